@@ -1,0 +1,30 @@
+import { findNames } from '../../shared/findings/find-names.ts';
+import type { Finding } from '../../shared/findings/finding.ts';
+import type { Register } from '../../shared/register/register.ts';
+import { verdictOf } from '../../shared/register/verdict-of.ts';
+import type { Instant } from '../../shared/time/instant.ts';
+import type { TextBlock, Verdicts } from '../messages.ts';
+
+/** The names in a page's blocks, each finding under the page's own number of its block. */
+export function findInBlocks(
+  blocks: readonly TextBlock[],
+  register: Register,
+  now: Instant,
+): readonly Finding[] {
+  const texts = blocks.map(({ text }) => text);
+  return findNames(texts, register, now).findings.flatMap((finding) => {
+    const block = blocks[finding.block];
+    return block === undefined ? [] : [{ ...finding, block: block.id }];
+  });
+}
+
+/** What holds now for each agency among the findings. */
+export function verdictsOf(
+  findings: Iterable<Finding>,
+  register: Register | undefined,
+  now: Instant,
+): Verdicts {
+  const codes = new Set<string>();
+  for (const { code } of findings) codes.add(code);
+  return Object.fromEntries([...codes].map((code) => [code, verdictOf(register, code, now)]));
+}

@@ -1,0 +1,49 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { FrameId } from './receive.ts';
+import { pausedMatches } from './sites.ts';
+
+const scriptId = 'page';
+const pageFile = '/page.js';
+const cardFile = '/card.js';
+
+/**
+ * Registers the page script for the sites the reader has allowed, less those paused. It is plain registration: nothing in
+ * the page says that it happened, and no file of the extension can be asked for by the page.
+ */
+export async function registerPageScript(pausedHosts: readonly string[]): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  const script: Browser.scripting.RegisteredContentScript = {
+    id: scriptId,
+    js: [pageFile],
+    matches: origins,
+    excludeMatches: [...pausedMatches(pausedHosts)],
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle',
+  };
+  if (registered === undefined) await browser.scripting.registerContentScripts([script]);
+  else await browser.scripting.updateContentScripts([script]);
+}
+
+/** Starts the page script in a tab that was open before the site was allowed. */
+export async function runPageScript(tab: number): Promise<void> {
+  const target = { tabId: tab, allFrames: true };
+  // Frames of other sites refuse; they are not ours to read.
+  await browser.scripting.executeScript({ target, files: [pageFile] }).catch(() => undefined);
+}
+
+/** Brings a document the script that draws cards, once its first card is wanted. */
+export async function runCardScript({ tab, document }: FrameId): Promise<void> {
+  const target = { tabId: tab, documentIds: [document] };
+  await browser.scripting.executeScript({ target, files: [cardFile] });
+}
+
+/**
+ * Lets the styles of the paint into a document. As the reader's own (user origin) they hold in shadow trees too, and no
+ * rule of the page stands against them.
+ */
+export async function insertPaint({ tab, document }: FrameId, css: string): Promise<void> {
+  const target = { tabId: tab, documentIds: [document] };
+  await browser.scripting.insertCSS({ target, css, origin: 'USER' });
+}

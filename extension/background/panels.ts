@@ -1,0 +1,85 @@
+import type { Browser } from 'wxt/browser';
+import type { PanelAnswer, PanelMessage, TabState, ToPage } from '../messages.ts';
+import type { SettingsBox } from './settings.ts';
+import { type SiteState, siteOf } from './sites.ts';
+import type { Sync } from './sync.ts';
+import type { Tabs } from './tabs.ts';
+
+export type PanelsOptions = {
+  readonly tabs: Tabs;
+  readonly sync: Sync;
+  readonly settings: SettingsBox;
+  readonly getTab: (tab: number) => Promise<Pick<Browser.tabs.Tab, 'url'>>;
+  readonly isAllowed: (origins: readonly string[]) => Promise<boolean>;
+  readonly sendToTab: (tab: number, message: ToPage, frame?: number) => void;
+  /** Where the page script runs follows from permissions and paused sites. */
+  readonly registerScript: () => Promise<void>;
+  readonly runScript: (tab: number) => Promise<void>;
+};
+
+/** Answers the extension's own pages. */
+export class Panels {
+  readonly #options: PanelsOptions;
+
+  constructor(options: PanelsOptions) {
+    this.#options = options;
+  }
+
+  async answer(message: PanelMessage): Promise<PanelAnswer[PanelMessage['kind']]> {
+    const { sync, settings, sendToTab, tabs } = this.#options;
+    switch (message.kind) {
+      case 'tab-state':
+        return this.#tabState(message.tab);
+      case 'check-now':
+        await sync.checkNow();
+        return sync.status();
+      case 'show':
+        sendToTab(message.tab, { ...message, kind: 'show' }, message.frame);
+        return true;
+      case 'pause':
+      case 'resume':
+        await this.#pause(message.tab, message.kind === 'pause');
+        return true;
+      case 'use-language':
+        await settings.change({ lang: message.lang });
+        await tabs.renew('records');
+        return true;
+    }
+  }
+
+  async #tabState(tab: number): Promise<TabState> {
+    const { tabs, sync, settings } = this.#options;
+    const { findings, verdicts, isPending, isTamperedWith, blocks, notChecked } =
+      await tabs.of(tab);
+    const matched = new Set(findings.map(({ code }) => code)).size;
+    const places = new Set(findings.map(({ frame, block, start }) => `${frame} ${block} ${start}`));
+    return {
+      tab,
+      lang: settings.value.lang,
+      site: await this.#siteOf(tab),
+      pending: isPending,
+      counts: { blocks, found: places.size, matched, notChecked },
+      isTamperedWith,
+      findings,
+      verdicts,
+      register: await sync.status(),
+    };
+  }
+
+  async #pause(tab: number, isPaused: boolean): Promise<void> {
+    const { settings, registerScript, runScript, sendToTab } = this.#options;
+    const site = await this.#siteOf(tab);
+    if (site.kind !== 'watched' && site.kind !== 'paused') return;
+    const others = settings.value.pausedHosts.filter((host) => host !== site.host);
+    await settings.change({ pausedHosts: isPaused ? [...others, site.host] : others });
+    await registerScript();
+    if (isPaused) sendToTab(tab, { kind: 'stop' });
+    else await runScript(tab);
+  }
+
+  async #siteOf(tab: number): Promise<SiteState> {
+    const { getTab, isAllowed, settings } = this.#options;
+    const { url } = await getTab(tab).catch(() => ({ url: undefined }));
+    return siteOf(url, isAllowed, settings.value.pausedHosts);
+  }
+}

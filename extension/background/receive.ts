@@ -1,0 +1,82 @@
+import type { Browser } from 'wxt/browser';
+import { langs } from '../../shared/messages/lang.ts';
+import type { PageMessage, PanelMessage } from '../messages.ts';
+
+/** Where a page's message comes from, as the browser itself says. */
+export type FrameId = { readonly tab: number; readonly frame: number; readonly document: string };
+
+export type Received =
+  | { readonly from: 'page'; readonly frame: FrameId; readonly message: PageMessage }
+  | { readonly from: 'panel'; readonly message: PanelMessage }
+  | { readonly from: 'nobody' };
+
+type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'tab' | 'frameId' | 'documentId'>;
+
+/**
+ * Who has sent this, and whether they may: a page script can only have texts looked over, everything else is for the
+ * extension's own pages. A page that has broken out of its sandbox could send anything, so shapes are checked too.
+ */
+export function receive(
+  raw: unknown,
+  sender: Sender,
+  own: { id: string; origin: string },
+): Received {
+  if (sender.id !== own.id || !isRecord(raw)) return { from: 'nobody' };
+  if (sender.url?.startsWith(`${own.origin}/`)) return fromPanel(raw);
+  const { tab, frameId, documentId } = sender;
+  if (tab?.id === undefined || frameId === undefined || documentId === undefined)
+    return { from: 'nobody' };
+  return fromPage(raw, { tab: tab.id, frame: frameId, document: documentId });
+}
+
+function fromPage(raw: Raw, frame: FrameId): Received {
+  if (!fits(raw, pageShapes)) return { from: 'nobody' };
+  return { from: 'page', frame, message: raw as PageMessage };
+}
+
+function fromPanel(raw: Raw): Received {
+  if (!fits(raw, panelShapes)) return { from: 'nobody' };
+  return { from: 'panel', message: raw as PanelMessage };
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+type Shapes<Kind extends string> = Readonly<Record<Kind, (raw: Raw) => boolean>>;
+
+function fits(raw: Raw, shapes: Shapes<string>): boolean {
+  const { kind } = raw;
+  return typeof kind === 'string' && Object.hasOwn(shapes, kind) && shapes[kind]?.(raw) === true;
+}
+
+const always = () => true;
+const hasTab = ({ tab }: Raw) => isId(tab);
+
+const pageShapes: Shapes<PageMessage['kind']> = {
+  look: ({ blocks, gone }) =>
+    Array.isArray(blocks) && blocks.every(isTextBlock) && Array.isArray(gone) && gone.every(isId),
+  done: ({ blocks, unread }) => isId(blocks) && isId(unread),
+  judge: always,
+  'want-card': always,
+  tampered: always,
+  left: always,
+};
+
+const panelShapes: Shapes<PanelMessage['kind']> = {
+  'tab-state': hasTab,
+  'check-now': always,
+  show: ({ tab, frame, block, start }) => [tab, frame, block, start].every(isId),
+  pause: hasTab,
+  resume: hasTab,
+  'use-language': ({ lang }) => langs.some((known) => known === lang),
+};
+
+function isTextBlock(value: unknown): boolean {
+  return isRecord(value) && isId(value.id) && typeof value.text === 'string';
+}
+
+function isId(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isRecord(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,24 @@
+import type { Instant } from '../../shared/time/instant.ts';
+
+/**
+ * What can be said from the register held: `fresh` answers, `stale` is past its signed expiry, `none` has never come,
+ * `clock-wrong`: this device's clock is before the register was issued.
+ */
+export type Condition = 'fresh' | 'stale' | 'none' | 'clock-wrong';
+
+/** The state of the register on this device, for popup and badge. */
+export type RegisterStatus = {
+  readonly condition: Condition;
+  readonly jurisdiction: string;
+  /** Where it is fetched from, fixed when the extension was built. */
+  readonly origin: string;
+  readonly mirrors: readonly string[];
+  readonly size: number;
+  readonly asOf?: Instant;
+  readonly expiresAt?: Instant;
+  readonly isSyncing: boolean;
+  readonly lastTry?: Instant;
+  readonly nextTry?: Instant;
+  /** Why the last try brought nothing, by the name of the rule; absent when it went well. */
+  readonly failure?: string;
+};

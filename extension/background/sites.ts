@@ -1,0 +1,30 @@
+/** What can be said of the site that a tab shows. */
+export type SiteState =
+  /** Names on it are found and marked. */
+  | { readonly kind: 'watched'; readonly host: string }
+  | { readonly kind: 'paused'; readonly host: string }
+  /** The reader may allow it: `origins` is what to ask the browser for. */
+  | { readonly kind: 'not-allowed'; readonly host: string; readonly origins: readonly string[] }
+  /** The browser's own pages, files, the extension store: nobody may read these. */
+  | { readonly kind: 'unreadable' };
+
+/** The site of a tab; `url` is undefined when the browser doesn't tell it. */
+export async function siteOf(
+  url: string | undefined,
+  isAllowed: (origins: readonly string[]) => Promise<boolean>,
+  pausedHosts: readonly string[],
+): Promise<SiteState> {
+  const address = url === undefined ? null : URL.parse(url);
+  if (address === null || !['http:', 'https:'].includes(address.protocol)) {
+    return { kind: 'unreadable' };
+  }
+  const { host, origin } = address;
+  const origins = [`${origin}/*`];
+  if (!(await isAllowed(origins))) return { kind: 'not-allowed', host, origins };
+  return pausedHosts.includes(host) ? { kind: 'paused', host } : { kind: 'watched', host };
+}
+
+/** Match patterns that leave a paused host alone, as `excludeMatches` wants them. */
+export function pausedMatches(pausedHosts: readonly string[]): readonly string[] {
+  return pausedHosts.map((host) => `*://${host}/*`);
+}

@@ -1,0 +1,137 @@
+import { browser } from 'wxt/browser';
+import { toInstant } from '../../shared/time/shanghai.ts';
+import type { ToPage } from '../messages.ts';
+import type { PinnedSource } from '../pinned-source.ts';
+import type { Badge } from './badge.ts';
+import { insertPaint, registerPageScript, runCardScript, runPageScript } from './page-script.ts';
+import { paintCss } from './paint-css.ts';
+import { recallPaintNames } from './paint-names.ts';
+import { Panels } from './panels.ts';
+import { type Received, receive } from './receive.ts';
+import { RegisterKeeper } from './register-keeper.ts';
+import { fetchRegister } from './register-source.ts';
+import { openRegisterStore } from './register-store.ts';
+import { SettingsBox } from './settings.ts';
+import { Sync, syncAlarm } from './sync.ts';
+import { TabFrames } from './tab-frames.ts';
+import { Tabs, turnAlarm } from './tabs.ts';
+import { verifySignature } from './verify-signature.ts';
+
+/** Starts the background. It listens at once, for a worker is started by what it has to hear. */
+export function startBackground(source: PinnedSource): void {
+  const starting = putTogether(source);
+  const own = { id: browser.runtime.id, origin: location.origin };
+
+  browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
+    const received = receive(raw, sender, own);
+    if (received.from === 'nobody') return false;
+    starting
+      .then((parts): Promise<unknown> => answer(parts, received))
+      // Whoever asked must not wait for ever; what went wrong is told in the worker's console.
+      .then(respond, (error: unknown) => {
+        respond(undefined);
+        throw error;
+      });
+    return true;
+  });
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    const { sync, tabs } = await starting;
+    if (name === syncAlarm) await sync.tick();
+    if (name === turnAlarm) await tabs.turn();
+  });
+  browser.tabs.onRemoved.addListener(async (tab) => (await starting).frames.forgetTab(tab));
+  browser.commands.onCommand.addListener(async (command) => {
+    const { tabs } = await starting;
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id !== undefined) tabs.step(tab.id, command === 'next-hit' ? 1 : -1);
+  });
+  listenForSites(starting);
+}
+
+type Parts = Awaited<ReturnType<typeof putTogether>>;
+
+function listenForSites(starting: Promise<Parts>): void {
+  const registerAnew = async () => (await starting).registerScript();
+  browser.runtime.onInstalled.addListener(registerAnew);
+  browser.runtime.onStartup.addListener(registerAnew);
+  browser.permissions.onRemoved.addListener(registerAnew);
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await registerAnew();
+    const open = await browser.tabs.query({ url: origins });
+    await Promise.all(open.map(({ id }) => id !== undefined && runPageScript(id)));
+  });
+}
+
+function answer({ tabs, panels }: Parts, received: Exclude<Received, { from: 'nobody' }>) {
+  return received.from === 'page'
+    ? tabs.answer(received.frame, received.message)
+    : panels.answer(received.message);
+}
+
+async function putTogether(source: PinnedSource) {
+  const now = () => toInstant(Date.now());
+  const { session, local } = browser.storage;
+  const settings = await SettingsBox.open(local, browser.i18n.getUILanguage());
+  const frames = await TabFrames.restore(session);
+  const names = await recallPaintNames(session);
+  const css = paintCss(names);
+
+  const keeper = new RegisterKeeper({
+    source: fetchRegister({
+      origins: [source.origin, ...source.mirrors],
+      fetch: (...request) => fetch(...request),
+      signal: new AbortController().signal,
+    }),
+    store: openRegisterStore(),
+    verify: verifySignature,
+    pinned: source.keySet,
+    now,
+  });
+  const tabs: Tabs = new Tabs({
+    frames,
+    register: () => keeper.register(),
+    now,
+    alarms: browser.alarms,
+    showBadge,
+    sendToTab,
+    bringPaint: (frame) => insertPaint(frame, css),
+    bringCard: runCardScript,
+    paint: () => ({ names, lang: settings.value.lang }),
+  });
+  const sync = new Sync({
+    keeper,
+    settings,
+    alarms: browser.alarms,
+    source,
+    now,
+    random: Math.random,
+    onChange: (change) => tabs.renew(change),
+  });
+  const registerScript = () => registerPageScript(settings.value.pausedHosts);
+  const panels = new Panels({
+    tabs,
+    sync,
+    settings,
+    getTab: (tab) => browser.tabs.get(tab),
+    isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
+    sendToTab,
+    registerScript,
+    runScript: runPageScript,
+  });
+  void sync.tick();
+  return { tabs, sync, panels, frames, registerScript };
+}
+
+function showBadge(tabId: number, { text, colour }: Badge): void {
+  const { action } = browser;
+  // The tab may have been closed meanwhile.
+  const ignore = () => undefined;
+  action.setBadgeText({ tabId, text }).catch(ignore);
+  action.setBadgeBackgroundColor({ tabId, color: colour }).catch(ignore);
+  action.setBadgeTextColor({ tabId, color: '#ffffff' }).catch(ignore);
+}
+
+function sendToTab(tab: number, message: ToPage, frame?: number): void {
+  const options = frame === undefined ? {} : { frameId: frame };
+  browser.tabs.sendMessage(tab, message, options).catch(() => undefined);
+}

@@ -1,0 +1,80 @@
+import type { Instant } from '../../shared/time/instant.ts';
+import { toEpochMs } from '../../shared/time/shanghai.ts';
+import type { PinnedSource } from '../pinned-source.ts';
+import { conditionOf, type Refreshment, type RegisterKeeper } from './register-keeper.ts';
+import type { Condition, RegisterStatus } from './register-status.ts';
+import type { SettingsBox } from './settings.ts';
+import { afterTry, nextTry } from './sync-plan.ts';
+
+/** What of `chrome.alarms` is needed: an alarm wakes the worker, but may be lost when the browser restarts. */
+export interface Alarms {
+  create(name: string, info: { when: number }): Promise<void> | void;
+}
+
+export type SyncOptions = {
+  readonly keeper: RegisterKeeper;
+  readonly settings: SettingsBox;
+  readonly alarms: Alarms;
+  readonly source: PinnedSource;
+  readonly now: () => Instant;
+  readonly random: () => number;
+  /** Called after a try that changed what the register says, or until when. */
+  readonly onChange: (change: Exclude<Refreshment['change'], 'none'>) => Promise<void>;
+};
+
+export const syncAlarm = 'sync';
+
+/** Keeps the register fresh: asks when it is time to, or when the reader wants it now. */
+export class Sync {
+  readonly #options: SyncOptions;
+  #nextTry: Instant | undefined;
+
+  constructor(options: SyncOptions) {
+    this.#options = options;
+  }
+
+  /** Asks if it is time to, and sets the alarm for the next time. For every start of the worker and every alarm. */
+  async tick(): Promise<void> {
+    const { now } = this.#options;
+    if ((await this.#plan()) <= now()) await this.checkNow();
+  }
+
+  async checkNow(): Promise<void> {
+    const { keeper, settings, now, onChange } = this.#options;
+    const { change, failure } = await keeper.refresh();
+    await settings.change({ sync: afterTry(settings.value.sync, now(), failure) });
+    await this.#plan();
+    if (change !== 'none') await onChange(change);
+  }
+
+  async status(): Promise<RegisterStatus> {
+    const { keeper, settings, source, now } = this.#options;
+    const register = await keeper.register();
+    const { lastTry, failure } = settings.value.sync;
+    const head = register?.signedHead.head;
+    const isClockWrong = register === undefined && failure === 'head.clock';
+    const condition: Condition = isClockWrong ? 'clock-wrong' : conditionOf(register, now());
+    return {
+      condition,
+      jurisdiction: source.jurisdiction,
+      origin: source.origin,
+      mirrors: source.mirrors,
+      size: register?.size ?? 0,
+      isSyncing: keeper.isRefreshing,
+      ...(head && { asOf: head.issuedAt, expiresAt: head.expiresAt }),
+      ...(lastTry !== undefined && { lastTry }),
+      ...(this.#nextTry !== undefined && { nextTry: this.#nextTry }),
+      ...(failure !== undefined && { failure }),
+    };
+  }
+
+  async #plan(): Promise<Instant> {
+    const { keeper, settings, alarms, now, random } = this.#options;
+    const register = await keeper.register();
+    const wait = register?.signedHead.head.minWaitSeconds;
+    const next = nextTry(settings.value.sync, wait, now(), random());
+    this.#nextTry = next;
+    await alarms.create(syncAlarm, { when: toEpochMs(next) });
+    return next;
+  }
+}

@@ -1,0 +1,174 @@
+import type { Finding } from '../../shared/findings/finding.ts';
+import type { Register } from '../../shared/register/register.ts';
+import type { Instant } from '../../shared/time/instant.ts';
+import { toEpochMs } from '../../shared/time/shanghai.ts';
+import type {
+  LookAnswer,
+  PageAnswer,
+  PageMessage,
+  TabFinding,
+  ToPage,
+  Verdicts,
+} from '../messages.ts';
+import { type Badge, badgeOf } from './badge.ts';
+import { findInBlocks, verdictsOf } from './find.ts';
+import { afterDone, afterLook, type FrameState, newFrame } from './frame-state.ts';
+import type { FrameId } from './receive.ts';
+import { conditionOf } from './register-keeper.ts';
+import type { Alarms } from './sync.ts';
+import type { TabFrames } from './tab-frames.ts';
+
+export type TabsOptions = {
+  readonly frames: TabFrames;
+  readonly register: () => Promise<Register | undefined>;
+  readonly now: () => Instant;
+  readonly alarms: Alarms;
+  readonly showBadge: (tab: number, badge: Badge) => void;
+  readonly sendToTab: (tab: number, message: ToPage, frame?: number) => void;
+  /** Lets the styles of the paint into a document. */
+  readonly bringPaint: (frame: FrameId) => Promise<void>;
+  readonly bringCard: (frame: FrameId) => Promise<void>;
+  readonly paint: () => LookAnswer['paint'];
+};
+
+/** What is left to say of a tab when site and register are known. */
+export type TabFindings = {
+  readonly isPending: boolean;
+  readonly isTamperedWith: boolean;
+  readonly blocks: number;
+  readonly notChecked: number;
+  readonly findings: readonly TabFinding[];
+  readonly verdicts: Verdicts;
+};
+
+/** Wakes the worker when the next verdict on any open page runs out. */
+export const turnAlarm = 'turn';
+
+/** Answers the page scripts of all tabs, and keeps each tab's badge true. */
+export class Tabs {
+  readonly #options: TabsOptions;
+
+  constructor(options: TabsOptions) {
+    this.#options = options;
+  }
+
+  async answer(id: FrameId, message: PageMessage): Promise<PageAnswer[PageMessage['kind']]> {
+    switch (message.kind) {
+      case 'look':
+        return this.#look(id, message);
+      case 'judge':
+        return this.#judge(id);
+      case 'done':
+        return this.#change(id, (frame) => afterDone(frame, message.blocks, message.unread));
+      case 'tampered':
+        return this.#change(id, (frame) => ({ ...frame, isTamperedWith: true }));
+      case 'want-card':
+        await this.#options.bringCard(id);
+        return true;
+      case 'left':
+        this.#options.frames.forget(id);
+        await this.showBadge(id.tab);
+        return true;
+    }
+  }
+
+  async of(tab: number): Promise<TabFindings> {
+    const { frames, register, now } = this.#options;
+    const states = frames.of(tab);
+    const findings = states.flatMap(([frame, state]) =>
+      state.findings.map((finding) => ({ ...finding, frame })),
+    );
+    const sum = (count: (state: FrameState) => number) =>
+      states.reduce((total, [, state]) => total + count(state), 0);
+    return {
+      isPending: states.some(([, state]) => state.isPending),
+      isTamperedWith: states.some(([, state]) => state.isTamperedWith),
+      blocks: sum(({ blocks, notChecked }) => blocks - notChecked.length),
+      notChecked: sum(({ notChecked, unread }) => notChecked.length + unread),
+      findings,
+      verdicts: verdictsOf(findings, await register(), now()),
+    };
+  }
+
+  /** Another register: every page has to be looked over again, or, under a new head alone, judged again. */
+  async renew(change: 'head' | 'records'): Promise<void> {
+    const { frames, sendToTab } = this.#options;
+    const kind = change === 'records' ? 'look-again' : 'judge-again';
+    for (const tab of frames.tabs()) {
+      sendToTab(tab, { kind });
+      await this.showBadge(tab);
+    }
+    await this.plan();
+  }
+
+  /** Time alone may have changed what every badge should say. */
+  async turn(): Promise<void> {
+    for (const tab of this.#options.frames.tabs()) await this.showBadge(tab);
+    await this.plan();
+  }
+
+  /** Has the page go on to its next hit, or back: in the first frame that has any. */
+  step(tab: number, by: 1 | -1): void {
+    const { frames, sendToTab } = this.#options;
+    const found = frames.of(tab).find(([, { findings }]) => findings.length > 0);
+    if (found !== undefined) sendToTab(tab, { kind: 'step', by }, found[0]);
+  }
+
+  async showBadge(tab: number): Promise<void> {
+    const { frames, register, now, showBadge } = this.#options;
+    const states = frames.of(tab);
+    if (states.length === 0) return showBadge(tab, { text: '', colour: '#000000' });
+    const { findings, verdicts } = await this.of(tab);
+    showBadge(tab, badgeOf(findings, verdicts, conditionOf(await register(), now())));
+  }
+
+  /** Sets the alarm for the next instant at which time changes a verdict on an open page. */
+  async plan(): Promise<void> {
+    const { frames, alarms, register, now } = this.#options;
+    const all: Finding[] = frames
+      .tabs()
+      .flatMap((tab) => frames.of(tab).flatMap(([, { findings }]) => findings));
+    const ends = Object.values(verdictsOf(all, await register(), now())).flatMap((verdict) =>
+      'validUntil' in verdict ? [verdict.validUntil] : [],
+    );
+    const [next] = ends.sort();
+    if (next !== undefined) await alarms.create(turnAlarm, { when: toEpochMs(next) });
+  }
+
+  async #look(
+    id: FrameId,
+    { blocks, gone }: Extract<PageMessage, { kind: 'look' }>,
+  ): Promise<LookAnswer> {
+    const { frames, register: open, now, bringPaint, paint } = this.#options;
+    const register = await open();
+    const findings = register && findInBlocks(blocks, register, now());
+    const frame = frames.get(id) ?? newFrame(id.document);
+    frames.put(id, afterLook(frame, { blocks, gone, findings }));
+    const isFirst = frame.findings.length === 0;
+    if (isFirst && findings !== undefined && findings.length > 0) await bringPaint(id);
+    return {
+      findings: findings ?? [],
+      verdicts: verdictsOf(findings ?? [], register, now()),
+      paint: paint(),
+    };
+  }
+
+  async #judge(id: FrameId): Promise<Verdicts> {
+    const { frames, register, now } = this.#options;
+    const verdicts = verdictsOf(frames.get(id)?.findings ?? [], await register(), now());
+    await this.showBadge(id.tab);
+    await this.plan();
+    return verdicts;
+  }
+
+  async #change(id: FrameId, change: (frame: FrameState) => FrameState): Promise<true> {
+    const { frames, sendToTab } = this.#options;
+    const frame = frames.get(id);
+    // A worker that has lost what it knew asks the page to say it again.
+    if (frame === undefined) sendToTab(id.tab, { kind: 'look-again' }, id.frame);
+    else frames.put(id, change(frame));
+    await this.showBadge(id.tab);
+    await this.plan();
+    return true;
+  }
+}

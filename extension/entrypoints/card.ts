@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { drawCard } from '../page/draw-card.tsx';
+import { world } from '../page/world.ts';
+
+/** Brought into a document by the background when its first card is wanted. */
+export default defineUnlistedScript(() => {
+  world.drawCard = drawCard;
+});

@@ -1,0 +1,3 @@
+import { startPopup } from '../../panels/start-popup.tsx';
+
+void startPopup(document);

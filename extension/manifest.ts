@@ -1,0 +1,42 @@
+import type { UserManifest } from 'wxt';
+import type { PinnedSource } from './pinned-source.ts';
+import tenderSites from './tender-sites.json' with { type: 'json' };
+
+/**
+ * The manifest asks for as little as it can: tender sites are read from the start, any other site only once the reader
+ * allows it, and the network is open to the register's origin and mirrors alone. `testHost` is the one thing that a test
+ * build has more than the one that is shipped.
+ */
+export function manifestOf(source: PinnedSource, testHost?: string): UserManifest {
+  const tenderHosts = tenderSites.map(({ host }) => `*://${host}/*`);
+  return {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    minimum_chrome_version: '128',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    host_permissions: [...tenderHosts, ...(testHost === undefined ? [] : [testHost])],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: { extension_pages: policyOf(source) },
+    commands: {
+      'next-hit': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextHit__' },
+      'previous-hit': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_previousHit__',
+      },
+    },
+  };
+}
+
+function policyOf({ origin, mirrors }: PinnedSource): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src ${[origin, ...mirrors].join(' ')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

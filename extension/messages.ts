@@ -1,0 +1,110 @@
+import type { Finding } from '../shared/findings/finding.ts';
+import type { Lang } from '../shared/messages/lang.ts';
+import type { Verdict } from '../shared/register/verdict.ts';
+import type { RegisterStatus } from './background/register-status.ts';
+import type { SiteState } from './background/sites.ts';
+
+/** A piece of visible text that reads on without a break. `id` is its own in its document, never used again. */
+export type TextBlock = { readonly id: number; readonly text: string };
+
+/** From the page script. What it sends are texts; what comes back are findings, never an address to fetch. */
+export type PageMessage =
+  /** Look these over; `gone` are no longer on the page. More is coming until `done`. */
+  | {
+      readonly kind: 'look';
+      readonly blocks: readonly TextBlock[];
+      readonly gone: readonly number[];
+    }
+  /**
+   * Everything there is has been sent and painted: `blocks` pieces of text. `unread`: embedded things that have none to be
+   * read (PDF, plug-ins).
+   */
+  | { readonly kind: 'done'; readonly blocks: number; readonly unread: number }
+  /** A verdict has run out: what holds now? */
+  | { readonly kind: 'judge' }
+  /** A card is to be drawn: run the script that can. */
+  | { readonly kind: 'want-card' }
+  /** The page has meddled with the paint. */
+  | { readonly kind: 'tampered' }
+  /** The document is being left. */
+  | { readonly kind: 'left' };
+
+export type Verdicts = Readonly<Record<string, Verdict>>;
+
+/** How to paint: the names of the highlights, in the order of `paintStyles`, and the reader's language. */
+export type PaintSettings = { readonly names: readonly string[]; readonly lang: Lang };
+
+export type LookAnswer = {
+  readonly findings: readonly Finding[];
+  readonly verdicts: Verdicts;
+  readonly paint: PaintSettings;
+};
+
+export type PageAnswer = {
+  readonly look: LookAnswer;
+  readonly done: true;
+  readonly judge: Verdicts;
+  readonly 'want-card': true;
+  readonly tampered: true;
+  readonly left: true;
+};
+
+/** From the background to the page scripts of a tab. */
+export type ToPage =
+  /** The register is another one: send everything again. */
+  | { readonly kind: 'look-again' }
+  /** The register says the same under a new head: what holds now? */
+  | { readonly kind: 'judge-again' }
+  | { readonly kind: 'show'; readonly block: number; readonly start: number }
+  | { readonly kind: 'step'; readonly by: 1 | -1 }
+  /** Take everything away and be gone. */
+  | { readonly kind: 'stop' };
+
+/** From the extension's own pages. */
+export type PanelMessage =
+  | { readonly kind: 'tab-state'; readonly tab: number }
+  | { readonly kind: 'check-now' }
+  | {
+      readonly kind: 'show';
+      readonly tab: number;
+      readonly frame: number;
+      readonly block: number;
+      readonly start: number;
+    }
+  | { readonly kind: 'pause' | 'resume'; readonly tab: number }
+  | { readonly kind: 'use-language'; readonly lang: Lang };
+
+export type PanelAnswer = {
+  readonly 'tab-state': TabState;
+  readonly 'check-now': RegisterStatus;
+  readonly show: true;
+  readonly pause: true;
+  readonly resume: true;
+  readonly 'use-language': true;
+};
+
+/** A finding and the frame of the tab that it is in. */
+export type TabFinding = Finding & { readonly frame: number };
+
+/** Everything known about a tab; what the popup shows and tests read. */
+export type TabState = {
+  readonly tab: number;
+  readonly lang: Lang;
+  readonly site: SiteState;
+  /** The page isn't through yet: numbers may grow. */
+  readonly pending: boolean;
+  readonly counts: {
+    /** Pieces of text looked at. */
+    readonly blocks: number;
+    /** Places on the page where a registered name stands. */
+    readonly found: number;
+    /** Different agencies among them. */
+    readonly matched: number;
+    /** Pieces that could not be looked at. */
+    readonly notChecked: number;
+  };
+  readonly isTamperedWith: boolean;
+  readonly findings: readonly TabFinding[];
+  readonly verdicts: Verdicts;
+  readonly register: RegisterStatus;
+};

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import type { PageAnswer, PageMessage, ToPage } from '../messages.ts';
+
+/** The way to the background, and back. */
+export interface BackgroundPort {
+  /** Rejects when the background is gone: the extension was updated, switched off or removed. */
+  ask<M extends PageMessage>(message: M): Promise<PageAnswer[M['kind']]>;
+  listen(listener: (message: ToPage) => void, signal: AbortSignal): void;
+}
+
+export const runtimePort: BackgroundPort = {
+  // A worker may be stopped before it has answered; the second question starts it again.
+  ask: async (message) => (await askOnce(message)) ?? (await askOnce(message)) ?? noAnswer(),
+  listen: (listener, signal) => {
+    // Only the extension itself can send here: pages have no address for it.
+    const onMessage = (message: ToPage) => listener(message);
+    browser.runtime.onMessage.addListener(onMessage);
+    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+  },
+};
+
+async function askOnce(message: PageMessage) {
+  return browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+function noAnswer(): never {
+  throw new Error('The background is gone');
+}

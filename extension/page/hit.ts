@@ -1,0 +1,89 @@
+import type { Finding } from '../../shared/findings/finding.ts';
+import type { Run } from './read-runs.ts';
+
+/** A finding where it stands on the page: one range for each text node that its characters lie in. */
+export type Hit = {
+  readonly finding: Finding;
+  readonly ranges: readonly [StaticRange, ...StaticRange[]];
+};
+
+/** Undefined when the page has changed under the finding; it is then being looked at again. */
+export function hitOf(finding: Finding, run: Run): Hit | undefined {
+  const [first, ...rest] = rangesOf(run, finding.start, finding.end);
+  return first === undefined ? undefined : { finding, ranges: [first, ...rest] };
+}
+
+/**
+ * The characters [start, end) of a run as ranges: one, unless something that isn't read (a gloss, a hidden word) stands in
+ * between. Static ones: thousands of live ranges would slow down every change the page makes to itself.
+ */
+export function rangesOf(run: Run, start: number, end: number): readonly StaticRange[] {
+  const parts = joinParts(partsOf(run, start, end));
+  return parts.map(
+    ({ first, from, last, to }) =>
+      new StaticRange({
+        startContainer: first,
+        startOffset: from,
+        endContainer: last,
+        endOffset: to,
+      }),
+  );
+}
+
+/** From an offset in one text node to an offset in the same or a later one. */
+type Part = {
+  readonly first: Text;
+  readonly from: number;
+  readonly last: Text;
+  readonly to: number;
+};
+
+function partsOf(run: Run, start: number, end: number): readonly Part[] {
+  const parts: Part[] = [];
+  for (let place = lastAtOrBefore(run.starts, start); place < run.nodes.length; place += 1) {
+    const node = run.nodes[place];
+    const nodeStart = run.starts[place];
+    if (node === undefined || nodeStart === undefined || nodeStart >= end) break;
+    const from = Math.max(start - nodeStart, 0);
+    const to = Math.min(end - nodeStart, node.length);
+    if (from < to) parts.push({ first: node, from, last: node, to });
+  }
+  return parts;
+}
+
+function joinParts(parts: readonly Part[]): readonly Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (before === undefined || textAfter(before.last) !== part.first) joined.push(part);
+    else joined[joined.length - 1] = { ...before, last: part.last, to: part.to };
+  }
+  return joined;
+}
+
+/** The next text node in the tree that has any text. */
+function textAfter(node: Text): Node | null {
+  const walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
+  walker.currentNode = node;
+  let next = walker.nextNode();
+  while (next !== null && (next as Text).length === 0) next = walker.nextNode();
+  return next;
+}
+
+/** The element that a range is in; text right in a shadow tree is where its host is. */
+export function elementAround({ startContainer }: StaticRange): Element | undefined {
+  const parent = startContainer.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : undefined;
+}
+
+function lastAtOrBefore(starts: readonly number[], position: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,50 @@
+import { markPaths } from '../../shared/view/mark-paths.ts';
+import type { Mark } from '../../shared/view/marks.ts';
+import { surfaces, type Theme, tones } from '../../shared/view/tokens.ts';
+import type { Hit } from './hit.ts';
+import type { HitBox } from './hit-boxes.ts';
+
+/** What to draw beside a name; undefined where the underline says enough. */
+export type MarkerOf = (hit: Hit) => { readonly mark: Mark; readonly theme: Theme } | undefined;
+
+type Corner = { readonly x: number; readonly y: number };
+
+/**
+ * Draws a small sign at the end of each name in view, over its upper corner, where it hides next to nothing. Replaces what
+ * was drawn before.
+ */
+export function drawMarkers(
+  layer: Element,
+  boxes: readonly HitBox[],
+  markerOf: MarkerOf,
+  corner: Corner,
+): void {
+  const signs = boxes.flatMap(({ hit, lines }) => {
+    const marker = markerOf(hit);
+    const line = lines.at(-1);
+    if (marker === undefined || line === undefined) return [];
+    return [drawSign(marker.mark, marker.theme, placeAt(line, corner))];
+  });
+  layer.replaceChildren(...signs);
+}
+
+const sizePx = 14;
+
+function placeAt(line: DOMRect, corner: Corner): Corner {
+  const right = Math.min(line.right - sizePx / 3, document.documentElement.clientWidth - sizePx);
+  return { x: right - corner.x, y: line.top - sizePx * 0.6 - corner.y };
+}
+
+function drawSign(mark: Mark, theme: Theme, { x, y }: Corner): SVGElement {
+  const svg = document.createElementNS(svgNamespace, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.style.transform = `translate(${x}px,${y}px)`;
+  for (const attributes of markPaths(mark, tones[mark.tone][theme], surfaces.paper[theme])) {
+    const path = document.createElementNS(svgNamespace, 'path');
+    for (const [name, value] of Object.entries(attributes)) path.setAttribute(name, value);
+    svg.append(path);
+  }
+  return svg;
+}
+
+const svgNamespace = 'http://www.w3.org/2000/svg';

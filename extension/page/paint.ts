@@ -1,0 +1,70 @@
+/** What of the CSS Custom Highlight API painting needs; `CSS.highlights` in a browser. */
+export type Highlights = {
+  get(name: string): unknown;
+  set(name: string, highlight: Highlight): unknown;
+  delete(name: string): boolean;
+};
+
+export type Painter = {
+  readonly add: (style: number, ranges: readonly StaticRange[]) => void;
+  readonly remove: (style: number, ranges: readonly StaticRange[]) => void;
+  /** Puts back what somebody else took away or added. True when there was something to mend. */
+  readonly mend: () => boolean;
+  readonly clear: () => void;
+};
+
+type Layer = {
+  readonly name: string;
+  readonly highlight: Highlight;
+  readonly ranges: Set<StaticRange>;
+};
+
+/**
+ * Paints ranges without touching the document. The registry is the page's as well, so that paint is a hint and nothing is
+ * ever decided by it; `names` holds the highlight name of every style.
+ */
+export function createPainter(names: readonly string[], highlights: Highlights): Painter {
+  const layers = new Map<number, Layer>();
+
+  const layerOf = (style: number): Layer | undefined => {
+    const name = names[style];
+    if (layers.has(style) || name === undefined) return layers.get(style);
+    const layer = { name, highlight: new Highlight(), ranges: new Set<StaticRange>() };
+    layers.set(style, layer);
+    highlights.set(name, layer.highlight);
+    return layer;
+  };
+
+  return {
+    add: (style, ranges) => {
+      const layer = layerOf(style);
+      for (const range of ranges) {
+        layer?.ranges.add(range);
+        layer?.highlight.add(range);
+      }
+    },
+    remove: (style, ranges) => {
+      const layer = layers.get(style);
+      for (const range of ranges) {
+        layer?.ranges.delete(range);
+        layer?.highlight.delete(range);
+      }
+    },
+    mend: () => [...layers.values()].filter((layer) => mendLayer(layer, highlights)).length > 0,
+    clear: () => {
+      for (const { name } of layers.values()) highlights.delete(name);
+      layers.clear();
+    },
+  };
+}
+
+function mendLayer({ name, highlight, ranges }: Layer, highlights: Highlights): boolean {
+  const isRegistered = highlights.get(name) === highlight;
+  if (!isRegistered) highlights.set(name, highlight);
+  const isIntact =
+    highlight.size === ranges.size && ranges.values().every((range) => highlight.has(range));
+  if (isIntact) return !isRegistered;
+  highlight.clear();
+  for (const range of ranges) highlight.add(range);
+  return true;
+}

@@ -1,0 +1,100 @@
+import type { Finding } from '../../shared/findings/finding.ts';
+import type { Theme } from '../../shared/view/tokens.ts';
+import type { Verdicts } from '../messages.ts';
+import { elementAround, type Hit, hitOf } from './hit.ts';
+import type { HitsInView } from './hits-in-view.ts';
+import { type Look, lookOf } from './look-of.ts';
+import type { Painter } from './paint.ts';
+import type { Block } from './text-map.ts';
+import { themeOfText } from './text-theme.ts';
+import type { CardEntry } from './world.ts';
+
+/** The hits of this document, each painted as its agency's verdict demands. */
+export class PaintedHits {
+  readonly #hitsOf = new Map<number, Hit[]>();
+  readonly #looks = new Map<Hit, Look>();
+  readonly #painter: Painter;
+  readonly #inView: HitsInView;
+  #verdicts: Verdicts = {};
+
+  constructor(painter: Painter, inView: HitsInView) {
+    this.#painter = painter;
+    this.#inView = inView;
+  }
+
+  add(finding: Finding, block: Block): void {
+    const hit = hitOf(finding, block);
+    if (hit === undefined) return;
+    const others = this.#hitsOf.get(block.id);
+    if (others === undefined) this.#hitsOf.set(block.id, [hit]);
+    else others.push(hit);
+    this.#paint(hit);
+    this.#inView.add(hit);
+  }
+
+  drop(blocks: Iterable<number>): void {
+    for (const block of blocks) {
+      for (const hit of this.#hitsOf.get(block) ?? []) this.#unpaint(hit);
+      this.#hitsOf.delete(block);
+    }
+  }
+
+  /** Adds to the verdicts known so far, and repaints what looks different now. */
+  judge(verdicts: Verdicts): void {
+    this.#verdicts = { ...this.#verdicts, ...verdicts };
+    for (const hit of this.#looks.keys()) if (hit.finding.code in verdicts) this.#paint(hit);
+  }
+
+  has(hit: Hit): boolean {
+    return this.#looks.has(hit);
+  }
+
+  /** What the card of a place is about: every finding there that there is a verdict for. */
+  entriesAt({ finding: { block, start } }: Hit): readonly CardEntry[] {
+    const here = this.#hitsOf.get(block)?.filter((hit) => hit.finding.start === start) ?? [];
+    return here.flatMap(({ finding }) => {
+      const verdict = this.#verdicts[finding.code];
+      return verdict === undefined ? [] : [{ finding, verdict }];
+    });
+  }
+
+  look(hit: Hit): Look | undefined {
+    return this.#looks.get(hit);
+  }
+
+  find(block: number, start: number): Hit | undefined {
+    return this.#hitsOf.get(block)?.find(({ finding }) => finding.start === start);
+  }
+
+  inOrder(): readonly Hit[] {
+    return [...this.#looks.keys()].sort(byPlace);
+  }
+
+  #paint(hit: Hit): void {
+    const before = this.#looks.get(hit);
+    const theme = before?.theme ?? themeAround(hit);
+    const look = lookOf(hit.finding, this.#verdicts[hit.finding.code], theme);
+    this.#looks.set(hit, look);
+    if (before?.style === look.style) return;
+    if (before !== undefined) this.#painter.remove(before.style, hit.ranges);
+    this.#painter.add(look.style, hit.ranges);
+  }
+
+  #unpaint(hit: Hit): void {
+    const look = this.#looks.get(hit);
+    if (look !== undefined) this.#painter.remove(look.style, hit.ranges);
+    this.#looks.delete(hit);
+    this.#inView.remove(hit);
+  }
+}
+
+function themeAround({ ranges: [first] }: Hit): Theme {
+  const element = elementAround(first);
+  return element === undefined ? 'light' : themeOfText(getComputedStyle(element).color);
+}
+
+function byPlace({ ranges: [one] }: Hit, { ranges: [other] }: Hit): number {
+  if (one.startContainer === other.startContainer) return one.startOffset - other.startOffset;
+  const relation = one.startContainer.compareDocumentPosition(other.startContainer);
+  return relation & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

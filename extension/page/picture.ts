@@ -1,0 +1,156 @@
+import type { Instant } from '../../shared/time/instant.ts';
+import type { PaintSettings, Verdicts } from '../messages.ts';
+import type { BackgroundPort } from './background-port.ts';
+import type { Hit } from './hit.ts';
+import { type HitBox, hitAt, measureHits } from './hit-boxes.ts';
+import { watchHitsInView } from './hits-in-view.ts';
+import { createHoverCard } from './hover-card.ts';
+import type { Look } from './look-of.ts';
+import { drawMarkers } from './markers.ts';
+import { createOverlay } from './overlay.ts';
+import { createPainter } from './paint.ts';
+import { PaintedHits } from './painted-hits.ts';
+import { followPointer } from './pointer.ts';
+import { world } from './world.ts';
+
+type PictureOptions = {
+  readonly paint: PaintSettings;
+  readonly port: BackgroundPort;
+  readonly now: () => Instant;
+  readonly signal: AbortSignal;
+};
+
+/** All that the reader sees of us on the page: paint, signs and the card. None of it is in the page's own content. */
+export class Picture {
+  readonly hits: PaintedHits;
+  readonly #painter;
+  readonly #inView = watchHitsInView(() => this.redraw());
+  readonly #overlay = createOverlay(document);
+  readonly #card;
+  readonly #range = document.createRange();
+  /** Where the hits in view stand; measured when asked for, forgotten when the page moves. */
+  #boxes: readonly HitBox[] | undefined;
+  #frame = 0;
+
+  constructor({ paint: { names, lang }, port, now, signal }: PictureOptions) {
+    this.#painter = createPainter(names, CSS.highlights);
+    this.hits = new PaintedHits(this.#painter, this.#inView);
+    this.#card = createHoverCard({
+      element: this.#overlay.card,
+      prepare: async () => {
+        if (world.drawCard === undefined) await port.ask({ kind: 'want-card' });
+      },
+      draw: (hit) => {
+        const entries = this.hits.entriesAt(hit);
+        world.drawCard?.(this.#overlay.card, entries, lang, now());
+        return entries.length > 0;
+      },
+    });
+    this.#listen(signal);
+    followPointer(
+      {
+        at: (x, y) => hitAt(this.#measured(), x, y),
+        isOnCard: (event) => event.target === this.#overlay.host,
+        shown: this.#card.hit,
+        open: (box) => void this.#card.show(box),
+        close: () => this.#close(),
+      },
+      signal,
+    );
+    signal.addEventListener('abort', () => this.#remove());
+  }
+
+  judge(verdicts: Verdicts): void {
+    this.hits.judge(verdicts);
+    this.#card.update();
+    this.redraw();
+  }
+
+  /** The page or the hits have changed: what is drawn over it may stand elsewhere now. */
+  redraw(): void {
+    this.#boxes = undefined;
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
+  }
+
+  /** Puts right what the page has done to the picture. True when it had done something. */
+  mend(): boolean {
+    const wasPaintTouched = this.#painter.mend();
+    return this.#overlay.mend() || wasPaintTouched;
+  }
+
+  /** Scrolls to a hit and opens its card, with the keyboard in it. */
+  show(hit: Hit): void {
+    hit.ranges[0].startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    requestAnimationFrame(async () => {
+      const [box] = measureHits([hit], this.#range);
+      if (box === undefined) return;
+      await this.#card.show(box);
+      this.#overlay.card.focus({ preventScroll: true });
+    });
+  }
+
+  /** Goes on to the next hit in the order of the page, or back to the one before. */
+  step(by: 1 | -1): void {
+    const hits = this.hits.inOrder();
+    const current = this.#card.hit();
+    const start = by === 1 ? -1 : 0;
+    const from = current === undefined ? start : hits.indexOf(current);
+    const next = hits.at((from + by) % Math.max(hits.length, 1));
+    if (next !== undefined) this.show(next);
+  }
+
+  #listen(signal: AbortSignal): void {
+    const options = { capture: true, passive: true, signal } as const;
+    const redraw = () => this.redraw();
+    document.addEventListener('scroll', ({ target }) => this.#scrolled(target), options);
+    document.addEventListener('load', redraw, options);
+    window.addEventListener('resize', redraw, options);
+    document.addEventListener('keydown', (event) => this.#pressed(event), options);
+    const sizes = new ResizeObserver(redraw);
+    sizes.observe(document.documentElement);
+    signal.addEventListener('abort', () => sizes.disconnect());
+  }
+
+  /** Signs scroll along with the page; only inside a scrolling box of the page they have to be drawn anew. */
+  #scrolled(target: EventTarget | null): void {
+    if (target === this.#overlay.host) return;
+    this.#boxes = undefined;
+    if (target !== document) this.redraw();
+    this.#close();
+  }
+
+  #pressed({ key, isTrusted }: KeyboardEvent): void {
+    if (isTrusted && key === 'Escape') this.#card.hide();
+  }
+
+  /** Not while the keyboard is in it. */
+  #close(): void {
+    if (!this.#overlay.card.matches(':focus-within')) this.#card.hide();
+  }
+
+  #measured(): readonly HitBox[] {
+    this.#boxes ??= measureHits(this.#inView.visible, this.#range);
+    return this.#boxes;
+  }
+
+  #draw(): void {
+    this.#frame = 0;
+    const shown = this.#card.hit();
+    if (shown !== undefined && !this.hits.has(shown)) this.#card.hide();
+    const boxes = this.#inView.visible.size === 0 ? [] : this.#measured();
+    drawMarkers(this.#overlay.markers, boxes, (hit) => this.#markerOf(hit), this.#overlay.corner());
+  }
+
+  /** An agency not yet graded has its underline; a sign beside each would only be noise. */
+  #markerOf(hit: Hit): Look | undefined {
+    const look = this.hits.look(hit);
+    return look?.mark.key === 'not-yet-graded' ? undefined : look;
+  }
+
+  #remove(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#inView.disconnect();
+    this.#painter.clear();
+    this.#overlay.remove();
+  }
+}

@@ -1,0 +1,88 @@
+import type { TextMap } from './text-map.ts';
+
+type Watch = {
+  /** Text of this shadow tree changes unseen by its host's observer. */
+  readonly shadow: (root: ShadowRoot) => void;
+  /** Not shown now: say when it is. */
+  readonly hidden: (element: Element) => void;
+};
+
+/**
+ * Notes in the map what changes on the page, and calls `onChange` at most once until it has settled (its promise). The
+ * longer a reading took, the later the next one, so that a page that never rests costs a small share of its thread.
+ */
+export function watchPage(
+  map: TextMap,
+  onChange: () => Promise<number>,
+  signal: AbortSignal,
+): Watch {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isRunning = false;
+  let isChanged = false;
+  let delayMs = shortestDelayMs;
+  const restyled = new Set<Element>();
+  let hasLost = false;
+
+  const run = async () => {
+    timer = undefined;
+    isRunning = true;
+    isChanged = false;
+    const start = performance.now();
+    for (const element of restyled) map.restyle(element);
+    restyled.clear();
+    if (hasLost) map.sweep();
+    hasLost = false;
+    const ownMs = performance.now() - start;
+    const spentMs = ownMs + (await onChange());
+    delayMs = Math.max(shortestDelayMs, spentMs * restPerWork);
+    isRunning = false;
+    if (isChanged) changed();
+  };
+
+  const changed = () => {
+    isChanged = true;
+    if (isRunning || signal.aborted) return;
+    timer ??= setTimeout(run, delayMs);
+  };
+
+  const note = (records: readonly MutationRecord[]) => {
+    for (const { type, target, removedNodes } of records) {
+      if (type === 'attributes') restyled.add(target as Element);
+      else map.touch(target);
+      if (removedNodes.length > 0) hasLost = true;
+    }
+    changed();
+  };
+
+  const mutations = new MutationObserver(note);
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) {
+      if (contentRect.width === 0 && contentRect.height === 0) continue;
+      sizes.unobserve(target);
+      restyled.add(target);
+    }
+    if (restyled.size > 0) changed();
+  });
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    mutations.disconnect();
+    sizes.disconnect();
+  });
+  mutations.observe(document, observed);
+  return {
+    shadow: (root) => mutations.observe(root, observed),
+    hidden: (element) => sizes.observe(element),
+  };
+}
+
+const observed: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open'],
+};
+
+const shortestDelayMs = 150;
+/** Work takes at most a thirtieth of the time. */
+const restPerWork = 30;

@@ -1,0 +1,53 @@
+import type { MarkKey } from '../../shared/messages/word-set.ts';
+import type { Verdict } from '../../shared/register/verdict.ts';
+import { type Mark, markOf } from '../../shared/view/marks.ts';
+import type { TabFinding, TabState } from '../messages.ts';
+
+/** One line of the popup: an agency as it is named in one way on the page, and every place where it is. */
+export type FindingGroup = {
+  readonly finding: TabFinding;
+  readonly places: readonly [TabFinding, ...TabFinding[]];
+  readonly verdict: Verdict;
+  readonly mark: Mark;
+};
+
+/** The findings of a tab by agency, kind and certainty: the worst first, and what is certain before what is possible. */
+export function groupFindings({ findings, verdicts }: TabState): readonly FindingGroup[] {
+  const groups = new Map<string, [TabFinding, ...TabFinding[]]>();
+  for (const finding of findings) {
+    const key = [finding.code, finding.kind, finding.certainty.kind].join(' ');
+    const places = groups.get(key);
+    if (places === undefined) groups.set(key, [finding]);
+    else places.push(finding);
+  }
+  return [...groups.values()]
+    .map((places) => groupOf(places, verdicts[places[0].code]))
+    .sort((one, other) => rankOf(one) - rankOf(other));
+}
+
+const nothingKnown: Verdict = { outcome: 'unknown', cause: 'no-register' };
+
+function groupOf(places: FindingGroup['places'], verdict: Verdict = nothingKnown): FindingGroup {
+  return { finding: places[0], places, verdict, mark: markOf(verdict) };
+}
+
+const worstFirst: readonly MarkKey[] = [
+  'blacklisted',
+  'banned',
+  'rectifying',
+  'supervised',
+  'unknown',
+  'stale',
+  'not-known',
+  'grade-E',
+  'grade-D',
+  'grade-C',
+  'not-yet-graded',
+  'grade-B',
+  'grade-A',
+  'no-effect',
+];
+
+function rankOf({ mark, finding }: FindingGroup): number {
+  return worstFirst.indexOf(mark.key) * 2 + (finding.certainty.kind === 'certain' ? 0 : 1);
+}

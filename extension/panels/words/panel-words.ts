@@ -1,0 +1,56 @@
+import type { Lang } from '../../../shared/messages/lang.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+/** What the extension's own pages say, in one language, beside the words shared by all readers. */
+export type PanelWords = {
+  readonly product: string;
+  readonly otherLanguage: { readonly lang: Lang; readonly label: string };
+  readonly pending: string;
+  readonly nothingFound: string;
+  /** That nothing found doesn't mean nothing there (product.md). */
+  readonly onlyRegistered: string;
+  readonly notChecked: string;
+  readonly tampered: string;
+  readonly places: (count: number) => string;
+  readonly showNext: string;
+  readonly possible: string;
+  readonly formerName: string;
+  readonly alias: string;
+  readonly branch: string;
+  readonly site: {
+    readonly watched: (host: string) => string;
+    readonly paused: (host: string) => string;
+    readonly notAllowed: (host: string) => string;
+    readonly unreadable: string;
+    readonly pause: string;
+    readonly resume: string;
+    readonly allow: string;
+  };
+  readonly register: {
+    readonly asOf: string;
+    readonly lastKnownOn: string;
+    readonly nextTry: string;
+    readonly checkNow: string;
+    readonly checking: string;
+    readonly none: string;
+    readonly stale: string;
+    readonly clockWrong: string;
+    readonly source: string;
+    readonly mirrors: string;
+    readonly size: (records: number) => string;
+  };
+  /** By the name of the rule that refused (shared/register), and by the part before its dot. */
+  readonly failure: Readonly<Record<string, string>>;
+  readonly otherFailure: string;
+};
+
+export function panelWords(lang: Lang): PanelWords {
+  return { zh, en }[lang];
+}
+
+/** Why the last try to fetch the register brought nothing. */
+export function failureWords(failure: string, words: PanelWords): string {
+  const [family = failure] = failure.split('.');
+  return words.failure[failure] ?? words.failure[family] ?? words.otherFailure;
+}

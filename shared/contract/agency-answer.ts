@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { markSchema } from './mark-schema.ts';
+import { publicRecordSchema, publicSpanSchema } from './record-schema.ts';
+import { freshness } from './wire-values.ts';
+
+/**
+ * `GET /v1/agencies/{code}`: the verdict itself, as every reader passes it on. Of the record only what holds now or
+ * later is left: spans that have ended, and reasons that were theirs alone, are gone.
+ */
+export const agencyAnswerSchema = z
+  .object({
+    outcome: z.literal('known'),
+    ...freshness,
+    record: publicRecordSchema,
+    span: publicSpanSchema.describe('What holds now: the first of record.timeline'),
+    mark: markSchema,
+    links: z.object({ page: z.string(), badge: z.string(), receipt: z.string() }),
+  })
+  .meta({ id: 'AgencyAnswer' });
+
+export type AgencyAnswer = z.infer<typeof agencyAnswerSchema>;

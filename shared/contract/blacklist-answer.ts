@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { publicReasonSchema } from './record-schema.ts';
+import { bilingualSchema, codeSchema, freshness, instantSchema } from './wire-values.ts';
+
+const listedAgencySchema = z.object({
+  code: codeSchema,
+  name: z.string(),
+  from: instantSchema,
+  until: instantSchema.exactOptional(),
+  reasons: z.array(publicReasonSchema),
+});
+
+/** `GET /v1/blacklist.json` (Art. 35): who is on the list at this moment, and nobody who was. */
+export const blacklistAnswerSchema = z
+  .object({
+    ...freshness,
+    title: bilingualSchema,
+    count: z.int().nonnegative(),
+    agencies: z.array(listedAgencySchema),
+  })
+  .meta({ id: 'BlacklistAnswer' });
+
+export type BlacklistAnswer = z.infer<typeof blacklistAnswerSchema>;
+export type ListedAgency = z.infer<typeof listedAgencySchema>;

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import type { MarkKey } from '../messages/word-set.ts';
+
+/** Which mark stands for a standing, and its words; drawings belong to the readers. */
+export const markSchema = z
+  .object({
+    key: z.enum([
+      'blacklisted',
+      'banned',
+      'rectifying',
+      'supervised',
+      'grade-A',
+      'grade-B',
+      'grade-C',
+      'grade-D',
+      'grade-E',
+      'not-yet-graded',
+      'not-known',
+      'no-effect',
+      'unknown',
+      'stale',
+    ] as const satisfies readonly MarkKey[]),
+    zh: z.string(),
+    en: z.string(),
+  })
+  .meta({ id: 'Mark' });
+
+export type Mark = z.infer<typeof markSchema>;

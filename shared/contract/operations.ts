@@ -1,0 +1,172 @@
+import type * as z from 'zod';
+import { agencyAnswerSchema } from './agency-answer.ts';
+import { blacklistAnswerSchema } from './blacklist-answer.ts';
+import { paths } from './paths.ts';
+import type { ProblemName } from './problems.ts';
+import { langQuery, noQuery, searchQuery, standingsQuery, startPageQuery } from './queries.ts';
+import { receiptSchema, signedHeadSchema, signedKeySetSchema } from './register-schema.ts';
+import { searchAnswerSchema } from './search-answer.ts';
+import { standingsAnswerSchema } from './standings-answer.ts';
+import { statusAnswerSchema } from './status-answer.ts';
+
+/** One thing that can be asked by `GET` (or `HEAD`), as `/openapi.json` describes it. */
+export type Operation = {
+  /** OpenAPI path template. */
+  readonly path: string;
+  readonly summary: { readonly zh: string; readonly en: string };
+  readonly query: z.ZodType;
+  /** Media type and, for JSON, the schema of the answer. */
+  readonly answer: { readonly type: string; readonly schema?: z.ZodType };
+  readonly problems: readonly ProblemName[];
+};
+
+const json = 'application/json';
+const svg = 'image/svg+xml';
+const html = 'text/html';
+const registerProblems = ['register-unavailable', 'register-stale'] as const;
+const codeProblems = ['malformed-code', 'not-known', ...registerProblems] as const;
+
+export const agencyOperation = {
+  path: paths.agency('{code}'),
+  summary: { zh: '按代码查询一家机构', en: 'One agency by its code' },
+  query: noQuery,
+  answer: { type: json, schema: agencyAnswerSchema },
+  problems: codeProblems,
+} as const satisfies Operation;
+
+export const badgeOperation = {
+  path: paths.badge('{code}'),
+  summary: {
+    zh: '信用徽章（SVG）；出错时徽章上如实说明',
+    en: 'The badge; an error is a badge that says so',
+  },
+  query: langQuery,
+  answer: { type: svg },
+  problems: codeProblems,
+} as const satisfies Operation;
+
+export const receiptOperation = {
+  path: paths.receipt('{code}'),
+  summary: {
+    zh: '查询凭证：有无记录均可离线核验',
+    en: 'A receipt: proves the record or its absence, offline',
+  },
+  query: noQuery,
+  answer: { type: json, schema: receiptSchema },
+  problems: ['malformed-code', ...registerProblems],
+} as const satisfies Operation;
+
+export const searchOperation = {
+  path: paths.search,
+  summary: { zh: '按名称片段查找机构', en: 'Agencies by part of a name' },
+  query: searchQuery,
+  answer: { type: json, schema: searchAnswerSchema },
+  problems: registerProblems,
+} as const satisfies Operation;
+
+export const standingsOperation = {
+  path: paths.standings,
+  summary: { zh: '一次查询多个代码', en: 'Many codes in one request' },
+  query: standingsQuery,
+  answer: { type: json, schema: standingsAnswerSchema },
+  problems: registerProblems,
+} as const satisfies Operation;
+
+export const blacklistJsonOperation = {
+  path: paths.blacklistJson,
+  summary: { zh: '黑名单（JSON）', en: 'The blacklist as JSON' },
+  query: noQuery,
+  answer: { type: json, schema: blacklistAnswerSchema },
+  problems: registerProblems,
+} as const satisfies Operation;
+
+export const blacklistCsvOperation = {
+  path: paths.blacklistCsv,
+  summary: { zh: '黑名单（CSV）', en: 'The blacklist as CSV' },
+  query: noQuery,
+  answer: { type: 'text/csv' },
+  problems: registerProblems,
+} as const satisfies Operation;
+
+export const statusOperation = {
+  path: paths.status,
+  summary: { zh: '公示库现状与撤下时限', en: 'Which register answers, and our bound on removals' },
+  query: noQuery,
+  answer: { type: json, schema: statusAnswerSchema },
+  problems: registerProblems,
+} as const satisfies Operation;
+
+export const headOperation = {
+  path: paths.head,
+  summary: { zh: '签名的库头', en: 'The signed head of the register' },
+  query: noQuery,
+  answer: { type: json, schema: signedHeadSchema },
+  problems: ['register-unavailable'],
+} as const satisfies Operation;
+
+export const keysOperation = {
+  path: '/register/keys/{version}.json',
+  summary: { zh: '签名的密钥集', en: 'A signed key set' },
+  query: noQuery,
+  answer: { type: json, schema: signedKeySetSchema },
+  problems: ['no-such-file', 'register-unavailable'],
+} as const satisfies Operation;
+
+export const fileOperation = {
+  path: paths.file('{sha256}'),
+  summary: { zh: '按哈希命名的公示库文件', en: 'A register file, named by its hash' },
+  query: noQuery,
+  answer: { type: 'application/octet-stream' },
+  problems: ['no-such-file', 'register-unavailable'],
+} as const satisfies Operation;
+
+export const openapiOperation = {
+  path: paths.openapi,
+  summary: { zh: '本接口说明', en: 'This description' },
+  query: noQuery,
+  answer: { type: json },
+  problems: [],
+} as const satisfies Operation;
+
+export const agencyPageOperation = {
+  path: paths.page('{code}'),
+  summary: { zh: '机构公示页', en: 'The page of one agency' },
+  query: langQuery,
+  answer: { type: html },
+  problems: codeProblems,
+} as const satisfies Operation;
+
+export const startPageOperation = {
+  path: '/',
+  summary: { zh: '首页与查询', en: 'Start page with a search field' },
+  query: startPageQuery,
+  answer: { type: html },
+  problems: registerProblems,
+} as const satisfies Operation;
+
+export const widgetOperation = {
+  path: '/widget/{file}',
+  summary: { zh: '徽章组件的脚本', en: 'The scripts of the widget' },
+  query: noQuery,
+  answer: { type: 'text/javascript' },
+  problems: ['no-such-file'],
+} as const satisfies Operation;
+
+/** In the order in which they are described. */
+export const operations: readonly Operation[] = [
+  agencyOperation,
+  searchOperation,
+  standingsOperation,
+  badgeOperation,
+  receiptOperation,
+  blacklistJsonOperation,
+  blacklistCsvOperation,
+  statusOperation,
+  headOperation,
+  keysOperation,
+  fileOperation,
+  openapiOperation,
+  agencyPageOperation,
+  startPageOperation,
+  widgetOperation,
+];

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { faultSchema } from './fault-schema.ts';
+import type { Problem } from './problem.ts';
+import { instantSchema } from './wire-values.ts';
+
+export const problemSchema: z.ZodType<Problem> = z
+  .object({
+    type: z.string().startsWith('urn:lucheng:problem:'),
+    title: z.string(),
+    titleZh: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    detailZh: z.string(),
+    faults: z.array(faultSchema).exactOptional(),
+    asOf: instantSchema.exactOptional(),
+    validUntil: instantSchema.exactOptional(),
+    lastKnownOn: instantSchema.exactOptional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457, in both languages' });

@@ -1,0 +1,96 @@
+import type { Problem } from './problem.ts';
+
+/** What distinguishes one occurrence of a problem from another; without words of its own it says the kind's. */
+export type Occurrence = Partial<
+  Pick<Problem, 'detail' | 'detailZh' | 'faults' | 'asOf' | 'validUntil' | 'lastKnownOn'>
+>;
+
+export type ProblemName = keyof typeof problems;
+
+/** Makes the public API's problem of that name. */
+export function problemOf(name: ProblemName, occurrence: Occurrence = {}): Problem {
+  const { status, title, titleZh, detail, detailZh } = problems[name];
+  return { type: problemType(name), title, titleZh, status, detail, detailZh, ...occurrence };
+}
+
+/** The URN that names a problem on the wire. */
+export function problemType(name: ProblemName): string {
+  return `urn:lucheng:problem:${name}`;
+}
+
+/** Every problem of the public API: its HTTP status, its title, and what it says where an occurrence has nothing to add. */
+export const problems = {
+  'malformed-code': {
+    status: 400,
+    title: 'Malformed unified social credit code',
+    titleZh: '统一社会信用代码有误',
+    detail: 'The code does not pass the checks of GB 32100.',
+    detailZh: '代码不符合 GB 32100 的校验规则。',
+  },
+  'invalid-query': {
+    status: 400,
+    title: 'Invalid query',
+    titleZh: '查询参数有误',
+    detail: 'A query parameter is unknown, given twice, missing or out of range.',
+    detailZh: '有查询参数无法识别、重复、缺失或超出范围。',
+  },
+  'not-known': {
+    status: 404,
+    title: 'Not known',
+    titleZh: '公示库中没有记录',
+    detail:
+      'The register has no record of this code. That is neither good standing nor a violation.',
+    detailZh: '公示库中没有这个代码的记录。未登记不等于信用良好，也不等于违法。',
+  },
+  'no-such-file': {
+    status: 404,
+    title: 'No such file',
+    titleZh: '没有这个文件',
+    detail: 'There is no file of this name, or it has been superseded and deleted.',
+    detailZh: '没有这个文件，或者它已被取代并删除。',
+  },
+  'no-such-route': {
+    status: 404,
+    title: 'No such address',
+    titleZh: '没有这个地址',
+    detail: 'Nothing answers at this path; /openapi.json lists what does.',
+    detailZh: '该路径下没有内容；可用的地址见 /openapi.json。',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Method not allowed',
+    titleZh: '不支持这种请求方法',
+    detail: 'This address answers only the methods named in the Allow header.',
+    detailZh: '该地址只接受 Allow 标头中列出的方法。',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    titleZh: '请求过于频繁',
+    detail: 'Wait as long as the Retry-After header says, then try again.',
+    detailZh: '请按 Retry-After 标头所示的时间等待后重试。',
+  },
+  'internal-error': {
+    status: 500,
+    title: 'Internal error',
+    titleZh: '系统内部错误',
+    detail: 'Nothing can be concluded from this answer.',
+    detailZh: '不能据此作出任何判断。',
+  },
+  'register-unavailable': {
+    status: 503,
+    title: 'Register unavailable',
+    titleZh: '暂时无法查询公示库',
+    detail: 'The register could not be read. No answer was obtained; that is not good standing.',
+    detailZh: '未能读取公示库，没有查到结果，不代表信用良好。',
+  },
+  'register-stale': {
+    status: 503,
+    title: 'Register expired',
+    titleZh: '公示库数据已过期',
+    detail: 'The data has passed its signed expiry and shows nothing about the standing.',
+    detailZh: '数据已超过签署的有效期，不能据此判断信用状况。',
+  },
+} as const satisfies Readonly<
+  Record<string, Pick<Problem, 'status' | 'title' | 'titleZh' | 'detail' | 'detailZh'>>
+>;

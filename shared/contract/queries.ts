@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { langs } from '../messages/lang.ts';
+
+/** How many codes one request may ask about. */
+export const maxStandings = 100;
+
+/** For operations without query parameters: any parameter is unknown. */
+export const noQuery = z.strictObject({});
+
+export const searchQuery = z.strictObject({
+  name: z.string().trim().min(2).max(100).describe('Part of a present or former name'),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+
+export const langQuery = z.strictObject({
+  lang: z.enum(langs).default('zh').describe('Language of the words'),
+});
+
+export const startPageQuery = z.strictObject({
+  q: z.string().trim().min(2).max(100).optional().describe('Name, part of one, or code'),
+  lang: z.enum(langs).default('zh').describe('Language of the words'),
+});
+
+export const standingsQuery = z.strictObject({
+  codes: z
+    .string()
+    .transform((list) => [...new Set(list.split(',').map((code) => code.trim()))].sort())
+    .pipe(z.array(z.string().max(64)).min(1).max(maxStandings))
+    .describe(`1 to ${maxStandings} codes, separated by commas`),
+});

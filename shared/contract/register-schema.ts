@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import type { SignedHead } from '../register/head.ts';
+import type { SignedKeySet } from '../register/key-set.ts';
+import type { Receipt } from '../register/receipt.ts';
+import { publicRecordSchema } from './record-schema.ts';
+import { instantSchema, sha256Schema } from './wire-values.ts';
+
+const headSchema = z.object({
+  v: z.literal(1),
+  jurisdiction: z.string(),
+  sequence: z.int().nonnegative(),
+  issuedAt: instantSchema,
+  expiresAt: instantSchema,
+  minWaitSeconds: z.int().nonnegative(),
+  manifest: sha256Schema,
+  overlay: sha256Schema.nullable(),
+  recordsRoot: sha256Schema,
+  ledger: z.object({ size: z.int().nonnegative(), root: sha256Schema }),
+  mirrors: z.array(z.string()),
+  kid: z.string(),
+  alg: z.literal('Ed25519'),
+});
+
+export const signedHeadSchema: z.ZodType<SignedHead> = z
+  .object({ head: headSchema, signature: z.string() })
+  .meta({ id: 'SignedHead' });
+
+const publicKeySchema = z.object({ kid: z.string(), publicKey: z.string() });
+
+const keySetSchema = z.object({
+  v: z.literal(1),
+  jurisdiction: z.string(),
+  version: z.int().positive(),
+  threshold: z.int().positive(),
+  rootKeys: z.array(publicKeySchema),
+  headKeys: z.array(publicKeySchema),
+  expiresAt: instantSchema,
+});
+
+export const signedKeySetSchema: z.ZodType<SignedKeySet> = z
+  .object({
+    keySet: keySetSchema,
+    signatures: z.array(z.object({ kid: z.string(), signature: z.string() })),
+  })
+  .meta({ id: 'SignedKeySet' });
+
+/** `GET /v1/agencies/{code}/receipt`: a proof for anybody, at any time, of what this register says of the code. */
+export const receiptSchema: z.ZodType<Receipt> = z
+  .object({
+    v: z.literal(1),
+    code: z.string(),
+    head: signedHeadSchema,
+    record: publicRecordSchema.nullable(),
+    proof: z.object({
+      siblings: z.array(sha256Schema),
+      otherLeaf: z.object({ key: sha256Schema, value: sha256Schema }).exactOptional(),
+    }),
+  })
+  .meta({ id: 'Receipt' });

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { faultSchema } from './fault-schema.ts';
+import { markSchema } from './mark-schema.ts';
+import { codeSchema, gradeSchema, instantSchema, levelSchema } from './wire-values.ts';
+
+/** An agency in one line: what a badge or a row of a list needs. */
+export const agencyLineSchema = z
+  .object({
+    code: codeSchema,
+    outcome: z.literal('known'),
+    name: z.string().describe('The name it bears today'),
+    level: levelSchema,
+    grade: gradeSchema.nullable().describe('null: not yet graded'),
+    until: instantSchema.exactOptional().describe('End of the level; absent: no end is known'),
+    mark: markSchema,
+  })
+  .meta({ id: 'AgencyLine' });
+
+export type AgencyLine = z.infer<typeof agencyLineSchema>;
+
+/** The outcome for one of several codes; one that is malformed doesn't spoil the others. */
+export const standingItemSchema = z.discriminatedUnion('outcome', [
+  agencyLineSchema,
+  z.object({ code: codeSchema, outcome: z.literal('not-known'), mark: markSchema }),
+  z.object({
+    code: z.string().describe('As it was asked'),
+    outcome: z.literal('malformed'),
+    fault: faultSchema,
+    mark: markSchema,
+  }),
+]);
+
+export type StandingItem = z.infer<typeof standingItemSchema>;

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { freshness, instantSchema, sha256Schema } from './wire-values.ts';
+
+/** Seconds from the record of a removal until no API answer, page or badge shows what was removed. */
+export const removalBoundSeconds = 60;
+
+/** `GET /v1/status`: which register answers, how old it is, and what we promise about removals. */
+export const statusAnswerSchema = z
+  .object({
+    ...freshness,
+    jurisdiction: z.string(),
+    expiresAt: instantSchema.describe('The register is stale from here'),
+    agencies: z.int().nonnegative(),
+    ledger: z.object({ size: z.int().nonnegative(), root: sha256Schema }),
+    removalBoundSeconds: z.object({
+      online: z.int().describe('API, site and badges'),
+      extension: z.int().describe('A browser extension that is online'),
+    }),
+  })
+  .meta({ id: 'StatusAnswer' });
+
+export type StatusAnswer = z.infer<typeof statusAnswerSchema>;

@@ -1,0 +1,58 @@
+import type { Reason, Span, Standing } from '../rating/standing.ts';
+import type { PublicSpan } from '../register/record.ts';
+import { publicGradeOf } from './public-grade.ts';
+
+type Timeline = readonly [PublicSpan, ...PublicSpan[]];
+
+/**
+ * The timeline as far as `published` reasons go; they have all begun when the standing is made. It begins with the newest
+ * fact published, not with the time of making: the same facts make the same record whenever it is made.
+ */
+export function publicTimelineOf(
+  { timeline, at, registration }: Standing,
+  published: readonly Reason[],
+): Timeline {
+  const [first, ...later] = timeline;
+  const spanOf = (span: Span): PublicSpan => ({
+    from: span.from,
+    ...levelOf(span, published),
+    grade: publicGradeOf(span, timeline, at),
+  });
+  const begun = [
+    ...(registration.kind === 'filed' ? [registration.since] : []),
+    ...published.map(({ from }) => from),
+  ];
+  const head = { ...spanOf(first), from: begun.toSorted().at(-1) ?? first.from };
+  return endEach(later.map(spanOf).reduce<Timeline>(appendChange, [head]));
+}
+
+function levelOf(
+  { from }: Span,
+  published: readonly Reason[],
+): Pick<PublicSpan, 'level' | 'reasons'> {
+  const reasons = [...published.keys()].filter((place) => {
+    const until = published[place]?.until;
+    return until === undefined || from < until;
+  });
+  return { level: published[reasons[0] ?? -1]?.level ?? 'normal', reasons };
+}
+
+/** What changes only in what isn't published is no change to the public. */
+function appendChange(timeline: Timeline, span: PublicSpan): Timeline {
+  const last = timeline.at(-1);
+  const isSame = last !== undefined && content(last) === content(span);
+  return isSame ? timeline : [...timeline, span];
+}
+
+function content({ level, reasons, grade }: PublicSpan): string {
+  return JSON.stringify([level, reasons, grade]);
+}
+
+function endEach([first, ...later]: Timeline): Timeline {
+  const spans = [first, ...later];
+  const end = (span: PublicSpan, i: number): PublicSpan => {
+    const next = spans[i + 1];
+    return next ? { ...span, until: next.from } : span;
+  };
+  return [end(first, 0), ...later.map((span, i) => end(span, i + 1))];
+}

@@ -1,0 +1,18 @@
+import type { Jurisdiction } from '../policy.ts';
+import { calendar } from './calendar.ts';
+import { policy2019 } from './policy-2019.ts';
+
+export const wenzhou: Jurisdiction = {
+  code: '330300',
+  name: { zh: '温州市', en: 'Wenzhou' },
+  listTitle: {
+    zh: '温州市生态环境技术服务黑名单',
+    en: 'Wenzhou blacklist of eco-environment technical services',
+  },
+  regulation: {
+    zh: '温州市生态环境技术服务中介机构管理办法',
+    en: 'Wenzhou measures for the administration of eco-environment technical service agencies',
+  },
+  policies: [policy2019],
+  calendar,
+};

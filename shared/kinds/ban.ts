@@ -1,0 +1,148 @@
+import * as z from 'zod';
+import { services } from '../identity/services.ts';
+import type { Jurisdiction } from '../jurisdiction/policy.ts';
+import type { Basis } from '../ledger/entry.ts';
+import type { Fault } from '../ledger/fault.ts';
+import type { Instant } from '../time/instant.ts';
+import { addDays, addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
+import { line } from './fields.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
+import { isMunicipalBan, listingOfBan } from './municipal-ban.ts';
+import { missingName } from './subject-name.ts';
+
+const body = z.strictObject({
+  summary: line(500),
+  /** Empty `services` or `areas` (GB/T 2260 codes): all of them. */
+  scope: z.strictObject({
+    field: z.enum(['government-procurement', 'environmental-services']),
+    services: z.array(z.enum(services)).max(services.length),
+    areas: z.array(z.string().regex(/^\d{6}$/)).max(100),
+  }),
+  /** The agency's name, as the decision has it; needed where it never registered. */
+  name: line(120, 2).exactOptional(),
+});
+export type BanBody = z.infer<typeof body>;
+
+/** A market or procurement ban (Arts. 34, 36), for a time and no further than its basis carries (domain G2). */
+export const ban: EntryKind<BanBody> = {
+  name: 'ban',
+  roles: ['city-regulator', 'joint-discipline-authority'],
+  needsCase: true,
+  body,
+  decide(draft, context) {
+    const from = draft.effectiveFrom ?? context.now;
+    const until = draft.effectiveUntil;
+    if (until === undefined) return refuse(endMissing);
+    const term = { from, until };
+    const faults = [
+      until > from ? undefined : endsBeforeStart,
+      ['rule', 'normative-document'].includes(draft.basis.level) ? beyondBasis : undefined,
+      isOnlyOwnRegulation(draft.basis, context.jurisdiction) ? ownRegulation : undefined,
+      ...procurementFaults(draft, context, term),
+      municipalFault(draft, context, until),
+      missingName(draft.body.name, context.facts),
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom: from });
+  },
+};
+
+type Term = { readonly from: Instant; readonly until: Instant };
+
+/** This regulation is a normative document, whatever level the draft gives it. */
+function isOnlyOwnRegulation({ law }: Basis, { regulation }: Jurisdiction): boolean {
+  const titles = law.match(/《[^》]+》/g) ?? [law];
+  return titles.every((title) => bareTitle(title) === bareTitle(regulation.zh));
+}
+
+function bareTitle(title: string): string {
+  return title.replaceAll(/[（(][^）)]*[）)]|[《》\s]|试行/g, '');
+}
+
+function procurementFaults(
+  draft: DraftOf<BanBody>,
+  { actor, policy }: KindContext,
+  { from, until }: Term,
+): readonly (Fault | undefined)[] {
+  if (draft.body.scope.field !== 'government-procurement') return [];
+  const { least, most } = policy.procurementBanMonths.value;
+  const shortest = startOfDay(addMonths(dayOf(from), least));
+  // The first day is not counted, so the last ends a day later (Civil Code art. 201).
+  const longest = startOfDay(addDays(addMonths(dayOf(from), most), 1));
+  return [
+    actor.role === 'joint-discipline-authority' ? undefined : procurementAuthority,
+    until >= shortest && until <= longest ? undefined : procurementTerm(least, most),
+  ];
+}
+
+function municipalFault(
+  draft: DraftOf<BanBody>,
+  { actor, facts, now }: KindContext,
+  until: Instant,
+): Fault | undefined {
+  if (!isMunicipalBan({ actor, basis: draft.basis })) return undefined;
+  const listing = listingOfBan(facts, draft);
+  if (listing === undefined) return withoutListing;
+  if (listing.until === undefined) return undefined;
+  if (listing.until <= now) return withoutListing;
+  return until > listing.until ? longerThanListing(listing.until) : undefined;
+}
+
+const endMissing: Fault = {
+  field: 'effectiveUntil',
+  rule: 'ban.end-missing',
+  zh: '市场禁入须有截止时间',
+  en: 'A ban needs an end',
+};
+
+const endsBeforeStart: Fault = {
+  field: 'effectiveUntil',
+  rule: 'ban.ends-before-start',
+  zh: '截止时间应当晚于生效时间',
+  en: 'The end must be later than the start',
+};
+
+const beyondBasis: Fault = {
+  field: 'basis.level',
+  rule: 'ban.beyond-basis',
+  zh: '规章和规范性文件不足以作为市场禁入的依据，须有法律、行政法规或者地方性法规',
+  en: 'A rule or normative document cannot carry a ban; it takes a law, an administrative or a local regulation',
+};
+
+const ownRegulation: Fault = {
+  field: 'basis.law',
+  rule: 'ban.rests-on-this-regulation',
+  zh: '市场禁入不得仅以本办法（第三十四条、第三十六条）为依据',
+  en: 'A ban may not rest on this regulation (Arts. 34, 36) alone',
+};
+
+const procurementAuthority: Fault = {
+  field: 'actor.role',
+  rule: 'ban.procurement-authority',
+  zh: '政府采购禁入只能由有权的联合惩戒部门记录',
+  en: 'A procurement ban is recorded by the competent joint-discipline authority only',
+};
+
+function procurementTerm(least: number, most: number): Fault {
+  return {
+    field: 'effectiveUntil',
+    rule: 'ban.procurement-term',
+    zh: `政府采购禁入的期限为 ${least} 至 ${most} 个月（《政府采购法》第七十七条）`,
+    en: `A procurement ban lasts ${least} to ${most} months (Government Procurement Law art. 77)`,
+  };
+}
+
+const withoutListing: Fault = {
+  field: 'caseId',
+  rule: 'ban.without-listing',
+  zh: '本市作出的市场禁入以同一案件的有效列入为前提（第三十六条）',
+  en: 'A ban of the city’s own needs a listing in force in the same case (Art. 36)',
+};
+
+function longerThanListing(end: Instant): Fault {
+  return {
+    field: 'effectiveUntil',
+    rule: 'ban.longer-than-listing',
+    zh: `市场禁入不得长于列入，列入至 ${end}`,
+    en: `The ban may not outlast the listing, which ends at ${end}`,
+  };
+}

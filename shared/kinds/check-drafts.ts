@@ -1,0 +1,149 @@
+import type { Jurisdiction } from '../jurisdiction/policy.ts';
+import { policyAt } from '../jurisdiction/policy-at.ts';
+import type { Actor, Entry } from '../ledger/entry.ts';
+import type { Fault } from '../ledger/fault.ts';
+import type { Instant } from '../time/instant.ts';
+import { dayOf, startOfDay } from '../time/shanghai.ts';
+import { kinds } from './all.ts';
+import { envelope } from './envelope.ts';
+import { factsOf } from './facts-of.ts';
+import { faultsOf } from './faults-of.ts';
+import { type CompleteDraft, type Decision, type DraftOf, type EntryKind, refuse } from './kind.ts';
+
+/** The most entries that one batch may hold. */
+export const maxBatch = 500;
+
+export type CheckContext = {
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly jurisdiction: Jurisdiction;
+  /** Everything on record of the subject with this code. */
+  readonly historyOf: (code: string) => readonly Entry[];
+};
+
+export type CheckResult =
+  | { readonly kind: 'valid'; readonly drafts: readonly CompleteDraft[] }
+  | { readonly kind: 'invalid'; readonly faults: readonly Fault[] };
+
+const schemas = kinds.map((kind) => ({ kind, schema: envelope(kind) }));
+
+/**
+ * Judges a batch as the write door does: all of it or nothing. Each draft is judged after those before it. Valid drafts come
+ * back complete: folded code, UTC times, and whatever the kind or policy settles.
+ */
+export function checkDrafts(inputs: readonly unknown[], context: CheckContext): CheckResult {
+  const size = batchFault(inputs.length);
+  if (size !== undefined) return { kind: 'invalid', faults: [size] };
+  const drafts: CompleteDraft[] = [];
+  const faults: Fault[] = [];
+  for (const [index, input] of inputs.entries()) {
+    const decision = checkDraft(input, context, drafts);
+    if (decision.kind === 'valid') drafts.push(decision.draft);
+    else faults.push(...decision.faults.map((fault) => ({ entry: index, ...fault })));
+  }
+  return faults.length > 0 ? { kind: 'invalid', faults } : { kind: 'valid', drafts };
+}
+
+function checkDraft(
+  input: unknown,
+  context: CheckContext,
+  earlier: readonly CompleteDraft[],
+): Decision {
+  const known = schemas.find(({ kind }) => kind.name === kindNameOf(input));
+  if (known === undefined) return refuse(unknownKind);
+  const { kind, schema } = known;
+  const parsed = schema.safeParse(input, { reportInput: true });
+  if (!parsed.success) return { kind: 'invalid', faults: faultsOf(parsed.error) };
+  if (!kind.roles.includes(context.actor.role)) return refuse(roleNotAllowed(kind));
+  if (kind.needsCase && parsed.data.caseId === undefined) return refuse(caseMissing);
+  return decide(kind, parsed.data, context, earlier);
+}
+
+function decide(
+  kind: EntryKind,
+  draft: DraftOf<unknown>,
+  context: CheckContext,
+  earlier: readonly CompleteDraft[],
+): Decision {
+  const { actor, now, jurisdiction } = context;
+  const policy = policyAt(jurisdiction, dayOf(now));
+  const facts = factsOf(historyWith(earlier, draft.subject.code, context));
+  const decision = kind.decide(draft, { actor, now, jurisdiction, policy, facts });
+  if (decision.kind === 'invalid') return decision;
+  const commencement = startOfDay(policy.commencement.value);
+  return decision.draft.effectiveFrom < commencement ? refuse(beforeCommencement) : decision;
+}
+
+/** What will be on record of the subject once the earlier drafts of the batch are. */
+function historyWith(
+  earlier: readonly CompleteDraft[],
+  code: string,
+  { historyOf, actor, now, jurisdiction }: CheckContext,
+): readonly Entry[] {
+  const recorded = historyOf(code);
+  const next = 1 + Math.max(-1, ...recorded.map(({ seq }) => seq));
+  const provisional = earlier
+    .filter(({ subject }) => subject.code === code)
+    .map((draft, i) => ({
+      ...draft,
+      v: 1 as const,
+      seq: next + i,
+      id: `draft-${next + i}`,
+      jurisdiction: jurisdiction.code,
+      recordedAt: now,
+      actor,
+    }));
+  return [...recorded, ...provisional];
+}
+
+function kindNameOf(input: unknown): unknown {
+  return typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
+}
+
+function batchFault(size: number): Fault | undefined {
+  if (size === 0) {
+    return {
+      field: '',
+      rule: 'batch.empty',
+      zh: '没有可记录的内容',
+      en: 'There is nothing to record',
+    };
+  }
+  if (size <= maxBatch) return undefined;
+  return {
+    field: '',
+    rule: 'batch.too-large',
+    zh: `一批最多 ${maxBatch} 条，此批 ${size} 条`,
+    en: `A batch holds at most ${maxBatch} entries; this one has ${size}`,
+  };
+}
+
+const unknownKind: Fault = {
+  field: 'kind',
+  rule: 'kind.unknown',
+  zh: `记录种类应为下列之一：${kinds.map(({ name }) => name).join('、')}`,
+  en: `The kind must be one of ${kinds.map(({ name }) => name).join(', ')}`,
+};
+
+function roleNotAllowed(kind: EntryKind): Fault {
+  return {
+    field: 'kind',
+    rule: 'role.not-allowed',
+    zh: `无权记录此类事项，须为 ${kind.roles.join('、')}`,
+    en: `This may be recorded by ${kind.roles.join(', ')} only`,
+  };
+}
+
+const caseMissing: Fault = {
+  field: 'caseId',
+  rule: 'case.missing',
+  zh: '须填写案件编号，一案只计一次',
+  en: 'A case number is required, so that a case counts once',
+};
+
+const beforeCommencement: Fault = {
+  field: 'effectiveFrom',
+  rule: 'effective-from.before-commencement',
+  zh: '生效时间早于本办法的施行日（第四十一条）',
+  en: 'This would take effect before the regulation began (Art. 41)',
+};

@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { pointsOfAct } from '../jurisdiction/points-of-act.ts';
+import type { Fault } from '../ledger/fault.ts';
+import type { Instant } from '../time/instant.ts';
+import { dayOf, startOfDay } from '../time/shanghai.ts';
+import { basis } from './basis.ts';
+import { otherEnd } from './effective-times.ts';
+import { entriesOf } from './entry-of.ts';
+import { day, line } from './fields.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
+
+const body = z.strictObject({
+  /** One of the policy's acts of Art. 12. */
+  act: line(60),
+  summary: line(500),
+  actOn: day,
+  /** At most what policy allows for the act, which is the default. */
+  points: z.int().min(0).exactOptional(),
+  /** What gives ground to publish the fact; without it its effects are not public (domain G7). */
+  publication: basis.exactOptional(),
+});
+export type DemeritBody = z.infer<typeof body>;
+
+/** Points for a prohibited act (Arts. 12, 27). They count from `finalOn`, without it never (domain G1). */
+export const demerit: EntryKind<DemeritBody> = {
+  name: 'demerit',
+  roles: ['city-regulator'],
+  needsCase: true,
+  body,
+  decide(draft, context) {
+    const { act, actOn } = draft.body;
+    const today = dayOf(context.now);
+    const most = pointsOfAct(context.jurisdiction, act, actOn, today);
+    if (most === undefined) return refuse(unknownAct(context));
+    const points = draft.body.points ?? most;
+    const faults = [
+      otherEnd(draft),
+      actOn > today ? actInFuture : undefined,
+      actOn < context.policy.commencement.value ? actBeforeCommencement(context) : undefined,
+      points > most ? tooManyPoints(most) : undefined,
+      isScoredAlready(draft, context) ? scoredAlready : undefined,
+    ];
+    const effectiveFrom = draft.effectiveFrom ?? finalStart(draft) ?? context.now;
+    return decideBy(faults, { ...draft, effectiveFrom, body: { ...draft.body, points } });
+  },
+};
+
+function finalStart(draft: DraftOf<DemeritBody>): Instant | undefined {
+  return draft.finalOn && startOfDay(draft.finalOn);
+}
+
+function isScoredAlready(draft: DraftOf<DemeritBody>, { facts }: KindContext): boolean {
+  return entriesOf(facts, 'demerit').some(
+    (entry) => entry.caseId === draft.caseId && entry.body.act === draft.body.act,
+  );
+}
+
+function unknownAct({ policy }: KindContext): Fault {
+  const acts = Object.keys(policy.acts);
+  return {
+    field: 'body.act',
+    rule: 'demerit.unknown-act',
+    zh: `行为目录中没有这一项，应为下列之一：${acts.join('、')}`,
+    en: `Not in the catalogue of acts; must be one of ${acts.join(', ')}`,
+  };
+}
+
+const actInFuture: Fault = {
+  field: 'body.actOn',
+  rule: 'demerit.act-in-future',
+  zh: '行为日期不得晚于今天',
+  en: 'The act may not lie in the future',
+};
+
+function actBeforeCommencement({ policy }: KindContext): Fault {
+  const { value } = policy.commencement;
+  return {
+    field: 'body.actOn',
+    rule: 'demerit.before-commencement',
+    zh: `本办法自 ${value} 起施行，此前的行为不记分（第四十一条）`,
+    en: `Acts before ${value}, when the regulation began, are not scored (Art. 41)`,
+  };
+}
+
+function tooManyPoints(most: number): Fault {
+  return {
+    field: 'body.points',
+    rule: 'demerit.points-above-policy',
+    zh: `该行为最多记 ${most} 分`,
+    en: `This act costs at most ${most} points`,
+  };
+}
+
+const scoredAlready: Fault = {
+  field: 'caseId',
+  rule: 'demerit.scored-already',
+  zh: '同一案件的同一行为已经记分，一事不再记',
+  en: 'This act of this case is already scored; a case scores once',
+};

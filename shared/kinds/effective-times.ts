@@ -1,0 +1,38 @@
+import type { Fault } from '../ledger/fault.ts';
+import type { Instant } from '../time/instant.ts';
+
+type Times = { readonly effectiveFrom?: Instant; readonly effectiveUntil?: Instant };
+
+/** Where the law settles when an entry takes effect, a draft leaves that out or states the same. */
+export function otherStart(stated: Times, settled: Instant): Fault | undefined {
+  if (stated.effectiveFrom === undefined || stated.effectiveFrom === settled) return undefined;
+  return {
+    field: 'effectiveFrom',
+    rule: 'effective-from.settled',
+    zh: `生效时间依规定为 ${settled}，不得另行填写`,
+    en: `By rule this takes effect at ${settled}; no other time can be stated`,
+  };
+}
+
+/** The same for the end; `settled` is undefined for what has no end. */
+export function otherEnd(stated: Times, settled?: Instant): Fault | undefined {
+  if (stated.effectiveUntil === undefined || stated.effectiveUntil === settled) return undefined;
+  return {
+    field: 'effectiveUntil',
+    rule: 'effective-until.settled',
+    zh: settled ? `截止时间依规定为 ${settled}，不得另行填写` : '此类记录没有截止时间',
+    en: settled
+      ? `By rule this ends at ${settled}; no other time can be stated`
+      : 'An entry of this kind has no end of its own',
+  };
+}
+
+export function startsAfterNow(from: Instant, now: Instant): Fault | undefined {
+  if (from <= now) return undefined;
+  return {
+    field: 'effectiveFrom',
+    rule: 'effective-from.in-future',
+    zh: '生效时间不得晚于现在',
+    en: 'May not take effect later than now',
+  };
+}

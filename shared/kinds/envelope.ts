@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { basis } from './basis.ts';
+import { day, instant, line, uscc } from './fields.ts';
+import type { EntryKind } from './kind.ts';
+
+const around = z.strictObject({
+  kind: z.string(),
+  subject: z.strictObject({ kind: z.literal('agency'), code: uscc }),
+  caseId: line(64).exactOptional(),
+  effectiveFrom: instant.exactOptional(),
+  effectiveUntil: instant.exactOptional(),
+  finalOn: day.exactOptional(),
+  basis,
+});
+
+/** The schema of a draft: what every entry has, around the body of its kind. */
+export function envelope(kind: EntryKind) {
+  return around.extend({ body: kind.body });
+}

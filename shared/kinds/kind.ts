@@ -1,0 +1,51 @@
+import type * as z from 'zod';
+import type { Jurisdiction, Policy } from '../jurisdiction/policy.ts';
+import type { Actor, Entry, EntryDraft, Role } from '../ledger/entry.ts';
+import type { Fault } from '../ledger/fault.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** One kind of entry: what it looks like, who may record it, and what the law asks before it counts. */
+export type EntryKind<Body = unknown> = {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  /** Adverse decisions belong to a case, so that a case counts once (domain G6). */
+  readonly needsCase: boolean;
+  readonly body: z.ZodType<Body>;
+  /** Fills in what the kind or the policy settles, or names every rule that refuses the draft. */
+  decide(draft: DraftOf<Body>, context: KindContext): Decision;
+};
+
+export type DraftOf<Body> = Omit<EntryDraft, 'body'> & { readonly body: Body };
+
+/** What the ledger needs to make an entry of, but for number, id, time and actor. */
+export type CompleteDraft = EntryDraft & { readonly effectiveFrom: Instant };
+
+/** What a procedure is judged by. */
+export type KindContext = {
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly jurisdiction: Jurisdiction;
+  /** In force on the day of `now`. */
+  readonly policy: Policy;
+  /** The subject's entries, with annulled ones gone and ended ones ending. */
+  readonly facts: readonly Entry[];
+};
+
+export type Decision =
+  | { readonly kind: 'valid'; readonly draft: CompleteDraft }
+  | { readonly kind: 'invalid'; readonly faults: readonly Fault[] };
+
+export function accept(draft: CompleteDraft): Decision {
+  return { kind: 'valid', draft };
+}
+
+/** Every rule that was broken; at least one. */
+export function refuse(...faults: readonly [Fault, ...Fault[]]): Decision {
+  return { kind: 'invalid', faults };
+}
+
+/** Refuses for whichever of the rules found something, else accepts. */
+export function decideBy(faults: readonly (Fault | undefined)[], draft: CompleteDraft): Decision {
+  const [first, ...rest] = faults.filter((fault) => fault !== undefined);
+  return first === undefined ? accept(draft) : refuse(first, ...rest);
+}

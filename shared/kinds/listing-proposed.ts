@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import type { Fault } from '../ledger/fault.ts';
+import { otherEnd, otherStart } from './effective-times.ts';
+import { line } from './fields.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
+import { listingsOf, proposalOf } from './listings.ts';
+import { missingName } from './subject-name.ts';
+
+/** Which listing this would be; `data-fraud-or-crime` is as grave as the third. */
+export const offences = ['first', 'second', 'third', 'data-fraud-or-crime'] as const;
+export type Offence = (typeof offences)[number];
+
+const body = z.strictObject({
+  summary: line(500),
+  /** How long the listing shall last. */
+  months: z.int().min(1).max(1200),
+  offence: z.enum(offences),
+  /** The agency's name, as the decision has it; needed where it never registered. */
+  name: line(120, 2).exactOptional(),
+});
+export type ListingProposedBody = z.infer<typeof body>;
+
+/** First step to the blacklist (Art. 35): known to the subject only, without effect. */
+export const listingProposed: EntryKind<ListingProposedBody> = {
+  name: 'listing-proposed',
+  roles: ['city-regulator', 'county-regulator'],
+  needsCase: true,
+  body,
+  decide(draft, context) {
+    const faults = [
+      otherStart(draft, context.now),
+      otherEnd(draft),
+      proposalOf(context.facts, draft.caseId) ? caseProposedAlready : undefined,
+      tooLong(draft, context),
+      countsTooMany(draft, context),
+      missingName(draft.body.name, context.facts),
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom: context.now });
+  },
+};
+
+function tooLong(draft: DraftOf<ListingProposedBody>, { policy }: KindContext): Fault | undefined {
+  const { months, offence } = draft.body;
+  const [first, second, third] = policy.listingMonths.value;
+  const most = { first, second, third, 'data-fraud-or-crime': third }[offence];
+  const isStatutory = ['law', 'administrative-regulation'].includes(draft.basis.level);
+  if (months <= most || isStatutory) return undefined;
+  return {
+    field: 'body.months',
+    rule: 'listing.longer-than-policy',
+    zh: `此情形最长 ${most} 个月；更长的期限须以法律、行政法规为依据`,
+    en: `At most ${most} months here; longer only on the basis of a law or administrative regulation`,
+  };
+}
+
+/** A listing lifted by repair no longer counts (domain G7). */
+function countsTooMany(
+  draft: DraftOf<ListingProposedBody>,
+  { facts }: KindContext,
+): Fault | undefined {
+  const before = listingsOf(facts).filter(({ removal }) => removal === undefined).length;
+  const needed = { first: 0, second: 1, third: 2, 'data-fraud-or-crime': 0 }[draft.body.offence];
+  if (before >= needed) return undefined;
+  return {
+    field: 'body.offence',
+    rule: 'listing.offence-count',
+    zh: `此前仅有 ${before} 次列入记录，已修复移出的不计`,
+    en: `Only ${before} earlier listings are on record; those lifted by repair don't count`,
+  };
+}
+
+const caseProposedAlready: Fault = {
+  field: 'caseId',
+  rule: 'listing.case-proposed-already',
+  zh: '该案件已经提出列入建议',
+  en: 'A listing is already proposed in this case',
+};

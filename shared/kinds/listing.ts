@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import type { Fault } from '../ledger/fault.ts';
+import { later } from '../time/order.ts';
+import { addDays, addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
+import { addWorkingDays } from '../time/working-days.ts';
+import { otherEnd, otherStart } from './effective-times.ts';
+import type { EntryOf } from './entry-of.ts';
+import { decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
+import { caseUnknown, listedAlready } from './listing-case.ts';
+import { noticeOf, proposalOf } from './listings.ts';
+
+const body = z.strictObject({});
+export type ListingBody = z.infer<typeof body>;
+
+/**
+ * The decision to list (Art. 35): by another person than the proposer's, after notice and hearing window. It takes effect
+ * on the next working day and ends when the proposed months are over.
+ */
+export const listing: EntryKind<ListingBody> = {
+  name: 'listing',
+  roles: ['city-regulator'],
+  needsCase: true,
+  body,
+  decide(draft, context) {
+    const { facts, now, actor, jurisdiction } = context;
+    const proposal = proposalOf(facts, draft.caseId);
+    const notice = noticeOf(facts, draft.caseId);
+    const begins = addWorkingDays(jurisdiction.calendar, dayOf(now), 1);
+    if (proposal === undefined || notice === undefined) {
+      return refuse(caseUnknown(facts, draft.caseId) ?? noticeMissing);
+    }
+    if (begins.kind === 'calendar-unknown') return refuse(calendarUnknown(begins.year));
+    const effectiveFrom = startOfDay(begins.day);
+    const effectiveUntil = startOfDay(addMonths(begins.day, proposal.body.months));
+    const faults = [
+      otherStart(draft, effectiveFrom),
+      otherEnd(draft, effectiveUntil),
+      listedAlready(facts, draft.caseId),
+      actor.person === proposal.actor.person ? samePerson : undefined,
+      withinHearingWindow(notice, context),
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom, effectiveUntil });
+  },
+};
+
+/** The window runs from the recorded notice or the proof of service, whichever is later (domain G12). */
+function withinHearingWindow(
+  notice: EntryOf<'listing-notified'>,
+  { now, jurisdiction, policy }: KindContext,
+): Fault | undefined {
+  const days = policy.hearingWorkingDays.value;
+  const toldOn = later(notice.body.servedOn, dayOf(notice.recordedAt));
+  const last = addWorkingDays(jurisdiction.calendar, toldOn, days);
+  if (last.kind === 'calendar-unknown') return calendarUnknown(last.year);
+  const over = addDays(last.day, 1);
+  if (dayOf(now) >= over) return undefined;
+  return {
+    field: 'caseId',
+    rule: 'listing.hearing-window-open',
+    zh: `告知后 ${days} 个工作日的陈述申辩期至 ${last.day} 届满，${over} 起方可列入`,
+    en: `The subject may be heard for ${days} working days, until ${last.day}; it can be listed from ${over}`,
+  };
+}
+
+const noticeMissing: Fault = {
+  field: 'caseId',
+  rule: 'listing.notice-missing',
+  zh: '该案件尚无告知和送达记录，不得列入',
+  en: 'The subject was not notified in this case, so it cannot be listed',
+};
+
+const samePerson: Fault = {
+  field: 'actor.person',
+  rule: 'listing.same-person',
+  zh: '建议人不得作出列入决定',
+  en: 'Whoever proposed the listing may not decide it',
+};
+
+function calendarUnknown(year: number): Fault {
+  return {
+    field: 'effectiveFrom',
+    rule: 'calendar.year-not-announced',
+    zh: `${year} 年的节假日安排未载入，不能推算工作日`,
+    en: `The holidays of ${year} are not on file, so working days cannot be counted`,
+  };
+}

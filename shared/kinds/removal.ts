@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import type { Fault } from '../ledger/fault.ts';
+import { otherEnd, otherStart } from './effective-times.ts';
+import { line } from './fields.ts';
+import { decideBy, type EntryKind, type KindContext } from './kind.ts';
+import { listingsOf } from './listings.ts';
+
+const body = z.strictObject({
+  summary: line(500),
+  /** Why it is lifted, as 信用修复. */
+  ground: line(100),
+});
+export type RemovalBody = z.infer<typeof body>;
+
+/** Takes the case's listing off the blacklist at once (Art. 37). */
+export const removal: EntryKind<RemovalBody> = {
+  name: 'removal',
+  roles: ['city-regulator'],
+  needsCase: true,
+  body,
+  decide(draft, context) {
+    const { now } = context;
+    const faults = [
+      otherStart(draft, now),
+      otherEnd(draft),
+      standsListed(draft.caseId, context) ? undefined : notListed,
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom: now });
+  },
+};
+
+function standsListed(caseId: string | undefined, { facts, now }: KindContext): boolean {
+  return listingsOf(facts).some(
+    ({ entry, until, removal }) =>
+      entry.caseId === caseId && removal === undefined && (until === undefined || until > now),
+  );
+}
+
+const notListed: Fault = {
+  field: 'caseId',
+  rule: 'removal.not-listed',
+  zh: '该主体没有此案件编号的有效列入',
+  en: 'No listing of this subject under this case number is in force',
+};

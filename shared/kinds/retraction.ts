@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import type { Entry } from '../ledger/entry.ts';
+import { roles } from '../ledger/entry.ts';
+import type { Fault } from '../ledger/fault.ts';
+import { otherEnd, otherStart } from './effective-times.ts';
+import { entriesOf } from './entry-of.ts';
+import { line } from './fields.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
+import { listingsOf } from './listings.ts';
+
+const body = z.strictObject({
+  /** Id of the entry that was wrong or is over. */
+  entry: line(64),
+  /** `annulled`: as if it never was; `ended`: from this entry's date on. */
+  effect: z.enum(['annulled', 'ended']),
+  summary: line(500),
+});
+export type RetractionBody = z.infer<typeof body>;
+
+/** Takes back one earlier entry; by the authority that decided it, or the city regulator. */
+export const retraction: EntryKind<RetractionBody> = {
+  name: 'retraction',
+  roles,
+  needsCase: false,
+  body,
+  decide(draft, context) {
+    const { effect } = draft.body;
+    const target = context.facts.find(({ id }) => id === draft.body.entry);
+    if (target === undefined) return refuse(unknownEntry);
+    const faults = [
+      effect === 'annulled' ? otherStart(draft, context.now) : undefined,
+      otherEnd(draft),
+      mayRetract(context, target) ? undefined : otherAuthority,
+      isEndedAlready(draft, context) ? endedAlready : undefined,
+      effect === 'ended' && !lasting.includes(target.kind) ? nothingToEnd : undefined,
+      carriesListing(target, context) ? listingStands : undefined,
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom: draft.effectiveFrom ?? context.now });
+  },
+};
+
+const lasting = ['demerit', 'listing', 'ban'];
+
+function mayRetract({ actor }: KindContext, target: Entry): boolean {
+  const authorities = [target.actor.authority, target.basis.authority];
+  return actor.role === 'city-regulator' || authorities.includes(actor.authority);
+}
+
+function isEndedAlready(draft: DraftOf<RetractionBody>, { facts }: KindContext): boolean {
+  const { entry, effect } = draft.body;
+  return entriesOf(facts, 'retraction').some(
+    (other) => other.body.entry === entry && other.body.effect === effect,
+  );
+}
+
+/** The listing itself has to be retracted, before the steps that carry it. */
+function carriesListing(target: Entry, { facts }: KindContext): boolean {
+  return listingsOf(facts).some(
+    ({ proposal, notice }) => proposal?.id === target.id || notice?.id === target.id,
+  );
+}
+
+const unknownEntry: Fault = {
+  field: 'body.entry',
+  rule: 'retraction.unknown-entry',
+  zh: '该主体没有此编号的有效记录',
+  en: 'The subject has no such entry, or it is annulled already',
+};
+
+const otherAuthority: Fault = {
+  field: 'actor.authority',
+  rule: 'retraction.other-authority',
+  zh: '只有作出决定的机关或者市级主管部门可以撤回',
+  en: 'Only the authority that decided, or the city regulator, can retract this',
+};
+
+const endedAlready: Fault = {
+  field: 'body.entry',
+  rule: 'retraction.ended-already',
+  zh: '该记录已经终止',
+  en: 'This entry is ended already',
+};
+
+const nothingToEnd: Fault = {
+  field: 'body.effect',
+  rule: 'retraction.nothing-to-end',
+  zh: '此类记录没有持续的效力，只能撤销',
+  en: 'An entry of this kind has no lasting effect to end; it can only be annulled',
+};
+
+const listingStands: Fault = {
+  field: 'body.entry',
+  rule: 'retraction.listing-stands',
+  zh: '列入决定以此为前提，须先撤销列入',
+  en: 'A listing rests on this; retract the listing first',
+};

@@ -1,0 +1,51 @@
+import { sha256 as hash } from '@noble/hashes/sha2.js';
+import { type BytesCoder, base64urlnopad, hex, utf8 as utf8Coder } from '@scure/base';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** SHA-256 (FIPS 180-4), 32 bytes. */
+export function sha256(bytes: Uint8Array): Bytes {
+  return hash(bytes);
+}
+
+/** Lower-case hexadecimal. */
+export function toHex(bytes: Uint8Array): string {
+  return hex.encode(bytes);
+}
+
+/** Undefined for anything but pairs of hexadecimal digits. */
+export function fromHex(text: string): Bytes | undefined {
+  return decode(hex, text);
+}
+
+/** Base64url without padding (RFC 4648 § 5). */
+export function toBase64Url(bytes: Uint8Array): string {
+  return base64urlnopad.encode(bytes);
+}
+
+/** Undefined for padding, another alphabet, white space or stray bits: each byte string has one spelling. */
+export function fromBase64Url(text: string): Bytes | undefined {
+  return decode(base64urlnopad, text);
+}
+
+/** Throws on lone surrogates, which have no UTF-8. */
+export function utf8(text: string): Bytes {
+  return new Uint8Array(utf8Coder.decode(text));
+}
+
+/** Undefined where the bytes are not well-formed UTF-8. */
+export function fromUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8Coder.encode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function decode(coder: BytesCoder, text: string): Bytes | undefined {
+  try {
+    return new Uint8Array(coder.decode(text));
+  } catch {
+    return undefined;
+  }
+}

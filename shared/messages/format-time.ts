@@ -1,0 +1,57 @@
+import type { Day, Instant } from '../time/instant.ts';
+import { addDays, dayOf, startOfDay, toEpochMs } from '../time/shanghai.ts';
+import type { Lang } from './lang.ts';
+
+/** `2027年11月22日`, `22 November 2027`. */
+export function formatDay(day: Day, lang: Lang): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return lang === 'zh' ? `${year}年${month}月${date}日` : `${date} ${months[month - 1]} ${year}`;
+}
+
+/** The day and, to the minute, the time in Shanghai. */
+export function formatInstant(instant: Instant, lang: Lang): string {
+  const day = formatDay(dayOf(instant), lang);
+  return lang === 'zh' ? `${day} ${clockTime(instant)}` : `${day}, ${clockTime(instant)}`;
+}
+
+/**
+ * When something that holds until just before `until` ends, as a clerk writes it: at midnight in Shanghai the day
+ * before is the last one and counts, `至 2027年11月22日`; at any other time the minute is said.
+ */
+export function formatUntil(until: Instant, lang: Lang): string {
+  const isMidnight = startOfDay(dayOf(until)) === until;
+  const end = isMidnight ? formatDay(addDays(dayOf(until), -1), lang) : formatInstant(until, lang);
+  if (lang === 'zh') return `至 ${end}`;
+  return isMidnight ? `through ${end}` : `until ${end}`;
+}
+
+/** From when to when, for [from, until); without an end, only from when. */
+export function formatPeriod(from: Instant, until: Instant | undefined, lang: Lang): string {
+  const start = formatDay(dayOf(from), lang);
+  if (until !== undefined) return `${start} ${formatUntil(until, lang)}`;
+  return lang === 'zh' ? `自 ${start} 起` : `from ${start}`;
+}
+
+function clockTime(instant: Instant): string {
+  const minutes = Math.floor((toEpochMs(instant) - toEpochMs(startOfDay(dayOf(instant)))) / 60_000);
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;

@@ -1,0 +1,89 @@
+import type { Finding, PossibleBecause } from '../findings/finding.ts';
+import type { Service } from '../identity/services.ts';
+import type { SubjectKind } from '../identity/subject.ts';
+import type { BasisLevel } from '../ledger/entry.ts';
+import type { BanScope, Grade, GradeState, Level, Score } from '../rating/standing.ts';
+import type { UnknownCause } from '../register/verdict.ts';
+
+/** What a mark can say, for sighted readers and screen readers alike. */
+export type MarkKey =
+  | Exclude<Level, 'normal'>
+  | `grade-${Grade}`
+  | 'not-yet-graded'
+  | 'not-known'
+  | 'no-effect'
+  | 'unknown'
+  | 'stale';
+
+/** What a badge says by itself: what it is about, and that it couldn't look. */
+export type BadgeWords = { readonly label: string; readonly unavailable: string };
+
+/**
+ * Everything the reader-facing rooms say, in one language. Both languages have this type, so a word that one of them
+ * lacks doesn't compile.
+ */
+export type Words = {
+  /** BCP 47, for `lang` attributes. */
+  readonly htmlLang: string;
+  /** What every mark is about. */
+  readonly subject: string;
+  readonly badge: BadgeWords;
+  readonly colon: string;
+  readonly comma: string;
+  readonly mark: Readonly<Record<MarkKey, string>>;
+  readonly service: Readonly<Record<Service, string>>;
+  readonly subjectKind: Readonly<Record<SubjectKind, string>>;
+  readonly banField: Readonly<Record<BanScope['field'], string>>;
+  readonly basisLevel: Readonly<Record<BasisLevel, string>>;
+  readonly notYetGraded: Readonly<Record<NotYetGradedBecause, string>>;
+  readonly scorePart: Readonly<Record<Score['parts'][number]['part'], string>>;
+  readonly unknownCause: Readonly<Record<UnknownCause, string>>;
+  readonly card: CardWords;
+};
+
+/** What is said of names found on a page. */
+export type FindingWords = {
+  /** "N names found, M matched, K not checked": silence never looks like clearance. */
+  readonly names: (found: number, matched: number, notChecked: number) => string;
+  readonly found: Readonly<Record<Finding['kind'], (onPage: string, name: string) => string>>;
+  readonly possible: Readonly<Record<PossibleBecause, string>>;
+};
+
+type NotYetGradedBecause = Extract<GradeState, { kind: 'not-yet-graded' }>['because'];
+
+type CardWords = {
+  readonly code: string;
+  readonly formerly: string;
+  readonly alsoCalled: string;
+  readonly why: string;
+  readonly entry: string;
+  readonly effect: string;
+  /** What a level means in law where no decision says more (domain G13). */
+  readonly forReference: string;
+  /** What a ban means in law: whatever its own decision says (domain G2). */
+  readonly bansAsDecided: string;
+  /** That other registers have to be asked as well; ours adds to them (product.md). */
+  readonly notInstead: string;
+  readonly allServices: string;
+  readonly allAreas: string;
+  readonly grade: string;
+  readonly total: string;
+  readonly registration: string;
+  readonly registered: (day: string) => string;
+  readonly neverRegistered: string;
+  readonly notKnown: string;
+  readonly services: string;
+  /** Beside whatever an agency says of itself (Art. 8). */
+  readonly selfDeclared: string;
+  readonly dataAsOf: string;
+  readonly lastKnownOn: string;
+  readonly staleMeans: string;
+  readonly unknownMeans: string;
+  readonly elsewhere: string;
+  readonly object: string;
+  readonly page: string;
+  readonly receipt: string;
+  readonly details: string;
+  readonly loading: string;
+  readonly close: string;
+};

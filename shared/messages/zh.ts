@@ -1,0 +1,120 @@
+import type { BadgeWords, FindingWords, Words } from './word-set.ts';
+
+/** Apart from the rest, so that the badge's script can carry these alone. */
+const zhUnavailable = '暂无法查询';
+export const zhBadge: BadgeWords = { label: '环保信用', unavailable: zhUnavailable };
+
+export const zh: Words = {
+  htmlLang: 'zh-CN',
+  subject: '环保信用',
+  badge: zhBadge,
+  colon: '：',
+  comma: '、',
+  mark: {
+    blacklisted: '黑名单',
+    banned: '市场禁入',
+    rectifying: '限期整改',
+    supervised: '重点监管',
+    'grade-A': '信用 A',
+    'grade-B': '信用 B',
+    'grade-C': '信用 C',
+    'grade-D': '信用 D',
+    'grade-E': '信用 E',
+    'not-yet-graded': '暂未评级',
+    'not-known': '未登记',
+    'no-effect': '无当地效力',
+    unknown: zhUnavailable,
+    stale: '数据过期',
+  },
+  service: {
+    'environmental-impact-assessment': '环境影响评价',
+    'environmental-monitoring': '生态环境监测',
+    'pollution-control': '环境污染治理',
+    'treatment-facility-operation': '污染治理设施运维',
+    'automatic-monitoring-operation': '污染源自动监控设施运维',
+    'ecological-restoration': '生态修复',
+    'environmental-research': '生态环境科研',
+    'environmental-consulting': '生态环境咨询',
+    'damage-assessment': '生态环境损害鉴定评估',
+  },
+  subjectKind: {
+    company: '企业',
+    'public-institution': '事业单位',
+    'social-organisation': '社会团体',
+    'sole-trader': '个体工商户',
+    'self-performing-discharger': '自行开展活动的排污单位',
+  },
+  banField: {
+    'government-procurement': '政府采购',
+    'environmental-services': '生态环境技术服务',
+  },
+  basisLevel: {
+    law: '法律',
+    'administrative-regulation': '行政法规',
+    'local-regulation': '地方性法规',
+    rule: '规章',
+    'normative-document': '规范性文件',
+  },
+  notYetGraded: {
+    'not-registered': '未办理告知性登记，不评级',
+    'first-year': '登记未满 12 个月',
+    'too-few-engagements': '已完成的技术服务项目不足 3 个',
+  },
+  scorePart: { compliance: '守法合规', evaluation: '服务评价' },
+  unknownCause: {
+    'no-register': '本机尚无公示库数据。',
+    unreachable: '连接不上公示库。',
+    untrusted: '收到的数据未通过签名校验，不予采用。',
+    'clock-wrong': '本机时间有误，请校准系统时钟后再查。',
+  },
+  card: {
+    code: '统一社会信用代码',
+    formerly: '曾用名',
+    alsoCalled: '别称',
+    why: '依据',
+    entry: '记录编号',
+    effect: '效力',
+    forReference: '仅供参考，不得单独作为否决依据。',
+    bansAsDecided: '禁入的范围和期限以作出决定的文书为准。',
+    notInstead: '不能代替在“信用中国”和中国政府采购网的查询。',
+    allServices: '各类生态环境技术服务',
+    allAreas: '不限地域',
+    grade: '信用等级',
+    total: '合计',
+    registration: '登记',
+    registered: (day) => `${day}办理告知性登记`,
+    neverRegistered: '未在本市办理告知性登记。',
+    notKnown: '公示库中没有这个代码的记录。未登记不等于信用良好，也不等于违法。',
+    services: '服务类别',
+    selfDeclared: '自主申报，未经核实',
+    dataAsOf: '数据截至',
+    lastKnownOn: '最近一次有效数据',
+    staleMeans: '本机数据已过有效期，不能据此判断信用状况。请联网更新后再查。',
+    unknownMeans: '没有查到结果，不代表信用良好。',
+    elsewhere: '该决定的地域或服务范围不包括本项目。',
+    object: '有异议或发现差错，可凭记录编号向作出决定的机关提出异议或申请更正。',
+    page: '公示页',
+    receipt: '查询凭证',
+    details: '查看详情',
+    loading: '正在查询…',
+    close: '关闭',
+  },
+};
+
+/** What is said of names found on a page; apart, because a badge's card never is. */
+export const zhFindings: FindingWords = {
+  names: (found, matched, notChecked) =>
+    `找到 ${found} 个名称，匹配 ${matched} 家单位，${notChecked} 处未检查`,
+  found: {
+    agency: (onPage) => `页面所写：${onPage}`,
+    'former-name': (onPage) => `页面所写“${onPage}”为曾用名`,
+    alias: (onPage) => `页面所写“${onPage}”为别称`,
+    branch: (onPage, name) => `页面所写“${onPage}”为“${name}”的分支机构；以下为法人的信用状况`,
+  },
+  possible: {
+    'left-boundary': '疑似：名称前另有文字，可能是其他单位，请核对统一社会信用代码',
+    'right-boundary': '疑似：名称后另有文字，可能是其他单位，请核对统一社会信用代码',
+    'former-name': '疑似：该名称是曾用名，请核对统一社会信用代码',
+    'shared-name': '疑似：不止一个单位使用该名称，请核对统一社会信用代码',
+  },
+};

@@ -1,0 +1,43 @@
+/** Names begin with at least this many units; shorter ones would match ordinary words and are not indexed. */
+export const shortestName = 4;
+
+/** Two neighbouring units as one number. */
+export function pair(unit: number, next: number): number {
+  return unit | (next << 16);
+}
+
+/** Hash of the four units that a name begins with, given as two pairs; its upper bits are the well-mixed ones. */
+export function hashPrefix(first: number, second: number): number {
+  return Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca77);
+}
+
+export function hashPrefixAt(text: string, start: number): number {
+  return hashPrefix(
+    pair(text.charCodeAt(start), text.charCodeAt(start + 1)),
+    pair(text.charCodeAt(start + 2), text.charCodeAt(start + 3)),
+  );
+}
+
+/** Hash of the last two units of a name that ends at `end`. */
+export function hashEndingAt(text: string, end: number): number {
+  return mix(pair(text.charCodeAt(end - 2), text.charCodeAt(end - 1)));
+}
+
+/** One more unit of a polynomial hash that starts at 0; `mix` it before use. */
+export function extendHash(hash: number, unit: number): number {
+  return (Math.imul(hash, 0x01000193) + unit + 1) | 0;
+}
+
+/** Spreads a hash over all 32 bits, unsigned (the finaliser of MurmurHash3). */
+export function mix(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** A place in a table of any size from the upper bits of an unsigned hash, without a division. */
+export function placeOf(hash: number, size: number): number {
+  return Math.floor(hash * (size / 0x1_0000_0000));
+}

@@ -1,0 +1,98 @@
+import { makeBitTable, setBit } from './bit-table.ts';
+import { extendHash, hashEndingAt, hashPrefixAt, mix, placeOf, shortestName } from './name-hash.ts';
+
+/**
+ * A set of names to look for in text, as plain typed arrays that can be stored and used in place; 11 to 14 bytes a name.
+ *
+ * - `shape`: how many names; units of the longest.
+ * - `prefixes`: a bit for the hash of every name's first four units.
+ * - `lengths`: by the same hash, which lengths occur: bit 0 is 4 units, bit 30 is 34, bit 31 is anything longer.
+ * - `endings`: a bit for the hash of every name's last two units.
+ * - `buckets`, `entries`: names by the hash of all their units. Bucket b holds the entries from buckets[b] to
+ *   buckets[b + 1]; an entry is a name's number in its lower bits and further bits of its hash above.
+ */
+export type NameIndex = Readonly<
+  Record<'shape' | 'prefixes' | 'lengths' | 'endings' | 'buckets' | 'entries', Uint32Array>
+>;
+
+/** Can a folded name be found by its index? Names under four units can't. */
+export function isIndexable(foldedName: string): boolean {
+  return foldedName.length >= shortestName;
+}
+
+/** Indexes names by their place in the list, those that are indexable. The same names give the same index. */
+export function buildNameIndex(foldedNames: readonly string[]): NameIndex {
+  const count = foldedNames.length;
+  const prefixes = makeBitTable(count * 32);
+  const lengths = new Uint32Array(Math.max(1, count));
+  const endings = makeBitTable(Math.min(2 ** 17, count * 16));
+  const hashes = new Uint32Array(count);
+  const numbers: number[] = [];
+  let longest = 0;
+  for (const [number, name] of foldedNames.entries()) {
+    if (!isIndexable(name)) continue;
+    const prefix = hashPrefixAt(name, 0);
+    const place = placeOf(mix(prefix), lengths.length);
+    setBit(prefixes, prefix);
+    lengths[place] = (lengths[place] as number) | lengthBit(name.length);
+    setBit(endings, hashEndingAt(name, name.length));
+    hashes[number] = hashOf(name);
+    numbers.push(number);
+    longest = Math.max(longest, name.length);
+  }
+  const shape = Uint32Array.of(count, longest);
+  return { shape, prefixes, lengths, endings, ...fillBuckets(hashes, numbers) };
+}
+
+/** Which bit of a `lengths` word stands for names of this length. */
+export function lengthBit(length: number): number {
+  return 1 << Math.min(31, length - shortestName);
+}
+
+/** The bits of an entry above the name's number, in an index of `count` names. */
+export function fingerprintMask(count: number): number {
+  const numberBits = 32 - Math.clz32(Math.max(1, count - 1));
+  return numberBits === 32 ? 0 : -1 << numberBits;
+}
+
+/** What an entry keeps of a hash: its bucket has used the upper half, so the lower half comes first. */
+export function fingerprintOf(hash: number, mask: number): number {
+  return ((hash << 16) | (hash >>> 16)) & mask;
+}
+
+function hashOf(name: string): number {
+  let hash = 0;
+  for (let i = 0; i < name.length; i++) hash = extendHash(hash, name.charCodeAt(i));
+  return mix(hash);
+}
+
+/** A counting sort of the names into buckets of about four; equal names keep their order. */
+function fillBuckets(hashes: Uint32Array, numbers: readonly number[]) {
+  const buckets = bucketEnds(hashes, numbers);
+  const entries = new Uint32Array(numbers.length);
+  const mask = fingerprintMask(hashes.length);
+  for (const number of numbers.toReversed()) {
+    const hash = hashes[number] as number;
+    const place = placeOf(hash, buckets.length - 1);
+    const at = (buckets[place] as number) - 1;
+    buckets[place] = at;
+    entries[at] = fingerprintOf(hash, mask) | number;
+  }
+  return { buckets, entries };
+}
+
+/** Where every bucket ends; filling them from the back turns this into where they start. */
+function bucketEnds(hashes: Uint32Array, numbers: readonly number[]): Uint32Array {
+  const size = Math.max(1, Math.ceil(hashes.length / 4));
+  const ends = new Uint32Array(size + 1);
+  for (const number of numbers) {
+    const place = placeOf(hashes[number] as number, size);
+    ends[place] = (ends[place] as number) + 1;
+  }
+  let end = 0;
+  for (const [place, count] of ends.entries()) {
+    end += count;
+    ends[place] = end;
+  }
+  return ends;
+}

@@ -1,0 +1,82 @@
+import { canonicalBytes } from '../ledger/canonical.ts';
+import { fromHex, sha256 } from '../ledger/digest.ts';
+import type { Head } from './head.ts';
+import type { KeySet } from './key-set.ts';
+import { checkProof } from './map-proof.ts';
+import { isSignedHead } from './parse-head.ts';
+import type { MapProof, Receipt } from './receipt.ts';
+import type { PublicRecord } from './record.ts';
+import { keyOf } from './record-key.ts';
+import { exactly, isHash, isObject, isText, listOf, only, orNull, type Shape } from './shape.ts';
+import type { VerifySignature } from './signature-port.ts';
+import { judgeHeadSignature } from './trust.ts';
+
+export type ReceiptRule =
+  | 'receipt.shape'
+  | 'receipt.code'
+  | 'receipt.proof'
+  | 'head.unknown-key'
+  | 'head.signature'
+  | 'head.jurisdiction';
+
+/** Proved: the register said this of the code from `head.issuedAt` on; without a record, that it had none. */
+export type CheckedReceipt =
+  | {
+      readonly kind: 'proved';
+      readonly code: string;
+      readonly head: Head;
+      readonly record: PublicRecord | undefined;
+    }
+  | { readonly kind: 'not-proved'; readonly rule: ReceiptRule };
+
+/**
+ * Checks an untrusted receipt (parsed JSON) by a key set that was in force when its head was issued. A receipt proves what
+ * was said then, so it doesn't expire; whether it is recent enough for the asker's purpose is told by `head`.
+ */
+export async function checkReceipt(
+  receipt: unknown,
+  keySet: KeySet,
+  verify: VerifySignature,
+): Promise<CheckedReceipt> {
+  if (!isReceipt(receipt)) return notProved('receipt.shape');
+  const { code, head: signedHead, record } = receipt;
+  const headRule = await judgeHeadSignature(signedHead, keySet, verify);
+  if (headRule !== undefined) return notProved(headRule);
+  if (record !== null && record.code !== code) return notProved('receipt.code');
+  if (!hasProof(receipt)) return notProved('receipt.proof');
+  return { kind: 'proved', code, head: signedHead.head, record: record ?? undefined };
+}
+
+/** What a record holds is not looked at: only the desk's own record hashes to what the signed root holds. */
+const isRecord = (value: unknown): value is PublicRecord => isObject(value) && isText(value.code);
+
+const isPresenceProof: Shape<MapProof> = exactly<Pick<MapProof, 'siblings'>>({
+  siblings: listOf(isHash, 256),
+});
+const isAbsenceProof: Shape<MapProof> = exactly<Required<MapProof>>({
+  siblings: listOf(isHash, 256),
+  otherLeaf: exactly({ key: isHash, value: isHash }),
+});
+
+const isReceipt: Shape<Receipt> = exactly<Receipt>({
+  v: only(1),
+  code: isText,
+  head: isSignedHead,
+  record: orNull(isRecord),
+  proof: (value): value is MapProof => isPresenceProof(value) || isAbsenceProof(value),
+});
+
+function hasProof({ code, head, record, proof }: Receipt): boolean {
+  const root = fromHex(head.head.recordsRoot);
+  try {
+    const value = record === null ? undefined : sha256(canonicalBytes(record));
+    return root !== undefined && checkProof(root, keyOf(code), value, proof);
+  } catch {
+    // What has no canonical form (lone surrogates, bottomless nesting) was never in a register.
+    return false;
+  }
+}
+
+function notProved(rule: ReceiptRule): CheckedReceipt {
+  return { kind: 'not-proved', rule };
+}

@@ -1,0 +1,82 @@
+/**
+ * A file of typed arrays, used in place. Little-endian: the magic `LUCH`, format version and section count (u16 each), the
+ * byte length of every section (u32), then the sections in that order, each beginning at a multiple of 4. What the sections
+ * are is the schema's business, which both sides know.
+ */
+export type Schema = Readonly<Record<string, SectionType>>;
+export type Sections<S extends Schema> = { readonly [K in keyof S]: SectionOf<S[K]> };
+
+type SectionType = Uint8ArrayConstructor | Uint16ArrayConstructor | Uint32ArrayConstructor;
+type SectionOf<T> = T extends Uint8ArrayConstructor
+  ? Uint8Array
+  : T extends Uint16ArrayConstructor
+    ? Uint16Array
+    : Uint32Array;
+
+const magic = 0x4843554c;
+const version = 1;
+
+/** Lays the sections out as one file; the same sections always give the same bytes. */
+export function packSections<S extends Schema>(schema: S, sections: Sections<S>): Uint8Array {
+  const arrays = Object.keys(schema).map((name) => sections[name] ?? new Uint8Array());
+  const header = headerBytes(arrays.length);
+  const size = arrays.reduce((sum, { byteLength }) => sum + aligned(byteLength), header);
+  const bytes = new Uint8Array(size);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, magic, true);
+  view.setUint16(4, version, true);
+  view.setUint16(6, arrays.length, true);
+  let offset = header;
+  for (const [place, { buffer, byteOffset, byteLength }] of arrays.entries()) {
+    view.setUint32(8 + place * 4, byteLength, true);
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), offset);
+    offset += aligned(byteLength);
+  }
+  return bytes;
+}
+
+/**
+ * Opens a file in place. Undefined where it isn't one of this schema or its lengths don't add up to its size. A file that
+ * doesn't lie at a multiple of 4 in its buffer is copied first.
+ */
+export function unpackSections<S extends Schema>(
+  schema: S,
+  bytes: Uint8Array,
+): Sections<S> | undefined {
+  const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const types = Object.entries(schema);
+  const lengths = sectionLengths(file, types.length);
+  if (lengths === undefined) return undefined;
+  const sections: Record<string, Uint8Array | Uint16Array | Uint32Array> = {};
+  let offset = headerBytes(types.length);
+  for (const [place, [name, Type]] of types.entries()) {
+    const length = lengths[place] ?? 0;
+    if (length % Type.BYTES_PER_ELEMENT !== 0) return undefined;
+    const count = length / Type.BYTES_PER_ELEMENT;
+    sections[name] = new Type(file.buffer as ArrayBuffer, file.byteOffset + offset, count);
+    offset += aligned(length);
+  }
+  return sections as Sections<S>;
+}
+
+function sectionLengths(file: Uint8Array, count: number): readonly number[] | undefined {
+  const header = headerBytes(count);
+  if (file.byteLength < header) return undefined;
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const isOurs =
+    view.getUint32(0, true) === magic &&
+    view.getUint16(4, true) === version &&
+    view.getUint16(6, true) === count;
+  if (!isOurs) return undefined;
+  const lengths = Array.from({ length: count }, (_, place) => view.getUint32(8 + place * 4, true));
+  const size = lengths.reduce((sum, length) => sum + aligned(length), header);
+  return size === file.byteLength ? lengths : undefined;
+}
+
+function headerBytes(sections: number): number {
+  return 8 + sections * 4;
+}
+
+function aligned(length: number): number {
+  return Math.ceil(length / 4) * 4;
+}

@@ -1,0 +1,19 @@
+/** What came of asking for one file. `too-large`: it went on past the limit, and was dropped there. */
+export type Fetched =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'unreachable' };
+
+/**
+ * Where a register's files come from: a mirror over HTTPS, or the bucket itself. Nothing it says is believed before it is
+ * verified. An implementation stops after `maxBytes` of uncompressed bytes (`readAtMost`) and never rejects.
+ */
+export interface RegisterSource {
+  /** The signed head, JSON. */
+  head(maxBytes: number): Promise<Fetched>;
+  /** The signed key set of that version, JSON. */
+  keys(version: number, maxBytes: number): Promise<Fetched>;
+  /** The file whose uncompressed bytes have this SHA-256 (lower-case hex). */
+  file(sha256: string, maxBytes: number): Promise<Fetched>;
+}

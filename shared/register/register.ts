@@ -1,0 +1,28 @@
+import type { NameIndex } from '../names/name-index.ts';
+import type { NameOnRecord } from '../rating/standing.ts';
+import type { SignedHead } from './head.ts';
+import type { MapProof } from './receipt.ts';
+import type { PublicRecord } from './record.ts';
+
+/** A verified register, open in memory. Every question is answered from its files, in place. */
+export type Register = {
+  readonly signedHead: SignedHead;
+  /** How many records there are. */
+  readonly size: number;
+  /** The record of a unified social credit code as printed (18 characters, upper case), or undefined. */
+  readonly record: (code: string) => PublicRecord | undefined;
+  /** Over the folded names, for `scanNames`. Names of sole traders are left out: they match by code only (domain G11). */
+  readonly nameIndex: NameIndex;
+  /** The folded name number `n` of the index. */
+  readonly nameAt: (n: number) => string;
+  /** Whose name number `n` is, and the name as recorded. */
+  readonly recordOfName: (n: number) => NamedRecord;
+  /** Records with `part` in one of their indexed names once both are folded, in the order of the register, at most `limit`. */
+  readonly search: (part: string, limit: number) => readonly PublicRecord[];
+  /** Every record, in the order of the register. */
+  readonly all: () => Iterable<PublicRecord>;
+  /** Proves that the map under the head's `recordsRoot` has the record of a code, or has none. */
+  readonly prove: (code: string) => MapProof;
+};
+
+export type NamedRecord = { readonly record: PublicRecord; readonly name: NameOnRecord };

@@ -1,0 +1,58 @@
+import { lastAtMost } from './last-at-most.ts';
+import type { HoleCounts, Template } from './template.ts';
+
+/** Where a segment's records have their values. */
+export type ValueStarts = {
+  /** How many values of each kind stand before those of a record; for the number of records, all of them. */
+  readonly at: (record: number) => HoleCounts;
+  /** The record that a name is of. */
+  readonly ownerOf: (name: number) => number;
+};
+
+const stride = 64;
+
+/** Counts through the records, noting every 64th. Undefined where a record's template doesn't exist. */
+export function findValueStarts(
+  templateOf: Uint16Array,
+  templates: readonly Template[],
+): ValueStarts | undefined {
+  const marks: HoleCounts[] = [];
+  const running = { names: 0, texts: 0, days: 0, moments: 0 };
+  for (let record = 0; record < templateOf.length; record++) {
+    if (record % stride === 0) marks.push({ ...running });
+    const template = templates[templateOf[record] ?? 0];
+    if (template === undefined) return undefined;
+    add(running, template.counts);
+  }
+  if (templateOf.length % stride === 0) marks.push({ ...running });
+  const nameMarks = marks.map(({ names }) => names);
+  return { at, ownerOf };
+
+  function at(record: number): HoleCounts {
+    const mark = Math.floor(record / stride);
+    const counts = { names: 0, texts: 0, days: 0, moments: 0, ...marks[mark] };
+    for (let before = mark * stride; before < record; before++) add(counts, countsOf(before));
+    return counts;
+  }
+
+  function ownerOf(name: number): number {
+    const mark = lastAtMost(nameMarks, name);
+    let names = nameMarks[mark] ?? 0;
+    for (let record = mark * stride; record < templateOf.length; record++) {
+      names += countsOf(record)?.names ?? 0;
+      if (names > name) return record;
+    }
+    throw new RangeError(`There is no name number ${name}`);
+  }
+
+  function countsOf(record: number): HoleCounts | undefined {
+    return templates[templateOf[record] ?? 0]?.counts;
+  }
+}
+
+function add(counts: { -readonly [K in keyof HoleCounts]: number }, more?: HoleCounts): void {
+  counts.names += more?.names ?? 0;
+  counts.texts += more?.texts ?? 0;
+  counts.days += more?.days ?? 0;
+  counts.moments += more?.moments ?? 0;
+}

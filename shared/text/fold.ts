@@ -1,0 +1,46 @@
+import { dropped, type FoldTable, makeFoldTable } from './fold-table.ts';
+
+/** Folded text with its way back: unit `i` came from `source[offsets[i]]`; `offsets[text.length]` is the source's end. */
+export type Folded = { readonly text: string; readonly offsets: Uint32Array };
+
+/**
+ * The one fold under which names are compared: full and half width, all bracket styles, dots and dashes, case (NFKC
+ * where it is one unit to one); spaces, zero-width characters and soft hyphens are dropped. Folding twice changes nothing.
+ */
+export function fold(source: string): Folded {
+  const table = sharedTable();
+  const units = new Uint16Array(source.length);
+  const offsets = new Uint32Array(source.length + 1);
+  let length = 0;
+  for (let i = 0; i < source.length; i++) {
+    const unit = table[source.charCodeAt(i)] as number;
+    units[length] = unit;
+    offsets[length] = i;
+    if (unit !== dropped) length++;
+  }
+  offsets[length] = source.length;
+  return { text: textOf(units.subarray(0, length)), offsets: offsets.subarray(0, length + 1) };
+}
+
+/** `fold` without the way back. */
+export function foldText(source: string): string {
+  return fold(source).text;
+}
+
+let table: FoldTable | undefined;
+
+function sharedTable(): FoldTable {
+  table ??= makeFoldTable();
+  return table;
+}
+
+/** Engines limit how many arguments a call may have. */
+const unitsPerCall = 8192;
+
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let i = 0; i < units.length; i += unitsPerCall) {
+    text += String.fromCharCode(...units.subarray(i, i + unitsPerCall));
+  }
+  return text;
+}

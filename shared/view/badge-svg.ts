@@ -1,0 +1,97 @@
+import type { Lang } from '../messages/lang.ts';
+import { words } from '../messages/words.ts';
+import { markPaths, type PathAttributes } from './mark-paths.ts';
+import type { Mark } from './marks.ts';
+import { fonts, surfaces, type Theme, tones } from './tokens.ts';
+
+export type BadgeOptions = {
+  readonly mark: Mark;
+  readonly lang: Lang;
+  /** A picture can't follow the page it stands on; the light card is readable on both. */
+  readonly theme?: Theme;
+  /** Whom the badge is about, and whatever else the accessible name should say, as "数据截至 …". */
+  readonly about?: string;
+  readonly note?: string;
+};
+
+/**
+ * A badge as one SVG element, styled by presentation attributes alone, so that it stands inlined under a strict CSP as
+ * well as in an `img`. Its size depends on language and mark only.
+ */
+export function badgeSvg({ mark, lang, theme = 'light', about, note }: BadgeOptions): string {
+  const { subject, badge, colon, comma, mark: markWords, htmlLang } = words(lang);
+  const word = markWords[mark.key];
+  const title = [about, `${subject}${colon}${word}`, note].filter(Boolean).join(comma);
+  const tone = tones[mark.tone][theme];
+  const paper = surfaces.paper[theme];
+
+  const divider = padding + widthOf(badge.label) + padding;
+  const icon = divider + padding;
+  const text = icon + iconSize + padding - 2;
+  const width = text + widthOf(word) + padding + 2;
+
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+    ` role="img" lang="${htmlLang}" aria-label="${escapeXml(title)}"><title>${escapeXml(title)}</title>`,
+    element('rect', frame(width, paper, surfaces.edge[theme])),
+    element('path', { d: `M${divider} 6v16`, stroke: surfaces.rule[theme] }),
+    `<g font-family="${escapeXml(fonts)}" font-size="${fontSize}">`,
+    label(badge.label, padding, { fill: surfaces.muted[theme] }),
+    label(word, text, { fill: tone, 'font-weight': '600' }),
+    `</g><g transform="translate(${icon} 6) scale(${iconSize / 24})">`,
+    ...markPaths(mark, tone, paper).map((path) => element('path', path)),
+    '</g></svg>',
+  ].join('');
+}
+
+const height = 28;
+const padding = 8;
+const iconSize = 16;
+const fontSize = 13;
+
+function frame(width: number, paper: string, edge: string): PathAttributes {
+  return {
+    x: '.5',
+    y: '.5',
+    width: String(width - 1),
+    height: String(height - 1),
+    rx: '4',
+    fill: paper,
+    stroke: edge,
+  };
+}
+
+/** `textLength` keeps the words in their place whichever font the reader has. */
+function label(text: string, x: number, attributes: PathAttributes): string {
+  const place = { x: String(x), y: '18.5', textLength: String(widthOf(text)), ...attributes };
+  return `<text${markup(place)}>${escapeXml(text)}</text>`;
+}
+
+/** About as wide as the words are in a system font; `textLength` takes up what is left. */
+function widthOf(text: string): number {
+  return Math.ceil([...text].reduce((sum, char) => sum + emsOf(char), 0) * fontSize);
+}
+
+function emsOf(char: string): number {
+  if (char > '\u2e80') return 1;
+  if (/[ijl.,;:!|' ]/.test(char)) return 0.28;
+  if (/[frt]/.test(char)) return 0.37;
+  return /[A-Zmw]/.test(char) ? 0.68 : 0.58;
+}
+
+function element(name: string, attributes: PathAttributes): string {
+  return `<${name}${markup(attributes)}/>`;
+}
+
+function markup(attributes: PathAttributes): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .join('');
+}
+
+/** Markup characters as references; what XML 1.0 can't hold at all is dropped. */
+function escapeXml(text: string): string {
+  return text
+    .replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+}

@@ -1,0 +1,54 @@
+import { formatDay } from '../messages/format-time.ts';
+import type { Lang } from '../messages/lang.ts';
+import { words } from '../messages/words.ts';
+import type { NameOnRecord } from '../rating/standing.ts';
+import type { Card } from './card-model.ts';
+import { FoundAs } from './found-as.tsx';
+
+/** Who: the full name, the code, and how the name on the page relates to it. */
+export function CardHead({ card, lang }: { readonly card: Card; readonly lang: Lang }) {
+  const { code, name, found, body } = card;
+  return (
+    <header class="lc-head">
+      <h2 class="lc-name">{name ?? code}</h2>
+      <p class="lc-code">
+        {words(lang).card.code} {name !== undefined && <span class="lc-number">{code}</span>}
+      </p>
+      {found && <FoundAs found={found} name={name} lang={lang} />}
+      {body.kind === 'known' && <OtherNames names={body.otherNames} lang={lang} />}
+    </header>
+  );
+}
+
+type OtherNamesProps = { readonly names: readonly NameOnRecord[]; readonly lang: Lang };
+
+function OtherNames({ names, lang }: OtherNamesProps) {
+  const { card, comma, colon } = words(lang);
+  const former = names.filter(({ kind }) => kind !== 'alias').map((name) => dated(name, lang));
+  const aliases = names.filter(({ kind }) => kind === 'alias').map(({ name }) => name);
+  return (
+    <>
+      {former.length > 0 && (
+        <p class="lc-names">
+          {card.formerly}
+          {colon}
+          {former.join(comma)}
+        </p>
+      )}
+      {aliases.length > 0 && (
+        <p class="lc-names">
+          {card.alsoCalled}
+          {colon}
+          {aliases.join(comma)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function dated({ name, until }: NameOnRecord, lang: Lang): string {
+  if (until === undefined) return name;
+  return lang === 'zh'
+    ? `${name}（至 ${formatDay(until, lang)}）`
+    : `${name} (to ${formatDay(until, lang)})`;
+}

@@ -1,0 +1,134 @@
+import type { Finding, PossibleBecause } from '../findings/finding.ts';
+import type { Service } from '../identity/services.ts';
+import type { SubjectKind } from '../identity/subject.ts';
+import type { GradeState, Level, NameOnRecord, Registration } from '../rating/standing.ts';
+import type { PublicReason, PublicRecord, PublicSpan } from '../register/record.ts';
+import type { UnknownCause, Verdict } from '../register/verdict.ts';
+import type { Instant } from '../time/instant.ts';
+import { dayOf } from '../time/shanghai.ts';
+import { type Mark, markOf } from './marks.ts';
+
+/** What a card says of one organisation, before any language. */
+export type Card = {
+  readonly code: string;
+  readonly mark: Mark;
+  /** The name it bears now, or at least the one that was found. */
+  readonly name?: string;
+  readonly found?: FoundOnPage;
+  readonly body: CardBody;
+};
+
+export type CardBody =
+  | KnownBody
+  | { readonly kind: 'not-known'; readonly asOf: Instant }
+  | { readonly kind: 'stale'; readonly lastKnownOn: Instant }
+  | { readonly kind: 'unknown'; readonly cause: UnknownCause };
+
+export type KnownBody = {
+  readonly kind: 'known';
+  readonly level: Level;
+  /** When the level ends by itself: the end of the last span in a row that has it. */
+  readonly levelUntil?: Instant;
+  readonly isOutsideScope: boolean;
+  /** Only those that hold now. */
+  readonly reasons: readonly PublicReason[];
+  readonly grade: GradeState;
+  readonly otherNames: readonly NameOnRecord[];
+  readonly subjectKind?: SubjectKind;
+  readonly registration: Registration;
+  readonly services: readonly Service[];
+  readonly asOf: Instant;
+};
+
+/** How the organisation was named where it was found; what differs from its present name has to be said. */
+export type FoundOnPage = Pick<Finding, 'kind' | 'text' | 'name'> & {
+  readonly possible?: PossibleBecause;
+};
+
+export type CardOptions = {
+  readonly finding?: Pick<Finding, 'kind' | 'text' | 'name' | 'certainty'>;
+  readonly isOutsideScope?: boolean;
+};
+
+/** The card of a verdict, the same for site, badge and extension. `now` decides which of its names is the present one. */
+export function cardOf(
+  verdict: Verdict,
+  code: string,
+  now: Instant,
+  { finding, isOutsideScope = false }: CardOptions = {},
+): Card {
+  const name = nameOf(verdict, now) ?? finding?.name;
+  return {
+    code,
+    mark: markOf(verdict, isOutsideScope),
+    ...(name !== undefined && { name }),
+    ...(finding && { found: foundOnPage(finding) }),
+    body: bodyOf(verdict, name, isOutsideScope),
+  };
+}
+
+function nameOf(verdict: Verdict, now: Instant): string | undefined {
+  if (verdict.outcome !== 'known') return undefined;
+  const today = dayOf(now);
+  const registered = verdict.record.names.filter((name) => name.kind === 'registered');
+  const present = registered.find(
+    ({ from = today, until = today }) => from <= today && today <= until,
+  );
+  return (present ?? registered[0] ?? verdict.record.names[0])?.name;
+}
+
+function foundOnPage({
+  kind,
+  text,
+  name,
+  certainty,
+}: NonNullable<CardOptions['finding']>): FoundOnPage {
+  return {
+    kind,
+    text,
+    name,
+    ...(certainty.kind === 'possible' && { possible: certainty.because }),
+  };
+}
+
+function bodyOf(verdict: Verdict, name: string | undefined, isOutsideScope: boolean): CardBody {
+  switch (verdict.outcome) {
+    case 'known':
+      return knownBody(verdict.record, verdict.span, verdict.asOf, name, isOutsideScope);
+    case 'not-known':
+      return { kind: 'not-known', asOf: verdict.asOf };
+    case 'stale':
+      return { kind: 'stale', lastKnownOn: verdict.lastKnownOn };
+    case 'unknown':
+      return { kind: 'unknown', cause: verdict.cause };
+  }
+}
+
+function knownBody(
+  record: PublicRecord,
+  span: PublicSpan,
+  asOf: Instant,
+  name: string | undefined,
+  isOutsideScope: boolean,
+): KnownBody {
+  const levelUntil = endOfLevel(record.timeline, span);
+  return {
+    kind: 'known',
+    level: span.level,
+    ...(levelUntil !== undefined && { levelUntil }),
+    isOutsideScope,
+    reasons: span.reasons.flatMap((place) => record.reasons[place] ?? []),
+    grade: span.grade,
+    otherNames: record.names.filter((other) => other.name !== name),
+    ...(record.subjectKind && { subjectKind: record.subjectKind }),
+    registration: record.registration,
+    services: record.services,
+    asOf,
+  };
+}
+
+function endOfLevel(timeline: readonly PublicSpan[], span: PublicSpan): Instant | undefined {
+  const later = timeline.filter(({ from }) => from > span.from);
+  const next = later.find(({ level }) => level !== span.level);
+  return next?.from ?? (later.at(-1) ?? span).until;
+}

@@ -1,0 +1,36 @@
+import { formatUntil } from '../messages/format-time.ts';
+import type { Lang } from '../messages/lang.ts';
+import { words } from '../messages/words.ts';
+import { CardHead } from './card-head.tsx';
+import type { Card } from './card-model.ts';
+import { type CardLinks, CardNotes } from './card-notes.tsx';
+import { KnownRows } from './known-rows.tsx';
+import { MarkIcon } from './mark-icon.tsx';
+
+export type CreditCardProps = {
+  readonly card: Card;
+  readonly lang: Lang;
+  readonly links?: CardLinks;
+};
+
+/**
+ * One organisation's standing, answered in the order of the visual language: who, level, until when, why, what follows,
+ * grade and its sum, data as of, objection. Needs the styles of `cardCss` around it.
+ */
+export function CreditCard({ card, lang, links = {} }: CreditCardProps) {
+  const { body, mark } = card;
+  return (
+    <article class="lc-card" lang={words(lang).htmlLang} data-tone={mark.tone}>
+      <CardHead card={card} lang={lang} />
+      <p class="lc-level">
+        <MarkIcon mark={mark} size={32} />
+        <strong class="lc-word">{words(lang).mark[mark.key]}</strong>
+        {body.kind === 'known' && body.level !== 'normal' && body.levelUntil !== undefined && (
+          <span class="lc-until">{formatUntil(body.levelUntil, lang)}</span>
+        )}
+      </p>
+      {body.kind === 'known' && <KnownRows body={body} lang={lang} />}
+      <CardNotes body={body} lang={lang} links={links} />
+    </article>
+  );
+}

@@ -1,0 +1,44 @@
+import { areaName } from '../messages/area-names.ts';
+import { formatPeriod } from '../messages/format-time.ts';
+import type { Lang } from '../messages/lang.ts';
+import { words } from '../messages/words.ts';
+import type { BanScope } from '../rating/standing.ts';
+import type { KnownBody } from './card-model.ts';
+
+/** What follows in law: each ban with its scope; where there is none, that the level by itself excludes nobody (G13). */
+export function LegalEffect({ body, lang }: { readonly body: KnownBody; readonly lang: Lang }) {
+  const { card } = words(lang);
+  const bans = body.reasons.filter(({ scope }) => scope !== undefined);
+  return (
+    <>
+      {body.isOutsideScope && <p>{card.elsewhere}</p>}
+      {bans.length > 0 && (
+        <ul class="lc-bans">
+          {bans.map(({ scope, from, until, entries }) => (
+            <li key={entries.join()}>
+              {scope && <Scope scope={scope} lang={lang} />}
+              <span class="lc-period">{formatPeriod(from, until, lang)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{bans.length > 0 ? card.bansAsDecided : card.forReference}</p>
+    </>
+  );
+}
+
+function Scope({ scope, lang }: { readonly scope: BanScope; readonly lang: Lang }) {
+  const { banField, service, card, comma } = words(lang);
+  const covered = scope.services.map((one) => service[one]).join(comma) || card.allServices;
+  const areas = scope.areas.map((code) => areaName(code, lang)).join(comma) || card.allAreas;
+  return (
+    <>
+      <strong>{banField[scope.field]}</strong>
+      <br />
+      {covered}
+      <br />
+      {areas}
+      <br />
+    </>
+  );
+}

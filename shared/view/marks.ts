@@ -1,0 +1,56 @@
+import type { MarkKey } from '../messages/word-set.ts';
+import type { PublicRecord, PublicSpan } from '../register/record.ts';
+import type { Verdict } from '../register/verdict.ts';
+import type { Shape, Sign } from './shapes.ts';
+import type { Tone } from './tokens.ts';
+
+/** How a verdict looks: shape, sign, tone and word together, never colour alone. `key` names the word. */
+export type Mark = {
+  readonly key: MarkKey;
+  readonly shape: Shape;
+  readonly line: 'solid' | 'outline' | 'dashed';
+  readonly sign: Sign;
+  readonly tone: Tone;
+};
+
+/**
+ * The one mark of a verdict. `isOutsideScope` says that the decision's area or service doesn't cover what is being
+ * looked at (domain G13): the level then keeps its sign but loses its colour. A grade has no such scope.
+ */
+export function markOf(verdict: Verdict, isOutsideScope = false): Mark {
+  if (verdict.outcome !== 'known') return marks[verdict.outcome];
+  const mark = marks[keyOf(verdict.record, verdict.span)];
+  return isOutsideScope && verdict.span.level !== 'normal' ? withoutEffect(mark) : mark;
+}
+
+function keyOf(record: PublicRecord, span: PublicSpan): MarkKey {
+  if (span.level !== 'normal') return span.level;
+  if (record.registration.kind === 'never') return 'not-known';
+  return span.grade.kind === 'graded' ? `grade-${span.grade.grade}` : 'not-yet-graded';
+}
+
+function withoutEffect(mark: Mark): Mark {
+  return { ...mark, key: 'no-effect', line: 'outline', tone: 'neutral' };
+}
+
+/** The table of marks. `no-effect` takes its shape and sign from the level; here it has those of the worst one. */
+export const marks: Readonly<Record<MarkKey, Mark>> = {
+  blacklisted: mark('blacklisted', 'octagon', 'solid', 'cross', 'blacklisted'),
+  banned: mark('banned', 'octagon', 'outline', 'prohibited', 'banned'),
+  rectifying: mark('rectifying', 'triangle', 'solid', 'exclamation', 'rectifying'),
+  supervised: mark('supervised', 'diamond', 'solid', 'quarter', 'supervised'),
+  'grade-A': mark('grade-A', 'square', 'solid', 'A', 'grade-a'),
+  'grade-B': mark('grade-B', 'square', 'solid', 'B', 'grade-b'),
+  'grade-C': mark('grade-C', 'square', 'solid', 'C', 'grade-c'),
+  'grade-D': mark('grade-D', 'square', 'solid', 'D', 'grade-d'),
+  'grade-E': mark('grade-E', 'square', 'solid', 'E', 'grade-d'),
+  'not-yet-graded': mark('not-yet-graded', 'square', 'outline', 'dot', 'neutral'),
+  'not-known': mark('not-known', 'circle', 'dashed', 'question', 'neutral'),
+  'no-effect': mark('no-effect', 'octagon', 'outline', 'cross', 'neutral'),
+  unknown: mark('unknown', 'square', 'dashed', 'dash', 'neutral'),
+  stale: mark('stale', 'square', 'dashed', 'dash', 'neutral'),
+};
+
+function mark(key: MarkKey, shape: Shape, line: Mark['line'], sign: Sign, tone: Tone): Mark {
+  return { key, shape, line, sign, tone };
+}

@@ -1,0 +1,117 @@
+import { paths } from '../../shared/contract/paths.ts';
+import type { PublicRecord } from '../../shared/register/record.ts';
+import { makeNeutralRecord } from '../support/make-record.ts';
+import type { Bench, Rounds } from './bench.ts';
+import { compareCpu, type Side } from './compare-cpu.ts';
+import { publishRecords } from './publish-records.ts';
+import { type ConstantWorker, openWorkerTown, type WorkerTown } from './worker-town.ts';
+
+const agencies = 20_000;
+const batch = 50;
+
+/** What a request costs the public worker, beside the same stack with nothing to say. */
+export const worker: Bench = {
+  name: 'worker',
+  keys: [
+    { key: 'badge_cpu_vs_constant', unit: '×', target: ['≤', 1.3] },
+    { key: 'agency_cpu_vs_constant', unit: '×', target: ['≤', 1.3] },
+    { key: 'stack_vs_bare', unit: '×', target: ['≤', 1.4] },
+    { key: 'batch50_cpu_vs_constant', unit: '×', target: ['≤', 2] },
+  ],
+  run: async (rounds, say) => {
+    say(`writing a register of ${agencies} agencies`);
+    const records = makeRecords();
+    const register = await publishRecords(records);
+    const questions = questionsOver(records);
+    const texts = await lookAt(await openWorkerTown(register, []), questions);
+    const town = await openWorkerTown(register, constantsFor(texts));
+    try {
+      return await compareAll(town, questions, rounds, say);
+    } finally {
+      await town.stop();
+    }
+  },
+};
+
+/** The n-th request to the public worker, by kind: every agency has its turn before any has its second. */
+type Questions = Readonly<Record<'badge' | 'agency' | 'batch', (n: number) => string>>;
+
+function questionsOver(records: readonly PublicRecord[]): Questions {
+  const codes = records.map(({ code }) => code);
+  const codeAt = (n: number) => codes[(((n * stride) % agencies) + agencies) % agencies] ?? '';
+  const codesFrom = (n: number) =>
+    Array.from({ length: batch }, (_, place) => codeAt(n * batch + place));
+  return {
+    badge: (n) => paths.badge(codeAt(n)),
+    agency: (n) => paths.agency(codeAt(n)),
+    batch: (n) => `${paths.standings}?codes=${codesFrom(n).join(',')}`,
+  };
+}
+
+/** Shares no factor with 20,000, so that its multiples visit every agency in no order that the register knows. */
+const stride = 7919;
+
+function makeRecords(): readonly PublicRecord[] {
+  return Array.from({ length: agencies }, (_, n) =>
+    makeNeutralRecord(n, [`示例第${n + 1}环境技术服务有限公司`]),
+  );
+}
+
+type Texts = Readonly<Record<keyof Questions, Omit<ConstantWorker, 'script'>>>;
+
+async function lookAt(town: WorkerTown, questions: Questions): Promise<Texts> {
+  const look = async (path: string) => {
+    const answer = await fetch(town.publicOrigin + path);
+    const { length } = await answer.text();
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+    return { type: answer.headers.get('Content-Type') ?? '', length };
+  };
+  try {
+    return {
+      badge: await look(questions.badge(0)),
+      agency: await look(questions.agency(0)),
+      batch: await look(questions.batch(0)),
+    };
+  } finally {
+    await town.stop();
+  }
+}
+
+function constantsFor({ badge, agency, batch }: Texts): readonly ConstantWorker[] {
+  return [
+    { script: 'constant', ...badge },
+    { script: 'constant', ...agency },
+    { script: 'constant', ...batch },
+    { script: 'bare', ...badge },
+  ];
+}
+
+async function compareAll(
+  { publicOrigin, constantOrigins, pid }: WorkerTown,
+  questions: Questions,
+  { rounds = 9 }: Rounds,
+  say: (line: string) => void,
+) {
+  const [badge = '', agency = '', standings = '', bare = ''] = constantOrigins;
+  const at =
+    (origin: string, question: (n: number) => string): Side =>
+    (n) =>
+      origin + question(n);
+  const compare = (what: string, ours: Side, theirs: Side, requestsPerRound: number) => {
+    say(`${what}: ${rounds} rounds of ${requestsPerRound} requests to each side`);
+    return compareCpu(ours, theirs, { pid, rounds, requestsPerRound });
+  };
+  const vs = (kind: keyof Questions, constant: string, requests: number) =>
+    compare(kind, at(publicOrigin, questions[kind]), at(constant, questions[kind]), requests);
+  return {
+    badge_cpu_vs_constant: await vs('badge', badge, 3000),
+    agency_cpu_vs_constant: await vs('agency', agency, 3000),
+    stack_vs_bare: await compare(
+      'stack',
+      at(badge, questions.badge),
+      at(bare, questions.badge),
+      3000,
+    ),
+    batch50_cpu_vs_constant: await vs('batch', standings, 1000),
+  };
+}

@@ -1,0 +1,15 @@
+import type { PublicRecord } from '../../shared/register/record.ts';
+import { makeNeutralRecord } from '../support/make-record.ts';
+import { plainName } from './plain-name.ts';
+
+/** One neutral record per organisation; names that differ in typesetting only are spellings of one. */
+export function recordsOfNames(names: readonly string[]): readonly PublicRecord[] {
+  const spellings = new Map<string, [string, ...string[]]>();
+  for (const name of names) {
+    const plain = plainName(name);
+    const earlier = spellings.get(plain);
+    if (earlier === undefined) spellings.set(plain, [name]);
+    else earlier.push(name);
+  }
+  return [...spellings.values()].map((one, n) => makeNeutralRecord(n, one));
+}

@@ -1,0 +1,115 @@
+import type { Annotation } from './annotation.ts';
+import type { PageScore } from './score-page.ts';
+
+export type PageResult = {
+  readonly case: string;
+  readonly annotations: readonly Annotation[];
+  readonly mainThreadMs: number;
+  /** Undefined on a page without labels. */
+  readonly score: PageScore | undefined;
+};
+
+export type Total = {
+  readonly expected: number;
+  readonly found: number;
+  readonly missed: number;
+  readonly extra: number;
+  readonly possible: number;
+  readonly precision: number;
+  readonly recall: number;
+};
+
+/** Sums up the labelled pages, and possible findings on all. Where nothing was expected or certain, nothing was missed or wrong: 1. */
+export function totalOf(results: readonly PageResult[]): Total {
+  const labelled = results.filter(({ score }) => score !== undefined);
+  const scores = labelled.flatMap(({ score }) => score ?? []);
+  const expected = sum(scores.map((score) => score.expected));
+  const found = sum(scores.map((score) => score.found));
+  const certain = sum(scores.map((score) => score.certain));
+  const extra = sum(scores.flatMap((score) => score.extra).map(({ count }) => count));
+  return {
+    expected,
+    found,
+    missed: expected - found,
+    extra,
+    possible: sum(results.map(possibleOn)),
+    precision: share(certain, certain + extra),
+    recall: share(found, expected),
+  };
+}
+
+/** The whole run as one line of JSON. Pages without labels expect nothing and are not scored. */
+export function jsonLine(results: readonly PageResult[]): string {
+  const pages = results.map((result) => ({
+    case: result.case,
+    expected: result.score?.expected ?? 0,
+    found: result.score?.found ?? 0,
+    possible: possibleOn(result),
+    missed: result.score?.missed ?? [],
+    extra: result.score?.extra ?? [],
+    annotations: result.annotations.map(({ name, text, count, certainty, painted }) => ({
+      name,
+      text,
+      count,
+      certainty,
+      painted,
+    })),
+    mainThreadMs: result.mainThreadMs,
+  }));
+  return JSON.stringify({ pages, total: totalOf(results) });
+}
+
+/** A page in a few lines for the person at the prompt. */
+export function pageLines(result: PageResult): readonly string[] {
+  const { score, annotations } = result;
+  const all = sum(annotations.map(({ count }) => count));
+  const listed = sum(annotations.filter(({ painted }) => !painted).map(({ count }) => count));
+  const facts = [
+    ...(score === undefined ? ['no labels'] : scoreFacts(score)),
+    `possible ${possibleOn(result)}`,
+    `findings ${all}${listed > 0 ? ` (${listed} only listed)` : ''}`,
+    `${result.mainThreadMs} ms`,
+  ];
+  return [
+    `${result.case}: ${facts.join(', ')}`,
+    ...(score?.missed ?? []).map(({ name, count }) => `    missed ${count} × ${name}`),
+    ...(score?.extra ?? []).map(
+      ({ name, text, count }) => `    extra ${count} × “${text}” as ${name || 'nothing'}`,
+    ),
+  ];
+}
+
+export function totalLine(results: readonly PageResult[]): string {
+  const { expected, found, missed, extra, possible, precision, recall } = totalOf(results);
+  const labelled = results.filter(({ score }) => score !== undefined).length;
+  return `${results.length} pages, ${labelled} with labels: expected ${expected}, found ${found}, missed ${missed}, extra ${extra}, possible ${possible}, recall ${percent(recall)}, precision ${percent(precision)}`;
+}
+
+function scoreFacts(score: PageScore): readonly string[] {
+  const missed = score.expected - score.found;
+  const extra = sum(score.extra.map(({ count }) => count));
+  return [
+    `expected ${score.expected}`,
+    `found ${score.found}`,
+    `missed ${missed}`,
+    `extra ${extra}`,
+  ];
+}
+
+function possibleOn({ annotations }: PageResult): number {
+  return sum(
+    annotations.filter(({ certainty }) => certainty === 'possible').map(({ count }) => count),
+  );
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 1 : part / whole;
+}
+
+function percent(number: number): string {
+  return `${(number * 100).toFixed(1)} %`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

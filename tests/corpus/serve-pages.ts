@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+
+export type PageServer = {
+  readonly addressOf: (caseName: string) => string;
+  readonly stop: () => Promise<void>;
+};
+
+/** Serves each case's `page.html` on 127.0.0.1, unchanged; anything else a page asks for is not found. */
+export async function servePages(dir: string, cases: readonly string[]): Promise<PageServer> {
+  const known = new Map(cases.map((name) => [pathOf(name), join(dir, name, 'page.html')]));
+  const server = createServer(async (request, response) => {
+    const file = known.get(request.url ?? '');
+    if (file === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    const bytes = await readFile(file);
+    response
+      .writeHead(200, { 'content-type': `text/html; charset=${charsetOf(bytes)}` })
+      .end(bytes);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string')
+    throw new Error('The page server has no port');
+  return {
+    addressOf: (name) => `http://127.0.0.1:${address.port}${pathOf(name)}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** What a browser would take: byte order mark, then a meta element near the top, then UTF-8. */
+export function charsetOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  const top = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const declared = /<meta[^>]*charset\s*=\s*["']?\s*([\w-]+)/i.exec(top)?.[1];
+  return declared !== undefined && isDecodable(declared) ? declared.toLowerCase() : 'utf-8';
+}
+
+function isDecodable(charset: string): boolean {
+  try {
+    new TextDecoder(charset);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function pathOf(caseName: string): string {
+  return `/${encodeURIComponent(caseName)}/page.html`;
+}

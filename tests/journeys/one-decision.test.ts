@@ -1,0 +1,187 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TabState } from '../../extension/messages.ts';
+import type { Level } from '../../shared/rating/standing.ts';
+import { dayOf, toInstant } from '../../shared/time/shanghai.ts';
+import { demoAgencies } from '../../tools/demo/agencies.ts';
+import {
+  decisionOf,
+  type ListingCase,
+  noticeOf,
+  procurementBan,
+  proposalOf,
+  registrationOf,
+  removalOf,
+} from '../../tools/demo/drafts.ts';
+import { readPaint } from '../corpus/read-paint.ts';
+import { launchChromium } from '../support/browser.ts';
+import { readCard } from '../support/read-card.ts';
+import { openStreet, type Street } from '../support/street.ts';
+
+const { oujiang, nanxi } = demoAgencies;
+const agencies = Object.values(demoAgencies);
+const dayMs = 86_400_000;
+const daysAgo = (days: number) => Date.now() - days * dayMs;
+
+const listing: ListingCase = {
+  agency: oujiang,
+  caseId: 'SL-2026-003',
+  summary: '未开展现场监测即出具3份监测报告',
+  months: 12,
+  offence: 'first',
+  documents: {
+    proposal: '示环信〔2026〕11号',
+    notice: '示环告〔2026〕4号',
+    decision: '示环信〔2026〕15号',
+  },
+};
+
+let street: Street;
+let tender: Page;
+let portal: Page;
+let bodyBefore: string;
+
+beforeAll(async () => {
+  street = await openStreet();
+  street.town.clock.holdAt(daysAgo(40));
+  await street.officers.registrar.record(
+    ...agencies.map((agency, place) => registrationOf(agency, `示环登〔2026〕${place + 1}号`)),
+  );
+  bodyBefore = await bodyWithoutExtension('/tender');
+  tender = await street.open('/tender');
+  portal = await street.open('/portal');
+});
+
+afterAll(() => street?.close());
+
+/** One story: each test goes on where the one before has stopped. */
+describe('one decision, from the desk to a real tender page', () => {
+  test('before it, the notice carries names and no warning', async () => {
+    await publishAndSync();
+
+    const state = await tenderState();
+
+    expect(state.counts).toMatchObject({ matched: 7, notChecked: 0 });
+    expect(levelsIn(state)).toEqual(new Set(['normal']));
+  });
+
+  test('Art. 35 a proposal and its notice, served but undecided, show nowhere', async () => {
+    const { clock } = street.town;
+    clock.holdAt(daysAgo(30));
+    const servedOn = dayOf(toInstant(clock.now()));
+    await street.officers.proposer.record(proposalOf(listing), noticeOf(listing, servedOn));
+
+    await publishAndSync();
+
+    expect(levelsIn(await tenderState())).toEqual(new Set(['normal']));
+    expect(await publicLevel(oujiang.code)).toBe('normal');
+  });
+
+  test('Art. 35 nobody lists before the hearing window is over, and the proposer never', async () => {
+    const { officers, town } = street;
+
+    town.clock.holdAt(daysAgo(29));
+    await expect(officers.approver.record(decisionOf(listing))).rejects.toThrow('陈述申辩期');
+
+    town.clock.holdAt(daysAgo(13));
+    await expect(officers.proposer.record(decisionOf(listing))).rejects.toThrow('建议人不得');
+  });
+
+  test('Art. 35 a listing shows on tender page, badge, page and API, with all that explains it', async () => {
+    street.town.clock.holdAt(daysAgo(13));
+    await street.officers.approver.record(decisionOf(listing));
+
+    await publishAndSync();
+
+    expect(levelOf(await tenderState(), oujiang.code)).toBe('blacklisted');
+    expect(await readPaint(tender)).toContain('示例瓯江环境检测有限公司');
+    const card = await readCard(tender, '示例瓯江环境检测有限公司');
+    expect(card).toContain('黑名单');
+    expect(card).toContain(listing.summary);
+    expect(card).toContain(listing.documents.decision);
+    expect(card).toMatch(/至\s*20\d\d年\d{1,2}月\d{1,2}日/);
+    expect(card).toContain('不得单独作为否决依据');
+    await expect.poll(badgeText, { timeout: 20_000 }).toContain('黑名单');
+    await expect.poll(() => publicLevel(oujiang.code), { timeout: 20_000 }).toBe('blacklisted');
+    const page = await fetch(`${street.town.publicOrigin}/agencies/${oujiang.code}`);
+    expect(await page.text()).toContain(listing.documents.decision);
+  });
+
+  test('the page is left as it was, byte for byte', async () => {
+    expect(await tender.evaluate(() => document.body.outerHTML)).toBe(bodyBefore);
+  });
+
+  test('Art. 37 a removal is gone from every reader within one polling interval', async () => {
+    await street.officers.approver.record(removalOf(listing, '示环信〔2026〕21号'));
+
+    await publishAndSync();
+
+    await expect.poll(async () => levelOf(await tenderState(), oujiang.code)).toBe('normal');
+    expect(await readPaint(tender)).not.toContain('示例瓯江环境检测有限公司');
+    await expect.poll(() => publicLevel(oujiang.code), { timeout: 20_000 }).toBe('normal');
+    await expect.poll(badgeText, { timeout: 20_000 }).not.toContain('黑名单');
+  });
+
+  test('Art. 36 a ban ends by itself, to the second, with both workers down', async () => {
+    const endsAtMs = Math.ceil(Date.now() / 1000 + 20) * 1000;
+    const term = { from: toInstant(endsAtMs - 366 * dayMs), until: toInstant(endsAtMs) };
+    const ban = procurementBan(nanxi, 'SC-2026-009', term, '示财采罚〔2026〕9号');
+    await street.officers.finance.record(ban);
+    await publishAndSync();
+    expect(levelOf(await tenderState(), nanxi.code)).toBe('banned');
+    expect(await readPaint(tender)).toContain('示例(楠溪)生态修复工程有限公司');
+
+    await street.town.stop();
+    expect(levelOf(await tenderState(), nanxi.code)).toBe('banned');
+
+    await expect
+      .poll(() => readPaint(tender), { timeout: 30_000, interval: 50 })
+      .not.toContain('示例(楠溪)生态修复工程有限公司');
+    expect(Date.now() - endsAtMs).toBeGreaterThanOrEqual(0);
+    expect(Date.now() - endsAtMs).toBeLessThan(2000);
+    expect(levelOf(await tenderState(), nanxi.code)).toBe('normal');
+  });
+
+  test('nothing left the browser because of the page', () => {
+    expect(street.foreignRequests()).toEqual([]);
+  });
+});
+
+/** Lets the clock run, publishes, and has the extension look. */
+async function publishAndSync(): Promise<void> {
+  street.town.clock.release();
+  await street.town.publish();
+  await street.panel.ask({ kind: 'check-now' });
+}
+
+function tenderState(): Promise<TabState> {
+  return street.panel.stateOf(tender.url());
+}
+
+function levelOf({ verdicts }: TabState, code: string): Level | undefined {
+  const verdict = verdicts[code];
+  return verdict?.outcome === 'known' ? verdict.span.level : undefined;
+}
+
+function levelsIn(state: TabState): ReadonlySet<Level | undefined> {
+  return new Set(Object.keys(state.verdicts).map((code) => levelOf(state, code)));
+}
+
+async function publicLevel(code: string): Promise<Level> {
+  const answer = await fetch(`${street.town.publicOrigin}/v1/agencies/${code}`);
+  return (await answer.json()).span.level;
+}
+
+async function badgeText(): Promise<string> {
+  await portal.reload();
+  return portal.locator(`lucheng-badge[code="${oujiang.code}"]`).first().innerText();
+}
+
+async function bodyWithoutExtension(path: string): Promise<string> {
+  const { context, close } = await launchChromium();
+  const page = await context.newPage();
+  await page.goto(street.demoOrigin + path);
+  const body = await page.evaluate(() => document.body.outerHTML);
+  await close();
+  return body;
+}

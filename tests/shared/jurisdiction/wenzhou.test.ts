@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
+import { pointsOfAct } from '../../../shared/jurisdiction/points-of-act.ts';
+import type { Policy } from '../../../shared/jurisdiction/policy.ts';
+import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
+import { isWorkingDay } from '../../../shared/time/working-days.ts';
+
+test('Art. 2: 330300 is Wenzhou, elsewhere there is no office', () => {
+  expect(jurisdictionOf('330300')).toBe(wenzhou);
+  expect(jurisdictionOf('330100')).toBeUndefined();
+});
+
+test('the list is never called by the name that national law reserves', () => {
+  expect(wenzhou.listTitle.zh).toBe('温州市生态环境技术服务黑名单');
+});
+
+test('every number of every policy names its source', () => {
+  for (const policy of wenzhou.policies) {
+    const sources = sourcesIn(policy);
+
+    expect(sources.length).toBeGreaterThan(25);
+    for (const source of sources) expect(source).toMatch(/\p{Script=Han}{4}/u);
+  }
+});
+
+describe('policies by date', () => {
+  const old = policyAt(wenzhou, '2026-01-01');
+  const place = {
+    ...wenzhou,
+    policies: [{ ...old, version: 2, effectiveFrom: '2026-07-01', acts: {} }, old],
+  };
+
+  test.each([
+    ['2000-01-01', 1],
+    ['2026-06-30', 1],
+    ['2026-07-01', 2],
+  ])('on %s version %i holds', (day, version) => {
+    expect(policyAt(place, day).version).toBe(version);
+  });
+
+  test('Administrative Penalty Law art. 37: an act that either day’s rules don’t know costs nothing', () => {
+    expect(pointsOfAct(place, '12-3-false-report', '2026-06-01', '2026-06-30')).toBe(20);
+    expect(pointsOfAct(place, '12-3-false-report', '2026-06-01', '2026-07-01')).toBeUndefined();
+  });
+
+  test('a place without any policy is a mistake', () => {
+    expect(() => policyAt({ ...wenzhou, policies: [] }, '2026-01-01')).toThrow(RangeError);
+  });
+});
+
+describe('domain § 9: points of Art. 12', () => {
+  test.each([
+    ['12-1-forged-qualification', 20],
+    ['12-2-unregistered', 2],
+    ['12-2-unregistered-again', 5],
+    ['12-3-false-report', 20],
+    ['12-3-false-registration', 10],
+    ['12-6-forced-selling', 5],
+    ['12-8-secret-leak', 10],
+    ['12-9-absent-from-site', 5],
+    ['12-9-report-without-work', 20],
+    ['12-10-ordered-to-correct', 2],
+  ])('%s costs at most %i', (act, points) => {
+    expect(pointsOfAct(wenzhou, act, '2026-01-01', '2026-01-01')).toBe(points);
+  });
+
+  test('G16: technical error costs at most 5, unlicensed work waits for a list of licences', () => {
+    expect(pointsOfAct(wenzhou, '12-3-technical-error', '2026-01-01', '2026-01-01')).toBe(5);
+    expect(
+      pointsOfAct(wenzhou, '12-1-unlicensed-work', '2026-01-01', '2026-01-01'),
+    ).toBeUndefined();
+  });
+});
+
+describe('the official calendar', () => {
+  test.each([
+    ['2026-02-14', true, 'a Saturday worked for Spring Festival'],
+    ['2026-02-23', false, 'a Monday of Spring Festival'],
+    ['2026-02-24', true, 'the Tuesday after'],
+    ['2025-10-08', false, 'the last day of National Day'],
+    ['2026-11-21', false, 'a Saturday'],
+    ['2026-11-23', true, 'a Monday'],
+  ])('%s: %s, %s', (day, working) => {
+    expect(isWorkingDay(wenzhou.calendar, day)).toBe(working);
+  });
+
+  test('every year since the regulation began has an arrangement of its own', () => {
+    for (const year of wenzhou.calendar.years) {
+      const own = [...wenzhou.calendar.daysOff].filter((day) => day.startsWith(`${year}-`));
+
+      expect(own.length, String(year)).toBeGreaterThan(20);
+    }
+    expect(wenzhou.calendar.years[0]).toBe(2019);
+  });
+
+  test('a year before or after those is not known', () => {
+    expect(isWorkingDay(wenzhou.calendar, '2018-12-31')).toBeUndefined();
+    expect(isWorkingDay(wenzhou.calendar, '2099-01-05')).toBeUndefined();
+  });
+});
+
+function sourcesIn(value: Policy | object): readonly string[] {
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === 'source') return [String(inner)];
+    return typeof inner === 'object' && inner !== null ? sourcesIn(inner) : [];
+  });
+}

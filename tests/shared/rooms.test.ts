@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** A room may import itself and the rooms before it. */
+const rooms = [
+  'time',
+  'text',
+  'identity',
+  'names',
+  'jurisdiction',
+  'ledger',
+  'kinds',
+  'rating',
+  'disclosure',
+  'register',
+  'findings',
+  'messages',
+  'contract',
+  'view',
+];
+
+/** Packages are let in room by room. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  jurisdiction: ['chinese-days'],
+  time: ['chinese-days'],
+  ledger: ['canonicalize', '@noble/hashes', '@scure/base'],
+  kinds: ['zod'],
+  register: [],
+  contract: ['zod'],
+  view: ['preact', '@preact/signals'],
+};
+
+const shared = join(import.meta.dirname, '../../shared');
+const files = readdirSync(shared, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+  .map((file) => ({ file, room: roomOf(file), imports: importsOf(file) }));
+
+describe('shared is a row of rooms', () => {
+  test('every folder is a room that has a place in the order', () => {
+    const unknown = new Set(files.map(({ room }) => room).filter((room) => !rooms.includes(room)));
+
+    expect([...unknown]).toEqual([]);
+  });
+
+  test.each(files)('$file imports nothing below its room', ({ file, room, imports }) => {
+    const allowed = rooms.slice(0, rooms.indexOf(room) + 1);
+    const local = imports.filter((path) => path.startsWith('.'));
+
+    for (const path of local) expect(allowed, path).toContain(roomOf(join(dirname(file), path)));
+  });
+
+  test.each(files)('$file brings only packages that its room lets in', ({ room, imports }) => {
+    const foreign = imports.filter((path) => !path.startsWith('.')).map(packageOf);
+
+    for (const name of foreign) expect(packages[room] ?? []).toContain(name);
+  });
+});
+
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? '';
+}
+
+function importsOf(file: string): readonly string[] {
+  const source = readFileSync(join(shared, file), 'utf8');
+  return [...source.matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'/gm)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
+}
+
+function packageOf(path: string): string {
+  const parts = path.split('/');
+  return path.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold, foldText } from '../../../shared/text/fold.ts';
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({
+    unit: fc.constantFrom(...'示例环保（）()【】· ・\u00a0\u200b\u00ad　ＡaＺ９9㎡'),
+    maxLength: 40,
+  }),
+);
+
+describe('the fold', () => {
+  test.each([
+    ['示例环保（浙江）有限公司', '示例环保(浙江)有限公司'],
+    ['示例环保［浙江］有限公司', '示例环保(浙江)有限公司'],
+    ['示例环保〔浙江〕有限公司', '示例环保(浙江)有限公司'],
+    ['示例环保【浙江】有限公司', '示例环保(浙江)有限公司'],
+    ['示例 环保\u00a0有限　公司', '示例环保有限公司'],
+    ['示例\r\n\t环保', '示例环保'],
+    ['示\u200b例\u00ad环\ufeff保', '示例环保'],
+    ['ＳＬ－３６０检测', 'sl-360检测'],
+    ['阿不都・示例', '阿不都·示例'],
+    ['阿不都•示例', '阿不都·示例'],
+    ['二○二六', '二〇二六'],
+    ['⼈⺠示例', '人民示例'],
+    ['面积１２㎡', '面积12㎡'],
+  ])('reads %j as %j', (source, folded) => {
+    expect(foldText(source)).toBe(folded);
+  });
+
+  test('leads every folded unit back to its place in the source', () => {
+    const { text, offsets } = fold(' 示 例（Ａ）');
+
+    expect(text).toBe('示例(a)');
+    expect([...offsets]).toEqual([1, 3, 4, 5, 6, 7]);
+  });
+
+  test('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(anyText, (source) => {
+        const once = foldText(source);
+        expect(foldText(once)).toBe(once);
+      }),
+    );
+  });
+
+  test('folds a text piece by piece, so that no character reaches over to its neighbour', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (one, other) => {
+        expect(foldText(one + other)).toBe(foldText(one) + foldText(other));
+      }),
+    );
+  });
+
+  test('gives offsets that rise and end where the source ends', () => {
+    fc.assert(
+      fc.property(anyText, (source) => {
+        const { text, offsets } = fold(source);
+        expect(offsets).toHaveLength(text.length + 1);
+        expect(offsets[text.length]).toBe(source.length);
+        expect(offsets.every((offset, i) => i === 0 || offset > (offsets[i - 1] ?? 0))).toBe(true);
+        for (let i = 0; i < text.length; i++) {
+          expect(foldText(source.charAt(offsets[i] ?? 0))).toBe(text[i]);
+        }
+      }),
+    );
+  });
+});

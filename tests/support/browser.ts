@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+
+export type LoadedExtension = {
+  readonly id: string;
+  /** The background service worker, started again if Chromium has let it go. */
+  readonly background: () => Promise<Worker>;
+  /** Address of one of its own pages, as `popup.html`. */
+  readonly address: (page: string) => string;
+};
+
+export type Chromium = {
+  readonly context: BrowserContext;
+  readonly extension: LoadedExtension | undefined;
+  readonly close: () => Promise<void>;
+};
+
+type LaunchOptions = {
+  /** Folder of a built, unpacked extension. */
+  readonly extensionDir?: string;
+  /** Kept after closing; by default a temporary one that closing removes. */
+  readonly profileDir?: string;
+  readonly headless?: boolean;
+  /** Host names that resolve to 127.0.0.1; every other name resolves to nothing. */
+  readonly hosts?: readonly string[];
+  readonly args?: readonly string[];
+};
+
+/** Starts Chromium with the extension or without one. It reaches 127.0.0.1 and nothing else. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
+  const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'lucheng-chromium-')));
+  const context = await chromium.launchPersistentContext(profileDir, {
+    executablePath: requireChromium(),
+    headless: options.headless ?? true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...quietArgs,
+      hostRules(options.hosts ?? []),
+      ...extensionArgs(options.extensionDir),
+      ...(options.args ?? []),
+    ],
+  });
+  const close = async () => {
+    await context.close();
+    if (options.profileDir === undefined)
+      await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const extension =
+      options.extensionDir === undefined ? undefined : await loadedExtension(context);
+    return { context, extension, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** A Chromium that still loads unpacked extensions (branded Chrome no longer does), if this machine has one. */
+export function findChromium(): string | undefined {
+  const candidates = [
+    process.env.CHROMIUM,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
+    chromium.executablePath(),
+  ];
+  return candidates.find((path) => path !== undefined && existsSync(path));
+}
+
+function requireChromium(): string {
+  const path = findChromium();
+  if (path === undefined) {
+    throw new Error('No Chromium found: install it, or name one in the variable CHROMIUM');
+  }
+  return path;
+}
+
+const quietArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+] as const;
+
+function hostRules(hosts: readonly string[]): string {
+  const mapped = hosts.map((host) => `MAP ${host} 127.0.0.1, `).join('');
+  return `--host-resolver-rules=${mapped}MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
+}
+
+function extensionArgs(dir: string | undefined): readonly string[] {
+  return dir === undefined ? [] : [`--disable-extensions-except=${dir}`, `--load-extension=${dir}`];
+}
+
+async function loadedExtension(context: BrowserContext): Promise<LoadedExtension> {
+  const worker = await serviceWorker(context);
+  const id = new URL(worker.url()).host;
+  const address = (page: string) => `chrome-extension://${id}/${page}`;
+  return { id, background: () => serviceWorker(context), address };
+}
+
+async function serviceWorker(context: BrowserContext): Promise<Worker> {
+  return (
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 20_000 }))
+  );
+}

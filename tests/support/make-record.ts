@@ -1,0 +1,38 @@
+import { organisationCheckDigit, usccCheckDigit } from '../../shared/identity/uscc.ts';
+import type { PublicRecord } from '../../shared/register/record.ts';
+
+/** A valid code for made-up organisation number `n`: 990000 is no region, so no organisation holds it. */
+export function makeUscc(n: number): string {
+  const organisation = String(n).padStart(8, '0');
+  const first17 = `91990000${organisation}${organisationCheckDigit(organisation)}`;
+  return first17 + usccCheckDigit(first17);
+}
+
+/** A record that says nothing for or against: registered, normal, not yet graded. Further spellings become aliases. */
+export function makeNeutralRecord(
+  n: number,
+  spellings: readonly [string, ...string[]],
+): PublicRecord {
+  const [name, ...aliases] = spellings;
+  const since = '2026-01-01T00:00:00.000Z';
+  return {
+    v: 1,
+    code: makeUscc(n),
+    names: [
+      { name, kind: 'registered' },
+      ...aliases.map((alias) => ({ name: alias, kind: 'alias' as const })),
+    ],
+    subjectKind: 'company',
+    registration: { kind: 'filed', since },
+    services: [],
+    reasons: [],
+    timeline: [
+      {
+        from: since,
+        level: 'normal',
+        reasons: [],
+        grade: { kind: 'not-yet-graded', because: 'first-year' },
+      },
+    ],
+  };
+}

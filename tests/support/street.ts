@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { buildExtension } from '../../extension/build.ts';
+import { serveDemo } from '../../tools/demo/serve-demo.ts';
+import { appointOfficers, type Officers } from '../../tools/start/officers.ts';
+import { openTown, type Town, type TownOptions } from '../../tools/start/town.ts';
+import { type Chromium, launchChromium } from './browser.ts';
+import { type ExtensionPanel, openPanel } from './extension-panel.ts';
+
+/** Desk, public side, demo sites, and an officer's Chromium with the extension: everything a journey walks through. */
+export type Street = {
+  readonly town: Town;
+  readonly officers: Officers;
+  readonly demoOrigin: string;
+  readonly chromium: Chromium;
+  readonly panel: ExtensionPanel;
+  readonly open: (path: string) => Promise<Page>;
+  /** Addresses the browser has asked for that are neither a demo site, nor the public side, nor the extension's own. */
+  readonly foreignRequests: () => readonly string[];
+  readonly close: () => Promise<void>;
+};
+
+export async function openStreet(options: TownOptions = {}): Promise<Street> {
+  const dir = await mkdtemp(join(tmpdir(), 'lucheng-street-'));
+  const town = await openTown(options);
+  const { publicOrigin, keySet } = town;
+  const demo = await serveDemo(0, publicOrigin);
+  const source = { origin: publicOrigin, mirrors: [], jurisdiction: '330300', keySet };
+  const extensionDir = await buildExtension({
+    source,
+    testHost: 'http://127.0.0.1/*',
+    outDir: dir,
+  });
+  const officers = await appointOfficers(town.deskOrigin, town.operatorSecret);
+  const chromium = await launchChromium({ extensionDir });
+  const requests: string[] = [];
+  chromium.context.on('request', (request) => requests.push(request.url()));
+  const known = [`${demo.origin}/`, `${publicOrigin}/`, 'chrome-extension://'];
+  return {
+    town,
+    officers,
+    demoOrigin: demo.origin,
+    chromium,
+    panel: await openPanel(chromium),
+    open: async (path) => {
+      const page = await chromium.context.newPage();
+      await page.goto(demo.origin + path);
+      return page;
+    },
+    foreignRequests: () =>
+      requests.filter((url) => !known.some((prefix) => url.startsWith(prefix))),
+    close: async () => {
+      await chromium.close();
+      await demo.stop();
+      await town.stop();
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}

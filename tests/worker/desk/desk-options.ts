@@ -1,0 +1,26 @@
+import { makeKeys } from '../../../tools/lucheng/keys/make-keys.ts';
+import { operatorHash } from './operator.ts';
+
+/** What the desk under test is given, on Node's side: keys made for this run, and a clock that tests set. */
+export async function deskOptions() {
+  const plan = { jurisdiction: '330300', rootKeys: 1, threshold: 1, days: 3660 };
+  const { head, keySet } = await makeKeys(plan, '2026-01-01T00:00:00.000Z');
+  return {
+    bindings: {
+      HEAD_KEY: JSON.stringify(head),
+      KEY_SET: JSON.stringify(keySet),
+      OPERATOR_TOKEN_HASH: operatorHash,
+      MIRRORS: 'https://mirror.example',
+    },
+    serviceBindings: { CLOCK: settableClock() },
+  };
+}
+
+/** GET tells the time, PUT sets it; until then it is the machine's. */
+function settableClock() {
+  let epochMs: number | undefined;
+  return async (request: Request) => {
+    if (request.method === 'PUT') epochMs = Number(await request.text());
+    return new Response(String(epochMs ?? Date.now()));
+  };
+}

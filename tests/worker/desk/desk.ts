@@ -1,0 +1,82 @@
+import { env, exports } from 'cloudflare:workers';
+import type { Problem } from '../../../shared/contract/problem.ts';
+import type { Role } from '../../../shared/ledger/entry.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { openLedger } from '../../../worker/desk/http/open-ledger.ts';
+import { operatorSecret } from './operator.ts';
+
+export const ledger = () => openLedger(env);
+
+export async function setClock(instant: Instant): Promise<void> {
+  await env.CLOCK?.fetch('http://clock/', { method: 'PUT', body: String(Date.parse(instant)) });
+}
+
+export function ask(path: string, credential: string, init: RequestInit = {}): Promise<Response> {
+  const headers = new Headers(init.headers);
+  headers.set('Authorization', `Bearer ${credential}`);
+  return exports.default.fetch(`http://desk${path}`, { ...init, headers });
+}
+
+export async function makeToken(
+  person: string,
+  role: Role = 'city-regulator',
+  days = 30,
+): Promise<{ readonly id: string; readonly token: string }> {
+  const grant = { person, authority: '示例市生态环境局', role, days };
+  const answer = await ask('/v1/tokens', operatorSecret, {
+    method: 'POST',
+    body: JSON.stringify(grant),
+  });
+  if (answer.status !== 201) throw new Error(await answer.text());
+  return answer.json();
+}
+
+export type Posting = {
+  readonly token: string;
+  readonly key?: string;
+  readonly client?: string;
+  readonly body: unknown;
+};
+
+/** One entry as JSON, or an array of them as NDJSON. */
+export function post({ token, key = crypto.randomUUID(), client, body }: Posting) {
+  const isBatch = Array.isArray(body);
+  const text = isBatch
+    ? body.map((draft) => JSON.stringify(draft)).join('\n')
+    : JSON.stringify(body);
+  return ask('/v1/entries', token, {
+    method: 'POST',
+    body: text,
+    headers: {
+      'Content-Type': isBatch ? 'application/x-ndjson' : 'application/json',
+      'Idempotency-Key': key,
+      ...(client && { 'CF-Connecting-IP': client }),
+    },
+  });
+}
+
+/** What was recorded; throws with the desk's words where it refused. */
+export async function record(token: string, body: unknown) {
+  const answer = await post({ token, body });
+  if (answer.status !== 201) throw new Error(await answer.text());
+  return answer.json<{
+    entries: { id: string; seq: number }[];
+    recordedAt: Instant;
+    tree: { size: number; root: string };
+  }>();
+}
+
+export async function problemOf(
+  answer: Response,
+): Promise<{ name: string; rules: string[] } & Problem> {
+  const problem = await answer.json<Problem>();
+  const rules = (problem.faults ?? []).map(({ rule }) => rule);
+  return { ...problem, name: problem.type.replace('urn:lucheng:problem:', ''), rules };
+}
+
+/** Publishes at once and tells what was published. */
+export async function publish(): Promise<{ sequence: number; records: number; manifest: string }> {
+  const answer = await ask('/v1/publish', operatorSecret, { method: 'POST' });
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer.json();
+}

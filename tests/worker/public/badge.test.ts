@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { openPublic } from './open-public.ts';
+import { listed, normal, unknownCode } from './records.ts';
+
+test.each([
+  ['', '黑名单', 'zh-CN'],
+  ['?lang=zh', '黑名单', 'zh-CN'],
+  ['?lang=en', 'Blacklisted', 'en'],
+])('badge.svg%s says %s', async (query, word, lang) => {
+  const { get } = await openPublic([listed]);
+
+  const response = await get(`/v1/agencies/${listed.code}/badge.svg${query}`);
+  const svg = await response.text();
+
+  expect(response.status).toBe(200);
+  expect(response.headers.get('Content-Type')).toBe('image/svg+xml; charset=utf-8');
+  expect(svg).toContain(word);
+  expect(svg).toContain(`lang="${lang}"`);
+  expect(svg).toContain('示例乙环境科技有限公司');
+});
+
+test('a badge can load and run nothing, and says how fresh it is', async () => {
+  const { get } = await openPublic([listed]);
+
+  const { headers } = await get(`/v1/agencies/${listed.code}/badge.svg`);
+
+  expect(headers.get('Content-Security-Policy')).toBe("default-src 'none'; sandbox");
+  expect(headers.get('Cache-Control')).toBe('public, max-age=15, must-revalidate');
+  expect(headers.get('Lucheng-As-Of')).toBe('2026-11-24T02:00:00.000Z');
+  expect(headers.get('Lucheng-Valid-Until')).toBe('2026-11-25T02:00:00.000Z');
+});
+
+test.each([
+  [`${unknownCode}/badge.svg`, 404, '未登记', 'not-known'],
+  [`${unknownCode}/badge.svg?lang=en`, 404, 'Not registered here', 'not-known'],
+  ['123/badge.svg', 400, '统一社会信用代码有误', 'malformed-code'],
+  [`${normal.code}/badge.svg?lang=fr`, 400, '查询参数有误', 'invalid-query'],
+  [`${normal.code}/badge.svg?lang=en&size=9`, 400, 'Invalid query', 'invalid-query'],
+])('the error of %s is itself a badge, with status %i', async (path, status, words, problem) => {
+  const { get } = await openPublic([normal]);
+
+  const response = await get(`/v1/agencies/${path}`);
+
+  expect(response.status).toBe(status);
+  expect(response.headers.get('Content-Type')).toBe('image/svg+xml; charset=utf-8');
+  expect(response.headers.get('Cache-Control')).toBe('no-store');
+  expect(response.headers.get('ETag')).toBeNull();
+  expect(response.headers.get('Lucheng-Problem')).toBe(`urn:lucheng:problem:${problem}`);
+  expect(await response.text()).toContain(words);
+});

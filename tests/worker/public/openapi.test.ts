@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { operations } from '../../../shared/contract/operations.ts';
+import { routes } from '../../../worker/public/routes.ts';
+import { openPublic } from './open-public.ts';
+import { listed, normal, unknownCode } from './records.ts';
+
+type Description = {
+  readonly paths: Readonly<Record<string, unknown>>;
+  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+};
+
+test('every route is described, and everything described is routed', async () => {
+  const { getJson } = await openPublic([normal]);
+
+  const { paths } = await getJson<Description>('/openapi.json');
+
+  expect(Object.keys(paths).sort()).toEqual(routes.map(({ operation }) => operation.path).sort());
+});
+
+test('every reference leads to a schema that is there', async () => {
+  const { get } = await openPublic([normal]);
+
+  const text = await (await get('/openapi.json')).text();
+  const { components }: Description = JSON.parse(text);
+  const references = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map(([, reference]) => reference);
+
+  const known = Object.keys(components.schemas).map((id) => `#/components/schemas/${id}`);
+  expect(references.length).toBeGreaterThan(20);
+  expect(references.filter((reference) => !known.includes(reference ?? ''))).toEqual([]);
+});
+
+const examples: Readonly<Record<string, string>> = {
+  '/v1/agencies/{code}': `/v1/agencies/${listed.code}`,
+  '/v1/agencies': '/v1/agencies?name=示例',
+  '/v1/standings': `/v1/standings?codes=${listed.code},${unknownCode},x`,
+  '/v1/agencies/{code}/receipt': `/v1/agencies/${unknownCode}/receipt`,
+  '/register/keys/{version}.json': '/register/keys/1.json',
+};
+
+test.each(
+  operations.flatMap((operation) =>
+    'schema' in operation.answer && operation.answer.schema
+      ? [[operation.path, operation.answer.schema] as const]
+      : [],
+  ),
+)('what %s answers is what it promises, no more and no less', async (path, schema) => {
+  const { getJson } = await openPublic([normal, listed]);
+
+  const answer = await getJson(examples[path] ?? path);
+
+  expect(schema.parse(answer)).toEqual(answer);
+});

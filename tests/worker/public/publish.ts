@@ -1,0 +1,45 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { PublicRecord } from '../../../shared/register/record.ts';
+import { writeRegister } from '../../../shared/register/write-register.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { addSeconds } from '../../../shared/time/shanghai.ts';
+import type { TestKeys } from './test-keys.ts';
+
+type Publication = {
+  readonly records: readonly PublicRecord[];
+  readonly sequence: number;
+  readonly now: Instant;
+};
+
+/** Puts a signed register into the bucket as the desk does: files first, the head last. */
+export async function publish(
+  bucket: R2Bucket,
+  keys: TestKeys,
+  { records, sequence, now }: Publication,
+): Promise<void> {
+  const { manifestBytes, manifestHash, segments, recordsRoot } = writeRegister(records);
+  await putFile(bucket, manifestHash, manifestBytes);
+  for (const { ref, bytes } of segments) await putFile(bucket, ref.sha256, bytes);
+  const signedHead = await keys.signHead({
+    v: 1,
+    jurisdiction: '330300',
+    sequence,
+    issuedAt: now,
+    expiresAt: addSeconds(now, 86_400),
+    minWaitSeconds: 600,
+    manifest: manifestHash,
+    overlay: null,
+    recordsRoot,
+    ledger: { size: 0, root: '0'.repeat(64) },
+    mirrors: [],
+  });
+  await bucket.put('keys/1.json', JSON.stringify(keys.keySet));
+  await bucket.put('head.json', JSON.stringify(signedHead));
+}
+
+async function putFile(bucket: R2Bucket, sha256: string, bytes: Uint8Array): Promise<void> {
+  const compressed = brotliCompressSync(bytes);
+  await (compressed.length < bytes.length
+    ? bucket.put(`files/${sha256}`, compressed, { httpMetadata: { contentEncoding: 'br' } })
+    : bucket.put(`files/${sha256}`, bytes));
+}

@@ -1,0 +1,101 @@
+import { env } from 'cloudflare:workers';
+import { brotliDecompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { sha256, toHex } from '../../../shared/ledger/digest.ts';
+import { checkReceipt } from '../../../shared/register/check-receipt.ts';
+import type { SignedHead } from '../../../shared/register/head.ts';
+import type { SignedKeySet } from '../../../shared/register/key-set.ts';
+import type { Receipt } from '../../../shared/register/receipt.ts';
+import { verifySignature } from '../../../worker/public/verify-signature.ts';
+import { makeNeutralRecord } from '../../support/make-record.ts';
+import { openPublic } from './open-public.ts';
+import { listed, normal, unknownCode } from './records.ts';
+
+const many = Array.from({ length: 200 }, (_, i) => makeNeutralRecord(i, [`示例${i}号有限公司`]));
+
+test('head, key set and files are what the desk published', async () => {
+  const { get, getJson } = await openPublic(many);
+
+  const head = await getJson<SignedHead>('/register/head.json');
+  const keys = await getJson<SignedKeySet>('/register/keys/1.json');
+  const file = await get(`/register/files/${head.head.manifest}`);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+
+  expect(head).toEqual(await (await env.REGISTER.get('head.json'))?.json());
+  expect(keys).toEqual(await (await env.REGISTER.get('keys/1.json'))?.json());
+  expect(toHex(sha256(bytes))).toBe(head.head.manifest);
+  expect(file.headers.get('Cache-Control')).toBe('public, max-age=3600, immutable');
+});
+
+test('a file goes out compressed to those who know brotli, and plain to others', async () => {
+  const { get, getJson } = await openPublic(many);
+  const { head } = await getJson<SignedHead>('/register/head.json');
+  const manifest = await (await get(`/register/files/${head.manifest}`)).json<{
+    segments: { sha256: string }[];
+  }>();
+  const path = `/register/files/${manifest.segments[0]?.sha256}`;
+  const ask = (accept: string) => get(path, { headers: { 'Accept-Encoding': accept } });
+
+  const [compressed, plain, refused] = [
+    await ask('gzip, br'),
+    await ask('gzip'),
+    await ask('br;q=0'),
+  ];
+  const body = new Uint8Array(await compressed.arrayBuffer());
+  const bytes = new Uint8Array(await plain.arrayBuffer());
+
+  expect(compressed.headers.get('Content-Encoding')).toBe('br');
+  expect(plain.headers.get('Content-Encoding')).toBeNull();
+  expect(refused.headers.get('Content-Encoding')).toBeNull();
+  expect(plain.headers.get('Vary')).toBe('Accept-Encoding');
+  expect(compressed.headers.get('ETag')).not.toBe(plain.headers.get('ETag'));
+  expect(`/register/files/${toHex(sha256(bytes))}`).toBe(path);
+  expect(new Uint8Array(brotliDecompressSync(body, { maxOutputLength: 2 ** 20 }))).toEqual(bytes);
+  expect(body.length).toBeLessThan(bytes.length);
+});
+
+test.each([
+  `/register/files/${'0'.repeat(64)}`,
+  '/register/files/head.json',
+  '/register/files/..%2Fhead.json',
+  '/register/keys/2.json',
+  '/register/keys/0.json',
+  '/register/keys/..%2Fhead.json',
+  '/widget/nothing.js',
+  '/widget/..%2Fnothing.js',
+])('there is no file at %s, and nobody remembers that', async (path) => {
+  const { get } = await openPublic(many);
+
+  const response = await get(path);
+
+  expect(response.status).toBe(404);
+  expect(response.headers.get('Cache-Control')).toBe('no-store');
+  expect(await response.json()).toMatchObject({ type: 'urn:lucheng:problem:no-such-file' });
+});
+
+test.each([
+  ['presence', listed.code, true],
+  ['absence', unknownCode, false],
+])('a receipt proves %s to anybody', async (_, code, isKnown) => {
+  const { getJson } = await openPublic([normal, listed]);
+  const keys = await getJson<SignedKeySet>('/register/keys/1.json');
+
+  const receipt = await getJson<Receipt>(`/v1/agencies/${code}/receipt`);
+  const checked = await checkReceipt(receipt, keys.keySet, verifySignature);
+
+  expect(checked).toMatchObject({ kind: 'proved' });
+  expect(receipt.record !== null).toBe(isKnown);
+});
+
+test('a widget file with a hash in its name is kept, the entry script is asked for again', async () => {
+  const widget = { fetch: async () => new Response('export {};') } as unknown as Fetcher;
+  const { get } = await openPublic([normal], { WIDGET: widget });
+
+  const entry = await get('/widget/lucheng-badge.js');
+  const hashed = await get('/widget/details-0123456789ab.js');
+
+  expect(entry.headers.get('Content-Type')).toBe('text/javascript; charset=utf-8');
+  expect(entry.headers.get('Cache-Control')).toBe('public, max-age=300');
+  expect(entry.headers.get('Access-Control-Allow-Origin')).toBe('*');
+  expect(hashed.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+});

@@ -1,0 +1,49 @@
+import { toBase64Url } from '../../../shared/ledger/digest.ts';
+import type { Head, SignedHead } from '../../../shared/register/head.ts';
+import { keyIdOf } from '../../../shared/register/key-id.ts';
+import type { SignedKeySet } from '../../../shared/register/key-set.ts';
+import { signHead } from '../../../shared/register/sign-head.ts';
+import { signKeySet } from '../../../shared/register/sign-key-set.ts';
+import type { Sign } from '../../../shared/register/signature-port.ts';
+
+type TestKey = { readonly kid: string; readonly publicKey: string; readonly sign: Sign };
+
+export type TestKeys = {
+  readonly keySet: SignedKeySet;
+  readonly signHead: (head: Omit<Head, 'kid' | 'alg'>) => Promise<SignedHead>;
+};
+
+/** A key set of one root key and one head key, made for one test. */
+export async function makeTestKeys(): Promise<TestKeys> {
+  const [root, head] = [await makeKey(), await makeKey()];
+  const keySet = await signKeySet(
+    {
+      v: 1,
+      jurisdiction: '330300',
+      version: 1,
+      threshold: 1,
+      rootKeys: [{ kid: root.kid, publicKey: root.publicKey }],
+      headKeys: [{ kid: head.kid, publicKey: head.publicKey }],
+      expiresAt: '2030-01-01T00:00:00.000Z',
+    },
+    [root],
+  );
+  return {
+    keySet,
+    signHead: (unsigned) => signHead({ ...unsigned, kid: head.kid, alg: 'Ed25519' }, head.sign),
+  };
+}
+
+async function makeKey(): Promise<TestKey> {
+  const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
+  if (!('privateKey' in pair)) throw new TypeError('Ed25519 keys come in pairs');
+  const raw = await crypto.subtle.exportKey('raw', pair.publicKey);
+  if (!(raw instanceof ArrayBuffer)) throw new TypeError('A raw key is bytes');
+  const publicKey = new Uint8Array(raw);
+  return {
+    kid: keyIdOf(publicKey),
+    publicKey: toBase64Url(publicKey),
+    sign: async (message) =>
+      new Uint8Array(await crypto.subtle.sign('Ed25519', pair.privateKey, new Uint8Array(message))),
+  };
+}

@@ -1,0 +1,36 @@
+/** One thing that is checked: a command, and for test runs the file that its counts are read from. */
+export type Step = {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  readonly countsFile?: string;
+};
+
+const vitest = (name: string, ...projects: string[]): Step => {
+  const countsFile = `.lucheng/checks/${name}.json`;
+  return {
+    name,
+    command: [
+      'vitest',
+      'run',
+      ...projects.map((project) => `--project=${project}`),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${countsFile}`,
+    ],
+    countsFile,
+  };
+};
+
+/** Everything short of the browser journeys, cheapest first. */
+export const checks: readonly Step[] = [
+  { name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings', '.'] },
+  { name: 'types', command: ['tsc', '-b'] },
+  { name: 'unused code', command: ['knip'] },
+  { name: 'widget build', command: ['node', 'widget/build.ts'] },
+  { name: 'extension build', command: ['node', 'tools/start/build-extension.ts'] },
+  { name: 'sizes', command: ['size-limit'] },
+  vitest('unit-tests', 'shared', 'desk', 'public', 'widget', 'extension'),
+];
+
+/** Real Chromium. */
+export const journeys: readonly Step[] = [vitest('journeys', 'journeys')];

@@ -1,0 +1,84 @@
+// Plain JavaScript on purpose: it runs on whatever Node (20 or newer) the machine has, before anything is installed.
+// Usage: node tools/set-up/set-up.mjs [--browser] SCRIPT.ts [ARGUMENT ...]
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const stamp = join(root, 'node_modules', '.lucheng-installed');
+const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+const wanted = process.argv.slice(2);
+const needsBrowser = wanted[0] === '--browser';
+if (needsBrowser) wanted.shift();
+
+installPackages();
+if (needsBrowser) installBrowser();
+runScript(wanted);
+
+function installPackages() {
+  const lock = readFileSync(join(root, 'package-lock.json'));
+  const digest = createHash('sha256').update(lock).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  say('Installing packages (npm ci) / 正在安装依赖 …');
+  run('npm', ['ci', '--no-audit', '--no-fund']);
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, digest);
+}
+
+function installBrowser() {
+  if (browsers.some((path) => existsSync(path))) return;
+  const isDebian = existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
+  if (!isDebian || process.getuid?.() !== 0) {
+    say('A Chromium is needed and none was found at:', ...browsers.map((path) => `  ${path}`));
+    say(
+      isDebian
+        ? 'Install it with: sudo apt-get install chromium fonts-noto-cjk'
+        : 'Install Chromium (not branded Chrome) from your system’s packages and link it to /usr/bin/chromium.',
+    );
+    process.exit(1);
+  }
+  say('Installing Chromium (apt-get) / 正在安装 Chromium …');
+  run('apt-get', ['update', '-qq']);
+  run(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+    {
+      DEBIAN_FRONTEND: 'noninteractive',
+    },
+  );
+}
+
+function runScript([script, ...rest]) {
+  const node = join(root, 'node_modules', '.bin', 'node');
+  const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(':');
+  const child = spawn(
+    node,
+    ['--disable-warning=ExperimentalWarning', join(root, script), ...rest],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, PATH: path },
+    },
+  );
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+}
+
+function run(command, args, extra = {}) {
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...extra },
+  });
+  if (done.status !== 0) {
+    say(`${command} ${args.join(' ')} failed; see above.`);
+    process.exit(done.status ?? 1);
+  }
+}
+
+function say(...lines) {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,50 @@
+import type { Actor, EntryDraft } from '../../shared/ledger/entry.ts';
+import { financeBureau, regulator } from '../demo/drafts.ts';
+import { askDesk, type DeskAccess, mustAnswer } from '../lucheng/desk-client.ts';
+import { createToken } from '../lucheng/tokens/create-token.ts';
+
+/** Four fictional people of two fictional authorities; whoever proposes a listing is not who decides it. */
+const actors = {
+  registrar: { person: 'demo-registrar', authority: regulator, role: 'city-regulator' },
+  proposer: { person: 'demo-proposer', authority: regulator, role: 'city-regulator' },
+  approver: { person: 'demo-approver', authority: regulator, role: 'city-regulator' },
+  finance: { person: 'demo-finance', authority: financeBureau, role: 'joint-discipline-authority' },
+} as const satisfies Record<string, Actor>;
+
+export type OfficerName = keyof typeof actors;
+
+export type Officer = {
+  readonly token: string;
+  /** Records all drafts or none; throws with the desk's own words. */
+  readonly record: (...drafts: readonly EntryDraft[]) => Promise<void>;
+};
+
+export type Officers = Readonly<Record<OfficerName, Officer>>;
+
+/** Has the desk make a token for each of them. */
+export async function appointOfficers(
+  deskOrigin: string,
+  operatorSecret: string,
+): Promise<Officers> {
+  const operator: DeskAccess = { origin: deskOrigin, credential: operatorSecret, fetch };
+  const appointed = Object.entries(actors).map(async ([name, actor]) => {
+    const { token } = await createToken(operator, { ...actor, days: 365 });
+    return [name, officerWith(deskOrigin, token)] as const;
+  });
+  return Object.fromEntries(await Promise.all(appointed)) as Officers;
+}
+
+export function officerWith(deskOrigin: string, token: string): Officer {
+  const desk: DeskAccess = { origin: deskOrigin, credential: token, fetch };
+  return {
+    token,
+    record: async (...drafts) => {
+      const body = drafts.map((draft) => JSON.stringify(draft)).join('\n');
+      const headers = {
+        'Content-Type': 'application/x-ndjson',
+        'Idempotency-Key': crypto.randomUUID(),
+      };
+      await mustAnswer(askDesk(desk, 'POST', '/v1/entries', { body, headers }));
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { sha256, toHex, utf8 } from '../../shared/ledger/digest.ts';
+import type { SignedKeySet } from '../../shared/register/key-set.ts';
+import { toInstant } from '../../shared/time/shanghai.ts';
+import { askDesk, mustAnswer } from '../lucheng/desk-client.ts';
+import { type Keys, makeKeys } from '../lucheng/keys/make-keys.ts';
+import { type Clock, makeClock } from './clock.ts';
+import { startServers } from './serve.ts';
+
+export type TownOptions = {
+  /** Where ledger and buckets persist; absent: in memory. */
+  readonly dir?: string;
+  readonly ports?: { readonly public: number; readonly desk: number };
+  readonly keys?: Keys;
+  readonly operatorSecret?: string;
+  readonly minWaitSeconds?: number;
+  readonly headValidSeconds?: number;
+};
+
+/** A desk and a public side that trust the same keys and live by the same clock. */
+export type Town = {
+  readonly publicOrigin: string;
+  readonly deskOrigin: string;
+  readonly keySet: SignedKeySet;
+  readonly operatorSecret: string;
+  readonly clock: Clock;
+  /** Publishes now and returns when the head lies in the bucket. */
+  readonly publish: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+export async function openTown(options: TownOptions = {}): Promise<Town> {
+  const clock = makeClock();
+  const keys = options.keys ?? (await makeDevelopmentKeys(clock.now()));
+  const operatorSecret = options.operatorSecret ?? randomBytes(32).toString('base64url');
+  const { publicOrigin, deskOrigin, stop } = await startServers({
+    ...(options.dir !== undefined && { dir: options.dir }),
+    ports: options.ports ?? { public: 0, desk: 0 },
+    clock: clock.now,
+    public: { ROOT_KEYS: JSON.stringify(keys.keySet) },
+    desk: {
+      HEAD_KEY: JSON.stringify(keys.head),
+      KEY_SET: JSON.stringify(keys.keySet),
+      OPERATOR_TOKEN_HASH: toHex(sha256(utf8(operatorSecret))),
+      MIRRORS: '',
+      ...(options.minWaitSeconds && { MIN_WAIT_SECONDS: String(options.minWaitSeconds) }),
+      ...(options.headValidSeconds && { HEAD_VALID_SECONDS: String(options.headValidSeconds) }),
+    },
+  });
+  const operator = { origin: deskOrigin, credential: operatorSecret, fetch };
+  const publish = async () => {
+    await mustAnswer(askDesk(operator, 'POST', '/v1/publish'));
+  };
+  const { keySet } = keys;
+  return { publicOrigin, deskOrigin, keySet, operatorSecret, clock, publish, stop };
+}
+
+/** Keys of one machine, for two years; whoever starts the town holds all of them. */
+export function makeDevelopmentKeys(nowMs: number): Promise<Keys> {
+  const twoYears = 731;
+  const plan = { jurisdiction: '330300', rootKeys: 1, threshold: 1, days: twoYears };
+  return makeKeys(plan, toInstant(nowMs));
+}

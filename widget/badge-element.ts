@@ -1,0 +1,59 @@
+import type { Lang } from '../shared/messages/lang.ts';
+import { paintBadge } from './paint-badge.ts';
+import { badgeCss } from './precomputed.ts';
+import type { Watch } from './watch-standings.ts';
+
+/** A badge as its details need it; `signal` is aborted when it leaves the page or becomes another agency's. */
+export type Badge = {
+  readonly root: ShadowRoot;
+  readonly code: string;
+  readonly lang: Lang;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Makes the class of `<lucheng-badge code="…" lang="zh|en">`. Until there is an answer, and where scripts don't run,
+ * whatever the page wrote inside the element is shown.
+ */
+export function makeBadgeElement(
+  watch: Watch,
+  openDetails: (badge: Badge) => void,
+): CustomElementConstructor {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(badgeCss);
+
+  return class extends HTMLElement {
+    static readonly observedAttributes = ['code', 'lang'];
+    #life = new AbortController();
+
+    connectedCallback() {
+      this.#life.abort();
+      this.#life = new AbortController();
+      const { signal } = this.#life;
+      const code = (this.getAttribute('code') ?? '').trim().toUpperCase();
+      const lang = this.matches(':lang(en)') ? 'en' : 'zh';
+
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      root.adoptedStyleSheets = [sheet];
+      root.replaceChildren(document.createElement('slot'));
+
+      const button = document.createElement('button');
+      button.setAttribute('aria-haspopup', 'dialog');
+      button.lang = lang;
+      button.onclick = () => openDetails({ root, code, lang, signal });
+      const show = (item: Parameters<typeof paintBadge>[1]) => {
+        paintBadge(button, item, lang);
+        if (!button.isConnected) root.replaceChildren(button);
+      };
+      if (code) watch(code, show, signal);
+    }
+
+    attributeChangedCallback() {
+      if (this.isConnected) this.connectedCallback();
+    }
+
+    disconnectedCallback() {
+      this.#life.abort();
+    }
+  };
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { paths } from '../shared/contract/paths.ts';
+
+const widget = import.meta.dirname;
+const outDir = join(widget, '../dist/widget');
+
+/** Details first: the bootstrap carries their path and digest. */
+async function buildWidget(): Promise<void> {
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+
+  const details = await bundle('details/main.ts', {});
+  const detailsFile = `details-${digest(details, 'hex').slice(0, 8)}.js`;
+  await write(detailsFile, details);
+
+  const bootstrapFile = basename(paths.widget);
+  const bootstrap = await bundle('define.ts', {
+    DETAILS_PATH: JSON.stringify(paths.widget.replace(bootstrapFile, detailsFile)),
+    DETAILS_INTEGRITY: JSON.stringify(`sha256-${digest(details, 'base64')}`),
+  });
+  await write(bootstrapFile, bootstrap);
+}
+
+/** Classic scripts: portals write `<script async src>` and nothing more, and old ones know nothing else. */
+async function bundle(entry: string, define: Readonly<Record<string, string>>): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root: widget,
+    logLevel: 'warn',
+    define,
+    plugins: [precompute, dropFindings],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      write: false,
+      target: ['chrome111', 'firefox123', 'safari16.4'],
+      rolldownOptions: {
+        input: join(widget, entry),
+        output: { format: 'iife' },
+        treeshake: { moduleSideEffects: isNeededForItsEffects },
+      },
+    },
+  });
+  const [{ output }] = [built].flat() as [Rolldown.RolldownOutput];
+  return output[0].code;
+}
+
+/** We render from an effect of our own: without its hooks into Preact, the signals package is half as big. */
+function isNeededForItsEffects(id: string): boolean {
+  return !id.includes('/@preact/signals/');
+}
+
+/** Runs `precomputed.ts` now and bundles its results instead of it. */
+const precompute: Plugin = {
+  name: 'precompute',
+  async load(id) {
+    if (!id.endsWith('/precomputed.ts')) return undefined;
+    const results: Readonly<Record<string, unknown>> = await import(id);
+    return Object.entries(results)
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+      .join('\n');
+  },
+};
+
+/** A badge is asked for by code: its card never says how a name was found on a page. */
+const dropFindings: Plugin = {
+  name: 'drop-findings',
+  load(id) {
+    return id.endsWith('/found-as.tsx') ? 'export const FoundAs = () => null;' : undefined;
+  },
+};
+
+async function write(name: string, text: string): Promise<void> {
+  await writeFile(join(outDir, name), text);
+  process.stdout.write(`dist/widget/${name}  ${brotliCompressSync(text).length} bytes brotli\n`);
+}
+
+function digest(text: string, encoding: 'hex' | 'base64'): string {
+  return createHash('sha256').update(text).digest(encoding);
+}
+
+await buildWidget();

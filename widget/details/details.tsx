@@ -1,0 +1,40 @@
+import { paths } from '../../shared/contract/paths.ts';
+import type { Lang } from '../../shared/messages/lang.ts';
+import { words } from '../../shared/messages/words.ts';
+import type { Verdict } from '../../shared/register/verdict.ts';
+import { toInstant } from '../../shared/time/shanghai.ts';
+import { cardOf } from '../../shared/view/card-model.ts';
+import { CreditCard } from '../../shared/view/credit-card.tsx';
+
+export type DetailsProps = {
+  readonly code: string;
+  readonly lang: Lang;
+  readonly origin: string;
+  /** Undefined while it is being asked for. */
+  readonly verdict: Verdict | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly close: () => void;
+};
+
+/** The contents of the dialog: a way out, and the card. */
+export function Details({ code, lang, origin, verdict, now, close }: DetailsProps) {
+  const { card, htmlLang } = words(lang);
+  const links = { page: origin + paths.page(code), receipt: origin + paths.receipt(code) };
+  return (
+    <div class="lc-sheet" lang={htmlLang}>
+      <button type="button" class="lc-close" aria-label={card.close} onClick={close}>
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+          <path d="m6 6 12 12M18 6 6 18" stroke="currentColor" stroke-width="2" />
+        </svg>
+      </button>
+      <div aria-live="polite">
+        {verdict ? (
+          <CreditCard card={cardOf(verdict, code, toInstant(now))} lang={lang} links={links} />
+        ) : (
+          <p class="lc-loading">{card.loading}</p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import type { Verdict } from '../../shared/register/verdict.ts';
+import { cardCss } from '../../shared/view/card-css.ts';
+import type { Badge } from '../badge-element.ts';
+import { Details } from './details.tsx';
+import { detailsCss } from './details-css.ts';
+import { keepFresh } from './keep-fresh.ts';
+import { loadAgency } from './load-agency.ts';
+
+export type ShowDetails = (badge: Badge) => void;
+
+/** Makes what opens the details of a badge as a dialog in its shadow root; closed, the dialog leaves nothing behind. */
+export function detailsShower(origin: string): ShowDetails {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cardCss + detailsCss);
+
+  return ({ root, code, lang, signal: life }) => {
+    const verdict = signal<Verdict | undefined>(undefined);
+    const opened = new AbortController();
+    const dialog = document.createElement('dialog');
+    const close = () => dialog.close();
+    const stopRendering = effect(() => {
+      const props = { code, lang, origin, verdict: verdict.value, now: Date.now(), close };
+      render(<Details {...props} />, dialog);
+    });
+
+    dialog.className = 'lc-dialog lc-surface';
+    // A page that doesn't know dark mode gets a light card, whatever the device prefers.
+    if (!getComputedStyle(root.host).colorScheme.includes('dark')) dialog.dataset.theme = 'light';
+    dialog.onclick = ({ target }) => {
+      if (target === dialog) close();
+    };
+    dialog.onclose = () => {
+      opened.abort();
+      stopRendering();
+      dialog.remove();
+    };
+    life.addEventListener('abort', close, { signal: opened.signal });
+
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    root.append(dialog);
+    dialog.showModal();
+    const load = () => loadAgency(code, { origin, fetch, signal: opened.signal });
+    keepFresh(verdict, { load, now: Date.now, signal: opened.signal });
+  };
+}

@@ -1,0 +1,27 @@
+import type { StandingItem } from '../shared/contract/standing-item.ts';
+import type { Lang } from '../shared/messages/lang.ts';
+import { drawings, unavailable } from './precomputed.ts';
+
+/** Shows one standing in a badge's button; without one, says in grey that it couldn't look. The label is in the styles. */
+export function paintBadge(
+  button: HTMLButtonElement,
+  item: StandingItem | undefined,
+  lang: Lang,
+): void {
+  // An answer can be newer than the script: a mark we can't draw is drawn as one we don't know.
+  const drawing = (item && drawings[item.mark.key]) ?? drawings.unknown;
+  const [ink = '', shape, fill, dashes, sign, stroke] = drawing.split(';');
+  const icon = draw('svg', { viewBox: '0 0 24 24' });
+  icon.append(
+    draw('path', { d: shape, fill, 'stroke-dasharray': dashes }),
+    draw('path', { d: sign, stroke }),
+  );
+  button.style.color = ink;
+  button.replaceChildren(icon, item?.mark[lang] ?? unavailable[lang]);
+}
+
+function draw(name: string, attributes: Readonly<Record<string, string | undefined>>): Element {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const key in attributes) element.setAttribute(key, attributes[key] ?? '');
+  return element;
+}

@@ -1,0 +1,71 @@
+import { paths } from '../shared/contract/paths.ts';
+import { type Lang, langs } from '../shared/messages/lang.ts';
+import type { MarkKey } from '../shared/messages/word-set.ts';
+import { words } from '../shared/messages/words.ts';
+import { markPaths, type PathAttributes } from '../shared/view/mark-paths.ts';
+import { type Mark, marks } from '../shared/view/marks.ts';
+import { surfaces, tones } from '../shared/view/tokens.ts';
+
+// The build runs this module and puts its results in its place: the badge's script carries no tables and no templates.
+
+export const standingsPath: string = paths.standings;
+/** An agency's page is here, followed by its code. */
+export const pagesPath: string = paths.page('');
+
+/** What a badge says when it couldn't look. */
+export const unavailable = Object.fromEntries(
+  langs.map((lang) => [lang, words(lang).mark.unknown]),
+) as Readonly<Record<Lang, string>>;
+
+/** The API knows no tender's scope, sends no expired data, and E is another word for blacklisted. */
+const notSent: readonly MarkKey[] = ['no-effect', 'stale', 'grade-E'];
+const shown = Object.values(marks).filter(({ key }) => !notSent.includes(key));
+const commonToShapes = common(shown.map((mark) => pathsOf(mark)[0]));
+const commonToSigns = common(shown.map((mark) => pathsOf(mark)[1]));
+
+/** Per mark, without what all have in common: `ink;shape;fill;dashes;sign;stroke`. */
+export const drawings = Object.fromEntries(
+  shown.map((mark) => [mark.key, drawingOf(mark)]),
+) as Readonly<Partial<Record<MarkKey, string>> & Record<'unknown', string>>;
+
+/**
+ * A light card on light and dark pages alike, as the badge that is a picture. Its box never changes with what it shows;
+ * `Canvas` is white here and follows the reader where colours are forced.
+ */
+export const badgeCss: string = [
+  ':host{display:inline-block;width:176px;height:28px;vertical-align:middle;color-scheme:light}',
+  ':host(:lang(en)){width:256px}',
+  `button{display:flex;align-items:center;width:100%;height:100%;padding:0 8px;border:1px solid ${surfaces.edge.light};`,
+  'border-radius:4px;background:Canvas;cursor:pointer;white-space:nowrap;font:600 13px sans-serif}',
+  `button::before{content:${label('zh')};color:${surfaces.muted.light};font-weight:400}`,
+  `:lang(en)::before{content:${label('en')}}`,
+  'svg{width:16px;margin:0 6px 0 8px}',
+  `path{${rules(commonToShapes)}}path+path{${rules(commonToSigns)}}`,
+].join('');
+
+function label(lang: Lang): string {
+  return JSON.stringify(words(lang).badge.label);
+}
+
+function drawingOf(mark: Mark): string {
+  const [shape, sign] = pathsOf(mark);
+  const dashes = shape['stroke-dasharray'] ?? '';
+  return [tones[mark.tone].light, shape.d, shape.fill, dashes, sign.d, sign.stroke].join(';');
+}
+
+function pathsOf(mark: Mark) {
+  return markPaths(mark, 'currentColor', 'Canvas');
+}
+
+function common(all: readonly PathAttributes[]): PathAttributes {
+  const entries = Object.entries(all[0] ?? {});
+  return Object.fromEntries(
+    entries.filter(([name, value]) => all.every((one) => one[name] === value)),
+  );
+}
+
+function rules(attributes: PathAttributes): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';');
+}

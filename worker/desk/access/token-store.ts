@@ -1,0 +1,67 @@
+import type { Actor, Role } from '../../../shared/ledger/entry.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+
+/** A token as the desk keeps it: never the token itself. `id` is what people name it by. */
+export type Token = {
+  readonly id: string;
+  readonly actor: Actor;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+  readonly revokedAt?: Instant;
+};
+
+type Row = {
+  hash: string;
+  person: string;
+  authority: string;
+  role: string;
+  createdAt: string;
+  expiresAt: string;
+  revokedAt: string | null;
+};
+
+/** Tokens by the SHA-256 of what the bearer sends; they are 256 random bits, so one fast hash suffices. */
+export class TokenStore {
+  readonly #sql: SqlStorage;
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+  }
+
+  find(hash: string): Token | undefined {
+    const row = this.#sql.exec<Row>('SELECT * FROM tokens WHERE hash = ?', hash).toArray()[0];
+    return row && toToken(row);
+  }
+
+  add(hash: string, actor: Actor, createdAt: Instant, expiresAt: Instant): Token {
+    this.#sql.exec(
+      'INSERT INTO tokens (hash, person, authority, role, createdAt, expiresAt) VALUES (?, ?, ?, ?, ?, ?)',
+      hash,
+      actor.person,
+      actor.authority,
+      actor.role,
+      createdAt,
+      expiresAt,
+    );
+    return { id: idOf(hash), actor, createdAt, expiresAt };
+  }
+
+  /** False where no token has this id. Revoking twice keeps the first time. */
+  revoke(id: string, at: Instant): boolean {
+    const { rowsWritten } = this.#sql.exec(
+      'UPDATE tokens SET revokedAt = COALESCE(revokedAt, ?) WHERE substr(hash, 1, 16) = ?',
+      at,
+      id,
+    );
+    return rowsWritten > 0;
+  }
+}
+
+function toToken({ hash, person, authority, role, createdAt, expiresAt, revokedAt }: Row): Token {
+  const actor: Actor = { person, authority, role: role as Role };
+  return { id: idOf(hash), actor, createdAt, expiresAt, ...(revokedAt && { revokedAt }) };
+}
+
+function idOf(hash: string): string {
+  return hash.slice(0, 16);
+}

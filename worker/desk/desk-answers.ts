@@ -1,0 +1,29 @@
+import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
+import type { Instant } from '../../shared/time/instant.ts';
+import type { Appended } from './ledger/append-batch.ts';
+import type { Publication, PublicationFailure } from './publishing/publication-store.ts';
+
+/** What comes of a submission. Only `recorded` is an acknowledgement. */
+export type Submitted =
+  | ({ readonly kind: 'recorded'; readonly replayed: boolean } & Receipt)
+  | Extract<Appended, { kind: 'key-reused' | 'refused' }>
+  | { readonly kind: 'not-archived' };
+
+/** What the submitter is told of the entries recorded. */
+export type Receipt = {
+  readonly entries: readonly { readonly id: string; readonly seq: number }[];
+  readonly recordedAt: Instant;
+  /** The tree's head right after these entries. */
+  readonly tree: TreeHead;
+};
+
+/** How the desk is doing. */
+export type DeskStatus = {
+  readonly now: Instant;
+  readonly ledger: TreeHead;
+  /** Batches recorded but not yet acknowledged. */
+  readonly notArchived: number;
+  readonly published: Publication | null;
+  readonly failure: PublicationFailure | null;
+  readonly nextDueAt: Instant | null;
+};

@@ -1,0 +1,62 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
+import type { Actor } from '../../../shared/ledger/entry.ts';
+import type { Admission } from '../access/admit.ts';
+import type { RouteClass } from '../access/rate-limits.ts';
+import type { DeskEnvironment } from '../environment.ts';
+import { answerProblem } from './answer-problem.ts';
+import { openLedger } from './open-ledger.ts';
+
+/** Whoever passed the gate. */
+export type Caller = Extract<Admission, { kind: 'person' | 'operator' }>;
+
+export type DeskHono = { Bindings: DeskEnvironment; Variables: { caller: Caller } };
+export type DeskContext = Context<DeskHono>;
+
+/** Lets in who shows a token of the desk or the operator's secret; everything else ends here. */
+export function admitCaller(routeClass: RouteClass): MiddlewareHandler<DeskHono> {
+  return async function admitCaller(c, next) {
+    const credential = /^Bearer +(\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1];
+    if (!credential) return answerProblem('unauthenticated', {}, challenge);
+    const admission = await openLedger(c.env).admit({
+      credentialHash: toHex(sha256(utf8(credential.toWellFormed()))),
+      client: c.req.header('CF-Connecting-IP') ?? 'local',
+      routeClass,
+    });
+    if (admission.kind !== 'person' && admission.kind !== 'operator') return turnAway(admission);
+    c.set('caller', admission);
+    return next();
+  };
+}
+
+/** Only people record and read: the operator's secret speaks for no authority. */
+export function actorOf(c: DeskContext): Actor | undefined {
+  const { caller } = c.var;
+  return caller.kind === 'person' ? caller.actor : undefined;
+}
+
+/** The operator's secret, or a person whose role is operator. */
+export function isOperator(c: DeskContext): boolean {
+  return c.var.caller.kind === 'operator' || c.var.caller.actor.role === 'operator';
+}
+
+const challenge = { 'WWW-Authenticate': 'Bearer' };
+
+function turnAway(admission: Exclude<Admission, Caller>): Response {
+  switch (admission.kind) {
+    case 'unknown':
+      return answerProblem('unauthenticated', {}, challenge);
+    case 'expired':
+      return answerProblem('token-expired', {}, challenge);
+    case 'revoked':
+      return answerProblem('token-revoked', {}, challenge);
+    case 'locked':
+      return answerProblem('locked', {}, retryAfter(admission.retryAfterMs));
+    case 'limited':
+      return answerProblem('too-many-requests', {}, retryAfter(admission.retryAfterMs));
+  }
+}
+
+function retryAfter(ms: number): Record<string, string> {
+  return { 'Retry-After': String(Math.ceil(ms / 1000)) };
+}

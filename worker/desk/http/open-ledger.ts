@@ -1,0 +1,10 @@
+import type { DeskEnvironment } from '../environment.ts';
+import type { LedgerObject } from '../ledger-object.ts';
+
+/** The one object that writes this deployment's jurisdiction. */
+export function openLedger({
+  LEDGER,
+  JURISDICTION,
+}: DeskEnvironment): DurableObjectStub<LedgerObject> {
+  return LEDGER.get(LEDGER.idFromName(JURISDICTION));
+}

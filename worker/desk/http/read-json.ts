@@ -1,0 +1,36 @@
+import type * as z from 'zod';
+import { faultsOf } from '../../../shared/kinds/faults-of.ts';
+import { answerProblem } from './answer-problem.ts';
+import { readBody } from './read-body.ts';
+
+export const maxBodyBytes = 1024 * 1024;
+
+/** The body's text, or the answer that refuses it. */
+export async function readText(request: Request): Promise<string | Response> {
+  const body = await readBody(request, maxBodyBytes);
+  if (body.kind === 'too-large') return answerProblem('body-too-large');
+  if (body.kind === 'not-utf8') return answerProblem('malformed-body', notUtf8);
+  return body.text;
+}
+
+/** The body as what `schema` says, or the answer that refuses it, naming each field. */
+export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T | Response> {
+  const text = await readText(request);
+  if (text instanceof Response) return text;
+  const parsed = schema.safeParse(parseJson(text), { reportInput: true });
+  if (parsed.success) return parsed.data;
+  return answerProblem('malformed-body', { faults: faultsOf(parsed.error) });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const notUtf8 = {
+  detail: 'The body is not well-formed UTF-8.',
+  detailZh: '请求内容不是有效的 UTF-8 编码。',
+};

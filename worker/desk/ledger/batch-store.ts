@@ -1,0 +1,71 @@
+import type { Instant } from '../../../shared/time/instant.ts';
+import type { Receipt } from '../desk-answers.ts';
+import { entryId } from './entry-id.ts';
+
+/** One accepted request: entries `firstSeq` … `firstSeq + entries - 1`, and the tree's root after them. */
+export type Batch = {
+  readonly firstSeq: number;
+  readonly entries: number;
+  readonly person: string;
+  readonly idempotencyKey: string;
+  /** SHA-256 (hex) of the body as sent. */
+  readonly bodyHash: string;
+  readonly recordedAt: Instant;
+  readonly treeRoot: string;
+  readonly archivedAt: Instant | null;
+};
+
+/** What has been accepted: the memory behind idempotency keys, and the list of what still has to reach the archive. */
+export class BatchStore {
+  readonly #sql: SqlStorage;
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+  }
+
+  find(person: string, idempotencyKey: string): Batch | undefined {
+    return this.#sql
+      .exec<Batch>(
+        'SELECT * FROM batches WHERE person = ? AND idempotencyKey = ?',
+        person,
+        idempotencyKey,
+      )
+      .toArray()[0];
+  }
+
+  /** Oldest first. */
+  notArchived(): readonly Batch[] {
+    return this.#sql
+      .exec<Batch>('SELECT * FROM batches WHERE archivedAt IS NULL ORDER BY firstSeq')
+      .toArray();
+  }
+
+  add(batch: Omit<Batch, 'archivedAt'>): Batch {
+    this.#sql.exec(
+      `INSERT INTO batches (firstSeq, entries, person, idempotencyKey, bodyHash, recordedAt, treeRoot)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      batch.firstSeq,
+      batch.entries,
+      batch.person,
+      batch.idempotencyKey,
+      batch.bodyHash,
+      batch.recordedAt,
+      batch.treeRoot,
+    );
+    return { ...batch, archivedAt: null };
+  }
+
+  markArchived(firstSeq: number, at: Instant): void {
+    this.#sql.exec('UPDATE batches SET archivedAt = ? WHERE firstSeq = ?', at, firstSeq);
+  }
+}
+
+/** What the submitter is told: made of what was stored, so that a replay says the same. */
+export function receiptOf(batch: Batch, jurisdiction: string): Receipt {
+  const { firstSeq, entries: count, recordedAt, treeRoot } = batch;
+  const entries = Array.from({ length: count }, (_, place) => {
+    const seq = firstSeq + place;
+    return { id: entryId(jurisdiction, seq), seq };
+  });
+  return { entries, recordedAt, tree: { size: firstSeq + count, root: treeRoot } };
+}

@@ -1,0 +1,9 @@
+import { entriesOf } from '../../../shared/kinds/entry-of.ts';
+import { factsOf } from '../../../shared/kinds/facts-of.ts';
+import type { Entry } from '../../../shared/ledger/entry.ts';
+
+/** The newest registration that no retraction has annulled or ended. */
+export function currentRegistration(history: readonly Entry[]): Entry | undefined {
+  const standing = factsOf(history).filter(({ effectiveUntil }) => !effectiveUntil);
+  return entriesOf(standing, 'registration-filed').at(-1);
+}

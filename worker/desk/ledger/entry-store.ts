@@ -1,0 +1,74 @@
+import { canonicalJson } from '../../../shared/ledger/canonical.ts';
+import { utf8 } from '../../../shared/ledger/digest.ts';
+import type { Entry } from '../../../shared/ledger/entry.ts';
+import {
+  appendLeaf,
+  emptyTree,
+  type MerkleTree,
+  type TreeHead,
+  treeHead,
+} from '../../../shared/ledger/merkle-tree.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+
+/** The ledger's rows and the frontier of their tree. A leaf is an entry's canonical JSON as stored. */
+export class EntryStore {
+  readonly #storage: DurableObjectStorage;
+
+  constructor(storage: DurableObjectStorage) {
+    this.#storage = storage;
+  }
+
+  head(): TreeHead {
+    return treeHead(this.#tree());
+  }
+
+  /** Oldest first. */
+  historyOf(code: string): readonly Entry[] {
+    return this.#storage.sql
+      .exec<{ json: string }>('SELECT json FROM entries WHERE code = ? ORDER BY seq', code)
+      .toArray()
+      .map(({ json }) => JSON.parse(json));
+  }
+
+  /** The stored JSON of `count` entries from `firstSeq` on. */
+  lines(firstSeq: number, count: number): readonly string[] {
+    return this.#storage.sql
+      .exec<{ json: string }>(
+        'SELECT json FROM entries WHERE seq >= ? AND seq < ? ORDER BY seq',
+        firstSeq,
+        firstSeq + count,
+      )
+      .toArray()
+      .map(({ json }) => json);
+  }
+
+  lastRecordedAt(): Instant | undefined {
+    return this.#storage.sql
+      .exec<{ recordedAt: string }>('SELECT recordedAt FROM entries ORDER BY seq DESC LIMIT 1')
+      .toArray()[0]?.recordedAt;
+  }
+
+  /** To be called inside a transaction: rows and tree change together or not at all. */
+  append(entries: readonly Entry[]): TreeHead {
+    let tree = this.#tree();
+    for (const entry of entries) {
+      const json = canonicalJson(entry);
+      this.#storage.sql.exec(
+        'INSERT INTO entries (seq, id, code, kind, recordedAt, json) VALUES (?, ?, ?, ?, ?, ?)',
+        entry.seq,
+        entry.id,
+        entry.subject.code,
+        entry.kind,
+        entry.recordedAt,
+        json,
+      );
+      tree = appendLeaf(tree, utf8(json));
+    }
+    this.#storage.kv.put('tree', tree);
+    return treeHead(tree);
+  }
+
+  #tree(): MerkleTree {
+    return this.#storage.kv.get<MerkleTree>('tree') ?? emptyTree;
+  }
+}

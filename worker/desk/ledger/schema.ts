@@ -1,0 +1,76 @@
+/**
+ * The object's tables, one migration a version; a migration that has run anywhere is never changed, a new one follows it.
+ * The ledger's triggers are the last word on append-only: no UPDATE, no DELETE, and no INSERT over a row that exists
+ * (`INSERT OR REPLACE` deletes without firing a delete trigger).
+ */
+const migrations: readonly string[] = [
+  `
+  CREATE TABLE entries (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    recordedAt TEXT NOT NULL,
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX entriesByCode ON entries (code, seq);
+  CREATE TRIGGER entriesKeepTheirRows BEFORE INSERT ON entries
+    WHEN NEW.seq IS NOT (SELECT COALESCE(MAX(seq) + 1, 0) FROM entries)
+      OR EXISTS (SELECT 1 FROM entries WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'the ledger is append-only: next seq and a new id'); END;
+  CREATE TRIGGER entriesNeverChange BEFORE UPDATE ON entries
+    BEGIN SELECT RAISE(ABORT, 'the ledger is append-only: no update'); END;
+  CREATE TRIGGER entriesNeverGo BEFORE DELETE ON entries
+    BEGIN SELECT RAISE(ABORT, 'the ledger is append-only: no delete'); END;
+
+  CREATE TABLE batches (
+    firstSeq INTEGER PRIMARY KEY,
+    entries INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    idempotencyKey TEXT NOT NULL,
+    bodyHash TEXT NOT NULL,
+    recordedAt TEXT NOT NULL,
+    treeRoot TEXT NOT NULL,
+    archivedAt TEXT,
+    UNIQUE (person, idempotencyKey)
+  ) STRICT;
+  CREATE INDEX batchesToArchive ON batches (firstSeq) WHERE archivedAt IS NULL;
+
+  CREATE TABLE tokens (
+    hash TEXT PRIMARY KEY,
+    person TEXT NOT NULL,
+    authority TEXT NOT NULL,
+    role TEXT NOT NULL,
+    createdAt TEXT NOT NULL,
+    expiresAt TEXT NOT NULL,
+    revokedAt TEXT
+  ) STRICT;
+  CREATE TABLE failures (
+    client TEXT PRIMARY KEY,
+    failures INTEGER NOT NULL,
+    until INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE projections (
+    code TEXT PRIMARY KEY,
+    dirty INTEGER NOT NULL,
+    record TEXT,
+    nextChangeAt TEXT
+  ) STRICT;
+  CREATE INDEX projectionsDirty ON projections (code) WHERE dirty = 1;
+  CREATE INDEX projectionsByChange ON projections (nextChangeAt);
+  CREATE TABLE files (
+    sha256 TEXT PRIMARY KEY,
+    supersededAt TEXT
+  ) STRICT;
+  `,
+];
+
+/** Brings the object's tables to the newest version; runs before anything else does. */
+export function migrate(storage: DurableObjectStorage): void {
+  storage.transactionSync(() => {
+    const version = storage.kv.get<number>('schemaVersion') ?? 0;
+    for (const migration of migrations.slice(version)) storage.sql.exec(migration);
+    storage.kv.put('schemaVersion', migrations.length);
+  });
+}

@@ -1,0 +1,39 @@
+import { jurisdictionOf } from '../../shared/jurisdiction/jurisdictions.ts';
+import type { Gate } from './access/admit.ts';
+import { FailureLock } from './access/failure-lock.ts';
+import { RequestCounter } from './access/request-counter.ts';
+import { TokenStore } from './access/token-store.ts';
+import type { DeskEnvironment } from './environment.ts';
+import { BatchStore } from './ledger/batch-store.ts';
+import { EntryStore } from './ledger/entry-store.ts';
+import { FileStore } from './publishing/file-store.ts';
+import { ProjectionStore } from './publishing/projection-store.ts';
+import { PublicationStore } from './publishing/publication-store.ts';
+import type { PublishingDesk } from './publishing/publishing-desk.ts';
+import { readPublishingSettings } from './publishing/publishing-settings.ts';
+
+/** Lays out what the ledger object works on, over its own storage. */
+export function openDesk(storage: DurableObjectStorage, env: DeskEnvironment): PublishingDesk {
+  const jurisdiction = jurisdictionOf(env.JURISDICTION);
+  if (!jurisdiction) throw new Error(`JURISDICTION ${env.JURISDICTION} is not one of ours`);
+  return {
+    jurisdiction,
+    entries: new EntryStore(storage),
+    batches: new BatchStore(storage.sql),
+    projections: new ProjectionStore(storage),
+    files: new FileStore(storage.sql),
+    publications: new PublicationStore(storage.kv),
+    archive: env.ARCHIVE,
+    register: env.REGISTER,
+    settings: readPublishingSettings(env),
+  };
+}
+
+export function openGate(sql: SqlStorage, env: DeskEnvironment): Gate {
+  return {
+    tokens: new TokenStore(sql),
+    lock: new FailureLock(sql),
+    counter: new RequestCounter(),
+    operatorHash: env.OPERATOR_TOKEN_HASH,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Instant } from '../../../shared/time/instant.ts';
+import { addSeconds, toEpochMs } from '../../../shared/time/shanghai.ts';
+import type { Publication, PublicationFailure } from './publication-store.ts';
+import { publishingPolicy, retryAfterSeconds } from './publishing-policy.ts';
+
+/** What decides when the desk must act again. */
+export type PublishingState = {
+  /** Entries or records that no head has told of. */
+  readonly hasNews: boolean;
+  readonly last: Publication | undefined;
+  readonly failure: PublicationFailure | undefined;
+  /** When time alone changes a record. */
+  readonly nextChangeAt: Instant | undefined;
+  readonly oldestSuperseded: Instant | undefined;
+};
+
+/** When the desk must act next, to publish or to sweep, leaving a failure its time; undefined when nothing will ever be due. */
+export function nextDueAt(state: PublishingState, now: Instant): Instant | undefined {
+  const due = earliest([publicationDueAt(state, now), sweepDueAt(state)]);
+  if (due === undefined || !state.failure) return due;
+  const { at, failures } = state.failure;
+  const retryAt = addSeconds(at, retryAfterSeconds(failures));
+  return due > retryAt ? due : retryAt;
+}
+
+/** When to publish next; undefined when nothing has ever been, or needs to be, published. */
+export function publicationDueAt(state: PublishingState, now: Instant): Instant | undefined {
+  const { hasNews, last, nextChangeAt } = state;
+  return earliest([hasNews ? now : undefined, last && renewAt(last), nextChangeAt]);
+}
+
+function sweepDueAt({ oldestSuperseded }: PublishingState): Instant | undefined {
+  return oldestSuperseded && addSeconds(oldestSuperseded, publishingPolicy.keepSupersededSeconds);
+}
+
+function earliest(instants: readonly (Instant | undefined)[]): Instant | undefined {
+  return instants.filter((instant) => instant !== undefined).toSorted()[0];
+}
+
+function renewAt({ issuedAt, expiresAt }: Publication): Instant {
+  const lifeSeconds = (toEpochMs(expiresAt) - toEpochMs(issuedAt)) / 1000;
+  return addSeconds(issuedAt, lifeSeconds * publishingPolicy.renewAfterFraction);
+}

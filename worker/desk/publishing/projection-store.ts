@@ -1,0 +1,79 @@
+import { canonicalJson } from '../../../shared/ledger/canonical.ts';
+import type { PublicRecord } from '../../../shared/register/record.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+
+export type Projection = {
+  /** Undefined: disclosure lets nothing about this subject out. */
+  readonly record: PublicRecord | undefined;
+  /** When time alone changes the record. */
+  readonly nextChangeAt: Instant | undefined;
+};
+
+/**
+ * What the ledger means for the public, subject by subject: derived, rebuilt where an entry or time has changed it, so that
+ * one change doesn't recompute everything.
+ */
+export class ProjectionStore {
+  readonly #storage: DurableObjectStorage;
+
+  constructor(storage: DurableObjectStorage) {
+    this.#storage = storage;
+  }
+
+  markDirty(code: string): void {
+    this.#storage.sql.exec(
+      `INSERT INTO projections (code, dirty) VALUES (?, 1) ON CONFLICT (code) DO UPDATE SET dirty = 1`,
+      code,
+    );
+  }
+
+  hasDirty(): boolean {
+    return (
+      this.#storage.sql.exec('SELECT 1 FROM projections WHERE dirty = 1 LIMIT 1').toArray().length >
+      0
+    );
+  }
+
+  nextChangeAt(): Instant | undefined {
+    return (
+      this.#storage.sql
+        .exec<{ at: string | null }>('SELECT MIN(nextChangeAt) AS at FROM projections')
+        .one().at ?? undefined
+    );
+  }
+
+  /** Projects every subject that an entry or the time has changed; true when a record differs from before. */
+  refresh(now: Instant, project: (code: string) => Projection): boolean {
+    return this.#storage.transactionSync(() => {
+      const due = this.#storage.sql
+        .exec<{ code: string; record: string | null }>(
+          'SELECT code, record FROM projections WHERE dirty = 1 OR nextChangeAt <= ?',
+          now,
+        )
+        .toArray();
+      const changes = due.filter(({ code, record }) => this.#replace(code, record, project(code)));
+      return changes.length > 0;
+    });
+  }
+
+  /** Every public record, by code. */
+  records(): readonly PublicRecord[] {
+    return this.#storage.sql
+      .exec<{ record: string }>(
+        'SELECT record FROM projections WHERE record IS NOT NULL ORDER BY code',
+      )
+      .toArray()
+      .map(({ record }) => JSON.parse(record));
+  }
+
+  #replace(code: string, before: string | null, { record, nextChangeAt }: Projection): boolean {
+    const after = record ? canonicalJson(record) : null;
+    this.#storage.sql.exec(
+      'UPDATE projections SET dirty = 0, record = ?, nextChangeAt = ? WHERE code = ?',
+      after,
+      nextChangeAt ?? null,
+      code,
+    );
+    return after !== before;
+  }
+}

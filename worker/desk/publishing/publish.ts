@@ -1,0 +1,117 @@
+import { nextDisclosureChange, publicRecordOf } from '../../../shared/disclosure/public-record.ts';
+import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
+import { standingOf } from '../../../shared/rating/standing-of.ts';
+import type { Head } from '../../../shared/register/head.ts';
+import { signHead } from '../../../shared/register/sign-head.ts';
+import { writeRegister } from '../../../shared/register/write-register.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { addSeconds } from '../../../shared/time/shanghai.ts';
+import { archiveBatch } from '../ledger/archive-batch.ts';
+import type { Projection } from './projection-store.ts';
+import type { Publication } from './publication-store.ts';
+import type { PublishingDesk } from './publishing-desk.ts';
+import { putRegisterFile } from './put-register-file.ts';
+
+type Base = Pick<Publication, 'manifest' | 'recordsRoot' | 'records'> & {
+  /** Undefined: the files of the last publication. */
+  readonly files: readonly string[] | undefined;
+};
+
+/**
+ * Publishes what the ledger says at `now`. The order makes every state in between harmless: archive, files, key set, and
+ * the head last. `rewrite` puts all files again, whether or not they should be there.
+ */
+export async function publish(
+  desk: PublishingDesk,
+  now: Instant,
+  rewrite: boolean,
+): Promise<Publication> {
+  await archiveAll(desk, now);
+  // No await between records and tree head: they must tell of the same entries.
+  const changed = desk.projections.refresh(now, (code) => project(desk, code, now));
+  if (changed) desk.publications.noteRecordsChanged();
+  const ledger = desk.entries.head();
+
+  const base = await putBase(desk, now, rewrite);
+  const publication = await putHead(desk, base, ledger, now);
+  if (base.files) desk.files.setCurrent(base.files, now);
+  desk.publications.recordSuccess(publication);
+  return publication;
+}
+
+/** What is published can be rebuilt: nothing leaves before it lies in the archive. */
+async function archiveAll({ batches, entries, archive }: PublishingDesk, now: Instant) {
+  for (let left = batches.notArchived(); left.length > 0; left = batches.notArchived()) {
+    for (const batch of left) {
+      await archiveBatch(archive, entries, batch);
+      batches.markArchived(batch.firstSeq, now);
+    }
+  }
+}
+
+function project(
+  { entries, jurisdiction }: PublishingDesk,
+  code: string,
+  now: Instant,
+): Projection {
+  const standing = standingOf(entries.historyOf(code), jurisdiction, now);
+  return { record: publicRecordOf(standing), nextChangeAt: nextDisclosureChange(standing) };
+}
+
+async function putBase(desk: PublishingDesk, now: Instant, rewrite: boolean): Promise<Base> {
+  const { files, publications, projections } = desk;
+  const last = publications.last();
+  if (last && !rewrite && !publications.recordsChanged()) return { ...last, files: undefined };
+
+  const records = projections.records();
+  const { manifestBytes, manifestHash, segments, recordsRoot } = writeRegister(records);
+  const wanted = [
+    ...segments.map(({ ref, bytes }) => ({ sha256: ref.sha256, bytes })),
+    { sha256: manifestHash, bytes: manifestBytes },
+  ];
+  for (const { sha256, bytes } of wanted) {
+    if (!rewrite && files.has(sha256)) continue;
+    files.expect(sha256, now);
+    await putRegisterFile(desk.register, sha256, bytes);
+  }
+  const sha256s = wanted.map(({ sha256 }) => sha256);
+  return { manifest: manifestHash, recordsRoot, records: records.length, files: sha256s };
+}
+
+async function putHead(
+  desk: PublishingDesk,
+  { manifest, recordsRoot, records }: Base,
+  ledger: TreeHead,
+  now: Instant,
+): Promise<Publication> {
+  const { settings, register, publications, jurisdiction } = desk;
+  const { kid, sign } = await settings.readHeadKey();
+  const keySet = settings.readKeySet();
+  const { version, headKeys } = keySet.keySet;
+  if (!headKeys.some((key) => key.kid === kid)) {
+    throw new Error(
+      `HEAD_KEY ${kid} is not in key set ${version}: no reader would trust its heads`,
+    );
+  }
+  const json = { httpMetadata: { contentType: 'application/json' } };
+  await register.put(`keys/${version}.json`, JSON.stringify(keySet), json);
+
+  const head: Head = {
+    v: 1,
+    jurisdiction: jurisdiction.code,
+    sequence: publications.takeSequence(),
+    issuedAt: now,
+    expiresAt: addSeconds(now, settings.headValidSeconds),
+    minWaitSeconds: settings.minWaitSeconds,
+    manifest,
+    overlay: null,
+    recordsRoot,
+    ledger,
+    mirrors: settings.mirrors,
+    kid,
+    alg: 'Ed25519',
+  };
+  await register.put('head.json', JSON.stringify(await signHead(head, sign)), json);
+  const { sequence, issuedAt, expiresAt } = head;
+  return { sequence, issuedAt, expiresAt, manifest, recordsRoot, records, ledger };
+}

@@ -1,0 +1,30 @@
+import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
+import type { SignedKeySet } from '../../../shared/register/key-set.ts';
+import type { Shelf } from '../ledger/archive-batch.ts';
+import type { BatchStore } from '../ledger/batch-store.ts';
+import type { EntryStore } from '../ledger/entry-store.ts';
+import type { FileStore } from './file-store.ts';
+import type { HeadKey } from './head-key.ts';
+import type { ProjectionStore } from './projection-store.ts';
+import type { PublicationStore } from './publication-store.ts';
+
+/** Everything that publishing reads and writes. */
+export type PublishingDesk = {
+  readonly jurisdiction: Jurisdiction;
+  readonly entries: EntryStore;
+  readonly batches: BatchStore;
+  readonly projections: ProjectionStore;
+  readonly files: FileStore;
+  readonly publications: PublicationStore;
+  readonly archive: Shelf;
+  readonly register: Shelf;
+  readonly settings: PublishingSettings;
+};
+
+export type PublishingSettings = {
+  readonly readHeadKey: () => Promise<HeadKey>;
+  readonly readKeySet: () => SignedKeySet;
+  readonly mirrors: readonly string[];
+  readonly minWaitSeconds: number;
+  readonly headValidSeconds: number;
+};

@@ -1,0 +1,19 @@
+/** When the desk publishes and how long what it published lasts. */
+export const publishingPolicy = {
+  /** From an append to its publication: appends in between share one. The bound is ten seconds. */
+  settleSeconds: 1,
+  /** A head is signed anew at the latest after a quarter of its life: every six hours at the default. */
+  headValidSeconds: 24 * 3600,
+  renewAfterFraction: 1 / 4,
+  minWaitSeconds: 600,
+  /** Readers that hold the head before may still fetch its files; the bound for deletion is 24 hours. */
+  keepSupersededSeconds: 3600,
+  /** Waits after failures in a row: 1 s, 2 s, 4 s … */
+  retrySeconds: { first: 1, most: 300 },
+} as const;
+
+/** Seconds to wait after this many failures in a row. */
+export function retryAfterSeconds(failures: number): number {
+  const { first, most } = publishingPolicy.retrySeconds;
+  return Math.min(most, first * 2 ** (failures - 1));
+}

@@ -1,0 +1,15 @@
+declare namespace Cloudflare {
+  interface Env extends Readonly<import('./environment.ts').DeskEnvironment> {}
+}
+
+/** The part of Node's zlib that the worker uses (compatibility flag `nodejs_compat`). */
+declare module 'node:zlib' {
+  export const constants: {
+    readonly BROTLI_PARAM_QUALITY: number;
+    readonly BROTLI_PARAM_SIZE_HINT: number;
+  };
+  export function brotliCompressSync(
+    bytes: Uint8Array,
+    options: { readonly params: Readonly<Record<number, number>> },
+  ): Uint8Array<ArrayBuffer>;
+}

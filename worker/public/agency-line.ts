@@ -1,0 +1,28 @@
+import type { Mark as WireMark } from '../../shared/contract/mark-schema.ts';
+import type { AgencyLine } from '../../shared/contract/standing-item.ts';
+import type { MarkKey } from '../../shared/messages/word-set.ts';
+import { words } from '../../shared/messages/words.ts';
+import type { Instant } from '../../shared/time/instant.ts';
+import { cardOf } from '../../shared/view/card-model.ts';
+import type { Known } from './known-agency.ts';
+
+/** An agency in one line. */
+export function agencyLineOf(verdict: Known, now: Instant): AgencyLine {
+  const { record, span } = verdict;
+  const { name, mark, body } = cardOf(verdict, record.code, now);
+  const until = body.kind === 'known' ? body.levelUntil : undefined;
+  return {
+    code: record.code,
+    outcome: 'known',
+    name: name ?? record.code,
+    level: span.level,
+    grade: span.grade.kind === 'graded' ? span.grade.grade : null,
+    ...(until !== undefined && { until }),
+    mark: wireMarkOf(mark.key),
+  };
+}
+
+/** A mark by its key, with its words. */
+export function wireMarkOf(key: MarkKey): WireMark {
+  return { key, zh: words('zh').mark[key], en: words('en').mark[key] };
+}

@@ -1,0 +1,44 @@
+import type { Context } from 'hono';
+import { type Outcome, problemAnswer, refuse } from './answer.ts';
+import { type LimitRate, retryAfterSeconds } from './limit-rate.ts';
+import type { LogError } from './log-error.ts';
+import { createQueryReader } from './read-query.ts';
+import type { Reading } from './read-register.ts';
+import { respond } from './respond.ts';
+import type { Ask, FileStores, Route } from './route.ts';
+
+/** What the app needs of the world. */
+export type Ports = {
+  readonly readRegister: () => Reading | Promise<Reading>;
+  readonly limitRate: LimitRate;
+  readonly files: FileStores;
+  readonly logError: LogError;
+};
+
+/** The handler of a route: limit, query, register, answer, and at last HTTP. */
+export function answerRoute(route: Route, { readRegister, limitRate, files }: Ports) {
+  const readQuery = createQueryReader(route.operation.query);
+  const refuseBy = route.refuse ?? problemAnswer;
+
+  const decide = async (ask: Asked, reading: Reading): Promise<Outcome> => {
+    if (!(await limitRate(route.rateClass, ask.request))) return tooManyRequests;
+    const result = readQuery(ask.request.url);
+    if (result.kind === 'faults') return refuse('invalid-query', { faults: result.faults });
+    return route.answer({ ...ask, query: result.query, reading, files });
+  };
+
+  return async (c: Context): Promise<Response> => {
+    const ask = { request: c.req.raw, param: (name: string) => c.req.param(name) ?? '' };
+    const reading = await readRegister();
+    const outcome = await decide(ask, reading);
+    const answer = 'problem' in outcome ? refuseBy(outcome, ask) : outcome;
+    return respond(ask.request, answer, reading.now);
+  };
+}
+
+type Asked = Pick<Ask, 'request' | 'param'>;
+
+const tooManyRequests = {
+  ...refuse('too-many-requests'),
+  headers: { 'Retry-After': String(retryAfterSeconds) },
+};

@@ -1,0 +1,57 @@
+import type { Problem } from '../../shared/contract/problem.ts';
+import { problemOf } from '../../shared/contract/problems.ts';
+import { etagOf, type Lifetime } from './cache-policy.ts';
+
+/** What a route says, before it is HTTP. */
+export type Answer = {
+  readonly status: number;
+  readonly body: string | ReadableStream | Uint8Array<ArrayBuffer>;
+  readonly lifetime: Lifetime;
+  readonly etag: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body is already encoded as its Content-Encoding says. */
+  readonly isEncoded?: boolean;
+};
+
+/** A route answers, or says why it can't; how a refusal looks is the route's own affair (`Route.refuse`). */
+export type Outcome = Answer | Refusal;
+
+export type Refusal = {
+  readonly problem: Problem;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** An answer of text, of that media type; `headers` are what it needs beside those that every answer has. */
+export function textAnswer(
+  type: string,
+  body: string,
+  lifetime: Lifetime,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
+  return {
+    status: 200,
+    body,
+    lifetime,
+    etag: etagOf(lifetime, body),
+    headers: { 'Content-Type': `${type}; charset=utf-8`, ...headers },
+  };
+}
+
+export function jsonAnswer(value: unknown, lifetime: Lifetime): Answer {
+  return textAnswer('application/json', JSON.stringify(value), lifetime);
+}
+
+export function problemAnswer({ problem, headers }: Refusal): Answer {
+  return {
+    status: problem.status,
+    body: JSON.stringify(problem),
+    lifetime: { kind: 'none' },
+    etag: undefined,
+    headers: { 'Content-Type': 'application/problem+json; charset=utf-8', ...headers },
+  };
+}
+
+/** Refuses by the problem of that name. */
+export function refuse(...problem: Parameters<typeof problemOf>): Refusal {
+  return { problem: problemOf(...problem) };
+}

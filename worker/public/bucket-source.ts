@@ -1,0 +1,36 @@
+import { brotliDecompressSync } from 'node:zlib';
+import type { Fetched, RegisterSource } from '../../shared/register/register-source.ts';
+
+/** The desk's bucket as a source of register files. */
+export function bucketSource(bucket: Pick<R2Bucket, 'get'>): RegisterSource {
+  const read = (key: string, maxBytes: number) =>
+    readObject(bucket, key, maxBytes).catch((): Fetched => ({ kind: 'unreachable' }));
+  return {
+    head: (maxBytes) => read('head.json', maxBytes),
+    keys: (version, maxBytes) => read(`keys/${version}.json`, maxBytes),
+    file: (sha256, maxBytes) => read(`files/${sha256}`, maxBytes),
+  };
+}
+
+async function readObject(
+  bucket: Pick<R2Bucket, 'get'>,
+  key: string,
+  maxBytes: number,
+): Promise<Fetched> {
+  const object = await bucket.get(key);
+  if (object === null) return { kind: 'absent' };
+  if (object.size > maxBytes) return { kind: 'too-large' };
+  const stored = new Uint8Array(await object.arrayBuffer());
+  const isCompressed = object.httpMetadata?.contentEncoding === 'br';
+  const bytes = isCompressed ? decompress(stored, maxBytes) : stored;
+  return bytes ? { kind: 'bytes', bytes } : { kind: 'too-large' };
+}
+
+/** Undefined where the bytes aren't brotli, or go on past the limit. */
+function decompress(bytes: Uint8Array, maxBytes: number): Uint8Array | undefined {
+  try {
+    return new Uint8Array(brotliDecompressSync(bytes, { maxOutputLength: maxBytes }));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import type { UsccResult } from '../../shared/identity/uscc.ts';
+import type { Fault } from '../../shared/ledger/fault.ts';
+
+export type InvalidUscc = Extract<UsccResult, { kind: 'invalid' }>;
+
+/** Which rule of GB 32100 a code breaks, in words that let somebody find the slip. */
+export function codeFault(invalid: InvalidUscc): Fault {
+  return { field: 'code', rule: `uscc.${invalid.rule}`, ...wordsOf(invalid) };
+}
+
+function wordsOf(invalid: InvalidUscc): Pick<Fault, 'zh' | 'en'> {
+  switch (invalid.rule) {
+    case 'length':
+      return {
+        zh: `统一社会信用代码应为 18 位，现为 ${invalid.length} 位`,
+        en: `A unified social credit code has 18 characters; this has ${invalid.length}`,
+      };
+    case 'character':
+      return {
+        zh: `第 ${invalid.position} 位不是该位置允许的字符`,
+        en: `Character ${invalid.position} is not allowed in its place`,
+      };
+    case 'check-digit':
+      return { zh: '校验码（第 18 位）不符', en: 'The check character (18th) does not fit' };
+    case 'organisation-check-digit':
+      return {
+        zh: '主体标识码的校验码（第 17 位）不符',
+        en: 'The check character of the organisation code (17th) does not fit',
+      };
+  }
+}

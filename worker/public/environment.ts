@@ -1,0 +1,16 @@
+/** What the deployment gives the public side; none of it is secret. */
+export type PublicEnvironment = {
+  /** The signed files that the desk publishes. */
+  readonly REGISTER: R2Bucket;
+  /** The widget's built files. */
+  readonly WIDGET: Pick<Fetcher, 'fetch'>;
+  readonly JURISDICTION: string;
+  /** The signed key set that this deployment trusts, as JSON. */
+  readonly ROOT_KEYS: string;
+  /** Limits of requests per reader, by class. */
+  readonly LIMIT_RECORD?: RateLimit;
+  readonly LIMIT_LIST?: RateLimit;
+  readonly LIMIT_FILE?: RateLimit;
+  /** Development and tests only: answers with epoch milliseconds. */
+  readonly CLOCK?: Fetcher;
+};

@@ -1,0 +1,27 @@
+import type { AgencyLine } from '../../shared/contract/standing-item.ts';
+import type { Instant } from '../../shared/time/instant.ts';
+import { agencyLineOf } from './agency-line.ts';
+import type { Fresh } from './fresh-register.ts';
+import { verdictAt } from './known-agency.ts';
+
+export type FoundAgencies = {
+  readonly lines: AgencyLine[];
+  /** Whether there are more than the limit let through. */
+  readonly more: boolean;
+  /** When each of the lines stops holding. */
+  readonly ends: readonly Instant[];
+};
+
+/** Agencies with a name that contains the part, at most `limit`. */
+export function findAgencies({ register, now }: Fresh, part: string, limit: number): FoundAgencies {
+  const records = register.search(part, limit + 1);
+  const known = records.slice(0, limit).flatMap(({ code }) => {
+    const verdict = verdictAt(register, code, now);
+    return verdict.outcome === 'known' ? verdict : [];
+  });
+  return {
+    lines: known.map((verdict) => agencyLineOf(verdict, now)),
+    more: records.length > limit,
+    ends: known.map(({ validUntil }) => validUntil),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Register } from '../../shared/register/register.ts';
+import { verdictOf } from '../../shared/register/verdict-of.ts';
+import type { Instant } from '../../shared/time/instant.ts';
+import { type Answer, type Outcome, refuse } from './answer.ts';
+import type { Lifetime } from './cache-policy.ts';
+import { refusalOf } from './known-agency.ts';
+import type { Reading } from './read-register.ts';
+
+/** A register that may be answered from, and until when: its head's expiry, where no record's change comes sooner. */
+export type Fresh = {
+  readonly register: Register;
+  readonly now: Instant;
+  readonly lifetime: Extract<Lifetime, { kind: 'register' }>;
+};
+
+/** Answers from the register as a whole, or says why it can't be asked. */
+export function answerFresh(reading: Reading, make: (fresh: Fresh) => Answer): Outcome {
+  const { register, now } = reading;
+  if (!register) return refuse('register-unavailable');
+  // No record has an empty code, so what this verdict says is about the register alone.
+  const verdict = verdictOf(register, '', now);
+  if (verdict.outcome === 'stale' || verdict.outcome === 'unknown') return refusalOf(verdict);
+  const { asOf, validUntil } = verdict;
+  const { sequence } = register.signedHead.head;
+  return make({ register, now, lifetime: { kind: 'register', sequence, asOf, validUntil } });
+}
+
+/** The same lifetime, ending at the earliest of these moments. */
+export function clipLifetime(
+  lifetime: Fresh['lifetime'],
+  ends: Iterable<Instant | undefined>,
+): Fresh['lifetime'] {
+  let { validUntil } = lifetime;
+  for (const end of ends) if (end !== undefined && end < validUntil) validUntil = end;
+  return { ...lifetime, validUntil };
+}
+
+/** What a JSON answer says of its own freshness. */
+export function freshnessOf({ asOf, validUntil, sequence }: Fresh['lifetime']) {
+  return { asOf, validUntil, sequence };
+}

@@ -1,0 +1,19 @@
+/** What a request costs us: one record, many records, or a stream from the bucket. */
+export const rateClasses = ['record', 'list', 'file'] as const;
+export type RateClass = (typeof rateClasses)[number];
+
+/** Seconds after which a refused reader may try again. */
+export const retryAfterSeconds = 60;
+
+export type LimitRate = (rateClass: RateClass, request: Request) => boolean | Promise<boolean>;
+
+type Limiters = Readonly<Record<RateClass, RateLimit | undefined>>;
+
+/** Whether the request is within its class's limit, by the reader's address. Without a limiter or an address it is. */
+export function createRateLimit(limiters: Limiters): LimitRate {
+  return (rateClass, request) => {
+    const limiter = limiters[rateClass];
+    const reader = limiter && request.headers.get('CF-Connecting-IP');
+    return reader ? limiter.limit({ key: reader }).then(({ success }) => success) : true;
+  };
+}

@@ -1,0 +1,43 @@
+import type { ListedAgency } from '../../shared/contract/blacklist-answer.ts';
+import type { PublicRecord } from '../../shared/register/record.ts';
+import type { Instant } from '../../shared/time/instant.ts';
+import { agencyLineOf } from './agency-line.ts';
+import { clipLifetime, type Fresh } from './fresh-register.ts';
+import { type Known, verdictAt } from './known-agency.ts';
+
+export type Blacklist = {
+  readonly agencies: ListedAgency[];
+  readonly lifetime: Fresh['lifetime'];
+};
+
+/** Who is on the list at this moment (Art. 35), newest first, and until when that is so. */
+export function listBlacklisted({ register, now, lifetime }: Fresh): Blacklist {
+  const agencies: ListedAgency[] = [];
+  const ends: Instant[] = [];
+  for (const record of register.all()) {
+    if (!isEverListed(record)) continue;
+    const verdict = verdictAt(register, record.code, now);
+    if (verdict.outcome !== 'known') continue;
+    ends.push(verdict.validUntil);
+    if (verdict.span.level === 'blacklisted') agencies.push(listedAgencyOf(verdict, now));
+  }
+  agencies.sort((a, b) => compare(b.from, a.from) || compare(a.code, b.code));
+  return { agencies, lifetime: clipLifetime(lifetime, ends) };
+}
+
+function isEverListed({ timeline }: PublicRecord): boolean {
+  return timeline.some(({ level }) => level === 'blacklisted');
+}
+
+function listedAgencyOf(verdict: Known, now: Instant): ListedAgency {
+  const { code, name, until } = agencyLineOf(verdict, now);
+  const { record, span } = verdict;
+  const reasons = span.reasons.flatMap((place) => record.reasons[place] ?? []);
+  const listings = reasons.filter(({ level }) => level === 'blacklisted');
+  const [from = span.from] = listings.map((reason) => reason.from).sort();
+  return { code, name, from, ...(until !== undefined && { until }), reasons: listings };
+}
+
+function compare(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
+}

@@ -1,0 +1,21 @@
+import type { RegisterState, RegisterStore } from '../../shared/register/register-store.ts';
+
+/** Keeps a reader's state as long as the isolate lives. The register uses the very bytes that lie here, so nothing is held twice. */
+export function memoryStore(): RegisterStore {
+  let state: RegisterState | undefined;
+  const files = new Map<string, Uint8Array>();
+  return {
+    loadState: async () => state,
+    saveState: async (next) => {
+      state = next;
+    },
+    loadFile: async (sha256) => files.get(sha256),
+    saveFile: async (sha256, bytes) => {
+      files.set(sha256, bytes);
+    },
+    listFiles: async () => [...files.keys()],
+    deleteFile: async (sha256) => {
+      files.delete(sha256);
+    },
+  };
+}

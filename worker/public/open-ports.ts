@@ -1,0 +1,29 @@
+import type { Ports } from './answer-route.ts';
+import { createClock } from './clock.ts';
+import type { PublicEnvironment } from './environment.ts';
+import { createRateLimit } from './limit-rate.ts';
+import { logError } from './log-error.ts';
+import { createRegisterReader } from './read-register.ts';
+import { refreshFromBucket } from './register-from-bucket.ts';
+
+/** Connects the app to what the deployment provides. `keepAlive` lets work outlive the request that began it. */
+export function openPorts(
+  env: PublicEnvironment,
+  keepAlive: (work: Promise<unknown>) => void,
+): Ports {
+  return {
+    readRegister: createRegisterReader({
+      clock: createClock(env.CLOCK),
+      refresh: refreshFromBucket(env.REGISTER, env.ROOT_KEYS, logError),
+      keepAlive,
+      logError,
+    }),
+    limitRate: createRateLimit({
+      record: env.LIMIT_RECORD,
+      list: env.LIMIT_LIST,
+      file: env.LIMIT_FILE,
+    }),
+    files: { register: env.REGISTER, widget: env.WIDGET },
+    logError,
+  };
+}

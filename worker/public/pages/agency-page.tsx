@@ -1,0 +1,28 @@
+import { paths } from '../../../shared/contract/paths.ts';
+import type { Lang } from '../../../shared/messages/lang.ts';
+import type { Verdict } from '../../../shared/register/verdict.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { cardOf } from '../../../shared/view/card-model.ts';
+import { CreditCard } from '../../../shared/view/credit-card.tsx';
+import { EmbedBadge } from './embed-badge.tsx';
+import { Page } from './page.tsx';
+
+export type AgencyPageProps = {
+  readonly code: string;
+  readonly verdict: Verdict;
+  readonly now: Instant;
+  readonly lang: Lang;
+  readonly origin: string;
+};
+
+/** What the register says of one agency, for people. */
+export function AgencyPage({ code, verdict, now, lang, origin }: AgencyPageProps) {
+  const card = cardOf(verdict, code, now);
+  const isKnown = verdict.outcome === 'known';
+  return (
+    <Page title={card.name ?? code} lang={lang} path={paths.page(code)}>
+      <CreditCard card={card} lang={lang} links={isKnown ? { receipt: paths.receipt(code) } : {}} />
+      {isKnown && <EmbedBadge code={code} lang={lang} origin={origin} />}
+    </Page>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Lang } from '../../../shared/messages/lang.ts';
+
+/** What the site says around a card. */
+type PageWords = {
+  readonly site: string;
+  readonly tagline: string;
+  readonly otherLang: { readonly lang: Lang; readonly label: string };
+  readonly search: string;
+  readonly searchLabel: string;
+  readonly searchButton: string;
+  readonly found: (count: number, more: boolean) => string;
+  readonly nothingFound: string;
+  readonly blacklist: string;
+  readonly status: string;
+  readonly description: string;
+  readonly badge: string;
+  readonly badgeAlt: string;
+  readonly badgeAsImage: string;
+  readonly badgeAsElement: string;
+  readonly asJson: string;
+  readonly removal: (seconds: number) => string;
+};
+
+export function pageWords(lang: Lang): PageWords {
+  return allWords[lang];
+}
+
+const allWords: Readonly<Record<Lang, PageWords>> = {
+  zh: {
+    site: '绿诚',
+    tagline: '生态环境技术服务信用公示',
+    otherLang: { lang: 'en', label: 'English' },
+    search: '查询中介机构',
+    searchLabel: '机构名称（或其中一部分）或统一社会信用代码',
+    searchButton: '查询',
+    found: (count, more) => (more ? `仅列出前 ${count} 家，请补充名称` : `共 ${count} 家`),
+    nothingFound:
+      '公示库中没有名称包含这些文字的机构。未登记不等于信用良好，也不等于违法；个体工商户只能按代码查询。',
+    blacklist: '黑名单',
+    status: '公示库现状',
+    description: '接口说明',
+    badge: '在网页上展示信用徽章',
+    badgeAlt: '环保信用徽章',
+    badgeAsImage: '图片（无需脚本）',
+    badgeAsElement: '组件（可点开详情）',
+    asJson: '本页数据（JSON）',
+    removal: (seconds) => `已结束或撤销的记录，至迟 ${seconds} 秒内从本站消失。`,
+  },
+  en: {
+    site: 'Lucheng',
+    tagline: 'Credit of environmental service agencies',
+    otherLang: { lang: 'zh', label: '中文' },
+    search: 'Look up an agency',
+    searchLabel: 'Name, or part of one, or unified social credit code',
+    searchButton: 'Look up',
+    found: (count, more) =>
+      more
+        ? `The first ${count} are listed; give more of the name`
+        : `${count} ${count === 1 ? 'agency' : 'agencies'}`,
+    nothingFound:
+      'No agency in the register has a name with these characters. That is neither good standing nor a violation; sole traders are found by code only.',
+    blacklist: 'Blacklist',
+    status: 'Register status',
+    description: 'API description',
+    badge: 'Show the badge on a page',
+    badgeAlt: 'Environmental credit badge',
+    badgeAsImage: 'Picture (no script)',
+    badgeAsElement: 'Element (opens details)',
+    asJson: 'This page as JSON',
+    removal: (seconds) =>
+      `A record that has ended or been removed is gone from this site within ${seconds} seconds.`,
+  },
+};

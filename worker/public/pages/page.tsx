@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { paths } from '../../../shared/contract/paths.ts';
+import { removalBoundSeconds } from '../../../shared/contract/status-answer.ts';
+import type { Lang } from '../../../shared/messages/lang.ts';
+import { words } from '../../../shared/messages/words.ts';
+import { pageCss } from './page-css.ts';
+import { pageWords } from './page-words.ts';
+
+export type PageProps = {
+  readonly title: string;
+  readonly lang: Lang;
+  /** Where this page is, without its query, and what of the query the other language keeps. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly children: ComponentChildren;
+};
+
+/** What every page of the site stands in. */
+export function Page({ title, lang, path, query = {}, children }: PageProps) {
+  const { site, tagline, otherLang, removal, ...links } = pageWords(lang);
+  const otherQuery = new URLSearchParams({ ...query, lang: otherLang.lang });
+  return (
+    <html lang={words(lang).htmlLang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${title} · ${site}`}</title>
+        <style dangerouslySetInnerHTML={{ __html: pageCss }} />
+      </head>
+      <body class="lc-surface">
+        <header class="site">
+          <a class="home" href={homePath(lang)}>
+            {site}
+          </a>
+          <span class="tagline">{tagline}</span>
+          <a class="lang" href={`${path}?${otherQuery}`} lang={words(otherLang.lang).htmlLang}>
+            {otherLang.label}
+          </a>
+        </header>
+        <main>{children}</main>
+        <footer class="foot">
+          <p>{removal(removalBoundSeconds)}</p>
+          <p>
+            <a href={paths.blacklistCsv}>{links.blacklist}</a>
+            <a href={paths.status}>{links.status}</a>
+            <a href={paths.openapi}>{links.description}</a>
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+/** The start page in that language; Chinese is what an address says by saying nothing. */
+export function homePath(lang: Lang): string {
+  return lang === 'zh' ? '/' : `/?lang=${lang}`;
+}
+
+/** An agency's page in that language. */
+export function agencyPath(code: string, lang: Lang): string {
+  return lang === 'zh' ? paths.page(code) : `${paths.page(code)}?lang=${lang}`;
+}

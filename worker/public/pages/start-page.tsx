@@ -1,0 +1,62 @@
+import type { AgencyLine } from '../../../shared/contract/standing-item.ts';
+import type { Lang } from '../../../shared/messages/lang.ts';
+import { MarkIcon } from '../../../shared/view/mark-icon.tsx';
+import { marks } from '../../../shared/view/marks.ts';
+import { agencyPath, Page } from './page.tsx';
+import { pageWords } from './page-words.ts';
+import { SearchForm } from './search-form.tsx';
+
+type StartPageProps = {
+  readonly lang: Lang;
+  readonly search?: Search;
+};
+
+/** What was looked for, and what was found. */
+export type Search = {
+  readonly text: string;
+  readonly lines: readonly AgencyLine[];
+  readonly more: boolean;
+};
+
+/** Where a person starts who has a name or a code. */
+export function StartPage({ lang, search }: StartPageProps) {
+  const { search: title } = pageWords(lang);
+  return (
+    <Page title={title} lang={lang} path="/" {...(search && { query: { q: search.text } })}>
+      <h1>{title}</h1>
+      <SearchForm lang={lang} text={search?.text ?? ''} />
+      {search && <Results search={search} lang={lang} />}
+    </Page>
+  );
+}
+
+function Results({ search, lang }: { readonly search: Search; readonly lang: Lang }) {
+  const { found, nothingFound } = pageWords(lang);
+  const { lines, more } = search;
+  return (
+    <section class="lc-card">
+      <p role="status">{lines.length === 0 ? nothingFound : found(lines.length, more)}</p>
+      {lines.length > 0 && (
+        <ol class="results">
+          {lines.map((line) => (
+            <Result key={line.code} line={line} lang={lang} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Result({ line, lang }: { readonly line: AgencyLine; readonly lang: Lang }) {
+  const mark = marks[line.mark.key];
+  return (
+    <li>
+      <a href={agencyPath(line.code, lang)}>{line.name}</a>
+      <span class="code">{line.code}</span>
+      <span class="level" data-tone={mark.tone}>
+        <MarkIcon mark={mark} size={24} />
+        {line.mark[lang]}
+      </span>
+    </li>
+  );
+}

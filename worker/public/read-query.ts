@@ -1,0 +1,91 @@
+import type * as z from 'zod';
+import type { Fault } from '../../shared/ledger/fault.ts';
+
+export type QueryResult =
+  | { readonly kind: 'query'; readonly query: unknown }
+  | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
+
+/**
+ * Reads the query of a URL strictly: whatever isn't asked for, or is given twice, is refused by name. Otherwise each
+ * odd spelling would be an address of its own in every cache.
+ */
+export function createQueryReader(schema: z.ZodType): (url: string) => QueryResult {
+  const withoutQuery = judge(schema, {});
+  return (url) => {
+    const start = url.indexOf('?');
+    if (start < 0) return withoutQuery;
+    const parameters = new URLSearchParams(url.slice(start));
+    const repeated = [...new Set(parameters.keys())].filter(
+      (name) => parameters.getAll(name).length > 1,
+    );
+    if (repeated.length > 0) return { kind: 'faults', faults: repeated.map(repeatedFault) };
+    return judge(schema, Object.fromEntries(parameters));
+  };
+}
+
+function judge(schema: z.ZodType, values: Readonly<Record<string, string>>): QueryResult {
+  const result = schema.safeParse(values);
+  return result.success
+    ? { kind: 'query', query: result.data }
+    : { kind: 'faults', faults: result.error.issues.flatMap((issue) => faultsOf(issue, values)) };
+}
+
+function faultsOf(
+  issue: z.core.$ZodIssue,
+  values: Readonly<Record<string, string>>,
+): readonly Fault[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map(unknownFault);
+  const field = String(issue.path[0] ?? '');
+  if (values[field] === undefined) return [missingFault(field)];
+  return [invalidFault(field, issue)];
+}
+
+function repeatedFault(field: string): Fault {
+  return {
+    field,
+    rule: 'query.repeated',
+    zh: `查询参数 ${field} 重复`,
+    en: `The query parameter ${field} is given more than once`,
+  };
+}
+
+function unknownFault(field: string): Fault {
+  return {
+    field,
+    rule: 'query.unknown',
+    zh: `没有名为 ${field} 的查询参数`,
+    en: `There is no query parameter named ${field}`,
+  };
+}
+
+function missingFault(field: string): Fault {
+  return {
+    field,
+    rule: 'query.missing',
+    zh: `缺少查询参数 ${field}`,
+    en: `The query parameter ${field} is missing`,
+  };
+}
+
+function invalidFault(field: string, issue: z.core.$ZodIssue): Fault {
+  const { zh, en } = limitOf(issue);
+  return {
+    field,
+    rule: 'query.invalid',
+    zh: `查询参数 ${field} 的值不符合要求${zh}`,
+    en: `The query parameter ${field} has a value that is not allowed${en}`,
+  };
+}
+
+function limitOf(issue: z.core.$ZodIssue): { readonly zh: string; readonly en: string } {
+  switch (issue.code) {
+    case 'too_small':
+      return { zh: `：至少 ${issue.minimum}`, en: `: at least ${issue.minimum}` };
+    case 'too_big':
+      return { zh: `：至多 ${issue.maximum}`, en: `: at most ${issue.maximum}` };
+    case 'invalid_value':
+      return { zh: `：可取 ${issue.values.join('、')}`, en: `: one of ${issue.values.join(', ')}` };
+    default:
+      return { zh: '', en: '' };
+  }
+}

@@ -1,0 +1,110 @@
+import type { StandingItem } from '../../shared/contract/standing-item.ts';
+import type { Register } from '../../shared/register/register.ts';
+import type { Instant } from '../../shared/time/instant.ts';
+import { addSeconds } from '../../shared/time/shanghai.ts';
+import type { Answer, Outcome } from './answer.ts';
+import type { LogError } from './log-error.ts';
+import { createMemory, type Memory, type Timed } from './memory.ts';
+
+/** What one request is answered from: a moment, the register in memory, and what was made from that register before. */
+export type Reading = Remembered & {
+  readonly now: Instant;
+  /** Undefined: none could be read yet. */
+  readonly register: Register | undefined;
+};
+
+type Remembered = {
+  readonly answers: Memory<Outcome>;
+  readonly items: Memory<Timed<StandingItem>>;
+  readonly lists: Memory<Answer>;
+};
+
+export type RegisterReaderOptions = {
+  readonly clock: () => Instant | Promise<Instant>;
+  /** The newest register that can be trusted: a newer one, or `held` where nothing newer can be had. */
+  readonly refresh: (held: Register | undefined, now: Instant) => Promise<Register | undefined>;
+  /** Lets a refresh finish even if the reader who caused it has gone away. */
+  readonly keepAlive: (work: Promise<unknown>) => void;
+  readonly logError: LogError;
+};
+
+/** A register in memory is at most this old; with 10 s for publishing and 15 s of caching, 60 s are kept with room. */
+const intervalSeconds = 15;
+/** Without any register there is nothing to serve meanwhile, so the next try comes sooner. */
+const retrySeconds = 1;
+/** Nobody waits longer for the bucket: better the last good register, or the plain word that there is none. */
+const patienceMs = 5000;
+
+/**
+ * Keeps the register in memory fresh: whoever asks when the interval is over waits for one refresh, which all that ask
+ * meanwhile share. A refresh that fails leaves the register as it was; only its own signed expiry takes it away.
+ */
+export function createRegisterReader(options: RegisterReaderOptions) {
+  const { clock, refresh, keepAlive, logError } = options;
+  let register: Register | undefined;
+  let remembered = rememberNothing();
+  let checkedAt: Instant = '';
+  let checkAgainAt: Instant = '';
+  let refreshing: Promise<void> | undefined;
+  let started = 0;
+  let held = 0;
+
+  /** A refresh that was given up may still end, but not undo what a later one brought. */
+  const hold = (next: Register | undefined, refreshNumber: number) => {
+    if (refreshNumber < held) return;
+    held = refreshNumber;
+    if (next === register) return;
+    register = next;
+    remembered = rememberNothing();
+  };
+
+  const scheduleAfter = (now: Instant) => {
+    checkedAt = now;
+    checkAgainAt = addSeconds(now, register ? intervalSeconds : retrySeconds);
+  };
+
+  const startRefresh = (now: Instant): Promise<void> => {
+    scheduleAfter(now);
+    started += 1;
+    const refreshNumber = started;
+    const work = refresh(register, now)
+      .then((next) => hold(next, refreshNumber))
+      .catch((error) => logError('refresh', error))
+      .then(() => {
+        if (refreshNumber === started) scheduleAfter(now);
+      });
+    keepAlive(work);
+    return work;
+  };
+
+  const readAfter = async (work: Promise<void>, now: Instant): Promise<Reading> => {
+    await settle(work);
+    if (refreshing === work) refreshing = undefined;
+    return { now, register, ...remembered };
+  };
+
+  const readAt = (now: Instant): Reading | Promise<Reading> => {
+    const isDue = now < checkedAt || now >= checkAgainAt;
+    if (isDue) refreshing = startRefresh(now);
+    return refreshing ? readAfter(refreshing, now) : { now, register, ...remembered };
+  };
+
+  return (): Reading | Promise<Reading> => {
+    const now = clock();
+    return typeof now === 'string' ? readAt(now) : now.then(readAt);
+  };
+}
+
+/** Waits for the work, but no longer than we would let anybody wait. */
+async function settle(work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, patienceMs);
+  });
+  await Promise.race([work, patience]);
+  clearTimeout(timer);
+}
+
+function rememberNothing(): Remembered {
+  return { answers: createMemory(8192), items: createMemory(32_768), lists: createMemory(8) };
+}

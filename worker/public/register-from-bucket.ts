@@ -1,0 +1,34 @@
+import { utf8 } from '../../shared/ledger/digest.ts';
+import { parseKeySet } from '../../shared/register/parse-key-set.ts';
+import { refreshRegister } from '../../shared/register/reader.ts';
+import { bucketSource } from './bucket-source.ts';
+import type { LogError } from './log-error.ts';
+import { memoryStore } from './memory-store.ts';
+import type { RegisterReaderOptions } from './read-register.ts';
+import { verifySignature } from './verify-signature.ts';
+
+/**
+ * Brings the register in memory up to date with the bucket. It trusts what follows from the pinned key set and nothing
+ * else, so whoever could write the bucket still couldn't make this worker say a thing.
+ */
+export function refreshFromBucket(
+  bucket: Pick<R2Bucket, 'get'>,
+  pinnedKeys: string,
+  logError: LogError,
+): RegisterReaderOptions['refresh'] {
+  const pinned = parseKeySet(utf8(pinnedKeys));
+  const source = bucketSource(bucket);
+  const store = memoryStore();
+  return async (current, now) => {
+    if (!pinned) {
+      logError('refresh', 'ROOT_KEYS is not a signed key set');
+      return undefined;
+    }
+    const refreshed = await refreshRegister({
+      ...{ source, store, pinned, now, current },
+      verify: verifySignature,
+    });
+    if (refreshed.kind === 'failed') logError('refresh', refreshed.rule ?? refreshed.cause);
+    return refreshed.register;
+  };
+}

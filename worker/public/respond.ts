@@ -1,0 +1,56 @@
+import type { Instant } from '../../shared/time/instant.ts';
+import type { Answer } from './answer.ts';
+import { cacheControl, matchesEtag } from './cache-policy.ts';
+
+/**
+ * Turns an answer into HTTP; the only place that sets headers which every answer has. Anybody may embed and read us
+ * (CORS, CORP), and nobody may take one type for another.
+ */
+export function respond(request: Request, answer: Answer, now: Instant): Response {
+  const headers = headersOf(answer, now);
+  if (matchesEtag(request.headers.get('If-None-Match'), answer.etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(answer.body, {
+    status: answer.status,
+    headers,
+    ...(answer.isEncoded && { encodeBody: 'manual' as const }),
+  });
+}
+
+/** Answers a preflight: any origin may ask, also conditionally. */
+export function respondToPreflight(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...sharedHeaders,
+      Allow: 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Headers': 'If-None-Match',
+      'Access-Control-Max-Age': '86400',
+      'Cache-Control': 'no-store',
+    },
+  });
+}
+
+const sharedHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers':
+    'ETag, Lucheng-As-Of, Lucheng-Valid-Until, Lucheng-Problem, Retry-After',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
+
+function headersOf({ lifetime, etag, headers }: Answer, now: Instant): Record<string, string> {
+  const all: Record<string, string> = {
+    ...sharedHeaders,
+    ...headers,
+    'Cache-Control': cacheControl(lifetime, now),
+  };
+  if (etag !== undefined) all.ETag = etag;
+  if (lifetime.kind === 'register') {
+    all['Lucheng-As-Of'] = lifetime.asOf;
+    all['Lucheng-Valid-Until'] = lifetime.validUntil;
+  }
+  return all;
+}

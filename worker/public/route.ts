@@ -1,0 +1,38 @@
+import type * as z from 'zod';
+import type { Operation } from '../../shared/contract/operations.ts';
+import type { Answer, Outcome, Refusal } from './answer.ts';
+import type { RateClass } from './limit-rate.ts';
+import type { Reading } from './read-register.ts';
+
+/** One question, parsed, with what there is to answer it from. */
+export type Ask<Query = unknown> = {
+  readonly request: Request;
+  readonly param: (name: string) => string;
+  readonly query: Query;
+  readonly reading: Reading;
+  readonly files: FileStores;
+};
+
+/** What isn't in memory: the register's files as published, and the widget's as built. */
+export type FileStores = {
+  readonly register: Pick<R2Bucket, 'get'>;
+  readonly widget: Pick<Fetcher, 'fetch'>;
+};
+
+export type Route = {
+  readonly operation: Operation;
+  readonly rateClass: RateClass;
+  readonly answer: (ask: Ask) => Outcome | Promise<Outcome>;
+  /** How the route says that it can't answer; without one, by a problem as JSON. */
+  readonly refuse?: (refusal: Refusal, ask: Pick<Ask, 'request' | 'param'>) => Answer;
+};
+
+/** A route whose query has the shape that its operation promises. */
+export function defineRoute<O extends Operation>(
+  operation: O,
+  route: Pick<Route, 'rateClass' | 'refuse'> & {
+    readonly answer: (ask: Ask<z.output<O['query']>>) => Outcome | Promise<Outcome>;
+  },
+): Route {
+  return { operation, ...route } as Route;
+}

@@ -1,0 +1,35 @@
+import type { Route } from './route.ts';
+import { agencyRoute } from './routes/agency.ts';
+import { agencyPageRoute } from './routes/agency-page.tsx';
+import { badgeRoute } from './routes/badge.ts';
+import { blacklistCsvRoute } from './routes/blacklist-csv.ts';
+import { blacklistJsonRoute } from './routes/blacklist-json.ts';
+import { fileRoute } from './routes/file.ts';
+import { headRoute } from './routes/head.ts';
+import { keysRoute } from './routes/keys.ts';
+import { openapiRoute } from './routes/openapi.ts';
+import { receiptRoute } from './routes/receipt.ts';
+import { searchRoute } from './routes/search.ts';
+import { standingsRoute } from './routes/standings.ts';
+import { startPageRoute } from './routes/start-page.tsx';
+import { statusRoute } from './routes/status.ts';
+import { widgetRoute } from './routes/widget.ts';
+
+/** Everything that answers. */
+export const routes: readonly Route[] = [
+  agencyRoute,
+  badgeRoute,
+  receiptRoute,
+  searchRoute,
+  standingsRoute,
+  blacklistJsonRoute,
+  blacklistCsvRoute,
+  statusRoute,
+  headRoute,
+  keysRoute,
+  fileRoute,
+  openapiRoute,
+  agencyPageRoute,
+  startPageRoute,
+  widgetRoute,
+];

@@ -1,0 +1,39 @@
+import { agencyPageOperation } from '../../../shared/contract/operations.ts';
+import { verdictOfProblem } from '../../../shared/contract/verdict-of-problem.ts';
+import { parseUscc } from '../../../shared/identity/uscc.ts';
+import type { Refusal } from '../answer.ts';
+import { askedLang } from '../asked-lang.ts';
+import { answerKnown } from '../known-agency.ts';
+import { AgencyPage } from '../pages/agency-page.tsx';
+import { htmlAnswer } from '../pages/html-answer.ts';
+import { ProblemPage } from '../pages/problem-page.tsx';
+import { type Ask, defineRoute } from '../route.ts';
+
+export const agencyPageRoute = defineRoute(agencyPageOperation, {
+  rateClass: 'record',
+  answer: ({ param, query: { lang }, reading, request }) => {
+    const { origin } = new URL(request.url);
+    const key = `page ${lang} ${origin}`;
+    return answerKnown(reading, param('code'), key, ({ code, verdict, now, lifetime }) =>
+      htmlAnswer(<AgencyPage {...{ code, verdict, now, lang, origin }} />, lifetime),
+    );
+  },
+  refuse: (refusal, ask) => {
+    const { problem } = refusal;
+    const answer = htmlAnswer(refusalPage(refusal, ask), { kind: 'none' }, problem.status);
+    const headers = { ...answer.headers, ...refusal.headers, 'Lucheng-Problem': problem.type };
+    return { ...answer, headers };
+  },
+});
+
+/** A card where the problem is a verdict about a real code, for a card says best what that means. */
+function refusalPage({ problem }: Refusal, { request, param }: Pick<Ask, 'request' | 'param'>) {
+  const { pathname, origin } = new URL(request.url);
+  const lang = askedLang(request);
+  const parsed = parseUscc(param('code'));
+  const verdict = verdictOfProblem(problem);
+  if (parsed.kind === 'invalid' || !verdict) {
+    return <ProblemPage problem={problem} lang={lang} path={pathname} />;
+  }
+  return <AgencyPage {...{ code: parsed.code, verdict, now: '', lang, origin }} />;
+}

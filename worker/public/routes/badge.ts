@@ -1,0 +1,48 @@
+import { badgeOperation } from '../../../shared/contract/operations.ts';
+import { formatInstant } from '../../../shared/messages/format-time.ts';
+import type { MarkKey } from '../../../shared/messages/word-set.ts';
+import { words } from '../../../shared/messages/words.ts';
+import { badgeSvg } from '../../../shared/view/badge-svg.ts';
+import { cardOf } from '../../../shared/view/card-model.ts';
+import { marks } from '../../../shared/view/marks.ts';
+import { type Answer, problemAnswer, type Refusal, textAnswer } from '../answer.ts';
+import { askedLang } from '../asked-lang.ts';
+import { answerKnown } from '../known-agency.ts';
+import { defineRoute } from '../route.ts';
+
+/** Errors are content: the picture says so itself, and by `no-store` is never taken for a verdict later. */
+export const badgeRoute = defineRoute(badgeOperation, {
+  rateClass: 'record',
+  answer: ({ param, query: { lang }, reading }) =>
+    answerKnown(reading, param('code'), `badge ${lang}`, ({ code, verdict, now, lifetime }) => {
+      const { mark, name = code } = cardOf(verdict, code, now);
+      const { card, colon } = words(lang);
+      const note = `${card.dataAsOf}${colon}${formatInstant(lifetime.asOf, lang)}`;
+      return textAnswer(svgType, badgeSvg({ mark, lang, about: name, note }), lifetime, svgHeaders);
+    }),
+  refuse: (refusal, { request }) => {
+    const lang = askedLang(request);
+    const { problem } = refusal;
+    const note = lang === 'zh' ? problem.titleZh : problem.title;
+    const picture = badgeSvg({ mark: marks[markOf(refusal)], lang, note });
+    return { ...problemAnswer(refusal), body: picture, headers: headersOf(refusal) };
+  },
+});
+
+const svgType = 'image/svg+xml';
+/** Opened as a document of its own, the picture may still load and run nothing. */
+const svgHeaders = { 'Content-Security-Policy': "default-src 'none'; sandbox" };
+
+function headersOf({ problem, headers }: Refusal): Answer['headers'] {
+  return {
+    ...headers,
+    ...svgHeaders,
+    'Content-Type': `${svgType}; charset=utf-8`,
+    'Lucheng-Problem': problem.type,
+  };
+}
+
+function markOf({ problem }: Refusal): MarkKey {
+  if (problem.type.endsWith(':not-known')) return 'not-known';
+  return problem.type.endsWith(':register-stale') ? 'stale' : 'unknown';
+}

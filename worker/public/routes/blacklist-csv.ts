@@ -1,0 +1,58 @@
+import type { ListedAgency } from '../../../shared/contract/blacklist-answer.ts';
+import { blacklistCsvOperation } from '../../../shared/contract/operations.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { addSeconds } from '../../../shared/time/shanghai.ts';
+import { textAnswer } from '../answer.ts';
+import { answerBlacklist } from '../answer-blacklist.ts';
+import { defineRoute } from '../route.ts';
+import { writeCsv } from '../write-csv.ts';
+
+/** One row per decision in force, for spreadsheets; programs had better read the JSON, whose values are unaltered. */
+export const blacklistCsvRoute = defineRoute(blacklistCsvOperation, {
+  rateClass: 'list',
+  answer: ({ reading }) =>
+    answerBlacklist(reading, 'blacklist.csv', ({ agencies, asOf, title }, lifetime) => {
+      const rows = agencies.flatMap((agency) => rowsOf(agency, shanghaiTime(asOf)));
+      const name = encodeURIComponent(`${title.zh}.csv`);
+      return textAnswer('text/csv', writeCsv(header, rows), lifetime, {
+        'Content-Disposition': `attachment; filename="blacklist.csv"; filename*=UTF-8''${name}`,
+      });
+    }),
+});
+
+const header = [
+  '统一社会信用代码',
+  '名称',
+  '列入时间',
+  '到期时间',
+  '决定机关',
+  '法律依据',
+  '条款',
+  '决定文号',
+  '事由',
+  '记录编号',
+  '数据截至',
+] as const;
+
+function rowsOf({ code, name, reasons }: ListedAgency, asOf: string): readonly string[][] {
+  return reasons.map(({ from, until, basis, summary, entries }) => [
+    code,
+    name,
+    shanghaiTime(from),
+    until === undefined ? '' : shanghaiTime(until),
+    basis.authority,
+    basis.law,
+    basis.article,
+    basis.documentNumber,
+    summary,
+    entries.join(' '),
+    asOf,
+  ]);
+}
+
+/** `2026-11-24 00:00:00`, the clock in Shanghai, which spreadsheets read as a time. */
+function shanghaiTime(instant: Instant): string {
+  return addSeconds(instant, 8 * 3600)
+    .slice(0, 19)
+    .replace('T', ' ');
+}

@@ -1,0 +1,56 @@
+import { brotliDecompressSync } from 'node:zlib';
+import { fileOperation } from '../../../shared/contract/operations.ts';
+import { maxBytes } from '../../../shared/register/limits.ts';
+import { type Answer, refuse } from '../answer.ts';
+import { registerFileSeconds } from '../cache-policy.ts';
+import { defineRoute } from '../route.ts';
+
+/** A register file, streamed as it lies in the bucket: compressed, unless the reader doesn't know brotli. */
+export const fileRoute = defineRoute(fileOperation, {
+  rateClass: 'file',
+  answer: async ({ param, request, files }) => {
+    const sha256 = param('sha256');
+    if (!/^[0-9a-f]{64}$/.test(sha256)) return refuse('no-such-file');
+    const object = await files.register.get(`files/${sha256}`).catch(() => 'unreachable');
+    if (object === 'unreachable') return refuse('register-unavailable');
+    if (object === null || typeof object === 'string') return refuse('no-such-file');
+    const isCompressed = object.httpMetadata?.contentEncoding === 'br';
+    if (!isCompressed) return fileAnswer(sha256, object.body);
+    if (acceptsBrotli(request)) return compressedAnswer(sha256, object.body);
+    const bytes = brotliDecompressSync(await object.arrayBuffer(), {
+      maxOutputLength: maxBytes.segment,
+    });
+    return fileAnswer(sha256, bytes);
+  },
+});
+
+function fileAnswer(sha256: string, body: Answer['body']): Answer {
+  return {
+    status: 200,
+    body,
+    lifetime: lifetimeOf(`"${sha256}"`),
+    etag: `"${sha256}"`,
+    headers,
+  };
+}
+
+function compressedAnswer(sha256: string, body: ReadableStream): Answer {
+  return {
+    ...fileAnswer(`${sha256}-br`, body),
+    headers: { ...headers, 'Content-Encoding': 'br' },
+    isEncoded: true,
+  };
+}
+
+const headers = { 'Content-Type': 'application/octet-stream', Vary: 'Accept-Encoding' } as const;
+
+function lifetimeOf(etag: string) {
+  return { kind: 'address', etag, maxAgeSeconds: registerFileSeconds } as const;
+}
+
+/** Cloudflare's edge rewrites Accept-Encoding and keeps what the reader really said beside it. */
+function acceptsBrotli({ cf, headers }: Request): boolean {
+  const said = cf && 'clientAcceptEncoding' in cf ? cf.clientAcceptEncoding : undefined;
+  const accepted = typeof said === 'string' ? said : (headers.get('Accept-Encoding') ?? '');
+  return accepted.split(',').some((coding) => /^\s*br\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/.test(coding));
+}

@@ -1,0 +1,19 @@
+import { headOperation } from '../../../shared/contract/operations.ts';
+import { jsonAnswer, refuse } from '../answer.ts';
+import { defineRoute } from '../route.ts';
+
+/** The head of the register that answers here. Whether it has expired is for the reader to judge: it is signed. */
+export const headRoute = defineRoute(headOperation, {
+  rateClass: 'file',
+  answer: ({ reading: { register } }) => {
+    if (!register) return refuse('register-unavailable');
+    const { signedHead } = register;
+    const { sequence, issuedAt, expiresAt } = signedHead.head;
+    return jsonAnswer(signedHead, {
+      kind: 'register',
+      sequence,
+      asOf: issuedAt,
+      validUntil: expiresAt,
+    });
+  },
+});

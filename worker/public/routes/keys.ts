@@ -1,0 +1,21 @@
+import { keysOperation } from '../../../shared/contract/operations.ts';
+import { refuse, textAnswer } from '../answer.ts';
+import { registerFileSeconds } from '../cache-policy.ts';
+import { defineRoute } from '../route.ts';
+
+/** A key set as published; readers walk from the one they trust to the newest. */
+export const keysRoute = defineRoute(keysOperation, {
+  rateClass: 'file',
+  answer: async ({ param, files }) => {
+    const version = /^([1-9]\d{0,8})\.json$/.exec(param('version'))?.[1];
+    if (version === undefined) return refuse('no-such-file');
+    const object = await files.register.get(`keys/${version}.json`).catch(() => 'unreachable');
+    if (object === 'unreachable') return refuse('register-unavailable');
+    if (object === null || typeof object === 'string') return refuse('no-such-file');
+    return textAnswer('application/json', await object.text(), {
+      kind: 'address',
+      etag: object.httpEtag,
+      maxAgeSeconds: registerFileSeconds,
+    });
+  },
+});

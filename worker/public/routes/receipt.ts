@@ -1,0 +1,21 @@
+import { receiptOperation } from '../../../shared/contract/operations.ts';
+import { parseUscc } from '../../../shared/identity/uscc.ts';
+import { makeReceipt } from '../../../shared/register/make-receipt.ts';
+import { jsonAnswer, refuse } from '../answer.ts';
+import { codeFault } from '../code-fault.ts';
+import { answerFresh } from '../fresh-register.ts';
+import { defineRoute } from '../route.ts';
+
+/** Absence is proved as well as presence, so a code that is not known gets a receipt too. */
+export const receiptRoute = defineRoute(receiptOperation, {
+  rateClass: 'record',
+  answer: ({ param, reading }) => {
+    const parsed = parseUscc(param('code'));
+    if (parsed.kind === 'invalid') {
+      return refuse('malformed-code', { faults: [codeFault(parsed)] });
+    }
+    return answerFresh(reading, ({ register, lifetime }) =>
+      jsonAnswer(makeReceipt(register, parsed.code), lifetime),
+    );
+  },
+});

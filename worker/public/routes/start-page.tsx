@@ -1,0 +1,41 @@
+import { startPageOperation } from '../../../shared/contract/operations.ts';
+import { parseUscc } from '../../../shared/identity/uscc.ts';
+import { agencyLineOf } from '../agency-line.ts';
+import type { Answer } from '../answer.ts';
+import { askedLang } from '../asked-lang.ts';
+import { type FoundAgencies, findAgencies } from '../find-agencies.ts';
+import { answerFresh, clipLifetime, type Fresh } from '../fresh-register.ts';
+import { verdictAt } from '../known-agency.ts';
+import { htmlAnswer } from '../pages/html-answer.ts';
+import { ProblemPage } from '../pages/problem-page.tsx';
+import { StartPage } from '../pages/start-page.tsx';
+import { defineRoute } from '../route.ts';
+
+export const startPageRoute = defineRoute(startPageOperation, {
+  rateClass: 'list',
+  answer: ({ query: { q, lang }, reading }) => {
+    if (q === undefined) return htmlAnswer(<StartPage lang={lang} />, { kind: 'deployment' });
+    return answerFresh(reading, (fresh): Answer => {
+      const { lines, more, ends } = find(fresh, q);
+      const lifetime = clipLifetime(fresh.lifetime, ends);
+      return htmlAnswer(<StartPage lang={lang} search={{ text: q, lines, more }} />, lifetime);
+    });
+  },
+  refuse: ({ problem, headers }, { request }) => {
+    const page = <ProblemPage problem={problem} lang={askedLang(request)} path="/" />;
+    const answer = htmlAnswer(page, { kind: 'none' }, problem.status);
+    return { ...answer, headers: { ...answer.headers, ...headers } };
+  },
+});
+
+const maxResults = 50;
+
+/** By code where the text is one, else by name. */
+function find(fresh: Fresh, text: string): FoundAgencies {
+  const parsed = parseUscc(text);
+  if (parsed.kind === 'invalid') return findAgencies(fresh, text, maxResults);
+  const verdict = verdictAt(fresh.register, parsed.code, fresh.now);
+  if (verdict.outcome !== 'known') return { lines: [], more: false, ends: [] };
+  const line = agencyLineOf(verdict, fresh.now);
+  return { lines: [line], more: false, ends: [verdict.validUntil] };
+}

@@ -1,0 +1,22 @@
+import { statusOperation } from '../../../shared/contract/operations.ts';
+import { removalBoundSeconds, type StatusAnswer } from '../../../shared/contract/status-answer.ts';
+import { jsonAnswer } from '../answer.ts';
+import { answerFresh, freshnessOf } from '../fresh-register.ts';
+import { defineRoute } from '../route.ts';
+
+export const statusRoute = defineRoute(statusOperation, {
+  rateClass: 'record',
+  answer: ({ reading }) =>
+    answerFresh(reading, ({ register, lifetime }) => {
+      const { jurisdiction, expiresAt, ledger, minWaitSeconds } = register.signedHead.head;
+      const answer: StatusAnswer = {
+        ...freshnessOf(lifetime),
+        jurisdiction,
+        expiresAt,
+        agencies: register.size,
+        ledger,
+        removalBoundSeconds: { online: removalBoundSeconds, extension: minWaitSeconds },
+      };
+      return jsonAnswer(answer, lifetime);
+    }),
+});

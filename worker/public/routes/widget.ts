@@ -1,0 +1,25 @@
+import { widgetOperation } from '../../../shared/contract/operations.ts';
+import { refuse, textAnswer } from '../answer.ts';
+import { hashedFileSeconds, type Lifetime } from '../cache-policy.ts';
+import { defineRoute } from '../route.ts';
+
+/** The widget's scripts, as built. Those with a hash in their name never change; the entry script is asked for again. */
+export const widgetRoute = defineRoute(widgetOperation, {
+  rateClass: 'file',
+  answer: async ({ param, request, files }) => {
+    const file = param('file');
+    if (!isScript.test(file)) return refuse('no-such-file');
+    const found = await files.widget.fetch(new URL(`/${file}`, request.url).href);
+    if (found.status !== 200) return refuse('no-such-file');
+    return textAnswer('text/javascript', await found.text(), lifetimeOf(file));
+  },
+});
+
+const isScript = /^[\w-]+(\.[\w-]+)*\.js$/;
+const hasHash = /-[0-9a-f]{12}\.js$/;
+
+function lifetimeOf(file: string): Lifetime {
+  return hasHash.test(file)
+    ? { kind: 'address', etag: `"${file}"`, maxAgeSeconds: hashedFileSeconds }
+    : { kind: 'deployment' };
+}
