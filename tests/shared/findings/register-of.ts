@@ -1,8 +1,8 @@
+import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import type { NameOnRecord } from '../../../shared/rating/standing.ts';
 import type { SignedHead } from '../../../shared/register/head.ts';
 import { openRegister } from '../../../shared/register/open-register.ts';
 import { parseManifest } from '../../../shared/register/parse-head.ts';
-import type { PublicRecord } from '../../../shared/register/record.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { writeRegister } from '../../../shared/register/write-register.ts';
 import { makeUscc } from '../../support/make-record.ts';
