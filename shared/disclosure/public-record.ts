@@ -1,8 +1,8 @@
 import type { Reason, Span, Standing } from '../rating/standing.ts';
-import type { PublicReason, PublicRecord } from '../register/record.ts';
 import type { Instant } from '../time/instant.ts';
 import { restsOnFuture } from './public-grade.ts';
 import { publicTimelineOf } from './public-timeline.ts';
+import type { PublicReason, PublicRecord } from './record.ts';
 
 /**
  * What the public may see of a standing at the time it is made: facts in force that the law lets out, their ends, and nothing

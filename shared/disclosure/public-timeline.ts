@@ -1,6 +1,6 @@
 import type { Reason, Span, Standing } from '../rating/standing.ts';
-import type { PublicSpan } from '../register/record.ts';
 import { publicGradeOf } from './public-grade.ts';
+import type { PublicSpan } from './record.ts';
 
 type Timeline = readonly [PublicSpan, ...PublicSpan[]];
 

@@ -10,7 +10,7 @@ export function faultsOf(error: z.ZodError): readonly Fault[] {
 }
 
 /** `['body', 'services', 2]` as `body.services[2]`. */
-export function fieldOf(path: readonly PropertyKey[]): string {
+function fieldOf(path: readonly PropertyKey[]): string {
   return path
     .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`))
     .join('');

@@ -35,10 +35,6 @@ export type Decision =
   | { readonly kind: 'valid'; readonly draft: CompleteDraft }
   | { readonly kind: 'invalid'; readonly faults: readonly Fault[] };
 
-export function accept(draft: CompleteDraft): Decision {
-  return { kind: 'valid', draft };
-}
-
 /** Every rule that was broken; at least one. */
 export function refuse(...faults: readonly [Fault, ...Fault[]]): Decision {
   return { kind: 'invalid', faults };
@@ -47,5 +43,5 @@ export function refuse(...faults: readonly [Fault, ...Fault[]]): Decision {
 /** Refuses for whichever of the rules found something, else accepts. */
 export function decideBy(faults: readonly (Fault | undefined)[], draft: CompleteDraft): Decision {
   const [first, ...rest] = faults.filter((fault) => fault !== undefined);
-  return first === undefined ? accept(draft) : refuse(first, ...rest);
+  return first === undefined ? { kind: 'valid', draft } : refuse(first, ...rest);
 }

@@ -7,8 +7,7 @@ import { listingsOf, proposalOf } from './listings.ts';
 import { missingName } from './subject-name.ts';
 
 /** Which listing this would be; `data-fraud-or-crime` is as grave as the third. */
-export const offences = ['first', 'second', 'third', 'data-fraud-or-crime'] as const;
-export type Offence = (typeof offences)[number];
+const offences = ['first', 'second', 'third', 'data-fraud-or-crime'] as const;
 
 const body = z.strictObject({
   summary: line(500),

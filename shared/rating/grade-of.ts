@@ -1,7 +1,7 @@
 import type { Policy } from '../jurisdiction/policy.ts';
 import type { Day } from '../time/instant.ts';
 import { addMonths } from '../time/shanghai.ts';
-import type { Grade, GradeState, Score } from './standing.ts';
+import type { GradeState, Score } from './standing.ts';
 
 /** What a grade is made of. */
 export type GradeEvidence = {
@@ -18,7 +18,7 @@ export type GradeEvidence = {
 
 /** A–D by score, E for the blacklisted whatever the score; nobody is graded without a record to go by (domain G8). */
 export function gradeOf(evidence: GradeEvidence, grading: Policy['grading']): GradeState {
-  if (evidence.isBlacklisted) return { kind: 'graded', grade: 'E', score: listed };
+  if (evidence.isBlacklisted) return { kind: 'graded', grade: 'E' };
   const { registeredOn, today, engagements, points } = evidence;
   if (registeredOn === undefined) return { kind: 'not-yet-graded', because: 'not-registered' };
   if (today < addMonths(registeredOn, grading.afterMonths.value)) {
@@ -30,9 +30,6 @@ export function gradeOf(evidence: GradeEvidence, grading: Policy['grading']): Gr
   const score = scoreOf(evidence, grading);
   return { kind: 'graded', grade: gradeOfScore(score.total, points, grading), score };
 }
-
-/** E follows from the listing, not from a sum. */
-const listed: Score = { total: 0, parts: [] };
 
 function scoreOf({ points, ratings }: GradeEvidence, grading: Policy['grading']): Score {
   const compliance = Math.max(0, 100 - grading.pointCost.value * points);
@@ -51,7 +48,7 @@ function scoreOf({ points, ratings }: GradeEvidence, grading: Policy['grading'])
 }
 
 /** An A is spotless (domain § 9). */
-function gradeOfScore(total: number, points: number, { cuts }: Policy['grading']): Grade {
+function gradeOfScore(total: number, points: number, { cuts }: Policy['grading']) {
   if (total >= cuts.value.A && points === 0) return 'A';
   if (total >= cuts.value.B) return 'B';
   return total >= cuts.value.C ? 'C' : 'D';

@@ -58,7 +58,9 @@ export type Score = {
 };
 
 export type GradeState =
-  | { readonly kind: 'graded'; readonly grade: Grade; readonly score: Score }
+  | { readonly kind: 'graded'; readonly grade: Exclude<Grade, 'E'>; readonly score: Score }
+  /** Follows from the listing, not from a sum. */
+  | { readonly kind: 'graded'; readonly grade: 'E' }
   | {
       readonly kind: 'not-yet-graded';
       readonly because: 'not-registered' | 'first-year' | 'too-few-engagements';

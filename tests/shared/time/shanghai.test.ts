@@ -47,6 +47,29 @@ describe('days in Asia/Shanghai', () => {
     expect(addMonths(day, months)).toBe(expected);
   });
 
+  test('days are added as the platform’s own calendar adds them', () => {
+    fc.assert(
+      fc.property(anyInstant, fc.integer({ min: -800, max: 800 }), (instant, count) => {
+        const day = instant.slice(0, 10);
+        const date = new Date(day);
+        date.setUTCDate(date.getUTCDate() + count);
+
+        expect(addDays(day, count)).toBe(date.toISOString().slice(0, 10));
+      }),
+    );
+  });
+
+  test('a day exists if the platform’s own calendar keeps it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1890, max: 2110 }), fc.nat(13), fc.nat(32), (y, m, d) => {
+        const text = [y, m, d].map((n) => String(n).padStart(2, '0')).join('-');
+        const date = new Date(Date.UTC(y, m - 1, d));
+
+        expect(isDay(text)).toBe(date.toISOString().slice(0, 10) === text);
+      }),
+    );
+  });
+
   test('days are added over month, year and leap day', () => {
     expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
     expect(addDays('2026-01-01', -1)).toBe('2025-12-31');

@@ -1,0 +1,47 @@
+import type { Service } from '../identity/services.ts';
+import type { SubjectKind } from '../identity/subject.ts';
+import type { Basis } from '../ledger/entry.ts';
+import type {
+  BanScope,
+  GradeState,
+  Level,
+  NameOnRecord,
+  Registration,
+} from '../rating/standing.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** A reason as the public may see it. Ledger ids let anybody ask about it; no person is named. */
+export type PublicReason = {
+  readonly entries: readonly string[];
+  readonly level: Exclude<Level, 'normal'>;
+  readonly caseId?: string;
+  readonly basis: Basis;
+  readonly summary: string;
+  readonly from: Instant;
+  readonly until?: Instant;
+  readonly scope?: BanScope;
+};
+
+export type PublicSpan = {
+  readonly from: Instant;
+  readonly until?: Instant;
+  readonly level: Level;
+  /** Places in `PublicRecord.reasons`. */
+  readonly reasons: readonly number[];
+  readonly grade: GradeState;
+};
+
+/**
+ * One agency as published: only what disclosure lets out today. Its canonical JSON (RFC 8785) is what the Merkle map
+ * of records holds, whatever form the files store it in.
+ */
+export type PublicRecord = {
+  readonly v: 1;
+  readonly code: string;
+  readonly names: readonly NameOnRecord[];
+  readonly subjectKind?: SubjectKind;
+  readonly registration: Registration;
+  readonly services: readonly Service[];
+  readonly reasons: readonly PublicReason[];
+  readonly timeline: readonly [PublicSpan, ...PublicSpan[]];
+};

@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nextDisclosureChange, publicRecordOf } from '../../../shared/disclosure/public-record.ts';
+import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import type { Entry } from '../../../shared/ledger/entry.ts';
+import { spanAt } from '../../../shared/rating/span-at.ts';
+import type { Standing } from '../../../shared/rating/standing.ts';
+import { standingOf } from '../../../shared/rating/standing-of.ts';
+import {
+  approver,
+  ban,
+  basis,
+  DeskBook,
+  demerit,
+  listedBook,
+  operator,
+  proposal,
+  proposer,
+  registration,
+  removal,
+  shanghai,
+} from '../kinds/desk-book.ts';
+import { anyInstant, anyLedger } from '../rating/any-ledger.ts';
+
+function standing(entries: readonly Entry[], time: string): Standing {
+  return standingOf(entries, wenzhou, shanghai(time));
+}
+
+function record(entries: readonly Entry[], time: string): PublicRecord | undefined {
+  return publicRecordOf(standing(entries, time));
+}
+
+describe('who is in the register', () => {
+  test('Art. 8: the registered are, with nothing against them', () => {
+    const book = new DeskBook();
+    book.record('2026-03-02T09:00', operator, registration);
+
+    expect(record(book.entries, '2026-03-05T12:00')).toMatchObject({
+      names: [{ name: '温州示例环境科技有限公司', kind: 'registered' }],
+      registration: { kind: 'filed' },
+      reasons: [],
+      timeline: [{ from: shanghai('2026-03-02T09:00'), level: 'normal' }, { level: 'normal' }],
+    });
+  });
+
+  test('a subject with neither registration nor a public reason is not', () => {
+    const book = new DeskBook();
+    book.record('2026-03-02T10:00', proposer, proposal('case-1', { name: '温州示例公司' }));
+
+    expect(record(book.entries, '2026-03-02T10:00')).toBeUndefined();
+    expect(record([], '2026-03-02T10:00')).toBeUndefined();
+  });
+
+  test('an unregistered subject is, from the start of a ban to its end', () => {
+    const book = new DeskBook();
+    const draft = ban();
+    const { body } = { body: {}, ...draft };
+    book.record('2026-03-02T10:00', approver, {
+      ...draft,
+      body: { ...body, name: '温州示例公司' },
+    });
+
+    expect(record(book.entries, '2026-03-02T10:00')).toMatchObject({
+      names: [{ name: '温州示例公司', kind: 'registered' }],
+      registration: { kind: 'never' },
+      timeline: [{ level: 'banned' }, { level: 'normal' }],
+    });
+    expect(record(book.entries, '2027-03-03T00:00')).toBeUndefined();
+  });
+
+  test('G11: a sole trader is, without a name', () => {
+    const book = new DeskBook();
+    const body = { ...registration.body, subjectKind: 'sole-trader' };
+    book.record('2026-03-02T09:00', operator, { ...registration, body });
+
+    expect(record(book.entries, '2026-03-02T09:00')).toMatchObject({
+      names: [],
+      subjectKind: 'sole-trader',
+    });
+  });
+});
+
+describe('what is published of a listing', () => {
+  const { entries } = listedBook();
+
+  test('nothing before it takes effect, not even through the grade', () => {
+    const before = record(entries, '2026-03-10T10:00');
+
+    expect(before?.reasons).toEqual([]);
+    expect(JSON.stringify(before)).not.toMatch(/blacklisted|"E"|case-1/);
+  });
+
+  test('its beginning is when the desk publishes again, and so is its end', () => {
+    expect(nextDisclosureChange(standing(entries, '2026-03-10T10:00'))).toBe(
+      shanghai('2026-03-11T00:00'),
+    );
+    expect(nextDisclosureChange(standing(entries, '2026-03-11T00:00'))).toBe(
+      shanghai('2027-03-11T00:00'),
+    );
+    expect(nextDisclosureChange(standing(entries, '2027-03-11T00:00'))).toBeUndefined();
+  });
+
+  test('its end, so that readers drop it by themselves', () => {
+    expect(record(entries, '2026-04-01T00:00')).toMatchObject({
+      reasons: [{ level: 'blacklisted', caseId: 'case-1', basis }],
+      timeline: [
+        {
+          from: shanghai('2026-03-11T00:00'),
+          until: shanghai('2027-03-11T00:00'),
+          level: 'blacklisted',
+          reasons: [0],
+          grade: { grade: 'E' },
+        },
+        { level: 'normal', reasons: [], grade: { kind: 'not-yet-graded' } },
+      ],
+    });
+  });
+
+  test('Art. 37: nothing after its removal', () => {
+    const book = listedBook();
+    book.record('2026-09-01T09:30', approver, removal());
+
+    expect(JSON.stringify(record(book.entries, '2026-09-01T09:30'))).not.toMatch(
+      /blacklisted|case-1|"E"|2026-09-01/,
+    );
+  });
+
+  test('a second one, yet to begin, does not prolong the grade of the first', () => {
+    const book = listedBook();
+    book.record('2027-02-01T09:00', proposer, proposal('case-2'));
+    const second = { ...book.entries[3], caseId: 'case-2', seq: 9, id: '330300-10' } as Entry;
+    const from = shanghai('2027-03-01T00:00');
+    const both = [
+      ...book.entries,
+      { ...second, effectiveFrom: from, effectiveUntil: shanghai('2028-01-01T00:00') },
+    ];
+
+    const { timeline } =
+      publicRecordOf(standingOf(both, wenzhou, shanghai('2027-02-01T10:00'))) ?? {};
+
+    expect(timeline?.map(({ level, grade }) => [level, grade.kind])).toEqual([
+      ['blacklisted', 'graded'],
+      ['normal', 'not-yet-graded'],
+    ]);
+  });
+});
+
+describe('G7: supervision and rectification', () => {
+  const book = (publication: object) => {
+    const made = new DeskBook();
+    made.record('2026-03-01T09:00', operator, registration);
+    made.record('2026-03-01T09:00', approver, demerit('c', { ...publication, points: 10 }));
+    return made.entries;
+  };
+
+  test('are public on a stated ground', () => {
+    expect(record(book({ publication: basis }), '2026-03-03T00:00')).toMatchObject({
+      reasons: [{ level: 'supervised' }],
+      timeline: [{ level: 'supervised' }, { level: 'supervised' }, { level: 'normal' }],
+    });
+  });
+
+  test('are not, without one', () => {
+    const entries = book({});
+
+    expect(standing(entries, '2026-03-03T00:00').timeline[0].level).toBe('supervised');
+    expect(record(entries, '2026-03-03T00:00')).toMatchObject({
+      reasons: [],
+      timeline: [{ level: 'normal' }, { level: 'normal' }],
+    });
+    expect(nextDisclosureChange(standing(entries, '2026-03-03T00:00'))).toBeUndefined();
+  });
+});
+
+describe('laws', () => {
+  const runs = { numRuns: 500 };
+
+  test('nothing that is yet to begin is published', () => {
+    fc.assert(
+      fc.property(anyLedger, anyInstant, (entries, at) => {
+        const published = publicRecordOf(standingOf(entries, wenzhou, at));
+
+        for (const { from } of published?.reasons ?? []) expect(from <= at).toBe(true);
+        expect(published === undefined || published.timeline[0].from <= at).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  test('until the next disclosure change a published record says what a new one would', () => {
+    fc.assert(
+      fc.property(anyLedger, anyInstant, anyInstant, (entries, a, b) => {
+        const [before, after] = a <= b ? [a, b] : [b, a];
+        const earlier = standingOf(entries, wenzhou, before);
+        fc.pre(after < (nextDisclosureChange(earlier) ?? '9'));
+        // Names and registration of a date to come are the desk's to publish when they are recorded.
+        fc.pre(entries.every((e) => e.kind !== 'registration-filed' || e.effectiveFrom <= before));
+        const [published, fresh] = [earlier, standingOf(entries, wenzhou, after)].map(
+          publicRecordOf,
+        );
+
+        expect(published?.reasons).toEqual(fresh?.reasons);
+        expect(content(published, after)).toEqual(content(fresh, after));
+      }),
+      runs,
+    );
+  });
+
+  test('the record names no person and no demerit without a ground', () => {
+    fc.assert(
+      fc.property(anyLedger, anyInstant, (entries, at) => {
+        const text = JSON.stringify(publicRecordOf(standingOf(entries, wenzhou, at)) ?? {});
+
+        expect(text).not.toContain(approver.person);
+        expect(text).not.toContain('isPublic');
+        expect(text).not.toContain('points');
+      }),
+      runs,
+    );
+  });
+});
+
+function content(published: PublicRecord | undefined, at: string) {
+  if (published === undefined) return undefined;
+  const { level, reasons, grade } = spanAt(published.timeline, at);
+  return { level, reasons, grade };
+}
