@@ -1,4 +1,4 @@
-import type { SegmentRef, SignedHead } from './head.ts';
+import type { SignedHead } from './head.ts';
 import { maxBytes } from './limits.ts';
 import { openRegister } from './open-register.ts';
 import { parseManifest } from './parse-head.ts';
@@ -16,13 +16,15 @@ export async function assembleRegister(
   signedHead: SignedHead,
   fileOf: FileOf,
 ): Promise<{ readonly kind: 'opened'; readonly register: Register } | RefreshFailure> {
+  // A later writer's changes since the base: unread, they would make the base look current.
+  if (signedHead.head.overlay !== null) return failed('untrusted', 'overlay.unsupported');
   const file = await fileOf(signedHead.head.manifest, maxBytes.manifest);
   if (file.kind === 'failed') return file;
   const manifest = parseManifest(file.bytes);
   if (manifest === undefined) return failed('untrusted', 'manifest.shape');
   const segments: Uint8Array[] = [];
   for (const ref of manifest.segments) {
-    const segment = await segmentOf(ref, fileOf);
+    const segment = await fileOf(ref.sha256, ref.bytes);
     if (segment.kind === 'failed') return segment;
     segments.push(segment.bytes);
   }
@@ -30,10 +32,4 @@ export async function assembleRegister(
   return register === undefined
     ? failed('untrusted', 'segment.shape')
     : { kind: 'opened', register };
-}
-
-async function segmentOf({ sha256, bytes }: SegmentRef, fileOf: FileOf): ReturnType<FileOf> {
-  const file = await fileOf(sha256, bytes);
-  const isWhole = file.kind === 'failed' || file.bytes.length === bytes;
-  return isWhole ? file : failed('untrusted', 'segment.size');
 }

@@ -1,3 +1,4 @@
+import type { PublicRecord } from '../disclosure/record.ts';
 import { canonicalBytes } from '../ledger/canonical.ts';
 import { fromHex, sha256 } from '../ledger/digest.ts';
 import type { Head } from './head.ts';
@@ -5,13 +6,12 @@ import type { KeySet } from './key-set.ts';
 import { checkProof } from './map-proof.ts';
 import { isSignedHead } from './parse-head.ts';
 import type { MapProof, Receipt } from './receipt.ts';
-import type { PublicRecord } from './record.ts';
 import { keyOf } from './record-key.ts';
 import { exactly, isHash, isObject, isText, listOf, only, orNull, type Shape } from './shape.ts';
 import type { VerifySignature } from './signature-port.ts';
 import { judgeHeadSignature } from './trust.ts';
 
-export type ReceiptRule =
+type ReceiptRule =
   | 'receipt.shape'
   | 'receipt.code'
   | 'receipt.proof'

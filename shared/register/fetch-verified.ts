@@ -33,7 +33,7 @@ export async function fetchKeys(
     const { keySet } = keys;
     const asked = await settle(source.keys(keySet.version + 1, maxBytes.keySet));
     if (asked.kind === 'absent') break;
-    const fetched = limit(asked, maxBytes.keySet, 'key-set.size');
+    const fetched = bytesOf(asked, 'key-set.size');
     if (fetched.kind === 'failed') return { keys, failure: fetched };
     const judged = await acceptKeySet(keySet, fetched.bytes, verify);
     if (judged.kind === 'refused') return { keys, failure: failed('untrusted', judged.rule) };
@@ -48,7 +48,7 @@ export async function fetchHead(
   { keys: { keySet }, head: last }: RegisterState,
 ): Promise<{ readonly kind: 'accepted'; readonly signedHead: SignedHead } | RefreshFailure> {
   const asked = await settle(source.head(maxBytes.head));
-  const fetched = limit(asked, maxBytes.head, 'head.size', 'no-register');
+  const fetched = bytesOf(asked, 'head.size', 'no-register');
   if (fetched.kind === 'failed') return fetched;
   const judged = await acceptHead(fetched.bytes, { keySet, verify, now, last });
   if (judged.kind === 'accepted') return judged;
@@ -67,7 +67,7 @@ export async function fetchFile(
   const stored = await store.loadFile(sha256).catch(() => undefined);
   if (stored && hasHash(stored, sha256)) return { kind: 'bytes', bytes: stored, isStored: true };
   const asked = await settle(source.file(sha256, maxSize));
-  const fetched = limit(asked, maxSize, 'file.size');
+  const fetched = bytesOf(asked, 'file.size');
   if (fetched.kind === 'failed') return fetched;
   return hasHash(fetched.bytes, sha256)
     ? { ...fetched, isStored: false }
@@ -79,17 +79,16 @@ function hasHash(bytes: Uint8Array, sha256: string): boolean {
 }
 
 /** What isn't there counts as out of reach, but for a head: without one there is no register. */
-function limit(
+function bytesOf(
   fetched: Fetched,
-  maxSize: number,
-  rule: FailureRule,
+  ruleOfSize: FailureRule,
   causeIfAbsent: FailureCause = 'unreachable',
-): { readonly kind: 'bytes'; readonly bytes: Uint8Array } | RefreshFailure {
+): Extract<Fetched, { readonly kind: 'bytes' }> | RefreshFailure {
   switch (fetched.kind) {
     case 'bytes':
-      return fetched.bytes.length > maxSize ? failed('untrusted', rule) : fetched;
+      return fetched;
     case 'too-large':
-      return failed('untrusted', rule);
+      return failed('untrusted', ruleOfSize);
     case 'absent':
       return failed(causeIfAbsent);
     case 'unreachable':

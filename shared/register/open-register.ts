@@ -1,13 +1,14 @@
+import type { PublicRecord } from '../disclosure/record.ts';
 import { foldText } from '../text/fold.ts';
 import { type FoldedNames, foldNames } from './folded-names.ts';
 import type { Manifest, SignedHead } from './head.ts';
 import { lastAtMost } from './last-at-most.ts';
 import { proveKey } from './map-proof.ts';
 import { openSegment, type Segment } from './open-segment.ts';
-import type { PublicRecord } from './record.ts';
 import { bitsOf, keyOf } from './record-key.ts';
 import { type MapNode, nodeOfNodes } from './record-map.ts';
 import type { NamedRecord, Register } from './register.ts';
+import { isStorable } from './stored-code.ts';
 
 /**
  * Opens a register over its verified files: `segments` are those of the manifest, in its order. They are used in place and
@@ -46,6 +47,7 @@ function registerOf(signedHead: SignedHead, segments: readonly Segment[], size: 
   };
 
   function record(code: string): PublicRecord | undefined {
+    if (!isStorable(code)) return undefined;
     const key = keyOf(code);
     const segment = segments[bitsOf(key, 0, depth)];
     const number = segment?.find(code, key);
@@ -56,11 +58,11 @@ function registerOf(signedHead: SignedHead, segments: readonly Segment[], size: 
     const place = lastAtMost(firstNames, n);
     const segment = segments[place];
     if (segment === undefined) throw new RangeError(`There is no name number ${n}`);
-    const owner = segment.ownerOf(n - (firstNames[place] ?? 0));
-    const record = read(segment, owner.record);
-    const name = record.names[owner.place];
-    if (name === undefined)
-      throw new RangeError(`${record.code} has no name number ${owner.place}`);
+    const number = n - (firstNames[place] ?? 0);
+    const record = read(segment, segment.ownerOf(number));
+    const text = segment.names.at(number);
+    const name = record.names.find((one) => one.name === text);
+    if (name === undefined) throw new RangeError(`${record.code} has no name ${text}`);
     return { record, name };
   }
 

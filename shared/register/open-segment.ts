@@ -4,13 +4,13 @@ import { openValues, type SegmentValues } from './open-values.ts';
 import { bitsOf, keyOf } from './record-key.ts';
 import { type Leaf, type MapNode, nodeOfLeaves, nodeOfNodes, storedNode } from './record-map.ts';
 import { segmentSchema } from './segment-schema.ts';
-import { isStorable, toStoredCode } from './stored-code.ts';
+import { toStoredCode } from './stored-code.ts';
 
 /** A segment, open in place. */
 export type Segment = SegmentValues & {
   readonly size: number;
   readonly nameCount: number;
-  /** The number of the record of `code`, whose key is `key`, or undefined. */
+  /** The number of the record of a storable `code`, whose key is `key`, or undefined. */
   readonly find: (code: string, key: Uint8Array) => number | undefined;
   /** The segment as a subtree of the map of records. */
   readonly node: () => MapNode;
@@ -39,7 +39,6 @@ function openBuckets(
   const bucketBits = Math.log2(buckets);
   return {
     find(code, key) {
-      if (!isStorable(code)) return undefined;
       const bucket = bitsOf(key, depth, bucketBits);
       const stored = toStoredCode(code);
       for (let record = startOf(bucket); record < startOf(bucket + 1); record++) {

@@ -15,11 +15,9 @@ export type SegmentValues = {
   readonly templateAt: (record: number) => Template;
   /** The names as recorded. */
   readonly names: OpenStrings;
-  /** Whose name it is, and which of theirs. */
-  readonly ownerOf: (name: number) => NameOwner;
+  /** The record that a name is of. */
+  readonly ownerOf: (name: number) => number;
 };
-
-export type NameOwner = { readonly record: number; readonly place: number };
 
 type SegmentSections = Sections<typeof segmentSchema>;
 
@@ -64,10 +62,7 @@ function openRecords(
         moment: () => moments[next.moments++] ?? 0,
       });
     },
-    ownerOf(name) {
-      const record = starts.ownerOf(name);
-      return { record, place: name - starts.at(record).names };
-    },
+    ownerOf: starts.ownerOf,
   };
 
   function templateAt(record: number): Template {

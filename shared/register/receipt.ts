@@ -1,5 +1,5 @@
+import type { PublicRecord } from '../disclosure/record.ts';
 import type { SignedHead } from './head.ts';
-import type { PublicRecord } from './record.ts';
 
 /** One step of a proof in the Merkle map, from the root down: the hash of the sibling not taken (hex). */
 export type MapProof = {

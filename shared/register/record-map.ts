@@ -55,7 +55,7 @@ export function storedNode(size: number, hash: Uint8Array, load: () => MapNode):
   return { size, hash, children: () => childrenOf(load()) };
 }
 
-export function leafNode(leaf: Leaf): MapNode {
+function leafNode(leaf: Leaf): MapNode {
   return { size: 1, hash: hashLeaf(leaf), leaf: () => leaf };
 }
 

@@ -11,8 +11,8 @@ export type FailureRule =
   | 'head.size'
   | 'file.size'
   | 'file.hash'
+  | 'overlay.unsupported'
   | 'manifest.shape'
-  | 'segment.size'
   | 'segment.shape';
 
 export type RefreshFailure = {

@@ -1,8 +1,8 @@
+import type { PublicRecord } from '../disclosure/record.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { NameOnRecord } from '../rating/standing.ts';
 import type { SignedHead } from './head.ts';
 import type { MapProof } from './receipt.ts';
-import type { PublicRecord } from './record.ts';
 
 /** A verified register, open in memory. Every question is answered from its files, in place. */
 export type Register = {

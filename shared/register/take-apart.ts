@@ -6,6 +6,7 @@ import {
   type RecordValues,
 } from './template-holes.ts';
 
+// No organisation's name is nearly as long; one that were would be found by code only.
 const longestName = 255;
 const longestText = 4096;
 const stringsAndKeys = /"(?:[^"\\]|\\.)*":?/g;
@@ -44,6 +45,7 @@ function takeValue(key: string, value: string, values: Taken): string | undefine
       return value === values.code ? holes.code : undefined;
     case 'name':
       return takeText(value, values.names, longestName) ? holes.name : undefined;
+    case 'entries':
     case 'caseId':
     case 'documentNumber':
     case 'summary':

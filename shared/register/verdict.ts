@@ -1,5 +1,5 @@
+import type { PublicRecord, PublicSpan } from '../disclosure/record.ts';
 import type { Instant } from '../time/instant.ts';
-import type { PublicRecord, PublicSpan } from './record.ts';
 
 /** Why a reader can't say anything. */
 export type UnknownCause = 'no-register' | 'unreachable' | 'untrusted' | 'clock-wrong';

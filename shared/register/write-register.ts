@@ -1,8 +1,8 @@
+import type { PublicRecord } from '../disclosure/record.ts';
 import { canonicalBytes, canonicalJson } from '../ledger/canonical.ts';
 import { sha256, toHex, utf8 } from '../ledger/digest.ts';
 import type { Manifest, SegmentRef } from './head.ts';
 import { maxBytes, maxSegments } from './limits.ts';
-import type { PublicRecord } from './record.ts';
 import { bitsOf, keyOf } from './record-key.ts';
 import { nodeOfNodes } from './record-map.ts';
 import { codeLength, isStorable } from './stored-code.ts';

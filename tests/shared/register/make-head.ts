@@ -27,10 +27,16 @@ export function makeHead(changes: Partial<Head> = {}): Head {
   };
 }
 
-export function makeSignedHead(changes: Partial<Head> = {}, key: TestKey = headKey): Promise<SignedHead> {
+export function makeSignedHead(
+  changes: Partial<Head> = {},
+  key: TestKey = headKey,
+): Promise<SignedHead> {
   return signHead(makeHead({ kid: key.kid, ...changes }), key.sign);
 }
 
-export async function makeHeadBytes(changes: Partial<Head> = {}, key: TestKey = headKey): Promise<Uint8Array> {
+export async function makeHeadBytes(
+  changes: Partial<Head> = {},
+  key: TestKey = headKey,
+): Promise<Uint8Array> {
   return canonicalBytes(await makeSignedHead(changes, key));
 }

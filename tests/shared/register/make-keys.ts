@@ -1,4 +1,9 @@
-import { createPrivateKey, createPublicKey, sign as signWith, verify as verifyWith } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  sign as signWith,
+  verify as verifyWith,
+} from 'node:crypto';
 import { toBase64Url } from '../../../shared/ledger/digest.ts';
 import { keyIdOf } from '../../../shared/register/key-id.ts';
 import type { KeySet, PublicKey, SignedKeySet } from '../../../shared/register/key-set.ts';

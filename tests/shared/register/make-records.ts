@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
-import { organisationCheckDigit, usccCheckDigit } from '../../../shared/identity/uscc.ts';
+import type { PublicReason, PublicRecord, PublicSpan } from '../../../shared/disclosure/record.ts';
 import { services } from '../../../shared/identity/services.ts';
 import { subjectKinds } from '../../../shared/identity/subject.ts';
+import { organisationCheckDigit, usccCheckDigit } from '../../../shared/identity/uscc.ts';
 import type { Manifest } from '../../../shared/register/head.ts';
 import { openRegister } from '../../../shared/register/open-register.ts';
-import type { PublicReason, PublicRecord, PublicSpan } from '../../../shared/register/record.ts';
-import type { Register } from '../../../shared/register/register.ts';
 import { parseManifest } from '../../../shared/register/parse-head.ts';
+import type { Register } from '../../../shared/register/register.ts';
 import { writeRegister } from '../../../shared/register/write-register.ts';
 import { makeSignedHead } from './make-head.ts';
 
@@ -54,7 +54,15 @@ const instant = fc
 const day = instant.map((text) => text.slice(0, 10));
 const text = fc.oneof(
   fc.string({ unit: 'binary' }).filter((drawn) => drawn.isWellFormed()),
-  fc.constantFrom('示例"环境"公司', '反\\斜线', '换\n行', '"name":"假"', '2026-11-24', '\u0001\u0006 ', '长'.repeat(300)),
+  fc.constantFrom(
+    '示例"环境"公司',
+    '反\\斜线',
+    '换\n行',
+    '"name":"假"',
+    '2026-11-24',
+    '\u0001\u0006 ',
+    '长'.repeat(300),
+  ),
 );
 
 const reason: fc.Arbitrary<PublicReason> = fc.record(
@@ -112,7 +120,9 @@ export const anyRecords: fc.Arbitrary<readonly PublicRecord[]> = fc.uniqueArray(
       ),
       services: fc.uniqueArray(fc.constantFrom(...services)),
       reasons: fc.array(reason, { maxLength: 2 }),
-      timeline: fc.array(span, { minLength: 1, maxLength: 3 }).map((spans) => spans as [PublicSpan]),
+      timeline: fc
+        .array(span, { minLength: 1, maxLength: 3 })
+        .map((spans) => spans as [PublicSpan]),
     },
     { requiredKeys: ['v', 'code', 'names', 'registration', 'services', 'reasons', 'timeline'] },
   ),

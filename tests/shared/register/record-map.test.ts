@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
 import { checkProof, proveKey } from '../../../shared/register/map-proof.ts';
+import type { MapProof } from '../../../shared/register/receipt.ts';
 import { keyOf } from '../../../shared/register/record-key.ts';
 import {
   emptyNode,
@@ -11,11 +12,16 @@ import {
   nodeOfLeaves,
   nodeOfNodes,
 } from '../../../shared/register/record-map.ts';
-import type { MapProof } from '../../../shared/register/receipt.ts';
 
-const leafOf = (name: string): Leaf => ({ key: keyOf(name), value: sha256(utf8(`value of ${name}`)) });
+const leafOf = (name: string): Leaf => ({
+  key: keyOf(name),
+  value: sha256(utf8(`value of ${name}`)),
+});
 const names = fc.uniqueArray(fc.string({ unit: 'grapheme-ascii' }), { maxLength: 60 });
-const someNames = fc.uniqueArray(fc.string({ unit: 'grapheme-ascii' }), { minLength: 1, maxLength: 60 });
+const someNames = fc.uniqueArray(fc.string({ unit: 'grapheme-ascii' }), {
+  minLength: 1,
+  maxLength: 60,
+});
 
 describe('the root', () => {
   test('depends on the records, not on their order', () => {
@@ -45,7 +51,10 @@ describe('the root', () => {
       fc.property(names, (list) => {
         const leaves = list.map(leafOf);
         const buckets = [0, 1, 2, 3].map((bits) =>
-          nodeOfLeaves(leaves.filter(({ key }) => (key[0] ?? 0) >> 6 === bits), 2),
+          nodeOfLeaves(
+            leaves.filter(({ key }) => (key[0] ?? 0) >> 6 === bits),
+            2,
+          ),
         );
 
         expect(nodeOfNodes(buckets).hash).toEqual(nodeOfLeaves(leaves).hash);
@@ -109,7 +118,9 @@ describe('a proof', () => {
     fc.assert(
       fc.property(someNames, fc.boolean(), fc.nat(), (list, isAbsent, at) => {
         const root = nodeOfLeaves(list.map(leafOf));
-        const { key, value } = leafOf(isAbsent ? "nobody's name of 30 characters" : (list[0] as string));
+        const { key, value } = leafOf(
+          isAbsent ? "nobody's name of 30 characters" : (list[0] as string),
+        );
         const proof = proveKey(root, key);
 
         for (const mutant of mutantsOf(proof, at)) {
@@ -117,6 +128,16 @@ describe('a proof', () => {
         }
       }),
     );
+  });
+
+  test('of absence may not name the very record that is there', () => {
+    const root = nodeOfLeaves(['a', 'b', 'c'].map(leafOf));
+    const { key, value } = leafOf('a');
+    const otherLeaf = { key: toHex(key), value: toHex(value) };
+
+    const proof = { ...proveKey(root, key), otherLeaf };
+
+    expect(checkProof(root.hash, key, undefined, proof)).toBe(false);
   });
 
   test('of absence may not name a leaf from elsewhere in the map', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { takeApart } from '../../../shared/register/take-apart.ts';
-import { type HoleValues, fillTemplate, parseTemplate } from '../../../shared/register/template.ts';
+import { fillTemplate, type HoleValues, parseTemplate } from '../../../shared/register/template.ts';
 import type { RecordValues } from '../../../shared/register/template-holes.ts';
 import { anyRecords, makeCode, makeRecord } from './make-records.ts';
 
@@ -27,6 +27,12 @@ test('any other JSON with a code survives too', () => {
       expect(putTogether(json, makeCode(1))).toBe(json);
     }),
   );
+});
+
+test("another organisation's code within a record stays what it is", () => {
+  const json = canonicalJson({ code: makeCode(1), parent: { code: makeCode(2) } });
+
+  expect(putTogether(json, makeCode(1))).toBe(json);
 });
 
 test('records that differ in code, name and dates share a template', () => {
