@@ -1,7 +1,7 @@
 import type { Lang } from '../shared/messages/lang.ts';
 import { paintBadge } from './paint-badge.ts';
 import { badgeCss } from './precomputed.ts';
-import type { Watch } from './watch-standings.ts';
+import type { Show, Watch } from './watch-standings.ts';
 
 /** A badge as its details need it; `signal` is aborted when it leaves the page or becomes another agency's. */
 export type Badge = {
@@ -30,22 +30,22 @@ export function makeBadgeElement(
       this.#life.abort();
       this.#life = new AbortController();
       const { signal } = this.#life;
-      const code = (this.getAttribute('code') ?? '').trim().toUpperCase();
-      const lang = this.matches(':lang(en)') ? 'en' : 'zh';
-
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [sheet];
       root.replaceChildren(document.createElement('slot'));
 
+      const code = this.getAttribute('code')?.trim().toUpperCase();
+      if (!code) return;
+      const lang = this.closest<HTMLElement>('[lang]')?.lang.startsWith('en') ? 'en' : 'zh';
       const button = document.createElement('button');
       button.setAttribute('aria-haspopup', 'dialog');
       button.lang = lang;
       button.onclick = () => openDetails({ root, code, lang, signal });
-      const show = (item: Parameters<typeof paintBadge>[1]) => {
+      const show: Show = (item) => {
         paintBadge(button, item, lang);
         if (!button.isConnected) root.replaceChildren(button);
       };
-      if (code) watch(code, show, signal);
+      watch(code, show, signal);
     }
 
     attributeChangedCallback() {

@@ -9,7 +9,7 @@ const widget = import.meta.dirname;
 const outDir = join(widget, '../dist/widget');
 
 /** Details first: the bootstrap carries their path and digest. */
-async function buildWidget(): Promise<void> {
+export async function buildWidget(): Promise<void> {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
 
@@ -82,4 +82,4 @@ function digest(text: string, encoding: 'hex' | 'base64'): string {
   return createHash('sha256').update(text).digest(encoding);
 }
 
-await buildWidget();
+if (import.meta.main) await buildWidget();

@@ -19,7 +19,7 @@ function define(src: string): void {
     loading ??= loadDetails(origin + DETAILS_PATH, DETAILS_INTEGRITY);
     loading.then(
       (showDetails) => showDetails(badge),
-      () => open(origin + pagesPath + badge.code, '_blank', 'noopener'),
+      () => open(origin + pagesPath + badge.code, '', 'noreferrer'),
     );
   };
   const watch = watchStandings(origin, fetch, Date.now);

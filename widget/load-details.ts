@@ -7,7 +7,7 @@ export type DetailsScript = HTMLScriptElement & { showDetails?: ShowDetails };
 export function loadDetails(url: string, integrity: string): Promise<ShowDetails> {
   return new Promise((resolve, reject) => {
     const script: DetailsScript = document.createElement('script');
-    script.crossOrigin = 'anonymous';
+    script.crossOrigin = '';
     script.referrerPolicy = 'no-referrer';
     script.integrity = integrity;
     // With its digest right it is ours, and ours has left this.

@@ -1,6 +1,7 @@
 import type { StandingItem } from '../shared/contract/standing-item.ts';
 import type { Lang } from '../shared/messages/lang.ts';
-import { drawings, unavailable } from './precomputed.ts';
+import type { PathAttributes } from '../shared/view/mark-paths.ts';
+import { type Drawing, drawings, unavailable } from './precomputed.ts';
 
 /** Shows one standing in a badge's button; without one, says in grey that it couldn't look. The label is in the styles. */
 export function paintBadge(
@@ -10,7 +11,7 @@ export function paintBadge(
 ): void {
   // An answer can be newer than the script: a mark we can't draw is drawn as one we don't know.
   const drawing = (item && drawings[item.mark.key]) ?? drawings.unknown;
-  const [ink = '', shape, fill, dashes, sign, stroke] = drawing.split(';');
+  const [ink, shape, fill, dashes, sign, stroke] = drawing.split(';') as Drawing;
   const icon = draw('svg', { viewBox: '0 0 24 24' });
   icon.append(
     draw('path', { d: shape, fill, 'stroke-dasharray': dashes }),
@@ -20,8 +21,8 @@ export function paintBadge(
   button.replaceChildren(icon, item?.mark[lang] ?? unavailable[lang]);
 }
 
-function draw(name: string, attributes: Readonly<Record<string, string | undefined>>): Element {
+function draw(name: string, attributes: PathAttributes): Element {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const key in attributes) element.setAttribute(key, attributes[key] ?? '');
+  for (const key in attributes) element.setAttribute(key, attributes[key] as string);
   return element;
 }

@@ -23,7 +23,17 @@ const shown = Object.values(marks).filter(({ key }) => !notSent.includes(key));
 const commonToShapes = common(shown.map((mark) => pathsOf(mark)[0]));
 const commonToSigns = common(shown.map((mark) => pathsOf(mark)[1]));
 
-/** Per mark, without what all have in common: `ink;shape;fill;dashes;sign;stroke`. */
+/** A mark without what all have in common. */
+export type Drawing = [
+  ink: string,
+  shape: string,
+  fill: string,
+  dashes: string,
+  sign: string,
+  stroke: string,
+];
+
+/** Every `Drawing` as one string, joined with `;`. */
 export const drawings = Object.fromEntries(
   shown.map((mark) => [mark.key, drawingOf(mark)]),
 ) as Readonly<Partial<Record<MarkKey, string>> & Record<'unknown', string>>;
@@ -33,18 +43,18 @@ export const drawings = Object.fromEntries(
  * `Canvas` is white here and follows the reader where colours are forced.
  */
 export const badgeCss: string = [
-  ':host{display:inline-block;width:176px;height:28px;vertical-align:middle;color-scheme:light}',
+  ':host{display:inline-block;width:176px;height:28px;color-scheme:light}',
   ':host(:lang(en)){width:256px}',
-  `button{display:flex;align-items:center;width:100%;height:100%;padding:0 8px;border:1px solid ${surfaces.edge.light};`,
-  'border-radius:4px;background:Canvas;cursor:pointer;white-space:nowrap;font:600 13px sans-serif}',
+  `button{background:Canvas;align-items:center;border:1px solid ${surfaces.edge.light};border-radius:4px;width:100%;`,
+  'display:flex;height:100%;cursor:pointer;font:600 13px sans-serif;white-space:nowrap;padding:0 8px}',
   `button::before{content:${label('zh')};color:${surfaces.muted.light};font-weight:400}`,
-  `:lang(en)::before{content:${label('en')}}`,
+  `button:lang(en)::before{content:${label('en')}}`,
   'svg{width:16px;margin:0 6px 0 8px}',
-  `path{${rules(commonToShapes)}}path+path{${rules(commonToSigns)}}`,
+  `:first-child{${rules(commonToShapes)}}path+path{${rules(commonToSigns)}}`,
 ].join('');
 
 function label(lang: Lang): string {
-  return JSON.stringify(words(lang).badge.label);
+  return JSON.stringify(words(lang).badgeLabel);
 }
 
 function drawingOf(mark: Mark): string {

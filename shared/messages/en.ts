@@ -1,13 +1,9 @@
-import type { BadgeWords, FindingWords, Words } from './word-set.ts';
-
-/** Apart from the rest, so that the badge's script can carry these alone. */
-const enUnavailable = 'Not available';
-export const enBadge: BadgeWords = { label: 'Env. credit', unavailable: enUnavailable };
+import type { FindingWords, Words } from './word-set.ts';
 
 export const en: Words = {
   htmlLang: 'en',
   subject: 'Environmental credit',
-  badge: enBadge,
+  badgeLabel: 'Env. credit',
   colon: ': ',
   comma: ', ',
   mark: {
@@ -23,7 +19,7 @@ export const en: Words = {
     'not-yet-graded': 'Not yet graded',
     'not-known': 'Not registered here',
     'no-effect': 'No effect here',
-    unknown: enUnavailable,
+    unknown: 'Not available',
     stale: 'Data expired',
   },
   service: {
@@ -98,7 +94,6 @@ export const en: Words = {
     object: 'To object or correct, quote the entry number to the authority that decided.',
     page: 'Public page',
     receipt: 'Receipt',
-    details: 'Details',
     loading: 'Looking it up…',
     close: 'Close',
   },

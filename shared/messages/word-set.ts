@@ -15,9 +15,6 @@ export type MarkKey =
   | 'unknown'
   | 'stale';
 
-/** What a badge says by itself: what it is about, and that it couldn't look. */
-export type BadgeWords = { readonly label: string; readonly unavailable: string };
-
 /**
  * Everything the reader-facing rooms say, in one language. Both languages have this type, so a word that one of them
  * lacks doesn't compile.
@@ -27,7 +24,8 @@ export type Words = {
   readonly htmlLang: string;
   /** What every mark is about. */
   readonly subject: string;
-  readonly badge: BadgeWords;
+  /** The same in as few letters as a badge has room for. */
+  readonly badgeLabel: string;
   readonly colon: string;
   readonly comma: string;
   readonly mark: Readonly<Record<MarkKey, string>>;
@@ -83,7 +81,6 @@ type CardWords = {
   readonly object: string;
   readonly page: string;
   readonly receipt: string;
-  readonly details: string;
   readonly loading: string;
   readonly close: string;
 };

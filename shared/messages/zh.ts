@@ -1,13 +1,9 @@
-import type { BadgeWords, FindingWords, Words } from './word-set.ts';
-
-/** Apart from the rest, so that the badge's script can carry these alone. */
-const zhUnavailable = '暂无法查询';
-export const zhBadge: BadgeWords = { label: '环保信用', unavailable: zhUnavailable };
+import type { FindingWords, Words } from './word-set.ts';
 
 export const zh: Words = {
   htmlLang: 'zh-CN',
   subject: '环保信用',
-  badge: zhBadge,
+  badgeLabel: '环保信用',
   colon: '：',
   comma: '、',
   mark: {
@@ -23,7 +19,7 @@ export const zh: Words = {
     'not-yet-graded': '暂未评级',
     'not-known': '未登记',
     'no-effect': '无当地效力',
-    unknown: zhUnavailable,
+    unknown: '暂无法查询',
     stale: '数据过期',
   },
   service: {
@@ -95,7 +91,6 @@ export const zh: Words = {
     object: '有异议或发现差错，可凭记录编号向作出决定的机关提出异议或申请更正。',
     page: '公示页',
     receipt: '查询凭证',
-    details: '查看详情',
     loading: '正在查询…',
     close: '关闭',
   },

@@ -19,13 +19,13 @@ export type BadgeOptions = {
  * well as in an `img`. Its size depends on language and mark only.
  */
 export function badgeSvg({ mark, lang, theme = 'light', about, note }: BadgeOptions): string {
-  const { subject, badge, colon, comma, mark: markWords, htmlLang } = words(lang);
+  const { subject, badgeLabel, colon, comma, mark: markWords, htmlLang } = words(lang);
   const word = markWords[mark.key];
   const title = [about, `${subject}${colon}${word}`, note].filter(Boolean).join(comma);
   const tone = tones[mark.tone][theme];
   const paper = surfaces.paper[theme];
 
-  const divider = padding + widthOf(badge.label) + padding;
+  const divider = padding + widthOf(badgeLabel) + padding;
   const icon = divider + padding;
   const text = icon + iconSize + padding - 2;
   const width = text + widthOf(word) + padding + 2;
@@ -36,7 +36,7 @@ export function badgeSvg({ mark, lang, theme = 'light', about, note }: BadgeOpti
     element('rect', frame(width, paper, surfaces.edge[theme])),
     element('path', { d: `M${divider} 6v16`, stroke: surfaces.rule[theme] }),
     `<g font-family="${escapeXml(fonts)}" font-size="${fontSize}">`,
-    label(badge.label, padding, { fill: surfaces.muted[theme] }),
+    label(badgeLabel, padding, { fill: surfaces.muted[theme] }),
     label(word, text, { fill: tone, 'font-weight': '600' }),
     `</g><g transform="translate(${icon} 6) scale(${iconSize / 24})">`,
     ...markPaths(mark, tone, paper).map((path) => element('path', path)),

@@ -1,8 +1,8 @@
+import type { PublicReason, PublicRecord, PublicSpan } from '../disclosure/record.ts';
 import type { Finding, PossibleBecause } from '../findings/finding.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
 import type { GradeState, Level, NameOnRecord, Registration } from '../rating/standing.ts';
-import type { PublicReason, PublicRecord, PublicSpan } from '../register/record.ts';
 import type { UnknownCause, Verdict } from '../register/verdict.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';

@@ -9,7 +9,7 @@ export function GradeSum({ grade, lang }: { readonly grade: GradeState; readonly
     return (
       <>
         <p>{mark[`grade-${grade.grade}`]}</p>
-        <Sum score={grade.score} lang={lang} />
+        {grade.grade !== 'E' && <Sum score={grade.score} lang={lang} />}
       </>
     );
   }

@@ -1,5 +1,5 @@
+import type { PublicRecord, PublicSpan } from '../disclosure/record.ts';
 import type { MarkKey } from '../messages/word-set.ts';
-import type { PublicRecord, PublicSpan } from '../register/record.ts';
 import type { Verdict } from '../register/verdict.ts';
 import type { Shape, Sign } from './shapes.ts';
 import type { Tone } from './tokens.ts';

@@ -1,8 +1,8 @@
+import type { PublicReason } from '../disclosure/record.ts';
 import { formatPeriod } from '../messages/format-time.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import type { Level } from '../rating/standing.ts';
-import type { PublicReason } from '../register/record.ts';
 import { MarkIcon } from './mark-icon.tsx';
 import { marks } from './marks.ts';
 

@@ -28,6 +28,3 @@ export type Theme = (typeof themes)[number];
 export type Themed = Readonly<Record<Theme, string>>;
 
 export const fonts = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif';
-
-/** Every distance is a multiple of this, or its half. */
-export const rhythmPx = 8;

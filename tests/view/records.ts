@@ -1,4 +1,4 @@
-import type { PublicReason, PublicRecord, PublicSpan } from '../../shared/register/record.ts';
+import type { PublicReason, PublicRecord, PublicSpan } from '../../shared/disclosure/record.ts';
 import type { Verdict } from '../../shared/register/verdict.ts';
 
 /** A code that nobody has: region 990000 is not assigned. */
@@ -47,7 +47,10 @@ export const plainSpan: PublicSpan = {
   grade: { kind: 'not-yet-graded', because: 'first-year' },
 };
 
-export function recordWith(span: Partial<PublicSpan>, more: Partial<PublicRecord> = {}): PublicRecord {
+export function recordWith(
+  span: Partial<PublicSpan>,
+  more: Partial<PublicRecord> = {},
+): PublicRecord {
   return {
     v: 1,
     code,

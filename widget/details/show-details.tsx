@@ -10,7 +10,10 @@ import { loadAgency } from './load-agency.ts';
 
 export type ShowDetails = (badge: Badge) => void;
 
-/** Makes what opens the details of a badge as a dialog in its shadow root; closed, the dialog leaves nothing behind. */
+/**
+ * Makes what opens the details of a badge: a dialog under a shadow root of its own, so that the badge's styles stay
+ * outside; closed, it leaves nothing behind.
+ */
 export function detailsShower(origin: string): ShowDetails {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardCss + detailsCss);
@@ -34,12 +37,15 @@ export function detailsShower(origin: string): ShowDetails {
     dialog.onclose = () => {
       opened.abort();
       stopRendering();
-      dialog.remove();
+      host.remove();
     };
     life.addEventListener('abort', close, { signal: opened.signal });
 
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-    root.append(dialog);
+    const host = document.createElement('div');
+    const inner = host.attachShadow({ mode: 'open' });
+    inner.adoptedStyleSheets = [sheet];
+    inner.append(dialog);
+    root.append(host);
     dialog.showModal();
     const load = () => loadAgency(code, { origin, fetch, signal: opened.signal });
     keepFresh(verdict, { load, now: Date.now, signal: opened.signal });

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { areaName } from '../../../shared/messages/area-names.ts';
+import { findingWords } from '../../../shared/messages/finding-words.ts';
+import { langs } from '../../../shared/messages/lang.ts';
+import { words } from '../../../shared/messages/words.ts';
+
+describe.each(langs)('words of %s', (lang) => {
+  test('every word is there and none is blank', () => {
+    const texts = leavesOf({ ...words(lang), ...findingWords(lang) });
+
+    expect(texts.length).toBeGreaterThan(80);
+    for (const text of texts) expect(text.trim()).not.toBe('');
+  });
+
+  test('marks with different meanings have different words', () => {
+    const marks = Object.values(words(lang).mark);
+
+    expect(new Set(marks).size).toBe(marks.length);
+  });
+});
+
+test('Chinese is nowhere left in the English words', () => {
+  const texts = leavesOf({ ...words('en'), ...findingWords('en') });
+
+  for (const text of texts) expect(text).not.toMatch(/\p{Script=Han}/u);
+});
+
+test('silence is not clearance: a count says what was not checked', () => {
+  expect(findingWords('zh').names(5, 3, 2)).toBe('找到 5 个名称，匹配 3 家单位，2 处未检查');
+  expect(findingWords('en').names(1, 0, 0)).toBe('1 name found, 0 matched, 0 not checked');
+});
+
+test('an area without a name stands as its code', () => {
+  expect(areaName('330304', 'zh')).toBe('瓯海区');
+  expect(areaName('990000', 'en')).toBe('990000');
+});
+
+function leavesOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return [String(value('…', '…', 0))];
+  return Object.values(value as Record<string, unknown>).flatMap(leavesOf);
+}

@@ -1,0 +1,169 @@
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { langs } from '../../shared/messages/lang.ts';
+import type { Verdict } from '../../shared/register/verdict.ts';
+import { cardOf } from '../../shared/view/card-model.ts';
+import { CreditCard } from '../../shared/view/credit-card.tsx';
+import { ban, blacklisted, code, known, listing, now, recordWith } from './records.ts';
+
+afterEach(cleanup);
+
+const gradedB = known(
+  recordWith({
+    grade: {
+      kind: 'graded',
+      grade: 'B',
+      score: {
+        total: 86,
+        parts: [
+          { part: 'compliance', score: 90, weight: 0.6 },
+          { part: 'evaluation', score: 80, weight: 0.4 },
+        ],
+      },
+    },
+  }),
+);
+
+describe('CreditCard', () => {
+  test('answers who, level, until when, why, what follows, grade, data as of, objection, in this order', () => {
+    show(blacklisted);
+
+    const text = screen.getByRole('article').textContent ?? '';
+    const places = [
+      '示例环境检测有限公司',
+      code,
+      '黑名单',
+      '至 2027年11月22日',
+      '出具虚假监测报告',
+      '温州市生态环境局（示例）',
+      '示环信〔2026〕7号',
+      '第三十五条',
+      '不得单独作为否决依据',
+      '暂未评级',
+      '自主申报，未经核实',
+      '数据截至：2026年11月24日 11:58',
+      '提出异议',
+    ].map((part) => text.indexOf(part));
+
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test('G2 a ban shows its field, services, areas, period and the level of its basis', () => {
+    show(known(recordWith({ level: 'banned', reasons: [0] }, { reasons: [ban] })));
+
+    const effect = within(definitionOf('效力'));
+    expect(effect.getByText('政府采购')).toBeTruthy();
+    expect(effect.getByText(/生态环境监测/).textContent).toContain('鹿城区、瓯海区');
+    expect(effect.getByText('2026年11月24日 至 2027年11月22日')).toBeTruthy();
+    expect(effect.queryByText(/仅供参考/)).toBeNull();
+    expect(definitionOf('依据').textContent).toContain('法律');
+  });
+
+  test('where several levels hold, each reason of another level says its own', () => {
+    show(known(recordWith({ level: 'blacklisted', reasons: [0, 1] }, { reasons: [listing, ban] })));
+
+    const [first, second] = within(definitionOf('依据')).getAllByRole('listitem');
+    expect(first?.textContent).not.toContain('黑名单');
+    expect(second?.textContent).toContain('市场禁入');
+  });
+
+  test('a grade shows its sum', () => {
+    show(gradedB);
+
+    const rows = screen.getAllByRole('row').map((row) => row.textContent);
+    expect(rows).toEqual(['守法合规90.0 × 60%54.0', '服务评价80.0 × 40%32.0', '合计86.0']);
+  });
+
+  test('G13 outside its scope a level says that it has no effect here', () => {
+    render(
+      <CreditCard card={cardOf(blacklisted, code, now, { isOutsideScope: true })} lang="zh" />,
+    );
+
+    expect(screen.getByText('无当地效力')).toBeTruthy();
+    expect(definitionOf('效力').textContent).toContain('不包括本项目');
+  });
+
+  test.each([
+    [{ outcome: 'not-known', asOf: now, validUntil: now }, /未登记不等于信用良好/],
+    [{ outcome: 'stale', lastKnownOn: now }, /不能据此判断/],
+    [{ outcome: 'unknown', cause: 'unreachable' }, /不代表信用良好/],
+    [{ outcome: 'unknown', cause: 'clock-wrong' }, /校准系统时钟/],
+  ] as const satisfies readonly (readonly [Verdict, RegExp])[])(
+    '%o never looks like good news',
+    (verdict, sentence) => {
+      show(verdict);
+
+      expect(screen.getByText(sentence)).toBeTruthy();
+      expect(screen.queryByText(/信用 [A-D]/)).toBeNull();
+    },
+  );
+
+  test('G11 a branch says that its legal person is shown', () => {
+    const finding = {
+      kind: 'branch',
+      text: '示例环境检测有限公司温州分公司',
+      name: '示例环境检测有限公司',
+      certainty: { kind: 'certain' },
+    } as const;
+
+    render(<CreditCard card={cardOf(blacklisted, code, now, { finding })} lang="zh" />);
+
+    expect(
+      screen.getByText(/“示例环境检测有限公司温州分公司”为“示例环境检测有限公司”的分支机构/),
+    ).toBeTruthy();
+  });
+
+  test('a finding that is only possible says so', () => {
+    const finding = {
+      kind: 'agency',
+      text: '示例环境检测有限公司',
+      name: '示例环境检测有限公司',
+      certainty: { kind: 'possible', because: 'left-boundary' },
+    } as const;
+
+    render(<CreditCard card={cardOf(blacklisted, code, now, { finding })} lang="zh" />);
+
+    expect(screen.getByText(/^疑似/)).toBeTruthy();
+  });
+
+  test('links are given where there is somewhere to go', () => {
+    const links = {
+      page: 'https://public.example/agencies/1',
+      receipt: 'https://public.example/r',
+    };
+
+    render(<CreditCard card={cardOf(blacklisted, code, now)} lang="en" links={links} />);
+
+    expect(screen.getByRole('link', { name: 'Public page' }).getAttribute('href')).toBe(links.page);
+    expect(screen.getByRole('link', { name: 'Receipt' }).getAttribute('href')).toBe(links.receipt);
+  });
+
+  test.each(
+    langs.flatMap((lang) =>
+      [blacklisted, gradedB, { outcome: 'unknown', cause: 'unreachable' } as const].map(
+        (verdict) => ({ lang, verdict }),
+      ),
+    ),
+  )('in $lang, $verdict.outcome, axe finds nothing', async ({ lang, verdict }) => {
+    const { container } = render(<CreditCard card={cardOf(verdict, code, now)} lang={lang} />);
+
+    // Without a layout there is no contrast to measure: tokens.test.ts does that.
+    const { violations } = await axe.run(container, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+function show(verdict: Verdict): void {
+  render(<CreditCard card={cardOf(verdict, code, now)} lang="zh" />);
+}
+
+function definitionOf(term: string): HTMLElement {
+  const definition = screen.getByText(term, { selector: 'dt' }).nextElementSibling;
+  if (!(definition instanceof HTMLElement)) throw new Error(`${term} has no definition`);
+  return definition;
+}

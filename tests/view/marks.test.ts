@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { Verdict } from '../../shared/register/verdict.ts';
+import { type Mark, markOf, marks } from '../../shared/view/marks.ts';
+import { blacklisted, known, now, recordWith } from './records.ts';
+
+const score = { total: 0, parts: [] };
+
+describe('markOf', () => {
+  test.each([
+    ['blacklisted', 'octagon solid cross blacklisted'],
+    ['banned', 'octagon outline prohibited banned'],
+    ['rectifying', 'triangle solid exclamation rectifying'],
+    ['supervised', 'diamond solid quarter supervised'],
+  ] as const)('%s is %s', (level, look) => {
+    const mark = markOf(known(recordWith({ level })));
+
+    expect(mark.key).toBe(level);
+    expect(lookOf(mark)).toBe(look);
+  });
+
+  test.each([
+    ['A', 'square solid A grade-a'],
+    ['B', 'square solid B grade-b'],
+    ['C', 'square solid C grade-c'],
+    ['D', 'square solid D grade-d'],
+  ] as const)('grade %s is %s', (grade, look) => {
+    const mark = markOf(known(recordWith({ grade: { kind: 'graded', grade, score } })));
+
+    expect(mark.key).toBe(`grade-${grade}`);
+    expect(lookOf(mark)).toBe(look);
+  });
+
+  test('a level outranks a grade', () => {
+    const record = recordWith({
+      level: 'blacklisted',
+      grade: { kind: 'graded', grade: 'A', score },
+    });
+
+    expect(markOf(known(record)).key).toBe('blacklisted');
+  });
+
+  test('G8 not yet graded is a grey outline, never an empty A', () => {
+    const mark = markOf(known(recordWith({})));
+
+    expect(mark.key).toBe('not-yet-graded');
+    expect(lookOf(mark)).toBe('square outline dot neutral');
+  });
+
+  test('Art. 8 somebody without a level who never registered is not registered here', () => {
+    const record = recordWith({}, { registration: { kind: 'never' } });
+
+    expect(markOf(known(record)).key).toBe('not-known');
+  });
+
+  test('Art. 35 an unregistered agency can be blacklisted', () => {
+    const record = recordWith({ level: 'blacklisted' }, { registration: { kind: 'never' } });
+
+    expect(markOf(known(record)).key).toBe('blacklisted');
+  });
+
+  test.each([
+    [{ outcome: 'not-known', asOf: now, validUntil: now }, 'circle dashed question neutral'],
+    [{ outcome: 'unknown', cause: 'unreachable' }, 'square dashed dash neutral'],
+    [{ outcome: 'unknown', cause: 'clock-wrong' }, 'square dashed dash neutral'],
+    [{ outcome: 'stale', lastKnownOn: now }, 'square dashed dash neutral'],
+  ] as const satisfies readonly (readonly [Verdict, string])[])('%o is %s', (verdict, look) => {
+    const mark = markOf(verdict);
+
+    expect(mark.key).toBe(verdict.outcome);
+    expect(lookOf(mark)).toBe(look);
+  });
+
+  test('G13 outside its scope a level keeps its sign and loses its colour', () => {
+    const mark = markOf(blacklisted, true);
+
+    expect(mark.key).toBe('no-effect');
+    expect(lookOf(mark)).toBe('octagon outline cross neutral');
+  });
+
+  test('a grade has no scope to be outside of', () => {
+    const record = recordWith({ grade: { kind: 'graded', grade: 'B', score } });
+
+    expect(markOf(known(record), true).key).toBe('grade-B');
+  });
+});
+
+test('two marks that differ in meaning differ in more than colour', () => {
+  const looks = Object.values(marks)
+    .filter(({ key }) => key !== 'stale')
+    .map(({ shape, line, sign }) => `${shape} ${line} ${sign}`);
+
+  expect(new Set(looks).size).toBe(looks.length);
+});
+
+function lookOf({ shape, line, sign, tone }: Mark): string {
+  return `${shape} ${line} ${sign} ${tone}`;
+}

@@ -1,0 +1,146 @@
+import { screen } from '@testing-library/dom';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Badge, makeBadgeElement } from '../../widget/badge-element.ts';
+import type { Show } from '../../widget/watch-standings.ts';
+import { itemOf } from './fake-api.ts';
+
+type Watched = { readonly code: string; readonly show: Show; readonly signal: AbortSignal };
+
+let watched: Watched[] = [];
+const openDetails = vi.fn<(badge: Badge) => void>();
+customElements.define(
+  'lucheng-badge',
+  makeBadgeElement((code, show, signal) => watched.push({ code, show, signal }), openDetails),
+);
+
+beforeEach(() => {
+  watched = [];
+  openDetails.mockReset();
+});
+afterEach(() => document.body.replaceChildren());
+
+describe('<lucheng-badge>', () => {
+  test('shows what the page wrote in it until there is an answer', () => {
+    const badge = put('<lucheng-badge code="A1">查询环保信用</lucheng-badge>');
+
+    expect(badge.shadowRoot?.querySelector('slot')).toBeTruthy();
+    expect(badge.shadowRoot?.querySelector('button')).toBeNull();
+
+    last().show(itemOf('A1', 'blacklisted'));
+    expect(badge.shadowRoot?.querySelector('slot')).toBeNull();
+  });
+
+  test.each([
+    ['zh', 'blacklisted', '黑名单'],
+    ['en', 'blacklisted', 'Blacklisted'],
+    ['zh', 'grade-B', '信用 B'],
+    ['zh', 'not-known', '未登记'],
+    ['en', 'not-yet-graded', 'Not yet graded'],
+  ] as const)('in %s says %s as %s', (lang, key, word) => {
+    const badge = put(`<lucheng-badge code="A1" lang="${lang}"></lucheng-badge>`);
+
+    last().show(itemOf('A1', key));
+
+    expect(buttonOf(badge).textContent).toBe(word);
+    expect(buttonOf(badge).querySelectorAll('svg path')).toHaveLength(2);
+  });
+
+  test('takes its language from the page', () => {
+    const badge = put('<p lang="en"><lucheng-badge code="A1"></lucheng-badge></p>');
+
+    last().show(itemOf('A1', 'stale'));
+
+    expect(buttonOf(badge).textContent).toBe('Data expired');
+  });
+
+  test('without an answer is grey and says that it could not look', () => {
+    const badge = put('<lucheng-badge code="A1"></lucheng-badge>');
+    last().show(itemOf('A1', 'grade-A'));
+    const good = buttonOf(badge).style.color;
+
+    last().show(undefined);
+
+    expect(buttonOf(badge).textContent).toBe('暂无法查询');
+    expect(buttonOf(badge).style.color).not.toBe(good);
+  });
+
+  test('draws a mark newer than itself as unknown, with its word', () => {
+    const badge = put('<lucheng-badge code="A1"></lucheng-badge>');
+    last().show(undefined);
+    const unknown = buttonOf(badge).querySelector('svg')?.outerHTML;
+    const item = itemOf('A1', 'blacklisted');
+
+    last().show({ ...item, mark: { ...item.mark, key: 'grade-Z' as 'grade-A', zh: '新' } });
+
+    expect(buttonOf(badge).textContent).toBe('新');
+    expect(buttonOf(badge).querySelector('svg')?.outerHTML).toBe(unknown);
+  });
+
+  test('keeps its focus when it is painted again', () => {
+    const badge = put('<lucheng-badge code="A1"></lucheng-badge>');
+    last().show(itemOf('A1', 'grade-A'));
+    buttonOf(badge).focus();
+
+    last().show(itemOf('A1', 'grade-B'));
+
+    expect(badge.shadowRoot?.activeElement).toBe(buttonOf(badge));
+  });
+
+  test('opens its details on a click', () => {
+    const badge = put('<lucheng-badge code=" 91990000ma00010189 "></lucheng-badge>');
+    last().show(itemOf('A1', 'grade-A'));
+
+    buttonOf(badge).click();
+
+    expect(buttonOf(badge).getAttribute('aria-haspopup')).toBe('dialog');
+    expect(openDetails).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ code: '91990000MA00010189', lang: 'zh', root: badge.shadowRoot }),
+    );
+  });
+
+  test('with another code forgets what it showed and asks again', () => {
+    const badge = put('<lucheng-badge code="A1"></lucheng-badge>');
+    const first = last();
+    first.show(itemOf('A1', 'grade-A'));
+
+    badge.setAttribute('code', 'B2');
+
+    expect(first.signal.aborted).toBe(true);
+    expect(last().code).toBe('B2');
+    expect(badge.shadowRoot?.querySelector('button')).toBeNull();
+  });
+
+  test('that leaves the page ends its watch', () => {
+    const badge = put('<lucheng-badge code="A1"></lucheng-badge>');
+
+    badge.remove();
+
+    expect(last().signal.aborted).toBe(true);
+  });
+
+  test('without a code asks nothing and leaves the page its own words', () => {
+    put('<lucheng-badge>环保信用</lucheng-badge>');
+
+    expect(watched).toEqual([]);
+    expect(screen.getByText('环保信用')).toBeTruthy();
+  });
+});
+
+function put(html: string): HTMLElement {
+  document.body.innerHTML = html;
+  const badge = document.querySelector<HTMLElement>('lucheng-badge');
+  if (!badge) throw new Error('no badge');
+  return badge;
+}
+
+function last(): Watched {
+  const one = watched.at(-1);
+  if (!one) throw new Error('nothing is watched');
+  return one;
+}
+
+function buttonOf(badge: HTMLElement): HTMLButtonElement {
+  const button = badge.shadowRoot?.querySelector('button');
+  if (!button) throw new Error('not painted');
+  return button;
+}

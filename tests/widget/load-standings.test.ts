@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { loadStandings } from '../../widget/load-standings.ts';
+import { fakeApi, origin, problem, standings } from './fake-api.ts';
+
+const validUntil = '2026-11-25T00:00:00.000Z';
+const { signal } = new AbortController();
+
+test('all codes of a page go into one request, sorted and once each', async () => {
+  const api = fakeApi(standings('grade-A', validUntil));
+
+  const { items } = await loadStandings(['C', 'A', 'B', 'A'], origin, api.fetch, signal);
+
+  expect(api.asked.map(({ url }) => url.href)).toEqual([`${origin}/v1/standings?codes=A%2CB%2CC`]);
+  expect([...items.keys()]).toEqual(['A', 'B', 'C']);
+});
+
+test('more codes than the API takes go into as few requests as there must be', async () => {
+  const api = fakeApi(standings('grade-A', validUntil));
+  const codes = Array.from({ length: 201 }, (_, place) => `C${place}`);
+
+  const { items } = await loadStandings(codes, origin, api.fetch, signal);
+
+  expect(api.asked.map(({ url }) => url.searchParams.get('codes')?.split(',').length)).toEqual([
+    100, 100, 1,
+  ]);
+  expect(items.size).toBe(201);
+});
+
+test('a request says neither whose page nor who reads it', async () => {
+  const api = fakeApi(standings('grade-A', validUntil));
+
+  await loadStandings(['A'], origin, api.fetch, signal);
+
+  expect(api.asked[0]?.init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+});
+
+test.each([
+  ['a problem', () => problem(503, 'register-unavailable')],
+  ['something that is not JSON', () => new Response('<html>')],
+  ['no answer at all', () => Promise.reject(new TypeError('offline'))],
+])('%s leaves every code without an item', async (_, answer) => {
+  const { items, validUntilMs } = await loadStandings(['A'], origin, fakeApi(answer).fetch, signal);
+
+  expect(items.size).toBe(0);
+  expect(validUntilMs).toBe(Number.POSITIVE_INFINITY);
+});
+
+test('one failed request leaves the codes of the others their items', async () => {
+  const answers = standings('grade-A', validUntil);
+  const api = fakeApi((url) =>
+    url.searchParams.get('codes')?.startsWith('C0,')
+      ? problem(500, 'internal-error')
+      : answers(url),
+  );
+  const codes = Array.from({ length: 101 }, (_, place) => `C${place}`);
+
+  const { items } = await loadStandings(codes, origin, api.fetch, signal);
+
+  expect([...items.keys()]).toEqual(['C99']);
+});
+
+test('the earliest end counts', async () => {
+  let day = 27;
+  const api = fakeApi((url) => standings('grade-A', `2026-11-${day--}T00:00:00.000Z`)(url));
+  const codes = Array.from({ length: 150 }, (_, place) => `C${place}`);
+
+  const { validUntilMs } = await loadStandings(codes, origin, api.fetch, signal);
+
+  expect(validUntilMs).toBe(Date.parse('2026-11-26T00:00:00.000Z'));
+});

@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watchStandings } from '../../widget/watch-standings.ts';
+import { fakeApi, origin, problem, standings } from './fake-api.ts';
+
+const start = Date.parse('2026-11-24T00:00:00.000Z');
+const tomorrow = '2026-11-25T00:00:00.000Z';
+let life: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: start });
+  life = new AbortController();
+});
+afterEach(() => {
+  life.abort();
+  setHidden(false);
+  vi.useRealTimers();
+});
+
+test('all badges of a page are asked for in one request', async () => {
+  const api = fakeApi(standings('grade-A', tomorrow));
+  const shown = watchAll(api.fetch, ['B', 'A', 'C']);
+
+  await vi.advanceTimersByTimeAsync(0);
+
+  expect(api.asked).toHaveLength(1);
+  expect(shown()).toEqual({ A: 'grade-A', B: 'grade-A', C: 'grade-A' });
+});
+
+test('a badge that comes later is asked for as well', async () => {
+  const api = fakeApi(standings('grade-A', tomorrow));
+  const watch = watchStandings(origin, api.fetch, Date.now);
+  const later = vi.fn();
+
+  watch('A', () => undefined, life.signal);
+  await vi.advanceTimersByTimeAsync(5000);
+  watch('B', later, life.signal);
+  await vi.advanceTimersByTimeAsync(0);
+
+  expect(api.asked).toHaveLength(2);
+  expect(later).toHaveBeenCalledOnce();
+});
+
+test('a listing that has been removed is gone within 20 seconds from a page left open', async () => {
+  const api = fakeApi(standings('blacklisted', tomorrow));
+  const shown = watchAll(api.fetch, ['A']);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(shown()).toEqual({ A: 'blacklisted' });
+
+  api.answer = standings('not-yet-graded', tomorrow);
+  await vi.advanceTimersByTimeAsync(20_000);
+
+  expect(shown()).toEqual({ A: 'not-yet-graded' });
+});
+
+test('a listing that ends is asked for again at its end', async () => {
+  const api = fakeApi(standings('blacklisted', '2026-11-24T00:00:07.000Z'));
+  const shown = watchAll(api.fetch, ['A']);
+  await vi.advanceTimersByTimeAsync(0);
+
+  api.answer = standings('grade-B', tomorrow);
+  await vi.advanceTimersByTimeAsync(7000);
+
+  expect(shown()).toEqual({ A: 'grade-B' });
+});
+
+test('an error is shown as an error, whatever was there before', async () => {
+  const api = fakeApi(standings('grade-A', tomorrow));
+  const shown = watchAll(api.fetch, ['A']);
+  await vi.advanceTimersByTimeAsync(0);
+
+  api.answer = () => problem(503, 'register-stale');
+  await vi.advanceTimersByTimeAsync(20_000);
+
+  expect(shown()).toEqual({ A: undefined });
+});
+
+test('after an error it asks again', async () => {
+  const api = fakeApi(() => problem(503, 'register-unavailable'));
+  const shown = watchAll(api.fetch, ['A']);
+  await vi.advanceTimersByTimeAsync(0);
+
+  api.answer = standings('grade-A', tomorrow);
+  await vi.advanceTimersByTimeAsync(20_000);
+
+  expect(shown()).toEqual({ A: 'grade-A' });
+});
+
+test('an answer that does not come is given up after 10 seconds', async () => {
+  const api = fakeApi(() => new Promise<Response>(() => undefined));
+  const shown = watchAll(hang(api.fetch), ['A']);
+
+  await vi.advanceTimersByTimeAsync(10_000);
+
+  expect(shown()).toEqual({ A: undefined });
+});
+
+test('a page that nobody looks at asks nothing, and asks at once when somebody does', async () => {
+  const api = fakeApi(standings('grade-A', tomorrow));
+  watchAll(api.fetch, ['A']);
+  await vi.advanceTimersByTimeAsync(0);
+
+  setHidden(true);
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  expect(api.asked).toHaveLength(1);
+
+  setHidden(false);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(api.asked).toHaveLength(2);
+});
+
+test('what was shown through a sleep is taken down before it is asked about', async () => {
+  const api = fakeApi(standings('blacklisted', tomorrow));
+  const shown = watchAll(api.fetch, ['A']);
+  await vi.advanceTimersByTimeAsync(0);
+
+  setHidden(true);
+  await vi.advanceTimersByTimeAsync(60_001);
+  api.answer = () => new Promise<Response>(() => undefined);
+  setHidden(false);
+
+  expect(shown()).toEqual({ A: undefined });
+});
+
+test('a device clock that is a day ahead neither hammers nor hides the answer', async () => {
+  const api = fakeApi(standings('grade-A', '2026-11-23T00:00:00.000Z'));
+  const shown = watchAll(api.fetch, ['A']);
+
+  await vi.advanceTimersByTimeAsync(39_000);
+
+  expect(api.asked).toHaveLength(2);
+  expect(shown()).toEqual({ A: 'grade-A' });
+});
+
+test('badges that leave the page take their request with them', async () => {
+  const api = fakeApi(() => new Promise<Response>(() => undefined));
+  watchAll(api.fetch, ['A']);
+  await vi.advanceTimersByTimeAsync(0);
+
+  life.abort();
+  await vi.advanceTimersByTimeAsync(3_600_000);
+
+  expect(api.asked).toHaveLength(1);
+  expect(api.asked[0]?.init?.signal?.aborted).toBe(true);
+});
+
+function watchAll(fetch: typeof globalThis.fetch, codes: readonly string[]) {
+  const watch = watchStandings(origin, fetch, Date.now);
+  const shown: Record<string, string | undefined> = {};
+  for (const code of codes) {
+    watch(
+      code,
+      (item) => {
+        shown[code] = item?.mark.key;
+      },
+      life.signal,
+    );
+  }
+  return () => shown;
+}
+
+/** As a network does: an aborted request rejects. */
+function hang(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  return (input, init) =>
+    Promise.race([
+      fetch(input, init),
+      new Promise<Response>((_, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+      }),
+    ]);
+}
+
+function setHidden(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
