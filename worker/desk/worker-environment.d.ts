@@ -1,4 +1,8 @@
 declare namespace Cloudflare {
+  interface GlobalProps {
+    mainModule: typeof import('./index.ts');
+    durableNamespaces: 'LedgerObject';
+  }
   interface Env extends Readonly<import('./environment.ts').DeskEnvironment> {}
 }
 

@@ -2,9 +2,9 @@ import { runInDurableObject } from 'cloudflare:test';
 import { exports } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { requestsPerMinute } from '../../../worker/desk/access/rate-limits.ts';
+import { operatorSecret } from '../desk-operator.ts';
 import { ask, ledger, makeToken, post, problemOf, setClock } from './desk.ts';
 import { codeOf, proposal, registration } from './drafts.ts';
-import { operatorSecret } from './operator.ts';
 
 beforeAll(() => setClock('2026-11-02T01:00:00.000Z'));
 

@@ -3,7 +3,7 @@ import type { Problem } from '../../../shared/contract/problem.ts';
 import type { Role } from '../../../shared/ledger/entry.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { openLedger } from '../../../worker/desk/http/open-ledger.ts';
-import { operatorSecret } from './operator.ts';
+import { operatorSecret } from '../desk-operator.ts';
 
 export const ledger = () => openLedger(env);
 

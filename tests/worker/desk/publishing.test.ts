@@ -2,9 +2,9 @@ import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'c
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Shelf } from '../../../worker/desk/ledger/archive-batch.ts';
+import { operatorSecret } from '../desk-operator.ts';
 import { ask, ledger, makeToken, problemOf, publish, record, setClock } from './desk.ts';
 import { ban, codeOf, listing, notice, proposal, registration, removal } from './drafts.ts';
-import { operatorSecret } from './operator.ts';
 import { fileNames, readHead, readRegister } from './register.ts';
 
 let token: string;
@@ -196,6 +196,26 @@ describe('a publication that fails', () => {
     expect(sequence).toBe(before + 2);
   });
 
+  test('for want of trust says so: a head key that no key set names signs nothing', async () => {
+    const before = await readHead();
+    const settings = await runInDurableObject(ledger(), ({ desk }) => {
+      const other = { ...desk.settings.readKeySet(), keySet: { version: 9, headKeys: [] } };
+      const { settings } = desk;
+      Object.assign(desk, { settings: { ...settings, readKeySet: () => other } });
+      return settings;
+    });
+
+    await ledger().publishNow();
+    const { failure } = await ledger().status();
+    await runInDurableObject(ledger(), ({ desk }) => {
+      Object.assign(desk, { settings });
+    });
+
+    expect(failure?.error).toContain('is not in key set 9');
+    expect(await readHead()).toEqual(before);
+    await publish();
+  });
+
   test('waits longer and longer', async () => {
     await setRegister(without('files/'));
     await record(token, registration(codeOf(6)));
@@ -226,9 +246,33 @@ test('a desk that was out of memory goes on where it was', async () => {
   expect((await readRegister('2026-11-21T10:00:00.000Z')).record(codeOf(7))).toBeDefined();
 });
 
+test('what is recorded while a publication is under way is not passed over', async () => {
+  const late = codeOf(8);
+  const slow: Shelf = {
+    put: (...put) => scheduler.wait(300).then(() => env.ARCHIVE.put(...put)),
+    delete: (keys) => env.ARCHIVE.delete(keys),
+  };
+  await runInDurableObject(ledger(), (object) => {
+    Object.assign(object.desk, { archive: slow });
+  });
+  const first = record(token, registration(codeOf(9)));
+  await scheduler.wait(50);
+  const publishing = publish();
+  await scheduler.wait(50);
+  await setClock('2026-11-21T10:00:05.000Z');
+  await Promise.all([first, record(token, registration(late)), publishing]);
+  await runInDurableObject(ledger(), (object) => {
+    Object.assign(object.desk, { archive: env.ARCHIVE });
+  });
+
+  await runDurableObjectAlarm(ledger());
+
+  const register = await readRegister('2026-11-21T10:00:05.000Z');
+  expect(register.record(late)?.registration.kind).toBe('filed');
+});
+
 test('publishing at once writes lost files anew', async () => {
-  await publish();
-  const [lost = ''] = await fileNames();
+  const { manifest: lost } = await publish();
   await env.REGISTER.delete(`files/${lost}`);
 
   await publish();

@@ -18,6 +18,7 @@ export function draftOfRow(values: RowValues, basis: Basis): RowDraft {
   const rejections: Rejection[] = [];
   const reject = (field: Field, reason: Reason) => rejections.push(values.reject(field, reason));
   const code = values.value('code');
+  if (/^\d(\.\d+)?E\+\d+$/i.test(code)) reject('code', spoilt);
   const registeredOn = values.value('registeredOn');
   if (registeredOn && !isDay(registeredOn)) reject('registeredOn', notADay);
   const subjectKind = readSubjectKind(values.value('subjectKind'), code);
@@ -64,6 +65,11 @@ function split(text: string, separator: RegExp): readonly string[] {
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
+
+const spoilt = {
+  zh: '代码被表格软件存成了科学计数的数字，末几位已丢失；请将该列设为文本后重新填写',
+  en: 'A spreadsheet turned this code into a rounded number; format the column as text and enter it again',
+};
 
 const notADay = {
   zh: '应当是实有的日期，格式为 2026-11-24',

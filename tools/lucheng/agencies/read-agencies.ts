@@ -65,11 +65,17 @@ function judgeRow(row: SheetRow, columns: Columns, context: ImportContext): Judg
   const { draft, rejections } = draftOfRow(values, context.basis);
   const checked = checkDrafts([draft], { ...context, historyOf: () => [] });
   if (checked.kind === 'invalid') {
-    return [...rejections, ...checked.faults.map((fault) => toRejection(values, fault))];
+    const faults = checked.faults.map((fault) => toRejection(values, fault));
+    return [...rejections, ...faults.filter(({ column }) => !isTold(column, rejections))];
   }
   const [complete] = checked.drafts;
   if (!complete || rejections.length > 0) return rejections;
   return { values, draft: withoutGuess(complete, 'effectiveFrom' in draft) };
+}
+
+/** What was said of a cell already need not be said in more general words. */
+function isTold(column: string, rejections: readonly Rejection[]): boolean {
+  return rejections.some((rejection) => rejection.column === column);
 }
 
 /** When a registration takes effect is the desk's to say, by its own clock, unless the row states a day. */

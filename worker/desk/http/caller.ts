@@ -8,7 +8,7 @@ import { answerProblem } from './answer-problem.ts';
 import { openLedger } from './open-ledger.ts';
 
 /** Whoever passed the gate. */
-export type Caller = Extract<Admission, { kind: 'person' | 'operator' }>;
+type Caller = Extract<Admission, { kind: 'person' | 'operator' }>;
 
 export type DeskHono = { Bindings: DeskEnvironment; Variables: { caller: Caller } };
 export type DeskContext = Context<DeskHono>;

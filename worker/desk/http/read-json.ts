@@ -3,7 +3,7 @@ import { faultsOf } from '../../../shared/kinds/faults-of.ts';
 import { answerProblem } from './answer-problem.ts';
 import { readBody } from './read-body.ts';
 
-export const maxBodyBytes = 1024 * 1024;
+const maxBodyBytes = 1024 * 1024;
 
 /** The body's text, or the answer that refuses it. */
 export async function readText(request: Request): Promise<string | Response> {

@@ -4,6 +4,7 @@ import type { CompleteDraft } from '../../../shared/kinds/kind.ts';
 import type { Actor, Entry } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { later } from '../../../shared/time/order.ts';
 import type { ProjectionStore } from '../publishing/projection-store.ts';
 import type { Batch, BatchStore } from './batch-store.ts';
 import { entryId } from './entry-id.ts';
@@ -37,7 +38,8 @@ export function appendBatch(ledger: Ledger, submission: Submission, clock: Insta
       ? { kind: 'replayed', batch: earlier }
       : { kind: 'key-reused' };
   }
-  const now = neverBack(clock, ledger.entries.lastRecordedAt());
+  // A clock that stepped back must not make a later entry look earlier.
+  const now = later(clock, ledger.entries.lastRecordedAt() ?? clock);
   const { jurisdiction } = ledger;
   const historyOf = (code: string) => ledger.entries.historyOf(code);
   const checked = checkDrafts(submission.drafts, { actor, now, jurisdiction, historyOf });
@@ -59,11 +61,6 @@ export function appendBatch(ledger: Ledger, submission: Submission, clock: Insta
     treeRoot,
   });
   return { kind: 'appended', batch };
-}
-
-/** A clock that stepped back must not make a later entry look earlier. */
-function neverBack(now: Instant, last: Instant | undefined): Instant {
-  return last !== undefined && last > now ? last : now;
 }
 
 function toEntry(

@@ -61,6 +61,7 @@ const migrations: readonly string[] = [
   CREATE INDEX projectionsByChange ON projections (nextChangeAt);
   CREATE TABLE files (
     sha256 TEXT PRIMARY KEY,
+    isStored INTEGER NOT NULL,
     supersededAt TEXT
   ) STRICT;
   `,

@@ -11,13 +11,25 @@ export class FileStore {
     this.#sql = sql;
   }
 
-  has(sha256: string): boolean {
-    return this.#sql.exec('SELECT 1 FROM files WHERE sha256 = ?', sha256).toArray().length > 0;
+  isStored(sha256: string): boolean {
+    return (
+      this.#sql.exec('SELECT 1 FROM files WHERE sha256 = ? AND isStored = 1', sha256).toArray()
+        .length > 0
+    );
   }
 
   /** To be called before putting the file. */
   expect(sha256: string, now: Instant): void {
-    this.#sql.exec('INSERT OR IGNORE INTO files (sha256, supersededAt) VALUES (?, ?)', sha256, now);
+    this.#sql.exec(
+      'INSERT OR IGNORE INTO files (sha256, isStored, supersededAt) VALUES (?, 0, ?)',
+      sha256,
+      now,
+    );
+  }
+
+  /** To be called when the put has succeeded. */
+  markStored(sha256: string): void {
+    this.#sql.exec('UPDATE files SET isStored = 1 WHERE sha256 = ?', sha256);
   }
 
   /** The head names exactly these files from `now` on. */

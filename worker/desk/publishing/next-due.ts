@@ -1,4 +1,5 @@
 import type { Instant } from '../../../shared/time/instant.ts';
+import { later } from '../../../shared/time/order.ts';
 import { addSeconds, toEpochMs } from '../../../shared/time/shanghai.ts';
 import type { Publication, PublicationFailure } from './publication-store.ts';
 import { publishingPolicy, retryAfterSeconds } from './publishing-policy.ts';
@@ -19,8 +20,7 @@ export function nextDueAt(state: PublishingState, now: Instant): Instant | undef
   const due = earliest([publicationDueAt(state, now), sweepDueAt(state)]);
   if (due === undefined || !state.failure) return due;
   const { at, failures } = state.failure;
-  const retryAt = addSeconds(at, retryAfterSeconds(failures));
-  return due > retryAt ? due : retryAt;
+  return later(due, addSeconds(at, retryAfterSeconds(failures)));
 }
 
 /** When to publish next; undefined when nothing has ever been, or needs to be, published. */

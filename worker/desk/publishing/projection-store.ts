@@ -1,5 +1,5 @@
+import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
-import type { PublicRecord } from '../../../shared/register/record.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 
 export type Projection = {

@@ -5,6 +5,7 @@ import type { Head } from '../../../shared/register/head.ts';
 import { signHead } from '../../../shared/register/sign-head.ts';
 import { writeRegister } from '../../../shared/register/write-register.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { later } from '../../../shared/time/order.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { archiveBatch } from '../ledger/archive-batch.ts';
 import type { Projection } from './projection-store.ts';
@@ -27,8 +28,10 @@ export async function publish(
   rewrite: boolean,
 ): Promise<Publication> {
   await archiveAll(desk, now);
+  // What was recorded since `now` was read is in force too, or it would be passed over as still to come.
+  const asOf = later(now, desk.entries.lastRecordedAt() ?? now);
   // No await between records and tree head: they must tell of the same entries.
-  const changed = desk.projections.refresh(now, (code) => project(desk, code, now));
+  const changed = desk.projections.refresh(asOf, (code) => project(desk, code, asOf));
   if (changed) desk.publications.noteRecordsChanged();
   const ledger = desk.entries.head();
 
@@ -70,9 +73,10 @@ async function putBase(desk: PublishingDesk, now: Instant, rewrite: boolean): Pr
     { sha256: manifestHash, bytes: manifestBytes },
   ];
   for (const { sha256, bytes } of wanted) {
-    if (!rewrite && files.has(sha256)) continue;
+    if (!rewrite && files.isStored(sha256)) continue;
     files.expect(sha256, now);
     await putRegisterFile(desk.register, sha256, bytes);
+    files.markStored(sha256);
   }
   const sha256s = wanted.map(({ sha256 }) => sha256);
   return { manifest: manifestHash, recordsRoot, records: records.length, files: sha256s };

@@ -1,4 +1,6 @@
+import { utf8 } from '../../../shared/ledger/digest.ts';
 import type { SignedKeySet } from '../../../shared/register/key-set.ts';
+import { parseKeySet } from '../../../shared/register/parse-key-set.ts';
 import type { DeskEnvironment } from '../environment.ts';
 import { readHeadKey } from './head-key.ts';
 import type { PublishingSettings } from './publishing-desk.ts';
@@ -17,5 +19,7 @@ export function readPublishingSettings(env: DeskEnvironment): PublishingSettings
 
 function readKeySet(json: string | undefined): SignedKeySet {
   if (!json) throw new Error('KEY_SET is not set: `npm run lucheng -- keys init` makes one');
-  return JSON.parse(json);
+  const keySet = parseKeySet(utf8(json));
+  if (!keySet) throw new Error('KEY_SET is not a signed key set');
+  return keySet;
 }
