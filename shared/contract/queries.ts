@@ -25,6 +25,6 @@ export const standingsQuery = z.strictObject({
   codes: z
     .string()
     .transform((list) => [...new Set(list.split(',').map((code) => code.trim()))].sort())
-    .pipe(z.array(z.string().max(64)).min(1).max(maxStandings))
+    .pipe(z.array(z.string()).min(1).max(maxStandings))
     .describe(`1 to ${maxStandings} codes, separated by commas`),
 });

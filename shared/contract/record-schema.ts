@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import type { PublicReason, PublicRecord, PublicSpan } from '../disclosure/record.ts';
 import { services } from '../identity/services.ts';
 import { subjectKinds } from '../identity/subject.ts';
 import { type Basis, basisLevels } from '../ledger/entry.ts';
 import type { BanScope, GradeState, NameOnRecord, Registration } from '../rating/standing.ts';
-import type { PublicReason, PublicRecord, PublicSpan } from '../register/record.ts';
 import { codeSchema, daySchema, gradeSchema, instantSchema, levelSchema } from './wire-values.ts';
 
 const nameSchema: z.ZodType<NameOnRecord> = z.object({
@@ -47,9 +47,14 @@ const scoreSchema = z.object({
   ),
 });
 
-export const gradeStateSchema: z.ZodType<GradeState> = z
-  .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('graded'), grade: gradeSchema, score: scoreSchema }),
+const gradeStateSchema: z.ZodType<GradeState> = z
+  .union([
+    z.object({
+      kind: z.literal('graded'),
+      grade: gradeSchema.exclude(['E']),
+      score: scoreSchema,
+    }),
+    z.object({ kind: z.literal('graded'), grade: z.literal('E') }),
     z.object({
       kind: z.literal('not-yet-graded'),
       because: z.enum(['not-registered', 'first-year', 'too-few-engagements']),

@@ -2,8 +2,8 @@ import type { BlacklistAnswer } from '../../shared/contract/blacklist-answer.ts'
 import { jurisdictionOf } from '../../shared/jurisdiction/jurisdictions.ts';
 import type { Answer, Outcome } from './answer.ts';
 import type { Lifetime } from './cache-policy.ts';
-import { answerFresh, freshnessOf } from './fresh-register.ts';
-import { listBlacklisted } from './list-blacklisted.ts';
+import { answerFresh, type Fresh, freshnessOf } from './fresh-register.ts';
+import { type Blacklist, listBlacklisted } from './list-blacklisted.ts';
 import type { Reading } from './read-register.ts';
 
 /** Answers with the blacklist in some form, recalled under `key` while nobody joins or leaves it. */
@@ -12,13 +12,21 @@ export function answerBlacklist(
   key: string,
   make: (list: BlacklistAnswer, lifetime: Lifetime) => Answer,
 ): Outcome {
-  return answerFresh(reading, (fresh) =>
-    reading.lists.recall(key, fresh.now, () => {
-      const { agencies, lifetime } = listBlacklisted(fresh);
+  return answerFresh(reading, (fresh) => {
+    const { agencies, lifetime } = recallBlacklist(reading, fresh);
+    return reading.answers.recall(key, fresh.now, () => {
       const jurisdiction = jurisdictionOf(fresh.register.signedHead.head.jurisdiction);
       const title = jurisdiction?.listTitle ?? { zh: '黑名单', en: 'Blacklist' };
       const list = { ...freshnessOf(lifetime), title, count: agencies.length, agencies };
       return { value: make(list, lifetime), validUntil: lifetime.validUntil };
-    }),
-  );
+    });
+  });
+}
+
+/** Finding who is listed means looking at everybody, so it is done once for all forms of the list. */
+function recallBlacklist({ blacklist }: Reading, fresh: Fresh): Blacklist {
+  return blacklist.recall('', fresh.now, () => {
+    const list = listBlacklisted(fresh);
+    return { value: list, validUntil: list.lifetime.validUntil };
+  });
 }

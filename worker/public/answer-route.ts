@@ -6,6 +6,7 @@ import { createQueryReader } from './read-query.ts';
 import type { Reading } from './read-register.ts';
 import { respond } from './respond.ts';
 import type { Ask, FileStores, Route } from './route.ts';
+import { whenReady } from './when-ready.ts';
 
 /** What the app needs of the world. */
 export type Ports = {
@@ -20,19 +21,23 @@ export function answerRoute(route: Route, { readRegister, limitRate, files }: Po
   const readQuery = createQueryReader(route.operation.query);
   const refuseBy = route.refuse ?? problemAnswer;
 
-  const decide = async (ask: Asked, reading: Reading): Promise<Outcome> => {
-    if (!(await limitRate(route.rateClass, ask.request))) return tooManyRequests;
+  const decide = (ask: Asked, reading: Reading): Outcome | Promise<Outcome> => {
     const result = readQuery(ask.request.url);
     if (result.kind === 'faults') return refuse('invalid-query', { faults: result.faults });
     return route.answer({ ...ask, query: result.query, reading, files });
   };
 
-  return async (c: Context): Promise<Response> => {
-    const ask = { request: c.req.raw, param: (name: string) => c.req.param(name) ?? '' };
-    const reading = await readRegister();
-    const outcome = await decide(ask, reading);
-    const answer = 'problem' in outcome ? refuseBy(outcome, ask) : outcome;
-    return respond(ask.request, answer, reading.now);
+  return (c: Context): Response | Promise<Response> => {
+    const request = c.req.raw;
+    const ask = { request, param: (name: string) => c.req.param(name) ?? '' };
+    return whenReady(readRegister(), (reading) =>
+      whenReady(limitRate(route.rateClass, request), (isWithin) =>
+        whenReady(isWithin ? decide(ask, reading) : tooManyRequests, (outcome) => {
+          const answer = 'problem' in outcome ? refuseBy(outcome, ask) : outcome;
+          return respond(request, answer, reading.now);
+        }),
+      ),
+    );
   };
 }
 

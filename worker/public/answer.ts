@@ -21,24 +21,40 @@ export type Refusal = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** An answer of text, of that media type; `headers` are what it needs beside those that every answer has. */
+/**
+ * An answer of text, of that media type; `headers` are what it needs beside those that every answer has.
+ * `identity` is any text that differs where the body does.
+ */
 export function textAnswer(
   type: string,
   body: string,
   lifetime: Lifetime,
   headers: Readonly<Record<string, string>> = {},
+  identity = body,
 ): Answer {
   return {
     status: 200,
     body,
     lifetime,
-    etag: etagOf(lifetime, body),
-    headers: { 'Content-Type': `${type}; charset=utf-8`, ...headers },
+    etag: etagOf(lifetime, identity),
+    headers: {
+      'Content-Type': `${type}; charset=utf-8`,
+      ...(type !== json && freshnessHeaders(lifetime)),
+      ...headers,
+    },
   };
 }
 
 export function jsonAnswer(value: unknown, lifetime: Lifetime): Answer {
-  return textAnswer('application/json', JSON.stringify(value), lifetime);
+  return textAnswer(json, JSON.stringify(value), lifetime);
+}
+
+const json = 'application/json';
+
+/** JSON says in fields of its own how fresh it is. */
+function freshnessHeaders(lifetime: Lifetime): Record<string, string> {
+  if (lifetime.kind !== 'register') return {};
+  return { 'Lucheng-As-Of': lifetime.asOf, 'Lucheng-Valid-Until': lifetime.validUntil };
 }
 
 export function problemAnswer({ problem, headers }: Refusal): Answer {

@@ -10,15 +10,17 @@ import { hashText } from './hash-text.ts';
  * - `none`: errors, which must never outlive their cause.
  */
 export type Lifetime =
-  | {
-      readonly kind: 'register';
-      readonly sequence: number;
-      readonly asOf: Instant;
-      readonly validUntil: Instant;
-    }
+  | RegisterLifetime
   | { readonly kind: 'address'; readonly etag: string; readonly maxAgeSeconds: number }
   | { readonly kind: 'deployment' }
   | { readonly kind: 'none' };
+
+export type RegisterLifetime = {
+  readonly kind: 'register';
+  readonly sequence: number;
+  readonly asOf: Instant;
+  readonly validUntil: Instant;
+};
 
 /** Verdicts are kept no longer: with the isolates' own interval this stays well within the removal bound. */
 const verdictSeconds = 15;

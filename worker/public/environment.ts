@@ -4,7 +4,6 @@ export type PublicEnvironment = {
   readonly REGISTER: R2Bucket;
   /** The widget's built files. */
   readonly WIDGET: Pick<Fetcher, 'fetch'>;
-  readonly JURISDICTION: string;
   /** The signed key set that this deployment trusts, as JSON. */
   readonly ROOT_KEYS: string;
   /** Limits of requests per reader, by class. */

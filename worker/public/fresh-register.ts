@@ -1,8 +1,8 @@
 import type { Register } from '../../shared/register/register.ts';
 import { verdictOf } from '../../shared/register/verdict-of.ts';
 import type { Instant } from '../../shared/time/instant.ts';
-import { type Answer, type Outcome, refuse } from './answer.ts';
-import type { Lifetime } from './cache-policy.ts';
+import { type Outcome, refuse } from './answer.ts';
+import type { RegisterLifetime } from './cache-policy.ts';
 import { refusalOf } from './known-agency.ts';
 import type { Reading } from './read-register.ts';
 
@@ -10,11 +10,11 @@ import type { Reading } from './read-register.ts';
 export type Fresh = {
   readonly register: Register;
   readonly now: Instant;
-  readonly lifetime: Extract<Lifetime, { kind: 'register' }>;
+  readonly lifetime: RegisterLifetime;
 };
 
 /** Answers from the register as a whole, or says why it can't be asked. */
-export function answerFresh(reading: Reading, make: (fresh: Fresh) => Answer): Outcome {
+export function answerFresh(reading: Reading, make: (fresh: Fresh) => Outcome): Outcome {
   const { register, now } = reading;
   if (!register) return refuse('register-unavailable');
   // No record has an empty code, so what this verdict says is about the register alone.
@@ -27,15 +27,15 @@ export function answerFresh(reading: Reading, make: (fresh: Fresh) => Answer): O
 
 /** The same lifetime, ending at the earliest of these moments. */
 export function clipLifetime(
-  lifetime: Fresh['lifetime'],
+  lifetime: RegisterLifetime,
   ends: Iterable<Instant | undefined>,
-): Fresh['lifetime'] {
+): RegisterLifetime {
   let { validUntil } = lifetime;
   for (const end of ends) if (end !== undefined && end < validUntil) validUntil = end;
   return { ...lifetime, validUntil };
 }
 
 /** What a JSON answer says of its own freshness. */
-export function freshnessOf({ asOf, validUntil, sequence }: Fresh['lifetime']) {
+export function freshnessOf({ asOf, validUntil, sequence }: RegisterLifetime) {
   return { asOf, validUntil, sequence };
 }

@@ -1,10 +1,11 @@
 import { parseUscc } from '../../shared/identity/uscc.ts';
+import type { Fault } from '../../shared/ledger/fault.ts';
 import type { Register } from '../../shared/register/register.ts';
 import type { Verdict } from '../../shared/register/verdict.ts';
 import { verdictOf } from '../../shared/register/verdict-of.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { type Answer, type Outcome, type Refusal, refuse } from './answer.ts';
-import type { Lifetime } from './cache-policy.ts';
+import type { RegisterLifetime } from './cache-policy.ts';
 import { codeFault } from './code-fault.ts';
 import { pruneRecord } from './prune-record.ts';
 import type { Reading } from './read-register.ts';
@@ -13,10 +14,9 @@ export type Known = Extract<Verdict, { outcome: 'known' }>;
 
 /** What an answer about one agency is made from. */
 export type KnownAgency = {
-  readonly code: string;
   readonly verdict: Known;
-  readonly now: Instant;
-  readonly lifetime: Extract<Lifetime, { kind: 'register' }>;
+  readonly reading: Reading;
+  readonly lifetime: RegisterLifetime;
 };
 
 /**
@@ -29,23 +29,33 @@ export function answerKnown(
   key: string,
   make: (agency: KnownAgency) => Answer,
 ): Outcome {
-  const parsed = parseUscc(spelling);
-  if (parsed.kind === 'invalid') return refuse('malformed-code', { faults: [codeFault(parsed)] });
-  const { code } = parsed;
-  const { now, register, answers } = reading;
-  return answers.recall(`${key} ${code}`, now, () => {
-    const verdict = verdictAt(register, code, now);
-    if (verdict.outcome !== 'known') {
-      return { value: refusalOf(verdict), validUntil: undefined };
-    }
+  return reading.answers.recall(`${key} ${spelling}`, reading.now, () => {
+    const verdict = lookUp(reading, spelling);
+    if (verdict.outcome !== 'known') return { value: refusalOf(verdict), validUntil: undefined };
     const { asOf, validUntil } = verdict;
-    const sequence = register?.signedHead.head.sequence ?? 0;
+    const sequence = reading.register?.signedHead.head.sequence ?? 0;
     const lifetime = { kind: 'register', sequence, asOf, validUntil } as const;
-    return { value: make({ code, verdict, now, lifetime }), validUntil };
+    return { value: make({ verdict, reading, lifetime }), validUntil };
   });
 }
 
-/** The verdict of a valid code, with nothing left in its record that has ended. */
+/** What a code comes to, however it is spelled; `code` is its canonical spelling where it has one. */
+export type LookedUp =
+  | Known
+  | (Exclude<Verdict, Known> & { readonly code: string })
+  | { readonly outcome: 'malformed'; readonly fault: Fault };
+
+/** A code that the register knows needs no judging; any other is first judged by how it is spelled. */
+export function lookUp({ register, now }: Reading, spelling: string): LookedUp {
+  const asSpelled = verdictAt(register, spelling, now);
+  if (asSpelled.outcome === 'known') return asSpelled;
+  const parsed = parseUscc(spelling);
+  if (parsed.kind === 'invalid') return { outcome: 'malformed', fault: codeFault(parsed) };
+  const verdict = verdictAt(register, parsed.code, now);
+  return verdict.outcome === 'known' ? verdict : { ...verdict, code: parsed.code };
+}
+
+/** The verdict of a code as printed, with nothing left in its record that has ended. */
 export function verdictAt(register: Register | undefined, code: string, now: Instant): Verdict {
   const verdict = verdictOf(register, code, now);
   if (verdict.outcome !== 'known') return verdict;
@@ -53,9 +63,11 @@ export function verdictAt(register: Register | undefined, code: string, now: Ins
   return { ...verdict, record, span: record.timeline[0] };
 }
 
-/** The problem that stands for a verdict which says nothing of an agency. */
-export function refusalOf(verdict: Exclude<Verdict, Known>): Refusal {
+/** The problem that stands for what says nothing of an agency. */
+export function refusalOf(verdict: Exclude<Verdict, Known> | Exclude<LookedUp, Known>): Refusal {
   switch (verdict.outcome) {
+    case 'malformed':
+      return refuse('malformed-code', { faults: [verdict.fault] });
     case 'not-known':
       return refuse('not-known', { asOf: verdict.asOf, validUntil: verdict.validUntil });
     case 'stale':

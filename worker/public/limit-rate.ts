@@ -1,6 +1,5 @@
 /** What a request costs us: one record, many records, or a stream from the bucket. */
-export const rateClasses = ['record', 'list', 'file'] as const;
-export type RateClass = (typeof rateClasses)[number];
+export type RateClass = 'record' | 'list' | 'file';
 
 /** Seconds after which a refused reader may try again. */
 export const retryAfterSeconds = 60;

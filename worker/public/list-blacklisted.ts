@@ -1,13 +1,14 @@
 import type { ListedAgency } from '../../shared/contract/blacklist-answer.ts';
-import type { PublicRecord } from '../../shared/register/record.ts';
+import type { PublicRecord } from '../../shared/disclosure/record.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { agencyLineOf } from './agency-line.ts';
+import type { RegisterLifetime } from './cache-policy.ts';
 import { clipLifetime, type Fresh } from './fresh-register.ts';
 import { type Known, verdictAt } from './known-agency.ts';
 
 export type Blacklist = {
   readonly agencies: ListedAgency[];
-  readonly lifetime: Fresh['lifetime'];
+  readonly lifetime: RegisterLifetime;
 };
 
 /** Who is on the list at this moment (Art. 35), newest first, and until when that is so. */

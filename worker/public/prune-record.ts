@@ -1,4 +1,4 @@
-import type { PublicRecord, PublicSpan } from '../../shared/register/record.ts';
+import type { PublicRecord, PublicSpan } from '../../shared/disclosure/record.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 
 /**

@@ -1,10 +1,11 @@
-import type { StandingItem } from '../../shared/contract/standing-item.ts';
 import type { Register } from '../../shared/register/register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { addSeconds } from '../../shared/time/shanghai.ts';
-import type { Answer, Outcome } from './answer.ts';
+import type { Outcome } from './answer.ts';
+import type { Blacklist } from './list-blacklisted.ts';
 import type { LogError } from './log-error.ts';
-import { createMemory, type Memory, type Timed } from './memory.ts';
+import { createMemory, type Memory } from './memory.ts';
+import type { StandingText } from './standing-text.ts';
 
 /** What one request is answered from: a moment, the register in memory, and what was made from that register before. */
 export type Reading = Remembered & {
@@ -15,8 +16,10 @@ export type Reading = Remembered & {
 
 type Remembered = {
   readonly answers: Memory<Outcome>;
-  readonly items: Memory<Timed<StandingItem>>;
-  readonly lists: Memory<Answer>;
+  readonly standings: Memory<StandingText>;
+  readonly blacklist: Memory<Blacklist>;
+  /** Badges without a name in them, cut where it belongs. */
+  readonly pictures: Memory<readonly string[]>;
 };
 
 export type RegisterReaderOptions = {
@@ -106,5 +109,10 @@ async function settle(work: Promise<void>): Promise<void> {
 }
 
 function rememberNothing(): Remembered {
-  return { answers: createMemory(8192), items: createMemory(32_768), lists: createMemory(8) };
+  return {
+    answers: createMemory(8192),
+    standings: createMemory(65_536),
+    blacklist: createMemory(1),
+    pictures: createMemory(64),
+  };
 }

@@ -48,9 +48,5 @@ function headersOf({ lifetime, etag, headers }: Answer, now: Instant): Record<st
     'Cache-Control': cacheControl(lifetime, now),
   };
   if (etag !== undefined) all.ETag = etag;
-  if (lifetime.kind === 'register') {
-    all['Lucheng-As-Of'] = lifetime.asOf;
-    all['Lucheng-Valid-Until'] = lifetime.validUntil;
-  }
   return all;
 }

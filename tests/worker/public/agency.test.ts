@@ -3,7 +3,7 @@ import type { AgencyAnswer } from '../../../shared/contract/agency-answer.ts';
 import { agencyAnswerSchema } from '../../../shared/contract/agency-answer.ts';
 import type { Problem } from '../../../shared/contract/problem.ts';
 import { openPublic, publishedAt } from './open-public.ts';
-import { listed, listedUntil, normal, unknownCode } from './records.ts';
+import { lettered, listed, listedUntil, normal, unknownCode } from './records.ts';
 
 test('a known agency is answered with its record, its mark and how fresh that is', async () => {
   const { get } = await openPublic([normal, listed]);
@@ -28,13 +28,13 @@ test.each([
   ['full width', (code: string) => code.replace(/\d/g, (d) => String.fromCharCode(0xff10 + +d))],
   ['spaces', (code: string) => `${code.slice(0, 8)} ${code.slice(8)}`],
 ])('a code in %s is the same code', async (_, respell) => {
-  const { getJson } = await openPublic([listed]);
+  const { getJson } = await openPublic([lettered]);
 
   const answer = await getJson<AgencyAnswer>(
-    `/v1/agencies/${encodeURIComponent(respell(listed.code))}`,
+    `/v1/agencies/${encodeURIComponent(respell(lettered.code))}`,
   );
 
-  expect(answer.record.code).toBe(listed.code);
+  expect(answer.record.code).toBe(lettered.code);
 });
 
 test.each([

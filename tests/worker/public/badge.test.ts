@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { makeUscc } from '../../support/make-record.ts';
 import { openPublic } from './open-public.ts';
-import { listed, normal, unknownCode } from './records.ts';
+import { listed, listedRecord, listedUntil, normal, unknownCode } from './records.ts';
 
 test.each([
   ['', '黑名单', 'zh-CN'],
@@ -48,3 +49,19 @@ test.each([
   expect(response.headers.get('Lucheng-Problem')).toBe(`urn:lucheng:problem:${problem}`);
   expect(await response.text()).toContain(words);
 });
+
+test.each(['示例<script>&"\'公司', '示例$&$1公司', '示例\ue000公司', '示例\u0001公司'])(
+  'the name %j is nothing but a name in the picture',
+  async (name) => {
+    const { get } = await openPublic([listedRecord(5, name, listedUntil)]);
+
+    const svg = await (await get(`/v1/agencies/${makeUscc(5)}/badge.svg`)).text();
+    const title = /<title>([^<]*)<\/title>/.exec(svg)?.[1] ?? '';
+
+    const written = title
+      .replace(/&#(\d+);/g, (_, unit) => String.fromCharCode(Number(unit)))
+      .split('、')[0];
+    expect(written).toBe(name.replace('\u0001', ''));
+    expect(svg).not.toContain('<script');
+  },
+);

@@ -4,7 +4,15 @@ import type { SearchAnswer } from '../../../shared/contract/search-answer.ts';
 import type { StandingsAnswer } from '../../../shared/contract/standings-answer.ts';
 import { makeNeutralRecord } from '../../support/make-record.ts';
 import { openPublic } from './open-public.ts';
-import { listed, listedFrom, listedRecord, listedUntil, normal, unknownCode } from './records.ts';
+import {
+  lettered,
+  listed,
+  listedFrom,
+  listedRecord,
+  listedUntil,
+  normal,
+  unknownCode,
+} from './records.ts';
 
 test('a part of a name finds agencies and says how many', async () => {
   const many = Array.from({ length: 30 }, (_, i) =>
@@ -23,8 +31,15 @@ test('a part of a name finds agencies and says how many', async () => {
 });
 
 test('standings answer each code by itself, sorted, each once', async () => {
-  const { getJson } = await openPublic([normal, listed]);
-  const asked = ['x', unknownCode, listed.code, normal.code, listed.code.toLowerCase()];
+  const { getJson } = await openPublic([normal, listed, lettered]);
+  const asked = [
+    'x',
+    unknownCode,
+    listed.code,
+    normal.code,
+    lettered.code.toLowerCase(),
+    lettered.code,
+  ];
 
   const { standings } = await getJson<StandingsAnswer>(`/v1/standings?codes=${asked.join()}`);
 
@@ -39,6 +54,7 @@ test('standings answer each code by itself, sorted, each once', async () => {
       mark: { key: 'blacklisted', zh: '黑名单', en: 'Blacklisted' },
     },
     { code: unknownCode, outcome: 'not-known', mark: { key: 'not-known' } },
+    { code: lettered.code, outcome: 'known' },
     { code: 'x', outcome: 'malformed', fault: { rule: 'uscc.length' }, mark: { key: 'unknown' } },
   ]);
 });

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers';
-import type { PublicRecord } from '../../../shared/register/record.ts';
+import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds, toEpochMs } from '../../../shared/time/shanghai.ts';
 import { createApp } from '../../../worker/public/app.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemSchema } from '../../../shared/contract/problem-schema.ts';
+import { createApp } from '../../../worker/public/app.ts';
 import { openPublic } from './open-public.ts';
 import { normal } from './records.ts';
 
@@ -91,7 +92,6 @@ test('a reader over the limit is told how long to wait', async () => {
 });
 
 test('a bug is answered as a problem, and logged without whom it was about', async () => {
-  const { createApp } = await import('../../../worker/public/app.ts');
   const logged: unknown[] = [];
   const app = createApp({
     readRegister: () => {

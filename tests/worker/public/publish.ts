@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { PublicRecord } from '../../../shared/register/record.ts';
+import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { writeRegister } from '../../../shared/register/write-register.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';

@@ -1,4 +1,4 @@
-import type { PublicReason, PublicRecord } from '../../../shared/register/record.ts';
+import type { PublicReason, PublicRecord } from '../../../shared/disclosure/record.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { makeNeutralRecord, makeUscc } from '../../support/make-record.ts';
 
@@ -6,6 +6,8 @@ export const normal = makeNeutralRecord(1, ['示例甲环境检测有限公司']
 export const listedFrom: Instant = '2026-11-22T16:00:00.000Z';
 export const listedUntil: Instant = '2027-11-22T16:00:00.000Z';
 export const listed = listedRecord(2, '示例乙环境科技有限公司', listedUntil);
+/** Its code has letters in it. */
+export const lettered: PublicRecord = { ...normal, code: '91990000MA0000007X' };
 export const unknownCode = makeUscc(99);
 
 /** An agency on the blacklist until `until`, normal from then on. */

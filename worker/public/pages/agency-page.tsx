@@ -6,6 +6,7 @@ import { cardOf } from '../../../shared/view/card-model.ts';
 import { CreditCard } from '../../../shared/view/credit-card.tsx';
 import { EmbedBadge } from './embed-badge.tsx';
 import { Page } from './page.tsx';
+import { pageWords } from './page-words.ts';
 
 export type AgencyPageProps = {
   readonly code: string;
@@ -21,6 +22,7 @@ export function AgencyPage({ code, verdict, now, lang, origin }: AgencyPageProps
   const isKnown = verdict.outcome === 'known';
   return (
     <Page title={card.name ?? code} lang={lang} path={paths.page(code)}>
+      <h1 class="kicker">{pageWords(lang).agency}</h1>
       <CreditCard card={card} lang={lang} links={isKnown ? { receipt: paths.receipt(code) } : {}} />
       {isKnown && <EmbedBadge code={code} lang={lang} origin={origin} />}
     </Page>

@@ -23,7 +23,7 @@ function contentSecurityPolicy(): string {
   const styleHash = base64.encode(sha256(utf8(pageCss)));
   return [
     "default-src 'none'",
-    "img-src 'self'",
+    "img-src 'self' data:",
     `style-src 'sha256-${styleHash}'`,
     "form-action 'self'",
     "base-uri 'none'",

@@ -16,7 +16,9 @@ a:focus-visible,input:focus-visible,button:focus-visible,pre:focus-visible{outli
 .site .home{color:inherit;font-size:20px;font-weight:600;text-decoration:none;letter-spacing:.08em}
 .site .tagline{color:var(--lc-muted)}
 .site .lang{margin-inline-start:auto}
+@media (max-width:480px){.site .tagline{order:1;flex-basis:100%}}
 h1{margin:32px 0 16px;font-size:24px;font-weight:600;line-height:1.3}
+h1.kicker{margin:24px 0 -16px;color:var(--lc-muted);font-size:14px;font-weight:400}
 h2{font-size:16px;font-weight:600}
 main>.lc-card{max-width:none;margin:24px 0;padding:0}
 .search{display:grid;grid-template-columns:1fr auto;gap:8px}
@@ -27,9 +29,9 @@ main>.lc-card{max-width:none;margin:24px 0;padding:0}
 }
 .search input{min-width:0}
 .search button{border-color:var(--lc-ink);background:var(--lc-ink);color:var(--lc-paper);cursor:pointer}
-.results{border-top:1px solid var(--lc-rule)}
+.results{margin-top:.5em;border-top:1px solid var(--lc-rule)}
 .results li{display:grid;grid-template-columns:1fr auto;gap:0 16px;padding:12px 0;border-bottom:1px solid var(--lc-rule)}
-.results .code{color:var(--lc-muted);font-size:14px}
+.as-of,.results .code{color:var(--lc-muted);font-size:14px}
 .results .level{grid-row:1/span 2;grid-column:2;align-self:center;color:var(--lc-tone);font-weight:600;white-space:nowrap}
 .results .level svg{margin-inline-end:8px;vertical-align:-6px}
 .embed{margin-top:32px;padding-top:8px;border-top:1px solid var(--lc-rule)}

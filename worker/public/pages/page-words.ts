@@ -5,6 +5,7 @@ type PageWords = {
   readonly site: string;
   readonly tagline: string;
   readonly otherLang: { readonly lang: Lang; readonly label: string };
+  readonly agency: string;
   readonly search: string;
   readonly searchLabel: string;
   readonly searchButton: string;
@@ -30,6 +31,7 @@ const allWords: Readonly<Record<Lang, PageWords>> = {
     site: '绿诚',
     tagline: '生态环境技术服务信用公示',
     otherLang: { lang: 'en', label: 'English' },
+    agency: '机构信用',
     search: '查询中介机构',
     searchLabel: '机构名称（或其中一部分）或统一社会信用代码',
     searchButton: '查询',
@@ -50,6 +52,7 @@ const allWords: Readonly<Record<Lang, PageWords>> = {
     site: 'Lucheng',
     tagline: 'Credit of environmental service agencies',
     otherLang: { lang: 'zh', label: '中文' },
+    agency: 'Agency credit',
     search: 'Look up an agency',
     searchLabel: 'Name, or part of one, or unified social credit code',
     searchButton: 'Look up',

@@ -25,6 +25,8 @@ export function Page({ title, lang, path, query = {}, children }: PageProps) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        {/* No picture: browsers would ask for /favicon.ico otherwise. */}
+        <link rel="icon" href="data:," />
         <title>{`${title} · ${site}`}</title>
         <style dangerouslySetInnerHTML={{ __html: pageCss }} />
       </head>
@@ -53,7 +55,7 @@ export function Page({ title, lang, path, query = {}, children }: PageProps) {
 }
 
 /** The start page in that language; Chinese is what an address says by saying nothing. */
-export function homePath(lang: Lang): string {
+function homePath(lang: Lang): string {
   return lang === 'zh' ? '/' : `/?lang=${lang}`;
 }
 

@@ -1,5 +1,8 @@
 import type { AgencyLine } from '../../../shared/contract/standing-item.ts';
+import { formatInstant } from '../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
+import { words } from '../../../shared/messages/words.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
 import { MarkIcon } from '../../../shared/view/mark-icon.tsx';
 import { marks } from '../../../shared/view/marks.ts';
 import { agencyPath, Page } from './page.tsx';
@@ -12,10 +15,11 @@ type StartPageProps = {
 };
 
 /** What was looked for, and what was found. */
-export type Search = {
+type Search = {
   readonly text: string;
   readonly lines: readonly AgencyLine[];
   readonly more: boolean;
+  readonly asOf: Instant;
 };
 
 /** Where a person starts who has a name or a code. */
@@ -32,10 +36,12 @@ export function StartPage({ lang, search }: StartPageProps) {
 
 function Results({ search, lang }: { readonly search: Search; readonly lang: Lang }) {
   const { found, nothingFound } = pageWords(lang);
-  const { lines, more } = search;
+  const { card, colon } = words(lang);
+  const { lines, more, asOf } = search;
   return (
     <section class="lc-card">
       <p role="status">{lines.length === 0 ? nothingFound : found(lines.length, more)}</p>
+      <p class="as-of">{`${card.dataAsOf}${colon}${formatInstant(asOf, lang)}`}</p>
       {lines.length > 0 && (
         <ol class="results">
           {lines.map((line) => (

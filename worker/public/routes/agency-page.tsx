@@ -14,9 +14,10 @@ export const agencyPageRoute = defineRoute(agencyPageOperation, {
   answer: ({ param, query: { lang }, reading, request }) => {
     const { origin } = new URL(request.url);
     const key = `page ${lang} ${origin}`;
-    return answerKnown(reading, param('code'), key, ({ code, verdict, now, lifetime }) =>
-      htmlAnswer(<AgencyPage {...{ code, verdict, now, lang, origin }} />, lifetime),
-    );
+    return answerKnown(reading, param('code'), key, ({ verdict, lifetime }) => {
+      const props = { code: verdict.record.code, verdict, now: reading.now, lang, origin };
+      return htmlAnswer(<AgencyPage {...props} />, lifetime);
+    });
   },
   refuse: (refusal, ask) => {
     const { problem } = refusal;

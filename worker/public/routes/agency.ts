@@ -10,7 +10,8 @@ import { defineRoute } from '../route.ts';
 export const agencyRoute = defineRoute(agencyOperation, {
   rateClass: 'record',
   answer: ({ param, reading }) =>
-    answerKnown(reading, param('code'), 'agency', ({ code, verdict, lifetime }) => {
+    answerKnown(reading, param('code'), 'agency', ({ verdict, lifetime }) => {
+      const { code } = verdict.record;
       const answer: AgencyAnswer = {
         ...verdict,
         sequence: lifetime.sequence,

@@ -1,12 +1,10 @@
 import { badgeOperation } from '../../../shared/contract/operations.ts';
-import { formatInstant } from '../../../shared/messages/format-time.ts';
 import type { MarkKey } from '../../../shared/messages/word-set.ts';
-import { words } from '../../../shared/messages/words.ts';
 import { badgeSvg } from '../../../shared/view/badge-svg.ts';
-import { cardOf } from '../../../shared/view/card-model.ts';
 import { marks } from '../../../shared/view/marks.ts';
 import { type Answer, problemAnswer, type Refusal, textAnswer } from '../answer.ts';
 import { askedLang } from '../asked-lang.ts';
+import { drawBadge } from '../draw-badge.ts';
 import { answerKnown } from '../known-agency.ts';
 import { defineRoute } from '../route.ts';
 
@@ -14,12 +12,9 @@ import { defineRoute } from '../route.ts';
 export const badgeRoute = defineRoute(badgeOperation, {
   rateClass: 'record',
   answer: ({ param, query: { lang }, reading }) =>
-    answerKnown(reading, param('code'), `badge ${lang}`, ({ code, verdict, now, lifetime }) => {
-      const { mark, name = code } = cardOf(verdict, code, now);
-      const { card, colon } = words(lang);
-      const note = `${card.dataAsOf}${colon}${formatInstant(lifetime.asOf, lang)}`;
-      return textAnswer(svgType, badgeSvg({ mark, lang, about: name, note }), lifetime, svgHeaders);
-    }),
+    answerKnown(reading, param('code'), `badge ${lang}`, (agency) =>
+      textAnswer(svgType, drawBadge(agency, lang), agency.lifetime, svgHeaders),
+    ),
   refuse: (refusal, { request }) => {
     const lang = askedLang(request);
     const { problem } = refusal;

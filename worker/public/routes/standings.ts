@@ -1,55 +1,26 @@
 import { standingsOperation } from '../../../shared/contract/operations.ts';
-import type { StandingItem } from '../../../shared/contract/standing-item.ts';
-import type { StandingsAnswer } from '../../../shared/contract/standings-answer.ts';
-import { parseUscc } from '../../../shared/identity/uscc.ts';
-import { agencyLineOf, wireMarkOf } from '../agency-line.ts';
-import { jsonAnswer } from '../answer.ts';
-import { codeFault } from '../code-fault.ts';
-import { answerFresh, clipLifetime, type Fresh, freshnessOf } from '../fresh-register.ts';
-import { verdictAt } from '../known-agency.ts';
-import type { Timed } from '../memory.ts';
-import type { Reading } from '../read-register.ts';
+import { textAnswer } from '../answer.ts';
+import { answerFresh, clipLifetime, freshnessOf } from '../fresh-register.ts';
 import { defineRoute } from '../route.ts';
+import { recallStanding, type StandingText } from '../standing-text.ts';
 
 /** What all badges of a page ask in one request; each code has its own outcome. */
 export const standingsRoute = defineRoute(standingsOperation, {
   rateClass: 'list',
   answer: ({ query: { codes }, reading }) =>
     answerFresh(reading, (fresh) => {
-      const items = codesOf(codes).map((code) => itemOf(code, fresh, reading));
-      const lifetime = clipLifetime(
-        fresh.lifetime,
-        items.map(({ validUntil }) => validUntil),
-      );
-      const answer: StandingsAnswer = {
-        ...freshnessOf(lifetime),
-        standings: items.map(({ value }) => value),
-      };
-      return jsonAnswer(answer, lifetime);
+      const standings = sortOut(codes.map((spelling) => recallStanding(reading, spelling)));
+      const ends = standings.map(({ validUntil }) => validUntil);
+      const lifetime = clipLifetime(fresh.lifetime, ends);
+      const freshness = JSON.stringify(freshnessOf(lifetime)).slice(0, -1);
+      const body = `${freshness},"standings":[${standings.map(({ json }) => json).join()}]}`;
+      const identity = `${lifetime.validUntil} ${standings.map(({ hash }) => hash).join()}`;
+      return textAnswer('application/json', body, lifetime, {}, identity);
     }),
 });
 
-/** Each code once, in its canonical spelling where it has one. */
-function codesOf(spellings: readonly string[]): readonly string[] {
-  const codes = spellings.map((spelling) => {
-    const parsed = parseUscc(spelling);
-    return parsed.kind === 'valid' ? parsed.code : spelling;
-  });
-  return [...new Set(codes)].sort();
-}
-
-function itemOf(code: string, { register, now }: Fresh, { items }: Reading): Timed<StandingItem> {
-  return items.recall(code, now, () => {
-    const verdict = verdictAt(register, code, now);
-    const validUntil = verdict.outcome === 'known' ? verdict.validUntil : undefined;
-    const item = verdict.outcome === 'known' ? agencyLineOf(verdict, now) : absentItem(code);
-    return { value: { value: item, validUntil }, validUntil };
-  });
-}
-
-function absentItem(code: string): StandingItem {
-  const parsed = parseUscc(code);
-  return parsed.kind === 'valid'
-    ? { code, outcome: 'not-known', mark: wireMarkOf('not-known') }
-    : { code, outcome: 'malformed', fault: codeFault(parsed), mark: wireMarkOf('unknown') };
+/** Each code once, though it may have been asked in several spellings. */
+function sortOut(standings: readonly StandingText[]): readonly StandingText[] {
+  const byCode = new Map(standings.map((standing) => [standing.code, standing]));
+  return [...byCode.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }

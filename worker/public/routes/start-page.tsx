@@ -18,7 +18,8 @@ export const startPageRoute = defineRoute(startPageOperation, {
     return answerFresh(reading, (fresh): Answer => {
       const { lines, more, ends } = find(fresh, q);
       const lifetime = clipLifetime(fresh.lifetime, ends);
-      return htmlAnswer(<StartPage lang={lang} search={{ text: q, lines, more }} />, lifetime);
+      const search = { text: q, lines, more, asOf: lifetime.asOf };
+      return htmlAnswer(<StartPage lang={lang} search={search} />, lifetime);
     });
   },
   refuse: ({ problem, headers }, { request }) => {

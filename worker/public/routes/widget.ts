@@ -16,7 +16,7 @@ export const widgetRoute = defineRoute(widgetOperation, {
 });
 
 const isScript = /^[\w-]+(\.[\w-]+)*\.js$/;
-const hasHash = /-[0-9a-f]{12}\.js$/;
+const hasHash = /-[0-9a-f]{8,}\.js$/;
 
 function lifetimeOf(file: string): Lifetime {
   return hasHash.test(file)

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { describeApi } from '../../../shared/contract/openapi.ts';
+import { operations } from '../../../shared/contract/operations.ts';
+import { publicRecordSchema } from '../../../shared/contract/record-schema.ts';
+import { makeNeutralRecord } from '../../support/make-record.ts';
+
+const record = makeNeutralRecord(1, ['示例环境检测有限公司']);
+
+test('a published record is what the contract says a record is', () => {
+  expect(publicRecordSchema.parse(record)).toEqual(record);
+});
+
+test.each([
+  ['without a span', { ...record, timeline: [] }],
+  ['with a code that is none', { ...record, code: '123' }],
+  [
+    'with an instant without milliseconds',
+    { ...record, registration: { kind: 'filed', since: '2026-01-01T00:00:00Z' } },
+  ],
+  ['of an unknown level', { ...record, timeline: [{ ...record.timeline[0], level: 'excellent' }] }],
+])('a record %s is refused', (_, value) => {
+  expect(publicRecordSchema.safeParse(value).success).toBe(false);
+});
+
+test('every operation is described once, with its parameters and its problems', () => {
+  const { paths } = describeApi(operations);
+
+  const { parameters, responses } = paths['/v1/agencies/{code}/badge.svg']?.get ?? {};
+
+  expect(Object.keys(paths)).toHaveLength(operations.length);
+  expect(parameters).toMatchObject([
+    { name: 'code', in: 'path', required: true },
+    { name: 'lang', in: 'query', required: false, schema: { enum: ['zh', 'en'] } },
+  ]);
+  expect(Object.keys(responses ?? {})).toEqual(['200', '304', '400', '404', '429', '500', '503']);
+});

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addSeconds } from '../../../shared/time/shanghai.ts';
+import { createMemory } from '../../../worker/public/memory.ts';
+import { publishedAt as now } from './open-public.ts';
+
+/** A memory that tells how often it had to make something. */
+function countingMemory(maxEntries: number) {
+  const memory = createMemory<string>(maxEntries);
+  let made = 0;
+  return {
+    madeSoFar: () => made,
+    recall: (key: string, at = now, validUntil: string | undefined = addSeconds(now, 60)) =>
+      memory.recall(key, at, () => {
+        made += 1;
+        return { value: `${key} ${made}`, validUntil };
+      }),
+  };
+}
+
+test('a value is made once and recalled while it holds', () => {
+  const { recall, madeSoFar } = countingMemory(4);
+
+  const values = [recall('a'), recall('a'), recall('a', addSeconds(now, 59.999))];
+
+  expect(values).toEqual(['a 1', 'a 1', 'a 1']);
+  expect(madeSoFar()).toBe(1);
+});
+
+test('a value is made anew when its time is over, or not yet there', () => {
+  const { recall } = countingMemory(4);
+  recall('a');
+
+  expect(recall('a', addSeconds(now, 60), addSeconds(now, 120))).toBe('a 2');
+  expect(recall('a', addSeconds(now, -1))).toBe('a 3');
+});
+
+test('what must not be remembered is not', () => {
+  const memory = createMemory<number>(4);
+  let made = 0;
+  const recall = () => memory.recall('a', now, () => ({ value: ++made, validUntil: undefined }));
+
+  expect([recall(), recall()]).toEqual([1, 2]);
+});
+
+test('a value that is asked for all the time outlives a flood of others', () => {
+  const { recall } = countingMemory(8);
+  recall('often');
+
+  const values = Array.from({ length: 100 }, (_, i) => {
+    recall(`flood ${i}`);
+    return recall('often');
+  });
+
+  expect(new Set(values)).toEqual(new Set(['often 1']));
+});
+
+test('whatever is asked in whatever order, each key gets its own value', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(20)), fc.integer({ min: 1, max: 10 }), (keys, maxEntries) => {
+      const memory = createMemory<number>(maxEntries);
+
+      const values = keys.map((key) =>
+        memory.recall(String(key), now, () => ({ value: key, validUntil: addSeconds(now, 1) })),
+      );
+
+      expect(values).toEqual(keys);
+    }),
+  );
+});

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addSeconds } from '../../../shared/time/shanghai.ts';
+import { pruneRecord } from '../../../worker/public/prune-record.ts';
+import { listed, listedFrom, listedUntil, normal } from './records.ts';
+
+test('a reason goes with the last span that needs it', () => {
+  const pruned = pruneRecord(listed, listedUntil);
+
+  expect(pruned.reasons).toEqual([]);
+  expect(pruned.timeline).toEqual([listed.timeline[1]]);
+});
+
+test('a record in which nothing has ended is the same record', () => {
+  expect(pruneRecord(listed, listedFrom)).toBe(listed);
+  expect(pruneRecord(normal, listedUntil)).toBe(normal);
+});
+
+test('the spans that are left still point to their own reasons', () => {
+  const [first, second] = listed.timeline;
+  const [reason] = listed.reasons;
+  if (!reason || !second) throw new Error('The fixture has a reason and two spans');
+  const ban = { ...reason, level: 'banned' as const, summary: '市场禁入' };
+  const record = {
+    ...listed,
+    reasons: [reason, ban],
+    timeline: [first, { ...second, level: 'banned' as const, reasons: [1] }] as const,
+  };
+
+  const pruned = pruneRecord(record, listedUntil);
+
+  expect(pruned.reasons).toEqual([ban]);
+  expect(pruned.timeline[0].reasons).toEqual([0]);
+});
+
+test('whatever the time, no span that has ended is left, unless none but ended ones were there', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1e6, max: 1e6 }), (seconds) => {
+      const now = addSeconds(listedUntil, seconds);
+
+      const { timeline } = pruneRecord(listed, now);
+
+      expect(timeline.every(({ until }) => until === undefined || until > now)).toBe(true);
+    }),
+  );
+});
