@@ -25,7 +25,7 @@ export type EntryOf<K extends keyof Bodies> = Entry & {
 };
 
 /** What stands in the ledger was checked when it was recorded, so the kind tells the body. */
-export function isEntryOf<K extends keyof Bodies>(entry: Entry, kind: K): entry is EntryOf<K> {
+function isEntryOf<K extends keyof Bodies>(entry: Entry, kind: K): entry is EntryOf<K> {
   return entry.kind === kind;
 }
 

@@ -21,7 +21,6 @@ export const surfaces = {
   edge: { light: '#80858c', dark: '#7d838c' },
   link: { light: '#1f5fa8', dark: '#9cc7ff' },
 } as const satisfies Record<string, Themed>;
-export type Surface = keyof typeof surfaces;
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

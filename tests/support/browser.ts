@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { findChromium } from '../../tools/set-up/find-chromium.mjs';
 
 export type LoadedExtension = {
   readonly id: string;
@@ -56,18 +56,6 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     await close();
     throw error;
   }
-}
-
-/** A Chromium that still loads unpacked extensions (branded Chrome no longer does), if this machine has one. */
-export function findChromium(): string | undefined {
-  const candidates = [
-    process.env.CHROMIUM,
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/snap/bin/chromium',
-    chromium.executablePath(),
-  ];
-  return candidates.find((path) => path !== undefined && existsSync(path));
 }
 
 function requireChromium(): string {

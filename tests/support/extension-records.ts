@@ -1,6 +1,6 @@
+import type { PublicReason, PublicRecord } from '../../shared/disclosure/record.ts';
 import type { Basis } from '../../shared/ledger/entry.ts';
 import type { GradeState, Level, NameOnRecord } from '../../shared/rating/standing.ts';
-import type { PublicReason, PublicRecord } from '../../shared/register/record.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { makeUscc } from './make-record.ts';
 

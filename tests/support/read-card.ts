@@ -4,15 +4,20 @@ import type { Page } from 'playwright-core';
 /** Points at a text on the page and returns what the extension's card says; it lies in a closed shadow root. */
 export async function readCard(page: Page, name: string): Promise<string> {
   await page.bringToFront();
-  const box = await boxOf(page, name);
-  await page.mouse.move(box.x + 200, box.y + 300);
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+  await pointAt(page, name);
   for (let tries = 0; tries < 100; tries++) {
     const text = await overlayText(page);
     if (text.length > 20) return text;
     await sleep(50);
   }
   throw new Error(`No card over ${name}`);
+}
+
+/** Moves the mouse onto a text from somewhere else. */
+export async function pointAt(page: Page, name: string): Promise<void> {
+  const box = await boxOf(page, name);
+  await page.mouse.move(box.x + 200, box.y + 300);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
 }
 
 type Box = {

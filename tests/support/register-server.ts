@@ -1,11 +1,11 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { keygenAsync, signAsync } from '@noble/ed25519';
 import type { PinnedSource } from '../../extension/pinned-source.ts';
+import type { PublicRecord } from '../../shared/disclosure/record.ts';
 import { toBase64Url, utf8 } from '../../shared/ledger/digest.ts';
 import type { SignedHead } from '../../shared/register/head.ts';
 import { keyIdOf } from '../../shared/register/key-id.ts';
 import type { PublicKey, SignedKeySet } from '../../shared/register/key-set.ts';
-import type { PublicRecord } from '../../shared/register/record.ts';
 import { signHead } from '../../shared/register/sign-head.ts';
 import { signKeySet } from '../../shared/register/sign-key-set.ts';
 import type { Sign } from '../../shared/register/signature-port.ts';

@@ -4,7 +4,7 @@ import { words } from '../../shared/messages/words.ts';
 
 export const origin = 'https://public.example';
 
-export type Asked = { readonly url: URL; readonly init: RequestInit | undefined };
+type Asked = { readonly url: URL; readonly init: RequestInit | undefined };
 
 /** A public API in memory: what it was asked, and what it answers from now on. */
 export function fakeApi(answer: (url: URL) => Response | Promise<Response>) {

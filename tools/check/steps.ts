@@ -21,13 +21,22 @@ const vitest = (name: string, ...projects: string[]): Step => {
   };
 };
 
+function dryRun(outDir: string, ...options: readonly string[]): Step['command'] {
+  return ['wrangler', 'deploy', '--dry-run', `--outdir=${outDir}`, ...options];
+}
+
 /** Everything short of the browser journeys, cheapest first. */
 export const checks: readonly Step[] = [
   { name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings', '.'] },
   { name: 'types', command: ['tsc', '-b'] },
   { name: 'unused code', command: ['knip'] },
   { name: 'widget build', command: ['node', 'widget/build.ts'] },
-  { name: 'extension build', command: ['node', 'tools/start/build-extension.ts'] },
+  { name: 'public worker bundle', command: dryRun('dist/public') },
+  {
+    name: 'desk worker bundle',
+    command: dryRun('dist/desk', '--config=worker/desk/wrangler.toml'),
+  },
+  { name: 'extension build', command: ['node', 'tools/check/build-extension.ts'] },
   { name: 'sizes', command: ['size-limit'] },
   vitest('unit-tests', 'shared', 'desk', 'public', 'widget', 'extension'),
 ];

@@ -5,10 +5,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chromiumPlaces, findChromium } from './find-chromium.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const stamp = join(root, 'node_modules', '.lucheng-installed');
-const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 const wanted = process.argv.slice(2);
 const needsBrowser = wanted[0] === '--browser';
@@ -29,14 +29,17 @@ function installPackages() {
 }
 
 function installBrowser() {
-  if (browsers.some((path) => existsSync(path))) return;
+  if (findChromium()) return;
   const isDebian = existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
   if (!isDebian || process.getuid?.() !== 0) {
-    say('A Chromium is needed and none was found at:', ...browsers.map((path) => `  ${path}`));
+    say(
+      'A Chromium is needed and none was found at:',
+      ...chromiumPlaces.map((path) => `  ${path}`),
+    );
     say(
       isDebian
         ? 'Install it with: sudo apt-get install chromium fonts-noto-cjk'
-        : 'Install Chromium (not branded Chrome) from your system’s packages and link it to /usr/bin/chromium.',
+        : 'Install Chromium (not branded Chrome) and name it in the variable CHROMIUM.',
     );
     process.exit(1);
   }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { findChromium } from '../../tests/support/browser.ts';
+import { findChromium } from '../set-up/find-chromium.mjs';
 import { ports, stateDir } from './state.ts';
 
 const tender = `http://127.0.0.1:${ports.demo}/tender`;

@@ -11,9 +11,9 @@ const actors = {
   finance: { person: 'demo-finance', authority: financeBureau, role: 'joint-discipline-authority' },
 } as const satisfies Record<string, Actor>;
 
-export type OfficerName = keyof typeof actors;
+type OfficerName = keyof typeof actors;
 
-export type Officer = {
+type Officer = {
   readonly token: string;
   /** Records all drafts or none; throws with the desk's own words. */
   readonly record: (...drafts: readonly EntryDraft[]) => Promise<void>;
@@ -34,7 +34,7 @@ export async function appointOfficers(
   return Object.fromEntries(await Promise.all(appointed)) as Officers;
 }
 
-export function officerWith(deskOrigin: string, token: string): Officer {
+function officerWith(deskOrigin: string, token: string): Officer {
   const desk: DeskAccess = { origin: deskOrigin, credential: token, fetch };
   return {
     token,

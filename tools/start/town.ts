@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { paths } from '../../shared/contract/paths.ts';
 import { sha256, toHex, utf8 } from '../../shared/ledger/digest.ts';
+import type { SignedHead } from '../../shared/register/head.ts';
 import type { SignedKeySet } from '../../shared/register/key-set.ts';
 import { toInstant } from '../../shared/time/shanghai.ts';
 import { askDesk, mustAnswer } from '../lucheng/desk-client.ts';
@@ -24,7 +27,7 @@ export type Town = {
   readonly keySet: SignedKeySet;
   readonly operatorSecret: string;
   readonly clock: Clock;
-  /** Publishes now and returns when the head lies in the bucket. */
+  /** Publishes now and returns when the public side shows it, which takes it up to 15 s to notice. */
   readonly publish: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
@@ -49,10 +52,19 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   });
   const operator = { origin: deskOrigin, credential: operatorSecret, fetch };
   const publish = async () => {
-    await mustAnswer(askDesk(operator, 'POST', '/v1/publish'));
+    const published = await mustAnswer(askDesk(operator, 'POST', '/v1/publish'));
+    const { sequence } = published as { readonly sequence: number };
+    while ((await publicSequence(publicOrigin)) < sequence) await sleep(100);
   };
   const { keySet } = keys;
   return { publicOrigin, deskOrigin, keySet, operatorSecret, clock, publish, stop };
+}
+
+async function publicSequence(publicOrigin: string): Promise<number> {
+  const answer = await fetch(publicOrigin + paths.head);
+  if (!answer.ok) return 0;
+  const { head } = (await answer.json()) as SignedHead;
+  return head.sequence;
 }
 
 /** Keys of one machine, for two years; whoever starts the town holds all of them. */

@@ -1,0 +1,75 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
+import { langs } from '../../shared/messages/lang.ts';
+import { demoAgencies } from '../../tools/demo/agencies.ts';
+import { tellStory } from '../../tools/demo/story.ts';
+import { projectRoot } from '../../tools/start/project-root.ts';
+import { pointAt } from '../support/read-card.ts';
+import { openStreet } from '../support/street.ts';
+
+// Pictures of what people see, told by the demo's story. Without options: the few that illustrate the README.
+const { values } = parseArgs({
+  options: { all: { type: 'boolean', default: false }, out: { type: 'string' } },
+});
+const out = values.out ?? join(projectRoot, 'docs/screenshots');
+const widths = values.all ? [360, 1440] : [1280];
+const schemes = values.all ? (['light', 'dark'] as const) : (['light'] as const);
+const languages = values.all ? langs : (['zh'] as const);
+
+await mkdir(out, { recursive: true });
+const street = await openStreet();
+try {
+  await tellStory(street.officers, street.town.clock);
+  await street.town.publish();
+  await street.panel.ask({ kind: 'check-now' });
+  for (const lang of languages) {
+    await street.panel.ask({ kind: 'use-language', lang });
+    for (const width of widths) for (const scheme of schemes) await takeAll(lang, width, scheme);
+  }
+} finally {
+  await street.close();
+}
+
+async function takeAll(lang: string, width: number, scheme: 'light' | 'dark'): Promise<void> {
+  const { panel, chromium, open, town } = street;
+  const suffix = values.all ? `-${lang}-${width}-${scheme}` : '';
+  const shoot = async (page: Page, name: string, height: number) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.bringToFront();
+    await sleep(300);
+    return {
+      save: () => page.screenshot({ path: join(out, `${name}${suffix}.png`) }),
+    };
+  };
+
+  const tender = await open('/tender');
+  const state = await panel.stateOf(tender.url());
+  const tenderShot = await shoot(tender, 'tender', 900);
+  await pointAt(tender, '示例瓯江环境检测有限公司');
+  await sleep(800);
+  await tenderShot.save();
+
+  const popup = await chromium.context.newPage();
+  await popup.goto(chromium.extension?.address(`popup.html?tab=${state.tab}`) ?? '');
+  await (await shoot(popup, 'popup', 640)).save();
+  await popup.close();
+  await tender.close();
+
+  const portal = await open('/portal');
+  const portalShot = await shoot(portal, 'portal', 900);
+  await portal.locator('lucheng-badge button').first().click();
+  await sleep(800);
+  await portalShot.save();
+  await portal.close();
+
+  const agency = await chromium.context.newPage();
+  await agency.goto(`${town.publicOrigin}/agencies/${demoAgencies.oujiang.code}?lang=${lang}`);
+  await (await shoot(agency, 'agency', 1000)).save();
+  await agency.goto(`${town.publicOrigin}/?lang=${lang}`);
+  await (await shoot(agency, 'start', 700)).save();
+  await agency.close();
+}

@@ -1,0 +1,152 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { browser } from 'wxt/browser';
+import { buildExtension } from '../../extension/build.ts';
+import type { PanelAnswer, PanelMessage, TabState } from '../../extension/messages.ts';
+import { type Chromium, type LoadedExtension, launchChromium } from './browser.ts';
+import {
+  type RegisterServer,
+  type RegisterServerOptions,
+  startRegisterServer,
+} from './register-server.ts';
+
+/** The real extension in the real browser, a register and a site with one page, all on 127.0.0.1. */
+export type ExtensionRun = {
+  readonly context: BrowserContext;
+  readonly extension: LoadedExtension;
+  readonly register: RegisterServer;
+  /** Address of the site's page. */
+  readonly address: string;
+  /** Paths of the site asked for so far. */
+  readonly siteRequests: readonly string[];
+  /** Asks the background as the extension's own pages do. */
+  readonly ask: <M extends PanelMessage>(message: M) => Promise<PanelAnswer[M['kind']]>;
+  /** Opens the site's page and waits until the extension is through with it. */
+  readonly open: () => Promise<OpenPage>;
+  /** Stops the background's worker, as the browser does after half a minute of rest. */
+  readonly killWorker: () => Promise<void>;
+  readonly badge: (tab: number) => Promise<string>;
+  readonly stop: () => Promise<void>;
+};
+
+/** What a script in one of the extension's own pages has; for use inside `evaluate`. */
+export type ExtensionGlobal = { readonly chrome: typeof browser };
+
+export type OpenPage = {
+  readonly page: Page;
+  readonly tab: number;
+  readonly state: () => Promise<TabState>;
+  /** The state as soon as it is as wanted; fails after some seconds. */
+  readonly stateWhere: (wanted: (state: TabState) => boolean) => Promise<TabState>;
+};
+
+export async function runExtension(
+  html: string,
+  options: RegisterServerOptions,
+): Promise<ExtensionRun> {
+  const register = await startRegisterServer(options);
+  const site = await startSite(html);
+  const outDir = await mkdtemp(join(tmpdir(), 'lucheng-extension-'));
+  const extensionDir = await buildExtension({
+    source: register.source,
+    testHost: `${site.origin}/*`,
+    outDir,
+  });
+  const chromium = await launchChromium({ extensionDir });
+  const extension = loaded(chromium);
+  const panel = await chromium.context.newPage();
+  await panel.goto(extension.address('popup.html'));
+  const ask: ExtensionRun['ask'] = (message) =>
+    panel.evaluate((sent) => {
+      const { chrome } = globalThis as unknown as ExtensionGlobal;
+      return chrome.runtime.sendMessage(sent);
+    }, message);
+  const devTools = await chromium.context.newCDPSession(panel);
+
+  return {
+    context: chromium.context,
+    extension,
+    register,
+    address: `${site.origin}/tender.html`,
+    siteRequests: site.requests,
+    ask,
+    killWorker: async () => {
+      await devTools.send('ServiceWorker.enable');
+      await devTools.send('ServiceWorker.stopAllWorkers');
+    },
+    badge: (tab) =>
+      panel.evaluate((tabId) => {
+        const { chrome } = globalThis as unknown as ExtensionGlobal;
+        return chrome.action.getBadgeText({ tabId });
+      }, tab),
+    open: () => openPage(chromium.context, panel, `${site.origin}/tender.html`, ask),
+    stop: async () => {
+      await chromium.close();
+      await Promise.all([register.stop(), site.stop()]);
+      await rm(outDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openPage(
+  context: BrowserContext,
+  panel: Page,
+  address: string,
+  ask: ExtensionRun['ask'],
+): Promise<OpenPage> {
+  const before = await tabs(panel);
+  const page = await context.newPage();
+  const [tab] = (await tabs(panel)).filter((id) => !before.includes(id));
+  if (tab === undefined) throw new Error('The page has no tab');
+  await page.goto(address);
+  const state = () => ask({ kind: 'tab-state', tab });
+  const stateWhere: OpenPage['stateWhere'] = async (wanted) => {
+    const deadline = Date.now() + patienceMs;
+    let last = await state();
+    while (!wanted(last)) {
+      if (Date.now() > deadline) throw new Error(`Still not: ${JSON.stringify(last)}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      last = await state();
+    }
+    return last;
+  };
+  await stateWhere(({ pending, counts }) => !pending && counts.blocks + counts.notChecked > 0);
+  return { page, tab, state, stateWhere };
+}
+
+const patienceMs = 15_000;
+
+function tabs(panel: Page): Promise<readonly (number | undefined)[]> {
+  return panel.evaluate(async () => {
+    const { chrome } = globalThis as unknown as ExtensionGlobal;
+    return (await chrome.tabs.query({})).map(({ id }) => id);
+  });
+}
+
+function loaded({ extension }: Chromium): LoadedExtension {
+  if (extension === undefined) throw new Error('The extension was not loaded');
+  return extension;
+}
+
+async function startSite(html: string) {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '');
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The site has no port');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    requests,
+    stop: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
