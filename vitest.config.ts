@@ -2,7 +2,7 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { deskOptions } from './tests/worker/desk/desk-options.ts';
+import { deskOptions } from './tests/worker/desk-options.ts';
 
 export default defineConfig({
   test: {

@@ -1,35 +1,37 @@
+import { once } from 'node:events';
 import { join, resolve } from 'node:path';
-import { build } from 'wxt';
-import { type ExtensionOptions, extensionConfig } from './config.ts';
+import { Worker } from 'node:worker_threads';
+import type { ExtensionOptions } from './config.ts';
+import { optionsFrom } from './options-from.ts';
 
-type BuildOptions = ExtensionOptions & {
+export type BuildOptions = ExtensionOptions & {
   /** Where to put it; what an earlier build left there is replaced. */
   readonly outDir: string;
 };
 
+export type BuildTask = BuildOptions & { readonly task: 'build' | 'zip' };
+
 /** Builds the extension for Chrome; the folder to load it from. Rejects when the source pins no keys. */
-export async function buildExtension({ outDir, ...options }: BuildOptions): Promise<string> {
-  await build({
-    ...extensionConfig(options),
-    root: resolve(import.meta.dirname, '..'),
-    configFile: false,
-    outDir: resolve(outDir),
-    outDirTemplate: 'chrome',
-    logger: quiet,
-  });
-  return join(resolve(outDir), 'chrome');
+export async function buildExtension(options: BuildOptions): Promise<string> {
+  await run({ ...options, task: 'build' });
+  return join(resolve(options.outDir), 'chrome');
 }
 
-const silence = () => undefined;
+/** Builds it as the file that an extension store takes; where it lies. */
+export async function zipExtension(options: BuildOptions): Promise<string> {
+  await run({ ...options, task: 'zip' });
+  return join(resolve(options.outDir), 'lucheng-chrome.zip');
+}
 
-/** Who builds says so; what goes wrong is thrown. */
-const quiet = {
-  debug: silence,
-  log: silence,
-  info: silence,
-  warn: silence,
-  error: silence,
-  fatal: silence,
-  success: silence,
-  level: 0,
-};
+async function run(task: BuildTask): Promise<void> {
+  const workerData = { ...task, outDir: resolve(task.outDir) };
+  const file = join(import.meta.dirname, 'build-worker.ts');
+  const worker = new Worker(file, { workerData, stdout: true });
+  const [code] = await once(worker, 'exit');
+  if (code !== 0) throw new Error(`Building the extension ended with ${code}`);
+}
+
+if (import.meta.main) {
+  const outDir = resolve(import.meta.dirname, '../dist/extension');
+  process.stdout.write(`${await buildExtension({ ...optionsFrom(process.env), outDir })}\n`);
+}

@@ -17,10 +17,11 @@ export function extensionConfig({ source, testHost }: ExtensionOptions): InlineC
     publicDir: 'extension/public',
     imports: false,
     manifest: manifestOf(source, testHost),
+    zip: { artifactTemplate: 'lucheng-{{browser}}.zip' },
     hooks: { 'build:before': () => refuseUnpinned(source) },
     vite: () => ({
       plugins: [preact({ reactAliasesEnabled: false }), pinSource(source)],
-      build: { target: 'chrome128' },
+      build: { target: 'chrome131' },
     }),
   };
 }

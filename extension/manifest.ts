@@ -13,7 +13,7 @@ export function manifestOf(source: PinnedSource, testHost?: string): UserManifes
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    minimum_chrome_version: '128',
+    minimum_chrome_version: '131',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: [...tenderHosts, ...(testHost === undefined ? [] : [testHost])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],

@@ -4,15 +4,16 @@ import type { Verdict } from '../shared/register/verdict.ts';
 import type { RegisterStatus } from './background/register-status.ts';
 import type { SiteState } from './background/sites.ts';
 
-/** A piece of visible text that reads on without a break. `id` is its own in its document, never used again. */
-export type TextBlock = { readonly id: number; readonly text: string };
-
 /** From the page script. What it sends are texts; what comes back are findings, never an address to fetch. */
 export type PageMessage =
-  /** Look these over; `gone` are no longer on the page. More is coming until `done`. */
+  /**
+   * Look these pieces of visible text over; each has a number of its own in its document (`ids` and `texts` go together, as
+   * a long page has thousands). `gone` are no longer on the page. More is coming until `done`.
+   */
   | {
       readonly kind: 'look';
-      readonly blocks: readonly TextBlock[];
+      readonly ids: readonly number[];
+      readonly texts: readonly string[];
       readonly gone: readonly number[];
     }
   /**

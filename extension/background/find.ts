@@ -3,18 +3,17 @@ import type { Finding } from '../../shared/findings/finding.ts';
 import type { Register } from '../../shared/register/register.ts';
 import { verdictOf } from '../../shared/register/verdict-of.ts';
 import type { Instant } from '../../shared/time/instant.ts';
-import type { TextBlock, Verdicts } from '../messages.ts';
+import type { Verdicts } from '../messages.ts';
 
-/** The names in a page's blocks, each finding under the page's own number of its block. */
+/** The names in a page's pieces of text, each finding under the page's own number of its piece. */
 export function findInBlocks(
-  blocks: readonly TextBlock[],
+  { ids, texts }: { readonly ids: readonly number[]; readonly texts: readonly string[] },
   register: Register,
   now: Instant,
 ): readonly Finding[] {
-  const texts = blocks.map(({ text }) => text);
   return findNames(texts, register, now).findings.flatMap((finding) => {
-    const block = blocks[finding.block];
-    return block === undefined ? [] : [{ ...finding, block: block.id }];
+    const block = ids[finding.block];
+    return block === undefined ? [] : [{ ...finding, block }];
   });
 }
 

@@ -1,6 +1,5 @@
 import { longestBlock } from '../../shared/findings/find-names.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
-import type { TextBlock } from '../messages.ts';
 
 /** What the background knows of one document in one frame. Without verdicts: these are asked of the register anew. */
 export type FrameState = {
@@ -29,24 +28,26 @@ export function newFrame(document: string): FrameState {
 }
 
 export type Looked = {
-  readonly blocks: readonly TextBlock[];
+  readonly ids: readonly number[];
+  readonly texts: readonly string[];
   readonly gone: readonly number[];
   /** Undefined: there was no register to look them up in. */
   readonly findings: readonly Finding[] | undefined;
 };
 
-/** The frame after these blocks were looked over; what was known of them, and of those gone, is replaced. */
-export function afterLook(frame: FrameState, { blocks, gone, findings }: Looked): FrameState {
-  const replaced = new Set([...blocks.map(({ id }) => id), ...gone]);
+/** The frame after these pieces of text were looked over; what was known of them, and of those gone, is replaced. */
+export function afterLook(frame: FrameState, { ids, texts, gone, findings }: Looked): FrameState {
+  const replaced = new Set([...ids, ...gone]);
   const isKept = (block: number) => !replaced.has(block);
-  const isUnchecked = ({ text }: TextBlock) => findings === undefined || text.length > longestBlock;
+  const isUnchecked = (place: number) =>
+    findings === undefined || (texts[place]?.length ?? 0) > longestBlock;
   return {
     ...frame,
     isPending: true,
     findings: [...frame.findings.filter(({ block }) => isKept(block)), ...(findings ?? [])],
     notChecked: [
       ...frame.notChecked.filter(isKept),
-      ...blocks.filter(isUnchecked).map(({ id }) => id),
+      ...ids.filter((_, place) => isUnchecked(place)),
     ],
   };
 }

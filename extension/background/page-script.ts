@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { PaintCss } from './paint-css.ts';
 import type { FrameId } from './receive.ts';
 import { pausedMatches } from './sites.ts';
 
@@ -39,11 +40,14 @@ export async function runCardScript({ tab, document }: FrameId): Promise<void> {
   await browser.scripting.executeScript({ target, files: [cardFile] });
 }
 
-/**
- * Lets the styles of the paint into a document. As the reader's own (user origin) they hold in shadow trees too, and no
- * rule of the page stands against them.
- */
-export async function insertPaint({ tab, document }: FrameId, css: string): Promise<void> {
+/** Lets the styles of the paint into a document, where the page can't take them out again. */
+export async function insertPaint(
+  { tab, document }: FrameId,
+  { lines, tints }: PaintCss,
+): Promise<void> {
   const target = { tabId: tab, documentIds: [document] };
-  await browser.scripting.insertCSS({ target, css, origin: 'USER' });
+  await Promise.all([
+    browser.scripting.insertCSS({ target, css: lines, origin: 'USER' }),
+    browser.scripting.insertCSS({ target, css: tints, origin: 'AUTHOR' }),
+  ]);
 }

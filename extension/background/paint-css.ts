@@ -1,17 +1,36 @@
 import type { Certainty } from '../../shared/findings/finding.ts';
-import { type Theme, type Tone, tones } from '../../shared/view/tokens.ts';
+import { type Tone, tones } from '../../shared/view/tokens.ts';
 import { type PaintStyle, paintStyles } from '../paint-styles.ts';
 
-/** One `::highlight` rule for each way of painting; `names` in the order of `paintStyles`. */
-export function paintCss(names: readonly string[]): string {
-  return paintStyles.map((style, place) => `::highlight(${names[place]}){${rule(style)}}`).join('');
+/** The styles of the paint, for every way of painting; `names` in the order of `paintStyles`. */
+export type PaintCss = {
+  /** As the reader's own styles (user origin): they hold in shadow trees, and no rule of the page stands against them. */
+  readonly lines: string;
+  /** As the document's (author origin): Chromium draws no highlight's background for any other. */
+  readonly tints: string;
+};
+
+export function paintCss(names: readonly string[]): PaintCss {
+  const rules = (declarations: (style: PaintStyle) => string) =>
+    paintStyles
+      .map((style, place) => `:root::highlight(${names[place]}){${declarations(style)}}`)
+      .join('');
+  return { lines: rules(lineOf), tints: rules(tintOf) };
 }
 
-function rule({ tone, certainty, theme }: PaintStyle): string {
-  const colour = tones[tone][theme];
-  const { line, thickness, tint } = strokeOf(tone, certainty);
-  const background = tint === 0 ? '' : `background-color:${withAlpha(colour, tint, theme)};`;
-  return `${background}text-decoration:underline ${line} ${thickness} ${colour};text-underline-offset:.15em;text-decoration-skip-ink:none`;
+function lineOf({ tone, certainty, theme }: PaintStyle): string {
+  const { line, thickness } = strokeOf(tone, certainty);
+  return [
+    `text-decoration:underline ${line} ${thickness} ${tones[tone][theme]}!important`,
+    'text-underline-offset:.15em!important',
+    'text-decoration-skip-ink:none!important',
+  ].join(';');
+}
+
+function tintOf({ tone, certainty, theme }: PaintStyle): string {
+  const { tint } = strokeOf(tone, certainty);
+  const strength = theme === 'dark' ? tint * 1.5 : tint;
+  return tint === 0 ? '' : `background-color:${withAlpha(tones[tone][theme], strength)}`;
 }
 
 type Stroke = { readonly line: string; readonly thickness: string; readonly tint: number };
@@ -33,9 +52,7 @@ function strokeOf(tone: Tone, certainty: Certainty['kind']): Stroke {
   return certainty === 'certain' ? strokes[tone] : { line: 'dotted', thickness: '2px', tint: 0 };
 }
 
-function withAlpha(colour: string, alpha: number, theme: Theme): string {
-  const strength = theme === 'dark' ? alpha * 1.5 : alpha;
-  return `${colour}${Math.round(strength * 255)
-    .toString(16)
-    .padStart(2, '0')}`;
+function withAlpha(colour: string, alpha: number): string {
+  const digits = Math.round(alpha * 255).toString(16);
+  return `${colour}${digits.padStart(2, '0')}`;
 }

@@ -51,8 +51,8 @@ const always = () => true;
 const hasTab = ({ tab }: Raw) => isId(tab);
 
 const pageShapes: Shapes<PageMessage['kind']> = {
-  look: ({ blocks, gone }) =>
-    Array.isArray(blocks) && blocks.every(isTextBlock) && Array.isArray(gone) && gone.every(isId),
+  look: ({ ids, texts, gone }) =>
+    areIds(ids) && areIds(gone) && areTexts(texts) && ids.length === texts.length,
   done: ({ blocks, unread }) => isId(blocks) && isId(unread),
   judge: always,
   'want-card': always,
@@ -69,8 +69,12 @@ const panelShapes: Shapes<PanelMessage['kind']> = {
   'use-language': ({ lang }) => langs.some((known) => known === lang),
 };
 
-function isTextBlock(value: unknown): boolean {
-  return isRecord(value) && isId(value.id) && typeof value.text === 'string';
+function areIds(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.every(isId);
+}
+
+function areTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }
 
 function isId(value: unknown): value is number {

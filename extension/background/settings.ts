@@ -15,7 +15,7 @@ export interface SettingsStore {
 }
 
 /** The settings kept, and for what was never chosen: the browser's language, no paused site. */
-export async function loadSettings(store: SettingsStore, uiLanguage: string): Promise<Settings> {
+async function loadSettings(store: SettingsStore, uiLanguage: string): Promise<Settings> {
   const { lang, pausedHosts, sync } = await store.get(null);
   return {
     lang: langs.find((known) => known === lang) ?? (uiLanguage.startsWith('zh') ? 'zh' : 'en'),

@@ -24,7 +24,7 @@ export async function siteOf(
   return pausedHosts.includes(host) ? { kind: 'paused', host } : { kind: 'watched', host };
 }
 
-/** Match patterns that leave a paused host alone, as `excludeMatches` wants them. */
+/** Match patterns that leave paused hosts alone. Chrome takes no port after the scheme `*`. */
 export function pausedMatches(pausedHosts: readonly string[]): readonly string[] {
-  return pausedHosts.map((host) => `*://${host}/*`);
+  return pausedHosts.flatMap((host) => [`http://${host}/*`, `https://${host}/*`]);
 }

@@ -15,7 +15,7 @@ import { SettingsBox } from './settings.ts';
 import { Sync, syncAlarm } from './sync.ts';
 import { TabFrames } from './tab-frames.ts';
 import { Tabs, turnAlarm } from './tabs.ts';
-import { verifySignature } from './verify-signature.ts';
+import { verifyWith } from './verify-signature.ts';
 
 /** Starts the background. It listens at once, for a worker is started by what it has to hear. */
 export function startBackground(source: PinnedSource): void {
@@ -83,7 +83,7 @@ async function putTogether(source: PinnedSource) {
       signal: new AbortController().signal,
     }),
     store: openRegisterStore(),
-    verify: verifySignature,
+    verify: verifyWith(crypto.subtle),
     pinned: source.keySet,
     now,
   });

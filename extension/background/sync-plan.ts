@@ -33,7 +33,7 @@ export function nextTry(
   if (lastTry === undefined || lastTry > now) return now;
   const wait = Math.max(minWaitSeconds ?? defaultWaitSeconds, 1);
   const backOff = Math.min(firstRetrySeconds * 2 ** (failures - 1), longestWaitSeconds);
-  const seconds = failures === 0 ? wait : Math.min(backOff, Math.max(wait, longestWaitSeconds));
+  const seconds = failures === 0 ? wait : backOff;
   return addSeconds(lastTry, Math.ceil(seconds * (1 + jitter * random)));
 }
 

@@ -135,15 +135,12 @@ export class Tabs {
     if (next !== undefined) await alarms.create(turnAlarm, { when: toEpochMs(next) });
   }
 
-  async #look(
-    id: FrameId,
-    { blocks, gone }: Extract<PageMessage, { kind: 'look' }>,
-  ): Promise<LookAnswer> {
+  async #look(id: FrameId, look: Extract<PageMessage, { kind: 'look' }>): Promise<LookAnswer> {
     const { frames, register: open, now, bringPaint, paint } = this.#options;
     const register = await open();
-    const findings = register && findInBlocks(blocks, register, now());
+    const findings = register && findInBlocks(look, register, now());
     const frame = frames.get(id) ?? newFrame(id.document);
-    frames.put(id, afterLook(frame, { blocks, gone, findings }));
+    frames.put(id, afterLook(frame, { ...look, findings }));
     const isFirst = frame.findings.length === 0;
     if (isFirst && findings !== undefined && findings.length > 0) await bringPaint(id);
     return {

@@ -70,8 +70,9 @@ export class Annotation {
     let spentMs = 0;
     try {
       for (const batch of batchesOf(added)) {
-        const blocks = batch.map(({ id, text }) => ({ id, text }));
-        spentMs += await this.#put(await this.#port.ask({ kind: 'look', blocks, gone }));
+        const ids = batch.map(({ id }) => id);
+        const texts = batch.map(({ text }) => text);
+        spentMs += await this.#put(await this.#port.ask({ kind: 'look', ids, texts, gone }));
       }
       await this.#port.ask({ kind: 'done', ...this.#map.count() });
     } catch {

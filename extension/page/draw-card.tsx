@@ -19,9 +19,14 @@ export const drawCard: DrawCard = (element, entries, lang, now) => {
 };
 
 function bringStyles(root: ShadowRoot): void {
-  if (root.adoptedStyleSheets.includes(sheet)) return;
-  root.adoptedStyleSheets.unshift(sheet);
+  sheet ??= sheetOf(cardCss);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.unshift(sheet);
 }
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(cardCss);
+function sheetOf(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}
+
+let sheet: CSSStyleSheet | undefined;

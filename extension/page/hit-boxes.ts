@@ -1,9 +1,9 @@
-import { elementAround, type Hit } from './hit.ts';
+import type { Hit } from './hit.ts';
 
 /** Where a hit is drawn, line by line, in viewport coordinates at the time of measuring. */
 export type HitBox = { readonly hit: Hit; readonly lines: readonly DOMRect[] };
 
-/** Measures hits that are drawn at all. Meant for the few in view: it makes the browser lay the page out. */
+/** Measures hits that are drawn at all. Meant for a few: it makes the browser lay the page out. */
 export function measureHits(hits: Iterable<Hit>, range: Range): readonly HitBox[] {
   const boxes: HitBox[] = [];
   for (const hit of hits) {
@@ -16,10 +16,10 @@ export function measureHits(hits: Iterable<Hit>, range: Range): readonly HitBox[
   return boxes;
 }
 
-/** The hit at a point, if nothing of the page covers it there. */
-export function hitAt(boxes: readonly HitBox[], x: number, y: number): HitBox | undefined {
-  const box = boxes.find(({ lines }) => lines.some((line) => contains(line, x, y)));
-  return box !== undefined && isUncovered(box.hit, x, y) ? box : undefined;
+export function hasPoint({ lines }: HitBox, x: number, y: number): boolean {
+  return lines.some(
+    ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+  );
 }
 
 function linesOf(part: StaticRange, range: Range): readonly DOMRect[] {
@@ -30,18 +30,4 @@ function linesOf(part: StaticRange, range: Range): readonly DOMRect[] {
   range.setStart(first, part.startOffset);
   range.setEnd(last, part.endOffset);
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-}
-
-function contains({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
-  return left <= x && x <= right && top <= y && y <= bottom;
-}
-
-function isUncovered({ ranges }: Hit, x: number, y: number): boolean {
-  return ranges.some((range) => {
-    const own = elementAround(range);
-    if (own === undefined) return false;
-    const root = own.getRootNode() as Document | ShadowRoot;
-    const top = root.elementFromPoint(x, y);
-    return top !== null && (own.contains(top) || top.contains(own));
-  });
 }

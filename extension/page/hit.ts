@@ -70,11 +70,14 @@ function textAfter(node: Text): Node | null {
   return next;
 }
 
-/** The element that a range is in; text right in a shadow tree is where its host is. */
-export function elementAround({ startContainer }: StaticRange): Element | undefined {
-  const parent = startContainer.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : undefined;
+/** The element that the whole of a hit's range is in; text right in a shadow tree is where its host is. */
+export function elementAround({ startContainer, endContainer }: StaticRange): Element | undefined {
+  let around = startContainer.parentNode;
+  if (startContainer !== endContainer) {
+    while (around !== null && !around.contains(endContainer)) around = around.parentNode;
+  }
+  if (around instanceof ShadowRoot) return around.host;
+  return around instanceof Element ? around : undefined;
 }
 
 function lastAtOrBefore(starts: readonly number[], position: number): number {

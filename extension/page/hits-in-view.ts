@@ -30,7 +30,7 @@ export function watchHitsInView(onChange: () => void): HitsInView {
     visible,
     add: (hit) => {
       const element = elementAround(hit.ranges[0]);
-      if (element === undefined) return;
+      if (element === undefined || elementOf.has(hit)) return;
       elementOf.set(hit, element);
       const others = hitsOf.get(element);
       if (others === undefined) hitsOf.set(element, new Set([hit]));

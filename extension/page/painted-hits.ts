@@ -2,6 +2,7 @@ import type { Finding } from '../../shared/findings/finding.ts';
 import type { Theme } from '../../shared/view/tokens.ts';
 import type { Verdicts } from '../messages.ts';
 import { elementAround, type Hit, hitOf } from './hit.ts';
+import { HitsByElement } from './hits-by-element.ts';
 import type { HitsInView } from './hits-in-view.ts';
 import { type Look, lookOf } from './look-of.ts';
 import type { Painter } from './paint.ts';
@@ -14,7 +15,9 @@ export class PaintedHits {
   readonly #hitsOf = new Map<number, Hit[]>();
   readonly #looks = new Map<Hit, Look>();
   readonly #painter: Painter;
+  /** Watches those that bear a sign. */
   readonly #inView: HitsInView;
+  readonly #byElement = new HitsByElement();
   #verdicts: Verdicts = {};
 
   constructor(painter: Painter, inView: HitsInView) {
@@ -28,8 +31,8 @@ export class PaintedHits {
     const others = this.#hitsOf.get(block.id);
     if (others === undefined) this.#hitsOf.set(block.id, [hit]);
     else others.push(hit);
+    this.#byElement.add(hit);
     this.#paint(hit);
-    this.#inView.add(hit);
   }
 
   drop(blocks: Iterable<number>): void {
@@ -66,6 +69,11 @@ export class PaintedHits {
     return this.#hitsOf.get(block)?.find(({ finding }) => finding.start === start);
   }
 
+  /** Those in the topmost element at a point of the viewport. */
+  under(x: number, y: number): readonly Hit[] {
+    return this.#byElement.under(x, y);
+  }
+
   inOrder(): readonly Hit[] {
     return [...this.#looks.keys()].sort(byPlace);
   }
@@ -78,14 +86,22 @@ export class PaintedHits {
     if (before?.style === look.style) return;
     if (before !== undefined) this.#painter.remove(before.style, hit.ranges);
     this.#painter.add(look.style, hit.ranges);
+    if (hasSign(look)) this.#inView.add(hit);
+    else this.#inView.remove(hit);
   }
 
   #unpaint(hit: Hit): void {
     const look = this.#looks.get(hit);
     if (look !== undefined) this.#painter.remove(look.style, hit.ranges);
     this.#looks.delete(hit);
+    this.#byElement.remove(hit);
     this.#inView.remove(hit);
   }
+}
+
+/** An agency not yet graded has its underline; a sign beside each would only be noise. */
+function hasSign({ mark }: Look): boolean {
+  return mark.key !== 'not-yet-graded';
 }
 
 function themeAround({ ranges: [first] }: Hit): Theme {

@@ -2,10 +2,9 @@ import type { Instant } from '../../shared/time/instant.ts';
 import type { PaintSettings, Verdicts } from '../messages.ts';
 import type { BackgroundPort } from './background-port.ts';
 import type { Hit } from './hit.ts';
-import { type HitBox, hitAt, measureHits } from './hit-boxes.ts';
+import { type HitBox, hasPoint, measureHits } from './hit-boxes.ts';
 import { watchHitsInView } from './hits-in-view.ts';
 import { createHoverCard } from './hover-card.ts';
-import type { Look } from './look-of.ts';
 import { drawMarkers } from './markers.ts';
 import { createOverlay } from './overlay.ts';
 import { createPainter } from './paint.ts';
@@ -28,8 +27,6 @@ export class Picture {
   readonly #overlay = createOverlay(document);
   readonly #card;
   readonly #range = document.createRange();
-  /** Where the hits in view stand; measured when asked for, forgotten when the page moves. */
-  #boxes: readonly HitBox[] | undefined;
   #frame = 0;
 
   constructor({ paint: { names, lang }, port, now, signal }: PictureOptions) {
@@ -49,7 +46,7 @@ export class Picture {
     this.#listen(signal);
     followPointer(
       {
-        at: (x, y) => hitAt(this.#measured(), x, y),
+        at: (x, y) => this.#hitAt(x, y),
         isOnCard: (event) => event.target === this.#overlay.host,
         shown: this.#card.hit,
         open: (box) => void this.#card.show(box),
@@ -68,7 +65,6 @@ export class Picture {
 
   /** The page or the hits have changed: what is drawn over it may stand elsewhere now. */
   redraw(): void {
-    this.#boxes = undefined;
     if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
   }
 
@@ -114,7 +110,6 @@ export class Picture {
   /** Signs scroll along with the page; only inside a scrolling box of the page they have to be drawn anew. */
   #scrolled(target: EventTarget | null): void {
     if (target === this.#overlay.host) return;
-    this.#boxes = undefined;
     if (target !== document) this.redraw();
     this.#close();
   }
@@ -128,23 +123,23 @@ export class Picture {
     if (!this.#overlay.card.matches(':focus-within')) this.#card.hide();
   }
 
-  #measured(): readonly HitBox[] {
-    this.#boxes ??= measureHits(this.#inView.visible, this.#range);
-    return this.#boxes;
+  #hitAt(x: number, y: number): HitBox | undefined {
+    const boxes = measureHits(this.hits.under(x, y), this.#range);
+    return boxes.find((box) => hasPoint(box, x, y));
   }
 
   #draw(): void {
     this.#frame = 0;
     const shown = this.#card.hit();
     if (shown !== undefined && !this.hits.has(shown)) this.#card.hide();
-    const boxes = this.#inView.visible.size === 0 ? [] : this.#measured();
-    drawMarkers(this.#overlay.markers, boxes, (hit) => this.#markerOf(hit), this.#overlay.corner());
+    const { visible } = this.#inView;
+    if (visible.size === 0) this.#overlay.markers.replaceChildren();
+    else this.#drawMarkers(measureHits(visible, this.#range));
   }
 
-  /** An agency not yet graded has its underline; a sign beside each would only be noise. */
-  #markerOf(hit: Hit): Look | undefined {
-    const look = this.hits.look(hit);
-    return look?.mark.key === 'not-yet-graded' ? undefined : look;
+  #drawMarkers(boxes: readonly HitBox[]): void {
+    const { markers, corner } = this.#overlay;
+    drawMarkers(markers, boxes, (hit) => this.hits.look(hit), corner());
   }
 
   #remove(): void {

@@ -21,7 +21,7 @@ export type Reading = {
 
 /**
  * Reads a container's own lines: inline elements join, boxes, table cells and line breaks part. Asks for style only, never
- * for layout.
+ * for layout. It runs once for every box of the page, so it makes as little as it can.
  */
 export function readRuns(container: Container): Reading {
   const reader = new RunReader(container);
@@ -33,32 +33,35 @@ export function readRuns(container: Container): Reading {
 /** No registered name is shorter (the name index leaves such names out). */
 const shortestName = 4;
 
-/** Never text, and what stands on either side of it reads on. */
-const transparent = new Set(['script', 'style', 'noscript', 'template', 'rt', 'rp', 'wbr', 'head']);
+/** Elements that are no text of the page, by what they do to the text on either side. */
+const special: ReadonlyMap<string, 'transparent' | 'opaque' | 'embedded'> = new Map([
+  ...namesOf('transparent', 'script style noscript template rt rp wbr head'),
+  ...namesOf('opaque', 'br hr img picture svg math canvas audio video'),
+  ...namesOf('opaque', 'input textarea select datalist meter progress'),
+  // Opaque, and there may be text in them that the reader sees and we can't.
+  ...namesOf('embedded', 'embed object iframe'),
+]);
 
-/** Never text of the page, but it stands between what is on either side. */
-const opaque = new Set(
-  'br hr img picture svg math canvas audio video iframe input textarea select datalist meter progress'.split(
-    ' ',
-  ),
-);
+function namesOf<const Kind>(kind: Kind, names: string): readonly (readonly [string, Kind])[] {
+  return names.split(' ').map((name) => [name, kind] as const);
+}
 
-const embedded = new Set(['embed', 'object']);
+const nothing: never[] = [];
+const onlyStart: readonly number[] = [0];
 
 class RunReader implements Reading {
-  readonly runs: Run[] = [];
-  readonly containers: Container[] = [];
-  readonly hidden: Element[] = [];
+  runs: Run[] = nothing;
+  containers: Container[] = nothing;
+  hidden: Element[] = nothing;
   unread = 0;
 
   #text = '';
-  #nodes: Text[] = [];
-  #starts: number[] = [];
-  #style: CSSStyleDeclaration | undefined;
-  readonly #owner: Element;
+  #nodes: Text[] = nothing;
+  #starts: number[] = nothing;
+  readonly #container: Container;
 
   constructor(container: Container) {
-    this.#owner = container instanceof Element ? container : container.host;
+    this.#container = container;
   }
 
   walk(parent: Node): void {
@@ -69,64 +72,81 @@ class RunReader implements Reading {
   }
 
   endRun(): void {
+    if (this.#nodes === nothing) return;
     if (this.#text.length >= shortestName && this.#isVisible()) {
-      this.runs.push({ text: this.#text, nodes: this.#nodes, starts: this.#starts });
+      const starts = this.#nodes.length === 1 ? onlyStart : this.#starts;
+      const run = { text: this.#text, nodes: this.#nodes, starts };
+      if (this.runs === nothing) this.runs = [run];
+      else this.runs.push(run);
     }
-    if (this.#nodes.length === 0) return;
     this.#text = '';
-    this.#nodes = [];
-    this.#starts = [];
+    this.#nodes = nothing;
   }
 
   #append(node: Text): void {
     const { data } = node;
-    this.#nodes.push(node);
-    this.#starts.push(this.#text.length);
+    if (this.#nodes === nothing) {
+      if (isBlank(data)) return;
+      this.#nodes = [node];
+      this.#starts = nothing;
+    } else {
+      if (this.#starts === nothing) this.#starts = [0];
+      this.#nodes.push(node);
+      this.#starts.push(this.#text.length);
+    }
     this.#text += data.includes('\n') && this.#keepsLines() ? data.replaceAll('\n', lineEnd) : data;
   }
 
   #enter(element: Element): void {
-    const name = element.localName;
-    if (transparent.has(name)) return;
-    if (opaque.has(name) || embedded.has(name) || isEditable(element)) {
-      if (embedded.has(name)) this.unread += 1;
-      this.endRun();
-      return;
-    }
+    const kind = special.get(element.localName);
+    if (kind === 'transparent') return;
+    if (kind === 'embedded' && isUnreadable(element)) this.unread += 1;
+    if (kind !== undefined || isEditable(element)) this.endRun();
+    else this.#enterText(element);
+  }
+
+  #enterText(element: Element): void {
     const { display } = getComputedStyle(element);
-    if (display === 'none' || display === '') this.hidden.push(element);
+    if (display === 'none' || display === '') this.#passOver(element);
     else if (element.shadowRoot !== null) this.#enterHost(element, element.shadowRoot);
     else if (isInline(display)) this.#enterInline(element);
     else this.#leaveFor(element);
   }
 
+  #passOver(element: Element): void {
+    if (this.hidden === nothing) this.hidden = [element];
+    else this.hidden.push(element);
+  }
+
   #enterHost(host: Element, shadow: ShadowRoot): void {
     this.#leaveFor(shadow);
-    if (host.firstChild !== null) this.containers.push(host);
+    this.#leaveFor(host);
   }
 
   #enterInline(element: Element): void {
-    const isFilledSlot = element instanceof HTMLSlotElement && element.assignedNodes().length > 0;
+    const isFilledSlot = element.localName === 'slot' && isFilled(element as HTMLSlotElement);
     if (!isFilledSlot) this.walk(element);
   }
 
   #leaveFor(container: Container): void {
     this.endRun();
-    if (container.firstChild !== null) this.containers.push(container);
+    if (container.firstChild === null) return;
+    if (this.containers === nothing) this.containers = [container];
+    else this.containers.push(container);
   }
 
   #isVisible(): boolean {
-    const { visibility } = this.#ownStyle();
+    const { visibility } = this.#style();
     return visibility !== 'hidden' && visibility !== 'collapse';
   }
 
   #keepsLines(): boolean {
-    return lineKeeping.has(this.#ownStyle().whiteSpaceCollapse);
+    return lineKeeping.has(this.#style().whiteSpaceCollapse);
   }
 
-  #ownStyle(): CSSStyleDeclaration {
-    this.#style ??= getComputedStyle(this.#owner);
-    return this.#style;
+  #style(): CSSStyleDeclaration {
+    const container = this.#container;
+    return getComputedStyle(container instanceof ShadowRoot ? container.host : container);
   }
 }
 
@@ -142,4 +162,20 @@ function isInline(display: string): boolean {
 function isEditable(element: Element): boolean {
   const value = element.getAttribute('contenteditable');
   return value !== null && value !== 'false';
+}
+
+/** A frame of the page's own site reads itself; one of another site does not, and may be large enough to matter. */
+function isUnreadable(element: Element): boolean {
+  if (!(element instanceof HTMLIFrameElement)) return true;
+  const isForeign = element.contentDocument === null;
+  return isForeign && element.offsetWidth >= 200 && element.offsetHeight >= 100;
+}
+
+function isFilled(slot: HTMLSlotElement): boolean {
+  return slot.assignedNodes().length > 0;
+}
+
+/** Line breaks and indents of the markup, mostly. */
+function isBlank(data: string): boolean {
+  return data.charCodeAt(0) <= 0x20 && data.trim() === '';
 }

@@ -5,8 +5,6 @@ export type Block = Run & { readonly id: number };
 
 export type Change = { readonly added: readonly Block[]; readonly gone: readonly number[] };
 
-type Contents = { readonly blocks: readonly Block[]; readonly unread: number };
-
 type Events = {
   /** An element is passed over because it isn't shown; it may be later. */
   readonly onHidden: (element: Element) => void;
@@ -16,27 +14,32 @@ type Events = {
 /** What text there is on the page, kept up to date by reading again only the containers that were touched. */
 export class TextMap {
   readonly #events: Events;
-  readonly #known = new Map<Node, Contents>();
+  readonly #known = new Map<Node, readonly Block[]>();
   readonly #blocks = new Map<number, Block>();
   readonly #hidden = new WeakSet<Element>();
+  /** Embedded things that can't be read, of those containers that have any. */
+  readonly #unread = new Map<Node, number>();
   /** What is to be read, the next one last. */
   readonly #waiting: Container[];
-  readonly #isWaiting: Set<Container>;
-  #added = new Set<Block>();
+  readonly #touched = new Set<Node>();
+  #added: Block[] = [];
   #gone: number[] = [];
   #lastId = 0;
+  /** Blocks up to this one have been taken. */
+  #lastTaken = 0;
 
   constructor(root: Element, events: Events) {
     this.#events = events;
     this.#waiting = [root];
-    this.#isWaiting = new Set([root]);
   }
 
   /** Something in or under this node may have changed. */
   touch(node: Node): void {
     let at: Node | null = node;
     while (at !== null && !this.#known.has(at)) at = at.parentNode;
-    if (at !== null) this.#wait(at as Container);
+    if (at === null || this.#touched.has(at)) return;
+    this.#touched.add(at);
+    this.#waiting.push(at as Container);
   }
 
   /** This element's own style may have changed: is it shown now, or no longer? */
@@ -58,7 +61,7 @@ export class TextMap {
   step(): boolean {
     const container = this.#waiting.pop();
     if (container === undefined) return false;
-    this.#isWaiting.delete(container);
+    this.#touched.delete(container);
     if (container.isConnected) this.#read(container);
     else this.#forget(container);
     return true;
@@ -66,9 +69,13 @@ export class TextMap {
 
   /** What `step` has changed since the last `take`. */
   take(): Change {
-    const change = { added: [...this.#added], gone: this.#gone };
-    this.#added = new Set();
+    const change = {
+      added: this.#added.filter(({ id }) => this.#blocks.has(id)),
+      gone: this.#gone,
+    };
+    this.#added = [];
     this.#gone = [];
+    this.#lastTaken = this.#lastId;
     return change;
   }
 
@@ -83,56 +90,61 @@ export class TextMap {
   /** How many blocks there are, and how many embedded things that can't be read. */
   count(): { readonly blocks: number; readonly unread: number } {
     let unread = 0;
-    for (const contents of this.#known.values()) unread += contents.unread;
+    for (const count of this.#unread.values()) unread += count;
     return { blocks: this.#blocks.size, unread };
-  }
-
-  #wait(container: Container): void {
-    if (this.#isWaiting.has(container)) return;
-    this.#isWaiting.add(container);
-    this.#waiting.push(container);
   }
 
   #read(container: Container): void {
     const { runs, containers, hidden, unread } = readRuns(container);
-    if (container instanceof ShadowRoot && !this.#known.has(container)) {
-      this.#events.onShadow(container);
-    }
-    this.#known.set(container, { blocks: this.#number(container, runs), unread });
+    const before = this.#known.get(container);
+    if (before === undefined && container instanceof ShadowRoot) this.#events.onShadow(container);
+    this.#known.set(
+      container,
+      before === undefined ? this.#addAll(runs) : this.#renew(before, runs),
+    );
+    if (unread > 0) this.#unread.set(container, unread);
+    else if (before !== undefined) this.#unread.delete(container);
     for (const element of hidden) this.#hide(element);
-    for (const inner of containers.toReversed()) if (!this.#known.has(inner)) this.#wait(inner);
+    for (let place = containers.length - 1; place >= 0; place -= 1) {
+      const inner = containers[place];
+      if (inner !== undefined && !this.#known.has(inner)) this.#waiting.push(inner);
+    }
+  }
+
+  #addAll(runs: readonly Run[]): readonly Block[] {
+    return runs.length === 0 ? none : runs.map((run) => this.#add(run));
   }
 
   /** Runs that read as before keep their number: the background knows them already. */
-  #number(container: Container, runs: readonly Run[]): readonly Block[] {
-    const before = new Map<Text | undefined, Block>();
-    for (const block of this.#known.get(container)?.blocks ?? []) before.set(block.nodes[0], block);
+  #renew(before: readonly Block[], runs: readonly Run[]): readonly Block[] {
+    const old = new Map(before.map((block) => [block.nodes[0], block]));
     const blocks = runs.map((run) => {
-      const block = before.get(run.nodes[0]);
+      const block = old.get(run.nodes[0]);
       if (block === undefined || !isSame(run, block)) return this.#add(run);
-      before.delete(run.nodes[0]);
+      old.delete(run.nodes[0]);
       return block;
     });
-    for (const block of before.values()) this.#drop(block);
+    for (const block of old.values()) this.#drop(block);
     return blocks;
   }
 
-  #add(run: Run): Block {
+  #add({ text, nodes, starts }: Run): Block {
     this.#lastId += 1;
-    const block = { id: this.#lastId, ...run };
+    const block = { id: this.#lastId, text, nodes, starts };
     this.#blocks.set(block.id, block);
-    this.#added.add(block);
+    this.#added.push(block);
     return block;
   }
 
-  #drop(block: Block): void {
-    this.#blocks.delete(block.id);
-    if (!this.#added.delete(block)) this.#gone.push(block.id);
+  #drop({ id }: Block): void {
+    this.#blocks.delete(id);
+    if (id <= this.#lastTaken) this.#gone.push(id);
   }
 
   #forget(container: Node): void {
-    for (const block of this.#known.get(container)?.blocks ?? []) this.#drop(block);
+    for (const block of this.#known.get(container) ?? none) this.#drop(block);
     this.#known.delete(container);
+    this.#unread.delete(container);
   }
 
   #hide(element: Element): void {
@@ -142,6 +154,9 @@ export class TextMap {
     for (const inner of this.#known.keys()) if (element.contains(inner)) this.#forget(inner);
   }
 }
+
+/** One for all the containers without text of their own. */
+const none: readonly Block[] = [];
 
 function isSame(run: Run, block: Block): boolean {
   return (

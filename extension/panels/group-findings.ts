@@ -28,7 +28,10 @@ export function groupFindings({ findings, verdicts }: TabState): readonly Findin
 const nothingKnown: Verdict = { outcome: 'unknown', cause: 'no-register' };
 
 function groupOf(places: FindingGroup['places'], verdict: Verdict = nothingKnown): FindingGroup {
-  return { finding: places[0], places, verdict, mark: markOf(verdict) };
+  const [finding] = places;
+  const mark = markOf(verdict);
+  const isCertain = finding.certainty.kind === 'certain';
+  return { finding, places, verdict, mark: isCertain ? mark : { ...mark, line: 'dashed' } };
 }
 
 const worstFirst: readonly MarkKey[] = [

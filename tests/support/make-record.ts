@@ -1,5 +1,5 @@
-import { organisationCheckDigit, usccCheckDigit } from '../../shared/identity/uscc.ts';
 import type { PublicRecord } from '../../shared/disclosure/record.ts';
+import { organisationCheckDigit, usccCheckDigit } from '../../shared/identity/uscc.ts';
 
 /** A valid code for made-up organisation number `n`: 990000 is no region, so no organisation holds it. */
 export function makeUscc(n: number): string {

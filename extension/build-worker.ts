@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { workerData } from 'node:worker_threads';
+import { build, zip } from 'wxt';
+import type { BuildTask } from './build.ts';
+import { extensionConfig } from './config.ts';
+
+/** Runs WXT apart: it keeps one global state and writes its progress wherever it runs. */
+const { task, outDir, ...options } = workerData as BuildTask;
+
+const silence = () => undefined;
+const config = {
+  ...extensionConfig(options),
+  root: resolve(import.meta.dirname, '..'),
+  configFile: false,
+  outDir,
+  outDirTemplate: 'chrome',
+  logger: {
+    debug: silence,
+    log: silence,
+    info: silence,
+    warn: silence,
+    error: silence,
+    fatal: silence,
+    success: silence,
+    level: 0,
+  },
+} as const;
+
+await (task === 'zip' ? zip(config) : build(config));

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { receive } from '../../../extension/background/receive.ts';
+
+const own = { id: 'abcdef', origin: 'chrome-extension://abcdef' };
+const page = {
+  id: 'abcdef',
+  url: 'https://tender.example/a',
+  tab: { id: 7 } as never,
+  frameId: 0,
+  documentId: 'D1',
+};
+const panel = { id: 'abcdef', url: 'chrome-extension://abcdef/popup.html' };
+
+test('a page script may have texts looked over', () => {
+  const message = { kind: 'look', ids: [1], texts: ['示例'], gone: [] };
+
+  expect(receive(message, page, own)).toEqual({
+    from: 'page',
+    frame: { tab: 7, frame: 0, document: 'D1' },
+    message,
+  });
+});
+
+test('the popup may ask for a tab, in a tab of its own too', () => {
+  const message = { kind: 'tab-state', tab: 7 };
+
+  expect(receive(message, panel, own)).toEqual({ from: 'panel', message });
+  expect(receive(message, { ...panel, tab: { id: 8 } as never }, own).from).toBe('panel');
+});
+
+test.each([
+  ['a page script asking for another tab’s findings', { kind: 'tab-state', tab: 8 }, page],
+  ['a page script pausing a site', { kind: 'pause', tab: 7 }, page],
+  ['a page script starting a download', { kind: 'check-now' }, page],
+  ['the popup posing as a page', { kind: 'look', ids: [], texts: [], gone: [] }, panel],
+  ['another extension', { kind: 'tab-state', tab: 7 }, { ...panel, id: 'other' }],
+  [
+    'a page whose address begins like ours',
+    { kind: 'check-now' },
+    { ...panel, url: 'chrome-extension://abcdef.example/' },
+  ],
+  [
+    'a frame that the browser doesn’t name',
+    { kind: 'judge' },
+    { ...page, documentId: undefined } as never,
+  ],
+  ['texts without a number', { kind: 'look', ids: [], texts: ['示例'], gone: [] }, page],
+  ['a text that is none', { kind: 'look', ids: [1], texts: [{}], gone: [] }, page],
+  ['negative numbers', { kind: 'done', blocks: -1, unread: 0 }, page],
+  ['a kind that every object has', { kind: 'constructor' }, page],
+  ['an unknown language', { kind: 'use-language', lang: 'xx' }, panel],
+  ['no object', 'look', page],
+  ['nothing', null, page],
+])('refused: %s', (_, message, sender) => {
+  expect(receive(message, sender, own)).toEqual({ from: 'nobody' });
+});

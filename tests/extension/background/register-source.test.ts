@@ -1,0 +1,69 @@
+import { expect, test, vi } from 'vitest';
+import { fetchRegister } from '../../../extension/background/register-source.ts';
+
+const origins = ['https://register.example', 'https://mirror.example'];
+
+function open(answer: (url: string) => Response | Promise<Response>) {
+  const fetch = vi.fn(async (url: URL | RequestInfo, _init?: RequestInit) => answer(String(url)));
+  const stop = new AbortController();
+  return { source: fetchRegister({ origins, fetch, signal: stop.signal }), fetch, stop };
+}
+
+test('a file is asked for without cookies, referrer or redirects', async () => {
+  const { source, fetch } = open(() => new Response('{}'));
+
+  expect(await source.head(10)).toEqual({ kind: 'bytes', bytes: new TextEncoder().encode('{}') });
+
+  expect(fetch.mock.calls[0]?.[0].toString()).toBe('https://register.example/register/head.json');
+  expect(fetch.mock.calls[0]?.[1]).toMatchObject({
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect: 'error',
+    cache: 'no-cache',
+  });
+});
+
+test('a mirror is asked when the origin can’t be reached', async () => {
+  const { source } = open((url) => {
+    if (url.startsWith('https://register.example')) throw new TypeError('Failed to fetch');
+    return new Response('mirror');
+  });
+
+  expect(await source.file('abc', 10)).toMatchObject({ kind: 'bytes' });
+});
+
+test('what goes on past the limit is dropped while it streams', async () => {
+  let sent = 0;
+  const endless = new ReadableStream({
+    pull: (controller) => {
+      sent += 1;
+      controller.enqueue(new Uint8Array(1000));
+    },
+  });
+  const { source } = open(() => new Response(endless));
+
+  expect(await source.file('abc', 2500)).toEqual({ kind: 'too-large' });
+  expect(sent).toBeLessThan(6);
+});
+
+test.each([
+  ['absent', () => new Response('', { status: 404 })],
+  ['unreachable', () => new Response('', { status: 503 })],
+  [
+    'unreachable',
+    () => {
+      throw new TypeError('Failed to fetch');
+    },
+  ],
+] as const)('an answer that is no file is %s', async (kind, answer) => {
+  expect(await open(answer).source.keys(2, 10)).toEqual({ kind });
+});
+
+test('nothing is read once it is stopped', async () => {
+  const { source, fetch, stop } = open(() => new Response('{}'));
+
+  await source.head(10);
+  stop.abort();
+
+  expect(fetch.mock.calls[0]?.[1]?.signal?.aborted).toBe(true);
+});

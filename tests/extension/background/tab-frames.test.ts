@@ -1,0 +1,67 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { newFrame } from '../../../extension/background/frame-state.ts';
+import { TabFrames } from '../../../extension/background/tab-frames.ts';
+import { makeFinding } from './make-finding.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+const session = fakeBrowser.storage.session;
+const top = { tab: 7, frame: 0, document: 'D1' };
+const inner = { tab: 7, frame: 3, document: 'D2' };
+const found = (document: string) => ({ ...newFrame(document), findings: [makeFinding(1)] });
+
+test('a worker that was killed finds everything again', async () => {
+  const before = await TabFrames.restore(session);
+  before.put(top, found('D1'));
+  before.put(inner, found('D2'));
+
+  const after = await TabFrames.restore(session);
+
+  expect(after.get(top)).toEqual(found('D1'));
+  expect(after.of(7).map(([frame]) => frame)).toEqual([0, 3]);
+  expect(after.tabs()).toEqual([7]);
+});
+
+test('another document in the top frame ends the frames of the one before', async () => {
+  const frames = await TabFrames.restore(session);
+  frames.put(top, found('D1'));
+  frames.put(inner, found('D2'));
+
+  frames.put(top, found('D9'));
+
+  expect(frames.of(7).map(([frame]) => frame)).toEqual([0]);
+  expect(frames.get(top)).toBeUndefined();
+});
+
+test('a document that leaves late doesn’t take its successor along', async () => {
+  const frames = await TabFrames.restore(session);
+  frames.put(top, found('D9'));
+
+  frames.forget(top);
+
+  expect(frames.of(7)).toHaveLength(1);
+});
+
+test('a session store that is full costs nothing but the recovery', async () => {
+  const frames = await TabFrames.restore({
+    get: async () => ({}),
+    set: () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')),
+    remove: async () => undefined,
+  });
+
+  frames.put(top, found('D1'));
+  await Promise.resolve();
+
+  expect(frames.get(top)).toEqual(found('D1'));
+});
+
+test('a closed tab is forgotten, its neighbour with a longer number is not', async () => {
+  const frames = await TabFrames.restore(session);
+  frames.put(top, found('D1'));
+  frames.put({ tab: 71, frame: 0 }, found('D5'));
+
+  frames.forgetTab(7);
+
+  expect(frames.tabs()).toEqual([71]);
+});

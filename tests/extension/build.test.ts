@@ -1,0 +1,119 @@
+// @vitest-environment node
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildExtension, zipExtension } from '../../extension/build.ts';
+import { manifestOf } from '../../extension/manifest.ts';
+import type { PinnedSource } from '../../extension/pinned-source.ts';
+import shipped from '../../extension/register-source.json' with { type: 'json' };
+import { readZipEntry } from '../support/read-zip-entry.ts';
+
+const testHost = 'http://127.0.0.1:4567/*';
+const key = { kid: '0123456789abcdef', publicKey: 'AAAA' };
+const source: PinnedSource = {
+  origin: 'https://register.example',
+  mirrors: ['https://mirror.example'],
+  jurisdiction: '330300',
+  keySet: {
+    keySet: {
+      v: 1,
+      jurisdiction: '330300',
+      version: 1,
+      threshold: 1,
+      rootKeys: [key],
+      headKeys: [key],
+      expiresAt: '2030-01-01T00:00:00.000Z',
+    },
+    signatures: [],
+  },
+};
+
+let dir: string;
+let forShipping: string;
+let forTests: string;
+let zip: string;
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'lucheng-build-'));
+  zip = await zipExtension({ source, outDir: join(dir, 'shipped') });
+  forShipping = join(dir, 'shipped/chrome');
+  forTests = await buildExtension({ source, testHost, outDir: join(dir, 'test') });
+}, 60_000);
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+async function manifestIn(folder: string) {
+  return JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+}
+
+test('the test build has one host permission more than the shipped one, and differs in nothing else', async () => {
+  const [ship, own] = [await manifestIn(forShipping), await manifestIn(forTests)];
+
+  expect(own).toEqual({ ...ship, host_permissions: [...ship.host_permissions, testHost] });
+  for (const file of ['background.js', 'page.js', 'card.js', 'popup.html']) {
+    expect(await readFile(join(forTests, file), 'utf8')).toBe(
+      await readFile(join(forShipping, file), 'utf8'),
+    );
+  }
+});
+
+test('the zip for the store holds the shipped manifest, which knows no local host', async () => {
+  const manifest = readZipEntry(await readFile(zip), 'manifest.json')?.toString('utf8');
+
+  expect(manifest).toBe(await readFile(join(forShipping, 'manifest.json'), 'utf8'));
+  expect(manifest).not.toMatch(/127\.0\.0\.1|localhost/);
+});
+
+test('the network is open to the register and its mirrors alone', async () => {
+  const { content_security_policy: policy } = await manifestIn(forShipping);
+
+  expect(policy.extension_pages).toContain("default-src 'none'");
+  expect(policy.extension_pages).toContain(
+    'connect-src https://register.example https://mirror.example;',
+  );
+});
+
+test('no page can ask for a file of the extension, and no script is injected by the manifest', async () => {
+  const manifest = await manifestIn(forShipping);
+
+  expect(manifest.web_accessible_resources).toBeUndefined();
+  expect(manifest.content_scripts).toBeUndefined();
+  expect(manifest.externally_connectable).toBeUndefined();
+});
+
+test('every site beyond the tender sites has to be allowed by the reader', () => {
+  const manifest = manifestOf(source);
+
+  expect(manifest.permissions).toEqual([
+    'storage',
+    'unlimitedStorage',
+    'alarms',
+    'scripting',
+    'activeTab',
+  ]);
+  expect(manifest.host_permissions).not.toContain('<all_urls>');
+  expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+});
+
+test.each([
+  ['page.js', 12],
+  // Brought only into a page where a card is opened.
+  ['card.js', 16],
+])('%s stays within %i KB, compressed', async (file, kilobytes) => {
+  const bytes = brotliCompressSync(await readFile(join(forShipping, file)));
+
+  expect(bytes.length).toBeLessThanOrEqual(kilobytes * 1024);
+});
+
+test('the page script announces itself to nobody', async () => {
+  const script = await readFile(join(forShipping, 'page.js'), 'utf8');
+
+  expect(script).not.toMatch(/wxt:|postMessage|CustomEvent|dispatchEvent/);
+});
+
+test('an extension that pins no keys is not built', async () => {
+  const build = buildExtension({ source: shipped as PinnedSource, outDir: join(dir, 'refused') });
+
+  await expect(build).rejects.toThrow('pins no keys');
+}, 30_000);

@@ -1,0 +1,69 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { readRuns } from '../../../extension/page/read-runs.ts';
+import { addUsualStyles } from './usual-styles.ts';
+
+beforeAll(addUsualStyles);
+
+beforeEach(() => {
+  document.body.replaceChildren();
+});
+
+function read(html: string): Element {
+  document.body.innerHTML = `<main>${html}</main>`;
+  const main = document.querySelector('main');
+  if (main === null) throw new Error('no main');
+  return main;
+}
+
+const textsOf = (html: string) => readRuns(read(html)).runs.map(({ text }) => text);
+
+test.each([
+  ['inline elements join', '示例<b>青山</b><span>检测<i>公司</i></span>', ['示例青山检测公司']],
+  ['a line break parts', '示例青山<br>检测公司', ['示例青山', '检测公司']],
+  ['a box parts', '示例青山<div>内</div>检测公司', ['示例青山', '检测公司']],
+  [
+    'an element that is not shown is passed over',
+    '示例<span style="display:none">（旧）</span>青山',
+    ['示例青山'],
+  ],
+  ['scripts and styles are no text', '示例<script>甲</script><style>乙</style>青山', ['示例青山']],
+  ['the gloss of a ruby is no text', '<ruby>示<rt>shi</rt></ruby>例青山', ['示例青山']],
+  ['what the reader types is left alone', '示例青山<textarea>检测公司</textarea>', ['示例青山']],
+  ['editable text is left alone', '示例青山<span contenteditable>检测公司</span>', ['示例青山']],
+  ['what stands in the way parts', '示例青山<img alt="">检测公司', ['示例青山', '检测公司']],
+  ['less than a name is left out', '公司', []],
+] as const)('%s', (_, html, texts) => {
+  expect(textsOf(html)).toEqual(texts);
+});
+
+test('boxes inside are named in the order of the page, to be read on their own', () => {
+  const { containers } = readRuns(read('<p id="a">甲</p><span><div id="b">乙</div></span><p></p>'));
+
+  expect(containers.map((container) => (container as Element).id)).toEqual(['a', 'b']);
+});
+
+test('an open shadow tree is a box of its own, and so is what its host slots into it', () => {
+  const main = read('<x-card><p>投影之外</p></x-card>');
+  const host = main.querySelector('x-card');
+  const shadow = host?.attachShadow({ mode: 'open' });
+  shadow?.append('投影之内');
+
+  expect(readRuns(main).containers).toEqual([shadow, host]);
+});
+
+test('elements passed over are named, so that they can be waited for', () => {
+  const { hidden } = readRuns(read('<div id="tab" style="display:none">示例青山</div>'));
+
+  expect(hidden.map(({ id }) => id)).toEqual(['tab']);
+});
+
+test('embedded things that nobody can read are counted', () => {
+  expect(readRuns(read('<embed src="a.pdf"><object data="b.pdf"></object>')).unread).toBe(2);
+});
+
+test('each node’s place in the text is known', () => {
+  const [run] = readRuns(read('示例<b>青山</b>检测')).runs;
+
+  expect(run?.starts).toEqual([0, 2, 4]);
+  expect(run?.nodes.map(({ data }) => data)).toEqual(['示例', '青山', '检测']);
+});

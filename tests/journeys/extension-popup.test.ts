@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeRecord } from '../support/extension-records.ts';
+import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
+import { readCard } from '../support/read-card.ts';
+
+const records = [
+  makeRecord(1, {
+    name: '示例青山环境检测有限公司',
+    level: 'blacklisted',
+    until: '2027-11-22T16:00:00.000Z',
+  }),
+  makeRecord(2, { name: '示例（鹿溪）环保科技有限公司', level: 'banned' }),
+  makeRecord(4, { name: '示例白云环境咨询有限公司' }),
+  makeRecord(5, { name: '示例云岭环境工程有限公司', formerly: '示例东篱环境技术有限公司' }),
+];
+
+let run: ExtensionRun;
+let opened: OpenPage;
+let popup: Page;
+
+beforeAll(async () => {
+  const html = await readFile(join(import.meta.dirname, 'extension-pages/tender.html'), 'utf8');
+  run = await runExtension(html, { records });
+  await run.ask({ kind: 'check-now' });
+  await run.ask({ kind: 'use-language', lang: 'zh' });
+  opened = await run.open();
+  popup = await run.context.newPage();
+  await popup.setViewportSize({ width: 400, height: 900 });
+  await popup.goto(run.extension.address(`popup.html?tab=${opened.tab}`));
+});
+afterAll(() => run.stop());
+
+const lines = () => popup.locator('.finding').allInnerTexts();
+
+test('the popup says how much was found, matched and not checked, and lists the worst first', async () => {
+  expect(await popup.getByRole('status').first().innerText()).toBe(
+    '找到 10 个名称，匹配 4 家单位，0 处未检查',
+  );
+
+  const [first, second, ...others] = await lines();
+  expect(first).toMatch(/^示例青山环境检测有限公司\s+黑名单 至 2027年11月22日\s+3 处$/);
+  expect(second).toMatch(/^示例（鹿溪）环保科技有限公司\s+市场禁入\s+2 处$/);
+  expect(others.join()).toContain('疑似 · 曾用名 · 1 处');
+});
+
+test('a line leads to its place on the page, with the card open there', async () => {
+  await opened.page.evaluate(() => {
+    document.body.style.paddingTop = '3000px';
+  });
+
+  await popup.locator('.finding').first().click();
+
+  await opened.page.waitForFunction(() => scrollY > 1000);
+  await opened.page.evaluate(() => {
+    document.body.style.paddingTop = '';
+  });
+});
+
+test('the card answers who, level, until when, why and what follows', async () => {
+  const card = await readCard(opened.page, '示例青山环境检测有限公司');
+
+  expect(card).toContain('919900000000000192');
+  expect(card).toContain('至 2027年11月22日');
+  expect(card).toContain('示环信〔2026〕1号');
+  expect(card).toContain('第三十五条');
+});
+
+test('“check now” brings what has been published since, and the page with it', async () => {
+  await run.register.publish([makeRecord(4, { name: '示例白云环境咨询有限公司' })]);
+
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: '立即更新' }).click();
+
+  await opened.stateWhere(({ counts, pending }) => counts.matched === 1 && !pending);
+  await popup.waitForFunction(() => document.querySelectorAll('.finding').length === 2);
+  await run.register.publish(records);
+  await popup.getByRole('button', { name: '立即更新' }).click();
+  await popup.waitForFunction(() => document.querySelectorAll('.finding').length > 4);
+});
+
+test('the language can be switched', async () => {
+  await popup.getByRole('button', { name: 'English' }).click();
+  await popup.getByText('Blacklisted').first().waitFor();
+
+  await popup.getByRole('button', { name: '中文' }).click();
+  await popup.getByText('黑名单').first().waitFor();
+});
+
+test('why an update failed is said in words', async () => {
+  run.register.meddle(() => undefined);
+
+  await popup.getByRole('button', { name: '立即更新' }).click();
+
+  await popup.getByText('更新未成功：连接不上公示库。').waitFor();
+  run.register.meddle();
+});
+
+test.each(['light', 'dark'] as const)(
+  'the popup meets WCAG 2.2 AA in %s colours',
+  async (colorScheme) => {
+    await popup.emulateMedia({ colorScheme });
+    const source = await readFile(
+      createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+      'utf8',
+    );
+    await popup.evaluate(source);
+
+    const violations = await popup.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as { axe: typeof axe };
+      const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] };
+      return (await checker.run(document, options)).violations.map(({ id, nodes }) => [
+        id,
+        nodes.map(({ html }) => html),
+      ]);
+    });
+
+    expect(violations).toEqual([]);
+  },
+);
