@@ -1,26 +1,10 @@
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
-import type { Basis } from '../ledger/entry.ts';
-import type {
-  BanScope,
-  GradeState,
-  Level,
-  NameOnRecord,
-  Registration,
-} from '../rating/standing.ts';
+import type { GradeState, Level, NameOnRecord, Reason, Registration } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** A reason as the public may see it. Ledger ids let anybody ask about it; no person is named. */
-export type PublicReason = {
-  readonly entries: readonly string[];
-  readonly level: Exclude<Level, 'normal'>;
-  readonly caseId?: string;
-  readonly basis: Basis;
-  readonly summary: string;
-  readonly from: Instant;
-  readonly until?: Instant;
-  readonly scope?: BanScope;
-};
+export type PublicReason = Omit<Reason, 'isPublic'>;
 
 export type PublicSpan = {
   readonly from: Instant;

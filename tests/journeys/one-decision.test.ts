@@ -6,13 +6,13 @@ import { startOfDay, toEpochMs, toInstant } from '../../shared/time/shanghai.ts'
 import { demoAgencies } from '../../tools/demo/agencies.ts';
 import {
   decisionOf,
-  type ListingCase,
   noticeOf,
   procurementBan,
   proposalOf,
   registrationOf,
   removalOf,
 } from '../../tools/demo/drafts.ts';
+import { fraud as listing } from '../../tools/demo/story.ts';
 import { readPaint } from '../corpus/read-paint.ts';
 import { launchChromium } from '../support/browser.ts';
 import { readCard } from '../support/read-card.ts';
@@ -28,19 +28,6 @@ const day = {
   served: tenOn('2026-02-03'),
   tooEarly: tenOn('2026-02-04'),
   decided: tenOn('2026-03-10'),
-};
-
-const listing: ListingCase = {
-  agency: oujiang,
-  caseId: 'SL-2026-003',
-  summary: '未开展现场监测即出具3份监测报告',
-  months: 36,
-  offence: 'data-fraud-or-crime',
-  documents: {
-    proposal: '示环信〔2026〕11号',
-    notice: '示环告〔2026〕4号',
-    decision: '示环信〔2026〕15号',
-  },
 };
 
 let street: Street;

@@ -33,7 +33,7 @@ export type ExtensionRun = {
 };
 
 /** What a script in one of the extension's own pages has; for use inside `evaluate`. */
-export type ExtensionGlobal = { readonly chrome: typeof browser };
+type ExtensionGlobal = { readonly chrome: typeof browser };
 
 export type OpenPage = {
   readonly page: Page;

@@ -24,7 +24,7 @@ export type RegisterServerOptions = {
   readonly minWaitSeconds?: number;
 };
 
-export type PublishOptions = {
+type PublishOptions = {
   /** By whom the head is signed; by default the one whose key the key set holds. */
   readonly signedBy?: TestKey;
   /** A sequence of one's own choice; by default one more than the last. */
@@ -32,7 +32,7 @@ export type PublishOptions = {
 };
 
 /** Changes an answer before it is sent; undefined: no answer at all. */
-export type Meddle = (path: string, body: Uint8Array) => Uint8Array | undefined;
+type Meddle = (path: string, body: Uint8Array) => Uint8Array | undefined;
 
 /** A register published on 127.0.0.1 with test keys, for as long as it isn't stopped. */
 export type RegisterServer = {

@@ -13,7 +13,8 @@ import {
   removalOf,
 } from './drafts.ts';
 
-const fraud: ListingCase = {
+/** A listing that lasts until 2029. */
+export const fraud: ListingCase = {
   agency: demoAgencies.oujiang,
   caseId: 'SL-2026-003',
   summary: '未开展现场监测即出具3份监测报告',

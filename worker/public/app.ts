@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
-import { type Answer, problemAnswer, refuse } from './answer.ts';
-import { answerRoute, type Ports } from './answer-route.ts';
-import { respond, respondToPreflight } from './respond.ts';
+import { type Answer, problemAnswer, refuse } from './answering/answer.ts';
+import { answerRoute, type Ports } from './answering/answer-route.ts';
+import { respond, respondToPreflight } from './answering/respond.ts';
 import { routes } from './routes.ts';
 
 /** The public API, the site and the register's files: every answer comes from the register in memory. */

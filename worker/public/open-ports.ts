@@ -1,10 +1,10 @@
-import type { Ports } from './answer-route.ts';
+import type { Ports } from './answering/answer-route.ts';
+import { createRateLimit } from './answering/limit-rate.ts';
+import { logError } from './answering/log-error.ts';
 import { createClock } from './clock.ts';
 import type { PublicEnvironment } from './environment.ts';
-import { createRateLimit } from './limit-rate.ts';
-import { logError } from './log-error.ts';
-import { createRegisterReader } from './read-register.ts';
-import { refreshFromBucket } from './register-from-bucket.ts';
+import { createRegisterReader } from './reading/read-register.ts';
+import { refreshFromBucket } from './reading/register-from-bucket.ts';
 
 /** Connects the app to what the deployment provides. `keepAlive` lets work outlive the request that began it. */
 export function openPorts(

@@ -6,7 +6,7 @@ import {
   etagOf,
   type Lifetime,
   matchesEtag,
-} from '../../../worker/public/cache-policy.ts';
+} from '../../../worker/public/answering/cache-policy.ts';
 import { publishedAt } from './open-public.ts';
 
 const lifetime: Extract<Lifetime, { kind: 'register' }> = {

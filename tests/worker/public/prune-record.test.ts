@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import { pruneRecord } from '../../../worker/public/prune-record.ts';
+import { pruneRecord } from '../../../worker/public/agencies/prune-record.ts';
 import { listed, listedFrom, listedUntil, normal } from './records.ts';
 
 test('a reason goes with the last span that needs it', () => {

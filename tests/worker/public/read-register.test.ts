@@ -3,7 +3,7 @@ import { openRegister } from '../../../shared/register/open-register.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { writeRegister } from '../../../shared/register/write-register.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import { createRegisterReader } from '../../../worker/public/read-register.ts';
+import { createRegisterReader } from '../../../worker/public/reading/read-register.ts';
 import { publishedAt } from './open-public.ts';
 import { normal } from './records.ts';
 

@@ -6,7 +6,7 @@ import { checkReceipt } from '../../../shared/register/check-receipt.ts';
 import type { SignedHead } from '../../../shared/register/head.ts';
 import type { SignedKeySet } from '../../../shared/register/key-set.ts';
 import type { Receipt } from '../../../shared/register/receipt.ts';
-import { verifySignature } from '../../../worker/public/verify-signature.ts';
+import { verifySignature } from '../../../worker/public/reading/verify-signature.ts';
 import { makeNeutralRecord } from '../../support/make-record.ts';
 import { openPublic } from './open-public.ts';
 import { listed, normal, unknownCode } from './records.ts';

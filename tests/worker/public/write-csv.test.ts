@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeCsv } from '../../../worker/public/write-csv.ts';
+import { writeCsv } from '../../../worker/public/agencies/write-csv.ts';
 
 test.each(['=1+1', '+1', '-1', '@A1', '\t=1', '\r=1', ' =1', '＝1', '＋1', '－1', '＠A1'])(
   'the field %j is no formula any more',

@@ -1,13 +1,13 @@
 import { agencyPageOperation } from '../../../shared/contract/operations.ts';
 import { verdictOfProblem } from '../../../shared/contract/verdict-of-problem.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
-import type { Refusal } from '../answer.ts';
-import { askedLang } from '../asked-lang.ts';
-import { answerKnown } from '../known-agency.ts';
+import { answerKnown } from '../agencies/known-agency.ts';
+import type { Refusal } from '../answering/answer.ts';
+import { askedLang } from '../answering/asked-lang.ts';
+import { type Ask, defineRoute } from '../answering/route.ts';
 import { AgencyPage } from '../pages/agency-page.tsx';
 import { htmlAnswer } from '../pages/html-answer.ts';
 import { ProblemPage } from '../pages/problem-page.tsx';
-import { type Ask, defineRoute } from '../route.ts';
 
 export const agencyPageRoute = defineRoute(agencyPageOperation, {
   rateClass: 'record',

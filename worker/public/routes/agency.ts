@@ -2,10 +2,10 @@ import type { AgencyAnswer } from '../../../shared/contract/agency-answer.ts';
 import { agencyOperation } from '../../../shared/contract/operations.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { markOf } from '../../../shared/view/marks.ts';
-import { wireMarkOf } from '../agency-line.ts';
-import { jsonAnswer } from '../answer.ts';
-import { answerKnown } from '../known-agency.ts';
-import { defineRoute } from '../route.ts';
+import { wireMarkOf } from '../agencies/agency-line.ts';
+import { answerKnown } from '../agencies/known-agency.ts';
+import { jsonAnswer } from '../answering/answer.ts';
+import { defineRoute } from '../answering/route.ts';
 
 export const agencyRoute = defineRoute(agencyOperation, {
   rateClass: 'record',

@@ -2,11 +2,11 @@ import { badgeOperation } from '../../../shared/contract/operations.ts';
 import type { MarkKey } from '../../../shared/messages/word-set.ts';
 import { badgeSvg } from '../../../shared/view/badge-svg.ts';
 import { marks } from '../../../shared/view/marks.ts';
-import { type Answer, problemAnswer, type Refusal, textAnswer } from '../answer.ts';
-import { askedLang } from '../asked-lang.ts';
-import { drawBadge } from '../draw-badge.ts';
-import { answerKnown } from '../known-agency.ts';
-import { defineRoute } from '../route.ts';
+import { drawBadge } from '../agencies/draw-badge.ts';
+import { answerKnown } from '../agencies/known-agency.ts';
+import { type Answer, problemAnswer, type Refusal, textAnswer } from '../answering/answer.ts';
+import { askedLang } from '../answering/asked-lang.ts';
+import { defineRoute } from '../answering/route.ts';
 
 /** Errors are content: the picture says so itself, and by `no-store` is never taken for a verdict later. */
 export const badgeRoute = defineRoute(badgeOperation, {

@@ -2,10 +2,10 @@ import type { ListedAgency } from '../../../shared/contract/blacklist-answer.ts'
 import { blacklistCsvOperation } from '../../../shared/contract/operations.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import { textAnswer } from '../answer.ts';
-import { answerBlacklist } from '../answer-blacklist.ts';
-import { defineRoute } from '../route.ts';
-import { writeCsv } from '../write-csv.ts';
+import { answerBlacklist } from '../agencies/answer-blacklist.ts';
+import { writeCsv } from '../agencies/write-csv.ts';
+import { textAnswer } from '../answering/answer.ts';
+import { defineRoute } from '../answering/route.ts';
 
 /** One row per decision in force, for spreadsheets; programs had better read the JSON, whose values are unaltered. */
 export const blacklistCsvRoute = defineRoute(blacklistCsvOperation, {

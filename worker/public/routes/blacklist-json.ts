@@ -1,7 +1,7 @@
 import { blacklistJsonOperation } from '../../../shared/contract/operations.ts';
-import { jsonAnswer } from '../answer.ts';
-import { answerBlacklist } from '../answer-blacklist.ts';
-import { defineRoute } from '../route.ts';
+import { answerBlacklist } from '../agencies/answer-blacklist.ts';
+import { jsonAnswer } from '../answering/answer.ts';
+import { defineRoute } from '../answering/route.ts';
 
 export const blacklistJsonRoute = defineRoute(blacklistJsonOperation, {
   rateClass: 'list',

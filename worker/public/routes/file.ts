@@ -1,9 +1,9 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { fileOperation } from '../../../shared/contract/operations.ts';
 import { maxBytes } from '../../../shared/register/limits.ts';
-import { type Answer, refuse } from '../answer.ts';
-import { registerFileSeconds } from '../cache-policy.ts';
-import { defineRoute } from '../route.ts';
+import { type Answer, refuse } from '../answering/answer.ts';
+import { registerFileSeconds } from '../answering/cache-policy.ts';
+import { defineRoute } from '../answering/route.ts';
 
 /** A register file, streamed as it lies in the bucket: compressed, unless the reader doesn't know brotli. */
 export const fileRoute = defineRoute(fileOperation, {

@@ -1,6 +1,6 @@
 import { headOperation } from '../../../shared/contract/operations.ts';
-import { jsonAnswer, refuse } from '../answer.ts';
-import { defineRoute } from '../route.ts';
+import { jsonAnswer, refuse } from '../answering/answer.ts';
+import { defineRoute } from '../answering/route.ts';
 
 /** The head of the register that answers here. Whether it has expired is for the reader to judge: it is signed. */
 export const headRoute = defineRoute(headOperation, {

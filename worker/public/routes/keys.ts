@@ -1,7 +1,7 @@
 import { keysOperation } from '../../../shared/contract/operations.ts';
-import { refuse, textAnswer } from '../answer.ts';
-import { registerFileSeconds } from '../cache-policy.ts';
-import { defineRoute } from '../route.ts';
+import { refuse, textAnswer } from '../answering/answer.ts';
+import { registerFileSeconds } from '../answering/cache-policy.ts';
+import { defineRoute } from '../answering/route.ts';
 
 /** A key set as published; readers walk from the one they trust to the newest. */
 export const keysRoute = defineRoute(keysOperation, {

@@ -1,7 +1,7 @@
 import { describeApi } from '../../../shared/contract/openapi.ts';
 import { openapiOperation, operations } from '../../../shared/contract/operations.ts';
-import { type Answer, jsonAnswer } from '../answer.ts';
-import { defineRoute } from '../route.ts';
+import { type Answer, jsonAnswer } from '../answering/answer.ts';
+import { defineRoute } from '../answering/route.ts';
 
 export const openapiRoute = defineRoute(openapiOperation, {
   rateClass: 'record',

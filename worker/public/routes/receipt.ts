@@ -1,10 +1,10 @@
 import { receiptOperation } from '../../../shared/contract/operations.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
 import { makeReceipt } from '../../../shared/register/make-receipt.ts';
-import { jsonAnswer, refuse } from '../answer.ts';
-import { codeFault } from '../code-fault.ts';
-import { answerFresh } from '../fresh-register.ts';
-import { defineRoute } from '../route.ts';
+import { codeFault } from '../agencies/code-fault.ts';
+import { jsonAnswer, refuse } from '../answering/answer.ts';
+import { defineRoute } from '../answering/route.ts';
+import { answerFresh } from '../reading/fresh-register.ts';
 
 /** Absence is proved as well as presence, so a code that is not known gets a receipt too. */
 export const receiptRoute = defineRoute(receiptOperation, {

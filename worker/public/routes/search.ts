@@ -1,9 +1,9 @@
 import { searchOperation } from '../../../shared/contract/operations.ts';
 import type { SearchAnswer } from '../../../shared/contract/search-answer.ts';
-import { jsonAnswer } from '../answer.ts';
-import { findAgencies } from '../find-agencies.ts';
-import { answerFresh, clipLifetime, freshnessOf } from '../fresh-register.ts';
-import { defineRoute } from '../route.ts';
+import { findAgencies } from '../agencies/find-agencies.ts';
+import { jsonAnswer } from '../answering/answer.ts';
+import { defineRoute } from '../answering/route.ts';
+import { answerFresh, clipLifetime, freshnessOf } from '../reading/fresh-register.ts';
 
 export const searchRoute = defineRoute(searchOperation, {
   rateClass: 'list',

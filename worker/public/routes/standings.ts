@@ -1,8 +1,8 @@
 import { standingsOperation } from '../../../shared/contract/operations.ts';
-import { textAnswer } from '../answer.ts';
-import { answerFresh, clipLifetime, freshnessOf } from '../fresh-register.ts';
-import { defineRoute } from '../route.ts';
-import { recallStanding, type StandingText } from '../standing-text.ts';
+import { recallStanding, type StandingText } from '../agencies/standing-text.ts';
+import { textAnswer } from '../answering/answer.ts';
+import { defineRoute } from '../answering/route.ts';
+import { answerFresh, clipLifetime, freshnessOf } from '../reading/fresh-register.ts';
 
 /** What all badges of a page ask in one request; each code has its own outcome. */
 export const standingsRoute = defineRoute(standingsOperation, {

@@ -1,15 +1,15 @@
 import { startPageOperation } from '../../../shared/contract/operations.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
-import { agencyLineOf } from '../agency-line.ts';
-import type { Answer } from '../answer.ts';
-import { askedLang } from '../asked-lang.ts';
-import { type FoundAgencies, findAgencies } from '../find-agencies.ts';
-import { answerFresh, clipLifetime, type Fresh } from '../fresh-register.ts';
-import { verdictAt } from '../known-agency.ts';
+import { agencyLineOf } from '../agencies/agency-line.ts';
+import { type FoundAgencies, findAgencies } from '../agencies/find-agencies.ts';
+import { verdictAt } from '../agencies/known-agency.ts';
+import type { Answer } from '../answering/answer.ts';
+import { askedLang } from '../answering/asked-lang.ts';
+import { defineRoute } from '../answering/route.ts';
 import { htmlAnswer } from '../pages/html-answer.ts';
 import { ProblemPage } from '../pages/problem-page.tsx';
 import { StartPage } from '../pages/start-page.tsx';
-import { defineRoute } from '../route.ts';
+import { answerFresh, clipLifetime, type Fresh } from '../reading/fresh-register.ts';
 
 export const startPageRoute = defineRoute(startPageOperation, {
   rateClass: 'list',

@@ -1,8 +1,8 @@
 import { statusOperation } from '../../../shared/contract/operations.ts';
 import { removalBoundSeconds, type StatusAnswer } from '../../../shared/contract/status-answer.ts';
-import { jsonAnswer } from '../answer.ts';
-import { answerFresh, freshnessOf } from '../fresh-register.ts';
-import { defineRoute } from '../route.ts';
+import { jsonAnswer } from '../answering/answer.ts';
+import { defineRoute } from '../answering/route.ts';
+import { answerFresh, freshnessOf } from '../reading/fresh-register.ts';
 
 export const statusRoute = defineRoute(statusOperation, {
   rateClass: 'record',

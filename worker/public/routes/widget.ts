@@ -1,7 +1,7 @@
 import { widgetOperation } from '../../../shared/contract/operations.ts';
-import { refuse, textAnswer } from '../answer.ts';
-import { hashedFileSeconds, type Lifetime } from '../cache-policy.ts';
-import { defineRoute } from '../route.ts';
+import { refuse, textAnswer } from '../answering/answer.ts';
+import { hashedFileSeconds, type Lifetime } from '../answering/cache-policy.ts';
+import { defineRoute } from '../answering/route.ts';
 
 /** The widget's scripts, as built. Those with a hash in their name never change; the entry script is asked for again. */
 export const widgetRoute = defineRoute(widgetOperation, {

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Fault } from '../../shared/ledger/fault.ts';
+import type { Fault } from '../../../shared/ledger/fault.ts';
 
 export type QueryResult =
   | { readonly kind: 'query'; readonly query: unknown }

@@ -1,9 +1,9 @@
-import type { ListedAgency } from '../../shared/contract/blacklist-answer.ts';
-import type { PublicRecord } from '../../shared/disclosure/record.ts';
-import type { Instant } from '../../shared/time/instant.ts';
+import type { ListedAgency } from '../../../shared/contract/blacklist-answer.ts';
+import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import type { RegisterLifetime } from '../answering/cache-policy.ts';
+import { clipLifetime, type Fresh } from '../reading/fresh-register.ts';
 import { agencyLineOf } from './agency-line.ts';
-import type { RegisterLifetime } from './cache-policy.ts';
-import { clipLifetime, type Fresh } from './fresh-register.ts';
 import { type Known, verdictAt } from './known-agency.ts';
 
 export type Blacklist = {

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
+import type { Reading } from '../reading/read-register.ts';
 import { type Outcome, problemAnswer, refuse } from './answer.ts';
 import { type LimitRate, retryAfterSeconds } from './limit-rate.ts';
 import type { LogError } from './log-error.ts';
 import { createQueryReader } from './read-query.ts';
-import type { Reading } from './read-register.ts';
 import { respond } from './respond.ts';
 import type { Ask, FileStores, Route } from './route.ts';
 import { whenReady } from './when-ready.ts';

@@ -1,7 +1,7 @@
-import type { AgencyLine } from '../../shared/contract/standing-item.ts';
-import type { Instant } from '../../shared/time/instant.ts';
+import type { AgencyLine } from '../../../shared/contract/standing-item.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import type { Fresh } from '../reading/fresh-register.ts';
 import { agencyLineOf } from './agency-line.ts';
-import type { Fresh } from './fresh-register.ts';
 import { verdictAt } from './known-agency.ts';
 
 export type FoundAgencies = {

@@ -1,10 +1,10 @@
-import { formatInstant } from '../../shared/messages/format-time.ts';
-import type { Lang } from '../../shared/messages/lang.ts';
-import { words } from '../../shared/messages/words.ts';
-import type { Instant } from '../../shared/time/instant.ts';
-import { badgeSvg } from '../../shared/view/badge-svg.ts';
-import { cardOf } from '../../shared/view/card-model.ts';
-import type { Mark } from '../../shared/view/marks.ts';
+import { formatInstant } from '../../../shared/messages/format-time.ts';
+import type { Lang } from '../../../shared/messages/lang.ts';
+import { words } from '../../../shared/messages/words.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { badgeSvg } from '../../../shared/view/badge-svg.ts';
+import { cardOf } from '../../../shared/view/card-model.ts';
+import type { Mark } from '../../../shared/view/marks.ts';
 import type { KnownAgency } from './known-agency.ts';
 
 /**

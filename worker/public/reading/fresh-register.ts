@@ -1,9 +1,9 @@
-import type { Register } from '../../shared/register/register.ts';
-import { verdictOf } from '../../shared/register/verdict-of.ts';
-import type { Instant } from '../../shared/time/instant.ts';
-import { type Outcome, refuse } from './answer.ts';
-import type { RegisterLifetime } from './cache-policy.ts';
-import { refusalOf } from './known-agency.ts';
+import type { Register } from '../../../shared/register/register.ts';
+import { verdictOf } from '../../../shared/register/verdict-of.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { refusalOf } from '../agencies/known-agency.ts';
+import { type Outcome, refuse } from '../answering/answer.ts';
+import type { RegisterLifetime } from '../answering/cache-policy.ts';
 import type { Reading } from './read-register.ts';
 
 /** A register that may be answered from, and until when: its head's expiry, where no record's change comes sooner. */

@@ -1,9 +1,9 @@
-import type { Mark as WireMark } from '../../shared/contract/mark-schema.ts';
-import type { AgencyLine } from '../../shared/contract/standing-item.ts';
-import type { MarkKey } from '../../shared/messages/word-set.ts';
-import { words } from '../../shared/messages/words.ts';
-import type { Instant } from '../../shared/time/instant.ts';
-import { cardOf } from '../../shared/view/card-model.ts';
+import type { Mark as WireMark } from '../../../shared/contract/mark-schema.ts';
+import type { AgencyLine } from '../../../shared/contract/standing-item.ts';
+import type { MarkKey } from '../../../shared/messages/word-set.ts';
+import { words } from '../../../shared/messages/words.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { cardOf } from '../../../shared/view/card-model.ts';
 import type { Known } from './known-agency.ts';
 
 /** An agency in one line. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/time/instant.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
 
 /** Values that hold until their time is over, a bounded number of them. */
 export interface Memory<T> {

@@ -1,11 +1,11 @@
-import type { Register } from '../../shared/register/register.ts';
-import type { Instant } from '../../shared/time/instant.ts';
-import { addSeconds } from '../../shared/time/shanghai.ts';
-import type { Outcome } from './answer.ts';
-import type { Blacklist } from './list-blacklisted.ts';
-import type { LogError } from './log-error.ts';
+import type { Register } from '../../../shared/register/register.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { addSeconds } from '../../../shared/time/shanghai.ts';
+import type { Blacklist } from '../agencies/list-blacklisted.ts';
+import type { StandingText } from '../agencies/standing-text.ts';
+import type { Outcome } from '../answering/answer.ts';
+import type { LogError } from '../answering/log-error.ts';
 import { createMemory, type Memory } from './memory.ts';
-import type { StandingText } from './standing-text.ts';
 
 /** What one request is answered from: a moment, the register in memory, and what was made from that register before. */
 export type Reading = Remembered & {

@@ -1,5 +1,5 @@
-import type { Problem } from '../../shared/contract/problem.ts';
-import { problemOf } from '../../shared/contract/problems.ts';
+import type { Problem } from '../../../shared/contract/problem.ts';
+import { problemOf } from '../../../shared/contract/problems.ts';
 import { etagOf, type Lifetime } from './cache-policy.ts';
 
 /** What a route says, before it is HTTP. */

@@ -1,9 +1,9 @@
-import type { StandingItem } from '../../shared/contract/standing-item.ts';
-import type { Instant } from '../../shared/time/instant.ts';
+import type { StandingItem } from '../../../shared/contract/standing-item.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { hashText } from '../answering/hash-text.ts';
+import type { Reading } from '../reading/read-register.ts';
 import { agencyLineOf, wireMarkOf } from './agency-line.ts';
-import { hashText } from './hash-text.ts';
 import { lookUp } from './known-agency.ts';
-import type { Reading } from './read-register.ts';
 
 /** One code's standing as it goes out, kept as text: pages ask for many at once, and for the same ones again. */
 export type StandingText = {

@@ -1,10 +1,10 @@
-import type { BlacklistAnswer } from '../../shared/contract/blacklist-answer.ts';
-import { jurisdictionOf } from '../../shared/jurisdiction/jurisdictions.ts';
-import type { Answer, Outcome } from './answer.ts';
-import type { Lifetime } from './cache-policy.ts';
-import { answerFresh, type Fresh, freshnessOf } from './fresh-register.ts';
+import type { BlacklistAnswer } from '../../../shared/contract/blacklist-answer.ts';
+import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
+import type { Answer, Outcome } from '../answering/answer.ts';
+import type { Lifetime } from '../answering/cache-policy.ts';
+import { answerFresh, type Fresh, freshnessOf } from '../reading/fresh-register.ts';
+import type { Reading } from '../reading/read-register.ts';
 import { type Blacklist, listBlacklisted } from './list-blacklisted.ts';
-import type { Reading } from './read-register.ts';
 
 /** Answers with the blacklist in some form, recalled under `key` while nobody joins or leaves it. */
 export function answerBlacklist(

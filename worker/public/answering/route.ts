@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { Operation } from '../../shared/contract/operations.ts';
+import type { Operation } from '../../../shared/contract/operations.ts';
+import type { Reading } from '../reading/read-register.ts';
 import type { Answer, Outcome, Refusal } from './answer.ts';
 import type { RateClass } from './limit-rate.ts';
-import type { Reading } from './read-register.ts';
 
 /** One question, parsed, with what there is to answer it from. */
 export type Ask<Query = unknown> = {

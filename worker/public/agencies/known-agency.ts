@@ -1,14 +1,14 @@
-import { parseUscc } from '../../shared/identity/uscc.ts';
-import type { Fault } from '../../shared/ledger/fault.ts';
-import type { Register } from '../../shared/register/register.ts';
-import type { Verdict } from '../../shared/register/verdict.ts';
-import { verdictOf } from '../../shared/register/verdict-of.ts';
-import type { Instant } from '../../shared/time/instant.ts';
-import { type Answer, type Outcome, type Refusal, refuse } from './answer.ts';
-import type { RegisterLifetime } from './cache-policy.ts';
+import { parseUscc } from '../../../shared/identity/uscc.ts';
+import type { Fault } from '../../../shared/ledger/fault.ts';
+import type { Register } from '../../../shared/register/register.ts';
+import type { Verdict } from '../../../shared/register/verdict.ts';
+import { verdictOf } from '../../../shared/register/verdict-of.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { type Answer, type Outcome, type Refusal, refuse } from '../answering/answer.ts';
+import type { RegisterLifetime } from '../answering/cache-policy.ts';
+import type { Reading } from '../reading/read-register.ts';
 import { codeFault } from './code-fault.ts';
 import { pruneRecord } from './prune-record.ts';
-import type { Reading } from './read-register.ts';
 
 export type Known = Extract<Verdict, { outcome: 'known' }>;
 

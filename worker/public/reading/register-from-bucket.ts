@@ -1,8 +1,8 @@
-import { utf8 } from '../../shared/ledger/digest.ts';
-import { parseKeySet } from '../../shared/register/parse-key-set.ts';
-import { refreshRegister } from '../../shared/register/reader.ts';
+import { utf8 } from '../../../shared/ledger/digest.ts';
+import { parseKeySet } from '../../../shared/register/parse-key-set.ts';
+import { refreshRegister } from '../../../shared/register/reader.ts';
+import type { LogError } from '../answering/log-error.ts';
 import { bucketSource } from './bucket-source.ts';
-import type { LogError } from './log-error.ts';
 import { memoryStore } from './memory-store.ts';
 import type { RegisterReaderOptions } from './read-register.ts';
 import { verifySignature } from './verify-signature.ts';

@@ -1,5 +1,5 @@
-import type { UsccResult } from '../../shared/identity/uscc.ts';
-import type { Fault } from '../../shared/ledger/fault.ts';
+import type { UsccResult } from '../../../shared/identity/uscc.ts';
+import type { Fault } from '../../../shared/ledger/fault.ts';
 
 export type InvalidUscc = Extract<UsccResult, { kind: 'invalid' }>;
 

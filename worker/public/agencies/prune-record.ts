@@ -1,5 +1,5 @@
-import type { PublicRecord, PublicSpan } from '../../shared/disclosure/record.ts';
-import type { Instant } from '../../shared/time/instant.ts';
+import type { PublicRecord, PublicSpan } from '../../../shared/disclosure/record.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
 
 /**
  * The record without what has ended by `now`: a fact that is over is nobody's business, even before the register is

@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/time/instant.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
 import type { Answer } from './answer.ts';
 import { cacheControl, matchesEtag } from './cache-policy.ts';
 

@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib';
-import type { Fetched, RegisterSource } from '../../shared/register/register-source.ts';
+import type { Fetched, RegisterSource } from '../../../shared/register/register-source.ts';
 
 /** The desk's bucket as a source of register files. */
 export function bucketSource(bucket: Pick<R2Bucket, 'get'>): RegisterSource {

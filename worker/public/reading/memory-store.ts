@@ -1,4 +1,4 @@
-import type { RegisterState, RegisterStore } from '../../shared/register/register-store.ts';
+import type { RegisterState, RegisterStore } from '../../../shared/register/register-store.ts';
 
 /** Keeps a reader's state as long as the isolate lives. The register uses the very bytes that lie here, so nothing is held twice. */
 export function memoryStore(): RegisterStore {

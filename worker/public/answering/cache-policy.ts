@@ -1,5 +1,5 @@
-import type { Instant } from '../../shared/time/instant.ts';
-import { toEpochMs } from '../../shared/time/shanghai.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { toEpochMs } from '../../../shared/time/shanghai.ts';
 import { hashText } from './hash-text.ts';
 
 /**
