@@ -31,7 +31,11 @@ export default defineConfig({
       },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
-        test: { name: 'public', include: ['tests/worker/public/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'public',
+          include: ['tests/worker/public/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         plugins: [preact()],

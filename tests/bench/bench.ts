@@ -1,7 +1,7 @@
 /** What a number must be: `['≤', 4]`. Targets are those agreed on; a benchmark reports whatever it measures. */
 export type Target = readonly ['≤' | '≥' | '=', number];
 
-export type Key = { readonly key: string; readonly unit: string; readonly target: Target };
+type Key = { readonly key: string; readonly unit: string; readonly target: Target };
 
 export type Rounds = {
   /** How often each side is measured; at least 7 for ratios. */

@@ -1,5 +1,5 @@
+import type { PublicRecord } from '../../shared/disclosure/record.ts';
 import { emptyTree, treeHead } from '../../shared/ledger/merkle-tree.ts';
-import type { PublicRecord } from '../../shared/register/record.ts';
 import { signHead } from '../../shared/register/sign-head.ts';
 import { writeRegister } from '../../shared/register/write-register.ts';
 import { addSeconds, toInstant } from '../../shared/time/shanghai.ts';

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type StdioOptions } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -41,10 +41,20 @@ function tableOf(outcomes: readonly Outcome[]): string {
 function provenance(): string {
   const [first, ...others] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-    cwd: projectRoot,
-    encoding: 'utf8',
-  });
+  const commit = commitOf(projectRoot);
   const date = new Date().toISOString().slice(0, 10);
-  return `${first?.model ?? 'unknown processor'}, ${others.length + 1} cores, ${memory} GB · ${date} · ${commit.trim()}`;
+  return `${first?.model ?? 'unknown processor'}, ${others.length + 1} cores, ${memory} GB · ${date} · ${commit}`;
+}
+
+function commitOf(cwd: string): string {
+  try {
+    const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+      cwd,
+      encoding: 'utf8',
+      stdio,
+    }).trim();
+  } catch {
+    return 'not committed';
+  }
 }

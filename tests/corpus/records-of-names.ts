@@ -1,4 +1,4 @@
-import type { PublicRecord } from '../../shared/register/record.ts';
+import type { PublicRecord } from '../../shared/disclosure/record.ts';
 import { makeNeutralRecord } from '../support/make-record.ts';
 import { plainName } from './plain-name.ts';
 

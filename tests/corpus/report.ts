@@ -7,9 +7,11 @@ export type PageResult = {
   readonly mainThreadMs: number;
   /** Undefined on a page without labels. */
   readonly score: PageScore | undefined;
+  /** Why the page could not be read to its end. */
+  readonly failure: string | undefined;
 };
 
-export type Total = {
+type Total = {
   readonly expected: number;
   readonly found: number;
   readonly missed: number;
@@ -20,7 +22,7 @@ export type Total = {
 };
 
 /** Sums up the labelled pages, and possible findings on all. Where nothing was expected or certain, nothing was missed or wrong: 1. */
-export function totalOf(results: readonly PageResult[]): Total {
+function totalOf(results: readonly PageResult[]): Total {
   const labelled = results.filter(({ score }) => score !== undefined);
   const scores = labelled.flatMap(({ score }) => score ?? []);
   const expected = sum(scores.map((score) => score.expected));
@@ -69,6 +71,7 @@ export function pageLines(result: PageResult): readonly string[] {
     `possible ${possibleOn(result)}`,
     `findings ${all}${listed > 0 ? ` (${listed} only listed)` : ''}`,
     `${result.mainThreadMs} ms`,
+    ...(result.failure === undefined ? [] : [`FAILED: ${result.failure}`]),
   ];
   return [
     `${result.case}: ${facts.join(', ')}`,

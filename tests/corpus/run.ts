@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { annotate } from './annotate.ts';
-import { type ExtensionReader, startExtensionReader } from './extension-reader.ts';
+import { startExtensionReader } from './extension-reader.ts';
 import { findCases } from './find-cases.ts';
 import { readLabels } from './labels.ts';
 import { type Options, parseOptions, usage } from './options.ts';
@@ -9,7 +9,7 @@ import { readPaint } from './read-paint.ts';
 import { recordsOfNames } from './records-of-names.ts';
 import { jsonLine, type PageResult, pageLines, totalLine } from './report.ts';
 import { scorePage } from './score-page.ts';
-import { type PageServer, servePages } from './serve-pages.ts';
+import { servePages } from './serve-pages.ts';
 
 const options = parseOptions(process.argv.slice(2));
 if (typeof options === 'string') refuse(`${options}\n\n${usage}`);
@@ -18,9 +18,10 @@ const chosen = cases.slice(0, options.limit);
 const reader = await startExtensionReader(recordsOfNames(names));
 const server = await servePages(options.pages, chosen);
 try {
-  const results = await readAll(chosen, options.pages, reader, server);
+  const results = await readAll(chosen, (name) => readCase(name, options.pages));
   console.log(totalLine(results));
   if (options.json) console.log(jsonLine(results));
+  if (results.some(({ failure }) => failure !== undefined)) process.exitCode = 1;
 } finally {
   await reader.stop();
   await server.stop();
@@ -37,24 +38,35 @@ function inputs({ pages, names }: Options) {
 
 async function readAll(
   cases: readonly string[],
-  dir: string,
-  reader: ExtensionReader,
-  server: PageServer,
+  read: (name: string) => Promise<PageResult>,
 ): Promise<readonly PageResult[]> {
   const results: PageResult[] = [];
   for (const name of cases) {
-    const labels = await readLabels(join(dir, name, 'labels.json'));
-    const { findings, time, seen } = await reader.read(server.addressOf(name), readPaint);
-    const annotations = annotate(findings, seen);
-    const score = labels && scorePage(labels, annotations);
-    const result = {
-      case: name,
-      annotations,
-      score,
-      mainThreadMs: Math.round(time.totalMs * 10) / 10,
-    };
-    results.push(result);
+    const result = await read(name);
     for (const line of pageLines(result)) console.log(line);
+    results.push(result);
   }
   return results;
+}
+
+/** A page that the extension doesn't get through has no findings, so all that was expected there is missed. */
+async function readCase(name: string, dir: string): Promise<PageResult> {
+  const labels = await readLabels(join(dir, name, 'labels.json'));
+  const [reading, failure] = await read(name);
+  const annotations = reading ? annotate(reading.findings, reading.seen) : [];
+  return {
+    case: name,
+    annotations,
+    mainThreadMs: Math.round((reading?.time.totalMs ?? 0) * 10) / 10,
+    score: labels && scorePage(labels, annotations),
+    failure,
+  };
+}
+
+async function read(name: string) {
+  try {
+    return [await reader.read(server.addressOf(name), readPaint), undefined] as const;
+  } catch (error) {
+    return [undefined, error instanceof Error ? error.message : String(error)] as const;
+  }
 }

@@ -1,14 +1,20 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Finding } from '../../shared/findings/finding.ts';
 import { annotate } from '../corpus/annotate.ts';
 import { findCases } from '../corpus/find-cases.ts';
 import { parseOptions } from '../corpus/options.ts';
 import { readNames } from '../corpus/read-names.ts';
 import { charsetOf } from '../corpus/serve-pages.ts';
+
+async function temporaryDir(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'lucheng-corpus-'));
+  onTestFinished(() => rm(dir, { recursive: true }));
+  return dir;
+}
 
 describe('the command line', () => {
   test('both inputs are given and the rest has defaults', () => {
@@ -37,7 +43,7 @@ describe('the command line', () => {
 
 describe('a file of names', () => {
   async function file(content: string | Uint8Array): Promise<string> {
-    const path = join(await mkdtemp(join(tmpdir(), 'lucheng-names-')), 'names');
+    const path = join(await temporaryDir(), 'names');
     await writeFile(path, content);
     return path;
   }
@@ -65,7 +71,7 @@ describe('a file of names', () => {
 });
 
 test('a folder without pages is an error in plain words', async () => {
-  const empty = await mkdtemp(join(tmpdir(), 'lucheng-pages-'));
+  const empty = await temporaryDir();
 
   await expect(findCases('/nowhere')).rejects.toThrow('There is no folder /nowhere');
   await expect(findCases(empty)).rejects.toThrow('holds no <case>/page.html');

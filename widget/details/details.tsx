@@ -10,8 +10,8 @@ export type DetailsProps = {
   readonly code: string;
   readonly lang: Lang;
   readonly origin: string;
-  /** Undefined while it is being asked for. */
-  readonly verdict: Verdict | undefined;
+  /** Undefined while it is being asked for; `unreadable` where the answer is of a shape unknown here. */
+  readonly verdict: Verdict | 'unreadable' | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly close: () => void;
@@ -29,10 +29,14 @@ export function Details({ code, lang, origin, verdict, now, close }: DetailsProp
         </svg>
       </button>
       <div aria-live="polite">
-        {verdict ? (
+        {verdict === undefined && <p class="lc-loading">{card.loading}</p>}
+        {verdict === 'unreadable' && (
+          <p class="lc-loading">
+            <a href={links.page}>{card.page}</a>
+          </p>
+        )}
+        {typeof verdict === 'object' && (
           <CreditCard card={cardOf(verdict, code, toInstant(now))} lang={lang} links={links} />
-        ) : (
-          <p class="lc-loading">{card.loading}</p>
         )}
       </div>
     </div>

@@ -24,8 +24,13 @@ export function detailsShower(origin: string): ShowDetails {
     const dialog = document.createElement('dialog');
     const close = () => dialog.close();
     const stopRendering = effect(() => {
-      const props = { code, lang, origin, verdict: verdict.value, now: Date.now(), close };
-      render(<Details {...props} />, dialog);
+      const props = { code, lang, origin, now: Date.now(), close };
+      try {
+        render(<Details {...props} verdict={verdict.value} />, dialog);
+      } catch {
+        // A server newer than this script, kept in a cache: its page knows how to say what this card can't.
+        render(<Details {...props} verdict="unreadable" />, dialog);
+      }
     });
 
     dialog.className = 'lc-dialog lc-surface';

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers';
-import { textAnswer } from '../../../worker/public/answer.ts';
+import { textAnswer } from '../../../worker/public/answering/answer.ts';
 import { createApp } from '../../../worker/public/app.ts';
 import { routes } from '../../../worker/public/routes.ts';
 

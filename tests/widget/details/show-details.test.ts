@@ -50,6 +50,16 @@ test('they close with their badge', async () => {
   expect(dialog.open).toBe(false);
 });
 
+test('an answer of a shape unknown here leaves a link to the page, never an empty dialog', async () => {
+  const newer = { ...known(recordWith({})), span: { level: 'paused', grade: {} } };
+
+  const dialog = await openWith(newer as unknown as Verdict);
+
+  const view = within(dialog);
+  expect(view.getByRole('link', { name: '公示页' }).getAttribute('href')).toContain(code);
+  expect(view.getByRole('button', { name: '关闭' })).toBeTruthy();
+});
+
 test('a listing that is removed while they are open goes from them within 20 seconds', async () => {
   const dialog = await openWith(blacklisted);
 
