@@ -26,7 +26,8 @@ export async function zipExtension(options: BuildOptions): Promise<string> {
 async function run(task: BuildTask): Promise<void> {
   const workerData = { ...task, outDir: resolve(task.outDir) };
   const file = join(import.meta.dirname, 'build-worker.ts');
-  const worker = new Worker(file, { workerData, stdout: true });
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const worker = new Worker(file, { workerData, env, stdout: true });
   const [code] = await once(worker, 'exit');
   if (code !== 0) throw new Error(`Building the extension ended with ${code}`);
 }

@@ -25,15 +25,18 @@ export async function buildWidget(): Promise<void> {
   await write(bootstrapFile, bootstrap);
 }
 
-/** Classic scripts: portals write `<script async src>` and nothing more, and old ones know nothing else. */
+/**
+ * Classic scripts: portals write `<script async src>` and nothing more, and old ones know nothing else. The same bytes whoever
+ * builds, a test run too.
+ */
 async function bundle(entry: string, define: Readonly<Record<string, string>>): Promise<string> {
   const built = await build({
     configFile: false,
     root: widget,
     logLevel: 'warn',
-    define,
+    define: { ...define, 'process.env.NODE_ENV': '"production"' },
     plugins: [precompute, dropFindings],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {
       write: false,
       target: ['chrome111', 'firefox123', 'safari16.4'],

@@ -36,14 +36,12 @@ try {
 async function takeAll(lang: string, width: number, scheme: 'light' | 'dark'): Promise<void> {
   const { panel, chromium, open, town } = street;
   const suffix = values.all ? `-${lang}-${width}-${scheme}` : '';
-  const shoot = async (page: Page, name: string, height: number) => {
-    await page.setViewportSize({ width, height });
+  const shoot = async (page: Page, name: string, height: number, most = width) => {
+    await page.setViewportSize({ width: Math.min(width, most), height });
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.bringToFront();
     await sleep(300);
-    return {
-      save: () => page.screenshot({ path: join(out, `${name}${suffix}.png`) }),
-    };
+    return { save: () => page.screenshot({ path: join(out, `${name}${suffix}.png`) }) };
   };
 
   const tender = await open('/tender');
@@ -55,7 +53,7 @@ async function takeAll(lang: string, width: number, scheme: 'light' | 'dark'): P
 
   const popup = await chromium.context.newPage();
   await popup.goto(chromium.extension?.address(`popup.html?tab=${state.tab}`) ?? '');
-  await (await shoot(popup, 'popup', 640)).save();
+  await (await shoot(popup, 'popup', 760, 400)).save();
   await popup.close();
   await tender.close();
 
