@@ -47,16 +47,35 @@ export function createHoverCard({ element, prepare, draw }: HoverCardOptions): H
 const gapPx = 6;
 const marginPx = 8;
 
-/** Under the name's last line, or over its first where there is more room. */
+/** Where it covers none of the name: under it, over it, beside it; if nowhere, wherever there is most room. */
 function placeBeside(element: HTMLElement, { lines }: HitBox): void {
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (first === undefined || last === undefined) return;
   const { width, height } = element.getBoundingClientRect();
-  const roomBelow = innerHeight - last.bottom - gapPx - marginPx;
-  const isBelow = roomBelow >= height || roomBelow >= first.top;
-  const top = isBelow ? last.bottom + gapPx : first.top - gapPx - height;
-  element.style.top = `${between(marginPx, top, innerHeight - height - marginPx)}px`;
-  element.style.left = `${between(marginPx, last.left, innerWidth - width - marginPx)}px`;
+  const name = boundsOf(lines);
+  const below = name.bottom + gapPx;
+  const above = name.top - gapPx - height;
+  const right = name.right + gapPx;
+  const left = name.left - gapPx - width;
+  const mostLeft = innerWidth - width - marginPx;
+  const mostTop = innerHeight - height - marginPx;
+  const put = (x: number, y: number) => {
+    element.style.left = `${between(marginPx, x, mostLeft)}px`;
+    element.style.top = `${between(marginPx, y, mostTop)}px`;
+  };
+
+  if (below <= mostTop) put(name.left, below);
+  else if (above >= marginPx) put(name.left, above);
+  else if (right <= mostLeft) put(right, name.top);
+  else if (left >= marginPx) put(left, name.top);
+  else put(name.left, innerHeight - name.bottom >= name.top ? below : above);
+}
+
+function boundsOf(lines: readonly DOMRect[]) {
+  return {
+    left: Math.min(...lines.map((line) => line.left)),
+    right: Math.max(...lines.map((line) => line.right)),
+    top: Math.min(...lines.map((line) => line.top)),
+    bottom: Math.max(...lines.map((line) => line.bottom)),
+  };
 }
 
 function between(least: number, value: number, most: number): number {
