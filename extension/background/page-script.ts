@@ -34,6 +34,17 @@ export async function runPageScript(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: [pageFile] }).catch(() => undefined);
 }
 
+/** The same in every open tab of these sites, less those paused. */
+export async function runInOpenTabs(
+  origins: readonly string[],
+  pausedHosts: readonly string[],
+): Promise<void> {
+  if (origins.length === 0) return;
+  const open = await browser.tabs.query({ url: [...origins] });
+  const wanted = open.filter(({ url }) => url && !pausedHosts.includes(new URL(url).host));
+  await Promise.all(wanted.map(({ id }) => id !== undefined && runPageScript(id)));
+}
+
 /** Brings a document the script that draws cards, once its first card is wanted. */
 export async function runCardScript({ tab, document }: FrameId): Promise<void> {
   const target = { tabId: tab, documentIds: [document] };

@@ -3,7 +3,13 @@ import { toInstant } from '../../shared/time/shanghai.ts';
 import type { ToPage } from '../messages.ts';
 import type { PinnedSource } from '../pinned-source.ts';
 import type { Badge } from './badge.ts';
-import { insertPaint, registerPageScript, runCardScript, runPageScript } from './page-script.ts';
+import {
+  insertPaint,
+  registerPageScript,
+  runCardScript,
+  runInOpenTabs,
+  runPageScript,
+} from './page-script.ts';
 import { paintCss } from './paint-css.ts';
 import { recallPaintNames } from './paint-names.ts';
 import { Panels } from './panels.ts';
@@ -52,14 +58,19 @@ type Parts = Awaited<ReturnType<typeof putTogether>>;
 
 function listenForSites(starting: Promise<Parts>): void {
   const registerAnew = async () => (await starting).registerScript();
-  browser.runtime.onInstalled.addListener(registerAnew);
+  // What is registered runs in documents to come; those that are open already are read as well.
+  const registerAndRead = async (origins: readonly string[]) => {
+    await registerAnew();
+    const { settings } = await starting;
+    await runInOpenTabs(origins, settings.value.pausedHosts);
+  };
+  browser.runtime.onInstalled.addListener(async () => {
+    const { origins = [] } = await browser.permissions.getAll();
+    await registerAndRead(origins);
+  });
   browser.runtime.onStartup.addListener(registerAnew);
   browser.permissions.onRemoved.addListener(registerAnew);
-  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
-    await registerAnew();
-    const open = await browser.tabs.query({ url: origins });
-    await Promise.all(open.map(({ id }) => id !== undefined && runPageScript(id)));
-  });
+  browser.permissions.onAdded.addListener(({ origins = [] }) => registerAndRead(origins));
 }
 
 function answer({ tabs, panels }: Parts, received: Exclude<Received, { from: 'nobody' }>) {
@@ -119,7 +130,7 @@ async function putTogether(source: PinnedSource) {
     runScript: runPageScript,
   });
   void sync.tick();
-  return { tabs, sync, panels, frames, registerScript };
+  return { tabs, sync, panels, frames, settings, registerScript };
 }
 
 function showBadge(tabId: number, { text, colour }: Badge): void {

@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { findChromium } from '../../tools/set-up/find-chromium.mjs';
 
@@ -36,12 +39,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     executablePath: requireChromium(),
     headless: options.headless ?? true,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      ...quietArgs,
-      hostRules(options.hosts ?? []),
-      ...extensionArgs(options.extensionDir),
-      ...(options.args ?? []),
-    ],
+    args: [...argsOf(options)],
   });
   const close = async () => {
     await context.close();
@@ -56,6 +54,47 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     await close();
     throw error;
   }
+}
+
+/**
+ * Starts Chromium as a person does who opens it with an address: the page is there before a new extension has started for the
+ * first time.
+ */
+export async function launchChromiumAt(address: string, extensionDir: string): Promise<Chromium> {
+  const profileDir = await mkdtemp(join(tmpdir(), 'lucheng-chromium-'));
+  const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profileDir}`];
+  const process = spawn(requireChromium(), [...own, ...argsOf({ extensionDir }), address], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const browser = await chromium.connectOverCDP(await devToolsAddress(process.stderr));
+  const [context] = browser.contexts();
+  if (context === undefined) throw new Error('Chromium has no window');
+  const close = async () => {
+    await browser.close();
+    process.kill();
+    await once(process, 'exit');
+    await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { context, extension: await loadedExtension(context), close };
+}
+
+async function devToolsAddress(output: Readable): Promise<string> {
+  let said = '';
+  for await (const chunk of output) {
+    said += chunk;
+    const address = /DevTools listening on (\S+)/.exec(said)?.[1];
+    if (address !== undefined) return address;
+  }
+  throw new Error(`Chromium did not start: ${said}`);
+}
+
+function argsOf(options: LaunchOptions): readonly string[] {
+  return [
+    ...quietArgs,
+    hostRules(options.hosts ?? []),
+    ...extensionArgs(options.extensionDir),
+    ...(options.args ?? []),
+  ];
 }
 
 function requireChromium(): string {

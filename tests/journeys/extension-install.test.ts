@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildExtension } from '../../extension/build.ts';
+import { serveDemo } from '../../tools/demo/serve-demo.ts';
+import { launchChromiumAt } from '../support/browser.ts';
+import { openPanel } from '../support/extension-panel.ts';
+import { makeRecord } from '../support/extension-records.ts';
+import { startRegisterServer } from '../support/register-server.ts';
+
+const name = '示例瓯江环境检测有限公司';
+
+test('a tab that was open before the extension was installed is read when it is', async () => {
+  const register = await startRegisterServer({ records: [makeRecord(1, { name })] });
+  const demo = await serveDemo(0, register.origin);
+  const outDir = await mkdtemp(join(tmpdir(), 'lucheng-extension-'));
+  const { source } = register;
+  const extensionDir = await buildExtension({ source, testHost: 'http://127.0.0.1/*', outDir });
+  const tender = `${demo.origin}/tender`;
+
+  const chromium = await launchChromiumAt(tender, extensionDir);
+  try {
+    const panel = await openPanel(chromium);
+    await panel.ask({ kind: 'check-now' });
+    const { findings } = await panel.stateOf(tender);
+
+    expect(findings.map(({ text }) => text)).toEqual([name]);
+  } finally {
+    await chromium.close();
+    await Promise.all([demo.stop(), register.stop()]);
+    await rm(outDir, { recursive: true, force: true });
+  }
+});
