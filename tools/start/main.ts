@@ -2,11 +2,19 @@ import { mkdirSync } from 'node:fs';
 import { demoAgencies } from '../demo/agencies.ts';
 import { serveDemo } from '../demo/serve-demo.ts';
 import { buildForBrowsers } from './build-for-browsers.ts';
+import { findBusyPort } from './busy-port.ts';
 import { developmentKeys, operatorSecret } from './dev-keys.ts';
 import { seedOnce } from './seed-once.ts';
 import { ports, stateDir } from './state.ts';
 import { openTown } from './town.ts';
 
+const busy = await findBusyPort(Object.values(ports));
+if (busy !== undefined) {
+  say(
+    `端口 ${busy} 已被占用；绿诚是否已在运行？ / Port ${busy} is in use; is Lucheng running already?`,
+  );
+  process.exit(1);
+}
 mkdirSync(stateDir, { recursive: true });
 say('Keys / 密钥 …');
 const keys = await developmentKeys(stateDir);
