@@ -49,6 +49,8 @@ export class Panels {
 
   async #tabState(tab: number): Promise<TabState> {
     const { tabs, sync, settings } = this.#options;
+    // Before the verdicts: what is said of an agency is never older than what is said of the data.
+    const register = await sync.status();
     const { findings, verdicts, isPending, isTamperedWith, blocks, notChecked } =
       await tabs.of(tab);
     const matched = new Set(findings.map(({ code }) => code)).size;
@@ -62,7 +64,7 @@ export class Panels {
       isTamperedWith,
       findings,
       verdicts,
-      register: await sync.status(),
+      register,
     };
   }
 
