@@ -8,5 +8,34 @@ export const subjectKinds = [
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
-/** Whom an entry is about. `code` is a valid unified social credit code (GB 32100). */
-export type Subject = { readonly kind: 'agency'; readonly code: string };
+/** In which capacity somebody is on record (Arts. 3, 13, 22, 23, 38). */
+export const partyKinds = [
+  'agency',
+  'practitioner',
+  'expert',
+  'client',
+  'association',
+  'authority',
+] as const;
+export type PartyKind = (typeof partyKinds)[number];
+
+/**
+ * Whom an entry is about. Organisations go by their unified social credit code (GB 32100), natural persons by an opaque
+ * code of the desk's (`personCodePattern`), never by anything that identifies them elsewhere.
+ */
+export type Subject = { readonly kind: PartyKind; readonly code: string };
+
+/** Capacities that Lucheng rates, decides about and may list (Arts. 12, 35, 38). */
+export const ratedKinds = ['agency', 'practitioner', 'expert', 'client'] as const;
+
+export function isNaturalPerson({ kind }: Subject): boolean {
+  return kind === 'practitioner' || kind === 'expert';
+}
+
+/** `P-` for practitioners, `X-` for experts, then ten random characters. */
+export const personCodePattern = /^[PX]-[0-9A-HJKMNP-TV-Z]{10}$/;
+
+/** One text for one subject: an agency's is its code; the same organisation as a client is another subject. */
+export function subjectKey({ kind, code }: Subject): string {
+  return kind === 'agency' ? code : `${kind}:${code}`;
+}

@@ -1,8 +1,23 @@
+import type { Service } from '../identity/services.ts';
 import type { Day } from '../time/instant.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
+import type { Clocks } from './clocks.ts';
 
 /** A number and where it comes from: no number stands without its source. */
 export type Sourced<T> = { readonly value: T; readonly source: string };
+
+/** Who may rate a service (Art. 32). */
+export const ratingParties = ['client', 'regulator', 'expert', 'association'] as const;
+export type RatingParty = (typeof ratingParties)[number];
+
+export const ratingCriteria = ['quality', 'timeliness', 'fees'] as const;
+export type RatingCriterion = (typeof ratingCriteria)[number];
+
+/** A licence that a service needs, always or only `when` it is of a certain sort. */
+type LicenceNeed = {
+  readonly licence: { readonly zh: string; readonly en: string };
+  readonly when?: { readonly zh: string; readonly en: string };
+};
 
 /** One version of the numbers that the regulation leaves open; in force from `effectiveFrom`. */
 export type Policy = {
@@ -10,6 +25,10 @@ export type Policy = {
   readonly effectiveFrom: Day;
   /** Acts before this day have no effect here (Art. 41, domain G9). */
   readonly commencement: Sourced<Day>;
+  /** The day on which points begin for a service (Art. 27: step by step, by category); a service without one gets none yet. */
+  readonly scoredFrom: Readonly<Partial<Record<Service, Sourced<Day>>>>;
+  /** The licences that a service needs (Art. 7); a service without any is free to all. */
+  readonly licences: Readonly<Partial<Record<Service, readonly Sourced<LicenceNeed>[]>>>;
   readonly cycleMonths: Sourced<number>;
   readonly supervision: { readonly points: Sourced<number>; readonly months: Sourced<number> };
   readonly rectification: { readonly points: Sourced<number>; readonly months: Sourced<number> };
@@ -21,13 +40,48 @@ export type Policy = {
     readonly pointCost: Sourced<number>;
     /** Lowest score of A, B and C; anything under is D. */
     readonly cuts: Sourced<{ readonly A: number; readonly B: number; readonly C: number }>;
+    /** Who rates, what is rated, each with its weight in percent, and how long after completion (Art. 32, domain § 9). */
+    readonly evaluation: {
+      readonly parties: Sourced<Readonly<Record<RatingParty, number>>>;
+      readonly criteria: Sourced<Readonly<Record<RatingCriterion, number>>>;
+      readonly withinDays: Sourced<number>;
+    };
   };
+  /** How long at most a fact may be published, by its severity; minor facts never are (domain G7, § 9). */
+  readonly publicityMonths: Sourced<{ readonly general: number; readonly serious: number }>;
+  /** Points up to these, in a case without a penalty, are a minor fact (domain G7). */
+  readonly minorPoints: Sourced<number>;
+  /** How long the public is told that a published fact was annulled (domain G5). */
+  readonly correctionMonths: Sourced<number>;
+  /** After so many days without a check, what another's list says reads "unconfirmed" (domain G15). */
+  readonly unconfirmedAfterDays: Sourced<number>;
   readonly hearingWorkingDays: Sourced<number>;
+  readonly clocks: Clocks;
   /** Longest listing in months on the first, second and third offence. */
   readonly listingMonths: Sourced<readonly [number, number, number]>;
   readonly procurementBanMonths: Sourced<{ readonly least: number; readonly most: number }>;
+  readonly expertDraw: {
+    /** How many experts may be drawn. */
+    readonly sizes: Sourced<readonly number[]>;
+    readonly reserves: Sourced<number>;
+    /** An employment that ended less than this ago bars an expert. */
+    readonly conflictMonths: Sourced<number>;
+    /** The draw is at most so many working days before the experts meet. */
+    readonly workingDaysAhead: Sourced<number>;
+    /** From the commitment to the random value at least. */
+    readonly leadMinutes: Sourced<number>;
+  };
   /** Points by act of Art. 12, as `12-3-false-report`. */
   readonly acts: Readonly<Record<string, Sourced<number>>>;
+};
+
+/** What somebody else may decide, under a law of its own, about the well or the ill rated (Arts. 33, 34). */
+export type Possibility = {
+  readonly id: string;
+  readonly for: 'good' | 'poor';
+  readonly what: { readonly zh: string; readonly en: string };
+  readonly decidedBy: { readonly zh: string; readonly en: string };
+  readonly under: { readonly zh: string; readonly en: string };
 };
 
 /** One place in the world as data. */
@@ -40,4 +94,5 @@ export type Jurisdiction = {
   /** Newest first. */
   readonly policies: readonly Policy[];
   readonly calendar: WorkCalendar;
+  readonly possibilities: readonly Possibility[];
 };

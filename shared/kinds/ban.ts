@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { services } from '../identity/services.ts';
-import type { Jurisdiction } from '../jurisdiction/policy.ts';
-import type { Basis } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
 import type { Instant } from '../time/instant.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
 import { line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
 import { isMunicipalBan, listingOfBan } from './municipal-ban.ts';
+import { ownRegulationFault } from './own-regulation.ts';
 import { missingName } from './subject-name.ts';
 
 const body = z.strictObject({
@@ -26,7 +25,9 @@ export type BanBody = z.infer<typeof body>;
 /** A market or procurement ban (Arts. 34, 36), for a time and no further than its basis carries (domain G2). */
 export const ban: EntryKind<BanBody> = {
   name: 'ban',
+  title: { zh: '市场禁入', en: 'Market or procurement ban' },
   roles: ['city-regulator', 'joint-discipline-authority'],
+  subjects: ['agency', 'practitioner'],
   needsCase: true,
   body,
   decide(draft, context) {
@@ -37,26 +38,16 @@ export const ban: EntryKind<BanBody> = {
     const faults = [
       until > from ? undefined : endsBeforeStart,
       ['rule', 'normative-document'].includes(draft.basis.level) ? beyondBasis : undefined,
-      isOnlyOwnRegulation(draft.basis, context.jurisdiction) ? ownRegulation : undefined,
+      ownRegulationFault(draft.basis, context.jurisdiction, 'ban'),
       ...procurementFaults(draft, context, term),
       municipalFault(draft, context, until),
-      missingName(draft.body.name, context.facts),
+      missingName(draft, context.facts),
     ];
     return decideBy(faults, { ...draft, effectiveFrom: from });
   },
 };
 
 type Term = { readonly from: Instant; readonly until: Instant };
-
-/** This regulation is a normative document, whatever level the draft gives it. */
-function isOnlyOwnRegulation({ law }: Basis, { regulation }: Jurisdiction): boolean {
-  const titles = law.match(/《[^》]+》/g) ?? [law];
-  return titles.every((title) => bareTitle(title) === bareTitle(regulation.zh));
-}
-
-function bareTitle(title: string): string {
-  return title.replaceAll(/[（(][^）)]*[）)]|[《》\s]|试行/g, '');
-}
 
 function procurementFaults(
   draft: DraftOf<BanBody>,
@@ -106,13 +97,6 @@ const beyondBasis: Fault = {
   rule: 'ban.beyond-basis',
   zh: '规章和规范性文件不足以作为市场禁入的依据，须有法律、行政法规或者地方性法规',
   en: 'A rule or normative document cannot carry a ban; it takes a law, an administrative or a local regulation',
-};
-
-const ownRegulation: Fault = {
-  field: 'basis.law',
-  rule: 'ban.rests-on-this-regulation',
-  zh: '市场禁入不得仅以本办法（第三十四条、第三十六条）为依据',
-  en: 'A ban may not rest on this regulation (Arts. 34, 36) alone',
 };
 
 const procurementAuthority: Fault = {

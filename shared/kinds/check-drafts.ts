@@ -1,3 +1,4 @@
+import { type Subject, subjectKey } from '../identity/subject.ts';
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
 import type { Actor, Entry } from '../ledger/entry.ts';
@@ -9,6 +10,7 @@ import { envelope } from './envelope.ts';
 import { factsOf } from './facts-of.ts';
 import { faultsOf } from './faults-of.ts';
 import { type CompleteDraft, type Decision, type DraftOf, type EntryKind, refuse } from './kind.ts';
+import { speaksForNobody } from './own-matter.ts';
 
 /** The most entries that one batch may hold. */
 export const maxBatch = 500;
@@ -17,8 +19,8 @@ export type CheckContext = {
   readonly actor: Actor;
   readonly now: Instant;
   readonly jurisdiction: Jurisdiction;
-  /** Everything on record of the subject with this code. */
-  readonly historyOf: (code: string) => readonly Entry[];
+  /** Everything on record of a subject. */
+  readonly historyOf: (subject: Subject) => readonly Entry[];
 };
 
 export type CheckResult =
@@ -55,6 +57,9 @@ function checkDraft(
   const parsed = schema.safeParse(input, { reportInput: true });
   if (!parsed.success) return { kind: 'invalid', faults: faultsOf(parsed.error) };
   if (!kind.roles.includes(context.actor.role)) return refuse(roleNotAllowed(kind));
+  const unspoken = speaksForNobody(context.actor);
+  if (unspoken !== undefined) return refuse(unspoken);
+  if (!kind.subjects.includes(parsed.data.subject.kind)) return refuse(subjectNotAllowed(kind));
   if (kind.needsCase && parsed.data.caseId === undefined) return refuse(caseMissing);
   return decide(kind, parsed.data, context, earlier);
 }
@@ -67,8 +72,16 @@ function decide(
 ): Decision {
   const { actor, now, jurisdiction } = context;
   const policy = policyAt(jurisdiction, dayOf(now));
-  const facts = factsOf(historyWith(earlier, draft.subject.code, context));
-  const decision = kind.decide(draft, { actor, now, jurisdiction, policy, facts });
+  const factsAbout = (subject: Subject) => factsOf(historyWith(earlier, subject, context));
+  const facts = factsAbout(draft.subject);
+  const decision = kind.decide(draft, {
+    actor,
+    now,
+    jurisdiction,
+    policy,
+    facts,
+    factsOf: factsAbout,
+  });
   if (decision.kind === 'invalid') return decision;
   const commencement = startOfDay(policy.commencement.value);
   return decision.draft.effectiveFrom < commencement ? refuse(beforeCommencement) : decision;
@@ -77,14 +90,14 @@ function decide(
 /** What will be on record of the subject once the earlier drafts of the batch are. */
 function historyWith(
   earlier: readonly CompleteDraft[],
-  code: string,
+  subject: Subject,
   { historyOf, actor, now, jurisdiction }: CheckContext,
 ): readonly Entry[] {
-  const recorded = historyOf(code);
+  const recorded = historyOf(subject);
   const next = 1 + Math.max(-1, ...recorded.map(({ seq }) => seq));
   const provisional = earlier
-    .filter(({ subject }) => subject.code === code)
-    .map((draft, i) => ({
+    .filter((draft) => subjectKey(draft.subject) === subjectKey(subject))
+    .map(({ personal: _, ...draft }, i) => ({
       ...draft,
       v: 1 as const,
       seq: next + i,
@@ -131,6 +144,15 @@ function roleNotAllowed(kind: EntryKind): Fault {
     rule: 'role.not-allowed',
     zh: `无权记录此类事项，须为 ${kind.roles.join('、')}`,
     en: `This may be recorded by ${kind.roles.join(', ')} only`,
+  };
+}
+
+function subjectNotAllowed(kind: EntryKind): Fault {
+  return {
+    field: 'subject.kind',
+    rule: 'subject.not-allowed',
+    zh: `此类记录的主体须为 ${kind.subjects.join('、')}`,
+    en: `An entry of this kind is about ${kind.subjects.join(', ')} only`,
   };
 }
 

@@ -1,8 +1,12 @@
 import * as z from 'zod';
+import { services } from '../identity/services.ts';
+import { ratedKinds } from '../identity/subject.ts';
+import { isScored } from '../jurisdiction/is-scored.ts';
 import { pointsOfAct } from '../jurisdiction/points-of-act.ts';
 import type { Fault } from '../ledger/fault.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf, startOfDay } from '../time/shanghai.ts';
+import { actConditionMissing } from './act-conditions.ts';
 import { basis } from './basis.ts';
 import { otherEnd } from './effective-times.ts';
 import { entriesOf } from './entry-of.ts';
@@ -14,6 +18,8 @@ const body = z.strictObject({
   act: line(60),
   summary: line(500),
   actOn: day,
+  /** The service in which it was done: points are switched on service by service (Art. 27). Absent where it belongs to none. */
+  service: z.enum(services).exactOptional(),
   /** At most what policy allows for the act, which is the default. */
   points: z.int().min(0).exactOptional(),
   /** What gives ground to publish the fact; without it its effects are not public (domain G7). */
@@ -24,7 +30,9 @@ export type DemeritBody = z.infer<typeof body>;
 /** Points for a prohibited act (Arts. 12, 27). They count from `finalOn`, without it never (domain G1). */
 export const demerit: EntryKind<DemeritBody> = {
   name: 'demerit',
+  title: { zh: '记分', en: 'Demerit points' },
   roles: ['city-regulator'],
+  subjects: ratedKinds,
   needsCase: true,
   body,
   decide(draft, context) {
@@ -36,7 +44,8 @@ export const demerit: EntryKind<DemeritBody> = {
     const faults = [
       otherEnd(draft),
       actOn > today ? actInFuture : undefined,
-      actOn < context.policy.commencement.value ? actBeforeCommencement(context) : undefined,
+      tooEarly(draft, context),
+      actConditionMissing(draft.body, context),
       points > most ? tooManyPoints(most) : undefined,
       isScoredAlready(draft, context) ? scoredAlready : undefined,
     ];
@@ -47,6 +56,12 @@ export const demerit: EntryKind<DemeritBody> = {
 
 function finalStart(draft: DraftOf<DemeritBody>): Instant | undefined {
   return draft.finalOn && startOfDay(draft.finalOn);
+}
+
+function tooEarly({ body }: DraftOf<DemeritBody>, context: KindContext): Fault | undefined {
+  const { actOn, service } = body;
+  if (actOn < context.policy.commencement.value) return actBeforeCommencement(context);
+  return isScored(context.jurisdiction, actOn, service) ? undefined : notSwitchedOn;
 }
 
 function isScoredAlready(draft: DraftOf<DemeritBody>, { facts }: KindContext): boolean {
@@ -81,6 +96,13 @@ function actBeforeCommencement({ policy }: KindContext): Fault {
     en: `Acts before ${value}, when the regulation began, are not scored (Art. 41)`,
   };
 }
+
+const notSwitchedOn: Fault = {
+  field: 'body.service',
+  rule: 'demerit.not-switched-on',
+  zh: '行为发生之日，该类服务尚未推行记分（第二十七条）',
+  en: 'Points were not yet switched on for this service on the day of the act (Art. 27)',
+};
 
 function tooManyPoints(most: number): Fault {
   return {

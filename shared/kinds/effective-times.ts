@@ -1,5 +1,8 @@
+import type { Policy } from '../jurisdiction/policy.ts';
 import type { Fault } from '../ledger/fault.ts';
-import type { Instant } from '../time/instant.ts';
+import type { Day, Instant } from '../time/instant.ts';
+import { later } from '../time/order.ts';
+import { dayOf, startOfDay } from '../time/shanghai.ts';
 
 type Times = { readonly effectiveFrom?: Instant; readonly effectiveUntil?: Instant };
 
@@ -34,5 +37,30 @@ export function startsAfterNow(from: Instant, now: Instant): Fault | undefined {
     rule: 'effective-from.in-future',
     zh: '生效时间不得晚于现在',
     en: 'May not take effect later than now',
+  };
+}
+
+/** Both at once: for what begins at `from` by rule and ends at `until`, or never. */
+export function otherTimes(
+  stated: Times,
+  from: Instant,
+  until?: Instant,
+): readonly (Fault | undefined)[] {
+  return [otherStart(stated, from), otherEnd(stated, until)];
+}
+
+/** When something that began on `day` has effect here: not before the regulation does (Art. 41). */
+export function startUnder({ commencement }: Policy, day: Day): Instant {
+  return startOfDay(later(day, commencement.value));
+}
+
+/** Nothing is on record before it happened. */
+export function inFuture(field: string, day: Day, now: Instant): Fault | undefined {
+  if (day <= dayOf(now)) return undefined;
+  return {
+    field,
+    rule: 'day.in-future',
+    zh: '日期不得晚于今天',
+    en: 'This day may not lie in the future',
   };
 }

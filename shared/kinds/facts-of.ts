@@ -1,30 +1,64 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { earlier } from '../time/order.ts';
+import { contestsOf, settleContests } from './contests.ts';
+import { endingsOf } from './endings.ts';
 import { entriesOf } from './entry-of.ts';
 
 /**
- * What holds of a subject's entries, in ledger order: annulled ones are gone, as if they never were, and ended ones end. A
- * retraction may itself be annulled.
+ * What holds of a subject's entries, in ledger order. Whatever is annulled is gone, as if it never was (a retraction may itself
+ * be annulled); whatever is ended, lifted or repaired ends. A decision that was suspended is there once for each time in
+ * which it has effect, each with its id (domain G4).
  */
 export function factsOf(entries: readonly Entry[]): readonly Entry[] {
   const inOrder = entries.toSorted((a, b) => a.seq - b.seq);
-  const annulled = new Set<string>();
-  const endings = new Map<string, Instant>();
-  // An entry names only earlier ones, so the newest decides first.
-  for (const retraction of entriesOf(inOrder, 'retraction').toReversed()) {
-    if (annulled.has(retraction.id)) continue;
-    const { entry: id, effect } = retraction.body;
-    const end = retraction.effectiveFrom;
-    if (effect === 'annulled') annulled.add(id);
-    else endings.set(id, earlier(endings.get(id) ?? end, end));
-  }
-  return inOrder
-    .filter((entry) => !annulled.has(entry.id))
-    .map((entry) => endEntry(entry, endings.get(entry.id)));
+  const changes = inOrder.filter(({ kind }) => changing.has(kind));
+  // Rating does this for every subject, and most have nothing of the kind.
+  if (changes.length === 0) return inOrder;
+  const annulled = annulledIn(changes);
+  const isStanding = ({ id }: Entry) => !annulled.has(id);
+  const endings = endingsOf(changes.filter(isStanding));
+  const contests = contestsOf(changes.filter(isStanding));
+  return inOrder.filter(isStanding).flatMap((entry) => {
+    const contested = contests.get(entry.id);
+    const settled = contested === undefined ? [entry] : settleContests(entry, contested);
+    const end = endings.get(entry.id);
+    return end === undefined ? settled : endAll(settled, end);
+  });
 }
 
-function endEntry(entry: Entry, end: Instant | undefined): Entry {
-  if (end === undefined) return entry;
-  return { ...entry, effectiveUntil: earlier(entry.effectiveUntil ?? end, end) };
+/** The kinds that change what other entries mean. */
+const changing = new Set([
+  'retraction',
+  'challenge',
+  'suspension',
+  'outcome',
+  'list-left',
+  'measure-lifted',
+  'repair-applied',
+  'repair-decided',
+]);
+
+/** An entry names only earlier ones, so the newest decides first. */
+function annulledIn(inOrder: readonly Entry[]): ReadonlySet<string> {
+  const annulments = [
+    ...entriesOf(inOrder, 'retraction')
+      .filter(({ body }) => body.effect === 'annulled')
+      .map(({ id, seq, body }) => ({ id, seq, of: body.entry })),
+    ...entriesOf(inOrder, 'outcome')
+      .filter(({ body }) => body.result === 'annulled' || body.result === 'void')
+      .map(({ id, seq, body }) => ({ id, seq, of: body.of })),
+  ];
+  const annulled = new Set<string>();
+  for (const { id, of } of annulments.toSorted((a, b) => b.seq - a.seq)) {
+    if (!annulled.has(id)) annulled.add(of);
+  }
+  return annulled;
+}
+
+/** What would begin only after the end is left out, but the decision itself stays on record. */
+function endAll([first, ...rest]: readonly Entry[], end: Instant): readonly Entry[] {
+  return [first, ...rest.filter(({ effectiveFrom }) => effectiveFrom < end)]
+    .filter((entry) => entry !== undefined)
+    .map((entry) => ({ ...entry, effectiveUntil: earlier(entry.effectiveUntil ?? end, end) }));
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { personCodePattern } from '../identity/subject.ts';
 import { parseUscc } from '../identity/uscc.ts';
 import { isDay, parseInstant } from '../time/shanghai.ts';
 import { containsResidentId } from './resident-id.ts';
@@ -79,3 +80,21 @@ const usccFaults = {
     en: 'The check digit of the organisation code, characters 9–17, is wrong',
   },
 };
+
+/** SHA-256, or any 32 bytes, in lower-case hexadecimal. */
+export const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A natural person's opaque code at the desk. */
+export const personCode = z.string().refine((code) => personCodePattern.test(code), {
+  params: {
+    rule: 'person-code.invalid',
+    zh: '人员编号应当为 P- 或者 X- 加十位字符',
+    en: 'A person’s code is P- or X- and ten characters',
+  } satisfies BrokenRule,
+});
+
+/** Whom an entry is about. */
+export const subject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['agency', 'client', 'association', 'authority']), code: uscc }),
+  z.strictObject({ kind: z.enum(['practitioner', 'expert']), code: personCode }),
+]);

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { PartyKind, Subject } from '../identity/subject.ts';
 import type { Jurisdiction, Policy } from '../jurisdiction/policy.ts';
 import type { Actor, Entry, EntryDraft, Role } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
@@ -7,7 +8,11 @@ import type { Instant } from '../time/instant.ts';
 /** One kind of entry: what it looks like, who may record it, and what the law asks before it counts. */
 export type EntryKind<Body = unknown> = {
   readonly name: string;
+  /** What clerks call it. */
+  readonly title: { readonly zh: string; readonly en: string };
   readonly roles: readonly Role[];
+  /** Whom an entry of this kind can be about. */
+  readonly subjects: readonly PartyKind[];
   /** Adverse decisions belong to a case, so that a case counts once (domain G6). */
   readonly needsCase: boolean;
   readonly body: z.ZodType<Body>;
@@ -29,6 +34,8 @@ export type KindContext = {
   readonly policy: Policy;
   /** The subject's entries, with annulled ones gone and ended ones ending. */
   readonly facts: readonly Entry[];
+  /** The same of another subject: a practitioner's agency, the client of an engagement … */
+  readonly factsOf: (subject: Subject) => readonly Entry[];
 };
 
 export type Decision =

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ratedKinds } from '../identity/subject.ts';
 import type { Fault } from '../ledger/fault.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { otherEnd, otherStart } from './effective-times.ts';
@@ -18,7 +19,9 @@ export type ListingNotifiedBody = z.infer<typeof body>;
 /** The subject was told, with reasons and its right to be heard (Art. 35; domain G12). */
 export const listingNotified: EntryKind<ListingNotifiedBody> = {
   name: 'listing-notified',
+  title: { zh: '列入告知', en: 'Listing notified' },
   roles: ['city-regulator', 'county-regulator'],
+  subjects: ratedKinds,
   needsCase: true,
   body,
   decide(draft, { now, facts }) {

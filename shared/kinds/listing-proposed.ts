@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ratedKinds } from '../identity/subject.ts';
 import type { Fault } from '../ledger/fault.ts';
 import { otherEnd, otherStart } from './effective-times.ts';
 import { line } from './fields.ts';
@@ -22,7 +23,9 @@ export type ListingProposedBody = z.infer<typeof body>;
 /** First step to the blacklist (Art. 35): known to the subject only, without effect. */
 export const listingProposed: EntryKind<ListingProposedBody> = {
   name: 'listing-proposed',
+  title: { zh: '列入建议', en: 'Listing proposed' },
   roles: ['city-regulator', 'county-regulator'],
+  subjects: ratedKinds,
   needsCase: true,
   body,
   decide(draft, context) {
@@ -32,7 +35,7 @@ export const listingProposed: EntryKind<ListingProposedBody> = {
       proposalOf(context.facts, draft.caseId) ? caseProposedAlready : undefined,
       tooLong(draft, context),
       countsTooMany(draft, context),
-      missingName(draft.body.name, context.facts),
+      missingName(draft, context.facts),
     ];
     return decideBy(faults, { ...draft, effectiveFrom: context.now });
   },
@@ -57,7 +60,9 @@ function countsTooMany(
   draft: DraftOf<ListingProposedBody>,
   { facts }: KindContext,
 ): Fault | undefined {
-  const before = listingsOf(facts).filter(({ removal }) => removal === undefined).length;
+  const standing = listingsOf(facts).filter(({ removal }) => removal === undefined);
+  // A listing that was stayed is there once for each time in which it had effect.
+  const before = new Set(standing.map(({ entry }) => entry.id)).size;
   const needed = { first: 0, second: 1, third: 2, 'data-fraud-or-crime': 0 }[draft.body.offence];
   if (before >= needed) return undefined;
   return {

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { ratedKinds } from '../identity/subject.ts';
 import type { Fault } from '../ledger/fault.ts';
 import { later } from '../time/order.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
 import { addWorkingDays } from '../time/working-days.ts';
+import { calendarUnknown } from './calendar-unknown.ts';
 import { otherEnd, otherStart } from './effective-times.ts';
 import type { EntryOf } from './entry-of.ts';
 import { decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
@@ -18,7 +20,9 @@ export type ListingBody = z.infer<typeof body>;
  */
 export const listing: EntryKind<ListingBody> = {
   name: 'listing',
+  title: { zh: '列入黑名单', en: 'Listing' },
   roles: ['city-regulator'],
+  subjects: ratedKinds,
   needsCase: true,
   body,
   decide(draft, context) {
@@ -29,7 +33,8 @@ export const listing: EntryKind<ListingBody> = {
     if (proposal === undefined || notice === undefined) {
       return refuse(caseUnknown(facts, draft.caseId) ?? noticeMissing);
     }
-    if (begins.kind === 'calendar-unknown') return refuse(calendarUnknown(begins.year));
+    if (begins.kind === 'calendar-unknown')
+      return refuse(calendarUnknown('effectiveFrom', begins.year));
     const effectiveFrom = startOfDay(begins.day);
     const effectiveUntil = startOfDay(addMonths(begins.day, proposal.body.months));
     const faults = [
@@ -51,7 +56,7 @@ function withinHearingWindow(
   const days = policy.hearingWorkingDays.value;
   const toldOn = later(notice.body.servedOn, dayOf(notice.recordedAt));
   const last = addWorkingDays(jurisdiction.calendar, toldOn, days);
-  if (last.kind === 'calendar-unknown') return calendarUnknown(last.year);
+  if (last.kind === 'calendar-unknown') return calendarUnknown('effectiveFrom', last.year);
   const over = addDays(last.day, 1);
   if (dayOf(now) >= over) return undefined;
   return {
@@ -75,12 +80,3 @@ const samePerson: Fault = {
   zh: '建议人不得作出列入决定',
   en: 'Whoever proposed the listing may not decide it',
 };
-
-function calendarUnknown(year: number): Fault {
-  return {
-    field: 'effectiveFrom',
-    rule: 'calendar.year-not-announced',
-    zh: `${year} 年的节假日安排未载入，不能推算工作日`,
-    en: `The holidays of ${year} are not on file, so working days cannot be counted`,
-  };
-}

@@ -1,6 +1,7 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { type EntryOf, entriesOf } from './entry-of.ts';
+import { grantedRepairOf } from './repairs.ts';
 
 /** One case of the blacklist (Art. 35), with the steps that led to it. */
 export type Listing = {
@@ -10,13 +11,16 @@ export type Listing = {
   /** In force in [from, until); a removal ends it, even before it began. */
   readonly from: Instant;
   readonly until: Instant | undefined;
-  readonly removal: EntryOf<'removal'> | undefined;
+  /** What lifted it: a removal, or a repair that was granted (Art. 37). */
+  readonly removal: EntryOf<'removal'> | EntryOf<'repair-decided'> | undefined;
 };
 
 /** The listings among a subject's facts. */
 export function listingsOf(facts: readonly Entry[]): readonly Listing[] {
   return entriesOf(facts, 'listing').map((entry) => {
-    const removal = entriesOf(facts, 'removal').find(({ caseId }) => caseId === entry.caseId);
+    const removal =
+      entriesOf(facts, 'removal').find(({ caseId }) => caseId === entry.caseId) ??
+      grantedRepairOf(entry.id, facts);
     const ends = [entry.effectiveUntil, removal?.effectiveFrom].filter((end) => end !== undefined);
     return {
       entry,

@@ -4,6 +4,7 @@ import { subjectKinds } from '../identity/subject.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
 import { type BrokenRule, day, line } from './fields.ts';
 import { decideBy, type EntryKind } from './kind.ts';
+import { notOwnMatter } from './own-matter.ts';
 
 const formerName = z
   .strictObject({
@@ -20,24 +21,50 @@ const formerName = z
     } satisfies BrokenRule,
   });
 
-const body = z.strictObject({
+/** What an agency tells of itself. Art. 8 names the last five; whoever keeps one confidential by law leaves it out. */
+export const registrationFields = {
   name: line(120, 2),
-  formerNames: z.array(formerName).max(50).exactOptional(),
-  aliases: z.array(line(120, 2)).max(20).exactOptional(),
+  formerNames: z.array(formerName).max(50),
+  aliases: z.array(line(120, 2)).max(20),
   subjectKind: z.enum(subjectKinds),
   services: z.array(z.enum(services)).max(services.length),
+  capability: line(500),
+  process: line(500),
+  qualityAssurance: line(500),
+  fees: line(500),
+  plan: line(500),
+};
+
+const body = z.strictObject({
+  name: registrationFields.name,
+  formerNames: registrationFields.formerNames.exactOptional(),
+  aliases: registrationFields.aliases.exactOptional(),
+  subjectKind: registrationFields.subjectKind,
+  services: registrationFields.services,
+  capability: registrationFields.capability.exactOptional(),
+  process: registrationFields.process.exactOptional(),
+  qualityAssurance: registrationFields.qualityAssurance.exactOptional(),
+  fees: registrationFields.fees.exactOptional(),
+  plan: registrationFields.plan.exactOptional(),
 });
 export type RegistrationFiledBody = z.infer<typeof body>;
 
 /** Notification registration (Art. 8), self-declared; a later one brings it up to date (Art. 19). */
 export const registrationFiled: EntryKind<RegistrationFiledBody> = {
   name: 'registration-filed',
-  roles: ['city-regulator', 'operator'],
+  title: { zh: '告知性登记', en: 'Registration filed' },
+  roles: ['agency', 'city-regulator', 'operator'],
+  subjects: ['agency'],
   needsCase: false,
   body,
-  decide(draft, { now }) {
+  decide(draft, { actor, now }) {
     const effectiveFrom = draft.effectiveFrom ?? now;
-    return decideBy([startsAfterNow(effectiveFrom, now), otherEnd(draft)], {
+    const faults = [
+      notOwnMatter(draft, actor),
+      startsAfterNow(effectiveFrom, now),
+      otherEnd(draft),
+    ];
+    return decideBy(faults, {
       ...draft,
       effectiveFrom,
       body: { ...draft.body, services: [...new Set(draft.body.services)] },

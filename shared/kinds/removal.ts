@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ratedKinds } from '../identity/subject.ts';
 import type { Fault } from '../ledger/fault.ts';
 import { otherEnd, otherStart } from './effective-times.ts';
 import { line } from './fields.ts';
@@ -15,7 +16,9 @@ export type RemovalBody = z.infer<typeof body>;
 /** Takes the case's listing off the blacklist at once (Art. 37). */
 export const removal: EntryKind<RemovalBody> = {
   name: 'removal',
+  title: { zh: '移出黑名单', en: 'Removal from the blacklist' },
   roles: ['city-regulator'],
+  subjects: ratedKinds,
   needsCase: true,
   body,
   decide(draft, context) {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { partyKinds } from '../identity/subject.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { roles } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
@@ -7,6 +8,7 @@ import { entriesOf } from './entry-of.ts';
 import { line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
 import { listingsOf } from './listings.ts';
+import { actsForItself, notOwnMatter } from './own-matter.ts';
 
 const body = z.strictObject({
   /** Id of the entry that was wrong or is over. */
@@ -20,7 +22,9 @@ export type RetractionBody = z.infer<typeof body>;
 /** Takes back one earlier entry; by the authority that decided it, or the city regulator. */
 export const retraction: EntryKind<RetractionBody> = {
   name: 'retraction',
-  roles,
+  title: { zh: '撤销或者终止', en: 'Retraction' },
+  roles: roles.filter((role) => role !== 'auditor'),
+  subjects: partyKinds,
   needsCase: false,
   body,
   decide(draft, context) {
@@ -30,7 +34,7 @@ export const retraction: EntryKind<RetractionBody> = {
     const faults = [
       effect === 'annulled' ? otherStart(draft, context.now) : undefined,
       otherEnd(draft),
-      mayRetract(context, target) ? undefined : otherAuthority,
+      ...powerFaults(context, target),
       isEndedAlready(draft, context) ? endedAlready : undefined,
       effect === 'ended' && !lasting.includes(target.kind) ? nothingToEnd : undefined,
       carriesListing(target, context) ? listingStands : undefined,
@@ -41,10 +45,26 @@ export const retraction: EntryKind<RetractionBody> = {
 
 const lasting = ['demerit', 'listing', 'ban'];
 
-function mayRetract({ actor }: KindContext, target: Entry): boolean {
+function powerFaults({ actor }: KindContext, target: Entry): readonly (Fault | undefined)[] {
+  if (actor.role === 'city-regulator') return [];
+  if (actsForItself(actor.role)) {
+    const isOwn = target.actor.role === actor.role && target.actor.speaksFor !== undefined;
+    return [
+      isOwn ? notOwnMatter(target, actor, target.actor.speaksFor) : otherAuthority,
+      supporting.includes(target.kind) ? othersRestOnIt : undefined,
+    ];
+  }
   const authorities = [target.actor.authority, target.basis.authority];
-  return actor.role === 'city-regulator' || authorities.includes(actor.authority);
+  return [authorities.includes(actor.authority) ? undefined : otherAuthority];
 }
+
+/** Names, affiliations and evaluations hang on these: whoever recorded them for themselves ends them, and unsays nothing. */
+const supporting = [
+  'registration-filed',
+  'practitioner-registered',
+  'engagement-opened',
+  'engagement-closed',
+];
 
 function isEndedAlready(draft: DraftOf<RetractionBody>, { facts }: KindContext): boolean {
   const { entry, effect } = draft.body;
@@ -72,6 +92,13 @@ const otherAuthority: Fault = {
   rule: 'retraction.other-authority',
   zh: '只有作出决定的机关或者市级主管部门可以撤回',
   en: 'Only the authority that decided, or the city regulator, can retract this',
+};
+
+const othersRestOnIt: Fault = {
+  field: 'body.entry',
+  rule: 'retraction.others-rest-on-it',
+  zh: '其他记录以此为前提，请办理变更或者注销；确有错误的，由市级主管部门撤回',
+  en: 'Other entries rest on this: change or withdraw it; if it was wrong, the city regulator retracts it',
 };
 
 const endedAlready: Fault = {

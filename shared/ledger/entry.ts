@@ -6,6 +6,13 @@ export const roles = [
   'city-regulator',
   'county-regulator',
   'joint-discipline-authority',
+  'registry-authority',
+  'association',
+  'expert',
+  'client',
+  'agency',
+  'practitioner',
+  'auditor',
   'operator',
 ] as const;
 export type Role = (typeof roles)[number];
@@ -21,7 +28,13 @@ export const basisLevels = [
 export type BasisLevel = (typeof basisLevels)[number];
 
 /** The person, by an opaque id of the desk, the authority they act for, and the power they act under. */
-export type Actor = { readonly person: string; readonly authority: string; readonly role: Role };
+export type Actor = {
+  readonly person: string;
+  readonly authority: string;
+  readonly role: Role;
+  /** Associations, experts, clients, agencies and practitioners act for themselves: who that is on record. */
+  readonly speaksFor?: Subject;
+};
 
 /** What a decision rests on: who decided, by which article of which norm, in which document. */
 export type Basis = {
@@ -46,10 +59,12 @@ export type EntryDraft = {
   readonly finalOn?: Day;
   readonly basis: Basis;
   readonly body: unknown;
+  /** Names of natural persons and the like, by field: kept beside the ledger, where they can be erased. */
+  readonly personal?: Readonly<Record<string, string>>;
 };
 
 /** One fact in the ledger. *Effective* is when it holds in law, *recorded* when we learnt it. */
-export type Entry = Omit<EntryDraft, 'effectiveFrom'> & {
+export type Entry = Omit<EntryDraft, 'effectiveFrom' | 'personal'> & {
   readonly v: 1;
   /** 0-based place in the ledger. */
   readonly seq: number;
@@ -59,4 +74,6 @@ export type Entry = Omit<EntryDraft, 'effectiveFrom'> & {
   readonly recordedAt: Instant;
   readonly actor: Actor;
   readonly effectiveFrom: Instant;
+  /** Salted SHA-256 (hex) of the personal fields; it proves them while they are kept and tells nothing afterwards. */
+  readonly personalHash?: string;
 };

@@ -17,6 +17,8 @@ const rooms = [
   'findings',
   'messages',
   'contract',
+  'tables',
+  'draw',
   'view',
 ];
 
@@ -28,6 +30,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   kinds: ['zod'],
   register: [],
   contract: ['zod'],
+  draw: ['@noble/curves'],
   view: ['preact', '@preact/signals'],
 };
 
@@ -48,6 +51,12 @@ describe('shared is a row of rooms', () => {
     const local = imports.filter((path) => path.startsWith('.'));
 
     for (const path of local) expect(allowed, path).toContain(roomOf(join(dirname(file), path)));
+  });
+
+  test('nothing in shared rests on the draw', () => {
+    const others = files.filter(({ room }) => room !== 'draw').flatMap(({ imports }) => imports);
+
+    expect(others.filter((path) => path.includes('/draw/'))).toEqual([]);
   });
 
   test.each(files)('$file brings only packages that its room lets in', ({ room, imports }) => {

@@ -1,11 +1,13 @@
 import type { Sourced } from '../policy.ts';
 
 /**
- * The prohibited acts of Art. 12 and the most points each may cost. Unlicensed work of Art. 12 (1) is not among them: it may be
- * scored only where policy names the licence that a service needs.
+ * The prohibited acts of Art. 12 and the most points each may cost. Unlicensed work of Art. 12 (1) is scored only where policy
+ * names the licence that the service needs (domain G16).
  */
 export const acts: Readonly<Record<string, Sourced<number>>> = {
   '12-1-forged-qualification': act(20, '第（一）项', eiaScheme()),
+  '12-1-unlicensed-work': act(10, '第（一）项，以本办法第七条许可目录为限'),
+  '12-1-unlicensed-work-again': act(20, '第（一）项，再次违反，以本办法第七条许可目录为限'),
   '12-2-unregistered': act(2, '第（二）项，经一次书面提醒'),
   '12-2-unregistered-again': act(5, '第（二）项，经二次书面提醒'),
   '12-3-false-report': act(20, '第（三）项，已查实的弄虚作假', monitoringRegulation('第四十五条')),

@@ -1,5 +1,8 @@
 import type { Policy } from '../policy.ts';
 import { acts } from './acts.ts';
+import { clocks2019 } from './clocks-2019.ts';
+import { licences } from './licences.ts';
+import { scoredFrom } from './scored-from.ts';
 
 const ownDefault = '本市缺省值，上位规定未作规定';
 
@@ -11,6 +14,8 @@ export const policy2019: Policy = {
     value: '2019-02-25',
     source: '温政办〔2019〕12号，2019年2月25日印发；施行日以印发日计',
   },
+  scoredFrom,
+  licences,
   cycleMonths: { value: 12, source: '生态环境部 2019年第38号公告，记分周期一年' },
   supervision: {
     points: { value: 10, source: '生态环境部令第9号，重点监督检查名单' },
@@ -30,12 +35,34 @@ export const policy2019: Policy = {
       value: { A: 90, B: 60, C: 40 },
       source: '陕西省环境信用评价分级：A ≥ 90，B 60—90，C 40—60，D < 40',
     },
+    evaluation: {
+      parties: {
+        value: { client: 50, regulator: 30, expert: 10, association: 10 },
+        source: '参照余姚市中介机构星级评价，业主、主管部门、中心 5∶3∶2',
+      },
+      criteria: {
+        value: { quality: 50, timeliness: 30, fees: 20 },
+        source: `本办法第三十二条，质量、时限、收费；比重为${ownDefault}`,
+      },
+      withinDays: { value: 180, source: '参照杭州市网上中介超市，完成后 180 日内评价' },
+    },
   },
+  publicityMonths: {
+    value: { general: 12, serious: 36 },
+    source: '《信用修复管理办法》（国家发展改革委令第36号）；国办发〔2025〕22号',
+  },
+  minorPoints: {
+    value: 5,
+    source: '国办发〔2025〕22号，警告、通报批评属轻微；本市缺省值：未受处罚且不超过 5 分',
+  },
+  correctionMonths: { value: 3, source: ownDefault },
+  unconfirmedAfterDays: { value: 7, source: ownDefault },
   hearingWorkingDays: {
     value: 5,
     source:
       '《中华人民共和国行政处罚法》第六十四条、第八十五条；《浙江省公共信用信息管理条例》第二十八条',
   },
+  clocks: clocks2019,
   listingMonths: {
     value: [12, 24, 36],
     source: '三年上限参照市场监督管理总局令第45号；一年、二年为本市缺省值',
@@ -43,6 +70,22 @@ export const policy2019: Policy = {
   procurementBanMonths: {
     value: { least: 12, most: 36 },
     source: '《中华人民共和国政府采购法》第七十七条',
+  },
+  expertDraw: {
+    sizes: { value: [3, 5], source: ownDefault },
+    reserves: {
+      value: 2,
+      source: '参照财政部政府采购评审专家管理的原规定，候补不少于两名，按序递补',
+    },
+    conflictMonths: {
+      value: 36,
+      source: '参照《政府采购评审专家管理办法》（财库〔2016〕198号）的回避规定，三年内',
+    },
+    workingDaysAhead: {
+      value: 2,
+      source: '参照《政府采购评审专家管理办法》（财库〔2016〕198号），不早于开始前两个工作日',
+    },
+    leadMinutes: { value: 10, source: ownDefault },
   },
   acts,
 };

@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '../policy.ts';
 import { calendar } from './calendar.ts';
 import { policy2019 } from './policy-2019.ts';
+import { possibilities } from './possibilities.ts';
 
 export const wenzhou: Jurisdiction = {
   code: '330300',
@@ -15,4 +16,5 @@ export const wenzhou: Jurisdiction = {
   },
   policies: [policy2019],
   calendar,
+  possibilities,
 };

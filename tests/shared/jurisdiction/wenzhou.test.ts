@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { services } from '../../../shared/identity/services.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import { isScored } from '../../../shared/jurisdiction/is-scored.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import { pointsOfAct } from '../../../shared/jurisdiction/points-of-act.ts';
 import type { Policy } from '../../../shared/jurisdiction/policy.ts';
@@ -22,6 +24,46 @@ test('every number of every policy names its source', () => {
     expect(sources.length).toBeGreaterThan(25);
     for (const source of sources) expect(source).toMatch(/\p{Script=Han}{4}/u);
   }
+});
+
+test('policies stand newest first, each a version of its own', () => {
+  const { policies } = wenzhou;
+
+  const newestFirst = policies.toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1));
+
+  expect(policies).toEqual(newestFirst);
+  expect(new Set(policies.map(({ version }) => version)).size).toBe(policies.length);
+});
+
+describe('Arts. 27, 41: points are switched on service by service', () => {
+  const base = policyAt(wenzhou, '2026-01-01');
+  const source = 'made up for this test';
+  const scoredFrom = { 'environmental-monitoring': { value: '2026-03-01', source } };
+  const place = { ...wenzhou, policies: [{ ...base, scoredFrom }] };
+
+  test.each([
+    ['2026-02-28', 'environmental-monitoring', false],
+    ['2026-03-01', 'environmental-monitoring', true],
+    ['2026-03-01', 'damage-assessment', false],
+    ['2026-02-28', undefined, false],
+    ['2026-03-01', undefined, true],
+  ] as const)('an act of %s in %s is scored: %s', (actOn, service, scored) => {
+    expect(isScored(place, actOn, service)).toBe(scored);
+  });
+
+  test('the default switches all nine services on with the regulation', () => {
+    for (const service of services) {
+      expect(isScored(wenzhou, '2019-02-24', service), service).toBe(false);
+      expect(isScored(wenzhou, '2019-02-25', service), service).toBe(true);
+    }
+  });
+
+  test('nothing before the commencement is scored, whatever was switched on', () => {
+    const commencement = { value: '2026-06-01', source };
+    const later = { ...wenzhou, policies: [{ ...base, scoredFrom, commencement }] };
+
+    expect(isScored(later, '2026-05-31', 'environmental-monitoring')).toBe(false);
+  });
 });
 
 describe('policies by date', () => {
@@ -52,6 +94,8 @@ describe('policies by date', () => {
 describe('domain § 9: points of Art. 12', () => {
   test.each([
     ['12-1-forged-qualification', 20],
+    ['12-1-unlicensed-work', 10],
+    ['12-1-unlicensed-work-again', 20],
     ['12-2-unregistered', 2],
     ['12-2-unregistered-again', 5],
     ['12-3-false-report', 20],
@@ -65,11 +109,8 @@ describe('domain § 9: points of Art. 12', () => {
     expect(pointsOfAct(wenzhou, act, '2026-01-01', '2026-01-01')).toBe(points);
   });
 
-  test('G16: technical error costs at most 5, unlicensed work waits for a list of licences', () => {
+  test('G16: technical error costs at most 5', () => {
     expect(pointsOfAct(wenzhou, '12-3-technical-error', '2026-01-01', '2026-01-01')).toBe(5);
-    expect(
-      pointsOfAct(wenzhou, '12-1-unlicensed-work', '2026-01-01', '2026-01-01'),
-    ).toBeUndefined();
   });
 });
 

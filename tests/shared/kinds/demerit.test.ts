@@ -24,7 +24,7 @@ describe('Arts. 12, 27: points for a prohibited act', () => {
   });
 
   test('an act outside the catalogue is refused, also one that every object has', () => {
-    for (const act of ['13-1-boasting', 'constructor', '12-1-unlicensed-work']) {
+    for (const act of ['13-1-boasting', 'constructor']) {
       expect(new DeskBook().rules(now, approver, demerit('c', { act }))).toEqual([
         'demerit.unknown-act',
       ]);
@@ -42,6 +42,20 @@ describe('Arts. 12, 27: points for a prohibited act', () => {
       'demerit.before-commencement',
     ]);
     expect(new DeskBook().rules(now, approver, demerit('c', { actOn: '2019-02-25' }))).toEqual([]);
+  });
+
+  test('Art. 27: an act of a service in which points aren’t switched on is refused', () => {
+    const base = policyAt(wenzhou, '2026-01-01');
+    const begins = { value: '2026-02-02', source: 'made up for this test' };
+    const scoredFrom = { 'environmental-monitoring': begins };
+    const book = new DeskBook({ ...wenzhou, policies: [{ ...base, scoredFrom }] });
+    const rules = (service: string, actOn: string) =>
+      book.rules(now, approver, demerit('c', { service, actOn }));
+
+    expect(rules('environmental-monitoring', '2026-02-02')).toEqual([]);
+    expect(rules('environmental-monitoring', '2026-02-01')).toEqual(['demerit.not-switched-on']);
+    expect(rules('damage-assessment', '2026-02-02')).toEqual(['demerit.not-switched-on']);
+    expect(rules('cooking', '2026-02-02')).toEqual(['field.value']);
   });
 
   test('G6: the same act of the same case is scored once', () => {

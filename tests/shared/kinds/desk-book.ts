@@ -1,3 +1,4 @@
+import { subjectKey } from '../../../shared/identity/subject.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import { type CheckResult, checkDrafts } from '../../../shared/kinds/check-drafts.ts';
@@ -41,7 +42,8 @@ export class DeskBook {
       actor,
       now: shanghai(time),
       jurisdiction: this.jurisdiction,
-      historyOf: (wanted) => this.entries.filter(({ subject }) => subject.code === wanted),
+      historyOf: (wanted) =>
+        this.entries.filter(({ subject }) => subjectKey(subject) === subjectKey(wanted)),
     });
   }
 

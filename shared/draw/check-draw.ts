@@ -1,0 +1,80 @@
+import { jurisdictionOf } from '../jurisdiction/jurisdictions.ts';
+import { policyAt } from '../jurisdiction/policy-at.ts';
+import { commitmentFaults, type DrawContext } from '../kinds/draw-commitment-rules.ts';
+import { type DrawRecord, drawRecord } from '../kinds/draw-record.ts';
+import { canonicalHash, heldFaults } from '../kinds/draw-result-rules.ts';
+import { faultsOf } from '../kinds/faults-of.ts';
+import type { Fault } from '../ledger/fault.ts';
+import type { Instant } from '../time/instant.ts';
+import { dayOf } from '../time/shanghai.ts';
+import * as faults from './draw-faults.ts';
+import { eligibleExperts } from './eligible-experts.ts';
+import { holdDraw } from './hold-draw.ts';
+import { isBeacon } from './is-beacon.ts';
+
+export type DrawVerdict =
+  | {
+      readonly kind: 'valid';
+      readonly record: DrawRecord;
+      /** `withheld`: the record has no pool, so who was eligible is taken from the commitment. */
+      readonly eligibility: 'checked' | 'withheld';
+    }
+  | { readonly kind: 'invalid'; readonly faults: readonly Fault[] };
+
+/**
+ * Follows a draw (Arts. 23, 28) from its record alone: times, list, chance and order. The two times are the ledger's; that
+ * they are true is what its tree proves, not this.
+ */
+export function checkDraw(input: unknown): DrawVerdict {
+  const parsed = drawRecord.safeParse(input, { reportInput: true });
+  if (!parsed.success) return { kind: 'invalid', faults: faultsOf(parsed.error) };
+  const record = parsed.data;
+  const committed = contextAt(record.jurisdiction, record.committedAt);
+  const held = contextAt(record.jurisdiction, record.heldAt);
+  if (!committed || !held) return { kind: 'invalid', faults: [faults.otherJurisdiction] };
+  const broken = [
+    record.heldAt < record.committedAt ? faults.heldBeforeCommitment : undefined,
+    ...commitmentFaults(record.commitment, committed),
+    ...heldFaults(record.commitment, record.held, held),
+    chanceFault(record),
+    orderFault(record),
+    ...poolFaults(record, committed),
+  ].filter((fault) => fault !== undefined);
+  if (broken.length > 0) return { kind: 'invalid', faults: broken };
+  return { kind: 'valid', record, eligibility: record.pool ? 'checked' : 'withheld' };
+}
+
+function contextAt(code: string, at: Instant): DrawContext | undefined {
+  const jurisdiction = jurisdictionOf(code);
+  if (jurisdiction === undefined) return undefined;
+  return { at, calendar: jurisdiction.calendar, policy: policyAt(jurisdiction, dayOf(at)) };
+}
+
+function chanceFault({ held: { randomness } }: DrawRecord): Fault | undefined {
+  if (randomness.source !== 'drand-quicknet') return undefined;
+  return isBeacon(randomness.beacon) ? undefined : faults.forgedBeacon;
+}
+
+function orderFault({ commitment, held }: DrawRecord): Fault | undefined {
+  const { drawn, reserves } = holdDraw(commitment, held.list, held.randomness);
+  const isSame = canonicalHash([drawn, reserves]) === canonicalHash([held.drawn, held.reserves]);
+  return isSame ? undefined : faults.otherOrder;
+}
+
+function poolFaults(
+  { pool, commitment, held }: DrawRecord,
+  { policy }: DrawContext,
+): readonly (Fault | undefined)[] {
+  if (pool === undefined) return [];
+  const months = policy.expertDraw.conflictMonths.value;
+  const eligible = new Set(eligibleExperts(pool, commitment, months));
+  const listed = new Set(held.list);
+  const smuggled = held.list.filter((code) => !eligible.has(code));
+  const missing = [...eligible].filter((code) => !listed.has(code));
+  return [
+    new Set(pool.map(({ code }) => code)).size === pool.length ? undefined : faults.poolRepeats,
+    canonicalHash(pool) === commitment.poolHash ? undefined : faults.poolChanged,
+    smuggled.length > 0 ? faults.notEligible(smuggled) : undefined,
+    missing.length > 0 ? faults.leftOut(missing) : undefined,
+  ];
+}

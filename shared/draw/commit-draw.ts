@@ -1,0 +1,23 @@
+import type { Policy } from '../jurisdiction/policy.ts';
+import type { DrawCommittedBody } from '../kinds/draw-committed.ts';
+import type { PooledExpert } from '../kinds/draw-record.ts';
+import { canonicalHash } from '../kinds/draw-result-rules.ts';
+import { eligibleExperts } from './eligible-experts.ts';
+
+/** What an authority settles before a draw; the rest of the commitment follows from the pool. */
+export type DrawRequest = Omit<DrawCommittedBody, 'eligible' | 'listHash' | 'poolHash'>;
+
+/** The body of a `draw-committed` entry. */
+export function commitDraw(
+  request: DrawRequest,
+  pool: readonly PooledExpert[],
+  { expertDraw }: Policy,
+): DrawCommittedBody {
+  const list = eligibleExperts(pool, request, expertDraw.conflictMonths.value);
+  return {
+    ...request,
+    eligible: list.length,
+    listHash: canonicalHash(list),
+    poolHash: canonicalHash(pool),
+  };
+}

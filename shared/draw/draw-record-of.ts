@@ -1,0 +1,24 @@
+import type { DrawHeldBody } from '../kinds/draw-held.ts';
+import type { DrawRecord } from '../kinds/draw-record.ts';
+import type { EntryOf } from '../kinds/entry-of.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Instant } from '../time/instant.ts';
+import { expertPool } from './expert-pool.ts';
+
+/** The record that `checkDraw` follows, with the pool as it was when the draw was committed. */
+export function drawRecordOf(
+  entries: readonly Entry[],
+  committed: EntryOf<'draw-committed'>,
+  held: { readonly body: DrawHeldBody; readonly recordedAt: Instant },
+): DrawRecord {
+  const before = entries.filter(({ seq }) => seq < committed.seq);
+  return {
+    v: 1,
+    jurisdiction: committed.jurisdiction,
+    committedAt: committed.recordedAt,
+    heldAt: held.recordedAt,
+    commitment: committed.body,
+    held: held.body,
+    pool: [...expertPool(before)],
+  };
+}

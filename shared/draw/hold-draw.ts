@@ -1,0 +1,15 @@
+import type { DrawCommittedBody } from '../kinds/draw-committed.ts';
+import type { DrawHeldBody } from '../kinds/draw-held.ts';
+import { drawSeed } from './draw-seed.ts';
+import { shuffle } from './shuffle.ts';
+
+/** Who is drawn, and who steps in, in this order: the first of the committed list as chance shuffles it. */
+export function holdDraw(
+  commitment: DrawCommittedBody,
+  list: readonly string[],
+  randomness: DrawHeldBody['randomness'],
+): Pick<DrawHeldBody, 'drawn' | 'reserves'> {
+  const order = shuffle(list, drawSeed(commitment, randomness));
+  const { drawn, reserves } = commitment;
+  return { drawn: order.slice(0, drawn), reserves: order.slice(drawn, drawn + reserves) };
+}

@@ -1,0 +1,90 @@
+import type { Possibility } from '../policy.ts';
+
+/**
+ * What others may decide about the well and the ill rated (Arts. 33, 34), each under its own law. Bank credit and consumption
+ * limits, an item of Art. 34 too, are not among them: they are never derived (domain G2).
+ */
+export const possibilities: readonly Possibility[] = [
+  {
+    id: '33-permits',
+    for: 'good',
+    what: { zh: '实施行政许可时给予便利', en: 'ease in administrative permits' },
+    decidedBy: { zh: '许可机关', en: 'the permit authority' },
+    under: { zh: '《中华人民共和国行政许可法》', en: 'the Administrative Licensing Law' },
+  },
+  {
+    id: '33-funds',
+    for: 'good',
+    what: { zh: '财政性资金和项目支持', en: 'public funds and projects' },
+    decidedBy: { zh: '财政部门', en: 'the finance authority' },
+    under: { zh: '《中华人民共和国预算法》', en: 'the Budget Law' },
+  },
+  {
+    id: '33-honours',
+    for: 'good',
+    what: { zh: '优先授予有关荣誉称号', en: 'priority for honours' },
+    decidedBy: { zh: '表彰机关', en: 'the awarding authority' },
+    under: { zh: '《评比达标表彰活动管理办法》', en: 'the measures on awards' },
+  },
+  {
+    id: '33-inspections',
+    for: 'good',
+    what: { zh: '适当减少监督检查频次', en: 'fewer inspections' },
+    decidedBy: { zh: '生态环境主管部门', en: 'the ecological environment authority' },
+    under: {
+      zh: '《国务院关于加强和规范事中事后监管的指导意见》',
+      en: 'the State Council’s opinions on supervision',
+    },
+  },
+  {
+    id: 'public-procurement',
+    for: 'poor',
+    what: {
+      zh: '限制参加公共资源交易、政府采购',
+      en: 'limits on public trading and government procurement',
+    },
+    decidedBy: { zh: '财政部门', en: 'the finance authority' },
+    under: {
+      zh: '《中华人民共和国政府采购法》第七十七条',
+      en: 'Government Procurement Law art. 77',
+    },
+  },
+  {
+    id: 'market-restriction',
+    for: 'poor',
+    what: { zh: '市场和行业限制', en: 'market and industry limits' },
+    decidedBy: { zh: '生态环境主管部门', en: 'the ecological environment authority' },
+    under: {
+      zh: '《中华人民共和国环境影响评价法》第三十二条、《生态环境监测条例》第四十五条',
+      en: 'Environmental Impact Assessment Law art. 32, Monitoring Regulation art. 45',
+    },
+  },
+  {
+    id: 'priority-review',
+    for: 'poor',
+    what: { zh: '行政许可重点审核', en: 'closer review of permits' },
+    decidedBy: { zh: '许可机关', en: 'the permit authority' },
+    under: { zh: '《浙江省公共信用信息管理条例》', en: 'the Zhejiang credit regulation' },
+  },
+  {
+    id: 'fiscal-support',
+    for: 'poor',
+    what: { zh: '限制享受财政资金补助', en: 'limits on public subsidies' },
+    decidedBy: { zh: '财政部门', en: 'the finance authority' },
+    under: { zh: '《浙江省公共信用信息管理条例》', en: 'the Zhejiang credit regulation' },
+  },
+  {
+    id: 'awards',
+    for: 'poor',
+    what: { zh: '限制参加表彰奖励', en: 'exclusion from awards' },
+    decidedBy: { zh: '表彰机关', en: 'the awarding authority' },
+    under: { zh: '《浙江省公共信用信息管理条例》', en: 'the Zhejiang credit regulation' },
+  },
+  {
+    id: 'key-inspection',
+    for: 'poor',
+    what: { zh: '列为重点监督检查对象', en: 'priority in inspections' },
+    decidedBy: { zh: '生态环境主管部门', en: 'the ecological environment authority' },
+    under: { zh: '《浙江省公共信用信息管理条例》', en: 'the Zhejiang credit regulation' },
+  },
+];

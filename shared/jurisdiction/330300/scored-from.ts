@@ -1,0 +1,19 @@
+import type { Policy } from '../policy.ts';
+
+const fromTheStart = {
+  value: '2019-02-25',
+  source: '本办法第二十七条“逐步分类推行”；各类推行日期未作规定，本市缺省值为施行日',
+};
+
+/** Since when points are given for each of the nine services. */
+export const scoredFrom: Policy['scoredFrom'] = {
+  'environmental-impact-assessment': fromTheStart,
+  'environmental-monitoring': fromTheStart,
+  'pollution-control': fromTheStart,
+  'treatment-facility-operation': fromTheStart,
+  'automatic-monitoring-operation': fromTheStart,
+  'ecological-restoration': fromTheStart,
+  'environmental-research': fromTheStart,
+  'environmental-consulting': fromTheStart,
+  'damage-assessment': fromTheStart,
+};

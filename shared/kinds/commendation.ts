@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { inFuture, otherTimes } from './effective-times.ts';
+import { day, line } from './fields.ts';
+import { decideBy, type EntryKind } from './kind.ts';
+
+const body = z.strictObject({ title: line(200), awardedOn: day });
+export type CommendationBody = z.infer<typeof body>;
+
+/** An honour or award (Arts. 17, 33). */
+export const commendation: EntryKind<CommendationBody> = {
+  name: 'commendation',
+  title: { zh: '表彰', en: 'Commendation' },
+  roles: ['city-regulator', 'joint-discipline-authority'],
+  subjects: ['agency', 'practitioner'],
+  needsCase: false,
+  body,
+  decide(draft, { now }) {
+    const faults = [
+      inFuture('body.awardedOn', draft.body.awardedOn, now),
+      ...otherTimes(draft, now),
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom: now });
+  },
+};

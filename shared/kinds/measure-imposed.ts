@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import type { Fault } from '../ledger/fault.ts';
+import { line } from './fields.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
+import { ownRegulationFault } from './own-regulation.ts';
+
+/** The ten items of Art. 34, of which the draft numbers two alike. */
+const measureItems = [
+  'public-procurement',
+  'market-restriction',
+  'administrative-convenience',
+  'credit-and-consumption',
+  'priority-review',
+  'fiscal-support',
+  'awards',
+  'key-inspection',
+  'qualification',
+  'other',
+] as const;
+
+const body = z.strictObject({
+  item: z.enum(measureItems),
+  summary: line(500),
+  /** What it covers, in the decision's words. */
+  scope: line(200).exactOptional(),
+});
+export type MeasureImposedBody = z.infer<typeof body>;
+
+/** One joint measure, in force by the entry of the authority that decided it, for a time (Art. 34; domain G2). */
+export const measureImposed: EntryKind<MeasureImposedBody> = {
+  name: 'measure-imposed',
+  title: { zh: '实施惩戒措施', en: 'Measure imposed' },
+  roles: ['joint-discipline-authority', 'city-regulator'],
+  subjects: ['agency', 'practitioner'],
+  needsCase: true,
+  body,
+  decide(draft, context) {
+    const { actor, jurisdiction, now } = context;
+    const effectiveFrom = draft.effectiveFrom ?? now;
+    const faults = [
+      endFault(draft, effectiveFrom),
+      draft.basis.authority === actor.authority ? undefined : otherAuthority,
+      isBeyondPower(draft, context) ? beyondPower : undefined,
+      isBeyondBasis(draft) ? beyondBasis : undefined,
+      ownRegulationFault(draft.basis, jurisdiction, 'measure'),
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom });
+  },
+};
+
+const cityItems: readonly string[] = [
+  'market-restriction',
+  'administrative-convenience',
+  'priority-review',
+  'awards',
+  'key-inspection',
+  'qualification',
+];
+
+function isBeyondPower({ body }: DraftOf<MeasureImposedBody>, { actor }: KindContext): boolean {
+  return actor.role === 'city-regulator' && !cityItems.includes(body.item);
+}
+
+/** What takes rights away needs a law or regulation; what only directs the authority's own attention doesn't. */
+const restrictions: readonly string[] = [
+  'public-procurement',
+  'market-restriction',
+  'credit-and-consumption',
+  'qualification',
+];
+
+function isBeyondBasis({ body, basis }: DraftOf<MeasureImposedBody>): boolean {
+  return restrictions.includes(body.item) && ['rule', 'normative-document'].includes(basis.level);
+}
+
+function endFault(
+  { effectiveUntil }: DraftOf<MeasureImposedBody>,
+  from: string,
+): Fault | undefined {
+  if (effectiveUntil === undefined) return endMissing;
+  return effectiveUntil > from ? undefined : endsBeforeStart;
+}
+
+const endMissing: Fault = {
+  field: 'effectiveUntil',
+  rule: 'measure.end-missing',
+  zh: '惩戒措施须有截止时间',
+  en: 'A measure needs an end',
+};
+
+const endsBeforeStart: Fault = {
+  field: 'effectiveUntil',
+  rule: 'measure.ends-before-start',
+  zh: '截止时间应当晚于生效时间',
+  en: 'The end must be later than the start',
+};
+
+const otherAuthority: Fault = {
+  field: 'basis.authority',
+  rule: 'measure.other-authority',
+  zh: '惩戒措施由作出决定的部门自行记录',
+  en: 'A measure is recorded by the authority that decided it',
+};
+
+const beyondPower: Fault = {
+  field: 'body.item',
+  rule: 'measure.beyond-power',
+  zh: '该项措施不属于市级主管部门的职权（第三十四条）',
+  en: 'This item is not within the city regulator’s power (Art. 34)',
+};
+
+const beyondBasis: Fault = {
+  field: 'basis.level',
+  rule: 'measure.beyond-basis',
+  zh: '规章和规范性文件不足以作为限制权利的依据，须有法律、行政法规或者地方性法规',
+  en: 'A rule or normative document cannot restrict rights; it takes a law, an administrative or a local regulation',
+};

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { otherTimes } from './effective-times.ts';
+import { unknownReference } from './fact-named.ts';
+import { line } from './fields.ts';
+import { decideBy, type EntryKind } from './kind.ts';
+import { openObjections } from './objections.ts';
+
+const body = z.strictObject({
+  /** Id of the objection. */
+  objection: line(64),
+  result: z.enum(['upheld', 'rejected']),
+  summary: line(500),
+});
+export type ObjectionDecidedBody = z.infer<typeof body>;
+
+/** Ends the mark; an entry found wrong is then retracted (Zhejiang Public Credit Information Regulation art. 30). */
+export const objectionDecided: EntryKind<ObjectionDecidedBody> = {
+  name: 'objection-decided',
+  title: { zh: '异议处理结果', en: 'Objection decided' },
+  roles: ['city-regulator'],
+  subjects: ['agency', 'practitioner'],
+  needsCase: false,
+  body,
+  decide(draft, { facts, now }) {
+    const isOpen = openObjections(facts).some(({ id }) => id === draft.body.objection);
+    const faults = [
+      ...otherTimes(draft, now),
+      isOpen ? undefined : unknownReference('body.objection'),
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom: now });
+  },
+};

@@ -1,0 +1,27 @@
+import type { Jurisdiction } from '../jurisdiction/policy.ts';
+import type { Basis } from '../ledger/entry.ts';
+import type { Fault } from '../ledger/fault.ts';
+
+/**
+ * Refuses what rests on this regulation alone: it is a normative document, whatever level a draft gives it, and cannot carry a
+ * ban or measure (domain G2).
+ */
+export function ownRegulationFault(
+  { law }: Basis,
+  { regulation }: Jurisdiction,
+  kind: 'ban' | 'measure',
+): Fault | undefined {
+  const titles = law.match(/《[^》]+》/g) ?? [law];
+  if (!titles.every((title) => bareTitle(title) === bareTitle(regulation.zh))) return undefined;
+  const what = { ban: '市场禁入', measure: '惩戒措施' }[kind];
+  return {
+    field: 'basis.law',
+    rule: `${kind}.rests-on-this-regulation`,
+    zh: `${what}不得仅以本办法（第三十四条、第三十六条）为依据`,
+    en: `A ${kind} may not rest on this regulation (Arts. 34, 36) alone`,
+  };
+}
+
+function bareTitle(title: string): string {
+  return title.replaceAll(/[（(][^）)]*[）)]|[《》\s]|试行/g, '');
+}

@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import type { Fault } from '../ledger/fault.ts';
+import { startOfDay } from '../time/shanghai.ts';
+import { basis } from './basis.ts';
+import { inFuture } from './effective-times.ts';
+import { entriesOf } from './entry-of.ts';
+import { day, line } from './fields.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
+
+/** Administrative Penalty Law art. 9. */
+const types = [
+  'warning',
+  'criticism',
+  'fine',
+  'confiscation',
+  'suspension-of-business',
+  'suspension-of-licence',
+  'revocation',
+  'restriction',
+  'detention',
+] as const;
+
+/** Mildest first. */
+export const severities = ['minor', 'general', 'serious'] as const;
+export type Severity = (typeof severities)[number];
+
+const body = z.strictObject({
+  summary: line(500),
+  types: z.array(z.enum(types)).min(1).max(types.length),
+  /** In yuan. */
+  fine: z.number().positive().exactOptional(),
+  /** In yuan. */
+  confiscated: z.number().positive().exactOptional(),
+  procedure: z.enum(['simple', 'ordinary']),
+  severity: z.enum(severities),
+  servedOn: day,
+  /** What gives ground to publish it; without it, it is not public (domain G7). */
+  publication: basis.exactOptional(),
+});
+export type PenaltyBody = z.infer<typeof body>;
+
+/** An administrative penalty as decided (Arts. 24, 26, 40). It never makes points by itself (domain G6). */
+export const penalty: EntryKind<PenaltyBody> = {
+  name: 'penalty',
+  title: { zh: '行政处罚', en: 'Administrative penalty' },
+  roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
+  subjects: ['agency', 'practitioner'],
+  needsCase: true,
+  body,
+  decide(draft, context) {
+    const { servedOn } = draft.body;
+    const effectiveFrom = draft.effectiveFrom ?? startOfDay(servedOn);
+    const { effectiveUntil } = draft;
+    const faults = [
+      inFuture('body.servedOn', servedOn, context.now),
+      effectiveUntil !== undefined && effectiveUntil <= effectiveFrom ? endsBeforeStart : undefined,
+      hasAmounts(draft) ? undefined : amounts,
+      severityFault(draft),
+      isRecorded(draft, context) ? recordedAlready : undefined,
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom });
+  },
+};
+
+function hasAmounts({ body }: DraftOf<PenaltyBody>): boolean {
+  return (
+    body.types.includes('fine') === (body.fine !== undefined) &&
+    body.types.includes('confiscation') === (body.confiscated !== undefined)
+  );
+}
+
+/** The tiers of credit repair (domain § 2): what the simple procedure decides is minor, what ends or restricts work serious. */
+function severityFault({ body }: DraftOf<PenaltyBody>): Fault | undefined {
+  if (body.procedure === 'simple' && body.severity !== 'minor') return simpleIsMinor;
+  const isGrave = body.types.some((type) => type === 'revocation' || type === 'restriction');
+  return isGrave && body.severity !== 'serious' ? graveIsSerious : undefined;
+}
+
+/** The same document about the same case. */
+function isRecorded({ basis, caseId }: DraftOf<PenaltyBody>, { facts }: KindContext): boolean {
+  return entriesOf(facts, 'penalty').some(
+    (other) => other.caseId === caseId && other.basis.documentNumber === basis.documentNumber,
+  );
+}
+
+const endsBeforeStart: Fault = {
+  field: 'effectiveUntil',
+  rule: 'penalty.ends-before-start',
+  zh: '截止时间应当晚于生效时间',
+  en: 'The end must be later than the start',
+};
+
+const amounts: Fault = {
+  field: 'body.types',
+  rule: 'penalty.amounts',
+  zh: '罚款、没收须填写金额，其他处罚不得填写',
+  en: 'A fine or confiscation states its amount, and nothing else does',
+};
+
+const simpleIsMinor: Fault = {
+  field: 'body.severity',
+  rule: 'penalty.simple-is-minor',
+  zh: '适用简易程序的处罚属于轻微',
+  en: 'What the simple procedure decides is minor',
+};
+
+const graveIsSerious: Fault = {
+  field: 'body.severity',
+  rule: 'penalty.grave-is-serious',
+  zh: '吊销许可、限制从业属于严重',
+  en: 'A revocation or restriction is serious',
+};
+
+const recordedAlready: Fault = {
+  field: 'basis.documentNumber',
+  rule: 'penalty.recorded-already',
+  zh: '同一案件的该决定书已经记录',
+  en: 'This decision of this case is on record already',
+};

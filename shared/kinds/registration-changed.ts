@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { otherEnd, startsAfterNow } from './effective-times.ts';
+import type { BrokenRule } from './fields.ts';
+import { decideBy, type EntryKind } from './kind.ts';
+import { notOwnMatter } from './own-matter.ts';
+import { unregistered } from './registered.ts';
+import { registrationFields as fields } from './registration-filed.ts';
+
+const changes = z
+  .strictObject({
+    name: fields.name.exactOptional(),
+    formerNames: fields.formerNames.exactOptional(),
+    aliases: fields.aliases.exactOptional(),
+    subjectKind: fields.subjectKind.exactOptional(),
+    services: fields.services.exactOptional(),
+    capability: fields.capability.exactOptional(),
+    process: fields.process.exactOptional(),
+    qualityAssurance: fields.qualityAssurance.exactOptional(),
+    fees: fields.fees.exactOptional(),
+    plan: fields.plan.exactOptional(),
+  })
+  .refine((changed) => Object.keys(changed).length > 0, {
+    params: {
+      rule: 'registration.nothing-changed',
+      zh: '没有填写变更事项；如无变更，请作确认',
+      en: 'Nothing is changed; if all is as it was, confirm the registration',
+    } satisfies BrokenRule,
+  });
+
+/** What is named replaces what was registered; the rest stays. */
+const body = z.strictObject({ changes });
+export type RegistrationChangedBody = z.infer<typeof body>;
+
+/** The agency keeps its registration up to date (Art. 19). */
+export const registrationChanged: EntryKind<RegistrationChangedBody> = {
+  name: 'registration-changed',
+  title: { zh: '登记变更', en: 'Registration changed' },
+  roles: ['agency', 'city-regulator'],
+  subjects: ['agency'],
+  needsCase: false,
+  body,
+  decide(draft, { actor, facts, now }) {
+    const effectiveFrom = draft.effectiveFrom ?? now;
+    const faults = [
+      notOwnMatter(draft, actor),
+      unregistered(facts, 'subject.code'),
+      startsAfterNow(effectiveFrom, now),
+      otherEnd(draft),
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom });
+  },
+};

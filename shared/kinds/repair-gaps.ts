@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { otherTimes } from './effective-times.ts';
+import { line } from './fields.ts';
+import { decideBy, type EntryKind } from './kind.ts';
+import { acceptedAlready, noOpenRepair, openRepair } from './repairs.ts';
+
+const body = z.strictObject({
+  /** Id of the application. */
+  application: line(64),
+  /** Everything that is missing, told at once. */
+  gaps: line(1000),
+});
+export type RepairGapsBody = z.infer<typeof body>;
+
+/** An application is incomplete; the subject applies anew with what is missing (Art. 37). */
+export const repairGaps: EntryKind<RepairGapsBody> = {
+  name: 'repair-gaps',
+  title: { zh: '信用修复补正告知', en: 'Gaps in an application' },
+  roles: ['city-regulator'],
+  subjects: ['agency', 'practitioner'],
+  needsCase: false,
+  body,
+  decide(draft, { facts, now }) {
+    const repair = openRepair(facts, draft.body.application);
+    const faults = [
+      ...otherTimes(draft, now),
+      repair === undefined ? noOpenRepair : undefined,
+      repair?.acceptance ? acceptedAlready : undefined,
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom: now });
+  },
+};

@@ -1,0 +1,68 @@
+import type { Entry } from '../ledger/entry.ts';
+import type { Fault } from '../ledger/fault.ts';
+import { type EntryOf, entriesOf } from './entry-of.ts';
+
+/** One application for repair (Art. 37), with the steps it has taken. */
+export type Repair = {
+  readonly application: EntryOf<'repair-applied'>;
+  readonly gaps: EntryOf<'repair-gaps'> | undefined;
+  readonly acceptance: EntryOf<'repair-accepted'> | undefined;
+  readonly publicity: EntryOf<'repair-publicised'> | undefined;
+  readonly decision: EntryOf<'repair-decided'> | undefined;
+};
+
+/** The facts that repair can undo. */
+export const repairable = ['demerit', 'listing', 'penalty'];
+
+export function repairsOf(facts: readonly Entry[]): readonly Repair[] {
+  return entriesOf(facts, 'repair-applied').map((application) => {
+    const isOf = (step: { readonly body: { readonly application: string } }) =>
+      step.body.application === application.id;
+    return {
+      application,
+      gaps: entriesOf(facts, 'repair-gaps').findLast(isOf),
+      acceptance: entriesOf(facts, 'repair-accepted').find(isOf),
+      publicity: entriesOf(facts, 'repair-publicised').findLast(isOf),
+      decision: entriesOf(facts, 'repair-decided').findLast(isOf),
+    };
+  });
+}
+
+/** The undecided application with this id. */
+export function openRepair(facts: readonly Entry[], id: string): Repair | undefined {
+  return repairsOf(facts).find(
+    ({ application, decision }) => application.id === id && decision === undefined,
+  );
+}
+
+/** The decision that repaired the fact with this id, if one did. */
+export function grantedRepairOf(
+  id: string,
+  facts: readonly Entry[],
+): EntryOf<'repair-decided'> | undefined {
+  return repairsOf(facts).find(
+    ({ application, decision }) =>
+      decision?.body.result === 'granted' && application.body.of.includes(id),
+  )?.decision;
+}
+
+export const noOpenRepair: Fault = {
+  field: 'body.application',
+  rule: 'repair.no-open-application',
+  zh: '没有此编号的待办修复申请',
+  en: 'There is no open application for repair under this id',
+};
+
+export const notAccepted: Fault = {
+  field: 'body.application',
+  rule: 'repair.not-accepted',
+  zh: '该修复申请尚未受理',
+  en: 'This application is not accepted yet',
+};
+
+export const acceptedAlready: Fault = {
+  field: 'body.application',
+  rule: 'repair.accepted-already',
+  zh: '该修复申请已经受理',
+  en: 'This application is accepted already',
+};

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import type { Fault } from '../ledger/fault.ts';
+import { contestable, contestsOf } from './contests.ts';
+import { otherEnd, startsAfterNow } from './effective-times.ts';
+import { factNamed, unknownReference } from './fact-named.ts';
+import { line } from './fields.ts';
+import { decideBy, type EntryKind } from './kind.ts';
+
+const body = z.strictObject({
+  /** Id of the decision. */
+  of: line(64),
+  orderedBy: line(100),
+  document: line(100),
+});
+export type SuspensionBody = z.infer<typeof body>;
+
+/** A decision's enforcement is stayed: it has no effect from now to the outcome, and stays on record, marked (domain G4). */
+export const suspension: EntryKind<SuspensionBody> = {
+  name: 'suspension',
+  title: { zh: '停止执行', en: 'Stay of enforcement' },
+  roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
+  subjects: ['agency', 'practitioner', 'expert'],
+  needsCase: false,
+  body,
+  decide(draft, { facts, now }) {
+    const effectiveFrom = draft.effectiveFrom ?? now;
+    const contests = contestsOf(facts).get(draft.body.of) ?? [];
+    const lastOrder = contests.findLastIndex(({ kind }) => kind === 'suspension');
+    const lastOutcome = contests.findLastIndex(({ kind }) => kind === 'outcome');
+    const faults = [
+      startsAfterNow(effectiveFrom, now),
+      otherEnd(draft),
+      factNamed(facts, draft.body.of, contestable) ? undefined : unknownReference('body.of'),
+      lastOrder > lastOutcome ? suspendedAlready : undefined,
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom });
+  },
+};
+
+const suspendedAlready: Fault = {
+  field: 'body.of',
+  rule: 'suspension.suspended-already',
+  zh: '该决定已经停止执行',
+  en: 'This decision is stayed already',
+};

@@ -1,0 +1,29 @@
+import { canonicalBytes } from './canonical.ts';
+import { fromBase64Url, sha256, toBase64Url, toHex } from './digest.ts';
+
+/** Personal fields of one entry with the random salt (base64url of 32 bytes) that keeps their hash from being guessed. */
+export type Personal = {
+  readonly salt: string;
+  readonly fields: Readonly<Record<string, string>>;
+};
+
+export type SealedPersonal = Personal & { readonly hash: string };
+
+/** Personal fields with the hash that stands for them in the chain: SHA-256 (hex) over salt and canonical JSON. */
+export function sealPersonal(fields: Personal['fields'], salt: Uint8Array): SealedPersonal {
+  return { salt: toBase64Url(salt), fields, hash: hashPersonal(fields, salt) };
+}
+
+/** Whether these are the fields whose hash the chain holds. */
+export function isPersonalOf(hash: string | undefined, { salt, fields }: Personal): boolean {
+  const bytes = fromBase64Url(salt);
+  return bytes?.length === 32 && hashPersonal(fields, bytes) === hash;
+}
+
+function hashPersonal(fields: Personal['fields'], salt: Uint8Array): string {
+  const text = canonicalBytes(fields);
+  const salted = new Uint8Array(salt.length + text.length);
+  salted.set(salt);
+  salted.set(text, salt.length);
+  return toHex(sha256(salted));
+}

@@ -1,0 +1,141 @@
+import type { Role } from '../../../shared/ledger/entry.ts';
+import {
+  agencyActor,
+  application,
+  appliedBook,
+  challenge,
+  inspection,
+  listEntered,
+  measure,
+  objection,
+  outcome,
+  penalisedBook,
+  penalty,
+  publicisedBook,
+  stayedBook,
+  step,
+  suspension,
+  training,
+} from './decision-book.ts';
+import {
+  approver,
+  ban,
+  type DeskBook,
+  demerit,
+  listedBook,
+  listing,
+  notice,
+  notifiedBook,
+  proposal,
+  removal,
+} from './desk-book.ts';
+import { retractionSample } from './retraction-sample.ts';
+import type { Sample } from './samples.ts';
+import { authority, practitioner, townBook } from './town-book.ts';
+
+const time = '2026-03-20T10:00';
+
+/** Supervision, penalties, lists, measures, repair, remedies. */
+export const decisionSamples: Readonly<Record<string, Sample>> = {
+  demerit: sample(demerit('case-1')),
+  'listing-proposed': sample(proposal()),
+  'listing-notified': sample(notice(), notifiedBook),
+  listing: sample(listing(), notifiedBook),
+  removal: sample(removal(), listedBook),
+  ban: sample(ban()),
+  ...retractionSample,
+  complaint: sample({
+    kind: 'complaint',
+    body: { summary: '未到现场采样', receivedOn: '2026-03-19', channel: '12345 热线' },
+  }),
+  inspection: sample(inspection({ correctedBy: '2026-04-02' })),
+  'justice-transfer': sample({
+    kind: 'justice-transfer',
+    caseId: 'case-j',
+    body: { to: '示例市公安局', summary: '涉嫌提供虚假证明文件' },
+  }),
+  penalty: sample(penalty()),
+  'list-entered': sample(listEntered()),
+  'list-checked': sample(
+    {
+      kind: 'list-checked',
+      body: { of: '330300-8', sourceCheckedAt: '2026-03-20T09:00:00+08:00' },
+    },
+    () => townWith(listEntered()),
+  ),
+  'list-left': sample({ kind: 'list-left', body: { of: '330300-8' } }, () =>
+    townWith(listEntered()),
+  ),
+  'measure-imposed': sample(measure()),
+  'measure-lifted': sample({ kind: 'measure-lifted', body: { of: '330300-8' } }, () =>
+    townWith(measure()),
+  ),
+  'repair-noticed': sample(
+    { kind: 'repair-noticed', body: { of: ['330300-8'], document: '示环修〔2026〕1号' } },
+    penalisedBook,
+  ),
+  'repair-applied': {
+    time,
+    draft: (role) => ownDraft(role, application(role === 'agency' ? '330300-8' : '330300-9')),
+    book() {
+      const book = penalisedBook();
+      book.record('2026-01-05T09:01', approver, penalty({}, { subject: practitioner }));
+      book.record('2026-01-06T09:00', approver, training());
+      return book;
+    },
+  },
+  'repair-gaps': sample(step('repair-gaps', '330300-9', { gaps: '缺少缴款凭证' }), appliedBook),
+  'repair-accepted': sample(step('repair-accepted', '330300-9'), appliedBook),
+  'repair-publicised': sample(
+    step('repair-publicised', '330300-9', { until: '2026-03-27' }),
+    publicisedBook,
+  ),
+  'repair-decided': sample(
+    step('repair-decided', '330300-9', { result: 'granted' }),
+    publicisedBook,
+  ),
+  objection: {
+    time,
+    book: townBook,
+    draft: (role) => ownDraft(role, objection({ field: 'body.name' })),
+  },
+  'objection-decided': sample(
+    {
+      kind: 'objection-decided',
+      body: { objection: '330300-8', result: 'rejected', summary: '送达回证无误' },
+    },
+    objectedBook,
+  ),
+  challenge: sample(challenge('330300-8'), penalisedBook),
+  suspension: sample(suspension('330300-8'), penalisedBook),
+  outcome: {
+    time: '2026-06-01T09:00',
+    book: stayedBook,
+    draft: () => outcome('330300-4', 'upheld'),
+  },
+  'policy-change': sample({
+    kind: 'policy-change',
+    subject: authority,
+    body: { version: 1, summary: '试行办法施行' },
+  }),
+};
+
+function townWith(draft: object): DeskBook {
+  const book = townBook();
+  book.record('2026-03-02T10:00', approver, draft);
+  return book;
+}
+
+function objectedBook(): DeskBook {
+  const book = townBook();
+  book.record('2026-03-19T09:00', agencyActor, objection({ field: 'body.name' }));
+  return book;
+}
+
+function ownDraft(role: Role, draft: object): object {
+  return role === 'practitioner' ? { ...draft, subject: practitioner } : draft;
+}
+
+function sample(draft: object, book: () => DeskBook = townBook): Sample {
+  return { time, book, draft: () => draft };
+}

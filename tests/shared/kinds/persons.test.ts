@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../../shared/kinds/facts-of.ts';
+import { listingsOf } from '../../../shared/kinds/listings.ts';
+import {
+  approver,
+  ban,
+  DeskBook,
+  demerit,
+  listing,
+  notice,
+  proposal,
+  proposer,
+  removal,
+  shanghai,
+} from './desk-book.ts';
+import { authority, client, expert, practitioner, refusals, townBook } from './town-book.ts';
+
+const now = '2026-03-20T10:00';
+const about = (subject: object, draft: object, extra: object = {}) => ({
+  ...draft,
+  subject,
+  ...extra,
+});
+
+describe('Arts. 35, 36: practitioners are listed and banned as agencies are', () => {
+  test('with proposal, notice and hearing', () => {
+    const book = townBook();
+    book.record('2026-03-02T10:00', proposer, about(practitioner, proposal()));
+    book.record('2026-03-02T11:00', proposer, about(practitioner, notice()));
+
+    expect(refusals(book, '2026-03-09T10:00', approver, about(practitioner, listing()))).toEqual([
+      'listing.hearing-window-open',
+    ]);
+    book.record('2026-03-10T10:00', approver, about(practitioner, listing()));
+    const facts = factsOf(book.entries.filter(({ subject }) => subject.kind === 'practitioner'));
+    expect(listingsOf(facts)).toMatchObject([{ from: shanghai('2026-03-11T00:00') }]);
+    expect(refusals(book, now, approver, about(practitioner, removal()))).toEqual([]);
+  });
+
+  test.each([
+    ['one known by an earlier entry', about(practitioner, ban()), []],
+    [
+      'a stranger without a name',
+      about({ kind: 'practitioner', code: 'P-0000000009' }, ban()),
+      ['person.name-missing'],
+    ],
+    [
+      'a stranger, named where it can be erased',
+      about({ kind: 'practitioner', code: 'P-0000000009' }, ban(), {
+        personal: { name: '示例人员' },
+      }),
+      [],
+    ],
+    ['an expert', about(expert, ban()), ['subject.not-allowed']],
+  ])('a ban of %s', (_, draft, rules) => {
+    expect(refusals(townBook(), now, approver, draft)).toEqual(rules);
+  });
+
+  test('PIPL: a person’s name never stands in the entry itself', () => {
+    const draft = about(practitioner, proposal('c', { name: '示例人员' }));
+
+    expect(refusals(townBook(), now, approver, draft)).toEqual(['subject.name-personal']);
+  });
+});
+
+describe('Art. 38: experts and clients by the same rules', () => {
+  test.each([
+    ['a practitioner', practitioner, []],
+    ['an expert', expert, []],
+    ['a client', client, []],
+    ['an authority', authority, ['subject.not-allowed']],
+  ])('points for %s', (_, subject, rules) => {
+    expect(refusals(new DeskBook(), now, approver, about(subject, demerit('c')))).toEqual(rules);
+  });
+});

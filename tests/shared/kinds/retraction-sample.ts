@@ -1,0 +1,42 @@
+import type { Role } from '../../../shared/ledger/entry.ts';
+import { code, type DeskBook } from './desk-book.ts';
+import type { Sample } from './samples.ts';
+import { actorAs, evaluation, practitioner, townBook } from './town-book.ts';
+
+/** Everybody takes back what they recorded themselves. */
+export const retractionSample: Readonly<Record<string, Sample>> = {
+  retraction: {
+    time: '2026-03-20T10:00',
+    book,
+    draft: (role) => ({
+      kind: 'retraction',
+      ...(role === 'practitioner' && { subject: practitioner }),
+      body: { entry: ownEntries[role] ?? '330300-1', effect: 'annulled', summary: '误录' },
+    }),
+  },
+};
+
+const ownEntries: Readonly<Partial<Record<Role, string>>> = {
+  association: '330300-5',
+  agency: '330300-8',
+  practitioner: '330300-9',
+  client: '330300-10',
+  expert: '330300-11',
+};
+
+function book(): DeskBook {
+  const town = townBook();
+  const time = '2026-03-02T09:00';
+  town.record(time, actorAs('agency'), {
+    kind: 'service-commitment',
+    body: { process: '受理、采样、报告', text: '逾期退费' },
+  });
+  town.record(time, actorAs('practitioner'), {
+    kind: 'engagement-repudiated',
+    subject: practitioner,
+    body: { agency: code, engagement: '合同-1' },
+  });
+  town.record(time, actorAs('client'), evaluation('client'));
+  town.record(time, actorAs('expert'), evaluation('expert'));
+  return town;
+}
