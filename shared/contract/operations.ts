@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { agencyAnswerSchema } from './agency-answer.ts';
 import { blacklistAnswerSchema } from './blacklist-answer.ts';
+import { explanationAnswerSchema } from './explanation-answer.ts';
 import { paths } from './paths.ts';
 import type { ProblemName } from './problems.ts';
 import { langQuery, noQuery, searchQuery, standingsQuery, startPageQuery } from './queries.ts';
@@ -31,6 +32,17 @@ export const agencyOperation = {
   summary: { zh: '按代码查询一家机构', en: 'One agency by its code' },
   query: noQuery,
   answer: { type: json, schema: agencyAnswerSchema },
+  problems: codeProblems,
+} as const satisfies Operation;
+
+export const explanationOperation = {
+  path: paths.explanation('{code}'),
+  summary: {
+    zh: '状态与等级的由来，限已公示的部分',
+    en: 'Why the level and grade are what they are, as far as is public',
+  },
+  query: langQuery,
+  answer: { type: json, schema: explanationAnswerSchema },
   problems: codeProblems,
 } as const satisfies Operation;
 
@@ -155,6 +167,7 @@ export const widgetOperation = {
 /** In the order in which they are described. */
 export const operations: readonly Operation[] = [
   agencyOperation,
+  explanationOperation,
   searchOperation,
   standingsOperation,
   badgeOperation,

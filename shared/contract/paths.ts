@@ -1,6 +1,7 @@
 /** Every path of the public API, for server and clients alike. */
 export const paths = {
   agency: (code: string) => `/v1/agencies/${code}`,
+  explanation: (code: string) => `/v1/agencies/${code}/explanation`,
   badge: (code: string) => `/v1/agencies/${code}/badge.svg`,
   receipt: (code: string) => `/v1/agencies/${code}/receipt`,
   search: '/v1/agencies',
@@ -14,6 +15,4 @@ export const paths = {
   keys: (version: number) => `/register/keys/${version}.json`,
   file: (sha256: string) => `/register/files/${sha256}`,
   widget: '/widget/lucheng-badge.js',
-  /** Desk only. */
-  entries: '/v1/entries',
 } as const;

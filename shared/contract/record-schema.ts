@@ -1,9 +1,25 @@
 import * as z from 'zod';
-import type { PublicReason, PublicRecord, PublicSpan } from '../disclosure/record.ts';
+import type {
+  PublicPenalty,
+  PublicReason,
+  PublicRecord,
+  PublicSpan,
+} from '../disclosure/record.ts';
 import { services } from '../identity/services.ts';
 import { subjectKinds } from '../identity/subject.ts';
+import { ratingParties } from '../jurisdiction/policy.ts';
 import { type Basis, basisLevels } from '../ledger/entry.ts';
-import type { BanScope, GradeState, NameOnRecord, Registration } from '../rating/standing.ts';
+import {
+  type BanScope,
+  type Correction,
+  type GradeState,
+  type ListOfOthers,
+  type Measure,
+  type NameOnRecord,
+  type Registration,
+  reasonMarks,
+  type Succession,
+} from '../rating/standing.ts';
 import { codeSchema, daySchema, gradeSchema, instantSchema, levelSchema } from './wire-values.ts';
 
 const nameSchema: z.ZodType<NameOnRecord> = z.object({
@@ -14,7 +30,12 @@ const nameSchema: z.ZodType<NameOnRecord> = z.object({
 });
 
 const registrationSchema: z.ZodType<Registration> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('filed'), since: instantSchema }),
+  z.object({
+    kind: z.literal('filed'),
+    since: instantSchema,
+    confirmedAt: instantSchema.exactOptional(),
+  }),
+  z.object({ kind: z.literal('withdrawn'), since: instantSchema }),
   z.object({ kind: z.literal('never') }),
 ]);
 
@@ -45,6 +66,16 @@ const scoreSchema = z.object({
       weight: z.number(),
     }),
   ),
+  evaluation: z
+    .array(
+      z.object({
+        party: z.enum(ratingParties),
+        score: z.number(),
+        weight: z.number(),
+        ratings: z.int(),
+      }),
+    )
+    .exactOptional(),
 });
 
 const gradeStateSchema: z.ZodType<GradeState> = z
@@ -62,6 +93,11 @@ const gradeStateSchema: z.ZodType<GradeState> = z
   ])
   .meta({ id: 'GradeState' });
 
+const marksSchema = z
+  .array(z.enum(reasonMarks))
+  .describe('Stayed, under review or suit, or objected to')
+  .exactOptional();
+
 export const publicReasonSchema: z.ZodType<PublicReason> = z
   .object({
     entries: z.array(z.string()),
@@ -72,8 +108,64 @@ export const publicReasonSchema: z.ZodType<PublicReason> = z
     from: instantSchema,
     until: instantSchema.exactOptional(),
     scope: banScopeSchema.exactOptional(),
+    marks: marksSchema,
   })
   .meta({ id: 'Reason' });
+
+const decided = {
+  entries: z.array(z.string()),
+  caseId: z.string().exactOptional(),
+  basis: basisSchema,
+  summary: z.string(),
+  from: instantSchema,
+  marks: marksSchema,
+};
+
+const measureSchema: z.ZodType<Measure> = z
+  .object({
+    ...decided,
+    item: z.string().describe('Which item of Art. 34'),
+    scope: z.string().exactOptional(),
+    until: instantSchema.exactOptional(),
+  })
+  .meta({ id: 'Measure', description: 'Art. 34, in force by its own authority’s decision' });
+
+const penaltySchema: z.ZodType<PublicPenalty> = z
+  .object({
+    ...decided,
+    types: z.array(z.string()),
+    servedOn: daySchema,
+    until: instantSchema.describe('Published until here'),
+  })
+  .meta({ id: 'Penalty' });
+
+const listOfOthersSchema: z.ZodType<ListOfOthers> = z
+  .object({
+    entries: z.array(z.string()),
+    list: z.enum(['abnormal-operation', 'serious-violation']),
+    summary: z.string(),
+    source: z.string(),
+    checkedAt: instantSchema,
+    unconfirmedFrom: instantSchema,
+  })
+  .meta({ id: 'ListOfOthers', description: 'Art. 21; unconfirmed from `unconfirmedFrom` on' });
+
+const correctionSchema: z.ZodType<Correction> = z
+  .object({
+    entries: z.array(z.string()).describe('The annulling entry, then the annulled one'),
+    kind: z.string(),
+    basis: basisSchema,
+    from: instantSchema,
+    until: instantSchema,
+  })
+  .meta({ id: 'Correction', description: 'A published decision was annulled' });
+
+const successionSchema: z.ZodType<Succession> = z.object({
+  entries: z.array(z.string()),
+  form: z.enum(['merger', 'division', 'finding']),
+  codes: z.array(z.string()),
+  from: instantSchema,
+});
 
 export const publicSpanSchema: z.ZodType<PublicSpan> = z
   .object({
@@ -96,5 +188,15 @@ export const publicRecordSchema: z.ZodType<PublicRecord> = z
     services: z.array(z.enum(services)),
     reasons: z.array(publicReasonSchema),
     timeline: z.tuple([publicSpanSchema], publicSpanSchema),
+    suspended: z
+      .array(publicReasonSchema)
+      .describe('Without effect, because stayed')
+      .exactOptional(),
+    measures: z.array(measureSchema).exactOptional(),
+    penalties: z.array(penaltySchema).exactOptional(),
+    lists: z.array(listOfOthersSchema).exactOptional(),
+    corrections: z.array(correctionSchema).exactOptional(),
+    successions: z.array(successionSchema).exactOptional(),
+    isObjected: z.literal(true).exactOptional(),
   })
   .meta({ id: 'Record' });

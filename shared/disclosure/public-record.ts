@@ -1,17 +1,21 @@
-import type { Reason, Span, Standing } from '../rating/standing.ts';
+import type { Penalty, Reason, Span, Standing } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 import { restsOnFuture } from './public-grade.ts';
 import { publicTimelineOf } from './public-timeline.ts';
-import type { PublicReason, PublicRecord } from './record.ts';
+import type { PublicPenalty, PublicReason, PublicRecord } from './record.ts';
 
 /**
- * What the public may see of a standing at the time it is made: facts in force that the law lets out, their ends, and nothing
- * that is yet to begin. Undefined for a subject that is neither registered nor publicly decided about.
+ * What the public may see of a standing at the time it is made: facts in force that the law lets out (`publicity`), their ends,
+ * and nothing that is yet to begin. Undefined for whoever isn't an agency (Art. 38 rates others internally; natural persons are
+ * not published), and for an agency that is neither registered nor publicly decided about.
  */
 export function publicRecordOf(standing: Standing): PublicRecord | undefined {
-  const { code, names, subjectKind, registration, services } = standing;
+  const { subject, code, names, subjectKind, registration, services } = standing;
+  if (subject?.kind !== 'agency') return undefined;
   const published = publicReasonsOf(standing.timeline[0]);
-  if (registration.kind === 'never' && published.length === 0) return undefined;
+  const others = otherFactsOf(standing);
+  const isDecidedAbout = published.length > 0 || Object.keys(others).length > 0;
+  if (registration.kind !== 'filed' && !isDecidedAbout) return undefined;
   return {
     v: 1,
     code,
@@ -22,6 +26,9 @@ export function publicRecordOf(standing: Standing): PublicRecord | undefined {
     services,
     reasons: published.map(withoutMark),
     timeline: publicTimelineOf(standing, published),
+    ...others,
+    ...(standing.successions.length > 0 && { successions: standing.successions }),
+    ...(standing.isObjected && { isObjected: true as const }),
   };
 }
 
@@ -29,12 +36,50 @@ export function publicRecordOf(standing: Standing): PublicRecord | undefined {
  * When what may be published changes without a new entry: a fact begins, and has to appear; or one ends, and has to vanish
  * from the files. Undefined if never.
  */
-export function nextDisclosureChange({ timeline, at }: Standing): Instant | undefined {
+export function nextDisclosureChange(standing: Standing): Instant | undefined {
+  const { timeline, at } = standing;
   const [now, ...later] = timeline;
-  const published = JSON.stringify(publicReasonsOf(now));
-  return later.find(
-    (span) => JSON.stringify(publicReasonsOf(span)) !== published || restsOnFuture(span, at),
-  )?.from;
+  const published = publishedText(now);
+  const change = later.find((span) => publishedText(span) !== published || restsOnFuture(span, at));
+  return [change?.from, ...endsOf(standing)]
+    .filter((instant) => instant !== undefined && instant > at)
+    .sort()[0];
+}
+
+function publishedText(span: Span): string {
+  return JSON.stringify([publicReasonsOf(span), span.suspended]);
+}
+
+function endsOf({ penalties, measures, corrections }: Standing): readonly (Instant | undefined)[] {
+  return [
+    ...penalties
+      .filter(({ publicUntil }) => publicUntil !== undefined)
+      .flatMap(({ from, publicUntil }) => [from, publicUntil]),
+    ...measures.flatMap(({ from, until }) => [from, until]),
+    ...corrections.map(({ until }) => until),
+  ];
+}
+
+/** What stands beside the level, without those parts that are empty. */
+function otherFactsOf({ timeline: [now], at, measures, penalties, lists, corrections }: Standing) {
+  const suspended = (now.suspended ?? []).filter(({ isPublic }) => isPublic).map(withoutMark);
+  const begun = measures.filter(({ from }) => from <= at);
+  const shown = penalties.flatMap((penalty) => publicPenaltyOf(penalty, at));
+  return {
+    ...(suspended.length > 0 && { suspended }),
+    ...(begun.length > 0 && { measures: begun }),
+    ...(shown.length > 0 && { penalties: shown }),
+    ...(lists.length > 0 && { lists }),
+    ...(corrections.length > 0 && { corrections }),
+  };
+}
+
+function publicPenaltyOf(
+  { publicUntil, isSimple: _, severity: __, until: ___, ...penalty }: Penalty,
+  at: Instant,
+): readonly PublicPenalty[] {
+  if (publicUntil === undefined || penalty.from > at || publicUntil <= at) return [];
+  return [{ ...penalty, until: publicUntil }];
 }
 
 /** The reasons that the law lets out (domain G7). */

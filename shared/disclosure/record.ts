@@ -1,10 +1,26 @@
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
-import type { GradeState, Level, NameOnRecord, Reason, Registration } from '../rating/standing.ts';
+import type {
+  Correction,
+  GradeState,
+  Level,
+  ListOfOthers,
+  Measure,
+  NameOnRecord,
+  Penalty,
+  Reason,
+  Registration,
+  Succession,
+} from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** A reason as the public may see it. Ledger ids let anybody ask about it; no person is named. */
 export type PublicReason = Omit<Reason, 'isPublic'>;
+
+/** A penalty as published in [from, until). */
+export type PublicPenalty = Omit<Penalty, 'publicUntil' | 'isSimple' | 'severity' | 'until'> & {
+  readonly until: Instant;
+};
 
 export type PublicSpan = {
   readonly from: Instant;
@@ -17,7 +33,8 @@ export type PublicSpan = {
 
 /**
  * One agency as published: only what disclosure lets out today. Its canonical JSON (RFC 8785) is what the Merkle map
- * of records holds, whatever form the files store it in.
+ * of records holds, whatever form the files store it in. Whatever has an `until` is over from then on, and readers drop it
+ * by their own clocks. Lists that would be empty are left out.
  */
 export type PublicRecord = {
   readonly v: 1;
@@ -28,4 +45,13 @@ export type PublicRecord = {
   readonly services: readonly Service[];
   readonly reasons: readonly PublicReason[];
   readonly timeline: readonly [PublicSpan, ...PublicSpan[]];
+  /** Decisions without effect, because they are stayed (domain G4). Not among the reasons, and no level follows from them. */
+  readonly suspended?: readonly PublicReason[];
+  readonly measures?: readonly Measure[];
+  readonly penalties?: readonly PublicPenalty[];
+  readonly lists?: readonly ListOfOthers[];
+  readonly corrections?: readonly Correction[];
+  readonly successions?: readonly Succession[];
+  /** An objection to the record itself is being dealt with. */
+  readonly isObjected?: true;
 };

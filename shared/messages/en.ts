@@ -22,6 +22,11 @@ export const en: Words = {
     unknown: 'Not available',
     stale: 'Data expired',
   },
+  reasonMark: {
+    suspended: 'Stayed, without effect',
+    challenged: 'Under review or suit',
+    objected: 'Objection being dealt with',
+  },
   service: {
     'environmental-impact-assessment': 'environmental impact assessment',
     'environmental-monitoring': 'environmental monitoring',
@@ -80,6 +85,7 @@ export const en: Words = {
     total: 'Total',
     registration: 'Registration',
     registered: (day) => `Registered by notification on ${day}`,
+    withdrawn: (day) => `Withdrew its registration on ${day}`,
     neverRegistered: 'Not registered by notification in this city.',
     notKnown:
       'The register has no record of this code. That is neither good standing nor a violation.',

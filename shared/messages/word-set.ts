@@ -2,7 +2,7 @@ import type { Finding, PossibleBecause } from '../findings/finding.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
 import type { BasisLevel } from '../ledger/entry.ts';
-import type { BanScope, Grade, GradeState, Level, Score } from '../rating/standing.ts';
+import type { BanScope, Grade, GradeState, Level, ReasonMark, Score } from '../rating/standing.ts';
 import type { UnknownCause } from '../register/verdict.ts';
 
 /** What a mark can say, for sighted readers and screen readers alike. */
@@ -29,6 +29,8 @@ export type Words = {
   readonly colon: string;
   readonly comma: string;
   readonly mark: Readonly<Record<MarkKey, string>>;
+  /** What stands beside a decision in question. */
+  readonly reasonMark: Readonly<Record<ReasonMark, string>>;
   readonly service: Readonly<Record<Service, string>>;
   readonly subjectKind: Readonly<Record<SubjectKind, string>>;
   readonly banField: Readonly<Record<BanScope['field'], string>>;
@@ -68,6 +70,7 @@ type CardWords = {
   readonly total: string;
   readonly registration: string;
   readonly registered: (day: string) => string;
+  readonly withdrawn: (day: string) => string;
   readonly neverRegistered: string;
   readonly notKnown: string;
   readonly services: string;

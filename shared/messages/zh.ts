@@ -22,6 +22,7 @@ export const zh: Words = {
     unknown: '暂无法查询',
     stale: '数据过期',
   },
+  reasonMark: { suspended: '停止执行', challenged: '复议诉讼期内', objected: '异议处理中' },
   service: {
     'environmental-impact-assessment': '环境影响评价',
     'environmental-monitoring': '生态环境监测',
@@ -79,6 +80,7 @@ export const zh: Words = {
     total: '合计',
     registration: '登记',
     registered: (day) => `${day}办理告知性登记`,
+    withdrawn: (day) => `${day}注销登记`,
     neverRegistered: '未在本市办理告知性登记。',
     notKnown: '公示库中没有这个代码的记录。未登记不等于信用良好，也不等于违法。',
     services: '服务类别',

@@ -1,31 +1,36 @@
 import type { Policy } from '../jurisdiction/policy.ts';
 import type { Day } from '../time/instant.ts';
 import { addMonths } from '../time/shanghai.ts';
+import { evaluationOf } from './evaluation-of.ts';
 import type { GradeState, Score } from './standing.ts';
+import type { Rating } from './track-record-of.ts';
 
 /** What a grade is made of. */
 export type GradeEvidence = {
   readonly isBlacklisted: boolean;
   readonly registeredOn: Day | undefined;
   readonly today: Day;
-  /** Completed engagements with unrelated clients (domain G8). */
-  readonly engagements: number;
-  /** Evaluations, each 0–100 (Art. 32). */
-  readonly ratings: readonly number[];
+  /** Completed engagements with unrelated clients (domain G8); undefined for those who have none of their own (Art. 38). */
+  readonly engagements: number | undefined;
+  /** By unrelated raters (Art. 32). */
+  readonly ratings: readonly Rating[];
   /** Demerits of the running cycle. */
   readonly points: number;
 };
 
+const blacklisted: GradeState = { kind: 'graded', grade: 'E' };
+const notRegistered: GradeState = { kind: 'not-yet-graded', because: 'not-registered' };
+const firstYear: GradeState = { kind: 'not-yet-graded', because: 'first-year' };
+const tooFewEngagements: GradeState = { kind: 'not-yet-graded', because: 'too-few-engagements' };
+
 /** A–D by score, E for the blacklisted whatever the score; nobody is graded without a record to go by (domain G8). */
 export function gradeOf(evidence: GradeEvidence, grading: Policy['grading']): GradeState {
-  if (evidence.isBlacklisted) return { kind: 'graded', grade: 'E' };
+  if (evidence.isBlacklisted) return blacklisted;
   const { registeredOn, today, engagements, points } = evidence;
-  if (registeredOn === undefined) return { kind: 'not-yet-graded', because: 'not-registered' };
-  if (today < addMonths(registeredOn, grading.afterMonths.value)) {
-    return { kind: 'not-yet-graded', because: 'first-year' };
-  }
-  if (engagements < grading.engagements.value) {
-    return { kind: 'not-yet-graded', because: 'too-few-engagements' };
+  if (registeredOn === undefined) return notRegistered;
+  if (today < addMonths(registeredOn, grading.afterMonths.value)) return firstYear;
+  if (engagements !== undefined && engagements < grading.engagements.value) {
+    return tooFewEngagements;
   }
   const score = scoreOf(evidence, grading);
   return { kind: 'graded', grade: gradeOfScore(score.total, points, grading), score };
@@ -33,17 +38,18 @@ export function gradeOf(evidence: GradeEvidence, grading: Policy['grading']): Gr
 
 function scoreOf({ points, ratings }: GradeEvidence, grading: Policy['grading']): Score {
   const compliance = Math.max(0, 100 - grading.pointCost.value * points);
-  if (ratings.length < grading.ratings.value) {
+  const evaluation = evaluationOf(ratings, grading);
+  if (evaluation === undefined) {
     return { total: compliance, parts: [{ part: 'compliance', score: compliance, weight: 1 }] };
   }
-  const evaluation = round(ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length);
   const weight = grading.complianceWeight.value;
   return {
-    total: round(weight * compliance + (1 - weight) * evaluation),
+    total: round(weight * compliance + (1 - weight) * evaluation.score),
     parts: [
       { part: 'compliance', score: compliance, weight },
-      { part: 'evaluation', score: evaluation, weight: round(1 - weight) },
+      { part: 'evaluation', score: evaluation.score, weight: round(1 - weight) },
     ],
+    evaluation: evaluation.parties,
   };
 }
 

@@ -1,18 +1,22 @@
 import { type EntryOf, entriesOf } from '../kinds/entry-of.ts';
 import { type Listing, listingsOf } from '../kinds/listings.ts';
-import { isMunicipalBan, listingOfBan } from '../kinds/municipal-ban.ts';
+import { isMunicipalBan } from '../kinds/municipal-ban.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { earlier, later } from '../time/order.ts';
 import type { Reason } from './standing.ts';
 
-/** Every listing and ban that was, is or will be in force by a subject's facts. */
+const none: readonly Reason[] = [];
+
+/** Every listing and ban that was, is or will be in force by a subject's facts, once for each time in which it is. */
 export function listReasons(facts: readonly Entry[]): readonly Reason[] {
+  if (!facts.some(({ kind }) => kind === 'listing' || kind === 'ban')) return none;
   const listings = listingsOf(facts);
   const bans = entriesOf(facts, 'ban');
-  return [...listings.map(reasonOfListing), ...bans.map((ban) => reasonOfBan(ban, facts))]
-    .filter((reason) => reason !== undefined)
-    .filter(({ from, until }) => until === undefined || from < until);
+  return [
+    ...listings.map(reasonOfListing),
+    ...bans.flatMap((ban) => reasonsOfBan(ban, listings)),
+  ].filter(({ from, until }) => until === undefined || from < until);
 }
 
 function reasonOfListing({ entry, proposal, notice, from, until }: Listing): Reason {
@@ -29,18 +33,24 @@ function reasonOfListing({ entry, proposal, notice, from, until }: Listing): Rea
   };
 }
 
-/** A municipal ban holds only while its listing does (Art. 36). */
-function reasonOfBan(ban: EntryOf<'ban'>, facts: readonly Entry[]): Reason | undefined {
-  const listing = isMunicipalBan(ban) ? listingOfBan(facts, ban) : undefined;
-  if (isMunicipalBan(ban) && listing === undefined) return undefined;
-  const until = earliestEnd(ban.effectiveUntil, listing?.until);
+/** A municipal ban holds only while its listing does (Art. 36); any other outlasts it. */
+function reasonsOfBan(ban: EntryOf<'ban'>, listings: readonly Listing[]): readonly Reason[] {
+  if (!isMunicipalBan(ban)) return [reasonOfBan(ban, ban.effectiveFrom, ban.effectiveUntil)];
+  return listings
+    .filter(({ entry }) => entry.caseId === ban.caseId)
+    .map(({ from, until }) =>
+      reasonOfBan(ban, later(ban.effectiveFrom, from), earliestEnd(ban.effectiveUntil, until)),
+    );
+}
+
+function reasonOfBan(ban: EntryOf<'ban'>, from: Instant, until: Instant | undefined): Reason {
   return {
     entries: [ban.id],
     level: 'banned',
     ...(ban.caseId !== undefined && { caseId: ban.caseId }),
     basis: ban.basis,
     summary: ban.body.summary,
-    from: later(ban.effectiveFrom, listing?.from ?? ban.effectiveFrom),
+    from,
     ...(until !== undefined && { until }),
     scope: ban.body.scope,
     isPublic: true,

@@ -1,12 +1,12 @@
 import { entriesOf } from '../kinds/entry-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { addDays, dayOf } from '../time/shanghai.ts';
-import type { RegistrationEntry } from './registrations-of.ts';
+import type { RegistrationState } from './registrations-of.ts';
 import type { NameOnRecord } from './standing.ts';
 
 /** The registered name first. A subject that never registered has the name its latest decision gives it. */
 export function namesOnRecord(
-  registrations: readonly RegistrationEntry[],
+  registrations: readonly RegistrationState[],
   facts: readonly Entry[],
 ): readonly NameOnRecord[] {
   const current = registrations.at(-1);
@@ -23,7 +23,7 @@ export function namesOnRecord(
 }
 
 /** A name that a later registration left out was the subject's until the day before. */
-function replacedNames(registrations: readonly RegistrationEntry[]): readonly NameOnRecord[] {
+function replacedNames(registrations: readonly RegistrationState[]): readonly NameOnRecord[] {
   const untilByName = new Map<string, string>();
   for (const [i, { body }] of registrations.entries()) {
     const next = registrations[i + 1];

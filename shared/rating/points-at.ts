@@ -3,7 +3,7 @@ import { policyAt } from '../jurisdiction/policy-at.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { earlier } from '../time/order.ts';
 import { addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
-import { type CountedDemerit, pointsOf } from './counted-demerits.ts';
+import type { CountedDemerit } from './counted-demerits.ts';
 import { cycleOf } from './cycle.ts';
 import type { PointItem, Points, Reason } from './standing.ts';
 
@@ -15,40 +15,53 @@ export type PointsState = {
   readonly reasons: readonly Reason[];
 };
 
+const nothing: PointsState = { points: undefined, reasons: [] };
+
 /**
  * Adds up what counts at `at` (Art. 27). Cycles run from the registration, or from the first demerit of a subject not registered
- * by then, and start afresh when rectification begins. What has ended by `at` is left out from the start, so repair undoes it.
+ * by then, and start afresh when rectification begins. What has ended or is stayed at `at` is left out from the start, so
+ * repair undoes it.
  */
 export function pointsAt(
   demerits: readonly CountedDemerit[],
   registeredOn: Day | undefined,
   jurisdiction: Jurisdiction,
   at: Instant,
+  today: Day = dayOf(at),
 ): PointsState {
-  const counting = demerits.filter(
-    ({ countsFrom, until }) => countsFrom <= at && (until === undefined || at < until),
-  );
+  const counting = demerits.filter((demerit) => isCounting(demerit, at));
   const [first] = counting;
-  if (first === undefined) return { points: undefined, reasons: [] };
-  const firstDay = dayOf(first.countsFrom);
+  if (first === undefined) return nothing;
+  const items = onceByCase(counting);
   let run: Run = {
-    anchor: earlier(registeredOn ?? firstDay, firstDay),
+    anchor: earlier(registeredOn ?? first.countsOn, first.countsOn),
     items: [],
     supervised: undefined,
     rectifying: undefined,
   };
-  for (const [start, group] of Map.groupBy(onceByCase(counting), (item) => item.countsFrom)) {
-    run = count(run, start, group, policyAt(jurisdiction, dayOf(start)));
+  for (let i = 0; i < items.length; ) {
+    const { countsFrom, countsOn } = items[i] ?? first;
+    const group = items.filter((item) => item.countsFrom === countsFrom);
+    run = count(run, countsFrom, countsOn, group, policyAt(jurisdiction, countsOn));
+    i += group.length;
   }
-  const sanctions = [run.rectifying, run.supervised].filter((reason) => reason !== undefined);
   return {
-    points: pointsOfCycle(run, policyAt(jurisdiction, dayOf(at)), at),
-    reasons: sanctions.filter(({ until }) => until === undefined || at < until),
+    points: pointsOfCycle(run, jurisdiction, today),
+    reasons: [run.rectifying, run.supervised]
+      .filter((reason) => reason !== undefined)
+      .filter(({ until }) => until === undefined || at < until),
   };
 }
 
+function isCounting({ countsFrom, until }: CountedDemerit, at: Instant): boolean {
+  return countsFrom <= at && (until === undefined || at < until);
+}
+
 /** A demerit and what it adds to what its case has scored before. */
-type Item = CountedDemerit & { readonly adds: number };
+type Item = { readonly demerit: CountedDemerit; readonly adds: number } & Pick<
+  CountedDemerit,
+  'countsFrom' | 'countsOn'
+>;
 
 type Run = {
   /** First day of a cycle. */
@@ -62,45 +75,53 @@ type Run = {
 /** A case scores once per subject, at its highest item (domain G6). */
 function onceByCase(demerits: readonly CountedDemerit[]): readonly Item[] {
   const scored = new Map<string, number>();
-  return demerits.flatMap((demerit) => {
-    const key = demerit.entry.caseId ?? demerit.entry.id;
+  const items: Item[] = [];
+  for (const demerit of demerits) {
+    const { entry, points, countsFrom, countsOn } = demerit;
+    const key = entry.caseId ?? entry.id;
     const before = scored.get(key) ?? 0;
-    const adds = pointsOf(demerit) - before;
-    if (adds <= 0) return [];
-    scored.set(key, before + adds);
-    return [{ ...demerit, adds }];
-  });
+    const adds = points - before;
+    if (adds <= 0) continue;
+    scored.set(key, points);
+    items.push({ demerit, adds, countsFrom, countsOn });
+  }
+  return items;
 }
 
 /** One step: all that begins to count at the same instant counts together, so that its order doesn't matter. */
-function count(run: Run, at: Instant, group: readonly Item[], policy: Policy): Run {
-  const before = itemsOfCycle(run, policy, at);
+function count(run: Run, at: Instant, on: Day, group: readonly Item[], policy: Policy): Run {
+  const before = itemsOfCycle(run, policy, on);
   const items = [...before, ...group];
-  const decidingFirst = [...group, ...before.toReversed()];
+  const [pointsBefore, points] = [sum(before), sum(items)];
   const { supervision, rectification } = policy;
-  const isReached =
-    sum(before) < supervision.points.value && sum(items) >= supervision.points.value;
+  const isReached = pointsBefore < supervision.points.value && points >= supervision.points.value;
+  const mustRectify = points >= rectification.points.value;
+  if (!isReached && !mustRectify) return { ...run, items };
+  const decidingFirst = [...group, ...before.toReversed()];
   const supervised = isReached
-    ? reasonFor('supervised', at, supervision.months.value, decidingFirst)
+    ? reasonFor('supervised', at, on, supervision.months.value, decidingFirst)
     : run.supervised;
-  if (sum(items) < rectification.points.value) return { ...run, items, supervised };
+  if (!mustRectify) return { ...run, items, supervised };
   return {
-    anchor: dayOf(at),
+    anchor: on,
     items: [],
     supervised,
-    rectifying: reasonFor('rectifying', at, rectification.months.value, decidingFirst),
+    rectifying: reasonFor('rectifying', at, on, rectification.months.value, decidingFirst),
   };
 }
 
-function itemsOfCycle(run: Run, policy: Policy, at: Instant): readonly Item[] {
-  const { from } = cycleOf(run.anchor, policy.cycleMonths.value, dayOf(at));
-  return run.items.filter(({ countsFrom }) => dayOf(countsFrom) >= from);
+function itemsOfCycle({ anchor, items }: Run, policy: Policy, on: Day): readonly Item[] {
+  if (items.length === 0) return items;
+  const { from } = cycleOf(anchor, policy.cycleMonths.value, on);
+  return items.filter(({ countsOn }) => countsOn >= from);
 }
 
-function pointsOfCycle(run: Run, policy: Policy, at: Instant): Points | undefined {
-  const items = itemsOfCycle(run, policy, at);
+function pointsOfCycle(run: Run, jurisdiction: Jurisdiction, today: Day): Points | undefined {
+  if (run.items.length === 0) return undefined;
+  const months = policyAt(jurisdiction, today).cycleMonths.value;
+  const cycle = cycleOf(run.anchor, months, today);
+  const items = run.items.filter(({ countsOn }) => countsOn >= cycle.from);
   if (items.length === 0) return undefined;
-  const cycle = cycleOf(run.anchor, policy.cycleMonths.value, dayOf(at));
   return {
     from: startOfDay(cycle.from),
     until: startOfDay(cycle.until),
@@ -113,28 +134,34 @@ function pointsOfCycle(run: Run, policy: Policy, at: Instant): Points | undefine
 function reasonFor(
   level: 'supervised' | 'rectifying',
   at: Instant,
+  on: Day,
   months: number,
   items: readonly Item[],
 ): Reason | undefined {
   const [deciding] = items;
   if (deciding === undefined) return undefined;
-  const { caseId, basis, body } = deciding.entry;
+  const { caseId, basis, body } = deciding.demerit.entry;
   return {
-    entries: items.map(({ entry }) => entry.id),
+    entries: items.map(({ demerit }) => demerit.entry.id),
     level,
     ...(caseId !== undefined && { caseId }),
     basis,
     summary: body.summary,
     from: at,
-    until: startOfDay(addMonths(dayOf(at), months)),
-    isPublic: items.every(({ entry }) => entry.body.publication !== undefined),
+    until: startOfDay(addMonths(on, months)),
+    isPublic: items.every(
+      ({ demerit }) => !demerit.isMinor && demerit.entry.body.publication !== undefined,
+    ),
   };
 }
 
-function pointItem({ entry, adds, countsFrom }: Item): PointItem {
-  return { entry: entry.id, act: entry.body.act, points: adds, countsFrom };
+function pointItem({ demerit, adds, countsFrom }: Item): PointItem {
+  const { entry, isMinor } = demerit;
+  return { entry: entry.id, act: entry.body.act, points: adds, countsFrom, isMinor };
 }
 
 function sum(items: readonly Item[]): number {
-  return items.reduce((total, { adds }) => total + adds, 0);
+  let total = 0;
+  for (const { adds } of items) total += adds;
+  return total;
 }

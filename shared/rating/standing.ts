@@ -1,5 +1,7 @@
 import type { Service } from '../identity/services.ts';
-import type { SubjectKind } from '../identity/subject.ts';
+import type { Subject, SubjectKind } from '../identity/subject.ts';
+import type { RatingParty } from '../jurisdiction/policy.ts';
+import type { Severity } from '../kinds/penalty.ts';
 import type { Basis } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 
@@ -19,7 +21,9 @@ export type NameOnRecord = {
 };
 
 export type Registration =
-  | { readonly kind: 'filed'; readonly since: Instant }
+  /** `confirmedAt`: when the agency last said that all is still so (Art. 19). */
+  | { readonly kind: 'filed'; readonly since: Instant; readonly confirmedAt?: Instant }
+  | { readonly kind: 'withdrawn'; readonly since: Instant }
   | { readonly kind: 'never' };
 
 /** What a ban covers (Art. 36). Empty `services` or `areas`: all of them. `areas` are GB/T 2260 codes. */
@@ -28,6 +32,13 @@ export type BanScope = {
   readonly services: readonly Service[];
   readonly areas: readonly string[];
 };
+
+/**
+ * What stands beside a fact: its effect is stayed (停止执行), it is under review or suit (复议诉讼期内), or an objection is being
+ * dealt with (异议处理中). Only the first takes its effect away (domain G4).
+ */
+export const reasonMarks = ['suspended', 'challenged', 'objected'] as const;
+export type ReasonMark = (typeof reasonMarks)[number];
 
 /** Why a level holds: the entry, its words, and its dates. No reason, no level. */
 export type Reason = {
@@ -42,6 +53,8 @@ export type Reason = {
   readonly from: Instant;
   readonly until?: Instant;
   readonly scope?: BanScope;
+  /** Absent: none. */
+  readonly marks?: readonly ReasonMark[];
   /** False: the law gives no ground to publish this level (domain G7). */
   readonly isPublic: boolean;
 };
@@ -55,6 +68,16 @@ export type Score = {
     readonly score: number;
     readonly weight: number;
   }[];
+  /** How the evaluation part came about; absent where there are too few ratings (domain G14). */
+  readonly evaluation?: readonly PartyScore[];
+};
+
+/** What one party's ratings come to: their mean, and its weight among the parties that rated. */
+export type PartyScore = {
+  readonly party: RatingParty;
+  readonly score: number;
+  readonly weight: number;
+  readonly ratings: number;
 };
 
 export type GradeState =
@@ -72,6 +95,8 @@ export type PointItem = {
   readonly act: string;
   readonly points: number;
   readonly countsFrom: Instant;
+  /** A minor fact has no public effect, not through the grade either (domain G7). */
+  readonly isMinor: boolean;
 };
 
 /** Demerits of the running cycle [from, until). */
@@ -88,8 +113,74 @@ export type Span = {
   readonly until?: Instant;
   readonly level: Level;
   readonly reasons: readonly Reason[];
+  /** Decisions that would hold, were they not stayed (domain G4): shown, without effect. Absent: none. */
+  readonly suspended?: readonly Reason[];
   readonly grade: GradeState;
+  /** The grade without minor facts: what the public sees (domain G7). */
+  readonly publicGrade: GradeState;
   readonly points?: Points;
+};
+
+/** A measure of Art. 34 that the competent authority itself imposed; in force in [from, until). */
+export type Measure = {
+  readonly entries: readonly string[];
+  /** Own id of the item of Art. 34. */
+  readonly item: string;
+  /** What it covers, in the decision's words. */
+  readonly scope?: string;
+  readonly caseId?: string;
+  readonly basis: Basis;
+  readonly summary: string;
+  readonly from: Instant;
+  readonly until?: Instant;
+  readonly marks?: readonly ReasonMark[];
+};
+
+/** An administrative penalty on record (Art. 26); it gives no points by itself (domain G6). */
+export type Penalty = {
+  readonly entries: readonly string[];
+  readonly caseId?: string;
+  readonly basis: Basis;
+  readonly summary: string;
+  readonly types: readonly string[];
+  readonly severity: Severity;
+  /** By simple procedure: never a point (domain G1), and minor. */
+  readonly isSimple: boolean;
+  readonly servedOn: Day;
+  /** The longest it may be published, by its severity; undefined for what never is (domain G7). */
+  readonly publicUntil: Instant | undefined;
+  readonly from: Instant;
+  readonly until?: Instant;
+  readonly marks?: readonly ReasonMark[];
+};
+
+/** Entered on a list of the registry authority's (Art. 21): shown with its source, never scored (domain G15). */
+export type ListOfOthers = {
+  readonly entries: readonly string[];
+  readonly list: 'abnormal-operation' | 'serious-violation';
+  readonly summary: string;
+  readonly source: string;
+  readonly checkedAt: Instant;
+  /** From here on it reads "unconfirmed", unless checked again. */
+  readonly unconfirmedFrom: Instant;
+};
+
+/** A fact that was in force is annulled: what the public is told, without what it said of whom (domain G5). */
+export type Correction = {
+  /** The annulling entry first, then the annulled one. */
+  readonly entries: readonly string[];
+  readonly kind: string;
+  readonly basis: Basis;
+  readonly from: Instant;
+  readonly until: Instant;
+};
+
+/** Whom the subject carries on, by merger, division or an authority's finding (domain G11). */
+export type Succession = {
+  readonly entries: readonly string[];
+  readonly form: 'merger' | 'division' | 'finding';
+  readonly codes: readonly string[];
+  readonly from: Instant;
 };
 
 /**
@@ -97,6 +188,8 @@ export type Span = {
  * will cause; a reader picks the span that holds at its own clock (`spanAt`).
  */
 export type Standing = {
+  /** Undefined where nothing is on record. */
+  readonly subject: Subject | undefined;
   readonly code: string;
   readonly at: Instant;
   readonly names: readonly NameOnRecord[];
@@ -104,4 +197,12 @@ export type Standing = {
   readonly services: readonly Service[];
   readonly registration: Registration;
   readonly timeline: readonly [Span, ...Span[]];
+  /** On record at `at`, begun or not; over are left out. */
+  readonly measures: readonly Measure[];
+  readonly penalties: readonly Penalty[];
+  readonly lists: readonly ListOfOthers[];
+  readonly corrections: readonly Correction[];
+  readonly successions: readonly Succession[];
+  /** An objection that names no entry is being dealt with (Art. 37; domain § 9). */
+  readonly isObjected: boolean;
 };

@@ -1,20 +1,27 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
-import type { Instant } from '../time/instant.ts';
+import type { Day, Instant } from '../time/instant.ts';
 import { addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
 import type { CountedDemerit } from './counted-demerits.ts';
-import { gradeOf } from './grade-of.ts';
+import { type GradeEvidence, gradeOf } from './grade-of.ts';
+import { type Markings, marksAt } from './marks-of.ts';
 import { pointsAt } from './points-at.ts';
-import { levels, type Reason, type Span } from './standing.ts';
+import { isSameContent } from './same-content.ts';
+import { levels, type Reason, type ReasonMark, type Span } from './standing.ts';
+import type { TrackRecord } from './track-record-of.ts';
 
 /** Everything that a standing depends on besides the clock and the policy. */
 export type Circumstances = {
   readonly registeredAt: Instant | undefined;
-  /** Listings and bans of any time. */
+  /** The day of `registeredAt`. */
+  readonly registeredOn: Day | undefined;
+  /** Listings and bans of any time … */
   readonly listed: readonly Reason[];
+  /** … and what they would be without any stay. */
+  readonly unstayed: readonly Reason[];
   readonly demerits: readonly CountedDemerit[];
-  readonly engagements: number;
-  readonly ratings: readonly number[];
+  readonly markings: Markings;
+  readonly record: TrackRecord;
 };
 
 /** What holds at `at`, and each change that time alone will cause after it. */
@@ -23,38 +30,104 @@ export function timelineOf(
   jurisdiction: Jurisdiction,
   at: Instant,
 ): readonly [Span, ...Span[]] {
-  const known = knownChanges(circumstances, jurisdiction);
+  const known = knownChanges(circumstances, jurisdiction, at);
   const first = spanFrom(circumstances, jurisdiction, at);
-  const states = [first];
-  let change = nextChange(first, known);
-  while (change !== undefined) {
-    const state = spanFrom(circumstances, jurisdiction, change);
-    states.push(state);
-    change = nextChange(state, known);
+  const spans = [first];
+  let last = first;
+  for (let change = nextChange(first, known); change !== undefined; ) {
+    const span = spanFrom(circumstances, jurisdiction, change);
+    if (!isSameContent(last, span)) spans.push(span);
+    last = span;
+    change = nextChange(span, known);
   }
-  const [head = first, ...rest] = endEach(states.filter(differsFromPrevious));
+  const [head = first, ...rest] = endEach(spans);
   return [head, ...rest];
 }
 
 function spanFrom(circumstances: Circumstances, jurisdiction: Jurisdiction, at: Instant): Span {
-  const { registeredAt, listed, demerits, engagements, ratings } = circumstances;
+  const { registeredAt, demerits } = circumstances;
+  const today = dayOf(at);
   const registeredOn =
-    registeredAt !== undefined && registeredAt <= at ? dayOf(registeredAt) : undefined;
-  const { points, reasons: earned } = pointsAt(demerits, registeredOn, jurisdiction, at);
-  const reasons = [...listed.filter((reason) => holds(reason, at)), ...earned].toSorted(byForce);
+    registeredAt !== undefined && registeredAt <= at ? circumstances.registeredOn : undefined;
+  const { points, reasons: earned } = pointsAt(demerits, registeredOn, jurisdiction, at, today);
+  const { reasons, suspended } = reasonsAt(circumstances, earned, at);
   const level = reasons[0]?.level ?? 'normal';
-  const grade = gradeOf(
-    {
-      isBlacklisted: level === 'blacklisted',
-      registeredOn,
-      today: dayOf(at),
-      engagements,
-      ratings,
-      points: points?.total ?? 0,
-    },
-    policyAt(jurisdiction, dayOf(at)).grading,
+  const { grading } = policyAt(jurisdiction, today);
+  const evidence: GradeEvidence = {
+    isBlacklisted: level === 'blacklisted',
+    registeredOn,
+    today,
+    ...recordAt(circumstances.record, at),
+    points: points?.total ?? 0,
+  };
+  const grade = gradeOf(evidence, grading);
+  const publicPoints = pointsInPublic(demerits, registeredOn, jurisdiction, at, evidence.points);
+  const publicGrade =
+    publicPoints === evidence.points
+      ? grade
+      : gradeOf({ ...evidence, points: publicPoints }, grading);
+  return {
+    from: at,
+    level,
+    reasons,
+    ...(suspended.length > 0 && { suspended }),
+    grade,
+    publicGrade,
+    ...(points && { points }),
+  };
+}
+
+/** The sum without minor facts, as if they never were (domain G7). */
+function pointsInPublic(
+  demerits: readonly CountedDemerit[],
+  registeredOn: Day | undefined,
+  jurisdiction: Jurisdiction,
+  at: Instant,
+  all: number,
+): number {
+  const open = demerits.filter(({ isMinor }) => !isMinor);
+  if (open.length === demerits.length) return all;
+  return pointsAt(open, registeredOn, jurisdiction, at).points?.total ?? 0;
+}
+
+const noReasons: readonly Reason[] = [];
+
+/** What is in force, legal force first, then age; and what would be, were it not stayed. */
+function reasonsAt(
+  { listed, unstayed, markings }: Circumstances,
+  earned: readonly Reason[],
+  at: Instant,
+): { readonly reasons: readonly Reason[]; readonly suspended: readonly Reason[] } {
+  if (unstayed.length === 0 && earned.length === 0) {
+    return { reasons: noReasons, suspended: noReasons };
+  }
+  const holding = listed.filter((reason) => holds(reason, at));
+  const marked = (reason: Reason): Reason => {
+    const marks = marksAt(markings, reason.entries, at);
+    return marks ? { ...reason, marks } : reason;
+  };
+  const stayed = unstayed.filter(
+    (reason) =>
+      holds(reason, at) && !holding.some(({ entries }) => entries[0] === reason.entries[0]),
   );
-  return { from: at, level, reasons, grade, ...(points && { points }) };
+  return {
+    reasons: [...holding, ...earned].map(marked).sort(byForce),
+    suspended: stayed
+      .map((reason) => ({ ...reason, marks: stayedMarks(marked(reason)) }))
+      .sort(byForce),
+  };
+}
+
+/** A ban may be stayed only because its listing is. */
+function stayedMarks({ marks = [] }: Reason): readonly ReasonMark[] {
+  return marks.includes('suspended') ? marks : ['suspended', ...marks];
+}
+
+function recordAt({ completions, ratings }: TrackRecord, at: Instant) {
+  return {
+    engagements: completions?.filter((from) => from <= at).length,
+    ratings: ratings.length === 0 ? ratings : ratings.filter(({ from }) => from <= at),
+  };
 }
 
 function holds({ from, until }: Reason, at: Instant): boolean {
@@ -68,42 +141,54 @@ function byForce(a: Reason, b: Reason): number {
   return a.from < b.from ? -1 : 1;
 }
 
-/** The ends of reasons and of the cycle are missing here: a span names its own. */
+/** Those after `at`, in order. The ends of reasons and of the cycle are missing here: a span names its own. */
 function knownChanges(
-  { registeredAt, listed, demerits }: Circumstances,
+  circumstances: Circumstances,
   jurisdiction: Jurisdiction,
+  at: Instant,
 ): readonly Instant[] {
-  const registeredOn = registeredAt && dayOf(registeredAt);
-  const firstYears = jurisdiction.policies.map(
-    ({ grading }) => registeredOn && startOfDay(addMonths(registeredOn, grading.afterMonths.value)),
+  const { listed, unstayed, demerits, markings, record } = circumstances;
+  const changes: (Instant | undefined)[] = gradingChanges(circumstances, jurisdiction);
+  for (const { from } of listed) changes.push(from);
+  for (const { countsFrom, until } of demerits) changes.push(countsFrom, until);
+  for (const { from } of record.ratings) changes.push(from);
+  if (record.completions) changes.push(...record.completions);
+  if (unstayed !== listed) {
+    for (const { from, until } of [...listed, ...unstayed]) changes.push(from, until);
+  }
+  for (const marks of markings.values()) {
+    for (const { from, until } of marks) changes.push(from, until);
+  }
+  return changes
+    .filter((change) => change !== undefined)
+    .filter((change) => change > at)
+    .sort();
+}
+
+function gradingChanges(
+  { registeredAt, registeredOn }: Circumstances,
+  { policies }: Jurisdiction,
+): (Instant | undefined)[] {
+  const starts = policies.map(({ effectiveFrom }) => startOfDay(effectiveFrom));
+  if (registeredOn === undefined) return starts;
+  const firstYears = policies.map(({ grading }) =>
+    startOfDay(addMonths(registeredOn, grading.afterMonths.value)),
   );
-  return [
-    registeredAt,
-    ...firstYears,
-    ...listed.map(({ from }) => from),
-    ...demerits.flatMap(({ countsFrom, until }) => [countsFrom, until]),
-    ...jurisdiction.policies.map(({ effectiveFrom }) => startOfDay(effectiveFrom)),
-  ].filter((change) => change !== undefined);
+  return [registeredAt, ...firstYears, ...starts];
 }
 
 function nextChange(span: Span, known: readonly Instant[]): Instant | undefined {
-  const own = [span.points?.until, ...span.reasons.map(({ until }) => until)];
-  return [...known, ...own]
-    .filter((change) => change !== undefined)
-    .filter((change) => change > span.from)
-    .toSorted()[0];
-}
-
-function differsFromPrevious(span: Span, i: number, spans: readonly Span[]): boolean {
-  const previous = spans[i - 1];
-  return previous === undefined || content(previous) !== content(span);
-}
-
-function content({ from: _, ...rest }: Span): string {
-  return JSON.stringify(rest);
+  let next = known.find((change) => change > span.from);
+  for (const { until } of [...span.reasons, ...(span.points ? [span.points] : [])]) {
+    if (until !== undefined && until > span.from && (next === undefined || until < next)) {
+      next = until;
+    }
+  }
+  return next;
 }
 
 function endEach(spans: readonly Span[]): readonly Span[] {
+  if (spans.length === 1) return spans;
   return spans.map((span, i) => {
     const next = spans[i + 1];
     return next ? { ...span, until: next.from } : span;

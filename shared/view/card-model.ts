@@ -32,6 +32,10 @@ export type KnownBody = {
   readonly isOutsideScope: boolean;
   /** Only those that hold now. */
   readonly reasons: readonly PublicReason[];
+  /** Decisions without effect now, because they are stayed (domain G4). */
+  readonly suspended: readonly PublicReason[];
+  /** An objection to the record itself is being dealt with. */
+  readonly isObjected: boolean;
   readonly grade: GradeState;
   readonly otherNames: readonly NameOnRecord[];
   readonly subjectKind?: SubjectKind;
@@ -118,6 +122,8 @@ function knownBody(
     ...(levelUntil !== undefined && { levelUntil }),
     isOutsideScope,
     reasons: span.reasons.flatMap((place) => record.reasons[place] ?? []),
+    suspended: (record.suspended ?? []).filter(({ until }) => until === undefined || asOf < until),
+    isObjected: record.isObjected ?? false,
     grade: span.grade,
     otherNames: record.names.filter((other) => other.name !== name),
     ...(record.subjectKind && { subjectKind: record.subjectKind }),

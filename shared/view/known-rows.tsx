@@ -6,6 +6,7 @@ import { dayOf } from '../time/shanghai.ts';
 import type { KnownBody } from './card-model.ts';
 import { GradeSum } from './grade-sum.tsx';
 import { LegalEffect } from './legal-effect.tsx';
+import { ReasonTags } from './reason-tags.tsx';
 import { Reasons } from './reasons.tsx';
 
 /** What the register says of somebody it knows: why, what follows, grade, registration. */
@@ -18,6 +19,11 @@ export function KnownRows({ body, lang }: { readonly body: KnownBody; readonly l
           <Reasons reasons={body.reasons} level={body.level} lang={lang} />
         </Row>
       )}
+      {body.suspended.length > 0 && (
+        <Row term={words(lang).reasonMark.suspended}>
+          <Reasons reasons={body.suspended} level={body.level} lang={lang} />
+        </Row>
+      )}
       {body.level !== 'normal' && (
         <Row term={card.effect}>
           <LegalEffect body={body} lang={lang} />
@@ -27,6 +33,7 @@ export function KnownRows({ body, lang }: { readonly body: KnownBody; readonly l
         <GradeSum grade={body.grade} lang={lang} />
       </Row>
       <Row term={card.registration}>
+        {body.isObjected && <ReasonTags marks={['objected']} lang={lang} />}
         <Registration body={body} lang={lang} />
       </Row>
     </dl>
@@ -44,11 +51,14 @@ function Row({ term, children }: { readonly term: string; readonly children: Com
 
 function Registration({ body, lang }: { readonly body: KnownBody; readonly lang: Lang }) {
   const { card, service, subjectKind, comma, colon } = words(lang);
-  if (body.registration.kind === 'never') return <p>{card.neverRegistered}</p>;
+  const { registration } = body;
+  if (registration.kind === 'never') return <p>{card.neverRegistered}</p>;
+  const since = formatDay(dayOf(registration.since), lang);
+  if (registration.kind === 'withdrawn') return <p>{card.withdrawn(since)}</p>;
   return (
     <>
       <p>
-        {card.registered(formatDay(dayOf(body.registration.since), lang))}
+        {card.registered(since)}
         {body.subjectKind && <span class="lc-aside">{subjectKind[body.subjectKind]}</span>}
       </p>
       {body.services.length > 0 && (

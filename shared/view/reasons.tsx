@@ -5,6 +5,7 @@ import { words } from '../messages/words.ts';
 import type { Level } from '../rating/standing.ts';
 import { MarkIcon } from './mark-icon.tsx';
 import { marks } from './marks.ts';
+import { ReasonTags } from './reason-tags.tsx';
 
 export type ReasonsProps = {
   readonly reasons: readonly PublicReason[];
@@ -40,6 +41,7 @@ function Reason({ reason, lang }: { readonly reason: PublicReason; readonly lang
   const { basis } = reason;
   return (
     <>
+      <ReasonTags marks={reason.marks ?? []} lang={lang} />
       <p>{reason.summary}</p>
       <p class="lc-basis">
         {basis.authority} <span class="lc-document">{basis.documentNumber}</span>

@@ -44,6 +44,38 @@ describe('who is in the register', () => {
     });
   });
 
+  test('Art. 8: whoever withdrew is not, with nothing against them', () => {
+    const book = new DeskBook();
+    book.record('2026-03-02T09:00', operator, registration);
+    book.record('2026-03-03T09:00', approver, {
+      kind: 'registration-withdrawn',
+      body: { summary: '不再从业' },
+    });
+
+    expect(record(book.entries, '2026-03-03T08:59')?.registration.kind).toBe('filed');
+    expect(record(book.entries, '2026-03-03T09:00')).toBeUndefined();
+    expect(standing(book.entries, '2026-03-03T09:00').registration.kind).toBe('withdrawn');
+  });
+
+  test('Art. 19: a change of the registration and its last confirmation are', () => {
+    const book = new DeskBook();
+    book.record('2026-03-02T09:00', operator, registration);
+    book.record('2026-03-03T09:00', approver, {
+      kind: 'registration-changed',
+      body: { changes: { name: '温州示例新名有限公司', services: ['pollution-control'] } },
+    });
+    book.record('2026-03-04T09:00', approver, { kind: 'registration-confirmed', body: {} });
+
+    expect(record(book.entries, '2026-03-04T09:00')).toMatchObject({
+      names: [
+        { name: '温州示例新名有限公司', kind: 'registered' },
+        { name: '温州示例环境科技有限公司', kind: 'former', until: '2026-03-02' },
+      ],
+      services: ['pollution-control'],
+      registration: { kind: 'filed', confirmedAt: shanghai('2026-03-04T09:00') },
+    });
+  });
+
   test('a subject with neither registration nor a public reason is not', () => {
     const book = new DeskBook();
     book.record('2026-03-02T10:00', proposer, proposal('case-1', { name: '温州示例公司' }));

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { policy2019 } from '../../../shared/jurisdiction/330300/policy-2019.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import type { RatingParty } from '../../../shared/jurisdiction/policy.ts';
+import { evaluationOf } from '../../../shared/rating/evaluation-of.ts';
 import { type GradeEvidence, gradeOf } from '../../../shared/rating/grade-of.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
+import type { Rating } from '../../../shared/rating/track-record-of.ts';
 import { DeskBook, operator, registration, shanghai } from '../kinds/desk-book.ts';
 
 const seasoned: GradeEvidence = {
@@ -13,6 +16,18 @@ const seasoned: GradeEvidence = {
   ratings: [],
   points: 0,
 };
+
+/** One unrelated client each, who rates quality alone. */
+function ratedBy(scores: readonly number[]): readonly Rating[] {
+  return scores.map((quality, i) => ({
+    entry: `330300-${i + 1}`,
+    from: '2026-01-01T00:00:00.000Z',
+    party: 'client',
+    rater: `client:${i}`,
+    quality,
+    afterDays: 1,
+  }));
+}
 
 function grade(evidence: Partial<GradeEvidence>) {
   return gradeOf({ ...seasoned, ...evidence }, policy2019.grading);
@@ -55,11 +70,14 @@ describe('§ 9: the grade follows the score', () => {
     [8, [50, 61, 60], 58.8, 'C'],
     [0, [0, 0], 100, 'A'],
   ])('%i points and ratings %j make %d: %s', (points, ratings, total, letter) => {
-    expect(grade({ points, ratings })).toMatchObject({ grade: letter, score: { total } });
+    expect(grade({ points, ratings: ratedBy(ratings) })).toMatchObject({
+      grade: letter,
+      score: { total },
+    });
   });
 
   test('with its sum', () => {
-    expect(grade({ points: 2, ratings: [80, 85, 90] })).toEqual({
+    expect(grade({ points: 2, ratings: ratedBy([80, 85, 90]) })).toEqual({
       kind: 'graded',
       grade: 'B',
       score: {
@@ -68,11 +86,72 @@ describe('§ 9: the grade follows the score', () => {
           { part: 'compliance', score: 90, weight: 0.6 },
           { part: 'evaluation', score: 85, weight: 0.4 },
         ],
+        evaluation: [{ party: 'client', score: 85, weight: 1, ratings: 3 }],
       },
     });
   });
 
   test('Art. 35: the blacklisted have an E, whatever the rest', () => {
     expect(grade({ isBlacklisted: true, registeredOn: undefined })).toMatchObject({ grade: 'E' });
+  });
+});
+
+describe('G14: the evaluation', () => {
+  const rating = (party: RatingParty, rater: string, scores: Partial<Rating>): Rating => ({
+    entry: '330300-1',
+    from: '2026-01-01T00:00:00.000Z',
+    party,
+    rater,
+    afterDays: 180,
+    ...scores,
+  });
+  const evaluation = (...ratings: readonly Rating[]) => evaluationOf(ratings, policy2019.grading);
+
+  test('weighs quality 50, timeliness 30, fees 20, and clients 50, regulators 30, experts and associations 10', () => {
+    const all = { quality: 80, timeliness: 60, fees: 50 };
+
+    expect(
+      evaluation(
+        rating('client', 'c', all),
+        rating('regulator', 'r', { ...all, quality: 100 }),
+        rating('expert', 'e', { quality: 40 }),
+        rating('association', 'a', { fees: 90 }),
+      ),
+    ).toEqual({
+      // 68 × 50 % + 78 × 30 % + 40 × 10 % + 90 × 10 %
+      score: 70.4,
+      parties: [
+        { party: 'client', score: 68, weight: 0.5, ratings: 1 },
+        { party: 'regulator', score: 78, weight: 0.3, ratings: 1 },
+        { party: 'expert', score: 40, weight: 0.1, ratings: 1 },
+        { party: 'association', score: 90, weight: 0.1, ratings: 1 },
+      ],
+    });
+  });
+
+  test('leaves the weight of a missing party to the others', () => {
+    expect(
+      evaluation(
+        rating('client', 'c1', { quality: 90 }),
+        rating('client', 'c2', { quality: 70 }),
+        rating('regulator', 'r', { quality: 100 }),
+      ),
+    ).toEqual({
+      score: 87.5,
+      parties: [
+        { party: 'client', score: 80, weight: 0.625, ratings: 2 },
+        { party: 'regulator', score: 100, weight: 0.375, ratings: 1 },
+      ],
+    });
+  });
+
+  test('shows nothing before three different raters, nor what comes after 180 days', () => {
+    const [one, two] = [rating('client', 'a', { fees: 1 }), rating('client', 'b', { fees: 1 })];
+
+    expect(evaluation(one, two, { ...two, entry: '330300-2' })).toBeUndefined();
+    expect(
+      evaluation(one, two, rating('client', 'c', { fees: 1, afterDays: 181 })),
+    ).toBeUndefined();
+    expect(evaluation(one, two, rating('client', 'c', { fees: 1 }))?.score).toBe(1);
   });
 });

@@ -155,8 +155,15 @@ describe('Art. 8: registration and names', () => {
           level: 'normal',
           reasons: [],
           grade: { kind: 'not-yet-graded', because: 'not-registered' },
+          publicGrade: { kind: 'not-yet-graded', because: 'not-registered' },
         },
       ],
+      measures: [],
+      penalties: [],
+      lists: [],
+      corrections: [],
+      successions: [],
+      isObjected: false,
     });
   });
 

@@ -1,0 +1,22 @@
+/** Every path of the desk, for its routes and the command line alike. */
+export const deskPaths = {
+  health: '/healthz',
+  session: '/v1/session',
+  entries: '/v1/entries',
+  subject: <Key extends string>(key: Key) => `/v1/subjects/${key}` as const,
+  subjectLookup: '/v1/subjects/lookup',
+  history: <Key extends string>(key: Key) => `/v1/subjects/${key}/history` as const,
+  publicPast: <Key extends string>(key: Key) => `/v1/subjects/${key}/public` as const,
+  personal: <Id extends string>(id: Id) => `/v1/entries/${id}/personal` as const,
+  export: '/v1/export',
+  inclusionProof: <Id extends string>(id: Id) => `/v1/proofs/inclusion/${id}` as const,
+  consistencyProof: '/v1/proofs/consistency',
+  restore: '/v1/restore',
+  explanation: <Code extends string>(code: Code) => `/v1/agencies/${code}/explanation` as const,
+  deadlines: '/v1/deadlines',
+  policyPreview: '/v1/policy/preview',
+  status: '/v1/status',
+  publish: '/v1/publish',
+  tokens: '/v1/tokens',
+  token: <Id extends string>(id: Id) => `/v1/tokens/${id}` as const,
+} as const;

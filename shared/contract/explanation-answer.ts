@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { publicReasonSchema, publicSpanSchema } from './record-schema.ts';
+import { codeSchema, freshness } from './wire-values.ts';
+
+/** `GET /v1/agencies/{code}/explanation`: why the level and grade that hold now are what they are, as far as is public. */
+export const explanationAnswerSchema = z
+  .object({
+    code: codeSchema,
+    ...freshness,
+    span: publicSpanSchema.describe('What holds now'),
+    reasons: z.array(publicReasonSchema).describe('What span.reasons points into'),
+    lines: z.array(z.string()).describe('The same in words, one step a line'),
+  })
+  .meta({ id: 'ExplanationAnswer' });
+
+export type ExplanationAnswer = z.infer<typeof explanationAnswerSchema>;

@@ -1,0 +1,57 @@
+import type { PublicReason, PublicRecord, PublicSpan } from '../disclosure/record.ts';
+import type { Score } from '../rating/standing.ts';
+import { formatPeriod } from './format-time.ts';
+import type { Lang } from './lang.ts';
+import { words } from './words.ts';
+
+/**
+ * Why a published level and grade are what they are, one step a line: the decisions behind the level, then the sum of the grade
+ * as far as it is public. It says no more than the record does.
+ */
+export function explainRecord(
+  { reasons, suspended = [] }: PublicRecord,
+  { level, grade, reasons: places }: PublicSpan,
+  lang: Lang,
+): readonly string[] {
+  const { mark, colon, card, notYetGraded, reasonMark } = words(lang);
+  const inForce = places.map((place) => reasons[place]).filter((reason) => reason !== undefined);
+  const head = level === 'normal' ? [] : [mark[level]];
+  const decisions = [
+    ...inForce.map((reason) => sayReason(reason, lang)),
+    ...suspended.map((reason) => `${reasonMark.suspended}${colon}${sayReason(reason, lang)}`),
+  ];
+  if (grade.kind === 'not-yet-graded') {
+    return [
+      ...head,
+      ...decisions,
+      `${mark['not-yet-graded']}${colon}${notYetGraded[grade.because]}`,
+    ];
+  }
+  const sum = grade.grade === 'E' ? [] : sayScore(grade.score, lang);
+  return [...head, ...decisions, ...sum, `${card.grade}${colon}${grade.grade}`];
+}
+
+function sayReason({ level, basis, from, until, entries }: PublicReason, lang: Lang): string {
+  const { mark, colon, comma, card } = words(lang);
+  const facts = [
+    `${basis.authority} ${basis.documentNumber}`,
+    `${basis.law} ${basis.article}`,
+    formatPeriod(from, until, lang),
+    `${card.entry}${colon}${entries.join(comma)}`,
+  ];
+  return `${mark[level]}${colon}${facts.join(lang === 'zh' ? '；' : '; ')}`;
+}
+
+/** Each part with its weight, and what they come to. */
+function sayScore({ parts, total }: Score, lang: Lang): readonly string[] {
+  const { scorePart, colon, card } = words(lang);
+  const terms = parts.map(({ score, weight }) => `${score} × ${percent(weight)}`);
+  return [
+    ...parts.map(({ part, score }) => `${scorePart[part]}${colon}${score}`),
+    `${card.total}${colon}${terms.join(' + ')} = ${total}`,
+  ];
+}
+
+function percent(weight: number): string {
+  return `${Math.round(weight * 10_000) / 100}%`;
+}

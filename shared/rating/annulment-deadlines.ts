@@ -1,0 +1,28 @@
+import { entriesOf } from '../kinds/entry-of.ts';
+import type { Entry } from '../ledger/entry.ts';
+import { dayOf } from '../time/shanghai.ts';
+import { caseOf, type DeadlineContext, type Due, hasPassed, within } from './deadline.ts';
+
+/** What was annulled is withdrawn and explained in public (Administrative Penalty Law art. 48; domain G5). */
+export function annulmentDeadlines(
+  facts: readonly Entry[],
+  context: DeadlineContext,
+): readonly Due[] {
+  const retractions = entriesOf(facts, 'retraction')
+    .filter(({ body }) => body.effect === 'annulled')
+    .map((entry) => ({ entry, annulled: entry.body.entry }));
+  const outcomes = entriesOf(facts, 'outcome')
+    .filter(({ body }) => body.result === 'annulled' || body.result === 'void')
+    .map((entry) => ({ entry, annulled: entry.body.of }));
+  const days = context.clocks.explanationWorkingDays.value;
+  return [...retractions, ...outcomes]
+    .map(({ entry, annulled }) => ({
+      what: 'annulment-explanation' as const,
+      dueOn: within(context, dayOf(entry.recordedAt), days),
+      whose: entry.actor.role,
+      authority: entry.actor.authority,
+      entries: [entry.id, annulled],
+      ...caseOf(entry),
+    }))
+    .filter(({ dueOn }) => !hasPassed(dueOn, dayOf(context.now)));
+}

@@ -1,0 +1,62 @@
+import type { Jurisdiction } from '../jurisdiction/policy.ts';
+import { policyAt } from '../jurisdiction/policy-at.ts';
+import { entriesOf } from '../kinds/entry-of.ts';
+import { factsOf } from '../kinds/facts-of.ts';
+import type { Entry } from '../ledger/entry.ts';
+import { dayOf } from '../time/shanghai.ts';
+import { ratingScore } from './evaluation-of.ts';
+import type { Explanation, ExplanationLang, PointStep, RatingStep } from './explanation.ts';
+import { explanationLines } from './explanation-lines.ts';
+import { possibilitiesOf } from './possibilities-of.ts';
+import type { PointItem, Standing } from './standing.ts';
+import { recordOf } from './track-record-of.ts';
+
+/**
+ * How `standing` came about at its instant, from the `entries` it was made of: each step as data, and as plain lines in one
+ * language. Holds facts that are not public.
+ */
+export function explain(
+  standing: Standing,
+  entries: readonly Entry[],
+  jurisdiction: Jurisdiction,
+  lang: ExplanationLang,
+): Explanation {
+  const { at, successions, timeline } = standing;
+  const [{ level, reasons, suspended = [], points, grade }] = timeline;
+  const { grading } = policyAt(jurisdiction, dayOf(at));
+  const facts = factsOf(entries.filter((entry) => entry.jurisdiction === jurisdiction.code));
+  const ratings = recordOf(facts, standing.subject, successions).ratings.flatMap(
+    ({ from, afterDays, ...rating }): readonly RatingStep[] => {
+      const score = ratingScore(rating, grading.evaluation.criteria.value);
+      const counts = from <= at && afterDays <= grading.evaluation.withinDays.value;
+      return counts && score !== undefined ? [{ ...rating, score }] : [];
+    },
+  );
+  const steps = (points?.items ?? []).map((item) => stepOf(item, facts, jurisdiction));
+  const explanation = {
+    at,
+    level,
+    reasons,
+    suspended,
+    ...(points && { cycle: { from: points.from, until: points.until } }),
+    steps,
+    points: points?.total ?? 0,
+    pointCost: grading.pointCost,
+    ratings,
+    grade,
+    cuts: grading.cuts,
+    possible: possibilitiesOf({ level, grade }, jurisdiction),
+  };
+  return { ...explanation, lines: explanationLines(explanation, lang) };
+}
+
+function stepOf(item: PointItem, facts: readonly Entry[], jurisdiction: Jurisdiction): PointStep {
+  const demerit = entriesOf(facts, 'demerit').find(({ id }) => id === item.entry);
+  const policy = policyAt(jurisdiction, demerit?.body.actOn ?? dayOf(item.countsFrom));
+  return {
+    ...item,
+    decided: demerit?.body.points ?? item.points,
+    documentNumber: demerit?.basis.documentNumber ?? '',
+    source: policy.acts[item.act]?.source,
+  };
+}

@@ -1,0 +1,108 @@
+import type { Jurisdiction } from '../jurisdiction/policy.ts';
+import { policyAt } from '../jurisdiction/policy-at.ts';
+import { type EntryOf, entriesOf } from '../kinds/entry-of.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Instant } from '../time/instant.ts';
+import { earlier } from '../time/order.ts';
+import { addDays, addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
+import { type Markings, marksAt } from './marks-of.ts';
+import type { ListOfOthers, Measure, Penalty, Succession } from './standing.ts';
+
+/** Measures that their own authority imposed (Art. 34; domain G2) and that are not over at `at`. */
+export function measuresAt(
+  facts: readonly Entry[],
+  markings: Markings,
+  at: Instant,
+): readonly Measure[] {
+  return entriesOf(facts, 'measure-imposed')
+    .filter(({ effectiveUntil }) => effectiveUntil === undefined || at < effectiveUntil)
+    .map(({ body, ...entry }) => ({ ...decided(entry, markings, at), ...body }));
+}
+
+/** Penalties on record, past ones included (Art. 26). */
+export function penaltiesAt(
+  facts: readonly Entry[],
+  markings: Markings,
+  jurisdiction: Jurisdiction,
+  at: Instant,
+): readonly Penalty[] {
+  return entriesOf(facts, 'penalty').map(({ body, ...entry }) => ({
+    ...decided(entry, markings, at),
+    summary: body.summary,
+    types: body.types,
+    severity: body.severity,
+    isSimple: body.procedure === 'simple',
+    servedOn: body.servedOn,
+    publicUntil: publicUntil(body, entry.effectiveUntil, jurisdiction),
+  }));
+}
+
+/** As long as severity allows; a grave one that lasts longer is shown for its time, and none after its end (domain § 9). */
+function publicUntil(
+  { severity, procedure, publication, servedOn }: EntryOf<'penalty'>['body'],
+  until: Instant | undefined,
+  jurisdiction: Jurisdiction,
+): Instant | undefined {
+  if (severity === 'minor' || procedure === 'simple' || publication === undefined) return undefined;
+  const months = policyAt(jurisdiction, servedOn).publicityMonths.value[severity];
+  const longest = startOfDay(addMonths(servedOn, months));
+  if (until === undefined) return longest;
+  return severity === 'serious' ? until : earlier(until, longest);
+}
+
+/** What lists of others say at `at` (Art. 21): with their source, and never a point (domain G15). */
+export function listsAt(
+  facts: readonly Entry[],
+  jurisdiction: Jurisdiction,
+  at: Instant,
+): readonly ListOfOthers[] {
+  const checks = entriesOf(facts, 'list-checked');
+  return entriesOf(facts, 'list-entered')
+    .filter(({ effectiveFrom: from, effectiveUntil: until }) => {
+      return from <= at && (until === undefined || at < until);
+    })
+    .map(({ id, body }) => {
+      const checkedAt = checks
+        .filter((check) => check.body.of === id && check.effectiveFrom <= at)
+        .reduce((last, check) => maxOf(last, check.body.sourceCheckedAt), body.sourceCheckedAt);
+      const days = policyAt(jurisdiction, dayOf(at)).unconfirmedAfterDays.value;
+      return {
+        entries: [id],
+        list: body.list,
+        summary: body.reason,
+        source: body.source,
+        checkedAt,
+        unconfirmedFrom: startOfDay(addDays(dayOf(checkedAt), days + 1)),
+      };
+    });
+}
+
+/** Whom the subject carries on, as far as it had happened by `at` (domain G11). */
+export function successionsAt(facts: readonly Entry[], at: Instant): readonly Succession[] {
+  return entriesOf(facts, 'succession')
+    .filter(({ effectiveFrom }) => effectiveFrom <= at)
+    .map(({ id, body, effectiveFrom }) => ({
+      entries: [id],
+      form: body.form,
+      codes: body.predecessors,
+      from: effectiveFrom,
+    }));
+}
+
+/** What every decision has. */
+function decided(entry: Omit<Entry, 'body'>, markings: Markings, at: Instant) {
+  const { id, caseId, basis, effectiveFrom, effectiveUntil } = entry;
+  const marks = marksAt(markings, [id], at);
+  return {
+    entries: [id],
+    ...(caseId !== undefined && { caseId }),
+    basis,
+    from: effectiveFrom,
+    ...(effectiveUntil !== undefined && { until: effectiveUntil }),
+    ...(marks && { marks }),
+  };
+}
+
+function maxOf(a: Instant, b: Instant): Instant {
+  return a >= b ? a : b;
+}

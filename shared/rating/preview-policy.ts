@@ -1,0 +1,74 @@
+import { subjectKey } from '../identity/subject.ts';
+import type { Jurisdiction, Policy } from '../jurisdiction/policy.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Day, Instant } from '../time/instant.ts';
+import { later } from '../time/order.ts';
+import { startOfDay } from '../time/shanghai.ts';
+import { spanAt } from './span-at.ts';
+import type { GradeState, Level } from './standing.ts';
+import { standingOf } from './standing-of.ts';
+
+/** One subject that would read otherwise under the candidate; `subject` is its key (`subjectKey`). */
+export type PolicyShift = {
+  readonly subject: string;
+  /** The newest name on record, where there is one. */
+  readonly name?: string;
+  readonly before: Verdict;
+  readonly after: Verdict;
+};
+
+type Verdict = { readonly level: Level; readonly grade: GradeState };
+
+/**
+ * A dry run of a policy before it takes effect: whose level or grade would differ at `at`, or on the candidate's first day
+ * where that is later. `histories` holds each subject's entries; nothing is recorded, and facts keep the points they were given.
+ */
+export function previewPolicy(
+  histories: Iterable<readonly Entry[]>,
+  jurisdiction: Jurisdiction,
+  candidate: Policy,
+  at: Instant,
+): readonly PolicyShift[] {
+  const changed = withCandidate(jurisdiction, candidate);
+  const when = later(at, startOfDay(candidate.effectiveFrom));
+  // One history at a time: a whole ledger need not fit into memory.
+  return Array.from(histories, (entries) => shiftOf(entries, jurisdiction, changed, when)).filter(
+    (shift) => shift !== undefined,
+  );
+}
+
+/** The candidate displaces what would have begun on its first day or after. */
+function withCandidate(jurisdiction: Jurisdiction, candidate: Policy): Jurisdiction {
+  const earlier = jurisdiction.policies.filter((policy) => isBefore(policy, candidate));
+  return { ...jurisdiction, policies: [candidate, ...earlier] };
+}
+
+function isBefore(policy: Policy, { effectiveFrom }: { readonly effectiveFrom: Day }): boolean {
+  return policy.effectiveFrom < effectiveFrom;
+}
+
+function shiftOf(
+  entries: readonly Entry[],
+  jurisdiction: Jurisdiction,
+  changed: Jurisdiction,
+  at: Instant,
+): PolicyShift | undefined {
+  const about = entries[0]?.subject;
+  if (about === undefined) return undefined;
+  const standing = standingOf(entries, jurisdiction, at);
+  const before = spanAt(standing.timeline, at);
+  const after = spanAt(standingOf(entries, changed, at).timeline, at);
+  if (before.level === after.level && sayGrade(before.grade) === sayGrade(after.grade))
+    return undefined;
+  const name = standing.names[0]?.name;
+  return {
+    subject: subjectKey(about),
+    ...(name !== undefined && { name }),
+    before: { level: before.level, grade: before.grade },
+    after: { level: after.level, grade: after.grade },
+  };
+}
+
+function sayGrade(state: GradeState): string {
+  return state.kind === 'graded' ? state.grade : state.because;
+}

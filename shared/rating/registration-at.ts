@@ -1,0 +1,37 @@
+import { entriesOf } from '../kinds/entry-of.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Instant } from '../time/instant.ts';
+import { byEffect } from './registrations-of.ts';
+import type { Registration } from './standing.ts';
+
+const never: Registration = { kind: 'never' };
+
+/** Whether a subject is registered at `at`, and since when; whoever withdrew and files again is registered anew (Art. 8). */
+export function registrationAt(facts: readonly Entry[], at: Instant): Registration {
+  const steps = facts
+    .filter(({ kind, effectiveFrom }) => effectiveFrom <= at && turns.has(kind))
+    .sort(byEffect);
+  const last = steps.at(-1);
+  if (last === undefined) return never;
+  if (isWithdrawal(last)) {
+    const filed = steps.some((step) => !isWithdrawal(step));
+    return filed ? { kind: 'withdrawn', since: last.effectiveFrom } : never;
+  }
+  const since = steps[1 + steps.findLastIndex(isWithdrawal)]?.effectiveFrom ?? last.effectiveFrom;
+  const confirmedAt = entriesOf(facts, 'registration-confirmed').findLast(
+    ({ effectiveFrom }) => since <= effectiveFrom && effectiveFrom <= at,
+  )?.effectiveFrom;
+  return { kind: 'filed', since, ...(confirmedAt !== undefined && { confirmedAt }) };
+}
+
+const turns = new Set([
+  'registration-filed',
+  'registration-withdrawn',
+  'practitioner-registered',
+  'expert-entered',
+  'expert-left',
+]);
+
+function isWithdrawal({ kind }: Entry): boolean {
+  return kind === 'registration-withdrawn' || kind === 'expert-left';
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import type { Policy } from '../../../shared/jurisdiction/policy.ts';
+import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
+import { previewPolicy } from '../../../shared/rating/preview-policy.ts';
+import {
+  approver,
+  code,
+  DeskBook,
+  demerit,
+  operator,
+  registration,
+  shanghai,
+} from '../kinds/desk-book.ts';
+
+const base = policyAt(wenzhou, '2026-01-01');
+const now = shanghai('2026-03-25T09:00');
+const source = 'made up for this test';
+
+/** Registered in 2025, ten points final on 2026-03-20: on the list of key supervision from then on. */
+function history() {
+  const book = new DeskBook();
+  book.record('2025-01-02T09:00', operator, registration);
+  book.record('2026-03-12T09:00', approver, {
+    ...demerit('c'),
+    finalOn: '2026-03-20',
+  });
+  return book.entries;
+}
+
+function candidate(effectiveFrom: string, changes: Partial<Policy>): Policy {
+  return { ...base, version: base.version + 1, effectiveFrom, ...changes };
+}
+
+const harder = { value: 12, source };
+
+test('a dry run names whose level would change, from what to what', () => {
+  const supervision = { ...base.supervision, points: harder };
+
+  const shifts = previewPolicy([history()], wenzhou, candidate('2026-03-13', { supervision }), now);
+
+  expect(shifts).toMatchObject([
+    {
+      subject: code,
+      name: '温州示例环境科技有限公司',
+      before: { level: 'supervised' },
+      after: { level: 'normal' },
+    },
+  ]);
+});
+
+test('a measure that began under the policy before it stays', () => {
+  const supervision = { ...base.supervision, points: harder };
+
+  const shifts = previewPolicy([history()], wenzhou, candidate('2026-03-21', { supervision }), now);
+
+  expect(shifts).toEqual([]);
+});
+
+test('what stays as it is isn’t named', () => {
+  const hearingWorkingDays = { value: 7, source };
+
+  const shifts = previewPolicy(
+    [history()],
+    wenzhou,
+    candidate('2026-03-13', { hearingWorkingDays }),
+    now,
+  );
+
+  expect(shifts).toEqual([]);
+});
+
+test('a subject is compared on the candidate’s first day, not before: time’s own changes are none of its doing', () => {
+  const supervision = { ...base.supervision, points: harder };
+
+  // By then the twelve months of supervision are over under either policy.
+  const shifts = previewPolicy([history()], wenzhou, candidate('2027-06-01', { supervision }), now);
+
+  expect(shifts).toEqual([]);
+});
+
+test('a history without entries is nobody’s', () => {
+  expect(previewPolicy([[]], wenzhou, candidate('2026-03-13', {}), now)).toEqual([]);
+});

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
+import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import type { Entry } from '../../../shared/ledger/entry.ts';
+import { standingOf } from '../../../shared/rating/standing-of.ts';
+import {
+  challenge,
+  listEntered,
+  measure,
+  objection,
+  outcome,
+  stayedBook,
+} from '../kinds/decision-book.ts';
+import { approver, ban, listedBook, removal, shanghai } from '../kinds/desk-book.ts';
+import { actorAs, townBook } from '../kinds/town-book.ts';
+
+function at(entries: readonly Entry[], time: string) {
+  return standingOf(entries, wenzhou, shanghai(time));
+}
+
+describe('G4: a stay', () => {
+  const book = stayedBook();
+
+  test('lifts level and paint at once, and the decision is shown beside, marked', () => {
+    const [before] = at(book.entries, '2026-04-01T08:59').timeline;
+    const [after] = at(book.entries, '2026-04-01T09:00').timeline;
+
+    expect(before).toMatchObject({ level: 'blacklisted', reasons: [{ marks: ['challenged'] }] });
+    expect(after).toMatchObject({
+      level: 'normal',
+      reasons: [],
+      suspended: [
+        {
+          level: 'blacklisted',
+          marks: ['suspended', 'challenged'],
+          until: shanghai('2027-03-11T00:00'),
+        },
+      ],
+    });
+    expect(publicRecordOf(at(book.entries, '2026-04-01T09:00'))).toMatchObject({
+      reasons: [],
+      suspended: [{ level: 'blacklisted' }],
+      timeline: [{ level: 'normal' }],
+    });
+  });
+
+  test('is over with its outcome: upheld, the listing holds again to its own end', () => {
+    const upheld = stayedBook();
+    upheld.record('2026-06-01T09:00', approver, outcome('330300-4', 'upheld'));
+
+    expect(at(upheld.entries, '2026-06-01T08:59').timeline[0].level).toBe('normal');
+    expect(
+      at(upheld.entries, '2026-06-01T09:00').timeline.map(({ level, from }) => [level, from]),
+    ).toEqual([
+      ['blacklisted', shanghai('2026-06-01T09:00')],
+      ['normal', shanghai('2027-03-11T00:00')],
+    ]);
+    expect(at(upheld.entries, '2026-06-01T09:00').timeline[0].reasons[0]?.marks).toBeUndefined();
+  });
+
+  test('annulled, it never was, and the public is told so for a while (G5)', () => {
+    const annulled = stayedBook();
+    annulled.record('2026-06-01T09:00', approver, outcome('330300-4', 'annulled'));
+    const standing = at(annulled.entries, '2026-06-01T09:00');
+
+    expect(at(annulled.entries, '2026-03-20T09:00').timeline[0].level).toBe('normal');
+    expect(standing.timeline[0].suspended).toBeUndefined();
+    expect(publicRecordOf(standing)?.corrections).toEqual([
+      expect.objectContaining({ entries: ['330300-7', '330300-4'], kind: 'listing' }),
+    ]);
+    expect(JSON.stringify(publicRecordOf(standing))).not.toMatch(/虚假|p-\d/);
+    expect(publicRecordOf(at(annulled.entries, '2026-09-01T00:00'))?.corrections).toBeUndefined();
+  });
+
+  test('goes for a municipal ban that hangs on the listing, not for a statutory one', () => {
+    const both = listedBook();
+    both.record('2026-03-11T09:00', approver, ban());
+    const municipal = {
+      caseId: 'case-1',
+      basis: { ...Object(ban()).basis, level: 'local-regulation' },
+    };
+    both.record(
+      '2026-03-11T09:01',
+      approver,
+      ban({ ...municipal, effectiveUntil: '2027-01-01T00:00:00+08:00' }),
+    );
+    both.record('2026-04-01T09:00', approver, challenge('330300-4', { filedOn: '2026-04-01' }));
+    both.record('2026-04-01T09:01', approver, {
+      kind: 'suspension',
+      body: { of: '330300-4', orderedBy: '示例法院', document: '示停〔2026〕1号' },
+    });
+    const [span] = at(both.entries, '2026-04-01T09:01').timeline;
+
+    expect(span).toMatchObject({ level: 'banned', reasons: [{ entries: ['330300-5'] }] });
+    expect(span.suspended?.map(({ entries }) => entries[0])).toEqual(['330300-4', '330300-6']);
+  });
+});
+
+test('Art. 36: a statutory ban outlasts the listing that was repaired', () => {
+  const book = listedBook();
+  book.record('2026-03-11T09:00', approver, ban({ caseId: 'case-1' }));
+  book.record('2026-09-01T09:30', approver, removal());
+
+  expect(at(book.entries, '2026-09-01T09:30').timeline[0].level).toBe('banned');
+});
+
+test('an objection is marked at once, beside what it names or beside the record', () => {
+  const book = listedBook();
+  book.record('2026-03-12T09:00', actorAs('agency'), objection({ of: '330300-4' }));
+  const named = at(book.entries, '2026-03-12T09:00');
+
+  expect(named.timeline[0]).toMatchObject({
+    level: 'blacklisted',
+    reasons: [{ marks: ['objected'] }],
+  });
+  expect(publicRecordOf(named)).toMatchObject({ reasons: [{ marks: ['objected'] }] });
+
+  const town = townBook();
+  town.record('2026-03-12T09:00', actorAs('agency'), objection({ field: 'body.name' }));
+  expect(publicRecordOf(at(town.entries, '2026-03-12T09:00'))?.isObjected).toBe(true);
+});
+
+describe('G15: lists of others', () => {
+  const book = townBook();
+  book.record('2026-03-02T10:00', actorAs('registry-authority'), listEntered());
+
+  test('show source and last check, read unconfirmed after seven days, and never score', () => {
+    expect(at(book.entries, '2026-03-05T00:00')).toMatchObject({
+      lists: [
+        {
+          source: '示例企业信用信息公示系统',
+          checkedAt: shanghai('2026-03-02T09:00'),
+          unconfirmedFrom: shanghai('2026-03-10T00:00'),
+        },
+      ],
+      timeline: [{ level: 'normal', reasons: [] }],
+    });
+    expect(at(book.entries, '2026-03-05T00:00').timeline[0].points).toBeUndefined();
+  });
+
+  test('vanish with their source', () => {
+    const left = townBook();
+    left.record('2026-03-02T10:00', actorAs('registry-authority'), listEntered());
+    left.record('2026-03-06T10:00', actorAs('registry-authority'), {
+      kind: 'list-left',
+      body: { of: '330300-8' },
+    });
+
+    expect(publicRecordOf(at(left.entries, '2026-03-06T10:00'))?.lists).toBeUndefined();
+  });
+});
+
+test('Art. 34: a measure is in force by its own entry, from its beginning to its end', () => {
+  const book = townBook();
+  book.record('2026-03-20T10:00', actorAs('joint-discipline-authority'), measure());
+
+  expect(publicRecordOf(at(book.entries, '2026-03-20T09:59'))?.measures).toBeUndefined();
+  expect(publicRecordOf(at(book.entries, '2026-03-20T10:00'))?.measures).toMatchObject([
+    { item: 'key-inspection' },
+  ]);
+  expect(publicRecordOf(at(book.entries, '2027-03-20T00:00'))?.measures).toBeUndefined();
+});

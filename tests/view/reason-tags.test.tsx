@@ -1,0 +1,16 @@
+import { render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { reasonMarks } from '../../shared/rating/standing.ts';
+import { ReasonTags } from '../../shared/view/reason-tags.tsx';
+
+test('a decision in question has a tag of words for each mark', () => {
+  render(<ReasonTags marks={reasonMarks} lang="zh" />);
+
+  for (const word of ['停止执行', '复议诉讼期内', '异议处理中']) screen.getByText(word);
+});
+
+test('without marks there is nothing', () => {
+  const { container } = render(<ReasonTags marks={[]} lang="en" />);
+
+  expect(container.innerHTML).toBe('');
+});
