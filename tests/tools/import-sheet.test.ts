@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { jurisdictionOf } from '../../shared/jurisdiction/jurisdictions.ts';
-import { readAgencies } from '../../tools/lucheng/agencies/read-agencies.ts';
-import { readSheet } from '../../tools/lucheng/agencies/read-sheet.ts';
-import { safeCell } from '../../tools/lucheng/agencies/rejected-csv.ts';
+import { safeCell } from '../../shared/tables/write-csv.ts';
+import { agencyImport } from '../../tools/lucheng/agencies/agency-import.ts';
+import { readSheet } from '../../tools/lucheng/sheets/read-sheet.ts';
+import { readTable } from '../../tools/lucheng/sheets/read-table.ts';
 import { codeOf, toCsv } from './agency-sheets.ts';
+import { toGb18030 } from './gb18030.ts';
 import { makeXlsx } from './make-xlsx.ts';
 
 const jurisdiction = jurisdictionOf('330300');
@@ -13,18 +15,15 @@ async function read(bytes: Uint8Array | string, skip: readonly string[] = []) {
   const sheet = await readSheet(typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
   if (sheet.kind === 'unreadable') return { ...sheet, accepted: [], rejections: [], reasons: [] };
   const authority = '示例市生态环境局';
-  const read = readAgencies(sheet.rows, {
+  const read = readTable(agencyImport, sheet.rows, {
     actor: { person: 'officer-1', authority, role: 'city-regulator' },
-    basis: {
-      authority,
-      law: '示例办法',
-      level: 'normative-document',
-      article: '第八条',
-      documentNumber: '示例登记1号',
-    },
+    regulation: '示例办法',
+    document: '示例登记1号',
+    fileHash: '',
     now: '2026-11-23T00:00:00.000Z',
     jurisdiction,
     skip,
+    withUnregistered: false,
   });
   if (read.kind === 'refused') return { accepted: [], rejections: [], ...read };
   return { reasons: [], ...read, accepted: read.accepted.map(({ draft }) => draft) };
@@ -38,21 +37,6 @@ const good = [
   '生态环境监测；生态修复',
   '示例旧名有限公司（2019-01-01至2024-06-30）',
 ];
-
-/** GB18030 of the fixture's text; Node only decodes it, so the table is turned round. */
-function toGb18030(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const char of text) bytes.push(...(gbOf.get(char) ?? [char.charCodeAt(0)]));
-  return Uint8Array.from(bytes);
-}
-
-const gbOf = new Map<string, readonly number[]>();
-const gb18030 = new TextDecoder('gb18030');
-for (let lead = 0x81; lead <= 0xfe; lead++) {
-  for (let trail = 0x40; trail <= 0xfe; trail++) {
-    if (trail !== 0x7f) gbOf.set(gb18030.decode(Uint8Array.of(lead, trail)), [lead, trail]);
-  }
-}
 
 describe('a table is read', () => {
   const csv = toCsv([header, good]);

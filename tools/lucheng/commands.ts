@@ -1,17 +1,55 @@
 import type { Command } from './command.ts';
+import { deadlines } from './commands/deadlines.ts';
+import { docsRoles } from './commands/docs-roles.ts';
+import { drawCheck } from './commands/draw-check.ts';
+import { drawCommit } from './commands/draw-commit.ts';
+import { drawHold } from './commands/draw-hold.ts';
+import { drawRecord } from './commands/draw-record.ts';
+import { drawSecret } from './commands/draw-secret.ts';
+import { explain } from './commands/explain.ts';
+import { exportLedger } from './commands/export-ledger.ts';
+import { exportLists } from './commands/export-lists.ts';
+import { exportPenalties } from './commands/export-penalties.ts';
+import { exportRegister } from './commands/export-register.ts';
 import { importAgencies } from './commands/import-agencies.ts';
+import { importLicences } from './commands/import-licences.ts';
+import { importPenalties } from './commands/import-penalties.ts';
 import { keysInit } from './commands/keys-init.ts';
 import { keysRotateHead } from './commands/keys-rotate-head.ts';
 import { keysShow } from './commands/keys-show.ts';
+import { policyPreview } from './commands/policy-preview.ts';
+import { publish } from './commands/publish.ts';
+import { restore } from './commands/restore.ts';
+import { status } from './commands/status.ts';
 import { tokenCreate } from './commands/token-create.ts';
 import { tokenRevoke } from './commands/token-revoke.ts';
+import { verify } from './commands/verify.ts';
 
 /** Everything that `lucheng` does. */
 export const commands: readonly Command[] = [
   importAgencies,
+  importPenalties,
+  importLicences,
+  exportRegister,
+  exportLists,
+  exportPenalties,
+  drawCommit,
+  drawHold,
+  drawRecord,
+  drawCheck,
+  drawSecret,
   tokenCreate,
   tokenRevoke,
+  docsRoles,
   keysInit,
   keysRotateHead,
   keysShow,
+  status,
+  publish,
+  policyPreview,
+  deadlines,
+  explain,
+  exportLedger,
+  verify,
+  restore,
 ];

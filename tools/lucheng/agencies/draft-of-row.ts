@@ -2,46 +2,42 @@ import type { CodeHolder } from '../../../shared/identity/code-holder.ts';
 import type { SubjectKind } from '../../../shared/identity/subject.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
 import type { Basis } from '../../../shared/ledger/entry.ts';
+import type { Reason } from '../../../shared/tables/reason.ts';
+import type { RowDraft, RowFault, ValueOf } from '../../../shared/tables/row.ts';
+import { serviceOf, subjectKindOf } from '../../../shared/tables/value-words.ts';
 import { isDay, startOfDay } from '../../../shared/time/shanghai.ts';
-import type { Field } from './columns.ts';
+import type { AgencyField } from './agency-columns.ts';
 import { formerNameOf } from './former-name-of.ts';
-import type { Rejection } from './rejection.ts';
-import type { RowValues } from './row-values.ts';
-import type { Reason } from './sheet.ts';
-import { serviceOf, subjectKindOf } from './value-words.ts';
-
-/** A draft as a row says it: not judged yet, but for words that nothing can be made of. */
-export type RowDraft = { readonly draft: object; readonly rejections: readonly Rejection[] };
 
 /** Reads one row as a notification registration (Art. 8). `basis` serves rows without a document number of their own. */
-export function draftOfRow(values: RowValues, basis: Basis): RowDraft {
-  const rejections: Rejection[] = [];
-  const reject = (field: Field, reason: Reason) => rejections.push(values.reject(field, reason));
-  const code = values.value('code');
+export function draftOfRow(value: ValueOf<AgencyField>, basis: Basis): RowDraft<AgencyField> {
+  const faults: RowFault<AgencyField>[] = [];
+  const reject = (field: AgencyField, reason: Reason) => faults.push({ field, reason });
+  const code = value('code');
   if (/^\d(\.\d+)?E\+\d+$/i.test(code)) reject('code', spoilt);
-  const registeredOn = values.value('registeredOn');
+  const registeredOn = value('registeredOn');
   if (registeredOn && !isDay(registeredOn)) reject('registeredOn', notADay);
-  const subjectKind = readSubjectKind(values.value('subjectKind'), code);
+  const subjectKind = readSubjectKind(value('subjectKind'), code);
   if (!subjectKind) reject('subjectKind', unknownKind);
-  const services = split(values.value('services'), /[；;、，,|\n]/);
+  const services = split(value('services'), /[；;、，,|\n]/);
   for (const word of services) if (!serviceOf(word)) reject('services', unknownService(word));
 
-  const formerNames = split(values.value('formerNames'), /[；;\n]/).map(formerNameOf);
-  const aliases = split(values.value('aliases'), /[；;\n]/);
+  const formerNames = split(value('formerNames'), /[；;\n]/).map(formerNameOf);
+  const aliases = split(value('aliases'), /[；;\n]/);
   const draft = {
     kind: 'registration-filed',
     subject: { kind: 'agency', code },
     ...(isDay(registeredOn) && { effectiveFrom: startOfDay(registeredOn) }),
-    basis: { ...basis, documentNumber: values.value('documentNumber') || basis.documentNumber },
+    basis: { ...basis, documentNumber: value('documentNumber') || basis.documentNumber },
     body: {
-      name: values.value('name'),
+      name: value('name'),
       ...(formerNames.length > 0 && { formerNames }),
       ...(aliases.length > 0 && { aliases }),
       subjectKind: subjectKind ?? 'company',
       services: services.map(serviceOf).filter((service) => service !== undefined),
     },
   };
-  return { draft, rejections };
+  return { draft, faults };
 }
 
 /** As stated, else as the code's first two characters say; a code that doesn't hold is somebody else's finding. */

@@ -1,4 +1,7 @@
 import { writeFile } from 'node:fs/promises';
+import type { Subject } from '../../../shared/identity/subject.ts';
+import { faultsOf } from '../../../shared/kinds/faults-of.ts';
+import { subjectKeyField } from '../../../shared/kinds/subject-key-field.ts';
 import { type Role, roles } from '../../../shared/ledger/entry.ts';
 import { type Command, CommandError, numberOption, textOption } from '../command.ts';
 import { createToken } from '../tokens/create-token.ts';
@@ -7,13 +10,14 @@ import { operatorAccess, operatorOptions } from '../tokens/operator-access.ts';
 export const tokenCreate: Command = {
   name: 'token create',
   usage:
-    'token create --person ID --authority NAME --role ROLE --days N [--out FILE] [--desk URL] [--operator-file FILE]',
-  summary: `Makes a token for one person; shown once. Roles: ${roles.join(', ')}.`,
+    'token create --person ID --authority NAME --role ROLE --days N [--speaks-for KIND:CODE] [--out FILE] [--desk URL] [--operator-file FILE]',
+  summary: `Makes a token for one person; shown once. Agencies, practitioners, clients, experts and associations speak for themselves: say whom. Roles: ${roles.join(', ')}.`,
   options: {
     ...operatorOptions,
     person: { type: 'string' },
     authority: { type: 'string' },
     role: { type: 'string' },
+    'speaks-for': { type: 'string' },
     days: { type: 'string' },
     out: { type: 'string' },
   },
@@ -23,6 +27,7 @@ export const tokenCreate: Command = {
       person: textOption(input, 'person'),
       authority: textOption(input, 'authority'),
       role: readRole(textOption(input, 'role')),
+      ...readSpeaksFor(input.values['speaks-for']),
       days: numberOption(input, 'days', { least: 1, most: 366 }),
     };
     const desk = await operatorAccess(input, terminal);
@@ -34,6 +39,15 @@ export const tokenCreate: Command = {
     return 0;
   },
 };
+
+/** The same check as the desk's, before anything is sent. */
+function readSpeaksFor(value: unknown): { readonly speaksFor?: Subject } {
+  if (typeof value !== 'string') return {};
+  const parsed = subjectKeyField.safeParse(value, { reportInput: true });
+  if (parsed.success) return { speaksFor: parsed.data };
+  const reasons = faultsOf(parsed.error).map(({ zh, en }) => `${zh} / ${en}`);
+  throw new CommandError(`--speaks-for ${value}: ${reasons.join('; ')}`, 2);
+}
 
 function readRole(text: string): Role {
   const role = roles.find((known) => known === text);

@@ -1,3 +1,4 @@
+import { deskPaths } from '../../../shared/contract/desk-paths.ts';
 import type { Command } from '../command.ts';
 import { askDesk, mustAnswer } from '../desk-client.ts';
 import { operatorAccess, operatorOptions } from '../tokens/operator-access.ts';
@@ -11,7 +12,7 @@ export const tokenRevoke: Command = {
   async run(input, terminal) {
     const desk = await operatorAccess(input, terminal);
     const id = encodeURIComponent(input.operands[0] ?? '');
-    await mustAnswer(askDesk(desk, 'DELETE', `/v1/tokens/${id}`));
+    await mustAnswer(askDesk(desk, 'DELETE', deskPaths.token(id)));
     terminal.out.write(`已吊销 / revoked ${id}\n`);
     return 0;
   },

@@ -1,3 +1,4 @@
+import { deskPaths } from '../../../shared/contract/desk-paths.ts';
 import type { Actor } from '../../../shared/ledger/entry.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { askDesk, type DeskAccess, mustAnswer } from '../desk-client.ts';
@@ -15,8 +16,8 @@ export async function createToken(
   desk: DeskAccess,
   grant: Actor & { readonly days: number },
 ): Promise<NewToken> {
-  const { person, authority, role, days } = grant;
-  const body = JSON.stringify({ person, authority, role, days });
+  const { person, authority, role, speaksFor, days } = grant;
+  const body = JSON.stringify({ person, authority, role, speaksFor, days });
   const headers = { 'Content-Type': 'application/json' };
-  return (await mustAnswer(askDesk(desk, 'POST', '/v1/tokens', { body, headers }))) as NewToken;
+  return (await mustAnswer(askDesk(desk, 'POST', deskPaths.tokens, { body, headers }))) as NewToken;
 }

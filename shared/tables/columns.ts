@@ -1,0 +1,97 @@
+import { foldText } from '../text/fold.ts';
+import type { Reason } from './reason.ts';
+
+/** The columns that one sort of table can have. They are told by their labels, never by their places. */
+export type ColumnSet<F extends string> = {
+  /** Every label that a field goes by, the official one first and the English one last. */
+  readonly labels: Readonly<Record<F, readonly string[]>>;
+  readonly required: readonly F[];
+  /** Labels of columns that every such table has and nobody needs here. */
+  readonly ignored: readonly string[];
+  /** Whether a column under this label can hold what identifies a person. */
+  readonly isPersonal?: (label: string) => boolean;
+};
+
+export type Columns<F extends string> = {
+  /** By place; undefined: not imported. */
+  readonly fields: readonly (F | undefined)[];
+  readonly titles: readonly string[];
+  /** Places whose cells must be dropped unread. */
+  readonly personal: ReadonlySet<number>;
+};
+
+export type ReadColumns<F extends string> =
+  | { readonly kind: 'columns'; readonly columns: Columns<F> }
+  | { readonly kind: 'refused'; readonly reasons: readonly Reason[] };
+
+/** Tells what each column holds. An unknown label is refused rather than dropped in silence, unless named in `skip`. */
+export function readColumns<F extends string>(
+  set: ColumnSet<F>,
+  titles: readonly string[],
+  skip: readonly string[],
+): ReadColumns<F> {
+  const fieldOfLabel = fieldsByLabel(set);
+  const passed = new Set([...set.ignored, ...skip, ''].map(foldLabel));
+  const isPersonal = (title: string) => set.isPersonal?.(foldLabel(title)) ?? false;
+  const fields = titles.map((title) =>
+    isPersonal(title) ? undefined : fieldOfLabel.get(foldLabel(title)),
+  );
+  const isUnknown = (title: string, place: number) =>
+    !fields[place] && !isPersonal(title) && !passed.has(foldLabel(title));
+  const reasons = [
+    ...titles.filter(isUnknown).map(unknownLabel),
+    ...fields
+      .filter(isDefined)
+      .filter(isRepeated)
+      .map((field) => twice(set.labels[field])),
+    ...set.required
+      .filter((field) => !fields.includes(field))
+      .map((field) => missing(set.labels[field])),
+  ];
+  if (reasons.length > 0) return { kind: 'refused', reasons };
+  const places = titles.flatMap((title, place) => (isPersonal(title) ? [place] : []));
+  return { kind: 'columns', columns: { fields, titles, personal: new Set(places) } };
+}
+
+/**
+ * Labels are compared without spaces, width, case and marks for required fields. Codes of a subject go by what their
+ * brackets say: `行政相对人代码_5(居民身份证号)` of one table is `行政相对人代码_5(事业单位证书号)` of another.
+ */
+function foldLabel(label: string): string {
+  const folded = foldText(label).replace(/[*_-]/g, '');
+  return /^行政相对人代码\d*\((.+)\)$/.exec(folded)?.[1] ?? folded;
+}
+
+function fieldsByLabel<F extends string>(set: ColumnSet<F>): ReadonlyMap<string, F> {
+  const fields = Object.keys(set.labels) as F[];
+  return new Map(
+    fields.flatMap((field) => set.labels[field].map((label) => [foldLabel(label), field] as const)),
+  );
+}
+
+function isDefined<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}
+
+function isRepeated<T>(value: T, place: number, all: readonly T[]): boolean {
+  return all.indexOf(value) < place;
+}
+
+function unknownLabel(title: string): Reason {
+  return {
+    zh: `不认识的列“${title}”；如不需要导入，请加 --skip ${title}`,
+    en: `Unknown column "${title}"; add --skip "${title}" if it need not be imported`,
+  };
+}
+
+function twice([zh = '?', ...others]: readonly string[]): Reason {
+  return { zh: `“${zh}”列出现了两次`, en: `There are two columns for ${others.at(-1) ?? zh}` };
+}
+
+function missing(labels: readonly string[]): Reason {
+  const names = labels.join('、');
+  return {
+    zh: `缺少必需的列，应为下列之一：${names}`,
+    en: `A required column is missing; it is one of ${names}`,
+  };
+}

@@ -1,0 +1,139 @@
+import type { PenaltyBody, Severity } from '../kinds/penalty.ts';
+import type { Day } from '../time/instant.ts';
+import { addDays } from '../time/shanghai.ts';
+import { yuanOf } from './amount-of.ts';
+import { citedLaw } from './cited-law.ts';
+import type { PenaltyField } from './penalty-columns.ts';
+import { penaltyTypesIn } from './penalty-types.ts';
+import { readDay } from './read-day.ts';
+import type { Reason } from './reason.ts';
+import type { RowDraft, RowFault, ValueOf } from './row.ts';
+
+type Penalty = PenaltyBody['types'][number];
+
+/**
+ * Reads one row as an entry of a penalty, and never as points or a listing (domain G6). What no official table says is taken
+ * in the subject's favour: nothing is published, and without a day of service it is the last day that the law allows
+ * (Administrative Penalty Law art. 61: seven days after the decision). The number of the decision stands for the case.
+ */
+export function penaltyDraftOf(value: ValueOf<PenaltyField>, today: Day): RowDraft<PenaltyField> {
+  const faults: RowFault<PenaltyField>[] = [];
+  const reject = (field: PenaltyField, reason: Reason) => faults.push({ field, reason });
+  if (/自然人/.test(value('subjectType'))) reject('subjectType', naturalPerson);
+  if (!/^(?:0|正常|有效)?$/.test(value('status'))) reject('status', notInForce);
+  const law = citedLaw(value('ground'));
+  if (law === undefined) reject('ground', noArticle);
+  const { types, unknown } = penaltyTypesIn(`${value('category')}；${value('secondCategory')}`);
+  for (const word of unknown) reject('category', unknownType(word));
+  const amountOf = (field: 'fine' | 'confiscated') => {
+    const amount = value(field) === '' ? 0 : yuanOf(value(field));
+    if (amount === undefined) reject(field, notAnAmount);
+    return amount || undefined;
+  };
+  const [fine, confiscated] = [amountOf('fine'), amountOf('confiscated')];
+  const servedOn = readService(value, today, reject);
+  const isSimple = /简易|simple/i.test(value('procedure'));
+  const draft = {
+    kind: 'penalty',
+    subject: { kind: 'agency', code: value('code') },
+    caseId: value('documentNumber'),
+    basis: {
+      authority: value('authority'),
+      ...(law ?? { law: '…', article: '…', level: 'rule' }),
+      documentNumber: value('documentNumber'),
+    },
+    body: {
+      summary: summaryOf(value),
+      types,
+      ...(fine !== undefined && { fine }),
+      ...(confiscated !== undefined && { confiscated }),
+      procedure: isSimple ? 'simple' : 'ordinary',
+      severity: isSimple ? 'minor' : severityOf(types, fine ?? 0),
+      servedOn: servedOn ?? today,
+    },
+  };
+  return { draft, faults };
+}
+
+function readService(
+  value: ValueOf<PenaltyField>,
+  today: Day,
+  reject: (field: PenaltyField, reason: Reason) => void,
+): Day | undefined {
+  const stated = value('servedOn') ? 'servedOn' : 'decidedOn';
+  const day = readDay(value(stated));
+  if (day === undefined) {
+    reject(stated, notADay);
+    return undefined;
+  }
+  if (stated === 'servedOn') return day;
+  const latest = addDays(day, 7);
+  if (latest <= today) return latest;
+  reject('decidedOn', maybeNotServed(latest));
+  return undefined;
+}
+
+/** The tiers of credit repair (domain § 2); a fine is huge from 200,000 yuan on (domain § 9). */
+function severityOf(types: readonly Penalty[], fine: number): Severity {
+  if (types.some((type) => grave.includes(type)) || fine >= 200_000) return 'serious';
+  return types.every((type) => mild.includes(type)) ? 'minor' : 'general';
+}
+
+const grave: readonly Penalty[] = [
+  'suspension-of-business',
+  'suspension-of-licence',
+  'revocation',
+  'restriction',
+  'detention',
+];
+const mild: readonly Penalty[] = ['warning', 'criticism'];
+
+/** On one line, and not longer than an entry takes. */
+function summaryOf(value: ValueOf<PenaltyField>): string {
+  const parts = [value('violation'), value('fact')].filter((part) => part !== '');
+  const line = parts
+    .join('：')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+  const characters = Array.from(line);
+  return line.length > 500 ? `${characters.slice(0, 249).join('')}…` : line;
+}
+
+const naturalPerson = {
+  zh: '自然人的处罚不从表格导入',
+  en: 'Penalties of natural persons are not imported from tables',
+};
+
+const notInForce = {
+  zh: '该处罚不在正常状态（已撤销、异议中或者其他），不导入',
+  en: 'This penalty is not in its normal state (withdrawn, objected to …) and is not imported',
+};
+
+const noArticle = {
+  zh: '处罚依据中没有找到“《…》第…条”',
+  en: 'The ground names no norm and article, as 《…》第…条',
+};
+
+const notAnAmount = {
+  zh: '应为以万元计的金额，如 1.5',
+  en: 'Must be an amount in ten thousand yuan, as 1.5',
+};
+
+const notADay = {
+  zh: '应当是实有的日期，如 2026-11-24',
+  en: 'Must be a day that exists, as 2026-11-24',
+};
+
+function unknownType(word: string): Reason {
+  return {
+    zh: `“${word}”不是行政处罚法第九条所列的处罚种类`,
+    en: `"${word}" is none of the types of the Administrative Penalty Law, art. 9`,
+  };
+}
+
+function maybeNotServed(latest: Day): Reason {
+  return {
+    zh: `决定书可能尚未送达：请加“送达日期”列，或者在 ${latest} 之后导入`,
+    en: `It may not have been served yet: add a column 送达日期, or import it after ${latest}`,
+  };
+}

@@ -1,0 +1,55 @@
+import type { EntryOf } from '../kinds/entry-of.ts';
+import type { ReasonMark } from '../rating/standing.ts';
+import { inTenThousands } from './amount-of.ts';
+import { marksInWords } from './marks-in-words.ts';
+import { penaltyTypeWords } from './penalty-types.ts';
+
+/**
+ * What we can say of a penalty, in the order of the official table. Columns for other codes and for persons are left out; the
+ * day of decision is not on record, so that of service stands in a column of its own.
+ */
+export const penaltyHeader = [
+  '行政相对人名称',
+  '行政相对人类别',
+  '行政相对人代码_1(统一社会信用代码)',
+  '行政处罚决定书文号',
+  '违法事实',
+  '处罚依据',
+  '处罚类别',
+  '处罚内容',
+  '罚款金额（万元）',
+  '没收违法所得、没收非法财物的金额（万元）',
+  '送达日期',
+  '处罚机关',
+  '备注',
+] as const;
+
+/** A row of the official table; `name` is the agency's, as registered, and what marks the penalty goes with it. */
+export function penaltyRowOf(
+  { id, subject, basis, body }: EntryOf<'penalty'>,
+  name: string,
+  marks: readonly ReasonMark[] = [],
+): readonly string[] {
+  const fine = body.fine === undefined ? '' : inTenThousands(body.fine);
+  const confiscated = body.confiscated === undefined ? '' : inTenThousands(body.confiscated);
+  return [
+    name,
+    '法人及非法人组织',
+    subject.code,
+    basis.documentNumber,
+    body.summary,
+    `${basis.law}${basis.article}`,
+    penaltyTypeWords(body.types),
+    contentOf(penaltyTypeWords(body.types), fine, confiscated),
+    fine,
+    confiscated,
+    body.servedOn,
+    basis.authority,
+    [`记录编号 ${id}`, marksInWords(marks)].filter((part) => part !== '').join('；'),
+  ];
+}
+
+function contentOf(types: string, fine: string, confiscated: string): string {
+  const amounts = [fine && `罚款${fine}万元`, confiscated && `没收${confiscated}万元`];
+  return [types, ...amounts].filter((part) => part !== '').join('；');
+}

@@ -1,0 +1,2 @@
+/** What is wrong, in both languages. */
+export type Reason = { readonly zh: string; readonly en: string };

@@ -1,0 +1,10 @@
+import type { Instant } from '../time/instant.ts';
+import { addSeconds } from '../time/shanghai.ts';
+
+/** `2026-11-24 00:00:00`, the clock in Shanghai, which spreadsheets read as a time; empty where there is no end. */
+export function shanghaiTime(instant: Instant | undefined): string {
+  if (instant === undefined) return '';
+  return addSeconds(instant, 8 * 3600)
+    .slice(0, 19)
+    .replace('T', ' ');
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { writeCsv } from '../../../shared/tables/write-csv.ts';
+
+test('a table is UTF-8 with a byte order mark, CRLF and every cell in quotes', () => {
+  expect(
+    writeCsv([
+      ['甲', 'b"c'],
+      ['1,2', ''],
+    ]),
+  ).toBe('\ufeff"甲","b""c"\r\n"1,2",""\r\n');
+});
+
+test.each([
+  '=1',
+  '+1',
+  '-1',
+  '@x',
+  '＝1',
+  '＋1',
+  '－1',
+  '＠x',
+  '﹦1',
+  ' =1',
+  '\u3000＝1',
+  '\u200b=1',
+  '\t1',
+])('%j never runs as a formula', (text) => {
+  expect(writeCsv([[text]])).toBe(`\ufeff"'${text}"\r\n`);
+});

@@ -1,0 +1,277 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { PooledExpert } from '../../shared/kinds/draw-record.ts';
+import { round123, round1000 } from '../shared/draw/beacons.ts';
+import { expertCode, party, pool } from '../shared/draw/sample-draw.ts';
+import { approver, DeskBook, proposer, shanghai } from '../shared/kinds/desk-book.ts';
+import { makeUscc } from '../support/make-record.ts';
+import { runLucheng } from './run-lucheng.ts';
+
+const subject = { kind: 'authority', code: makeUscc(800) };
+const tuesday = '2023-08-22T10:00';
+const thursday = '2023-08-24T09:00';
+
+let dir = '';
+let book = new DeskBook();
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'lucheng-draw-'));
+  book = new DeskBook();
+  for (const expert of pool) book.record('2023-01-03T09:00', proposer, entryOf(expert));
+});
+
+afterEach(() => rm(dir, { recursive: true }));
+
+describe('Art. 23: a draw from pool to recheck on the command line', () => {
+  test('by drand', async () => {
+    await commit('--at', '2023-08-23T23:59:24+08:00');
+    const beacon = await write('beacon.json', JSON.stringify(round1000));
+    const held = await run(
+      thursday,
+      'draw',
+      'hold',
+      await ledger(),
+      '--commitment',
+      lastId(),
+      '--beacon',
+      beacon,
+    );
+    book.record(thursday, approver, { kind: 'draw-held', subject, body: JSON.parse(held.out) });
+    const record = await run(thursday, 'draw', 'record', await ledger(), '--held', lastId());
+
+    const checked = await check(record.out);
+
+    expect(checked).toMatchObject({ exitCode: 0, errors: '' });
+    expect(checked.out).toContain('this draw holds');
+    expect(checked.out).toContain('checked against the pool');
+    for (const code of JSON.parse(held.out).drawn) expect(checked.out).toContain(code);
+  });
+
+  test('the public copy names no employer and still holds', async () => {
+    await commit('--at', '2023-08-23T23:59:24+08:00');
+    const beacon = await write('beacon.json', JSON.stringify(round1000));
+    const held = await run(
+      thursday,
+      'draw',
+      'hold',
+      await ledger(),
+      '--commitment',
+      lastId(),
+      '--beacon',
+      beacon,
+    );
+    book.record(thursday, approver, { kind: 'draw-held', subject, body: JSON.parse(held.out) });
+    const record = await run(
+      thursday,
+      'draw',
+      'record',
+      await ledger(),
+      '--held',
+      lastId(),
+      '--public',
+    );
+
+    expect(record.out).not.toContain('employers');
+    expect((await check(record.out)).out).toContain('not checked');
+  });
+
+  test('by two secrets, without a network', async () => {
+    const [one, two] = [await secret('示例市局'), await secret('示例协会')];
+    await commit('--reveal', one.hash, '--reveal', two.hash);
+    const secrets = ['--secret', one.secret, '--secret', two.secret];
+    const held = await run(
+      thursday,
+      'draw',
+      'hold',
+      await ledger(),
+      '--commitment',
+      lastId(),
+      ...secrets,
+    );
+
+    book.record(thursday, approver, { kind: 'draw-held', subject, body: JSON.parse(held.out) });
+    const record = await run(thursday, 'draw', 'record', await ledger(), '--held', lastId());
+
+    expect((await check(record.out)).exitCode).toBe(0);
+  });
+});
+
+describe('what does not hold is said, with exit code 1', () => {
+  test('a record changed', async () => {
+    const text = await readFile(join(import.meta.dirname, '../shared/draw/record.json'), 'utf8');
+    const record = JSON.parse(text);
+    record.held.drawn.reverse();
+
+    const { exitCode, out, errors } = await check(JSON.stringify(record));
+
+    expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
+    expect(errors).toContain('or another order');
+  });
+
+  test('the beacon of another round', async () => {
+    await commit('--at', '2023-08-23T23:59:24+08:00');
+    const beacon = await write('beacon.json', JSON.stringify(round123));
+
+    const held = await run(
+      thursday,
+      'draw',
+      'hold',
+      await ledger(),
+      '--commitment',
+      lastId(),
+      '--beacon',
+      beacon,
+    );
+
+    expect(held).toMatchObject({ exitCode: 1, out: '' });
+    expect(held.errors).toContain('not the random value that was committed to');
+  });
+
+  test('a round that is over', async () => {
+    const committed = await commitmentAt('2023-08-23T23:50', '--at', '2023-08-23T23:59:24+08:00');
+
+    expect(committed).toMatchObject({ exitCode: 1, out: '' });
+    expect(committed.errors).toContain('10 分钟');
+  });
+
+  test('a commitment to a pool that leaves out an expert of the ledger', async () => {
+    const all = [...book.entries];
+    book.entries.splice(0, 1);
+    const { out } = await commitment('--at', '2023-08-23T23:59:24+08:00');
+    book.entries.splice(0, book.entries.length, ...all);
+    book.record(tuesday, proposer, { kind: 'draw-committed', subject, body: JSON.parse(out) });
+    const beacon = await write('beacon.json', JSON.stringify(round1000));
+
+    const held = await run(
+      thursday,
+      'draw',
+      'hold',
+      await ledger(),
+      '--commitment',
+      lastId(),
+      '--beacon',
+      beacon,
+    );
+
+    expect(held).toMatchObject({ exitCode: 1, out: '' });
+    expect(held.errors).toContain('not the pool that was committed to');
+  });
+
+  test('a beacon file that is none', async () => {
+    await commit('--at', '2023-08-23T23:59:24+08:00');
+    const beacon = await write('beacon.json', 'null');
+
+    const held = await run(
+      thursday,
+      'draw',
+      'hold',
+      await ledger(),
+      '--commitment',
+      lastId(),
+      '--beacon',
+      beacon,
+    );
+
+    expect(held).toMatchObject({ exitCode: 1, out: '' });
+    expect(held.errors).toContain('randomness.beacon');
+  });
+
+  test('a commitment that nobody recorded', async () => {
+    const held = await run(
+      thursday,
+      'draw',
+      'hold',
+      await ledger(),
+      '--commitment',
+      '330300-99',
+      '--beacon',
+      'x',
+    );
+
+    expect(held).toMatchObject({ exitCode: 1, out: '' });
+  });
+
+  test('a file that is none', async () => {
+    expect(await run(thursday, 'draw', 'check', join(dir, 'none.json'))).toMatchObject({
+      exitCode: 1,
+    });
+  });
+});
+
+test('an employment once on record bars, though a later entry leaves it out', async () => {
+  const { categories } = entryOf(pool[9] as PooledExpert).body;
+  const entry = { ...entryOf(pool[9] as PooledExpert), body: { categories, employers: [] } };
+  book.record('2023-08-21T09:00', proposer, entry);
+
+  const { out } = await commitment('--at', '2023-08-23T23:59:24+08:00');
+
+  expect(JSON.parse(out).eligible).toBe(9);
+});
+
+test('an expert who left the pool is not drawn', async () => {
+  const left = { kind: 'expert-left', subject: { kind: 'expert', code: expertCode(1) } };
+  book.record('2023-08-21T09:00', proposer, {
+    ...left,
+    body: { ground: '本人申请', summary: '退出' },
+  });
+
+  const { out } = await commitment('--at', '2023-08-23T23:59:24+08:00');
+
+  expect(JSON.parse(out).eligible).toBe(8);
+});
+
+function entryOf({ code, categories, employers }: PooledExpert) {
+  return {
+    kind: 'expert-entered',
+    subject: { kind: 'expert', code },
+    personal: { name: '示例专家' },
+    body: { categories, employers },
+  };
+}
+
+function commitment(...chance: readonly string[]) {
+  return commitmentAt(tuesday, ...chance);
+}
+
+async function commitmentAt(time: string, ...chance: readonly string[]) {
+  const request = ['--category', '环境监测', '--purpose', '示例检查', '--meets', '2023-08-25'];
+  const who = ['--party', party, '--recuse', `${expertCode(9)}=kinship`];
+  return run(time, 'draw', 'commit', await ledger(), ...request, ...who, ...chance);
+}
+
+async function commit(...chance: readonly string[]): Promise<void> {
+  const { out, errors } = await commitment(...chance);
+  expect(errors).toBe('');
+  book.record(tuesday, proposer, { kind: 'draw-committed', subject, body: JSON.parse(out) });
+}
+
+async function secret(name: string) {
+  const { out } = await run(tuesday, 'draw', 'secret', '--name', name);
+  const [, text = ''] = /secret: (\S+)/.exec(out) ?? [];
+  const [, hash = ''] = /hash: (\S+)/.exec(out) ?? [];
+  return { secret: text, hash };
+}
+
+async function check(record: string) {
+  return run(thursday, 'draw', 'check', await write('record.json', record));
+}
+
+function run(time: string, ...words: readonly string[]) {
+  return runLucheng(words, { nowMs: () => Date.parse(shanghai(time)) });
+}
+
+function lastId(): string {
+  return book.entries.at(-1)?.id ?? '';
+}
+
+function ledger(): Promise<string> {
+  return write('ledger.ndjson', book.entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+}
+
+async function write(name: string, text: string): Promise<string> {
+  const file = join(dir, name);
+  await writeFile(file, text);
+  return file;
+}

@@ -1,0 +1,140 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoAgencies } from '../../tools/demo/agencies.ts';
+import { registrationOf } from '../../tools/demo/drafts.ts';
+import { askDesk } from '../../tools/lucheng/desk-client.ts';
+import { createToken } from '../../tools/lucheng/tokens/create-token.ts';
+import { makeDevelopmentKeys, openTown, type Town } from '../../tools/start/town.ts';
+import { runLucheng } from './run-lucheng.ts';
+
+const { oujiang, nanxi } = demoAgencies;
+let town: Town;
+let dir: string;
+let token: string;
+const at = (name: string) => join(dir, name);
+
+/** A town with two agencies and personal fields; its export, its head and its keys as files. */
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'lucheng-verify-'));
+  town = await openTown();
+  const operator = { origin: town.deskOrigin, credential: town.operatorSecret, fetch };
+  const grant = { authority: '示例市生态环境局', days: 1 };
+  const officer = await createToken(operator, {
+    ...grant,
+    person: 'officer-1',
+    role: 'city-regulator',
+  });
+  const auditor = await createToken(operator, { ...grant, person: 'auditor-1', role: 'auditor' });
+  token = auditor.token;
+  for (const [place, agency] of [oujiang, nanxi].entries()) {
+    const draft = registrationOf(agency, `示环登〔2026〕${place + 1}号`);
+    await askDesk({ ...operator, credential: officer.token }, 'POST', '/v1/entries', {
+      body: JSON.stringify({ ...draft, personal: { contact: '示例某' } }),
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+    });
+  }
+  await town.publish();
+  const head = await (await fetch(`${town.publicOrigin}/register/head.json`)).text();
+  await writeFile(at('head.json'), head);
+  await writeFile(at('keys.json'), JSON.stringify(town.keySet));
+  expect(
+    await lucheng('export', 'ledger', '--out', at('full.ndjson'), '--case', '温检案〔2026〕1号'),
+  ).toMatchObject({ exitCode: 0 });
+  expect(await lucheng('export', 'ledger', '--out', at('public.ndjson'), '--public')).toMatchObject(
+    { exitCode: 0 },
+  );
+}, 60_000);
+
+afterAll(async () => {
+  await town?.stop();
+  await rm(dir, { recursive: true, force: true });
+});
+
+function lucheng(...words: string[]) {
+  const online = words[0] === 'export' ? ['--desk', town.deskOrigin] : [];
+  return runLucheng([...words, ...online], { env: { LUCHENG_TOKEN: token } });
+}
+
+function verify(file: string, head = 'head.json', keys = 'keys.json') {
+  return lucheng('verify', at(file), '--head', at(head), '--keys', at(keys));
+}
+
+async function altered(from: string, change: (text: string) => string): Promise<string> {
+  const text = await readFile(at(from), 'utf8');
+  expect(change(text)).not.toBe(text);
+  await writeFile(at('altered.ndjson'), change(text));
+  return 'altered.ndjson';
+}
+
+describe('an export checked offline', () => {
+  test('is the tree that was signed, and every standing follows from its entries', async () => {
+    const { exitCode, out, errors } = await verify('full.ndjson');
+
+    expect(errors).toBe('');
+    expect(exitCode).toBe(0);
+    expect(out).toContain('2 条记录，0 条不予公开');
+    expect(out).toContain('重算 2 个主体');
+  });
+
+  test('for the public is the same tree, and holds no personal field', async () => {
+    const { exitCode, errors } = await verify('public.ndjson');
+
+    expect(errors).toBe('');
+    expect(exitCode).toBe(0);
+    expect(await readFile(at('public.ndjson'), 'utf8')).not.toContain('示例某');
+  });
+
+  test.each<[string, string, (text: string) => string]>([
+    [
+      'an entry',
+      'Root of 2 entries differs',
+      (text) => text.replace('示环登〔2026〕1号', '示环登〔2026〕9号'),
+    ],
+    [
+      'a personal field',
+      '330300-1: personal fields differ',
+      (text) => text.replace('示例某', '示例王'),
+    ],
+    [
+      'a standing',
+      'standing differs (timeline)',
+      (text) => text.replace('"level":"normal"', '"level":"banned"'),
+    ],
+    ['a missing entry', 'Place 0 is missing', (text) => text.replace(/\{"kind":"entry".*\n/, '')],
+    ['an end cut off', 'was cut off', (text) => text.slice(0, text.indexOf('{"kind":"end"'))],
+  ])('with %s altered is told so', async (_name, message, change) => {
+    const { exitCode, errors } = await verify(await altered('full.ndjson', change));
+
+    expect(exitCode).toBe(1);
+    expect(errors).toContain(message);
+  });
+
+  test('counts only under a head that these keys have signed', async () => {
+    const { keySet } = await makeDevelopmentKeys(Date.now());
+    await writeFile(at('other-keys.json'), JSON.stringify(keySet));
+
+    const { exitCode, errors } = await verify('full.ndjson', 'head.json', 'other-keys.json');
+
+    expect(exitCode).toBe(1);
+    expect(errors).toContain('the head is not signed');
+  });
+});
+
+test('an export never overwrites a file', async () => {
+  const before = await readFile(at('full.ndjson'), 'utf8');
+
+  const { exitCode, errors } = await lucheng(
+    'export',
+    'ledger',
+    '--out',
+    at('full.ndjson'),
+    '--case',
+    'x-1',
+  );
+
+  expect(exitCode).toBe(1);
+  expect(errors).toContain('EEXIST');
+  expect(await readFile(at('full.ndjson'), 'utf8')).toBe(before);
+});

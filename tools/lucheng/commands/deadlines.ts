@@ -1,0 +1,28 @@
+import { deskPaths } from '../../../shared/contract/desk-paths.ts';
+import type { Deadline } from '../../../shared/rating/deadline.ts';
+import type { Command } from '../command.ts';
+import { askDesk, mustAnswer } from '../desk-client.ts';
+import { deskOptions } from '../tokens/desk-access.ts';
+import { officerAccess } from '../tokens/officer-access.ts';
+
+export const deadlines: Command = {
+  name: 'deadlines',
+  usage: 'deadlines [--desk URL] [--token-file FILE]',
+  summary:
+    'Lists what is due, whose it is, and what is overdue, one a line, soonest first. The token may be in LUCHENG_TOKEN.',
+  options: deskOptions,
+  operands: 0,
+  async run(input, terminal) {
+    const desk = await officerAccess(input, terminal);
+    const answer = await mustAnswer(askDesk(desk, 'GET', deskPaths.deadlines));
+    const list = (answer as { readonly deadlines: readonly Deadline[] }).deadlines;
+    for (const deadline of list) terminal.out.write(`${lineOf(deadline)}\n`);
+    return 0;
+  },
+};
+
+function lineOf({ dueOn, isOverdue, what, subject, whose, entries }: Deadline): string {
+  const day = dueOn.kind === 'day' ? dueOn.day : `${dueOn.year} 年节假日未公布 / holidays unknown`;
+  const late = isOverdue ? '逾期 / OVERDUE' : '';
+  return [day, late, what, subject.code, whose, entries.join(',')].join('\t');
+}

@@ -1,0 +1,18 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot } from '../../start/project-root.ts';
+import type { Command } from '../command.ts';
+import { rolesPage } from '../docs/roles-page.ts';
+
+export const docsRoles: Command = {
+  name: 'docs roles',
+  usage: 'docs roles',
+  summary: 'Writes docs/roles.md, the table of who may record what, from the code.',
+  options: {},
+  operands: 0,
+  async run(_input, { out }) {
+    await writeFile(join(projectRoot, 'docs/roles.md'), rolesPage());
+    out.write('docs/roles.md\n');
+    return 0;
+  },
+};

@@ -1,0 +1,53 @@
+import { checkDraw } from '../../../shared/draw/check-draw.ts';
+import type { DrawRecord } from '../../../shared/kinds/draw-record.ts';
+import type { Command } from '../command.ts';
+import { readJson } from '../draw/read-ledger.ts';
+import { sayFaults } from '../draw/say-faults.ts';
+
+export const drawCheck: Command = {
+  name: 'draw check',
+  usage: 'draw check FILE',
+  summary:
+    'Rechecks an expert draw (Arts. 23, 28) from its record: times, list, random value, order.',
+  options: {},
+  operands: 1,
+  async run({ operands: [file = ''] }, { out, errors }) {
+    const verdict = checkDraw(await readJson(file));
+    if (verdict.kind === 'invalid') {
+      errors.write(`抽取核验不通过 / this draw does not hold:\n${sayFaults(verdict.faults)}`);
+      return 1;
+    }
+    out.write(
+      `抽取核验通过 / this draw holds\n${tell(verdict.record)}${eligibility[verdict.eligibility]}\n`,
+    );
+    return 0;
+  },
+};
+
+const eligibility = {
+  checked: '资格与回避 / eligibility: 已按专家库资料核验 / checked against the pool',
+  withheld:
+    '资格与回避 / eligibility: 记录未附专家库资料，未核验 / not checked, the record leaves out the pool',
+};
+
+function tell({ commitment, held, committedAt, heldAt }: DrawRecord): string {
+  const { randomness } = commitment;
+  const chance =
+    randomness.source === 'drand-quicknet'
+      ? `drand quicknet ${randomness.round}`
+      : `commit–reveal ${randomness.parties.map(({ name }) => name).join(', ')}`;
+  return [
+    `  ${commitment.category} · ${commitment.purpose} · ${commitment.meetsOn}`,
+    `  封存 / committed ${committedAt} · 抽取 / held ${heldAt}`,
+    `  随机数 / random value: ${chance}`,
+    `  名单 / eligible: ${held.list.length} · 回避 / recused: ${recused(commitment)}`,
+    `  抽中 / drawn: ${held.drawn.join(', ')}`,
+    `  候补 / reserves, in order: ${held.reserves.join(', ')}`,
+    '',
+  ].join('\n');
+}
+
+/** Whoever recuses many leaves little to chance, so they are named. */
+function recused({ recused }: DrawRecord['commitment']): string {
+  return recused.map(({ expert, ground }) => `${expert} (${ground})`).join(', ') || '0';
+}

@@ -1,0 +1,74 @@
+import { checkDraw } from '../../../shared/draw/check-draw.ts';
+import { drawRecordOf } from '../../../shared/draw/draw-record-of.ts';
+import { eligibleExperts } from '../../../shared/draw/eligible-experts.ts';
+import { holdDraw } from '../../../shared/draw/hold-draw.ts';
+import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
+import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
+import { type DrawHeldBody, drawHeld } from '../../../shared/kinds/draw-held.ts';
+import { faultsOf } from '../../../shared/kinds/faults-of.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { dayOf, toInstant } from '../../../shared/time/shanghai.ts';
+import { type Command, CommandError, type CommandInput, textOption } from '../command.ts';
+import { findDraw, readJson, readLedger } from '../draw/read-ledger.ts';
+import { sayFaults } from '../draw/say-faults.ts';
+
+export const drawHold: Command = {
+  name: 'draw hold',
+  usage: 'draw hold LEDGER --commitment ID (--beacon FILE | --secret HEX --secret HEX)',
+  summary:
+    'Prints the body of the draw-held entry for a commitment, by the round’s beacon as drand publishes it or by two revealed secrets.',
+  options: {
+    commitment: { type: 'string' },
+    beacon: { type: 'string' },
+    secret: { type: 'string', multiple: true },
+  },
+  operands: 1,
+  async run(input, { out, errors, nowMs }) {
+    const [file = ''] = input.operands;
+    const entries = await readLedger(file);
+    const committed = findDraw(entries, 'draw-committed', textOption(input, 'commitment'));
+    const recordedAt = toInstant(nowMs());
+    const started = await startedDraw(committed.id, input);
+    const { randomness } = started;
+    const draft = drawRecordOf(entries, committed, { body: started, recordedAt });
+    const months = conflictMonths(draft.jurisdiction, draft.committedAt);
+    const list = eligibleExperts(draft.pool ?? [], committed.body, months);
+    const chosen = holdDraw(committed.body, list, randomness);
+    const body = { ...started, list, ...chosen };
+    const verdict = checkDraw({ ...draft, held: body });
+    if (verdict.kind === 'invalid') {
+      errors.write(`不能抽取 / the draw cannot be held:\n${sayFaults(verdict.faults)}`);
+      return 1;
+    }
+    out.write(`${JSON.stringify(body, null, 2)}\n`);
+    return 0;
+  },
+};
+
+/** Chance as given, in the shape it must have; whether it is the right one, `checkDraw` judges. */
+async function startedDraw(commitment: string, input: CommandInput): Promise<DrawHeldBody> {
+  const randomness = await randomnessOf(input);
+  const body = { commitment, list: [], randomness, drawn: [], reserves: [] };
+  const parsed = drawHeld.body.safeParse(body, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw new CommandError(sayFaults(faultsOf(parsed.error)).trimEnd());
+}
+
+async function randomnessOf(input: CommandInput): Promise<object> {
+  const { secret } = input.values;
+  if (secret === undefined) {
+    const beacon = await readJson(textOption(input, 'beacon'));
+    return { source: 'drand-quicknet', beacon };
+  }
+  const [first, second] = Array.isArray(secret) ? secret : [];
+  if (typeof first === 'string' && typeof second === 'string') {
+    return { source: 'commit-reveal', secrets: [first, second] };
+  }
+  throw new CommandError('--secret is given twice, in the order of the commitment', 2);
+}
+
+function conflictMonths(code: string, at: Instant): number {
+  const jurisdiction = jurisdictionOf(code);
+  if (!jurisdiction) throw new CommandError(`No rules are known for ${code}`);
+  return policyAt(jurisdiction, dayOf(at)).expertDraw.conflictMonths.value;
+}

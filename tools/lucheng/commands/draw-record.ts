@@ -1,0 +1,22 @@
+import { drawRecordOf } from '../../../shared/draw/draw-record-of.ts';
+import { type Command, textOption } from '../command.ts';
+import { findDraw, readLedger } from '../draw/read-ledger.ts';
+
+export const drawRecord: Command = {
+  name: 'draw record',
+  usage: 'draw record LEDGER --held ID [--public]',
+  summary:
+    'Prints the record of a draw for `draw check`. With --public it leaves out the pool, which is personal data.',
+  options: { held: { type: 'string' }, public: { type: 'boolean' } },
+  operands: 1,
+  async run(input, { out }) {
+    const [file = ''] = input.operands;
+    const entries = await readLedger(file);
+    const held = findDraw(entries, 'draw-held', textOption(input, 'held'));
+    const committed = findDraw(entries, 'draw-committed', held.body.commitment);
+    const { pool, ...open } = drawRecordOf(entries, committed, held);
+    const record = input.values.public === true ? open : { ...open, pool };
+    out.write(`${JSON.stringify(record, null, 2)}\n`);
+    return 0;
+  },
+};

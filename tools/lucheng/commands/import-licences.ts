@@ -1,0 +1,15 @@
+import type { Command } from '../command.ts';
+import { licenceImport } from '../exchange/licence-import.ts';
+import { previewRows } from '../exchange/preview.ts';
+import { importOptions, importTable } from '../sheets/import-table.ts';
+
+export const importLicences: Command = {
+  name: 'import licences',
+  usage:
+    'import licences FILE [--commit] [--desk URL] [--token-file FILE] [--with-unregistered] [--skip COLUMN …]',
+  summary:
+    'Imports licences (Art. 7) in the official field names from CSV or .xlsx. Identity numbers are dropped. A dry run without --commit.',
+  options: { ...importOptions, 'with-unregistered': { type: 'boolean' } },
+  operands: 1,
+  run: (input, terminal) => importTable(licenceImport, input, terminal, previewRows),
+};

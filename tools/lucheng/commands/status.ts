@@ -1,0 +1,56 @@
+import { deskPaths } from '../../../shared/contract/desk-paths.ts';
+import type { Command } from '../command.ts';
+import { askDesk, mustAnswer } from '../desk-client.ts';
+import { operatorAccess, operatorOptions } from '../tokens/operator-access.ts';
+
+type Status = {
+  readonly now: string;
+  readonly ledger: { readonly size: number };
+  readonly notArchived: number;
+  readonly published: {
+    readonly sequence: number;
+    readonly records: number;
+    readonly expiresAt: string;
+  } | null;
+  readonly failure: { readonly failures: number; readonly error: string } | null;
+  readonly halt: { readonly levelChanges: number; readonly most: number } | null;
+};
+
+export const status: Command = {
+  name: 'status',
+  usage: 'status [--desk URL] [--operator-file FILE]',
+  summary:
+    'Says how the desk is doing. Exit code 1 while publishing fails or waits for an operator.',
+  options: operatorOptions,
+  operands: 0,
+  async run(input, terminal) {
+    const desk = await operatorAccess(input, terminal);
+    const answer = (await mustAnswer(askDesk(desk, 'GET', deskPaths.status))) as Status;
+    terminal.out.write(`${linesOf(answer).join('\n')}\n`);
+    return answer.failure || answer.halt ? 1 : 0;
+  },
+};
+
+function linesOf({
+  now,
+  ledger,
+  notArchived,
+  published,
+  failure,
+  halt,
+}: Status): readonly string[] {
+  return [
+    `台账 / ledger: ${ledger.size} 条 / entries, ${notArchived} 批未归档 / batches not archived (${now})`,
+    published
+      ? `公示库 / register: 第 ${published.sequence} 版 / sequence, ${published.records} 个主体 / records, 有效至 / until ${published.expiresAt}`
+      : '公示库 / register: 尚未发布 / nothing published yet',
+    ...(halt
+      ? [
+          `发布已暂停 / HALTED: 将变更 ${halt.levelChanges} 个主体的状态，超过 ${halt.most} / ${halt.levelChanges} levels would change, over ${halt.most}. 核准 / approve: lucheng publish --approve`,
+        ]
+      : []),
+    ...(failure
+      ? [`发布失败 / FAILING: ${failure.failures} 次 / times in a row: ${failure.error}`]
+      : []),
+  ];
+}

@@ -1,0 +1,48 @@
+import { kinds } from '../../../shared/kinds/all.ts';
+import type { EntryKind } from '../../../shared/kinds/kind.ts';
+import { actsForItself } from '../../../shared/kinds/own-matter.ts';
+import { type Role, roles } from '../../../shared/ledger/entry.ts';
+import { partyNames, roleNames } from './names.ts';
+
+/** `docs/roles.md`: who may record what (regulation Arts. 5, 24, 34; domain G17), as the code has it. */
+export function rolesPage(): string {
+  return `# 谁可以记录什么 · Who may record what
+
+由 \`npm run lucheng -- docs roles\` 依代码生成，请勿手改。Generated from the code by that command; not edited by hand.
+
+- ● 可以记录 · may record it
+- ○ 仅限本人、本单位的事项 · in its own matters only
+- 案 · 须有案件编号，一案只计一次 · needs a case number, so that a case counts once
+
+Each kind is one file of [shared/kinds](../shared/kinds); it also says which procedure has to come first.
+
+${table}
+${roles.filter((role) => !kinds.some((kind) => kind.roles.includes(role))).map(recordsNothing)}`;
+}
+
+const head = ['事项 · Entry', '主体 · About', '案', ...roles.map((role) => both(roleNames[role]))];
+const rule = [':--', ':--', ':-:', ...roles.map(() => ':-:')];
+const table = [head, rule, ...kinds.map(row)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+function row(kind: EntryKind): readonly string[] {
+  const { name, title, subjects, needsCase } = kind;
+  return [
+    `${title.zh}<br>${title.en}<br>\`${name}\``,
+    subjects.map((subject) => partyNames[subject].zh).join('、'),
+    needsCase ? '案' : '',
+    ...roles.map((role) => mark(kind, role)),
+  ];
+}
+
+function mark(kind: EntryKind, role: Role): string {
+  if (!kind.roles.includes(role)) return '';
+  return actsForItself(role) ? '○' : '●';
+}
+
+function both({ zh, en }: { readonly zh: string; readonly en: string }): string {
+  return `${zh}<br>${en}`;
+}
+
+function recordsNothing(role: Role): string {
+  return `\n${roleNames[role].zh}只可查阅。${roleNames[role].en}s read and record nothing.\n`;
+}

@@ -1,0 +1,35 @@
+import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import { entriesOf } from '../../../shared/kinds/entry-of.ts';
+import { factsOf } from '../../../shared/kinds/facts-of.ts';
+import { penaltyRowOf } from '../../../shared/tables/penalty-row.ts';
+import { nameOf } from '../../../shared/tables/register-rows.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import type { DeskAccess } from '../desk-client.ts';
+import { entriesOfSubject } from './entries-of-subject.ts';
+
+/**
+ * The penalties that may be published now, whole, from the desk. The register says which these are: what was annulled, stayed
+ * or repaired, or is past its time, is handed to nobody (domain G3, G4).
+ */
+export async function publicPenaltyRows(
+  desk: DeskAccess,
+  records: Iterable<PublicRecord>,
+  now: Instant,
+): Promise<readonly (readonly string[])[]> {
+  const rows: (readonly string[])[] = [];
+  for (const record of records) {
+    const open = (record.penalties ?? []).filter(({ from, until }) => from <= now && now < until);
+    if (open.length === 0) continue;
+    const marksOf = new Map(open.map(({ entries: [id = ''], marks }) => [id, marks]));
+    const facts = factsOf(await entriesOfSubject(desk, record.code));
+    const penalties = entriesOf(facts, 'penalty').filter(
+      ({ id, effectiveFrom, effectiveUntil }) =>
+        marksOf.has(id) &&
+        effectiveFrom <= now &&
+        (effectiveUntil === undefined || now < effectiveUntil),
+    );
+    const name = nameOf(record);
+    rows.push(...penalties.map((one) => penaltyRowOf(one, name, marksOf.get(one.id))));
+  }
+  return rows;
+}

@@ -1,0 +1,25 @@
+import type { Columns } from '../../../shared/tables/columns.ts';
+import { maskIdentityNumbers } from '../../../shared/tables/mask-identity-numbers.ts';
+import type { SheetRow } from './sheet.ts';
+
+/** Takes identity numbers out of a row, wherever they stand; of a row whose columns can't be told apart nothing is kept. */
+export function maskRow(row: SheetRow): SheetRow {
+  return row.kind === 'broken'
+    ? { ...row, text: '' }
+    : { ...row, cells: row.cells.map(maskIdentityNumbers) };
+}
+
+/** Drops the cells of columns that can identify a person; all of them where the row is wider than its header. */
+export function dropPersonal<F extends string>(
+  row: SheetRow,
+  { personal, titles }: Columns<F>,
+): SheetRow {
+  if (row.kind === 'broken' || personal.size === 0) return row;
+  const extra = row.cells.slice(titles.length);
+  const isShifted = extra.some((cell) => cell.trim() !== '');
+  const cells = row.cells.map((cell, place) => {
+    if (isShifted) return cell.trim() === '' ? '' : '…';
+    return personal.has(place) ? '' : cell;
+  });
+  return { ...row, cells };
+}

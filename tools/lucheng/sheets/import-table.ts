@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import type { Reason } from '../../../shared/tables/reason.ts';
+import { CommandError, type CommandInput, type Terminal } from '../command.ts';
+import { deskAccess, deskOptions } from '../tokens/desk-access.ts';
+import { carryOut } from './carry-out.ts';
+import { openSession } from './desk-session.ts';
+import { importContext } from './import-context.ts';
+import { reportImport } from './import-report.ts';
+import { readSheet } from './read-sheet.ts';
+import { readTable } from './read-table.ts';
+import type { ImportContext, PlannedRow, TableImport } from './table-import.ts';
+
+/** What every import of a table can be told. */
+export const importOptions = {
+  ...deskOptions,
+  commit: { type: 'boolean' },
+  skip: { type: 'string', multiple: true },
+} as const;
+
+/** Reads a table, looks first, records with `--commit`. Returns the exit code: 1 where rows were rejected. */
+export async function importTable<F extends string>(
+  table: TableImport<F>,
+  input: CommandInput,
+  terminal: Terminal,
+  preview: (rows: readonly PlannedRow[]) => string = () => '',
+): Promise<number> {
+  const [file = ''] = input.operands;
+  const isDryRun = input.values.commit !== true;
+  const desk = await deskAccess(input, terminal);
+  if (!desk && !isDryRun) {
+    throw new CommandError('--commit needs a token: --token-file or LUCHENG_TOKEN', 2);
+  }
+  const bytes = await readBytes(file);
+  const session = desk && (await openSession(desk, table.kind));
+  const context = importContext(session, bytes, terminal.nowMs(), input.values);
+  const { accepted: rows, rejections } = await readRows(table, bytes, context);
+  const errand = { table, rows, context, isDryRun };
+  const { counts, planned, refused, failure } = await carryOut(desk, errand, terminal);
+  if (isDryRun) terminal.out.write(preview(planned));
+  const all = [...rejections, ...refused];
+  await reportImport(file, counts, all, terminal);
+  if (failure) throw failure;
+  return all.length > 0 ? 1 : 0;
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch {
+    throw new CommandError(`无法读取 / cannot read ${file}`);
+  }
+}
+
+async function readRows<F extends string>(
+  table: TableImport<F>,
+  bytes: Uint8Array,
+  context: ImportContext,
+) {
+  const sheet = await readSheet(bytes);
+  if (sheet.kind === 'unreadable') throw new CommandError(say([sheet.reason]));
+  const read = readTable(table, sheet.rows, context);
+  if (read.kind === 'refused') throw new CommandError(say(read.reasons));
+  return read;
+}
+
+function say(reasons: readonly Reason[]): string {
+  return reasons.map(({ zh, en }) => `${zh}\n${en}`).join('\n');
+}

@@ -1,0 +1,23 @@
+import { deskPaths } from '../../../shared/contract/desk-paths.ts';
+import { maxBatch } from '../../../shared/kinds/check-drafts.ts';
+import type { Entry } from '../../../shared/ledger/entry.ts';
+import { askDesk, type DeskAccess, mustAnswer } from '../desk-client.ts';
+
+/** The registration in force of each code that has one. */
+export async function lookUpRegistrations(
+  desk: DeskAccess,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, Entry>> {
+  const found = new Map<string, Entry>();
+  for (let at = 0; at < codes.length; at += maxBatch) {
+    const body = JSON.stringify({ codes: codes.slice(at, at + maxBatch) });
+    const headers = { 'Content-Type': 'application/json' };
+    const asking = askDesk(desk, 'POST', deskPaths.subjectLookup, { body, headers });
+    for (const { code, registration } of (await mustAnswer(asking)) as Registered[]) {
+      if (registration) found.set(code, registration);
+    }
+  }
+  return found;
+}
+
+type Registered = { readonly code: string; readonly registration: Entry | null };

@@ -1,0 +1,68 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Reason } from '../../../shared/tables/reason.ts';
+import type { SheetRow } from './sheet.ts';
+
+/**
+ * Reads CSV (RFC 4180). A row whose quotes don't close is broken by itself: reading goes on at the next line, so that one
+ * stray quote doesn't swallow the rest of the file.
+ */
+export function readCsv(source: string): readonly SheetRow[] {
+  const text = source.replace(/\r\n?/g, '\n');
+  const rows: SheetRow[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const read = readUntilBroken(text.slice(at), rows.length);
+    rows.push(...read.rows);
+    at += read.length;
+    if (!read.reason) break;
+    const lineEnd = text.indexOf('\n', at);
+    const line = text.slice(at, lineEnd < 0 ? undefined : lineEnd);
+    rows.push({ kind: 'broken', row: rows.length + 1, text: line, reason: read.reason });
+    at += line.length + 1;
+  }
+  return rows;
+}
+
+type Stretch = {
+  readonly rows: readonly SheetRow[];
+  /** How far into the text they reach. */
+  readonly length: number;
+  /** Why the row after them can't be read; undefined at the end. */
+  readonly reason: Reason | undefined;
+};
+
+function readUntilBroken(text: string, rowsBefore: number): Stretch {
+  const rows: SheetRow[] = [];
+  let length = 0;
+  const collect = (record: unknown) => {
+    const { record: cells, raw } = record as { record: string[]; raw: string };
+    rows.push({ kind: 'cells', row: rowsBefore + rows.length + 1, cells });
+    length += raw.length;
+    return null;
+  };
+  const options = { record_delimiter: '\n', relax_column_count: true, raw: true } as const;
+  try {
+    parse(text, { ...options, on_record: collect });
+    return { rows, length, reason: undefined };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { rows, length, reason: reasons[error.code] ?? brokenRow };
+  }
+}
+
+const brokenRow = { zh: '该行不是有效的 CSV', en: 'The row is not valid CSV' };
+
+const reasons: Readonly<Record<string, Reason>> = {
+  CSV_QUOTE_NOT_CLOSED: {
+    zh: '引号没有闭合',
+    en: 'A quotation mark is never closed',
+  },
+  INVALID_OPENING_QUOTE: {
+    zh: '未加引号的单元格中出现引号（应整格加引号并将其中的引号写两遍）',
+    en: 'A quotation mark inside an unquoted cell (quote the cell and double the mark)',
+  },
+  CSV_INVALID_CLOSING_QUOTE: {
+    zh: '引号闭合后还有其他字符',
+    en: 'Text follows after a closing quotation mark',
+  },
+};

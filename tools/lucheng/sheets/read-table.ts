@@ -1,0 +1,123 @@
+import { checkDrafts } from '../../../shared/kinds/check-drafts.ts';
+import type { CompleteDraft } from '../../../shared/kinds/kind.ts';
+import type { EntryDraft } from '../../../shared/ledger/entry.ts';
+import { type Columns, readColumns } from '../../../shared/tables/columns.ts';
+import type { Reason } from '../../../shared/tables/reason.ts';
+import { dropPersonal, maskRow } from './hide-persons.ts';
+import type { Rejection } from './rejection.ts';
+import { type RowValues, rowValues } from './row-values.ts';
+import type { SheetRow } from './sheet.ts';
+import type { ImportContext, TableImport, TableRow } from './table-import.ts';
+
+export type ReadTable<F extends string> =
+  | {
+      readonly kind: 'table';
+      readonly accepted: readonly TableRow<F>[];
+      readonly rejections: readonly Rejection[];
+    }
+  /** Nothing can be made of the file as a whole. */
+  | { readonly kind: 'refused'; readonly reasons: readonly Reason[] };
+
+/** Reads a table: header first, then a row each. Rows are judged by the rules of the write door. */
+export function readTable<F extends string>(
+  table: TableImport<F>,
+  source: readonly SheetRow[],
+  context: ImportContext,
+): ReadTable<F> {
+  const rows = table.columns.isPersonal ? source.map(maskRow) : source;
+  const header = rows.find((row) => row.kind === 'broken' || !isBlank(row.cells));
+  if (!header) return { kind: 'refused', reasons: [empty] };
+  if (header.kind === 'broken') return { kind: 'refused', reasons: [header.reason] };
+  const titles = header.cells.map((cell) => cell.trim());
+  const read = readColumns(table.columns, titles, context.skip);
+  if (read.kind === 'refused') return read;
+
+  const accepted: TableRow<F>[] = [];
+  const rejections: Rejection[] = [];
+  const rowOfIdentity = new Map<string, number>();
+  for (const row of rows.filter((row) => row.row > header.row)) {
+    const judged = judgeRow(table, dropPersonal(row, read.columns), read.columns, context);
+    if (judged === undefined) continue;
+    const found = 'draft' in judged ? duplicate(table, judged, rowOfIdentity) : judged;
+    if ('draft' in found) accepted.push(found);
+    else rejections.push(...found);
+  }
+  return { kind: 'table', accepted, rejections };
+}
+
+type Judged<F extends string> = TableRow<F> | readonly Rejection[];
+
+/** Undefined: a blank row. */
+function judgeRow<F extends string>(
+  table: TableImport<F>,
+  row: SheetRow,
+  columns: Columns<F>,
+  context: ImportContext,
+): Judged<F> | undefined {
+  if (row.kind === 'broken') {
+    return [{ row: row.row, column: '', value: row.text, reason: row.reason }];
+  }
+  if (isBlank(row.cells)) return undefined;
+  const values = rowValues(row.row, row.cells, columns);
+  const extra = row.cells.slice(columns.titles.length);
+  if (!isBlank(extra)) return [values.reject(undefined, tooManyCells)];
+  return judgeValues(table, values, context);
+}
+
+function judgeValues<F extends string>(
+  table: TableImport<F>,
+  values: RowValues<F>,
+  context: ImportContext,
+): Judged<F> {
+  const { draft, faults } = table.draftOf(values.value, context);
+  const rejections = faults.map(({ field, reason }) => values.reject(field, reason));
+  const explain: TableRow<F>['explain'] = ({ field, zh, en }) => {
+    const column = table.columnOfPath.find(([path]) => field.startsWith(path))?.[1];
+    return values.reject(column, { zh, en });
+  };
+  const checked = checkDrafts([draft], { ...context, historyOf: () => [] });
+  if (checked.kind === 'invalid') {
+    const told = new Set(rejections.map(({ column }) => column));
+    // What was said of a cell already need not be said in more general words.
+    const others = checked.faults.map(explain).filter(({ column }) => !told.has(column));
+    return [...rejections, ...others.filter(isFirst)];
+  }
+  const [complete] = checked.drafts;
+  if (!complete || rejections.length > 0) return rejections;
+  return { values, explain, draft: withoutGuess(complete, 'effectiveFrom' in draft) };
+}
+
+/** One cell may stand in several places of a draft. */
+function isFirst({ column, reason }: Rejection, place: number, all: readonly Rejection[]): boolean {
+  return all.findIndex((one) => one.column === column && one.reason.zh === reason.zh) === place;
+}
+
+/** When an entry takes effect is the desk's to say, by its own clock, unless the row states a day. */
+function withoutGuess({ effectiveFrom, ...draft }: CompleteDraft, isStated: boolean): EntryDraft {
+  return isStated ? { ...draft, effectiveFrom } : draft;
+}
+
+function duplicate<F extends string>(
+  { identity }: TableImport<F>,
+  row: TableRow<F>,
+  rowOfIdentity: Map<string, number>,
+): Judged<F> {
+  const key = identity.of(row.draft);
+  const earlier = rowOfIdentity.get(key);
+  if (earlier !== undefined) {
+    return [row.values.reject(identity.field, identity.repeated(earlier))];
+  }
+  rowOfIdentity.set(key, row.values.row);
+  return row;
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+const empty = { zh: '文件是空的', en: 'The file is empty' };
+
+const tooManyCells = {
+  zh: '该行的单元格多于表头，可能有未加引号的逗号',
+  en: 'The row has more cells than the header; a comma may lack its quotes',
+};

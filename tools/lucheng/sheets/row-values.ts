@@ -1,0 +1,28 @@
+import type { Columns } from '../../../shared/tables/columns.ts';
+import type { Reason } from '../../../shared/tables/reason.ts';
+import type { ValueOf } from '../../../shared/tables/row.ts';
+import type { Rejection } from './rejection.ts';
+
+/** One row's cells by what they mean, and how to say what is wrong with one of them. */
+export type RowValues<F extends string> = {
+  readonly row: number;
+  readonly value: ValueOf<F>;
+  readonly reject: (field: F | undefined, reason: Reason) => Rejection;
+};
+
+export function rowValues<F extends string>(
+  row: number,
+  cells: readonly string[],
+  columns: Columns<F>,
+): RowValues<F> {
+  const placeOf = (field: F) => columns.fields.indexOf(field);
+  const value = (field: F) => cells[placeOf(field)]?.trim() ?? '';
+  return {
+    row,
+    value,
+    reject: (field, reason) =>
+      field
+        ? { row, column: columns.titles[placeOf(field)] ?? field, value: value(field), reason }
+        : { row, column: '', value: cells.join(','), reason },
+  };
+}

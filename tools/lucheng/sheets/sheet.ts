@@ -1,0 +1,15 @@
+import type { Reason } from '../../../shared/tables/reason.ts';
+
+/** A row as its author sees it: `row` counts from 1 as spreadsheet programs do, blank rows included. */
+export type SheetRow =
+  | { readonly kind: 'cells'; readonly row: number; readonly cells: readonly string[] }
+  | {
+      readonly kind: 'broken';
+      readonly row: number;
+      readonly text: string;
+      readonly reason: Reason;
+    };
+
+export type ReadSheet =
+  | { readonly kind: 'sheet'; readonly rows: readonly SheetRow[] }
+  | { readonly kind: 'unreadable'; readonly reason: Reason };
