@@ -1,13 +1,14 @@
 import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { Appended } from './ledger/append-batch.ts';
+import type { Halt } from './publishing/halt.ts';
 import type { Publication, PublicationFailure } from './publishing/publication-store.ts';
 
 /** What comes of a submission. Only `recorded` is an acknowledgement. */
 export type Submitted =
   | ({ readonly kind: 'recorded'; readonly replayed: boolean } & Receipt)
   | Extract<Appended, { kind: 'key-reused' | 'refused' }>
-  | { readonly kind: 'not-archived' };
+  | { readonly kind: 'not-archived' | 'ledger-lost' };
 
 /** What the submitter is told of the entries recorded. */
 export type Receipt = {
@@ -25,5 +26,7 @@ export type DeskStatus = {
   readonly notArchived: number;
   readonly published: Publication | null;
   readonly failure: PublicationFailure | null;
+  /** What waits for an operator's word (domain G12). */
+  readonly halt: Halt | null;
   readonly nextDueAt: Instant | null;
 };

@@ -1,6 +1,8 @@
 import { DurableObject } from 'cloudflare:workers';
+import type { Subject } from '../../shared/identity/subject.ts';
 import type { Actor } from '../../shared/ledger/entry.ts';
-import { standingOf } from '../../shared/rating/standing-of.ts';
+import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
+import type { ExplanationLang } from '../../shared/rating/explanation.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { addSeconds, toEpochMs, toInstant } from '../../shared/time/shanghai.ts';
 import { type Admission, type Approach, admit, type Gate } from './access/admit.ts';
@@ -14,10 +16,18 @@ import { type Batch, receiptOf } from './ledger/batch-store.ts';
 import { currentRegistration } from './ledger/current-registration.ts';
 import { migrate } from './ledger/schema.ts';
 import { openDesk, openGate } from './open-desk.ts';
-import type { Publication } from './publishing/publication-store.ts';
+import { AccessLog } from './past/access-log.ts';
+import { LeafHashes } from './past/leaf-hashes.ts';
+import { Past } from './past/past.ts';
+import { noticeNewRules } from './publishing/notice-new-rules.ts';
+import type { Published } from './publishing/publish.ts';
 import { Publisher } from './publishing/publisher.ts';
 import type { PublishingDesk } from './publishing/publishing-desk.ts';
 import { publishingPolicy } from './publishing/publishing-policy.ts';
+import { listDeadlines } from './reading/list-deadlines.ts';
+import { type Previewed, previewChanges } from './reading/preview-changes.ts';
+import { explainSubject, readSubject } from './reading/read-subject.ts';
+import { type Restored, Restorer } from './restore/restorer.ts';
 
 const settleMs = publishingPolicy.settleSeconds * 1000;
 
@@ -27,14 +37,19 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
   readonly desk: PublishingDesk;
   readonly #gate: Gate;
   readonly #publisher: Publisher;
+  readonly #restorer: Restorer;
+  readonly #leaves: LeafHashes;
   #alarmAt = Number.POSITIVE_INFINITY;
 
   constructor(ctx: DurableObjectState, env: DeskEnvironment) {
     super(ctx, env);
     migrate(ctx.storage);
     this.desk = openDesk(ctx.storage, env);
+    noticeNewRules(this.desk.jurisdiction, this.desk.projections, ctx.storage.kv);
     this.#gate = openGate(ctx.storage.sql, env);
     this.#publisher = new Publisher(this.desk);
+    this.#restorer = new Restorer(this.desk, ctx.storage, env);
+    this.#leaves = new LeafHashes(this.desk.entries);
     // An alarm may have been lost with the machine; one too many does nothing.
     if (this.#publisher.state().hasNews || this.desk.publications.last()) this.#armWithin(settleMs);
   }
@@ -45,8 +60,9 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
 
   async submit(submission: Submission): Promise<Submitted> {
     const now = await this.#now();
+    if (!(await this.#restorer.isWhole())) return { kind: 'ledger-lost' };
     const appended = this.ctx.storage.transactionSync(() =>
-      appendBatch(this.desk, submission, now),
+      appendBatch(this.desk, submission, now, makeSalt),
     );
     if (appended.kind === 'key-reused' || appended.kind === 'refused') return appended;
     this.#armWithin(settleMs);
@@ -56,12 +72,9 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return { kind: 'recorded', replayed: appended.kind === 'replayed', ...receipt };
   }
 
-  /** `{code, entries, standing}` as JSON; undefined where the ledger holds nothing about the code. */
-  async subject(code: string): Promise<string | undefined> {
-    const entries = this.desk.entries.historyOf(code);
-    if (entries.length === 0) return undefined;
-    const standing = standingOf(entries, this.desk.jurisdiction, await this.#now());
-    return JSON.stringify({ code, entries, standing });
+  /** `{code, entries, standing}` as JSON, of what the actor may read; undefined where the ledger holds nothing about the subject. */
+  async subject(subject: Subject, actor: Actor): Promise<string | undefined> {
+    return JSON.stringify(readSubject(this.desk, subject, actor, await this.#now()));
   }
 
   /** `[{code, registration}]` as JSON: the entry of the registration in force, or null. */
@@ -73,6 +86,37 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return JSON.stringify(found);
   }
 
+  /** A dry run of a policy; `changes` is JSON of what differs from the one in force. */
+  async previewPolicy(changes: string): Promise<Previewed> {
+    return previewChanges(this.desk, JSON.parse(changes), await this.#now());
+  }
+
+  /** What was: histories, exports, proofs, personal fields. */
+  async past(): Promise<Past> {
+    const { desk, ctx } = this;
+    const { storage } = ctx;
+    const accesses = new AccessLog(storage.sql);
+    return new Past({ desk, storage, accesses, leaves: this.#leaves, now: await this.#now() });
+  }
+
+  /** Rebuilds a lost ledger from the archive and publishes it. */
+  async restore(expected?: TreeHead): Promise<Restored> {
+    const restored = await this.#restorer.restore(await this.#now(), expected);
+    if (restored.kind === 'restored') await this.publishNow();
+    return restored;
+  }
+
+  /** `{now, deadlines}` as JSON, of what the actor may see. */
+  async deadlines(actor: Actor): Promise<string> {
+    const now = await this.#now();
+    return JSON.stringify({ now, deadlines: listDeadlines(this.desk, actor, now) });
+  }
+
+  /** An `Explanation` as JSON; undefined where the ledger holds nothing about the subject. */
+  async explanation(subject: Subject, lang: ExplanationLang): Promise<string | undefined> {
+    return JSON.stringify(explainSubject(this.desk, subject, lang, await this.#now()));
+  }
+
   async createToken(hash: string, actor: Actor, lifeSeconds: number): Promise<Token> {
     const now = await this.#now();
     return this.#gate.tokens.add(hash, actor, now, addSeconds(now, lifeSeconds));
@@ -82,11 +126,13 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return this.#gate.tokens.revoke(id, await this.#now());
   }
 
-  /** Undefined when it failed: the status says why. */
-  async publishNow(): Promise<Publication | undefined> {
+  /** All files anew; `approvedBy` lets any number of level changes pass. Undefined when it failed: the status says why. */
+  async publishNow(approvedBy?: string): Promise<Published | undefined> {
     const now = await this.#now();
+    if (!(await this.#restorer.isWhole())) return undefined;
+    const approval = approvedBy === undefined ? {} : { approvedBy };
     try {
-      return await this.#publisher.publishNow(now);
+      return await this.#publisher.publishNow(now, { rewrite: true, ...approval });
     } catch {
       return undefined;
     } finally {
@@ -103,6 +149,7 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
       notArchived: this.desk.batches.notArchived().length,
       published: last ?? null,
       failure: failure ?? null,
+      halt: this.desk.publications.halt() ?? null,
       nextDueAt: this.#publisher.nextDueAt(now) ?? null,
     };
   }
@@ -111,6 +158,7 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
   override async alarm(): Promise<void> {
     this.#alarmAt = Number.POSITIVE_INFINITY;
     const now = await this.#now().catch(() => toInstant(Date.now()));
+    if (!(await this.#restorer.isWhole().catch(() => false))) return this.#armWithin(settleMs * 60);
     // What failed is in the status, and in when the alarm comes next.
     await this.#publisher.tend(now).catch(() => undefined);
     this.#arm(now);
@@ -118,7 +166,7 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
 
   async #archive(batch: Batch, now: Instant): Promise<boolean> {
     try {
-      await archiveBatch(this.desk.archive, this.desk.entries, batch);
+      await archiveBatch(this.desk, batch);
     } catch {
       return false;
     }
@@ -142,4 +190,8 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
   #now(): Promise<Instant> {
     return readClock(this.env.CLOCK);
   }
+}
+
+function makeSalt(): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(32));
 }

@@ -6,6 +6,7 @@ import { TokenStore } from './access/token-store.ts';
 import type { DeskEnvironment } from './environment.ts';
 import { BatchStore } from './ledger/batch-store.ts';
 import { EntryStore } from './ledger/entry-store.ts';
+import { PersonalStore } from './ledger/personal-store.ts';
 import { FileStore } from './publishing/file-store.ts';
 import { ProjectionStore } from './publishing/projection-store.ts';
 import { PublicationStore } from './publishing/publication-store.ts';
@@ -20,6 +21,7 @@ export function openDesk(storage: DurableObjectStorage, env: DeskEnvironment): P
     jurisdiction,
     entries: new EntryStore(storage),
     batches: new BatchStore(storage.sql),
+    personal: new PersonalStore(storage.sql),
     projections: new ProjectionStore(storage),
     files: new FileStore(storage.sql),
     publications: new PublicationStore(storage.kv),

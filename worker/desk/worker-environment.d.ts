@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" />
+
 declare namespace Cloudflare {
   interface GlobalProps {
     mainModule: typeof import('./index.ts');

@@ -4,6 +4,7 @@ import { agencyPageRoute } from './routes/agency-page.tsx';
 import { badgeRoute } from './routes/badge.ts';
 import { blacklistCsvRoute } from './routes/blacklist-csv.ts';
 import { blacklistJsonRoute } from './routes/blacklist-json.ts';
+import { explanationRoute } from './routes/explanation.ts';
 import { fileRoute } from './routes/file.ts';
 import { headRoute } from './routes/head.ts';
 import { keysRoute } from './routes/keys.ts';
@@ -18,6 +19,7 @@ import { widgetRoute } from './routes/widget.ts';
 /** Everything that answers. */
 export const routes: readonly Route[] = [
   agencyRoute,
+  explanationRoute,
   badgeRoute,
   receiptRoute,
   searchRoute,

@@ -1,5 +1,6 @@
 import { env, exports } from 'cloudflare:workers';
 import type { Problem } from '../../../shared/contract/problem.ts';
+import type { Subject } from '../../../shared/identity/subject.ts';
 import type { Role } from '../../../shared/ledger/entry.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { openLedger } from '../../../worker/desk/http/open-ledger.ts';
@@ -21,8 +22,9 @@ export async function makeToken(
   person: string,
   role: Role = 'city-regulator',
   days = 30,
+  speaksFor?: Subject,
 ): Promise<{ readonly id: string; readonly token: string }> {
-  const grant = { person, authority: '示例市生态环境局', role, days };
+  const grant = { person, authority: '示例市生态环境局', role, days, speaksFor };
   const answer = await ask('/v1/tokens', operatorSecret, {
     method: 'POST',
     body: JSON.stringify(grant),

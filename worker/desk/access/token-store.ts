@@ -1,3 +1,4 @@
+import type { PartyKind } from '../../../shared/identity/subject.ts';
 import type { Actor, Role } from '../../../shared/ledger/entry.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 
@@ -18,6 +19,8 @@ type Row = {
   createdAt: string;
   expiresAt: string;
   revokedAt: string | null;
+  subjectKind: string | null;
+  subjectCode: string | null;
 };
 
 /** Tokens by the SHA-256 of what the bearer sends; they are 256 random bits, so one fast hash suffices. */
@@ -35,13 +38,16 @@ export class TokenStore {
 
   add(hash: string, actor: Actor, createdAt: Instant, expiresAt: Instant): Token {
     this.#sql.exec(
-      'INSERT INTO tokens (hash, person, authority, role, createdAt, expiresAt) VALUES (?, ?, ?, ?, ?, ?)',
+      `INSERT INTO tokens (hash, person, authority, role, createdAt, expiresAt, subjectKind, subjectCode)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       hash,
       actor.person,
       actor.authority,
       actor.role,
       createdAt,
       expiresAt,
+      actor.speaksFor?.kind ?? null,
+      actor.speaksFor?.code ?? null,
     );
     return { id: idOf(hash), actor, createdAt, expiresAt };
   }
@@ -57,9 +63,17 @@ export class TokenStore {
   }
 }
 
-function toToken({ hash, person, authority, role, createdAt, expiresAt, revokedAt }: Row): Token {
-  const actor: Actor = { person, authority, role: role as Role };
+function toToken({ hash, createdAt, expiresAt, revokedAt, ...row }: Row): Token {
+  const actor = toActor(row);
   return { id: idOf(hash), actor, createdAt, expiresAt, ...(revokedAt && { revokedAt }) };
+}
+
+type ActorRow = Pick<Row, 'person' | 'authority' | 'role' | 'subjectKind' | 'subjectCode'>;
+
+function toActor({ person, authority, role, subjectKind, subjectCode }: ActorRow): Actor {
+  const actor = { person, authority, role: role as Role };
+  if (subjectKind === null || subjectCode === null) return actor;
+  return { ...actor, speaksFor: { kind: subjectKind as PartyKind, code: subjectCode } };
 }
 
 function idOf(hash: string): string {

@@ -1,9 +1,15 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { deskPaths } from '../../../shared/contract/desk-paths.ts';
+import { pastRoutes } from '../past/routes.ts';
+import { restoreRoutes } from '../restore/routes.ts';
 import { answerProblem } from './answer-problem.ts';
 import type { DeskHono } from './caller.ts';
+import { deadlineRoutes } from './routes/deadlines.ts';
 import { entryRoutes } from './routes/entries.ts';
+import { explanationRoutes } from './routes/explanation.ts';
 import { operationRoutes } from './routes/operations.ts';
+import { policyRoutes } from './routes/policy.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { subjectRoutes } from './routes/subjects.ts';
 import { tokenRoutes } from './routes/tokens.ts';
@@ -16,11 +22,16 @@ app.use(async function neverStore(c, next) {
   await next();
   c.header('Cache-Control', 'no-store');
 });
-app.get('/healthz', (c) => c.text('ok'));
+app.get(deskPaths.health, (c) => c.text('ok'));
 app.route('/', entryRoutes);
+app.route('/', pastRoutes);
+app.route('/', restoreRoutes);
 app.route('/', subjectRoutes);
 app.route('/', sessionRoutes);
 app.route('/', operationRoutes);
+app.route('/', deadlineRoutes);
+app.route('/', explanationRoutes);
+app.route('/', policyRoutes);
 app.route('/', tokenRoutes);
 app.notFound(() => answerProblem('no-such-route', nothingHere));
 app.onError((error) => {

@@ -59,12 +59,56 @@ export const deskProblems = {
     detail: 'The ledger holds no entry about this code.',
     detailZh: '台账中没有关于该代码的记录。',
   },
+  'case-number-missing': {
+    status: 400,
+    title: 'Case-Number missing',
+    titleZh: '缺少案件编号',
+    detail:
+      'Send a Case-Number header of 2 to 64 characters, percent-encoded UTF-8: each access is logged with its case.',
+    detailZh:
+      '请携带 Case-Number 请求头（2 至 64 个字符，按 UTF-8 百分号编码），每次查阅均按案件留痕。',
+  },
+  'entry-unknown': {
+    status: 404,
+    title: 'No such entry',
+    titleZh: '没有这条记录',
+    detail: 'The ledger, or the tree of the size asked for, holds no entry with this id.',
+    detailZh: '台账（或者所求大小的树）中没有该编号的记录。',
+  },
+  'no-personal': {
+    status: 404,
+    title: 'No personal fields',
+    titleZh: '没有个人信息字段',
+    detail: 'This entry never had personal fields.',
+    detailZh: '该记录从未包含个人信息字段。',
+  },
+  'no-such-tree': {
+    status: 404,
+    title: 'No such tree',
+    titleZh: '没有这样的树',
+    detail: 'Sizes must satisfy 1 ≤ from ≤ to ≤ the size of the ledger.',
+    detailZh: '大小须满足 1 ≤ from ≤ to ≤ 台账大小。',
+  },
   'token-unknown': {
     status: 404,
     title: 'No such token',
     titleZh: '没有这个令牌',
     detail: 'The desk has no token of this id.',
     detailZh: '本系统没有该编号的令牌。',
+  },
+  'publication-halted': {
+    status: 409,
+    title: 'Publication halted',
+    titleZh: '发布已暂停',
+    detail: 'Too many levels would change at once; an operator must approve.',
+    detailZh: '一次变更的状态过多，须经运维人员核准。',
+  },
+  'restore-refused': {
+    status: 409,
+    title: 'Not restored',
+    titleZh: '未能恢复',
+    detail: 'The archive is not what this ledger was; the ledger stays closed until it is.',
+    detailZh: '归档与原台账不符；台账在归档补正之前保持关闭。',
   },
   'body-too-large': {
     status: 413,
@@ -87,6 +131,13 @@ export const deskProblems = {
     detail: 'Nothing was recorded; each fault names the entry, the field and the rule.',
     detailZh: '没有写入任何记录；faults 中逐条列出所在记录、字段和规则。',
   },
+  'invalid-policy': {
+    status: 422,
+    title: 'Not a policy',
+    titleZh: '不是有效的规定',
+    detail: 'Each fault names the number that is wrong and why.',
+    detailZh: 'faults 中逐条列出有误的数值及原因。',
+  },
   'idempotency-key-reused': {
     status: 422,
     title: 'Idempotency-Key reused',
@@ -107,6 +158,14 @@ export const deskProblems = {
     titleZh: '发布失败',
     detail: 'No entry is lost; the desk keeps trying to publish, see /v1/status.',
     detailZh: '记录没有丢失；系统将继续尝试发布，见 /v1/status。',
+  },
+  'ledger-lost': {
+    status: 503,
+    title: 'Ledger to be restored',
+    titleZh: '台账待恢复',
+    detail:
+      'The ledger is empty but its archive is not: it was lost, and takes nothing until `lucheng restore` has run.',
+    detailZh: '台账为空而归档不为空：台账已丢失，执行 lucheng restore 恢复之前不接受任何记录。',
   },
   'not-archived': {
     status: 503,

@@ -13,11 +13,15 @@ export async function readText(request: Request): Promise<string | Response> {
   return body.text;
 }
 
-/** The body as what `schema` says, or the answer that refuses it, naming each field. */
-export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T | Response> {
+/** The body, or `whenEmpty`, as what `schema` says, or the answer that refuses it, naming each field. */
+export async function readJson<T>(
+  request: Request,
+  schema: z.ZodType<T>,
+  whenEmpty = '',
+): Promise<T | Response> {
   const text = await readText(request);
   if (text instanceof Response) return text;
-  const parsed = schema.safeParse(parseJson(text), { reportInput: true });
+  const parsed = schema.safeParse(parseJson(text || whenEmpty), { reportInput: true });
   if (parsed.success) return parsed.data;
   return answerProblem('malformed-body', { faults: faultsOf(parsed.error) });
 }

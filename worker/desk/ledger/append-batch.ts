@@ -1,14 +1,17 @@
+import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import { checkDrafts } from '../../../shared/kinds/check-drafts.ts';
 import type { CompleteDraft } from '../../../shared/kinds/kind.ts';
 import type { Actor, Entry } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
+import { type SealedPersonal, sealPersonal } from '../../../shared/ledger/personal.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { later } from '../../../shared/time/order.ts';
 import type { ProjectionStore } from '../publishing/projection-store.ts';
 import type { Batch, BatchStore } from './batch-store.ts';
 import { entryId } from './entry-id.ts';
 import type { EntryStore } from './entry-store.ts';
+import type { PersonalStore } from './personal-store.ts';
 
 export type Submission = {
   readonly actor: Actor;
@@ -27,10 +30,16 @@ export type Ledger = {
   readonly entries: EntryStore;
   readonly batches: BatchStore;
   readonly projections: ProjectionStore;
+  readonly personal: PersonalStore;
 };
 
-/** Checks and records a batch, all or nothing. Must run in one synchronous transaction. */
-export function appendBatch(ledger: Ledger, submission: Submission, clock: Instant): Appended {
+/** Checks and records a batch, all or nothing. Must run in one synchronous transaction. `makeSalt` gives 32 random bytes. */
+export function appendBatch(
+  ledger: Ledger,
+  submission: Submission,
+  clock: Instant,
+  makeSalt: () => Uint8Array,
+): Appended {
   const { actor, idempotencyKey, bodyHash } = submission;
   const earlier = ledger.batches.find(actor.person, idempotencyKey);
   if (earlier) {
@@ -41,19 +50,23 @@ export function appendBatch(ledger: Ledger, submission: Submission, clock: Insta
   // A clock that stepped back must not make a later entry look earlier.
   const now = later(clock, ledger.entries.lastRecordedAt() ?? clock);
   const { jurisdiction } = ledger;
-  const historyOf = (code: string) => ledger.entries.historyOf(code);
+  const historyOf = (subject: Subject) => ledger.entries.historyOf(subjectKey(subject));
   const checked = checkDrafts(submission.drafts, { actor, now, jurisdiction, historyOf });
   if (checked.kind === 'invalid') return { kind: 'refused', faults: checked.faults };
 
   const firstSeq = ledger.entries.head().size;
-  const entries = checked.drafts.map((draft, place) =>
-    toEntry(draft, firstSeq + place, actor, jurisdiction.code, now),
+  const recorded = { actor, jurisdiction: jurisdiction.code, recordedAt: now };
+  const made = checked.drafts.map((draft, place) =>
+    makeEntry(draft, firstSeq + place, recorded, makeSalt),
   );
-  const { root: treeRoot } = ledger.entries.append(entries);
-  for (const entry of entries) ledger.projections.markDirty(entry.subject.code);
+  const { root: treeRoot } = ledger.entries.append(made.map(({ entry }) => entry));
+  for (const { entry, sealed } of made) {
+    if (sealed) ledger.personal.keep(entry.seq, sealed);
+    ledger.projections.markDirty(subjectKey(entry.subject));
+  }
   const batch = ledger.batches.add({
     firstSeq,
-    entries: entries.length,
+    entries: made.length,
     person: actor.person,
     idempotencyKey,
     bodyHash,
@@ -63,13 +76,17 @@ export function appendBatch(ledger: Ledger, submission: Submission, clock: Insta
   return { kind: 'appended', batch };
 }
 
-function toEntry(
-  draft: CompleteDraft,
+type Made = { readonly entry: Entry; readonly sealed: SealedPersonal | undefined };
+
+/** Personal fields stay out of the chain, which holds their salted hash. */
+function makeEntry(
+  { personal, ...draft }: CompleteDraft,
   seq: number,
-  actor: Actor,
-  jurisdiction: string,
-  now: Instant,
-): Entry {
-  const id = entryId(jurisdiction, seq);
-  return { ...draft, v: 1, seq, id, jurisdiction, recordedAt: now, actor };
+  recorded: Pick<Entry, 'actor' | 'jurisdiction' | 'recordedAt'>,
+  makeSalt: () => Uint8Array,
+): Made {
+  const sealed = personal && sealPersonal(personal, makeSalt());
+  const personalHash = sealed && { personalHash: sealed.hash };
+  const id = entryId(recorded.jurisdiction, seq);
+  return { entry: { ...draft, v: 1, seq, id, ...recorded, ...personalHash }, sealed };
 }

@@ -1,21 +1,49 @@
-import type { Batch } from './batch-store.ts';
+import type { Batch, BatchStore } from './batch-store.ts';
 import type { EntryStore } from './entry-store.ts';
+import type { PersonalStore } from './personal-store.ts';
 
 /** Where finished bytes are put; an R2 bucket is one. */
 export interface Shelf {
   put(
     key: string,
     bytes: Uint8Array | string,
-    options?: { httpMetadata?: { contentType?: string; contentEncoding?: string } },
+    options?: {
+      httpMetadata?: { contentType?: string; contentEncoding?: string };
+      customMetadata?: Record<string, string>;
+    },
   ): Promise<unknown>;
   delete(keys: string[]): Promise<unknown>;
 }
 
-/** Puts a batch's entries, as they are stored, where `lucheng restore` finds them. Putting twice changes nothing. */
-export async function archiveBatch(shelf: Shelf, entries: EntryStore, batch: Batch): Promise<void> {
-  const lines = entries.lines(batch.firstSeq, batch.entries);
-  const lastSeq = batch.firstSeq + batch.entries - 1;
-  await shelf.put(`entries/${batch.firstSeq}-${lastSeq}.ndjson`, `${lines.join('\n')}\n`, {
-    httpMetadata: { contentType: 'application/x-ndjson' },
-  });
+type Archived = {
+  readonly archive: Shelf;
+  readonly entries: EntryStore;
+  readonly batches: BatchStore;
+  readonly personal: PersonalStore;
+};
+
+const httpMetadata = { contentType: 'application/x-ndjson' };
+
+/**
+ * Puts a batch's entries, as they are stored, where `lucheng restore` finds them, and personal fields in an object of
+ * their own, where they can be erased. Putting twice changes nothing.
+ */
+export async function archiveBatch(desk: Archived, { firstSeq }: Pick<Batch, 'firstSeq'>) {
+  const batch = desk.batches.at(firstSeq);
+  if (!batch) throw new Error(`No batch begins at ${firstSeq}`);
+  const name = `${firstSeq}-${firstSeq + batch.entries - 1}.ndjson`;
+  const personal = personalText(desk.personal, batch);
+  if (personal !== '') await desk.archive.put(`personal/${name}`, personal, { httpMetadata });
+  const lines = desk.entries.lines(firstSeq, batch.entries);
+  const { person, idempotencyKey, bodyHash, treeRoot } = batch;
+  const customMetadata = { person, idempotencyKey, bodyHash, treeRoot };
+  const entries = `${lines.join('\n')}\n`;
+  await desk.archive.put(`entries/${name}`, entries, { httpMetadata, customMetadata });
+  // An erasure meanwhile has put its own; this put must not be the one that stays.
+  if (personalText(desk.personal, batch) !== personal) await archiveBatch(desk, batch);
+}
+
+function personalText(personal: PersonalStore, { firstSeq, entries }: Batch): string {
+  const lines = personal.lines(firstSeq, entries);
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }

@@ -33,6 +33,17 @@ export class BatchStore {
       .toArray()[0];
   }
 
+  at(firstSeq: number): Batch | undefined {
+    return this.#sql.exec<Batch>('SELECT * FROM batches WHERE firstSeq = ?', firstSeq).toArray()[0];
+  }
+
+  /** The batch that recorded this entry. */
+  holding(seq: number): Batch | undefined {
+    return this.#sql
+      .exec<Batch>('SELECT * FROM batches WHERE firstSeq <= ? AND firstSeq + entries > ?', seq, seq)
+      .toArray()[0];
+  }
+
   /** Oldest first. */
   notArchived(): readonly Batch[] {
     return this.#sql
@@ -53,6 +64,11 @@ export class BatchStore {
       batch.treeRoot,
     );
     return { ...batch, archivedAt: null };
+  }
+
+  /** Whoever knows all of a body but a name could guess the name by its hash: with the name goes the hash. */
+  forgetBody(firstSeq: number): void {
+    this.#sql.exec(`UPDATE batches SET bodyHash = '' WHERE firstSeq = ?`, firstSeq);
   }
 
   markArchived(firstSeq: number, at: Instant): void {

@@ -1,3 +1,4 @@
+import { subjectKey } from '../../../shared/identity/subject.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { utf8 } from '../../../shared/ledger/digest.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
@@ -22,10 +23,10 @@ export class EntryStore {
     return treeHead(this.#tree());
   }
 
-  /** Oldest first. */
-  historyOf(code: string): readonly Entry[] {
+  /** Of the subject with this key (`subjectKey`), oldest first. */
+  historyOf(key: string): readonly Entry[] {
     return this.#storage.sql
-      .exec<{ json: string }>('SELECT json FROM entries WHERE code = ? ORDER BY seq', code)
+      .exec<{ json: string }>('SELECT json FROM entries WHERE code = ? ORDER BY seq', key)
       .toArray()
       .map(({ json }) => JSON.parse(json));
   }
@@ -40,6 +41,21 @@ export class EntryStore {
       )
       .toArray()
       .map(({ json }) => json);
+  }
+
+  find(id: string): Entry | undefined {
+    const row = this.#storage.sql
+      .exec<{ json: string }>('SELECT json FROM entries WHERE id = ?', id)
+      .toArray()[0];
+    return row && JSON.parse(row.json);
+  }
+
+  /** Key (`subjectKey`) of every subject with an entry before `size`. */
+  subjectKeys(size: number): readonly string[] {
+    return this.#storage.sql
+      .exec<{ code: string }>('SELECT DISTINCT code FROM entries WHERE seq < ? ORDER BY code', size)
+      .toArray()
+      .map(({ code }) => code);
   }
 
   lastRecordedAt(): Instant | undefined {
@@ -57,7 +73,7 @@ export class EntryStore {
         'INSERT INTO entries (seq, id, code, kind, recordedAt, json) VALUES (?, ?, ?, ?, ?, ?)',
         entry.seq,
         entry.id,
-        entry.subject.code,
+        subjectKey(entry.subject),
         entry.kind,
         entry.recordedAt,
         json,

@@ -65,6 +65,51 @@ const migrations: readonly string[] = [
     supersededAt TEXT
   ) STRICT;
   `,
+  `
+  CREATE TABLE personal (
+    seq INTEGER PRIMARY KEY,
+    salt TEXT NOT NULL,
+    fields TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE erasures (
+    seq INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    person TEXT NOT NULL,
+    authority TEXT NOT NULL,
+    reason TEXT NOT NULL
+  ) STRICT;
+  CREATE TRIGGER personalNeverChanges BEFORE UPDATE ON personal
+    BEGIN SELECT RAISE(ABORT, 'personal fields are kept or erased, never changed'); END;
+  CREATE TRIGGER personalStaysErased BEFORE INSERT ON personal
+    WHEN EXISTS (SELECT 1 FROM erasures WHERE seq = NEW.seq)
+    BEGIN SELECT RAISE(ABORT, 'these personal fields were erased'); END;
+  CREATE TRIGGER erasuresKeepTheirRows BEFORE INSERT ON erasures
+    WHEN EXISTS (SELECT 1 FROM erasures WHERE seq = NEW.seq)
+    BEGIN SELECT RAISE(ABORT, 'the log of erasures is append-only'); END;
+  CREATE TRIGGER erasuresNeverChange BEFORE UPDATE ON erasures
+    BEGIN SELECT RAISE(ABORT, 'the log of erasures is append-only'); END;
+  CREATE TRIGGER erasuresNeverGo BEFORE DELETE ON erasures
+    BEGIN SELECT RAISE(ABORT, 'the log of erasures is append-only'); END;
+
+  CREATE TABLE accesses (
+    number INTEGER PRIMARY KEY,
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE TRIGGER accessesKeepTheirRows BEFORE INSERT ON accesses
+    WHEN NEW.number IS NOT (SELECT COALESCE(MAX(number) + 1, 1) FROM accesses)
+    BEGIN SELECT RAISE(ABORT, 'the log of accesses is append-only'); END;
+  CREATE TRIGGER accessesNeverChange BEFORE UPDATE ON accesses
+    BEGIN SELECT RAISE(ABORT, 'the log of accesses is append-only'); END;
+  CREATE TRIGGER accessesNeverGo BEFORE DELETE ON accesses
+    BEGIN SELECT RAISE(ABORT, 'the log of accesses is append-only'); END;
+  `,
+  `
+  ALTER TABLE tokens ADD COLUMN subjectKind TEXT;
+  ALTER TABLE tokens ADD COLUMN subjectCode TEXT;
+
+  ALTER TABLE projections ADD COLUMN published TEXT;
+  UPDATE projections SET published = record;
+  `,
 ];
 
 /** Brings the object's tables to the newest version; runs before anything else does. */

@@ -6,7 +6,7 @@ import { publishingPolicy, retryAfterSeconds } from './publishing-policy.ts';
 
 /** What decides when the desk must act again. */
 export type PublishingState = {
-  /** Entries or records that no head has told of. */
+  /** Entries or records that no head has told of, nor a halt weighed. */
   readonly hasNews: boolean;
   readonly last: Publication | undefined;
   readonly failure: PublicationFailure | undefined;
@@ -37,7 +37,8 @@ function earliest(instants: readonly (Instant | undefined)[]): Instant | undefin
   return instants.filter((instant) => instant !== undefined).toSorted()[0];
 }
 
-function renewAt({ issuedAt, expiresAt }: Publication): Instant {
+/** When a head is signed anew though nothing has changed. */
+export function renewAt({ issuedAt, expiresAt }: Publication): Instant {
   const lifeSeconds = (toEpochMs(expiresAt) - toEpochMs(issuedAt)) / 1000;
   return addSeconds(issuedAt, lifeSeconds * publishingPolicy.renewAfterFraction);
 }

@@ -9,6 +9,12 @@ export type Projection = {
   readonly nextChangeAt: Instant | undefined;
 };
 
+/** A subject's record as published and as it is to be; undefined where there is none. */
+export type RecordChange = {
+  readonly before: PublicRecord | undefined;
+  readonly after: PublicRecord | undefined;
+};
+
 /**
  * What the ledger means for the public, subject by subject: derived, rebuilt where an entry or time has changed it, so that
  * one change doesn't recompute everything.
@@ -25,6 +31,10 @@ export class ProjectionStore {
       `INSERT INTO projections (code, dirty) VALUES (?, 1) ON CONFLICT (code) DO UPDATE SET dirty = 1`,
       code,
     );
+  }
+
+  markAllDirty(): void {
+    this.#storage.sql.exec('UPDATE projections SET dirty = 1 WHERE dirty = 0');
   }
 
   hasDirty(): boolean {
@@ -66,6 +76,33 @@ export class ProjectionStore {
       .map(({ record }) => JSON.parse(record));
   }
 
+  /** What was last published, by the subject's key. */
+  published(): ReadonlyMap<string, PublicRecord> {
+    const rows = this.#storage.sql
+      .exec<{ code: string; published: string }>(
+        'SELECT code, published FROM projections WHERE published IS NOT NULL ORDER BY code',
+      )
+      .toArray();
+    return new Map(rows.map(({ code, published }) => [code, JSON.parse(published)]));
+  }
+
+  /** Records that differ from what was last published, before and after. */
+  unpublished(): readonly RecordChange[] {
+    return this.#storage.sql
+      .exec<{ published: string | null; record: string | null }>(
+        'SELECT published, record FROM projections WHERE record IS NOT published',
+      )
+      .toArray()
+      .map(({ published, record }) => ({ before: parse(published), after: parse(record) }));
+  }
+
+  /** What is projected now has been published. */
+  markPublished(): void {
+    this.#storage.sql.exec(
+      'UPDATE projections SET published = record WHERE record IS NOT published',
+    );
+  }
+
   #replace(code: string, before: string | null, { record, nextChangeAt }: Projection): boolean {
     const after = record ? canonicalJson(record) : null;
     this.#storage.sql.exec(
@@ -76,4 +113,8 @@ export class ProjectionStore {
     );
     return after !== before;
   }
+}
+
+function parse(json: string | null): PublicRecord | undefined {
+  return json === null ? undefined : JSON.parse(json);
 }

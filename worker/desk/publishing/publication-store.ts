@@ -1,5 +1,6 @@
 import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import type { Halt } from './halt.ts';
 
 /** What the last published head said. */
 export type Publication = {
@@ -10,6 +11,10 @@ export type Publication = {
   readonly recordsRoot: string;
   readonly records: number;
   readonly ledger: TreeHead;
+  /** How many subjects it gave another level; absent where a head was only signed anew. */
+  readonly levelChanges?: number;
+  /** Who let that pass where it was too many (domain G12). */
+  readonly approvedBy?: string;
 };
 
 /** Failures in a row since the last publication. */
@@ -35,6 +40,16 @@ export class PublicationStore {
     return this.#kv.get<PublicationFailure>('publicationFailure');
   }
 
+  /** What holds up the next publication. */
+  halt(): Halt | undefined {
+    return this.#kv.get<Halt>('publicationHalt');
+  }
+
+  recordHalt(halt: Halt): void {
+    this.#kv.put('publicationHalt', halt);
+    this.#kv.delete('publicationFailure');
+  }
+
   /** Records have changed since the files were written. */
   recordsChanged(): boolean {
     return this.#kv.get<boolean>('recordsChanged') ?? false;
@@ -54,10 +69,21 @@ export class PublicationStore {
     return sequence;
   }
 
+  /** A restored desk goes on after the heads that readers have seen. */
+  continueAfter(sequence: number): void {
+    this.#kv.put('sequence', Math.max(sequence, this.#kv.get<number>('sequence') ?? 0));
+  }
+
   recordSuccess(publication: Publication): void {
     this.#kv.put('publication', publication);
     this.#kv.put('recordsChanged', false);
     this.#kv.delete('publicationFailure');
+    this.#kv.delete('publicationHalt');
+  }
+
+  /** The last publication's head was signed anew; its records stay. */
+  recordRenewal(publication: Publication): void {
+    this.#kv.put('publication', publication);
   }
 
   recordFailure(at: Instant, error: string): void {

@@ -8,9 +8,13 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import { later } from '../../../shared/time/order.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { archiveBatch } from '../ledger/archive-batch.ts';
+import type { Halt } from './halt.ts';
+import { countLevelChanges } from './level-changes.ts';
+import { renewAt } from './next-due.ts';
 import type { Projection } from './projection-store.ts';
 import type { Publication } from './publication-store.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
+import { publishingPolicy } from './publishing-policy.ts';
 import { putRegisterFile } from './put-register-file.ts';
 
 type Base = Pick<Publication, 'manifest' | 'recordsRoot' | 'records'> & {
@@ -18,35 +22,56 @@ type Base = Pick<Publication, 'manifest' | 'recordsRoot' | 'records'> & {
   readonly files: readonly string[] | undefined;
 };
 
+export type PublishOptions = {
+  /** Puts all files again, whether or not they should be there. */
+  readonly rewrite: boolean;
+  /** The operator who let any number of level changes pass. */
+  readonly approvedBy?: string;
+};
+
+export type Published =
+  | { readonly kind: 'published'; readonly publication: Publication }
+  | { readonly kind: 'halted'; readonly halt: Halt };
+
 /**
  * Publishes what the ledger says at `now`. The order makes every state in between harmless: archive, files, key set, and
- * the head last. `rewrite` puts all files again, whether or not they should be there.
+ * the head last. Too many level changes halt it (domain G12); what was published before stays, signed anew in its time.
  */
 export async function publish(
   desk: PublishingDesk,
   now: Instant,
-  rewrite: boolean,
-): Promise<Publication> {
+  { rewrite, approvedBy }: PublishOptions,
+): Promise<Published> {
   await archiveAll(desk, now);
   // What was recorded since `now` was read is in force too, or it would be passed over as still to come.
   const asOf = later(now, desk.entries.lastRecordedAt() ?? now);
   // No await between records and tree head: they must tell of the same entries.
   const changed = desk.projections.refresh(asOf, (code) => project(desk, code, asOf));
   if (changed) desk.publications.noteRecordsChanged();
+  const levelChanges = countLevelChanges(desk.projections.unpublished(), asOf);
   const ledger = desk.entries.head();
 
+  const last = desk.publications.last();
+  const most = publishingPolicy.mostLevelChanges.value;
+  if (last && levelChanges > most && approvedBy === undefined) {
+    return holdBack(desk, last, { at: now, levelChanges, most });
+  }
+
   const base = await putBase(desk, now, rewrite);
-  const publication = await putHead(desk, base, ledger, now);
+  const head = await putHead(desk, base, ledger, now);
+  const publication = { ...head, levelChanges, ...(approvedBy !== undefined && { approvedBy }) };
   if (base.files) desk.files.setCurrent(base.files, now);
+  desk.projections.markPublished();
   desk.publications.recordSuccess(publication);
-  return publication;
+  return { kind: 'published', publication };
 }
 
 /** What is published can be rebuilt: nothing leaves before it lies in the archive. */
-async function archiveAll({ batches, entries, archive }: PublishingDesk, now: Instant) {
+async function archiveAll(desk: PublishingDesk, now: Instant) {
+  const { batches } = desk;
   for (let left = batches.notArchived(); left.length > 0; left = batches.notArchived()) {
     for (const batch of left) {
-      await archiveBatch(archive, entries, batch);
+      await archiveBatch(desk, batch);
       batches.markArchived(batch.firstSeq, now);
     }
   }
@@ -59,6 +84,16 @@ function project(
 ): Projection {
   const standing = standingOf(entries.historyOf(code), jurisdiction, now);
   return { record: publicRecordOf(standing), nextChangeAt: nextDisclosureChange(standing) };
+}
+
+/** What was published last stays, and its head doesn't run out. */
+async function holdBack(desk: PublishingDesk, last: Publication, halt: Halt): Promise<Published> {
+  desk.publications.recordHalt(halt);
+  if (renewAt(last) <= halt.at) {
+    const head = await putHead(desk, last, last.ledger, halt.at);
+    desk.publications.recordRenewal({ ...last, ...head });
+  }
+  return { kind: 'halted', halt };
 }
 
 async function putBase(desk: PublishingDesk, now: Instant, rewrite: boolean): Promise<Base> {
@@ -84,7 +119,7 @@ async function putBase(desk: PublishingDesk, now: Instant, rewrite: boolean): Pr
 
 async function putHead(
   desk: PublishingDesk,
-  { manifest, recordsRoot, records }: Base,
+  { manifest, recordsRoot, records }: Omit<Base, 'files'>,
   ledger: TreeHead,
   now: Instant,
 ): Promise<Publication> {

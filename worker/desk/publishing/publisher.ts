@@ -1,7 +1,6 @@
 import type { Instant } from '../../../shared/time/instant.ts';
 import { nextDueAt, type PublishingState, publicationDueAt } from './next-due.ts';
-import type { Publication } from './publication-store.ts';
-import { publish } from './publish.ts';
+import { type Published, type PublishOptions, publish } from './publish.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
 import { sweepFiles } from './sweep-files.ts';
 
@@ -14,9 +13,8 @@ export class Publisher {
     this.#desk = desk;
   }
 
-  /** Publishes at once, all files anew. */
-  publishNow(now: Instant): Promise<Publication> {
-    return this.#inTurn(now, () => publish(this.#desk, now, true));
+  publishNow(now: Instant, options: PublishOptions): Promise<Published> {
+    return this.#inTurn(now, () => publish(this.#desk, now, options));
   }
 
   /** Does what is due at `now`, if anything. */
@@ -24,7 +22,7 @@ export class Publisher {
     return this.#inTurn(now, async () => {
       const due = publicationDueAt(this.state(), now);
       try {
-        if (due !== undefined && due <= now) await publish(this.#desk, now, false);
+        if (due !== undefined && due <= now) await publish(this.#desk, now, { rewrite: false });
       } finally {
         await sweepFiles(this.#desk, now);
       }
@@ -36,19 +34,24 @@ export class Publisher {
   }
 
   state(): PublishingState {
-    const { entries, projections, publications, batches, files } = this.#desk;
+    const { projections, publications, batches, files } = this.#desk;
     const last = publications.last();
     return {
       hasNews:
         projections.hasDirty() ||
-        publications.recordsChanged() ||
         batches.notArchived().length > 0 ||
-        entries.head().size !== (last?.ledger.size ?? 0),
+        (publications.halt() === undefined && this.#isBehind()),
       last,
       failure: publications.failure(),
       nextChangeAt: projections.nextChangeAt(),
       oldestSuperseded: files.oldestSuperseded(),
     };
+  }
+
+  #isBehind(): boolean {
+    const { entries, publications } = this.#desk;
+    const told = publications.last()?.ledger.size ?? 0;
+    return publications.recordsChanged() || entries.head().size !== told;
   }
 
   /** One at a time; what fails is remembered and thrown on. */

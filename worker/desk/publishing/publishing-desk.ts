@@ -3,6 +3,7 @@ import type { SignedKeySet } from '../../../shared/register/key-set.ts';
 import type { Shelf } from '../ledger/archive-batch.ts';
 import type { BatchStore } from '../ledger/batch-store.ts';
 import type { EntryStore } from '../ledger/entry-store.ts';
+import type { PersonalStore } from '../ledger/personal-store.ts';
 import type { FileStore } from './file-store.ts';
 import type { HeadKey } from './head-key.ts';
 import type { ProjectionStore } from './projection-store.ts';
@@ -13,6 +14,7 @@ export type PublishingDesk = {
   readonly jurisdiction: Jurisdiction;
   readonly entries: EntryStore;
   readonly batches: BatchStore;
+  readonly personal: PersonalStore;
   readonly projections: ProjectionStore;
   readonly files: FileStore;
   readonly publications: PublicationStore;

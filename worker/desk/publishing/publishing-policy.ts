@@ -8,6 +8,12 @@ export const publishingPolicy = {
   minWaitSeconds: 600,
   /** Readers that hold the head before may still fetch its files; the bound for deletion is 24 hours. */
   keepSupersededSeconds: 3600,
+  /** A publication that changes more levels than this waits until an operator approves. */
+  mostLevelChanges: {
+    value: 20,
+    source:
+      '本市缺省值：一次发布变更状态超过二十家的，须经运维人员核准，以防误录、误算或者内部人员批量改动',
+  },
   /** Waits after failures in a row: 1 s, 2 s, 4 s … */
   retrySeconds: { first: 1, most: 300 },
 } as const;

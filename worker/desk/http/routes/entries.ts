@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { paths } from '../../../../shared/contract/paths.ts';
+import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
 import { sha256, toHex, utf8 } from '../../../../shared/ledger/digest.ts';
 import type { Fault } from '../../../../shared/ledger/fault.ts';
 import type { Submitted } from '../../desk-answers.ts';
@@ -12,7 +12,7 @@ import { readText } from '../read-json.ts';
 /** The one write door: one entry as JSON or a batch as NDJSON, all or nothing. */
 export const entryRoutes = new Hono<DeskHono>();
 
-entryRoutes.post(paths.entries, admitCaller('write'), async (c) => {
+entryRoutes.post(deskPaths.entries, admitCaller('write'), async (c) => {
   const actor = actorOf(c);
   if (!actor) return answerProblem('forbidden', needsPerson);
   const idempotencyKey = c.req.header('Idempotency-Key') ?? '';
@@ -42,6 +42,8 @@ function answer(submitted: Submitted, drafts: Drafts): Response {
       return answerFaults(submitted.faults, drafts);
     case 'key-reused':
       return answerProblem('idempotency-key-reused');
+    case 'ledger-lost':
+      return answerProblem('ledger-lost');
     case 'not-archived':
       return answerProblem('not-archived', {}, { 'Retry-After': '5' });
   }
@@ -49,7 +51,7 @@ function answer(submitted: Submitted, drafts: Drafts): Response {
 
 /** Lacking power is told apart from a wrong entry: the clerk must go elsewhere, not mend it. */
 function answerFaults(faults: readonly Fault[], drafts: Drafts): Response {
-  const power = faults.find(({ rule }) => rule === 'role.not-allowed');
+  const power = faults.find(({ rule }) => rule.startsWith('role.'));
   if (!power) return answerProblem('invalid-entries', { faults });
   const { kind } = drafts[power.entry ?? 0] ?? {};
   const detail = `${kind}: ${power.en}`;

@@ -1,17 +1,35 @@
 import { Hono } from 'hono';
+import * as z from 'zod';
+import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
+import type { Halt } from '../../publishing/halt.ts';
 import { answerProblem } from '../answer-problem.ts';
-import { admitCaller, type DeskHono, isOperator } from '../caller.ts';
+import { actorOf, admitCaller, type DeskHono, isOperator } from '../caller.ts';
 import { openLedger } from '../open-ledger.ts';
+import { readJson } from '../read-json.ts';
+
+const wishSchema = z.strictObject({ approve: z.boolean().exactOptional() });
 
 /** How publishing fares, and publishing at once. */
 export const operationRoutes = new Hono<DeskHono>();
 
-operationRoutes.get('/v1/status', admitCaller('read'), async (c) =>
+operationRoutes.get(deskPaths.status, admitCaller('read'), async (c) =>
   c.json(await openLedger(c.env).status()),
 );
 
-operationRoutes.post('/v1/publish', admitCaller('operate'), async (c) => {
+operationRoutes.post(deskPaths.publish, admitCaller('operate'), async (c) => {
   if (!isOperator(c)) return answerProblem('operator-only');
-  const publication = await openLedger(c.env).publishNow();
-  return publication ? c.json(publication) : answerProblem('publication-failed');
+  const wish = await readJson(c.req.raw, wishSchema, '{}');
+  if (wish instanceof Response) return wish;
+  const approvedBy = wish.approve ? (actorOf(c)?.person ?? 'operator') : undefined;
+  const published = await openLedger(c.env).publishNow(approvedBy);
+  if (published === undefined) return answerProblem('publication-failed');
+  if (published.kind === 'published') return c.json(published.publication);
+  return answerProblem('publication-halted', tooMany(published.halt));
 });
+
+function tooMany({ levelChanges, most }: Halt) {
+  return {
+    detail: `${levelChanges} subjects would change level, more than ${most}; an operator must approve: {"approve": true}.`,
+    detailZh: `本次发布将变更 ${levelChanges} 个主体的状态，超过 ${most} 个，须经运维人员核准：{"approve": true}。`,
+  };
+}

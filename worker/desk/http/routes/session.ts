@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
 import { jurisdictionOf } from '../../../../shared/jurisdiction/jurisdictions.ts';
 import { answerProblem } from '../answer-problem.ts';
 import { admitCaller, type DeskHono } from '../caller.ts';
@@ -6,7 +7,7 @@ import { admitCaller, type DeskHono } from '../caller.ts';
 /** Who the token speaks for, and under which regulation: what a tool needs to fill in a basis. */
 export const sessionRoutes = new Hono<DeskHono>();
 
-sessionRoutes.get('/v1/session', admitCaller('read'), (c) => {
+sessionRoutes.get(deskPaths.session, admitCaller('read'), (c) => {
   const { caller } = c.var;
   if (caller.kind !== 'person') return answerProblem('forbidden');
   const jurisdiction = jurisdictionOf(c.env.JURISDICTION);

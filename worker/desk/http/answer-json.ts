@@ -1,0 +1,4 @@
+/** JSON that is already text. */
+export function answerJson(json: string): Response {
+  return new Response(json, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+}

@@ -1,0 +1,31 @@
+import type { Entry } from '../../../shared/ledger/entry.ts';
+import type { Standing } from '../../../shared/rating/standing.ts';
+import { standingOf } from '../../../shared/rating/standing-of.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import type { PersonalLine } from '../ledger/personal-store.ts';
+import type { PublishingDesk } from '../publishing/publishing-desk.ts';
+
+/** The whole history of a subject as it stood on record at `knownAt`, and what it meant at `asOf`. */
+export type KnownHistory = {
+  readonly knownAt: Instant;
+  readonly asOf: Instant;
+  readonly entries: readonly Entry[];
+  /** Personal fields as far as they are kept today. */
+  readonly personal: readonly PersonalLine[];
+  readonly standing: Standing;
+};
+
+/** Undefined where nothing was on record of the subject. */
+export function historyKnownAt(
+  desk: PublishingDesk,
+  key: string,
+  knownAt: Instant,
+  asOf: Instant,
+): KnownHistory | undefined {
+  const history = desk.entries.historyOf(key);
+  const entries = history.filter(({ recordedAt }) => recordedAt <= knownAt);
+  if (entries.length === 0) return undefined;
+  const personal = entries.flatMap(({ seq }) => desk.personal.lines(seq, 1));
+  const standing = standingOf(entries, desk.jurisdiction, asOf);
+  return { knownAt, asOf, entries, personal, standing };
+}

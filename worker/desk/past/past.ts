@@ -1,0 +1,93 @@
+import { RpcTarget } from 'cloudflare:workers';
+import type { ExportDisclosure } from '../../../shared/ledger/export-line.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import type { Erasure } from '../ledger/personal-store.ts';
+import type { PublishingDesk } from '../publishing/publishing-desk.ts';
+import { type Access, type AccessLog, accessKey } from './access-log.ts';
+import { type Erased, erasePersonal } from './erase-personal.ts';
+import { exportLedger } from './export-ledger.ts';
+import { historyKnownAt } from './history-known-at.ts';
+import type { LeafHashes } from './leaf-hashes.ts';
+import { type ConsistencyProof, consistencyOf, type InclusionProof, inclusionOf } from './prove.ts';
+import { publicAsOf } from './public-as-of.ts';
+import { streamLines } from './stream-lines.ts';
+
+type Ground = {
+  readonly desk: PublishingDesk;
+  readonly storage: DurableObjectStorage;
+  readonly accesses: AccessLog;
+  readonly leaves: LeafHashes;
+  readonly now: Instant;
+};
+
+/** What can be asked of the ledger's past at `now`. Callers have been admitted, and their access noted. */
+export class Past extends RpcTarget {
+  readonly #ground: Ground;
+
+  constructor(ground: Ground) {
+    super();
+    this.#ground = ground;
+  }
+
+  /** True once the access lies in the archive too: a log that could be lost is none. */
+  async noteAccess(access: Omit<Access, 'at'>): Promise<boolean> {
+    const { accesses, desk, now } = this.#ground;
+    const noted = { at: now, ...access };
+    try {
+      await desk.archive.put(accessKey(accesses.add(noted)), JSON.stringify(noted));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** JSON; `knownAt` and `asOf` are now where they are left out, `asOf` is `knownAt` where only that is given. */
+  history(key: string, knownAt?: Instant, asOf?: Instant): string | undefined {
+    const { desk, now } = this.#ground;
+    const known = knownAt ?? now;
+    const history = historyKnownAt(desk, key, known, asOf ?? known);
+    return history && JSON.stringify(history);
+  }
+
+  publicPast(key: string, asOf: Instant): string {
+    const record = this.#ground.desk.projections.published().get(key);
+    return JSON.stringify(publicAsOf(key, record, asOf));
+  }
+
+  /** NDJSON, a line of which is an `ExportLine`. */
+  exportLedger(disclosure: ExportDisclosure): ReadableStream {
+    const { desk, now } = this.#ground;
+    return streamLines(exportLedger(desk, disclosure, now));
+  }
+
+  /** Undefined where the tree of `size` (default: the ledger's) has no such entry. */
+  proveInclusion(id: string, size?: number): InclusionProof | undefined {
+    const { desk, leaves } = this.#ground;
+    const entry = desk.entries.find(id);
+    const most = desk.entries.head().size;
+    if (!entry || (size ?? most) > most) return undefined;
+    return inclusionOf(leaves.upTo(size ?? most), entry.seq);
+  }
+
+  /** Undefined unless 1 ≤ from ≤ to (default: the ledger's size) ≤ the ledger's size. */
+  proveConsistency(from: number, to?: number): ConsistencyProof | undefined {
+    const { desk, leaves } = this.#ground;
+    const most = desk.entries.head().size;
+    const size = to ?? most;
+    return from >= 1 && from <= size && size <= most
+      ? consistencyOf(leaves.upTo(size), from)
+      : undefined;
+  }
+
+  /** JSON: the entry's personal fields or their erasure, null where it never had any; undefined for an unknown entry. */
+  personal(id: string): string | undefined {
+    const { desk } = this.#ground;
+    const entry = desk.entries.find(id);
+    return entry && JSON.stringify(desk.personal.lines(entry.seq, 1)[0] ?? null);
+  }
+
+  erasePersonal(id: string, ground: Omit<Erasure, 'at'>): Promise<Erased> {
+    const { desk, storage, now } = this.#ground;
+    return erasePersonal(desk, storage, id, { at: now, ...ground });
+  }
+}

@@ -1,0 +1,34 @@
+import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+
+/** What may be told today of an earlier instant. */
+export type PublicPast = Pick<PublicRecord, 'names' | 'reasons'> & {
+  readonly code: string;
+  readonly asOf: Instant;
+  readonly registration?: PublicRecord['registration'];
+  /** Always: whatever else may have held then is nobody's to see, and silence about it says neither yes nor no. */
+  readonly withheld: true;
+};
+
+/**
+ * The past under today's disclosure (domain G3): of the facts published today, those that were in force at `asOf`. It is
+ * made of today's record alone, so that nothing repaired, expired or withdrawn shows, not even that there was something.
+ */
+export function publicAsOf(
+  code: string,
+  today: PublicRecord | undefined,
+  asOf: Instant,
+): PublicPast {
+  const { registration, names = [], reasons = [] } = today ?? {};
+  const wasFiled = registration?.kind === 'filed' && registration.since <= asOf;
+  return {
+    code,
+    asOf,
+    names,
+    ...(wasFiled && { registration }),
+    reasons: reasons.filter(
+      ({ from, until }) => from <= asOf && (until === undefined || asOf < until),
+    ),
+    withheld: true,
+  };
+}

@@ -1,0 +1,112 @@
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { deskPaths } from '../../../shared/contract/desk-paths.ts';
+import { subjectKey } from '../../../shared/identity/subject.ts';
+import { faultsOf } from '../../../shared/kinds/faults-of.ts';
+import { instant, line } from '../../../shared/kinds/fields.ts';
+import { subjectKeyField } from '../../../shared/kinds/subject-key-field.ts';
+import { exportDisclosures } from '../../../shared/ledger/export-line.ts';
+import { answerJson } from '../http/answer-json.ts';
+import { answerProblem } from '../http/answer-problem.ts';
+import { actorOf, admitCaller, type DeskContext, type DeskHono } from '../http/caller.ts';
+import { readJson } from '../http/read-json.ts';
+import { askPast } from './ask-past.ts';
+import { noteAccess } from './note-access.ts';
+
+/** What was, for those who may know it: each look into what isn't public is logged with its case. */
+export const pastRoutes = new Hono<DeskHono>();
+
+const historyQuery = z.strictObject({
+  knownAt: instant.exactOptional(),
+  asOf: instant.exactOptional(),
+});
+const publicQuery = z.strictObject({ asOf: instant });
+const exportQuery = z.strictObject({ disclosure: z.enum(exportDisclosures).default('full') });
+const count = z.coerce.number().int().min(1);
+const inclusionQuery = z.strictObject({ size: count.exactOptional() });
+const consistencyQuery = z.strictObject({ from: count, to: count.exactOptional() });
+const erasureBody = z.strictObject({ reason: line(500, 2) });
+
+const noteAudit = noteAccess(['auditor']);
+
+pastRoutes.get(deskPaths.history(':key'), admitCaller('read'), noteAudit, answerHistory);
+pastRoutes.get(deskPaths.subject(':key'), async (c, next) => {
+  if (c.req.query('knownAt') === undefined) return next();
+  return c.redirect(deskPaths.history(c.req.param('key')) + new URL(c.req.url).search, 307);
+});
+
+async function answerHistory(c: DeskContext): Promise<Response> {
+  const key = readKey(c);
+  if (key instanceof Response) return key;
+  const asked = read(historyQuery, c.req.query());
+  if (asked instanceof Response) return asked;
+  const history = await askPast(c.env, (past) => past.history(key, asked.knownAt, asked.asOf));
+  return history === undefined ? answerProblem('subject-unknown') : answerJson(history);
+}
+
+pastRoutes.get(deskPaths.publicPast(':key'), admitCaller('read'), async (c) => {
+  const key = readKey(c);
+  if (key instanceof Response) return key;
+  const asked = read(publicQuery, c.req.query());
+  if (asked instanceof Response) return asked;
+  return answerJson(await askPast(c.env, (past) => past.publicPast(key, asked.asOf)));
+});
+
+pastRoutes.get(
+  deskPaths.export,
+  admitCaller('operate'),
+  async (c, next) => (c.req.query('disclosure') === 'public' ? next() : noteAudit(c, next)),
+  async (c) => {
+    const asked = read(exportQuery, c.req.query());
+    if (asked instanceof Response) return asked;
+    const stream = await askPast(c.env, (past) => past.exportLedger(asked.disclosure));
+    return new Response(stream, { headers: { 'Content-Type': 'application/x-ndjson' } });
+  },
+);
+
+pastRoutes.get(deskPaths.inclusionProof(':id'), admitCaller('operate'), async (c) => {
+  const asked = read(inclusionQuery, c.req.query());
+  if (asked instanceof Response) return asked;
+  const proof = await askPast(c.env, (past) => past.proveInclusion(c.req.param('id'), asked.size));
+  return proof ? answerJson(JSON.stringify(proof)) : answerProblem('entry-unknown');
+});
+
+pastRoutes.get(deskPaths.consistencyProof, admitCaller('operate'), async (c) => {
+  const asked = read(consistencyQuery, c.req.query());
+  if (asked instanceof Response) return asked;
+  const proof = await askPast(c.env, (past) => past.proveConsistency(asked.from, asked.to));
+  return proof ? answerJson(JSON.stringify(proof)) : answerProblem('no-such-tree');
+});
+
+pastRoutes.get(
+  deskPaths.personal(':id'),
+  admitCaller('read'),
+  noteAccess(['auditor', 'city-regulator', 'county-regulator']),
+  async (c) => {
+    const personal = await askPast(c.env, (past) => past.personal(c.req.param('id')));
+    return personal === undefined ? answerProblem('entry-unknown') : answerJson(personal);
+  },
+);
+
+pastRoutes.delete(deskPaths.personal(':id'), admitCaller('write'), async (c) => {
+  const actor = actorOf(c);
+  if (actor?.role !== 'city-regulator') return answerProblem('forbidden');
+  const erasure = await readJson(c.req.raw, erasureBody);
+  if (erasure instanceof Response) return erasure;
+  const { person, authority } = actor;
+  const ground = { person, authority, reason: erasure.reason };
+  const { kind } = await askPast(c.env, (past) => past.erasePersonal(c.req.param('id'), ground));
+  return kind === 'erased' ? c.body(null, 204) : answerProblem(kind);
+});
+
+function readKey(c: DeskContext): string | Response {
+  const parsed = subjectKeyField.safeParse(c.req.param('key'), { reportInput: true });
+  if (parsed.success) return subjectKey(parsed.data);
+  return answerProblem('malformed-code', { faults: faultsOf(parsed.error) });
+}
+
+function read<T>(schema: z.ZodType<T>, query: unknown): T | Response {
+  const parsed = schema.safeParse(query, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  return answerProblem('invalid-query', { faults: faultsOf(parsed.error) });
+}

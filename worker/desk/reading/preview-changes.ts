@@ -1,0 +1,38 @@
+import { candidatePolicy } from '../../../shared/contract/candidate-policy.ts';
+import type { PolicyPreview } from '../../../shared/contract/policy-preview.ts';
+import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
+import type { Entry } from '../../../shared/ledger/entry.ts';
+import type { Fault } from '../../../shared/ledger/fault.ts';
+import { previewPolicy } from '../../../shared/rating/preview-policy.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { dayOf } from '../../../shared/time/shanghai.ts';
+import type { Ledger } from '../ledger/append-batch.ts';
+
+export type Previewed =
+  | { readonly kind: 'preview'; readonly json: string }
+  | { readonly kind: 'invalid'; readonly faults: readonly Fault[] };
+
+/** Runs a policy that isn't in force over the whole ledger; `changes` is what differs from the one that is. */
+export function previewChanges(
+  { entries, jurisdiction }: Pick<Ledger, 'entries' | 'jurisdiction'>,
+  changes: unknown,
+  now: Instant,
+): Previewed {
+  const candidate = candidatePolicy(policyAt(jurisdiction, dayOf(now)), changes);
+  if (candidate.kind === 'invalid') return candidate;
+  const { policy } = candidate;
+  const keys = entries.subjectKeys(entries.head().size);
+  const preview: PolicyPreview = {
+    effectiveFrom: policy.effectiveFrom,
+    subjects: keys.length,
+    shifts: previewPolicy(historiesOf(keys, entries), jurisdiction, policy, now),
+  };
+  return { kind: 'preview', json: JSON.stringify(preview) };
+}
+
+function* historiesOf(
+  keys: readonly string[],
+  entries: Ledger['entries'],
+): Generator<readonly Entry[]> {
+  for (const key of keys) yield entries.historyOf(key);
+}

@@ -1,0 +1,34 @@
+import { subjectKey } from '../../../shared/identity/subject.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import type { PublishingDesk } from '../publishing/publishing-desk.ts';
+import type { CheckedFile } from './check-archive.ts';
+import type { ArchivedBatch } from './read-batch.ts';
+
+/**
+ * Puts a batch back as it was, with its idempotency key where the archive still tells it. To be called inside a
+ * transaction; throws, so that nothing stays, where the tree doesn't grow as it did when the archive was checked.
+ */
+export function replayBatch(
+  desk: PublishingDesk,
+  file: CheckedFile,
+  { entries, personal, submission }: ArchivedBatch,
+  now: Instant,
+): void {
+  const { root } = desk.entries.append(entries);
+  if (root !== file.tree.root) throw new Error(`${file.name} changed while it was restored`);
+  for (const line of personal) {
+    if ('erased' in line) desk.personal.erase(line.seq, line.erased);
+    else desk.personal.keep(line.seq, line);
+  }
+  for (const { subject } of entries) desk.projections.markDirty(subjectKey(subject));
+  desk.batches.add({
+    firstSeq: file.firstSeq,
+    entries: entries.length,
+    person: submission.person ?? '',
+    idempotencyKey: submission.idempotencyKey ?? file.name,
+    bodyHash: submission.bodyHash ?? '',
+    recordedAt: entries[0]?.recordedAt ?? now,
+    treeRoot: root,
+  });
+  desk.batches.markArchived(file.firstSeq, now);
+}
