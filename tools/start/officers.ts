@@ -1,3 +1,4 @@
+import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import type { Actor, EntryDraft } from '../../shared/ledger/entry.ts';
 import { financeBureau, regulator } from '../demo/drafts.ts';
 import { askDesk, type DeskAccess, mustAnswer } from '../lucheng/desk-client.ts';
@@ -11,27 +12,32 @@ const actors = {
   finance: { person: 'demo-finance', authority: financeBureau, role: 'joint-discipline-authority' },
 } as const satisfies Record<string, Actor>;
 
-type OfficerName = keyof typeof actors;
-
 type Officer = {
   readonly token: string;
   /** Records all drafts or none; throws with the desk's own words. */
   readonly record: (...drafts: readonly EntryDraft[]) => Promise<void>;
 };
 
-export type Officers = Readonly<Record<OfficerName, Officer>>;
+export type Appointed<Name extends string> = Readonly<Record<Name, Officer>>;
+export type Officers = Appointed<keyof typeof actors>;
+
+/** The demo's officers. */
+export function appointOfficers(deskOrigin: string, operatorSecret: string): Promise<Officers> {
+  return appoint(actors, deskOrigin, operatorSecret);
+}
 
 /** Has the desk make a token for each of them. */
-export async function appointOfficers(
+export async function appoint<Name extends string>(
+  people: Readonly<Record<Name, Actor>>,
   deskOrigin: string,
   operatorSecret: string,
-): Promise<Officers> {
+): Promise<Appointed<Name>> {
   const operator: DeskAccess = { origin: deskOrigin, credential: operatorSecret, fetch };
-  const appointed = Object.entries(actors).map(async ([name, actor]) => {
-    const { token } = await createToken(operator, { ...actor, days: 365 });
+  const appointed = Object.entries<Actor>(people).map(async ([name, actor]) => {
+    const { token } = await createToken(operator, { ...actor, days: 366 });
     return [name, officerWith(deskOrigin, token)] as const;
   });
-  return Object.fromEntries(await Promise.all(appointed)) as Officers;
+  return Object.fromEntries(await Promise.all(appointed)) as Appointed<Name>;
 }
 
 function officerWith(deskOrigin: string, token: string): Officer {
@@ -44,7 +50,7 @@ function officerWith(deskOrigin: string, token: string): Officer {
         'Content-Type': 'application/x-ndjson',
         'Idempotency-Key': crypto.randomUUID(),
       };
-      await mustAnswer(askDesk(desk, 'POST', '/v1/entries', { body, headers }));
+      await mustAnswer(askDesk(desk, 'POST', deskPaths.entries, { body, headers }));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import { paths } from '../../shared/contract/paths.ts';
 import { sha256, toHex, utf8 } from '../../shared/ledger/digest.ts';
 import type { SignedHead } from '../../shared/register/head.ts';
@@ -52,7 +53,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   });
   const operator = { origin: deskOrigin, credential: operatorSecret, fetch };
   const publish = async () => {
-    const published = await mustAnswer(askDesk(operator, 'POST', '/v1/publish'));
+    const published = await mustAnswer(askDesk(operator, 'POST', deskPaths.publish));
     const { sequence } = published as { readonly sequence: number };
     while ((await publicSequence(publicOrigin)) < sequence) await sleep(100);
   };

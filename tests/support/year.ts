@@ -1,0 +1,97 @@
+import type { AgencyAnswer } from '../../shared/contract/agency-answer.ts';
+import { deskPaths } from '../../shared/contract/desk-paths.ts';
+import { paths } from '../../shared/contract/paths.ts';
+import type { Subject } from '../../shared/identity/subject.ts';
+import type { Actor, Basis, Entry, EntryDraft } from '../../shared/ledger/entry.ts';
+import { startOfDay, toEpochMs } from '../../shared/time/shanghai.ts';
+import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
+import { type Appointed, appoint } from '../../tools/start/officers.ts';
+import { openTown, type Town } from '../../tools/start/town.ts';
+
+/** A town whose days are called one by one, with everybody the regulation knows in it. */
+export type Year<Name extends string> = {
+  readonly town: Town;
+  /** Ten in the morning of a day in Shanghai, and everybody with a token that is valid then. */
+  readonly on: (day: string) => Promise<Appointed<Name>>;
+  /** The subject's newest entry of a kind, as the ledger has it. */
+  readonly entry: (subject: Subject, kind: string, nth?: number) => Promise<Entry>;
+  /** Publishes and asks the public side about an agency. */
+  readonly publicFace: (code: string) => Promise<AgencyAnswer>;
+  /** Publishes and asks for the codes on the public blacklist. */
+  readonly blacklist: () => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+};
+
+export async function beginYear<Name extends string>(
+  people: Readonly<Record<Name, Actor>>,
+  reader: NoInfer<Name>,
+): Promise<Year<Name>> {
+  const town = await openTown();
+  const { clock, deskOrigin, operatorSecret, publicOrigin } = town;
+  let staff: { readonly people: Appointed<Name>; readonly untilMs: number } | undefined;
+
+  const publish = async () => {
+    // The public side looks for a new head every 15 seconds by the same clock.
+    clock.holdAt(clock.now() + 60_000);
+    await town.publish();
+  };
+  return {
+    town,
+    on: async (day) => {
+      clock.holdAt(toEpochMs(startOfDay(day)) + 10 * 3_600_000);
+      if (staff === undefined || staff.untilMs < clock.now()) {
+        const untilMs = clock.now() + tokenDays * 86_400_000;
+        staff = { people: await appoint(people, deskOrigin, operatorSecret), untilMs };
+      }
+      return staff.people;
+    },
+    entry: async ({ code }, kind, nth = -1) => {
+      const desk = { origin: deskOrigin, credential: staff?.people[reader].token ?? '', fetch };
+      const answer = await mustAnswer(askDesk(desk, 'GET', deskPaths.subject(code)));
+      const { entries } = answer as { readonly entries: readonly Entry[] };
+      const found = entries.filter((entry) => entry.kind === kind).at(nth);
+      if (!found) throw new Error(`${code} has no entry of the kind ${kind}`);
+      return found;
+    },
+    publicFace: async (code) => {
+      await publish();
+      return (await (await fetch(publicOrigin + paths.agency(code))).json()) as AgencyAnswer;
+    },
+    blacklist: async () => {
+      await publish();
+      const answer = await (await fetch(publicOrigin + paths.blacklistJson)).json();
+      return answer.agencies.map(({ code }: { readonly code: string }) => code);
+    },
+    close: town.stop,
+  };
+}
+
+/** A little less than tokens are good for. */
+const tokenDays = 360;
+
+/** A draft about an agency under the measures. */
+export function aboutAgency(
+  code: string,
+  kind: string,
+  body: unknown,
+  more: Partial<Pick<EntryDraft, 'caseId' | 'finalOn' | 'effectiveFrom' | 'effectiveUntil'>> & {
+    readonly basis?: Partial<Basis>;
+  } = {},
+): EntryDraft {
+  const { basis, ...rest } = more;
+  return {
+    kind,
+    subject: { kind: 'agency', code },
+    basis: { ...measures, ...basis },
+    body,
+    ...rest,
+  };
+}
+
+const measures: Basis = {
+  authority: '示例市生态环境局',
+  law: '温州市生态环境技术服务中介机构管理办法',
+  level: 'normative-document',
+  article: '第八条',
+  documentNumber: '示环〔2026〕1号',
+};
