@@ -1,8 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkDraw } from '../../shared/draw/check-draw.ts';
+import { commitDraw, type DrawRequest } from '../../shared/draw/commit-draw.ts';
+import { drawRecordOf } from '../../shared/draw/draw-record-of.ts';
+import { eligibleExperts } from '../../shared/draw/eligible-experts.ts';
+import { expertPool } from '../../shared/draw/expert-pool.ts';
+import { holdDraw } from '../../shared/draw/hold-draw.ts';
+import { wenzhou } from '../../shared/jurisdiction/330300/wenzhou.ts';
+import { policyAt } from '../../shared/jurisdiction/policy-at.ts';
+import { revealHash } from '../../shared/kinds/draw-result-rules.ts';
+import { entriesOf } from '../../shared/kinds/entry-of.ts';
 import type { Actor, Basis, EntryDraft } from '../../shared/ledger/entry.ts';
 import { startOfDay } from '../../shared/time/shanghai.ts';
 import { makeUscc } from '../support/make-record.ts';
-import { aboutAgency, beginYear, type Year } from '../support/year.ts';
+import { about, aboutAgency, beginYear, type Year } from '../support/year.ts';
 
 const city = '示例市生态环境局';
 const careful = { code: makeUscc(501), name: '示例慎行环境监测有限公司' };
@@ -23,6 +33,26 @@ const people = {
   client1: party('client-1', 'client', clients[1]),
   client2: party('client-2', 'client', clients[2]),
 } as const satisfies Record<string, Actor>;
+
+const authority = { kind: 'authority', code: makeUscc(801) } as const;
+const experts = Array.from({ length: 8 }, (_, n) => `X-000000000${n + 1}`);
+const secrets: [string, string] = ['a1'.repeat(32), 'b2'.repeat(32)];
+const drawRequest: DrawRequest = {
+  category: '环境监测',
+  purpose: '示例疾行环境检测有限公司监测报告比对核查',
+  meetsOn: '2026-02-26',
+  parties: [hasty.code],
+  recused: [],
+  drawn: 3,
+  reserves: 2,
+  randomness: {
+    source: 'commit-reveal',
+    parties: [
+      { name: '驻局纪检组', commitment: revealHash('驻局纪检组', secrets[0]) },
+      { name: '示例行业协会', commitment: revealHash('示例行业协会', secrets[1]) },
+    ],
+  },
+};
 
 const published: Basis = {
   authority: city,
@@ -86,14 +116,42 @@ describe('a year in Wenzhou', () => {
     expect(span).toMatchObject({ level: 'normal', grade: { kind: 'graded', grade: 'B' } });
   });
 
+  test('Arts. 23 and 28 experts are drawn by lot, the conflicted left out, and anybody can recheck it', async () => {
+    const staff = await year.on('2026-02-25');
+    await staff.registrar.record(...experts.map(expertEntry));
+    const files = await Promise.all(experts.map((code) => year.entries({ kind: 'expert', code })));
+    const pool = expertPool(files.flat());
+    const commitment = commitDraw(drawRequest, pool, policyAt(wenzhou, '2026-02-25'));
+    await staff.registrar.record(about(authority, 'draw-committed', commitment));
+    const [committed] = entriesOf(await year.entries(authority), 'draw-committed');
+    if (!committed) throw new Error('The commitment is not on record');
+
+    year.later(20);
+    const list = eligibleExperts(pool, drawRequest, 36);
+    const randomness = { source: 'commit-reveal' as const, secrets };
+    const outcome = holdDraw(commitment, list, randomness);
+    const held = { commitment: committed.id, list, randomness, ...outcome };
+    await staff.registrar.record(about(authority, 'draw-held', held));
+
+    expect(list).toHaveLength(experts.length - 1);
+    expect(outcome.drawn).toHaveLength(3);
+    const [drawn] = entriesOf(await year.entries(authority), 'draw-held');
+    expect(drawn && checkDraw(drawRecordOf(files.flat(), committed, drawn))).toMatchObject({
+      kind: 'valid',
+      eligibility: 'checked',
+    });
+  });
+
   test('Arts. 12, 24 and 27 an inspection finds false reports; points wait until they are final', async () => {
     const staff = await year.on('2026-03-02');
+    const { id: draw } = await year.entry(authority, 'draw-held');
     await staff.inspector.record(
       aboutAgency(hasty.code, 'inspection', {
         method: 'comparison',
         on: '2026-02-26',
         outcome: 'punish',
         summary: '比对发现3份监测报告与原始记录不符',
+        experts: [{ draw, opinion: '采样记录与报告时间矛盾，数据不可信' }],
       }),
     );
     await staff.approver.record(falseReport());
@@ -317,6 +375,14 @@ function rating(n: number, by: 'client' | 'regulator' | 'association', score: nu
     timeliness: score,
     fees: score,
   });
+}
+
+function expertEntry(code: string, place: number): EntryDraft {
+  // The first works for the agency that will be looked at.
+  const employers = place === 0 ? [{ code: hasty.code, from: '2024-03-01' }] : [];
+  const subject = { kind: 'expert', code } as const;
+  const body = { categories: ['环境监测'], employers };
+  return about(subject, 'expert-entered', body, { personal: { name: `示例专家${place + 1}` } });
 }
 
 function absence(): EntryDraft {

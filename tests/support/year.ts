@@ -1,7 +1,7 @@
 import type { AgencyAnswer } from '../../shared/contract/agency-answer.ts';
 import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import { paths } from '../../shared/contract/paths.ts';
-import type { Subject } from '../../shared/identity/subject.ts';
+import { type Subject, subjectKey } from '../../shared/identity/subject.ts';
 import type { Actor, Basis, Entry, EntryDraft } from '../../shared/ledger/entry.ts';
 import { startOfDay, toEpochMs } from '../../shared/time/shanghai.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
@@ -13,7 +13,11 @@ export type Year<Name extends string> = {
   readonly town: Town;
   /** Ten in the morning of a day in Shanghai, and everybody with a token that is valid then. */
   readonly on: (day: string) => Promise<Appointed<Name>>;
-  /** The subject's newest entry of a kind, as the ledger has it. */
+  /** The same day, some minutes on. */
+  readonly later: (minutes: number) => void;
+  /** The subject's file, as the ledger has it. */
+  readonly entries: (subject: Subject) => Promise<readonly Entry[]>;
+  /** The newest entry of a kind in it, or the `nth`. */
   readonly entry: (subject: Subject, kind: string, nth?: number) => Promise<Entry>;
   /** Publishes and asks the public side about an agency. */
   readonly publicFace: (code: string) => Promise<AgencyAnswer>;
@@ -30,6 +34,12 @@ export async function beginYear<Name extends string>(
   const { clock, deskOrigin, operatorSecret, publicOrigin } = town;
   let staff: { readonly people: Appointed<Name>; readonly untilMs: number } | undefined;
 
+  const entries = async (subject: Subject) => {
+    const desk = { origin: deskOrigin, credential: staff?.people[reader].token ?? '', fetch };
+    const path = deskPaths.subject(subjectKey(subject));
+    const answer = await mustAnswer(askDesk(desk, 'GET', path));
+    return (answer as { readonly entries: readonly Entry[] }).entries;
+  };
   const publish = async () => {
     // The public side looks for a new head every 15 seconds by the same clock.
     clock.holdAt(clock.now() + 60_000);
@@ -45,12 +55,11 @@ export async function beginYear<Name extends string>(
       }
       return staff.people;
     },
-    entry: async ({ code }, kind, nth = -1) => {
-      const desk = { origin: deskOrigin, credential: staff?.people[reader].token ?? '', fetch };
-      const answer = await mustAnswer(askDesk(desk, 'GET', deskPaths.subject(code)));
-      const { entries } = answer as { readonly entries: readonly Entry[] };
-      const found = entries.filter((entry) => entry.kind === kind).at(nth);
-      if (!found) throw new Error(`${code} has no entry of the kind ${kind}`);
+    later: (minutes) => clock.holdAt(clock.now() + minutes * 60_000),
+    entries,
+    entry: async (subject, kind, nth = -1) => {
+      const found = (await entries(subject)).filter((entry) => entry.kind === kind).at(nth);
+      if (!found) throw new Error(`${subjectKey(subject)} has no entry of the kind ${kind}`);
       return found;
     },
     publicFace: async (code) => {
@@ -69,23 +78,22 @@ export async function beginYear<Name extends string>(
 /** A little less than tokens are good for. */
 const tokenDays = 360;
 
+type More = Partial<Omit<EntryDraft, 'kind' | 'subject' | 'body' | 'basis'>> & {
+  readonly basis?: Partial<Basis>;
+};
+
 /** A draft about an agency under the measures. */
-export function aboutAgency(
-  code: string,
+export function aboutAgency(code: string, kind: string, body: unknown, more?: More): EntryDraft {
+  return about({ kind: 'agency', code }, kind, body, more);
+}
+
+export function about(
+  subject: Subject,
   kind: string,
   body: unknown,
-  more: Partial<Pick<EntryDraft, 'caseId' | 'finalOn' | 'effectiveFrom' | 'effectiveUntil'>> & {
-    readonly basis?: Partial<Basis>;
-  } = {},
+  { basis, ...more }: More = {},
 ): EntryDraft {
-  const { basis, ...rest } = more;
-  return {
-    kind,
-    subject: { kind: 'agency', code },
-    basis: { ...measures, ...basis },
-    body,
-    ...rest,
-  };
+  return { kind, subject, basis: { ...measures, ...basis }, body, ...more };
 }
 
 const measures: Basis = {
