@@ -3,10 +3,19 @@ import type { Fault } from '../ledger/fault.ts';
 import { dayOf } from '../time/shanghai.ts';
 import type { DemeritBody } from './demerit.ts';
 import { entriesOf } from './entry-of.ts';
-import type { KindContext } from './kind.ts';
+import type { DraftOf, KindContext } from './kind.ts';
+import { restsOnOwnRegulation } from './own-regulation.ts';
 
-/** What Art. 12 asks of an act before it may be scored: a licence that the service needs, a reminder that was served. */
-export function actConditionMissing(body: DemeritBody, context: KindContext): Fault | undefined {
+/**
+ * What Art. 12 asks of an act before it may be scored: a licence that the service needs, a reminder that was served, the norm
+ * that was broken.
+ */
+export function actConditionMissing(
+  { body, basis }: DraftOf<DemeritBody>,
+  context: KindContext,
+): Fault | undefined {
+  const needsNorm = /^12-(9|10)-/.test(body.act);
+  if (needsNorm && restsOnOwnRegulation(basis, context.jurisdiction)) return normMissing;
   if (body.act.startsWith('12-1-unlicensed-work')) return licenceNotNeeded(body, context);
   if (body.act === '12-2-unregistered') return reminderMissing(1, body, context);
   if (body.act === '12-2-unregistered-again') return reminderMissing(2, body, context);
@@ -39,6 +48,14 @@ function reminderMissing(
     en: `No reminder number ${round} was served by the day of the act (Art. 12 (2))`,
   };
 }
+
+/** Domain G16: (9) and (10) of Art. 12 say nothing by themselves. */
+const normMissing: Fault = {
+  field: 'basis.law',
+  rule: 'demerit.norm-missing',
+  zh: '第十二条第（九）、（十）项须引用所违反的规范或者法律',
+  en: 'Art. 12 (9) and (10) need the norm or law that was broken as their basis',
+};
 
 const serviceMissing: Fault = {
   field: 'body.service',

@@ -45,7 +45,7 @@ export const demerit: EntryKind<DemeritBody> = {
       otherEnd(draft),
       actOn > today ? actInFuture : undefined,
       tooEarly(draft, context),
-      actConditionMissing(draft.body, context),
+      actConditionMissing(draft, context),
       points > most ? tooManyPoints(most) : undefined,
       isScoredAlready(draft, context) ? scoredAlready : undefined,
     ];

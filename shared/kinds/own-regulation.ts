@@ -7,12 +7,11 @@ import type { Fault } from '../ledger/fault.ts';
  * ban or measure (domain G2).
  */
 export function ownRegulationFault(
-  { law }: Basis,
-  { regulation }: Jurisdiction,
+  basis: Basis,
+  jurisdiction: Jurisdiction,
   kind: 'ban' | 'measure',
 ): Fault | undefined {
-  const titles = law.match(/《[^》]+》/g) ?? [law];
-  if (!titles.every((title) => bareTitle(title) === bareTitle(regulation.zh))) return undefined;
+  if (!restsOnOwnRegulation(basis, jurisdiction)) return undefined;
   const what = { ban: '市场禁入', measure: '惩戒措施' }[kind];
   return {
     field: 'basis.law',
@@ -20,6 +19,12 @@ export function ownRegulationFault(
     zh: `${what}不得仅以本办法（第三十四条、第三十六条）为依据`,
     en: `A ${kind} may not rest on this regulation (Arts. 34, 36) alone`,
   };
+}
+
+/** Whether a basis names no other norm than the regulation itself. */
+export function restsOnOwnRegulation({ law }: Basis, { regulation }: Jurisdiction): boolean {
+  const titles = law.match(/《[^》]+》/g) ?? [law];
+  return titles.every((title) => bareTitle(title) === bareTitle(regulation.zh));
 }
 
 function bareTitle(title: string): string {

@@ -392,7 +392,9 @@ function absence(): EntryDraft {
     actOn: '2026-01-14',
     publication: published,
   };
-  return aboutAgency(careful.code, 'demerit', body, { caseId: 'JC-2026-1', finalOn: '2026-02-02' });
+  const basis = { law: '生态环境监测条例', article: '第二十五条' };
+  const more = { caseId: 'JC-2026-1', finalOn: '2026-02-02', basis };
+  return aboutAgency(careful.code, 'demerit', body, more);
 }
 
 function falseReport(): EntryDraft {
@@ -413,7 +415,9 @@ function warning(): EntryDraft {
     actOn: '2026-07-20',
     publication: published,
   };
-  return aboutAgency(careful.code, 'demerit', body, { caseId: 'JC-2026-9', finalOn: '2026-08-03' });
+  const basis = { law: '中华人民共和国行政处罚法', article: '第九条' };
+  const more = { caseId: 'JC-2026-9', finalOn: '2026-08-03', basis };
+  return aboutAgency(careful.code, 'demerit', body, more);
 }
 
 const listingCase = { caseId: 'SL-2026-3', basis: { article: '第三十五条' } };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
-import { approver, county, DeskBook, demerit } from './desk-book.ts';
+import { approver, basis, county, DeskBook, demerit } from './desk-book.ts';
 import { refusals } from './town-book.ts';
 
 const now = '2026-03-12T09:00';
@@ -72,5 +72,22 @@ describe('Art. 12 (2): staying unregistered', () => {
     book.record('2026-03-11T09:00', county, reminder(1));
 
     expect(refusals(book, now, approver, first)).toEqual(['demerit.reminder-missing']);
+  });
+});
+
+describe('Art. 12 (9) and (10), G16: the norm that was broken', () => {
+  const act = (name: string, law: string) => ({
+    ...demerit('c', { act: name }),
+    basis: { ...basis, law },
+  });
+
+  test.each([
+    ['12-9-absent-from-site', wenzhou.regulation.zh, ['demerit.norm-missing']],
+    ['12-10-warning', `《${wenzhou.regulation.zh}》`, ['demerit.norm-missing']],
+    ['12-9-absent-from-site', '《生态环境监测条例》', []],
+    ['12-10-warning', `《${wenzhou.regulation.zh}》《中华人民共和国行政处罚法》`, []],
+    ['12-8-secret-leak', wenzhou.regulation.zh, []],
+  ])('%s on the basis of %s', (name, law, rules) => {
+    expect(refusals(new DeskBook(), now, approver, act(name, law))).toEqual(rules);
   });
 });
