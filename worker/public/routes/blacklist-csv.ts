@@ -1,9 +1,9 @@
 import type { ListedAgency } from '../../../shared/contract/blacklist-answer.ts';
 import { blacklistCsvOperation } from '../../../shared/contract/operations.ts';
-import type { Instant } from '../../../shared/time/instant.ts';
-import { addSeconds } from '../../../shared/time/shanghai.ts';
+import { marksInWords } from '../../../shared/tables/marks-in-words.ts';
+import { shanghaiTime } from '../../../shared/tables/shanghai-time.ts';
+import { writeCsv } from '../../../shared/tables/write-csv.ts';
 import { answerBlacklist } from '../agencies/answer-blacklist.ts';
-import { writeCsv } from '../agencies/write-csv.ts';
 import { textAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';
 
@@ -14,7 +14,7 @@ export const blacklistCsvRoute = defineRoute(blacklistCsvOperation, {
     answerBlacklist(reading, 'blacklist.csv', ({ agencies, asOf, title }, lifetime) => {
       const rows = agencies.flatMap((agency) => rowsOf(agency, shanghaiTime(asOf)));
       const name = encodeURIComponent(`${title.zh}.csv`);
-      return textAnswer('text/csv', writeCsv(header, rows), lifetime, {
+      return textAnswer('text/csv', writeCsv([header, ...rows]), lifetime, {
         'Content-Disposition': `attachment; filename="blacklist.csv"; filename*=UTF-8''${name}`,
       });
     }),
@@ -30,29 +30,24 @@ const header = [
   '条款',
   '决定文号',
   '事由',
+  '标注',
   '记录编号',
   '数据截至',
 ] as const;
 
 function rowsOf({ code, name, reasons }: ListedAgency, asOf: string): readonly string[][] {
-  return reasons.map(({ from, until, basis, summary, entries }) => [
+  return reasons.map(({ from, until, basis, summary, entries, marks }) => [
     code,
     name,
     shanghaiTime(from),
-    until === undefined ? '' : shanghaiTime(until),
+    shanghaiTime(until),
     basis.authority,
     basis.law,
     basis.article,
     basis.documentNumber,
     summary,
+    marksInWords(marks),
     entries.join(' '),
     asOf,
   ]);
-}
-
-/** `2026-11-24 00:00:00`, the clock in Shanghai, which spreadsheets read as a time. */
-function shanghaiTime(instant: Instant): string {
-  return addSeconds(instant, 8 * 3600)
-    .slice(0, 19)
-    .replace('T', ' ');
 }
