@@ -61,6 +61,7 @@ function procurementFaults(
   const longest = startOfDay(addDays(addMonths(dayOf(from), most), 1));
   return [
     actor.role === 'joint-discipline-authority' ? undefined : procurementAuthority,
+    draft.basis.level === 'local-regulation' ? procurementBasis : undefined,
     until >= shortest && until <= longest ? undefined : procurementTerm(least, most),
   ];
 }
@@ -104,6 +105,14 @@ const procurementAuthority: Fault = {
   rule: 'ban.procurement-authority',
   zh: '政府采购禁入只能由有权的联合惩戒部门记录',
   en: 'A procurement ban is recorded by the competent joint-discipline authority only',
+};
+
+/** Zhejiang Public Credit Information Regulation art. 26, item 1. */
+const procurementBasis: Fault = {
+  field: 'basis.level',
+  rule: 'ban.procurement-basis',
+  zh: '限制参加政府采购须以法律、行政法规为依据（《浙江省公共信用信息管理条例》第二十六条）',
+  en: 'A procurement ban takes a law or an administrative regulation (Zhejiang Public Credit Information Regulation art. 26)',
 };
 
 function procurementTerm(least: number, most: number): Fault {

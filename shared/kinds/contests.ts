@@ -82,10 +82,12 @@ function pausesOf(contests: readonly Contest[]): readonly Pause[] {
   for (const { kind, effectiveFrom } of contests) {
     if (kind === 'suspension') from ??= effectiveFrom;
     if (kind !== 'outcome' || from === undefined) continue;
-    pauses.push({ from, until: effectiveFrom });
+    // What takes effect before the stay did leaves nothing of it.
+    if (from < effectiveFrom) pauses.push({ from, until: effectiveFrom });
     from = undefined;
   }
-  return from === undefined ? pauses : [...pauses, { from, until: undefined }];
+  const all = from === undefined ? pauses : [...pauses, { from, until: undefined }];
+  return all.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /** The first period is there even when it is empty: the decision stays on record. */

@@ -42,6 +42,7 @@ export const measureImposed: EntryKind<MeasureImposedBody> = {
       draft.basis.authority === actor.authority ? undefined : otherAuthority,
       isBeyondPower(draft, context) ? beyondPower : undefined,
       isBeyondBasis(draft) ? beyondBasis : undefined,
+      isBeyondLocalBasis(draft) ? beyondLocalBasis : undefined,
       ownRegulationFault(draft.basis, jurisdiction, 'measure'),
     ];
     return decideBy(faults, { ...draft, effectiveFrom });
@@ -71,6 +72,13 @@ const restrictions: readonly string[] = [
 
 function isBeyondBasis({ body, basis }: DraftOf<MeasureImposedBody>): boolean {
   return restrictions.includes(body.item) && ['rule', 'normative-document'].includes(basis.level);
+}
+
+/** Of the restrictions, these take a law or an administrative regulation (Zhejiang Public Credit Information Regulation art. 26). */
+const nationalRestrictions: readonly string[] = ['public-procurement', 'credit-and-consumption'];
+
+function isBeyondLocalBasis({ body, basis }: DraftOf<MeasureImposedBody>): boolean {
+  return nationalRestrictions.includes(body.item) && basis.level === 'local-regulation';
 }
 
 function endFault(
@@ -114,4 +122,11 @@ const beyondBasis: Fault = {
   rule: 'measure.beyond-basis',
   zh: '规章和规范性文件不足以作为限制权利的依据，须有法律、行政法规或者地方性法规',
   en: 'A rule or normative document cannot restrict rights; it takes a law, an administrative or a local regulation',
+};
+
+const beyondLocalBasis: Fault = {
+  field: 'basis.level',
+  rule: 'measure.beyond-local-basis',
+  zh: '限制参加公共资源交易、限制信贷和高消费须以法律、行政法规为依据（《浙江省公共信用信息管理条例》第二十六条）',
+  en: 'Limits on public trading, credit and consumption take a law or an administrative regulation (Zhejiang Public Credit Information Regulation art. 26)',
 };

@@ -90,6 +90,6 @@ const variation: Fault = {
 const heavier: Fault = {
   field: 'body.varied',
   rule: 'outcome.heavier',
-  zh: '变更不得加重（《中华人民共和国行政复议法》第六十三条）',
-  en: 'A variation may not be heavier (Administrative Review Law art. 63)',
+  zh: '变更不得加重（《中华人民共和国行政复议法》第六十三条、《中华人民共和国行政诉讼法》第七十七条）',
+  en: 'A variation may not be heavier (Administrative Review Law art. 63, Administrative Litigation Law art. 77)',
 };

@@ -20,8 +20,8 @@ export const clocks2019: Clocks = {
     takeDownWorkingDays: { value: 1, source: `及时移出，${ownDefault}` },
   },
   objection: {
-    workingDays: { value: 5, source: `${creditRegulation}第三十条` },
-    mostWorkingDays: { value: 20, source: `${creditRegulation}第三十条` },
+    workingDays: { value: 5, source: `${creditRegulation}第三十一条` },
+    mostWorkingDays: { value: 20, source: `${creditRegulation}第三十一条` },
     correctionWorkingDays: { value: 3, source: '参照市场监督管理总局令第45号，三个工作日内撤回' },
   },
   suitDays: { value: 15, source: '《中华人民共和国行政诉讼法》第四十五条、第八十五条' },

@@ -1,8 +1,15 @@
 import type { Possibility } from '../policy.ts';
 
+/** Those articles speak of whoever stands on a list of the seriously dishonest, which the municipal blacklist is not. */
+const seriousOnly = {
+  zh: '，以列入严重失信主体名单为限',
+  en: ', for those on a list of the seriously dishonest only',
+};
+
 /**
  * What others may decide about the well and the ill rated (Arts. 33, 34), each under its own law. Bank credit and consumption
- * limits, an item of Art. 34 too, are not among them: they are never derived (domain G2).
+ * limits, an item of Art. 34 too, are not among them: they are never derived (domain G2). Nor are limits on new
+ * qualifications, which no law grants against the ill rated as such.
  */
 export const possibilities: readonly Possibility[] = [
   {
@@ -60,31 +67,51 @@ export const possibilities: readonly Possibility[] = [
     },
   },
   {
+    id: 'administrative-convenience',
+    for: 'poor',
+    what: { zh: '取消已享受的行政便利措施', en: 'an end to administrative conveniences' },
+    decidedBy: { zh: '给予便利的行政机关', en: 'the authority that granted them' },
+    under: creditRegulation('第二十三条第（二）项', 'art. 23 (2)'),
+  },
+  {
     id: 'priority-review',
     for: 'poor',
     what: { zh: '行政许可重点审核', en: 'closer review of permits' },
     decidedBy: { zh: '许可机关', en: 'the permit authority' },
-    under: { zh: '《浙江省公共信用信息管理条例》', en: 'the Zhejiang credit regulation' },
+    under: creditRegulation('第二十三条第（一）项', 'art. 23 (1)'),
   },
   {
     id: 'fiscal-support',
     for: 'poor',
     what: { zh: '限制享受财政资金补助', en: 'limits on public subsidies' },
     decidedBy: { zh: '财政部门', en: 'the finance authority' },
-    under: { zh: '《浙江省公共信用信息管理条例》', en: 'the Zhejiang credit regulation' },
+    under: creditRegulation(
+      `第二十六条第（六）项${seriousOnly.zh}`,
+      `art. 26 (6)${seriousOnly.en}`,
+    ),
   },
   {
     id: 'awards',
     for: 'poor',
     what: { zh: '限制参加表彰奖励', en: 'exclusion from awards' },
     decidedBy: { zh: '表彰机关', en: 'the awarding authority' },
-    under: { zh: '《浙江省公共信用信息管理条例》', en: 'the Zhejiang credit regulation' },
+    under: creditRegulation(
+      `第二十六条第（七）项${seriousOnly.zh}`,
+      `art. 26 (7)${seriousOnly.en}`,
+    ),
   },
   {
     id: 'key-inspection',
     for: 'poor',
     what: { zh: '列为重点监督检查对象', en: 'priority in inspections' },
     decidedBy: { zh: '生态环境主管部门', en: 'the ecological environment authority' },
-    under: { zh: '《浙江省公共信用信息管理条例》', en: 'the Zhejiang credit regulation' },
+    under: creditRegulation('第二十三条第（三）项', 'art. 23 (3)'),
   },
 ];
+
+function creditRegulation(zh: string, en: string): Possibility['under'] {
+  return {
+    zh: `《浙江省公共信用信息管理条例》${zh}`,
+    en: `Zhejiang Public Credit Information Regulation ${en}`,
+  };
+}

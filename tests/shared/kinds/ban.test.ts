@@ -88,6 +88,17 @@ describe('Government Procurement Law art. 77: a procurement ban', () => {
   test('is recorded by the competent joint-discipline authority', () => {
     expect(refusals(procurementBan(), approver)).toEqual(['ban.procurement-authority']);
   });
+
+  test.each([
+    ['law', []],
+    ['administrative-regulation', []],
+    ['local-regulation', ['ban.procurement-basis']],
+    ['rule', ['ban.beyond-basis']],
+  ])('Zhejiang Public Credit Information Regulation art. 26: rests on a %s', (level, rules) => {
+    const law = '《示例法》';
+
+    expect(refusals(procurementBan({ basis: { ...basis, law, level } }), finance)).toEqual(rules);
+  });
 });
 
 describe('Art. 36: the city’s own ban, resting on a local regulation', () => {

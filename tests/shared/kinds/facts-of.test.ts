@@ -63,6 +63,34 @@ test('G4: the times in which a decision has effect follow each other, within its
   );
 });
 
+test('G4: an outcome that takes effect before the stay leaves nothing of the stay', () => {
+  const entry = (seq: number, kind: string, day: string, more: Partial<Entry> = {}): Entry => ({
+    v: 1,
+    seq,
+    id: idOf(seq),
+    jurisdiction: '330300',
+    recordedAt: startOfDay(day),
+    actor: approver,
+    subject: { kind: 'agency', code },
+    basis,
+    kind,
+    effectiveFrom: startOfDay(day),
+    body: { of: idOf(0), result: 'upheld' },
+    ...more,
+  });
+  const decided = entry(0, 'ban', '2026-01-01', { effectiveUntil: startOfDay('2026-04-01') });
+
+  const facts = factsOf([
+    decided,
+    entry(1, 'suspension', '2026-01-02'),
+    entry(2, 'outcome', '2026-01-01'),
+  ]);
+
+  expect(
+    bansIn(facts).map(({ effectiveFrom, effectiveUntil }) => [effectiveFrom, effectiveUntil]),
+  ).toEqual([[decided.effectiveFrom, decided.effectiveUntil]]);
+});
+
 test('G4: while it is stayed a decision has no effect', () => {
   fc.assert(
     fc.property(anyLedger, (entries) => {

@@ -146,6 +146,24 @@ describe('Art. 34, G2: joint measures', () => {
       ['measure.beyond-basis'],
     ],
     [
+      'out of public trading, on a local regulation',
+      finance,
+      measure(
+        { item: 'public-procurement' },
+        { basis: { ...financeBasis, level: 'local-regulation' } },
+      ),
+      ['measure.beyond-local-basis'],
+    ],
+    [
+      'out of the market, on a local regulation',
+      approver,
+      measure(
+        { item: 'market-restriction' },
+        { basis: { ...basis, law: '《示例条例》', level: 'local-regulation' } },
+      ),
+      [],
+    ],
+    [
       'closer inspection on a rule',
       approver,
       measure({}, { basis: { ...basis, level: 'rule' } }),
