@@ -18,9 +18,9 @@ const positions = [
   'participant',
 ] as const;
 
+/** Its number identifies the person elsewhere, so it is personal: `personal['certificate-1']` for the first, and so on. */
 const certificate = z.strictObject({
   name: line(100),
-  number: line(60),
   validUntil: day.exactOptional(),
 });
 
@@ -32,7 +32,10 @@ const body = z.strictObject({
 });
 export type PractitionerRegisteredBody = z.infer<typeof body>;
 
-/** A practitioner works for an agency (Arts. 3, 8, 16); their name is personal and kept apart, as `personal.name`. */
+/**
+ * A practitioner works for an agency (Arts. 3, 8, 16). Their name and the numbers of their certificates are personal and kept
+ * apart, as `personal.name`, `personal['certificate-1']` and so on, where they can be erased.
+ */
 export const practitionerRegistered: EntryKind<PractitionerRegisteredBody> = {
   name: 'practitioner-registered',
   title: { zh: '从业人员登记', en: 'Practitioner registered' },
@@ -47,6 +50,7 @@ export const practitionerRegistered: EntryKind<PractitionerRegisteredBody> = {
       notOwnMatter(draft, actor, agency),
       unregistered(factsOf(agency), 'body.agency'),
       personalNameMissing(draft.personal, entriesOf(facts, 'practitioner-registered').length > 0),
+      ...numbersMissing(draft),
       elsewhere(draft, effectiveFrom, facts),
       startsAfterNow(effectiveFrom, now),
       otherEnd(draft),
@@ -57,6 +61,13 @@ export const practitionerRegistered: EntryKind<PractitionerRegisteredBody> = {
 
 type Draft = DraftOf<PractitionerRegisteredBody>;
 type Facts = KindContext['facts'];
+
+function numbersMissing({ body, personal = {} }: Draft): readonly (Fault | undefined)[] {
+  return (body.certificates ?? []).map((_, place) => {
+    const field = `certificate-${place + 1}`;
+    return field in personal ? undefined : numberMissing(field);
+  });
+}
 
 /** A practitioner belongs to one agency at a time. */
 function elsewhere({ body }: Draft, from: Instant, facts: Facts): Fault | undefined {
@@ -73,3 +84,12 @@ const affiliatedElsewhere: Fault = {
   zh: '该人员届时仍登记在其他机构名下，须先离职',
   en: 'The practitioner still belongs to another agency then and has to leave it first',
 };
+
+function numberMissing(field: string): Fault {
+  return {
+    field: `personal.${field}`,
+    rule: 'practitioner.certificate-number-missing',
+    zh: `证书编号属于个人信息，应填写在 personal.${field} 中`,
+    en: `The number of a certificate is personal and belongs in personal.${field}`,
+  };
+}

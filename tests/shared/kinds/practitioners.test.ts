@@ -15,6 +15,13 @@ const now = '2026-03-20T10:00';
 const otherAgent = actorAs('agency', otherAgency);
 const newcomer = { subject: { kind: 'practitioner', code: 'P-0000000002' } };
 
+function certified(numbers: Readonly<Record<string, string>>): object {
+  return practitionerRegistered(
+    { certificates: [{ name: '上岗证' }, { name: '采样员证', validUntil: '2030-01-01' }] },
+    { ...newcomer, personal: { name: '示例甲', ...numbers } },
+  );
+}
+
 function left(agency: string, extra: object = {}): object {
   return { kind: 'practitioner-left', subject: practitioner, body: { agency }, ...extra };
 }
@@ -43,12 +50,24 @@ describe('Arts. 3, 8: a practitioner belongs to an agency', () => {
       ['field.value'],
     ],
     [
+      'with certificates, their numbers among the personal fields',
+      certified({ 'certificate-1': '示证001', 'certificate-2': '示证002' }),
+      [],
+    ],
+    [
+      'with a certificate whose number is missing',
+      certified({ 'certificate-1': '示证001' }),
+      ['practitioner.certificate-number-missing'],
+    ],
+    [
+      'with the number of a certificate in the chain, where it could not be erased',
+      practitionerRegistered({ certificates: [{ name: '上岗证', number: '示证001' }] }, newcomer),
+      ['field.unknown'],
+    ],
+    [
       'with a resident identity number for a certificate',
       // Made up after GB 11643, for nobody: 990000 is no region.
-      practitionerRegistered(
-        { certificates: [{ name: '上岗证', number: '990000199001010017' }] },
-        newcomer,
-      ),
+      certified({ 'certificate-1': '990000199001010017', 'certificate-2': '示证002' }),
       ['text.identity-number'],
     ],
   ])('registered %s', (_, draft, rules) => {
