@@ -6,8 +6,8 @@ import type { PublicPenalty, PublicReason, PublicRecord } from './record.ts';
 
 /**
  * What the public may see of a standing at the time it is made: facts in force that the law lets out (`publicity`), their ends,
- * and nothing that is yet to begin. Undefined for whoever isn't an agency (Art. 38 rates others internally; natural persons are
- * not published), and for an agency that is neither registered nor publicly decided about.
+ * and nothing that is yet to begin. Undefined for whoever isn't an agency (Art. 38 rates others internally; of natural persons
+ * `publicPersonOf` says what may be published), and for an agency that is neither registered nor publicly decided about.
  */
 export function publicRecordOf(standing: Standing): PublicRecord | undefined {
   const { subject, code, names, subjectKind, registration, services } = standing;
@@ -19,8 +19,7 @@ export function publicRecordOf(standing: Standing): PublicRecord | undefined {
   return {
     v: 1,
     code,
-    // A sole trader's name points to a natural person: found by code only (domain G11).
-    names: subjectKind === 'sole-trader' ? [] : names,
+    names: isSoleTrader(standing) ? [] : names,
     ...(subjectKind && { subjectKind }),
     registration,
     services,
@@ -58,6 +57,14 @@ function endsOf({ penalties, measures, corrections }: Standing): readonly (Insta
     ...measures.flatMap(({ from, until }) => [from, until]),
     ...corrections.map(({ until }) => until),
   ];
+}
+
+/**
+ * A sole trader's name points to a natural person: found by code only (domain G11). One that never registered told nobody what
+ * it is, but its code did: 92 is the individual businesses' (GB 32100).
+ */
+function isSoleTrader({ subjectKind, code }: Standing): boolean {
+  return subjectKind === 'sole-trader' || code.startsWith('92');
 }
 
 /** What stands beside the level, without those parts that are empty. */

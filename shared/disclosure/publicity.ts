@@ -24,8 +24,9 @@ const repair = '《信用修复管理办法》（国家发展改革委令第36�
 const persons = `${credit}第十五条；《中华人民共和国个人信息保护法》第二十五条`;
 
 /**
- * What disclosure lets out, kind by kind: the one place where that is decided. It holds for agencies alone. Practitioners,
- * experts and clients have no public record of their own; whatever is recorded about them is `never`.
+ * What disclosure lets out, kind by kind: the one place where that is decided. It holds for agencies. Experts and clients
+ * have no public record; of practitioners only a listing, ban, penalty or measure is published, and only where the entry names
+ * the law that orders it (`publicPersonOf`).
  */
 export const publicity: Readonly<Record<string, Publicity>> = {
   'registration-filed': { rule: 'own-word', source: regulation('第八条、第十九条') },

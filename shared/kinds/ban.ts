@@ -3,10 +3,12 @@ import { services } from '../identity/services.ts';
 import type { Fault } from '../ledger/fault.ts';
 import type { Instant } from '../time/instant.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
+import { basis } from './basis.ts';
 import { line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
 import { isMunicipalBan, listingOfBan } from './municipal-ban.ts';
 import { ownRegulationFault } from './own-regulation.ts';
+import { personPublicationFault } from './person-publication.ts';
 import { missingName } from './subject-name.ts';
 
 const body = z.strictObject({
@@ -19,6 +21,8 @@ const body = z.strictObject({
   }),
   /** The agency's name, as the decision has it; needed where it never registered. */
   name: line(120, 2).exactOptional(),
+  /** What orders a practitioner's ban to be published; without it nothing of a natural person is public. */
+  publication: basis.exactOptional(),
 });
 export type BanBody = z.infer<typeof body>;
 
@@ -42,6 +46,7 @@ export const ban: EntryKind<BanBody> = {
       ...procurementFaults(draft, context, term),
       municipalFault(draft, context, until),
       missingName(draft, context.facts),
+      personPublicationFault(draft, context.jurisdiction),
     ];
     return decideBy(faults, { ...draft, effectiveFrom: from });
   },

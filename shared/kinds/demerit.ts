@@ -48,6 +48,7 @@ export const demerit: EntryKind<DemeritBody> = {
       actConditionMissing(draft, context),
       points > most ? tooManyPoints(most) : undefined,
       isScoredAlready(draft, context) ? scoredAlready : undefined,
+      isPublishedPerson(draft) ? personsPoints : undefined,
     ];
     const effectiveFrom = draft.effectiveFrom ?? finalStart(draft) ?? context.now;
     return decideBy(faults, { ...draft, effectiveFrom, body: { ...draft.body, points } });
@@ -68,6 +69,11 @@ function isScoredAlready(draft: DraftOf<DemeritBody>, { facts }: KindContext): b
   return entriesOf(facts, 'demerit').some(
     (entry) => entry.caseId === draft.caseId && entry.body.act === draft.body.act,
   );
+}
+
+/** Points of others than agencies are the desk's affair: no norm orders them published (Art. 38; 浙江条例 art. 15). */
+function isPublishedPerson({ subject, body }: DraftOf<DemeritBody>): boolean {
+  return subject.kind !== 'agency' && body.publication !== undefined;
 }
 
 function unknownAct({ policy }: KindContext): Fault {
@@ -118,4 +124,11 @@ const scoredAlready: Fault = {
   rule: 'demerit.scored-already',
   zh: '同一案件的同一行为已经记分，一事不再记',
   en: 'This act of this case is already scored; a case scores once',
+};
+
+const personsPoints: Fault = {
+  field: 'body.publication',
+  rule: 'demerit.agencies-only-published',
+  zh: '除机构外，其他主体的记分不予公布',
+  en: 'Points of others than agencies are not published',
 };

@@ -4,14 +4,19 @@ import type { Fault } from '../ledger/fault.ts';
 import { later } from '../time/order.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
 import { addWorkingDays } from '../time/working-days.ts';
+import { basis } from './basis.ts';
 import { calendarUnknown } from './calendar-unknown.ts';
 import { otherEnd, otherStart } from './effective-times.ts';
 import type { EntryOf } from './entry-of.ts';
 import { decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
 import { caseUnknown, listedAlready } from './listing-case.ts';
 import { noticeOf, proposalOf } from './listings.ts';
+import { personPublicationFault } from './person-publication.ts';
 
-const body = z.strictObject({});
+const body = z.strictObject({
+  /** What orders a practitioner's listing to be published; without it nothing of a natural person is public. */
+  publication: basis.exactOptional(),
+});
 export type ListingBody = z.infer<typeof body>;
 
 /**
@@ -43,6 +48,7 @@ export const listing: EntryKind<ListingBody> = {
       listedAlready(facts, draft.caseId),
       actor.person === proposal.actor.person ? samePerson : undefined,
       withinHearingWindow(notice, context),
+      personPublicationFault(draft, jurisdiction),
     ];
     return decideBy(faults, { ...draft, effectiveFrom, effectiveUntil });
   },

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import type { Fault } from '../ledger/fault.ts';
+import { basis } from './basis.ts';
 import { line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
 import { ownRegulationFault } from './own-regulation.ts';
+import { personPublicationFault } from './person-publication.ts';
 
 /** The ten items of Art. 34, of which the draft numbers two alike. */
 const measureItems = [
@@ -23,6 +25,8 @@ const body = z.strictObject({
   summary: line(500),
   /** What it covers, in the decision's words. */
   scope: line(200).exactOptional(),
+  /** What orders a practitioner's measure to be published; without it nothing of a natural person is public. */
+  publication: basis.exactOptional(),
 });
 export type MeasureImposedBody = z.infer<typeof body>;
 
@@ -44,6 +48,7 @@ export const measureImposed: EntryKind<MeasureImposedBody> = {
       isBeyondBasis(draft) ? beyondBasis : undefined,
       isBeyondLocalBasis(draft) ? beyondLocalBasis : undefined,
       ownRegulationFault(draft.basis, jurisdiction, 'measure'),
+      personPublicationFault(draft, jurisdiction),
     ];
     return decideBy(faults, { ...draft, effectiveFrom });
   },

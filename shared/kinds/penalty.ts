@@ -6,6 +6,7 @@ import { inFuture } from './effective-times.ts';
 import { entriesOf } from './entry-of.ts';
 import { day, line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
+import { personPublicationFault } from './person-publication.ts';
 
 /** Administrative Penalty Law art. 9. */
 const types = [
@@ -34,7 +35,7 @@ const body = z.strictObject({
   procedure: z.enum(['simple', 'ordinary']),
   severity: z.enum(severities),
   servedOn: day,
-  /** What gives ground to publish it; without it, it is not public (domain G7). */
+  /** What gives ground to publish it, and for a natural person orders it; without it, it is not public (domain G7). */
   publication: basis.exactOptional(),
 });
 export type PenaltyBody = z.infer<typeof body>;
@@ -57,6 +58,7 @@ export const penalty: EntryKind<PenaltyBody> = {
       hasAmounts(draft) ? undefined : amounts,
       severityFault(draft),
       isRecorded(draft, context) ? recordedAlready : undefined,
+      personPublicationFault(draft, context.jurisdiction),
     ];
     return decideBy(faults, { ...draft, effectiveFrom });
   },

@@ -16,7 +16,10 @@ export function measuresAt(
 ): readonly Measure[] {
   return entriesOf(facts, 'measure-imposed')
     .filter(({ effectiveUntil }) => effectiveUntil === undefined || at < effectiveUntil)
-    .map(({ body, ...entry }) => ({ ...decided(entry, markings, at), ...body }));
+    .map(({ body: { publication: _, ...body }, ...entry }) => ({
+      ...decided(entry, markings, at),
+      ...body,
+    }));
 }
 
 /** Penalties on record, past ones included (Art. 26). */

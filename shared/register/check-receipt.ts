@@ -47,8 +47,12 @@ export async function checkReceipt(
   return { kind: 'proved', code, head: signedHead.head, record: record ?? undefined };
 }
 
-/** What a record holds is not looked at: only the desk's own record hashes to what the signed root holds. */
-const isRecord = (value: unknown): value is PublicRecord => isObject(value) && isText(value.code);
+/**
+ * What a record holds is not looked at: only the desk's own record hashes to what the signed root holds. Of natural persons
+ * there are no receipts: what one proves lasts, and what is published of a person may not.
+ */
+const isRecord = (value: unknown): value is PublicRecord =>
+  isObject(value) && isText(value.code) && value.kind !== 'person';
 
 const isPresenceProof: Shape<MapProof> = exactly<Pick<MapProof, 'siblings'>>({
   siblings: listOf(isHash, 256),

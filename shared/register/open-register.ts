@@ -1,3 +1,4 @@
+import type { PersonRecord } from '../disclosure/person-record.ts';
 import type { PublicRecord } from '../disclosure/record.ts';
 import { foldText } from '../text/fold.ts';
 import { type FoldedNames, foldNames } from './folded-names.ts';
@@ -8,7 +9,7 @@ import { openSegment, type Segment } from './open-segment.ts';
 import { bitsOf, keyOf } from './record-key.ts';
 import { type MapNode, nodeOfNodes } from './record-map.ts';
 import type { NamedRecord, Register } from './register.ts';
-import { isStorable } from './stored-code.ts';
+import { isOrganisationCode } from './stored-code.ts';
 
 /**
  * Opens a register over its verified files: `segments` are those of the manifest, in its order. They are used in place and
@@ -23,10 +24,10 @@ export function openRegister(
   const open = segments.map((bytes) => openSegment(bytes, depth));
   if (!open.every((segment) => segment !== undefined)) return undefined;
   const size = open.reduce((sum, segment) => sum + segment.size, 0);
-  return size === manifest.records ? registerOf(signedHead, open, size) : undefined;
+  return size === manifest.records ? registerOf(signedHead, open) : undefined;
 }
 
-function registerOf(signedHead: SignedHead, segments: readonly Segment[], size: number): Register {
+function registerOf(signedHead: SignedHead, segments: readonly Segment[]): Register {
   const depth = Math.log2(segments.length);
   const firstNames = startsOf(segments.map(({ nameCount }) => nameCount));
   // Built when first asked for: a server that answers by code never needs the names, one without receipts never the map.
@@ -34,7 +35,7 @@ function registerOf(signedHead: SignedHead, segments: readonly Segment[], size: 
   const root = once((): MapNode => nodeOfNodes(segments.map(({ node }) => node())));
   return {
     signedHead,
-    size,
+    size: segments.reduce((sum, { size, persons }) => sum + size - persons.length, 0),
     record,
     get nameIndex() {
       return names().index;
@@ -43,11 +44,12 @@ function registerOf(signedHead: SignedHead, segments: readonly Segment[], size: 
     recordOfName,
     search,
     all,
+    persons,
     prove: (code) => proveKey(root(), keyOf(code)),
   };
 
   function record(code: string): PublicRecord | undefined {
-    if (!isStorable(code)) return undefined;
+    if (!isOrganisationCode(code)) return undefined;
     const key = keyOf(code);
     const segment = segments[bitsOf(key, 0, depth)];
     const number = segment?.find(code, key);
@@ -78,7 +80,15 @@ function registerOf(signedHead: SignedHead, segments: readonly Segment[], size: 
 
   function* all(): Iterable<PublicRecord> {
     for (const segment of segments) {
-      for (let number = 0; number < segment.size; number++) yield read(segment, number);
+      for (let number = 0; number < segment.size; number++) {
+        if (!segment.templateAt(number).isPerson) yield read(segment, number);
+      }
+    }
+  }
+
+  function* persons(): Iterable<PersonRecord> {
+    for (const segment of segments) {
+      for (const number of segment.persons) yield JSON.parse(segment.jsonAt(number));
     }
   }
 }

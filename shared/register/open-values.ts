@@ -13,6 +13,8 @@ export type SegmentValues = {
   /** The canonical JSON of a record. */
   readonly jsonAt: (record: number) => string;
   readonly templateAt: (record: number) => Template;
+  /** The records of natural persons, rising. */
+  readonly persons: readonly number[];
   /** The names as recorded. */
   readonly names: OpenStrings;
   /** The record that a name is of. */
@@ -47,11 +49,12 @@ type Columns = {
 function openRecords(
   sections: SegmentSections,
   { templates, starts, names, texts }: Columns,
-): Pick<SegmentValues, 'jsonAt' | 'templateAt' | 'ownerOf'> {
+): Pick<SegmentValues, 'jsonAt' | 'templateAt' | 'persons' | 'ownerOf'> {
   const { templateOf, days, moments } = sections;
   const { codeAt } = openCodes(sections);
   return {
     templateAt,
+    persons: personsIn(templateOf, templates),
     jsonAt(record) {
       const next = { ...starts.at(record) };
       return fillTemplate(templateAt(record), {
@@ -70,6 +73,12 @@ function openRecords(
     if (template === undefined) throw new RangeError(`There is no record number ${record}`);
     return template;
   }
+}
+
+/** Most segments have none, which their templates tell at once. */
+function personsIn(templateOf: Uint16Array, templates: readonly Template[]): readonly number[] {
+  if (!templates.some(({ isPerson }) => isPerson)) return [];
+  return [...templateOf.keys()].filter((record) => templates[templateOf[record] ?? 0]?.isPerson);
 }
 
 function openCodes({

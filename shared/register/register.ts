@@ -1,3 +1,4 @@
+import type { PersonRecord } from '../disclosure/person-record.ts';
 import type { PublicRecord } from '../disclosure/record.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { NameOnRecord } from '../rating/standing.ts';
@@ -7,7 +8,7 @@ import type { MapProof } from './receipt.ts';
 /** A verified register, open in memory. Every question is answered from its files, in place. */
 export type Register = {
   readonly signedHead: SignedHead;
-  /** How many records there are. */
+  /** How many agencies have a record. */
   readonly size: number;
   /** The record of a unified social credit code as printed (18 characters, upper case), or undefined. */
   readonly record: (code: string) => PublicRecord | undefined;
@@ -19,8 +20,10 @@ export type Register = {
   readonly recordOfName: (n: number) => NamedRecord;
   /** Records with `part` in one of their indexed names once both are folded, in the order of the register, at most `limit`. */
   readonly search: (part: string, limit: number) => readonly PublicRecord[];
-  /** Every record, in the order of the register. */
+  /** Every agency's record, in the order of the register. */
   readonly all: () => Iterable<PublicRecord>;
+  /** The natural persons about whom a law orders decisions to be published: in no index, found by no name. */
+  readonly persons: () => Iterable<PersonRecord>;
   /** Proves that the map under the head's `recordsRoot` has the record of a code, or has none. */
   readonly prove: (code: string) => MapProof;
 };

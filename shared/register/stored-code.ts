@@ -1,15 +1,20 @@
 import { organisationCheckDigit, usccCheckDigit } from '../identity/uscc.ts';
 
-/** Characters in a unified social credit code. */
+/** Characters in a code: a unified social credit code, or a person's. */
 export const codeLength = 18;
 
 const organisationDigit = 16;
 const lastDigit = 17;
 const right = '\0';
 
-/** Whether a code can be in a register at all; that its check digits are right is the desk's business. */
-export function isStorable(code: string): boolean {
+/** Whether an organisation's record can have this code; that its check digits are right is the desk's business. */
+export function isOrganisationCode(code: string): boolean {
   return /^[0-9A-Z]{18}$/.test(code);
+}
+
+/** Whether a person's record can have this code: a jurisdiction's six digits and the desk's code of a practitioner. */
+export function isPersonCode(code: string): boolean {
+  return /^\d{6}P-[0-9A-Z]{10}$/.test(code);
 }
 
 /** A storable code as segments store it: a check digit that is right is left out (0), for it can be had from the others. */

@@ -6,6 +6,8 @@ export type Template = {
   readonly counts: HoleCounts;
   /** Of sole traders, whose names match nothing (domain G11). */
   readonly isSoleTrader: boolean;
+  /** Of natural persons, who are found by no name. */
+  readonly isPerson: boolean;
 };
 
 /** How many values of each kind fill a template. */
@@ -37,7 +39,8 @@ export function parseTemplate(source: string): Template | undefined {
     moments: count(holes.instant),
   };
   const isSoleTrader = source.includes('"subjectKind":"sole-trader"');
-  const template = { parts, counts, isSoleTrader };
+  const isPerson = source.includes('"kind":"person"');
+  const template = { parts, counts, isSoleTrader, isPerson };
   return isFillable(template) ? template : undefined;
 }
 

@@ -1,11 +1,11 @@
-import type { PublicRecord } from '../disclosure/record.ts';
+import { isPersonRecord, type RegisterRecord } from '../disclosure/person-record.ts';
 import { canonicalBytes, canonicalJson } from '../ledger/canonical.ts';
 import { sha256, toHex, utf8 } from '../ledger/digest.ts';
 import type { Manifest, SegmentRef } from './head.ts';
 import { maxBytes, maxSegments } from './limits.ts';
 import { bitsOf, keyOf } from './record-key.ts';
 import { nodeOfNodes } from './record-map.ts';
-import { codeLength, isStorable } from './stored-code.ts';
+import { codeLength, isOrganisationCode, isPersonCode } from './stored-code.ts';
 import { takeApart } from './take-apart.ts';
 import type { RecordValues } from './template-holes.ts';
 import { type PreparedRecord, type WrittenSegment, writeSegment } from './write-segment.ts';
@@ -21,9 +21,9 @@ export type WrittenRegister = {
 
 /**
  * Writes a base. The same records give the same bytes, in whatever order they come. Throws where two records have one
- * code, where a code isn't 18 digits and capitals, or where they don't fit into 1,024 segments of 1 MB.
+ * code, where a code isn't 18 digits and capitals (or a person's), or where they don't fit into 1,024 segments of 1 MB.
  */
-export function writeRegister(records: readonly PublicRecord[]): WrittenRegister {
+export function writeRegister(records: readonly RegisterRecord[]): WrittenRegister {
   if (new Set(records.map(({ code }) => code)).size < records.length) {
     throw new RangeError('Two records have the same code');
   }
@@ -43,9 +43,10 @@ export function writeRegister(records: readonly PublicRecord[]): WrittenRegister
   };
 }
 
-function prepare(record: PublicRecord): PreparedRecord {
+function prepare(record: RegisterRecord): PreparedRecord {
   const { code } = record;
-  if (!isStorable(code)) throw new RangeError(`${code} is no code of 18 digits and capitals`);
+  const isCode = isPersonRecord(record) ? isPersonCode : isOrganisationCode;
+  if (!isCode(code)) throw new RangeError(`${code} is no code of 18 digits and capitals`);
   const json = canonicalJson(record);
   return { leaf: { key: keyOf(code), value: sha256(utf8(json)) }, ...takeApart(json, code) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { publicity } from '../../../shared/disclosure/publicity.ts';
-import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import { registerRecordOf } from '../../../shared/disclosure/register-record-of.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { kinds } from '../../../shared/kinds/all.ts';
@@ -11,6 +11,7 @@ import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { writeRegister } from '../../../shared/register/write-register.ts';
 import { basis, shanghai } from '../kinds/desk-book.ts';
+import { decidedBook, named, personDrafts } from '../kinds/person-book.ts';
 import { samples } from '../kinds/samples.ts';
 import { actorAs } from '../kinds/town-book.ts';
 
@@ -42,6 +43,29 @@ describe('nothing that is withheld is in any public byte', () => {
       expect(publicText(sampleOf(name))).not.toMatch(/p-\d|p-[a-z]|[PX]-0{9}/);
     }
   });
+
+  test.each(Object.keys(personDrafts))(
+    'a name is of a %s that a law orders to be published, and of none else about anybody',
+    (kind) => {
+      const ordered = decidedBook(kind).entries.map((entry) =>
+        entry.kind === kind ? entry : planted(entry, { only: 'personal' }),
+      );
+      const unordered = decidedBook(kind).entries.map((entry) =>
+        planted(
+          { ...entry, body: { ...Object(entry.body), publication: undefined } },
+          { only: 'personal' },
+        ),
+      );
+
+      expect(JSON.stringify(unordered)).toContain(secret);
+      expect(publicText(ordered)).toContain(named.name);
+      for (const text of [publicText(ordered), publicText(unordered)]) {
+        expect(text).not.toContain(secret);
+        expect(text).not.toContain('示例专家');
+        expect(text).not.toContain('示例人员');
+      }
+    },
+  );
 
   test('the words of a listing are, so this would be seen', () => {
     const entries = sampleOf('removal').map((entry) =>
@@ -89,23 +113,32 @@ function sampleOf(name: string): readonly Entry[] {
 }
 
 /** The same with the secret in every text that a person wrote. */
-function planted(entry: Entry): Entry {
+function planted(entry: Entry, { only }: { readonly only?: 'personal' } = {}): Entry {
+  const personal = { name: secret, position: secret, agency: secret, 'certificate-1': secret };
+  if (only) return Object.assign({ ...entry }, { personal });
   const body = JSON.parse(JSON.stringify(entry.body), (_, value) =>
     typeof value === 'string' ? `${value}${secret}` : value,
   );
-  return {
+  const withPersonal = {
     ...entry,
     body: { ...body, comment: secret },
+    personal,
     actor: { ...entry.actor, person: secret },
   };
+  return withPersonal;
+}
+
+/** The books keep personal fields in the entry, where the desk has a store of its own. */
+function personalIn(entry: Entry & { readonly personal?: Record<string, string> }) {
+  return entry.personal;
 }
 
 /** All that leaves: canonical records, and the files as their readers take them, in both encodings of text. */
 function publicText(entries: readonly Entry[]): string {
   const time = shanghai('2026-07-01T00:00');
   const records = [...Map.groupBy(entries, ({ subject }) => subjectKey(subject)).values()]
-    .map((own) => publicRecordOf(standingOf(own, wenzhou, time)))
-    .filter((record): record is PublicRecord => record !== undefined);
+    .map((own) => registerRecordOf(standingOf(own, wenzhou, time), own, personalIn))
+    .filter((record) => record !== undefined);
   const { manifestBytes, segments } = writeRegister(records);
   const files = [manifestBytes, ...segments.map(({ bytes }) => bytes)];
   return [

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { RegisterRecord } from '../../../shared/disclosure/person-record.ts';
 import type { PublicReason, PublicRecord, PublicSpan } from '../../../shared/disclosure/record.ts';
 import { services } from '../../../shared/identity/services.ts';
 import { subjectKinds } from '../../../shared/identity/subject.ts';
@@ -37,7 +38,7 @@ export function makeRecords(count: number): readonly PublicRecord[] {
 }
 
 /** A register of these records, opened from its files. */
-export async function openRecords(records: readonly PublicRecord[]): Promise<Register> {
+export async function openRecords(records: readonly RegisterRecord[]): Promise<Register> {
   const { manifestBytes, manifestHash, segments, recordsRoot } = writeRegister(records);
   const head = await makeSignedHead({ manifest: manifestHash, recordsRoot });
   const files = segments.map(({ bytes }) => bytes);

@@ -1,0 +1,49 @@
+import type { Basis } from '../ledger/entry.ts';
+import type { BanScope, ReasonMark } from '../rating/standing.ts';
+import type { Instant } from '../time/instant.ts';
+import type { PublicRecord } from './record.ts';
+
+/** The decisions about a practitioner that a law can order to be published. */
+export const personDecisionKinds = ['listing', 'ban', 'penalty', 'measure-imposed'] as const;
+
+/**
+ * One decision about a natural person, published because `publication` orders it (浙江条例 art. 15; PIPL art. 25). Of the person it
+ * says what the decision says and nothing else; position and agency are those that the decision names. In force in
+ * [from, until).
+ */
+export type PersonDecision = {
+  /** Id of the deciding entry: whoever objects quotes it. */
+  readonly entry: string;
+  readonly kind: (typeof personDecisionKinds)[number];
+  /** Never under the key `name`: what stands there is indexed, and no page may be searched for a person. */
+  readonly person: string;
+  readonly position?: string;
+  readonly agency?: string;
+  /** What was done, in the decision's own words. */
+  readonly summary: string;
+  readonly basis: Basis;
+  readonly publication: Basis;
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly scope?: BanScope;
+  readonly marks?: readonly ReasonMark[];
+};
+
+/**
+ * One natural person as published: the decisions in force that a law orders to be published. It lies in the same Merkle map
+ * as the agencies' records, under a code that no organisation can have: the jurisdiction's six digits and the desk's opaque
+ * code of the person, 18 characters in all.
+ */
+export type PersonRecord = {
+  readonly v: 1;
+  readonly kind: 'person';
+  readonly code: string;
+  readonly decisions: readonly [PersonDecision, ...PersonDecision[]];
+};
+
+/** Whatever a register can hold. */
+export type RegisterRecord = PublicRecord | PersonRecord;
+
+export function isPersonRecord(record: RegisterRecord): record is PersonRecord {
+  return 'kind' in record;
+}

@@ -1,0 +1,97 @@
+import type { Entry } from '../ledger/entry.ts';
+import type { Personal } from '../ledger/personal.ts';
+import type { Measure, Penalty, Reason, Standing } from '../rating/standing.ts';
+import type { Instant } from '../time/instant.ts';
+import { type PersonDecision, type PersonRecord, personDecisionKinds } from './person-record.ts';
+
+/** The personal fields of an entry as far as they are kept. */
+export type PersonalOf = (entry: Entry) => Personal['fields'] | undefined;
+
+/**
+ * What the public may see of a practitioner at the time the standing is made: decisions in force, each with the norm that orders
+ * its publication, under the name that it gives the person. Undefined where there is none, which is the rule. A decision whose
+ * name was erased is withdrawn whole: without it nobody learns what the law wants known, and position, agency and act would
+ * still point to the person.
+ */
+export function publicPersonOf(
+  standing: Standing,
+  history: readonly Entry[],
+  personalOf: PersonalOf,
+): PersonRecord | undefined {
+  const { subject, code } = standing;
+  const [first] = history;
+  if (subject?.kind !== 'practitioner' || first === undefined) return undefined;
+  const [decision, ...others] = inForce(standing)
+    .flatMap((fact) => decisionOf(fact, history, personalOf))
+    .sort(byBeginning);
+  if (decision === undefined) return undefined;
+  return {
+    v: 1,
+    kind: 'person',
+    code: `${first.jurisdiction}${code}`,
+    decisions: [decision, ...others],
+  };
+}
+
+type Fact = Pick<Reason, 'entries' | 'summary' | 'basis' | 'from' | 'scope' | 'marks'> & {
+  readonly until?: Instant | undefined;
+};
+
+/** What is stayed has no effect, and without effect nothing is published of a person. */
+function inForce({ timeline: [now], measures, penalties, at }: Standing): readonly Fact[] {
+  const decided = now.reasons.filter(({ level }) => level === 'blacklisted' || level === 'banned');
+  return [...decided, ...measures.map(ofMeasure), ...penalties.map(ofPenalty)].filter(
+    ({ from, until, marks = [] }) =>
+      from <= at && until !== undefined && at < until && !marks.includes('suspended'),
+  );
+}
+
+/** The scope of a measure is in words of its own, which nothing orders to be published. */
+function ofMeasure({ scope: _, ...measure }: Measure): Fact {
+  return measure;
+}
+
+function ofPenalty({ publicUntil, ...penalty }: Penalty): Fact {
+  return { ...penalty, until: publicUntil };
+}
+
+function decisionOf(
+  { entries: [id], summary, basis, from, until, scope, marks }: Fact,
+  history: readonly Entry[],
+  personalOf: PersonalOf,
+): readonly PersonDecision[] {
+  const entry = history.find((one) => one.id === id);
+  const kind = personDecisionKinds.find((one) => one === entry?.kind);
+  const publication = entry && publicationOf(entry);
+  const { name, position, agency } = (entry && personalOf(entry)) ?? {};
+  if (!entry || !kind || !publication || name === undefined || until === undefined) return [];
+  return [
+    {
+      entry: entry.id,
+      kind,
+      person: name,
+      ...(position !== undefined && { position }),
+      ...(agency !== undefined && { agency }),
+      summary,
+      basis,
+      publication,
+      from,
+      until,
+      ...(scope && { scope }),
+      ...(marks && { marks }),
+    },
+  ];
+}
+
+/** Every kind that can carry one has it in the same place. */
+function publicationOf({ body }: Entry): PersonDecision['publication'] | undefined {
+  return Object(body).publication;
+}
+
+function byBeginning(a: PersonDecision, b: PersonDecision): number {
+  return a.from === b.from ? order(a.entry, b.entry) : order(a.from, b.from);
+}
+
+function order(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
+}

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import type { PersonRecord } from '../../../shared/disclosure/person-record.ts';
+import { publicPersonOf } from '../../../shared/disclosure/public-person.ts';
+import { nextDisclosureChange, publicRecordOf } from '../../../shared/disclosure/public-record.ts';
+import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import type { Entry } from '../../../shared/ledger/entry.ts';
+import { standingOf } from '../../../shared/rating/standing-of.ts';
+import { challenge, outcome, suspension } from '../kinds/decision-book.ts';
+import { approver, code, type DeskBook, finance, removal, shanghai } from '../kinds/desk-book.ts';
+import {
+  aboutPerson,
+  accusedBook,
+  decidedBook,
+  named,
+  ofPerson,
+  order,
+  personDrafts,
+} from '../kinds/person-book.ts';
+import { agency, practitioner } from '../kinds/town-book.ts';
+
+const kinds = Object.keys(personDrafts);
+const inForce = '2026-03-12T00:00';
+
+/** As the desk makes it, with the personal fields of every entry kept. */
+function recordOf(
+  book: DeskBook,
+  time: string,
+  personalOf: (entry: Entry) => Record<string, string> | undefined = kept,
+): PersonRecord | undefined {
+  const history = ofPerson(book);
+  return publicPersonOf(standingOf(history, wenzhou, shanghai(time)), history, personalOf);
+}
+
+/** The book keeps personal fields where the desk has a store of its own. */
+function kept(entry: Entry): Record<string, string> | undefined {
+  return Object(entry).personal;
+}
+
+describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
+  test('is public where a law orders it, with what the decision says and nothing else', () => {
+    const record = recordOf(decidedBook(kind), inForce);
+    const decision = record?.decisions[0];
+
+    expect(Object.keys(record ?? {}).toSorted()).toEqual(['code', 'decisions', 'kind', 'v']);
+    expect(record?.code).toBe(`330300${practitioner.code}`);
+    expect(Object.keys(decision ?? {}).toSorted()).toEqual([
+      ...['agency', 'basis', 'entry', 'from', 'kind', 'person', 'position', 'publication'],
+      ...(kind === 'ban' ? ['scope'] : []),
+      ...['summary', 'until'],
+    ]);
+    expect(decision).toMatchObject({
+      kind,
+      person: named.name,
+      position: named.position,
+      agency: named.agency,
+      publication: order,
+    });
+  });
+
+  test('is not, where nothing orders it', () => {
+    const book = accusedBook();
+    book.record('2026-03-10T09:00', approver, {
+      ...personDrafts[kind],
+      subject: practitioner,
+      personal: named,
+    });
+
+    expect(recordOf(book, inForce)).toBeUndefined();
+  });
+
+  test('is withdrawn whole once its personal fields are erased', () => {
+    const erased = (entry: Entry) => (entry.kind === kind ? undefined : kept(entry));
+
+    expect(recordOf(decidedBook(kind), inForce, erased)).toBeUndefined();
+  });
+
+  test('ends by itself, and the desk publishes again then', () => {
+    const book = decidedBook(kind);
+    const history = ofPerson(book);
+    const until = recordOf(book, inForce)?.decisions[0].until ?? '';
+    const standing = standingOf(history, wenzhou, shanghai(inForce));
+
+    expect(until > shanghai(inForce)).toBe(true);
+    expect(nextDisclosureChange(standing)).toBe(until);
+    expect(publicPersonOf(standingOf(history, wenzhou, until), history, kept)).toBeUndefined();
+  });
+
+  test('is not once annulled, as if it never was', () => {
+    const book = decidedBook(kind);
+    const { id } = book.entries.at(-1) ?? { id: '' };
+    book.record('2026-03-11T10:00', approver, {
+      kind: 'retraction',
+      subject: practitioner,
+      body: { entry: id, effect: 'annulled', summary: '认定有误' },
+    });
+
+    expect(recordOf(book, inForce)).toBeUndefined();
+  });
+
+  test('G4: is marked while challenged, gone while stayed, and back when upheld', () => {
+    const book = decidedBook(kind);
+    const { id } = book.entries.at(-1) ?? { id: '' };
+    const about = (draft: object) => ({ ...draft, subject: practitioner });
+    book.record('2026-03-16T09:00', approver, about(challenge(id)));
+    book.record('2026-03-17T09:00', finance, about(suspension(id)));
+    book.record('2026-03-19T09:00', approver, about(outcome(id, 'upheld')));
+
+    expect(recordOf(book, '2026-03-16T10:00')?.decisions[0].marks).toEqual(['challenged']);
+    expect(recordOf(book, '2026-03-18T09:00')).toBeUndefined();
+    expect(recordOf(book, '2026-03-19T09:00')?.decisions[0].entry).toBe(id);
+  });
+});
+
+test('nothing is before it takes effect', () => {
+  expect(recordOf(decidedBook('listing'), '2026-03-10T12:00')).toBeUndefined();
+});
+
+test('Art. 37: a removal takes a listing off', () => {
+  const book = decidedBook('listing');
+  book.record('2026-09-01T09:30', approver, { ...removal(), subject: practitioner });
+
+  expect(recordOf(book, '2026-09-01T09:29')?.decisions).toHaveLength(1);
+  expect(recordOf(book, '2026-09-01T09:30')).toBeUndefined();
+});
+
+test.each([
+  ['general', '2027-03-01T23:59', 1],
+  ['general', '2027-03-02T00:00', 0],
+  ['minor', inForce, 0],
+])('G7: a penalty of %s severity at %s: %i', (severity, time, count) => {
+  const book = accusedBook();
+  const { body } = { body: {}, ...personDrafts.penalty };
+  const draft = { ...personDrafts.penalty, body: { ...body, severity } };
+  book.record('2026-03-10T09:00', approver, aboutPerson(draft));
+
+  expect(recordOf(book, time)?.decisions.length ?? 0).toBe(count);
+});
+
+test('decisions with an order do not bring along one without', () => {
+  const book = decidedBook('ban');
+  book.record('2026-03-10T10:00', approver, { ...personDrafts.penalty, subject: practitioner });
+
+  expect(recordOf(book, inForce)?.decisions.map(({ kind }) => kind)).toEqual(['ban']);
+});
+
+test('G10: an agency’s record is the same whatever is decided about its practitioners', () => {
+  const recordOfAgency = ({ entries }: DeskBook) => {
+    const own = entries.filter(({ subject }) => subject.kind === 'agency' && subject.code === code);
+    return publicRecordOf(standingOf(own, wenzhou, shanghai(inForce)));
+  };
+  const before = recordOfAgency(accusedBook());
+
+  for (const kind of kinds) expect(recordOfAgency(decidedBook(kind))).toEqual(before);
+  expect(before?.code).toBe(agency.code);
+  expect(before?.timeline[0].level).toBe('normal');
+});
+
+test('agencies have no record of this sort, and experts and clients none at all', () => {
+  const book = decidedBook('ban');
+  const others = Map.groupBy(
+    book.entries.filter(({ subject }) => subject.kind !== 'practitioner'),
+    ({ subject }) => subject.code,
+  );
+  const records = [...others.values()].map((history) =>
+    publicPersonOf(standingOf(history, wenzhou, shanghai(inForce)), history, kept),
+  );
+
+  expect(records.length).toBeGreaterThan(2);
+  expect(records.filter((record) => record !== undefined)).toEqual([]);
+});

@@ -1,0 +1,125 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { PersonRecord } from '../../../shared/disclosure/person-record.ts';
+import { findNames } from '../../../shared/findings/find-names.ts';
+import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
+import { fromHex, sha256, utf8 } from '../../../shared/ledger/digest.ts';
+import { checkReceipt } from '../../../shared/register/check-receipt.ts';
+import { makeReceipt } from '../../../shared/register/make-receipt.ts';
+import { checkProof } from '../../../shared/register/map-proof.ts';
+import { openSegment } from '../../../shared/register/open-segment.ts';
+import { keyOf } from '../../../shared/register/record-key.ts';
+import { fromStoredCode, toStoredCode } from '../../../shared/register/stored-code.ts';
+import { writeRegister } from '../../../shared/register/write-register.ts';
+import { makeKeySet, verify } from './make-keys.ts';
+import { makeCode, makeRecord, openRecords } from './make-records.ts';
+
+const order = {
+  authority: '示例市局',
+  law: '《示例监测条例》',
+  level: 'administrative-regulation',
+  article: '第四十五条',
+  documentNumber: '示环〔2026〕1号',
+} as const;
+
+function makePerson(digits: string): PersonRecord {
+  return {
+    v: 1,
+    kind: 'person',
+    code: `330300P-${digits}`,
+    decisions: [
+      {
+        entry: '330300-9',
+        kind: 'ban',
+        person: '示例甲',
+        position: '项目负责人',
+        agency: '示例旧东家有限公司',
+        summary: '参与出具虚假监测报告',
+        basis: order,
+        publication: order,
+        from: '2026-10-01T02:00:00.000Z',
+        until: '2031-10-01T02:00:00.000Z',
+      },
+    ],
+  };
+}
+
+const person = makePerson('0000000001');
+const agencies = [makeRecord(1), makeRecord(2)];
+const register = await openRecords([...agencies, person]);
+
+test('a person lies in the register beside the agencies, as written', () => {
+  expect([...register.persons()]).toEqual([person]);
+  expect([...register.all()].map(({ code }) => code).toSorted()).toEqual(
+    agencies.map(({ code }) => code).toSorted(),
+  );
+  expect(register.size).toBe(2);
+});
+
+test('a person is found by neither code nor name, nor the agency that the decision names', () => {
+  const text = '示例甲 示例旧东家有限公司 330300P-0000000001';
+
+  expect(register.record(person.code)).toBeUndefined();
+  for (const part of ['示例甲', '旧东家', '示']) {
+    expect(register.search(part, 10).map(({ code }) => code)).not.toContain(person.code);
+  }
+  expect(register.search('示例甲', 10)).toEqual([]);
+  expect(findNames([text], register, '2026-11-24T00:00:00.000Z').findings).toEqual([]);
+});
+
+test('no column of names holds a person, so no version of a reader can index one', () => {
+  const { segments } = writeRegister([person]);
+  const [segment] = segments.map(({ bytes }) => openSegment(bytes, 0));
+
+  expect(segment?.nameCount).toBe(0);
+  expect(segment?.names.all()).toEqual([]);
+});
+
+test('a code of a person fills the place of an organisation’s to the letter', () => {
+  const digits = fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{10}$/);
+  fc.assert(
+    fc.property(digits, (drawn) => {
+      const { code } = makePerson(drawn);
+
+      expect(code).toHaveLength(18);
+      expect(fromStoredCode(toStoredCode(code))).toBe(code);
+    }),
+  );
+});
+
+test('the signed map has persons in it, and still proves every agency, present or absent', async () => {
+  const many = Array.from({ length: 40 }, (_, n) => makePerson(String(n).padStart(10, '0')));
+  const mixed = await openRecords([...agencies, ...many]);
+  const root = fromHex(mixed.signedHead.head.recordsRoot) ?? new Uint8Array();
+
+  for (const record of [...agencies, ...many]) {
+    const value = sha256(canonicalBytes(record));
+    expect(checkProof(root, keyOf(record.code), value, mixed.prove(record.code))).toBe(true);
+  }
+  for (const code of [makeCode(1), makeCode(99)]) {
+    const checked = await checkReceipt(makeReceipt(mixed, code), makeKeySet(), verify);
+    expect(checked).toMatchObject({ kind: 'proved', code });
+  }
+});
+
+test('of a person there is no receipt, neither of what is published nor of its absence', async () => {
+  const { code } = person;
+  const kept = { ...makeReceipt(register, code), record: person };
+  const absent = makeReceipt(register, code);
+
+  for (const receipt of [kept, absent]) {
+    expect((await checkReceipt(receipt, makeKeySet(), verify)).kind).toBe('not-proved');
+  }
+});
+
+test.each(['330300X-0000000001', 'P-0000000001', makeCode(1)])(
+  'a person under the code %s is not written',
+  (code) => {
+    expect(() => writeRegister([{ ...person, code }])).toThrow(RangeError);
+  },
+);
+
+test('an agency under the code of a person is not written', () => {
+  expect(() => writeRegister([makeRecord(1, { code: person.code })])).toThrow(RangeError);
+  expect(utf8(person.code)).toHaveLength(18);
+});
