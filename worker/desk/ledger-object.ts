@@ -96,7 +96,9 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     const { desk, ctx } = this;
     const { storage } = ctx;
     const accesses = new AccessLog(storage.sql);
-    return new Past({ desk, storage, accesses, leaves: this.#leaves, now: await this.#now() });
+    const now = await this.#now();
+    const wakePublisher = () => this.#armWithin(settleMs);
+    return new Past({ desk, storage, accesses, leaves: this.#leaves, now, wakePublisher });
   }
 
   /** Rebuilds a lost ledger from the archive and publishes it. */

@@ -1,5 +1,5 @@
-import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
-import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import type { RegisterRecord } from '../../../shared/disclosure/person-record.ts';
+import { registerRecordOf } from '../../../shared/disclosure/register-record-of.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
@@ -91,16 +91,17 @@ function differingStandings(
 
 /** The register that the head signs, made again from the entries that it knew. */
 function differingRegister(
-  { entries }: LedgerExport,
+  { entries, personal }: LedgerExport,
   head: Head,
   jurisdiction: Jurisdiction,
 ): readonly Difference[] {
   const known = entries.filter(({ seq }) => seq < head.ledger.size);
   const last = known.at(-1)?.recordedAt ?? head.issuedAt;
   const at = later(head.issuedAt, last);
-  const records: PublicRecord[] = [];
+  const records: RegisterRecord[] = [];
   for (const history of bySubject(known).values()) {
-    const record = publicRecordOf(standingOf(history, jurisdiction, at));
+    const standing = standingOf(history, jurisdiction, at);
+    const record = registerRecordOf(standing, history, ({ seq }) => personal.get(seq)?.fields);
     if (record) records.push(record);
   }
   return writeRegister(records).recordsRoot === head.recordsRoot ? [] : [otherRegister];

@@ -47,6 +47,12 @@ export class PersonalStore {
     );
   }
 
+  /** The personal fields of entry `seq` with their salt; undefined where it never had any, or they were erased. */
+  kept(seq: number): Personal | undefined {
+    const [line] = this.lines(seq, 1);
+    return line && 'salt' in line ? { salt: line.salt, fields: line.fields } : undefined;
+  }
+
   /** Of the `count` entries from `firstSeq` on that have, or had, personal fields; in order. */
   lines(firstSeq: number, count: number): readonly PersonalLine[] {
     const range = [firstSeq, firstSeq + count] as const;

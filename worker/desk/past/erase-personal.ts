@@ -1,3 +1,4 @@
+import { subjectKey } from '../../../shared/identity/subject.ts';
 import { archiveBatch } from '../ledger/archive-batch.ts';
 import type { Batch } from '../ledger/batch-store.ts';
 import type { Erasure } from '../ledger/personal-store.ts';
@@ -8,7 +9,7 @@ export type Erased = { readonly kind: 'erased' | 'entry-unknown' | 'no-personal'
 
 /**
  * Erases an entry's personal fields from desk and archive. The chain keeps their salted hash, which tells nothing without
- * the salt: proofs hold as before.
+ * the salt: proofs hold as before. What was published under an erased name is withdrawn with the next publication.
  */
 export async function erasePersonal(
   desk: PublishingDesk,
@@ -23,6 +24,7 @@ export async function erasePersonal(
   storage.transactionSync(() => {
     desk.personal.erase(entry.seq, erasure);
     desk.batches.forgetBody(batch.firstSeq);
+    desk.projections.markDirty(subjectKey(entry.subject));
   });
   return { kind: (await isArchived(desk, batch)) ? 'erased' : 'not-archived' };
 }

@@ -1,11 +1,10 @@
+import type { RegisterRecord } from '../../../shared/disclosure/person-record.ts';
 import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
-import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import { toHex, utf8 } from '../../../shared/ledger/digest.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import type { ExportDisclosure, ExportLine } from '../../../shared/ledger/export-line.ts';
 import { hashLeaf } from '../../../shared/ledger/merkle-tree.ts';
-import type { Personal } from '../../../shared/ledger/personal.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
@@ -32,7 +31,7 @@ export function* exportLedger(
 function* everything(desk: PublishingDesk, size: number, at: Instant): Generator<ExportLine> {
   for (const line of linesOf(desk, size)) {
     const entry: Entry = JSON.parse(line);
-    const personal = entry.personalHash ? keptPersonal(desk, entry.seq) : undefined;
+    const personal = entry.personalHash ? desk.personal.kept(entry.seq) : undefined;
     yield { kind: 'entry', entry, ...(personal && { personal }) };
   }
   for (const subject of desk.entries.subjectKeys(size)) {
@@ -42,7 +41,7 @@ function* everything(desk: PublishingDesk, size: number, at: Instant): Generator
   }
 }
 
-type Records = ReadonlyMap<string, PublicRecord>;
+type Records = ReadonlyMap<string, RegisterRecord>;
 
 function* whatIsPublic(
   desk: PublishingDesk,
@@ -80,9 +79,4 @@ function* linesOf({ entries }: PublishingDesk, size: number): Generator<string> 
   for (let from = 0; from < size; from += entriesAtOnce) {
     yield* entries.lines(from, Math.min(entriesAtOnce, size - from));
   }
-}
-
-function keptPersonal({ personal }: PublishingDesk, seq: number): Personal | undefined {
-  const [line] = personal.lines(seq, 1);
-  return line && 'salt' in line ? { salt: line.salt, fields: line.fields } : undefined;
 }

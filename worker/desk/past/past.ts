@@ -1,4 +1,5 @@
 import { RpcTarget } from 'cloudflare:workers';
+import { isPersonRecord } from '../../../shared/disclosure/person-record.ts';
 import type { ExportDisclosure } from '../../../shared/ledger/export-line.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { Erasure } from '../ledger/personal-store.ts';
@@ -18,6 +19,8 @@ type Ground = {
   readonly accesses: AccessLog;
   readonly leaves: LeafHashes;
   readonly now: Instant;
+  /** Publishes soon. */
+  readonly wakePublisher: () => void;
 };
 
 /** What can be asked of the ledger's past at `now`. Callers have been admitted, and their access noted. */
@@ -51,7 +54,8 @@ export class Past extends RpcTarget {
 
   publicPast(key: string, asOf: Instant): string {
     const record = this.#ground.desk.projections.published().get(key);
-    return JSON.stringify(publicAsOf(key, record, asOf));
+    const agency = record && !isPersonRecord(record) ? record : undefined;
+    return JSON.stringify(publicAsOf(key, agency, asOf));
   }
 
   /** NDJSON, a line of which is an `ExportLine`. */
@@ -86,8 +90,10 @@ export class Past extends RpcTarget {
     return entry && JSON.stringify(desk.personal.lines(entry.seq, 1)[0] ?? null);
   }
 
-  erasePersonal(id: string, ground: Omit<Erasure, 'at'>): Promise<Erased> {
-    const { desk, storage, now } = this.#ground;
-    return erasePersonal(desk, storage, id, { at: now, ...ground });
+  async erasePersonal(id: string, ground: Omit<Erasure, 'at'>): Promise<Erased> {
+    const { desk, storage, now, wakePublisher } = this.#ground;
+    const erased = await erasePersonal(desk, storage, id, { at: now, ...ground });
+    wakePublisher();
+    return erased;
   }
 }

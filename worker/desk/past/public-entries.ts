@@ -1,3 +1,4 @@
+import { isPersonRecord, type RegisterRecord } from '../../../shared/disclosure/person-record.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { currentRegistration } from '../ledger/current-registration.ts';
@@ -17,14 +18,15 @@ const publicRegistrationFields: ReadonlySet<string> = new Set([
  */
 export function publicEntriesOf(
   history: readonly Entry[],
-  today: PublicRecord | undefined,
+  today: RegisterRecord | undefined,
 ): ReadonlySet<string> {
-  if (!today) return new Set();
+  // The record of a natural person says all that is public; their entries say more.
+  if (!today || isPersonRecord(today)) return new Set();
   const deciding = today.reasons.map(({ entries }) => entries[0]);
   const registration = currentRegistration(history);
   const shown = history.filter(
     (entry) =>
-      deciding.includes(entry.id) ||
+      (deciding.includes(entry.id) && !namesTheNameless(entry, today)) ||
       (entry.id === registration?.id && isShownWhole(entry) && today.names.length > 0),
   );
   return new Set(shown.filter(namesNoPerson).map(({ id }) => id));
@@ -32,6 +34,11 @@ export function publicEntriesOf(
 
 function isShownWhole({ body }: Entry): boolean {
   return Object.keys(Object(body)).every((field) => publicRegistrationFields.has(field));
+}
+
+/** A sole trader's name isn't published (domain G11), and a decision about one that never registered holds it. */
+function namesTheNameless({ body }: Entry, { names }: PublicRecord): boolean {
+  return names.length === 0 && 'name' in Object(body);
 }
 
 function namesNoPerson({ subject, actor, personalHash }: Entry): boolean {

@@ -1,6 +1,5 @@
-import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import { isPersonRecord, type RegisterRecord } from '../../../shared/disclosure/person-record.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
-import type { Level } from '../../../shared/rating/standing.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { RecordChange } from './projection-store.ts';
 
@@ -12,6 +11,10 @@ export function countLevelChanges(changes: readonly RecordChange[], now: Instant
   return changes.filter(({ before, after }) => levelOf(before, now) !== levelOf(after, now)).length;
 }
 
-function levelOf(record: PublicRecord | undefined, now: Instant): Level {
-  return record === undefined ? 'normal' : spanAt(record.timeline, now).level;
+/** A natural person has no level; the decisions published of them take its place. */
+function levelOf(record: RegisterRecord | undefined, now: Instant): string {
+  if (record === undefined) return 'normal';
+  if (!isPersonRecord(record)) return spanAt(record.timeline, now).level;
+  const inForce = record.decisions.filter(({ until }) => now < until);
+  return inForce.length === 0 ? 'normal' : inForce.map(({ entry }) => entry).join();
 }

@@ -1,18 +1,18 @@
-import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import type { RegisterRecord } from '../../../shared/disclosure/person-record.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 
 export type Projection = {
   /** Undefined: disclosure lets nothing about this subject out. */
-  readonly record: PublicRecord | undefined;
+  readonly record: RegisterRecord | undefined;
   /** When time alone changes the record. */
   readonly nextChangeAt: Instant | undefined;
 };
 
 /** A subject's record as published and as it is to be; undefined where there is none. */
 export type RecordChange = {
-  readonly before: PublicRecord | undefined;
-  readonly after: PublicRecord | undefined;
+  readonly before: RegisterRecord | undefined;
+  readonly after: RegisterRecord | undefined;
 };
 
 /**
@@ -67,7 +67,7 @@ export class ProjectionStore {
   }
 
   /** Every public record, by code. */
-  records(): readonly PublicRecord[] {
+  records(): readonly RegisterRecord[] {
     return this.#storage.sql
       .exec<{ record: string }>(
         'SELECT record FROM projections WHERE record IS NOT NULL ORDER BY code',
@@ -77,7 +77,7 @@ export class ProjectionStore {
   }
 
   /** What was last published, by the subject's key. */
-  published(): ReadonlyMap<string, PublicRecord> {
+  published(): ReadonlyMap<string, RegisterRecord> {
     const rows = this.#storage.sql
       .exec<{ code: string; published: string }>(
         'SELECT code, published FROM projections WHERE published IS NOT NULL ORDER BY code',
@@ -115,6 +115,6 @@ export class ProjectionStore {
   }
 }
 
-function parse(json: string | null): PublicRecord | undefined {
+function parse(json: string | null): RegisterRecord | undefined {
   return json === null ? undefined : JSON.parse(json);
 }

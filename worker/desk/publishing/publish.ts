@@ -1,4 +1,5 @@
-import { nextDisclosureChange, publicRecordOf } from '../../../shared/disclosure/public-record.ts';
+import { nextDisclosureChange } from '../../../shared/disclosure/public-record.ts';
+import { registerRecordOf } from '../../../shared/disclosure/register-record-of.ts';
 import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import type { Head } from '../../../shared/register/head.ts';
@@ -78,12 +79,14 @@ async function archiveAll(desk: PublishingDesk, now: Instant) {
 }
 
 function project(
-  { entries, jurisdiction }: PublishingDesk,
+  { entries, jurisdiction, personal }: PublishingDesk,
   code: string,
   now: Instant,
 ): Projection {
-  const standing = standingOf(entries.historyOf(code), jurisdiction, now);
-  return { record: publicRecordOf(standing), nextChangeAt: nextDisclosureChange(standing) };
+  const history = entries.historyOf(code);
+  const standing = standingOf(history, jurisdiction, now);
+  const record = registerRecordOf(standing, history, ({ seq }) => personal.kept(seq)?.fields);
+  return { record, nextChangeAt: nextDisclosureChange(standing) };
 }
 
 /** What was published last stays, and its head doesn't run out. */
