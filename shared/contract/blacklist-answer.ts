@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { personDecisionSchema } from './person-schema.ts';
 import { publicReasonSchema } from './record-schema.ts';
 import { bilingualSchema, codeSchema, freshness, instantSchema } from './wire-values.ts';
 
@@ -17,6 +18,9 @@ export const blacklistAnswerSchema = z
     title: bilingualSchema,
     count: z.int().nonnegative(),
     agencies: z.array(listedAgencySchema),
+    persons: z
+      .array(personDecisionSchema)
+      .describe('Practitioners on the list whose publication a law orders; not counted in `count`'),
   })
   .meta({ id: 'BlacklistAnswer' });
 

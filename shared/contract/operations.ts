@@ -3,6 +3,7 @@ import { agencyAnswerSchema } from './agency-answer.ts';
 import { blacklistAnswerSchema } from './blacklist-answer.ts';
 import { explanationAnswerSchema } from './explanation-answer.ts';
 import { paths } from './paths.ts';
+import { personsAnswerSchema } from './persons-answer.ts';
 import type { ProblemName } from './problems.ts';
 import { langQuery, noQuery, searchQuery, standingsQuery, startPageQuery } from './queries.ts';
 import { receiptSchema, signedHeadSchema, signedKeySetSchema } from './register-schema.ts';
@@ -100,6 +101,28 @@ export const blacklistCsvOperation = {
   problems: registerProblems,
 } as const satisfies Operation;
 
+export const personsJsonOperation = {
+  path: paths.personsJson,
+  summary: {
+    zh: '依法公布的从业人员决定（JSON）',
+    en: 'Decisions about practitioners, published by order of law, as JSON',
+  },
+  query: noQuery,
+  answer: { type: json, schema: personsAnswerSchema },
+  problems: registerProblems,
+} as const satisfies Operation;
+
+export const personsCsvOperation = {
+  path: paths.personsCsv,
+  summary: {
+    zh: '依法公布的从业人员决定（CSV）',
+    en: 'Decisions about practitioners, published by order of law, as CSV',
+  },
+  query: noQuery,
+  answer: { type: 'text/csv' },
+  problems: registerProblems,
+} as const satisfies Operation;
+
 export const statusOperation = {
   path: paths.status,
   summary: { zh: '公示库现状与撤下时限', en: 'Which register answers, and our bound on removals' },
@@ -148,6 +171,14 @@ export const agencyPageOperation = {
   problems: codeProblems,
 } as const satisfies Operation;
 
+export const blacklistPageOperation = {
+  path: paths.blacklistPage,
+  summary: { zh: '黑名单公示页', en: 'The blacklist as a page' },
+  query: langQuery,
+  answer: { type: html },
+  problems: registerProblems,
+} as const satisfies Operation;
+
 export const startPageOperation = {
   path: '/',
   summary: { zh: '首页与查询', en: 'Start page with a search field' },
@@ -174,12 +205,15 @@ export const operations: readonly Operation[] = [
   receiptOperation,
   blacklistJsonOperation,
   blacklistCsvOperation,
+  personsJsonOperation,
+  personsCsvOperation,
   statusOperation,
   headOperation,
   keysOperation,
   fileOperation,
   openapiOperation,
   agencyPageOperation,
+  blacklistPageOperation,
   startPageOperation,
   widgetOperation,
 ];

@@ -39,7 +39,7 @@ const registrationSchema: z.ZodType<Registration> = z.discriminatedUnion('kind',
   z.object({ kind: z.literal('never') }),
 ]);
 
-const basisSchema: z.ZodType<Basis> = z
+export const basisSchema: z.ZodType<Basis> = z
   .object({
     authority: z.string(),
     law: z.string(),
@@ -49,7 +49,7 @@ const basisSchema: z.ZodType<Basis> = z
   })
   .meta({ id: 'Basis', description: 'Who decided, by which article, in which document' });
 
-const banScopeSchema: z.ZodType<BanScope> = z
+export const banScopeSchema: z.ZodType<BanScope> = z
   .object({
     field: z.enum(['government-procurement', 'environmental-services']),
     services: z.array(z.enum(services)),
@@ -93,7 +93,7 @@ const gradeStateSchema: z.ZodType<GradeState> = z
   ])
   .meta({ id: 'GradeState' });
 
-const marksSchema = z
+export const marksSchema = z
   .array(z.enum(reasonMarks))
   .describe('Stayed, under review or suit, or objected to')
   .exactOptional();

@@ -4,11 +4,14 @@ import { agencyPageRoute } from './routes/agency-page.tsx';
 import { badgeRoute } from './routes/badge.ts';
 import { blacklistCsvRoute } from './routes/blacklist-csv.ts';
 import { blacklistJsonRoute } from './routes/blacklist-json.ts';
+import { blacklistPageRoute } from './routes/blacklist-page.tsx';
 import { explanationRoute } from './routes/explanation.ts';
 import { fileRoute } from './routes/file.ts';
 import { headRoute } from './routes/head.ts';
 import { keysRoute } from './routes/keys.ts';
 import { openapiRoute } from './routes/openapi.ts';
+import { personsCsvRoute } from './routes/persons-csv.ts';
+import { personsJsonRoute } from './routes/persons-json.ts';
 import { receiptRoute } from './routes/receipt.ts';
 import { searchRoute } from './routes/search.ts';
 import { standingsRoute } from './routes/standings.ts';
@@ -26,12 +29,15 @@ export const routes: readonly Route[] = [
   standingsRoute,
   blacklistJsonRoute,
   blacklistCsvRoute,
+  personsJsonRoute,
+  personsCsvRoute,
   statusRoute,
   headRoute,
   keysRoute,
   fileRoute,
   openapiRoute,
   agencyPageRoute,
+  blacklistPageRoute,
   startPageRoute,
   widgetRoute,
 ];

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers';
-import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import type { RegisterRecord } from '../../../shared/disclosure/person-record.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds, toEpochMs } from '../../../shared/time/shanghai.ts';
 import { createApp } from '../../../worker/public/app.ts';
@@ -18,12 +18,12 @@ export type TestPublic = {
   readonly passSeconds: (seconds: number) => void;
   readonly setTime: (now: Instant) => void;
   /** Signs and uploads a register of these records at the present moment. */
-  readonly publish: (records: readonly PublicRecord[]) => Promise<void>;
+  readonly publish: (records: readonly RegisterRecord[]) => Promise<void>;
 };
 
 /** The public worker over the real bucket, with a clock and keys of the test's own; published once at `publishedAt`. */
 export async function openPublic(
-  records?: readonly PublicRecord[],
+  records?: readonly RegisterRecord[],
   bindings: Partial<PublicEnvironment> = {},
 ): Promise<TestPublic> {
   const keys = await makeTestKeys();

@@ -1,12 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import type { RegisterRecord } from '../../../shared/disclosure/person-record.ts';
 import { writeRegister } from '../../../shared/register/write-register.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import type { TestKeys } from './test-keys.ts';
 
 type Publication = {
-  readonly records: readonly PublicRecord[];
+  readonly records: readonly RegisterRecord[];
   readonly sequence: number;
   readonly now: Instant;
 };

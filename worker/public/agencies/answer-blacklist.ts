@@ -13,11 +13,11 @@ export function answerBlacklist(
   make: (list: BlacklistAnswer, lifetime: Lifetime) => Answer,
 ): Outcome {
   return answerFresh(reading, (fresh) => {
-    const { agencies, lifetime } = recallBlacklist(reading, fresh);
+    const { agencies, persons, lifetime } = recallBlacklist(reading, fresh);
     return reading.answers.recall(key, fresh.now, () => {
       const jurisdiction = jurisdictionOf(fresh.register.signedHead.head.jurisdiction);
       const title = jurisdiction?.listTitle ?? { zh: '黑名单', en: 'Blacklist' };
-      const list = { ...freshnessOf(lifetime), title, count: agencies.length, agencies };
+      const list = { ...freshnessOf(lifetime), title, count: agencies.length, agencies, persons };
       return { value: make(list, lifetime), validUntil: lifetime.validUntil };
     });
   });

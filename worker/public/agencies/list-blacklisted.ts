@@ -1,18 +1,24 @@
 import type { ListedAgency } from '../../../shared/contract/blacklist-answer.ts';
+import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { RegisterLifetime } from '../answering/cache-policy.ts';
+import { decisionsInForce } from '../persons/decisions-in-force.ts';
 import { clipLifetime, type Fresh } from '../reading/fresh-register.ts';
 import { agencyLineOf } from './agency-line.ts';
 import { type Known, verdictAt } from './known-agency.ts';
 
 export type Blacklist = {
   readonly agencies: ListedAgency[];
+  /** Listings of practitioners whose publication a law orders. */
+  readonly persons: PersonDecision[];
   readonly lifetime: RegisterLifetime;
 };
 
 /** Who is on the list at this moment (Art. 35), newest first, and until when that is so. */
-export function listBlacklisted({ register, now, lifetime }: Fresh): Blacklist {
+export function listBlacklisted(fresh: Fresh): Blacklist {
+  const { register, now } = fresh;
+  const { decisions, lifetime } = decisionsInForce(fresh);
   const agencies: ListedAgency[] = [];
   const ends: Instant[] = [];
   for (const record of register.all()) {
@@ -23,7 +29,8 @@ export function listBlacklisted({ register, now, lifetime }: Fresh): Blacklist {
     if (verdict.span.level === 'blacklisted') agencies.push(listedAgencyOf(verdict, now));
   }
   agencies.sort((a, b) => compare(b.from, a.from) || compare(a.code, b.code));
-  return { agencies, lifetime: clipLifetime(lifetime, ends) };
+  const persons = decisions.filter(({ kind }) => kind === 'listing');
+  return { agencies, persons, lifetime: clipLifetime(lifetime, ends) };
 }
 
 function isEverListed({ timeline }: PublicRecord): boolean {

@@ -34,6 +34,13 @@ main>.lc-card{max-width:none;margin:24px 0;padding:0}
 .as-of,.results .code{color:var(--lc-muted);font-size:14px}
 .results .level{grid-row:1/span 2;grid-column:2;align-self:center;color:var(--lc-tone);font-weight:600;white-space:nowrap}
 .results .level svg{margin-inline-end:8px;vertical-align:-6px}
+main>.listed{margin-top:0}
+.listed section{margin-top:24px}
+.listed h2{margin:0 0 4px;font-weight:600}
+.listed section>ol{border-top:1px solid var(--lc-rule)}
+.listed section>ol>li{padding:12px 0;border-bottom:1px solid var(--lc-rule)}
+.listed li>a{display:inline-block;min-height:24px;font-weight:600}
+.listed .person{font-weight:600}
 .embed{margin-top:32px;padding-top:8px;border-top:1px solid var(--lc-rule)}
 .embed img{display:block}
 .embed p{margin:16px 0 4px;color:var(--lc-muted);font-size:14px}

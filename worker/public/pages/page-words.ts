@@ -12,6 +12,15 @@ type PageWords = {
   readonly found: (count: number, more: boolean) => string;
   readonly nothingFound: string;
   readonly blacklist: string;
+  readonly blacklistTable: string;
+  readonly personsTable: string;
+  readonly listedAgencies: (count: number) => string;
+  readonly listedPersons: (count: number) => string;
+  readonly nobodyListed: string;
+  /** Before position and agency: they are of the time of the act, not of today. */
+  readonly inDecision: string;
+  /** Before the norm that orders a natural person's decision to be public. */
+  readonly publishedUnder: string;
   readonly status: string;
   readonly description: string;
   readonly badge: string;
@@ -39,6 +48,13 @@ const allWords: Readonly<Record<Lang, PageWords>> = {
     nothingFound:
       '公示库中没有名称包含这些文字的机构。未登记不等于信用良好，也不等于违法；个体工商户只能按代码查询。',
     blacklist: '黑名单',
+    blacklistTable: '黑名单（CSV）',
+    personsTable: '从业人员决定（CSV）',
+    listedAgencies: (count) => `中介机构（${count} 家）`,
+    listedPersons: (count) => `从业人员（${count} 人次，仅限法律、法规规定公布的）`,
+    nobodyListed: '目前没有列入黑名单的机构。未列入不等于信用良好。',
+    inDecision: '决定所载机构和职务',
+    publishedUnder: '公布依据',
     status: '公示库现状',
     description: '接口说明',
     badge: '在网页上展示信用徽章',
@@ -63,6 +79,14 @@ const allWords: Readonly<Record<Lang, PageWords>> = {
     nothingFound:
       'No agency in the register has a name with these characters. That is neither good standing nor a violation; sole traders are found by code only.',
     blacklist: 'Blacklist',
+    blacklistTable: 'Blacklist (CSV)',
+    personsTable: 'Practitioners (CSV)',
+    listedAgencies: (count) => `Agencies (${count})`,
+    listedPersons: (count) =>
+      `Practitioners (${count} ${count === 1 ? 'decision' : 'decisions'}; only where a law or regulation orders it)`,
+    nobodyListed: 'No agency is on the list now. Not to be listed is no sign of good standing.',
+    inDecision: 'Agency and position in the decision',
+    publishedUnder: 'Published under',
     status: 'Register status',
     description: 'API description',
     badge: 'Show the badge on a page',

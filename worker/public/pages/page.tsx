@@ -44,7 +44,9 @@ export function Page({ title, lang, path, query = {}, children }: PageProps) {
         <footer class="foot">
           <p>{removal(removalBoundSeconds)}</p>
           <p>
-            <a href={paths.blacklistCsv}>{links.blacklist}</a>
+            <a href={blacklistPath(lang)}>{links.blacklist}</a>
+            <a href={paths.blacklistCsv}>{links.blacklistTable}</a>
+            <a href={paths.personsCsv}>{links.personsTable}</a>
             <a href={paths.status}>{links.status}</a>
             <a href={paths.openapi}>{links.description}</a>
           </p>
@@ -57,6 +59,10 @@ export function Page({ title, lang, path, query = {}, children }: PageProps) {
 /** The start page in that language; Chinese is what an address says by saying nothing. */
 function homePath(lang: Lang): string {
   return lang === 'zh' ? '/' : `/?lang=${lang}`;
+}
+
+function blacklistPath(lang: Lang): string {
+  return lang === 'zh' ? paths.blacklistPage : `${paths.blacklistPage}?lang=${lang}`;
 }
 
 /** An agency's page in that language. */

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { type PersonDecision, personDecisionKinds } from '../disclosure/person-record.ts';
+import { banScopeSchema, basisSchema, marksSchema } from './record-schema.ts';
+import { instantSchema } from './wire-values.ts';
+
+/** A decision about a natural person; the type is the register's own. */
+export const personDecisionSchema: z.ZodType<PersonDecision> = z
+  .object({
+    entry: z.string(),
+    kind: z.enum(personDecisionKinds),
+    person: z.string().describe('The name in the decision'),
+    position: z.string().describe('In the decision, at the time of the act').exactOptional(),
+    agency: z.string().describe('In the decision, at the time of the act').exactOptional(),
+    summary: z.string(),
+    basis: basisSchema,
+    publication: basisSchema.describe('The norm that orders the publication'),
+    from: instantSchema,
+    until: instantSchema,
+    scope: banScopeSchema.exactOptional(),
+    marks: marksSchema,
+  })
+  .meta({ id: 'PersonDecision', description: 'About a practitioner, published by order of law' });

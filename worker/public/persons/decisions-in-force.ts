@@ -1,0 +1,27 @@
+import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
+import type { RegisterLifetime } from '../answering/cache-policy.ts';
+import { clipLifetime, type Fresh } from '../reading/fresh-register.ts';
+
+export type DecisionsInForce = {
+  readonly decisions: PersonDecision[];
+  readonly lifetime: RegisterLifetime;
+};
+
+/** The published decisions about natural persons that hold at this moment, newest first, and until when that is so. */
+export function decisionsInForce({ register, now, lifetime }: Fresh): DecisionsInForce {
+  const decisions = Array.from(register.persons())
+    .flatMap((record) => record.decisions)
+    .filter(({ from, until }) => from <= now && now < until)
+    .sort((a, b) => compare(b.from, a.from) || compare(a.entry, b.entry));
+  return {
+    decisions,
+    lifetime: clipLifetime(
+      lifetime,
+      decisions.map(({ until }) => until),
+    ),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
+}

@@ -1,0 +1,68 @@
+import { personsCsvOperation } from '../../../shared/contract/operations.ts';
+import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
+import { marksInWords } from '../../../shared/tables/marks-in-words.ts';
+import { shanghaiTime } from '../../../shared/tables/shanghai-time.ts';
+import { writeCsv } from '../../../shared/tables/write-csv.ts';
+import { textAnswer } from '../answering/answer.ts';
+import { defineRoute } from '../answering/route.ts';
+import { answerPersons } from '../persons/answer-persons.ts';
+
+/** One row per decision in force, with the norm that orders its publication beside it. */
+export const personsCsvRoute = defineRoute(personsCsvOperation, {
+  rateClass: 'list',
+  answer: ({ reading }) =>
+    answerPersons(reading, 'persons.csv', ({ decisions, asOf }, lifetime) => {
+      const rows = decisions.map((decision) => rowOf(decision, shanghaiTime(asOf)));
+      return textAnswer('text/csv', writeCsv([header, ...rows]), lifetime, {
+        'Content-Disposition': 'attachment; filename="persons.csv"',
+      });
+    }),
+});
+
+const header = [
+  '决定种类',
+  '姓名',
+  '决定所载职务',
+  '决定所载机构',
+  '起始时间',
+  '到期时间',
+  '决定机关',
+  '法律依据',
+  '条款',
+  '决定文号',
+  '公布依据',
+  '公布依据条款',
+  '事由',
+  '标注',
+  '记录编号',
+  '数据截至',
+] as const;
+
+const kindWords: Readonly<Record<PersonDecision['kind'], string>> = {
+  listing: '列入黑名单',
+  ban: '市场禁入',
+  penalty: '行政处罚',
+  'measure-imposed': '惩戒措施',
+};
+
+function rowOf(decision: PersonDecision, asOf: string): readonly string[] {
+  const { kind, person, position, agency, from, until, basis, publication } = decision;
+  return [
+    kindWords[kind],
+    person,
+    position ?? '',
+    agency ?? '',
+    shanghaiTime(from),
+    shanghaiTime(until),
+    basis.authority,
+    basis.law,
+    basis.article,
+    basis.documentNumber,
+    publication.law,
+    publication.article,
+    decision.summary,
+    marksInWords(decision.marks),
+    decision.entry,
+    asOf,
+  ];
+}
