@@ -69,5 +69,7 @@ async function takeAll(lang: string, width: number, scheme: 'light' | 'dark'): P
   await (await shoot(agency, 'agency', 1000)).save();
   await agency.goto(`${town.publicOrigin}/?lang=${lang}`);
   await (await shoot(agency, 'start', 700)).save();
+  await agency.goto(`${town.publicOrigin}/blacklist?lang=${lang}`);
+  await (await shoot(agency, 'blacklist', 1100)).save();
   await agency.close();
 }

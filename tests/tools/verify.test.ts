@@ -15,7 +15,7 @@ let dir: string;
 let token: string;
 const at = (name: string) => join(dir, name);
 
-/** A town with two agencies and personal fields; its export, its head and its keys as files. */
+/** A town with two agencies, personal fields, and a practitioner whose ban a law orders to be published; its export, its head and its keys as files. */
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'lucheng-verify-'));
   town = await openTown();
@@ -28,13 +28,16 @@ beforeAll(async () => {
   });
   const auditor = await createToken(operator, { ...grant, person: 'auditor-1', role: 'auditor' });
   token = auditor.token;
-  for (const [place, agency] of [oujiang, nanxi].entries()) {
-    const draft = registrationOf(agency, `示环登〔2026〕${place + 1}号`);
-    await askDesk({ ...operator, credential: officer.token }, 'POST', '/v1/entries', {
-      body: JSON.stringify({ ...draft, personal: { contact: '示例某' } }),
+  const record = (draft: object) =>
+    askDesk({ ...operator, credential: officer.token }, 'POST', '/v1/entries', {
+      body: JSON.stringify(draft),
       headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
     });
+  for (const [place, agency] of [oujiang, nanxi].entries()) {
+    const draft = registrationOf(agency, `示环登〔2026〕${place + 1}号`);
+    await record({ ...draft, personal: { contact: '示例某' } });
   }
+  await record(publishedBan());
   await town.publish();
   const head = await (await fetch(`${town.publicOrigin}/register/head.json`)).text();
   await writeFile(at('head.json'), head);
@@ -51,6 +54,21 @@ afterAll(async () => {
   await town?.stop();
   await rm(dir, { recursive: true, force: true });
 });
+
+function publishedBan(): object {
+  const { basis } = registrationOf(oujiang, '示环禁〔2026〕1号');
+  const order = { ...basis, law: '示例监测条例', level: 'law' };
+  const scope = { field: 'environmental-services', services: [], areas: [] };
+  return {
+    kind: 'ban',
+    subject: { kind: 'practitioner', code: 'P-0000000001' },
+    caseId: 'case-1',
+    basis: order,
+    effectiveUntil: '2199-01-01T00:00:00.000Z',
+    personal: { name: '示例甲' },
+    body: { summary: '参与出具虚假监测报告', scope, publication: order },
+  };
+}
 
 function lucheng(...words: string[]) {
   const online = words[0] === 'export' ? ['--desk', town.deskOrigin] : [];
@@ -74,8 +92,8 @@ describe('an export checked offline', () => {
 
     expect(errors).toBe('');
     expect(exitCode).toBe(0);
-    expect(out).toContain('2 条记录，0 条不予公开');
-    expect(out).toContain('重算 2 个主体');
+    expect(out).toContain('3 条记录，0 条不予公开');
+    expect(out).toContain('重算 3 个主体');
   });
 
   test('for the public is the same tree, and holds no personal field', async () => {
@@ -89,7 +107,7 @@ describe('an export checked offline', () => {
   test.each<[string, string, (text: string) => string]>([
     [
       'an entry',
-      'Root of 2 entries differs',
+      'Root of 3 entries differs',
       (text) => text.replace('示环登〔2026〕1号', '示环登〔2026〕9号'),
     ],
     [
@@ -104,6 +122,11 @@ describe('an export checked offline', () => {
     ],
     ['a missing entry', 'Place 0 is missing', (text) => text.replace(/\{"kind":"entry".*\n/, '')],
     ['an end cut off', 'was cut off', (text) => text.slice(0, text.indexOf('{"kind":"end"'))],
+    [
+      'the name of a published person',
+      '330300-3: personal fields differ',
+      (text) => text.replace('"name":"示例甲"', '"name":"示例乙"'),
+    ],
   ])('with %s altered is told so', async (_name, message, change) => {
     const { exitCode, errors } = await verify(await altered('full.ndjson', change));
 

@@ -11,6 +11,7 @@ export async function deskOptions() {
       KEY_SET: JSON.stringify(keySet),
       OPERATOR_TOKEN_HASH: operatorHash,
       MIRRORS: 'https://mirror.example',
+      PUBLISH_PERSONS: 'yes',
     },
     serviceBindings: { CLOCK: settableClock() },
   };

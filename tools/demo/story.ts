@@ -12,6 +12,7 @@ import {
   registrationOf,
   removalOf,
 } from './drafts.ts';
+import { personListed, personNotified } from './person-listing.ts';
 
 /** A listing that lasts until 2029. */
 export const fraud: ListingCase = {
@@ -65,6 +66,7 @@ export async function tellStory(officers: Officers, clock: Clock): Promise<void>
   await proposer.record(
     proposalOf(fraud),
     noticeOf(fraud, '2026-06-08'),
+    ...personNotified('2026-06-08'),
     demeritOf(aojiang, 'JC-2026-21', {
       act: '12-5-unfair-competition',
       points: 10,
@@ -81,6 +83,10 @@ export async function tellStory(officers: Officers, clock: Clock): Promise<void>
     }),
   );
   on('2026-07-06');
-  await approver.record(decisionOf(fraud), removalOf(repaired, '示环信〔2026〕14号'));
+  await approver.record(
+    decisionOf(fraud),
+    personListed(),
+    removalOf(repaired, '示环信〔2026〕14号'),
+  );
   clock.release();
 }

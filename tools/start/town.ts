@@ -47,6 +47,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
       KEY_SET: JSON.stringify(keys.keySet),
       OPERATOR_TOKEN_HASH: toHex(sha256(utf8(operatorSecret))),
       MIRRORS: '',
+      PUBLISH_PERSONS: 'yes',
       ...(options.minWaitSeconds && { MIN_WAIT_SECONDS: String(options.minWaitSeconds) }),
       ...(options.headValidSeconds && { HEAD_VALID_SECONDS: String(options.headValidSeconds) }),
     },

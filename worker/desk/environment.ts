@@ -10,6 +10,8 @@ export type DeskEnvironment = {
   readonly JURISDICTION: string;
   /** Further origins that serve the register's files, separated by commas. */
   readonly MIRRORS?: string;
+  /** `yes` only where register and public side are kept in mainland China too (PIPL art. 36). */
+  readonly PUBLISH_PERSONS?: string;
   readonly MIN_WAIT_SECONDS?: string;
   readonly HEAD_VALID_SECONDS?: string;
   /** Secret: JWK of the Ed25519 head key, with its `kid`. */

@@ -45,7 +45,7 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     super(ctx, env);
     migrate(ctx.storage);
     this.desk = openDesk(ctx.storage, env);
-    noticeNewRules(this.desk.jurisdiction, this.desk.projections, ctx.storage.kv);
+    noticeNewRules(this.desk, ctx.storage.kv);
     this.#gate = openGate(ctx.storage.sql, env);
     this.#publisher = new Publisher(this.desk);
     this.#restorer = new Restorer(this.desk, ctx.storage, env);

@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers';
 import { brotliDecompressSync } from 'node:zlib';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { Basis } from '../../../shared/ledger/entry.ts';
+import { noticeNewRules } from '../../../worker/desk/publishing/notice-new-rules.ts';
 import { ask, ledger, makeToken, publish, record, setClock } from './desk.ts';
 import { ban, codeOf, registration } from './drafts.ts';
 import { readRegister } from './register.ts';
@@ -15,7 +16,7 @@ const expert = { kind: 'expert', code: 'X-0000000001' } as const;
 const [agency, next] = [codeOf(1), codeOf(2)];
 const named = { name: '示例甲', position: '项目负责人', agency: '示例旧东家有限公司' };
 /** Names and numbers that nothing orders to be published. */
-const secrets = ['示例乙', '示例丙专家', '示证001', '示例联系人', '甲的本名'];
+const secrets = ['示例乙', '示例丙专家', '示证001', '示例联系人', '甲的本名', '甲泄露商业秘密'];
 
 const { basis } = registration(agency);
 const order: Basis = { ...basis, law: '示例监测条例', level: 'administrative-regulation' };
@@ -92,6 +93,14 @@ test('G10: a ban follows the person; no agency’s record knows of it, before or
 
   const { entries } = await record(token, banOf(person, order));
   await record(token, [
+    {
+      kind: 'demerit',
+      subject: person,
+      caseId: 'case-2',
+      finalOn: '2026-10-01',
+      basis,
+      body: { act: '12-8-secret-leak', summary: '甲泄露商业秘密', actOn: '2026-09-01' },
+    },
     { kind: 'practitioner-left', subject: person, basis, body: { agency } },
     {
       kind: 'practitioner-registered',
@@ -154,6 +163,24 @@ test('the public past says nothing of persons, published or not', async () => {
 
   expect(published).not.toContain('示例甲');
   expect(published.replaceAll(person.code, other.code)).toBe(hidden);
+});
+
+test('a desk that is not told to publish persons publishes none, as soon as it starts', async () => {
+  const tellDesk = (publishesPersons: boolean) =>
+    runInDurableObject(ledger(), (object, { storage }) => {
+      const settings = { ...object.desk.settings, publishesPersons };
+      Object.assign(object.desk, { settings });
+      noticeNewRules(object.desk, storage.kv);
+    });
+
+  await tellDesk(false);
+  await publish();
+  const without = await persons();
+  await tellDesk(true);
+  await publish();
+
+  expect(without).toEqual([]);
+  expect(await persons()).toHaveLength(1);
 });
 
 test('once the name is erased the person is withdrawn, by itself and within ten seconds', async () => {

@@ -1,4 +1,4 @@
-import type { RegisterRecord } from '../../../shared/disclosure/person-record.ts';
+import { isPersonRecord, type RegisterRecord } from '../../../shared/disclosure/person-record.ts';
 import { registerRecordOf } from '../../../shared/disclosure/register-record-of.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
@@ -89,7 +89,7 @@ function differingStandings(
   ];
 }
 
-/** The register that the head signs, made again from the entries that it knew. */
+/** The register that the head signs, made again from the entries that it knew; a desk may leave natural persons out of it. */
 function differingRegister(
   { entries, personal }: LedgerExport,
   head: Head,
@@ -104,7 +104,9 @@ function differingRegister(
     const record = registerRecordOf(standing, history, ({ seq }) => personal.get(seq)?.fields);
     if (record) records.push(record);
   }
-  return writeRegister(records).recordsRoot === head.recordsRoot ? [] : [otherRegister];
+  const organisations = records.filter((record) => !isPersonRecord(record));
+  const roots = [records, organisations].map((made) => writeRegister(made).recordsRoot);
+  return roots.includes(head.recordsRoot) ? [] : [otherRegister];
 }
 
 function bySubject(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {

@@ -1,19 +1,22 @@
-import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
-import type { ProjectionStore } from './projection-store.ts';
+import type { PublishingDesk } from './publishing-desk.ts';
 
 /**
- * Projects every subject anew where policies or calendar are not what the projections were made with: a deployment may bring
- * a policy whose first day no projection knew of.
+ * Projects every subject anew where policies, calendar or the word on natural persons are not what the projections were made
+ * with: a deployment may bring a policy whose first day no projection knew of.
  */
 export function noticeNewRules(
-  { policies, calendar }: Jurisdiction,
-  projections: ProjectionStore,
+  {
+    jurisdiction: { policies, calendar },
+    projections,
+    settings: { publishesPersons },
+  }: Pick<PublishingDesk, 'jurisdiction' | 'projections' | 'settings'>,
   kv: SyncKvStorage,
 ): void {
   const { years, daysOff, makeUpDays } = calendar;
-  const rules = { policies, years, daysOff: [...daysOff], makeUpDays: [...makeUpDays] };
+  const days = { years, daysOff: [...daysOff], makeUpDays: [...makeUpDays] };
+  const rules = { policies, ...days, publishesPersons };
   const hash = toHex(sha256(canonicalBytes(rules)));
   if (kv.get<string>('rulesHash') === hash) return;
   projections.markAllDirty();

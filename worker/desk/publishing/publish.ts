@@ -1,4 +1,4 @@
-import { nextDisclosureChange } from '../../../shared/disclosure/public-record.ts';
+import { nextDisclosureChange, publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { registerRecordOf } from '../../../shared/disclosure/register-record-of.ts';
 import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
@@ -79,13 +79,15 @@ async function archiveAll(desk: PublishingDesk, now: Instant) {
 }
 
 function project(
-  { entries, jurisdiction, personal }: PublishingDesk,
+  { entries, jurisdiction, personal, settings }: PublishingDesk,
   code: string,
   now: Instant,
 ): Projection {
   const history = entries.historyOf(code);
   const standing = standingOf(history, jurisdiction, now);
-  const record = registerRecordOf(standing, history, ({ seq }) => personal.kept(seq)?.fields);
+  const record = settings.publishesPersons
+    ? registerRecordOf(standing, history, ({ seq }) => personal.kept(seq)?.fields)
+    : publicRecordOf(standing);
   return { record, nextChangeAt: nextDisclosureChange(standing) };
 }
 

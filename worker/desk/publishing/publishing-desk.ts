@@ -29,4 +29,6 @@ export type PublishingSettings = {
   readonly mirrors: readonly string[];
   readonly minWaitSeconds: number;
   readonly headValidSeconds: number;
+  /** False: the register carries organisations only, whatever is ordered to be published. */
+  readonly publishesPersons: boolean;
 };

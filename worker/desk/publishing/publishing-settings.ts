@@ -14,6 +14,7 @@ export function readPublishingSettings(env: DeskEnvironment): PublishingSettings
     mirrors: (env.MIRRORS ?? '').split(',').filter((mirror) => mirror !== ''),
     minWaitSeconds: Number(env.MIN_WAIT_SECONDS ?? publishingPolicy.minWaitSeconds),
     headValidSeconds: Number(env.HEAD_VALID_SECONDS ?? publishingPolicy.headValidSeconds),
+    publishesPersons: env.PUBLISH_PERSONS === 'yes',
   };
 }
 

@@ -17,7 +17,7 @@ a:focus-visible,input:focus-visible,button:focus-visible,pre:focus-visible{outli
 .site .tagline{color:var(--lc-muted)}
 .site .lang{margin-inline-start:auto}
 @media (max-width:480px){.site .tagline{order:1;flex-basis:100%}}
-h1{margin:32px 0 16px;font-size:24px;font-weight:600;line-height:1.3}
+h1{margin:32px 0 16px;font-size:24px;font-weight:600;line-height:1.3;text-wrap:balance}
 h1.kicker{margin:24px 0 -16px;color:var(--lc-muted);font-size:14px;font-weight:400}
 h2{font-size:16px;font-weight:600}
 main>.lc-card{max-width:none;margin:24px 0;padding:0}
