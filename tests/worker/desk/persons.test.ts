@@ -2,6 +2,7 @@ import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { brotliDecompressSync } from 'node:zlib';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { organisationCheckDigit, usccCheckDigit } from '../../../shared/identity/uscc.ts';
 import type { Basis } from '../../../shared/ledger/entry.ts';
 import { noticeNewRules } from '../../../worker/desk/publishing/notice-new-rules.ts';
 import { ask, ledger, makeToken, publish, record, setClock } from './desk.ts';
@@ -146,6 +147,23 @@ test('nothing else about any person is in any public byte', async () => {
   expect(text).not.toContain(other.code);
   expect(text).not.toContain(expert.code);
   expect(text).not.toContain('project-leader');
+});
+
+test('G11: of a sole trader that never registered the ban is public, by code and without a name', async () => {
+  const organisation = 'MA000077';
+  const first17 = `92990000${organisation}${organisationCheckDigit(organisation)}`;
+  const code = first17 + usccCheckDigit(first17);
+  const draft = ban(code, 'case-3', until);
+  await record(token, { ...draft, body: { ...draft.body, name: '示例丁环保经营部' } });
+  await publish();
+
+  const text = await everythingPublic();
+
+  expect((await readRegister(now))?.record(code)).toMatchObject({
+    names: [],
+    timeline: [{ level: 'banned' }, { level: 'normal' }],
+  });
+  expect(text).not.toContain('示例丁');
 });
 
 test('the public export has a person’s record, and none of their entries', async () => {
