@@ -1,6 +1,7 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { Personal } from '../ledger/personal.ts';
 import type { Measure, Penalty, Reason, Standing } from '../rating/standing.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import type { Instant } from '../time/instant.ts';
 import { type PersonDecision, type PersonRecord, personDecisionKinds } from './person-record.ts';
 
@@ -37,13 +38,24 @@ type Fact = Pick<Reason, 'entries' | 'summary' | 'basis' | 'from' | 'scope' | 'm
   readonly until?: Instant | undefined;
 };
 
-/** What is stayed has no effect, and without effect nothing is published of a person. */
-function inForce({ timeline: [now], measures, penalties, at }: Standing): readonly Fact[] {
+/**
+ * What is stayed has no effect, and without effect nothing is published of a person. An objection to the whole record stands
+ * beside each decision, for they are all the record there is.
+ */
+function inForce(standing: Standing): readonly Fact[] {
+  const { timeline, measures, penalties, at, isObjected } = standing;
+  const [now] = timeline;
   const decided = now.reasons.filter(({ level }) => level === 'blacklisted' || level === 'banned');
-  return [...decided, ...measures.map(ofMeasure), ...penalties.map(ofPenalty)].filter(
+  const facts = [...decided, ...measures.map(ofMeasure), ...penalties.map(ofPenalty)].filter(
     ({ from, until, marks = [] }) =>
       from <= at && until !== undefined && at < until && !marks.includes('suspended'),
   );
+  return isObjected ? facts.map(objected) : facts;
+}
+
+function objected(fact: Fact): Fact {
+  const others = (fact.marks ?? []).filter((mark) => mark !== 'objected');
+  return { ...fact, marks: [...others, 'objected'] };
 }
 
 /** The scope of a measure is in words of its own, which nothing orders to be published. */
@@ -89,9 +101,5 @@ function publicationOf({ body }: Entry): PersonDecision['publication'] | undefin
 }
 
 function byBeginning(a: PersonDecision, b: PersonDecision): number {
-  return a.from === b.from ? order(a.entry, b.entry) : order(a.from, b.from);
-}
-
-function order(a: string, b: string): number {
-  return Number(a > b) - Number(a < b);
+  return compareTexts(a.from, b.from) || compareTexts(a.entry, b.entry);
 }

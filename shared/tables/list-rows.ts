@@ -1,4 +1,5 @@
 import type { PublicReason, PublicRecord } from '../disclosure/record.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import type { Instant } from '../time/instant.ts';
 import { marksInWords } from './marks-in-words.ts';
 import { levelWord, nameOf } from './register-rows.ts';
@@ -31,7 +32,7 @@ export function listRows(
       .filter(({ from, until }) => from <= now && (until === undefined || now < until))
       .map((reason) => rowOf(record, reason, asOf)),
   );
-  return rows.toSorted(([a = ''], [b = '']) => Number(a > b) - Number(a < b));
+  return rows.toSorted(([a = ''], [b = '']) => compareTexts(a, b));
 }
 
 function rowOf(record: PublicRecord, reason: PublicReason, asOf: Instant): readonly string[] {

@@ -5,7 +5,7 @@ import { nextDisclosureChange, publicRecordOf } from '../../../shared/disclosure
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { challenge, outcome, suspension } from '../kinds/decision-book.ts';
+import { challenge, objection, outcome, suspension } from '../kinds/decision-book.ts';
 import { approver, code, type DeskBook, finance, removal, shanghai } from '../kinds/desk-book.ts';
 import {
   aboutPerson,
@@ -16,7 +16,7 @@ import {
   order,
   personDrafts,
 } from '../kinds/person-book.ts';
-import { agency, practitioner } from '../kinds/town-book.ts';
+import { actorAs, agency, practitioner } from '../kinds/town-book.ts';
 
 const kinds = Object.keys(personDrafts);
 const inForce = '2026-03-12T00:00';
@@ -109,6 +109,22 @@ describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
     expect(recordOf(book, '2026-03-18T09:00')).toBeUndefined();
     expect(recordOf(book, '2026-03-19T09:00')?.decisions[0].entry).toBe(id);
   });
+});
+
+test('Art. 37: an objection to the whole record stands beside each decision, until it is decided', () => {
+  const book = decidedBook('ban');
+  const entry = book.record('2026-03-16T09:00', actorAs('practitioner'), {
+    ...objection({ field: 'name' }),
+    subject: practitioner,
+  });
+  book.record('2026-03-19T09:00', approver, {
+    kind: 'objection-decided',
+    subject: practitioner,
+    body: { objection: entry.id, result: 'rejected', summary: '送达无误' },
+  });
+
+  expect(recordOf(book, '2026-03-16T10:00')?.decisions[0].marks).toEqual(['objected']);
+  expect(recordOf(book, '2026-03-19T09:00')?.decisions[0]).not.toHaveProperty('marks');
 });
 
 test('nothing is before it takes effect', () => {

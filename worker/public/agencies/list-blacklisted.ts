@@ -1,6 +1,7 @@
 import type { ListedAgency } from '../../../shared/contract/blacklist-answer.ts';
 import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import { compareTexts } from '../../../shared/text/compare-texts.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { RegisterLifetime } from '../answering/cache-policy.ts';
 import { decisionsInForce } from '../persons/decisions-in-force.ts';
@@ -28,7 +29,7 @@ export function listBlacklisted(fresh: Fresh): Blacklist {
     ends.push(verdict.validUntil);
     if (verdict.span.level === 'blacklisted') agencies.push(listedAgencyOf(verdict, now));
   }
-  agencies.sort((a, b) => compare(b.from, a.from) || compare(a.code, b.code));
+  agencies.sort((a, b) => compareTexts(b.from, a.from) || compareTexts(a.code, b.code));
   const persons = decisions.filter(({ kind }) => kind === 'listing');
   return { agencies, persons, lifetime: clipLifetime(lifetime, ends) };
 }
@@ -44,8 +45,4 @@ function listedAgencyOf(verdict: Known, now: Instant): ListedAgency {
   const listings = reasons.filter(({ level }) => level === 'blacklisted');
   const [from = span.from] = listings.map((reason) => reason.from).sort();
   return { code, name, from, ...(until !== undefined && { until }), reasons: listings };
-}
-
-function compare(a: string, b: string): number {
-  return Number(a > b) - Number(a < b);
 }

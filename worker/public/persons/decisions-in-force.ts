@@ -1,4 +1,5 @@
 import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
+import { compareTexts } from '../../../shared/text/compare-texts.ts';
 import type { RegisterLifetime } from '../answering/cache-policy.ts';
 import { clipLifetime, type Fresh } from '../reading/fresh-register.ts';
 
@@ -12,7 +13,7 @@ export function decisionsInForce({ register, now, lifetime }: Fresh): DecisionsI
   const decisions = Array.from(register.persons())
     .flatMap((record) => record.decisions)
     .filter(({ from, until }) => from <= now && now < until)
-    .sort((a, b) => compare(b.from, a.from) || compare(a.entry, b.entry));
+    .sort((a, b) => compareTexts(b.from, a.from) || compareTexts(a.entry, b.entry));
   return {
     decisions,
     lifetime: clipLifetime(
@@ -20,8 +21,4 @@ export function decisionsInForce({ register, now, lifetime }: Fresh): DecisionsI
       decisions.map(({ until }) => until),
     ),
   };
-}
-
-function compare(a: string, b: string): number {
-  return Number(a > b) - Number(a < b);
 }
