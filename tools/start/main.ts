@@ -36,7 +36,7 @@ Lucheng 绿诚 is ready / 已就绪
 
   Public side    公示端      ${town.publicOrigin}/
   Agency page    机构页      ${town.publicOrigin}/agencies/${demoAgencies.oujiang.code}
-  Blacklist      黑名单      ${town.publicOrigin}/v1/blacklist.json
+  Blacklist      黑名单      ${town.publicOrigin}/blacklist
   API            接口说明    ${town.publicOrigin}/openapi.json
   Demo portal    示例门户    ${demo.origin}/portal
   Demo tender    示例公告    ${demo.origin}/tender
