@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type PersonDecision, personDecisionKinds } from '../disclosure/person-record.ts';
-import { banScopeSchema, basisSchema, marksSchema } from './record-schema.ts';
+import { basisSchema } from './basis-schema.ts';
+import { banScopeSchema, marksSchema } from './record-schema.ts';
 import { instantSchema } from './wire-values.ts';
 
 /** A decision about a natural person; the type is the register's own. */

@@ -8,7 +8,6 @@ import type {
 import { services } from '../identity/services.ts';
 import { subjectKinds } from '../identity/subject.ts';
 import { ratingParties } from '../jurisdiction/policy.ts';
-import { type Basis, basisLevels } from '../ledger/entry.ts';
 import {
   type BanScope,
   type Correction,
@@ -20,6 +19,8 @@ import {
   reasonMarks,
   type Succession,
 } from '../rating/standing.ts';
+import { basisSchema } from './basis-schema.ts';
+import { particularsShape } from './particulars-schema.ts';
 import { codeSchema, daySchema, gradeSchema, instantSchema, levelSchema } from './wire-values.ts';
 
 const nameSchema: z.ZodType<NameOnRecord> = z.object({
@@ -38,16 +39,6 @@ const registrationSchema: z.ZodType<Registration> = z.discriminatedUnion('kind',
   z.object({ kind: z.literal('withdrawn'), since: instantSchema }),
   z.object({ kind: z.literal('never') }),
 ]);
-
-export const basisSchema: z.ZodType<Basis> = z
-  .object({
-    authority: z.string(),
-    law: z.string(),
-    level: z.enum(basisLevels),
-    article: z.string(),
-    documentNumber: z.string(),
-  })
-  .meta({ id: 'Basis', description: 'Who decided, by which article, in which document' });
 
 export const banScopeSchema: z.ZodType<BanScope> = z
   .object({
@@ -164,6 +155,7 @@ const successionSchema: z.ZodType<Succession> = z.object({
   entries: z.array(z.string()),
   form: z.enum(['merger', 'division', 'finding']),
   codes: z.array(z.string()),
+  basis: basisSchema,
   from: instantSchema,
 });
 
@@ -197,6 +189,7 @@ export const publicRecordSchema: z.ZodType<PublicRecord> = z
     lists: z.array(listOfOthersSchema).exactOptional(),
     corrections: z.array(correctionSchema).exactOptional(),
     successions: z.array(successionSchema).exactOptional(),
+    ...particularsShape,
     isObjected: z.literal(true).exactOptional(),
   })
   .meta({ id: 'Record' });

@@ -1,6 +1,7 @@
 import type { Penalty, Reason, Span, Standing } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 import { restsOnFuture } from './public-grade.ts';
+import { publicParticularsOf } from './public-particulars.ts';
 import { publicTimelineOf } from './public-timeline.ts';
 import type { PublicPenalty, PublicReason, PublicRecord } from './record.ts';
 
@@ -26,6 +27,7 @@ export function publicRecordOf(standing: Standing): PublicRecord | undefined {
     reasons: published.map(withoutMark),
     timeline: publicTimelineOf(standing, published),
     ...others,
+    ...publicParticularsOf(standing),
     ...(standing.successions.length > 0 && { successions: standing.successions }),
     ...(standing.isObjected && { isObjected: true as const }),
   };
@@ -49,13 +51,19 @@ function publishedText(span: Span): string {
   return JSON.stringify([publicReasonsOf(span), span.suspended]);
 }
 
-function endsOf({ penalties, measures, corrections }: Standing): readonly (Instant | undefined)[] {
+function endsOf({
+  penalties,
+  measures,
+  corrections,
+  particulars,
+}: Standing): readonly (Instant | undefined)[] {
   return [
     ...penalties
       .filter(({ publicUntil }) => publicUntil !== undefined)
       .flatMap(({ from, publicUntil }) => [from, publicUntil]),
     ...measures.flatMap(({ from, until }) => [from, until]),
     ...corrections.map(({ until }) => until),
+    ...(particulars.licences ?? []).flatMap(({ from, expiresAt }) => [from, expiresAt]),
   ];
 }
 

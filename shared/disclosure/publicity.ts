@@ -3,7 +3,7 @@ export type Publicity = {
   /**
    * `in-force`: from its beginning to its end, where a part of the standing shows it. `by-severity`: on a stated ground, and no
    * longer than its severity allows; minor never. `on-ground`: only where the entry cites what orders publication. `own-word`:
-   * marked as self-declared. `mark`: only that there is one. `undoing`: only by what it takes away, but for the correction of
+   * marked as self-declared, while it is registered. `with-source`: as another says it, beside who that is and on which day it was said. `mark`: only that there is one. `undoing`: only by what it takes away, but for the correction of
    * a published decision. `sum`: only within the grade, from enough unrelated raters. `never`: not at all.
    */
   readonly rule:
@@ -11,6 +11,7 @@ export type Publicity = {
     | 'by-severity'
     | 'on-ground'
     | 'own-word'
+    | 'with-source'
     | 'mark'
     | 'undoing'
     | 'sum'
@@ -37,21 +38,33 @@ export const publicity: Readonly<Record<string, Publicity>> = {
   'practitioner-registered': { rule: 'never', source: persons },
   'practitioner-left': { rule: 'never', source: persons },
   training: { rule: 'never', source: persons },
-  licence: { rule: 'never', source: '以发证机关公示为准' },
-  'licence-ended': { rule: 'never', source: '以发证机关公示为准' },
-  'service-commitment': { rule: 'never', source: regulation('第十八条') },
-  'standard-published': { rule: 'never', source: regulation('第十八条') },
+  licence: {
+    rule: 'with-source',
+    source: `${regulation('第七条')}；《中华人民共和国行政许可法》第四十条`,
+  },
+  'licence-ended': { rule: 'undoing', source: regulation('第七条') },
+  'service-commitment': { rule: 'own-word', source: regulation('第十八条') },
+  'standard-published': {
+    rule: 'never',
+    source: `${regulation('第十八条')}，标准另行公布，不属于机构信息`,
+  },
   'engagement-opened': { rule: 'never', source: regulation('第八条，依法应当保密的除外') },
   'engagement-progressed': { rule: 'never', source: regulation('第八条，依法应当保密的除外') },
   'engagement-closed': { rule: 'sum', source: regulation('第三十二条') },
   'engagement-repudiated': { rule: 'never', source: persons },
   evaluation: { rule: 'sum', source: regulation('第三十二条') },
   'evaluation-reply': { rule: 'never', source: regulation('第三十二条') },
-  commendation: { rule: 'never', source: regulation('第三十三条') },
-  'association-member': { rule: 'never', source: regulation('第十四条') },
-  'association-member-left': { rule: 'never', source: regulation('第十四条') },
-  'association-rating': { rule: 'never', source: regulation('第十四条') },
-  'association-notice': { rule: 'never', source: regulation('第十五条') },
+  commendation: { rule: 'with-source', source: regulation('第三十三条') },
+  'association-member': {
+    rule: 'never',
+    source: `${regulation('第十四条')}，是否入会不作为信用信息`,
+  },
+  'association-member-left': { rule: 'undoing', source: regulation('第十四条') },
+  'association-rating': { rule: 'with-source', source: regulation('第十四条') },
+  'association-notice': {
+    rule: 'never',
+    source: `${regulation('第十五条')}，由行业自治组织自行公开，未经主管部门认定`,
+  },
   'expert-entered': { rule: 'never', source: persons },
   'expert-rating': { rule: 'never', source: persons },
   'expert-left': { rule: 'never', source: persons },
@@ -70,8 +83,8 @@ export const publicity: Readonly<Record<string, Publicity>> = {
   inspection: { rule: 'never', source: regulation('第二十四条') },
   'justice-transfer': { rule: 'never', source: regulation('第二十五条，终审判决以前不公开') },
   penalty: { rule: 'by-severity', source: `《中华人民共和国行政处罚法》第四十八条；${repair}` },
-  'list-entered': { rule: 'in-force', source: regulation('第二十一条') },
-  'list-checked': { rule: 'in-force', source: regulation('第二十一条') },
+  'list-entered': { rule: 'with-source', source: regulation('第二十一条') },
+  'list-checked': { rule: 'with-source', source: regulation('第二十一条') },
   'list-left': { rule: 'undoing', source: regulation('第二十一条') },
   'measure-imposed': { rule: 'in-force', source: `${credit}第二十六条` },
   'measure-lifted': { rule: 'undoing', source: `${credit}第二十六条` },

@@ -1,5 +1,6 @@
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
+import type { Particulars } from '../rating/particulars.ts';
 import type {
   Correction,
   GradeState,
@@ -36,7 +37,7 @@ export type PublicSpan = {
  * of records holds, whatever form the files store it in. Whatever has an `until` is over from then on, and readers drop it
  * by their own clocks. Lists that would be empty are left out.
  */
-export type PublicRecord = {
+export type PublicRecord = Particulars & {
   readonly v: 1;
   readonly code: string;
   readonly names: readonly NameOnRecord[];

@@ -84,10 +84,11 @@ export function listsAt(
 export function successionsAt(facts: readonly Entry[], at: Instant): readonly Succession[] {
   return entriesOf(facts, 'succession')
     .filter(({ effectiveFrom }) => effectiveFrom <= at)
-    .map(({ id, body, effectiveFrom }) => ({
+    .map(({ id, basis, body, effectiveFrom }) => ({
       entries: [id],
       form: body.form,
       codes: body.predecessors,
+      basis,
       from: effectiveFrom,
     }));
 }

@@ -9,6 +9,7 @@ import { listReasons } from './list-reasons.ts';
 import { markingsOf, marksAt, wholeRecord } from './marks-of.ts';
 import { namesOnRecord } from './names-on-record.ts';
 import { listsAt, measuresAt, penaltiesAt, successionsAt } from './other-facts.ts';
+import { particularsAt } from './particulars-at.ts';
 import { registrationAt } from './registration-at.ts';
 import { registrationsOf } from './registrations-of.ts';
 import type { Reason, Standing } from './standing.ts';
@@ -58,6 +59,7 @@ export function standingOf(
     lists: listsAt(facts, jurisdiction, at),
     corrections: correctionsAt(here, facts, jurisdiction, at),
     successions,
+    particulars: particularsAt(facts, latest, at),
     isObjected: marksAt(markings, [wholeRecord], at) !== undefined,
   };
 }

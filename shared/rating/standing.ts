@@ -4,6 +4,7 @@ import type { RatingParty } from '../jurisdiction/policy.ts';
 import type { Severity } from '../kinds/penalty.ts';
 import type { Basis } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
+import type { Particulars } from './particulars.ts';
 
 /** Legal force first: where several hold, the first is the one shown big. */
 export const levels = ['blacklisted', 'banned', 'rectifying', 'supervised', 'normal'] as const;
@@ -180,6 +181,7 @@ export type Succession = {
   readonly entries: readonly string[];
   readonly form: 'merger' | 'division' | 'finding';
   readonly codes: readonly string[];
+  readonly basis: Basis;
   readonly from: Instant;
 };
 
@@ -203,6 +205,8 @@ export type Standing = {
   readonly lists: readonly ListOfOthers[];
   readonly corrections: readonly Correction[];
   readonly successions: readonly Succession[];
+  /** On record at `at`, licences begun or not. */
+  readonly particulars: Particulars;
   /** An objection that names no entry is being dealt with (Art. 37; domain § 9). */
   readonly isObjected: boolean;
 };

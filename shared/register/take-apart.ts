@@ -9,6 +9,21 @@ import {
 // No organisation's name is nearly as long; one that were would be found by code only.
 const longestName = 255;
 const longestText = 4096;
+
+/** Keys of texts that hardly two records share. */
+const ownTexts = new Set([
+  'entries',
+  'caseId',
+  'documentNumber',
+  'summary',
+  'number',
+  'text',
+  'capability',
+  'process',
+  'qualityAssurance',
+  'fees',
+  'plan',
+]);
 const stringsAndKeys = /"(?:[^"\\]|\\.)*":?/g;
 
 /**
@@ -45,13 +60,9 @@ function takeValue(key: string, value: string, values: Taken): string | undefine
       return value === values.code ? holes.code : undefined;
     case 'name':
       return takeText(value, values.names, longestName) ? holes.name : undefined;
-    case 'entries':
-    case 'caseId':
-    case 'documentNumber':
-    case 'summary':
-      return takeText(value, values.texts, longestText) ? holes.text : undefined;
     default:
-      return takeTime(value, values);
+      if (!ownTexts.has(key)) return takeTime(value, values);
+      return takeText(value, values.texts, longestText) ? holes.text : undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import { nextEnd } from '../disclosure/without-ended.ts';
 import { spanAt } from '../rating/span-at.ts';
 import type { Instant } from '../time/instant.ts';
 import { addSeconds } from '../time/shanghai.ts';
@@ -30,10 +31,10 @@ export function verdictOf(
     record,
     span,
     asOf: issuedAt,
-    validUntil: earlier(span.until, expiresAt),
+    validUntil: [span.until, nextEnd(record, now)].reduce<Instant>(earlier, expiresAt),
   };
 }
 
-function earlier(until: Instant | undefined, expiresAt: Instant): Instant {
-  return until !== undefined && until < expiresAt ? until : expiresAt;
+function earlier(expiresAt: Instant, end: Instant | undefined): Instant {
+  return end !== undefined && end < expiresAt ? end : expiresAt;
 }

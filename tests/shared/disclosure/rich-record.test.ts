@@ -21,7 +21,7 @@ import {
   registration,
   shanghai,
 } from '../kinds/desk-book.ts';
-import { actorAs, otherAgency } from '../kinds/town-book.ts';
+import { actorAs, associationRating, licence, member, otherAgency } from '../kinds/town-book.ts';
 import { openRecords } from '../register/make-records.ts';
 
 /** An agency that everything was recorded of that can be public. */
@@ -45,6 +45,23 @@ function richRecord(): PublicRecord {
   city(outcome(repealed.id, 'annulled'));
   book.record('2026-04-02T09:00', actorAs('agency'), objection({ field: 'body.name' }));
   book.record('2026-04-02T09:00', actorAs('agency'), { kind: 'registration-confirmed', body: {} });
+  city(licence());
+  city({ kind: 'commendation', body: { title: '示例先进单位', awardedOn: '2026-01-20' } });
+  const declared = {
+    capability: '持证人员 20 名',
+    process: '委托、采样、分析、报告',
+    fees: '按标准',
+  };
+  book.record('2026-04-02T09:00', actorAs('agency'), {
+    kind: 'registration-changed',
+    body: { changes: { ...declared, qualityAssurance: '三级审核', plan: '年内扩项' } },
+  });
+  book.record('2026-04-02T09:00', actorAs('agency'), {
+    kind: 'service-commitment',
+    body: { timeLimitDays: 15, process: '受理、采样、出具报告', text: '逾期不收费' },
+  });
+  book.record('2026-04-02T09:00', actorAs('association'), member());
+  book.record('2026-04-02T09:00', actorAs('association'), associationRating());
   const own = book.entries.filter(({ subject }) => subject.code === code);
   const record = publicRecordOf(standingOf(own, wenzhou, shanghai('2026-04-03T00:00')));
   if (record === undefined) throw new Error('Nothing is public');

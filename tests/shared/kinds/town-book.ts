@@ -65,6 +65,19 @@ export function member(): object {
   };
 }
 
+export function associationRating(body: object = {}): object {
+  return {
+    kind: 'association-rating',
+    body: {
+      association: association.code,
+      scheme: '示例协会信用评价办法 第二版',
+      rating: 'AA',
+      on: '2026-03-01',
+      ...body,
+    },
+  };
+}
+
 export function engagementOpened(body: object = {}): object {
   return {
     kind: 'engagement-opened',

@@ -163,6 +163,7 @@ describe('Art. 8: registration and names', () => {
       lists: [],
       corrections: [],
       successions: [],
+      particulars: {},
       isObjected: false,
     });
   });

@@ -32,6 +32,15 @@ test('a ban ends by itself, to the millisecond, without any news', () => {
   expect(verdictOf(register, code, banEnds)).toMatchObject({ span: { level: 'normal' } });
 });
 
+test('an answer about a level without end holds until a measure beside it ends', async () => {
+  const basis = { authority: '', law: '', level: 'law', article: '', documentNumber: '' } as const;
+  const measure = { entries: [], item: 'awards', basis, summary: '', from: since, until: banEnds };
+  const record = makeRecord(3, { measures: [measure] });
+  const withMeasure = await openRecords([record]);
+
+  expect(verdictOf(withMeasure, record.code, noon)).toMatchObject({ validUntil: banEnds });
+});
+
 test('an answer never holds past the expiry of the head', () => {
   expect(verdictOf(register, code, banEnds)).toMatchObject({ validUntil: expiresAt });
 });

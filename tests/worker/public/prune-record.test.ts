@@ -16,6 +16,18 @@ test('a record in which nothing has ended is the same record', () => {
   expect(pruneRecord(normal, listedUntil)).toBe(normal);
 });
 
+test('a fact beside the level goes at its own end, while the level lasts', () => {
+  const [listing] = listed.reasons;
+  if (!listing) throw new Error('The fixture has a reason');
+  const { level: _, scope: __, ...decided } = listing;
+  const measures = [{ ...decided, item: 'awards' }];
+  const timeline = [{ ...normal.timeline[0], level: 'supervised' as const }] as const;
+  const record = { ...normal, timeline, measures };
+
+  expect(pruneRecord(record, listedFrom)).toBe(record);
+  expect(pruneRecord(record, listedUntil)).toEqual({ ...normal, timeline });
+});
+
 test('the spans that are left still point to their own reasons', () => {
   const [first, second] = listed.timeline;
   const [reason] = listed.reasons;

@@ -1,4 +1,5 @@
 import type { PublicRecord, PublicSpan } from '../../../shared/disclosure/record.ts';
+import { hasEnded, withoutEnded } from '../../../shared/disclosure/without-ended.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Instant } from '../../../shared/time/instant.ts';
  * published again. What remains starts with the span that holds.
  */
 export function pruneRecord(whole: PublicRecord, now: Instant): PublicRecord {
-  const record = withoutEndedFacts(whole, now);
+  const record = withoutEnded(whole, now);
   const [first, ...later] = record.timeline;
   if (!hasEnded(first, now)) return record;
   const left = later.filter((span) => !hasEnded(span, now));
@@ -23,32 +24,4 @@ export function pruneRecord(whole: PublicRecord, now: Instant): PublicRecord {
     reasons: used.flatMap((place) => record.reasons[place] ?? []),
     timeline: [moved(current), ...rest.map(moved)],
   };
-}
-
-/** What stands beside the level; a list that ends up empty is left out. */
-function withoutEndedFacts(record: PublicRecord, now: Instant): PublicRecord {
-  const { suspended = [], measures = [], penalties = [], corrections = [], ...rest } = record;
-  const facts = [...suspended, ...measures, ...penalties, ...corrections];
-  if (!facts.some((fact) => hasEnded(fact, now))) return record;
-  const lasting = <Fact extends Ending>(all: readonly Fact[]) =>
-    all.filter((fact) => !hasEnded(fact, now));
-  const left = {
-    suspended: lasting(suspended),
-    measures: lasting(measures),
-    penalties: lasting(penalties),
-    corrections: lasting(corrections),
-  };
-  return {
-    ...rest,
-    ...(left.suspended.length > 0 && { suspended: left.suspended }),
-    ...(left.measures.length > 0 && { measures: left.measures }),
-    ...(left.penalties.length > 0 && { penalties: left.penalties }),
-    ...(left.corrections.length > 0 && { corrections: left.corrections }),
-  };
-}
-
-type Ending = { readonly until?: Instant };
-
-function hasEnded({ until }: Ending, now: Instant): boolean {
-  return until !== undefined && until <= now;
 }

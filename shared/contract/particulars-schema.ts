@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { services } from '../identity/services.ts';
+import type {
+  AssociationRating,
+  Commendation,
+  Commitment,
+  LicenceOnRecord,
+  SelfDeclared,
+} from '../rating/particulars.ts';
+import { basisSchema } from './basis-schema.ts';
+import { codeSchema, daySchema, instantSchema } from './wire-values.ts';
+
+const entries = z.array(z.string());
+
+const licenceSchema: z.ZodType<LicenceOnRecord> = z
+  .object({
+    entries,
+    title: z.string(),
+    number: z.string(),
+    scope: z.array(z.enum(services)),
+    issuer: z.string(),
+    source: z.string().describe('Where it was looked up'),
+    checkedOn: daySchema,
+    checkedBy: z.string(),
+    from: instantSchema,
+    expiresAt: instantSchema.exactOptional(),
+  })
+  .meta({
+    id: 'Licence',
+    description: 'Art. 7; expired from `expiresAt` on, which costs no points',
+  });
+
+const declaredSchema: z.ZodType<SelfDeclared> = z
+  .object({
+    capability: z.string().exactOptional(),
+    process: z.string().exactOptional(),
+    qualityAssurance: z.string().exactOptional(),
+    fees: z.string().exactOptional(),
+    plan: z.string().exactOptional(),
+  })
+  .meta({ id: 'SelfDeclared', description: 'Arts. 8, 19: the agency’s own words, not verified' });
+
+const commitmentSchema: z.ZodType<Commitment> = z
+  .object({
+    entries,
+    timeLimitDays: z.int().positive().exactOptional(),
+    process: z.string(),
+    text: z.string(),
+    from: instantSchema,
+  })
+  .meta({ id: 'Commitment', description: 'Art. 18: the agency’s own promise' });
+
+const commendationSchema: z.ZodType<Commendation> = z
+  .object({ entries, title: z.string(), awardedOn: daySchema, basis: basisSchema })
+  .meta({ id: 'Commendation', description: 'Art. 33' });
+
+const associationRatingSchema: z.ZodType<AssociationRating> = z
+  .object({
+    entries,
+    association: codeSchema,
+    ratedBy: z.string(),
+    scheme: z.string(),
+    rating: z.string(),
+    ratedOn: daySchema,
+  })
+  .meta({
+    id: 'AssociationRating',
+    description: 'Art. 14: the association’s own, by its own rules',
+  });
+
+/** What a record carries that decides nothing. */
+export const particularsShape = {
+  licences: z.array(licenceSchema).exactOptional(),
+  declared: declaredSchema.exactOptional(),
+  commitment: commitmentSchema.exactOptional(),
+  commendations: z.array(commendationSchema).exactOptional(),
+  associationRatings: z.array(associationRatingSchema).exactOptional(),
+};

@@ -1,0 +1,53 @@
+import type { Instant } from '../time/instant.ts';
+import type { PublicRecord } from './record.ts';
+
+/** The record without those facts beside its level that have ended by `now`; a list that ends up empty is left out. */
+export function withoutEnded(record: PublicRecord, now: Instant): PublicRecord {
+  if (!factsOf(record).some((fact) => hasEnded(fact, now))) return record;
+  const { suspended = [], measures = [], penalties = [], corrections = [], ...rest } = record;
+  const lasting = <Fact extends Ending>(all: readonly Fact[]) =>
+    all.filter((fact) => !hasEnded(fact, now));
+  const left = {
+    suspended: lasting(suspended),
+    measures: lasting(measures),
+    penalties: lasting(penalties),
+    corrections: lasting(corrections),
+  };
+  return {
+    ...rest,
+    ...(left.suspended.length > 0 && { suspended: left.suspended }),
+    ...(left.measures.length > 0 && { measures: left.measures }),
+    ...(left.penalties.length > 0 && { penalties: left.penalties }),
+    ...(left.corrections.length > 0 && { corrections: left.corrections }),
+  };
+}
+
+/**
+ * When time alone next changes what stands beside the level: a fact ends, a licence expires, a list of others is due to be
+ * looked at again. Undefined if never.
+ */
+export function nextEnd(record: PublicRecord, now: Instant): Instant | undefined {
+  const { lists = [], licences = [] } = record;
+  const ends = [
+    ...factsOf(record).map(({ until }) => until),
+    ...lists.map(({ unconfirmedFrom }) => unconfirmedFrom),
+    ...licences.map(({ expiresAt }) => expiresAt),
+  ];
+  return ends.filter((end) => end !== undefined && end > now).sort()[0];
+}
+
+/** Whether it is over at `now`. */
+export function hasEnded({ until }: Ending, now: Instant): boolean {
+  return until !== undefined && until <= now;
+}
+
+type Ending = { readonly until?: Instant };
+
+function factsOf({
+  suspended = [],
+  measures = [],
+  penalties = [],
+  corrections = [],
+}: PublicRecord): readonly Ending[] {
+  return [...suspended, ...measures, ...penalties, ...corrections];
+}

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { nextDisclosureChange, publicRecordOf } from '../../../shared/disclosure/public-record.ts';
+import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import { standingOf } from '../../../shared/rating/standing-of.ts';
+import { approver, basis, code, type DeskBook, shanghai } from '../kinds/desk-book.ts';
+import { actorAs, association, associationRating, licence, townBook } from '../kinds/town-book.ts';
+
+const agency = actorAs('agency');
+
+function standing(book: DeskBook, time: string) {
+  const own = book.entries.filter(({ subject }) => subject.code === code);
+  return standingOf(own, wenzhou, shanghai(time));
+}
+
+function published(book: DeskBook, time: string) {
+  return publicRecordOf(standing(book, time));
+}
+
+describe('Art. 7: a licence', () => {
+  test('is shown with its number, scope, issuer, source, and who looked it up when', () => {
+    const book = townBook();
+    const { id } = book.record('2026-03-02T09:00', approver, licence());
+
+    expect(published(book, '2026-03-02T09:00')?.licences).toEqual([
+      {
+        entries: [id],
+        title: '检验检测机构资质认定证书',
+        number: '261112050001',
+        scope: ['environmental-monitoring'],
+        issuer: '示例省局',
+        source: '示例公示系统',
+        checkedOn: '2026-03-01',
+        checkedBy: basis.authority,
+        from: shanghai('2026-01-01T00:00'),
+        expiresAt: shanghai('2032-01-01T00:00'),
+      },
+    ]);
+  });
+
+  test('that has expired stays, with the moment it did, and costs no points', () => {
+    const book = townBook();
+    book.record('2026-03-02T09:00', approver, licence({ validUntil: '2026-06-30' }));
+
+    const { licences, timeline } = published(book, '2026-07-01T00:00') ?? {};
+
+    expect(licences).toMatchObject([{ expiresAt: shanghai('2026-07-01T00:00') }]);
+    expect(timeline?.[0].level).toBe('normal');
+    expect(standing(book, '2026-07-01T00:00').timeline[0].points?.items ?? []).toEqual([]);
+  });
+
+  test('that was revoked expires then', () => {
+    const book = townBook();
+    const { id } = book.record('2026-03-02T09:00', approver, licence());
+    book.record('2026-04-01T09:00', approver, { kind: 'licence-ended', body: { of: id } });
+
+    expect(published(book, '2026-04-01T09:00')?.licences).toMatchObject([
+      { expiresAt: shanghai('2026-04-01T09:00') },
+    ]);
+  });
+
+  test('yet to begin is not shown, and its beginning is when the desk publishes again', () => {
+    const book = townBook();
+    book.record('2026-03-02T09:00', approver, licence({ validFrom: '2026-05-01' }));
+
+    expect(published(book, '2026-04-30T23:59')?.licences).toBeUndefined();
+    expect(nextDisclosureChange(standing(book, '2026-03-02T09:00'))).toBe(
+      shanghai('2026-05-01T00:00'),
+    );
+    expect(published(book, '2026-05-01T00:00')?.licences).toHaveLength(1);
+  });
+
+  test('that expired gives way to the one that renewed it', () => {
+    const book = townBook();
+    book.record('2026-03-02T09:00', approver, licence({ validUntil: '2026-06-30' }));
+    const renewal = { number: '261112050002', validFrom: '2026-06-01' };
+    book.record('2026-06-02T09:00', approver, licence(renewal));
+
+    const numbers = (time: string) => published(book, time)?.licences?.map(({ number }) => number);
+
+    expect(numbers('2026-06-30T23:59')).toEqual(['261112050001', '261112050002']);
+    expect(numbers('2026-07-01T00:00')).toEqual(['261112050002']);
+  });
+});
+
+describe('an agency’s own words', () => {
+  const registered = () => {
+    const book = townBook();
+    book.record('2026-03-02T09:00', agency, {
+      kind: 'registration-changed',
+      body: { changes: { capability: '持证人员 20 名', fees: '按标准收费' } },
+    });
+    book.record('2026-03-02T09:01', agency, {
+      kind: 'service-commitment',
+      body: { timeLimitDays: 20, process: '受理、出具报告', text: '二十日内办结' },
+    });
+    book.record('2026-03-03T09:00', agency, {
+      kind: 'service-commitment',
+      body: { timeLimitDays: 15, process: '受理、出具报告', text: '十五日内办结' },
+    });
+    return book;
+  };
+
+  test('Arts. 8, 19: what it declares is shown item by item, and what it leaves out is not', () => {
+    expect(published(registered(), '2026-03-04T09:00')?.declared).toEqual({
+      capability: '持证人员 20 名',
+      fees: '按标准收费',
+    });
+  });
+
+  test('Art. 18: of its commitments the last one is shown', () => {
+    expect(published(registered(), '2026-03-04T09:00')?.commitment).toMatchObject({
+      timeLimitDays: 15,
+      text: '十五日内办结',
+      from: shanghai('2026-03-03T09:00'),
+    });
+  });
+
+  test('go with its registration, when something else keeps it in the register', () => {
+    const book = registered();
+    book.record('2026-03-05T09:00', approver, {
+      kind: 'ban',
+      caseId: 'case-b',
+      effectiveUntil: '2027-03-05T00:00:00+08:00',
+      basis: { ...basis, level: 'law' },
+      body: {
+        summary: '禁止从业',
+        scope: { field: 'environmental-services', services: [], areas: [] },
+      },
+    });
+    book.record('2026-03-06T09:00', approver, {
+      kind: 'registration-withdrawn',
+      body: { summary: '不再从业' },
+    });
+
+    const record = published(book, '2026-03-06T09:00');
+
+    expect(record?.reasons).toHaveLength(1);
+    expect(record?.declared).toBeUndefined();
+    expect(record?.commitment).toBeUndefined();
+  });
+});
+
+test('Art. 33: a commendation is shown with whoever gave it', () => {
+  const book = townBook();
+  const body = { title: '示例先进单位', awardedOn: '2026-01-20' };
+  const { id } = book.record('2026-03-02T09:00', approver, { kind: 'commendation', body });
+
+  expect(published(book, '2026-03-02T09:00')?.commendations).toEqual([
+    { entries: [id], title: '示例先进单位', awardedOn: '2026-01-20', basis },
+  ]);
+});
+
+describe('Art. 14: an association’s rating of its member', () => {
+  const rated = () => {
+    const book = townBook();
+    book.record('2026-03-02T09:00', actorAs('association'), associationRating());
+    book.record('2026-06-02T09:00', actorAs('association'), associationRating({ rating: 'A' }));
+    return book;
+  };
+
+  test('is shown with its scheme, and only the last one', () => {
+    expect(published(rated(), '2026-06-02T09:00')?.associationRatings).toMatchObject([
+      { association: association.code, ratedBy: basis.authority, rating: 'A' },
+    ]);
+  });
+
+  test('ends with the membership, which itself is not shown', () => {
+    const book = rated();
+    book.record('2026-06-03T09:00', actorAs('association'), {
+      kind: 'association-member-left',
+      body: { association: association.code },
+    });
+
+    expect(JSON.stringify(published(book, '2026-06-03T09:00'))).not.toContain(association.code);
+    expect(JSON.stringify(published(townBook(), '2026-03-02T09:00'))).not.toContain(
+      association.code,
+    );
+  });
+});
+
+test('what decides nothing brings nobody into the register', () => {
+  const book = townBook();
+  book.record('2026-03-02T09:00', approver, licence());
+  book.record('2026-03-03T09:00', approver, {
+    kind: 'registration-withdrawn',
+    body: { summary: '不再从业' },
+  });
+
+  expect(published(book, '2026-03-03T09:00')).toBeUndefined();
+});
