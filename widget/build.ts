@@ -43,17 +43,11 @@ async function bundle(entry: string, define: Readonly<Record<string, string>>): 
       rolldownOptions: {
         input: join(widget, entry),
         output: { format: 'iife' },
-        treeshake: { moduleSideEffects: isNeededForItsEffects },
       },
     },
   });
   const [{ output }] = [built].flat() as [Rolldown.RolldownOutput];
   return output[0].code;
-}
-
-/** We render from an effect of our own: without its hooks into Preact, the signals package is half as big. */
-function isNeededForItsEffects(id: string): boolean {
-  return !id.includes('/@preact/signals/');
 }
 
 /** Runs `precomputed.ts` now and bundles its results instead of it. */

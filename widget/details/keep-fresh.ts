@@ -1,24 +1,21 @@
-import type { Signal } from '@preact/signals';
 import type { Verdict } from '../../shared/register/verdict.ts';
 import { recheckMs } from '../recheck.ts';
 
 export type KeepFreshOptions = {
   readonly load: () => Promise<Verdict>;
+  readonly show: (verdict: Verdict) => void;
   readonly now: () => number;
   readonly signal: AbortSignal;
 };
 
-/** Loads a verdict, and again before it could be out of date, until `signal` ends it; what has run out is taken down. */
-export async function keepFresh(
-  verdict: Signal<Verdict | undefined>,
-  { load, now, signal }: KeepFreshOptions,
-): Promise<void> {
+/** Loads and shows a verdict, and again before it could be out of date, until `signal` ends it; what has run out is taken down. */
+export async function keepFresh({ load, show, now, signal }: KeepFreshOptions): Promise<void> {
   while (!signal.aborted) {
-    const loaded = await load();
+    const verdict = await load();
     if (signal.aborted) return;
-    verdict.value = loaded;
+    show(verdict);
     const validUntilMs =
-      'validUntil' in loaded ? Date.parse(loaded.validUntil) : Number.POSITIVE_INFINITY;
+      'validUntil' in verdict ? Date.parse(verdict.validUntil) : Number.POSITIVE_INFINITY;
     await sleep(recheckMs(validUntilMs, now()), signal);
   }
 }

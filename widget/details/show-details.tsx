@@ -1,4 +1,3 @@
-import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Verdict } from '../../shared/register/verdict.ts';
 import { cardCss } from '../../shared/view/card-css.ts';
@@ -19,19 +18,18 @@ export function detailsShower(origin: string): ShowDetails {
   sheet.replaceSync(cardCss + detailsCss);
 
   return ({ root, code, lang, signal: life }) => {
-    const verdict = signal<Verdict | undefined>(undefined);
     const opened = new AbortController();
     const dialog = document.createElement('dialog');
     const close = () => dialog.close();
-    const stopRendering = effect(() => {
+    const show = (verdict: Verdict | undefined) => {
       const props = { code, lang, origin, now: Date.now(), close };
       try {
-        render(<Details {...props} verdict={verdict.value} />, dialog);
+        render(<Details {...props} verdict={verdict} />, dialog);
       } catch {
         // A server newer than this script, kept in a cache: its page knows how to say what this card can't.
         render(<Details {...props} verdict="unreadable" />, dialog);
       }
-    });
+    };
 
     dialog.className = 'lc-dialog lc-surface';
     // A page that doesn't know dark mode gets a light card, whatever the device prefers.
@@ -41,7 +39,6 @@ export function detailsShower(origin: string): ShowDetails {
     };
     dialog.onclose = () => {
       opened.abort();
-      stopRendering();
       host.remove();
     };
     life.addEventListener('abort', close, { signal: opened.signal });
@@ -51,8 +48,9 @@ export function detailsShower(origin: string): ShowDetails {
     inner.adoptedStyleSheets = [sheet];
     inner.append(dialog);
     root.append(host);
+    show(undefined);
     dialog.showModal();
     const load = () => loadAgency(code, { origin, fetch, signal: opened.signal });
-    keepFresh(verdict, { load, now: Date.now, signal: opened.signal });
+    keepFresh({ load, show, now: Date.now, signal: opened.signal });
   };
 }
