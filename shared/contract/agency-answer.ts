@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { markSchema } from './mark-schema.ts';
 import { publicRecordSchema, publicSpanSchema } from './record-schema.ts';
-import { freshness } from './wire-values.ts';
+import { bilingualSchema, freshness } from './wire-values.ts';
 
 /**
  * `GET /v1/agencies/{code}`: the verdict itself, as every reader passes it on. Of the record only what holds now or
@@ -13,6 +13,16 @@ export const agencyAnswerSchema = z
     ...freshness,
     record: publicRecordSchema,
     span: publicSpanSchema.describe('What holds now: the first of record.timeline'),
+    incentives: z
+      .array(
+        z.object({
+          id: z.string(),
+          what: bilingualSchema,
+          decidedBy: bilingualSchema,
+          under: bilingualSchema,
+        }),
+      )
+      .describe('Art. 33: what others may decide in its favour; none of it is in force'),
     mark: markSchema,
     links: z.object({ page: z.string(), badge: z.string(), receipt: z.string() }),
   })

@@ -2,7 +2,15 @@ import type { Finding, PossibleBecause } from '../findings/finding.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
 import type { BasisLevel } from '../ledger/entry.ts';
-import type { BanScope, Grade, GradeState, Level, ReasonMark, Score } from '../rating/standing.ts';
+import type {
+  BanScope,
+  Grade,
+  GradeState,
+  Level,
+  ListOfOthers,
+  ReasonMark,
+  Score,
+} from '../rating/standing.ts';
 import type { UnknownCause } from '../register/verdict.ts';
 
 /** What a mark can say, for sighted readers and screen readers alike. */
@@ -37,6 +45,12 @@ export type Words = {
   readonly basisLevel: Readonly<Record<BasisLevel, string>>;
   readonly notYetGraded: Readonly<Record<NotYetGradedBecause, string>>;
   readonly scorePart: Readonly<Record<Score['parts'][number]['part'], string>>;
+  /** Items of Art. 34 by their own ids, and types of the Administrative Penalty Law art. 9. */
+  readonly measureItem: Readonly<Record<string, string>>;
+  readonly penaltyType: Readonly<Record<string, string>>;
+  readonly listOfOthers: Readonly<Record<ListOfOthers['list'], string>>;
+  /** What was annulled, by the kind of its entry. */
+  readonly corrected: Readonly<Record<string, string>>;
   readonly unknownCause: Readonly<Record<UnknownCause, string>>;
   readonly card: CardWords;
 };
@@ -66,6 +80,21 @@ type CardWords = {
   readonly notInstead: string;
   readonly allServices: string;
   readonly allAreas: string;
+  readonly measures: string;
+  readonly scope: string;
+  readonly penalties: string;
+  readonly publicUntil: (until: string) => string;
+  /** That a brief card leaves out so many. */
+  readonly more: (count: number) => string;
+  readonly lists: string;
+  readonly source: string;
+  readonly checkedOn: (day: string) => string;
+  readonly unconfirmed: string;
+  readonly corrections: string;
+  readonly annulled: (kind: string) => string;
+  readonly licences: string;
+  readonly expired: string;
+  readonly valid: (until: string) => string;
   readonly grade: string;
   readonly total: string;
   readonly registration: string;

@@ -41,11 +41,12 @@ ${(Object.keys(tones) as Tone[]).map((tone) => `.lc-card[data-tone=${tone}],.lc-
   padding:.75em 0;border-bottom:1px solid var(--lc-rule);
 }
 .lc-card dt{color:var(--lc-muted)}
-.lc-card :is(.lc-reasons,.lc-bans)>li+li{margin-top:.75em;padding-top:.75em;border-top:1px solid var(--lc-rule)}
+.lc-card :is(.lc-reasons,.lc-bans,.lc-items)>li+li{margin-top:.75em;padding-top:.75em;border-top:1px solid var(--lc-rule)}
 .lc-card .lc-own-level{color:var(--lc-tone);font-weight:600}
 .lc-card .lc-tags{display:flex;flex-wrap:wrap;gap:.25em}
 .lc-card .lc-tag{padding:0 .5em;border:1px solid currentColor;border-radius:.25em;color:var(--lc-tone);font-size:.875em;font-weight:600}
 .lc-card .lc-tag[data-mark=suspended]{color:var(--lc-muted)}
+.lc-card .lc-label{display:block;color:var(--lc-muted);font-size:.875em}
 .lc-card .lc-basis{margin-top:.25em}
 .lc-card .lc-basis .lc-aside{font-size:1em}
 .lc-card .lc-bans+p{margin-top:.5em}

@@ -1,4 +1,4 @@
-import type { PublicReason, PublicRecord, PublicSpan } from '../disclosure/record.ts';
+import type { PublicReason, PublicSpan } from '../disclosure/record.ts';
 import type { Finding, PossibleBecause } from '../findings/finding.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
@@ -6,6 +6,7 @@ import type { GradeState, Level, NameOnRecord, Registration } from '../rating/st
 import type { UnknownCause, Verdict } from '../register/verdict.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
+import { type CardFacts, cardFactsOf } from './card-facts.ts';
 import { type Mark, markOf } from './marks.ts';
 
 /** What a card says of one organisation, before any language. */
@@ -32,8 +33,7 @@ export type KnownBody = {
   readonly isOutsideScope: boolean;
   /** Only those that hold now. */
   readonly reasons: readonly PublicReason[];
-  /** Decisions without effect now, because they are stayed (domain G4). */
-  readonly suspended: readonly PublicReason[];
+  readonly facts: CardFacts;
   /** An objection to the record itself is being dealt with. */
   readonly isObjected: boolean;
   readonly grade: GradeState;
@@ -54,7 +54,7 @@ export type CardOptions = {
   readonly isOutsideScope?: boolean;
 };
 
-/** The card of a verdict, the same for site, badge and extension. `now` decides which of its names is the present one. */
+/** The card of a verdict, the same for site, badge and extension. `now` is the reader's own clock: what has ended by then is not said. */
 export function cardOf(
   verdict: Verdict,
   code: string,
@@ -67,7 +67,7 @@ export function cardOf(
     mark: markOf(verdict, isOutsideScope),
     ...(name !== undefined && { name }),
     ...(finding && { found: foundOnPage(finding) }),
-    body: bodyOf(verdict, name, isOutsideScope),
+    body: bodyOf(verdict, now, name, isOutsideScope),
   };
 }
 
@@ -95,10 +95,15 @@ function foundOnPage({
   };
 }
 
-function bodyOf(verdict: Verdict, name: string | undefined, isOutsideScope: boolean): CardBody {
+function bodyOf(
+  verdict: Verdict,
+  now: Instant,
+  name: string | undefined,
+  isOutsideScope: boolean,
+): CardBody {
   switch (verdict.outcome) {
     case 'known':
-      return knownBody(verdict.record, verdict.span, verdict.asOf, name, isOutsideScope);
+      return knownBody(verdict, now, name, isOutsideScope);
     case 'not-known':
       return { kind: 'not-known', asOf: verdict.asOf };
     case 'stale':
@@ -109,9 +114,8 @@ function bodyOf(verdict: Verdict, name: string | undefined, isOutsideScope: bool
 }
 
 function knownBody(
-  record: PublicRecord,
-  span: PublicSpan,
-  asOf: Instant,
+  { record, span, asOf }: Extract<Verdict, { outcome: 'known' }>,
+  now: Instant,
   name: string | undefined,
   isOutsideScope: boolean,
 ): KnownBody {
@@ -122,7 +126,7 @@ function knownBody(
     ...(levelUntil !== undefined && { levelUntil }),
     isOutsideScope,
     reasons: span.reasons.flatMap((place) => record.reasons[place] ?? []),
-    suspended: (record.suspended ?? []).filter(({ until }) => until === undefined || asOf < until),
+    facts: cardFactsOf(record, now),
     isObjected: record.isObjected ?? false,
     grade: span.grade,
     otherNames: record.names.filter((other) => other.name !== name),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatUntil } from '../messages/format-time.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
@@ -11,13 +12,15 @@ export type CreditCardProps = {
   readonly card: Card;
   readonly lang: Lang;
   readonly links?: CardLinks;
+  /** What a page has room for beside it (`WholeRecord`); without it the card is brief. */
+  readonly more?: ComponentChildren;
 };
 
 /**
  * One organisation's standing, answered in the order of the visual language: who, level, until when, why, what follows,
  * grade and its sum, data as of, objection. Needs the styles of `cardCss` around it.
  */
-export function CreditCard({ card, lang, links = {} }: CreditCardProps) {
+export function CreditCard({ card, lang, links = {}, more }: CreditCardProps) {
   const { body, mark } = card;
   return (
     <article class="lc-card" lang={words(lang).htmlLang} data-tone={mark.tone}>
@@ -29,7 +32,7 @@ export function CreditCard({ card, lang, links = {} }: CreditCardProps) {
           <span class="lc-until">{formatUntil(body.levelUntil, lang)}</span>
         )}
       </p>
-      {body.kind === 'known' && <KnownRows body={body} lang={lang} />}
+      {body.kind === 'known' && <KnownRows body={body} lang={lang} more={more} />}
       <CardNotes body={body} lang={lang} links={links} />
     </article>
   );

@@ -3,49 +3,64 @@ import { formatDay } from '../messages/format-time.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import { dayOf } from '../time/shanghai.ts';
+import { BesideLevel } from './beside-level.tsx';
 import type { KnownBody } from './card-model.ts';
+import { CardRow } from './card-row.tsx';
 import { GradeSum } from './grade-sum.tsx';
 import { LegalEffect } from './legal-effect.tsx';
+import { LicenceHead } from './licence-head.tsx';
 import { ReasonTags } from './reason-tags.tsx';
 import { Reasons } from './reasons.tsx';
 
-/** What the register says of somebody it knows: why, what follows, grade, registration. */
-export function KnownRows({ body, lang }: { readonly body: KnownBody; readonly lang: Lang }) {
+export type KnownRowsProps = {
+  readonly body: KnownBody;
+  readonly lang: Lang;
+  /** The rows of a page, in place of those that say the same in brief. */
+  readonly more?: ComponentChildren;
+};
+
+/** What the register says of somebody it knows: why, what follows, what else is on record, grade, registration. */
+export function KnownRows({ body, lang, more }: KnownRowsProps) {
   const { card } = words(lang);
+  const { suspended, licences } = body.facts;
   return (
     <dl class="lc-rows">
       {body.reasons.length > 0 && (
-        <Row term={card.why}>
+        <CardRow term={card.why}>
           <Reasons reasons={body.reasons} level={body.level} lang={lang} />
-        </Row>
+        </CardRow>
       )}
-      {body.suspended.length > 0 && (
-        <Row term={words(lang).reasonMark.suspended}>
-          <Reasons reasons={body.suspended} level={body.level} lang={lang} />
-        </Row>
+      {suspended.length > 0 && (
+        <CardRow term={words(lang).reasonMark.suspended}>
+          <Reasons reasons={suspended} level={body.level} lang={lang} />
+        </CardRow>
       )}
       {body.level !== 'normal' && (
-        <Row term={card.effect}>
+        <CardRow term={card.effect}>
           <LegalEffect body={body} lang={lang} />
-        </Row>
+        </CardRow>
       )}
-      <Row term={card.grade}>
+      <BesideLevel facts={body.facts} isBrief={more === undefined} lang={lang} />
+      <CardRow term={card.grade}>
         <GradeSum grade={body.grade} lang={lang} />
-      </Row>
-      <Row term={card.registration}>
+      </CardRow>
+      <CardRow term={card.registration}>
         {body.isObjected && <ReasonTags marks={['objected']} lang={lang} />}
         <Registration body={body} lang={lang} />
-      </Row>
+      </CardRow>
+      {more ??
+        (licences.length > 0 && (
+          <CardRow term={card.licences}>
+            <ul class="lc-items">
+              {licences.map((licence) => (
+                <li key={licence.number}>
+                  <LicenceHead licence={licence} lang={lang} />
+                </li>
+              ))}
+            </ul>
+          </CardRow>
+        ))}
     </dl>
-  );
-}
-
-function Row({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
-  return (
-    <div class="lc-row">
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

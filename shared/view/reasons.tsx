@@ -3,9 +3,9 @@ import { formatPeriod } from '../messages/format-time.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import type { Level } from '../rating/standing.ts';
+import { Decision } from './decision.tsx';
 import { MarkIcon } from './mark-icon.tsx';
 import { marks } from './marks.ts';
-import { ReasonTags } from './reason-tags.tsx';
 
 export type ReasonsProps = {
   readonly reasons: readonly PublicReason[];
@@ -21,7 +21,11 @@ export function Reasons({ reasons, level, lang }: ReasonsProps) {
       {reasons.map((reason) => (
         <li key={reason.entries.join()}>
           {reason.level !== level && <OwnLevel level={reason.level} lang={lang} />}
-          <Reason reason={reason} lang={lang} />
+          <Decision
+            decision={reason}
+            period={formatPeriod(reason.from, reason.until, lang)}
+            lang={lang}
+          />
         </li>
       ))}
     </ol>
@@ -33,28 +37,5 @@ function OwnLevel({ level, lang }: { readonly level: PublicReason['level']; read
     <p class="lc-own-level" data-tone={marks[level].tone}>
       <MarkIcon mark={marks[level]} size={16} /> {words(lang).mark[level]}
     </p>
-  );
-}
-
-function Reason({ reason, lang }: { readonly reason: PublicReason; readonly lang: Lang }) {
-  const { basisLevel, card, colon } = words(lang);
-  const { basis } = reason;
-  return (
-    <>
-      <ReasonTags marks={reason.marks ?? []} lang={lang} />
-      <p>{reason.summary}</p>
-      <p class="lc-basis">
-        {basis.authority} <span class="lc-document">{basis.documentNumber}</span>
-        <br />
-        {basis.law} {basis.article}
-        <span class="lc-aside">{basisLevel[basis.level]}</span>
-        <br />
-        {formatPeriod(reason.from, reason.until, lang)}
-        <br />
-        {card.entry}
-        {colon}
-        <span class="lc-number">{reason.entries.join(', ')}</span>
-      </p>
-    </>
   );
 }

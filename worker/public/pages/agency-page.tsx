@@ -1,9 +1,11 @@
 import { paths } from '../../../shared/contract/paths.ts';
+import type { Possibility } from '../../../shared/jurisdiction/policy.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import type { Verdict } from '../../../shared/register/verdict.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { cardOf } from '../../../shared/view/card-model.ts';
 import { CreditCard } from '../../../shared/view/credit-card.tsx';
+import { WholeRecord } from '../../../shared/view/whole-record.tsx';
 import { EmbedBadge } from './embed-badge.tsx';
 import { Page } from './page.tsx';
 import { pageWords } from './page-words.ts';
@@ -11,20 +13,30 @@ import { pageWords } from './page-words.ts';
 export type AgencyPageProps = {
   readonly code: string;
   readonly verdict: Verdict;
+  /** What others may decide in its favour (Art. 33). */
+  readonly incentives: readonly Possibility[];
   readonly now: Instant;
   readonly lang: Lang;
   readonly origin: string;
 };
 
 /** What the register says of one agency, for people. */
-export function AgencyPage({ code, verdict, now, lang, origin }: AgencyPageProps) {
+export function AgencyPage({ code, verdict, incentives, now, lang, origin }: AgencyPageProps) {
   const card = cardOf(verdict, code, now);
-  const isKnown = verdict.outcome === 'known';
   return (
     <Page title={card.name ?? code} lang={lang} path={paths.page(code)}>
       <h1 class="kicker">{pageWords(lang).agency}</h1>
-      <CreditCard card={card} lang={lang} links={isKnown ? { receipt: paths.receipt(code) } : {}} />
-      {isKnown && <EmbedBadge code={code} lang={lang} origin={origin} />}
+      {verdict.outcome === 'known' ? (
+        <CreditCard
+          card={card}
+          lang={lang}
+          links={{ receipt: paths.receipt(code) }}
+          more={<WholeRecord record={verdict.record} {...{ incentives, now, lang }} />}
+        />
+      ) : (
+        <CreditCard card={card} lang={lang} />
+      )}
+      {verdict.outcome === 'known' && <EmbedBadge code={code} lang={lang} origin={origin} />}
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { agencyPageOperation } from '../../../shared/contract/operations.ts';
 import { verdictOfProblem } from '../../../shared/contract/verdict-of-problem.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
+import { incentivesOf } from '../agencies/incentives-of.ts';
 import { answerKnown } from '../agencies/known-agency.ts';
 import type { Refusal } from '../answering/answer.ts';
 import { askedLang } from '../answering/asked-lang.ts';
@@ -15,7 +16,9 @@ export const agencyPageRoute = defineRoute(agencyPageOperation, {
     const { origin } = new URL(request.url);
     const key = `page ${lang} ${origin}`;
     return answerKnown(reading, param('code'), key, ({ verdict, lifetime }) => {
-      const props = { code: verdict.record.code, verdict, now: reading.now, lang, origin };
+      const { code } = verdict.record;
+      const incentives = incentivesOf(verdict, reading);
+      const props = { code, verdict, incentives, now: reading.now, lang, origin };
       return htmlAnswer(<AgencyPage {...props} />, lifetime);
     });
   },
@@ -36,5 +39,5 @@ function refusalPage({ problem }: Refusal, { request, param }: Pick<Ask, 'reques
   if (parsed.kind === 'invalid' || !verdict) {
     return <ProblemPage problem={problem} lang={lang} path={pathname} />;
   }
-  return <AgencyPage {...{ code: parsed.code, verdict, now: '', lang, origin }} />;
+  return <AgencyPage {...{ code: parsed.code, verdict, incentives: [], now: '', lang, origin }} />;
 }

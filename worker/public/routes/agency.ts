@@ -3,6 +3,7 @@ import { agencyOperation } from '../../../shared/contract/operations.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { markOf } from '../../../shared/view/marks.ts';
 import { wireMarkOf } from '../agencies/agency-line.ts';
+import { incentivesOf } from '../agencies/incentives-of.ts';
 import { answerKnown } from '../agencies/known-agency.ts';
 import { jsonAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';
@@ -15,6 +16,7 @@ export const agencyRoute = defineRoute(agencyOperation, {
       const answer: AgencyAnswer = {
         ...verdict,
         sequence: lifetime.sequence,
+        incentives: incentivesOf(verdict, reading).map(({ for: _, ...one }) => one),
         mark: wireMarkOf(markOf(verdict).key),
         links: { page: paths.page(code), badge: paths.badge(code), receipt: paths.receipt(code) },
       };

@@ -1,0 +1,110 @@
+import type { declaredItems } from '../rating/particulars.ts';
+import type { Succession } from '../rating/standing.ts';
+import type { Lang } from './lang.ts';
+
+/** What only a page says, that shows the whole record; apart, because a card that is carried along never does. */
+export type RecordWords = {
+  readonly covers: string;
+  readonly issuer: string;
+  /** Who looked it up, when. */
+  readonly checked: (by: string, day: string) => string;
+  readonly ratings: string;
+  readonly rated: (by: string, day: string) => string;
+  /** What such a rating is worth here (Art. 14). */
+  readonly ratingMeans: string;
+  readonly successions: string;
+  readonly succession: Readonly<Record<Succession['form'], (codes: string) => string>>;
+  readonly declared: string;
+  readonly declaredItem: Readonly<Record<(typeof declaredItems)[number], string>>;
+  /** When the agency last said that its registration is still so (Art. 19). */
+  readonly confirmed: (day: string) => string;
+  readonly neverConfirmed: string;
+  readonly commitment: string;
+  readonly timeLimit: (days: number) => string;
+  readonly process: string;
+  readonly promise: string;
+  readonly since: (day: string) => string;
+  readonly commendations: string;
+  readonly awarded: (day: string) => string;
+  readonly incentives: string;
+  /** That nothing of it is in force until somebody decides it (Art. 33; domain G2). */
+  readonly incentivesMean: string;
+  readonly decidedBy: (authority: string, law: string) => string;
+};
+
+export function recordWords(lang: Lang): RecordWords {
+  return allWords[lang];
+}
+
+const allWords: Readonly<Record<Lang, RecordWords>> = {
+  zh: {
+    covers: '核定业务',
+    issuer: '发证机关',
+    checked: (by, day) => `${by}于${day}核查`,
+    ratings: '行业评价',
+    rated: (by, day) => `${by}于${day}评定`,
+    ratingMeans: '由行业自治组织按其自律规则评定，不计入本库信用等级；是否入会不影响信用。',
+    successions: '承继关系',
+    succession: {
+      merger: (codes) => `因合并承继 ${codes}`,
+      division: (codes) => `因分立承继 ${codes}`,
+      finding: (codes) => `经认定承继 ${codes}`,
+    },
+    declared: '机构自述',
+    declaredItem: {
+      capability: '服务能力',
+      process: '服务流程',
+      qualityAssurance: '质量保障',
+      fees: '收费标准',
+      plan: '计划方案',
+    },
+    confirmed: (day) => `机构最近一次确认：${day}`,
+    neverConfirmed: '登记后尚未再次确认',
+    commitment: '服务承诺',
+    timeLimit: (days) => `${days} 日内办结`,
+    process: '办理流程',
+    promise: '承诺内容',
+    since: (day) => `${day}作出`,
+    commendations: '表彰奖励',
+    awarded: (day) => `${day}授予`,
+    incentives: '激励措施',
+    incentivesMean: '符合第三十三条规定的条件；下列各项由有关部门依法决定，决定以前不生效。',
+    decidedBy: (authority, law) => `由${authority}依照${law}决定`,
+  },
+  en: {
+    covers: 'Covers',
+    issuer: 'Issued by',
+    checked: (by, day) => `checked by ${by} on ${day}`,
+    ratings: 'Association ratings',
+    rated: (by, day) => `by ${by} on ${day}`,
+    ratingMeans:
+      'The association’s own, by its own rules; not counted in the grade. Membership makes no difference to it.',
+    successions: 'Succession',
+    succession: {
+      merger: (codes) => `Carries on ${codes} by merger`,
+      division: (codes) => `Carries on ${codes} by division`,
+      finding: (codes) => `Carries on ${codes} by an authority’s finding`,
+    },
+    declared: 'In its own words',
+    declaredItem: {
+      capability: 'Capability',
+      process: 'Process',
+      qualityAssurance: 'Quality assurance',
+      fees: 'Fees',
+      plan: 'Plans',
+    },
+    confirmed: (day) => `Last confirmed by the agency on ${day}`,
+    neverConfirmed: 'Not confirmed since it was registered',
+    commitment: 'Commitment',
+    timeLimit: (days) => `Done within ${days} ${days === 1 ? 'day' : 'days'}`,
+    process: 'Process',
+    promise: 'Promise',
+    since: (day) => `made on ${day}`,
+    commendations: 'Awards',
+    awarded: (day) => `awarded on ${day}`,
+    incentives: 'Incentives',
+    incentivesMean:
+      'Eligible under Art. 33. Each is for its own authority to decide and has no effect before that.',
+    decidedBy: (authority, law) => `decided by ${authority} under ${law}`,
+  },
+};

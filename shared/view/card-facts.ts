@@ -1,0 +1,47 @@
+import type { PublicPenalty, PublicReason, PublicRecord } from '../disclosure/record.ts';
+import { withoutEnded } from '../disclosure/without-ended.ts';
+import type { LicenceOnRecord } from '../rating/particulars.ts';
+import type { Correction, ListOfOthers, Measure } from '../rating/standing.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** What stands beside the level at the reader's own clock: nothing that is over. */
+export type CardFacts = {
+  /** Decisions without effect now, because they are stayed (domain G4). */
+  readonly suspended: readonly PublicReason[];
+  readonly measures: readonly Measure[];
+  /** Newest first. */
+  readonly penalties: readonly PublicPenalty[];
+  readonly lists: readonly ListOnCard[];
+  readonly corrections: readonly Correction[];
+  readonly licences: readonly LicenceOnCard[];
+};
+
+/** Not looked up again in time, a list of others says only what once was (domain G15). */
+export type ListOnCard = ListOfOthers & { readonly isUnconfirmed: boolean };
+
+/** Expired: a flag, and no points (Art. 7). */
+export type LicenceOnCard = LicenceOnRecord & { readonly isExpired: boolean };
+
+export function cardFactsOf(record: PublicRecord, now: Instant): CardFacts {
+  const { suspended, measures, penalties, lists, corrections, licences } = withoutEnded(
+    record,
+    now,
+  );
+  return {
+    suspended: suspended ?? [],
+    measures: measures ?? [],
+    penalties: (penalties ?? []).toSorted(
+      (a, b) => Number(a.from < b.from) - Number(a.from > b.from),
+    ),
+    lists: (lists ?? []).map((list) => ({ ...list, isUnconfirmed: list.unconfirmedFrom <= now })),
+    corrections: corrections ?? [],
+    licences: (licences ?? []).map((licence) => ({
+      ...licence,
+      isExpired: hasExpired(licence, now),
+    })),
+  };
+}
+
+function hasExpired({ expiresAt }: LicenceOnRecord, now: Instant): boolean {
+  return expiresAt !== undefined && expiresAt <= now;
+}

@@ -1,0 +1,61 @@
+import type { Basis } from '../ledger/entry.ts';
+import type { Lang } from '../messages/lang.ts';
+import { words } from '../messages/words.ts';
+import type { Reason } from '../rating/standing.ts';
+import { ReasonTags } from './reason-tags.tsx';
+
+export type DecisionProps = {
+  readonly decision: Pick<Reason, 'entries' | 'basis' | 'summary' | 'marks'>;
+  /** For how long it holds or is shown, in words. */
+  readonly period: string;
+  readonly lang: Lang;
+};
+
+/** One decision: what was done, who decided, by which article, in which document, for how long. */
+export function Decision({ decision, period, lang }: DecisionProps) {
+  const { marks = [], summary, basis, entries } = decision;
+  return (
+    <>
+      <ReasonTags marks={marks} lang={lang} />
+      <p>{summary}</p>
+      <Source basis={basis} period={period} entries={entries} lang={lang} />
+    </>
+  );
+}
+
+type SourceProps = {
+  readonly basis: Basis;
+  readonly period: string;
+  readonly entries: readonly string[];
+  readonly lang: Lang;
+};
+
+/** Who vouches for it, and the entry to quote. */
+export function Source({ basis, period, entries, lang }: SourceProps) {
+  return (
+    <p class="lc-basis">
+      {basis.authority} <span class="lc-document">{basis.documentNumber}</span>
+      <br />
+      {basis.law} {basis.article}
+      <span class="lc-aside">{words(lang).basisLevel[basis.level]}</span>
+      <br />
+      {period}
+      <br />
+      <EntryIds entries={entries} lang={lang} />
+    </p>
+  );
+}
+
+type EntryIdsProps = { readonly entries: readonly string[]; readonly lang: Lang };
+
+/** What to quote in an objection. */
+export function EntryIds({ entries, lang }: EntryIdsProps) {
+  const { card, colon } = words(lang);
+  return (
+    <>
+      {card.entry}
+      {colon}
+      <span class="lc-number">{entries.join(', ')}</span>
+    </>
+  );
+}
