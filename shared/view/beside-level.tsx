@@ -7,71 +7,55 @@ import type { CardFacts, ListOnCard } from './card-facts.ts';
 import { CardRow } from './card-row.tsx';
 import { Decision, EntryIds, Source } from './decision.tsx';
 
-export type BesideLevelProps = {
+export type FactRowsProps = {
   readonly facts: CardFacts;
-  /** Only the newest penalties. */
+  /** Of penalties only the newest, of each fact only the gist. */
   readonly isBrief: boolean;
   readonly lang: Lang;
 };
 
-const penaltiesInBrief = 2;
+/** What follows besides bans: the measures in force (Art. 34). */
+export function Measures({ facts: { measures }, isBrief, lang }: FactRowsProps) {
+  if (measures.length === 0) return null;
+  const { card, measureItem, colon } = words(lang);
+  return (
+    <CardRow term={card.measures}>
+      <ul class="lc-items">
+        {measures.map((measure) => (
+          <li key={measure.entries.join()}>
+            <strong>{measureItem[measure.item] ?? measure.item}</strong>
+            {measure.scope && (
+              <p>
+                {card.scope}
+                {colon}
+                {measure.scope}
+              </p>
+            )}
+            <Decision
+              decision={measure}
+              period={formatPeriod(measure.from, measure.until, lang)}
+              {...{ isBrief, lang }}
+            />
+          </li>
+        ))}
+      </ul>
+    </CardRow>
+  );
+}
 
-/** What is on record beside the level: measures in force, penalties, lists of others, corrections. */
-export function BesideLevel({ facts, isBrief, lang }: BesideLevelProps) {
-  const { card, measureItem, penaltyType, comma, colon } = words(lang);
-  const { measures, lists, corrections } = facts;
-  const penalties = facts.penalties.slice(0, isBrief ? penaltiesInBrief : undefined);
-  const more = facts.penalties.length - penalties.length;
+/** What else is on record: penalties, lists of others, corrections. */
+export function BesideLevel({ facts, isBrief, lang }: FactRowsProps) {
+  const { card } = words(lang);
+  const { lists, corrections } = facts;
   return (
     <>
-      {measures.length > 0 && (
-        <CardRow term={card.measures}>
-          <ul class="lc-items">
-            {measures.map((measure) => (
-              <li key={measure.entries.join()}>
-                <strong>{measureItem[measure.item] ?? measure.item}</strong>
-                {measure.scope && (
-                  <p>
-                    {card.scope}
-                    {colon}
-                    {measure.scope}
-                  </p>
-                )}
-                <Decision
-                  decision={measure}
-                  period={formatPeriod(measure.from, measure.until, lang)}
-                  lang={lang}
-                />
-              </li>
-            ))}
-          </ul>
-        </CardRow>
-      )}
-      {penalties.length > 0 && (
-        <CardRow term={card.penalties}>
-          <ul class="lc-items">
-            {penalties.map((penalty) => (
-              <li key={penalty.entries.join()}>
-                <strong>
-                  {penalty.types.map((type) => penaltyType[type] ?? type).join(comma)}
-                </strong>
-                <Decision
-                  decision={penalty}
-                  period={card.publicUntil(formatUntil(penalty.until, lang))}
-                  lang={lang}
-                />
-              </li>
-            ))}
-          </ul>
-          {more > 0 && <p>{card.more(more)}</p>}
-        </CardRow>
-      )}
+      <Penalties {...{ facts, isBrief, lang }} />
       {lists.length > 0 && (
         <CardRow term={card.lists}>
           <ul class="lc-items">
             {lists.map((list) => (
               <li key={list.entries.join()}>
-                <ListEntry list={list} lang={lang} />
+                <ListEntry {...{ list, isBrief, lang }} />
               </li>
             ))}
           </ul>
@@ -82,7 +66,7 @@ export function BesideLevel({ facts, isBrief, lang }: BesideLevelProps) {
           <ul class="lc-items">
             {corrections.map((correction) => (
               <li key={correction.entries.join()}>
-                <Annulment correction={correction} lang={lang} />
+                <Annulment {...{ correction, isBrief, lang }} />
               </li>
             ))}
           </ul>
@@ -92,10 +76,40 @@ export function BesideLevel({ facts, isBrief, lang }: BesideLevelProps) {
   );
 }
 
-function ListEntry({ list, lang }: { readonly list: ListOnCard; readonly lang: Lang }) {
+const penaltiesInBrief = 2;
+
+function Penalties({ facts: { penalties }, isBrief, lang }: FactRowsProps) {
+  if (penalties.length === 0) return null;
+  const { card, penaltyType, comma } = words(lang);
+  const shown = penalties.slice(0, isBrief ? penaltiesInBrief : undefined);
+  const left = penalties.length - shown.length;
+  return (
+    <CardRow term={card.penalties}>
+      <ul class="lc-items">
+        {shown.map((penalty) => (
+          <li key={penalty.entries.join()}>
+            <strong>{penalty.types.map((type) => penaltyType[type] ?? type).join(comma)}</strong>
+            <Decision
+              decision={penalty}
+              period={card.publicUntil(formatUntil(penalty.until, lang))}
+              {...{ isBrief, lang }}
+            />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <p>{card.more(left)}</p>}
+    </CardRow>
+  );
+}
+
+type ListEntryProps = Omit<FactRowsProps, 'facts'> & { readonly list: ListOnCard };
+
+/** Art. 21: with its source and when that was last looked at; past its time it says that it is unconfirmed. */
+function ListEntry({ list, isBrief, lang }: ListEntryProps) {
   const { card, listOfOthers, colon } = words(lang);
   return (
     <>
+      <strong>{listOfOthers[list.list]}</strong>
       {list.isUnconfirmed && (
         <p class="lc-tags">
           <span class="lc-tag" data-tone="neutral">
@@ -103,7 +117,6 @@ function ListEntry({ list, lang }: { readonly list: ListOnCard; readonly lang: L
           </span>
         </p>
       )}
-      <strong>{listOfOthers[list.list]}</strong>
       <p>{list.summary}</p>
       <p class="lc-basis">
         {card.source}
@@ -111,26 +124,28 @@ function ListEntry({ list, lang }: { readonly list: ListOnCard; readonly lang: L
         {list.source}
         <br />
         {card.checkedOn(formatDay(dayOf(list.checkedAt), lang))}
-        <br />
-        <EntryIds entries={list.entries} lang={lang} />
+        {!isBrief && (
+          <>
+            <br />
+            <EntryIds entries={list.entries} lang={lang} />
+          </>
+        )}
       </p>
     </>
   );
 }
 
+type AnnulmentProps = Omit<FactRowsProps, 'facts'> & { readonly correction: Correction };
+
 /** That a decision was annulled, and not what it had said (domain G5). */
-function Annulment({ correction, lang }: { readonly correction: Correction; readonly lang: Lang }) {
+function Annulment({ correction, isBrief, lang }: AnnulmentProps) {
   const { kind, basis, from, entries } = correction;
   const { card, corrected } = words(lang);
+  const period = formatPeriod(from, undefined, lang);
   return (
     <>
       <p>{card.annulled(corrected[kind] ?? kind)}</p>
-      <Source
-        basis={basis}
-        period={formatPeriod(from, undefined, lang)}
-        entries={entries}
-        lang={lang}
-      />
+      <Source {...{ basis, period, entries, isBrief, lang }} />
     </>
   );
 }

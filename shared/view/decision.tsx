@@ -8,17 +8,19 @@ export type DecisionProps = {
   readonly decision: Pick<Reason, 'entries' | 'basis' | 'summary' | 'marks'>;
   /** For how long it holds or is shown, in words. */
   readonly period: string;
+  /** Only who decided, in which document, for how long; a page says the rest. */
+  readonly isBrief?: boolean;
   readonly lang: Lang;
 };
 
 /** One decision: what was done, who decided, by which article, in which document, for how long. */
-export function Decision({ decision, period, lang }: DecisionProps) {
+export function Decision({ decision, period, isBrief, lang }: DecisionProps) {
   const { marks = [], summary, basis, entries } = decision;
   return (
     <>
       <ReasonTags marks={marks} lang={lang} />
       <p>{summary}</p>
-      <Source basis={basis} period={period} entries={entries} lang={lang} />
+      <Source {...{ basis, period, entries, lang }} isBrief={isBrief ?? false} />
     </>
   );
 }
@@ -27,21 +29,30 @@ type SourceProps = {
   readonly basis: Basis;
   readonly period: string;
   readonly entries: readonly string[];
+  readonly isBrief?: boolean;
   readonly lang: Lang;
 };
 
 /** Who vouches for it, and the entry to quote. */
-export function Source({ basis, period, entries, lang }: SourceProps) {
+export function Source({ basis, period, entries, isBrief = false, lang }: SourceProps) {
   return (
     <p class="lc-basis">
       {basis.authority} <span class="lc-document">{basis.documentNumber}</span>
       <br />
-      {basis.law} {basis.article}
-      <span class="lc-aside">{words(lang).basisLevel[basis.level]}</span>
-      <br />
+      {!isBrief && (
+        <>
+          {basis.law} {basis.article}
+          <span class="lc-aside">{words(lang).basisLevel[basis.level]}</span>
+          <br />
+        </>
+      )}
       {period}
-      <br />
-      <EntryIds entries={entries} lang={lang} />
+      {!isBrief && (
+        <>
+          <br />
+          <EntryIds entries={entries} lang={lang} />
+        </>
+      )}
     </p>
   );
 }

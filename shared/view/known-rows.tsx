@@ -3,7 +3,7 @@ import { formatDay } from '../messages/format-time.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import { dayOf } from '../time/shanghai.ts';
-import { BesideLevel } from './beside-level.tsx';
+import { BesideLevel, Measures } from './beside-level.tsx';
 import type { KnownBody } from './card-model.ts';
 import { CardRow } from './card-row.tsx';
 import { GradeSum } from './grade-sum.tsx';
@@ -23,6 +23,7 @@ export type KnownRowsProps = {
 export function KnownRows({ body, lang, more }: KnownRowsProps) {
   const { card } = words(lang);
   const { suspended, licences } = body.facts;
+  const rows = { facts: body.facts, isBrief: more === undefined, lang };
   return (
     <dl class="lc-rows">
       {body.reasons.length > 0 && (
@@ -30,20 +31,21 @@ export function KnownRows({ body, lang, more }: KnownRowsProps) {
           <Reasons reasons={body.reasons} level={body.level} lang={lang} />
         </CardRow>
       )}
-      {suspended.length > 0 && (
-        <CardRow term={words(lang).reasonMark.suspended}>
-          <Reasons reasons={suspended} level={body.level} lang={lang} />
-        </CardRow>
-      )}
       {body.level !== 'normal' && (
         <CardRow term={card.effect}>
           <LegalEffect body={body} lang={lang} />
         </CardRow>
       )}
-      <BesideLevel facts={body.facts} isBrief={more === undefined} lang={lang} />
+      <Measures {...rows} />
       <CardRow term={card.grade}>
         <GradeSum grade={body.grade} lang={lang} />
       </CardRow>
+      {suspended.length > 0 && (
+        <CardRow term={words(lang).reasonMark.suspended}>
+          <Reasons reasons={suspended} level={body.level} isStayed lang={lang} />
+        </CardRow>
+      )}
+      <BesideLevel {...rows} />
       <CardRow term={card.registration}>
         {body.isObjected && <ReasonTags marks={['objected']} lang={lang} />}
         <Registration body={body} lang={lang} />

@@ -11,6 +11,7 @@ export function LicenceHead({ licence, lang }: LicenceHeadProps) {
   const { card } = words(lang);
   return (
     <>
+      <strong>{title}</strong>
       {isExpired && (
         <p class="lc-tags">
           <span class="lc-tag" data-tone="rectifying">
@@ -18,7 +19,6 @@ export function LicenceHead({ licence, lang }: LicenceHeadProps) {
           </span>
         </p>
       )}
-      <strong>{title}</strong>
       <p class="lc-basis">
         <span class="lc-number">{number}</span>
         {expiresAt !== undefined && (

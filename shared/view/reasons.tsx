@@ -11,16 +11,20 @@ export type ReasonsProps = {
   readonly reasons: readonly PublicReason[];
   /** The level shown big; a reason of another one says its own. */
   readonly level: Level;
+  /** Without effect for now: its level loses its colour. */
+  readonly isStayed?: boolean;
   readonly lang: Lang;
 };
 
 /** Every decision that holds now: what was done, who decided, by which article, in which document, for how long. */
-export function Reasons({ reasons, level, lang }: ReasonsProps) {
+export function Reasons({ reasons, level, isStayed = false, lang }: ReasonsProps) {
   return (
     <ol class="lc-reasons">
       {reasons.map((reason) => (
         <li key={reason.entries.join()}>
-          {reason.level !== level && <OwnLevel level={reason.level} lang={lang} />}
+          {reason.level !== level && (
+            <OwnLevel level={reason.level} isStayed={isStayed} lang={lang} />
+          )}
           <Decision
             decision={reason}
             period={formatPeriod(reason.from, reason.until, lang)}
@@ -32,9 +36,15 @@ export function Reasons({ reasons, level, lang }: ReasonsProps) {
   );
 }
 
-function OwnLevel({ level, lang }: { readonly level: PublicReason['level']; readonly lang: Lang }) {
+type OwnLevelProps = {
+  readonly level: PublicReason['level'];
+  readonly isStayed: boolean;
+  readonly lang: Lang;
+};
+
+function OwnLevel({ level, isStayed, lang }: OwnLevelProps) {
   return (
-    <p class="lc-own-level" data-tone={marks[level].tone}>
+    <p class="lc-own-level" data-tone={isStayed ? 'neutral' : marks[level].tone}>
       <MarkIcon mark={marks[level]} size={16} /> {words(lang).mark[level]}
     </p>
   );

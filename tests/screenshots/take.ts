@@ -19,6 +19,8 @@ const widths = values.all ? [360, 1440] : [1280];
 const schemes = values.all ? (['light', 'dark'] as const) : (['light'] as const);
 const languages = values.all ? langs : (['zh'] as const);
 
+const { oujiang, aojiang } = demoAgencies;
+
 await mkdir(out, { recursive: true });
 const street = await openStreet();
 try {
@@ -51,6 +53,12 @@ async function takeAll(lang: string, width: number, scheme: 'light' | 'dark'): P
   await sleep(800);
   await tenderShot.save();
 
+  if (values.all) {
+    await pointAt(tender, aojiang.name);
+    await sleep(800);
+    await (await shoot(tender, 'card', 900)).save();
+  }
+
   const popup = await chromium.context.newPage();
   await popup.goto(chromium.extension?.address(`popup.html?tab=${state.tab}`) ?? '');
   await (await shoot(popup, 'popup', 760, 400)).save();
@@ -62,11 +70,21 @@ async function takeAll(lang: string, width: number, scheme: 'light' | 'dark'): P
   await portal.locator('lucheng-badge button').first().click();
   await sleep(800);
   await portalShot.save();
+  if (values.all) {
+    await portal.keyboard.press('Escape');
+    await portal.locator(`lucheng-badge[code="${aojiang.code}"] button`).click();
+    await sleep(800);
+    await (await shoot(portal, 'details', 2600)).save();
+  }
   await portal.close();
 
   const agency = await chromium.context.newPage();
-  await agency.goto(`${town.publicOrigin}/agencies/${demoAgencies.oujiang.code}?lang=${lang}`);
+  await agency.goto(`${town.publicOrigin}/agencies/${oujiang.code}?lang=${lang}`);
   await (await shoot(agency, 'agency', 1000)).save();
+  if (values.all) {
+    await agency.goto(`${town.publicOrigin}/agencies/${aojiang.code}?lang=${lang}`);
+    await (await shoot(agency, 'record', 4000)).save();
+  }
   await agency.goto(`${town.publicOrigin}/?lang=${lang}`);
   await (await shoot(agency, 'start', 700)).save();
   await agency.goto(`${town.publicOrigin}/blacklist?lang=${lang}`);

@@ -12,6 +12,7 @@ import {
   registrationOf,
   removalOf,
 } from './drafts.ts';
+import { tellFullRecord } from './full-record.ts';
 import { personListed, personNotified } from './person-listing.ts';
 
 /** A listing that lasts until 2029. */
@@ -88,5 +89,7 @@ export async function tellStory(officers: Officers, clock: Clock): Promise<void>
     personListed(),
     removalOf(repaired, '示环信〔2026〕14号'),
   );
+
+  await tellFullRecord(officers, on);
   clock.release();
 }

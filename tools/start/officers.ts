@@ -1,21 +1,35 @@
 import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import type { Actor, EntryDraft } from '../../shared/ledger/entry.ts';
+import { demoAgencies } from '../demo/agencies.ts';
 import { financeBureau, regulator } from '../demo/drafts.ts';
+import { guild, guildCode } from '../demo/full-record.ts';
 import { askDesk, type DeskAccess, mustAnswer } from '../lucheng/desk-client.ts';
 import { createToken } from '../lucheng/tokens/create-token.ts';
 
-/** Four fictional people of two fictional authorities; whoever proposes a listing is not who decides it. */
+/** Fictional people, all of them; whoever proposes a listing is not who decides it. */
 const actors = {
   registrar: { person: 'demo-registrar', authority: regulator, role: 'city-regulator' },
   proposer: { person: 'demo-proposer', authority: regulator, role: 'city-regulator' },
   approver: { person: 'demo-approver', authority: regulator, role: 'city-regulator' },
   finance: { person: 'demo-finance', authority: financeBureau, role: 'joint-discipline-authority' },
+  agent: {
+    person: 'demo-agent',
+    authority: demoAgencies.aojiang.name,
+    role: 'agency',
+    speaksFor: { kind: 'agency', code: demoAgencies.aojiang.code },
+  },
+  guild: {
+    person: 'demo-guild',
+    authority: guild,
+    role: 'association',
+    speaksFor: { kind: 'association', code: guildCode },
+  },
 } as const satisfies Record<string, Actor>;
 
 type Officer = {
   readonly token: string;
-  /** Records all drafts or none; throws with the desk's own words. */
-  readonly record: (...drafts: readonly EntryDraft[]) => Promise<void>;
+  /** Records all drafts or none; their ids. Throws with the desk's own words. */
+  readonly record: (...drafts: readonly EntryDraft[]) => Promise<readonly string[]>;
 };
 
 export type Appointed<Name extends string> = Readonly<Record<Name, Officer>>;
@@ -50,7 +64,9 @@ function officerWith(deskOrigin: string, token: string): Officer {
         'Content-Type': 'application/x-ndjson',
         'Idempotency-Key': crypto.randomUUID(),
       };
-      await mustAnswer(askDesk(desk, 'POST', deskPaths.entries, { body, headers }));
+      const answer = await mustAnswer(askDesk(desk, 'POST', deskPaths.entries, { body, headers }));
+      const { entries } = answer as { readonly entries: readonly { readonly id: string }[] };
+      return entries.map(({ id }) => id);
     },
   };
 }

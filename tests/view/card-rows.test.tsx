@@ -1,0 +1,178 @@
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { PublicRecord } from '../../shared/disclosure/record.ts';
+import { wenzhou } from '../../shared/jurisdiction/330300/wenzhou.ts';
+import { type Lang, langs } from '../../shared/messages/lang.ts';
+import { spanAt } from '../../shared/rating/span-at.ts';
+import { cardOf } from '../../shared/view/card-model.ts';
+import { CreditCard } from '../../shared/view/credit-card.tsx';
+import { WholeRecord } from '../../shared/view/whole-record.tsx';
+import { code, known, now } from './records.ts';
+import { ends, listUnconfirmedFrom, richRecord } from './rich-record.ts';
+
+afterEach(cleanup);
+
+const incentives = wenzhou.possibilities.filter((one) => one.for === 'good');
+
+describe('a brief card', () => {
+  test('says what follows, the grade, and what else is on record, in this order', () => {
+    showBrief();
+
+    expect(terms()).toEqual([
+      '依据',
+      '效力',
+      '惩戒措施',
+      '信用等级',
+      '停止执行',
+      '行政处罚',
+      '登记机关名录',
+      '更正',
+      '登记',
+      '许可',
+    ]);
+  });
+
+  test('Art. 34 a measure says its item, its scope, who decided it and until when', () => {
+    showBrief();
+
+    const row = rowOf('惩戒措施');
+    expect(within(row).getByText('限制享受财政资金补助')).toBeTruthy();
+    expect(row.textContent).toContain('市级专项资金');
+    expect(row.textContent).toContain('温州市生态环境局（示例） 示环信〔2026〕7号');
+    expect(row.textContent).toContain('至 2027年11月22日');
+  });
+
+  test('G1 of penalties the newest two, with the end of their publication, contested ones marked', () => {
+    showBrief();
+
+    const [newest, second, ...others] = within(rowOf('行政处罚')).getAllByRole('listitem');
+    expect(newest?.textContent).toContain('第3次原始记录不完整');
+    expect(newest?.textContent).toContain('复议诉讼期内');
+    expect(newest?.textContent).toContain('公示期至 2027年11月22日');
+    expect(second?.textContent).toContain('第2次');
+    expect(second?.textContent).not.toContain('复议诉讼期内');
+    expect(others).toEqual([]);
+    expect(rowOf('行政处罚').textContent).toContain('另有 1 项');
+  });
+
+  test('G15 a list of others says its source, and that it is unconfirmed once its time is over', () => {
+    showBrief();
+    expect(rowOf('登记机关名录').textContent).toContain('来源：示例企业信用信息公示系统');
+    expect(rowOf('登记机关名录').textContent).toContain('2026年11月24日核查');
+    expect(rowOf('登记机关名录').textContent).not.toContain('待确认');
+
+    cleanup();
+    showBrief(listUnconfirmedFrom);
+
+    expect(rowOf('登记机关名录').textContent).toContain('逾期未再核查，现状待确认');
+  });
+
+  test('G5 a correction says that a decision was annulled', () => {
+    showBrief();
+
+    expect(rowOf('更正').textContent).toContain('一项“列入黑名单”决定已被撤销');
+  });
+
+  test('Art. 7 a licence is flagged from the moment it expires', () => {
+    showBrief();
+    expect(rowOf('许可').textContent).toContain('有效期至 2027年11月22日');
+    expect(rowOf('许可').textContent).not.toContain('已失效');
+
+    cleanup();
+    showBrief(ends);
+
+    expect(within(rowOf('许可')).getByText('已失效')).toBeTruthy();
+  });
+
+  test('by the reader’s own clock nothing is left that is over, whatever the register still has', () => {
+    showBrief(ends);
+
+    for (const over of ['惩戒措施', '行政处罚', '停止执行', '更正']) {
+      expect(terms()).not.toContain(over);
+    }
+  });
+
+  test('says nothing of what decides nothing', () => {
+    showBrief();
+
+    expect(screen.getByRole('article').textContent).not.toMatch(/持证人员|先进单位|AA/);
+  });
+});
+
+describe('the whole record', () => {
+  test('adds what decides nothing, and shows all penalties with their article and entry', () => {
+    showWhole();
+
+    expect(terms().slice(-7)).toEqual([
+      '许可',
+      '承继关系',
+      '机构自述',
+      '服务承诺',
+      '行业评价',
+      '表彰奖励',
+      '激励措施',
+    ]);
+    expect(within(rowOf('行政处罚')).getAllByRole('listitem')).toHaveLength(3);
+    expect(rowOf('行政处罚').textContent).toContain('记录编号：330300-31');
+  });
+
+  test.each([
+    [
+      '许可',
+      ['261112050001', '核定业务：生态环境监测', '示例公示系统', '示例市局于2026年11月1日核查'],
+    ],
+    ['承继关系', ['因合并承继 91990000MA00000001', '示环信〔2026〕7号']],
+    ['机构自述', ['自行申报，未经核实', '服务能力持证人员 26 名', '最近一次确认：2026年6月1日']],
+    ['服务承诺', ['自行申报，未经核实', '15 日内办结', '逾期免收费用']],
+    ['行业评价', ['AA', '示例协会于2026年8月28日评定', '不计入本库信用等级']],
+    ['表彰奖励', ['示例先进单位', '温州市生态环境局（示例）']],
+    ['激励措施', ['决定以前不生效', '由财政部门依照']],
+  ])('%s names who vouches for it', (term, parts) => {
+    showWhole();
+
+    for (const part of parts) expect(rowOf(term).textContent).toContain(part);
+  });
+
+  test('Art. 19 a registration that was never confirmed says so', () => {
+    const registration = { kind: 'filed', since: '2025-03-01T00:00:00.000Z' } as const;
+    showWhole('zh', { ...richRecord, registration });
+
+    expect(rowOf('机构自述').textContent).toContain('登记后尚未再次确认');
+  });
+
+  test.each(langs)('in %s, axe finds nothing', async (lang) => {
+    const { container } = showWhole(lang);
+
+    const { violations } = await axe.run(container, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+function showBrief(at = now) {
+  const verdict = { ...known(richRecord), span: spanAt(richRecord.timeline, at) };
+  return render(<CreditCard card={cardOf(verdict, code, at)} lang="zh" />);
+}
+
+function showWhole(lang: Lang = 'zh', record: PublicRecord = richRecord) {
+  return render(
+    <CreditCard
+      card={cardOf(known(record), code, now)}
+      lang={lang}
+      more={<WholeRecord {...{ record, incentives, now, lang }} />}
+    />,
+  );
+}
+
+function terms(): readonly (string | null)[] {
+  return screen.getAllByRole('term').map(({ textContent }) => textContent);
+}
+
+function rowOf(term: string): HTMLElement {
+  const definition = screen.getByText(term, { selector: 'dt' }).nextElementSibling;
+  if (!(definition instanceof HTMLElement)) throw new Error(`${term} has no definition`);
+  return definition;
+}
