@@ -126,6 +126,7 @@ const penaltySchema: z.ZodType<PublicPenalty> = z
     ...decided,
     types: z.array(z.string()),
     servedOn: daySchema,
+    contestableUntil: instantSchema.describe('Open to review or suit until here'),
     until: instantSchema.describe('Published until here'),
   })
   .meta({ id: 'Penalty' });

@@ -23,13 +23,14 @@ export function withoutEnded(record: PublicRecord, now: Instant): PublicRecord {
 }
 
 /**
- * When time alone next changes what stands beside the level: a fact ends, a licence expires, a list of others is due to be
+ * When time alone next changes what stands beside the level: a fact ends or can't be contested any more, a licence expires, a list of others is due to be
  * looked at again. Undefined if never.
  */
 export function nextEnd(record: PublicRecord, now: Instant): Instant | undefined {
-  const { lists = [], licences = [] } = record;
+  const { penalties = [], lists = [], licences = [] } = record;
   const ends = [
     ...factsOf(record).map(({ until }) => until),
+    ...penalties.map(({ contestableUntil }) => contestableUntil),
     ...lists.map(({ unconfirmedFrom }) => unconfirmedFrom),
     ...licences.map(({ expiresAt }) => expiresAt),
   ];

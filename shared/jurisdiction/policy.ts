@@ -51,6 +51,8 @@ export type Policy = {
   readonly publicityMonths: Sourced<{ readonly general: number; readonly serious: number }>;
   /** Points up to these, in a case without a penalty, are a minor fact (domain G7). */
   readonly minorPoints: Sourced<number>;
+  /** From service, how long a decision may be taken to court where no day is recorded on which it became final. */
+  readonly contestMonths: Sourced<number>;
   /** How long the public is told that a published fact was annulled (domain G5). */
   readonly correctionMonths: Sourced<number>;
   /** After so many days without a check, what another's list says reads "unconfirmed" (domain G15). */

@@ -24,7 +24,7 @@ export const en: Words = {
   },
   reasonMark: {
     suspended: 'Stayed, without effect',
-    challenged: 'Under review or suit',
+    challenged: 'Not final: open to review or suit',
     objected: 'Objection being dealt with',
   },
   service: {

@@ -2,7 +2,7 @@ import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
 import { type EntryOf, entriesOf } from '../kinds/entry-of.ts';
 import type { Entry } from '../ledger/entry.ts';
-import type { Instant } from '../time/instant.ts';
+import type { Day, Instant } from '../time/instant.ts';
 import { earlier } from '../time/order.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
 import { type Markings, marksAt } from './marks-of.ts';
@@ -37,7 +37,19 @@ export function penaltiesAt(
     isSimple: body.procedure === 'simple',
     servedOn: body.servedOn,
     publicUntil: publicUntil(body, entry.effectiveUntil, jurisdiction),
+    contestableUntil: contestableUntil(body.servedOn, entry.finalOn, jurisdiction),
   }));
+}
+
+/** To the day on which it became final; where none is recorded, as long as the law lets anybody sue, the day of service not counted. */
+function contestableUntil(
+  servedOn: Day,
+  finalOn: Day | undefined,
+  jurisdiction: Jurisdiction,
+): Instant {
+  if (finalOn !== undefined) return startOfDay(finalOn);
+  const months = policyAt(jurisdiction, servedOn).contestMonths.value;
+  return startOfDay(addDays(addMonths(servedOn, months), 1));
 }
 
 /** As long as severity allows; a grave one that lasts longer is shown for its time, and none after its end (domain § 9). */

@@ -150,6 +150,8 @@ export type Penalty = {
   readonly servedOn: Day;
   /** The longest it may be published, by its severity; undefined for what never is (domain G7). */
   readonly publicUntil: Instant | undefined;
+  /** Until here it can be taken to review or court (domain G1). */
+  readonly contestableUntil: Instant;
   readonly from: Instant;
   readonly until?: Instant;
   readonly marks?: readonly ReasonMark[];

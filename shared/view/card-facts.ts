@@ -1,7 +1,12 @@
 import type { PublicPenalty, PublicReason, PublicRecord } from '../disclosure/record.ts';
 import { withoutEnded } from '../disclosure/without-ended.ts';
 import type { LicenceOnRecord } from '../rating/particulars.ts';
-import type { Correction, ListOfOthers, Measure } from '../rating/standing.ts';
+import {
+  type Correction,
+  type ListOfOthers,
+  type Measure,
+  reasonMarks,
+} from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** What stands beside the level at the reader's own clock: nothing that is over. */
@@ -9,7 +14,7 @@ export type CardFacts = {
   /** Decisions without effect now, because they are stayed (domain G4). */
   readonly suspended: readonly PublicReason[];
   readonly measures: readonly Measure[];
-  /** Newest first. */
+  /** Newest first; marked as long as they can be contested (domain G1). */
   readonly penalties: readonly PublicPenalty[];
   readonly lists: readonly ListOnCard[];
   readonly corrections: readonly Correction[];
@@ -30,9 +35,9 @@ export function cardFactsOf(record: PublicRecord, now: Instant): CardFacts {
   return {
     suspended: suspended ?? [],
     measures: measures ?? [],
-    penalties: (penalties ?? []).toSorted(
-      (a, b) => Number(a.from < b.from) - Number(a.from > b.from),
-    ),
+    penalties: (penalties ?? [])
+      .toSorted(newestFirst)
+      .map((penalty) => markContestable(penalty, now)),
     lists: (lists ?? []).map((list) => ({ ...list, isUnconfirmed: list.unconfirmedFrom <= now })),
     corrections: corrections ?? [],
     licences: (licences ?? []).map((licence) => ({
@@ -40,6 +45,16 @@ export function cardFactsOf(record: PublicRecord, now: Instant): CardFacts {
       isExpired: hasExpired(licence, now),
     })),
   };
+}
+
+function newestFirst(a: PublicPenalty, b: PublicPenalty): number {
+  return Number(a.from < b.from) - Number(a.from > b.from);
+}
+
+function markContestable(penalty: PublicPenalty, now: Instant): PublicPenalty {
+  if (penalty.contestableUntil <= now) return penalty;
+  const marks = new Set([...(penalty.marks ?? []), 'challenged']);
+  return { ...penalty, marks: reasonMarks.filter((mark) => marks.has(mark)) };
 }
 
 function hasExpired({ expiresAt }: LicenceOnRecord, now: Instant): boolean {

@@ -43,6 +43,7 @@ const listed = makeRecord(1, {
       summary: '采样记录缺失',
       types: ['fine'],
       servedOn: '2026-10-03',
+      contestableUntil: '2026-09-01T16:00:00.000Z',
       from,
       until,
       marks: ['challenged'],

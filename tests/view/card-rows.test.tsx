@@ -56,6 +56,20 @@ describe('a brief card', () => {
     expect(rowOf('行政处罚').textContent).toContain('另有 1 项');
   });
 
+  test('G1 a penalty is marked as long as it can be contested, by the reader’s own clock', () => {
+    const [penalty] = richRecord.penalties ?? [];
+    if (!penalty) throw new Error('The fixture has a penalty');
+    const record = { ...richRecord, penalties: [penalty] };
+    const textAt = (at: string) => {
+      cleanup();
+      render(<CreditCard card={cardOf(known(record), code, at)} lang="zh" />);
+      return rowOf('行政处罚').textContent;
+    };
+
+    expect(textAt('2026-07-02T15:59:59.999Z')).toContain('复议诉讼期内');
+    expect(textAt('2026-07-02T16:00:00.000Z')).not.toContain('复议诉讼期内');
+  });
+
   test('G15 a list of others says its source, and that it is unconfirmed once its time is over', () => {
     showBrief();
     expect(rowOf('登记机关名录').textContent).toContain('来源：示例企业信用信息公示系统');

@@ -37,6 +37,7 @@ export const richRecord: PublicRecord = recordWith(
       summary: `第${n}次原始记录不完整`,
       types: ['warning', 'fine'],
       servedOn: `2026-0${n}-01`,
+      contestableUntil: `2026-0${n + 6}-02T16:00:00.000Z`,
       until: ends,
       ...(n === 3 && { marks: ['challenged' as const] }),
     })),

@@ -96,6 +96,17 @@ describe('penalties, by severity', () => {
     expect(published({ severity }, time)).toBe(count);
   });
 
+  test.each([
+    ['no day on which it became final', {}, '2026-05-04T00:00'],
+    ['such a day', { finalOn: '2026-01-05' }, '2026-01-05T00:00'],
+  ])('G1 with %s it is open to review or suit until then', (_, extra, time) => {
+    const entries = penalty({}).map((entry) => ({ ...entry, ...extra }));
+    const { penalties } =
+      publicRecordOf(standingOf(entries, wenzhou, shanghai('2025-11-04T00:00'))) ?? {};
+
+    expect(penalties).toMatchObject([{ contestableUntil: shanghai(time) }]);
+  });
+
   test('by simple procedure, or without a ground to publish, not at all', () => {
     expect(published({ procedure: 'simple' }, '2025-11-04T00:00')).toBe(0);
     expect(published({ publication: undefined }, '2025-11-04T00:00')).toBe(0);

@@ -8,6 +8,7 @@ const from = '2026-01-01T00:00:00.000Z';
 const ends = {
   measure: '2026-02-01T00:00:00.000Z',
   list: '2026-02-10T00:00:00.000Z',
+  contest: '2026-02-20T00:00:00.000Z',
   penalty: '2026-03-01T00:00:00.000Z',
   licence: '2026-03-10T00:00:00.000Z',
   correction: '2026-04-01T00:00:00.000Z',
@@ -21,7 +22,15 @@ const record: PublicRecord = {
     { ...fact, item: 'awards', until: ends.measure },
     { ...fact, item: 'key-inspection' },
   ],
-  penalties: [{ ...fact, types: ['fine'], servedOn: '2026-01-01', until: ends.penalty }],
+  penalties: [
+    {
+      ...fact,
+      types: ['fine'],
+      servedOn: '2026-01-01',
+      contestableUntil: ends.contest,
+      until: ends.penalty,
+    },
+  ],
   corrections: [{ entries: [], kind: 'ban', basis, from, until: ends.correction }],
   lists: [
     {
