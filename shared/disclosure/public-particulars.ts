@@ -30,6 +30,7 @@ function isRenewed(
   );
 }
 
-function isExpired({ expiresAt }: LicenceOnRecord, at: Instant): boolean {
+/** Whether a licence is over at `at`: a flag, and no points (Art. 7). */
+export function isExpired({ expiresAt }: LicenceOnRecord, at: Instant): boolean {
   return expiresAt !== undefined && expiresAt <= at;
 }

@@ -3,8 +3,9 @@ export type Publicity = {
   /**
    * `in-force`: from its beginning to its end, where a part of the standing shows it. `by-severity`: on a stated ground, and no
    * longer than its severity allows; minor never. `on-ground`: only where the entry cites what orders publication. `own-word`:
-   * marked as self-declared, while it is registered. `with-source`: as another says it, beside who that is and on which day it was said. `mark`: only that there is one. `undoing`: only by what it takes away, but for the correction of
-   * a published decision. `sum`: only within the grade, from enough unrelated raters. `never`: not at all.
+   * marked as self-declared, while the agency is registered. `with-source`: as another says it, beside who that is and when it
+   * was said or looked up. `mark`: only that there is one. `undoing`: only by what it takes away, but for the correction of a
+   * published decision. `sum`: only within the grade, from enough unrelated raters. `never`: not at all.
    */
   readonly rule:
     | 'in-force'

@@ -23,8 +23,8 @@ export function withoutEnded(record: PublicRecord, now: Instant): PublicRecord {
 }
 
 /**
- * When time alone next changes what stands beside the level: a fact ends or can't be contested any more, a licence expires, a list of others is due to be
- * looked at again. Undefined if never.
+ * When time alone next changes what stands beside the level: a fact ends or can't be contested any more, a licence expires, a
+ * list of others is due to be looked at again. Undefined if never.
  */
 export function nextEnd(record: PublicRecord, now: Instant): Instant | undefined {
   const { penalties = [], lists = [], licences = [] } = record;

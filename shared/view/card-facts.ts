@@ -1,3 +1,4 @@
+import { isExpired } from '../disclosure/public-particulars.ts';
 import type { PublicPenalty, PublicReason, PublicRecord } from '../disclosure/record.ts';
 import { withoutEnded } from '../disclosure/without-ended.ts';
 import type { LicenceOnRecord } from '../rating/particulars.ts';
@@ -42,7 +43,7 @@ export function cardFactsOf(record: PublicRecord, now: Instant): CardFacts {
     corrections: corrections ?? [],
     licences: (licences ?? []).map((licence) => ({
       ...licence,
-      isExpired: hasExpired(licence, now),
+      isExpired: isExpired(licence, now),
     })),
   };
 }
@@ -55,8 +56,4 @@ function markContestable(penalty: PublicPenalty, now: Instant): PublicPenalty {
   if (penalty.contestableUntil <= now) return penalty;
   const marks = new Set([...(penalty.marks ?? []), 'challenged']);
   return { ...penalty, marks: reasonMarks.filter((mark) => marks.has(mark)) };
-}
-
-function hasExpired({ expiresAt }: LicenceOnRecord, now: Instant): boolean {
-  return expiresAt !== undefined && expiresAt <= now;
 }

@@ -14,13 +14,13 @@ export type DecisionProps = {
 };
 
 /** One decision: what was done, who decided, by which article, in which document, for how long. */
-export function Decision({ decision, period, isBrief, lang }: DecisionProps) {
+export function Decision({ decision, period, isBrief = false, lang }: DecisionProps) {
   const { marks = [], summary, basis, entries } = decision;
   return (
     <>
       <ReasonTags marks={marks} lang={lang} />
       <p>{summary}</p>
-      <Source {...{ basis, period, entries, lang }} isBrief={isBrief ?? false} />
+      <Source {...{ basis, period, entries, isBrief, lang }} />
     </>
   );
 }
