@@ -53,6 +53,7 @@ export const publicity: Readonly<Record<string, Publicity>> = {
   'engagement-progressed': { rule: 'never', source: regulation('第八条，依法应当保密的除外') },
   'engagement-closed': { rule: 'sum', source: regulation('第三十二条') },
   'engagement-repudiated': { rule: 'never', source: persons },
+  'repudiation-decided': { rule: 'never', source: persons },
   evaluation: { rule: 'sum', source: regulation('第三十二条') },
   'evaluation-reply': { rule: 'never', source: regulation('第三十二条') },
   commendation: { rule: 'with-source', source: regulation('第三十三条') },

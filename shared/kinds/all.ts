@@ -50,6 +50,7 @@ import { repairDecided } from './repair-decided.ts';
 import { repairGaps } from './repair-gaps.ts';
 import { repairNoticed } from './repair-noticed.ts';
 import { repairPublicised } from './repair-publicised.ts';
+import { repudiationDecided } from './repudiation-decided.ts';
 import { retraction } from './retraction.ts';
 import { serviceCommitment } from './service-commitment.ts';
 import { standardPublished } from './standard-published.ts';
@@ -76,6 +77,7 @@ export const kinds: readonly EntryKind[] = [
   engagementProgressed,
   engagementClosed,
   engagementRepudiated,
+  repudiationDecided,
   evaluation,
   evaluationReply,
   commendation,

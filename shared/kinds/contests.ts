@@ -34,17 +34,39 @@ export function contestsOf(facts: readonly Entry[]): ReadonlyMap<string, readonl
 
 /** Whether a challenge or suspension waits for its outcome. */
 export function isOpen(contests: readonly Contest[]): boolean {
-  const last = contests.at(-1);
-  return last !== undefined && last.kind !== 'outcome';
+  return (
+    contests.some(({ kind }, i) => kind === 'challenge' && !isDecided(contests, i)) ||
+    isStayed(contests)
+  );
+}
+
+/** Whether a suspension waits for its outcome, or for whoever ordered it to lift it. */
+export function isStayed(contests: readonly Contest[]): boolean {
+  return contests.some(
+    ({ kind, effectiveUntil }, i) =>
+      kind === 'suspension' && effectiveUntil === undefined && !isDecided(contests, i),
+  );
+}
+
+function isDecided(contests: readonly Contest[], place: number): boolean {
+  return contests.slice(place + 1).some(({ kind }) => kind === 'outcome');
 }
 
 /**
  * A decision as its contests leave it: varied as if it had been decided so; final only while no timely challenge is open
- * (domain G1); and once for each time in which it has effect, which a suspension interrupts.
+ * (domain G1); and once for each time in which it has effect, which a suspension interrupts, or a `freeze` (domain G10).
  */
-export function settleContests(decision: Entry, contests: readonly Contest[]): readonly Entry[] {
+export function settleContests(
+  decision: Entry,
+  contests: readonly Contest[],
+  freeze: Pause | undefined,
+): readonly Entry[] {
   const settled = contests.reduce(step, decision);
-  return periodsOf(settled, pausesOf(contests));
+  const pauses = [...pausesOf(contests), ...(freeze ? [freeze] : [])];
+  return periodsOf(
+    settled,
+    pauses.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from))),
+  );
 }
 
 function step(decision: Entry, contest: Contest): Entry {
@@ -74,20 +96,24 @@ function vary(decision: Entry, { effectiveUntil, ...amounts }: Variation): Entry
   return { ...decision, body, ...(effectiveUntil !== undefined && { effectiveUntil }) };
 }
 
-type Pause = { readonly from: Instant; readonly until: Instant | undefined };
+/** A time in which a decision has no effect; without an end so far where `until` is undefined. */
+export type Pause = { readonly from: Instant; readonly until: Instant | undefined };
 
+/** A stay ends by its outcome, or earlier where whoever ordered it lifts it. */
 function pausesOf(contests: readonly Contest[]): readonly Pause[] {
-  const pauses: Pause[] = [];
-  let from: Instant | undefined;
-  for (const { kind, effectiveFrom } of contests) {
-    if (kind === 'suspension') from ??= effectiveFrom;
-    if (kind !== 'outcome' || from === undefined) continue;
-    // What takes effect before the stay did leaves nothing of it.
-    if (from < effectiveFrom) pauses.push({ from, until: effectiveFrom });
-    from = undefined;
-  }
-  const all = from === undefined ? pauses : [...pauses, { from, until: undefined }];
-  return all.sort((a, b) => (a.from < b.from ? -1 : 1));
+  return contests.flatMap((stay, i) => {
+    if (stay.kind !== 'suspension') return [];
+    const outcome = contests.slice(i + 1).find(({ kind }) => kind === 'outcome');
+    const [from, until] = [stay.effectiveFrom, endOfStay(stay, outcome)];
+    // What ends before it began leaves nothing of the stay.
+    return until === undefined || from < until ? [{ from, until }] : [];
+  });
+}
+
+/** Undefined while it lasts. */
+export function endOfStay(stay: Entry, outcome: Entry | undefined): Instant | undefined {
+  const ends = [stay.effectiveUntil, outcome?.effectiveFrom].filter((end) => end !== undefined);
+  return ends.toSorted()[0];
 }
 
 /** The first period is there even when it is empty: the decision stays on record. */

@@ -8,9 +8,10 @@ import type { Instant } from '../time/instant.ts';
 import { dayOf, startOfDay } from '../time/shanghai.ts';
 import { actConditionMissing } from './act-conditions.ts';
 import { basis } from './basis.ts';
+import { engagementFault, findingFault } from './demerit-attribution.ts';
 import { otherEnd } from './effective-times.ts';
 import { entriesOf } from './entry-of.ts';
-import { day, line } from './fields.ts';
+import { day, line, uscc } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
 
 const body = z.strictObject({
@@ -22,6 +23,12 @@ const body = z.strictObject({
   service: z.enum(services).exactOptional(),
   /** At most what policy allows for the act, which is the default. */
   points: z.int().min(0).exactOptional(),
+  /** Number of the engagement in which it was done … */
+  engagement: line(64).exactOptional(),
+  /** … and the agency whose it was; of a practitioner's points only. */
+  agency: uscc.exactOptional(),
+  /** The finding about this person, and when it was served on them; of a natural person's points only (domain G10). */
+  finding: z.strictObject({ document: line(100), servedOn: day }).exactOptional(),
   /** What gives ground to publish the fact; without it its effects are not public (domain G7). */
   publication: basis.exactOptional(),
 });
@@ -46,6 +53,8 @@ export const demerit: EntryKind<DemeritBody> = {
       actOn > today ? actInFuture : undefined,
       tooEarly(draft, context),
       actConditionMissing(draft, context),
+      engagementFault(draft, context),
+      findingFault(draft, context),
       points > most ? tooManyPoints(most) : undefined,
       isScoredAlready(draft, context) ? scoredAlready : undefined,
       isPublishedPerson(draft) ? personsPoints : undefined,

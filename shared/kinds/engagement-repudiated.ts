@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Fault } from '../ledger/fault.ts';
 import { otherTimes } from './effective-times.ts';
-import { engagementOf, unknownEngagement } from './engagements.ts';
+import { type Engagement, engagementOf, unknownEngagement } from './engagements.ts';
 import { entriesOf } from './entry-of.ts';
 import { line, uscc } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
@@ -28,15 +28,26 @@ export const engagementRepudiated: EntryKind<EngagementRepudiatedBody> = {
     const { agency, engagement: id } = draft.body;
     const engagement = engagementOf(factsOf({ kind: 'agency', code: agency }), id);
     if (engagement === undefined) return refuse(unknownEngagement);
-    const isNamed = engagement.opened.body.leaders?.includes(draft.subject.code) ?? false;
     const faults = [
-      isNamed ? undefined : notNamed,
+      isNamed(draft, engagement, facts) ? undefined : notNamed,
       isRepudiated(draft, facts) ? repudiatedAlready : undefined,
       ...otherTimes(draft, now),
     ];
     return decideBy(faults, { ...draft, effectiveFrom: now });
   },
 };
+
+/** By the agency, or by points of their own. */
+function isNamed(
+  { subject, body }: DraftOf<EngagementRepudiatedBody>,
+  { opened }: Engagement,
+  facts: KindContext['facts'],
+): boolean {
+  if (opened.body.leaders?.includes(subject.code)) return true;
+  return entriesOf(facts, 'demerit').some(
+    (demerit) => demerit.body.agency === body.agency && demerit.body.engagement === body.engagement,
+  );
+}
 
 function isRepudiated(
   { body: { agency, engagement } }: DraftOf<EngagementRepudiatedBody>,

@@ -50,6 +50,7 @@ import type { RepairDecidedBody } from './repair-decided.ts';
 import type { RepairGapsBody } from './repair-gaps.ts';
 import type { RepairNoticedBody } from './repair-noticed.ts';
 import type { RepairPublicisedBody } from './repair-publicised.ts';
+import type { RepudiationDecidedBody } from './repudiation-decided.ts';
 import type { RetractionBody } from './retraction.ts';
 import type { ServiceCommitmentBody } from './service-commitment.ts';
 import type { StandardPublishedBody } from './standard-published.ts';
@@ -75,6 +76,7 @@ type Bodies = {
   readonly 'engagement-progressed': EngagementProgressedBody;
   readonly 'engagement-closed': EngagementClosedBody;
   readonly 'engagement-repudiated': EngagementRepudiatedBody;
+  readonly 'repudiation-decided': RepudiationDecidedBody;
   readonly evaluation: EvaluationBody;
   readonly 'evaluation-reply': EvaluationReplyBody;
   readonly commendation: CommendationBody;

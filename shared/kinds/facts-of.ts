@@ -1,31 +1,40 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { earlier } from '../time/order.ts';
-import { contestsOf, settleContests } from './contests.ts';
+import { type Contest, contestsOf, settleContests } from './contests.ts';
 import { endingsOf } from './endings.ts';
 import { entriesOf } from './entry-of.ts';
+import { freezesOf, upheldRepudiations } from './repudiations.ts';
 
 /**
  * What holds of a subject's entries, in ledger order. Whatever is annulled is gone, as if it never was (a retraction may itself
- * be annulled); whatever is ended, lifted or repaired ends. A decision that was suspended is there once for each time in
- * which it has effect, each with its id (domain G4).
+ * be annulled); whatever is ended, lifted or repaired ends. A decision that was suspended, or whose points were frozen, is
+ * there once for each time in which it has effect, each with its id (domain G4, G10).
  */
 export function factsOf(entries: readonly Entry[]): readonly Entry[] {
   const inOrder = entries.toSorted((a, b) => a.seq - b.seq);
   const changes = inOrder.filter(({ kind }) => changing.has(kind));
   // Rating does this for every subject, and most have nothing of the kind.
   if (changes.length === 0) return inOrder;
-  const annulled = annulledIn(changes);
-  const isStanding = ({ id }: Entry) => !annulled.has(id);
-  const endings = endingsOf(changes.filter(isStanding));
-  const contests = contestsOf(changes.filter(isStanding));
-  return inOrder.filter(isStanding).flatMap((entry) => {
-    const contested = contests.get(entry.id);
-    const settled = contested === undefined ? [entry] : settleContests(entry, contested);
+  const annulled = annulledIn(inOrder);
+  const standing = inOrder.filter(({ id }) => !annulled.has(id));
+  const endings = endingsOf(standing);
+  const endingInTime = (entry: Entry) => {
+    const end = endings.get(entry.id);
+    return end === undefined ? entry : endAt(entry, end);
+  };
+  const contests = contestsOf(standing.filter(({ kind }) => changing.has(kind)).map(endingInTime));
+  const freezes = freezesOf(standing);
+  return standing.flatMap((entry) => {
+    const [contested, freeze] = [contests.get(entry.id) ?? uncontested, freezes.get(entry.id)];
+    const isSettled = contested === uncontested && freeze === undefined;
+    const settled = isSettled ? [entry] : settleContests(entry, contested, freeze);
     const end = endings.get(entry.id);
     return end === undefined ? settled : endAll(settled, end);
   });
 }
+
+const uncontested: readonly Contest[] = [];
 
 /** The kinds that change what other entries mean. */
 const changing = new Set([
@@ -33,6 +42,8 @@ const changing = new Set([
   'challenge',
   'suspension',
   'outcome',
+  'engagement-repudiated',
+  'repudiation-decided',
   'list-left',
   'measure-lifted',
   'repair-applied',
@@ -48,6 +59,7 @@ function annulledIn(inOrder: readonly Entry[]): ReadonlySet<string> {
     ...entriesOf(inOrder, 'outcome')
       .filter(({ body }) => body.result === 'annulled' || body.result === 'void')
       .map(({ id, seq, body }) => ({ id, seq, of: body.of })),
+    ...upheldRepudiations(inOrder),
   ];
   const annulled = new Set<string>();
   for (const { id, of } of annulments.toSorted((a, b) => b.seq - a.seq)) {
@@ -60,5 +72,9 @@ function annulledIn(inOrder: readonly Entry[]): ReadonlySet<string> {
 function endAll([first, ...rest]: readonly Entry[], end: Instant): readonly Entry[] {
   return [first, ...rest.filter(({ effectiveFrom }) => effectiveFrom < end)]
     .filter((entry) => entry !== undefined)
-    .map((entry) => ({ ...entry, effectiveUntil: earlier(entry.effectiveUntil ?? end, end) }));
+    .map((entry) => endAt(entry, end));
+}
+
+function endAt(entry: Entry, end: Instant): Entry {
+  return { ...entry, effectiveUntil: earlier(entry.effectiveUntil ?? end, end) };
 }

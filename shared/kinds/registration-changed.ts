@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { branchFault } from './branch-of.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
 import type { BrokenRule } from './fields.ts';
 import { decideBy, type EntryKind } from './kind.ts';
@@ -12,6 +13,7 @@ const changes = z
     formerNames: fields.formerNames.exactOptional(),
     aliases: fields.aliases.exactOptional(),
     subjectKind: fields.subjectKind.exactOptional(),
+    branchOf: fields.branchOf.exactOptional(),
     services: fields.services.exactOptional(),
     capability: fields.capability.exactOptional(),
     process: fields.process.exactOptional(),
@@ -39,11 +41,16 @@ export const registrationChanged: EntryKind<RegistrationChangedBody> = {
   subjects: ['agency'],
   needsCase: false,
   body,
-  decide(draft, { actor, facts, now }) {
+  decide(draft, context) {
+    const { actor, facts, now } = context;
+    const { branchOf } = draft.body.changes;
     const effectiveFrom = draft.effectiveFrom ?? now;
     const faults = [
       notOwnMatter(draft, actor),
       unregistered(facts, 'subject.code'),
+      branchOf === undefined
+        ? undefined
+        : branchFault('body.changes.branchOf', draft, branchOf, context),
       startsAfterNow(effectiveFrom, now),
       otherEnd(draft),
     ];

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { services } from '../identity/services.ts';
 import { subjectKinds } from '../identity/subject.ts';
+import { branchFault } from './branch-of.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
-import { type BrokenRule, day, line } from './fields.ts';
+import { type BrokenRule, day, line, uscc } from './fields.ts';
 import { decideBy, type EntryKind } from './kind.ts';
 import { notOwnMatter } from './own-matter.ts';
 
@@ -27,6 +28,7 @@ export const registrationFields = {
   formerNames: z.array(formerName).max(50),
   aliases: z.array(line(120, 2)).max(20),
   subjectKind: z.enum(subjectKinds),
+  branchOf: uscc,
   services: z.array(z.enum(services)).max(services.length),
   capability: line(500),
   process: line(500),
@@ -40,6 +42,8 @@ const body = z.strictObject({
   formerNames: registrationFields.formerNames.exactOptional(),
   aliases: registrationFields.aliases.exactOptional(),
   subjectKind: registrationFields.subjectKind,
+  /** Code of the legal person whose branch this is; a branch has a code of its own (domain G11). */
+  branchOf: registrationFields.branchOf.exactOptional(),
   services: registrationFields.services,
   capability: registrationFields.capability.exactOptional(),
   process: registrationFields.process.exactOptional(),
@@ -57,10 +61,12 @@ export const registrationFiled: EntryKind<RegistrationFiledBody> = {
   subjects: ['agency'],
   needsCase: false,
   body,
-  decide(draft, { actor, now }) {
+  decide(draft, context) {
+    const { actor, now } = context;
     const effectiveFrom = draft.effectiveFrom ?? now;
     const faults = [
       notOwnMatter(draft, actor),
+      branchFault('body.branchOf', draft, draft.body.branchOf, context),
       startsAfterNow(effectiveFrom, now),
       otherEnd(draft),
     ];

@@ -43,7 +43,7 @@ export const retraction: EntryKind<RetractionBody> = {
   },
 };
 
-const lasting = ['demerit', 'listing', 'ban'];
+const lasting = ['demerit', 'listing', 'ban', 'suspension'];
 
 function powerFaults({ actor }: KindContext, target: Entry): readonly (Fault | undefined)[] {
   if (actor.role === 'city-regulator') return [];

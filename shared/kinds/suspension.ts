@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Fault } from '../ledger/fault.ts';
-import { contestable, contestsOf } from './contests.ts';
+import { contestable, contestsOf, isStayed } from './contests.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
 import { factNamed, unknownReference } from './fact-named.ts';
 import { line } from './fields.ts';
@@ -14,7 +14,10 @@ const body = z.strictObject({
 });
 export type SuspensionBody = z.infer<typeof body>;
 
-/** A decision's enforcement is stayed: it has no effect from now to the outcome, and stays on record, marked (domain G4). */
+/**
+ * A decision's enforcement is stayed: it has no effect from now to the outcome, and stays on record, marked (domain G4). Where
+ * the organ that ordered it lifts it before, a retraction ends it.
+ */
 export const suspension: EntryKind<SuspensionBody> = {
   name: 'suspension',
   title: { zh: '停止执行', en: 'Stay of enforcement' },
@@ -25,13 +28,11 @@ export const suspension: EntryKind<SuspensionBody> = {
   decide(draft, { facts, now }) {
     const effectiveFrom = draft.effectiveFrom ?? now;
     const contests = contestsOf(facts).get(draft.body.of) ?? [];
-    const lastOrder = contests.findLastIndex(({ kind }) => kind === 'suspension');
-    const lastOutcome = contests.findLastIndex(({ kind }) => kind === 'outcome');
     const faults = [
       startsAfterNow(effectiveFrom, now),
       otherEnd(draft),
       factNamed(facts, draft.body.of, contestable) ? undefined : unknownReference('body.of'),
-      lastOrder > lastOutcome ? suspendedAlready : undefined,
+      isStayed(contests) ? suspendedAlready : undefined,
     ];
     return decideBy(faults, { ...draft, effectiveFrom });
   },

@@ -98,8 +98,8 @@ test('G4: while it is stayed a decision has no effect', () => {
       for (const stay of facts.filter(({ kind }) => kind === 'suspension')) {
         const isNext = ({ kind, seq, body }: Entry) =>
           kind === 'outcome' && seq > stay.seq && ofIn(body) === ofIn(stay.body);
-        const end = facts.find(isNext)?.effectiveFrom;
-        if (end !== undefined && end <= stay.effectiveFrom) continue;
+        const ends = [facts.find(isNext)?.effectiveFrom, stay.effectiveUntil];
+        if (ends.some((end) => end !== undefined && end <= stay.effectiveFrom)) continue;
 
         const held = bansIn(facts).filter(({ id }) => id === ofIn(stay.body));
         const laterOrder = facts.some(

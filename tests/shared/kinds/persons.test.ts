@@ -4,6 +4,7 @@ import { listingsOf } from '../../../shared/kinds/listings.ts';
 import {
   approver,
   ban,
+  code,
   DeskBook,
   demerit,
   listing,
@@ -63,13 +64,56 @@ describe('Arts. 35, 36: practitioners are listed and banned as agencies are', ()
   });
 });
 
+const finding = { document: '示环认〔2026〕1号', servedOn: '2026-03-02' };
+
+describe('G10: personal points need a finding about the person, and its service', () => {
+  test.each([
+    ['none', practitioner, {}, ['demerit.finding-missing']],
+    ['none, of an expert', expert, {}, ['demerit.finding-missing']],
+    [
+      'served after the points are final',
+      practitioner,
+      { finding: { ...finding, servedOn: '2026-03-03' } },
+      ['demerit.final-before-service'],
+    ],
+    ['asked of no organisation', client, { finding }, ['demerit.finding-not-asked']],
+    [
+      'an engagement without its agency',
+      practitioner,
+      { finding, engagement: '合同-1' },
+      ['demerit.agency-missing'],
+    ],
+    [
+      'an engagement that is not the agency’s',
+      practitioner,
+      { finding, engagement: '合同-9', agency: code },
+      ['engagement.unknown'],
+    ],
+    ['of an engagement', practitioner, { finding, engagement: '合同-1', agency: code }, []],
+  ])('%s', (_, subject, body, rules) => {
+    const draft = about(subject, demerit('c', body));
+
+    expect(refusals(townBook(), now, approver, draft)).toEqual(rules);
+  });
+
+  test('an agency’s points name its own engagement, and no agency', () => {
+    const rules = (body: object) => townBook().rules(now, approver, demerit('c', body));
+
+    expect(rules({ engagement: '合同-1' })).toEqual([]);
+    expect(rules({ engagement: '合同-9' })).toEqual(['engagement.unknown']);
+    expect(rules({ engagement: '合同-1', agency: code })).toEqual(['demerit.agency-not-asked']);
+  });
+});
+
 describe('Art. 38: experts and clients by the same rules', () => {
   test.each([
-    ['a practitioner', practitioner, []],
-    ['an expert', expert, []],
-    ['a client', client, []],
-    ['an authority', authority, ['subject.not-allowed']],
-  ])('points for %s', (_, subject, rules) => {
-    expect(refusals(new DeskBook(), now, approver, about(subject, demerit('c')))).toEqual(rules);
+    ['a practitioner', practitioner, { finding }, []],
+    ['an expert', expert, { finding }, []],
+    ['a client', client, {}, []],
+    ['an authority', authority, {}, ['subject.not-allowed']],
+  ])('points for %s', (_, subject, body, rules) => {
+    const draft = about(subject, demerit('c', body));
+
+    expect(refusals(new DeskBook(), now, approver, draft)).toEqual(rules);
   });
 });

@@ -71,6 +71,19 @@ export const serviceSamples: Readonly<Record<string, Sample>> = {
     subject: practitioner,
     body: { agency: code, engagement: '合同-1' },
   }),
+  'repudiation-decided': sample(
+    {
+      kind: 'repudiation-decided',
+      subject: practitioner,
+      body: { repudiation: '330300-8', result: 'upheld', summary: '签名不是本人' },
+    },
+    (book) =>
+      book.record('2026-03-02T09:00', actorAs('practitioner'), {
+        kind: 'engagement-repudiated',
+        subject: practitioner,
+        body: { agency: code, engagement: '合同-1' },
+      }),
+  ),
   evaluation: { ...sample({}), draft: (role) => evaluation(partyOf(role)) },
   'evaluation-reply': sample(
     { kind: 'evaluation-reply', body: { of: '330300-8', text: '已改进' } },

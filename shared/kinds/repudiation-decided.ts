@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import type { Fault } from '../ledger/fault.ts';
+import { otherTimes } from './effective-times.ts';
+import { line } from './fields.ts';
+import { decideBy, type EntryKind } from './kind.ts';
+import { repudiationsOf } from './repudiations.ts';
+
+const body = z.strictObject({
+  /** Id of the repudiation. */
+  repudiation: line(64),
+  /** `upheld`: the practitioner took no part; `rejected`: they did. */
+  result: z.enum(['upheld', 'rejected']),
+  summary: line(500),
+});
+export type RepudiationDecidedBody = z.infer<typeof body>;
+
+/**
+ * The city decides whether a practitioner took part (domain G10). Upheld, the person's points of the engagement are as if
+ * they never were; rejected, they count from the decision on.
+ */
+export const repudiationDecided: EntryKind<RepudiationDecidedBody> = {
+  name: 'repudiation-decided',
+  title: { zh: '否认参与的认定', en: 'Repudiation decided' },
+  roles: ['city-regulator'],
+  subjects: ['practitioner'],
+  needsCase: false,
+  body,
+  decide(draft, { facts, now }) {
+    const isOpen = repudiationsOf(facts).some(
+      ({ entry, decision }) => entry.id === draft.body.repudiation && decision === undefined,
+    );
+    const faults = [...otherTimes(draft, now), isOpen ? undefined : nothingOpen];
+    return decideBy(faults, { ...draft, effectiveFrom: now });
+  },
+};
+
+const nothingOpen: Fault = {
+  field: 'body.repudiation',
+  rule: 'repudiation.nothing-open',
+  zh: '没有此编号的待认定的否认',
+  en: 'There is no repudiation under this id that waits for a decision',
+};
