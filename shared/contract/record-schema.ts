@@ -12,6 +12,7 @@ import {
   type BanScope,
   type Correction,
   type GradeState,
+  type LegalPerson,
   type ListOfOthers,
   type Measure,
   type NameOnRecord,
@@ -99,6 +100,9 @@ export const publicReasonSchema: z.ZodType<PublicReason> = z
     from: instantSchema,
     until: instantSchema.exactOptional(),
     scope: banScopeSchema.exactOptional(),
+    inheritedFrom: codeSchema
+      .describe('Decided about this agency, whose branch or successor the subject is')
+      .exactOptional(),
     marks: marksSchema,
   })
   .meta({ id: 'Reason' });
@@ -160,6 +164,20 @@ const successionSchema: z.ZodType<Succession> = z.object({
   from: instantSchema,
 });
 
+const legalPersonSchema: z.ZodType<LegalPerson> = z
+  .object({
+    code: codeSchema,
+    listings: z.array(
+      z.object({
+        entries: z.array(z.string()),
+        from: instantSchema,
+        until: instantSchema.exactOptional(),
+        marks: marksSchema,
+      }),
+    ),
+  })
+  .meta({ id: 'LegalPerson', description: 'The listed legal person of a branch' });
+
 export const publicSpanSchema: z.ZodType<PublicSpan> = z
   .object({
     from: instantSchema,
@@ -191,6 +209,7 @@ export const publicRecordSchema: z.ZodType<PublicRecord> = z
     corrections: z.array(correctionSchema).exactOptional(),
     successions: z.array(successionSchema).exactOptional(),
     ...particularsShape,
+    legalPerson: legalPersonSchema.exactOptional(),
     isObjected: z.literal(true).exactOptional(),
   })
   .meta({ id: 'Record' });

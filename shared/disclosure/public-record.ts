@@ -56,6 +56,7 @@ function endsOf({
   measures,
   corrections,
   particulars,
+  legalPerson,
 }: Standing): readonly (Instant | undefined)[] {
   return [
     ...penalties
@@ -64,6 +65,7 @@ function endsOf({
     ...measures.flatMap(({ from, until }) => [from, until]),
     ...corrections.map(({ until }) => until),
     ...(particulars.licences ?? []).flatMap(({ from, expiresAt }) => [from, expiresAt]),
+    ...(legalPerson?.listings ?? []).flatMap(({ from, until }) => [from, until]),
   ];
 }
 
@@ -76,9 +78,12 @@ function isSoleTrader({ subjectKind, code }: Standing): boolean {
 }
 
 /** What stands beside the level, without those parts that are empty. */
-function otherFactsOf({ timeline: [now], at, measures, penalties, lists, corrections }: Standing) {
+function otherFactsOf(standing: Standing) {
+  const { timeline, at, measures, penalties, lists, corrections, legalPerson } = standing;
+  const [now] = timeline;
   const suspended = (now.suspended ?? []).filter(({ isPublic }) => isPublic).map(withoutMark);
   const begun = measures.filter(({ from }) => from <= at);
+  const listings = legalPerson?.listings.filter(({ from }) => from <= at) ?? [];
   const shown = penalties.flatMap((penalty) => publicPenaltyOf(penalty, at));
   return {
     ...(suspended.length > 0 && { suspended }),
@@ -86,6 +91,7 @@ function otherFactsOf({ timeline: [now], at, measures, penalties, lists, correct
     ...(shown.length > 0 && { penalties: shown }),
     ...(lists.length > 0 && { lists }),
     ...(corrections.length > 0 && { corrections }),
+    ...(legalPerson && listings.length > 0 && { legalPerson: { ...legalPerson, listings } }),
   };
 }
 

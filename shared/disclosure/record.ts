@@ -4,6 +4,7 @@ import type { Particulars } from '../rating/particulars.ts';
 import type {
   Correction,
   GradeState,
+  LegalPerson,
   Level,
   ListOfOthers,
   Measure,
@@ -53,6 +54,8 @@ export type PublicRecord = Particulars & {
   readonly lists?: readonly ListOfOthers[];
   readonly corrections?: readonly Correction[];
   readonly successions?: readonly Succession[];
+  /** The legal person of a branch, while that is listed; no level of the branch's (domain G11). */
+  readonly legalPerson?: LegalPerson;
   /** An objection to the record itself is being dealt with. */
   readonly isObjected?: true;
 };

@@ -3,6 +3,10 @@ import type { PublicRecord } from './record.ts';
 
 /** The record without those facts beside its level that have ended by `now`; a list that ends up empty is left out. */
 export function withoutEnded(record: PublicRecord, now: Instant): PublicRecord {
+  return withoutEndedKin(withoutEndedFacts(record, now), now);
+}
+
+function withoutEndedFacts(record: PublicRecord, now: Instant): PublicRecord {
   if (!factsOf(record).some((fact) => hasEnded(fact, now))) return record;
   const { suspended = [], measures = [], penalties = [], corrections = [], ...rest } = record;
   const lasting = <Fact extends Ending>(all: readonly Fact[]) =>
@@ -22,14 +26,23 @@ export function withoutEnded(record: PublicRecord, now: Instant): PublicRecord {
   };
 }
 
+/** The legal person is told of only while it is listed. */
+function withoutEndedKin(record: PublicRecord, now: Instant): PublicRecord {
+  const { legalPerson, ...rest } = record;
+  if (!legalPerson?.listings.some((listing) => hasEnded(listing, now))) return record;
+  const listings = legalPerson.listings.filter((listing) => !hasEnded(listing, now));
+  return listings.length > 0 ? { ...rest, legalPerson: { ...legalPerson, listings } } : rest;
+}
+
 /**
  * When time alone next changes what stands beside the level: a fact ends or can't be contested any more, a licence expires, a
  * list of others is due to be looked at again. Undefined if never.
  */
 export function nextEnd(record: PublicRecord, now: Instant): Instant | undefined {
-  const { penalties = [], lists = [], licences = [] } = record;
+  const { penalties = [], lists = [], licences = [], legalPerson } = record;
   const ends = [
     ...factsOf(record).map(({ until }) => until),
+    ...(legalPerson?.listings ?? []).map(({ until }) => until),
     ...penalties.map(({ contestableUntil }) => contestableUntil),
     ...lists.map(({ unconfirmedFrom }) => unconfirmedFrom),
     ...licences.map(({ expiresAt }) => expiresAt),

@@ -11,6 +11,7 @@ const deadlineKinds = [
   'listing-publication',
   'objection-decision',
   'objection-correction',
+  'repudiation-decision',
   'repair-gaps',
   'repair-acceptance',
   'repair-decision',

@@ -2,10 +2,18 @@ import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
 import { entriesOf } from '../kinds/entry-of.ts';
 import { factsOf } from '../kinds/facts-of.ts';
+import { freezesOf, repudiationOf, repudiationsOf } from '../kinds/repudiations.ts';
 import type { Entry } from '../ledger/entry.ts';
+import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { ratingScore } from './evaluation-of.ts';
-import type { Explanation, ExplanationLang, PointStep, RatingStep } from './explanation.ts';
+import type {
+  Explanation,
+  ExplanationLang,
+  FrozenStep,
+  PointStep,
+  RatingStep,
+} from './explanation.ts';
 import { explanationLines } from './explanation-lines.ts';
 import { possibilitiesOf } from './possibilities-of.ts';
 import type { PointItem, Standing } from './standing.ts';
@@ -21,7 +29,7 @@ export function explain(
   jurisdiction: Jurisdiction,
   lang: ExplanationLang,
 ): Explanation {
-  const { at, successions, timeline } = standing;
+  const { at, successions, timeline, legalPerson } = standing;
   const [{ level, reasons, suspended = [], points, grade }] = timeline;
   const { grading } = policyAt(jurisdiction, dayOf(at));
   const facts = factsOf(entries.filter((entry) => entry.jurisdiction === jurisdiction.code));
@@ -39,7 +47,9 @@ export function explain(
     reasons,
     suspended,
     ...(points && { cycle: { from: points.from, until: points.until } }),
+    ...(legalPerson && { legalPerson }),
     steps,
+    frozen: frozenAt(facts, at),
     points: points?.total ?? 0,
     pointCost: grading.pointCost,
     ratings,
@@ -48,6 +58,23 @@ export function explain(
     possible: possibilitiesOf({ level, grade }, jurisdiction),
   };
   return { ...explanation, lines: explanationLines(explanation, lang) };
+}
+
+function frozenAt(facts: readonly Entry[], at: Instant): readonly FrozenStep[] {
+  const freezes = freezesOf(facts);
+  if (freezes.size === 0) return [];
+  const repudiations = repudiationsOf(facts);
+  const demerits = new Map(entriesOf(facts, 'demerit').map((demerit) => [demerit.id, demerit]));
+  return [...demerits.values()].flatMap((demerit) => {
+    const freeze = freezes.get(demerit.id);
+    const isFrozen =
+      freeze && freeze.from <= at && (freeze.until === undefined || at < freeze.until);
+    const repudiation = repudiationOf(demerit, repudiations)?.entry;
+    if (!isFrozen || repudiation === undefined || demerit.recordedAt > at) return [];
+    const { agency, engagement } = repudiation.body;
+    const points = demerit.body.points ?? 0;
+    return { entry: demerit.id, points, agency, engagement, repudiation: repudiation.id };
+  });
 }
 
 function stepOf(item: PointItem, facts: readonly Entry[], jurisdiction: Jurisdiction): PointStep {

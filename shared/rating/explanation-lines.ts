@@ -1,5 +1,5 @@
 import { dayOf } from '../time/shanghai.ts';
-import type { Explanation, ExplanationLang } from './explanation.ts';
+import type { Explanation, ExplanationLang, FrozenStep } from './explanation.ts';
 import type { GradeState, Level, PartyScore, Reason } from './standing.ts';
 
 type Steps = Omit<Explanation, 'lines'>;
@@ -11,9 +11,13 @@ export function explanationLines(steps: Steps, lang: ExplanationLang): readonly 
     say.level(steps.level),
     ...steps.reasons.map((reason) => say.reason(reason)),
     ...steps.suspended.map((reason) => say.suspended(reason)),
+    ...(steps.legalPerson?.listings ?? []).map(({ entries }) =>
+      say.legalPersonListed(steps.legalPerson?.code ?? '', entries),
+    ),
     ...steps.steps.map(({ entry, act, decided, points, documentNumber }) =>
       say.point(entry, act, decided, points, documentNumber),
     ),
+    ...steps.frozen.map((step) => say.frozen(step)),
     say.points(steps.points),
     ...gradeLines(steps, lang),
     ...steps.possible.map(({ what, decidedBy, under }) =>
@@ -59,6 +63,8 @@ type Speech = {
     adds: number,
     document: string,
   ) => string;
+  readonly legalPersonListed: (code: string, entries: readonly string[]) => string;
+  readonly frozen: (step: FrozenStep) => string;
   readonly points: (total: number) => string;
   readonly compliance: (points: number, cost: number, score: number) => string;
   readonly rating: (entry: string, party: string, score: number) => string;
@@ -83,12 +89,16 @@ const levelZh: Readonly<Record<Level, string>> = {
 
 const zh: Speech = {
   level: (level) => `状态：${levelZh[level]}`,
-  reason: ({ level, entries, basis, from, until }) =>
-    `${levelZh[level]}：${basis.authority}${basis.documentNumber}，${basis.law}${basis.article}，${dayOf(from)} 起${until ? `至 ${dayOf(until)} 前` : ''}，记录 ${entries.join('、')}`,
+  reason: ({ level, entries, basis, from, until, inheritedFrom }) =>
+    `${levelZh[level]}${inheritedFrom ? `（对 ${inheritedFrom} 作出，及于本主体）` : ''}：${basis.authority}${basis.documentNumber}，${basis.law}${basis.article}，${dayOf(from)} 起${until ? `至 ${dayOf(until)} 前` : ''}，记录 ${entries.join('、')}`,
   suspended: ({ level, entries }) =>
     `${levelZh[level]}已停止执行，不计入状态，记录 ${entries.join('、')}`,
   point: (entry, act, decided, adds, document) =>
     `记录 ${entry}（${document}，${act}）记 ${decided} 分，同案择高，计入 ${adds} 分`,
+  legalPersonListed: (code, entries) =>
+    `所属法人 ${code} 已列入黑名单，不作为本分支机构的状态，记录 ${entries.join('、')}`,
+  frozen: ({ entry, points, agency, engagement, repudiation }) =>
+    `记录 ${entry} 的 ${points} 分冻结，不计入：本人否认参与 ${agency} 的 ${engagement}（记录 ${repudiation}），待认定`,
   points: (total) => `本周期累计 ${total} 分`,
   compliance: (points, cost, score) =>
     `守法合规：100 − ${cost} × ${points} = ${100 - cost * points}，不低于 0，得 ${score}`,
@@ -110,12 +120,16 @@ const zh: Speech = {
 
 const en: Speech = {
   level: (level) => `Level: ${level}`,
-  reason: ({ level, entries, basis, from, until }) =>
-    `${level}: ${basis.authority} ${basis.documentNumber}, ${basis.law} ${basis.article}, from ${dayOf(from)}${until ? ` to before ${dayOf(until)}` : ''}, entries ${entries.join(', ')}`,
+  reason: ({ level, entries, basis, from, until, inheritedFrom }) =>
+    `${level}${inheritedFrom ? ` (decided about ${inheritedFrom}, reaches this subject)` : ''}: ${basis.authority} ${basis.documentNumber}, ${basis.law} ${basis.article}, from ${dayOf(from)}${until ? ` to before ${dayOf(until)}` : ''}, entries ${entries.join(', ')}`,
   suspended: ({ level, entries }) =>
     `${level} is stayed and without effect, entries ${entries.join(', ')}`,
   point: (entry, act, decided, adds, document) =>
     `Entry ${entry} (${document}, ${act}): ${decided} points; a case counts at its highest item, so ${adds} are added`,
+  legalPersonListed: (code, entries) =>
+    `The legal person ${code} is blacklisted, which is no level of this branch's, entries ${entries.join(', ')}`,
+  frozen: ({ entry, points, agency, engagement, repudiation }) =>
+    `Entry ${entry}: ${points} points are frozen and don't count; the person denies having taken part in ${engagement} of ${agency} (entry ${repudiation}), to be decided`,
   points: (total) => `Points in this cycle: ${total}`,
   compliance: (points, cost, score) =>
     `Compliance: 100 − ${cost} × ${points} = ${100 - cost * points}, at least 0: ${score}`,

@@ -1,6 +1,6 @@
 import type { Possibility, Sourced } from '../jurisdiction/policy.ts';
 import type { Instant } from '../time/instant.ts';
-import type { GradeState, Level, PartyScore, PointItem, Reason } from './standing.ts';
+import type { GradeState, LegalPerson, Level, PartyScore, PointItem, Reason } from './standing.ts';
 
 export type ExplanationLang = 'zh' | 'en';
 
@@ -10,6 +10,15 @@ export type PointStep = PointItem & {
   readonly decided: number;
   readonly documentNumber: string;
   readonly source: string | undefined;
+};
+
+/** Points of a practitioner that don't count until the city decides whether they took part in the engagement (domain G10). */
+export type FrozenStep = {
+  readonly entry: string;
+  readonly points: number;
+  readonly agency: string;
+  readonly engagement: string;
+  readonly repudiation: string;
 };
 
 /** One rating in the evaluation, weighed by criterion. */
@@ -33,7 +42,9 @@ export type Explanation = {
   readonly reasons: readonly Reason[];
   readonly suspended: readonly Reason[];
   readonly cycle?: { readonly from: Instant; readonly until: Instant };
+  readonly legalPerson?: LegalPerson;
   readonly steps: readonly PointStep[];
+  readonly frozen: readonly FrozenStep[];
   readonly points: number;
   readonly pointCost: Sourced<number>;
   readonly ratings: readonly RatingStep[];

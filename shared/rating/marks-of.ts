@@ -1,6 +1,8 @@
+import { endOfStay } from '../kinds/contests.ts';
 import { entriesOf } from '../kinds/entry-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Relative } from './kin-of.ts';
 import { type ReasonMark, reasonMarks } from './standing.ts';
 
 /** A mark beside an entry during [from, until). */
@@ -17,12 +19,23 @@ export const wholeRecord = '';
 
 const none: Markings = new Map();
 
+/** The marks beside a subject's entries, and beside those of its kin; an objection to a relative's whole record stays there. */
+export function markingsOfAll(facts: readonly Entry[], kin: readonly Relative[]): Markings {
+  const own = markingsOf(facts);
+  if (kin.length === 0) return own;
+  const others = kin.flatMap((relative) => [...markingsOfAll(relative.facts, relative.kin)]);
+  return new Map([...others.filter(([of]) => of !== wholeRecord), ...own]);
+}
+
 /** Which entries are stayed, challenged or objected to, and when (domain G4; Art. 37). An outcome or decision ends the mark. */
-export function markingsOf(facts: readonly Entry[]): Markings {
+function markingsOf(facts: readonly Entry[]): Markings {
   if (!facts.some(({ kind }) => marking.has(kind))) return none;
   const outcomes = entriesOf(facts, 'outcome');
   const endOf = (contest: Entry, of: string) =>
-    outcomes.find(({ seq, body }) => seq > contest.seq && body.of === of)?.effectiveFrom;
+    endOfStay(
+      contest,
+      outcomes.find(({ seq, body }) => seq > contest.seq && body.of === of),
+    );
   const decisions = entriesOf(facts, 'objection-decided');
   const all = [
     ...entriesOf(facts, 'suspension').map((entry) =>

@@ -4,6 +4,7 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { later } from '../time/order.ts';
 import { startOfDay } from '../time/shanghai.ts';
+import type { HistoryOf } from './kin-of.ts';
 import { spanAt } from './span-at.ts';
 import type { GradeState, Level } from './standing.ts';
 import { standingOf } from './standing-of.ts';
@@ -21,20 +22,21 @@ type Verdict = { readonly level: Level; readonly grade: GradeState };
 
 /**
  * A dry run of a policy before it takes effect: whose level or grade would differ at `at`, or on the candidate's first day
- * where that is later. `histories` holds each subject's entries; nothing is recorded, and facts keep the points they were given.
+ * where that is later. `histories` holds each subject's entries, `historyOf` an agency's by its code; nothing is recorded, and facts keep the points they were given.
  */
 export function previewPolicy(
   histories: Iterable<readonly Entry[]>,
   jurisdiction: Jurisdiction,
   candidate: Policy,
   at: Instant,
+  historyOf: HistoryOf,
 ): readonly PolicyShift[] {
   const changed = withCandidate(jurisdiction, candidate);
   const when = later(at, startOfDay(candidate.effectiveFrom));
   // One history at a time: a whole ledger need not fit into memory.
-  return Array.from(histories, (entries) => shiftOf(entries, jurisdiction, changed, when)).filter(
-    (shift) => shift !== undefined,
-  );
+  return Array.from(histories, (entries) =>
+    shiftOf(entries, jurisdiction, changed, when, historyOf),
+  ).filter((shift) => shift !== undefined);
 }
 
 /** The candidate displaces what would have begun on its first day or after. */
@@ -52,12 +54,13 @@ function shiftOf(
   jurisdiction: Jurisdiction,
   changed: Jurisdiction,
   at: Instant,
+  historyOf: HistoryOf,
 ): PolicyShift | undefined {
   const about = entries[0]?.subject;
   if (about === undefined) return undefined;
-  const standing = standingOf(entries, jurisdiction, at);
+  const standing = standingOf(entries, jurisdiction, at, historyOf);
   const before = spanAt(standing.timeline, at);
-  const after = spanAt(standingOf(entries, changed, at).timeline, at);
+  const after = spanAt(standingOf(entries, changed, at, historyOf).timeline, at);
   if (before.level === after.level && sayGrade(before.grade) === sayGrade(after.grade))
     return undefined;
   const name = standing.names[0]?.name;

@@ -36,6 +36,7 @@ function isSameReason(a: Reason, b: Reason): boolean {
     a.level === b.level &&
     a.from === b.from &&
     a.until === b.until &&
+    a.inheritedFrom === b.inheritedFrom &&
     areSameLists(a.entries, b.entries, isSame) &&
     areSameLists(a.marks ?? [], b.marks ?? [], isSame)
   );

@@ -5,8 +5,11 @@ import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { correctionsAt } from './corrections-of.ts';
 import { countedDemerits } from './counted-demerits.ts';
+import { inheritedReasons } from './inherited-reasons.ts';
+import { type HistoryOf, kinOf, type Relative } from './kin-of.ts';
+import { legalPersonAt } from './legal-person-at.ts';
 import { listReasons } from './list-reasons.ts';
-import { markingsOf, marksAt, wholeRecord } from './marks-of.ts';
+import { markingsOfAll, marksAt, wholeRecord } from './marks-of.ts';
 import { namesOnRecord } from './names-on-record.ts';
 import { listsAt, measuresAt, penaltiesAt, successionsAt } from './other-facts.ts';
 import { particularsAt } from './particulars-at.ts';
@@ -20,34 +23,40 @@ import { recordOf } from './track-record-of.ts';
  * What one subject's entries mean at `at`, and from there on as far as time alone goes. Pure and total; the order in which
  * entries are given doesn't matter. Entries of other jurisdictions have no effect (Art. 2). Agencies, practitioners, experts
  * and clients are rated alike (Art. 38); a practitioner's decisions follow the person, whichever agency they work for (G10).
+ * `historyOf` gives the ledger of an agency's kin (G11), and is asked for those alone on whom the standing depends.
  */
 export function standingOf(
   entries: readonly Entry[],
   jurisdiction: Jurisdiction,
   at: Instant,
+  historyOf: HistoryOf = nobody,
 ): Standing {
-  const here = entries.filter((entry) => entry.jurisdiction === jurisdiction.code);
+  const isHere = (entry: Entry) => entry.jurisdiction === jurisdiction.code;
+  const here = entries.filter(isHere);
   const facts = factsOf(here);
+  const code = entries[0]?.subject.code ?? '';
+  const kin = kinOf(facts, (agency) => historyOf(agency).filter(isHere), [code]);
   const registrations = registrationsOf(facts);
   const soFar = registrations.filter(({ effectiveFrom }) => effectiveFrom <= at);
   const latest = soFar.at(-1)?.body;
-  const markings = markingsOf(facts);
+  const markings = markingsOfAll(facts, kin);
   const successions = successionsAt(facts, at);
   const penalties = penaltiesAt(facts, markings, jurisdiction, at);
-  const listed = listReasons(facts);
+  const listed = [...listReasons(facts), ...inheritedReasons(kin)];
+  const legalPerson = legalPersonAt(kin, markings, at);
   const since = registeredAt(facts);
   const circumstances = {
     registeredAt: since,
     registeredOn: since && dayOf(since),
     listed,
-    unstayed: unstayed(here, listed),
+    unstayed: unstayed(here, kin, listed),
     demerits: countedDemerits(facts, penalties, jurisdiction),
     markings,
     record: recordOf(facts, entries[0]?.subject, successions),
   };
   return {
     subject: entries[0]?.subject,
-    code: entries[0]?.subject.code ?? '',
+    code,
     at,
     names: namesOnRecord(soFar, facts),
     subjectKind: latest?.subjectKind,
@@ -60,9 +69,12 @@ export function standingOf(
     corrections: correctionsAt(here, facts, jurisdiction, at),
     successions,
     particulars: particularsAt(facts, latest, at),
+    ...(legalPerson && { legalPerson }),
     isObjected: marksAt(markings, [wholeRecord], at) !== undefined,
   };
 }
+
+const nobody: HistoryOf = () => [];
 
 const beginnings = new Set(['registration-filed', 'practitioner-registered', 'expert-entered']);
 
@@ -77,7 +89,23 @@ function registeredAt(facts: readonly Entry[]): Instant | undefined {
 }
 
 /** What would be in force, had nothing ever been stayed (domain G4). */
-function unstayed(entries: readonly Entry[], listed: readonly Reason[]): readonly Reason[] {
-  if (!entries.some(({ kind }) => kind === 'suspension')) return listed;
-  return listReasons(factsOf(entries.filter(({ kind }) => kind !== 'suspension')));
+function unstayed(
+  entries: readonly Entry[],
+  kin: readonly Relative[],
+  listed: readonly Reason[],
+): readonly Reason[] {
+  if (!entries.some(isStay) && !kin.some(hasStay)) return listed;
+  return [...listReasons(withoutStays(entries)), ...inheritedReasons(kin, withoutStays)];
+}
+
+function hasStay({ history, kin }: Relative): boolean {
+  return history.some(isStay) || kin.some(hasStay);
+}
+
+function withoutStays(history: readonly Entry[]): readonly Entry[] {
+  return factsOf(history.filter((entry) => !isStay(entry)));
+}
+
+function isStay({ kind }: Entry): boolean {
+  return kind === 'suspension';
 }

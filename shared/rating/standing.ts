@@ -54,6 +54,8 @@ export type Reason = {
   readonly from: Instant;
   readonly until?: Instant;
   readonly scope?: BanScope;
+  /** The agency about which it was decided, where it reaches the subject as its branch or successor (domain G11). */
+  readonly inheritedFrom?: string;
   /** Absent: none. */
   readonly marks?: readonly ReasonMark[];
   /** False: the law gives no ground to publish this level (domain G7). */
@@ -188,6 +190,15 @@ export type Succession = {
 };
 
 /**
+ * The legal person whose branch the subject is (domain G11), and its listings that aren't over: a fact about the legal person,
+ * no level of the branch's.
+ */
+export type LegalPerson = {
+  readonly code: string;
+  readonly listings: readonly Pick<Reason, 'entries' | 'from' | 'until' | 'marks'>[];
+};
+
+/**
  * What a subject's ledger means at one instant. `timeline` starts at `at` and goes on with every change that time alone
  * will cause; a reader picks the span that holds at its own clock (`spanAt`).
  */
@@ -209,6 +220,8 @@ export type Standing = {
   readonly successions: readonly Succession[];
   /** On record at `at`, licences begun or not. */
   readonly particulars: Particulars;
+  /** Absent: the subject is nobody's branch. */
+  readonly legalPerson?: LegalPerson;
   /** An objection that names no entry is being dealt with (Art. 37; domain § 9). */
   readonly isObjected: boolean;
 };

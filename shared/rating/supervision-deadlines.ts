@@ -1,11 +1,12 @@
 import { type EntryOf, entriesOf } from '../kinds/entry-of.ts';
 import { openObjections } from '../kinds/objections.ts';
+import { repudiationsOf } from '../kinds/repudiations.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { later } from '../time/order.ts';
 import { addDays, dayOf } from '../time/shanghai.ts';
 import { caseOf, type DeadlineContext, type Due, within } from './deadline.ts';
 
-/** Objections, reminders to register, orders to correct, and lists of others to be looked at again. */
+/** Objections, repudiations, reminders to register, orders to correct, and lists of others to be looked at again. */
 export function supervisionDeadlines(
   facts: readonly Entry[],
   context: DeadlineContext,
@@ -13,6 +14,7 @@ export function supervisionDeadlines(
   return [
     ...objections(facts, context),
     ...objectionCorrections(facts, context),
+    ...repudiations(facts, context),
     ...registrationAnswers(facts, context),
     ...corrections(facts),
     ...listChecks(facts, context),
@@ -33,6 +35,23 @@ function objections(facts: readonly Entry[], context: DeadlineContext): readonly
       ...caseOf(objection),
     };
   });
+}
+
+/** Domain G10: a person objects to what bears their name, so it is on the clock of objections. */
+function repudiations(facts: readonly Entry[], context: DeadlineContext): readonly Due[] {
+  const { workingDays, mostWorkingDays } = context.clocks.objection;
+  return repudiationsOf(facts)
+    .filter(({ decision }) => decision === undefined)
+    .map(({ entry }) => {
+      const filedOn = dayOf(entry.effectiveFrom);
+      return {
+        what: 'repudiation-decision',
+        dueOn: within(context, filedOn, workingDays.value),
+        latestOn: within(context, filedOn, mostWorkingDays.value),
+        whose: 'city-regulator',
+        entries: [entry.id],
+      };
+    });
 }
 
 /** What was found wrong is retracted. */

@@ -4,6 +4,7 @@ import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
+import { makeUscc } from '../../support/make-record.ts';
 import {
   listEntered,
   measure,
@@ -17,7 +18,12 @@ import {
   ban,
   basis,
   code,
+  type DeskBook,
+  listing,
+  notice,
   operator,
+  proposal,
+  proposer,
   registration,
   shanghai,
 } from '../kinds/desk-book.ts';
@@ -62,11 +68,30 @@ function richRecord(): PublicRecord {
   });
   book.record('2026-04-02T09:00', actorAs('association'), member());
   book.record('2026-04-02T09:00', actorAs('association'), associationRating());
-  const own = book.entries.filter(({ subject }) => subject.code === code);
-  const record = publicRecordOf(standingOf(own, wenzhou, shanghai('2026-04-03T00:00')));
+  listLegalPerson(book);
+  const historyOf = (agency: string) =>
+    book.entries.filter(({ subject }) => subject.code === agency);
+  const record = publicRecordOf(
+    standingOf(historyOf(code), wenzhou, shanghai('2026-04-03T00:00'), historyOf),
+  );
   if (record === undefined) throw new Error('Nothing is public');
   return record;
 }
+
+/** The agency becomes the branch of one that is listed. */
+function listLegalPerson(book: DeskBook): void {
+  const about = (draft: object) => ({ ...draft, subject: { kind: 'agency', code: legalPerson } });
+  book.record('2026-03-02T09:00', operator, about(registration));
+  book.record('2026-03-02T10:00', proposer, about(proposal()));
+  book.record('2026-03-02T11:00', proposer, about(notice()));
+  book.record('2026-03-10T10:00', approver, about(listing()));
+  book.record('2026-04-02T09:00', approver, {
+    kind: 'registration-changed',
+    body: { changes: { branchOf: legalPerson } },
+  });
+}
+
+const legalPerson = makeUscc(60);
 
 test('a record with everything in it has every part', () => {
   expect(Object.keys(richRecord()).toSorted()).toEqual(

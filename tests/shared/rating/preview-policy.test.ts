@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Policy } from '../../../shared/jurisdiction/policy.ts';
 import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
+import type { Entry } from '../../../shared/ledger/entry.ts';
 import { previewPolicy } from '../../../shared/rating/preview-policy.ts';
 import {
   approver,
@@ -32,12 +33,16 @@ function candidate(effectiveFrom: string, changes: Partial<Policy>): Policy {
   return { ...base, version: base.version + 1, effectiveFrom, ...changes };
 }
 
+function preview(histories: readonly (readonly Entry[])[], policy: Policy) {
+  return previewPolicy(histories, wenzhou, policy, now, () => []);
+}
+
 const harder = { value: 12, source };
 
 test('a dry run names whose level would change, from what to what', () => {
   const supervision = { ...base.supervision, points: harder };
 
-  const shifts = previewPolicy([history()], wenzhou, candidate('2026-03-13', { supervision }), now);
+  const shifts = preview([history()], candidate('2026-03-13', { supervision }));
 
   expect(shifts).toMatchObject([
     {
@@ -52,7 +57,7 @@ test('a dry run names whose level would change, from what to what', () => {
 test('a measure that began under the policy before it stays', () => {
   const supervision = { ...base.supervision, points: harder };
 
-  const shifts = previewPolicy([history()], wenzhou, candidate('2026-03-21', { supervision }), now);
+  const shifts = preview([history()], candidate('2026-03-21', { supervision }));
 
   expect(shifts).toEqual([]);
 });
@@ -60,12 +65,7 @@ test('a measure that began under the policy before it stays', () => {
 test('what stays as it is isn’t named', () => {
   const hearingWorkingDays = { value: 7, source };
 
-  const shifts = previewPolicy(
-    [history()],
-    wenzhou,
-    candidate('2026-03-13', { hearingWorkingDays }),
-    now,
-  );
+  const shifts = preview([history()], candidate('2026-03-13', { hearingWorkingDays }));
 
   expect(shifts).toEqual([]);
 });
@@ -74,11 +74,11 @@ test('a subject is compared on the candidate’s first day, not before: time’s
   const supervision = { ...base.supervision, points: harder };
 
   // By then the twelve months of supervision are over under either policy.
-  const shifts = previewPolicy([history()], wenzhou, candidate('2027-06-01', { supervision }), now);
+  const shifts = preview([history()], candidate('2027-06-01', { supervision }));
 
   expect(shifts).toEqual([]);
 });
 
 test('a history without entries is nobody’s', () => {
-  expect(previewPolicy([[]], wenzhou, candidate('2026-03-13', {}), now)).toEqual([]);
+  expect(preview([[]], candidate('2026-03-13', {}))).toEqual([]);
 });

@@ -10,8 +10,9 @@ import {
   objection,
   outcome,
   stayedBook,
+  suspension,
 } from '../kinds/decision-book.ts';
-import { approver, ban, listedBook, removal, shanghai } from '../kinds/desk-book.ts';
+import { approver, ban, finance, listedBook, removal, shanghai } from '../kinds/desk-book.ts';
 import { actorAs, townBook } from '../kinds/town-book.ts';
 
 function at(entries: readonly Entry[], time: string) {
@@ -42,6 +43,41 @@ describe('G4: a stay', () => {
       suspended: [{ level: 'blacklisted' }],
       timeline: [{ level: 'normal' }],
     });
+  });
+
+  test('is over where the organ that ordered it lifts it, and may be ordered again', () => {
+    const lifted = stayedBook();
+    const { id } = lifted.entries.find(({ kind }) => kind === 'suspension') ?? { id: '' };
+    lifted.record('2026-05-01T09:00', approver, {
+      kind: 'retraction',
+      body: { entry: id, effect: 'ended', summary: '解除停止执行' },
+    });
+
+    const levelAt = (time: string) => at(lifted.entries, time).timeline[0].level;
+    expect(levelAt('2026-05-01T08:59')).toBe('normal');
+    expect(levelAt('2026-05-01T09:00')).toBe('blacklisted');
+    expect(at(lifted.entries, '2026-05-01T09:00').timeline[0]).toMatchObject({
+      reasons: [{ marks: ['challenged'] }],
+    });
+    expect(lifted.rules('2026-05-02T09:00', finance, suspension('330300-4'))).toEqual([]);
+    lifted.record('2026-05-02T09:00', finance, suspension('330300-4'));
+    expect(levelAt('2026-05-02T09:00')).toBe('normal');
+    expect(lifted.rules('2026-05-03T09:00', finance, suspension('330300-4'))).toEqual([
+      'suspension.suspended-already',
+    ]);
+  });
+
+  test('that was lifted, without a challenge, leaves nothing to decide', () => {
+    const book = listedBook();
+    const { id } = book.record('2026-04-01T09:00', finance, suspension('330300-4'));
+    book.record('2026-05-01T09:00', approver, {
+      kind: 'retraction',
+      body: { entry: id, effect: 'ended', summary: '解除停止执行' },
+    });
+
+    expect(book.rules('2026-05-02T09:00', finance, outcome('330300-4', 'upheld'))).toEqual([
+      'outcome.nothing-open',
+    ]);
   });
 
   test('is over with its outcome: upheld, the listing holds again to its own end', () => {

@@ -9,6 +9,7 @@ import type { Entry } from '../../../shared/ledger/entry.ts';
 import { hashLeaf, type TreeHead } from '../../../shared/ledger/merkle-tree.ts';
 import { isPersonalOf } from '../../../shared/ledger/personal.ts';
 import { rootOf } from '../../../shared/ledger/tree-range.ts';
+import type { HistoryOf } from '../../../shared/rating/kin-of.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import type { Head } from '../../../shared/register/head.ts';
 import { writeRegister } from '../../../shared/register/write-register.ts';
@@ -78,7 +79,7 @@ function differingStandings(
   return [
     ...unknown.map((subject) => say(`${subject}：没有记录`, `${subject}: no entries`)),
     ...[...histories].flatMap(([subject, history]) => {
-      const computed = standingOf(history, jurisdiction, about.at);
+      const computed = standingOf(history, jurisdiction, about.at, agencyIn(histories));
       const fields = differingFields(stated.get(subject), computed);
       if (fields.length === 0) return [];
       const names = fields.join('、');
@@ -99,8 +100,9 @@ function differingRegister(
   const last = known.at(-1)?.recordedAt ?? head.issuedAt;
   const at = later(head.issuedAt, last);
   const records: RegisterRecord[] = [];
-  for (const history of bySubject(known).values()) {
-    const standing = standingOf(history, jurisdiction, at);
+  const histories = bySubject(known);
+  for (const history of histories.values()) {
+    const standing = standingOf(history, jurisdiction, at, agencyIn(histories));
     const record = registerRecordOf(standing, history, ({ seq }) => personal.get(seq)?.fields);
     if (record) records.push(record);
   }
@@ -109,8 +111,14 @@ function differingRegister(
   return roots.includes(head.recordsRoot) ? [] : [otherRegister];
 }
 
-function bySubject(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+type Histories = ReadonlyMap<string, readonly Entry[]>;
+
+function bySubject(entries: readonly Entry[]): Histories {
   return Map.groupBy(entries, ({ subject }) => subjectKey(subject));
+}
+
+function agencyIn(histories: Histories): HistoryOf {
+  return (code) => histories.get(subjectKey({ kind: 'agency', code })) ?? [];
 }
 
 /** Names of the top fields in which two JSON objects differ. */

@@ -31,6 +31,10 @@ export class EntryStore {
       .map(({ json }) => JSON.parse(json));
   }
 
+  historyOfAgency(code: string): readonly Entry[] {
+    return this.historyOf(subjectKey({ kind: 'agency', code }));
+  }
+
   /** The stored JSON of `count` entries from `firstSeq` on. */
   lines(firstSeq: number, count: number): readonly string[] {
     return this.#storage.sql

@@ -110,6 +110,15 @@ const migrations: readonly string[] = [
   ALTER TABLE projections ADD COLUMN published TEXT;
   UPDATE projections SET published = record;
   `,
+  `
+  CREATE TABLE kin (
+    code TEXT NOT NULL,
+    relative TEXT NOT NULL,
+    PRIMARY KEY (code, relative)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX kinByRelative ON kin (relative);
+  UPDATE projections SET dirty = 1;
+  `,
 ];
 
 /** Brings the object's tables to the newest version; runs before anything else does. */

@@ -35,8 +35,11 @@ function* everything(desk: PublishingDesk, size: number, at: Instant): Generator
     yield { kind: 'entry', entry, ...(personal && { personal }) };
   }
   for (const subject of desk.entries.subjectKeys(size)) {
-    const entries = desk.entries.historyOf(subject).filter(({ seq }) => seq < size);
-    const standing = standingOf(entries, desk.jurisdiction, at);
+    const isIn = ({ seq }: Entry) => seq < size;
+    const entries = desk.entries.historyOf(subject).filter(isIn);
+    const standing = standingOf(entries, desk.jurisdiction, at, (agency) =>
+      desk.entries.historyOfAgency(agency).filter(isIn),
+    );
     yield { kind: 'standing', subject, standing };
   }
 }
@@ -70,7 +73,9 @@ function publicIdsOf(
   published: Records,
 ): ReadonlySet<string> {
   const history = entries.historyOf(key);
-  const today = publicRecordOf(standingOf(history, jurisdiction, at));
+  const today = publicRecordOf(
+    standingOf(history, jurisdiction, at, (agency) => entries.historyOfAgency(agency)),
+  );
   const before = publicEntriesOf(history, published.get(key));
   return new Set([...publicEntriesOf(history, today)].filter((id) => before.has(id)));
 }

@@ -22,10 +22,12 @@ export function historyKnownAt(
   knownAt: Instant,
   asOf: Instant,
 ): KnownHistory | undefined {
-  const history = desk.entries.historyOf(key);
-  const entries = history.filter(({ recordedAt }) => recordedAt <= knownAt);
+  const isKnown = ({ recordedAt }: Entry) => recordedAt <= knownAt;
+  const entries = desk.entries.historyOf(key).filter(isKnown);
   if (entries.length === 0) return undefined;
   const personal = entries.flatMap(({ seq }) => desk.personal.lines(seq, 1));
-  const standing = standingOf(entries, desk.jurisdiction, asOf);
+  const standing = standingOf(entries, desk.jurisdiction, asOf, (agency) =>
+    desk.entries.historyOfAgency(agency).filter(isKnown),
+  );
   return { knownAt, asOf, entries, personal, standing };
 }

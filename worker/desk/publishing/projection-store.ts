@@ -7,6 +7,8 @@ export type Projection = {
   readonly record: RegisterRecord | undefined;
   /** When time alone changes the record. */
   readonly nextChangeAt: Instant | undefined;
+  /** Keys of the subjects that it was made from besides its own (domain G11). */
+  readonly kin: readonly string[];
 };
 
 /** A subject's record as published and as it is to be; undefined where there is none. */
@@ -26,9 +28,14 @@ export class ProjectionStore {
     this.#storage = storage;
   }
 
+  /** What was made from the subject's entries is stale: its own record, and its kin's. */
   markDirty(code: string): void {
     this.#storage.sql.exec(
       `INSERT INTO projections (code, dirty) VALUES (?, 1) ON CONFLICT (code) DO UPDATE SET dirty = 1`,
+      code,
+    );
+    this.#storage.sql.exec(
+      'UPDATE projections SET dirty = 1 WHERE code IN (SELECT code FROM kin WHERE relative = ?)',
       code,
     );
   }
@@ -103,7 +110,11 @@ export class ProjectionStore {
     );
   }
 
-  #replace(code: string, before: string | null, { record, nextChangeAt }: Projection): boolean {
+  #replace(
+    code: string,
+    before: string | null,
+    { record, nextChangeAt, kin }: Projection,
+  ): boolean {
     const after = record ? canonicalJson(record) : null;
     this.#storage.sql.exec(
       'UPDATE projections SET dirty = 0, record = ?, nextChangeAt = ? WHERE code = ?',
@@ -111,6 +122,10 @@ export class ProjectionStore {
       nextChangeAt ?? null,
       code,
     );
+    this.#storage.sql.exec('DELETE FROM kin WHERE code = ?', code);
+    for (const relative of kin) {
+      this.#storage.sql.exec('INSERT INTO kin (code, relative) VALUES (?, ?)', code, relative);
+    }
     return after !== before;
   }
 }

@@ -1,5 +1,6 @@
 import { nextDisclosureChange, publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { registerRecordOf } from '../../../shared/disclosure/register-record-of.ts';
+import { subjectKey } from '../../../shared/identity/subject.ts';
 import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import type { Head } from '../../../shared/register/head.ts';
@@ -83,12 +84,16 @@ function project(
   code: string,
   now: Instant,
 ): Projection {
+  const kin = new Set<string>();
   const history = entries.historyOf(code);
-  const standing = standingOf(history, jurisdiction, now);
+  const standing = standingOf(history, jurisdiction, now, (agency) => {
+    kin.add(subjectKey({ kind: 'agency', code: agency }));
+    return entries.historyOfAgency(agency);
+  });
   const record = settings.publishesPersons
     ? registerRecordOf(standing, history, ({ seq }) => personal.kept(seq)?.fields)
     : publicRecordOf(standing);
-  return { record, nextChangeAt: nextDisclosureChange(standing) };
+  return { record, nextChangeAt: nextDisclosureChange(standing), kin: [...kin] };
 }
 
 /** What was published last stays, and its head doesn't run out. */

@@ -25,7 +25,9 @@ export function previewChanges(
   const preview: PolicyPreview = {
     effectiveFrom: policy.effectiveFrom,
     subjects: keys.length,
-    shifts: previewPolicy(historiesOf(keys, entries), jurisdiction, policy, now),
+    shifts: previewPolicy(historiesOf(keys, entries), jurisdiction, policy, now, (agency) =>
+      entries.historyOfAgency(agency),
+    ),
   };
   return { kind: 'preview', json: JSON.stringify(preview) };
 }

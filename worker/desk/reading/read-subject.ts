@@ -1,7 +1,8 @@
 import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
-import type { Actor } from '../../../shared/ledger/entry.ts';
+import type { Actor, Entry } from '../../../shared/ledger/entry.ts';
 import { explain } from '../../../shared/rating/explain.ts';
 import type { ExplanationLang } from '../../../shared/rating/explanation.ts';
+import type { Standing } from '../../../shared/rating/standing.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { readableEntries } from '../access/reading-rights.ts';
@@ -13,18 +14,26 @@ type Files = Pick<Ledger, 'entries' | 'jurisdiction'>;
 export function readSubject(files: Files, subject: Subject, actor: Actor, now: Instant) {
   const history = files.entries.historyOf(subjectKey(subject));
   if (history.length === 0) return undefined;
-  const standing = standingOf(history, files.jurisdiction, now);
+  const standing = standingWithKin(history, files, now);
   return { code: subject.code, entries: readableEntries(history, actor), standing };
 }
 
 /** How the subject's standing came about; undefined where the ledger holds nothing about it. */
 export function explainSubject(
-  { entries, jurisdiction }: Files,
+  files: Files,
   subject: Subject,
   lang: ExplanationLang,
   now: Instant,
 ) {
-  const history = entries.historyOf(subjectKey(subject));
+  const history = files.entries.historyOf(subjectKey(subject));
   if (history.length === 0) return undefined;
-  return explain(standingOf(history, jurisdiction, now), history, jurisdiction, lang);
+  return explain(standingWithKin(history, files, now), history, files.jurisdiction, lang);
+}
+
+function standingWithKin(
+  history: readonly Entry[],
+  { entries, jurisdiction }: Files,
+  now: Instant,
+): Standing {
+  return standingOf(history, jurisdiction, now, (agency) => entries.historyOfAgency(agency));
 }

@@ -1,0 +1,37 @@
+import { factsOf } from '../kinds/facts-of.ts';
+import type { Entry } from '../ledger/entry.ts';
+import { type Relation, relationsOf } from './relations-of.ts';
+
+/** Everything on record of the agency with this code. */
+export type HistoryOf = (agency: string) => readonly Entry[];
+
+/** An agency whose decisions reach another, with those whose reach itself. */
+export type Relative = {
+  readonly relation: Relation;
+  readonly history: readonly Entry[];
+  readonly facts: readonly Entry[];
+  readonly kin: readonly Relative[];
+};
+
+const alone: readonly Relative[] = [];
+
+/**
+ * The relatives of the subject at the end of `path` (codes), of which `facts` hold, and theirs. Nobody is met twice on the
+ * way, so that a circle comes to an end.
+ */
+export function kinOf(
+  facts: readonly Entry[],
+  historyOf: HistoryOf,
+  path: readonly string[],
+): readonly Relative[] {
+  const relations = relationsOf(facts);
+  if (relations.length === 0) return alone;
+  return relations
+    .filter(({ code }) => !path.includes(code))
+    .map((relation) => {
+      const history = historyOf(relation.code);
+      const its = factsOf(history);
+      const kin = kinOf(its, historyOf, [...path, relation.code]);
+      return { relation, history, facts: its, kin };
+    });
+}

@@ -1,0 +1,55 @@
+import { beforeAll, expect, test } from 'vitest';
+import { makeToken, publish, record, setClock } from './desk.ts';
+import { ban, codeOf, listing, notice, proposal, registration } from './drafts.ts';
+import { readRegister } from './register.ts';
+
+const [legalPerson, branch] = [codeOf(1), codeOf(2)];
+let officer: string;
+let second: string;
+
+beforeAll(async () => {
+  await setClock('2026-11-02T01:00:00.000Z');
+  ({ token: officer } = await makeToken('officer-1', 'city-regulator', 300));
+  ({ token: second } = await makeToken('officer-2', 'city-regulator', 300));
+  const filed = registration(branch, '示例雁荡环境有限公司瑞安分公司');
+  await record(officer, registration(legalPerson));
+  await record(officer, { ...filed, body: { ...Object(filed.body), branchOf: legalPerson } });
+  await publish();
+});
+
+/** What the register says of the branch at `now`. */
+async function published(now: string) {
+  await setClock(now);
+  await publish();
+  const { timeline, reasons, legalPerson: listed } = (await readRegister(now)).record(branch) ?? {};
+  return { level: timeline?.[0].level, reasons, legalPerson: listed };
+}
+
+test('G11: an entry about the legal person projects its branch anew, and so does taking it back', async () => {
+  const { entries } = await record(officer, ban(legalPerson, 'WZ-1', '2027-12-01T00:00:00.000Z'));
+
+  expect(await published('2026-11-03T01:00:00.000Z')).toMatchObject({
+    level: 'banned',
+    reasons: [{ level: 'banned', inheritedFrom: legalPerson, until: '2027-12-01T00:00:00.000Z' }],
+  });
+
+  const { kind: _, ...about } = registration(legalPerson);
+  const body = { entry: entries[0]?.id, effect: 'annulled', summary: '撤销' };
+  await record(officer, { ...about, kind: 'retraction', body });
+  expect(await published('2026-11-03T02:00:00.000Z')).toMatchObject({
+    level: 'normal',
+    reasons: [],
+  });
+});
+
+test('G11: the branch’s record says from when to when its legal person is listed, by time alone', async () => {
+  await record(officer, [proposal(legalPerson, 'WZ-2'), notice(legalPerson, 'WZ-2', '2026-11-02')]);
+  await setClock('2026-11-17T01:00:00.000Z');
+  await record(second, listing(legalPerson, 'WZ-2'));
+
+  expect((await published('2026-11-17T02:00:00.000Z')).legalPerson).toBeUndefined();
+  expect(await published('2026-11-18T01:00:00.000Z')).toMatchObject({
+    level: 'normal',
+    legalPerson: { code: legalPerson, listings: [{ from: '2026-11-17T16:00:00.000Z' }] },
+  });
+});
