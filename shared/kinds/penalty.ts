@@ -34,6 +34,8 @@ const body = z.strictObject({
   confiscated: z.number().positive().exactOptional(),
   procedure: z.enum(['simple', 'ordinary']),
   severity: z.enum(severities),
+  /** Not later than `servedOn`. Entries of before this was asked for lack it; no new one does. */
+  decidedOn: day.exactOptional(),
   servedOn: day,
   /** What gives ground to publish it, and for a natural person orders it; without it, it is not public (domain G7). */
   publication: basis.exactOptional(),
@@ -49,10 +51,12 @@ export const penalty: EntryKind<PenaltyBody> = {
   needsCase: true,
   body,
   decide(draft, context) {
-    const { servedOn } = draft.body;
+    const { decidedOn, servedOn } = draft.body;
     const effectiveFrom = draft.effectiveFrom ?? startOfDay(servedOn);
     const { effectiveUntil } = draft;
     const faults = [
+      decidedOn === undefined ? decidedOnMissing : undefined,
+      decidedOn !== undefined && decidedOn > servedOn ? servedBeforeDecision : undefined,
       inFuture('body.servedOn', servedOn, context.now),
       effectiveUntil !== undefined && effectiveUntil <= effectiveFrom ? endsBeforeStart : undefined,
       hasAmounts(draft) ? undefined : amounts,
@@ -84,6 +88,20 @@ function isRecorded({ basis, caseId }: DraftOf<PenaltyBody>, { facts }: KindCont
     (other) => other.caseId === caseId && other.basis.documentNumber === basis.documentNumber,
   );
 }
+
+const decidedOnMissing: Fault = {
+  field: 'body.decidedOn',
+  rule: 'penalty.decided-on-missing',
+  zh: '须填写处罚决定日期',
+  en: 'State the day of the decision',
+};
+
+const servedBeforeDecision: Fault = {
+  field: 'body.servedOn',
+  rule: 'penalty.served-before-decision',
+  zh: '送达日期不得早于处罚决定日期',
+  en: 'A decision cannot be served before it is made',
+};
 
 const endsBeforeStart: Fault = {
   field: 'effectiveUntil',

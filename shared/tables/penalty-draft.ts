@@ -1,5 +1,6 @@
 import type { PenaltyBody, Severity } from '../kinds/penalty.ts';
 import type { Day } from '../time/instant.ts';
+import { earlier } from '../time/order.ts';
 import { addDays } from '../time/shanghai.ts';
 import { yuanOf } from './amount-of.ts';
 import { citedLaw } from './cited-law.ts';
@@ -31,7 +32,7 @@ export function penaltyDraftOf(value: ValueOf<PenaltyField>, today: Day): RowDra
     return amount || undefined;
   };
   const [fine, confiscated] = [amountOf('fine'), amountOf('confiscated')];
-  const servedOn = readService(value, today, reject);
+  const days = readDays(value, today, reject);
   const isSimple = /简易|simple/i.test(value('procedure'));
   const draft = {
     kind: 'penalty',
@@ -49,28 +50,32 @@ export function penaltyDraftOf(value: ValueOf<PenaltyField>, today: Day): RowDra
       ...(confiscated !== undefined && { confiscated }),
       procedure: isSimple ? 'simple' : 'ordinary',
       severity: isSimple ? 'minor' : severityOf(types, fine ?? 0),
-      servedOn: servedOn ?? today,
+      ...days,
     },
   };
   return { draft, faults };
 }
 
-function readService(
+type Days = Required<Pick<PenaltyBody, 'decidedOn' | 'servedOn'>>;
+
+function readDays(
   value: ValueOf<PenaltyField>,
   today: Day,
   reject: (field: PenaltyField, reason: Reason) => void,
-): Day | undefined {
-  const stated = value('servedOn') ? 'servedOn' : 'decidedOn';
-  const day = readDay(value(stated));
-  if (day === undefined) {
-    reject(stated, notADay);
-    return undefined;
+): Days {
+  const dayIn = (field: 'decidedOn' | 'servedOn') => {
+    const day = readDay(value(field));
+    if (day === undefined) reject(field, notADay);
+    return day;
+  };
+  const decidedOn = dayIn('decidedOn');
+  const stated = value('servedOn') ? dayIn('servedOn') : undefined;
+  if (decidedOn === undefined || value('servedOn')) {
+    return { decidedOn: decidedOn ?? today, servedOn: stated ?? today };
   }
-  if (stated === 'servedOn') return day;
-  const latest = addDays(day, 7);
-  if (latest <= today) return latest;
-  reject('decidedOn', maybeNotServed(latest));
-  return undefined;
+  const latest = addDays(decidedOn, 7);
+  if (latest > today) reject('decidedOn', maybeNotServed(latest));
+  return { decidedOn, servedOn: earlier(latest, today) };
 }
 
 /** The tiers of credit repair (domain § 2); a fine is huge from 200,000 yuan on (domain § 9). */

@@ -5,8 +5,8 @@ import { marksInWords } from './marks-in-words.ts';
 import { penaltyTypeWords } from './penalty-types.ts';
 
 /**
- * What we can say of a penalty, in the order of the official table. Columns for other codes and for persons are left out; the
- * day of decision is not on record, so that of service stands in a column of its own.
+ * What we can say of a penalty, in the order of the official table, and the day of service in a column of our own. Columns for
+ * other codes and for persons are left out.
  */
 export const penaltyHeader = [
   '行政相对人名称',
@@ -19,6 +19,7 @@ export const penaltyHeader = [
   '处罚内容',
   '罚款金额（万元）',
   '没收违法所得、没收非法财物的金额（万元）',
+  '处罚决定日期',
   '送达日期',
   '处罚机关',
   '备注',
@@ -43,6 +44,8 @@ export function penaltyRowOf(
     contentOf(penaltyTypeWords(body.types), fine, confiscated),
     fine,
     confiscated,
+    // Entries of before the day of decision was asked for know that of service only.
+    body.decidedOn ?? body.servedOn,
     body.servedOn,
     basis.authority,
     [`记录编号 ${id}`, marksInWords(marks)].filter((part) => part !== '').join('；'),

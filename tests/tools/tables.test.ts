@@ -52,6 +52,7 @@ const fine = {
     fine: 12_500,
     procedure: 'ordinary',
     severity: 'general',
+    decidedOn: '2026-03-02',
     servedOn: '2026-03-09',
   },
 };

@@ -14,6 +14,7 @@ export function penalty(body: object = {}, extra: object = {}): object {
       fine: 50_000,
       procedure: 'ordinary',
       severity: 'general',
+      decidedOn: 'servedOn' in body ? body.servedOn : '2025-11-03',
       servedOn: '2025-11-03',
       ...body,
     },

@@ -47,6 +47,13 @@ describe('Arts. 24, 40: penalties', () => {
   test.each([
     ['as served', {}, []],
     ['served in the future', { servedOn: '2026-03-21' }, ['day.in-future']],
+    ['without its day of decision', { decidedOn: undefined }, ['penalty.decided-on-missing']],
+    [
+      'served before it was decided',
+      { decidedOn: '2025-11-04' },
+      ['penalty.served-before-decision'],
+    ],
+    ['served days after it was decided', { decidedOn: '2025-10-30' }, []],
     ['a fine without its amount', { types: ['fine'], fine: undefined }, ['penalty.amounts']],
     ['an amount without a fine', { types: ['warning'] }, ['penalty.amounts']],
     ['a simple procedure that is not minor', { procedure: 'simple' }, ['penalty.simple-is-minor']],

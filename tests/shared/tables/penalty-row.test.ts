@@ -35,12 +35,24 @@ const anyBody: fc.Arbitrary<PenaltyBody> = fc
       ...(types.includes('confiscation') && { confiscated: fen / 100 }),
       procedure: 'ordinary',
       severity: isGrave ? 'serious' : isMild ? 'minor' : 'general',
+      decidedOn: '2026-03-02',
       servedOn: '2026-03-09',
     };
   });
 
+test('of an entry that lacks the day of decision, that of service is exported', () => {
+  const subject = { kind: 'agency', code: makeUscc(1) } as const;
+  const [{ decidedOn: _, ...body } = { decidedOn: '' }] = fc.sample(anyBody, 1);
+  const row = penaltyRowOf(
+    { id: '330300-3', subject, basis, body } as EntryOf<'penalty'>,
+    '示例公司',
+  );
+
+  expect(row[penaltyHeader.indexOf('处罚决定日期')]).toBe('2026-03-09');
+});
+
 test('a penalty that is exported and imported again says the same', () => {
-  const read = readColumns(penaltyColumns, [...penaltyHeader, '处罚决定日期'], []);
+  const read = readColumns(penaltyColumns, penaltyHeader, []);
   if (read.kind === 'refused') throw new Error(JSON.stringify(read.reasons));
   const placeOf = (field: PenaltyField) => read.columns.fields.indexOf(field);
 

@@ -22,6 +22,7 @@ export const penaltyImport: TableImport<PenaltyField> = {
     ['body.fine', 'fine'],
     ['body.confiscated', 'confiscated'],
     ['body.severity', 'category'],
+    ['body.decidedOn', 'decidedOn'],
     ['body.servedOn', 'servedOn'],
     ['effectiveFrom', 'decidedOn'],
   ],
@@ -48,9 +49,15 @@ function placePenalty(draft: EntryDraft, facts: readonly Entry[], all: readonly 
 
 function saysTheSame(held: Entry, draft: EntryDraft): boolean {
   return (
-    canonicalJson(held.body) === canonicalJson(draft.body) &&
+    canonicalJson(withDay(held.body, draft)) === canonicalJson(draft.body) &&
     canonicalJson(held.basis) === canonicalJson(draft.basis)
   );
+}
+
+/** An entry of before the day of decision was asked for doesn't differ by lacking it. */
+function withDay(body: unknown, draft: EntryDraft): object {
+  const { decidedOn } = Object(draft.body);
+  return { decidedOn, ...Object(body) };
 }
 
 function differs({ id }: Entry): Placed {
