@@ -95,6 +95,7 @@ export const publicity: Readonly<Record<string, Publicity>> = {
   'repair-gaps': { rule: 'never', source: repair },
   'repair-accepted': { rule: 'never', source: repair },
   'repair-publicised': { rule: 'never', source: repair },
+  'repair-extended': { rule: 'never', source: repair },
   'repair-decided': { rule: 'undoing', source: repair },
   objection: { rule: 'mark', source: `${credit}第三十条` },
   'objection-decided': { rule: 'undoing', source: `${credit}第三十一条` },

@@ -47,6 +47,7 @@ import { removal } from './removal.ts';
 import { repairAccepted } from './repair-accepted.ts';
 import { repairApplied } from './repair-applied.ts';
 import { repairDecided } from './repair-decided.ts';
+import { repairExtended } from './repair-extended.ts';
 import { repairGaps } from './repair-gaps.ts';
 import { repairNoticed } from './repair-noticed.ts';
 import { repairPublicised } from './repair-publicised.ts';
@@ -112,6 +113,7 @@ export const kinds: readonly EntryKind[] = [
   repairGaps,
   repairAccepted,
   repairPublicised,
+  repairExtended,
   repairDecided,
   objection,
   objectionDecided,

@@ -47,6 +47,7 @@ import type { RemovalBody } from './removal.ts';
 import type { RepairAcceptedBody } from './repair-accepted.ts';
 import type { RepairAppliedBody } from './repair-applied.ts';
 import type { RepairDecidedBody } from './repair-decided.ts';
+import type { RepairExtendedBody } from './repair-extended.ts';
 import type { RepairGapsBody } from './repair-gaps.ts';
 import type { RepairNoticedBody } from './repair-noticed.ts';
 import type { RepairPublicisedBody } from './repair-publicised.ts';
@@ -111,6 +112,7 @@ type Bodies = {
   readonly 'repair-gaps': RepairGapsBody;
   readonly 'repair-accepted': RepairAcceptedBody;
   readonly 'repair-publicised': RepairPublicisedBody;
+  readonly 'repair-extended': RepairExtendedBody;
   readonly 'repair-decided': RepairDecidedBody;
   readonly objection: ObjectionBody;
   readonly 'objection-decided': ObjectionDecidedBody;

@@ -8,6 +8,7 @@ export type Repair = {
   readonly gaps: EntryOf<'repair-gaps'> | undefined;
   readonly acceptance: EntryOf<'repair-accepted'> | undefined;
   readonly publicity: EntryOf<'repair-publicised'> | undefined;
+  readonly extension: EntryOf<'repair-extended'> | undefined;
   readonly decision: EntryOf<'repair-decided'> | undefined;
 };
 
@@ -23,6 +24,7 @@ export function repairsOf(facts: readonly Entry[]): readonly Repair[] {
       gaps: entriesOf(facts, 'repair-gaps').findLast(isOf),
       acceptance: entriesOf(facts, 'repair-accepted').find(isOf),
       publicity: entriesOf(facts, 'repair-publicised').findLast(isOf),
+      extension: entriesOf(facts, 'repair-extended').find(isOf),
       decision: entriesOf(facts, 'repair-decided').findLast(isOf),
     };
   });

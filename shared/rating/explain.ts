@@ -16,7 +16,7 @@ import type {
 } from './explanation.ts';
 import { explanationLines } from './explanation-lines.ts';
 import { possibilitiesOf } from './possibilities-of.ts';
-import type { PointItem, Standing } from './standing.ts';
+import type { PointItem, Points, Standing } from './standing.ts';
 import { recordOf } from './track-record-of.ts';
 
 /**
@@ -46,7 +46,7 @@ export function explain(
     level,
     reasons,
     suspended,
-    ...(points && { cycle: { from: points.from, until: points.until } }),
+    ...(points && { cycle: cycleIn(points) }),
     ...(legalPerson && { legalPerson }),
     steps,
     frozen: frozenAt(facts, at),
@@ -75,6 +75,10 @@ function frozenAt(facts: readonly Entry[], at: Instant): readonly FrozenStep[] {
     const points = demerit.body.points ?? 0;
     return { entry: demerit.id, points, agency, engagement, repudiation: repudiation.id };
   });
+}
+
+function cycleIn({ total: _, items: __, ...cycle }: Points) {
+  return cycle;
 }
 
 function stepOf(item: PointItem, facts: readonly Entry[], jurisdiction: Jurisdiction): PointStep {

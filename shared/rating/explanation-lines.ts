@@ -14,6 +14,7 @@ export function explanationLines(steps: Steps, lang: ExplanationLang): readonly 
     ...(steps.legalPerson?.listings ?? []).map(({ entries }) =>
       say.legalPersonListed(steps.legalPerson?.code ?? '', entries),
     ),
+    ...(steps.cycle ? [say.cycle(steps.cycle)] : []),
     ...steps.steps.map(({ entry, act, decided, points, documentNumber }) =>
       say.point(entry, act, decided, points, documentNumber),
     ),
@@ -64,6 +65,7 @@ type Speech = {
     document: string,
   ) => string;
   readonly legalPersonListed: (code: string, entries: readonly string[]) => string;
+  readonly cycle: (cycle: NonNullable<Explanation['cycle']>) => string;
   readonly frozen: (step: FrozenStep) => string;
   readonly points: (total: number) => string;
   readonly compliance: (points: number, cost: number, score: number) => string;
@@ -97,6 +99,12 @@ const zh: Speech = {
     `记录 ${entry}（${document}，${act}）记 ${decided} 分，同案择高，计入 ${adds} 分`,
   legalPersonListed: (code, entries) =>
     `所属法人 ${code} 已列入黑名单，不作为本分支机构的状态，记录 ${entries.join('、')}`,
+  cycle: ({ from, until, isSuspended }) => {
+    const end = until === undefined ? '' : dayOf(until);
+    if (isSuspended)
+      return `记分周期：${dayOf(from)} 起，列入黑名单期间中止${end && `，${end} 起重新起算`}`;
+    return `记分周期：${dayOf(from)} 起至 ${end} 前`;
+  },
   frozen: ({ entry, points, agency, engagement, repudiation }) =>
     `记录 ${entry} 的 ${points} 分冻结，不计入：本人否认参与 ${agency} 的 ${engagement}（记录 ${repudiation}），待认定`,
   points: (total) => `本周期累计 ${total} 分`,
@@ -128,6 +136,13 @@ const en: Speech = {
     `Entry ${entry} (${document}, ${act}): ${decided} points; a case counts at its highest item, so ${adds} are added`,
   legalPersonListed: (code, entries) =>
     `The legal person ${code} is blacklisted, which is no level of this branch's, entries ${entries.join(', ')}`,
+  cycle: ({ from, until, isSuspended }) => {
+    const end = until === undefined ? '' : dayOf(until);
+    if (isSuspended) {
+      return `Cycle: from ${dayOf(from)}, suspended while blacklisted${end && `, anew from ${end}`}`;
+    }
+    return `Cycle: from ${dayOf(from)} to before ${end}`;
+  },
   frozen: ({ entry, points, agency, engagement, repudiation }) =>
     `Entry ${entry}: ${points} points are frozen and don't count; the person denies having taken part in ${engagement} of ${agency} (entry ${repudiation}), to be decided`,
   points: (total) => `Points in this cycle: ${total}`,

@@ -1,6 +1,14 @@
 import type { Possibility, Sourced } from '../jurisdiction/policy.ts';
 import type { Instant } from '../time/instant.ts';
-import type { GradeState, LegalPerson, Level, PartyScore, PointItem, Reason } from './standing.ts';
+import type {
+  GradeState,
+  LegalPerson,
+  Level,
+  PartyScore,
+  PointItem,
+  Points,
+  Reason,
+} from './standing.ts';
 
 export type ExplanationLang = 'zh' | 'en';
 
@@ -41,7 +49,7 @@ export type Explanation = {
   readonly level: Level;
   readonly reasons: readonly Reason[];
   readonly suspended: readonly Reason[];
-  readonly cycle?: { readonly from: Instant; readonly until: Instant };
+  readonly cycle?: Pick<Points, 'from' | 'until' | 'isSuspended'>;
   readonly legalPerson?: LegalPerson;
   readonly steps: readonly PointStep[];
   readonly frozen: readonly FrozenStep[];

@@ -1,5 +1,6 @@
 import { factsOf } from '../kinds/facts-of.ts';
 import type { Entry } from '../ledger/entry.ts';
+import { type RegistrationState, registrationsOf } from './registrations-of.ts';
 import { type Relation, relationsOf } from './relations-of.ts';
 
 /** Everything on record of the agency with this code. */
@@ -16,22 +17,23 @@ export type Relative = {
 const alone: readonly Relative[] = [];
 
 /**
- * The relatives of the subject at the end of `path` (codes), of which `facts` hold, and theirs. Nobody is met twice on the
+ * The relatives of the subject at the end of `path` (codes), of which `facts` and `registrations` hold, and theirs. Nobody is met twice on the
  * way, so that a circle comes to an end.
  */
 export function kinOf(
   facts: readonly Entry[],
+  registrations: readonly RegistrationState[],
   historyOf: HistoryOf,
   path: readonly string[],
 ): readonly Relative[] {
-  const relations = relationsOf(facts);
+  const relations = relationsOf(facts, registrations);
   if (relations.length === 0) return alone;
   return relations
     .filter(({ code }) => !path.includes(code))
     .map((relation) => {
       const history = historyOf(relation.code);
       const its = factsOf(history);
-      const kin = kinOf(its, historyOf, [...path, relation.code]);
+      const kin = kinOf(its, registrationsOf(its), historyOf, [...path, relation.code]);
       return { relation, history, facts: its, kin };
     });
 }

@@ -1,10 +1,12 @@
 import type { Jurisdiction, Policy } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
 import type { Day, Instant } from '../time/instant.ts';
-import { earlier } from '../time/order.ts';
+import { earlier, later } from '../time/order.ts';
 import { addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
 import type { CountedDemerit } from './counted-demerits.ts';
 import { cycleOf } from './cycle.ts';
+import { type CyclePause, cycleDay, lastRestart, pauseAt } from './cycle-pauses.ts';
+import { isPublishable } from './earned-reasons.ts';
 import type { PointItem, Points, Reason } from './standing.ts';
 
 /** What the demerits amount to at one instant. */
@@ -19,13 +21,14 @@ const nothing: PointsState = { points: undefined, reasons: [] };
 
 /**
  * Adds up what counts at `at` (Art. 27). Cycles run from the registration, or from the first demerit of a subject not registered
- * by then, and start afresh when rectification begins. What has ended or is stayed at `at` is left out from the start, so
- * repair undoes it.
+ * by then, and start afresh when rectification begins and after a listing, during which they don't end. What has ended or is
+ * stayed at `at` is left out from the start, so repair undoes it.
  */
 export function pointsAt(
   demerits: readonly CountedDemerit[],
   registeredOn: Day | undefined,
   jurisdiction: Jurisdiction,
+  pauses: readonly CyclePause[],
   at: Instant,
   today: Day = dayOf(at),
 ): PointsState {
@@ -42,11 +45,19 @@ export function pointsAt(
   for (let i = 0; i < items.length; ) {
     const { countsFrom, countsOn } = items[i] ?? first;
     const group = items.filter((item) => item.countsFrom === countsFrom);
-    run = count(run, countsFrom, countsOn, group, policyAt(jurisdiction, countsOn));
+    const on = cycleDay(pauses, countsFrom, countsOn);
+    run = restart(run, pauses, countsFrom);
+    run = count(
+      run,
+      { at: countsFrom, on: countsOn, cycleOn: on },
+      group,
+      policyAt(jurisdiction, countsOn),
+    );
     i += group.length;
   }
+  run = restart(run, pauses, at);
   return {
-    points: pointsOfCycle(run, jurisdiction, today),
+    points: pointsOfCycle(run, jurisdiction, pauses, at, today),
     reasons: [run.rectifying, run.supervised]
       .filter((reason) => reason !== undefined)
       .filter(({ until }) => until === undefined || at < until),
@@ -89,8 +100,13 @@ function onceByCase(demerits: readonly CountedDemerit[]): readonly Item[] {
 }
 
 /** One step: all that begins to count at the same instant counts together, so that its order doesn't matter. */
-function count(run: Run, at: Instant, on: Day, group: readonly Item[], policy: Policy): Run {
-  const before = itemsOfCycle(run, policy, on);
+function count(
+  run: Run,
+  { at, on, cycleOn }: { readonly at: Instant; readonly on: Day; readonly cycleOn: Day },
+  group: readonly Item[],
+  policy: Policy,
+): Run {
+  const before = itemsOfCycle(run, policy, cycleOn);
   const items = [...before, ...group];
   const [pointsBefore, points] = [sum(before), sum(items)];
   const { supervision, rectification } = policy;
@@ -112,22 +128,39 @@ function count(run: Run, at: Instant, on: Day, group: readonly Item[], policy: P
 
 function itemsOfCycle({ anchor, items }: Run, policy: Policy, on: Day): readonly Item[] {
   if (items.length === 0) return items;
-  const { from } = cycleOf(anchor, policy.cycleMonths.value, on);
+  const { from } = cycleOf(anchor, policy.cycleMonths.value, later(anchor, on));
   return items.filter(({ countsOn }) => countsOn >= from);
 }
 
-function pointsOfCycle(run: Run, jurisdiction: Jurisdiction, today: Day): Points | undefined {
+/** A listing that is over by `at` has begun a new cycle, unless rectification did since. */
+function restart(run: Run, pauses: readonly CyclePause[], at: Instant): Run {
+  const anchor = later(run.anchor, lastRestart(pauses, at) ?? run.anchor);
+  return anchor === run.anchor ? run : { ...run, anchor, items: [] };
+}
+
+function pointsOfCycle(
+  run: Run,
+  jurisdiction: Jurisdiction,
+  pauses: readonly CyclePause[],
+  at: Instant,
+  today: Day,
+): Points | undefined {
   if (run.items.length === 0) return undefined;
   const months = policyAt(jurisdiction, today).cycleMonths.value;
-  const cycle = cycleOf(run.anchor, months, today);
+  const pause = pauseAt(pauses, at);
+  const cycle = cycleOf(run.anchor, months, later(run.anchor, cycleDay(pauses, at, today)));
   const items = run.items.filter(({ countsOn }) => countsOn >= cycle.from);
   if (items.length === 0) return undefined;
   return {
     from: startOfDay(cycle.from),
-    until: startOfDay(cycle.until),
+    ...(pause ? endOfPause(pause) : { until: startOfDay(cycle.until) }),
     total: sum(items),
     items: items.map(pointItem),
   };
+}
+
+function endOfPause({ until }: CyclePause) {
+  return { isSuspended: true as const, ...(until !== undefined && { until }) };
 }
 
 /** The deciding item comes first. Public only if every fact it rests on may be published (domain G7). */
@@ -149,9 +182,7 @@ function reasonFor(
     summary: body.summary,
     from: at,
     until: startOfDay(addMonths(on, months)),
-    isPublic: items.every(
-      ({ demerit }) => !demerit.isMinor && demerit.entry.body.publication !== undefined,
-    ),
+    isPublic: items.every(({ demerit }) => isPublishable(demerit)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { entriesOf } from '../kinds/entry-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
-import { registrationsOf } from './registrations-of.ts';
+import type { RegistrationState } from './registrations-of.ts';
 
 /** An agency whose decisions reach the subject during [from, until) (domain G11). */
 export type Relation = {
@@ -12,19 +12,23 @@ export type Relation = {
 };
 
 const none: readonly Relation[] = [];
-const telling = new Set(['registration-filed', 'registration-changed', 'succession']);
 
 /** The legal person whose branch a subject is, and whomever it succeeds; never the other way round. */
-export function relationsOf(facts: readonly Entry[]): readonly Relation[] {
-  if (!facts.some(({ kind }) => telling.has(kind))) return none;
-  return [...legalPersons(facts), ...predecessors(facts)];
+export function relationsOf(
+  facts: readonly Entry[],
+  registrations: readonly RegistrationState[],
+): readonly Relation[] {
+  const isBranch = registrations.some(({ body }) => body.branchOf !== undefined);
+  // Rating asks this of every subject, and most have no kin.
+  if (!isBranch && !facts.some(({ kind }) => kind === 'succession')) return none;
+  return [...legalPersons(registrations), ...predecessors(facts)];
 }
 
 /** One for each time in which the registrations name the same. */
-function legalPersons(facts: readonly Entry[]): readonly Relation[] {
+function legalPersons(registrations: readonly RegistrationState[]): readonly Relation[] {
   const relations: Relation[] = [];
   let open: Relation | undefined;
-  for (const { effectiveFrom: from, body } of registrationsOf(facts)) {
+  for (const { effectiveFrom: from, body } of registrations) {
     if (body.branchOf === open?.code) continue;
     if (open !== undefined) relations.push({ ...open, until: from });
     open = body.branchOf === undefined ? undefined : legalPerson(body.branchOf, from);

@@ -12,7 +12,7 @@ export function repairDeadlines(facts: readonly Entry[], context: DeadlineContex
     }
     if (repair.decision !== undefined) return [];
     if (repair.acceptance === undefined) return repair.gaps ? [] : answers(repair, context);
-    return [...publicityEnd(repair), decision(repair.application, repair.acceptance, context)];
+    return [...publicityEnd(repair), decision(repair, repair.acceptance, context)];
   });
 }
 
@@ -47,18 +47,22 @@ function publicityEnd({ application, publicity }: Repair): readonly Due[] {
   ];
 }
 
-/** Extendable once. */
-function decision(application: Entry, acceptance: Entry, context: DeadlineContext): Due {
+/** Extendable once; once extended, that is the last day. */
+function decision(
+  { application, extension }: Repair,
+  acceptance: Entry,
+  context: DeadlineContext,
+): Due {
   const { decisionWorkingDays, extensionWorkingDays } = context.clocks.repair;
   const acceptedOn = dayOf(acceptance.effectiveFrom);
   const most = decisionWorkingDays.value + extensionWorkingDays.value;
-  return {
-    what: 'repair-decision',
-    dueOn: within(context, acceptedOn, decisionWorkingDays.value),
-    latestOn: within(context, acceptedOn, most),
-    whose: 'city-regulator',
-    entries: [acceptance.id, application.id],
-  };
+  const latestOn = within(context, acceptedOn, most);
+  const due = { what: 'repair-decision', whose: 'city-regulator' } as const;
+  if (extension !== undefined) {
+    return { ...due, dueOn: latestOn, entries: [acceptance.id, extension.id, application.id] };
+  }
+  const dueOn = within(context, acceptedOn, decisionWorkingDays.value);
+  return { ...due, dueOn, latestOn, entries: [acceptance.id, application.id] };
 }
 
 /** Whoever imposed a measure in a case that is repaired lifts it. */

@@ -5,6 +5,7 @@ import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { correctionsAt } from './corrections-of.ts';
 import { countedDemerits } from './counted-demerits.ts';
+import { cyclePausesOf } from './cycle-pauses.ts';
 import { inheritedReasons } from './inherited-reasons.ts';
 import { type HistoryOf, kinOf, type Relative } from './kin-of.ts';
 import { legalPersonAt } from './legal-person-at.ts';
@@ -35,21 +36,23 @@ export function standingOf(
   const here = entries.filter(isHere);
   const facts = factsOf(here);
   const code = entries[0]?.subject.code ?? '';
-  const kin = kinOf(facts, (agency) => historyOf(agency).filter(isHere), [code]);
   const registrations = registrationsOf(facts);
+  const kin = kinOf(facts, registrations, (agency) => historyOf(agency).filter(isHere), [code]);
   const soFar = registrations.filter(({ effectiveFrom }) => effectiveFrom <= at);
   const latest = soFar.at(-1)?.body;
   const markings = markingsOfAll(facts, kin);
   const successions = successionsAt(facts, at);
   const penalties = penaltiesAt(facts, markings, jurisdiction, at);
-  const listed = [...listReasons(facts), ...inheritedReasons(kin)];
+  const listed = withInherited(listReasons(facts), kin);
   const legalPerson = legalPersonAt(kin, markings, at);
   const since = registeredAt(facts);
+  const unstayed = withoutAnyStay(here, kin, listed);
   const circumstances = {
     registeredAt: since,
     registeredOn: since && dayOf(since),
     listed,
-    unstayed: unstayed(here, kin, listed),
+    unstayed,
+    pauses: cyclePausesOf(listed, unstayed),
     demerits: countedDemerits(facts, penalties, jurisdiction),
     markings,
     record: recordOf(facts, entries[0]?.subject, successions),
@@ -74,6 +77,10 @@ export function standingOf(
   };
 }
 
+function withInherited(own: readonly Reason[], kin: readonly Relative[]): readonly Reason[] {
+  return kin.length === 0 ? own : [...own, ...inheritedReasons(kin)];
+}
+
 const nobody: HistoryOf = () => [];
 
 const beginnings = new Set(['registration-filed', 'practitioner-registered', 'expert-entered']);
@@ -89,7 +96,7 @@ function registeredAt(facts: readonly Entry[]): Instant | undefined {
 }
 
 /** What would be in force, had nothing ever been stayed (domain G4). */
-function unstayed(
+function withoutAnyStay(
   entries: readonly Entry[],
   kin: readonly Relative[],
   listed: readonly Reason[],

@@ -102,10 +102,12 @@ export type PointItem = {
   readonly isMinor: boolean;
 };
 
-/** Demerits of the running cycle [from, until). */
+/** Demerits of the running cycle [from, until). A suspended one runs to the end of the listing, which may have none. */
 export type Points = {
   readonly from: Instant;
-  readonly until: Instant;
+  readonly until?: Instant;
+  /** The subject is blacklisted, so that the cycle doesn't end by itself. Absent: it isn't. */
+  readonly isSuspended?: true;
   readonly total: number;
   readonly items: readonly PointItem[];
 };

@@ -3,6 +3,8 @@ import { policyAt } from '../jurisdiction/policy-at.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
 import type { CountedDemerit } from './counted-demerits.ts';
+import type { CyclePause } from './cycle-pauses.ts';
+import { earnedReasons } from './earned-reasons.ts';
 import { type GradeEvidence, gradeOf } from './grade-of.ts';
 import { type Markings, marksAt } from './marks-of.ts';
 import { pointsAt } from './points-at.ts';
@@ -20,6 +22,7 @@ export type Circumstances = {
   /** … and what they would be without any stay. */
   readonly unstayed: readonly Reason[];
   readonly demerits: readonly CountedDemerit[];
+  readonly pauses: readonly CyclePause[];
   readonly markings: Markings;
   readonly record: TrackRecord;
 };
@@ -45,11 +48,14 @@ export function timelineOf(
 }
 
 function spanFrom(circumstances: Circumstances, jurisdiction: Jurisdiction, at: Instant): Span {
-  const { registeredAt, demerits } = circumstances;
+  const { registeredAt, demerits, pauses } = circumstances;
   const today = dayOf(at);
   const registeredOn =
     registeredAt !== undefined && registeredAt <= at ? circumstances.registeredOn : undefined;
-  const { points, reasons: earned } = pointsAt(demerits, registeredOn, jurisdiction, at, today);
+  const stateOf = (some: readonly CountedDemerit[]) =>
+    pointsAt(some, registeredOn, jurisdiction, pauses, at, today);
+  const { points, reasons: all } = stateOf(demerits);
+  const earned = earnedReasons(all, demerits, (some) => stateOf(some).reasons);
   const { reasons, suspended } = reasonsAt(circumstances, earned, at);
   const level = reasons[0]?.level ?? 'normal';
   const { grading } = policyAt(jurisdiction, today);
@@ -61,7 +67,10 @@ function spanFrom(circumstances: Circumstances, jurisdiction: Jurisdiction, at: 
     points: points?.total ?? 0,
   };
   const grade = gradeOf(evidence, grading);
-  const publicPoints = pointsInPublic(demerits, registeredOn, jurisdiction, at, evidence.points);
+  const open = demerits.filter(({ isMinor }) => !isMinor);
+  // The sum without minor facts, as if they never were (domain G7).
+  const publicPoints =
+    open.length === demerits.length ? evidence.points : (stateOf(open).points?.total ?? 0);
   const publicGrade =
     publicPoints === evidence.points
       ? grade
@@ -75,19 +84,6 @@ function spanFrom(circumstances: Circumstances, jurisdiction: Jurisdiction, at: 
     publicGrade,
     ...(points && { points }),
   };
-}
-
-/** The sum without minor facts, as if they never were (domain G7). */
-function pointsInPublic(
-  demerits: readonly CountedDemerit[],
-  registeredOn: Day | undefined,
-  jurisdiction: Jurisdiction,
-  at: Instant,
-  all: number,
-): number {
-  const open = demerits.filter(({ isMinor }) => !isMinor);
-  if (open.length === demerits.length) return all;
-  return pointsAt(open, registeredOn, jurisdiction, at).points?.total ?? 0;
 }
 
 const noReasons: readonly Reason[] = [];

@@ -16,7 +16,11 @@ export const policy2019: Policy = {
   },
   scoredFrom,
   licences,
-  cycleMonths: { value: 12, source: '生态环境部 2019年第38号公告，记分周期一年' },
+  cycleMonths: {
+    value: 12,
+    source:
+      '生态环境部 2019年第38号公告，记分周期一年；进入限期整改即重新起算，列入黑名单期间中止，期满次日重新起算',
+  },
   supervision: {
     points: { value: 10, source: '生态环境部令第9号，重点监督检查名单' },
     months: { value: 12, source: ownDefault },

@@ -90,6 +90,10 @@ export const decisionSamples: Readonly<Record<string, Sample>> = {
     step('repair-publicised', '330300-9', { until: '2026-03-27' }),
     publicisedBook,
   ),
+  'repair-extended': sample(
+    step('repair-extended', '330300-9', { reason: '须核实整改' }),
+    publicisedBook,
+  ),
   'repair-decided': sample(
     step('repair-decided', '330300-9', { result: 'granted' }),
     publicisedBook,

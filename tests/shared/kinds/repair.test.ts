@@ -153,6 +153,25 @@ describe('Art. 37, G7: a repair has to wait', () => {
 });
 
 describe('Art. 37: the steps of a repair', () => {
+  test('the time to decide is extended once, after acceptance and before it is over', () => {
+    const extended = (book: { readonly application: { readonly id: string } }) =>
+      step('repair-extended', book.application.id, { reason: '须核实整改' });
+    const applied = appliedBook();
+    expect(applied.rules('2026-03-09T09:00', approver, extended(applied))).toEqual([
+      'repair.not-accepted',
+    ]);
+
+    const book = publicisedBook();
+    expect(book.rules('2026-03-24T00:00', approver, extended(book))).toEqual([
+      'repair.extension-too-late',
+    ]);
+    book.record('2026-03-23T23:59', approver, extended(book));
+
+    expect(book.rules('2026-03-23T23:59', approver, extended(book))).toEqual([
+      'repair.extended-already',
+    ]);
+  });
+
   test('an application is open once; one with gaps gives way to another', () => {
     const book = appliedBook();
     const again = () => book.rules(day, agencyActor, application(book.penalty.id));

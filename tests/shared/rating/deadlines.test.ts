@@ -96,6 +96,16 @@ describe('Art. 37: repair', () => {
     ]);
   });
 
+  test('once the time to decide is extended, the later day is the last', () => {
+    const book = publicisedBook();
+    const reason = { reason: '须核实整改' };
+    book.record('2026-03-23T09:00', approver, step('repair-extended', book.application.id, reason));
+
+    const [, decision] = due(book, '2026-03-24T09:00');
+    expect(decision).toMatchObject({ dueOn: { day: '2026-04-07' }, isOverdue: false });
+    expect(decision?.latestOn).toBeUndefined();
+  });
+
   test('what is repaired is taken down within a working day', () => {
     const book = publicisedBook();
     const granted = step('repair-decided', book.application.id, { result: 'granted' });

@@ -55,6 +55,7 @@ describe('the sum can be checked by hand', () => {
   test('in Chinese, step by step', () => {
     expect(explained(book.entries, '2026-03-11T00:00').lines).toEqual([
       '状态：无',
+      '记分周期：2026-01-02 起至 2027-01-02 前',
       '记录 330300-12（示环〔2026〕1号，12-8-secret-leak）记 6 分，同案择高，计入 6 分',
       '本周期累计 6 分',
       '守法合规：100 − 5 × 6 = 70，不低于 0，得 70',
@@ -70,7 +71,7 @@ describe('the sum can be checked by hand', () => {
   });
 
   test('in English as many steps', () => {
-    expect(explained(book.entries, '2026-03-11T00:00', 'en').lines).toHaveLength(12);
+    expect(explained(book.entries, '2026-03-11T00:00', 'en').lines).toHaveLength(13);
   });
 
   test('as data, with the source of every number', () => {

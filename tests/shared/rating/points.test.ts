@@ -193,6 +193,47 @@ describe('G7: points are public only on a ground to publish', () => {
   });
 });
 
+describe('G7: the public level is the one without the facts that may not be published', () => {
+  const open = { publication: basis };
+  const publicReasons = (...drafts: readonly object[]) =>
+    at(bookWith(...drafts).entries, '2026-05-01T00:00')
+      .reasons.filter(({ isPublic }) => isPublic)
+      .map(({ level, entries }) => [level, ...entries]);
+
+  test('where the other points alone cross, the reason is public, and does not name the minor fact', () => {
+    const drafts = [final('2026-03-12', 2), final('2026-04-13', 10, open)];
+
+    expect(publicReasons(...drafts)).toEqual([['supervised', '330300-3']]);
+    expect(at(bookWith(...drafts).entries, '2026-05-01T00:00').reasons).toMatchObject([
+      { level: 'supervised', entries: ['330300-3'], isPublic: true },
+      { level: 'supervised', entries: ['330300-3', '330300-2'], isPublic: false },
+    ]);
+  });
+
+  test('where they cross only with a minor fact, nothing is', () => {
+    expect(publicReasons(final('2026-03-12', 5), final('2026-04-13', 8, open))).toEqual([]);
+  });
+
+  test('a grave fact that may not be published hides nothing either', () => {
+    expect(publicReasons(final('2026-03-12', 12), final('2026-04-13', 10, open))).toEqual([
+      ['supervised', '330300-3'],
+    ]);
+  });
+
+  test('and nothing public is graver than what holds', () => {
+    // Rectification for the sum of January and February begins a cycle, so that the ten of August only supervise.
+    const drafts = [
+      final('2026-03-12', 12, open),
+      final('2026-03-13', 12),
+      final('2026-09-12', 10, open),
+    ];
+    const reasons = at(bookWith(...drafts).entries, '2026-09-20T00:00').reasons;
+
+    expect(reasons.map(({ level }) => level)).not.toContain('rectifying');
+    expect(reasons[0]).toMatchObject({ level: 'supervised' });
+  });
+});
+
 test('§ 9: repair deletes points, and what followed from them', () => {
   const book = bookWith(final('2026-03-12', 20));
   book.record('2026-06-01T09:00', approver, {

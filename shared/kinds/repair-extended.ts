@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import type { Fault } from '../ledger/fault.ts';
+import { dayOf } from '../time/shanghai.ts';
+import { addWorkingDays } from '../time/working-days.ts';
+import { calendarUnknown } from './calendar-unknown.ts';
+import { otherTimes } from './effective-times.ts';
+import { line } from './fields.ts';
+import { decideBy, type EntryKind, type KindContext } from './kind.ts';
+import { noOpenRepair, notAccepted, openRepair, type Repair } from './repairs.ts';
+
+const body = z.strictObject({
+  /** Id of the application. */
+  application: line(64),
+  reason: line(500),
+});
+export type RepairExtendedBody = z.infer<typeof body>;
+
+/** The time to decide on a repair is extended, once and before it is over (Art. 37; domain § 9). */
+export const repairExtended: EntryKind<RepairExtendedBody> = {
+  name: 'repair-extended',
+  title: { zh: '信用修复延期', en: 'Repair decision extended' },
+  roles: ['city-regulator'],
+  subjects: ['agency', 'practitioner'],
+  needsCase: false,
+  body,
+  decide(draft, context) {
+    const repair = openRepair(context.facts, draft.body.application);
+    const faults = [
+      ...otherTimes(draft, context.now),
+      repair === undefined ? noOpenRepair : undefined,
+      repair && !repair.acceptance ? notAccepted : undefined,
+      repair?.extension ? extendedAlready : undefined,
+      repair?.acceptance && tooLate(repair.acceptance, context),
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom: context.now });
+  },
+};
+
+function tooLate(
+  acceptance: NonNullable<Repair['acceptance']>,
+  { now, jurisdiction, policy }: KindContext,
+): Fault | undefined {
+  const days = policy.clocks.repair.decisionWorkingDays.value;
+  const last = addWorkingDays(jurisdiction.calendar, dayOf(acceptance.effectiveFrom), days);
+  if (last.kind === 'calendar-unknown') return calendarUnknown('body.application', last.year);
+  return dayOf(now) > last.day ? over(last.day) : undefined;
+}
+
+function over(last: string): Fault {
+  return {
+    field: 'body.application',
+    rule: 'repair.extension-too-late',
+    zh: `办理期限已于 ${last} 届满，不得再延期`,
+    en: `The time to decide was over on ${last}, and cannot be extended any more`,
+  };
+}
+
+const extendedAlready: Fault = {
+  field: 'body.application',
+  rule: 'repair.extended-already',
+  zh: '该修复申请已经延期一次',
+  en: 'The time for this application was extended once already',
+};
