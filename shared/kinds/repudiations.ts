@@ -42,14 +42,19 @@ export function freezesOf(facts: readonly Entry[]): ReadonlyMap<string, Pause> {
   return freezes;
 }
 
-/** The points that a repudiation took away, because the person took no part: which decision, and of which demerits. */
+/** The points that a repudiation took away, because the person took no part: by which decision, and of which demerits. */
 export function upheldRepudiations(entries: readonly Entry[]) {
-  const upheld = repudiationsOf(entries).filter(
-    ({ decision }) => decision?.body.result === 'upheld',
+  const upheld = entriesOf(entries, 'repudiation-decided').filter(
+    ({ body }) => body.result === 'upheld',
   );
-  if (upheld.length === 0) return [];
-  return entriesOf(entries, 'demerit').flatMap((demerit) => {
-    const decision = repudiationOf(demerit, upheld)?.decision;
-    return decision ? [{ id: decision.id, seq: decision.seq, of: demerit.id }] : [];
+  return upheld.flatMap((decision) => {
+    const { id, seq, body } = decision;
+    const entry = entriesOf(entries, 'engagement-repudiated').find(
+      (repudiation) => repudiation.id === body.repudiation,
+    );
+    if (entry === undefined) return [];
+    return entriesOf(entries, 'demerit')
+      .filter((demerit) => repudiationOf(demerit, [{ entry, decision }]) !== undefined)
+      .map((demerit) => ({ id, seq, of: demerit.id }));
   });
 }

@@ -15,7 +15,10 @@ export const clocks2019: Clocks = {
     gapsWorkingDays: { value: 2, source: '杭州市信用修复办理指引，补正告知' },
     acceptanceWorkingDays: { value: 3, source: `${repairOrder}，受理` },
     decisionWorkingDays: { value: 10, source: `${repairOrder}，办结` },
-    extensionWorkingDays: { value: 10, source: `延长一次，${ownDefault}` },
+    extensionWorkingDays: {
+      value: 10,
+      source: '本市缺省值：第36号令规定可以延长，未见期限；取与办结期限相同，延长一次',
+    },
     publicityWorkingDays: { value: 5, source: '杭州市信用修复办理指引，公示' },
     takeDownWorkingDays: { value: 1, source: `及时移出，${ownDefault}` },
   },
@@ -27,5 +30,8 @@ export const clocks2019: Clocks = {
   suitDays: { value: 15, source: '《中华人民共和国行政诉讼法》第四十五条、第八十五条' },
   explanationWorkingDays: { value: 3, source: '《中华人民共和国行政处罚法》第四十八条' },
   listingPublicationWorkingDays: { value: 5, source: ownDefault },
-  reminderWorkingDays: { value: 10, source: ownDefault },
+  reminderWorkingDays: {
+    value: 10,
+    source: '本市缺省值：第十二条第（二）项未定答复期限；取与信用修复办结期限相同',
+  },
 };

@@ -57,7 +57,8 @@ export const policy2019: Policy = {
   },
   minorPoints: {
     value: 5,
-    source: '国办发〔2025〕22号，警告、通报批评属轻微；本市缺省值：未受处罚且不超过 5 分',
+    source:
+      '本市缺省值：未受处罚且不超过 5 分；警告、通报批评依国办发〔2025〕22号属轻微，第十二条目录记 5 分，未受处罚的不应更重',
   },
   contestMonths: { value: 6, source: '《中华人民共和国行政诉讼法》第四十六条' },
   correctionMonths: { value: 3, source: ownDefault },

@@ -129,6 +129,19 @@ describe('G10: the city decides a repudiation', () => {
     ]);
   });
 
+  test('a decision that is taken back gives way to another', () => {
+    const book = repudiatedBook();
+    const { id } = book.record('2026-04-10T09:00', approver, decided('rejected'));
+    const body = { entry: id, effect: 'annulled', summary: '重新认定' };
+    book.record('2026-04-11T09:00', approver, { kind: 'retraction', subject: practitioner, body });
+    expect(levelAt(book, '2026-04-12T09:00')).toEqual(['normal', 0]);
+
+    book.record('2026-04-13T09:00', approver, decided('upheld'));
+
+    expect(levelAt(book, '2026-03-13T09:00')).toEqual(['normal', 0]);
+    expect(levelAt(book, '2026-04-14T09:00')).toEqual(['normal', 0]);
+  });
+
   test('once, and only what was repudiated', () => {
     const book = repudiatedBook();
     const unknown = {
