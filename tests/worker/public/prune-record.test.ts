@@ -28,6 +28,14 @@ test('a fact beside the level goes at its own end, while the level lasts', () =>
   expect(pruneRecord(record, listedUntil)).toEqual({ ...normal, timeline });
 });
 
+test('G11: a legal person is told of only while it is listed', () => {
+  const listing = { entries: ['330300-9'], from: listedFrom, until: listedUntil };
+  const record = { ...normal, legalPerson: { code: listed.code, listings: [listing] } };
+
+  expect(pruneRecord(record, listedFrom).legalPerson).toEqual(record.legalPerson);
+  expect(pruneRecord(record, listedUntil)).toEqual(normal);
+});
+
 test('the spans that are left still point to their own reasons', () => {
   const [first, second] = listed.timeline;
   const [reason] = listed.reasons;
