@@ -1,4 +1,5 @@
 import { jurisdictionOf } from '../jurisdiction/jurisdictions.ts';
+import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
 import { commitmentFaults, type DrawContext } from '../kinds/draw-commitment-rules.ts';
 import { type DrawRecord, drawRecord } from '../kinds/draw-record.ts';
@@ -29,10 +30,18 @@ export function checkDraw(input: unknown): DrawVerdict {
   const parsed = drawRecord.safeParse(input, { reportInput: true });
   if (!parsed.success) return { kind: 'invalid', faults: faultsOf(parsed.error) };
   const record = parsed.data;
-  const committed = contextAt(record.jurisdiction, record.committedAt);
-  const held = contextAt(record.jurisdiction, record.heldAt);
-  if (!committed || !held) return { kind: 'invalid', faults: [faults.otherJurisdiction] };
-  const broken = [
+  const jurisdiction = jurisdictionOf(record.jurisdiction);
+  if (!jurisdiction) return { kind: 'invalid', faults: [faults.otherJurisdiction] };
+  const broken = drawFaults(record, jurisdiction);
+  if (broken.length > 0) return { kind: 'invalid', faults: broken };
+  return { kind: 'valid', record, eligibility: record.pool ? 'checked' : 'withheld' };
+}
+
+/** Every rule that a draw breaks, by the numbers that its jurisdiction had when it was committed and when it was held. */
+export function drawFaults(record: DrawRecord, jurisdiction: Jurisdiction): readonly Fault[] {
+  const committed = contextAt(jurisdiction, record.committedAt);
+  const held = contextAt(jurisdiction, record.heldAt);
+  return [
     record.heldAt < record.committedAt ? faults.heldBeforeCommitment : undefined,
     ...commitmentFaults(record.commitment, committed),
     ...heldFaults(record.commitment, record.held, held),
@@ -40,13 +49,9 @@ export function checkDraw(input: unknown): DrawVerdict {
     orderFault(record),
     ...poolFaults(record, committed),
   ].filter((fault) => fault !== undefined);
-  if (broken.length > 0) return { kind: 'invalid', faults: broken };
-  return { kind: 'valid', record, eligibility: record.pool ? 'checked' : 'withheld' };
 }
 
-function contextAt(code: string, at: Instant): DrawContext | undefined {
-  const jurisdiction = jurisdictionOf(code);
-  if (jurisdiction === undefined) return undefined;
+function contextAt(jurisdiction: Jurisdiction, at: Instant): DrawContext {
   return { at, calendar: jurisdiction.calendar, policy: policyAt(jurisdiction, dayOf(at)) };
 }
 

@@ -52,7 +52,8 @@ export const drawHeld: EntryKind<DrawHeldBody> = {
   },
 };
 
-const unknownCommitment: Fault = {
+/** Refuses an outcome of which no commitment is on record. */
+export const unknownCommitment: Fault = {
   field: 'body.commitment',
   rule: 'draw.unknown-commitment',
   zh: '没有此编号的抽取封存记录',

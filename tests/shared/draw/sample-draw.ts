@@ -59,9 +59,10 @@ const byBeacon: DrawHeldBody['randomness'] = { source: 'drand-quicknet', beacon:
 export function recordOf(
   wanted: DrawRequest = request,
   randomness: DrawHeldBody['randomness'] = byBeacon,
+  from: readonly PooledExpert[] = pool,
 ): DrawRecord & { readonly pool: PooledExpert[] } {
-  const commitment = commitDraw(wanted, pool, policy2019);
-  const list = [...eligibleExperts(pool, wanted, policy2019.expertDraw.conflictMonths.value)];
+  const commitment = commitDraw(wanted, from, policy2019);
+  const list = [...eligibleExperts(from, wanted, policy2019.expertDraw.conflictMonths.value)];
   const { drawn, reserves } = holdDraw(commitment, list, randomness);
   return {
     v: 1,
@@ -76,7 +77,7 @@ export function recordOf(
       drawn: [...drawn],
       reserves: [...reserves],
     },
-    pool: [...pool],
+    pool: [...from],
   };
 }
 

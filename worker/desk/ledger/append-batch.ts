@@ -12,6 +12,7 @@ import type { Batch, BatchStore } from './batch-store.ts';
 import { entryId } from './entry-id.ts';
 import type { EntryStore } from './entry-store.ts';
 import type { PersonalStore } from './personal-store.ts';
+import { recheckDraws } from './recheck-draws.ts';
 
 export type Submission = {
   readonly actor: Actor;
@@ -53,6 +54,8 @@ export function appendBatch(
   const historyOf = (subject: Subject) => ledger.entries.historyOf(subjectKey(subject));
   const checked = checkDrafts(submission.drafts, { actor, now, jurisdiction, historyOf });
   if (checked.kind === 'invalid') return { kind: 'refused', faults: checked.faults };
+  const forged = recheckDraws(checked.drafts, ledger, now);
+  if (forged.length > 0) return { kind: 'refused', faults: forged };
 
   const firstSeq = ledger.entries.head().size;
   const recorded = { actor, jurisdiction: jurisdiction.code, recordedAt: now };

@@ -35,6 +35,16 @@ export class EntryStore {
     return this.historyOf(subjectKey({ kind: 'agency', code }));
   }
 
+  /** Of all experts, in ledger order; found by the index, however long the ledger. */
+  ofExperts(): readonly Entry[] {
+    return this.#storage.sql
+      .exec<{ json: string }>(
+        `SELECT json FROM entries WHERE code >= 'expert:' AND code < 'expert;' ORDER BY seq`,
+      )
+      .toArray()
+      .map(({ json }) => JSON.parse(json));
+  }
+
   /** The stored JSON of `count` entries from `firstSeq` on. */
   lines(firstSeq: number, count: number): readonly string[] {
     return this.#storage.sql

@@ -1,0 +1,45 @@
+import { drawFaults } from '../../../shared/draw/check-draw.ts';
+import { drawRecordOf } from '../../../shared/draw/draw-record-of.ts';
+import { subjectKey } from '../../../shared/identity/subject.ts';
+import { type DrawHeldBody, drawHeld, unknownCommitment } from '../../../shared/kinds/draw-held.ts';
+import { entriesOf } from '../../../shared/kinds/entry-of.ts';
+import type { CompleteDraft } from '../../../shared/kinds/kind.ts';
+import type { Fault } from '../../../shared/ledger/fault.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import type { Ledger } from './append-batch.ts';
+
+/**
+ * Follows each draw of a batch from the ledger's own experts and the recorded commitment (Arts. 23, 28): the signature of the
+ * random value, who was eligible, and the order that follows. A commitment of the same batch is none: chance was known by then.
+ */
+export function recheckDraws(
+  drafts: readonly CompleteDraft[],
+  ledger: Pick<Ledger, 'entries' | 'jurisdiction'>,
+  now: Instant,
+): readonly Fault[] {
+  return drafts.flatMap((draft, entry) => {
+    if (draft.kind !== drawHeld.name) return [];
+    const faults = faultsOfDraw(draft, ledger, now);
+    return faults.map((fault) => ({ ...fault, entry, field: fieldOfEntry(fault) }));
+  });
+}
+
+function faultsOfDraw(
+  draft: CompleteDraft,
+  { entries, jurisdiction }: Pick<Ledger, 'entries' | 'jurisdiction'>,
+  now: Instant,
+): readonly Fault[] {
+  // The kind's schema has passed it.
+  const body = draft.body as DrawHeldBody;
+  const recorded = entriesOf(entries.historyOf(subjectKey(draft.subject)), 'draw-committed');
+  const committed = recorded.find(({ id }) => id === body.commitment);
+  if (committed === undefined) return [unknownCommitment];
+  const held = { body, recordedAt: now };
+  return drawFaults(drawRecordOf(entries.ofExperts(), committed, held), jurisdiction);
+}
+
+/** A draw's record calls the entry's body `held`; pool and times follow from the commitment. */
+function fieldOfEntry({ field }: Fault): string {
+  if (field.startsWith('held.')) return field.replace('held.', 'body.');
+  return field.startsWith('body.') ? field : 'body.commitment';
+}
