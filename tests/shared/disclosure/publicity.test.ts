@@ -12,8 +12,7 @@ import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { writeRegister } from '../../../shared/register/write-register.ts';
 import { basis, shanghai } from '../kinds/desk-book.ts';
 import { decidedBook, named, personDrafts } from '../kinds/person-book.ts';
-import { samples } from '../kinds/samples.ts';
-import { actorAs } from '../kinds/town-book.ts';
+import { sampleHistory } from '../kinds/sample-history.ts';
 
 const secret = '不得外泄';
 
@@ -32,7 +31,9 @@ describe('nothing that is withheld is in any public byte', () => {
   const withheld = kinds.filter(({ name }) => publicity[name]?.rule === 'never');
 
   test.each(withheld)('$name', ({ name }) => {
-    const entries = sampleOf(name).map((entry) => (entry.kind === name ? planted(entry) : entry));
+    const entries = sampleHistory(name).map((entry) =>
+      entry.kind === name ? planted(entry) : entry,
+    );
 
     expect(JSON.stringify(entries)).toContain(secret);
     expect(publicText(entries)).not.toContain(secret);
@@ -40,7 +41,7 @@ describe('nothing that is withheld is in any public byte', () => {
 
   test('nor who recorded it, nor any natural person, of any kind', () => {
     for (const { name } of kinds) {
-      expect(publicText(sampleOf(name))).not.toMatch(/p-\d|p-[a-z]|[PX]-0{9}/);
+      expect(publicText(sampleHistory(name))).not.toMatch(/p-\d|p-[a-z]|[PX]-0{9}/);
     }
   });
 
@@ -68,7 +69,7 @@ describe('nothing that is withheld is in any public byte', () => {
   );
 
   test('the words of a listing are, so this would be seen', () => {
-    const entries = sampleOf('removal').map((entry) =>
+    const entries = sampleHistory('removal').map((entry) =>
       entry.kind === 'listing-proposed' ? planted(entry) : entry,
     );
 
@@ -78,7 +79,7 @@ describe('nothing that is withheld is in any public byte', () => {
 
 describe('penalties, by severity', () => {
   const penalty = (body: object) => {
-    const [first] = sampleOf('penalty').filter(({ kind }) => kind === 'penalty');
+    const [first] = sampleHistory('penalty').filter(({ kind }) => kind === 'penalty');
     if (first === undefined) throw new Error('no sample');
     return [{ ...first, body: { ...Object(first.body), publication: basis, ...body } }];
   };
@@ -112,16 +113,6 @@ describe('penalties, by severity', () => {
     expect(published({ publication: undefined }, '2025-11-04T00:00')).toBe(0);
   });
 });
-
-/** The sample's history and the sample, recorded. */
-function sampleOf(name: string): readonly Entry[] {
-  const [sample, kind] = [samples[name], kinds.find((one) => one.name === name)];
-  const role = kind?.roles[0];
-  if (sample === undefined || role === undefined) throw new Error(`${name} has no sample`);
-  const book = sample.book();
-  book.record(sample.time, actorAs(role), sample.draft(role));
-  return book.entries;
-}
 
 /** The same with the secret in every text that a person wrote. */
 function planted(entry: Entry, { only }: { readonly only?: 'personal' } = {}): Entry {
