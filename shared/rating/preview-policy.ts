@@ -22,7 +22,9 @@ type Verdict = { readonly level: Level; readonly grade: GradeState };
 
 /**
  * A dry run of a policy before it takes effect: whose level or grade would differ at `at`, or on the candidate's first day
- * where that is later. `histories` holds each subject's entries, `historyOf` an agency's by its code; nothing is recorded, and facts keep the points they were given.
+ * where that is later. It is compared with the versions that began before it, so a version that is in code already can be
+ * tried too. `histories` holds each subject's entries, `historyOf` an agency's by its code; nothing is recorded, and facts keep
+ * the points they were given.
  */
 export function previewPolicy(
   histories: Iterable<readonly Entry[]>,
@@ -31,18 +33,14 @@ export function previewPolicy(
   at: Instant,
   historyOf: HistoryOf,
 ): readonly PolicyShift[] {
-  const changed = withCandidate(jurisdiction, candidate);
+  const earlier = jurisdiction.policies.filter((policy) => isBefore(policy, candidate));
+  const unchanged = { ...jurisdiction, policies: earlier };
+  const changed = { ...jurisdiction, policies: [candidate, ...earlier] };
   const when = later(at, startOfDay(candidate.effectiveFrom));
   // One history at a time: a whole ledger need not fit into memory.
   return Array.from(histories, (entries) =>
-    shiftOf(entries, jurisdiction, changed, when, historyOf),
+    shiftOf(entries, unchanged, changed, when, historyOf),
   ).filter((shift) => shift !== undefined);
-}
-
-/** The candidate displaces what would have begun on its first day or after. */
-function withCandidate(jurisdiction: Jurisdiction, candidate: Policy): Jurisdiction {
-  const earlier = jurisdiction.policies.filter((policy) => isBefore(policy, candidate));
-  return { ...jurisdiction, policies: [candidate, ...earlier] };
 }
 
 function isBefore(policy: Policy, { effectiveFrom }: { readonly effectiveFrom: Day }): boolean {
@@ -51,14 +49,14 @@ function isBefore(policy: Policy, { effectiveFrom }: { readonly effectiveFrom: D
 
 function shiftOf(
   entries: readonly Entry[],
-  jurisdiction: Jurisdiction,
+  unchanged: Jurisdiction,
   changed: Jurisdiction,
   at: Instant,
   historyOf: HistoryOf,
 ): PolicyShift | undefined {
   const about = entries[0]?.subject;
   if (about === undefined) return undefined;
-  const standing = standingOf(entries, jurisdiction, at, historyOf);
+  const standing = standingOf(entries, unchanged, at, historyOf);
   const before = spanAt(standing.timeline, at);
   const after = spanAt(standingOf(entries, changed, at, historyOf).timeline, at);
   if (before.level === after.level && sayGrade(before.grade) === sayGrade(after.grade))

@@ -54,6 +54,17 @@ test('a dry run names whose level would change, from what to what', () => {
   ]);
 });
 
+test('a version that is in code already is compared with the one before it', () => {
+  const supervision = { ...base.supervision, points: harder };
+  const next = candidate('2026-03-13', { supervision });
+  const announced = { ...wenzhou, policies: [next, ...wenzhou.policies] };
+
+  const shifts = previewPolicy([history()], announced, next, now);
+
+  expect(shifts).toEqual(previewPolicy([history()], wenzhou, next, now));
+  expect(shifts).toHaveLength(1);
+});
+
 test('a measure that began under the policy before it stays', () => {
   const supervision = { ...base.supervision, points: harder };
 
