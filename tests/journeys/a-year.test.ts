@@ -1,71 +1,41 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkDraw } from '../../shared/draw/check-draw.ts';
-import { commitDraw, type DrawRequest } from '../../shared/draw/commit-draw.ts';
+import { commitDraw } from '../../shared/draw/commit-draw.ts';
 import { drawRecordOf } from '../../shared/draw/draw-record-of.ts';
 import { eligibleExperts } from '../../shared/draw/eligible-experts.ts';
 import { expertPool } from '../../shared/draw/expert-pool.ts';
 import { holdDraw } from '../../shared/draw/hold-draw.ts';
 import { wenzhou } from '../../shared/jurisdiction/330300/wenzhou.ts';
 import { policyAt } from '../../shared/jurisdiction/policy-at.ts';
-import { revealHash } from '../../shared/kinds/draw-result-rules.ts';
 import { entriesOf } from '../../shared/kinds/entry-of.ts';
-import type { Actor, Basis, EntryDraft } from '../../shared/ledger/entry.ts';
+import type { Basis } from '../../shared/ledger/entry.ts';
 import { startOfDay } from '../../shared/time/shanghai.ts';
-import { makeUscc } from '../support/make-record.ts';
+import { policyChanges } from '../support/second-policy.ts';
 import { about, aboutAgency, beginYear, type Year } from '../support/year.ts';
+import {
+  absence,
+  agency,
+  contract,
+  decision,
+  engagement,
+  falseReport,
+  leak,
+  notice,
+  policyChange,
+  proposal,
+  rating,
+  registration,
+  warning,
+} from './year/drafts.ts';
+import { authority, drawRequest, expertEntry, experts, secrets } from './year/draw.ts';
+import { careful, clients, hasty, people } from './year/people.ts';
 
-const city = '示例市生态环境局';
-const careful = { code: makeUscc(501), name: '示例慎行环境监测有限公司' };
-const hasty = { code: makeUscc(502), name: '示例疾行环境检测有限公司' };
-const clients = [makeUscc(601), makeUscc(602), makeUscc(603)] as const;
-const guild = makeUscc(701);
-
-const people = {
-  registrar: officer('registrar', 'city-regulator'),
-  proposer: officer('proposer', 'city-regulator'),
-  approver: officer('approver', 'city-regulator'),
-  inspector: officer('inspector', 'county-regulator', '示例县生态环境局'),
-  finance: officer('finance', 'joint-discipline-authority', '示例市财政局'),
-  careful: party('careful', 'agency', careful.code),
-  hasty: party('hasty', 'agency', hasty.code),
-  guild: party('guild', 'association', guild),
-  client0: party('client-0', 'client', clients[0]),
-  client1: party('client-1', 'client', clients[1]),
-  client2: party('client-2', 'client', clients[2]),
-} as const satisfies Record<string, Actor>;
-
-const authority = { kind: 'authority', code: makeUscc(801) } as const;
-const experts = Array.from({ length: 8 }, (_, n) => `X-000000000${n + 1}`);
-const secrets: [string, string] = ['a1'.repeat(32), 'b2'.repeat(32)];
-const drawRequest: DrawRequest = {
-  category: '环境监测',
-  purpose: '示例疾行环境检测有限公司监测报告比对核查',
-  meetsOn: '2026-02-26',
-  parties: [hasty.code],
-  recused: [],
-  drawn: 3,
-  reserves: 2,
-  randomness: {
-    source: 'commit-reveal',
-    parties: [
-      { name: '驻局纪检组', commitment: revealHash('驻局纪检组', secrets[0]) },
-      { name: '示例行业协会', commitment: revealHash('示例行业协会', secrets[1]) },
-    ],
-  },
-};
-
-const published: Basis = {
-  authority: city,
-  law: '浙江省公共信用信息管理条例',
-  level: 'local-regulation',
-  article: '第十五条',
-  documentNumber: '示环罚〔2026〕3号',
-};
-
+const twoPoliciesDesk = join(import.meta.dirname, '../desks/two-policies-desk.ts');
 let year: Year<keyof typeof people>;
 
 beforeAll(async () => {
-  year = await beginYear(people, 'registrar');
+  year = await beginYear(people, 'registrar', twoPoliciesDesk);
 });
 afterAll(() => year?.close());
 
@@ -315,6 +285,35 @@ describe('a year in Wenzhou', () => {
     expect(span.level).not.toBe('blacklisted');
   });
 
+  test('Arts. 18, 27 and 41 a policy change is tried out, announced, and then judges older acts by the milder rule', async () => {
+    const before = await year.on('2026-10-20');
+    await before.approver.record(leak('JC-2026-11', '2026-10-20'));
+    const changed = await year.previewPolicy(policyChanges);
+    expect(changed.shifts).toMatchObject([
+      { name: careful.name, before: { grade: { grade: 'B' } }, after: { grade: { grade: 'C' } } },
+    ]);
+    await expect(before.registrar.record(policyChange(3))).rejects.toThrow('没有这一版本');
+    await before.registrar.record(policyChange(2));
+
+    await year.on('2026-10-31');
+    expect((await year.publicFace(careful.code)).span).toMatchObject({
+      level: 'supervised',
+      grade: { grade: 'B' },
+    });
+    const after = await year.on('2026-11-01');
+    expect((await year.publicFace(careful.code)).span).toMatchObject({
+      level: 'supervised',
+      grade: { grade: 'C' },
+    });
+
+    await after.approver.record(leak('JC-2026-12', '2026-11-01'));
+    expect(await pointsOf(careful, -2)).toBe(10);
+    expect(await pointsOf(careful, -1)).toBe(5);
+    await year.on('2026-11-02');
+    // Another 10 points would have made it a D.
+    expect((await year.publicFace(careful.code)).span.grade).toMatchObject({ grade: 'C' });
+  });
+
   test('time alone ends the rectification, and key supervision goes on as announced', async () => {
     await year.on('2026-12-04');
     const { span } = await year.publicFace(hasty.code);
@@ -328,110 +327,7 @@ describe('a year in Wenzhou', () => {
   });
 });
 
-function officer(person: string, role: Actor['role'], authority = city): Actor {
-  return { person: `year-${person}`, authority, role };
-}
-
-function party(person: string, role: 'agency' | 'client' | 'association', code: string): Actor {
-  return { person: `year-${person}`, authority: '本单位', role, speaksFor: { kind: role, code } };
-}
-
-function agency({ code }: { readonly code: string }) {
-  return { kind: 'agency', code } as const;
-}
-
-function registration({
-  code,
-  name,
-}: {
-  readonly code: string;
-  readonly name: string;
-}): EntryDraft {
-  const services = ['environmental-monitoring'];
-  return aboutAgency(code, 'registration-filed', { name, subjectKind: 'company', services });
-}
-
-function contract(n: number): string {
-  return `HT-2025-${n + 1}`;
-}
-
-function engagement(client: string, n: number): EntryDraft {
-  return aboutAgency(careful.code, 'engagement-opened', {
-    engagement: contract(n),
-    client,
-    services: ['environmental-monitoring'],
-    area: '330302',
-    acknowledgedOn: '2025-10-09',
-    qualitySystem: 'QM-3.1',
-    openedOn: '2025-10-09',
-  });
-}
-
-function rating(n: number, by: 'client' | 'regulator' | 'association', score: number): EntryDraft {
-  return aboutAgency(careful.code, 'evaluation', {
-    engagement: contract(n),
-    party: by,
-    quality: score,
-    timeliness: score,
-    fees: score,
-  });
-}
-
-function expertEntry(code: string, place: number): EntryDraft {
-  // The first works for the agency that will be looked at.
-  const employers = place === 0 ? [{ code: hasty.code, from: '2024-03-01' }] : [];
-  const subject = { kind: 'expert', code } as const;
-  const body = { categories: ['环境监测'], employers };
-  return about(subject, 'expert-entered', body, { personal: { name: `示例专家${place + 1}` } });
-}
-
-function absence(): EntryDraft {
-  const body = {
-    act: '12-9-absent-from-site',
-    summary: '应到场而未到场采样',
-    actOn: '2026-01-14',
-    publication: published,
-  };
-  const basis = { law: '生态环境监测条例', article: '第二十五条' };
-  const more = { caseId: 'JC-2026-1', finalOn: '2026-02-02', basis };
-  return aboutAgency(careful.code, 'demerit', body, more);
-}
-
-function falseReport(): EntryDraft {
-  const body = {
-    act: '12-3-false-report',
-    summary: '3份监测报告数据失实',
-    actOn: '2026-02-10',
-    points: 20,
-    publication: published,
-  };
-  return aboutAgency(hasty.code, 'demerit', body, { caseId: 'JC-2026-3', finalOn: '2026-05-12' });
-}
-
-function warning(): EntryDraft {
-  const body = {
-    act: '12-10-warning',
-    summary: '警告',
-    actOn: '2026-07-20',
-    publication: published,
-  };
-  const basis = { law: '中华人民共和国行政处罚法', article: '第九条' };
-  const more = { caseId: 'JC-2026-9', finalOn: '2026-08-03', basis };
-  return aboutAgency(careful.code, 'demerit', body, more);
-}
-
-const listingCase = { caseId: 'SL-2026-3', basis: { article: '第三十五条' } };
-
-function proposal(): EntryDraft {
-  const body = { summary: '出具虚假监测报告', months: 36, offence: 'data-fraud-or-crime' };
-  return aboutAgency(hasty.code, 'listing-proposed', body, listingCase);
-}
-
-function notice(servedOn: string): EntryDraft {
-  const body = { servedOn, method: '直接送达', proof: '示环告〔2026〕4号送达回证' };
-  return aboutAgency(hasty.code, 'listing-notified', body, listingCase);
-}
-
-function decision(): EntryDraft {
-  return aboutAgency(hasty.code, 'listing', {}, listingCase);
+async function pointsOf(of: { readonly code: string }, nth: number): Promise<number> {
+  const { body } = await year.entry(agency(of), 'demerit', nth);
+  return Object(body).points;
 }

@@ -1,6 +1,7 @@
 import type { AgencyAnswer } from '../../shared/contract/agency-answer.ts';
 import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import { paths } from '../../shared/contract/paths.ts';
+import type { PolicyPreview } from '../../shared/contract/policy-preview.ts';
 import { type Subject, subjectKey } from '../../shared/identity/subject.ts';
 import type { Actor, Basis, Entry, EntryDraft } from '../../shared/ledger/entry.ts';
 import { startOfDay, toEpochMs } from '../../shared/time/shanghai.ts';
@@ -23,14 +24,17 @@ export type Year<Name extends string> = {
   readonly publicFace: (code: string) => Promise<AgencyAnswer>;
   /** Publishes and asks for the codes on the public blacklist. */
   readonly blacklist: () => Promise<readonly string[]>;
+  /** A dry run: whom a policy that differs by `changes` would move. */
+  readonly previewPolicy: (changes: object) => Promise<PolicyPreview>;
   readonly close: () => Promise<void>;
 };
 
 export async function beginYear<Name extends string>(
   people: Readonly<Record<Name, Actor>>,
   reader: NoInfer<Name>,
+  deskEntry: string,
 ): Promise<Year<Name>> {
-  const town = await openTown();
+  const town = await openTown({ deskEntry });
   const { clock, deskOrigin, operatorSecret, publicOrigin } = town;
   let staff: { readonly people: Appointed<Name>; readonly untilMs: number } | undefined;
 
@@ -70,6 +74,12 @@ export async function beginYear<Name extends string>(
       await publish();
       const answer = await (await fetch(publicOrigin + paths.blacklistJson)).json();
       return answer.agencies.map(({ code }: { readonly code: string }) => code);
+    },
+    previewPolicy: async (changes) => {
+      const operator = { origin: deskOrigin, credential: operatorSecret, fetch };
+      const body = JSON.stringify(changes);
+      const answer = await mustAnswer(askDesk(operator, 'POST', deskPaths.policyPreview, { body }));
+      return answer as PolicyPreview;
     },
     close: town.stop,
   };

@@ -12,6 +12,8 @@ export type ServeOptions = {
   readonly ports: { readonly public: number; readonly desk: number };
   /** Milliseconds since 1970; absent: the machine's clock. */
   readonly clock?: () => number;
+  /** The desk's entry module, in place of its own. */
+  readonly deskEntry?: string;
   readonly desk: Readonly<Record<string, string>>;
   readonly public: Readonly<Record<string, string>>;
 };
@@ -25,7 +27,7 @@ export type Servers = {
 /** Both workers on their own origins over shared objects and buckets, in one workerd. */
 export async function startServers(options: ServeOptions): Promise<Servers> {
   const [deskScript, publicScript] = await Promise.all([
-    bundleWorker(join(projectRoot, 'worker/desk/index.ts')),
+    bundleWorker(options.deskEntry ?? join(projectRoot, 'worker/desk/index.ts')),
     bundleWorker(join(projectRoot, 'worker/public/index.ts')),
   ]);
   const miniflare = new Miniflare({

@@ -19,6 +19,8 @@ export type TownOptions = {
   readonly operatorSecret?: string;
   readonly minWaitSeconds?: number;
   readonly headValidSeconds?: number;
+  /** A desk composed otherwise, by the path of its entry module: with other rules, or with a way to fill its ledger. */
+  readonly deskEntry?: string;
 };
 
 /** A desk and a public side that trust the same keys and live by the same clock. */
@@ -41,6 +43,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
     ...(options.dir !== undefined && { dir: options.dir }),
     ports: options.ports ?? { public: 0, desk: 0 },
     clock: clock.now,
+    ...(options.deskEntry !== undefined && { deskEntry: options.deskEntry }),
     public: { ROOT_KEYS: JSON.stringify(keys.keySet) },
     desk: {
       HEAD_KEY: JSON.stringify(keys.head),

@@ -1,5 +1,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { Subject } from '../../shared/identity/subject.ts';
+import { jurisdictionOf } from '../../shared/jurisdiction/jurisdictions.ts';
+import type { Jurisdiction } from '../../shared/jurisdiction/policy.ts';
 import type { Actor } from '../../shared/ledger/entry.ts';
 import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
 import type { ExplanationLang } from '../../shared/rating/explanation.ts';
@@ -41,10 +43,15 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
   readonly #leaves: LeafHashes;
   #alarmAt = Number.POSITIVE_INFINITY;
 
-  constructor(ctx: DurableObjectState, env: DeskEnvironment) {
+  /** The rules are those of the place in `env`, unless a desk is composed with others. */
+  constructor(
+    ctx: DurableObjectState,
+    env: DeskEnvironment,
+    jurisdiction: Jurisdiction | undefined = jurisdictionOf(env.JURISDICTION),
+  ) {
     super(ctx, env);
     migrate(ctx.storage);
-    this.desk = openDesk(ctx.storage, env);
+    this.desk = openDesk(ctx.storage, env, jurisdiction);
     noticeNewRules(this.desk, ctx.storage.kv);
     this.#gate = openGate(ctx.storage.sql, env);
     this.#publisher = new Publisher(this.desk);

@@ -1,4 +1,4 @@
-import { jurisdictionOf } from '../../shared/jurisdiction/jurisdictions.ts';
+import type { Jurisdiction } from '../../shared/jurisdiction/policy.ts';
 import type { Gate } from './access/admit.ts';
 import { FailureLock } from './access/failure-lock.ts';
 import { RequestCounter } from './access/request-counter.ts';
@@ -14,8 +14,11 @@ import type { PublishingDesk } from './publishing/publishing-desk.ts';
 import { readPublishingSettings } from './publishing/publishing-settings.ts';
 
 /** Lays out what the ledger object works on, over its own storage. */
-export function openDesk(storage: DurableObjectStorage, env: DeskEnvironment): PublishingDesk {
-  const jurisdiction = jurisdictionOf(env.JURISDICTION);
+export function openDesk(
+  storage: DurableObjectStorage,
+  env: DeskEnvironment,
+  jurisdiction: Jurisdiction | undefined,
+): PublishingDesk {
   if (!jurisdiction) throw new Error(`JURISDICTION ${env.JURISDICTION} is not one of ours`);
   return {
     jurisdiction,
