@@ -12,27 +12,30 @@ const basis = {
 
 type Sketch = Pick<Entry, 'kind' | 'effectiveFrom' | 'body'> & Partial<Entry>;
 
-/** The ledgers of made-up agencies: most with points, a tenth listed, three in ten rated by their clients. One a line. */
+/** The ledgers of made-up agencies, one JSON text an entry. */
 export function ratingTown(agencies: number): readonly (readonly string[])[] {
   let seq = 0;
   return Array.from({ length: agencies }, (_, n) => {
-    const subject = { kind: 'agency' as const, code: makeUscc(n) };
-    return sketchesOf(n).map((sketch) => {
-      const entry: Entry = {
-        v: 1,
-        seq,
-        id: `330300-${seq + 1}`,
-        jurisdiction: '330300',
-        recordedAt: sketch.effectiveFrom,
-        actor,
-        subject,
-        basis,
-        ...sketch,
-      };
-      seq += 1;
-      return JSON.stringify(entry);
-    });
+    const entries = ledgerOf(n, seq);
+    seq += entries.length;
+    return entries.map((entry) => JSON.stringify(entry));
   });
+}
+
+/** The `n`th agency's: most have points, a tenth are listed, three in ten rated by their clients. */
+export function ledgerOf(n: number, firstSeq: number): readonly Entry[] {
+  const subject = { kind: 'agency' as const, code: makeUscc(n) };
+  return sketchesOf(n).map((sketch, place) => ({
+    v: 1,
+    seq: firstSeq + place,
+    id: `330300-${firstSeq + place + 1}`,
+    jurisdiction: '330300',
+    recordedAt: sketch.effectiveFrom,
+    actor,
+    subject,
+    basis,
+    ...sketch,
+  }));
 }
 
 function sketchesOf(n: number): readonly Sketch[] {

@@ -1,0 +1,48 @@
+import type { DeskEnvironment } from '../../worker/desk/environment.ts';
+import desk from '../../worker/desk/index.ts';
+import { LedgerObject as Desk } from '../../worker/desk/ledger-object.ts';
+import { ledgerOf } from '../bench/rating-town.ts';
+
+const recordedAt = '2026-07-01T00:00:00.000Z';
+
+/** The desk's own object, and a way to have a long ledger without a week of posting. */
+export class LedgerObject extends Desk {
+  /** Appends the ledgers of the agencies `from` … `to - 1` by the desk's own stores; returns how long the ledger is. */
+  fill(from: number, to: number): number {
+    const { entries, batches } = this.desk;
+    this.ctx.storage.transactionSync(() => {
+      let firstSeq = entries.head().size;
+      const ledgers = [];
+      for (let n = from; n < to; n += 1) {
+        const ledger = ledgerOf(n, firstSeq).map((entry) => ({ ...entry, recordedAt }));
+        ledgers.push(ledger);
+        firstSeq += ledger.length;
+      }
+      entries.append(ledgers.flat());
+      for (const ledger of ledgers) {
+        const seq = ledger[0]?.seq ?? 0;
+        const batch = { person: 'p-1', idempotencyKey: `fill-${seq}`, bodyHash: '', recordedAt };
+        batches.add({ ...batch, firstSeq: seq, entries: ledger.length, treeRoot: '' });
+        batches.markArchived(seq, recordedAt);
+      }
+    });
+    return entries.head().size;
+  }
+}
+
+type Environment = Omit<DeskEnvironment, 'LEDGER'> & {
+  readonly LEDGER: DurableObjectNamespace<LedgerObject>;
+};
+
+export default {
+  async fetch(request: Request, env: Environment, context: ExecutionContext): Promise<Response> {
+    const { pathname, searchParams } = new URL(request.url);
+    if (pathname !== '/fill') return desk.fetch(request, env, context);
+    const ledger = env.LEDGER.get(env.LEDGER.idFromName(env.JURISDICTION));
+    const size = await ledger.fill(
+      Number(searchParams.get('from')),
+      Number(searchParams.get('to')),
+    );
+    return Response.json(size);
+  },
+};
