@@ -12,6 +12,7 @@ import { runLucheng } from './run-lucheng.ts';
 const subject = { kind: 'authority', code: makeUscc(800) };
 const tuesday = '2023-08-22T10:00';
 const thursday = '2023-08-24T09:00';
+const byRound1000 = ['--at', '2023-08-23T23:59:24+08:00'];
 
 let dir = '';
 let book = new DeskBook();
@@ -26,20 +27,10 @@ afterEach(() => rm(dir, { recursive: true }));
 
 describe('Art. 23: a draw from pool to recheck on the command line', () => {
   test('by drand', async () => {
-    await commit('--at', '2023-08-23T23:59:24+08:00');
+    await commit(...byRound1000);
     const beacon = await write('beacon.json', JSON.stringify(round1000));
-    const held = await run(
-      thursday,
-      'draw',
-      'hold',
-      await ledger(),
-      '--commitment',
-      lastId(),
-      '--beacon',
-      beacon,
-    );
-    book.record(thursday, approver, { kind: 'draw-held', subject, body: JSON.parse(held.out) });
-    const record = await run(thursday, 'draw', 'record', await ledger(), '--held', lastId());
+    const held = await hold('--beacon', beacon);
+    const record = await recordOf(held);
 
     const checked = await check(record.out);
 
@@ -50,28 +41,10 @@ describe('Art. 23: a draw from pool to recheck on the command line', () => {
   });
 
   test('the public copy names no employer and still holds', async () => {
-    await commit('--at', '2023-08-23T23:59:24+08:00');
+    await commit(...byRound1000);
     const beacon = await write('beacon.json', JSON.stringify(round1000));
-    const held = await run(
-      thursday,
-      'draw',
-      'hold',
-      await ledger(),
-      '--commitment',
-      lastId(),
-      '--beacon',
-      beacon,
-    );
-    book.record(thursday, approver, { kind: 'draw-held', subject, body: JSON.parse(held.out) });
-    const record = await run(
-      thursday,
-      'draw',
-      'record',
-      await ledger(),
-      '--held',
-      lastId(),
-      '--public',
-    );
+    const held = await hold('--beacon', beacon);
+    const record = await recordOf(held, '--public');
 
     expect(record.out).not.toContain('employers');
     expect((await check(record.out)).out).toContain('not checked');
@@ -81,18 +54,9 @@ describe('Art. 23: a draw from pool to recheck on the command line', () => {
     const [one, two] = [await secret('示例市局'), await secret('示例协会')];
     await commit('--reveal', one.hash, '--reveal', two.hash);
     const secrets = ['--secret', one.secret, '--secret', two.secret];
-    const held = await run(
-      thursday,
-      'draw',
-      'hold',
-      await ledger(),
-      '--commitment',
-      lastId(),
-      ...secrets,
-    );
+    const held = await hold(...secrets);
 
-    book.record(thursday, approver, { kind: 'draw-held', subject, body: JSON.parse(held.out) });
-    const record = await run(thursday, 'draw', 'record', await ledger(), '--held', lastId());
+    const record = await recordOf(held);
 
     expect((await check(record.out)).exitCode).toBe(0);
   });
@@ -111,26 +75,17 @@ describe('what does not hold is said, with exit code 1', () => {
   });
 
   test('the beacon of another round', async () => {
-    await commit('--at', '2023-08-23T23:59:24+08:00');
+    await commit(...byRound1000);
     const beacon = await write('beacon.json', JSON.stringify(round123));
 
-    const held = await run(
-      thursday,
-      'draw',
-      'hold',
-      await ledger(),
-      '--commitment',
-      lastId(),
-      '--beacon',
-      beacon,
-    );
+    const held = await hold('--beacon', beacon);
 
     expect(held).toMatchObject({ exitCode: 1, out: '' });
     expect(held.errors).toContain('not the random value that was committed to');
   });
 
   test('a round that is over', async () => {
-    const committed = await commitmentAt('2023-08-23T23:50', '--at', '2023-08-23T23:59:24+08:00');
+    const committed = await commitmentAt('2023-08-23T23:50', ...byRound1000);
 
     expect(committed).toMatchObject({ exitCode: 1, out: '' });
     expect(committed.errors).toContain('10 分钟');
@@ -139,40 +94,22 @@ describe('what does not hold is said, with exit code 1', () => {
   test('a commitment to a pool that leaves out an expert of the ledger', async () => {
     const all = [...book.entries];
     book.entries.splice(0, 1);
-    const { out } = await commitment('--at', '2023-08-23T23:59:24+08:00');
+    const { out } = await commitment(...byRound1000);
     book.entries.splice(0, book.entries.length, ...all);
     book.record(tuesday, proposer, { kind: 'draw-committed', subject, body: JSON.parse(out) });
     const beacon = await write('beacon.json', JSON.stringify(round1000));
 
-    const held = await run(
-      thursday,
-      'draw',
-      'hold',
-      await ledger(),
-      '--commitment',
-      lastId(),
-      '--beacon',
-      beacon,
-    );
+    const held = await hold('--beacon', beacon);
 
     expect(held).toMatchObject({ exitCode: 1, out: '' });
     expect(held.errors).toContain('not the pool that was committed to');
   });
 
   test('a beacon file that is none', async () => {
-    await commit('--at', '2023-08-23T23:59:24+08:00');
+    await commit(...byRound1000);
     const beacon = await write('beacon.json', 'null');
 
-    const held = await run(
-      thursday,
-      'draw',
-      'hold',
-      await ledger(),
-      '--commitment',
-      lastId(),
-      '--beacon',
-      beacon,
-    );
+    const held = await hold('--beacon', beacon);
 
     expect(held).toMatchObject({ exitCode: 1, out: '' });
     expect(held.errors).toContain('randomness.beacon');
@@ -205,7 +142,7 @@ test('an employment once on record bars, though a later entry leaves it out', as
   const entry = { ...entryOf(pool[9] as PooledExpert), body: { categories, employers: [] } };
   book.record('2023-08-21T09:00', proposer, entry);
 
-  const { out } = await commitment('--at', '2023-08-23T23:59:24+08:00');
+  const { out } = await commitment(...byRound1000);
 
   expect(JSON.parse(out).eligible).toBe(9);
 });
@@ -217,7 +154,7 @@ test('an expert who left the pool is not drawn', async () => {
     body: { ground: '本人申请', summary: '退出' },
   });
 
-  const { out } = await commitment('--at', '2023-08-23T23:59:24+08:00');
+  const { out } = await commitment(...byRound1000);
 
   expect(JSON.parse(out).eligible).toBe(8);
 });
@@ -245,6 +182,16 @@ async function commit(...chance: readonly string[]): Promise<void> {
   const { out, errors } = await commitment(...chance);
   expect(errors).toBe('');
   book.record(tuesday, proposer, { kind: 'draw-committed', subject, body: JSON.parse(out) });
+}
+
+async function hold(...chance: readonly string[]) {
+  return run(thursday, 'draw', 'hold', await ledger(), '--commitment', lastId(), ...chance);
+}
+
+/** What the command made of the draw is recorded; then its record is asked for. */
+async function recordOf(held: { readonly out: string }, ...options: readonly string[]) {
+  book.record(thursday, approver, { kind: 'draw-held', subject, body: JSON.parse(held.out) });
+  return run(thursday, 'draw', 'record', await ledger(), '--held', lastId(), ...options);
 }
 
 async function secret(name: string) {

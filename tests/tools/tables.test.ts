@@ -57,7 +57,7 @@ const fine = {
   },
 };
 
-describe('a table of penalties in the official field names', () => {
+describe('Art. 31: a table of penalties in the official field names', () => {
   const rows = [penaltyHeader, penaltyRow(1)];
   const csv = toCsv(rows);
 
@@ -209,7 +209,7 @@ describe('identity numbers are gone before anything is made of a table', () => {
   });
 });
 
-describe('a table of licences in the official field names', () => {
+describe('Art. 31: a table of licences in the official field names', () => {
   const header = [
     '行政相对人名称',
     '行政相对人代码_1(统一社会信用代码)',

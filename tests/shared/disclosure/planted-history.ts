@@ -81,26 +81,19 @@ function isWritten(field: string, value: string): boolean {
 
 /** Whether the law lets out anything of an entry at `at`, told again from the table of `publicity` alone. */
 function mayShow(entry: Entry, entries: readonly Entry[], at: Instant): boolean {
-  const { kind, caseId, body } = entry;
-  switch (publicity[kind]?.rule) {
-    case 'in-force':
-      return isShownInForce(entry, entries, at);
-    case 'on-ground':
-      return Object(body).publication !== undefined && isShownInForce(entry, entries, at);
-    case 'by-severity':
-      return isPublicPenalty(entry, at) && isShownInForce(entry, entries, at);
-    default:
-      // A proposal lends a listing its words.
-      return (
-        kind === 'listing-proposed' &&
-        entries.some(
-          (other) =>
-            other.kind === 'listing' &&
-            other.caseId === caseId &&
-            isShownInForce(other, entries, at),
-        )
-      );
-  }
+  const { kind, body } = entry;
+  const rule = publicity[kind]?.rule ?? 'never';
+  if (kind === 'listing-proposed')
+    return listingsOf(entry, entries).some((l) => isShownInForce(l, entries, at));
+  if (['never', 'mark', 'sum', 'undoing'].includes(rule)) return false;
+  if (rule === 'on-ground' && Object(body).publication === undefined) return false;
+  if (rule === 'by-severity' && !isPublicPenalty(entry, at)) return false;
+  return isShownInForce(entry, entries, at);
+}
+
+/** A proposal lends its listing its words. */
+function listingsOf({ caseId }: Entry, entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter((other) => other.kind === 'listing' && other.caseId === caseId);
 }
 
 /** In force, or stayed: then it is shown as stayed. */

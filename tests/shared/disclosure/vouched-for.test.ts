@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
+import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import { subjectKinds } from '../../../shared/identity/subject.ts';
+import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import { standingOf } from '../../../shared/rating/standing-of.ts';
+import { DeskBook, operator, registration, shanghai } from '../kinds/desk-book.ts';
+import { sampleHistory } from '../kinds/sample-history.ts';
+import { anyHistory, anyTime } from '../rating/any-history.ts';
+
+test('Arts. 10 and 26: every decision published names the authority and document that vouch for it', () => {
+  let published = 0;
+
+  fc.assert(
+    fc.property(anyHistory, anyTime, (entries, at) => {
+      const decisions = decisionsOf(publicRecordOf(standingOf(entries, wenzhou, at)));
+      for (const { basis } of decisions) {
+        expect(basis.authority).not.toBe('');
+        expect(basis.documentNumber).not.toBe('');
+      }
+      published += decisions.length;
+    }),
+    { numRuns: 500 },
+  );
+
+  expect(published).toBeGreaterThan(50);
+});
+
+test('Art. 10: what a list of others says names its source and when it was checked', () => {
+  const standing = standingOf(sampleHistory('list-entered'), wenzhou, shanghai('2026-04-02T00:00'));
+
+  expect(publicRecordOf(standing)?.lists).toMatchObject([
+    { source: '示例企业信用信息公示系统', checkedAt: shanghai('2026-03-02T09:00') },
+  ]);
+});
+
+test('Art. 25: a transfer to justice is public in nothing, and moves nothing', () => {
+  const entries = sampleHistory('justice-transfer');
+  const at = shanghai('2026-07-01T00:00');
+  const about = entries.at(-1)?.subject.code;
+  const own = entries.filter(({ subject }) => subject.code === about);
+
+  expect(entries.at(-1)?.kind).toBe('justice-transfer');
+  expect(standingOf(own, wenzhou, at)).toEqual(standingOf(own.slice(0, -1), wenzhou, at));
+});
+
+test.each(subjectKinds)(
+  'Arts. 3 and 39: a %s registers, and is on record as what it is',
+  (kind) => {
+    const book = new DeskBook();
+    const body = { ...registration.body, subjectKind: kind };
+    book.record('2026-03-02T09:00', operator, { ...registration, body });
+
+    const record = publicRecordOf(standingOf(book.entries, wenzhou, shanghai('2026-03-02T10:00')));
+
+    expect(record).toMatchObject({ subjectKind: kind, registration: { kind: 'filed' } });
+  },
+);
+
+function decisionsOf(record: PublicRecord | undefined) {
+  const { reasons = [], suspended = [], measures = [] } = record ?? {};
+  return [
+    ...reasons,
+    ...suspended,
+    ...measures,
+    ...(record?.penalties ?? []),
+    ...(record?.corrections ?? []),
+  ];
+}
