@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { otherTimes } from './effective-times.ts';
+import { decideIntake } from './decide-intake.ts';
 import { line } from './fields.ts';
-import { decideBy, type EntryKind } from './kind.ts';
-import { acceptedAlready, noOpenRepair, openRepair } from './repairs.ts';
+import type { EntryKind } from './kind.ts';
 
 const body = z.strictObject({
   /** Id of the application. */
@@ -20,13 +19,5 @@ export const repairGaps: EntryKind<RepairGapsBody> = {
   subjects: ['agency', 'practitioner'],
   needsCase: false,
   body,
-  decide(draft, { facts, now }) {
-    const repair = openRepair(facts, draft.body.application);
-    const faults = [
-      ...otherTimes(draft, now),
-      repair === undefined ? noOpenRepair : undefined,
-      repair?.acceptance ? acceptedAlready : undefined,
-    ];
-    return decideBy(faults, { ...draft, effectiveFrom: now });
-  },
+  decide: decideIntake,
 };

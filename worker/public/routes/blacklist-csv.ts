@@ -1,7 +1,5 @@
-import type { ListedAgency } from '../../../shared/contract/blacklist-answer.ts';
 import { blacklistCsvOperation } from '../../../shared/contract/operations.ts';
-import { marksInWords } from '../../../shared/tables/marks-in-words.ts';
-import { shanghaiTime } from '../../../shared/tables/shanghai-time.ts';
+import { decisionHeader, decisionRow } from '../../../shared/tables/decision-row.ts';
 import { writeCsv } from '../../../shared/tables/write-csv.ts';
 import { answerBlacklist } from '../agencies/answer-blacklist.ts';
 import { textAnswer } from '../answering/answer.ts';
@@ -12,42 +10,12 @@ export const blacklistCsvRoute = defineRoute(blacklistCsvOperation, {
   rateClass: 'list',
   answer: ({ reading }) =>
     answerBlacklist(reading, 'blacklist.csv', ({ agencies, asOf, title }, lifetime) => {
-      const rows = agencies.flatMap((agency) => rowsOf(agency, shanghaiTime(asOf)));
+      const rows = agencies.flatMap((agency) =>
+        agency.reasons.map((reason) => decisionRow(agency, reason, asOf)),
+      );
       const name = encodeURIComponent(`${title.zh}.csv`);
-      return textAnswer('text/csv', writeCsv([header, ...rows]), lifetime, {
+      return textAnswer('text/csv', writeCsv([decisionHeader, ...rows]), lifetime, {
         'Content-Disposition': `attachment; filename="blacklist.csv"; filename*=UTF-8''${name}`,
       });
     }),
 });
-
-const header = [
-  '统一社会信用代码',
-  '名称',
-  '列入时间',
-  '到期时间',
-  '决定机关',
-  '法律依据',
-  '条款',
-  '决定文号',
-  '事由',
-  '标注',
-  '记录编号',
-  '数据截至',
-] as const;
-
-function rowsOf({ code, name, reasons }: ListedAgency, asOf: string): readonly string[][] {
-  return reasons.map(({ from, until, basis, summary, entries, marks }) => [
-    code,
-    name,
-    shanghaiTime(from),
-    shanghaiTime(until),
-    basis.authority,
-    basis.law,
-    basis.article,
-    basis.documentNumber,
-    summary,
-    marksInWords(marks),
-    entries.join(' '),
-    asOf,
-  ]);
-}
