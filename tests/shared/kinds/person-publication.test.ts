@@ -72,7 +72,9 @@ test.each([
 });
 
 test('Art. 27: points of a practitioner are published on no ground', () => {
-  const draft = { ...demerit('case-d', { publication: order }), subject: practitioner };
+  const finding = { document: '示环认〔2026〕1号', servedOn: '2026-03-02' };
+  const body = { publication: order, finding };
+  const draft = { ...demerit('case-d', body), subject: practitioner };
 
   expect(refusals(accusedBook(), now, approver, draft)).toEqual([
     'demerit.agencies-only-published',

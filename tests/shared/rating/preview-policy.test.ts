@@ -59,9 +59,9 @@ test('a version that is in code already is compared with the one before it', () 
   const next = candidate('2026-03-13', { supervision });
   const announced = { ...wenzhou, policies: [next, ...wenzhou.policies] };
 
-  const shifts = previewPolicy([history()], announced, next, now);
+  const shifts = previewPolicy([history()], announced, next, now, () => []);
 
-  expect(shifts).toEqual(previewPolicy([history()], wenzhou, next, now));
+  expect(shifts).toEqual(previewPolicy([history()], wenzhou, next, now, () => []));
   expect(shifts).toHaveLength(1);
 });
 

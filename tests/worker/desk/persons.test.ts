@@ -100,7 +100,12 @@ test('G10: a ban follows the person; no agency’s record knows of it, before or
       caseId: 'case-2',
       finalOn: '2026-10-01',
       basis,
-      body: { act: '12-8-secret-leak', summary: '甲泄露商业秘密', actOn: '2026-09-01' },
+      body: {
+        act: '12-8-secret-leak',
+        summary: '甲泄露商业秘密',
+        actOn: '2026-09-01',
+        finding: { document: '示环认〔2026〕1号', servedOn: '2026-09-15' },
+      },
     },
     { kind: 'practitioner-left', subject: person, basis, body: { agency } },
     {
