@@ -2,10 +2,18 @@ import type * as z from 'zod';
 import { agencyAnswerSchema } from './agency-answer.ts';
 import { blacklistAnswerSchema } from './blacklist-answer.ts';
 import { explanationAnswerSchema } from './explanation-answer.ts';
+import { pastAnswerSchema } from './past-answer.ts';
 import { paths } from './paths.ts';
 import { personsAnswerSchema } from './persons-answer.ts';
 import type { ProblemName } from './problems.ts';
-import { langQuery, noQuery, searchQuery, standingsQuery, startPageQuery } from './queries.ts';
+import {
+  langQuery,
+  noQuery,
+  pastQuery,
+  searchQuery,
+  standingsQuery,
+  startPageQuery,
+} from './queries.ts';
 import { receiptSchema, signedHeadSchema, signedKeySetSchema } from './register-schema.ts';
 import { searchAnswerSchema } from './search-answer.ts';
 import { standingsAnswerSchema } from './standings-answer.ts';
@@ -44,6 +52,17 @@ export const explanationOperation = {
   },
   query: langQuery,
   answer: { type: json, schema: explanationAnswerSchema },
+  problems: codeProblems,
+} as const satisfies Operation;
+
+export const pastOperation = {
+  path: paths.past('{code}'),
+  summary: {
+    zh: '某一时刻的情况，限今日仍可公示的部分',
+    en: 'What held at an earlier moment, as far as it may be shown today',
+  },
+  query: pastQuery,
+  answer: { type: json, schema: pastAnswerSchema },
   problems: codeProblems,
 } as const satisfies Operation;
 
@@ -199,6 +218,7 @@ export const widgetOperation = {
 export const operations: readonly Operation[] = [
   agencyOperation,
   explanationOperation,
+  pastOperation,
   searchOperation,
   standingsOperation,
   badgeOperation,

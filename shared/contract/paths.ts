@@ -2,6 +2,7 @@
 export const paths = {
   agency: (code: string) => `/v1/agencies/${code}`,
   explanation: (code: string) => `/v1/agencies/${code}/explanation`,
+  past: (code: string) => `/v1/agencies/${code}/past`,
   badge: (code: string) => `/v1/agencies/${code}/badge.svg`,
   receipt: (code: string) => `/v1/agencies/${code}/receipt`,
   search: '/v1/agencies',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instant } from '../kinds/fields.ts';
 import { langs } from '../messages/lang.ts';
 
 /** How many codes one request may ask about. */
@@ -14,6 +15,10 @@ export const searchQuery = z.strictObject({
 
 export const langQuery = z.strictObject({
   lang: z.enum(langs).default('zh').describe('Language of the words'),
+});
+
+export const pastQuery = z.strictObject({
+  asOf: instant.describe('A moment with its offset, not in the future; a plus sign is written %2B'),
 });
 
 export const startPageQuery = z.strictObject({

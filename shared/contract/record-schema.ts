@@ -24,14 +24,14 @@ import { basisSchema } from './basis-schema.ts';
 import { particularsShape } from './particulars-schema.ts';
 import { codeSchema, daySchema, gradeSchema, instantSchema, levelSchema } from './wire-values.ts';
 
-const nameSchema: z.ZodType<NameOnRecord> = z.object({
+export const nameSchema: z.ZodType<NameOnRecord> = z.object({
   name: z.string(),
   kind: z.enum(['registered', 'former', 'alias']),
   from: daySchema.exactOptional(),
   until: daySchema.exactOptional(),
 });
 
-const registrationSchema: z.ZodType<Registration> = z.discriminatedUnion('kind', [
+export const registrationSchema: z.ZodType<Registration> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('filed'),
     since: instantSchema,

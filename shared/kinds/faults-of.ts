@@ -60,6 +60,9 @@ function brokenRule(issue: Issue): BrokenRule {
   }
 }
 
-function isBrokenRule(params: Readonly<Record<string, unknown>> | undefined): params is BrokenRule {
+/** Whether an issue's `params` are a rule of ours. */
+export function isBrokenRule(
+  params: Readonly<Record<string, unknown>> | undefined,
+): params is BrokenRule {
   return ['rule', 'zh', 'en'].every((key) => typeof params?.[key] === 'string');
 }

@@ -10,6 +10,7 @@ import { fileRoute } from './routes/file.ts';
 import { headRoute } from './routes/head.ts';
 import { keysRoute } from './routes/keys.ts';
 import { openapiRoute } from './routes/openapi.ts';
+import { pastRoute } from './routes/past.ts';
 import { personsCsvRoute } from './routes/persons-csv.ts';
 import { personsJsonRoute } from './routes/persons-json.ts';
 import { receiptRoute } from './routes/receipt.ts';
@@ -23,6 +24,7 @@ import { widgetRoute } from './routes/widget.ts';
 export const routes: readonly Route[] = [
   agencyRoute,
   explanationRoute,
+  pastRoute,
   badgeRoute,
   receiptRoute,
   searchRoute,

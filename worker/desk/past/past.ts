@@ -1,5 +1,6 @@
 import { RpcTarget } from 'cloudflare:workers';
 import { isPersonRecord } from '../../../shared/disclosure/person-record.ts';
+import { publicAsOf } from '../../../shared/disclosure/public-as-of.ts';
 import type { ExportDisclosure } from '../../../shared/ledger/export-line.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { Erasure } from '../ledger/personal-store.ts';
@@ -10,7 +11,6 @@ import { exportLedger } from './export-ledger.ts';
 import { historyKnownAt } from './history-known-at.ts';
 import type { LeafHashes } from './leaf-hashes.ts';
 import { type ConsistencyProof, consistencyOf, type InclusionProof, inclusionOf } from './prove.ts';
-import { publicAsOf } from './public-as-of.ts';
 import { streamLines } from './stream-lines.ts';
 
 type Ground = {

@@ -30,13 +30,19 @@ export function answerKnown(
   make: (agency: KnownAgency) => Answer,
 ): Outcome {
   return reading.answers.recall(`${key} ${spelling}`, reading.now, () => {
-    const verdict = lookUp(reading, spelling);
-    if (verdict.outcome !== 'known') return { value: refusalOf(verdict), validUntil: undefined };
-    const { asOf, validUntil } = verdict;
-    const sequence = reading.register?.signedHead.head.sequence ?? 0;
-    const lifetime = { kind: 'register', sequence, asOf, validUntil } as const;
-    return { value: make({ verdict, reading, lifetime }), validUntil };
+    const agency = findKnown(reading, spelling);
+    if ('problem' in agency) return { value: agency, validUntil: undefined };
+    return { value: make(agency), validUntil: agency.verdict.validUntil };
   });
+}
+
+/** The agency of this code, however it is spelled, or the problem that stands in the way of speaking about it. */
+export function findKnown(reading: Reading, spelling: string): KnownAgency | Refusal {
+  const verdict = lookUp(reading, spelling);
+  if (verdict.outcome !== 'known') return refusalOf(verdict);
+  const { asOf, validUntil } = verdict;
+  const sequence = reading.register?.signedHead.head.sequence ?? 0;
+  return { verdict, reading, lifetime: { kind: 'register', sequence, asOf, validUntil } };
 }
 
 /** What a code comes to, however it is spelled; `code` is its canonical spelling where it has one. */

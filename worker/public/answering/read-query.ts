@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { isBrokenRule } from '../../../shared/kinds/faults-of.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 
 export type QueryResult =
@@ -68,6 +69,7 @@ function missingFault(field: string): Fault {
 }
 
 function invalidFault(field: string, issue: z.core.$ZodIssue): Fault {
+  if (issue.code === 'custom' && isBrokenRule(issue.params)) return { field, ...issue.params };
   const { zh, en } = limitOf(issue);
   return {
     field,

@@ -1,5 +1,5 @@
-import type { PublicRecord } from '../../../shared/disclosure/record.ts';
-import type { Instant } from '../../../shared/time/instant.ts';
+import type { Instant } from '../time/instant.ts';
+import type { PublicRecord } from './record.ts';
 
 /** What may be told today of an earlier instant. */
 export type PublicPast = Pick<PublicRecord, 'names' | 'reasons'> & {
