@@ -174,6 +174,17 @@ export const fileOperation = {
   problems: ['no-such-file', 'register-unavailable'],
 } as const satisfies Operation;
 
+export const exportOperation = {
+  path: paths.export,
+  summary: {
+    zh: '台账的公开导出：不予公开的记录只有散列值，可离线核验',
+    en: 'The ledger for the public: what is withheld as hashes only; verifiable offline',
+  },
+  query: noQuery,
+  answer: { type: 'application/x-ndjson' },
+  problems: ['export-being-made', ...registerProblems],
+} as const satisfies Operation;
+
 export const openapiOperation = {
   path: paths.openapi,
   summary: { zh: '本接口说明', en: 'This description' },
@@ -231,6 +242,7 @@ export const operations: readonly Operation[] = [
   headOperation,
   keysOperation,
   fileOperation,
+  exportOperation,
   openapiOperation,
   agencyPageOperation,
   blacklistPageOperation,

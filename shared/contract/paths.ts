@@ -18,5 +18,6 @@ export const paths = {
   head: '/register/head.json',
   keys: (version: number) => `/register/keys/${version}.json`,
   file: (sha256: string) => `/register/files/${sha256}`,
+  export: '/register/export.ndjson',
   widget: '/widget/lucheng-badge.js',
 } as const;

@@ -77,6 +77,15 @@ export const problems = {
     detail: 'Nothing can be concluded from this answer.',
     detailZh: '不能据此作出任何判断。',
   },
+  'export-being-made': {
+    status: 503,
+    title: 'Export being made',
+    titleZh: '公开导出正在重制',
+    detail:
+      'Something in the export may no longer be shown, or none has been made yet. Wait as long as the Retry-After header says.',
+    detailZh:
+      '导出中有内容已不得公示，或者尚未制成首份导出，请按 Retry-After 标头所示的时间等待后重试。',
+  },
   'register-unavailable': {
     status: 503,
     title: 'Register unavailable',

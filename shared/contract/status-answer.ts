@@ -12,6 +12,9 @@ export const statusAnswerSchema = z
     expiresAt: instantSchema.describe('The register is stale from here'),
     agencies: z.int().nonnegative(),
     ledger: z.object({ size: z.int().nonnegative(), root: sha256Schema }),
+    links: z.object({
+      export: z.string().describe('The ledger for the public, to verify offline'),
+    }),
     removalBoundSeconds: z.object({
       online: z.int().describe('API, site and badges'),
       extension: z.int().describe('A browser extension that is online'),

@@ -13,8 +13,13 @@ export const emptyTree: MerkleTree = { size: 0, frontier: [] };
 
 /** The tree with one more leaf. */
 export function appendLeaf(tree: MerkleTree, leaf: Uint8Array): MerkleTree {
+  return appendLeafHash(tree, hashLeaf(leaf));
+}
+
+/** The same, of a leaf of which only the hash is known. */
+export function appendLeafHash(tree: MerkleTree, leafHash: Uint8Array): MerkleTree {
   const frontier = [...tree.frontier];
-  let hash = hashLeaf(leaf);
+  let hash = leafHash;
   // Two neighbours of equal size become one, as a carry runs through the 1 bits of the size.
   for (let bits = tree.size; bits % 2 === 1; bits = Math.floor(bits / 2)) {
     hash = hashNode(subtreeRoot(frontier.pop()), hash);

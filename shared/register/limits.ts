@@ -7,6 +7,7 @@ export const maxBytes = {
   keySet: 16_384,
   manifest: 131_072,
   segment: 1_048_576,
+  exportIndex: 1_048_576,
 } as const;
 
 /** Most key sets that one refresh walks through; a reader further behind needs a newer build. */

@@ -2,17 +2,19 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { demoAgencies } from '../../tools/demo/agencies.ts';
+import { type DemoAgency, demoAgencies } from '../../tools/demo/agencies.ts';
 import { registrationOf } from '../../tools/demo/drafts.ts';
 import { askDesk } from '../../tools/lucheng/desk-client.ts';
 import { createToken } from '../../tools/lucheng/tokens/create-token.ts';
 import { makeDevelopmentKeys, openTown, type Town } from '../../tools/start/town.ts';
+import { downloadPublicExport } from '../support/download-export.ts';
 import { runLucheng } from './run-lucheng.ts';
 
-const { oujiang, nanxi } = demoAgencies;
+const { oujiang, nanxi, qingyuan } = demoAgencies;
 let town: Town;
 let dir: string;
 let token: string;
+let officerToken: string;
 const at = (name: string) => join(dir, name);
 
 /** A town with two agencies, personal fields, and a practitioner whose ban a law orders to be published; its export, its head and its keys as files. */
@@ -28,15 +30,9 @@ beforeAll(async () => {
   });
   const auditor = await createToken(operator, { ...grant, person: 'auditor-1', role: 'auditor' });
   token = auditor.token;
-  const record = (draft: object) =>
-    askDesk({ ...operator, credential: officer.token }, 'POST', '/v1/entries', {
-      body: JSON.stringify(draft),
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
-    });
-  for (const [place, agency] of [oujiang, nanxi].entries()) {
-    const draft = registrationOf(agency, `示环登〔2026〕${place + 1}号`);
-    await record({ ...draft, personal: { contact: '示例某' } });
-  }
+  officerToken = officer.token;
+  await post(oujiang, '示环登〔2026〕1号');
+  await post(nanxi, '示环登〔2026〕2号');
   await record(publishedBan());
   await town.publish();
   const head = await (await fetch(`${town.publicOrigin}/register/head.json`)).text();
@@ -45,9 +41,7 @@ beforeAll(async () => {
   expect(
     await lucheng('export', 'ledger', '--out', at('full.ndjson'), '--case', '温检案〔2026〕1号'),
   ).toMatchObject({ exitCode: 0 });
-  expect(await lucheng('export', 'ledger', '--out', at('public.ndjson'), '--public')).toMatchObject(
-    { exitCode: 0 },
-  );
+  await writeFile(at('public.ndjson'), await downloadPublicExport(town.publicOrigin));
 }, 60_000);
 
 afterAll(async () => {
@@ -79,6 +73,25 @@ function verify(file: string, head = 'head.json', keys = 'keys.json') {
   return lucheng('verify', at(file), '--head', at(head), '--keys', at(keys));
 }
 
+function verifyPublic(file: string, ...more: string[]) {
+  return lucheng('verify', at(file), '--keys', at('keys.json'), ...more);
+}
+
+function post(agency: DemoAgency, documentNumber: string): Promise<void> {
+  return record({
+    ...registrationOf(agency, documentNumber),
+    personal: { contact: '示例某' },
+  });
+}
+
+async function record(draft: object): Promise<void> {
+  const desk = { origin: town.deskOrigin, credential: officerToken, fetch };
+  await askDesk(desk, 'POST', '/v1/entries', {
+    body: JSON.stringify(draft),
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+  });
+}
+
 async function altered(from: string, change: (text: string) => string): Promise<string> {
   const text = await readFile(at(from), 'utf8');
   expect(change(text)).not.toBe(text);
@@ -96,12 +109,51 @@ describe('an export checked offline', () => {
     expect(out).toContain('重算 3 个主体');
   });
 
-  test('for the public is the same tree, and holds no personal field', async () => {
-    const { exitCode, errors } = await verify('public.ndjson');
+  test('for the public is the tree that the head it carries signs, and holds no person', async () => {
+    const { exitCode, out, errors } = await verifyPublic('public.ndjson');
 
     expect(errors).toBe('');
     expect(exitCode).toBe(0);
-    expect(await readFile(at('public.ndjson'), 'utf8')).not.toContain('示例某');
+    expect(out).toContain('0 条记录，2 条不予公开');
+    const text = await readFile(at('public.ndjson'), 'utf8');
+    for (const person of ['示例某', 'officer-1']) expect(text).not.toContain(person);
+  });
+
+  test('for the public is accepted beside the newest head, which may be older or newer than it', async () => {
+    const same = await verifyPublic('public.ndjson', '--head', at('head.json'));
+    await post(qingyuan, '示环登〔2026〕3号');
+    await town.publish();
+    const newest = await fetch(`${town.publicOrigin}/register/head.json`);
+    await writeFile(at('newest.json'), await newest.text());
+    const older = await verifyPublic('public.ndjson', '--head', at('newest.json'));
+
+    expect(same).toMatchObject({ exitCode: 0, errors: '' });
+    expect(older).toMatchObject({ exitCode: 0, errors: '' });
+    expect(older.out).toContain('所给库头已有 3 条');
+  });
+
+  test.each<[string, string, (text: string) => string]>([
+    [
+      'a leaf',
+      'Root of 2 entries differs',
+      (text) => text.replace(/"leaf":"...../, '"leaf":"00000'),
+    ],
+    [
+      'a missing leaf',
+      'Place 0 is missing',
+      (text) => text.replace(/\{"kind":"withheld","seq":0.*\n/, ''),
+    ],
+    [
+      'the head it carries',
+      'the head is not signed',
+      (text) => text.replace('"sequence":', '"sequence":9'),
+    ],
+    ['an end cut off', 'was cut off', (text) => text.slice(0, text.indexOf('{"kind":"end"'))],
+  ])('for the public with %s altered is told so', async (_name, message, change) => {
+    const { exitCode, errors } = await verifyPublic(await altered('public.ndjson', change));
+
+    expect(exitCode).toBe(1);
+    expect(errors).toContain(message);
   });
 
   test.each<[string, string, (text: string) => string]>([

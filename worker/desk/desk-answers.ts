@@ -26,6 +26,8 @@ export type DeskStatus = {
   readonly notArchived: number;
   readonly published: Publication | null;
   readonly failure: PublicationFailure | null;
+  /** Of making the public export, which publishing doesn't wait for. */
+  readonly exportFailure: PublicationFailure | null;
   /** What waits for an operator's word (domain G12). */
   readonly halt: Halt | null;
   readonly nextDueAt: Instant | null;

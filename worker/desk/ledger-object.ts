@@ -158,6 +158,7 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
       notArchived: this.desk.batches.notArchived().length,
       published: last ?? null,
       failure: failure ?? null,
+      exportFailure: this.desk.exports.failure() ?? null,
       halt: this.desk.publications.halt() ?? null,
       nextDueAt: this.#publisher.nextDueAt(now) ?? null,
     };

@@ -4,6 +4,7 @@ import { FailureLock } from './access/failure-lock.ts';
 import { RequestCounter } from './access/request-counter.ts';
 import { TokenStore } from './access/token-store.ts';
 import type { DeskEnvironment } from './environment.ts';
+import { ExportStore } from './exporting/export-store.ts';
 import { BatchStore } from './ledger/batch-store.ts';
 import { EntryStore } from './ledger/entry-store.ts';
 import { PersonalStore } from './ledger/personal-store.ts';
@@ -28,6 +29,7 @@ export function openDesk(
     projections: new ProjectionStore(storage),
     files: new FileStore(storage.sql),
     publications: new PublicationStore(storage.kv),
+    exports: new ExportStore(storage.kv),
     archive: env.ARCHIVE,
     register: env.REGISTER,
     settings: readPublishingSettings(env),

@@ -6,6 +6,7 @@ import { blacklistCsvRoute } from './routes/blacklist-csv.ts';
 import { blacklistJsonRoute } from './routes/blacklist-json.ts';
 import { blacklistPageRoute } from './routes/blacklist-page.tsx';
 import { explanationRoute } from './routes/explanation.ts';
+import { exportRoute } from './routes/export.ts';
 import { fileRoute } from './routes/file.ts';
 import { headRoute } from './routes/head.ts';
 import { keysRoute } from './routes/keys.ts';
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   headRoute,
   keysRoute,
   fileRoute,
+  exportRoute,
   openapiRoute,
   agencyPageRoute,
   blacklistPageRoute,

@@ -165,29 +165,6 @@ describe('an export', () => {
     expect(lines.at(-1)).toEqual({ kind: 'end' });
     expect((await accesses()).at(-1)).toContain('GET /v1/export');
   });
-
-  test('for the public carries what is withheld as leaf hashes only', async () => {
-    const { text, lines } = await exported('?disclosure=public');
-
-    const shown = lines.flatMap((line) => (line.kind === 'entry' ? [line.entry.kind] : []));
-    expect(shown).toEqual(['registration-filed', 'ban']);
-    expect(lines.filter(({ kind }) => kind === 'withheld')).toHaveLength(5);
-    expect(text).not.toContain('出具虚假监测报告');
-    expect(text).not.toContain('WZ-1');
-    expect(text).not.toContain('示例某');
-    expect(text).not.toContain('"standing"');
-  });
-
-  test('for the public has the leaves of the same tree', async () => {
-    const [full, open] = [await exported('', caseHeader), await exported('?disclosure=public')];
-
-    const leaves = ({ lines }: typeof full) =>
-      lines.flatMap((line) => {
-        if (line.kind === 'withheld') return [line.leaf];
-        return line.kind === 'entry' ? [toHex(hashLeaf(canonicalBytes(line.entry)))] : [];
-      });
-    expect(leaves(open)).toEqual(leaves(full));
-  });
 });
 
 test('Art. 37: the public past tells of what is public today and keeps silent on the rest, alike for all', async () => {

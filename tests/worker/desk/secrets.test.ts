@@ -5,7 +5,7 @@ import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import { publicEntriesOf } from '../../../worker/desk/past/public-entries.ts';
+import { publicEntriesOf } from '../../../worker/desk/exporting/public-entries.ts';
 import { anyPlantedHistory, leaksIn } from '../../shared/disclosure/planted-history.ts';
 import { anyTime } from '../../shared/rating/any-history.ts';
 
@@ -29,8 +29,8 @@ test('the public export carries no entry whole of which disclosure withholds a w
 });
 
 function carriedWhole(known: readonly Entry[], at: Instant): readonly Entry[] {
-  const ids = publicEntriesOf(known, publicRecordOf(standingOf(known, wenzhou, at)));
-  return known.filter(({ id }) => ids.has(id));
+  const places = publicEntriesOf(known, publicRecordOf(standingOf(known, wenzhou, at)));
+  return known.filter(({ seq }) => places.includes(seq));
 }
 
 /** A whole entry names the officer by the desk's opaque id: it is part of the leaf that the tree proves. */

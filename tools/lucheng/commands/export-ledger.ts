@@ -16,13 +16,12 @@ import { readCredential } from '../tokens/operator-access.ts';
 
 export const exportLedger: Command = {
   name: 'export ledger',
-  usage: 'export ledger --out FILE (--case NUMBER | --public) [--desk URL] [--token-file FILE]',
+  usage: 'export ledger --out FILE --case NUMBER [--desk URL] [--token-file FILE]',
   summary:
-    'Writes the whole ledger to a file for `verify`: for an auditor with a case, or what the public may see. The token may be in LUCHENG_TOKEN.',
+    'Writes the whole ledger to a file for `verify`, for an auditor with a case. The token may be in LUCHENG_TOKEN. What the public may see is at the register: /register/export.ndjson.',
   options: {
     out: { type: 'string' },
     case: { type: 'string' },
-    public: { type: 'boolean' },
     desk: { type: 'string' },
     'token-file': { type: 'string' },
   },
@@ -49,19 +48,14 @@ async function writeNew(out: string, body: Readable): Promise<void> {
 }
 
 async function ask(input: CommandInput, { env, fetch }: Terminal): Promise<Response> {
-  const isPublic = input.values.public === true;
-  const caseNumber = isPublic ? '' : encodeURIComponent(textOption(input, 'case'));
+  const caseNumber = encodeURIComponent(textOption(input, 'case'));
   const file = input.values['token-file'];
   const token = typeof file === 'string' ? await readCredential(file) : env.LUCHENG_TOKEN?.trim();
   if (!token) throw new CommandError('A token is needed: --token-file or LUCHENG_TOKEN', 2);
   const origin = textOption(input, 'desk', defaultOrigin);
-  const path = `${deskPaths.export}?disclosure=${isPublic ? 'public' : 'full'}`;
   try {
-    return await fetch(new URL(path, origin), {
-      headers: {
-        Authorization: `Bearer ${token}`,
-        ...(caseNumber && { 'Case-Number': caseNumber }),
-      },
+    return await fetch(new URL(deskPaths.export, origin), {
+      headers: { Authorization: `Bearer ${token}`, 'Case-Number': caseNumber },
     });
   } catch (error) {
     throw new CommandError(`无法连接 / cannot reach ${origin}: ${String(error)}`);

@@ -13,6 +13,7 @@ type Status = {
     readonly expiresAt: string;
   } | null;
   readonly failure: { readonly failures: number; readonly error: string } | null;
+  readonly exportFailure: { readonly failures: number; readonly error: string } | null;
   readonly halt: { readonly levelChanges: number; readonly most: number } | null;
 };
 
@@ -20,14 +21,14 @@ export const status: Command = {
   name: 'status',
   usage: 'status [--desk URL] [--operator-file FILE]',
   summary:
-    'Says how the desk is doing. Exit code 1 while publishing fails or waits for an operator.',
+    'Says how the desk is doing. Exit code 1 while publishing or the public export fails, or an operator is waited for.',
   options: operatorOptions,
   operands: 0,
   async run(input, terminal) {
     const desk = await operatorAccess(input, terminal);
     const answer = (await mustAnswer(askDesk(desk, 'GET', deskPaths.status))) as Status;
     terminal.out.write(`${linesOf(answer).join('\n')}\n`);
-    return answer.failure || answer.halt ? 1 : 0;
+    return answer.failure || answer.exportFailure || answer.halt ? 1 : 0;
   },
 };
 
@@ -37,6 +38,7 @@ function linesOf({
   notArchived,
   published,
   failure,
+  exportFailure,
   halt,
 }: Status): readonly string[] {
   return [
@@ -51,6 +53,11 @@ function linesOf({
       : []),
     ...(failure
       ? [`发布失败 / FAILING: ${failure.failures} 次 / times in a row: ${failure.error}`]
+      : []),
+    ...(exportFailure
+      ? [
+          `公开导出失败 / EXPORT FAILING: ${exportFailure.failures} 次 / times in a row: ${exportFailure.error}`,
+        ]
       : []),
   ];
 }

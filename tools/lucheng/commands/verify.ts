@@ -1,32 +1,48 @@
-import { type Command, textOption } from '../command.ts';
+import { type Command, CommandError, textOption } from '../command.ts';
 import { readExport } from '../ledger/read-export.ts';
-import { readSignedHead } from '../ledger/read-signed-head.ts';
-import { verifyExport } from '../ledger/verify-export.ts';
+import { judgeCarriedHead, readKeySet, readSignedHead } from '../ledger/read-signed-head.ts';
+import { type FindHeads, type Verified, verifyExport } from '../ledger/verify-export.ts';
 
 export const verify: Command = {
   name: 'verify',
-  usage: 'verify FILE --head HEAD.json --keys KEYSET.json',
+  usage: 'verify FILE --keys KEYSET.json [--head HEAD.json]',
   summary:
-    'Checks an exported ledger offline against a signed head: the tree, personal fields, every standing, and the register.',
+    'Checks an exported ledger offline against a signed head: the tree, and in a full export personal fields, every standing, and the register. A public export carries its head and is read in one pass, whatever its size; the entries of a full one are held in memory (Node: --max-old-space-size).',
   options: { head: { type: 'string' }, keys: { type: 'string' } },
   operands: 1,
   async run(input, { out, errors }) {
     const [file = ''] = input.operands;
-    const head = await readSignedHead(textOption(input, 'head'), textOption(input, 'keys'));
-    const exported = await readExport(file);
-    const differences = verifyExport(exported, head);
-    for (const { zh, en } of differences) errors.write(`${zh} / ${en}\n`);
-    if (differences.length > 0) return 1;
-    const { entries, leaves, standings } = exported;
-    const { size, root } = head.ledger;
-    out.write(
-      [
-        `树头 ${size} ${root} 相符 / the tree is the one signed`,
-        `${entries.length} 条记录，${leaves.length - entries.length} 条不予公开 / entries, withheld`,
-        `重算 ${standings.length} 个主体的信用状况，无差异 / standings recomputed, none differs`,
-        '',
-      ].join('\n'),
-    );
+    const keySet = await readKeySet(textOption(input, 'keys'));
+    const headFile = input.values.head;
+    const given = typeof headFile === 'string' ? await readSignedHead(headFile, keySet) : undefined;
+    const findHeads: FindHeads = async ({ signedHead }) => {
+      if (signedHead === undefined && given) return [given];
+      if (signedHead === undefined) throw new CommandError('缺少 --head / --head is needed', 2);
+      const carried = await judgeCarriedHead(signedHead, keySet);
+      // The tree of a newer head can't be in it; an older one's must be.
+      return given && given.ledger.size <= carried.ledger.size ? [carried, given] : [carried];
+    };
+    const verified = await verifyExport(readExport(file), findHeads);
+    for (const { zh, en } of verified.differences) errors.write(`${zh} / ${en}\n`);
+    if (verified.differences.length > 0) return 1;
+    out.write(`${linesOf(verified, given?.ledger.size).join('\n')}\n`);
     return 0;
   },
 };
+
+function linesOf(verified: Verified, newest: number | undefined): readonly string[] {
+  const { disclosure, head, entries, withheld, standings } = verified;
+  const { size, root } = head.ledger;
+  return [
+    `树头 ${size} ${root} 相符，签发于 ${head.issuedAt} / the tree is the one signed`,
+    `${entries} 条记录，${withheld} 条不予公开 / entries, withheld`,
+    disclosure === 'full'
+      ? `重算 ${standings} 个主体的信用状况，无差异 / standings recomputed, none differs`
+      : '公开记录隐去经办人，其文字不由树头证明，以公示库为准 / shown entries omit who recorded them, so the tree proves their place, not their words: the register is the authority',
+    ...(newest !== undefined && newest > size
+      ? [
+          `所给库头已有 ${newest} 条，本导出早于它 / the head given is newer: it has ${newest} entries`,
+        ]
+      : []),
+  ];
+}

@@ -119,6 +119,10 @@ const migrations: readonly string[] = [
   CREATE INDEX kinByRelative ON kin (relative);
   UPDATE projections SET dirty = 1;
   `,
+  `
+  ALTER TABLE projections ADD COLUMN shown TEXT NOT NULL DEFAULT '[]';
+  UPDATE projections SET dirty = 1;
+  `,
 ];
 
 /** Brings the object's tables to the newest version; runs before anything else does. */

@@ -1,7 +1,6 @@
 import { RpcTarget } from 'cloudflare:workers';
 import { isPersonRecord } from '../../../shared/disclosure/person-record.ts';
 import { publicAsOf } from '../../../shared/disclosure/public-as-of.ts';
-import type { ExportDisclosure } from '../../../shared/ledger/export-line.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { Erasure } from '../ledger/personal-store.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
@@ -59,9 +58,9 @@ export class Past extends RpcTarget {
   }
 
   /** NDJSON, a line of which is an `ExportLine`. */
-  exportLedger(disclosure: ExportDisclosure): ReadableStream {
+  exportLedger(): ReadableStream {
     const { desk, now } = this.#ground;
-    return streamLines(exportLedger(desk, disclosure, now));
+    return streamLines(exportLedger(desk, now));
   }
 
   /** Undefined where the tree of `size` (default: the ledger's) has no such entry. */

@@ -5,7 +5,6 @@ import { subjectKey } from '../../../shared/identity/subject.ts';
 import { faultsOf } from '../../../shared/kinds/faults-of.ts';
 import { instant, line } from '../../../shared/kinds/fields.ts';
 import { subjectKeyField } from '../../../shared/kinds/subject-key-field.ts';
-import { exportDisclosures } from '../../../shared/ledger/export-line.ts';
 import { answerJson } from '../http/answer-json.ts';
 import { answerProblem } from '../http/answer-problem.ts';
 import { actorOf, admitCaller, type DeskContext, type DeskHono } from '../http/caller.ts';
@@ -21,7 +20,7 @@ const historyQuery = z.strictObject({
   asOf: instant.exactOptional(),
 });
 const publicQuery = z.strictObject({ asOf: instant });
-const exportQuery = z.strictObject({ disclosure: z.enum(exportDisclosures).default('full') });
+const noQuery = z.strictObject({});
 const count = z.coerce.number().int().min(1);
 const inclusionQuery = z.strictObject({ size: count.exactOptional() });
 const consistencyQuery = z.strictObject({ from: count, to: count.exactOptional() });
@@ -52,17 +51,12 @@ pastRoutes.get(deskPaths.publicPast(':key'), admitCaller('read'), async (c) => {
   return answerJson(await askPast(c.env, (past) => past.publicPast(key, asked.asOf)));
 });
 
-pastRoutes.get(
-  deskPaths.export,
-  admitCaller('operate'),
-  async (c, next) => (c.req.query('disclosure') === 'public' ? next() : noteAudit(c, next)),
-  async (c) => {
-    const asked = read(exportQuery, c.req.query());
-    if (asked instanceof Response) return asked;
-    const stream = await askPast(c.env, (past) => past.exportLedger(asked.disclosure));
-    return new Response(stream, { headers: { 'Content-Type': 'application/x-ndjson' } });
-  },
-);
+pastRoutes.get(deskPaths.export, admitCaller('operate'), noteAudit, async (c) => {
+  const asked = read(noQuery, c.req.query());
+  if (asked instanceof Response) return asked;
+  const stream = await askPast(c.env, (past) => past.exportLedger());
+  return new Response(stream, { headers: { 'Content-Type': 'application/x-ndjson' } });
+});
 
 pastRoutes.get(deskPaths.inclusionProof(':id'), admitCaller('operate'), async (c) => {
   const asked = read(inclusionQuery, c.req.query());

@@ -33,7 +33,8 @@ function sweepDueAt({ oldestSuperseded }: PublishingState): Instant | undefined 
   return oldestSuperseded && addSeconds(oldestSuperseded, publishingPolicy.keepSupersededSeconds);
 }
 
-function earliest(instants: readonly (Instant | undefined)[]): Instant | undefined {
+/** Undefined where none of them is there. */
+export function earliest(instants: readonly (Instant | undefined)[]): Instant | undefined {
   return instants.filter((instant) => instant !== undefined).toSorted()[0];
 }
 

@@ -5,6 +5,8 @@ import type { Instant } from '../../../shared/time/instant.ts';
 export type Projection = {
   /** Undefined: disclosure lets nothing about this subject out. */
   readonly record: RegisterRecord | undefined;
+  /** Places in the ledger of the entries that may be exported whole. */
+  readonly shown: readonly number[];
   /** When time alone changes the record. */
   readonly nextChangeAt: Instant | undefined;
   /** Keys of the subjects that it was made from besides its own (domain G11). */
@@ -15,6 +17,13 @@ export type Projection = {
 export type RecordChange = {
   readonly before: RegisterRecord | undefined;
   readonly after: RegisterRecord | undefined;
+};
+
+/** What a refresh has found. */
+export type Refreshed = {
+  readonly isRecordChanged: boolean;
+  /** Places of entries that might be exported whole before, and may not now. */
+  readonly withdrawn: readonly number[];
 };
 
 /**
@@ -59,18 +68,34 @@ export class ProjectionStore {
     );
   }
 
-  /** Projects every subject that an entry or the time has changed; true when a record differs from before. */
-  refresh(now: Instant, project: (code: string) => Projection): boolean {
+  /** Projects every subject that an entry or the time has changed. */
+  refresh(now: Instant, project: (code: string) => Projection): Refreshed {
     return this.#storage.transactionSync(() => {
       const due = this.#storage.sql
-        .exec<{ code: string; record: string | null }>(
-          'SELECT code, record FROM projections WHERE dirty = 1 OR nextChangeAt <= ?',
+        .exec<Row>(
+          'SELECT code, record, shown FROM projections WHERE dirty = 1 OR nextChangeAt <= ?',
           now,
         )
         .toArray();
-      const changes = due.filter(({ code, record }) => this.#replace(code, record, project(code)));
-      return changes.length > 0;
+      const found = due.map((row) => this.#replace(row, project(row.code)));
+      return {
+        isRecordChanged: found.some(({ isRecordChanged }) => isRecordChanged),
+        withdrawn: found.flatMap(({ withdrawn }) => withdrawn),
+      };
     });
+  }
+
+  /** Places of the entries that may be exported whole, among `count` from `firstSeq` on. */
+  shownAmong(firstSeq: number, count: number): ReadonlySet<number> {
+    const rows = this.#storage.sql
+      .exec<{ seq: number }>(
+        `SELECT entries.seq FROM entries JOIN projections USING (code)
+         WHERE seq >= ? AND seq < ? AND seq IN (SELECT value FROM json_each(shown))`,
+        firstSeq,
+        firstSeq + count,
+      )
+      .toArray();
+    return new Set(rows.map(({ seq }) => seq));
   }
 
   /** Every public record, by code. */
@@ -110,25 +135,32 @@ export class ProjectionStore {
     );
   }
 
-  #replace(
-    code: string,
-    before: string | null,
-    { record, nextChangeAt, kin }: Projection,
-  ): boolean {
+  #replace(before: Row, { record, shown, nextChangeAt, kin }: Projection): Refreshed {
     const after = record ? canonicalJson(record) : null;
     this.#storage.sql.exec(
-      'UPDATE projections SET dirty = 0, record = ?, nextChangeAt = ? WHERE code = ?',
+      'UPDATE projections SET dirty = 0, record = ?, shown = ?, nextChangeAt = ? WHERE code = ?',
       after,
+      JSON.stringify(shown),
       nextChangeAt ?? null,
-      code,
+      before.code,
     );
-    this.#storage.sql.exec('DELETE FROM kin WHERE code = ?', code);
+    this.#storage.sql.exec('DELETE FROM kin WHERE code = ?', before.code);
     for (const relative of kin) {
-      this.#storage.sql.exec('INSERT INTO kin (code, relative) VALUES (?, ?)', code, relative);
+      this.#storage.sql.exec(
+        'INSERT INTO kin (code, relative) VALUES (?, ?)',
+        before.code,
+        relative,
+      );
     }
-    return after !== before;
+    const shownBefore: readonly number[] = JSON.parse(before.shown);
+    return {
+      isRecordChanged: after !== before.record,
+      withdrawn: shownBefore.filter((seq) => !shown.includes(seq)),
+    };
   }
 }
+
+type Row = { readonly code: string; readonly record: string | null; readonly shown: string };
 
 function parse(json: string | null): RegisterRecord | undefined {
   return json === null ? undefined : JSON.parse(json);

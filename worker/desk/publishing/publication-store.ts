@@ -1,4 +1,5 @@
 import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
+import type { SignedHead } from '../../../shared/register/head.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { Halt } from './halt.ts';
 
@@ -11,6 +12,8 @@ export type Publication = {
   readonly recordsRoot: string;
   readonly records: number;
   readonly ledger: TreeHead;
+  /** The moment for which its records were made; absent in what a desk of an earlier version published. */
+  readonly recordsAt?: Instant;
   /** How many subjects it gave another level; absent where a head was only signed anew. */
   readonly levelChanges?: number;
   /** Who let that pass where it was too many (domain G12). */
@@ -34,6 +37,15 @@ export class PublicationStore {
 
   last(): Publication | undefined {
     return this.#kv.get<Publication>('publication');
+  }
+
+  /** The newest head that was put. */
+  signedHead(): SignedHead | undefined {
+    return this.#kv.get<SignedHead>('signedHead');
+  }
+
+  recordHead(signedHead: SignedHead): void {
+    this.#kv.put('signedHead', signedHead);
   }
 
   failure(): PublicationFailure | undefined {

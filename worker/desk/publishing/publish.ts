@@ -9,6 +9,8 @@ import { writeRegister } from '../../../shared/register/write-register.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { later } from '../../../shared/time/order.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
+import { publicEntriesOf } from '../exporting/public-entries.ts';
+import { withdrawFromExport } from '../exporting/withdraw-from-export.ts';
 import { archiveBatch } from '../ledger/archive-batch.ts';
 import type { Halt } from './halt.ts';
 import { countLevelChanges } from './level-changes.ts';
@@ -48,10 +50,14 @@ export async function publish(
   // What was recorded since `now` was read is in force too, or it would be passed over as still to come.
   const asOf = later(now, desk.entries.lastRecordedAt() ?? now);
   // No await between records and tree head: they must tell of the same entries.
-  const changed = desk.projections.refresh(asOf, (code) => project(desk, code, asOf));
-  if (changed) desk.publications.noteRecordsChanged();
+  const { isRecordChanged, withdrawn } = desk.projections.refresh(asOf, (code) =>
+    project(desk, code, asOf),
+  );
+  if (isRecordChanged) desk.publications.noteRecordsChanged();
+  desk.exports.noteWithdrawn(withdrawn);
   const levelChanges = countLevelChanges(desk.projections.unpublished(), asOf);
   const ledger = desk.entries.head();
+  await withdrawFromExport(desk);
 
   const last = desk.publications.last();
   const most = publishingPolicy.mostLevelChanges.value;
@@ -61,7 +67,12 @@ export async function publish(
 
   const base = await putBase(desk, now, rewrite);
   const head = await putHead(desk, base, ledger, now);
-  const publication = { ...head, levelChanges, ...(approvedBy !== undefined && { approvedBy }) };
+  const publication = {
+    ...head,
+    recordsAt: asOf,
+    levelChanges,
+    ...(approvedBy !== undefined && { approvedBy }),
+  };
   if (base.files) desk.files.setCurrent(base.files, now);
   desk.projections.markPublished();
   desk.publications.recordSuccess(publication);
@@ -93,7 +104,8 @@ function project(
   const record = settings.publishesPersons
     ? registerRecordOf(standing, history, ({ seq }) => personal.kept(seq)?.fields)
     : publicRecordOf(standing);
-  return { record, nextChangeAt: nextDisclosureChange(standing), kin: [...kin] };
+  const shown = publicEntriesOf(history, record);
+  return { record, shown, nextChangeAt: nextDisclosureChange(standing), kin: [...kin] };
 }
 
 /** What was published last stays, and its head doesn't run out. */
@@ -160,7 +172,9 @@ async function putHead(
     kid,
     alg: 'Ed25519',
   };
-  await register.put('head.json', JSON.stringify(await signHead(head, sign)), json);
+  const signedHead = await signHead(head, sign);
+  await register.put('head.json', JSON.stringify(signedHead), json);
+  publications.recordHead(signedHead);
   const { sequence, issuedAt, expiresAt } = head;
   return { sequence, issuedAt, expiresAt, manifest, recordsRoot, records, ledger };
 }

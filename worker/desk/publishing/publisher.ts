@@ -1,5 +1,7 @@
 import type { Instant } from '../../../shared/time/instant.ts';
-import { nextDueAt, type PublishingState, publicationDueAt } from './next-due.ts';
+import { type ExportState, exportDueAt, exportMakeDueAt } from '../exporting/export-due.ts';
+import { tendExport } from '../exporting/tend-export.ts';
+import { earliest, nextDueAt, type PublishingState, publicationDueAt } from './next-due.ts';
 import { type Published, type PublishOptions, publish } from './publish.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
 import { sweepFiles } from './sweep-files.ts';
@@ -22,29 +24,49 @@ export class Publisher {
     return this.#inTurn(now, async () => {
       const due = publicationDueAt(this.state(), now);
       try {
-        if (due !== undefined && due <= now) await publish(this.#desk, now, { rewrite: false });
+        if (isDue(due, now)) await publish(this.#desk, now, { rewrite: false });
       } finally {
         await sweepFiles(this.#desk, now);
       }
+      const state = this.#exportState();
+      if (!isDue(exportDueAt(state, now), now)) return;
+      await tendExport(this.#desk, now, isDue(exportMakeDueAt(state, now), now));
     });
   }
 
   nextDueAt(now: Instant): Instant | undefined {
-    return nextDueAt(this.state(), now);
+    return earliest([nextDueAt(this.state(), now), exportDueAt(this.#exportState(), now)]);
   }
 
   state(): PublishingState {
-    const { projections, publications, batches, files } = this.#desk;
+    const { projections, publications, batches, files, exports } = this.#desk;
     const last = publications.last();
     return {
       hasNews:
         projections.hasDirty() ||
+        exports.withdrawn().length > 0 ||
         batches.notArchived().length > 0 ||
         (publications.halt() === undefined && this.#isBehind()),
       last,
       failure: publications.failure(),
       nextChangeAt: projections.nextChangeAt(),
       oldestSuperseded: files.oldestSuperseded(),
+    };
+  }
+
+  #exportState(): ExportState {
+    const { publications, exports } = this.#desk;
+    const { hasNews, last } = this.state();
+    return {
+      isAllTold:
+        last !== undefined &&
+        publications.signedHead() !== undefined &&
+        publications.halt() === undefined &&
+        !hasNews,
+      draft: exports.draft(),
+      ready: exports.ready(),
+      unused: exports.unused(),
+      failure: exports.failure(),
     };
   }
 
@@ -63,4 +85,8 @@ export class Publisher {
     this.#running = turn.catch(() => undefined);
     return turn;
   }
+}
+
+function isDue(due: Instant | undefined, now: Instant): boolean {
+  return due !== undefined && due <= now;
 }

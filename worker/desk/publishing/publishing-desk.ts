@@ -1,5 +1,6 @@
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import type { SignedKeySet } from '../../../shared/register/key-set.ts';
+import type { ExportStore } from '../exporting/export-store.ts';
 import type { Shelf } from '../ledger/archive-batch.ts';
 import type { BatchStore } from '../ledger/batch-store.ts';
 import type { EntryStore } from '../ledger/entry-store.ts';
@@ -18,6 +19,7 @@ export type PublishingDesk = {
   readonly projections: ProjectionStore;
   readonly files: FileStore;
   readonly publications: PublicationStore;
+  readonly exports: ExportStore;
   readonly archive: Shelf;
   readonly register: Shelf;
   readonly settings: PublishingSettings;
@@ -31,4 +33,6 @@ export type PublishingSettings = {
   readonly headValidSeconds: number;
   /** False: the register carries organisations only, whatever is ordered to be published. */
   readonly publishesPersons: boolean;
+  /** Of the public export. */
+  readonly entriesInPart: number;
 };

@@ -14,6 +14,13 @@ export const publishingPolicy = {
     source:
       '本市缺省值：一次发布变更状态超过二十家的，须经运维人员核准，以防误录、误算或者内部人员批量改动',
   },
+  /** The public export is made in steps of so many entries, each a fraction of a second; a withdrawal costs one such step. */
+  entriesInExportPart: 10_000,
+  /** How old the public export may grow; what is withdrawn leaves it at once, this is about what is new. */
+  remakeExportAfterSeconds: {
+    value: 24 * 3600,
+    source: '本市缺省值：公开导出每日重制一次，与库头的有效期一致；应撤下的内容随每次发布即时撤下',
+  },
   /** Waits after failures in a row: 1 s, 2 s, 4 s … */
   retrySeconds: { first: 1, most: 300 },
 } as const;

@@ -1,4 +1,5 @@
 import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
+import { exportIndexKey } from '../../../shared/register/export-index.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { DeskEnvironment } from '../environment.ts';
 import { AccessLog } from '../past/access-log.ts';
@@ -58,6 +59,7 @@ export class Restorer {
     await this.#replay(checked, now);
     await this.#restoreAccesses();
     this.#desk.publications.continueAfter(head?.sequence ?? 0);
+    await this.#dropExport();
     // Files of before count as superseded until a head names them.
     const kept = await keysUnder(REGISTER, 'files/');
     for (const key of kept) this.#desk.files.expect(key.slice('files/'.length), now);
@@ -81,6 +83,13 @@ export class Restorer {
       const object = await this.#buckets.ARCHIVE.get(key);
       if (object) log.add(await object.json());
     }
+  }
+
+  /** Nobody knows any more what it shows: the index first, for that is what the public side goes by. */
+  async #dropExport(): Promise<void> {
+    const { REGISTER } = this.#buckets;
+    await REGISTER.delete(exportIndexKey);
+    for (const key of await keysUnder(REGISTER, 'export/')) await REGISTER.delete(key);
   }
 
   #size(): number {

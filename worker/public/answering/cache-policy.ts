@@ -7,7 +7,7 @@ import { hashText } from './hash-text.ts';
  * - `register`: what the register says now; ends at the record's next change or the head's expiry;
  * - `address`: its address holds its hash, so it never changes;
  * - `deployment`: changes only when this worker is deployed anew;
- * - `none`: errors, which must never outlive their cause.
+ * - `none`: errors, which must never outlive their cause, and the export, of which no cache may keep what is withdrawn.
  */
 export type Lifetime =
   | RegisterLifetime

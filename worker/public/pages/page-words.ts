@@ -22,6 +22,7 @@ type PageWords = {
   /** Before the norm that orders a natural person's decision to be public. */
   readonly publishedUnder: string;
   readonly status: string;
+  readonly export: string;
   readonly description: string;
   readonly badge: string;
   readonly badgeAlt: string;
@@ -56,6 +57,7 @@ const allWords: Readonly<Record<Lang, PageWords>> = {
     inDecision: '决定所载机构和职务',
     publishedUnder: '公布依据',
     status: '公示库现状',
+    export: '公开导出（可离线核验）',
     description: '接口说明',
     badge: '在网页上展示信用徽章',
     badgeAlt: '环保信用徽章',
@@ -88,6 +90,7 @@ const allWords: Readonly<Record<Lang, PageWords>> = {
     inDecision: 'Agency and position in the decision',
     publishedUnder: 'Published under',
     status: 'Register status',
+    export: 'Public export, verifiable offline',
     description: 'API description',
     badge: 'Show the badge on a page',
     badgeAlt: 'Environmental credit badge',

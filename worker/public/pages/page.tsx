@@ -48,6 +48,7 @@ export function Page({ title, lang, path, query = {}, children }: PageProps) {
             <a href={paths.blacklistCsv}>{links.blacklistTable}</a>
             <a href={paths.personsCsv}>{links.personsTable}</a>
             <a href={paths.status}>{links.status}</a>
+            <a href={paths.export}>{links.export}</a>
             <a href={paths.openapi}>{links.description}</a>
           </p>
         </footer>

@@ -2,7 +2,7 @@ import type { Register } from '../../../shared/register/register.ts';
 import { verdictOf } from '../../../shared/register/verdict-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { refusalOf } from '../agencies/known-agency.ts';
-import { type Outcome, refuse } from '../answering/answer.ts';
+import { type Outcome, type Refusal, refuse } from '../answering/answer.ts';
 import type { RegisterLifetime } from '../answering/cache-policy.ts';
 import type { Reading } from './read-register.ts';
 
@@ -14,7 +14,10 @@ export type Fresh = {
 };
 
 /** Answers from the register as a whole, or says why it can't be asked. */
-export function answerFresh(reading: Reading, make: (fresh: Fresh) => Outcome): Outcome {
+export function answerFresh<Made extends Outcome | Promise<Outcome>>(
+  reading: Reading,
+  make: (fresh: Fresh) => Made,
+): Made | Refusal {
   const { register, now } = reading;
   if (!register) return refuse('register-unavailable');
   // No record has an empty code, so what this verdict says is about the register alone.

@@ -1,4 +1,5 @@
 import { statusOperation } from '../../../shared/contract/operations.ts';
+import { paths } from '../../../shared/contract/paths.ts';
 import { removalBoundSeconds, type StatusAnswer } from '../../../shared/contract/status-answer.ts';
 import { jsonAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';
@@ -15,6 +16,7 @@ export const statusRoute = defineRoute(statusOperation, {
         expiresAt,
         agencies: register.size,
         ledger,
+        links: { export: paths.export },
         removalBoundSeconds: { online: removalBoundSeconds, extension: minWaitSeconds },
       };
       return jsonAnswer(answer, lifetime);

@@ -13,23 +13,23 @@ const publicRegistrationFields: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Ids of the entries that the public export may carry whole: the deciding entry of each reason published today, and the
- * registration in force where its names are published. All others are leaf hashes.
+ * Places (`seq`) of the entries that the public export may carry whole: the deciding entry of each reason that the record
+ * shows, and the registration in force where its names are shown. All others are leaf hashes.
  */
 export function publicEntriesOf(
   history: readonly Entry[],
-  today: RegisterRecord | undefined,
-): ReadonlySet<string> {
+  record: RegisterRecord | undefined,
+): readonly number[] {
   // The record of a natural person says all that is public; their entries say more.
-  if (!today || isPersonRecord(today)) return new Set();
-  const deciding = today.reasons.map(({ entries }) => entries[0]);
+  if (!record || isPersonRecord(record)) return [];
+  const deciding = record.reasons.map(({ entries }) => entries[0]);
   const registration = currentRegistration(history);
   const shown = history.filter(
     (entry) =>
-      (deciding.includes(entry.id) && !namesTheNameless(entry, today)) ||
-      (entry.id === registration?.id && isShownWhole(entry) && today.names.length > 0),
+      (deciding.includes(entry.id) && !namesTheNameless(entry, record)) ||
+      (entry.id === registration?.id && isShownWhole(entry) && record.names.length > 0),
   );
-  return new Set(shown.filter(namesNoPerson).map(({ id }) => id));
+  return shown.filter(namesNoPerson).map(({ seq }) => seq);
 }
 
 function isShownWhole({ body }: Entry): boolean {

@@ -1,0 +1,38 @@
+import { runDurableObjectAlarm } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import type { ExportLine } from '../../../shared/ledger/export-line.ts';
+import { exportPartKey, parseExportIndex } from '../../../shared/register/export-index.ts';
+import { ledger } from './desk.ts';
+
+/** The index as it lies in the bucket. */
+export async function readExportIndex() {
+  const object = await env.REGISTER.get('export.json');
+  return object ? parseExportIndex(new Uint8Array(await object.arrayBuffer())) : undefined;
+}
+
+/** Keys of the parts in the bucket, named or not. */
+export async function partKeys(): Promise<string[]> {
+  const { objects } = await env.REGISTER.list({ prefix: 'export/' });
+  return objects.map(({ key }) => key).sort();
+}
+
+/** Lets the desk do what is due until the export is ready. */
+export async function makeExport(): Promise<void> {
+  for (let steps = 0; steps < 20; steps++) {
+    if ((await readExportIndex())?.kind === 'ready') return;
+    await runDurableObjectAlarm(ledger());
+  }
+  throw new Error(`no export: ${JSON.stringify(await ledger().status())}`);
+}
+
+/** The export as the public side puts it together. */
+export async function readPublicExport(): Promise<{ text: string; lines: ExportLine[] }> {
+  const index = await readExportIndex();
+  if (index?.kind !== 'ready') throw new Error('The export is not ready');
+  const texts = await Promise.all(
+    index.parts.map(async ({ number }) => (await env.REGISTER.get(exportPartKey(number)))?.text()),
+  );
+  const text = texts.join('');
+  const lines = text.trimEnd().split('\n');
+  return { text, lines: lines.map((line) => JSON.parse(line)) };
+}

@@ -1,0 +1,11 @@
+import { type ExportIndex, exportIndexKey } from '../../../shared/register/export-index.ts';
+import type { PublishingDesk } from '../publishing/publishing-desk.ts';
+
+/** Says in the bucket what there is of the export; the public side looks at nothing else to find it. */
+export async function putExportIndex(
+  { register }: Pick<PublishingDesk, 'register'>,
+  index: ExportIndex,
+): Promise<void> {
+  const httpMetadata = { contentType: 'application/json' };
+  await register.put(exportIndexKey, JSON.stringify(index), { httpMetadata });
+}

@@ -1,0 +1,31 @@
+import { type ExportPart, exportPartKey } from '../../../shared/register/export-index.ts';
+
+/**
+ * The parts one after the other, of a length known beforehand: where one has been withdrawn meanwhile, the download breaks
+ * off and whoever reads it notices.
+ */
+export function streamExport(
+  register: Pick<R2Bucket, 'get'>,
+  parts: readonly ExportPart[],
+): ReadableStream {
+  const length = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  const { readable, writable } = new FixedLengthStream(length);
+  // Who reads is told by the broken stream; there is nobody else to tell.
+  void pipeParts(register, parts, writable)
+    .catch((error: unknown) => writable.abort(error))
+    .catch(() => undefined);
+  return readable;
+}
+
+async function pipeParts(
+  register: Pick<R2Bucket, 'get'>,
+  parts: readonly ExportPart[],
+  writable: WritableStream,
+): Promise<void> {
+  for (const { number } of parts) {
+    const object = await register.get(exportPartKey(number));
+    if (object === null) throw new Error('the export was withdrawn');
+    await object.body.pipeTo(writable, { preventClose: true, preventAbort: true });
+  }
+  await writable.close();
+}
