@@ -111,7 +111,8 @@ function judgeTime(
   return now >= head.expiresAt ? 'head.expired' : undefined;
 }
 
-async function meetsThreshold(
+/** Whether as many of these root keys as must sign have signed a key set. */
+export async function meetsThreshold(
   { keySet, signatures }: SignedKeySet,
   { rootKeys, threshold }: KeySet,
   verify: VerifySignature,

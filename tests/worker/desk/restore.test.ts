@@ -2,10 +2,13 @@ import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SignedHead } from '../../../shared/register/head.ts';
+import type { SignedKeySet } from '../../../shared/register/key-set.ts';
 import { migrate } from '../../../worker/desk/ledger/schema.ts';
+import type { PublishingDesk } from '../../../worker/desk/publishing/publishing-desk.ts';
 import { operatorSecret } from '../desk-operator.ts';
 import { ask, ledger, makeToken, post, problemOf, publish, record, setClock } from './desk.ts';
 import { codeOf, listing, notice, proposal, registration } from './drafts.ts';
+import { keySetOf, makeTestKey, type TestKey } from './keys.ts';
 import { fileNames, readHead, readRegister } from './register.ts';
 
 const now = '2026-11-16T01:00:00.000Z';
@@ -155,6 +158,16 @@ describe('a lost ledger', () => {
     expect(await tables()).toBe(whole.tables);
   });
 
+  test('has no public export until one is made anew: nobody knows what the one before still showed', async () => {
+    await env.REGISTER.put('export.json', '{"v":1,"kind":"ready","validUntil":null,"parts":[]}');
+    await env.REGISTER.put('export/1.ndjson', 'x');
+
+    await restore();
+
+    expect(await env.REGISTER.get('export.json')).toBeNull();
+    expect(await env.REGISTER.get('export/1.ndjson')).toBeNull();
+  });
+
   test('lists the files of before as superseded, so that they go in their time', async () => {
     const before = await fileNames();
     await env.REGISTER.put('files/left-over', 'x');
@@ -167,6 +180,58 @@ describe('a lost ledger', () => {
     expect(listed).toEqual(['left-over']);
     expect(await fileNames()).toEqual(expect.arrayContaining([...before]));
     await env.REGISTER.delete('files/left-over');
+  });
+});
+
+describe('right after the head key was rotated', () => {
+  type Settings = PublishingDesk['settings'];
+  let given: Settings;
+
+  /** A head signed by the first of two head keys lies in the bucket; the desk has just been given the second. */
+  async function rotateBeforeLoss(rootsOfBefore: 'same' | 'other') {
+    const [root, other, first, second] = await Promise.all([0, 1, 2, 3].map(makeTestKey));
+    if (!root || !other || !first || !second) throw new Error('four keys');
+    const before = await keySetOf(1, rootsOfBefore === 'same' ? root : other, first);
+    const after = await keySetOf(2, root, second);
+    await restore();
+    await use(before, first);
+    await publish();
+    await lose();
+    await use(after, second);
+    return { second };
+  }
+
+  async function use(keySet: SignedKeySet, { kid, sign }: TestKey): Promise<void> {
+    await runInDurableObject(ledger(), ({ desk }) => {
+      given ??= desk.settings;
+      const keys = { readHeadKey: async () => ({ kid, sign }), readKeySet: () => keySet };
+      Object.assign(desk, { settings: { ...given, ...keys } });
+    });
+  }
+
+  afterEach(async () => {
+    await runInDurableObject(ledger(), ({ desk }) => void Object.assign(desk, { settings: given }));
+    await env.REGISTER.put('head.json', JSON.stringify(whole.head));
+    await env.REGISTER.put('keys/1.json', env.KEY_SET ?? '');
+    await env.REGISTER.delete('keys/2.json');
+  });
+
+  test('the head signed before is believed where the same roots signed its key set', async () => {
+    const { second } = await rotateBeforeLoss('same');
+    const sequence = (await readHead())?.head.sequence ?? 0;
+
+    const answer = await restore();
+
+    expect(await answer.json()).toMatchObject({ kind: 'restored', ledger: whole.head.head.ledger });
+    const { head } = (await readHead()) ?? {};
+    expect(head?.kid).toBe(second.kid);
+    expect(head?.sequence).toBeGreaterThan(sequence);
+  });
+
+  test('a head is not believed for a key set that other roots signed', async () => {
+    await rotateBeforeLoss('other');
+
+    expect((await problemOf(await restore())).rules).toEqual(['restore.head']);
   });
 });
 

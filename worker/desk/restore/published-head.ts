@@ -1,7 +1,9 @@
-import type { Head } from '../../../shared/register/head.ts';
+import type { Head, SignedHead } from '../../../shared/register/head.ts';
+import type { KeySet } from '../../../shared/register/key-set.ts';
 import { parseHead } from '../../../shared/register/parse-head.ts';
+import { parseKeySet } from '../../../shared/register/parse-key-set.ts';
 import type { VerifySignature } from '../../../shared/register/signature-port.ts';
-import { judgeHeadSignature } from '../../../shared/register/trust.ts';
+import { isCounted, judgeHeadSignature, meetsThreshold } from '../../../shared/register/trust.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
 import { type RestoreRefusal, refuseRestore } from './refusal.ts';
 
@@ -14,8 +16,28 @@ export async function publishedHead(
   if (!object) return undefined;
   const signed = parseHead(new Uint8Array(await object.arrayBuffer()));
   if (!signed) return refuseRestore('restore.head', 'head.json');
-  const fault = await judgeHeadSignature(signed, settings.readKeySet().keySet, verify);
-  return fault ? refuseRestore('restore.head', 'head.json') : signed.head;
+  const keySet = await keySetNaming(signed, register, settings.readKeySet().keySet);
+  const isBelieved = keySet && (await judgeHeadSignature(signed, keySet, verify)) === undefined;
+  return isBelieved ? signed.head : refuseRestore('restore.head', 'head.json');
+}
+
+/**
+ * The key set that names the head's key: the desk's own, or, where the head key was rotated since the head was signed, an
+ * earlier one in the bucket, if the root keys that the desk trusts today have signed that too.
+ */
+async function keySetNaming(
+  signed: SignedHead,
+  register: R2Bucket,
+  trusted: KeySet,
+): Promise<KeySet | undefined> {
+  if (isCounted(signed, trusted)) return trusted;
+  for (let version = trusted.version - 1; version >= 1; version--) {
+    const object = await register.get(`keys/${version}.json`);
+    const earlier = object && parseKeySet(new Uint8Array(await object.arrayBuffer()));
+    if (!earlier || !isCounted(signed, earlier.keySet)) continue;
+    if (await meetsThreshold(earlier, trusted, verify)) return earlier.keySet;
+  }
+  return undefined;
 }
 
 const verify: VerifySignature = async (publicKey, message, signature) => {
