@@ -114,7 +114,7 @@ describe('an export checked offline', () => {
 
     expect(errors).toBe('');
     expect(exitCode).toBe(0);
-    expect(out).toContain('0 条记录，2 条不予公开');
+    expect(out).toContain('0 条记录，3 条不予公开');
     const text = await readFile(at('public.ndjson'), 'utf8');
     for (const person of ['示例某', 'officer-1']) expect(text).not.toContain(person);
   });
@@ -129,13 +129,13 @@ describe('an export checked offline', () => {
 
     expect(same).toMatchObject({ exitCode: 0, errors: '' });
     expect(older).toMatchObject({ exitCode: 0, errors: '' });
-    expect(older.out).toContain('所给库头已有 3 条');
+    expect(older.out).toContain('所给库头已有 4 条');
   });
 
   test.each<[string, string, (text: string) => string]>([
     [
       'a leaf',
-      'Root of 2 entries differs',
+      'Root of 3 entries differs',
       (text) => text.replace(/"leaf":"...../, '"leaf":"00000'),
     ],
     [
