@@ -103,6 +103,9 @@ export const en: Words = {
     why: 'Why',
     entry: 'Entry',
     effect: 'Effect',
+    legalPerson: 'Legal person',
+    legalPersonListed: (code) => `Its legal person (${code}) is blacklisted`,
+    inherited: (code) => `Decided about ${code}; it reaches this agency.`,
     forReference: 'For reference; not by itself a ground for exclusion.',
     bansAsDecided: 'How far a ban reaches is as its decision says.',
     notInstead:

@@ -72,6 +72,10 @@ type CardWords = {
   readonly why: string;
   readonly entry: string;
   readonly effect: string;
+  /** Of a branch. */
+  readonly legalPerson: string;
+  readonly legalPersonListed: (code: string) => string;
+  readonly inherited: (code: string) => string;
   /** What a level means in law where no decision says more (domain G13). */
   readonly forReference: string;
   /** What a ban means in law: whatever its own decision says (domain G2). */

@@ -4,6 +4,7 @@ import { withoutEnded } from '../disclosure/without-ended.ts';
 import type { LicenceOnRecord } from '../rating/particulars.ts';
 import {
   type Correction,
+  type LegalPerson,
   type ListOfOthers,
   type Measure,
   reasonMarks,
@@ -20,6 +21,8 @@ export type CardFacts = {
   readonly lists: readonly ListOnCard[];
   readonly corrections: readonly Correction[];
   readonly licences: readonly LicenceOnCard[];
+  /** Whose branch it is, while that one is listed (domain G11). */
+  readonly legalPerson?: LegalPerson;
 };
 
 /** Not looked up again in time, a list of others says only what once was (domain G15). */
@@ -29,10 +32,8 @@ export type ListOnCard = ListOfOthers & { readonly isUnconfirmed: boolean };
 export type LicenceOnCard = LicenceOnRecord & { readonly isExpired: boolean };
 
 export function cardFactsOf(record: PublicRecord, now: Instant): CardFacts {
-  const { suspended, measures, penalties, lists, corrections, licences } = withoutEnded(
-    record,
-    now,
-  );
+  const lasting = withoutEnded(record, now);
+  const { suspended, measures, penalties, lists, corrections, licences, legalPerson } = lasting;
   return {
     suspended: suspended ?? [],
     measures: measures ?? [],
@@ -45,6 +46,7 @@ export function cardFactsOf(record: PublicRecord, now: Instant): CardFacts {
       ...licence,
       isExpired: isExpired(licence, now),
     })),
+    ...(legalPerson && { legalPerson }),
   };
 }
 

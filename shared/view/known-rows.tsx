@@ -8,6 +8,7 @@ import type { KnownBody } from './card-model.ts';
 import { CardRow } from './card-row.tsx';
 import { GradeSum } from './grade-sum.tsx';
 import { LegalEffect } from './legal-effect.tsx';
+import { LegalPersonRow } from './legal-person-row.tsx';
 import { LicenceHead } from './licence-head.tsx';
 import { ReasonTags } from './reason-tags.tsx';
 import { Reasons } from './reasons.tsx';
@@ -22,7 +23,7 @@ export type KnownRowsProps = {
 /** What the register says of somebody it knows: why, what follows, what else is on record, grade, registration. */
 export function KnownRows({ body, lang, more }: KnownRowsProps) {
   const { card } = words(lang);
-  const { suspended, licences } = body.facts;
+  const { suspended, licences, legalPerson } = body.facts;
   const rows = { facts: body.facts, isBrief: more === undefined, lang };
   return (
     <dl class="lc-rows">
@@ -31,6 +32,7 @@ export function KnownRows({ body, lang, more }: KnownRowsProps) {
           <Reasons reasons={body.reasons} level={body.level} lang={lang} />
         </CardRow>
       )}
+      {legalPerson && <LegalPersonRow legalPerson={legalPerson} lang={lang} />}
       {body.level !== 'normal' && (
         <CardRow term={card.effect}>
           <LegalEffect body={body} lang={lang} />

@@ -25,6 +25,7 @@ export function Reasons({ reasons, level, isStayed = false, lang }: ReasonsProps
           {reason.level !== level && (
             <OwnLevel level={reason.level} isStayed={isStayed} lang={lang} />
           )}
+          {reason.inheritedFrom && <p>{words(lang).card.inherited(reason.inheritedFrom)}</p>}
           <Decision
             decision={reason}
             period={formatPeriod(reason.from, reason.until, lang)}

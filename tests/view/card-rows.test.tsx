@@ -166,8 +166,40 @@ describe('the whole record', () => {
   });
 });
 
-function showBrief(at = now) {
-  const verdict = { ...known(richRecord), span: spanAt(richRecord.timeline, at) };
+describe('G11: a branch', () => {
+  const legalPerson = '91990000MA00020095';
+  const branch: PublicRecord = {
+    ...richRecord,
+    reasons: richRecord.reasons.map((reason) => ({ ...reason, inheritedFrom: legalPerson })),
+    legalPerson: {
+      code: legalPerson,
+      listings: [{ entries: ['330300-70'], from: '2026-03-01T00:00:00.000Z', until: ends }],
+    },
+  };
+
+  test('says about whom an inherited decision was made', () => {
+    showBrief(now, branch);
+
+    expect(rowOf('依据').textContent).toContain(`对 ${legalPerson} 作出，及于本机构`);
+  });
+
+  test('says that its legal person is listed, until when, and not that it is itself', () => {
+    showBrief(now, branch);
+
+    expect(rowOf('所属法人').textContent).toContain(`所属法人（${legalPerson}）已列入黑名单`);
+    expect(rowOf('所属法人').textContent).toContain('2027年11月22日');
+    expect(screen.queryByText('黑名单')).toBeNull();
+  });
+
+  test('says nothing of its legal person once that listing is over', () => {
+    showBrief(ends, branch);
+
+    expect(terms()).not.toContain('所属法人');
+  });
+});
+
+function showBrief(at = now, record = richRecord) {
+  const verdict = { ...known(record), span: spanAt(record.timeline, at) };
   return render(<CreditCard card={cardOf(verdict, code, at)} lang="zh" />);
 }
 
