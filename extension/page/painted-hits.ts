@@ -83,16 +83,16 @@ export class PaintedHits {
     const theme = before?.theme ?? themeAround(hit);
     const look = lookOf(hit.finding, this.#verdicts[hit.finding.code], theme);
     this.#looks.set(hit, look);
-    if (before?.style === look.style) return;
-    if (before !== undefined) this.#painter.remove(before.style, hit.ranges);
-    this.#painter.add(look.style, hit.ranges);
+    if (before !== undefined && before.style === look.style) return;
+    if (before?.style !== undefined) this.#painter.remove(before.style, hit.ranges);
+    if (look.style !== undefined) this.#painter.add(look.style, hit.ranges);
     if (hasSign(look)) this.#inView.add(hit);
     else this.#inView.remove(hit);
   }
 
   #unpaint(hit: Hit): void {
     const look = this.#looks.get(hit);
-    if (look !== undefined) this.#painter.remove(look.style, hit.ranges);
+    if (look?.style !== undefined) this.#painter.remove(look.style, hit.ranges);
     this.#looks.delete(hit);
     this.#byElement.remove(hit);
     this.#inView.remove(hit);
@@ -100,8 +100,8 @@ export class PaintedHits {
 }
 
 /** An agency not yet graded has its underline; a sign beside each would only be noise. */
-function hasSign({ mark }: Look): boolean {
-  return mark.key !== 'not-yet-graded';
+function hasSign({ style, mark }: Look): boolean {
+  return style !== undefined && mark.key !== 'not-yet-graded';
 }
 
 function themeAround({ ranges: [first] }: Hit): Theme {

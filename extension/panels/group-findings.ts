@@ -48,6 +48,7 @@ const worstFirst: readonly MarkKey[] = [
   'not-yet-graded',
   'grade-B',
   'grade-A',
+  'not-applicable',
   'no-effect',
 ];
 

@@ -15,6 +15,7 @@ export const markSchema = z
       'grade-D',
       'grade-E',
       'not-yet-graded',
+      'not-applicable',
       'not-known',
       'no-effect',
       'unknown',

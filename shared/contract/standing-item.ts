@@ -10,7 +10,7 @@ export const agencyLineSchema = z
     outcome: z.literal('known'),
     name: z.string().describe('The name it bears today'),
     level: levelSchema,
-    grade: gradeSchema.nullable().describe('null: not yet graded'),
+    grade: gradeSchema.nullable().describe('null: not yet graded, or no supplier (Art. 39)'),
     until: instantSchema.exactOptional().describe('End of the level; absent: no end is known'),
     mark: markSchema,
   })

@@ -8,6 +8,11 @@ export const subjectKinds = [
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
+/** Whether it offers services to others; a discharger that does its own technical work is on record, but no supplier (Art. 39). */
+export function isSupplier(kind: SubjectKind | undefined): boolean {
+  return kind !== 'self-performing-discharger';
+}
+
 /** In which capacity somebody is on record (Arts. 3, 13, 22, 23, 38). */
 export const partyKinds = [
   'agency',

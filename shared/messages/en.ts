@@ -17,6 +17,7 @@ export const en: Words = {
     'grade-D': 'Grade D',
     'grade-E': 'Grade E',
     'not-yet-graded': 'Not yet graded',
+    'not-applicable': 'Not applicable',
     'not-known': 'Not registered here',
     'no-effect': 'No effect here',
     unknown: 'Not available',

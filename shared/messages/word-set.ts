@@ -18,6 +18,7 @@ export type MarkKey =
   | Exclude<Level, 'normal'>
   | `grade-${Grade}`
   | 'not-yet-graded'
+  | 'not-applicable'
   | 'not-known'
   | 'no-effect'
   | 'unknown'

@@ -17,6 +17,7 @@ export const zh: Words = {
     'grade-D': '信用 D',
     'grade-E': '信用 E',
     'not-yet-graded': '暂未评级',
+    'not-applicable': '不适用',
     'not-known': '未登记',
     'no-effect': '无当地效力',
     unknown: '暂无法查询',

@@ -1,4 +1,5 @@
 import type { PublicRecord, PublicSpan } from '../disclosure/record.ts';
+import { isSupplier } from '../identity/subject.ts';
 import type { MarkKey } from '../messages/word-set.ts';
 import type { Verdict } from '../register/verdict.ts';
 import type { Shape, Sign } from './shapes.ts';
@@ -14,7 +15,7 @@ export type Mark = {
 };
 
 /**
- * The one mark of a verdict. `isOutsideScope` says that the decision's area or service doesn't cover what is being
+ * The one mark of a verdict. A level is everybody's, a grade is a supplier's only (Art. 39). `isOutsideScope` says that the decision's area or service doesn't cover what is being
  * looked at (domain G13): the level then keeps its sign but loses its colour. A grade has no such scope.
  */
 export function markOf(verdict: Verdict, isOutsideScope = false): Mark {
@@ -25,6 +26,7 @@ export function markOf(verdict: Verdict, isOutsideScope = false): Mark {
 
 function keyOf(record: PublicRecord, span: PublicSpan): MarkKey {
   if (span.level !== 'normal') return span.level;
+  if (!isSupplier(record.subjectKind)) return 'not-applicable';
   if (record.registration.kind === 'never') return 'not-known';
   return span.grade.kind === 'graded' ? `grade-${span.grade.grade}` : 'not-yet-graded';
 }
@@ -45,6 +47,7 @@ export const marks: Readonly<Record<MarkKey, Mark>> = {
   'grade-D': mark('grade-D', 'square', 'solid', 'D', 'grade-d'),
   'grade-E': mark('grade-E', 'square', 'solid', 'E', 'grade-d'),
   'not-yet-graded': mark('not-yet-graded', 'square', 'outline', 'dot', 'neutral'),
+  'not-applicable': mark('not-applicable', 'circle', 'outline', 'dash', 'neutral'),
   'not-known': mark('not-known', 'circle', 'dashed', 'question', 'neutral'),
   'no-effect': mark('no-effect', 'octagon', 'outline', 'cross', 'neutral'),
   unknown: mark('unknown', 'square', 'dashed', 'dash', 'neutral'),

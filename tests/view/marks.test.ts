@@ -46,6 +46,17 @@ describe('markOf', () => {
     expect(lookOf(mark)).toBe('square outline dot neutral');
   });
 
+  test('Art. 39 who performs services for itself alone has no grade mark, but a level like everybody', () => {
+    const discharger = { subjectKind: 'self-performing-discharger' } as const;
+    const grade = { kind: 'graded', grade: 'A', score } as const;
+
+    const mark = markOf(known(recordWith({ grade }, discharger)));
+
+    expect(mark.key).toBe('not-applicable');
+    expect(lookOf(mark)).toBe('circle outline dash neutral');
+    expect(markOf(known(recordWith({ level: 'banned', grade }, discharger))).key).toBe('banned');
+  });
+
   test('Art. 8 somebody without a level who never registered is not registered here', () => {
     const record = recordWith({}, { registration: { kind: 'never' } });
 

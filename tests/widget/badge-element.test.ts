@@ -36,6 +36,8 @@ describe('<lucheng-badge>', () => {
     ['zh', 'grade-B', '信用 B'],
     ['zh', 'not-known', '未登记'],
     ['en', 'not-yet-graded', 'Not yet graded'],
+    // Art. 39: no supplier's badge.
+    ['zh', 'not-applicable', '不适用'],
   ] as const)('in %s says %s as %s', (lang, key, word) => {
     const badge = put(`<lucheng-badge code="A1" lang="${lang}"></lucheng-badge>`);
 

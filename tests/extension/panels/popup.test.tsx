@@ -53,6 +53,18 @@ test('choosing an agency again shows its next place, and the first again after t
   expect(ask).toHaveBeenCalledWith({ kind: 'show', tab: 7, frame: 3, block: 1, start: 10 });
 });
 
+test('Art. 39: a discharger that performs its own services is listed, without a grade', () => {
+  const verdict = makeVerdict(1, 'normal');
+  if (verdict.outcome !== 'known') throw new Error('not known');
+  const record = { ...verdict.record, subjectKind: 'self-performing-discharger' } as const;
+  show({
+    findings: [{ ...makeFinding(1), frame: 0 }],
+    verdicts: { [makeUscc(1)]: { ...verdict, record } },
+  });
+
+  screen.getByRole('button', { name: /示例第1环境检测有限公司[\s\S]*不适用/ });
+});
+
 test('a site not yet allowed can be', () => {
   const origins = ['https://tender.example/*'];
   const { allow } = show({ site: { kind: 'not-allowed', host: 'tender.example', origins } });

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import type { StandingsAnswer } from '../../../shared/contract/standings-answer.ts';
+import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { makeUscc } from '../../support/make-record.ts';
 import { openPublic } from './open-public.ts';
 import { listed, listedRecord, listedUntil, normal, unknownCode } from './records.ts';
+
+const gradeA = { kind: 'graded', grade: 'A', score: { total: 96, parts: [] } } as const;
 
 test.each([
   ['', '黑名单', 'zh-CN'],
@@ -48,6 +52,29 @@ test.each([
   expect(response.headers.get('ETag')).toBeNull();
   expect(response.headers.get('Lucheng-Problem')).toBe(`urn:lucheng:problem:${problem}`);
   expect(await response.text()).toContain(words);
+});
+
+test('Art. 39: who performs services for itself alone has no supplier’s badge, and its record stays public', async () => {
+  const discharger: PublicRecord = {
+    ...normal,
+    subjectKind: 'self-performing-discharger',
+    timeline: [{ ...normal.timeline[0], grade: gradeA }],
+  };
+  const { get, getJson } = await openPublic([discharger]);
+  const path = `/v1/agencies/${discharger.code}`;
+
+  const svg = await (await get(`${path}/badge.svg`)).text();
+  const english = await (await get(`${path}/badge.svg?lang=en`)).text();
+  const { standings } = await getJson<StandingsAnswer>(`/v1/standings?codes=${discharger.code}`);
+
+  expect(svg).toContain('不适用');
+  expect(english).toContain('Not applicable');
+  expect(svg).not.toContain('信用 A');
+  expect(standings).toMatchObject([{ grade: null, mark: { key: 'not-applicable' } }]);
+  expect(await getJson(path)).toMatchObject({ record: discharger });
+  expect(await (await get(`/agencies/${discharger.code}`)).text()).toContain(
+    '自行开展活动的排污单位',
+  );
 });
 
 test.each(['示例<script>&"\'公司', '示例$&$1公司', '示例\ue000公司', '示例\u0001公司'])(

@@ -1,5 +1,6 @@
 import type { Mark as WireMark } from '../../../shared/contract/mark-schema.ts';
 import type { AgencyLine } from '../../../shared/contract/standing-item.ts';
+import { isSupplier } from '../../../shared/identity/subject.ts';
 import type { MarkKey } from '../../../shared/messages/word-set.ts';
 import { words } from '../../../shared/messages/words.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
@@ -16,10 +17,15 @@ export function agencyLineOf(verdict: Known, now: Instant): AgencyLine {
     outcome: 'known',
     name: name ?? record.code,
     level: span.level,
-    grade: span.grade.kind === 'graded' ? span.grade.grade : null,
+    grade: gradeOf(verdict),
     ...(until !== undefined && { until }),
     mark: wireMarkOf(mark.key),
   };
+}
+
+/** A badge's grade recommends a supplier; who supplies nobody has none there (Art. 39). */
+function gradeOf({ record, span: { grade } }: Known): AgencyLine['grade'] {
+  return grade.kind === 'graded' && isSupplier(record.subjectKind) ? grade.grade : null;
 }
 
 /** A mark by its key, with its words. */
