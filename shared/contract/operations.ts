@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { agencyAnswerSchema } from './agency-answer.ts';
 import { blacklistAnswerSchema } from './blacklist-answer.ts';
+import { catalogueAnswerSchema } from './catalogue-answer.ts';
 import { explanationAnswerSchema } from './explanation-answer.ts';
 import { pastAnswerSchema } from './past-answer.ts';
 import { paths } from './paths.ts';
@@ -142,6 +143,28 @@ export const personsCsvOperation = {
   problems: registerProblems,
 } as const satisfies Operation;
 
+export const catalogueJsonOperation = {
+  path: paths.catalogueJson,
+  summary: {
+    zh: '标准、扶持政策和合同范本（JSON）',
+    en: 'Standards, support policies and model contracts, as JSON',
+  },
+  query: noQuery,
+  answer: { type: json, schema: catalogueAnswerSchema },
+  problems: registerProblems,
+} as const satisfies Operation;
+
+export const catalogueTextOperation = {
+  path: paths.catalogueText('{entry}'),
+  summary: {
+    zh: '一个版本的合同范本，附散列值以供核对',
+    en: 'One version of a model contract, with its digest',
+  },
+  query: noQuery,
+  answer: { type: 'text/plain' },
+  problems: ['no-such-file', ...registerProblems],
+} as const satisfies Operation;
+
 export const statusOperation = {
   path: paths.status,
   summary: { zh: '公示库现状与撤下时限', en: 'Which register answers, and our bound on removals' },
@@ -209,6 +232,17 @@ export const blacklistPageOperation = {
   problems: registerProblems,
 } as const satisfies Operation;
 
+export const cataloguePageOperation = {
+  path: paths.cataloguePage,
+  summary: {
+    zh: '标准、扶持政策和合同范本页',
+    en: 'Standards, support policies and model contracts as a page',
+  },
+  query: langQuery,
+  answer: { type: html },
+  problems: registerProblems,
+} as const satisfies Operation;
+
 export const startPageOperation = {
   path: '/',
   summary: { zh: '首页与查询', en: 'Start page with a search field' },
@@ -238,6 +272,8 @@ export const operations: readonly Operation[] = [
   blacklistCsvOperation,
   personsJsonOperation,
   personsCsvOperation,
+  catalogueJsonOperation,
+  catalogueTextOperation,
   statusOperation,
   headOperation,
   keysOperation,
@@ -246,6 +282,7 @@ export const operations: readonly Operation[] = [
   openapiOperation,
   agencyPageOperation,
   blacklistPageOperation,
+  cataloguePageOperation,
   startPageOperation,
   widgetOperation,
 ];

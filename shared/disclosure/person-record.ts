@@ -1,7 +1,6 @@
 import type { Basis } from '../ledger/entry.ts';
 import type { BanScope, ReasonMark } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
-import type { PublicRecord } from './record.ts';
 
 /** The decisions about a practitioner that a law can order to be published. */
 export const personDecisionKinds = ['listing', 'ban', 'penalty', 'measure-imposed'] as const;
@@ -40,10 +39,3 @@ export type PersonRecord = {
   readonly code: string;
   readonly decisions: readonly [PersonDecision, ...PersonDecision[]];
 };
-
-/** Whatever a register can hold. */
-export type RegisterRecord = PublicRecord | PersonRecord;
-
-export function isPersonRecord(record: RegisterRecord): record is PersonRecord {
-  return 'kind' in record;
-}

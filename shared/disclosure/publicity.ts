@@ -5,7 +5,8 @@ export type Publicity = {
    * longer than its severity allows; minor never. `on-ground`: only where the entry cites what orders publication. `own-word`:
    * marked as self-declared, while the agency is registered. `with-source`: as another says it, beside who that is and when it
    * was said or looked up. `mark`: only that there is one. `undoing`: only by what it takes away, but for the correction of a
-   * published decision. `sum`: only within the grade, from enough unrelated raters. `never`: not at all.
+   * published decision. `sum`: only within the grade, from enough unrelated raters. `catalogue`: whole, every version, beside who vouches for it. `never`:
+   * not at all.
    */
   readonly rule:
     | 'in-force'
@@ -16,6 +17,7 @@ export type Publicity = {
     | 'mark'
     | 'undoing'
     | 'sum'
+    | 'catalogue'
     | 'never';
   readonly source: string;
 };
@@ -45,10 +47,9 @@ export const publicity: Readonly<Record<string, Publicity>> = {
   },
   'licence-ended': { rule: 'undoing', source: regulation('第七条') },
   'service-commitment': { rule: 'own-word', source: regulation('第十八条') },
-  'standard-published': {
-    rule: 'never',
-    source: `${regulation('第十八条')}，标准另行公布，不属于机构信息`,
-  },
+  'standard-published': { rule: 'catalogue', source: regulation('第十八条') },
+  'support-policy-published': { rule: 'catalogue', source: regulation('第十七条') },
+  'contract-template-published': { rule: 'catalogue', source: regulation('第二十二条') },
   'engagement-opened': { rule: 'never', source: regulation('第八条，依法应当保密的除外') },
   'engagement-progressed': { rule: 'never', source: regulation('第八条，依法应当保密的除外') },
   'engagement-closed': { rule: 'sum', source: regulation('第三十二条') },

@@ -6,6 +6,7 @@ import { ban } from './ban.ts';
 import { challenge } from './challenge.ts';
 import { commendation } from './commendation.ts';
 import { complaint } from './complaint.ts';
+import { contractTemplatePublished } from './contract-template-published.ts';
 import { demerit } from './demerit.ts';
 import { drawCommitted } from './draw-committed.ts';
 import { drawHeld } from './draw-held.ts';
@@ -56,6 +57,7 @@ import { retraction } from './retraction.ts';
 import { serviceCommitment } from './service-commitment.ts';
 import { standardPublished } from './standard-published.ts';
 import { succession } from './succession.ts';
+import { supportPolicyPublished } from './support-policy-published.ts';
 import { suspension } from './suspension.ts';
 import { training } from './training.ts';
 import { withdrawalReceipt } from './withdrawal-receipt.ts';
@@ -74,6 +76,8 @@ export const kinds: readonly EntryKind[] = [
   licenceEnded,
   serviceCommitment,
   standardPublished,
+  supportPolicyPublished,
+  contractTemplatePublished,
   engagementOpened,
   engagementProgressed,
   engagementClosed,

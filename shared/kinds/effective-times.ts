@@ -30,6 +30,17 @@ export function otherEnd(stated: Times, settled?: Instant): Fault | undefined {
   };
 }
 
+export function endsBeforeItBegins({ effectiveFrom, effectiveUntil }: Times): Fault | undefined {
+  if (effectiveFrom === undefined || effectiveUntil === undefined) return undefined;
+  if (effectiveFrom < effectiveUntil) return undefined;
+  return {
+    field: 'effectiveUntil',
+    rule: 'effective-until.before-start',
+    zh: '截止时间应当晚于生效时间',
+    en: 'This ends before it takes effect',
+  };
+}
+
 export function startsAfterNow(from: Instant, now: Instant): Fault | undefined {
   if (from <= now) return undefined;
   return {

@@ -14,21 +14,43 @@ export function line(most: number, least = 1) {
     .trim()
     .min(least)
     .max(most)
-    .refine((text) => text.isWellFormed() && !/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u.test(text), {
-      params: {
-        rule: 'text.invisible-character',
-        zh: '不得含有换行、控制字符或者不可见字符',
-        en: 'May not contain line breaks, control or invisible characters',
-      } satisfies BrokenRule,
-    })
-    .refine((text) => !containsResidentId(text), {
-      params: {
-        rule: 'text.identity-number',
-        zh: '不得含有居民身份证号码',
-        en: 'May not contain a resident identity number',
-      } satisfies BrokenRule,
-    });
+    .refine(isVisible, { params: invisible })
+    .refine((text) => !containsResidentId(text), { params: identityNumber });
 }
+
+/** Text of several lines, of at most `most` characters: line breaks and tabs apart, the rules of a line. */
+export function lines(most: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .transform((text) => text.replace(/\r\n?/g, '\n'))
+    .refine((text) => text.split(/[\n\t]/).every(isVisible), { params: invisibleInText })
+    .refine((text) => !containsResidentId(text), { params: identityNumber });
+}
+
+function isVisible(text: string): boolean {
+  return text.isWellFormed() && !/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u.test(text);
+}
+
+const invisible: BrokenRule = {
+  rule: 'text.invisible-character',
+  zh: '不得含有换行、控制字符或者不可见字符',
+  en: 'May not contain line breaks, control or invisible characters',
+};
+
+const invisibleInText: BrokenRule = {
+  rule: 'text.invisible-character',
+  zh: '除换行和制表符外，不得含有控制字符或者不可见字符',
+  en: 'May not contain control or invisible characters other than line breaks and tabs',
+};
+
+const identityNumber: BrokenRule = {
+  rule: 'text.identity-number',
+  zh: '不得含有居民身份证号码',
+  en: 'May not contain a resident identity number',
+};
 
 export const day = z.string().refine(isDay, {
   params: {

@@ -43,7 +43,15 @@ export const retraction: EntryKind<RetractionBody> = {
   },
 };
 
-const lasting = ['demerit', 'listing', 'ban', 'suspension'];
+const lasting = [
+  'demerit',
+  'listing',
+  'ban',
+  'suspension',
+  'standard-published',
+  'support-policy-published',
+  'contract-template-published',
+];
 
 function powerFaults({ actor }: KindContext, target: Entry): readonly (Fault | undefined)[] {
   if (actor.role === 'city-regulator') return [];

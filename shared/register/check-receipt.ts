@@ -52,7 +52,7 @@ export async function checkReceipt(
  * there are no receipts: what one proves lasts, and what is published of a person may not.
  */
 const isRecord = (value: unknown): value is PublicRecord =>
-  isObject(value) && isText(value.code) && value.kind !== 'person';
+  isObject(value) && isText(value.code) && value.kind === undefined;
 
 const isPresenceProof: Shape<MapProof> = exactly<Pick<MapProof, 'siblings'>>({
   siblings: listOf(isHash, 256),

@@ -1,4 +1,3 @@
-import type { PersonRecord } from '../disclosure/person-record.ts';
 import type { PublicRecord } from '../disclosure/record.ts';
 import { foldText } from '../text/fold.ts';
 import { type FoldedNames, foldNames } from './folded-names.ts';
@@ -10,6 +9,7 @@ import { bitsOf, keyOf } from './record-key.ts';
 import { type MapNode, nodeOfNodes } from './record-map.ts';
 import type { NamedRecord, Register } from './register.ts';
 import { isOrganisationCode } from './stored-code.ts';
+import type { Template } from './template.ts';
 
 /**
  * Opens a register over its verified files: `segments` are those of the manifest, in its order. They are used in place and
@@ -35,7 +35,7 @@ function registerOf(signedHead: SignedHead, segments: readonly Segment[]): Regis
   const root = once((): MapNode => nodeOfNodes(segments.map(({ node }) => node())));
   return {
     signedHead,
-    size: segments.reduce((sum, { size, persons }) => sum + size - persons.length, 0),
+    size: segments.reduce((sum, { size, others }) => sum + size - others.length, 0),
     record,
     get nameIndex() {
       return names().index;
@@ -44,7 +44,8 @@ function registerOf(signedHead: SignedHead, segments: readonly Segment[]): Regis
     recordOfName,
     search,
     all,
-    persons,
+    persons: () => ofSort('person'),
+    catalogues: () => ofSort('catalogue'),
     prove: (code) => proveKey(root(), keyOf(code)),
   };
 
@@ -81,14 +82,16 @@ function registerOf(signedHead: SignedHead, segments: readonly Segment[]): Regis
   function* all(): Iterable<PublicRecord> {
     for (const segment of segments) {
       for (let number = 0; number < segment.size; number++) {
-        if (!segment.templateAt(number).isPerson) yield read(segment, number);
+        if (segment.templateAt(number).sort === 'agency') yield read(segment, number);
       }
     }
   }
 
-  function* persons(): Iterable<PersonRecord> {
+  function* ofSort<R>(sort: Template['sort']): Iterable<R> {
     for (const segment of segments) {
-      for (const number of segment.persons) yield JSON.parse(segment.jsonAt(number));
+      for (const number of segment.others) {
+        if (segment.templateAt(number).sort === sort) yield JSON.parse(segment.jsonAt(number));
+      }
     }
   }
 }

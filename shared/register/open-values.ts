@@ -13,8 +13,8 @@ export type SegmentValues = {
   /** The canonical JSON of a record. */
   readonly jsonAt: (record: number) => string;
   readonly templateAt: (record: number) => Template;
-  /** The records of natural persons, rising. */
-  readonly persons: readonly number[];
+  /** The records of others than agencies, rising. */
+  readonly others: readonly number[];
   /** The names as recorded. */
   readonly names: OpenStrings;
   /** The record that a name is of. */
@@ -49,12 +49,12 @@ type Columns = {
 function openRecords(
   sections: SegmentSections,
   { templates, starts, names, texts }: Columns,
-): Pick<SegmentValues, 'jsonAt' | 'templateAt' | 'persons' | 'ownerOf'> {
+): Pick<SegmentValues, 'jsonAt' | 'templateAt' | 'others' | 'ownerOf'> {
   const { templateOf, days, moments } = sections;
   const { codeAt } = openCodes(sections);
   return {
     templateAt,
-    persons: personsIn(templateOf, templates),
+    others: othersIn(templateOf, templates),
     jsonAt(record) {
       const next = { ...starts.at(record) };
       return fillTemplate(templateAt(record), {
@@ -76,9 +76,10 @@ function openRecords(
 }
 
 /** Most segments have none, which their templates tell at once. */
-function personsIn(templateOf: Uint16Array, templates: readonly Template[]): readonly number[] {
-  if (!templates.some(({ isPerson }) => isPerson)) return [];
-  return [...templateOf.keys()].filter((record) => templates[templateOf[record] ?? 0]?.isPerson);
+function othersIn(templateOf: Uint16Array, templates: readonly Template[]): readonly number[] {
+  const isOther = templates.map(({ sort }) => sort !== 'agency');
+  if (!isOther.includes(true)) return [];
+  return [...templateOf.keys()].filter((record) => isOther[templateOf[record] ?? 0]);
 }
 
 function openCodes({

@@ -1,3 +1,4 @@
+import type { CatalogueRecord } from '../disclosure/catalogue-record.ts';
 import type { PersonRecord } from '../disclosure/person-record.ts';
 import type { PublicRecord } from '../disclosure/record.ts';
 import type { NameIndex } from '../names/name-index.ts';
@@ -24,6 +25,8 @@ export type Register = {
   readonly all: () => Iterable<PublicRecord>;
   /** The natural persons about whom a law orders decisions to be published: in no index, found by no name. */
   readonly persons: () => Iterable<PersonRecord>;
+  /** What the authorities have published: standards, support policies, model contracts. Found by no name either. */
+  readonly catalogues: () => Iterable<CatalogueRecord>;
   /** Proves that the map under the head's `recordsRoot` has the record of a code, or has none. */
   readonly prove: (code: string) => MapProof;
 };

@@ -1,6 +1,6 @@
 import { organisationCheckDigit, usccCheckDigit } from '../identity/uscc.ts';
 
-/** Characters in a code: a unified social credit code, or a person's. */
+/** Characters in a code: a unified social credit code, or one of those made for others than agencies. */
 export const codeLength = 18;
 
 const organisationDigit = 16;
@@ -15,6 +15,11 @@ export function isOrganisationCode(code: string): boolean {
 /** Whether a person's record can have this code: a jurisdiction's six digits and the desk's code of a practitioner. */
 export function isPersonCode(code: string): boolean {
   return /^\d{6}P-[0-9A-Z]{10}$/.test(code);
+}
+
+/** Whether an authority's catalogue can have this code: the six digits and the end of the authority's own. */
+export function isCatalogueCode(code: string): boolean {
+  return /^\d{6}A-[0-9A-Z]{10}$/.test(code);
 }
 
 /** A storable code as segments store it: a check digit that is right is left out (0), for it can be had from the others. */

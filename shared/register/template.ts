@@ -6,8 +6,8 @@ export type Template = {
   readonly counts: HoleCounts;
   /** Of sole traders, whose names match nothing (domain G11). */
   readonly isSoleTrader: boolean;
-  /** Of natural persons, who are found by no name. */
-  readonly isPerson: boolean;
+  /** Whose records it is the text of; only agencies are found by code and name. */
+  readonly sort: 'agency' | 'person' | 'catalogue';
 };
 
 /** How many values of each kind fill a template. */
@@ -39,9 +39,13 @@ export function parseTemplate(source: string): Template | undefined {
     moments: count(holes.instant),
   };
   const isSoleTrader = source.includes('"subjectKind":"sole-trader"');
-  const isPerson = source.includes('"kind":"person"');
-  const template = { parts, counts, isSoleTrader, isPerson };
+  const template = { parts, counts, isSoleTrader, sort: sortOf(source) };
   return isFillable(template) ? template : undefined;
+}
+
+function sortOf(source: string): Template['sort'] {
+  if (source.includes('"kind":"person"')) return 'person';
+  return source.includes('"kind":"catalogue"') ? 'catalogue' : 'agency';
 }
 
 /** The canonical JSON of the record with these values. */

@@ -1,11 +1,15 @@
-import { isPersonRecord, type RegisterRecord } from '../disclosure/person-record.ts';
+import {
+  isCatalogueRecord,
+  isPersonRecord,
+  type RegisterRecord,
+} from '../disclosure/register-record.ts';
 import { canonicalBytes, canonicalJson } from '../ledger/canonical.ts';
 import { sha256, toHex, utf8 } from '../ledger/digest.ts';
 import type { Manifest, SegmentRef } from './head.ts';
 import { maxBytes, maxSegments } from './limits.ts';
 import { bitsOf, keyOf } from './record-key.ts';
 import { nodeOfNodes } from './record-map.ts';
-import { codeLength, isOrganisationCode, isPersonCode } from './stored-code.ts';
+import { codeLength, isCatalogueCode, isOrganisationCode, isPersonCode } from './stored-code.ts';
 import { takeApart } from './take-apart.ts';
 import type { RecordValues } from './template-holes.ts';
 import { type PreparedRecord, type WrittenSegment, writeSegment } from './write-segment.ts';
@@ -21,7 +25,7 @@ export type WrittenRegister = {
 
 /**
  * Writes a base. The same records give the same bytes, in whatever order they come. Throws where two records have one
- * code, where a code isn't 18 digits and capitals (or a person's), or where they don't fit into 1,024 segments of 1 MB.
+ * code, where a code isn't 18 digits and capitals (or one of its sort), or where they don't fit into 1,024 segments of 1 MB.
  */
 export function writeRegister(records: readonly RegisterRecord[]): WrittenRegister {
   if (new Set(records.map(({ code }) => code)).size < records.length) {
@@ -45,10 +49,16 @@ export function writeRegister(records: readonly RegisterRecord[]): WrittenRegist
 
 function prepare(record: RegisterRecord): PreparedRecord {
   const { code } = record;
-  const isCode = isPersonRecord(record) ? isPersonCode : isOrganisationCode;
-  if (!isCode(code)) throw new RangeError(`${code} is no code of 18 digits and capitals`);
+  if (!hasCodeOfItsSort(record))
+    throw new RangeError(`${code} is no code of 18 digits and capitals`);
   const json = canonicalJson(record);
   return { leaf: { key: keyOf(code), value: sha256(utf8(json)) }, ...takeApart(json, code) };
+}
+
+function hasCodeOfItsSort(record: RegisterRecord): boolean {
+  const { code } = record;
+  if (isPersonRecord(record)) return isPersonCode(code);
+  return isCatalogueRecord(record) ? isCatalogueCode(code) : isOrganisationCode(code);
 }
 
 /** In as few segments as keep each within its limit; their number doubles, so that one more record seldom moves others. */

@@ -5,6 +5,9 @@ import { badgeRoute } from './routes/badge.ts';
 import { blacklistCsvRoute } from './routes/blacklist-csv.ts';
 import { blacklistJsonRoute } from './routes/blacklist-json.ts';
 import { blacklistPageRoute } from './routes/blacklist-page.tsx';
+import { catalogueJsonRoute } from './routes/catalogue-json.ts';
+import { cataloguePageRoute } from './routes/catalogue-page.tsx';
+import { catalogueTextRoute } from './routes/catalogue-text.ts';
 import { explanationRoute } from './routes/explanation.ts';
 import { exportRoute } from './routes/export.ts';
 import { fileRoute } from './routes/file.ts';
@@ -34,6 +37,8 @@ export const routes: readonly Route[] = [
   blacklistCsvRoute,
   personsJsonRoute,
   personsCsvRoute,
+  catalogueJsonRoute,
+  catalogueTextRoute,
   statusRoute,
   headRoute,
   keysRoute,
@@ -42,6 +47,7 @@ export const routes: readonly Route[] = [
   openapiRoute,
   agencyPageRoute,
   blacklistPageRoute,
+  cataloguePageRoute,
   startPageRoute,
   widgetRoute,
 ];

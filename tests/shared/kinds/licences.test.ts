@@ -78,7 +78,7 @@ test('Art. 18: a standard is published once, and may take effect later', () => {
   const city = { ...county, role: 'city-regulator' } as const;
   book.record(now, city, standard);
 
-  expect(refusals(book, now, city, standard)).toEqual(['standard.published-already']);
+  expect(refusals(book, now, city, standard)).toEqual(['document.published-already']);
 });
 
 test('Art. 18: who is not registered commits to nothing', () => {

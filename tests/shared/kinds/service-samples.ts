@@ -60,6 +60,16 @@ export const serviceSamples: Readonly<Record<string, Sample>> = {
     subject: authority,
     body: { title: '示例从业规范', number: 'DB3303/T 1—2026', services: [] },
   }),
+  'support-policy-published': sample({
+    kind: 'support-policy-published',
+    subject: authority,
+    body: { title: '示例扶持政策', number: '示发改〔2026〕1号', services: [] },
+  }),
+  'contract-template-published': sample({
+    kind: 'contract-template-published',
+    subject: authority,
+    body: { title: '示例合同范本', number: 'SF-2026-01', services: [], text: '第一条 示例' },
+  }),
   'engagement-opened': sample(engagementOpened({ engagement: '合同-2' })),
   'engagement-progressed': sample(
     { kind: 'engagement-progressed', body: { engagement: '合同-2', note: '采样完成' } },

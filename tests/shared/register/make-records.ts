@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { RegisterRecord } from '../../../shared/disclosure/person-record.ts';
 import type { PublicReason, PublicRecord, PublicSpan } from '../../../shared/disclosure/record.ts';
+import type { RegisterRecord } from '../../../shared/disclosure/register-record.ts';
 import { services } from '../../../shared/identity/services.ts';
 import { subjectKinds } from '../../../shared/identity/subject.ts';
 import { organisationCheckDigit, usccCheckDigit } from '../../../shared/identity/uscc.ts';

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers';
-import type { RegisterRecord } from '../../../shared/disclosure/person-record.ts';
+import type { RegisterRecord } from '../../../shared/disclosure/register-record.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds, toEpochMs } from '../../../shared/time/shanghai.ts';
 import { createApp } from '../../../worker/public/app.ts';
@@ -18,7 +18,10 @@ export type TestPublic = {
   readonly passSeconds: (seconds: number) => void;
   readonly setTime: (now: Instant) => void;
   /** Signs and uploads a register of these records at the present moment. */
-  readonly publish: (records: readonly RegisterRecord[]) => Promise<void>;
+  readonly publish: (
+    records: readonly RegisterRecord[],
+    texts?: readonly string[],
+  ) => Promise<void>;
 };
 
 /** The public worker over the real bucket, with a clock and keys of the test's own; published once at `publishedAt`. */
@@ -43,9 +46,9 @@ export async function openPublic(
   );
 
   const get: TestPublic['get'] = async (path, init) => app.request(path, init);
-  const publishNow: TestPublic['publish'] = async (records) => {
+  const publishNow: TestPublic['publish'] = async (records, texts = []) => {
     sequence += 1;
-    await publish(env.REGISTER, keys, { records, sequence, now });
+    await publish(env.REGISTER, keys, { records, sequence, now, texts });
   };
 
   if (records) await publishNow(records);

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { RegisterRecord } from '../../../shared/disclosure/person-record.ts';
+import type { RegisterRecord } from '../../../shared/disclosure/register-record.ts';
+import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
 import { writeRegister } from '../../../shared/register/write-register.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
@@ -9,17 +10,20 @@ type Publication = {
   readonly records: readonly RegisterRecord[];
   readonly sequence: number;
   readonly now: Instant;
+  /** Texts that a catalogue names by their hashes. */
+  readonly texts?: readonly string[];
 };
 
 /** Puts a signed register into the bucket as the desk does: files first, the head last. */
 export async function publish(
   bucket: R2Bucket,
   keys: TestKeys,
-  { records, sequence, now }: Publication,
+  { records, sequence, now, texts = [] }: Publication,
 ): Promise<void> {
   const { manifestBytes, manifestHash, segments, recordsRoot } = writeRegister(records);
   await putFile(bucket, manifestHash, manifestBytes);
   for (const { ref, bytes } of segments) await putFile(bucket, ref.sha256, bytes);
+  for (const bytes of texts.map(utf8)) await putFile(bucket, toHex(sha256(bytes)), bytes);
   const signedHead = await keys.signHead({
     v: 1,
     jurisdiction: '330300',

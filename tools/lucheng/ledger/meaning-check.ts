@@ -1,4 +1,4 @@
-import { isPersonRecord, type RegisterRecord } from '../../../shared/disclosure/person-record.ts';
+import { isPersonRecord, type RegisterRecord } from '../../../shared/disclosure/register-record.ts';
 import { registerRecordOf } from '../../../shared/disclosure/register-record-of.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';

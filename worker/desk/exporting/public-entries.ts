@@ -1,5 +1,5 @@
-import { isPersonRecord, type RegisterRecord } from '../../../shared/disclosure/person-record.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import { isAgencyRecord, type RegisterRecord } from '../../../shared/disclosure/register-record.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { currentRegistration } from '../ledger/current-registration.ts';
 
@@ -20,8 +20,8 @@ export function publicEntriesOf(
   history: readonly Entry[],
   record: RegisterRecord | undefined,
 ): readonly number[] {
-  // The record of a natural person says all that is public; their entries say more.
-  if (!record || isPersonRecord(record)) return [];
+  // The record of anybody else says all that is public; their entries say more.
+  if (!record || !isAgencyRecord(record)) return [];
   const deciding = record.reasons.map(({ entries }) => entries[0]);
   const registration = currentRegistration(history);
   const shown = history.filter(

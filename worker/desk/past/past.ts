@@ -1,6 +1,6 @@
 import { RpcTarget } from 'cloudflare:workers';
-import { isPersonRecord } from '../../../shared/disclosure/person-record.ts';
 import { publicAsOf } from '../../../shared/disclosure/public-as-of.ts';
+import { isAgencyRecord } from '../../../shared/disclosure/register-record.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { Erasure } from '../ledger/personal-store.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
@@ -53,7 +53,7 @@ export class Past extends RpcTarget {
 
   publicPast(key: string, asOf: Instant): string {
     const record = this.#ground.desk.projections.published().get(key);
-    const agency = record && !isPersonRecord(record) ? record : undefined;
+    const agency = record && isAgencyRecord(record) ? record : undefined;
     return JSON.stringify(publicAsOf(key, agency, asOf));
   }
 

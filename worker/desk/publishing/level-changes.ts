@@ -1,4 +1,8 @@
-import { isPersonRecord, type RegisterRecord } from '../../../shared/disclosure/person-record.ts';
+import {
+  isCatalogueRecord,
+  isPersonRecord,
+  type RegisterRecord,
+} from '../../../shared/disclosure/register-record.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { RecordChange } from './projection-store.ts';
@@ -11,9 +15,9 @@ export function countLevelChanges(changes: readonly RecordChange[], now: Instant
   return changes.filter(({ before, after }) => levelOf(before, now) !== levelOf(after, now)).length;
 }
 
-/** A natural person has no level; the decisions published of them take its place. */
+/** A catalogue is about nobody. A natural person has no level; the decisions published of them take its place. */
 function levelOf(record: RegisterRecord | undefined, now: Instant): string {
-  if (record === undefined) return 'normal';
+  if (record === undefined || isCatalogueRecord(record)) return 'normal';
   if (!isPersonRecord(record)) return spanAt(record.timeline, now).level;
   const inForce = record.decisions.filter(({ until }) => now < until);
   return inForce.length === 0 ? 'normal' : inForce.map(({ entry }) => entry).join();

@@ -1,9 +1,10 @@
+import { publicity } from '../../../shared/disclosure/publicity.ts';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
 
 /**
- * Projects every subject anew where policies, calendar or the word on natural persons are not what the projections were made
+ * Projects every subject anew where policies, calendar or what disclosure lets out are not what the projections were made
  * with: a deployment may bring a policy whose first day no projection knew of.
  */
 export function noticeNewRules(
@@ -16,7 +17,7 @@ export function noticeNewRules(
 ): void {
   const { years, daysOff, makeUpDays } = calendar;
   const days = { years, daysOff: [...daysOff], makeUpDays: [...makeUpDays] };
-  const rules = { policies, ...days, publishesPersons };
+  const rules = { policies, ...days, publicity, publishesPersons };
   const hash = toHex(sha256(canonicalBytes(rules)));
   if (kv.get<string>('rulesHash') === hash) return;
   projections.markAllDirty();

@@ -1,4 +1,4 @@
-import type { RegisterRecord } from '../../../shared/disclosure/person-record.ts';
+import type { RegisterRecord } from '../../../shared/disclosure/register-record.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 

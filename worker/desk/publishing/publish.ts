@@ -1,4 +1,10 @@
-import { nextDisclosureChange, publicRecordOf } from '../../../shared/disclosure/public-record.ts';
+import { textsOf } from '../../../shared/disclosure/public-catalogue.ts';
+import type { PersonalOf } from '../../../shared/disclosure/public-person.ts';
+import { nextDisclosureChange } from '../../../shared/disclosure/public-record.ts';
+import {
+  isCatalogueRecord,
+  type RegisterRecord,
+} from '../../../shared/disclosure/register-record.ts';
 import { registerRecordOf } from '../../../shared/disclosure/register-record-of.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
@@ -101,9 +107,10 @@ function project(
     kin.add(subjectKey({ kind: 'agency', code: agency }));
     return entries.historyOfAgency(agency);
   });
-  const record = settings.publishesPersons
-    ? registerRecordOf(standing, history, ({ seq }) => personal.kept(seq)?.fields)
-    : publicRecordOf(standing);
+  // Without a name nothing is published of a person.
+  const personalOf: PersonalOf = ({ seq }) =>
+    settings.publishesPersons ? personal.kept(seq)?.fields : undefined;
+  const record = registerRecordOf(standing, history, personalOf);
   const shown = publicEntriesOf(history, record);
   return { record, shown, nextChangeAt: nextDisclosureChange(standing), kin: [...kin] };
 }
@@ -127,6 +134,7 @@ async function putBase(desk: PublishingDesk, now: Instant, rewrite: boolean): Pr
   const { manifestBytes, manifestHash, segments, recordsRoot } = writeRegister(records);
   const wanted = [
     ...segments.map(({ ref, bytes }) => ({ sha256: ref.sha256, bytes })),
+    ...textsIn(records, desk),
     { sha256: manifestHash, bytes: manifestBytes },
   ];
   for (const { sha256, bytes } of wanted) {
@@ -137,6 +145,18 @@ async function putBase(desk: PublishingDesk, now: Instant, rewrite: boolean): Pr
   }
   const sha256s = wanted.map(({ sha256 }) => sha256);
   return { manifest: manifestHash, recordsRoot, records: records.length, files: sha256s };
+}
+
+/** What is too long for a record that every reader loads lies beside it, under the hash that the record gives. */
+function textsIn(records: readonly RegisterRecord[], { entries }: PublishingDesk) {
+  return records
+    .filter(isCatalogueRecord)
+    .flatMap((record) => [
+      ...textsOf(
+        record,
+        entries.historyOf(subjectKey({ kind: 'authority', code: record.authority })),
+      ),
+    ]);
 }
 
 async function putHead(

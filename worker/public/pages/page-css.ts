@@ -40,7 +40,13 @@ main>.listed{margin-top:0}
 .listed section>ol{border-top:1px solid var(--lc-rule)}
 .listed section>ol>li{padding:12px 0;border-bottom:1px solid var(--lc-rule)}
 .listed li>a{display:inline-block;min-height:24px;font-weight:600}
-.listed .person{font-weight:600}
+.listed :is(.person,.title){font-weight:600}
+.listed .title .lc-aside{font-weight:400}
+.listed summary{min-height:24px;padding:12px 0;color:var(--lc-muted);cursor:pointer}
+.listed summary:focus-visible{outline:2px solid var(--lc-link);outline-offset:2px}
+.listed details>ol>li{padding:12px 0;border-top:1px solid var(--lc-rule)}
+.listed .sha256{display:block;color:var(--lc-muted);font-size:14px}
+.listed li a{min-height:24px}
 .embed{margin-top:32px;padding-top:8px;border-top:1px solid var(--lc-rule)}
 .embed img{display:block}
 .embed p{margin:16px 0 4px;color:var(--lc-muted);font-size:14px}

@@ -1,3 +1,5 @@
+import type { DocumentState } from '../../../shared/contract/catalogue-answer.ts';
+import type { DocumentKind } from '../../../shared/disclosure/catalogue-record.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
 
 /** What the site says around a card. */
@@ -21,6 +23,17 @@ type PageWords = {
   readonly inDecision: string;
   /** Before the norm that orders a natural person's decision to be public. */
   readonly publishedUnder: string;
+  /** The catalogue of standards, support policies and model contracts. */
+  readonly catalogue: string;
+  readonly documentKind: Readonly<Record<DocumentKind, string>>;
+  readonly documentState: Readonly<Record<DocumentState, string>>;
+  readonly noDocuments: string;
+  /** Before the authority that vouches for a document. */
+  readonly publishedBy: string;
+  /** Before the services that a document is about. */
+  readonly appliesTo: string;
+  readonly download: string;
+  readonly earlierVersions: (count: number) => string;
   readonly status: string;
   readonly export: string;
   readonly description: string;
@@ -56,6 +69,18 @@ const allWords: Readonly<Record<Lang, PageWords>> = {
     nobodyListed: '目前没有列入黑名单的机构。未列入不等于信用良好。',
     inDecision: '决定所载机构和职务',
     publishedUnder: '公布依据',
+    catalogue: '标准、扶持政策和合同范本',
+    documentKind: {
+      'contract-template-published': '合同范本',
+      'standard-published': '标准和从业规范',
+      'support-policy-published': '扶持政策',
+    },
+    documentState: { announced: '尚未施行', 'in-force': '现行', over: '已停止施行' },
+    noDocuments: '目前没有。',
+    publishedBy: '发布机关',
+    appliesTo: '适用于',
+    download: '下载文本',
+    earlierVersions: (count) => `以往版本和已停止施行的（${count}）`,
     status: '公示库现状',
     export: '公开导出（可离线核验）',
     description: '接口说明',
@@ -89,6 +114,22 @@ const allWords: Readonly<Record<Lang, PageWords>> = {
     nobodyListed: 'No agency is on the list now. Not to be listed is no sign of good standing.',
     inDecision: 'Agency and position in the decision',
     publishedUnder: 'Published under',
+    catalogue: 'Standards, support policies and model contracts',
+    documentKind: {
+      'contract-template-published': 'Model contracts',
+      'standard-published': 'Standards and rules of practice',
+      'support-policy-published': 'Support policies',
+    },
+    documentState: {
+      announced: 'Not yet in force',
+      'in-force': 'In force',
+      over: 'No longer in force',
+    },
+    noDocuments: 'None at present.',
+    publishedBy: 'Published by',
+    appliesTo: 'Applies to',
+    download: 'Download the text',
+    earlierVersions: (count) => `Earlier versions, and those no longer in force (${count})`,
     status: 'Register status',
     export: 'Public export, verifiable offline',
     description: 'API description',

@@ -45,6 +45,7 @@ export function Page({ title, lang, path, query = {}, children }: PageProps) {
           <p>{removal(removalBoundSeconds)}</p>
           <p>
             <a href={blacklistPath(lang)}>{links.blacklist}</a>
+            <a href={cataloguePath(lang)}>{links.catalogue}</a>
             <a href={paths.blacklistCsv}>{links.blacklistTable}</a>
             <a href={paths.personsCsv}>{links.personsTable}</a>
             <a href={paths.status}>{links.status}</a>
@@ -64,6 +65,10 @@ function homePath(lang: Lang): string {
 
 function blacklistPath(lang: Lang): string {
   return lang === 'zh' ? paths.blacklistPage : `${paths.blacklistPage}?lang=${lang}`;
+}
+
+function cataloguePath(lang: Lang): string {
+  return lang === 'zh' ? paths.cataloguePage : `${paths.cataloguePage}?lang=${lang}`;
 }
 
 /** An agency's page in that language. */

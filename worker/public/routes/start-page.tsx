@@ -4,10 +4,9 @@ import { agencyLineOf } from '../agencies/agency-line.ts';
 import { type FoundAgencies, findAgencies } from '../agencies/find-agencies.ts';
 import { verdictAt } from '../agencies/known-agency.ts';
 import type { Answer } from '../answering/answer.ts';
-import { askedLang } from '../answering/asked-lang.ts';
 import { defineRoute } from '../answering/route.ts';
 import { htmlAnswer } from '../pages/html-answer.ts';
-import { ProblemPage } from '../pages/problem-page.tsx';
+import { refuseByPage } from '../pages/refuse-by-page.tsx';
 import { StartPage } from '../pages/start-page.tsx';
 import { answerFresh, clipLifetime, type Fresh } from '../reading/fresh-register.ts';
 
@@ -22,11 +21,7 @@ export const startPageRoute = defineRoute(startPageOperation, {
       return htmlAnswer(<StartPage lang={lang} search={search} />, lifetime);
     });
   },
-  refuse: ({ problem, headers }, { request }) => {
-    const page = <ProblemPage problem={problem} lang={askedLang(request)} path="/" />;
-    const answer = htmlAnswer(page, { kind: 'none' }, problem.status);
-    return { ...answer, headers: { ...answer.headers, ...headers } };
-  },
+  refuse: refuseByPage,
 });
 
 const maxResults = 50;

@@ -1,0 +1,88 @@
+import type { Subject } from '../identity/subject.ts';
+import { type EntryOf, entriesOf } from '../kinds/entry-of.ts';
+import { factsOf } from '../kinds/facts-of.ts';
+import { sha256, toHex, utf8 } from '../ledger/digest.ts';
+import type { Entry } from '../ledger/entry.ts';
+import { compareTexts } from '../text/compare-texts.ts';
+import type { Instant } from '../time/instant.ts';
+import { earlier } from '../time/order.ts';
+import {
+  type CatalogueRecord,
+  type DocumentKind,
+  documentKinds,
+  type PublishedDocument,
+} from './catalogue-record.ts';
+
+/**
+ * What the public sees of an authority: the documents that it published, those to come and those that are over included, for
+ * readers tell by their own clocks. An annulled one is gone. Undefined for whoever published nothing.
+ */
+export function publicCatalogueOf(history: readonly Entry[]): CatalogueRecord | undefined {
+  const [entry] = history;
+  if (entry?.subject.kind !== 'authority') return undefined;
+  const facts = factsOf(history);
+  const [oldest, ...newer] = documentKinds
+    .flatMap((kind) => entriesOf(facts, kind))
+    .toSorted(byBeginning)
+    .map((published, place, all) => documentOf(published, replacedAt(published, all, place)));
+  if (oldest === undefined) return undefined;
+  return {
+    v: 1,
+    kind: 'catalogue',
+    code: catalogueCodeOf(entry.jurisdiction, entry.subject),
+    authority: entry.subject.code,
+    documents: [oldest, ...newer],
+  };
+}
+
+/** The texts of the documents of a record, as `textSha256` names them. */
+export function* textsOf(
+  { documents }: CatalogueRecord,
+  history: readonly Entry[],
+): Generator<{ readonly sha256: string; readonly bytes: Uint8Array }> {
+  for (const { id, body } of entriesOf(history, 'contract-template-published')) {
+    const published = documents.find(({ entry }) => entry === id);
+    if (published?.textSha256 !== undefined) {
+      yield { sha256: published.textSha256, bytes: utf8(body.text) };
+    }
+  }
+}
+
+function catalogueCodeOf(jurisdiction: string, { code }: Subject): string {
+  return `${jurisdiction}A-${code.slice(-10)}`;
+}
+
+type Publishing = EntryOf<DocumentKind>;
+
+function byBeginning(a: Publishing, b: Publishing): number {
+  return compareTexts(a.effectiveFrom, b.effectiveFrom) || a.seq - b.seq;
+}
+
+/** When the next version of the same document begins. */
+function replacedAt(
+  { kind, body }: Publishing,
+  all: readonly Publishing[],
+  place: number,
+): Instant | undefined {
+  const newer = all.slice(place + 1);
+  return newer.find((other) => other.kind === kind && other.body.title === body.title)
+    ?.effectiveFrom;
+}
+
+function documentOf(published: Publishing, replaced: Instant | undefined): PublishedDocument {
+  const { id, kind, body, basis, effectiveFrom, effectiveUntil } = published;
+  const { title, number, services } = body;
+  const until =
+    effectiveUntil && replaced ? earlier(effectiveUntil, replaced) : (effectiveUntil ?? replaced);
+  return {
+    entry: id,
+    kind,
+    title,
+    number,
+    services,
+    basis,
+    from: effectiveFrom,
+    ...(until !== undefined && { until }),
+    ...('text' in body && { textSha256: toHex(sha256(utf8(body.text))) }),
+  };
+}

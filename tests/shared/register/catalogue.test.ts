@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { CatalogueRecord } from '../../../shared/disclosure/catalogue-record.ts';
+import { findNames } from '../../../shared/findings/find-names.ts';
+import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
+import { fromHex, sha256 } from '../../../shared/ledger/digest.ts';
+import { checkReceipt } from '../../../shared/register/check-receipt.ts';
+import { makeReceipt } from '../../../shared/register/make-receipt.ts';
+import { checkProof } from '../../../shared/register/map-proof.ts';
+import { keyOf } from '../../../shared/register/record-key.ts';
+import { writeRegister } from '../../../shared/register/write-register.ts';
+import { makeKeySet, verify } from './make-keys.ts';
+import { makeCode, makeRecord, openRecords } from './make-records.ts';
+
+const authority = makeCode(9);
+const catalogue: CatalogueRecord = {
+  v: 1,
+  kind: 'catalogue',
+  code: `330300A-${authority.slice(8)}`,
+  authority,
+  documents: [
+    {
+      entry: '330300-9',
+      kind: 'standard-published',
+      title: '示例甲环境监测从业规范',
+      number: 'DB3303/T 1—2026',
+      services: ['environmental-monitoring'],
+      basis: {
+        authority: '示例市生态环境局',
+        law: '《示例办法》',
+        level: 'normative-document',
+        article: '第十八条',
+        documentNumber: '示环〔2026〕1号',
+      },
+      from: '2026-10-01T02:00:00.000Z',
+      textSha256: 'a'.repeat(64),
+    },
+  ],
+};
+
+/** An authority may be an agency as well, and its catalogue stands beside its own record. */
+const agencies = [makeRecord(1), makeRecord(9)];
+const register = await openRecords([...agencies, catalogue]);
+
+test('what an authority published lies in the signed map beside the agencies, as written', () => {
+  const root = fromHex(register.signedHead.head.recordsRoot) ?? new Uint8Array();
+  const value = sha256(canonicalBytes(catalogue));
+
+  expect([...register.catalogues()]).toEqual([catalogue]);
+  expect([...register.persons()]).toEqual([]);
+  expect([...register.all()]).toHaveLength(2);
+  expect(register.size).toBe(2);
+  expect(checkProof(root, keyOf(catalogue.code), value, register.prove(catalogue.code))).toBe(true);
+});
+
+test('no page and no search leads from words of a title to a record', () => {
+  const [{ title, basis }] = catalogue.documents;
+
+  expect(register.record(catalogue.code)).toBeUndefined();
+  expect(register.search(title, 10)).toEqual([]);
+  expect(register.search(basis.authority, 10)).toEqual([]);
+  expect(
+    findNames([`${title} ${catalogue.code}`], register, '2026-11-24T00:00:00.000Z').findings,
+  ).toEqual([]);
+});
+
+test('a receipt is about an agency, never about a catalogue', async () => {
+  const receipt = { ...makeReceipt(register, catalogue.code), record: catalogue };
+
+  expect((await checkReceipt(receipt, makeKeySet(), verify)).kind).toBe('not-proved');
+});
+
+test.each(['330300P-0000000001', authority])(
+  'a catalogue under the code %s is not written',
+  (code) => {
+    expect(() => writeRegister([{ ...catalogue, code }])).toThrow(RangeError);
+  },
+);

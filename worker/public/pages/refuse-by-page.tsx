@@ -1,0 +1,15 @@
+import type { Answer, Refusal } from '../answering/answer.ts';
+import { askedLang } from '../answering/asked-lang.ts';
+import { htmlAnswer } from './html-answer.ts';
+import { ProblemPage } from './problem-page.tsx';
+
+/** How a page that is the same for everybody says that it can't be shown. */
+export function refuseByPage(
+  { problem, headers }: Refusal,
+  { request }: { readonly request: Request },
+): Answer {
+  const { pathname } = new URL(request.url);
+  const page = <ProblemPage problem={problem} lang={askedLang(request)} path={pathname} />;
+  const answer = htmlAnswer(page, { kind: 'none' }, problem.status);
+  return { ...answer, headers: { ...answer.headers, ...headers } };
+}

@@ -1,0 +1,25 @@
+import { base64, hex } from '@scure/base';
+import { catalogueTextOperation } from '../../../shared/contract/operations.ts';
+import { refuse, textAnswer } from '../answering/answer.ts';
+import { defineRoute } from '../answering/route.ts';
+import { documentsAt } from '../catalogue/documents-at.ts';
+import { answerFresh } from '../reading/fresh-register.ts';
+import { readText } from '../reading/read-text.ts';
+
+/** A version of the model contract, checked against its hash in the signed register (Art. 22). */
+export const catalogueTextRoute = defineRoute(catalogueTextOperation, {
+  rateClass: 'file',
+  answer: ({ param, reading, files }) =>
+    answerFresh(reading, async (fresh) => {
+      const fileName = param('entry');
+      const { documents, lifetime } = documentsAt(fresh);
+      const hash = documents.find(({ entry }) => `${entry}.txt` === fileName)?.textSha256;
+      if (hash === undefined) return refuse('no-such-file');
+      const text = await readText(files.register, hash);
+      if (text === undefined) return refuse('register-unavailable');
+      return textAnswer('text/plain', text, lifetime, {
+        'Content-Disposition': `attachment; filename="${fileName}"`,
+        'Repr-Digest': `sha-256=:${base64.encode(hex.decode(hash))}:`,
+      });
+    }),
+});
