@@ -4,6 +4,7 @@ import type { DemoAgency } from './agencies.ts';
 
 export const regulator = '示例市生态环境局';
 export const financeBureau = '示例市财政局';
+export const developmentCommission = '示例市发展和改革委员会';
 const measures = '温州市生态环境技术服务中介机构管理办法';
 
 /** The entries of the demo and of the journeys, in the order in which an authority records them. */

@@ -2,6 +2,7 @@ import { startOfDay, toEpochMs } from '../../shared/time/shanghai.ts';
 import type { Clock } from '../start/clock.ts';
 import type { Officers } from '../start/officers.ts';
 import { demoAgencies } from './agencies.ts';
+import { firstEdition, secondEdition, supportPolicy } from './catalogue.ts';
 import {
   decisionOf,
   demeritOf,
@@ -44,7 +45,7 @@ const repaired: ListingCase = {
 
 /** What the demo's authorities did in 2026, told with the clock set to each day. */
 export async function tellStory(officers: Officers, clock: Clock): Promise<void> {
-  const { registrar, proposer, approver, finance } = officers;
+  const { registrar, proposer, approver, finance, commissioner } = officers;
   const { nanxi, aojiang, yandang } = demoAgencies;
   const on = (day: string) => clock.holdAt(toEpochMs(startOfDay(day)) + 10 * 3_600_000);
 
@@ -53,6 +54,7 @@ export async function tellStory(officers: Officers, clock: Clock): Promise<void>
   await registrar.record(
     ...agencies.map((agency, place) => registrationOf(agency, `示环登〔2026〕${place + 1}号`)),
   );
+  await registrar.record(...firstEdition);
 
   on('2026-02-03');
   await proposer.record(proposalOf(repaired), noticeOf(repaired, '2026-02-03'));
@@ -62,6 +64,7 @@ export async function tellStory(officers: Officers, clock: Clock): Promise<void>
   on('2026-04-20');
   const term = { from: startOfDay('2026-04-20'), until: startOfDay('2029-04-20') };
   await finance.record(procurementBan(nanxi, 'SC-2026-008', term, '示财采罚〔2026〕8号'));
+  await commissioner.record(supportPolicy);
 
   on('2026-06-08');
   await proposer.record(
@@ -89,6 +92,7 @@ export async function tellStory(officers: Officers, clock: Clock): Promise<void>
     personListed(),
     removalOf(repaired, '示环信〔2026〕14号'),
   );
+  await registrar.record(...secondEdition);
 
   await tellFullRecord(officers, on);
   clock.release();

@@ -37,6 +37,7 @@ Lucheng 绿诚 is ready / 已就绪
   Public side    公示端      ${town.publicOrigin}/
   Agency page    机构页      ${town.publicOrigin}/agencies/${demoAgencies.oujiang.code}
   Blacklist      黑名单      ${town.publicOrigin}/blacklist
+  Catalogue      标准和范本  ${town.publicOrigin}/catalogue
   API            接口说明    ${town.publicOrigin}/openapi.json
   Demo portal    示例门户    ${demo.origin}/portal
   Demo tender    示例公告    ${demo.origin}/tender

@@ -1,7 +1,7 @@
 import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import type { Actor, EntryDraft } from '../../shared/ledger/entry.ts';
 import { demoAgencies } from '../demo/agencies.ts';
-import { financeBureau, regulator } from '../demo/drafts.ts';
+import { developmentCommission, financeBureau, regulator } from '../demo/drafts.ts';
 import { guild, guildCode } from '../demo/full-record.ts';
 import { askDesk, type DeskAccess, mustAnswer } from '../lucheng/desk-client.ts';
 import { createToken } from '../lucheng/tokens/create-token.ts';
@@ -12,6 +12,11 @@ const actors = {
   proposer: { person: 'demo-proposer', authority: regulator, role: 'city-regulator' },
   approver: { person: 'demo-approver', authority: regulator, role: 'city-regulator' },
   finance: { person: 'demo-finance', authority: financeBureau, role: 'joint-discipline-authority' },
+  commissioner: {
+    person: 'demo-commissioner',
+    authority: developmentCommission,
+    role: 'joint-discipline-authority',
+  },
   agent: {
     person: 'demo-agent',
     authority: demoAgencies.aojiang.name,
