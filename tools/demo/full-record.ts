@@ -150,6 +150,7 @@ function penalty(
       ...(fine !== undefined && { fine }),
       procedure: 'ordinary',
       severity: 'general',
+      decidedOn: servedOn,
       servedOn,
       publication: basisOf('publication', regulator, documentNumber),
     }),
