@@ -48,8 +48,8 @@ export async function checkReceipt(
 }
 
 /**
- * What a record holds is not looked at: only the desk's own record hashes to what the signed root holds. Of natural persons
- * there are no receipts: what one proves lasts, and what is published of a person may not.
+ * What a record holds is not looked at: only the desk's own record hashes to what the signed root holds. Only agencies have
+ * receipts, for theirs have no `kind`: what a receipt proves lasts, and what is published of a person may not.
  */
 const isRecord = (value: unknown): value is PublicRecord =>
   isObject(value) && isText(value.code) && value.kind === undefined;

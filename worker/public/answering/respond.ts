@@ -36,7 +36,7 @@ export function respondToPreflight(): Response {
 const sharedHeaders = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
-    'ETag, Lucheng-As-Of, Lucheng-Valid-Until, Lucheng-Problem, Retry-After',
+    'ETag, Lucheng-As-Of, Lucheng-Valid-Until, Lucheng-Problem, Repr-Digest, Retry-After',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',
 } as const;

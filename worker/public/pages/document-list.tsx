@@ -41,8 +41,12 @@ function Document({
         <span class="lc-aside">{documentState[state]}</span>
       </p>
       <p class="lc-basis">
-        <span class="lc-document">{number}</span>
-        <br />
+        {number !== basis.documentNumber && (
+          <>
+            <span class="lc-document">{number}</span>
+            <br />
+          </>
+        )}
         {`${publishedBy}${colon}${basis.authority} `}
         <span class="lc-document">{basis.documentNumber}</span>
         <br />

@@ -41,7 +41,7 @@ main>.listed{margin-top:0}
 .listed section>ol>li{padding:12px 0;border-bottom:1px solid var(--lc-rule)}
 .listed li>a{display:inline-block;min-height:24px;font-weight:600}
 .listed :is(.person,.title){font-weight:600}
-.listed .title .lc-aside{font-weight:400}
+.listed .title .lc-aside{font-weight:400;white-space:nowrap}
 .listed summary{min-height:24px;padding:12px 0;color:var(--lc-muted);cursor:pointer}
 .listed summary:focus-visible{outline:2px solid var(--lc-link);outline-offset:2px}
 .listed details>ol>li{padding:12px 0;border-top:1px solid var(--lc-rule)}
