@@ -15,7 +15,9 @@ const types = [
   'fine',
   'confiscation',
   'suspension-of-business',
+  'closure',
   'suspension-of-licence',
+  'downgrade',
   'revocation',
   'restriction',
   'detention',
@@ -60,6 +62,7 @@ export const penalty: EntryKind<PenaltyBody> = {
       inFuture('body.servedOn', servedOn, context.now),
       effectiveUntil !== undefined && effectiveUntil <= effectiveFrom ? endsBeforeStart : undefined,
       hasAmounts(draft) ? undefined : amounts,
+      simpleFault(draft),
       severityFault(draft),
       isRecorded(draft, context) ? recordedAlready : undefined,
       personPublicationFault(draft, context.jurisdiction),
@@ -75,10 +78,21 @@ function hasAmounts({ body }: DraftOf<PenaltyBody>): boolean {
   );
 }
 
+/** What may be decided on the spot (Administrative Penalty Law art. 51): a warning, or a fine of at most so many yuan. */
+function simpleFault({ body, subject }: DraftOf<PenaltyBody>): Fault | undefined {
+  if (body.procedure !== 'simple') return undefined;
+  const most = subject.kind === 'agency' ? 3000 : 200;
+  const isMild = body.types.every((type) => type === 'warning' || type === 'fine');
+  if (!isMild) return beyondSimple;
+  return (body.fine ?? 0) > most ? fineBeyondSimple(most) : undefined;
+}
+
+const graveTypes: readonly string[] = ['closure', 'downgrade', 'revocation', 'restriction'];
+
 /** The tiers of credit repair (domain § 2): what the simple procedure decides is minor, what ends or restricts work serious. */
 function severityFault({ body }: DraftOf<PenaltyBody>): Fault | undefined {
   if (body.procedure === 'simple' && body.severity !== 'minor') return simpleIsMinor;
-  const isGrave = body.types.some((type) => type === 'revocation' || type === 'restriction');
+  const isGrave = body.types.some((type) => graveTypes.includes(type));
   return isGrave && body.severity !== 'serious' ? graveIsSerious : undefined;
 }
 
@@ -117,6 +131,22 @@ const amounts: Fault = {
   en: 'A fine or confiscation states its amount, and nothing else does',
 };
 
+const beyondSimple: Fault = {
+  field: 'body.types',
+  rule: 'penalty.beyond-simple-procedure',
+  zh: '适用简易程序的只能是警告或者小额罚款（《中华人民共和国行政处罚法》第五十一条）',
+  en: 'The simple procedure decides warnings and small fines only (Administrative Penalty Law art. 51)',
+};
+
+function fineBeyondSimple(most: number): Fault {
+  return {
+    field: 'body.fine',
+    rule: 'penalty.fine-beyond-simple-procedure',
+    zh: `适用简易程序的罚款，对个人不超过二百元，对单位不超过三千元；此处最多 ${most} 元（《中华人民共和国行政处罚法》第五十一条）`,
+    en: `By simple procedure a person is fined at most 200 yuan, an organisation 3,000; here it is ${most} (Administrative Penalty Law art. 51)`,
+  };
+}
+
 const simpleIsMinor: Fault = {
   field: 'body.severity',
   rule: 'penalty.simple-is-minor',
@@ -127,8 +157,8 @@ const simpleIsMinor: Fault = {
 const graveIsSerious: Fault = {
   field: 'body.severity',
   rule: 'penalty.grave-is-serious',
-  zh: '吊销许可、限制从业属于严重',
-  en: 'A revocation or restriction is serious',
+  zh: '责令关闭、降低资质等级、吊销许可、限制从业属于严重',
+  en: 'A closure, downgrade, revocation or restriction is serious',
 };
 
 const recordedAlready: Fault = {

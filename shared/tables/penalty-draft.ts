@@ -86,7 +86,9 @@ function severityOf(types: readonly Penalty[], fine: number): Severity {
 
 const grave: readonly Penalty[] = [
   'suspension-of-business',
+  'closure',
   'suspension-of-licence',
+  'downgrade',
   'revocation',
   'restriction',
   'detention',

@@ -9,9 +9,11 @@ const wordsOfType: Readonly<Record<PenaltyType, readonly [string, ...string[]]>>
   criticism: ['通报批评'],
   fine: ['罚款'],
   confiscation: ['没收违法所得、没收非法财物', '没收'],
-  'suspension-of-business': ['责令停产停业', '停产停业', '停业', '责令停产', '责令关闭'],
+  'suspension-of-business': ['责令停产停业', '停产停业', '停业', '责令停产'],
+  closure: ['责令关闭', '关闭'],
   'suspension-of-licence': ['暂扣许可证件', '暂扣'],
-  revocation: ['吊销许可证件', '吊销', '降低资质等级', '撤销资质'],
+  downgrade: ['降低资质等级', '降低资质'],
+  revocation: ['吊销许可证件', '吊销', '撤销资质'],
   restriction: ['限制开展生产经营活动、限制从业', '限制从业', '限制开展', '禁止从业'],
   detention: ['行政拘留', '拘留'],
 };

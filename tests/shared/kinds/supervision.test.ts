@@ -56,8 +56,32 @@ describe('Arts. 24, 40: penalties', () => {
     ['served days after it was decided', { decidedOn: '2025-10-30' }, []],
     ['a fine without its amount', { types: ['fine'], fine: undefined }, ['penalty.amounts']],
     ['an amount without a fine', { types: ['warning'] }, ['penalty.amounts']],
-    ['a simple procedure that is not minor', { procedure: 'simple' }, ['penalty.simple-is-minor']],
-    ['a simple procedure', { procedure: 'simple', severity: 'minor' }, []],
+    [
+      'a simple procedure that is not minor',
+      { procedure: 'simple', fine: 3000 },
+      ['penalty.simple-is-minor'],
+    ],
+    [
+      'a warning and the highest fine by simple procedure',
+      { procedure: 'simple', severity: 'minor', types: ['warning', 'fine'], fine: 3000 },
+      [],
+    ],
+    [
+      'a higher one by simple procedure',
+      { procedure: 'simple', severity: 'minor', fine: 3000.01 },
+      ['penalty.fine-beyond-simple-procedure'],
+    ],
+    [
+      'public criticism by simple procedure',
+      { procedure: 'simple', severity: 'minor', types: ['criticism'], fine: undefined },
+      ['penalty.beyond-simple-procedure'],
+    ],
+    ['a closure that is not serious', { types: ['fine', 'closure'] }, ['penalty.grave-is-serious']],
+    [
+      'a downgrade that is not serious',
+      { types: ['fine', 'downgrade'] },
+      ['penalty.grave-is-serious'],
+    ],
     [
       'a revocation that is not serious',
       { types: ['fine', 'revocation'] },
@@ -72,6 +96,16 @@ describe('Arts. 24, 40: penalties', () => {
     };
 
     expect(townBook().rules(now, approver, draft)).toEqual(rules);
+  });
+
+  test('by simple procedure a person is fined less than an organisation', () => {
+    const fineOf = (fine: number) =>
+      penalty({ procedure: 'simple', severity: 'minor', fine }, { subject: practitioner });
+
+    expect(townBook().rules(now, approver, fineOf(200))).toEqual([]);
+    expect(townBook().rules(now, approver, fineOf(201))).toEqual([
+      'penalty.fine-beyond-simple-procedure',
+    ]);
   });
 
   test('G6: one document of one case is recorded once', () => {

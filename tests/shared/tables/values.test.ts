@@ -77,6 +77,8 @@ describe('Administrative Penalty Law art. 9: types of penalties', () => {
     ['没收违法所得、没收非法财物', ['confiscation']],
     ['暂扣许可证件、吊销许可证件', ['suspension-of-licence', 'revocation']],
     ['责令停产停业', ['suspension-of-business']],
+    ['责令关闭', ['closure']],
+    ['降低资质等级', ['downgrade']],
     ['限制开展生产经营活动、限制从业', ['restriction']],
   ])('%s', (text, types) => {
     expect(penaltyTypesIn(text)).toEqual({ types, unknown: [] });
@@ -84,10 +86,10 @@ describe('Administrative Penalty Law art. 9: types of penalties', () => {
 
   test('what we write we read', () => {
     const types = penaltyTypesIn(
-      '警告；通报批评；罚款；没收；停业；暂扣；吊销；限制从业；拘留',
+      '警告；通报批评；罚款；没收；停业；关闭；暂扣；降低资质；吊销；限制从业；拘留',
     ).types;
 
-    expect(types).toHaveLength(9);
+    expect(types).toHaveLength(11);
     expect(penaltyTypesIn(penaltyTypeWords(types))).toEqual({ types, unknown: [] });
   });
 });
