@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { agencyAnswerSchema } from './agency-answer.ts';
 import { blacklistAnswerSchema } from './blacklist-answer.ts';
 import { catalogueAnswerSchema } from './catalogue-answer.ts';
+import { correctionAnswerSchema } from './correction-answer.ts';
 import { explanationAnswerSchema } from './explanation-answer.ts';
 import { pastAnswerSchema } from './past-answer.ts';
 import { paths } from './paths.ts';
@@ -18,6 +19,7 @@ import {
 import { receiptSchema, signedHeadSchema, signedKeySetSchema } from './register-schema.ts';
 import { searchAnswerSchema } from './search-answer.ts';
 import { standingsAnswerSchema } from './standings-answer.ts';
+import { statisticsAnswerSchema } from './statistics-answer.ts';
 import { statusAnswerSchema } from './status-answer.ts';
 
 /** One thing that can be asked by `GET` (or `HEAD`), as `/openapi.json` describes it. */
@@ -87,6 +89,17 @@ export const receiptOperation = {
   query: noQuery,
   answer: { type: json, schema: receiptSchema },
   problems: ['malformed-code', ...registerProblems],
+} as const satisfies Operation;
+
+export const correctionOperation = {
+  path: paths.correction('{code}', '{entry}'),
+  summary: {
+    zh: '更正证明：某项公示记录已被撤销，可离线核验',
+    en: 'A correction certificate: a published record was annulled; proves it offline',
+  },
+  query: noQuery,
+  answer: { type: json, schema: correctionAnswerSchema },
+  problems: [...codeProblems, 'no-such-correction'],
 } as const satisfies Operation;
 
 export const searchOperation = {
@@ -165,6 +178,14 @@ export const catalogueTextOperation = {
   problems: ['no-such-file', ...registerProblems],
 } as const satisfies Operation;
 
+export const statisticsJsonOperation = {
+  path: paths.statisticsJson,
+  summary: { zh: '分类统计（JSON）', en: 'The register in numbers, as JSON' },
+  query: noQuery,
+  answer: { type: json, schema: statisticsAnswerSchema },
+  problems: registerProblems,
+} as const satisfies Operation;
+
 export const statusOperation = {
   path: paths.status,
   summary: { zh: '公示库现状与撤下时限', en: 'Which register answers, and our bound on removals' },
@@ -224,6 +245,14 @@ export const agencyPageOperation = {
   problems: codeProblems,
 } as const satisfies Operation;
 
+export const correctionPageOperation = {
+  path: paths.correctionPage('{code}', '{entry}'),
+  summary: { zh: '更正证明（可打印）', en: 'A correction certificate to print' },
+  query: langQuery,
+  answer: { type: html },
+  problems: [...codeProblems, 'no-such-correction'],
+} as const satisfies Operation;
+
 export const blacklistPageOperation = {
   path: paths.blacklistPage,
   summary: { zh: '黑名单公示页', en: 'The blacklist as a page' },
@@ -238,6 +267,14 @@ export const cataloguePageOperation = {
     zh: '标准、扶持政策和合同范本页',
     en: 'Standards, support policies and model contracts as a page',
   },
+  query: langQuery,
+  answer: { type: html },
+  problems: registerProblems,
+} as const satisfies Operation;
+
+export const statisticsPageOperation = {
+  path: paths.statisticsPage,
+  summary: { zh: '分类统计页', en: 'The register in numbers, as a page' },
   query: langQuery,
   answer: { type: html },
   problems: registerProblems,
@@ -268,12 +305,14 @@ export const operations: readonly Operation[] = [
   standingsOperation,
   badgeOperation,
   receiptOperation,
+  correctionOperation,
   blacklistJsonOperation,
   blacklistCsvOperation,
   personsJsonOperation,
   personsCsvOperation,
   catalogueJsonOperation,
   catalogueTextOperation,
+  statisticsJsonOperation,
   statusOperation,
   headOperation,
   keysOperation,
@@ -281,8 +320,10 @@ export const operations: readonly Operation[] = [
   exportOperation,
   openapiOperation,
   agencyPageOperation,
+  correctionPageOperation,
   blacklistPageOperation,
   cataloguePageOperation,
+  statisticsPageOperation,
   startPageOperation,
   widgetOperation,
 ];

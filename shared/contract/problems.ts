@@ -42,6 +42,13 @@ export const problems = {
       'The register has no record of this code. That is neither good standing nor a violation.',
     detailZh: '公示库中没有这个代码的记录。未登记不等于信用良好，也不等于违法。',
   },
+  'no-such-correction': {
+    status: 404,
+    title: 'No such correction',
+    titleZh: '没有这项更正',
+    detail: 'No published record of this number about this agency was annulled lately.',
+    detailZh: '该机构没有此编号的、近期被撤销的公示记录。',
+  },
   'no-such-file': {
     status: 404,
     title: 'No such file',

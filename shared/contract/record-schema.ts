@@ -146,7 +146,7 @@ const listOfOthersSchema: z.ZodType<ListOfOthers> = z
   })
   .meta({ id: 'ListOfOthers', description: 'Art. 21; unconfirmed from `unconfirmedFrom` on' });
 
-const correctionSchema: z.ZodType<Correction> = z
+export const correctionSchema: z.ZodType<Correction> = z
   .object({
     entries: z.array(z.string()).describe('The annulling entry, then the annulled one'),
     kind: z.string(),

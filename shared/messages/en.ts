@@ -92,7 +92,13 @@ export const en: Words = {
     'abnormal-operation': 'List of abnormal operation',
     'serious-violation': 'List of serious violations',
   },
-  corrected: { listing: 'listing', ban: 'market ban', 'measure-imposed': 'measure' },
+  corrected: {
+    penalty: 'penalty',
+    demerit: 'demerit points',
+    listing: 'listing',
+    ban: 'market ban',
+    'measure-imposed': 'measure',
+  },
   unknownCause: {
     'no-register': 'This device has no register data yet.',
     unreachable: 'The register cannot be reached.',
@@ -125,6 +131,7 @@ export const en: Words = {
     checkedOn: (day) => `checked on ${day}`,
     unconfirmed: 'Not checked again in time, unconfirmed',
     corrections: 'Corrections',
+    certificate: 'Correction certificate',
     annulled: (kind) => `A decision published here (${kind}) was annulled and no longer counts.`,
     licences: 'Licences',
     expired: 'Expired',

@@ -97,6 +97,8 @@ type CardWords = {
   readonly unconfirmed: string;
   readonly corrections: string;
   readonly annulled: (kind: string) => string;
+  /** To the certificate of an annulment. */
+  readonly certificate: string;
   readonly licences: string;
   readonly expired: string;
   readonly valid: (until: string) => string;

@@ -88,7 +88,13 @@ export const zh: Words = {
     'abnormal-operation': '经营异常名录',
     'serious-violation': '严重违法失信名单',
   },
-  corrected: { listing: '列入黑名单', ban: '市场禁入', 'measure-imposed': '惩戒措施' },
+  corrected: {
+    penalty: '行政处罚',
+    demerit: '记分',
+    listing: '列入黑名单',
+    ban: '市场禁入',
+    'measure-imposed': '惩戒措施',
+  },
   unknownCause: {
     'no-register': '本机尚无公示库数据。',
     unreachable: '连接不上公示库。',
@@ -120,6 +126,7 @@ export const zh: Words = {
     checkedOn: (day) => `${day}核查`,
     unconfirmed: '逾期未再核查，现状待确认',
     corrections: '更正',
+    certificate: '更正证明',
     annulled: (kind) => `此前公示的一项“${kind}”决定已被撤销，不再作为信用评价的依据。`,
     licences: '许可',
     expired: '已失效',

@@ -1,28 +1,48 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
-import { entriesOf } from '../kinds/entry-of.ts';
+import { type EntryOf, entriesOf } from '../kinds/entry-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
-import type { Correction } from './standing.ts';
+import { penaltyPublicUntil } from './penalty-publicity.ts';
+import type { Correction, Standing } from './standing.ts';
 
-/** What is published as soon as it is in force, so that its annulment has to be explained. */
-const published = new Set(['ban', 'listing', 'measure-imposed']);
+/** What the public may come to see, so that its annulment may have to be explained. */
+const publishable = ['ban', 'demerit', 'listing', 'measure-imposed', 'penalty'];
 
 const none: readonly Correction[] = [];
 
+/** What these entries mean from a time on; not of the subject's present entries, which have no annulled ones. */
+type TimelineOf = (entries: readonly Entry[], from: Instant) => Standing['timeline'];
+
 /**
- * The published decisions that were annulled, for as long as the public is told (domain G5): which entry, by which decision;
- * not what it had said. What was annulled before it began was never published.
+ * The published decisions that were annulled, for as long as the public is told (Administrative Penalty Law art. 48; domain G5):
+ * which entry, by which decision; not what it had said. Of what had not been public before, nothing is said.
  */
 export function correctionsAt(
   entries: readonly Entry[],
   facts: readonly Entry[],
   jurisdiction: Jurisdiction,
   at: Instant,
+  timelineOf: TimelineOf,
 ): readonly Correction[] {
-  if (!entries.some(({ kind }) => published.has(kind))) return none;
-  const annulments = [
+  if (!entries.some(({ kind }) => publishable.includes(kind))) return none;
+  return annulmentsIn(facts).flatMap(({ entry, of }) => {
+    const annulled = entries.find(({ id }) => id === of);
+    if (annulled === undefined || !publishable.includes(annulled.kind)) return [];
+    const from = entry.effectiveFrom;
+    const months = policyAt(jurisdiction, dayOf(from)).correctionMonths.value;
+    const until = startOfDay(addMonths(dayOf(from), months));
+    if (annulled.effectiveFrom > from || from > at || until <= at) return [];
+    const before = entries.filter(({ seq }) => seq < entry.seq);
+    if (!wasPublic(annulled, from, jurisdiction, (start) => timelineOf(before, start))) return [];
+    const { basis, id } = entry;
+    return [{ entries: [id, of], kind: annulled.kind, basis, from, until }];
+  });
+}
+
+function annulmentsIn(facts: readonly Entry[]) {
+  return [
     ...entriesOf(facts, 'retraction')
       .filter(({ body }) => body.effect === 'annulled')
       .map((entry) => ({ entry, of: entry.body.entry })),
@@ -30,14 +50,34 @@ export function correctionsAt(
       .filter(({ body }) => body.result === 'annulled' || body.result === 'void')
       .map((entry) => ({ entry, of: entry.body.of })),
   ];
-  return annulments.flatMap(({ entry, of }) => {
-    const annulled = entries.find(({ id }) => id === of);
-    if (annulled === undefined || !published.has(annulled.kind)) return [];
-    const from = entry.effectiveFrom;
-    const months = policyAt(jurisdiction, dayOf(from)).correctionMonths.value;
-    const until = startOfDay(addMonths(dayOf(from), months));
-    if (annulled.effectiveFrom > from || from > at || until <= at) return [];
-    const { basis, id } = entry;
-    return [{ entries: [id, of], kind: annulled.kind, basis, from, until }];
-  });
+}
+
+/** Whether the public had seen it by `end`, when it was annulled; listings, bans and measures are public as soon as they begin. */
+function wasPublic(
+  annulled: Entry,
+  end: Instant,
+  jurisdiction: Jurisdiction,
+  timelineFrom: (start: Instant) => Standing['timeline'],
+): boolean {
+  const { effectiveFrom, effectiveUntil } = annulled;
+  const [penalty] = entriesOf([annulled], 'penalty');
+  if (penalty) {
+    const publicUntil = penaltyPublicUntil(penalty.body, effectiveUntil, jurisdiction);
+    return publicUntil !== undefined && publicUntil > effectiveFrom;
+  }
+  const [demerit] = entriesOf([annulled], 'demerit');
+  return demerit === undefined || hasLedToPublic(demerit, end, timelineFrom);
+}
+
+/** Points are never public; the level to which they lead is, where each of them states what orders that. */
+function hasLedToPublic(
+  { id, body, effectiveFrom }: EntryOf<'demerit'>,
+  end: Instant,
+  timelineFrom: (start: Instant) => Standing['timeline'],
+): boolean {
+  if (body.publication === undefined) return false;
+  return timelineFrom(effectiveFrom).some(
+    ({ from, reasons }) =>
+      from < end && reasons.some(({ isPublic, entries }) => isPublic && entries.includes(id)),
+  );
 }

@@ -1,11 +1,11 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
-import { type EntryOf, entriesOf } from '../kinds/entry-of.ts';
+import { entriesOf } from '../kinds/entry-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
-import { earlier } from '../time/order.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
 import { type Markings, marksAt } from './marks-of.ts';
+import { penaltyPublicUntil } from './penalty-publicity.ts';
 import type { ListOfOthers, Measure, Penalty, Succession } from './standing.ts';
 
 /** Measures that their own authority imposed (Art. 34; domain G2) and that are not over at `at`. */
@@ -36,7 +36,7 @@ export function penaltiesAt(
     severity: body.severity,
     isSimple: body.procedure === 'simple',
     servedOn: body.servedOn,
-    publicUntil: publicUntil(body, entry.effectiveUntil, jurisdiction),
+    publicUntil: penaltyPublicUntil(body, entry.effectiveUntil, jurisdiction),
     contestableUntil: contestableUntil(body.servedOn, entry.finalOn, jurisdiction),
   }));
 }
@@ -50,19 +50,6 @@ function contestableUntil(
   if (finalOn !== undefined) return startOfDay(finalOn);
   const months = policyAt(jurisdiction, servedOn).contestMonths.value;
   return startOfDay(addDays(addMonths(servedOn, months), 1));
-}
-
-/** As long as severity allows; a grave one that lasts longer is shown for its time, and none after its end (domain § 9). */
-function publicUntil(
-  { severity, procedure, publication, servedOn }: EntryOf<'penalty'>['body'],
-  until: Instant | undefined,
-  jurisdiction: Jurisdiction,
-): Instant | undefined {
-  if (severity === 'minor' || procedure === 'simple' || publication === undefined) return undefined;
-  const months = policyAt(jurisdiction, servedOn).publicityMonths.value[severity];
-  const longest = startOfDay(addMonths(servedOn, months));
-  if (until === undefined) return longest;
-  return severity === 'serious' ? until : earlier(until, longest);
 }
 
 /** What lists of others say at `at` (Art. 21): with their source, and never a point (domain G15). */

@@ -4,6 +4,7 @@ import { words } from '../messages/words.ts';
 import type { Correction } from '../rating/standing.ts';
 import { dayOf } from '../time/shanghai.ts';
 import type { CardFacts, ListOnCard } from './card-facts.ts';
+import type { CardLinks } from './card-notes.tsx';
 import { CardRow } from './card-row.tsx';
 import { Decision, EntryIds, Source } from './decision.tsx';
 
@@ -43,8 +44,10 @@ export function Measures({ facts: { measures }, isBrief, lang }: FactRowsProps) 
   );
 }
 
+type BesideLevelProps = FactRowsProps & { readonly links: CardLinks };
+
 /** What else is on record: penalties, lists of others, corrections. */
-export function BesideLevel({ facts, isBrief, lang }: FactRowsProps) {
+export function BesideLevel({ facts, isBrief, lang, links }: BesideLevelProps) {
   const { card } = words(lang);
   const { lists, corrections } = facts;
   return (
@@ -66,7 +69,7 @@ export function BesideLevel({ facts, isBrief, lang }: FactRowsProps) {
           <ul class="lc-items">
             {corrections.map((correction) => (
               <li key={correction.entries.join()}>
-                <Annulment {...{ correction, isBrief, lang }} />
+                <Annulment {...{ correction, isBrief, lang, links }} />
               </li>
             ))}
           </ul>
@@ -135,17 +138,23 @@ function ListEntry({ list, isBrief, lang }: ListEntryProps) {
   );
 }
 
-type AnnulmentProps = Omit<FactRowsProps, 'facts'> & { readonly correction: Correction };
+type AnnulmentProps = Omit<BesideLevelProps, 'facts'> & { readonly correction: Correction };
 
 /** That a decision was annulled, and not what it had said (domain G5). */
-function Annulment({ correction, isBrief, lang }: AnnulmentProps) {
+function Annulment({ correction, isBrief, lang, links }: AnnulmentProps) {
   const { kind, basis, from, entries } = correction;
   const { card, corrected } = words(lang);
+  const [, annulled] = entries;
   const period = formatPeriod(from, undefined, lang);
   return (
     <>
       <p>{card.annulled(corrected[kind] ?? kind)}</p>
       <Source {...{ basis, period, entries, isBrief, lang }} />
+      {links.correction && annulled !== undefined && (
+        <p class="lc-links">
+          <a href={links.correction(annulled)}>{card.certificate}</a>
+        </p>
+      )}
     </>
   );
 }

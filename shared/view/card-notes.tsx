@@ -7,6 +7,8 @@ export type CardLinks = {
   /** The agency's public page, and the receipt that proves this answer to others. */
   readonly page?: string;
   readonly receipt?: string;
+  /** The certificate that the entry of this number was annulled. */
+  readonly correction?: (entry: string) => string;
 };
 
 export type CardNotesProps = {

@@ -32,7 +32,7 @@ export function CreditCard({ card, lang, links = {}, more }: CreditCardProps) {
           <span class="lc-until">{formatUntil(body.levelUntil, lang)}</span>
         )}
       </p>
-      {body.kind === 'known' && <KnownRows body={body} lang={lang} more={more} />}
+      {body.kind === 'known' && <KnownRows {...{ body, lang, links, more }} />}
       <CardNotes body={body} lang={lang} links={links} />
     </article>
   );

@@ -5,6 +5,7 @@ import { words } from '../messages/words.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { BesideLevel, Measures } from './beside-level.tsx';
 import type { KnownBody } from './card-model.ts';
+import type { CardLinks } from './card-notes.tsx';
 import { CardRow } from './card-row.tsx';
 import { GradeSum } from './grade-sum.tsx';
 import { LegalEffect } from './legal-effect.tsx';
@@ -16,12 +17,13 @@ import { Reasons } from './reasons.tsx';
 export type KnownRowsProps = {
   readonly body: KnownBody;
   readonly lang: Lang;
+  readonly links: CardLinks;
   /** The rows of a page, in place of those that say the same in brief. */
   readonly more?: ComponentChildren;
 };
 
 /** What the register says of somebody it knows: why, what follows, what else is on record, grade, registration. */
-export function KnownRows({ body, lang, more }: KnownRowsProps) {
+export function KnownRows({ body, lang, links, more }: KnownRowsProps) {
   const { card } = words(lang);
   const { suspended, licences, legalPerson } = body.facts;
   const rows = { facts: body.facts, isBrief: more === undefined, lang };
@@ -47,7 +49,7 @@ export function KnownRows({ body, lang, more }: KnownRowsProps) {
           <Reasons reasons={suspended} level={body.level} isStayed lang={lang} />
         </CardRow>
       )}
-      <BesideLevel {...rows} />
+      <BesideLevel {...rows} links={links} />
       <CardRow term={card.registration}>
         {body.isObjected && <ReasonTags marks={['objected']} lang={lang} />}
         <Registration body={body} lang={lang} />

@@ -20,7 +20,11 @@ export type DetailsProps = {
 /** The contents of the dialog: a way out, and the card. */
 export function Details({ code, lang, origin, verdict, now, close }: DetailsProps) {
   const { card, htmlLang } = words(lang);
-  const links = { page: origin + paths.page(code), receipt: origin + paths.receipt(code) };
+  const links = {
+    page: origin + paths.page(code),
+    receipt: origin + paths.receipt(code),
+    correction: (entry: string) => origin + paths.correctionPage(code, entry),
+  };
   return (
     <div class="lc-sheet" lang={htmlLang}>
       <button type="button" class="lc-close" aria-label={card.close} onClick={close}>

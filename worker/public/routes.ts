@@ -8,6 +8,8 @@ import { blacklistPageRoute } from './routes/blacklist-page.tsx';
 import { catalogueJsonRoute } from './routes/catalogue-json.ts';
 import { cataloguePageRoute } from './routes/catalogue-page.tsx';
 import { catalogueTextRoute } from './routes/catalogue-text.ts';
+import { correctionRoute } from './routes/correction.ts';
+import { correctionPageRoute } from './routes/correction-page.tsx';
 import { explanationRoute } from './routes/explanation.ts';
 import { exportRoute } from './routes/export.ts';
 import { fileRoute } from './routes/file.ts';
@@ -21,6 +23,8 @@ import { receiptRoute } from './routes/receipt.ts';
 import { searchRoute } from './routes/search.ts';
 import { standingsRoute } from './routes/standings.ts';
 import { startPageRoute } from './routes/start-page.tsx';
+import { statisticsJsonRoute } from './routes/statistics-json.ts';
+import { statisticsPageRoute } from './routes/statistics-page.tsx';
 import { statusRoute } from './routes/status.ts';
 import { widgetRoute } from './routes/widget.ts';
 
@@ -31,6 +35,7 @@ export const routes: readonly Route[] = [
   pastRoute,
   badgeRoute,
   receiptRoute,
+  correctionRoute,
   searchRoute,
   standingsRoute,
   blacklistJsonRoute,
@@ -39,6 +44,7 @@ export const routes: readonly Route[] = [
   personsCsvRoute,
   catalogueJsonRoute,
   catalogueTextRoute,
+  statisticsJsonRoute,
   statusRoute,
   headRoute,
   keysRoute,
@@ -46,8 +52,10 @@ export const routes: readonly Route[] = [
   exportRoute,
   openapiRoute,
   agencyPageRoute,
+  correctionPageRoute,
   blacklistPageRoute,
   cataloguePageRoute,
+  statisticsPageRoute,
   startPageRoute,
   widgetRoute,
 ];

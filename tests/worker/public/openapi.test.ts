@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { operations } from '../../../shared/contract/operations.ts';
 import { routes } from '../../../worker/public/routes.ts';
 import { openPublic } from './open-public.ts';
-import { listed, normal, unknownCode } from './records.ts';
+import { annulledEntry, corrected, listed, normal, unknownCode } from './records.ts';
 
 type Description = {
   readonly paths: Readonly<Record<string, unknown>>;
@@ -36,6 +36,7 @@ const examples: Readonly<Record<string, string>> = {
   '/v1/agencies': '/v1/agencies?name=示例',
   '/v1/standings': `/v1/standings?codes=${listed.code},${unknownCode},x`,
   '/v1/agencies/{code}/receipt': `/v1/agencies/${unknownCode}/receipt`,
+  '/v1/agencies/{code}/corrections/{entry}': `/v1/agencies/${corrected.code}/corrections/${annulledEntry}`,
   '/register/keys/{version}.json': '/register/keys/1.json',
 };
 
@@ -46,7 +47,7 @@ test.each(
       : [],
   ),
 )('what %s answers is what it promises, no more and no less', async (path, schema) => {
-  const { getJson } = await openPublic([normal, listed]);
+  const { getJson } = await openPublic([normal, listed, corrected]);
 
   const answer = await getJson(examples[path] ?? path);
 

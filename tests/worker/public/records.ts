@@ -40,3 +40,24 @@ function listing(until: Instant): PublicReason {
     until,
   };
 }
+
+export const annulledEntry = '330300-4';
+/** A penalty of its own was published, and annulled. */
+export const corrected: PublicRecord = {
+  ...makeNeutralRecord(7, ['示例庚环境检测有限公司']),
+  corrections: [
+    {
+      entries: ['330300-9', annulledEntry],
+      kind: 'penalty',
+      basis: {
+        authority: '示例市人民政府',
+        law: '《中华人民共和国行政复议法》',
+        level: 'law',
+        article: '第六十四条',
+        documentNumber: '示政复〔2026〕5号',
+      },
+      from: '2026-11-20T16:00:00.000Z',
+      until: '2027-02-20T16:00:00.000Z',
+    },
+  ],
+};

@@ -4,7 +4,7 @@ import type { Register } from '../../../shared/register/register.ts';
 import type { Verdict } from '../../../shared/register/verdict.ts';
 import { verdictOf } from '../../../shared/register/verdict-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import { type Answer, type Outcome, type Refusal, refuse } from '../answering/answer.ts';
+import { type Outcome, type Refusal, refuse } from '../answering/answer.ts';
 import type { RegisterLifetime } from '../answering/cache-policy.ts';
 import type { Reading } from '../reading/read-register.ts';
 import { codeFault } from './code-fault.ts';
@@ -21,18 +21,19 @@ export type KnownAgency = {
 
 /**
  * Answers about the agency of this code, however it is spelled: recalled under `key` while that holds, else made anew.
- * Only `make` speaks of an agency; whatever stands in its way is refused by its own problem, and never remembered.
+ * Only `make` speaks of an agency; whatever stands in its way is refused by its own problem. No refusal is remembered.
  */
 export function answerKnown(
   reading: Reading,
   spelling: string,
   key: string,
-  make: (agency: KnownAgency) => Answer,
+  make: (agency: KnownAgency) => Outcome,
 ): Outcome {
   return reading.answers.recall(`${key} ${spelling}`, reading.now, () => {
     const agency = findKnown(reading, spelling);
     if ('problem' in agency) return { value: agency, validUntil: undefined };
-    return { value: make(agency), validUntil: agency.verdict.validUntil };
+    const value = make(agency);
+    return { value, validUntil: 'problem' in value ? undefined : agency.verdict.validUntil };
   });
 }
 

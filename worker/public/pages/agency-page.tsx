@@ -7,7 +7,7 @@ import { cardOf } from '../../../shared/view/card-model.ts';
 import { CreditCard } from '../../../shared/view/credit-card.tsx';
 import { WholeRecord } from '../../../shared/view/whole-record.tsx';
 import { EmbedBadge } from './embed-badge.tsx';
-import { Page } from './page.tsx';
+import { correctionPath, Page } from './page.tsx';
 import { pageWords } from './page-words.ts';
 
 export type AgencyPageProps = {
@@ -30,7 +30,10 @@ export function AgencyPage({ code, verdict, incentives, now, lang, origin }: Age
         <CreditCard
           card={card}
           lang={lang}
-          links={{ receipt: paths.receipt(code) }}
+          links={{
+            receipt: paths.receipt(code),
+            correction: (entry) => correctionPath(code, entry, lang),
+          }}
           more={<WholeRecord record={verdict.record} {...{ incentives, now, lang }} />}
         />
       ) : (

@@ -47,6 +47,9 @@ main>.listed{margin-top:0}
 .listed details>ol>li{padding:12px 0;border-top:1px solid var(--lc-rule)}
 .listed .sha256{display:block;color:var(--lc-muted);font-size:14px}
 .listed li a{min-height:24px}
+.number{display:flex;justify-content:space-between;gap:0 16px}
+.numbers .number{padding:4px 0;border-bottom:1px solid var(--lc-rule)}
+.number>:last-child{flex:none}
 .embed{margin-top:32px;padding-top:8px;border-top:1px solid var(--lc-rule)}
 .embed img{display:block}
 .embed p{margin:16px 0 4px;color:var(--lc-muted);font-size:14px}
@@ -54,6 +57,8 @@ main>.listed{margin-top:0}
   margin:0;padding:12px;border:1px solid var(--lc-rule);border-radius:4px;
   font:13px/1.6 ui-monospace,Consolas,monospace;white-space:pre-wrap;word-break:break-all;user-select:all;
 }
+.certificate .statement{padding-bottom:16px;border-bottom:1px solid var(--lc-rule);font-size:18px}
+@media print{.site :is(.lang,.tagline),footer.foot{display:none}}
 .faults{padding-inline-start:1.25em}
 footer.foot{margin-top:40px;padding-top:12px;border-top:1px solid var(--lc-ink);color:var(--lc-muted);font-size:14px}
 .foot p{margin:4px 0}

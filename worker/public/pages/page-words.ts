@@ -34,6 +34,7 @@ type PageWords = {
   readonly appliesTo: string;
   readonly download: string;
   readonly earlierVersions: (count: number) => string;
+  readonly statistics: string;
   readonly status: string;
   readonly export: string;
   readonly description: string;
@@ -81,6 +82,7 @@ const allWords: Readonly<Record<Lang, PageWords>> = {
     appliesTo: '适用于',
     download: '下载文本',
     earlierVersions: (count) => `以往版本和已停止施行的（${count}）`,
+    statistics: '分类统计',
     status: '公示库现状',
     export: '公开导出（可离线核验）',
     description: '接口说明',
@@ -130,6 +132,7 @@ const allWords: Readonly<Record<Lang, PageWords>> = {
     appliesTo: 'Applies to',
     download: 'Download the text',
     earlierVersions: (count) => `Earlier versions, and those no longer in force (${count})`,
+    statistics: 'Statistics',
     status: 'Register status',
     export: 'Public export, verifiable offline',
     description: 'API description',

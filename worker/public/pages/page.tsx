@@ -48,6 +48,7 @@ export function Page({ title, lang, path, query = {}, children }: PageProps) {
             <a href={cataloguePath(lang)}>{links.catalogue}</a>
             <a href={paths.blacklistCsv}>{links.blacklistTable}</a>
             <a href={paths.personsCsv}>{links.personsTable}</a>
+            <a href={statisticsPath(lang)}>{links.statistics}</a>
             <a href={paths.status}>{links.status}</a>
             <a href={paths.export}>{links.export}</a>
             <a href={paths.openapi}>{links.description}</a>
@@ -69,6 +70,16 @@ function blacklistPath(lang: Lang): string {
 
 function cataloguePath(lang: Lang): string {
   return lang === 'zh' ? paths.cataloguePage : `${paths.cataloguePage}?lang=${lang}`;
+}
+
+function statisticsPath(lang: Lang): string {
+  return lang === 'zh' ? paths.statisticsPage : `${paths.statisticsPage}?lang=${lang}`;
+}
+
+/** A correction certificate in that language. */
+export function correctionPath(code: string, entry: string, lang: Lang): string {
+  const path = paths.correctionPage(code, entry);
+  return lang === 'zh' ? path : `${path}?lang=${lang}`;
 }
 
 /** An agency's page in that language. */

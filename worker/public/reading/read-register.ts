@@ -1,4 +1,5 @@
 import type { Register } from '../../../shared/register/register.ts';
+import type { Counted } from '../../../shared/register/statistics-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import type { Blacklist } from '../agencies/list-blacklisted.ts';
@@ -18,6 +19,7 @@ type Remembered = {
   readonly answers: Memory<Outcome>;
   readonly standings: Memory<StandingText>;
   readonly blacklist: Memory<Blacklist>;
+  readonly statistics: Memory<Counted>;
   /** Badges without a name in them, cut where it belongs. */
   readonly pictures: Memory<readonly string[]>;
 };
@@ -113,6 +115,7 @@ function rememberNothing(): Remembered {
     answers: createMemory(8192),
     standings: createMemory(65_536),
     blacklist: createMemory(1),
+    statistics: createMemory(1),
     pictures: createMemory(64),
   };
 }

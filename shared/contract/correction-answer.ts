@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { correctionSchema } from './record-schema.ts';
+import { receiptSchema } from './register-schema.ts';
+import { bilingualSchema, codeSchema, freshness } from './wire-values.ts';
+
+/** `GET /v1/agencies/{code}/corrections/{entry}`: a correction certificate (domain G5), which anybody can verify offline. */
+export const correctionAnswerSchema = z
+  .object({
+    ...freshness,
+    code: codeSchema,
+    name: z.string().exactOptional(),
+    statement: bilingualSchema.describe('What is certified, derived from `correction` alone'),
+    correction: correctionSchema,
+    receipt: receiptSchema.describe('Signed: its record holds `correction`'),
+  })
+  .meta({ id: 'CorrectionAnswer' });
+
+export type CorrectionAnswer = z.infer<typeof correctionAnswerSchema>;

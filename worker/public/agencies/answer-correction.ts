@@ -1,0 +1,39 @@
+import type { CorrectionAnswer } from '../../../shared/contract/correction-answer.ts';
+import { stateCorrection } from '../../../shared/messages/state-correction.ts';
+import { makeReceipt } from '../../../shared/register/make-receipt.ts';
+import { cardOf } from '../../../shared/view/card-model.ts';
+import { type Answer, type Outcome, refuse } from '../answering/answer.ts';
+import type { Lifetime } from '../answering/cache-policy.ts';
+import { answerFresh, freshnessOf } from '../reading/fresh-register.ts';
+import type { Reading } from '../reading/read-register.ts';
+import { answerKnown } from './known-agency.ts';
+
+type Asked = { readonly spelling: string; readonly entry: string; readonly key: string };
+
+/** Answers with the certificate that an entry about this agency was annulled (domain G5), as long as the public is told so. */
+export function answerCorrection(
+  reading: Reading,
+  { spelling, entry, key }: Asked,
+  make: (certificate: CorrectionAnswer, lifetime: Lifetime) => Answer,
+): Outcome {
+  return answerFresh(reading, ({ register, now }) =>
+    answerKnown(reading, spelling, `${key} ${entry}`, ({ verdict, lifetime }) => {
+      const { code, corrections = [] } = verdict.record;
+      const correction = corrections.find(({ entries: [, annulled] }) => annulled === entry);
+      if (correction === undefined) return refuse('no-such-correction');
+      const { name } = cardOf(verdict, code, now);
+      const concerned = { code, ...(name !== undefined && { name }) };
+      const certificate: CorrectionAnswer = {
+        ...freshnessOf(lifetime),
+        ...concerned,
+        statement: {
+          zh: stateCorrection(concerned, correction, 'zh'),
+          en: stateCorrection(concerned, correction, 'en'),
+        },
+        correction,
+        receipt: makeReceipt(register, code),
+      };
+      return make(certificate, lifetime);
+    }),
+  );
+}

@@ -1,0 +1,9 @@
+import { statisticsJsonOperation } from '../../../shared/contract/operations.ts';
+import { answerStatistics } from '../agencies/answer-statistics.ts';
+import { jsonAnswer } from '../answering/answer.ts';
+import { defineRoute } from '../answering/route.ts';
+
+export const statisticsJsonRoute = defineRoute(statisticsJsonOperation, {
+  rateClass: 'list',
+  answer: ({ reading }) => answerStatistics(reading, 'statistics.json', jsonAnswer),
+});
