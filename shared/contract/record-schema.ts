@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type {
+  PublicJointLiability,
   PublicPenalty,
   PublicReason,
   PublicRecord,
@@ -135,6 +136,15 @@ const penaltySchema: z.ZodType<PublicPenalty> = z
   })
   .meta({ id: 'Penalty' });
 
+const jointLiabilitySchema: z.ZodType<PublicJointLiability> = z
+  .object({
+    ...decided,
+    court: z.string(),
+    judgment: z.string().describe('Number of the judgment'),
+    until: instantSchema.describe('Published until here'),
+  })
+  .meta({ id: 'JointLiability', description: 'Art. 30, by final judgment' });
+
 const listOfOthersSchema: z.ZodType<ListOfOthers> = z
   .object({
     entries: z.array(z.string()),
@@ -205,6 +215,7 @@ export const publicRecordSchema: z.ZodType<PublicRecord> = z
       .exactOptional(),
     measures: z.array(measureSchema).exactOptional(),
     penalties: z.array(penaltySchema).exactOptional(),
+    jointLiabilities: z.array(jointLiabilitySchema).exactOptional(),
     lists: z.array(listOfOthersSchema).exactOptional(),
     corrections: z.array(correctionSchema).exactOptional(),
     successions: z.array(successionSchema).exactOptional(),

@@ -1,9 +1,9 @@
-import type { Penalty, Reason, Span, Standing } from '../rating/standing.ts';
+import type { JointLiability, Penalty, Reason, Span, Standing } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 import { restsOnFuture } from './public-grade.ts';
 import { publicParticularsOf } from './public-particulars.ts';
 import { publicTimelineOf } from './public-timeline.ts';
-import type { PublicPenalty, PublicReason, PublicRecord } from './record.ts';
+import type { PublicJointLiability, PublicPenalty, PublicReason, PublicRecord } from './record.ts';
 
 /**
  * What the public may see of a standing at the time it is made: facts in force that the law lets out (`publicity`), their ends,
@@ -53,13 +53,14 @@ function publishedText(span: Span): string {
 
 function endsOf({
   penalties,
+  jointLiabilities,
   measures,
   corrections,
   particulars,
   legalPerson,
 }: Standing): readonly (Instant | undefined)[] {
   return [
-    ...penalties
+    ...[...penalties, ...jointLiabilities]
       .filter(({ publicUntil }) => publicUntil !== undefined)
       .flatMap(({ from, publicUntil }) => [from, publicUntil]),
     ...measures.flatMap(({ from, until }) => [from, until]),
@@ -79,16 +80,19 @@ function isSoleTrader({ subjectKind, code }: Standing): boolean {
 
 /** What stands beside the level, without those parts that are empty. */
 function otherFactsOf(standing: Standing) {
-  const { timeline, at, measures, penalties, lists, corrections, legalPerson } = standing;
+  const { timeline, at, measures, penalties, jointLiabilities, lists } = standing;
+  const { corrections, legalPerson } = standing;
   const [now] = timeline;
   const suspended = (now.suspended ?? []).filter(({ isPublic }) => isPublic).map(withoutMark);
   const begun = measures.filter(({ from }) => from <= at);
   const listings = legalPerson?.listings.filter(({ from }) => from <= at) ?? [];
   const shown = penalties.flatMap((penalty) => publicPenaltyOf(penalty, at));
+  const liabilities = jointLiabilities.flatMap((one) => publicLiabilityOf(one, at));
   return {
     ...(suspended.length > 0 && { suspended }),
     ...(begun.length > 0 && { measures: begun }),
     ...(shown.length > 0 && { penalties: shown }),
+    ...(liabilities.length > 0 && { jointLiabilities: liabilities }),
     ...(lists.length > 0 && { lists }),
     ...(corrections.length > 0 && { corrections }),
     ...(legalPerson && listings.length > 0 && { legalPerson: { ...legalPerson, listings } }),
@@ -101,6 +105,14 @@ function publicPenaltyOf(
 ): readonly PublicPenalty[] {
   if (publicUntil === undefined || penalty.from > at || publicUntil <= at) return [];
   return [{ ...penalty, until: publicUntil }];
+}
+
+function publicLiabilityOf(
+  { publicUntil, ...liability }: JointLiability,
+  at: Instant,
+): readonly PublicJointLiability[] {
+  if (publicUntil === undefined || liability.from > at || publicUntil <= at) return [];
+  return [{ ...liability, until: publicUntil }];
 }
 
 /** The reasons that the law lets out (domain G7). */

@@ -85,6 +85,10 @@ export const publicity: Readonly<Record<string, Publicity>> = {
   complaint: { rule: 'never', source: regulation('第二十四条') },
   inspection: { rule: 'never', source: regulation('第二十四条') },
   'justice-transfer': { rule: 'never', source: regulation('第二十五条，终审判决以前不公开') },
+  'joint-liability': {
+    rule: 'on-ground',
+    source: `${regulation('第三十条')}；《中华人民共和国环境保护法》第六十五条；期限同严重失信信息，${repair}`,
+  },
   penalty: { rule: 'by-severity', source: `《中华人民共和国行政处罚法》第四十八条；${repair}` },
   'list-entered': { rule: 'with-source', source: regulation('第二十一条') },
   'list-checked': { rule: 'with-source', source: regulation('第二十一条') },

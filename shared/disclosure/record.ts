@@ -4,6 +4,7 @@ import type { Particulars } from '../rating/particulars.ts';
 import type {
   Correction,
   GradeState,
+  JointLiability,
   LegalPerson,
   Level,
   ListOfOthers,
@@ -21,6 +22,11 @@ export type PublicReason = Omit<Reason, 'isPublic'>;
 
 /** A penalty as published in [from, until). */
 export type PublicPenalty = Omit<Penalty, 'publicUntil' | 'isSimple' | 'severity' | 'until'> & {
+  readonly until: Instant;
+};
+
+/** A final judgment of joint liability (Art. 30), as published in [from, until). */
+export type PublicJointLiability = Omit<JointLiability, 'publicUntil'> & {
   readonly until: Instant;
 };
 
@@ -51,6 +57,7 @@ export type PublicRecord = Particulars & {
   readonly suspended?: readonly PublicReason[];
   readonly measures?: readonly Measure[];
   readonly penalties?: readonly PublicPenalty[];
+  readonly jointLiabilities?: readonly PublicJointLiability[];
   readonly lists?: readonly ListOfOthers[];
   readonly corrections?: readonly Correction[];
   readonly successions?: readonly Succession[];

@@ -8,13 +8,15 @@ export function withoutEnded(record: PublicRecord, now: Instant): PublicRecord {
 
 function withoutEndedFacts(record: PublicRecord, now: Instant): PublicRecord {
   if (!factsOf(record).some((fact) => hasEnded(fact, now))) return record;
-  const { suspended = [], measures = [], penalties = [], corrections = [], ...rest } = record;
+  const { suspended = [], measures = [], penalties = [], ...others } = record;
+  const { jointLiabilities = [], corrections = [], ...rest } = others;
   const lasting = <Fact extends Ending>(all: readonly Fact[]) =>
     all.filter((fact) => !hasEnded(fact, now));
   const left = {
     suspended: lasting(suspended),
     measures: lasting(measures),
     penalties: lasting(penalties),
+    jointLiabilities: lasting(jointLiabilities),
     corrections: lasting(corrections),
   };
   return {
@@ -22,6 +24,7 @@ function withoutEndedFacts(record: PublicRecord, now: Instant): PublicRecord {
     ...(left.suspended.length > 0 && { suspended: left.suspended }),
     ...(left.measures.length > 0 && { measures: left.measures }),
     ...(left.penalties.length > 0 && { penalties: left.penalties }),
+    ...(left.jointLiabilities.length > 0 && { jointLiabilities: left.jointLiabilities }),
     ...(left.corrections.length > 0 && { corrections: left.corrections }),
   };
 }
@@ -61,7 +64,8 @@ function factsOf({
   suspended = [],
   measures = [],
   penalties = [],
+  jointLiabilities = [],
   corrections = [],
 }: PublicRecord): readonly Ending[] {
-  return [...suspended, ...measures, ...penalties, ...corrections];
+  return [...suspended, ...measures, ...penalties, ...jointLiabilities, ...corrections];
 }

@@ -20,6 +20,7 @@ import { expertEntered } from './expert-entered.ts';
 import { expertLeft } from './expert-left.ts';
 import { expertRating } from './expert-rating.ts';
 import { inspection } from './inspection.ts';
+import { jointLiability } from './joint-liability.ts';
 import { justiceTransfer } from './justice-transfer.ts';
 import type { EntryKind } from './kind.ts';
 import { licence } from './licence.ts';
@@ -106,6 +107,7 @@ export const kinds: readonly EntryKind[] = [
   complaint,
   inspection,
   justiceTransfer,
+  jointLiability,
   penalty,
   listEntered,
   listChecked,

@@ -21,6 +21,7 @@ import type { ExpertEnteredBody } from './expert-entered.ts';
 import type { ExpertLeftBody } from './expert-left.ts';
 import type { ExpertRatingBody } from './expert-rating.ts';
 import type { InspectionBody } from './inspection.ts';
+import type { JointLiabilityBody } from './joint-liability.ts';
 import type { JusticeTransferBody } from './justice-transfer.ts';
 import type { LicenceBody } from './licence.ts';
 import type { LicenceEndedBody } from './licence-ended.ts';
@@ -105,6 +106,7 @@ type Bodies = {
   readonly complaint: ComplaintBody;
   readonly inspection: InspectionBody;
   readonly 'justice-transfer': JusticeTransferBody;
+  readonly 'joint-liability': JointLiabilityBody;
   readonly penalty: PenaltyBody;
   readonly 'list-entered': ListEnteredBody;
   readonly 'list-checked': ListCheckedBody;

@@ -93,6 +93,7 @@ export const en: Words = {
     'serious-violation': 'List of serious violations',
   },
   corrected: {
+    'joint-liability': 'joint liability',
     penalty: 'penalty',
     demerit: 'demerit points',
     listing: 'listing',
@@ -124,6 +125,7 @@ export const en: Words = {
     measures: 'Measures',
     scope: 'Scope',
     penalties: 'Penalties',
+    jointLiability: 'Joint liability',
     publicUntil: (until) => `published ${until}`,
     more: (count) => `${count} more on the public page.`,
     lists: 'Registry lists',

@@ -88,6 +88,8 @@ type CardWords = {
   readonly measures: string;
   readonly scope: string;
   readonly penalties: string;
+  /** By final judgment (Art. 30). */
+  readonly jointLiability: string;
   readonly publicUntil: (until: string) => string;
   /** That a brief card leaves out so many. */
   readonly more: (count: number) => string;

@@ -89,6 +89,7 @@ export const zh: Words = {
     'serious-violation': '严重违法失信名单',
   },
   corrected: {
+    'joint-liability': '连带责任',
     penalty: '行政处罚',
     demerit: '记分',
     listing: '列入黑名单',
@@ -119,6 +120,7 @@ export const zh: Words = {
     measures: '惩戒措施',
     scope: '范围',
     penalties: '行政处罚',
+    jointLiability: '连带责任',
     publicUntil: (until) => `公示期${until}`,
     more: (count) => `另有 ${count} 项，详见公示页。`,
     lists: '登记机关名录',

@@ -4,11 +4,12 @@ import { type EntryOf, entriesOf } from '../kinds/entry-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
+import { liabilityPublicUntil } from './joint-liabilities-at.ts';
 import { penaltyPublicUntil } from './penalty-publicity.ts';
 import type { Correction, Standing } from './standing.ts';
 
 /** What the public may come to see, so that its annulment may have to be explained. */
-const publishable = ['ban', 'demerit', 'listing', 'measure-imposed', 'penalty'];
+const publishable = ['ban', 'demerit', 'joint-liability', 'listing', 'measure-imposed', 'penalty'];
 
 const none: readonly Correction[] = [];
 
@@ -61,12 +62,13 @@ function wasPublic(
 ): boolean {
   const { effectiveFrom, effectiveUntil } = annulled;
   const [penalty] = entriesOf([annulled], 'penalty');
-  if (penalty) {
-    const publicUntil = penaltyPublicUntil(penalty.body, effectiveUntil, jurisdiction);
-    return publicUntil !== undefined && publicUntil > effectiveFrom;
-  }
   const [demerit] = entriesOf([annulled], 'demerit');
-  return demerit === undefined || hasLedToPublic(demerit, end, timelineFrom);
+  if (demerit) return hasLedToPublic(demerit, end, timelineFrom);
+  if (!penalty && annulled.kind !== 'joint-liability') return true;
+  const publicUntil = penalty
+    ? penaltyPublicUntil(penalty.body, effectiveUntil, jurisdiction)
+    : liabilityPublicUntil(annulled, jurisdiction);
+  return publicUntil !== undefined && publicUntil > effectiveFrom;
 }
 
 /** Points are never public; the level to which they lead is, where each of them states what orders that. */

@@ -7,6 +7,7 @@ import { correctionsAt } from './corrections-of.ts';
 import { countedDemerits } from './counted-demerits.ts';
 import { cyclePausesOf } from './cycle-pauses.ts';
 import { inheritedReasons } from './inherited-reasons.ts';
+import { jointLiabilitiesAt } from './joint-liabilities-at.ts';
 import { type HistoryOf, kinOf, type Relative } from './kin-of.ts';
 import { legalPersonAt } from './legal-person-at.ts';
 import { listReasons } from './list-reasons.ts';
@@ -68,6 +69,7 @@ export function standingOf(
     timeline: timelineOf(circumstances, jurisdiction, at),
     measures: measuresAt(facts, markings, at),
     penalties,
+    jointLiabilities: jointLiabilitiesAt(facts, markings, jurisdiction, at),
     lists: listsAt(facts, jurisdiction, at),
     corrections: correctionsAt(
       here,

@@ -161,6 +161,22 @@ export type Penalty = {
   readonly marks?: readonly ReasonMark[];
 };
 
+/** Jointly liable for pollution by final judgment (Art. 30): a fact beside the level, without points. */
+export type JointLiability = {
+  readonly entries: readonly string[];
+  readonly caseId?: string;
+  readonly basis: Basis;
+  readonly summary: string;
+  readonly court: string;
+  /** Number of the judgment. */
+  readonly judgment: string;
+  /** The judgment is final from here on. */
+  readonly from: Instant;
+  /** The longest it may be published; undefined for what never is (domain G7). */
+  readonly publicUntil: Instant | undefined;
+  readonly marks?: readonly ReasonMark[];
+};
+
 /** Entered on a list of the registry authority's (Art. 21): shown with its source, never scored (domain G15). */
 export type ListOfOthers = {
   readonly entries: readonly string[];
@@ -217,6 +233,7 @@ export type Standing = {
   /** On record at `at`, begun or not; over are left out. */
   readonly measures: readonly Measure[];
   readonly penalties: readonly Penalty[];
+  readonly jointLiabilities: readonly JointLiability[];
   readonly lists: readonly ListOfOthers[];
   readonly corrections: readonly Correction[];
   readonly successions: readonly Succession[];

@@ -46,13 +46,14 @@ export function Measures({ facts: { measures }, isBrief, lang }: FactRowsProps) 
 
 type BesideLevelProps = FactRowsProps & { readonly links: CardLinks };
 
-/** What else is on record: penalties, lists of others, corrections. */
+/** What else is on record: penalties, joint liability, lists of others, corrections. */
 export function BesideLevel({ facts, isBrief, lang, links }: BesideLevelProps) {
   const { card } = words(lang);
   const { lists, corrections } = facts;
   return (
     <>
       <Penalties {...{ facts, isBrief, lang }} />
+      <JointLiabilities {...{ facts, isBrief, lang }} />
       {lists.length > 0 && (
         <CardRow term={card.lists}>
           <ul class="lc-items">
@@ -101,6 +102,28 @@ function Penalties({ facts: { penalties }, isBrief, lang }: FactRowsProps) {
         ))}
       </ul>
       {left > 0 && <p>{card.more(left)}</p>}
+    </CardRow>
+  );
+}
+
+/** Art. 30: which court said so, in which judgment. */
+function JointLiabilities({ facts: { jointLiabilities }, isBrief, lang }: FactRowsProps) {
+  if (jointLiabilities.length === 0) return null;
+  const { card } = words(lang);
+  return (
+    <CardRow term={card.jointLiability}>
+      <ul class="lc-items">
+        {jointLiabilities.map((liability) => (
+          <li key={liability.entries.join()}>
+            <strong>{`${liability.court} ${liability.judgment}`}</strong>
+            <Decision
+              decision={liability}
+              period={card.publicUntil(formatUntil(liability.until, lang))}
+              {...{ isBrief, lang }}
+            />
+          </li>
+        ))}
+      </ul>
     </CardRow>
   );
 }

@@ -1,5 +1,10 @@
 import { isExpired } from '../disclosure/public-particulars.ts';
-import type { PublicPenalty, PublicReason, PublicRecord } from '../disclosure/record.ts';
+import type {
+  PublicJointLiability,
+  PublicPenalty,
+  PublicReason,
+  PublicRecord,
+} from '../disclosure/record.ts';
 import { withoutEnded } from '../disclosure/without-ended.ts';
 import type { LicenceOnRecord } from '../rating/particulars.ts';
 import {
@@ -18,6 +23,7 @@ export type CardFacts = {
   readonly measures: readonly Measure[];
   /** Newest first; marked as long as they can be contested (domain G1). */
   readonly penalties: readonly PublicPenalty[];
+  readonly jointLiabilities: readonly PublicJointLiability[];
   readonly lists: readonly ListOnCard[];
   readonly corrections: readonly Correction[];
   readonly licences: readonly LicenceOnCard[];
@@ -40,6 +46,7 @@ export function cardFactsOf(record: PublicRecord, now: Instant): CardFacts {
     penalties: (penalties ?? [])
       .toSorted(newestFirst)
       .map((penalty) => markContestable(penalty, now)),
+    jointLiabilities: lasting.jointLiabilities ?? [],
     lists: (lists ?? []).map((list) => ({ ...list, isUnconfirmed: list.unconfirmedFrom <= now })),
     corrections: corrections ?? [],
     licences: (licences ?? []).map((licence) => ({

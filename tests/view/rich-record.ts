@@ -41,6 +41,16 @@ export const richRecord: PublicRecord = recordWith(
       until: ends,
       ...(n === 3 && { marks: ['challenged' as const] }),
     })),
+    jointLiabilities: [
+      {
+        ...decided,
+        entries: ['330300-35'],
+        summary: '对污染损害承担连带赔偿责任',
+        court: '示例市中级人民法院',
+        judgment: '（2026）示01民终1号',
+        until: ends,
+      },
+    ],
     lists: [
       {
         entries: ['330300-40'],

@@ -6,6 +6,7 @@ import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { makeUscc } from '../../support/make-record.ts';
 import {
+  jointLiability,
   listEntered,
   measure,
   objection,
@@ -38,6 +39,7 @@ function richRecord(): PublicRecord {
   const repealed = city(ban({ caseId: 'case-x' }));
   city(ban());
   city(penalty({ publication: basis }));
+  city(jointLiability({ publication: basis }));
   book.record('2026-04-02T09:00', actorAs('registry-authority'), listEntered());
   book.record('2026-04-02T09:00', actorAs('joint-discipline-authority'), measure());
   city({

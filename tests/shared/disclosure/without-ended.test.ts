@@ -11,6 +11,7 @@ const ends = {
   contest: '2026-02-20T00:00:00.000Z',
   penalty: '2026-03-01T00:00:00.000Z',
   licence: '2026-03-10T00:00:00.000Z',
+  liability: '2026-03-20T00:00:00.000Z',
   correction: '2026-04-01T00:00:00.000Z',
   stay: '2026-05-01T00:00:00.000Z',
 } as const;
@@ -30,6 +31,9 @@ const record: PublicRecord = {
       contestableUntil: ends.contest,
       until: ends.penalty,
     },
+  ],
+  jointLiabilities: [
+    { ...fact, court: '示例法院', judgment: '（2025）示民终1号', until: ends.liability },
   ],
   corrections: [{ entries: [], kind: 'ban', basis, from, until: ends.correction }],
   lists: [
@@ -61,6 +65,7 @@ const record: PublicRecord = {
 test.each([
   ['measures', ends.measure, 1],
   ['penalties', ends.penalty, 0],
+  ['jointLiabilities', ends.liability, 0],
   ['corrections', ends.correction, 0],
   ['suspended', ends.stay, 0],
 ] as const)('%s are there until just before %s, and not from then on', (part, end, left) => {

@@ -22,6 +22,21 @@ export function penalty(body: object = {}, extra: object = {}): object {
   };
 }
 
+export function jointLiability(body: object = {}, extra: object = {}): object {
+  return {
+    kind: 'joint-liability',
+    caseId: 'case-l',
+    finalOn: '2026-03-02',
+    body: {
+      summary: '监测数据弄虚作假，与排污单位对污染损害承担连带责任',
+      court: '示例市中级人民法院',
+      judgment: '（2026）示01民终1号',
+      ...body,
+    },
+    ...extra,
+  };
+}
+
 export function inspection(body: object = {}, extra: object = {}): object {
   return {
     kind: 'inspection',

@@ -5,6 +5,7 @@ import {
   appliedBook,
   challenge,
   inspection,
+  jointLiability,
   listEntered,
   measure,
   objection,
@@ -54,6 +55,7 @@ export const decisionSamples: Readonly<Record<string, Sample>> = {
     caseId: 'case-j',
     body: { to: '示例市公安局', summary: '涉嫌提供虚假证明文件' },
   }),
+  'joint-liability': sample(jointLiability()),
   penalty: sample(penalty()),
   'list-entered': sample(listEntered()),
   'list-checked': sample(

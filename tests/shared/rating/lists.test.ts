@@ -161,6 +161,7 @@ describe('Art. 8: registration and names', () => {
       measures: [],
       penalties: [],
       lists: [],
+      jointLiabilities: [],
       corrections: [],
       successions: [],
       particulars: {},
