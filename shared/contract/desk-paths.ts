@@ -8,6 +8,7 @@ export const deskPaths = {
   history: <Key extends string>(key: Key) => `/v1/subjects/${key}/history` as const,
   publicPast: <Key extends string>(key: Key) => `/v1/subjects/${key}/public` as const,
   personal: <Id extends string>(id: Id) => `/v1/entries/${id}/personal` as const,
+  eligible: '/v1/eligible',
   export: '/v1/export',
   inclusionProof: <Id extends string>(id: Id) => `/v1/proofs/inclusion/${id}` as const,
   consistencyProof: '/v1/proofs/consistency',

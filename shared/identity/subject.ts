@@ -44,3 +44,8 @@ export const personCodePattern = /^[PX]-[0-9A-HJKMNP-TV-Z]{10}$/;
 export function subjectKey({ kind, code }: Subject): string {
   return kind === 'agency' ? code : `${kind}:${code}`;
 }
+
+/** Whether a `subjectKey` is an agency's, and so its code. */
+export function isAgencyKey(key: string): boolean {
+  return !key.includes(':');
+}

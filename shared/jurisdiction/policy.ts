@@ -73,6 +73,12 @@ export type Policy = {
     /** From the commitment to the random value at least. */
     readonly leadMinutes: Sourced<number>;
   };
+  /** Whom an authority may entrust with inspections (Art. 29). */
+  readonly entrusting: {
+    readonly grades: Sourced<readonly ('A' | 'B' | 'C' | 'D')[]>;
+    /** Work that ended less than this ago still makes a conflict. */
+    readonly conflictMonths: Sourced<number>;
+  };
   /** Points by act of Art. 12, as `12-3-false-report`. */
   readonly acts: Readonly<Record<string, Sourced<number>>>;
 };

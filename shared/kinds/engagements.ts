@@ -12,7 +12,7 @@ export type Engagement = {
 };
 
 /** An agency's engagements, in the order opened. */
-function engagementsOf(facts: readonly Entry[]): readonly Engagement[] {
+export function engagementsOf(facts: readonly Entry[]): readonly Engagement[] {
   return entriesOf(facts, 'engagement-opened').map((opened) => ({
     opened,
     closed: entriesOf(facts, 'engagement-closed').find(

@@ -6,6 +6,7 @@ import { drawCommit } from './commands/draw-commit.ts';
 import { drawHold } from './commands/draw-hold.ts';
 import { drawRecord } from './commands/draw-record.ts';
 import { drawSecret } from './commands/draw-secret.ts';
+import { eligible } from './commands/eligible.ts';
 import { explain } from './commands/explain.ts';
 import { exportLedger } from './commands/export-ledger.ts';
 import { exportLists } from './commands/export-lists.ts';
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   publish,
   policyPreview,
   deadlines,
+  eligible,
   explain,
   exportLedger,
   verify,

@@ -93,5 +93,16 @@ export const policy2019: Policy = {
     },
     leadMinutes: { value: 10, source: ownDefault },
   },
+  entrusting: {
+    grades: {
+      value: ['A', 'B'],
+      source: '本办法第二十九条，诚信好、能力强；取 A、B 两级为本市缺省值',
+    },
+    conflictMonths: {
+      value: 36,
+      source:
+        '本市缺省值：第二十九条未定回避期限；取与专家回避相同的三年，参照《政府采购评审专家管理办法》（财库〔2016〕198号）',
+    },
+  },
   acts,
 };

@@ -1,9 +1,11 @@
 import { RpcTarget } from 'cloudflare:workers';
 import { publicAsOf } from '../../../shared/disclosure/public-as-of.ts';
 import { isAgencyRecord } from '../../../shared/disclosure/register-record.ts';
+import type { Service } from '../../../shared/identity/services.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { Erasure } from '../ledger/personal-store.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
+import { listEligible } from '../reading/list-eligible.ts';
 import { type Access, type AccessLog, accessKey } from './access-log.ts';
 import { type Erased, erasePersonal } from './erase-personal.ts';
 import { exportLedger } from './export-ledger.ts';
@@ -49,6 +51,12 @@ export class Past extends RpcTarget {
     const known = knownAt ?? now;
     const history = historyKnownAt(desk, key, known, asOf ?? known);
     return history && JSON.stringify(history);
+  }
+
+  /** An `Eligible` as JSON (Art. 29). */
+  eligible(service: Service, inspected: string): string {
+    const { desk, now } = this.#ground;
+    return JSON.stringify(listEligible(desk, service, inspected, now));
   }
 
   publicPast(key: string, asOf: Instant): string {

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
+import { services } from '../../../shared/identity/services.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import { faultsOf } from '../../../shared/kinds/faults-of.ts';
-import { instant, line } from '../../../shared/kinds/fields.ts';
+import { instant, line, uscc } from '../../../shared/kinds/fields.ts';
 import { subjectKeyField } from '../../../shared/kinds/subject-key-field.ts';
 import { answerJson } from '../http/answer-json.ts';
 import { answerProblem } from '../http/answer-problem.ts';
@@ -21,6 +22,7 @@ const historyQuery = z.strictObject({
 });
 const publicQuery = z.strictObject({ asOf: instant });
 const noQuery = z.strictObject({});
+const eligibleQuery = z.strictObject({ service: z.enum(services), inspected: uscc });
 const count = z.coerce.number().int().min(1);
 const inclusionQuery = z.strictObject({ size: count.exactOptional() });
 const consistencyQuery = z.strictObject({ from: count, to: count.exactOptional() });
@@ -42,6 +44,19 @@ async function answerHistory(c: DeskContext): Promise<Response> {
   const history = await askPast(c.env, (past) => past.history(key, asked.knownAt, asked.asOf));
   return history === undefined ? answerProblem('subject-unknown') : answerJson(history);
 }
+
+/** Says whose client is whose, so it is a look into files. */
+pastRoutes.get(
+  deskPaths.eligible,
+  admitCaller('read'),
+  noteAccess(['city-regulator', 'county-regulator']),
+  async (c) => {
+    const asked = read(eligibleQuery, c.req.query());
+    if (asked instanceof Response) return asked;
+    const { service, inspected } = asked;
+    return answerJson(await askPast(c.env, (past) => past.eligible(service, inspected)));
+  },
+);
 
 pastRoutes.get(deskPaths.publicPast(':key'), admitCaller('read'), async (c) => {
   const key = readKey(c);
