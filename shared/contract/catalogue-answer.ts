@@ -4,7 +4,7 @@ import { services } from '../identity/services.ts';
 import { basisSchema } from './basis-schema.ts';
 import { freshness, instantSchema, sha256Schema } from './wire-values.ts';
 
-export const documentStates = ['announced', 'in-force', 'over'] as const;
+const documentStates = ['announced', 'in-force', 'over'] as const;
 export type DocumentState = (typeof documentStates)[number];
 
 /** A document and what it is at this moment; over are versions replaced by a newer one, too. */
