@@ -36,9 +36,9 @@ export function makeBadgeElement(
 
       const code = this.getAttribute('code')?.trim().toUpperCase();
       if (!code) return;
-      const lang = this.closest<HTMLElement>('[lang]')?.lang.startsWith('en') ? 'en' : 'zh';
+      const lang = /^en/.test(this.closest<HTMLElement>('[lang]')?.lang as string) ? 'en' : 'zh';
       const button = document.createElement('button');
-      button.setAttribute('aria-haspopup', 'dialog');
+      button.ariaHasPopup = 'dialog';
       button.lang = lang;
       button.onclick = () => openDetails({ root, code, lang, signal });
       const show: Show = (item) => {

@@ -94,7 +94,7 @@ describe('<lucheng-badge>', () => {
 
     buttonOf(badge).click();
 
-    expect(buttonOf(badge).getAttribute('aria-haspopup')).toBe('dialog');
+    expect(buttonOf(badge).ariaHasPopup).toBe('dialog');
     expect(openDetails).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ code: '91990000MA00010189', lang: 'zh', root: badge.shadowRoot }),
     );
