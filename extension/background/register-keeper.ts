@@ -1,7 +1,8 @@
+import type { Head } from '../../shared/register/head.ts';
 import type { SignedKeySet } from '../../shared/register/key-set.ts';
 import { clockToleranceSeconds } from '../../shared/register/limits.ts';
-import { loadRegister } from '../../shared/register/load-register.ts';
-import { refreshRegister } from '../../shared/register/reader.ts';
+import { loadRegister, type ReaderGround } from '../../shared/register/load-register.ts';
+import { type Holder, type Progress, refreshRegister } from '../../shared/register/reader.ts';
 import type { Register } from '../../shared/register/register.ts';
 import type { RegisterSource } from '../../shared/register/register-source.ts';
 import type { RegisterStore } from '../../shared/register/register-store.ts';
@@ -27,42 +28,73 @@ export type Refreshment = {
 /** Holds the register of this device: opened from the store when first asked for, replaced by a refresh. */
 export class RegisterKeeper {
   readonly #options: KeeperOptions;
-  #opening: Promise<Register | undefined> | undefined;
+  readonly #holder: Holder = { register: undefined };
+  #loading: Promise<void> | undefined;
   #refreshing: Promise<Refreshment> | undefined;
+  #isReplacing = false;
+  #progress: Progress | undefined;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
   }
 
-  register(): Promise<Register | undefined> {
-    this.#opening ??= loadRegister(this.#options).catch(() => undefined);
-    return this.#opening;
+  /** While a new base takes the place of the old, which for one of a million takes a second, this waits for it. */
+  async register(): Promise<Register | undefined> {
+    await this.#load();
+    if (this.#holder.register === undefined && this.#isReplacing) await this.#refreshing;
+    return this.#holder.register;
   }
 
   get isRefreshing(): boolean {
     return this.#refreshing !== undefined;
   }
 
+  /** How far the refresh that is going on has got with fetching a base. */
+  get progress(): Progress | undefined {
+    return this.#progress;
+  }
+
   /** Asks the source what is new. One at a time: who asks meanwhile gets the same answer. */
   refresh(): Promise<Refreshment> {
     this.#refreshing ??= this.#refresh().finally(() => {
       this.#refreshing = undefined;
+      this.#isReplacing = false;
+      this.#progress = undefined;
     });
     return this.#refreshing;
   }
 
+  #load(): Promise<void> {
+    this.#loading ??= loadRegister(this.#ground)
+      .catch(() => undefined)
+      .then((register) => {
+        this.#holder.register = register;
+      });
+    return this.#loading;
+  }
+
   async #refresh(): Promise<Refreshment> {
-    const before = await this.register();
+    await this.#load();
+    const before = this.#holder.register?.signedHead.head;
+    this.#isReplacing = before !== undefined;
     const refreshed = await refreshRegister({
-      ...this.#options,
+      ...this.#ground,
+      source: this.#options.source,
       now: this.#options.now(),
-      current: before,
+      holder: this.#holder,
+      onProgress: (progress) => {
+        this.#progress = progress;
+      },
     });
-    this.#opening = Promise.resolve(refreshed.register);
-    const change = changeBetween(before, refreshed.register);
+    const change = changeBetween(before, refreshed.register?.signedHead.head);
     return refreshed.kind === 'failed'
       ? { change, failure: refreshed.rule ?? refreshed.cause }
       : { change };
+  }
+
+  get #ground(): ReaderGround {
+    const { store, verify, pinned } = this.#options;
+    return { store, verify, pinned, keepsNames: true };
   }
 }
 
@@ -74,11 +106,7 @@ export function conditionOf(register: Register | undefined, now: Instant): Condi
   return now < expiresAt ? 'fresh' : 'stale';
 }
 
-function changeBetween(
-  before: Register | undefined,
-  after: Register | undefined,
-): Refreshment['change'] {
-  const [old, young] = [before?.signedHead.head, after?.signedHead.head];
+function changeBetween(old: Head | undefined, young: Head | undefined): Refreshment['change'] {
   if (old?.sequence === young?.sequence) return 'none';
   const isSameContent = old?.manifest === young?.manifest && old?.overlay === young?.overlay;
   return isSameContent ? 'head' : 'records';

@@ -1,3 +1,4 @@
+import type { Progress } from '../../shared/register/reader.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 
 /**
@@ -17,6 +18,8 @@ export type RegisterStatus = {
   readonly asOf?: Instant;
   readonly expiresAt?: Instant;
   readonly isSyncing: boolean;
+  /** How much of a new base is here, while one is being fetched. */
+  readonly progress?: Progress;
   readonly lastTry?: Instant;
   readonly nextTry?: Instant;
   /** Why the last try brought nothing, by the name of the rule; absent when it went well. */

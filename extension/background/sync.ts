@@ -61,6 +61,7 @@ export class Sync {
       mirrors: source.mirrors,
       size: register?.size ?? 0,
       isSyncing: keeper.isRefreshing,
+      ...(keeper.progress && { progress: keeper.progress }),
       ...(head && { asOf: head.issuedAt, expiresAt: head.expiresAt }),
       ...(lastTry !== undefined && { lastTry }),
       ...(this.#nextTry !== undefined && { nextTry: this.#nextTry }),

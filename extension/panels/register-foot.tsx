@@ -5,7 +5,7 @@ import { failureWords, panelWords } from './words/panel-words.ts';
 /** How old the data is, where it comes from, and the way to newer data. */
 export function RegisterFoot({ state, ask }: Pick<PopupProps, 'state' | 'ask'>) {
   const { lang, register } = state;
-  const { asOf, nextTry, failure, isSyncing, condition } = register;
+  const { asOf, nextTry, failure, isSyncing, progress, condition } = register;
   const words = panelWords(lang);
   const said = words.register;
   return (
@@ -32,6 +32,14 @@ export function RegisterFoot({ state, ask }: Pick<PopupProps, 'state' | 'ask'>) 
       >
         {isSyncing ? said.checking : said.checkNow}
       </button>
+      {progress && (
+        <p class="progress">
+          <label for="progress">
+            {said.progress(megabytes(progress.done), megabytes(progress.total))}
+          </label>
+          <progress id="progress" value={progress.done} max={progress.total} />
+        </p>
+      )}
       {failure !== undefined && (
         <p class="failure" role="status">
           {failureWords(failure, words)}
@@ -47,4 +55,8 @@ export function RegisterFoot({ state, ask }: Pick<PopupProps, 'state' | 'ask'>) 
       </details>
     </footer>
   );
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
 }

@@ -1,4 +1,4 @@
-import { type NameHit, scanNames } from '../names/scan-names.ts';
+import type { NameHit } from '../names/scan-names.ts';
 import type { Register } from '../register/register.ts';
 import { verdictOf } from '../register/verdict-of.ts';
 import { type Folded, fold } from '../text/fold.ts';
@@ -41,11 +41,11 @@ function rememberHolders({ recordOfName }: Register, now: Instant): HoldersOf {
 function findInBlock(
   source: string,
   block: number,
-  { nameIndex, nameAt }: Register,
+  { scan }: Register,
   holdersOf: HoldersOf,
 ): Finding[] {
   const folded = fold(source);
-  const hits = scanNames(nameIndex, folded.text, nameAt);
+  const hits = scan(folded.text);
   return hits.flatMap((hit, i) => {
     const ending = endingOf(folded, hit.start, hit.end, hits[i + 1]?.start ?? Infinity);
     if (ending.kind === 'other') return [];

@@ -28,13 +28,28 @@ export function scanNames(
   nameAt: (n: number) => string,
 ): NameHit[] {
   const hits: NameHit[] = [];
-  let start = nextPrefix(index.prefixes, folded, 0);
-  while (start >= 0) {
-    const hit = longestNameAt(index, folded, start, nameAt);
-    if (hit) hits.push(hit);
-    start = nextPrefix(index.prefixes, folded, hit ? hit.end : start + 1);
+  let hit = nextHit(index, folded, 0, nameAt);
+  while (hit) {
+    hits.push(hit);
+    hit = nextHit(index, folded, hit.end, nameAt);
   }
   return hits;
+}
+
+/** The first name that starts at or after `from`, the longest that starts there. */
+export function nextHit(
+  index: NameIndex,
+  folded: string,
+  from: number,
+  nameAt: (n: number) => string,
+): NameHit | undefined {
+  let start = nextPrefix(index.prefixes, folded, from);
+  while (start >= 0) {
+    const hit = longestNameAt(index, folded, start, nameAt);
+    if (hit) return hit;
+    start = nextPrefix(index.prefixes, folded, start + 1);
+  }
+  return undefined;
 }
 
 /** The next place at or after `from` where a name may begin, or -1. This loop sees every unit; all else is rare. */

@@ -1,10 +1,20 @@
 /**
- * A file of typed arrays, used in place. Little-endian: the magic `LUCH`, format version and section count (u16 each), the
- * byte length of every section (u32), then the sections in that order, each beginning at a multiple of 4. What the sections
- * are is the schema's business, which both sides know.
+ * A file of typed arrays, used in place. Little-endian: magic and format version of its kind of file, section count (u16
+ * each but the magic), the byte length of every section (u32), then the sections in that order, each beginning at a
+ * multiple of 4. What the sections are is the format's business, which both sides know (docs/register-format.md).
  */
-export type Schema = Readonly<Record<string, SectionType>>;
-export type Sections<S extends Schema> = { readonly [K in keyof S]: SectionOf<S[K]> };
+export type FileFormat<S extends Schema = Schema> = {
+  /** Four ASCII characters. */
+  readonly magic: string;
+  readonly version: number;
+  readonly sections: S;
+};
+
+type Schema = Readonly<Record<string, SectionType>>;
+type SchemaOf<F extends FileFormat> = F['sections'];
+export type Sections<F extends FileFormat> = {
+  readonly [K in keyof SchemaOf<F>]: SectionOf<SchemaOf<F>[K]>;
+};
 
 type SectionType = Uint8ArrayConstructor | Uint16ArrayConstructor | Uint32ArrayConstructor;
 type SectionOf<T> = T extends Uint8ArrayConstructor
@@ -13,18 +23,17 @@ type SectionOf<T> = T extends Uint8ArrayConstructor
     ? Uint16Array
     : Uint32Array;
 
-const magic = 0x4843554c;
-const version = 1;
-
 /** Lays the sections out as one file; the same sections always give the same bytes. */
-export function packSections<S extends Schema>(schema: S, sections: Sections<S>): Uint8Array {
-  const arrays = Object.keys(schema).map((name) => sections[name] ?? new Uint8Array());
+export function packSections<F extends FileFormat>(format: F, sections: Sections<F>): Uint8Array {
+  const arrays = Object.keys(format.sections).map(
+    (name) => sections[name as keyof Sections<F>] as Uint8Array,
+  );
   const header = headerBytes(arrays.length);
   const size = arrays.reduce((sum, { byteLength }) => sum + aligned(byteLength), header);
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, magic, true);
-  view.setUint16(4, version, true);
+  view.setUint32(0, magicNumber(format), true);
+  view.setUint16(4, format.version, true);
   view.setUint16(6, arrays.length, true);
   let offset = header;
   for (const [place, { buffer, byteOffset, byteLength }] of arrays.entries()) {
@@ -36,16 +45,16 @@ export function packSections<S extends Schema>(schema: S, sections: Sections<S>)
 }
 
 /**
- * Opens a file in place. Undefined where it isn't one of this schema or its lengths don't add up to its size. A file that
+ * Opens a file in place. Undefined where it isn't one of this format or its lengths don't add up to its size. A file that
  * doesn't lie at a multiple of 4 in its buffer is copied first.
  */
-export function unpackSections<S extends Schema>(
-  schema: S,
+export function unpackSections<F extends FileFormat>(
+  format: F,
   bytes: Uint8Array,
-): Sections<S> | undefined {
+): Sections<F> | undefined {
   const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const types = Object.entries(schema);
-  const lengths = sectionLengths(file, types.length);
+  const types = Object.entries(format.sections);
+  const lengths = sectionLengths(format, file, types.length);
   if (lengths === undefined) return undefined;
   const sections: Record<string, Uint8Array | Uint16Array | Uint32Array> = {};
   let offset = headerBytes(types.length);
@@ -56,21 +65,30 @@ export function unpackSections<S extends Schema>(
     sections[name] = new Type(file.buffer as ArrayBuffer, file.byteOffset + offset, count);
     offset += aligned(length);
   }
-  return sections as Sections<S>;
+  return sections as Sections<F>;
 }
 
-function sectionLengths(file: Uint8Array, count: number): readonly number[] | undefined {
+function sectionLengths(
+  format: FileFormat,
+  file: Uint8Array,
+  count: number,
+): readonly number[] | undefined {
   const header = headerBytes(count);
   if (file.byteLength < header) return undefined;
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const isOurs =
-    view.getUint32(0, true) === magic &&
-    view.getUint16(4, true) === version &&
+    view.getUint32(0, true) === magicNumber(format) &&
+    view.getUint16(4, true) === format.version &&
     view.getUint16(6, true) === count;
   if (!isOurs) return undefined;
   const lengths = Array.from({ length: count }, (_, place) => view.getUint32(8 + place * 4, true));
   const size = lengths.reduce((sum, length) => sum + aligned(length), header);
   return size === file.byteLength ? lengths : undefined;
+}
+
+function magicNumber({ magic }: FileFormat): number {
+  const [a = 0, b = 0, c = 0, d = 0] = [...magic].map((letter) => letter.charCodeAt(0));
+  return (a | (b << 8) | (c << 16) | (d << 24)) >>> 0;
 }
 
 function headerBytes(sections: number): number {

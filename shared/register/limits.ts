@@ -8,6 +8,8 @@ export const maxBytes = {
   manifest: 131_072,
   segment: 1_048_576,
   exportIndex: 1_048_576,
+  /** An overlay that would be larger is a new base instead. */
+  overlay: 262_144,
 } as const;
 
 /** Most key sets that one refresh walks through; a reader further behind needs a newer build. */

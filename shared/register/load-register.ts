@@ -1,6 +1,7 @@
-import { assembleRegister } from './assemble-register.ts';
 import type { SignedHead } from './head.ts';
+import { recallNames } from './kept-names.ts';
 import type { KeySet, SignedKeySet } from './key-set.ts';
+import { type Files, openFiles } from './open-files.ts';
 import { isSignedHead } from './parse-head.ts';
 import { isSignedKeySet } from './parse-key-set.ts';
 import { failed } from './refresh-failure.ts';
@@ -14,6 +15,8 @@ export type ReaderGround = {
   readonly store: RegisterStore;
   readonly verify: VerifySignature;
   readonly pinned: SignedKeySet;
+  /** Whether to index names when a base comes and to keep the index: for readers that start again and again. */
+  readonly keepsNames?: boolean;
 };
 
 /**
@@ -43,14 +46,21 @@ export function underKeys(keys: SignedKeySet, head: SignedHead | undefined): Reg
 }
 
 export async function openStored(
-  { store, verify }: ReaderGround,
+  ground: ReaderGround,
   keySet: KeySet,
   head: SignedHead,
 ): Promise<Register | undefined> {
+  const { store, verify } = ground;
   if ((await judgeHeadSignature(head, keySet, verify)) !== undefined) return undefined;
-  const opened = await assembleRegister(head, async (sha256) => {
+  const fileOf = async (sha256: string) => {
     const bytes = await store.loadFile(sha256).catch(() => undefined);
-    return bytes === undefined ? failed('storage') : { kind: 'bytes', bytes };
-  });
+    return bytes === undefined ? failed('storage') : ({ kind: 'bytes', bytes } as const);
+  };
+  const opened = await openFiles(head, { fileOf, namesOf: namesFor(ground) });
   return opened.kind === 'opened' ? opened.register : undefined;
+}
+
+/** How this reader comes by the index of a base's names. */
+export function namesFor({ store, keepsNames }: ReaderGround): Files['namesOf'] {
+  return keepsNames ? (manifest, base) => recallNames(store, manifest, base) : undefined;
 }

@@ -1,131 +1,135 @@
 import type { PublicRecord } from '../disclosure/record.ts';
-import { foldText } from '../text/fold.ts';
-import { type FoldedNames, foldNames } from './folded-names.ts';
+import { toHex } from '../ledger/digest.ts';
+import { scanNames } from '../names/scan-names.ts';
+import { scanSeveral } from '../names/scan-several.ts';
+import { type Base, nameShelf, openBase } from './base.ts';
 import type { Manifest, SignedHead } from './head.ts';
-import { lastAtMost } from './last-at-most.ts';
+import { type Laid, layOver } from './lay-over.ts';
+import { type Layer, recordIn } from './layer.ts';
 import { proveKey } from './map-proof.ts';
-import { openSegment, type Segment } from './open-segment.ts';
-import { bitsOf, keyOf } from './record-key.ts';
-import { type MapNode, nodeOfNodes } from './record-map.ts';
-import type { NamedRecord, Register } from './register.ts';
-import { isOrganisationCode } from './stored-code.ts';
+import { once } from './once.ts';
+import type { Overlay } from './open-overlay.ts';
+import { keyOf } from './record-key.ts';
+import { nodeOfNodes } from './record-map.ts';
+import type { Register } from './register.ts';
+import { searchLayers } from './search-layers.ts';
+import {
+  foldedName,
+  placeOfName,
+  type RecordPlace,
+  readName,
+  readRecord,
+  type Shelf,
+} from './shelf.ts';
 import type { Template } from './template.ts';
 
-/**
- * Opens a register over its verified files: `segments` are those of the manifest, in its order. They are used in place and
- * must not change. Undefined where they aren't segments or don't hold as many records as the manifest says.
- */
+/** Opens a register that is a base alone, over its verified files (`openBase`). */
 export function openRegister(
   signedHead: SignedHead,
   manifest: Manifest,
   segments: readonly Uint8Array[],
 ): Register | undefined {
-  const depth = Math.log2(segments.length);
-  const open = segments.map((bytes) => openSegment(bytes, depth));
-  if (!open.every((segment) => segment !== undefined)) return undefined;
-  const size = open.reduce((sum, segment) => sum + segment.size, 0);
-  return size === manifest.records ? registerOf(signedHead, open) : undefined;
+  const base = openBase(manifest, segments);
+  return base && registerOver(signedHead, base);
 }
 
-function registerOf(signedHead: SignedHead, segments: readonly Segment[]): Register {
-  const depth = Math.log2(segments.length);
-  const firstNames = startsOf(segments.map(({ nameCount }) => nameCount));
-  // Built when first asked for: a server that answers by code never needs the names, one without receipts never the map.
-  const names = once((): FoldedNames => foldNames(segments.flatMap(namesOf)));
-  const root = once((): MapNode => nodeOfNodes(segments.map(({ node }) => node())));
+/** The register of a head: a base and what has changed since. Undefined where the overlay isn't one of this base. */
+export function registerOver(
+  signedHead: SignedHead,
+  base: Base,
+  overlay?: Overlay,
+): Register | undefined {
+  const laid = overlay ? layOver(base, overlay) : layNothing(base.shelf);
+  if (laid === undefined) return undefined;
+  const layers: Layer[] = [{ ...base, ...laid }];
+  if (overlay)
+    layers.unshift({ ...nameShelf(overlay.shelf), isHidden: () => false, hiddenCount: 0 });
+  const root = once(laid.root);
   return {
     signedHead,
-    size: segments.reduce((sum, { size, others }) => sum + size - others.length, 0),
-    record,
-    get nameIndex() {
-      return names().index;
-    },
-    nameAt: (n) => names().at(n),
-    recordOfName,
-    search,
-    all,
-    persons: () => ofSort('person'),
-    catalogues: () => ofSort('catalogue'),
+    base,
+    size: countAgencies(layers),
+    record: (code) => recordIn(layers, code),
+    ...openNames(layers),
+    search: (part, limit) => searchLayers(layers, part, limit),
+    all: () => agenciesOf(layers),
+    persons: () => othersOf(layers, 'person'),
+    catalogues: () => othersOf(layers, 'catalogue'),
+    root: () => toHex(root().hash),
     prove: (code) => proveKey(root(), keyOf(code)),
   };
-
-  function record(code: string): PublicRecord | undefined {
-    if (!isOrganisationCode(code)) return undefined;
-    const key = keyOf(code);
-    const segment = segments[bitsOf(key, 0, depth)];
-    const number = segment?.find(code, key);
-    return segment === undefined || number === undefined ? undefined : read(segment, number);
-  }
-
-  function recordOfName(n: number): NamedRecord {
-    const place = lastAtMost(firstNames, n);
-    const segment = segments[place];
-    if (segment === undefined) throw new RangeError(`There is no name number ${n}`);
-    const number = n - (firstNames[place] ?? 0);
-    const record = read(segment, segment.ownerOf(number));
-    const text = segment.names.at(number);
-    const name = record.names.find((one) => one.name === text);
-    if (name === undefined) throw new RangeError(`${record.code} has no name ${text}`);
-    return { record, name };
-  }
-
-  function search(part: string, limit: number): readonly PublicRecord[] {
-    const found = new Map<string, PublicRecord>();
-    for (const n of names().containing(foldText(part))) {
-      if (found.size >= limit) break;
-      const { record } = recordOfName(n);
-      found.set(record.code, record);
-    }
-    return [...found.values()];
-  }
-
-  function* all(): Iterable<PublicRecord> {
-    for (const segment of segments) {
-      for (let number = 0; number < segment.size; number++) {
-        if (segment.templateAt(number).sort === 'agency') yield read(segment, number);
-      }
-    }
-  }
-
-  function* ofSort<R>(sort: Template['sort']): Iterable<R> {
-    for (const segment of segments) {
-      for (const number of segment.others) {
-        if (segment.templateAt(number).sort === sort) yield JSON.parse(segment.jsonAt(number));
-      }
-    }
-  }
 }
 
-function read(segment: Segment, number: number): PublicRecord {
-  return JSON.parse(segment.jsonAt(number));
-}
-
-/** Empty for a sole trader's: those match by code only (domain G11). */
-function namesOf({ size, templateAt, names }: Segment): readonly string[] {
-  const all = names.all();
-  const matching: string[] = [];
-  for (let record = 0; record < size; record++) {
-    const { counts, isSoleTrader } = templateAt(record);
-    for (let place = 0; place < counts.names; place++) {
-      matching.push(isSoleTrader ? '' : (all[matching.length] ?? ''));
-    }
-  }
-  return matching;
-}
-
-function startsOf(counts: readonly number[]): readonly number[] {
-  let start = 0;
-  return counts.map((count) => {
-    const own = start;
-    start += count;
-    return own;
-  });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+function layNothing({ segments }: Shelf): Laid {
+  const nodeOf = ({ buckets }: Shelf['segments'][number]) =>
+    nodeOfNodes(Array.from({ length: 2 ** buckets.bits }, (_, bucket) => buckets.nodeOf(bucket)));
+  return {
+    isHidden: () => false,
+    hiddenCount: 0,
+    root: () => nodeOfNodes(segments.map(nodeOf)),
   };
+}
+
+/** The names of each layer are numbered after those of the layers before. */
+function openNames(layers: readonly Layer[]): Pick<Register, 'scan' | 'recordOfName'> {
+  const numbered = layers.map((layer, place) => {
+    const before = layers.slice(0, place).reduce((sum, { shelf }) => sum + shelf.nameCount, 0);
+    return { ...layer, first: before };
+  });
+  const lists = once(() =>
+    numbered.map(({ shelf, index, isHidden, first }) => ({
+      first,
+      index: index(),
+      // What is hidden has no name that any text could have.
+      nameAt: (n: number) => (isHidden(placeOfName(shelf, n)) ? '' : foldedName(shelf, n)),
+    })),
+  );
+  return {
+    scan(folded) {
+      const [only, ...others] = lists();
+      if (only === undefined) return [];
+      return others.length === 0
+        ? scanNames(only.index, folded, only.nameAt)
+        : scanSeveral(lists(), folded);
+    },
+    recordOfName(n) {
+      const owner = numbered.findLast(({ first }) => first <= n);
+      if (owner === undefined) throw new RangeError(`There is no name number ${n}`);
+      return readName(owner.shelf, n - owner.first);
+    },
+  };
+}
+
+function countAgencies(layers: readonly Layer[]): number {
+  return layers.reduce((sum, layer) => {
+    const others = [...otherPlaces(layer)].length;
+    return sum + layer.shelf.size - layer.hiddenCount - others;
+  }, 0);
+}
+
+function* agenciesOf(layers: readonly Layer[]): Iterable<PublicRecord> {
+  for (const { shelf, isHidden } of layers) {
+    for (const [place, { size, templateAt }] of shelf.segments.entries()) {
+      for (let number = 0; number < size; number++) {
+        if (templateAt(number).sort !== 'agency' || isHidden({ place, number })) continue;
+        yield readRecord(shelf, { place, number });
+      }
+    }
+  }
+}
+
+function* othersOf<R>(layers: readonly Layer[], sort: Template['sort']): Iterable<R> {
+  for (const layer of layers) {
+    for (const { place, number } of otherPlaces(layer)) {
+      const segment = layer.shelf.segments[place];
+      if (segment?.templateAt(number).sort === sort) yield JSON.parse(segment.jsonAt(number));
+    }
+  }
+}
+
+/** Of the records of others than agencies. */
+function* otherPlaces({ shelf, isHidden }: Layer): Iterable<RecordPlace> {
+  for (const [place, { others }] of shelf.segments.entries()) {
+    for (const number of others) if (!isHidden({ place, number })) yield { place, number };
+  }
 }

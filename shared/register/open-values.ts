@@ -1,45 +1,58 @@
 import { fromUtf8 } from '../ledger/digest.ts';
-import type { Sections } from './container.ts';
-import type { segmentSchema } from './segment-schema.ts';
-import { codeLength, fromStoredCode } from './stored-code.ts';
+import type { CodeColumn } from './code-column.ts';
+import { type NameColumn, type OpenNames, readNames } from './name-column.ts';
+import type { NumberColumn, SegmentSections } from './segment-format.ts';
 import { type OpenStrings, openStrings } from './string-column.ts';
 import { fillTemplate, type HoleCounts, parseTemplate, type Template } from './template.ts';
 import { findValueStarts, type ValueStarts } from './value-starts.ts';
 
 /** The records of a segment and their values, by number from 0. */
 export type SegmentValues = {
-  readonly codeAt: (record: number) => string;
-  readonly hasStoredCode: (record: number, stored: string) => boolean;
   /** The canonical JSON of a record. */
   readonly jsonAt: (record: number) => string;
+  readonly templates: readonly Template[];
   readonly templateAt: (record: number) => Template;
   /** The records of others than agencies, rising. */
   readonly others: readonly number[];
   /** The names as recorded. */
-  readonly names: OpenStrings;
+  readonly names: OpenNames;
+  readonly nameColumn: NameColumn;
   /** The record that a name is of. */
   readonly ownerOf: (name: number) => number;
 };
 
-type SegmentSections = Sections<typeof segmentSchema>;
+/** What the two formats hold each in its own way. */
+export type OpenColumns = {
+  readonly codes: CodeColumn;
+  readonly nameColumn: NameColumn;
+  readonly days: NumberColumn;
+  readonly moments: NumberColumn;
+};
 
 /** Undefined where a section doesn't fit the others. */
-export function openValues(sections: SegmentSections): SegmentValues | undefined {
+export function openValues(
+  sections: SegmentSections,
+  columns: OpenColumns,
+): SegmentValues | undefined {
   const { templateOf } = sections;
+  const { nameColumn } = columns;
   const templates = parseTemplates(sections.templates);
   const starts = templates && findValueStarts(templateOf, templates);
-  const names = openStrings({ units: sections.nameUnits, lengths: sections.nameLengths });
+  const names = readNames(nameColumn);
   const texts = openStrings({ units: sections.textUnits, lengths: sections.textLengths });
-  if (!templates || !starts || !names || !texts) return undefined;
-  if (!isComplete(sections, starts.at(templateOf.length))) return undefined;
+  if (!templates || !starts || !texts) return undefined;
+  const totals = starts.at(templateOf.length);
+  if (totals.names !== nameColumn.lengths.length || !isComplete(sections, columns, totals))
+    return undefined;
   return {
-    ...openCodes(sections),
-    ...openRecords(sections, { templates, starts, names, texts }),
+    ...openRecords(sections, { ...columns, templates, starts, names, texts }),
+    templates,
     names,
+    nameColumn,
   };
 }
 
-type Columns = {
+type Columns = OpenColumns & {
   readonly templates: readonly Template[];
   readonly starts: ValueStarts;
   readonly names: OpenStrings;
@@ -47,22 +60,20 @@ type Columns = {
 };
 
 function openRecords(
-  sections: SegmentSections,
-  { templates, starts, names, texts }: Columns,
+  { templateOf }: SegmentSections,
+  { codes, days, moments, templates, starts, names, texts }: Columns,
 ): Pick<SegmentValues, 'jsonAt' | 'templateAt' | 'others' | 'ownerOf'> {
-  const { templateOf, days, moments } = sections;
-  const { codeAt } = openCodes(sections);
   return {
     templateAt,
     others: othersIn(templateOf, templates),
     jsonAt(record) {
       const next = { ...starts.at(record) };
       return fillTemplate(templateAt(record), {
-        code: () => codeAt(record),
+        code: () => codes.at(record),
         name: () => names.at(next.names++),
         text: () => texts.at(next.texts++),
-        day: () => days[next.days++] ?? 0,
-        moment: () => moments[next.moments++] ?? 0,
+        day: () => days.at(next.days++),
+        moment: () => moments.at(next.moments++),
       });
     },
     ownerOf: starts.ownerOf,
@@ -82,29 +93,6 @@ function othersIn(templateOf: Uint16Array, templates: readonly Template[]): read
   return [...templateOf.keys()].filter((record) => isOther[templateOf[record] ?? 0]);
 }
 
-function openCodes({
-  codes,
-  templateOf,
-}: SegmentSections): Pick<SegmentValues, 'codeAt' | 'hasStoredCode'> {
-  const records = templateOf.length;
-  return {
-    codeAt(record) {
-      let stored = '';
-      for (let i = 0; i < codeLength; i++) {
-        stored += String.fromCharCode(codes[i * records + record] ?? 0);
-      }
-      return fromStoredCode(stored);
-    },
-    hasStoredCode(record, stored) {
-      // From the end, where codes differ most.
-      for (let i = codeLength - 1; i >= 0; i--) {
-        if (codes[i * records + record] !== stored.charCodeAt(i)) return false;
-      }
-      return stored.length === codeLength;
-    },
-  };
-}
-
 /** Undefined where any of them isn't a template. */
 function parseTemplates(utf8: Uint8Array): readonly Template[] | undefined {
   const lines = utf8.length === 0 ? [] : fromUtf8(utf8)?.split('\n');
@@ -112,12 +100,14 @@ function parseTemplates(utf8: Uint8Array): readonly Template[] | undefined {
   return templates?.every((template) => template !== undefined) ? templates : undefined;
 }
 
-function isComplete(sections: SegmentSections, totals: HoleCounts): boolean {
+function isComplete(
+  { textLengths }: SegmentSections,
+  { days, moments }: OpenColumns,
+  totals: HoleCounts,
+): boolean {
   return (
-    sections.codes.length === codeLength * sections.templateOf.length &&
-    sections.nameLengths.length === totals.names &&
-    sections.textLengths.length === totals.texts &&
-    sections.days.length === totals.days &&
-    sections.moments.length === totals.moments
+    textLengths.length === totals.texts &&
+    days.length === totals.days &&
+    moments.length === totals.moments
   );
 }

@@ -1,8 +1,16 @@
 import type { Instant } from '../time/instant.ts';
-import { assembleRegister } from './assemble-register.ts';
-import { fetchFile, fetchHead, fetchKeys } from './fetch-verified.ts';
+import { fetchNews, type News } from './fetch-news.ts';
+import { fetchHead, fetchKeys } from './fetch-verified.ts';
 import type { SignedHead } from './head.ts';
-import { openStored, type ReaderGround, recallState, underKeys } from './load-register.ts';
+import {
+  namesFor,
+  openStored,
+  type ReaderGround,
+  recallState,
+  underKeys,
+} from './load-register.ts';
+import { namesFileOf } from './names-file.ts';
+import { openFiles } from './open-files.ts';
 import { failed, type RefreshFailure } from './refresh-failure.ts';
 import type { Register } from './register.ts';
 import type { RegisterSource } from './register-source.ts';
@@ -12,9 +20,20 @@ import { isCounted } from './trust.ts';
 export type Reader = ReaderGround & {
   readonly source: RegisterSource;
   readonly now: Instant;
-  /** The register that the last refresh gave, if it is still in memory. */
-  readonly current?: Register | undefined;
+  /** Where the register of the last refresh is, if it is still in memory. */
+  readonly holder?: Holder;
+  /** Called with how much of what has to be fetched is there. */
+  readonly onProgress?: (progress: Progress) => void;
 };
+
+/**
+ * The one place that holds a reader's register. A refresh empties it while it opens another base, so that there are never
+ * two in memory, and fills it again whatever comes of that.
+ */
+export type Holder = { register: Register | undefined };
+
+/** Bytes of a base, uncompressed: those kept by now, and all. */
+export type Progress = { readonly done: number; readonly total: number };
 
 /** In each case with the best register that may still be used. */
 export type Refreshed =
@@ -22,63 +41,82 @@ export type Refreshed =
   | (RefreshFailure & { readonly register: Register | undefined });
 
 /**
- * Brings a reader up to date: key sets, head, manifest, then the segments it hasn't got. Each is verified before it is kept,
- * so an interrupted refresh goes on where it stopped; the state is switched last, and superseded files are deleted after.
- * One refresh at a time: two over one store could delete each other's files.
+ * Brings a reader up to date: key sets, head, overlay, and for another base its manifest and the segments it hasn't got.
+ * Each is verified before it is kept, so an interrupted refresh goes on where it stopped; the state is switched last, and
+ * superseded files are deleted after. One refresh at a time: two over one store could delete each other's files.
  */
 export async function refreshRegister(reader: Reader): Promise<Refreshed> {
-  const { store, current } = reader;
+  const { store, holder = { register: undefined } } = reader;
   const remembered = await recallState(reader);
   const fetchedKeys = await fetchKeys(reader, remembered.keys);
   const { keys } = fetchedKeys;
-  const state = underKeys(keys, newest(remembered.head, current?.signedHead));
+  const state = underKeys(keys, newest(remembered.head, holder.register?.signedHead));
   if (keys !== remembered.keys) await isDone(store.saveState(state));
 
-  const held = await openHeld(reader, state);
-  if (fetchedKeys.failure) return { ...fetchedKeys.failure, register: held };
+  await hold(reader, holder, state);
+  const failWith = (failure: RefreshFailure) => ({ ...failure, register: holder.register });
+  if (fetchedKeys.failure) return failWith(fetchedKeys.failure);
   const offered = await fetchHead(reader, state);
-  if (offered.kind === 'failed') return { ...offered, register: held };
-  return held?.signedHead.head.sequence === offered.signedHead.head.sequence
-    ? { kind: 'unchanged', register: held }
-    : adopt(reader, { keys, head: offered.signedHead }, held);
+  if (offered.kind === 'failed') return failWith(offered);
+  const { signedHead } = offered;
+  const held = holder.register?.signedHead.head;
+  if (holder.register && held?.sequence === signedHead.head.sequence) {
+    return { kind: 'unchanged', register: holder.register };
+  }
+  const news = await fetchNews(reader, signedHead.head, held?.manifest);
+  if (news.kind === 'failed') return failWith(news);
+  return adopt(reader, holder, { keys, head: signedHead }, news);
 }
 
-async function openHeld(
-  reader: Reader,
-  { keys, head }: RegisterState,
-): Promise<Register | undefined> {
-  const { current } = reader;
-  if (current && isCounted(current.signedHead, keys.keySet)) return current;
-  return head && openStored(reader, keys.keySet, head);
+/** What is in memory, or else in the store, if its signer is still trusted. */
+async function hold(reader: Reader, holder: Holder, { keys, head }: RegisterState): Promise<void> {
+  const { register } = holder;
+  if (register && isCounted(register.signedHead, keys.keySet)) return;
+  holder.register = head && (await openStored(reader, keys.keySet, head));
 }
 
 async function adopt(
-  { store, source }: Reader,
+  reader: Reader,
+  holder: Holder,
   state: Required<RegisterState>,
-  held: Register | undefined,
+  news: News,
 ): Promise<Refreshed> {
-  const files = new Set<string>();
-  let isKept = true;
-  const assembled = await assembleRegister(state.head, async (sha256, limit) => {
-    files.add(sha256);
-    const file = await fetchFile({ store, source }, sha256, limit);
-    if (file.kind === 'bytes' && !file.isStored) {
-      isKept = (await isDone(store.saveFile(sha256, file.bytes))) && isKept;
-    }
-    return file;
-  });
-  if (assembled.kind === 'failed') return { ...assembled, register: held };
-  const { register } = assembled;
+  const { store } = reader;
+  const { head } = state;
+  const before = holder.register?.signedHead;
+  const isSameBase = before?.head.manifest === head.head.manifest;
+  if (!isSameBase) holder.register = undefined;
+  const opened = await openFiles(
+    head,
+    { fileOf: news.fileOf, namesOf: namesFor(reader) },
+    holder.register?.base,
+  );
+  if (opened.kind === 'opened' && opened.register.root() === head.head.recordsRoot) {
+    holder.register = opened.register;
+  } else {
+    holder.register ??= before && (await openStored(reader, state.keys.keySet, before));
+    const failure = opened.kind === 'failed' ? opened : failed('untrusted', 'records.root');
+    return { ...failure, register: holder.register };
+  }
+  const { register } = opened;
   // The old state stays when a file of the new one is missing: an old register is better at a cold start than none.
-  if (!isKept || !(await isDone(store.saveState(state)))) return { ...failed('storage'), register };
-  await isDone(deleteOthers(store, files));
+  if (!news.isKept || !(await isDone(store.saveState(state)))) {
+    return { ...failed('storage'), register };
+  }
+  await isDone(deleteOthers(store, filesOf(register)));
   return { kind: 'updated', register };
+}
+
+function filesOf({ base, signedHead: { head } }: Register): ReadonlySet<string> {
+  const segments = base.manifest.segments.map(({ sha256 }) => sha256);
+  const files = [head.manifest, namesFileOf(head.manifest), ...segments];
+  return new Set(head.overlay === null ? files : [...files, head.overlay]);
 }
 
 /** Repair reaches the past: what the register no longer says is not kept either. A failure is made good by the next switch. */
 async function deleteOthers(store: RegisterStore, files: ReadonlySet<string>): Promise<void> {
-  const superseded = (await store.listFiles()).filter((sha256) => !files.has(sha256));
-  await Promise.all(superseded.map((sha256) => store.deleteFile(sha256)));
+  const superseded = (await store.listFiles()).filter((file) => !files.has(file));
+  await Promise.all(superseded.map((file) => store.deleteFile(file)));
 }
 
 function newest(a: SignedHead | undefined, b: SignedHead | undefined): SignedHead | undefined {

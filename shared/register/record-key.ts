@@ -11,3 +11,12 @@ export function bitsOf(key: Uint8Array, first: number, count: number): number {
   const [a = 0, b = 0, c = 0, d = 0] = key;
   return (((a << 24) | (b << 16) | (c << 8) | d) << first) >>> (32 - count);
 }
+
+/** The order of keys: that of their bytes. */
+export function compareKeys(a: Uint8Array, b: Uint8Array): number {
+  for (let i = 0; i < a.length; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

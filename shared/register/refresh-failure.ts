@@ -11,9 +11,10 @@ export type FailureRule =
   | 'head.size'
   | 'file.size'
   | 'file.hash'
-  | 'overlay.unsupported'
+  | 'overlay.shape'
   | 'manifest.shape'
-  | 'segment.shape';
+  | 'segment.shape'
+  | 'records.root';
 
 export type RefreshFailure = {
   readonly kind: 'failed';

@@ -1,32 +1,41 @@
 import type { CatalogueRecord } from '../disclosure/catalogue-record.ts';
 import type { PersonRecord } from '../disclosure/person-record.ts';
 import type { PublicRecord } from '../disclosure/record.ts';
-import type { NameIndex } from '../names/name-index.ts';
+import type { NameHit } from '../names/scan-names.ts';
 import type { NameOnRecord } from '../rating/standing.ts';
+import type { Base } from './base.ts';
 import type { SignedHead } from './head.ts';
 import type { MapProof } from './receipt.ts';
 
-/** A verified register, open in memory. Every question is answered from its files, in place. */
+/** A verified register, open in memory. Every question is answered from its files, in place, the overlay first. */
 export type Register = {
   readonly signedHead: SignedHead;
+  /** What lies under the overlay, if there is one: the next head may be over the same. */
+  readonly base: Base;
   /** How many agencies have a record. */
   readonly size: number;
   /** The record of a unified social credit code as printed (18 characters, upper case), or undefined. */
   readonly record: (code: string) => PublicRecord | undefined;
-  /** Over the folded names, for `scanNames`. Names of sole traders are left out: they match by code only (domain G11). */
-  readonly nameIndex: NameIndex;
-  /** The folded name number `n` of the index. */
-  readonly nameAt: (n: number) => string;
+  /**
+   * The names in folded text (`scanNames`). Names of sole traders are left out: they match by code only (domain G11).
+   * `recordOfName` tells whose the numbers are.
+   */
+  readonly scan: (folded: string) => readonly NameHit[];
   /** Whose name number `n` is, and the name as recorded. */
   readonly recordOfName: (n: number) => NamedRecord;
-  /** Records with `part` in one of their indexed names once both are folded, in the order of the register, at most `limit`. */
+  /**
+   * At most `limit` records, in the order of SHA-256(code): those with `part` in one of their names once both are folded,
+   * where a letter stands for itself or for a character that begins with it in pinyin; and the one that has it as its code.
+   */
   readonly search: (part: string, limit: number) => readonly PublicRecord[];
-  /** Every agency's record, in the order of the register. */
+  /** Every agency's record once, in no particular order. */
   readonly all: () => Iterable<PublicRecord>;
   /** The natural persons about whom a law orders decisions to be published: in no index, found by no name. */
   readonly persons: () => Iterable<PersonRecord>;
   /** What the authorities have published: standards, support policies, model contracts. Found by no name either. */
   readonly catalogues: () => Iterable<CatalogueRecord>;
+  /** The root of the map of records, lower-case hex: what the head says too, unless its files belong to another. */
+  readonly root: () => string;
   /** Proves that the map under the head's `recordsRoot` has the record of a code, or has none. */
   readonly prove: (code: string) => MapProof;
 };

@@ -7,8 +7,6 @@ export type StringColumn<Lengths extends Uint8Array | Uint16Array = Uint8Array |
 export type OpenStrings = {
   /** A place outside the column is the empty string. */
   readonly at: (place: number) => string;
-  /** All of them, quicker than one by one. */
-  readonly all: () => readonly string[];
 };
 
 const stride = 32;
@@ -32,26 +30,18 @@ export function openStrings({ units, lengths }: StringColumn): OpenStrings | und
     if (place % stride === 0) starts[place / stride] = end;
     end += lengths[place] ?? 0;
   }
-  return end === units.length ? { at, all } : undefined;
+  return end === units.length ? { at } : undefined;
 
   function at(place: number): string {
     const mark = Math.floor(place / stride);
     let start = starts[mark] ?? 0;
     for (let before = mark * stride; before < place; before++) start += lengths[before] ?? 0;
-    return textOf(units.subarray(start, start + (lengths[place] ?? 0)));
-  }
-
-  function all(): readonly string[] {
-    const text = textOf(units);
-    let start = 0;
-    return Array.from(lengths, (length) => {
-      start += length;
-      return text.slice(start - length, start);
-    });
+    return textOfUnits(units.subarray(start, start + (lengths[place] ?? 0)));
   }
 }
 
-function textOf(units: Uint16Array): string {
+/** UTF-16 units as text. */
+export function textOfUnits(units: Uint16Array): string {
   let text = '';
   for (let i = 0; i < units.length; i += unitsPerCall) {
     // Spreading would walk the array through its iterator, ten times slower.

@@ -1,9 +1,12 @@
 import { utf8 } from '../ledger/digest.ts';
 import { packSections } from './container.ts';
-import { bitsOf } from './record-key.ts';
+import type { Phrases } from './learn-phrases.ts';
+import { packNames } from './name-column.ts';
+import { packCodes } from './packed-codes.ts';
+import { type InitialsOf, packInitials } from './pinyin-initials.ts';
+import { bitsOf, compareKeys } from './record-key.ts';
 import { type Leaf, type MapNode, nodeOfLeaves, nodeOfNodes } from './record-map.ts';
-import { segmentSchema } from './segment-schema.ts';
-import { codeLength, toStoredCode } from './stored-code.ts';
+import { segmentFormat } from './segment-format.ts';
 import { packStrings } from './string-column.ts';
 import type { RecordValues } from './template-holes.ts';
 
@@ -16,13 +19,22 @@ export type PreparedRecord = {
 
 export type WrittenSegment = { readonly bytes: Uint8Array; readonly node: MapNode };
 
-const bucketSize = 128;
+export type SegmentPlace = {
+  /** How many bits the keys of its records have in common. */
+  readonly depth: number;
+  /** How many those of a bucket have. */
+  readonly bucketDepth: number;
+};
 
-/** Writes the records whose keys share their first `depth` bits as one file (`segmentSchema`). */
-export function writeSegment(part: readonly PreparedRecord[], depth: number): WrittenSegment {
-  const buckets = splitIntoBuckets(part, depth);
+/** Writes records whose keys have bits in common as one file (`segmentFormat`). */
+export function writeSegment(
+  part: readonly PreparedRecord[],
+  { depth, bucketDepth }: SegmentPlace,
+  phrases: Phrases,
+  initialsOf: InitialsOf,
+): WrittenSegment {
+  const buckets = splitIntoBuckets(part, depth, bucketDepth - depth);
   const records = buckets.flat();
-  const bucketDepth = depth + Math.log2(buckets.length);
   const nodes = buckets.map((bucket) =>
     nodeOfLeaves(
       bucket.map(({ leaf }) => leaf),
@@ -32,32 +44,37 @@ export function writeSegment(part: readonly PreparedRecord[], depth: number): Wr
   const templates = [...new Set(records.map(({ template }) => template))];
   const numbers = new Map(templates.map((template, number) => [template, number]));
   const values = records.map((record) => record.values);
-  const names = packStrings(values.flatMap((value) => value.names));
+  const names = values.flatMap((value) => value.names);
   const texts = packStrings(values.flatMap((value) => value.texts));
-  const bytes = packSections(segmentSchema, {
-    codes: codeColumns(values),
+  const days = values.flatMap((value) => value.days);
+  const moments = values.flatMap((value) => value.moments);
+  const bytes = packSections(segmentFormat, {
+    ...packCodes(values.map(({ code }) => code)),
     bucketStarts: startsOf(buckets),
     bucketHashes: concatenate(nodes.map(({ hash }) => hash)),
     templateOf: Uint16Array.from(records, ({ template }) => numbers.get(template) ?? 0),
     templates: utf8(templates.join('\n')),
-    nameUnits: names.units,
-    nameLengths: Uint8Array.from(names.lengths),
+    ...packNames(names, phrases),
     textUnits: texts.units,
     textLengths: texts.lengths,
-    days: Uint16Array.from(values.flatMap((value) => value.days)),
-    moments: Uint32Array.from(values.flatMap((value) => value.moments)),
+    dayLow: Uint8Array.from(days, (day) => day & 0xff),
+    dayHigh: Uint8Array.from(days, (day) => day >>> 8),
+    momentLow: Uint16Array.from(moments, (moment) => moment & 0xffff),
+    momentMiddle: Uint8Array.from(moments, (moment) => (moment >>> 16) & 0xff),
+    momentHigh: Uint8Array.from(moments, (moment) => moment >>> 24),
+    ...packInitials(names, initialsOf),
   });
   return { bytes, node: nodeOfNodes(nodes) };
 }
 
 function splitIntoBuckets(
-  records: readonly PreparedRecord[],
+  part: readonly PreparedRecord[],
   depth: number,
+  bits: number,
 ): readonly (readonly PreparedRecord[])[] {
-  const bits = Math.max(0, Math.ceil(Math.log2(records.length / bucketSize)));
   const buckets: PreparedRecord[][] = Array.from({ length: 2 ** bits }, () => []);
-  for (const record of records) buckets[bitsOf(record.leaf.key, depth, bits)]?.push(record);
-  return buckets.map((bucket) => bucket.sort((a, b) => (a.values.code < b.values.code ? -1 : 1)));
+  for (const record of part) buckets[bitsOf(record.leaf.key, depth, bits)]?.push(record);
+  return buckets.map((bucket) => bucket.sort((a, b) => compareKeys(a.leaf.key, b.leaf.key)));
 }
 
 function startsOf(buckets: readonly (readonly PreparedRecord[])[]): Uint32Array {
@@ -66,15 +83,6 @@ function startsOf(buckets: readonly (readonly PreparedRecord[])[]): Uint32Array 
     starts[place + 1] = (starts[place] ?? 0) + bucket.length;
   }
   return starts;
-}
-
-function codeColumns(values: readonly RecordValues[]): Uint8Array {
-  const columns = new Uint8Array(codeLength * values.length);
-  for (const [record, { code }] of values.entries()) {
-    const stored = toStoredCode(code);
-    for (let i = 0; i < codeLength; i++) columns[i * values.length + record] = stored.charCodeAt(i);
-  }
-  return columns;
 }
 
 function concatenate(parts: readonly Uint8Array[]): Uint8Array {

@@ -8,7 +8,7 @@ export type Folded = { readonly text: string; readonly offsets: Uint32Array };
  * where it is one unit to one); spaces, zero-width characters and soft hyphens are dropped. Folding twice changes nothing.
  */
 export function fold(source: string): Folded {
-  const table = sharedTable();
+  const table = foldUnits();
   const units = new Uint16Array(source.length);
   const offsets = new Uint32Array(source.length + 1);
   let length = 0;
@@ -27,12 +27,13 @@ export function foldText(source: string): string {
   return fold(source).text;
 }
 
-let table: FoldTable | undefined;
-
-function sharedTable(): FoldTable {
+/** What each UTF-16 unit folds to, `dropped` for none; not to be changed. */
+export function foldUnits(): FoldTable {
   table ??= makeFoldTable();
   return table;
 }
+
+let table: FoldTable | undefined;
 
 /** Engines limit how many arguments a call may have. */
 const unitsPerCall = 8192;

@@ -11,8 +11,10 @@ import { PersonalStore } from './ledger/personal-store.ts';
 import { FileStore } from './publishing/file-store.ts';
 import { ProjectionStore } from './publishing/projection-store.ts';
 import { PublicationStore } from './publishing/publication-store.ts';
+import { PublishedRecords } from './publishing/published-records.ts';
 import type { PublishingDesk } from './publishing/publishing-desk.ts';
 import { readPublishingSettings } from './publishing/publishing-settings.ts';
+import { RecordMapStore } from './publishing/record-map-store.ts';
 
 /** Lays out what the ledger object works on, over its own storage. */
 export function openDesk(
@@ -21,12 +23,15 @@ export function openDesk(
   jurisdiction: Jurisdiction | undefined,
 ): PublishingDesk {
   if (!jurisdiction) throw new Error(`JURISDICTION ${env.JURISDICTION} is not one of ours`);
+  const recordMap = new RecordMapStore(storage);
   return {
     jurisdiction,
     entries: new EntryStore(storage),
     batches: new BatchStore(storage.sql),
     personal: new PersonalStore(storage.sql),
-    projections: new ProjectionStore(storage),
+    projections: new ProjectionStore(storage, recordMap),
+    published: new PublishedRecords(storage),
+    recordMap,
     files: new FileStore(storage.sql),
     publications: new PublicationStore(storage.kv),
     exports: new ExportStore(storage.kv),

@@ -30,6 +30,7 @@ export const en: PanelWords = {
     nextTry: 'Next update',
     checkNow: 'Check now',
     checking: 'Updating…',
+    progress: (done, total) => `Fetching data: ${done} of ${total} MB`,
     none: 'This device has no register data yet; no name on the page has been checked.',
     stale: 'Data expired: it is past its validity, and no standing is shown. Go online to update.',
     clockWrong:
@@ -53,6 +54,8 @@ export const en: PanelWords = {
     'key-set': 'Not updated: the new keys did not pass verification.',
     file: 'Not updated: a data file was incomplete or altered.',
     manifest: 'Not updated: the list of data files is faulty.',
+    overlay: 'Not updated: a data file was incomplete or altered.',
+    records: 'Not updated: the data files don’t belong together.',
     segment: 'Not updated: a data file was incomplete or altered.',
   },
   otherFailure: 'Not updated; it will be tried again.',

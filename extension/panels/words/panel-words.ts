@@ -33,6 +33,8 @@ export type PanelWords = {
     readonly nextTry: string;
     readonly checkNow: string;
     readonly checking: string;
+    /** In megabytes, as text. */
+    readonly progress: (done: string, total: string) => string;
     readonly none: string;
     readonly stale: string;
     readonly clockWrong: string;

@@ -100,6 +100,18 @@ test.each([
   screen.getByText(words);
 });
 
+test.each([
+  ['zh', '正在下载数据：1.5 / 20.3 MB'],
+  ['en', 'Fetching data: 1.5 of 20.3 MB'],
+] as const)('how far the first fetch has got is shown (%s)', (lang, words) => {
+  const progress = { done: 1_500_000, total: 20_257_009 };
+  show({ lang, register: { ...calm.register, condition: 'none', isSyncing: true, progress } });
+
+  const bar: HTMLProgressElement = screen.getByLabelText(words);
+
+  expect(bar.value / bar.max).toBeCloseTo(0.074, 3);
+});
+
 test('a page that meddled with the marks is told on', () => {
   show({ isTamperedWith: true });
 

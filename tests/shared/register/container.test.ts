@@ -2,7 +2,11 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packSections, unpackSections } from '../../../shared/register/container.ts';
 
-const schema = { small: Uint8Array, middle: Uint16Array, large: Uint32Array } as const;
+const format = {
+  magic: 'TEST',
+  version: 3,
+  sections: { small: Uint8Array, middle: Uint16Array, large: Uint32Array },
+} as const;
 
 const sections = fc.record({
   small: fc.uint8Array(),
@@ -13,7 +17,7 @@ const sections = fc.record({
 test('sections come back as they were packed', () => {
   fc.assert(
     fc.property(sections, (packed) => {
-      const opened = unpackSections(schema, packSections(schema, packed));
+      const opened = unpackSections(format, packSections(format, packed));
 
       expect(opened).toEqual(packed);
     }),
@@ -21,45 +25,54 @@ test('sections come back as they were packed', () => {
 });
 
 test('a file is used in place, without a copy', () => {
-  const file = packSections(schema, {
+  const file = packSections(format, {
     small: Uint8Array.of(1, 2, 3),
     middle: Uint16Array.of(4),
     large: Uint32Array.of(5),
   });
 
-  expect(unpackSections(schema, file)?.large.buffer).toBe(file.buffer);
+  expect(unpackSections(format, file)?.large.buffer).toBe(file.buffer);
 });
 
 test('a file at an odd place of its buffer opens too', () => {
   const packed = { small: Uint8Array.of(1), middle: Uint16Array.of(2), large: Uint32Array.of(3) };
-  const file = packSections(schema, packed);
+  const file = packSections(format, packed);
   const shifted = new Uint8Array(file.length + 3);
   shifted.set(file, 3);
 
-  expect(unpackSections(schema, shifted.subarray(3))).toEqual(packed);
+  expect(unpackSections(format, shifted.subarray(3))).toEqual(packed);
 });
 
 test('a file that is cut short or goes on is refused', () => {
-  const file = packSections(schema, {
+  const file = packSections(format, {
     small: Uint8Array.of(1, 2, 3),
     middle: Uint16Array.of(4, 5),
     large: Uint32Array.of(6, 7),
   });
 
   for (let length = 0; length < file.length; length++) {
-    expect(unpackSections(schema, file.slice(0, length))).toBeUndefined();
+    expect(unpackSections(format, file.slice(0, length))).toBeUndefined();
   }
-  expect(unpackSections(schema, Uint8Array.of(...file, 0, 0, 0, 0))).toBeUndefined();
+  expect(unpackSections(format, Uint8Array.of(...file, 0, 0, 0, 0))).toBeUndefined();
 });
 
-test('a file of another schema is refused', () => {
-  const file = packSections({ one: Uint8Array }, { one: Uint8Array.of(1) });
+test.each([
+  ['of another kind', { ...format, magic: 'TESU' }],
+  ['of another version', { ...format, version: 2 }],
+  ['with other sections', { ...format, sections: { small: Uint8Array } }],
+])('a file %s is refused', (_, other) => {
+  const sections = {
+    small: Uint8Array.of(1),
+    middle: Uint16Array.of(2),
+    large: Uint32Array.of(3),
+  };
 
-  expect(unpackSections(schema, file)).toBeUndefined();
+  expect(unpackSections(format, packSections(other, sections))).toBeUndefined();
 });
 
 test('a section that ends within an element is refused', () => {
-  const file = packSections({ one: Uint8Array }, { one: Uint8Array.of(1, 2, 3) });
+  const bytes = { magic: 'TEST', version: 1, sections: { one: Uint8Array } } as const;
+  const file = packSections(bytes, { one: Uint8Array.of(1, 2, 3) });
 
-  expect(unpackSections({ one: Uint16Array }, file)).toBeUndefined();
+  expect(unpackSections({ ...bytes, sections: { one: Uint16Array } }, file)).toBeUndefined();
 });

@@ -7,6 +7,7 @@ import { organisationCheckDigit, usccCheckDigit } from '../../../shared/identity
 import type { Manifest } from '../../../shared/register/head.ts';
 import { openRegister } from '../../../shared/register/open-register.ts';
 import { parseManifest } from '../../../shared/register/parse-head.ts';
+import type { InitialsOf } from '../../../shared/register/pinyin-initials.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { writeRegister } from '../../../shared/register/write-register.ts';
 import { makeSignedHead } from './make-head.ts';
@@ -37,9 +38,30 @@ export function makeRecords(count: number): readonly PublicRecord[] {
   return Array.from({ length: count }, (_, serial) => makeRecord(serial));
 }
 
+/** Records with so much said about them that a few thousand don't fit into one segment. */
+export function makeBulkyRecords(count: number): readonly PublicRecord[] {
+  const reason: PublicReason = {
+    entries: ['330300-1'],
+    level: 'supervised',
+    summary: '示例情形'.repeat(100),
+    basis: {
+      authority: '示例市生态环境局',
+      law: '示例办法',
+      level: 'normative-document',
+      article: '第一条',
+      documentNumber: '示环〔2026〕1号',
+    },
+    from: '2026-10-01T02:00:00.000Z',
+  };
+  return Array.from({ length: count }, (_, serial) => makeRecord(serial, { reasons: [reason] }));
+}
+
 /** A register of these records, opened from its files. */
-export async function openRecords(records: readonly RegisterRecord[]): Promise<Register> {
-  const { manifestBytes, manifestHash, segments, recordsRoot } = writeRegister(records);
+export async function openRecords(
+  records: readonly RegisterRecord[],
+  initialsOf?: InitialsOf,
+): Promise<Register> {
+  const { manifestBytes, manifestHash, segments, recordsRoot } = writeRegister(records, initialsOf);
   const head = await makeSignedHead({ manifest: manifestHash, recordsRoot });
   const files = segments.map(({ bytes }) => bytes);
   const register = openRegister(head, parseManifest(manifestBytes) as Manifest, files);

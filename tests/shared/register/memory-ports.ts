@@ -7,6 +7,7 @@ import type { RegisterState, RegisterStore } from '../../../shared/register/regi
 import { writeRegister } from '../../../shared/register/write-register.ts';
 import { makeSignedHead } from './make-head.ts';
 import { headKey, type TestKey } from './make-keys.ts';
+import { overlayFrom } from './make-overlay.ts';
 
 /** A mirror in memory: `files` by path, and every path that was asked for. */
 export type MemorySource = RegisterSource & {
@@ -45,6 +46,22 @@ export async function publishTo(
   for (const { ref, bytes } of segments) files.set(ref.sha256, bytes);
   files.set(manifestHash, manifestBytes);
   const head = await makeSignedHead({ manifest: manifestHash, recordsRoot, ...changes }, key);
+  files.set('head', canonicalBytes(head));
+  return head;
+}
+
+/** Publishes as an overlay what has changed since the base of `before`, which must be there. */
+export async function publishOverlayTo(
+  { files }: MemorySource,
+  before: readonly PublicRecord[],
+  now: readonly PublicRecord[],
+  changes: Partial<Head> = {},
+): Promise<SignedHead> {
+  const base = writeRegister(before);
+  const { bytes, sha256, recordsRoot } = overlayFrom(before, now, base);
+  files.set(sha256, bytes);
+  const said = { manifest: base.manifestHash, overlay: sha256, recordsRoot, ...changes };
+  const head = await makeSignedHead(said, headKey);
   files.set('head', canonicalBytes(head));
   return head;
 }

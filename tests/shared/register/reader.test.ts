@@ -1,18 +1,21 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { sha256, toHex } from '../../../shared/ledger/digest.ts';
 import { loadRegister } from '../../../shared/register/load-register.ts';
-import { type Reader, refreshRegister } from '../../../shared/register/reader.ts';
+import { type Progress, type Reader, refreshRegister } from '../../../shared/register/reader.ts';
 import type { Fetched } from '../../../shared/register/register-source.ts';
 import { verdictOf } from '../../../shared/register/verdict-of.ts';
+import { foldText } from '../../../shared/text/fold.ts';
 import { expiresAt, issuedAt, noon } from './make-head.ts';
 import { makeKey, makeSignedKeySet, strangerKey, verify } from './make-keys.ts';
-import { makeCode, makeRecord, makeRecords } from './make-records.ts';
+import { makeBulkyRecords, makeCode, makeRecord, makeRecords } from './make-records.ts';
 import {
   type MemorySource,
   type MemoryStore,
   memorySource,
   memoryStore,
   publishKeys,
+  publishOverlayTo,
   publishTo,
 } from './memory-ports.ts';
 
@@ -21,6 +24,7 @@ const newHeadKey = makeKey(11);
 const second = await makeSignedKeySet({ version: 2, headKeys: [newHeadKey.publicKey] });
 const third = await makeSignedKeySet({ version: 3, headKeys: [newHeadKey.publicKey] });
 const [old, young] = [makeRecords(20), makeRecords(21)];
+const notAnOverlay = Uint8Array.of(1, 2, 3);
 
 let source: MemorySource;
 let store: MemoryStore;
@@ -45,7 +49,7 @@ describe('a refresh', () => {
     const { register: current } = await refreshRegister(reader);
     source.asked.length = 0;
 
-    const refreshed = await refreshRegister({ ...reader, current });
+    const refreshed = await refreshRegister({ ...reader, holder: { register: current } });
 
     expect(refreshed).toEqual({ kind: 'unchanged', register: current });
     expect(source.asked).toEqual(['keys/2', 'head']);
@@ -56,7 +60,7 @@ describe('a refresh', () => {
     const before = [...store.files.keys()];
     const head = await publishTo(source, young, { sequence: 8 });
 
-    const refreshed = await refreshRegister({ ...reader, current });
+    const refreshed = await refreshRegister({ ...reader, holder: { register: current } });
 
     expect(refreshed).toMatchObject({ kind: 'updated', register: { size: 21 } });
     expect(store.state?.head).toEqual(head);
@@ -68,7 +72,7 @@ describe('a refresh', () => {
     await publishTo(source, old, { sequence: 8, issuedAt: noon });
     source.asked.length = 0;
 
-    const refreshed = await refreshRegister({ ...reader, current });
+    const refreshed = await refreshRegister({ ...reader, holder: { register: current } });
 
     expect(refreshed).toMatchObject({ kind: 'updated', register: { size: 20 } });
     expect(refreshed.register?.signedHead.head.issuedAt).toBe(noon);
@@ -76,7 +80,7 @@ describe('a refresh', () => {
   });
 
   test('fetches only the segments that changed', async () => {
-    const many = makeRecords(20_000);
+    const many = makeBulkyRecords(3000);
     await publishTo(source, many);
     await refreshRegister(reader);
     const files = store.files.size;
@@ -91,7 +95,7 @@ describe('a refresh', () => {
   });
 
   test('cut off at any file goes on there the next time', async () => {
-    await publishTo(source, makeRecords(20_000));
+    await publishTo(source, makeBulkyRecords(3000));
     await refreshRegister(reader);
     const full = source.asked.length;
     for (let limit = 0; limit < full; limit++) {
@@ -107,7 +111,7 @@ describe('a refresh', () => {
       const mended = await refreshRegister({ ...reader, source: breaking, store: fresh });
 
       expect(broken).toEqual({ kind: 'failed', cause: 'unreachable', register: undefined });
-      expect(mended).toMatchObject({ kind: 'updated', register: { size: 20_000 } });
+      expect(mended).toMatchObject({ kind: 'updated', register: { size: 3000 } });
       expect(breaking.asked).toHaveLength(full - kept);
     }
   });
@@ -125,6 +129,133 @@ describe('a refresh', () => {
       register: { size: 20 },
     });
     expect((await loadRegister(reader))?.size).toBe(20);
+  });
+});
+
+describe('an overlay', () => {
+  test('is all that is fetched while the base stays', async () => {
+    const { register: current } = await refreshRegister(reader);
+    const { overlay } = (await publishOverlayTo(source, old, young, { sequence: 8 })).head;
+    source.asked.length = 0;
+
+    const refreshed = await refreshRegister({ ...reader, holder: { register: current } });
+
+    expect(refreshed).toMatchObject({ kind: 'updated', register: { size: 21 } });
+    expect(refreshed.register?.base).toBe(current?.base);
+    expect(source.asked).toEqual(['keys/2', 'head', overlay]);
+    expect((await loadRegister(reader))?.record(makeCode(20))).toEqual(young[20]);
+  });
+
+  test('that takes a record away takes it out of every answer', async () => {
+    await publishTo(source, young);
+    await refreshRegister(reader);
+    await publishOverlayTo(source, young, old, { sequence: 8 });
+
+    const { register } = await refreshRegister(reader);
+
+    expect(register?.record(makeCode(20))).toBeUndefined();
+    expect(register?.search('示例第20', 10)).toEqual([]);
+    expect(verdictOf(register, makeCode(20), noon)).toMatchObject({ outcome: 'not-known' });
+  });
+
+  test('goes when the next one comes, and when a base comes that needs none', async () => {
+    await refreshRegister(reader);
+    const first = await publishOverlayTo(source, old, young, { sequence: 8 });
+    await refreshRegister(reader);
+    const second = await publishOverlayTo(source, old, makeRecords(22), { sequence: 9 });
+    await refreshRegister(reader);
+
+    expect(store.files.has(first.head.overlay ?? '')).toBe(false);
+    expect(store.files.has(second.head.overlay ?? '')).toBe(true);
+
+    await publishTo(source, old, { sequence: 10 });
+    await refreshRegister(reader);
+
+    expect(store.files.has(second.head.overlay ?? '')).toBe(false);
+    expect((await loadRegister(reader))?.size).toBe(20);
+  });
+
+  test('over a base that this reader is too old to have brings that base', async () => {
+    await refreshRegister(reader);
+    await publishTo(source, young, { sequence: 8 });
+    await publishOverlayTo(source, young, makeRecords(22), { sequence: 9 });
+
+    const refreshed = await refreshRegister(reader);
+
+    expect(refreshed).toMatchObject({ kind: 'updated', register: { size: 22 } });
+    expect(refreshed.register?.base.manifest.records).toBe(21);
+  });
+});
+
+describe('a first refresh', () => {
+  test('tells how far it is', async () => {
+    await publishTo(source, makeBulkyRecords(3000));
+    const told: Progress[] = [];
+
+    await refreshRegister({ ...reader, onProgress: (progress) => told.push(progress) });
+
+    const { total = 0 } = told[0] ?? {};
+    expect(told[0]).toEqual({ done: 0, total });
+    expect(told.at(-1)).toEqual({ done: total, total });
+    expect(told.length).toBeGreaterThan(2);
+  });
+
+  test('that was killed fetches only what is missing the next time', async () => {
+    await publishTo(source, makeBulkyRecords(3000));
+    // The manifest comes after the segments.
+    const last = [...source.files.keys()].at(-2);
+    const killed = memorySource((asked) => (asked === last ? { kind: 'unreachable' } : undefined));
+    for (const [name, file] of source.files) killed.files.set(name, file);
+    await refreshRegister({ ...reader, source: killed });
+    source.asked.length = 0;
+
+    const refreshed = await refreshRegister(reader);
+
+    expect(refreshed).toMatchObject({ kind: 'updated', register: { size: 3000 } });
+    expect(source.asked).toEqual(['keys/2', 'head', last]);
+  });
+});
+
+describe('a reader that keeps its index of names', () => {
+  const page = foldText('供应商：示例第3环境科技有限公司');
+
+  test('has it at the next start without making it', async () => {
+    await refreshRegister({ ...reader, keepsNames: true });
+    const kept = [...store.files.keys()].find((file) => file.startsWith('names-')) ?? '';
+
+    const register = await loadRegister({ ...reader, keepsNames: true });
+
+    expect(register?.base.index().entries.buffer).toBe(store.files.get(kept)?.buffer);
+    expect(register?.scan(page)).toHaveLength(1);
+    expect(register?.search('第3环境', 5)).toEqual([old[3]]);
+  });
+
+  test('makes it anew where it is damaged or of another build', async () => {
+    await refreshRegister({ ...reader, keepsNames: true });
+    const kept = [...store.files.keys()].find((file) => file.startsWith('names-')) ?? '';
+    const bytes = store.files.get(kept) ?? new Uint8Array();
+    const fingerprintAt = 8 + 8 * 4;
+    for (const other of [
+      bytes.slice(4),
+      bytes.with(fingerprintAt, 1 ^ (bytes[fingerprintAt] ?? 0)),
+    ]) {
+      store.files.set(kept, other);
+
+      const register = await loadRegister({ ...reader, keepsNames: true });
+
+      expect(register?.scan(page)).toHaveLength(1);
+      expect(store.files.get(kept)).toEqual(bytes);
+    }
+  });
+
+  test('forgets it with its base', async () => {
+    await refreshRegister({ ...reader, keepsNames: true });
+    await publishTo(source, young, { sequence: 8 });
+    await refreshRegister({ ...reader, keepsNames: true });
+
+    const kept = [...store.files.keys()].filter((file) => file.startsWith('names-'));
+
+    expect(kept).toEqual([`names-${store.state?.head?.head.manifest}`]);
   });
 });
 
@@ -156,9 +287,31 @@ describe('what a source offers', () => {
       { cause: 'untrusted', rule: 'head.jurisdiction' },
     ],
     [
-      'a head with an overlay, which this reader cannot read',
-      () => publishTo(source, young, { sequence: 8, overlay: 'a'.repeat(64) }),
-      { cause: 'untrusted', rule: 'overlay.unsupported' },
+      'a head that points to no overlay',
+      () => publishTo(source, old, { sequence: 8, overlay: 'a'.repeat(64) }),
+      { cause: 'unreachable' },
+    ],
+    [
+      'a head over an overlay of another base',
+      async () => {
+        const { overlay } = (await publishOverlayTo(source, young, old.slice(1))).head;
+        await publishTo(source, old, { sequence: 8, overlay });
+      },
+      { cause: 'untrusted' },
+    ],
+    [
+      'a head over an overlay that isn’t one',
+      async () => {
+        const overlay = toHex(sha256(notAnOverlay));
+        source.files.set(overlay, notAnOverlay);
+        await publishTo(source, old, { sequence: 8, overlay });
+      },
+      { cause: 'untrusted', rule: 'overlay.shape' },
+    ],
+    [
+      'a head whose root isn’t that of its files',
+      () => publishOverlayTo(source, old, young, { sequence: 8, recordsRoot: 'a'.repeat(64) }),
+      { cause: 'untrusted', rule: 'records.root' },
     ],
     [
       'a head that points to no file',
@@ -172,7 +325,7 @@ describe('what a source offers', () => {
       { cause: 'untrusted', rule: 'key-set.signature' },
     ],
   ])(
-    'is refused where it is %s: the register held stays, nothing is kept',
+    'is refused where it is %s: the register held stays, in memory and in the store',
     async (_, offer, failure) => {
       await refreshRegister(reader);
       const { state, files } = structuredClone({ state: store.state, files: store.files });
@@ -182,7 +335,8 @@ describe('what a source offers', () => {
 
       expect(refreshed).toMatchObject({ kind: 'failed', ...failure, register: { size: 20 } });
       expect(store.state).toEqual(state);
-      expect(store.files).toEqual(files);
+      // What a head that is signed names may stay for the next try.
+      for (const [name, file] of files) expect(store.files.get(name)).toEqual(file);
     },
   );
 
@@ -265,7 +419,7 @@ describe('keys', () => {
     const { register: current } = await refreshRegister(reader);
     publishKeys(source, second);
 
-    const refreshed = await refreshRegister({ ...reader, current });
+    const refreshed = await refreshRegister({ ...reader, holder: { register: current } });
 
     expect(refreshed).toMatchObject({
       kind: 'failed',

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { canonicalBytes, canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
-import { scanNames } from '../../../shared/names/scan-names.ts';
 import { openRegister } from '../../../shared/register/open-register.ts';
 import { parseManifest } from '../../../shared/register/parse-head.ts';
 import { keyOf } from '../../../shared/register/record-key.ts';
@@ -11,7 +10,15 @@ import { nodeOfLeaves } from '../../../shared/register/record-map.ts';
 import { writeRegister } from '../../../shared/register/write-register.ts';
 import { foldText } from '../../../shared/text/fold.ts';
 import { makeSignedHead } from './make-head.ts';
-import { anyRecords, makeCode, makeRecord, makeRecords, openRecords } from './make-records.ts';
+import { initialsOf } from './make-overlay.ts';
+import {
+  anyRecords,
+  makeBulkyRecords,
+  makeCode,
+  makeRecord,
+  makeRecords,
+  openRecords,
+} from './make-records.ts';
 
 describe('a register written and opened', () => {
   test('holds the very records, and no others', async () => {
@@ -28,7 +35,7 @@ describe('a register written and opened', () => {
   });
 
   test('finds each of thousands in several segments', async () => {
-    const records = makeRecords(30_000);
+    const records = makeBulkyRecords(3000);
     const { segments, recordsRoot } = writeRegister(records);
 
     const register = await openRecords(records);
@@ -60,7 +67,7 @@ describe('a register written and opened', () => {
     expect(register.size).toBe(0);
     expect(register.record(makeCode(1))).toBeUndefined();
     expect(register.search('示例', 10)).toEqual([]);
-    expect(scanNames(register.nameIndex, '示例环境科技有限公司', register.nameAt)).toEqual([]);
+    expect(register.scan('示例环境科技有限公司')).toEqual([]);
   });
 });
 
@@ -82,7 +89,7 @@ describe('the files', () => {
 
     expect(manifestHash).toBe(toHex(sha256(manifestBytes)));
     expect(parseManifest(manifestBytes)).toEqual({
-      v: 1,
+      v: 2,
       records: 300,
       segments: segments.map(({ bytes }) => ({
         sha256: toHex(sha256(bytes)),
@@ -127,7 +134,7 @@ describe('names', () => {
     const register = await openRecords([makeRecord(2), renamed, makeRecord(3)]);
     const page = foldText('供应商：示例(瓯江)检测有限公司，原示例瓯江仪器厂');
 
-    const hits = scanNames(register.nameIndex, page, register.nameAt);
+    const hits = register.scan(page);
 
     const found = hits.flatMap(({ names }) => names.map(register.recordOfName));
     expect(found).toEqual(renamed.names.map((name) => ({ record: renamed, name })));
@@ -137,7 +144,7 @@ describe('names', () => {
     const names = [{ name: '示例同名环保有限公司', kind: 'registered' as const }];
     const register = await openRecords([makeRecord(1, { names }), makeRecord(2, { names })]);
 
-    const [hit] = scanNames(register.nameIndex, '示例同名环保有限公司', register.nameAt);
+    const [hit] = register.scan('示例同名环保有限公司');
 
     const codes = hit?.names.map((n) => register.recordOfName(n).record.code);
     expect(codes?.toSorted()).toEqual([makeCode(1), makeCode(2)]);
@@ -148,7 +155,7 @@ describe('names', () => {
     const register = await openRecords([trader]);
     const name = foldText(trader.names[0]?.name ?? '');
 
-    expect(scanNames(register.nameIndex, name, register.nameAt)).toEqual([]);
+    expect(register.scan(name)).toEqual([]);
     expect(register.search(name, 10)).toEqual([]);
     expect(register.record(trader.code)).toEqual(trader);
   });
@@ -157,7 +164,7 @@ describe('names', () => {
     const names = [{ name: '示例社', kind: 'registered' as const }];
     const register = await openRecords([makeRecord(1, { names })]);
 
-    expect(scanNames(register.nameIndex, '示例社', register.nameAt)).toEqual([]);
+    expect(register.scan('示例社')).toEqual([]);
   });
 });
 
@@ -193,6 +200,51 @@ describe('a search', () => {
     const register = await openRecords(makeRecords(50));
 
     expect(register.search('环境科技', 20)).toHaveLength(20);
+  });
+
+  test('takes a letter for itself and for a character that begins with it in pinyin, in any of its readings', async () => {
+    const names = ['示例重庆环境厂', '示例ABC环境厂', '示例瓯江环境厂'];
+    const records = names.map((name, serial) =>
+      makeRecord(serial, { names: [{ name, kind: 'registered' }] }),
+    );
+    const register = await openRecords(records, initialsOf);
+    const found = (part: string) => codesOf(register.search(part, 10));
+
+    expect(found('slcqhj')).toEqual([makeCode(0)]);
+    expect(found('zqhj')).toEqual([makeCode(0)]);
+    expect(found('ojhj')).toEqual([makeCode(2)]);
+    expect(found('瓯jh境')).toEqual([makeCode(2)]);
+    expect(found('例Ab')).toEqual([makeCode(1)]);
+    expect(found('hj')).toEqual([makeCode(0), makeCode(1), makeCode(2)].toSorted());
+    expect(found('xyz')).toEqual([]);
+  });
+
+  test('finds an agency by its code, however it is spelled', async () => {
+    const register = await openRecords(makeRecords(5));
+    const code = makeCode(3);
+
+    for (const spelling of [code, code.toLowerCase(), ` ${code.slice(0, 8)} ${code.slice(8)}`]) {
+      expect(codesOf(register.search(spelling, 10))).toEqual([code]);
+    }
+  });
+
+  test('finds whatever part of whatever name', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRecords, fc.nat(), fc.nat(), async (records, n, at) => {
+        const register = await openRecords(records, initialsOf);
+        const names = records.flatMap(({ code, names, subjectKind }) =>
+          subjectKind === 'sole-trader' ? [] : names.map(({ name }) => ({ code, name })),
+        );
+        const chosen = names[n % Math.max(1, names.length)];
+        const folded = foldText(chosen?.name.slice(0, 255) ?? '');
+        const start = at % Math.max(1, folded.length);
+        const part = folded.slice(start, start + 3);
+        fc.pre(chosen !== undefined && chosen.name.length <= 255 && part !== '');
+
+        expect(codesOf(register.search(part, 1000))).toContain(chosen?.code);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test.each(['', ' ', '\uffff', '没有的名字'])('for %j finds nothing', async (part) => {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { SignedKeySet } from '../../../shared/register/key-set.ts';
+import { memoryStore } from '../../../shared/register/memory-store.ts';
 import { isSignedKeySet } from '../../../shared/register/parse-key-set.ts';
 import { refreshRegister } from '../../../shared/register/reader.ts';
 import type { Register } from '../../../shared/register/register.ts';
-import type { RegisterStore } from '../../../shared/register/register-store.ts';
 import type { VerifySignature } from '../../../shared/register/signature-port.ts';
 import { toInstant } from '../../../shared/time/shanghai.ts';
 import { CommandError, type CommandInput, type Terminal, textOption } from '../command.ts';
@@ -22,7 +22,7 @@ export async function fetchRegister(input: CommandInput, terminal: Terminal): Pr
   const pinned = await readKeySet(textOption(input, 'key-set'));
   const refreshed = await refreshRegister({
     source: httpRegisterSource(origin, terminal.fetch),
-    store: forgetfulStore,
+    store: memoryStore(),
     verify: verifySignature,
     pinned,
     now: toInstant(terminal.nowMs()),
@@ -48,16 +48,6 @@ function parseJson(text: string): unknown {
     return undefined;
   }
 }
-
-/** One command asks once: there is nothing to keep. */
-const forgetfulStore: RegisterStore = {
-  loadState: async () => undefined,
-  saveState: async () => undefined,
-  loadFile: async () => undefined,
-  saveFile: async () => undefined,
-  listFiles: async () => [],
-  deleteFile: async () => undefined,
-};
 
 /** Ed25519 by WebCrypto. */
 const verifySignature: VerifySignature = async (publicKey, message, signature) => {

@@ -123,6 +123,24 @@ const migrations: readonly string[] = [
   ALTER TABLE projections ADD COLUMN shown TEXT NOT NULL DEFAULT '[]';
   UPDATE projections SET dirty = 1;
   `,
+  `
+  ALTER TABLE projections ADD COLUMN baseCode TEXT;
+  ALTER TABLE projections ADD COLUMN sinceBase INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX projectionsUnpublished ON projections (code) WHERE record IS NOT published;
+  CREATE INDEX projectionsSinceBase ON projections (code) WHERE sinceBase = 1;
+  CREATE TABLE mapLeaves (
+    key BLOB PRIMARY KEY,
+    value BLOB NOT NULL,
+    subject TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE mapNodes (
+    depth INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    PRIMARY KEY (depth, place)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** Brings the object's tables to the newest version; runs before anything else does. */

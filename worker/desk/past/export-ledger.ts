@@ -10,7 +10,7 @@ const entriesAtOnce = 200;
 export function* exportLedger(desk: PublishingDesk, at: Instant): Generator<ExportLine> {
   const ledger = desk.entries.head();
   const { code: jurisdiction } = desk.jurisdiction;
-  const published = desk.projections.published();
+  const published = desk.published.all();
   const recordsAt = desk.publications.last()?.recordsAt;
   yield {
     ...{ kind: 'export', v: 1, disclosure: 'full', jurisdiction, at, ledger },

@@ -5,7 +5,7 @@ import {
 } from '../../../shared/disclosure/register-record.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { RecordChange } from './projection-store.ts';
+import type { RecordChange } from './published-records.ts';
 
 /**
  * How many subjects would read another level at `now` than what is published tells them. To be registered is no change of

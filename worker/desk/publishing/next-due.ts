@@ -13,6 +13,8 @@ export type PublishingState = {
   /** When time alone changes a record. */
   readonly nextChangeAt: Instant | undefined;
   readonly oldestSuperseded: Instant | undefined;
+  /** When the base is to be written anew; undefined while nothing has changed since. */
+  readonly rebaseAt: Instant | undefined;
 };
 
 /** When the desk must act next, to publish or to sweep, leaving a failure its time; undefined when nothing will ever be due. */
@@ -25,8 +27,8 @@ export function nextDueAt(state: PublishingState, now: Instant): Instant | undef
 
 /** When to publish next; undefined when nothing has ever been, or needs to be, published. */
 export function publicationDueAt(state: PublishingState, now: Instant): Instant | undefined {
-  const { hasNews, last, nextChangeAt } = state;
-  return earliest([hasNews ? now : undefined, last && renewAt(last), nextChangeAt]);
+  const { hasNews, last, nextChangeAt, rebaseAt } = state;
+  return earliest([hasNews ? now : undefined, last && renewAt(last), nextChangeAt, rebaseAt]);
 }
 
 function sweepDueAt({ oldestSuperseded }: PublishingState): Instant | undefined {

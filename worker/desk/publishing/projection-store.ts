@@ -1,6 +1,8 @@
+import type { CatalogueRecord } from '../../../shared/disclosure/catalogue-record.ts';
 import type { RegisterRecord } from '../../../shared/disclosure/register-record.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import type { RecordMapStore, RecordReplaced } from './record-map-store.ts';
 
 export type Projection = {
   /** Undefined: disclosure lets nothing about this subject out. */
@@ -11,12 +13,6 @@ export type Projection = {
   readonly nextChangeAt: Instant | undefined;
   /** Keys of the subjects that it was made from besides its own (domain G11). */
   readonly kin: readonly string[];
-};
-
-/** A subject's record as published and as it is to be; undefined where there is none. */
-export type RecordChange = {
-  readonly before: RegisterRecord | undefined;
-  readonly after: RegisterRecord | undefined;
 };
 
 /** What a refresh has found. */
@@ -32,9 +28,11 @@ export type Refreshed = {
  */
 export class ProjectionStore {
   readonly #storage: DurableObjectStorage;
+  readonly #map: RecordMapStore;
 
-  constructor(storage: DurableObjectStorage) {
+  constructor(storage: DurableObjectStorage, map: RecordMapStore) {
     this.#storage = storage;
+    this.#map = map;
   }
 
   /** What was made from the subject's entries is stale: its own record, and its kin's. */
@@ -68,19 +66,22 @@ export class ProjectionStore {
     );
   }
 
-  /** Projects every subject that an entry or the time has changed. */
+  /** Projects every subject that an entry or the time has changed, and brings the map of records into step. */
   refresh(now: Instant, project: (code: string) => Projection): Refreshed {
     return this.#storage.transactionSync(() => {
       const due = this.#storage.sql
         .exec<Row>(
-          'SELECT code, record, shown FROM projections WHERE dirty = 1 OR nextChangeAt <= ?',
+          `SELECT code, record, shown FROM projections WHERE dirty = 1
+           UNION SELECT code, record, shown FROM projections WHERE nextChangeAt <= ?`,
           now,
         )
         .toArray();
-      const found = due.map((row) => this.#replace(row, project(row.code)));
+      const replaced = due.map((row) => this.#replace(row, project(row.code)));
+      const changed = replaced.filter(({ before, after }) => before !== after);
+      this.#map.update(changed);
       return {
-        isRecordChanged: found.some(({ isRecordChanged }) => isRecordChanged),
-        withdrawn: found.flatMap(({ withdrawn }) => withdrawn),
+        isRecordChanged: changed.length > 0,
+        withdrawn: replaced.flatMap(({ withdrawn }) => withdrawn),
       };
     });
   }
@@ -98,70 +99,41 @@ export class ProjectionStore {
     return new Set(rows.map(({ seq }) => seq));
   }
 
-  /** Every public record, by code. */
-  records(): readonly RegisterRecord[] {
+  /** What authorities publish, as projected. */
+  catalogues(): readonly CatalogueRecord[] {
     return this.#storage.sql
       .exec<{ record: string }>(
-        'SELECT record FROM projections WHERE record IS NOT NULL ORDER BY code',
+        `SELECT record FROM projections
+         WHERE code >= 'authority:' AND code < 'authority;' AND record IS NOT NULL`,
       )
       .toArray()
       .map(({ record }) => JSON.parse(record));
   }
 
-  /** What was last published, by the subject's key. */
-  published(): ReadonlyMap<string, RegisterRecord> {
-    const rows = this.#storage.sql
-      .exec<{ code: string; published: string }>(
-        'SELECT code, published FROM projections WHERE published IS NOT NULL ORDER BY code',
-      )
-      .toArray();
-    return new Map(rows.map(({ code, published }) => [code, JSON.parse(published)]));
-  }
-
-  /** Records that differ from what was last published, before and after. */
-  unpublished(): readonly RecordChange[] {
-    return this.#storage.sql
-      .exec<{ published: string | null; record: string | null }>(
-        'SELECT published, record FROM projections WHERE record IS NOT published',
-      )
-      .toArray()
-      .map(({ published, record }) => ({ before: parse(published), after: parse(record) }));
-  }
-
-  /** What is projected now has been published. */
-  markPublished(): void {
-    this.#storage.sql.exec(
-      'UPDATE projections SET published = record WHERE record IS NOT published',
-    );
-  }
-
-  #replace(before: Row, { record, shown, nextChangeAt, kin }: Projection): Refreshed {
+  #replace(row: Row, { record, shown, nextChangeAt, kin }: Projection): Replaced {
+    const { code } = row;
     const after = record ? canonicalJson(record) : null;
     this.#storage.sql.exec(
       'UPDATE projections SET dirty = 0, record = ?, shown = ?, nextChangeAt = ? WHERE code = ?',
       after,
       JSON.stringify(shown),
       nextChangeAt ?? null,
-      before.code,
+      code,
     );
-    this.#storage.sql.exec('DELETE FROM kin WHERE code = ?', before.code);
+    this.#storage.sql.exec('DELETE FROM kin WHERE code = ?', code);
     for (const relative of kin) {
-      this.#storage.sql.exec(
-        'INSERT INTO kin (code, relative) VALUES (?, ?)',
-        before.code,
-        relative,
-      );
+      this.#storage.sql.exec('INSERT INTO kin (code, relative) VALUES (?, ?)', code, relative);
     }
-    const shownBefore: readonly number[] = JSON.parse(before.shown);
+    const shownBefore: readonly number[] = JSON.parse(row.shown);
     return {
-      isRecordChanged: after !== before.record,
+      subject: code,
+      before: row.record,
+      after,
       withdrawn: shownBefore.filter((seq) => !shown.includes(seq)),
     };
   }
 }
 
-type Row = { readonly code: string; readonly record: string | null; readonly shown: string };
+type Replaced = RecordReplaced & Pick<Refreshed, 'withdrawn'>;
 
-function parse(json: string | null): RegisterRecord | undefined {
-  return json === null ? undefined : JSON.parse(json);
-}
+type Row = { readonly code: string; readonly record: string | null; readonly shown: string };

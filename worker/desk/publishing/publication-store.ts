@@ -9,6 +9,7 @@ export type Publication = {
   readonly issuedAt: Instant;
   readonly expiresAt: Instant;
   readonly manifest: string;
+  readonly overlay: string | null;
   readonly recordsRoot: string;
   readonly records: number;
   readonly ledger: TreeHead;
@@ -18,6 +19,15 @@ export type Publication = {
   readonly levelChanges?: number;
   /** Who let that pass where it was too many (domain G12). */
   readonly approvedBy?: string;
+};
+
+/** The base that was published last. */
+export type PublishedBase = {
+  readonly manifest: string;
+  /** Its files, the manifest among them. */
+  readonly files: readonly string[];
+  readonly bucketDepth: number;
+  readonly at: Instant;
 };
 
 /** Failures in a row since the last publication. */
@@ -36,7 +46,14 @@ export class PublicationStore {
   }
 
   last(): Publication | undefined {
-    return this.#kv.get<Publication>('publication');
+    const last = this.#kv.get<Publication>('publication');
+    // Written before there were overlays, it says nothing of one.
+    return last && { ...last, overlay: last.overlay ?? null };
+  }
+
+  /** Undefined before the first, and in an object whose last base was written before there were overlays. */
+  base(): PublishedBase | undefined {
+    return this.#kv.get<PublishedBase>('base');
   }
 
   /** The newest head that was put. */
@@ -86,8 +103,9 @@ export class PublicationStore {
     this.#kv.put('sequence', Math.max(sequence, this.#kv.get<number>('sequence') ?? 0));
   }
 
-  recordSuccess(publication: Publication): void {
+  recordSuccess(publication: Publication, base: PublishedBase): void {
     this.#kv.put('publication', publication);
+    this.#kv.put('base', base);
     this.#kv.put('recordsChanged', false);
     this.#kv.delete('publicationFailure');
     this.#kv.delete('publicationHalt');

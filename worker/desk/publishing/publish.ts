@@ -1,17 +1,11 @@
-import { textsOf } from '../../../shared/disclosure/public-catalogue.ts';
 import type { PersonalOf } from '../../../shared/disclosure/public-person.ts';
 import { nextDisclosureChange } from '../../../shared/disclosure/public-record.ts';
-import {
-  isCatalogueRecord,
-  type RegisterRecord,
-} from '../../../shared/disclosure/register-record.ts';
 import { registerRecordOf } from '../../../shared/disclosure/register-record-of.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import type { Head } from '../../../shared/register/head.ts';
 import { signHead } from '../../../shared/register/sign-head.ts';
-import { writeRegister } from '../../../shared/register/write-register.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { later } from '../../../shared/time/order.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
@@ -25,12 +19,7 @@ import type { Projection } from './projection-store.ts';
 import type { Publication } from './publication-store.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
 import { publishingPolicy } from './publishing-policy.ts';
-import { putRegisterFile } from './put-register-file.ts';
-
-type Base = Pick<Publication, 'manifest' | 'recordsRoot' | 'records'> & {
-  /** Undefined: the files of the last publication. */
-  readonly files: readonly string[] | undefined;
-};
+import { type Contents, putContents } from './put-contents.ts';
 
 export type PublishOptions = {
   /** Puts all files again, whether or not they should be there. */
@@ -55,13 +44,14 @@ export async function publish(
   await archiveAll(desk, now);
   // What was recorded since `now` was read is in force too, or it would be passed over as still to come.
   const asOf = later(now, desk.entries.lastRecordedAt() ?? now);
-  // No await between records and tree head: they must tell of the same entries.
+  // No await between records and tree head: they must tell of the same entries. The records then stay as they are until the
+  // next publication.
   const { isRecordChanged, withdrawn } = desk.projections.refresh(asOf, (code) =>
     project(desk, code, asOf),
   );
   if (isRecordChanged) desk.publications.noteRecordsChanged();
   desk.exports.noteWithdrawn(withdrawn);
-  const levelChanges = countLevelChanges(desk.projections.unpublished(), asOf);
+  const levelChanges = countLevelChanges(desk.published.changes(), asOf);
   const ledger = desk.entries.head();
   await withdrawFromExport(desk);
 
@@ -71,17 +61,17 @@ export async function publish(
     return holdBack(desk, last, { at: now, levelChanges, most });
   }
 
-  const base = await putBase(desk, now, rewrite);
-  const head = await putHead(desk, base, ledger, now);
+  const { contents, base, isRebased, files } = await putContents(desk, now, rewrite);
+  const head = await putHead(desk, contents, ledger, now);
   const publication = {
     ...head,
     recordsAt: asOf,
     levelChanges,
     ...(approvedBy !== undefined && { approvedBy }),
   };
-  if (base.files) desk.files.setCurrent(base.files, now);
-  desk.projections.markPublished();
-  desk.publications.recordSuccess(publication);
+  if (files) desk.files.setCurrent(files, now);
+  desk.published.markPublished(isRebased);
+  desk.publications.recordSuccess(publication, base);
   return { kind: 'published', publication };
 }
 
@@ -125,43 +115,9 @@ async function holdBack(desk: PublishingDesk, last: Publication, halt: Halt): Pr
   return { kind: 'halted', halt };
 }
 
-async function putBase(desk: PublishingDesk, now: Instant, rewrite: boolean): Promise<Base> {
-  const { files, publications, projections } = desk;
-  const last = publications.last();
-  if (last && !rewrite && !publications.recordsChanged()) return { ...last, files: undefined };
-
-  const records = projections.records();
-  const { manifestBytes, manifestHash, segments, recordsRoot } = writeRegister(records);
-  const wanted = [
-    ...segments.map(({ ref, bytes }) => ({ sha256: ref.sha256, bytes })),
-    ...textsIn(records, desk),
-    { sha256: manifestHash, bytes: manifestBytes },
-  ];
-  for (const { sha256, bytes } of wanted) {
-    if (!rewrite && files.isStored(sha256)) continue;
-    files.expect(sha256, now);
-    await putRegisterFile(desk.register, sha256, bytes);
-    files.markStored(sha256);
-  }
-  const sha256s = wanted.map(({ sha256 }) => sha256);
-  return { manifest: manifestHash, recordsRoot, records: records.length, files: sha256s };
-}
-
-/** What is too long for a record that every reader loads lies beside it, under the hash that the record gives. */
-function textsIn(records: readonly RegisterRecord[], { entries }: PublishingDesk) {
-  return records
-    .filter(isCatalogueRecord)
-    .flatMap((record) => [
-      ...textsOf(
-        record,
-        entries.historyOf(subjectKey({ kind: 'authority', code: record.authority })),
-      ),
-    ]);
-}
-
 async function putHead(
   desk: PublishingDesk,
-  { manifest, recordsRoot, records }: Omit<Base, 'files'>,
+  { manifest, overlay, recordsRoot, records }: Contents,
   ledger: TreeHead,
   now: Instant,
 ): Promise<Publication> {
@@ -185,7 +141,7 @@ async function putHead(
     expiresAt: addSeconds(now, settings.headValidSeconds),
     minWaitSeconds: settings.minWaitSeconds,
     manifest,
-    overlay: null,
+    overlay,
     recordsRoot,
     ledger,
     mirrors: settings.mirrors,
@@ -196,5 +152,5 @@ async function putHead(
   await register.put('head.json', JSON.stringify(signedHead), json);
   publications.recordHead(signedHead);
   const { sequence, issuedAt, expiresAt } = head;
-  return { sequence, issuedAt, expiresAt, manifest, recordsRoot, records, ledger };
+  return { sequence, issuedAt, expiresAt, manifest, overlay, recordsRoot, records, ledger };
 }

@@ -4,6 +4,7 @@ import { tendExport } from '../exporting/tend-export.ts';
 import { earliest, nextDueAt, type PublishingState, publicationDueAt } from './next-due.ts';
 import { type Published, type PublishOptions, publish } from './publish.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
+import { rebaseAt } from './put-contents.ts';
 import { sweepFiles } from './sweep-files.ts';
 
 /** Publishes one at a time, remembers failures, and knows when it is needed again. */
@@ -51,6 +52,7 @@ export class Publisher {
       failure: publications.failure(),
       nextChangeAt: projections.nextChangeAt(),
       oldestSuperseded: files.oldestSuperseded(),
+      rebaseAt: publications.halt() === undefined ? rebaseAt(this.#desk) : undefined,
     };
   }
 

@@ -9,6 +9,8 @@ import type { FileStore } from './file-store.ts';
 import type { HeadKey } from './head-key.ts';
 import type { ProjectionStore } from './projection-store.ts';
 import type { PublicationStore } from './publication-store.ts';
+import type { PublishedRecords } from './published-records.ts';
+import type { RecordMapStore } from './record-map-store.ts';
 
 /** Everything that publishing reads and writes. */
 export type PublishingDesk = {
@@ -17,6 +19,8 @@ export type PublishingDesk = {
   readonly batches: BatchStore;
   readonly personal: PersonalStore;
   readonly projections: ProjectionStore;
+  readonly published: PublishedRecords;
+  readonly recordMap: RecordMapStore;
   readonly files: FileStore;
   readonly publications: PublicationStore;
   readonly exports: ExportStore;

@@ -8,6 +8,16 @@ export const publishingPolicy = {
   minWaitSeconds: 600,
   /** Readers that hold the head before may still fetch its files; the bound for deletion is 24 hours. */
   keepSupersededSeconds: 3600,
+  /**
+   * A new base takes the place of base and overlay when the base is this old and something has changed, or when the overlay
+   * would grow past `maxBytes.overlay`. With an hour until superseded files go, what is taken out of the register is out
+   * of every file within a day.
+   */
+  rebaseAfterSeconds: {
+    value: 22 * 3600,
+    source:
+      '本市缺省值：信用修复、撤销后，相关信息应当在二十四小时内从全部已发布文件中清除（《信用修复管理办法》停止公示、共享和使用）',
+  },
   /** A publication that changes more levels than this waits until an operator approves. */
   mostLevelChanges: {
     value: 20,

@@ -1,9 +1,9 @@
 import { utf8 } from '../../../shared/ledger/digest.ts';
+import { memoryStore } from '../../../shared/register/memory-store.ts';
 import { parseKeySet } from '../../../shared/register/parse-key-set.ts';
 import { refreshRegister } from '../../../shared/register/reader.ts';
 import type { LogError } from '../answering/log-error.ts';
 import { bucketSource } from './bucket-source.ts';
-import { memoryStore } from './memory-store.ts';
 import type { RegisterReaderOptions } from './read-register.ts';
 import { verifySignature } from './verify-signature.ts';
 
@@ -25,7 +25,7 @@ export function refreshFromBucket(
       return undefined;
     }
     const refreshed = await refreshRegister({
-      ...{ source, store, pinned, now, current },
+      ...{ source, store, pinned, now, holder: { register: current } },
       verify: verifySignature,
     });
     if (refreshed.kind === 'failed') logError('refresh', refreshed.rule ?? refreshed.cause);

@@ -1,6 +1,6 @@
-import type { RegisterState, RegisterStore } from '../../../shared/register/register-store.ts';
+import type { RegisterState, RegisterStore } from './register-store.ts';
 
-/** Keeps a reader's state as long as the isolate lives. The register uses the very bytes that lie here, so nothing is held twice. */
+/** Keeps a reader's state as long as the process lives. The register uses the very bytes that lie here, so nothing is held twice. */
 export function memoryStore(): RegisterStore {
   let state: RegisterState | undefined;
   const files = new Map<string, Uint8Array>();

@@ -1,0 +1,123 @@
+import type { Sections } from './container.ts';
+import { type Phrases, splitName } from './learn-phrases.ts';
+import type { segmentFormat } from './segment-format.ts';
+import { type OpenStrings, packStrings, type StringColumn, textOfUnits } from './string-column.ts';
+
+export type PackedNames = Pick<
+  Sections<typeof segmentFormat>,
+  'pieceUnits' | 'pieceLengths' | 'namePieces' | 'nameLengths'
+>;
+
+/** Names as rows of pieces, in place. */
+export type NameColumn = {
+  readonly pieceUnits: Uint16Array;
+  /** Where each piece starts in `pieceUnits`, and where the last one ends. */
+  readonly pieceStarts: Uint32Array;
+  /** The numbers of the pieces that names consist of, name after name. */
+  readonly pieces: Uint16Array;
+  /** How many pieces each name has. */
+  readonly lengths: Uint8Array;
+};
+
+/** Packs names into pieces of their own, numbered from the most frequent on. */
+export function packNames(names: readonly string[], phrases: Phrases): PackedNames {
+  const rows = names.map((name) => splitName(name, phrases));
+  const counts = new Map<number, number>();
+  for (const piece of rows.flat()) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  const pieces = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([piece]) => piece);
+  const numbers = new Map(pieces.map((piece, number) => [piece, number]));
+  const { units, lengths } = packStrings(pieces.map(phrases.textOf));
+  return {
+    pieceUnits: units,
+    pieceLengths: Uint8Array.from(lengths),
+    namePieces: Uint16Array.from(rows.flat(), (piece) => numbers.get(piece) ?? 0),
+    nameLengths: Uint8Array.from(rows, ({ length }) => length),
+  };
+}
+
+/** Opens packed names in place. Undefined where a length doesn't add up, or there is no piece of a number. */
+export function openNameColumn(packed: PackedNames): NameColumn | undefined {
+  const { pieceUnits, pieceLengths, namePieces: pieces, nameLengths: lengths } = packed;
+  const pieceStarts = startsOf(pieceLengths);
+  const isWhole =
+    pieceStarts[pieceLengths.length] === pieceUnits.length &&
+    sumOf(lengths) === pieces.length &&
+    areBelow(pieces, pieceLengths.length);
+  return isWhole ? { pieceUnits, pieceStarts, pieces, lengths } : undefined;
+}
+
+/** Names in the format before, where each unit stands by itself. */
+export function formerNameColumn({ units, lengths }: StringColumn): NameColumn | undefined {
+  const pieceUnits = Uint16Array.from(new Set(units));
+  const numbers = new Map([...pieceUnits].map((unit, number) => [unit, number]));
+  return openNameColumn({
+    pieceUnits,
+    pieceLengths: new Uint8Array(pieceUnits.length).fill(1),
+    namePieces: units.map((unit) => numbers.get(unit) ?? 0),
+    nameLengths: Uint8Array.from(lengths),
+  });
+}
+
+const stride = 32;
+
+export type OpenNames = OpenStrings & {
+  /** All of them, quicker than one by one. */
+  readonly all: () => readonly string[];
+};
+
+/** The names as text. */
+export function readNames(column: NameColumn): OpenNames {
+  const { pieceUnits, pieceStarts, pieces, lengths } = column;
+  const marks = new Uint32Array(Math.ceil(lengths.length / stride));
+  let end = 0;
+  for (let name = 0; name < lengths.length; name++) {
+    if (name % stride === 0) marks[name / stride] = end;
+    end += lengths[name] ?? 0;
+  }
+  return { at, all };
+
+  function at(name: number): string {
+    const mark = Math.floor(name / stride);
+    let start = marks[mark] ?? 0;
+    for (let before = mark * stride; before < name; before++) start += lengths[before] ?? 0;
+    let text = '';
+    for (const piece of pieces.subarray(start, start + (lengths[name] ?? 0))) text += textOf(piece);
+    return text;
+  }
+
+  function all(): readonly string[] {
+    const texts = Array.from({ length: pieceStarts.length - 1 }, (_, piece) => textOf(piece));
+    let start = 0;
+    return Array.from(lengths, (length) => {
+      let text = '';
+      for (let at = start; at < start + length; at++) text += texts[pieces[at] ?? 0];
+      start += length;
+      return text;
+    });
+  }
+
+  function textOf(piece: number): string {
+    return textOfUnits(pieceUnits.subarray(pieceStarts[piece], pieceStarts[piece + 1]));
+  }
+}
+
+// Plain loops: with a callback a million names take ten times as long.
+function sumOf(lengths: Uint8Array): number {
+  let sum = 0;
+  for (let name = 0; name < lengths.length; name++) sum += lengths[name] as number;
+  return sum;
+}
+
+function areBelow(pieces: Uint16Array, count: number): boolean {
+  let isBelow = true;
+  for (let at = 0; at < pieces.length; at++) isBelow &&= (pieces[at] as number) < count;
+  return isBelow;
+}
+
+function startsOf(lengths: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (const [piece, length] of lengths.entries()) {
+    starts[piece + 1] = (starts[piece] ?? 0) + length;
+  }
+  return starts;
+}

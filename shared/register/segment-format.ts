@@ -1,0 +1,86 @@
+import type { FileFormat, Sections } from './container.ts';
+
+/** What segments of either format have. */
+export type SegmentSections = Pick<
+  Sections<typeof segmentFormat>,
+  'bucketStarts' | 'bucketHashes' | 'templateOf' | 'templates' | 'textUnits' | 'textLengths'
+>;
+
+/** Numbers, by place. */
+export type NumberColumn = {
+  readonly length: number;
+  readonly at: (place: number) => number;
+};
+
+/**
+ * A segment: the records whose key, SHA-256(code), starts with the segment's bits.
+ *
+ * They fall into `2^b` buckets by the next bits of the key, 128 to 256 in each: a look-up goes to its bucket and compares
+ * codes there, and a bucket is a subtree of the map of records, so a proof needs only that bucket. In a bucket records are
+ * sorted by key.
+ *
+ * A record is the number of its template and the values that fill it, each kind of value a column of its own, in the order
+ * of records and, within one, of its holes. So like stands by like and compresses well, and a million records that differ
+ * in code, name and date only are held as just those.
+ */
+export const segmentFormat = {
+  magic: 'LUCH',
+  version: 2,
+  sections: {
+    /** What codes begin with, eight ASCII characters each: registry, class and region. */
+    codeBeginnings: Uint8Array,
+    beginningOf: Uint16Array,
+    /** The next two characters and the six after them, each as a number to the base 31 of the codes' alphabet. */
+    codePairs: Uint16Array,
+    codeSixes: Uint32Array,
+    /** The records, rising, whose codes aren't such or end in other characters than their check digits, and those codes. */
+    oddRecords: Uint32Array,
+    oddCodes: Uint8Array,
+    /** The first record of each bucket, and the number of records. */
+    bucketStarts: Uint32Array,
+    /** The hash of each bucket as a subtree of the map, 32 bytes each. */
+    bucketHashes: Uint8Array,
+    /** The number of each record's template. */
+    templateOf: Uint16Array,
+    /** The templates in UTF-8, one a line. */
+    templates: Uint8Array,
+    /** The pieces of names, characters and phrases: their UTF-16 units, end to end, and how many each has. */
+    pieceUnits: Uint16Array,
+    pieceLengths: Uint8Array,
+    /** The numbers of the pieces that names consist of, and how many each name has. */
+    namePieces: Uint16Array,
+    nameLengths: Uint8Array,
+    textUnits: Uint16Array,
+    textLengths: Uint16Array,
+    /** Days since 1970, byte by byte: like compresses with like. */
+    dayLow: Uint8Array,
+    dayHigh: Uint8Array,
+    /** Milliseconds of the day: their lower 16 bits, the next 8, and the rest. */
+    momentLow: Uint16Array,
+    momentMiddle: Uint8Array,
+    momentHigh: Uint8Array,
+    /** How many characters begin with each of a to z in pinyin, and the characters, each as its distance from the last. */
+    initialCounts: Uint16Array,
+    initialSteps: Uint16Array,
+  },
+} as const satisfies FileFormat;
+
+/** The format before: codes and names by characters, no pinyin; in a bucket records are sorted by code. */
+export const formerSegmentFormat = {
+  magic: 'LUCH',
+  version: 1,
+  sections: {
+    /** Characters of the stored codes (`stored-code.ts`), all the first ones, then all the second ones … 18 a record. */
+    codes: Uint8Array,
+    bucketStarts: Uint32Array,
+    bucketHashes: Uint8Array,
+    templateOf: Uint16Array,
+    templates: Uint8Array,
+    nameUnits: Uint16Array,
+    nameLengths: Uint8Array,
+    textUnits: Uint16Array,
+    textLengths: Uint16Array,
+    days: Uint16Array,
+    moments: Uint32Array,
+  },
+} as const satisfies FileFormat;

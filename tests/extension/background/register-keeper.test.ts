@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { RegisterKeeper } from '../../../extension/background/register-keeper.ts';
+import type { Fetched } from '../../../shared/register/register-source.ts';
+import { noon } from '../../shared/register/make-head.ts';
+import { makeSignedKeySet, verify } from '../../shared/register/make-keys.ts';
+import { makeBulkyRecords, makeRecords } from '../../shared/register/make-records.ts';
+import {
+  type MemorySource,
+  type MemoryStore,
+  memorySource,
+  memoryStore,
+  publishOverlayTo,
+  publishTo,
+} from '../../shared/register/memory-ports.ts';
+
+const pinned = await makeSignedKeySet();
+const old = makeRecords(20);
+
+let source: MemorySource;
+let store: MemoryStore;
+
+beforeEach(async () => {
+  source = memorySource();
+  store = memoryStore();
+  await publishTo(source, old);
+});
+
+function makeKeeper(from = source): RegisterKeeper {
+  return new RegisterKeeper({ source: from, store, verify, pinned, now: () => noon });
+}
+
+/** Answers for a file only when it is told to. */
+function heldBack(file: (name: string) => boolean) {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const reached = Promise.withResolvers<void>();
+  const slow: MemorySource = {
+    ...source,
+    async file(sha256, maxBytes): Promise<Fetched> {
+      if (file(sha256)) {
+        reached.resolve();
+        await promise;
+      }
+      return source.file(sha256, maxBytes);
+    },
+  };
+  return { slow, reached: reached.promise, release: resolve };
+}
+
+describe('the register of this device', () => {
+  test('is not waited for while it is fetched for the first time, and how far that is can be seen', async () => {
+    await publishTo(source, makeBulkyRecords(3000));
+    const last = [...source.files.keys()].at(-2);
+    const { slow, reached, release } = heldBack((name) => name === last);
+    const keeper = makeKeeper(slow);
+    const refreshing = keeper.refresh();
+    await reached;
+
+    expect(await keeper.register()).toBeUndefined();
+    expect(keeper.isRefreshing).toBe(true);
+    const { done = 0, total = 0 } = keeper.progress ?? {};
+    expect(done).toBeGreaterThan(0);
+    expect(done).toBeLessThan(total);
+
+    release();
+    expect(await refreshing).toEqual({ change: 'records' });
+    expect((await keeper.register())?.size).toBe(3000);
+    expect(keeper.progress).toBeUndefined();
+  });
+
+  test('answers while another base is fetched, and from that one afterwards', async () => {
+    await makeKeeper().refresh();
+    await publishTo(source, makeRecords(21), { sequence: 8 });
+    const { slow, reached, release } = heldBack((name) => !store.files.has(name));
+    const keeper = makeKeeper(slow);
+    const refreshing = keeper.refresh();
+    await reached;
+
+    expect((await keeper.register())?.size).toBe(20);
+
+    release();
+    const meanwhile = keeper.register();
+    await refreshing;
+    expect((await meanwhile)?.size).toBeGreaterThanOrEqual(20);
+    expect((await keeper.register())?.size).toBe(21);
+  });
+
+  test('tells an overlay that changes records from a head that was only signed anew', async () => {
+    const keeper = makeKeeper();
+    await keeper.refresh();
+    await publishOverlayTo(source, old, makeRecords(21), { sequence: 8 });
+
+    expect(await keeper.refresh()).toEqual({ change: 'records' });
+    expect((await keeper.register())?.size).toBe(21);
+
+    await publishOverlayTo(source, old, makeRecords(21), { sequence: 9 });
+
+    expect(await keeper.refresh()).toEqual({ change: 'head' });
+    expect(await keeper.refresh()).toEqual({ change: 'none' });
+  });
+
+  test('is there at the next start, with its names indexed', async () => {
+    await makeKeeper().refresh();
+    await publishOverlayTo(source, old, makeRecords(21), { sequence: 8 });
+    await makeKeeper().refresh();
+
+    const register = await makeKeeper().register();
+
+    expect(register?.scan('示例第20环境科技有限公司，示例第3环境科技有限公司')).toHaveLength(2);
+    expect(store.files.has(`names-${store.state?.head?.head.manifest}`)).toBe(true);
+  });
+});

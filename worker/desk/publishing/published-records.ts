@@ -1,0 +1,95 @@
+import type { RegisterRecord } from '../../../shared/disclosure/register-record.ts';
+import type { OverlaySource } from '../../../shared/register/write-overlay.ts';
+import { storedRecordOf } from './record-map-store.ts';
+
+/** A subject's record as published and as it is to be; undefined where there is none. */
+export type RecordChange = {
+  readonly before: RegisterRecord | undefined;
+  readonly after: RegisterRecord | undefined;
+};
+
+/** Records that the last base doesn't have or has otherwise, and the codes of those that only it has. */
+export type SinceBase = Pick<OverlaySource, 'records' | 'removed'>;
+
+/** Which of the projections are published, and which of those in the last base. */
+export class PublishedRecords {
+  readonly #storage: DurableObjectStorage;
+
+  constructor(storage: DurableObjectStorage) {
+    this.#storage = storage;
+  }
+
+  /** What was last published, by the subject's key. */
+  all(): ReadonlyMap<string, RegisterRecord> {
+    const rows = this.#storage.sql
+      .exec<{ code: string; published: string }>(
+        'SELECT code, published FROM projections WHERE published IS NOT NULL ORDER BY code',
+      )
+      .toArray();
+    return new Map(rows.map(({ code, published }) => [code, JSON.parse(published)]));
+  }
+
+  /** Records that differ from what was last published, before and after. */
+  changes(): readonly RecordChange[] {
+    return this.#storage.sql
+      .exec<{ published: string | null; record: string | null }>(
+        'SELECT published, record FROM projections WHERE record IS NOT published',
+      )
+      .toArray()
+      .map(({ published, record }) => ({ before: parse(published), after: parse(record) }));
+  }
+
+  /** What is projected otherwise than in the base that was written last; undefined for more than `most` records. */
+  sinceBase(most: number): SinceBase | undefined {
+    const rows = this.#storage.sql
+      .exec<{ record: string | null; baseCode: string | null }>(
+        `SELECT code, record, baseCode FROM projections WHERE sinceBase = 1
+         UNION SELECT code, record, baseCode FROM projections WHERE record IS NOT published
+         LIMIT ?`,
+        most + 1,
+      )
+      .toArray();
+    if (rows.length > most) return undefined;
+    return {
+      records: rows.flatMap(({ record }) => (record === null ? [] : storedRecordOf(record))),
+      removed: rows.flatMap(({ record, baseCode }) => (record === null ? (baseCode ?? []) : [])),
+    };
+  }
+
+  hasChangedSinceBase(): boolean {
+    return (
+      this.#storage.sql.exec('SELECT 1 FROM projections WHERE sinceBase = 1 LIMIT 1').toArray()
+        .length > 0
+    );
+  }
+
+  /** Whether a natural person whom the base names is to be named otherwise, or no longer. */
+  hasPersonChanged(): boolean {
+    return (
+      this.#storage.sql
+        .exec(
+          `SELECT 1 FROM projections
+           WHERE record IS NOT published AND baseCode LIKE '______P-%' LIMIT 1`,
+        )
+        .toArray().length > 0
+    );
+  }
+
+  /** What is projected now has been published: in a base, or else in the overlay of the last one. */
+  markPublished(isBase: boolean): void {
+    this.#storage.transactionSync(() => {
+      this.#storage.sql.exec(
+        'UPDATE projections SET published = record, sinceBase = 1 WHERE record IS NOT published',
+      );
+      if (!isBase) return;
+      this.#storage.sql.exec(
+        `UPDATE projections SET sinceBase = 0, baseCode = json_extract(record, '$.code')
+         WHERE sinceBase = 1 OR baseCode IS NOT json_extract(record, '$.code')`,
+      );
+    });
+  }
+}
+
+function parse(json: string | null): RegisterRecord | undefined {
+  return json === null ? undefined : JSON.parse(json);
+}

@@ -1,0 +1,120 @@
+import { textsOf } from '../../../shared/disclosure/public-catalogue.ts';
+import { subjectKey } from '../../../shared/identity/subject.ts';
+import { sha256, toHex } from '../../../shared/ledger/digest.ts';
+import { maxBytes } from '../../../shared/register/limits.ts';
+import { leastRecordBytes, writeBase } from '../../../shared/register/write-base.ts';
+import { writeOverlay } from '../../../shared/register/write-overlay.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { addSeconds } from '../../../shared/time/shanghai.ts';
+import { initialsOf } from './initials-of.ts';
+import type { Publication, PublishedBase } from './publication-store.ts';
+import type { PublishingDesk } from './publishing-desk.ts';
+import { publishingPolicy } from './publishing-policy.ts';
+import { putRegisterFile } from './put-register-file.ts';
+
+/** What a head says of its files. */
+export type Contents = Pick<Publication, 'manifest' | 'overlay' | 'recordsRoot' | 'records'>;
+
+type Put = {
+  readonly contents: Contents;
+  readonly base: PublishedBase;
+  readonly isRebased: boolean;
+  /** Every file that a reader of the head needs; undefined: those of the last publication. */
+  readonly files: readonly string[] | undefined;
+};
+
+/**
+ * Puts the files of the records as projected: nothing where the last publication's still say it, else an overlay over the last
+ * base, or a new base where there is none, it is too old, it names a person whom it no longer may, or the overlay would be too
+ * large. `rewrite` puts a base anyway.
+ */
+export async function putContents(
+  desk: PublishingDesk,
+  now: Instant,
+  rewrite: boolean,
+): Promise<Put> {
+  const { publications } = desk;
+  const [last, base] = [publications.last(), publications.base()];
+  const due = rebaseAt(desk);
+  const isDue = (due !== undefined && due <= now) || desk.published.hasPersonChanged();
+  if (!last || !base || rewrite || isDue) return putBase(desk, now, rewrite);
+  if (!publications.recordsChanged()) {
+    return { contents: last, base, isRebased: false, files: undefined };
+  }
+  const overlay = overlayOver(desk, base);
+  if (overlay === undefined) return putBase(desk, now, rewrite);
+  const hash = toHex(sha256(overlay));
+  await putFile(desk, now, hash, overlay, rewrite);
+  const files = [...base.files, hash, ...(await putTexts(desk, now, rewrite))];
+  const contents = { ...recordsOf(desk), manifest: base.manifest, overlay: hash };
+  return { contents, base, isRebased: false, files };
+}
+
+/** When a new base is due by its age; undefined while nothing has changed since. */
+export function rebaseAt({ publications, published }: PublishingDesk): Instant | undefined {
+  const base = publications.base();
+  if (!base || !published.hasChangedSinceBase()) return undefined;
+  return addSeconds(base.at, publishingPolicy.rebaseAfterSeconds.value);
+}
+
+/** Undefined where it would be too large. */
+function overlayOver(
+  { published, recordMap }: PublishingDesk,
+  { bucketDepth }: PublishedBase,
+): Uint8Array | undefined {
+  const changes = published.sinceBase(Math.floor(maxBytes.overlay / leastRecordBytes));
+  if (changes === undefined) return undefined;
+  const bucketHash = (bucket: number) => recordMap.node(bucketDepth, bucket).hash;
+  const overlay = writeOverlay({ ...changes, bucketDepth, bucketHash }, initialsOf);
+  return overlay.length <= maxBytes.overlay ? overlay : undefined;
+}
+
+async function putBase(desk: PublishingDesk, now: Instant, rewrite: boolean): Promise<Put> {
+  const writing = writeBase(desk.recordMap.source(), initialsOf);
+  let step = writing.next();
+  for (; !step.done; step = writing.next()) {
+    const { ref, bytes } = step.value;
+    await putFile(desk, now, ref.sha256, bytes, rewrite);
+  }
+  const { manifestHash: manifest, files, bucketDepth, recordsRoot } = step.value;
+  const contents = { ...recordsOf(desk), manifest, overlay: null };
+  if (recordsRoot !== contents.recordsRoot) {
+    throw new Error(`The base has the root ${recordsRoot}, the map ${contents.recordsRoot}`);
+  }
+  const base = { manifest, files, bucketDepth, at: now };
+  const texts = await putTexts(desk, now, rewrite);
+  return { contents, base, isRebased: true, files: [...files, ...texts] };
+}
+
+/** What is too long for a record that every reader loads lies beside it, under the hash that the record gives. */
+async function putTexts(
+  desk: PublishingDesk,
+  now: Instant,
+  rewrite: boolean,
+): Promise<readonly string[]> {
+  const texts = desk.projections.catalogues().flatMap((catalogue) => {
+    const { authority } = catalogue;
+    const history = desk.entries.historyOf(subjectKey({ kind: 'authority', code: authority }));
+    return [...textsOf(catalogue, history)];
+  });
+  for (const { sha256, bytes } of texts) await putFile(desk, now, sha256, bytes, rewrite);
+  return texts.map(({ sha256 }) => sha256);
+}
+
+function recordsOf({ recordMap }: PublishingDesk): Pick<Contents, 'recordsRoot' | 'records'> {
+  const { size, hash } = recordMap.node(0, 0);
+  return { recordsRoot: toHex(hash), records: size };
+}
+
+async function putFile(
+  { files, register }: PublishingDesk,
+  now: Instant,
+  sha256: string,
+  bytes: Uint8Array,
+  rewrite: boolean,
+): Promise<void> {
+  if (!rewrite && files.isStored(sha256)) return;
+  files.expect(sha256, now);
+  await putRegisterFile(register, sha256, bytes);
+  files.markStored(sha256);
+}
