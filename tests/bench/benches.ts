@@ -1,8 +1,9 @@
 import type { Bench } from './bench.ts';
 import { page } from './page.ts';
 import { rating } from './rating.ts';
+import { register } from './register.ts';
 import { removal } from './removal.ts';
 import { worker } from './worker.ts';
 
 /** Every benchmark there is, in the order of the table. */
-export const benches: readonly Bench[] = [page, rating, removal, worker];
+export const benches: readonly Bench[] = [page, register, rating, removal, worker];
