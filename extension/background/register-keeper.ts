@@ -2,9 +2,9 @@ import type { Head } from '../../shared/register/head.ts';
 import type { SignedKeySet } from '../../shared/register/key-set.ts';
 import { clockToleranceSeconds } from '../../shared/register/limits.ts';
 import { loadRegister, type ReaderGround } from '../../shared/register/load-register.ts';
-import { type Holder, type Progress, refreshRegister } from '../../shared/register/reader.ts';
+import type { Holder, Progress } from '../../shared/register/reader.ts';
+import { refreshFromFirst, type Sources } from '../../shared/register/refresh-from-first.ts';
 import type { Register } from '../../shared/register/register.ts';
-import type { RegisterSource } from '../../shared/register/register-source.ts';
 import type { RegisterStore } from '../../shared/register/register-store.ts';
 import type { VerifySignature } from '../../shared/register/signature-port.ts';
 import type { Instant } from '../../shared/time/instant.ts';
@@ -12,7 +12,8 @@ import { addSeconds } from '../../shared/time/shanghai.ts';
 import type { Condition } from './register-status.ts';
 
 export type KeeperOptions = {
-  readonly source: RegisterSource;
+  /** The origin, then its mirrors. */
+  readonly sources: Sources;
   readonly store: RegisterStore;
   readonly verify: VerifySignature;
   readonly pinned: SignedKeySet;
@@ -54,7 +55,7 @@ export class RegisterKeeper {
     return this.#progress;
   }
 
-  /** Asks the source what is new. One at a time: who asks meanwhile gets the same answer. */
+  /** Asks the sources what is new. One at a time: who asks meanwhile gets the same answer. */
   refresh(): Promise<Refreshment> {
     this.#refreshing ??= this.#refresh().finally(() => {
       this.#refreshing = undefined;
@@ -77,15 +78,16 @@ export class RegisterKeeper {
     await this.#load();
     const before = this.#holder.register?.signedHead.head;
     this.#isReplacing = before !== undefined;
-    const refreshed = await refreshRegister({
+    const { sources, now } = this.#options;
+    const reader = {
       ...this.#ground,
-      source: this.#options.source,
-      now: this.#options.now(),
+      now: now(),
       holder: this.#holder,
-      onProgress: (progress) => {
+      onProgress: (progress: Progress) => {
         this.#progress = progress;
       },
-    });
+    };
+    const refreshed = await refreshFromFirst(reader, sources);
     const change = changeBetween(before, refreshed.register?.signedHead.head);
     return refreshed.kind === 'failed'
       ? { change, failure: refreshed.rule ?? refreshed.cause }

@@ -1,26 +1,31 @@
 import { paths } from '../../shared/contract/paths.ts';
+import { readAtMost } from '../../shared/register/read-at-most.ts';
 import type { Fetched, RegisterSource } from '../../shared/register/register-source.ts';
 
+/** What keeps an origin from being asked against its wish. */
+export type Rest = {
+  /** Whether the origin is not to be asked now. */
+  readonly isOn: () => boolean;
+  /** Told of every answer that is no file, for it may ask for a rest. */
+  readonly heed: (response: Response) => Promise<void>;
+};
+
 type SourceOptions = {
-  /** The origin and its mirrors, asked in this order until one answers. */
-  readonly origins: readonly string[];
+  readonly origin: string;
   readonly fetch: typeof fetch;
+  readonly rest?: Rest;
   readonly signal: AbortSignal;
+  readonly timeoutMs?: number;
 };
 
 /** A register behind HTTP. It is told nothing but which file is wanted: no cookie, no referrer. */
-export function fetchRegister({ origins, fetch, signal }: SourceOptions): RegisterSource {
-  const ask = async (path: string, maxBytes: number, cache: RequestCache): Promise<Fetched> => {
-    for (const origin of origins) {
-      const fetched = await fetchOne(new URL(path, origin), maxBytes, cache);
-      if (fetched.kind !== 'unreachable') return fetched;
-    }
-    return { kind: 'unreachable' };
-  };
+export function fetchRegister(options: SourceOptions): RegisterSource {
+  const { origin, fetch, rest, signal, timeoutMs = longestAnswerMs } = options;
 
-  const fetchOne = async (url: URL, maxBytes: number, cache: RequestCache): Promise<Fetched> => {
+  const ask = async (path: string, maxBytes: number, cache: RequestCache): Promise<Fetched> => {
+    if (rest?.isOn()) return { kind: 'unreachable' };
     try {
-      const response = await fetch(url, {
+      const response = await fetch(new URL(path, origin), {
         cache,
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
@@ -28,8 +33,9 @@ export function fetchRegister({ origins, fetch, signal }: SourceOptions): Regist
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
       });
       if (response.status === 404) return { kind: 'absent' };
-      if (!response.ok || response.body === null) return { kind: 'unreachable' };
-      return await readAtMost(response.body, maxBytes);
+      if (response.ok && response.body !== null) return await readAtMost(response.body, maxBytes);
+      await rest?.heed(response);
+      return { kind: 'unreachable' };
     } catch {
       return { kind: 'unreachable' };
     }
@@ -43,22 +49,5 @@ export function fetchRegister({ origins, fetch, signal }: SourceOptions): Regist
   };
 }
 
-/** A worker may be stopped when one answer takes longer than 30 s. */
-const timeoutMs = 25_000;
-
-async function readAtMost(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<Fetched> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    length += chunk.length;
-    if (length > maxBytes) return { kind: 'too-large' };
-    chunks.push(chunk);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return { kind: 'bytes', bytes };
-}
+/** From the question to the last byte. A worker may be stopped when one answer takes longer than 30 s. */
+const longestAnswerMs = 25_000;

@@ -15,8 +15,8 @@ import { recallPaintNames } from './paint-names.ts';
 import { Panels } from './panels.ts';
 import { type Received, receive } from './receive.ts';
 import { RegisterKeeper } from './register-keeper.ts';
-import { fetchRegister } from './register-source.ts';
 import { openRegisterStore } from './register-store.ts';
+import { restingSource } from './resting-source.ts';
 import { SettingsBox } from './settings.ts';
 import { Sync, syncAlarm } from './sync.ts';
 import { TabFrames } from './tab-frames.ts';
@@ -87,12 +87,9 @@ async function putTogether(source: PinnedSource) {
   const names = await recallPaintNames(session);
   const css = paintCss(names);
 
+  const openSource = (origin: string) => restingSource({ origin, settings, now });
   const keeper = new RegisterKeeper({
-    source: fetchRegister({
-      origins: [source.origin, ...source.mirrors],
-      fetch: (...request) => fetch(...request),
-      signal: new AbortController().signal,
-    }),
+    sources: [openSource(source.origin), ...source.mirrors.map(openSource)],
     store: openRegisterStore(),
     verify: verifyWith(crypto.subtle),
     pinned: source.keySet,

@@ -3,8 +3,9 @@ import { toEpochMs } from '../../shared/time/shanghai.ts';
 import type { PinnedSource } from '../pinned-source.ts';
 import { conditionOf, type Refreshment, type RegisterKeeper } from './register-keeper.ts';
 import type { Condition, RegisterStatus } from './register-status.ts';
+import { firstAwake } from './resting-origins.ts';
 import type { SettingsBox } from './settings.ts';
-import { afterTry, nextTry } from './sync-plan.ts';
+import { afterTry, beginTry, nextTry } from './sync-plan.ts';
 
 /** What of `chrome.alarms` is needed: an alarm wakes the worker, but may be lost when the browser restarts. */
 export interface Alarms {
@@ -28,6 +29,7 @@ export const syncAlarm = 'sync';
 export class Sync {
   readonly #options: SyncOptions;
   #nextTry: Instant | undefined;
+  #checking: Promise<void> | undefined;
 
   constructor(options: SyncOptions) {
     this.#options = options;
@@ -39,10 +41,21 @@ export class Sync {
     if ((await this.#plan()) <= now()) await this.checkNow();
   }
 
-  async checkNow(): Promise<void> {
-    const { keeper, settings, now, onChange } = this.#options;
+  /** Asks without waiting for the time to: for a person. One check at a time; who wants one meanwhile waits for its end. */
+  checkNow(): Promise<void> {
+    this.#checking ??= this.#check().finally(() => {
+      this.#checking = undefined;
+    });
+    return this.#checking;
+  }
+
+  async #check(): Promise<void> {
+    const { keeper, settings, now, random, onChange } = this.#options;
+    const before = settings.value.sync;
+    // Noted first: a worker that is stopped in the middle must not ask anew each time it is started.
+    await settings.change({ sync: beginTry(before, now(), random()) });
     const { change, failure } = await keeper.refresh();
-    await settings.change({ sync: afterTry(settings.value.sync, now(), failure) });
+    await settings.change({ sync: afterTry(before, now(), random(), failure) });
     await this.#plan();
     if (change !== 'none') await onChange(change);
   }
@@ -70,12 +83,19 @@ export class Sync {
   }
 
   async #plan(): Promise<Instant> {
-    const { keeper, settings, alarms, now, random } = this.#options;
+    const { keeper, settings, alarms, source, now } = this.#options;
     const register = await keeper.register();
-    const wait = register?.signedHead.head.minWaitSeconds;
-    const next = nextTry(settings.value.sync, wait, now(), random());
+    const { sync, rests } = settings.value;
+    const next = later(
+      nextTry(sync, register?.signedHead.head.minWaitSeconds, now()),
+      firstAwake(rests, [source.origin, ...source.mirrors], now()),
+    );
     this.#nextTry = next;
     await alarms.create(syncAlarm, { when: toEpochMs(next) });
     return next;
   }
+}
+
+function later(a: Instant, b: Instant): Instant {
+  return [a, b].toSorted()[1] ?? a;
 }

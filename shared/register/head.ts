@@ -8,7 +8,7 @@ export type Head = {
   readonly sequence: number;
   readonly issuedAt: Instant;
   readonly expiresAt: Instant;
-  /** Readers ask again no sooner than this. */
+  /** Having got an answer, readers ask again no sooner than this. */
   readonly minWaitSeconds: number;
   /** SHA-256, lower-case hex, of the manifest file. */
   readonly manifest: string;

@@ -7,7 +7,8 @@ export type Fetched =
 
 /**
  * Where a register's files come from: a mirror over HTTPS, or the bucket itself. Nothing it says is believed before it is
- * verified. An implementation stops after `maxBytes` of uncompressed bytes (`readAtMost`) and never rejects.
+ * verified. An implementation stops after `maxBytes` of uncompressed bytes (`readAtMost`), gives up after a time, and never
+ * rejects: an answer may be endless or slow on purpose.
  */
 export interface RegisterSource {
   /** The signed head, JSON. */

@@ -8,7 +8,7 @@ import { toInstant } from '../../shared/time/shanghai.ts';
 /** Fetches and keeps the register that the page's own origin offers. */
 export async function fetchAll(): Promise<number> {
   const source = fetchRegister({
-    origins: [location.origin],
+    origin: location.origin,
     fetch: (...request) => fetch(...request),
     signal: new AbortController().signal,
   });

@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 
 function makeKeeper(from = source): RegisterKeeper {
-  return new RegisterKeeper({ source: from, store, verify, pinned, now: () => noon });
+  return new RegisterKeeper({ sources: [from], store, verify, pinned, now: () => noon });
 }
 
 /** Answers for a file only when it is told to. */

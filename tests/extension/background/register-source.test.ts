@@ -1,12 +1,17 @@
 import { expect, test, vi } from 'vitest';
 import { fetchRegister } from '../../../extension/background/register-source.ts';
 
-const origins = ['https://register.example', 'https://mirror.example'];
-
-function open(answer: (url: string) => Response | Promise<Response>) {
-  const fetch = vi.fn(async (url: URL | RequestInfo, _init?: RequestInit) => answer(String(url)));
+function open(answer: () => Response | Promise<Response>) {
+  const fetch = vi.fn(async (_url: URL | RequestInfo, _init?: RequestInit) => answer());
+  const heed = vi.fn(async () => undefined);
   const stop = new AbortController();
-  return { source: fetchRegister({ origins, fetch, signal: stop.signal }), fetch, stop };
+  const source = fetchRegister({
+    origin: 'https://register.example',
+    fetch,
+    rest: { isOn: () => false, heed },
+    signal: stop.signal,
+  });
+  return { source, fetch, heed, stop };
 }
 
 test('a file is asked for without cookies, referrer or redirects', async () => {
@@ -21,15 +26,6 @@ test('a file is asked for without cookies, referrer or redirects', async () => {
     redirect: 'error',
     cache: 'no-cache',
   });
-});
-
-test('a mirror is asked when the origin can’t be reached', async () => {
-  const { source } = open((url) => {
-    if (url.startsWith('https://register.example')) throw new TypeError('Failed to fetch');
-    return new Response('mirror');
-  });
-
-  expect(await source.file('abc', 10)).toMatchObject({ kind: 'bytes' });
 });
 
 test('what goes on past the limit is dropped while it streams', async () => {
@@ -66,4 +62,25 @@ test('nothing is read once it is stopped', async () => {
   stop.abort();
 
   expect(fetch.mock.calls[0]?.[1]?.signal?.aborted).toBe(true);
+});
+
+test('an origin that rests is not asked', async () => {
+  const fetch = vi.fn();
+  const source = fetchRegister({
+    origin: 'https://register.example',
+    fetch,
+    rest: { isOn: () => true, heed: async () => undefined },
+    signal: new AbortController().signal,
+  });
+
+  expect(await source.head(10)).toEqual({ kind: 'unreachable' });
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+test('an answer that is no file is shown to whoever obeys what it asks for', async () => {
+  const { source, heed } = open(() => new Response('', { status: 429 }));
+
+  await source.head(10);
+
+  expect(heed).toHaveBeenCalledOnce();
 });

@@ -1,60 +1,121 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   afterTry,
+  beginTry,
+  longestWaitSeconds,
   neverTried,
   nextTry,
   type SyncRecord,
 } from '../../../extension/background/sync-plan.ts';
-import { addSeconds } from '../../../shared/time/shanghai.ts';
+import { addSeconds, toEpochMs } from '../../../shared/time/shanghai.ts';
 
 const now = '2026-11-23T04:00:00.000Z';
-const failedTimes = (failures: number): SyncRecord => ({
+const wentWell: SyncRecord = { lastTry: now, failures: 0 };
+const failedTimes = (failures: number, place = 0): SyncRecord => ({
   lastTry: now,
   failures,
   failure: 'unreachable',
+  place,
 });
+const places = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+
+const waitOf = (record: SyncRecord, minWaitSeconds?: number): number =>
+  (toEpochMs(nextTry(record, minWaitSeconds, now)) - toEpochMs(now)) / 1000;
 
 test.each([
   ['a reader that has never asked asks at once', neverTried, 0],
-  ['after a good try it waits as long as the head says', { lastTry: now, failures: 0 }, 600],
+  ['after a good try it waits as long as the head says', wentWell, 600],
   ['after one failure it tries again in a minute', failedTimes(1), 60],
   ['after three failures in four minutes', failedTimes(3), 240],
-  ['however often it failed, at least every six hours', failedTimes(60), 21_600],
+  ['however often it failed, at least every six hours', failedTimes(60, 0.9999), 21_599],
+  ['even more often than there are numbers', failedTimes(5000), 10_800],
 ] as const)('%s', (_, record, seconds) => {
-  expect(nextTry(record, 600, now, 0)).toBe(addSeconds(now, seconds));
+  expect(waitOf(record, 600)).toBe(seconds);
 });
 
 test('without a head it waits ten minutes', () => {
-  expect(nextTry({ lastTry: now, failures: 0 }, undefined, now, 0)).toBe(addSeconds(now, 600));
+  expect(waitOf(wentWell)).toBe(600);
 });
 
 test('a last try in the future, by a clock that was set back, doesn’t keep it waiting', () => {
-  const record = { lastTry: addSeconds(now, 86_400), failures: 0 };
-
-  expect(nextTry(record, 600, now, 0)).toBe(now);
+  expect(nextTry({ lastTry: addSeconds(now, 86_400), failures: 0 }, 600, now)).toBe(now);
 });
 
-test('readers spread over a tenth of the wait and never ask too soon', () => {
+test('readers wait at least as long as the head says, and at most a tenth longer', () => {
   fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 100_000 }),
-      fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-      (wait, random) => {
-        const next = nextTry({ lastTry: now, failures: 0 }, wait, now, random);
+    fc.property(fc.integer({ min: 1, max: longestWaitSeconds }), places, (wait, place) => {
+      const waited = waitOf({ ...wentWell, place }, wait);
 
-        expect(next >= addSeconds(now, wait)).toBe(true);
-        expect(next <= addSeconds(now, Math.ceil(wait * 1.1))).toBe(true);
-      },
-    ),
+      expect(waited).toBeGreaterThanOrEqual(wait);
+      expect(waited).toBeLessThanOrEqual(Math.ceil(wait * 1.1));
+    }),
+  );
+});
+
+test('a head that says to wait for ever, as a stolen key might sign it, is obeyed for six hours', () => {
+  expect(waitOf(wentWell, Number.MAX_SAFE_INTEGER)).toBe(longestWaitSeconds);
+});
+
+test('a wait of nothing is a wait of a second', () => {
+  expect(waitOf(wentWell, 0)).toBe(1);
+});
+
+describe('ten thousand readers that asked in the same moment', () => {
+  const readers = Array.from({ length: 10_000 }, (_, n) => (n * 7919 * 0.000_1) % 1);
+  const busiestSecond = (record: SyncRecord) => {
+    const seconds = new Map<number, number>();
+    for (const place of readers) {
+      const waited = waitOf({ ...record, place }, 600);
+      seconds.set(waited, (seconds.get(waited) ?? 0) + 1);
+    }
+    return { busiest: Math.max(...seconds.values()), spread: seconds.size };
+  };
+
+  test('ask again over a minute, no second with more than twice its share', () => {
+    const { busiest, spread } = busiestSecond(wentWell);
+
+    expect(spread).toBeGreaterThanOrEqual(60);
+    expect(busiest).toBeLessThanOrEqual((2 * readers.length) / 60);
+  });
+
+  test('try again after a failure over as long as they wait', () => {
+    const { busiest, spread } = busiestSecond(failedTimes(4));
+
+    expect(spread).toBeGreaterThanOrEqual(480);
+    expect(busiest).toBeLessThanOrEqual((2 * readers.length) / 480);
+  });
+});
+
+test('each failure in a row doubles the wait until the longest', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 40 }), places, (failures, place) => {
+      const waited = waitOf(failedTimes(failures, place), 600);
+      const least = Math.min(60 * 2 ** (failures - 1), longestWaitSeconds / 2);
+
+      expect(waited).toBeGreaterThanOrEqual(least);
+      expect(waited).toBeLessThanOrEqual(least * 2);
+    }),
   );
 });
 
 test('a good try ends a row of failures, another failure lengthens it', () => {
-  expect(afterTry(failedTimes(2), now, undefined)).toEqual({ lastTry: now, failures: 0 });
-  expect(afterTry(failedTimes(2), now, 'head.rollback')).toEqual({
+  expect(afterTry(failedTimes(2), now, 0.5, undefined)).toEqual({
+    lastTry: now,
+    failures: 0,
+    place: 0.5,
+  });
+  expect(afterTry(failedTimes(2), now, 0.5, 'head.rollback')).toEqual({
     lastTry: now,
     failures: 3,
     failure: 'head.rollback',
+    place: 0.5,
   });
+});
+
+test('a try that never ends counts as failed from its beginning', () => {
+  const begun = beginTry(wentWell, now, 0.5);
+
+  expect(begun).toEqual({ lastTry: now, failures: 1, place: 0.5 });
+  expect(waitOf(begun, 600)).toBe(90);
 });

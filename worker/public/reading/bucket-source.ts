@@ -1,10 +1,17 @@
 import { brotliDecompressSync } from 'node:zlib';
 import type { Fetched, RegisterSource } from '../../../shared/register/register-source.ts';
+import { withinTime } from './within-time.ts';
 
-/** The desk's bucket as a source of register files. */
-export function bucketSource(bucket: Pick<R2Bucket, 'get'>): RegisterSource {
+const unreachable: Fetched = { kind: 'unreachable' };
+
+/** The desk's bucket as a source of register files. An object that takes longer than that is out of reach. */
+export function bucketSource(bucket: Pick<R2Bucket, 'get'>, patienceMs = 10_000): RegisterSource {
   const read = (key: string, maxBytes: number) =>
-    readObject(bucket, key, maxBytes).catch((): Fetched => ({ kind: 'unreachable' }));
+    withinTime(
+      patienceMs,
+      readObject(bucket, key, maxBytes).catch(() => unreachable),
+      unreachable,
+    );
   return {
     head: (maxBytes) => read('head.json', maxBytes),
     keys: (version, maxBytes) => read(`keys/${version}.json`, maxBytes),

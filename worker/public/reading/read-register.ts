@@ -7,6 +7,7 @@ import type { StandingText } from '../agencies/standing-text.ts';
 import type { Outcome } from '../answering/answer.ts';
 import type { LogError } from '../answering/log-error.ts';
 import { createMemory, type Memory } from './memory.ts';
+import { withinTime } from './within-time.ts';
 
 /** What one request is answered from: a moment, the register in memory, and what was made from that register before. */
 export type Reading = Remembered & {
@@ -83,7 +84,7 @@ export function createRegisterReader(options: RegisterReaderOptions) {
   };
 
   const readAfter = async (work: Promise<void>, now: Instant): Promise<Reading> => {
-    await settle(work);
+    await withinTime(patienceMs, work, undefined);
     if (refreshing === work) refreshing = undefined;
     return { now, register, ...remembered };
   };
@@ -98,16 +99,6 @@ export function createRegisterReader(options: RegisterReaderOptions) {
     const now = clock();
     return typeof now === 'string' ? readAt(now) : now.then(readAt);
   };
-}
-
-/** Waits for the work, but no longer than we would let anybody wait. */
-async function settle(work: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, patienceMs);
-  });
-  await Promise.race([work, patience]);
-  clearTimeout(timer);
 }
 
 function rememberNothing(): Remembered {

@@ -1,0 +1,88 @@
+import { RegisterKeeper } from '../../../extension/background/register-keeper.ts';
+import { restingSource } from '../../../extension/background/resting-source.ts';
+import { SettingsBox } from '../../../extension/background/settings.ts';
+import { Sync } from '../../../extension/background/sync.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { addSeconds, toInstant } from '../../../shared/time/shanghai.ts';
+import { noon } from '../../shared/register/make-head.ts';
+import { makeSignedKeySet, verify } from '../../shared/register/make-keys.ts';
+import { makeRecords } from '../../shared/register/make-records.ts';
+import { memorySource, memoryStore, publishTo } from '../../shared/register/memory-ports.ts';
+
+export const origin = 'https://register.example';
+export const mirror = 'https://mirror.example';
+
+type Answer = (path: string) => Response | Promise<Response>;
+
+/** A device with an extension, its clock, what it keeps, and the origins that it can reach. */
+export async function makeWorld() {
+  const published = memorySource();
+  await publishTo(published, makeRecords(3));
+  const pinned = await makeSignedKeySet();
+  const store = memoryStore();
+  const kept: Record<string, unknown> = {};
+  const asked: { readonly at: Instant; readonly url: string }[] = [];
+  let now: Instant = noon;
+
+  const serve: Answer = (path) => {
+    const name = path.replace(/^\/register\/(files\/)?/, '').replace(/\.json$/, '');
+    const bytes = published.files.get(name);
+    return bytes ? new Response(new Uint8Array(bytes)) : new Response('', { status: 404 });
+  };
+  const answers = new Map<string, Answer>([
+    [origin, serve],
+    [mirror, serve],
+  ]);
+  const fetch = async (input: URL | RequestInfo): Promise<Response> => {
+    const { origin: at, pathname, href } = new URL(String(input));
+    asked.push({ at: now, url: href });
+    return (answers.get(at) ?? serve)(pathname);
+  };
+
+  /** Starts the extension's worker, as the browser does any number of times a day. */
+  const startWorker = async (random: () => number = () => 0) => {
+    const settings = await SettingsBox.open(
+      {
+        get: async () => structuredClone(kept),
+        set: async (items) => void Object.assign(kept, structuredClone(items)),
+      },
+      'zh-CN',
+    );
+    const open = (at: string) => restingSource({ origin: at, settings, now: () => now, fetch });
+    const keeper = new RegisterKeeper({
+      sources: [open(origin), open(mirror)],
+      ...{ store, verify, pinned },
+      now: () => now,
+    });
+    const alarms: Instant[] = [];
+    const sync = new Sync({
+      keeper,
+      settings,
+      alarms: { create: (_, { when }) => void alarms.push(toInstant(when)) },
+      source: { origin, mirrors: [mirror], jurisdiction: '330300', keySet: pinned },
+      now: () => now,
+      random,
+      onChange: async () => undefined,
+    });
+    return { sync, alarms };
+  };
+
+  return {
+    published,
+    asked,
+    startWorker,
+    serve,
+    answerWith: (at: string, answer: Answer) => void answers.set(at, answer),
+    passSeconds: (seconds: number) => {
+      now = addSeconds(now, seconds);
+    },
+    now: () => now,
+  };
+}
+
+export function unavailable(retryAfter?: string): Response {
+  return new Response('', {
+    status: 503,
+    headers: retryAfter === undefined ? {} : { 'Retry-After': retryAfter },
+  });
+}
