@@ -104,7 +104,7 @@ export class RegisterKeeper {
 export function conditionOf(register: Register | undefined, now: Instant): Condition {
   if (register === undefined) return 'none';
   const { issuedAt, expiresAt } = register.signedHead.head;
-  if (now < addSeconds(issuedAt, -clockToleranceSeconds)) return 'clock-wrong';
+  if (addSeconds(now, clockToleranceSeconds) < issuedAt) return 'clock-wrong';
   return now < expiresAt ? 'fresh' : 'stale';
 }
 

@@ -106,7 +106,7 @@ function judgeTime(
   keySet: KeySet,
   now: Instant,
 ): 'key-set.expired' | 'head.clock' | 'head.expired' | undefined {
-  if (now < addSeconds(head.issuedAt, -clockToleranceSeconds)) return 'head.clock';
+  if (addSeconds(now, clockToleranceSeconds) < head.issuedAt) return 'head.clock';
   if (now >= keySet.expiresAt) return 'key-set.expired';
   return now >= head.expiresAt ? 'head.expired' : undefined;
 }

@@ -19,7 +19,7 @@ export function verdictOf(
 ): Verdict {
   if (register === undefined) return { outcome: 'unknown', cause: missing };
   const { issuedAt, expiresAt } = register.signedHead.head;
-  if (now < addSeconds(issuedAt, -clockToleranceSeconds)) {
+  if (addSeconds(now, clockToleranceSeconds) < issuedAt) {
     return { outcome: 'unknown', cause: 'clock-wrong' };
   }
   if (now >= expiresAt) return { outcome: 'stale', lastKnownOn: issuedAt };

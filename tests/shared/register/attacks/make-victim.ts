@@ -1,0 +1,61 @@
+import { expect } from 'vitest';
+import { sha256, toHex } from '../../../../shared/ledger/digest.ts';
+import { loadRegister } from '../../../../shared/register/load-register.ts';
+import type { Reader, Refreshed } from '../../../../shared/register/reader.ts';
+import { refreshRegister } from '../../../../shared/register/reader.ts';
+import type { Register } from '../../../../shared/register/register.ts';
+import { noon } from '../make-head.ts';
+import { makeSignedKeySet, verify } from '../make-keys.ts';
+import { type MemorySource, memorySource, memoryStore, publishTo } from '../memory-ports.ts';
+import { oldRecords } from './publications.ts';
+
+const pinned = await makeSignedKeySet();
+
+/** A reader that holds an honest register (sequence 7), and the source that it got it from. */
+export async function makeVictim() {
+  const source = memorySource();
+  const store = memoryStore();
+  const ground = { store, verify, pinned };
+  await publishTo(source, oldRecords);
+  const { register } = await refreshRegister({ ...ground, source, now: noon });
+  if (register === undefined) throw new Error('The honest register was refused');
+  const held = structuredClone({ state: store.state, files: store.files });
+
+  return {
+    source,
+    store,
+    register,
+    /** Refreshes from that source or another; as after a start, unless what is in memory is given. */
+    refresh: (changes: Partial<Reader> = {}): Promise<Refreshed> =>
+      refreshRegister({ ...ground, source, now: noon, ...changes }),
+    load: () => loadRegister(ground),
+    /** Back to what it held at first. */
+    reset: () => {
+      store.state = structuredClone(held.state);
+      store.files.clear();
+      for (const [sha256, bytes] of held.files) store.files.set(sha256, bytes);
+    },
+    /**
+     * Fails unless the attack came to nothing: what is in memory and what a new start would open say what they did, and
+     * whatever else was kept is a file of the publications under its own hash.
+     */
+    expectUnharmed: async (refreshed: Refreshed, published: MemorySource = source) => {
+      expect(refreshed.kind).toBe('failed');
+      expect(store.state?.head).toEqual(held.state?.head);
+      for (const [name, bytes] of store.files) {
+        if (held.files.has(name)) continue;
+        expect(published.files.has(name)).toBe(true);
+        expect(toHex(sha256(bytes))).toBe(name);
+      }
+      expect(recordsOf(refreshed.register)).toEqual(recordsOf(register));
+      expect(recordsOf(await loadRegister(ground))).toEqual(recordsOf(register));
+    },
+  };
+}
+
+export type Victim = Awaited<ReturnType<typeof makeVictim>>;
+
+/** By code; undefined where there is no register. */
+export function recordsOf(register: Register | undefined) {
+  return register && Object.fromEntries([...register.all()].map((record) => [record.code, record]));
+}
