@@ -1,4 +1,10 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createHash } from 'node:crypto';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
 import { keygenAsync, signAsync } from '@noble/ed25519';
 import type { PinnedSource } from '../../extension/pinned-source.ts';
 import type { PublicRecord } from '../../shared/disclosure/record.ts';
@@ -22,6 +28,8 @@ export type RegisterServerOptions = {
   /** How long a published head holds. */
   readonly validSeconds?: number;
   readonly minWaitSeconds?: number;
+  /** Whether a mirror serves the same files. */
+  readonly hasMirror?: boolean;
 };
 
 type PublishOptions = {
@@ -31,8 +39,11 @@ type PublishOptions = {
   readonly sequence?: number;
 };
 
-/** Changes an answer before it is sent; undefined: no answer at all. */
-type Meddle = (path: string, body: Uint8Array) => Uint8Array | undefined;
+/** Changes an answer before it is sent, or sends one itself; undefined: no answer at all. */
+type Meddle = (
+  path: string,
+  body: Uint8Array,
+) => Uint8Array | ((response: ServerResponse) => void) | undefined;
 
 /** A register published on 127.0.0.1 with test keys, for as long as it isn't stopped. */
 export type RegisterServer = {
@@ -45,6 +56,12 @@ export type RegisterServer = {
   readonly meddle: (meddle?: Meddle) => void;
   /** Paths asked for so far. */
   readonly requests: readonly string[];
+  /** Those of them that were answered with 304, for the asker had them. */
+  readonly notModified: readonly string[];
+  /** Whether the mirror answers nonsense instead of its files. */
+  readonly spoilMirror: (isSpoilt: boolean) => void;
+  /** SHA-256 of the files published now. */
+  readonly files: () => readonly string[];
   readonly stop: () => Promise<void>;
 };
 
@@ -54,6 +71,8 @@ export async function startRegisterServer(options: RegisterServerOptions): Promi
   const keySet = await makeKeySet(rootKey, headKey, jurisdiction, now());
   const files = new Map<string, Uint8Array>();
   const requests: string[] = [];
+  const notModified: string[] = [];
+  let isMirrorSpoilt = false;
   let meddle: Meddle | undefined;
   let sequence = 0;
 
@@ -72,29 +91,54 @@ export async function startRegisterServer(options: RegisterServerOptions): Promi
   };
   await publish(records);
 
-  const server = createServer((request, response) => {
+  const server = await listen((request, response) => {
     const path = request.url ?? '';
     requests.push(path);
     const bytes = files.get(path);
     const body = bytes && meddle ? meddle(path, bytes) : bytes;
-    if (bytes !== undefined && body === undefined) request.destroy();
-    else answer(response, path, body);
+    if (typeof body === 'function') body(response);
+    else if (bytes !== undefined && body === undefined) request.destroy();
+    else if (answer(request, response, body) === 304) notModified.push(path);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The register has no port');
-  const origin = `http://127.0.0.1:${address.port}`;
+  const mirror = options.hasMirror
+    ? await listen((request, response) => {
+        const bytes = files.get(request.url ?? '');
+        answer(request, response, isMirrorSpoilt ? bytes?.toReversed() : bytes);
+      })
+    : undefined;
+  const { origin } = server;
   return {
     origin,
     keySet,
-    source: { origin, mirrors: [], jurisdiction, keySet },
+    source: { origin, mirrors: mirror ? [mirror.origin] : [], jurisdiction, keySet },
     publish,
     meddle: (by) => {
       meddle = by;
     },
     requests,
+    notModified,
+    spoilMirror: (isSpoilt) => {
+      isMirrorSpoilt = isSpoilt;
+    },
+    files: () => [...files.keys()].flatMap((path) => path.split('/register/files/')[1] ?? []),
+    stop: async () => {
+      await Promise.all([server.stop(), mirror?.stop()]);
+    },
+  };
+}
+
+async function listen(listener: RequestListener) {
+  const server = createServer((request, response) => {
+    response.setHeader('access-control-allow-origin', '*');
+    listener(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The register has no port');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
     stop: () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -169,14 +213,24 @@ async function writeFiles(
   ];
 }
 
-function answer(response: ServerResponse, path: string, body: Uint8Array | undefined): void {
-  response.setHeader('access-control-allow-origin', '*');
-  if (body === undefined) {
-    response.writeHead(404).end();
-    return;
-  }
-  const type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
-  response.writeHead(200, { 'content-type': type, 'content-length': body.length }).end(body);
+/** Answers as the public worker does, and says with which status. */
+function answer(
+  { url = '', headers }: IncomingMessage,
+  response: ServerResponse,
+  body: Uint8Array | undefined,
+): number {
+  if (body === undefined) return send(response.writeHead(404));
+  const etag = `"${createHash('sha256').update(body).digest('hex')}"`;
+  response.setHeader('etag', etag);
+  if (headers['if-none-match'] === etag) return send(response.writeHead(304));
+  const type = url.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+  const length = body.length;
+  return send(response.writeHead(200, { 'content-type': type, 'content-length': length }), body);
+}
+
+function send(response: ServerResponse, body?: Uint8Array): number {
+  response.end(body);
+  return response.statusCode;
 }
 
 function systemNow(): Instant {
