@@ -1,7 +1,7 @@
 import type { PublicRecord } from '../../../../shared/disclosure/record.ts';
 import type { Head, SignedHead } from '../../../../shared/register/head.ts';
 import { makeRecord, makeRecords } from '../make-records.ts';
-import { type MemorySource, publishTo } from '../memory-ports.ts';
+import { type MemorySource, publishOverlayTo, publishTo } from '../memory-ports.ts';
 
 /** What the victim holds, and what is published next: an agency has been listed, another has been cleared. */
 export const oldRecords: readonly PublicRecord[] = makeRecords(20);
@@ -17,4 +17,8 @@ export type Publication = {
 /** Each way in which the next register can be published; every attack is tried on each file of each of them. */
 export const publications: readonly Publication[] = [
   { name: 'a base', publish: (source, changes) => publishTo(source, newRecords, changes) },
+  {
+    name: 'an overlay',
+    publish: (source, changes) => publishOverlayTo(source, oldRecords, newRecords, changes),
+  },
 ];

@@ -94,7 +94,10 @@ describe.each(publications)('replaying what was once true, with $name', ({ publi
     for (const mixed of [
       { head: young.head, signature: old.signature },
       { head: old.head, signature: young.signature },
-      { head: { ...young.head, manifest: old.head.manifest }, signature: young.signature },
+      {
+        head: { ...young.head, recordsRoot: old.head.recordsRoot },
+        signature: young.signature,
+      },
     ]) {
       victim.source.files.set('head', canonicalBytes(mixed));
       const refreshed = await victim.refresh();

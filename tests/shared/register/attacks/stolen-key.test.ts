@@ -34,7 +34,7 @@ describe.each(publications)('what a thief of the head key makes of $name', ({ pu
 
         await expectRecovery(victim);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   }, 60_000);
 });
