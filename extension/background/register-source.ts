@@ -3,7 +3,7 @@ import { readAtMost } from '../../shared/register/read-at-most.ts';
 import type { Fetched, RegisterSource } from '../../shared/register/register-source.ts';
 
 /** What keeps an origin from being asked against its wish. */
-export type Rest = {
+type Rest = {
   /** Whether the origin is not to be asked now. */
   readonly isOn: () => boolean;
   /** Told of every answer that is no file, for it may ask for a rest. */

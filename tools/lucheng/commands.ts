@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { deadlines } from './commands/deadlines.ts';
 import { docsRoles } from './commands/docs-roles.ts';
+import { docsScale } from './commands/docs-scale.ts';
 import { drawCheck } from './commands/draw-check.ts';
 import { drawCommit } from './commands/draw-commit.ts';
 import { drawHold } from './commands/draw-hold.ts';
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   tokenCreate,
   tokenRevoke,
   docsRoles,
+  docsScale,
   keysInit,
   keysRotateHead,
   keysShow,
