@@ -1,4 +1,5 @@
 // @vitest-environment node
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { verifyWith } from '../../../extension/background/verify-signature.ts';
 import { fromBase64Url, fromHex, utf8 } from '../../../shared/ledger/digest.ts';
@@ -34,4 +35,24 @@ describe.each([
       await verify(publicKey ?? new Uint8Array(), new Uint8Array(), signature ?? new Uint8Array()),
     ).toBe(true);
   });
+});
+
+test('both refuse whatever has one bit changed, in key, words or signature', async () => {
+  const key = await makeTestKey();
+  const words = utf8('head');
+  const good = [fromBase64Url(key.publicKey) ?? new Uint8Array(), words, await key.sign(words)];
+  const verifiers = [verifyWith(crypto.subtle), verifyWith(unknowing)];
+  await fc.assert(
+    fc.asyncProperty(fc.nat(2), fc.nat(), fc.nat(7), async (which, drawn, bit) => {
+      const [publicKey = words, message = words, signature = words] = good.map((bytes, place) => {
+        const at = drawn % bytes.length;
+        return place === which ? bytes.with(at, (bytes[at] ?? 0) ^ (1 << bit)) : bytes;
+      });
+
+      for (const verify of verifiers) {
+        // What is no point of the curve may be rejected instead.
+        expect(await verify(publicKey, message, signature).catch(() => false)).toBe(false);
+      }
+    }),
+  );
 });
