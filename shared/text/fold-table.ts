@@ -1,3 +1,5 @@
+import { doubtfulVariants, sureVariants } from './han-variants.ts';
+
 /** What `fold` does to one UTF-16 unit: another unit, or nothing at all. */
 export type FoldTable = Uint16Array;
 
@@ -5,17 +7,22 @@ export type FoldTable = Uint16Array;
 export const dropped = 0;
 
 /**
- * The table of the one fold, 65,536 units wide: compatibility forms of one unit (NFKC), lower case, and the variants
- * below. Characters whose NFKC form is longer (㎡, ℃, ㈱) stay as they are, so that every step is one unit to one.
+ * The table of the one fold, 65,536 units wide: compatibility forms of one unit (NFKC), lower case, simplified for
+ * traditional characters, and the variants below. Characters whose NFKC form is longer (㎡, ℃, ㈱) stay as they are, so that
+ * every step is one unit to one. `strict` leaves apart what may tell two names apart: 乾 and 干, 昇 and 升.
  */
-export function makeFoldTable(): FoldTable {
+export function makeFoldTable({ strict }: { readonly strict: boolean }): FoldTable {
   const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
   for (const [first, last] of compatibilityRanges) {
     for (let unit = first; unit <= last; unit++) table[unit] = foldUnit(unit);
   }
-  for (const [variant, one] of variants) table[variant] = one;
+  for (const [group, one] of variantGroups) {
+    for (const variant of group) table[variant.charCodeAt(0)] = one.charCodeAt(0);
+  }
+  addPairs(table, sureVariants);
+  if (!strict) addPairs(table, doubtfulVariants);
   for (const [first, last] of droppedRanges) table.fill(dropped, first, last + 1);
-  return table;
+  return settle(table);
 }
 
 /** Where Unicode keeps letters with case and compatibility forms; the rest of the plane maps to itself. */
@@ -30,9 +37,9 @@ const compatibilityRanges = [
 ] as const;
 
 const variantGroups = [
-  ['[{【〔〖〘〚﹝', '('],
-  [']}】〕〗〙〛﹞', ')'],
-  ['•‧∙⋅・･▪●', '·'],
+  ['[{【〔〖〘〚〈⟨⟦❨❲﹝', '('],
+  [']}】〕〗〙〛〉⟩⟧❩❳﹞', ')'],
+  ['•‧∙⋅・･▪●ꞏ⸱⸳', '·'],
   ['‐‑‒–—―−', '-'],
   ['○◯', '〇'],
   ['‘’‛′', "'"],
@@ -40,7 +47,7 @@ const variantGroups = [
   ['⺠', '民'],
 ] as const;
 
-/** Controls, white space, soft hyphen, joiners, direction marks, variation selectors, byte order mark. */
+/** Controls, white space, soft hyphen, joiners, direction marks, variation selectors, byte order mark, anchors. */
 const droppedRanges = [
   [0x0000, 0x0020],
   [0x007f, 0x00a0],
@@ -57,17 +64,23 @@ const droppedRanges = [
   [0xfe00, 0xfe0f],
   [0xfeff, 0xfeff],
   [0xffa0, 0xffa0],
+  [0xfff9, 0xfffc],
 ] as const;
 
-/** A compatibility form may be a variant (［ leads to [): it goes the whole way, so that folding twice changes nothing. */
 function foldUnit(unit: number): number {
   const folded = String.fromCharCode(unit).normalize('NFKC').toLowerCase();
-  const once = folded.length === 1 ? folded.charCodeAt(0) : unit;
-  return variants.get(once) ?? once;
+  return folded.length === 1 ? folded.charCodeAt(0) : unit;
 }
 
-const variants = new Map(
-  variantGroups.flatMap(([group, one]) =>
-    Array.from(group, (variant) => [variant.charCodeAt(0), one.charCodeAt(0)] as const),
-  ),
-);
+function addPairs(table: FoldTable, pairs: string): void {
+  for (let i = 0; i < pairs.length; i += 2) table[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
+}
+
+/** A compatibility form may be a variant (［ leads to [, a radical to 門): each goes its whole way, so that folding twice changes nothing. */
+function settle(table: FoldTable): FoldTable {
+  return table.map((unit) => {
+    let end = unit;
+    while (table[end] !== end) end = table[end] as number;
+    return end;
+  });
+}

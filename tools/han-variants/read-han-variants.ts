@@ -1,0 +1,67 @@
+/** Pairs, variant first, in the order of their code units: what `shared/text/han-variants.ts` holds. */
+export type HanVariants = {
+  readonly sure: string;
+  /** Of characters that simplified text has both of, so that two names may differ in nothing else. */
+  readonly doubtful: string;
+};
+
+/**
+ * Reads OpenCC's TSCharacters.txt: a traditional character, a tab, the simplified ones it may stand for, the likeliest
+ * first. Throws where variants lead in a circle.
+ */
+export function readHanVariants(source: string): HanVariants {
+  const rows = rowsOf(source);
+  const likeliest = new Set(rows.map(({ candidates: [first] }) => first));
+  const sure = new Map<string, string>(missingSure);
+  const doubtful = new Map<string, string>(missingDoubtful);
+  for (const { traditional, candidates } of rows) {
+    const [first, ...others] = candidates;
+    // The dictionary keeps it as it is.
+    if (first === undefined || first === traditional) continue;
+    (others.includes(traditional) ? doubtful : sure).set(traditional, first);
+    // 钜, which 鉅 may stand for as well as 巨; but not 划, for which there is 劃 besides 畫.
+    for (const other of others) if (!likeliest.has(other)) doubtful.set(other, first);
+  }
+  return settle(sure, doubtful);
+}
+
+/** Current in print, and not in the dictionary, which leaves them to whole words or to Hong Kong. */
+const missingSure = [
+  ['衞', '卫'],
+  ['濶', '阔'],
+] as const;
+const missingDoubtful = [['著', '着']] as const;
+
+type Row = { readonly traditional: string; readonly candidates: readonly string[] };
+
+function rowsOf(source: string): readonly Row[] {
+  return source
+    .split(/\r?\n/)
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .flatMap((line) => {
+      const [traditional = '', list = ''] = line.split('\t');
+      const [first = '', ...others] = list.split(' ');
+      if (traditional.length !== 1 || first.length !== 1) return [];
+      return [{ traditional, candidates: [first, ...others.filter(isOneUnit)] }];
+    });
+}
+
+function isOneUnit(character: string): boolean {
+  return character.length === 1;
+}
+
+/** 薴 leads to 苧, which leads to 苎: every variant is given the end of its way. */
+function settle(sure: Map<string, string>, doubtful: Map<string, string>): HanVariants {
+  const all = new Map([...sure, ...doubtful]);
+  const endOf = (character: string, steps = 0): string => {
+    const next = all.get(character);
+    if (steps > all.size) throw new Error(`${character} leads back to itself`);
+    return next === undefined ? character : endOf(next, steps + 1);
+  };
+  const pairs = (variants: Map<string, string>) =>
+    [...variants.keys()]
+      .sort()
+      .map((variant) => variant + endOf(variant))
+      .join('');
+  return { sure: pairs(sure), doubtful: pairs(doubtful) };
+}
