@@ -1,9 +1,7 @@
 import { findNames } from '../../shared/findings/find-names.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
 import type { Register } from '../../shared/register/register.ts';
-import { verdictOf } from '../../shared/register/verdict-of.ts';
 import type { Instant } from '../../shared/time/instant.ts';
-import type { Verdicts } from '../messages.ts';
 
 /** The names in a page's pieces of text, each finding under the page's own number of its piece. */
 export function findInBlocks(
@@ -15,15 +13,4 @@ export function findInBlocks(
     const block = ids[finding.block];
     return block === undefined ? [] : [{ ...finding, block }];
   });
-}
-
-/** What holds now for each agency among the findings. */
-export function verdictsOf(
-  findings: Iterable<Finding>,
-  register: Register | undefined,
-  now: Instant,
-): Verdicts {
-  const codes = new Set<string>();
-  for (const { code } of findings) codes.add(code);
-  return Object.fromEntries([...codes].map((code) => [code, verdictOf(register, code, now)]));
 }

@@ -1,3 +1,4 @@
+import { verdictsOf } from '../../shared/findings/find-names.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
 import type { Register } from '../../shared/register/register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
@@ -11,7 +12,7 @@ import type {
   Verdicts,
 } from '../messages.ts';
 import { type Badge, badgeOf } from './badge.ts';
-import { findInBlocks, verdictsOf } from './find.ts';
+import { findInBlocks } from './find.ts';
 import { afterDone, afterLook, type FrameState, newFrame } from './frame-state.ts';
 import type { FrameId } from './receive.ts';
 import { conditionOf } from './register-keeper.ts';

@@ -66,6 +66,7 @@ function notesOf({ finding, places }: FindingGroup, said: PanelWords): readonly 
     'former-name': [said.formerName],
     alias: [said.alias],
     branch: [said.branch],
+    code: [said.byCode],
   };
   const possible = finding.certainty.kind === 'possible' ? [said.possible] : [];
   return [...possible, ...kinds[finding.kind], said.places(places.length)];

@@ -1,100 +1,70 @@
-import type { NameHit } from '../names/scan-names.ts';
 import type { Register } from '../register/register.ts';
 import { verdictOf } from '../register/verdict-of.ts';
-import { type Folded, fold } from '../text/fold.ts';
-import type { Instant } from '../time/instant.ts';
-import type { Certainty, Finding, Findings } from './finding.ts';
-import { holdersOfName, type NameHolder } from './holders-of-name.ts';
-import { beginsName } from './left-boundary.ts';
-import { endingOf, type NameEnding } from './right-boundary.ts';
+import type { Day, Instant } from '../time/instant.ts';
+import { dayOf } from '../time/shanghai.ts';
+import { codesBeside } from './codes-beside.ts';
+import type { Finding, Findings } from './finding.ts';
+import { findingsOfCode, findingsOfName, placeOf } from './findings-of.ts';
+import { lookUpNames } from './look-up-names.ts';
+import { noticeDayIn } from './notice-day.ts';
+import { type ReadBlock, readBlock } from './read-block.ts';
 
 /** Blocks longer than this, in UTF-16 units, are counted as not checked. */
 export const longestBlock = 1_000_000;
 
+export type FindOptions = {
+  /** When the text was published; else what it says of that itself. */
+  readonly noticeDay?: Day | undefined;
+  /** Whether a block stands right after the one before it; else all do. */
+  readonly follows?: (block: number) => boolean;
+};
+
 /**
- * Finds the register's names in blocks of text (one string per paragraph, cell …; a name never goes from one to the
- * next) and says of each whose it is, how sure that is, and what the register says of it at `now`.
+ * Finds the register's organisations in blocks of text (one string per paragraph, cell …; a name never goes from one to the
+ * next), by name and by code, and says of each whose it is, how sure that is, and what the register says of it at `now`.
  */
-export function findNames(blocks: readonly string[], register: Register, now: Instant): Findings {
-  const checked = blocks.filter((block) => block.length <= longestBlock).length;
-  const holdersOf = rememberHolders(register, now);
-  const findings = blocks.flatMap((block, number) =>
-    block.length > longestBlock ? [] : findInBlock(block, number, register, holdersOf),
+export function findNames(
+  blocks: readonly string[],
+  register: Register,
+  now: Instant,
+  { noticeDay, follows = () => true }: FindOptions = {},
+): Findings {
+  const today = dayOf(now);
+  const day = noticeDay ?? noticeDayIn(blocks, today)?.day;
+  const lookup = lookUpNames(register, { today, noticeDay: day });
+  const read = blocks.map((source, block) =>
+    source.length > longestBlock ? undefined : readBlock(source, block, register, lookup.resolve),
   );
-  const codes = [...new Set(findings.map(({ code }) => code))];
-  const verdicts = Object.fromEntries(codes.map((code) => [code, verdictOf(register, code, now)]));
-  return { findings, verdicts, blocks: checked, notChecked: blocks.length - checked };
-}
-
-type HoldersOf = (hit: NameHit) => readonly NameHolder[];
-
-/** A page names the same few organisations again and again; their records are read once. */
-function rememberHolders({ recordOfName }: Register, now: Instant): HoldersOf {
-  const known = new Map<number | undefined, readonly NameHolder[]>();
-  return ({ names }) => {
-    const holders = known.get(names[0]) ?? holdersOfName(names.map(recordOfName), now);
-    known.set(names[0], holders);
-    return holders;
+  const looked = read.filter((one) => one !== undefined);
+  const beside = codesBeside({ blocks: read, follows });
+  const findings = looked.flatMap((one) => [
+    ...one.names.flatMap((name) => findingsOfName(one, name, beside, lookup)),
+    ...one.codes.flatMap((code) => findingsOfCode(one, code, beside, register, today)),
+  ]);
+  return {
+    findings,
+    unknown: read.flatMap((one, block) => unknownIn(one, block)),
+    verdicts: verdictsOf(findings, register, now),
+    blocks: looked.length,
+    notChecked: blocks.length - looked.length,
   };
 }
 
-function findInBlock(
-  source: string,
-  block: number,
-  { scan }: Register,
-  holdersOf: HoldersOf,
-): Finding[] {
-  const folded = fold(source);
-  const hits = scan(folded.text);
-  return hits.flatMap((hit, i) => {
-    const ending = endingOf(folded, hit.start, hit.end, hits[i + 1]?.start ?? Infinity);
-    if (ending.kind === 'other') return [];
-    const begins = beginsName(folded, hit.start, hit.end, hits[i - 1]?.end ?? -1);
-    const place = {
-      block,
-      ...placeIn(source, folded, hit),
-      ...branchIn(source, folded, hit, ending),
-    };
-    const holders = holdersOf(hit);
-    return holders.map((holder) => ({
-      ...place,
-      ...describe(holder, ending),
-      certainty: certaintyOf(begins, ending, holder, holders.length),
-    }));
-  });
+function unknownIn(read: ReadBlock | undefined, block: number): Findings['unknown'] {
+  if (read === undefined) return [];
+  return read.unknown.map(({ start, end }) => ({ block, ...placeOf(read, start, end) }));
 }
 
-function placeIn(source: string, { offsets }: Folded, hit: NameHit) {
-  const start = offsets[hit.start] ?? 0;
-  const end = (offsets[hit.end - 1] ?? 0) + 1;
-  return { start, end, text: source.slice(start, end) };
-}
-
-function describe({ record, name }: NameHolder, ending: NameEnding) {
-  return {
-    code: record.code,
-    name: name.name,
-    kind: ending.kind === 'branch' ? 'branch' : kindOfName[name.kind],
-  } as const;
-}
-
-const kindOfName = { registered: 'agency', former: 'former-name', alias: 'alias' } as const;
-
-function branchIn(source: string, { offsets }: Folded, hit: NameHit, ending: NameEnding) {
-  if (ending.kind !== 'branch') return {};
-  return { branch: source.slice(offsets[hit.start], (offsets[ending.end - 1] ?? 0) + 1) };
-}
-
-/** The first doubt counts: whether it is the name at all goes before whose name it is. */
-function certaintyOf(
-  begins: boolean,
-  ending: NameEnding,
-  holder: NameHolder,
-  holders: number,
-): Certainty {
-  if (!begins) return { kind: 'possible', because: 'left-boundary' };
-  if (ending.kind === 'open') return { kind: 'possible', because: 'right-boundary' };
-  if (holder.isPast) return { kind: 'possible', because: 'former-name' };
-  if (holders > 1) return { kind: 'possible', because: 'shared-name' };
-  return { kind: 'certain' };
+/** What holds at `now` for every organisation found, and for the legal persons of branches. */
+export function verdictsOf(
+  findings: Iterable<Finding>,
+  register: Register | undefined,
+  now: Instant,
+): Findings['verdicts'] {
+  const codes = new Set<string>();
+  for (const { code, legalPerson } of findings) {
+    codes.add(code);
+    if (legalPerson !== undefined) codes.add(legalPerson);
+  }
+  return Object.fromEntries([...codes].map((code) => [code, verdictOf(register, code, now)]));
 }

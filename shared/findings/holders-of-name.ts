@@ -1,23 +1,33 @@
 import type { NamedRecord } from '../register/register.ts';
-import type { Instant } from '../time/instant.ts';
-import { dayOf } from '../time/shanghai.ts';
+import type { Day } from '../time/instant.ts';
 
-/** An organisation that a name may mean; `isPast`: it bore the name once, and nobody bears it now. */
-export type NameHolder = NamedRecord & { readonly isPast: boolean };
+/** Days by which a name is judged: the reader's own, and the one on which the text was published, if it says so. */
+export type Days = { readonly today: Day; readonly noticeDay?: Day | undefined };
+
+/** An organisation that a name may mean; `doubt` if it isn't known to have borne the name when the text was written. */
+export type NameHolder = NamedRecord & { readonly doubt?: 'former-name' | 'other-time' };
 
 /**
- * Whom a name means to a reader at `now` who doesn't know when the text was written. Who bears the name now goes before
- * who bore it once: a retired name may be registered again (企业名称登记管理规定 art. 17; domain G11).
+ * Whom a name means. First whoever bore it on the day of the notice. Else, or where the notice has no day, whoever bears it
+ * now, for a retired name may be registered again (企业名称登记管理规定 art. 17; domain G11). Else, in doubt, whoever bore it once.
  */
-export function holdersOfName(named: readonly NamedRecord[], now: Instant): readonly NameHolder[] {
-  const today = dayOf(now);
-  const holders = named.map((one) => ({ ...one, isPast: !isBorneOn(one, today) }));
-  const present = holders.filter(({ isPast }) => !isPast);
-  return onePerCode(present.length > 0 ? present : holders);
+export function holdersOfName(
+  named: readonly NamedRecord[],
+  { today, noticeDay }: Days,
+): readonly NameHolder[] {
+  const then = noticeDay === undefined ? [] : named.filter((one) => isBorneOn(one, noticeDay));
+  if (then.length > 0) return onePerCode(then);
+  const present = named.filter((one) => one.name.kind !== 'former' && isBorneOn(one, today));
+  const others = present.length > 0 ? present : named;
+  const doubt = noticeDay === undefined ? 'former-name' : 'other-time';
+  const isDoubted = noticeDay !== undefined || present.length === 0;
+  return onePerCode(isDoubted ? others.map((one) => ({ ...one, doubt })) : others);
 }
 
-function isBorneOn({ name: { kind, from, until } }: NamedRecord, day: string): boolean {
-  return kind !== 'former' && (from ?? day) <= day && day <= (until ?? day);
+/** Without a first or last day a name holds on all days; a former one without a last day on none that is known. */
+function isBorneOn({ name: { kind, from, until } }: NamedRecord, day: Day): boolean {
+  const isOpen = kind === 'former' && until === undefined;
+  return !isOpen && (from ?? day) <= day && day <= (until ?? day);
 }
 
 /** Two spellings of one organisation's name may fold to the same text; the registered one stands for both. */

@@ -25,6 +25,10 @@ export const labelWords: readonly string[] = [
   ...wordsOf('名称 全称 名单 户名 开户行 抬头 企业 项目 主体 盖章 公章 附件 备注 地址 地点'),
 ];
 
+const numeral = '[\\d一二三四五六七八九十两]';
+/** A count, an order or a date, as a regular expression: 5家, 第一名, 二标段, 标段三, 2028年. */
+export const countPattern = `${numeral}(?:[个家名位号包批次轮期项标年月日元]|标段|标包)|标[段包]${numeral}`;
+
 function wordsOf(line: string): readonly string[] {
   return line.split(' ');
 }

@@ -1,5 +1,5 @@
 import type { Folded } from '../text/fold.ts';
-import { labelWords } from './label-words.ts';
+import { countPattern, labelWords } from './label-words.ts';
 import { isSetApart } from './set-apart.ts';
 
 /**
@@ -42,7 +42,4 @@ function isRemarkBefore(text: string, start: number): boolean {
   );
 }
 
-/** A label, or a count, an order or a date: 5家, 第一名, 二标段, 标段三, 2028年. */
-const numeral = '[\\d一二三四五六七八九十两]';
-const count = `${numeral}(?:[个家名位号包批次轮期项标年月日元]|标段|标包)|标[段包]${numeral}`;
-const labelEnd = new RegExp(`(?:${labelWords.join('|')}|${count})$`, 'u');
+const labelEnd = new RegExp(`(?:${labelWords.join('|')}|${countPattern})$`, 'u');

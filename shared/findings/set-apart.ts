@@ -5,5 +5,10 @@
 export function isSetApart(offsets: Uint32Array, start: number, end: number, at: number): boolean {
   const source = (unit: number): number => offsets[unit] ?? 0;
   const isWhole = source(end - 1) - source(start) === end - 1 - start;
-  return isWhole && source(at) - source(at - 1) > 1;
+  return isWhole && isGap(offsets, at);
+}
+
+/** Whether the fold dropped something between folded unit `at` and the one before it. */
+export function isGap(offsets: Uint32Array, at: number): boolean {
+  return (offsets[at] ?? 0) - (offsets[at - 1] ?? 0) > 1;
 }

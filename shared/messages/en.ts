@@ -172,13 +172,22 @@ export const enFindings: FindingWords = {
     alias: (onPage) => `"${onPage}" on the page is another name of it`,
     branch: (onPage, name) =>
       `"${onPage}" on the page is a branch of "${name}"; the standing shown is that of the legal person`,
+    code: (onPage, name) => `The code ${onPage} on the page is that of "${name}"`,
   },
   possible: {
     'left-boundary':
       'Possible: other characters stand before the name, it may be another body; compare the code',
     'right-boundary':
       'Possible: other characters follow the name, it may be another body; compare the code',
+    spelling:
+      'Possible: the name is spelt otherwise than on record, it may be another body; compare the code',
     'former-name': 'Possible: the name is a former one; compare the code',
+    'other-time':
+      'Possible: the body did not bear the name on the date of the page; compare the code',
     'shared-name': 'Possible: more than one body has this name; compare the code',
+    'other-code':
+      'Name and code disagree: the code beside the name is not that of this body; check both',
+    'other-name':
+      'Name and code disagree: the name beside the code is not that of this body; check both',
   },
 };

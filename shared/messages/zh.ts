@@ -164,11 +164,16 @@ export const zhFindings: FindingWords = {
     'former-name': (onPage) => `页面所写“${onPage}”为曾用名`,
     alias: (onPage) => `页面所写“${onPage}”为别称`,
     branch: (onPage, name) => `页面所写“${onPage}”为“${name}”的分支机构；以下为法人的信用状况`,
+    code: (onPage, name) => `页面所写统一社会信用代码 ${onPage} 属于“${name}”`,
   },
   possible: {
     'left-boundary': '疑似：名称前另有文字，可能是其他单位，请核对统一社会信用代码',
     'right-boundary': '疑似：名称后另有文字，可能是其他单位，请核对统一社会信用代码',
+    spelling: '疑似：名称用字与登记不同，可能是其他单位，请核对统一社会信用代码',
     'former-name': '疑似：该名称是曾用名，请核对统一社会信用代码',
+    'other-time': '疑似：页面日期不在该单位使用此名称的期间内，请核对统一社会信用代码',
     'shared-name': '疑似：不止一个单位使用该名称，请核对统一社会信用代码',
+    'other-code': '名称与代码不一致：旁边的统一社会信用代码不是该单位的，请核实',
+    'other-name': '名称与代码不一致：旁边的名称不是该单位的，请核实',
   },
 };

@@ -15,6 +15,7 @@ export const en: PanelWords = {
   formerName: 'Former name',
   alias: 'Other name',
   branch: 'Branch',
+  byCode: 'By code',
   site: {
     watched: (host) => `Checking ${host}`,
     paused: (host) => `Paused on ${host}`,

@@ -18,6 +18,7 @@ export type PanelWords = {
   readonly formerName: string;
   readonly alias: string;
   readonly branch: string;
+  readonly byCode: string;
   readonly site: {
     readonly watched: (host: string) => string;
     readonly paused: (host: string) => string;

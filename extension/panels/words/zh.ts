@@ -14,6 +14,7 @@ export const zh: PanelWords = {
   formerName: '曾用名',
   alias: '别称',
   branch: '分支机构',
+  byCode: '按代码匹配',
   site: {
     watched: (host) => `正在核对 ${host}`,
     paused: (host) => `已在 ${host} 暂停`,

@@ -97,6 +97,58 @@ describe('whose name it is', () => {
     ]);
   });
 
+  test.each([
+    ['within its days', '2024-03-01', { kind: 'certain' }],
+    ['on its last day', '2024-05-31', { kind: 'certain' }],
+    ['after them', '2024-06-01', { kind: 'possible', because: 'other-time' }],
+  ])('a former name on a notice dated %s', (_, day, certainty) => {
+    const register = registerOf([...named('新样本环保有限公司'), former]);
+
+    const blocks = [`发布时间：${day}`, '中标人：旧示例环保有限公司'];
+
+    expect(findNames(blocks, register, now).findings).toMatchObject([
+      { code: makeUscc(0), kind: 'former-name', certainty },
+    ]);
+  });
+
+  test('a former name without a last day on record is only possible, whatever the date', () => {
+    const open = { name: '旧示例环保有限公司', kind: 'former' } as const;
+    const register = registerOf([...named('新样本环保有限公司'), open]);
+
+    const blocks = ['发布时间：2024-03-01', '旧示例环保有限公司'];
+
+    expect(findNames(blocks, register, now).findings).toMatchObject([
+      { certainty: { kind: 'possible', because: 'other-time' } },
+    ]);
+  });
+
+  test('who took a retired name after the notice is not certainly meant by it', () => {
+    const since = { name: '旧示例环保有限公司', kind: 'registered', from: '2025-07-01' } as const;
+    const register = registerOf([...named('新样本环保有限公司'), former], [since]);
+    const holdersOn = (day: string) =>
+      findNames([`发布时间：${day}`, '旧示例环保有限公司'], register, now).findings.map(
+        ({ code, certainty }) => [code, certainty.kind],
+      );
+
+    expect(holdersOn('2024-03-01')).toEqual([[makeUscc(0), 'certain']]);
+    expect(holdersOn('2025-07-01')).toEqual([[makeUscc(1), 'certain']]);
+    expect(holdersOn('2024-12-01')).toEqual([[makeUscc(1), 'possible']]);
+  });
+
+  test('a former name on its days that another may have borne too is possibly either’s', () => {
+    const register = registerOf(
+      [...named('新样本环保有限公司'), former],
+      named('旧示例环保有限公司'),
+    );
+
+    const { findings } = findNames(['发布时间：2024-03-01', '旧示例环保有限公司'], register, now);
+
+    expect(findings.map(({ code, certainty }) => [code, certainty])).toEqual([
+      [makeUscc(0), { kind: 'possible', because: 'shared-name' }],
+      [makeUscc(1), { kind: 'possible', because: 'shared-name' }],
+    ]);
+  });
+
   test('a former name that another organisation bears now is that organisation’s alone (G11)', () => {
     const register = registerOf(
       [...named('新样本环保有限公司'), former],
@@ -139,6 +191,99 @@ describe('whose name it is', () => {
 
     expect(findNames(['示例环保（浙江）有限公司'], register, now).findings).toMatchObject([
       { kind: 'agency', certainty: { kind: 'certain' } },
+    ]);
+  });
+});
+
+describe('in another script', () => {
+  test.each([
+    ['温州示例环境检测有限公司', '溫州示例環境檢測有限公司'],
+    ['溫州示例環境檢測有限公司', '温州示例环境检测有限公司'],
+    ['示例发展环保有限公司', '示例發展環保有限公司'],
+    ['示例后里环保有限公司', '示例後裏環保有限公司'],
+  ])('%s is found as %s', (onRecord, written) => {
+    const register = registerOf(named(onRecord));
+
+    expect(findNames([`中標人：${written}。`], register, now).findings).toMatchObject([
+      { text: written, name: onRecord, certainty: { kind: 'certain' } },
+    ]);
+  });
+
+  test.each([
+    ['示例东昇环保有限公司', '示例东升环保有限公司'],
+    ['示例乾元环保有限公司', '示例干元环保有限公司'],
+  ])(
+    '%s is only possibly meant by %s: simplified text has both characters',
+    (onRecord, written) => {
+      const register = registerOf(named(onRecord));
+
+      expect(findNames([written], register, now).findings).toMatchObject([
+        { name: onRecord, certainty: { kind: 'possible', because: 'spelling' } },
+      ]);
+    },
+  );
+
+  test('names of two organisations that fold to one text never become one silently', () => {
+    const register = registerOf(named('示例东昇环保有限公司'), named('示例东升环保有限公司'));
+
+    const { findings } = findNames(['示例東昇環保有限公司'], register, now);
+
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set([makeUscc(0), makeUscc(1)]));
+    for (const { certainty } of findings) {
+      expect(certainty).toEqual({ kind: 'possible', because: 'shared-name' });
+    }
+  });
+
+  test('what parts names is read as in simplified script', () => {
+    const register = registerOf(named('温州示例环境检测有限公司'));
+    const kinds = findNames(
+      ['採購人為溫州示例環境檢測有限公司', '溫州示例環境檢測有限公司杭州營業部'],
+      register,
+      now,
+    ).findings.map(({ kind, certainty }) => [kind, certainty.kind]);
+
+    expect(kinds).toEqual([
+      ['agency', 'certain'],
+      ['branch', 'certain'],
+    ]);
+  });
+});
+
+describe('a registered branch', () => {
+  const branch = named('示例环保有限公司温州分公司');
+
+  test('is found itself, and its legal person beside it', () => {
+    const register = registerOf(named('示例环保有限公司'), branch);
+
+    const { findings, verdicts } = findNames(['示例环保有限公司温州分公司'], register, now);
+
+    expect(findings).toMatchObject([
+      { code: makeUscc(1), kind: 'agency', legalPerson: makeUscc(0) },
+    ]);
+    expect(Object.keys(verdicts)).toEqual([makeUscc(1), makeUscc(0)]);
+  });
+
+  test('has no legal person to show where that isn’t registered, or its name is shared', () => {
+    const alone = registerOf(branch);
+    const shared = registerOf(branch, named('示例环保有限公司'), named('示例环保有限公司'));
+
+    for (const register of [alone, shared]) {
+      const { findings } = findNames(['示例环保有限公司温州分公司'], register, now);
+      expect(findings[0]).not.toHaveProperty('legalPerson');
+    }
+  });
+});
+
+describe('inside a title or an address', () => {
+  const register = registerOf(named('示例环保有限公司'));
+
+  test.each([
+    '示例环保有限公司办公楼改造项目中标结果公告',
+    '关于示例环保有限公司环境检测服务采购的公告',
+    '地址：示例市示例路1号示例环保有限公司3楼会议室',
+  ])('only the company’s own characters are marked: %s', (block) => {
+    expect(findNames([block], register, now).findings).toMatchObject([
+      { text: '示例环保有限公司', certainty: { kind: 'certain' } },
     ]);
   });
 });

@@ -11,7 +11,11 @@ export const now = '2026-11-24T04:00:00.000Z';
 
 /** A real register, written and opened, of organisations number 0, 1, 2 … with these names. */
 export function registerOf(...organisations: readonly (readonly NameOnRecord[])[]): Register {
-  const written = writeRegister(organisations.map(recordOf));
+  return registerOfRecords(organisations.map(recordOf));
+}
+
+export function registerOfRecords(records: readonly PublicRecord[]): Register {
+  const written = writeRegister(records);
   const manifest = parseManifest(written.manifestBytes);
   if (manifest === undefined) throw new Error('The register wrote a manifest that it cannot read');
   const head = signedHead(written.manifestHash, written.recordsRoot);
@@ -29,7 +33,7 @@ export function named(name: string): readonly NameOnRecord[] {
   return [{ name, kind: 'registered' }];
 }
 
-function recordOf(names: readonly NameOnRecord[], n: number): PublicRecord {
+export function recordOf(names: readonly NameOnRecord[], n: number): PublicRecord {
   return {
     v: 1,
     code: makeUscc(n),

@@ -1,0 +1,29 @@
+import { isSurelySame } from '../text/fold.ts';
+import type { Certainty } from './finding.ts';
+import type { NameHolder } from './holders-of-name.ts';
+import type { NameMention } from './mention.ts';
+
+/**
+ * How sure it is that a name, written as `text`, means this holder. A code beside it decides alone. Else the first doubt counts:
+ * whether it is the name at all goes before whose name it is.
+ */
+export function certaintyOf(
+  { begins, ending, holders }: NameMention,
+  holder: NameHolder,
+  text: string,
+  codeBeside: string | undefined,
+): Certainty {
+  if (codeBeside === holder.record.code) return { kind: 'certain' };
+  const isCodeOfBranch = ending.kind === 'branch';
+  if (codeBeside !== undefined && !isCodeOfBranch) return possible('other-code');
+  if (!begins) return possible('left-boundary');
+  if (ending.kind === 'open') return possible('right-boundary');
+  if (holder.doubt !== undefined) return possible(holder.doubt);
+  if (holders.length > 1) return possible('shared-name');
+  if (!isSurelySame(text, holder.name.name)) return possible('spelling');
+  return { kind: 'certain' };
+}
+
+function possible(because: Extract<Certainty, { kind: 'possible' }>['because']): Certainty {
+  return { kind: 'possible', because };
+}

@@ -1,0 +1,118 @@
+import type { CodeMention, NameMention } from './mention.ts';
+import type { ReadBlock } from './read-block.ts';
+
+/** What a code on the page stands beside: an organisation's name, folded, and what that is in the register, if anything. */
+type Owner = { readonly text: string; readonly name?: NameMention };
+
+/** How the names and the codes of a page go together; what stands alone is in neither map. */
+export type CodesBeside = {
+  readonly ownerOf: ReadonlyMap<CodeMention, Owner>;
+  readonly codeOf: ReadonlyMap<NameMention, CodeMention>;
+};
+
+export type Page = {
+  /** Undefined where a block was not read. */
+  readonly blocks: readonly (ReadBlock | undefined)[];
+  /** Whether a block stands right after the one before it. */
+  readonly follows: (block: number) => boolean;
+};
+
+/**
+ * Ties each code to the name it stands beside: right before it, or else right after it, with only punctuation, remarks
+ * and words for "code" or "name" between the two, in the same block or the ones next to it (the cells of a row, say). Where
+ * names and codes alternate, those that agree find each other first.
+ */
+export function codesBeside(page: Page): CodesBeside {
+  const ownerOf = new Map<CodeMention, Owner>();
+  const codeOf = new Map<NameMention, CodeMention>();
+  const codes = page.blocks.flatMap((block) => block?.codes ?? []);
+  const candidates = codes.map((code) => ({
+    code,
+    owners: [ownerBefore(page, code), ownerAfter(page, code)].filter((one) => one !== undefined),
+  }));
+  for (const { code, owners } of candidates) {
+    const agreeing = owners.find(({ name }) => name && agrees(name, code));
+    if (agreeing !== undefined) tie(code, agreeing);
+  }
+  for (const { code, owners } of candidates) {
+    const free = owners.find(({ name }) => !name || !codeOf.has(name));
+    if (free !== undefined && !ownerOf.has(code)) tie(code, free);
+  }
+  return { ownerOf, codeOf };
+
+  function tie(code: CodeMention, owner: Owner): void {
+    ownerOf.set(code, owner);
+    if (owner.name) codeOf.set(owner.name, code);
+  }
+}
+
+/** Whether the code is that of an organisation which bears the name or bore it once. */
+export function agrees({ named }: NameMention, { code }: CodeMention): boolean {
+  return named.some(({ record }) => record.code === code);
+}
+
+/** From a code back to what it belongs to, at most so many blocks. */
+const furthestBlocks = 3;
+const furthestUnits = 80;
+
+function ownerBefore(page: Page, code: CodeMention): Owner | undefined {
+  for (let block = code.block; block >= code.block - furthestBlocks; block--) {
+    const read = page.blocks[block];
+    if (read === undefined) return undefined;
+    const end = block === code.block ? code.start : read.folded.text.length;
+    const owner = ownerAtEnd(read, end);
+    if (owner !== 'blank') return owner;
+    if (!page.follows(block)) return undefined;
+  }
+  return undefined;
+}
+
+/** Peels off what may stand between a name and its code, until a name ends there; `blank` if there is nothing else. */
+function ownerAtEnd(read: ReadBlock, from: number): Owner | 'blank' | undefined {
+  const { names, folded } = read;
+  const least = Math.max(0, from - furthestUnits);
+  for (let end = from; end > least; ) {
+    const name = names.find(({ wholeEnd }) => wholeEnd === end);
+    if (name !== undefined) return ownerOfName(read, name);
+    const text = folded.text.slice(least, end);
+    const peeled = between.exec(text)?.[0].length;
+    if (peeled === undefined) return strangerAtEnd(text);
+    end -= peeled;
+  }
+  return least === 0 ? 'blank' : undefined;
+}
+
+function strangerAtEnd(before: string): Owner | undefined {
+  const [text] = organisationAtEnd.exec(before) ?? [];
+  return text === undefined ? undefined : { text };
+}
+
+function ownerOfName({ folded }: ReadBlock, name: NameMention): Owner {
+  return { text: folded.text.slice(name.start, name.wholeEnd), name };
+}
+
+function ownerAfter(page: Page, code: CodeMention): Owner | undefined {
+  let start = code.end;
+  for (let block = code.block; block <= code.block + furthestBlocks; block++) {
+    const read = page.blocks[block];
+    if (read === undefined) return undefined;
+    const { text } = read.folded;
+    start += labelBefore.exec(text.slice(start, start + furthestUnits))?.[0].length ?? 0;
+    const name = read.names.find((one) => one.start === start);
+    if (name !== undefined) return ownerOfName(read, name);
+    if (start < text.length || !page.follows(block + 1)) return undefined;
+    start = 0;
+  }
+  return undefined;
+}
+
+const codeWords =
+  '(?:统一)?社?会?信用(?:编|登记)?代码|组织机构代码|机构代码|代码|纳税人识别号|税号|营业执照(?:注册|编)?号码?|注册号|编号';
+/** One piece that may stand between a name and its code: punctuation, a word for it, 「（以下简称…）」. */
+const between = new RegExp(
+  `(?:[^\\p{L}\\d()]+|\\([^()]{1,30}\\)|\\(|(?:${codeWords})[为是]?|的)$`,
+  'u',
+);
+const organisationAtEnd =
+  /[\p{L}\d()·]{2,40}(?:公司|集团|厂|店|部|院|所|站|社|行|局|中心|大学|医院|学校|委员会|协会|合伙\))$/u;
+const labelBefore = /^(?:[^\p{L}\d]|供应商|中标|成交|单位|企业|机构|公司|名称|全称|[为是])*/u;

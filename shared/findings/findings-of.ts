@@ -1,0 +1,88 @@
+import { presentName } from '../rating/present-name.ts';
+import type { Register } from '../register/register.ts';
+import { foldText } from '../text/fold.ts';
+import type { Day } from '../time/instant.ts';
+import { certaintyOf } from './certainty.ts';
+import { agrees, type CodesBeside } from './codes-beside.ts';
+import type { Finding, Place } from './finding.ts';
+import type { NameHolder } from './holders-of-name.ts';
+import type { NameLookup } from './look-up-names.ts';
+import type { CodeMention, NameMention } from './mention.ts';
+import type { ReadBlock } from './read-block.ts';
+
+/** A name's findings: one for each organisation that it may mean, or for the one that the code beside it decides on. */
+export function findingsOfName(
+  read: ReadBlock,
+  mention: NameMention,
+  { codeOf }: CodesBeside,
+  { legalPersonOf }: Pick<NameLookup, 'legalPersonOf'>,
+): readonly Finding[] {
+  const code = codeOf.get(mention)?.code;
+  const place = { block: mention.block, ...placeOf(read, mention.start, mention.end) };
+  const own = mention.named.filter(({ record }) => record.code === code).slice(0, 1);
+  return (own.length > 0 ? own : mention.holders).map((holder) => {
+    const certainty = certaintyOf(mention, holder, place.text, code);
+    const isOtherCode = certainty.kind === 'possible' && certainty.because === 'other-code';
+    const legalPerson = legalPersonOf(holder);
+    return {
+      ...place,
+      code: holder.record.code,
+      name: holder.name.name,
+      ...kindOf(read, mention, holder),
+      ...(legalPerson !== undefined && { legalPerson }),
+      ...(isOtherCode && code !== undefined && { beside: code }),
+      certainty,
+    };
+  });
+}
+
+/** A code's finding, unless nobody is registered under it or the name beside it says the same already. */
+export function findingsOfCode(
+  read: ReadBlock,
+  mention: CodeMention,
+  { ownerOf }: CodesBeside,
+  register: Register,
+  today: Day,
+): readonly Finding[] {
+  const record = register.record(mention.code);
+  const owner = ownerOf.get(mention);
+  if (record === undefined || (owner?.name && agrees(owner.name, mention))) return [];
+  const isOther = owner !== undefined && !endsWithName(owner.text, record.names);
+  return [
+    {
+      block: mention.block,
+      ...placeOf(read, mention.start, mention.end),
+      code: record.code,
+      name: presentName(record.names, today) ?? record.code,
+      kind: 'code',
+      ...(isOther && { beside: owner.text }),
+      certainty: isOther ? { kind: 'possible', because: 'other-name' } : { kind: 'certain' },
+    },
+  ];
+}
+
+/** [start, end) of the folded text as a place in the block as collected. */
+export function placeOf(
+  { source, folded: { offsets } }: ReadBlock,
+  start: number,
+  end: number,
+): Omit<Place, 'block'> {
+  const [from, to] = [offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1];
+  return { start: from, end: to, text: source.slice(from, to) };
+}
+
+function kindOf(
+  read: ReadBlock,
+  { start, wholeEnd, ending }: NameMention,
+  { name }: NameHolder,
+): Pick<Finding, 'kind' | 'branch'> {
+  if (ending.kind !== 'branch') return { kind: kindOfName[name.kind] };
+  return { kind: 'branch', branch: placeOf(read, start, wholeEnd).text };
+}
+
+const kindOfName = { registered: 'agency', former: 'former-name', alias: 'alias' } as const;
+
+/** A record without names is a sole trader's, who is known by the code alone (domain G11). */
+function endsWithName(text: string, names: readonly { readonly name: string }[]): boolean {
+  return names.length === 0 || names.some(({ name }) => text.endsWith(foldText(name)));
+}

@@ -1,0 +1,58 @@
+import { parseOrganisationName } from '../identity/organisation-name.ts';
+import type { NameHit } from '../names/scan-names.ts';
+import type { NamedRecord, Register } from '../register/register.ts';
+import { foldText } from '../text/fold.ts';
+import { type Days, holdersOfName, type NameHolder } from './holders-of-name.ts';
+
+/** Whose name it is or was on any record, and whom it means on the days in question. */
+export type Resolved = {
+  readonly named: readonly NamedRecord[];
+  readonly holders: readonly NameHolder[];
+};
+
+export type NameLookup = {
+  readonly resolve: (hit: Pick<NameHit, 'names'>) => Resolved;
+  /** The code of a registered branch's legal person, where that is registered too under a name that is nobody else's. */
+  readonly legalPersonOf: (branch: NamedRecord) => string | undefined;
+};
+
+/** A page names the same few organisations again and again; what the register says of a name is asked once. */
+export function lookUpNames({ scan, recordOfName }: Register, days: Days): NameLookup {
+  const resolve = remember(
+    ({ names }: Pick<NameHit, 'names'>) => names[0],
+    ({ names }): Resolved => {
+      const named = names.map(recordOfName);
+      return { named, holders: holdersOfName(named, days) };
+    },
+  );
+  const holderOf = remember(
+    (name: string) => name,
+    (name): string | undefined => {
+      const folded = foldText(name);
+      const [hit] = scan(folded);
+      if (hit === undefined || hit.end - hit.start < folded.length) return undefined;
+      const [holder, other] = resolve(hit).holders;
+      return other === undefined && holder?.doubt === undefined ? holder?.record.code : undefined;
+    },
+  );
+  return {
+    resolve,
+    legalPersonOf: ({ name, record }) => {
+      const { legalPerson } = parseOrganisationName(name.name);
+      const code = legalPerson === undefined ? undefined : holderOf(legalPerson);
+      return code === record.code ? undefined : code;
+    },
+  };
+}
+
+function remember<T, K, V>(keyOf: (from: T) => K, make: (from: T) => V): (from: T) => V {
+  const made = new Map<K, V>();
+  return (from) => {
+    const key = keyOf(from);
+    const known = made.get(key);
+    if (known !== undefined || made.has(key)) return known as V;
+    const value = make(from);
+    made.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,38 @@
+import type { Register } from '../register/register.ts';
+import { type Folded, fold } from '../text/fold.ts';
+import { beginsName } from './left-boundary.ts';
+import type { NameLookup } from './look-up-names.ts';
+import type { CodeMention, NameMention } from './mention.ts';
+import { endingOf } from './right-boundary.ts';
+import { type UnknownName, unknownNames } from './unknown-names.ts';
+import { writtenCodes } from './written-codes.ts';
+
+/** A block of text and everything in it that names an organisation. */
+export type ReadBlock = {
+  readonly source: string;
+  readonly folded: Folded;
+  readonly names: readonly NameMention[];
+  readonly codes: readonly CodeMention[];
+  readonly unknown: readonly UnknownName[];
+};
+
+/** Reads the block number `block`; `resolve` tells whom a hit means. */
+export function readBlock(
+  source: string,
+  block: number,
+  { scan }: Register,
+  resolve: NameLookup['resolve'],
+): ReadBlock {
+  const folded = fold(source);
+  const hits = scan(folded.text);
+  const names = hits.flatMap((hit, i) => {
+    const { start, end } = hit;
+    const ending = endingOf(folded, start, end, hits[i + 1]?.start ?? Infinity);
+    if (ending.kind === 'other') return [];
+    const begins = beginsName(folded, start, end, hits[i - 1]?.end ?? -1);
+    const wholeEnd = ending.kind === 'branch' ? ending.end : end;
+    return [{ block, start, end, wholeEnd, begins, ending, ...resolve(hit) }];
+  });
+  const codes = writtenCodes(source, folded).map((code) => ({ ...code, block }));
+  return { source, folded, names, codes, unknown: unknownNames(folded, names) };
+}

@@ -1,0 +1,63 @@
+import type { Folded } from '../text/fold.ts';
+import { countPattern, labelWords } from './label-words.ts';
+import type { NameMention } from './mention.ts';
+import { isGap } from './set-apart.ts';
+
+/** What reads like an environmental organisation's full name at [start, end) of folded text, and isn't a registered one. */
+export type UnknownName = { readonly start: number; readonly end: number };
+
+/**
+ * Finds names of organisations whose trade is environmental by their own words, except where a registered name stands. They
+ * begin after punctuation, space or a label and end with an organisation's form; talk of such organisations in general
+ * (第三方检测机构, 该环保公司) is none. Good enough to list for a reader to look into, never to say anything of anybody.
+ */
+export function unknownNames(
+  folded: Folded,
+  registered: readonly Pick<NameMention, 'start' | 'wholeEnd'>[],
+): readonly UnknownName[] {
+  if (!trade.test(folded.text)) return [];
+  const names: UnknownName[] = [];
+  let least = 0;
+  for (const match of folded.text.matchAll(form)) {
+    const end = match.index + match[0].length;
+    const start = startOfName(folded, match.index, least);
+    const isTaken = registered.some((name) => name.start < end && start < name.wholeEnd);
+    const isName = isEnvironmental.test(folded.text.slice(start, end));
+    if (isName && !isTaken) names.push({ start, end });
+    least = end;
+  }
+  return names;
+}
+
+const trades = '环境|环保|环评|环科|环检|生态|监测|检测|污染|污水|水务|固废|危废|土壤|[低双]碳';
+const trade = new RegExp(trades, 'u');
+/** 公司 by itself ends talk about companies as often as a name. */
+const form = /有限(?:责任)?公司|股份公司|事务所|研究[院所]|科学院|设计院|[监检]测(?:中心|站)/gu;
+/** A place or a brand, a trade, a form; not what is said of any such organisation. */
+const isEnvironmental = new RegExp(
+  `^(?!该|本|各|某|等|其他|任何|所有|有关|相关|具[备有]|从事|第[一二三]方|[多一几两]家).{2,}?(?:${trades}).*$`,
+  'u',
+);
+
+const longestName = 40;
+
+/** From the form back to where the name begins: as far as its letters go, not beyond a space, a label or `least`. */
+function startOfName({ text, offsets }: Folded, form: number, least: number): number {
+  const furthest = Math.max(least, form - longestName);
+  let start = form;
+  while (start > furthest && isNameUnit.test(text.charAt(start - 1)) && !isGap(offsets, start)) {
+    start--;
+  }
+  return start + (lead.exec(text.slice(start, form))?.[0].length ?? 0);
+}
+
+const isNameUnit = /[\p{L}\d()·]/u;
+/** Labels that no name holds: of the short ones, most are in some. */
+const surelyLabels = labelWords.filter(
+  (word) => word.length > 1 || '为由与及是受的任予就'.includes(word),
+);
+/** What comes before the name in one go with it: all up to the last label, then remarks, brackets of others, numbers. */
+const lead = new RegExp(
+  `^(?:.*(?:${surelyLabels.join('|')}|关于|${countPattern})(?=.{2,}?(?:${trades})))?(?:\\([^()]*\\)|\\([^()]*$|[^()]*\\)|\\d+)*`,
+  'u',
+);

@@ -1,0 +1,60 @@
+import { parseUscc } from '../identity/uscc.ts';
+import type { Folded } from '../text/fold.ts';
+import { isGap } from './set-apart.ts';
+
+/** A unified social credit code as printed, found at [start, end) of folded text. */
+export type WrittenCode = { readonly start: number; readonly end: number; readonly code: string };
+
+const codeLength = 18;
+
+/**
+ * Finds the codes (GB 32100) in a block: full width or half, small letters or capitals, spaced out or not, but standing by
+ * themselves and with both check digits right. Longer numbers, such as those of certificates, hold none.
+ */
+export function writtenCodes(source: string, folded: Folded): readonly WrittenCode[] {
+  const { text } = folded;
+  const codes: WrittenCode[] = [];
+  // A run of 18 covers one of these places, so that all other text is passed over in strides.
+  let at = codeLength - 1;
+  while (at < text.length) {
+    if (!isCodeUnit(text, at)) at += codeLength;
+    else {
+      const run = runAround(text, at);
+      if (run.end - run.start >= codeLength) codes.push(...codesInRun(source, folded, run));
+      at = run.end + codeLength;
+    }
+  }
+  return codes;
+}
+
+type Run = { readonly start: number; readonly end: number };
+
+/** Digits and letters, as folded. */
+function isCodeUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a);
+}
+
+function runAround(text: string, at: number): Run {
+  let start = at;
+  let end = at + 1;
+  while (isCodeUnit(text, start - 1)) start--;
+  while (isCodeUnit(text, end)) end++;
+  return { start, end };
+}
+
+/** Folding has joined what only spaces parted (a code and a date, say), so a code may begin and end at a gap. */
+function codesInRun(source: string, { offsets }: Folded, run: Run): readonly WrittenCode[] {
+  const codes: WrittenCode[] = [];
+  for (let start = run.start; start + codeLength <= run.end; start++) {
+    const end = start + codeLength;
+    const isApart =
+      (start === run.start || isGap(offsets, start)) && (end === run.end || isGap(offsets, end));
+    if (!isApart) continue;
+    const parsed = parseUscc(source.slice(offsets[start], (offsets[end - 1] ?? 0) + 1));
+    if (parsed.kind !== 'valid') continue;
+    codes.push({ start, end, code: parsed.code });
+    start = end - 1;
+  }
+  return codes;
+}

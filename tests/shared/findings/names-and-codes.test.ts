@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { findNames } from '../../../shared/findings/find-names.ts';
+import { makeUscc } from '../../support/make-record.ts';
+import { named, now, recordOf, registerOf, registerOfRecords } from './register-of.ts';
+
+const [青, 鹿, 无] = [makeUscc(0), makeUscc(1), makeUscc(77)];
+const register = registerOf(named('示例青山检测有限公司'), named('示例鹿溪检测有限公司'));
+
+/** Every finding as `text → code, certainty`. */
+function findIn(...blocks: string[]): readonly string[] {
+  return findNames(blocks, register, now).findings.map(({ text, code, certainty }) => {
+    const why = certainty.kind === 'certain' ? 'certain' : certainty.because;
+    return `${text} → ${code === 青 ? '青' : '鹿'}, ${why}`;
+  });
+}
+
+const own = ['示例青山检测有限公司 → 青, certain'];
+const foreign = ['示例青山检测有限公司 → 青, other-code', `${鹿} → 鹿, other-name`];
+
+describe('a name and its own code', () => {
+  test.each([
+    [[`示例青山检测有限公司（统一社会信用代码：${青}）`]],
+    [[`示例青山检测有限公司，统一社会信用代码为${青}，`]],
+    [[`示例青山检测有限公司（以下简称“青山”），代码${青}`]],
+    [[`供应商：示例青山检测有限公司 ${青}`]],
+    [['供应商名称：示例青山检测有限公司', `统一社会信用代码：${青}`]],
+    [['供应商名称', '示例青山检测有限公司', '统一社会信用代码', 青]],
+    [['1', 青, '示例青山检测有限公司', '100.00']],
+    [[`统一社会信用代码：${青}；单位名称：示例青山检测有限公司`]],
+  ])('are one finding in %j', (blocks) => {
+    expect(findIn(...blocks)).toEqual(own);
+  });
+
+  test('settle every doubt about the name', () => {
+    expect(findIn(`新示例青山检测有限公司（${青}）`)).toEqual(own);
+  });
+});
+
+describe('a name and another’s code', () => {
+  test.each([
+    [[`示例青山检测有限公司（统一社会信用代码：${鹿}）`]],
+    [['供应商名称：示例青山检测有限公司', `统一社会信用代码：${鹿}`]],
+    [['供应商名称', '示例青山检测有限公司', '统一社会信用代码', 鹿]],
+    [['1', '示例青山检测有限公司', 鹿]],
+  ])('are reported to disagree in %j', (blocks) => {
+    expect(findIn(...blocks)).toEqual(foreign);
+  });
+
+  test('tell each what stands beside it', () => {
+    const { findings } = findNames([`示例青山检测有限公司（${鹿}）`], register, now);
+
+    expect(findings).toMatchObject([
+      { kind: 'agency', code: 青, beside: 鹿 },
+      { kind: 'code', code: 鹿, name: '示例鹿溪检测有限公司', beside: '示例青山检测有限公司' },
+    ]);
+  });
+
+  test('leave the name in doubt where nobody is registered under the code', () => {
+    expect(findIn(`示例青山检测有限公司（${无}）`)).toEqual([
+      '示例青山检测有限公司 → 青, other-code',
+    ]);
+  });
+
+  test('are nothing against the legal person where the name is its branch’s', () => {
+    expect(findIn(`示例青山检测有限公司温州分公司（${无}）`)).toEqual(own);
+  });
+});
+
+describe('a code', () => {
+  test('finds its agency alone', () => {
+    expect(findNames([`统一社会信用代码：${青}`], register, now).findings).toEqual([
+      {
+        block: 0,
+        start: 9,
+        end: 27,
+        text: 青,
+        code: 青,
+        name: '示例青山检测有限公司',
+        kind: 'code',
+        certainty: { kind: 'certain' },
+      },
+    ]);
+  });
+
+  test('is in doubt beside a name that its agency never bore', () => {
+    expect(findIn(`中标人：示例无名检测有限公司（${青}）`)).toEqual([`${青} → 青, other-name`]);
+  });
+
+  test('of nobody on record is no finding', () => {
+    expect(findIn(`统一社会信用代码：${无}`)).toEqual([]);
+  });
+
+  test('belongs to no name from which other words part it', () => {
+    expect(findIn(`示例青山检测有限公司，地址：示例路1号，编号${鹿}`)).toEqual([
+      '示例青山检测有限公司 → 青, certain',
+      `${鹿} → 鹿, certain`,
+    ]);
+  });
+
+  test('belongs to no name in a block that is far away or was sent at another time', () => {
+    const options = { follows: () => false };
+
+    const { findings } = findNames(['示例青山检测有限公司', 鹿], register, now, options);
+
+    expect(findings.map(({ certainty }) => certainty.kind)).toEqual(['certain', 'certain']);
+  });
+});
+
+describe('in a table', () => {
+  test('of names before codes, each row keeps to itself', () => {
+    expect(findIn('示例青山检测有限公司', 青, '示例鹿溪检测有限公司', 鹿)).toEqual([
+      ...own,
+      '示例鹿溪检测有限公司 → 鹿, certain',
+    ]);
+  });
+
+  test('of codes before names, each row keeps to itself', () => {
+    expect(findIn(青, '示例青山检测有限公司', 鹿, '示例鹿溪检测有限公司')).toEqual([
+      ...own,
+      '示例鹿溪检测有限公司 → 鹿, certain',
+    ]);
+  });
+
+  test('a code after an unregistered name is that one’s, not the next row’s', () => {
+    expect(findIn('示例无名检测有限公司', 无, '示例青山检测有限公司', 青)).toEqual(own);
+    expect(findIn('示例无名检测有限公司', 无, '示例青山检测有限公司')).toEqual(own);
+  });
+});
+
+describe('of a name that may mean several', () => {
+  const shared = registerOf(named('示例同名检测有限公司'), named('示例同名检测有限公司'));
+
+  test('the code beside it decides', () => {
+    expect(findNames([`示例同名检测有限公司（${鹿}）`], shared, now).findings).toMatchObject([
+      { code: 鹿, kind: 'agency', certainty: { kind: 'certain' } },
+    ]);
+  });
+
+  test('the code decides for who bore it once, too', () => {
+    const retired = registerOf(
+      [
+        ...named('示例今名检测有限公司'),
+        { name: '示例旧名检测有限公司', kind: 'former', until: '2024-05-31' },
+      ],
+      named('示例旧名检测有限公司'),
+    );
+
+    expect(findNames([`示例旧名检测有限公司（${青}）`], retired, now).findings).toMatchObject([
+      { code: 青, kind: 'former-name', certainty: { kind: 'certain' } },
+    ]);
+  });
+});
+
+describe('a sole trader', () => {
+  const code = '92990000MA0000007T';
+  const record = recordOf([{ name: '示例王五环境检测服务部', kind: 'registered' }], 3);
+  const trader = registerOfRecords([{ ...record, code, subjectKind: 'sole-trader' }]);
+
+  test('is not found by name', () => {
+    expect(findNames(['示例王五环境检测服务部'], trader, now).findings).toEqual([]);
+  });
+
+  test('is found by code, with its name beside it or without', () => {
+    for (const block of [`示例王五环境检测服务部（${code}）`, `代码：${code}`]) {
+      expect(findNames([block], trader, now).findings).toMatchObject([
+        { code, kind: 'code', certainty: { kind: 'certain' } },
+      ]);
+    }
+  });
+});
