@@ -17,10 +17,15 @@ export type PageMessage =
       readonly gone: readonly number[];
     }
   /**
-   * Everything there is has been sent and painted: `blocks` pieces of text. `unread`: embedded things that have none to be
-   * read (PDF, plug-ins).
+   * Everything there is has been sent and painted: `blocks` pieces of text. What can't be read: frames of other sites, and
+   * embedded things (PDF, plug-ins).
    */
-  | { readonly kind: 'done'; readonly blocks: number; readonly unread: number }
+  | {
+      readonly kind: 'done';
+      readonly blocks: number;
+      readonly frames: number;
+      readonly embedded: number;
+    }
   /** A verdict has run out: what holds now? */
   | { readonly kind: 'judge' }
   /** A card is to be drawn: run the script that can. */
@@ -87,6 +92,17 @@ export type PanelAnswer = {
 /** A finding and the frame of the tab that it is in. */
 export type TabFinding = Finding & { readonly frame: number };
 
+/**
+ * Why a piece of a page was not looked at: no register was at hand, its text is too long, it is a frame of a site not allowed,
+ * or a PDF or plug-in.
+ */
+export const notCheckedCauses = ['no-register', 'too-long', 'frames', 'embedded'] as const;
+
+export type NotCheckedCause = (typeof notCheckedCauses)[number];
+
+/** How many pieces, by cause. */
+export type NotChecked = Readonly<Record<NotCheckedCause, number>>;
+
 /** Everything known about a tab; what the popup shows and tests read. */
 export type TabState = {
   readonly tab: number;
@@ -104,8 +120,12 @@ export type TabState = {
     /** Pieces that could not be looked at. */
     readonly notChecked: number;
   };
+  /** The same pieces by why. */
+  readonly notChecked: NotChecked;
   readonly isTamperedWith: boolean;
   readonly findings: readonly TabFinding[];
+  /** Names of environmental organisations, as they seem, that the register doesn't have; each once, as first written. */
+  readonly unknown: readonly string[];
   readonly verdicts: Verdicts;
   readonly register: RegisterStatus;
 };

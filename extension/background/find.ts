@@ -1,16 +1,26 @@
 import { findNames } from '../../shared/findings/find-names.ts';
-import type { Finding } from '../../shared/findings/finding.ts';
+import type { Finding, Place } from '../../shared/findings/finding.ts';
 import type { Register } from '../../shared/register/register.ts';
-import type { Instant } from '../../shared/time/instant.ts';
+import type { Day, Instant } from '../../shared/time/instant.ts';
 
-/** The names in a page's pieces of text, each finding under the page's own number of its piece. */
+/** What was found in pieces of a page's text, under the page's own numbers of them. */
+export type Found = { readonly findings: readonly Finding[]; readonly unknown: readonly Place[] };
+
 export function findInBlocks(
   { ids, texts }: { readonly ids: readonly number[]; readonly texts: readonly string[] },
   register: Register,
   now: Instant,
-): readonly Finding[] {
-  return findNames(texts, register, now).findings.flatMap((finding) => {
-    const block = ids[finding.block];
-    return block === undefined ? [] : [{ ...finding, block }];
+  noticeDay: Day | undefined,
+): Found {
+  // Numbers are given in the order of reading: what is read again later may have lost its neighbours.
+  const follows = (place: number) => ids[place] === (ids[place - 1] ?? 0) + 1;
+  const { findings, unknown } = findNames(texts, register, now, { noticeDay, follows });
+  return { findings: renumber(findings, ids), unknown: renumber(unknown, ids) };
+}
+
+function renumber<P extends Place>(places: readonly P[], ids: readonly number[]): readonly P[] {
+  return places.flatMap((place) => {
+    const block = ids[place.block];
+    return block === undefined ? [] : [{ ...place, block }];
   });
 }

@@ -1,5 +1,8 @@
 import { longestBlock } from '../../shared/findings/find-names.ts';
-import type { Finding } from '../../shared/findings/finding.ts';
+import type { Finding, Place } from '../../shared/findings/finding.ts';
+import { type NoticeDay, noticeDayIn } from '../../shared/findings/notice-day.ts';
+import type { Day } from '../../shared/time/instant.ts';
+import type { Found } from './find.ts';
 
 /** What the background knows of one document in one frame. Without verdicts: these are asked of the register anew. */
 export type FrameState = {
@@ -7,13 +10,19 @@ export type FrameState = {
   readonly document: string;
   readonly isPending: boolean;
   readonly blocks: number;
-  /** Blocks that were not looked at: too long, or without a register. */
-  readonly notChecked: readonly number[];
-  /** Embedded things that nobody can read. */
-  readonly unread: number;
+  readonly notChecked: readonly UncheckedBlock[];
+  readonly unread: UnreadThings;
   readonly isTamperedWith: boolean;
+  /** When the text says that it was published, and in which block. */
+  readonly noticeDay?: NoticeDay;
   readonly findings: readonly Finding[];
+  readonly unknown: readonly Place[];
 };
+
+type UncheckedBlock = { readonly block: number; readonly because: 'too-long' | 'no-register' };
+
+/** Things in the page that may have text which can't be read: frames of sites not allowed, and PDFs or plug-ins. */
+type UnreadThings = { readonly frames: number; readonly embedded: number };
 
 export function newFrame(document: string): FrameState {
   return {
@@ -21,38 +30,67 @@ export function newFrame(document: string): FrameState {
     isPending: true,
     blocks: 0,
     notChecked: [],
-    unread: 0,
+    unread: { frames: 0, embedded: 0 },
     isTamperedWith: false,
     findings: [],
+    unknown: [],
   };
 }
 
-export type Looked = {
+/** Pieces of text as the page sends them, each with its own number, and the numbers of those that are no longer there. */
+type Pieces = {
   readonly ids: readonly number[];
   readonly texts: readonly string[];
   readonly gone: readonly number[];
+};
+
+/** The day on which the document says that it was published: where it said so before, or else in these pieces. */
+export function noticeDayAfter(
+  { noticeDay }: FrameState,
+  { ids, texts, gone }: Pieces,
+  today: Day,
+): NoticeDay | undefined {
+  const isKept = noticeDay && !ids.includes(noticeDay.block) && !gone.includes(noticeDay.block);
+  if (isKept) return noticeDay;
+  const found = noticeDayIn(texts, today);
+  const block = found && ids[found.block];
+  return found === undefined || block === undefined ? undefined : { day: found.day, block };
+}
+
+export type Looked = Pieces & {
+  /** `noticeDayAfter` these pieces. */
+  readonly noticeDay: NoticeDay | undefined;
   /** Undefined: there was no register to look them up in. */
-  readonly findings: readonly Finding[] | undefined;
+  readonly found: Found | undefined;
 };
 
 /** The frame after these pieces of text were looked over; what was known of them, and of those gone, is replaced. */
-export function afterLook(frame: FrameState, { ids, texts, gone, findings }: Looked): FrameState {
+export function afterLook(frame: FrameState, looked: Looked): FrameState {
+  const { ids, gone, noticeDay, found } = looked;
   const replaced = new Set([...ids, ...gone]);
-  const isKept = (block: number) => !replaced.has(block);
-  const isUnchecked = (place: number) =>
-    findings === undefined || (texts[place]?.length ?? 0) > longestBlock;
+  const isKept = ({ block }: { readonly block: number }) => !replaced.has(block);
+  const { noticeDay: _, ...rest } = frame;
   return {
-    ...frame,
+    ...rest,
     isPending: true,
-    findings: [...frame.findings.filter(({ block }) => isKept(block)), ...(findings ?? [])],
-    notChecked: [
-      ...frame.notChecked.filter(isKept),
-      ...ids.filter((_, place) => isUnchecked(place)),
-    ],
+    ...(noticeDay && { noticeDay }),
+    findings: [...frame.findings.filter(isKept), ...(found?.findings ?? [])],
+    unknown: [...frame.unknown.filter(isKept), ...(found?.unknown ?? [])],
+    notChecked: [...frame.notChecked.filter(isKept), ...uncheckedOf(looked)],
   };
 }
 
-/** The page is through: it has `blocks` pieces of text, and `unread` things in it that are none. */
-export function afterDone(frame: FrameState, blocks: number, unread: number): FrameState {
-  return { ...frame, isPending: false, blocks, unread };
+function uncheckedOf({ ids, texts, found }: Looked): readonly UncheckedBlock[] {
+  if (found === undefined) return ids.map((block) => ({ block, because: 'no-register' }));
+  return ids.flatMap((block, place) => {
+    const isTooLong = (texts[place]?.length ?? 0) > longestBlock;
+    return isTooLong ? [{ block, because: 'too-long' as const }] : [];
+  });
+}
+
+export type Done = UnreadThings & { readonly blocks: number };
+
+/** The page is through: it has `blocks` pieces of text, and things in it whose text can't be read. */
+export function afterDone(frame: FrameState, { blocks, frames, embedded }: Done): FrameState {
+  return { ...frame, isPending: false, blocks, unread: { frames, embedded } };
 }

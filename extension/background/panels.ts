@@ -51,8 +51,9 @@ export class Panels {
     const { tabs, sync, settings } = this.#options;
     // Before the verdicts: what is said of an agency is never older than what is said of the data.
     const register = await sync.status();
-    const { findings, verdicts, isPending, isTamperedWith, blocks, notChecked } =
+    const { findings, unknown, verdicts, isPending, isTamperedWith, blocks, notChecked } =
       await tabs.of(tab);
+    const uncheckedPieces = Object.values(notChecked).reduce((sum, count) => sum + count, 0);
     const matched = new Set(findings.map(({ code }) => code)).size;
     const places = new Set(findings.map(({ frame, block, start }) => `${frame} ${block} ${start}`));
     return {
@@ -60,9 +61,11 @@ export class Panels {
       lang: settings.value.lang,
       site: await this.#siteOf(tab),
       pending: isPending,
-      counts: { blocks, found: places.size, matched, notChecked },
+      counts: { blocks, found: places.size, matched, notChecked: uncheckedPieces },
+      notChecked,
       isTamperedWith,
       findings,
+      unknown,
       verdicts,
       register,
     };

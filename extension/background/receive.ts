@@ -53,7 +53,7 @@ const hasTab = ({ tab }: Raw) => isId(tab);
 const pageShapes: Shapes<PageMessage['kind']> = {
   look: ({ ids, texts, gone }) =>
     areIds(ids) && areIds(gone) && areTexts(texts) && ids.length === texts.length,
-  done: ({ blocks, unread }) => isId(blocks) && isId(unread),
+  done: ({ blocks, frames, embedded }) => [blocks, frames, embedded].every(isId),
   judge: always,
   'want-card': always,
   tampered: always,

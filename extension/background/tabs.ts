@@ -1,21 +1,15 @@
 import { verdictsOf } from '../../shared/findings/find-names.ts';
-import type { Finding } from '../../shared/findings/finding.ts';
+import type { Certainty, Finding } from '../../shared/findings/finding.ts';
 import type { Register } from '../../shared/register/register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
-import { toEpochMs } from '../../shared/time/shanghai.ts';
-import type {
-  LookAnswer,
-  PageAnswer,
-  PageMessage,
-  TabFinding,
-  ToPage,
-  Verdicts,
-} from '../messages.ts';
+import { dayOf, toEpochMs } from '../../shared/time/shanghai.ts';
+import type { LookAnswer, PageAnswer, PageMessage, ToPage, Verdicts } from '../messages.ts';
 import { type Badge, badgeOf } from './badge.ts';
 import { findInBlocks } from './find.ts';
-import { afterDone, afterLook, type FrameState, newFrame } from './frame-state.ts';
+import { afterDone, afterLook, type FrameState, newFrame, noticeDayAfter } from './frame-state.ts';
 import type { FrameId } from './receive.ts';
 import { conditionOf } from './register-keeper.ts';
+import { sumUpTab, type TabSum } from './sum-up-tab.ts';
 import type { Alarms } from './sync.ts';
 import type { TabFrames } from './tab-frames.ts';
 
@@ -32,15 +26,7 @@ export type TabsOptions = {
   readonly paint: () => LookAnswer['paint'];
 };
 
-/** What is left to say of a tab when site and register are known. */
-export type TabFindings = {
-  readonly isPending: boolean;
-  readonly isTamperedWith: boolean;
-  readonly blocks: number;
-  readonly notChecked: number;
-  readonly findings: readonly TabFinding[];
-  readonly verdicts: Verdicts;
-};
+export type TabFindings = TabSum & { readonly verdicts: Verdicts };
 
 /** Wakes the worker when the next verdict on any open page runs out. */
 export const turnAlarm = 'turn';
@@ -60,7 +46,7 @@ export class Tabs {
       case 'judge':
         return this.#judge(id);
       case 'done':
-        return this.#change(id, (frame) => afterDone(frame, message.blocks, message.unread));
+        return this.#change(id, (frame) => afterDone(frame, message));
       case 'tampered':
         return this.#change(id, (frame) => ({ ...frame, isTamperedWith: true }));
       case 'want-card':
@@ -75,20 +61,8 @@ export class Tabs {
 
   async of(tab: number): Promise<TabFindings> {
     const { frames, register, now } = this.#options;
-    const states = frames.of(tab);
-    const findings = states.flatMap(([frame, state]) =>
-      state.findings.map((finding) => ({ ...finding, frame })),
-    );
-    const sum = (count: (state: FrameState) => number) =>
-      states.reduce((total, [, state]) => total + count(state), 0);
-    return {
-      isPending: states.some(([, state]) => state.isPending),
-      isTamperedWith: states.some(([, state]) => state.isTamperedWith),
-      blocks: sum(({ blocks, notChecked }) => blocks - notChecked.length),
-      notChecked: sum(({ notChecked, unread }) => notChecked.length + unread),
-      findings,
-      verdicts: verdictsOf(findings, await register(), now()),
-    };
+    const sum = sumUpTab(frames.of(tab));
+    return { ...sum, verdicts: verdictsOf(sum.findings, await register(), now()) };
   }
 
   /** Another register: every page has to be looked over again, or, under a new head alone, judged again. */
@@ -139,16 +113,30 @@ export class Tabs {
   async #look(id: FrameId, look: Extract<PageMessage, { kind: 'look' }>): Promise<LookAnswer> {
     const { frames, register: open, now, bringPaint, paint } = this.#options;
     const register = await open();
-    const findings = register && findInBlocks(look, register, now());
     const frame = frames.get(id) ?? newFrame(id.document);
-    frames.put(id, afterLook(frame, { ...look, findings }));
-    const isFirst = frame.findings.length === 0;
-    if (isFirst && findings !== undefined && findings.length > 0) await bringPaint(id);
-    return {
-      findings: findings ?? [],
-      verdicts: verdictsOf(findings ?? [], register, now()),
-      paint: paint(),
-    };
+    const noticeDay = noticeDayAfter(frame, look, dayOf(now()));
+    const day = noticeDay ?? this.#dayInTab(id.tab);
+    const found = register && findInBlocks(look, register, now(), day?.day);
+    frames.put(id, afterLook(frame, { ...look, noticeDay, found }));
+    const { findings = [] } = found ?? {};
+    if (frame.findings.length === 0 && findings.length > 0) await bringPaint(id);
+    if (noticeDay?.day !== frame.noticeDay?.day) this.#lookAgainByDay(id);
+    return { findings, verdicts: verdictsOf(findings, register, now()), paint: paint() };
+  }
+
+  /** The text of a notice may stand in a frame, and its date around it. */
+  #dayInTab(tab: number): FrameState['noticeDay'] {
+    return this.#options.frames.of(tab).find(([, { noticeDay }]) => noticeDay)?.[1].noticeDay;
+  }
+
+  /** What was found before the page's date was known may mean somebody else by it. */
+  #lookAgainByDay({ tab, frame }: FrameId): void {
+    const { frames, sendToTab } = this.#options;
+    for (const [number, { findings, noticeDay }] of frames.of(tab)) {
+      const isOwn = number === frame || noticeDay === undefined;
+      const isByDay = findings.some(({ certainty }) => isDatedDoubt(certainty));
+      if (isOwn && isByDay) sendToTab(tab, { kind: 'look-again' }, number);
+    }
   }
 
   async #judge(id: FrameId): Promise<Verdicts> {
@@ -169,4 +157,11 @@ export class Tabs {
     await this.plan();
     return true;
   }
+}
+
+function isDatedDoubt(certainty: Certainty): boolean {
+  return (
+    certainty.kind === 'possible' &&
+    (certainty.because === 'former-name' || certainty.because === 'other-time')
+  );
 }

@@ -9,14 +9,16 @@ export type Run = {
 /** A box whose text is read by itself: text of two containers never joins. */
 export type Container = Element | ShadowRoot;
 
+export type Unread = 'frame' | 'embedded';
+
 export type Reading = {
   readonly runs: readonly Run[];
   /** Boxes inside this one, in the order of the page; they are read on their own. */
   readonly containers: readonly Container[];
   /** Elements passed over because they are not shown. */
   readonly hidden: readonly Element[];
-  /** Embedded things whose text nobody outside can read: PDFs, plug-ins. */
-  readonly unread: number;
+  /** Embedded things whose text nobody outside can read: frames of other sites; PDFs, plug-ins. */
+  readonly unread: readonly Unread[];
 };
 
 /**
@@ -53,7 +55,7 @@ class RunReader implements Reading {
   runs: Run[] = nothing;
   containers: Container[] = nothing;
   hidden: Element[] = nothing;
-  unread = 0;
+  unread: Unread[] = nothing;
 
   #text = '';
   #nodes: Text[] = nothing;
@@ -100,9 +102,13 @@ class RunReader implements Reading {
   #enter(element: Element): void {
     const kind = special.get(element.localName);
     if (kind === 'transparent') return;
-    if (kind === 'embedded' && isUnreadable(element)) this.unread += 1;
+    if (kind === 'embedded' && isUnreadable(element)) this.#passUnread(element);
     if (kind !== undefined || isEditable(element)) this.endRun();
     else this.#enterText(element);
+  }
+
+  #passUnread({ localName }: Element): void {
+    this.unread = [...this.unread, localName === 'iframe' ? 'frame' : 'embedded'];
   }
 
   #enterText(element: Element): void {

@@ -1,4 +1,4 @@
-import { type Container, type Run, readRuns } from './read-runs.ts';
+import { type Container, type Run, readRuns, type Unread } from './read-runs.ts';
 
 /** A run with a number of its own, by which page script and background speak of it. */
 export type Block = Run & { readonly id: number };
@@ -18,7 +18,7 @@ export class TextMap {
   readonly #blocks = new Map<number, Block>();
   readonly #hidden = new WeakSet<Element>();
   /** Embedded things that can't be read, of those containers that have any. */
-  readonly #unread = new Map<Node, number>();
+  readonly #unread = new Map<Node, readonly Unread[]>();
   /** What is to be read, the next one last. */
   readonly #waiting: Container[];
   readonly #touched = new Set<Node>();
@@ -88,10 +88,10 @@ export class TextMap {
   }
 
   /** How many blocks there are, and how many embedded things that can't be read. */
-  count(): { readonly blocks: number; readonly unread: number } {
-    let unread = 0;
-    for (const count of this.#unread.values()) unread += count;
-    return { blocks: this.#blocks.size, unread };
+  count(): { readonly blocks: number; readonly frames: number; readonly embedded: number } {
+    const unread = [...this.#unread.values()].flat();
+    const frames = unread.filter((kind) => kind === 'frame').length;
+    return { blocks: this.#blocks.size, frames, embedded: unread.length - frames };
   }
 
   #read(container: Container): void {
@@ -102,7 +102,7 @@ export class TextMap {
       container,
       before === undefined ? this.#addAll(runs) : this.#renew(before, runs),
     );
-    if (unread > 0) this.#unread.set(container, unread);
+    if (unread.length > 0) this.#unread.set(container, unread);
     else if (before !== undefined) this.#unread.delete(container);
     for (const element of hidden) this.#hide(element);
     for (let place = containers.length - 1; place >= 0; place -= 1) {

@@ -5,7 +5,7 @@ import { words } from '../../shared/messages/words.ts';
 import { cardOf } from '../../shared/view/card-model.ts';
 import { MarkIcon } from '../../shared/view/mark-icon.tsx';
 import type { TabFinding } from '../messages.ts';
-import { type FindingGroup, groupFindings } from './group-findings.ts';
+import { type FindingGroup, groupFindings, groupKeyOf } from './group-findings.ts';
 import type { PopupProps } from './popup.tsx';
 import { type PanelWords, panelWords } from './words/panel-words.ts';
 
@@ -55,12 +55,14 @@ function FindingLine({ group, lang, show }: FindingLineProps) {
         <strong>{words(lang).mark[mark.key]}</strong>
         {until !== undefined && <span> {formatUntil(until, lang)}</span>}
       </span>
-      <span class="aside">{notesOf(group, said).join(' · ')}</span>
+      <span class="aside">{notesOf(group, lang).join(' · ')}</span>
     </button>
   );
 }
 
-function notesOf({ finding, places }: FindingGroup, said: PanelWords): readonly string[] {
+function notesOf(group: FindingGroup, lang: Lang): readonly string[] {
+  const { finding, places, legalPersonMark } = group;
+  const said = panelWords(lang);
   const kinds = {
     agency: [],
     'former-name': [said.formerName],
@@ -68,10 +70,24 @@ function notesOf({ finding, places }: FindingGroup, said: PanelWords): readonly 
     branch: [said.branch],
     code: [said.byCode],
   };
-  const possible = finding.certainty.kind === 'possible' ? [said.possible] : [];
-  return [...possible, ...kinds[finding.kind], said.places(places.length)];
+  const listed =
+    legalPersonMark &&
+    `${said.legalPerson}${words(lang).colon}${words(lang).mark[legalPersonMark]}`;
+  return [
+    ...doubtOf(finding, said),
+    ...kinds[finding.kind],
+    ...(listed === undefined ? [] : [listed]),
+    said.places(places.length),
+  ];
 }
 
-function keyOf({ finding: { code, kind, certainty } }: FindingGroup): string {
-  return `${code} ${kind} ${certainty.kind}`;
+function doubtOf({ certainty, beside }: TabFinding, said: PanelWords): readonly string[] {
+  if (certainty.kind === 'certain') return [];
+  const { because } = certainty;
+  const disagrees = because === 'other-code' || because === 'other-name';
+  return [disagrees && beside !== undefined ? said.disagrees[because](beside) : said.possible];
+}
+
+function keyOf({ finding }: FindingGroup): string {
+  return groupKeyOf(finding);
 }

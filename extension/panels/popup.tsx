@@ -2,8 +2,10 @@ import { findingWords } from '../../shared/messages/finding-words.ts';
 import { words } from '../../shared/messages/words.ts';
 import type { PanelMessage, TabState } from '../messages.ts';
 import { FindingList } from './finding-list.tsx';
+import { NotCheckedList } from './not-checked-list.tsx';
 import { RegisterFoot } from './register-foot.tsx';
 import { SiteLine } from './site-line.tsx';
+import { UnknownNames } from './unknown-names.tsx';
 import { panelWords } from './words/panel-words.ts';
 
 export type PopupProps = {
@@ -37,11 +39,12 @@ export function Popup({ state, ask, allow }: PopupProps) {
         {pending && <span class="aside"> {said.pending}</span>}
       </p>
       {isTamperedWith && <p class="warning">{said.tampered}</p>}
-      {counts.notChecked > 0 && <p class="aside">{said.notChecked}</p>}
+      <NotCheckedList state={state} />
       {counts.found === 0 && !pending && register.condition === 'fresh' && counts.blocks > 0 && (
         <p>{said.nothingFound}</p>
       )}
       <FindingList state={state} ask={ask} />
+      <UnknownNames state={state} />
       <p class="aside">{said.onlyRegistered}</p>
       <RegisterFoot state={state} ask={ask} />
     </div>

@@ -7,7 +7,19 @@ export const en: PanelWords = {
   nothingFound: 'No name on this page is in the register.',
   onlyRegistered:
     'Only full, former and other names on record and their branches are recognised; what is not marked is not thereby cleared.',
-  notChecked: 'Not checked: embedded content such as PDF, or text seen before there was any data.',
+  notChecked: {
+    'no-register': (count) => `Not checked, for there was no data yet: ${pieces(count)} of text`,
+    'too-long': (count) => `Not checked, for length: ${pieces(count)} of text`,
+    frames: (count) =>
+      `Not checked, for other sites can’t be read: ${count} ${count === 1 ? 'frame' : 'frames'}`,
+    embedded: (count) => `Not checked, for it can’t be read: ${pieces(count)} of PDF or plug-in`,
+  },
+  unknown: {
+    title: (count) =>
+      `${count} more ${count === 1 ? 'name' : 'names'} of environmental bodies, not in the register`,
+    meaning:
+      'The register knows nothing of them: not being in it says neither good nor bad of anybody.',
+  },
   tampered: 'Scripts of this page have meddled with the marks. Rely on this list.',
   places: (count) => (count === 1 ? '1 place' : `${count} places`),
   showNext: 'Show on the page',
@@ -16,6 +28,11 @@ export const en: PanelWords = {
   alias: 'Other name',
   branch: 'Branch',
   byCode: 'By code',
+  disagrees: {
+    'other-code': (code) => `Name and code disagree: the page gives the code ${code}`,
+    'other-name': (name) => `Name and code disagree: the page gives the name ${name}`,
+  },
+  legalPerson: 'Legal person',
   site: {
     watched: (host) => `Checking ${host}`,
     paused: (host) => `Paused on ${host}`,
@@ -61,3 +78,7 @@ export const en: PanelWords = {
   },
   otherFailure: 'Not updated; it will be tried again.',
 };
+
+function pieces(count: number): string {
+  return count === 1 ? '1 piece' : `${count} pieces`;
+}

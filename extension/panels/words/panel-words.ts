@@ -1,4 +1,5 @@
 import type { Lang } from '../../../shared/messages/lang.ts';
+import type { NotCheckedCause } from '../../messages.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
@@ -10,7 +11,13 @@ export type PanelWords = {
   readonly nothingFound: string;
   /** That nothing found doesn't mean nothing there (product.md). */
   readonly onlyRegistered: string;
-  readonly notChecked: string;
+  /** How many pieces of the page, by why. */
+  readonly notChecked: Readonly<Record<NotCheckedCause, (count: number) => string>>;
+  readonly unknown: {
+    readonly title: (count: number) => string;
+    /** That it says neither good nor bad of anybody. */
+    readonly meaning: string;
+  };
   readonly tampered: string;
   readonly places: (count: number) => string;
   readonly showNext: string;
@@ -19,6 +26,10 @@ export type PanelWords = {
   readonly alias: string;
   readonly branch: string;
   readonly byCode: string;
+  /** With the code or the name that stands beside it. */
+  readonly disagrees: Readonly<Record<'other-code' | 'other-name', (beside: string) => string>>;
+  /** Before the level of a branch's legal person. */
+  readonly legalPerson: string;
   readonly site: {
     readonly watched: (host: string) => string;
     readonly paused: (host: string) => string;

@@ -6,7 +6,16 @@ export const zh: PanelWords = {
   pending: '正在核对…',
   nothingFound: '本页没有公示库收录的机构名称。',
   onlyRegistered: '只核对公示库收录的全称、曾用名、别称和分支机构；没有标出不等于信用良好。',
-  notChecked: '未检查的内容：PDF、插件等嵌入内容，或尚无数据时的文字。',
+  notChecked: {
+    'no-register': (count) => `${count} 处文字未检查：当时尚无公示库数据`,
+    'too-long': (count) => `${count} 处文字未检查：过长`,
+    frames: (count) => `${count} 个框架未检查：属于其他网站，无法读取`,
+    embedded: (count) => `${count} 处嵌入内容未检查：PDF、插件等无法读取`,
+  },
+  unknown: {
+    title: (count) => `另有 ${count} 个环保类单位名称未收录`,
+    meaning: '公示库没有这些名称，信用状况不明；未收录既不表示守信，也不表示失信。',
+  },
   tampered: '本页的脚本改动过标记，请以此处所列为准。',
   places: (count) => `${count} 处`,
   showNext: '在页面中显示',
@@ -15,6 +24,11 @@ export const zh: PanelWords = {
   alias: '别称',
   branch: '分支机构',
   byCode: '按代码匹配',
+  disagrees: {
+    'other-code': (code) => `名称与代码不一致：页面所写代码 ${code}`,
+    'other-name': (name) => `名称与代码不一致：页面所写名称 ${name}`,
+  },
+  legalPerson: '法人',
   site: {
     watched: (host) => `正在核对 ${host}`,
     paused: (host) => `已在 ${host} 暂停`,

@@ -1,20 +1,28 @@
-import { expect, test } from 'vitest';
-import { afterDone, afterLook, newFrame } from '../../../extension/background/frame-state.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  afterDone,
+  afterLook,
+  newFrame,
+  noticeDayAfter,
+} from '../../../extension/background/frame-state.ts';
+import type { Finding } from '../../../shared/findings/finding.ts';
 import { makeFinding } from './make-finding.ts';
 
-const blocks = (...ids: number[]) => ({ ids, texts: ids.map(() => '示例') });
+const blocks = (...ids: number[]) => ({ ids, texts: ids.map(() => '示例'), noticeDay: undefined });
+const found = (...findings: Finding[]) => ({ findings, unknown: [] });
+const today = '2026-11-24';
 
 test('what is found in a block replaces what was found there before', () => {
   const first = afterLook(newFrame('D'), {
     ...blocks(1, 2),
     gone: [],
-    findings: [makeFinding(1, { block: 1 }), makeFinding(2, { block: 2 })],
+    found: found(makeFinding(1, { block: 1 }), makeFinding(2, { block: 2 })),
   });
 
   const second = afterLook(first, {
     ...blocks(2),
     gone: [1],
-    findings: [makeFinding(3, { block: 2 })],
+    found: found(makeFinding(3, { block: 2 })),
   });
 
   expect(second.findings).toEqual([makeFinding(3, { block: 2 })]);
@@ -24,25 +32,65 @@ test('without a register every block counts as not checked, until it is looked o
   const without = afterLook(newFrame('D'), {
     ...blocks(1, 2, 3),
     gone: [],
-    findings: undefined,
+    found: undefined,
   });
-  expect(without.notChecked).toEqual([1, 2, 3]);
+  expect(without.notChecked).toEqual([1, 2, 3].map((block) => ({ block, because: 'no-register' })));
 
-  const later = afterLook(without, { ...blocks(1, 2), gone: [3], findings: [] });
+  const later = afterLook(without, { ...blocks(1, 2), gone: [3], found: found() });
   expect(later.notChecked).toEqual([]);
 });
 
 test('a block that is too long counts as not checked', () => {
-  const long = { ids: [9], texts: ['示'.repeat(1_000_001)] };
+  const long = { ids: [9], texts: ['示'.repeat(1_000_001)], noticeDay: undefined };
 
-  expect(afterLook(newFrame('D'), { ...long, gone: [], findings: [] }).notChecked).toEqual([9]);
+  expect(afterLook(newFrame('D'), { ...long, gone: [], found: found() }).notChecked).toEqual([
+    { block: 9, because: 'too-long' },
+  ]);
 });
 
 test('a frame is pending from its first block until the page says that it is through', () => {
-  const looked = afterLook(newFrame('D'), { ...blocks(1), gone: [], findings: [] });
-  const done = afterDone(looked, 1, 2);
+  const looked = afterLook(newFrame('D'), { ...blocks(1), gone: [], found: found() });
+  const done = afterDone(looked, { blocks: 1, frames: 2, embedded: 3 });
 
   expect(looked.isPending).toBe(true);
-  expect(done).toMatchObject({ isPending: false, blocks: 1, unread: 2 });
-  expect(afterLook(done, { ...blocks(2), gone: [], findings: [] }).isPending).toBe(true);
+  expect(done).toMatchObject({ isPending: false, blocks: 1, unread: { frames: 2, embedded: 3 } });
+  expect(afterLook(done, { ...blocks(2), gone: [], found: found() }).isPending).toBe(true);
+});
+
+test('unregistered names go with their blocks', () => {
+  const place = { block: 1, start: 0, end: 12, text: '示例无名环境检测有限公司' };
+  const first = afterLook(newFrame('D'), {
+    ...blocks(1),
+    gone: [],
+    found: { findings: [], unknown: [place] },
+  });
+
+  expect(first.unknown).toEqual([place]);
+  expect(afterLook(first, { ...blocks(), gone: [1], found: found() }).unknown).toEqual([]);
+});
+
+describe('the day of the notice', () => {
+  const dated = { ids: [4, 5], texts: ['示例公告', '发布时间：2026-03-01'], gone: [] };
+  const noticeDay = { day: '2026-03-01', block: 5 };
+  const frame = { ...newFrame('D'), noticeDay };
+
+  test('is learnt from the first pieces that tell it', () => {
+    expect(noticeDayAfter(newFrame('D'), dated, today)).toEqual(noticeDay);
+    expect(afterLook(newFrame('D'), { ...dated, noticeDay, found: found() })).toMatchObject({
+      noticeDay,
+    });
+  });
+
+  test('stays while the block that told it does', () => {
+    const later = { ids: [6], texts: ['发布时间：2026-04-01'], gone: [4] };
+
+    expect(noticeDayAfter(frame, later, today)).toEqual(noticeDay);
+  });
+
+  test('goes with that block, as on a page that shows one notice after the other', () => {
+    const other = { ids: [6], texts: ['发布时间：2026-04-01'], gone: [5] };
+
+    expect(noticeDayAfter(frame, other, today)).toEqual({ day: '2026-04-01', block: 6 });
+    expect(noticeDayAfter(frame, { ids: [], texts: [], gone: [5] }, today)).toBeUndefined();
+  });
 });

@@ -46,7 +46,7 @@ test.each([
   ],
   ['texts without a number', { kind: 'look', ids: [], texts: ['示例'], gone: [] }, page],
   ['a text that is none', { kind: 'look', ids: [1], texts: [{}], gone: [] }, page],
-  ['negative numbers', { kind: 'done', blocks: -1, unread: 0 }, page],
+  ['negative numbers', { kind: 'done', blocks: 1, frames: -1, embedded: 0 }, page],
   ['a kind that every object has', { kind: 'constructor' }, page],
   ['an unknown language', { kind: 'use-language', lang: 'xx' }, panel],
   ['no object', 'look', page],

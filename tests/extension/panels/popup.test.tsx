@@ -13,8 +13,10 @@ const calm: TabState = {
   site: { kind: 'watched', host: 'tender.example' },
   pending: false,
   counts: { blocks: 12, found: 0, matched: 0, notChecked: 0 },
+  notChecked: { 'no-register': 0, 'too-long': 0, frames: 0, embedded: 0 },
   isTamperedWith: false,
   findings: [],
+  unknown: [],
   verdicts: {},
   register: {
     condition: 'fresh',
@@ -63,6 +65,48 @@ test('Art. 39: a discharger that performs its own services is listed, without a 
   });
 
   screen.getByRole('button', { name: /示例第1环境检测有限公司[\s\S]*不适用/ });
+});
+
+test('what was not checked is told by cause', () => {
+  const notChecked = { 'no-register': 0, 'too-long': 1, frames: 2, embedded: 3 };
+  show({ notChecked, counts: { ...calm.counts, notChecked: 6 } });
+
+  screen.getByText('找到 0 个名称，匹配 0 家单位，6 处未检查');
+  screen.getByText('1 处文字未检查：过长');
+  screen.getByText('2 个框架未检查：属于其他网站，无法读取');
+  screen.getByText('3 处嵌入内容未检查：PDF、插件等无法读取');
+  expect(screen.queryByText(/尚无公示库数据/)).toBeNull();
+});
+
+test('names that the register doesn’t have are listed, and nothing is said of them', () => {
+  show({ unknown: ['示例无名环境检测有限公司', '示例未知环保有限公司'] });
+
+  const summary = screen.getByText('另有 2 个环保类单位名称未收录');
+  expect(summary.parentElement?.textContent).toMatch(/既不表示守信，也不表示失信/);
+  screen.getByText('示例无名环境检测有限公司');
+  screen.getByText('示例未知环保有限公司');
+  expect(screen.queryByRole('button', { name: /示例无名/ })).toBeNull();
+});
+
+test.each([
+  ['other-code', makeUscc(9), `名称与代码不一致：页面所写代码 ${makeUscc(9)} · 1 处`],
+  ['other-name', '示例别家', '名称与代码不一致：页面所写名称 示例别家 · 1 处'],
+] as const)('a finding in doubt for %s says what the page gives', (because, beside, words) => {
+  const finding = makeFinding(1, { beside, certainty: { kind: 'possible', because } });
+  show({ findings: [{ ...finding, frame: 0 }], verdicts: { [makeUscc(1)]: makeVerdict(1) } });
+
+  screen.getByText(words);
+});
+
+test.each([
+  ['blacklisted', '法人：黑名单 · 1 处'],
+  ['normal', '1 处'],
+] as const)('beside a branch stands that its legal person is %s', (level, words) => {
+  const finding = makeFinding(1, { legalPerson: makeUscc(2) });
+  const verdicts = { [makeUscc(1)]: makeVerdict(1), [makeUscc(2)]: makeVerdict(2, level) };
+  show({ findings: [{ ...finding, frame: 0 }], verdicts });
+
+  screen.getByText(words);
 });
 
 test('a site not yet allowed can be', () => {

@@ -1,0 +1,43 @@
+import { foldText } from '../../shared/text/fold.ts';
+import type { NotChecked, TabFinding } from '../messages.ts';
+import type { FrameState } from './frame-state.ts';
+
+/** What there is to say of a tab when site, register and verdicts are known. */
+export type TabSum = {
+  readonly isPending: boolean;
+  readonly isTamperedWith: boolean;
+  /** Pieces of text that were looked at. */
+  readonly blocks: number;
+  readonly notChecked: NotChecked;
+  readonly findings: readonly TabFinding[];
+  /** Each name once, as it is first written. */
+  readonly unknown: readonly string[];
+};
+
+export function sumUpTab(frames: readonly (readonly [number, FrameState])[]): TabSum {
+  const states = frames.map(([, state]) => state);
+  const unchecked = states.flatMap(({ notChecked }) => notChecked);
+  const sum = (count: (state: FrameState) => number) =>
+    states.reduce((total, state) => total + count(state), 0);
+  return {
+    isPending: states.some(({ isPending }) => isPending),
+    isTamperedWith: states.some(({ isTamperedWith }) => isTamperedWith),
+    blocks: sum(({ blocks }) => blocks) - unchecked.length,
+    notChecked: {
+      'no-register': unchecked.filter(({ because }) => because === 'no-register').length,
+      'too-long': unchecked.filter(({ because }) => because === 'too-long').length,
+      frames: sum(({ unread }) => unread.frames),
+      embedded: sum(({ unread }) => unread.embedded),
+    },
+    findings: frames.flatMap(([frame, { findings }]) =>
+      findings.map((finding) => ({ ...finding, frame })),
+    ),
+    unknown: onePerName(states.flatMap(({ unknown }) => unknown.map(({ text }) => text))),
+  };
+}
+
+function onePerName(texts: readonly string[]): readonly string[] {
+  return [
+    ...new Map(texts.toReversed().map((text) => [foldText(text), text])).values(),
+  ].toReversed();
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { type FrameState, newFrame } from '../../../extension/background/frame-state.ts';
+import { sumUpTab } from '../../../extension/background/sum-up-tab.ts';
+import { makeFinding } from './make-finding.ts';
+
+const place = (text: string) => ({ block: 1, start: 0, end: text.length, text });
+const done = (state: Partial<FrameState>): FrameState => ({
+  ...newFrame('D'),
+  isPending: false,
+  ...state,
+});
+
+test('a tab is the sum of its frames, and says why something was not checked', () => {
+  const top = done({
+    blocks: 5,
+    notChecked: [
+      { block: 1, because: 'too-long' },
+      { block: 2, because: 'no-register' },
+    ],
+    unread: { frames: 1, embedded: 0 },
+    findings: [makeFinding(1)],
+  });
+  const inner = done({
+    blocks: 3,
+    notChecked: [{ block: 1, because: 'no-register' }],
+    unread: { frames: 0, embedded: 2 },
+    findings: [makeFinding(2)],
+  });
+
+  const sum = sumUpTab([
+    [0, top],
+    [4, inner],
+  ]);
+
+  expect(sum).toMatchObject({
+    isPending: false,
+    isTamperedWith: false,
+    blocks: 5,
+    notChecked: { 'no-register': 2, 'too-long': 1, frames: 1, embedded: 2 },
+  });
+  expect(sum.findings.map(({ frame }) => frame)).toEqual([0, 4]);
+});
+
+test('an unregistered name is listed once, however it is written', () => {
+  const names = ['示例无名环境有限公司', '示例 無名環境有限公司', '示例未知环境有限公司'];
+
+  const { unknown } = sumUpTab([[0, done({ unknown: names.map(place) })]]);
+
+  expect(unknown).toEqual(['示例无名环境有限公司', '示例未知环境有限公司']);
+});
+
+test('a tab is pending, or tampered with, as soon as one of its frames is', () => {
+  const frames = [
+    [0, done({})],
+    [1, done({ isPending: true, isTamperedWith: true })],
+  ] as const;
+
+  expect(sumUpTab(frames)).toMatchObject({ isPending: true, isTamperedWith: true });
+  expect(sumUpTab([])).toMatchObject({ isPending: false, isTamperedWith: false, blocks: 0 });
+});
