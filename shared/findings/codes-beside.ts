@@ -11,8 +11,9 @@ export type CodesBeside = {
 };
 
 export type Page = {
-  /** Undefined where a block was not read. */
-  readonly blocks: readonly (ReadBlock | undefined)[];
+  readonly codes: readonly CodeMention[];
+  /** The block of this number; undefined where there is none, or it was not read. */
+  readonly read: (block: number) => ReadBlock | undefined;
   /** Whether a block stands right after the one before it. */
   readonly follows: (block: number) => boolean;
 };
@@ -25,8 +26,7 @@ export type Page = {
 export function codesBeside(page: Page): CodesBeside {
   const ownerOf = new Map<CodeMention, Owner>();
   const codeOf = new Map<NameMention, CodeMention>();
-  const codes = page.blocks.flatMap((block) => block?.codes ?? []);
-  const candidates = codes.map((code) => ({
+  const candidates = page.codes.map((code) => ({
     code,
     owners: [ownerBefore(page, code), ownerAfter(page, code)].filter((one) => one !== undefined),
   }));
@@ -57,7 +57,7 @@ const furthestUnits = 80;
 
 function ownerBefore(page: Page, code: CodeMention): Owner | undefined {
   for (let block = code.block; block >= code.block - furthestBlocks; block--) {
-    const read = page.blocks[block];
+    const read = page.read(block);
     if (read === undefined) return undefined;
     const end = block === code.block ? code.start : read.folded.text.length;
     const owner = ownerAtEnd(read, end);
@@ -94,7 +94,7 @@ function ownerOfName({ folded }: ReadBlock, name: NameMention): Owner {
 function ownerAfter(page: Page, code: CodeMention): Owner | undefined {
   let start = code.end;
   for (let block = code.block; block <= code.block + furthestBlocks; block++) {
-    const read = page.blocks[block];
+    const read = page.read(block);
     if (read === undefined) return undefined;
     const { text } = read.folded;
     start += labelBefore.exec(text.slice(start, start + furthestUnits))?.[0].length ?? 0;

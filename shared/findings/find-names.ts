@@ -32,27 +32,42 @@ export function findNames(
   const today = dayOf(now);
   const day = noticeDay ?? noticeDayIn(blocks, today)?.day;
   const lookup = lookUpNames(register, { today, noticeDay: day });
-  const read = blocks.map((source, block) =>
-    source.length > longestBlock ? undefined : readBlock(source, block, register, lookup.resolve),
-  );
-  const looked = read.filter((one) => one !== undefined);
-  const beside = codesBeside({ blocks: read, follows });
-  const findings = looked.flatMap((one) => [
+  const read = (block: number): ReadBlock | undefined => {
+    const source = blocks[block];
+    if (source === undefined || source.length > longestBlock) return undefined;
+    return readBlock(source, block, register, lookup.resolve);
+  };
+  // Most blocks name nobody: only the others are kept.
+  const telling = new Map<number, ReadBlock>();
+  let looked = 0;
+  for (let block = 0; block < blocks.length; block++) {
+    const one = read(block);
+    if (one !== undefined) looked++;
+    if (one !== undefined && isTelling(one)) telling.set(block, one);
+  }
+  const kept = [...telling.values()];
+  const beside = codesBeside({
+    codes: kept.flatMap(({ codes }) => codes),
+    read: (block) => telling.get(block) ?? read(block),
+    follows,
+  });
+  const findings = kept.flatMap((one) => [
     ...one.names.flatMap((name) => findingsOfName(one, name, beside, lookup)),
     ...one.codes.flatMap((code) => findingsOfCode(one, code, beside, register, today)),
   ]);
   return {
     findings,
-    unknown: read.flatMap((one, block) => unknownIn(one, block)),
+    unknown: kept.flatMap((one) =>
+      one.unknown.map(({ start, end }) => ({ block: one.block, ...placeOf(one, start, end) })),
+    ),
     verdicts: verdictsOf(findings, register, now),
-    blocks: looked.length,
-    notChecked: blocks.length - looked.length,
+    blocks: looked,
+    notChecked: blocks.length - looked,
   };
 }
 
-function unknownIn(read: ReadBlock | undefined, block: number): Findings['unknown'] {
-  if (read === undefined) return [];
-  return read.unknown.map(({ start, end }) => ({ block, ...placeOf(read, start, end) }));
+function isTelling({ names, codes, unknown }: ReadBlock): boolean {
+  return names.length + codes.length + unknown.length > 0;
 }
 
 /** What holds at `now` for every organisation found, and for the legal persons of branches. */

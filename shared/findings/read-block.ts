@@ -9,6 +9,7 @@ import { writtenCodes } from './written-codes.ts';
 
 /** A block of text and everything in it that names an organisation. */
 export type ReadBlock = {
+  readonly block: number;
   readonly source: string;
   readonly folded: Folded;
   readonly names: readonly NameMention[];
@@ -34,5 +35,5 @@ export function readBlock(
     return [{ block, start, end, wholeEnd, begins, ending, ...resolve(hit) }];
   });
   const codes = writtenCodes(source, folded).map((code) => ({ ...code, block }));
-  return { source, folded, names, codes, unknown: unknownNames(folded, names) };
+  return { block, source, folded, names, codes, unknown: unknownNames(folded, names) };
 }
