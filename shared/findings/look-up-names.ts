@@ -12,7 +12,10 @@ export type Resolved = {
 
 export type NameLookup = {
   readonly resolve: (hit: Pick<NameHit, 'names'>) => Resolved;
-  /** The code of a registered branch's legal person, where that is registered too under a name that is nobody else's. */
+  /**
+   * The code of a registered branch's legal person: the one on its record, else the one that its own name begins with, where
+   * that is registered too and its name is nobody else's.
+   */
   readonly legalPersonOf: (branch: NamedRecord) => string | undefined;
 };
 
@@ -38,6 +41,7 @@ export function lookUpNames({ scan, recordOfName }: Register, days: Days): NameL
   return {
     resolve,
     legalPersonOf: ({ name, record }) => {
+      if (record.legalPerson) return record.legalPerson.code;
       const { legalPerson } = parseOrganisationName(name.name);
       const code = legalPerson === undefined ? undefined : holderOf(legalPerson);
       return code === record.code ? undefined : code;

@@ -2,6 +2,7 @@ import type { PublicReason, PublicSpan } from '../disclosure/record.ts';
 import type { Finding, PossibleBecause } from '../findings/finding.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
+import { presentName } from '../rating/present-name.ts';
 import type { GradeState, Level, NameOnRecord, Registration } from '../rating/standing.ts';
 import type { UnknownCause, Verdict } from '../register/verdict.ts';
 import type { Instant } from '../time/instant.ts';
@@ -72,13 +73,7 @@ export function cardOf(
 }
 
 function nameOf(verdict: Verdict, now: Instant): string | undefined {
-  if (verdict.outcome !== 'known') return undefined;
-  const today = dayOf(now);
-  const registered = verdict.record.names.filter((name) => name.kind === 'registered');
-  const present = registered.find(
-    ({ from = today, until = today }) => from <= today && today <= until,
-  );
-  return (present ?? registered[0] ?? verdict.record.names[0])?.name;
+  return verdict.outcome === 'known' ? presentName(verdict.record.names, dayOf(now)) : undefined;
 }
 
 function foundOnPage({
