@@ -1,3 +1,4 @@
+import type { PersonDecision } from '../shared/disclosure/person-record.ts';
 import type { Finding } from '../shared/findings/finding.ts';
 import type { Lang } from '../shared/messages/lang.ts';
 import type { Verdict } from '../shared/register/verdict.ts';
@@ -89,6 +90,9 @@ export type PanelAnswer = {
   readonly 'use-language': true;
 };
 
+/** A published decision about a practitioner of this name beside this agency; whether it is the same person is for the reader. */
+export type PersonOnPage = { readonly agency: string; readonly decision: PersonDecision };
+
 /** A finding and the frame of the tab that it is in. */
 export type TabFinding = Finding & { readonly frame: number };
 
@@ -126,6 +130,7 @@ export type TabState = {
   readonly findings: readonly TabFinding[];
   /** Names of environmental organisations, as they seem, that the register doesn't have; each once, as first written. */
   readonly unknown: readonly string[];
+  readonly persons: readonly PersonOnPage[];
   readonly verdicts: Verdicts;
   readonly register: RegisterStatus;
 };

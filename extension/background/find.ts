@@ -1,10 +1,14 @@
 import { findNames } from '../../shared/findings/find-names.ts';
-import type { Finding, Place } from '../../shared/findings/finding.ts';
+import type { Finding, PersonFinding, Place } from '../../shared/findings/finding.ts';
 import type { Register } from '../../shared/register/register.ts';
 import type { Day, Instant } from '../../shared/time/instant.ts';
 
 /** What was found in pieces of a page's text, under the page's own numbers of them. */
-export type Found = { readonly findings: readonly Finding[]; readonly unknown: readonly Place[] };
+export type Found = {
+  readonly findings: readonly Finding[];
+  readonly unknown: readonly Place[];
+  readonly persons: readonly PersonFinding[];
+};
 
 export function findInBlocks(
   { ids, texts }: { readonly ids: readonly number[]; readonly texts: readonly string[] },
@@ -14,8 +18,12 @@ export function findInBlocks(
 ): Found {
   // Numbers are given in the order of reading: what is read again later may have lost its neighbours.
   const follows = (place: number) => ids[place] === (ids[place - 1] ?? 0) + 1;
-  const { findings, unknown } = findNames(texts, register, now, { noticeDay, follows });
-  return { findings: renumber(findings, ids), unknown: renumber(unknown, ids) };
+  const found = findNames(texts, register, now, { noticeDay, follows });
+  return {
+    findings: renumber(found.findings, ids),
+    unknown: renumber(found.unknown, ids),
+    persons: renumber(found.persons, ids),
+  };
 }
 
 function renumber<P extends Place>(places: readonly P[], ids: readonly number[]): readonly P[] {

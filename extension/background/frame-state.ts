@@ -1,5 +1,5 @@
 import { longestBlock } from '../../shared/findings/find-names.ts';
-import type { Finding, Place } from '../../shared/findings/finding.ts';
+import type { Finding, PersonFinding, Place } from '../../shared/findings/finding.ts';
 import { type NoticeDay, noticeDayIn } from '../../shared/findings/notice-day.ts';
 import type { Day } from '../../shared/time/instant.ts';
 import type { Found } from './find.ts';
@@ -17,6 +17,8 @@ export type FrameState = {
   readonly noticeDay?: NoticeDay;
   readonly findings: readonly Finding[];
   readonly unknown: readonly Place[];
+  /** Without the decisions about them: these too are asked of the register anew. */
+  readonly persons: readonly PersonFinding[];
 };
 
 type UncheckedBlock = { readonly block: number; readonly because: 'too-long' | 'no-register' };
@@ -34,6 +36,7 @@ export function newFrame(document: string): FrameState {
     isTamperedWith: false,
     findings: [],
     unknown: [],
+    persons: [],
   };
 }
 
@@ -76,6 +79,7 @@ export function afterLook(frame: FrameState, looked: Looked): FrameState {
     ...(noticeDay && { noticeDay }),
     findings: [...frame.findings.filter(isKept), ...(found?.findings ?? [])],
     unknown: [...frame.unknown.filter(isKept), ...(found?.unknown ?? [])],
+    persons: [...frame.persons.filter(isKept), ...(found?.persons ?? [])],
     notChecked: [...frame.notChecked.filter(isKept), ...uncheckedOf(looked)],
   };
 }

@@ -51,7 +51,7 @@ export class Panels {
     const { tabs, sync, settings } = this.#options;
     // Before the verdicts: what is said of an agency is never older than what is said of the data.
     const register = await sync.status();
-    const { findings, unknown, verdicts, isPending, isTamperedWith, blocks, notChecked } =
+    const { findings, unknown, persons, verdicts, isPending, isTamperedWith, blocks, notChecked } =
       await tabs.of(tab);
     const uncheckedPieces = Object.values(notChecked).reduce((sum, count) => sum + count, 0);
     const matched = new Set(findings.map(({ code }) => code)).size;
@@ -66,6 +66,7 @@ export class Panels {
       isTamperedWith,
       findings,
       unknown,
+      persons,
       verdicts,
       register,
     };

@@ -1,3 +1,4 @@
+import type { PersonFinding } from '../../shared/findings/finding.ts';
 import { foldText } from '../../shared/text/fold.ts';
 import type { NotChecked, TabFinding } from '../messages.ts';
 import type { FrameState } from './frame-state.ts';
@@ -12,6 +13,7 @@ export type TabSum = {
   readonly findings: readonly TabFinding[];
   /** Each name once, as it is first written. */
   readonly unknown: readonly string[];
+  readonly persons: readonly PersonFinding[];
 };
 
 export function sumUpTab(frames: readonly (readonly [number, FrameState])[]): TabSum {
@@ -32,6 +34,7 @@ export function sumUpTab(frames: readonly (readonly [number, FrameState])[]): Ta
     findings: frames.flatMap(([frame, { findings }]) =>
       findings.map((finding) => ({ ...finding, frame })),
     ),
+    persons: states.flatMap(({ persons }) => persons),
     unknown: onePerName(states.flatMap(({ unknown }) => unknown.map(({ text }) => text))),
   };
 }

@@ -3,10 +3,18 @@ import type { Certainty, Finding } from '../../shared/findings/finding.ts';
 import type { Register } from '../../shared/register/register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { dayOf, toEpochMs } from '../../shared/time/shanghai.ts';
-import type { LookAnswer, PageAnswer, PageMessage, ToPage, Verdicts } from '../messages.ts';
+import type {
+  LookAnswer,
+  PageAnswer,
+  PageMessage,
+  PersonOnPage,
+  ToPage,
+  Verdicts,
+} from '../messages.ts';
 import { type Badge, badgeOf } from './badge.ts';
 import { findInBlocks } from './find.ts';
 import { afterDone, afterLook, type FrameState, newFrame, noticeDayAfter } from './frame-state.ts';
+import { personsOnPage } from './persons-on-page.ts';
 import type { FrameId } from './receive.ts';
 import { conditionOf } from './register-keeper.ts';
 import { sumUpTab, type TabSum } from './sum-up-tab.ts';
@@ -26,7 +34,10 @@ export type TabsOptions = {
   readonly paint: () => LookAnswer['paint'];
 };
 
-export type TabFindings = TabSum & { readonly verdicts: Verdicts };
+export type TabFindings = Omit<TabSum, 'persons'> & {
+  readonly persons: readonly PersonOnPage[];
+  readonly verdicts: Verdicts;
+};
 
 /** Wakes the worker when the next verdict on any open page runs out. */
 export const turnAlarm = 'turn';
@@ -60,9 +71,14 @@ export class Tabs {
   }
 
   async of(tab: number): Promise<TabFindings> {
-    const { frames, register, now } = this.#options;
+    const { frames, register: open, now } = this.#options;
     const sum = sumUpTab(frames.of(tab));
-    return { ...sum, verdicts: verdictsOf(sum.findings, await register(), now()) };
+    const register = await open();
+    return {
+      ...sum,
+      persons: personsOnPage(sum.persons, register, now()),
+      verdicts: verdictsOf(sum.findings, register, now()),
+    };
   }
 
   /** Another register: every page has to be looked over again, or, under a new head alone, judged again. */

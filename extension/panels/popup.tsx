@@ -3,6 +3,7 @@ import { words } from '../../shared/messages/words.ts';
 import type { PanelMessage, TabState } from '../messages.ts';
 import { FindingList } from './finding-list.tsx';
 import { NotCheckedList } from './not-checked-list.tsx';
+import { PersonList } from './person-list.tsx';
 import { RegisterFoot } from './register-foot.tsx';
 import { SiteLine } from './site-line.tsx';
 import { UnknownNames } from './unknown-names.tsx';
@@ -44,6 +45,7 @@ export function Popup({ state, ask, allow }: PopupProps) {
         <p>{said.nothingFound}</p>
       )}
       <FindingList state={state} ask={ask} />
+      <PersonList state={state} />
       <UnknownNames state={state} />
       <p class="aside">{said.onlyRegistered}</p>
       <RegisterFoot state={state} ask={ask} />

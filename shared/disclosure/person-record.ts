@@ -14,7 +14,7 @@ export type PersonDecision = {
   /** Id of the deciding entry: whoever objects quotes it. */
   readonly entry: string;
   readonly kind: (typeof personDecisionKinds)[number];
-  /** Never under the key `name`: what stands there is indexed, and no page may be searched for a person. */
+  /** Never under the key `name`: what stands there is indexed, and a person is looked for only beside the agency. */
   readonly person: string;
   readonly position?: string;
   readonly agency?: string;

@@ -1,5 +1,5 @@
 import type { CodeMention, NameMention } from './mention.ts';
-import type { ReadBlock } from './read-block.ts';
+import type { Page, ReadBlock } from './read-block.ts';
 
 /** What a code on the page stands beside: an organisation's name, folded, and what that is in the register, if anything. */
 type Owner = { readonly text: string; readonly name?: NameMention };
@@ -10,14 +10,6 @@ export type CodesBeside = {
   readonly codeOf: ReadonlyMap<NameMention, CodeMention>;
 };
 
-export type Page = {
-  readonly codes: readonly CodeMention[];
-  /** The block of this number; undefined where there is none, or it was not read. */
-  readonly read: (block: number) => ReadBlock | undefined;
-  /** Whether a block stands right after the one before it. */
-  readonly follows: (block: number) => boolean;
-};
-
 /**
  * Ties each code to the name it stands beside: right before it, or else right after it, with only punctuation, remarks
  * and words for "code" or "name" between the two, in the same block or the ones next to it (the cells of a row, say). Where
@@ -26,7 +18,8 @@ export type Page = {
 export function codesBeside(page: Page): CodesBeside {
   const ownerOf = new Map<CodeMention, Owner>();
   const codeOf = new Map<NameMention, CodeMention>();
-  const candidates = page.codes.map((code) => ({
+  const codes = page.blocks.flatMap((block) => block.codes);
+  const candidates = codes.map((code) => ({
     code,
     owners: [ownerBefore(page, code), ownerAfter(page, code)].filter((one) => one !== undefined),
   }));

@@ -7,6 +7,7 @@ import type { Finding, Findings } from './finding.ts';
 import { findingsOfCode, findingsOfName, placeOf } from './findings-of.ts';
 import { lookUpNames } from './look-up-names.ts';
 import { noticeDayIn } from './notice-day.ts';
+import { personsBeside } from './persons-beside.ts';
 import { type ReadBlock, readBlock } from './read-block.ts';
 
 /** Blocks longer than this, in UTF-16 units, are counted as not checked. */
@@ -46,11 +47,12 @@ export function findNames(
     if (one !== undefined && isTelling(one)) telling.set(block, one);
   }
   const kept = [...telling.values()];
-  const beside = codesBeside({
-    codes: kept.flatMap(({ codes }) => codes),
-    read: (block) => telling.get(block) ?? read(block),
+  const page = {
+    blocks: kept,
+    read: (block: number) => telling.get(block) ?? read(block),
     follows,
-  });
+  };
+  const beside = codesBeside(page);
   const findings = kept.flatMap((one) => [
     ...one.names.flatMap((name) => findingsOfName(one, name, beside, lookup)),
     ...one.codes.flatMap((code) => findingsOfCode(one, code, beside, register, today)),
@@ -60,6 +62,7 @@ export function findNames(
     unknown: kept.flatMap((one) =>
       one.unknown.map(({ start, end }) => ({ block: one.block, ...placeOf(one, start, end) })),
     ),
+    persons: personsBeside(page, register, now),
     verdicts: verdictsOf(findings, register, now),
     blocks: looked,
     notChecked: blocks.length - looked,

@@ -47,11 +47,20 @@ export type Finding = Place & {
   readonly certainty: Certainty;
 };
 
+/** A practitioner about whom a decision is published, beside the agency that the decision names. May be a namesake. */
+export type PersonFinding = Place & {
+  /** Code of that agency. */
+  readonly agency: string;
+  /** Id of the deciding entry. */
+  readonly entry: string;
+};
+
 /** What the background answers to a page: findings, what each code's verdict is, and how far it looked. */
 export type Findings = {
   readonly findings: readonly Finding[];
   /** Names of environmental organisations, as they seem, that aren't in the register. Nothing is known of them, good or bad. */
   readonly unknown: readonly Place[];
+  readonly persons: readonly PersonFinding[];
   readonly verdicts: Readonly<Record<string, Verdict>>;
   /** Pieces of text looked at, and those not because they are too long. */
   readonly blocks: number;

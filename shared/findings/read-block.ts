@@ -17,6 +17,15 @@ export type ReadBlock = {
   readonly unknown: readonly UnknownName[];
 };
 
+/** The blocks of a page in which anything was found, and a way to their neighbours. */
+export type Page = {
+  readonly blocks: readonly ReadBlock[];
+  /** The block of this number; undefined where there is none, or it is too long to be read. */
+  readonly read: (block: number) => ReadBlock | undefined;
+  /** Whether a block stands right after the one before it. */
+  readonly follows: (block: number) => boolean;
+};
+
 /** Reads the block number `block`; `resolve` tells whom a hit means. */
 export function readBlock(
   source: string,

@@ -30,7 +30,7 @@ export type Register = {
   readonly search: (part: string, limit: number) => readonly PublicRecord[];
   /** Every agency's record once, in no particular order. */
   readonly all: () => Iterable<PublicRecord>;
-  /** The natural persons about whom a law orders decisions to be published: in no index, found by no name. */
+  /** The natural persons about whom a law orders decisions to be published: in no index, and looked for by no name alone. */
   readonly persons: () => Iterable<PersonRecord>;
   /** What the authorities have published: standards, support policies, model contracts. Found by no name either. */
   readonly catalogues: () => Iterable<CatalogueRecord>;

@@ -27,6 +27,18 @@ export const en: PanelWords = {
   formerName: 'Former name',
   alias: 'Other name',
   branch: 'Branch',
+  persons: {
+    title: 'Practitioners: decisions published by order of law',
+    meaning:
+      'Name and agency are those in the decision, but it may be somebody else of that name; check who it is.',
+    kind: {
+      listing: 'Listed',
+      ban: 'Market ban',
+      penalty: 'Penalty',
+      'measure-imposed': 'Measure',
+    },
+    publishedUnder: ({ law, article }) => `published under ${law} ${article}`,
+  },
   byCode: 'By code',
   disagrees: {
     'other-code': (code) => `Name and code disagree: the page gives the code ${code}`,

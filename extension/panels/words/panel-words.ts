@@ -1,3 +1,4 @@
+import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import type { NotCheckedCause } from '../../messages.ts';
 import { en } from './en.ts';
@@ -25,6 +26,13 @@ export type PanelWords = {
   readonly formerName: string;
   readonly alias: string;
   readonly branch: string;
+  readonly persons: {
+    readonly title: string;
+    /** That it may be a namesake. */
+    readonly meaning: string;
+    readonly kind: Readonly<Record<PersonDecision['kind'], string>>;
+    readonly publishedUnder: (norm: PersonDecision['publication']) => string;
+  };
   readonly byCode: string;
   /** With the code or the name that stands beside it. */
   readonly disagrees: Readonly<Record<'other-code' | 'other-name', (beside: string) => string>>;

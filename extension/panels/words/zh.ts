@@ -23,6 +23,17 @@ export const zh: PanelWords = {
   formerName: '曾用名',
   alias: '别称',
   branch: '分支机构',
+  persons: {
+    title: '从业人员：依法公布的决定',
+    meaning: '姓名与所在机构均与决定所载相同，但可能是同名的另一人，请核实身份。',
+    kind: {
+      listing: '列入黑名单',
+      ban: '市场禁入',
+      penalty: '行政处罚',
+      'measure-imposed': '惩戒措施',
+    },
+    publishedUnder: ({ law, article }) => `公布依据 ${law}${article}`,
+  },
   byCode: '按代码匹配',
   disagrees: {
     'other-code': (code) => `名称与代码不一致：页面所写代码 ${code}`,

@@ -9,7 +9,7 @@ import type { Finding } from '../../../shared/findings/finding.ts';
 import { makeFinding } from './make-finding.ts';
 
 const blocks = (...ids: number[]) => ({ ids, texts: ids.map(() => '示例'), noticeDay: undefined });
-const found = (...findings: Finding[]) => ({ findings, unknown: [] });
+const found = (...findings: Finding[]) => ({ findings, unknown: [], persons: [] });
 const today = '2026-11-24';
 
 test('what is found in a block replaces what was found there before', () => {
@@ -62,7 +62,7 @@ test('unregistered names go with their blocks', () => {
   const first = afterLook(newFrame('D'), {
     ...blocks(1),
     gone: [],
-    found: { findings: [], unknown: [place] },
+    found: { ...found(), unknown: [place] },
   });
 
   expect(first.unknown).toEqual([place]);

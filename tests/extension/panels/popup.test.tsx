@@ -17,6 +17,7 @@ const calm: TabState = {
   isTamperedWith: false,
   findings: [],
   unknown: [],
+  persons: [],
   verdicts: {},
   register: {
     condition: 'fresh',
@@ -86,6 +87,35 @@ test('names that the register doesn’t have are listed, and nothing is said of 
   screen.getByText('示例无名环境检测有限公司');
   screen.getByText('示例未知环保有限公司');
   expect(screen.queryByRole('button', { name: /示例无名/ })).toBeNull();
+});
+
+test('a decision about a practitioner is told with its source, and as perhaps a namesake’s', () => {
+  const basis = {
+    authority: '示例市局',
+    law: '《示例条例》',
+    level: 'law',
+    article: '第九条',
+    documentNumber: '示环〔2026〕1号',
+  } as const;
+  const decision = {
+    entry: '330300-9',
+    kind: 'ban',
+    person: '示甲乙',
+    agency: '示例青山检测有限公司',
+    summary: '参与出具虚假监测报告',
+    basis,
+    publication: basis,
+    from: '2026-10-01T02:00:00.000Z',
+    until: '2031-10-01T16:00:00.000Z',
+    marks: ['challenged'],
+  } as const;
+  show({ persons: [{ agency: makeUscc(1), decision }] });
+
+  screen.getByText('示甲乙');
+  screen.getByText('复议诉讼期内');
+  screen.getByText(/市场禁入 至 2031年10月/);
+  screen.getByText(/示环〔2026〕1号 · 公布依据 《示例条例》第九条/);
+  screen.getByText(/可能是同名的另一人/);
 });
 
 test.each([

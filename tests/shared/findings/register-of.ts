@@ -1,4 +1,5 @@
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import type { RegisterRecord } from '../../../shared/disclosure/register-record.ts';
 import type { NameOnRecord } from '../../../shared/rating/standing.ts';
 import type { SignedHead } from '../../../shared/register/head.ts';
 import { openRegister } from '../../../shared/register/open-register.ts';
@@ -14,7 +15,7 @@ export function registerOf(...organisations: readonly (readonly NameOnRecord[])[
   return registerOfRecords(organisations.map(recordOf));
 }
 
-export function registerOfRecords(records: readonly PublicRecord[]): Register {
+export function registerOfRecords(records: readonly RegisterRecord[]): Register {
   const written = writeRegister(records);
   const manifest = parseManifest(written.manifestBytes);
   if (manifest === undefined) throw new Error('The register wrote a manifest that it cannot read');

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import type { PersonRecord } from '../../../shared/disclosure/person-record.ts';
+import { findNames } from '../../../shared/findings/find-names.ts';
+import { makeUscc } from '../../support/make-record.ts';
+import { named, now, recordOf, registerOfRecords } from './register-of.ts';
+
+const order = {
+  authority: '示例市局',
+  law: '《示例监测条例》',
+  level: 'administrative-regulation',
+  article: '第四十五条',
+  documentNumber: '示环〔2026〕1号',
+} as const;
+
+const person: PersonRecord = {
+  v: 1,
+  kind: 'person',
+  code: '330300P-0000000001',
+  decisions: [
+    {
+      entry: '330300-9',
+      kind: 'ban',
+      person: '示甲乙',
+      agency: '示例青山检测有限公司',
+      summary: '参与出具虚假监测报告',
+      basis: order,
+      publication: order,
+      from: '2026-10-01T02:00:00.000Z',
+      until: '2031-10-01T02:00:00.000Z',
+    },
+  ],
+};
+const agencies = [named('示例青山检测有限公司'), named('示例鹿溪检测有限公司')].map(recordOf);
+const register = registerOfRecords([...agencies, person]);
+const personsIn = (...blocks: string[]) => findNames(blocks, register, now).persons;
+
+test.each([
+  [['示例青山检测有限公司（项目负责人：示甲乙）']],
+  [['示例青山检测有限公司示甲乙']],
+  [['编制人员示甲乙，示例青山检测有限公司']],
+  [['单位：示例青山檢測有限公司；负责人：示 甲 乙']],
+  [['示例青山检测有限公司', '示甲乙']],
+  [['示例青山检测有限公司', '项目负责人', '示甲乙']],
+  [['示甲乙', '示例青山检测有限公司']],
+  [['示例青山检测有限公司', '示甲乙、示丙丁']],
+])('a practitioner is found beside the agency of the decision: %j', (blocks) => {
+  const persons = personsIn(...blocks);
+
+  expect(persons).toMatchObject([{ agency: makeUscc(0), entry: '330300-9' }]);
+  expect(persons[0]?.text.replaceAll(' ', '')).toBe('示甲乙');
+});
+
+test.each([
+  [['示甲乙']],
+  [['示例鹿溪检测有限公司（项目负责人：示甲乙）']],
+  [['示例青山检测有限公司（项目负责人：示甲乙丙）']],
+  [['示例青山检测有限公司（项目负责人：王示甲乙）']],
+  [[`示例青山检测有限公司${'，示例'.repeat(20)}，示甲乙`]],
+  [['示例青山检测有限公司', '示例', '示例', '示甲乙']],
+  [['示例青山检测有限公司', `示例文字${'，示例'.repeat(20)}，示甲乙`]],
+])('nobody is looked for elsewhere, nor in a longer name: %j', (blocks) => {
+  expect(personsIn(...blocks)).toEqual([]);
+});
+
+test('who stands between two mentions of the agency is found once', () => {
+  expect(personsIn('示例青山检测有限公司、示甲乙、示例青山检测有限公司')).toHaveLength(1);
+});
+
+test('a person is found under the name that the agency had in the decision', () => {
+  const renamed = recordOf(
+    [
+      { name: '示例今名检测有限公司', kind: 'registered' },
+      { name: '示例青山检测有限公司', kind: 'former', until: '2026-10-31' },
+    ],
+    0,
+  );
+  const { persons } = findNames(
+    ['示例今名检测有限公司，示甲乙'],
+    registerOfRecords([renamed, person]),
+    now,
+  );
+
+  expect(persons).toHaveLength(1);
+});
+
+test('a decision that is over finds nobody', () => {
+  const later = '2031-10-01T02:00:00.000Z';
+
+  expect(findNames(['示例青山检测有限公司，示甲乙'], register, later).persons).toEqual([]);
+});
