@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../shared/findings/find-names.ts';
+import { labelWords } from '../../../shared/findings/label-words.ts';
+import { branchForms } from '../../../shared/identity/branch-forms.ts';
+import { foldText } from '../../../shared/text/fold.ts';
 import { named, now, registerOf } from './register-of.ts';
 
 const company = registerOf(named('温州示例环境检测有限公司'));
@@ -138,3 +141,10 @@ function certaintyIn(block: string, register = company): readonly string[] {
     certainty.kind === 'certain' ? 'certain' : certainty.because,
   );
 }
+
+test.each([
+  ['a label', labelWords],
+  ['a branch’s form', branchForms],
+])('every word for %s stands as folded text has it', (_, list) => {
+  expect(list.filter((word) => foldText(word) !== word)).toEqual([]);
+});

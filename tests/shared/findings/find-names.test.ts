@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findNames, longestBlock } from '../../../shared/findings/find-names.ts';
+import { sureVariants } from '../../../shared/text/han-variants.ts';
 import { makeUscc } from '../../support/make-record.ts';
 import { named, now, registerOf } from './register-of.ts';
 
@@ -234,6 +236,33 @@ describe('in another script', () => {
     }
   });
 
+  test('a page reads the same, whichever of its characters are traditional', () => {
+    const register = registerOf(named('温州示例环境检测有限公司'), named('示例发展环保研究院'));
+    const pieces = [
+      '温州示例环境检测有限公司',
+      '示例发展环保研究院',
+      '中标人：',
+      '与',
+      '联合体成员',
+      '营业部',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...pieces), { maxLength: 8 }),
+        fc.infiniteStream(fc.nat({ max: 3 })),
+        (parts, choices) => {
+          const text = parts.join('');
+          const other = Array.from(text, (char) => variantOf(char, choices.next().value)).join('');
+          const describe = (block: string) =>
+            findNames([block], register, now).findings.map(
+              ({ start, end, code, kind, certainty }) => [start, end, code, kind, certainty],
+            );
+          expect(describe(other)).toEqual(describe(text));
+        },
+      ),
+    );
+  });
+
   test('what parts names is read as in simplified script', () => {
     const register = registerOf(named('温州示例环境检测有限公司'));
     const kinds = findNames(
@@ -287,3 +316,10 @@ describe('inside a title or an address', () => {
     ]);
   });
 });
+
+const traditionalOf = Map.groupBy(sureVariants.match(/../gu) ?? [], (pair) => pair.charAt(1));
+
+/** The character itself, or one of its traditional ones. */
+function variantOf(char: string, choice: number): string {
+  return traditionalOf.get(char)?.[choice]?.charAt(0) ?? char;
+}
