@@ -1,33 +1,11 @@
 import { expect, test } from 'vitest';
 import { personsOnPage } from '../../../extension/background/persons-on-page.ts';
-import type { PersonDecision, PersonRecord } from '../../../shared/disclosure/person-record.ts';
 import { named, now, recordOf, registerOfRecords } from '../../shared/findings/register-of.ts';
+import { makePerson } from '../../support/make-person.ts';
 import { makeUscc } from '../../support/make-record.ts';
 
-const basis = {
-  authority: '示例市局',
-  law: '《示例条例》',
-  level: 'law',
-  article: '第九条',
-  documentNumber: '示环〔2026〕1号',
-} as const;
-const decision: PersonDecision = {
-  entry: '330300-9',
-  kind: 'ban',
-  person: '示甲乙',
-  agency: '示例青山检测有限公司',
-  summary: '参与出具虚假监测报告',
-  basis,
-  publication: basis,
-  from: '2026-10-01T02:00:00.000Z',
-  until: '2026-11-24T12:00:00.000Z',
-};
-const person: PersonRecord = {
-  v: 1,
-  kind: 'person',
-  code: '330300P-0000000001',
-  decisions: [decision],
-};
+const person = makePerson({ until: '2026-11-24T12:00:00.000Z' });
+const [decision] = person.decisions;
 const agencies = [recordOf(named('示例青山检测有限公司'), 0)];
 const register = registerOfRecords([...agencies, person]);
 const found = {

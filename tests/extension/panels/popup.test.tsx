@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { TabState } from '../../../extension/messages.ts';
 import { Popup } from '../../../extension/panels/popup.tsx';
+import { makePerson } from '../../support/make-person.ts';
 import { makeUscc } from '../../support/make-record.ts';
 import { makeFinding, makeVerdict } from '../background/make-finding.ts';
 
@@ -90,31 +91,13 @@ test('names that the register doesn’t have are listed, and nothing is said of 
 });
 
 test('a decision about a practitioner is told with its source, and as perhaps a namesake’s', () => {
-  const basis = {
-    authority: '示例市局',
-    law: '《示例条例》',
-    level: 'law',
-    article: '第九条',
-    documentNumber: '示环〔2026〕1号',
-  } as const;
-  const decision = {
-    entry: '330300-9',
-    kind: 'ban',
-    person: '示甲乙',
-    agency: '示例青山检测有限公司',
-    summary: '参与出具虚假监测报告',
-    basis,
-    publication: basis,
-    from: '2026-10-01T02:00:00.000Z',
-    until: '2031-10-01T16:00:00.000Z',
-    marks: ['challenged'],
-  } as const;
+  const [decision] = makePerson({ marks: ['challenged'] }).decisions;
   show({ persons: [{ agency: makeUscc(1), decision }] });
 
   screen.getByText('示甲乙');
   screen.getByText('复议诉讼期内');
   screen.getByText(/市场禁入 至 2031年10月/);
-  screen.getByText(/示环〔2026〕1号 · 公布依据 《示例条例》第九条/);
+  screen.getByText(/示环〔2026〕1号 · 公布依据 《示例监测条例》第四十五条/);
   screen.getByText(/可能是同名的另一人/);
 });
 

@@ -1,35 +1,10 @@
 import { expect, test } from 'vitest';
-import type { PersonRecord } from '../../../shared/disclosure/person-record.ts';
 import { findNames } from '../../../shared/findings/find-names.ts';
+import { makePerson } from '../../support/make-person.ts';
 import { makeUscc } from '../../support/make-record.ts';
 import { named, now, recordOf, registerOfRecords } from './register-of.ts';
 
-const order = {
-  authority: '示例市局',
-  law: '《示例监测条例》',
-  level: 'administrative-regulation',
-  article: '第四十五条',
-  documentNumber: '示环〔2026〕1号',
-} as const;
-
-const person: PersonRecord = {
-  v: 1,
-  kind: 'person',
-  code: '330300P-0000000001',
-  decisions: [
-    {
-      entry: '330300-9',
-      kind: 'ban',
-      person: '示甲乙',
-      agency: '示例青山检测有限公司',
-      summary: '参与出具虚假监测报告',
-      basis: order,
-      publication: order,
-      from: '2026-10-01T02:00:00.000Z',
-      until: '2031-10-01T02:00:00.000Z',
-    },
-  ],
-};
+const person = makePerson();
 const agencies = [named('示例青山检测有限公司'), named('示例鹿溪检测有限公司')].map(recordOf);
 const register = registerOfRecords([...agencies, person]);
 const personsIn = (...blocks: string[]) => findNames(blocks, register, now).persons;
