@@ -2,7 +2,7 @@ import type { CodeMention, NameMention } from './mention.ts';
 import type { Page, ReadBlock } from './read-block.ts';
 
 /** What a code on the page stands beside: an organisation's name, folded, and what that is in the register, if anything. */
-type Owner = { readonly text: string; readonly name?: NameMention };
+export type Owner = { readonly text: string; readonly name?: NameMention };
 
 /** How the names and the codes of a page go together; what stands alone is in neither map. */
 export type CodesBeside = {
@@ -12,24 +12,31 @@ export type CodesBeside = {
 
 /**
  * Ties each code to the name it stands beside: right before it, or else right after it, with only punctuation, remarks
- * and words for "code" or "name" between the two, in the same block or the ones next to it (the cells of a row, say). Where
- * names and codes alternate, those that agree find each other first.
+ * and words for "code" or "name" between the two, in the same block or the ones next to it (the cells of a row, say). Those
+ * that agree go first. A name and a code that don't are tied only where neither has its own counterpart near, as in lists of
+ * names with the list of their codes after it.
  */
 export function codesBeside(page: Page): CodesBeside {
   const ownerOf = new Map<CodeMention, Owner>();
   const codeOf = new Map<NameMention, CodeMention>();
-  const codes = page.blocks.flatMap((block) => block.codes);
-  const candidates = codes.map((code) => ({
-    code,
-    owners: [ownerBefore(page, code), ownerAfter(page, code)].filter((one) => one !== undefined),
-  }));
-  for (const { code, owners } of candidates) {
-    const agreeing = owners.find(({ name }) => name && agrees(name, code));
-    if (agreeing !== undefined) tie(code, agreeing);
+  const left: { readonly code: CodeMention; readonly owners: readonly Owner[] }[] = [];
+  const atHome = new Set<NameMention>();
+  for (const code of page.blocks.flatMap((block) => block.codes)) {
+    const owners = [ownerBefore(page, code), ownerAfter(page, code)].filter(
+      (one) => one !== undefined,
+    );
+    const own = owners.find(({ name }) => name && agrees(name, code));
+    const near = namesNear(page, code).filter(({ name }) => agrees(name, code));
+    for (const { name } of near) atHome.add(name);
+    if (own !== undefined) tie(code, own);
+    else if (near[0] !== undefined) ownerOf.set(code, near[0]);
+    else left.push({ code, owners });
   }
-  for (const { code, owners } of candidates) {
-    const free = owners.find(({ name }) => !name || !codeOf.has(name));
-    if (free !== undefined && !ownerOf.has(code)) tie(code, free);
+  for (const { code, owners } of left) {
+    const other = owners.find(
+      ({ name }) => !name || !(atHome.has(name) || codeOf.has(name) || isLater(name, code)),
+    );
+    if (other !== undefined) tie(code, other);
   }
   return { ownerOf, codeOf };
 
@@ -37,6 +44,11 @@ export function codesBeside(page: Page): CodesBeside {
     ownerOf.set(code, owner);
     if (owner.name) codeOf.set(owner.name, code);
   }
+}
+
+/** A code at the end of a row stands before the next row's name, and isn't its. */
+function isLater(name: NameMention, code: CodeMention): boolean {
+  return name.block > code.block;
 }
 
 /** Whether the code is that of an organisation which bears the name or bore it once. */
@@ -47,6 +59,17 @@ export function agrees({ named }: NameMention, { code }: CodeMention): boolean {
 /** From a code back to what it belongs to, at most so many blocks. */
 const furthestBlocks = 3;
 const furthestUnits = 80;
+
+/** The names in the code's block and in those close to it. */
+function namesNear(page: Page, { block }: CodeMention) {
+  const near = [block];
+  for (let at = block; at > block - furthestBlocks && page.follows(at); at--) near.push(at - 1);
+  for (let at = block + 1; at <= block + furthestBlocks && page.follows(at); at++) near.push(at);
+  return near.flatMap((at) => {
+    const read = page.read(at);
+    return read === undefined ? [] : read.names.map((name) => ownerOfName(read, name));
+  });
+}
 
 function ownerBefore(page: Page, code: CodeMention): Owner | undefined {
   for (let block = code.block; block >= code.block - furthestBlocks; block--) {
@@ -80,7 +103,7 @@ function strangerAtEnd(before: string): Owner | undefined {
   return text === undefined ? undefined : { text };
 }
 
-function ownerOfName({ folded }: ReadBlock, name: NameMention): Owner {
+function ownerOfName({ folded }: ReadBlock, name: NameMention): Required<Owner> {
   return { text: folded.text.slice(name.start, name.wholeEnd), name };
 }
 

@@ -3,7 +3,7 @@ import type { Register } from '../register/register.ts';
 import { foldText } from '../text/fold.ts';
 import type { Day } from '../time/instant.ts';
 import { certaintyOf } from './certainty.ts';
-import { agrees, type CodesBeside } from './codes-beside.ts';
+import { agrees, type CodesBeside, type Owner } from './codes-beside.ts';
 import type { Finding, Place } from './finding.ts';
 import type { NameHolder } from './holders-of-name.ts';
 import type { NameLookup } from './look-up-names.ts';
@@ -47,7 +47,7 @@ export function findingsOfCode(
   const record = register.record(mention.code);
   const owner = ownerOf.get(mention);
   if (record === undefined || (owner?.name && agrees(owner.name, mention))) return [];
-  const isOther = owner !== undefined && !endsWithName(owner.text, record.names);
+  const isOther = owner !== undefined && !goesWith(owner, record.names);
   return [
     {
       block: mention.block,
@@ -82,7 +82,18 @@ function kindOf(
 
 const kindOfName = { registered: 'agency', former: 'former-name', alias: 'alias' } as const;
 
-/** A record without names is a sole trader's, who is known by the code alone (domain G11). */
-function endsWithName(text: string, names: readonly { readonly name: string }[]): boolean {
-  return names.length === 0 || names.some(({ name }) => text.endsWith(foldText(name)));
+/** Whether a name beside a code may be one on its record, in full or in short. A record without any is a sole trader's (G11). */
+function goesWith(owner: Owner, names: readonly { readonly name: string }[]): boolean {
+  if (names.length === 0) return true;
+  return names.some(({ name }) => {
+    const folded = foldText(name);
+    return owner.text.endsWith(folded) || (!owner.name && isShortOf(owner.text, folded));
+  });
+}
+
+/** 青山公司 for 示例青山检测有限公司: nothing but characters of the name, in its order. */
+function isShortOf(text: string, name: string): boolean {
+  let at = 0;
+  for (const char of name) if (char === text.charAt(at)) at++;
+  return at === text.length;
 }

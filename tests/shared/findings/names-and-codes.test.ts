@@ -86,6 +86,10 @@ describe('a code', () => {
     expect(findIn(`中标人：示例无名检测有限公司（${青}）`)).toEqual([`${青} → 青, other-name`]);
   });
 
+  test('is in no doubt beside a short form of its agency’s name', () => {
+    expect(findIn(`青山检测公司（${青}）`)).toEqual([`${青} → 青, certain`]);
+  });
+
   test('of nobody on record is no finding', () => {
     expect(findIn(`统一社会信用代码：${无}`)).toEqual([]);
   });
@@ -121,9 +125,44 @@ describe('in a table', () => {
     ]);
   });
 
+  test('a code at the end of a row is not the next row’s, whatever stands before it', () => {
+    const rows = (qualification: string) => [
+      '示例无名检测有限公司',
+      '示例路1号',
+      qualification,
+      '示例青山检测有限公司',
+      '示例路2号',
+    ];
+
+    expect(findIn(...rows(无))).toEqual(own);
+    expect(findIn(...rows(`乙级资质/示-GY-${无}`))).toEqual(own);
+  });
+
   test('a code after an unregistered name is that one’s, not the next row’s', () => {
     expect(findIn('示例无名检测有限公司', 无, '示例青山检测有限公司', 青)).toEqual(own);
     expect(findIn('示例无名检测有限公司', 无, '示例青山检测有限公司')).toEqual(own);
+  });
+});
+
+describe('a list of names and the list of their codes', () => {
+  test('are no disagreement', () => {
+    const both = [...own, '示例鹿溪检测有限公司 → 鹿, certain'];
+
+    expect(findIn(`示例青山检测有限公司、示例鹿溪检测有限公司（代码：${青}、${鹿}）`)).toEqual(
+      both,
+    );
+    expect(findIn('示例青山检测有限公司、示例鹿溪检测有限公司', `${青}；${鹿}`)).toEqual(both);
+  });
+
+  test('are none either where one of them isn’t registered', () => {
+    expect(findIn(`示例无名检测有限公司、示例青山检测有限公司（代码：${无}、${青}）`)).toEqual(own);
+  });
+
+  test('settle no doubt about a name that another stands beside', () => {
+    expect(findIn('新示例青山检测有限公司', '示例路1号', '示例青山检测有限公司', 青)).toEqual([
+      '示例青山检测有限公司 → 青, left-boundary',
+      ...own,
+    ]);
   });
 });
 
