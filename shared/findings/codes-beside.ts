@@ -13,36 +13,37 @@ export type CodesBeside = {
 /**
  * Ties each code to the name it stands beside: right before it, or else right after it, with only punctuation, remarks
  * and words for "code" or "name" between the two, in the same block or the ones next to it (the cells of a row, say). Those
- * that agree go first. A name and a code that don't are tied only where neither has its own counterpart near, as in lists of
- * names with the list of their codes after it.
+ * that agree go first. A name and a code that don't are tied only where neither has its own counterpart in the same blocks, as
+ * in a list of names with the list of their codes after it.
  */
 export function codesBeside(page: Page): CodesBeside {
   const ownerOf = new Map<CodeMention, Owner>();
   const codeOf = new Map<NameMention, CodeMention>();
   const left: { readonly code: CodeMention; readonly owners: readonly Owner[] }[] = [];
-  const atHome = new Set<NameMention>();
   for (const code of page.blocks.flatMap((block) => block.codes)) {
     const owners = [ownerBefore(page, code), ownerAfter(page, code)].filter(
       (one) => one !== undefined,
     );
     const own = owners.find(({ name }) => name && agrees(name, code));
-    const near = namesNear(page, code).filter(({ name }) => agrees(name, code));
-    for (const { name } of near) atHome.add(name);
-    if (own !== undefined) tie(code, own);
-    else if (near[0] !== undefined) ownerOf.set(code, near[0]);
-    else left.push({ code, owners });
+    if (own === undefined) left.push({ code, owners });
+    else tie(code, own);
   }
   for (const { code, owners } of left) {
-    const other = owners.find(
-      ({ name }) => !name || !(atHome.has(name) || codeOf.has(name) || isLater(name, code)),
-    );
-    if (other !== undefined) tie(code, other);
+    const listed = namesAround(page, code, owners).find(({ name }) => agrees(name, code));
+    const other = owners.find(({ name }) => !name || isFree(name, code));
+    if (listed !== undefined) ownerOf.set(code, listed);
+    else if (other !== undefined) tie(code, other);
   }
   return { ownerOf, codeOf };
 
   function tie(code: CodeMention, owner: Owner): void {
     ownerOf.set(code, owner);
     if (owner.name) codeOf.set(owner.name, code);
+  }
+
+  function isFree(name: NameMention, code: CodeMention): boolean {
+    const codes = page.read(code.block)?.codes ?? [];
+    return !codeOf.has(name) && !isLater(name, code) && !codes.some((one) => agrees(name, one));
   }
 }
 
@@ -60,13 +61,11 @@ export function agrees({ named }: NameMention, { code }: CodeMention): boolean {
 const furthestBlocks = 3;
 const furthestUnits = 80;
 
-/** The names in the code's block and in those close to it. */
-function namesNear(page: Page, { block }: CodeMention) {
-  const near = [block];
-  for (let at = block; at > block - furthestBlocks && page.follows(at); at--) near.push(at - 1);
-  for (let at = block + 1; at <= block + furthestBlocks && page.follows(at); at++) near.push(at);
-  return near.flatMap((at) => {
-    const read = page.read(at);
+/** The names in the block of a code and in those of its neighbours. */
+function namesAround(page: Page, { block }: CodeMention, owners: readonly Owner[]) {
+  const blocks = new Set([block, ...owners.flatMap(({ name }) => name?.block ?? [])]);
+  return [...blocks].flatMap((number) => {
+    const read = page.read(number);
     return read === undefined ? [] : read.names.map((name) => ownerOfName(read, name));
   });
 }
@@ -83,15 +82,16 @@ function ownerBefore(page: Page, code: CodeMention): Owner | undefined {
   return undefined;
 }
 
-/** Peels off what may stand between a name and its code, until a name ends there; `blank` if there is nothing else. */
+/** Peels off what may stand between a name and its code, other codes too, until a name ends there; `blank` if there is nothing else. */
 function ownerAtEnd(read: ReadBlock, from: number): Owner | 'blank' | undefined {
-  const { names, folded } = read;
+  const { names, codes, folded } = read;
   const least = Math.max(0, from - furthestUnits);
   for (let end = from; end > least; ) {
     const name = names.find(({ wholeEnd }) => wholeEnd === end);
     if (name !== undefined) return ownerOfName(read, name);
     const text = folded.text.slice(least, end);
-    const peeled = between.exec(text)?.[0].length;
+    const code = codes.find((one) => one.end === end);
+    const peeled = code ? code.end - code.start : between.exec(text)?.[0].length;
     if (peeled === undefined) return strangerAtEnd(text);
     end -= peeled;
   }

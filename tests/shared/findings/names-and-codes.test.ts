@@ -125,6 +125,21 @@ describe('in a table', () => {
     ]);
   });
 
+  test('codes that were swapped are both reported', () => {
+    expect(findIn('1', '示例青山检测有限公司', 鹿, '2', '示例鹿溪检测有限公司', 青)).toEqual([
+      ...foreign,
+      '示例鹿溪检测有限公司 → 鹿, other-code',
+      `${青} → 青, other-name`,
+    ]);
+  });
+
+  test('a code that other cells part from its name is one more place of its agency', () => {
+    expect(findIn('示例青山检测有限公司', '示例路1号', 青)).toEqual([
+      ...own,
+      `${青} → 青, certain`,
+    ]);
+  });
+
   test('a code at the end of a row is not the next row’s, whatever stands before it', () => {
     const rows = (qualification: string) => [
       '示例无名检测有限公司',
