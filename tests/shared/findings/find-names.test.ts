@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findNames, longestBlock } from '../../../shared/findings/find-names.ts';
 import { sureVariants } from '../../../shared/text/han-variants.ts';
 import { makeUscc } from '../../support/make-record.ts';
-import { named, now, registerOf } from './register-of.ts';
+import { named, now, recordOf, registerOf, registerOfRecords } from './register-of.ts';
 
 describe('a name on a page', () => {
   const register = registerOf(named('示例环保（浙江）有限公司'));
@@ -290,6 +290,21 @@ describe('a registered branch', () => {
       { code: makeUscc(1), kind: 'agency', legalPerson: makeUscc(0) },
     ]);
     expect(Object.keys(verdicts)).toEqual([makeUscc(1), makeUscc(0)]);
+  });
+
+  test('has the legal person that its own record names, whatever its name begins with', () => {
+    const listing = { entries: ['330300-9'], from: '2026-10-01T02:00:00.000Z' };
+    const register = registerOfRecords([
+      recordOf(named('示例环保有限公司'), 0),
+      {
+        ...recordOf(named('示例鹿城检测站'), 1),
+        legalPerson: { code: makeUscc(0), listings: [listing] },
+      },
+    ]);
+
+    expect(findNames(['示例鹿城检测站'], register, now).findings).toMatchObject([
+      { code: makeUscc(1), legalPerson: makeUscc(0) },
+    ]);
   });
 
   test('has no legal person to show where that isn’t registered, or its name is shared', () => {
