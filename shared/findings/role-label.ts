@@ -1,0 +1,75 @@
+import { foldText } from '../text/fold.ts';
+import type { Role } from './role.ts';
+
+/** A role's word at the end of a text, and how many units it takes with its like 「名称」. */
+export type RoleLabel = { readonly role: Role; readonly length: number };
+
+/** The role that folded text ends with a word for: 「…第一中标候选人」, 「1.采购人信息」. */
+export function roleLabelAtEnd(folded: string): RoleLabel | undefined {
+  const text = folded.slice(-longestLabel);
+  if (notRoles.test(text)) return undefined;
+  const labels = labelEnds.flatMap(([role, end]) => {
+    const [label] = end.exec(text) ?? [];
+    return label === undefined ? [] : [{ role, length: label.length }];
+  });
+  return labels.sort((one, other) => other.length - one.length)[0];
+}
+
+/** The role that a whole short text is a word for, such as the head of a table's column. */
+export function roleOfLabel(text: string): Role | undefined {
+  const folded = foldText(text).replace(/[:,.、]+$/u, '');
+  return folded.length > longestLabel ? undefined : roleLabelAtEnd(folded)?.role;
+}
+
+const longestLabel = 24;
+
+const whoever = '(?:人|方|商|者|单位|机构|企业|公司|供应商|服务商|承包商)';
+const inBrackets = '(?:\\([^()]{1,16}\\))?';
+
+/** As notices write them; of two that end a text the longer one counts (招标代理人, not 代理人). */
+const roleWords: readonly (readonly [Role, readonly string[]])[] = [
+  [
+    'winner',
+    [`(?:中标|成交|中选|入选|入围)(?:[/或、]?(?:中标|成交|中选))?${inBrackets}${whoever}`],
+  ],
+  ['candidate', [`(?:中标|成交|中选|入围)?${inBrackets}候选${whoever}`]],
+  [
+    'supplier',
+    [
+      '供应商|供货商|服务商|乙方|卖方|服务提供[方商]|单一来源(?:采购)?对象',
+      `(?:投标|响应|报价|竞标|竞价|承包|承接|承办|受托|受委托|被委托|参与|参选|应答|服务)${whoever}`,
+      '(?:检测|监测|编制|调查|评估|评价|环评|咨询|运维|运营|治理|修复|设计|勘察|施工|监理|鉴定)(?:单位|机构|方)',
+      '联合体(?:(?:牵头|主办|成员)(?:人|方|单位)?|各方)?|(?:牵头|成员)(?:人|方|单位)',
+    ],
+  ],
+  [
+    'purchaser',
+    [
+      '(?:采购|招标|发包|委托|比选|询价|需求|使用|购买)(?:人|方|单位|主体)',
+      '业主(?:单位|方)?|建设(?:单位|方)|甲方|买方',
+    ],
+  ],
+  [
+    'procurement-agent',
+    [
+      '(?:招标|采购|比选|询价|交易|委托)*代理(?:机构|单位|公司|方|人)',
+      '(?:招标|采购)代理|招标机构|集中采购机构',
+    ],
+  ],
+  [
+    'expert',
+    [
+      '(?:评审|评标|磋商|谈判|询价|论证)(?:专家|(?:专家|小组|委员会)(?:成员|名单)?)|评委|专家(?:成员|名单)',
+    ],
+  ],
+  ['supervisor', [`(?<!重点)(?:监督|监管|监督管理|主管|投诉受理)${inBrackets}(?:部门|单位|机构)`]],
+];
+
+/** A person who signs for somebody, not who takes part. */
+const notRoles = /(?:委托|授权|诉讼)代理人$/u;
+
+const more = `${inBrackets}(?:名称|全称|姓名|信息|名单|情况|如下|所在|单位|机构|及(?:其)?(?:联系方式|地址|联系电话))*`;
+
+const labelEnds = roleWords.map(
+  ([role, words]) => [role, new RegExp(`(?:${words.join('|')})${more}$`, 'u')] as const,
+);

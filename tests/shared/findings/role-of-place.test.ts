@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { lookUpNames } from '../../../shared/findings/look-up-names.ts';
+import { readBlock } from '../../../shared/findings/read-block.ts';
+import type { Role } from '../../../shared/findings/role.ts';
+import { roleOfPlace } from '../../../shared/findings/role-of-place.ts';
+import { named, registerOf } from './register-of.ts';
+
+const register = registerOf(named('示例甲环保有限公司'), named('示例乙检测有限公司'));
+const lookup = lookUpNames(register, { today: '2026-11-24', noticeDay: undefined });
+
+/** The roles of 甲 and 乙 in blocks where these letters stand for their whole names. */
+function rolesIn(blocks: readonly string[], heads: readonly (string | undefined)[] = []) {
+  const read = blocks.map((block, number) =>
+    readBlock(
+      block.replaceAll('甲', '示例甲环保有限公司').replaceAll('乙', '示例乙检测有限公司'),
+      number,
+      register,
+      lookup.resolve,
+    ),
+  );
+  const page = { blocks: read, follows: () => true, headOf: (block: number) => heads[block] };
+  return read.flatMap(({ names }) => names).map((name) => roleOfPlace(page, name));
+}
+
+describe('the role of a name is that of the label before it', () => {
+  test.each<[string, Role]>([
+    ['中标人：甲', 'winner'],
+    ['中标（成交）供应商：甲', 'winner'],
+    ['成交供应商名称：甲', 'winner'],
+    ['1. 中选机构：甲', 'winner'],
+    ['拟中标人为甲', 'winner'],
+    ['第一中标候选人：甲', 'candidate'],
+    ['中标候选人名称：甲', 'candidate'],
+    ['成交候选供应商：（1）甲', 'candidate'],
+    ['供应商名称：甲', 'supplier'],
+    ['投标人：甲', 'supplier'],
+    ['受托方：甲', 'supplier'],
+    ['环评单位：甲', 'supplier'],
+    ['联合体牵头人：甲', 'supplier'],
+    ['采购人：甲', 'purchaser'],
+    ['招标人（建设单位）：甲', 'purchaser'],
+    ['本招标项目业主为甲，资金自筹', 'purchaser'],
+    ['采购单位名称 甲', 'purchaser'],
+    ['委托单位：甲', 'purchaser'],
+    ['招标代理机构：甲', 'procurement-agent'],
+    ['采购代理机构名称：甲', 'procurement-agent'],
+    ['招标代理人为甲', 'procurement-agent'],
+    ['评审专家所在单位：甲', 'expert'],
+    ['行业主管部门：甲', 'supervisor'],
+    ['監督單位：甲', 'supervisor'],
+  ])('%s', (block, role) => {
+    expect(rolesIn([block])[0]).toBe(role);
+  });
+});
+
+describe('the role of a name is that of the words after it', () => {
+  test.each<[string, Role]>([
+    ['甲（以下简称“采购人”）就下列项目', 'purchaser'],
+    ['甲（采购代理机构）', 'procurement-agent'],
+    ['现确定甲为中标人', 'winner'],
+    ['推荐甲、乙为中标候选人', 'candidate'],
+    ['现统一委托甲作为发包人实施招标', 'purchaser'],
+    ['受甲的委托，乙编制了报告', 'purchaser'],
+    ['甲受某局委托，就下列项目进行公开招标', 'procurement-agent'],
+  ])('%s', (block, role) => {
+    expect(rolesIn([block])[0]).toBe(role);
+  });
+});
+
+describe('of a list', () => {
+  test('every name has the role of the label before the list', () => {
+    expect(rolesIn(['中标候选人（排名不分先后）：甲、某某建设集团有限公司、乙'])).toEqual([
+      'candidate',
+      'candidate',
+    ]);
+    expect(rolesIn(['中标人为某某有限公司、乙'])).toEqual(['winner']);
+  });
+
+  test('a remark after one name says nothing of the next', () => {
+    expect(rolesIn(['甲（采购人）、乙'])).toEqual(['purchaser', undefined]);
+  });
+
+  test('lines below a label are its list, lines below a labelled name are not', () => {
+    expect(rolesIn(['推荐以下单位为中标候选人：', '1. 甲', '2. 乙'])).toEqual([
+      'candidate',
+      'candidate',
+    ]);
+    expect(rolesIn(['采购人：甲', '乙'])).toEqual(['purchaser', undefined]);
+  });
+});
+
+describe('the line above a name', () => {
+  test.each<[readonly string[], Role]>([
+    [['1.采购人信息', '名 称：甲'], 'purchaser'],
+    [['2.采购代理机构信息', '名称：甲'], 'procurement-agent'],
+    [['供应商', '甲'], 'supplier'],
+    [['（三）调查机构', '单位名称：甲'], 'supplier'],
+  ])('gives it its role: %j', (blocks, role) => {
+    expect(rolesIn(blocks)).toEqual([role]);
+  });
+});
+
+describe('in a table', () => {
+  test('the head of the cell gives the role, and the cell before it doesn’t', () => {
+    expect(rolesIn(['代理机构', '甲'], ['', '中标人'])).toEqual(['winner']);
+    expect(rolesIn(['代理机构', '甲'], ['', ''])).toEqual([undefined]);
+  });
+
+  test('a label in the cell itself goes before its head', () => {
+    expect(rolesIn(['采购人：甲'], ['供应商'])).toEqual(['purchaser']);
+  });
+});
+
+describe('no role is read', () => {
+  test.each([
+    '甲',
+    '联系地址：甲三楼',
+    '项目名称：甲新厂区监测项目',
+    '某某局委托甲编制报告',
+    '委托代理人：甲',
+    '土壤污染重点监管单位甲',
+    '投诉由采购人负责。甲',
+    '采购人另行通知。联系人：甲',
+    '张家港某局委托，甲对地块开展调查',
+  ])('from %s', (block) => {
+    expect(rolesIn([block])[0]).toBeUndefined();
+  });
+});
