@@ -18,7 +18,11 @@ function rolesIn(blocks: readonly string[], heads: readonly (string | undefined)
       lookup.resolve,
     ),
   );
-  const page = { blocks: read, follows: () => true, headOf: (block: number) => heads[block] };
+  const page = {
+    read: (block: number) => read[block],
+    follows: () => true,
+    headOf: (block: number) => heads[block],
+  };
   return read.flatMap(({ names }) => names).map((name) => roleOfPlace(page, name));
 }
 

@@ -1,0 +1,113 @@
+import type { ReadText } from './peel-back.ts';
+import type { RolePage } from './role-of-place.ts';
+
+/** What an organisation is in a consortium (联合体), where the page says so. */
+export type ConsortiumPart = 'leader' | 'member';
+
+/** A name in one, with its part; `block` and [start, end) of its folded text, `wholeEnd` with its branch. */
+type Name = ReadText['names'][number];
+
+export type Consortium<N extends Name> = {
+  readonly parts: ReadonlyMap<N, ConsortiumPart | undefined>;
+};
+
+/**
+ * The consortia among names in the order of the page: 「X、Y联合体」, 「X（联合体牵头人）、Y（联合体成员）」,
+ * 「X（联合体成员：Y）」, 「联合体牵头人：X」 with 「联合体成员：Y」 in it or below it. One of which only a single name is in the
+ * register is one, too.
+ */
+export function consortiaOf<N extends Name>(
+  page: RolePage,
+  names: readonly N[],
+): readonly Consortium<N>[] {
+  const groups: Group<N>[] = [];
+  for (const name of names) {
+    const here = surroundingsOf(page, name);
+    const last = groups.at(-1);
+    if (last !== undefined && goesOn(page, last, name, here)) addTo(last, name, here);
+    else groups.push(newGroup(name, here));
+  }
+  return groups.filter(({ isConsortium }) => isConsortium).map(({ parts }) => ({ parts }));
+}
+
+type Group<N> = {
+  readonly parts: Map<N, ConsortiumPart | undefined>;
+  last: N;
+  isConsortium: boolean;
+  isClosed: boolean;
+};
+
+type Surroundings = {
+  readonly part: ConsortiumPart | undefined;
+  /** Words for a consortium are beside the name. */
+  readonly isSaid: boolean;
+  /** 「…Y联合体」: the consortium ends with this name. */
+  readonly isLast: boolean;
+};
+
+function newGroup<N>(name: N, here: Surroundings): Group<N> {
+  const group = { parts: new Map(), last: name, isConsortium: false, isClosed: false };
+  addTo(group, name, here);
+  return group;
+}
+
+function addTo<N>(group: Group<N>, name: N, { part, isSaid, isLast }: Surroundings): void {
+  group.parts.set(name, part);
+  group.last = name;
+  group.isConsortium ||= isSaid;
+  group.isClosed ||= isLast;
+}
+
+function goesOn<N extends Name>(
+  page: RolePage,
+  { parts, last, isClosed }: Group<N>,
+  name: N,
+  { part }: Surroundings,
+): boolean {
+  const hasLeader = [...parts.values()].includes('leader');
+  if (isClosed || (part === 'leader' && hasLeader)) return false;
+  if (name.block === last.block)
+    return isJoint(textOf(page, name.block, last.wholeEnd, name.start));
+  const isNear = name.block > last.block && name.block - last.block <= furthestBlocks;
+  return isNear && part === 'member' && hasLeader;
+}
+
+const furthestBlocks = 3;
+
+/** Whether nothing but separators, words of a consortium and further names parts two names. */
+function isJoint(between: string): boolean {
+  if (between.length > 160 || /[。;]/u.test(between)) return false;
+  return !/\p{L}/u.test(between.replace(strangers, '').replace(jointWords, ''));
+}
+
+const strangers =
+  /[^\P{L}和与及为由]{2,40}?(?:公司|集团|研究院|设计院|院|所|站|中心|大学|事务所)(?![\p{L}])/gu;
+const jointWords =
+  /联合体|联合|组成的?|牵头(?:人|方|单位)?|主办(?:人|方|单位)?|成员(?:人|方|单位)?|名称|分别|和|与|及|为|由|是|[一二三四五六]/gu;
+
+function surroundingsOf(page: RolePage, { block, start, wholeEnd }: Name): Surroundings {
+  const before = textOf(page, block, Math.max(0, start - 24), start);
+  const after = textOf(page, block, wholeEnd, wholeEnd + 40);
+  const label = start === 0 ? (page.headOf(block) ?? '') : before;
+  const [, remark = ''] = /^\(([^()]*(?:\([^()]*\))?[^()]*)\)?/u.exec(after) ?? [];
+  const isLast = /^(?:\([^()]*\))?(?:[、,]?(?:共同)?组成的?)?联合体(?!牵头|主办|成员)/u.test(after);
+  const said = [remark, labelEnd.exec(label)?.[0] ?? ''];
+  return {
+    part: partIn(remark) ?? partIn(said[1] ?? ''),
+    isSaid: isLast || said.some((words) => /联合体|牵头|主办方/u.test(words)),
+    isLast,
+  };
+}
+
+/** 「（联合体牵头人）」, 「联合体成员：」; but 「（联合体成员：Y）」 after a name is said of Y. */
+function partIn(words: string): ConsortiumPart | undefined {
+  if (/牵头|主办[人方单]/u.test(words)) return 'leader';
+  return /成员(?:单位|方|名称|\d|[一二三四五六])*[:)为]?$/u.test(words) ? 'member' : undefined;
+}
+
+const labelEnd =
+  /(?:联合体|(?<=\()(?:牵头|成员)|牵头[人方单])(?:牵头|主办|成员|人|方|单位|各方|名称|\d|[一二三四五六])*[:()为由]*$/u;
+
+function textOf(page: RolePage, block: number, start: number, end: number): string {
+  return page.read(block)?.folded.text.slice(start, end) ?? '';
+}
