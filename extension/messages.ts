@@ -5,18 +5,24 @@ import type { Verdict } from '../shared/register/verdict.ts';
 import type { RegisterStatus } from './background/register-status.ts';
 import type { SiteState } from './background/sites.ts';
 
+/**
+ * Look these pieces of visible text over; each has a number of its own in its document (`ids` and `texts` go together, as
+ * a long page has thousands). `gone` are no longer on the page. More is coming until `done`.
+ */
+export type Look = {
+  readonly kind: 'look';
+  /** The document's. */
+  readonly title: string;
+  readonly ids: readonly number[];
+  readonly texts: readonly string[];
+  /** Short texts that may head the table cells that pieces are in, by the pieces' numbers, the nearest first. */
+  readonly heads: Readonly<Record<number, readonly string[]>>;
+  readonly gone: readonly number[];
+};
+
 /** From the page script. What it sends are texts; what comes back are findings, never an address to fetch. */
 export type PageMessage =
-  /**
-   * Look these pieces of visible text over; each has a number of its own in its document (`ids` and `texts` go together, as
-   * a long page has thousands). `gone` are no longer on the page. More is coming until `done`.
-   */
-  | {
-      readonly kind: 'look';
-      readonly ids: readonly number[];
-      readonly texts: readonly string[];
-      readonly gone: readonly number[];
-    }
+  | Look
   /**
    * Everything there is has been sent and painted: `blocks` pieces of text. What can't be read: frames of other sites, and
    * embedded things (PDF, plug-ins).

@@ -51,8 +51,14 @@ const always = () => true;
 const hasTab = ({ tab }: Raw) => isId(tab);
 
 const pageShapes: Shapes<PageMessage['kind']> = {
-  look: ({ ids, texts, gone }) =>
-    areIds(ids) && areIds(gone) && areTexts(texts) && ids.length === texts.length,
+  look: ({ title, ids, texts, heads, gone }) =>
+    typeof title === 'string' &&
+    areIds(ids) &&
+    areIds(gone) &&
+    areTexts(texts) &&
+    ids.length === texts.length &&
+    isRecord(heads) &&
+    Object.values(heads).every(areTexts),
   done: ({ blocks, frames, embedded }) => [blocks, frames, embedded].every(isId),
   judge: always,
   'want-card': always,

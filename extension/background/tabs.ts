@@ -4,6 +4,7 @@ import type { Register } from '../../shared/register/register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { dayOf, toEpochMs } from '../../shared/time/shanghai.ts';
 import type {
+  Look,
   LookAnswer,
   PageAnswer,
   PageMessage,
@@ -126,7 +127,7 @@ export class Tabs {
     if (next !== undefined) await alarms.create(turnAlarm, { when: toEpochMs(next) });
   }
 
-  async #look(id: FrameId, look: Extract<PageMessage, { kind: 'look' }>): Promise<LookAnswer> {
+  async #look(id: FrameId, look: Look): Promise<LookAnswer> {
     const { frames, register: open, now, bringPaint, paint } = this.#options;
     const register = await open();
     const frame = frames.get(id) ?? newFrame(id.document);

@@ -2,9 +2,10 @@ import type { Instant } from '../../shared/time/instant.ts';
 import type { LookAnswer, PageMessage, PaintSettings, ToPage, Verdicts } from '../messages.ts';
 import type { BackgroundPort } from './background-port.ts';
 import { batchesOf } from './batches.ts';
+import { readCellHeads } from './cell-heads.ts';
 import { Picture } from './picture.ts';
 import { runInSlices } from './slices.ts';
-import { type Change, TextMap } from './text-map.ts';
+import { type Block, type Change, TextMap } from './text-map.ts';
 import { createVerdictTimer } from './verdict-timer.ts';
 import { watchPage } from './watch.ts';
 
@@ -70,9 +71,8 @@ export class Annotation {
     let spentMs = 0;
     try {
       for (const batch of batchesOf(added)) {
-        const ids = batch.map(({ id }) => id);
-        const texts = batch.map(({ text }) => text);
-        spentMs += await this.#put(await this.#port.ask({ kind: 'look', ids, texts, gone }));
+        const [look, readingMs] = await this.#lookAt(batch);
+        spentMs += readingMs + (await this.#put(await this.#port.ask({ ...look, gone })));
       }
       await this.#port.ask({ kind: 'done', ...this.#map.count() });
     } catch {
@@ -80,6 +80,22 @@ export class Annotation {
       this.stop();
     }
     return spentMs;
+  }
+
+  async #lookAt(batch: readonly Block[]) {
+    const ids = batch.map(({ id }) => id);
+    const texts = batch.map(({ text }) => text);
+    const heads: Record<number, readonly string[]> = {};
+    const headsOf = readCellHeads();
+    const left = batch.values();
+    const spentMs = await runInSlices(() => {
+      const { value: block } = left.next();
+      const own = block && headsOf(block);
+      if (block !== undefined && own !== undefined) heads[block.id] = own;
+      return block !== undefined;
+    }, this.#stop.signal);
+    const look = { kind: 'look', title: document.title, ids, texts, heads } as const;
+    return [look, spentMs] as const;
   }
 
   async #put({ findings, verdicts, paint }: LookAnswer): Promise<number> {

@@ -32,8 +32,9 @@ export function readRuns(container: Container): Reading {
   return reader;
 }
 
-/** No registered name is shorter (the name index leaves such names out). */
+/** No registered name is shorter (the name index leaves such names out), but a label may be: 「采购人」, 「甲方」. */
 const shortestName = 4;
+const shortLabel = /\p{Script=Han}{2}/u;
 
 /** Elements that are no text of the page, by what they do to the text on either side. */
 const special: ReadonlyMap<string, 'transparent' | 'opaque' | 'embedded'> = new Map([
@@ -75,7 +76,7 @@ class RunReader implements Reading {
 
   endRun(): void {
     if (this.#nodes === nothing) return;
-    if (this.#text.length >= shortestName && this.#isVisible()) {
+    if (isWorthReading(this.#text) && this.#isVisible()) {
       const starts = this.#nodes.length === 1 ? onlyStart : this.#starts;
       const run = { text: this.#text, nodes: this.#nodes, starts };
       if (this.runs === nothing) this.runs = [run];
@@ -154,6 +155,10 @@ class RunReader implements Reading {
     const container = this.#container;
     return getComputedStyle(container instanceof ShadowRoot ? container.host : container);
   }
+}
+
+function isWorthReading(text: string): boolean {
+  return text.length >= shortestName || shortLabel.test(text);
 }
 
 const lineKeeping = new Set(['preserve', 'preserve-breaks', 'break-spaces']);

@@ -88,7 +88,7 @@ const jointWords =
 function surroundingsOf(page: RolePage, { block, start, wholeEnd }: Name): Surroundings {
   const before = textOf(page, block, Math.max(0, start - 24), start);
   const after = textOf(page, block, wholeEnd, wholeEnd + 40);
-  const label = start === 0 ? (page.headOf(block) ?? '') : before;
+  const label = start === 0 ? (page.headsOf(block)?.[0] ?? '') : before;
   const [, remark = ''] = /^\(([^()]*(?:\([^()]*\))?[^()]*)\)?/u.exec(after) ?? [];
   const isLast = /^(?:\([^()]*\))?(?:[、,]?(?:共同)?组成的?)?联合体(?!牵头|主办|成员)/u.test(after);
   const said = [remark, labelEnd.exec(label)?.[0] ?? ''];

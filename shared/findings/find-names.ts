@@ -9,6 +9,7 @@ import { lookUpNames } from './look-up-names.ts';
 import { noticeDayIn } from './notice-day.ts';
 import { personsBeside } from './persons-beside.ts';
 import { type ReadBlock, readBlock } from './read-block.ts';
+import { type FoundAt, tellParties } from './tell-parties.ts';
 
 /** Blocks longer than this, in UTF-16 units, are counted as not checked. */
 export const longestBlock = 1_000_000;
@@ -18,17 +19,20 @@ export type FindOptions = {
   readonly noticeDay?: Day | undefined;
   /** Whether a block stands right after the one before it; else all do. */
   readonly follows?: (block: number) => boolean;
+  /** Short texts that may head the table cell that a block is in, the nearest first; undefined: it is in none. */
+  readonly headsOf?: (block: number) => readonly string[] | undefined;
 };
 
 /**
  * Finds the register's organisations in blocks of text (one string per paragraph, cell …; a name never goes from one to the
- * next), by name and by code, and says of each whose it is, how sure that is, and what the register says of it at `now`.
+ * next), by name and by code, and says of each whose it is, how sure that is, in which role it stands there, and what the register
+ * says of it at `now`.
  */
 export function findNames(
   blocks: readonly string[],
   register: Register,
   now: Instant,
-  { noticeDay, follows = () => true }: FindOptions = {},
+  { noticeDay, follows = () => true, headsOf = () => undefined }: FindOptions = {},
 ): Findings {
   const today = dayOf(now);
   const day = noticeDay ?? noticeDayIn(blocks, today)?.day;
@@ -51,12 +55,20 @@ export function findNames(
     blocks: kept,
     read: (block: number) => telling.get(block) ?? read(block),
     follows,
+    headsOf,
   };
   const beside = codesBeside(page);
-  const findings = kept.flatMap((one) => [
-    ...one.names.flatMap((name) => findingsOfName(one, name, beside, lookup)),
-    ...one.codes.flatMap((code) => findingsOfCode(one, code, beside, register, today)),
+  const found = kept.flatMap((one): readonly FoundAt[] => [
+    ...one.names.map((mention) => ({
+      mention,
+      findings: findingsOfName(one, mention, beside, lookup),
+    })),
+    ...one.codes.map((mention) => ({
+      mention,
+      findings: findingsOfCode(one, mention, beside, register, today),
+    })),
   ]);
+  const findings = tellParties(page, found);
   return {
     findings,
     unknown: kept.flatMap((one) =>

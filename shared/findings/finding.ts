@@ -1,4 +1,6 @@
 import type { Verdict } from '../register/verdict.ts';
+import type { ConsortiumPart } from './consortia.ts';
+import type { Role } from './role.ts';
 
 /** How sure a finding is; `because` says why it is only possible. */
 export type Certainty =
@@ -45,7 +47,14 @@ export type Finding = Place & {
   /** What stands beside it and doesn't go with it: a name's code, or a code's name. */
   readonly beside?: string;
   readonly certainty: Certainty;
+  /** As what it is named there; absent where the page doesn't say so beside the name. */
+  readonly role?: Role;
+  /** The consortium that it is named as a part of. */
+  readonly consortium?: InConsortium;
 };
+
+/** `codes`: of all the parts of the consortium that are certainly in the register, itself among them. */
+export type InConsortium = { readonly part?: ConsortiumPart; readonly codes: readonly string[] };
 
 /** A practitioner about whom a decision is published, beside the agency that the decision names. May be a namesake. */
 export type PersonFinding = Place & {

@@ -15,29 +15,42 @@ export type Peeled = {
 export function peelBack(block: ReadText, from: number, isLineAbove: boolean): Peeled {
   const least = Math.max(0, from - furthestUnits);
   let hasName = false;
+  let part: RoleLabel | undefined;
   for (let end = from; end > least; ) {
     const text = block.folded.text.slice(least, end);
-    const label = roleLabelAtEnd(text);
-    if (label !== undefined) return { end: label, hasName };
-    const name = isLineAbove || end < from ? nameAtEnd(block, end, text) : undefined;
-    if (name?.label !== undefined) return { end: name.label, hasName: true };
-    const length = name?.length ?? glue.exec(text)?.[0].length;
-    if (length === undefined) return { end: 'stop', hasName };
-    hasName ||= name !== undefined;
-    end -= length;
+    const piece = pieceAtEnd(block, end, text, isLineAbove || end < from);
+    if (piece === undefined) return { end: part ?? 'stop', hasName };
+    hasName ||= piece.isName;
+    if (piece.label?.isOfPart === false) return { end: piece.label, hasName };
+    part ??= piece.label;
+    end -= piece.length;
   }
-  return { end: least === 0 ? 'start' : 'stop', hasName };
+  return { end: part ?? (least === 0 ? 'start' : 'stop'), hasName };
 }
 
 const furthestUnits = 120;
 
-type NameAtEnd = { readonly length: number; readonly label?: RoleLabel | undefined };
+type Piece = {
+  readonly length: number;
+  readonly isName: boolean;
+  readonly label?: RoleLabel | undefined;
+};
 
-function nameAtEnd({ names }: ReadText, end: number, text: string): NameAtEnd | undefined {
-  const name = names.find(({ wholeEnd }) => wholeEnd === end);
-  if (name !== undefined) return { length: end - name.start };
-  const [stranger] = strangerAtEnd.exec(text) ?? [];
-  return stranger === undefined ? undefined : { length: stranger.length, label: labelIn(stranger) };
+function pieceAtEnd(
+  { names }: ReadText,
+  end: number,
+  text: string,
+  mayBeName: boolean,
+): Piece | undefined {
+  const label = roleLabelAtEnd(text);
+  if (label !== undefined) return { length: label.length, isName: false, label };
+  const name = mayBeName ? names.find(({ wholeEnd }) => wholeEnd === end) : undefined;
+  if (name !== undefined) return { length: end - name.start, isName: true };
+  const [stranger] = (mayBeName && strangerAtEnd.exec(text)) || [];
+  if (stranger !== undefined)
+    return { length: stranger.length, isName: true, label: labelIn(stranger) };
+  const [other] = glue.exec(text) ?? [];
+  return other === undefined ? undefined : { length: other.length, isName: false };
 }
 
 /** 「中标候选人为某某有限公司、X」: no punctuation parts the label from the name that nobody registered. */

@@ -1,8 +1,15 @@
 import { foldText } from '../text/fold.ts';
 import type { Role } from './role.ts';
 
-/** A role's word at the end of a text, and how many units it takes with its like 「名称」. */
-export type RoleLabel = { readonly role: Role; readonly length: number };
+/**
+ * A role's word at the end of a text, and how many units it takes with its like 「名称」. `isOfPart`: it says what somebody is
+ * in a consortium; another word may say what the consortium is.
+ */
+export type RoleLabel = {
+  readonly role: Role;
+  readonly length: number;
+  readonly isOfPart: boolean;
+};
 
 /** The role that folded text ends with a word for: 「…第一中标候选人」, 「1.采购人信息」. */
 export function roleLabelAtEnd(folded: string): RoleLabel | undefined {
@@ -10,7 +17,9 @@ export function roleLabelAtEnd(folded: string): RoleLabel | undefined {
   if (notRoles.test(text)) return undefined;
   const labels = labelEnds.flatMap(([role, end]) => {
     const [label] = end.exec(text) ?? [];
-    return label === undefined ? [] : [{ role, length: label.length }];
+    return label === undefined
+      ? []
+      : [{ role, length: label.length, isOfPart: /联合体|牵头|成员/u.test(label) }];
   });
   return labels.sort((one, other) => other.length - one.length)[0];
 }

@@ -1,14 +1,14 @@
 import { peelBack, type ReadText } from './peel-back.ts';
 import type { Role } from './role.ts';
-import { roleOfLabel } from './role-label.ts';
+import { type RoleLabel, roleLabelAtEnd, roleOfLabel } from './role-label.ts';
 
 export type RolePage = {
   /** Undefined where there is no such block, or it can't be read. */
   readonly read: (block: number) => ReadText | undefined;
   /** Whether a block stands right after the one before it. */
   readonly follows: (block: number) => boolean;
-  /** What heads the table cell that a block is in, empty where nothing does; undefined: it is in none. */
-  readonly headOf: (block: number) => string | undefined;
+  /** What may head the table cell that a block is in, the nearest first; undefined: it is in none. */
+  readonly headsOf: (block: number) => readonly string[] | undefined;
 };
 
 /** [start, end) of a block's folded text, an organisation's name or code. */
@@ -23,11 +23,13 @@ export function roleOfPlace(page: RolePage, place: RolePlace): Role | undefined 
   const text = page.read(place.block)?.folded.text ?? '';
   const before = text.slice(0, place.start);
   const after = text.slice(place.end, place.end + furthestUnits);
+  const remark = labelInRemark(after);
   return (
-    roleInRemark(after) ??
+    (remark?.isOfPart ? undefined : remark?.role) ??
     roleByCommission(before, after) ??
     roleBefore(page, place.block, place.start) ??
-    roleAfter(after)
+    roleAfter(after) ??
+    remark?.role
   );
 }
 
@@ -35,9 +37,9 @@ const furthestUnits = 120;
 const furthestBlocks = 5;
 
 /** 「X（招标人）」, 「X（以下简称“采购人”）」. */
-function roleInRemark(after: string): Role | undefined {
+function labelInRemark(after: string): RoleLabel | undefined {
   const [, remark] = /^\((?:以下|下称|简称)*"?([^()"]{2,16})"?\)/u.exec(after) ?? [];
-  return remark === undefined ? undefined : roleOfLabel(remark);
+  return remark === undefined ? undefined : roleLabelAtEnd(remark);
 }
 
 /** 「X受Y委托，就某项目公开招标」: X runs the procedure for Y. Who only works for Y has no word for it here. */
@@ -70,12 +72,20 @@ function roleBefore(page: RolePage, block: number, from: number): Role | undefin
 }
 
 function roleAbove(page: RolePage, block: number, blocksLeft: number): Role | undefined {
-  const head = page.headOf(block);
-  if (head !== undefined) return roleOfLabel(head);
+  const heads = page.headsOf(block);
+  if (heads !== undefined) return firstDefined(heads, roleOfLabel);
   const above = page.follows(block) && blocksLeft > 0 ? page.read(block - 1) : undefined;
   if (above === undefined) return undefined;
   const { end, hasName } = peelBack(above, above.folded.text.length, true);
   if (end === 'start') return roleAbove(page, block - 1, blocksLeft - 1);
   // 「采购人：X」 in the line above is X's, and not that of the name below it.
   return end === 'stop' || hasName ? undefined : end.role;
+}
+
+function firstDefined<T, R>(list: readonly T[], read: (one: T) => R | undefined): R | undefined {
+  for (const one of list) {
+    const found = read(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { deadlines } from './commands/deadlines.ts';
 import { docsRoles } from './commands/docs-roles.ts';
 import { docsScale } from './commands/docs-scale.ts';
+import { docsScope } from './commands/docs-scope.ts';
 import { drawCheck } from './commands/draw-check.ts';
 import { drawCommit } from './commands/draw-commit.ts';
 import { drawHold } from './commands/draw-hold.ts';
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   tokenRevoke,
   docsRoles,
   docsScale,
+  docsScope,
   keysInit,
   keysRotateHead,
   keysShow,

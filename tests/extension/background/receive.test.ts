@@ -10,9 +10,10 @@ const page = {
   documentId: 'D1',
 };
 const panel = { id: 'abcdef', url: 'chrome-extension://abcdef/popup.html' };
+const look = { kind: 'look', title: '', ids: [], texts: [], heads: {}, gone: [] };
 
 test('a page script may have texts looked over', () => {
-  const message = { kind: 'look', ids: [1], texts: ['示例'], gone: [] };
+  const message = { ...look, ids: [1], texts: ['示例'], heads: { 1: ['中标人'] } };
 
   expect(receive(message, page, own)).toEqual({
     from: 'page',
@@ -32,7 +33,7 @@ test.each([
   ['a page script asking for another tab’s findings', { kind: 'tab-state', tab: 8 }, page],
   ['a page script pausing a site', { kind: 'pause', tab: 7 }, page],
   ['a page script starting a download', { kind: 'check-now' }, page],
-  ['the popup posing as a page', { kind: 'look', ids: [], texts: [], gone: [] }, panel],
+  ['the popup posing as a page', look, panel],
   ['another extension', { kind: 'tab-state', tab: 7 }, { ...panel, id: 'other' }],
   [
     'a page whose address begins like ours',
@@ -44,8 +45,10 @@ test.each([
     { kind: 'judge' },
     { ...page, documentId: undefined } as never,
   ],
-  ['texts without a number', { kind: 'look', ids: [], texts: ['示例'], gone: [] }, page],
-  ['a text that is none', { kind: 'look', ids: [1], texts: [{}], gone: [] }, page],
+  ['texts without a number', { ...look, texts: ['示例'] }, page],
+  ['a text that is none', { ...look, ids: [1], texts: [{}] }, page],
+  ['a head that is no text', { ...look, heads: { 1: [2] } }, page],
+  ['no title', { ...look, title: undefined }, page],
   ['negative numbers', { kind: 'done', blocks: 1, frames: -1, embedded: 0 }, page],
   ['a kind that every object has', { kind: 'constructor' }, page],
   ['an unknown language', { kind: 'use-language', lang: 'xx' }, panel],

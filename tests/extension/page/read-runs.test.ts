@@ -31,7 +31,8 @@ test.each([
   ['what the reader types is left alone', '示例青山<textarea>检测公司</textarea>', ['示例青山']],
   ['editable text is left alone', '示例青山<span contenteditable>检测公司</span>', ['示例青山']],
   ['what stands in the way parts', '示例青山<img alt="">检测公司', ['示例青山', '检测公司']],
-  ['less than a name is left out', '公司', []],
+  ['what is too short for a name is left out', '1,2', []],
+  ['but a short label is read', '甲方', ['甲方']],
 ] as const)('%s', (_, html, texts) => {
   expect(textsOf(html)).toEqual(texts);
 });

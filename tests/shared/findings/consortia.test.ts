@@ -9,7 +9,10 @@ const register = registerOf(...Object.values(whole).map(named));
 const lookup = lookUpNames(register, { today: '2026-11-24', noticeDay: undefined });
 
 /** The consortia in blocks where 甲, 乙 and 丙 stand for their whole names: 甲 a leader, 乙 a member, 丙 just in it is 「甲L乙M丙」. */
-function consortiaIn(blocks: readonly string[], heads: readonly string[] = []): readonly string[] {
+function consortiaIn(
+  blocks: readonly string[],
+  heads: readonly (readonly string[])[] = [],
+): readonly string[] {
   const read = blocks.map((block, number) => {
     const text = block.replace(/[甲乙丙]/gu, (letter) => whole[letter as keyof typeof whole]);
     return readBlock(text, number, register, lookup.resolve);
@@ -17,7 +20,7 @@ function consortiaIn(blocks: readonly string[], heads: readonly string[] = []): 
   const page = {
     read: (block: number) => read[block],
     follows: () => true,
-    headOf: (block: number) => heads[block],
+    headsOf: (block: number) => heads[block],
   };
   const names = read.flatMap((block) => block.names);
   return consortiaOf(page, names).map(({ parts }) =>
@@ -74,6 +77,6 @@ test('a leader’s members may stand in the lines below it', () => {
   expect(consortiaIn(['联合体牵头人：甲', '联合体成员1：乙', '联合体成员2：丙'])).toEqual([
     '甲L乙M丙M',
   ]);
-  expect(consortiaIn(['甲', '乙'], ['联合体牵头人', '联合体成员'])).toEqual(['甲L乙M']);
+  expect(consortiaIn(['甲', '乙'], [['联合体牵头人'], ['联合体成员']])).toEqual(['甲L乙M']);
   expect(consortiaIn(['联合体牵头人：甲', '采购人：乙'])).toEqual(['甲L']);
 });

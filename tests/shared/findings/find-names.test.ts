@@ -30,6 +30,7 @@ describe('a name on a page', () => {
         name: '示例环保（浙江）有限公司',
         kind: 'agency',
         certainty: { kind: 'certain' },
+        role: 'winner',
       },
     ]);
   });
@@ -330,6 +331,22 @@ describe('inside a title or an address', () => {
       { text: '示例环保有限公司', certainty: { kind: 'certain' } },
     ]);
   });
+});
+
+test('the parts of a consortium know of each other, as far as they are certain', () => {
+  const register = registerOf(named('示例甲环保有限公司'), named('示例乙检测有限公司'));
+
+  const { findings } = findNames(
+    ['中标人', '示例甲环保有限公司（联合体牵头人）、示例乙检测有限公司（联合体成员）'],
+    register,
+    now,
+  );
+
+  const codes = [makeUscc(0), makeUscc(1)];
+  expect(findings.map(({ role, consortium }) => [role, consortium])).toEqual([
+    ['winner', { part: 'leader', codes }],
+    ['winner', { part: 'member', codes }],
+  ]);
 });
 
 const traditionalOf = Map.groupBy(sureVariants.match(/../gu) ?? [], (pair) => pair.charAt(1));

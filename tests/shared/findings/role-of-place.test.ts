@@ -9,7 +9,7 @@ const register = registerOf(named('示例甲环保有限公司'), named('示例�
 const lookup = lookUpNames(register, { today: '2026-11-24', noticeDay: undefined });
 
 /** The roles of 甲 and 乙 in blocks where these letters stand for their whole names. */
-function rolesIn(blocks: readonly string[], heads: readonly (string | undefined)[] = []) {
+function rolesIn(blocks: readonly string[], heads: readonly (readonly string[])[] = []) {
   const read = blocks.map((block, number) =>
     readBlock(
       block.replaceAll('甲', '示例甲环保有限公司').replaceAll('乙', '示例乙检测有限公司'),
@@ -21,7 +21,7 @@ function rolesIn(blocks: readonly string[], heads: readonly (string | undefined)
   const page = {
     read: (block: number) => read[block],
     follows: () => true,
-    headOf: (block: number) => heads[block],
+    headsOf: (block: number) => heads[block],
   };
   return read.flatMap(({ names }) => names).map((name) => roleOfPlace(page, name));
 }
@@ -80,6 +80,12 @@ describe('of a list', () => {
     expect(rolesIn(['中标人为某某有限公司、乙'])).toEqual(['winner']);
   });
 
+  test('what somebody is in a consortium doesn’t hide what the consortium is', () => {
+    expect(rolesIn(['中标人：甲（联合体牵头人）、乙（联合体成员）'])).toEqual(['winner', 'winner']);
+    expect(rolesIn(['成交供应商：联合体牵头人：甲'])).toEqual(['winner']);
+    expect(rolesIn(['甲（联合体牵头人）'])).toEqual(['supplier']);
+  });
+
   test('a remark after one name says nothing of the next', () => {
     expect(rolesIn(['甲（采购人）、乙'])).toEqual(['purchaser', undefined]);
   });
@@ -106,12 +112,12 @@ describe('the line above a name', () => {
 
 describe('in a table', () => {
   test('the head of the cell gives the role, and the cell before it doesn’t', () => {
-    expect(rolesIn(['代理机构', '甲'], ['', '中标人'])).toEqual(['winner']);
-    expect(rolesIn(['代理机构', '甲'], ['', ''])).toEqual([undefined]);
+    expect(rolesIn(['代理机构', '甲'], [[], ['中标人']])).toEqual(['winner']);
+    expect(rolesIn(['代理机构', '甲'], [[], []])).toEqual([undefined]);
   });
 
   test('a label in the cell itself goes before its head', () => {
-    expect(rolesIn(['采购人：甲'], ['供应商'])).toEqual(['purchaser']);
+    expect(rolesIn(['采购人：甲'], [['供应商']])).toEqual(['purchaser']);
   });
 });
 

@@ -1,0 +1,50 @@
+import { type Consortium, consortiaOf } from './consortia.ts';
+import type { Finding } from './finding.ts';
+import type { CodeMention, NameMention } from './mention.ts';
+import { type RolePage, roleOfPlace } from './role-of-place.ts';
+
+/** A name or a code on the page, and what was found there. */
+export type FoundAt = {
+  readonly mention: NameMention | CodeMention;
+  readonly findings: readonly Finding[];
+};
+
+/** The same findings with the role and the consortium in which the page names each. */
+export function tellParties(page: RolePage, found: readonly FoundAt[]): readonly Finding[] {
+  const consortiumOf = rememberConsortia(page, found);
+  return found.flatMap(({ mention, findings }) => {
+    if (findings.length === 0) return [];
+    const role = roleOfPlace(page, mention);
+    const consortium = consortiumOf(mention);
+    return findings.map((finding) => ({
+      ...finding,
+      ...(role !== undefined && { role }),
+      ...(consortium !== undefined && { consortium }),
+    }));
+  });
+}
+
+function rememberConsortia(page: RolePage, found: readonly FoundAt[]) {
+  const findingsAt = new Map<FoundAt['mention'], readonly Finding[]>();
+  for (const { mention, findings } of found) findingsAt.set(mention, findings);
+  const consortia = new Map<FoundAt['mention'], Finding['consortium']>();
+  const names = [...findingsAt.keys()].filter((mention) => 'named' in mention);
+  for (const consortium of consortiaOf(page, names)) {
+    const codes = codesIn(consortium, findingsAt);
+    for (const [name, part] of consortium.parts) {
+      consortia.set(name, { codes, ...(part !== undefined && { part }) });
+    }
+  }
+  return (mention: FoundAt['mention']) => consortia.get(mention);
+}
+
+/** Nobody is drawn into a consortium by a name that is only possibly theirs. */
+function codesIn(
+  { parts }: Consortium<NameMention>,
+  findingsAt: ReadonlyMap<FoundAt['mention'], readonly Finding[]>,
+): readonly string[] {
+  const certain = [...parts.keys()]
+    .flatMap((name) => findingsAt.get(name) ?? [])
+    .filter(({ certainty }) => certainty.kind === 'certain');
+  return [...new Set(certain.map(({ code }) => code))];
+}

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import type { NoticeScope } from '../../../shared/findings/notice-scope.ts';
+import {
+  type Coverage,
+  compareScope,
+  coverages,
+  effectOf,
+  isOutsideScope,
+  type ScopeComparison,
+} from '../../../shared/findings/scope-effect.ts';
+import type { BanScope } from '../../../shared/rating/standing.ts';
+import type { Verdict } from '../../../shared/register/verdict.ts';
+import { recordOf } from './register-of.ts';
+
+const from = '2026-03-01T00:00:00.000Z';
+const nothingSaid: NoticeScope = { services: [], areas: [] };
+const eia: BanScope = {
+  field: 'environmental-services',
+  services: ['environmental-impact-assessment'],
+  areas: ['330300'],
+};
+const allServices: BanScope = { ...eia, services: [] };
+const procurement: BanScope = { field: 'government-procurement', services: [], areas: [] };
+const area = (code: string) => ({ code, name: code });
+
+describe('a decision held against a notice (domain G13)', () => {
+  const all: ScopeComparison = {
+    field: 'covered',
+    services: 'covered',
+    areas: 'covered',
+    dates: 'covered',
+  };
+  const notSaid: ScopeComparison = { ...all, services: 'not-said', areas: 'not-said' };
+
+  test.each<[string, BanScope | undefined, NoticeScope, ScopeComparison]>([
+    [
+      'the service and the area',
+      eia,
+      { services: ['environmental-impact-assessment'], areas: [area('330302')] },
+      all,
+    ],
+    [
+      'another service',
+      eia,
+      { services: ['environmental-monitoring'], areas: [area('330302')] },
+      { ...all, services: 'not-covered' },
+    ],
+    [
+      'the service and another',
+      eia,
+      {
+        services: ['environmental-impact-assessment', 'environmental-monitoring'],
+        areas: [area('330302')],
+      },
+      { ...all, services: 'partly' },
+    ],
+    [
+      'another area',
+      allServices,
+      { services: ['damage-assessment'], areas: [area('330200')] },
+      { ...all, areas: 'not-covered' },
+    ],
+    [
+      'the area and another',
+      allServices,
+      { services: ['damage-assessment'], areas: [area('330200'), area('330381')] },
+      { ...all, areas: 'partly' },
+    ],
+    [
+      'the whole of which a part is covered',
+      allServices,
+      { services: ['damage-assessment'], areas: [area('330000')] },
+      { ...all, areas: 'partly' },
+    ],
+    ['nothing said', eia, nothingSaid, notSaid],
+    ['a ban on all services, no service said', allServices, nothingSaid, notSaid],
+    [
+      'a procurement ban and public procurement of anything anywhere',
+      procurement,
+      { ...nothingSaid, isPublicProcurement: true },
+      all,
+    ],
+    [
+      'a procurement ban and what is not public procurement',
+      procurement,
+      { ...nothingSaid, isPublicProcurement: false },
+      { ...all, field: 'not-covered' },
+    ],
+    ['a procurement ban, nothing said', procurement, nothingSaid, { ...all, field: 'not-said' }],
+    [
+      'a notice older than the decision',
+      eia,
+      { services: ['environmental-impact-assessment'], areas: [area('330302')], day: '2026-02-28' },
+      { ...all, dates: 'partly' },
+    ],
+    [
+      'a listing, in the city',
+      undefined,
+      { services: ['environmental-research'], areas: [area('330329')] },
+      all,
+    ],
+    [
+      'a listing, elsewhere (Art. 2)',
+      undefined,
+      { services: [], areas: [area('420500')] },
+      { ...all, services: 'not-said', areas: 'not-covered' },
+    ],
+  ])('%s', (_, scope, notice, comparison) => {
+    expect(compareScope({ from, ...(scope && { scope }) }, notice, '330300')).toEqual(comparison);
+  });
+});
+
+describe('what follows from it, all of docs/scope.md', () => {
+  const signs = { applies: 'A', 'may-apply': 'M', 'cant-tell': '?', 'no-effect': '-' };
+
+  /** A line for each coverage of services, a sign for each of areas; both in the order of `coverages`. */
+  test.each<[Coverage, Coverage, readonly string[]]>([
+    ['covered', 'covered', ['AMM-', 'MMM-', 'MM?-', '----']],
+    ['covered', 'partly', ['MMM-', 'MMM-', 'MM?-', '----']],
+    ['not-said', 'covered', ['MMM-', 'MMM-', 'MM?-', '----']],
+    ['not-said', 'partly', ['MMM-', 'MMM-', 'MM?-', '----']],
+    ['not-covered', 'covered', ['----', '----', '----', '----']],
+    ['not-covered', 'partly', ['----', '----', '----', '----']],
+  ])('field %s, dates %s', (field, dates, table) => {
+    const decided = coverages.map((services) =>
+      coverages.map((areas) => signs[effectOf({ field, services, areas, dates })]).join(''),
+    );
+
+    expect(decided).toEqual(table);
+  });
+});
+
+describe('a level is without effect here', () => {
+  const verdictOf = (...scopes: readonly (BanScope | undefined)[]): Verdict => {
+    const record = recordOf([{ name: '示例环保有限公司', kind: 'registered' }], 0);
+    const reasons = scopes.map((scope) => ({
+      entries: ['e'],
+      level: scope === undefined ? ('blacklisted' as const) : ('banned' as const),
+      basis: {} as never,
+      summary: '示例',
+      from,
+      ...(scope && { scope }),
+    }));
+    const span = { ...record.timeline[0], reasons: reasons.map((_, place) => place) };
+    const asOf = from;
+    return {
+      outcome: 'known',
+      record: { ...record, reasons },
+      span,
+      asOf,
+      validUntil: '2027-01-01T00:00:00.000Z',
+    };
+  };
+  const elsewhere: NoticeScope = { services: [], areas: [area('420500')] };
+
+  test('only if none of its decisions has any', () => {
+    expect(isOutsideScope(verdictOf(undefined), elsewhere, '330300')).toBe(true);
+    expect(isOutsideScope(verdictOf(undefined, eia), elsewhere, '330300')).toBe(true);
+    expect(isOutsideScope(verdictOf(undefined, procurement), elsewhere, '330300')).toBe(false);
+  });
+
+  test('not where the notice is silent, and not where there is no decision', () => {
+    expect(isOutsideScope(verdictOf(undefined), nothingSaid, '330300')).toBe(false);
+    expect(isOutsideScope(verdictOf(), elsewhere, '330300')).toBe(false);
+    expect(
+      isOutsideScope({ outcome: 'not-known', asOf: from, validUntil: from }, elsewhere, '330300'),
+    ).toBe(false);
+  });
+});
