@@ -1,5 +1,6 @@
 import type { PersonDecision } from '../shared/disclosure/person-record.ts';
 import type { Finding } from '../shared/findings/finding.ts';
+import type { NoticeScope } from '../shared/findings/notice-scope.ts';
 import type { Lang } from '../shared/messages/lang.ts';
 import type { Verdict } from '../shared/register/verdict.ts';
 import type { RegisterStatus } from './background/register-status.ts';
@@ -42,6 +43,9 @@ export type PageMessage =
   /** The document is being left. */
   | { readonly kind: 'left' };
 
+/** What the documents of a tab's frames are for. */
+export type Notices = Readonly<Record<number, NoticeScope | undefined>>;
+
 export type Verdicts = Readonly<Record<string, Verdict>>;
 
 /** How to paint: the names of the highlights, in the order of `paintStyles`, and the reader's language. */
@@ -50,6 +54,8 @@ export type PaintSettings = { readonly names: readonly string[]; readonly lang: 
 export type LookAnswer = {
   readonly findings: readonly Finding[];
   readonly verdicts: Verdicts;
+  /** What the document is for, as far as it has said so; absent without a register. */
+  readonly notice?: NoticeScope;
   readonly paint: PaintSettings;
 };
 
@@ -138,5 +144,6 @@ export type TabState = {
   readonly unknown: readonly string[];
   readonly persons: readonly PersonOnPage[];
   readonly verdicts: Verdicts;
+  readonly notices: Notices;
   readonly register: RegisterStatus;
 };

@@ -62,11 +62,13 @@ const precompute: Plugin = {
   },
 };
 
-/** A badge is asked for by code: its card never says how a name was found on a page. */
+/** A badge is asked for by code: its card never says how a name was found on a page, or what for. */
 const dropFindings: Plugin = {
   name: 'drop-findings',
   load(id) {
-    return id.endsWith('/found-as.tsx') ? 'export const FoundAs = () => null;' : undefined;
+    if (id.endsWith('/found-as.tsx')) return 'export const FoundAs = () => null;';
+    if (id.endsWith('/notice-effect.tsx')) return 'export const NoticeEffect = () => null;';
+    return undefined;
   },
 };
 

@@ -1,7 +1,12 @@
 import type { Finding } from '../../shared/findings/finding.ts';
+import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
+import { isPainted } from '../../shared/findings/role.ts';
 import { type Level, levels } from '../../shared/rating/standing.ts';
+import type { Verdict } from '../../shared/register/verdict.ts';
+import { holdAgainst } from '../../shared/view/held-against.ts';
+import { markOf } from '../../shared/view/marks.ts';
 import { tones } from '../../shared/view/tokens.ts';
-import type { Verdicts } from '../messages.ts';
+import type { TabState } from '../messages.ts';
 import type { Condition } from './register-status.ts';
 
 /** What the toolbar icon shows for one tab. */
@@ -15,30 +20,35 @@ const signs: Readonly<Record<Exclude<Level, 'normal'>, string>> = {
 };
 
 /**
- * The worst level among the agencies found for certain, and how many have it; else how many agencies there are. A register
- * that can't answer shows as a grey "!", never as nothing found.
+ * The worst level with effect here among the suppliers found for certain, and how many have it; else how many agencies there are. A
+ * register that can't answer shows as a grey "!", never as nothing found.
  */
 export function badgeOf(
-  findings: readonly Finding[],
-  verdicts: Verdicts,
+  { findings, verdicts, notices }: Pick<TabState, 'findings' | 'verdicts' | 'notices'>,
   condition: Condition,
 ): Badge {
   if (condition !== 'fresh') return { text: '!', colour: tones.neutral.light };
-  const certain = codesOf(findings.filter(({ certainty }) => certainty.kind === 'certain'));
-  for (const level of levels) {
-    const count = certain.filter((code) => levelOf(code, verdicts) === level).length;
-    if (level === 'normal' || count === 0) continue;
-    return { text: `${signs[level]}${count}`, colour: tones[level].light };
+  const accused = findings.filter((one) => one.certainty.kind === 'certain' && isPainted(one));
+  for (const level of warnings) {
+    const having = accused.filter(({ code, frame }) => {
+      const verdict = verdicts[code];
+      return (
+        verdict !== undefined && markOf(verdict, isOutside(verdict, notices[frame])).key === level
+      );
+    });
+    const count = codesOf(having).length;
+    if (count > 0) return { text: `${signs[level]}${count}`, colour: tones[level].light };
   }
   const all = codesOf(findings).length;
   return { text: all === 0 ? '' : `${all}`, colour: tones.neutral.light };
 }
 
-function codesOf(findings: readonly Finding[]): readonly string[] {
-  return [...new Set(findings.map(({ code }) => code))];
+const warnings = levels.filter((level) => level !== 'normal');
+
+function isOutside(verdict: Verdict, notice: NoticeScope | undefined): boolean {
+  return holdAgainst(verdict, notice)?.isOutsideScope ?? false;
 }
 
-function levelOf(code: string, verdicts: Verdicts): Level | undefined {
-  const verdict = verdicts[code];
-  return verdict?.outcome === 'known' ? verdict.span.level : undefined;
+function codesOf(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.map(({ code }) => code))];
 }

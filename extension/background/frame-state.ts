@@ -1,6 +1,7 @@
 import { longestBlock } from '../../shared/findings/find-names.ts';
 import type { Finding, PersonFinding, Place } from '../../shared/findings/finding.ts';
 import { type NoticeDay, noticeDayIn } from '../../shared/findings/notice-day.ts';
+import type { NoticeFact } from '../../shared/findings/notice-facts.ts';
 import type { Day } from '../../shared/time/instant.ts';
 import type { Found } from './find.ts';
 
@@ -15,6 +16,8 @@ export type FrameState = {
   readonly isTamperedWith: boolean;
   /** When the text says that it was published, and in which block. */
   readonly noticeDay?: NoticeDay;
+  /** What the text says of what it is for. */
+  readonly noticeFacts: readonly NoticeFact[];
   readonly findings: readonly Finding[];
   readonly unknown: readonly Place[];
   /** Without the decisions about them: these too are asked of the register anew. */
@@ -34,6 +37,7 @@ export function newFrame(document: string): FrameState {
     notChecked: [],
     unread: { frames: 0, embedded: 0 },
     isTamperedWith: false,
+    noticeFacts: [],
     findings: [],
     unknown: [],
     persons: [],
@@ -63,13 +67,14 @@ export function noticeDayAfter(
 export type Looked = Pieces & {
   /** `noticeDayAfter` these pieces. */
   readonly noticeDay: NoticeDay | undefined;
+  readonly noticeFacts: readonly NoticeFact[];
   /** Undefined: there was no register to look them up in. */
   readonly found: Found | undefined;
 };
 
 /** The frame after these pieces of text were looked over; what was known of them, and of those gone, is replaced. */
 export function afterLook(frame: FrameState, looked: Looked): FrameState {
-  const { ids, gone, noticeDay, found } = looked;
+  const { ids, gone, noticeDay, noticeFacts, found } = looked;
   const replaced = new Set([...ids, ...gone]);
   const isKept = ({ block }: { readonly block: number }) => !replaced.has(block);
   const { noticeDay: _, ...rest } = frame;
@@ -77,6 +82,7 @@ export function afterLook(frame: FrameState, looked: Looked): FrameState {
     ...rest,
     isPending: true,
     ...(noticeDay && { noticeDay }),
+    noticeFacts,
     findings: [...frame.findings.filter(isKept), ...(found?.findings ?? [])],
     unknown: [...frame.unknown.filter(isKept), ...(found?.unknown ?? [])],
     persons: [...frame.persons.filter(isKept), ...(found?.persons ?? [])],

@@ -51,8 +51,17 @@ export class Panels {
     const { tabs, sync, settings } = this.#options;
     // Before the verdicts: what is said of an agency is never older than what is said of the data.
     const register = await sync.status();
-    const { findings, unknown, persons, verdicts, isPending, isTamperedWith, blocks, notChecked } =
-      await tabs.of(tab);
+    const {
+      findings,
+      unknown,
+      persons,
+      verdicts,
+      notices,
+      isPending,
+      isTamperedWith,
+      blocks,
+      notChecked,
+    } = await tabs.of(tab);
     const uncheckedPieces = Object.values(notChecked).reduce((sum, count) => sum + count, 0);
     const matched = new Set(findings.map(({ code }) => code)).size;
     const places = new Set(findings.map(({ frame, block, start }) => `${frame} ${block} ${start}`));
@@ -68,6 +77,7 @@ export class Panels {
       unknown,
       persons,
       verdicts,
+      notices,
       register,
     };
   }

@@ -1,11 +1,13 @@
 import { verdictsOf } from '../../shared/findings/find-names.ts';
 import type { Certainty, Finding } from '../../shared/findings/finding.ts';
+import { noticeScopeOf } from '../../shared/findings/notice-scope.ts';
 import type { Register } from '../../shared/register/register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { dayOf, toEpochMs } from '../../shared/time/shanghai.ts';
 import type {
   Look,
   LookAnswer,
+  Notices,
   PageAnswer,
   PageMessage,
   PersonOnPage,
@@ -15,6 +17,7 @@ import type {
 import { type Badge, badgeOf } from './badge.ts';
 import { findInBlocks } from './find.ts';
 import { afterDone, afterLook, type FrameState, newFrame, noticeDayAfter } from './frame-state.ts';
+import { noticeFactsAfter } from './notice-facts-after.ts';
 import { personsOnPage } from './persons-on-page.ts';
 import type { FrameId } from './receive.ts';
 import { conditionOf } from './register-keeper.ts';
@@ -38,6 +41,7 @@ export type TabsOptions = {
 export type TabFindings = Omit<TabSum, 'persons'> & {
   readonly persons: readonly PersonOnPage[];
   readonly verdicts: Verdicts;
+  readonly notices: Notices;
 };
 
 /** Wakes the worker when the next verdict on any open page runs out. */
@@ -73,12 +77,18 @@ export class Tabs {
 
   async of(tab: number): Promise<TabFindings> {
     const { frames, register: open, now } = this.#options;
-    const sum = sumUpTab(frames.of(tab));
+    const states = frames.of(tab);
+    const sum = sumUpTab(states);
     const register = await open();
+    const notices = states.map(([frame, { noticeFacts, noticeDay }]) => {
+      const day = (noticeDay ?? this.#dayInTab(tab))?.day;
+      return [frame, register && noticeScopeOf(noticeFacts, day, jurisdictionOf(register))];
+    });
     return {
       ...sum,
       persons: personsOnPage(sum.persons, register, now()),
       verdicts: verdictsOf(sum.findings, register, now()),
+      notices: Object.fromEntries(notices),
     };
   }
 
@@ -110,8 +120,8 @@ export class Tabs {
     const { frames, register, now, showBadge } = this.#options;
     const states = frames.of(tab);
     if (states.length === 0) return showBadge(tab, { text: '', colour: '#000000' });
-    const { findings, verdicts } = await this.of(tab);
-    showBadge(tab, badgeOf(findings, verdicts, conditionOf(await register(), now())));
+    const condition = conditionOf(await register(), now());
+    showBadge(tab, badgeOf(await this.of(tab), condition));
   }
 
   /** Sets the alarm for the next instant at which time changes a verdict on an open page. */
@@ -134,11 +144,18 @@ export class Tabs {
     const noticeDay = noticeDayAfter(frame, look, dayOf(now()));
     const day = noticeDay ?? this.#dayInTab(id.tab);
     const found = register && findInBlocks(look, register, now(), day?.day);
-    frames.put(id, afterLook(frame, { ...look, noticeDay, found }));
+    const noticeFacts = noticeFactsAfter(frame, look);
+    frames.put(id, afterLook(frame, { ...look, noticeDay, noticeFacts, found }));
     const { findings = [] } = found ?? {};
     if (frame.findings.length === 0 && findings.length > 0) await bringPaint(id);
     if (noticeDay?.day !== frame.noticeDay?.day) this.#lookAgainByDay(id);
-    return { findings, verdicts: verdictsOf(findings, register, now()), paint: paint() };
+    const notice = register && noticeScopeOf(noticeFacts, day?.day, jurisdictionOf(register));
+    return {
+      findings,
+      verdicts: verdictsOf(findings, register, now()),
+      ...(notice && { notice }),
+      paint: paint(),
+    };
   }
 
   /** The text of a notice may stand in a frame, and its date around it. */
@@ -174,6 +191,10 @@ export class Tabs {
     await this.plan();
     return true;
   }
+}
+
+function jurisdictionOf({ signedHead }: Register): string {
+  return signedHead.head.jurisdiction;
 }
 
 function isDatedDoubt(certainty: Certainty): boolean {

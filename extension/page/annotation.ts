@@ -98,11 +98,15 @@ export class Annotation {
     return [look, spentMs] as const;
   }
 
-  async #put({ findings, verdicts, paint }: LookAnswer): Promise<number> {
-    if (findings.length === 0) return 0;
+  async #put({ findings, verdicts, notice, paint }: LookAnswer): Promise<number> {
+    if (findings.length === 0) {
+      this.#picture?.read(notice);
+      return 0;
+    }
     this.#picture ??= this.#begin(paint);
     const picture = this.#picture;
     this.#learn(verdicts);
+    picture.read(notice);
     picture.judge(verdicts);
     const left = findings.values();
     const spentMs = await runInSlices(() => {

@@ -1,14 +1,20 @@
 import { render } from 'preact';
 import { cardCss } from '../../shared/view/card-css.ts';
 import { cardOf } from '../../shared/view/card-model.ts';
+import { sumUpConsortium } from '../../shared/view/consortium-sum.ts';
 import { CreditCard } from '../../shared/view/credit-card.tsx';
+import { holdAgainst } from '../../shared/view/held-against.ts';
 import type { DrawCard } from './world.ts';
 
 /** Draws the cards of one place on the page into an element of the overlay; without entries, empties it. */
-export const drawCard: DrawCard = (element, entries, lang, now) => {
+export const drawCard: DrawCard = (element, entries, { lang, now, verdicts, notice }) => {
   bringStyles(element.getRootNode() as ShadowRoot);
   const cards = entries.map(({ finding, verdict }) =>
-    cardOf(verdict, finding.code, now, { finding }),
+    cardOf(verdict, finding.code, now, {
+      finding,
+      held: holdAgainst(verdict, notice),
+      consortium: finding.consortium && sumUpConsortium(finding.consortium, verdicts, notice, now),
+    }),
   );
   const names = cards.map((card) => card.name ?? card.code);
   element.ariaLabel = names.join(' / ');

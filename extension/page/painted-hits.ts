@@ -1,4 +1,6 @@
 import type { Finding } from '../../shared/findings/finding.ts';
+import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
+import { isPainted } from '../../shared/findings/role.ts';
 import type { Theme } from '../../shared/view/tokens.ts';
 import type { Verdicts } from '../messages.ts';
 import { elementAround, type Hit, hitOf } from './hit.ts';
@@ -8,7 +10,7 @@ import { type Look, lookOf } from './look-of.ts';
 import type { Painter } from './paint.ts';
 import type { Block } from './text-map.ts';
 import { themeOfText } from './text-theme.ts';
-import type { CardEntry } from './world.ts';
+import type { CardEntry, CardScene } from './world.ts';
 
 /** The hits of this document, each painted as its agency's verdict demands. */
 export class PaintedHits {
@@ -19,6 +21,7 @@ export class PaintedHits {
   readonly #inView: HitsInView;
   readonly #byElement = new HitsByElement();
   #verdicts: Verdicts = {};
+  #notice: NoticeScope | undefined;
 
   constructor(painter: Painter, inView: HitsInView) {
     this.#painter = painter;
@@ -31,7 +34,7 @@ export class PaintedHits {
     const others = this.#hitsOf.get(block.id);
     if (others === undefined) this.#hitsOf.set(block.id, [hit]);
     else others.push(hit);
-    this.#byElement.add(hit);
+    if (isPainted(finding)) this.#byElement.add(hit);
     this.#paint(hit);
   }
 
@@ -46,6 +49,18 @@ export class PaintedHits {
   judge(verdicts: Verdicts): void {
     this.#verdicts = { ...this.#verdicts, ...verdicts };
     for (const hit of this.#looks.keys()) if (hit.finding.code in verdicts) this.#paint(hit);
+  }
+
+  /** What the document is for, as far as it has said so by now. */
+  read(notice: NoticeScope | undefined): void {
+    if (JSON.stringify(notice) === JSON.stringify(this.#notice)) return;
+    this.#notice = notice;
+    for (const hit of this.#looks.keys()) this.#paint(hit);
+  }
+
+  /** What the card of a place is drawn from, beside its entries. */
+  scene(): Pick<CardScene, 'verdicts' | 'notice'> {
+    return { verdicts: this.#verdicts, notice: this.#notice };
   }
 
   has(hit: Hit): boolean {
@@ -74,14 +89,15 @@ export class PaintedHits {
     return this.#byElement.under(x, y);
   }
 
+  /** Those painted, as they stand on the page. */
   inOrder(): readonly Hit[] {
-    return [...this.#looks.keys()].sort(byPlace);
+    return [...this.#looks.keys()].filter(({ finding }) => isPainted(finding)).sort(byPlace);
   }
 
   #paint(hit: Hit): void {
     const before = this.#looks.get(hit);
     const theme = before?.theme ?? themeAround(hit);
-    const look = lookOf(hit.finding, this.#verdicts[hit.finding.code], theme);
+    const look = lookOf(hit.finding, this.#verdicts[hit.finding.code], this.#notice, theme);
     this.#looks.set(hit, look);
     if (before !== undefined && before.style === look.style) return;
     if (before?.style !== undefined) this.#painter.remove(before.style, hit.ranges);

@@ -1,3 +1,4 @@
+import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { PaintSettings, Verdicts } from '../messages.ts';
 import type { BackgroundPort } from './background-port.ts';
@@ -39,7 +40,7 @@ export class Picture {
       },
       draw: (hit) => {
         const entries = this.hits.entriesAt(hit);
-        world.drawCard?.(this.#overlay.card, entries, lang, now());
+        world.drawCard?.(this.#overlay.card, entries, { lang, now: now(), ...this.hits.scene() });
         return entries.length > 0;
       },
     });
@@ -61,6 +62,12 @@ export class Picture {
     this.hits.judge(verdicts);
     this.#card.update();
     this.redraw();
+  }
+
+  /** The document has said more of what it is for. */
+  read(notice: NoticeScope | undefined): void {
+    this.hits.read(notice);
+    this.#card.update();
   }
 
   /** The page or the hits have changed: what is drawn over it may stand elsewhere now. */

@@ -1,16 +1,26 @@
 import type { Finding } from '../../shared/findings/finding.ts';
+import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
 import type { Lang } from '../../shared/messages/lang.ts';
 import type { Verdict } from '../../shared/register/verdict.ts';
 import type { Instant } from '../../shared/time/instant.ts';
+import type { Verdicts } from '../messages.ts';
 
 /** What a card is about; several where one name is borne by more than one organisation. */
 export type CardEntry = { readonly finding: Finding; readonly verdict: Verdict };
 
+/** What else a card is drawn from. */
+export type CardScene = {
+  readonly lang: Lang;
+  readonly now: Instant;
+  /** Of all that is found in the document, and what that is for. */
+  readonly verdicts: Verdicts;
+  readonly notice: NoticeScope | undefined;
+};
+
 export type DrawCard = (
   element: HTMLElement,
   entries: readonly CardEntry[],
-  lang: Lang,
-  now: Instant,
+  scene: CardScene,
 ) => void;
 
 type World = {

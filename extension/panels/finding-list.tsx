@@ -2,23 +2,26 @@ import { useRef } from 'preact/hooks';
 import { formatUntil } from '../../shared/messages/format-time.ts';
 import type { Lang } from '../../shared/messages/lang.ts';
 import { words } from '../../shared/messages/words.ts';
+import type { Instant } from '../../shared/time/instant.ts';
 import { cardOf } from '../../shared/view/card-model.ts';
+import { sumUpConsortium } from '../../shared/view/consortium-sum.ts';
 import { MarkIcon } from '../../shared/view/mark-icon.tsx';
-import type { TabFinding } from '../messages.ts';
+import { sayParty, sayWorst } from '../../shared/view/say-party.ts';
+import type { TabFinding, TabState } from '../messages.ts';
 import { type FindingGroup, groupFindings, groupKeyOf } from './group-findings.ts';
 import type { PopupProps } from './popup.tsx';
 import { type PanelWords, panelWords } from './words/panel-words.ts';
 
-/** The agencies found on the page, worst first. Choosing one shows the next place where it stands. */
+/** The agencies found on the page: suppliers first, the worst before others. Choosing one shows the next place where it stands. */
 export function FindingList({ state, ask }: Pick<PopupProps, 'state' | 'ask'>) {
-  const { tab, lang } = state;
+  const { tab } = state;
   const show = ({ frame, block, start }: TabFinding) =>
     ask({ kind: 'show', tab, frame, block, start });
   return (
     <ul class="findings">
       {groupFindings(state).map((group) => (
         <li key={keyOf(group)}>
-          <FindingLine group={group} lang={lang} show={show} />
+          <FindingLine group={group} state={state} show={show} />
         </li>
       ))}
     </ul>
@@ -27,11 +30,13 @@ export function FindingList({ state, ask }: Pick<PopupProps, 'state' | 'ask'>) {
 
 type FindingLineProps = {
   readonly group: FindingGroup;
-  readonly lang: Lang;
+  readonly state: TabState;
   readonly show: (place: TabFinding) => void;
 };
 
-function FindingLine({ group, lang, show }: FindingLineProps) {
+function FindingLine({ group, state, show }: FindingLineProps) {
+  const { lang } = state;
+  const now = new Date().toISOString();
   const { finding, places, verdict, mark } = group;
   const said = panelWords(lang);
   const next = useRef(0);
@@ -39,7 +44,7 @@ function FindingLine({ group, lang, show }: FindingLineProps) {
     show(places[next.current % places.length] ?? finding);
     next.current += 1;
   };
-  const { body, name } = cardOf(verdict, finding.code, new Date().toISOString(), { finding });
+  const { body, name } = cardOf(verdict, finding.code, now, { finding });
   const until = body.kind === 'known' && body.level !== 'normal' ? body.levelUntil : undefined;
   return (
     <button
@@ -56,8 +61,17 @@ function FindingLine({ group, lang, show }: FindingLineProps) {
         {until !== undefined && <span> {formatUntil(until, lang)}</span>}
       </span>
       <span class="aside">{notesOf(group, lang).join(' · ')}</span>
+      {group.consortium && (
+        <span class="aside consortium">{consortiumNote(group, state, now)}</span>
+      )}
     </button>
   );
+}
+
+function consortiumNote(group: FindingGroup, { lang, verdicts, notices }: TabState, now: Instant) {
+  const { consortium, finding } = group;
+  if (consortium === undefined) return undefined;
+  return sayWorst(sumUpConsortium(consortium, verdicts, notices[finding.frame], now), lang);
 }
 
 function notesOf(group: FindingGroup, lang: Lang): readonly string[] {
@@ -74,6 +88,7 @@ function notesOf(group: FindingGroup, lang: Lang): readonly string[] {
     legalPersonMark &&
     `${said.legalPerson}${words(lang).colon}${words(lang).mark[legalPersonMark]}`;
   return [
+    ...sayParty(group.role, group.consortium, lang),
     ...doubtOf(finding, said),
     ...kinds[finding.kind],
     ...(listed === undefined ? [] : [listed]),

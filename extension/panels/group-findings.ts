@@ -1,8 +1,11 @@
-import type { MarkKey } from '../../shared/messages/word-set.ts';
+import type { InConsortium } from '../../shared/findings/finding.ts';
+import { isPainted, type Role, roles } from '../../shared/findings/role.ts';
 import type { Level } from '../../shared/rating/standing.ts';
 import type { Verdict } from '../../shared/register/verdict.ts';
+import { type HeldAgainst, holdAgainst } from '../../shared/view/held-against.ts';
 import { type Mark, markOf } from '../../shared/view/marks.ts';
-import type { TabFinding, TabState, Verdicts } from '../messages.ts';
+import { byWorst } from '../../shared/view/worst-first.ts';
+import type { Notices, TabFinding, TabState, Verdicts } from '../messages.ts';
 
 /** One line of the popup: an agency as it is named in one way on the page, and every place where it is. */
 export type FindingGroup = {
@@ -10,12 +13,16 @@ export type FindingGroup = {
   readonly places: readonly [TabFinding, ...TabFinding[]];
   readonly verdict: Verdict;
   readonly mark: Mark;
+  readonly held: HeldAgainst | undefined;
+  /** The first of its roles on the page, in the order of `roles`. */
+  readonly role: Role | undefined;
+  readonly consortium: InConsortium | undefined;
   /** Of a branch: the level of its legal person, where that has any. */
   readonly legalPersonMark: Exclude<Level, 'normal'> | undefined;
 };
 
-/** The findings of a tab by agency, kind and certainty: the worst first, and what is certain before what is possible. */
-export function groupFindings({ findings, verdicts }: TabState): readonly FindingGroup[] {
+/** The findings of a tab by agency, kind and certainty: suppliers before others, the worst of them first. */
+export function groupFindings({ findings, verdicts, notices }: TabState): readonly FindingGroup[] {
   const groups = new Map<string, [TabFinding, ...TabFinding[]]>();
   for (const finding of findings) {
     const key = groupKeyOf(finding);
@@ -23,9 +30,7 @@ export function groupFindings({ findings, verdicts }: TabState): readonly Findin
     if (places === undefined) groups.set(key, [finding]);
     else places.push(finding);
   }
-  return [...groups.values()]
-    .map((places) => groupOf(places, verdicts))
-    .sort((one, other) => rankOf(one) - rankOf(other));
+  return [...groups.values()].map((places) => groupOf(places, verdicts, notices)).sort(inOrder);
 }
 
 const nothingKnown: Verdict = { outcome: 'unknown', cause: 'no-register' };
@@ -35,15 +40,26 @@ export function groupKeyOf({ code, kind, certainty, beside = '' }: TabFinding): 
   return [code, kind, certainty.kind, beside].join(' ');
 }
 
-function groupOf(places: FindingGroup['places'], verdicts: Verdicts): FindingGroup {
+function groupOf(
+  places: FindingGroup['places'],
+  verdicts: Verdicts,
+  notices: Notices,
+): FindingGroup {
   const [finding] = places;
   const verdict = verdicts[finding.code] ?? nothingKnown;
-  const mark = markOf(verdict);
+  const held = holdAgainst(verdict, notices[finding.frame]);
+  const mark = markOf(verdict, held?.isOutsideScope);
+  const [role] = places
+    .flatMap((place) => place.role ?? [])
+    .sort((a, b) => roleRank(a) - roleRank(b));
   const isCertain = finding.certainty.kind === 'certain';
   return {
     finding,
     places,
     verdict,
+    held,
+    role,
+    consortium: places.find(({ consortium }) => consortium)?.consortium,
     mark: isCertain ? mark : { ...mark, line: 'dashed' },
     legalPersonMark: levelOf(finding.legalPerson, verdicts),
   };
@@ -55,24 +71,24 @@ function levelOf(code: string | undefined, verdicts: Verdicts): FindingGroup['le
   return verdict.span.level;
 }
 
-const worstFirst: readonly MarkKey[] = [
-  'blacklisted',
-  'banned',
-  'rectifying',
-  'supervised',
-  'unknown',
-  'stale',
-  'not-known',
-  'grade-E',
-  'grade-D',
-  'grade-C',
-  'not-yet-graded',
-  'grade-B',
-  'grade-A',
-  'not-applicable',
-  'no-effect',
-];
+/** Suppliers, and those of whom the page doesn't say what they are, go before purchasers and agents. */
+function inOrder(one: FindingGroup, other: FindingGroup): number {
+  return (
+    bandOf(one) - bandOf(other) ||
+    byWorst(one.mark, other.mark) ||
+    roleRank(one.role) - roleRank(other.role) ||
+    doubtOf(one) - doubtOf(other)
+  );
+}
 
-function rankOf({ mark, finding }: FindingGroup): number {
-  return worstFirst.indexOf(mark.key) * 2 + (finding.certainty.kind === 'certain' ? 0 : 1);
+function bandOf({ places }: FindingGroup): number {
+  return places.some(isPainted) ? 0 : 1;
+}
+
+function doubtOf({ finding }: FindingGroup): number {
+  return finding.certainty.kind === 'certain' ? 0 : 1;
+}
+
+function roleRank(role: Role | undefined): number {
+  return role === undefined ? roles.length : roles.indexOf(role);
 }

@@ -9,10 +9,16 @@ export type NoticeScope = {
   readonly areas: readonly Area[];
   readonly isPublicProcurement?: boolean;
   readonly day?: Day;
+  /** The city in whose register the parties are looked up, by its code (GB/T 2260). */
+  readonly jurisdiction: string;
 };
 
 /** A notice that says both that it is and that it isn't public procurement says neither. */
-export function noticeScopeOf(facts: readonly NoticeFact[], day: Day | undefined): NoticeScope {
+export function noticeScopeOf(
+  facts: readonly NoticeFact[],
+  day: Day | undefined,
+  jurisdiction: string,
+): NoticeScope {
   const services = facts.flatMap((fact) => (fact.kind === 'service' ? [fact.service] : []));
   const areas = facts.flatMap((fact) => (fact.kind === 'area' ? [fact.area] : []));
   const said = facts.flatMap((fact) => (fact.kind === 'procurement' ? [fact.isPublic] : []));
@@ -22,5 +28,6 @@ export function noticeScopeOf(facts: readonly NoticeFact[], day: Day | undefined
     areas: [...new Map(areas.map((area) => [area.code, area])).values()],
     ...(isPublic !== undefined && other === undefined && { isPublicProcurement: isPublic }),
     ...(day !== undefined && { day }),
+    jurisdiction,
   };
 }

@@ -32,15 +32,14 @@ export function effectOf(comparison: ScopeComparison): ScopeEffect {
 
 /**
  * Holds a decision against a notice. One without a scope of its own (a listing, rectification, supervision) is for all nine
- * services in the `jurisdiction` (a GB/T 2260 code; Arts. 2, 35). A notice older than the decision is partly covered: what it
+ * services in the register's own city (Arts. 2, 35). A notice older than the decision is partly covered: what it
  * announces may still be going on.
  */
 export function compareScope(
   { scope, from }: Pick<PublicReason, 'scope' | 'from'>,
   notice: NoticeScope,
-  jurisdiction: string,
 ): ScopeComparison {
-  const { field, services, areas } = scope ?? ownScope(jurisdiction);
+  const { field, services, areas } = scope ?? ownScope(notice.jurisdiction);
   return {
     field: field === 'government-procurement' ? inProcurement(notice) : 'covered',
     services: inServices(field, services, notice),
@@ -49,18 +48,29 @@ export function compareScope(
   };
 }
 
-/** Whether none of the decisions behind a verdict has any effect for a notice. */
-export function isOutsideScope(
+export type DecisionEffect = {
+  readonly effect: ScopeEffect;
+  readonly comparison: ScopeComparison;
+};
+
+/** What comes of each decision behind a verdict, in their order; nothing without a notice. */
+export function effectsOf(
   verdict: Verdict,
-  notice: NoticeScope,
-  jurisdiction: string,
-): boolean {
-  if (verdict.outcome !== 'known' || verdict.span.reasons.length === 0) return false;
+  notice: NoticeScope | undefined,
+): readonly DecisionEffect[] {
+  if (verdict.outcome !== 'known' || notice === undefined) return [];
   const { record, span } = verdict;
-  return span.reasons.every((place) => {
+  return span.reasons.flatMap((place) => {
     const reason = record.reasons[place];
-    return reason && effectOf(compareScope(reason, notice, jurisdiction)) === 'no-effect';
+    if (reason === undefined) return [];
+    const comparison = compareScope(reason, notice);
+    return [{ comparison, effect: effectOf(comparison) }];
   });
+}
+
+/** A level has no effect only if none of its decisions has any. */
+export function isWithoutEffect(effects: readonly DecisionEffect[]): boolean {
+  return effects.length > 0 && effects.every(({ effect }) => effect === 'no-effect');
 }
 
 function ownScope(jurisdiction: string): BanScope {

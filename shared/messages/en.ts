@@ -190,4 +190,42 @@ export const enFindings: FindingWords = {
     'other-name':
       'Name and code disagree: the name beside the code is not that of this body; check both',
   },
+  onPage: 'Named here as',
+  role: {
+    winner: 'winner',
+    candidate: 'candidate for the award',
+    supplier: 'supplier',
+    purchaser: 'purchaser or client',
+    'procurement-agent': 'procurement agent',
+    expert: 'review expert',
+    supervisor: 'supervising authority',
+  },
+  consortiumPart: {
+    leader: 'leader of a consortium',
+    member: 'member of a consortium',
+    party: 'part of a consortium',
+  },
+  consortium: {
+    worst: (name, mark) => `Consortium, worst member: ${name} (${mark})`,
+    alone: 'Consortium: only this part of it is in the register; the others were not checked',
+  },
+  scope: {
+    effect: {
+      applies: 'Applies to this notice',
+      'may-apply': 'May apply to this notice',
+      'cant-tell': 'Can’t tell whether it applies to this notice',
+      'no-effect': 'No effect for this notice',
+    },
+    compared: (dimension, coverage) => `${enDimension[dimension]} ${enCoverage[coverage]}`,
+    notice: 'The notice says',
+    nothingSaid: 'neither service nor area',
+  },
+};
+
+const enDimension = { field: 'field', services: 'services', areas: 'areas', dates: 'dates' };
+const enCoverage = {
+  covered: 'covered',
+  partly: 'partly covered',
+  'not-said': 'not said',
+  'not-covered': 'not covered',
 };

@@ -1,4 +1,7 @@
+import type { ConsortiumPart } from '../findings/consortia.ts';
 import type { Finding, PossibleBecause } from '../findings/finding.ts';
+import type { Role } from '../findings/role.ts';
+import type { Coverage, ScopeDimension, ScopeEffect } from '../findings/scope-effect.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
 import type { BasisLevel } from '../ledger/entry.ts';
@@ -62,6 +65,21 @@ export type FindingWords = {
   readonly names: (found: number, matched: number, notChecked: number) => string;
   readonly found: Readonly<Record<Finding['kind'], (onPage: string, name: string) => string>>;
   readonly possible: Readonly<Record<PossibleBecause, string>>;
+  /** Before the role in which it is named. */
+  readonly onPage: string;
+  readonly role: Readonly<Record<Role, string>>;
+  readonly consortiumPart: Readonly<Record<ConsortiumPart | 'party', string>>;
+  readonly consortium: {
+    readonly worst: (name: string, mark: string) => string;
+    readonly alone: string;
+  };
+  readonly scope: {
+    readonly effect: Readonly<Record<ScopeEffect, string>>;
+    readonly compared: (dimension: ScopeDimension, coverage: Coverage) => string;
+    /** Before what the notice says of itself, and where it says nothing. */
+    readonly notice: string;
+    readonly nothingSaid: string;
+  };
 };
 
 type NotYetGradedBecause = Extract<GradeState, { kind: 'not-yet-graded' }>['because'];

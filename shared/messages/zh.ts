@@ -176,4 +176,38 @@ export const zhFindings: FindingWords = {
     'other-code': '名称与代码不一致：旁边的统一社会信用代码不是该单位的，请核实',
     'other-name': '名称与代码不一致：旁边的名称不是该单位的，请核实',
   },
+  onPage: '在本页为',
+  role: {
+    winner: '中标（成交）人',
+    candidate: '中标候选人',
+    supplier: '供应商',
+    purchaser: '采购人（委托人）',
+    'procurement-agent': '代理机构',
+    expert: '评审专家',
+    supervisor: '监管部门',
+  },
+  consortiumPart: { leader: '联合体牵头人', member: '联合体成员', party: '联合体一方' },
+  consortium: {
+    worst: (name, mark) => `联合体中信用最差的成员：${name}（${mark}）`,
+    alone: '公示库中只有该联合体的这一家，其他成员未核对',
+  },
+  scope: {
+    effect: {
+      applies: '对本公告适用',
+      'may-apply': '对本公告可能适用',
+      'cant-tell': '无法判断对本公告是否适用',
+      'no-effect': '对本公告无当地效力',
+    },
+    compared: (dimension, coverage) => `${zhDimension[dimension]}${zhCoverage[coverage]}`,
+    notice: '公告所写',
+    nothingSaid: '未写明服务和地域',
+  },
+};
+
+const zhDimension = { field: '领域', services: '服务', areas: '地域', dates: '时间' };
+const zhCoverage = {
+  covered: '在内',
+  partly: '部分在内',
+  'not-said': '未写明',
+  'not-covered': '不在内',
 };

@@ -1,5 +1,6 @@
 import type { PublicReason, PublicSpan } from '../disclosure/record.ts';
 import type { Finding, PossibleBecause } from '../findings/finding.ts';
+import type { Role } from '../findings/role.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
 import { presentName } from '../rating/present-name.ts';
@@ -8,6 +9,8 @@ import type { UnknownCause, Verdict } from '../register/verdict.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { type CardFacts, cardFactsOf } from './card-facts.ts';
+import type { ConsortiumSum } from './consortium-sum.ts';
+import type { HeldAgainst } from './held-against.ts';
 import { type Mark, markOf } from './marks.ts';
 
 /** What a card says of one organisation, before any language. */
@@ -31,7 +34,8 @@ export type KnownBody = {
   readonly level: Level;
   /** When the level ends by itself: the end of the last span in a row that has it. */
   readonly levelUntil?: Instant;
-  readonly isOutsideScope: boolean;
+  /** A notice that the decisions were held against, and what came out for each of the reasons. */
+  readonly held?: HeldAgainst;
   /** Only those that hold now. */
   readonly reasons: readonly PublicReason[];
   readonly facts: CardFacts;
@@ -48,11 +52,14 @@ export type KnownBody = {
 /** How the organisation was named where it was found; what differs from its present name has to be said. */
 export type FoundOnPage = Pick<Finding, 'kind' | 'text' | 'name'> & {
   readonly possible?: PossibleBecause;
+  readonly role?: Role;
+  readonly consortium?: ConsortiumSum;
 };
 
 export type CardOptions = {
-  readonly finding?: Pick<Finding, 'kind' | 'text' | 'name' | 'certainty'>;
-  readonly isOutsideScope?: boolean;
+  readonly finding?: Pick<Finding, 'kind' | 'text' | 'name' | 'certainty' | 'role'>;
+  readonly consortium?: ConsortiumSum | undefined;
+  readonly held?: HeldAgainst | undefined;
 };
 
 /** The card of a verdict, the same for site, badge and extension. `now` is the reader's own clock: what has ended by then is not said. */
@@ -60,15 +67,15 @@ export function cardOf(
   verdict: Verdict,
   code: string,
   now: Instant,
-  { finding, isOutsideScope = false }: CardOptions = {},
+  { finding, consortium, held }: CardOptions = {},
 ): Card {
   const name = nameOf(verdict, now) ?? finding?.name;
   return {
     code,
-    mark: markOf(verdict, isOutsideScope),
+    mark: markOf(verdict, held?.isOutsideScope),
     ...(name !== undefined && { name }),
-    ...(finding && { found: foundOnPage(finding) }),
-    body: bodyOf(verdict, now, name, isOutsideScope),
+    ...(finding && { found: { ...foundOnPage(finding), ...(consortium && { consortium }) } }),
+    body: bodyOf(verdict, now, name, held),
   };
 }
 
@@ -81,12 +88,14 @@ function foundOnPage({
   text,
   name,
   certainty,
+  role,
 }: NonNullable<CardOptions['finding']>): FoundOnPage {
   return {
     kind,
     text,
     name,
     ...(certainty.kind === 'possible' && { possible: certainty.because }),
+    ...(role !== undefined && { role }),
   };
 }
 
@@ -94,11 +103,11 @@ function bodyOf(
   verdict: Verdict,
   now: Instant,
   name: string | undefined,
-  isOutsideScope: boolean,
+  held: HeldAgainst | undefined,
 ): CardBody {
   switch (verdict.outcome) {
     case 'known':
-      return knownBody(verdict, now, name, isOutsideScope);
+      return knownBody(verdict, now, name, held);
     case 'not-known':
       return { kind: 'not-known', asOf: verdict.asOf };
     case 'stale':
@@ -112,14 +121,14 @@ function knownBody(
   { record, span, asOf }: Extract<Verdict, { outcome: 'known' }>,
   now: Instant,
   name: string | undefined,
-  isOutsideScope: boolean,
+  held: HeldAgainst | undefined,
 ): KnownBody {
   const levelUntil = endOfLevel(record.timeline, span);
   return {
     kind: 'known',
     level: span.level,
     ...(levelUntil !== undefined && { levelUntil }),
-    isOutsideScope,
+    ...(held && { held }),
     reasons: span.reasons.flatMap((place) => record.reasons[place] ?? []),
     facts: cardFactsOf(record, now),
     isObjected: record.isObjected ?? false,

@@ -4,6 +4,7 @@ import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import type { BanScope } from '../rating/standing.ts';
 import type { KnownBody } from './card-model.ts';
+import { NoticeEffect } from './notice-effect.tsx';
 
 /** What follows in law: each ban with its scope; where there is none, that the level by itself excludes nobody (G13). */
 export function LegalEffect({ body, lang }: { readonly body: KnownBody; readonly lang: Lang }) {
@@ -11,7 +12,7 @@ export function LegalEffect({ body, lang }: { readonly body: KnownBody; readonly
   const bans = body.reasons.filter(({ scope }) => scope !== undefined);
   return (
     <>
-      {body.isOutsideScope && <p>{card.elsewhere}</p>}
+      {body.held?.isOutsideScope && <p>{card.elsewhere}</p>}
       {bans.length > 0 && (
         <ul class="lc-bans">
           {bans.map(({ scope, from, until, entries }) => (
@@ -22,6 +23,7 @@ export function LegalEffect({ body, lang }: { readonly body: KnownBody; readonly
           ))}
         </ul>
       )}
+      <NoticeEffect body={body} lang={lang} />
       <p>{bans.length > 0 ? card.bansAsDecided : card.forReference}</p>
     </>
   );

@@ -1,10 +1,12 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
 import { langs } from '../../shared/messages/lang.ts';
 import type { Verdict } from '../../shared/register/verdict.ts';
 import { cardOf } from '../../shared/view/card-model.ts';
 import { CreditCard } from '../../shared/view/credit-card.tsx';
+import { holdAgainst } from '../../shared/view/held-against.ts';
 import { ban, blacklisted, code, known, listing, now, recordWith } from './records.ts';
 
 afterEach(cleanup);
@@ -24,6 +26,17 @@ const gradedB = known(
     },
   }),
 );
+
+const lucheng = { code: '330302', name: '鹿城区' };
+
+function notice(said: Partial<NoticeScope>): NoticeScope {
+  return { services: [], areas: [], jurisdiction: '330300', ...said };
+}
+
+function showOn(page: NoticeScope, verdict: Verdict) {
+  const card = cardOf(verdict, code, now, { held: holdAgainst(verdict, page) });
+  render(<CreditCard card={card} lang="zh" />);
+}
 
 describe('CreditCard', () => {
   test('answers who, level, until when, why, what follows, grade, data as of, objection, in this order', () => {
@@ -76,13 +89,51 @@ describe('CreditCard', () => {
     expect(rows).toEqual(['守法合规90.0 × 60%54.0', '服务评价80.0 × 40%32.0', '合计86.0']);
   });
 
-  test('G13 outside its scope a level says that it has no effect here', () => {
-    render(
-      <CreditCard card={cardOf(blacklisted, code, now, { isOutsideScope: true })} lang="zh" />,
-    );
+  test('G13 outside its scope a level says that it has no effect here, and what was compared', () => {
+    showOn(notice({ areas: [{ code: '420500', name: '宜昌市' }] }), blacklisted);
 
     expect(screen.getByText('无当地效力')).toBeTruthy();
-    expect(definitionOf('效力').textContent).toContain('不包括本项目');
+    const effect = definitionOf('效力').textContent;
+    expect(effect).toContain('不包括本项目');
+    expect(effect).toContain('对本公告无当地效力');
+    expect(effect).toContain('领域在内、服务未写明、地域不在内、时间在内');
+    expect(effect).toContain('公告所写：宜昌市');
+  });
+
+  test('G13 each of several decisions is held against the notice by itself', () => {
+    const both = known(
+      recordWith({ level: 'blacklisted', reasons: [0, 1] }, { reasons: [listing, ban] }),
+    );
+
+    showOn(notice({ services: ['environmental-monitoring'], areas: [lucheng] }), both);
+
+    expect(screen.queryByText('无当地效力')).toBeNull();
+    const items = within(definitionOf('效力')).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent).slice(1)).toEqual([
+      expect.stringMatching(/^黑名单对本公告适用.*公告所写：生态环境监测、鹿城区$/),
+      expect.stringMatching(/^市场禁入对本公告可能适用领域未写明/),
+    ]);
+  });
+
+  test('G11 the part of a consortium says its role and its worst member', () => {
+    const worst = { name: '示例乙检测有限公司', key: 'blacklisted' } as const;
+    const finding = {
+      kind: 'agency',
+      text: '示例环境检测有限公司',
+      name: '示例环境检测有限公司',
+      certainty: { kind: 'certain' },
+      role: 'winner',
+    } as const;
+    const card = cardOf(gradedB, code, now, { finding, consortium: { part: 'leader', worst } });
+
+    const { rerender } = render(<CreditCard card={card} lang="zh" />);
+
+    screen.getByText('在本页为：中标（成交）人、联合体牵头人');
+    screen.getByText('联合体中信用最差的成员：示例乙检测有限公司（黑名单）');
+    const alone = cardOf(gradedB, code, now, { finding, consortium: { worst: undefined } });
+    rerender(<CreditCard card={alone} lang="en" />);
+    screen.getByText('Named here as: winner, part of a consortium');
+    screen.getByText(/only this part of it is in the register/);
   });
 
   test.each([

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { badgeOf } from '../../../extension/background/badge.ts';
+import type { Finding } from '../../../shared/findings/finding.ts';
+import type { NoticeScope } from '../../../shared/findings/notice-scope.ts';
 import type { Verdict } from '../../../shared/register/verdict.ts';
 import { makeUscc } from '../../support/make-record.ts';
 import { makeFinding, makeVerdict } from './make-finding.ts';
@@ -12,25 +14,46 @@ const verdicts: Record<string, Verdict> = {
   [makeUscc(4)]: makeVerdict(4),
 };
 
+const tabWith = (findings: readonly Finding[], notice?: NoticeScope) => ({
+  findings: findings.map((finding) => ({ ...finding, frame: 0 })),
+  verdicts,
+  notices: { 0: notice },
+});
+
 test.each([
   ['the worst level and how many agencies have it', [1, 2, 2, 3, 4], '✕2'],
   ['a milder level when no worse one is there', [3, 4], '◇1'],
   ['how many agencies there are when all is normal', [4], '1'],
   ['nothing when nothing was found', [], ''],
 ])('the badge shows %s', (_, numbers, text) => {
-  const findings = numbers.map((n) => makeFinding(n));
-
-  expect(badgeOf(findings, verdicts, 'fresh').text).toBe(text);
+  expect(badgeOf(tabWith(numbers.map((n) => makeFinding(n))), 'fresh').text).toBe(text);
 });
 
 test('what is only possible accuses nobody on the badge', () => {
-  expect(badgeOf([makeFinding(1, possible)], verdicts, 'fresh').text).toBe('1');
+  expect(badgeOf(tabWith([makeFinding(1, possible)]), 'fresh').text).toBe('1');
+});
+
+test('a purchaser is counted and not accused', () => {
+  const findings = [makeFinding(1, { role: 'purchaser' }), makeFinding(3, { role: 'winner' })];
+
+  expect(badgeOf(tabWith(findings), 'fresh').text).toBe('◇1');
+  expect(badgeOf(tabWith(findings.slice(0, 1)), 'fresh').text).toBe('1');
+});
+
+test('a level without effect for the notice is no warning (domain G13)', () => {
+  const elsewhere: NoticeScope = {
+    services: [],
+    areas: [{ code: '420500', name: '宜昌市' }],
+    jurisdiction: '330300',
+  };
+
+  expect(badgeOf(tabWith([makeFinding(1)], elsewhere), 'fresh').text).toBe('1');
 });
 
 test.each(['stale', 'none', 'clock-wrong'] as const)(
   'a register that is %s shows as "!", never as a count',
   (condition) => {
-    expect(badgeOf([makeFinding(1)], verdicts, condition).text).toBe('!');
-    expect(badgeOf([], {}, condition).text).toBe('!');
+    expect(badgeOf(tabWith([makeFinding(1)]), condition).text).toBe('!');
+    expect(badgeOf(tabWith([]), condition).text).toBe('!');
   },
 );

@@ -8,7 +8,12 @@ import {
 import type { Finding } from '../../../shared/findings/finding.ts';
 import { makeFinding } from './make-finding.ts';
 
-const blocks = (...ids: number[]) => ({ ids, texts: ids.map(() => '示例'), noticeDay: undefined });
+const blocks = (...ids: number[]) => ({
+  ids,
+  texts: ids.map(() => '示例'),
+  noticeDay: undefined,
+  noticeFacts: [],
+});
 const found = (...findings: Finding[]) => ({ findings, unknown: [], persons: [] });
 const today = '2026-11-24';
 
@@ -41,7 +46,7 @@ test('without a register every block counts as not checked, until it is looked o
 });
 
 test('a block that is too long counts as not checked', () => {
-  const long = { ids: [9], texts: ['示'.repeat(1_000_001)], noticeDay: undefined };
+  const long = { ids: [9], texts: ['示'.repeat(1_000_001)], noticeDay: undefined, noticeFacts: [] };
 
   expect(afterLook(newFrame('D'), { ...long, gone: [], found: found() }).notChecked).toEqual([
     { block: 9, because: 'too-long' },
@@ -76,7 +81,9 @@ describe('the day of the notice', () => {
 
   test('is learnt from the first pieces that tell it', () => {
     expect(noticeDayAfter(newFrame('D'), dated, today)).toEqual(noticeDay);
-    expect(afterLook(newFrame('D'), { ...dated, noticeDay, found: found() })).toMatchObject({
+    expect(
+      afterLook(newFrame('D'), { ...dated, noticeDay, noticeFacts: [], found: found() }),
+    ).toMatchObject({
       noticeDay,
     });
   });

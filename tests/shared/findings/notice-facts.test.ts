@@ -38,7 +38,11 @@ describe('areas by their full names', () => {
 
 /** The scope that these blocks tell of, in short. */
 function scopeOf(blocks: readonly string[]) {
-  const { services, areas, isPublicProcurement } = noticeScopeOf(noticeFactsIn(blocks), undefined);
+  const { services, areas, isPublicProcurement } = noticeScopeOf(
+    noticeFactsIn(blocks),
+    undefined,
+    '330300',
+  );
   return [services, areas.map(({ name }) => name), isPublicProcurement];
 }
 

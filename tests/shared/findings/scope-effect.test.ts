@@ -5,7 +5,8 @@ import {
   compareScope,
   coverages,
   effectOf,
-  isOutsideScope,
+  effectsOf,
+  isWithoutEffect,
   type ScopeComparison,
 } from '../../../shared/findings/scope-effect.ts';
 import type { BanScope } from '../../../shared/rating/standing.ts';
@@ -13,7 +14,8 @@ import type { Verdict } from '../../../shared/register/verdict.ts';
 import { recordOf } from './register-of.ts';
 
 const from = '2026-03-01T00:00:00.000Z';
-const nothingSaid: NoticeScope = { services: [], areas: [] };
+const jurisdiction = '330300';
+const nothingSaid: NoticeScope = { services: [], areas: [], jurisdiction };
 const eia: BanScope = {
   field: 'environmental-services',
   services: ['environmental-impact-assessment'],
@@ -32,7 +34,7 @@ describe('a decision held against a notice (domain G13)', () => {
   };
   const notSaid: ScopeComparison = { ...all, services: 'not-said', areas: 'not-said' };
 
-  test.each<[string, BanScope | undefined, NoticeScope, ScopeComparison]>([
+  test.each<[string, BanScope | undefined, Partial<NoticeScope>, ScopeComparison]>([
     [
       'the service and the area',
       eia,
@@ -106,7 +108,9 @@ describe('a decision held against a notice (domain G13)', () => {
       { ...all, services: 'not-said', areas: 'not-covered' },
     ],
   ])('%s', (_, scope, notice, comparison) => {
-    expect(compareScope({ from, ...(scope && { scope }) }, notice, '330300')).toEqual(comparison);
+    expect(compareScope({ from, ...(scope && { scope }) }, { ...nothingSaid, ...notice })).toEqual(
+      comparison,
+    );
   });
 });
 
@@ -151,19 +155,19 @@ describe('a level is without effect here', () => {
       validUntil: '2027-01-01T00:00:00.000Z',
     };
   };
-  const elsewhere: NoticeScope = { services: [], areas: [area('420500')] };
+  const elsewhere: NoticeScope = { ...nothingSaid, areas: [area('420500')] };
 
   test('only if none of its decisions has any', () => {
-    expect(isOutsideScope(verdictOf(undefined), elsewhere, '330300')).toBe(true);
-    expect(isOutsideScope(verdictOf(undefined, eia), elsewhere, '330300')).toBe(true);
-    expect(isOutsideScope(verdictOf(undefined, procurement), elsewhere, '330300')).toBe(false);
+    expect(isWithoutEffect(effectsOf(verdictOf(undefined), elsewhere))).toBe(true);
+    expect(isWithoutEffect(effectsOf(verdictOf(undefined, eia), elsewhere))).toBe(true);
+    expect(isWithoutEffect(effectsOf(verdictOf(undefined, procurement), elsewhere))).toBe(false);
   });
 
   test('not where the notice is silent, and not where there is no decision', () => {
-    expect(isOutsideScope(verdictOf(undefined), nothingSaid, '330300')).toBe(false);
-    expect(isOutsideScope(verdictOf(), elsewhere, '330300')).toBe(false);
+    expect(isWithoutEffect(effectsOf(verdictOf(undefined), nothingSaid))).toBe(false);
+    expect(isWithoutEffect(effectsOf(verdictOf(), elsewhere))).toBe(false);
     expect(
-      isOutsideScope({ outcome: 'not-known', asOf: from, validUntil: from }, elsewhere, '330300'),
+      isWithoutEffect(effectsOf({ outcome: 'not-known', asOf: from, validUntil: from }, elsewhere)),
     ).toBe(false);
   });
 });

@@ -1,0 +1,24 @@
+import type { MarkKey } from '../messages/word-set.ts';
+
+/** Orders marks for `sort`: the worst first, and what nobody can say before anything good. */
+export function byWorst(one: { readonly key: MarkKey }, other: { readonly key: MarkKey }): number {
+  return worstFirst.indexOf(one.key) - worstFirst.indexOf(other.key);
+}
+
+const worstFirst: readonly MarkKey[] = [
+  'blacklisted',
+  'banned',
+  'rectifying',
+  'supervised',
+  'unknown',
+  'stale',
+  'not-known',
+  'grade-E',
+  'grade-D',
+  'grade-C',
+  'not-yet-graded',
+  'grade-B',
+  'grade-A',
+  'not-applicable',
+  'no-effect',
+];

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { readCellHeads } from '../../../extension/page/cell-heads.ts';
+
+/** What heads the cell with this id, or the text in it. */
+function headsOf(html: string, selector = '#x') {
+  document.body.innerHTML = html;
+  const node = document.querySelector(selector)?.firstChild as Text;
+  return readCellHeads()({ id: 1, text: node.data, nodes: [node], starts: [0] });
+}
+
+const table = (rows: string) => `<table>${rows}</table>`;
+
+test.each<[string, string, readonly string[] | undefined]>([
+  ['the cell to the left', table('<tr><td>采购人</td><td id="x">示例公司</td></tr>'), ['采购人']],
+  [
+    'the head of its column',
+    table('<tr><th>序号</th><th>中标人</th></tr><tr><td>1</td><td id="x">示例公司</td></tr>'),
+    ['中标人'],
+  ],
+  [
+    'the head of its column past a cell that reaches down',
+    table(
+      '<tr><th>标段</th><th>供应商</th></tr><tr><td rowspan="2">一</td><td>甲</td></tr><tr><td id="x">示例公司</td><td>乙</td></tr>',
+    ),
+    ['供应商'],
+  ],
+  [
+    'the head of its column under a wide one',
+    table(
+      '<tr><th>标段</th><th colspan="2">中标单位</th></tr><tr><td>一</td><td>甲</td><td id="x">示例公司</td></tr>',
+    ),
+    ['中标单位'],
+  ],
+  [
+    'the first cell of its row',
+    table(
+      '<tr><td>名次</td><td>第一</td><td>第二</td></tr><tr><td>中标候选人</td><td>甲公司</td><td id="x">示例公司</td></tr>',
+    ),
+    ['甲公司', '中标候选人'],
+  ],
+  [
+    'nothing, in a cell without a label beside it',
+    table('<tr><td>1</td><td id="x">示例公司</td></tr>'),
+    [],
+  ],
+])('a cell is headed by %s', (_, html, heads) => {
+  expect(headsOf(html)).toEqual(heads);
+});
+
+test('what is inside a cell is headed like the cell', () => {
+  expect(headsOf(table('<tr><td>中标人</td><td><p id="x">示例公司</p></td></tr>'))).toEqual([
+    '中标人',
+  ]);
+});
+
+test.each([
+  ['outside a table', '<p id="x">示例公司</p>'],
+  ['in a row of one cell', table('<tr><td id="x">示例公司</td></tr>')],
+  [
+    'in a page laid out as a table',
+    table(`<tr><td>采购人</td><td><p id="x">示例公司</p>${'长'.repeat(400)}</td></tr>`),
+  ],
+])('no cell: %s', (_, html) => {
+  expect(headsOf(html)).toBeUndefined();
+});
+
+test('of a very long table only the row is looked at', () => {
+  const rows = '<tr><td>1</td><td>甲</td></tr>'.repeat(1000);
+
+  expect(
+    headsOf(
+      table(
+        `<tr><th>序</th><th>中标人</th></tr>${rows}<tr><td>供应商</td><td id="x">示例公司</td></tr>`,
+      ),
+    ),
+  ).toEqual(['供应商']);
+});
