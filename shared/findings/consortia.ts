@@ -41,6 +41,8 @@ type Surroundings = {
   readonly part: ConsortiumPart | undefined;
   /** Words for a consortium are beside the name. */
   readonly isSaid: boolean;
+  /** 「X（联合体成员：…）」, 「X（牵头人）」: what was listed before it is not of the consortium that it heads. */
+  readonly isFirst: boolean;
   /** 「…Y联合体」: the consortium ends with this name. */
   readonly isLast: boolean;
 };
@@ -60,12 +62,12 @@ function addTo<N>(group: Group<N>, name: N, { part, isSaid, isLast }: Surroundin
 
 function goesOn<N extends Name>(
   page: RolePage,
-  { parts, last, isClosed }: Group<N>,
+  { parts, last, isClosed, isConsortium }: Group<N>,
   name: N,
-  { part }: Surroundings,
+  { part, isFirst }: Surroundings,
 ): boolean {
   const hasLeader = [...parts.values()].includes('leader');
-  if (isClosed || (part === 'leader' && hasLeader)) return false;
+  if (isClosed || (part === 'leader' && hasLeader) || (isFirst && !isConsortium)) return false;
   if (name.block === last.block)
     return isJoint(textOf(page, name.block, last.wholeEnd, name.start));
   const isNear = name.block > last.block && name.block - last.block <= furthestBlocks;
@@ -76,7 +78,8 @@ const furthestBlocks = 3;
 
 /** Whether nothing but separators, words of a consortium and further names parts two names. */
 function isJoint(between: string): boolean {
-  if (between.length > 160 || /[。;]/u.test(between)) return false;
+  // A bracket that closes here was opened before the last name: 「X（联合体成员：Y）、Z」.
+  if (between.length > 160 || /[。;]|^[^(]*\)/u.test(between)) return false;
   return !/\p{L}/u.test(between.replace(strangers, '').replace(jointWords, ''));
 }
 
@@ -95,6 +98,7 @@ function surroundingsOf(page: RolePage, { block, start, wholeEnd }: Name): Surro
   return {
     part: partIn(remark) ?? partIn(said[1] ?? ''),
     isSaid: isLast || said.some((words) => /联合体|牵头|主办方/u.test(words)),
+    isFirst: /牵头|主办|成员[^)]*:/u.test(remark),
     isLast,
   };
 }

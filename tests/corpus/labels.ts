@@ -8,6 +8,7 @@ const labelsSchema = z.object({
       kind: z.enum(['exact', 'short-form', 'garbled']),
       count: z.int().min(0),
       surfaces: z.array(z.string()).optional(),
+      roles: z.array(z.string()).optional(),
     }),
   ),
   traps: z.array(z.object({ text: z.string(), kind: z.enum(['title', 'address']) })).default([]),

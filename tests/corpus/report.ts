@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation.ts';
 import type { PageScore } from './score-page.ts';
+import type { RoleScore } from './score-roles.ts';
 
 export type PageResult = {
   readonly case: string;
@@ -7,6 +8,7 @@ export type PageResult = {
   readonly mainThreadMs: number;
   /** Undefined on a page without labels. */
   readonly score: PageScore | undefined;
+  readonly roles: RoleScore | undefined;
   /** Why the page could not be read to its end. */
   readonly failure: string | undefined;
 };
@@ -86,6 +88,23 @@ export function totalLine(results: readonly PageResult[]): string {
   const { expected, found, missed, extra, possible, precision, recall } = totalOf(results);
   const labelled = results.filter(({ score }) => score !== undefined).length;
   return `${results.length} pages, ${labelled} with labels: expected ${expected}, found ${found}, missed ${missed}, extra ${extra}, possible ${possible}, recall ${percent(recall)}, precision ${percent(precision)}`;
+}
+
+/** How the roles read on the labelled pages agree with the labels: one line, then every difference. */
+export function roleLines(results: readonly PageResult[]): readonly string[] {
+  const scores = results.flatMap(({ roles }) => roles ?? []);
+  const right = sum(scores.map((score) => score.right));
+  const unread = sum(scores.map((score) => score.unread));
+  const wrong = results.flatMap((result) =>
+    (result.roles?.wrong ?? []).map(
+      ({ name, role, label }) => `    role ${role} for ${label} ${result.case}: ${name}`,
+    ),
+  );
+  const read = right + wrong.length;
+  return [
+    `roles: labelled ${read + unread}, read ${read}, right ${right} (${percent(share(right, read))})`,
+    ...wrong,
+  ];
 }
 
 function scoreFacts(score: PageScore): readonly string[] {

@@ -7,8 +7,9 @@ import { type Options, parseOptions, usage } from './options.ts';
 import { readNames } from './read-names.ts';
 import { readPaint } from './read-paint.ts';
 import { recordsOfNames } from './records-of-names.ts';
-import { jsonLine, type PageResult, pageLines, totalLine } from './report.ts';
+import { jsonLine, type PageResult, pageLines, roleLines, totalLine } from './report.ts';
 import { scorePage } from './score-page.ts';
+import { scoreRoles } from './score-roles.ts';
 import { servePages } from './serve-pages.ts';
 
 const options = parseOptions(process.argv.slice(2));
@@ -20,6 +21,7 @@ const server = await servePages(options.pages, chosen);
 try {
   const results = await readAll(chosen, (name) => readCase(name, options.pages));
   console.log(totalLine(results));
+  for (const line of roleLines(results)) console.log(line);
   if (options.json) console.log(jsonLine(results));
   if (results.some(({ failure }) => failure !== undefined)) process.exitCode = 1;
 } finally {
@@ -59,6 +61,7 @@ async function readCase(name: string, dir: string): Promise<PageResult> {
     annotations,
     mainThreadMs: Math.round((reading?.time.totalMs ?? 0) * 10) / 10,
     score: labels && scorePage(labels, annotations),
+    roles: labels && scoreRoles(labels, reading?.findings ?? []),
     failure,
   };
 }

@@ -1,0 +1,42 @@
+import type { Finding } from '../../shared/findings/finding.ts';
+import type { Role } from '../../shared/findings/role.ts';
+import type { Labels } from './labels.ts';
+import { plainName } from './plain-name.ts';
+
+/** How the roles of a page's findings agree with the labels. Where the page says none beside a name, none is read. */
+export type RoleScore = {
+  readonly right: number;
+  readonly unread: number;
+  readonly wrong: readonly { readonly name: string; readonly role: Role; readonly label: string }[];
+};
+
+/** A label is for a name wherever it stands; names that the labels give no such role don't count. */
+export function scoreRoles({ mentions }: Labels, findings: readonly Finding[]): RoleScore {
+  const labelOf = new Map(mentions.map(({ name, roles }) => [plainName(name), roles?.[0] ?? '']));
+  const told = findings.flatMap(({ name, role }) => {
+    const label = labelOf.get(plainName(name)) ?? '';
+    const expected = rolesOfLabel(label);
+    return expected === undefined ? [] : [{ name, role, label, expected }];
+  });
+  return {
+    right: told.filter(({ role, expected }) => role && expected.includes(role)).length,
+    unread: told.filter(({ role }) => role === undefined).length,
+    wrong: told.flatMap(({ name, role, label, expected }) =>
+      role === undefined || expected.includes(role) ? [] : [{ name, role, label }],
+    ),
+  };
+}
+
+function rolesOfLabel(label: string): readonly Role[] | undefined {
+  if (label.startsWith('environmental agency')) return ['supplier'];
+  return expectedRoles[label];
+}
+
+/** In the words of the labels. */
+const expectedRoles: Readonly<Record<string, readonly Role[]>> = {
+  winner: ['winner'],
+  candidate: ['candidate'],
+  'disqualified bidder': ['supplier'],
+  purchaser: ['purchaser'],
+  agent: ['procurement-agent'],
+};
