@@ -49,9 +49,19 @@ function pieceAtEnd(
   const [stranger] = (mayBeName && strangerAtEnd.exec(text)) || [];
   if (stranger !== undefined)
     return { length: stranger.length, isName: true, label: labelIn(stranger) };
-  const [other] = glue.exec(text) ?? [];
-  return other === undefined ? undefined : { length: other.length, isName: false };
+  const length = separatorAtEnd(text) ?? glue.exec(text)?.[0].length;
+  return length === undefined ? undefined : { length, isName: false };
 }
+
+/** Parts names in a list, and a label from nothing: in 「采购人与X签订合同」 X is somebody else. */
+function separatorAtEnd(text: string): number | undefined {
+  const [separator] = separators.exec(text) ?? [];
+  if (separator === undefined) return undefined;
+  const label = roleLabelAtEnd(text.slice(0, -separator.length));
+  return label?.isOfPart === false ? undefined : separator.length;
+}
+
+const separators = /(?<=[司团厂部院所站社行局心学校会府室体)])[、,;/|和与及]+$/u;
 
 /** 「中标候选人为某某有限公司、X」: no punctuation parts the label from the name that nobody registered. */
 function labelIn(stranger: string): RoleLabel | undefined {
@@ -62,16 +72,17 @@ function labelIn(stranger: string): RoleLabel | undefined {
 const strangerAtEnd =
   /[\p{L}\d()·]{4,40}(?:公司|集团|厂|院|所|站|社|局|中心|大学|医院|学校|委员会|协会|政府|合伙\))$/u;
 
-/** One piece that may stand between a label and a name: punctuation but no full stop, remarks, a number in a list … */
+/** One piece that may stand between a label and a name: a colon and its like, remarks, a number in a list … No verb. */
 const glue = new RegExp(
   [
     '\\((?:[^()]{1,30})\\)',
-    '[^\\p{L}\\d()。!?]+',
+    '[^\\p{L}\\d()。!?、,;/|]+',
     '[()]',
-    '(?:第[一二三四五六七八九十\\d]{1,3}[名位家]?|\\d{1,2}|[一二三四五六七八九十]{1,2})',
+    '(?:第[一二三四五六七八九十\\d]{1,3}[名位家]?|\\d{1,2}|[一二三四五六七八九十]{1,2})[、,]?',
+    '[共有]{0,2}[一二三四五六七八九十\\d]{1,3}[家个名],?',
     '(?:单位|机构|公司|企业)?(?:名称|全称)',
     '(?:统一)?社?会?信用代码',
-    '为|是|系|即|和|与|及|由|分别|依次|其中|推荐|确定',
+    '为|是|系|即|由|分别|依次',
   ]
     .map((piece) => `(?:${piece})$`)
     .join('|'),

@@ -42,17 +42,24 @@ function labelInRemark(after: string): RoleLabel | undefined {
   return remark === undefined ? undefined : roleLabelAtEnd(remark);
 }
 
-/** 「X受Y委托，就某项目公开招标」: X runs the procedure for Y. Who only works for Y has no word for it here. */
+/**
+ * 「X受Y委托，就某项目公开招标」, 「受Y委托，X就某项目进行采购」: X runs the procedure for Y. Who only works for Y has no word for
+ * it here.
+ */
 function roleByCommission(before: string, after: string): Role | undefined {
   if (before.endsWith('受') && /^的?委托/u.test(after)) return 'purchaser';
-  const runs = /^(?:接受|受)[^。;]{2,40}?委托[^。;]{0,80}(?:招标|采购|磋商|谈判|询价|比选)/u;
-  return runs.test(after) ? 'procurement-agent' : undefined;
+  const isRun = isCommissioned.test(after) || (/委托,$/u.test(before) && runs.test(after));
+  return isRun ? 'procurement-agent' : undefined;
 }
+
+const procedures = '(?:招标|采购|磋商|谈判|询价|询比|比选)';
+const isCommissioned = new RegExp(`^(?:接受|受)[^。;]{2,40}?委托[^。;]{0,80}${procedures}`, 'u');
+const runs = new RegExp(`^就[^。;]{0,80}(?:进行|组织|采用)[^。;]{0,8}${procedures}`, 'u');
 
 /** 「推荐X、Y为中标候选人」, 「X作为发包人」. */
 function roleAfter(after: string): Role | undefined {
   const [, label] =
-    /^(?:[、,和与及/][^、,。;:和与及/]{4,40})*(?:等[^、,。;:]{0,8})?(?:作为|成为|为|是)([^、,。;:()]{2,16})/u.exec(
+    /^(?:[、和与及/][^、,。;:和与及/]{4,40})*(?:等[^、,。;:]{0,8})?(?:作为|成为|为|是)([^、,。;:()]{2,16})/u.exec(
       after,
     ) ?? [];
   const [word] = label === undefined ? [] : (firstLabel.exec(label) ?? []);

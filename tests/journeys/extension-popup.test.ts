@@ -43,8 +43,10 @@ test('the popup says how much was found, matched and not checked, and lists the 
   );
 
   const [first, second, ...others] = await lines();
-  expect(first).toMatch(/^示例青山环境检测有限公司\s+黑名单 至 2027年11月22日\s+3 处$/);
-  expect(second).toMatch(/^示例（鹿溪）环保科技有限公司\s+市场禁入\s+2 处$/);
+  expect(first).toMatch(
+    /^示例青山环境检测有限公司\s+黑名单 至 2027年11月22日\s+供应商 · 联合体成员 · 3 处\s+联合体中信用最差的成员：示例青山环境检测有限公司（黑名单）$/,
+  );
+  expect(second).toMatch(/^示例（鹿溪）环保科技有限公司\s+市场禁入\s+供应商 · 2 处$/);
   expect(others.join()).toContain('疑似 · 曾用名 · 1 处');
 });
 

@@ -62,10 +62,13 @@ describe('the role of a name is that of the words after it', () => {
     ['甲（以下简称“采购人”）就下列项目', 'purchaser'],
     ['甲（采购代理机构）', 'procurement-agent'],
     ['现确定甲为中标人', 'winner'],
+    ['采购人确定甲为中标人', 'winner'],
+    ['评审专家推荐甲为第一中标候选人', 'candidate'],
     ['推荐甲、乙为中标候选人', 'candidate'],
     ['现统一委托甲作为发包人实施招标', 'purchaser'],
     ['受甲的委托，乙编制了报告', 'purchaser'],
     ['甲受某局委托，就下列项目进行公开招标', 'procurement-agent'],
+    ['受采购人委托，甲就下列项目进行询比采购', 'procurement-agent'],
   ])('%s', (block, role) => {
     expect(rolesIn([block])[0]).toBe(role);
   });
@@ -78,6 +81,9 @@ describe('of a list', () => {
       'candidate',
     ]);
     expect(rolesIn(['中标人为某某有限公司、乙'])).toEqual(['winner']);
+    expect(rolesIn(['投标单位共有2家，分别是甲、乙'])).toEqual(['supplier', 'supplier']);
+    expect(rolesIn(['中标候选人为：甲联合体、乙联合体'])).toEqual(['candidate', 'candidate']);
+    expect(rolesIn(['中标人：1、甲和2、乙'])).toEqual(['winner', 'winner']);
   });
 
   test('what somebody is in a consortium doesn’t hide what the consortium is', () => {
@@ -131,6 +137,11 @@ describe('no role is read', () => {
     '土壤污染重点监管单位甲',
     '投诉由采购人负责。甲',
     '采购人另行通知。联系人：甲',
+    '采购人与甲签订合同',
+    '评审专家推荐由甲负责',
+    '由招标人、甲共同组织',
+    '招标代理公司、甲',
+    '采购代理机构及甲的联系方式',
     '张家港某局委托，甲对地块开展调查',
   ])('from %s', (block) => {
     expect(rolesIn([block])[0]).toBeUndefined();
