@@ -49,7 +49,7 @@ ${(Object.keys(tones) as Tone[]).map((tone) => `.lc-card[data-tone=${tone}],.lc-
 .lc-card .lc-label{display:block;color:var(--lc-muted);font-size:.875em}
 .lc-card .lc-basis{margin-top:.25em}
 .lc-card .lc-basis .lc-aside{font-size:1em}
-.lc-card .lc-bans+p{margin-top:.5em}
+.lc-card :is(.lc-bans,.lc-items)+:is(p,ul){margin-top:.5em}
 .lc-card .lc-aside::before{content:" · "}
 .lc-card .lc-sum{margin-top:.25em;border-collapse:collapse;font-size:.875em}
 .lc-card .lc-sum :is(th,td){padding:.25em 1.5em .25em 0;text-align:start;font-weight:400}
