@@ -18,6 +18,7 @@ export const usage = `npm run corpus -- --pages DIR --names FILE [--limit N] [--
 expected  occurrences of labelled exact names       found  those that a certain or possible finding covers
 missed    expected without a finding                extra  certain findings that no label accounts for
 recall    found / expected                          precision  expected found with certainty / that + extra
+roles     how the roles read beside labelled names agree with the labels; where the page says none, none is read
 Pages without labels.json are run and listed, not scored.`;
 
 /** A message instead of options where the command line is wrong. */
