@@ -15,7 +15,7 @@ export type ScopeComparison = Readonly<Record<ScopeDimension, Coverage>>;
 export const scopeDimensions = ['field', 'services', 'areas', 'dates'] as const;
 export type ScopeDimension = (typeof scopeDimensions)[number];
 
-export const scopeEffects = ['applies', 'may-apply', 'cant-tell', 'no-effect'] as const;
+const scopeEffects = ['applies', 'may-apply', 'cant-tell', 'no-effect'] as const;
 export type ScopeEffect = (typeof scopeEffects)[number];
 
 /**
