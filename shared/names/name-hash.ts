@@ -6,16 +6,11 @@ export function pair(unit: number, next: number): number {
   return unit | (next << 16);
 }
 
-/** Hash of the four units that a name begins with, given as two pairs; its upper bits are the well-mixed ones. */
-export function hashPrefix(first: number, second: number): number {
-  return Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca77);
-}
-
+/** Hash of the four units at `start`. */
 export function hashPrefixAt(text: string, start: number): number {
-  return hashPrefix(
-    pair(text.charCodeAt(start), text.charCodeAt(start + 1)),
-    pair(text.charCodeAt(start + 2), text.charCodeAt(start + 3)),
-  );
+  const first = pair(text.charCodeAt(start), text.charCodeAt(start + 1));
+  const second = pair(text.charCodeAt(start + 2), text.charCodeAt(start + 3));
+  return mix(Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca77));
 }
 
 /** Hash of the last two units of a name that ends at `end`. */
@@ -23,13 +18,16 @@ export function hashEndingAt(text: string, end: number): number {
   return mix(pair(text.charCodeAt(end - 2), text.charCodeAt(end - 1)));
 }
 
-/** One more unit of a polynomial hash that starts at 0; `mix` it before use. */
-export function extendHash(hash: number, unit: number): number {
-  return (Math.imul(hash, 0x01000193) + unit + 1) | 0;
+/** Hash of all units from `start` to `end`. */
+export function hashBetween(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++)
+    hash = (Math.imul(hash, 0x01000193) + text.charCodeAt(i) + 1) | 0;
+  return mix(hash);
 }
 
 /** Spreads a hash over all 32 bits, unsigned (the finaliser of MurmurHash3). */
-export function mix(hash: number): number {
+function mix(hash: number): number {
   let h = hash ^ (hash >>> 16);
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;

@@ -1,19 +1,20 @@
 import { makeBitTable, setBit } from './bit-table.ts';
-import { extendHash, hashEndingAt, hashPrefixAt, mix, placeOf, shortestName } from './name-hash.ts';
+import { hashBetween, hashEndingAt, hashPrefixAt, placeOf, shortestName } from './name-hash.ts';
+import { addPrefix, makePrefixTable, type PrefixTable } from './prefix-table.ts';
 
 /**
- * A set of names to look for in text, as plain typed arrays that can be stored and used in place; 11 to 14 bytes a name.
+ * A set of names to look for in text, as plain typed arrays that can be stored and used in place; 10 to 12 bytes a name.
  *
  * - `shape`: how many names; units of the longest.
- * - `prefixes`: a bit for the hash of every name's first four units.
- * - `lengths`: by the same hash, which lengths occur: bit 0 is 4 units, bit 30 is 34, bit 31 is anything longer.
+ * - `prefixes`: which pairs of units names begin with (`PrefixTable`).
+ * - `lengths`: by the hash of a name's first four units, which lengths occur: bit 0 is 4 units, bit 30 is 34, bit 31 is anything longer.
  * - `endings`: a bit for the hash of every name's last two units.
  * - `buckets`, `entries`: names by the hash of all their units. Bucket b holds the entries from buckets[b] to
  *   buckets[b + 1]; an entry is a name's number in its lower bits and further bits of its hash above.
  */
 export type NameIndex = Readonly<
-  Record<'shape' | 'prefixes' | 'lengths' | 'endings' | 'buckets' | 'entries', Uint32Array>
->;
+  Record<'shape' | 'lengths' | 'endings' | 'buckets' | 'entries', Uint32Array>
+> & { readonly prefixes: PrefixTable };
 
 /** Can a folded name be found by its index? Names under four units can't. */
 export function isIndexable(foldedName: string): boolean {
@@ -23,7 +24,7 @@ export function isIndexable(foldedName: string): boolean {
 /** Indexes names by their place in the list, those that are indexable. The same names give the same index. */
 export function buildNameIndex(foldedNames: readonly string[]): NameIndex {
   const count = foldedNames.length;
-  const prefixes = makeBitTable(count * 32);
+  const prefixes = makePrefixTable(count);
   const lengths = new Uint32Array(Math.max(1, count));
   const endings = makeBitTable(Math.min(2 ** 17, count * 16));
   const hashes = new Uint32Array(count);
@@ -31,12 +32,11 @@ export function buildNameIndex(foldedNames: readonly string[]): NameIndex {
   let longest = 0;
   for (const [number, name] of foldedNames.entries()) {
     if (!isIndexable(name)) continue;
-    const prefix = hashPrefixAt(name, 0);
-    const place = placeOf(mix(prefix), lengths.length);
-    setBit(prefixes, prefix);
+    const place = placeOf(hashPrefixAt(name, 0), lengths.length);
+    addPrefix(prefixes, name);
     lengths[place] = (lengths[place] as number) | lengthBit(name.length);
     setBit(endings, hashEndingAt(name, name.length));
-    hashes[number] = hashOf(name);
+    hashes[number] = hashBetween(name, 0, name.length);
     numbers.push(number);
     longest = Math.max(longest, name.length);
   }
@@ -58,12 +58,6 @@ export function fingerprintMask(count: number): number {
 /** What an entry keeps of a hash: its bucket has used the upper half, so the lower half comes first. */
 export function fingerprintOf(hash: number, mask: number): number {
   return ((hash << 16) | (hash >>> 16)) & mask;
-}
-
-function hashOf(name: string): number {
-  let hash = 0;
-  for (let i = 0; i < name.length; i++) hash = extendHash(hash, name.charCodeAt(i));
-  return mix(hash);
 }
 
 /** A counting sort of the names into buckets of about four; equal names keep their order. */

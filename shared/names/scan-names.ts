@@ -1,15 +1,7 @@
 import { bitShift, hasBit } from './bit-table.ts';
-import {
-  extendHash,
-  hashEndingAt,
-  hashPrefix,
-  hashPrefixAt,
-  mix,
-  pair,
-  placeOf,
-  shortestName,
-} from './name-hash.ts';
+import { hashBetween, hashEndingAt, hashPrefixAt, placeOf, shortestName } from './name-hash.ts';
 import { fingerprintMask, fingerprintOf, lengthBit, type NameIndex } from './name-index.ts';
+import { nextPrefix } from './prefix-table.ts';
 
 /** A name at [start, end) of the folded text; `names` are its places in the indexed list, more than one if it is shared. */
 export type NameHit = {
@@ -52,24 +44,6 @@ export function nextHit(
   return undefined;
 }
 
-/** The next place at or after `from` where a name may begin, or -1. This loop sees every unit; all else is rare. */
-function nextPrefix(prefixes: Uint32Array, text: string, from: number): number {
-  const shift = bitShift(prefixes);
-  const last = text.length - shortestName;
-  let unit = text.charCodeAt(from + 2);
-  let first = pair(text.charCodeAt(from), text.charCodeAt(from + 1));
-  let second = pair(text.charCodeAt(from + 1), unit);
-  for (let start = from; start <= last; start++) {
-    const next = text.charCodeAt(start + 3);
-    const third = pair(unit, next);
-    if (hasBit(prefixes, hashPrefix(first, third), shift)) return start;
-    first = second;
-    second = third;
-    unit = next;
-  }
-  return -1;
-}
-
 function longestNameAt(
   index: NameIndex,
   text: string,
@@ -77,21 +51,17 @@ function longestNameAt(
   nameAt: (n: number) => string,
 ): NameHit | undefined {
   const { lengths, endings } = index;
-  const possible = lengths[placeOf(mix(hashPrefixAt(text, start)), lengths.length)] as number;
+  const possible = lengths[placeOf(hashPrefixAt(text, start), lengths.length)] as number;
   if (possible === 0) return undefined;
-  const furthest = Math.min(text.length, start + longestOf(possible, index));
   const shift = bitShift(endings);
-  let hash = 0;
-  let hit: NameHit | undefined;
-  for (let end = start + 1; end <= furthest; end++) {
-    hash = extendHash(hash, text.charCodeAt(end - 1));
-    const length = end - start;
-    if (length < shortestName || (possible & lengthBit(length)) === 0) continue;
+  const furthest = Math.min(text.length, start + longestOf(possible, index));
+  for (let end = furthest; end >= start + shortestName; end--) {
+    if ((possible & lengthBit(end - start)) === 0) continue;
     if (!hasBit(endings, hashEndingAt(text, end), shift)) continue;
-    const names = namesOf(index, mix(hash), text.slice(start, end), nameAt);
-    if (names.length > 0) hit = { start, end, names };
+    const names = namesAt(index, text, start, end, nameAt);
+    if (names.length > 0) return { start, end, names };
   }
-  return hit;
+  return undefined;
 }
 
 /** The longest of the lengths that a `lengths` word stands for. */
@@ -100,12 +70,15 @@ function longestOf(possible: number, { shape }: NameIndex): number {
   return highestBit === 31 ? (shape[1] as number) : shortestName + highestBit;
 }
 
-function namesOf(
+/** The places in the list of the name that stands at [start, end). */
+function namesAt(
   { buckets, entries, shape }: NameIndex,
-  hash: number,
   text: string,
+  start: number,
+  end: number,
   nameAt: (n: number) => string,
 ): readonly number[] {
+  const hash = hashBetween(text, start, end);
   const mask = fingerprintMask(shape[0] as number);
   const fingerprint = fingerprintOf(hash, mask);
   const place = placeOf(hash, buckets.length - 1);
@@ -114,7 +87,7 @@ function namesOf(
     const entry = entries[at] as number;
     if ((entry & mask) !== fingerprint) continue;
     const number = entry & ~mask;
-    if (nameAt(number) === text) names.push(number);
+    if (nameAt(number) === text.slice(start, end)) names.push(number);
   }
   return names;
 }
