@@ -3,15 +3,21 @@ import { parseArgs } from 'node:util';
 export type Options = {
   readonly pages: string;
   readonly names: string;
+  /** Further names to register, which nobody expects on the pages. */
+  readonly decoys: string | undefined;
+  /** Whether the oracle reads the pages too. */
+  readonly oracle: boolean;
   /** Only the first so many pages, by name. */
   readonly limit: number;
   readonly json: boolean;
 };
 
-export const usage = `npm run corpus -- --pages DIR --names FILE [--limit N] [--json]
+export const usage = `npm run corpus -- --pages DIR --names FILE [--decoys FILE] [--oracle] [--limit N] [--json]
 
   --pages DIR    a folder per case: DIR/<case>/page.html, and labels.json where a person has labelled it
   --names FILE   the names to register, one a line, UTF-8, also as .gz
+  --decoys FILE  names to register besides, which may hold the others too; a million take some minutes
+  --oracle       reads every page a second time, by plain search in the text that the browser shows
   --limit N      only the first N cases, by name
   --json         the last line is the whole result on one line of JSON
 
@@ -29,7 +35,7 @@ export function parseOptions(args: readonly string[]): Options | string {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-  const { pages, names, limit, json = false } = values;
+  const { pages, names, decoys, oracle = false, limit, json = false } = values;
   if (pages === undefined) return '--pages DIR is missing';
   if (names === undefined) return '--names FILE is missing';
   if (limit !== undefined && !/^[1-9]\d*$/.test(limit))
@@ -37,6 +43,8 @@ export function parseOptions(args: readonly string[]): Options | string {
   return {
     pages,
     names,
+    decoys,
+    oracle,
     json,
     limit: limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),
   };
@@ -48,6 +56,8 @@ function parse(args: readonly string[]) {
     options: {
       pages: { type: 'string' },
       names: { type: 'string' },
+      decoys: { type: 'string' },
+      oracle: { type: 'boolean' },
       limit: { type: 'string' },
       json: { type: 'boolean' },
     },

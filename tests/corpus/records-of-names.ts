@@ -9,7 +9,7 @@ export function recordsOfNames(names: readonly string[]): readonly PublicRecord[
     const plain = plainName(name);
     const earlier = spellings.get(plain);
     if (earlier === undefined) spellings.set(plain, [name]);
-    else earlier.push(name);
+    else if (!earlier.includes(name)) earlier.push(name);
   }
   return [...spellings.values()].map((one, n) => makeNeutralRecord(n, one));
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from './annotation.ts';
 import type { PageScore } from './score-page.ts';
 import type { RoleScore } from './score-roles.ts';
+import type { Difference, SecondOpinion } from './second-opinion.ts';
 
 export type PageResult = {
   readonly case: string;
@@ -9,6 +10,8 @@ export type PageResult = {
   /** Undefined on a page without labels. */
   readonly score: PageScore | undefined;
   readonly roles: RoleScore | undefined;
+  /** Undefined where the oracle was not asked. */
+  readonly opinion: SecondOpinion | undefined;
   /** Why the page could not be read to its end. */
   readonly failure: string | undefined;
 };
@@ -107,6 +110,26 @@ export function roleLines(results: readonly PageResult[]): readonly string[] {
   ];
 }
 
+/** What the oracle says of all pages together: one line, then every difference. */
+export function oracleLines(results: readonly PageResult[]): readonly string[] {
+  const opinions = results.flatMap(({ opinion }) => opinion ?? []);
+  const expected = sum(opinions.map((one) => one.expected));
+  const found = sum(opinions.map((one) => one.found));
+  const lines = (what: string, differencesOf: (opinion: SecondOpinion) => readonly Difference[]) =>
+    results.flatMap((result) =>
+      (result.opinion ? differencesOf(result.opinion) : []).map(
+        (one) => `    ${what} (${one.class}) ${result.case}: “${one.text}” in ${one.context}`,
+      ),
+    );
+  const missed = lines('missed', (opinion) => opinion.missed);
+  const extra = lines('extra', (opinion) => opinion.extra);
+  return [
+    `oracle: expected ${expected}, found ${found} (${percent(share(found, expected), 2)}), missed ${missed.length}, extra ${extra.length}`,
+    ...missed,
+    ...extra,
+  ];
+}
+
 function scoreFacts(score: PageScore): readonly string[] {
   const missed = score.expected - score.found;
   const extra = sum(score.extra.map(({ count }) => count));
@@ -128,8 +151,8 @@ function share(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
 }
 
-function percent(number: number): string {
-  return `${(number * 100).toFixed(1)} %`;
+function percent(number: number, digits = 1): string {
+  return `${(number * 100).toFixed(digits)} %`;
 }
 
 function sum(numbers: readonly number[]): number {
