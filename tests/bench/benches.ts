@@ -1,4 +1,5 @@
 import type { Bench } from './bench.ts';
+import { matching } from './matching.ts';
 import { page } from './page.ts';
 import { rating } from './rating.ts';
 import { register } from './register.ts';
@@ -6,4 +7,4 @@ import { removal } from './removal.ts';
 import { worker } from './worker.ts';
 
 /** Every benchmark there is, in the order of the table. */
-export const benches: readonly Bench[] = [page, register, rating, removal, worker];
+export const benches: readonly Bench[] = [matching, page, register, rating, removal, worker];
