@@ -13,9 +13,9 @@ export function hashPrefixAt(text: string, start: number): number {
   return mix(Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca77));
 }
 
-/** Hash of the last two units of a name that ends at `end`. */
+/** Hash of the last two units of a name that ends at `end`; its upper bits are the well-mixed ones. */
 export function hashEndingAt(text: string, end: number): number {
-  return mix(pair(text.charCodeAt(end - 2), text.charCodeAt(end - 1)));
+  return Math.imul(pair(text.charCodeAt(end - 2), text.charCodeAt(end - 1)), 0x9e3779b1);
 }
 
 /** Hash of all units from `start` to `end`. */

@@ -12,7 +12,7 @@ export function makePrefixTable(names: number): PrefixTable {
   return new Uint8Array(2 ** Math.ceil(Math.log2(size)));
 }
 
-const [smallest, largest] = [64, 2 ** 18];
+const [smallest, largest] = [64, 2 ** 19];
 
 export function addPrefix(table: PrefixTable, name: string): void {
   const shift = prefixShift(table);
