@@ -21,6 +21,8 @@ describe('the command line', () => {
     expect(parseOptions(['--pages', 'p', '--names', 'n'])).toEqual({
       pages: 'p',
       names: 'n',
+      decoys: undefined,
+      oracle: false,
       json: false,
       limit: Number.POSITIVE_INFINITY,
     });

@@ -1,0 +1,32 @@
+import type { PublicRecord } from '../../shared/disclosure/record.ts';
+import { openRegister } from '../../shared/register/open-register.ts';
+import { parseManifest } from '../../shared/register/parse-head.ts';
+import type { Register } from '../../shared/register/register.ts';
+import { writeRegister } from '../../shared/register/write-register.ts';
+import { addSeconds, toInstant } from '../../shared/time/shanghai.ts';
+
+/** A register of these records, written and opened in memory. Nobody has signed its head. */
+export function openRecords(records: readonly PublicRecord[]): Register {
+  const { manifestBytes, manifestHash, recordsRoot, segments } = writeRegister(records);
+  const manifest = parseManifest(manifestBytes);
+  const issuedAt = toInstant(Date.now());
+  const head = {
+    v: 1,
+    jurisdiction: '330300',
+    sequence: 1,
+    issuedAt,
+    expiresAt: addSeconds(issuedAt, 86_400),
+    minWaitSeconds: 600,
+    manifest: manifestHash,
+    overlay: null,
+    recordsRoot,
+    ledger: { size: 1, root: manifestHash },
+    mirrors: [],
+    kid: 'none',
+    alg: 'Ed25519',
+  } as const;
+  const files = segments.map(({ bytes }) => bytes);
+  const register = manifest && openRegister({ head, signature: '' }, manifest, files);
+  if (register === undefined) throw new Error('The register wrote files that it cannot open');
+  return register;
+}
