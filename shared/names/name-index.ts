@@ -7,7 +7,8 @@ import { addPrefix, makePrefixTable, type PrefixTable } from './prefix-table.ts'
  *
  * - `shape`: how many names; units of the longest.
  * - `prefixes`: which pairs of units names begin with (`PrefixTable`).
- * - `lengths`: by the hash of a name's first four units, which lengths occur: bit 0 is 4 units, bit 30 is 34, bit 31 is anything longer.
+ * - `lengths`: by the hash of a name's first four units, which lengths occur: bit 0 is 4 units, bit 30 is 34, bit 31 is
+ *   anything longer.
  * - `endings`: a bit for the hash of every name's last two units.
  * - `buckets`, `entries`: names by the hash of all their units. Bucket b holds the entries from buckets[b] to
  *   buckets[b + 1]; an entry is a name's number in its lower bits and further bits of its hash above.
