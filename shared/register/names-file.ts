@@ -11,7 +11,7 @@ const namesFormat = {
     /** Of the build that wrote it: another one folds and indexes otherwise. */
     fingerprint: Uint32Array,
     shape: Uint32Array,
-    prefixes: Uint32Array,
+    prefixes: Uint8Array,
     lengths: Uint32Array,
     endings: Uint32Array,
     buckets: Uint32Array,
