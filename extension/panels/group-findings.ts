@@ -2,7 +2,7 @@ import type { InConsortium } from '../../shared/findings/finding.ts';
 import { isPainted, type Role, roles } from '../../shared/findings/role.ts';
 import type { Level } from '../../shared/rating/standing.ts';
 import type { Verdict } from '../../shared/register/verdict.ts';
-import { type HeldAgainst, holdAgainst } from '../../shared/view/held-against.ts';
+import { holdAgainst } from '../../shared/view/held-against.ts';
 import { type Mark, markOf } from '../../shared/view/marks.ts';
 import { byWorst } from '../../shared/view/worst-first.ts';
 import type { Notices, TabFinding, TabState, Verdicts } from '../messages.ts';
@@ -13,7 +13,6 @@ export type FindingGroup = {
   readonly places: readonly [TabFinding, ...TabFinding[]];
   readonly verdict: Verdict;
   readonly mark: Mark;
-  readonly held: HeldAgainst | undefined;
   /** The first of its roles on the page, in the order of `roles`. */
   readonly role: Role | undefined;
   readonly consortium: InConsortium | undefined;
@@ -47,8 +46,7 @@ function groupOf(
 ): FindingGroup {
   const [finding] = places;
   const verdict = verdicts[finding.code] ?? nothingKnown;
-  const held = holdAgainst(verdict, notices[finding.frame]);
-  const mark = markOf(verdict, held?.isOutsideScope);
+  const mark = markOf(verdict, holdAgainst(verdict, notices[finding.frame])?.isOutsideScope);
   const [role] = places
     .flatMap((place) => place.role ?? [])
     .sort((a, b) => roleRank(a) - roleRank(b));
@@ -57,7 +55,6 @@ function groupOf(
     finding,
     places,
     verdict,
-    held,
     role,
     consortium: places.find(({ consortium }) => consortium)?.consortium,
     mark: isCertain ? mark : { ...mark, line: 'dashed' },

@@ -14,9 +14,9 @@ export type NoticeFact = { readonly block: number } & (
 );
 
 /**
- * What a notice is for, from its blocks of text: services and areas in its heading, in the name of the project and in the sentence that opens it, areas in the
- * place where it is carried out, in the purchaser's address, and in the purchaser's name if that is a public body. Other
- * notices, other projects and other parties' addresses don't count.
+ * What a notice is for, from its blocks of text: services and areas in its heading, in the name of the project and in the
+ * sentence that opens it, areas in the place where it is carried out, in the purchaser's address, and in the purchaser's name
+ * if that is a public body. Other notices, other projects and other parties' addresses don't count.
  */
 export function noticeFactsIn(blocks: readonly string[]): readonly NoticeFact[] {
   const heading = blocks.findIndex(isHeading);
