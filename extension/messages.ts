@@ -5,10 +5,12 @@ import type { Lang } from '../shared/messages/lang.ts';
 import type { Verdict } from '../shared/register/verdict.ts';
 import type { RegisterStatus } from './background/register-status.ts';
 import type { SiteState } from './background/sites.ts';
+import type { PackedFindings } from './packed-findings.ts';
 
 /**
  * Look these pieces of visible text over; each has a number of its own in its document (`ids` and `texts` go together, as
- * a long page has thousands). `gone` are no longer on the page. More is coming until `done`.
+ * a long page has thousands). In a text a line end or a tab parts what stands in different boxes, and `lineBreak` the lines
+ * of one. `gone` are no longer on the page. More is coming until `done`.
  */
 export type Look = {
   readonly kind: 'look';
@@ -52,7 +54,9 @@ export type Verdicts = Readonly<Record<string, Verdict>>;
 export type PaintSettings = { readonly names: readonly string[]; readonly lang: Lang };
 
 export type LookAnswer = {
-  readonly findings: readonly Finding[];
+  readonly findings: PackedFindings;
+  /** Blocks where a name may go on over a line end: whether it does can only be seen by reading them box by box. */
+  readonly readClosely: readonly number[];
   readonly verdicts: Verdicts;
   /** What the document is for, as far as it has said so; absent without a register. */
   readonly notice?: NoticeScope;

@@ -3,34 +3,49 @@ import type { Finding, PersonFinding, Place } from '../../shared/findings/findin
 import type { Register } from '../../shared/register/register.ts';
 import type { Day, Instant } from '../../shared/time/instant.ts';
 import type { Look } from '../messages.ts';
+import type { Lines } from './lines.ts';
 
-/** What was found in pieces of a page's text, under the page's own numbers of them. */
+/** What was found in a page's text, under the page's own numbers of its pieces. */
 export type Found = {
   readonly findings: readonly Finding[];
   readonly unknown: readonly Place[];
   readonly persons: readonly PersonFinding[];
 };
 
+/** Looks a page's lines over; what is found has its place in the whole of its piece. */
 export function findInBlocks(
-  { ids, texts, heads }: Pick<Look, 'ids' | 'texts' | 'heads'>,
+  lines: Lines,
+  heads: Look['heads'],
   register: Register,
   now: Instant,
   noticeDay: Day | undefined,
 ): Found {
+  const { ids, texts, inRow } = lines;
   // Numbers are given in the order of reading: what is read again later may have lost its neighbours.
-  const follows = (place: number) => ids[place] === (ids[place - 1] ?? 0) + 1;
-  const headsOf = (place: number) => heads[ids[place] ?? -1];
+  const follows = (line: number) => {
+    const step = (ids[line] ?? 0) - (ids[line - 1] ?? 0);
+    return step === 0 || step === 1;
+  };
+  // What the page read as a whole has no heads.
+  const headsOf = (line: number) => heads[ids[line] ?? -1] ?? (inRow[line] ? none : undefined);
   const found = findNames(texts, register, now, { noticeDay, follows, headsOf });
   return {
-    findings: renumber(found.findings, ids),
-    unknown: renumber(found.unknown, ids),
-    persons: renumber(found.persons, ids),
+    findings: placeInBlocks(found.findings, lines),
+    unknown: placeInBlocks(found.unknown, lines),
+    persons: placeInBlocks(found.persons, lines),
   };
 }
 
-function renumber<P extends Place>(places: readonly P[], ids: readonly number[]): readonly P[] {
+function placeInBlocks<P extends Place>(
+  places: readonly P[],
+  { ids, starts }: Lines,
+): readonly P[] {
   return places.flatMap((place) => {
     const block = ids[place.block];
-    return block === undefined ? [] : [{ ...place, block }];
+    const from = starts[place.block];
+    if (block === undefined || from === undefined) return [];
+    return [{ ...place, block, start: from + place.start, end: from + place.end }];
   });
 }
+
+const none: readonly string[] = [];

@@ -57,19 +57,22 @@ export class Panels {
       persons,
       verdicts,
       notices,
+      isRead,
       isPending,
       isTamperedWith,
       blocks,
       notChecked,
     } = await tabs.of(tab);
+    const site = await this.#siteOf(tab);
     const uncheckedPieces = Object.values(notChecked).reduce((sum, count) => sum + count, 0);
     const matched = new Set(findings.map(({ code }) => code)).size;
     const places = new Set(findings.map(({ frame, block, start }) => `${frame} ${block} ${start}`));
     return {
       tab,
       lang: settings.value.lang,
-      site: await this.#siteOf(tab),
-      pending: isPending,
+      site,
+      // A page that has not spoken yet is no page without names.
+      pending: isPending || (!isRead && site.kind === 'watched'),
       counts: { blocks, found: places.size, matched, notChecked: uncheckedPieces },
       notChecked,
       isTamperedWith,

@@ -14,9 +14,11 @@ import type {
   ToPage,
   Verdicts,
 } from '../messages.ts';
+import { packFindings } from '../packed-findings.ts';
 import { type Badge, badgeOf } from './badge.ts';
 import { findInBlocks } from './find.ts';
 import { afterDone, afterLook, type FrameState, newFrame, noticeDayAfter } from './frame-state.ts';
+import { linesOf } from './lines.ts';
 import { noticeFactsAfter } from './notice-facts-after.ts';
 import { personsOnPage } from './persons-on-page.ts';
 import type { FrameId } from './receive.ts';
@@ -141,17 +143,20 @@ export class Tabs {
     const { frames, register: open, now, bringPaint, paint } = this.#options;
     const register = await open();
     const frame = frames.get(id) ?? newFrame(id.document);
-    const noticeDay = noticeDayAfter(frame, look, dayOf(now()));
+    const lines = linesOf(look, register);
+    const pieces = { ...look, ids: lines.ids, texts: lines.texts };
+    const noticeDay = noticeDayAfter(frame, pieces, dayOf(now()));
     const day = noticeDay ?? this.#dayInTab(id.tab);
-    const found = register && findInBlocks(look, register, now(), day?.day);
-    const noticeFacts = noticeFactsAfter(frame, look);
+    const found = register && findInBlocks(lines, look.heads, register, now(), day?.day);
+    const noticeFacts = noticeFactsAfter(frame, pieces);
     frames.put(id, afterLook(frame, { ...look, noticeDay, noticeFacts, found }));
     const { findings = [] } = found ?? {};
     if (frame.findings.length === 0 && findings.length > 0) await bringPaint(id);
     if (noticeDay?.day !== frame.noticeDay?.day) this.#lookAgainByDay(id);
     const notice = register && noticeScopeOf(noticeFacts, day?.day, jurisdictionOf(register));
     return {
-      findings,
+      findings: packFindings(findings),
+      readClosely: lines.readClosely,
       verdicts: verdictsOf(findings, register, now()),
       ...(notice && { notice }),
       paint: paint(),

@@ -2,10 +2,12 @@ import type { Instant } from '../../shared/time/instant.ts';
 import type { LookAnswer, PageMessage, PaintSettings, ToPage, Verdicts } from '../messages.ts';
 import type { BackgroundPort } from './background-port.ts';
 import { batchesOf } from './batches.ts';
+import type { Block } from './block.ts';
 import { readCellHeads } from './cell-heads.ts';
+import { pageAtRest } from './page-at-rest.ts';
 import { Picture } from './picture.ts';
 import { runInSlices } from './slices.ts';
-import { type Block, type Change, TextMap } from './text-map.ts';
+import { type Change, TextMap } from './text-map.ts';
 import { createVerdictTimer } from './verdict-timer.ts';
 import { watchPage } from './watch.ts';
 
@@ -20,6 +22,7 @@ export class Annotation {
   readonly #map = new TextMap(document.documentElement, {
     onHidden: (element) => this.#watch.hidden(element),
     onShadow: (root) => this.#watch.shadow(root),
+    onUndefined: (element) => this.#watch.notDefined(element),
   });
   readonly #watch = watchPage(this.#map, () => this.#read(), this.#stop.signal);
   readonly #learn: (verdicts: Verdicts) => void;
@@ -41,11 +44,14 @@ export class Annotation {
     const { signal } = this.#stop;
     this.#port.listen((message) => this.#hear(message), signal);
     // A page that comes back from the back/forward cache is news to the background.
-    window.addEventListener('pagehide', () => this.#tell({ kind: 'left' }), { signal });
-    window.addEventListener('pageshow', (event) => event.persisted && this.#lookAgain(), {
-      signal,
-    });
+    window.addEventListener('pagehide', () => this.#leave(), { signal });
     void this.#read();
+  }
+
+  #leave(): void {
+    const { signal } = this.#stop;
+    this.#tell({ kind: 'left' });
+    window.addEventListener('pageshow', () => this.#lookAgain(), { signal, once: true });
   }
 
   stop(): void {
@@ -56,24 +62,31 @@ export class Annotation {
 
   /** Reads what has changed since the last time; the milliseconds it took of the page's thread. */
   async #read(): Promise<number> {
+    await pageAtRest();
     const spentMs = await runInSlices(() => this.#map.step(), this.#stop.signal);
     return spentMs + (await this.#send(this.#map.take()));
   }
 
   async #lookAgain(): Promise<void> {
-    const blocks = this.#map.all();
-    this.#picture?.hits.drop(blocks.map(({ id }) => id));
-    await this.#send({ added: blocks, gone: [] });
+    await this.#send({ added: this.#map.all(), gone: [] });
   }
 
   async #send({ added, gone }: Change): Promise<number> {
-    this.#picture?.hits.drop(gone);
+    this.#picture?.found.drop(gone);
     let spentMs = 0;
+    let isLeft = false;
     try {
       for (const batch of batchesOf(added)) {
         const [look, readingMs] = await this.#lookAt(batch);
-        spentMs += readingMs + (await this.#put(await this.#port.ask({ ...look, gone })));
+        const answer = await this.#port.ask({ ...look, gone });
+        spentMs += readingMs;
+        this.#picture?.found.drop(look.ids);
+        this.#put(answer);
+        for (const block of answer.readClosely) this.#map.readClosely(block);
+        isLeft ||= answer.readClosely.length > 0;
       }
+      if (isLeft) return spentMs + (await this.#read());
+      spentMs += (await this.#picture?.found.settle()) ?? 0;
       await this.#port.ask({ kind: 'done', ...this.#map.count() });
     } catch {
       // Without a background nobody would keep the picture true.
@@ -98,25 +111,16 @@ export class Annotation {
     return [look, spentMs] as const;
   }
 
-  async #put({ findings, verdicts, notice, paint }: LookAnswer): Promise<number> {
-    if (findings.length === 0) {
+  #put({ findings, verdicts, notice, paint }: LookAnswer): void {
+    if (findings.places.length === 0) {
       this.#picture?.read(notice);
-      return 0;
+      return;
     }
     this.#picture ??= this.#begin(paint);
-    const picture = this.#picture;
     this.#learn(verdicts);
-    picture.read(notice);
-    picture.judge(verdicts);
-    const left = findings.values();
-    const spentMs = await runInSlices(() => {
-      const { value: finding } = left.next();
-      const block = finding && this.#map.block(finding.block);
-      if (finding !== undefined && block !== undefined) picture.hits.add(finding, block);
-      return finding !== undefined;
-    }, this.#stop.signal);
-    picture.redraw();
-    return spentMs;
+    this.#picture.read(notice);
+    this.#picture.judge(verdicts);
+    this.#picture.found.add(findings, (id) => this.#map.block(id));
   }
 
   #hear(message: ToPage): void {
@@ -131,7 +135,7 @@ export class Annotation {
         this.#picture?.step(message.by);
         return;
       case 'show':
-        this.#show(message.block, message.start);
+        this.#picture?.show(message);
         return;
       case 'stop':
         this.stop();
@@ -143,11 +147,6 @@ export class Annotation {
     if (verdicts === undefined) return;
     this.#learn(verdicts);
     this.#picture?.judge(verdicts);
-  }
-
-  #show(block: number, start: number): void {
-    const hit = this.#picture?.hits.find(block, start);
-    if (hit !== undefined) this.#picture?.show(hit);
   }
 
   #begin(paint: PaintSettings): Picture {

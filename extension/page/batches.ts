@@ -1,4 +1,4 @@
-import type { Block } from './text-map.ts';
+import type { Block } from './block.ts';
 
 /** Characters in one message: small enough that the first findings of a long page come back at once. */
 const batchLength = 131_072;

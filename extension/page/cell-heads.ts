@@ -1,5 +1,6 @@
+import type { Block } from './block.ts';
+import { elementOf } from './read-runs.ts';
 import { type HeadsAbove, readColumns } from './table-columns.ts';
-import type { Block } from './text-map.ts';
 
 /**
  * What may head the table cells that blocks are in: short texts, the nearest first. To the left, above in the first rows,
@@ -18,9 +19,9 @@ export function readCellHeads(): HeadsOf {
     return text === undefined ? none : [text];
   };
 
-  return ({ text, nodes }) => {
+  return ({ text, container }) => {
     if (text.length < shortestValue || text.length > longestValue) return undefined;
-    const cell = nodes[0]?.parentElement?.closest('td,th');
+    const cell = elementOf(container).closest('td,th');
     const row = cell?.closest('tr');
     const table = row?.closest('table');
     if (!cell || !table || !row || row.cells.length < 2) return undefined;
@@ -33,6 +34,13 @@ export function readCellHeads(): HeadsOf {
   };
 }
 
+/** Whether any cell of a table may head others: then each is to be read by itself. Names, which end as some heads do, are none. */
+export function mayHaveHeads(table: HTMLTableElement): boolean {
+  // biome-ignore lint/performance/useDomNodeTextContent: only what is laid out has ends of cells
+  const cells = table.innerText.split(/[\n\t]+/);
+  return cells.some((text) => isLabel(text.trim()) && !likeName.test(text));
+}
+
 const none: readonly string[] = [];
 const shortestValue = 4;
 /** What is longer is no value in a table, but a page laid out with one. */
@@ -43,7 +51,12 @@ const longestLabel = 24;
 function labelOf(cell: Element): string | undefined {
   if (cell.childElementCount > 8) return undefined;
   const text = cell.textContent.trim();
-  return text.length >= 2 && text.length <= longestLabel && likeLabel.test(text) ? text : undefined;
+  return isLabel(text) ? text : undefined;
+}
+
+function isLabel(text: string): boolean {
+  return text.length >= 2 && text.length <= longestLabel && likeLabel.test(text);
 }
 
 const likeLabel = /[人方商者位构構业業司员員称稱息单單门門家主象理况體体）):：]$/u;
+const likeName = /.{8}(?:公司|企业)/u;

@@ -80,7 +80,8 @@ export function elementAround({ startContainer, endContainer }: StaticRange): El
   return around instanceof Element ? around : undefined;
 }
 
-function lastAtOrBefore(starts: readonly number[], position: number): number {
+/** Place of the last of some ascending numbers that is not above `position`. */
+export function lastAtOrBefore(starts: readonly number[], position: number): number {
   let low = 0;
   let high = starts.length;
   while (high - low > 1) {

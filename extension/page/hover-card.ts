@@ -11,7 +11,8 @@ export type HoverCard = {
 };
 
 type HoverCardOptions = {
-  readonly element: HTMLElement;
+  /** The element to draw into, made when the first card is wanted. */
+  readonly element: () => HTMLElement;
   /** Gets ready what draws; rejects when there is no background to bring it. */
   readonly prepare: () => Promise<void>;
   /** Draws the card of a hit into the element. False: there is nothing to say. */
@@ -22,9 +23,10 @@ type HoverCardOptions = {
 export function createHoverCard({ element, prepare, draw }: HoverCardOptions): HoverCard {
   let shown: Hit | undefined;
   const hide = () => {
+    if (shown === undefined) return;
     shown = undefined;
-    element.hidden = true;
-    element.replaceChildren();
+    element().hidden = true;
+    element().replaceChildren();
   };
 
   return {
@@ -33,12 +35,12 @@ export function createHoverCard({ element, prepare, draw }: HoverCardOptions): H
       shown = box.hit;
       await prepare();
       if (shown !== box.hit) return;
-      element.hidden = !draw(box.hit);
-      element.scrollTop = 0;
-      placeBeside(element, box);
+      element().hidden = !draw(box.hit);
+      element().scrollTop = 0;
+      placeBeside(element(), box);
     },
     update: () => {
-      if (shown !== undefined && !element.hidden && !draw(shown)) hide();
+      if (shown !== undefined && !element().hidden && !draw(shown)) hide();
     },
     hide,
   };

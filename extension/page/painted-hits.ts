@@ -3,18 +3,19 @@ import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
 import { isPainted } from '../../shared/findings/role.ts';
 import type { Theme } from '../../shared/view/tokens.ts';
 import type { Verdicts } from '../messages.ts';
-import { elementAround, type Hit, hitOf } from './hit.ts';
+import type { Block } from './block.ts';
+import { elementAround, type Hit } from './hit.ts';
 import { HitsByElement } from './hits-by-element.ts';
 import type { HitsInView } from './hits-in-view.ts';
+import { locateHits } from './locate-hits.ts';
 import { type Look, lookOf } from './look-of.ts';
 import type { Painter } from './paint.ts';
-import type { Block } from './text-map.ts';
 import { themeOfText } from './text-theme.ts';
 import type { CardEntry, CardScene } from './world.ts';
 
-/** The hits of this document, each painted as its agency's verdict demands. */
+/** Those hits of this document that the reader may see, each painted as its agency's verdict demands. */
 export class PaintedHits {
-  readonly #hitsOf = new Map<number, Hit[]>();
+  readonly #hitsOf = new Map<number, readonly Hit[]>();
   readonly #looks = new Map<Hit, Look>();
   readonly #painter: Painter;
   /** Watches those that bear a sign. */
@@ -28,21 +29,19 @@ export class PaintedHits {
     this.#inView = inView;
   }
 
-  add(finding: Finding, block: Block): void {
-    const hit = hitOf(finding, block);
-    if (hit === undefined) return;
-    const others = this.#hitsOf.get(block.id);
-    if (others === undefined) this.#hitsOf.set(block.id, [hit]);
-    else others.push(hit);
-    if (isPainted(finding)) this.#byElement.add(hit);
-    this.#paint(hit);
+  add(block: Block, findings: readonly Finding[]): void {
+    if (this.#hitsOf.has(block.id)) return;
+    const hits = locateHits(block, findings);
+    this.#hitsOf.set(block.id, hits);
+    for (const hit of hits) {
+      if (isPainted(hit.finding)) this.#byElement.add(hit);
+      this.#paint(hit);
+    }
   }
 
-  drop(blocks: Iterable<number>): void {
-    for (const block of blocks) {
-      for (const hit of this.#hitsOf.get(block) ?? []) this.#unpaint(hit);
-      this.#hitsOf.delete(block);
-    }
+  drop(block: number): void {
+    for (const hit of this.#hitsOf.get(block) ?? []) this.#unpaint(hit);
+    this.#hitsOf.delete(block);
   }
 
   /** Adds to the verdicts known so far, and repaints what looks different now. */
@@ -89,11 +88,6 @@ export class PaintedHits {
     return this.#byElement.under(x, y);
   }
 
-  /** Those painted, as they stand on the page. */
-  inOrder(): readonly Hit[] {
-    return [...this.#looks.keys()].filter(({ finding }) => isPainted(finding)).sort(byPlace);
-  }
-
   #paint(hit: Hit): void {
     const before = this.#looks.get(hit);
     const theme = before?.theme ?? themeAround(hit);
@@ -123,10 +117,4 @@ function hasSign({ style, mark }: Look): boolean {
 function themeAround({ ranges: [first] }: Hit): Theme {
   const element = elementAround(first);
   return element === undefined ? 'light' : themeOfText(getComputedStyle(element).color);
-}
-
-function byPlace({ ranges: [one] }: Hit, { ranges: [other] }: Hit): number {
-  if (one.startContainer === other.startContainer) return one.startOffset - other.startOffset;
-  const relation = one.startContainer.compareDocumentPosition(other.startContainer);
-  return relation & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

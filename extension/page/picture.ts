@@ -2,12 +2,13 @@ import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { PaintSettings, Verdicts } from '../messages.ts';
 import type { BackgroundPort } from './background-port.ts';
+import { FoundNames, type Place } from './found-names.ts';
 import type { Hit } from './hit.ts';
 import { type HitBox, hasPoint, measureHits } from './hit-boxes.ts';
 import { watchHitsInView } from './hits-in-view.ts';
 import { createHoverCard } from './hover-card.ts';
 import { drawMarkers } from './markers.ts';
-import { createOverlay } from './overlay.ts';
+import { createOverlay, type Overlay } from './overlay.ts';
 import { createPainter } from './paint.ts';
 import { PaintedHits } from './painted-hits.ts';
 import { followPointer } from './pointer.ts';
@@ -22,83 +23,95 @@ type PictureOptions = {
 
 /** All that the reader sees of us on the page: paint, signs and the card. None of it is in the page's own content. */
 export class Picture {
-  readonly hits: PaintedHits;
+  readonly found: FoundNames;
+  readonly #hits: PaintedHits;
+  readonly #signal: AbortSignal;
   readonly #painter;
   readonly #inView = watchHitsInView(() => this.redraw());
-  readonly #overlay = createOverlay(document);
   readonly #card;
-  readonly #range = document.createRange();
+  #range: Range | undefined;
+  #overlay: Overlay | undefined;
   #frame = 0;
 
   constructor({ paint: { names, lang }, port, now, signal }: PictureOptions) {
+    this.#signal = signal;
     this.#painter = createPainter(names, CSS.highlights);
-    this.hits = new PaintedHits(this.#painter, this.#inView);
+    this.#hits = new PaintedHits(this.#painter, this.#inView);
+    this.found = new FoundNames(this.#hits, () => this.redraw(), signal);
     this.#card = createHoverCard({
-      element: this.#overlay.card,
+      element: () => this.#drawOn().card,
       prepare: async () => {
         if (world.drawCard === undefined) await port.ask({ kind: 'want-card' });
       },
       draw: (hit) => {
-        const entries = this.hits.entriesAt(hit);
-        world.drawCard?.(this.#overlay.card, entries, { lang, now: now(), ...this.hits.scene() });
+        const entries = this.#hits.entriesAt(hit);
+        const scene = { lang, now: now(), ...this.#hits.scene() };
+        world.drawCard?.(this.#drawOn().card, entries, scene);
         return entries.length > 0;
       },
     });
-    this.#listen(signal);
     followPointer(
       {
         at: (x, y) => this.#hitAt(x, y),
-        isOnCard: (event) => event.target === this.#overlay.host,
+        isOnCard: (event) => event.target === this.#overlay?.host,
         shown: this.#card.hit,
         open: (box) => void this.#card.show(box),
         close: () => this.#close(),
       },
       signal,
     );
+    window.addEventListener('beforeprint', () => this.found.paintAll(), { signal });
     signal.addEventListener('abort', () => this.#remove());
   }
 
   judge(verdicts: Verdicts): void {
-    this.hits.judge(verdicts);
+    this.#hits.judge(verdicts);
     this.#card.update();
     this.redraw();
   }
 
   /** The document has said more of what it is for. */
   read(notice: NoticeScope | undefined): void {
-    this.hits.read(notice);
+    this.#hits.read(notice);
     this.#card.update();
   }
 
   /** The page or the hits have changed: what is drawn over it may stand elsewhere now. */
   redraw(): void {
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
+    const isAnythingDrawn = this.#overlay !== undefined || this.#inView.visible.size > 0;
+    if (isAnythingDrawn && this.#frame === 0)
+      this.#frame = requestAnimationFrame(() => this.#draw());
   }
 
   /** Puts right what the page has done to the picture. True when it had done something. */
   mend(): boolean {
     const wasPaintTouched = this.#painter.mend();
-    return this.#overlay.mend() || wasPaintTouched;
+    return this.#overlay?.mend() || wasPaintTouched;
   }
 
-  /** Scrolls to a hit and opens its card, with the keyboard in it. */
-  show(hit: Hit): void {
+  /** Scrolls to a name and opens its card, with the keyboard in it. */
+  show({ block, start }: Place): void {
+    this.found.paint(block);
+    const hit = this.#hits.find(block, start);
+    if (hit === undefined) return;
     hit.ranges[0].startContainer.parentElement?.scrollIntoView({ block: 'center' });
     requestAnimationFrame(async () => {
-      const [box] = measureHits([hit], this.#range);
+      const [box] = this.#measure([hit]);
       if (box === undefined) return;
       await this.#card.show(box);
-      this.#overlay.card.focus({ preventScroll: true });
+      this.#drawOn().card.focus({ preventScroll: true });
     });
   }
 
-  /** Goes on to the next hit in the order of the page, or back to the one before. */
+  /** Goes on to the next name in the order of the page, or back to the one before. */
   step(by: 1 | -1): void {
-    const hits = this.hits.inOrder();
-    const current = this.#card.hit();
-    const start = by === 1 ? -1 : 0;
-    const from = current === undefined ? start : hits.indexOf(current);
-    const next = hits.at((from + by) % Math.max(hits.length, 1));
+    const places = this.found.places();
+    const shown = this.#card.hit()?.finding;
+    const current = places.findIndex(
+      ({ block, start }) => block === shown?.block && start === shown.start,
+    );
+    const from = current === -1 && by === -1 ? 0 : current;
+    const next = places.at((from + by) % Math.max(places.length, 1));
     if (next !== undefined) this.show(next);
   }
 
@@ -116,7 +129,7 @@ export class Picture {
 
   /** Signs scroll along with the page; only inside a scrolling box of the page they have to be drawn anew. */
   #scrolled(target: EventTarget | null): void {
-    if (target === this.#overlay.host) return;
+    if (target === this.#overlay?.host) return;
     if (target !== document) this.redraw();
     this.#close();
   }
@@ -127,32 +140,43 @@ export class Picture {
 
   /** Not while the keyboard is in it. */
   #close(): void {
-    if (!this.#overlay.card.matches(':focus-within')) this.#card.hide();
+    if (this.#overlay?.card.matches(':focus-within') !== true) this.#card.hide();
   }
 
   #hitAt(x: number, y: number): HitBox | undefined {
-    const boxes = measureHits(this.hits.under(x, y), this.#range);
-    return boxes.find((box) => hasPoint(box, x, y));
+    return this.#measure(this.#hits.under(x, y)).find((box) => hasPoint(box, x, y));
+  }
+
+  #measure(hits: Iterable<Hit>): readonly HitBox[] {
+    this.#range ??= document.createRange();
+    return measureHits(hits, this.#range);
   }
 
   #draw(): void {
     this.#frame = 0;
     const shown = this.#card.hit();
-    if (shown !== undefined && !this.hits.has(shown)) this.#card.hide();
-    const { visible } = this.#inView;
-    if (visible.size === 0) this.#overlay.markers.replaceChildren();
-    else this.#drawMarkers(measureHits(visible, this.#range));
+    if (shown !== undefined && !this.#hits.has(shown)) this.#card.hide();
+    const boxes = this.#measure(this.#inView.visible);
+    if (boxes.length > 0) this.#drawMarkers(boxes);
+    else this.#overlay?.markers.replaceChildren();
   }
 
   #drawMarkers(boxes: readonly HitBox[]): void {
-    const { markers, corner } = this.#overlay;
-    drawMarkers(markers, boxes, (hit) => this.hits.look(hit), corner());
+    const { markers, corner } = this.#drawOn();
+    drawMarkers(markers, boxes, (hit) => this.#hits.look(hit), corner());
+  }
+
+  /** Made when there is something to draw: most names need no more than their line. */
+  #drawOn(): Overlay {
+    if (this.#overlay === undefined) this.#listen(this.#signal);
+    this.#overlay ??= createOverlay(document);
+    return this.#overlay;
   }
 
   #remove(): void {
     cancelAnimationFrame(this.#frame);
     this.#inView.disconnect();
     this.#painter.clear();
-    this.#overlay.remove();
+    this.#overlay?.remove();
   }
 }

@@ -1,3 +1,7 @@
+import { isWorthReading, lineBreak } from '../lines.ts';
+import { isInWay } from './in-the-way.ts';
+import { isFolded, isLeftOut } from './left-out.ts';
+
 /** A stretch of visible text that reads on without a break, and the text nodes it is made of. */
 export type Run = {
   readonly text: string;
@@ -22,107 +26,92 @@ export type Reading = {
 };
 
 /**
- * Reads a container's own lines: inline elements join, boxes, table cells and line breaks part. Asks for style only, never
- * for layout. It runs once for every box of the page, so it makes as little as it can.
+ * Reads a container's own lines: inline elements join, and so do lines; boxes and table cells part. Asks for style only,
+ * never for layout.
  */
 export function readRuns(container: Container): Reading {
   const reader = new RunReader(container);
-  reader.walk(container);
+  reader.walk(container, undefined);
   reader.endRun();
   return reader;
 }
 
-/** No registered name is shorter (the name index leaves such names out), but a label may be: 「采购人」, 「甲方」. */
-const shortestName = 4;
-const shortLabel = /\p{Script=Han}{2}/u;
-
-/** Elements that are no text of the page, by what they do to the text on either side. */
-const special: ReadonlyMap<string, 'transparent' | 'opaque' | 'embedded'> = new Map([
-  ...namesOf('transparent', 'script style noscript template rt rp wbr head'),
-  ...namesOf('opaque', 'br hr img picture svg math canvas audio video'),
-  ...namesOf('opaque', 'input textarea select datalist meter progress'),
-  // Opaque, and there may be text in them that the reader sees and we can't.
-  ...namesOf('embedded', 'embed object iframe'),
-]);
-
-function namesOf<const Kind>(kind: Kind, names: string): readonly (readonly [string, Kind])[] {
-  return names.split(' ').map((name) => [name, kind] as const);
-}
-
-const nothing: never[] = [];
-const onlyStart: readonly number[] = [0];
+/** Elements that are no text of the page. */
+const transparent = new Set('script style noscript template rt rp wbr head'.split(' '));
+/** Embedded things with text in them that the reader sees and we may not. */
+const embedded = new Set('embed object iframe'.split(' '));
 
 class RunReader implements Reading {
-  runs: Run[] = nothing;
-  containers: Container[] = nothing;
-  hidden: Element[] = nothing;
-  unread: Unread[] = nothing;
+  readonly runs: Run[] = [];
+  readonly containers: Container[] = [];
+  readonly hidden: Element[] = [];
+  readonly unread: Unread[] = [];
 
   #text = '';
-  #nodes: Text[] = nothing;
-  #starts: number[] = nothing;
+  #nodes: Text[] = [];
+  #starts: number[] = [];
+  #isContainerVisible: boolean | undefined;
+  #areLinesKept: boolean | undefined;
   readonly #container: Container;
 
   constructor(container: Container) {
     this.#container = container;
   }
 
-  walk(parent: Node): void {
+  /** `isVisible`: what the parent's style says of its own text; the container is asked once it has any. */
+  walk(parent: Node, isVisible: boolean | undefined): void {
+    const hasText = !isFolded(parent);
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE) this.#append(node as Text);
+      if (node.nodeType === Node.TEXT_NODE && hasText) this.#append(node as Text, isVisible);
       else if (node.nodeType === Node.ELEMENT_NODE) this.#enter(node as Element);
     }
   }
 
   endRun(): void {
-    if (this.#nodes === nothing) return;
-    if (isWorthReading(this.#text) && this.#isVisible()) {
-      const starts = this.#nodes.length === 1 ? onlyStart : this.#starts;
-      const run = { text: this.#text, nodes: this.#nodes, starts };
-      if (this.runs === nothing) this.runs = [run];
-      else this.runs.push(run);
-    }
+    if (isWorthReading(this.#text))
+      this.runs.push({ text: this.#text, nodes: this.#nodes, starts: this.#starts });
+    if (this.#nodes.length === 0) return;
+    this.#nodes = [];
+    this.#starts = [];
     this.#text = '';
-    this.#nodes = nothing;
   }
 
-  #append(node: Text): void {
+  #append(node: Text, isVisible: boolean | undefined): void {
     const { data } = node;
-    if (this.#nodes === nothing) {
-      if (isBlank(data)) return;
-      this.#nodes = [node];
-      this.#starts = nothing;
-    } else {
-      if (this.#starts === nothing) this.#starts = [0];
-      this.#nodes.push(node);
-      this.#starts.push(this.#text.length);
-    }
-    this.#text += data.includes('\n') && this.#keepsLines() ? data.replaceAll('\n', lineEnd) : data;
+    if (this.#nodes.length === 0 && isBlank(data)) return;
+    if (!(isVisible ?? this.#isOwnTextVisible())) return;
+    this.#nodes.push(node);
+    this.#starts.push(this.#text.length);
+    this.#text += lineEnds.test(data) ? this.#withoutLineEnds(data) : data;
   }
 
   #enter(element: Element): void {
-    const kind = special.get(element.localName);
-    if (kind === 'transparent') return;
-    if (kind === 'embedded' && isUnreadable(element)) this.#passUnread(element);
-    if (kind !== undefined || isEditable(element)) this.endRun();
+    const name = element.localName;
+    if (transparent.has(name)) return;
+    if (name === 'br') this.#breakLine();
+    else if (isInWay(element)) this.#stop(element);
     else this.#enterText(element);
   }
 
-  #passUnread({ localName }: Element): void {
-    this.unread = [...this.unread, localName === 'iframe' ? 'frame' : 'embedded'];
+  /** A name may go on in the next line. */
+  #breakLine(): void {
+    if (this.#nodes.length > 0) this.#text += lineBreak;
+  }
+
+  #stop(element: Element): void {
+    const { localName } = element;
+    if (embedded.has(localName) && isUnreadable(element)) {
+      this.unread.push(localName === 'iframe' ? 'frame' : 'embedded');
+    }
+    this.endRun();
   }
 
   #enterText(element: Element): void {
-    const { display } = getComputedStyle(element);
-    if (display === 'none' || display === '') this.#passOver(element);
+    const style = getComputedStyle(element);
+    if (isLeftOut(element, style)) this.hidden.push(element);
     else if (element.shadowRoot !== null) this.#enterHost(element, element.shadowRoot);
-    else if (isInline(display)) this.#enterInline(element);
-    else this.#leaveFor(element);
-  }
-
-  #passOver(element: Element): void {
-    if (this.hidden === nothing) this.hidden = [element];
-    else this.hidden.push(element);
+    else if (!isInline(style.display)) this.#leaveFor(element);
+    else if (!isFilledSlot(element)) this.walk(element, isShown(style.visibility));
   }
 
   #enterHost(host: Element, shadow: ShadowRoot): void {
@@ -130,49 +119,45 @@ class RunReader implements Reading {
     this.#leaveFor(host);
   }
 
-  #enterInline(element: Element): void {
-    const isFilledSlot = element.localName === 'slot' && isFilled(element as HTMLSlotElement);
-    if (!isFilledSlot) this.walk(element);
-  }
-
   #leaveFor(container: Container): void {
     this.endRun();
-    if (container.firstChild === null) return;
-    if (this.containers === nothing) this.containers = [container];
-    else this.containers.push(container);
+    if (container.firstChild !== null) this.containers.push(container);
   }
 
-  #isVisible(): boolean {
-    const { visibility } = this.#style();
-    return visibility !== 'hidden' && visibility !== 'collapse';
+  #isOwnTextVisible(): boolean {
+    this.#isContainerVisible ??= isShown(this.#style().visibility);
+    return this.#isContainerVisible;
   }
 
-  #keepsLines(): boolean {
-    return lineKeeping.has(this.#style().whiteSpaceCollapse);
+  /** A name goes on over the lines of one box; what else is said in one is told by it alone. */
+  #withoutLineEnds(data: string): string {
+    this.#areLinesKept ??= lineKeeping.has(this.#style().whiteSpaceCollapse);
+    const kept = this.#areLinesKept ? data.replaceAll('\n', lineBreak) : data;
+    return kept.replace(everyLineEnd, ' ');
   }
 
   #style(): CSSStyleDeclaration {
-    const container = this.#container;
-    return getComputedStyle(container instanceof ShadowRoot ? container.host : container);
+    return getComputedStyle(elementOf(this.#container));
   }
 }
 
-function isWorthReading(text: string): boolean {
-  return text.length >= shortestName || shortLabel.test(text);
+/** The element that a container is, or whose shadow tree it is. */
+export function elementOf(container: Container): Element {
+  return container instanceof ShadowRoot ? container.host : container;
 }
 
 const lineKeeping = new Set(['preserve', 'preserve-breaks', 'break-spaces']);
 
-/** Stands for a line end that is shown as one; as long as it, so that offsets hold. */
-const lineEnd = ';';
+/** Whoever looks for names takes these for ends of a box. */
+const lineEnds = /[\n\r\t]/;
+const everyLineEnd = new RegExp(lineEnds, 'g');
 
 function isInline(display: string): boolean {
   return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
 }
 
-function isEditable(element: Element): boolean {
-  const value = element.getAttribute('contenteditable');
-  return value !== null && value !== 'false';
+function isShown(visibility: string): boolean {
+  return visibility !== 'hidden' && visibility !== 'collapse';
 }
 
 /** A frame of the page's own site reads itself; one of another site does not, and may be large enough to matter. */
@@ -182,8 +167,8 @@ function isUnreadable(element: Element): boolean {
   return isForeign && element.offsetWidth >= 200 && element.offsetHeight >= 100;
 }
 
-function isFilled(slot: HTMLSlotElement): boolean {
-  return slot.assignedNodes().length > 0;
+function isFilledSlot(element: Element): boolean {
+  return element instanceof HTMLSlotElement && element.assignedNodes().length > 0;
 }
 
 /** Line breaks and indents of the markup, mostly. */

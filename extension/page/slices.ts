@@ -9,17 +9,11 @@ export async function runInSlices(step: () => boolean, signal: AbortSignal): Pro
     await nextTurn();
     if (signal.aborted) break;
     const start = performance.now();
-    do isLeft = runSome(step);
+    do isLeft = step();
     while (isLeft && performance.now() - start < sliceMs);
     spentMs += performance.now() - start;
   }
   return spentMs;
-}
-
-/** Steps are short; looking at the clock after each would take as long as the steps. */
-function runSome(step: () => boolean): boolean {
-  for (let times = 0; times < 8; times += 1) if (!step()) return false;
-  return true;
 }
 
 function nextTurn(): Promise<unknown> {

@@ -3,7 +3,7 @@ export type HeadsAbove = (cell: Element) => readonly Element[];
 
 /** Heads stand in the first rows. Tables longer than this are not looked through: it would take the page's time. */
 const headRows = 3;
-const longestTable = 1000;
+export const longestTable = 1000;
 
 export function readColumns(table: HTMLTableElement): HeadsAbove {
   if (table.rows.length > longestTable) return () => [];

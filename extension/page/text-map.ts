@@ -1,7 +1,8 @@
+import type { Block } from './block.ts';
+import { markCloselyRead, markWithThoseAround } from './closely-read.ts';
+import { isLeftOut } from './left-out.ts';
 import { type Container, type Run, readRuns, type Unread } from './read-runs.ts';
-
-/** A run with a number of its own, by which page script and background speak of it. */
-export type Block = Run & { readonly id: number };
+import { readWhole } from './read-whole.ts';
 
 export type Change = { readonly added: readonly Block[]; readonly gone: readonly number[] };
 
@@ -9,18 +10,27 @@ type Events = {
   /** An element is passed over because it isn't shown; it may be later. */
   readonly onHidden: (element: Element) => void;
   readonly onShadow: (root: ShadowRoot) => void;
+  /** The page has yet to define this element; then it may be the host of a shadow tree. */
+  readonly onUndefined: (element: Element) => void;
 };
 
-/** What text there is on the page, kept up to date by reading again only the containers that were touched. */
+/** A container to be read; `isMarked`: what must be read closely in it is known already. */
+type Task = { readonly container: Container; readonly isMarked: boolean };
+
+/**
+ * What text there is on the page, kept up to date by reading again only the containers that were touched. Containers are
+ * read as a whole as long as nothing in them changes or needs care, otherwise box by box.
+ */
 export class TextMap {
   readonly #events: Events;
   readonly #known = new Map<Node, readonly Block[]>();
   readonly #blocks = new Map<number, Block>();
   readonly #hidden = new WeakSet<Element>();
+  readonly #closely = new WeakSet<Node>();
   /** Embedded things that can't be read, of those containers that have any. */
   readonly #unread = new Map<Node, readonly Unread[]>();
   /** What is to be read, the next one last. */
-  readonly #waiting: Container[];
+  readonly #waiting: Task[];
   readonly #touched = new Set<Node>();
   #added: Block[] = [];
   #gone: number[] = [];
@@ -30,26 +40,36 @@ export class TextMap {
 
   constructor(root: Element, events: Events) {
     this.#events = events;
-    this.#waiting = [root];
+    this.#waiting = [{ container: root, isMarked: false }];
   }
 
-  /** Something in or under this node may have changed. */
+  /** Nodes or characters in this node have changed: from now on it is read closely. */
   touch(node: Node): void {
-    let at: Node | null = node;
-    while (at !== null && !this.#known.has(at)) at = at.parentNode;
-    if (at === null || this.#touched.has(at)) return;
-    this.#touched.add(at);
-    this.#waiting.push(at as Container);
+    if (this.#readAgain(node)) markWithThoseAround(node, this.#closely);
   }
 
-  /** This element's own style may have changed: is it shown now, or no longer? */
+  /** This element's own style may have changed: is it, or what it holds, shown now, or no longer? */
   restyle(element: Element): void {
+    const { parentNode } = element;
+    if (parentNode === null) return;
     const wasHidden = this.#hidden.has(element);
-    if (element.parentNode === null || !(wasHidden || this.#known.has(element))) return;
-    const isHidden = getComputedStyle(element).display === 'none';
-    if (isHidden === wasHidden) return;
+    if (!wasHidden && !this.#known.has(element)) {
+      if (hasContent(element)) this.#readAgain(parentNode);
+      return;
+    }
+    const isHidden = isLeftOut(element);
+    if (isHidden === wasHidden) {
+      if (!isHidden) this.#readAgain(element);
+      return;
+    }
     if (wasHidden) this.#hidden.delete(element);
-    this.touch(element.parentNode);
+    this.touch(parentNode);
+  }
+
+  /** This block, read as a whole, is to be read box by box. */
+  readClosely(id: number): void {
+    const block = this.#blocks.get(id);
+    if (block !== undefined) this.touch(block.container);
   }
 
   /** Forgets containers that have left the page. */
@@ -59,11 +79,11 @@ export class TextMap {
 
   /** Reads one container that waits for it; false when none does. */
   step(): boolean {
-    const container = this.#waiting.pop();
-    if (container === undefined) return false;
-    this.#touched.delete(container);
-    if (container.isConnected) this.#read(container);
-    else this.#forget(container);
+    const task = this.#waiting.pop();
+    if (task === undefined) return false;
+    this.#touched.delete(task.container);
+    if (task.container.isConnected) this.#read(task);
+    else this.#forget(task.container);
     return true;
   }
 
@@ -94,33 +114,59 @@ export class TextMap {
     return { blocks: this.#blocks.size, frames, embedded: unread.length - frames };
   }
 
-  #read(container: Container): void {
-    const { runs, containers, hidden, unread } = readRuns(container);
+  /** Has the container around a node wait to be read again; false when there is none. */
+  #readAgain(node: Node): boolean {
+    let at: Node | null = node;
+    while (at !== null && !this.#known.has(at)) at = at.parentNode;
+    if (at === null) return false;
+    if (this.#touched.has(at)) return true;
+    this.#touched.add(at);
+    this.#waiting.push({ container: at as Container, isMarked: false });
+    return true;
+  }
+
+  #read({ container, isMarked }: Task): void {
     const before = this.#known.get(container);
-    if (before === undefined && container instanceof ShadowRoot) this.#events.onShadow(container);
-    this.#known.set(
-      container,
-      before === undefined ? this.#addAll(runs) : this.#renew(before, runs),
-    );
-    if (unread.length > 0) this.#unread.set(container, unread);
-    else if (before !== undefined) this.#unread.delete(container);
-    for (const element of hidden) this.#hide(element);
-    for (let place = containers.length - 1; place >= 0; place -= 1) {
-      const inner = containers[place];
-      if (inner !== undefined && !this.#known.has(inner)) this.#waiting.push(inner);
+    if (before === undefined && !isMarked) this.#mark(container);
+    const whole = this.#closely.has(container) ? undefined : readWhole(container);
+    if (whole === undefined) this.#readClosely(container, before);
+    else if (before?.[0]?.text !== whole) this.#replace(container, before, whole);
+  }
+
+  #mark(container: Container): void {
+    for (const element of markCloselyRead(container, this.#closely)) {
+      this.#events.onUndefined(element);
     }
   }
 
-  #addAll(runs: readonly Run[]): readonly Block[] {
-    return runs.length === 0 ? none : runs.map((run) => this.#add(run));
+  #replace(container: Container, before: readonly Block[] = none, whole: string): void {
+    for (const block of before) this.#drop(block);
+    this.#known.set(container, whole === '' ? none : [this.#add(whole, container, undefined)]);
+  }
+
+  #readClosely(container: Container, before: readonly Block[] | undefined): void {
+    markWithThoseAround(container, this.#closely);
+    if (before === undefined && container instanceof ShadowRoot) this.#events.onShadow(container);
+    const { runs, containers, hidden, unread } = readRuns(container);
+    this.#known.set(container, this.#renew(before ?? none, runs, container));
+    if (unread.length > 0) this.#unread.set(container, unread);
+    else this.#unread.delete(container);
+    for (const element of hidden) this.#hide(element);
+    for (const inner of containers.toReversed()) {
+      if (this.#known.has(inner)) continue;
+      this.#waiting.push({ container: inner, isMarked: before === undefined });
+    }
   }
 
   /** Runs that read as before keep their number: the background knows them already. */
-  #renew(before: readonly Block[], runs: readonly Run[]): readonly Block[] {
-    const old = new Map(before.map((block) => [block.nodes[0], block]));
+  #renew(before: readonly Block[], runs: readonly Run[], container: Container): readonly Block[] {
+    if (runs.length === 0 && before.length === 0) return none;
+    const old = new Map(before.map((block) => [block.run?.nodes[0], block]));
     const blocks = runs.map((run) => {
       const block = old.get(run.nodes[0]);
-      if (block === undefined || !isSame(run, block)) return this.#add(run);
+      if (block === undefined || !isSame(run, block.run)) {
+        return this.#add(run.text, container, run);
+      }
       old.delete(run.nodes[0]);
       return block;
     });
@@ -128,9 +174,9 @@ export class TextMap {
     return blocks;
   }
 
-  #add({ text, nodes, starts }: Run): Block {
+  #add(text: string, container: Container, run: Run | undefined): Block {
     this.#lastId += 1;
-    const block = { id: this.#lastId, text, nodes, starts };
+    const block = { id: this.#lastId, text, container, run };
     this.#blocks.set(block.id, block);
     this.#added.push(block);
     return block;
@@ -155,13 +201,18 @@ export class TextMap {
   }
 }
 
+function hasContent(element: Element): boolean {
+  return element.firstChild !== null || element.shadowRoot !== null;
+}
+
 /** One for all the containers without text of their own. */
 const none: readonly Block[] = [];
 
-function isSame(run: Run, block: Block): boolean {
+function isSame(run: Run, before: Run | undefined): boolean {
   return (
-    run.text === block.text &&
-    run.nodes.length === block.nodes.length &&
-    run.nodes.every((node, place) => node === block.nodes[place])
+    before !== undefined &&
+    run.text === before.text &&
+    run.nodes.length === before.nodes.length &&
+    run.nodes.every((node, place) => node === before.nodes[place])
   );
 }

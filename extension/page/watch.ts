@@ -1,10 +1,14 @@
 import type { TextMap } from './text-map.ts';
+import { watchHidden } from './watch-hidden.ts';
+import { watchUpgrades } from './watch-upgrades.ts';
 
 type Watch = {
   /** Text of this shadow tree changes unseen by its host's observer. */
   readonly shadow: (root: ShadowRoot) => void;
   /** Not shown now: say when it is. */
   readonly hidden: (element: Element) => void;
+  /** Not defined yet: it may be a host when it is. */
+  readonly notDefined: (element: Element) => void;
 };
 
 /**
@@ -55,24 +59,21 @@ export function watchPage(
   };
 
   const mutations = new MutationObserver(note);
-  const sizes = new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) {
-      if (contentRect.width === 0 && contentRect.height === 0) continue;
-      sizes.unobserve(target);
-      restyled.add(target);
-    }
-    if (restyled.size > 0) changed();
-  });
-
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     mutations.disconnect();
-    sizes.disconnect();
   });
   mutations.observe(document, observed);
   return {
     shadow: (root) => mutations.observe(root, observed),
-    hidden: (element) => sizes.observe(element),
+    hidden: watchHidden((elements) => {
+      for (const element of elements) restyled.add(element);
+      changed();
+    }, signal),
+    notDefined: watchUpgrades((element) => {
+      map.touch(element);
+      changed();
+    }, signal),
   };
 }
 

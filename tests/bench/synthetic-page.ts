@@ -7,6 +7,8 @@ export const syntheticNames: readonly string[] = ['瓯江', '飞云江', '鳌江
 );
 
 const rows = 5000;
+/** How many names there are on the synthetic page, one a row. */
+export const syntheticHits = rows;
 const rowsPerTable = 100;
 
 /** A long list of awards as tender sites print them: 20,000 text nodes, 5,000 of them naming an organisation, 195,000 characters. */

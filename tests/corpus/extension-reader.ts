@@ -20,6 +20,8 @@ type Reading<Seen> = {
 
 /** The real extension in the real browser, reading pages of 127.0.0.1 one after the other. */
 export type ExtensionReader = {
+  /** What the addresses of its scripts begin with. */
+  readonly scripts: string;
   readonly read: <Seen>(
     address: string,
     look: (page: Page) => Promise<Seen>,
@@ -44,6 +46,7 @@ export async function startExtensionReader(
     );
   }
   return {
+    scripts: chromium.extension?.address('') ?? '',
     read: (address, look) => readPage(chromium, panel, address, look),
     stop: async () => {
       await chromium.close();
@@ -63,22 +66,11 @@ async function readPage<Seen>(
   try {
     const endTrace = await startTrace(context, page);
     await page.goto(address);
-    const findings = await findingsOn(page, panel);
+    const { findings } = await panel.stateOf(page.url());
     const events = await endTrace();
     const seen = await look(page);
     return { findings, time: scriptTime(events, extension?.address('') ?? ''), seen };
   } finally {
     await page.close();
-  }
-}
-
-/** Of a page without text the extension has nothing to say, not even that it is through. */
-async function findingsOn(page: Page, panel: ExtensionPanel): Promise<readonly TabFinding[]> {
-  try {
-    return (await panel.stateOf(page.url())).findings;
-  } catch (error) {
-    const hasText = await page.evaluate(() => document.body.innerText.trim() !== '');
-    if (hasText) throw error;
-    return [];
   }
 }

@@ -46,7 +46,7 @@ const pauseMs = 20;
 async function settled(ask: ExtensionPanel['ask'], tab: number): Promise<TabState> {
   for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += pauseMs) {
     const state = await ask({ kind: 'tab-state', tab });
-    if (!state.pending && state.counts.blocks + state.counts.notChecked > 0) return state;
+    if (!state.pending) return state;
     await sleep(pauseMs);
   }
   throw new Error(`The extension did not finish the page within ${patienceMs / 1000} s`);

@@ -113,7 +113,7 @@ async function openPage(
     }
     return last;
   };
-  await stateWhere(({ pending, counts }) => !pending && counts.blocks + counts.notChecked > 0);
+  await stateWhere(({ pending }) => !pending);
   return { page, tab, state, stateWhere };
 }
 

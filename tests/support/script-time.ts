@@ -3,14 +3,22 @@ import type { TraceEvent } from './trace.ts';
 
 export type ScriptTime = { readonly totalMs: number; readonly longestSliceMs: number };
 
+/** Where pages run their scripts, and extensions their backgrounds. */
+const pageThread = 'CrRendererMain';
+export const workerThread = 'ServiceWorker thread';
+
 /**
- * How much processor time of renderer main threads the scripts under one address (an extension's, say) took, with the
+ * How much processor time of such threads (renderer main threads) the scripts under one address (an extension's, say) took, with the
  * layout they force. Events that name such a script, or the world it runs in, count whole. Continuations after a promise
  * name nobody: those outside every other script count too, so that what is wrong is too much, never too little. A slice is
  * an unbroken stretch.
  */
-export function scriptTime(events: readonly TraceEvent[], scripts: string): ScriptTime {
-  const lengthsMs = mainThreads(events).flatMap((thread) => {
+export function scriptTime(
+  events: readonly TraceEvent[],
+  scripts: string,
+  threadName: string = pageThread,
+): ScriptTime {
+  const lengthsMs = threadsNamed(threadName, events).flatMap((thread) => {
     const own = events.filter(
       ({ pid, tid, ph }) => pid === thread.pid && tid === thread.tid && ph === 'X',
     );
@@ -28,10 +36,8 @@ export function scriptTime(events: readonly TraceEvent[], scripts: string): Scri
 /** A stretch of time on one thread, in microseconds: [start, end). */
 type Stretch = { readonly start: number; readonly end: number };
 
-function mainThreads(events: readonly TraceEvent[]): readonly TraceEvent[] {
-  return events.filter(
-    ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain',
-  );
+function threadsNamed(wanted: string, events: readonly TraceEvent[]): readonly TraceEvent[] {
+  return events.filter(({ name, args }) => name === 'thread_name' && args.name === wanted);
 }
 
 function busyStretches(own: readonly TraceEvent[], scripts: string): readonly Stretch[] {

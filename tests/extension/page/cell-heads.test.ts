@@ -4,8 +4,9 @@ import { readCellHeads } from '../../../extension/page/cell-heads.ts';
 /** What heads the cell with this id, or the text in it. */
 function headsOf(html: string, selector = '#x') {
   document.body.innerHTML = html;
-  const node = document.querySelector(selector)?.firstChild as Text;
-  return readCellHeads()({ id: 1, text: node.data, nodes: [node], starts: [0] });
+  const container = document.querySelector(selector) as Element;
+  const text = container.firstChild?.textContent ?? '';
+  return readCellHeads()({ id: 1, text, container, run: undefined });
 }
 
 const table = (rows: string) => `<table>${rows}</table>`;

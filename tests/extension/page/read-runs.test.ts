@@ -19,7 +19,13 @@ const textsOf = (html: string) => readRuns(read(html)).runs.map(({ text }) => te
 
 test.each([
   ['inline elements join', '示例<b>青山</b><span>检测<i>公司</i></span>', ['示例青山检测公司']],
-  ['a line break parts', '示例青山<br>检测公司', ['示例青山', '检测公司']],
+  ['text goes on after a line break', '示例青山<br>检测公司', ['示例青山\u2028检测公司']],
+  ['the markup’s own lines are spaces', '示例\n青山\t公司', ['示例 青山 公司']],
+  [
+    'an inline element that can’t be seen is passed over',
+    '示例<span style="visibility:hidden">（旧）</span>青山',
+    ['示例青山'],
+  ],
   ['a box parts', '示例青山<div>内</div>检测公司', ['示例青山', '检测公司']],
   [
     'an element that is not shown is passed over',

@@ -10,6 +10,7 @@ function open(html: string) {
   const map = new TextMap(document.documentElement, {
     onHidden: (element) => hidden.push(element),
     onShadow: () => undefined,
+    onUndefined: () => undefined,
   });
   const collect = () => {
     while (map.step());

@@ -1,5 +1,9 @@
-/** Gives the test DOM the `display` values of a browser for elements where it has none. */
+/**
+ * Gives the test DOM the `display` values of a browser for elements where it has none. It lays nothing out, so that no text
+ * can be read as a whole.
+ */
 export function addUsualStyles(): void {
+  Object.defineProperty(HTMLElement.prototype, 'innerText', { get: () => '' });
   const style = document.createElement('style');
   style.textContent = `
     b, i, span, font, ruby, a { display: inline }

@@ -1,0 +1,116 @@
+import type { Finding } from '../../shared/findings/finding.ts';
+import { isPainted } from '../../shared/findings/role.ts';
+import { blocksOf, type PackedFindings, unpackFindings } from '../packed-findings.ts';
+import type { Block } from './block.ts';
+import type { PaintedHits } from './painted-hits.ts';
+import { runInSlices } from './slices.ts';
+import { watchBlocksNear } from './watch-near.ts';
+
+/** Where a name stands: its block, and the place of its first character in it. */
+export type Place = Pick<Finding, 'block' | 'start'>;
+
+type BlockFindings = { readonly block: Block; readonly unpack: () => readonly Finding[] };
+
+/** All that was found in this document. Painted is what stands near to what the reader sees, and only that. */
+export class FoundNames {
+  readonly #found = new Map<number, BlockFindings>();
+  readonly #hits: PaintedHits;
+  readonly #onPainted: () => void;
+  readonly #signal: AbortSignal;
+  readonly #waiting: (() => void)[] = [];
+  /** Blocks were added of which the browser has not yet said whether they are near. */
+  #isNews = false;
+  #spentMs = 0;
+  readonly #near = watchBlocksNear((near, far) => {
+    for (const block of far) this.#hits.drop(block);
+    void this.#paintInTurn(near);
+  });
+
+  constructor(hits: PaintedHits, onPainted: () => void, signal: AbortSignal) {
+    this.#hits = hits;
+    this.#onPainted = onPainted;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#near.disconnect());
+  }
+
+  add(packed: PackedFindings, blockOf: (id: number) => Block | undefined): void {
+    for (const places of blocksOf(packed)) {
+      const block = blockOf(places.block);
+      if (block === undefined) continue;
+      this.#found.set(block.id, { block, unpack: () => unpackFindings(packed, places) });
+      this.#near.add(block);
+      this.#isNews = true;
+    }
+  }
+
+  drop(blocks: Iterable<number>): void {
+    for (const block of blocks) {
+      if (!this.#found.delete(block)) continue;
+      this.#near.remove(block);
+      this.#hits.drop(block);
+    }
+  }
+
+  /** Waits until what is near is painted; the milliseconds that took. A document that isn't being drawn has nothing near. */
+  async settle(): Promise<number> {
+    const before = this.#spentMs;
+    if (this.#isNews && !document.hidden) await this.#painted();
+    return this.#spentMs - before;
+  }
+
+  /** Paints a block at once, wherever it is. */
+  paint(id: number): void {
+    const found = this.#found.get(id);
+    if (found !== undefined) this.#hits.add(found.block, found.unpack());
+  }
+
+  paintAll(): void {
+    for (const id of this.#found.keys()) this.paint(id);
+    this.#onPainted();
+  }
+
+  /** Each place with a name that is painted once it is near, in the order of the page. */
+  places(): readonly Place[] {
+    const inOrder = [...this.#found.values()].sort(byPlace);
+    return inOrder.flatMap(({ block, unpack }) => {
+      const painted = unpack().filter(isPainted);
+      const starts = new Set(painted.map(({ start }) => start));
+      return [...starts].map((start) => ({ block: block.id, start }));
+    });
+  }
+
+  #painted(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, longestWaitMs);
+      this.#waiting.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  async #paintInTurn(blocks: readonly number[]): Promise<void> {
+    this.#isNews = false;
+    const waiting = this.#waiting.splice(0);
+    const left = blocks.values();
+    this.#spentMs += await runInSlices(() => {
+      const { value: block } = left.next();
+      if (block !== undefined) this.paint(block);
+      return block !== undefined;
+    }, this.#signal);
+    this.#onPainted();
+    for (const go of waiting) go();
+  }
+}
+
+/** Frames of a document that stands out of sight may never come. */
+const longestWaitMs = 300;
+
+function byPlace({ block: one }: BlockFindings, { block: other }: BlockFindings): number {
+  const relation = beginningOf(one).compareDocumentPosition(beginningOf(other));
+  return relation & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function beginningOf({ run, container }: Block): Node {
+  return run?.nodes[0] ?? container;
+}

@@ -1,0 +1,20 @@
+/** Says when elements that aren't shown have got a size: whatever the page did to show them, they are there to be read. */
+export function watchHidden(
+  onShown: (elements: readonly Element[]) => void,
+  signal: AbortSignal,
+): (element: Element) => void {
+  let sizes: ResizeObserver | undefined;
+
+  const observe = () =>
+    new ResizeObserver((entries, observer) => {
+      const shown = entries.filter(({ contentRect: { width, height } }) => width > 0 || height > 0);
+      for (const { target } of shown) observer.unobserve(target);
+      if (shown.length > 0) onShown(shown.map(({ target }) => target));
+    });
+
+  signal.addEventListener('abort', () => sizes?.disconnect());
+  return (element) => {
+    sizes ??= observe();
+    sizes.observe(element);
+  };
+}

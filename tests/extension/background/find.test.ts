@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { findInBlocks } from '../../../extension/background/find.ts';
+import { linesOf } from '../../../extension/background/lines.ts';
+import { named, now, registerOf } from '../../shared/findings/register-of.ts';
+
+const name = '示例青山环境检测有限公司';
+const register = registerOf(named(name));
+
+function lookAt(texts: readonly string[], heads: Readonly<Record<number, readonly string[]>> = {}) {
+  const ids = texts.map((_, place) => place + 7);
+  return findInBlocks(linesOf({ ids, texts }, register), heads, register, now, undefined).findings;
+}
+
+test('a finding has the number of its block and its place in the whole of it', () => {
+  const text = `1\t${name}\t合格\n2\t由${name}承担`;
+
+  const findings = lookAt(['无', text]);
+
+  expect(findings.map(({ block, start, end }) => [block, text.slice(start, end)])).toEqual([
+    [8, name],
+    [8, name],
+  ]);
+  expect(findings.map(({ start }) => start)).toEqual([2, text.lastIndexOf(name)]);
+});
+
+test('a box begins a name', () => {
+  const [finding] = lookAt([`采购结果温州\n${name}`]);
+
+  expect(finding?.certainty).toEqual({ kind: 'certain' });
+});
+
+test.each([
+  ['in the line above', [`采购人：\n${name}`]],
+  ['in the piece before', ['采购人：', name]],
+])('a label %s tells the role', (_, texts) => {
+  expect(lookAt(texts)[0]?.role).toBe('purchaser');
+});
+
+test('in a row read as a whole no line above is a label', () => {
+  expect(lookAt([`采购人：\n1\t${name}\t合格`])[0]?.role).toBeUndefined();
+});
+
+test('the head of its cell tells the role', () => {
+  expect(lookAt([name], { 7: ['采购人'] })[0]?.role).toBe('purchaser');
+});
