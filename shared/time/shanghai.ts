@@ -43,10 +43,10 @@ export function addSeconds(instant: Instant, count: number): Instant {
   return toInstant(toEpochMs(instant) + count * 1000);
 }
 
-/** Throws a RangeError outside the years 0000 to 9999, where text order would no longer be time order. */
+/** Throws a RangeError outside the years 0000-9999, where text order would no longer be time order. */
 export function toInstant(epochMs: number): Instant {
   const iso = new Date(epochMs).toISOString();
-  if (iso.length !== 24) throw new RangeError(`${iso} is outside the years 0000 to 9999`);
+  if (iso.length !== 24) throw new RangeError(`${iso} is outside the years 0000-9999`);
   return iso;
 }
 
