@@ -53,7 +53,7 @@ const style = [
 
 /**
  * Texts are told apart by number. Left out is what the one call takes for no end of a line although a box ends there: a table
- * that stands in the middle of a line, and an empty box that is invisible.
+ * that stands in the middle of a line, and a box that is invisible and has no text.
  */
 type Tree =
   | string
@@ -75,7 +75,8 @@ function htmlOf(parts: readonly Tree[]): string {
       texts += 1;
       return `${part}〔${texts}〕号`;
     }
-    const inner = part.parts.map(write);
+    const content = part.kind === 'invisible' ? ['示例', ...part.parts] : part.parts;
+    const inner = content.map(write);
     if (part.tag === 'table') {
       return `<table><tr>${inner.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`;
     }
