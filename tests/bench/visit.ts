@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 type Visit = <Seen>(address: string, look: (page: Page) => Promise<Seen>) => Promise<Seen>;
 
 /** The same page in a browser with the extension and in one without. */
-type Visits = { readonly withUs: Visit; readonly without: Visit };
+export type Visits = { readonly withUs: Visit; readonly without: Visit };
 
 /** What a look sees with us and what it sees without, in turn; a first pair that warms both up is left out. */
 export async function compareVisits<Seen>(
