@@ -1,3 +1,4 @@
+import { itemOfAct } from '../jurisdiction/item-of-act.ts';
 import { dayOf } from '../time/shanghai.ts';
 import type { Explanation, ExplanationLang, FrozenStep } from './explanation.ts';
 import type { GradeState, Level, PartyScore, Reason } from './standing.ts';
@@ -86,7 +87,7 @@ const levelZh: Readonly<Record<Level, string>> = {
   banned: '市场禁入',
   rectifying: '限期整改',
   supervised: '重点监管',
-  normal: '无',
+  normal: '无生效的决定',
 };
 
 const zh: Speech = {
@@ -96,7 +97,7 @@ const zh: Speech = {
   suspended: ({ level, entries }) =>
     `${levelZh[level]}已停止执行，不计入状态，记录 ${entries.join('、')}`,
   point: (entry, act, decided, adds, document) =>
-    `记录 ${entry}（${document}，${act}）记 ${decided} 分，同案择高，计入 ${adds} 分`,
+    `记录 ${entry}（${document}，${itemOfAct(act)?.zh ?? act}）记 ${decided} 分，同案择高，计入 ${adds} 分`,
   legalPersonListed: (code, entries) =>
     `所属法人 ${code} 已列入黑名单，不作为本分支机构的状态，记录 ${entries.join('、')}`,
   cycle: ({ from, until, isSuspended }) => {
@@ -133,7 +134,7 @@ const en: Speech = {
   suspended: ({ level, entries }) =>
     `${level} is stayed and without effect, entries ${entries.join(', ')}`,
   point: (entry, act, decided, adds, document) =>
-    `Entry ${entry} (${document}, ${act}): ${decided} points; a case counts at its highest item, so ${adds} are added`,
+    `Entry ${entry} (${document}, ${itemOfAct(act)?.en ?? act}): ${decided} points; a case counts at its highest item, so ${adds} are added`,
   legalPersonListed: (code, entries) =>
     `The legal person ${code} is blacklisted, which is no level of this branch's, entries ${entries.join(', ')}`,
   cycle: ({ from, until, isSuspended }) => {

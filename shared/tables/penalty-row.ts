@@ -1,4 +1,5 @@
 import type { EntryOf } from '../kinds/entry-of.ts';
+import type { PenaltyBody } from '../kinds/penalty.ts';
 import type { ReasonMark } from '../rating/standing.ts';
 import { inTenThousands } from './amount-of.ts';
 import { marksInWords } from './marks-in-words.ts';
@@ -41,7 +42,7 @@ export function penaltyRowOf(
     body.summary,
     `${basis.law}${basis.article}`,
     penaltyTypeWords(body.types),
-    contentOf(penaltyTypeWords(body.types), fine, confiscated),
+    contentOf(body.types, fine, confiscated),
     fine,
     confiscated,
     // Entries of before the day of decision was asked for know that of service only.
@@ -52,7 +53,9 @@ export function penaltyRowOf(
   ];
 }
 
-function contentOf(types: string, fine: string, confiscated: string): string {
+/** Types with an amount are said with it, and once. */
+function contentOf(types: PenaltyBody['types'], fine: string, confiscated: string): string {
+  const plain = types.filter((type) => type !== 'fine' && type !== 'confiscation');
   const amounts = [fine && `罚款${fine}万元`, confiscated && `没收${confiscated}万元`];
-  return [types, ...amounts].filter((part) => part !== '').join('；');
+  return [penaltyTypeWords(plain), ...amounts].filter((part) => part !== '').join('；');
 }

@@ -2,8 +2,8 @@ import type { Possibility } from '../policy.ts';
 
 /** Those articles speak of whoever stands on a list of the seriously dishonest, which the municipal blacklist is not. */
 const seriousOnly = {
-  zh: '，以列入严重失信主体名单为限',
-  en: ', for those on a list of the seriously dishonest only',
+  zh: '（限列入严重失信主体名单者）',
+  en: ' (only for those on a list of the seriously dishonest)',
 };
 
 /**

@@ -30,7 +30,7 @@ test('the sum is told in lines that a clerk can check by hand', async () => {
     lines: string[];
   }>();
   expect({ points, level }).toEqual({ points: 10, level: 'supervised' });
-  expect(lines.join('\n')).toMatch(/12-8-secret-leak.*记 10 分/);
+  expect(lines.join('\n')).toMatch(/第十二条第（八）项.*记 10 分/);
   expect(lines).toContain('本周期累计 10 分');
 });
 
