@@ -26,7 +26,7 @@ type Say = (line: string) => void;
  * What the page script takes of a page. Its time is processor time of the page's main thread by script address, from the
  * page's loading until everything near the reader is painted; `innerText` is timed on the same page afterwards, at rest, its
  * style and layout clean. No page of the corpus has 2,000 text nodes, so the synthetic one alone is held against it.
- * Removal and memory are those of the synthetic page after scrolling through it, when all its 5,000 names are painted;
+ * Removal and memory are those of the synthetic page after scrolling through all its 5,000 names, of which those near are painted;
  * memory is the heap of the page's process (JavaScript, DOM and buffers) beyond that of the same page without us. The storm
  * counts the background as well. Shifts are those of the synthetic page and of every page of the corpus, the worst of them.
  */
