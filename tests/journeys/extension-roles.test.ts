@@ -39,7 +39,9 @@ const painted = async () => {
 
 /** The card of the banned one, once it takes the place of the one open before. */
 async function cardSaying(words: string): Promise<string> {
-  await expect.poll(() => readCard(opened.page, banned), { timeout: 10_000 }).toContain(words);
+  // Slower than a card opens: the pointer rests on the name in between.
+  const patience = { timeout: 10_000, interval: 1000 };
+  await expect.poll(() => readCard(opened.page, banned), patience).toContain(words);
   return readCard(opened.page, banned);
 }
 
