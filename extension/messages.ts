@@ -6,11 +6,12 @@ import type { Verdict } from '../shared/register/verdict.ts';
 import type { RegisterStatus } from './background/register-status.ts';
 import type { SiteState } from './background/sites.ts';
 import type { PackedFindings } from './packed-findings.ts';
+import type { PackedPlaces } from './packed-places.ts';
 
 /**
  * Look these pieces of visible text over; each has a number of its own in its document (`ids` and `texts` go together, as
  * a long page has thousands). In a text a line end or a tab parts what stands in different boxes, and `lineBreak` the lines
- * of one. `gone` are no longer on the page. More is coming until `done`.
+ * of one. `gone` are no longer on the page. More is coming until `done`. Where the answer is `HeadsWanted`, ask again with them.
  */
 export type Look = {
   readonly kind: 'look';
@@ -18,9 +19,18 @@ export type Look = {
   readonly title: string;
   readonly ids: readonly number[];
   readonly texts: readonly string[];
-  /** Short texts that may head the table cells that pieces are in, by the pieces' numbers, the nearest first. */
-  readonly heads: Readonly<Record<number, readonly string[]>>;
+  readonly heads: readonly CellHeads[];
   readonly gone: readonly number[];
+};
+
+/**
+ * Short texts that may head the table cell in which a line stands, the nearest first; null: it stands in none. `start`: of
+ * the line in its piece.
+ */
+export type CellHeads = {
+  readonly block: number;
+  readonly start: number;
+  readonly texts: readonly string[] | null;
 };
 
 /** From the page script. What it sends are texts; what comes back are findings, never an address to fetch. */
@@ -53,10 +63,15 @@ export type Verdicts = Readonly<Record<string, Verdict>>;
 /** How to paint: the names of the highlights, in the order of `paintStyles`, and the reader's language. */
 export type PaintSettings = { readonly names: readonly string[]; readonly lang: Lang };
 
+/** Lines whose cells' heads may say a role; only the page knows these. Until it has said them nothing is answered. */
+export type HeadsWanted = { readonly headsWanted: PackedPlaces };
+
 export type LookAnswer = {
   readonly findings: PackedFindings;
-  /** Blocks where a name may go on over a line end: whether it does can only be seen by reading them box by box. */
-  readonly readClosely: readonly number[];
+  /** What is listed and never painted: persons, and names of which nothing is known. */
+  readonly listed: PackedPlaces;
+  /** Where a name may go on over a line end: whether it does can only be seen by reading box by box. */
+  readonly readClosely: PackedPlaces;
   readonly verdicts: Verdicts;
   /** What the document is for, as far as it has said so; absent without a register. */
   readonly notice?: NoticeScope;
@@ -64,7 +79,7 @@ export type LookAnswer = {
 };
 
 export type PageAnswer = {
-  readonly look: LookAnswer;
+  readonly look: LookAnswer | HeadsWanted;
   readonly done: true;
   readonly judge: Verdicts;
   readonly 'want-card': true;

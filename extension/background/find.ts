@@ -3,6 +3,7 @@ import type { Finding, PersonFinding, Place } from '../../shared/findings/findin
 import type { Register } from '../../shared/register/register.ts';
 import type { Day, Instant } from '../../shared/time/instant.ts';
 import type { Look } from '../messages.ts';
+import type { BlockPlace } from '../packed-places.ts';
 import type { Lines } from './lines.ts';
 
 /** What was found in a page's text, under the page's own numbers of its pieces. */
@@ -12,6 +13,9 @@ export type Found = {
   readonly persons: readonly PersonFinding[];
 };
 
+/** `headsWanted`: lines of which it would matter what heads the cells they are in, and the page hasn't said it. */
+type FoundInBlocks = Found & { readonly headsWanted: readonly BlockPlace[] };
+
 /** Looks a page's lines over; what is found has its place in the whole of its piece. */
 export function findInBlocks(
   lines: Lines,
@@ -19,20 +23,27 @@ export function findInBlocks(
   register: Register,
   now: Instant,
   noticeDay: Day | undefined,
-): Found {
-  const { ids, texts, inRow } = lines;
+): FoundInBlocks {
+  const { ids, texts, starts, inRow } = lines;
   // Numbers are given in the order of reading: what is read again later may have lost its neighbours.
   const follows = (line: number) => {
     const step = (ids[line] ?? 0) - (ids[line - 1] ?? 0);
     return step === 0 || step === 1;
   };
-  // What the page read as a whole has no heads.
-  const headsOf = (line: number) => heads[ids[line] ?? -1] ?? (inRow[line] ? none : undefined);
+  const known = new Map(heads.map((one) => [placeKey(one.block, one.start), one.texts]));
+  const wanted = new Set<number>();
+  const headsOf = (line: number) => {
+    const said = known.get(placeKey(ids[line], starts[line]));
+    if (said !== undefined) return said ?? undefined;
+    wanted.add(line);
+    return inRow[line] ? none : undefined;
+  };
   const found = findNames(texts, register, now, { noticeDay, follows, headsOf });
   return {
     findings: placeInBlocks(found.findings, lines),
     unknown: placeInBlocks(found.unknown, lines),
     persons: placeInBlocks(found.persons, lines),
+    headsWanted: [...wanted].flatMap((line) => placeOfLine(line, lines)),
   };
 }
 
@@ -46,6 +57,16 @@ function placeInBlocks<P extends Place>(
     if (block === undefined || from === undefined) return [];
     return [{ ...place, block, start: from + place.start, end: from + place.end }];
   });
+}
+
+function placeOfLine(line: number, { ids, texts, starts }: Lines): readonly BlockPlace[] {
+  const [block, start, text] = [ids[line], starts[line], texts[line]];
+  if (block === undefined || start === undefined || text === undefined) return [];
+  return [{ block, start, end: start + text.length }];
+}
+
+function placeKey(block: number | undefined, start: number | undefined): string {
+  return `${block}:${start}`;
 }
 
 const none: readonly string[] = [];

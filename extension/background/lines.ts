@@ -3,18 +3,19 @@ import type { Register } from '../../shared/register/register.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { isWorthReading, lineBreak } from '../lines.ts';
 import type { Look } from '../messages.ts';
+import type { BlockPlace } from '../packed-places.ts';
 
 /** The lines of pieces of text, in their order: each with the number of its piece and where it begins there. */
 export type Lines = {
   readonly ids: readonly number[];
   readonly texts: readonly string[];
   readonly starts: readonly number[];
-  /** Whether it stands in a row of a table; of what was read closely the page itself says that. */
+  /** Whether it seems to stand in a row of a table. */
   readonly inRow: readonly boolean[];
 };
 
-/** `readClosely`: pieces with a name that may go on over a line end. */
-type LinesOfPage = Lines & { readonly readClosely: readonly number[] };
+/** `readClosely`: where a name may go on over a line end. */
+type LinesOfPage = Lines & { readonly readClosely: readonly BlockPlace[] };
 
 /**
  * Parts pieces of text into their lines. Line ends and tabs stand between boxes, or where one box's text has a line break:
@@ -30,11 +31,11 @@ export function linesOf(
     starts: [] as number[],
     inRow: [] as boolean[],
   };
-  const readClosely: number[] = [];
+  const readClosely: BlockPlace[] = [];
   for (const [place, text] of texts.entries()) {
     const id = ids[place] ?? 0;
     const names = register === undefined ? [] : namesAcrossLines(text, register);
-    if (names.some(([from, to]) => boxEnd.test(text.slice(from, to)))) readClosely.push(id);
+    readClosely.push(...acrossBoxes(text, names).map((place) => ({ block: id, ...place })));
     for (const [from, to] of linesIn(text, names)) {
       const line = text.slice(from, to);
       if (!isWorthReading(line)) continue;
@@ -56,6 +57,12 @@ function namesAcrossLines(text: string, { scan }: Register): readonly Span[] {
   return scan(folded)
     .map(({ start, end }): Span => [offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1])
     .filter(([from, to]) => lineEnd.test(text.slice(from, to)));
+}
+
+function acrossBoxes(text: string, names: readonly Span[]) {
+  return names.flatMap(([start, end]) =>
+    boxEnd.test(text.slice(start, end)) ? [{ start, end }] : [],
+  );
 }
 
 function linesIn(text: string, names: readonly Span[]): readonly Span[] {

@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { langs } from '../../shared/messages/lang.ts';
-import type { PageMessage, PanelMessage } from '../messages.ts';
+import type { CellHeads, PageMessage, PanelMessage } from '../messages.ts';
 
 /** Where a page's message comes from, as the browser itself says. */
 export type FrameId = { readonly tab: number; readonly frame: number; readonly document: string };
@@ -57,8 +57,8 @@ const pageShapes: Shapes<PageMessage['kind']> = {
     areIds(gone) &&
     areTexts(texts) &&
     ids.length === texts.length &&
-    isRecord(heads) &&
-    Object.values(heads).every(areTexts),
+    Array.isArray(heads) &&
+    heads.every(areHeads),
   done: ({ blocks, frames, embedded }) => [blocks, frames, embedded].every(isId),
   judge: always,
   'want-card': always,
@@ -77,6 +77,12 @@ const panelShapes: Shapes<PanelMessage['kind']> = {
 
 function areIds(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.every(isId);
+}
+
+function areHeads(value: unknown): value is CellHeads {
+  if (!isRecord(value)) return false;
+  const { block, start, texts } = value;
+  return isId(block) && isId(start) && (texts === null || areTexts(texts));
 }
 
 function areTexts(value: unknown): value is readonly string[] {

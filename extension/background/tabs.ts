@@ -15,6 +15,7 @@ import type {
   Verdicts,
 } from '../messages.ts';
 import { packFindings } from '../packed-findings.ts';
+import { packPlaces } from '../packed-places.ts';
 import { type Badge, badgeOf } from './badge.ts';
 import { findInBlocks } from './find.ts';
 import { afterDone, afterLook, type FrameState, newFrame, noticeDayAfter } from './frame-state.ts';
@@ -139,7 +140,7 @@ export class Tabs {
     if (next !== undefined) await alarms.create(turnAlarm, { when: toEpochMs(next) });
   }
 
-  async #look(id: FrameId, look: Look): Promise<LookAnswer> {
+  async #look(id: FrameId, look: Look): Promise<PageAnswer['look']> {
     const { frames, register: open, now, bringPaint, paint } = this.#options;
     const register = await open();
     const frame = frames.get(id) ?? newFrame(id.document);
@@ -148,15 +149,18 @@ export class Tabs {
     const noticeDay = noticeDayAfter(frame, pieces, dayOf(now()));
     const day = noticeDay ?? this.#dayInTab(id.tab);
     const found = register && findInBlocks(lines, look.heads, register, now(), day?.day);
+    if (found !== undefined && found.headsWanted.length > 0)
+      return { headsWanted: packPlaces(found.headsWanted) };
     const noticeFacts = noticeFactsAfter(frame, pieces);
     frames.put(id, afterLook(frame, { ...look, noticeDay, noticeFacts, found }));
-    const { findings = [] } = found ?? {};
+    const { findings = [], unknown = [], persons = [] } = found ?? {};
     if (frame.findings.length === 0 && findings.length > 0) await bringPaint(id);
     if (noticeDay?.day !== frame.noticeDay?.day) this.#lookAgainByDay(id);
     const notice = register && noticeScopeOf(noticeFacts, day?.day, jurisdictionOf(register));
     return {
       findings: packFindings(findings),
-      readClosely: lines.readClosely,
+      listed: packPlaces([...unknown, ...persons]),
+      readClosely: packPlaces(lines.readClosely),
       verdicts: verdictsOf(findings, register, now()),
       ...(notice && { notice }),
       paint: paint(),

@@ -3,11 +3,13 @@ import type { LookAnswer, PageMessage, PaintSettings, ToPage, Verdicts } from '.
 import type { BackgroundPort } from './background-port.ts';
 import { batchesOf } from './batches.ts';
 import type { Block } from './block.ts';
-import { readCellHeads } from './cell-heads.ts';
+import type { Change } from './block-book.ts';
+import { doubtsIn } from './doubts.ts';
+import { lookOver } from './look-over.ts';
 import { pageAtRest } from './page-at-rest.ts';
 import { Picture } from './picture.ts';
 import { runInSlices } from './slices.ts';
-import { type Change, TextMap } from './text-map.ts';
+import { TextMap } from './text-map.ts';
 import { createVerdictTimer } from './verdict-timer.ts';
 import { watchPage } from './watch.ts';
 
@@ -73,20 +75,20 @@ export class Annotation {
 
   async #send({ added, gone }: Change): Promise<number> {
     this.#picture?.found.drop(gone);
+    const { signal } = this.#stop;
+    const blockOf = (id: number) => this.#map.block(id);
     let spentMs = 0;
-    let isLeft = false;
     try {
       for (const batch of batchesOf(added)) {
-        const [look, readingMs] = await this.#lookAt(batch);
-        const answer = await this.#port.ask({ ...look, gone });
-        spentMs += readingMs;
-        this.#picture?.found.drop(look.ids);
-        this.#put(answer);
-        for (const block of answer.readClosely) this.#map.readClosely(block);
-        isLeft ||= answer.readClosely.length > 0;
+        const looked = await lookOver(batch, gone, this.#port, signal);
+        spentMs += looked.spentMs;
+        const doubts = doubtsIn(looked.answer, blockOf);
+        this.#picture?.found.drop(batch.map(({ id }) => id));
+        this.#put(looked.answer, (id) => (doubts.has(id) ? undefined : blockOf(id)));
+        for (const [block, spans] of doubts) this.#map.readClosely(block, spans);
       }
-      if (isLeft) return spentMs + (await this.#read());
       spentMs += (await this.#picture?.found.settle()) ?? 0;
+      if (!this.#map.isRead) return spentMs + (await this.#read());
       await this.#port.ask({ kind: 'done', ...this.#map.count() });
     } catch {
       // Without a background nobody would keep the picture true.
@@ -95,23 +97,10 @@ export class Annotation {
     return spentMs;
   }
 
-  async #lookAt(batch: readonly Block[]) {
-    const ids = batch.map(({ id }) => id);
-    const texts = batch.map(({ text }) => text);
-    const heads: Record<number, readonly string[]> = {};
-    const headsOf = readCellHeads();
-    const left = batch.values();
-    const spentMs = await runInSlices(() => {
-      const { value: block } = left.next();
-      const own = block && headsOf(block);
-      if (block !== undefined && own !== undefined) heads[block.id] = own;
-      return block !== undefined;
-    }, this.#stop.signal);
-    const look = { kind: 'look', title: document.title, ids, texts, heads } as const;
-    return [look, spentMs] as const;
-  }
-
-  #put({ findings, verdicts, notice, paint }: LookAnswer): void {
+  #put(
+    { findings, verdicts, notice, paint }: LookAnswer,
+    blockOf: (id: number) => Block | undefined,
+  ): void {
     if (findings.places.length === 0) {
       this.#picture?.read(notice);
       return;
@@ -120,7 +109,7 @@ export class Annotation {
     this.#learn(verdicts);
     this.#picture.read(notice);
     this.#picture.judge(verdicts);
-    this.#picture.found.add(findings, (id) => this.#map.block(id));
+    this.#picture.found.add(findings, blockOf);
   }
 
   #hear(message: ToPage): void {
@@ -153,7 +142,16 @@ export class Annotation {
     const { signal } = this.#stop;
     const mending = setInterval(() => this.#mend(), mendMs);
     signal.addEventListener('abort', () => clearInterval(mending));
-    return new Picture({ paint, port: this.#port, now: this.#now, signal });
+    return new Picture({
+      paint,
+      port: this.#port,
+      now: this.#now,
+      onDoubt: (block, spans) => {
+        this.#map.readClosely(block, spans);
+        this.#watch.readSoon();
+      },
+      signal,
+    });
   }
 
   #mend(): void {

@@ -1,7 +1,10 @@
 import type { Finding } from '../../shared/findings/finding.ts';
 import { isPainted } from '../../shared/findings/role.ts';
 import { blocksOf, type PackedFindings, unpackFindings } from '../packed-findings.ts';
+import type { Span } from '../packed-places.ts';
 import type { Block } from './block.ts';
+import type { Hit } from './hit.ts';
+import { locateHits } from './locate-hits.ts';
 import type { PaintedHits } from './painted-hits.ts';
 import { runInSlices } from './slices.ts';
 import { watchBlocksNear } from './watch-near.ts';
@@ -11,11 +14,22 @@ export type Place = Pick<Finding, 'block' | 'start'>;
 
 type BlockFindings = { readonly block: Block; readonly unpack: () => readonly Finding[] };
 
+/** What was found there may not stand on the page like that: it is to be read box by box, and not to be painted until then. */
+export type OnDoubt = (block: number, places: readonly Span[]) => void;
+
+type FoundNamesOptions = {
+  readonly hits: PaintedHits;
+  readonly onPainted: () => void;
+  readonly onDoubt: OnDoubt;
+  readonly signal: AbortSignal;
+};
+
 /** All that was found in this document. Painted is what stands near to what the reader sees, and only that. */
 export class FoundNames {
   readonly #found = new Map<number, BlockFindings>();
   readonly #hits: PaintedHits;
   readonly #onPainted: () => void;
+  readonly #onDoubt: OnDoubt;
   readonly #signal: AbortSignal;
   readonly #waiting: (() => void)[] = [];
   /** Blocks were added of which the browser has not yet said whether they are near. */
@@ -26,9 +40,10 @@ export class FoundNames {
     void this.#paintInTurn(near);
   });
 
-  constructor(hits: PaintedHits, onPainted: () => void, signal: AbortSignal) {
+  constructor({ hits, onPainted, onDoubt, signal }: FoundNamesOptions) {
     this.#hits = hits;
     this.#onPainted = onPainted;
+    this.#onDoubt = onDoubt;
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#near.disconnect());
   }
@@ -61,7 +76,13 @@ export class FoundNames {
   /** Paints a block at once, wherever it is. */
   paint(id: number): void {
     const found = this.#found.get(id);
-    if (found !== undefined) this.#hits.add(found.block, found.unpack());
+    if (found === undefined || this.#hits.hasBlock(id)) return;
+    const findings = found.unpack();
+    const hits = locateHits(found.block, findings);
+    // Of what was read as a whole, each name has to stand in one text node, and to be written there as it was read.
+    const areSure = hits.length === findings.length && !hits.some(isParted);
+    if (found.block.run !== undefined || areSure) this.#hits.add(id, hits);
+    else this.#onDoubt(id, findings);
   }
 
   paintAll(): void {
@@ -105,6 +126,10 @@ export class FoundNames {
 
 /** Frames of a document that stands out of sight may never come. */
 const longestWaitMs = 300;
+
+function isParted({ ranges }: Hit): boolean {
+  return ranges.some(({ startContainer, endContainer }) => startContainer !== endContainer);
+}
 
 function byPlace({ block: one }: BlockFindings, { block: other }: BlockFindings): number {
   const relation = beginningOf(one).compareDocumentPosition(beginningOf(other));

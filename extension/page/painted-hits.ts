@@ -1,13 +1,10 @@
-import type { Finding } from '../../shared/findings/finding.ts';
 import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
 import { isPainted } from '../../shared/findings/role.ts';
 import type { Theme } from '../../shared/view/tokens.ts';
 import type { Verdicts } from '../messages.ts';
-import type { Block } from './block.ts';
 import { elementAround, type Hit } from './hit.ts';
 import { HitsByElement } from './hits-by-element.ts';
 import type { HitsInView } from './hits-in-view.ts';
-import { locateHits } from './locate-hits.ts';
 import { type Look, lookOf } from './look-of.ts';
 import type { Painter } from './paint.ts';
 import { themeOfText } from './text-theme.ts';
@@ -29,10 +26,12 @@ export class PaintedHits {
     this.#inView = inView;
   }
 
-  add(block: Block, findings: readonly Finding[]): void {
-    if (this.#hitsOf.has(block.id)) return;
-    const hits = locateHits(block, findings);
-    this.#hitsOf.set(block.id, hits);
+  hasBlock(block: number): boolean {
+    return this.#hitsOf.has(block);
+  }
+
+  add(block: number, hits: readonly Hit[]): void {
+    this.#hitsOf.set(block, hits);
     for (const hit of hits) {
       if (isPainted(hit.finding)) this.#byElement.add(hit);
       this.#paint(hit);

@@ -2,7 +2,7 @@ import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { PaintSettings, Verdicts } from '../messages.ts';
 import type { BackgroundPort } from './background-port.ts';
-import { FoundNames, type Place } from './found-names.ts';
+import { FoundNames, type OnDoubt, type Place } from './found-names.ts';
 import type { Hit } from './hit.ts';
 import { type HitBox, hasPoint, measureHits } from './hit-boxes.ts';
 import { watchHitsInView } from './hits-in-view.ts';
@@ -18,6 +18,7 @@ type PictureOptions = {
   readonly paint: PaintSettings;
   readonly port: BackgroundPort;
   readonly now: () => Instant;
+  readonly onDoubt: OnDoubt;
   readonly signal: AbortSignal;
 };
 
@@ -33,11 +34,16 @@ export class Picture {
   #overlay: Overlay | undefined;
   #frame = 0;
 
-  constructor({ paint: { names, lang }, port, now, signal }: PictureOptions) {
+  constructor({ paint: { names, lang }, port, now, onDoubt, signal }: PictureOptions) {
     this.#signal = signal;
     this.#painter = createPainter(names, CSS.highlights);
     this.#hits = new PaintedHits(this.#painter, this.#inView);
-    this.found = new FoundNames(this.#hits, () => this.redraw(), signal);
+    this.found = new FoundNames({
+      hits: this.#hits,
+      onPainted: () => this.redraw(),
+      onDoubt,
+      signal,
+    });
     this.#card = createHoverCard({
       element: () => this.#drawOn().card,
       prepare: async () => {

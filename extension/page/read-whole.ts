@@ -3,19 +3,22 @@ import type { Container } from './read-runs.ts';
 
 /** Characters, those of the markup's own lines included, up to which a container is read as one. */
 const longestWhole = 16_384;
+const mostElements = 4096;
 
 /**
  * A container's text as the browser itself lays it out (one call, a hundred times as fast as walking there), with line ends
- * and tabs between boxes and cells. Only where this is all the text there is in it, so that nothing in it is hidden, written
- * by a style sheet or made up; undefined otherwise: read it closely then.
+ * and tabs between boxes and cells. Only where this is all the text there is in it: the browser leaves out what isn't shown, and
+ * what style sheets write it never adds, so that as much ink is the same ink. Undefined otherwise: read it closely then.
  */
 export function readWhole(container: Container): string | undefined {
   if (!(container instanceof HTMLElement)) return undefined;
   // A box with text alone is as quickly read closely.
   if (container.firstElementChild === null) return undefined;
+  // Cheaper to ask than the text of a long page, which would be asked for again in each of its boxes.
+  if (container.getElementsByTagName('*').length > mostElements) return undefined;
   const source = container.textContent;
   if (source.length > longestWhole) return undefined;
   // biome-ignore lint/performance/useDomNodeTextContent: what is laid out is the question here
   const text = container.innerText;
-  return ink(text) === ink(source) ? text : undefined;
+  return ink(text).length === ink(source).length ? text : undefined;
 }

@@ -1,12 +1,30 @@
 /** The cells of a table's first rows that stand in the columns of a cell, above it; the nearest first. */
-export type HeadsAbove = (cell: Element) => readonly Element[];
+export type HeadsAbove = (cell: HTMLTableCellElement) => readonly Element[];
 
-/** Heads stand in the first rows. Tables longer than this are not looked through: it would take the page's time. */
+/** Heads stand in the first rows. */
 const headRows = 3;
-export const longestTable = 1000;
+/** Tables longer than this in which cells span several places are not looked through: it would take the page's time. */
+const longestTable = 1000;
 
 export function readColumns(table: HTMLTableElement): HeadsAbove {
-  if (table.rows.length > longestTable) return () => [];
+  if (table.querySelector(spanning) === null) return (cell) => cellsAbove(table, cell);
+  return table.rows.length > longestTable ? () => [] : readSpannedColumns(table);
+}
+
+const spanning = '[colspan],[rowspan]';
+
+/** Without cells that span several, a cell's column is its number in the row. */
+function cellsAbove({ rows }: HTMLTableElement, cell: HTMLTableCellElement): readonly Element[] {
+  const heads: Element[] = [];
+  for (let row = 0; row < headRows; row += 1) {
+    const head = rows[row]?.cells[cell.cellIndex];
+    if (head === cell) break;
+    if (head !== undefined) heads.unshift(head);
+  }
+  return heads;
+}
+
+function readSpannedColumns(table: HTMLTableElement): HeadsAbove {
   const columnOf = new Map<Element, number>();
   const heads: Element[][] = [];
   const takenUntil: number[] = [];

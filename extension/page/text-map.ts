@@ -1,10 +1,11 @@
+import type { Span } from '../packed-places.ts';
 import type { Block } from './block.ts';
+import { BlockBook, type Change } from './block-book.ts';
 import { markCloselyRead, markWithThoseAround } from './closely-read.ts';
+import { locateInWhole } from './ink-places.ts';
 import { isLeftOut } from './left-out.ts';
 import { type Container, type Run, readRuns, type Unread } from './read-runs.ts';
 import { readWhole } from './read-whole.ts';
-
-export type Change = { readonly added: readonly Block[]; readonly gone: readonly number[] };
 
 type Events = {
   /** An element is passed over because it isn't shown; it may be later. */
@@ -24,7 +25,7 @@ type Task = { readonly container: Container; readonly isMarked: boolean };
 export class TextMap {
   readonly #events: Events;
   readonly #known = new Map<Node, readonly Block[]>();
-  readonly #blocks = new Map<number, Block>();
+  readonly #blocks = new BlockBook();
   readonly #hidden = new WeakSet<Element>();
   readonly #closely = new WeakSet<Node>();
   /** Embedded things that can't be read, of those containers that have any. */
@@ -32,11 +33,6 @@ export class TextMap {
   /** What is to be read, the next one last. */
   readonly #waiting: Task[];
   readonly #touched = new Set<Node>();
-  #added: Block[] = [];
-  #gone: number[] = [];
-  #lastId = 0;
-  /** Blocks up to this one have been taken. */
-  #lastTaken = 0;
 
   constructor(root: Element, events: Events) {
     this.#events = events;
@@ -66,15 +62,24 @@ export class TextMap {
     this.touch(parentNode);
   }
 
-  /** This block, read as a whole, is to be read box by box. */
-  readClosely(id: number): void {
+  /** What stands in these places of a block that was read as a whole is to be read box by box. */
+  readClosely(id: number, spans: readonly Span[]): void {
     const block = this.#blocks.get(id);
-    if (block !== undefined) this.touch(block.container);
+    if (block === undefined) return;
+    for (const { first, last } of locateInWhole(block, spans)) {
+      for (const [node] of [first, last]) markWithThoseAround(node, this.#closely);
+    }
+    this.touch(block.container);
   }
 
   /** Forgets containers that have left the page. */
   sweep(): void {
     for (const container of this.#known.keys()) if (!container.isConnected) this.#forget(container);
+  }
+
+  /** Whether no container waits to be read. */
+  get isRead(): boolean {
+    return this.#waiting.length === 0;
   }
 
   /** Reads one container that waits for it; false when none does. */
@@ -89,18 +94,11 @@ export class TextMap {
 
   /** What `step` has changed since the last `take`. */
   take(): Change {
-    const change = {
-      added: this.#added.filter(({ id }) => this.#blocks.has(id)),
-      gone: this.#gone,
-    };
-    this.#added = [];
-    this.#gone = [];
-    this.#lastTaken = this.#lastId;
-    return change;
+    return this.#blocks.take();
   }
 
   all(): readonly Block[] {
-    return [...this.#blocks.values()];
+    return this.#blocks.all();
   }
 
   block(id: number): Block | undefined {
@@ -140,8 +138,10 @@ export class TextMap {
   }
 
   #replace(container: Container, before: readonly Block[] = none, whole: string): void {
-    for (const block of before) this.#drop(block);
-    this.#known.set(container, whole === '' ? none : [this.#add(whole, container, undefined)]);
+    for (const block of before) this.#blocks.drop(block);
+    const blocks =
+      whole === '' ? none : [this.#blocks.add({ text: whole, container, run: undefined })];
+    this.#known.set(container, blocks);
   }
 
   #readClosely(container: Container, before: readonly Block[] | undefined): void {
@@ -165,30 +165,17 @@ export class TextMap {
     const blocks = runs.map((run) => {
       const block = old.get(run.nodes[0]);
       if (block === undefined || !isSame(run, block.run)) {
-        return this.#add(run.text, container, run);
+        return this.#blocks.add({ text: run.text, container, run });
       }
       old.delete(run.nodes[0]);
       return block;
     });
-    for (const block of old.values()) this.#drop(block);
+    for (const block of old.values()) this.#blocks.drop(block);
     return blocks;
   }
 
-  #add(text: string, container: Container, run: Run | undefined): Block {
-    this.#lastId += 1;
-    const block = { id: this.#lastId, text, container, run };
-    this.#blocks.set(block.id, block);
-    this.#added.push(block);
-    return block;
-  }
-
-  #drop({ id }: Block): void {
-    this.#blocks.delete(id);
-    if (id <= this.#lastTaken) this.#gone.push(id);
-  }
-
   #forget(container: Node): void {
-    for (const block of this.#known.get(container) ?? none) this.#drop(block);
+    for (const block of this.#known.get(container) ?? none) this.#blocks.drop(block);
     this.#known.delete(container);
     this.#unread.delete(container);
   }

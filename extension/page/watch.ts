@@ -3,6 +3,8 @@ import { watchHidden } from './watch-hidden.ts';
 import { watchUpgrades } from './watch-upgrades.ts';
 
 type Watch = {
+  /** Something is to be read although nothing has changed. */
+  readonly readSoon: () => void;
   /** Text of this shadow tree changes unseen by its host's observer. */
   readonly shadow: (root: ShadowRoot) => void;
   /** Not shown now: say when it is. */
@@ -65,6 +67,7 @@ export function watchPage(
   });
   mutations.observe(document, observed);
   return {
+    readSoon: changed,
     shadow: (root) => mutations.observe(root, observed),
     hidden: watchHidden((elements) => {
       for (const element of elements) restyled.add(element);

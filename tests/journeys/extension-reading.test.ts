@@ -94,6 +94,14 @@ const traps = {
     '示例内山环境检测有限公司',
     '<p><select><option>示例内山环境检测有限公司</option></select></p>',
   ],
+  'invisible box': [
+    '示例岭山环境检测有限公司',
+    '<div>示例岭山<div class="invisible"></div>环境检测有限公司</div>',
+  ],
+  'row without a table': [
+    '示例岗山环境检测有限公司',
+    '<div>示例岗山<div class="row">环境检测</div>有限公司</div>',
+  ],
   script: ['示例外山环境检测有限公司', '<p>丙<script>"示例外山环境检测有限公司"</script></p>'],
 } as const satisfies Record<string, readonly [name: string, html: string]>;
 
@@ -103,7 +111,7 @@ const rows = Array.from({ length: 40 }, (_, n) => `示例第${n + 1}号环境检
 const style = `
   .pre { white-space: pre-wrap } .flex { display: flex } .grid { display: grid }
   .contents { display: contents } .block { display: inline-block } .gone { display: none }
-  .invisible { visibility: hidden } .capitals { text-transform: uppercase }
+  .row { display: table-row } .invisible { visibility: hidden } .capitals { text-transform: uppercase }
   #list { height: 120px; overflow: auto }
 `;
 const all = [...Object.entries(forms), ...Object.entries(traps)];

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import { findInBlocks } from '../../../extension/background/find.ts';
 import { linesOf } from '../../../extension/background/lines.ts';
+import type { CellHeads } from '../../../extension/messages.ts';
 import { named, now, registerOf } from '../../shared/findings/register-of.ts';
 
 const name = '示例青山环境检测有限公司';
 const register = registerOf(named(name));
 
-function lookAt(texts: readonly string[], heads: Readonly<Record<number, readonly string[]>> = {}) {
+function look(texts: readonly string[], heads: readonly CellHeads[] = []) {
   const ids = texts.map((_, place) => place + 7);
-  return findInBlocks(linesOf({ ids, texts }, register), heads, register, now, undefined).findings;
+  return findInBlocks(linesOf({ ids, texts }, register), heads, register, now, undefined);
 }
+
+const lookAt = (...asked: Parameters<typeof look>) => look(...asked).findings;
 
 test('a finding has the number of its block and its place in the whole of it', () => {
   const text = `1\t${name}\t合格\n2\t由${name}承担`;
@@ -36,10 +39,28 @@ test.each([
   expect(lookAt(texts)[0]?.role).toBe('purchaser');
 });
 
-test('in a row read as a whole no line above is a label', () => {
+test('in a row of a table no line above is a label', () => {
   expect(lookAt([`采购人：\n1\t${name}\t合格`])[0]?.role).toBeUndefined();
 });
 
 test('the head of its cell tells the role', () => {
-  expect(lookAt([name], { 7: ['采购人'] })[0]?.role).toBe('purchaser');
+  const heads = [{ block: 7, start: 2, texts: ['采购人'] }];
+
+  expect(lookAt([`1\t${name}`], heads)[0]?.role).toBe('purchaser');
+});
+
+test('what heads a cell is asked for where it would tell a role, and there only', () => {
+  const text = `1\t${name}\t中标人：${name}\n无\t合格`;
+
+  const { headsWanted } = look(['序号', text]);
+
+  expect(headsWanted).toEqual([{ block: 8, start: 2, end: 2 + name.length }]);
+});
+
+test.each([
+  ['what heads it', ['中标人']],
+  ['that nothing does', []],
+  ['that it is no cell', null],
+])('once the page has said %s it is asked no more', (_, texts) => {
+  expect(look([name], [{ block: 7, start: 0, texts }]).headsWanted).toEqual([]);
 });

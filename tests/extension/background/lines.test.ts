@@ -33,7 +33,7 @@ test.each(['\n', '\t'])(
     const { texts, readClosely } = partsOf('无', `示例青山${end}环境检测有限公司`, name);
 
     expect(texts).toEqual(['示例青山', '环境检测有限公司', name]);
-    expect(readClosely).toEqual([8]);
+    expect(readClosely).toEqual([{ block: 8, start: 0, end: name.length + 1 }]);
   },
 );
 

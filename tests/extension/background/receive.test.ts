@@ -10,10 +10,15 @@ const page = {
   documentId: 'D1',
 };
 const panel = { id: 'abcdef', url: 'chrome-extension://abcdef/popup.html' };
-const look = { kind: 'look', title: '', ids: [], texts: [], heads: {}, gone: [] };
+const look = { kind: 'look', title: '', ids: [], texts: [], heads: [], gone: [] };
 
 test('a page script may have texts looked over', () => {
-  const message = { ...look, ids: [1], texts: ['示例'], heads: { 1: ['中标人'] } };
+  const message = {
+    ...look,
+    ids: [1],
+    texts: ['示例'],
+    heads: [{ block: 1, start: 0, texts: ['中标人'] }],
+  };
 
   expect(receive(message, page, own)).toEqual({
     from: 'page',
@@ -47,7 +52,8 @@ test.each([
   ],
   ['texts without a number', { ...look, texts: ['示例'] }, page],
   ['a text that is none', { ...look, ids: [1], texts: [{}] }, page],
-  ['a head that is no text', { ...look, heads: { 1: [2] } }, page],
+  ['a head that is no text', { ...look, heads: [{ block: 1, start: 0, texts: [2] }] }, page],
+  ['a head of no place', { ...look, heads: [{ block: 1, texts: ['中标人'] }] }, page],
   ['no title', { ...look, title: undefined }, page],
   ['negative numbers', { kind: 'done', blocks: 1, frames: -1, embedded: 0 }, page],
   ['a kind that every object has', { kind: 'constructor' }, page],

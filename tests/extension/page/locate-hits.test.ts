@@ -32,6 +32,9 @@ test('a name is covered from its first to its last character, however its text w
   ).toEqual(['示例 青山\n  公司', '示例白云公司']);
 });
 
-test('a page that reads otherwise by now has no hits', () => {
-  expect(covered('<p>示例白云公司</p>', '示例青山公司', ['示例青山公司'])).toEqual([]);
+test.each([
+  ['a page that reads otherwise by now', '<p>示例白云公司</p>', '示例青山公司'],
+  ['text that a style sheet writes otherwise', '<p>示例abc公司</p>', '示例ABC公司'],
+])('%s has no hits', (_, html, text) => {
+  expect(covered(html, text, [text])).toEqual([]);
 });

@@ -1,0 +1,58 @@
+import type { CellHeads, Look, LookAnswer } from '../messages.ts';
+import { type Span, spansByBlock, unpackPlaces } from '../packed-places.ts';
+import type { BackgroundPort } from './background-port.ts';
+import type { Block } from './block.ts';
+import { readCellHeads } from './cell-heads.ts';
+import { locateInWhole } from './ink-places.ts';
+import { elementOf } from './read-runs.ts';
+import { runInSlices } from './slices.ts';
+
+type LookedOver = {
+  readonly answer: LookAnswer;
+  /** Milliseconds that it took of the page's thread. */
+  readonly spentMs: number;
+};
+
+/** Has the background look blocks over, and tells it what heads those table cells of which it has to know that. */
+export async function lookOver(
+  blocks: readonly Block[],
+  gone: readonly number[],
+  port: BackgroundPort,
+  signal: AbortSignal,
+): Promise<LookedOver> {
+  const byId = new Map(blocks.map((block) => [block.id, block]));
+  const ids = [...byId.keys()];
+  const texts = blocks.map(({ text }) => text);
+  const heads: CellHeads[] = [];
+  let spentMs = 0;
+  for (;;) {
+    const look: Look = { kind: 'look', title: document.title, ids, texts, heads, gone };
+    const answer = await port.ask(look);
+    if (!('headsWanted' in answer)) return { answer, spentMs };
+    const headsOf = readHeadsOf(byId);
+    const wanted = spansByBlock(unpackPlaces(answer.headsWanted)).entries();
+    spentMs += await runInSlices(() => {
+      const { value } = wanted.next();
+      if (value !== undefined) heads.push(...headsOf(...value));
+      return value !== undefined;
+    }, signal);
+  }
+}
+
+/** What heads the cells in which lines of a block begin. */
+function readHeadsOf(blocks: ReadonlyMap<number, Block>) {
+  const headsOf = readCellHeads();
+  return (id: number, lines: readonly Span[]): readonly CellHeads[] => {
+    const block = blocks.get(id);
+    const elements = block === undefined ? [] : elementsAt(block, lines);
+    return lines.map(({ start }, place) => {
+      const element = elements[place];
+      return { block: id, start, texts: (element && headsOf(element)) ?? null };
+    });
+  };
+}
+
+function elementsAt(block: Block, lines: readonly Span[]): readonly (Element | null)[] {
+  if (block.run !== undefined) return lines.map(() => elementOf(block.container));
+  return locateInWhole(block, lines).map(({ first: [node] }) => node.parentElement);
+}
