@@ -64,7 +64,7 @@ export type Verdicts = Readonly<Record<string, Verdict>>;
 export type PaintSettings = { readonly names: readonly string[]; readonly lang: Lang };
 
 /** Lines whose cells' heads may say a role; only the page knows these. Until it has said them nothing is answered. */
-export type HeadsWanted = { readonly headsWanted: PackedPlaces };
+type HeadsWanted = { readonly headsWanted: PackedPlaces };
 
 export type LookAnswer = {
   readonly findings: PackedFindings;

@@ -66,17 +66,17 @@ export class Annotation {
   async #read(): Promise<number> {
     await pageAtRest();
     const spentMs = await runInSlices(() => this.#map.step(), this.#stop.signal);
-    return spentMs + (await this.#send(this.#map.take()));
+    return spentMs + (await this.#send(this.#map.blocks.take()));
   }
 
   async #lookAgain(): Promise<void> {
-    await this.#send({ added: this.#map.all(), gone: [] });
+    await this.#send({ added: this.#map.blocks.all(), gone: [] });
   }
 
   async #send({ added, gone }: Change): Promise<number> {
     this.#picture?.found.drop(gone);
     const { signal } = this.#stop;
-    const blockOf = (id: number) => this.#map.block(id);
+    const blockOf = (id: number) => this.#map.blocks.get(id);
     let spentMs = 0;
     try {
       for (const batch of batchesOf(added)) {

@@ -1,4 +1,4 @@
-import { namesInTheWay } from './in-the-way.ts';
+import { isInWay } from './in-the-way.ts';
 
 /**
  * Marks the elements of a tree that can't be read as a whole, with all that are around them: hosts of open shadow trees,
@@ -24,20 +24,15 @@ export function markWithThoseAround(node: Node, marked: WeakSet<Node>): void {
 
 /** By far the most elements of long pages, none of which can be a host or stands in the way. */
 const innocent = [
-  ...'td tr b a li font th tbody thead tfoot table caption colgroup col'.split(' '),
-  ...'strong i em u s small sub sup br wbr ul ol dl dt dd center label'.split(' '),
-  ...'script style meta link title head option button form fieldset legend'.split(' '),
+  ...'td tr b a li font th tbody thead tfoot table caption col strong i em u'.split(' '),
+  ...'br wbr ul ol dl dt dd center label script option button'.split(' '),
 ];
 
 const suspects = `:not(${innocent.join(',')}),[contenteditable],[hidden='until-found']`;
 
 /** The browser counts folded text as shown. */
 function isByItself(element: Element): boolean {
-  return (
-    byName.has(element.localName) ||
-    element.hasAttribute('contenteditable') ||
-    element.getAttribute('hidden') === 'until-found'
-  );
+  const { localName } = element;
+  const mayBeFolded = localName === 'details' || element.getAttribute('hidden') === 'until-found';
+  return isInWay(element) || localName === 'ruby' || mayBeFolded;
 }
-
-const byName: ReadonlySet<string> = new Set(['ruby', 'details', ...namesInTheWay]);

@@ -6,6 +6,7 @@ import type { Block } from './block.ts';
 import type { Hit } from './hit.ts';
 import { locateHits } from './locate-hits.ts';
 import type { PaintedHits } from './painted-hits.ts';
+import { elementOf } from './read-runs.ts';
 import { runInSlices } from './slices.ts';
 import { watchBlocksNear } from './watch-near.ts';
 
@@ -53,7 +54,7 @@ export class FoundNames {
       const block = blockOf(places.block);
       if (block === undefined) continue;
       this.#found.set(block.id, { block, unpack: () => unpackFindings(packed, places) });
-      this.#near.add(block);
+      this.#near.add(block.id, elementOf(block.container));
       this.#isNews = true;
     }
   }

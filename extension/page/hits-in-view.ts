@@ -1,4 +1,5 @@
 import { elementAround, type Hit } from './hit.ts';
+import { WatchedBoxes } from './watched-boxes.ts';
 
 export type HitsInView = {
   readonly add: (hit: Hit) => void;
@@ -9,14 +10,11 @@ export type HitsInView = {
 
 /** Keeps the few hits that stand in or near the viewport apart from the thousands that may not, without asking for layout. */
 export function watchHitsInView(onChange: () => void): HitsInView {
-  const hitsOf = new Map<Element, Set<Hit>>();
-  const elementOf = new Map<Hit, Element>();
   const visible = new Set<Hit>();
-
-  const observer = new IntersectionObserver(
+  const boxes = new WatchedBoxes<Hit>(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        for (const hit of hitsOf.get(target) ?? []) {
+        for (const hit of boxes.in(target)) {
           if (isIntersecting) visible.add(hit);
           else visible.delete(hit);
         }
@@ -30,28 +28,12 @@ export function watchHitsInView(onChange: () => void): HitsInView {
     visible,
     add: (hit) => {
       const element = elementAround(hit.ranges[0]);
-      if (element === undefined || elementOf.has(hit)) return;
-      elementOf.set(hit, element);
-      const others = hitsOf.get(element);
-      if (others === undefined) hitsOf.set(element, new Set([hit]));
-      else {
-        // Observing anew makes the observer report for the newcomer too.
-        observer.unobserve(element);
-        others.add(hit);
-      }
-      observer.observe(element);
+      if (element !== undefined) boxes.add(hit, element);
     },
     remove: (hit) => {
       visible.delete(hit);
-      const element = elementOf.get(hit);
-      elementOf.delete(hit);
-      if (element === undefined) return;
-      const others = hitsOf.get(element);
-      others?.delete(hit);
-      if (others !== undefined && others.size > 0) return;
-      hitsOf.delete(element);
-      observer.unobserve(element);
+      boxes.remove(hit);
     },
-    disconnect: () => observer.disconnect(),
+    disconnect: () => boxes.disconnect(),
   };
 }

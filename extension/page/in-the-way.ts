@@ -1,15 +1,12 @@
-/** Names of elements that stand between the text before them and the text after: no name goes on past one. */
-export const namesInTheWay: readonly string[] = [
-  ...'hr img picture svg math canvas audio video embed object iframe'.split(' '),
-  ...'input textarea select datalist meter progress'.split(' '),
-];
-
-/** Not text of the page that reads on: pictures, fields, and whatever the reader may write in. */
+/** Not text of the page that reads on: pictures, fields, and whatever the reader may write in. No name goes on past one. */
 export function isInWay(element: Element): boolean {
   return inTheWay.has(element.localName) || isEditable(element);
 }
 
-const inTheWay: ReadonlySet<string> = new Set(namesInTheWay);
+const inTheWay: ReadonlySet<string> = new Set([
+  ...'hr img picture svg math canvas audio video embed object iframe'.split(' '),
+  ...'input textarea select datalist meter progress'.split(' '),
+]);
 
 function isEditable(element: Element): boolean {
   const value = element.getAttribute('contenteditable');

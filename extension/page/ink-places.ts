@@ -4,15 +4,8 @@ import { lastAtOrBefore } from './hit.ts';
 import { ink, placeOfInk } from './ink.ts';
 import type { Container, Run } from './read-runs.ts';
 
-/** A character of the page. */
-export type NodePlace = readonly [node: Text, offset: number];
-
-/** Where a span stands: its first and its last character with ink, and whether its ink is written there as it was read. */
-export type Located = {
-  readonly first: NodePlace;
-  readonly last: NodePlace;
-  readonly isSame: boolean;
-};
+/** Where a span stands, from its first to its last character with ink, and whether its ink is written there as it was read. */
+type Located = { readonly range: StaticRange; readonly isSame: boolean };
 
 /**
  * Where spans of a block that was read as a whole stand on the page. Spans are given in the order of their starts. None where
@@ -30,11 +23,10 @@ export function locateInWhole(
     from += ink(text.slice(read, start)).length;
     read = start;
     const own = ink(text.slice(start, end));
-    return {
-      first: nodeAt(inked, from),
-      last: nodeAt(inked, from + own.length - 1),
-      isSame: inked.text.startsWith(own, from),
-    };
+    const [startContainer, startOffset] = nodeAt(inked, from);
+    const [endContainer, lastOffset] = nodeAt(inked, from + own.length - 1);
+    const ends = { startContainer, startOffset, endContainer, endOffset: lastOffset + 1 };
+    return { range: new StaticRange(ends), isSame: inked.text.startsWith(own, from) };
   });
 }
 
@@ -52,7 +44,7 @@ function inkOf(container: Container): Run {
   return { text, nodes, starts };
 }
 
-function nodeAt({ nodes, starts }: Run, place: number): NodePlace {
+function nodeAt({ nodes, starts }: Run, place: number): readonly [node: Text, offset: number] {
   const number = lastAtOrBefore(starts, place);
   const node = nodes[number] as Text;
   return [node, placeOfInk(node.data, place - (starts[number] ?? 0))];

@@ -8,13 +8,9 @@ export function locateHits(block: Block, findings: readonly Finding[]): readonly
   const { run } = block;
   if (run !== undefined) return findings.flatMap((finding) => hitOf(finding, run) ?? []);
   const inOrder = findings.toSorted(byStart);
-  return locateInWhole(block, inOrder).flatMap(({ first, last, isSame }, place) => {
+  return locateInWhole(block, inOrder).flatMap(({ range, isSame }, place) => {
     const finding = inOrder[place];
-    if (finding === undefined || !isSame) return [];
-    const [startContainer, startOffset] = first;
-    const [endContainer, lastOffset] = last;
-    const range = { startContainer, startOffset, endContainer, endOffset: lastOffset + 1 };
-    return [{ finding, ranges: [new StaticRange(range)] }];
+    return finding === undefined || !isSame ? [] : [{ finding, ranges: [range] }];
   });
 }
 

@@ -29,30 +29,25 @@ export async function lookOver(
     const look: Look = { kind: 'look', title: document.title, ids, texts, heads, gone };
     const answer = await port.ask(look);
     if (!('headsWanted' in answer)) return { answer, spentMs };
-    const headsOf = readHeadsOf(byId);
+    const headsOf = readCellHeads();
     const wanted = spansByBlock(unpackPlaces(answer.headsWanted)).entries();
     spentMs += await runInSlices(() => {
       const { value } = wanted.next();
-      if (value !== undefined) heads.push(...headsOf(...value));
-      return value !== undefined;
+      if (value === undefined) return false;
+      const [id, lines] = value;
+      const elements = elementsAt(byId.get(id), lines);
+      for (const [place, { start }] of lines.entries()) {
+        const element = elements[place];
+        heads.push({ block: id, start, texts: (element && headsOf(element)) ?? null });
+      }
+      return true;
     }, signal);
   }
 }
 
-/** What heads the cells in which lines of a block begin. */
-function readHeadsOf(blocks: ReadonlyMap<number, Block>) {
-  const headsOf = readCellHeads();
-  return (id: number, lines: readonly Span[]): readonly CellHeads[] => {
-    const block = blocks.get(id);
-    const elements = block === undefined ? [] : elementsAt(block, lines);
-    return lines.map(({ start }, place) => {
-      const element = elements[place];
-      return { block: id, start, texts: (element && headsOf(element)) ?? null };
-    });
-  };
-}
-
-function elementsAt(block: Block, lines: readonly Span[]): readonly (Element | null)[] {
+/** In what lines of a block begin; of a page that has changed since, nothing. */
+function elementsAt(block: Block | undefined, lines: readonly Span[]): readonly (Element | null)[] {
+  if (block === undefined) return [];
   if (block.run !== undefined) return lines.map(() => elementOf(block.container));
-  return locateInWhole(block, lines).map(({ first: [node] }) => node.parentElement);
+  return locateInWhole(block, lines).map(({ range }) => range.startContainer.parentElement);
 }

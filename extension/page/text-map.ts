@@ -1,6 +1,6 @@
 import type { Span } from '../packed-places.ts';
 import type { Block } from './block.ts';
-import { BlockBook, type Change } from './block-book.ts';
+import { BlockBook } from './block-book.ts';
 import { markCloselyRead, markWithThoseAround } from './closely-read.ts';
 import { locateInWhole } from './ink-places.ts';
 import { isLeftOut } from './left-out.ts';
@@ -25,7 +25,7 @@ type Task = { readonly container: Container; readonly isMarked: boolean };
 export class TextMap {
   readonly #events: Events;
   readonly #known = new Map<Node, readonly Block[]>();
-  readonly #blocks = new BlockBook();
+  readonly blocks = new BlockBook();
   readonly #hidden = new WeakSet<Element>();
   readonly #closely = new WeakSet<Node>();
   /** Embedded things that can't be read, of those containers that have any. */
@@ -64,10 +64,11 @@ export class TextMap {
 
   /** What stands in these places of a block that was read as a whole is to be read box by box. */
   readClosely(id: number, spans: readonly Span[]): void {
-    const block = this.#blocks.get(id);
+    const block = this.blocks.get(id);
     if (block === undefined) return;
-    for (const { first, last } of locateInWhole(block, spans)) {
-      for (const [node] of [first, last]) markWithThoseAround(node, this.#closely);
+    for (const { range } of locateInWhole(block, spans)) {
+      markWithThoseAround(range.startContainer, this.#closely);
+      markWithThoseAround(range.endContainer, this.#closely);
     }
     this.touch(block.container);
   }
@@ -92,24 +93,11 @@ export class TextMap {
     return true;
   }
 
-  /** What `step` has changed since the last `take`. */
-  take(): Change {
-    return this.#blocks.take();
-  }
-
-  all(): readonly Block[] {
-    return this.#blocks.all();
-  }
-
-  block(id: number): Block | undefined {
-    return this.#blocks.get(id);
-  }
-
   /** How many blocks there are, and how many embedded things that can't be read. */
   count(): { readonly blocks: number; readonly frames: number; readonly embedded: number } {
     const unread = [...this.#unread.values()].flat();
     const frames = unread.filter((kind) => kind === 'frame').length;
-    return { blocks: this.#blocks.size, frames, embedded: unread.length - frames };
+    return { blocks: this.blocks.size, frames, embedded: unread.length - frames };
   }
 
   /** Has the container around a node wait to be read again; false when there is none. */
@@ -138,9 +126,9 @@ export class TextMap {
   }
 
   #replace(container: Container, before: readonly Block[] = none, whole: string): void {
-    for (const block of before) this.#blocks.drop(block);
+    for (const block of before) this.blocks.drop(block);
     const blocks =
-      whole === '' ? none : [this.#blocks.add({ text: whole, container, run: undefined })];
+      whole === '' ? none : [this.blocks.add({ text: whole, container, run: undefined })];
     this.#known.set(container, blocks);
   }
 
@@ -165,17 +153,17 @@ export class TextMap {
     const blocks = runs.map((run) => {
       const block = old.get(run.nodes[0]);
       if (block === undefined || !isSame(run, block.run)) {
-        return this.#blocks.add({ text: run.text, container, run });
+        return this.blocks.add({ text: run.text, container, run });
       }
       old.delete(run.nodes[0]);
       return block;
     });
-    for (const block of old.values()) this.#blocks.drop(block);
+    for (const block of old.values()) this.blocks.drop(block);
     return blocks;
   }
 
   #forget(container: Node): void {
-    for (const block of this.#known.get(container) ?? none) this.#blocks.drop(block);
+    for (const block of this.#known.get(container) ?? none) this.blocks.drop(block);
     this.#known.delete(container);
     this.#unread.delete(container);
   }

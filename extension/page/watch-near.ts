@@ -1,11 +1,4 @@
-import type { Block } from './block.ts';
-import { elementOf } from './read-runs.ts';
-
-export type BlocksNear = {
-  readonly add: (block: Block) => void;
-  readonly remove: (block: number) => void;
-  readonly disconnect: () => void;
-};
+import { WatchedBoxes } from './watched-boxes.ts';
 
 /**
  * Says which blocks have come near to what the reader sees, and which have gone far from it. Soon after blocks were added it
@@ -13,44 +6,17 @@ export type BlocksNear = {
  */
 export function watchBlocksNear(
   onMove: (near: readonly number[], far: readonly number[]) => void,
-): BlocksNear {
-  const blocksIn = new Map<Element, Set<number>>();
-  const boxOf = new Map<number, Element>();
-  const blocksOf = (entries: readonly IntersectionObserverEntry[]) =>
-    entries.flatMap(({ target }) => [...(blocksIn.get(target) ?? [])]);
-
-  const observer = new IntersectionObserver(
+): WatchedBoxes<number> {
+  const boxes = new WatchedBoxes<number>(
     (entries) => {
-      const { near = [], far = [] } = Object.groupBy(entries, (entry) =>
-        isNear(entry) ? 'near' : 'far',
-      );
-      onMove(blocksOf(near), blocksOf(far));
+      const near: number[] = [];
+      const far: number[] = [];
+      for (const entry of entries) (isNear(entry) ? near : far).push(...boxes.in(entry.target));
+      onMove(near, far);
     },
     { rootMargin: farAway, scrollMargin: farAway } as IntersectionObserverInit,
   );
-
-  return {
-    add: ({ id, container }) => {
-      const box = elementOf(container);
-      const others = blocksIn.get(box) ?? new Set();
-      boxOf.set(id, box);
-      blocksIn.set(box, others.add(id));
-      // Observing anew makes the observer report for the newcomer too.
-      if (others.size > 1) observer.unobserve(box);
-      observer.observe(box);
-    },
-    remove: (block) => {
-      const box = boxOf.get(block);
-      if (box === undefined) return;
-      boxOf.delete(block);
-      const blocks = blocksIn.get(box);
-      blocks?.delete(block);
-      if (blocks === undefined || blocks.size > 0) return;
-      blocksIn.delete(box);
-      observer.unobserve(box);
-    },
-    disconnect: () => observer.disconnect(),
-  };
+  return boxes;
 }
 
 /** A screen above and one below that of the reader. */

@@ -122,7 +122,7 @@ function findBothWays(html: string) {
   const map = new TextMap(main, { onHidden: ignore, onShadow: ignore, onUndefined: ignore });
   const readOn = () => {
     while (map.step());
-    return map.take().added;
+    return map.blocks.take().added;
   };
   const answerFor = (blocks: readonly { readonly id: number; readonly text: string }[]) => {
     const found = blocks.flatMap(({ id, text }) => inNames(text).map((one) => ({ id, ...one })));
@@ -135,10 +135,10 @@ function findBothWays(html: string) {
   for (let added = first; added.length > 0; added = readOn()) {
     rounds += 1;
     const answer = answerFor(added) as LookAnswer;
-    for (const [id, spans] of doubtsIn(answer, (block) => map.block(block)))
+    for (const [id, spans] of doubtsIn(answer, (block) => map.blocks.get(block)))
       map.readClosely(id, spans);
   }
-  const found = map.all().flatMap(({ text }) => inNames(text).map(({ number }) => number));
+  const found = map.blocks.all().flatMap(({ text }) => inNames(text).map(({ number }) => number));
   const wholes = first.filter(({ run }) => run === undefined).length;
   const order = (one: number, other: number) => one - other;
   return { closely: closely.sort(order), found: found.sort(order), wholes, rounds };

@@ -14,7 +14,7 @@ function open(html: string) {
   });
   const collect = () => {
     while (map.step());
-    return map.take();
+    return map.blocks.take();
   };
   return { map, collect, hidden };
 }
