@@ -79,9 +79,13 @@ const furthestBlocks = 3;
 /** Whether nothing but separators, words of a consortium and further names parts two names. */
 function isJoint(between: string): boolean {
   // A bracket that closes here was opened before the last name: 「X（联合体成员：Y）、Z」.
-  if (between.length > 160 || /[。;]|^[^(]*\)/u.test(between)) return false;
-  return !/\p{L}/u.test(between.replace(strangers, '').replace(jointWords, ''));
+  const list = between.replace(beforeMembers, ',');
+  if (list.length > 160 || /[。;]|^[^(]*\)/u.test(list)) return false;
+  return !/\p{L}/u.test(list.replace(strangers, '').replace(jointWords, ''));
 }
+
+/** 「联合体牵头人：X；成员：Y」. */
+const beforeMembers = /;(?=(?:联合体)?成员(?:人|方|单位|名称|\d)*[:为])/gu;
 
 const strangers =
   /[^\P{L}和与及为由]{2,40}?(?:公司|集团|研究院|设计院|院|所|站|中心|大学|事务所)(?![\p{L}])/gu;
@@ -110,7 +114,7 @@ function partIn(words: string): ConsortiumPart | undefined {
 }
 
 const labelEnd =
-  /(?:联合体|(?<=\()(?:牵头|成员)|牵头[人方单])(?:牵头|主办|成员|人|方|单位|各方|名称|\d|[一二三四五六])*[:()为由]*$/u;
+  /(?:联合体|(?<=[(,;])(?:牵头|成员)|牵头[人方单])(?:牵头|主办|成员|人|方|单位|各方|名称|\d|[一二三四五六])*[:()为由]*$/u;
 
 function textOf(page: RolePage, block: number, start: number, end: number): string {
   return page.read(block)?.folded.text.slice(start, end) ?? '';

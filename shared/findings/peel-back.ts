@@ -7,6 +7,8 @@ export type ReadText = Pick<ReadBlock, 'folded' | 'names'>;
 export type Peeled = {
   /** `label`: to one. `start`: to the block's beginning. `stop`: to something else, which parts the two. */
   readonly end: RoleLabel | 'start' | 'stop';
+  /** On the way to the block's beginning: what somebody is in a consortium, where nothing says what that is. */
+  readonly part?: RoleLabel | undefined;
   /** Over other names, with which ours is in a list. */
   readonly hasName: boolean;
 };
@@ -25,7 +27,7 @@ export function peelBack(block: ReadText, from: number, isLineAbove: boolean): P
     part ??= piece.label;
     end -= piece.length;
   }
-  return { end: part ?? (least === 0 ? 'start' : 'stop'), hasName };
+  return least === 0 ? { end: 'start', part, hasName } : { end: part ?? 'stop', hasName };
 }
 
 const furthestUnits = 120;

@@ -73,9 +73,9 @@ const firstLabel = /^.*?(?:人|方|单位|机构|供应商|服务商)/u;
 function roleBefore(page: RolePage, block: number, from: number): Role | undefined {
   const read = page.read(block);
   if (read === undefined) return undefined;
-  const { end } = peelBack(read, from, false);
+  const { end, part } = peelBack(read, from, false);
   if (typeof end === 'object') return end.role;
-  return end === 'start' ? roleAbove(page, block, furthestBlocks) : undefined;
+  return end === 'start' ? (roleAbove(page, block, furthestBlocks) ?? part?.role) : undefined;
 }
 
 function roleAbove(page: RolePage, block: number, blocksLeft: number): Role | undefined {
@@ -83,7 +83,8 @@ function roleAbove(page: RolePage, block: number, blocksLeft: number): Role | un
   if (heads !== undefined) return firstDefined(heads, roleOfLabel);
   const above = page.follows(block) && blocksLeft > 0 ? page.read(block - 1) : undefined;
   if (above === undefined) return undefined;
-  const { end, hasName } = peelBack(above, above.folded.text.length, true);
+  const { end, part, hasName } = peelBack(above, above.folded.text.length, true);
+  if (end === 'start' && part) return hasName ? undefined : part.role;
   if (end === 'start') return roleAbove(page, block - 1, blocksLeft - 1);
   // 「采购人：X」 in the line above is X's, and not that of the name below it.
   return end === 'stop' || hasName ? undefined : end.role;

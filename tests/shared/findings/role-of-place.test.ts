@@ -90,6 +90,11 @@ describe('of a list', () => {
     expect(rolesIn(['中标人：甲（联合体牵头人）、乙（联合体成员）'])).toEqual(['winner', 'winner']);
     expect(rolesIn(['成交供应商：联合体牵头人：甲'])).toEqual(['winner']);
     expect(rolesIn(['甲（联合体牵头人）'])).toEqual(['supplier']);
+    expect(rolesIn(['联合体牵头人：甲；成员：乙'])).toEqual(['supplier', 'supplier']);
+    expect(rolesIn(['联合体牵头人：甲；成员：乙'], [['中标候选人']])).toEqual([
+      'candidate',
+      'candidate',
+    ]);
   });
 
   test('a remark after one name says nothing of the next', () => {
@@ -134,6 +139,7 @@ describe('no role is read', () => {
     '项目名称：甲新厂区监测项目',
     '某某局委托甲编制报告',
     '委托代理人：甲',
+    '团队成员：甲',
     '土壤污染重点监管单位甲',
     '投诉由采购人负责。甲',
     '采购人另行通知。联系人：甲',
