@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { CatalogueRecord } from '../../../shared/disclosure/catalogue-record.ts';
 import { findNames } from '../../../shared/findings/find-names.ts';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { fromHex, sha256 } from '../../../shared/ledger/digest.ts';
@@ -9,33 +8,11 @@ import { checkProof } from '../../../shared/register/map-proof.ts';
 import { keyOf } from '../../../shared/register/record-key.ts';
 import { writeRegister } from '../../../shared/register/write-register.ts';
 import { makeKeySet, verify } from './make-keys.ts';
+import { makeCatalogue } from './make-others.ts';
 import { makeCode, makeRecord, openRecords } from './make-records.ts';
 
 const authority = makeCode(9);
-const catalogue: CatalogueRecord = {
-  v: 1,
-  kind: 'catalogue',
-  code: `330300A-${authority.slice(8)}`,
-  authority,
-  documents: [
-    {
-      entry: '330300-9',
-      kind: 'standard-published',
-      title: '示例甲环境监测从业规范',
-      number: 'DB3303/T 1—2026',
-      services: ['environmental-monitoring'],
-      basis: {
-        authority: '示例市生态环境局',
-        law: '《示例办法》',
-        level: 'normative-document',
-        article: '第十八条',
-        documentNumber: '示环〔2026〕1号',
-      },
-      from: '2026-10-01T02:00:00.000Z',
-      textSha256: 'a'.repeat(64),
-    },
-  ],
-};
+const catalogue = makeCatalogue(authority);
 
 /** An authority may be an agency as well, and its catalogue stands beside its own record. */
 const agencies = [makeRecord(1), makeRecord(9)];

@@ -1,4 +1,4 @@
-import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import type { RegisterRecord } from '../../../shared/disclosure/register-record.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
 import { openBase } from '../../../shared/register/base.ts';
@@ -33,8 +33,8 @@ export type WrittenOverlay = {
 
 /** What leads from the base of `before` to `now`, worked out from both at length. */
 export function overlayFrom(
-  before: readonly PublicRecord[],
-  now: readonly PublicRecord[],
+  before: readonly RegisterRecord[],
+  now: readonly RegisterRecord[],
   { bucketDepth }: Pick<WrittenRegister, 'bucketDepth'>,
 ): WrittenOverlay {
   const stored = now.map(storedRecordOf);
@@ -60,8 +60,8 @@ export function overlayFrom(
 
 /** The register of `now`, opened as the base of `before` and an overlay. */
 export async function openOverBase(
-  before: readonly PublicRecord[],
-  now: readonly PublicRecord[],
+  before: readonly RegisterRecord[],
+  now: readonly RegisterRecord[],
 ): Promise<Register> {
   const written = writeRegister(before, initialsOf);
   const overlay = overlayFrom(before, now, written);

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import type { RegisterRecord } from '../../../shared/disclosure/register-record.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { checkReceipt } from '../../../shared/register/check-receipt.ts';
 import { makeReceipt } from '../../../shared/register/make-receipt.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { foldText } from '../../../shared/text/fold.ts';
 import { makeSignedKeySet, verify } from './make-keys.ts';
+import { makeCatalogue, makePerson } from './make-others.ts';
 import { initialsOf, openOverBase } from './make-overlay.ts';
 import {
   anyRecords,
@@ -19,38 +21,67 @@ import {
 
 const { keySet } = await makeSignedKeySet();
 
+const anyName: fc.Arbitrary<string> = fc.constantFrom(
+  '示例重庆环境有限公司',
+  '示例瓯江环境科技有限公司',
+  '示例瓯江环境',
+  '瓯江环境科技有限公司北仑分公司',
+  '示例（瓯江）环境',
+);
+
 /** What a publication does to the records: each code gets another record, or none. */
 const anyPublication = fc.array(
   fc.record({
-    serial: fc.nat(400),
-    become: fc.option(
-      fc.record({
-        name: fc.constantFrom(
-          '示例重庆环境有限公司',
-          '示例瓯江环境科技有限公司',
-          '示例瓯江环境',
-          '瓯江环境科技有限公司北仑分公司',
-          '示例（瓯江）环境',
-        ),
-        isNameless: fc.boolean(),
-        former: fc.boolean(),
-      }),
+    sort: fc.constantFrom(
+      'agency' as const,
+      'agency' as const,
+      'person' as const,
+      'catalogue' as const,
     ),
+    serial: fc.nat(400),
+    become: fc.option(fc.record({ name: anyName, isNameless: fc.boolean(), former: fc.boolean() })),
   }),
   { maxLength: 30 },
 );
 
+type Change = typeof anyPublication extends fc.Arbitrary<readonly (infer T)[]> ? T : never;
+
 function publish(
-  records: readonly PublicRecord[],
-  changes: typeof anyPublication extends fc.Arbitrary<infer T> ? T : never,
-): readonly PublicRecord[] {
+  records: readonly RegisterRecord[],
+  changes: readonly Change[],
+): readonly RegisterRecord[] {
   const byCode = new Map(records.map((record) => [record.code, record]));
-  for (const { serial, become } of changes) {
-    const code = makeCode(serial);
-    if (become) byCode.set(code, recordNamed(serial, become));
-    else byCode.delete(code);
+  for (const { sort, serial, become } of changes) {
+    const record = recordOf(sort, serial, become ?? named(''));
+    if (become) byCode.set(record.code, record);
+    else byCode.delete(record.code);
   }
   return [...byCode.values()];
+}
+
+/** The words of a person's or catalogue's record are those that would be an agency's name: nobody may find it by them. */
+function recordOf(
+  sort: Change['sort'],
+  serial: number,
+  become: NonNullable<Change['become']>,
+): RegisterRecord {
+  switch (sort) {
+    case 'agency':
+      return recordNamed(serial, become);
+    case 'person':
+      return makePerson(String(serial).padStart(10, '0'), become.name);
+    case 'catalogue':
+      return makeCatalogue(makeCode(serial), become.name);
+  }
+}
+
+/** So many records, half of them of agencies. */
+function makeMixed(size: number): readonly RegisterRecord[] {
+  const others = Array.from({ length: Math.ceil(size / 4) }, (_, serial) => [
+    recordOf('person', serial, named('示例瓯江环境')),
+    recordOf('catalogue', serial, named('示例瓯江环境')),
+  ]);
+  return [...makeRecords(Math.ceil(size / 2)), ...others.flat()];
 }
 
 function recordNamed(
@@ -82,7 +113,7 @@ describe('a base and an overlay', () => {
     const history = fc.tuple(fc.nat(300), fc.array(anyPublication, { maxLength: 4 }), fc.nat(4));
     await fc.assert(
       fc.asyncProperty(history, async ([size, publications, rebasedAfter]) => {
-        let now: readonly PublicRecord[] = makeRecords(size);
+        let now = makeMixed(size);
         let base = now;
         for (const [n, changes] of publications.entries()) {
           now = publish(now, changes);
@@ -129,6 +160,8 @@ async function expectSame(overlaid: Register, fresh: Register): Promise<void> {
   expect(overlaid.size).toBe(fresh.size);
   expect(overlaid.root()).toBe(fresh.root());
   expect(sorted(overlaid.all())).toEqual(sorted(fresh.all()));
+  expect(sorted(overlaid.persons())).toEqual(sorted(fresh.persons()));
+  expect(sorted(overlaid.catalogues())).toEqual(sorted(fresh.catalogues()));
   for (const code of codes) expect(overlaid.record(code)).toEqual(fresh.record(code));
   expect(hitsOf(overlaid)).toEqual(hitsOf(fresh));
   for (const part of ['瓯江', 'slzq', 'slcqhj', '第7环', '环境科技', codes[7] ?? '', '没有']) {
@@ -152,6 +185,6 @@ function named(name: string) {
   return { name, isNameless: false, former: false };
 }
 
-function sorted(records: Iterable<PublicRecord>): readonly string[] {
+function sorted(records: Iterable<RegisterRecord>): readonly string[] {
   return [...records].map(canonicalJson).toSorted();
 }

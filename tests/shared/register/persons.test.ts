@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PersonRecord } from '../../../shared/disclosure/person-record.ts';
 import { findNames } from '../../../shared/findings/find-names.ts';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { fromHex, sha256, utf8 } from '../../../shared/ledger/digest.ts';
@@ -12,37 +11,8 @@ import { keyOf } from '../../../shared/register/record-key.ts';
 import { fromStoredCode, toStoredCode } from '../../../shared/register/stored-code.ts';
 import { writeRegister } from '../../../shared/register/write-register.ts';
 import { makeKeySet, verify } from './make-keys.ts';
+import { makePerson } from './make-others.ts';
 import { makeCode, makeRecord, openRecords } from './make-records.ts';
-
-const order = {
-  authority: '示例市局',
-  law: '《示例监测条例》',
-  level: 'administrative-regulation',
-  article: '第四十五条',
-  documentNumber: '示环〔2026〕1号',
-} as const;
-
-function makePerson(digits: string): PersonRecord {
-  return {
-    v: 1,
-    kind: 'person',
-    code: `330300P-${digits}`,
-    decisions: [
-      {
-        entry: '330300-9',
-        kind: 'ban',
-        person: '示例甲',
-        position: '项目负责人',
-        agency: '示例旧东家有限公司',
-        summary: '参与出具虚假监测报告',
-        basis: order,
-        publication: order,
-        from: '2026-10-01T02:00:00.000Z',
-        until: '2031-10-01T02:00:00.000Z',
-      },
-    ],
-  };
-}
 
 const person = makePerson('0000000001');
 const agencies = [makeRecord(1), makeRecord(2)];
