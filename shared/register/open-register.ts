@@ -1,4 +1,3 @@
-import type { PublicRecord } from '../disclosure/record.ts';
 import { toHex } from '../ledger/digest.ts';
 import { scanNames } from '../names/scan-names.ts';
 import { scanSeveral } from '../names/scan-several.ts';
@@ -6,6 +5,7 @@ import { type Base, nameShelf, openBase } from './base.ts';
 import type { Manifest, SignedHead } from './head.ts';
 import { type Laid, layOver } from './lay-over.ts';
 import { type Layer, recordIn } from './layer.ts';
+import { agenciesOf, alikeAgencies, countAgencies, othersOf } from './layer-records.ts';
 import { proveKey } from './map-proof.ts';
 import { once } from './once.ts';
 import type { Overlay } from './open-overlay.ts';
@@ -13,15 +13,7 @@ import { keyOf } from './record-key.ts';
 import { nodeOfNodes } from './record-map.ts';
 import type { Register } from './register.ts';
 import { searchLayers } from './search-layers.ts';
-import {
-  foldedName,
-  placeOfName,
-  type RecordPlace,
-  readName,
-  readRecord,
-  type Shelf,
-} from './shelf.ts';
-import type { Template } from './template.ts';
+import { foldedName, placeOfName, readName, type Shelf } from './shelf.ts';
 
 /** Opens a register that is a base alone, over its verified files (`openBase`). */
 export function openRegister(
@@ -52,7 +44,8 @@ export function registerOver(
     record: (code) => recordIn(layers, code),
     ...openNames(layers),
     search: (part, limit) => searchLayers(layers, part, limit),
-    all: () => agenciesOf(layers),
+    all: (isAsked) => agenciesOf(layers, isAsked),
+    alike: () => alikeAgencies(layers),
     persons: () => othersOf(layers, 'person'),
     catalogues: () => othersOf(layers, 'catalogue'),
     root: () => toHex(root().hash),
@@ -98,38 +91,4 @@ function openNames(layers: readonly Layer[]): Pick<Register, 'scan' | 'recordOfN
       return readName(owner.shelf, n - owner.first);
     },
   };
-}
-
-function countAgencies(layers: readonly Layer[]): number {
-  return layers.reduce((sum, layer) => {
-    const others = [...otherPlaces(layer)].length;
-    return sum + layer.shelf.size - layer.hiddenCount - others;
-  }, 0);
-}
-
-function* agenciesOf(layers: readonly Layer[]): Iterable<PublicRecord> {
-  for (const { shelf, isHidden } of layers) {
-    for (const [place, { size, templateAt }] of shelf.segments.entries()) {
-      for (let number = 0; number < size; number++) {
-        if (templateAt(number).sort !== 'agency' || isHidden({ place, number })) continue;
-        yield readRecord(shelf, { place, number });
-      }
-    }
-  }
-}
-
-function* othersOf<R>(layers: readonly Layer[], sort: Template['sort']): Iterable<R> {
-  for (const layer of layers) {
-    for (const { place, number } of otherPlaces(layer)) {
-      const segment = layer.shelf.segments[place];
-      if (segment?.templateAt(number).sort === sort) yield JSON.parse(segment.jsonAt(number));
-    }
-  }
-}
-
-/** Of the records of others than agencies. */
-function* otherPlaces({ shelf, isHidden }: Layer): Iterable<RecordPlace> {
-  for (const [place, { others }] of shelf.segments.entries()) {
-    for (const number of others) if (!isHidden({ place, number })) yield { place, number };
-  }
 }

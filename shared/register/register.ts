@@ -6,6 +6,7 @@ import type { NameOnRecord } from '../rating/standing.ts';
 import type { Base } from './base.ts';
 import type { SignedHead } from './head.ts';
 import type { MapProof } from './receipt.ts';
+import type { Template } from './template.ts';
 
 /** A verified register, open in memory. Every question is answered from its files, in place, the overlay first. */
 export type Register = {
@@ -28,8 +29,10 @@ export type Register = {
    * where a letter stands for itself or for a character that begins with it in pinyin; and the one that has it as its code.
    */
   readonly search: (part: string, limit: number) => readonly PublicRecord[];
-  /** Every agency's record once, in no particular order. */
-  readonly all: () => Iterable<PublicRecord>;
+  /** Every agency's record once, in no particular order; with `isAsked`, those of the templates that it lets through. */
+  readonly all: (isAsked?: (template: Template) => boolean) => Iterable<PublicRecord>;
+  /** Every agency counted once, and hardly any parsed: for what doesn't depend on codes, names, dates and texts. */
+  readonly alike: () => Iterable<AlikeAgencies>;
   /** The natural persons about whom a law orders decisions to be published: in no index, and looked for by no name alone. */
   readonly persons: () => Iterable<PersonRecord>;
   /** What the authorities have published: standards, support policies, model contracts. Found by no name either. */
@@ -41,3 +44,9 @@ export type Register = {
 };
 
 export type NamedRecord = { readonly record: PublicRecord; readonly name: NameOnRecord };
+
+/**
+ * Agencies whose records differ at most in codes, names, texts and dates, and say the same of level and grade at any time: one of
+ * them, and how many they are.
+ */
+export type AlikeAgencies = { readonly record: PublicRecord; readonly count: number };

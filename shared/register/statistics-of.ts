@@ -1,8 +1,9 @@
-import type { PublicRecord, PublicSpan } from '../disclosure/record.ts';
+import type { PublicSpan } from '../disclosure/record.ts';
 import { type Service, services } from '../identity/services.ts';
 import { spanAt } from '../rating/span-at.ts';
 import { type Grade, grades, type Level, levels } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
+import type { AlikeAgencies } from './register.ts';
 
 /** Registered agencies by what the register says of each. Levels add up to `registered`, and grades with `notYetGraded` do too. */
 export type Tally = {
@@ -30,21 +31,21 @@ export type Counted = { readonly statistics: Statistics; readonly until: Instant
  * Counts what the public register says of each agency at `now`, and nothing else: each cell can be counted again by anybody from the
  * same register. Natural persons, whom it may hold too, are not counted.
  */
-export function statisticsOf(records: Iterable<PublicRecord>, now: Instant): Counted {
+export function statisticsOf(agencies: Iterable<AlikeAgencies>, now: Instant): Counted {
   const all = emptyTally();
   const byService = new Map(services.map((service) => [service, emptyTally()]));
   let [withdrawn, never, withoutService] = [0, 0, 0];
   let until: Instant | undefined;
-  for (const record of records) {
-    if (record.registration.kind === 'withdrawn') withdrawn += 1;
-    if (record.registration.kind === 'never') never += 1;
+  for (const { record, count } of agencies) {
+    if (record.registration.kind === 'withdrawn') withdrawn += count;
+    if (record.registration.kind === 'never') never += count;
     if (record.registration.kind !== 'filed') continue;
     const tallies = [...new Set(record.services)].flatMap(
       (service) => byService.get(service) ?? [],
     );
-    if (tallies.length === 0) withoutService += 1;
+    if (tallies.length === 0) withoutService += count;
     const span = spanAt(record.timeline, now);
-    for (const tally of [all, ...tallies]) count(tally, span);
+    for (const tally of [all, ...tallies]) add(tally, span, count);
     until = earliest(until, span.until);
   }
   const statistics = {
@@ -71,11 +72,11 @@ function zeros<Key extends string>(keys: readonly Key[]): Record<Key, number> {
   return Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
 }
 
-function count(tally: Counting, { level, grade }: PublicSpan): void {
-  tally.registered += 1;
-  tally.levels[level] += 1;
-  if (grade.kind === 'graded') tally.grades[grade.grade] += 1;
-  else tally.notYetGraded += 1;
+function add(tally: Counting, { level, grade }: PublicSpan, count: number): void {
+  tally.registered += count;
+  tally.levels[level] += count;
+  if (grade.kind === 'graded') tally.grades[grade.grade] += count;
+  else tally.notYetGraded += count;
 }
 
 function earliest(a: Instant | undefined, b: Instant | undefined): Instant | undefined {

@@ -6,6 +6,10 @@ export type Template = {
   readonly counts: HoleCounts;
   /** Of sole traders, whose names match nothing (domain G11). */
   readonly isSoleTrader: boolean;
+  /** Whether a span of these records, of whatever time, is on the blacklist: no hole holds a level. */
+  readonly isEverListed: boolean;
+  /** Whether their timelines are one span without end, which says the same at any time. */
+  readonly isSteady: boolean;
   /** Whose records it is the text of; only agencies are found by code and name. */
   readonly sort: 'agency' | 'person' | 'catalogue';
 };
@@ -38,18 +42,23 @@ export function parseTemplate(source: string): Template | undefined {
     days: count(holes.day, holes.instant),
     moments: count(holes.instant),
   };
-  const isSoleTrader = source.includes('"subjectKind":"sole-trader"');
-  const template = { parts, counts, isSoleTrader, sort: sortOf(source) };
-  return isFillable(template) ? template : undefined;
+  const record = parseSample(parts);
+  return record?.code === sample.code() ? { parts, counts, ...factsOf(record) } : undefined;
 }
 
-function sortOf(source: string): Template['sort'] {
-  if (source.includes('"kind":"person"')) return 'person';
-  return source.includes('"kind":"catalogue"') ? 'catalogue' : 'agency';
+/** What all records of a template have in common with one that is filled with anything. */
+function factsOf({ kind, subjectKind, timeline }: Sample): Omit<Template, 'parts' | 'counts'> {
+  const spans = Array.isArray(timeline) ? timeline : [];
+  return {
+    isSoleTrader: subjectKind === 'sole-trader',
+    isEverListed: spans.some((span) => span?.level === 'blacklisted'),
+    isSteady: spans.length === 1 && spans[0]?.until === undefined,
+    sort: kind === 'person' || kind === 'catalogue' ? kind : 'agency',
+  };
 }
 
 /** The canonical JSON of the record with these values. */
-export function fillTemplate({ parts }: Template, values: HoleValues): string {
+export function fillTemplate({ parts }: Pick<Template, 'parts'>, values: HoleValues): string {
   const instants: string[] = [];
   let json = '';
   for (const part of parts) {
@@ -103,10 +112,13 @@ const sample: HoleValues = {
   moment: () => 0,
 };
 
-function isFillable(template: Template): boolean {
+type Sample = Readonly<Partial<Record<'code' | 'kind' | 'subjectKind' | 'timeline', unknown>>>;
+
+/** Undefined where it isn't JSON. */
+function parseSample(parts: readonly string[]): Sample | undefined {
   try {
-    return JSON.parse(fillTemplate(template, sample))?.code === sample.code();
+    return JSON.parse(fillTemplate({ parts }, sample)) ?? undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -49,7 +49,7 @@ describe('Art. 20: the register in numbers', () => {
   test('adds up, whatever is in it, and no part is more than its whole', () => {
     fc.assert(
       fc.property(fc.array(anyRecord), fc.constantFrom(start, change, end), (records, now) => {
-        const { agencies, all, ...statistics } = statisticsOf(records, now).statistics;
+        const { agencies, all, ...statistics } = statisticsOf(singly(records), now).statistics;
 
         expect(agencies.total).toBe(records.length);
         expect(all.registered + agencies.withdrawn + agencies.never).toBe(agencies.total);
@@ -70,7 +70,7 @@ describe('Art. 20: the register in numbers', () => {
     const neutral = makeNeutralRecord(1, ['示例有限公司']);
     const two = { ...neutral, services: [services[0], services[1], services[0]] };
 
-    const { statistics } = statisticsOf([two, neutral], start);
+    const { statistics } = statisticsOf(singly([two, neutral]), start);
 
     expect(statistics.services.map(({ registered }) => registered)).toEqual([
       1, 1, 0, 0, 0, 0, 0, 0, 0,
@@ -84,10 +84,15 @@ describe('Art. 20: the register in numbers', () => {
       1,
     );
 
-    expect(statisticsOf(record ? [record] : [], start).until).toBe(change);
-    expect(statisticsOf(record ? [record] : [], change).until).toBeUndefined();
+    expect(statisticsOf(singly(record ? [record] : []), start).until).toBe(change);
+    expect(statisticsOf(singly(record ? [record] : []), change).until).toBeUndefined();
   });
 });
+
+/** Each for itself. */
+function singly(records: readonly PublicRecord[]) {
+  return records.map((record) => ({ record, count: 1 }));
+}
 
 function sum(numbers: Readonly<Record<string, number>> | readonly number[]): number {
   return Object.values(numbers).reduce((total, one) => total + one, 0);

@@ -1,6 +1,5 @@
 import type { ListedAgency } from '../../../shared/contract/blacklist-answer.ts';
 import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
-import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { compareTexts } from '../../../shared/text/compare-texts.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { RegisterLifetime } from '../answering/cache-policy.ts';
@@ -22,8 +21,7 @@ export function listBlacklisted(fresh: Fresh): Blacklist {
   const { decisions, lifetime } = decisionsInForce(fresh);
   const agencies: ListedAgency[] = [];
   const ends: Instant[] = [];
-  for (const record of register.all()) {
-    if (!isEverListed(record)) continue;
+  for (const record of register.all(({ isEverListed }) => isEverListed)) {
     const verdict = verdictAt(register, record.code, now);
     if (verdict.outcome !== 'known') continue;
     ends.push(verdict.validUntil);
@@ -32,10 +30,6 @@ export function listBlacklisted(fresh: Fresh): Blacklist {
   agencies.sort((a, b) => compareTexts(b.from, a.from) || compareTexts(a.code, b.code));
   const persons = decisions.filter(({ kind }) => kind === 'listing');
   return { agencies, persons, lifetime: clipLifetime(lifetime, ends) };
-}
-
-function isEverListed({ timeline }: PublicRecord): boolean {
-  return timeline.some(({ level }) => level === 'blacklisted');
 }
 
 function listedAgencyOf(verdict: Known, now: Instant): ListedAgency {
