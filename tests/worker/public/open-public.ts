@@ -22,6 +22,8 @@ export type TestPublic = {
     records: readonly RegisterRecord[],
     texts?: readonly string[],
   ) => Promise<void>;
+  /** Puts the next key set into the bucket. */
+  readonly rotateKeys: () => Promise<void>;
 };
 
 /** The public worker over the real bucket, with a clock and keys of the test's own; published once at `publishedAt`. */
@@ -62,5 +64,8 @@ export async function openPublic(
       now = at;
     },
     publish: publishNow,
+    rotateKeys: async () => {
+      await env.REGISTER.put('keys/2.json', JSON.stringify(keys.next));
+    },
   };
 }

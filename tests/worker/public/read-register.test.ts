@@ -13,7 +13,10 @@ function openReader() {
   const refreshes: ((register: Register | undefined) => void)[] = [];
   const read = createRegisterReader({
     clock: () => now,
-    refresh: () => new Promise((resolve) => refreshes.push(resolve)),
+    refresh: () =>
+      new Promise((resolve) => {
+        refreshes.push((register) => resolve({ register, absentKeys: 2 }));
+      }),
     keepAlive: () => undefined,
     logError: () => undefined,
   });

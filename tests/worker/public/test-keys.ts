@@ -10,26 +10,30 @@ type TestKey = { readonly kid: string; readonly publicKey: string; readonly sign
 
 export type TestKeys = {
   readonly keySet: SignedKeySet;
+  /** The key set after it, of the same keys. */
+  readonly next: SignedKeySet;
   readonly signHead: (head: Omit<Head, 'kid' | 'alg'>) => Promise<SignedHead>;
 };
 
 /** A key set of one root key and one head key, made for one test. */
 export async function makeTestKeys(): Promise<TestKeys> {
   const [root, head] = [await makeKey(), await makeKey()];
-  const keySet = await signKeySet(
-    {
-      v: 1,
-      jurisdiction: '330300',
-      version: 1,
-      threshold: 1,
-      rootKeys: [{ kid: root.kid, publicKey: root.publicKey }],
-      headKeys: [{ kid: head.kid, publicKey: head.publicKey }],
-      expiresAt: '2030-01-01T00:00:00.000Z',
-    },
-    [root],
-  );
+  const keySetOf = (version: number) =>
+    signKeySet(
+      {
+        v: 1,
+        jurisdiction: '330300',
+        version,
+        threshold: 1,
+        rootKeys: [{ kid: root.kid, publicKey: root.publicKey }],
+        headKeys: [{ kid: head.kid, publicKey: head.publicKey }],
+        expiresAt: '2030-01-01T00:00:00.000Z',
+      },
+      [root],
+    );
   return {
-    keySet,
+    keySet: await keySetOf(1),
+    next: await keySetOf(2),
     signHead: (unsigned) => signHead({ ...unsigned, kid: head.kid, alg: 'Ed25519' }, head.sign),
   };
 }

@@ -2,14 +2,7 @@ import { assumptions, headBytes } from './scale/assumptions.ts';
 import { busiestMinute, outage, readers, simulateDays, stroke } from './scale/days.ts';
 import { bytesText, dollars, number } from './scale/format.ts';
 import { charge, limits, prices, type Quoted } from './scale/prices.ts';
-import {
-  billOf,
-  deskWrites,
-  isolateReads,
-  keyReadShare,
-  totalOf,
-  trafficOf,
-} from './scale/traffic.ts';
+import { billOf, deskWrites, isolateReads, totalOf, trafficOf } from './scale/traffic.ts';
 
 /** `docs/scale.md`: what the register costs its readers and its operator at national size, from the readers' own code. */
 export function scalePage(): string {
@@ -56,8 +49,9 @@ During the outage each of them tried ${number(broken.failedTries / readers, 1)} 
 
 ${costTable(daily.requests, daily.reads)}
 
-Of the reads, ${number(keyReadShare(daily) * 100)} % look for a next key set that isn't there: readers ask for it before the head, for a key may have been
-withdrawn. None of this has to go through the worker: register files are static and verify themselves, so \`/register/\` can be a
+Readers ask for the next key set before the head, for a key may have been withdrawn. That there is none costs no read: each isolate of
+the worker looks itself, every ${assumptions.isolateAsksEverySeconds} seconds, for key set and head (counted below, with the badges), and answers from what it found.
+None of this has to go through the worker: register files are static and verify themselves, so \`/register/\` can be a
 bucket behind a cache, or any static host ([deployment](deployment.md#mirrors)); then no worker runs for them. What a cache in
 front of R2 costs at this size was not verified: Cloudflare's pages give no price for cached answers, and whether
 ${bytesText(daily.bytes * 1e7 * assumptions.workingDays)} a month would be accepted on a standard plan is a question for a contract.
@@ -149,10 +143,7 @@ function costTable(requestsADay: number, readsADay: number): string {
       `CPU, ${assumptions.cpuMsPerRequest} ms each, after 30 M ms, × ${prices.workerCpu.value}`,
       ({ bill }) => dollars(bill.cpu),
     ),
-    row(
-      'reads of the bucket (key sets, files)',
-      ({ days }) => `${number((readsADay * days) / 1e6)} M`,
-    ),
+    row('reads of the bucket (files)', ({ days }) => `${number((readsADay * days) / 1e6)} M`),
     row(`– after 10 M, × ${prices.r2Reads.value}`, ({ bill }) => dollars(bill.reads)),
     row('**a month**, with the plan', ({ bill }) => `**${dollars(totalOf(bill))}**`),
   ].join('\n');

@@ -10,10 +10,14 @@ import { createMemory, type Memory } from './memory.ts';
 import { withinTime } from './within-time.ts';
 
 /** What one request is answered from: a moment, the register in memory, and what was made from that register before. */
-export type Reading = Remembered & {
-  readonly now: Instant;
-  /** Undefined: none could be read yet. */
+export type Reading = Remembered & Looked & { readonly now: Instant };
+
+/** What came of looking into the bucket. */
+export type Looked = {
+  /** The newest register that can be trusted. Undefined: none could be read yet. */
   readonly register: Register | undefined;
+  /** The version of a key set that wasn't there, nor is any after it. Undefined: not known. */
+  readonly absentKeys: number | undefined;
 };
 
 type Remembered = {
@@ -27,8 +31,8 @@ type Remembered = {
 
 export type RegisterReaderOptions = {
   readonly clock: () => Instant | Promise<Instant>;
-  /** The newest register that can be trusted: a newer one, or `held` where nothing newer can be had. */
-  readonly refresh: (held: Register | undefined, now: Instant) => Promise<Register | undefined>;
+  /** Looks for a newer register than `held`, which stays where nothing newer can be had. */
+  readonly refresh: (held: Register | undefined, now: Instant) => Promise<Looked>;
   /** Lets a refresh finish even if the reader who caused it has gone away. */
   readonly keepAlive: (work: Promise<unknown>) => void;
   readonly logError: LogError;
@@ -48,6 +52,7 @@ const patienceMs = 5000;
 export function createRegisterReader(options: RegisterReaderOptions) {
   const { clock, refresh, keepAlive, logError } = options;
   let register: Register | undefined;
+  let absentKeys: number | undefined;
   let remembered = rememberNothing();
   let checkedAt: Instant = '';
   let checkAgainAt: Instant = '';
@@ -56,11 +61,12 @@ export function createRegisterReader(options: RegisterReaderOptions) {
   let held = 0;
 
   /** A refresh that was given up may still end, but not undo what a later one brought. */
-  const hold = (next: Register | undefined, refreshNumber: number) => {
+  const hold = (looked: Looked, refreshNumber: number) => {
     if (refreshNumber < held) return;
     held = refreshNumber;
-    if (next === register) return;
-    register = next;
+    absentKeys = looked.absentKeys;
+    if (looked.register === register) return;
+    register = looked.register;
     remembered = rememberNothing();
   };
 
@@ -71,10 +77,11 @@ export function createRegisterReader(options: RegisterReaderOptions) {
 
   const startRefresh = (now: Instant): Promise<void> => {
     scheduleAfter(now);
+    absentKeys = undefined;
     started += 1;
     const refreshNumber = started;
     const work = refresh(register, now)
-      .then((next) => hold(next, refreshNumber))
+      .then((looked) => hold(looked, refreshNumber))
       .catch((error) => logError('refresh', error))
       .then(() => {
         if (refreshNumber === started) scheduleAfter(now);
@@ -86,13 +93,13 @@ export function createRegisterReader(options: RegisterReaderOptions) {
   const readAfter = async (work: Promise<void>, now: Instant): Promise<Reading> => {
     await withinTime(patienceMs, work, undefined);
     if (refreshing === work) refreshing = undefined;
-    return { now, register, ...remembered };
+    return { now, register, absentKeys, ...remembered };
   };
 
   const readAt = (now: Instant): Reading | Promise<Reading> => {
     const isDue = now < checkedAt || now >= checkAgainAt;
     if (isDue) refreshing = startRefresh(now);
-    return refreshing ? readAfter(refreshing, now) : { now, register, ...remembered };
+    return refreshing ? readAfter(refreshing, now) : { now, register, absentKeys, ...remembered };
   };
 
   return (): Reading | Promise<Reading> => {

@@ -2,6 +2,7 @@ import { utf8 } from '../../../shared/ledger/digest.ts';
 import { memoryStore } from '../../../shared/register/memory-store.ts';
 import { parseKeySet } from '../../../shared/register/parse-key-set.ts';
 import { refreshRegister } from '../../../shared/register/reader.ts';
+import type { RegisterSource } from '../../../shared/register/register-source.ts';
 import type { LogError } from '../answering/log-error.ts';
 import { bucketSource } from './bucket-source.ts';
 import type { RegisterReaderOptions } from './read-register.ts';
@@ -22,13 +23,22 @@ export function refreshFromBucket(
   return async (current, now) => {
     if (!pinned) {
       logError('refresh', 'ROOT_KEYS is not a signed key set');
-      return undefined;
+      return { register: undefined, absentKeys: undefined };
     }
+    let absentKeys: number | undefined;
+    const noting: RegisterSource = {
+      ...source,
+      keys: async (version, maxBytes) => {
+        const asked = await source.keys(version, maxBytes);
+        if (asked.kind === 'absent') absentKeys = version;
+        return asked;
+      },
+    };
     const refreshed = await refreshRegister({
-      ...{ source, store, pinned, now, holder: { register: current } },
+      ...{ source: noting, store, pinned, now, holder: { register: current } },
       verify: verifySignature,
     });
     if (refreshed.kind === 'failed') logError('refresh', refreshed.rule ?? refreshed.cause);
-    return refreshed.register;
+    return { register: refreshed.register, absentKeys };
   };
 }

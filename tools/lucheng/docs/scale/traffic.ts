@@ -7,15 +7,10 @@ import type { DayTotals } from './simulate-day.ts';
 export type DailyTraffic = {
   readonly tries: number;
   readonly requests: number;
-  /** Requests that the bucket has to be read for: key sets and files, but not heads, which are in memory. */
+  /** Requests that the bucket has to be read for: files. Heads, and that there is no next key set, are in memory. */
   readonly reads: number;
   readonly bytes: number;
 };
-
-/** Reads for the next key set, out of all reads. */
-export function keyReadShare({ tries, reads }: DailyTraffic): number {
-  return tries / reads;
-}
 
 export function trafficOf(day: DayTotals): DailyTraffic {
   const { baseFiles, baseBytes, headerBytes, overlayBytesPerChange, recordsPerPublication } =
@@ -30,7 +25,7 @@ export function trafficOf(day: DayTotals): DailyTraffic {
   return {
     tries: day.tries / readers,
     requests: requests / readers,
-    reads: (day.tries + files) / readers,
+    reads: files / readers,
     bytes: bytes / readers,
   };
 }
