@@ -12,7 +12,7 @@ export type Phrases = {
 const firstPhrase = 0x10000;
 const mostPhrases = 2048;
 /** A phrase that stands in fewer places doesn't pay for its entry. */
-const fewest = 6;
+const fewest = 8;
 /** More at once are learnt quicker and fit a little less well. */
 const atOnce = 256;
 
