@@ -13,7 +13,10 @@ type LookedOver = {
   readonly spentMs: number;
 };
 
-/** Has the background look blocks over, and tells it what heads those table cells of which it has to know that. */
+/**
+ * Has the background look blocks over, and tells it what heads those table cells of which it has to know that. Rejects when the
+ * background is gone, or reading is to stop.
+ */
 export async function lookOver(
   blocks: readonly Block[],
   gone: readonly number[],
@@ -42,6 +45,7 @@ export async function lookOver(
       }
       return true;
     }, signal);
+    signal.throwIfAborted();
   }
 }
 

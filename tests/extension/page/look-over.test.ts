@@ -1,0 +1,63 @@
+import { expect, test, vi } from 'vitest';
+import type { Look, LookAnswer } from '../../../extension/messages.ts';
+import { packFindings } from '../../../extension/packed-findings.ts';
+import { packPlaces } from '../../../extension/packed-places.ts';
+import type { BackgroundPort } from '../../../extension/page/background-port.ts';
+import { lookOver } from '../../../extension/page/look-over.ts';
+
+const answer: LookAnswer = {
+  findings: packFindings([]),
+  listed: [],
+  readClosely: [],
+  verdicts: {},
+  paint: { names: [], lang: 'zh' },
+};
+const cell = '示例公司';
+/** Two blocks: a cell read closely under a head, and a paragraph. */
+const html = `<table><tr><th>序</th><th>中标人</th></tr><tr><td>1</td><td>${cell}</td></tr></table><p>${cell}</p>`;
+
+function open(ask: (look: Look) => unknown) {
+  document.body.innerHTML = html;
+  const blocks = [...document.querySelectorAll('tr + tr td + td, p')].map((container, place) => ({
+    id: place + 1,
+    text: cell,
+    container,
+    run: { text: cell, nodes: [container.firstChild as Text], starts: [0] },
+  }));
+  const port = { ask, listen: () => undefined } as unknown as BackgroundPort;
+  const stop = new AbortController();
+  return { stop, looking: lookOver(blocks, [9], port, stop.signal) };
+}
+
+const headsWanted = packPlaces([
+  { block: 1, start: 0, end: 4 },
+  { block: 2, start: 0, end: 4 },
+]);
+
+test('what heads the cells that the background asks for is told, and what stands in none', async () => {
+  const ask = vi.fn(async ({ heads }: Look) => (heads.length === 0 ? { headsWanted } : answer));
+
+  const { looking } = open(ask);
+
+  expect((await looking).answer).toBe(answer);
+  expect(ask.mock.calls.map(([{ ids, gone }]) => [ids, gone])).toEqual([
+    [[1, 2], [9]],
+    [[1, 2], [9]],
+  ]);
+  expect(ask.mock.lastCall?.[0].heads).toEqual([
+    { block: 1, start: 0, texts: ['中标人'] },
+    { block: 2, start: 0, texts: null },
+  ]);
+});
+
+test('a reading that is to stop asks no more', async () => {
+  const ask = vi.fn(async () => {
+    stop.abort();
+    return { headsWanted };
+  });
+
+  const { stop, looking } = open(ask);
+
+  await expect(looking).rejects.toThrow();
+  expect(ask).toHaveBeenCalledTimes(1);
+});
