@@ -1,14 +1,16 @@
 import { longestBlock } from '../../shared/findings/find-names.ts';
 import type { Finding, PersonFinding, Place } from '../../shared/findings/finding.ts';
-import { type NoticeDay, noticeDayIn } from '../../shared/findings/notice-day.ts';
+import type { NoticeDay } from '../../shared/findings/notice-day.ts';
 import type { NoticeFact } from '../../shared/findings/notice-facts.ts';
-import type { Day } from '../../shared/time/instant.ts';
 import type { Found } from './find.ts';
+import type { FramePlace } from './frame-place.ts';
 
 /** What the background knows of one document in one frame. Without verdicts: these are asked of the register anew. */
 export type FrameState = {
   /** Chromium's id of the document; another one in the same frame begins from nothing. */
   readonly document: string;
+  /** Absent where the browser didn't say. */
+  readonly place?: FramePlace;
   readonly isPending: boolean;
   readonly blocks: number;
   readonly notChecked: readonly UncheckedBlock[];
@@ -51,38 +53,19 @@ type Pieces = {
   readonly gone: readonly number[];
 };
 
-/** The day on which the document says that it was published: where it said so before, or else in these pieces. */
-export function noticeDayAfter(
-  { noticeDay }: FrameState,
-  { ids, texts, gone }: Pieces,
-  today: Day,
-): NoticeDay | undefined {
-  const isKept = noticeDay && !ids.includes(noticeDay.block) && !gone.includes(noticeDay.block);
-  if (isKept) return noticeDay;
-  const found = noticeDayIn(texts, today);
-  const block = found && ids[found.block];
-  return found === undefined || block === undefined ? undefined : { day: found.day, block };
-}
-
 export type Looked = Pieces & {
-  /** `noticeDayAfter` these pieces. */
-  readonly noticeDay: NoticeDay | undefined;
-  readonly noticeFacts: readonly NoticeFact[];
   /** Undefined: there was no register to look them up in. */
   readonly found: Found | undefined;
 };
 
 /** The frame after these pieces of text were looked over; what was known of them, and of those gone, is replaced. */
 export function afterLook(frame: FrameState, looked: Looked): FrameState {
-  const { ids, gone, noticeDay, noticeFacts, found } = looked;
+  const { ids, gone, found } = looked;
   const replaced = new Set([...ids, ...gone]);
   const isKept = ({ block }: { readonly block: number }) => !replaced.has(block);
-  const { noticeDay: _, ...rest } = frame;
   return {
-    ...rest,
+    ...frame,
     isPending: true,
-    ...(noticeDay && { noticeDay }),
-    noticeFacts,
     findings: [...frame.findings.filter(isKept), ...(found?.findings ?? [])],
     unknown: [...frame.unknown.filter(isKept), ...(found?.unknown ?? [])],
     persons: [...frame.persons.filter(isKept), ...(found?.persons ?? [])],

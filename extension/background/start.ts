@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { toInstant } from '../../shared/time/shanghai.ts';
 import type { ToPage } from '../messages.ts';
 import type { PinnedSource } from '../pinned-source.ts';
+import { askFrames } from './ask-frames.ts';
 import type { Badge } from './badge.ts';
+import { FramePlaces } from './frame-places.ts';
 import {
   insertPaint,
   registerPageScript,
@@ -97,6 +99,7 @@ async function putTogether(source: PinnedSource) {
   });
   const tabs: Tabs = new Tabs({
     frames,
+    places: new FramePlaces({ frames, askFrames }),
     register: () => keeper.register(),
     now,
     alarms: browser.alarms,

@@ -31,7 +31,7 @@ export function sumUpTab(frames: readonly (readonly [number, FrameState])[]): Ta
     notChecked: {
       'no-register': unchecked.filter(({ because }) => because === 'no-register').length,
       'too-long': unchecked.filter(({ because }) => because === 'too-long').length,
-      frames: sum(({ unread }) => unread.frames),
+      frames: frames.reduce((total, frame) => total + unreadFrames(frame, states), 0),
       embedded: sum(({ unread }) => unread.embedded),
     },
     findings: frames.flatMap(([frame, { findings }]) =>
@@ -40,6 +40,18 @@ export function sumUpTab(frames: readonly (readonly [number, FrameState])[]): Ta
     persons: states.flatMap(({ persons }) => persons),
     unknown: onePerName(states.flatMap(({ unknown }) => unknown.map(({ text }) => text))),
   };
+}
+
+/**
+ * The page counts every frame of another site, for it can't know which of them read themselves. One without text may be the
+ * browser's own word that the site didn't answer.
+ */
+function unreadFrames(
+  [frame, { unread }]: readonly [number, FrameState],
+  states: readonly FrameState[],
+): number {
+  const reading = states.filter(({ place, blocks }) => place?.countedBy === frame && blocks > 0);
+  return Math.max(0, unread.frames - reading.length);
 }
 
 function onePerName(texts: readonly string[]): readonly string[] {

@@ -12,6 +12,8 @@ export interface SessionStore {
 export class TabFrames {
   readonly #session: SessionStore;
   readonly #frames = new Map<string, FrameState>();
+  /** Documents that have left: what they said last may still be being looked over. */
+  readonly #left = new Set<string>();
 
   private constructor(session: SessionStore) {
     this.#session = session;
@@ -31,27 +33,41 @@ export class TabFrames {
     return state?.document === document ? state : undefined;
   }
 
-  /** A new document in the top frame ends what was in the others. */
+  /** A document speaks, for the first time or on its return from the history. */
+  welcome({ document }: Pick<FrameId, 'document'>): void {
+    this.#left.delete(document);
+  }
+
+  /** A new document in the top frame ends what was in the others; one that has left changes nothing. */
   put({ tab, frame }: Pick<FrameId, 'tab' | 'frame'>, state: FrameState): void {
+    if (this.#left.has(state.document)) return;
     const key = keyOf(tab, frame);
-    const isNewPage = frame === 0 && this.#frames.get(key)?.document !== state.document;
-    if (isNewPage) this.forgetTab(tab);
+    if (this.#isNewPage({ tab, frame }, state)) this.forgetTab(tab);
     this.#frames.set(key, state);
     // Beyond the session's quota the memory of the running worker has to do.
     this.#session.set({ [key]: state }).catch(() => this.#session.remove([key]));
   }
 
+  /** The frames of a tab as they will be once this state is put. */
+  ofWith(
+    { tab, frame }: Pick<FrameId, 'tab' | 'frame'>,
+    state: FrameState,
+  ): ReturnType<TabFrames['of']> {
+    const others = this.#isNewPage({ tab, frame }, state) ? [] : this.of(tab);
+    return [...others.filter(([number]) => number !== frame), [frame, state]];
+  }
+
+  /** The document has left, and the others of its tab with the top one. */
   forget(id: FrameId): void {
+    this.#left.add(id.document);
     if (this.get(id) === undefined) return;
-    const key = keyOf(id.tab, id.frame);
-    this.#frames.delete(key);
-    void this.#session.remove([key]);
+    if (id.frame === 0) this.forgetTab(id.tab);
+    else this.#delete([keyOf(id.tab, id.frame)]);
   }
 
   forgetTab(tab: number): void {
     const keys = [...this.#frames.keys()].filter((key) => key.startsWith(`${prefix}${tab}:`));
-    for (const key of keys) this.#frames.delete(key);
-    if (keys.length > 0) void this.#session.remove(keys);
+    if (keys.length > 0) this.#delete(keys);
   }
 
   /** The frames of a tab by number, the top one first. */
@@ -67,6 +83,20 @@ export class TabFrames {
   tabs(): readonly number[] {
     const numbers = [...this.#frames.keys()].map((key) => Number(key.split(':')[1]));
     return [...new Set(numbers)];
+  }
+
+  #delete(keys: string[]): void {
+    for (const key of keys) this.#frames.delete(key);
+    void this.#session.remove(keys);
+  }
+
+  #isNewPage(
+    { tab, frame }: Pick<FrameId, 'tab' | 'frame'>,
+    { document }: Pick<FrameState, 'document'>,
+  ): boolean {
+    // Without one in the top frame, the others have been faster than it.
+    const known = frame === 0 ? this.#frames.get(keyOf(tab, frame)) : undefined;
+    return known !== undefined && known.document !== document;
   }
 }
 

@@ -1,6 +1,5 @@
 import { verdictsOf } from '../../shared/findings/find-names.ts';
-import type { Certainty, Finding } from '../../shared/findings/finding.ts';
-import { noticeScopeOf } from '../../shared/findings/notice-scope.ts';
+import type { Finding } from '../../shared/findings/finding.ts';
 import type { Register } from '../../shared/register/register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { dayOf, toEpochMs } from '../../shared/time/shanghai.ts';
@@ -16,20 +15,23 @@ import type {
 } from '../messages.ts';
 import { packFindings } from '../packed-findings.ts';
 import { packPlaces } from '../packed-places.ts';
+import { afterSaying } from './after-saying.ts';
 import { type Badge, badgeOf } from './badge.ts';
 import { findInBlocks } from './find.ts';
-import { afterDone, afterLook, type FrameState, newFrame, noticeDayAfter } from './frame-state.ts';
+import type { FramePlaces } from './frame-places.ts';
+import { afterDone, afterLook, type FrameState, newFrame } from './frame-state.ts';
 import { linesOf } from './lines.ts';
-import { noticeFactsAfter } from './notice-facts-after.ts';
 import { personsOnPage } from './persons-on-page.ts';
 import type { FrameId } from './receive.ts';
 import { conditionOf } from './register-keeper.ts';
 import { sumUpTab, type TabSum } from './sum-up-tab.ts';
 import type { Alarms } from './sync.ts';
 import type { TabFrames } from './tab-frames.ts';
+import { dayIn, framesConcerned, noticeIn } from './tab-notice.ts';
 
 export type TabsOptions = {
   readonly frames: TabFrames;
+  readonly places: FramePlaces;
   readonly register: () => Promise<Register | undefined>;
   readonly now: () => Instant;
   readonly alarms: Alarms;
@@ -65,6 +67,8 @@ export class Tabs {
       case 'judge':
         return this.#judge(id);
       case 'done':
+        // Of the frames that it can't read some may read themselves.
+        if (message.frames > 0) await this.#options.places.renew(id.tab);
         return this.#change(id, (frame) => afterDone(frame, message));
       case 'tampered':
         return this.#change(id, (frame) => ({ ...frame, isTamperedWith: true }));
@@ -72,7 +76,7 @@ export class Tabs {
         await this.#options.bringCard(id);
         return true;
       case 'left':
-        this.#options.frames.forget(id);
+        this.#forget(id);
         await this.showBadge(id.tab);
         return true;
     }
@@ -83,10 +87,10 @@ export class Tabs {
     const states = frames.of(tab);
     const sum = sumUpTab(states);
     const register = await open();
-    const notices = states.map(([frame, { noticeFacts, noticeDay }]) => {
-      const day = (noticeDay ?? this.#dayInTab(tab))?.day;
-      return [frame, register && noticeScopeOf(noticeFacts, day, jurisdictionOf(register))];
-    });
+    const notices = states.map(([frame]) => [
+      frame,
+      register && noticeIn(states, frame, jurisdictionOf(register)),
+    ]);
     return {
       ...sum,
       persons: personsOnPage(sum.persons, register, now()),
@@ -141,22 +145,23 @@ export class Tabs {
   }
 
   async #look(id: FrameId, look: Look): Promise<PageAnswer['look']> {
-    const { frames, register: open, now, bringPaint, paint } = this.#options;
-    const register = await open();
-    const frame = frames.get(id) ?? newFrame(id.document);
+    const { frames, places, register: open, now, bringPaint, paint } = this.#options;
+    frames.welcome(id);
+    const [register, place] = await Promise.all([open(), places.of(id)]);
+    const frame = { ...(frames.get(id) ?? newFrame(id.document)), ...(place && { place }) };
     const lines = linesOf(look, register);
     const pieces = { ...look, ids: lines.ids, texts: lines.texts };
-    const noticeDay = noticeDayAfter(frame, pieces, dayOf(now()));
-    const day = noticeDay ?? this.#dayInTab(id.tab);
-    const found = register && findInBlocks(lines, look.heads, register, now(), day?.day);
+    const saying = afterSaying(frame, pieces, dayOf(now()));
+    const [before, after] = [frames.of(id.tab), frames.ofWith(id, saying)];
+    const day = dayIn(after, id.frame);
+    const found = register && findInBlocks(lines, look.heads, register, now(), day);
     if (found !== undefined && found.headsWanted.length > 0)
       return { headsWanted: packPlaces(found.headsWanted) };
-    const noticeFacts = noticeFactsAfter(frame, pieces);
-    frames.put(id, afterLook(frame, { ...look, noticeDay, noticeFacts, found }));
+    frames.put(id, afterLook(saying, { ...look, found }));
     const { findings = [], unknown = [], persons = [] } = found ?? {};
     if (frame.findings.length === 0 && findings.length > 0) await bringPaint(id);
-    if (noticeDay?.day !== frame.noticeDay?.day) this.#lookAgainByDay(id);
-    const notice = register && noticeScopeOf(noticeFacts, day?.day, jurisdictionOf(register));
+    this.#haveLookAgain(id.tab, framesConcerned(before, after, id.frame));
+    const notice = register && noticeIn(after, id.frame, jurisdictionOf(register));
     return {
       findings: packFindings(findings),
       listed: packPlaces([...unknown, ...persons]),
@@ -167,19 +172,16 @@ export class Tabs {
     };
   }
 
-  /** The text of a notice may stand in a frame, and its date around it. */
-  #dayInTab(tab: number): FrameState['noticeDay'] {
-    return this.#options.frames.of(tab).find(([, { noticeDay }]) => noticeDay)?.[1].noticeDay;
+  #forget(id: FrameId): void {
+    const { frames } = this.#options;
+    const before = frames.of(id.tab);
+    frames.forget(id);
+    this.#haveLookAgain(id.tab, framesConcerned(before, frames.of(id.tab), id.frame));
   }
 
-  /** What was found before the page's date was known may mean somebody else by it. */
-  #lookAgainByDay({ tab, frame }: FrameId): void {
-    const { frames, sendToTab } = this.#options;
-    for (const [number, { findings, noticeDay }] of frames.of(tab)) {
-      const isOwn = number === frame || noticeDay === undefined;
-      const isByDay = findings.some(({ certainty }) => isDatedDoubt(certainty));
-      if (isOwn && isByDay) sendToTab(tab, { kind: 'look-again' }, number);
-    }
+  #haveLookAgain(tab: number, concerned: readonly number[]): void {
+    const { sendToTab } = this.#options;
+    for (const frame of concerned) sendToTab(tab, { kind: 'look-again' }, frame);
   }
 
   async #judge(id: FrameId): Promise<Verdicts> {
@@ -204,11 +206,4 @@ export class Tabs {
 
 function jurisdictionOf({ signedHead }: Register): string {
   return signedHead.head.jurisdiction;
-}
-
-function isDatedDoubt(certainty: Certainty): boolean {
-  return (
-    certainty.kind === 'possible' &&
-    (certainty.because === 'former-name' || certainty.because === 'other-time')
-  );
 }

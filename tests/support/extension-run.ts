@@ -13,7 +13,7 @@ import {
   startRegisterServer,
 } from './register-server.ts';
 
-/** The real extension in the real browser, a register and a site with one page, all on 127.0.0.1. */
+/** The real extension in the real browser, a register and a site, all on 127.0.0.1. */
 export type ExtensionRun = {
   readonly context: BrowserContext;
   readonly extension: LoadedExtension;
@@ -43,12 +43,17 @@ export type OpenPage = {
   readonly stateWhere: (wanted: (state: TabState) => boolean) => Promise<TabState>;
 };
 
+type ExtensionRunOptions = RegisterServerOptions & {
+  /** Further pages of the site, by path. */
+  readonly pages?: Readonly<Record<string, string>>;
+};
+
 export async function runExtension(
   html: string,
-  options: RegisterServerOptions,
+  options: ExtensionRunOptions,
 ): Promise<ExtensionRun> {
   const register = await startRegisterServer(options);
-  const site = await startSite(html);
+  const site = await startSite(html, options.pages);
   const outDir = await mkdtemp(join(tmpdir(), 'lucheng-extension-'));
   const extensionDir = await buildExtension({
     source: register.source,
@@ -131,11 +136,13 @@ function loaded({ extension }: Chromium): LoadedExtension {
   return extension;
 }
 
-async function startSite(html: string) {
+async function startSite(html: string, pages: Readonly<Record<string, string>> = {}) {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(request.url ?? '');
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(pages[request.url ?? ''] ?? html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

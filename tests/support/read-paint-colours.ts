@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 
 /** For each text painted by a custom highlight, the colour of its underline; one line per range, in no order. */
-export function readPaintColours(page: Page): Promise<readonly (readonly [string, string])[]> {
+export function readPaintColours(
+  page: Pick<Page, 'evaluate'>,
+): Promise<readonly (readonly [string, string])[]> {
   return page.evaluate(() =>
     [...CSS.highlights].flatMap(([name, highlight]) =>
       [...highlight].map((range) => {

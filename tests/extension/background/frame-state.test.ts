@@ -1,21 +1,13 @@
-import { describe, expect, test } from 'vitest';
-import {
-  afterDone,
-  afterLook,
-  newFrame,
-  noticeDayAfter,
-} from '../../../extension/background/frame-state.ts';
+import { expect, test } from 'vitest';
+import { afterDone, afterLook, newFrame } from '../../../extension/background/frame-state.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import { makeFinding } from './make-finding.ts';
 
 const blocks = (...ids: number[]) => ({
   ids,
   texts: ids.map(() => '示例'),
-  noticeDay: undefined,
-  noticeFacts: [],
 });
 const found = (...findings: Finding[]) => ({ findings, unknown: [], persons: [] });
-const today = '2026-11-24';
 
 test('what is found in a block replaces what was found there before', () => {
   const first = afterLook(newFrame('D'), {
@@ -46,7 +38,7 @@ test('without a register every block counts as not checked, until it is looked o
 });
 
 test('a block that is too long counts as not checked', () => {
-  const long = { ids: [9], texts: ['示'.repeat(1_000_001)], noticeDay: undefined, noticeFacts: [] };
+  const long = { ids: [9], texts: ['示'.repeat(1_000_001)] };
 
   expect(afterLook(newFrame('D'), { ...long, gone: [], found: found() }).notChecked).toEqual([
     { block: 9, because: 'too-long' },
@@ -72,32 +64,4 @@ test('unregistered names go with their blocks', () => {
 
   expect(first.unknown).toEqual([place]);
   expect(afterLook(first, { ...blocks(), gone: [1], found: found() }).unknown).toEqual([]);
-});
-
-describe('the day of the notice', () => {
-  const dated = { ids: [4, 5], texts: ['示例公告', '发布时间：2026-03-01'], gone: [] };
-  const noticeDay = { day: '2026-03-01', block: 5 };
-  const frame = { ...newFrame('D'), noticeDay };
-
-  test('is learnt from the first pieces that tell it', () => {
-    expect(noticeDayAfter(newFrame('D'), dated, today)).toEqual(noticeDay);
-    expect(
-      afterLook(newFrame('D'), { ...dated, noticeDay, noticeFacts: [], found: found() }),
-    ).toMatchObject({
-      noticeDay,
-    });
-  });
-
-  test('stays while the block that told it does', () => {
-    const later = { ids: [6], texts: ['发布时间：2026-04-01'], gone: [4] };
-
-    expect(noticeDayAfter(frame, later, today)).toEqual(noticeDay);
-  });
-
-  test('goes with that block, as on a page that shows one notice after the other', () => {
-    const other = { ids: [6], texts: ['发布时间：2026-04-01'], gone: [5] };
-
-    expect(noticeDayAfter(frame, other, today)).toEqual({ day: '2026-04-01', block: 6 });
-    expect(noticeDayAfter(frame, { ids: [], texts: [], gone: [5] }, today)).toBeUndefined();
-  });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type FrameState, newFrame } from '../../../extension/background/frame-state.ts';
 import { sumUpTab } from '../../../extension/background/sum-up-tab.ts';
 import { makeFinding } from './make-finding.ts';
@@ -39,6 +39,27 @@ test('a tab is the sum of its frames, and says why something was not checked', (
     notChecked: { 'no-register': 2, 'too-long': 1, frames: 1, embedded: 2 },
   });
   expect(sum.findings.map(({ frame }) => frame)).toEqual([0, 4]);
+});
+
+describe('a page’s frames of other sites', () => {
+  const page = (frames: number) => done({ unread: { frames, embedded: 0 } });
+  const closed = (to: number, blocks = 1) =>
+    done({ blocks, place: { ancestors: [0], countedBy: to } });
+  const unread = (...frames: Parameters<typeof sumUpTab>[0]) => sumUpTab(frames).notChecked.frames;
+
+  test('were checked where they have read themselves', () => {
+    const own = done({ blocks: 1, place: { ancestors: [0] } });
+
+    expect(unread([0, page(2)], [4, closed(0)], [5, own])).toBe(1);
+  });
+
+  test('were not where they have no text: it may be the browser’s, that the site didn’t answer', () => {
+    expect(unread([0, page(1)], [4, closed(0, 0)])).toBe(1);
+  });
+
+  test('are taken off the number of the page that counted them, and no other’s', () => {
+    expect(unread([0, page(1)], [4, page(0)], [5, closed(4)], [6, closed(4)])).toBe(1);
+  });
 });
 
 test('an unregistered name is listed once, however it is written', () => {

@@ -34,6 +34,39 @@ test('another document in the top frame ends the frames of the one before', asyn
   expect(frames.get(top)).toBeUndefined();
 });
 
+test('a frame that is through before the page around it has begun stays', async () => {
+  const frames = await TabFrames.restore(session);
+  frames.put(inner, found('D2'));
+
+  expect(frames.ofWith(top, found('D1')).map(([frame]) => frame)).toEqual([3, 0]);
+  frames.put(top, found('D1'));
+
+  expect(frames.of(7).map(([frame]) => frame)).toEqual([0, 3]);
+});
+
+test('the frames of a page leave with it, whatever of theirs comes in later', async () => {
+  const frames = await TabFrames.restore(session);
+  frames.put(top, found('D1'));
+  frames.put(inner, found('D2'));
+
+  frames.forget(top);
+  frames.forget(inner);
+  frames.put(inner, found('D2'));
+
+  expect(frames.of(7)).toEqual([]);
+});
+
+test('a document that comes back from the history is known again', async () => {
+  const frames = await TabFrames.restore(session);
+  frames.put(top, found('D1'));
+  frames.forget(top);
+
+  frames.welcome(top);
+  frames.put(top, found('D1'));
+
+  expect(frames.of(7)).toHaveLength(1);
+});
+
 test('a document that leaves late doesn’t take its successor along', async () => {
   const frames = await TabFrames.restore(session);
   frames.put(top, found('D9'));

@@ -1,0 +1,76 @@
+import type { Certainty } from '../../shared/findings/finding.ts';
+import type { NoticeFact } from '../../shared/findings/notice-facts.ts';
+import { type NoticeScope, noticeScopeOf } from '../../shared/findings/notice-scope.ts';
+import type { Day } from '../../shared/time/instant.ts';
+import type { FrameState } from './frame-state.ts';
+
+type Frames = readonly (readonly [frame: number, state: FrameState])[];
+
+/**
+ * What a document of a tab is for. Portals put the text of a notice into a frame and its heading or its date around that, so a
+ * document that doesn't say it goes with the nearest one around it that does, or else with the only one in the tab. What
+ * two documents say of themselves is never put together, for they may be two notices; a day alone goes by itself.
+ */
+export function noticeIn(frames: Frames, frame: number, jurisdiction: string): NoticeScope {
+  return noticeScopeOf(factsIn(frames, frame), dayIn(frames, frame), jurisdiction);
+}
+
+/** The day on which the notice in a frame was published. */
+export function dayIn(frames: Frames, frame: number): Day | undefined {
+  const speaker = speakerFor(frames, frame, ({ noticeDay }) => noticeDay !== undefined);
+  return speaker?.noticeDay?.day;
+}
+
+/** The frames that have to be looked over again, or shown anew, because of what `speaker` says now and didn't before. */
+export function framesConcerned(before: Frames, after: Frames, speaker: number): readonly number[] {
+  const stillThere = before.filter(([frame, { document }]) =>
+    after.some(([other, state]) => other === frame && state.document === document),
+  );
+  return stillThere.flatMap(([frame, { findings }]) => {
+    const isOtherDay = dayIn(before, frame) !== dayIn(after, frame);
+    const isByDay = isOtherDay && findings.some(({ certainty }) => isDatedDoubt(certainty));
+    // The answer to a page tells it of its own notice.
+    const isNews = frame !== speaker && findings.length > 0 && !isSame(before, after, frame);
+    return isByDay || isNews ? [frame] : [];
+  });
+}
+
+function factsIn(frames: Frames, frame: number): readonly NoticeFact[] {
+  const own = frames.find(([number]) => number === frame)?.[1];
+  const speaker = speakerFor(frames, frame, saysWhatFor);
+  const around = speaker === own ? [] : (speaker?.noticeFacts ?? []);
+  return [...(own?.noticeFacts ?? []), ...around];
+}
+
+/** That it is public procurement, or isn't, is said in passing by any part of a notice. */
+function saysWhatFor({ noticeFacts }: FrameState): boolean {
+  return noticeFacts.some(({ kind }) => kind !== 'procurement');
+}
+
+function speakerFor(
+  frames: Frames,
+  frame: number,
+  speaks: (state: FrameState) => boolean,
+): FrameState | undefined {
+  const own = frames.find(([number]) => number === frame)?.[1];
+  const path = [frame, ...(own?.place?.ancestors ?? [])];
+  const speaking = new Map(frames.filter(([, state]) => speaks(state)));
+  const nearest = path.find((number) => speaking.has(number));
+  if (nearest !== undefined) return speaking.get(nearest);
+  const [only, other] = speaking.values();
+  return other === undefined ? only : undefined;
+}
+
+function isSame(before: Frames, after: Frames, frame: number): boolean {
+  // The register's own city is the same in both.
+  const [one, other] = [noticeIn(before, frame, ''), noticeIn(after, frame, '')];
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** What was found before the page's date was known may mean somebody else by it. */
+function isDatedDoubt(certainty: Certainty): boolean {
+  return (
+    certainty.kind === 'possible' &&
+    (certainty.because === 'former-name' || certainty.because === 'other-time')
+  );
+}
