@@ -9,7 +9,7 @@ test.each([
   ['one that simplified text has as well is doubtful', '乾\t干 乾', '', '乾干'],
   ['one that the dictionary would rather keep is left alone', '像\t像 象', '', ''],
   ['a second simplified character of nobody else is doubtful', '鉅\t巨 钜', '鉅巨', '钜巨'],
-  ['one that has its own is left alone', '畫\t画 划\n劃\t划', '劃划畫画', ''],
+  ['one of two that each have their own is doubtful', '畫\t画 划\n劃\t划', '劃划', '畫画'],
   ['what leads further is taken to its end', '薴\t苧\n苧\t苎', '苧苎薴苎', ''],
   ['what takes two units is left out', '𡞵\t㛟\n䁪\t𥇢', '', ''],
   ['comments and empty lines say nothing', '# 環\t环\n\n', '', ''],

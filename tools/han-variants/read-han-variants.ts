@@ -1,7 +1,7 @@
 /** Pairs, variant first, in the order of their code units: what `shared/text/han-variants.ts` holds. */
 export type HanVariants = {
   readonly sure: string;
-  /** Of characters that simplified text has both of, so that two names may differ in nothing else. */
+  /** Of characters that simplified text has both of, or another one for: two names may differ in nothing else. */
   readonly doubtful: string;
 };
 
@@ -18,9 +18,12 @@ export function readHanVariants(source: string): HanVariants {
     const [first, ...others] = candidates;
     // The dictionary keeps it as it is.
     if (first === undefined || first === traditional) continue;
-    (others.includes(traditional) ? doubtful : sure).set(traditional, first);
-    // 钜, which 鉅 may stand for as well as 巨; but not 划, for which there is 劃 besides 畫.
-    for (const other of others) if (!likeliest.has(other)) doubtful.set(other, first);
+    const own = others.filter((other) => likeliest.has(other));
+    // 畫 is 画 mostly, and may be 划, which has 劃 of its own: to read 划 as 画 would cast doubt on text that is simplified.
+    const isDoubtful = others.includes(traditional) || own.length > 0;
+    (isDoubtful ? doubtful : sure).set(traditional, first);
+    // 钜, which has nothing else than 鉅, as 巨 has.
+    for (const other of others) if (!own.includes(other)) doubtful.set(other, first);
   }
   return settle(sure, doubtful);
 }

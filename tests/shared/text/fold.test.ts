@@ -87,6 +87,11 @@ describe('the fold', () => {
   });
 });
 
+test('鍊, which may stand for 炼 and for 链, is read as 炼: simplified text never mistakes one for the other', () => {
+  expect(foldText('示例炼、示例鍊')).toBe('示例炼、示例炼');
+  expect(foldText('示例链、示例鏈')).toBe('示例链、示例链');
+});
+
 describe('two names that fold to the same text', () => {
   test.each([
     ['温州示例环境检测有限公司', '溫州示例環境檢測有限公司'],
@@ -106,6 +111,7 @@ describe('two names that fold to the same text', () => {
     ['示例钜元公司', '示例巨元公司'],
     ['示例钜元公司', '示例鉅元公司'],
     ['示例名著公司', '示例名着公司'],
+    ['示例金炼公司', '示例金鍊公司'],
   ])('may yet be two, where simplified text has both characters: %s, %s', (one, other) => {
     expect(foldText(one)).toBe(foldText(other));
     expect(isSurelySame(one, other)).toBe(false);
