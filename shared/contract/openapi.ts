@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Operation } from './operations.ts';
+import type { Operation } from './operation.ts';
 import { problemSchema } from './problem-schema.ts';
 import { type ProblemName, problems } from './problems.ts';
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Operation } from '../../../shared/contract/operations.ts';
+import type { Operation } from '../../../shared/contract/operation.ts';
 import type { Reading } from '../reading/read-register.ts';
 import type { Answer, Outcome, Refusal } from './answer.ts';
 import type { RateClass } from './limit-rate.ts';

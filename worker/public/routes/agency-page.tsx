@@ -1,4 +1,4 @@
-import { agencyPageOperation } from '../../../shared/contract/operations.ts';
+import { agencyPageOperation } from '../../../shared/contract/page-operations.ts';
 import { verdictOfProblem } from '../../../shared/contract/verdict-of-problem.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
 import { incentivesOf } from '../agencies/incentives-of.ts';

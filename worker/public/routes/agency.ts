@@ -1,5 +1,5 @@
 import type { AgencyAnswer } from '../../../shared/contract/agency-answer.ts';
-import { agencyOperation } from '../../../shared/contract/operations.ts';
+import { agencyOperation } from '../../../shared/contract/agency-operations.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { markOf } from '../../../shared/view/marks.ts';
 import { wireMarkOf } from '../agencies/agency-line.ts';

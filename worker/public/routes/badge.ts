@@ -1,4 +1,4 @@
-import { badgeOperation } from '../../../shared/contract/operations.ts';
+import { badgeOperation } from '../../../shared/contract/agency-operations.ts';
 import type { MarkKey } from '../../../shared/messages/word-set.ts';
 import { badgeSvg } from '../../../shared/view/badge-svg.ts';
 import { marks } from '../../../shared/view/marks.ts';

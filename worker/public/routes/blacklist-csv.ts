@@ -1,4 +1,4 @@
-import { blacklistCsvOperation } from '../../../shared/contract/operations.ts';
+import { blacklistCsvOperation } from '../../../shared/contract/list-operations.ts';
 import { decisionHeader, decisionRow } from '../../../shared/tables/decision-row.ts';
 import { writeCsv } from '../../../shared/tables/write-csv.ts';
 import { answerBlacklist } from '../agencies/answer-blacklist.ts';

@@ -1,4 +1,4 @@
-import { blacklistJsonOperation } from '../../../shared/contract/operations.ts';
+import { blacklistJsonOperation } from '../../../shared/contract/list-operations.ts';
 import { answerBlacklist } from '../agencies/answer-blacklist.ts';
 import { jsonAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';

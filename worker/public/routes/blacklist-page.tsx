@@ -1,4 +1,4 @@
-import { blacklistPageOperation } from '../../../shared/contract/operations.ts';
+import { blacklistPageOperation } from '../../../shared/contract/page-operations.ts';
 import { answerBlacklist } from '../agencies/answer-blacklist.ts';
 import { defineRoute } from '../answering/route.ts';
 import { BlacklistPage } from '../pages/blacklist-page.tsx';

@@ -1,4 +1,4 @@
-import { catalogueJsonOperation } from '../../../shared/contract/operations.ts';
+import { catalogueJsonOperation } from '../../../shared/contract/list-operations.ts';
 import { jsonAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';
 import { answerCatalogue } from '../catalogue/answer-catalogue.ts';

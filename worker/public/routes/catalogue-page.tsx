@@ -1,4 +1,4 @@
-import { cataloguePageOperation } from '../../../shared/contract/operations.ts';
+import { cataloguePageOperation } from '../../../shared/contract/page-operations.ts';
 import { defineRoute } from '../answering/route.ts';
 import { answerCatalogue } from '../catalogue/answer-catalogue.ts';
 import { CataloguePage } from '../pages/catalogue-page.tsx';

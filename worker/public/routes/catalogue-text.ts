@@ -1,5 +1,5 @@
 import { base64, hex } from '@scure/base';
-import { catalogueTextOperation } from '../../../shared/contract/operations.ts';
+import { catalogueTextOperation } from '../../../shared/contract/list-operations.ts';
 import { refuse, textAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';
 import { documentsAt } from '../catalogue/documents-at.ts';

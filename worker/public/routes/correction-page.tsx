@@ -1,4 +1,4 @@
-import { correctionPageOperation } from '../../../shared/contract/operations.ts';
+import { correctionPageOperation } from '../../../shared/contract/page-operations.ts';
 import { answerCorrection } from '../agencies/answer-correction.ts';
 import { defineRoute } from '../answering/route.ts';
 import { CorrectionPage } from '../pages/correction-page.tsx';

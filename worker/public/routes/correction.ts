@@ -1,4 +1,4 @@
-import { correctionOperation } from '../../../shared/contract/operations.ts';
+import { correctionOperation } from '../../../shared/contract/agency-operations.ts';
 import { answerCorrection } from '../agencies/answer-correction.ts';
 import { jsonAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';

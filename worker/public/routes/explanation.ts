@@ -1,5 +1,5 @@
+import { explanationOperation } from '../../../shared/contract/agency-operations.ts';
 import type { ExplanationAnswer } from '../../../shared/contract/explanation-answer.ts';
-import { explanationOperation } from '../../../shared/contract/operations.ts';
 import { explainRecord } from '../../../shared/messages/explain-record.ts';
 import { answerKnown } from '../agencies/known-agency.ts';
 import { jsonAnswer } from '../answering/answer.ts';

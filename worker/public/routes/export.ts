@@ -1,4 +1,4 @@
-import { exportOperation } from '../../../shared/contract/operations.ts';
+import { exportOperation } from '../../../shared/contract/register-operations.ts';
 import { exportIndexKey, parseExportIndex } from '../../../shared/register/export-index.ts';
 import { maxBytes } from '../../../shared/register/limits.ts';
 import type { Instant } from '../../../shared/time/instant.ts';

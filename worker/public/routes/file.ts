@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { fileOperation } from '../../../shared/contract/operations.ts';
+import { fileOperation } from '../../../shared/contract/register-operations.ts';
 import { maxBytes } from '../../../shared/register/limits.ts';
 import { type Answer, refuse } from '../answering/answer.ts';
 import { registerFileSeconds } from '../answering/cache-policy.ts';

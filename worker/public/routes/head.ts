@@ -1,4 +1,4 @@
-import { headOperation } from '../../../shared/contract/operations.ts';
+import { headOperation } from '../../../shared/contract/register-operations.ts';
 import { jsonAnswer, refuse } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';
 

@@ -1,4 +1,4 @@
-import { keysOperation } from '../../../shared/contract/operations.ts';
+import { keysOperation } from '../../../shared/contract/register-operations.ts';
 import { refuse, textAnswer } from '../answering/answer.ts';
 import { registerFileSeconds } from '../answering/cache-policy.ts';
 import { defineRoute } from '../answering/route.ts';

@@ -1,5 +1,6 @@
+import { openapiOperation } from '../../../shared/contract/interface-operations.ts';
 import { describeApi } from '../../../shared/contract/openapi.ts';
-import { openapiOperation, operations } from '../../../shared/contract/operations.ts';
+import { operations } from '../../../shared/contract/operations.ts';
 import { type Answer, jsonAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';
 

@@ -1,4 +1,4 @@
-import { pastOperation } from '../../../shared/contract/operations.ts';
+import { pastOperation } from '../../../shared/contract/agency-operations.ts';
 import type { PastAnswer } from '../../../shared/contract/past-answer.ts';
 import { publicAsOf } from '../../../shared/disclosure/public-as-of.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';

@@ -1,4 +1,4 @@
-import { personsCsvOperation } from '../../../shared/contract/operations.ts';
+import { personsCsvOperation } from '../../../shared/contract/list-operations.ts';
 import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
 import { marksInWords } from '../../../shared/tables/marks-in-words.ts';
 import { shanghaiTime } from '../../../shared/tables/shanghai-time.ts';

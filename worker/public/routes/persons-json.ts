@@ -1,4 +1,4 @@
-import { personsJsonOperation } from '../../../shared/contract/operations.ts';
+import { personsJsonOperation } from '../../../shared/contract/list-operations.ts';
 import { jsonAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';
 import { answerPersons } from '../persons/answer-persons.ts';

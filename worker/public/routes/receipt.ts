@@ -1,4 +1,4 @@
-import { receiptOperation } from '../../../shared/contract/operations.ts';
+import { receiptOperation } from '../../../shared/contract/agency-operations.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
 import { makeReceipt } from '../../../shared/register/make-receipt.ts';
 import { codeFault } from '../agencies/code-fault.ts';

@@ -1,4 +1,4 @@
-import { searchOperation } from '../../../shared/contract/operations.ts';
+import { searchOperation } from '../../../shared/contract/list-operations.ts';
 import type { SearchAnswer } from '../../../shared/contract/search-answer.ts';
 import { findAgencies } from '../agencies/find-agencies.ts';
 import { jsonAnswer } from '../answering/answer.ts';

@@ -1,4 +1,4 @@
-import { standingsOperation } from '../../../shared/contract/operations.ts';
+import { standingsOperation } from '../../../shared/contract/list-operations.ts';
 import { recallStanding, type StandingText } from '../agencies/standing-text.ts';
 import { textAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';

@@ -1,4 +1,4 @@
-import { startPageOperation } from '../../../shared/contract/operations.ts';
+import { startPageOperation } from '../../../shared/contract/page-operations.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
 import { agencyLineOf } from '../agencies/agency-line.ts';
 import { type FoundAgencies, findAgencies } from '../agencies/find-agencies.ts';

@@ -1,4 +1,4 @@
-import { statisticsJsonOperation } from '../../../shared/contract/operations.ts';
+import { statisticsJsonOperation } from '../../../shared/contract/list-operations.ts';
 import { answerStatistics } from '../agencies/answer-statistics.ts';
 import { jsonAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';

@@ -1,4 +1,4 @@
-import { statisticsPageOperation } from '../../../shared/contract/operations.ts';
+import { statisticsPageOperation } from '../../../shared/contract/page-operations.ts';
 import { answerStatistics } from '../agencies/answer-statistics.ts';
 import { defineRoute } from '../answering/route.ts';
 import { htmlAnswer } from '../pages/html-answer.ts';

@@ -1,5 +1,5 @@
-import { statusOperation } from '../../../shared/contract/operations.ts';
 import { paths } from '../../../shared/contract/paths.ts';
+import { statusOperation } from '../../../shared/contract/register-operations.ts';
 import { removalBoundSeconds, type StatusAnswer } from '../../../shared/contract/status-answer.ts';
 import { jsonAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';

@@ -1,4 +1,4 @@
-import { widgetOperation } from '../../../shared/contract/operations.ts';
+import { widgetOperation } from '../../../shared/contract/interface-operations.ts';
 import { refuse, textAnswer } from '../answering/answer.ts';
 import { hashedFileSeconds, type Lifetime } from '../answering/cache-policy.ts';
 import { defineRoute } from '../answering/route.ts';
