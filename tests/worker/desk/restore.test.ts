@@ -1,107 +1,32 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { SignedHead } from '../../../shared/register/head.ts';
 import type { SignedKeySet } from '../../../shared/register/key-set.ts';
-import { migrate } from '../../../worker/desk/ledger/schema.ts';
 import type { PublishingDesk } from '../../../worker/desk/publishing/publishing-desk.ts';
 import { operatorSecret } from '../desk-operator.ts';
-import { ask, ledger, makeToken, post, problemOf, publish, record, setClock } from './desk.ts';
-import { codeOf, listing, notice, proposal, registration } from './drafts.ts';
+import { ask, ledger, makeToken, post, problemOf, publish, record } from './desk.ts';
+import { codeOf, registration } from './drafts.ts';
 import { keySetOf, makeTestKey, type TestKey } from './keys.ts';
+import {
+  keep,
+  lose,
+  now,
+  postedBefore,
+  putBack,
+  recordWhole,
+  restore,
+  tables,
+  type Whole,
+} from './lost-ledger.ts';
 import { fileNames, readHead, readRegister } from './register.ts';
 
-const now = '2026-11-16T01:00:00.000Z';
-const posting = {
-  key: 'before-the-loss',
-  body: [
-    { ...registration(codeOf(3)), personal: { contact: '示例王某' } },
-    { ...registration(codeOf(4)), personal: { contact: '示例李某' } },
-  ],
-};
-const caseHeader = { 'Case-Number': 'case-1' };
+let whole: Whole;
 
-type Kept = ReadonlyMap<string, { readonly bytes: ArrayBuffer; readonly object: R2Object }>;
-let whole: { readonly archive: Kept; readonly tables: string; readonly head: SignedHead };
-
-/** A ledger with a listing, personal fields kept and erased, an access, and a register. */
 beforeAll(async () => {
-  await setClock('2026-11-02T01:00:00.000Z');
-  const { token } = await makeToken('officer-1');
-  const { token: second } = await makeToken('officer-2');
-  const { token: auditor } = await makeToken('auditor-1', 'auditor');
-  await record(token, [registration(codeOf(1)), proposal(codeOf(1), 'WZ-1')]);
-  await record(token, notice(codeOf(1), 'WZ-1', '2026-11-02'));
-  const { entries } = await (await post({ token, ...posting })).json<{
-    entries: { id: string }[];
-  }>();
-  await ask(`/v1/entries/${entries[1]?.id}/personal`, token, {
-    method: 'DELETE',
-    body: JSON.stringify({ reason: '本人申请删除' }),
-  });
-  await setClock(now);
-  await record(second, listing(codeOf(1), 'WZ-1'));
-  await ask(`/v1/subjects/${codeOf(1)}/history`, auditor, { headers: caseHeader });
-  await publish();
-  await publish();
-  const head = await readHead();
-  if (!head) throw new Error('nothing was published');
-  whole = { archive: await keep(env.ARCHIVE), tables: await tables(), head };
+  whole = await recordWhole();
 });
-
 beforeEach(lose);
-
-/** The archive as it was, whatever a test did to it. */
-afterEach(async () => {
-  for (const { key } of (await env.ARCHIVE.list()).objects) await env.ARCHIVE.delete(key);
-  for (const [key, { bytes, object }] of whole.archive) {
-    await env.ARCHIVE.put(key, bytes, { customMetadata: object.customMetadata ?? {} });
-  }
-});
-
-async function keep(bucket: R2Bucket): Promise<Kept> {
-  const kept = new Map();
-  for (const { key } of (await bucket.list()).objects) {
-    const object = await bucket.get(key);
-    if (object) kept.set(key, { bytes: await object.arrayBuffer(), object });
-  }
-  return kept;
-}
-
-/** What must come back byte for byte. */
-function tables(): Promise<string> {
-  return runInDurableObject(ledger(), (object, { storage }) => {
-    const rows = ['entries', 'personal', 'erasures', 'accesses'].map((table) =>
-      storage.sql.exec(`SELECT * FROM ${table}`).toArray(),
-    );
-    const batches = storage.sql
-      .exec(
-        'SELECT firstSeq, entries, person, idempotencyKey, bodyHash, recordedAt, treeRoot FROM batches',
-      )
-      .toArray();
-    return JSON.stringify([rows, batches, object.desk.entries.head()]);
-  });
-}
-
-/** The object’s storage is gone, as with the machine that held it; a new object lays its tables anew. */
-async function lose(): Promise<void> {
-  await runInDurableObject(ledger(), async (_object, { storage }) => {
-    await storage.deleteAlarm();
-    await storage.deleteAll();
-    migrate(storage);
-  });
-}
-
-function restore(body: unknown = {}): Promise<Response> {
-  return ask('/v1/restore', operatorSecret, { method: 'POST', body: JSON.stringify(body) });
-}
-
-async function putBatch(name: string, change: (text: string) => string): Promise<void> {
-  const { object, bytes } = whole.archive.get(name) ?? {};
-  if (!object) throw new Error(`no ${name}`);
-  const text = change(new TextDecoder().decode(bytes));
-  await env.ARCHIVE.put(name, text, { customMetadata: object.customMetadata ?? {} });
-}
+afterEach(() => putBack(whole));
 
 describe('a lost ledger', () => {
   test('is rebuilt byte for byte, with its tree, keys, personal fields, erasures and accesses', async () => {
@@ -129,7 +54,7 @@ describe('a lost ledger', () => {
     await restore();
     const { token } = await makeToken('officer-1');
 
-    const again = await post({ token, key: 'before-the-loss', body: registration(codeOf(9)) });
+    const again = await post({ token, key: postedBefore.key, body: registration(codeOf(9)) });
     const { entries } = await record(token, registration(codeOf(5)));
 
     // Its personal fields were erased, and the body's hash with them: the key alone is left.
@@ -232,132 +157,5 @@ describe('right after the head key was rotated', () => {
     await rotateBeforeLoss('other');
 
     expect((await problemOf(await restore())).rules).toEqual(['restore.head']);
-  });
-});
-
-describe('a restore is refused', () => {
-  const flip = (text: string) => text.replace('"first"', '"third"');
-
-  test.each<[string, string, string, () => Promise<unknown>]>([
-    [
-      'a batch is missing',
-      'restore.gap',
-      '3-4.ndjson',
-      () => env.ARCHIVE.delete('entries/2-2.ndjson'),
-    ],
-    [
-      'the last batch is missing',
-      'restore.other-tree',
-      'head.json',
-      () => env.ARCHIVE.delete('entries/5-5.ndjson'),
-    ],
-    [
-      'batches overlap',
-      'restore.gap',
-      '0-2.ndjson',
-      () => env.ARCHIVE.put('entries/0-2.ndjson', 'x'),
-    ],
-    [
-      'an entry was altered',
-      'restore.altered',
-      '0-1.ndjson',
-      () => putBatch('entries/0-1.ndjson', flip),
-    ],
-    [
-      'an entry was altered and the notes of roots lost',
-      'restore.other-tree',
-      'head.json',
-      async () => {
-        for (const [key, { bytes }] of whole.archive) await env.ARCHIVE.put(key, bytes);
-        const { bytes } = whole.archive.get('entries/0-1.ndjson') ?? {};
-        await env.ARCHIVE.put('entries/0-1.ndjson', flip(new TextDecoder().decode(bytes)));
-      },
-    ],
-    [
-      'a line was cut off',
-      'restore.altered',
-      '0-1.ndjson',
-      () => putBatch('entries/0-1.ndjson', (text) => text.slice(0, text.indexOf('\n') + 1)),
-    ],
-    [
-      'an entry is not in its canonical form',
-      'restore.altered',
-      '0-1.ndjson',
-      () => putBatch('entries/0-1.ndjson', (text) => text.replace(':', ': ')),
-    ],
-    [
-      'an entry is of another city',
-      'restore.foreign-entry',
-      '2-2.ndjson',
-      () => putBatch('entries/2-2.ndjson', (text) => text.replace('"330300"', '"330100"')),
-    ],
-    [
-      'a file is no batch',
-      'restore.foreign-file',
-      'entries/README.txt',
-      () => env.ARCHIVE.put('entries/README.txt', 'x'),
-    ],
-    [
-      'personal fields are missing',
-      'restore.personal',
-      '3-4.ndjson',
-      () => env.ARCHIVE.delete('personal/3-4.ndjson'),
-    ],
-    [
-      'personal fields were altered',
-      'restore.personal',
-      '3-4.ndjson',
-      () => putBatch('personal/3-4.ndjson', (text) => text.replace('示例王某', '示例赵某')),
-    ],
-    [
-      'the archive is empty',
-      'restore.nothing',
-      'entries/',
-      async () => {
-        for (const key of whole.archive.keys()) await env.ARCHIVE.delete(key);
-      },
-    ],
-  ])('where %s', async (_name, rule, file, harm) => {
-    await harm();
-
-    const problem = await problemOf(await restore());
-
-    expect(problem).toMatchObject({ status: 409, name: 'restore-refused' });
-    expect(problem.faults).toMatchObject([{ rule, field: file }]);
-    expect((await ledger().status()).ledger.size).toBe(0);
-  });
-
-  test('where the ledger is not empty', async () => {
-    await restore();
-
-    const problem = await problemOf(await restore());
-
-    expect(problem.rules).toEqual(['restore.not-empty']);
-    expect(await tables()).toBe(whole.tables);
-  });
-
-  test('where the published head is signed by somebody else', async () => {
-    const { head, signature } = whole.head;
-    const forged = JSON.stringify({ head: { ...head, sequence: 999 }, signature });
-    await env.REGISTER.put('head.json', forged);
-
-    const problem = await problemOf(await restore());
-
-    expect(problem.rules).toEqual(['restore.head']);
-    await env.REGISTER.put('head.json', JSON.stringify(whole.head));
-  });
-
-  test('where the operator vouches for another tree', async () => {
-    const expected = { size: 3, root: '0'.repeat(64) };
-
-    expect((await problemOf(await restore({ expected }))).rules).toEqual(['restore.other-tree']);
-  });
-
-  test('for everybody but the operator’s secret', async () => {
-    const { token } = await makeToken('operator-1', 'operator');
-
-    const answer = await ask('/v1/restore', token, { method: 'POST' });
-
-    expect(await problemOf(answer)).toMatchObject({ name: 'operator-only' });
   });
 });
