@@ -13,6 +13,7 @@ import type { Basis } from '../../shared/ledger/entry.ts';
 import { startOfDay } from '../../shared/time/shanghai.ts';
 import { policyChanges } from '../support/second-policy.ts';
 import { about, aboutAgency, beginYear, type Year } from '../support/year.ts';
+import { annulment, challenge, objection, repairApplication, upheld } from './year/contests.ts';
 import {
   absence,
   agency,
@@ -132,19 +133,7 @@ describe('a year in Wenzhou', () => {
   test('a challenge and a stay keep it off the public face; upheld, it counts', async () => {
     const filed = await year.on('2026-04-01');
     const of = (await year.entry(agency(hasty), 'demerit')).id;
-    await filed.approver.record(
-      aboutAgency(hasty.code, 'challenge', {
-        of,
-        form: 'review',
-        body: '示例市人民政府',
-        filedOn: '2026-03-30',
-      }),
-      aboutAgency(hasty.code, 'suspension', {
-        of,
-        orderedBy: '示例市人民政府',
-        document: '示政复停〔2026〕2号',
-      }),
-    );
+    await filed.approver.record(...challenge(of));
     await year.on('2026-05-18');
     expect((await year.publicFace(hasty.code)).span.level).toBe('normal');
 
@@ -198,26 +187,10 @@ describe('a year in Wenzhou', () => {
     const mistaken = await year.entry(agency(careful), 'demerit');
 
     const objecting = await year.on('2026-08-10');
-    await objecting.careful.record(
-      aboutAgency(careful.code, 'objection', {
-        of: mistaken.id,
-        grounds: '处罚对象为同名的另一单位',
-      }),
-    );
-    const objection = (await year.entry(agency(careful), 'objection')).id;
+    await objecting.careful.record(objection(mistaken.id));
+    const { id } = await year.entry(agency(careful), 'objection');
     const decided = await year.on('2026-08-13');
-    await decided.approver.record(
-      aboutAgency(careful.code, 'objection-decided', {
-        objection,
-        result: 'upheld',
-        summary: '经核实，张冠李戴',
-      }),
-      aboutAgency(careful.code, 'retraction', {
-        entry: mistaken.id,
-        effect: 'annulled',
-        summary: '张冠李戴',
-      }),
-    );
+    await decided.approver.record(upheld(id), annulment(careful, mistaken.id, '张冠李戴'));
 
     await year.on('2026-08-14');
     const { span, record } = await year.publicFace(careful.code);
@@ -226,11 +199,10 @@ describe('a year in Wenzhou', () => {
   });
 
   test('Art. 37 a repair in due form gives the A back', async () => {
-    const of = [(await year.entry(agency(careful), 'demerit', 0)).id];
+    const of = (await year.entry(agency(careful), 'demerit', 0)).id;
     const asked = await year.on('2026-08-17');
     await asked.careful.record(
-      aboutAgency(careful.code, 'repair-applied', {
-        of,
+      repairApplication(careful, of, {
         evidence: '已补做现场采样并更新质量手册',
         commitment: '承诺应到必到',
       }),
@@ -258,8 +230,7 @@ describe('a year in Wenzhou', () => {
     const listing = (await year.entry(agency(hasty), 'listing')).id;
 
     const tooEarly = staff.hasty.record(
-      aboutAgency(hasty.code, 'repair-applied', {
-        of: [listing],
+      repairApplication(hasty, listing, {
         evidence: '已重新监测并更正报告',
         commitment: '承诺如实监测',
       }),
@@ -271,13 +242,7 @@ describe('a year in Wenzhou', () => {
   test('Art. 37 a listing that was a mistake is annulled and gone from every public answer', async () => {
     const staff = await year.on('2026-10-12');
     const listing = (await year.entry(agency(hasty), 'listing')).id;
-    await staff.approver.record(
-      aboutAgency(hasty.code, 'retraction', {
-        entry: listing,
-        effect: 'annulled',
-        summary: '列入决定认定事实有误，予以撤销',
-      }),
-    );
+    await staff.approver.record(annulment(hasty, listing, '列入决定认定事实有误，予以撤销'));
 
     await year.on('2026-10-13');
     expect(await year.blacklist()).toEqual([]);
