@@ -13,7 +13,7 @@ const body = z.strictObject({
 });
 export type ObjectionDecidedBody = z.infer<typeof body>;
 
-/** Ends the mark; an entry found wrong is then retracted (Zhejiang Public Credit Information Regulation art. 30). */
+/** Ends the mark; an entry found wrong is then retracted (Zhejiang Public Credit Information Regulation art. 31). */
 export const objectionDecided: EntryKind<ObjectionDecidedBody> = {
   name: 'objection-decided',
   title: { zh: '异议处理结果', en: 'Objection decided' },

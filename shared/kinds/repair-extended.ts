@@ -6,7 +6,7 @@ import { calendarUnknown } from './calendar-unknown.ts';
 import { otherTimes } from './effective-times.ts';
 import { line } from './fields.ts';
 import { decideBy, type EntryKind, type KindContext } from './kind.ts';
-import { noOpenRepair, notAccepted, openRepair, type Repair } from './repairs.ts';
+import { notYetAccepted, openRepair, type Repair } from './repairs.ts';
 
 const body = z.strictObject({
   /** Id of the application. */
@@ -27,8 +27,7 @@ export const repairExtended: EntryKind<RepairExtendedBody> = {
     const repair = openRepair(context.facts, draft.body.application);
     const faults = [
       ...otherTimes(draft, context.now),
-      repair === undefined ? noOpenRepair : undefined,
-      repair && !repair.acceptance ? notAccepted : undefined,
+      notYetAccepted(repair),
       repair?.extension ? extendedAlready : undefined,
       repair?.acceptance && tooLate(repair.acceptance, context),
     ];

@@ -6,7 +6,7 @@ import { calendarUnknown } from './calendar-unknown.ts';
 import { otherTimes } from './effective-times.ts';
 import { day, line } from './fields.ts';
 import { decideBy, type EntryKind, type KindContext } from './kind.ts';
-import { noOpenRepair, notAccepted, openRepair } from './repairs.ts';
+import { notYetAccepted, openRepair } from './repairs.ts';
 
 const body = z.strictObject({
   /** Id of the application. */
@@ -25,11 +25,9 @@ export const repairPublicised: EntryKind<RepairPublicisedBody> = {
   needsCase: false,
   body,
   decide(draft, context) {
-    const repair = openRepair(context.facts, draft.body.application);
     const faults = [
       ...otherTimes(draft, context.now),
-      repair === undefined ? noOpenRepair : undefined,
-      repair && !repair.acceptance ? notAccepted : undefined,
+      notYetAccepted(openRepair(context.facts, draft.body.application)),
       tooShort(draft.body.until, context),
     ];
     return decideBy(faults, { ...draft, effectiveFrom: context.now });

@@ -48,6 +48,12 @@ export function grantedRepairOf(
   )?.decision;
 }
 
+/** Why a step that only an accepted application takes can't be taken. */
+export function notYetAccepted(repair: Repair | undefined): Fault | undefined {
+  if (repair === undefined) return noOpenRepair;
+  return repair.acceptance === undefined ? notAccepted : undefined;
+}
+
 export const noOpenRepair: Fault = {
   field: 'body.application',
   rule: 'repair.no-open-application',

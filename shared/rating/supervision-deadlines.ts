@@ -21,37 +21,36 @@ export function supervisionDeadlines(
   ];
 }
 
-/** Zhejiang Public Credit Information Regulation art. 30. */
+/** Zhejiang Public Credit Information Regulation art. 31. */
 function objections(facts: readonly Entry[], context: DeadlineContext): readonly Due[] {
-  const { workingDays, mostWorkingDays } = context.clocks.objection;
-  return openObjections(facts).map((objection) => {
-    const filedOn = dayOf(objection.effectiveFrom);
-    return {
-      what: 'objection-decision',
-      dueOn: within(context, filedOn, workingDays.value),
-      latestOn: within(context, filedOn, mostWorkingDays.value),
-      whose: 'city-regulator',
-      entries: [objection.id, ...(objection.body.of === undefined ? [] : [objection.body.of])],
-      ...caseOf(objection),
-    };
-  });
+  return openObjections(facts).map((objection) => ({
+    what: 'objection-decision',
+    ...objectionClock(objection, context),
+    whose: 'city-regulator',
+    entries: [objection.id, ...(objection.body.of === undefined ? [] : [objection.body.of])],
+    ...caseOf(objection),
+  }));
 }
 
 /** Domain G10: a person objects to what bears their name, so it is on the clock of objections. */
 function repudiations(facts: readonly Entry[], context: DeadlineContext): readonly Due[] {
-  const { workingDays, mostWorkingDays } = context.clocks.objection;
   return repudiationsOf(facts)
     .filter(({ decision }) => decision === undefined)
-    .map(({ entry }) => {
-      const filedOn = dayOf(entry.effectiveFrom);
-      return {
-        what: 'repudiation-decision',
-        dueOn: within(context, filedOn, workingDays.value),
-        latestOn: within(context, filedOn, mostWorkingDays.value),
-        whose: 'city-regulator',
-        entries: [entry.id],
-      };
-    });
+    .map(({ entry }) => ({
+      what: 'repudiation-decision',
+      ...objectionClock(entry, context),
+      whose: 'city-regulator',
+      entries: [entry.id],
+    }));
+}
+
+function objectionClock(filed: Entry, context: DeadlineContext): Pick<Due, 'dueOn' | 'latestOn'> {
+  const { workingDays, mostWorkingDays } = context.clocks.objection;
+  const filedOn = dayOf(filed.effectiveFrom);
+  return {
+    dueOn: within(context, filedOn, workingDays.value),
+    latestOn: within(context, filedOn, mostWorkingDays.value),
+  };
 }
 
 /** What was found wrong is retracted. */
