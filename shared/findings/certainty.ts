@@ -14,8 +14,9 @@ export function certaintyOf(
   codeBeside: string | undefined,
 ): Certainty {
   if (codeBeside === holder.record.code) return { kind: 'certain' };
-  const isCodeOfBranch = ending.kind === 'branch';
-  if (codeBeside !== undefined && !isCodeOfBranch) return possible('other-code');
+  // A branch that isn't registered has a code of its own, which says nothing against its legal person's name.
+  const isBranch = ending.kind === 'branch';
+  if (codeBeside !== undefined && !isBranch) return possible('other-code');
   if (!begins) return possible('left-boundary');
   if (ending.kind === 'open') return possible('right-boundary');
   if (holder.doubt !== undefined) return possible(holder.doubt);

@@ -4,9 +4,10 @@ import type { RolePage } from './role-of-place.ts';
 /** What an organisation is in a consortium (联合体), where the page says so. */
 export type ConsortiumPart = 'leader' | 'member';
 
-/** A name in one, with its part; `block` and [start, end) of its folded text, `wholeEnd` with its branch. */
+/** An organisation's name at [start, end) of a block's folded text, `wholeEnd` with its branch. */
 type Name = ReadText['names'][number];
 
+/** The names that bid as one, in the order of the page, each with its part where that is said. */
 export type Consortium<N extends Name> = {
   readonly parts: ReadonlyMap<N, ConsortiumPart | undefined>;
 };
@@ -30,10 +31,12 @@ export function consortiaOf<N extends Name>(
   return groups.filter(({ isConsortium }) => isConsortium).map(({ parts }) => ({ parts }));
 }
 
+/** Neighbouring names that may be a consortium: it is one (`isConsortium`) once a word beside any of them says so. */
 type Group<N> = {
   readonly parts: Map<N, ConsortiumPart | undefined>;
   last: N;
   isConsortium: boolean;
+  /** What comes after the last name is of no concern to it. */
   isClosed: boolean;
 };
 

@@ -8,7 +8,8 @@ import { findingsOfCode, findingsOfName, placeOf } from './findings-of.ts';
 import { lookUpNames } from './look-up-names.ts';
 import { noticeDayIn } from './notice-day.ts';
 import { personsBeside } from './persons-beside.ts';
-import { type ReadBlock, readBlock } from './read-block.ts';
+import { type Page, type ReadBlock, readBlock } from './read-block.ts';
+import type { RolePage } from './role-of-place.ts';
 import { type FoundAt, tellParties } from './tell-parties.ts';
 
 /** Blocks longer than this, in UTF-16 units, are counted as not checked. */
@@ -27,38 +28,26 @@ export type FindOptions = {
  * Finds the register's organisations in blocks of text (one string per paragraph, cell …; a name never goes from one to the
  * next), by name and by code, and says of each whose it is, how sure that is, in which role it stands there, and what the register
  * says of it at `now`.
+ *
+ * Each block is read by itself first (`readBlock`): what registered names and codes stand in its folded text, and whether a name
+ * begins and ends where it seems to. Then codes are tied to the names beside them (`codesBeside`), and with that it is told whom
+ * each name means and how surely (`findingsOfName`). Last comes what only the page as a whole says: roles and consortia
+ * (`tellParties`), and persons beside their agency (`personsBeside`).
  */
 export function findNames(
   blocks: readonly string[],
   register: Register,
   now: Instant,
-  { noticeDay, follows = () => true, headsOf = () => undefined }: FindOptions = {},
+  options: FindOptions = {},
 ): Findings {
   const today = dayOf(now);
-  const day = noticeDay ?? noticeDayIn(blocks, today)?.day;
-  const lookup = lookUpNames(register, { today, noticeDay: day });
-  const read = (block: number): ReadBlock | undefined => {
-    const source = blocks[block];
-    if (source === undefined || source.length > longestBlock) return undefined;
-    return readBlock(source, block, register, lookup.resolve);
-  };
-  // Most blocks name nobody: only the others are kept.
-  const telling = new Map<number, ReadBlock>();
-  let looked = 0;
-  for (let block = 0; block < blocks.length; block++) {
-    const one = read(block);
-    if (one !== undefined) looked++;
-    if (one !== undefined && isTelling(one)) telling.set(block, one);
-  }
-  const kept = [...telling.values()];
-  const page = {
-    blocks: kept,
-    read: (block: number) => telling.get(block) ?? read(block),
-    follows,
-    headsOf,
-  };
+  const noticeDay = options.noticeDay ?? noticeDayIn(blocks, today)?.day;
+  const lookup = lookUpNames(register, { today, noticeDay });
+  const { page, looked } = readPage(blocks, options, (source, block) =>
+    readBlock(source, block, register, lookup.resolve),
+  );
   const beside = codesBeside(page);
-  const found = kept.flatMap((one): readonly FoundAt[] => [
+  const found = page.blocks.flatMap((one): readonly FoundAt[] => [
     ...one.names.map((mention) => ({
       mention,
       findings: findingsOfName(one, mention, beside, lookup),
@@ -71,7 +60,7 @@ export function findNames(
   const findings = tellParties(page, found);
   return {
     findings,
-    unknown: kept.flatMap((one) =>
+    unknown: page.blocks.flatMap((one) =>
       one.unknown.map(({ start, end }) => ({ block: one.block, ...placeOf(one, start, end) })),
     ),
     persons: personsBeside(page, register, now),
@@ -79,6 +68,35 @@ export function findNames(
     blocks: looked,
     notChecked: blocks.length - looked,
   };
+}
+
+/** `looked`: how many blocks are short enough to be read. */
+function readPage(
+  blocks: readonly string[],
+  { follows = () => true, headsOf = () => undefined }: FindOptions,
+  readOne: (source: string, block: number) => ReadBlock,
+): { readonly page: Page & RolePage; readonly looked: number } {
+  const read = (block: number): ReadBlock | undefined => {
+    const source = blocks[block];
+    return source === undefined || source.length > longestBlock
+      ? undefined
+      : readOne(source, block);
+  };
+  // Most blocks name nobody: only the others are kept.
+  const telling = new Map<number, ReadBlock>();
+  let looked = 0;
+  for (let block = 0; block < blocks.length; block++) {
+    const one = read(block);
+    if (one !== undefined) looked++;
+    if (one !== undefined && isTelling(one)) telling.set(block, one);
+  }
+  const page = {
+    blocks: [...telling.values()],
+    read: (block: number) => telling.get(block) ?? read(block),
+    follows,
+    headsOf,
+  };
+  return { page, looked };
 }
 
 function isTelling({ names, codes, unknown }: ReadBlock): boolean {

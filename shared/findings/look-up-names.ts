@@ -10,6 +10,7 @@ export type Resolved = {
   readonly holders: readonly NameHolder[];
 };
 
+/** What the register says of names, for the days in question. */
 export type NameLookup = {
   readonly resolve: (hit: Pick<NameHit, 'names'>) => Resolved;
   /**

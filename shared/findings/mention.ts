@@ -14,4 +14,5 @@ export type NameMention = Resolved & {
   readonly ending: NameEnding;
 };
 
+/** A code as printed, and the block it stands in. */
 export type CodeMention = WrittenCode & { readonly block: number };

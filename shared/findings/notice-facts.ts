@@ -38,7 +38,9 @@ export function factsInTitle(title: string): readonly Fact[] {
   return factsOf({ about: 'project', text: foldText(title) });
 }
 
+/** What is said, apart from where. */
 type Fact = NoticeFact extends infer F ? (F extends NoticeFact ? Omit<F, 'block'> : never) : never;
+/** What a statement is about decides what its words can tell: services of a project only, areas of all three. */
 type About = 'project' | 'place' | 'purchaser';
 type Statement = { readonly about: About; readonly text: string };
 

@@ -1,6 +1,7 @@
 import type { ReadBlock } from './read-block.ts';
 import { type RoleLabel, roleLabelAtEnd } from './role-label.ts';
 
+/** A block as roles are read from it. */
 export type ReadText = Pick<ReadBlock, 'folded' | 'names'>;
 
 /** Where one comes to, going back from a name over what may stand between it and its label. */

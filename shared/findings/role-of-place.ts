@@ -2,6 +2,7 @@ import { peelBack, type ReadText } from './peel-back.ts';
 import type { Role } from './role.ts';
 import { type RoleLabel, roleLabelAtEnd, roleOfLabel } from './role-label.ts';
 
+/** What of a page says who is what: its blocks, which of them go on from the one before, and the heads of its tables. */
 export type RolePage = {
   /** Undefined where there is no such block, or it can't be read. */
   readonly read: (block: number) => ReadText | undefined;

@@ -4,6 +4,8 @@ import { addPrefix, makePrefixTable, type PrefixTable } from './prefix-table.ts'
 
 /**
  * A set of names to look for in text, as plain typed arrays that can be stored and used in place; 10 to 12 bytes a name.
+ * A scan asks the tables in the order in which they stand here, the first one at every unit of a text and the next only where
+ * the one before says yes. Each may say yes by a hash that it shares with a name; none says no to a name.
  *
  * - `shape`: how many names; units of the longest.
  * - `prefixes`: which pairs of units names begin with (`PrefixTable`).

@@ -8,7 +8,10 @@ export type NumberedNames = {
   readonly first: number;
 };
 
-/** Finds the names of all lists together as `scanNames` would if they were one list. */
+/**
+ * Finds the names of all lists together as `scanNames` would if they were one list: of the next name in each, the leftmost,
+ * of these the longest, until no list has any left.
+ */
 export function scanSeveral(lists: readonly NumberedNames[], folded: string): NameHit[] {
   const hits: NameHit[] = [];
   const heads = lists.map((list) => ({ list, hit: nextIn(list, folded, 0) }));
