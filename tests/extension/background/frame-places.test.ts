@@ -40,7 +40,7 @@ test('another document in the same frame is asked for anew', async () => {
   expect(askFrames).toHaveBeenCalledTimes(1);
 });
 
-test('a document that doesn’t answer is one that nobody has read', async () => {
+test('a document that doesn’t answer no longer counts as one that reads itself', async () => {
   frames.put(top, newFrame('D0'));
   frames.put(inner, { ...newFrame('D3'), place });
   askFrames.mockResolvedValueOnce([]);
