@@ -5,7 +5,7 @@ import type { FrameState } from './frame-state.ts';
 
 /** What there is to say of a tab when site, register and verdicts are known. */
 export type TabSum = {
-  /** Something in the tab has been read, or is being read. */
+  /** The page itself, and not only a frame in it, has been read or is being read. */
   readonly isRead: boolean;
   readonly isPending: boolean;
   readonly isTamperedWith: boolean;
@@ -24,7 +24,7 @@ export function sumUpTab(frames: readonly (readonly [number, FrameState])[]): Ta
   const sum = (count: (state: FrameState) => number) =>
     states.reduce((total, state) => total + count(state), 0);
   return {
-    isRead: states.length > 0,
+    isRead: frames.some(([frame]) => frame === 0),
     isPending: states.some(({ isPending }) => isPending),
     isTamperedWith: states.some(({ isTamperedWith }) => isTamperedWith),
     blocks: sum(({ blocks }) => blocks) - unchecked.length,

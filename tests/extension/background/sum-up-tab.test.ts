@@ -62,6 +62,13 @@ describe('a page’s frames of other sites', () => {
   });
 });
 
+test('a tab is read once its page is, not a frame in it that was faster', () => {
+  const inner = [4, done({})] as const;
+
+  expect(sumUpTab([inner]).isRead).toBe(false);
+  expect(sumUpTab([[0, done({})], inner]).isRead).toBe(true);
+});
+
 test('an unregistered name is listed once, however it is written', () => {
   const names = ['示例无名环境有限公司', '示例 無名環境有限公司', '示例未知环境有限公司'];
 
