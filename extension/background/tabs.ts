@@ -104,7 +104,12 @@ export class Tabs {
     const { frames, sendToTab } = this.#options;
     const kind = change === 'records' ? 'look-again' : 'judge-again';
     for (const tab of frames.tabs()) {
-      sendToTab(tab, { kind });
+      if (kind === 'judge-again') sendToTab(tab, { kind });
+      else
+        this.#haveLookAgain(
+          tab,
+          frames.of(tab).map(([frame]) => frame),
+        );
       await this.showBadge(tab);
     }
     await this.plan();
@@ -155,8 +160,10 @@ export class Tabs {
     const [before, after] = [frames.of(id.tab), frames.ofWith(id, saying)];
     const day = dayIn(after, id.frame);
     const found = register && findInBlocks(lines, look.heads, register, now(), day);
-    if (found !== undefined && found.headsWanted.length > 0)
+    if (found !== undefined && found.headsWanted.length > 0) {
+      frames.put(id, { ...frame, isPending: true });
       return { headsWanted: packPlaces(found.headsWanted) };
+    }
     frames.put(id, afterLook(saying, { ...look, found }));
     const { findings = [], unknown = [], persons = [] } = found ?? {};
     if (frame.findings.length === 0 && findings.length > 0) await bringPaint(id);
@@ -179,9 +186,14 @@ export class Tabs {
     this.#haveLookAgain(id.tab, framesConcerned(before, frames.of(id.tab), id.frame));
   }
 
+  /** Until it has, what is known of these frames is not all there is. */
   #haveLookAgain(tab: number, concerned: readonly number[]): void {
-    const { sendToTab } = this.#options;
-    for (const frame of concerned) sendToTab(tab, { kind: 'look-again' }, frame);
+    const { frames, sendToTab } = this.#options;
+    for (const [frame, state] of frames.of(tab)) {
+      if (!concerned.includes(frame)) continue;
+      frames.put({ tab, frame }, { ...state, isPending: true });
+      sendToTab(tab, { kind: 'look-again' }, frame);
+    }
   }
 
   async #judge(id: FrameId): Promise<Verdicts> {
