@@ -58,7 +58,10 @@ export type PageMessage =
 /** What the documents of a tab's frames are for. */
 export type Notices = Readonly<Record<number, NoticeScope | undefined>>;
 
-export type Verdicts = Readonly<Record<string, Verdict>>;
+/** `hasNoEffect`: its level has none for what the document is for (domain G13). */
+export type PageVerdict = Verdict & { readonly hasNoEffect?: true };
+
+export type Verdicts = Readonly<Record<string, PageVerdict>>;
 
 /** How to paint: the names of the highlights, in the order of `paintStyles`, and the reader's language. */
 export type PaintSettings = { readonly names: readonly string[]; readonly lang: Lang };

@@ -5,6 +5,7 @@ import type { PinnedSource } from '../pinned-source.ts';
 import { askFrames } from './ask-frames.ts';
 import type { Badge } from './badge.ts';
 import { FramePlaces } from './frame-places.ts';
+import { PageAnswers } from './page-answers.ts';
 import {
   insertPaint,
   registerPageScript,
@@ -75,9 +76,9 @@ function listenForSites(starting: Promise<Parts>): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => registerAndRead(origins));
 }
 
-function answer({ tabs, panels }: Parts, received: Exclude<Received, { from: 'nobody' }>) {
+function answer({ pages, panels }: Parts, received: Exclude<Received, { from: 'nobody' }>) {
   return received.from === 'page'
-    ? tabs.answer(received.frame, received.message)
+    ? pages.answer(received.frame, received.message)
     : panels.answer(received.message);
 }
 
@@ -97,14 +98,12 @@ async function putTogether(source: PinnedSource) {
     pinned: source.keySet,
     now,
   });
-  const tabs: Tabs = new Tabs({
-    frames,
+  const known = { frames, register: () => keeper.register(), now, sendToTab };
+  const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge });
+  const pages = new PageAnswers({
+    ...known,
+    tabs,
     places: new FramePlaces({ frames, askFrames }),
-    register: () => keeper.register(),
-    now,
-    alarms: browser.alarms,
-    showBadge,
-    sendToTab,
     bringPaint: (frame) => insertPaint(frame, css),
     bringCard: runCardScript,
     paint: () => ({ names, lang: settings.value.lang }),
@@ -130,7 +129,7 @@ async function putTogether(source: PinnedSource) {
     runScript: runPageScript,
   });
   void sync.tick();
-  return { tabs, sync, panels, frames, settings, registerScript };
+  return { tabs, pages, sync, panels, frames, settings, registerScript };
 }
 
 function showBadge(tabId: number, { text, colour }: Badge): void {

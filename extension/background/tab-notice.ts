@@ -1,6 +1,7 @@
 import type { Certainty } from '../../shared/findings/finding.ts';
 import type { NoticeFact } from '../../shared/findings/notice-facts.ts';
 import { type NoticeScope, noticeScopeOf } from '../../shared/findings/notice-scope.ts';
+import type { Register } from '../../shared/register/register.ts';
 import type { Day } from '../../shared/time/instant.ts';
 import type { FrameState } from './frame-state.ts';
 
@@ -13,6 +14,15 @@ type Frames = readonly (readonly [frame: number, state: FrameState])[];
  */
 export function noticeIn(frames: Frames, frame: number, jurisdiction: string): NoticeScope {
   return noticeScopeOf(factsIn(frames, frame), dayIn(frames, frame), jurisdiction);
+}
+
+/** The same for the city whose register this is; without one nothing is compared. */
+export function noticeUnder(
+  register: Register | undefined,
+  frames: Frames,
+  frame: number,
+): NoticeScope | undefined {
+  return register && noticeIn(frames, frame, register.signedHead.head.jurisdiction);
 }
 
 /** The day on which the notice in a frame was published. */
@@ -30,7 +40,7 @@ export function framesConcerned(before: Frames, after: Frames, speaker: number):
     const isOtherDay = dayIn(before, frame) !== dayIn(after, frame);
     const isByDay = isOtherDay && findings.some(({ certainty }) => isDatedDoubt(certainty));
     // The answer to a page tells it of its own notice.
-    const isNews = frame !== speaker && findings.length > 0 && !isSame(before, after, frame);
+    const isNews = frame !== speaker && findings.length > 0 && !isSameNotice(before, after, frame);
     return isByDay || isNews ? [frame] : [];
   });
 }
@@ -61,7 +71,8 @@ function speakerFor(
   return other === undefined ? only : undefined;
 }
 
-function isSame(before: Frames, after: Frames, frame: number): boolean {
+/** Whether a frame's notice is what it was. */
+export function isSameNotice(before: Frames, after: Frames, frame: number): boolean {
   // The register's own city is the same in both.
   const [one, other] = [noticeIn(before, frame, ''), noticeIn(after, frame, '')];
   return JSON.stringify(one) === JSON.stringify(other);

@@ -51,9 +51,7 @@ export class PaintedHits {
 
   /** What the document is for, as far as it has said so by now. */
   read(notice: NoticeScope | undefined): void {
-    if (JSON.stringify(notice) === JSON.stringify(this.#notice)) return;
     this.#notice = notice;
-    for (const hit of this.#looks.keys()) this.#paint(hit);
   }
 
   /** What the card of a place is drawn from, beside its entries. */
@@ -90,7 +88,7 @@ export class PaintedHits {
   #paint(hit: Hit): void {
     const before = this.#looks.get(hit);
     const theme = before?.theme ?? themeAround(hit);
-    const look = lookOf(hit.finding, this.#verdicts[hit.finding.code], this.#notice, theme);
+    const look = lookOf(hit.finding, this.#verdicts[hit.finding.code], theme);
     this.#looks.set(hit, look);
     if (before !== undefined && before.style === look.style) return;
     if (before?.style !== undefined) this.#painter.remove(before.style, hit.ranges);

@@ -14,18 +14,13 @@ function knownAs(subjectKind: 'company' | 'self-performing-discharger'): Verdict
 }
 
 test('an agency is painted in the tone of its mark', () => {
-  const { style = -1 } = lookOf(makeFinding(1), knownAs('company'), undefined, 'dark');
+  const { style = -1 } = lookOf(makeFinding(1), knownAs('company'), 'dark');
 
   expect(paintStyles[style]).toEqual({ tone: 'neutral', certainty: 'certain', theme: 'dark' });
 });
 
 test('Art. 39: a discharger that performs its own services is not painted, as it supplies nobody', () => {
-  const { style, mark } = lookOf(
-    makeFinding(1),
-    knownAs('self-performing-discharger'),
-    undefined,
-    'dark',
-  );
+  const { style, mark } = lookOf(makeFinding(1), knownAs('self-performing-discharger'), 'dark');
 
   expect(style).toBeUndefined();
   expect(mark.key).toBe('not-applicable');
@@ -33,7 +28,7 @@ test('Art. 39: a discharger that performs its own services is not painted, as it
 
 test('a purchaser is not painted either, and who has no role is', () => {
   const styleOf = (finding: Parameters<typeof lookOf>[0]) =>
-    lookOf(finding, knownAs('company'), undefined, 'dark').style;
+    lookOf(finding, knownAs('company'), 'dark').style;
 
   expect(styleOf(makeFinding(1, { role: 'purchaser' }))).toBeUndefined();
   expect(styleOf(makeFinding(1, { role: 'candidate' }))).toBeDefined();

@@ -1,0 +1,129 @@
+import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
+import type { Register } from '../../shared/register/register.ts';
+import type { Instant } from '../../shared/time/instant.ts';
+import { dayOf } from '../../shared/time/shanghai.ts';
+import type { Look, LookAnswer, PageAnswer, PageMessage, ToPage, Verdicts } from '../messages.ts';
+import { packFindings } from '../packed-findings.ts';
+import { packPlaces } from '../packed-places.ts';
+import { afterSaying } from './after-saying.ts';
+import { findInBlocks } from './find.ts';
+import type { FramePlaces } from './frame-places.ts';
+import { afterDone, afterLook, type FrameState, newFrame } from './frame-state.ts';
+import { linesOf } from './lines.ts';
+import { pageVerdicts } from './page-verdicts.ts';
+import type { FrameId } from './receive.ts';
+import type { TabFrames } from './tab-frames.ts';
+import { dayIn, framesConcerned, isSameNotice, noticeUnder } from './tab-notice.ts';
+import type { Tabs } from './tabs.ts';
+
+type PageAnswersOptions = {
+  readonly tabs: Tabs;
+  readonly frames: TabFrames;
+  readonly places: FramePlaces;
+  readonly register: () => Promise<Register | undefined>;
+  readonly now: () => Instant;
+  readonly sendToTab: (tab: number, message: ToPage, frame?: number) => void;
+  /** Lets the styles of the paint into a document. */
+  readonly bringPaint: (frame: FrameId) => Promise<void>;
+  readonly bringCard: (frame: FrameId) => Promise<void>;
+  readonly paint: () => LookAnswer['paint'];
+};
+
+/** Answers the page scripts of all tabs. */
+export class PageAnswers {
+  readonly #options: PageAnswersOptions;
+
+  constructor(options: PageAnswersOptions) {
+    this.#options = options;
+  }
+
+  async answer(id: FrameId, message: PageMessage): Promise<PageAnswer[PageMessage['kind']]> {
+    switch (message.kind) {
+      case 'look':
+        return this.#look(id, message);
+      case 'judge':
+        return this.#judge(id);
+      case 'done':
+        // Of the frames that it can't read some may read themselves.
+        if (message.frames > 0) await this.#options.places.renew(id.tab);
+        return this.#change(id, (frame) => afterDone(frame, message));
+      case 'tampered':
+        return this.#change(id, (frame) => ({ ...frame, isTamperedWith: true }));
+      case 'want-card':
+        await this.#options.bringCard(id);
+        return true;
+      case 'left':
+        this.#forget(id);
+        await this.#options.tabs.showBadge(id.tab);
+        return true;
+    }
+  }
+
+  async #look(id: FrameId, look: Look): Promise<PageAnswer['look']> {
+    const { frames, places, register: open, now, bringPaint, paint } = this.#options;
+    frames.welcome(id);
+    const [register, place] = await Promise.all([open(), places.of(id)]);
+    const frame = { ...(frames.get(id) ?? newFrame(id.document)), ...(place && { place }) };
+    const lines = linesOf(look, register);
+    const pieces = { ...look, ids: lines.ids, texts: lines.texts };
+    const saying = afterSaying(frame, pieces, dayOf(now()));
+    const [before, after] = [frames.of(id.tab), frames.ofWith(id, saying)];
+    const day = dayIn(after, id.frame);
+    const found = register && findInBlocks(lines, look.heads, register, now(), day);
+    if (found !== undefined && found.headsWanted.length > 0) {
+      frames.put(id, { ...frame, isPending: true });
+      return { headsWanted: packPlaces(found.headsWanted) };
+    }
+    frames.put(id, afterLook(saying, { ...look, found }));
+    const { findings = [], unknown = [], persons = [] } = found ?? {};
+    if (frame.findings.length === 0 && findings.length > 0) await bringPaint(id);
+    this.#options.tabs.haveLookAgain(id.tab, framesConcerned(before, after, id.frame));
+    const notice = this.#noticeOf(id, register);
+    // What its notice says now may take the effect from what was found before.
+    const judged = isSameNotice(before, after, id.frame) ? findings : frames.get(id)?.findings;
+    return {
+      findings: packFindings(findings),
+      listed: packPlaces([...unknown, ...persons]),
+      readClosely: packPlaces(lines.readClosely),
+      verdicts: pageVerdicts(judged ?? [], notice, register, now()),
+      ...(notice && { notice }),
+      paint: paint(),
+    };
+  }
+
+  #noticeOf({ tab, frame }: FrameId, register: Register | undefined): NoticeScope | undefined {
+    return noticeUnder(register, this.#options.frames.of(tab), frame);
+  }
+
+  #forget(id: FrameId): void {
+    const { frames } = this.#options;
+    const before = frames.of(id.tab);
+    frames.forget(id);
+    this.#options.tabs.haveLookAgain(id.tab, framesConcerned(before, frames.of(id.tab), id.frame));
+  }
+
+  async #judge(id: FrameId): Promise<Verdicts> {
+    const { frames, register: open, now } = this.#options;
+    const register = await open();
+    const { findings = [] } = frames.get(id) ?? {};
+    const verdicts = pageVerdicts(findings, this.#noticeOf(id, register), register, now());
+    await this.#showAndPlan(id);
+    return verdicts;
+  }
+
+  async #change(id: FrameId, change: (frame: FrameState) => FrameState): Promise<true> {
+    const { frames, sendToTab } = this.#options;
+    const frame = frames.get(id);
+    // A worker that has lost what it knew asks the page to say it again.
+    if (frame === undefined) sendToTab(id.tab, { kind: 'look-again' }, id.frame);
+    else frames.put(id, change(frame));
+    await this.#showAndPlan(id);
+    return true;
+  }
+
+  async #showAndPlan({ tab }: FrameId): Promise<void> {
+    const { tabs } = this.#options;
+    await tabs.showBadge(tab);
+    await tabs.plan();
+  }
+}
