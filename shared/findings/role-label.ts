@@ -21,7 +21,16 @@ export function roleLabelAtEnd(folded: string): RoleLabel | undefined {
       ? []
       : [{ role, length: label.length, isOfPart: /联合体|牵头|成员/u.test(label) }];
   });
-  return labels.sort((one, other) => other.length - one.length)[0];
+  const [label] = labels.sort((one, other) => other.length - one.length);
+  return label === undefined || isOneOfTwo(text, label) ? undefined : label;
+}
+
+/** 「采购人和代理机构：」 doesn't say which of the two is meant. */
+function isOneOfTwo(text: string, { role, length, isOfPart }: RoleLabel): boolean {
+  if (isOfPart) return false;
+  const [before] = /^.*(?=[、和与及或/]$)/u.exec(text.slice(0, -length)) ?? [];
+  const other = before === undefined ? undefined : roleLabelAtEnd(before);
+  return other !== undefined && other.role !== role;
 }
 
 /** The role that a whole short text is a word for, such as the head of a table's column. */
@@ -34,20 +43,29 @@ const longestLabel = 24;
 
 const whoever = '(?:人|方|商|者|单位|机构|企业|公司|供应商|服务商|承包商)';
 const inBrackets = '(?:\\([^()]{1,16}\\))?';
+const services =
+  '检测|监测|采样|编制|调查|评估|评价|环评|咨询|运维|运营|治理|修复|设计|勘察|测绘|施工|监理|鉴定|中介';
+const chosen = '(?:中标|成交|中选|入选|入围)';
 
 /** As notices write them; of two that end a text the longer one counts (招标代理人, not 代理人). */
 const roleWords: readonly (readonly [Role, readonly string[]])[] = [
   [
     'winner',
-    [`(?:中标|成交|中选|入选|入围)(?:[/或、]?(?:中标|成交|中选))?${inBrackets}${whoever}`],
+    [
+      `(?<!候选|[未非原])${chosen}(?:[/或、]?(?:中标|成交|中选))?${inBrackets}(?:${services}|服务){0,2}${whoever}`,
+    ],
   ],
-  ['candidate', [`(?:中标|成交|中选|入围)?${inBrackets}候选${whoever}`]],
+  [
+    'candidate',
+    [`(?<![未非])(?:中标|成交|中选|入围)?${inBrackets}候选(?:中标|成交|中选)?${whoever}`],
+  ],
   [
     'supplier',
     [
       '供应商|供货商|服务商|乙方|卖方|服务提供[方商]|单一来源(?:采购)?对象',
       `(?:投标|响应|报价|竞标|竞价|承包|承接|承办|受托|受委托|被委托|参与|参选|应答|服务)${whoever}`,
-      '(?:检测|监测|编制|调查|评估|评价|环评|咨询|运维|运营|治理|修复|设计|勘察|施工|监理|鉴定)(?:单位|机构|方)',
+      `(?:${services})(?:单位|机构|方)`,
+      `[未非原]${chosen}(?:候选)?${whoever}`,
       '联合体(?:(?:牵头|主办|成员)(?:人|方|单位)?|各方)?|(?:牵头|成员)(?:人|方|单位)|(?<=[;,(])成员',
     ],
   ],
@@ -55,14 +73,14 @@ const roleWords: readonly (readonly [Role, readonly string[]])[] = [
     'purchaser',
     [
       '(?:采购|招标|发包|委托|比选|询价|需求|使用|购买)(?:人|方|单位|主体)',
-      '业主(?:单位|方)?|建设(?:单位|方)|甲方|买方',
+      '业主(?:单位|方)?|建设(?:单位|方)|项目法人|甲方|买方',
     ],
   ],
   [
     'procurement-agent',
     [
       '(?:招标|采购|比选|询价|交易|委托)*代理(?:机构|单位|公司|方|人)',
-      '(?:招标|采购)代理|招标机构|集中采购机构',
+      '(?:招标|采购)代理|招标机构|(?:集中采购|集采)机构',
     ],
   ],
   [
