@@ -20,7 +20,7 @@ export function peelBack(block: ReadText, from: number, isLineAbove: boolean): P
   let hasName = false;
   let part: RoleLabel | undefined;
   for (let end = from; end > least; ) {
-    const text = block.folded.text.slice(least, end);
+    const text = block.folded.text.slice(Math.max(least, end - longestPiece), end);
     const piece = pieceAtEnd(block, end, text, isLineAbove || end < from);
     if (piece === undefined) return { end: part ?? 'stop', hasName };
     hasName ||= piece.isName;
@@ -31,7 +31,9 @@ export function peelBack(block: ReadText, from: number, isLineAbove: boolean): P
   return least === 0 ? { end: 'start', part, hasName } : { end: part ?? 'stop', hasName };
 }
 
-const furthestUnits = 120;
+/** A list of a dozen names or two. */
+const furthestUnits = 400;
+const longestPiece = 64;
 
 type Piece = {
   readonly length: number;
@@ -82,6 +84,7 @@ const glue = new RegExp(
     '[^\\p{L}\\d()。!?、,;/|]+',
     '[()]',
     '(?:第[一二三四五六七八九十\\d]{1,3}[名位家]?|\\d{1,2}|[一二三四五六七八九十]{1,2})[、,]?',
+    '第?[一二三四五六七八九十\\d]{1,3}(?:标段|标包|标项|包|标)|(?:标段|标包|标项|包件?)[一二三四五六七八九十\\d]{1,3}',
     '[共有]{0,2}[一二三四五六七八九十\\d]{1,3}[家个名],?',
     '(?:单位|机构|公司|企业)?(?:名称|全称)',
     '(?:统一)?社?会?信用代码',

@@ -12,8 +12,13 @@ export type RolePage = {
   readonly headsOf: (block: number) => readonly string[] | undefined;
 };
 
-/** [start, end) of a block's folded text, an organisation's name or code. */
-export type RolePlace = { readonly block: number; readonly start: number; readonly end: number };
+/** [start, end) of a block's folded text, an organisation's name or code; `wholeEnd`: of its branch's name. */
+export type RolePlace = {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly wholeEnd?: number;
+};
 
 /**
  * The role in which an organisation is named, where the page says so: by a word right after its name (「X（采购人）」,
@@ -23,7 +28,8 @@ export type RolePlace = { readonly block: number; readonly start: number; readon
 export function roleOfPlace(page: RolePage, place: RolePlace): Role | undefined {
   const text = page.read(place.block)?.folded.text ?? '';
   const before = text.slice(0, place.start);
-  const after = text.slice(place.end, place.end + furthestUnits);
+  const end = place.wholeEnd ?? place.end;
+  const after = text.slice(end, end + furthestUnits);
   const remark = labelInRemark(after);
   return (
     (remark?.isOfPart ? undefined : remark?.role) ??
@@ -34,7 +40,7 @@ export function roleOfPlace(page: RolePage, place: RolePlace): Role | undefined 
   );
 }
 
-const furthestUnits = 120;
+const furthestUnits = 400;
 const furthestBlocks = 5;
 
 /** 「X（招标人）」, 「X（以下简称“采购人”）」. */
@@ -44,28 +50,36 @@ function labelInRemark(after: string): RoleLabel | undefined {
 }
 
 /**
- * 「X受Y委托，就某项目公开招标」, 「受Y委托，X就某项目进行采购」: X runs the procedure for Y. Who only works for Y has no word for
- * it here.
+ * 「X受Y委托，就某项目公开招标」, 「受Y委托，X就某项目进行采购」: X runs the procedure for Y. 「受Y委托，X对某地块开展调查」,
+ * 「X编制的《…报告书》」: X renders the service.
  */
 function roleByCommission(before: string, after: string): Role | undefined {
   if (before.endsWith('受') && /^的?委托/u.test(after)) return 'purchaser';
-  const isRun = isCommissioned.test(after) || (/委托,$/u.test(before) && runs.test(after));
-  return isRun ? 'procurement-agent' : undefined;
+  if (isCommissioned.test(after) || (/委托,$/u.test(before) && runs.test(after))) {
+    return 'procurement-agent';
+  }
+  const rendersFor = /受[^。;,]{2,40}委托,$/u.test(before) && renders.test(after);
+  return rendersFor || hasWritten.test(after) ? 'supplier' : undefined;
 }
 
 const procedures = '(?:招标|采购|磋商|谈判|询价|询比|比选)';
 const isCommissioned = new RegExp(`^(?:接受|受)[^。;]{2,40}?委托[^。;]{0,80}${procedures}`, 'u');
-const runs = new RegExp(`^就[^。;]{0,80}(?:进行|组织|采用)[^。;]{0,8}${procedures}`, 'u');
+const runs = new RegExp(`^现?[就对][^。;]{0,80}(?:进行|组织|采用)[^。;]{0,8}${procedures}`, 'u');
+const renders = new RegExp(
+  `^(?:对(?![^。;]{0,80}${procedures})[^。;]{2,60}开展|承担|编制)[^。;]{0,40}(?:调查|监测|检测|评估|评价|报告)`,
+  'u',
+);
+const hasWritten = /^编制(?:完成)?的?《[^《》]{2,80}(?:报告[书表]?|调查|评估)》/u;
 
-/** 「推荐X、Y为中标候选人」, 「X作为发包人」. */
+/** 「推荐X、Y为中标候选人」, 「X作为发包人」, 「X、Y共5家投标单位」. */
 function roleAfter(after: string): Role | undefined {
-  const [, label] =
-    /^(?:[、和与及/][^、,。;:和与及/]{4,40})*(?:等[^、,。;:]{0,8})?(?:作为|成为|为|是)([^、,。;:()]{2,16})/u.exec(
-      after,
-    ) ?? [];
+  const [, label] = beforeLabel.exec(after) ?? [];
   const [word] = label === undefined ? [] : (firstLabel.exec(label) ?? []);
   return word === undefined ? undefined : roleOfLabel(word);
 }
+
+const beforeLabel =
+  /^(?:[、和与及/][^、,。;:和与及/]{4,40})*(?:(?:等[^、,。;:]{0,8})?(?:作为|成为|为|是)|[,;]?等?共?[一二三四五六七八九十两\d]{1,3}[家个名])([^、,。;:()]{2,16})/u;
 
 /** What stands before 「人」 in a sentence: 「为本项目的第一中标候选人」. */
 const firstLabel = /^.*?(?:人|方|单位|机构|供应商|服务商)/u;

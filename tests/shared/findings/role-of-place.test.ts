@@ -80,6 +80,14 @@ describe('the role of a name is that of the words after it', () => {
     ['推荐甲、乙为中标候选人', 'candidate'],
     ['现统一委托甲作为发包人实施招标', 'purchaser'],
     ['受甲的委托，乙编制了报告', 'purchaser'],
+    ['甲、某某建设有限公司、乙共5家投标单位的形式评审均合格', 'supplier'],
+    ['经评审，甲、乙；2家投标单位均合格', 'supplier'],
+    ['甲等三家供应商递交了响应文件', 'supplier'],
+    ['甲海曙分公司（采购人）', 'purchaser'],
+    ['某某公司受甲海曙分公司的委托，现对下列项目公开招标', 'purchaser'],
+    ['受某局委托，甲对某项目进行公开招标', 'procurement-agent'],
+    ['受某局委托，甲对某地块开展了土壤污染状况调查', 'supplier'],
+    ['甲编制的《某项目环境影响报告书》', 'supplier'],
     ['甲受某局委托，就下列项目进行公开招标', 'procurement-agent'],
     ['受采购人委托，甲就下列项目进行询比采购', 'procurement-agent'],
   ])('%s', (block, role) => {
@@ -97,6 +105,20 @@ describe('of a list', () => {
     expect(rolesIn(['投标单位共有2家，分别是甲、乙'])).toEqual(['supplier', 'supplier']);
     expect(rolesIn(['中标候选人为：甲联合体、乙联合体'])).toEqual(['candidate', 'candidate']);
     expect(rolesIn(['中标人：1、甲和2、乙'])).toEqual(['winner', 'winner']);
+  });
+
+  test('every name has the role of the label before the list of lots', () => {
+    expect(rolesIn(['中标人：标段一：甲；标段二：乙'])).toEqual(['winner', 'winner']);
+    expect(rolesIn(['成交供应商：包1：甲 包2：乙'])).toEqual(['winner', 'winner']);
+    expect(rolesIn(['成交供应商：01包：甲；02包：乙'])).toEqual(['winner', 'winner']);
+    expect(rolesIn(['中标人：第一标段甲，第二标段乙'])).toEqual(['winner', 'winner']);
+  });
+
+  test('names far into a long list have its role, too', () => {
+    const many = Array.from({ length: 12 }, (_, n) => `某某${n}号环保科技有限公司、`).join('');
+
+    expect(rolesIn([`入围供应商：甲、${many}乙`])).toEqual(['winner', 'winner']);
+    expect(rolesIn([`甲、${many}乙共14家投标单位`])).toEqual(['supplier', 'supplier']);
   });
 
   test('what somebody is in a consortium doesn’t hide what the consortium is', () => {
@@ -158,6 +180,9 @@ describe('no role is read', () => {
     '采购人另行通知。联系人：甲',
     '采购人与甲签订合同',
     '评审专家推荐由甲负责',
+    '甲、乙两家单位参与投标',
+    '受某局委托，甲对本次采购的成交结果公告如下',
+    '甲编制的《采购文件》',
     '由招标人、甲共同组织',
     '招标代理公司、甲',
     '采购代理机构及甲的联系方式',
