@@ -1,5 +1,5 @@
 import type { ReadText } from './peel-back.ts';
-import type { RolePage } from './role-of-place.ts';
+import { type RolePage, roleOfPlace } from './role-of-place.ts';
 
 /** What an organisation is in a consortium (联合体), where the page says so. */
 export type ConsortiumPart = 'leader' | 'member';
@@ -71,8 +71,11 @@ function goesOn<N extends Name>(
 ): boolean {
   const hasLeader = [...parts.values()].includes('leader');
   if (isClosed || (part === 'leader' && hasLeader) || (isFirst && !isConsortium)) return false;
-  if (name.block === last.block)
-    return isJoint(textOf(page, name.block, last.wholeEnd, name.start));
+  if (name.block === last.block) {
+    const between = textOf(page, name.block, last.wholeEnd, name.start);
+    // 「X（牵头人）；Y（成员）」
+    return isJoint(part === 'member' && hasLeader ? between.replaceAll(';', ',') : between);
+  }
   const isNear = name.block > last.block && name.block - last.block <= furthestBlocks;
   return isNear && part === 'member' && hasLeader;
 }
@@ -95,16 +98,19 @@ const strangers =
 const jointWords =
   /联合体|联合|组成的?|牵头(?:人|方|单位)?|主办(?:人|方|单位)?|成员(?:人|方|单位)?|名称|分别|和|与|及|为|由|是|[一二三四五六]/gu;
 
-function surroundingsOf(page: RolePage, { block, start, wholeEnd }: Name): Surroundings {
+function surroundingsOf(page: RolePage, name: Name): Surroundings {
+  const { block, start, wholeEnd } = name;
   const before = textOf(page, block, Math.max(0, start - 24), start);
   const after = textOf(page, block, wholeEnd, wholeEnd + 40);
   const label = start === 0 ? (page.headsOf(block)?.[0] ?? '') : before;
   const [, remark = ''] = /^\(([^()]*(?:\([^()]*\))?[^()]*)\)?/u.exec(after) ?? [];
   const isLast = /^(?:\([^()]*\))?(?:[、,]?(?:共同)?组成的?)?联合体(?!牵头|主办|成员)/u.test(after);
   const said = [remark, labelEnd.exec(label)?.[0] ?? ''];
+  // 「中标候选人：X联合Y」; who does something else together is no consortium.
+  const isAllied = alliedWith.test(before) && roleOfPlace(page, name) !== undefined;
   return {
     part: partIn(remark) ?? partIn(said[1] ?? ''),
-    isSaid: isLast || said.some((words) => /联合体|牵头|主办方/u.test(words)),
+    isSaid: isLast || isAllied || said.some((words) => /联合体|牵头|主办方/u.test(words)),
     isFirst: /牵头|主办|成员[^)]*:/u.test(remark),
     isLast,
   };
@@ -115,6 +121,8 @@ function partIn(words: string): ConsortiumPart | undefined {
   if (/牵头|主办[人方单]/u.test(words)) return 'leader';
   return /成员(?:单位|方|名称|\d|[一二三四五六])*[:)为]?$/u.test(words) ? 'member' : undefined;
 }
+
+const alliedWith = /(?:公司|院|所|站|中心|大学)联合$/u;
 
 const labelEnd =
   /(?:联合体|(?<=[(,;])(?:牵头|成员)|牵头[人方单])(?:牵头|主办|成员|人|方|单位|各方|名称|\d|[一二三四五六])*[:()为由]*$/u;

@@ -66,7 +66,7 @@ function separatorAtEnd(text: string): number | undefined {
   return label?.isOfPart === false ? undefined : separator.length;
 }
 
-const separators = /(?<=[司团厂部院所站社行局心学校会府室体)])[、,;/|和与及]+$/u;
+const separators = /(?<=[司团厂部院所站社行局心学校会府室体)])(?:[、,;/|和与及]+|联合)$/u;
 
 /** 「中标候选人为某某有限公司、X」: no punctuation parts the label from the name that nobody registered. */
 function labelIn(stranger: string): RoleLabel | undefined {

@@ -125,6 +125,7 @@ describe('of a list', () => {
     expect(rolesIn(['中标人：甲（联合体牵头人）、乙（联合体成员）'])).toEqual(['winner', 'winner']);
     expect(rolesIn(['成交供应商：联合体牵头人：甲'])).toEqual(['winner']);
     expect(rolesIn(['甲（联合体牵头人）'])).toEqual(['supplier']);
+    expect(rolesIn(['第一中标候选人：甲联合乙'])).toEqual(['candidate', 'candidate']);
     expect(rolesIn(['联合体牵头人：甲；成员：乙'])).toEqual(['supplier', 'supplier']);
     expect(rolesIn(['联合体牵头人：甲；成员：乙'], [['中标候选人']])).toEqual([
       'candidate',
