@@ -1,6 +1,7 @@
 import { type Consortium, consortiaOf } from './consortia.ts';
 import type { Finding } from './finding.ts';
 import type { CodeMention, NameMention } from './mention.ts';
+import type { Role } from './role.ts';
 import { type RolePage, roleOfPlace } from './role-of-place.ts';
 
 /** A name or a code on the page, and what was found there. */
@@ -14,8 +15,9 @@ export function tellParties(page: RolePage, found: readonly FoundAt[]): readonly
   const consortiumOf = rememberConsortia(page, found);
   return found.flatMap(({ mention, findings }) => {
     if (findings.length === 0) return [];
-    const role = roleOfPlace(page, mention);
-    const consortium = consortiumOf(mention);
+    const { role: ofWhole, consortium } = consortiumOf(mention) ?? {};
+    const own = roleOfPlace(page, mention);
+    const role = own === undefined || own === 'supplier' ? (ofWhole ?? own) : own;
     return findings.map((finding) => ({
       ...finding,
       ...(role !== undefined && { role }),
@@ -24,18 +26,31 @@ export function tellParties(page: RolePage, found: readonly FoundAt[]): readonly
   });
 }
 
+type InItsConsortium = {
+  readonly role: Role | undefined;
+  readonly consortium: NonNullable<Finding['consortium']>;
+};
+
 function rememberConsortia(page: RolePage, found: readonly FoundAt[]) {
   const findingsAt = new Map<FoundAt['mention'], readonly Finding[]>();
   for (const { mention, findings } of found) findingsAt.set(mention, findings);
-  const consortia = new Map<FoundAt['mention'], Finding['consortium']>();
+  const consortia = new Map<FoundAt['mention'], InItsConsortium>();
   const names = [...findingsAt.keys()].filter((mention) => 'named' in mention);
   for (const consortium of consortiaOf(page, names)) {
     const codes = codesIn(consortium, findingsAt);
+    const role = roleOfWhole(page, consortium);
     for (const [name, part] of consortium.parts) {
-      consortia.set(name, { codes, ...(part !== undefined && { part }) });
+      consortia.set(name, { role, consortium: { codes, ...(part !== undefined && { part }) } });
     }
   }
   return (mention: FoundAt['mention']) => consortia.get(mention);
+}
+
+/** Whether it won or is to win, if that is said of a part and nothing else of another. */
+function roleOfWhole(page: RolePage, { parts }: Consortium<NameMention>): Role | undefined {
+  const roles = new Set([...parts.keys()].map((name) => roleOfPlace(page, name)));
+  const [role, other] = [...roles].filter((one) => one === 'winner' || one === 'candidate');
+  return other === undefined ? role : undefined;
 }
 
 /** Nobody is drawn into a consortium by a name that is only possibly theirs. */
