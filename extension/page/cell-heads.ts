@@ -25,11 +25,25 @@ export function readCellHeads(): HeadsOf {
     if (cell.textContent.length > longestValue) return undefined;
     const headsAbove = tables.get(table) ?? readColumns(table);
     tables.set(table, headsAbove);
-    const first = row.cells[0] === cell ? null : row.cells[0];
-    const near = [cell.previousElementSibling, ...headsAbove(cell), first];
+    const near = [cell.previousElementSibling, ...headsAbove(cell), headOfRow(row, cell)];
     return [...new Set(near.flatMap(label))];
   };
 }
+
+/** The first cell, where nothing but values stands between the two: 「招标人｜X｜建设地点｜Y」 is two labels. */
+function headOfRow({ cells }: HTMLTableRowElement, cell: Element): Element | undefined {
+  const [first, ...others] = cells;
+  const between = others.slice(0, Math.max(0, others.indexOf(cell as HTMLTableCellElement)));
+  return first === cell || !between.every(isValue) ? undefined : first;
+}
+
+/** A name, a number, or nothing. */
+function isValue({ textContent }: Element): boolean {
+  return textContent.length > longestLabel || likeValue.test(textContent.trim());
+}
+
+const likeValue =
+  /^[^\p{L}]*$|(?:公司|集团|[厂院所站社局厅部]|中心|大学|医院|学校|委员会|政府|联合体)(?:[(（][^()（）]*[)）])?$/u;
 
 const none: readonly string[] = [];
 /** What is longer is no value in a table, but a page laid out with one. */

@@ -38,6 +38,20 @@ test.each<[string, string, readonly string[] | undefined]>([
     ['甲公司', '中标候选人'],
   ],
   [
+    'the first cell of its row past numbers, dashes and names',
+    table(
+      '<tr><td>序号</td><td>1</td><td>2</td><td>3</td><td>4</td></tr><tr><td>投标人名称</td><td>95.20</td><td>示例甲设计院（成员）</td><td>/</td><td id="x">示例公司</td></tr>',
+    ),
+    ['投标人名称'],
+  ],
+  [
+    'no first cell past a label of its own',
+    table(
+      '<tr><td>招标人:</td><td>某某局</td><td>建设地点(地址)</td><td id="x">示例公司新厂区</td></tr>',
+    ),
+    ['建设地点(地址)'],
+  ],
+  [
     'nothing, in a cell without a label beside it',
     table('<tr><td>1</td><td id="x">示例公司</td></tr>'),
     [],
