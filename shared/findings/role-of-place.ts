@@ -1,6 +1,7 @@
 import { peelBack, type ReadText } from './peel-back.ts';
 import type { Role } from './role.ts';
 import { type RoleLabel, roleLabelAtEnd, roleOfLabel } from './role-label.ts';
+import { hasWonByHeading } from './won-by-heading.ts';
 
 /** What of a page says who is what: its blocks, which of them go on from the one before, and the heads of its tables. */
 export type RolePage = {
@@ -31,13 +32,14 @@ export function roleOfPlace(page: RolePage, place: RolePlace): Role | undefined 
   const end = place.wholeEnd ?? place.end;
   const after = text.slice(end, end + furthestUnits);
   const remark = labelInRemark(after);
-  return (
+  const role =
     (remark?.isOfPart ? undefined : remark?.role) ??
     roleByCommission(before, after) ??
     roleBefore(page, place.block, place.start) ??
     roleAfter(after) ??
-    remark?.role
-  );
+    remark?.role;
+  const mayHaveWon = role === undefined || role === 'supplier';
+  return mayHaveWon && hasWonByHeading(page, place) ? 'winner' : role;
 }
 
 const furthestUnits = 400;

@@ -157,6 +157,27 @@ describe('the line above a name', () => {
   });
 });
 
+describe('the heading above a supplier’s name', () => {
+  test.each<[readonly string[], Role]>([
+    [['三、中标（成交）信息', '供应商名称：甲', '供应商地址：某路1号'], 'winner'],
+    [['三、成交信息：', '包1', '单位名称：甲'], 'winner'],
+    [
+      ['1.中标结果：', '供应商名称：乙', '供应商地址：某路', '中标金额：10', '供应商名称：甲'],
+      'winner',
+    ],
+    [['三、中标信息', '2.废标结果：', '供应商名称：甲'], 'supplier'],
+    [['三、中标信息', '四、其他补充事宜', '供应商名称：甲'], 'supplier'],
+    [['未成交信息', '供应商名称：甲'], 'supplier'],
+    [['某项目中标结果', '投标人名称：甲'], 'supplier'],
+  ])('says whether it has won: %j', (blocks, role) => {
+    expect(rolesIn(blocks).at(-1)).toBe(role);
+  });
+
+  test('says nothing of those listed in a table below it', () => {
+    expect(rolesIn(['三、中标信息', '供应商名称：甲'], [[], ['名称']])).toEqual(['supplier']);
+  });
+});
+
 describe('in a table', () => {
   test('the head of the cell gives the role, and the cell before it doesn’t', () => {
     expect(rolesIn(['代理机构', '甲'], [[], ['中标人']])).toEqual(['winner']);

@@ -14,7 +14,10 @@ function rolesIn(...blocks: readonly string[]) {
 
 test('who is only said to be in a consortium has the role of the whole', () => {
   expect(rolesIn('中标人：甲（联合体牵头人）', '乙（联合体成员）')).toEqual(['winner', 'winner']);
-  expect(rolesIn('第一中标候选人：甲（牵头人）', '联合体成员：乙')).toEqual(['candidate', 'candidate']);
+  expect(rolesIn('第一中标候选人：甲（牵头人）', '联合体成员：乙')).toEqual([
+    'candidate',
+    'candidate',
+  ]);
 });
 
 test('what the page itself says of a part stays', () => {
