@@ -38,6 +38,8 @@ function isRemarkBefore(text: string, start: number): boolean {
     open <= 0 ||
     /[^\p{L}]/u.test(remark) ||
     endsWithLabel(remark) ||
+    // 「投标人（排名不分先后）X公司」
+    endsWithLabel(text.slice(Math.max(0, open - 8), open)) ||
     !isNameLetter(text.charAt(open - 1))
   );
 }

@@ -36,6 +36,12 @@ describe('what stands before a name', () => {
     '样本公司（联合体牵头人）',
     '关于',
     '评分最高的',
+    '现取消',
+    '收到',
+    '投标人共有',
+    '被投诉人',
+    '中标人变更',
+    '投标单位（排名不分先后）',
     '杭州样本有限公司 ',
     '浙江\u3000',
     '样本（浙江） ',
@@ -43,7 +49,7 @@ describe('what stands before a name', () => {
     expect(certaintyIn(`${before}温州示例环境检测有限公司。`)).toEqual(['certain']);
   });
 
-  test.each(['新', '浙江', '浙江省', '样本（浙江）', '样本·', 'A', '样本集团', '公'])(
+  test.each(['新', '太原', '浙江', '浙江省', '样本（浙江）', '样本·', 'A', '样本集团', '公'])(
     'makes %j perhaps the beginning of a longer name',
     (before) => {
       expect(certaintyIn(`采购人：${before}温州示例环境检测有限公司。`)).toEqual(['left-boundary']);
