@@ -68,20 +68,20 @@ const procedures = '(?:招标|采购|磋商|谈判|询价|询比|比选)';
 const isCommissioned = new RegExp(`^(?:接受|受)[^。;]{2,40}?委托[^。;]{0,80}${procedures}`, 'u');
 const runs = new RegExp(`^现?[就对][^。;]{0,80}(?:进行|组织|采用)[^。;]{0,8}${procedures}`, 'u');
 const renders = new RegExp(
-  `^(?:对(?![^。;]{0,80}${procedures})[^。;]{2,60}开展|承担|编制)[^。;]{0,40}(?:调查|监测|检测|评估|评价|报告)`,
+  `^(?![^。;]{0,120}${procedures})(?:对[^。;]{2,60}开展|承担|编制)[^。;]{0,40}(?:调查|监测|检测|评估|评价|报告)`,
   'u',
 );
 const hasWritten = /^编制(?:完成)?的?《[^《》]{2,80}(?:报告[书表]?|调查|评估)》/u;
 
-/** 「推荐X、Y为中标候选人」, 「X作为发包人」, 「X、Y共5家投标单位」. */
+/** 「推荐X、Y为中标候选人」, 「X作为发包人」. */
 function roleAfter(after: string): Role | undefined {
-  const [, label] = beforeLabel.exec(after) ?? [];
+  const [, label] =
+    /^(?:[、和与及/][^、,。;:和与及/]{4,40})*(?:等[^、,。;:]{0,8})?(?:作为|成为|为|是)([^、,。;:()]{2,16})/u.exec(
+      after,
+    ) ?? [];
   const [word] = label === undefined ? [] : (firstLabel.exec(label) ?? []);
   return word === undefined ? undefined : roleOfLabel(word);
 }
-
-const beforeLabel =
-  /^(?:[、和与及/][^、,。;:和与及/]{4,40})*(?:(?:等[^、,。;:]{0,8})?(?:作为|成为|为|是)|[,;]?等?共?[一二三四五六七八九十两\d]{1,3}[家个名])([^、,。;:()]{2,16})/u;
 
 /** What stands before 「人」 in a sentence: 「为本项目的第一中标候选人」. */
 const firstLabel = /^.*?(?:人|方|单位|机构|供应商|服务商)/u;
