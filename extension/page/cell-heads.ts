@@ -37,13 +37,13 @@ function headOfRow({ cells }: HTMLTableRowElement, cell: Element): Element | und
   return first === cell || !between.every(isValue) ? undefined : first;
 }
 
-/** A name, a number, or nothing. */
+/** A name, a number, a rank or a lot, or nothing. */
 function isValue({ textContent }: Element): boolean {
   return textContent.length > longestLabel || likeValue.test(textContent.trim());
 }
 
 const likeValue =
-  /^[^\p{L}]*$|(?:公司|集团|[厂院所站社局厅部]|中心|大学|医院|学校|委员会|政府|联合体)(?:[(（][^()（）]*[)）])?$/u;
+  /^[^\p{L}]*$|^第?[一二三四五六七八九十\d]{1,3}(?:[名位包]|标[段包项])?$|(?:公司|集团|[厂院所站社局厅部]|中心|大学|医院|学校|委员会|政府|联合体)(?:[(（][^()（）]*[)）])?$/u;
 
 const none: readonly string[] = [];
 /** What is longer is no value in a table, but a page laid out with one. */

@@ -45,6 +45,11 @@ test.each<[string, string, readonly string[] | undefined]>([
     ['投标人名称'],
   ],
   [
+    'the first cell of its row past a rank or a lot',
+    table('<tr><td>中标候选人</td><td>一标段</td><td>第一名</td><td id="x">示例公司</td></tr>'),
+    ['中标候选人'],
+  ],
+  [
     'no first cell past a label of its own',
     table(
       '<tr><td>招标人:</td><td>某某局</td><td>建设地点(地址)</td><td id="x">示例公司新厂区</td></tr>',
