@@ -55,7 +55,13 @@ function pieceAtEnd(
   if (stranger !== undefined)
     return { length: stranger.length, isName: true, label: labelIn(stranger) };
   const length = separatorAtEnd(text) ?? glue.exec(text)?.[0].length;
-  return length === undefined ? undefined : { length, isName: false };
+  return length === undefined ? undefined : { length, isName: isNameInBrackets(text) };
+}
+
+/** 「中标人：【某某公司】」 */
+function isNameInBrackets(text: string): boolean {
+  const [, inside] = /\(([^()]{1,30})\)$/u.exec(text) ?? [];
+  return inside !== undefined && strangerAtEnd.test(inside) && !roleLabelAtEnd(inside);
 }
 
 /** Parts names in a list, and a label from nothing: in 「采购人与X签订合同」 X is somebody else. */

@@ -1,3 +1,4 @@
+import { headOfFlatTable } from './flat-table.ts';
 import { peelBack, type ReadText } from './peel-back.ts';
 import type { Role } from './role.ts';
 import { type RoleLabel, roleLabelAtEnd, roleOfLabel } from './role-label.ts';
@@ -37,7 +38,8 @@ export function roleOfPlace(page: RolePage, place: RolePlace): Role | undefined 
     roleByCommission(before, after) ??
     roleBefore(page, place.block, place.start) ??
     roleAfter(after) ??
-    remark?.role;
+    remark?.role ??
+    roleOfLabel(headOfFlatTable(page, place) ?? '');
   const mayHaveWon = role === undefined || role === 'supplier';
   return mayHaveWon && hasWonByHeading(page, place) ? 'winner' : role;
 }

@@ -140,6 +140,8 @@ describe('of a list', () => {
       'candidate',
     ]);
     expect(rolesIn(['采购人：甲', '乙'])).toEqual(['purchaser', undefined]);
+    expect(rolesIn(['采购人：【甲】', '乙'])).toEqual(['purchaser', undefined]);
+    expect(rolesIn(['采购人：（某某环保有限公司）', '乙'])).toEqual([undefined]);
   });
 });
 
@@ -170,8 +172,25 @@ describe('the heading above a supplier’s name', () => {
     expect(rolesIn(blocks).at(-1)).toBe(role);
   });
 
-  test('says nothing of those listed in a table below it', () => {
-    expect(rolesIn(['三、中标信息', '供应商名称：甲'], [[], ['名称']])).toEqual(['supplier']);
+  test('says it of the only ones in a table, and not where all are listed with their scores', () => {
+    const heads = [[], [], [], ['供应商名称']];
+
+    expect(rolesIn(['三、中标信息', '供应商名称', '中标金额', '甲'], heads)).toEqual(['winner']);
+    expect(rolesIn(['三、中标信息', '供应商名称', '得分', '甲'], heads)).toEqual(['supplier']);
+    expect(rolesIn(['三、中标信息', '投标人', '金额', '甲'], [[], [], [], ['投标人']])).toEqual([
+      'supplier',
+    ]);
+  });
+});
+
+describe('in a table of which only lines are left', () => {
+  test('the first column’s head gives the role', () => {
+    const heads = ['序号', '成交供应商名称', '成交供应商地址', '成交金额（元）'];
+
+    expect(rolesIn([...heads, '甲'])).toEqual(['winner']);
+    expect(rolesIn([...heads, '甲三楼'])).toEqual([undefined]);
+    expect(rolesIn([...heads, '某市某街1号', '甲'])).toEqual([undefined]);
+    expect(rolesIn(['序号', '项目名称', '成交供应商', '地址', '甲'])).toEqual([undefined]);
   });
 });
 
