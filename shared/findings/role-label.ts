@@ -22,7 +22,15 @@ export function roleLabelAtEnd(folded: string): RoleLabel | undefined {
       : [{ role, length: label.length, isOfPart: /联合体|牵头|成员/u.test(label) }];
   });
   const [label] = labels.sort((one, other) => other.length - one.length);
-  return label === undefined || isOneOfTwo(text, label) ? undefined : label;
+  if (label === undefined || isOneOfTwo(text, label)) return undefined;
+  return { ...label, role: withRemark(text.slice(-label.length), label.role) };
+}
+
+/** 「乙方（中标人）」: the remark says more. */
+function withRemark(label: string, role: Role): Role {
+  const [, remark] = /\(([^()]{2,16})\)/u.exec(label) ?? [];
+  const said = remark === undefined ? undefined : roleLabelAtEnd(remark)?.role;
+  return role === 'supplier' && (said === 'winner' || said === 'candidate') ? said : role;
 }
 
 /** 「采购人和代理机构：」 doesn't say which of the two is meant. */
@@ -95,7 +103,7 @@ const roleWords: readonly (readonly [Role, readonly string[]])[] = [
 /** A person who signs for somebody, not who takes part. */
 const notRoles = /(?:委托|授权|诉讼)代理人$/u;
 
-const more = `${inBrackets}(?:名称|全称|姓名|信息|名单|情况|如下|所在|单位|机构|及(?:其)?(?:联系方式|地址|联系电话))*`;
+const more = `${inBrackets}(?:名称|全称|姓名|信息|名单|情况|如下|所在|单位|机构|[及和、]其?(?:联系方式|联系地址|地址|联系电话|(?:中标|成交)(?:金额|价格?)))*`;
 
 const labelEnds = roleWords.map(
   ([role, words]) => [role, new RegExp(`(?:${words.join('|')})${more}$`, 'u')] as const,

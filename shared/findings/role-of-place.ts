@@ -36,8 +36,7 @@ export function roleOfPlace(page: RolePage, place: RolePlace): Role | undefined 
   const role =
     (remark?.isOfPart ? undefined : remark?.role) ??
     roleByCommission(before, after) ??
-    roleBefore(page, place.block, place.start) ??
-    roleAfter(after) ??
+    withWhatFollows(roleBefore(page, place.block, place.start), after) ??
     remark?.role ??
     roleOfLabel(headOfFlatTable(page, place) ?? '');
   const mayHaveWon = role === undefined || role === 'supplier';
@@ -74,6 +73,15 @@ const renders = new RegExp(
   'u',
 );
 const hasWritten = /^编制(?:完成)?的?《[^《》]{2,80}(?:报告[书表]?|调查|评估)》/u;
+
+/** 「第一中标候选人X为中标人」: X has won. 「中标人由X变更为Y」: X hasn't. */
+function withWhatFollows(before: Role | undefined, after: string): Role | undefined {
+  if (before !== 'winner' && before !== 'candidate') return before ?? roleAfter(after);
+  if (replaced.test(after)) return 'supplier';
+  return roleAfter(after) === 'winner' ? 'winner' : before;
+}
+
+const replaced = /^(?:变更|更换|更正|调整|修改|改|替换)(?:为|成)/u;
 
 /** 「推荐X、Y为中标候选人」, 「X作为发包人」. */
 function roleAfter(after: string): Role | undefined {
