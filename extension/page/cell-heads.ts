@@ -9,12 +9,12 @@ export type HeadsOf = (element: Element) => readonly string[] | undefined;
 /** Good for one look at the page: what a table is like is found out once. */
 export function readCellHeads(): HeadsOf {
   const tables = new Map<Element, HeadsAbove>();
-  const labels = new Map<Element, string | undefined>();
+  const labels = new Map<Element, readonly string[]>();
   const label = (cell: Element | null | undefined): readonly string[] => {
-    if (!cell) return none;
-    if (!labels.has(cell)) labels.set(cell, labelOf(cell));
-    const text = labels.get(cell);
-    return text === undefined ? none : [text];
+    if (!cell) return [];
+    const said = labels.get(cell) ?? labelOf(cell);
+    labels.set(cell, said);
+    return said;
   };
 
   return (element) => {
@@ -25,37 +25,25 @@ export function readCellHeads(): HeadsOf {
     if (cell.textContent.length > longestValue) return undefined;
     const headsAbove = tables.get(table) ?? readColumns(table);
     tables.set(table, headsAbove);
-    const near = [cell.previousElementSibling, ...headsAbove(cell), headOfRow(row, cell)];
+    // 「招标人｜X｜建设地点｜Y」 are two labels.
+    const [first, ...between] = [...row.cells].slice(0, cell.cellIndex);
+    const isHead = between.every(({ textContent }) => likeValue.test(textContent));
+    const near = [cell.previousElementSibling, ...headsAbove(cell), isHead ? first : null];
     return [...new Set(near.flatMap(label))];
   };
 }
 
-/** The first cell, where nothing but values stands between the two: 「招标人｜X｜建设地点｜Y」 is two labels. */
-function headOfRow({ cells }: HTMLTableRowElement, cell: Element): Element | undefined {
-  const [first, ...others] = cells;
-  const between = others.slice(0, Math.max(0, others.indexOf(cell as HTMLTableCellElement)));
-  return first === cell || !between.every(isValue) ? undefined : first;
-}
-
-/** A name, a number, a rank or a lot, or nothing. */
-function isValue({ textContent }: Element): boolean {
-  return textContent.length > longestLabel || likeValue.test(textContent.trim());
-}
-
-const likeValue =
-  /^[^\p{L}]*$|^第?[一二三四五六七八九十\d]{1,3}(?:[名位包]|标[段包项])?$|(?:公司|集团|[厂院所站社局厅部]|中心|大学|医院|学校|委员会|政府|联合体)(?:[(（][^()（）]*[)）])?$/u;
-
-const none: readonly string[] = [];
+/** A name, a number, a rank, or nothing: what may stand between a value and the head of its row. */
+const likeValue = /^[^\p{L}]*$|第|[司院体]\s*$/u;
 /** What is longer is no value in a table, but a page laid out with one. */
 const longestValue = 300;
 const longestLabel = 24;
 
 /** Its text, if it is as short as a label and ends like one. */
-function labelOf(cell: Element): string | undefined {
-  if (cell.childElementCount > 8) return undefined;
+function labelOf(cell: Element): readonly string[] {
   const text = cell.textContent.trim();
-  const isLabel = text.length >= 2 && text.length <= longestLabel && likeLabel.test(text);
-  return isLabel ? text : undefined;
+  const isShort = text.length >= 2 && text.length <= longestLabel && cell.childElementCount <= 8;
+  return isShort && likeLabel.test(text) ? [text] : [];
 }
 
 const likeLabel = /[人方商者位构構业業司员員称稱息单單门門家主象理况體体）):：]$/u;
