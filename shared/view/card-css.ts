@@ -37,7 +37,7 @@ ${(Object.keys(tones) as Tone[]).map((tone) => `.lc-card[data-tone=${tone}],.lc-
 .lc-card .lc-word{font-size:1.5em;font-weight:600;line-height:1.3}
 .lc-card .lc-until{color:var(--lc-ink)}
 .lc-card .lc-row{
-  display:grid;grid-template-columns:minmax(5.75em,18%) 1fr;gap:0 1em;
+  display:grid;grid-template-columns:minmax(5.75em,18%) minmax(0,1fr);gap:0 1em;
   padding:.75em 0;border-bottom:1px solid var(--lc-rule);
 }
 .lc-card dt{color:var(--lc-muted)}

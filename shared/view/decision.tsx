@@ -66,7 +66,12 @@ export function EntryIds({ entries, lang }: EntryIdsProps) {
     <>
       {card.entry}
       {colon}
-      <span class="lc-number">{entries.join(', ')}</span>
+      {entries.map((entry, place) => [
+        place > 0 && ', ',
+        <span key={entry} class="lc-number">
+          {entry}
+        </span>,
+      ])}
     </>
   );
 }

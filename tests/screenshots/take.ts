@@ -36,7 +36,7 @@ try {
 }
 
 async function takeAll(lang: string, width: number, scheme: 'light' | 'dark'): Promise<void> {
-  const { panel, chromium, open, town } = street;
+  const { panel, chromium, open } = street;
   const suffix = values.all ? `-${lang}-${width}-${scheme}` : '';
   const shoot = async (page: Page, name: string, height: number, most = width) => {
     await page.setViewportSize({ width: Math.min(width, most), height });
@@ -77,14 +77,22 @@ async function takeAll(lang: string, width: number, scheme: 'light' | 'dark'): P
     await (await shoot(portal, 'details', 2600)).save();
   }
   await portal.close();
+  if (values.all) await takeSite(lang, shoot);
+}
 
+type Shoot = (
+  page: Page,
+  name: string,
+  height: number,
+) => Promise<{ save: () => Promise<unknown> }>;
+
+async function takeSite(lang: string, shoot: Shoot): Promise<void> {
+  const { chromium, town } = street;
   const agency = await chromium.context.newPage();
   await agency.goto(`${town.publicOrigin}/agencies/${oujiang.code}?lang=${lang}`);
   await (await shoot(agency, 'agency', 1000)).save();
-  if (values.all) {
-    await agency.goto(`${town.publicOrigin}/agencies/${aojiang.code}?lang=${lang}`);
-    await (await shoot(agency, 'record', 4000)).save();
-  }
+  await agency.goto(`${town.publicOrigin}/agencies/${aojiang.code}?lang=${lang}`);
+  await (await shoot(agency, 'record', 4000)).save();
   await agency.goto(`${town.publicOrigin}/?lang=${lang}`);
   await (await shoot(agency, 'start', 700)).save();
   await agency.goto(`${town.publicOrigin}/blacklist?lang=${lang}`);

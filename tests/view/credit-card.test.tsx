@@ -6,6 +6,7 @@ import { langs } from '../../shared/messages/lang.ts';
 import type { Verdict } from '../../shared/register/verdict.ts';
 import { cardOf } from '../../shared/view/card-model.ts';
 import { CreditCard } from '../../shared/view/credit-card.tsx';
+import { EntryIds } from '../../shared/view/decision.tsx';
 import { holdAgainst } from '../../shared/view/held-against.ts';
 import { ban, blacklisted, code, known, listing, now, recordWith } from './records.ts';
 
@@ -218,3 +219,12 @@ function definitionOf(term: string): HTMLElement {
   if (!(definition instanceof HTMLElement)) throw new Error(`${term} has no definition`);
   return definition;
 }
+
+test('the numbers of entries stay whole, and a list of them may take several lines', () => {
+  const entries = ['330300-26', '330300-21', '330300-20'];
+  const { container } = render(<EntryIds entries={entries} lang="zh" />);
+
+  const whole = [...container.querySelectorAll('.lc-number')].map(({ textContent }) => textContent);
+  expect(whole).toEqual(entries);
+  expect(container.textContent).toBe('记录编号：330300-26, 330300-21, 330300-20');
+});
