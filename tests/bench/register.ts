@@ -88,8 +88,11 @@ async function timePublishing(small: RegisteredDesk, large: RegisteredDesk, roun
 
 async function timeChange(desk: RegisteredDesk, n: number): Promise<number> {
   await desk.record([draftFor(n)]);
+  const { sequence } = await desk.head();
   const floor = await time(desk.ping);
-  return (await time(() => desk.publish())) - floor;
+  const spent = await time(() => desk.publish());
+  if ((await desk.head()).sequence === sequence) throw new Error('Nothing was published');
+  return spent - floor;
 }
 
 /** Bytes of the overlay with a hundred agencies changed, and those few that the rounds have added. */
