@@ -245,7 +245,7 @@ describe('Art. 34, G2: joint measures', () => {
   });
 });
 
-describe('Zhejiang Public Credit Information Regulation art. 30: objections', () => {
+describe('Zhejiang Public Credit Information Regulation arts. 30, 31: objections', () => {
   const agency = actorAs('agency');
 
   test('names the entry or the field', () => {

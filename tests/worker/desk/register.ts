@@ -1,15 +1,15 @@
 import { env } from 'cloudflare:workers';
 import { brotliDecompressSync } from 'node:zlib';
 import type { SignedHead } from '../../../shared/register/head.ts';
+import { memoryStore } from '../../../shared/register/memory-store.ts';
 import { refreshRegister } from '../../../shared/register/reader.ts';
 import type { Fetched, RegisterSource } from '../../../shared/register/register-source.ts';
-import type { RegisterState, RegisterStore } from '../../../shared/register/register-store.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 
 /** Reads the bucket as a reader that trusts nothing but the pinned key set would; throws on whatever it refuses. */
 export async function readRegister(now: Instant) {
   const pinned = JSON.parse(env.KEY_SET ?? '');
-  const refreshed = await refreshRegister({ source, store: emptyStore(), pinned, now, verify });
+  const refreshed = await refreshRegister({ source, store: memoryStore(), pinned, now, verify });
   if (refreshed.kind === 'failed') throw new Error(JSON.stringify(refreshed));
   return refreshed.register;
 }
@@ -43,23 +43,4 @@ async function verify(publicKey: Uint8Array, message: Uint8Array, signature: Uin
   if (!key || !signatureBytes || !messageBytes) return false;
   const imported = await crypto.subtle.importKey('raw', key, 'Ed25519', false, ['verify']);
   return crypto.subtle.verify('Ed25519', imported, signatureBytes, messageBytes);
-}
-
-function emptyStore(): RegisterStore {
-  let state: RegisterState | undefined;
-  const files = new Map<string, Uint8Array>();
-  return {
-    loadState: async () => state,
-    saveState: async (next) => {
-      state = next;
-    },
-    loadFile: async (sha256) => files.get(sha256),
-    saveFile: async (sha256, bytes) => {
-      files.set(sha256, bytes);
-    },
-    listFiles: async () => [...files.keys()],
-    deleteFile: async (sha256) => {
-      files.delete(sha256);
-    },
-  };
 }
