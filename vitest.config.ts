@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'shared',
-          include: ['tests/shared/**/*.test.ts', 'tests/tools/**/*.test.ts'],
+          include: ['tests/{shared,tools,attacks/register,attacks/ledger}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -23,7 +23,7 @@ export default defineConfig({
         ],
         test: {
           name: 'desk',
-          include: ['tests/worker/desk/**/*.test.ts'],
+          include: ['tests/{worker,attacks}/desk/**/*.test.ts'],
           testTimeout: 30_000,
           // The files share one settable clock.
           fileParallelism: false,
@@ -33,7 +33,7 @@ export default defineConfig({
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
         test: {
           name: 'public',
-          include: ['tests/worker/public/**/*.test.ts'],
+          include: ['tests/{worker,attacks}/public/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -50,13 +50,13 @@ export default defineConfig({
         test: {
           name: 'extension',
           environment: 'happy-dom',
-          include: ['tests/extension/**/*.test.{ts,tsx}'],
+          include: ['tests/{extension,attacks/extension}/**/*.test.{ts,tsx}'],
         },
       },
       {
         test: {
           name: 'journeys',
-          include: ['tests/journeys/**/*.test.ts'],
+          include: ['tests/{journeys,attacks/page}/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

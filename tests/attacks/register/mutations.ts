@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { canonicalJson } from '../../../../shared/ledger/canonical.ts';
-import { fromUtf8, utf8 } from '../../../../shared/ledger/digest.ts';
+import { canonicalJson } from '../../../shared/ledger/canonical.ts';
+import { fromUtf8, utf8 } from '../../../shared/ledger/digest.ts';
 
 /** Makes another file of one, and of the other files beside it. */
 export type Mutate = (bytes: Uint8Array, others: readonly Uint8Array[]) => Uint8Array;

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { canonicalBytes } from '../../../../shared/ledger/canonical.ts';
-import type { Head } from '../../../../shared/register/head.ts';
-import type { KeySet } from '../../../../shared/register/key-set.ts';
-import { maxKeySetSteps } from '../../../../shared/register/limits.ts';
-import { noon } from '../make-head.ts';
+import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
+import type { Head } from '../../../shared/register/head.ts';
+import type { KeySet } from '../../../shared/register/key-set.ts';
+import { maxKeySetSteps } from '../../../shared/register/limits.ts';
+import { noon } from '../../shared/register/make-head.ts';
 import {
   headKey,
   makeKey,
@@ -12,8 +12,8 @@ import {
   rootKeys,
   strangerKey,
   type TestKey,
-} from '../make-keys.ts';
-import { publishKeys, publishTo } from '../memory-ports.ts';
+} from '../../shared/register/make-keys.ts';
+import { publishKeys, publishTo } from '../../shared/register/memory-ports.ts';
 import { makeVictim, recordsOf, type Victim } from './make-victim.ts';
 import { newRecords, oldRecords } from './publications.ts';
 

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
-import { canonicalBytes } from '../../../../shared/ledger/canonical.ts';
-import type { SignedHead } from '../../../../shared/register/head.ts';
-import { maxBytes } from '../../../../shared/register/limits.ts';
-import { makeSignedHead } from '../make-head.ts';
-import { makeRecord } from '../make-records.ts';
-import { publishOverlayTo } from '../memory-ports.ts';
+import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
+import type { SignedHead } from '../../../shared/register/head.ts';
+import { maxBytes } from '../../../shared/register/limits.ts';
+import { makeSignedHead } from '../../shared/register/make-head.ts';
+import { makeRecord } from '../../shared/register/make-records.ts';
+import { publishOverlayTo } from '../../shared/register/memory-ports.ts';
 import { makeVictim, type Victim } from './make-victim.ts';
 import { newRecords, oldRecords } from './publications.ts';
 

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalBytes } from '../../../../shared/ledger/canonical.ts';
-import { fromUtf8, sha256, toHex, utf8 } from '../../../../shared/ledger/digest.ts';
-import type { Head } from '../../../../shared/register/head.ts';
-import { makeSignedHead } from '../make-head.ts';
-import { makeKey, makeSignedKeySet } from '../make-keys.ts';
-import { type MemorySource, publishKeys, publishTo } from '../memory-ports.ts';
+import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
+import { fromUtf8, sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
+import type { Head } from '../../../shared/register/head.ts';
+import { makeSignedHead } from '../../shared/register/make-head.ts';
+import { makeKey, makeSignedKeySet } from '../../shared/register/make-keys.ts';
+import { type MemorySource, publishKeys, publishTo } from '../../shared/register/memory-ports.ts';
 import { makeVictim, recordsOf, type Victim } from './make-victim.ts';
 import { isSame, mutations } from './mutations.ts';
 import { oldRecords, publications } from './publications.ts';

@@ -1,12 +1,17 @@
 import { expect } from 'vitest';
-import { sha256, toHex } from '../../../../shared/ledger/digest.ts';
-import { loadRegister } from '../../../../shared/register/load-register.ts';
-import type { Reader, Refreshed } from '../../../../shared/register/reader.ts';
-import { refreshRegister } from '../../../../shared/register/reader.ts';
-import type { Register } from '../../../../shared/register/register.ts';
-import { noon } from '../make-head.ts';
-import { makeSignedKeySet, verify } from '../make-keys.ts';
-import { type MemorySource, memorySource, memoryStore, publishTo } from '../memory-ports.ts';
+import { sha256, toHex } from '../../../shared/ledger/digest.ts';
+import { loadRegister } from '../../../shared/register/load-register.ts';
+import type { Reader, Refreshed } from '../../../shared/register/reader.ts';
+import { refreshRegister } from '../../../shared/register/reader.ts';
+import type { Register } from '../../../shared/register/register.ts';
+import { noon } from '../../shared/register/make-head.ts';
+import { makeSignedKeySet, verify } from '../../shared/register/make-keys.ts';
+import {
+  type MemorySource,
+  memorySource,
+  memoryStore,
+  publishTo,
+} from '../../shared/register/memory-ports.ts';
 import { oldRecords } from './publications.ts';
 
 const pinned = await makeSignedKeySet();
