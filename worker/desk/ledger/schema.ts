@@ -141,6 +141,9 @@ const migrations: readonly string[] = [
     PRIMARY KEY (depth, place)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE INDEX failuresByEnd ON failures (until);
+  `,
 ];
 
 /** Brings the object's tables to the newest version; runs before anything else does. */
