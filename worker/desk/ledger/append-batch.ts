@@ -70,8 +70,9 @@ export function appendBatch(
   const { root: treeRoot } = ledger.entries.append(made);
   for (const { entry, sealed } of made) {
     if (sealed) ledger.personal.keep(entry.seq, sealed);
-    ledger.projections.markDirty(subjectKey(entry.subject));
   }
+  const touched = new Set(made.map(({ entry }) => subjectKey(entry.subject)));
+  for (const key of touched) ledger.projections.markDirty(key);
   const batch = ledger.batches.add({
     firstSeq,
     entries: made.length,
