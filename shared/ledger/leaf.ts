@@ -22,7 +22,7 @@ export type LeafSalts = {
 export type SaltedEntry = { readonly entry: Entry; readonly salts: LeafSalts };
 
 /** An entry without the person who recorded it: no person leaves the desk, not even by an opaque id. */
-export type ShownEntry = Omit<Entry, 'actor'> & { readonly actor: Omit<Actor, 'person'> };
+type ShownEntry = Omit<Entry, 'actor'> & { readonly actor: Omit<Actor, 'person'> };
 
 /** What the public is shown of an entry, and what is needed to make its leaf of that. */
 export type ShownLeaf = {
