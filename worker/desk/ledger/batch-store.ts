@@ -1,6 +1,6 @@
+import type { SaltedEntry } from '../../../shared/ledger/leaf.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { Receipt } from '../desk-answers.ts';
-import { entryId } from './entry-id.ts';
 
 /** One accepted request: entries `firstSeq` … `firstSeq + entries - 1`, and the tree's root after them. */
 export type Batch = {
@@ -71,17 +71,19 @@ export class BatchStore {
     this.#sql.exec(`UPDATE batches SET bodyHash = '' WHERE firstSeq = ?`, firstSeq);
   }
 
+  /** What the archive holds of it is no longer what it should: it has to be put again. */
+  markToArchive(firstSeq: number): void {
+    this.#sql.exec('UPDATE batches SET archivedAt = NULL WHERE firstSeq = ?', firstSeq);
+  }
+
   markArchived(firstSeq: number, at: Instant): void {
     this.#sql.exec('UPDATE batches SET archivedAt = ? WHERE firstSeq = ?', at, firstSeq);
   }
 }
 
 /** What the submitter is told: made of what was stored, so that a replay says the same. */
-export function receiptOf(batch: Batch, jurisdiction: string): Receipt {
+export function receiptOf(batch: Batch, recorded: readonly SaltedEntry[]): Receipt {
   const { firstSeq, entries: count, recordedAt, treeRoot } = batch;
-  const entries = Array.from({ length: count }, (_, place) => {
-    const seq = firstSeq + place;
-    return { id: entryId(jurisdiction, seq), seq };
-  });
+  const entries = recorded.map(({ entry: { id, seq }, salts }) => ({ id, seq, salts }));
   return { entries, recordedAt, tree: { size: firstSeq + count, root: treeRoot } };
 }
