@@ -73,7 +73,9 @@ describe('G12: a halted publication', () => {
 
     const refused = await run('publish');
     const halted = await run('status');
-    const approved = await run('publish', '--approve');
+    const digest = /--approve ([0-9a-f]{64})/.exec(halted.out)?.[1] ?? '';
+    const wrong = await run('publish', '--approve', '0'.repeat(64));
+    const approved = await run('publish', '--approve', digest);
     const after = await run('status');
 
     expect(first).toMatchObject({
@@ -86,7 +88,15 @@ describe('G12: a halted publication', () => {
     expect(refused.errors).toMatch(/21 subjects/);
     expect(halted.exitCode).toBe(1);
     expect(halted.out).toMatch(/发布已暂停 \/ HALTED.*21/);
-    expect(approved.exitCode).toBe(0);
+    expect(halted.out).toContain(`${makeUscc(100)}: normal → banned`);
+    expect(wrong).toMatchObject({
+      exitCode: 1,
+      errors: expect.stringMatching(/核准与待发布内容不符/),
+    });
+    expect(approved).toMatchObject({
+      exitCode: 0,
+      out: expect.stringContaining('normal → banned'),
+    });
     expect(after.exitCode).toBe(0);
   });
 });
