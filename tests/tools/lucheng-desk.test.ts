@@ -87,7 +87,7 @@ describe('G12: a halted publication', () => {
     expect(refused.errors).toMatch(/21 个主体/);
     expect(refused.errors).toMatch(/21 subjects/);
     expect(halted.exitCode).toBe(1);
-    expect(halted.out).toMatch(/发布已暂停 \/ HALTED.*21/);
+    expect(halted.out).toMatch(/发布部分暂停 \/ HALTED: 21/);
     expect(halted.out).toContain(`${makeUscc(100)}: normal → banned`);
     expect(wrong).toMatchObject({
       exitCode: 1,

@@ -142,6 +142,14 @@ const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   `,
   `
+  CREATE INDEX failuresByEnd ON failures (until);
+  `,
+  // A ledger whose leaves can be guessed is refused here: what is signed can't be salted afterwards.
+  `
+  ALTER TABLE entries ADD COLUMN leafSalt TEXT NOT NULL DEFAULT '' CHECK (length(leafSalt) = 22);
+  ALTER TABLE entries ADD COLUMN personSalt TEXT NOT NULL DEFAULT '' CHECK (length(personSalt) = 22);
+  `,
+  `
   ALTER TABLE projections ADD COLUMN isHeld INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE projections ADD COLUMN pending TEXT;
   CREATE INDEX projectionsHeld ON projections (code) WHERE isHeld = 1;
