@@ -88,7 +88,7 @@ describe('G12: a halted publication', () => {
     expect(refused.errors).toMatch(/21 subjects/);
     expect(halted.exitCode).toBe(1);
     expect(halted.out).toMatch(/发布部分暂停 \/ HALTED: 21/);
-    expect(halted.out).toContain(`${makeUscc(100)}: normal → banned`);
+    expect(halted.out).toContain(`${makeUscc(100)} 示例环境100号有限公司: normal → banned`);
     expect(wrong).toMatchObject({
       exitCode: 1,
       errors: expect.stringMatching(/核准与待发布内容不符/),

@@ -155,16 +155,17 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
 
   async status(): Promise<DeskStatus> {
     const now = await this.#now();
-    const { last, failure } = this.#publisher.state();
+    const { publications } = this.desk;
     return {
       now,
       ledger: this.desk.entries.head(),
       notArchived: this.desk.batches.notArchived().length,
-      published: last ?? null,
-      failure: failure ?? null,
+      published: publications.last() ?? null,
+      failure: publications.failure() ?? null,
       exportFailure: this.desk.exports.failure() ?? null,
-      halt: this.desk.publications.halt() ?? null,
-      nextDueAt: this.#publisher.nextDueAt(now) ?? null,
+      sweepFailure: publications.sweepFailure() ?? null,
+      halt: publications.halt() ?? null,
+      nextDueAt: this.#nextDueAt(now) ?? null,
     };
   }
 
@@ -188,8 +189,17 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return true;
   }
 
+  /** Where even that can't be told, soon: a desk without an alarm never acts again. */
+  #nextDueAt(now: Instant): Instant | undefined {
+    try {
+      return this.#publisher.nextDueAt(now);
+    } catch {
+      return addSeconds(now, publishingPolicy.retrySeconds.most);
+    }
+  }
+
   #arm(now: Instant): void {
-    const due = this.#publisher.nextDueAt(now);
+    const due = this.#nextDueAt(now);
     if (due) this.#armWithin(Math.max(settleMs, toEpochMs(due) - toEpochMs(now)));
   }
 

@@ -141,7 +141,7 @@ describe('a mass accusation', () => {
         ...ending({ code, entry: entries[0]?.id ?? '' }),
         body: { entry: entries[0]?.id, effect: 'annulled', summary: '误录' },
       },
-      banOf(code, '2099-01-01T00:00:00.000Z'),
+      banOf(code, '2035-01-01T00:00:00.000Z'),
     ]);
 
     const answer = await problemOf(await publish({ approve: shown?.digest }));

@@ -4,6 +4,7 @@ import {
   isPersonRecord,
   type RegisterRecord,
 } from '../../../shared/disclosure/register-record.ts';
+import { hasEnded } from '../../../shared/disclosure/without-ended.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
 import { levels } from '../../../shared/rating/standing.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
@@ -39,7 +40,7 @@ export function levelAt(record: RegisterRecord | undefined, now: Instant): strin
   if (record === undefined) return 'normal';
   if (isAgencyRecord(record)) return spanAt(record.timeline, now).level;
   if (!isPersonRecord(record)) return 'normal';
-  const inForce = record.decisions.filter(({ until }) => now < until);
+  const inForce = record.decisions.filter((decision) => !hasEnded(decision, now));
   return inForce.length === 0 ? 'normal' : `decisions:${inForce.length}`;
 }
 

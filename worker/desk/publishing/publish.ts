@@ -1,9 +1,5 @@
-import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
-import type { Head } from '../../../shared/register/head.ts';
-import { signHead } from '../../../shared/register/sign-head.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { later } from '../../../shared/time/order.ts';
-import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { withdrawFromExport } from '../exporting/withdraw-from-export.ts';
 import { archiveBatch } from '../ledger/archive-batch.ts';
 import type { Halt } from './halt.ts';
@@ -11,7 +7,8 @@ import { type Approval, holdBack, type Refused, type Weighed } from './hold-back
 import { projectSubject } from './project-subject.ts';
 import type { Publication } from './publication-store.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
-import { type Contents, putContents } from './put-contents.ts';
+import { putContents } from './put-contents.ts';
+import { putHead } from './put-head.ts';
 
 export type PublishOptions = {
   /** Puts all files again, whether or not they should be there. */
@@ -63,17 +60,21 @@ export async function publish(
   }
 
   const { contents, base, isRebased, files } = await putContents(desk, now, rewrite);
-  const head = await putHead(desk, contents, ledger, now);
+  // From here on until the put answers, readers may be sent to either head's files.
+  if (files) desk.files.expectReaders(files);
+  const head = await putHead(desk, { ...contents, ledger }, now);
   const publication = {
     ...head,
     recordsAt: asOf,
     levelChanges,
     ...(isApproved && approval && { approvedBy: approval.by }),
   };
-  if (files) desk.files.setCurrent(files, now);
-  desk.published.markPublished(isRebased);
-  desk.dayLog.note(passed, asOf);
-  desk.publications.recordSuccess(publication, base, halt);
+  desk.atomically(() => {
+    if (files) desk.files.setCurrent(files, now);
+    desk.published.markPublished(isRebased);
+    desk.dayLog.note(passed, asOf);
+    desk.publications.recordSuccess(publication, base, halt);
+  });
   if (!halt) return { kind: 'published', publication };
   return { kind: 'halted', halt, publication, ...(refused && { refused }) };
 }
@@ -95,44 +96,4 @@ async function archiveAll(desk: PublishingDesk, now: Instant) {
       batches.markArchived(batch.firstSeq, now);
     }
   }
-}
-
-async function putHead(
-  desk: PublishingDesk,
-  { manifest, overlay, recordsRoot, records }: Contents,
-  ledger: TreeHead,
-  now: Instant,
-): Promise<Publication> {
-  const { settings, register, publications, jurisdiction } = desk;
-  const { kid, sign } = await settings.readHeadKey();
-  const keySet = settings.readKeySet();
-  const { version, headKeys } = keySet.keySet;
-  if (!headKeys.some((key) => key.kid === kid)) {
-    throw new Error(
-      `HEAD_KEY ${kid} is not in key set ${version}: no reader would trust its heads`,
-    );
-  }
-  const json = { httpMetadata: { contentType: 'application/json' } };
-  await register.put(`keys/${version}.json`, JSON.stringify(keySet), json);
-
-  const head: Head = {
-    v: 1,
-    jurisdiction: jurisdiction.code,
-    sequence: publications.takeSequence(),
-    issuedAt: now,
-    expiresAt: addSeconds(now, settings.headValidSeconds),
-    minWaitSeconds: settings.minWaitSeconds,
-    manifest,
-    overlay,
-    recordsRoot,
-    ledger,
-    mirrors: settings.mirrors,
-    kid,
-    alg: 'Ed25519',
-  };
-  const signedHead = await signHead(head, sign);
-  await register.put('head.json', JSON.stringify(signedHead), json);
-  publications.recordHead(signedHead);
-  const { sequence, issuedAt, expiresAt } = head;
-  return { sequence, issuedAt, expiresAt, manifest, overlay, recordsRoot, records, ledger };
 }
