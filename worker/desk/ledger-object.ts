@@ -2,6 +2,7 @@ import { DurableObject } from 'cloudflare:workers';
 import type { Subject } from '../../shared/identity/subject.ts';
 import { jurisdictionOf } from '../../shared/jurisdiction/jurisdictions.ts';
 import type { Jurisdiction } from '../../shared/jurisdiction/policy.ts';
+import { registrationOnRecord } from '../../shared/kinds/registration-on-record.ts';
 import type { Actor } from '../../shared/ledger/entry.ts';
 import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
 import type { ExplanationLang } from '../../shared/rating/explanation.ts';
@@ -15,7 +16,6 @@ import type { DeskEnvironment } from './environment.ts';
 import { appendBatch, type Submission } from './ledger/append-batch.ts';
 import { archiveBatch } from './ledger/archive-batch.ts';
 import { type Batch, receiptOf } from './ledger/batch-store.ts';
-import { currentRegistration } from './ledger/current-registration.ts';
 import { migrate } from './ledger/schema.ts';
 import { openDesk, openGate } from './open-desk.ts';
 import { AccessLog } from './past/access-log.ts';
@@ -86,11 +86,11 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return JSON.stringify(readSubject(this.desk, subject, actor, await this.#now()));
   }
 
-  /** `[{code, registration}]` as JSON: the entry of the registration in force, or null. */
+  /** `[{code, registration}]` as JSON: a `RegistrationOnRecord` each, or null. */
   async registrations(codes: readonly string[]): Promise<string> {
     const found = codes.map((code) => ({
       code,
-      registration: currentRegistration(this.desk.entries.historyOf(code)) ?? null,
+      registration: registrationOnRecord(this.desk.entries.historyOf(code)) ?? null,
     }));
     return JSON.stringify(found);
   }
