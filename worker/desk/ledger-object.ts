@@ -104,7 +104,7 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
   async past(): Promise<Past> {
     const { desk, ctx } = this;
     const { storage } = ctx;
-    const accesses = new AccessLog(storage.sql);
+    const accesses = new AccessLog(storage);
     const now = await this.#now();
     const wakePublisher = () => this.#armWithin(settleMs);
     return new Past({ desk, storage, accesses, leaves: this.#leaves, now, wakePublisher });
