@@ -37,14 +37,15 @@ export type CellHeads = {
 export type PageMessage =
   | Look
   /**
-   * Everything there is has been sent and painted: `blocks` pieces of text. What can't be read: frames of other sites, and
-   * embedded things (PDF, plug-ins).
+   * Everything there is has been sent and painted: `blocks` pieces of text. What can't be read: frames of other sites, embedded
+   * things (PDF, plug-ins), and pictures large enough to hold text.
    */
   | {
       readonly kind: 'done';
       readonly blocks: number;
       readonly frames: number;
       readonly embedded: number;
+      readonly pictures: number;
     }
   /** A verdict has run out: what holds now? */
   | { readonly kind: 'judge' }
@@ -132,9 +133,15 @@ export type TabFinding = Finding & { readonly frame: number };
 
 /**
  * Why a piece of a page was not looked at: no register was at hand, its text is too long, it is a frame of a site not allowed,
- * or a PDF or plug-in.
+ * a PDF or plug-in, or a picture.
  */
-export const notCheckedCauses = ['no-register', 'too-long', 'frames', 'embedded'] as const;
+export const notCheckedCauses = [
+  'no-register',
+  'too-long',
+  'frames',
+  'embedded',
+  'pictures',
+] as const;
 
 export type NotCheckedCause = (typeof notCheckedCauses)[number];
 

@@ -13,6 +13,8 @@ export const en: PanelWords = {
     frames: (count) =>
       `Not checked, for other sites can’t be read: ${count} ${count === 1 ? 'frame' : 'frames'}`,
     embedded: (count) => `Not checked, for it can’t be read: ${pieces(count)} of PDF or plug-in`,
+    pictures: (count) =>
+      `Not checked, for text in pictures can’t be read: ${count} ${count === 1 ? 'picture' : 'pictures'}`,
   },
   unknown: {
     title: (count) =>
