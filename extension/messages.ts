@@ -148,6 +148,18 @@ export type NotCheckedCause = (typeof notCheckedCauses)[number];
 /** How many pieces, by cause. */
 export type NotChecked = Readonly<Record<NotCheckedCause, number>>;
 
+/**
+ * Why nothing of a page was looked at: the reader has paused its site or not allowed it, the browser lets nobody read it, no
+ * register was at hand, all there is in it is what can't be read (pictures, a PDF), or there is no text in it at all.
+ */
+export type NotReadCause =
+  | 'paused'
+  | 'not-allowed'
+  | 'unreadable'
+  | 'no-register'
+  | 'nothing-readable'
+  | 'no-text';
+
 /** Everything known about a tab; what the popup shows and tests read. */
 export type TabState = {
   readonly tab: number;
@@ -155,6 +167,8 @@ export type TabState = {
   readonly site: SiteState;
   /** The page isn't through yet: numbers may grow. */
   readonly pending: boolean;
+  /** Nothing of the page was looked at, so that no number says anything. */
+  readonly notRead?: NotReadCause;
   readonly counts: {
     /** Pieces of text looked at. */
     readonly blocks: number;

@@ -24,7 +24,7 @@ function isUnseen(element: Element, style: CSSStyleDeclaration): boolean {
 const cutOff = /^inset\((?:[5-9]\d|100)%|^circle\(0|^polygon\(0px 0px, 0px 0px/;
 
 function isClear(colour: string): boolean {
-  return colour === 'transparent' || /[,/] ?0\)$/.test(colour);
+  return colour === 'transparent' || /^rgba\(.*, 0\)$|\/ 0\)$/.test(colour);
 }
 
 function colourAround(element: Element): string {

@@ -74,6 +74,8 @@ const nearest = method(Element, 'closest');
 export const documentElement = property(Document, 'documentElement') as (
   of: Document,
 ) => Element | null;
+export const styleSheets = property(Document, 'styleSheets');
+export const contentType = property(Document, 'contentType');
 export const title = property(Document, 'title');
 export const isHidden = property(Document, 'hidden');
 export const createElement = method(Document, 'createElement') as (

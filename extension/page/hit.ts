@@ -19,8 +19,8 @@ export function hitOf(finding: Finding, run: Run): Hit | undefined {
  * between. Static ones: thousands of live ranges would slow down every change the page makes to itself.
  */
 export function rangesOf(run: Run, start: number, end: number): readonly StaticRange[] {
-  if (run.field !== undefined) return rangeAround(run.field);
   const parts = joinParts(partsOf(run, start, end));
+  if (parts.length === 0 && run.field !== undefined) return rangeAround(run.field);
   return parts.map(
     ({ first, from, last, to }) =>
       new StaticRange({

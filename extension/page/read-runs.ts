@@ -2,6 +2,7 @@ import { isWorthReading, lineBreak } from '../lines.ts';
 import { isAside } from './aside.ts';
 import * as dom from './dom.ts';
 import { fieldText } from './field-text.ts';
+import { generatedText } from './generated-text.ts';
 import { isEditable, isInWay } from './in-the-way.ts';
 import { isFolded, isLeftOut } from './left-out.ts';
 import { isPiece, textsIn } from './piece.ts';
@@ -16,7 +17,7 @@ export type Run = {
   readonly nodes: readonly Text[];
   /** Where each node's characters begin in `text`. */
   readonly starts: readonly number[];
-  /** The field that the text stands in, which has no text nodes. */
+  /** The field that the text stands in, or the element that a style sheet writes some of it for: there it has no text nodes. */
   readonly field?: Element;
 };
 
@@ -66,6 +67,7 @@ class RunReader implements Reading {
   #nodes: Text[] = [];
   #starts: number[] = [];
   #glosses: Text[] = [];
+  #writtenFor: Element | undefined;
   /** The last piece of the run, and where its line begins, if its pieces have places of their own. */
   #placed: { readonly box: DOMRect; readonly left: number } | undefined;
   #isContainerVisible: boolean | undefined;
@@ -78,6 +80,19 @@ class RunReader implements Reading {
 
   /** `isVisible`: what the parent's style says of its own text; the container is asked once it has any. */
   walk(parent: Node, isVisible: boolean | undefined): void {
+    const generated = parent instanceof Element ? generatedText(parent) : undefined;
+    this.#write(parent, generated?.before);
+    this.#walkNodes(parent, isVisible);
+    this.#write(parent, generated?.after);
+  }
+
+  #write(parent: Node, text: string | undefined): void {
+    if (text === undefined || text === '') return;
+    this.#text += text.replace(everyLineEnd, ' ');
+    this.#writtenFor = parent as Element;
+  }
+
+  #walkNodes(parent: Node, isVisible: boolean | undefined): void {
     const hasText = !isFolded(parent);
     for (let node = dom.firstChild(parent); node !== null; node = dom.nextSibling(node)) {
       const type = dom.nodeType(node);
@@ -93,9 +108,12 @@ class RunReader implements Reading {
   }
 
   #finish(): void {
-    if (isWorthReading(this.#text))
-      this.runs.push({ text: this.#text, nodes: this.#nodes, starts: this.#starts });
-    if (this.#nodes.length === 0) return;
+    if (isWorthReading(this.#text)) {
+      const field = this.#writtenFor && { field: this.#writtenFor };
+      this.runs.push({ text: this.#text, nodes: this.#nodes, starts: this.#starts, ...field });
+    }
+    if (this.#text === '' && this.#nodes.length === 0) return;
+    this.#writtenFor = undefined;
     this.#nodes = [];
     this.#starts = [];
     this.#text = '';
@@ -211,7 +229,8 @@ class RunReader implements Reading {
 
   #leaveFor(container: Container): void {
     this.endRun();
-    if (dom.firstChild(container) !== null) this.containers.push(container);
+    const isEmpty = dom.firstChild(container) === null && !isWrittenFor(container);
+    if (!isEmpty) this.containers.push(container);
   }
 
   #isOwnTextVisible(): boolean {
@@ -234,6 +253,10 @@ class RunReader implements Reading {
 /** The element that a container is, or whose shadow tree it is. */
 export function elementOf(container: Container): Element {
   return container instanceof ShadowRoot ? container.host : container;
+}
+
+function isWrittenFor(container: Container): boolean {
+  return container instanceof Element && generatedText(container) !== undefined;
 }
 
 const isField: ReadonlySet<string> = new Set(['input', 'textarea', 'select']);

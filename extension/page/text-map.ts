@@ -4,6 +4,7 @@ import { BlockBook } from './block-book.ts';
 import { markCloselyRead, markWithThoseAround } from './closely-read.ts';
 import * as dom from './dom.ts';
 import { fieldText } from './field-text.ts';
+import { findGenerated, hasNewSheets } from './generated-text.ts';
 import { locateInWhole } from './ink-places.ts';
 import { isWithin, isWithinAny } from './is-within.ts';
 import { isLeftOut } from './left-out.ts';
@@ -94,6 +95,7 @@ export class TextMap {
    */
   hasRevealed(): boolean {
     const before = this.#waiting.length;
+    if (hasNewSheets()) for (const _ of this.#findGenerated());
     this.#looking ??= this.#checkUnnoticed();
     for (let looked = 0; looked < checkedAtOnce && this.#looking !== undefined; looked += 1) {
       if (this.#looking.next().done) this.#looking = undefined;
@@ -145,6 +147,14 @@ export class TextMap {
     if (root === null || this.#known.has(root) || this.#touched.has(root)) return;
     this.#touched.add(root);
     this.#waiting.push({ container: root, isMarked: false });
+    this.#checks.push(this.#findGenerated());
+  }
+
+  #findGenerated(): Generator {
+    return findGenerated((element) => {
+      markWithThoseAround(element, this.#closely);
+      this.#readAgain(element);
+    });
   }
 
   #check(): boolean {

@@ -18,11 +18,22 @@ export const mayBeUnread: ReadonlySet<string> = new Set([
 
 export function countUnread(things: Iterable<Element>): UnreadCount {
   const count = { frames: 0, embedded: 0, pictures: 0 };
+  if (isPdf()) return { ...count, embedded: isEmbedded() ? 0 : 1 };
   for (const thing of things) {
     const kind = kindOf(thing);
     if (kind !== undefined) count[kind] += 1;
   }
   return count;
+}
+
+/** The browser's own viewer shows it where nobody reaches. */
+function isPdf(): boolean {
+  return dom.contentType(document) === 'application/pdf';
+}
+
+/** The document around has counted it. */
+function isEmbedded(): boolean {
+  return frameElement !== null && dom.localName(frameElement) === 'embed';
 }
 
 function kindOf(thing: Element): keyof UnreadCount | undefined {

@@ -48,6 +48,27 @@ test('nothing found is said to be nothing more than that', () => {
   screen.getByText(/没有标出不等于信用良好/);
 });
 
+test.each([
+  ['paused', /^本页未核对。 已在此网站暂停核对。$/],
+  ['not-allowed', /^本页未核对。/],
+  ['unreadable', /^本页未核对。 浏览器不允许扩展程序读取此页面/],
+  ['no-register', /^本页未核对。/],
+  ['nothing-readable', /^本页未核对。 页面内容为图片、PDF/],
+  ['no-text', /^本页未核对。/],
+] as const)('a page that was not read is said to be that, without zeros: %s', (notRead, words) => {
+  show({ notRead, counts: { blocks: 0, found: 0, matched: 0, notChecked: 0 } });
+
+  expect(screen.getByRole('status').textContent).toMatch(words);
+  expect(screen.queryByText(/找到 0|没有公示库收录的机构名称/)).toBeNull();
+});
+
+test('where some of a page was not checked, nothing found is said of the rest alone', () => {
+  show({ counts: { blocks: 3, found: 0, matched: 0, notChecked: 1 } });
+
+  screen.getByText(/已核对的部分没有公示库收录的机构名称/);
+  expect(screen.queryByText('本页没有公示库收录的机构名称。')).toBeNull();
+});
+
 test('choosing an agency again shows its next place, and the first again after the last', () => {
   const findings = [10, 20].map((start) => ({ ...makeFinding(1, { start }), frame: 3 }));
   const { ask } = show({ findings, verdicts: { [makeUscc(1)]: makeVerdict(1, 'blacklisted') } });
