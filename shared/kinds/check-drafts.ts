@@ -146,5 +146,5 @@ const beforeCommencement: Fault = {
   field: 'effectiveFrom',
   rule: 'effective-from.before-commencement',
   zh: '生效时间早于温政办〔2019〕12号的施行日',
-  en: 'This would take effect before 温政办〔2019〕12号 was issued',
+  en: 'This would take effect before Wenzheng Ban [2019] No. 12 was issued',
 };

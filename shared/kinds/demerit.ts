@@ -108,7 +108,7 @@ function actBeforeCommencement({ policy }: KindContext): Fault {
     field: 'body.actOn',
     rule: 'demerit.before-commencement',
     zh: `温政办〔2019〕12号自 ${value} 起施行，此前的行为不记分`,
-    en: `Acts before ${value}, when 温政办〔2019〕12号 was issued, are not scored`,
+    en: `Acts before ${value}, when Wenzheng Ban [2019] No. 12 was issued, are not scored`,
   };
 }
 

@@ -64,5 +64,5 @@ const overBefore: Fault = {
   field: 'body.validUntil',
   rule: 'licence.over-before-commencement',
   zh: '该许可在温政办〔2019〕12号施行前已经失效，无须记录',
-  en: 'This licence was over before 温政办〔2019〕12号 was issued and need not be recorded',
+  en: 'This licence was over before Wenzheng Ban [2019] No. 12 was issued and need not be recorded',
 };

@@ -19,7 +19,7 @@ const notes = {
   issued: {
     title: regulation.issued.title,
     zh: regulation.issued.number,
-    en: `${regulation.issued.number}, issued on trial`,
+    en: 'Wenzheng Ban [2019] No. 12, issued on trial',
   },
 } as const;
 
