@@ -6,10 +6,18 @@ import type { Fault } from '../ledger/fault.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf, startOfDay } from '../time/shanghai.ts';
 import { kinds } from './all.ts';
+import { basisFaults } from './basis-faults.ts';
 import { BatchHistories } from './batch-histories.ts';
 import { envelope } from './envelope.ts';
 import { faultsOf } from './faults-of.ts';
-import { type CompleteDraft, type Decision, type DraftOf, type EntryKind, refuse } from './kind.ts';
+import {
+  type CompleteDraft,
+  type Decision,
+  type DraftOf,
+  decideBy,
+  type EntryKind,
+  refuse,
+} from './kind.ts';
 import { speaksForNobody } from './own-matter.ts';
 
 /** The most entries that one batch may hold. */
@@ -84,6 +92,9 @@ function decide(
     factsOf: factsAbout,
   });
   if (decision.kind === 'invalid') return decision;
+  const unfounded = basisFaults(decision.draft, facts, now);
+  const founded = decideBy(unfounded, decision.draft);
+  if (founded.kind === 'invalid') return founded;
   const commencement = startOfDay(policy.commencement.value);
   return decision.draft.effectiveFrom < commencement ? refuse(beforeCommencement) : decision;
 }
