@@ -177,7 +177,7 @@ const otherNorms: readonly Norm[] = [
 ];
 
 /** Every norm that Lucheng knows by name. Where only the titles are at hand, days of revised versions are those of the first. */
-const norms: readonly Norm[] = [...nationalLaws, ...otherNorms];
+export const norms: readonly Norm[] = [...nationalLaws, ...otherNorms];
 
 const byName = new Map(
   norms.flatMap((norm) => [norm.title, ...(norm.also ?? [])].map((name) => [folded(name), norm])),

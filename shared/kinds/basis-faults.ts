@@ -1,14 +1,18 @@
+import { articleNumbers } from '../jurisdiction/article-numbers.ts';
 import { citedNorms } from '../jurisdiction/cited-norms.ts';
 import { sayLevels } from '../jurisdiction/level-words.ts';
 import { levelsOfTitle } from '../jurisdiction/levels-of-title.ts';
 import type { Norm } from '../jurisdiction/norm.ts';
+import type { Policy } from '../jurisdiction/policy.ts';
+import { policyAt } from '../jurisdiction/policy-at.ts';
 import type { Basis, Entry } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { earlier } from '../time/order.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { actDayOf } from './act-day.ts';
-import type { CompleteDraft } from './kind.ts';
+import { inFuture } from './effective-times.ts';
+import type { CompleteDraft, KindContext } from './kind.ts';
 
 /**
  * Why a draft may not rest on what it cites: its title shows another rank than the one stated; or the norm was not in force. A
@@ -17,8 +21,7 @@ import type { CompleteDraft } from './kind.ts';
  */
 export function basisFaults(
   draft: CompleteDraft,
-  facts: readonly Entry[],
-  now: Instant,
+  { facts, now, jurisdiction }: Context,
 ): readonly (Fault | undefined)[] {
   const publication = publicationOf(draft);
   const today = dayOf(now);
@@ -32,9 +35,40 @@ export function basisFaults(
           ...citedNorms(publication.law).map(({ norm }) =>
             norm === undefined ? undefined : groundFault(norm, today),
           ),
+          personGroundFault(draft, publication, policyAt(jurisdiction, today)),
         ]),
   ];
 }
+
+type Context = Pick<KindContext, 'facts' | 'now' | 'jurisdiction'>;
+
+/**
+ * A norm that is known here names no natural person unless policy says that it orders so (decision 0006); of any other the deciding
+ * authority vouches that it does.
+ */
+function personGroundFault(
+  { kind, subject }: CompleteDraft,
+  { law, article }: Basis,
+  { personGrounds }: Policy,
+): Fault | undefined {
+  const known = citedNorms(law).flatMap(({ norm }) => norm ?? []);
+  if (subject.kind !== 'practitioner' || known.length === 0) return undefined;
+  const articles = articleNumbers(article);
+  const orders = personGrounds.some(
+    ({ value }) =>
+      known.some(({ title }) => title === value.law) &&
+      articles.includes(value.article) &&
+      value.kinds.includes(kind),
+  );
+  return orders ? undefined : ordersNoNames;
+}
+
+const ordersNoNames: Fault = {
+  field: 'body.publication',
+  rule: 'publication.orders-no-names',
+  zh: '所引条款没有规定公布自然人，不得据以公布（《浙江省公共信用信息管理条例》第十五条）',
+  en: 'The article cited doesn’t order natural persons to be published, so it is no ground for it (Zhejiang credit information regulation art. 15)',
+};
 
 /** What decides about an act, and so rests on the law of its day. What undoes or contests a decision may cite what it rested on. */
 const deciding: ReadonlySet<string> = new Set([
@@ -81,13 +115,15 @@ function decisionFaults(
   const body = Object(draft.body);
   const decidedOn: Day = body.decidedOn ?? dayOf(earlier(draft.effectiveFrom, now));
   const actOn = actDayOf({ ...draft, body }, facts);
-  return citedNorms(draft.basis.law).map(({ norm }) => {
+  const early = actOn && draft.kind !== 'demerit' ? inFuture('body.actOn', actOn, now) : undefined;
+  const unfounded = citedNorms(draft.basis.law).map(({ norm }) => {
     if (norm === undefined) return undefined;
     if (norm.from !== undefined && decidedOn < norm.from) return notYet(norm, 'basis', norm.from);
     // Of an act it is the day that counts, else the decision's.
     if (norm.until === undefined || (actOn ?? decidedOn) < norm.until) return undefined;
     return repealed(norm, norm.until, actOn);
   });
+  return [early, ...unfounded];
 }
 
 function groundFault(norm: Norm, today: Day): Fault | undefined {

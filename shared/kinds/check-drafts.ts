@@ -92,7 +92,7 @@ function decide(
     factsOf: factsAbout,
   });
   if (decision.kind === 'invalid') return decision;
-  const unfounded = basisFaults(decision.draft, facts, now);
+  const unfounded = basisFaults(decision.draft, { facts, now, jurisdiction });
   const founded = decideBy(unfounded, decision.draft);
   if (founded.kind === 'invalid') return founded;
   const commencement = startOfDay(policy.commencement.value);
