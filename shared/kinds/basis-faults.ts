@@ -147,8 +147,8 @@ function repealed(norm: Norm, until: Day, actOn: Day | undefined): Fault {
     return {
       field: 'basis.law',
       rule,
-      zh: `《${norm.title}》自 ${until} 起废止${instead.zh}；行为发生在此前的，请填写行为日期（body.actOn）`,
-      en: `This law was repealed on ${until}${instead.en}; for an act of before, state its day (body.actOn)`,
+      zh: `《${norm.title}》自 ${until} 起废止${instead.zh}；行为发生在此前的，请填写行为日期（body.actOn，表格为“违法行为日期”列）`,
+      en: `This law was repealed on ${until}${instead.en}; for an act of before, state its day (body.actOn; in tables the column of the day of the act)`,
     };
   }
   return {

@@ -60,7 +60,7 @@ export function penaltyDraftOf(value: ValueOf<PenaltyField>, today: Day): RowDra
 
 type Reject = (field: PenaltyField, reason: Reason) => void;
 
-/** Where the title doesn't show its rank, the column beside it has to say it; where it does, that may say nothing else. */
+/** Where the title doesn't show its rank, the column beside it has to say it; the write door judges whether the title denies that. */
 function readGround(value: ValueOf<PenaltyField>, reject: Reject) {
   const cited = citedLaw(value('ground'));
   if (cited === undefined) {
@@ -71,9 +71,6 @@ function readGround(value: ValueOf<PenaltyField>, reject: Reject) {
   const said = value('groundLevel');
   const level = said === '' ? undefined : levelNamed(said, basisLevels);
   if (said !== '' && level === undefined) reject('groundLevel', notALevel);
-  if (level !== undefined && !levels.includes(level)) {
-    reject('groundLevel', contradictsTitle(law.law, levels));
-  }
   const [only, ...others] = levels;
   if (said === '' && others.length > 0) reject('ground', cannotTell(law.law, levels));
   return { ...law, level: level ?? only ?? 'rule' };
@@ -148,13 +145,6 @@ function cannotTell(law: string, levels: readonly BasisLevel[]): Reason {
   return {
     zh: `从${law}的名称看不出效力级别，请加“依据效力级别”列写明：${sayLevels(levels).zh}`,
     en: `The title of ${law} doesn't tell its rank: state it in a column 依据效力级别, one of ${sayLevels(levels).en}`,
-  };
-}
-
-function contradictsTitle(law: string, levels: readonly BasisLevel[]): Reason {
-  return {
-    zh: `与${law}的名称不符，按名称应为${sayLevels(levels).zh}`,
-    en: `Contradicts the title of ${law}, by which it is ${sayLevels(levels).en}`,
   };
 }
 
