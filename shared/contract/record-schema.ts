@@ -30,6 +30,10 @@ export const nameSchema: z.ZodType<NameOnRecord> = z.object({
   kind: z.enum(['registered', 'former', 'alias']),
   from: daySchema.exactOptional(),
   until: daySchema.exactOptional(),
+  isUnconfirmed: z
+    .literal(true)
+    .describe('Self-declared, and confirmed by no authority: it may be another’s name')
+    .exactOptional(),
 });
 
 export const registrationSchema: z.ZodType<Registration> = z.discriminatedUnion('kind', [

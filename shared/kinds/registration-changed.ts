@@ -5,7 +5,7 @@ import type { BrokenRule } from './fields.ts';
 import { decideBy, type EntryKind } from './kind.ts';
 import { notOwnMatter } from './own-matter.ts';
 import { unregistered } from './registered.ts';
-import { registrationFields as fields } from './registration-filed.ts';
+import { registrationFields as fields, namesClaimed } from './registration-filed.ts';
 
 const changes = z
   .strictObject({
@@ -41,6 +41,8 @@ export const registrationChanged: EntryKind<RegistrationChangedBody> = {
   subjects: ['agency'],
   needsCase: false,
   body,
+  names: ({ changes }) =>
+    namesClaimed(changes).map(({ field, name }) => ({ field: `changes.${field}`, name })),
   decide(draft, context) {
     const { actor, facts, now } = context;
     const { branchOf } = draft.body.changes;

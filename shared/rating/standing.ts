@@ -19,6 +19,8 @@ export type NameOnRecord = {
   readonly kind: 'registered' | 'former' | 'alias';
   readonly from?: Day;
   readonly until?: Day;
+  /** Said by the organisation alone: shown as that, and it may be another's. Absent: an authority vouches for it. */
+  readonly isUnconfirmed?: true;
 };
 
 export type Registration =

@@ -10,6 +10,7 @@ import {
   treeHead,
 } from '../../../shared/ledger/merkle-tree.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { keepClaims } from './keep-claims.ts';
 
 /** The ledger's rows and the frontier of their tree. A leaf is an entry's canonical JSON as stored. */
 export class EntryStore {
@@ -72,6 +73,14 @@ export class EntryStore {
       .map(({ code }) => code);
   }
 
+  /** Codes of the agencies that registered this folded name as theirs, now or at any time. */
+  holdersOfName(folded: string): readonly string[] {
+    return this.#storage.sql
+      .exec<{ code: string }>('SELECT code FROM claimedNames WHERE folded = ?', folded)
+      .toArray()
+      .map(({ code }) => code);
+  }
+
   lastRecordedAt(): Instant | undefined {
     return this.#storage.sql
       .exec<{ recordedAt: string }>('SELECT recordedAt FROM entries ORDER BY seq DESC LIMIT 1')
@@ -92,6 +101,7 @@ export class EntryStore {
         entry.recordedAt,
         json,
       );
+      keepClaims(this.#storage.sql, entry);
       tree = appendLeaf(tree, utf8(json));
     }
     this.#storage.kv.put('tree', tree);
