@@ -6,6 +6,7 @@ import { otherEnd, startsAfterNow } from './effective-times.ts';
 import { type BrokenRule, day, line, uscc } from './fields.ts';
 import { decideBy, type EntryKind, type NameClaim } from './kind.ts';
 import { notOwnMatter } from './own-matter.ts';
+import { unsaidLosses } from './registration-losses.ts';
 
 const formerName = z
   .strictObject({
@@ -37,6 +38,20 @@ export const registrationFields = {
   plan: line(500),
 };
 
+/** What was on record and is lost, said by whoever takes it away. */
+export const replacedFields = z.strictObject({
+  name: registrationFields.name.exactOptional(),
+  formerNames: registrationFields.formerNames.exactOptional(),
+  aliases: registrationFields.aliases.exactOptional(),
+  branchOf: registrationFields.branchOf.exactOptional(),
+  services: registrationFields.services.exactOptional(),
+  capability: registrationFields.capability.exactOptional(),
+  process: registrationFields.process.exactOptional(),
+  qualityAssurance: registrationFields.qualityAssurance.exactOptional(),
+  fees: registrationFields.fees.exactOptional(),
+  plan: registrationFields.plan.exactOptional(),
+});
+
 const body = z.strictObject({
   name: registrationFields.name,
   formerNames: registrationFields.formerNames.exactOptional(),
@@ -50,6 +65,7 @@ const body = z.strictObject({
   qualityAssurance: registrationFields.qualityAssurance.exactOptional(),
   fees: registrationFields.fees.exactOptional(),
   plan: registrationFields.plan.exactOptional(),
+  replaces: replacedFields.exactOptional(),
 });
 export type RegistrationFiledBody = z.infer<typeof body>;
 
@@ -78,11 +94,13 @@ export const registrationFiled: EntryKind<RegistrationFiledBody> = {
   decide(draft, context) {
     const { actor, now } = context;
     const effectiveFrom = draft.effectiveFrom ?? now;
+    const { replaces = {}, ...filed } = draft.body;
     const faults = [
       notOwnMatter(draft, actor),
       branchFault('body.branchOf', draft, draft.body.branchOf, context),
       startsAfterNow(effectiveFrom, now),
       otherEnd(draft),
+      ...unsaidLosses(draft.basis.documentNumber, replaces, () => filed, context),
     ];
     return decideBy(faults, {
       ...draft,

@@ -2,6 +2,7 @@ import { DurableObject } from 'cloudflare:workers';
 import type { Subject } from '../../shared/identity/subject.ts';
 import { jurisdictionOf } from '../../shared/jurisdiction/jurisdictions.ts';
 import type { Jurisdiction } from '../../shared/jurisdiction/policy.ts';
+import { registrationOnRecord } from '../../shared/kinds/registration-on-record.ts';
 import type { Actor } from '../../shared/ledger/entry.ts';
 import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
 import type { ExplanationLang } from '../../shared/rating/explanation.ts';
@@ -15,7 +16,6 @@ import type { DeskEnvironment } from './environment.ts';
 import { appendBatch, type Submission } from './ledger/append-batch.ts';
 import { archiveBatch } from './ledger/archive-batch.ts';
 import { type Batch, receiptOf } from './ledger/batch-store.ts';
-import { currentRegistration } from './ledger/current-registration.ts';
 import { migrate } from './ledger/schema.ts';
 import { openDesk, openGate } from './open-desk.ts';
 import { AccessLog } from './past/access-log.ts';
@@ -26,6 +26,7 @@ import type { Published } from './publishing/publish.ts';
 import { Publisher } from './publishing/publisher.ts';
 import type { PublishingDesk } from './publishing/publishing-desk.ts';
 import { publishingPolicy } from './publishing/publishing-policy.ts';
+import { randomBytes } from './random-bytes.ts';
 import { listDeadlines } from './reading/list-deadlines.ts';
 import { type Previewed, previewChanges } from './reading/preview-changes.ts';
 import { explainSubject, readSubject } from './reading/read-subject.ts';
@@ -69,26 +70,26 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     const now = await this.#now();
     if (!(await this.#restorer.isWhole())) return { kind: 'ledger-lost' };
     const appended = this.ctx.storage.transactionSync(() =>
-      appendBatch(this.desk, submission, now, makeSalt),
+      appendBatch(this.desk, submission, now, randomBytes),
     );
     if (appended.kind === 'key-reused' || appended.kind === 'refused') return appended;
     this.#armWithin(settleMs);
     const { batch } = appended;
     if (!batch.archivedAt && !(await this.#archive(batch, now))) return { kind: 'not-archived' };
-    const receipt = receiptOf(batch, this.desk.jurisdiction.code);
+    const receipt = receiptOf(batch, this.desk.entries.salted(batch.firstSeq, batch.entries));
     return { kind: 'recorded', replayed: appended.kind === 'replayed', ...receipt };
   }
 
-  /** `{code, entries, standing}` as JSON, of what the actor may read; undefined where the ledger holds nothing about the subject. */
+  /** `{code, entries, salts, standing}` as JSON, of what the actor may read; undefined where the ledger holds nothing about the subject. */
   async subject(subject: Subject, actor: Actor): Promise<string | undefined> {
     return JSON.stringify(readSubject(this.desk, subject, actor, await this.#now()));
   }
 
-  /** `[{code, registration}]` as JSON: the entry of the registration in force, or null. */
+  /** `[{code, registration}]` as JSON: a `RegistrationOnRecord` each, or null. */
   async registrations(codes: readonly string[]): Promise<string> {
     const found = codes.map((code) => ({
       code,
-      registration: currentRegistration(this.desk.entries.historyOf(code)) ?? null,
+      registration: registrationOnRecord(this.desk.entries.historyOf(code)) ?? null,
     }));
     return JSON.stringify(found);
   }
@@ -151,16 +152,17 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
 
   async status(): Promise<DeskStatus> {
     const now = await this.#now();
-    const { last, failure } = this.#publisher.state();
+    const { publications } = this.desk;
     return {
       now,
       ledger: this.desk.entries.head(),
       notArchived: this.desk.batches.notArchived().length,
-      published: last ?? null,
-      failure: failure ?? null,
+      published: publications.last() ?? null,
+      failure: publications.failure() ?? null,
       exportFailure: this.desk.exports.failure() ?? null,
-      halt: this.desk.publications.halt() ?? null,
-      nextDueAt: this.#publisher.nextDueAt(now) ?? null,
+      sweepFailure: publications.sweepFailure() ?? null,
+      halt: publications.halt() ?? null,
+      nextDueAt: this.#nextDueAt(now) ?? null,
     };
   }
 
@@ -184,8 +186,17 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return true;
   }
 
+  /** Where even that can't be told, soon: a desk without an alarm never acts again. */
+  #nextDueAt(now: Instant): Instant | undefined {
+    try {
+      return this.#publisher.nextDueAt(now);
+    } catch {
+      return addSeconds(now, publishingPolicy.retrySeconds.most);
+    }
+  }
+
   #arm(now: Instant): void {
-    const due = this.#publisher.nextDueAt(now);
+    const due = this.#nextDueAt(now);
     if (due) this.#armWithin(Math.max(settleMs, toEpochMs(due) - toEpochMs(now)));
   }
 
@@ -200,8 +211,4 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
   #now(): Promise<Instant> {
     return readClock(this.env.CLOCK);
   }
-}
-
-function makeSalt(): Uint8Array {
-  return crypto.getRandomValues(new Uint8Array(32));
 }

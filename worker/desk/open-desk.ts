@@ -38,6 +38,7 @@ export function openDesk(
     archive: env.ARCHIVE,
     register: env.REGISTER,
     settings: readPublishingSettings(env),
+    atomically: (work) => storage.transactionSync(work),
   };
 }
 

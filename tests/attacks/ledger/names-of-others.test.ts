@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { approver, DeskBook } from '../../shared/kinds/desk-book.ts';
+import { approver, basis, DeskBook } from '../../shared/kinds/desk-book.ts';
 import { makeUscc } from '../../support/make-record.ts';
 import {
   about,
@@ -50,7 +50,14 @@ describe('an agency that gives itself the name of another', () => {
     book.record(
       '2026-05-07T09:00',
       approver,
-      about(innocent, change({ name: '示例新流检测有限公司' })),
+      about(innocent, {
+        kind: 'registration-changed',
+        basis: { ...basis, documentNumber: '示环登〔2026〕9号' },
+        body: {
+          changes: { name: '示例新流检测有限公司' },
+          replaces: { name: innocentName },
+        },
+      }),
     );
 
     for (const name of [innocentName, '清流检测']) {

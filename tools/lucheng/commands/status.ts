@@ -3,6 +3,8 @@ import type { Command } from '../command.ts';
 import { askDesk, mustAnswer } from '../desk-client.ts';
 import { operatorAccess, operatorOptions } from '../tokens/operator-access.ts';
 
+type Failure = { readonly failures: number; readonly error: string };
+
 type Status = {
   readonly now: string;
   readonly ledger: { readonly size: number };
@@ -12,8 +14,9 @@ type Status = {
     readonly records: number;
     readonly expiresAt: string;
   } | null;
-  readonly failure: { readonly failures: number; readonly error: string } | null;
-  readonly exportFailure: { readonly failures: number; readonly error: string } | null;
+  readonly failure: (Failure & { readonly renewalError?: string }) | null;
+  readonly exportFailure: Failure | null;
+  readonly sweepFailure: Failure | null;
   readonly halt: { readonly levelChanges: number; readonly most: number } | null;
 };
 
@@ -21,14 +24,14 @@ export const status: Command = {
   name: 'status',
   usage: 'status [--desk URL] [--operator-file FILE]',
   summary:
-    'Says how the desk is doing. Exit code 1 while publishing or the public export fails, or an operator is waited for.',
+    'Says how the desk is doing. Exit code 1 while publishing, sweeping or the public export fails, or an operator is waited for.',
   options: operatorOptions,
   operands: 0,
   async run(input, terminal) {
     const desk = await operatorAccess(input, terminal);
     const answer = (await mustAnswer(askDesk(desk, 'GET', deskPaths.status))) as Status;
     terminal.out.write(`${linesOf(answer).join('\n')}\n`);
-    return answer.failure || answer.exportFailure || answer.halt ? 1 : 0;
+    return answer.failure || answer.exportFailure || answer.sweepFailure || answer.halt ? 1 : 0;
   },
 };
 
@@ -39,6 +42,7 @@ function linesOf({
   published,
   failure,
   exportFailure,
+  sweepFailure,
   halt,
 }: Status): readonly string[] {
   return [
@@ -53,6 +57,16 @@ function linesOf({
       : []),
     ...(failure
       ? [`发布失败 / FAILING: ${failure.failures} 次 / times in a row: ${failure.error}`]
+      : []),
+    ...(failure?.renewalError
+      ? [
+          `库头未能续签，到期后读者不再显示任何状态 / HEAD NOT RENEWED, readers go grey when it expires: ${failure.renewalError}`,
+        ]
+      : []),
+    ...(sweepFailure
+      ? [
+          `旧文件未能删除 / SUPERSEDED FILES NOT DELETED: ${sweepFailure.failures} 次 / times in a row: ${sweepFailure.error}`,
+        ]
       : []),
     ...(exportFailure
       ? [

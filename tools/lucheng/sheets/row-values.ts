@@ -7,6 +7,8 @@ import type { Rejection } from './rejection.ts';
 export type RowValues<F extends string> = {
   readonly row: number;
   readonly value: ValueOf<F>;
+  /** Whether the table has such a column, be the cell empty or not. */
+  readonly has: (field: F) => boolean;
   readonly reject: (field: F | undefined, reason: Reason) => Rejection;
 };
 
@@ -20,6 +22,7 @@ export function rowValues<F extends string>(
   return {
     row,
     value,
+    has: (field) => placeOf(field) >= 0,
     reject: (field, reason) =>
       field
         ? { row, column: columns.titles[placeOf(field)] ?? field, value: value(field), reason }

@@ -146,6 +146,11 @@ const migrations: readonly (string | Migration)[] = [
   `
   CREATE INDEX failuresByEnd ON failures (until);
   `,
+  // A ledger whose leaves can be guessed is refused here: what is signed can't be salted afterwards.
+  `
+  ALTER TABLE entries ADD COLUMN leafSalt TEXT NOT NULL DEFAULT '' CHECK (length(leafSalt) = 22);
+  ALTER TABLE entries ADD COLUMN personSalt TEXT NOT NULL DEFAULT '' CHECK (length(personSalt) = 22);
+  `,
   (sql) => {
     sql.exec(`
       CREATE TABLE claimedNames (

@@ -3,6 +3,7 @@ import {
   isPersonRecord,
   type RegisterRecord,
 } from '../../../shared/disclosure/register-record.ts';
+import { hasEnded } from '../../../shared/disclosure/without-ended.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { RecordChange } from './published-records.ts';
@@ -19,6 +20,6 @@ export function countLevelChanges(changes: readonly RecordChange[], now: Instant
 function levelOf(record: RegisterRecord | undefined, now: Instant): string {
   if (record === undefined || isCatalogueRecord(record)) return 'normal';
   if (!isPersonRecord(record)) return spanAt(record.timeline, now).level;
-  const inForce = record.decisions.filter(({ until }) => now < until);
+  const inForce = record.decisions.filter((decision) => !hasEnded(decision, now));
   return inForce.length === 0 ? 'normal' : inForce.map(({ entry }) => entry).join();
 }

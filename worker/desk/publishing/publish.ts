@@ -2,24 +2,21 @@ import type { PersonalOf } from '../../../shared/disclosure/public-person.ts';
 import { nextDisclosureChange } from '../../../shared/disclosure/public-record.ts';
 import { registerRecordOf } from '../../../shared/disclosure/register-record-of.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
-import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import type { Head } from '../../../shared/register/head.ts';
-import { signHead } from '../../../shared/register/sign-head.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { later } from '../../../shared/time/order.ts';
-import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { publicEntriesOf } from '../exporting/public-entries.ts';
 import { withdrawFromExport } from '../exporting/withdraw-from-export.ts';
 import { archiveBatch } from '../ledger/archive-batch.ts';
 import type { Halt } from './halt.ts';
 import { countLevelChanges } from './level-changes.ts';
-import { renewAt } from './next-due.ts';
 import type { Projection } from './projection-store.ts';
 import type { Publication } from './publication-store.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
 import { publishingPolicy } from './publishing-policy.ts';
-import { type Contents, putContents } from './put-contents.ts';
+import { putContents } from './put-contents.ts';
+import { putHead } from './put-head.ts';
+import { renewHead } from './renew-head.ts';
 
 export type PublishOptions = {
   /** Puts all files again, whether or not they should be there. */
@@ -58,20 +55,24 @@ export async function publish(
   const last = desk.publications.last();
   const most = publishingPolicy.mostLevelChanges.value;
   if (last && levelChanges > most && approvedBy === undefined) {
-    return holdBack(desk, last, { at: now, levelChanges, most });
+    return holdBack(desk, { at: now, levelChanges, most });
   }
 
   const { contents, base, isRebased, files } = await putContents(desk, now, rewrite);
-  const head = await putHead(desk, contents, ledger, now);
+  // From here on until the put answers, readers may be sent to either head's files.
+  if (files) desk.files.expectReaders(files);
+  const head = await putHead(desk, { ...contents, ledger }, now);
   const publication = {
     ...head,
     recordsAt: asOf,
     levelChanges,
     ...(approvedBy !== undefined && { approvedBy }),
   };
-  if (files) desk.files.setCurrent(files, now);
-  desk.published.markPublished(isRebased);
-  desk.publications.recordSuccess(publication, base);
+  desk.atomically(() => {
+    if (files) desk.files.setCurrent(files, now);
+    desk.published.markPublished(isRebased);
+    desk.publications.recordSuccess(publication, base);
+  });
   return { kind: 'published', publication };
 }
 
@@ -106,51 +107,8 @@ function project(
 }
 
 /** What was published last stays, and its head doesn't run out. */
-async function holdBack(desk: PublishingDesk, last: Publication, halt: Halt): Promise<Published> {
+async function holdBack(desk: PublishingDesk, halt: Halt): Promise<Published> {
   desk.publications.recordHalt(halt);
-  if (renewAt(last) <= halt.at) {
-    const head = await putHead(desk, last, last.ledger, halt.at);
-    desk.publications.recordRenewal({ ...last, ...head });
-  }
+  await renewHead(desk, halt.at);
   return { kind: 'halted', halt };
-}
-
-async function putHead(
-  desk: PublishingDesk,
-  { manifest, overlay, recordsRoot, records }: Contents,
-  ledger: TreeHead,
-  now: Instant,
-): Promise<Publication> {
-  const { settings, register, publications, jurisdiction } = desk;
-  const { kid, sign } = await settings.readHeadKey();
-  const keySet = settings.readKeySet();
-  const { version, headKeys } = keySet.keySet;
-  if (!headKeys.some((key) => key.kid === kid)) {
-    throw new Error(
-      `HEAD_KEY ${kid} is not in key set ${version}: no reader would trust its heads`,
-    );
-  }
-  const json = { httpMetadata: { contentType: 'application/json' } };
-  await register.put(`keys/${version}.json`, JSON.stringify(keySet), json);
-
-  const head: Head = {
-    v: 1,
-    jurisdiction: jurisdiction.code,
-    sequence: publications.takeSequence(),
-    issuedAt: now,
-    expiresAt: addSeconds(now, settings.headValidSeconds),
-    minWaitSeconds: settings.minWaitSeconds,
-    manifest,
-    overlay,
-    recordsRoot,
-    ledger,
-    mirrors: settings.mirrors,
-    kid,
-    alg: 'Ed25519',
-  };
-  const signedHead = await signHead(head, sign);
-  await register.put('head.json', JSON.stringify(signedHead), json);
-  publications.recordHead(signedHead);
-  const { sequence, issuedAt, expiresAt } = head;
-  return { sequence, issuedAt, expiresAt, manifest, overlay, recordsRoot, records, ledger };
 }

@@ -27,6 +27,8 @@ export type PublishingDesk = {
   readonly archive: Shelf;
   readonly register: Shelf;
   readonly settings: PublishingSettings;
+  /** All that `work` writes to the stores, or nothing of it where it throws. */
+  readonly atomically: <T>(work: () => T) => T;
 };
 
 export type PublishingSettings = {
