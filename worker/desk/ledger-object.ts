@@ -21,6 +21,7 @@ import { openDesk, openGate } from './open-desk.ts';
 import { AccessLog } from './past/access-log.ts';
 import { LeafHashes } from './past/leaf-hashes.ts';
 import { Past } from './past/past.ts';
+import type { Approval } from './publishing/hold-back.ts';
 import { noticeNewRules } from './publishing/notice-new-rules.ts';
 import type { Published } from './publishing/publish.ts';
 import { Publisher } from './publishing/publisher.ts';
@@ -103,7 +104,7 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
   async past(): Promise<Past> {
     const { desk, ctx } = this;
     const { storage } = ctx;
-    const accesses = new AccessLog(storage.sql);
+    const accesses = new AccessLog(storage);
     const now = await this.#now();
     const wakePublisher = () => this.#armWithin(settleMs);
     return new Past({ desk, storage, accesses, leaves: this.#leaves, now, wakePublisher });
@@ -136,13 +137,15 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return this.#gate.tokens.revoke(id, await this.#now());
   }
 
-  /** All files anew; `approvedBy` lets any number of level changes pass. Undefined when it failed: the status says why. */
-  async publishNow(approvedBy?: string): Promise<Published | undefined> {
+  /** All files anew; an approval lets the level changes pass that it names. Undefined when it failed: the status says why. */
+  async publishNow(approval?: Approval): Promise<Published | undefined> {
     const now = await this.#now();
     if (!(await this.#restorer.isWhole())) return undefined;
-    const approval = approvedBy === undefined ? {} : { approvedBy };
     try {
-      return await this.#publisher.publishNow(now, { rewrite: true, ...approval });
+      return await this.#publisher.publishNow(now, {
+        rewrite: true,
+        ...(approval && { approval }),
+      });
     } catch {
       return undefined;
     } finally {

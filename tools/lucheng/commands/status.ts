@@ -1,6 +1,7 @@
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
 import type { Command } from '../command.ts';
 import { askDesk, mustAnswer } from '../desk-client.ts';
+import { type Halt, linesOfHalt } from '../pending-changes.ts';
 import { operatorAccess, operatorOptions } from '../tokens/operator-access.ts';
 
 type Failure = { readonly failures: number; readonly error: string };
@@ -17,7 +18,7 @@ type Status = {
   readonly failure: (Failure & { readonly renewalError?: string }) | null;
   readonly exportFailure: Failure | null;
   readonly sweepFailure: Failure | null;
-  readonly halt: { readonly levelChanges: number; readonly most: number } | null;
+  readonly halt: Halt | null;
 };
 
 export const status: Command = {
@@ -50,11 +51,7 @@ function linesOf({
     published
       ? `公示库 / register: 第 ${published.sequence} 版 / sequence, ${published.records} 个主体 / records, 有效至 / until ${published.expiresAt}`
       : '公示库 / register: 尚未发布 / nothing published yet',
-    ...(halt
-      ? [
-          `发布已暂停 / HALTED: 将变更 ${halt.levelChanges} 个主体的状态，超过 ${halt.most} / ${halt.levelChanges} levels would change, over ${halt.most}. 核准 / approve: lucheng publish --approve`,
-        ]
-      : []),
+    ...(halt ? linesOfHalt(halt) : []),
     ...(failure
       ? [`发布失败 / FAILING: ${failure.failures} 次 / times in a row: ${failure.error}`]
       : []),
