@@ -5,12 +5,13 @@ import { branchFault } from './branch-of.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
 import { type BrokenRule, day, line, uscc } from './fields.ts';
 import { decideBy, type EntryKind, type NameClaim } from './kind.ts';
+import { organisationName } from './organisation-name-field.ts';
 import { notOwnMatter } from './own-matter.ts';
 import { unsaidLosses } from './registration-losses.ts';
 
 const formerName = z
   .strictObject({
-    name: line(120, 2),
+    name: organisationName(),
     from: day.exactOptional(),
     until: day.exactOptional(),
   })
@@ -25,9 +26,9 @@ const formerName = z
 
 /** What an agency tells of itself. Art. 8 names the last five; whoever keeps one confidential by law leaves it out. */
 export const registrationFields = {
-  name: line(120, 2),
+  name: organisationName(),
   formerNames: z.array(formerName).max(50),
-  aliases: z.array(line(120, 2)).max(20),
+  aliases: z.array(organisationName()).max(20),
   subjectKind: z.enum(subjectKinds),
   branchOf: uscc,
   services: z.array(z.enum(services)).max(services.length),
