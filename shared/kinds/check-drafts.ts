@@ -153,6 +153,6 @@ const caseMissing: Fault = {
 const beforeCommencement: Fault = {
   field: 'effectiveFrom',
   rule: 'effective-from.before-commencement',
-  zh: '生效时间早于本办法的施行日（第四十一条）',
-  en: 'This would take effect before the regulation began (Art. 41)',
+  zh: '生效时间早于温政办〔2019〕12号的施行日',
+  en: 'This would take effect before Wenzheng Ban [2019] No. 12 was issued',
 };
