@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { factsOf } from '../kinds/facts-of.ts';
 import { registrationsOf } from '../kinds/registrations-of.ts';
+import { subjectKindOf } from '../kinds/subject-kind.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
@@ -63,7 +64,12 @@ export function standingOf(
     code,
     at,
     names: namesOnRecord(facts, at),
-    subjectKind: latest?.subjectKind,
+    subjectKind:
+      latest &&
+      subjectKindOf(
+        code,
+        facts.filter(({ effectiveFrom }) => effectiveFrom <= at),
+      ),
     services: latest?.services ?? [],
     registration: registrationAt(facts, at),
     timeline: timelineOf(circumstances, jurisdiction, at),
