@@ -3,7 +3,8 @@ import { factsOf } from '../kinds/facts-of.ts';
 import { registrationsOf } from '../kinds/registrations-of.ts';
 import { subjectKindOf } from '../kinds/subject-kind.ts';
 import type { Entry } from '../ledger/entry.ts';
-import type { Instant } from '../time/instant.ts';
+import type { Day, Instant } from '../time/instant.ts';
+import { earlier } from '../time/order.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { correctionsAt } from './corrections-of.ts';
 import { countedDemerits } from './counted-demerits.ts';
@@ -18,6 +19,7 @@ import { namesOnRecord } from './names-on-record.ts';
 import { listsAt, measuresAt, penaltiesAt, successionsAt } from './other-facts.ts';
 import { particularsAt } from './particulars-at.ts';
 import { registrationAt } from './registration-at.ts';
+import { relatedTo } from './related-parties.ts';
 import type { Reason, Standing } from './standing.ts';
 import { timelineOf } from './timeline-of.ts';
 import { recordOf } from './track-record-of.ts';
@@ -39,7 +41,8 @@ export function standingOf(
   const facts = factsOf(here);
   const code = entries[0]?.subject.code ?? '';
   const registrations = registrationsOf(facts);
-  const kin = kinOf(facts, registrations, (agency) => historyOf(agency).filter(isHere), [code]);
+  const historyHere: HistoryOf = (agency) => historyOf(agency).filter(isHere);
+  const kin = kinOf(facts, registrations, historyHere, [code]);
   const soFar = registrations.filter(({ effectiveFrom }) => effectiveFrom <= at);
   const latest = soFar.at(-1)?.body;
   const markings = markingsOfAll(facts, kin);
@@ -52,12 +55,13 @@ export function standingOf(
   const circumstances = {
     registeredAt: since,
     registeredOn: since && dayOf(since),
+    observedOn: observedOn(facts),
     listed,
     unstayed,
     pauses: cyclePausesOf(listed, unstayed),
     demerits: countedDemerits(facts, penalties, jurisdiction),
     markings,
-    record: recordOf(facts, entries[0]?.subject, successions),
+    record: recordOf(facts, entries[0]?.subject, relatedTo(code, kin, historyHere)),
   };
   return {
     subject: entries[0]?.subject,
@@ -107,6 +111,15 @@ function registeredAt(facts: readonly Entry[]): Instant | undefined {
     if (first === undefined || effectiveFrom < first) first = effectiveFrom;
   }
   return first;
+}
+
+/** The day on which its registration was first recorded: nobody saw what it did before (domain G8). */
+function observedOn(facts: readonly Entry[]): Day | undefined {
+  let first: Instant | undefined;
+  for (const { kind, recordedAt } of facts) {
+    if (beginnings.has(kind)) first = earlier(first ?? recordedAt, recordedAt);
+  }
+  return first && dayOf(first);
 }
 
 /** What would be in force, had nothing ever been stayed (domain G4). */

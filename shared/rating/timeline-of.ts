@@ -17,6 +17,8 @@ export type Circumstances = {
   readonly registeredAt: Instant | undefined;
   /** The day of `registeredAt`. */
   readonly registeredOn: Day | undefined;
+  /** The day from which on the ledger could tell of it: its registration was recorded. */
+  readonly observedOn: Day | undefined;
   /** Listings and bans of any time … */
   readonly listed: readonly Reason[];
   /** … and what they would be without any stay. */
@@ -61,7 +63,7 @@ function spanFrom(circumstances: Circumstances, jurisdiction: Jurisdiction, at: 
   const { grading } = policyAt(jurisdiction, today);
   const evidence: GradeEvidence = {
     isBlacklisted: level === 'blacklisted',
-    registeredOn,
+    registeredOn: registeredOn && circumstances.observedOn,
     today,
     ...recordAt(circumstances.record, at),
     points: points?.total ?? 0,
@@ -162,13 +164,13 @@ function knownChanges(
 }
 
 function gradingChanges(
-  { registeredAt, registeredOn }: Circumstances,
+  { registeredAt, observedOn }: Circumstances,
   { policies }: Jurisdiction,
 ): (Instant | undefined)[] {
   const starts = policies.map(({ effectiveFrom }) => startOfDay(effectiveFrom));
-  if (registeredOn === undefined) return starts;
+  if (observedOn === undefined) return starts;
   const firstYears = policies.map(({ grading }) =>
-    startOfDay(addMonths(registeredOn, grading.afterMonths.value)),
+    startOfDay(addMonths(observedOn, grading.afterMonths.value)),
   );
   return [registeredAt, ...firstYears, ...starts];
 }
