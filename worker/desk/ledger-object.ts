@@ -164,6 +164,7 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
       failure: publications.failure() ?? null,
       exportFailure: this.desk.exports.failure() ?? null,
       sweepFailure: publications.sweepFailure() ?? null,
+      troubled: this.desk.projections.troubled(100),
       halt: publications.halt() ?? null,
       nextDueAt: this.#nextDueAt(now) ?? null,
     };

@@ -18,6 +18,12 @@ type Status = {
   readonly failure: (Failure & { readonly renewalError?: string }) | null;
   readonly exportFailure: Failure | null;
   readonly sweepFailure: Failure | null;
+  readonly troubled: readonly {
+    readonly subject: string;
+    readonly since: string;
+    readonly kind: string;
+    readonly error: string;
+  }[];
   readonly halt: Halt | null;
 };
 
@@ -25,14 +31,15 @@ export const status: Command = {
   name: 'status',
   usage: 'status [--desk URL] [--operator-file FILE]',
   summary:
-    'Says how the desk is doing. Exit code 1 while publishing, sweeping or the public export fails, or an operator is waited for.',
+    'Says how the desk is doing. Exit code 1 while publishing, sweeping or the public export fails, a subject can’t be published, or an operator is waited for.',
   options: operatorOptions,
   operands: 0,
   async run(input, terminal) {
     const desk = await operatorAccess(input, terminal);
     const answer = (await mustAnswer(askDesk(desk, 'GET', deskPaths.status))) as Status;
     terminal.out.write(`${linesOf(answer).join('\n')}\n`);
-    return answer.failure || answer.exportFailure || answer.sweepFailure || answer.halt ? 1 : 0;
+    const { failure, exportFailure, sweepFailure, troubled, halt } = answer;
+    return failure || exportFailure || sweepFailure || troubled.length > 0 || halt ? 1 : 0;
   },
 };
 
@@ -44,6 +51,7 @@ function linesOf({
   failure,
   exportFailure,
   sweepFailure,
+  troubled,
   halt,
 }: Status): readonly string[] {
   return [
@@ -65,6 +73,10 @@ function linesOf({
           `旧文件未能删除 / SUPERSEDED FILES NOT DELETED: ${sweepFailure.failures} 次 / times in a row: ${sweepFailure.error}`,
         ]
       : []),
+    ...troubled.map(
+      ({ subject, since, kind, error }) =>
+        `未能按台账公示 / NOT PUBLISHED AS RECORDED: ${subject}, 自 / since ${since} (${kind}): ${error}`,
+    ),
     ...(exportFailure
       ? [
           `公开导出失败 / EXPORT FAILING: ${exportFailure.failures} 次 / times in a row: ${exportFailure.error}`,

@@ -160,6 +160,14 @@ const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX levelChangesByTime ON levelChanges (at);
   `,
+  `
+  CREATE TABLE troubles (
+    subject TEXT PRIMARY KEY,
+    since TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    error TEXT NOT NULL
+  ) STRICT;
+  `,
 ];
 
 /** Brings the object's tables to the newest version; runs before anything else does. */
