@@ -21,8 +21,18 @@ export const deadlines: Command = {
   },
 };
 
-function lineOf({ dueOn, isOverdue, what, subject, whose, entries }: Deadline): string {
-  const day = dueOn.kind === 'day' ? dueOn.day : `${dueOn.year} 年节假日未公布 / holidays unknown`;
-  const late = isOverdue ? '逾期 / OVERDUE' : '';
-  return [day, late, what, subject.code, whose, entries.join(',')].join('\t');
+function lineOf({ dueOn, lateness, what, subject, whose, entries }: Deadline): string {
+  return [dayOf(dueOn), late[lateness], what, subject.code, whose, entries.join(',')].join('\t');
 }
+
+function dayOf(due: Deadline['dueOn']): string {
+  if (due.kind === 'day') return due.day;
+  if (due.kind === 'calendar-unknown') return `${due.year} 年节假日未知 / holidays unknown`;
+  return `${due.day} 暂定 / provisional ${due.earliest}…${due.latest} (${due.year})`;
+}
+
+const late = {
+  overdue: '逾期 / OVERDUE',
+  'in-time': '',
+  unknown: '尚不能判断是否逾期 / CANNOT TELL YET',
+};

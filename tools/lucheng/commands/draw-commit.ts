@@ -53,7 +53,9 @@ export const drawCommit: Command = {
 };
 
 function broken(body: DrawCommittedBody, at: Instant): readonly Fault[] {
-  const context = { at, calendar: wenzhou.calendar, policy: policyAt(wenzhou, dayOf(at)) };
+  const { calendar } = wenzhou;
+  const policy = policyAt(wenzhou, dayOf(at));
+  const context = { at, calendar, policy, purpose: 'limits' } as const;
   return commitmentFaults(body, context).filter((fault) => fault !== undefined);
 }
 
