@@ -1,4 +1,4 @@
-import { type Subject, subjectKey } from '../identity/subject.ts';
+import type { Subject } from '../identity/subject.ts';
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
 import type { Actor, Entry } from '../ledger/entry.ts';
@@ -6,8 +6,8 @@ import type { Fault } from '../ledger/fault.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf, startOfDay } from '../time/shanghai.ts';
 import { kinds } from './all.ts';
+import { BatchHistories } from './batch-histories.ts';
 import { envelope } from './envelope.ts';
-import { factsOf } from './facts-of.ts';
 import { faultsOf } from './faults-of.ts';
 import { type CompleteDraft, type Decision, type DraftOf, type EntryKind, refuse } from './kind.ts';
 import { speaksForNobody } from './own-matter.ts';
@@ -38,19 +38,20 @@ export function checkDrafts(inputs: readonly unknown[], context: CheckContext): 
   if (size !== undefined) return { kind: 'invalid', faults: [size] };
   const drafts: CompleteDraft[] = [];
   const faults: Fault[] = [];
+  const { actor, now, jurisdiction, historyOf } = context;
+  const provisional = { actor, now, jurisdiction: jurisdiction.code };
+  const histories = new BatchHistories(historyOf, provisional);
   for (const [index, input] of inputs.entries()) {
-    const decision = checkDraft(input, context, drafts);
-    if (decision.kind === 'valid') drafts.push(decision.draft);
-    else faults.push(...decision.faults.map((fault) => ({ entry: index, ...fault })));
+    const decision = checkDraft(input, context, histories);
+    if (decision.kind === 'valid') {
+      drafts.push(decision.draft);
+      histories.add(decision.draft);
+    } else faults.push(...decision.faults.map((fault) => ({ entry: index, ...fault })));
   }
   return faults.length > 0 ? { kind: 'invalid', faults } : { kind: 'valid', drafts };
 }
 
-function checkDraft(
-  input: unknown,
-  context: CheckContext,
-  earlier: readonly CompleteDraft[],
-): Decision {
+function checkDraft(input: unknown, context: CheckContext, histories: BatchHistories): Decision {
   const known = schemas.find(({ kind }) => kind.name === kindNameOf(input));
   if (known === undefined) return refuse(unknownKind);
   const { kind, schema } = known;
@@ -61,18 +62,18 @@ function checkDraft(
   if (unspoken !== undefined) return refuse(unspoken);
   if (!kind.subjects.includes(parsed.data.subject.kind)) return refuse(subjectNotAllowed(kind));
   if (kind.needsCase && parsed.data.caseId === undefined) return refuse(caseMissing);
-  return decide(kind, parsed.data, context, earlier);
+  return decide(kind, parsed.data, context, histories);
 }
 
 function decide(
   kind: EntryKind,
   draft: DraftOf<unknown>,
   context: CheckContext,
-  earlier: readonly CompleteDraft[],
+  histories: BatchHistories,
 ): Decision {
   const { actor, now, jurisdiction } = context;
   const policy = policyAt(jurisdiction, dayOf(now));
-  const factsAbout = (subject: Subject) => factsOf(historyWith(earlier, subject, context));
+  const factsAbout = (subject: Subject) => histories.factsOf(subject);
   const facts = factsAbout(draft.subject);
   const decision = kind.decide(draft, {
     actor,
@@ -85,28 +86,6 @@ function decide(
   if (decision.kind === 'invalid') return decision;
   const commencement = startOfDay(policy.commencement.value);
   return decision.draft.effectiveFrom < commencement ? refuse(beforeCommencement) : decision;
-}
-
-/** What will be on record of the subject once the earlier drafts of the batch are. */
-function historyWith(
-  earlier: readonly CompleteDraft[],
-  subject: Subject,
-  { historyOf, actor, now, jurisdiction }: CheckContext,
-): readonly Entry[] {
-  const recorded = historyOf(subject);
-  const next = 1 + Math.max(-1, ...recorded.map(({ seq }) => seq));
-  const provisional = earlier
-    .filter((draft) => subjectKey(draft.subject) === subjectKey(subject))
-    .map(({ personal: _, ...draft }, i) => ({
-      ...draft,
-      v: 1 as const,
-      seq: next + i,
-      id: `draft-${next + i}`,
-      jurisdiction: jurisdiction.code,
-      recordedAt: now,
-      actor,
-    }));
-  return [...recorded, ...provisional];
 }
 
 function kindNameOf(input: unknown): unknown {

@@ -13,9 +13,8 @@ import { freezesOf, upheldRepudiations } from './repudiations.ts';
  */
 export function factsOf(entries: readonly Entry[]): readonly Entry[] {
   const inOrder = entries.toSorted((a, b) => a.seq - b.seq);
-  const changes = inOrder.filter(({ kind }) => changing.has(kind));
   // Rating does this for every subject, and most have nothing of the kind.
-  if (changes.length === 0) return inOrder;
+  if (!inOrder.some(changesOthers)) return inOrder;
   const annulled = annulledIn(inOrder);
   const standing = inOrder.filter(({ id }) => !annulled.has(id));
   const endings = endingsOf(standing);
@@ -23,7 +22,7 @@ export function factsOf(entries: readonly Entry[]): readonly Entry[] {
     const end = endings.get(entry.id);
     return end === undefined ? entry : endAt(entry, end);
   };
-  const contests = contestsOf(standing.filter(({ kind }) => changing.has(kind)).map(endingInTime));
+  const contests = contestsOf(standing.filter(changesOthers).map(endingInTime));
   const freezes = freezesOf(standing);
   return standing.flatMap((entry) => {
     const [contested, freeze] = [contests.get(entry.id) ?? uncontested, freezes.get(entry.id)];
@@ -36,7 +35,11 @@ export function factsOf(entries: readonly Entry[]): readonly Entry[] {
 
 const uncontested: readonly Contest[] = [];
 
-/** The kinds that change what other entries mean. */
+/** Whether an entry changes what others mean; any other is a fact beside them. */
+export function changesOthers({ kind }: Pick<Entry, 'kind'>): boolean {
+  return changing.has(kind);
+}
+
 const changing = new Set([
   'retraction',
   'challenge',

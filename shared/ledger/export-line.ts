@@ -1,14 +1,12 @@
 import type { Instant } from '../time/instant.ts';
-import type { Actor, Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
+import type { LeafSalts, ShownLeaf } from './leaf.ts';
 import type { TreeHead } from './merkle-tree.ts';
 import type { Personal } from './personal.ts';
 
-/** An entry without the person who recorded it: no person leaves the desk, not even by an opaque id. */
-export type ShownEntry = Omit<Entry, 'actor'> & { readonly actor: Omit<Actor, 'person'> };
-
 /**
  * One line of an exported ledger (NDJSON): a beginning, one line for each entry in order, then what they mean, and an end,
- * without which the export was cut off. The leaf of an entry is its canonical JSON.
+ * without which the export was cut off. How the leaf of an entry is made: `leafHashOf`, `shownLeafHash`.
  */
 export type ExportLine =
   | {
@@ -28,16 +26,13 @@ export type ExportLine =
   | {
       readonly kind: 'entry';
       readonly entry: Entry;
+      readonly salts: LeafSalts;
       /** Kept personal fields. */
       readonly personal?: Personal;
     }
-  /** Public exports: an entry that may be seen, and its leaf, which only whoever knows the person could make from it. */
-  | {
-      readonly kind: 'shown';
-      readonly seq: number;
-      readonly leaf: string;
-      readonly entry: ShownEntry;
-    }
+  /** Public exports: an entry that may be seen, with what its leaf is made of. */
+  | ({ readonly kind: 'shown'; readonly seq: number } & ShownLeaf)
+  /** Public exports: of all others nothing but the hash of the leaf, without its salt. */
   | { readonly kind: 'withheld'; readonly seq: number; readonly leaf: string }
   /** Full exports: what the desk says that a subject's (`subjectKey`) entries mean at `at`. */
   | { readonly kind: 'standing'; readonly subject: string; readonly standing: unknown }

@@ -7,6 +7,8 @@ export type Personal = {
   readonly fields: Readonly<Record<string, string>>;
 };
 
+export const personalSaltBytes = 32;
+
 export type SealedPersonal = Personal & { readonly hash: string };
 
 /** Personal fields with the hash that stands for them in the chain: SHA-256 (hex) over salt and canonical JSON. */
@@ -17,7 +19,7 @@ export function sealPersonal(fields: Personal['fields'], salt: Uint8Array): Seal
 /** Whether these are the fields whose hash the chain holds. */
 export function isPersonalOf(hash: string | undefined, { salt, fields }: Personal): boolean {
   const bytes = fromBase64Url(salt);
-  return bytes?.length === 32 && hashPersonal(fields, bytes) === hash;
+  return bytes?.length === personalSaltBytes && hashPersonal(fields, bytes) === hash;
 }
 
 function hashPersonal(fields: Personal['fields'], salt: Uint8Array): string {

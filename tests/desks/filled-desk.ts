@@ -1,6 +1,8 @@
+import { makeLeafSalts } from '../../shared/ledger/leaf.ts';
 import type { DeskEnvironment } from '../../worker/desk/environment.ts';
 import desk from '../../worker/desk/index.ts';
 import { LedgerObject as Desk } from '../../worker/desk/ledger-object.ts';
+import { randomBytes } from '../../worker/desk/random-bytes.ts';
 import { ledgerOf } from '../bench/rating-town.ts';
 
 const recordedAt = '2026-07-01T00:00:00.000Z';
@@ -18,7 +20,7 @@ export class LedgerObject extends Desk {
         ledgers.push(ledger);
         firstSeq += ledger.length;
       }
-      entries.append(ledgers.flat());
+      entries.append(ledgers.flat().map((entry) => ({ entry, salts: makeLeafSalts(randomBytes) })));
       for (const ledger of ledgers) {
         const seq = ledger[0]?.seq ?? 0;
         const batch = { person: 'p-1', idempotencyKey: `fill-${seq}`, bodyHash: '', recordedAt };

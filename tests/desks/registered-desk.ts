@@ -5,6 +5,7 @@ import type { DeskEnvironment } from '../../worker/desk/environment.ts';
 import { appendBatch } from '../../worker/desk/ledger/append-batch.ts';
 import { LedgerObject as Desk } from '../../worker/desk/ledger-object.ts';
 import { publish } from '../../worker/desk/publishing/publish.ts';
+import { randomBytes } from '../../worker/desk/random-bytes.ts';
 
 const actor = { person: 'p-1', authority: '示例市局', role: 'city-regulator' } as const;
 
@@ -33,7 +34,7 @@ export class LedgerObject extends Desk {
         drafts: [draft],
       };
       const appended = this.ctx.storage.transactionSync(() =>
-        appendBatch(this.desk, submission, addSeconds(now, place), makeSalt),
+        appendBatch(this.desk, submission, addSeconds(now, place), randomBytes),
       );
       if (appended.kind !== 'appended') throw new Error(JSON.stringify(appended));
     }
@@ -75,7 +76,3 @@ export default {
     return new Response();
   },
 };
-
-function makeSalt(): Uint8Array {
-  return crypto.getRandomValues(new Uint8Array(32));
-}

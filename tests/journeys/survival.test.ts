@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deskPaths } from '../../shared/contract/desk-paths.ts';
-import { canonicalBytes } from '../../shared/ledger/canonical.ts';
 import { toHex } from '../../shared/ledger/digest.ts';
-import type { Entry, Role } from '../../shared/ledger/entry.ts';
+import type { Role } from '../../shared/ledger/entry.ts';
 import type { ExportLine } from '../../shared/ledger/export-line.ts';
-import { hashLeaf, type TreeHead } from '../../shared/ledger/merkle-tree.ts';
+import { leafHashOf, type SaltedEntry } from '../../shared/ledger/leaf.ts';
+import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
 import { rootOf } from '../../shared/ledger/tree-range.ts';
 import { demoAgencies } from '../../tools/demo/agencies.ts';
 import { registrationOf } from '../../tools/demo/drafts.ts';
@@ -96,13 +96,16 @@ async function readLedger(desk: Town) {
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
-  const entries = lines.flatMap((line) => (line.kind === 'entry' ? [line.entry] : []));
+  const entries = lines.flatMap((line) => (line.kind === 'entry' ? [line] : []));
   const head = lines.flatMap((line) => (line.kind === 'export' ? [line.ledger] : []))[0];
   return { entries, head };
 }
 
-function expectWhole({ entries, head }: { entries: readonly Entry[]; head: TreeHead | undefined }) {
-  const leaves = entries.map((entry) => hashLeaf(canonicalBytes(entry)));
+type Read = { readonly entries: readonly SaltedEntry[]; readonly head: TreeHead | undefined };
+
+function expectWhole({ entries: salted, head }: Read) {
+  const leaves = salted.map((entry) => leafHashOf(entry) ?? new Uint8Array());
+  const entries = salted.map(({ entry }) => entry);
   const rootAt = (size: number) => toHex(rootOf(leaves, 0, size));
   expect(head).toEqual({ size: leaves.length, root: rootAt(leaves.length) });
   expect(entries.map(({ seq }) => seq)).toEqual([...leaves.keys()]);

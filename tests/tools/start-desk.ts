@@ -17,7 +17,7 @@ export type TestDesk = {
 
 /** A real desk in memory, for the command line to talk to. */
 export async function startDesk(): Promise<TestDesk> {
-  const secret = 'operator-secret-of-the-tests';
+  const secret = 'operator-secret-of-nobody-but-the-tests';
   const plan = { jurisdiction: '330300', rootKeys: 1, threshold: 1, days: 366 };
   const { head, keySet } = await makeKeys(plan, new Date().toISOString());
   const miniflare = new Miniflare({

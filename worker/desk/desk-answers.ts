@@ -1,3 +1,4 @@
+import type { LeafSalts } from '../../shared/ledger/leaf.ts';
 import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { Appended } from './ledger/append-batch.ts';
@@ -12,7 +13,12 @@ export type Submitted =
 
 /** What the submitter is told of the entries recorded. */
 export type Receipt = {
-  readonly entries: readonly { readonly id: string; readonly seq: number }[];
+  readonly entries: readonly {
+    readonly id: string;
+    readonly seq: number;
+    /** With which whoever reads the entry can make its leaf. */
+    readonly salts: LeafSalts;
+  }[];
   readonly recordedAt: Instant;
   /** The tree's head right after these entries. */
   readonly tree: TreeHead;

@@ -26,6 +26,7 @@ import type { Published } from './publishing/publish.ts';
 import { Publisher } from './publishing/publisher.ts';
 import type { PublishingDesk } from './publishing/publishing-desk.ts';
 import { publishingPolicy } from './publishing/publishing-policy.ts';
+import { randomBytes } from './random-bytes.ts';
 import { listDeadlines } from './reading/list-deadlines.ts';
 import { type Previewed, previewChanges } from './reading/preview-changes.ts';
 import { explainSubject, readSubject } from './reading/read-subject.ts';
@@ -69,17 +70,17 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     const now = await this.#now();
     if (!(await this.#restorer.isWhole())) return { kind: 'ledger-lost' };
     const appended = this.ctx.storage.transactionSync(() =>
-      appendBatch(this.desk, submission, now, makeSalt),
+      appendBatch(this.desk, submission, now, randomBytes),
     );
     if (appended.kind === 'key-reused' || appended.kind === 'refused') return appended;
     this.#armWithin(settleMs);
     const { batch } = appended;
     if (!batch.archivedAt && !(await this.#archive(batch, now))) return { kind: 'not-archived' };
-    const receipt = receiptOf(batch, this.desk.jurisdiction.code);
+    const receipt = receiptOf(batch, this.desk.entries.salted(batch.firstSeq, batch.entries));
     return { kind: 'recorded', replayed: appended.kind === 'replayed', ...receipt };
   }
 
-  /** `{code, entries, standing}` as JSON, of what the actor may read; undefined where the ledger holds nothing about the subject. */
+  /** `{code, entries, salts, standing}` as JSON, of what the actor may read; undefined where the ledger holds nothing about the subject. */
   async subject(subject: Subject, actor: Actor): Promise<string | undefined> {
     return JSON.stringify(readSubject(this.desk, subject, actor, await this.#now()));
   }
@@ -200,8 +201,4 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
   #now(): Promise<Instant> {
     return readClock(this.env.CLOCK);
   }
-}
-
-function makeSalt(): Uint8Array {
-  return crypto.getRandomValues(new Uint8Array(32));
 }

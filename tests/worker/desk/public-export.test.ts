@@ -1,16 +1,21 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { toHex } from '../../../shared/ledger/digest.ts';
-import { hashLeaf, type TreeHead } from '../../../shared/ledger/merkle-tree.ts';
+import { leafHashOf, shownLeafHash } from '../../../shared/ledger/leaf.ts';
+import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
 import { exportPartKey } from '../../../shared/register/export-index.ts';
-import type { Instant } from '../../../shared/time/instant.ts';
 import type { Shelf } from '../../../worker/desk/ledger/archive-batch.ts';
 import { operatorSecret } from '../desk-operator.ts';
 import { ask, ledger, makeToken, publish, record, setClock } from './desk.ts';
 import { ban, codeOf, listing, notice, proposal, registration, removal } from './drafts.ts';
-import { makeExport, partKeys, readExportIndex, readPublicExport } from './public-export.ts';
+import {
+  makeExport,
+  partKeys,
+  readExportIndex,
+  readPublicExport,
+  remakeExport,
+} from './public-export.ts';
 import { readHead } from './register.ts';
 
 const [oujiang, nanxi] = [codeOf(1), codeOf(2)];
@@ -59,20 +64,6 @@ function lastId({ ledger }: { readonly ledger: TreeHead }): string {
   return `330300-${ledger.size}`;
 }
 
-/** Sets the clock and lets the desk make an export of a head issued since. */
-async function remakeExport(at: Instant, since = at): Promise<void> {
-  await setClock(at);
-  const isMade = () =>
-    runInDurableObject(ledger(), ({ desk }) => {
-      const { signedHead } = desk.exports.ready() ?? {};
-      return signedHead !== undefined && signedHead.head.issuedAt >= since;
-    });
-  for (let steps = 0; steps < 40 && !(await isMade()); steps++) {
-    await runDurableObjectAlarm(ledger());
-  }
-  expect(await isMade()).toBe(true);
-}
-
 async function keysInIndex(): Promise<readonly string[]> {
   const index = await readExportIndex();
   return index?.kind === 'ready' ? index.parts.map(({ number }) => exportPartKey(number)) : [];
@@ -102,15 +93,21 @@ describe('the export for the public', () => {
   test('has the leaves of the ledger', async () => {
     const { lines } = await readPublicExport();
 
-    const leaves = lines.flatMap((line) => ('leaf' in line ? [line.leaf] : []));
-    const entries = await runInDurableObject(ledger(), ({ desk }) => [
-      ...desk.entries.historyOf(oujiang),
-      ...desk.entries.historyOf(nanxi),
-    ]);
-    const expected = entries
-      .toSorted((a, b) => a.seq - b.seq)
-      .map((entry) => toHex(hashLeaf(canonicalBytes(entry))));
-    expect(leaves).toEqual(expected);
+    const leaves = lines.flatMap((line) => {
+      if (line.kind === 'shown') return [toHex(shownLeafHash(line) ?? new Uint8Array())];
+      return line.kind === 'withheld' ? [line.leaf] : [];
+    });
+    const entries = await runInDurableObject(ledger(), ({ desk }) => desk.entries.salted(0, 100));
+    expect(leaves).toEqual(entries.map((entry) => toHex(leafHashOf(entry) ?? new Uint8Array())));
+  });
+
+  test('tells the salts of what it shows, and of nothing else; of the person who recorded it none', async () => {
+    const { text } = await readPublicExport();
+
+    const entries = await runInDurableObject(ledger(), ({ desk }) => desk.entries.salted(0, 100));
+    const told = entries.filter(({ salts }) => text.includes(salts.leaf));
+    expect(told.map(({ entry }) => entry.kind)).toEqual(['registration-filed', 'listing', 'ban']);
+    for (const { salts } of entries) expect(text).not.toContain(salts.person);
   });
 
   test('is laid out in parts, none of which is longer than one step makes', async () => {

@@ -1,8 +1,9 @@
-import { runDurableObjectAlarm } from 'cloudflare:test';
+import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import type { ExportLine } from '../../../shared/ledger/export-line.ts';
 import { exportPartKey, parseExportIndex } from '../../../shared/register/export-index.ts';
-import { ledger } from './desk.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { ledger, setClock } from './desk.ts';
 
 /** The index as it lies in the bucket. */
 export async function readExportIndex() {
@@ -23,6 +24,20 @@ export async function makeExport(): Promise<void> {
     await runDurableObjectAlarm(ledger());
   }
   throw new Error(`no export: ${JSON.stringify(await ledger().status())}`);
+}
+
+/** Sets the clock and lets the desk make an export of a head issued since. */
+export async function remakeExport(at: Instant, since = at): Promise<void> {
+  await setClock(at);
+  for (let steps = 0; steps < 40; steps++) {
+    if (((await exportedHeadAt()) ?? '') >= since) return;
+    await runDurableObjectAlarm(ledger());
+  }
+  throw new Error(`no export: ${JSON.stringify(await ledger().status())}`);
+}
+
+function exportedHeadAt(): Promise<Instant | undefined> {
+  return runInDurableObject(ledger(), ({ desk }) => desk.exports.ready()?.signedHead.head.issuedAt);
 }
 
 /** The export as the public side puts it together. */

@@ -59,7 +59,7 @@ describe('a lost ledger', () => {
 
     // Its personal fields were erased, and the body's hash with them: the key alone is left.
     expect(await problemOf(again)).toMatchObject({ name: 'idempotency-key-reused' });
-    expect(entries).toEqual([{ id: '330300-7', seq: 6 }]);
+    expect(entries).toMatchObject([{ id: '330300-7', seq: 6 }]);
     await env.ARCHIVE.delete('entries/6-6.ndjson');
   });
 

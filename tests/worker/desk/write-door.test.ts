@@ -2,8 +2,8 @@ import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
-import { utf8 } from '../../../shared/ledger/digest.ts';
-import { appendLeaf, emptyTree, treeHead } from '../../../shared/ledger/merkle-tree.ts';
+import { leafHashOf, type SaltedEntry } from '../../../shared/ledger/leaf.ts';
+import { appendLeafHash, emptyTree, treeHead } from '../../../shared/ledger/merkle-tree.ts';
 import { ledger, makeToken, post, problemOf, record, setClock } from './desk.ts';
 import { codeOf, listing, notice, proposal, registration } from './drafts.ts';
 
@@ -25,9 +25,13 @@ async function storedLines(): Promise<string[]> {
   );
 }
 
+function storedEntries(): Promise<readonly SaltedEntry[]> {
+  return runInDurableObject(ledger(), ({ desk }) => desk.entries.salted(0, 1000));
+}
+
 async function treeOfLedger() {
-  const lines = await storedLines();
-  return treeHead(lines.reduce((tree, line) => appendLeaf(tree, utf8(line)), emptyTree));
+  const leaves = (await storedEntries()).map((entry) => leafHashOf(entry) ?? new Uint8Array());
+  return treeHead(leaves.reduce(appendLeafHash, emptyTree));
 }
 
 describe('recording', () => {
@@ -39,7 +43,9 @@ describe('recording', () => {
     expect(answer.status).toBe(201);
     expect(answer.headers.get('Cache-Control')).toBe('no-store');
     expect(await answer.json()).toEqual({
-      entries: [{ id: `330300-${before + 1}`, seq: before }],
+      entries: [
+        { id: `330300-${before + 1}`, seq: before, salts: (await storedEntries())[before]?.salts },
+      ],
       recordedAt: '2026-11-02T01:00:00.000Z',
       tree: await treeOfLedger(),
     });
@@ -77,7 +83,8 @@ describe('recording', () => {
 
     const [first, , last] = entries;
     const archived = await env.ARCHIVE.get(`entries/${first?.seq}-${last?.seq}.ndjson`);
-    expect(await archived?.text()).toBe(`${(await storedLines()).slice(-3).join('\n')}\n`);
+    const stored = (await storedEntries()).slice(-3).map(canonicalJson);
+    expect(await archived?.text()).toBe(`${stored.join('\n')}\n`);
     expect(tree).toEqual(await treeOfLedger());
   });
 

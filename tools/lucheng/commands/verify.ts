@@ -38,7 +38,7 @@ function linesOf(verified: Verified, newest: number | undefined): readonly strin
     `${entries} 条记录，${withheld} 条不予公开 / entries, withheld`,
     disclosure === 'full'
       ? `重算 ${standings} 个主体的信用状况，无差异 / standings recomputed, none differs`
-      : '公开记录隐去经办人，其文字不由树头证明，以公示库为准 / shown entries omit who recorded them, so the tree proves their place, not their words: the register is the authority',
+      : '公开记录的文字由树头证明，经办人隐去 / the tree proves the words of shown entries, all but who recorded them',
     ...(newest !== undefined && newest > size
       ? [
           `所给库头已有 ${newest} 条，本导出早于它 / the head given is newer: it has ${newest} entries`,

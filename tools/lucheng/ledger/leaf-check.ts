@@ -1,10 +1,9 @@
-import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { fromHex } from '../../../shared/ledger/digest.ts';
 import type { ExportLine } from '../../../shared/ledger/export-line.ts';
+import { leafHashOf, shownLeafHash } from '../../../shared/ledger/leaf.ts';
 import {
   appendLeafHash,
   emptyTree,
-  hashLeaf,
   type MerkleTree,
   type TreeHead,
   treeHead,
@@ -34,7 +33,7 @@ export class LeafCheck {
     if (this.#isBroken) return;
     if (line.kind === 'withheld') this.#withheld += 1;
     const place = this.#tree.size;
-    const hash = line.kind === 'entry' ? hashLeaf(canonicalBytes(line.entry)) : fromHex(line.leaf);
+    const hash = hashOf(line);
     if (seqOf(line) !== place || hash?.length !== 32) {
       this.#isBroken = true;
       this.#found.push(say(`第 ${place} 号位置缺漏`, `Place ${place} is missing`));
@@ -71,6 +70,11 @@ export class LeafCheck {
       );
     }
   }
+}
+
+function hashOf(line: LeafLine): Uint8Array | undefined {
+  if (line.kind === 'entry') return leafHashOf(line);
+  return line.kind === 'shown' ? shownLeafHash(line) : fromHex(line.leaf);
 }
 
 /** A shown entry must say of itself where it stands. */

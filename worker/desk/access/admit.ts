@@ -1,15 +1,15 @@
-import { fromHex } from '../../../shared/ledger/digest.ts';
 import type { Actor } from '../../../shared/ledger/entry.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { isOperatorSecret } from './credential.ts';
 import type { FailureLock } from './failure-lock.ts';
 import type { RouteClass } from './rate-limits.ts';
 import type { RequestCounter } from './request-counter.ts';
 import type { TokenStore } from './token-store.ts';
 
-/** Who asks: the SHA-256 (hex) of what they showed, the address they come from, and the class of route they want. */
+/** Who asks: the SHA-256 (hex) of what they showed, the network they come from, and the class of route they want. */
 export type Approach = {
   readonly credentialHash: string;
-  readonly client: string;
+  readonly network: string;
   readonly routeClass: RouteClass;
 };
 
@@ -29,30 +29,31 @@ export type Gate = {
   readonly operatorHash: string | undefined;
 };
 
-/** `now` is the desk's time, for the token's expiry; `nowMs` the machine's, for locks and limits. */
+/**
+ * Recognises first and locks afterwards: what others try from an officer's network is no reason to keep the officer out.
+ * `now` is the desk's time, for the token's expiry; `nowMs` the machine's, for locks and limits.
+ */
 export function admit(gate: Gate, approach: Approach, now: Instant, nowMs: number): Admission {
-  const locked = gate.lock.remaining(approach.client, nowMs);
-  if (locked > 0) return { kind: 'locked', retryAfterMs: locked };
   const admission = recognise(gate, approach.credentialHash, now);
   // Only an unknown token is a guess: an expired or revoked one was ours.
-  if (admission.kind === 'unknown') gate.lock.recordFailure(approach.client, nowMs);
+  if (admission.kind === 'unknown') return countGuess(gate.lock, approach.network, nowMs);
   if (admission.kind !== 'person' && admission.kind !== 'operator') return admission;
   const wait = gate.counter.take(approach.routeClass, approach.credentialHash, nowMs);
   return wait > 0 ? { kind: 'limited', retryAfterMs: wait } : admission;
 }
 
+function countGuess(lock: FailureLock, network: string, nowMs: number): Admission {
+  const locked = lock.remaining(network, nowMs);
+  if (locked > 0) return { kind: 'locked', retryAfterMs: locked };
+  lock.recordFailure(network, nowMs);
+  return { kind: 'unknown' };
+}
+
 function recognise(gate: Gate, hash: string, now: Instant): Admission {
-  if (isOperator(gate.operatorHash, hash)) return { kind: 'operator' };
+  if (isOperatorSecret(hash, gate.operatorHash)) return { kind: 'operator' };
   const token = gate.tokens.find(hash);
   if (!token) return { kind: 'unknown' };
   if (token.revokedAt) return { kind: 'revoked' };
   if (token.expiresAt <= now) return { kind: 'expired' };
   return { kind: 'person', actor: token.actor, expiresAt: token.expiresAt };
-}
-
-function isOperator(operatorHash: string | undefined, hash: string): boolean {
-  const expected = fromHex(operatorHash?.toLowerCase() ?? '');
-  const shown = fromHex(hash);
-  if (expected?.length !== 32 || shown?.length !== 32) return false;
-  return crypto.subtle.timingSafeEqual(expected, shown);
 }

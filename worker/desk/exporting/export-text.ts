@@ -1,7 +1,6 @@
-import { toHex, utf8 } from '../../../shared/ledger/digest.ts';
-import type { Entry } from '../../../shared/ledger/entry.ts';
-import type { ExportLine, ShownEntry } from '../../../shared/ledger/export-line.ts';
-import { hashLeaf } from '../../../shared/ledger/merkle-tree.ts';
+import { toHex } from '../../../shared/ledger/digest.ts';
+import type { ExportLine } from '../../../shared/ledger/export-line.ts';
+import { leafHashOf, type SaltedEntry, shownLeafOf } from '../../../shared/ledger/leaf.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
 import type { ExportDraft } from './export-store.ts';
 
@@ -18,15 +17,9 @@ export function exportText(
   const from = place * entriesInPart;
   const count = Math.min(entriesInPart, ledger.size - from);
   const shown = desk.projections.shownAmong(from, count);
-  const lines = desk.entries.lines(from, count).map((json, offset) => {
-    const seq = from + offset;
-    const leaf = toHex(hashLeaf(utf8(json)));
-    return lineOf(
-      shown.has(seq)
-        ? { kind: 'shown', seq, leaf, entry: withoutPerson(JSON.parse(json)) }
-        : { kind: 'withheld', seq, leaf },
-    );
-  });
+  const lines = desk.entries
+    .salted(from, count)
+    .map((salted) => lineOf(shown.has(salted.entry.seq) ? showLine(salted) : withholdLine(salted)));
   const about = { kind: 'export', v: 1, disclosure: 'public', jurisdiction, at, ledger } as const;
   const isLast = from + count === ledger.size;
   return [
@@ -37,8 +30,16 @@ export function exportText(
   ].join('\n');
 }
 
-function withoutPerson({ actor: { person: _, ...actor }, ...entry }: Entry): ShownEntry {
-  return { ...entry, actor };
+function showLine(salted: SaltedEntry): ExportLine {
+  const shown = shownLeafOf(salted);
+  if (!shown) throw new TypeError(`${salted.entry.id} has no salts`);
+  return { kind: 'shown', seq: salted.entry.seq, ...shown };
+}
+
+function withholdLine(salted: SaltedEntry): ExportLine {
+  const leaf = leafHashOf(salted);
+  if (!leaf) throw new TypeError(`${salted.entry.id} has no salts`);
+  return { kind: 'withheld', seq: salted.entry.seq, leaf: toHex(leaf) };
 }
 
 function lineOf(line: ExportLine): string {

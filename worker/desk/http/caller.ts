@@ -1,7 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
+import { clientNetwork } from '../../../shared/identity/client-network.ts';
 import type { Actor } from '../../../shared/ledger/entry.ts';
 import type { Admission } from '../access/admit.ts';
+import { hashPlausible } from '../access/credential.ts';
 import type { RouteClass } from '../access/rate-limits.ts';
 import type { DeskEnvironment } from '../environment.ts';
 import { answerProblem } from './answer-problem.ts';
@@ -16,13 +17,11 @@ export type DeskContext = Context<DeskHono>;
 /** Lets in who shows a token of the desk or the operator's secret; everything else ends here. */
 export function admitCaller(routeClass: RouteClass): MiddlewareHandler<DeskHono> {
   return async function admitCaller(c, next) {
-    const credential = /^Bearer +(\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1];
-    if (!credential) return answerProblem('unauthenticated', {}, challenge);
-    const admission = await openLedger(c.env).admit({
-      credentialHash: toHex(sha256(utf8(credential.toWellFormed()))),
-      client: c.req.header('CF-Connecting-IP') ?? 'local',
-      routeClass,
-    });
+    const credential = /^Bearer +(\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1] ?? '';
+    const credentialHash = hashPlausible(credential, c.env.OPERATOR_TOKEN_HASH);
+    if (credentialHash === undefined) return answerProblem('unauthenticated', {}, challenge);
+    const network = clientNetwork(c.req.header('CF-Connecting-IP') ?? '');
+    const admission = await openLedger(c.env).admit({ credentialHash, network, routeClass });
     if (admission.kind !== 'person' && admission.kind !== 'operator') return turnAway(admission);
     c.set('caller', admission);
     return next();

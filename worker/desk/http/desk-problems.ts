@@ -149,8 +149,10 @@ export const deskProblems = {
     status: 429,
     title: 'Locked',
     titleZh: '已锁定',
-    detail: 'Too many unknown tokens came from this address; wait as long as Retry-After says.',
-    detailZh: '该地址多次使用无效令牌，请按 Retry-After 标头所示的时间等待。',
+    detail:
+      'Too many unknown tokens came from this network; it gets no other answer for as long as Retry-After says. A valid token is let in meanwhile.',
+    detailZh:
+      '该网络多次使用无效令牌，在 Retry-After 标头所示的时间内不再答复无效令牌；有效令牌不受影响。',
   },
   'publication-failed': {
     status: 502,

@@ -4,7 +4,12 @@ import { checkDrafts } from '../../../shared/kinds/check-drafts.ts';
 import type { CompleteDraft } from '../../../shared/kinds/kind.ts';
 import type { Actor, Entry } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
-import { type SealedPersonal, sealPersonal } from '../../../shared/ledger/personal.ts';
+import { type LeafSalts, makeLeafSalts, type RandomBytes } from '../../../shared/ledger/leaf.ts';
+import {
+  personalSaltBytes,
+  type SealedPersonal,
+  sealPersonal,
+} from '../../../shared/ledger/personal.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { later } from '../../../shared/time/order.ts';
 import type { ProjectionStore } from '../publishing/projection-store.ts';
@@ -34,12 +39,12 @@ export type Ledger = {
   readonly personal: PersonalStore;
 };
 
-/** Checks and records a batch, all or nothing. Must run in one synchronous transaction. `makeSalt` gives 32 random bytes. */
+/** Checks and records a batch, all or nothing. Must run in one synchronous transaction. */
 export function appendBatch(
   ledger: Ledger,
   submission: Submission,
   clock: Instant,
-  makeSalt: () => Uint8Array,
+  random: RandomBytes,
 ): Appended {
   const { actor, idempotencyKey, bodyHash } = submission;
   const earlier = ledger.batches.find(actor.person, idempotencyKey);
@@ -60,13 +65,14 @@ export function appendBatch(
   const firstSeq = ledger.entries.head().size;
   const recorded = { actor, jurisdiction: jurisdiction.code, recordedAt: now };
   const made = checked.drafts.map((draft, place) =>
-    makeEntry(draft, firstSeq + place, recorded, makeSalt),
+    makeEntry(draft, firstSeq + place, recorded, random),
   );
-  const { root: treeRoot } = ledger.entries.append(made.map(({ entry }) => entry));
+  const { root: treeRoot } = ledger.entries.append(made);
   for (const { entry, sealed } of made) {
     if (sealed) ledger.personal.keep(entry.seq, sealed);
-    ledger.projections.markDirty(subjectKey(entry.subject));
   }
+  const touched = new Set(made.map(({ entry }) => subjectKey(entry.subject)));
+  for (const key of touched) ledger.projections.markDirty(key);
   const batch = ledger.batches.add({
     firstSeq,
     entries: made.length,
@@ -79,17 +85,22 @@ export function appendBatch(
   return { kind: 'appended', batch };
 }
 
-type Made = { readonly entry: Entry; readonly sealed: SealedPersonal | undefined };
+type Made = {
+  readonly entry: Entry;
+  readonly salts: LeafSalts;
+  readonly sealed: SealedPersonal | undefined;
+};
 
 /** Personal fields stay out of the chain, which holds their salted hash. */
 function makeEntry(
   { personal, ...draft }: CompleteDraft,
   seq: number,
   recorded: Pick<Entry, 'actor' | 'jurisdiction' | 'recordedAt'>,
-  makeSalt: () => Uint8Array,
+  random: RandomBytes,
 ): Made {
-  const sealed = personal && sealPersonal(personal, makeSalt());
+  const sealed = personal && sealPersonal(personal, random(personalSaltBytes));
   const personalHash = sealed && { personalHash: sealed.hash };
   const id = entryId(recorded.jurisdiction, seq);
-  return { entry: { ...draft, v: 1, seq, id, ...recorded, ...personalHash }, sealed };
+  const entry = { ...draft, v: 1, seq, id, ...recorded, ...personalHash } as const;
+  return { entry, salts: makeLeafSalts(random), sealed };
 }

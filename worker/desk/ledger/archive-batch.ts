@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import type { Batch, BatchStore } from './batch-store.ts';
 import type { EntryStore } from './entry-store.ts';
 import type { PersonalStore } from './personal-store.ts';
@@ -25,7 +26,7 @@ type Archived = {
 const httpMetadata = { contentType: 'application/x-ndjson' };
 
 /**
- * Puts a batch's entries, as they are stored, where `lucheng restore` finds them, and personal fields in an object of
+ * Puts a batch's entries with the salts of their leaves where `lucheng restore` finds them, and personal fields in an object of
  * their own, where they can be erased. Putting twice changes nothing.
  */
 export async function archiveBatch(desk: Archived, { firstSeq }: Pick<Batch, 'firstSeq'>) {
@@ -34,7 +35,7 @@ export async function archiveBatch(desk: Archived, { firstSeq }: Pick<Batch, 'fi
   const name = `${firstSeq}-${firstSeq + batch.entries - 1}.ndjson`;
   const personal = personalText(desk.personal, batch);
   if (personal !== '') await desk.archive.put(`personal/${name}`, personal, { httpMetadata });
-  const lines = desk.entries.lines(firstSeq, batch.entries);
+  const lines = desk.entries.salted(firstSeq, batch.entries).map(canonicalJson);
   const { person, idempotencyKey, bodyHash, treeRoot } = batch;
   const customMetadata = { person, idempotencyKey, bodyHash, treeRoot };
   const entries = `${lines.join('\n')}\n`;

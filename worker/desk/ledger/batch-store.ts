@@ -1,6 +1,6 @@
+import type { SaltedEntry } from '../../../shared/ledger/leaf.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { Receipt } from '../desk-answers.ts';
-import { entryId } from './entry-id.ts';
 
 /** One accepted request: entries `firstSeq` … `firstSeq + entries - 1`, and the tree's root after them. */
 export type Batch = {
@@ -77,11 +77,8 @@ export class BatchStore {
 }
 
 /** What the submitter is told: made of what was stored, so that a replay says the same. */
-export function receiptOf(batch: Batch, jurisdiction: string): Receipt {
+export function receiptOf(batch: Batch, recorded: readonly SaltedEntry[]): Receipt {
   const { firstSeq, entries: count, recordedAt, treeRoot } = batch;
-  const entries = Array.from({ length: count }, (_, place) => {
-    const seq = firstSeq + place;
-    return { id: entryId(jurisdiction, seq), seq };
-  });
+  const entries = recorded.map(({ entry: { id, seq }, salts }) => ({ id, seq, salts }));
   return { entries, recordedAt, tree: { size: firstSeq + count, root: treeRoot } };
 }

@@ -1,9 +1,9 @@
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
-import { utf8 } from '../../../shared/ledger/digest.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
+import { type LeafSalts, leafHashOf, type SaltedEntry } from '../../../shared/ledger/leaf.ts';
 import {
-  appendLeaf,
+  appendLeafHash,
   emptyTree,
   type MerkleTree,
   type TreeHead,
@@ -11,7 +11,9 @@ import {
 } from '../../../shared/ledger/merkle-tree.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 
-/** The ledger's rows and the frontier of their tree. A leaf is an entry's canonical JSON as stored. */
+type SaltedRow = { json: string; leafSalt: string; personSalt: string };
+
+/** The ledger's rows, each with the salts of its leaf, and the frontier of their tree. */
 export class EntryStore {
   readonly #storage: DurableObjectStorage;
 
@@ -45,16 +47,28 @@ export class EntryStore {
       .map(({ json }) => JSON.parse(json));
   }
 
-  /** The stored JSON of `count` entries from `firstSeq` on. */
-  lines(firstSeq: number, count: number): readonly string[] {
+  /** `count` entries from `firstSeq` on. */
+  salted(firstSeq: number, count: number): readonly SaltedEntry[] {
     return this.#storage.sql
-      .exec<{ json: string }>(
-        'SELECT json FROM entries WHERE seq >= ? AND seq < ? ORDER BY seq',
+      .exec<SaltedRow>(
+        'SELECT json, leafSalt, personSalt FROM entries WHERE seq >= ? AND seq < ? ORDER BY seq',
         firstSeq,
         firstSeq + count,
       )
       .toArray()
-      .map(({ json }) => json);
+      .map(({ json, leafSalt, personSalt }) => ({
+        entry: JSON.parse(json),
+        salts: { leaf: leafSalt, person: personSalt },
+      }));
+  }
+
+  /** Of these entries, by id: to be told to nobody but those who are told the entries. */
+  saltsOf(entries: readonly Entry[]): Readonly<Record<string, LeafSalts>> {
+    return Object.fromEntries(
+      entries.flatMap(({ seq }) =>
+        this.salted(seq, 1).map(({ entry, salts }) => [entry.id, salts]),
+      ),
+    );
   }
 
   find(id: string): Entry | undefined {
@@ -79,20 +93,25 @@ export class EntryStore {
   }
 
   /** To be called inside a transaction: rows and tree change together or not at all. */
-  append(entries: readonly Entry[]): TreeHead {
+  append(entries: readonly SaltedEntry[]): TreeHead {
     let tree = this.#tree();
-    for (const entry of entries) {
-      const json = canonicalJson(entry);
+    for (const salted of entries) {
+      const { entry, salts } = salted;
+      const leaf = leafHashOf(salted);
+      if (!leaf) throw new TypeError(`${entry.id} has no salts`);
       this.#storage.sql.exec(
-        'INSERT INTO entries (seq, id, code, kind, recordedAt, json) VALUES (?, ?, ?, ?, ?, ?)',
+        `INSERT INTO entries (seq, id, code, kind, recordedAt, json, leafSalt, personSalt)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
         entry.seq,
         entry.id,
         subjectKey(entry.subject),
         entry.kind,
         entry.recordedAt,
-        json,
+        canonicalJson(entry),
+        salts.leaf,
+        salts.person,
       );
-      tree = appendLeaf(tree, utf8(json));
+      tree = appendLeafHash(tree, leaf);
     }
     this.#storage.kv.put('tree', tree);
     return treeHead(tree);

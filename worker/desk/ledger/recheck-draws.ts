@@ -4,6 +4,7 @@ import { subjectKey } from '../../../shared/identity/subject.ts';
 import { type DrawHeldBody, drawHeld, unknownCommitment } from '../../../shared/kinds/draw-held.ts';
 import { entriesOf } from '../../../shared/kinds/entry-of.ts';
 import type { CompleteDraft } from '../../../shared/kinds/kind.ts';
+import type { Entry } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { Ledger } from './append-batch.ts';
@@ -17,15 +18,18 @@ export function recheckDraws(
   ledger: Pick<Ledger, 'entries' | 'jurisdiction'>,
   now: Instant,
 ): readonly Fault[] {
+  if (!drafts.some(({ kind }) => kind === drawHeld.name)) return [];
+  const experts = ledger.entries.ofExperts();
   return drafts.flatMap((draft, entry) => {
     if (draft.kind !== drawHeld.name) return [];
-    const faults = faultsOfDraw(draft, ledger, now);
+    const faults = faultsOfDraw(draft, experts, ledger, now);
     return faults.map((fault) => ({ ...fault, entry, field: fieldOfEntry(fault) }));
   });
 }
 
 function faultsOfDraw(
   draft: CompleteDraft,
+  experts: readonly Entry[],
   { entries, jurisdiction }: Pick<Ledger, 'entries' | 'jurisdiction'>,
   now: Instant,
 ): readonly Fault[] {
@@ -35,7 +39,7 @@ function faultsOfDraw(
   const committed = recorded.find(({ id }) => id === body.commitment);
   if (committed === undefined) return [unknownCommitment];
   const held = { body, recordedAt: now };
-  return drawFaults(drawRecordOf(entries.ofExperts(), committed, held), jurisdiction);
+  return drawFaults(drawRecordOf(experts, committed, held), jurisdiction);
 }
 
 /** A draw's record calls the entry's body `held`; pool and times follow from the commitment. */

@@ -141,6 +141,14 @@ const migrations: readonly string[] = [
     PRIMARY KEY (depth, place)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE INDEX failuresByEnd ON failures (until);
+  `,
+  // A ledger whose leaves can be guessed is refused here: what is signed can't be salted afterwards.
+  `
+  ALTER TABLE entries ADD COLUMN leafSalt TEXT NOT NULL DEFAULT '' CHECK (length(leafSalt) = 22);
+  ALTER TABLE entries ADD COLUMN personSalt TEXT NOT NULL DEFAULT '' CHECK (length(personSalt) = 22);
+  `,
 ];
 
 /** Brings the object's tables to the newest version; runs before anything else does. */

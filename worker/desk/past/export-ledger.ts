@@ -1,5 +1,6 @@
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import type { ExportLine } from '../../../shared/ledger/export-line.ts';
+import type { SaltedEntry } from '../../../shared/ledger/leaf.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
@@ -22,10 +23,9 @@ export function* exportLedger(desk: PublishingDesk, at: Instant): Generator<Expo
 }
 
 function* everything(desk: PublishingDesk, size: number, at: Instant): Generator<ExportLine> {
-  for (const line of linesOf(desk, size)) {
-    const entry: Entry = JSON.parse(line);
+  for (const { entry, salts } of saltedOf(desk, size)) {
     const personal = entry.personalHash ? desk.personal.kept(entry.seq) : undefined;
-    yield { kind: 'entry', entry, ...(personal && { personal }) };
+    yield { kind: 'entry', entry, salts, ...(personal && { personal }) };
   }
   for (const subject of desk.entries.subjectKeys(size)) {
     const isIn = ({ seq }: Entry) => seq < size;
@@ -37,8 +37,8 @@ function* everything(desk: PublishingDesk, size: number, at: Instant): Generator
   }
 }
 
-function* linesOf({ entries }: PublishingDesk, size: number): Generator<string> {
+function* saltedOf({ entries }: PublishingDesk, size: number): Generator<SaltedEntry> {
   for (let from = 0; from < size; from += entriesAtOnce) {
-    yield* entries.lines(from, Math.min(entriesAtOnce, size - from));
+    yield* entries.salted(from, Math.min(entriesAtOnce, size - from));
   }
 }

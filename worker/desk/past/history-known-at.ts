@@ -1,4 +1,5 @@
 import type { Entry } from '../../../shared/ledger/entry.ts';
+import type { LeafSalts } from '../../../shared/ledger/leaf.ts';
 import type { Standing } from '../../../shared/rating/standing.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
@@ -10,6 +11,8 @@ export type KnownHistory = {
   readonly knownAt: Instant;
   readonly asOf: Instant;
   readonly entries: readonly Entry[];
+  /** Of the entries' leaves, by id. */
+  readonly salts: Readonly<Record<string, LeafSalts>>;
   /** Personal fields as far as they are kept today. */
   readonly personal: readonly PersonalLine[];
   readonly standing: Standing;
@@ -29,5 +32,6 @@ export function historyKnownAt(
   const standing = standingOf(entries, desk.jurisdiction, asOf, (agency) =>
     desk.entries.historyOfAgency(agency).filter(isKnown),
   );
-  return { knownAt, asOf, entries, personal, standing };
+  const salts = desk.entries.saltsOf(entries);
+  return { knownAt, asOf, entries, salts, personal, standing };
 }

@@ -1,5 +1,4 @@
-import { utf8 } from '../../../shared/ledger/digest.ts';
-import { hashLeaf } from '../../../shared/ledger/merkle-tree.ts';
+import { leafHashOf } from '../../../shared/ledger/leaf.ts';
 import type { EntryStore } from '../ledger/entry-store.ts';
 
 const atOnce = 1000;
@@ -16,9 +15,10 @@ export class LeafHashes {
   /** Of the first `size` entries. */
   upTo(size: number): readonly Uint8Array[] {
     while (this.#hashes.length < size) {
-      const lines = this.#entries.lines(this.#hashes.length, atOnce);
-      if (lines.length === 0) throw new RangeError(`The ledger has no ${size} entries`);
-      for (const line of lines) this.#hashes.push(hashLeaf(utf8(line)));
+      const found = this.#entries.salted(this.#hashes.length, atOnce).map(leafHashOf);
+      const hashes = found.filter((hash) => hash !== undefined);
+      if (hashes.length === 0) throw new RangeError(`The ledger has no ${size} entries`);
+      this.#hashes.push(...hashes);
     }
     return this.#hashes.slice(0, size);
   }

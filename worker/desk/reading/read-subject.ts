@@ -10,12 +10,13 @@ import type { Ledger } from '../ledger/append-batch.ts';
 
 type Files = Pick<Ledger, 'entries' | 'jurisdiction'>;
 
-/** The subject's standing and what the actor may read of its entries; undefined where the ledger holds nothing about it. */
+/** The subject's standing and what the actor may read of its entries, with the salts of their leaves by id; undefined where the ledger holds nothing about it. */
 export function readSubject(files: Files, subject: Subject, actor: Actor, now: Instant) {
   const history = files.entries.historyOf(subjectKey(subject));
   if (history.length === 0) return undefined;
   const standing = standingWithKin(history, files, now);
-  return { code: subject.code, entries: readableEntries(history, actor), standing };
+  const entries = readableEntries(history, actor);
+  return { code: subject.code, entries, salts: files.entries.saltsOf(entries), standing };
 }
 
 /** How the subject's standing came about; undefined where the ledger holds nothing about it. */

@@ -1,6 +1,5 @@
-import { utf8 } from '../../../shared/ledger/digest.ts';
 import {
-  appendLeaf,
+  appendLeafHash,
   emptyTree,
   type MerkleTree,
   type TreeHead,
@@ -30,8 +29,8 @@ export async function checkArchive(
   for (const file of files) {
     const batch = await readBatch(archive, file, jurisdiction);
     if (batch.kind === 'refused') return batch;
-    for (const line of batch.lines) {
-      tree = appendLeaf(tree, utf8(line));
+    for (const leaf of batch.leaves) {
+      tree = appendLeafHash(tree, leaf);
       meet(open, tree);
     }
     const head = treeHead(tree);

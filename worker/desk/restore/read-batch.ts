@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
+import { leafHashOf, type SaltedEntry } from '../../../shared/ledger/leaf.ts';
 import { isPersonalOf } from '../../../shared/ledger/personal.ts';
 import { entryId } from '../ledger/entry-id.ts';
 import type { PersonalLine } from '../ledger/personal-store.ts';
@@ -9,9 +10,9 @@ import { type RestoreRefusal, refuseRestore } from './refusal.ts';
 /** One archived batch, read and found whole. */
 export type ArchivedBatch = {
   readonly kind: 'batch';
-  readonly entries: readonly Entry[];
-  /** Stored canonical JSON of each entry. */
-  readonly lines: readonly string[];
+  readonly entries: readonly SaltedEntry[];
+  /** The hash of each entry's leaf. */
+  readonly leaves: readonly Uint8Array[];
   readonly personal: readonly PersonalLine[];
   /** What the batch was submitted as; a copy of the archive may have lost it. */
   readonly submission: Readonly<Record<string, string>>;
@@ -25,11 +26,13 @@ export async function readBatch(
 ): Promise<ArchivedBatch | RestoreRefusal> {
   const object = await archive.get(`entries/${file.name}`);
   const lines = linesOf((await object?.text()) ?? '');
-  const entries = lines.map(parseCanonical);
+  const salted = lines.map(parseCanonical).filter((entry) => entry !== undefined);
+  const leaves = salted.map(leafHashOf).filter((leaf) => leaf !== undefined);
   const count = file.lastSeq - file.firstSeq + 1;
-  if (entries.length !== count || !entries.every((entry) => entry !== undefined)) {
+  if (lines.length !== count || leaves.length !== count) {
     return refuseRestore('restore.altered', file.name);
   }
+  const entries = salted.map(({ entry }) => entry);
   if (!entries.every((entry, place) => isNumbered(entry, file.firstSeq + place, jurisdiction))) {
     return refuseRestore('restore.foreign-entry', file.name);
   }
@@ -37,7 +40,7 @@ export async function readBatch(
   const personal = linesOf((await archived?.text()) ?? '').map(parseJson<PersonalLine>);
   if (!isPersonalOfAll(entries, personal)) return refuseRestore('restore.personal', file.name);
   const submission = object?.customMetadata ?? {};
-  return { kind: 'batch', entries, lines, personal, submission };
+  return { kind: 'batch', entries: salted, leaves, personal, submission };
 }
 
 /** Every line ends with a line feed; a file cut off lacks its last one, and that line is not whole. */
@@ -45,10 +48,12 @@ function linesOf(text: string): readonly string[] {
   return text === '' ? [] : text.slice(0, text.endsWith('\n') ? -1 : undefined).split('\n');
 }
 
-/** Undefined where it isn't an entry exactly as it was stored. */
-function parseCanonical(line: string): Entry | undefined {
-  const entry = parseJson<Entry>(line);
-  return entry && canonicalJson(entry) === line ? entry : undefined;
+/** Undefined where it isn't an entry with its salts, exactly as it was put there. */
+function parseCanonical(line: string): SaltedEntry | undefined {
+  const salted = parseJson<Partial<SaltedEntry>>(line);
+  if (!salted?.entry?.actor || !salted.salts || canonicalJson(salted) !== line) return undefined;
+  const { entry, salts, ...more } = salted;
+  return Object.keys(more).length === 0 ? { entry, salts } : undefined;
 }
 
 /** What the desk put there itself; its hash is checked. */

@@ -20,14 +20,14 @@ export function replayBatch(
     if ('erased' in line) desk.personal.erase(line.seq, line.erased);
     else desk.personal.keep(line.seq, line);
   }
-  for (const { subject } of entries) desk.projections.markDirty(subjectKey(subject));
+  for (const { entry } of entries) desk.projections.markDirty(subjectKey(entry.subject));
   desk.batches.add({
     firstSeq: file.firstSeq,
     entries: entries.length,
     person: submission.person ?? '',
     idempotencyKey: submission.idempotencyKey ?? file.name,
     bodyHash: submission.bodyHash ?? '',
-    recordedAt: entries[0]?.recordedAt ?? now,
+    recordedAt: entries[0]?.entry.recordedAt ?? now,
     treeRoot: root,
   });
   desk.batches.markArchived(file.firstSeq, now);

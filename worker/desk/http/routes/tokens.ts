@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
-import { sha256, toBase64Url, toHex, utf8 } from '../../../../shared/ledger/digest.ts';
+import { hashCredential, makeToken } from '../../access/credential.ts';
 import { answerProblem } from '../answer-problem.ts';
 import { admitCaller, type DeskHono } from '../caller.ts';
 import { grantSchema } from '../grant-schema.ts';
@@ -17,9 +17,12 @@ tokenRoutes.post(deskPaths.tokens, admitCaller('operate'), async (c) => {
   const grant = await readJson(c.req.raw, grantSchema);
   if (grant instanceof Response) return grant;
   const { days, ...actor } = grant;
-  const token = `lct_${toBase64Url(crypto.getRandomValues(new Uint8Array(32)))}`;
-  const hash = toHex(sha256(utf8(token)));
-  const { id, expiresAt } = await openLedger(c.env).createToken(hash, actor, days * secondsPerDay);
+  const token = makeToken();
+  const { id, expiresAt } = await openLedger(c.env).createToken(
+    hashCredential(token),
+    actor,
+    days * secondsPerDay,
+  );
   return c.json({ id, token, ...actor, expiresAt }, 201);
 });
 

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { subjectKey } from '../../../shared/identity/subject.ts';
+import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import { checkDrafts } from '../../../shared/kinds/check-drafts.ts';
+import type { Entry } from '../../../shared/ledger/entry.ts';
+import {
+  basis,
+  code,
+  DeskBook,
+  operator,
+  proposer,
+  registration,
+} from '../../shared/kinds/desk-book.ts';
+
+const subject = { kind: 'agency', code };
+const now = '2026-03-02T02:00:00.000Z';
+
+const rename = (n: number) => ({
+  kind: 'registration-changed',
+  subject,
+  basis,
+  body: { changes: { name: `温州示例第${n}环境科技有限公司` } },
+});
+
+/** Judges `count` renames of one agency; how often its history was asked for, and how often its entries were looked at. */
+function judge(count: number): { readonly asked: number; readonly looked: number } {
+  let [asked, looked] = [0, 0];
+  const book = new DeskBook();
+  book.record('2025-01-02T09:00', operator, registration);
+  for (let n = 0; n < 400; n++) book.record('2025-02-02T09:00', proposer, rename(n));
+  const watched = book.entries.map(
+    (entry): Entry =>
+      new Proxy(entry, {
+        get(target, key) {
+          if (key === 'kind') looked++;
+          return Reflect.get(target, key);
+        },
+      }),
+  );
+  const result = checkDrafts(
+    Array.from({ length: count }, (_, n) => rename(n)),
+    {
+      actor: proposer,
+      now,
+      jurisdiction: wenzhou,
+      historyOf: (wanted) => {
+        if (subjectKey(wanted) === code) asked++;
+        return watched;
+      },
+    },
+  );
+  expect(result.kind).toBe('valid');
+  return { asked, looked };
+}
+
+test('five hundred drafts about one subject read its history once', () => {
+  expect(judge(500).asked).toBe(1);
+});
+
+test('twice the drafts about one subject cost twice the work, not four times', () => {
+  const [some, twice] = [judge(100).looked, judge(200).looked];
+
+  expect(twice / some).toBeLessThan(2.1);
+});
+
+test('a history of any length can be judged on', () => {
+  const [entry] = listOf(new DeskBook());
+  const long = Array.from({ length: 300_000 }, (_, seq): Entry => ({ ...entry, seq }));
+
+  const result = checkDrafts([rename(1)], {
+    actor: proposer,
+    now,
+    jurisdiction: wenzhou,
+    historyOf: () => long,
+  });
+
+  expect(result.kind).toBe('valid');
+});
+
+function listOf(book: DeskBook): readonly [Entry] {
+  return [book.record('2025-01-02T09:00', operator, registration)];
+}
