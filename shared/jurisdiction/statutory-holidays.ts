@@ -55,6 +55,12 @@ export const usualSpans: Sourced<Readonly<Record<HolidayName, Span>>> = {
   source: '2015年至2026年国务院办公厅历年部分节假日安排通知（含2020年延长春节假期）',
 };
 
+/** The shortest that a holiday of several days ever was. */
+export const leastDays: Sourced<Readonly<Partial<Record<HolidayName, number>>>> = {
+  value: { 春节: 7, 劳动节: 3, 国庆节: 7 },
+  source: '2015年至2026年历年通知',
+};
+
 /** How far from such a span a weekend was ever worked to make up for it: 6 days (2023, 2024), and a weekend more. */
 export const makeUpReachDays: Sourced<number> = {
   value: 9,

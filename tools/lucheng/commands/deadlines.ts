@@ -1,5 +1,7 @@
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
+import type { CalendarState } from '../../../shared/jurisdiction/calendar-state.ts';
 import type { Deadline } from '../../../shared/rating/deadline.ts';
+import { calendarLines } from '../calendar-lines.ts';
 import type { Command } from '../command.ts';
 import { askDesk, mustAnswer } from '../desk-client.ts';
 import { deskOptions } from '../tokens/desk-access.ts';
@@ -15,11 +17,16 @@ export const deadlines: Command = {
   async run(input, terminal) {
     const desk = await officerAccess(input, terminal);
     const answer = await mustAnswer(askDesk(desk, 'GET', deskPaths.deadlines));
-    const list = (answer as { readonly deadlines: readonly Deadline[] }).deadlines;
+    const { deadlines: list, calendar } = answer as Answer;
+    if (calendar.warnings.length > 0) {
+      terminal.errors.write(`${calendarLines(calendar).join('\n')}\n`);
+    }
     for (const deadline of list) terminal.out.write(`${lineOf(deadline)}\n`);
     return 0;
   },
 };
+
+type Answer = { readonly calendar: CalendarState; readonly deadlines: readonly Deadline[] };
 
 function lineOf({ dueOn, lateness, what, subject, whose, entries }: Deadline): string {
   return [dayOf(dueOn), late[lateness], what, subject.code, whose, entries.join(',')].join('\t');

@@ -1,4 +1,6 @@
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
+import type { CalendarState } from '../../../shared/jurisdiction/calendar-state.ts';
+import { calendarLines, isCalendarLate } from '../calendar-lines.ts';
 import type { Command } from '../command.ts';
 import { askDesk, mustAnswer } from '../desk-client.ts';
 import { operatorAccess, operatorOptions } from '../tokens/operator-access.ts';
@@ -15,20 +17,22 @@ type Status = {
   readonly failure: { readonly failures: number; readonly error: string } | null;
   readonly exportFailure: { readonly failures: number; readonly error: string } | null;
   readonly halt: { readonly levelChanges: number; readonly most: number } | null;
+  readonly calendar: CalendarState;
 };
 
 export const status: Command = {
   name: 'status',
   usage: 'status [--desk URL] [--operator-file FILE]',
   summary:
-    'Says how the desk is doing. Exit code 1 while publishing or the public export fails, or an operator is waited for.',
+    'Says how the desk is doing. Exit code 1 while publishing or the public export fails, an operator is waited for, or a year has begun whose holidays are not on file.',
   options: operatorOptions,
   operands: 0,
   async run(input, terminal) {
     const desk = await operatorAccess(input, terminal);
     const answer = (await mustAnswer(askDesk(desk, 'GET', deskPaths.status))) as Status;
     terminal.out.write(`${linesOf(answer).join('\n')}\n`);
-    return answer.failure || answer.exportFailure || answer.halt ? 1 : 0;
+    const { failure, exportFailure, halt, calendar } = answer;
+    return failure || exportFailure || halt || isCalendarLate(calendar) ? 1 : 0;
   },
 };
 
@@ -40,6 +44,7 @@ function linesOf({
   failure,
   exportFailure,
   halt,
+  calendar,
 }: Status): readonly string[] {
   return [
     `台账 / ledger: ${ledger.size} 条 / entries, ${notArchived} 批未归档 / batches not archived (${now})`,
@@ -59,5 +64,6 @@ function linesOf({
           `公开导出失败 / EXPORT FAILING: ${exportFailure.failures} 次 / times in a row: ${exportFailure.error}`,
         ]
       : []),
+    ...calendarLines(calendar),
   ];
 }

@@ -149,6 +149,9 @@ const migrations: readonly string[] = [
   ALTER TABLE entries ADD COLUMN leafSalt TEXT NOT NULL DEFAULT '' CHECK (length(leafSalt) = 22);
   ALTER TABLE entries ADD COLUMN personSalt TEXT NOT NULL DEFAULT '' CHECK (length(personSalt) = 22);
   `,
+  `
+  CREATE INDEX entriesOnHolidays ON entries (code) WHERE kind = 'holiday-arrangement';
+  `,
 ];
 
 /** Brings the object's tables to the newest version; runs before anything else does. */
