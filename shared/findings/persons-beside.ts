@@ -36,7 +36,9 @@ type Decisions = ReadonlyMap<string, readonly PersonDecision[]>;
 /** The decisions in force, by the folded name of the agency in each. */
 function decisionsByAgency({ persons }: Register, now: Instant): Decisions {
   const all = [...persons()].flatMap(({ decisions }) => decisions);
-  const inForce = all.filter(({ from, until }) => from <= now && now < until);
+  const inForce = all.filter(
+    ({ from, until }) => from <= now && (until === undefined || now < until),
+  );
   return Map.groupBy(
     inForce.filter(({ agency }) => agency !== undefined),
     ({ agency = '' }) => foldText(agency),

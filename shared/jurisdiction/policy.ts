@@ -1,6 +1,7 @@
 import type { Service } from '../identity/services.ts';
 import type { Day } from '../time/instant.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
+import type { BanRule } from './ban-rule.ts';
 import type { Clocks } from './clocks.ts';
 
 /** A number and where it comes from: no number stands without its source. */
@@ -62,6 +63,10 @@ export type Policy = {
   /** Longest listing in months on the first, second and third offence. */
   readonly listingMonths: Sourced<readonly [number, number, number]>;
   readonly procurementBanMonths: Sourced<{ readonly least: number; readonly most: number }>;
+  /** Which articles ban whom for how long; only these carry a ban without an end or for life. */
+  readonly banRules: readonly Sourced<BanRule>[];
+  /** The longest that any other ban, and any measure, may last. */
+  readonly restrictionMonths: Sourced<number>;
   readonly expertDraw: {
     /** How many experts may be drawn. */
     readonly sizes: Sourced<readonly number[]>;

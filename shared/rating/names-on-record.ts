@@ -1,7 +1,7 @@
 import { entriesOf } from '../kinds/entry-of.ts';
+import type { RegistrationState } from '../kinds/registrations-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { addDays, dayOf } from '../time/shanghai.ts';
-import type { RegistrationState } from './registrations-of.ts';
 import type { NameOnRecord } from './standing.ts';
 
 /** The registered name first. A subject that never registered has the name its latest decision gives it. */

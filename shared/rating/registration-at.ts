@@ -1,7 +1,7 @@
 import { entriesOf } from '../kinds/entry-of.ts';
+import { byEffect } from '../kinds/registrations-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
-import { byEffect } from './registrations-of.ts';
 import type { Registration } from './standing.ts';
 
 const never: Registration = { kind: 'never' };

@@ -2,6 +2,7 @@ import type { Service } from '../identity/services.ts';
 import type { Subject, SubjectKind } from '../identity/subject.ts';
 import type { RatingParty } from '../jurisdiction/policy.ts';
 import type { Severity } from '../kinds/penalty.ts';
+import type { OpenEnd } from '../kinds/term.ts';
 import type { Basis } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import type { Particulars } from './particulars.ts';
@@ -53,6 +54,8 @@ export type Reason = {
   /** In force in [from, until). */
   readonly from: Instant;
   readonly until?: Instant;
+  /** How it ends, where that is on no day: a ban until lifted, or for life. Absent wherever there is an `until`. */
+  readonly openEnd?: OpenEnd;
   readonly scope?: BanScope;
   /** The agency about which it was decided, where it reaches the subject as its branch or successor (domain G11). */
   readonly inheritedFrom?: string;
@@ -138,6 +141,7 @@ export type Measure = {
   readonly summary: string;
   readonly from: Instant;
   readonly until?: Instant;
+  readonly openEnd?: OpenEnd;
   readonly marks?: readonly ReasonMark[];
 };
 

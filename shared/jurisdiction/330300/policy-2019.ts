@@ -1,5 +1,6 @@
 import type { Policy } from '../policy.ts';
 import { acts } from './acts.ts';
+import { banRulesBeforeCode } from './ban-rules.ts';
 import { clocks2019 } from './clocks-2019.ts';
 import { licences } from './licences.ts';
 import { scoredFrom } from './scored-from.ts';
@@ -76,6 +77,12 @@ export const policy2019: Policy = {
   procurementBanMonths: {
     value: { least: 12, most: 36 },
     source: '《中华人民共和国政府采购法》第七十七条',
+  },
+  banRules: banRulesBeforeCode,
+  restrictionMonths: {
+    value: 120,
+    source:
+      '本市缺省值：取法律、行政法规所定禁业期限中最长的十年（《生态环境监测条例》第四十五条）',
   },
   expertDraw: {
     sizes: { value: [3, 5], source: ownDefault },

@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '../policy.ts';
 import { calendar } from './calendar.ts';
 import { policy2019 } from './policy-2019.ts';
+import { policy2026 } from './policy-2026.ts';
 import { possibilities } from './possibilities.ts';
 
 export const wenzhou: Jurisdiction = {
@@ -14,7 +15,7 @@ export const wenzhou: Jurisdiction = {
     zh: '温州市生态环境技术服务中介机构管理办法',
     en: 'Wenzhou measures for the administration of eco-environment technical service agencies',
   },
-  policies: [policy2019],
+  policies: [policy2026, policy2019],
   calendar,
   possibilities,
 };

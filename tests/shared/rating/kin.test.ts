@@ -9,6 +9,7 @@ import { challenge, outcome, suspension } from '../kinds/decision-book.ts';
 import {
   approver,
   ban,
+  basis,
   code,
   DeskBook,
   demerit,
@@ -159,7 +160,16 @@ describe('G11: a branch and its legal person', () => {
     const own = actorAs('agency', branch);
     expect(refusals(book, now, own, file(branch))).toEqual(['registration.branch-settled']);
     expect(refusals(book, now, own, file(branch, code))).toEqual([]);
-    expect(refusals(book, now, approver, file(branch))).toEqual([]);
+    const unsaid = {
+      ...registration,
+      subject: branch,
+      basis: { ...basis, documentNumber: '示环登〔2026〕2号' },
+      body: {
+        ...registration.body,
+        replaces: { name: '温州示例环境科技有限公司瑞安分公司', branchOf: code },
+      },
+    };
+    expect(refusals(book, now, approver, unsaid)).toEqual([]);
   });
 });
 

@@ -3,7 +3,10 @@ import type { CalendarState } from '../../../shared/jurisdiction/calendar-state.
 import { calendarLines, isCalendarLate } from '../calendar-lines.ts';
 import type { Command } from '../command.ts';
 import { askDesk, mustAnswer } from '../desk-client.ts';
+import { type Halt, linesOfHalt } from '../pending-changes.ts';
 import { operatorAccess, operatorOptions } from '../tokens/operator-access.ts';
+
+type Failure = { readonly failures: number; readonly error: string };
 
 type Status = {
   readonly now: string;
@@ -14,9 +17,10 @@ type Status = {
     readonly records: number;
     readonly expiresAt: string;
   } | null;
-  readonly failure: { readonly failures: number; readonly error: string } | null;
-  readonly exportFailure: { readonly failures: number; readonly error: string } | null;
-  readonly halt: { readonly levelChanges: number; readonly most: number } | null;
+  readonly failure: (Failure & { readonly renewalError?: string }) | null;
+  readonly exportFailure: Failure | null;
+  readonly sweepFailure: Failure | null;
+  readonly halt: Halt | null;
   readonly calendar: CalendarState;
 };
 
@@ -24,15 +28,15 @@ export const status: Command = {
   name: 'status',
   usage: 'status [--desk URL] [--operator-file FILE]',
   summary:
-    'Says how the desk is doing. Exit code 1 while publishing or the public export fails, an operator is waited for, or a year has begun whose holidays are not on file.',
+    'Says how the desk is doing. Exit code 1 while publishing, sweeping or the public export fails, an operator is waited for, or a year has begun whose holidays are not on file.',
   options: operatorOptions,
   operands: 0,
   async run(input, terminal) {
     const desk = await operatorAccess(input, terminal);
     const answer = (await mustAnswer(askDesk(desk, 'GET', deskPaths.status))) as Status;
     terminal.out.write(`${linesOf(answer).join('\n')}\n`);
-    const { failure, exportFailure, halt, calendar } = answer;
-    return failure || exportFailure || halt || isCalendarLate(calendar) ? 1 : 0;
+    const { failure, exportFailure, sweepFailure, halt, calendar } = answer;
+    return failure || exportFailure || sweepFailure || halt || isCalendarLate(calendar) ? 1 : 0;
   },
 };
 
@@ -43,6 +47,7 @@ function linesOf({
   published,
   failure,
   exportFailure,
+  sweepFailure,
   halt,
   calendar,
 }: Status): readonly string[] {
@@ -51,13 +56,19 @@ function linesOf({
     published
       ? `公示库 / register: 第 ${published.sequence} 版 / sequence, ${published.records} 个主体 / records, 有效至 / until ${published.expiresAt}`
       : '公示库 / register: 尚未发布 / nothing published yet',
-    ...(halt
-      ? [
-          `发布已暂停 / HALTED: 将变更 ${halt.levelChanges} 个主体的状态，超过 ${halt.most} / ${halt.levelChanges} levels would change, over ${halt.most}. 核准 / approve: lucheng publish --approve`,
-        ]
-      : []),
+    ...(halt ? linesOfHalt(halt) : []),
     ...(failure
       ? [`发布失败 / FAILING: ${failure.failures} 次 / times in a row: ${failure.error}`]
+      : []),
+    ...(failure?.renewalError
+      ? [
+          `库头未能续签，到期后读者不再显示任何状态 / HEAD NOT RENEWED, readers go grey when it expires: ${failure.renewalError}`,
+        ]
+      : []),
+    ...(sweepFailure
+      ? [
+          `旧文件未能删除 / SUPERSEDED FILES NOT DELETED: ${sweepFailure.failures} 次 / times in a row: ${sweepFailure.error}`,
+        ]
       : []),
     ...(exportFailure
       ? [

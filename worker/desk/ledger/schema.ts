@@ -150,6 +150,17 @@ const migrations: readonly string[] = [
   ALTER TABLE entries ADD COLUMN personSalt TEXT NOT NULL DEFAULT '' CHECK (length(personSalt) = 22);
   `,
   `
+  ALTER TABLE projections ADD COLUMN isHeld INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE projections ADD COLUMN pending TEXT;
+  CREATE INDEX projectionsHeld ON projections (code) WHERE isHeld = 1;
+  CREATE TABLE levelChanges (
+    at TEXT NOT NULL,
+    turn TEXT NOT NULL,
+    person TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX levelChangesByTime ON levelChanges (at);
+  `,
+  `
   CREATE INDEX entriesOnHolidays ON entries (code) WHERE kind = 'holiday-arrangement';
   `,
 ];

@@ -1,5 +1,5 @@
 import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
-import { formatPeriod } from '../../../shared/messages/format-time.ts';
+import { formatTerm } from '../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
 import { ReasonTags } from '../../../shared/view/reason-tags.tsx';
@@ -43,7 +43,7 @@ function Decision({ decision, lang }: { readonly decision: PersonDecision; reado
         {`${publishedUnder}${colon}${publication.law} ${publication.article}`}
         <span class="lc-aside">{basisLevel[publication.level]}</span>
         <br />
-        {formatPeriod(decision.from, decision.until, lang)}
+        {formatTerm(decision, lang)}
         <br />
         {card.entry}
         {colon}
