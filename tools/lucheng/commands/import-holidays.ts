@@ -118,7 +118,13 @@ function isBelieved(draft: EntryDraft, code: string, { errors, nowMs }: Terminal
   if (!jurisdiction) throw new CommandError(`This tool does not know jurisdiction ${code}`);
   const actor = { person: 'nobody', authority: '示例机关', role: 'city-regulator' } as const;
   const now = toInstant(nowMs());
-  const checked = checkDrafts([draft], { actor, now, jurisdiction, historyOf: () => [] });
+  const checked = checkDrafts([draft], {
+    actor,
+    now,
+    jurisdiction,
+    historyOf: () => [],
+    holdersOfName: () => [],
+  });
   if (checked.kind === 'valid') return true;
   errors.write(sayFaults(checked.faults));
   return false;
