@@ -33,7 +33,7 @@ export function senseFaults(body: HolidayArrangementBody): readonly Fault[] {
 }
 
 /** `国庆节、中秋节` are two; what the notices and people write short is written out. */
-export function namesIn({ name }: Pick<Holiday, 'name'>): readonly string[] {
+function namesIn({ name }: Pick<Holiday, 'name'>): readonly string[] {
   return name
     .split(/[、，,和]/)
     .map((part) => part.trim())
