@@ -16,12 +16,15 @@ const basis = {
   documentNumber: '示例禁字1号',
 } as const;
 
+/** Of a year whose holidays are on file, as the status minds them. */
+const now = () => Date.parse('2026-06-01T02:00:00Z');
+
 let desk: TestDesk;
 let dir: string;
 let token: string;
 
 beforeAll(async () => {
-  desk = await startDesk();
+  desk = await startDesk(now);
   dir = await mkdtemp(join(tmpdir(), 'lucheng-desk-'));
   token = await desk.makeToken('officer-1', 'city-regulator');
 });
@@ -59,7 +62,7 @@ function ban(serial: number): EntryDraft {
     ...registration(serial),
     kind: 'ban',
     caseId: `B-${serial}`,
-    effectiveUntil: new Date(Date.now() + 366 * 24 * 3600_000).toISOString(),
+    effectiveUntil: new Date(now() + 366 * 24 * 3600_000).toISOString(),
     body,
   };
 }
@@ -73,7 +76,9 @@ describe('G12: a halted publication', () => {
 
     const refused = await run('publish');
     const halted = await run('status');
-    const approved = await run('publish', '--approve');
+    const digest = /--approve ([0-9a-f]{64})/.exec(halted.out)?.[1] ?? '';
+    const wrong = await run('publish', '--approve', '0'.repeat(64));
+    const approved = await run('publish', '--approve', digest);
     const after = await run('status');
 
     expect(first).toMatchObject({
@@ -85,8 +90,16 @@ describe('G12: a halted publication', () => {
     expect(refused.errors).toMatch(/21 个主体/);
     expect(refused.errors).toMatch(/21 subjects/);
     expect(halted.exitCode).toBe(1);
-    expect(halted.out).toMatch(/发布已暂停 \/ HALTED.*21/);
-    expect(approved.exitCode).toBe(0);
+    expect(halted.out).toMatch(/发布部分暂停 \/ HALTED: 21/);
+    expect(halted.out).toContain(`${makeUscc(100)} 示例环境100号有限公司: normal → banned`);
+    expect(wrong).toMatchObject({
+      exitCode: 1,
+      errors: expect.stringMatching(/核准与待发布内容不符/),
+    });
+    expect(approved).toMatchObject({
+      exitCode: 0,
+      out: expect.stringContaining('normal → banned'),
+    });
     expect(after.exitCode).toBe(0);
   });
 });
@@ -105,7 +118,7 @@ describe('an officer', () => {
 
   test('reads what is due, whose it is, and for whom', async () => {
     const proposal = { summary: '出具虚假监测报告', months: 12, offence: 'first' };
-    const servedOn = new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
+    const servedOn = new Date(now() + 8 * 3600_000).toISOString().slice(0, 10);
     const notice = { servedOn, method: '直接送达', proof: '示例送达1号' };
     const draft = { ...registration(1), caseId: 'WZ-1' };
     await record([{ ...draft, kind: 'listing-proposed', body: proposal }]);

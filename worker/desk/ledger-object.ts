@@ -1,12 +1,14 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { Subject } from '../../shared/identity/subject.ts';
+import { calendarState } from '../../shared/jurisdiction/calendar-state.ts';
 import { jurisdictionOf } from '../../shared/jurisdiction/jurisdictions.ts';
 import type { Jurisdiction } from '../../shared/jurisdiction/policy.ts';
+import { registrationOnRecord } from '../../shared/kinds/registration-on-record.ts';
 import type { Actor } from '../../shared/ledger/entry.ts';
 import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
 import type { ExplanationLang } from '../../shared/rating/explanation.ts';
 import type { Instant } from '../../shared/time/instant.ts';
-import { addSeconds, toEpochMs, toInstant } from '../../shared/time/shanghai.ts';
+import { addSeconds, dayOf, toEpochMs, toInstant } from '../../shared/time/shanghai.ts';
 import { type Admission, type Approach, admit, type Gate } from './access/admit.ts';
 import type { Token } from './access/token-store.ts';
 import { readClock } from './clock.ts';
@@ -15,12 +17,13 @@ import type { DeskEnvironment } from './environment.ts';
 import { appendBatch, type Submission } from './ledger/append-batch.ts';
 import { archiveBatch } from './ledger/archive-batch.ts';
 import { type Batch, receiptOf } from './ledger/batch-store.ts';
-import { currentRegistration } from './ledger/current-registration.ts';
+import { jurisdictionNow } from './ledger/jurisdiction-now.ts';
 import { migrate } from './ledger/schema.ts';
 import { openDesk, openGate } from './open-desk.ts';
 import { AccessLog } from './past/access-log.ts';
 import { LeafHashes } from './past/leaf-hashes.ts';
 import { Past } from './past/past.ts';
+import type { Approval } from './publishing/hold-back.ts';
 import { noticeNewRules } from './publishing/notice-new-rules.ts';
 import type { Published } from './publishing/publish.ts';
 import { Publisher } from './publishing/publisher.ts';
@@ -85,11 +88,11 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return JSON.stringify(readSubject(this.desk, subject, actor, await this.#now()));
   }
 
-  /** `[{code, registration}]` as JSON: the entry of the registration in force, or null. */
+  /** `[{code, registration}]` as JSON: a `RegistrationOnRecord` each, or null. */
   async registrations(codes: readonly string[]): Promise<string> {
     const found = codes.map((code) => ({
       code,
-      registration: currentRegistration(this.desk.entries.historyOf(code)) ?? null,
+      registration: registrationOnRecord(this.desk.entries.historyOf(code)) ?? null,
     }));
     return JSON.stringify(found);
   }
@@ -103,7 +106,7 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
   async past(): Promise<Past> {
     const { desk, ctx } = this;
     const { storage } = ctx;
-    const accesses = new AccessLog(storage.sql);
+    const accesses = new AccessLog(storage);
     const now = await this.#now();
     const wakePublisher = () => this.#armWithin(settleMs);
     return new Past({ desk, storage, accesses, leaves: this.#leaves, now, wakePublisher });
@@ -116,10 +119,11 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return restored;
   }
 
-  /** `{now, deadlines}` as JSON, of what the actor may see. */
+  /** `{now, calendar, deadlines}` as JSON, of what the actor may see. */
   async deadlines(actor: Actor): Promise<string> {
     const now = await this.#now();
-    return JSON.stringify({ now, deadlines: listDeadlines(this.desk, actor, now) });
+    const calendar = calendarState(jurisdictionNow(this.desk).calendar, dayOf(now));
+    return JSON.stringify({ now, calendar, deadlines: listDeadlines(this.desk, actor, now) });
   }
 
   /** An `Explanation` as JSON; undefined where the ledger holds nothing about the subject. */
@@ -136,13 +140,15 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return this.#gate.tokens.revoke(id, await this.#now());
   }
 
-  /** All files anew; `approvedBy` lets any number of level changes pass. Undefined when it failed: the status says why. */
-  async publishNow(approvedBy?: string): Promise<Published | undefined> {
+  /** All files anew; an approval lets the level changes pass that it names. Undefined when it failed: the status says why. */
+  async publishNow(approval?: Approval): Promise<Published | undefined> {
     const now = await this.#now();
     if (!(await this.#restorer.isWhole())) return undefined;
-    const approval = approvedBy === undefined ? {} : { approvedBy };
     try {
-      return await this.#publisher.publishNow(now, { rewrite: true, ...approval });
+      return await this.#publisher.publishNow(now, {
+        rewrite: true,
+        ...(approval && { approval }),
+      });
     } catch {
       return undefined;
     } finally {
@@ -163,6 +169,7 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
       sweepFailure: publications.sweepFailure() ?? null,
       halt: publications.halt() ?? null,
       nextDueAt: this.#nextDueAt(now) ?? null,
+      calendar: calendarState(jurisdictionNow(this.desk).calendar, dayOf(now)),
     };
   }
 

@@ -1,8 +1,10 @@
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { exportPartKey } from '../../../shared/register/export-index.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { ledger, makeToken, post, publish, record, setClock } from '../../worker/desk/desk.ts';
 import { codeOf, registration } from '../../worker/desk/drafts.ts';
+import { partKeys, readExportIndex } from '../../worker/desk/public-export.ts';
 import { fileNames, readHead, readRegister } from '../../worker/desk/register.ts';
 import { type Death, dieAt, refusePuts, revive } from './dying-shelf.ts';
 
@@ -120,3 +122,35 @@ test('files that can’t be deleted put off no publication', async () => {
 
   expect((await readRegister(now)).record(code)?.code).toBe(code);
 });
+
+test('a public export may die at any step: what its index names is there, and in the end nothing else', async () => {
+  const alarms = async () => {
+    for (let steps = 0; steps < 4; steps++) await runDurableObjectAlarm(ledger());
+  };
+  await pass(25);
+  const steps = await dieAt(never, 'after');
+  await alarms();
+  expect(steps.some((step) => step.includes('export/'))).toBe(true);
+  expect(steps).toContain('put register/export.json');
+
+  for (const [step] of steps.entries()) {
+    for (const death of deaths) {
+      await pass(25);
+      await dieAt(step, death);
+      await alarms();
+      await revive();
+      const dead = await readExportIndex();
+      expect(await partKeys()).toEqual(expect.arrayContaining(keysIn(dead)));
+
+      await pass(1);
+      await alarms();
+      const alive = await readExportIndex();
+      expect(alive?.kind).toBe('ready');
+      expect(await partKeys()).toEqual(keysIn(alive).toSorted());
+    }
+  }
+}, 120_000);
+
+function keysIn(index: Awaited<ReturnType<typeof readExportIndex>>): string[] {
+  return index?.kind === 'ready' ? index.parts.map(({ number }) => exportPartKey(number)) : [];
+}

@@ -1,6 +1,9 @@
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
+import type { CalendarState } from '../../../shared/jurisdiction/calendar-state.ts';
+import { calendarLines, isCalendarLate } from '../calendar-lines.ts';
 import type { Command } from '../command.ts';
 import { askDesk, mustAnswer } from '../desk-client.ts';
+import { type Halt, linesOfHalt } from '../pending-changes.ts';
 import { operatorAccess, operatorOptions } from '../tokens/operator-access.ts';
 
 type Failure = { readonly failures: number; readonly error: string };
@@ -17,21 +20,23 @@ type Status = {
   readonly failure: (Failure & { readonly renewalError?: string }) | null;
   readonly exportFailure: Failure | null;
   readonly sweepFailure: Failure | null;
-  readonly halt: { readonly levelChanges: number; readonly most: number } | null;
+  readonly halt: Halt | null;
+  readonly calendar: CalendarState;
 };
 
 export const status: Command = {
   name: 'status',
   usage: 'status [--desk URL] [--operator-file FILE]',
   summary:
-    'Says how the desk is doing. Exit code 1 while publishing, sweeping or the public export fails, or an operator is waited for.',
+    'Says how the desk is doing. Exit code 1 while publishing, sweeping or the public export fails, an operator is waited for, or a year has begun whose holidays are not on file.',
   options: operatorOptions,
   operands: 0,
   async run(input, terminal) {
     const desk = await operatorAccess(input, terminal);
     const answer = (await mustAnswer(askDesk(desk, 'GET', deskPaths.status))) as Status;
     terminal.out.write(`${linesOf(answer).join('\n')}\n`);
-    return answer.failure || answer.exportFailure || answer.sweepFailure || answer.halt ? 1 : 0;
+    const { failure, exportFailure, sweepFailure, halt, calendar } = answer;
+    return failure || exportFailure || sweepFailure || halt || isCalendarLate(calendar) ? 1 : 0;
   },
 };
 
@@ -44,17 +49,14 @@ function linesOf({
   exportFailure,
   sweepFailure,
   halt,
+  calendar,
 }: Status): readonly string[] {
   return [
     `台账 / ledger: ${ledger.size} 条 / entries, ${notArchived} 批未归档 / batches not archived (${now})`,
     published
       ? `公示库 / register: 第 ${published.sequence} 版 / sequence, ${published.records} 个主体 / records, 有效至 / until ${published.expiresAt}`
       : '公示库 / register: 尚未发布 / nothing published yet',
-    ...(halt
-      ? [
-          `发布已暂停 / HALTED: 将变更 ${halt.levelChanges} 个主体的状态，超过 ${halt.most} / ${halt.levelChanges} levels would change, over ${halt.most}. 核准 / approve: lucheng publish --approve`,
-        ]
-      : []),
+    ...(halt ? linesOfHalt(halt) : []),
     ...(failure
       ? [`发布失败 / FAILING: ${failure.failures} 次 / times in a row: ${failure.error}`]
       : []),
@@ -73,5 +75,6 @@ function linesOf({
           `公开导出失败 / EXPORT FAILING: ${exportFailure.failures} 次 / times in a row: ${exportFailure.error}`,
         ]
       : []),
+    ...calendarLines(calendar),
   ];
 }

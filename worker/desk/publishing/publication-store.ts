@@ -119,15 +119,30 @@ export class PublicationStore {
   /** A restored desk goes on after the heads that readers have seen. */
   continueAfter(sequence: number): void {
     this.#kv.put('sequence', Math.max(sequence, this.#kv.get<number>('sequence') ?? 0));
+    if (sequence > 0) this.#kv.put('restored', true);
   }
 
-  recordSuccess(publication: Publication, base: PublishedBase): void {
+  /** Size of the ledger at the last publication that held nothing back. */
+  wholeLedgerSize(): number {
+    return this.#kv.get<number>('wholeLedgerSize') ?? this.last()?.ledger.size ?? 0;
+  }
+
+  /** A restored desk doesn't know what it had published; readers do. */
+  isRestored(): boolean {
+    return this.last() === undefined && this.#kv.get<boolean>('restored') === true;
+  }
+
+  recordSuccess(publication: Publication, base: PublishedBase, halt: Halt | undefined): void {
     this.#kv.put('publication', publication);
     this.#kv.put('base', base);
     this.#kv.put('recordsChanged', false);
     this.#kv.delete('headInDoubt');
     this.#kv.delete('publicationFailure');
-    this.#kv.delete('publicationHalt');
+    if (halt) this.recordHalt(halt);
+    else {
+      this.#kv.delete('publicationHalt');
+      this.#kv.put('wholeLedgerSize', publication.ledger.size);
+    }
   }
 
   /** The last publication's head was signed anew; its records stay. */

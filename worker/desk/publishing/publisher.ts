@@ -55,14 +55,20 @@ export class Publisher {
         projections.hasDirty() ||
         exports.withdrawn().length > 0 ||
         batches.notArchived().length > 0 ||
-        (publications.halt() === undefined && this.#isBehind()),
+        (!this.#isStopped() && this.#isBehind()),
       last,
       failure: publications.failure(),
       sweepFailure: publications.sweepFailure(),
       nextChangeAt: projections.nextChangeAt(),
       oldestSuperseded: files.oldestSuperseded(),
-      rebaseAt: publications.halt() === undefined ? rebaseAt(this.#desk) : undefined,
+      rebaseAt: rebaseAt(this.#desk),
     };
+  }
+
+  /** A restored desk publishes nothing at all until what is too much is approved. */
+  #isStopped(): boolean {
+    const { publications } = this.#desk;
+    return publications.halt() !== undefined && publications.isRestored();
   }
 
   #exportState(): ExportState {
