@@ -8,6 +8,7 @@ import { basis } from './basis.ts';
 import { day, line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
 import { isMunicipalBan, listingOfBan } from './municipal-ban.ts';
+import { organisationName } from './organisation-name-field.ts';
 import { ownRegulationFault } from './own-regulation.ts';
 import { personPublicationFault } from './person-publication.ts';
 import { missingName } from './subject-name.ts';
@@ -25,7 +26,7 @@ const body = z.strictObject({
   /** The day of the act; where it went on, its last. Which law applies depends on it. */
   actOn: day.exactOptional(),
   /** The agency's name, as the decision has it; needed where it never registered. */
-  name: line(120, 2).exactOptional(),
+  name: organisationName().exactOptional(),
   /** What orders a practitioner's ban to be published; without it nothing of a natural person is public. */
   publication: basis.exactOptional(),
 });

@@ -16,6 +16,7 @@ export function line(most: number, least = 1) {
     .min(least)
     .max(most)
     .check(({ value, issues }) => refuseInvisible(value, issues))
+    .refine((text) => !text.includes('\uFFFD'), { params: lostCharacter })
     .refine((text) => !containsResidentId(text), { params: identityNumber });
 }
 
@@ -28,6 +29,7 @@ export function lines(most: number) {
     .max(most)
     .transform((text) => text.replace(/\r\n?/g, '\n'))
     .check(({ value, issues }) => refuseInvisible(value.replace(/[\n\t]/g, ' '), issues))
+    .refine((text) => !text.includes('\uFFFD'), { params: lostCharacter })
     .refine((text) => !containsResidentId(text), { params: identityNumber });
 }
 
@@ -53,6 +55,12 @@ function invisible(character: string): BrokenRule {
     en: `May not contain control or invisible characters; this has U+${hex}`,
   };
 }
+
+const lostCharacter: BrokenRule = {
+  rule: 'text.lost-character',
+  zh: '含有替换符“\uFFFD”，有字在保存文件时丢失，请补全',
+  en: 'Has a replacement character: something was lost when the file was saved; complete it',
+};
 
 const identityNumber: BrokenRule = {
   rule: 'text.identity-number',

@@ -5,6 +5,7 @@ import { otherEnd, otherStart } from './effective-times.ts';
 import { line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
 import { listingsOf, proposalOf } from './listings.ts';
+import { organisationName } from './organisation-name-field.ts';
 import { missingName } from './subject-name.ts';
 
 /** Which listing this would be; `data-fraud-or-crime` is as grave as the third. */
@@ -16,7 +17,7 @@ const body = z.strictObject({
   months: z.int().min(1).max(1200),
   offence: z.enum(offences),
   /** The agency's name, as the decision has it; needed where it never registered. */
-  name: line(120, 2).exactOptional(),
+  name: organisationName().exactOptional(),
 });
 export type ListingProposedBody = z.infer<typeof body>;
 

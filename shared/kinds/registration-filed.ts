@@ -4,13 +4,14 @@ import { subjectKinds } from '../identity/subject.ts';
 import { branchFault } from './branch-of.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
 import { type BrokenRule, day, line, uscc } from './fields.ts';
-import { decideBy, type EntryKind } from './kind.ts';
+import { decideBy, type EntryKind, type NameClaim } from './kind.ts';
+import { organisationName } from './organisation-name-field.ts';
 import { notOwnMatter } from './own-matter.ts';
 import { unsaidLosses } from './registration-losses.ts';
 
 const formerName = z
   .strictObject({
-    name: line(120, 2),
+    name: organisationName(),
     from: day.exactOptional(),
     until: day.exactOptional(),
   })
@@ -25,9 +26,9 @@ const formerName = z
 
 /** What an agency tells of itself. Art. 8 names the last five; whoever keeps one confidential by law leaves it out. */
 export const registrationFields = {
-  name: line(120, 2),
+  name: organisationName(),
   formerNames: z.array(formerName).max(50),
-  aliases: z.array(line(120, 2)).max(20),
+  aliases: z.array(organisationName()).max(20),
   subjectKind: z.enum(subjectKinds),
   branchOf: uscc,
   services: z.array(z.enum(services)).max(services.length),
@@ -69,6 +70,19 @@ const body = z.strictObject({
 });
 export type RegistrationFiledBody = z.infer<typeof body>;
 
+/** Every name that an agency says is or was its own. */
+export function namesClaimed({
+  name,
+  formerNames = [],
+  aliases = [],
+}: Partial<RegistrationFiledBody>): readonly NameClaim[] {
+  return [
+    ...(name === undefined ? [] : [{ field: 'name', name }]),
+    ...formerNames.map((former, i) => ({ field: `formerNames[${i}].name`, name: former.name })),
+    ...aliases.map((alias, i) => ({ field: `aliases[${i}]`, name: alias })),
+  ];
+}
+
 /** Notification registration (Art. 8), self-declared; a later one brings it up to date (Art. 19). */
 export const registrationFiled: EntryKind<RegistrationFiledBody> = {
   name: 'registration-filed',
@@ -77,6 +91,7 @@ export const registrationFiled: EntryKind<RegistrationFiledBody> = {
   subjects: ['agency'],
   needsCase: false,
   body,
+  names: namesClaimed,
   decide(draft, context) {
     const { actor, now } = context;
     const effectiveFrom = draft.effectiveFrom ?? now;

@@ -1,4 +1,6 @@
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
+import type { CalendarState } from '../../../shared/jurisdiction/calendar-state.ts';
+import { calendarLines, isCalendarLate } from '../calendar-lines.ts';
 import type { Command } from '../command.ts';
 import { askDesk, mustAnswer } from '../desk-client.ts';
 import { type Halt, linesOfHalt } from '../pending-changes.ts';
@@ -25,21 +27,23 @@ type Status = {
     readonly error: string;
   }[];
   readonly halt: Halt | null;
+  readonly calendar: CalendarState;
 };
 
 export const status: Command = {
   name: 'status',
   usage: 'status [--desk URL] [--operator-file FILE]',
   summary:
-    'Says how the desk is doing. Exit code 1 while publishing, sweeping or the public export fails, a subject can’t be published, or an operator is waited for.',
+    'Says how the desk is doing. Exit code 1 while publishing, sweeping or the public export fails, a subject can’t be published, an operator is waited for, or a year has begun whose holidays are not on file.',
   options: operatorOptions,
   operands: 0,
   async run(input, terminal) {
     const desk = await operatorAccess(input, terminal);
     const answer = (await mustAnswer(askDesk(desk, 'GET', deskPaths.status))) as Status;
     terminal.out.write(`${linesOf(answer).join('\n')}\n`);
-    const { failure, exportFailure, sweepFailure, troubled, halt } = answer;
-    return failure || exportFailure || sweepFailure || troubled.length > 0 || halt ? 1 : 0;
+    const { failure, exportFailure, sweepFailure, troubled, halt, calendar } = answer;
+    const isFailing = failure || exportFailure || sweepFailure || troubled.length > 0;
+    return isFailing || halt || isCalendarLate(calendar) ? 1 : 0;
   },
 };
 
@@ -53,6 +57,7 @@ function linesOf({
   sweepFailure,
   troubled,
   halt,
+  calendar,
 }: Status): readonly string[] {
   return [
     `台账 / ledger: ${ledger.size} 条 / entries, ${notArchived} 批未归档 / batches not archived (${now})`,
@@ -82,5 +87,6 @@ function linesOf({
           `公开导出失败 / EXPORT FAILING: ${exportFailure.failures} 次 / times in a row: ${exportFailure.error}`,
         ]
       : []),
+    ...calendarLines(calendar),
   ];
 }

@@ -2,6 +2,7 @@ import type { Columns } from '../../../shared/tables/columns.ts';
 import type { Reason } from '../../../shared/tables/reason.ts';
 import type { ValueOf } from '../../../shared/tables/row.ts';
 import type { Rejection } from './rejection.ts';
+import { unguard } from './unguard.ts';
 
 /** One row's cells by what they mean, and how to say what is wrong with one of them. */
 export type RowValues<F extends string> = {
@@ -18,7 +19,7 @@ export function rowValues<F extends string>(
   columns: Columns<F>,
 ): RowValues<F> {
   const placeOf = (field: F) => columns.fields.indexOf(field);
-  const value = (field: F) => cells[placeOf(field)]?.trim() ?? '';
+  const value = (field: F) => unguard(cells[placeOf(field)] ?? '');
   return {
     row,
     value,
