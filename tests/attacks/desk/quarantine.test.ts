@@ -73,7 +73,7 @@ test('a record that isn’t what the ledger says is among the overdue deadlines'
     expect.objectContaining({
       subject: { kind: 'agency', code: codeOf(1) },
       what: 'record-repair',
-      isOverdue: true,
+      lateness: 'overdue',
       whose: 'operator',
     }),
   );

@@ -33,5 +33,5 @@ function recordRepair(subject: Subject | undefined, since: Instant): readonly De
   if (subject === undefined) return [];
   const dueOn = { kind: 'day', day: dayOf(since) } as const;
   const whose = 'operator';
-  return [{ subject, what: 'record-repair', dueOn, isOverdue: true, whose, entries: [] }];
+  return [{ subject, what: 'record-repair', dueOn, lateness: 'overdue', whose, entries: [] }];
 }
