@@ -2,6 +2,7 @@ import type { LeafSalts } from '../../shared/ledger/leaf.ts';
 import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { Appended } from './ledger/append-batch.ts';
+import type { KeyStatus } from './publishing/desk-keys.ts';
 import type { Halt } from './publishing/halt.ts';
 import type { Publication, PublicationFailure } from './publishing/publication-store.ts';
 
@@ -32,6 +33,7 @@ export type DeskStatus = {
   readonly notArchived: number;
   readonly published: Publication | null;
   readonly failure: PublicationFailure | null;
+  readonly keys: KeyStatus;
   /** Of making the public export, which publishing doesn't wait for. */
   readonly exportFailure: PublicationFailure | null;
   /** What waits for an operator's word (domain G12). */

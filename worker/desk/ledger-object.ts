@@ -21,6 +21,7 @@ import { openDesk, openGate } from './open-desk.ts';
 import { AccessLog } from './past/access-log.ts';
 import { LeafHashes } from './past/leaf-hashes.ts';
 import { Past } from './past/past.ts';
+import { readKeyStatus } from './publishing/desk-keys.ts';
 import { noticeNewRules } from './publishing/notice-new-rules.ts';
 import type { Published } from './publishing/publish.ts';
 import { Publisher } from './publishing/publisher.ts';
@@ -159,6 +160,7 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
       notArchived: this.desk.batches.notArchived().length,
       published: last ?? null,
       failure: failure ?? null,
+      keys: await readKeyStatus(this.desk, now),
       exportFailure: this.desk.exports.failure() ?? null,
       halt: this.desk.publications.halt() ?? null,
       nextDueAt: this.#publisher.nextDueAt(now) ?? null,

@@ -27,6 +27,7 @@ export async function makeTestKeys(): Promise<TestKeys> {
         threshold: 1,
         rootKeys: [{ kid: root.kid, publicKey: root.publicKey }],
         headKeys: [{ kid: head.kid, publicKey: head.publicKey }],
+        withdrawnKeys: [],
         expiresAt: '2030-01-01T00:00:00.000Z',
       },
       [root],

@@ -65,6 +65,15 @@ export class PublicationStore {
     this.#kv.put('signedHead', signedHead);
   }
 
+  /** Version of the key set that was published last. */
+  keySetVersion(): number | undefined {
+    return this.#kv.get<number>('keySetVersion');
+  }
+
+  recordKeySet(version: number): void {
+    this.#kv.put('keySetVersion', version);
+  }
+
   failure(): PublicationFailure | undefined {
     return this.#kv.get<PublicationFailure>('publicationFailure');
   }

@@ -7,12 +7,14 @@ import { standingOf } from '../../../shared/rating/standing-of.ts';
 import type { Head } from '../../../shared/register/head.ts';
 import { signHead } from '../../../shared/register/sign-head.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import { later } from '../../../shared/time/order.ts';
+import { earlier, later } from '../../../shared/time/order.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { publicEntriesOf } from '../exporting/public-entries.ts';
 import { withdrawFromExport } from '../exporting/withdraw-from-export.ts';
 import { archiveBatch } from '../ledger/archive-batch.ts';
+import { readFitKeys } from './desk-keys.ts';
 import type { Halt } from './halt.ts';
+import { type DeskKeys, newestOf } from './key-fitness.ts';
 import { countLevelChanges } from './level-changes.ts';
 import { renewAt } from './next-due.ts';
 import type { Projection } from './projection-store.ts';
@@ -61,8 +63,9 @@ export async function publish(
     return holdBack(desk, last, { at: now, levelChanges, most });
   }
 
+  const keys = await readFitKeys(desk, now);
   const { contents, base, isRebased, files } = await putContents(desk, now, rewrite);
-  const head = await putHead(desk, contents, ledger, now);
+  const head = await putHead(desk, keys, contents, ledger, now);
   const publication = {
     ...head,
     recordsAt: asOf,
@@ -109,7 +112,8 @@ function project(
 async function holdBack(desk: PublishingDesk, last: Publication, halt: Halt): Promise<Published> {
   desk.publications.recordHalt(halt);
   if (renewAt(last) <= halt.at) {
-    const head = await putHead(desk, last, last.ledger, halt.at);
+    const keys = await readFitKeys(desk, halt.at);
+    const head = await putHead(desk, keys, last, last.ledger, halt.at);
     desk.publications.recordRenewal({ ...last, ...head });
   }
   return { kind: 'halted', halt };
@@ -117,28 +121,27 @@ async function holdBack(desk: PublishingDesk, last: Publication, halt: Halt): Pr
 
 async function putHead(
   desk: PublishingDesk,
+  keys: DeskKeys,
   { manifest, overlay, recordsRoot, records }: Contents,
   ledger: TreeHead,
   now: Instant,
 ): Promise<Publication> {
   const { settings, register, publications, jurisdiction } = desk;
-  const { kid, sign } = await settings.readHeadKey();
-  const keySet = settings.readKeySet();
-  const { version, headKeys } = keySet.keySet;
-  if (!headKeys.some((key) => key.kid === kid)) {
-    throw new Error(
-      `HEAD_KEY ${kid} is not in key set ${version}: no reader would trust its heads`,
-    );
-  }
+  const { kid, sign } = keys.headKey;
   const json = { httpMetadata: { contentType: 'application/json' } };
-  await register.put(`keys/${version}.json`, JSON.stringify(keySet), json);
+  for (const keySet of keys.keySets) {
+    await register.put(`keys/${keySet.keySet.version}.json`, JSON.stringify(keySet), json);
+  }
+  const { keySet } = newestOf(keys);
+  publications.recordKeySet(keySet.version);
 
   const head: Head = {
     v: 1,
     jurisdiction: jurisdiction.code,
     sequence: publications.takeSequence(),
     issuedAt: now,
-    expiresAt: addSeconds(now, settings.headValidSeconds),
+    // A head that outlived its key set would promise what readers don't keep.
+    expiresAt: earlier(addSeconds(now, settings.headValidSeconds), keySet.expiresAt),
     minWaitSeconds: settings.minWaitSeconds,
     manifest,
     overlay,

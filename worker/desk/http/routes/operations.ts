@@ -22,7 +22,12 @@ operationRoutes.post(deskPaths.publish, admitCaller('operate'), async (c) => {
   if (wish instanceof Response) return wish;
   const approvedBy = wish.approve ? (actorOf(c)?.person ?? 'operator') : undefined;
   const published = await openLedger(c.env).publishNow(approvedBy);
-  if (published === undefined) return answerProblem('publication-failed');
+  if (published === undefined) {
+    const { problem } = (await openLedger(c.env).status()).keys;
+    return problem
+      ? answerProblem('keys-unfit', { faults: [{ field: 'keys', ...problem }] })
+      : answerProblem('publication-failed');
+  }
   if (published.kind === 'published') return c.json(published.publication);
   return answerProblem('publication-halted', tooMany(published.halt));
 });
