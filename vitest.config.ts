@@ -25,6 +25,7 @@ export default defineConfig({
           name: 'desk',
           include: ['tests/{worker,attacks}/desk/**/*.test.ts'],
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           // The files share one settable clock.
           fileParallelism: false,
         },

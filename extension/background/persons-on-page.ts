@@ -1,3 +1,4 @@
+import { hasEnded } from '../../shared/disclosure/without-ended.ts';
 import type { PersonFinding } from '../../shared/findings/finding.ts';
 import type { Register } from '../../shared/register/register.ts';
 import { verdictOf } from '../../shared/register/verdict-of.ts';
@@ -18,7 +19,7 @@ export function personsOnPage(
   return [...register.persons()].flatMap(({ decisions }) =>
     decisions.flatMap((decision) => {
       const agency = agencies.get(decision.entry);
-      if (agency === undefined || now < decision.from || decision.until <= now) return [];
+      if (agency === undefined || now < decision.from || hasEnded(decision, now)) return [];
       const isKnown = verdictOf(register, agency, now).outcome === 'known';
       return isKnown ? [{ agency, decision }] : [];
     }),

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { formatUntil } from '../../shared/messages/format-time.ts';
+import { formatEnd } from '../../shared/messages/format-time.ts';
 import type { Lang } from '../../shared/messages/lang.ts';
 import { words } from '../../shared/messages/words.ts';
 import type { Instant } from '../../shared/time/instant.ts';
-import { cardOf } from '../../shared/view/card-model.ts';
+import { cardOf, endOfLevel } from '../../shared/view/card-model.ts';
 import { sumUpConsortium } from '../../shared/view/consortium-sum.ts';
 import { MarkIcon } from '../../shared/view/mark-icon.tsx';
 import { sayParty, sayWorst } from '../../shared/view/say-party.ts';
@@ -45,7 +45,7 @@ function FindingLine({ group, state, show }: FindingLineProps) {
     next.current += 1;
   };
   const { body, name } = cardOf(verdict, finding.code, now, { finding });
-  const until = body.kind === 'known' && body.level !== 'normal' ? body.levelUntil : undefined;
+  const end = formatEnd(endOfLevel(body), lang);
   return (
     <button
       type="button"
@@ -58,7 +58,7 @@ function FindingLine({ group, state, show }: FindingLineProps) {
       <span class="name">{finding.branch ?? name}</span>
       <span class="level">
         <strong>{words(lang).mark[mark.key]}</strong>
-        {until !== undefined && <span> {formatUntil(until, lang)}</span>}
+        {end !== '' && <span> {end}</span>}
       </span>
       <span class="aside">{notesOf(group, lang).join(' · ')}</span>
       {group.consortium && (

@@ -1,4 +1,4 @@
-import { formatUntil } from '../../shared/messages/format-time.ts';
+import { formatEnd } from '../../shared/messages/format-time.ts';
 import { ReasonTags } from '../../shared/view/reason-tags.tsx';
 import type { PersonOnPage, TabState } from '../messages.ts';
 import { panelWords } from './words/panel-words.ts';
@@ -26,14 +26,14 @@ export function PersonList({ state }: { readonly state: TabState }) {
 type PersonProps = { readonly one: PersonOnPage; readonly lang: TabState['lang'] };
 
 function Person({ one: { decision }, lang }: PersonProps) {
-  const { person, agency, kind, summary, basis, publication, until, marks = [] } = decision;
+  const { person, agency, kind, summary, basis, publication, marks = [] } = decision;
   const said = panelWords(lang).persons;
   return (
     <>
       <strong>{person}</strong> {agency}
       <ReasonTags marks={marks} lang={lang} />
       <p>
-        {said.kind[kind]} {formatUntil(until, lang)}
+        {said.kind[kind]} {formatEnd(decision, lang)}
       </p>
       <p>{summary}</p>
       <p class="aside">

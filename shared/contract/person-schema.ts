@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type PersonDecision, personDecisionKinds } from '../disclosure/person-record.ts';
 import { basisSchema } from './basis-schema.ts';
-import { banScopeSchema, marksSchema } from './record-schema.ts';
+import { banScopeSchema, marksSchema, openEndSchema } from './record-schema.ts';
 import { instantSchema } from './wire-values.ts';
 
 /** A decision about a natural person; the type is the register's own. */
@@ -16,7 +16,8 @@ export const personDecisionSchema: z.ZodType<PersonDecision> = z
     basis: basisSchema,
     publication: basisSchema.describe('The norm that orders the publication'),
     from: instantSchema,
-    until: instantSchema,
+    until: instantSchema.exactOptional(),
+    openEnd: openEndSchema,
     scope: banScopeSchema.exactOptional(),
     marks: marksSchema,
   })

@@ -9,6 +9,7 @@ import type {
 import { services } from '../identity/services.ts';
 import { subjectKinds } from '../identity/subject.ts';
 import { ratingParties } from '../jurisdiction/policy.ts';
+import { openEnds } from '../kinds/open-end.ts';
 import {
   type BanScope,
   type Correction,
@@ -30,6 +31,10 @@ export const nameSchema: z.ZodType<NameOnRecord> = z.object({
   kind: z.enum(['registered', 'former', 'alias']),
   from: daySchema.exactOptional(),
   until: daySchema.exactOptional(),
+  isUnconfirmed: z
+    .literal(true)
+    .describe('Self-declared, and confirmed by no authority: it may be another’s name')
+    .exactOptional(),
 });
 
 export const registrationSchema: z.ZodType<Registration> = z.discriminatedUnion('kind', [
@@ -91,6 +96,11 @@ export const marksSchema = z
   .describe('Stayed, under review or suit, or objected to')
   .exactOptional();
 
+export const openEndSchema = z
+  .enum(openEnds)
+  .describe('How it ends without a day: once lifted, or never (persons only)')
+  .exactOptional();
+
 export const publicReasonSchema: z.ZodType<PublicReason> = z
   .object({
     entries: z.array(z.string()),
@@ -100,6 +110,7 @@ export const publicReasonSchema: z.ZodType<PublicReason> = z
     summary: z.string(),
     from: instantSchema,
     until: instantSchema.exactOptional(),
+    openEnd: openEndSchema,
     scope: banScopeSchema.exactOptional(),
     inheritedFrom: codeSchema
       .describe('Decided about this agency, whose branch or successor the subject is')
@@ -123,6 +134,7 @@ const measureSchema: z.ZodType<Measure> = z
     item: z.string().describe('Which item of Art. 34'),
     scope: z.string().exactOptional(),
     until: instantSchema.exactOptional(),
+    openEnd: openEndSchema,
   })
   .meta({ id: 'Measure', description: 'Art. 34, in force by its own authority’s decision' });
 

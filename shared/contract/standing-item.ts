@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { faultSchema } from './fault-schema.ts';
 import { markSchema } from './mark-schema.ts';
+import { openEndSchema } from './record-schema.ts';
 import { codeSchema, gradeSchema, instantSchema, levelSchema } from './wire-values.ts';
 
 /** An agency in one line: what a badge or a row of a list needs. */
@@ -12,6 +13,7 @@ export const agencyLineSchema = z
     level: levelSchema,
     grade: gradeSchema.nullable().describe('null: not yet graded, or no supplier (Art. 39)'),
     until: instantSchema.exactOptional().describe('End of the level; absent: no end is known'),
+    openEnd: openEndSchema,
     mark: markSchema,
   })
   .meta({ id: 'AgencyLine' });

@@ -1,3 +1,4 @@
+import type { OpenEnd } from '../kinds/open-end.ts';
 import type { Basis } from '../ledger/entry.ts';
 import type { BanScope, ReasonMark } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
@@ -8,7 +9,7 @@ export const personDecisionKinds = ['listing', 'ban', 'penalty', 'measure-impose
 /**
  * One decision about a natural person, published because `publication` orders it (浙江条例 art. 15; PIPL art. 25). Of the person it
  * says what the decision says and nothing else; position and agency are those that the decision names. In force in
- * [from, until).
+ * [from, until); without `until` it has an `openEnd`.
  */
 export type PersonDecision = {
   /** Id of the deciding entry: whoever objects quotes it. */
@@ -23,7 +24,8 @@ export type PersonDecision = {
   readonly basis: Basis;
   readonly publication: Basis;
   readonly from: Instant;
-  readonly until: Instant;
+  readonly until?: Instant;
+  readonly openEnd?: OpenEnd;
   readonly scope?: BanScope;
   readonly marks?: readonly ReasonMark[];
 };

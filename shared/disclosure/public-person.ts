@@ -34,7 +34,10 @@ export function publicPersonOf(
   };
 }
 
-type Fact = Pick<Reason, 'entries' | 'summary' | 'basis' | 'from' | 'scope' | 'marks'> & {
+type Fact = Pick<
+  Reason,
+  'entries' | 'summary' | 'basis' | 'from' | 'openEnd' | 'scope' | 'marks'
+> & {
   readonly until?: Instant | undefined;
 };
 
@@ -47,8 +50,10 @@ function inForce(standing: Standing): readonly Fact[] {
   const [now] = timeline;
   const decided = now.reasons.filter(({ level }) => level === 'blacklisted' || level === 'banned');
   const facts = [...decided, ...measures.map(ofMeasure), ...penalties.map(ofPenalty)].filter(
-    ({ from, until, marks = [] }) =>
-      from <= at && until !== undefined && at < until && !marks.includes('suspended'),
+    ({ from, until, openEnd, marks = [] }) =>
+      from <= at &&
+      (until === undefined ? openEnd !== undefined : at < until) &&
+      !marks.includes('suspended'),
   );
   return isObjected ? facts.map(objected) : facts;
 }
@@ -68,7 +73,7 @@ function ofPenalty({ publicUntil, ...penalty }: Penalty): Fact {
 }
 
 function decisionOf(
-  { entries: [id], summary, basis, from, until, scope, marks }: Fact,
+  { entries: [id], summary, basis, from, until, openEnd, scope, marks }: Fact,
   history: readonly Entry[],
   personalOf: PersonalOf,
 ): readonly PersonDecision[] {
@@ -76,7 +81,7 @@ function decisionOf(
   const kind = personDecisionKinds.find((one) => one === entry?.kind);
   const publication = entry && publicationOf(entry);
   const { name, position, agency } = (entry && personalOf(entry)) ?? {};
-  if (!entry || !kind || !publication || name === undefined || until === undefined) return [];
+  if (!entry || !kind || !publication || name === undefined) return [];
   return [
     {
       entry: entry.id,
@@ -88,7 +93,8 @@ function decisionOf(
       basis,
       publication,
       from,
-      until,
+      ...(until !== undefined && { until }),
+      ...(openEnd && { openEnd }),
       ...(scope && { scope }),
       ...(marks && { marks }),
     },

@@ -36,17 +36,23 @@ type Decisions = ReadonlyMap<string, readonly PersonDecision[]>;
 /** The decisions in force, by the folded name of the agency in each. */
 function decisionsByAgency({ persons }: Register, now: Instant): Decisions {
   const all = [...persons()].flatMap(({ decisions }) => decisions);
-  const inForce = all.filter(({ from, until }) => from <= now && now < until);
+  const inForce = all.filter(
+    ({ from, until }) => from <= now && (until === undefined || now < until),
+  );
   return Map.groupBy(
     inForce.filter(({ agency }) => agency !== undefined),
     ({ agency = '' }) => foldText(agency),
   );
 }
 
-/** Under whatever name the agency is on record: it may have another one since. */
+/**
+ * Under whatever name the agency is on record: it may have another one since. A name that it alone says is its own ties it to
+ * no decision, unless that is the name on the page.
+ */
 function decisionsAbout({ holders }: NameMention, decisions: Decisions) {
-  return holders.flatMap(({ record: { code, names } }) =>
+  return holders.flatMap(({ record: { code, names }, name: onPage }) =>
     names
+      .filter(({ name, isUnconfirmed }) => !isUnconfirmed || name === onPage.name)
       .flatMap(({ name }) => decisions.get(foldText(name)) ?? [])
       .map(({ person, entry }) => ({ agency: code, person: foldText(person), entry })),
   );

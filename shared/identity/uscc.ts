@@ -13,7 +13,7 @@ export type UsccResult =
     };
 
 /**
- * Judges a unified social credit code (GB 32100-2015) as people type it: width, spaces and case are folded first. The
+ * Judges a unified social credit code (GB 32100-2015) as people type it: width, spaces, dashes and case are folded first. The
  * nine characters from position 9 on are an organisation code with a check digit of its own (GB 11714).
  */
 export function parseUscc(raw: string): UsccResult {
@@ -64,7 +64,7 @@ function foldCase(code: string): string {
 
 /** Without I, O, S, V and Z, which are too like 1, 0, 5, U and 2. */
 const usccAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const ignorable = /[\p{Z}\p{C}]/gu;
+const ignorable = /[\p{Z}\p{C}\p{Pd}]/gu;
 const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2] as const;
 
 /** Positions 3 to 8 are an administrative division (GB/T 2260), digits only. */

@@ -1,6 +1,7 @@
 import type { Service } from '../identity/services.ts';
 import type { Day } from '../time/instant.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
+import type { BanRule } from './ban-rule.ts';
 import type { Clocks } from './clocks.ts';
 
 /** A number and where it comes from: no number stands without its source. */
@@ -62,6 +63,10 @@ export type Policy = {
   /** Longest listing in months on the first, second and third offence. */
   readonly listingMonths: Sourced<readonly [number, number, number]>;
   readonly procurementBanMonths: Sourced<{ readonly least: number; readonly most: number }>;
+  /** Which articles ban whom for how long; only these carry a ban without an end or for life. */
+  readonly banRules: readonly Sourced<BanRule>[];
+  /** The longest that any other ban, and any measure, may last. */
+  readonly restrictionMonths: Sourced<number>;
   readonly expertDraw: {
     /** How many experts may be drawn. */
     readonly sizes: Sourced<readonly number[]>;
@@ -79,6 +84,10 @@ export type Policy = {
     /** Work that ended less than this ago still makes a conflict. */
     readonly conflictMonths: Sourced<number>;
   };
+  /** From the act to its discovery, how long it can be punished: `harmYears` where it polluted or did other harm. */
+  readonly limitation: Sourced<{ readonly years: number; readonly harmYears: number }>;
+  /** What somebody else may decide, under a law of its own, about the well or the ill rated (Arts. 33, 34). */
+  readonly possibilities: readonly Possibility[];
   /** Points by act of Art. 12, as `12-3-false-report`. */
   readonly acts: Readonly<Record<string, Sourced<number>>>;
 };
@@ -102,5 +111,4 @@ export type Jurisdiction = {
   /** Newest first. */
   readonly policies: readonly Policy[];
   readonly calendar: WorkCalendar;
-  readonly possibilities: readonly Possibility[];
 };

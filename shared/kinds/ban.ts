@@ -3,13 +3,16 @@ import { services } from '../identity/services.ts';
 import type { Fault } from '../ledger/fault.ts';
 import type { Instant } from '../time/instant.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
+import { settleTerm, termFaults } from './ban-term.ts';
 import { basis } from './basis.ts';
-import { line } from './fields.ts';
+import { day, line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
 import { isMunicipalBan, listingOfBan } from './municipal-ban.ts';
+import { organisationName } from './organisation-name-field.ts';
 import { ownRegulationFault } from './own-regulation.ts';
 import { personPublicationFault } from './person-publication.ts';
 import { missingName } from './subject-name.ts';
+import { term } from './term.ts';
 
 const body = z.strictObject({
   summary: line(500),
@@ -19,14 +22,20 @@ const body = z.strictObject({
     services: z.array(z.enum(services)).max(services.length),
     areas: z.array(z.string().regex(/^\d{6}$/)).max(100),
   }),
+  term: term.exactOptional(),
+  /** The day of the act; where it went on, its last. Which law applies depends on it. */
+  actOn: day.exactOptional(),
   /** The agency's name, as the decision has it; needed where it never registered. */
-  name: line(120, 2).exactOptional(),
+  name: organisationName().exactOptional(),
   /** What orders a practitioner's ban to be published; without it nothing of a natural person is public. */
   publication: basis.exactOptional(),
 });
 export type BanBody = z.infer<typeof body>;
 
-/** A market or procurement ban (Arts. 34, 36), for a time and no further than its basis carries (domain G2). */
+/**
+ * A market or procurement ban (Arts. 34, 36): until a day, until lifted, or a person's for life, as the article orders that it
+ * rests on, and no further than its basis carries (domain G2).
+ */
 export const ban: EntryKind<BanBody> = {
   name: 'ban',
   title: { zh: '市场禁入', en: 'Market or procurement ban' },
@@ -36,23 +45,24 @@ export const ban: EntryKind<BanBody> = {
   body,
   decide(draft, context) {
     const from = draft.effectiveFrom ?? context.now;
-    const until = draft.effectiveUntil;
-    if (until === undefined) return refuse(endMissing);
-    const term = { from, until };
+    const settled = settleTerm(draft, from, 'ban');
+    if ('rule' in settled) return refuse(settled);
+    const { until } = settled;
     const faults = [
-      until > from ? undefined : endsBeforeStart,
+      ...termFaults(draft, context, from, 'ban'),
       ['rule', 'normative-document'].includes(draft.basis.level) ? beyondBasis : undefined,
       ownRegulationFault(draft.basis, context.jurisdiction, 'ban'),
-      ...procurementFaults(draft, context, term),
+      ...procurementFaults(draft, context, { from, until }),
       municipalFault(draft, context, until),
       missingName(draft, context.facts),
       personPublicationFault(draft, context.jurisdiction),
     ];
-    return decideBy(faults, { ...draft, effectiveFrom: from });
+    const end = until === undefined ? {} : { effectiveUntil: until };
+    return decideBy(faults, { ...draft, effectiveFrom: from, ...end });
   },
 };
 
-type Term = { readonly from: Instant; readonly until: Instant };
+type Term = { readonly from: Instant; readonly until: Instant | undefined };
 
 function procurementFaults(
   draft: DraftOf<BanBody>,
@@ -67,36 +77,26 @@ function procurementFaults(
   return [
     actor.role === 'joint-discipline-authority' ? undefined : procurementAuthority,
     draft.basis.level === 'local-regulation' ? procurementBasis : undefined,
-    until >= shortest && until <= longest ? undefined : procurementTerm(least, most),
+    until !== undefined && until >= shortest && until <= longest
+      ? undefined
+      : procurementTerm(least, most),
   ];
 }
 
 function municipalFault(
   draft: DraftOf<BanBody>,
   { actor, facts, now }: KindContext,
-  until: Instant,
+  until: Instant | undefined,
 ): Fault | undefined {
   if (!isMunicipalBan({ actor, basis: draft.basis })) return undefined;
   const listing = listingOfBan(facts, draft);
   if (listing === undefined) return withoutListing;
   if (listing.until === undefined) return undefined;
   if (listing.until <= now) return withoutListing;
-  return until > listing.until ? longerThanListing(listing.until) : undefined;
+  return until === undefined || until > listing.until
+    ? longerThanListing(listing.until)
+    : undefined;
 }
-
-const endMissing: Fault = {
-  field: 'effectiveUntil',
-  rule: 'ban.end-missing',
-  zh: '市场禁入须有截止时间',
-  en: 'A ban needs an end',
-};
-
-const endsBeforeStart: Fault = {
-  field: 'effectiveUntil',
-  rule: 'ban.ends-before-start',
-  zh: '截止时间应当晚于生效时间',
-  en: 'The end must be later than the start',
-};
 
 const beyondBasis: Fault = {
   field: 'basis.level',

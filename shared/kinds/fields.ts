@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { personCodePattern } from '../identity/subject.ts';
 import { parseUscc } from '../identity/uscc.ts';
+import { findInvisible, isVariationSelector } from '../text/invisible.ts';
 import { isDay, parseInstant } from '../time/shanghai.ts';
 import { containsResidentId } from './resident-id.ts';
 
@@ -14,7 +15,8 @@ export function line(most: number, least = 1) {
     .trim()
     .min(least)
     .max(most)
-    .refine(isVisible, { params: invisible })
+    .check(({ value, issues }) => refuseInvisible(value, issues))
+    .refine((text) => !text.includes('\uFFFD'), { params: lostCharacter })
     .refine((text) => !containsResidentId(text), { params: identityNumber });
 }
 
@@ -26,24 +28,38 @@ export function lines(most: number) {
     .min(1)
     .max(most)
     .transform((text) => text.replace(/\r\n?/g, '\n'))
-    .refine((text) => text.split(/[\n\t]/).every(isVisible), { params: invisibleInText })
+    .check(({ value, issues }) => refuseInvisible(value.replace(/[\n\t]/g, ' '), issues))
+    .refine((text) => !text.includes('\uFFFD'), { params: lostCharacter })
     .refine((text) => !containsResidentId(text), { params: identityNumber });
 }
 
-function isVisible(text: string): boolean {
-  return text.isWellFormed() && !/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u.test(text);
+/** Names the character: who pasted it can't see it. */
+function refuseInvisible(text: string, issues: z.core.$ZodRawIssue[]): void {
+  const found = findInvisible(text);
+  if (found !== undefined) issues.push({ code: 'custom', input: text, params: invisible(found) });
 }
 
-const invisible: BrokenRule = {
-  rule: 'text.invisible-character',
-  zh: '不得含有换行、控制字符或者不可见字符',
-  en: 'May not contain line breaks, control or invisible characters',
-};
+function invisible(character: string): BrokenRule {
+  const hex = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  const rule = 'text.invisible-character';
+  if (isVariationSelector(character)) {
+    return {
+      rule,
+      zh: `不得含有不可见字符；此处有字形选择符 U+${hex}，请删去后按本字填写`,
+      en: `May not contain invisible characters; this has the variation selector U+${hex}, so write the character without it`,
+    };
+  }
+  return {
+    rule,
+    zh: `不得含有控制字符或者不可见字符；此处有 U+${hex}`,
+    en: `May not contain control or invisible characters; this has U+${hex}`,
+  };
+}
 
-const invisibleInText: BrokenRule = {
-  rule: 'text.invisible-character',
-  zh: '除换行和制表符外，不得含有控制字符或者不可见字符',
-  en: 'May not contain control or invisible characters other than line breaks and tabs',
+const lostCharacter: BrokenRule = {
+  rule: 'text.lost-character',
+  zh: '含有替换符“\uFFFD”，有字在保存文件时丢失，请补全',
+  en: 'Has a replacement character: something was lost when the file was saved; complete it',
 };
 
 const identityNumber: BrokenRule = {
@@ -52,24 +68,27 @@ const identityNumber: BrokenRule = {
   en: 'May not contain a resident identity number',
 };
 
-export const day = z.string().refine(isDay, {
+/** Earlier and later years are slips of the pen, or stand-ins for “never”, and no deadline can be counted from the last day there is. */
+const isThinkable = (time: string) => time >= '1900' && time < '2200';
+
+export const day = z.string().refine((text) => isDay(text) && isThinkable(text), {
   params: {
     rule: 'day.invalid',
-    zh: '应当是实有的日期，格式为 2026-11-24',
-    en: 'Must be a day that exists, written as 2026-11-24',
+    zh: '应当是 1900 至 2199 年间实有的日期，格式为 2026-11-24',
+    en: 'Must be a day that exists, of the years 1900 to 2199, written as 2026-11-24',
   } satisfies BrokenRule,
 });
 
-/** Any offset is taken; what comes out is UTC. Later years are taken for slips of the pen. */
+/** Any offset is taken; what comes out is UTC. */
 export const instant = z.string().transform((text, context) => {
   const parsed = parseInstant(text);
-  if (parsed !== undefined && parsed < '2200') return parsed;
+  if (parsed !== undefined && isThinkable(parsed)) return parsed;
   context.addIssue({
     code: 'custom',
     params: {
       rule: 'instant.invalid',
-      zh: '应当是带时区的时间，格式为 2026-11-24T09:00:00+08:00',
-      en: 'Must be a time with its offset, written as 2026-11-24T09:00:00+08:00',
+      zh: '应当是 1900 至 2199 年间带时区的时间，格式为 2026-11-24T09:00:00+08:00',
+      en: 'Must be a time of the years 1900 to 2199 with its offset, written as 2026-11-24T09:00:00+08:00',
     } satisfies BrokenRule,
   });
   return z.NEVER;

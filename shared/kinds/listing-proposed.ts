@@ -5,6 +5,7 @@ import { otherEnd, otherStart } from './effective-times.ts';
 import { line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
 import { listingsOf, proposalOf } from './listings.ts';
+import { organisationName } from './organisation-name-field.ts';
 import { missingName } from './subject-name.ts';
 
 /** Which listing this would be; `data-fraud-or-crime` is as grave as the third. */
@@ -16,7 +17,7 @@ const body = z.strictObject({
   months: z.int().min(1).max(1200),
   offence: z.enum(offences),
   /** The agency's name, as the decision has it; needed where it never registered. */
-  name: line(120, 2).exactOptional(),
+  name: organisationName().exactOptional(),
 });
 export type ListingProposedBody = z.infer<typeof body>;
 
@@ -43,6 +44,8 @@ export const listingProposed: EntryKind<ListingProposedBody> = {
 
 function tooLong(draft: DraftOf<ListingProposedBody>, { policy }: KindContext): Fault | undefined {
   const { months, offence } = draft.body;
+  const longest = policy.restrictionMonths.value;
+  if (months > longest) return beyondAnyLaw(longest);
   const [first, second, third] = policy.listingMonths.value;
   const most = { first, second, third, 'data-fraud-or-crime': third }[offence];
   const isStatutory = ['law', 'administrative-regulation'].includes(draft.basis.level);
@@ -52,6 +55,16 @@ function tooLong(draft: DraftOf<ListingProposedBody>, { policy }: KindContext): 
     rule: 'listing.longer-than-policy',
     zh: `此情形最长 ${most} 个月；更长的期限须以法律、行政法规为依据`,
     en: `At most ${most} months here; longer only on the basis of a law or administrative regulation`,
+  };
+}
+
+/** A century is no term, but a way to write "without an end", which a listing never is. */
+function beyondAnyLaw(most: number): Fault {
+  return {
+    field: 'body.months',
+    rule: 'listing.longer-than-law',
+    zh: `列入最长 ${most} 个月；禁业无期限或者终身的，以市场禁入记录（body.term），不延长列入`,
+    en: `A listing lasts at most ${most} months; what has no end or is for life is a ban (body.term), not a longer listing`,
   };
 }
 

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import type { Fault } from '../ledger/fault.ts';
+import { settleTerm, termFaults } from './ban-term.ts';
 import { basis } from './basis.ts';
-import { line } from './fields.ts';
-import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
+import { day, line } from './fields.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
 import { ownRegulationFault } from './own-regulation.ts';
 import { personPublicationFault } from './person-publication.ts';
+import { term } from './term.ts';
 
 /** The ten items of Art. 34, of which the draft numbers two alike. */
 const measureItems = [
@@ -25,6 +27,9 @@ const body = z.strictObject({
   summary: line(500),
   /** What it covers, in the decision's words. */
   scope: line(200).exactOptional(),
+  term: term.exactOptional(),
+  /** The day of the act; where it went on, its last. Which law applies depends on it. */
+  actOn: day.exactOptional(),
   /** What orders a practitioner's measure to be published; without it nothing of a natural person is public. */
   publication: basis.exactOptional(),
 });
@@ -41,8 +46,11 @@ export const measureImposed: EntryKind<MeasureImposedBody> = {
   decide(draft, context) {
     const { actor, jurisdiction, now } = context;
     const effectiveFrom = draft.effectiveFrom ?? now;
+    const settled = settleTerm(draft, effectiveFrom, 'measure');
+    if ('rule' in settled) return refuse(settled);
+    const { until } = settled;
     const faults = [
-      endFault(draft, effectiveFrom),
+      ...termFaults(draft, context, effectiveFrom, 'measure'),
       draft.basis.authority === actor.authority ? undefined : otherAuthority,
       isBeyondPower(draft, context) ? beyondPower : undefined,
       isBeyondBasis(draft) ? beyondBasis : undefined,
@@ -50,7 +58,8 @@ export const measureImposed: EntryKind<MeasureImposedBody> = {
       ownRegulationFault(draft.basis, jurisdiction, 'measure'),
       personPublicationFault(draft, jurisdiction),
     ];
-    return decideBy(faults, { ...draft, effectiveFrom });
+    const end = until === undefined ? {} : { effectiveUntil: until };
+    return decideBy(faults, { ...draft, effectiveFrom, ...end });
   },
 };
 
@@ -85,28 +94,6 @@ const nationalRestrictions: readonly string[] = ['public-procurement', 'credit-a
 function isBeyondLocalBasis({ body, basis }: DraftOf<MeasureImposedBody>): boolean {
   return nationalRestrictions.includes(body.item) && basis.level === 'local-regulation';
 }
-
-function endFault(
-  { effectiveUntil }: DraftOf<MeasureImposedBody>,
-  from: string,
-): Fault | undefined {
-  if (effectiveUntil === undefined) return endMissing;
-  return effectiveUntil > from ? undefined : endsBeforeStart;
-}
-
-const endMissing: Fault = {
-  field: 'effectiveUntil',
-  rule: 'measure.end-missing',
-  zh: '惩戒措施须有截止时间',
-  en: 'A measure needs an end',
-};
-
-const endsBeforeStart: Fault = {
-  field: 'effectiveUntil',
-  rule: 'measure.ends-before-start',
-  zh: '截止时间应当晚于生效时间',
-  en: 'The end must be later than the start',
-};
 
 const otherAuthority: Fault = {
   field: 'basis.authority',

@@ -39,6 +39,8 @@ const body = z.strictObject({
   /** Not later than `servedOn`. Entries of before this was asked for lack it; no new one does. */
   decidedOn: day.exactOptional(),
   servedOn: day,
+  /** The day of the act; where it went on, its last. Which law applies depends on it. */
+  actOn: day.exactOptional(),
   /** What gives ground to publish it, and for a natural person orders it; without it, it is not public (domain G7). */
   publication: basis.exactOptional(),
 });

@@ -5,7 +5,12 @@ import type { BrokenRule } from './fields.ts';
 import { decideBy, type EntryKind } from './kind.ts';
 import { notOwnMatter } from './own-matter.ts';
 import { unregistered } from './registered.ts';
-import { registrationFields as fields } from './registration-filed.ts';
+import {
+  registrationFields as fields,
+  namesClaimed,
+  replacedFields,
+} from './registration-filed.ts';
+import { unsaidLosses } from './registration-losses.ts';
 
 const changes = z
   .strictObject({
@@ -30,7 +35,7 @@ const changes = z
   });
 
 /** What is named replaces what was registered; the rest stays. */
-const body = z.strictObject({ changes });
+const body = z.strictObject({ changes, replaces: replacedFields.exactOptional() });
 export type RegistrationChangedBody = z.infer<typeof body>;
 
 /** The agency keeps its registration up to date (Art. 19). */
@@ -41,9 +46,12 @@ export const registrationChanged: EntryKind<RegistrationChangedBody> = {
   subjects: ['agency'],
   needsCase: false,
   body,
+  names: ({ changes }) =>
+    namesClaimed(changes).map(({ field, name }) => ({ field: `changes.${field}`, name })),
   decide(draft, context) {
     const { actor, facts, now } = context;
-    const { branchOf } = draft.body.changes;
+    const { changes: changed, replaces = {} } = draft.body;
+    const { branchOf } = changed;
     const effectiveFrom = draft.effectiveFrom ?? now;
     const faults = [
       notOwnMatter(draft, actor),
@@ -53,6 +61,12 @@ export const registrationChanged: EntryKind<RegistrationChangedBody> = {
         : branchFault('body.changes.branchOf', draft, branchOf, context),
       startsAfterNow(effectiveFrom, now),
       otherEnd(draft),
+      ...unsaidLosses(
+        draft.basis.documentNumber,
+        replaces,
+        (before) => ({ ...before, ...changed }),
+        context,
+      ),
     ];
     return decideBy(faults, { ...draft, effectiveFrom });
   },

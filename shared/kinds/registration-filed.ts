@@ -4,12 +4,14 @@ import { subjectKinds } from '../identity/subject.ts';
 import { branchFault } from './branch-of.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
 import { type BrokenRule, day, line, uscc } from './fields.ts';
-import { decideBy, type EntryKind } from './kind.ts';
+import { decideBy, type EntryKind, type NameClaim } from './kind.ts';
+import { organisationName } from './organisation-name-field.ts';
 import { notOwnMatter } from './own-matter.ts';
+import { unsaidLosses } from './registration-losses.ts';
 
 const formerName = z
   .strictObject({
-    name: line(120, 2),
+    name: organisationName(),
     from: day.exactOptional(),
     until: day.exactOptional(),
   })
@@ -24,9 +26,9 @@ const formerName = z
 
 /** What an agency tells of itself. Art. 8 names the last five; whoever keeps one confidential by law leaves it out. */
 export const registrationFields = {
-  name: line(120, 2),
+  name: organisationName(),
   formerNames: z.array(formerName).max(50),
-  aliases: z.array(line(120, 2)).max(20),
+  aliases: z.array(organisationName()).max(20),
   subjectKind: z.enum(subjectKinds),
   branchOf: uscc,
   services: z.array(z.enum(services)).max(services.length),
@@ -36,6 +38,20 @@ export const registrationFields = {
   fees: line(500),
   plan: line(500),
 };
+
+/** What was on record and is lost, said by whoever takes it away. */
+export const replacedFields = z.strictObject({
+  name: registrationFields.name.exactOptional(),
+  formerNames: registrationFields.formerNames.exactOptional(),
+  aliases: registrationFields.aliases.exactOptional(),
+  branchOf: registrationFields.branchOf.exactOptional(),
+  services: registrationFields.services.exactOptional(),
+  capability: registrationFields.capability.exactOptional(),
+  process: registrationFields.process.exactOptional(),
+  qualityAssurance: registrationFields.qualityAssurance.exactOptional(),
+  fees: registrationFields.fees.exactOptional(),
+  plan: registrationFields.plan.exactOptional(),
+});
 
 const body = z.strictObject({
   name: registrationFields.name,
@@ -50,8 +66,22 @@ const body = z.strictObject({
   qualityAssurance: registrationFields.qualityAssurance.exactOptional(),
   fees: registrationFields.fees.exactOptional(),
   plan: registrationFields.plan.exactOptional(),
+  replaces: replacedFields.exactOptional(),
 });
 export type RegistrationFiledBody = z.infer<typeof body>;
+
+/** Every name that an agency says is or was its own. */
+export function namesClaimed({
+  name,
+  formerNames = [],
+  aliases = [],
+}: Partial<RegistrationFiledBody>): readonly NameClaim[] {
+  return [
+    ...(name === undefined ? [] : [{ field: 'name', name }]),
+    ...formerNames.map((former, i) => ({ field: `formerNames[${i}].name`, name: former.name })),
+    ...aliases.map((alias, i) => ({ field: `aliases[${i}]`, name: alias })),
+  ];
+}
 
 /** Notification registration (Art. 8), self-declared; a later one brings it up to date (Art. 19). */
 export const registrationFiled: EntryKind<RegistrationFiledBody> = {
@@ -61,14 +91,17 @@ export const registrationFiled: EntryKind<RegistrationFiledBody> = {
   subjects: ['agency'],
   needsCase: false,
   body,
+  names: namesClaimed,
   decide(draft, context) {
     const { actor, now } = context;
     const effectiveFrom = draft.effectiveFrom ?? now;
+    const { replaces = {}, ...filed } = draft.body;
     const faults = [
       notOwnMatter(draft, actor),
       branchFault('body.branchOf', draft, draft.body.branchOf, context),
       startsAfterNow(effectiveFrom, now),
       otherEnd(draft),
+      ...unsaidLosses(draft.basis.documentNumber, replaces, () => filed, context),
     ];
     return decideBy(faults, {
       ...draft,

@@ -1,4 +1,5 @@
 import type { Subject } from '../identity/subject.ts';
+import { normLevels } from '../jurisdiction/norm.ts';
 import type { Day, Instant } from '../time/instant.ts';
 
 /** Who may act, by power (Arts. 5, 24, 34; domain G17). */
@@ -18,13 +19,7 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** Rank of the norm that a decision rests on (domain G2), strongest first. */
-export const basisLevels = [
-  'law',
-  'administrative-regulation',
-  'local-regulation',
-  'rule',
-  'normative-document',
-] as const;
+export const basisLevels = normLevels;
 export type BasisLevel = (typeof basisLevels)[number];
 
 /** The person, by an opaque id of the desk, the authority they act for, and the power they act under. */

@@ -21,6 +21,11 @@ export type ExportLine =
       readonly signedHead?: unknown;
       /** In a full export: when the records were made that the newest head signs; absent where none is signed. */
       readonly recordsAt?: Instant;
+      /**
+       * In a full export: the subjects of whom something waits for approval, each with its record as the newest head signs it,
+       * or null for none.
+       */
+      readonly held?: readonly { readonly subject: string; readonly record: unknown }[];
     }
   /** Full exports. */
   | {

@@ -1,7 +1,8 @@
 import type { PublicReason, PublicRecord, PublicSpan } from '../disclosure/record.ts';
 import type { Score } from '../rating/standing.ts';
-import { formatPeriod } from './format-time.ts';
+import { formatTerm } from './format-time.ts';
 import type { Lang } from './lang.ts';
+import { regulationNote } from './regulation-note.ts';
 import { words } from './words.ts';
 
 /**
@@ -31,12 +32,15 @@ export function explainRecord(
   return [...head, ...decisions, ...sum, `${card.grade}${colon}${grade.grade}`];
 }
 
-function sayReason({ level, basis, from, until, entries }: PublicReason, lang: Lang): string {
+function sayReason(reason: PublicReason, lang: Lang): string {
+  const { level, basis, entries } = reason;
   const { mark, colon, comma, card } = words(lang);
   const facts = [
     `${basis.authority} ${basis.documentNumber}`,
-    `${basis.law} ${basis.article}`,
-    formatPeriod(from, until, lang),
+    [`${basis.law} ${basis.article}`, regulationNote(basis.law, lang)]
+      .filter((part) => part)
+      .join(comma),
+    formatTerm(reason, lang),
     `${card.entry}${colon}${entries.join(comma)}`,
   ];
   return `${mark[level]}${colon}${facts.join(lang === 'zh' ? '；' : '; ')}`;

@@ -1,3 +1,4 @@
+import type { OpenEnd } from '../kinds/open-end.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { addDays, dayOf, startOfDay, toEpochMs } from '../time/shanghai.ts';
 import type { Lang } from './lang.ts';
@@ -30,6 +31,31 @@ export function formatPeriod(from: Instant, until: Instant | undefined, lang: La
   const start = formatDay(dayOf(from), lang);
   if (until !== undefined) return `${start} ${formatUntil(until, lang)}`;
   return lang === 'zh' ? `自 ${start} 起` : `from ${start}`;
+}
+
+const openEndWords: Readonly<Record<Lang, Readonly<Record<OpenEnd, string>>>> = {
+  zh: { 'until-lifted': '无期限，至解除', 'for-life': '终身' },
+  en: { 'until-lifted': 'until lifted', 'for-life': 'for life' },
+};
+
+/** When a decision ends: on a day, once lifted, or never; empty where nothing is known of it. */
+export function formatEnd({ until, openEnd }: Omit<Lasting, 'from'>, lang: Lang): string {
+  if (until !== undefined) return formatUntil(until, lang);
+  return openEnd === undefined ? '' : openEndWords[lang][openEnd];
+}
+
+type Lasting = {
+  readonly from: Instant;
+  readonly until?: Instant;
+  readonly openEnd?: OpenEnd;
+};
+
+/** The term of a decision: from when, and to when, until lifted or for life. */
+export function formatTerm({ from, until, openEnd }: Lasting, lang: Lang): string {
+  const period = formatPeriod(from, until, lang);
+  if (until !== undefined || openEnd === undefined) return period;
+  const end = openEndWords[lang][openEnd];
+  return lang === 'zh' ? `${period}，${end}` : `${period}, ${end}`;
 }
 
 function clockTime(instant: Instant): string {

@@ -53,5 +53,7 @@ function wasDecidedBy(at: Instant, id: string | undefined, { history, kin }: Rel
 
 function during(reason: Reason, { from, until }: Relation): Reason {
   const end = [reason.until, until].filter((one) => one !== undefined).toSorted()[0];
-  return { ...reason, from: later(reason.from, from), ...(end !== undefined && { until: end }) };
+  const { openEnd, ...rest } = { ...reason, from: later(reason.from, from) };
+  if (end !== undefined) return { ...rest, until: end };
+  return openEnd === undefined ? rest : { ...rest, openEnd };
 }

@@ -1,6 +1,6 @@
 import { factsOf } from '../kinds/facts-of.ts';
+import { type RegistrationState, registrationsOf } from '../kinds/registrations-of.ts';
 import type { Entry } from '../ledger/entry.ts';
-import { type RegistrationState, registrationsOf } from './registrations-of.ts';
 import { type Relation, relationsOf } from './relations-of.ts';
 
 /** Everything on record of the agency with this code. */

@@ -1,7 +1,7 @@
 import { factsOf } from '../kinds/facts-of.ts';
+import { registrationsOf } from '../kinds/registrations-of.ts';
 import type { Instant } from '../time/instant.ts';
 import type { HistoryOf } from './kin-of.ts';
-import { registrationsOf } from './registrations-of.ts';
 import { relationsOf } from './relations-of.ts';
 
 /**

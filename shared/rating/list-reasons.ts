@@ -1,6 +1,7 @@
 import { type EntryOf, entriesOf } from '../kinds/entry-of.ts';
 import { type Listing, listingsOf } from '../kinds/listings.ts';
 import { isMunicipalBan } from '../kinds/municipal-ban.ts';
+import { openEndOf } from '../kinds/term.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { earlier, later } from '../time/order.ts';
@@ -44,6 +45,7 @@ function reasonsOfBan(ban: EntryOf<'ban'>, listings: readonly Listing[]): readon
 }
 
 function reasonOfBan(ban: EntryOf<'ban'>, from: Instant, until: Instant | undefined): Reason {
+  const openEnd = until === undefined ? openEndOf(ban) : undefined;
   return {
     entries: [ban.id],
     level: 'banned',
@@ -52,6 +54,7 @@ function reasonOfBan(ban: EntryOf<'ban'>, from: Instant, until: Instant | undefi
     summary: ban.body.summary,
     from,
     ...(until !== undefined && { until }),
+    ...(openEnd && { openEnd }),
     scope: ban.body.scope,
     isPublic: true,
   };

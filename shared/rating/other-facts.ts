@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
 import { entriesOf } from '../kinds/entry-of.ts';
+import { openEndOf } from '../kinds/term.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
@@ -16,10 +17,17 @@ export function measuresAt(
 ): readonly Measure[] {
   return entriesOf(facts, 'measure-imposed')
     .filter(({ effectiveUntil }) => effectiveUntil === undefined || at < effectiveUntil)
-    .map(({ body: { publication: _, ...body }, ...entry }) => ({
-      ...decided(entry, markings, at),
-      ...body,
-    }));
+    .map((entry) => {
+      const { item, summary, scope } = entry.body;
+      const openEnd = openEndOf(entry);
+      return {
+        ...decided(entry, markings, at),
+        item,
+        summary,
+        ...(scope !== undefined && { scope }),
+        ...(openEnd && { openEnd }),
+      };
+    });
 }
 
 /** Penalties on record, past ones included (Art. 26). */

@@ -1,7 +1,7 @@
 import { entriesOf } from '../kinds/entry-of.ts';
+import { byEffect } from '../kinds/registrations-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
-import { byEffect } from './registrations-of.ts';
 import type { Registration } from './standing.ts';
 
 const never: Registration = { kind: 'never' };
@@ -19,7 +19,8 @@ export function registrationAt(facts: readonly Entry[], at: Instant): Registrati
   }
   const since = steps[1 + steps.findLastIndex(isWithdrawal)]?.effectiveFrom ?? last.effectiveFrom;
   const confirmedAt = entriesOf(facts, 'registration-confirmed').findLast(
-    ({ effectiveFrom }) => since <= effectiveFrom && effectiveFrom <= at,
+    ({ effectiveFrom, body }) =>
+      body.names === undefined && since <= effectiveFrom && effectiveFrom <= at,
   )?.effectiveFrom;
   return { kind: 'filed', since, ...(confirmedAt !== undefined && { confirmedAt }) };
 }

@@ -1,7 +1,7 @@
 import { entriesOf } from '../kinds/entry-of.ts';
+import type { RegistrationState } from '../kinds/registrations-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
-import type { RegistrationState } from './registrations-of.ts';
 
 /** An agency whose decisions reach the subject during [from, until) (domain G11). */
 export type Relation = {

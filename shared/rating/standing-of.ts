@@ -1,5 +1,6 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { factsOf } from '../kinds/facts-of.ts';
+import { registrationsOf } from '../kinds/registrations-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
@@ -16,7 +17,6 @@ import { namesOnRecord } from './names-on-record.ts';
 import { listsAt, measuresAt, penaltiesAt, successionsAt } from './other-facts.ts';
 import { particularsAt } from './particulars-at.ts';
 import { registrationAt } from './registration-at.ts';
-import { registrationsOf } from './registrations-of.ts';
 import type { Reason, Standing } from './standing.ts';
 import { timelineOf } from './timeline-of.ts';
 import { recordOf } from './track-record-of.ts';
@@ -62,7 +62,7 @@ export function standingOf(
     subject: entries[0]?.subject,
     code,
     at,
-    names: namesOnRecord(soFar, facts),
+    names: namesOnRecord(facts, at),
     subjectKind: latest?.subjectKind,
     services: latest?.services ?? [],
     registration: registrationAt(facts, at),

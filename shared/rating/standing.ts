@@ -1,6 +1,7 @@
 import type { Service } from '../identity/services.ts';
 import type { Subject, SubjectKind } from '../identity/subject.ts';
 import type { RatingParty } from '../jurisdiction/policy.ts';
+import type { OpenEnd } from '../kinds/open-end.ts';
 import type { Severity } from '../kinds/penalty.ts';
 import type { Basis } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
@@ -19,6 +20,8 @@ export type NameOnRecord = {
   readonly kind: 'registered' | 'former' | 'alias';
   readonly from?: Day;
   readonly until?: Day;
+  /** Said by the organisation alone: shown as that, and it may be another's. Absent: an authority vouches for it. */
+  readonly isUnconfirmed?: true;
 };
 
 export type Registration =
@@ -53,6 +56,8 @@ export type Reason = {
   /** In force in [from, until). */
   readonly from: Instant;
   readonly until?: Instant;
+  /** How it ends, where that is on no day: a ban until lifted, or for life. Absent wherever there is an `until`. */
+  readonly openEnd?: OpenEnd;
   readonly scope?: BanScope;
   /** The agency about which it was decided, where it reaches the subject as its branch or successor (domain G11). */
   readonly inheritedFrom?: string;
@@ -138,6 +143,7 @@ export type Measure = {
   readonly summary: string;
   readonly from: Instant;
   readonly until?: Instant;
+  readonly openEnd?: OpenEnd;
   readonly marks?: readonly ReasonMark[];
 };
 

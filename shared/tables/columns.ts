@@ -53,6 +53,15 @@ export function readColumns<F extends string>(
   return { kind: 'columns', columns: { fields, titles, personal: new Set(places) } };
 }
 
+/** How many of these labels are a field's. */
+export function knownLabels<F extends string>(
+  set: ColumnSet<F>,
+  titles: readonly string[],
+): number {
+  const fieldOfLabel = fieldsByLabel(set);
+  return titles.filter((title) => fieldOfLabel.has(foldLabel(title))).length;
+}
+
 /**
  * Labels are compared without spaces, width, case and marks for required fields. Codes of a subject go by what their
  * brackets say: `行政相对人代码_5(居民身份证号)` of one table is `行政相对人代码_5(事业单位证书号)` of another.

@@ -1,7 +1,7 @@
 import type { PublicReason } from '../disclosure/record.ts';
 import type { Instant } from '../time/instant.ts';
 import { marksInWords } from './marks-in-words.ts';
-import { shanghaiTime } from './shanghai-time.ts';
+import { endTime, shanghaiTime } from './shanghai-time.ts';
 
 export const decisionHeader = [
   '统一社会信用代码',
@@ -21,14 +21,14 @@ export const decisionHeader = [
 /** A published decision by which somebody stands on a list, with what was known at `asOf`. */
 export function decisionRow(
   { code, name }: { readonly code: string; readonly name: string },
-  { basis, from, until, summary, entries, marks }: PublicReason,
+  { basis, from, until, openEnd, summary, entries, marks }: PublicReason,
   asOf: Instant,
 ): readonly string[] {
   return [
     code,
     name,
     shanghaiTime(from),
-    shanghaiTime(until),
+    endTime({ until, openEnd }),
     basis.authority,
     basis.law,
     basis.article,

@@ -1,4 +1,5 @@
 import type { PenaltyBody, Severity } from '../kinds/penalty.ts';
+import { withoutInvisible } from '../text/invisible.ts';
 import type { Day } from '../time/instant.ts';
 import { earlier } from '../time/order.ts';
 import { addDays } from '../time/shanghai.ts';
@@ -98,10 +99,7 @@ const mild: readonly Penalty[] = ['warning', 'criticism'];
 /** On one line, and not longer than an entry takes. */
 function summaryOf(value: ValueOf<PenaltyField>): string {
   const parts = [value('violation'), value('fact')].filter((part) => part !== '');
-  const line = parts
-    .join('：')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim();
+  const line = withoutInvisible(parts.join('：'));
   const characters = Array.from(line);
   return line.length > 500 ? `${characters.slice(0, 249).join('')}…` : line;
 }

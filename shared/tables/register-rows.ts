@@ -1,9 +1,10 @@
+import { openEndOf } from '../disclosure/open-end-of.ts';
 import type { PublicRecord } from '../disclosure/record.ts';
 import { zh } from '../messages/zh.ts';
 import { spanAt } from '../rating/span-at.ts';
 import type { GradeState, Level, Registration } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
-import { shanghaiTime } from './shanghai-time.ts';
+import { endTime, shanghaiTime } from './shanghai-time.ts';
 
 export const registerHeader = [
   '统一社会信用代码',
@@ -40,7 +41,7 @@ export function registerRows(
       record.services.map((service) => zh.service[service]).join('；'),
       levelWord(span.level),
       shanghaiTime(span.from),
-      shanghaiTime(span.until),
+      endTime({ until: span.until, openEnd: openEndOf(record, span) }),
       gradeWord(span.grade),
       scoreOf(span.grade),
       shanghaiTime(asOf),

@@ -1,3 +1,5 @@
+import type { OpenEnd } from '../kinds/open-end.ts';
+import { formatEnd } from '../messages/format-time.ts';
 import type { Instant } from '../time/instant.ts';
 import { addSeconds } from '../time/shanghai.ts';
 
@@ -7,4 +9,12 @@ export function shanghaiTime(instant: Instant | undefined): string {
   return addSeconds(instant, 8 * 3600)
     .slice(0, 19)
     .replace('T', ' ');
+}
+
+type Ending = { readonly until?: Instant | undefined; readonly openEnd?: OpenEnd | undefined };
+
+/** When something ends, as a time, or in words where it is until lifted or for life. */
+export function endTime({ until, openEnd }: Ending): string {
+  if (until !== undefined) return shanghaiTime(until);
+  return openEnd === undefined ? '' : formatEnd({ openEnd }, 'zh');
 }

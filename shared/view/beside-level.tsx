@@ -1,4 +1,4 @@
-import { formatDay, formatPeriod, formatUntil } from '../messages/format-time.ts';
+import { formatDay, formatPeriod, formatTerm, formatUntil } from '../messages/format-time.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import type { Correction } from '../rating/standing.ts';
@@ -34,7 +34,7 @@ export function Measures({ facts: { measures }, isBrief, lang }: FactRowsProps) 
             )}
             <Decision
               decision={measure}
-              period={formatPeriod(measure.from, measure.until, lang)}
+              period={formatTerm(measure, lang)}
               {...{ isBrief, lang }}
             />
           </li>

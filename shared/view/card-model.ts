@@ -1,8 +1,10 @@
+import { openEndOf } from '../disclosure/open-end-of.ts';
 import type { PublicReason, PublicSpan } from '../disclosure/record.ts';
 import type { Finding, PossibleBecause } from '../findings/finding.ts';
 import type { Role } from '../findings/role.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
+import type { OpenEnd } from '../kinds/open-end.ts';
 import { presentName } from '../rating/present-name.ts';
 import type { GradeState, Level, NameOnRecord, Registration } from '../rating/standing.ts';
 import type { UnknownCause, Verdict } from '../register/verdict.ts';
@@ -34,6 +36,8 @@ export type KnownBody = {
   readonly level: Level;
   /** When the level ends by itself: the end of the last span in a row that has it. */
   readonly levelUntil?: Instant;
+  /** Why the level ends on no day: a ban until lifted, or for life. */
+  readonly levelOpenEnd?: OpenEnd;
   /** A notice that the decisions were held against, and what came out for each of the reasons. */
   readonly held?: HeldAgainst;
   /** Only those that hold now. */
@@ -43,6 +47,8 @@ export type KnownBody = {
   readonly isObjected: boolean;
   readonly grade: GradeState;
   readonly otherNames: readonly NameOnRecord[];
+  /** The name that it goes by is its own word alone. */
+  readonly isNameDeclared: boolean;
   readonly subjectKind?: SubjectKind;
   readonly registration: Registration;
   readonly services: readonly Service[];
@@ -77,6 +83,16 @@ export function cardOf(
     ...(finding && { found: { ...foundOnPage(finding), ...(consortium && { consortium }) } }),
     body: bodyOf(verdict, now, name, held),
   };
+}
+
+/** When the level shown ends, or how; neither for a level that is none. */
+export function endOfLevel(body: CardBody): {
+  readonly until?: Instant;
+  readonly openEnd?: OpenEnd;
+} {
+  if (body.kind !== 'known' || body.level === 'normal') return {};
+  const { levelUntil: until, levelOpenEnd: openEnd } = body;
+  return { ...(until !== undefined && { until }), ...(openEnd && { openEnd }) };
 }
 
 function nameOf(verdict: Verdict, now: Instant): string | undefined {
@@ -123,17 +139,21 @@ function knownBody(
   name: string | undefined,
   held: HeldAgainst | undefined,
 ): KnownBody {
-  const levelUntil = endOfLevel(record.timeline, span);
+  const last = lastOfLevel(record.timeline, span);
+  const levelUntil = endOf(record.timeline, last);
+  const levelOpenEnd = levelUntil === undefined ? openEndOf(record, last) : undefined;
   return {
     kind: 'known',
     level: span.level,
     ...(levelUntil !== undefined && { levelUntil }),
+    ...(levelOpenEnd && { levelOpenEnd }),
     ...(held && { held }),
     reasons: span.reasons.flatMap((place) => record.reasons[place] ?? []),
     facts: cardFactsOf(record, now),
     isObjected: record.isObjected ?? false,
     grade: span.grade,
     otherNames: record.names.filter((other) => other.name !== name),
+    isNameDeclared: record.names.some((one) => one.name === name && one.isUnconfirmed),
     ...(record.subjectKind && { subjectKind: record.subjectKind }),
     registration: record.registration,
     services: record.services,
@@ -141,8 +161,13 @@ function knownBody(
   };
 }
 
-function endOfLevel(timeline: readonly PublicSpan[], span: PublicSpan): Instant | undefined {
+/** The last span in a row, from `span` on, that has its level. */
+function lastOfLevel(timeline: readonly PublicSpan[], span: PublicSpan): PublicSpan {
   const later = timeline.filter(({ from }) => from > span.from);
-  const next = later.find(({ level }) => level !== span.level);
-  return next?.from ?? (later.at(-1) ?? span).until;
+  const change = later.findIndex(({ level }) => level !== span.level);
+  return (change < 0 ? later : later.slice(0, change)).at(-1) ?? span;
+}
+
+function endOf(timeline: readonly PublicSpan[], { from, until }: PublicSpan): Instant | undefined {
+  return timeline.find((next) => next.from > from)?.from ?? until;
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { formatUntil } from '../messages/format-time.ts';
+import { formatEnd } from '../messages/format-time.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import { CardHead } from './card-head.tsx';
-import type { Card } from './card-model.ts';
+import { type Card, endOfLevel } from './card-model.ts';
 import { type CardLinks, CardNotes } from './card-notes.tsx';
 import { KnownRows } from './known-rows.tsx';
 import { MarkIcon } from './mark-icon.tsx';
@@ -22,15 +22,14 @@ export type CreditCardProps = {
  */
 export function CreditCard({ card, lang, links = {}, more }: CreditCardProps) {
   const { body, mark } = card;
+  const end = formatEnd(endOfLevel(body), lang);
   return (
     <article class="lc-card" lang={words(lang).htmlLang} data-tone={mark.tone}>
       <CardHead card={card} lang={lang} />
       <p class="lc-level">
         <MarkIcon mark={mark} size={32} />
         <strong class="lc-word">{words(lang).mark[mark.key]}</strong>
-        {body.kind === 'known' && body.level !== 'normal' && body.levelUntil !== undefined && (
-          <span class="lc-until">{formatUntil(body.levelUntil, lang)}</span>
-        )}
+        {end !== '' && <span class="lc-until">{end}</span>}
       </p>
       {body.kind === 'known' && <KnownRows {...{ body, lang, links, more }} />}
       <CardNotes body={body} lang={lang} links={links} />

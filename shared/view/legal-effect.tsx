@@ -1,5 +1,5 @@
 import { areaName } from '../messages/area-names.ts';
-import { formatPeriod } from '../messages/format-time.ts';
+import { formatTerm } from '../messages/format-time.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import type { BanScope } from '../rating/standing.ts';
@@ -15,10 +15,10 @@ export function LegalEffect({ body, lang }: { readonly body: KnownBody; readonly
       {body.held?.isOutsideScope && <p>{card.elsewhere}</p>}
       {bans.length > 0 && (
         <ul class="lc-bans">
-          {bans.map(({ scope, from, until, entries }) => (
-            <li key={entries.join()}>
-              {scope && <Scope scope={scope} lang={lang} />}
-              <span class="lc-period">{formatPeriod(from, until, lang)}</span>
+          {bans.map((ban) => (
+            <li key={ban.entries.join()}>
+              {ban.scope && <Scope scope={ban.scope} lang={lang} />}
+              <span class="lc-period">{formatTerm(ban, lang)}</span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import type { PublicReason } from '../disclosure/record.ts';
-import { formatPeriod } from '../messages/format-time.ts';
+import { formatTerm } from '../messages/format-time.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import type { Level } from '../rating/standing.ts';
@@ -26,11 +26,7 @@ export function Reasons({ reasons, level, isStayed = false, lang }: ReasonsProps
             <OwnLevel level={reason.level} isStayed={isStayed} lang={lang} />
           )}
           {reason.inheritedFrom && <p>{words(lang).card.inherited(reason.inheritedFrom)}</p>}
-          <Decision
-            decision={reason}
-            period={formatPeriod(reason.from, reason.until, lang)}
-            lang={lang}
-          />
+          <Decision decision={reason} period={formatTerm(reason, lang)} lang={lang} />
         </li>
       ))}
     </ol>

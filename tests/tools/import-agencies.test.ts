@@ -95,19 +95,20 @@ describe('importing agencies', () => {
     expect(await ledgerSize()).toBe(before + 2);
   });
 
-  test('records an agency again when its data changed, and again when it changes back', async () => {
-    const table = (name: string) =>
+  test('records a change of what a row states otherwise, and another when it changes back', async () => {
+    const table = (services: string) =>
       toCsv([
-        ['名称', '代码'],
-        [name, codeOf(20)],
+        ['名称', '代码', '服务类别'],
+        ['示例甲公司', codeOf(20), services],
       ]);
     const before = await ledgerSize();
-    for (const name of ['示例甲公司', '示例乙公司', '示例甲公司']) {
-      await writeFile(file, table(name));
+    for (const services of ['生态修复', '生态环境监测', '生态修复']) {
+      await writeFile(file, table(services));
       expect((await runImport([file, '--commit'])).out).toContain('recorded: 1');
     }
 
     expect(await ledgerSize()).toBe(before + 3);
+    expect((await runImport([file])).out).toContain('skipped: 1');
   });
 
   test('reads .xlsx, and takes the token from a file', async () => {
@@ -252,6 +253,7 @@ test.skipIf(!existsSync(namesFolder))(
     const first = await runImport([file, '--commit']);
     const second = await runImport([file, '--commit']);
 
+    expect(first.errors).toBe('');
     expect(names).toHaveLength(5000);
     expect(first.out).toContain('recorded: 5000');
     expect(first.exitCode).toBe(0);

@@ -73,7 +73,9 @@ describe('G12: a halted publication', () => {
 
     const refused = await run('publish');
     const halted = await run('status');
-    const approved = await run('publish', '--approve');
+    const digest = /--approve ([0-9a-f]{64})/.exec(halted.out)?.[1] ?? '';
+    const wrong = await run('publish', '--approve', '0'.repeat(64));
+    const approved = await run('publish', '--approve', digest);
     const after = await run('status');
 
     expect(first).toMatchObject({
@@ -85,8 +87,16 @@ describe('G12: a halted publication', () => {
     expect(refused.errors).toMatch(/21 个主体/);
     expect(refused.errors).toMatch(/21 subjects/);
     expect(halted.exitCode).toBe(1);
-    expect(halted.out).toMatch(/发布已暂停 \/ HALTED.*21/);
-    expect(approved.exitCode).toBe(0);
+    expect(halted.out).toMatch(/发布部分暂停 \/ HALTED: 21/);
+    expect(halted.out).toContain(`${makeUscc(100)} 示例环境100号有限公司: normal → banned`);
+    expect(wrong).toMatchObject({
+      exitCode: 1,
+      errors: expect.stringMatching(/核准与待发布内容不符/),
+    });
+    expect(approved).toMatchObject({
+      exitCode: 0,
+      out: expect.stringContaining('normal → banned'),
+    });
     expect(after.exitCode).toBe(0);
   });
 });

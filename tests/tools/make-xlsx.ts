@@ -2,8 +2,13 @@ import { crc32 } from 'node:zlib';
 
 export type Cell = string | { readonly number: string };
 
-/** A workbook of one sheet of text cells, as small as readers accept it; a number is stored as it is spelt here. */
-export function makeXlsx(rows: readonly (readonly Cell[])[]): Buffer {
+/**
+ * A workbook of one sheet of text cells, as small as readers accept it; a number is stored as it is spelt here. `workbook`
+ * is the path of its main part.
+ */
+export function makeXlsx(rows: readonly (readonly Cell[])[], workbook = 'xl/workbook.xml'): Buffer {
+  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
+  const file = workbook.slice(folder.length);
   const sheetRows = rows
     .map(
       (cells, r) =>
@@ -14,13 +19,16 @@ export function makeXlsx(rows: readonly (readonly Cell[])[]): Buffer {
     '[Content_Types].xml': xml(
       `<Types xmlns="${types}"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     ),
-    'xl/workbook.xml': xml(
+    '_rels/.rels': xml(
+      `<Relationships xmlns="${packages}"><Relationship Target="${workbook}" Id="rId1" Type="${relations}/officeDocument"/></Relationships>`,
+    ),
+    [workbook]: xml(
       `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="机构" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     ),
-    'xl/_rels/workbook.xml.rels': xml(
+    [`${folder}_rels/${file}.rels`]: xml(
       `<Relationships xmlns="${packages}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     ),
-    'xl/worksheets/sheet1.xml': xml(
+    [`${folder}worksheets/sheet1.xml`]: xml(
       `<worksheet xmlns="${main}"><sheetData>${sheetRows}</sheetData></worksheet>`,
     ),
   });

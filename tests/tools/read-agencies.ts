@@ -21,6 +21,7 @@ export async function readAgencies(bytes: Uint8Array | string, skip: readonly st
     jurisdiction,
     skip,
     withUnregistered: false,
+    confirmed: undefined,
   });
   if (read.kind === 'refused') return { accepted: [], rejections: [], ...read };
   return { reasons: [], ...read, accepted: read.accepted.map(({ draft }) => draft) };

@@ -30,6 +30,7 @@ async function read<F extends string>(
     jurisdiction,
     skip: [],
     withUnregistered: false,
+    confirmed: undefined,
   });
   if (read.kind === 'refused') return { accepted: [], rejections: [], reasons: read.reasons };
   return { ...read, reasons: [], accepted: read.accepted.map(({ draft }) => draft) };

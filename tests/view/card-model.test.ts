@@ -36,6 +36,36 @@ test('a level without an end has none', () => {
   expect(body).not.toHaveProperty('levelUntil');
 });
 
+test('a level without an end says that it ends once lifted, or never', () => {
+  const { until: _, ...endless } = ban;
+  const cards = (['until-lifted', 'for-life'] as const).map((openEnd) => {
+    const record = recordWith(
+      { level: 'banned', reasons: [0] },
+      { reasons: [{ ...endless, openEnd }] },
+    );
+    return cardOf(known(record), code, now).body;
+  });
+
+  expect(cards).toMatchObject([{ levelOpenEnd: 'until-lifted' }, { levelOpenEnd: 'for-life' }]);
+  expect(cards[0]).not.toHaveProperty('levelUntil');
+});
+
+test('beside a decision that ends, one without an end is the level’s', () => {
+  const { until, ...endless } = ban;
+  const reasons = [ban, { ...endless, openEnd: 'until-lifted' }] as const;
+  const span = { level: 'banned', reasons: [0, 1], until: until ?? '' } as const;
+  const record = recordWith(span, { reasons });
+  const timeline = [
+    record.timeline[0],
+    { ...plainSpan, from: until ?? '', level: 'banned', reasons: [1] },
+  ] as const;
+
+  const { body } = cardOf(known({ ...record, timeline }), code, now);
+
+  expect(body).toMatchObject({ levelOpenEnd: 'until-lifted' });
+  expect(body).not.toHaveProperty('levelUntil');
+});
+
 test('only the reasons that hold now are given', () => {
   const record = recordWith({ level: 'banned', reasons: [1] }, { reasons: [listing, ban] });
 

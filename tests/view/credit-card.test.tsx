@@ -40,6 +40,25 @@ function showOn(page: NoticeScope, verdict: Verdict) {
 }
 
 describe('CreditCard', () => {
+  test.each([
+    ['until-lifted', 'zh', '无期限，至解除'],
+    ['for-life', 'zh', '终身'],
+    ['until-lifted', 'en', 'until lifted'],
+    ['for-life', 'en', 'for life'],
+  ] as const)(
+    'a ban %s says so in %s: beside the level, in its scope, and with its decision',
+    (openEnd, lang, said) => {
+      const { until: _, ...endless } = ban;
+      const record = recordWith(
+        { level: 'banned', reasons: [0] },
+        { reasons: [{ ...endless, openEnd }] },
+      );
+      render(<CreditCard card={cardOf(known(record), code, now)} lang={lang} />);
+
+      expect(screen.getAllByText(said, { exact: false })).toHaveLength(3);
+    },
+  );
+
   test('answers who, level, until when, why, what follows, grade, data as of, objection, in this order', () => {
     show(blacklisted);
 

@@ -1,3 +1,4 @@
+import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
 import { CommandError } from './command.ts';
 
@@ -46,25 +47,43 @@ export function sayProblem({ title, titleZh, detail, detailZh, faults = [] }: Pr
   return lines.join('\n');
 }
 
+type Init = { readonly body?: string; readonly headers?: Readonly<Record<string, string>> };
+
 async function send(
   { origin, credential, fetch }: DeskAccess,
   method: string,
   path: string,
-  {
-    body,
-    headers,
-  }: { readonly body?: string; readonly headers?: Readonly<Record<string, string>> },
+  { body, headers = {} }: Init,
 ): Promise<Response> {
-  try {
-    return await fetch(new URL(path, origin), {
+  const ask = () =>
+    fetch(new URL(path, origin), {
       method,
       headers: { Authorization: `Bearer ${credential}`, ...headers },
       ...(body !== undefined && { body }),
     });
+  try {
+    return await ask().catch((error) => {
+      if (!isSafeTwice(method, path, headers) || !wasCut(error)) throw error;
+      return ask();
+    });
   } catch (error) {
-    const cause = error instanceof Error ? (error.cause ?? error) : error;
-    throw new CommandError(`无法连接 / cannot reach ${origin}: ${String(cause)}`);
+    throw new CommandError(`无法连接 / cannot reach ${origin}: ${String(causeOf(error))}`);
   }
+}
+
+function isSafeTwice(method: string, path: string, headers: object): boolean {
+  return method === 'GET' || path === deskPaths.subjectLookup || 'Idempotency-Key' in headers;
+}
+
+/** The server may close a kept connection in the moment that it is used again. */
+function wasCut(error: unknown): boolean {
+  return cuts.has((causeOf(error) as { code?: string }).code ?? '');
+}
+
+const cuts = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+
+function causeOf(error: unknown): unknown {
+  return error instanceof Error ? (error.cause ?? error) : error;
 }
 
 function parse(text: string): unknown {

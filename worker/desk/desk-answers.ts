@@ -36,6 +36,8 @@ export type DeskStatus = {
   readonly keys: KeyStatus;
   /** Of making the public export, which publishing doesn't wait for. */
   readonly exportFailure: PublicationFailure | null;
+  /** Of deleting superseded files. */
+  readonly sweepFailure: PublicationFailure | null;
   /** What waits for an operator's word (domain G12). */
   readonly halt: Halt | null;
   readonly nextDueAt: Instant | null;

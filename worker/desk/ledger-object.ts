@@ -2,6 +2,7 @@ import { DurableObject } from 'cloudflare:workers';
 import type { Subject } from '../../shared/identity/subject.ts';
 import { jurisdictionOf } from '../../shared/jurisdiction/jurisdictions.ts';
 import type { Jurisdiction } from '../../shared/jurisdiction/policy.ts';
+import { registrationOnRecord } from '../../shared/kinds/registration-on-record.ts';
 import type { Actor } from '../../shared/ledger/entry.ts';
 import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
 import type { ExplanationLang } from '../../shared/rating/explanation.ts';
@@ -15,13 +16,13 @@ import type { DeskEnvironment } from './environment.ts';
 import { appendBatch, type Submission } from './ledger/append-batch.ts';
 import { archiveBatch } from './ledger/archive-batch.ts';
 import { type Batch, receiptOf } from './ledger/batch-store.ts';
-import { currentRegistration } from './ledger/current-registration.ts';
 import { migrate } from './ledger/schema.ts';
 import { openDesk, openGate } from './open-desk.ts';
 import { AccessLog } from './past/access-log.ts';
 import { LeafHashes } from './past/leaf-hashes.ts';
 import { Past } from './past/past.ts';
 import { readKeyStatus } from './publishing/desk-keys.ts';
+import type { Approval } from './publishing/hold-back.ts';
 import { noticeNewRules } from './publishing/notice-new-rules.ts';
 import type { Published } from './publishing/publish.ts';
 import { Publisher } from './publishing/publisher.ts';
@@ -86,11 +87,11 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return JSON.stringify(readSubject(this.desk, subject, actor, await this.#now()));
   }
 
-  /** `[{code, registration}]` as JSON: the entry of the registration in force, or null. */
+  /** `[{code, registration}]` as JSON: a `RegistrationOnRecord` each, or null. */
   async registrations(codes: readonly string[]): Promise<string> {
     const found = codes.map((code) => ({
       code,
-      registration: currentRegistration(this.desk.entries.historyOf(code)) ?? null,
+      registration: registrationOnRecord(this.desk.entries.historyOf(code)) ?? null,
     }));
     return JSON.stringify(found);
   }
@@ -104,7 +105,7 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
   async past(): Promise<Past> {
     const { desk, ctx } = this;
     const { storage } = ctx;
-    const accesses = new AccessLog(storage.sql);
+    const accesses = new AccessLog(storage);
     const now = await this.#now();
     const wakePublisher = () => this.#armWithin(settleMs);
     return new Past({ desk, storage, accesses, leaves: this.#leaves, now, wakePublisher });
@@ -137,13 +138,15 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return this.#gate.tokens.revoke(id, await this.#now());
   }
 
-  /** All files anew; `approvedBy` lets any number of level changes pass. Undefined when it failed: the status says why. */
-  async publishNow(approvedBy?: string): Promise<Published | undefined> {
+  /** All files anew; an approval lets the level changes pass that it names. Undefined when it failed: the status says why. */
+  async publishNow(approval?: Approval): Promise<Published | undefined> {
     const now = await this.#now();
     if (!(await this.#restorer.isWhole())) return undefined;
-    const approval = approvedBy === undefined ? {} : { approvedBy };
     try {
-      return await this.#publisher.publishNow(now, { rewrite: true, ...approval });
+      return await this.#publisher.publishNow(now, {
+        rewrite: true,
+        ...(approval && { approval }),
+      });
     } catch {
       return undefined;
     } finally {
@@ -153,17 +156,18 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
 
   async status(): Promise<DeskStatus> {
     const now = await this.#now();
-    const { last, failure } = this.#publisher.state();
+    const { publications } = this.desk;
     return {
       now,
       ledger: this.desk.entries.head(),
       notArchived: this.desk.batches.notArchived().length,
-      published: last ?? null,
-      failure: failure ?? null,
+      published: publications.last() ?? null,
+      failure: publications.failure() ?? null,
       keys: await readKeyStatus(this.desk, now),
       exportFailure: this.desk.exports.failure() ?? null,
-      halt: this.desk.publications.halt() ?? null,
-      nextDueAt: this.#publisher.nextDueAt(now) ?? null,
+      sweepFailure: publications.sweepFailure() ?? null,
+      halt: publications.halt() ?? null,
+      nextDueAt: this.#nextDueAt(now) ?? null,
     };
   }
 
@@ -187,8 +191,17 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return true;
   }
 
+  /** Where even that can't be told, soon: a desk without an alarm never acts again. */
+  #nextDueAt(now: Instant): Instant | undefined {
+    try {
+      return this.#publisher.nextDueAt(now);
+    } catch {
+      return addSeconds(now, publishingPolicy.retrySeconds.most);
+    }
+  }
+
   #arm(now: Instant): void {
-    const due = this.#publisher.nextDueAt(now);
+    const due = this.#nextDueAt(now);
     if (due) this.#armWithin(Math.max(settleMs, toEpochMs(due) - toEpochMs(now)));
   }
 

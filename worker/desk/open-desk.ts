@@ -8,6 +8,7 @@ import { ExportStore } from './exporting/export-store.ts';
 import { BatchStore } from './ledger/batch-store.ts';
 import { EntryStore } from './ledger/entry-store.ts';
 import { PersonalStore } from './ledger/personal-store.ts';
+import { DayLog } from './publishing/day-log.ts';
 import { FileStore } from './publishing/file-store.ts';
 import { ProjectionStore } from './publishing/projection-store.ts';
 import { PublicationStore } from './publishing/publication-store.ts';
@@ -34,10 +35,12 @@ export function openDesk(
     recordMap,
     files: new FileStore(storage.sql),
     publications: new PublicationStore(storage.kv),
+    dayLog: new DayLog(storage.sql),
     exports: new ExportStore(storage.kv),
     archive: env.ARCHIVE,
     register: env.REGISTER,
     settings: readPublishingSettings(env),
+    atomically: (work) => storage.transactionSync(work),
   };
 }
 

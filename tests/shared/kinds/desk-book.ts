@@ -2,8 +2,10 @@ import { subjectKey } from '../../../shared/identity/subject.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import { type CheckResult, checkDrafts } from '../../../shared/kinds/check-drafts.ts';
+import { claimedNames } from '../../../shared/kinds/claimed-names.ts';
 import type { Actor, Basis, Entry } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
+import { foldText } from '../../../shared/text/fold.ts';
 import { parseInstant } from '../../../shared/time/shanghai.ts';
 import { makeUscc } from '../../support/make-record.ts';
 
@@ -44,6 +46,10 @@ export class DeskBook {
       jurisdiction: this.jurisdiction,
       historyOf: (wanted) =>
         this.entries.filter(({ subject }) => subjectKey(subject) === subjectKey(wanted)),
+      holdersOfName: (folded) =>
+        this.entries
+          .filter((entry) => claimedNames(entry).some((name) => foldText(name) === folded))
+          .map(({ subject }) => subject.code),
     });
   }
 

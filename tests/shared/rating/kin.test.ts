@@ -9,6 +9,7 @@ import { challenge, outcome, suspension } from '../kinds/decision-book.ts';
 import {
   approver,
   ban,
+  basis,
   code,
   DeskBook,
   demerit,
@@ -143,7 +144,11 @@ describe('G11: a branch and its legal person', () => {
     const file = (subject: object, branchOf?: string) => ({
       ...registration,
       subject,
-      body: { ...registration.body, ...(branchOf && { branchOf }) },
+      body: {
+        ...registration.body,
+        name: '温州示例家族有限公司',
+        ...(branchOf && { branchOf }),
+      },
     });
     const now = '2026-03-20T10:00';
 
@@ -159,7 +164,16 @@ describe('G11: a branch and its legal person', () => {
     const own = actorAs('agency', branch);
     expect(refusals(book, now, own, file(branch))).toEqual(['registration.branch-settled']);
     expect(refusals(book, now, own, file(branch, code))).toEqual([]);
-    expect(refusals(book, now, approver, file(branch))).toEqual([]);
+    const unsaid = {
+      ...registration,
+      subject: branch,
+      basis: { ...basis, documentNumber: '示环登〔2026〕2号' },
+      body: {
+        ...registration.body,
+        replaces: { name: '温州示例环境科技有限公司瑞安分公司', branchOf: code },
+      },
+    };
+    expect(refusals(book, now, approver, unsaid)).toEqual([]);
   });
 });
 

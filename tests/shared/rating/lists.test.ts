@@ -174,7 +174,9 @@ describe('Art. 8: registration and names', () => {
     book.record('2025-01-02T09:00', operator, registration);
     book.record('2026-03-02T09:00', operator, {
       kind: 'registration-filed',
+      basis: { ...basis, documentNumber: '示环登〔2026〕2号' },
       body: {
+        replaces: { name: registration.body.name },
         name: '温州示例新名有限公司',
         formerNames: [{ name: '温州示例旧名厂', until: '2020-01-01' }],
         aliases: ['示例新名'],

@@ -8,12 +8,12 @@ export function codeOf(serial: number): string {
   return first17 + usccCheckDigit(first17);
 }
 
-export function registration(code: string, name = '示例瓯江环境检测有限公司'): EntryDraft {
+export function registration(code: string, name = '示例瓯江环境检测有限公司') {
   return {
     ...about(code, '示例登记1号'),
     kind: 'registration-filed',
     body: { name, subjectKind: 'company', services: ['environmental-monitoring'] },
-  };
+  } satisfies EntryDraft;
 }
 
 export function proposal(code: string, caseId: string): EntryDraft {

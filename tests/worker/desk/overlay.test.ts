@@ -71,7 +71,12 @@ describe('a change', () => {
   });
 
   test('upon changes says the same as a base written afresh', async () => {
-    await recordAndPublish(registration(codeOf(2), '示例改名环境检测有限公司'));
+    const renamed = registration(codeOf(2), '示例改名环境检测有限公司');
+    await recordAndPublish({
+      ...renamed,
+      basis: { ...renamed.basis, documentNumber: '示例登字2号' },
+      body: { ...renamed.body, replaces: { name: registration(codeOf(2)).body.name } },
+    });
     await recordAndPublish(ban(codeOf(4), 'WZ-4', '2026-11-09T16:00:00.000Z'));
     await recordAndPublish(banOfUnregistered(codeOf(90), 'WZ-90', '2026-11-02T02:00:00.000Z'));
     await passSeconds(3600);

@@ -50,9 +50,8 @@ test('G12: twenty level changes pass', async () => {
   expect((await ledger().status()).halt).toBeNull();
 });
 
-test('G12: twenty-one wait for an operator; readers keep what was published, signed anew', async () => {
+test('G12: the twenty-first of a day waits for an operator, and what is published stays signed anew', async () => {
   const others = Array.from({ length: 21 }, (_, place) => 200 + place);
-  const before = await readHead();
   await record(token, bansFor(others));
 
   const problem = await problemOf(await tryPublish());
@@ -61,19 +60,31 @@ test('G12: twenty-one wait for an operator; readers keep what was published, sig
   await setClock('2026-11-02T08:00:00.000Z');
   await runDurableObjectAlarm(ledger());
   const renewed = await readHead();
-  const approved = await tryPublish({ approve: true });
+  const waiting = await readRegister('2026-11-02T08:00:00.000Z');
+  const approved = await tryPublish({ approve: status.halt?.digest });
 
   expect(problem).toMatchObject({ status: 409, name: 'publication-halted' });
   expect(problem.detail).toContain('21 subjects');
   expect(problem.detailZh).toContain('21 个主体');
-  expect(status.halt).toMatchObject({ levelChanges: 21, most: 20 });
+  expect(status.halt).toMatchObject({ inDay: 20, most: 20 });
+  expect(status.halt?.changes).toHaveLength(21);
+  expect(status.halt?.changes.find(({ subject }) => subject === codeOf(200))).toEqual({
+    subject: codeOf(200),
+    name: '示例环境200号有限公司',
+    turn: 'harsher',
+    before: 'normal',
+    after: 'banned',
+    until: '2027-11-20T16:00:00.000Z',
+    entries: ['330300-43'],
+    recordedBy: ['officer-1'],
+  });
   expect(status.failure).toBeNull();
   expect(status.nextDueAt && status.nextDueAt > '2026-11-02T01:00:00.000Z').toBe(true);
   expect(renewed?.head).toMatchObject({
-    manifest: before?.head.manifest,
-    ledger: before?.head.ledger,
     issuedAt: '2026-11-02T08:00:00.000Z',
+    ledger: { size: 63 },
   });
+  expect(waiting.record(codeOf(200))).toBeUndefined();
   expect(await approved.json()).toMatchObject({ levelChanges: 21, approvedBy: 'operator' });
   expect((await ledger().status()).halt).toBeNull();
   const register = await readRegister('2026-11-02T08:00:00.000Z');
@@ -81,6 +92,7 @@ test('G12: twenty-one wait for an operator; readers keep what was published, sig
 });
 
 test('G12: a halt ends by itself when what was wrong is taken back', async () => {
+  await setClock('2026-11-04T01:00:00.000Z');
   const wrong = Array.from({ length: 21 }, (_, place) => 300 + place);
   const { entries } = await record(token, bansFor(wrong));
   const halted = await tryPublish();
@@ -94,13 +106,13 @@ test('G12: a halt ends by itself when what was wrong is taken back', async () =>
 
   expect(halted.status).toBe(409);
   expect((await ledger().status()).halt).toBeNull();
-  const register = await readRegister('2026-11-02T08:00:00.000Z');
+  const register = await readRegister('2026-11-04T01:00:00.000Z');
   expect(register.record(codeOf(301))?.timeline[0].level).toBe('banned');
   expect(register.record(codeOf(300))?.timeline[0].level).toBe('normal');
 });
 
 test('a wish that isn’t one is refused by name', async () => {
-  const problem = await problemOf(await tryPublish({ approve: 'yes' }));
+  const problem = await problemOf(await tryPublish({ approve: true }));
 
   expect(problem).toMatchObject({ status: 400, name: 'malformed-body' });
 });

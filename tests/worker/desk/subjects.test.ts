@@ -46,19 +46,25 @@ function lookUp(codes: unknown): Promise<Response> {
   return ask('/v1/subjects/lookup', token, { method: 'POST', body: JSON.stringify({ codes }) });
 }
 
-test('a look-up tells the registration in force of each code, or null', async () => {
-  await record(token, registration(codeOf(2), '示例旧名环境检测有限公司'));
-  const { entries } = await record(token, registration(codeOf(2), '示例新名环境检测有限公司'));
+test('a look-up tells what each code has on record, changes included, or null', async () => {
+  const filed = registration(codeOf(2), '示例环境检测有限公司');
+  await record(token, filed);
+  const { subject, basis } = filed;
+  const changes = { aliases: ['示例环境'] };
+  const changed = { kind: 'registration-changed', subject, basis, body: { changes } };
+  const { entries } = await record(token, changed);
 
   const answer = await lookUp([codeOf(2), codeOf(998)]);
 
   expect(await answer.json()).toEqual([
     {
       code: codeOf(2),
-      registration: expect.objectContaining({
-        id: entries[0]?.id,
-        body: expect.objectContaining({ name: '示例新名环境检测有限公司' }),
-      }),
+      registration: {
+        entry: entries[0]?.id,
+        filedFrom: expect.any(String),
+        isWithdrawn: false,
+        data: expect.objectContaining({ name: '示例环境检测有限公司', aliases: ['示例环境'] }),
+      },
     },
     { code: codeOf(998), registration: null },
   ]);

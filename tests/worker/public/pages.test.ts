@@ -71,6 +71,6 @@ test('the start page opens even without a register', async () => {
   const search = await get('/?q=示例');
 
   expect(start.status).toBe(200);
-  expect(await start.text()).toContain('查询中介机构');
+  expect(await start.text()).toContain('查询生态环境技术服务机构');
   expect(search.status).toBe(503);
 });

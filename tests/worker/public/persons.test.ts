@@ -121,7 +121,7 @@ test('no search finds a person, and no path leads to one', async () => {
 
 test('a person whose decisions are over is gone from every answer', async () => {
   const { get, setTime } = await openPublic([normal, { ...person, decisions: [ban] }]);
-  setTime(ban.until);
+  setTime(ban.until ?? '');
 
   const answers = await Promise.all(
     ['/v1/persons.json', '/v1/persons.csv', '/v1/blacklist.json', '/blacklist'].map(async (path) =>

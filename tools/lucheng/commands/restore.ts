@@ -21,7 +21,7 @@ export const restore: Command = {
     const answer = await mustAnswer(askDesk(desk, 'POST', deskPaths.restore, { body }));
     const { batches, ledger } = answer as { readonly batches: number; readonly ledger: TreeHead };
     terminal.out.write(
-      `已恢复 / restored: ${batches} 批 / batches, ${ledger.size} 条 / entries, ${ledger.root}\n令牌须重新签发 / tokens must be made anew\n`,
+      `已恢复 / restored: ${batches} 批 / batches, ${ledger.size} 条 / entries, ${ledger.root}\n令牌须重新签发 / tokens must be made anew\n请以 status 确认已经发布或者待核准 / ask for the status: it is published, or waits for approval\n`,
     );
     return 0;
   },

@@ -1,7 +1,10 @@
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
 import type { Command } from '../command.ts';
 import { askDesk, mustAnswer } from '../desk-client.ts';
+import { type Halt, linesOfHalt } from '../pending-changes.ts';
 import { operatorAccess, operatorOptions } from '../tokens/operator-access.ts';
+
+type Failure = { readonly failures: number; readonly error: string };
 
 type Status = {
   readonly now: string;
@@ -12,30 +15,32 @@ type Status = {
     readonly records: number;
     readonly expiresAt: string;
   } | null;
-  readonly failure: { readonly failures: number; readonly error: string } | null;
-  readonly exportFailure: { readonly failures: number; readonly error: string } | null;
+  readonly failure: (Failure & { readonly renewalError?: string }) | null;
+  readonly exportFailure: Failure | null;
+  readonly sweepFailure: Failure | null;
   readonly keys: {
     readonly version: number | null;
     readonly expiresAt: string | null;
     readonly problem: { readonly zh: string; readonly en: string } | null;
     readonly warning: { readonly zh: string; readonly en: string } | null;
   };
-  readonly halt: { readonly levelChanges: number; readonly most: number } | null;
+  readonly halt: Halt | null;
 };
 
 export const status: Command = {
   name: 'status',
   usage: 'status [--desk URL] [--operator-file FILE]',
   summary:
-    'Says how the desk is doing. Exit code 1 while publishing or the public export fails, keys are unfit or end within 60 days, or an operator is waited for.',
+    'Says how the desk is doing. Exit code 1 while publishing, sweeping or the public export fails, keys are unfit or end within 60 days, or an operator is waited for.',
   options: operatorOptions,
   operands: 0,
   async run(input, terminal) {
     const desk = await operatorAccess(input, terminal);
     const answer = (await mustAnswer(askDesk(desk, 'GET', deskPaths.status))) as Status;
     terminal.out.write(`${linesOf(answer).join('\n')}\n`);
-    const { failure, exportFailure, halt, keys } = answer;
-    return failure || exportFailure || halt || keys.problem || keys.warning ? 1 : 0;
+    const { failure, exportFailure, sweepFailure, halt, keys } = answer;
+    const wrong = [failure, exportFailure, sweepFailure, halt, keys.problem, keys.warning];
+    return wrong.some((one) => one !== null) ? 1 : 0;
   },
 };
 
@@ -47,6 +52,7 @@ function linesOf({
   failure,
   exportFailure,
   keys,
+  sweepFailure,
   halt,
 }: Status): readonly string[] {
   return [
@@ -57,13 +63,19 @@ function linesOf({
     `密钥集 / key set: ${keys.version ?? '–'}, 有效至 / until ${keys.expiresAt ?? '–'}`,
     ...(keys.problem ? [`密钥不能使用 / KEYS UNFIT: ${keys.problem.zh} / ${keys.problem.en}`] : []),
     ...(keys.warning ? [`密钥将到期 / KEYS ENDING: ${keys.warning.zh} / ${keys.warning.en}`] : []),
-    ...(halt
-      ? [
-          `发布已暂停 / HALTED: 将变更 ${halt.levelChanges} 个主体的状态，超过 ${halt.most} / ${halt.levelChanges} levels would change, over ${halt.most}. 核准 / approve: lucheng publish --approve`,
-        ]
-      : []),
+    ...(halt ? linesOfHalt(halt) : []),
     ...(failure
       ? [`发布失败 / FAILING: ${failure.failures} 次 / times in a row: ${failure.error}`]
+      : []),
+    ...(failure?.renewalError
+      ? [
+          `库头未能续签，到期后读者不再显示任何状态 / HEAD NOT RENEWED, readers go grey when it expires: ${failure.renewalError}`,
+        ]
+      : []),
+    ...(sweepFailure
+      ? [
+          `旧文件未能删除 / SUPERSEDED FILES NOT DELETED: ${sweepFailure.failures} 次 / times in a row: ${sweepFailure.error}`,
+        ]
       : []),
     ...(exportFailure
       ? [

@@ -31,7 +31,7 @@ export const verify: Command = {
 };
 
 function linesOf(verified: Verified, newest: number | undefined): readonly string[] {
-  const { disclosure, head, entries, withheld, standings } = verified;
+  const { disclosure, head, entries, withheld, standings, held } = verified;
   const { size, root } = head.ledger;
   return [
     `树头 ${size} ${root} 相符，签发于 ${head.issuedAt} / the tree is the one signed`,
@@ -39,6 +39,11 @@ function linesOf(verified: Verified, newest: number | undefined): readonly strin
     disclosure === 'full'
       ? `重算 ${standings} 个主体的信用状况，无差异 / standings recomputed, none differs`
       : '公开记录的文字由树头证明，经办人隐去 / the tree proves the words of shown entries, all but who recorded them',
+    ...(held > 0
+      ? [
+          `${held} 个主体的变更待核准，其公示记录取自导出 / changes of so many subjects wait for approval; their records are as the export states them`,
+        ]
+      : []),
     ...(newest !== undefined && newest > size
       ? [
           `所给库头已有 ${newest} 条，本导出早于它 / the head given is newer: it has ${newest} entries`,

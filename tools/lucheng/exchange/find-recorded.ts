@@ -1,4 +1,5 @@
 import { factsOf } from '../../../shared/kinds/facts-of.ts';
+import type { RegistrationOnRecord } from '../../../shared/kinds/registration-on-record.ts';
 import type { Entry, EntryDraft } from '../../../shared/ledger/entry.ts';
 import { foldText } from '../../../shared/text/fold.ts';
 import type { DeskAccess } from '../desk-client.ts';
@@ -61,7 +62,7 @@ function sortIn<F extends string>(
 
 function isStrange<F extends string>(
   { values }: TableRow<F | Field>,
-  registration: Entry | undefined,
+  registration: RegistrationOnRecord | undefined,
   all: readonly Entry[],
 ): boolean {
   const name = foldText(values.value('name'));

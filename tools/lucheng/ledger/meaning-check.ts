@@ -81,8 +81,8 @@ export class MeaningCheck {
 
   /**
    * Whether the register that the head signs follows from the entries that it knew, at the time when the head was issued or,
-   * where it was signed anew over records made before (a halted publication), at the time that the export gives for these.
-   * A desk may leave natural persons out of it.
+   * where it was signed anew over records made before, at the time that the export gives for these. Whom something of waits for
+   * approval, it says of them what the export states. A desk may leave natural persons out of it.
    */
   #isRegisterOf(head: Head): boolean {
     const known = new Map(
@@ -105,10 +105,15 @@ export class MeaningCheck {
   }
 
   #recordsOf(known: Histories, at: Instant): readonly RegisterRecord[] {
-    return [...known.values()].flatMap((history) => {
+    const held = this.#about.held ?? [];
+    const stated = held.flatMap(({ record }) => (record as RegisterRecord | null) ?? []);
+    const subjects = new Set(held.map(({ subject }) => subject));
+    const others = [...known].filter(([subject]) => !subjects.has(subject));
+    const made = others.flatMap(([, history]) => {
       const standing = standingOf(history, this.#jurisdiction, at, agencyIn(known));
       return registerRecordOf(standing, history, ({ seq }) => this.#personal.get(seq)) ?? [];
     });
+    return [...made, ...stated];
   }
 }
 

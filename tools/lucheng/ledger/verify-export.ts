@@ -13,6 +13,8 @@ export type Verified = {
   readonly entries: number;
   readonly withheld: number;
   readonly standings: number;
+  /** Subjects of whom something waits for approval: their records are as the export states them. */
+  readonly held: number;
   readonly differences: readonly Difference[];
 };
 
@@ -37,7 +39,14 @@ export async function verifyExport(
   const leaves = new LeafCheck([...heads.map(({ ledger }) => ledger), about.ledger]);
   const jurisdiction = jurisdictionOf(about.jurisdiction);
   if (!jurisdiction || jurisdiction.code !== head.jurisdiction) {
-    return { disclosure, head, ...leaves.counts(), standings: 0, differences: [otherCity] };
+    return {
+      disclosure,
+      head,
+      ...leaves.counts(),
+      standings: 0,
+      held: 0,
+      differences: [otherCity],
+    };
   }
   const meaning = disclosure === 'full' ? new MeaningCheck(about, jurisdiction) : undefined;
   for await (const line of lines) {
@@ -46,7 +55,8 @@ export async function verifyExport(
   }
   const differences = [...leaves.differences(), ...(meaning?.differences(head) ?? [])];
   const standings = meaning?.standings() ?? 0;
-  return { disclosure, head, ...leaves.counts(), standings, differences };
+  const held = about.held?.length ?? 0;
+  return { disclosure, head, ...leaves.counts(), standings, held, differences };
 }
 
 const otherCity = say('导出与库头不属于同一地区', 'Export and head are of different jurisdictions');

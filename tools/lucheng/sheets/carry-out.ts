@@ -1,5 +1,6 @@
 import type { CommandError, Terminal } from '../command.ts';
 import type { DeskAccess } from '../desk-client.ts';
+import { holdUnconfirmed } from './confirm-losses.ts';
 import type { Counts } from './import-report.ts';
 import { progressBar } from './progress-bar.ts';
 import type { Rejection } from './rejection.ts';
@@ -36,8 +37,9 @@ export async function carryOut<F extends string>(
   const [unchanged, elsewhere] = [plan.unchanged.length, plan.elsewhere.length];
   const counts = { accepted, unchanged, elsewhere };
   if (isDryRun) return { counts, planned: toSend, refused: plan.rejections };
-  const progress = progressBar(terminal, '导入 / importing', toSend.length);
-  const { recorded, rejections, failure } = await sendRows(desk, toSend, progress);
-  const refused = [...plan.rejections, ...rejections];
+  const looked = holdUnconfirmed(toSend, context.confirmed);
+  const progress = progressBar(terminal, '导入 / importing', looked.toSend.length);
+  const { recorded, rejections, failure } = await sendRows(desk, looked.toSend, progress);
+  const refused = [...plan.rejections, ...looked.held, ...rejections];
   return { counts: { ...counts, recorded }, planned: toSend, refused, failure };
 }

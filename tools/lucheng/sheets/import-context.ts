@@ -15,7 +15,7 @@ export function importContext(
   const { jurisdiction: code, regulation, ...actor } = session ?? nobody;
   const jurisdiction = jurisdictionOf(code);
   if (!jurisdiction) throw new CommandError(`This tool does not know jurisdiction ${code}`);
-  const { document, skip } = values;
+  const { document, skip, confirm } = values;
   return {
     actor: { person: actor.person, authority: actor.authority, role: actor.role },
     regulation,
@@ -24,6 +24,7 @@ export function importContext(
     now: toInstant(nowMs),
     jurisdiction,
     skip: Array.isArray(skip) ? skip.map(String) : [],
+    confirmed: typeof confirm === 'string' ? confirm : undefined,
     withUnregistered: values['with-unregistered'] === true,
   };
 }

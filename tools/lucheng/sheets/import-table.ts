@@ -6,6 +6,7 @@ import { carryOut } from './carry-out.ts';
 import { openSession } from './desk-session.ts';
 import { importContext } from './import-context.ts';
 import { reportImport } from './import-report.ts';
+import { previewChanges } from './preview-changes.ts';
 import { readSheet } from './read-sheet.ts';
 import { readTable } from './read-table.ts';
 import type { ImportContext, PlannedRow, TableImport } from './table-import.ts';
@@ -37,6 +38,7 @@ export async function importTable<F extends string>(
   const errand = { table, rows, context, isDryRun };
   const { counts, planned, refused, failure } = await carryOut(desk, errand, terminal);
   if (isDryRun) terminal.out.write(preview(planned));
+  terminal.out.write(previewChanges(planned, context.confirmed));
   const all = [...rejections, ...refused];
   await reportImport(file, counts, all, terminal);
   if (failure) throw failure;

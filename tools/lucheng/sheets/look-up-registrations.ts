@@ -1,14 +1,14 @@
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
 import { maxBatch } from '../../../shared/kinds/check-drafts.ts';
-import type { Entry } from '../../../shared/ledger/entry.ts';
+import type { RegistrationOnRecord } from '../../../shared/kinds/registration-on-record.ts';
 import { askDesk, type DeskAccess, mustAnswer } from '../desk-client.ts';
 
-/** The registration in force of each code that has one. */
+/** What is on record of each code that registered. */
 export async function lookUpRegistrations(
   desk: DeskAccess,
   codes: readonly string[],
-): Promise<ReadonlyMap<string, Entry>> {
-  const found = new Map<string, Entry>();
+): Promise<ReadonlyMap<string, RegistrationOnRecord>> {
+  const found = new Map<string, RegistrationOnRecord>();
   for (let at = 0; at < codes.length; at += maxBatch) {
     const body = JSON.stringify({ codes: codes.slice(at, at + maxBatch) });
     const headers = { 'Content-Type': 'application/json' };
@@ -20,4 +20,4 @@ export async function lookUpRegistrations(
   return found;
 }
 
-type Registered = { readonly code: string; readonly registration: Entry | null };
+type Registered = { readonly code: string; readonly registration: RegistrationOnRecord | null };

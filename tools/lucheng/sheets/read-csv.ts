@@ -1,17 +1,18 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Reason } from '../../../shared/tables/reason.ts';
+import { delimiterOf } from './delimiter-of.ts';
 import type { SheetRow } from './sheet.ts';
 
 /**
- * Reads CSV (RFC 4180). A row whose quotes don't close is broken by itself: reading goes on at the next line, so that one
+ * Reads CSV (RFC 4180), or the same with another delimiter. A row whose quotes don't close is broken by itself: reading goes on at the next line, so that one
  * stray quote doesn't swallow the rest of the file.
  */
 export function readCsv(source: string): readonly SheetRow[] {
-  const text = source.replace(/\r\n?/g, '\n');
+  const { delimiter, body: text } = delimiterOf(source.replace(/\r\n?/g, '\n'));
   const rows: SheetRow[] = [];
   let at = 0;
   while (at < text.length) {
-    const read = readUntilBroken(text.slice(at), rows.length);
+    const read = readUntilBroken(text.slice(at), delimiter, rows.length);
     rows.push(...read.rows);
     at += read.length;
     if (!read.reason) break;
@@ -31,7 +32,7 @@ type Stretch = {
   readonly reason: Reason | undefined;
 };
 
-function readUntilBroken(text: string, rowsBefore: number): Stretch {
+function readUntilBroken(text: string, delimiter: string, rowsBefore: number): Stretch {
   const rows: SheetRow[] = [];
   let length = 0;
   const collect = (record: unknown) => {
@@ -40,7 +41,12 @@ function readUntilBroken(text: string, rowsBefore: number): Stretch {
     length += raw.length;
     return null;
   };
-  const options = { record_delimiter: '\n', relax_column_count: true, raw: true } as const;
+  const options = {
+    delimiter,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    raw: true,
+  } as const;
   try {
     parse(text, { ...options, on_record: collect });
     return { rows, length, reason: undefined };

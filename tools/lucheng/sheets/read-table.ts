@@ -1,8 +1,9 @@
 import { checkDrafts } from '../../../shared/kinds/check-drafts.ts';
 import type { CompleteDraft } from '../../../shared/kinds/kind.ts';
 import type { EntryDraft } from '../../../shared/ledger/entry.ts';
-import { type Columns, readColumns } from '../../../shared/tables/columns.ts';
+import type { Columns } from '../../../shared/tables/columns.ts';
 import type { Reason } from '../../../shared/tables/reason.ts';
+import { findHead } from './find-head.ts';
 import { dropPersonal, maskRow } from './hide-persons.ts';
 import type { Rejection } from './rejection.ts';
 import { type RowValues, rowValues } from './row-values.ts';
@@ -25,18 +26,14 @@ export function readTable<F extends string>(
   context: ImportContext,
 ): ReadTable<F> {
   const rows = table.columns.isPersonal ? source.map(maskRow) : source;
-  const header = rows.find((row) => row.kind === 'broken' || !isBlank(row.cells));
-  if (!header) return { kind: 'refused', reasons: [empty] };
-  if (header.kind === 'broken') return { kind: 'refused', reasons: [header.reason] };
-  const titles = header.cells.map((cell) => cell.trim());
-  const read = readColumns(table.columns, titles, context.skip);
-  if (read.kind === 'refused') return read;
+  const head = findHead(table.columns, rows, context.skip);
+  if (head.kind === 'refused') return head;
 
   const accepted: TableRow<F>[] = [];
   const rejections: Rejection[] = [];
   const rowOfIdentity = new Map<string, number>();
-  for (const row of rows.filter((row) => row.row > header.row)) {
-    const judged = judgeRow(table, dropPersonal(row, read.columns), read.columns, context);
+  for (const row of rows.filter((row) => row.row > head.row)) {
+    const judged = judgeRow(table, dropPersonal(row, head.columns), head.columns, context);
     if (judged === undefined) continue;
     const found = 'draft' in judged ? duplicate(table, judged, rowOfIdentity) : judged;
     if ('draft' in found) accepted.push(found);
@@ -75,7 +72,11 @@ function judgeValues<F extends string>(
     const column = table.columnOfPath.find(([path]) => field.startsWith(path))?.[1];
     return values.reject(column, { zh, en });
   };
-  const checked = checkDrafts([draft], { ...context, historyOf: () => [] });
+  const checked = checkDrafts([draft], {
+    ...context,
+    historyOf: () => [],
+    holdersOfName: () => [],
+  });
   if (checked.kind === 'invalid') {
     const told = new Set(rejections.map(({ column }) => column));
     // What was said of a cell already need not be said in more general words.
@@ -114,8 +115,6 @@ function duplicate<F extends string>(
 function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
-
-const empty = { zh: '文件是空的', en: 'The file is empty' };
 
 const tooManyCells = {
   zh: '该行的单元格多于表头，可能有未加引号的逗号',

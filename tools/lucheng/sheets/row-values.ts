@@ -2,11 +2,14 @@ import type { Columns } from '../../../shared/tables/columns.ts';
 import type { Reason } from '../../../shared/tables/reason.ts';
 import type { ValueOf } from '../../../shared/tables/row.ts';
 import type { Rejection } from './rejection.ts';
+import { unguard } from './unguard.ts';
 
 /** One row's cells by what they mean, and how to say what is wrong with one of them. */
 export type RowValues<F extends string> = {
   readonly row: number;
   readonly value: ValueOf<F>;
+  /** Whether the table has such a column, be the cell empty or not. */
+  readonly has: (field: F) => boolean;
   readonly reject: (field: F | undefined, reason: Reason) => Rejection;
 };
 
@@ -16,10 +19,11 @@ export function rowValues<F extends string>(
   columns: Columns<F>,
 ): RowValues<F> {
   const placeOf = (field: F) => columns.fields.indexOf(field);
-  const value = (field: F) => cells[placeOf(field)]?.trim() ?? '';
+  const value = (field: F) => unguard(cells[placeOf(field)] ?? '');
   return {
     row,
     value,
+    has: (field) => placeOf(field) >= 0,
     reject: (field, reason) =>
       field
         ? { row, column: columns.titles[placeOf(field)] ?? field, value: value(field), reason }

@@ -43,6 +43,8 @@ export type ImportContext = {
   readonly skip: readonly string[];
   /** Whether rows about agencies that never registered are wanted too. */
   readonly withUnregistered: boolean;
+  /** What a person said to have looked at: `confirmationOf` the losses that a dry run showed. */
+  readonly confirmed: string | undefined;
 };
 
 /** A row that the write door's own rules accept. */
@@ -56,6 +58,17 @@ export type TableRow<F extends string> = {
 /** A row and the entry whose place it takes, if any. */
 export type PlannedRow = Pick<TableRow<never>, 'draft' | 'explain'> & {
   readonly replaces: string | null;
+  /** What it would change of what is on record. */
+  readonly changes?: readonly FieldChange[];
+};
+
+/** What one column has on record, and what it would have. */
+export type FieldChange = {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+  /** A name replaced or a field emptied: recorded only once a person has confirmed it. */
+  readonly isLoss: boolean;
 };
 
 export type Plan<F extends string> = {

@@ -19,10 +19,19 @@ export async function withdrawFromExport(desk: PublishingDesk): Promise<void> {
     return deleteUnusedParts(desk);
   }
   const validUntil = projections.nextChangeAt() ?? null;
+  if (!ready && isLaidOut(exports.draft())) {
+    // Its index may be out already, though nobody saw it arrive.
+    return putExportIndex(desk, { v: 1, kind: 'being-made' });
+  }
   if (!ready || ready.validUntil === validUntil) return;
   const { parts } = ready;
   await putExportIndex(desk, { v: 1, kind: 'ready', validUntil, parts });
   exports.extendReady(validUntil);
+}
+
+/** Whether laying out its index is all that is left to do. */
+function isLaidOut(draft: ExportDraft | undefined): boolean {
+  return draft?.parts.every((part) => part !== null) ?? false;
 }
 
 function withoutEntries(

@@ -103,6 +103,20 @@ export const deskProblems = {
     detail: 'Too many levels would change at once; an operator must approve.',
     detailZh: '一次变更的状态过多，须经运维人员核准。',
   },
+  'approval-void': {
+    status: 409,
+    title: 'Approval of something else',
+    titleZh: '核准与待发布内容不符',
+    detail: 'What waits is not what this digest was shown for.',
+    detailZh: '待发布的变更与该摘要所列不同，请重新查看后核准。',
+  },
+  'approver-recorded-it': {
+    status: 403,
+    title: 'Approved by whoever recorded it',
+    titleZh: '经办人不得自行核准',
+    detail: 'Whoever recorded any of the changes that wait may not approve them.',
+    detailZh: '经办其中任何一条的人员不得核准。',
+  },
   'restore-refused': {
     status: 409,
     title: 'Not restored',

@@ -1,4 +1,6 @@
+import type { BrokenRule } from '../../../shared/kinds/fields.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
+import { parseJson } from './parse-json.ts';
 
 /** JSON objects, unjudged. */
 export type Drafts = readonly Readonly<Record<string, unknown>>[];
@@ -24,21 +26,20 @@ function parseAll(texts: readonly string[]): ReadDrafts {
   const drafts: Record<string, unknown>[] = [];
   const faults: Fault[] = [];
   for (const [entry, text] of texts.entries()) {
-    const value = parse(text);
-    if (value === undefined) faults.push(notAnObject(entry));
-    else drafts.push(value);
+    const json = parseJson(text);
+    if (json.kind === 'value' && isObject(json.value)) drafts.push(json.value);
+    else faults.push(json.kind === 'broken' ? faultOf(entry, json.rule) : notAnObject(entry));
   }
   return faults.length > 0 ? { kind: 'malformed-json', faults } : { kind: 'drafts', drafts };
 }
 
-function parse(text: string): Record<string, unknown> | undefined {
-  try {
-    const value = JSON.parse(text);
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? value : undefined;
-  } catch {
-    return undefined;
-  }
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function faultOf(entry: number, { rule, zh, en }: BrokenRule): Fault {
+  const where = { zh: `第 ${entry + 1} 条：${zh}`, en: `Entry ${entry + 1}: ${en}` };
+  return { entry, field: '', rule, ...where };
 }
 
 function notAnObject(entry: number): Fault {

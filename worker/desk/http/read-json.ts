@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { faultsOf } from '../../../shared/kinds/faults-of.ts';
 import { answerProblem } from './answer-problem.ts';
+import { parseJson } from './parse-json.ts';
 import { readBody } from './read-body.ts';
 
 const maxBodyBytes = 1024 * 1024;
@@ -21,17 +22,14 @@ export async function readJson<T>(
 ): Promise<T | Response> {
   const text = await readText(request);
   if (text instanceof Response) return text;
-  const parsed = schema.safeParse(parseJson(text || whenEmpty), { reportInput: true });
+  const json = parseJson(text || whenEmpty);
+  if (json.kind === 'broken') {
+    return answerProblem('malformed-body', { faults: [{ field: '', ...json.rule }] });
+  }
+  const value = json.kind === 'value' ? json.value : undefined;
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
   return answerProblem('malformed-body', { faults: faultsOf(parsed.error) });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const notUtf8 = {

@@ -57,7 +57,9 @@ export function appendBatch(
   const now = later(clock, ledger.entries.lastRecordedAt() ?? clock);
   const { jurisdiction } = ledger;
   const historyOf = (subject: Subject) => ledger.entries.historyOf(subjectKey(subject));
-  const checked = checkDrafts(submission.drafts, { actor, now, jurisdiction, historyOf });
+  const holdersOfName = (folded: string) => ledger.entries.holdersOfName(folded);
+  const context = { actor, now, jurisdiction, historyOf, holdersOfName };
+  const checked = checkDrafts(submission.drafts, context);
   if (checked.kind === 'invalid') return { kind: 'refused', faults: checked.faults };
   const forged = recheckDraws(checked.drafts, ledger, now);
   if (forged.length > 0) return { kind: 'refused', faults: forged };

@@ -71,6 +71,11 @@ export class BatchStore {
     this.#sql.exec(`UPDATE batches SET bodyHash = '' WHERE firstSeq = ?`, firstSeq);
   }
 
+  /** What the archive holds of it is no longer what it should: it has to be put again. */
+  markToArchive(firstSeq: number): void {
+    this.#sql.exec('UPDATE batches SET archivedAt = NULL WHERE firstSeq = ?', firstSeq);
+  }
+
   markArchived(firstSeq: number, at: Instant): void {
     this.#sql.exec('UPDATE batches SET archivedAt = ? WHERE firstSeq = ?', at, firstSeq);
   }

@@ -1,9 +1,11 @@
+import { keepClaims } from './keep-claims.ts';
+
 /**
  * The object's tables, one migration a version; a migration that has run anywhere is never changed, a new one follows it.
  * The ledger's triggers are the last word on append-only: no UPDATE, no DELETE, and no INSERT over a row that exists
  * (`INSERT OR REPLACE` deletes without firing a delete trigger).
  */
-const migrations: readonly string[] = [
+const migrations: readonly (string | Migration)[] = [
   `
   CREATE TABLE entries (
     seq INTEGER PRIMARY KEY,
@@ -149,13 +151,43 @@ const migrations: readonly string[] = [
   ALTER TABLE entries ADD COLUMN leafSalt TEXT NOT NULL DEFAULT '' CHECK (length(leafSalt) = 22);
   ALTER TABLE entries ADD COLUMN personSalt TEXT NOT NULL DEFAULT '' CHECK (length(personSalt) = 22);
   `,
+  `
+  ALTER TABLE projections ADD COLUMN isHeld INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE projections ADD COLUMN pending TEXT;
+  CREATE INDEX projectionsHeld ON projections (code) WHERE isHeld = 1;
+  CREATE TABLE levelChanges (
+    at TEXT NOT NULL,
+    turn TEXT NOT NULL,
+    person TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX levelChangesByTime ON levelChanges (at);
+  `,
+  (sql) => {
+    sql.exec(`
+      CREATE TABLE claimedNames (
+        folded TEXT NOT NULL,
+        code TEXT NOT NULL,
+        PRIMARY KEY (folded, code)
+      ) STRICT, WITHOUT ROWID;
+      UPDATE projections SET dirty = 1;
+    `);
+    for (const { json } of sql.exec<{ json: string }>('SELECT json FROM entries')) {
+      keepClaims(sql, JSON.parse(json));
+    }
+  },
 ];
+
+/** Brings along what SQL alone can't work out. */
+type Migration = (sql: SqlStorage) => void;
 
 /** Brings the object's tables to the newest version; runs before anything else does. */
 export function migrate(storage: DurableObjectStorage): void {
   storage.transactionSync(() => {
     const version = storage.kv.get<number>('schemaVersion') ?? 0;
-    for (const migration of migrations.slice(version)) storage.sql.exec(migration);
+    for (const migration of migrations.slice(version)) {
+      if (typeof migration === 'string') storage.sql.exec(migration);
+      else migration(storage.sql);
+    }
     storage.kv.put('schemaVersion', migrations.length);
   });
 }

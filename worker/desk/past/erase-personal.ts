@@ -1,10 +1,11 @@
 import { subjectKey } from '../../../shared/identity/subject.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
 import { archiveBatch } from '../ledger/archive-batch.ts';
 import type { Batch } from '../ledger/batch-store.ts';
 import type { Erasure } from '../ledger/personal-store.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
 
-/** `not-archived`: gone from the desk, not yet from the archive; asking again finishes it. */
+/** `not-archived`: gone from the desk, not yet from the archive; the next publication, or asking again, finishes it. */
 export type Erased = { readonly kind: 'erased' | 'entry-unknown' | 'no-personal' | 'not-archived' };
 
 /**
@@ -24,14 +25,17 @@ export async function erasePersonal(
   storage.transactionSync(() => {
     desk.personal.erase(entry.seq, erasure);
     desk.batches.forgetBody(batch.firstSeq);
+    // Should the archive fail now, a restored ledger would have the name again.
+    desk.batches.markToArchive(batch.firstSeq);
     desk.projections.markDirty(subjectKey(entry.subject));
   });
-  return { kind: (await isArchived(desk, batch)) ? 'erased' : 'not-archived' };
+  return { kind: (await isArchived(desk, batch, erasure.at)) ? 'erased' : 'not-archived' };
 }
 
-async function isArchived(desk: PublishingDesk, batch: Batch): Promise<boolean> {
+async function isArchived(desk: PublishingDesk, batch: Batch, now: Instant): Promise<boolean> {
   try {
     await archiveBatch(desk, batch);
+    desk.batches.markArchived(batch.firstSeq, now);
     return true;
   } catch {
     return false;

@@ -13,9 +13,14 @@ export function* exportLedger(desk: PublishingDesk, at: Instant): Generator<Expo
   const { code: jurisdiction } = desk.jurisdiction;
   const published = desk.published.all();
   const recordsAt = desk.publications.last()?.recordsAt;
+  const held = desk.published.held().map(({ code, record }) => ({
+    subject: code,
+    record: record === null ? null : JSON.parse(record),
+  }));
   yield {
     ...{ kind: 'export', v: 1, disclosure: 'full', jurisdiction, at, ledger },
     ...(recordsAt !== undefined && { recordsAt }),
+    ...(held.length > 0 && { held }),
   };
   yield* everything(desk, ledger.size, at);
   for (const record of published.values()) yield { kind: 'record', record };

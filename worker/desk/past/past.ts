@@ -33,12 +33,15 @@ export class Past extends RpcTarget {
     this.#ground = ground;
   }
 
-  /** True once the access lies in the archive too: a log that could be lost is none. */
+  /** True once the access, and each before it, lies in the archive too: a log that could be lost is none. */
   async noteAccess(access: Omit<Access, 'at'>): Promise<boolean> {
     const { accesses, desk, now } = this.#ground;
-    const noted = { at: now, ...access };
+    accesses.add({ at: now, ...access });
     try {
-      await desk.archive.put(accessKey(accesses.add(noted)), JSON.stringify(noted));
+      for (const { number, json } of accesses.notArchived()) {
+        await desk.archive.put(accessKey(number), json);
+        accesses.markArchived(number);
+      }
       return true;
     } catch {
       return false;

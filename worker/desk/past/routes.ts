@@ -33,7 +33,8 @@ const noteAudit = noteAccess(['auditor']);
 pastRoutes.get(deskPaths.history(':key'), admitCaller('read'), noteAudit, answerHistory);
 pastRoutes.get(deskPaths.subject(':key'), async (c, next) => {
   if (c.req.query('knownAt') === undefined) return next();
-  return c.redirect(deskPaths.history(c.req.param('key')) + new URL(c.req.url).search, 307);
+  const key = encodeURIComponent(c.req.param('key'));
+  return c.redirect(deskPaths.history(key) + new URL(c.req.url).search, 307);
 });
 
 async function answerHistory(c: DeskContext): Promise<Response> {

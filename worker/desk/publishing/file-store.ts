@@ -32,6 +32,14 @@ export class FileStore {
     this.#sql.exec('UPDATE files SET isStored = 1 WHERE sha256 = ?', sha256);
   }
 
+  /** To be called before a head is put that names them: whether or not the put is seen to succeed, readers may come for them. */
+  expectReaders(sha256s: readonly string[]): void {
+    this.#sql.exec(
+      'UPDATE files SET supersededAt = NULL WHERE sha256 IN (SELECT value FROM json_each(?))',
+      JSON.stringify(sha256s),
+    );
+  }
+
   /** The head names exactly these files from `now` on. */
   setCurrent(sha256s: readonly string[], now: Instant): void {
     const current = JSON.stringify(sha256s);
@@ -41,10 +49,7 @@ export class FileStore {
       now,
       current,
     );
-    this.#sql.exec(
-      'UPDATE files SET supersededAt = NULL WHERE sha256 IN (SELECT value FROM json_each(?))',
-      current,
-    );
+    this.expectReaders(sha256s);
   }
 
   supersededBefore(instant: Instant): readonly string[] {
@@ -59,6 +64,14 @@ export class FileStore {
     return (
       this.#sql.exec<{ at: string | null }>('SELECT MIN(supersededAt) AS at FROM files').one().at ??
       undefined
+    );
+  }
+
+  /** To be called before deleting them: whoever needs one meanwhile must put it again. */
+  markGone(sha256s: readonly string[]): void {
+    this.#sql.exec(
+      'UPDATE files SET isStored = 0 WHERE sha256 IN (SELECT value FROM json_each(?))',
+      JSON.stringify(sha256s),
     );
   }
 

@@ -1,24 +1,98 @@
+import type { PublicSpan } from '../../../shared/disclosure/record.ts';
 import {
-  isCatalogueRecord,
+  isAgencyRecord,
   isPersonRecord,
   type RegisterRecord,
 } from '../../../shared/disclosure/register-record.ts';
+import { hasEnded } from '../../../shared/disclosure/without-ended.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
+import { levels } from '../../../shared/rating/standing.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { RecordChange } from './published-records.ts';
+
+/** A subject's record as published and as it is to be; undefined where there is none. */
+export type RecordChange = {
+  readonly before: RegisterRecord | undefined;
+  readonly after: RegisterRecord | undefined;
+};
+
+/** What a change does to its subject from `now` on; `harsher` where it does both. */
+export type Turn = 'same' | 'milder' | 'harsher';
 
 /**
- * How many subjects would read another level at `now` than what is published tells them. To be registered is no change of
- * level, nor is an end that the published timeline announced.
+ * Whether readers would be told, at any moment from `now` on, of another level than what is published tells them, or of
+ * other decisions that make a level. Where the level falls at once and no decision is new, that is milder, whatever it comes
+ * to later on. To be registered is no change, nor is an end that was announced.
  */
-export function countLevelChanges(changes: readonly RecordChange[], now: Instant): number {
-  return changes.filter(({ before, after }) => levelOf(before, now) !== levelOf(after, now)).length;
+export function turnOf({ before, after }: RecordChange, now: Instant): Turn {
+  const [was, is] = [decisionsOf(before), decisionsOf(after)];
+  const [atOnce = 0, ...later] = instantsOf(before, after, now).map(
+    (at) => forceOf(after, at) - forceOf(before, at),
+  );
+  if ([...is.keys()].some((id) => !was.has(id)) || atOnce > 0) return 'harsher';
+  if (atOnce < 0) return 'milder';
+  if (later.some((step) => step > 0) || isLonger(is, was)) return 'harsher';
+  const isShorter = isLonger(new Map([...was].filter(([, until]) => isAfter(until, now))), is);
+  return isShorter || later.some((step) => step < 0) ? 'milder' : 'same';
 }
 
-/** A catalogue is about nobody. A natural person has no level; the decisions published of them take its place. */
-function levelOf(record: RegisterRecord | undefined, now: Instant): string {
-  if (record === undefined || isCatalogueRecord(record)) return 'normal';
-  if (!isPersonRecord(record)) return spanAt(record.timeline, now).level;
-  const inForce = record.decisions.filter(({ until }) => now < until);
-  return inForce.length === 0 ? 'normal' : inForce.map(({ entry }) => entry).join();
+/** What a reader is told at `now`: a level, or of a natural person how many decisions. */
+export function levelAt(record: RegisterRecord | undefined, now: Instant): string {
+  if (record === undefined) return 'normal';
+  if (isAgencyRecord(record)) return spanAt(record.timeline, now).level;
+  if (!isPersonRecord(record)) return 'normal';
+  const inForce = record.decisions.filter((decision) => !hasEnded(decision, now));
+  return inForce.length === 0 ? 'normal' : `decisions:${inForce.length}`;
+}
+
+/** The entries of what makes a level, with their ends. A natural person has no level; the decisions take its place. */
+export function decisionsOf(record: RegisterRecord | undefined): Decisions {
+  if (record === undefined) return new Map();
+  if (isPersonRecord(record)) {
+    return new Map(record.decisions.map(({ entry, until }) => [entry, until]));
+  }
+  const decisions = new Map<string, Instant | undefined>();
+  for (const { entries, until } of isAgencyRecord(record) ? record.reasons : []) {
+    for (const id of entries) {
+      if (!decisions.has(id) || isLonger(new Map([[id, until]]), decisions)) {
+        decisions.set(id, until);
+      }
+    }
+  }
+  return decisions;
+}
+
+/** By entry id; no end where undefined. */
+type Decisions = ReadonlyMap<string, Instant | undefined>;
+
+/** Whether one of them is not among the others, or ends later there. */
+function isLonger(decisions: Decisions, others: Decisions): boolean {
+  return [...decisions].some(([id, until]) => {
+    if (!others.has(id)) return true;
+    const other = others.get(id);
+    return other !== undefined && isAfter(until, other);
+  });
+}
+
+function isAfter(until: Instant | undefined, now: Instant): boolean {
+  return until === undefined || until > now;
+}
+
+function instantsOf(
+  before: RegisterRecord | undefined,
+  after: RegisterRecord | undefined,
+  now: Instant,
+): readonly Instant[] {
+  const bounds = [...timelineOf(before), ...timelineOf(after)].map(({ from }) => from);
+  return [now, ...bounds.filter((at) => at > now)];
+}
+
+/** A catalogue is about nobody, and a person's decisions are compared one by one. */
+function timelineOf(record: RegisterRecord | undefined): readonly PublicSpan[] {
+  return record !== undefined && isAgencyRecord(record) ? record.timeline : [];
+}
+
+function forceOf(record: RegisterRecord | undefined, at: Instant): number {
+  const [first, ...rest] = timelineOf(record);
+  if (first === undefined) return 0;
+  return levels.length - 1 - levels.indexOf(spanAt([first, ...rest], at).level);
 }

@@ -10,6 +10,7 @@ export type PublishingState = {
   readonly hasNews: boolean;
   readonly last: Publication | undefined;
   readonly failure: PublicationFailure | undefined;
+  readonly sweepFailure: PublicationFailure | undefined;
   /** When time alone changes a record. */
   readonly nextChangeAt: Instant | undefined;
   readonly oldestSuperseded: Instant | undefined;
@@ -17,12 +18,20 @@ export type PublishingState = {
   readonly rebaseAt: Instant | undefined;
 };
 
-/** When the desk must act next, to publish or to sweep, leaving a failure its time; undefined when nothing will ever be due. */
+/** When the desk must act next, to publish or to sweep, leaving each failure its time; undefined when nothing will ever be due. */
 export function nextDueAt(state: PublishingState, now: Instant): Instant | undefined {
-  const due = earliest([publicationDueAt(state, now), sweepDueAt(state)]);
-  if (due === undefined || !state.failure) return due;
-  const { at, failures } = state.failure;
-  return later(due, addSeconds(at, retryAfterSeconds(failures)));
+  return earliest([
+    afterFailure(publicationDueAt(state, now), state.failure),
+    afterFailure(sweepDueAt(state), state.sweepFailure),
+  ]);
+}
+
+function afterFailure(
+  due: Instant | undefined,
+  failure: PublicationFailure | undefined,
+): Instant | undefined {
+  if (due === undefined || !failure) return due;
+  return later(due, addSeconds(failure.at, retryAfterSeconds(failure.failures)));
 }
 
 /** When to publish next; undefined when nothing has ever been, or needs to be, published. */
@@ -38,6 +47,11 @@ function sweepDueAt({ oldestSuperseded }: PublishingState): Instant | undefined 
 /** Undefined where none of them is there. */
 export function earliest(instants: readonly (Instant | undefined)[]): Instant | undefined {
   return instants.filter((instant) => instant !== undefined).toSorted()[0];
+}
+
+/** Past this nothing is tried before the head is signed anew: what should have done it may have taken the desk down. */
+export function overdueAt(last: Publication): Instant {
+  return addSeconds(renewAt(last), publishingPolicy.retrySeconds.most);
 }
 
 /** When a head is signed anew though nothing has changed. */

@@ -86,6 +86,43 @@ export class ProjectionStore {
     });
   }
 
+  /** Projects a subject without what waits for approval; `pending` is what it would be with it. */
+  hold(code: string, without: Projection, pending: RegisterRecord | undefined): void {
+    const { nextChangeAt } = this.#row(code);
+    const changes = [without.nextChangeAt, nextChangeAt ?? undefined].filter(
+      (at) => at !== undefined,
+    );
+    this.release(code, { ...without, nextChangeAt: changes.toSorted()[0] });
+    this.#storage.sql.exec(
+      'UPDATE projections SET isHeld = 1, pending = ? WHERE code = ?',
+      pending ? canonicalJson(pending) : null,
+      code,
+    );
+  }
+
+  /** Projects a subject of whom nothing waits any more. */
+  release(code: string, projection: Projection): void {
+    const { before, after, subject } = this.#replace(this.#row(code), projection);
+    if (before !== after) this.#map.update([{ subject, before, after }]);
+  }
+
+  /** Keys of the subjects that this one was made from besides its own. */
+  kinOf(code: string): readonly string[] {
+    return this.#storage.sql
+      .exec<{ relative: string }>('SELECT relative FROM kin WHERE code = ?', code)
+      .toArray()
+      .map(({ relative }) => relative);
+  }
+
+  #row(code: string): Row & { readonly nextChangeAt: string | null } {
+    return this.#storage.sql
+      .exec<Row & { nextChangeAt: string | null }>(
+        'SELECT code, record, shown, nextChangeAt FROM projections WHERE code = ?',
+        code,
+      )
+      .one();
+  }
+
   /** Places of the entries that may be exported whole, among `count` from `firstSeq` on. */
   shownAmong(firstSeq: number, count: number): ReadonlySet<number> {
     const rows = this.#storage.sql
@@ -114,7 +151,8 @@ export class ProjectionStore {
     const { code } = row;
     const after = record ? canonicalJson(record) : null;
     this.#storage.sql.exec(
-      'UPDATE projections SET dirty = 0, record = ?, shown = ?, nextChangeAt = ? WHERE code = ?',
+      `UPDATE projections SET dirty = 0, record = ?, shown = ?, nextChangeAt = ?, isHeld = 0, pending = NULL
+       WHERE code = ?`,
       after,
       JSON.stringify(shown),
       nextChangeAt ?? null,

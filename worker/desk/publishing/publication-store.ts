@@ -21,6 +21,12 @@ export type Publication = {
   readonly approvedBy?: string;
 };
 
+/** What a head signs, apart from when. */
+export type SignedContents = Pick<
+  Publication,
+  'manifest' | 'overlay' | 'recordsRoot' | 'records' | 'ledger'
+>;
+
 /** The base that was published last. */
 export type PublishedBase = {
   readonly manifest: string;
@@ -35,6 +41,8 @@ export type PublicationFailure = {
   readonly failures: number;
   readonly at: Instant;
   readonly error: string;
+  /** Why the head before could not be signed anew either; absent while it holds. */
+  readonly renewalError?: string;
 };
 
 /** How far publishing has got; singletons in the object's storage. */
@@ -74,6 +82,16 @@ export class PublicationStore {
     this.#kv.put('keySetVersion', version);
   }
 
+  /** What a head signs of which it is not known whether it arrived; undefined once a later one has. */
+  inDoubt(): SignedContents | undefined {
+    return this.#kv.get<SignedContents>('headInDoubt');
+  }
+
+  /** To be called right before a head is put. */
+  noteInDoubt(contents: SignedContents): void {
+    this.#kv.put('headInDoubt', contents);
+  }
+
   failure(): PublicationFailure | undefined {
     return this.#kv.get<PublicationFailure>('publicationFailure');
   }
@@ -110,23 +128,58 @@ export class PublicationStore {
   /** A restored desk goes on after the heads that readers have seen. */
   continueAfter(sequence: number): void {
     this.#kv.put('sequence', Math.max(sequence, this.#kv.get<number>('sequence') ?? 0));
+    if (sequence > 0) this.#kv.put('restored', true);
   }
 
-  recordSuccess(publication: Publication, base: PublishedBase): void {
+  /** Size of the ledger at the last publication that held nothing back. */
+  wholeLedgerSize(): number {
+    return this.#kv.get<number>('wholeLedgerSize') ?? this.last()?.ledger.size ?? 0;
+  }
+
+  /** A restored desk doesn't know what it had published; readers do. */
+  isRestored(): boolean {
+    return this.last() === undefined && this.#kv.get<boolean>('restored') === true;
+  }
+
+  recordSuccess(publication: Publication, base: PublishedBase, halt: Halt | undefined): void {
     this.#kv.put('publication', publication);
     this.#kv.put('base', base);
     this.#kv.put('recordsChanged', false);
+    this.#kv.delete('headInDoubt');
     this.#kv.delete('publicationFailure');
-    this.#kv.delete('publicationHalt');
+    if (halt) this.recordHalt(halt);
+    else {
+      this.#kv.delete('publicationHalt');
+      this.#kv.put('wholeLedgerSize', publication.ledger.size);
+    }
   }
 
   /** The last publication's head was signed anew; its records stay. */
   recordRenewal(publication: Publication): void {
     this.#kv.put('publication', publication);
+    this.#kv.delete('headInDoubt');
   }
 
-  recordFailure(at: Instant, error: string): void {
-    const failures = (this.failure()?.failures ?? 0) + 1;
-    this.#kv.put('publicationFailure', { failures, at, error } satisfies PublicationFailure);
+  recordFailure(at: Instant, error: string, renewalError?: string): void {
+    this.#countFailure('publicationFailure', at, error, renewalError);
+  }
+
+  /** Of deleting superseded files, which publishing doesn't wait for. */
+  sweepFailure(): PublicationFailure | undefined {
+    return this.#kv.get<PublicationFailure>('sweepFailure');
+  }
+
+  recordSweepFailure(at: Instant, error: string): void {
+    this.#countFailure('sweepFailure', at, error);
+  }
+
+  recordSweep(): void {
+    this.#kv.delete('sweepFailure');
+  }
+
+  #countFailure(key: string, at: Instant, error: string, renewalError?: string): void {
+    const failures = (this.#kv.get<PublicationFailure>(key)?.failures ?? 0) + 1;
+    const renewal = renewalError === undefined ? {} : { renewalError };
+    this.#kv.put(key, { failures, at, error, ...renewal } satisfies PublicationFailure);
   }
 }

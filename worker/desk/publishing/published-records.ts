@@ -1,11 +1,14 @@
 import type { RegisterRecord } from '../../../shared/disclosure/register-record.ts';
 import type { OverlaySource } from '../../../shared/register/write-overlay.ts';
+import type { RecordChange } from './level-changes.ts';
 import { storedRecordOf } from './record-map-store.ts';
 
-/** A subject's record as published and as it is to be; undefined where there is none. */
-export type RecordChange = {
-  readonly before: RegisterRecord | undefined;
-  readonly after: RegisterRecord | undefined;
+/** A subject's record as published and as it is to be. */
+export type Pending = RecordChange & {
+  /** `subjectKey`. */
+  readonly code: string;
+  /** It has waited since before, and is projected without what waits. */
+  readonly isHeld: boolean;
 };
 
 /** Records that the last base doesn't have or has otherwise, and the codes of those that only it has. */
@@ -29,14 +32,30 @@ export class PublishedRecords {
     return new Map(rows.map(({ code, published }) => [code, JSON.parse(published)]));
   }
 
-  /** Records that differ from what was last published, before and after. */
-  changes(): readonly RecordChange[] {
+  /** Records that differ from what was last published, before and after; read while nothing is written. */
+  *pending(): Generator<Pending> {
+    const rows = this.#storage.sql.exec<{
+      code: string;
+      published: string | null;
+      record: string | null;
+      isHeld: number;
+    }>(
+      `SELECT code, published, record, 0 AS isHeld FROM projections
+       WHERE isHeld = 0 AND record IS NOT published
+       UNION ALL SELECT code, published, pending, 1 FROM projections WHERE isHeld = 1`,
+    );
+    for (const { code, published, record, isHeld } of rows) {
+      yield { code, before: parse(published), after: parse(record), isHeld: isHeld === 1 };
+    }
+  }
+
+  /** Of whom something waits, and their records without it, canonical JSON or null. */
+  held(): readonly { readonly code: string; readonly record: string | null }[] {
     return this.#storage.sql
-      .exec<{ published: string | null; record: string | null }>(
-        'SELECT published, record FROM projections WHERE record IS NOT published',
+      .exec<{ code: string; record: string | null }>(
+        'SELECT code, record FROM projections WHERE isHeld = 1 ORDER BY code',
       )
-      .toArray()
-      .map(({ published, record }) => ({ before: parse(published), after: parse(record) }));
+      .toArray();
   }
 
   /** What is projected otherwise than in the base that was written last; undefined for more than `most` records. */

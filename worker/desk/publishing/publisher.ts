@@ -1,10 +1,17 @@
 import type { Instant } from '../../../shared/time/instant.ts';
 import { type ExportState, exportDueAt, exportMakeDueAt } from '../exporting/export-due.ts';
 import { tendExport } from '../exporting/tend-export.ts';
-import { earliest, nextDueAt, type PublishingState, publicationDueAt } from './next-due.ts';
+import {
+  earliest,
+  nextDueAt,
+  overdueAt,
+  type PublishingState,
+  publicationDueAt,
+} from './next-due.ts';
 import { type Published, type PublishOptions, publish } from './publish.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
 import { rebaseAt } from './put-contents.ts';
+import { renewHead } from './renew-head.ts';
 import { sweepFiles } from './sweep-files.ts';
 
 /** Publishes one at a time, remembers failures, and knows when it is needed again. */
@@ -23,6 +30,7 @@ export class Publisher {
   /** Does what is due at `now`, if anything. */
   tend(now: Instant): Promise<void> {
     return this.#inTurn(now, async () => {
+      await this.#renewOverdue(now);
       const due = publicationDueAt(this.state(), now);
       try {
         if (isDue(due, now)) await publish(this.#desk, now, { rewrite: false });
@@ -47,13 +55,20 @@ export class Publisher {
         projections.hasDirty() ||
         exports.withdrawn().length > 0 ||
         batches.notArchived().length > 0 ||
-        (publications.halt() === undefined && this.#isBehind()),
+        (!this.#isStopped() && this.#isBehind()),
       last,
       failure: publications.failure(),
+      sweepFailure: publications.sweepFailure(),
       nextChangeAt: projections.nextChangeAt(),
       oldestSuperseded: files.oldestSuperseded(),
-      rebaseAt: publications.halt() === undefined ? rebaseAt(this.#desk) : undefined,
+      rebaseAt: rebaseAt(this.#desk),
     };
+  }
+
+  /** A restored desk publishes nothing at all until what is too much is approved. */
+  #isStopped(): boolean {
+    const { publications } = this.#desk;
+    return publications.halt() !== undefined && publications.isRestored();
   }
 
   #exportState(): ExportState {
@@ -78,10 +93,27 @@ export class Publisher {
     return publications.recordsChanged() || entries.head().size !== told;
   }
 
-  /** One at a time; what fails is remembered and thrown on. */
+  /** A publication that takes the whole object down leaves no failure behind, only a head that grows old. */
+  async #renewOverdue(now: Instant): Promise<void> {
+    const last = this.#desk.publications.last();
+    if (last && overdueAt(last) <= now) await this.#renew(now);
+  }
+
+  /** Undefined, or why the head could not be signed anew. */
+  async #renew(now: Instant): Promise<string | undefined> {
+    try {
+      await renewHead(this.#desk, now);
+      return undefined;
+    } catch (error) {
+      return String(error);
+    }
+  }
+
+  /** One at a time; what fails is remembered and thrown on, and doesn't let the last good head run out. */
   #inTurn<T>(now: Instant, task: () => Promise<T>): Promise<T> {
-    const turn = this.#running.then(task).catch((error: unknown) => {
-      this.#desk.publications.recordFailure(now, String(error));
+    const turn = this.#running.then(task).catch(async (error: unknown) => {
+      const renewalError = await this.#renew(now);
+      this.#desk.publications.recordFailure(now, String(error), renewalError);
       throw error;
     });
     this.#running = turn.catch(() => undefined);

@@ -5,12 +5,14 @@ import type { Shelf } from '../ledger/archive-batch.ts';
 import type { BatchStore } from '../ledger/batch-store.ts';
 import type { EntryStore } from '../ledger/entry-store.ts';
 import type { PersonalStore } from '../ledger/personal-store.ts';
+import type { DayLog } from './day-log.ts';
 import type { FileStore } from './file-store.ts';
 import type { HeadKey } from './head-key.ts';
 import type { ProjectionStore } from './projection-store.ts';
 import type { PublicationStore } from './publication-store.ts';
 import type { PublishedRecords } from './published-records.ts';
 import type { RecordMapStore } from './record-map-store.ts';
+import type { DayLimits } from './weigh-changes.ts';
 
 /** Everything that publishing reads and writes. */
 export type PublishingDesk = {
@@ -23,10 +25,13 @@ export type PublishingDesk = {
   readonly recordMap: RecordMapStore;
   readonly files: FileStore;
   readonly publications: PublicationStore;
+  readonly dayLog: DayLog;
   readonly exports: ExportStore;
   readonly archive: Shelf;
   readonly register: Shelf;
   readonly settings: PublishingSettings;
+  /** All that `work` writes to the stores, or nothing of it where it throws. */
+  readonly atomically: <T>(work: () => T) => T;
 };
 
 export type PublishingSettings = {
@@ -38,6 +43,8 @@ export type PublishingSettings = {
   readonly headValidSeconds: number;
   /** False: the register carries organisations only, whatever is ordered to be published. */
   readonly publishesPersons: boolean;
+  /** Changes of level in a day that pass without an operator's word. */
+  readonly mostInDay: DayLimits;
   /** Of the public export. */
   readonly entriesInPart: number;
 };

@@ -18,11 +18,17 @@ export const publishingPolicy = {
     source:
       '本市缺省值：信用修复、撤销后，相关信息应当在二十四小时内从全部已发布文件中清除（《信用修复管理办法》停止公示、共享和使用）',
   },
-  /** A publication that changes more levels than this waits until an operator approves. */
+  /** More subjects than this whose level gets harsher within 24 hours, without approval, wait until an operator approves. */
   mostLevelChanges: {
     value: 20,
     source:
-      '本市缺省值：一次发布变更状态超过二十家的，须经运维人员核准，以防误录、误算或者内部人员批量改动',
+      '本市缺省值：二十四小时内状态加重超过二十家的，须经运维人员核准，以防误录、误算或者内部人员批量改动',
+  },
+  /** More levels than this that one person makes milder within 24 hours wait too; those that others end don't. */
+  mostEndedByPerson: {
+    value: 20,
+    source:
+      '本市缺省值：同一经办人二十四小时内减轻状态超过二十家的，须经运维人员核准，以防凭证被盗用后批量移出；其他经办人的移出不受影响',
   },
   /** The public export is made in steps of so many entries, each a fraction of a second; a withdrawal costs one such step. */
   entriesInExportPart: 10_000,

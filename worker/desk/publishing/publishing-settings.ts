@@ -12,6 +12,10 @@ export function readPublishingSettings(env: DeskEnvironment): PublishingSettings
     readHeadKey: () => readHeadKey(env.HEAD_KEY),
     readKeySets: () => readKeySets(env.KEY_SET),
     mirrors: (env.MIRRORS ?? '').split(',').filter((mirror) => mirror !== ''),
+    mostInDay: {
+      harsher: publishingPolicy.mostLevelChanges.value,
+      milderByPerson: publishingPolicy.mostEndedByPerson.value,
+    },
     entriesInPart: publishingPolicy.entriesInExportPart,
     minWaitSeconds: Number(env.MIN_WAIT_SECONDS ?? publishingPolicy.minWaitSeconds),
     headValidSeconds: Number(env.HEAD_VALID_SECONDS ?? publishingPolicy.headValidSeconds),

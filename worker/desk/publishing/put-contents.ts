@@ -13,7 +13,7 @@ import { publishingPolicy } from './publishing-policy.ts';
 import { putRegisterFile } from './put-register-file.ts';
 
 /** What a head says of its files. */
-export type Contents = Pick<Publication, 'manifest' | 'overlay' | 'recordsRoot' | 'records'>;
+type Contents = Pick<Publication, 'manifest' | 'overlay' | 'recordsRoot' | 'records'>;
 
 type Put = {
   readonly contents: Contents;

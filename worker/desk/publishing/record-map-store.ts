@@ -50,8 +50,13 @@ export class RecordMapStore {
     const rows = this.#sql.exec<{ code: string; record: string }>(
       'SELECT code, record FROM projections WHERE record IS NOT NULL',
     );
-    for (const { code, record } of rows) this.#putLeaf(storedRecordOf(record).leaf, code);
-    this.#raise(new Set(Array.from({ length: 2 ** deepestBucket }, (_, place) => place)));
+    const places = new Set<number>();
+    for (const { code, record } of rows) {
+      const { leaf } = storedRecordOf(record);
+      this.#putLeaf(leaf, code);
+      places.add(bitsOf(leaf.key, 0, deepestBucket));
+    }
+    this.#raise(places);
     this.#kv.put('hasRecordMap', true);
     return true;
   }

@@ -2,7 +2,7 @@ import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
 import { exportIndexKey } from '../../../shared/register/export-index.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { DeskEnvironment } from '../environment.ts';
-import { AccessLog } from '../past/access-log.ts';
+import { type Access, AccessLog, numberOfAccess } from '../past/access-log.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
 import { keysUnder, orderBatches } from './archive-files.ts';
 import { type CheckedFile, checkArchive } from './check-archive.ts';
@@ -76,12 +76,18 @@ export class Restorer {
     }
   }
 
+  /** Each under the number that its key tells, so that none takes the place of one that is missing. */
   async #restoreAccesses(): Promise<void> {
-    const log = new AccessLog(this.#storage.sql);
+    const log = new AccessLog(this.#storage);
     const keys = await keysUnder(this.#buckets.ARCHIVE, 'accesses/');
-    for (const key of keys.toSorted().slice(log.size())) {
+    for (const key of keys.toSorted()) {
+      const number = numberOfAccess(key);
+      if (number === undefined || number <= log.size()) continue;
       const object = await this.#buckets.ARCHIVE.get(key);
-      if (object) log.add(await object.json());
+      if (!object) continue;
+      const access: Access = await object.json();
+      while (log.size() + 1 < number) log.addLost();
+      log.markArchived(log.add(access));
     }
   }
 

@@ -12,6 +12,7 @@ export function agencyLineOf(verdict: Known, now: Instant): AgencyLine {
   const { record, span } = verdict;
   const { name, mark, body } = cardOf(verdict, record.code, now);
   const until = body.kind === 'known' ? body.levelUntil : undefined;
+  const openEnd = body.kind === 'known' ? body.levelOpenEnd : undefined;
   return {
     code: record.code,
     outcome: 'known',
@@ -19,6 +20,7 @@ export function agencyLineOf(verdict: Known, now: Instant): AgencyLine {
     level: span.level,
     grade: gradeOf(verdict),
     ...(until !== undefined && { until }),
+    ...(openEnd && { openEnd }),
     mark: wireMarkOf(mark.key),
   };
 }

@@ -1,7 +1,8 @@
 import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
-import { formatPeriod } from '../../../shared/messages/format-time.ts';
+import { formatTerm } from '../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
+import { kindOfBasis } from '../../../shared/view/decision.tsx';
 import { ReasonTags } from '../../../shared/view/reason-tags.tsx';
 import { pageWords } from './page-words.ts';
 
@@ -38,12 +39,12 @@ function Decision({ decision, lang }: { readonly decision: PersonDecision; reado
         {basis.authority} <span class="lc-document">{basis.documentNumber}</span>
         <br />
         {basis.law} {basis.article}
-        <span class="lc-aside">{basisLevel[basis.level]}</span>
+        <span class="lc-aside">{kindOfBasis(basis, lang)}</span>
         <br />
         {`${publishedUnder}${colon}${publication.law} ${publication.article}`}
         <span class="lc-aside">{basisLevel[publication.level]}</span>
         <br />
-        {formatPeriod(decision.from, decision.until, lang)}
+        {formatTerm(decision, lang)}
         <br />
         {card.entry}
         {colon}

@@ -1,4 +1,5 @@
 import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
+import { hasEnded } from '../../../shared/disclosure/without-ended.ts';
 import { compareTexts } from '../../../shared/text/compare-texts.ts';
 import type { RegisterLifetime } from '../answering/cache-policy.ts';
 import { clipLifetime, type Fresh } from '../reading/fresh-register.ts';
@@ -12,7 +13,7 @@ export type DecisionsInForce = {
 export function decisionsInForce({ register, now, lifetime }: Fresh): DecisionsInForce {
   const decisions = Array.from(register.persons())
     .flatMap((record) => record.decisions)
-    .filter(({ from, until }) => from <= now && now < until)
+    .filter((decision) => decision.from <= now && !hasEnded(decision, now))
     .sort((a, b) => compareTexts(b.from, a.from) || compareTexts(a.entry, b.entry));
   return {
     decisions,

@@ -1,7 +1,7 @@
 import { personsCsvOperation } from '../../../shared/contract/list-operations.ts';
 import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
 import { marksInWords } from '../../../shared/tables/marks-in-words.ts';
-import { shanghaiTime } from '../../../shared/tables/shanghai-time.ts';
+import { endTime, shanghaiTime } from '../../../shared/tables/shanghai-time.ts';
 import { writeCsv } from '../../../shared/tables/write-csv.ts';
 import { textAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';
@@ -46,14 +46,14 @@ const kindWords: Readonly<Record<PersonDecision['kind'], string>> = {
 };
 
 function rowOf(decision: PersonDecision, asOf: string): readonly string[] {
-  const { kind, person, position, agency, from, until, basis, publication } = decision;
+  const { kind, person, position, agency, from, basis, publication } = decision;
   return [
     kindWords[kind],
     person,
     position ?? '',
     agency ?? '',
     shanghaiTime(from),
-    shanghaiTime(until),
+    endTime(decision),
     basis.authority,
     basis.law,
     basis.article,

@@ -7,21 +7,30 @@ import { actorOf, admitCaller, type DeskHono, isOperator } from '../caller.ts';
 import { openLedger } from '../open-ledger.ts';
 import { readJson } from '../read-json.ts';
 
-const wishSchema = z.strictObject({ approve: z.boolean().exactOptional() });
+const wishSchema = z.strictObject({
+  /** The digest of the changes that were shown. */
+  approve: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .exactOptional(),
+});
 
 /** How publishing fares, and publishing at once. */
 export const operationRoutes = new Hono<DeskHono>();
 
-operationRoutes.get(deskPaths.status, admitCaller('read'), async (c) =>
-  c.json(await openLedger(c.env).status()),
-);
+operationRoutes.get(deskPaths.status, admitCaller('read'), async (c) => {
+  const status = await openLedger(c.env).status();
+  if (!status.halt || isOperator(c) || actorOf(c)?.role === 'city-regulator') return c.json(status);
+  // Decisions that nobody has approved for publication are nobody else's to read.
+  return c.json({ ...status, halt: { ...status.halt, changes: [] } });
+});
 
 operationRoutes.post(deskPaths.publish, admitCaller('operate'), async (c) => {
   if (!isOperator(c)) return answerProblem('operator-only');
   const wish = await readJson(c.req.raw, wishSchema, '{}');
   if (wish instanceof Response) return wish;
-  const approvedBy = wish.approve ? (actorOf(c)?.person ?? 'operator') : undefined;
-  const published = await openLedger(c.env).publishNow(approvedBy);
+  const approval = wish.approve && { digest: wish.approve, by: actorOf(c)?.person ?? 'operator' };
+  const published = await openLedger(c.env).publishNow(approval || undefined);
   if (published === undefined) {
     const { problem } = (await openLedger(c.env).status()).keys;
     return problem
@@ -29,12 +38,13 @@ operationRoutes.post(deskPaths.publish, admitCaller('operate'), async (c) => {
       : answerProblem('publication-failed');
   }
   if (published.kind === 'published') return c.json(published.publication);
-  return answerProblem('publication-halted', tooMany(published.halt));
+  return answerProblem(published.refused ?? 'publication-halted', tooMany(published.halt));
 });
 
-function tooMany({ levelChanges, most }: Halt) {
+function tooMany({ changes, inDay, most, digest }: Halt) {
+  const waiting = changes.length;
   return {
-    detail: `${levelChanges} subjects would change level, more than ${most}; an operator must approve: {"approve": true}.`,
-    detailZh: `本次发布将变更 ${levelChanges} 个主体的状态，超过 ${most} 个，须经运维人员核准：{"approve": true}。`,
+    detail: `The levels of ${waiting} subjects wait, for a day lets pass ${most} and ${inDay} were published; all else is published. /v1/status shows them; whoever recorded none of them approves with {"approve": "${digest}"}.`,
+    detailZh: `${waiting} 个主体的状态变更待核准：二十四小时内限 ${most} 个，已发布 ${inDay} 个；其余内容已经发布。清单见 /v1/status，由未经办其中任何一条的运维人员核准：{"approve": "${digest}"}。`,
   };
 }

@@ -1,7 +1,7 @@
-import { entriesOf } from '../kinds/entry-of.ts';
-import type { RegistrationFiledBody } from '../kinds/registration-filed.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
+import { entriesOf } from './entry-of.ts';
+import type { RegistrationFiledBody } from './registration-filed.ts';
 
 /** What a subject told of itself, as it stood from `effectiveFrom` on (Arts. 8, 19). */
 export type RegistrationState = {
@@ -20,11 +20,17 @@ export function registrationsOf(facts: readonly Entry[]): readonly RegistrationS
     const before = states.at(-1)?.body;
     const body =
       step.kind === 'registration-filed'
-        ? step.body
+        ? dataOf(step.body)
         : before && { ...before, ...step.body.changes };
     if (body !== undefined) states.push({ effectiveFrom, seq, body });
   }
   return states;
+}
+
+function dataOf(body: RegistrationFiledBody): RegistrationFiledBody {
+  if (body.replaces === undefined) return body;
+  const { replaces: _, ...data } = body;
+  return data;
 }
 
 type Ordered = { readonly effectiveFrom: Instant; readonly seq: number };

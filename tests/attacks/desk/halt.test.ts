@@ -1,0 +1,293 @@
+import { evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { EntryDraft } from '../../../shared/ledger/entry.ts';
+import { addSeconds } from '../../../shared/time/shanghai.ts';
+import { ask, ledger, makeToken, problemOf, record, setClock } from '../../worker/desk/desk.ts';
+import { ban, codeOf, registration } from '../../worker/desk/drafts.ts';
+import { lose, restore } from '../../worker/desk/lost-ledger.ts';
+import { readRegister } from '../../worker/desk/register.ts';
+import { operatorSecret } from '../../worker/desk-operator.ts';
+
+let now = '2026-11-02T01:00:00.000Z';
+let serial = 1000;
+let clerk: string;
+let other: string;
+
+/** Each a week after the other, so that no day's count reaches into the next. */
+beforeEach(async () => {
+  await goTo(addSeconds(now, 7 * 24 * 3600));
+  ({ token: clerk } = await makeToken('clerk', 'city-regulator', 366));
+  ({ token: other } = await makeToken('other', 'city-regulator', 366));
+  if (serial === 1000) await record(clerk, registration(codeOf(1)));
+  await publish();
+  await approveAll();
+});
+
+async function approveAll(): Promise<void> {
+  const waiting = await halt();
+  if (waiting) await publish({ approve: waiting.digest });
+  expect(await halt()).toBeNull();
+}
+
+async function goTo(instant: string): Promise<void> {
+  now = instant;
+  await setClock(now);
+}
+
+function publish(body: object = {}, credential = operatorSecret): Promise<Response> {
+  return ask('/v1/publish', credential, { method: 'POST', body: JSON.stringify(body) });
+}
+
+const halt = async () => (await ledger().status()).halt;
+
+function codes(count: number): readonly string[] {
+  serial += count;
+  return Array.from({ length: count }, (_, place) => codeOf(serial - count + place));
+}
+
+function banOf(code: string, until = '2029-01-01T00:00:00.000Z'): EntryDraft {
+  const draft = ban(code, `B-${serial}-${code}`, until);
+  return { ...draft, body: { ...draft.body, name: `示例环境${code.slice(8, 16)}有限公司` } };
+}
+
+/** Banned and published, as an operator approved. */
+async function banned(count: number) {
+  const subjects = codes(count);
+  const { entries } = await record(
+    clerk,
+    subjects.map((code) => banOf(code)),
+  );
+  await publish();
+  await approveAll();
+  return subjects.map((code, place) => ({ code, entry: entries[place]?.id ?? '' }));
+}
+
+function ending({ code, entry }: { readonly code: string; readonly entry: string }): EntryDraft {
+  const body = { entry, effect: 'ended', summary: '错误' };
+  return { ...registration(code), kind: 'retraction', body };
+}
+
+async function levelOf(code: string): Promise<string | undefined> {
+  return (await readRegister(now)).record(code)?.timeline[0].level;
+}
+
+describe('a mass accusation', () => {
+  test('approved at twenty-one isn’t approved at two hundred', async () => {
+    await record(
+      clerk,
+      codes(21).map((code) => banOf(code)),
+    );
+    await publish();
+    const shown = await halt();
+    const [late = ''] = codes(1);
+    await record(clerk, banOf(late));
+
+    const answer = await problemOf(await publish({ approve: shown?.digest }));
+
+    expect(answer).toMatchObject({ status: 409, name: 'approval-void' });
+    expect(await levelOf(late)).toBeUndefined();
+    expect((await halt())?.changes).toHaveLength(22);
+  });
+
+  test('doesn’t pass twenty at a time', async () => {
+    await record(
+      clerk,
+      codes(20).map((code) => banOf(code)),
+    );
+    await publish();
+    const [next = ''] = codes(1);
+    await record(clerk, banOf(next));
+    await goTo(addSeconds(now, 23 * 3600));
+
+    const answer = await publish();
+    const held = await levelOf(next);
+    await goTo(addSeconds(now, 3600));
+    await publish();
+
+    expect(answer.status).toBe(409);
+    expect(held).toBeUndefined();
+    expect(await levelOf(next)).toBe('banned');
+  });
+
+  test('isn’t approved by whoever recorded one of them', async () => {
+    await record(
+      clerk,
+      codes(20).map((code) => banOf(code)),
+    );
+    await record(
+      other,
+      codes(1).map((code) => banOf(code)),
+    );
+    await publish();
+    const { token } = await makeToken('other', 'operator');
+
+    const answer = await problemOf(await publish({ approve: (await halt())?.digest }, token));
+
+    expect(answer).toMatchObject({ status: 403, name: 'approver-recorded-it' });
+    expect((await halt())?.changes).toHaveLength(21);
+  });
+
+  test('isn’t swapped for a longer one after it was shown', async () => {
+    const subjects = codes(21);
+    const { entries } = await record(
+      clerk,
+      subjects.map((code) => banOf(code)),
+    );
+    await publish();
+    const shown = await halt();
+    const [code = ''] = subjects;
+    await record(clerk, [
+      {
+        ...ending({ code, entry: entries[0]?.id ?? '' }),
+        body: { entry: entries[0]?.id, effect: 'annulled', summary: '误录' },
+      },
+      banOf(code, '2035-01-01T00:00:00.000Z'),
+    ]);
+
+    const answer = await problemOf(await publish({ approve: shown?.digest }));
+
+    expect(answer.name).toBe('approval-void');
+  });
+
+  test('passes once by one approval', async () => {
+    await record(
+      clerk,
+      codes(21).map((code) => banOf(code)),
+    );
+    await publish();
+    const shown = await halt();
+    await publish({ approve: shown?.digest });
+    await record(
+      clerk,
+      codes(21).map((code) => banOf(code)),
+    );
+
+    const again = await problemOf(await publish({ approve: shown?.digest }));
+
+    expect(again.name).toBe('approval-void');
+  });
+
+  test('still waits after a restart', async () => {
+    const subjects = codes(21);
+    await record(
+      clerk,
+      subjects.map((code) => banOf(code)),
+    );
+    await publish();
+    const before = await halt();
+    await evictDurableObject(ledger());
+
+    await runDurableObjectAlarm(ledger());
+    await publish();
+
+    expect((await halt())?.digest).toBe(before?.digest);
+    expect(await levelOf(subjects[0] ?? '')).toBeUndefined();
+  });
+
+  test('is listed for those alone who may know of it', async () => {
+    await record(
+      clerk,
+      codes(21).map((code) => banOf(code)),
+    );
+    await publish();
+    const speaksFor = { kind: 'agency', code: codeOf(1) } as const;
+    const { token } = await makeToken('agency', 'agency', 30, speaksFor);
+    const listed = async (credential: string) =>
+      (await (await ask('/v1/status', credential)).json<{ halt: { changes: unknown[] } }>()).halt
+        .changes.length;
+
+    expect(await listed(operatorSecret)).toBe(21);
+    expect(await listed(token)).toBe(0);
+  });
+});
+
+describe('while adverse changes wait', () => {
+  test('another’s ban ends within the next publication', async () => {
+    const [first] = await banned(1);
+    await record(
+      clerk,
+      codes(21).map((code) => banOf(code)),
+    );
+    await publish();
+    await record(other, ending(first ?? { code: '', entry: '' }));
+
+    await runDurableObjectAlarm(ledger());
+
+    expect((await halt())?.changes).toHaveLength(21);
+    expect(await levelOf(first?.code ?? '')).toBeUndefined();
+  });
+
+  test('a new accusation doesn’t keep an old one in force', async () => {
+    const [first] = await banned(1);
+    const { code, entry } = first ?? { code: '', entry: '' };
+    await record(
+      clerk,
+      [code, ...codes(20)].map((one) => banOf(one, '2031-01-01T00:00:00.000Z')),
+    );
+    await publish();
+    await record(other, ending({ code, entry }));
+
+    await runDurableObjectAlarm(ledger());
+
+    expect((await halt())?.changes).toHaveLength(21);
+    expect(await levelOf(code)).toBeUndefined();
+  });
+
+  test('an end by time comes by itself', async () => {
+    const until = addSeconds(now, 3600);
+    const [code = ''] = codes(1);
+    await record(clerk, banOf(code, until));
+    await publish();
+    await record(
+      clerk,
+      codes(21).map((one) => banOf(one)),
+    );
+    await publish();
+    await goTo(until);
+
+    await runDurableObjectAlarm(ledger());
+
+    expect((await halt())?.changes).toHaveLength(21);
+    expect(await levelOf(code)).toBeUndefined();
+  });
+});
+
+describe('a stolen token', () => {
+  test('ends no more than twenty levels in a day, and keeps nobody else from ending one', async () => {
+    const all = await banned(25);
+    const [mine = [], [legitimate]] = [all.slice(0, 24), all.slice(24)];
+    for (const one of mine.slice(0, 20)) await record(clerk, ending(one));
+    await publish();
+    await record(clerk, mine.slice(20).map(ending));
+    await record(other, ending(legitimate ?? { code: '', entry: '' }));
+
+    const answer = await problemOf(await publish());
+
+    expect(answer.name).toBe('publication-halted');
+    expect((await halt())?.changes.map(({ turn }) => turn)).toEqual(Array(4).fill('milder'));
+    expect(await levelOf(mine[0]?.code ?? '')).toBeUndefined();
+    expect(await levelOf(mine[23]?.code ?? '')).toBe('banned');
+    expect(await levelOf(legitimate?.code ?? '')).toBeUndefined();
+  });
+});
+
+test('a lost and restored ledger publishes no halted change either', async () => {
+  const subjects = codes(21);
+  await record(
+    clerk,
+    subjects.map((code) => banOf(code)),
+  );
+  await publish();
+  await lose();
+  await evictDurableObject(ledger());
+
+  const restored = await restore();
+  const held = await levelOf(subjects[0] ?? '');
+  const shown = await halt();
+  await publish({ approve: shown?.digest });
+
+  expect(restored.status).toBe(200);
+  expect(held).toBeUndefined();
+  expect(shown?.changes.length).toBeGreaterThan(20);
+  expect(await levelOf(subjects[0] ?? '')).toBe('banned');
+});

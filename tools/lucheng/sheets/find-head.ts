@@ -1,0 +1,67 @@
+import {
+  type ColumnSet,
+  type Columns,
+  knownLabels,
+  readColumns,
+} from '../../../shared/tables/columns.ts';
+import type { Reason } from '../../../shared/tables/reason.ts';
+import type { SheetRow } from './sheet.ts';
+
+export type FoundHead<F extends string> =
+  /** `row`: its last; a table may have a title above its head, and a head of two rows. */
+  | { readonly kind: 'head'; readonly row: number; readonly columns: Columns<F> }
+  | { readonly kind: 'refused'; readonly reasons: readonly Reason[] };
+
+type Cells = SheetRow & { readonly kind: 'cells' };
+
+/** Finds the head of a table: the first row, or pair of rows, among the first twenty whose labels are this table's. */
+export function findHead<F extends string>(
+  set: ColumnSet<F>,
+  source: readonly SheetRow[],
+  skip: readonly string[],
+): FoundHead<F> {
+  const filled = source.filter((row) => row.kind === 'broken' || !isBlank(row.cells)).slice(0, 20);
+  if (filled.length === 0) return { kind: 'refused', reasons: [empty] };
+  const rows = filled.filter((row) => row.kind === 'cells');
+  const heads = [...rows.map(single), ...rows.slice(1).map((row, i) => pair(rows[i] ?? row, row))];
+  for (const { row, titles } of heads) {
+    const read = readColumns(set, titles, skip);
+    if (read.kind === 'columns') return { kind: 'head', row, columns: read.columns };
+  }
+  const known = heads.map(({ titles }) => knownLabels(set, titles));
+  const most = Math.max(0, ...known);
+  const nearest = most > 0 ? heads[known.indexOf(most)] : undefined;
+  const read = nearest && readColumns(set, nearest.titles, skip);
+  if (read?.kind === 'refused') return read;
+  const broken = filled.find((row) => row.kind === 'broken');
+  return { kind: 'refused', reasons: [broken ? broken.reason : noHead(set, filled[0]?.row ?? 1)] };
+}
+
+function single({ row, cells }: Cells) {
+  return { row, titles: cells.map((cell) => cell.trim()) };
+}
+
+/** Of a head in two rows, the lower one names the columns, and the upper one those that span both. */
+function pair(upper: Cells, lower: Cells) {
+  const width = Math.max(upper.cells.length, lower.cells.length);
+  const titles = Array.from(
+    { length: width },
+    (_, i) => lower.cells[i]?.trim() || upper.cells[i]?.trim() || '',
+  );
+  return { row: lower.row, titles };
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+const empty = { zh: '文件是空的', en: 'The file is empty' };
+
+function noHead<F extends string>({ labels, required }: ColumnSet<F>, row: number): Reason {
+  const zh = required.map((field) => `“${labels[field][0]}”`).join('、');
+  const en = required.map((field) => `"${labels[field].at(-1)}"`).join(', ');
+  return {
+    zh: `没有找到表头：第 ${row} 行起的前 20 行中没有一行同时含有${zh}各列，请检查表头或者分隔符`,
+    en: `No head was found: none of the first 20 rows from row ${row} on has the columns ${en}; check the head or the delimiter`,
+  };
+}

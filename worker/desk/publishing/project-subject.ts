@@ -1,0 +1,31 @@
+import type { PersonalOf } from '../../../shared/disclosure/public-person.ts';
+import { nextDisclosureChange } from '../../../shared/disclosure/public-record.ts';
+import { registerRecordOf } from '../../../shared/disclosure/register-record-of.ts';
+import { subjectKey } from '../../../shared/identity/subject.ts';
+import type { Entry } from '../../../shared/ledger/entry.ts';
+import { standingOf } from '../../../shared/rating/standing-of.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { publicEntriesOf } from '../exporting/public-entries.ts';
+import type { Projection } from './projection-store.ts';
+import type { PublishingDesk } from './publishing-desk.ts';
+
+/** What the ledger means for the public about one subject at `now`; as if nothing but the entries that `isKnown` were there. */
+export function projectSubject(
+  { entries, jurisdiction, personal, settings }: PublishingDesk,
+  code: string,
+  now: Instant,
+  isKnown: (entry: Entry) => boolean = () => true,
+): Projection {
+  const kin = new Set<string>();
+  const history = entries.historyOf(code).filter(isKnown);
+  const standing = standingOf(history, jurisdiction, now, (agency) => {
+    kin.add(subjectKey({ kind: 'agency', code: agency }));
+    return entries.historyOfAgency(agency).filter(isKnown);
+  });
+  // Without a name nothing is published of a person.
+  const personalOf: PersonalOf = ({ seq }) =>
+    settings.publishesPersons ? personal.kept(seq)?.fields : undefined;
+  const record = registerRecordOf(standing, history, personalOf);
+  const shown = publicEntriesOf(history, record);
+  return { record, shown, nextChangeAt: nextDisclosureChange(standing), kin: [...kin] };
+}

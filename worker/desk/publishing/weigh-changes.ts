@@ -1,0 +1,50 @@
+import type { Turn } from './level-changes.ts';
+
+/** A change of level, and who recorded what makes it milder. */
+export type WeighedChange = {
+  readonly turn: Exclude<Turn, 'same'>;
+  /** Nobody where time alone did it. */
+  readonly endedBy: readonly string[];
+};
+
+/** What the last day has published without approval. */
+export type DayCount = {
+  readonly harsher: number;
+  readonly milderBy: ReadonlyMap<string, number>;
+};
+
+export type DayLimits = { readonly harsher: number; readonly milderByPerson: number };
+
+/** What has to wait: all that is harsher, and whatever these persons alone have made milder. */
+export type Verdict = {
+  readonly isHarsherHeld: boolean;
+  readonly heldPersons: ReadonlySet<string>;
+};
+
+/**
+ * Weighs what is pending against a sliding day (domain G12). What makes anybody's level milder never waits for what makes
+ * others' harsher; it waits only where one person has ended too many in a day, and then only what that person ended.
+ */
+export function weighChanges(
+  pending: readonly WeighedChange[],
+  day: DayCount,
+  limits: DayLimits,
+): Verdict {
+  const harsher = pending.filter(({ turn }) => turn === 'harsher').length;
+  const counts = new Map(day.milderBy);
+  for (const { turn, endedBy } of pending) {
+    if (turn !== 'milder') continue;
+    for (const person of endedBy) counts.set(person, (counts.get(person) ?? 0) + 1);
+  }
+  const over = [...counts].filter(([, count]) => count > limits.milderByPerson);
+  return {
+    isHarsherHeld: harsher > 0 && day.harsher + harsher > limits.harsher,
+    heldPersons: new Set(over.map(([person]) => person)),
+  };
+}
+
+/** Whether the verdict holds this change back. */
+export function isHeld({ turn, endedBy }: WeighedChange, verdict: Verdict): boolean {
+  if (turn === 'harsher') return verdict.isHarsherHeld;
+  return endedBy.length > 0 && endedBy.every((person) => verdict.heldPersons.has(person));
+}
