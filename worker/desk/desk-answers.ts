@@ -1,3 +1,4 @@
+import type { CalendarState } from '../../shared/jurisdiction/calendar-state.ts';
 import type { LeafSalts } from '../../shared/ledger/leaf.ts';
 import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
 import type { Instant } from '../../shared/time/instant.ts';
@@ -41,4 +42,6 @@ export type DeskStatus = {
   /** What waits for an operator's word (domain G12). */
   readonly halt: Halt | null;
   readonly nextDueAt: Instant | null;
+  /** What of the working-day calendar is on file, and what is to be done about it. */
+  readonly calendar: CalendarState;
 };

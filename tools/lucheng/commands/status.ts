@@ -1,4 +1,6 @@
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
+import type { CalendarState } from '../../../shared/jurisdiction/calendar-state.ts';
+import { calendarLines, isCalendarLate } from '../calendar-lines.ts';
 import type { Command } from '../command.ts';
 import { askDesk, mustAnswer } from '../desk-client.ts';
 import { type Halt, linesOfHalt } from '../pending-changes.ts';
@@ -25,22 +27,23 @@ type Status = {
     readonly warning: { readonly zh: string; readonly en: string } | null;
   };
   readonly halt: Halt | null;
+  readonly calendar: CalendarState;
 };
 
 export const status: Command = {
   name: 'status',
   usage: 'status [--desk URL] [--operator-file FILE]',
   summary:
-    'Says how the desk is doing. Exit code 1 while publishing, sweeping or the public export fails, keys are unfit or end within 60 days, or an operator is waited for.',
+    'Says how the desk is doing. Exit code 1 while publishing, sweeping or the public export fails, keys are unfit or end within 60 days, an operator is waited for, or a year has begun whose holidays are not on file.',
   options: operatorOptions,
   operands: 0,
   async run(input, terminal) {
     const desk = await operatorAccess(input, terminal);
     const answer = (await mustAnswer(askDesk(desk, 'GET', deskPaths.status))) as Status;
     terminal.out.write(`${linesOf(answer).join('\n')}\n`);
-    const { failure, exportFailure, sweepFailure, halt, keys } = answer;
+    const { failure, exportFailure, sweepFailure, halt, keys, calendar } = answer;
     const wrong = [failure, exportFailure, sweepFailure, halt, keys.problem, keys.warning];
-    return wrong.some((one) => one !== null) ? 1 : 0;
+    return wrong.some((one) => one !== null) || isCalendarLate(calendar) ? 1 : 0;
   },
 };
 
@@ -54,6 +57,7 @@ function linesOf({
   keys,
   sweepFailure,
   halt,
+  calendar,
 }: Status): readonly string[] {
   return [
     `台账 / ledger: ${ledger.size} 条 / entries, ${notArchived} 批未归档 / batches not archived (${now})`,
@@ -82,5 +86,6 @@ function linesOf({
           `公开导出失败 / EXPORT FAILING: ${exportFailure.failures} 次 / times in a row: ${exportFailure.error}`,
         ]
       : []),
+    ...calendarLines(calendar),
   ];
 }

@@ -175,6 +175,9 @@ const migrations: readonly (string | Migration)[] = [
       keepClaims(sql, JSON.parse(json));
     }
   },
+  `
+  CREATE INDEX entriesOnHolidays ON entries (code) WHERE kind = 'holiday-arrangement';
+  `,
 ];
 
 /** Brings along what SQL alone can't work out. */

@@ -6,13 +6,16 @@ import { bySoonest, deadlinesOf } from '../../../shared/rating/deadlines-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { readableDeadlines } from '../access/reading-rights.ts';
 import type { Ledger } from '../ledger/append-batch.ts';
+import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 
 /** What is due and overdue in the whole ledger, as far as the actor may know. One file at a time is read. */
 export function listDeadlines(
-  { entries, jurisdiction }: Pick<Ledger, 'entries' | 'jurisdiction'>,
+  ledger: Pick<Ledger, 'entries' | 'jurisdiction'>,
   actor: Actor,
   now: Instant,
 ): readonly Deadline[] {
+  const { entries } = ledger;
+  const jurisdiction = jurisdictionNow(ledger);
   const own = actor.speaksFor ? [subjectKey(actor.speaksFor)] : [];
   const keys = actsForItself(actor.role) ? own : entries.subjectKeys(entries.head().size);
   const all = keys.flatMap((key) => deadlinesOf(entries.historyOf(key), jurisdiction, now));
