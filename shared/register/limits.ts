@@ -24,6 +24,8 @@ export const maxBytes = {
   manifest: 131_072,
   segment: 1_048_576,
   exportIndex: 1_048_576,
+  /** Of one record's canonical JSON: a segment takes any sixteen of them. */
+  record: 65_536,
   /** An overlay that would be larger is a new base instead. */
   overlay: 262_144,
 } as const;

@@ -5,6 +5,7 @@ import type { Instant } from '../../shared/time/instant.ts';
 import type { Appended } from './ledger/append-batch.ts';
 import type { KeyStatus } from './publishing/desk-keys.ts';
 import type { Halt } from './publishing/halt.ts';
+import type { TroubledSubject } from './publishing/projection-store.ts';
 import type { Publication, PublicationFailure } from './publishing/publication-store.ts';
 
 /** What comes of a submission. Only `recorded` is an acknowledgement. */
@@ -39,6 +40,8 @@ export type DeskStatus = {
   readonly exportFailure: PublicationFailure | null;
   /** Of deleting superseded files. */
   readonly sweepFailure: PublicationFailure | null;
+  /** Subjects that are not published as the ledger says, longest first; the first hundred. */
+  readonly troubled: readonly TroubledSubject[];
   /** What waits for an operator's word (domain G12). */
   readonly halt: Halt | null;
   readonly nextDueAt: Instant | null;

@@ -169,6 +169,7 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
       keys: await readKeyStatus(this.desk, now),
       exportFailure: this.desk.exports.failure() ?? null,
       sweepFailure: publications.sweepFailure() ?? null,
+      troubled: this.desk.projections.troubled(100),
       halt: publications.halt() ?? null,
       nextDueAt: this.#nextDueAt(now) ?? null,
       calendar: calendarState(jurisdictionNow(this.desk).calendar, dayOf(now)),

@@ -20,6 +20,12 @@ type Status = {
   readonly failure: (Failure & { readonly renewalError?: string }) | null;
   readonly exportFailure: Failure | null;
   readonly sweepFailure: Failure | null;
+  readonly troubled: readonly {
+    readonly subject: string;
+    readonly since: string;
+    readonly kind: string;
+    readonly error: string;
+  }[];
   readonly keys: {
     readonly version: number | null;
     readonly expiresAt: string | null;
@@ -34,16 +40,16 @@ export const status: Command = {
   name: 'status',
   usage: 'status [--desk URL] [--operator-file FILE]',
   summary:
-    'Says how the desk is doing. Exit code 1 while publishing, sweeping or the public export fails, keys are unfit or end within 60 days, an operator is waited for, or a year has begun whose holidays are not on file.',
+    'Says how the desk is doing. Exit code 1 while publishing, sweeping or the public export fails, a subject can’t be published, keys are unfit or end within 60 days, an operator is waited for, or a year has begun whose holidays are not on file.',
   options: operatorOptions,
   operands: 0,
   async run(input, terminal) {
     const desk = await operatorAccess(input, terminal);
     const answer = (await mustAnswer(askDesk(desk, 'GET', deskPaths.status))) as Status;
     terminal.out.write(`${linesOf(answer).join('\n')}\n`);
-    const { failure, exportFailure, sweepFailure, halt, keys, calendar } = answer;
-    const wrong = [failure, exportFailure, sweepFailure, halt, keys.problem, keys.warning];
-    return wrong.some((one) => one !== null) || isCalendarLate(calendar) ? 1 : 0;
+    const { failure, exportFailure, sweepFailure, troubled, halt, calendar, keys } = answer;
+    const isFailing = failure || exportFailure || sweepFailure || troubled.length > 0;
+    return isFailing || halt || keys.problem || keys.warning || isCalendarLate(calendar) ? 1 : 0;
   },
 };
 
@@ -56,6 +62,7 @@ function linesOf({
   exportFailure,
   keys,
   sweepFailure,
+  troubled,
   halt,
   calendar,
 }: Status): readonly string[] {
@@ -81,6 +88,10 @@ function linesOf({
           `旧文件未能删除 / SUPERSEDED FILES NOT DELETED: ${sweepFailure.failures} 次 / times in a row: ${sweepFailure.error}`,
         ]
       : []),
+    ...troubled.map(
+      ({ subject, since, kind, error }) =>
+        `未能按台账公示 / NOT PUBLISHED AS RECORDED: ${subject}, 自 / since ${since} (${kind}): ${error}`,
+    ),
     ...(exportFailure
       ? [
           `公开导出失败 / EXPORT FAILING: ${exportFailure.failures} 次 / times in a row: ${exportFailure.error}`,

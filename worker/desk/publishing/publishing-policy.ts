@@ -37,6 +37,8 @@ export const publishingPolicy = {
     value: 24 * 3600,
     source: '本市缺省值：公开导出每日重制一次，与库头的有效期一致；应撤下的内容随每次发布即时撤下',
   },
+  /** How soon a subject that couldn't be projected is tried again where no entry comes before. */
+  retryHeldSubjectSeconds: 3600,
   /** How long before its end the desk warns of a key set. */
   warnOfKeysSeconds: {
     value: 60 * 24 * 3600,

@@ -20,9 +20,10 @@ export const operationRoutes = new Hono<DeskHono>();
 
 operationRoutes.get(deskPaths.status, admitCaller('read'), async (c) => {
   const status = await openLedger(c.env).status();
-  if (!status.halt || isOperator(c) || actorOf(c)?.role === 'city-regulator') return c.json(status);
-  // Decisions that nobody has approved for publication are nobody else's to read.
-  return c.json({ ...status, halt: { ...status.halt, changes: [] } });
+  if (isOperator(c) || actorOf(c)?.role === 'city-regulator') return c.json(status);
+  // Whom something is the matter with, and decisions that nobody has approved for publication, are nobody else's to read.
+  const halt = status.halt && { ...status.halt, changes: [] };
+  return c.json({ ...status, halt, troubled: [] });
 });
 
 operationRoutes.post(deskPaths.publish, admitCaller('operate'), async (c) => {
