@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant.ts';
 export type PublicKey = { readonly kid: string; readonly publicKey: string };
 
 export const withdrawalReasons = ['replaced', 'lost', 'stolen'] as const;
-export type WithdrawalReason = (typeof withdrawalReasons)[number];
+type WithdrawalReason = (typeof withdrawalReasons)[number];
 
 /** A key that counts no more. `at`: what it signs from then on is refused; of a stolen one, when it was last surely safe. */
 export type WithdrawnKey = PublicKey & {

@@ -15,7 +15,7 @@ export type KeyStatus = {
 };
 
 /** Thrown instead of signing what no reader would believe. */
-export class KeysUnfit extends Error {
+class KeysUnfit extends Error {
   constructor({ rule, zh, en }: KeyProblem) {
     super(`${rule}: ${en} / ${zh}`);
   }
