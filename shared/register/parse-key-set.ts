@@ -59,12 +59,6 @@ export function parseKeySet(bytes: Uint8Array): SignedKeySet | undefined {
   return isSignedKeySet(value) && isSound(value.keySet) ? value : undefined;
 }
 
-/** Reads an untrusted key set that nobody has signed yet, by the same rules. */
-export function parseUnsignedKeySet(bytes: Uint8Array): KeySet | undefined {
-  const value = readJson(bytes, maxBytes.keySet);
-  return isKeySet(value) && isSound(value) ? value : undefined;
-}
-
 function isSound({ version, threshold, rootKeys, headKeys, withdrawnKeys }: KeySet): boolean {
   return (
     version >= 1 &&

@@ -113,7 +113,7 @@ function judgeTime({ head }: SignedHead, keySet: KeySet, now: Instant): HeadRule
 }
 
 /** Whether a head is valid for longer than readers let any be. */
-export function isTooLong({ issuedAt, expiresAt }: Pick<Head, 'issuedAt' | 'expiresAt'>): boolean {
+function isTooLong({ issuedAt, expiresAt }: Pick<Head, 'issuedAt' | 'expiresAt'>): boolean {
   return toEpochMs(expiresAt) - toEpochMs(issuedAt) > longestValid.head.value * 1000;
 }
 
