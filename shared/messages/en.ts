@@ -61,6 +61,7 @@ export const en: Words = {
     'not-registered': 'no grade without registration',
     'first-year': 'registered for less than 12 months',
     'too-few-engagements': 'fewer than 3 completed engagements',
+    'being-checked': 'the record is being checked',
   },
   scorePart: { compliance: 'Compliance', evaluation: 'Service evaluation' },
   measureItem: {
