@@ -31,8 +31,9 @@ function standing(): Omit<Standing, 'frame' | 'document'> {
   for (let at: Window = window; at !== at.parent; at = at.parent) {
     path.unshift(placeAmong(at.parent, at));
   }
-  // As the page script counts them.
-  const closed = [...document.querySelectorAll('iframe')].filter(
+  // As the page script counts them. A picture of the page may be named like the document's own function.
+  const all = Document.prototype.querySelectorAll.call(document, 'iframe,frame');
+  const closed = [...(all as NodeListOf<HTMLIFrameElement>)].filter(
     (frame) =>
       frame.contentDocument === null && frame.offsetWidth >= 200 && frame.offsetHeight >= 100,
   );

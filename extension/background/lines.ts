@@ -1,4 +1,4 @@
-import { longestBlock } from '../../shared/findings/find-names.ts';
+import { longestBlock } from '../../shared/findings/read-page.ts';
 import type { Register } from '../../shared/register/register.ts';
 import { endInSource, fold } from '../../shared/text/fold.ts';
 import { isWorthReading, lineBreak } from '../lines.ts';

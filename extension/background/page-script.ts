@@ -3,8 +3,8 @@ import type { PaintCss } from './paint-css.ts';
 import type { FrameId } from './receive.ts';
 import { pausedMatches } from './sites.ts';
 
-const scriptId = 'page';
 const pageFile = '/page.js';
+const earlyFile = '/early.js';
 const cardFile = '/card.js';
 
 /**
@@ -13,18 +13,21 @@ const cardFile = '/card.js';
  */
 export async function registerPageScript(pausedHosts: readonly string[]): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  const script: Browser.scripting.RegisteredContentScript = {
-    id: scriptId,
-    js: [pageFile],
+  const where = {
     matches: origins,
     excludeMatches: [...pausedMatches(pausedHosts)],
     allFrames: true,
     matchOriginAsFallback: true,
-    runAt: 'document_idle',
   };
-  if (registered === undefined) await browser.scripting.registerContentScripts([script]);
-  else await browser.scripting.updateContentScripts([script]);
+  const scripts: Browser.scripting.RegisteredContentScript[] = [
+    { id: 'early', js: [earlyFile], runAt: 'document_start', ...where },
+    { id: 'page', js: [pageFile], runAt: 'document_idle', ...where },
+  ];
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const isKnown = ({ id }: Browser.scripting.RegisteredContentScript) =>
+    registered.some((one) => one.id === id);
+  await browser.scripting.updateContentScripts(scripts.filter(isKnown));
+  await browser.scripting.registerContentScripts(scripts.filter((one) => !isKnown(one)));
 }
 
 /** Starts the page script in a tab that was open before the site was allowed. */

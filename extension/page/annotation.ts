@@ -4,7 +4,9 @@ import type { BackgroundPort } from './background-port.ts';
 import { batchesOf } from './batches.ts';
 import type { Block } from './block.ts';
 import type { Change } from './block-book.ts';
+import * as dom from './dom.ts';
 import { doubtsIn } from './doubts.ts';
+import { listen } from './listen.ts';
 import { lookOver } from './look-over.ts';
 import { pageAtRest } from './page-at-rest.ts';
 import { Picture } from './picture.ts';
@@ -21,7 +23,7 @@ export class Annotation {
   readonly #port: BackgroundPort;
   readonly #now: () => Instant;
   readonly #stop = new AbortController();
-  readonly #map = new TextMap(document.documentElement, {
+  readonly #map = new TextMap(dom.documentElement(document), {
     onHidden: (element) => this.#watch.hidden(element),
     onShadow: (root) => this.#watch.shadow(root),
     onUndefined: (element) => this.#watch.notDefined(element),
@@ -46,14 +48,9 @@ export class Annotation {
     const { signal } = this.#stop;
     this.#port.listen((message) => this.#hear(message), signal);
     // A page that comes back from the back/forward cache is news to the background.
-    window.addEventListener('pagehide', () => this.#leave(), { signal });
+    listen(window, 'pagehide', () => this.#tell({ kind: 'left' }), signal);
+    listen(window, 'pageshow', ({ persisted }) => persisted && this.#lookAgain(), signal);
     void this.#read();
-  }
-
-  #leave(): void {
-    const { signal } = this.#stop;
-    this.#tell({ kind: 'left' });
-    window.addEventListener('pageshow', () => this.#lookAgain(), { signal, once: true });
   }
 
   stop(): void {
@@ -155,7 +152,7 @@ export class Annotation {
   }
 
   #mend(): void {
-    if (document.hidden || this.#picture?.mend() !== true || this.#wasTamperedWith) return;
+    if (dom.isHidden(document) || this.#picture?.mend() !== true || this.#wasTamperedWith) return;
     this.#wasTamperedWith = true;
     this.#tell({ kind: 'tampered' });
   }

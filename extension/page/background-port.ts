@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { PageAnswer, PageMessage, ToPage } from '../messages.ts';
+import { ownInterface } from './own-interface.ts';
 
 /** The way to the background, and back. */
 export interface BackgroundPort {
@@ -14,13 +14,16 @@ export const runtimePort: BackgroundPort = {
   listen: (listener, signal) => {
     // Only the extension itself can send here: pages have no address for it.
     const onMessage = (message: ToPage) => listener(message);
-    browser.runtime.onMessage.addListener(onMessage);
-    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+    const { runtime } = ownInterface();
+    runtime.onMessage.addListener(onMessage);
+    signal.addEventListener('abort', () => runtime.onMessage.removeListener(onMessage));
   },
 };
 
 async function askOnce(message: PageMessage) {
-  return browser.runtime.sendMessage(message).catch(() => undefined);
+  return ownInterface()
+    .runtime.sendMessage(message)
+    .catch(() => undefined);
 }
 
 function noAnswer(): never {

@@ -1,3 +1,4 @@
+import * as dom from './dom.ts';
 import { type HeadsAbove, readColumns } from './table-columns.ts';
 
 /**
@@ -18,7 +19,7 @@ export function readCellHeads(): HeadsOf {
   };
 
   return (element) => {
-    const cell = element.closest<HTMLTableCellElement>('td,th');
+    const cell = dom.closest<HTMLTableCellElement>(element, 'td,th');
     const row = cell?.closest('tr');
     const table = row?.closest('table');
     if (!cell || !table || !row || row.cells.length < 2) return undefined;

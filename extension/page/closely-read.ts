@@ -1,3 +1,4 @@
+import * as dom from './dom.ts';
 import { isInWay } from './in-the-way.ts';
 
 /**
@@ -9,16 +10,17 @@ export function markCloselyRead(
   marked: WeakSet<Node>,
 ): readonly Element[] {
   const mayBeHosts: Element[] = [];
-  for (const element of tree.querySelectorAll(suspects)) {
-    const { localName } = element;
-    if (element.shadowRoot !== null || isByItself(element)) markWithThoseAround(element, marked);
-    else if (localName.includes('-') && !element.matches(':defined')) mayBeHosts.push(element);
+  for (const element of dom.querySelectorAll(tree, suspects)) {
+    const localName = dom.localName(element);
+    if (dom.openShadowRoot(element) !== null || isByItself(element))
+      markWithThoseAround(element, marked);
+    else if (localName.includes('-') && !dom.matches(element, ':defined')) mayBeHosts.push(element);
   }
   return mayBeHosts;
 }
 
 export function markWithThoseAround(node: Node, marked: WeakSet<Node>): void {
-  for (let at: Node | null = node; at !== null && !marked.has(at); at = at.parentNode)
+  for (let at: Node | null = node; at !== null && !marked.has(at); at = dom.parentNode(at))
     marked.add(at);
 }
 
@@ -32,7 +34,8 @@ const suspects = `:not(${innocent.join(',')}),[contenteditable],[hidden='until-f
 
 /** The browser counts folded text as shown. */
 function isByItself(element: Element): boolean {
-  const { localName } = element;
-  const mayBeFolded = localName === 'details' || element.getAttribute('hidden') === 'until-found';
+  const localName = dom.localName(element);
+  const mayBeFolded =
+    localName === 'details' || dom.getAttribute(element, 'hidden') === 'until-found';
   return isInWay(element) || localName === 'ruby' || mayBeFolded;
 }

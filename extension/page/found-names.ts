@@ -3,6 +3,7 @@ import { isPainted } from '../../shared/findings/role.ts';
 import { blocksOf, type PackedFindings, unpackFindings } from '../packed-findings.ts';
 import type { Span } from '../packed-places.ts';
 import type { Block } from './block.ts';
+import * as dom from './dom.ts';
 import type { Hit } from './hit.ts';
 import { locateHits } from './locate-hits.ts';
 import type { PaintedHits } from './painted-hits.ts';
@@ -70,7 +71,7 @@ export class FoundNames {
   /** Waits until what is near is painted; the milliseconds that took. A document that isn't being drawn has nothing near. */
   async settle(): Promise<number> {
     const before = this.#spentMs;
-    if (this.#isNews && !document.hidden) await this.#painted();
+    if (this.#isNews && !dom.isHidden(document)) await this.#painted();
     return this.#spentMs - before;
   }
 
@@ -133,7 +134,7 @@ function isParted({ ranges }: Hit): boolean {
 }
 
 function byPlace({ block: one }: BlockFindings, { block: other }: BlockFindings): number {
-  const relation = beginningOf(one).compareDocumentPosition(beginningOf(other));
+  const relation = dom.compareDocumentPosition(beginningOf(one), beginningOf(other));
   return relation & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/findings/finding.ts';
+import * as dom from './dom.ts';
 import type { Run } from './read-runs.ts';
 
 /** A finding where it stands on the page: one range for each text node that its characters lie in. */
@@ -63,7 +64,7 @@ function joinParts(parts: readonly Part[]): readonly Part[] {
 
 /** The next text node in the tree that has any text. */
 function textAfter(node: Text): Node | null {
-  const walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
+  const walker = dom.walkTexts(dom.getRootNode(node));
   walker.currentNode = node;
   let next = walker.nextNode();
   while (next !== null && (next as Text).length === 0) next = walker.nextNode();
@@ -74,7 +75,7 @@ function textAfter(node: Text): Node | null {
 export function elementAround({ startContainer, endContainer }: StaticRange): Element | undefined {
   let around = startContainer.parentNode;
   if (startContainer !== endContainer) {
-    while (around !== null && !around.contains(endContainer)) around = around.parentNode;
+    while (around !== null && !dom.contains(around, endContainer)) around = dom.parentNode(around);
   }
   if (around instanceof ShadowRoot) return around.host;
   return around instanceof Element ? around : undefined;

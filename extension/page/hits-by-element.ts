@@ -1,4 +1,6 @@
+import * as dom from './dom.ts';
 import { elementAround, type Hit } from './hit.ts';
+import { outwards } from './is-within.ts';
 
 /** Hits by the element around them, to find what lies under the pointer without measuring the whole page. */
 export class HitsByElement {
@@ -35,14 +37,10 @@ export class HitsByElement {
 }
 
 function deepestAt(x: number, y: number): Element | null {
-  let at = document.elementFromPoint(x, y);
+  let at = dom.elementFromPoint(document, x, y);
   for (;;) {
-    const inner = at?.shadowRoot?.elementFromPoint(x, y) ?? null;
+    const inner: Element | null = at && (dom.openShadowRoot(at)?.elementFromPoint(x, y) ?? null);
     if (inner === null || inner === at) return at;
     at = inner;
   }
-}
-
-function outwards(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
 }

@@ -1,6 +1,8 @@
+import * as dom from './dom.ts';
+
 /** Not text of the page that reads on: pictures, fields, and whatever the reader may write in. No name goes on past one. */
 export function isInWay(element: Element): boolean {
-  return inTheWay.has(element.localName) || isEditable(element);
+  return inTheWay.has(dom.localName(element)) || isEditable(element);
 }
 
 const inTheWay: ReadonlySet<string> = new Set([
@@ -9,6 +11,6 @@ const inTheWay: ReadonlySet<string> = new Set([
 ]);
 
 function isEditable(element: Element): boolean {
-  const value = element.getAttribute('contenteditable');
+  const value = dom.getAttribute(element, 'contenteditable');
   return value !== null && value !== 'false';
 }

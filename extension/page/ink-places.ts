@@ -1,5 +1,6 @@
 import type { Span } from '../packed-places.ts';
 import type { Block } from './block.ts';
+import * as dom from './dom.ts';
 import { lastAtOrBefore } from './hit.ts';
 import { ink, placeOfInk } from './ink.ts';
 import type { Container, Run } from './read-runs.ts';
@@ -32,7 +33,7 @@ export function locateInWhole(
 
 /** All the text nodes of a container, their ink, and where in it each node's begins. */
 function inkOf(container: Container): Run {
-  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  const walker = dom.walkTexts(container);
   const nodes: Text[] = [];
   const starts: number[] = [];
   let text = '';

@@ -1,10 +1,12 @@
+import * as dom from './dom.ts';
+
 /** Whether an element is not drawn, with all that is in it. */
 export function isLeftOut(
   element: Element,
   { display, contentVisibility }: CSSStyleDeclaration = getComputedStyle(element),
 ): boolean {
   const isUndrawn = display === 'none' || display === '' || contentVisibility === 'hidden';
-  return isUndrawn || (isFolded(element.parentNode) && element.localName !== 'summary');
+  return isUndrawn || (isFolded(dom.parentNode(element)) && dom.localName(element) !== 'summary');
 }
 
 /** Closed `details` show their summary and none of their own text. */

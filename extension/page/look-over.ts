@@ -3,6 +3,7 @@ import { type Span, spansByBlock, unpackPlaces } from '../packed-places.ts';
 import type { BackgroundPort } from './background-port.ts';
 import type { Block } from './block.ts';
 import { readCellHeads } from './cell-heads.ts';
+import * as dom from './dom.ts';
 import { locateInWhole } from './ink-places.ts';
 import { elementOf } from './read-runs.ts';
 import { runInSlices } from './slices.ts';
@@ -29,7 +30,7 @@ export async function lookOver(
   const heads: CellHeads[] = [];
   let spentMs = 0;
   for (;;) {
-    const look: Look = { kind: 'look', title: document.title, ids, texts, heads, gone };
+    const look: Look = { kind: 'look', title: dom.title(document), ids, texts, heads, gone };
     const answer = await port.ask(look);
     if (!('headsWanted' in answer)) return { answer, spentMs };
     const headsOf = readCellHeads();

@@ -1,6 +1,7 @@
 import { markPaths } from '../../shared/view/mark-paths.ts';
 import type { Mark } from '../../shared/view/marks.ts';
 import { surfaces, type Theme, tones } from '../../shared/view/tokens.ts';
+import * as dom from './dom.ts';
 import type { Hit } from './hit.ts';
 import type { HitBox } from './hit-boxes.ts';
 
@@ -31,16 +32,19 @@ export function drawMarkers(
 const sizePx = 14;
 
 function placeAt(line: DOMRect, corner: Corner): Corner {
-  const right = Math.min(line.right - sizePx / 3, document.documentElement.clientWidth - sizePx);
+  const right = Math.min(
+    line.right - sizePx / 3,
+    (dom.documentElement(document)?.clientWidth ?? innerWidth) - sizePx,
+  );
   return { x: right - corner.x, y: line.top - sizePx * 0.6 - corner.y };
 }
 
 function drawSign(mark: Mark, theme: Theme, { x, y }: Corner): SVGElement {
-  const svg = document.createElementNS(svgNamespace, 'svg');
+  const svg = dom.createElementNS(document, svgNamespace, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.style.transform = `translate(${x}px,${y}px)`;
   for (const attributes of markPaths(mark, tones[mark.tone][theme], surfaces.paper[theme])) {
-    const path = document.createElementNS(svgNamespace, 'path');
+    const path = dom.createElementNS(document, svgNamespace, 'path');
     for (const [name, value] of Object.entries(attributes)) path.setAttribute(name, value);
     svg.append(path);
   }

@@ -1,10 +1,12 @@
+import * as dom from './dom.ts';
+
 /**
  * Whether each of these texts, in this order, stands in one text node of an element: then no box, shown or not, can part it.
  * Looked for in the element's markup, which the browser writes three times as fast as its text nodes are visited. False also
  * for what is written there otherwise (`&amp;`, a line end for a space).
  */
 export function standInOneNode(element: Element, texts: Iterable<string>): boolean {
-  const markup = element.innerHTML;
+  const markup = dom.innerHTML(element);
   let from = 0;
   for (const text of texts) {
     const place = placeInText(markup, text, from);

@@ -1,3 +1,5 @@
+import * as dom from './dom.ts';
+
 /** Where we draw: one host beside the page's own content, closed to it, that takes no room and no pointer. */
 export type Overlay = {
   readonly host: Element;
@@ -12,14 +14,14 @@ export type Overlay = {
 
 /** The host stands after `body`, so that the page's own content stays as it is, byte for byte. */
 export function createOverlay(page: Document): Overlay {
-  const host = page.createElement('div');
+  const host = dom.createElement(page, 'div');
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(overlayCss);
   shadow.adoptedStyleSheets = [sheet];
 
-  const markers = page.createElement('div');
-  const card = page.createElement('div');
+  const markers = dom.createElement(page, 'div');
+  const card = dom.createElement(page, 'div');
   markers.className = 'markers';
   markers.ariaHidden = 'true';
   card.className = 'card';
@@ -27,7 +29,11 @@ export function createOverlay(page: Document): Overlay {
   card.tabIndex = -1;
   card.role = 'dialog';
   shadow.append(markers, card);
-  page.documentElement.append(host);
+  const bring = () => {
+    const root = dom.documentElement(page);
+    if (root !== null) dom.append(root, host);
+  };
+  bring();
 
   return {
     host,
@@ -36,7 +42,7 @@ export function createOverlay(page: Document): Overlay {
     corner: () => host.getBoundingClientRect(),
     mend: () => {
       const isThere = host.isConnected;
-      if (!isThere) page.documentElement.append(host);
+      if (!isThere) bring();
       return !isThere;
     },
     remove: () => host.remove(),

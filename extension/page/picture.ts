@@ -2,11 +2,13 @@ import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { PaintSettings, Verdicts } from '../messages.ts';
 import type { BackgroundPort } from './background-port.ts';
+import * as dom from './dom.ts';
 import { FoundNames, type OnDoubt, type Place } from './found-names.ts';
-import type { Hit } from './hit.ts';
+import { elementAround, type Hit } from './hit.ts';
 import { type HitBox, hasPoint, measureHits } from './hit-boxes.ts';
 import { watchHitsInView } from './hits-in-view.ts';
 import { createHoverCard } from './hover-card.ts';
+import { listen } from './listen.ts';
 import { drawMarkers } from './markers.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { createPainter } from './paint.ts';
@@ -66,7 +68,7 @@ export class Picture {
       },
       signal,
     );
-    window.addEventListener('beforeprint', () => this.found.paintAll(), { signal });
+    listen(window, 'beforeprint', () => this.found.paintAll(), signal);
     signal.addEventListener('abort', () => this.#remove());
   }
 
@@ -100,7 +102,8 @@ export class Picture {
     this.found.paint(block);
     const hit = this.#hits.find(block, start);
     if (hit === undefined) return;
-    hit.ranges[0].startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const around = elementAround(hit.ranges[0]);
+    if (around !== undefined) dom.scrollIntoView(around, { block: 'center' });
     requestAnimationFrame(async () => {
       const [box] = this.#measure([hit]);
       if (box === undefined) return;
@@ -122,14 +125,14 @@ export class Picture {
   }
 
   #listen(signal: AbortSignal): void {
-    const options = { capture: true, passive: true, signal } as const;
     const redraw = () => this.redraw();
-    document.addEventListener('scroll', ({ target }) => this.#scrolled(target), options);
-    document.addEventListener('load', redraw, options);
-    window.addEventListener('resize', redraw, options);
-    document.addEventListener('keydown', (event) => this.#pressed(event), options);
+    listen(document, 'scroll', ({ target }) => this.#scrolled(target), signal);
+    listen(document, 'load', redraw, signal);
+    listen(window, 'resize', redraw, signal);
+    listen(document, 'keydown', (event) => this.#pressed(event), signal);
     const sizes = new ResizeObserver(redraw);
-    sizes.observe(document.documentElement);
+    const root = dom.documentElement(document);
+    if (root !== null) sizes.observe(root);
     signal.addEventListener('abort', () => sizes.disconnect());
   }
 
@@ -140,8 +143,8 @@ export class Picture {
     this.#close();
   }
 
-  #pressed({ key, isTrusted }: KeyboardEvent): void {
-    if (isTrusted && key === 'Escape') this.#card.hide();
+  #pressed({ key }: KeyboardEvent): void {
+    if (key === 'Escape') this.#card.hide();
   }
 
   /** Not while the keyboard is in it. */
@@ -154,7 +157,7 @@ export class Picture {
   }
 
   #measure(hits: Iterable<Hit>): readonly HitBox[] {
-    this.#range ??= document.createRange();
+    this.#range ??= dom.createRange(document);
     return measureHits(hits, this.#range);
   }
 

@@ -1,5 +1,6 @@
 import type { Hit } from './hit.ts';
 import type { HitBox } from './hit-boxes.ts';
+import { listen } from './listen.ts';
 
 type Pointed = {
   readonly at: (x: number, y: number) => HitBox | undefined;
@@ -41,15 +42,13 @@ export function followPointer(pointed: Pointed, signal: AbortSignal): void {
   };
 
   const onMove = (event: PointerEvent) => {
-    if (!event.isTrusted) return;
     if (isOnCard(event)) return cancel();
     point = { x: event.clientX, y: event.clientY };
     if (frame === 0) frame = requestAnimationFrame(settle);
   };
 
-  const options = { capture: true, passive: true, signal } as const;
-  document.addEventListener('pointermove', onMove, options);
-  document.addEventListener('pointerdown', onMove, options);
+  listen(document, 'pointermove', onMove, signal);
+  listen(document, 'pointerdown', onMove, signal);
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     cancel();

@@ -1,4 +1,5 @@
 import { isWorthReading, lineBreak } from '../lines.ts';
+import * as dom from './dom.ts';
 import { isInWay } from './in-the-way.ts';
 import { isFolded, isLeftOut } from './left-out.ts';
 
@@ -21,6 +22,8 @@ export type Reading = {
   readonly containers: readonly Container[];
   /** Elements passed over because they are not shown. */
   readonly hidden: readonly Element[];
+  /** Elements whose own text can't be seen, although there is room for it; no size tells when it can be. */
+  readonly invisible: readonly Element[];
   /** Embedded things whose text nobody outside can read: frames of other sites; PDFs, plug-ins. */
   readonly unread: readonly Unread[];
 };
@@ -45,6 +48,7 @@ class RunReader implements Reading {
   readonly runs: Run[] = [];
   readonly containers: Container[] = [];
   readonly hidden: Element[] = [];
+  readonly invisible: Element[] = [];
   readonly unread: Unread[] = [];
 
   #text = '';
@@ -61,9 +65,10 @@ class RunReader implements Reading {
   /** `isVisible`: what the parent's style says of its own text; the container is asked once it has any. */
   walk(parent: Node, isVisible: boolean | undefined): void {
     const hasText = !isFolded(parent);
-    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE && hasText) this.#append(node as Text, isVisible);
-      else if (node.nodeType === Node.ELEMENT_NODE) this.#enter(node as Element);
+    for (let node = dom.firstChild(parent); node !== null; node = dom.nextSibling(node)) {
+      const type = dom.nodeType(node);
+      if (type === Node.TEXT_NODE && hasText) this.#append(node as Text, isVisible);
+      else if (type === Node.ELEMENT_NODE) this.#enter(node as Element);
     }
   }
 
@@ -79,14 +84,23 @@ class RunReader implements Reading {
   #append(node: Text, isVisible: boolean | undefined): void {
     const { data } = node;
     if (this.#nodes.length === 0 && isBlank(data)) return;
-    if (!(isVisible ?? this.#isOwnTextVisible())) return;
+    if (!(isVisible ?? this.#isOwnTextVisible())) {
+      this.#passOver(node);
+      return;
+    }
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
     this.#text += lineEnds.test(data) ? this.#withoutLineEnds(data) : data;
   }
 
+  #passOver(node: Text): void {
+    const around = dom.parentNode(node);
+    const element = around instanceof ShadowRoot ? around.host : (around as Element);
+    if (!isBlank(node.data) && this.invisible.at(-1) !== element) this.invisible.push(element);
+  }
+
   #enter(element: Element): void {
-    const name = element.localName;
+    const name = dom.localName(element);
     if (transparent.has(name)) return;
     if (name === 'br') this.#breakLine();
     else if (isInWay(element)) this.#stop(element);
@@ -99,7 +113,7 @@ class RunReader implements Reading {
   }
 
   #stop(element: Element): void {
-    const { localName } = element;
+    const localName = dom.localName(element);
     if (embedded.has(localName) && isUnreadable(element)) {
       this.unread.push(localName === 'iframe' ? 'frame' : 'embedded');
     }
@@ -108,8 +122,9 @@ class RunReader implements Reading {
 
   #enterText(element: Element): void {
     const style = getComputedStyle(element);
+    const shadow = dom.openShadowRoot(element);
     if (isLeftOut(element, style)) this.hidden.push(element);
-    else if (element.shadowRoot !== null) this.#enterHost(element, element.shadowRoot);
+    else if (shadow !== null) this.#enterHost(element, shadow);
     else if (!isInline(style.display)) this.#leaveFor(element);
     else if (!isFilledSlot(element)) this.walk(element, isShown(style.visibility));
   }
@@ -121,7 +136,7 @@ class RunReader implements Reading {
 
   #leaveFor(container: Container): void {
     this.endRun();
-    if (container.firstChild !== null) this.containers.push(container);
+    if (dom.firstChild(container) !== null) this.containers.push(container);
   }
 
   #isOwnTextVisible(): boolean {
@@ -156,7 +171,7 @@ function isInline(display: string): boolean {
   return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
 }
 
-function isShown(visibility: string): boolean {
+export function isShown(visibility: string): boolean {
   return visibility !== 'hidden' && visibility !== 'collapse';
 }
 

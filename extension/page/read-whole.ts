@@ -1,3 +1,4 @@
+import * as dom from './dom.ts';
 import { ink } from './ink.ts';
 import type { Container } from './read-runs.ts';
 
@@ -13,12 +14,12 @@ const mostElements = 4096;
 export function readWhole(container: Container): string | undefined {
   if (!(container instanceof HTMLElement)) return undefined;
   // A box with text alone is as quickly read closely.
-  if (container.firstElementChild === null) return undefined;
+  if (dom.firstElementChild(container) === null) return undefined;
   // Cheaper to ask than the text of a long page, which would be asked for again in each of its boxes.
-  if (container.getElementsByTagName('*').length > mostElements) return undefined;
-  const source = container.textContent;
+  if (dom.countElements(container) > mostElements) return undefined;
+  const source = dom.textContent(container) ?? '';
   if (source.length > longestWhole) return undefined;
   // biome-ignore lint/performance/useDomNodeTextContent: what is laid out is the question here
-  const text = container.innerText;
+  const text = dom.innerText(container);
   return ink(text).length === ink(source).length ? text : undefined;
 }

@@ -2,9 +2,18 @@ import type { Span } from '../packed-places.ts';
 import type { Block } from './block.ts';
 import { BlockBook } from './block-book.ts';
 import { markCloselyRead, markWithThoseAround } from './closely-read.ts';
+import * as dom from './dom.ts';
 import { locateInWhole } from './ink-places.ts';
+import { isWithin, isWithinAny } from './is-within.ts';
 import { isLeftOut } from './left-out.ts';
-import { type Container, type Run, readRuns, type Unread } from './read-runs.ts';
+import {
+  type Container,
+  elementOf,
+  isShown,
+  type Run,
+  readRuns,
+  type Unread,
+} from './read-runs.ts';
 import { readWhole } from './read-whole.ts';
 
 type Events = {
@@ -30,24 +39,35 @@ export class TextMap {
   readonly #closely = new WeakSet<Node>();
   /** Embedded things that can't be read, of those containers that have any. */
   readonly #unread = new Map<Node, readonly Unread[]>();
+  /** Elements with text that can't be seen, of those containers that have any. */
+  readonly #invisible = new Map<Node, readonly Element[]>();
   /** What is to be read, the next one last. */
-  readonly #waiting: Task[];
+  readonly #waiting: Task[] = [];
   readonly #touched = new Set<Node>();
+  /** What is gone through, a little at every step, to see what else is to be read. */
+  readonly #checks: Iterator<unknown>[] = [];
+  /** Goes round what can't be seen. */
+  #looking: Iterator<unknown> | undefined;
+  /** Elements with others in them. */
+  readonly #restyled = new Set<Element>();
 
-  constructor(root: Element, events: Events) {
+  constructor(root: Element | null, events: Events) {
     this.#events = events;
-    this.#waiting = [{ container: root, isMarked: false }];
+    this.#begin(root);
   }
 
   /** Nodes or characters in this node have changed: from now on it is read closely. */
   touch(node: Node): void {
-    if (this.#readAgain(node)) markWithThoseAround(node, this.#closely);
+    if (dom.nodeType(node) === Node.DOCUMENT_NODE)
+      this.#begin(dom.documentElement(node as Document));
+    else if (this.#readAgain(node)) markWithThoseAround(node, this.#closely);
   }
 
   /** This element's own style may have changed: is it, or what it holds, shown now, or no longer? */
   restyle(element: Element): void {
-    const { parentNode } = element;
+    const parentNode = dom.parentNode(element);
     if (parentNode === null) return;
+    if (dom.firstElementChild(element) !== null) this.#restyled.add(element);
     const wasHidden = this.#hidden.has(element);
     if (!wasHidden && !this.#known.has(element)) {
       if (hasContent(element)) this.#readAgain(parentNode);
@@ -60,6 +80,24 @@ export class TextMap {
     }
     if (wasHidden) this.#hidden.delete(element);
     this.touch(parentNode);
+  }
+
+  /** Style sheets show or hide by what the elements around are like: looks at what is in all those restyled since. */
+  lookWithin(): void {
+    const { size } = this.#restyled;
+    if (size > 0) this.#checks.push(this.#checkWithin(new Set(this.#restyled)));
+    if (size > 0 || this.#invisible.size > 0) this.#checks.push(this.#checkInvisible());
+    this.#restyled.clear();
+  }
+
+  /** Whether text that could not be seen can be seen now, for whatever reason; then it is to be read. Looks at a few in turn. */
+  hasRevealed(): boolean {
+    const before = this.#waiting.length;
+    this.#looking ??= this.#checkInvisible();
+    for (let looked = 0; looked < checkedAtOnce && this.#looking !== undefined; looked += 1) {
+      if (this.#looking.next().done) this.#looking = undefined;
+    }
+    return this.#waiting.length > before;
   }
 
   /** What stands in these places of a block that was read as a whole is to be read box by box. */
@@ -75,20 +113,22 @@ export class TextMap {
 
   /** Forgets containers that have left the page. */
   sweep(): void {
-    for (const container of this.#known.keys()) if (!container.isConnected) this.#forget(container);
+    for (const container of this.#known.keys()) {
+      if (!dom.isConnected(container)) this.#forget(container);
+    }
   }
 
   /** Whether no container waits to be read. */
   get isRead(): boolean {
-    return this.#waiting.length === 0;
+    return this.#waiting.length === 0 && this.#checks.length === 0;
   }
 
   /** Reads one container that waits for it; false when none does. */
   step(): boolean {
     const task = this.#waiting.pop();
-    if (task === undefined) return false;
+    if (task === undefined) return this.#check();
     this.#touched.delete(task.container);
-    if (task.container.isConnected) this.#read(task);
+    if (dom.isConnected(task.container)) this.#read(task);
     else this.#forget(task.container);
     return true;
   }
@@ -100,10 +140,49 @@ export class TextMap {
     return { blocks: this.blocks.size, frames, embedded: unread.length - frames };
   }
 
+  /** A document has another root when a page writes it anew, or puts one in its place. */
+  #begin(root: Element | null): void {
+    if (root === null || this.#known.has(root) || this.#touched.has(root)) return;
+    this.#touched.add(root);
+    this.#waiting.push({ container: root, isMarked: false });
+  }
+
+  #check(): boolean {
+    const check = this.#checks[0];
+    if (check?.next().done === true) this.#checks.shift();
+    return check !== undefined;
+  }
+
+  *#checkWithin(elements: ReadonlySet<Element>): Generator {
+    for (const [container, blocks] of [...this.#known]) {
+      yield;
+      if (blocks.length === 0 || !this.#known.has(container)) continue;
+      if (isWithinAny(container, elements)) this.#checkShown(container);
+    }
+  }
+
+  #checkShown(container: Node): void {
+    const [block] = this.#known.get(container) ?? none;
+    const element = elementOf(container as Container);
+    const isSeen = dom.checkVisibility(element, { visibilityProperty: true });
+    // Of what was read as a whole any part may be hidden by now; reading it so again is quick.
+    if (isSeen && block?.run !== undefined) return;
+    const undrawn = isSeen ? undefined : outermostLeftOut(element);
+    this.#readAgain(undrawn === undefined ? container : (dom.parentNode(undrawn) ?? undrawn));
+  }
+
+  *#checkInvisible(): Generator {
+    for (const [container, elements] of [...this.#invisible]) {
+      yield;
+      if (elements.some((element) => isShown(getComputedStyle(element).visibility)))
+        this.#readAgain(container);
+    }
+  }
+
   /** Has the container around a node wait to be read again; false when there is none. */
   #readAgain(node: Node): boolean {
     let at: Node | null = node;
-    while (at !== null && !this.#known.has(at)) at = at.parentNode;
+    while (at !== null && !this.#known.has(at)) at = dom.parentNode(at);
     if (at === null) return false;
     if (this.#touched.has(at)) return true;
     this.#touched.add(at);
@@ -135,10 +214,10 @@ export class TextMap {
   #readClosely(container: Container, before: readonly Block[] | undefined): void {
     markWithThoseAround(container, this.#closely);
     if (before === undefined && container instanceof ShadowRoot) this.#events.onShadow(container);
-    const { runs, containers, hidden, unread } = readRuns(container);
+    const { runs, containers, hidden, invisible, unread } = readRuns(container);
     this.#known.set(container, this.#renew(before ?? none, runs, container));
-    if (unread.length > 0) this.#unread.set(container, unread);
-    else this.#unread.delete(container);
+    setOrDelete(this.#unread, container, unread);
+    setOrDelete(this.#invisible, container, invisible);
     for (const element of hidden) this.#hide(element);
     for (const inner of containers.toReversed()) {
       if (this.#known.has(inner)) continue;
@@ -166,19 +245,38 @@ export class TextMap {
     for (const block of this.#known.get(container) ?? none) this.blocks.drop(block);
     this.#known.delete(container);
     this.#unread.delete(container);
+    this.#invisible.delete(container);
   }
 
   #hide(element: Element): void {
     if (!this.#hidden.has(element)) this.#events.onHidden(element);
     this.#hidden.add(element);
     if (!this.#known.has(element)) return;
-    for (const inner of this.#known.keys()) if (element.contains(inner)) this.#forget(inner);
+    for (const inner of this.#known.keys()) {
+      if (isWithin(inner, element)) this.#forget(inner);
+    }
   }
 }
 
-function hasContent(element: Element): boolean {
-  return element.firstChild !== null || element.shadowRoot !== null;
+function setOrDelete<T>(map: Map<Node, readonly T[]>, key: Node, values: readonly T[]): void {
+  if (values.length > 0) map.set(key, values);
+  else map.delete(key);
 }
+
+function hasContent(element: Element): boolean {
+  return dom.firstChild(element) !== null || dom.openShadowRoot(element) !== null;
+}
+
+/** Of an element and those around it, the outermost that isn't drawn itself; undefined where there is none. */
+function outermostLeftOut(element: Element): Element | undefined {
+  let outermost: Element | undefined;
+  for (let at: Element | null = element; at !== null; at = dom.parentElement(at)) {
+    if (isLeftOut(at)) outermost = at;
+  }
+  return outermost;
+}
+
+const checkedAtOnce = 500;
 
 /** One for all the containers without text of their own. */
 const none: readonly Block[] = [];

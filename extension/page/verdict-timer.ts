@@ -2,6 +2,8 @@ import type { Verdict } from '../../shared/register/verdict.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { toEpochMs } from '../../shared/time/shanghai.ts';
 import type { Verdicts } from '../messages.ts';
+import * as dom from './dom.ts';
+import { listen } from './listen.ts';
 
 type VerdictTimerOptions = {
   /** The verdicts that hold now; rejects when nobody can say. */
@@ -48,9 +50,9 @@ export function createVerdictTimer(options: VerdictTimerOptions): (verdicts: Ver
   };
 
   const onReturn = () => {
-    if (document.visibilityState === 'visible') void check();
+    if (!dom.isHidden(document)) void check();
   };
-  document.addEventListener('visibilitychange', onReturn, { signal });
+  listen(document, 'visibilitychange', onReturn, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
   return learn;
 }

@@ -1,3 +1,5 @@
+import * as dom from './dom.ts';
+
 /**
  * Says when an element that the page has yet to define is defined: it may have a shadow tree then, of which nothing else
  * tells. There are few of these elements and no event, so they are asked every second.
@@ -11,8 +13,8 @@ export function watchUpgrades(
 
   const check = () => {
     for (const element of waiting) {
-      const isDefined = element.matches(':defined');
-      if (!isDefined && element.isConnected) continue;
+      const isDefined = dom.matches(element, ':defined');
+      if (!isDefined && dom.isConnected(element)) continue;
       waiting.delete(element);
       if (isDefined) onUpgrade(element);
     }

@@ -1,3 +1,5 @@
+import * as dom from './dom.ts';
+import { listenAgain } from './listen.ts';
 import type { TextMap } from './text-map.ts';
 import { watchHidden } from './watch-hidden.ts';
 import { watchUpgrades } from './watch-upgrades.ts';
@@ -36,6 +38,7 @@ export function watchPage(
     const start = performance.now();
     for (const element of restyled) map.restyle(element);
     restyled.clear();
+    map.lookWithin();
     if (hasLost) map.sweep();
     hasLost = false;
     const ownMs = performance.now() - start;
@@ -52,11 +55,12 @@ export function watchPage(
   };
 
   const note = (records: readonly MutationRecord[]) => {
-    for (const { type, target, removedNodes } of records) {
-      if (type === 'attributes') restyled.add(target as Element);
-      else map.touch(target);
-      if (removedNodes.length > 0) hasLost = true;
+    if (records.some(({ target }) => target === document)) listenAgain();
+    for (const record of records) {
+      if (record.type !== 'attributes') map.touch(record.target);
+      else if (isShowing(record)) restyled.add(record.target as Element);
     }
+    hasLost ||= records.some(({ removedNodes }) => removedNodes.length > 0);
     changed();
   };
 
@@ -66,6 +70,7 @@ export function watchPage(
     mutations.disconnect();
   });
   mutations.observe(document, observed);
+  watchReveals(() => map.hasRevealed() && changed(), signal);
   return {
     readSoon: changed,
     shadow: (root) => mutations.observe(root, observed),
@@ -84,8 +89,23 @@ const observed: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open'],
+  attributes: true,
 };
+
+/** What shows and hides an element by itself. By any other attribute a style sheet may. */
+function isShowing({ attributeName }: MutationRecord): boolean {
+  return attributeName !== null && showing.has(attributeName);
+}
+const showing: ReadonlySet<string> = new Set(['class', 'style', 'hidden', 'open']);
+
+/** No event tells that a style sheet, its medium, a clock or a box that was ticked shows what could not be seen. */
+function watchReveals(look: () => void, signal: AbortSignal): void {
+  const timer = setInterval(() => !dom.isHidden(document) && look(), revealedMs);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}
+
+/** The longest that text goes unread once it can be seen. */
+const revealedMs = 500;
 
 const shortestDelayMs = 150;
 /** Work takes at most a thirtieth of the time. */

@@ -4,6 +4,7 @@ import type { Lang } from '../../shared/messages/lang.ts';
 import type { Verdict } from '../../shared/register/verdict.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { Verdicts } from '../messages.ts';
+import type { Interface } from './own-interface.ts';
 
 /** What a card is about; several where one name is borne by more than one organisation. */
 export type CardEntry = { readonly finding: Finding; readonly verdict: Verdict };
@@ -24,6 +25,8 @@ export type DrawCard = (
 ) => void;
 
 type World = {
+  /** What the browser lets extensions do here, taken before the page could stand in for it. */
+  own?: Interface;
   annotation?: { stop(): void };
   /** Comes with the script of the card, which is loaded into a document when its first card is wanted. */
   drawCard?: DrawCard;

@@ -164,6 +164,11 @@ const otherNorms: readonly Norm[] = [
     from: '2025-12-23',
   },
   {
+    title: '温州市生态环境技术服务中介机构管理办法',
+    also: ['温州市生态环境技术服务中介机构管理办法（征求意见稿）'],
+    level: 'normative-document',
+  },
+  {
     title: '温州市生态环境技术服务中介机构管理试行办法',
     also: ['温政办〔2019〕12号'],
     level: 'normative-document',

@@ -84,6 +84,10 @@ export type Policy = {
     /** Work that ended less than this ago still makes a conflict. */
     readonly conflictMonths: Sourced<number>;
   };
+  /** From the act to its discovery, how long it can be punished: `harmYears` where it polluted or did other harm. */
+  readonly limitation: Sourced<{ readonly years: number; readonly harmYears: number }>;
+  /** What somebody else may decide, under a law of its own, about the well or the ill rated (Arts. 33, 34). */
+  readonly possibilities: readonly Possibility[];
   /** Points by act of Art. 12, as `12-3-false-report`. */
   readonly acts: Readonly<Record<string, Sourced<number>>>;
 };
@@ -107,5 +111,4 @@ export type Jurisdiction = {
   /** Newest first. */
   readonly policies: readonly Policy[];
   readonly calendar: WorkCalendar;
-  readonly possibilities: readonly Possibility[];
 };

@@ -19,6 +19,7 @@ import { evaluationReply } from './evaluation-reply.ts';
 import { expertEntered } from './expert-entered.ts';
 import { expertLeft } from './expert-left.ts';
 import { expertRating } from './expert-rating.ts';
+import { holidayArrangement } from './holiday-arrangement.ts';
 import { inspection } from './inspection.ts';
 import { jointLiability } from './joint-liability.ts';
 import { justiceTransfer } from './justice-transfer.ts';
@@ -127,5 +128,6 @@ export const kinds: readonly EntryKind[] = [
   suspension,
   outcome,
   policyChange,
+  holidayArrangement,
   withdrawalReceipt,
 ];

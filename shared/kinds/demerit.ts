@@ -107,8 +107,8 @@ function actBeforeCommencement({ policy }: KindContext): Fault {
   return {
     field: 'body.actOn',
     rule: 'demerit.before-commencement',
-    zh: `本办法自 ${value} 起施行，此前的行为不记分（第四十一条）`,
-    en: `Acts before ${value}, when the regulation began, are not scored (Art. 41)`,
+    zh: `温政办〔2019〕12号自 ${value} 起施行，此前的行为不记分`,
+    en: `Acts before ${value}, when Wenzheng Ban [2019] No. 12 was issued, are not scored`,
   };
 }
 

@@ -20,6 +20,7 @@ import type { EvaluationReplyBody } from './evaluation-reply.ts';
 import type { ExpertEnteredBody } from './expert-entered.ts';
 import type { ExpertLeftBody } from './expert-left.ts';
 import type { ExpertRatingBody } from './expert-rating.ts';
+import type { HolidayArrangementBody } from './holiday-arrangement.ts';
 import type { InspectionBody } from './inspection.ts';
 import type { JointLiabilityBody } from './joint-liability.ts';
 import type { JusticeTransferBody } from './justice-transfer.ts';
@@ -125,6 +126,7 @@ type Bodies = {
   readonly challenge: ChallengeBody;
   readonly suspension: SuspensionBody;
   readonly outcome: OutcomeBody;
+  readonly 'holiday-arrangement': HolidayArrangementBody;
   readonly 'policy-change': PolicyChangeBody;
   readonly 'withdrawal-receipt': WithdrawalReceiptBody;
 };

@@ -5,7 +5,11 @@ import type { BrokenRule } from './fields.ts';
 import { decideBy, type EntryKind } from './kind.ts';
 import { notOwnMatter } from './own-matter.ts';
 import { unregistered } from './registered.ts';
-import { registrationFields as fields, replacedFields } from './registration-filed.ts';
+import {
+  registrationFields as fields,
+  namesClaimed,
+  replacedFields,
+} from './registration-filed.ts';
 import { unsaidLosses } from './registration-losses.ts';
 
 const changes = z
@@ -42,6 +46,8 @@ export const registrationChanged: EntryKind<RegistrationChangedBody> = {
   subjects: ['agency'],
   needsCase: false,
   body,
+  names: ({ changes }) =>
+    namesClaimed(changes).map(({ field, name }) => ({ field: `changes.${field}`, name })),
   decide(draft, context) {
     const { actor, facts, now } = context;
     const { changes: changed, replaces = {} } = draft.body;

@@ -55,7 +55,7 @@ export function explain(
     ratings,
     grade,
     cuts: grading.cuts,
-    possible: possibilitiesOf({ level, grade }, jurisdiction),
+    possible: possibilitiesOf({ level, grade }, policyAt(jurisdiction, dayOf(at))),
   };
   return { ...explanation, lines: explanationLines(explanation, lang) };
 }

@@ -122,6 +122,7 @@ const zh: Speech = {
     'not-registered': '暂未评级：未登记',
     'first-year': '暂未评级：登记未满一年',
     'too-few-engagements': '暂未评级：已完成的无关联委托不足',
+    'being-checked': '暂未评级：记录正在核对',
   },
   party: { client: '委托人', regulator: '主管部门', expert: '专家', association: '行业协会' },
   possible: (what, decidedBy, under) => `可由${decidedBy}依据${under}决定：${what}（尚未生效）`,
@@ -160,6 +161,7 @@ const en: Speech = {
     'not-registered': 'Not yet graded: not registered',
     'first-year': 'Not yet graded: registered for less than a year',
     'too-few-engagements': 'Not yet graded: too few completed engagements with unrelated clients',
+    'being-checked': 'Not yet graded: the record is being checked',
   },
   party: { client: 'client', regulator: 'regulator', expert: 'expert', association: 'association' },
   possible: (what, decidedBy, under) =>

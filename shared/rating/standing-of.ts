@@ -62,7 +62,7 @@ export function standingOf(
     subject: entries[0]?.subject,
     code,
     at,
-    names: namesOnRecord(soFar, facts),
+    names: namesOnRecord(facts, at),
     subjectKind: latest?.subjectKind,
     services: latest?.services ?? [],
     registration: registrationAt(facts, at),

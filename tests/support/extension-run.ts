@@ -24,8 +24,8 @@ export type ExtensionRun = {
   readonly siteRequests: readonly string[];
   /** Asks the background as the extension's own pages do. */
   readonly ask: <M extends PanelMessage>(message: M) => Promise<PanelAnswer[M['kind']]>;
-  /** Opens the site's page and waits until the extension is through with it. */
-  readonly open: () => Promise<OpenPage>;
+  /** Opens a page of the site, by default the first, and waits until the extension is through with it. */
+  readonly open: (path?: string) => Promise<OpenPage>;
   /** Stops the background's worker, as the browser does after half a minute of rest. */
   readonly killWorker: () => Promise<void>;
   readonly badge: (tab: number) => Promise<string>;
@@ -44,16 +44,19 @@ export type OpenPage = {
 };
 
 type ExtensionRunOptions = RegisterServerOptions & {
-  /** Further pages of the site, by path. */
-  readonly pages?: Readonly<Record<string, string>>;
+  /** Further pages of the site, by path. `{foreign}` in them is the origin of another site, not allowed, with the same pages. */
+  readonly pages?: Pages;
 };
+
+type Pages = Readonly<Record<string, string | Buffer>>;
 
 export async function runExtension(
   html: string,
   options: ExtensionRunOptions,
 ): Promise<ExtensionRun> {
   const register = await startRegisterServer(options);
-  const site = await startSite(html, options.pages);
+  const foreign = await startSite(html, options.pages);
+  const site = await startSite(html, options.pages, foreign.origin);
   const outDir = await mkdtemp(join(tmpdir(), 'lucheng-extension-'));
   const extensionDir = await buildExtension({
     source: register.source,
@@ -87,10 +90,11 @@ export async function runExtension(
         const { chrome } = globalThis as unknown as ExtensionGlobal;
         return chrome.action.getBadgeText({ tabId });
       }, tab),
-    open: () => openPage(chromium.context, panel, `${site.origin}/tender.html`, ask),
+    open: (path = '/tender.html') =>
+      openPage(chromium.context, panel, `${site.origin}${path}`, ask),
     stop: async () => {
       await chromium.close();
-      await Promise.all([register.stop(), site.stop()]);
+      await Promise.all([register.stop(), site.stop(), foreign.stop()]);
       await rm(outDir, { recursive: true, force: true });
     },
   };
@@ -136,13 +140,16 @@ function loaded({ extension }: Chromium): LoadedExtension {
   return extension;
 }
 
-async function startSite(html: string, pages: Readonly<Record<string, string>> = {}) {
+async function startSite(html: string, pages: Pages = {}, foreign = '') {
   const requests: string[] = [];
   const server = createServer((request, response) => {
-    requests.push(request.url ?? '');
+    const { url = '' } = request;
+    requests.push(url);
+    const page = pages[url] ?? html;
+    const [ending = ''] = /[a-z]+$/.exec(url) ?? [];
     response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-      .end(pages[request.url ?? ''] ?? html);
+      .writeHead(200, { 'content-type': types[ending] ?? 'text/html; charset=utf-8' })
+      .end(typeof page === 'string' ? page.replaceAll('{foreign}', foreign) : page);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -157,3 +164,9 @@ async function startSite(html: string, pages: Readonly<Record<string, string>> =
       }),
   };
 }
+
+const types: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  svg: 'image/svg+xml',
+  xhtml: 'application/xhtml+xml',
+};

@@ -53,7 +53,7 @@ async function boxOf(page: Page, name: string): Promise<Box> {
 }
 
 /** Text of every element after `body`, closed shadow roots included. */
-async function overlayText(page: Page): Promise<string> {
+export async function overlayText(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });

@@ -6,7 +6,10 @@ import { readWhole } from '../../../extension/page/read-whole.ts';
 function laidOut(html: string, text: string): HTMLElement {
   document.body.innerHTML = `<section>${html}</section>`;
   const section = document.querySelector('section') ?? document.body;
-  Object.defineProperty(section, 'innerText', { get: () => text });
+  Object.defineProperty(HTMLElement.prototype, 'innerText', {
+    get: () => text,
+    configurable: true,
+  });
   return section;
 }
 

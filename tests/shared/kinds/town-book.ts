@@ -30,7 +30,11 @@ export function actorAs(role: Role, speaksFor: Subject | undefined = speakers[ro
 export function townBook(): DeskBook {
   const book = new DeskBook();
   book.record('2025-01-02T09:00', operator, registration);
-  book.record('2025-01-02T09:01', operator, { ...registration, subject: otherAgency });
+  book.record('2025-01-02T09:01', operator, {
+    ...registration,
+    subject: otherAgency,
+    body: { ...registration.body, name: '温州示例生态科技有限公司' },
+  });
   book.record('2025-01-03T09:00', approver, practitionerRegistered());
   book.record('2025-01-03T09:01', approver, expertEntered());
   book.record('2025-01-03T09:02', actorAs('association'), member());

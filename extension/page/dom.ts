@@ -1,0 +1,90 @@
+/**
+ * What is asked of the page's nodes, asked of the browser itself. A form answers with a field of its own where one bears the name
+ * (`form.nodeType`, `form.nextSibling`), and a document with a picture or frame (`document.title`), in our world as in the page's.
+ * So all of it is taken from the prototypes, once, where no page can put anything. Used as `dom.parentNode(node)`.
+ */
+
+type Of<T> = { readonly prototype: T };
+
+/** A property that no field of the node's can stand for. */
+function property<T extends object, K extends keyof T & string>({ prototype }: Of<T>, name: K) {
+  const get = getterOf(prototype, name);
+  return (of: T): T[K] => get.call(of) as T[K];
+}
+
+/** The same for a function. */
+function method<T extends object, K extends keyof T & string>({ prototype }: Of<T>, name: K) {
+  type Method = T[K] extends (...given: infer Given) => infer Answer
+    ? (of: T, ...given: Given) => Answer
+    : never;
+  const call = prototype[name] as CallableFunction;
+  return ((of: T, ...given: unknown[]) => Reflect.apply(call, of, given)) as Method;
+}
+
+function getterOf(prototype: object, name: string): () => unknown {
+  for (let at: object | null = prototype; at !== null; at = Object.getPrototypeOf(at)) {
+    const get = Object.getOwnPropertyDescriptor(at, name)?.get;
+    if (get !== undefined) return get;
+  }
+  throw new Error(`The browser has no ${name}`);
+}
+
+export const nodeType = property(Node, 'nodeType');
+export const firstChild = property(Node, 'firstChild');
+export const nextSibling = property(Node, 'nextSibling');
+export const parentNode = property(Node, 'parentNode');
+export const parentElement = property(Node, 'parentElement');
+export const textContent = property(Element, 'textContent');
+export const isConnected = property(Node, 'isConnected');
+export const contains = method(Node, 'contains');
+export const compareDocumentPosition = method(Node, 'compareDocumentPosition');
+export const getRootNode = method(Node, 'getRootNode');
+
+export const localName = property(Element, 'localName');
+export const innerHTML = property(Element, 'innerHTML');
+export const firstElementChild = property(Element, 'firstElementChild');
+export const getAttribute = method(Element, 'getAttribute');
+export const matches = method(Element, 'matches');
+export const checkVisibility = method(Element, 'checkVisibility');
+export const scrollIntoView = method(Element, 'scrollIntoView');
+/** Asked for seldom, and so looked up each time. */
+export const innerText = (of: HTMLElement): string => property(HTMLElement, 'innerText')(of);
+export const openShadowRoot = property(Element, 'shadowRoot');
+
+const elementsInElement = method(Element, 'querySelectorAll');
+export const countElements = (of: Element): number => everyElement(of, '*').length;
+const everyElement = method(Element, 'getElementsByTagName');
+
+/** In a shadow tree nothing has a name to go by. */
+export function querySelectorAll(of: Element | ShadowRoot, selectors: string): NodeListOf<Element> {
+  return of instanceof Element ? elementsInElement(of, selectors) : of.querySelectorAll(selectors);
+}
+
+export function closest<E extends Element>(of: Element, selectors: string): E | null {
+  return nearest(of, selectors) as E | null;
+}
+const nearest = method(Element, 'closest');
+
+export const documentElement = property(Document, 'documentElement') as (
+  of: Document,
+) => Element | null;
+export const title = property(Document, 'title');
+export const isHidden = property(Document, 'hidden');
+export const createElement = method(Document, 'createElement') as (
+  of: Document,
+  name: 'div',
+) => HTMLElement;
+export const createElementNS = method(Document, 'createElementNS') as (
+  of: Document,
+  namespace: string,
+  name: string,
+) => SVGElement;
+export const createRange = method(Document, 'createRange');
+export const elementFromPoint = method(Document, 'elementFromPoint');
+
+const walk = method(Document, 'createTreeWalker');
+export const walkTexts = (root: Node): TreeWalker => walk(document, root, NodeFilter.SHOW_TEXT);
+
+/** Puts an element at the end of another one. */
+export const append = method(Node, 'appendChild');
+export const addEventListener = method(EventTarget, 'addEventListener');

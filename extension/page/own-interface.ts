@@ -1,0 +1,22 @@
+import type { browser } from 'wxt/browser';
+import { world } from './world.ts';
+
+/**
+ * The browser's interface to extensions. In a document with a frame of the name `chrome` or `browser` Chromium gives none to whoever
+ * asks for it first after that, so it is taken before there is anything in the document (`entrypoints/early.ts`). Not by WXT's
+ * `browser`, which takes any element of the page with that id for it.
+ */
+export function ownInterface(): Interface {
+  takeInterface();
+  return world.own ?? chrome;
+}
+
+export function takeInterface(): void {
+  if (world.own === undefined && typeof chrome === 'object' && chrome.runtime !== undefined) {
+    const { runtime, dom } = chrome;
+    world.own = { runtime, dom };
+  }
+}
+
+export type Interface = Pick<typeof browser, 'runtime' | 'dom'>;
+declare const chrome: Interface;

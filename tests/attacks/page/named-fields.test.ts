@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeRecord } from '../../support/extension-records.ts';
+import { type ExtensionRun, runExtension } from '../../support/extension-run.ts';
+import { overlayText } from '../../support/read-card.ts';
+
+const name = '示例暗礁环境检测有限公司';
+const pages: Record<string, string> = {};
+let run: ExtensionRun;
+let properties: readonly string[];
+
+beforeAll(async () => {
+  run = await runExtension('<p>公告</p>', {
+    records: [makeRecord(1, { name, level: 'blacklisted' })],
+    pages,
+  });
+  await run.ask({ kind: 'check-now' });
+  properties = await namesOfProperties();
+});
+afterAll(() => run.stop());
+
+/** Of forms and documents, whose own properties give way to their fields and pictures, and of windows. */
+async function namesOfProperties(): Promise<readonly string[]> {
+  const { page } = await run.open();
+  const names = await page.evaluate(() => {
+    const chainOf = (at: object | null): readonly string[] =>
+      at === null ? [] : [...Object.getOwnPropertyNames(at), ...chainOf(Object.getPrototypeOf(at))];
+    return [
+      ...chainOf(HTMLFormElement.prototype),
+      ...chainOf(HTMLDocument.prototype),
+      ...Object.getOwnPropertyNames(window),
+    ];
+  });
+  await page.close();
+  return [...new Set([...names, 'browser', 'chrome', 'runtime'])];
+}
+
+async function countOn(html: string): Promise<number> {
+  pages['/attack.html'] = `<!doctype html><meta charset="utf-8"><title>公告</title>${html}`;
+  const opened = await run.open('/attack.html');
+  const { counts } = await opened.state();
+  await opened.page.close();
+  return counts.found;
+}
+
+test('no name of a form’s field keeps its text unread', async () => {
+  const forms = properties.map(
+    (property) => `<form><p>${name}</p><input name="${property}"></form>`,
+  );
+
+  expect(await countOn(forms.join('\n'))).toBe(properties.length);
+});
+
+test('nor do all of them together, nor what is brought into the form or shown later', async () => {
+  const fields = properties.map((property) => `<input name="${property}" hidden>`).join('');
+  pages['/attack.html'] =
+    `<!doctype html><meta charset="utf-8"><style>.off p { visibility: hidden }</style>
+    <form class="off"><b>示例<i>暗礁</i>环境检测有限公司</b><p>${name}</p>${fields}</form>${name}`;
+  const opened = await run.open('/attack.html');
+  expect((await opened.state()).counts.found).toBe(2);
+
+  await opened.page.evaluate((text) => {
+    const form = document.querySelector('form');
+    if (form === null) return;
+    Element.prototype.setAttribute.call(form, 'class', '');
+    Node.prototype.appendChild.call(form, document.createElement('p')).textContent = text;
+  }, name);
+
+  expect((await opened.stateWhere(({ counts }) => counts.found >= 4)).counts.found).toBe(4);
+  await opened.page.close();
+});
+
+test('a form can be the whole document', async () => {
+  const fields = properties.map((property) => `<input name="${property}" hidden>`).join('');
+  pages['/attack.html'] =
+    `<!doctype html><meta charset="utf-8"><form>${name}${fields}</form><script>
+    document.documentElement.replaceWith(document.forms[0])</script>`;
+  const opened = await run.open('/attack.html');
+
+  expect((await opened.state()).counts.found).toBe(1);
+  await opened.page.close();
+});
+
+test('no picture or frame named like a property of the document or window keeps the page unread, or the card undrawn', async () => {
+  const pictures = properties.map((property) => `<img name="${property}" id="${property}">`);
+  const frame = '<iframe name="browser" srcdoc="<a id=runtime>"></iframe>';
+  pages['/attack.html'] = `<!doctype html><meta charset="utf-8"><p>${name}</p>
+    <form id="browser"><fieldset name="runtime" id="runtime"></fieldset></form>${frame}<main hidden>${pictures.join('')}</main>`;
+  const opened = await run.open('/attack.html');
+
+  expect((await opened.state()).counts.found).toBe(1);
+  expect(await run.badge(opened.tab)).toBe('✕1');
+  // The page's own scripts are as helpless here as it wanted ours to be.
+  await opened.page.bringToFront();
+  await opened.page.mouse.move(300, 300);
+  await opened.page.mouse.move(60, 30, { steps: 4 });
+  await expect.poll(() => overlayText(opened.page), { timeout: 5000 }).toContain(name);
+  await opened.page.close();
+});
