@@ -18,7 +18,8 @@ import {
   type EntryKind,
   refuse,
 } from './kind.ts';
-import { speaksForNobody } from './own-matter.ts';
+import { actsForItself, speaksForNobody } from './own-matter.ts';
+import { fromNowOn, type HoldersOfName, ownWordFaults } from './own-words.ts';
 
 /** The most entries that one batch may hold. */
 export const maxBatch = 500;
@@ -29,6 +30,7 @@ export type CheckContext = {
   readonly jurisdiction: Jurisdiction;
   /** Everything on record of a subject. */
   readonly historyOf: (subject: Subject) => readonly Entry[];
+  readonly holdersOfName: HoldersOfName;
 };
 
 export type CheckResult =
@@ -80,6 +82,7 @@ function decide(
   histories: BatchHistories,
 ): Decision {
   const { actor, now, jurisdiction } = context;
+  const isOwn = actsForItself(actor.role);
   const policy = policyAt(jurisdiction, dayOf(now));
   const factsAbout = (subject: Subject) => histories.factsOf(subject);
   const facts = factsAbout(draft.subject);
@@ -91,12 +94,17 @@ function decide(
     facts,
     factsOf: factsAbout,
   });
-  if (decision.kind === 'invalid') return decision;
+  const faults = isOwn ? ownWordFaults(kind, draft, now, context.holdersOfName) : [];
+  if (decision.kind === 'invalid') {
+    return { kind: 'invalid', faults: [...decision.faults, ...faults] };
+  }
+  if (faults.length > 0) return { kind: 'invalid', faults };
   const unfounded = basisFaults(decision.draft, { facts, now, jurisdiction });
   const founded = decideBy(unfounded, decision.draft);
   if (founded.kind === 'invalid') return founded;
   const commencement = startOfDay(policy.commencement.value);
-  return decision.draft.effectiveFrom < commencement ? refuse(beforeCommencement) : decision;
+  if (decision.draft.effectiveFrom < commencement) return refuse(beforeCommencement);
+  return isOwn ? { kind: 'valid', draft: fromNowOn(decision.draft, now) } : decision;
 }
 
 function kindNameOf(input: unknown): unknown {

@@ -20,6 +20,8 @@ export type NameOnRecord = {
   readonly kind: 'registered' | 'former' | 'alias';
   readonly from?: Day;
   readonly until?: Day;
+  /** Said by the organisation alone: shown as that, and it may be another's. Absent: an authority vouches for it. */
+  readonly isUnconfirmed?: true;
 };
 
 export type Registration =
@@ -92,7 +94,8 @@ export type GradeState =
   | { readonly kind: 'graded'; readonly grade: 'E' }
   | {
       readonly kind: 'not-yet-graded';
-      readonly because: 'not-registered' | 'first-year' | 'too-few-engagements';
+      /** `being-checked`: a decision was taken back and what is left can't be reckoned for now. */
+      readonly because: 'not-registered' | 'first-year' | 'too-few-engagements' | 'being-checked';
     };
 
 /** One demerit that counts in the cycle. */

@@ -47,6 +47,8 @@ export type KnownBody = {
   readonly isObjected: boolean;
   readonly grade: GradeState;
   readonly otherNames: readonly NameOnRecord[];
+  /** The name that it goes by is its own word alone. */
+  readonly isNameDeclared: boolean;
   readonly subjectKind?: SubjectKind;
   readonly registration: Registration;
   readonly services: readonly Service[];
@@ -151,6 +153,7 @@ function knownBody(
     isObjected: record.isObjected ?? false,
     grade: span.grade,
     otherNames: record.names.filter((other) => other.name !== name),
+    isNameDeclared: record.names.some((one) => one.name === name && one.isUnconfirmed),
     ...(record.subjectKind && { subjectKind: record.subjectKind }),
     registration: record.registration,
     services: record.services,

@@ -15,6 +15,7 @@ import { exportLists } from './commands/export-lists.ts';
 import { exportPenalties } from './commands/export-penalties.ts';
 import { exportRegister } from './commands/export-register.ts';
 import { importAgencies } from './commands/import-agencies.ts';
+import { importHolidays } from './commands/import-holidays.ts';
 import { importLicences } from './commands/import-licences.ts';
 import { importPenalties } from './commands/import-penalties.ts';
 import { keysInit } from './commands/keys-init.ts';
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   importAgencies,
   importPenalties,
   importLicences,
+  importHolidays,
   exportRegister,
   exportLists,
   exportPenalties,

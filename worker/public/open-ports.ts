@@ -23,7 +23,16 @@ export function openPorts(
       list: env.LIMIT_LIST,
       file: env.LIMIT_FILE,
     }),
+    origin: readOrigin(env.PUBLIC_ORIGIN),
     files: { register: env.REGISTER, widget: env.WIDGET },
     logError,
   };
+}
+
+/** Undefined where it isn't set; what is no web address stops the worker, for every page would carry it. */
+function readOrigin(configured = ''): string | undefined {
+  if (configured === '') return undefined;
+  const { protocol, origin } = new URL(configured);
+  if (!/^https?:$/.test(protocol)) throw new Error('PUBLIC_ORIGIN is no web address');
+  return origin;
 }
