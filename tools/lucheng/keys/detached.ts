@@ -15,7 +15,7 @@ export type Unsigned = { readonly before: SignedKeySet | null; readonly keySet: 
 export type Detached = { readonly kid: string; readonly signature: string };
 
 /** Who may sign: roots of the set before, and its own. */
-export function signersOf({ before, keySet }: Unsigned): readonly PublicKey[] {
+function signersOf({ before, keySet }: Unsigned): readonly PublicKey[] {
   const keys = [...(before?.keySet.rootKeys ?? []), ...keySet.rootKeys];
   return [...new Map(keys.map((key) => [key.kid, key])).values()];
 }
