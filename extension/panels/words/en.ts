@@ -24,6 +24,7 @@ export const en: PanelWords = {
   places: (count) => (count === 1 ? '1 place' : `${count} places`),
   showNext: 'Show on the page',
   possible: 'Possible',
+  possibleAt: (count) => `possible at ${count} of them`,
   formerName: 'Former name',
   alias: 'Other name',
   branch: 'Branch',

@@ -23,6 +23,8 @@ export type PanelWords = {
   readonly places: (count: number) => string;
   readonly showNext: string;
   readonly possible: string;
+  /** Of several places where one is named. */
+  readonly possibleAt: (count: number) => string;
   readonly formerName: string;
   readonly alias: string;
   readonly branch: string;

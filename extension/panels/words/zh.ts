@@ -20,6 +20,7 @@ export const zh: PanelWords = {
   places: (count) => `${count} 处`,
   showNext: '在页面中显示',
   possible: '疑似',
+  possibleAt: (count) => `其中 ${count} 处疑似`,
   formerName: '曾用名',
   alias: '别称',
   branch: '分支机构',
