@@ -19,6 +19,8 @@ export const en: PanelWords = {
       `${count} more ${count === 1 ? 'name' : 'names'} of environmental bodies, not in the register`,
     meaning:
       'The register knows nothing of them: not being in it says neither good nor bad of anybody.',
+    like: (name, code) =>
+      `One character away from ${name} (${code}), which is blacklisted: perhaps another company, perhaps a slip. Compare the codes.`,
   },
   tampered: 'Scripts of this page have meddled with the marks. Rely on this list.',
   places: (count) => (count === 1 ? '1 place' : `${count} places`),
