@@ -22,6 +22,8 @@ const deadlineKinds = [
   'annulment-explanation',
   'correction',
   'list-check',
+  /** Its record can't be published as the ledger says. */
+  'record-repair',
 ] as const;
 type DeadlineKind = (typeof deadlineKinds)[number];
 

@@ -24,6 +24,7 @@ const source: PinnedSource = {
       threshold: 1,
       rootKeys: [key],
       headKeys: [key],
+      withdrawnKeys: [],
       expiresAt: '2030-01-01T00:00:00.000Z',
     },
     signatures: [],

@@ -5,6 +5,7 @@ import type { SignedKeySet } from '../../../shared/register/key-set.ts';
 import { signHead } from '../../../shared/register/sign-head.ts';
 import { signKeySet } from '../../../shared/register/sign-key-set.ts';
 import type { Sign } from '../../../shared/register/signature-port.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
 
 type TestKey = { readonly kid: string; readonly publicKey: string; readonly sign: Sign };
 
@@ -16,7 +17,7 @@ export type TestKeys = {
 };
 
 /** A key set of one root key and one head key, made for one test. */
-export async function makeTestKeys(): Promise<TestKeys> {
+export async function makeTestKeys(expiresAt: Instant): Promise<TestKeys> {
   const [root, head] = [await makeKey(), await makeKey()];
   const keySetOf = (version: number) =>
     signKeySet(
@@ -27,7 +28,8 @@ export async function makeTestKeys(): Promise<TestKeys> {
         threshold: 1,
         rootKeys: [{ kid: root.kid, publicKey: root.publicKey }],
         headKeys: [{ kid: head.kid, publicKey: head.publicKey }],
-        expiresAt: '2030-01-01T00:00:00.000Z',
+        withdrawnKeys: [],
+        expiresAt,
       },
       [root],
     );

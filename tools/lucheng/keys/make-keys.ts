@@ -30,6 +30,7 @@ export async function makeKeys(plan: KeyPlan, now: Instant): Promise<Keys> {
     threshold,
     rootKeys: roots.map(publicKeyOf),
     headKeys: [publicKeyOf(head)],
+    withdrawnKeys: [],
     expiresAt: afterDays(now, days),
   } as const;
   return { roots, head, keySet: await signKeySet(keySet, await signersOf(roots)) };
