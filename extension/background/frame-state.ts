@@ -1,7 +1,7 @@
-import { longestBlock } from '../../shared/findings/find-names.ts';
 import type { Finding, PersonFinding, Place } from '../../shared/findings/finding.ts';
 import type { NoticeDay } from '../../shared/findings/notice-day.ts';
 import type { NoticeFact } from '../../shared/findings/notice-facts.ts';
+import { longestBlock } from '../../shared/findings/read-page.ts';
 import type { Found } from './find.ts';
 import type { FramePlace } from './frame-place.ts';
 

@@ -57,8 +57,17 @@ export class Panels {
     const site = await this.#siteOf(tab);
     tabs.forgetLeft(tab, site);
     const known = await tabs.of(tab);
-    const { findings, unknown, persons, verdicts, notices, isTamperedWith, blocks, notChecked } =
-      known;
+    const {
+      findings,
+      unknown,
+      lookAlikes,
+      persons,
+      verdicts,
+      notices,
+      isTamperedWith,
+      blocks,
+      notChecked,
+    } = known;
     const notRead = notReadBecause(site, known, await this.#probeIfSilent(tab, site, known.isRead));
     const uncheckedPieces = Object.values(notChecked).reduce((sum, count) => sum + count, 0);
     const matched = new Set(findings.map(({ code }) => code)).size;
@@ -75,6 +84,7 @@ export class Panels {
       isTamperedWith,
       findings,
       unknown,
+      lookAlikes,
       persons,
       verdicts,
       notices,

@@ -11,7 +11,7 @@ export function describeApi(operations: readonly Operation[]) {
       title: '绿诚公示库 · Lucheng public register',
       version: '1',
       description:
-        '生态环境技术服务中介机构信用公示。Credit of ecological-environment technical service agencies.',
+        '生态环境技术服务机构信用公示。Credit of ecological-environment technical service agencies. “Art.” without a law means the city’s draft measures (征求意见稿), which were not issued; of the issued 温政办〔2019〕12号 only arts. 1–5 are known.',
     },
     paths: Object.fromEntries(
       operations.map((operation) => [operation.path, { get: describe(operation) }]),

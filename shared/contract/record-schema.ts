@@ -9,7 +9,7 @@ import type {
 import { services } from '../identity/services.ts';
 import { subjectKinds } from '../identity/subject.ts';
 import { ratingParties } from '../jurisdiction/policy.ts';
-import { openEnds } from '../kinds/term.ts';
+import { openEnds } from '../kinds/open-end.ts';
 import {
   type BanScope,
   type Correction,
@@ -31,6 +31,10 @@ export const nameSchema: z.ZodType<NameOnRecord> = z.object({
   kind: z.enum(['registered', 'former', 'alias']),
   from: daySchema.exactOptional(),
   until: daySchema.exactOptional(),
+  isUnconfirmed: z
+    .literal(true)
+    .describe('Self-declared, and confirmed by no authority: it may be another’s name')
+    .exactOptional(),
 });
 
 export const registrationSchema: z.ZodType<Registration> = z.discriminatedUnion('kind', [
@@ -82,7 +86,7 @@ const gradeStateSchema: z.ZodType<GradeState> = z
     z.object({ kind: z.literal('graded'), grade: z.literal('E') }),
     z.object({
       kind: z.literal('not-yet-graded'),
-      because: z.enum(['not-registered', 'first-year', 'too-few-engagements']),
+      because: z.enum(['not-registered', 'first-year', 'too-few-engagements', 'being-checked']),
     }),
   ])
   .meta({ id: 'GradeState' });

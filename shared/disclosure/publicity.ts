@@ -1,3 +1,5 @@
+import { regulation as own } from '../jurisdiction/330300/regulation.ts';
+
 /** What the public may see of an entry of some kind. */
 export type Publicity = {
   /**
@@ -22,7 +24,7 @@ export type Publicity = {
   readonly source: string;
 };
 
-const regulation = (article: string) => `本办法${article}`;
+const regulation = own.draft.article;
 const credit = '《浙江省公共信用信息管理条例》';
 const repair = '《信用修复管理办法》（国家发展改革委令第36号）';
 const persons = `${credit}第十五条；《中华人民共和国个人信息保护法》第二十五条`;
@@ -53,6 +55,7 @@ export const publicity: Readonly<Record<string, Publicity>> = {
   'engagement-opened': { rule: 'never', source: regulation('第八条，依法应当保密的除外') },
   'engagement-progressed': { rule: 'never', source: regulation('第八条，依法应当保密的除外') },
   'engagement-closed': { rule: 'sum', source: regulation('第三十二条') },
+  'engagement-confirmed': { rule: 'sum', source: regulation('第二十二条、第三十二条') },
   'engagement-repudiated': { rule: 'never', source: persons },
   'repudiation-decided': { rule: 'never', source: persons },
   evaluation: { rule: 'sum', source: regulation('第三十二条') },
@@ -87,7 +90,7 @@ export const publicity: Readonly<Record<string, Publicity>> = {
   'justice-transfer': { rule: 'never', source: regulation('第二十五条，终审判决以前不公开') },
   'joint-liability': {
     rule: 'on-ground',
-    source: `${regulation('第三十条')}；《中华人民共和国环境保护法》第六十五条；期限同严重失信信息，${repair}`,
+    source: `${regulation('第三十条')}；《中华人民共和国生态环境法典》第一千零六十七条（2026年8月15日以前的行为：《中华人民共和国环境保护法》第六十五条）；期限同严重失信信息，${repair}`,
   },
   penalty: { rule: 'by-severity', source: `《中华人民共和国行政处罚法》第四十八条；${repair}` },
   'list-entered': { rule: 'with-source', source: regulation('第二十一条') },
@@ -116,5 +119,6 @@ export const publicity: Readonly<Record<string, Publicity>> = {
   'draw-committed': { rule: 'never', source: '以抽取公告为准' },
   'draw-held': { rule: 'never', source: '以抽取公告为准' },
   'withdrawal-receipt': { rule: 'never', source: repair },
+  'holiday-arrangement': { rule: 'never', source: '国务院办公厅通知已公布' },
   'policy-change': { rule: 'never', source: '政策版本另行公布' },
 };

@@ -2,26 +2,19 @@ import type { Register } from '../register/register.ts';
 import { verdictOf } from '../register/verdict-of.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
-import { codesBeside } from './codes-beside.ts';
+import { findDeclared, overlap, together } from './find-declared.ts';
 import type { Finding, Findings } from './finding.ts';
-import { findingsOfCode, findingsOfName, placeOf } from './findings-of.ts';
+import { placeOf } from './findings-of.ts';
 import { lookUpNames } from './look-up-names.ts';
 import { noticeDayIn } from './notice-day.ts';
 import { personsBeside } from './persons-beside.ts';
-import { type Page, type ReadBlock, readBlock } from './read-block.ts';
-import type { RolePage } from './role-of-place.ts';
-import { type FoundAt, tellParties } from './tell-parties.ts';
+import { readBlock } from './read-block.ts';
+import { findingsIn, type PageOptions, readPage } from './read-page.ts';
+import { tellParties } from './tell-parties.ts';
 
-/** Blocks longer than this, in UTF-16 units, are counted as not checked. */
-export const longestBlock = 1_000_000;
-
-export type FindOptions = {
+export type FindOptions = PageOptions & {
   /** When the text was published; else what it says of that itself. */
   readonly noticeDay?: Day | undefined;
-  /** Whether a block stands right after the one before it; else all do. */
-  readonly follows?: (block: number) => boolean;
-  /** Short texts that may head the table cell that a block is in, the nearest first; undefined: it is in none. */
-  readonly headsOf?: (block: number) => readonly string[] | undefined;
 };
 
 /**
@@ -42,65 +35,31 @@ export function findNames(
 ): Findings {
   const today = dayOf(now);
   const noticeDay = options.noticeDay ?? noticeDayIn(blocks, today)?.day;
-  const lookup = lookUpNames(register, { today, noticeDay });
-  const { page, looked } = readPage(blocks, options, (source, block) =>
-    readBlock(source, block, register, lookup.resolve),
-  );
-  const beside = codesBeside(page);
-  const found = page.blocks.flatMap((one): readonly FoundAt[] => [
-    ...one.names.map((mention) => ({
-      mention,
-      findings: findingsOfName(one, mention, beside, lookup),
-    })),
-    ...one.codes.map((mention) => ({
-      mention,
-      findings: findingsOfCode(one, mention, beside, register, today),
-    })),
-  ]);
-  const findings = tellParties(page, found);
+  const context = { register, lookup: lookUpNames(register, { today, noticeDay }), today };
+  let hasDeclared = false;
+  const { page, looked } = readPage(blocks, options, (source, block) => {
+    const scan = (folded: string) => {
+      const hits = register.scan(folded);
+      hasDeclared ||= register.scanDeclared(folded).length > 0;
+      return hits;
+    };
+    return readBlock(source, block, { scan }, context.lookup.resolve);
+  });
+  const confirmed = { page, findings: tellParties(page, findingsIn(page, context)) };
+  const declared = hasDeclared ? findDeclared(blocks, options, context) : undefined;
+  const findings = declared ? together(confirmed.findings, declared.findings) : confirmed.findings;
   return {
     findings,
     unknown: page.blocks.flatMap((one) =>
-      one.unknown.map(({ start, end }) => ({ block: one.block, ...placeOf(one, start, end) })),
+      one.unknown
+        .map(({ start, end }) => ({ block: one.block, ...placeOf(one, start, end) }))
+        .filter((place) => !declared?.findings.some((finding) => overlap(finding, place))),
     ),
-    persons: personsBeside(page, register, now),
+    persons: personsBeside(declared?.page ?? page, register, now),
     verdicts: verdictsOf(findings, register, now),
     blocks: looked,
     notChecked: blocks.length - looked,
   };
-}
-
-/** `looked`: how many blocks are short enough to be read. */
-function readPage(
-  blocks: readonly string[],
-  { follows = () => true, headsOf = () => undefined }: FindOptions,
-  readOne: (source: string, block: number) => ReadBlock,
-): { readonly page: Page & RolePage; readonly looked: number } {
-  const read = (block: number): ReadBlock | undefined => {
-    const source = blocks[block];
-    return source === undefined || source.length > longestBlock
-      ? undefined
-      : readOne(source, block);
-  };
-  // Most blocks name nobody: only the others are kept.
-  const telling = new Map<number, ReadBlock>();
-  let looked = 0;
-  for (let block = 0; block < blocks.length; block++) {
-    const one = read(block);
-    if (one !== undefined) looked++;
-    if (one !== undefined && isTelling(one)) telling.set(block, one);
-  }
-  const page = {
-    blocks: [...telling.values()],
-    read: (block: number) => telling.get(block) ?? read(block),
-    follows,
-    headsOf,
-  };
-  return { page, looked };
-}
-
-function isTelling({ names, codes, unknown }: ReadBlock): boolean {
-  return names.length + codes.length + unknown.length > 0;
 }
 
 /** What holds at `now` for every organisation found, and for the legal persons of branches. */

@@ -11,6 +11,7 @@ export type Certainty =
  * - `left-boundary`, `right-boundary`: what stands before or after the name may make it part of a longer one.
  * - `spelling`: written with a character that may stand for the recorded one and may be another name's (昇, 升).
  * - `former-name`: borne once, by nobody now, and the page says no date. `other-time`: not on the page's date.
+ * - `unconfirmed-name`: said to be its own by the organisation alone; it may be another's.
  * - `shared-name`: borne by more than one organisation.
  * - `other-code`, `other-name`: a name and the code beside it don't go together.
  */
@@ -20,6 +21,7 @@ export type PossibleBecause =
   | 'spelling'
   | 'former-name'
   | 'other-time'
+  | 'unconfirmed-name'
   | 'shared-name'
   | 'other-code'
   | 'other-name';

@@ -5,13 +5,22 @@ import type { Day } from '../time/instant.ts';
 export type Days = { readonly today: Day; readonly noticeDay?: Day | undefined };
 
 /** An organisation that a name may mean; `doubt` if it isn't known to have borne the name when the text was written. */
-export type NameHolder = NamedRecord & { readonly doubt?: 'former-name' | 'other-time' };
+export type NameHolder = NamedRecord & {
+  readonly doubt?: 'former-name' | 'other-time' | 'unconfirmed-name';
+};
 
 /**
  * Whom a name means. First whoever bore it on the day of the notice. Else, or where the notice has no day, whoever bears it
  * now, for a retired name may be registered again (企业名称登记管理规定 art. 17; domain G11). Else, in doubt, whoever bore it once.
+ * What an organisation alone says is its name means it only where nobody is known to bear that name, and in doubt.
  */
-export function holdersOfName(
+export function holdersOfName(all: readonly NamedRecord[], days: Days): readonly NameHolder[] {
+  const confirmed = all.filter(({ name }) => !name.isUnconfirmed);
+  if (confirmed.length > 0) return holdersOnRecord(confirmed, days);
+  return onePerCode(all.map((one) => ({ ...one, doubt: 'unconfirmed-name' as const })));
+}
+
+function holdersOnRecord(
   named: readonly NamedRecord[],
   { today, noticeDay }: Days,
 ): readonly NameHolder[] {

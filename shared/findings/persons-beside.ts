@@ -45,10 +45,14 @@ function decisionsByAgency({ persons }: Register, now: Instant): Decisions {
   );
 }
 
-/** Under whatever name the agency is on record: it may have another one since. */
+/**
+ * Under whatever name the agency is on record: it may have another one since. A name that it alone says is its own ties it to
+ * no decision, unless that is the name on the page.
+ */
 function decisionsAbout({ holders }: NameMention, decisions: Decisions) {
-  return holders.flatMap(({ record: { code, names } }) =>
+  return holders.flatMap(({ record: { code, names }, name: onPage }) =>
     names
+      .filter(({ name, isUnconfirmed }) => !isUnconfirmed || name === onPage.name)
       .flatMap(({ name }) => decisions.get(foldText(name)) ?? [])
       .map(({ person, entry }) => ({ agency: code, person: foldText(person), entry })),
   );

@@ -30,7 +30,7 @@ export type Page = {
 export function readBlock(
   source: string,
   block: number,
-  { scan }: Register,
+  { scan }: Pick<Register, 'scan'>,
   resolve: NameLookup['resolve'],
 ): ReadBlock {
   const folded = fold(source);

@@ -3,5 +3,8 @@ export function itemOfAct(act: string): { readonly zh: string; readonly en: stri
   const number = Number(/^12-(\d+)-/.exec(act)?.[1]);
   const numeral = '一二三四五六七八九十'[number - 1];
   if (numeral === undefined) return undefined;
-  return { zh: `第十二条第（${numeral}）项`, en: `Art. 12 (${number})` };
+  return {
+    zh: `管理办法征求意见稿第十二条第（${numeral}）项`,
+    en: `draft measures, Art. 12 (${number})`,
+  };
 }

@@ -65,6 +65,8 @@ export type Policy = {
   readonly procurementBanMonths: Sourced<{ readonly least: number; readonly most: number }>;
   /** Which articles ban whom for how long; only these carry a ban without an end or for life. */
   readonly banRules: readonly Sourced<BanRule>[];
+  /** Of the norms that are known here, what orders decisions about natural persons to be published (decision 0006). */
+  readonly personGrounds: readonly Sourced<PersonGround>[];
   /** The longest that any other ban, and any measure, may last. */
   readonly restrictionMonths: Sourced<number>;
   readonly expertDraw: {
@@ -84,8 +86,20 @@ export type Policy = {
     /** Work that ended less than this ago still makes a conflict. */
     readonly conflictMonths: Sourced<number>;
   };
+  /** From the act to its discovery, how long it can be punished: `harmYears` where it polluted or did other harm. */
+  readonly limitation: Sourced<{ readonly years: number; readonly harmYears: number }>;
+  /** What somebody else may decide, under a law of its own, about the well or the ill rated (Arts. 33, 34). */
+  readonly possibilities: readonly Possibility[];
   /** Points by act of Art. 12, as `12-3-false-report`. */
   readonly acts: Readonly<Record<string, Sourced<number>>>;
+};
+
+/** An article that orders entries of some kinds to be published with the natural person’s name. */
+export type PersonGround = {
+  /** Title of the norm, without 《》. */
+  readonly law: string;
+  readonly article: number;
+  readonly kinds: readonly string[];
 };
 
 /** What somebody else may decide, under a law of its own, about the well or the ill rated (Arts. 33, 34). */
@@ -107,5 +121,4 @@ export type Jurisdiction = {
   /** Newest first. */
   readonly policies: readonly Policy[];
   readonly calendar: WorkCalendar;
-  readonly possibilities: readonly Possibility[];
 };

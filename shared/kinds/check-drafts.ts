@@ -6,11 +6,20 @@ import type { Fault } from '../ledger/fault.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf, startOfDay } from '../time/shanghai.ts';
 import { kinds } from './all.ts';
+import { basisFaults } from './basis-faults.ts';
 import { BatchHistories } from './batch-histories.ts';
 import { envelope } from './envelope.ts';
 import { faultsOf } from './faults-of.ts';
-import { type CompleteDraft, type Decision, type DraftOf, type EntryKind, refuse } from './kind.ts';
-import { speaksForNobody } from './own-matter.ts';
+import {
+  type CompleteDraft,
+  type Decision,
+  type DraftOf,
+  decideBy,
+  type EntryKind,
+  refuse,
+} from './kind.ts';
+import { actsForItself, speaksForNobody } from './own-matter.ts';
+import { fromNowOn, type HoldersOfName, ownWordFaults } from './own-words.ts';
 
 /** The most entries that one batch may hold. */
 export const maxBatch = 500;
@@ -21,6 +30,7 @@ export type CheckContext = {
   readonly jurisdiction: Jurisdiction;
   /** Everything on record of a subject. */
   readonly historyOf: (subject: Subject) => readonly Entry[];
+  readonly holdersOfName: HoldersOfName;
 };
 
 export type CheckResult =
@@ -72,6 +82,7 @@ function decide(
   histories: BatchHistories,
 ): Decision {
   const { actor, now, jurisdiction } = context;
+  const isOwn = actsForItself(actor.role);
   const policy = policyAt(jurisdiction, dayOf(now));
   const factsAbout = (subject: Subject) => histories.factsOf(subject);
   const facts = factsAbout(draft.subject);
@@ -83,9 +94,17 @@ function decide(
     facts,
     factsOf: factsAbout,
   });
-  if (decision.kind === 'invalid') return decision;
+  const faults = isOwn ? ownWordFaults(kind, draft, now, context.holdersOfName) : [];
+  if (decision.kind === 'invalid') {
+    return { kind: 'invalid', faults: [...decision.faults, ...faults] };
+  }
+  if (faults.length > 0) return { kind: 'invalid', faults };
+  const unfounded = basisFaults(decision.draft, { facts, now, jurisdiction });
+  const founded = decideBy(unfounded, decision.draft);
+  if (founded.kind === 'invalid') return founded;
   const commencement = startOfDay(policy.commencement.value);
-  return decision.draft.effectiveFrom < commencement ? refuse(beforeCommencement) : decision;
+  if (decision.draft.effectiveFrom < commencement) return refuse(beforeCommencement);
+  return isOwn ? { kind: 'valid', draft: fromNowOn(decision.draft, now) } : decision;
 }
 
 function kindNameOf(input: unknown): unknown {
@@ -145,6 +164,6 @@ const caseMissing: Fault = {
 const beforeCommencement: Fault = {
   field: 'effectiveFrom',
   rule: 'effective-from.before-commencement',
-  zh: '生效时间早于本办法的施行日（第四十一条）',
-  en: 'This would take effect before the regulation began (Art. 41)',
+  zh: '生效时间早于温政办〔2019〕12号的施行日',
+  en: 'This would take effect before Wenzheng Ban [2019] No. 12 was issued',
 };

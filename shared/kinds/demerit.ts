@@ -13,12 +13,15 @@ import { otherEnd } from './effective-times.ts';
 import { entriesOf } from './entry-of.ts';
 import { day, line, uscc } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
+import { discovery, limitationFault } from './limitation.ts';
 
 const body = z.strictObject({
   /** One of the policy's acts of Art. 12. */
   act: line(60),
   summary: line(500),
+  /** Of an act that went on, its last day. */
   actOn: day,
+  ...discovery,
   /** The service in which it was done: points are switched on service by service (Art. 27). Absent where it belongs to none. */
   service: z.enum(services).exactOptional(),
   /** At most what policy allows for the act, which is the default. */
@@ -52,6 +55,7 @@ export const demerit: EntryKind<DemeritBody> = {
       otherEnd(draft),
       actOn > today ? actInFuture : undefined,
       tooEarly(draft, context),
+      limitationFault(draft, context),
       actConditionMissing(draft, context),
       engagementFault(draft, context),
       findingFault(draft, context),
@@ -107,8 +111,8 @@ function actBeforeCommencement({ policy }: KindContext): Fault {
   return {
     field: 'body.actOn',
     rule: 'demerit.before-commencement',
-    zh: `本办法自 ${value} 起施行，此前的行为不记分（第四十一条）`,
-    en: `Acts before ${value}, when the regulation began, are not scored (Art. 41)`,
+    zh: `温政办〔2019〕12号自 ${value} 起施行，此前的行为不记分`,
+    en: `Acts before ${value}, when Wenzheng Ban [2019] No. 12 was issued, are not scored`,
   };
 }
 

@@ -4,15 +4,17 @@ import { earlier } from '../time/order.ts';
 import { type Contest, contestsOf, settleContests } from './contests.ts';
 import { endingsOf } from './endings.ts';
 import { entriesOf } from './entry-of.ts';
+import { isOwnWord } from './own-matter.ts';
 import { freezesOf, upheldRepudiations } from './repudiations.ts';
 
 /**
  * What holds of a subject's entries, in ledger order. Whatever is annulled is gone, as if it never was (a retraction may itself
  * be annulled); whatever is ended, lifted or repaired ends. A decision that was suspended, or whose points were frozen, is
- * there once for each time in which it has effect, each with its id (domain G4, G10).
+ * there once for each time in which it has effect, each with its id (domain G4, G10). What somebody says for themselves has
+ * effect when it is recorded and never before, whatever it says of that.
  */
 export function factsOf(entries: readonly Entry[]): readonly Entry[] {
-  const inOrder = entries.toSorted((a, b) => a.seq - b.seq);
+  const inOrder = entries.toSorted((a, b) => a.seq - b.seq).map(notBackDated);
   // Rating does this for every subject, and most have nothing of the kind.
   if (!inOrder.some(changesOthers)) return inOrder;
   const annulled = annulledIn(inOrder);
@@ -31,6 +33,12 @@ export function factsOf(entries: readonly Entry[]): readonly Entry[] {
     const end = endings.get(entry.id);
     return end === undefined ? settled : endAll(settled, end);
   });
+}
+
+function notBackDated(entry: Entry): Entry {
+  const { effectiveFrom, recordedAt } = entry;
+  if (effectiveFrom >= recordedAt || !isOwnWord(entry)) return entry;
+  return { ...entry, effectiveFrom: recordedAt };
 }
 
 const uncontested: readonly Contest[] = [];

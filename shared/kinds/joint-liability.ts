@@ -22,7 +22,7 @@ const body = z.strictObject({
 export type JointLiabilityBody = z.infer<typeof body>;
 
 /**
- * Jointly liable, by final judgment, for pollution or ecological damage caused (Art. 30; Environmental Protection Law art. 65). A fact
+ * Jointly liable, by final judgment, for pollution or ecological damage caused (Art. 30; 《生态环境法典》 art. 1067). A fact
  * beside the level, on record from the day on which the judgment became final (`finalOn`); it makes no points by itself.
  */
 export const jointLiability: EntryKind<JointLiabilityBody> = {
@@ -70,8 +70,8 @@ const withItself: Fault = {
 const ownRegulation: Fault = {
   field: 'basis.law',
   rule: 'joint-liability.rests-on-this-regulation',
-  zh: '连带责任须以判决所依据的法律为依据，不得仅以本办法为依据（第三十条）',
-  en: 'Joint liability rests on the law that the judgment applies, not on this regulation alone (Art. 30)',
+  zh: '连带责任须以判决所依据的法律为依据，不得仅以本市管理办法为依据（征求意见稿第三十条）',
+  en: 'Joint liability rests on the law that the judgment applies, not on the city’s own measures alone (draft Art. 30)',
 };
 
 const agenciesOnly: Fault = {

@@ -16,9 +16,14 @@ export type EntryKind<Body = unknown> = {
   /** Adverse decisions belong to a case, so that a case counts once (domain G6). */
   readonly needsCase: boolean;
   readonly body: z.ZodType<Body>;
+  /** The names that a body claims for its subject, by where they stand in it. Absent: it claims none. */
+  names?(body: Body): readonly NameClaim[];
   /** Fills in what the kind or the policy settles, or names every rule that refuses the draft. */
   decide(draft: DraftOf<Body>, context: KindContext): Decision;
 };
+
+/** `field`: below the body, as `aliases[0]`. */
+export type NameClaim = { readonly field: string; readonly name: string };
 
 export type DraftOf<Body> = Omit<EntryDraft, 'body'> & { readonly body: Body };
 

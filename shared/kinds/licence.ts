@@ -63,6 +63,6 @@ const endsBeforeStart: Fault = {
 const overBefore: Fault = {
   field: 'body.validUntil',
   rule: 'licence.over-before-commencement',
-  zh: '该许可在本办法施行前已经失效，无须记录',
-  en: 'This licence was over before the regulation began and need not be recorded',
+  zh: '该许可在温政办〔2019〕12号施行前已经失效，无须记录',
+  en: 'This licence was over before Wenzheng Ban [2019] No. 12 was issued and need not be recorded',
 };

@@ -1,5 +1,5 @@
 import { type Subject, subjectKey } from '../identity/subject.ts';
-import type { Actor, Role } from '../ledger/entry.ts';
+import type { Actor, Entry, Role } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
 
 /** Roles that act for themselves and nobody else (Arts. 8, 13, 32, 37; domain G17). */
@@ -8,6 +8,11 @@ const ownRoles: readonly Role[] = ['agency', 'practitioner', 'client', 'expert',
 /** Whether the role holds no public power: it records its own matters only. */
 export function actsForItself(role: Role): boolean {
   return ownRoles.includes(role);
+}
+
+/** Whether an entry is what somebody says for themselves: shown as that, it decides nothing that others haven't confirmed. */
+export function isOwnWord({ actor }: Pick<Entry, 'actor'>): boolean {
+  return actsForItself(actor.role);
 }
 
 /** Refuses a token of such a role that names nobody, or somebody of another sort, to speak for. */

@@ -16,8 +16,8 @@ export function ownRegulationFault(
   return {
     field: 'basis.law',
     rule: `${kind}.rests-on-this-regulation`,
-    zh: `${what}不得仅以本办法（第三十四条、第三十六条）为依据`,
-    en: `A ${kind} may not rest on this regulation (Arts. 34, 36) alone`,
+    zh: `${what}不得仅以本市管理办法（征求意见稿第三十四条、第三十六条，或者温政办〔2019〕12号）为依据`,
+    en: `A ${kind} may not rest on the city’s own measures alone, be it the draft (Arts. 34, 36) or Wenzheng Ban [2019] No. 12`,
   };
 }
 

@@ -43,8 +43,8 @@ const beyondBasis: Fault = {
 const ownRegulation: Fault = {
   field: 'body.publication.law',
   rule: 'publication.rests-on-this-regulation',
-  zh: '不得仅以本办法为依据公布自然人信息',
-  en: 'This regulation alone cannot order the publication of a natural person',
+  zh: '不得仅以本市管理办法（征求意见稿或者温政办〔2019〕12号）为依据公布自然人信息',
+  en: 'The city’s own measures, draft or issued, cannot by themselves order the publication of a natural person',
 };
 
 const nameMissing: Fault = {

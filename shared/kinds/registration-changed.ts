@@ -5,8 +5,13 @@ import type { BrokenRule } from './fields.ts';
 import { decideBy, type EntryKind } from './kind.ts';
 import { notOwnMatter } from './own-matter.ts';
 import { unregistered } from './registered.ts';
-import { registrationFields as fields, replacedFields } from './registration-filed.ts';
+import {
+  registrationFields as fields,
+  namesClaimed,
+  replacedFields,
+} from './registration-filed.ts';
 import { unsaidLosses } from './registration-losses.ts';
+import { subjectKindFault } from './subject-kind.ts';
 
 const changes = z
   .strictObject({
@@ -42,6 +47,8 @@ export const registrationChanged: EntryKind<RegistrationChangedBody> = {
   subjects: ['agency'],
   needsCase: false,
   body,
+  names: ({ changes }) =>
+    namesClaimed(changes).map(({ field, name }) => ({ field: `changes.${field}`, name })),
   decide(draft, context) {
     const { actor, facts, now } = context;
     const { changes: changed, replaces = {} } = draft.body;
@@ -53,6 +60,12 @@ export const registrationChanged: EntryKind<RegistrationChangedBody> = {
       branchOf === undefined
         ? undefined
         : branchFault('body.changes.branchOf', draft, branchOf, context),
+      subjectKindFault(
+        'body.changes.subjectKind',
+        draft.subject.code,
+        changed.subjectKind,
+        context,
+      ),
       startsAfterNow(effectiveFrom, now),
       otherEnd(draft),
       ...unsaidLosses(

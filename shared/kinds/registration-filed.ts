@@ -4,10 +4,11 @@ import { subjectKinds } from '../identity/subject.ts';
 import { branchFault } from './branch-of.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
 import { type BrokenRule, day, line, uscc } from './fields.ts';
-import { decideBy, type EntryKind } from './kind.ts';
+import { decideBy, type EntryKind, type NameClaim } from './kind.ts';
 import { organisationName } from './organisation-name-field.ts';
 import { notOwnMatter } from './own-matter.ts';
 import { unsaidLosses } from './registration-losses.ts';
+import { subjectKindFault } from './subject-kind.ts';
 
 const formerName = z
   .strictObject({
@@ -70,6 +71,19 @@ const body = z.strictObject({
 });
 export type RegistrationFiledBody = z.infer<typeof body>;
 
+/** Every name that an agency says is or was its own. */
+export function namesClaimed({
+  name,
+  formerNames = [],
+  aliases = [],
+}: Partial<RegistrationFiledBody>): readonly NameClaim[] {
+  return [
+    ...(name === undefined ? [] : [{ field: 'name', name }]),
+    ...formerNames.map((former, i) => ({ field: `formerNames[${i}].name`, name: former.name })),
+    ...aliases.map((alias, i) => ({ field: `aliases[${i}]`, name: alias })),
+  ];
+}
+
 /** Notification registration (Art. 8), self-declared; a later one brings it up to date (Art. 19). */
 export const registrationFiled: EntryKind<RegistrationFiledBody> = {
   name: 'registration-filed',
@@ -78,6 +92,7 @@ export const registrationFiled: EntryKind<RegistrationFiledBody> = {
   subjects: ['agency'],
   needsCase: false,
   body,
+  names: namesClaimed,
   decide(draft, context) {
     const { actor, now } = context;
     const effectiveFrom = draft.effectiveFrom ?? now;
@@ -85,6 +100,7 @@ export const registrationFiled: EntryKind<RegistrationFiledBody> = {
     const faults = [
       notOwnMatter(draft, actor),
       branchFault('body.branchOf', draft, draft.body.branchOf, context),
+      subjectKindFault('body.subjectKind', draft.subject.code, draft.body.subjectKind, context),
       startsAfterNow(effectiveFrom, now),
       otherEnd(draft),
       ...unsaidLosses(draft.basis.documentNumber, replaces, () => filed, context),

@@ -1,9 +1,6 @@
 import * as z from 'zod';
 import { instant } from './fields.ts';
-
-/** How a ban or measure ends that has no day on which it does: by being lifted, or never (of natural persons only). */
-export const openEnds = ['until-lifted', 'for-life'] as const;
-export type OpenEnd = (typeof openEnds)[number];
+import type { OpenEnd } from './open-end.ts';
 
 /** How long a ban or measure lasts. `until` may be left out and its time stated as `effectiveUntil`, which is the same. */
 export const term = z.discriminatedUnion('kind', [

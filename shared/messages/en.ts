@@ -60,7 +60,8 @@ export const en: Words = {
   notYetGraded: {
     'not-registered': 'no grade without registration',
     'first-year': 'registered for less than 12 months',
-    'too-few-engagements': 'fewer than 3 completed engagements',
+    'too-few-engagements': 'fewer than 3 unrelated clients have confirmed a completed engagement',
+    'being-checked': 'the record is being checked',
   },
   scorePart: { compliance: 'Compliance', evaluation: 'Service evaluation' },
   measureItem: {
@@ -110,6 +111,8 @@ export const en: Words = {
     code: 'Unified social credit code',
     formerly: 'Formerly',
     alsoCalled: 'Also called',
+    declaredNames: 'Self-declared names (unconfirmed)',
+    nameDeclared: 'The name is self-declared and unconfirmed',
     why: 'Why',
     entry: 'Entry',
     effect: 'Effect',
@@ -182,6 +185,8 @@ export const enFindings: FindingWords = {
     spelling:
       'Possible: the name is spelt otherwise than on record, it may be another body; compare the code',
     'former-name': 'Possible: the name is a former one; compare the code',
+    'unconfirmed-name':
+      'Possible: the organisation alone says that this is its name; it may be another’s',
     'other-time':
       'Possible: the body did not bear the name on the date of the page; compare the code',
     'shared-name': 'Possible: more than one body has this name; compare the code',

@@ -2,6 +2,7 @@ import type { PublicReason, PublicRecord, PublicSpan } from '../disclosure/recor
 import type { Score } from '../rating/standing.ts';
 import { formatTerm } from './format-time.ts';
 import type { Lang } from './lang.ts';
+import { regulationNote } from './regulation-note.ts';
 import { words } from './words.ts';
 
 /**
@@ -36,7 +37,9 @@ function sayReason(reason: PublicReason, lang: Lang): string {
   const { mark, colon, comma, card } = words(lang);
   const facts = [
     `${basis.authority} ${basis.documentNumber}`,
-    `${basis.law} ${basis.article}`,
+    [`${basis.law} ${basis.article}`, regulationNote(basis.law, lang)]
+      .filter((part) => part)
+      .join(comma),
     formatTerm(reason, lang),
     `${card.entry}${colon}${entries.join(comma)}`,
   ];

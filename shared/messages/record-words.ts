@@ -68,7 +68,8 @@ const allWords: Readonly<Record<Lang, RecordWords>> = {
     commendations: '表彰奖励',
     awarded: (day) => `${day}授予`,
     incentives: '激励措施',
-    incentivesMean: '符合第三十三条规定的条件；下列各项由有关部门依法决定，决定以前不生效。',
+    incentivesMean:
+      '符合《温州市生态环境技术服务中介机构管理办法》（征求意见稿）第三十三条规定的条件；下列各项由有关部门依法决定，决定以前不生效。',
     decidedBy: (authority, law) => `由${authority}依照${law}决定`,
   },
   en: {
@@ -104,7 +105,7 @@ const allWords: Readonly<Record<Lang, RecordWords>> = {
     awarded: (day) => `awarded on ${day}`,
     incentives: 'Incentives',
     incentivesMean:
-      'Eligible under Art. 33. Each is for its own authority to decide and has no effect before that.',
+      'Eligible under Art. 33 of the city’s draft measures. Each is for its own authority to decide and has no effect before that.',
     decidedBy: (authority, law) => `decided by ${authority} under ${law}`,
   },
 };

@@ -88,6 +88,10 @@ type CardWords = {
   readonly code: string;
   readonly formerly: string;
   readonly alsoCalled: string;
+  /** Before names that the organisation alone says are its own. */
+  readonly declaredNames: string;
+  /** Of the name at the head of the card, where nobody has confirmed it. */
+  readonly nameDeclared: string;
   readonly why: string;
   readonly entry: string;
   readonly effect: string;

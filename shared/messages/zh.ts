@@ -56,7 +56,8 @@ export const zh: Words = {
   notYetGraded: {
     'not-registered': '未办理告知性登记，不评级',
     'first-year': '登记未满 12 个月',
-    'too-few-engagements': '已完成的技术服务项目不足 3 个',
+    'too-few-engagements': '经无关联委托人确认的已完成技术服务项目不足 3 个',
+    'being-checked': '记录正在核对',
   },
   scorePart: { compliance: '守法合规', evaluation: '服务评价' },
   measureItem: {
@@ -106,6 +107,8 @@ export const zh: Words = {
     code: '统一社会信用代码',
     formerly: '曾用名',
     alsoCalled: '别称',
+    declaredNames: '自行申报的名称（未经核实）',
+    nameDeclared: '名称为自行申报，未经核实',
     why: '依据',
     entry: '记录编号',
     effect: '效力',
@@ -171,6 +174,7 @@ export const zhFindings: FindingWords = {
     'right-boundary': '疑似：名称后另有文字，可能是其他单位，请核对统一社会信用代码',
     spelling: '疑似：名称用字与登记不同，可能是其他单位，请核对统一社会信用代码',
     'former-name': '疑似：该名称是曾用名，请核对统一社会信用代码',
+    'unconfirmed-name': '疑似：该名称为该单位自行申报，未经核实，可能是其他单位的名称',
     'other-time': '疑似：页面日期不在该单位使用此名称的期间内，请核对统一社会信用代码',
     'shared-name': '疑似：不止一个单位使用该名称，请核对统一社会信用代码',
     'other-code': '名称与代码不一致：旁边的统一社会信用代码不是该单位的，请核实',

@@ -1,4 +1,4 @@
-import type { Jurisdiction, Possibility } from '../jurisdiction/policy.ts';
+import type { Policy, Possibility } from '../jurisdiction/policy.ts';
 import type { Span } from './standing.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Span } from './standing.ts';
  */
 export function possibilitiesOf(
   { level, grade }: Pick<Span, 'level' | 'grade'>,
-  { possibilities }: Jurisdiction,
+  { possibilities }: Policy,
 ): readonly Possibility[] {
   const letter = grade.kind === 'graded' ? grade.grade : undefined;
   const isPoor = level === 'blacklisted' || letter === 'D';

@@ -19,7 +19,8 @@ export function registrationAt(facts: readonly Entry[], at: Instant): Registrati
   }
   const since = steps[1 + steps.findLastIndex(isWithdrawal)]?.effectiveFrom ?? last.effectiveFrom;
   const confirmedAt = entriesOf(facts, 'registration-confirmed').findLast(
-    ({ effectiveFrom }) => since <= effectiveFrom && effectiveFrom <= at,
+    ({ effectiveFrom, body }) =>
+      body.names === undefined && since <= effectiveFrom && effectiveFrom <= at,
   )?.effectiveFrom;
   return { kind: 'filed', since, ...(confirmedAt !== undefined && { confirmedAt }) };
 }

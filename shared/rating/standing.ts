@@ -1,8 +1,8 @@
 import type { Service } from '../identity/services.ts';
 import type { Subject, SubjectKind } from '../identity/subject.ts';
 import type { RatingParty } from '../jurisdiction/policy.ts';
+import type { OpenEnd } from '../kinds/open-end.ts';
 import type { Severity } from '../kinds/penalty.ts';
-import type { OpenEnd } from '../kinds/term.ts';
 import type { Basis } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import type { Particulars } from './particulars.ts';
@@ -20,6 +20,8 @@ export type NameOnRecord = {
   readonly kind: 'registered' | 'former' | 'alias';
   readonly from?: Day;
   readonly until?: Day;
+  /** Said by the organisation alone: shown as that, and it may be another's. Absent: an authority vouches for it. */
+  readonly isUnconfirmed?: true;
 };
 
 export type Registration =
@@ -92,7 +94,8 @@ export type GradeState =
   | { readonly kind: 'graded'; readonly grade: 'E' }
   | {
       readonly kind: 'not-yet-graded';
-      readonly because: 'not-registered' | 'first-year' | 'too-few-engagements';
+      /** `being-checked`: a decision was taken back and what is left can't be reckoned for now. */
+      readonly because: 'not-registered' | 'first-year' | 'too-few-engagements' | 'being-checked';
     };
 
 /** One demerit that counts in the cycle. */

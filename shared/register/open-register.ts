@@ -1,6 +1,4 @@
 import { toHex } from '../ledger/digest.ts';
-import { scanNames } from '../names/scan-names.ts';
-import { scanSeveral } from '../names/scan-several.ts';
 import { type Base, nameShelf, openBase } from './base.ts';
 import type { Manifest, SignedHead } from './head.ts';
 import { type Laid, layOver } from './lay-over.ts';
@@ -11,7 +9,8 @@ import { once } from './once.ts';
 import type { Overlay } from './open-overlay.ts';
 import { keyOf } from './record-key.ts';
 import { nodeOfNodes } from './record-map.ts';
-import type { Register } from './register.ts';
+import type { NamedRecord, Register } from './register.ts';
+import { scanLayers } from './scan-layers.ts';
 import { searchLayers } from './search-layers.ts';
 import { foldedName, placeOfName, readName, type Shelf } from './shelf.ts';
 
@@ -64,7 +63,9 @@ function layNothing({ segments }: Shelf): Laid {
 }
 
 /** The names of each layer are numbered after those of the layers before. */
-function openNames(layers: readonly Layer[]): Pick<Register, 'scan' | 'recordOfName'> {
+function openNames(
+  layers: readonly Layer[],
+): Pick<Register, 'scan' | 'scanDeclared' | 'recordOfName'> {
   const numbered = layers.map((layer, place) => {
     const before = layers.slice(0, place).reduce((sum, { shelf }) => sum + shelf.nameCount, 0);
     return { ...layer, first: before };
@@ -77,18 +78,11 @@ function openNames(layers: readonly Layer[]): Pick<Register, 'scan' | 'recordOfN
       nameAt: (n: number) => (isHidden(placeOfName(shelf, n)) ? '' : foldedName(shelf, n)),
     })),
   );
-  return {
-    scan(folded) {
-      const [only, ...others] = lists();
-      if (only === undefined) return [];
-      return others.length === 0
-        ? scanNames(only.index, folded, only.nameAt)
-        : scanSeveral(lists(), folded);
-    },
-    recordOfName(n) {
-      const owner = numbered.findLast(({ first }) => first <= n);
-      if (owner === undefined) throw new RangeError(`There is no name number ${n}`);
-      return readName(owner.shelf, n - owner.first);
-    },
+  const recordOfName = (n: number): NamedRecord => {
+    const owner = numbered.findLast(({ first }) => first <= n);
+    if (owner === undefined) throw new RangeError(`There is no name number ${n}`);
+    return readName(owner.shelf, n - owner.first);
   };
+  const isDeclared = (n: number) => recordOfName(n).name.isUnconfirmed === true;
+  return { ...scanLayers(lists, isDeclared), recordOfName };
 }

@@ -18,10 +18,12 @@ export type Register = {
   /** The record of a unified social credit code as printed (18 characters, upper case), or undefined. */
   readonly record: (code: string) => PublicRecord | undefined;
   /**
-   * The names in folded text (`scanNames`). Names of sole traders are left out: they match by code only (domain G11).
+   * The names in folded text (`scanNames`) that an authority vouches for. Names of sole traders are left out: they match by code only (domain G11).
    * `recordOfName` tells whose the numbers are.
    */
   readonly scan: (folded: string) => readonly NameHit[];
+  /** The names there that an organisation alone says are its own, apart from where `scan` finds any. */
+  readonly scanDeclared: (folded: string) => readonly NameHit[];
   /** Whose name number `n` is, and the name as recorded. */
   readonly recordOfName: (n: number) => NamedRecord;
   /**

@@ -14,6 +14,9 @@ export function CardHead({ card, lang }: { readonly card: Card; readonly lang: L
       <p class="lc-code">
         {words(lang).card.code} {name !== undefined && <span class="lc-number">{code}</span>}
       </p>
+      {body.kind === 'known' && body.isNameDeclared && (
+        <p class="lc-names">{words(lang).card.nameDeclared}</p>
+      )}
       {found && <FoundAs found={found} name={name} lang={lang} />}
       {body.kind === 'known' && <OtherNames names={body.otherNames} lang={lang} />}
     </header>
@@ -24,8 +27,10 @@ type OtherNamesProps = { readonly names: readonly NameOnRecord[]; readonly lang:
 
 function OtherNames({ names, lang }: OtherNamesProps) {
   const { card, comma, colon } = words(lang);
-  const former = names.filter(({ kind }) => kind !== 'alias').map((name) => dated(name, lang));
-  const aliases = names.filter(({ kind }) => kind === 'alias').map(({ name }) => name);
+  const confirmed = names.filter(({ isUnconfirmed }) => !isUnconfirmed);
+  const former = confirmed.filter(({ kind }) => kind !== 'alias').map((name) => dated(name, lang));
+  const aliases = confirmed.filter(({ kind }) => kind === 'alias').map(({ name }) => name);
+  const declared = names.filter(({ isUnconfirmed }) => isUnconfirmed).map(({ name }) => name);
   return (
     <>
       {former.length > 0 && (
@@ -40,6 +45,13 @@ function OtherNames({ names, lang }: OtherNamesProps) {
           {card.alsoCalled}
           {colon}
           {aliases.join(comma)}
+        </p>
+      )}
+      {declared.length > 0 && (
+        <p class="lc-names">
+          {card.declaredNames}
+          {colon}
+          {declared.join(comma)}
         </p>
       )}
     </>

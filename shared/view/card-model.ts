@@ -4,7 +4,7 @@ import type { Finding, PossibleBecause } from '../findings/finding.ts';
 import type { Role } from '../findings/role.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
-import type { OpenEnd } from '../kinds/term.ts';
+import type { OpenEnd } from '../kinds/open-end.ts';
 import { presentName } from '../rating/present-name.ts';
 import type { GradeState, Level, NameOnRecord, Registration } from '../rating/standing.ts';
 import type { UnknownCause, Verdict } from '../register/verdict.ts';
@@ -47,6 +47,8 @@ export type KnownBody = {
   readonly isObjected: boolean;
   readonly grade: GradeState;
   readonly otherNames: readonly NameOnRecord[];
+  /** The name that it goes by is its own word alone. */
+  readonly isNameDeclared: boolean;
   readonly subjectKind?: SubjectKind;
   readonly registration: Registration;
   readonly services: readonly Service[];
@@ -61,7 +63,7 @@ export type FoundOnPage = Pick<Finding, 'kind' | 'text' | 'name'> & {
 };
 
 export type CardOptions = {
-  readonly finding?: Pick<Finding, 'kind' | 'text' | 'name' | 'certainty' | 'role'>;
+  readonly finding?: Pick<Finding, 'kind' | 'text' | 'name' | 'branch' | 'certainty' | 'role'>;
   readonly consortium?: ConsortiumSum | undefined;
   readonly held?: HeldAgainst | undefined;
 };
@@ -101,12 +103,14 @@ function foundOnPage({
   kind,
   text,
   name,
+  branch,
   certainty,
   role,
 }: NonNullable<CardOptions['finding']>): FoundOnPage {
   return {
     kind,
-    text,
+    // Of a branch the page's words are its whole name: its beginning alone is the legal person's.
+    text: branch ?? text,
     name,
     ...(certainty.kind === 'possible' && { possible: certainty.because }),
     ...(role !== undefined && { role }),
@@ -151,6 +155,7 @@ function knownBody(
     isObjected: record.isObjected ?? false,
     grade: span.grade,
     otherNames: record.names.filter((other) => other.name !== name),
+    isNameDeclared: record.names.some((one) => one.name === name && one.isUnconfirmed),
     ...(record.subjectKind && { subjectKind: record.subjectKind }),
     registration: record.registration,
     services: record.services,

@@ -1,5 +1,6 @@
 import type { Basis } from '../ledger/entry.ts';
 import type { Lang } from '../messages/lang.ts';
+import { regulationNote } from '../messages/regulation-note.ts';
 import { words } from '../messages/words.ts';
 import type { Reason } from '../rating/standing.ts';
 import { ReasonTags } from './reason-tags.tsx';
@@ -42,7 +43,7 @@ export function Source({ basis, period, entries, isBrief = false, lang }: Source
       {!isBrief && (
         <>
           {basis.law} {basis.article}
-          <span class="lc-aside">{words(lang).basisLevel[basis.level]}</span>
+          <span class="lc-aside">{kindOfBasis(basis, lang)}</span>
           <br />
         </>
       )}
@@ -55,6 +56,12 @@ export function Source({ basis, period, entries, isBrief = false, lang }: Source
       )}
     </p>
   );
+}
+
+/** Its rank, and of the city's own regulation whether it is the draft or what was issued. */
+export function kindOfBasis({ law, level }: Basis, lang: Lang): string {
+  const { basisLevel, comma } = words(lang);
+  return [basisLevel[level], regulationNote(law, lang)].filter((part) => part).join(comma);
 }
 
 type EntryIdsProps = { readonly entries: readonly string[]; readonly lang: Lang };

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { PublicRecord } from '../../shared/disclosure/record.ts';
 import { wenzhou } from '../../shared/jurisdiction/330300/wenzhou.ts';
+import { policyAt } from '../../shared/jurisdiction/policy-at.ts';
 import { type Lang, langs } from '../../shared/messages/lang.ts';
 import { spanAt } from '../../shared/rating/span-at.ts';
 import { cardOf } from '../../shared/view/card-model.ts';
@@ -13,7 +14,9 @@ import { ends, listUnconfirmedFrom, richRecord } from './rich-record.ts';
 
 afterEach(cleanup);
 
-const incentives = wenzhou.possibilities.filter((one) => one.for === 'good');
+const incentives = policyAt(wenzhou, '2026-11-24').possibilities.filter(
+  (one) => one.for === 'good',
+);
 
 describe('a brief card', () => {
   test('says what follows, the grade, and what else is on record, in this order', () => {

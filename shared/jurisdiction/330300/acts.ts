@@ -1,13 +1,14 @@
 import type { Sourced } from '../policy.ts';
+import { regulation } from './regulation.ts';
 
 /**
  * The prohibited acts of Art. 12 and the most points each may cost. Unlicensed work of Art. 12 (1) is scored only where policy
  * names the licence that the service needs (domain G16).
  */
-export const acts: Readonly<Record<string, Sourced<number>>> = {
+export const acts2019: Readonly<Record<string, Sourced<number>>> = {
   '12-1-forged-qualification': act(20, '第（一）项', eiaScheme()),
-  '12-1-unlicensed-work': act(10, '第（一）项，以本办法第七条许可目录为限'),
-  '12-1-unlicensed-work-again': act(20, '第（一）项，再次违反，以本办法第七条许可目录为限'),
+  '12-1-unlicensed-work': act(10, '第（一）项，以该稿第七条许可目录为限'),
+  '12-1-unlicensed-work-again': act(20, '第（一）项，再次违反，以该稿第七条许可目录为限'),
   '12-2-unregistered': act(2, '第（二）项，经一次书面提醒'),
   '12-2-unregistered-again': act(5, '第（二）项，经二次书面提醒'),
   '12-3-false-report': act(20, '第（三）项，已查实的弄虚作假', monitoringRegulation('第四十五条')),
@@ -30,8 +31,18 @@ export const acts: Readonly<Record<string, Sourced<number>>> = {
   ),
 };
 
+/** Since the Code is in force, which orders the gravest sanctions for the same acts. */
+export const acts2026: typeof acts2019 = {
+  ...acts2019,
+  '12-3-false-report': act(
+    20,
+    '第（三）项，已查实的弄虚作假',
+    '《中华人民共和国生态环境法典》第一千零九十一条、第一千零九十七条、第一千二百三十条，《生态环境监测条例》（国务院令第820号）第四十五条；分值参照生态环境部 2019年第38号公告',
+  ),
+};
+
 function act(value: number, item: string, model = '分值为本市缺省值'): Sourced<number> {
-  return { value, source: `本办法第十二条${item}；${model}` };
+  return { value, source: `${regulation.draft.article('第十二条')}${item}；${model}` };
 }
 
 function eiaScheme(): string {

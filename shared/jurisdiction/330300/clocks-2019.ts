@@ -32,6 +32,7 @@ export const clocks2019: Clocks = {
   listingPublicationWorkingDays: { value: 5, source: ownDefault },
   reminderWorkingDays: {
     value: 10,
-    source: '本市缺省值：第十二条第（二）项未定答复期限；取与信用修复办结期限相同',
+    source:
+      '本市缺省值：管理办法征求意见稿第十二条第（二）项未定答复期限；取与信用修复办结期限相同',
   },
 };

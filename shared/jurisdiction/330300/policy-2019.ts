@@ -1,13 +1,19 @@
 import type { Policy } from '../policy.ts';
-import { acts } from './acts.ts';
+import { acts2019 } from './acts.ts';
 import { banRulesBeforeCode } from './ban-rules.ts';
 import { clocks2019 } from './clocks-2019.ts';
-import { licences } from './licences.ts';
+import { licences2019 } from './licences.ts';
+import { personGroundsBeforeCode } from './person-grounds.ts';
+import { possibilities2019 } from './possibilities.ts';
+import { regulation } from './regulation.ts';
 import { scoredFrom } from './scored-from.ts';
 
 const ownDefault = '本市缺省值，上位规定未作规定';
 
-/** In force since the trial measures were issued. */
+/**
+ * In force since the trial measures were issued. Each source is in force on the last day of this version; one that began later
+ * than the version is what its number was held against.
+ */
 export const policy2019: Policy = {
   version: 1,
   effectiveFrom: '2019-02-25',
@@ -16,7 +22,7 @@ export const policy2019: Policy = {
     source: '温政办〔2019〕12号，2019年2月25日印发；施行日以印发日计',
   },
   scoredFrom,
-  licences,
+  licences: licences2019,
   cycleMonths: {
     value: 12,
     source:
@@ -47,7 +53,7 @@ export const policy2019: Policy = {
       },
       criteria: {
         value: { quality: 50, timeliness: 30, fees: 20 },
-        source: `本办法第三十二条，质量、时限、收费；比重为${ownDefault}`,
+        source: `${regulation.draft.article('第三十二条')}，质量、时限、收费；比重为${ownDefault}`,
       },
       withinDays: { value: 180, source: '参照杭州市网上中介超市，完成后 180 日内评价' },
     },
@@ -59,7 +65,7 @@ export const policy2019: Policy = {
   minorPoints: {
     value: 5,
     source:
-      '本市缺省值：未受处罚且不超过 5 分；警告、通报批评依国办发〔2025〕22号属轻微，第十二条目录记 5 分，未受处罚的不应更重',
+      '本市缺省值：未受处罚且不超过 5 分；警告、通报批评依国办发〔2025〕22号属轻微，管理办法征求意见稿第十二条目录记 5 分，未受处罚的不应更重',
   },
   contestMonths: { value: 6, source: '《中华人民共和国行政诉讼法》第四十六条' },
   correctionMonths: { value: 3, source: ownDefault },
@@ -79,6 +85,12 @@ export const policy2019: Policy = {
     source: '《中华人民共和国政府采购法》第七十七条',
   },
   banRules: banRulesBeforeCode,
+  personGrounds: personGroundsBeforeCode,
+  limitation: {
+    value: { years: 2, harmYears: 5 },
+    source: '《中华人民共和国行政处罚法》第三十六条',
+  },
+  possibilities: possibilities2019,
   restrictionMonths: {
     value: 120,
     source:
@@ -103,13 +115,13 @@ export const policy2019: Policy = {
   entrusting: {
     grades: {
       value: ['A', 'B'],
-      source: '本办法第二十九条，诚信好、能力强；取 A、B 两级为本市缺省值',
+      source: `${regulation.draft.article('第二十九条')}，诚信好、能力强；取 A、B 两级为本市缺省值`,
     },
     conflictMonths: {
       value: 36,
       source:
-        '本市缺省值：第二十九条未定回避期限；取与专家回避相同的三年，参照《政府采购评审专家管理办法》（财库〔2016〕198号）',
+        '本市缺省值：管理办法征求意见稿第二十九条未定回避期限；取与专家回避相同的三年，参照《政府采购评审专家管理办法》（财库〔2016〕198号）',
     },
   },
-  acts,
+  acts: acts2019,
 };

@@ -6,12 +6,7 @@ const seriousOnly = {
   en: ' (only for those on a list of the seriously dishonest)',
 };
 
-/**
- * What others may decide about the well and the ill rated (Arts. 33, 34), each under its own law. Bank credit and consumption
- * limits, an item of Art. 34 too, are not among them: they are never derived (domain G2). Nor are limits on new
- * qualifications, which no law grants against the ill rated as such.
- */
-export const possibilities: readonly Possibility[] = [
+const before: readonly Possibility[] = [
   {
     id: '33-permits',
     for: 'good',
@@ -56,16 +51,9 @@ export const possibilities: readonly Possibility[] = [
       en: 'Government Procurement Law art. 77',
     },
   },
-  {
-    id: 'market-restriction',
-    for: 'poor',
-    what: { zh: '市场和行业限制', en: 'market and industry limits' },
-    decidedBy: { zh: '生态环境主管部门', en: 'the ecological environment authority' },
-    under: {
-      zh: '《中华人民共和国环境影响评价法》第三十二条、《生态环境监测条例》第四十五条',
-      en: 'Environmental Impact Assessment Law art. 32, Monitoring Regulation art. 45',
-    },
-  },
+];
+
+const after: readonly Possibility[] = [
   {
     id: 'administrative-convenience',
     for: 'poor',
@@ -108,6 +96,33 @@ export const possibilities: readonly Possibility[] = [
     under: creditRegulation('第二十三条第（三）项', 'art. 23 (3)'),
   },
 ];
+
+/**
+ * What others may decide about the well and the ill rated (Arts. 33, 34), each under its own law. Bank credit and consumption
+ * limits, an item of Art. 34 too, are not among them: they are never derived (domain G2). Nor are limits on new
+ * qualifications, which no law grants against the ill rated as such.
+ */
+export const possibilities2019: readonly Possibility[] = possibilitiesBy({
+  zh: '《中华人民共和国环境影响评价法》第三十二条、《生态环境监测条例》第四十五条',
+  en: 'Environmental Impact Assessment Law art. 32, Monitoring Regulation art. 45',
+});
+
+/** Since the Code took the place of the Environmental Impact Assessment Law. */
+export const possibilities2026: readonly Possibility[] = possibilitiesBy({
+  zh: '《中华人民共和国生态环境法典》第一千零九十一条、第一千零九十七条、第一千二百三十条，《生态环境监测条例》第四十五条',
+  en: 'Ecological and Environmental Code arts. 1091, 1097, 1230, Monitoring Regulation art. 45',
+});
+
+function possibilitiesBy(marketRestriction: Possibility['under']): readonly Possibility[] {
+  const restriction: Possibility = {
+    id: 'market-restriction',
+    for: 'poor',
+    what: { zh: '市场和行业限制', en: 'market and industry limits' },
+    decidedBy: { zh: '生态环境主管部门', en: 'the ecological environment authority' },
+    under: marketRestriction,
+  };
+  return [...before, restriction, ...after];
+}
 
 function creditRegulation(zh: string, en: string): Possibility['under'] {
   return {

@@ -2,7 +2,7 @@ import type { Jurisdiction } from '../policy.ts';
 import { calendar } from './calendar.ts';
 import { policy2019 } from './policy-2019.ts';
 import { policy2026 } from './policy-2026.ts';
-import { possibilities } from './possibilities.ts';
+import { regulation } from './regulation.ts';
 
 export const wenzhou: Jurisdiction = {
   code: '330300',
@@ -12,10 +12,9 @@ export const wenzhou: Jurisdiction = {
     en: 'Wenzhou blacklist of eco-environment technical services',
   },
   regulation: {
-    zh: '温州市生态环境技术服务中介机构管理办法',
+    zh: regulation.draft.title,
     en: 'Wenzhou measures for the administration of eco-environment technical service agencies',
   },
   policies: [policy2026, policy2019],
   calendar,
-  possibilities,
 };

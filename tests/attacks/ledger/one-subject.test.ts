@@ -47,6 +47,7 @@ function judge(count: number): { readonly asked: number; readonly looked: number
         if (subjectKey(wanted) === code) asked++;
         return watched;
       },
+      holdersOfName: () => [],
     },
   );
   expect(result.kind).toBe('valid');
@@ -72,6 +73,7 @@ test('a history of any length can be judged on', () => {
     now,
     jurisdiction: wenzhou,
     historyOf: () => long,
+    holdersOfName: () => [],
   });
 
   expect(result.kind).toBe('valid');

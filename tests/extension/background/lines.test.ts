@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linesOf } from '../../../extension/background/lines.ts';
 import { lineBreak } from '../../../extension/lines.ts';
-import { longestBlock } from '../../../shared/findings/find-names.ts';
+import { longestBlock } from '../../../shared/findings/read-page.ts';
 import { named, registerOf } from '../../shared/findings/register-of.ts';
 
 const name = '示例青山环境检测有限公司';

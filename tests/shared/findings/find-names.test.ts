@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findNames, longestBlock } from '../../../shared/findings/find-names.ts';
+import { findNames } from '../../../shared/findings/find-names.ts';
+import { longestBlock } from '../../../shared/findings/read-page.ts';
 import { makeUscc } from '../../support/make-record.ts';
 import { named, now, recordOf, registerOf, registerOfRecords } from './register-of.ts';
 

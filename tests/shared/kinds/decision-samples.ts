@@ -30,6 +30,7 @@ import {
   proposal,
   removal,
 } from './desk-book.ts';
+import { arrangementDraft } from './notice-sample.ts';
 import { retractionSample } from './retraction-sample.ts';
 import type { Sample } from './samples.ts';
 import { authority, practitioner, townBook } from './town-book.ts';
@@ -119,6 +120,7 @@ export const decisionSamples: Readonly<Record<string, Sample>> = {
     book: stayedBook,
     draft: () => outcome('330300-4', 'upheld'),
   },
+  'holiday-arrangement': sample(arrangementDraft(authority.code)),
   'policy-change': sample({
     kind: 'policy-change',
     subject: authority,

@@ -93,10 +93,13 @@ describe('Art. 19: an engagement goes on and ends', () => {
     expect(refusals(openBook(), now, agent, draft)).toEqual(rules);
   });
 
-  test('it ends on the day that it was done', () => {
-    const entry = openBook().record(now, agent, engagementClosed({ engagement: '合同-2' }));
+  test('it ends on the day that it was done, by the city’s word, and by the agency’s when it says so', () => {
+    const closed = engagementClosed({ engagement: '合同-2' });
 
-    expect(entry.effectiveFrom).toBe(shanghai('2026-02-01T00:00'));
+    const [byCity, byAgency] = [approver, agent].map((by) => openBook().record(now, by, closed));
+
+    expect(byCity?.effectiveFrom).toBe(shanghai('2026-02-01T00:00'));
+    expect(byAgency?.effectiveFrom).toBe(shanghai(now));
   });
 
   test('once others rest on it, only the city takes it back', () => {

@@ -110,7 +110,7 @@ describe('Art. 19: a practitioner moves on', () => {
       { effectiveFrom: '2026-03-01T00:00:00+08:00' },
     );
 
-    expect(refusals(book, now, otherAgent, draft)).toEqual(['practitioner.affiliated-elsewhere']);
+    expect(refusals(book, now, approver, draft)).toEqual(['practitioner.affiliated-elsewhere']);
   });
 
   test.each([

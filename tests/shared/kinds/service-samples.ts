@@ -20,6 +20,8 @@ import {
 
 const time = '2026-03-20T10:00';
 
+const alias = { kind: 'registration-changed', body: { changes: { aliases: ['示例别名'] } } };
+
 /** Registration, practitioners, licences, engagements, evaluation, associations, experts. */
 export const serviceSamples: Readonly<Record<string, Sample>> = {
   'registration-filed': sample(registration),
@@ -27,7 +29,13 @@ export const serviceSamples: Readonly<Record<string, Sample>> = {
     kind: 'registration-changed',
     body: { changes: { fees: '每次 800 元' } },
   }),
-  'registration-confirmed': sample({ kind: 'registration-confirmed', body: {} }),
+  'registration-confirmed': {
+    ...sample({}, (book) => book.record('2026-03-02T09:00', actorAs('agency'), alias)),
+    draft: (role) => ({
+      kind: 'registration-confirmed',
+      body: role === 'registry-authority' ? { names: ['示例别名'] } : {},
+    }),
+  },
   'registration-withdrawn': sample({
     kind: 'registration-withdrawn',
     body: { summary: '不再在本市从业' },
@@ -76,6 +84,7 @@ export const serviceSamples: Readonly<Record<string, Sample>> = {
     openSecond,
   ),
   'engagement-closed': sample(engagementClosed({ engagement: '合同-2' }), openSecond),
+  'engagement-confirmed': sample({ kind: 'engagement-confirmed', body: { engagement: '合同-1' } }),
   'engagement-repudiated': sample({
     kind: 'engagement-repudiated',
     subject: practitioner,

@@ -20,9 +20,11 @@ const speakers: Readonly<Partial<Record<Role, Subject>>> = {
   expert,
 };
 
-/** Somebody in this role; those who act for themselves are the town's. */
+/** Somebody in this role; those who act for themselves are the town's, and others have people of their own. */
 export function actorAs(role: Role, speaksFor: Subject | undefined = speakers[role]): Actor {
-  const actor = { person: `p-${role}`, authority: '示例市局', role };
+  const isTowns = speaksFor === undefined || speaksFor === speakers[role];
+  const person = isTowns ? `p-${role}` : `p-${role}-${speaksFor.code}`;
+  const actor = { person, authority: '示例市局', role };
   return speaksFor === undefined ? actor : { ...actor, speaksFor };
 }
 
@@ -30,7 +32,11 @@ export function actorAs(role: Role, speaksFor: Subject | undefined = speakers[ro
 export function townBook(): DeskBook {
   const book = new DeskBook();
   book.record('2025-01-02T09:00', operator, registration);
-  book.record('2025-01-02T09:01', operator, { ...registration, subject: otherAgency });
+  book.record('2025-01-02T09:01', operator, {
+    ...registration,
+    subject: otherAgency,
+    body: { ...registration.body, name: '温州示例生态科技有限公司' },
+  });
   book.record('2025-01-03T09:00', approver, practitionerRegistered());
   book.record('2025-01-03T09:01', approver, expertEntered());
   book.record('2025-01-03T09:02', actorAs('association'), member());

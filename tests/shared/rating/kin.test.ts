@@ -144,7 +144,11 @@ describe('G11: a branch and its legal person', () => {
     const file = (subject: object, branchOf?: string) => ({
       ...registration,
       subject,
-      body: { ...registration.body, ...(branchOf && { branchOf }) },
+      body: {
+        ...registration.body,
+        name: '温州示例家族有限公司',
+        ...(branchOf && { branchOf }),
+      },
     });
     const now = '2026-03-20T10:00';
 

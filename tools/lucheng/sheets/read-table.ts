@@ -72,7 +72,11 @@ function judgeValues<F extends string>(
     const column = table.columnOfPath.find(([path]) => field.startsWith(path))?.[1];
     return values.reject(column, { zh, en });
   };
-  const checked = checkDrafts([draft], { ...context, historyOf: () => [] });
+  const checked = checkDrafts([draft], {
+    ...context,
+    historyOf: () => [],
+    holdersOfName: () => [],
+  });
   if (checked.kind === 'invalid') {
     const told = new Set(rejections.map(({ column }) => column));
     // What was said of a cell already need not be said in more general words.

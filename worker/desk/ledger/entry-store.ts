@@ -10,6 +10,7 @@ import {
   treeHead,
 } from '../../../shared/ledger/merkle-tree.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { keepClaims } from './keep-claims.ts';
 
 type SaltedRow = { json: string; leafSalt: string; personSalt: string };
 
@@ -35,6 +36,19 @@ export class EntryStore {
 
   historyOfAgency(code: string): readonly Entry[] {
     return this.historyOf(subjectKey({ kind: 'agency', code }));
+  }
+
+  /** The recorded arrangements of holidays and what may have taken them back, oldest first. */
+  onHolidays(): readonly Entry[] {
+    return this.#storage.sql
+      .exec<{ json: string }>(
+        `SELECT json FROM entries
+         WHERE code IN (SELECT code FROM entries WHERE kind = 'holiday-arrangement')
+           AND kind IN ('holiday-arrangement', 'retraction')
+         ORDER BY seq`,
+      )
+      .toArray()
+      .map(({ json }) => JSON.parse(json));
   }
 
   /** Of all experts, in ledger order; found by the index, however long the ledger. */
@@ -86,6 +100,14 @@ export class EntryStore {
       .map(({ code }) => code);
   }
 
+  /** Codes of the agencies that registered this folded name as theirs, now or at any time. */
+  holdersOfName(folded: string): readonly string[] {
+    return this.#storage.sql
+      .exec<{ code: string }>('SELECT code FROM claimedNames WHERE folded = ?', folded)
+      .toArray()
+      .map(({ code }) => code);
+  }
+
   lastRecordedAt(): Instant | undefined {
     return this.#storage.sql
       .exec<{ recordedAt: string }>('SELECT recordedAt FROM entries ORDER BY seq DESC LIMIT 1')
@@ -111,6 +133,7 @@ export class EntryStore {
         salts.leaf,
         salts.person,
       );
+      keepClaims(this.#storage.sql, entry);
       tree = appendLeafHash(tree, leaf);
     }
     this.#storage.kv.put('tree', tree);

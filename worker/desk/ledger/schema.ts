@@ -1,9 +1,11 @@
+import { keepClaims } from './keep-claims.ts';
+
 /**
  * The object's tables, one migration a version; a migration that has run anywhere is never changed, a new one follows it.
  * The ledger's triggers are the last word on append-only: no UPDATE, no DELETE, and no INSERT over a row that exists
  * (`INSERT OR REPLACE` deletes without firing a delete trigger).
  */
-const migrations: readonly string[] = [
+const migrations: readonly (string | Migration)[] = [
   `
   CREATE TABLE entries (
     seq INTEGER PRIMARY KEY,
@@ -160,13 +162,43 @@ const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX levelChangesByTime ON levelChanges (at);
   `,
+  (sql) => {
+    sql.exec(`
+      CREATE TABLE claimedNames (
+        folded TEXT NOT NULL,
+        code TEXT NOT NULL,
+        PRIMARY KEY (folded, code)
+      ) STRICT, WITHOUT ROWID;
+      UPDATE projections SET dirty = 1;
+    `);
+    for (const { json } of sql.exec<{ json: string }>('SELECT json FROM entries')) {
+      keepClaims(sql, JSON.parse(json));
+    }
+  },
+  `
+  CREATE INDEX entriesOnHolidays ON entries (code) WHERE kind = 'holiday-arrangement';
+  `,
+  `
+  CREATE TABLE troubles (
+    subject TEXT PRIMARY KEY,
+    since TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    error TEXT NOT NULL
+  ) STRICT;
+  `,
 ];
+
+/** Brings along what SQL alone can't work out. */
+type Migration = (sql: SqlStorage) => void;
 
 /** Brings the object's tables to the newest version; runs before anything else does. */
 export function migrate(storage: DurableObjectStorage): void {
   storage.transactionSync(() => {
     const version = storage.kv.get<number>('schemaVersion') ?? 0;
-    for (const migration of migrations.slice(version)) storage.sql.exec(migration);
+    for (const migration of migrations.slice(version)) {
+      if (typeof migration === 'string') storage.sql.exec(migration);
+      else migration(storage.sql);
+    }
     storage.kv.put('schemaVersion', migrations.length);
   });
 }

@@ -3,6 +3,7 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { formatPeriod } from '../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
+import { kindOfBasis } from '../../../shared/view/decision.tsx';
 import { pageWords } from './page-words.ts';
 
 type DocumentListProps = {
@@ -30,7 +31,7 @@ function Document({
   readonly document: CatalogueDocument;
   readonly lang: Lang;
 }) {
-  const { card, colon, comma, basisLevel, service } = words(lang);
+  const { card, colon, comma, service } = words(lang);
   const { documentState, publishedBy, appliesTo } = pageWords(lang);
   const { entry, title, number, basis, services, from, until, state, textSha256 } = document;
   const names = services.length > 0 ? services.map((one) => service[one]) : [card.allServices];
@@ -51,7 +52,7 @@ function Document({
         <span class="lc-document">{basis.documentNumber}</span>
         <br />
         {basis.law} {basis.article}
-        <span class="lc-aside">{basisLevel[basis.level]}</span>
+        <span class="lc-aside">{kindOfBasis(basis, lang)}</span>
         <br />
         {`${appliesTo}${colon}${names.join(comma)}`}
         <br />

@@ -1,0 +1,57 @@
+import type { NamedRecord } from '../register/register.ts';
+import type { Finding, Place } from './finding.ts';
+import { readBlock } from './read-block.ts';
+import { type FindContext, findingsIn, type PageOptions, readPage } from './read-page.ts';
+import { tellParties } from './tell-parties.ts';
+
+/**
+ * The page read once more, with the names that organisations alone say are theirs. Of this reading only these names' findings
+ * are used, so that nobody's word about themselves changes what is found of anybody else.
+ */
+export function findDeclared(
+  blocks: readonly string[],
+  options: PageOptions,
+  context: FindContext,
+) {
+  const { register, lookup } = context;
+  const scan = (folded: string) =>
+    [...register.scan(folded), ...register.scanDeclared(folded)].sort((a, b) => a.start - b.start);
+  const { page } = readPage(blocks, options, (source, block) =>
+    readBlock(source, block, { scan }, lookup.resolve),
+  );
+  const found = findingsIn(page, context);
+  const places = new Set(
+    found
+      .filter(({ mention }) => 'named' in mention && mention.named.every(isDeclared))
+      .flatMap(({ findings }) => findings.map(placeKey)),
+  );
+  return { page, findings: tellParties(page, found).filter((one) => places.has(placeKey(one))) };
+}
+
+function isDeclared({ name }: NamedRecord): boolean {
+  return name.isUnconfirmed === true;
+}
+
+function placeKey({ block, start, end }: Place): string {
+  return `${block} ${start} ${end}`;
+}
+
+/** In the order of the page. A code says nothing more where a declared name beside it is certain by it. */
+export function together(
+  confirmed: readonly Finding[],
+  declared: readonly Finding[],
+): readonly Finding[] {
+  const sure = new Set(
+    declared.flatMap(({ code, block, certainty }) =>
+      certainty.kind === 'certain' ? `${block} ${code}` : [],
+    ),
+  );
+  const left = confirmed.filter(
+    ({ kind, block, code }) => kind !== 'code' || !sure.has(`${block} ${code}`),
+  );
+  return [...left, ...declared].sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+export function overlap(one: Place, other: Place): boolean {
+  return one.block === other.block && one.start < other.end && other.start < one.end;
+}

@@ -1,0 +1,55 @@
+import { beforeAll, expect, test } from 'vitest';
+import { makeToken, post, problemOf, record, setClock } from '../../worker/desk/desk.ts';
+import { codeOf, registration } from '../../worker/desk/drafts.ts';
+
+const own = { kind: 'agency', code: codeOf(1) } as const;
+const innocentName = '示例清流检测有限公司';
+let agency: string;
+
+beforeAll(async () => {
+  await setClock('2026-11-02T01:00:00.000Z');
+  const { token: officer } = await makeToken('officer-1');
+  ({ token: agency } = await makeToken('agent-1', 'agency', 30, own));
+  await record(officer, [registration(codeOf(1)), registration(codeOf(2), innocentName)]);
+});
+
+function change(changes: object, extra: object = {}): object {
+  return { ...registration(codeOf(1)), kind: 'registration-changed', body: { changes }, ...extra };
+}
+
+test.each([
+  [
+    'an alias that is another’s name',
+    { aliases: ['示例清流檢測有限公司'] },
+    {},
+    'name.held-by-another',
+  ],
+  [
+    'a rename dated back',
+    { name: '示例白水检测有限公司' },
+    { effectiveFrom: '2026-01-05T00:00:00+08:00' },
+    'effective-from.back-dated',
+  ],
+])('the desk refuses an agency’s own token %s', async (_, changes, extra, rule) => {
+  const problem = await problemOf(await post({ token: agency, body: change(changes, extra) }));
+
+  expect(problem.rules).toEqual([rule]);
+});
+
+test('a name once taken stays taken after a batch of its own, and one’s own names stay one’s own', async () => {
+  await record(agency, change({ aliases: ['示例别名检测'] }));
+  await record(agency, change({ aliases: [] }));
+  const { token: other } = await makeToken('agent-2', 'agency', 30, {
+    kind: 'agency',
+    code: codeOf(2),
+  });
+  const draft = {
+    ...change({ aliases: ['示例别名检测'] }),
+    subject: { kind: 'agency', code: codeOf(2) },
+  };
+
+  expect((await problemOf(await post({ token: other, body: draft }))).rules).toEqual([
+    'name.held-by-another',
+  ]);
+  expect(await record(agency, change({ aliases: ['示例别名检测'] }))).toBeDefined();
+});

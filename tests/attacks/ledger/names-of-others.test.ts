@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { approver, basis, DeskBook } from '../../shared/kinds/desk-book.ts';
+import { makeUscc } from '../../support/make-record.ts';
+import {
+  about,
+  attempt,
+  blacklist,
+  change,
+  culprit,
+  culpritName,
+  filing,
+  findingsOn,
+  innocent,
+  innocentName,
+  registerAt,
+  speaker,
+  tellStreet,
+} from './street-of-agencies.ts';
+
+const today = '2026-11-24T12:00';
+const page = `中标人：${innocentName}`;
+
+function street(): DeskBook {
+  const book = new DeskBook();
+  tellStreet(book);
+  return book;
+}
+
+describe('an agency that gives itself the name of another', () => {
+  test.each([
+    ['as an alias', change({ aliases: [innocentName] })],
+    ['as a former name', change({ formerNames: [{ name: innocentName }] })],
+    ['as its own', change({ name: innocentName })],
+    ['in a new registration', filing(innocentName)],
+    ['in traditional characters', change({ aliases: ['示例清流檢測有限公司'] })],
+    ['with spaces and other brackets', change({ aliases: ['示例 清流检测 有限公司'] })],
+  ])('is refused it %s', (_, draft) => {
+    expect(street().rules(today, speaker('agency', culprit), about(culprit, draft))).toEqual([
+      'name.held-by-another',
+    ]);
+  });
+
+  test('is refused one that the other has given up, and one that only the other’s own words say', () => {
+    const book = street();
+    book.record(
+      '2026-05-06T09:00',
+      speaker('agency', innocent),
+      about(innocent, change({ aliases: ['清流检测'] })),
+    );
+    book.record(
+      '2026-05-07T09:00',
+      approver,
+      about(innocent, {
+        kind: 'registration-changed',
+        basis: { ...basis, documentNumber: '示环登〔2026〕9号' },
+        body: {
+          changes: { name: '示例新流检测有限公司' },
+          replaces: { name: innocentName },
+        },
+      }),
+    );
+
+    for (const name of [innocentName, '清流检测']) {
+      const draft = about(culprit, change({ aliases: [name] }));
+      expect(book.rules(today, speaker('agency', culprit), draft)).toEqual([
+        'name.held-by-another',
+      ]);
+    }
+  });
+
+  test('accuses nobody with a name taken before the other registered it', () => {
+    const book = new DeskBook();
+    book.record('2025-01-02T09:00', approver, about(culprit, filing(culpritName)));
+    blacklist(book, culprit);
+    book.record(
+      '2026-04-01T09:00',
+      speaker('agency', culprit),
+      about(culprit, change({ aliases: [innocentName] })),
+    );
+    const squatted = findingsOn(registerAt(book.entries, today), page);
+    book.record('2026-05-06T09:00', approver, about(innocent, filing(innocentName)));
+
+    expect(squatted).toMatchObject([
+      { code: culprit, certainty: { kind: 'possible', because: 'unconfirmed-name' } },
+    ]);
+    expect(findingsOn(registerAt(book.entries, today), page)).toMatchObject([
+      { code: innocent, certainty: { kind: 'certain' } },
+    ]);
+    expect(findingsOn(registerAt(book.entries, today), page)).toHaveLength(1);
+  });
+
+  test('takes nothing away from what is said of a name that the city confirmed', () => {
+    const book = street();
+    const friend = makeUscc(3);
+    book.record(
+      '2026-05-06T09:00',
+      speaker('agency', friend),
+      about(friend, filing('示例友人检测有限公司')),
+    );
+    const longer = [
+      `${culpritName}的`,
+      `为${culpritName}`,
+      `中标人${culpritName}`,
+      culpritName.slice(2),
+    ];
+    for (const name of longer) {
+      attempt(book, today, speaker('agency', friend), about(friend, change({ aliases: [name] })));
+    }
+    const before = findingsOn(registerAt(street().entries, today), `中标人${culpritName}的报价`);
+
+    const after = findingsOn(registerAt(book.entries, today), `中标人${culpritName}的报价`);
+
+    expect(before).toHaveLength(1);
+    expect(after).toEqual(before);
+  });
+});
+
+describe('an agency that renames itself', () => {
+  test('is found under its confirmed name as surely as before, and under the new one possibly', () => {
+    const book = street();
+    book.record(
+      today,
+      speaker('agency', culprit),
+      about(culprit, change({ name: '示例白水检测有限公司', formerNames: [] })),
+    );
+    const register = registerAt(book.entries, '2026-11-24T13:00');
+
+    expect(findingsOn(register, `发布时间：2026-11-20`, `中标人：${culpritName}`)).toMatchObject([
+      { code: culprit, name: culpritName, certainty: { kind: 'certain' } },
+    ]);
+    expect(findingsOn(register, '中标人：示例白水检测有限公司')).toMatchObject([
+      { code: culprit, certainty: { kind: 'possible', because: 'unconfirmed-name' } },
+    ]);
+  });
+
+  test('dates nothing back', () => {
+    const draft = about(culprit, {
+      ...change({ name: '示例白水检测有限公司' }),
+      effectiveFrom: '2025-02-01T00:00:00+08:00',
+    });
+
+    expect(street().rules(today, speaker('agency', culprit), draft)).toEqual([
+      'effective-from.back-dated',
+    ]);
+  });
+
+  test('is found by the name in the decision, where it registered itself after it', () => {
+    const book = new DeskBook();
+    blacklist(book, culprit, { name: culpritName });
+    book.record(
+      '2026-05-06T09:00',
+      speaker('agency', culprit),
+      about(culprit, filing('示例白水检测有限公司')),
+    );
+
+    expect(findingsOn(registerAt(book.entries, today), `中标人：${culpritName}`)).toMatchObject([
+      { code: culprit, certainty: { kind: 'certain' } },
+    ]);
+  });
+
+  test('is found by its confirmed name after it withdrew', () => {
+    const book = street();
+    book.record(
+      today,
+      speaker('agency', culprit),
+      about(culprit, { kind: 'registration-withdrawn', body: { summary: '不再从业' } }),
+    );
+
+    expect(
+      findingsOn(registerAt(book.entries, '2026-11-24T13:00'), `中标人：${culpritName}`),
+    ).toMatchObject([{ code: culprit, certainty: { kind: 'certain' } }]);
+  });
+});

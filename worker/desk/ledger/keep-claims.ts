@@ -1,0 +1,15 @@
+import { subjectKey } from '../../../shared/identity/subject.ts';
+import { claimedNames } from '../../../shared/kinds/claimed-names.ts';
+import type { Entry } from '../../../shared/ledger/entry.ts';
+import { foldText } from '../../../shared/text/fold.ts';
+
+/** Notes whose names an entry says they are, as they are compared; a name once claimed stays noted. */
+export function keepClaims(sql: SqlStorage, entry: Entry): void {
+  for (const name of claimedNames(entry)) {
+    sql.exec(
+      'INSERT OR IGNORE INTO claimedNames (folded, code) VALUES (?, ?)',
+      foldText(name),
+      subjectKey(entry.subject),
+    );
+  }
+}
