@@ -55,6 +55,7 @@ export const publicity: Readonly<Record<string, Publicity>> = {
   'engagement-opened': { rule: 'never', source: regulation('第八条，依法应当保密的除外') },
   'engagement-progressed': { rule: 'never', source: regulation('第八条，依法应当保密的除外') },
   'engagement-closed': { rule: 'sum', source: regulation('第三十二条') },
+  'engagement-confirmed': { rule: 'sum', source: regulation('第二十二条、第三十二条') },
   'engagement-repudiated': { rule: 'never', source: persons },
   'repudiation-decided': { rule: 'never', source: persons },
   evaluation: { rule: 'sum', source: regulation('第三十二条') },

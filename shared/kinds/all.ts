@@ -11,6 +11,7 @@ import { demerit } from './demerit.ts';
 import { drawCommitted } from './draw-committed.ts';
 import { drawHeld } from './draw-held.ts';
 import { engagementClosed } from './engagement-closed.ts';
+import { engagementConfirmed } from './engagement-confirmed.ts';
 import { engagementOpened } from './engagement-opened.ts';
 import { engagementProgressed } from './engagement-progressed.ts';
 import { engagementRepudiated } from './engagement-repudiated.ts';
@@ -83,6 +84,7 @@ export const kinds: readonly EntryKind[] = [
   engagementOpened,
   engagementProgressed,
   engagementClosed,
+  engagementConfirmed,
   engagementRepudiated,
   repudiationDecided,
   evaluation,

@@ -12,6 +12,7 @@ import type { DemeritBody } from './demerit.ts';
 import type { DrawCommittedBody } from './draw-committed.ts';
 import type { DrawHeldBody } from './draw-held.ts';
 import type { EngagementClosedBody } from './engagement-closed.ts';
+import type { EngagementConfirmedBody } from './engagement-confirmed.ts';
 import type { EngagementOpenedBody } from './engagement-opened.ts';
 import type { EngagementProgressedBody } from './engagement-progressed.ts';
 import type { EngagementRepudiatedBody } from './engagement-repudiated.ts';
@@ -82,6 +83,7 @@ type Bodies = {
   readonly 'engagement-opened': EngagementOpenedBody;
   readonly 'engagement-progressed': EngagementProgressedBody;
   readonly 'engagement-closed': EngagementClosedBody;
+  readonly 'engagement-confirmed': EngagementConfirmedBody;
   readonly 'engagement-repudiated': EngagementRepudiatedBody;
   readonly 'repudiation-decided': RepudiationDecidedBody;
   readonly evaluation: EvaluationBody;

@@ -3,6 +3,7 @@ import type { LeafSalts } from '../../shared/ledger/leaf.ts';
 import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { Appended } from './ledger/append-batch.ts';
+import type { KeyStatus } from './publishing/desk-keys.ts';
 import type { Halt } from './publishing/halt.ts';
 import type { TroubledSubject } from './publishing/projection-store.ts';
 import type { Publication, PublicationFailure } from './publishing/publication-store.ts';
@@ -34,6 +35,7 @@ export type DeskStatus = {
   readonly notArchived: number;
   readonly published: Publication | null;
   readonly failure: PublicationFailure | null;
+  readonly keys: KeyStatus;
   /** Of making the public export, which publishing doesn't wait for. */
   readonly exportFailure: PublicationFailure | null;
   /** Of deleting superseded files. */

@@ -23,6 +23,7 @@ import { openDesk, openGate } from './open-desk.ts';
 import { AccessLog } from './past/access-log.ts';
 import { LeafHashes } from './past/leaf-hashes.ts';
 import { Past } from './past/past.ts';
+import { readKeyStatus } from './publishing/desk-keys.ts';
 import type { Approval } from './publishing/hold-back.ts';
 import { noticeNewRules } from './publishing/notice-new-rules.ts';
 import type { Published } from './publishing/publish.ts';
@@ -165,6 +166,7 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
       notArchived: this.desk.batches.notArchived().length,
       published: publications.last() ?? null,
       failure: publications.failure() ?? null,
+      keys: await readKeyStatus(this.desk, now),
       exportFailure: this.desk.exports.failure() ?? null,
       sweepFailure: publications.sweepFailure() ?? null,
       troubled: this.desk.projections.troubled(100),

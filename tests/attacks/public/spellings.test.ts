@@ -11,7 +11,7 @@ import { makeTestKeys } from '../../worker/public/test-keys.ts';
 
 /** The public worker, and under which keys it remembered anything. */
 async function openWatched() {
-  const keys = await makeTestKeys();
+  const keys = await makeTestKeys('2027-11-24T00:00:00.000Z');
   const now = publishedAt;
   await publish(env.REGISTER, keys, {
     records: [lettered, corrected],

@@ -26,6 +26,12 @@ type Status = {
     readonly kind: string;
     readonly error: string;
   }[];
+  readonly keys: {
+    readonly version: number | null;
+    readonly expiresAt: string | null;
+    readonly problem: { readonly zh: string; readonly en: string } | null;
+    readonly warning: { readonly zh: string; readonly en: string } | null;
+  };
   readonly halt: Halt | null;
   readonly calendar: CalendarState;
 };
@@ -34,16 +40,16 @@ export const status: Command = {
   name: 'status',
   usage: 'status [--desk URL] [--operator-file FILE]',
   summary:
-    'Says how the desk is doing. Exit code 1 while publishing, sweeping or the public export fails, a subject can’t be published, an operator is waited for, or a year has begun whose holidays are not on file.',
+    'Says how the desk is doing. Exit code 1 while publishing, sweeping or the public export fails, a subject can’t be published, keys are unfit or end within 60 days, an operator is waited for, or a year has begun whose holidays are not on file.',
   options: operatorOptions,
   operands: 0,
   async run(input, terminal) {
     const desk = await operatorAccess(input, terminal);
     const answer = (await mustAnswer(askDesk(desk, 'GET', deskPaths.status))) as Status;
     terminal.out.write(`${linesOf(answer).join('\n')}\n`);
-    const { failure, exportFailure, sweepFailure, troubled, halt, calendar } = answer;
+    const { failure, exportFailure, sweepFailure, troubled, halt, calendar, keys } = answer;
     const isFailing = failure || exportFailure || sweepFailure || troubled.length > 0;
-    return isFailing || halt || isCalendarLate(calendar) ? 1 : 0;
+    return isFailing || halt || keys.problem || keys.warning || isCalendarLate(calendar) ? 1 : 0;
   },
 };
 
@@ -54,6 +60,7 @@ function linesOf({
   published,
   failure,
   exportFailure,
+  keys,
   sweepFailure,
   troubled,
   halt,
@@ -64,6 +71,9 @@ function linesOf({
     published
       ? `公示库 / register: 第 ${published.sequence} 版 / sequence, ${published.records} 个主体 / records, 有效至 / until ${published.expiresAt}`
       : '公示库 / register: 尚未发布 / nothing published yet',
+    `密钥集 / key set: ${keys.version ?? '–'}, 有效至 / until ${keys.expiresAt ?? '–'}`,
+    ...(keys.problem ? [`密钥不能使用 / KEYS UNFIT: ${keys.problem.zh} / ${keys.problem.en}`] : []),
+    ...(keys.warning ? [`密钥将到期 / KEYS ENDING: ${keys.warning.zh} / ${keys.warning.en}`] : []),
     ...(halt ? linesOfHalt(halt) : []),
     ...(failure
       ? [`发布失败 / FAILING: ${failure.failures} 次 / times in a row: ${failure.error}`]

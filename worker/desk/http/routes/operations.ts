@@ -32,7 +32,12 @@ operationRoutes.post(deskPaths.publish, admitCaller('operate'), async (c) => {
   if (wish instanceof Response) return wish;
   const approval = wish.approve && { digest: wish.approve, by: actorOf(c)?.person ?? 'operator' };
   const published = await openLedger(c.env).publishNow(approval || undefined);
-  if (published === undefined) return answerProblem('publication-failed');
+  if (published === undefined) {
+    const { problem } = (await openLedger(c.env).status()).keys;
+    return problem
+      ? answerProblem('keys-unfit', { faults: [{ field: 'keys', ...problem }] })
+      : answerProblem('publication-failed');
+  }
   if (published.kind === 'published') return c.json(published.publication);
   return answerProblem(published.refused ?? 'publication-halted', tooMany(published.halt));
 });
