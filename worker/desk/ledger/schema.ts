@@ -186,6 +186,9 @@ const migrations: readonly (string | Migration)[] = [
     error TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE INDEX entriesOfSuccession ON entries (code) WHERE kind = 'succession';
+  `,
 ];
 
 /** Brings along what SQL alone can't work out. */
