@@ -51,7 +51,7 @@ afterAll(async () => {
 
 function publishedBan(): object {
   const { basis } = registrationOf(oujiang, '示环禁〔2026〕1号');
-  const order = { ...basis, law: '示例监测条例', level: 'law' };
+  const order = { ...basis, law: '示例监测条例', level: 'administrative-regulation' };
   const scope = { field: 'environmental-services', services: [], areas: [] };
   return {
     kind: 'ban',
