@@ -16,11 +16,11 @@ import {
 } from './street-of-agencies.ts';
 
 /** An agency with a C, one that only registered itself, one on no record, the culprit's branch, one banned and fined. */
-export const poor = makeUscc(4);
-export const selfMade = makeUscc(5);
-export const newcomer = makeUscc(6);
-export const branch = makeUscc(7);
-export const banned = makeUscc(8);
+const poor = makeUscc(4);
+const selfMade = makeUscc(5);
+const newcomer = makeUscc(6);
+const branch = makeUscc(7);
+const banned = makeUscc(8);
 
 const practitioner: Subject = { kind: 'practitioner', code: 'P-0000000001' };
 const expert: Subject = { kind: 'expert', code: 'X-0000000001' };
