@@ -41,6 +41,18 @@ export class EntryStore {
     return this.historyOf(subjectKey({ kind: 'agency', code }));
   }
 
+  /** The agencies on whose record a succession to this one stands, in the order of their codes. */
+  successorsOf(code: string): readonly string[] {
+    return this.#storage.sql
+      .exec<{ code: string }>(
+        `SELECT DISTINCT code FROM entries WHERE kind = 'succession' AND instr(json, ?) > 0 ORDER BY code`,
+        JSON.stringify(code),
+      )
+      .toArray()
+      .map((row) => row.code)
+      .filter((successor) => successor !== code);
+  }
+
   /** The recorded arrangements of holidays and what may have taken them back, oldest first. */
   onHolidays(): readonly Entry[] {
     return this.#storage.sql

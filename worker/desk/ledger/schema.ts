@@ -187,6 +187,9 @@ const migrations: readonly (string | Migration)[] = [
     error TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE INDEX entriesOfSuccession ON entries (code) WHERE kind = 'succession';
+  `,
   (sql) => {
     sql.exec(`
       CREATE TABLE ownCounts (
