@@ -86,7 +86,7 @@ export async function beginYear<Name extends string>(
   };
 }
 
-const keysMadeOn = '2024-12-06';
+const keysMadeOn = '2024-12-09';
 
 /** A little less than tokens are good for. */
 const tokenDays = 360;
