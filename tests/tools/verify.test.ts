@@ -2,9 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toInstant } from '../../shared/time/shanghai.ts';
 import { type DemoAgency, demoAgencies } from '../../tools/demo/agencies.ts';
 import { registrationOf } from '../../tools/demo/drafts.ts';
-import { askDesk } from '../../tools/lucheng/desk-client.ts';
+import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
 import { createToken } from '../../tools/lucheng/tokens/create-token.ts';
 import { makeDevelopmentKeys, openTown, type Town } from '../../tools/start/town.ts';
 import { downloadPublicExport } from '../support/download-export.ts';
@@ -58,7 +59,7 @@ function publishedBan(): object {
     subject: { kind: 'practitioner', code: 'P-0000000001' },
     caseId: 'case-1',
     basis: order,
-    effectiveUntil: '2199-01-01T00:00:00.000Z',
+    effectiveUntil: toInstant(Date.now() + 300 * 86_400_000),
     personal: { name: '示例甲' },
     body: { summary: '参与出具虚假监测报告', scope, publication: order },
   };
@@ -86,10 +87,12 @@ function post(agency: DemoAgency, documentNumber: string): Promise<void> {
 
 async function record(draft: object): Promise<void> {
   const desk = { origin: town.deskOrigin, credential: officerToken, fetch };
-  await askDesk(desk, 'POST', '/v1/entries', {
-    body: JSON.stringify(draft),
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
-  });
+  await mustAnswer(
+    askDesk(desk, 'POST', '/v1/entries', {
+      body: JSON.stringify(draft),
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+    }),
+  );
 }
 
 async function altered(from: string, change: (text: string) => string): Promise<string> {
