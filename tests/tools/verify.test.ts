@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toInstant } from '../../shared/time/shanghai.ts';
 import { type DemoAgency, demoAgencies } from '../../tools/demo/agencies.ts';
 import { registrationOf } from '../../tools/demo/drafts.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
@@ -52,14 +51,14 @@ afterAll(async () => {
 
 function publishedBan(): object {
   const { basis } = registrationOf(oujiang, '示环禁〔2026〕1号');
-  const order = { ...basis, law: '示例监测条例', level: 'law' };
+  const order = { ...basis, law: '示例监测条例', level: 'administrative-regulation' };
   const scope = { field: 'environmental-services', services: [], areas: [] };
   return {
     kind: 'ban',
     subject: { kind: 'practitioner', code: 'P-0000000001' },
     caseId: 'case-1',
     basis: order,
-    effectiveUntil: toInstant(Date.now() + 300 * 86_400_000),
+    effectiveUntil: new Date(Date.now() + 4 * 365 * 86_400_000).toISOString(),
     personal: { name: '示例甲' },
     body: { summary: '参与出具虚假监测报告', scope, publication: order },
   };
@@ -87,12 +86,11 @@ function post(agency: DemoAgency, documentNumber: string): Promise<void> {
 
 async function record(draft: object): Promise<void> {
   const desk = { origin: town.deskOrigin, credential: officerToken, fetch };
-  await mustAnswer(
-    askDesk(desk, 'POST', '/v1/entries', {
-      body: JSON.stringify(draft),
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
-    }),
-  );
+  const asking = askDesk(desk, 'POST', '/v1/entries', {
+    body: JSON.stringify(draft),
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+  });
+  await mustAnswer(asking);
 }
 
 async function altered(from: string, change: (text: string) => string): Promise<string> {
