@@ -20,6 +20,7 @@ import { jurisdictionNow } from './jurisdiction-now.ts';
 import type { PersonalStore } from './personal-store.ts';
 import { recheckDraws } from './recheck-draws.ts';
 import { recordSizeFault } from './record-size.ts';
+import { touchedSubjects } from './touched-subjects.ts';
 
 export type Submission = {
   readonly actor: Actor;
@@ -80,7 +81,7 @@ export function appendBatch(
   for (const { entry, sealed } of made) {
     if (sealed) ledger.personal.keep(entry.seq, sealed);
   }
-  const touched = new Set(made.map(({ entry }) => subjectKey(entry.subject)));
+  const touched = touchedSubjects(made.map(({ entry }) => entry));
   for (const key of touched) ledger.projections.markDirty(key);
   const batch = ledger.batches.add({
     firstSeq,
