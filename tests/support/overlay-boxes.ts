@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-export type Box = {
+type Box = {
   readonly x: number;
   readonly y: number;
   readonly width: number;
