@@ -81,7 +81,7 @@ export function standingOf(
       (before, from) => standingOf(before, jurisdiction, from, historyOf).timeline,
     ),
     successions,
-    particulars: particularsAt(facts, latest, at),
+    particulars: particularsAt(facts, latest, at, jurisdiction),
     ...(legalPerson && { legalPerson }),
     isObjected: marksAt(markings, [wholeRecord], at) !== undefined,
   };
