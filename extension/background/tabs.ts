@@ -1,5 +1,6 @@
 import { verdictsOf } from '../../shared/findings/find-names.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
+import { type LookAlike, lookAlikesOf } from '../../shared/findings/look-alikes.ts';
 import type { Register } from '../../shared/register/register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { toEpochMs } from '../../shared/time/shanghai.ts';
@@ -7,6 +8,7 @@ import type { Notices, PersonOnPage, ToPage, Verdicts } from '../messages.ts';
 import { type Badge, badgeOf } from './badge.ts';
 import { personsOnPage } from './persons-on-page.ts';
 import { conditionOf } from './register-keeper.ts';
+import type { SiteState } from './sites.ts';
 import { sumUpTab, type TabSum } from './sum-up-tab.ts';
 import type { Alarms } from './sync.ts';
 import type { TabFrames } from './tab-frames.ts';
@@ -23,6 +25,7 @@ type TabsOptions = {
 
 export type TabFindings = Omit<TabSum, 'persons'> & {
   readonly persons: readonly PersonOnPage[];
+  readonly lookAlikes: readonly LookAlike[];
   readonly verdicts: Verdicts;
   readonly notices: Notices;
 };
@@ -47,6 +50,7 @@ export class Tabs {
     return {
       ...sum,
       persons: personsOnPage(sum.persons, register, now()),
+      lookAlikes: lookAlikesOf(sum.unknown, register, now()),
       verdicts: verdictsOf(sum.findings, register, now()),
       notices: Object.fromEntries(notices),
     };
@@ -96,6 +100,13 @@ export class Tabs {
     );
     const [next] = ends.sort();
     if (next !== undefined) await alarms.create(turnAlarm, { when: toEpochMs(next) });
+  }
+
+  /** A tab that shows what nobody may read has left what it showed before, whether that had time to say so or not. */
+  forgetLeft(tab: number, { kind }: SiteState): void {
+    const { frames } = this.#options;
+    const hasTop = frames.of(tab).some(([frame]) => frame === 0);
+    if (kind === 'unreadable' || (kind === 'not-allowed' && hasTop)) frames.forgetTab(tab);
   }
 
   /** Until it has, what is known of these frames is not all there is. */

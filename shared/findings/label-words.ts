@@ -1,15 +1,5 @@
-/**
- * Words after which a name may begin although no punctuation parts them, as notices really write: 「招标人为X」,
- * 「现委托X」, 「中标单位X」. Each is unlikely as the end of a place or a brand, with which a longer name could begin. A
- * word stands for all that end with it. Add words that notices in general use, never one page's own.
- */
-export const labelWords: readonly string[] = [
-  ...wordsOf(
-    '为 是 由 受 与 及 和 或 就 的 向 对 给 被 让 将 而 则 了 予 经 以 按 据 请 跟 在 于 从 到 至 任 兼 系',
-  ),
-  ...wordsOf(
-    '委托 联合 协同 会同 通过 包括 加入 作为 其中 例如 属于 来自 至今 现有 原有 完成 支持 服务',
-  ),
+/** Those that are of a sentence and in no organisation's name. */
+export const sentenceWords: readonly string[] = [
   ...wordsOf(
     '邀请 授权 授予 确定 选定 推荐 通知 成立 创立 收购 聘请 致函 接受 参加 进入 加盟 入职 辞去 派驻',
   ),
@@ -28,10 +18,25 @@ export const labelWords: readonly string[] = [
   ...wordsOf(
     '招标方 投标方 中标方 采购方 发包方 承包方 委托方 受托方 代理方 牵头方 甲方 乙方 丙方 买方 卖方',
   ),
+];
+
+/**
+ * Words after which a name may begin although no punctuation parts them, as notices really write: 「招标人为X」,
+ * 「现委托X」, 「中标单位X」. Each is unlikely as the end of a place or a brand, with which a longer name could begin. A
+ * word stands for all that end with it. Add words that notices in general use, never one page's own.
+ */
+export const labelWords: readonly string[] = [
+  ...wordsOf(
+    '为 是 由 受 与 及 和 或 就 的 向 对 给 被 让 将 而 则 了 予 经 以 按 据 请 跟 在 于 从 到 至 任 兼 系',
+  ),
+  ...wordsOf(
+    '委托 联合 协同 会同 通过 包括 加入 作为 其中 例如 属于 来自 至今 现有 原有 完成 支持 服务',
+  ),
   ...wordsOf(
     '单位 机构 业主 成员 联合体 代理 供应商 承包商 服务商 投标商 制造商 生产商 子公司 股东 原告 被告',
   ),
   ...wordsOf('名称 全称 名单 户名 开户行 抬头 企业 项目 主体 盖章 公章 附件 备注 地址 地点'),
+  ...sentenceWords,
 ];
 
 const numeral = '[\\d一二三四五六七八九十两]';

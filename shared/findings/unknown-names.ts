@@ -1,6 +1,6 @@
 import { characterBefore } from '../text/character-before.ts';
 import type { Folded } from '../text/fold.ts';
-import { countPattern, labelWords } from './label-words.ts';
+import { countPattern, labelWords, sentenceWords } from './label-words.ts';
 import type { NameMention } from './mention.ts';
 import { isGap } from './set-apart.ts';
 
@@ -53,16 +53,40 @@ function startOfName(folded: Folded, form: number, least: number): number {
     if (!isNameCharacter.test(character)) break;
     start -= character.length;
   }
-  return start + (lead.exec(text.slice(start, form))?.[0].length ?? 0);
+  return start + leadOf(text.slice(start, form));
 }
 
 const isNameCharacter = /^[\p{L}\d()·]$/u;
-/** Labels that no name holds: of the short ones, most are in some. */
-const surelyLabels = labelWords.filter(
-  (word) => word.length > 1 || '为由与及是受的任予就'.includes(word),
-);
-/** What comes before the name in one go with it: all up to the last label, then remarks, brackets of others, numbers. */
-const lead = new RegExp(
-  `^(?:.*(?:${surelyLabels.join('|')}|关于|${countPattern})(?=.{2,}?(?:${trades})))?(?:\\([^()]*\\)|\\([^()]*$|[^()]*\\)|\\d+)*`,
-  'u',
-);
+/** Words after which a name begins wherever they stand: 无为 and 华为 are in names. */
+const surelyBefore = [
+  ...sentenceWords,
+  '单位',
+  '全称',
+  '名单',
+  '由',
+  '的',
+  '在',
+  '是',
+  '(?<![无华有大])为',
+];
+/** Words that names hold, too: a name begins after one only if what its trade tells follows. */
+const mayBeBefore = [
+  ...labelWords.filter((word) => word.length > 1),
+  ...'与及受任予就'.split(''),
+  '关于',
+  countPattern,
+];
+const cuts = [
+  new RegExp(`^.*(?:${surelyBefore.join('|')})(?=.{2,}$)`, 'u'),
+  new RegExp(`^.*(?:${mayBeBefore.join('|')})(?=.{2,}?(?:${trades}))`, 'u'),
+  // What a bracket opens and nobody closes, brackets of others, remarks, numbers.
+  /^.*\((?=[^()]*$)/u,
+  /^(?:\([^()]*\)|[^()]*\)|\d+)+/u,
+];
+
+/** How much of the text before a form is no part of the name. */
+function leadOf(text: string): number {
+  let start = 0;
+  for (const cut of cuts) start += cut.exec(text.slice(start))?.[0].length ?? 0;
+  return start;
+}

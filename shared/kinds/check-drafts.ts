@@ -6,10 +6,19 @@ import type { Fault } from '../ledger/fault.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf, startOfDay } from '../time/shanghai.ts';
 import { kinds } from './all.ts';
+import { basisFaults } from './basis-faults.ts';
 import { BatchHistories } from './batch-histories.ts';
+import { boundFault, type OwnCounts } from './bounds.ts';
 import { envelope } from './envelope.ts';
 import { faultsOf } from './faults-of.ts';
-import { type CompleteDraft, type Decision, type DraftOf, type EntryKind, refuse } from './kind.ts';
+import {
+  type CompleteDraft,
+  type Decision,
+  type DraftOf,
+  decideBy,
+  type EntryKind,
+  refuse,
+} from './kind.ts';
 import { actsForItself, speaksForNobody } from './own-matter.ts';
 import { fromNowOn, type HoldersOfName, ownWordFaults } from './own-words.ts';
 
@@ -23,6 +32,8 @@ export type CheckContext = {
   /** Everything on record of a subject. */
   readonly historyOf: (subject: Subject) => readonly Entry[];
   readonly holdersOfName: HoldersOfName;
+  /** What parties that act for themselves have recorded, on the day of `now` and in all. */
+  readonly ownCounts: OwnCounts;
 };
 
 export type CheckResult =
@@ -40,9 +51,9 @@ export function checkDrafts(inputs: readonly unknown[], context: CheckContext): 
   if (size !== undefined) return { kind: 'invalid', faults: [size] };
   const drafts: CompleteDraft[] = [];
   const faults: Fault[] = [];
-  const { actor, now, jurisdiction, historyOf } = context;
+  const { actor, now, jurisdiction, historyOf, ownCounts } = context;
   const provisional = { actor, now, jurisdiction: jurisdiction.code };
-  const histories = new BatchHistories(historyOf, provisional);
+  const histories = new BatchHistories(historyOf, ownCounts, provisional);
   for (const [index, input] of inputs.entries()) {
     const decision = checkDraft(input, context, histories);
     if (decision.kind === 'valid') {
@@ -78,6 +89,8 @@ function decide(
   const policy = policyAt(jurisdiction, dayOf(now));
   const factsAbout = (subject: Subject) => histories.factsOf(subject);
   const facts = factsAbout(draft.subject);
+  const bound = boundFault(kind, actor, facts, histories.ownCount(kind.name));
+  if (bound !== undefined) return refuse(bound);
   const decision = kind.decide(draft, {
     actor,
     now,
@@ -91,6 +104,9 @@ function decide(
     return { kind: 'invalid', faults: [...decision.faults, ...faults] };
   }
   if (faults.length > 0) return { kind: 'invalid', faults };
+  const unfounded = basisFaults(decision.draft, { facts, now, jurisdiction });
+  const founded = decideBy(unfounded, decision.draft);
+  if (founded.kind === 'invalid') return founded;
   const commencement = startOfDay(policy.commencement.value);
   if (decision.draft.effectiveFrom < commencement) return refuse(beforeCommencement);
   return isOwn ? { kind: 'valid', draft: fromNowOn(decision.draft, now) } : decision;

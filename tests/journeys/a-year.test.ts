@@ -43,10 +43,15 @@ afterAll(() => year?.close());
 /** Told in order; each test is a turn of the year and ends with what the public sees. */
 describe('a year in Wenzhou', () => {
   test('Art. 8 two agencies register themselves, and are not yet graded', async () => {
-    const staff = await year.on('2024-12-02');
+    const staff = await year.on('2024-12-09');
 
     await staff.careful.record(registration(careful));
     await staff.hasty.record(registration(hasty));
+    await staff.registrar.record(
+      ...[careful, hasty].map(({ code, name }) =>
+        aboutAgency(code, 'registration-confirmed', { names: [name] }),
+      ),
+    );
 
     const { record, span } = await year.publicFace(careful.code);
     expect(record.names.map(({ name }) => name)).toEqual([careful.name]);

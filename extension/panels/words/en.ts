@@ -5,6 +5,20 @@ export const en: PanelWords = {
   otherLanguage: { lang: 'zh', label: '中文' },
   pending: 'Checking…',
   nothingFound: 'No name on this page is in the register.',
+  nothingInChecked:
+    'No name in what was checked is in the register; some of this page was not checked.',
+  notRead: {
+    title: 'This page was not checked.',
+    because: {
+      paused: 'Checking is paused on this site.',
+      'not-allowed': 'This site is not yet allowed to be checked.',
+      unreadable:
+        'The browser lets no extension read it (a PDF, a page of its own, or one that can’t be opened).',
+      'no-register': 'This device has no register data yet.',
+      'nothing-readable': 'All it shows are pictures, a PDF or other things that can’t be read.',
+      'no-text': 'There is no text in it to check.',
+    },
+  },
   onlyRegistered:
     'Only full, former and other names on record and their branches are recognised; what is not marked is not thereby cleared.',
   notChecked: {
@@ -13,17 +27,22 @@ export const en: PanelWords = {
     frames: (count) =>
       `Not checked, for other sites can’t be read: ${count} ${count === 1 ? 'frame' : 'frames'}`,
     embedded: (count) => `Not checked, for it can’t be read: ${pieces(count)} of PDF or plug-in`,
+    pictures: (count) =>
+      `Not checked, for text in pictures can’t be read: ${count} ${count === 1 ? 'picture' : 'pictures'}`,
   },
   unknown: {
     title: (count) =>
       `${count} more ${count === 1 ? 'name' : 'names'} of environmental bodies, not in the register`,
     meaning:
       'The register knows nothing of them: not being in it says neither good nor bad of anybody.',
+    like: (name, code) =>
+      `One character away from ${name} (${code}), which is blacklisted: perhaps another company, perhaps a slip. Compare the codes.`,
   },
-  tampered: 'Scripts of this page have meddled with the marks. Rely on this list.',
+  tampered: 'Scripts of this page have meddled with the marks or covered them. Rely on this list.',
   places: (count) => (count === 1 ? '1 place' : `${count} places`),
   showNext: 'Show on the page',
   possible: 'Possible',
+  possibleAt: (count) => `possible at ${count} of them`,
   formerName: 'Former name',
   alias: 'Other name',
   branch: 'Branch',

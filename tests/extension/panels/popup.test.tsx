@@ -15,10 +15,11 @@ const calm: TabState = {
   site: { kind: 'watched', host: 'tender.example' },
   pending: false,
   counts: { blocks: 12, found: 0, matched: 0, notChecked: 0 },
-  notChecked: { 'no-register': 0, 'too-long': 0, frames: 0, embedded: 0 },
+  notChecked: { 'no-register': 0, 'too-long': 0, frames: 0, embedded: 0, pictures: 0 },
   isTamperedWith: false,
   findings: [],
   unknown: [],
+  lookAlikes: [],
   persons: [],
   verdicts: {},
   notices: {},
@@ -48,6 +49,27 @@ test('nothing found is said to be nothing more than that', () => {
   screen.getByText(/没有标出不等于信用良好/);
 });
 
+test.each([
+  ['paused', /^本页未核对。 已在此网站暂停核对。$/],
+  ['not-allowed', /^本页未核对。/],
+  ['unreadable', /^本页未核对。 浏览器不允许扩展程序读取此页面/],
+  ['no-register', /^本页未核对。/],
+  ['nothing-readable', /^本页未核对。 页面内容为图片、PDF/],
+  ['no-text', /^本页未核对。/],
+] as const)('a page that was not read is said to be that, without zeros: %s', (notRead, words) => {
+  show({ notRead, counts: { blocks: 0, found: 0, matched: 0, notChecked: 0 } });
+
+  expect(screen.getByRole('status').textContent).toMatch(words);
+  expect(screen.queryByText(/找到 0|没有公示库收录的机构名称/)).toBeNull();
+});
+
+test('where some of a page was not checked, nothing found is said of the rest alone', () => {
+  show({ counts: { blocks: 3, found: 0, matched: 0, notChecked: 1 } });
+
+  screen.getByText(/已核对的部分没有公示库收录的机构名称/);
+  expect(screen.queryByText('本页没有公示库收录的机构名称。')).toBeNull();
+});
+
 test('choosing an agency again shows its next place, and the first again after the last', () => {
   const findings = [10, 20].map((start) => ({ ...makeFinding(1, { start }), frame: 3 }));
   const { ask } = show({ findings, verdicts: { [makeUscc(1)]: makeVerdict(1, 'blacklisted') } });
@@ -72,7 +94,7 @@ test('Art. 39: a discharger that performs its own services is listed, without a 
 });
 
 test('what was not checked is told by cause', () => {
-  const notChecked = { 'no-register': 0, 'too-long': 1, frames: 2, embedded: 3 };
+  const notChecked = { 'no-register': 0, 'too-long': 1, frames: 2, embedded: 3, pictures: 0 };
   show({ notChecked, counts: { ...calm.counts, notChecked: 6 } });
 
   screen.getByText('找到 0 个名称，匹配 0 家单位，6 处未检查');
@@ -90,6 +112,42 @@ test('names that the register doesn’t have are listed, and nothing is said of 
   screen.getByText('示例无名环境检测有限公司');
   screen.getByText('示例未知环保有限公司');
   expect(screen.queryByRole('button', { name: /示例无名/ })).toBeNull();
+});
+
+test('an unknown name one character away from a listed one says so, and accuses nobody', () => {
+  const written = '示例欧江环境检测有限公司';
+  const like = { written, code: makeUscc(1), name: '示例瓯江环境检测有限公司' };
+  show({ unknown: [written, '示例无名环境检测有限公司'], lookAlikes: [like] });
+
+  screen.getByText(/与黑名单所列“示例瓯江环境检测有限公司”.*仅一字之差：可能是另一家单位/);
+});
+
+test('a company whose name and code disagree stands in one line, with what disagrees', () => {
+  const places = [
+    makeFinding(1, { start: 1 }),
+    makeFinding(1, {
+      start: 30,
+      beside: makeUscc(2),
+      certainty: { kind: 'possible', because: 'other-code' },
+    }),
+    makeFinding(1, {
+      start: 60,
+      kind: 'code',
+      beside: '示例别家',
+      certainty: { kind: 'possible', because: 'other-name' },
+    }),
+    makeFinding(1, { start: 90, certainty: { kind: 'possible', because: 'left-boundary' } }),
+  ];
+  const findings = places.map((place) => ({ ...place, frame: 0 }));
+  show({ findings, verdicts: { [makeUscc(1)]: makeVerdict(1, 'blacklisted') } });
+
+  const lines = screen.getAllByRole('button', { name: /示例第1环境检测有限公司/ });
+
+  expect(lines).toHaveLength(1);
+  expect(lines[0]?.textContent).toContain(`页面所写代码 ${makeUscc(2)}`);
+  expect(lines[0]?.textContent).toContain('页面所写名称 示例别家');
+  expect(lines[0]?.textContent).toContain('其中 1 处疑似');
+  expect(lines[0]?.textContent).toContain('4 处');
 });
 
 test('a decision about a practitioner is told with its source, and as perhaps a namesake’s', () => {
@@ -174,7 +232,7 @@ test.each([
 test('a page that meddled with the marks is told on', () => {
   show({ isTamperedWith: true });
 
-  screen.getByText(/改动过标记/);
+  screen.getByText(/改动或遮盖过标记/);
 });
 
 describe('the list by role', () => {

@@ -133,10 +133,12 @@ describe('a proposal', () => {
   });
 
   test('a longer term needs a law or administrative regulation', () => {
-    expect(rules({ months: 60 }, { basis: { ...basis, level: 'law' } })).toEqual([]);
-    expect(rules({ months: 60 }, { basis: { ...basis, level: 'rule' } })).toEqual([
-      'listing.longer-than-policy',
-    ]);
+    expect(rules({ months: 60 }, { basis: { ...basis, law: '《示例法》', level: 'law' } })).toEqual(
+      [],
+    );
+    expect(
+      rules({ months: 60 }, { basis: { ...basis, law: '《示例办法》', level: 'rule' } }),
+    ).toEqual(['listing.longer-than-policy']);
   });
 
   test('a second offence needs a first', () => {

@@ -1,6 +1,7 @@
 import type { Role } from '../../../shared/ledger/entry.ts';
 import { approver, code, county, type DeskBook, registration } from './desk-book.ts';
 import type { Sample } from './samples.ts';
+import { filing, provincialGrade } from './sourced-book.ts';
 import {
   actorAs,
   association,
@@ -20,7 +21,10 @@ import {
 
 const time = '2026-03-20T10:00';
 
-const alias = { kind: 'registration-changed', body: { changes: { aliases: ['示例别名'] } } };
+const rename = {
+  kind: 'registration-changed',
+  body: { changes: { name: '温州示例新名环境科技有限公司' } },
+};
 
 /** Registration, practitioners, licences, engagements, evaluation, associations, experts. */
 export const serviceSamples: Readonly<Record<string, Sample>> = {
@@ -30,10 +34,10 @@ export const serviceSamples: Readonly<Record<string, Sample>> = {
     body: { changes: { fees: '每次 800 元' } },
   }),
   'registration-confirmed': {
-    ...sample({}, (book) => book.record('2026-03-02T09:00', actorAs('agency'), alias)),
+    ...sample({}, (book) => book.record('2026-03-02T09:00', actorAs('agency'), rename)),
     draft: (role) => ({
       kind: 'registration-confirmed',
-      body: role === 'registry-authority' ? { names: ['示例别名'] } : {},
+      body: role === 'registry-authority' ? { names: [rename.body.changes.name] } : {},
     }),
   },
   'registration-withdrawn': sample({
@@ -58,6 +62,11 @@ export const serviceSamples: Readonly<Record<string, Sample>> = {
   licence: sample(licence()),
   'licence-ended': sample({ kind: 'licence-ended', body: { of: '330300-8' } }, (book) =>
     book.record('2026-03-02T09:00', county, licence()),
+  ),
+  'statutory-filing': sample(filing()),
+  'provincial-grade': sample(provincialGrade()),
+  'source-withdrawn': sample({ kind: 'source-withdrawn', body: { of: '330300-8' } }, (book) =>
+    book.record('2026-03-02T09:00', county, filing()),
   ),
   'service-commitment': sample({
     kind: 'service-commitment',

@@ -1,7 +1,7 @@
 import { toBase64Url } from '../../../shared/ledger/digest.ts';
 import type { Head, SignedHead } from '../../../shared/register/head.ts';
 import { keyIdOf } from '../../../shared/register/key-id.ts';
-import type { SignedKeySet } from '../../../shared/register/key-set.ts';
+import type { KeySet, SignedKeySet } from '../../../shared/register/key-set.ts';
 import { signHead } from '../../../shared/register/sign-head.ts';
 import { signKeySet } from '../../../shared/register/sign-key-set.ts';
 import type { Sign } from '../../../shared/register/signature-port.ts';
@@ -13,13 +13,16 @@ export type TestKeys = {
   readonly keySet: SignedKeySet;
   /** The key set after it, of the same keys. */
   readonly next: SignedKeySet;
+  /** Instead of that, one that names another head key. */
+  readonly withdrawing: SignedKeySet;
   readonly signHead: (head: Omit<Head, 'kid' | 'alg'>) => Promise<SignedHead>;
 };
 
 /** A key set of one root key and one head key, made for one test. */
 export async function makeTestKeys(expiresAt: Instant): Promise<TestKeys> {
   const [root, head] = [await makeKey(), await makeKey()];
-  const keySetOf = (version: number) =>
+  const stranger = await makeKey();
+  const keySetOf = (version: number, changes: Partial<KeySet> = {}) =>
     signKeySet(
       {
         v: 1,
@@ -30,12 +33,16 @@ export async function makeTestKeys(expiresAt: Instant): Promise<TestKeys> {
         headKeys: [{ kid: head.kid, publicKey: head.publicKey }],
         withdrawnKeys: [],
         expiresAt,
+        ...changes,
       },
       [root],
     );
   return {
     keySet: await keySetOf(1),
     next: await keySetOf(2),
+    withdrawing: await keySetOf(2, {
+      headKeys: [{ kid: stranger.kid, publicKey: stranger.publicKey }],
+    }),
     signHead: (unsigned) => signHead({ ...unsigned, kid: head.kid, alg: 'Ed25519' }, head.sign),
   };
 }
