@@ -10,10 +10,12 @@ import {
   type TreeHead,
   treeHead,
 } from '../../../shared/ledger/merkle-tree.ts';
+import type { SubtreeRoot } from '../../../shared/ledger/tree-range.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { keepClaims } from './keep-claims.ts';
 import { keepOwnCount, ownCountOf } from './own-counts.ts';
+import { TreeNodes } from './tree-nodes.ts';
 
 type SaltedRow = { json: string; leafSalt: string; personSalt: string };
 
@@ -123,6 +125,11 @@ export class EntryStore {
       .map(({ code }) => code);
   }
 
+  /** The perfect subtrees of the ledger's tree. */
+  subtreeRoot(): SubtreeRoot {
+    return new TreeNodes(this.#storage.sql).subtreeRoot((from, count) => this.salted(from, count));
+  }
+
   /** How many entries of this kind the party with this `subjectKey` has recorded, on the day of `now` and in all. */
   ownCount(party: string, kind: string, now: Instant): OwnCount {
     return ownCountOf(this.#storage.sql, party, kind, dayOf(now));
@@ -137,6 +144,7 @@ export class EntryStore {
   /** To be called inside a transaction: rows and tree change together or not at all. */
   append(entries: readonly SaltedEntry[]): TreeHead {
     let tree = this.#tree();
+    const nodes = new TreeNodes(this.#storage.sql);
     for (const salted of entries) {
       const { entry, salts } = salted;
       const leaf = leafHashOf(salted);
@@ -155,7 +163,7 @@ export class EntryStore {
       );
       keepClaims(this.#storage.sql, entry);
       keepOwnCount(this.#storage.sql, entry);
-      tree = appendLeafHash(tree, leaf);
+      tree = appendLeafHash(tree, leaf, (...node) => nodes.keep(...node));
     }
     this.#storage.kv.put('tree', tree);
     return treeHead(tree);
