@@ -1,5 +1,6 @@
 import { leafHashOf } from '../../../shared/ledger/leaf.ts';
 import { appendLeafHash, emptyTree } from '../../../shared/ledger/merkle-tree.ts';
+import { clockIndex } from './clock-subjects.ts';
 import { keepClaims } from './keep-claims.ts';
 import { keepOwnCount } from './own-counts.ts';
 import { TreeNodes } from './tree-nodes.ts';
@@ -235,6 +236,7 @@ const migrations: readonly (string | Migration)[] = [
       tree = appendLeafHash(tree, leaf, (...node) => nodes.keep(...node));
     }
   },
+  clockIndex,
 ];
 
 /** Brings along what SQL alone can't work out. */

@@ -61,7 +61,7 @@ export class Past extends RpcTarget {
   }
 
   publicPast(key: string, asOf: Instant): string {
-    const record = this.#ground.desk.published.all().get(key);
+    const record = this.#ground.desk.published.of(key);
     const agency = record && isAgencyRecord(record) ? record : undefined;
     return JSON.stringify(publicAsOf(key, agency, asOf));
   }
