@@ -31,6 +31,8 @@ const facts: Readonly<Record<Fact, (record: PublicRecord) => boolean>> = {
   legalPerson: ({ legalPerson }) => (legalPerson?.listings.length ?? 0) > 0,
   isObjected: ({ isObjected }) => isObjected === true,
   licences: ({ licences = [] }) => licences.some(({ expiresAt }) => expiresAt !== undefined),
+  filings: ({ filings = [] }) => filings.length > 0,
+  provincialGrades: ({ provincialGrades = [] }) => provincialGrades.length > 0,
   declared: ({ declared = {} }) => Object.keys(declared).length === 5,
   commitment: ({ commitment }) => commitment !== undefined,
   commendations: ({ commendations = [] }) => commendations.length > 0,

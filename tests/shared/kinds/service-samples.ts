@@ -1,6 +1,7 @@
 import type { Role } from '../../../shared/ledger/entry.ts';
 import { approver, code, county, type DeskBook, registration } from './desk-book.ts';
 import type { Sample } from './samples.ts';
+import { filing, provincialGrade } from './sourced-book.ts';
 import {
   actorAs,
   association,
@@ -61,6 +62,11 @@ export const serviceSamples: Readonly<Record<string, Sample>> = {
   licence: sample(licence()),
   'licence-ended': sample({ kind: 'licence-ended', body: { of: '330300-8' } }, (book) =>
     book.record('2026-03-02T09:00', county, licence()),
+  ),
+  'statutory-filing': sample(filing()),
+  'provincial-grade': sample(provincialGrade()),
+  'source-withdrawn': sample({ kind: 'source-withdrawn', body: { of: '330300-8' } }, (book) =>
+    book.record('2026-03-02T09:00', county, filing()),
   ),
   'service-commitment': sample({
     kind: 'service-commitment',
