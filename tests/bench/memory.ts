@@ -73,8 +73,9 @@ async function fillOnDisk(town: Town, size: number, say: (line: string) => void)
 /** What could not be done within so many MB, if anything: another process each time, which dies where it runs out. */
 async function failureWithin(heap: number, options: TownOptions): Promise<string | undefined> {
   process.env[heapFlags] = `--max-old-space-size=${heap}`;
-  const town = await openTown(options).finally(() => delete process.env[heapFlags]);
+  let town: Town | undefined;
   try {
+    town = await openTown(options).finally(() => delete process.env[heapFlags]);
     for (const [name, step] of Object.entries(await stepsOf(town))) {
       const error = await step().then(
         () => undefined,
@@ -86,7 +87,7 @@ async function failureWithin(heap: number, options: TownOptions): Promise<string
   } catch (reason) {
     return `starting: ${String(reason).slice(0, 80)}`;
   } finally {
-    await town.stop().catch(() => undefined);
+    await town?.stop().catch(() => undefined);
   }
 }
 
