@@ -12,6 +12,7 @@ import { faultsOf } from './faults-of.ts';
 import { type CompleteDraft, type Decision, type DraftOf, type EntryKind, refuse } from './kind.ts';
 import { actsForItself, speaksForNobody } from './own-matter.ts';
 import { fromNowOn, type HoldersOfName, ownWordFaults } from './own-words.ts';
+import { powerFaults } from './power-to-end.ts';
 
 /** The most entries that one batch may hold. */
 export const maxBatch = 500;
@@ -78,15 +79,12 @@ function decide(
   const policy = policyAt(jurisdiction, dayOf(now));
   const factsAbout = (subject: Subject) => histories.factsOf(subject);
   const facts = factsAbout(draft.subject);
-  const decision = kind.decide(draft, {
-    actor,
-    now,
-    jurisdiction,
-    policy,
-    facts,
-    factsOf: factsAbout,
-  });
-  const faults = isOwn ? ownWordFaults(kind, draft, now, context.holdersOfName) : [];
+  const judged = { actor, now, jurisdiction, policy, facts, factsOf: factsAbout };
+  const decision = kind.decide(draft, judged);
+  const faults = [
+    ...powerFaults(kind.ends, draft, judged),
+    ...(isOwn ? ownWordFaults(kind, draft, now, context.holdersOfName) : []),
+  ];
   if (decision.kind === 'invalid') {
     return { kind: 'invalid', faults: [...decision.faults, ...faults] };
   }

@@ -24,6 +24,7 @@ export const repairApplied: EntryKind<RepairAppliedBody> = {
   roles: ['agency', 'practitioner'],
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const faults = [

@@ -84,6 +84,14 @@ export async function tellFullRecord(officers: Officers, on: (day: string) => vo
       sourceCheckedAt: startOfDay('2026-10-12'),
     }),
   );
+  await registrar.record(
+    about('challenge', '示法受〔2026〕7号', {
+      of: ban,
+      form: 'suit',
+      body: '示例市中级人民法院',
+      filedOn: '2026-10-12',
+    }),
+  );
   await finance.record(
     {
       ...about(

@@ -87,11 +87,8 @@ export async function tellStory(officers: Officers, clock: Clock): Promise<void>
     }),
   );
   on('2026-07-06');
-  await approver.record(
-    decisionOf(fraud),
-    personListed(),
-    removalOf(repaired, '示环信〔2026〕14号'),
-  );
+  await approver.record(decisionOf(fraud), personListed());
+  await proposer.record(removalOf(repaired, '示环信〔2026〕14号'));
   await registrar.record(...secondEdition);
 
   await tellFullRecord(officers, on);
