@@ -1,5 +1,6 @@
 import type { PersonDecision } from '../shared/disclosure/person-record.ts';
 import type { Finding } from '../shared/findings/finding.ts';
+import type { LookAlike } from '../shared/findings/look-alikes.ts';
 import type { NoticeScope } from '../shared/findings/notice-scope.ts';
 import type { Lang } from '../shared/messages/lang.ts';
 import type { Verdict } from '../shared/register/verdict.ts';
@@ -164,6 +165,8 @@ export type TabState = {
   readonly findings: readonly TabFinding[];
   /** Names of environmental organisations, as they seem, that the register doesn't have; each once, as first written. */
   readonly unknown: readonly string[];
+  /** Of these, the ones that are a character away from a listed agency's name. */
+  readonly lookAlikes: readonly LookAlike[];
   readonly persons: readonly PersonOnPage[];
   readonly verdicts: Verdicts;
   readonly notices: Notices;

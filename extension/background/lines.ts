@@ -1,6 +1,6 @@
 import { longestBlock } from '../../shared/findings/read-page.ts';
 import type { Register } from '../../shared/register/register.ts';
-import { fold } from '../../shared/text/fold.ts';
+import { endInSource, fold } from '../../shared/text/fold.ts';
 import { isWorthReading, lineBreak } from '../lines.ts';
 import type { Look } from '../messages.ts';
 import type { BlockPlace } from '../packed-places.ts';
@@ -53,9 +53,9 @@ type Span = readonly [from: number, to: number];
 
 function namesAcrossLines(text: string, { scan }: Register): readonly Span[] {
   if (text.length > longestBlock || !lineEnd.test(text)) return [];
-  const { text: folded, offsets } = fold(text);
-  return scan(folded)
-    .map(({ start, end }): Span => [offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1])
+  const folded = fold(text);
+  return scan(folded.text)
+    .map(({ start, end }): Span => [folded.offsets[start] ?? 0, endInSource(folded, end - 1)])
     .filter(([from, to]) => lineEnd.test(text.slice(from, to)));
 }
 

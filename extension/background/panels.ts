@@ -54,6 +54,7 @@ export class Panels {
     const {
       findings,
       unknown,
+      lookAlikes,
       persons,
       verdicts,
       notices,
@@ -78,6 +79,7 @@ export class Panels {
       isTamperedWith,
       findings,
       unknown,
+      lookAlikes,
       persons,
       verdicts,
       notices,

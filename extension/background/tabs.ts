@@ -1,5 +1,6 @@
 import { verdictsOf } from '../../shared/findings/find-names.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
+import { type LookAlike, lookAlikesOf } from '../../shared/findings/look-alikes.ts';
 import type { Register } from '../../shared/register/register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { toEpochMs } from '../../shared/time/shanghai.ts';
@@ -23,6 +24,7 @@ type TabsOptions = {
 
 export type TabFindings = Omit<TabSum, 'persons'> & {
   readonly persons: readonly PersonOnPage[];
+  readonly lookAlikes: readonly LookAlike[];
   readonly verdicts: Verdicts;
   readonly notices: Notices;
 };
@@ -47,6 +49,7 @@ export class Tabs {
     return {
       ...sum,
       persons: personsOnPage(sum.persons, register, now()),
+      lookAlikes: lookAlikesOf(sum.unknown, register, now()),
       verdicts: verdictsOf(sum.findings, register, now()),
       notices: Object.fromEntries(notices),
     };

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { Certainty } from '../../shared/findings/finding.ts';
 import { formatEnd } from '../../shared/messages/format-time.ts';
 import type { Lang } from '../../shared/messages/lang.ts';
 import { words } from '../../shared/messages/words.ts';
@@ -75,7 +76,7 @@ function consortiumNote(group: FindingGroup, { lang, verdicts, notices }: TabSta
 }
 
 function notesOf(group: FindingGroup, lang: Lang): readonly string[] {
-  const { finding, places, legalPersonMark } = group;
+  const { places, legalPersonMark } = group;
   const said = panelWords(lang);
   const kinds = {
     agency: [],
@@ -84,23 +85,43 @@ function notesOf(group: FindingGroup, lang: Lang): readonly string[] {
     branch: [said.branch],
     code: [said.byCode],
   };
+  const each = (sayOf: (place: TabFinding) => readonly string[]) => [
+    ...new Set(places.flatMap(sayOf)),
+  ];
   const listed =
     legalPersonMark &&
     `${said.legalPerson}${words(lang).colon}${words(lang).mark[legalPersonMark]}`;
   return [
     ...sayParty(group.role, group.consortium, lang),
-    ...doubtOf(finding, said),
-    ...kinds[finding.kind],
+    ...each((place) => disagreementOf(place, said)),
+    ...doubtOf(places, said),
+    ...(places.some(({ kind }) => kind === 'agency') ? [] : each(({ kind }) => kinds[kind])),
     ...(listed === undefined ? [] : [listed]),
     said.places(places.length),
   ];
 }
 
-function doubtOf({ certainty, beside }: TabFinding, said: PanelWords): readonly string[] {
-  if (certainty.kind === 'certain') return [];
-  const { because } = certainty;
-  const disagrees = because === 'other-code' || because === 'other-name';
-  return [disagrees && beside !== undefined ? said.disagrees[because](beside) : said.possible];
+function disagreementOf({ certainty, beside }: TabFinding, said: PanelWords): readonly string[] {
+  if (!disagrees(certainty) || beside === undefined) return [];
+  return [said.disagrees[certainty.because](beside)];
+}
+
+/** How many of the places are in doubt for another cause; no number where all are. */
+function doubtOf(places: FindingGroup['places'], said: PanelWords): readonly string[] {
+  const doubted = places.filter(
+    ({ certainty }) => certainty.kind === 'possible' && !disagrees(certainty),
+  ).length;
+  if (doubted === 0) return [];
+  return [doubted === places.length ? said.possible : said.possibleAt(doubted)];
+}
+
+function disagrees(
+  certainty: Certainty,
+): certainty is { kind: 'possible'; because: 'other-code' | 'other-name' } {
+  return (
+    certainty.kind === 'possible' &&
+    (certainty.because === 'other-code' || certainty.because === 'other-name')
+  );
 }
 
 function keyOf({ finding }: FindingGroup): string {

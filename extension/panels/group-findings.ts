@@ -7,8 +7,9 @@ import { type Mark, markOf } from '../../shared/view/marks.ts';
 import { byWorst } from '../../shared/view/worst-first.ts';
 import type { Notices, TabFinding, TabState, Verdicts } from '../messages.ts';
 
-/** One line of the popup: an agency as it is named in one way on the page, and every place where it is. */
+/** One line of the popup: an agency, and every place where the page names it, however it does; a branch is apart. */
 export type FindingGroup = {
+  /** The surest of them. */
   readonly finding: TabFinding;
   readonly places: readonly [TabFinding, ...TabFinding[]];
   readonly verdict: Verdict;
@@ -20,7 +21,7 @@ export type FindingGroup = {
   readonly legalPersonMark: Exclude<Level, 'normal'> | undefined;
 };
 
-/** The findings of a tab by agency, kind and certainty: suppliers before others, the worst of them first. */
+/** The findings of a tab by agency: suppliers before others, the worst of them first. */
 export function groupFindings({ findings, verdicts, notices }: TabState): readonly FindingGroup[] {
   const groups = new Map<string, [TabFinding, ...TabFinding[]]>();
   for (const finding of findings) {
@@ -34,9 +35,9 @@ export function groupFindings({ findings, verdicts, notices }: TabState): readon
 
 const nothingKnown: Verdict = { outcome: 'unknown', cause: 'no-register' };
 
-/** Findings of one key are told in one line. */
-export function groupKeyOf({ code, kind, certainty, beside = '' }: TabFinding): string {
-  return [code, kind, certainty.kind, beside].join(' ');
+/** Findings of one key are told in one line: names and code of one company that don't agree are two doubts about one company. */
+export function groupKeyOf({ code, branch = '' }: TabFinding): string {
+  return `${code} ${branch}`;
 }
 
 function groupOf(
@@ -44,7 +45,8 @@ function groupOf(
   verdicts: Verdicts,
   notices: Notices,
 ): FindingGroup {
-  const [finding] = places;
+  const [first] = places;
+  const finding = places.find(({ certainty }) => certainty.kind === 'certain') ?? first;
   const verdict = verdicts[finding.code] ?? nothingKnown;
   const mark = markOf(verdict, holdAgainst(verdict, notices[finding.frame])?.isOutsideScope);
   const [role] = places

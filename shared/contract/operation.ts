@@ -6,7 +6,8 @@ export type Operation = {
   /** OpenAPI path template. */
   readonly path: string;
   readonly summary: { readonly zh: string; readonly en: string };
-  readonly query: z.ZodType;
+  /** Its parameters; what else an address carries is foreign and ignored (`slips-in-query.ts` says except what). */
+  readonly query: z.ZodObject;
   /** Media type and, for JSON, the schema of the answer. */
   readonly answer: { readonly type: string; readonly schema?: z.ZodType };
   readonly problems: readonly ProblemName[];

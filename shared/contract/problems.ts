@@ -31,8 +31,8 @@ export const problems = {
     status: 400,
     title: 'Invalid query',
     titleZh: '查询参数有误',
-    detail: 'A query parameter is unknown, given twice, missing or out of range.',
-    detailZh: '有查询参数无法识别、重复、缺失或超出范围。',
+    detail: 'A query parameter is misspelt, given twice, missing or out of range.',
+    detailZh: '有查询参数拼写有误、重复、缺失或超出范围。',
   },
   'not-known': {
     status: 404,

@@ -5,7 +5,7 @@ import { langs } from '../messages/lang.ts';
 /** How many codes one request may ask about. */
 export const maxStandings = 100;
 
-/** For operations without query parameters: any parameter is unknown. */
+/** For operations without query parameters. */
 export const noQuery = z.strictObject({});
 
 export const searchQuery = z.strictObject({
@@ -30,6 +30,7 @@ export const standingsQuery = z.strictObject({
   codes: z
     .string()
     .transform((list) => [...new Set(list.split(',').map((code) => code.trim()))].sort())
+    .transform((codes) => codes.filter((code) => code !== ''))
     .pipe(z.array(z.string()).min(1).max(maxStandings))
     .describe(`1 to ${maxStandings} codes, separated by commas`),
 });

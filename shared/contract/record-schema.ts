@@ -86,7 +86,7 @@ const gradeStateSchema: z.ZodType<GradeState> = z
     z.object({ kind: z.literal('graded'), grade: z.literal('E') }),
     z.object({
       kind: z.literal('not-yet-graded'),
-      because: z.enum(['not-registered', 'first-year', 'too-few-engagements']),
+      because: z.enum(['not-registered', 'first-year', 'too-few-engagements', 'being-checked']),
     }),
   ])
   .meta({ id: 'GradeState' });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { SignedHead } from '../register/head.ts';
-import type { SignedKeySet } from '../register/key-set.ts';
+import { type SignedKeySet, withdrawalReasons } from '../register/key-set.ts';
 import type { Receipt } from '../register/receipt.ts';
 import { publicRecordSchema } from './record-schema.ts';
 import { instantSchema, sha256Schema } from './wire-values.ts';
@@ -34,6 +34,9 @@ const keySetSchema = z.object({
   threshold: z.int().positive(),
   rootKeys: z.array(publicKeySchema),
   headKeys: z.array(publicKeySchema),
+  withdrawnKeys: z.array(
+    publicKeySchema.extend({ reason: z.enum(withdrawalReasons), at: instantSchema }),
+  ),
   expiresAt: instantSchema,
 });
 

@@ -1,9 +1,20 @@
-import type { Entry } from '../ledger/entry.ts';
+import { citedNorms } from '../jurisdiction/cited-norms.ts';
+import type { OpenEnd } from '../kinds/open-end.ts';
+import type { Basis, Entry } from '../ledger/entry.ts';
 import type { Personal } from '../ledger/personal.ts';
 import type { Measure, Penalty, Reason, Standing } from '../rating/standing.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import type { Instant } from '../time/instant.ts';
+import { startOfDay } from '../time/shanghai.ts';
 import { type PersonDecision, type PersonRecord, personDecisionKinds } from './person-record.ts';
+import { hasEnded } from './without-ended.ts';
+
+/** When the first of the decisions published about a person ends by itself, after `now`; undefined if none does. */
+export function nextEndOf({ decisions }: PersonRecord, now: Instant): Instant | undefined {
+  return decisions
+    .flatMap(({ until }) => (until === undefined || until <= now ? [] : [until]))
+    .toSorted()[0];
+}
 
 /** The personal fields of an entry as far as they are kept. */
 export type PersonalOf = (entry: Entry) => Personal['fields'] | undefined;
@@ -24,6 +35,7 @@ export function publicPersonOf(
   if (subject?.kind !== 'practitioner' || first === undefined) return undefined;
   const [decision, ...others] = inForce(standing)
     .flatMap((fact) => decisionOf(fact, history, personalOf))
+    .filter((decision) => !hasEnded(decision, standing.at))
     .sort(byBeginning);
   if (decision === undefined) return undefined;
   return {
@@ -93,12 +105,23 @@ function decisionOf(
       basis,
       publication,
       from,
-      ...(until !== undefined && { until }),
-      ...(openEnd && { openEnd }),
+      ...endUnder(publication, until, openEnd),
       ...(scope && { scope }),
       ...(marks && { marks }),
     },
   ];
+}
+
+/** What is published by order of a norm is published no longer than that is in force. */
+function endUnder(
+  { law }: Basis,
+  until: Instant | undefined,
+  openEnd: OpenEnd | undefined,
+): Pick<PersonDecision, 'until' | 'openEnd'> {
+  const ends = citedNorms(law).flatMap(({ norm }) => (norm?.until ? [startOfDay(norm.until)] : []));
+  const [end] = [...ends, ...(until === undefined ? [] : [until])].toSorted();
+  if (end !== undefined) return { until: end };
+  return openEnd === undefined ? {} : { openEnd };
 }
 
 /** Every kind that can carry one has it in the same place. */

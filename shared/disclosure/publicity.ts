@@ -55,6 +55,7 @@ export const publicity: Readonly<Record<string, Publicity>> = {
   'engagement-opened': { rule: 'never', source: regulation('第八条，依法应当保密的除外') },
   'engagement-progressed': { rule: 'never', source: regulation('第八条，依法应当保密的除外') },
   'engagement-closed': { rule: 'sum', source: regulation('第三十二条') },
+  'engagement-confirmed': { rule: 'sum', source: regulation('第二十二条、第三十二条') },
   'engagement-repudiated': { rule: 'never', source: persons },
   'repudiation-decided': { rule: 'never', source: persons },
   evaluation: { rule: 'sum', source: regulation('第三十二条') },
@@ -118,5 +119,6 @@ export const publicity: Readonly<Record<string, Publicity>> = {
   'draw-committed': { rule: 'never', source: '以抽取公告为准' },
   'draw-held': { rule: 'never', source: '以抽取公告为准' },
   'withdrawal-receipt': { rule: 'never', source: repair },
+  'holiday-arrangement': { rule: 'never', source: '国务院办公厅通知已公布' },
   'policy-change': { rule: 'never', source: '政策版本另行公布' },
 };

@@ -52,7 +52,8 @@ export function drawFaults(record: DrawRecord, jurisdiction: Jurisdiction): read
 }
 
 function contextAt(jurisdiction: Jurisdiction, at: Instant): DrawContext {
-  return { at, calendar: jurisdiction.calendar, policy: policyAt(jurisdiction, dayOf(at)) };
+  const { calendar } = jurisdiction;
+  return { at, calendar, policy: policyAt(jurisdiction, dayOf(at)), purpose: 'protects' };
 }
 
 function chanceFault({ held: { randomness } }: DrawRecord): Fault | undefined {

@@ -1,6 +1,6 @@
 import { presentName } from '../rating/present-name.ts';
 import type { Register } from '../register/register.ts';
-import { foldText } from '../text/fold.ts';
+import { endInSource, foldText } from '../text/fold.ts';
 import type { Day } from '../time/instant.ts';
 import { certaintyOf } from './certainty.ts';
 import { agrees, type CodesBeside, type Owner } from './codes-beside.ts';
@@ -63,11 +63,11 @@ export function findingsOfCode(
 
 /** [start, end) of the folded text as a place in the block as collected. */
 export function placeOf(
-  { source, folded: { offsets } }: ReadBlock,
+  { source, folded }: ReadBlock,
   start: number,
   end: number,
 ): Omit<Place, 'block'> {
-  const [from, to] = [offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1];
+  const [from, to] = [folded.offsets[start] ?? 0, endInSource(folded, end - 1)];
   return { start: from, end: to, text: source.slice(from, to) };
 }
 

@@ -1,5 +1,7 @@
+import { characterBefore } from '../text/character-before.ts';
 import type { Folded } from '../text/fold.ts';
 import { countPattern, labelWords } from './label-words.ts';
+import { beginsLatinName, endsWithEnglishWord } from './latin-words.ts';
 import { isSetApart } from './set-apart.ts';
 
 /**
@@ -8,17 +10,32 @@ import { isSetApart } from './set-apart.ts';
  * name (that ended at `previousEnd`) parts the two.
  */
 export function beginsName(
-  { text, offsets }: Folded,
+  folded: Folded,
   start: number,
   end: number,
   previousEnd: number,
 ): boolean {
+  const { text } = folded;
   if (start === 0 || start === previousEnd) return true;
-  if (isSetApart(offsets, start, end, start)) return true;
-  const before = text.charAt(start - 1);
+  if (isLatin(text.charAt(start))) return beginsLatinName(folded, start);
+  if (isSetApart(folded, start, end, start)) return true;
+  const before = characterBefore(text, start);
   if (before === ')') return isRemarkBefore(text, start);
-  if (before === '·') return !isNameLetter(text.charAt(start - 2));
-  return !isNameLetter(before) || endsWithLabel(text.slice(Math.max(0, start - 8), start));
+  if (before === '·') return !isNameLetter(characterBefore(text, start - 1));
+  return (
+    !isNameLetter(before) ||
+    endsWithLabel(text.slice(Math.max(0, start - 8), start)) ||
+    isOtherName.test(text.slice(Math.max(0, start - 8), start)) ||
+    (isLatin(before) && endsWithEnglishWord(folded.source.slice(0, folded.offsets[start])))
+  );
+}
+
+/** 「X公司（原Y公司）」, 「（曾用名Y公司）」: what says that another name of the same organisation follows. */
+const isOtherName =
+  /(?:(?<![\p{L}\d])[原现]|(?:曾用|原|旧|曾|现|改|更|前)(?:用名|名称|名|称)|(?:更名|改名|变更)[前后]|前身)$/u;
+
+function isLatin(char: string): boolean {
+  return /\p{Script=Latin}/u.test(char);
 }
 
 /** Characters that names are made of; digits are left out, for a number before a name is its number in a list. */
@@ -40,7 +57,7 @@ function isRemarkBefore(text: string, start: number): boolean {
     endsWithLabel(remark) ||
     // 「投标人（排名不分先后）X公司」
     endsWithLabel(text.slice(Math.max(0, open - 8), open)) ||
-    !isNameLetter(text.charAt(open - 1))
+    !isNameLetter(characterBefore(text, open))
   );
 }
 

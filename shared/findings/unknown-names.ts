@@ -1,5 +1,6 @@
+import { characterBefore } from '../text/character-before.ts';
 import type { Folded } from '../text/fold.ts';
-import { countPattern, labelWords } from './label-words.ts';
+import { countPattern, labelWords, sentenceWords } from './label-words.ts';
 import type { NameMention } from './mention.ts';
 import { isGap } from './set-apart.ts';
 
@@ -32,7 +33,8 @@ export function unknownNames(
 const trades = '环境|环保|环评|环科|环检|生态|监测|检测|污染|污水|水务|固废|危废|土壤|[低双]碳';
 const trade = new RegExp(trades, 'u');
 /** 公司 by itself ends talk about companies as often as a name. */
-const form = /有限(?:责任)?公司|股份公司|事务所|研究[院所]|科学院|设计院|[监检]测(?:中心|站)/gu;
+const form =
+  /有限(?:责任)?公司|股份公司|事务所|(?:研究[院所]|科学院|设计院|[监检]测(?:中心|站))(?:(?:\([^()]{1,6}\)|控股|股份|集团|总){0,2}(?:有限(?:责任)?)?公司)?/gu;
 /** A place or a brand, a trade, a form; not what is said of any such organisation. */
 const isEnvironmental = new RegExp(
   `^(?!该|本|各|某|等|其他|任何|所有|有关|相关|具[备有]|从事|第[一二三]方|[多一几两]家).{2,}?(?:${trades}).*$`,
@@ -42,22 +44,49 @@ const isEnvironmental = new RegExp(
 const longestName = 40;
 
 /** From the form back to where the name begins: as far as its letters go, not beyond a space, a label or `least`. */
-function startOfName({ text, offsets }: Folded, form: number, least: number): number {
+function startOfName(folded: Folded, form: number, least: number): number {
+  const { text } = folded;
   const furthest = Math.max(least, form - longestName);
   let start = form;
-  while (start > furthest && isNameUnit.test(text.charAt(start - 1)) && !isGap(offsets, start)) {
-    start--;
+  while (start > furthest && !isGap(folded, start)) {
+    const character = characterBefore(text, start);
+    if (!isNameCharacter.test(character)) break;
+    start -= character.length;
   }
-  return start + (lead.exec(text.slice(start, form))?.[0].length ?? 0);
+  return start + leadOf(text.slice(start, form));
 }
 
-const isNameUnit = /[\p{L}\d()·]/u;
-/** Labels that no name holds: of the short ones, most are in some. */
-const surelyLabels = labelWords.filter(
-  (word) => word.length > 1 || '为由与及是受的任予就'.includes(word),
-);
-/** What comes before the name in one go with it: all up to the last label, then remarks, brackets of others, numbers. */
-const lead = new RegExp(
-  `^(?:.*(?:${surelyLabels.join('|')}|关于|${countPattern})(?=.{2,}?(?:${trades})))?(?:\\([^()]*\\)|\\([^()]*$|[^()]*\\)|\\d+)*`,
-  'u',
-);
+const isNameCharacter = /^[\p{L}\d()·]$/u;
+/** Words after which a name begins wherever they stand: 无为 and 华为 are in names. */
+const surelyBefore = [
+  ...sentenceWords,
+  '单位',
+  '全称',
+  '名单',
+  '由',
+  '的',
+  '在',
+  '是',
+  '(?<![无华有大])为',
+];
+/** Words that names hold, too: a name begins after one only if what its trade tells follows. */
+const mayBeBefore = [
+  ...labelWords.filter((word) => word.length > 1),
+  ...'与及受任予就'.split(''),
+  '关于',
+  countPattern,
+];
+const cuts = [
+  new RegExp(`^.*(?:${surelyBefore.join('|')})(?=.{2,}$)`, 'u'),
+  new RegExp(`^.*(?:${mayBeBefore.join('|')})(?=.{2,}?(?:${trades}))`, 'u'),
+  // What a bracket opens and nobody closes, brackets of others, remarks, numbers.
+  /^.*\((?=[^()]*$)/u,
+  /^(?:\([^()]*\)|[^()]*\)|\d+)+/u,
+];
+
+/** How much of the text before a form is no part of the name. */
+function leadOf(text: string): number {
+  let start = 0;
+  for (const cut of cuts) start += cut.exec(text.slice(start))?.[0].length ?? 0;
+  return start;
+}

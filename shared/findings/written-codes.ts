@@ -1,5 +1,5 @@
 import { parseUscc } from '../identity/uscc.ts';
-import type { Folded } from '../text/fold.ts';
+import { endInSource, type Folded } from '../text/fold.ts';
 import { isGap } from './set-apart.ts';
 
 /** A unified social credit code as printed, found at [start, end) of folded text. */
@@ -44,14 +44,14 @@ function runAround(text: string, at: number): Run {
 }
 
 /** Folding has joined what only spaces parted (a code and a date, say), so a code may begin and end at a gap. */
-function codesInRun(source: string, { offsets }: Folded, run: Run): readonly WrittenCode[] {
+function codesInRun(source: string, folded: Folded, run: Run): readonly WrittenCode[] {
   const codes: WrittenCode[] = [];
   for (let start = run.start; start + codeLength <= run.end; start++) {
     const end = start + codeLength;
     const isApart =
-      (start === run.start || isGap(offsets, start)) && (end === run.end || isGap(offsets, end));
+      (start === run.start || isGap(folded, start)) && (end === run.end || isGap(folded, end));
     if (!isApart) continue;
-    const parsed = parseUscc(source.slice(offsets[start], (offsets[end - 1] ?? 0) + 1));
+    const parsed = parseUscc(source.slice(folded.offsets[start], endInSource(folded, end - 1)));
     if (parsed.kind !== 'valid') continue;
     codes.push({ start, end, code: parsed.code });
     start = end - 1;

@@ -8,7 +8,7 @@ export const normLevels = [
   'rule',
   'normative-document',
 ] as const;
-type NormLevel = (typeof normLevels)[number];
+export type NormLevel = (typeof normLevels)[number];
 
 /** A norm that policy or decisions cite, as far as Lucheng has to know it. */
 export type Norm = {

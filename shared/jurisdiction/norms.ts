@@ -177,11 +177,16 @@ const otherNorms: readonly Norm[] = [
 ];
 
 /** Every norm that Lucheng knows by name. Where only the titles are at hand, days of revised versions are those of the first. */
-const norms: readonly Norm[] = [...nationalLaws, ...otherNorms];
+export const norms: readonly Norm[] = [...nationalLaws, ...otherNorms];
 
 const byName = new Map(
   norms.flatMap((norm) => [norm.title, ...(norm.also ?? [])].map((name) => [folded(name), norm])),
 );
+
+/** Every title, short title and number that a norm is known by. */
+export function knownNames(): readonly string[] {
+  return norms.flatMap(({ title, also = [] }) => [title, ...also]);
+}
 
 /** The norm that goes by a title, a short title, or the number of its decree; undefined for one that isn't known here. */
 export function normNamed(name: string): Norm | undefined {

@@ -65,6 +65,8 @@ export type Policy = {
   readonly procurementBanMonths: Sourced<{ readonly least: number; readonly most: number }>;
   /** Which articles ban whom for how long; only these carry a ban without an end or for life. */
   readonly banRules: readonly Sourced<BanRule>[];
+  /** Of the norms that are known here, what orders decisions about natural persons to be published (decision 0006). */
+  readonly personGrounds: readonly Sourced<PersonGround>[];
   /** The longest that any other ban, and any measure, may last. */
   readonly restrictionMonths: Sourced<number>;
   readonly expertDraw: {
@@ -90,6 +92,14 @@ export type Policy = {
   readonly possibilities: readonly Possibility[];
   /** Points by act of Art. 12, as `12-3-false-report`. */
   readonly acts: Readonly<Record<string, Sourced<number>>>;
+};
+
+/** An article that orders entries of some kinds to be published with the natural person’s name. */
+export type PersonGround = {
+  /** Title of the norm, without 《》. */
+  readonly law: string;
+  readonly article: number;
+  readonly kinds: readonly string[];
 };
 
 /** What somebody else may decide, under a law of its own, about the well or the ill rated (Arts. 33, 34). */

@@ -14,7 +14,11 @@ export function actDayOf(
 ): Day | undefined {
   if (actOn !== undefined || caseId === undefined) return actOn;
   const ofCase = facts.filter((fact) => fact.caseId === caseId);
-  return [...entriesOf(ofCase, 'demerit'), ...entriesOf(ofCase, 'penalty')]
+  return [
+    ...entriesOf(ofCase, 'demerit'),
+    ...entriesOf(ofCase, 'penalty'),
+    ...entriesOf(ofCase, 'listing-proposed'),
+  ]
     .flatMap(({ body }) => body.actOn ?? [])
     .toSorted()
     .at(-1);

@@ -11,6 +11,7 @@ import { demerit } from './demerit.ts';
 import { drawCommitted } from './draw-committed.ts';
 import { drawHeld } from './draw-held.ts';
 import { engagementClosed } from './engagement-closed.ts';
+import { engagementConfirmed } from './engagement-confirmed.ts';
 import { engagementOpened } from './engagement-opened.ts';
 import { engagementProgressed } from './engagement-progressed.ts';
 import { engagementRepudiated } from './engagement-repudiated.ts';
@@ -19,6 +20,7 @@ import { evaluationReply } from './evaluation-reply.ts';
 import { expertEntered } from './expert-entered.ts';
 import { expertLeft } from './expert-left.ts';
 import { expertRating } from './expert-rating.ts';
+import { holidayArrangement } from './holiday-arrangement.ts';
 import { inspection } from './inspection.ts';
 import { jointLiability } from './joint-liability.ts';
 import { justiceTransfer } from './justice-transfer.ts';
@@ -82,6 +84,7 @@ export const kinds: readonly EntryKind[] = [
   engagementOpened,
   engagementProgressed,
   engagementClosed,
+  engagementConfirmed,
   engagementRepudiated,
   repudiationDecided,
   evaluation,
@@ -127,5 +130,6 @@ export const kinds: readonly EntryKind[] = [
   suspension,
   outcome,
   policyChange,
+  holidayArrangement,
   withdrawalReceipt,
 ];

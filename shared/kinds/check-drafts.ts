@@ -6,10 +6,18 @@ import type { Fault } from '../ledger/fault.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf, startOfDay } from '../time/shanghai.ts';
 import { kinds } from './all.ts';
+import { basisFaults } from './basis-faults.ts';
 import { BatchHistories } from './batch-histories.ts';
 import { envelope } from './envelope.ts';
 import { faultsOf } from './faults-of.ts';
-import { type CompleteDraft, type Decision, type DraftOf, type EntryKind, refuse } from './kind.ts';
+import {
+  type CompleteDraft,
+  type Decision,
+  type DraftOf,
+  decideBy,
+  type EntryKind,
+  refuse,
+} from './kind.ts';
 import { actsForItself, speaksForNobody } from './own-matter.ts';
 import { fromNowOn, type HoldersOfName, ownWordFaults } from './own-words.ts';
 import { powerFaults } from './power-to-end.ts';
@@ -89,6 +97,9 @@ function decide(
     return { kind: 'invalid', faults: [...decision.faults, ...faults] };
   }
   if (faults.length > 0) return { kind: 'invalid', faults };
+  const unfounded = basisFaults(decision.draft, { facts, now, jurisdiction });
+  const founded = decideBy(unfounded, decision.draft);
+  if (founded.kind === 'invalid') return founded;
   const commencement = startOfDay(policy.commencement.value);
   if (decision.draft.effectiveFrom < commencement) return refuse(beforeCommencement);
   return isOwn ? { kind: 'valid', draft: fromNowOn(decision.draft, now) } : decision;

@@ -13,12 +13,15 @@ import { otherEnd } from './effective-times.ts';
 import { entriesOf } from './entry-of.ts';
 import { day, line, uscc } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
+import { discovery, limitationFault } from './limitation.ts';
 
 const body = z.strictObject({
   /** One of the policy's acts of Art. 12. */
   act: line(60),
   summary: line(500),
+  /** Of an act that went on, its last day. */
   actOn: day,
+  ...discovery,
   /** The service in which it was done: points are switched on service by service (Art. 27). Absent where it belongs to none. */
   service: z.enum(services).exactOptional(),
   /** At most what policy allows for the act, which is the default. */
@@ -53,6 +56,7 @@ export const demerit: EntryKind<DemeritBody> = {
       otherEnd(draft),
       actOn > today ? actInFuture : undefined,
       tooEarly(draft, context),
+      limitationFault(draft, context),
       actConditionMissing(draft, context),
       engagementFault(draft, context),
       findingFault(draft, context),

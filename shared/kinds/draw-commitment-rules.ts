@@ -3,8 +3,10 @@ import type { Fault } from '../ledger/fault.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { addSeconds, dayOf } from '../time/shanghai.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
-import { addWorkingDays } from '../time/working-days.ts';
+import { addWorkingDays, type Purpose } from '../time/working-days.ts';
+import { calendarUnknown } from './calendar-unknown.ts';
 import type { DrawCommittedBody } from './draw-committed.ts';
+import { provisionalNote } from './provisional-note.ts';
 import { timeOfRound } from './quicknet-time.ts';
 
 /** What the steps of a draw are judged by: the moment they are recorded, and the numbers then in force. */
@@ -12,6 +14,8 @@ export type DrawContext = {
   readonly at: Instant;
   readonly calendar: WorkCalendar;
   readonly policy: Policy;
+  /** Of the working days ahead, where their year is not announced: the desk limits, who looks at a draw that was held doubts nothing usual. */
+  readonly purpose: Purpose;
 };
 
 /** Every rule that a commitment breaks when it is recorded at `at`. */
@@ -34,25 +38,19 @@ export function commitmentFaults(
 export function outsideWindow(
   drawnOn: Day,
   meetsOn: Day,
-  { calendar, policy }: DrawContext,
+  { calendar, policy, purpose }: DrawContext,
 ): Fault | undefined {
   if (drawnOn > meetsOn) return afterMeeting;
   const days = policy.expertDraw.workingDaysAhead.value;
-  const last = addWorkingDays(calendar, drawnOn, days);
-  if (last.kind === 'calendar-unknown') {
-    return {
-      field: 'body.meetsOn',
-      rule: 'calendar.year-not-announced',
-      zh: `${last.year} 年的节假日安排未载入，不能推算工作日`,
-      en: `The holidays of ${last.year} are not on file, so working days cannot be counted`,
-    };
-  }
+  const last = addWorkingDays(calendar, drawnOn, days, purpose);
+  if (last.kind === 'calendar-unknown') return calendarUnknown('body.meetsOn', last.year);
   if (meetsOn <= last.day) return undefined;
+  const note = provisionalNote(last);
   return {
     field: 'body.meetsOn',
     rule: 'draw.too-far-ahead',
-    zh: `抽取不得早于活动前 ${days} 个工作日；${drawnOn} 抽取的，活动最迟为 ${last.day}`,
-    en: `At most ${days} working days ahead: drawn on ${drawnOn}, the experts meet by ${last.day}`,
+    zh: `抽取不得早于活动前 ${days} 个工作日；${drawnOn} 抽取的，活动最迟为 ${last.day}${note.zh}`,
+    en: `At most ${days} working days ahead: drawn on ${drawnOn}, the experts meet by ${last.day}${note.en}`,
   };
 }
 

@@ -54,11 +54,12 @@ export const drawCommitted: EntryKind<DrawCommittedBody> = {
   body,
   decide(draft, context) {
     const { now, jurisdiction, policy } = context;
+    const { calendar } = jurisdiction;
     const faults = [
       otherStart(draft, now),
       otherEnd(draft),
       committedAlready(draft.body, context),
-      ...commitmentFaults(draft.body, { at: now, calendar: jurisdiction.calendar, policy }),
+      ...commitmentFaults(draft.body, { at: now, calendar, policy, purpose: 'limits' }),
     ];
     return decideBy(faults, { ...draft, effectiveFrom: now });
   },

@@ -42,7 +42,8 @@ export const drawHeld: EntryKind<DrawHeldBody> = {
     const commitment = entriesOf(facts, 'draw-committed').find((entry) => entry.id === id);
     if (commitment === undefined) return refuse(unknownCommitment);
     const isHeld = entriesOf(facts, 'draw-held').some((entry) => entry.body.commitment === id);
-    const at = { at: now, calendar: jurisdiction.calendar, policy };
+    const { calendar } = jurisdiction;
+    const at = { at: now, calendar, policy, purpose: 'limits' } as const;
     const faults = [
       otherStart(draft, now),
       otherEnd(draft),

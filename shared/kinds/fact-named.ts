@@ -13,7 +13,7 @@ export function factNamed(
 /** The same as a list: empty where there is none. */
 export function factsNamed(
   facts: readonly Entry[],
-  id: string,
+  id: string | undefined,
   kinds: readonly string[],
 ): readonly Entry[] {
   const named = factNamed(facts, id, kinds);

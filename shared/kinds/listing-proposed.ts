@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { ratedKinds } from '../identity/subject.ts';
 import type { Fault } from '../ledger/fault.ts';
 import { otherEnd, otherStart } from './effective-times.ts';
-import { line } from './fields.ts';
+import { day, line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
+import { discovery, limitationFault } from './limitation.ts';
 import { listingsOf, proposalOf } from './listings.ts';
 import { organisationName } from './organisation-name-field.ts';
 import { missingName } from './subject-name.ts';
@@ -16,6 +17,9 @@ const body = z.strictObject({
   /** How long the listing shall last. */
   months: z.int().min(1).max(1200),
   offence: z.enum(offences),
+  /** The day of the act; where it went on, its last. Which law applies depends on it. */
+  actOn: day.exactOptional(),
+  ...discovery,
   /** The agency's name, as the decision has it; needed where it never registered. */
   name: organisationName().exactOptional(),
 });
@@ -36,6 +40,7 @@ export const listingProposed: EntryKind<ListingProposedBody> = {
       otherEnd(draft),
       proposalOf(context.facts, draft.caseId) ? caseProposedAlready : undefined,
       tooLong(draft, context),
+      limitationFault(draft, context),
       countsTooMany(draft, context),
       missingName(draft, context.facts),
     ];

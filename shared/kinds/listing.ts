@@ -12,6 +12,7 @@ import { decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
 import { caseUnknown, listedAlready } from './listing-case.ts';
 import { noticeOf, proposalOf } from './listings.ts';
 import { personPublicationFault } from './person-publication.ts';
+import { provisionalNote } from './provisional-note.ts';
 
 const body = z.strictObject({
   /** What orders a practitioner's listing to be published; without it nothing of a natural person is public. */
@@ -35,7 +36,7 @@ export const listing: EntryKind<ListingBody> = {
     const { facts, now, actor, jurisdiction } = context;
     const proposal = proposalOf(facts, draft.caseId);
     const notice = noticeOf(facts, draft.caseId);
-    const begins = addWorkingDays(jurisdiction.calendar, dayOf(now), 1);
+    const begins = addWorkingDays(jurisdiction.calendar, dayOf(now), 1, 'protects');
     if (proposal === undefined || notice === undefined) {
       return refuse(caseUnknown(facts, draft.caseId) ?? noticeMissing);
     }
@@ -62,15 +63,16 @@ function withinHearingWindow(
 ): Fault | undefined {
   const days = policy.hearingWorkingDays.value;
   const toldOn = later(notice.body.servedOn, dayOf(notice.recordedAt));
-  const last = addWorkingDays(jurisdiction.calendar, toldOn, days);
+  const last = addWorkingDays(jurisdiction.calendar, toldOn, days, 'protects');
   if (last.kind === 'calendar-unknown') return calendarUnknown('effectiveFrom', last.year);
   const over = addDays(last.day, 1);
   if (dayOf(now) >= over) return undefined;
+  const note = provisionalNote(last);
   return {
     field: 'caseId',
     rule: 'listing.hearing-window-open',
-    zh: `告知后 ${days} 个工作日的陈述申辩期至 ${last.day} 届满，${over} 起方可列入`,
-    en: `The subject may be heard for ${days} working days, until ${last.day}; it can be listed from ${over}`,
+    zh: `告知后 ${days} 个工作日的陈述申辩期至 ${last.day} 届满，${over} 起方可列入${note.zh}`,
+    en: `The subject may be heard for ${days} working days, until ${last.day}; it can be listed from ${over}${note.en}`,
   };
 }
 

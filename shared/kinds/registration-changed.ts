@@ -11,6 +11,7 @@ import {
   replacedFields,
 } from './registration-filed.ts';
 import { unsaidLosses } from './registration-losses.ts';
+import { subjectKindFault } from './subject-kind.ts';
 
 const changes = z
   .strictObject({
@@ -60,6 +61,12 @@ export const registrationChanged: EntryKind<RegistrationChangedBody> = {
       branchOf === undefined
         ? undefined
         : branchFault('body.changes.branchOf', draft, branchOf, context),
+      subjectKindFault(
+        'body.changes.subjectKind',
+        draft.subject.code,
+        changed.subjectKind,
+        context,
+      ),
       startsAfterNow(effectiveFrom, now),
       otherEnd(draft),
       ...unsaidLosses(

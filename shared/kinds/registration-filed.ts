@@ -8,6 +8,7 @@ import { decideBy, type EntryKind, type NameClaim } from './kind.ts';
 import { organisationName } from './organisation-name-field.ts';
 import { notOwnMatter } from './own-matter.ts';
 import { unsaidLosses } from './registration-losses.ts';
+import { subjectKindFault } from './subject-kind.ts';
 
 const formerName = z
   .strictObject({
@@ -100,6 +101,7 @@ export const registrationFiled: EntryKind<RegistrationFiledBody> = {
     const faults = [
       notOwnMatter(draft, actor),
       branchFault('body.branchOf', draft, draft.body.branchOf, context),
+      subjectKindFault('body.subjectKind', draft.subject.code, draft.body.subjectKind, context),
       startsAfterNow(effectiveFrom, now),
       otherEnd(draft),
       ...unsaidLosses(draft.basis.documentNumber, replaces, () => filed, context),

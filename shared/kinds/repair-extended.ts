@@ -6,6 +6,7 @@ import { calendarUnknown } from './calendar-unknown.ts';
 import { otherTimes } from './effective-times.ts';
 import { line } from './fields.ts';
 import { decideBy, type EntryKind, type KindContext } from './kind.ts';
+import { provisionalNote } from './provisional-note.ts';
 import { notYetAccepted, openRepair, type Repair, repairEnds, repairers } from './repairs.ts';
 
 const body = z.strictObject({
@@ -41,17 +42,18 @@ function tooLate(
   { now, jurisdiction, policy }: KindContext,
 ): Fault | undefined {
   const days = policy.clocks.repair.decisionWorkingDays.value;
-  const last = addWorkingDays(jurisdiction.calendar, dayOf(acceptance.effectiveFrom), days);
+  const acceptedOn = dayOf(acceptance.effectiveFrom);
+  const last = addWorkingDays(jurisdiction.calendar, acceptedOn, days, 'limits');
   if (last.kind === 'calendar-unknown') return calendarUnknown('body.application', last.year);
-  return dayOf(now) > last.day ? over(last.day) : undefined;
+  return dayOf(now) > last.day ? over(last.day, provisionalNote(last)) : undefined;
 }
 
-function over(last: string): Fault {
+function over(last: string, note: ReturnType<typeof provisionalNote>): Fault {
   return {
     field: 'body.application',
     rule: 'repair.extension-too-late',
-    zh: `办理期限已于 ${last} 届满，不得再延期`,
-    en: `The time to decide was over on ${last}, and cannot be extended any more`,
+    zh: `办理期限已于 ${last} 届满，不得再延期${note.zh}`,
+    en: `The time to decide was over on ${last}, and cannot be extended any more${note.en}`,
   };
 }
 

@@ -6,6 +6,7 @@ import { calendarUnknown } from './calendar-unknown.ts';
 import { otherTimes } from './effective-times.ts';
 import { day, line } from './fields.ts';
 import { decideBy, type EntryKind, type KindContext } from './kind.ts';
+import { provisionalNote } from './provisional-note.ts';
 import { notYetAccepted, openRepair, repairEnds, repairers } from './repairs.ts';
 
 const body = z.strictObject({
@@ -37,13 +38,14 @@ export const repairPublicised: EntryKind<RepairPublicisedBody> = {
 
 function tooShort(until: string, { now, jurisdiction, policy }: KindContext): Fault | undefined {
   const days = policy.clocks.repair.publicityWorkingDays.value;
-  const least = addWorkingDays(jurisdiction.calendar, dayOf(now), days);
+  const least = addWorkingDays(jurisdiction.calendar, dayOf(now), days, 'protects');
   if (least.kind === 'calendar-unknown') return calendarUnknown('body.until', least.year);
   if (until >= least.day) return undefined;
+  const note = provisionalNote(least);
   return {
     field: 'body.until',
     rule: 'repair.publicity-too-short',
-    zh: `公示不少于 ${days} 个工作日，至少至 ${least.day}`,
-    en: `The publicity lasts at least ${days} working days, until ${least.day}`,
+    zh: `公示不少于 ${days} 个工作日，至少至 ${least.day}${note.zh}`,
+    en: `The publicity lasts at least ${days} working days, until ${least.day}${note.en}`,
   };
 }

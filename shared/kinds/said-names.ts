@@ -45,6 +45,11 @@ export function saidNamesOf(facts: readonly Entry[]): Names {
   };
 }
 
+/** Whether an authority has registered or confirmed what the organisation is called. */
+export function hasVouchedName(facts: readonly Entry[]): boolean {
+  return saidNamesOf(facts).vouched.registered.length > 0;
+}
+
 /** The names that nobody has confirmed yet. */
 export function unconfirmedNames(facts: readonly Entry[]): readonly string[] {
   return allOf(saidNamesOf(facts).declared);

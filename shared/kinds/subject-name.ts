@@ -1,8 +1,8 @@
 import { isNaturalPerson, type Subject } from '../identity/subject.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
-import { entriesOf } from './entry-of.ts';
 import { personalNameMissing } from './personal-name.ts';
+import { hasVouchedName } from './said-names.ts';
 
 type Named = {
   readonly subject: Subject;
@@ -11,7 +11,8 @@ type Named = {
 };
 
 /**
- * A published decision names its subject; the registration does so for most. A natural person's name never stands in the
+ * A published decision names its subject, unless an authority's registration does: a name that only the subject vouches for
+ * may be another's. A natural person's name never stands in the
  * entry itself, where it could not be erased.
  */
 export function missingName(
@@ -21,15 +22,15 @@ export function missingName(
   if (isNaturalPerson(subject)) {
     return name === undefined ? personalNameMissing(personal, facts.length > 0) : nameIsPersonal;
   }
-  if (name !== undefined || entriesOf(facts, 'registration-filed').length > 0) return undefined;
+  if (name !== undefined || hasVouchedName(facts)) return undefined;
   return nameMissing;
 }
 
 const nameMissing: Fault = {
   field: 'body.name',
   rule: 'subject.name-missing',
-  zh: '该主体未登记，须填写决定书所载名称',
-  en: 'The subject is not registered, so its name in the decision is required',
+  zh: '该主体未登记，或者登记的名称为自行申报、未经核实，须填写决定书所载名称',
+  en: 'No authority has registered the subject or confirmed its name, so its name in the decision is required',
 };
 
 const nameIsPersonal: Fault = {

@@ -60,7 +60,8 @@ export const en: Words = {
   notYetGraded: {
     'not-registered': 'no grade without registration',
     'first-year': 'registered for less than 12 months',
-    'too-few-engagements': 'fewer than 3 completed engagements',
+    'too-few-engagements': 'fewer than 3 unrelated clients have confirmed a completed engagement',
+    'being-checked': 'the record is being checked',
   },
   scorePart: { compliance: 'Compliance', evaluation: 'Service evaluation' },
   measureItem: {

@@ -56,7 +56,8 @@ export const zh: Words = {
   notYetGraded: {
     'not-registered': '未办理告知性登记，不评级',
     'first-year': '登记未满 12 个月',
-    'too-few-engagements': '已完成的技术服务项目不足 3 个',
+    'too-few-engagements': '经无关联委托人确认的已完成技术服务项目不足 3 个',
+    'being-checked': '记录正在核对',
   },
   scorePart: { compliance: '守法合规', evaluation: '服务评价' },
   measureItem: {

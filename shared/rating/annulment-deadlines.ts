@@ -1,7 +1,7 @@
 import { entriesOf } from '../kinds/entry-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { dayOf } from '../time/shanghai.ts';
-import { caseOf, type DeadlineContext, type Due, hasPassed, within } from './deadline.ts';
+import { caseOf, type DeadlineContext, type Due, latenessOn, within } from './deadline.ts';
 
 /** What was annulled is withdrawn and explained in public (Administrative Penalty Law art. 48; domain G5). */
 export function annulmentDeadlines(
@@ -24,5 +24,5 @@ export function annulmentDeadlines(
       entries: [entry.id, annulled],
       ...caseOf(entry),
     }))
-    .filter(({ dueOn }) => !hasPassed(dueOn, dayOf(context.now)));
+    .filter(({ dueOn }) => latenessOn(dayOf(context.now), dueOn) !== 'overdue');
 }

@@ -3,7 +3,7 @@ import type { Clocks } from '../jurisdiction/clocks.ts';
 import type { Jurisdiction, Policy } from '../jurisdiction/policy.ts';
 import type { Entry, Role } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
-import { addWorkingDays, type WorkingDay } from '../time/working-days.ts';
+import { addWorkingDays, type Purpose, type WorkingDay } from '../time/working-days.ts';
 
 /** What somebody has to do by a day. */
 const deadlineKinds = [
@@ -22,6 +22,8 @@ const deadlineKinds = [
   'annulment-explanation',
   'correction',
   'list-check',
+  /** Its record can't be published as the ledger says. */
+  'record-repair',
 ] as const;
 type DeadlineKind = (typeof deadlineKinds)[number];
 
@@ -29,11 +31,11 @@ type DeadlineKind = (typeof deadlineKinds)[number];
 export type Deadline = {
   readonly subject: Subject;
   readonly what: DeadlineKind;
-  /** The last day in time; of `listing-decision` the first day possible; unknown in a year whose holidays are not announced. */
+  /** The last day in time; of `listing-decision` the first day possible; a bound while the year's holidays are not announced. */
   readonly dueOn: WorkingDay;
   /** The last day with every extension the rule allows. */
   readonly latestOn?: WorkingDay;
-  readonly isOverdue: boolean;
+  readonly lateness: Lateness;
   readonly whose: Role;
   /** The authority whose matter it is, where one is known by name. */
   readonly authority?: string;
@@ -42,8 +44,11 @@ export type Deadline = {
   readonly caseId?: string;
 };
 
+/** `unknown`: as the year's holidays will be announced; `dueOn` tells which year, and between which days. */
+type Lateness = 'overdue' | 'in-time' | 'unknown';
+
 /** A deadline before it is known whose subject's it is and whether it has passed. */
-export type Due = Omit<Deadline, 'subject' | 'isOverdue'>;
+export type Due = Omit<Deadline, 'subject' | 'lateness'>;
 
 export type DeadlineContext = {
   readonly now: Instant;
@@ -52,16 +57,24 @@ export type DeadlineContext = {
   readonly clocks: Clocks;
 };
 
-/** The last of `count` working days after `day`. */
-export function within({ jurisdiction }: DeadlineContext, day: Day, count: number): WorkingDay {
-  return addWorkingDays(jurisdiction.calendar, day, count);
+/** The last of `count` working days after `day`, by which an authority has to act. */
+export function within(
+  { jurisdiction }: DeadlineContext,
+  day: Day,
+  count: number,
+  purpose: Purpose = 'limits',
+): WorkingDay {
+  return addWorkingDays(jurisdiction.calendar, day, count, purpose);
 }
 
 export function caseOf({ caseId }: Entry): Pick<Due, 'caseId'> {
   return caseId === undefined ? {} : { caseId };
 }
 
-/** Whether the last day is over; never where it is unknown. */
-export function hasPassed(due: WorkingDay, today: Day): boolean {
-  return due.kind === 'day' && due.day < today;
+/** Whether the last day is over: surely, surely not, or not to be told before the year's holidays are announced. */
+export function latenessOn(today: Day, due: WorkingDay): Lateness {
+  if (due.kind === 'calendar-unknown') return 'unknown';
+  const [earliest, latest] = due.kind === 'day' ? [due.day, due.day] : [due.earliest, due.latest];
+  if (latest < today) return 'overdue';
+  return earliest < today ? 'unknown' : 'in-time';
 }

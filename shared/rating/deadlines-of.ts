@@ -6,7 +6,7 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { annulmentDeadlines } from './annulment-deadlines.ts';
-import { type Deadline, type DeadlineContext, type Due, hasPassed } from './deadline.ts';
+import { type Deadline, type DeadlineContext, type Due, latenessOn } from './deadline.ts';
 import { listingDeadlines } from './listing-deadlines.ts';
 import { repairDeadlines } from './repair-deadlines.ts';
 import { supervisionDeadlines } from './supervision-deadlines.ts';
@@ -49,7 +49,7 @@ function deadlinesOfSubject(
   ].map((due) => ({
     ...due,
     subject,
-    isOverdue: !openEnded.includes(due.what) && hasPassed(due.dueOn, today),
+    lateness: openEnded.includes(due.what) ? 'in-time' : latenessOn(today, due.dueOn),
   }));
 }
 
@@ -59,5 +59,5 @@ const openEnded: readonly Due['what'][] = ['listing-decision', 'repair-publicity
 const unreckoned = '9999-12-31';
 
 function dayKey({ dueOn }: Deadline): string {
-  return dueOn.kind === 'day' ? dueOn.day : unreckoned;
+  return dueOn.kind === 'calendar-unknown' ? unreckoned : dueOn.day;
 }

@@ -19,12 +19,12 @@ export function evaluationOf(
   const inTime = ratings.filter(({ afterDays }) => afterDays <= withinDays.value);
   if (new Set(inTime.map(({ rater }) => rater)).size < grading.ratings.value) return undefined;
   const means = ratingParties.flatMap((party) => {
-    const scores = inTime
-      .filter((rating) => rating.party === party)
-      .map((rating) => ratingScore(rating, criteria.value))
-      .filter((score) => score !== undefined);
+    const scores = scoresByRater(
+      inTime.filter((rating) => rating.party === party),
+      criteria.value,
+    );
     if (scores.length === 0) return [];
-    const score = round(scores.reduce((sum, one) => sum + one, 0) / scores.length);
+    const score = round(meanOf(scores));
     return [{ party, score, weight: parties.value[party], ratings: scores.length }];
   });
   const whole = means.reduce((sum, { weight }) => sum + weight, 0);
@@ -32,6 +32,23 @@ export function evaluationOf(
   const weighed = means.map((mean) => ({ ...mean, weight: round(mean.weight / whole, 4) }));
   const score = round(weighed.reduce((sum, one) => sum + one.score * one.weight, 0));
   return { score: Math.min(100, score), parties: weighed };
+}
+
+/** One rater is one voice, however often it rates: the mean of what it said. */
+function scoresByRater(
+  ratings: readonly Rating[],
+  weights: Readonly<Record<RatingCriterion, number>>,
+): readonly number[] {
+  return [...Map.groupBy(ratings, ({ rater }) => rater).values()].flatMap((own) => {
+    const scores = own
+      .map((rating) => ratingScore(rating, weights))
+      .filter((score) => score !== undefined);
+    return scores.length === 0 ? [] : meanOf(scores);
+  });
+}
+
+function meanOf(scores: readonly number[]): number {
+  return scores.reduce((sum, one) => sum + one, 0) / scores.length;
 }
 
 /** One rating's score: the mean of what was rated, each criterion by its weight. Undefined where nothing was. */

@@ -2,6 +2,7 @@ import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
 import { entriesOf } from '../kinds/entry-of.ts';
 import { factsOf } from '../kinds/facts-of.ts';
+import { registrationsOf } from '../kinds/registrations-of.ts';
 import { freezesOf, repudiationOf, repudiationsOf } from '../kinds/repudiations.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
@@ -15,25 +16,32 @@ import type {
   RatingStep,
 } from './explanation.ts';
 import { explanationLines } from './explanation-lines.ts';
+import { type HistoryOf, kinOf } from './kin-of.ts';
 import { possibilitiesOf } from './possibilities-of.ts';
+import { relatedTo } from './related-parties.ts';
 import type { PointItem, Points, Standing } from './standing.ts';
 import { recordOf } from './track-record-of.ts';
 
 /**
  * How `standing` came about at its instant, from the `entries` it was made of: each step as data, and as plain lines in one
- * language. Holds facts that are not public.
+ * language. `historyOf` as for the standing. Holds facts that are not public.
  */
 export function explain(
   standing: Standing,
   entries: readonly Entry[],
   jurisdiction: Jurisdiction,
   lang: ExplanationLang,
+  historyOf: HistoryOf = () => [],
 ): Explanation {
-  const { at, successions, timeline, legalPerson } = standing;
+  const { at, timeline, legalPerson } = standing;
   const [{ level, reasons, suspended = [], points, grade }] = timeline;
   const { grading } = policyAt(jurisdiction, dayOf(at));
-  const facts = factsOf(entries.filter((entry) => entry.jurisdiction === jurisdiction.code));
-  const ratings = recordOf(facts, standing.subject, successions).ratings.flatMap(
+  const isHere = (entry: Entry) => entry.jurisdiction === jurisdiction.code;
+  const facts = factsOf(entries.filter(isHere));
+  const historyHere: HistoryOf = (agency) => historyOf(agency).filter(isHere);
+  const kin = kinOf(facts, registrationsOf(facts), historyHere, [standing.code]);
+  const isRelated = relatedTo(standing.code, kin, historyHere);
+  const ratings = recordOf(facts, standing.subject, isRelated).ratings.flatMap(
     ({ from, afterDays, ...rating }): readonly RatingStep[] => {
       const score = ratingScore(rating, grading.evaluation.criteria.value);
       const counts = from <= at && afterDays <= grading.evaluation.withinDays.value;

@@ -121,7 +121,8 @@ const zh: Speech = {
   notGraded: {
     'not-registered': '暂未评级：未登记',
     'first-year': '暂未评级：登记未满一年',
-    'too-few-engagements': '暂未评级：已完成的无关联委托不足',
+    'too-few-engagements': '暂未评级：确认过已完成委托的无关联委托人不足',
+    'being-checked': '暂未评级：记录正在核对',
   },
   party: { client: '委托人', regulator: '主管部门', expert: '专家', association: '行业协会' },
   possible: (what, decidedBy, under) => `可由${decidedBy}依据${under}决定：${what}（尚未生效）`,
@@ -159,7 +160,9 @@ const en: Speech = {
   notGraded: {
     'not-registered': 'Not yet graded: not registered',
     'first-year': 'Not yet graded: registered for less than a year',
-    'too-few-engagements': 'Not yet graded: too few completed engagements with unrelated clients',
+    'too-few-engagements':
+      'Not yet graded: too few unrelated clients have confirmed a completed engagement',
+    'being-checked': 'Not yet graded: the record is being checked',
   },
   party: { client: 'client', regulator: 'regulator', expert: 'expert', association: 'association' },
   possible: (what, decidedBy, under) =>

@@ -8,9 +8,10 @@ import type { Rating } from './track-record-of.ts';
 /** What a grade is made of. */
 export type GradeEvidence = {
   readonly isBlacklisted: boolean;
+  /** The day on which its registration was recorded (domain G8). */
   readonly registeredOn: Day | undefined;
   readonly today: Day;
-  /** Completed engagements with unrelated clients (domain G8); undefined for those who have none of their own (Art. 38). */
+  /** Unrelated clients who confirmed a completed engagement (domain G8); undefined for those who have none of their own (Art. 38). */
   readonly engagements: number | undefined;
   /** By unrelated raters (Art. 32). */
   readonly ratings: readonly Rating[];

@@ -22,7 +22,7 @@ function decisions(facts: readonly Entry[], context: DeadlineContext): readonly 
       const notice = noticeOf(facts, proposal.caseId);
       if (notice === undefined) return [];
       const toldOn = later(notice.body.servedOn, dayOf(notice.recordedAt));
-      const last = within(context, toldOn, context.policy.hearingWorkingDays.value);
+      const last = within(context, toldOn, context.policy.hearingWorkingDays.value, 'protects');
       return {
         what: 'listing-decision' as const,
         dueOn: dayAfter(last),
@@ -49,5 +49,9 @@ function publications(facts: readonly Entry[], context: DeadlineContext): readon
 }
 
 function dayAfter(last: WorkingDay): WorkingDay {
-  return last.kind === 'day' ? { kind: 'day', day: addDays(last.day, 1) } : last;
+  if (last.kind === 'calendar-unknown') return last;
+  const day = addDays(last.day, 1);
+  if (last.kind === 'day') return { kind: 'day', day };
+  const [earliest, latest] = [addDays(last.earliest, 1), addDays(last.latest, 1)];
+  return { ...last, day, earliest, latest };
 }

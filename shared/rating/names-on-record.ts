@@ -2,21 +2,18 @@ import { entriesOf } from '../kinds/entry-of.ts';
 import { listingsOf } from '../kinds/listings.ts';
 import { isSameName, type SaidNames, saidNamesOf } from '../kinds/said-names.ts';
 import type { Entry } from '../ledger/entry.ts';
-import type { Instant } from '../time/instant.ts';
 import { addDays, dayOf } from '../time/shanghai.ts';
 import type { NameOnRecord } from './standing.ts';
 
 /**
- * The names at `at`, what it is called first: as authorities have it, and behind that what the subject alone says, which never
+ * The names by the facts that have begun, what it is called first: as authorities have it, and behind that what the subject alone says, which never
  * takes a confirmed name away. Whom no authority registered has the name of the latest decision in force so far.
  */
-export function namesOnRecord(facts: readonly Entry[], at: Instant): readonly NameOnRecord[] {
-  const { vouched, declared } = saidNamesOf(
-    facts.filter(({ effectiveFrom }) => effectiveFrom <= at),
-  );
+export function namesOnRecord(known: readonly Entry[]): readonly NameOnRecord[] {
+  const { vouched, declared } = saidNamesOf(known);
   const own = namesSaid(declared).map((name) => ({ ...name, isUnconfirmed: true as const }));
   if (vouched.registered.length > 0) return [...namesSaid(vouched), ...own];
-  const decided = nameDecided(facts, at) ?? (own.length === 0 ? nameInDecision(facts) : undefined);
+  const decided = nameDecided(known) ?? (own.length === 0 ? nameInDecision(known) : undefined);
   if (decided === undefined) return [...namesSaid(vouched), ...own];
   return [
     { name: decided, kind: 'registered' },
@@ -47,12 +44,9 @@ function replacedNames(registered: SaidNames['registered']): readonly NameOnReco
 }
 
 /** The name in the latest decision that took effect. What is only proposed is known to its subject alone (domain G7). */
-function nameDecided(facts: readonly Entry[], at: Instant): string | undefined {
-  const listed = listingsOf(facts).flatMap(({ from, proposal }) =>
-    proposal !== undefined && from <= at ? proposal : [],
-  );
-  const banned = entriesOf(facts, 'ban').filter(({ effectiveFrom }) => effectiveFrom <= at);
-  return lastName([...listed, ...banned]);
+function nameDecided(known: readonly Entry[]): string | undefined {
+  const listed = listingsOf(known).flatMap(({ proposal }) => proposal ?? []);
+  return lastName([...listed, ...entriesOf(known, 'ban')]);
 }
 
 function nameInDecision(facts: readonly Entry[]): string | undefined {

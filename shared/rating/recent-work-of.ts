@@ -1,4 +1,4 @@
-import { engagementsOf } from '../kinds/engagements.ts';
+import { closedOn, engagementsOf } from '../kinds/engagements.ts';
 import type { EntryOf } from '../kinds/entry-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
@@ -9,7 +9,7 @@ export type RecentWork = {
   readonly engagements: readonly EntryOf<'engagement-opened'>['body'][];
 };
 
-/** The engagements begun by `at` that are still open, or were completed on `since` or later. */
+/** The engagements begun by `at` that are still open, or were completed, and said to be, on `since` or later. */
 export function recentWorkOf(
   code: string,
   facts: readonly Entry[],
@@ -18,7 +18,7 @@ export function recentWorkOf(
 ): RecentWork {
   const engagements = engagementsOf(facts)
     .filter(({ opened }) => opened.effectiveFrom <= at)
-    .filter(({ closed }) => closed === undefined || closed.body.completedOn >= since)
+    .filter((engagement) => (closedOn(engagement) ?? since) >= since)
     .map(({ opened }) => opened.body);
   return { code, engagements };
 }

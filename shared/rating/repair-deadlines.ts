@@ -2,7 +2,7 @@ import { entriesOf } from '../kinds/entry-of.ts';
 import { type Repair, repairsOf } from '../kinds/repairs.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { dayOf } from '../time/shanghai.ts';
-import { caseOf, type DeadlineContext, type Due, hasPassed, within } from './deadline.ts';
+import { caseOf, type DeadlineContext, type Due, latenessOn, within } from './deadline.ts';
 
 /** Art. 37: gaps, acceptance, publicity, decision and take-down of each application for repair, and measures left over. */
 export function repairDeadlines(facts: readonly Entry[], context: DeadlineContext): readonly Due[] {
@@ -91,6 +91,6 @@ function measuresLeft(
 function takeDown(decided: Entry, context: DeadlineContext): readonly Due[] {
   const days = context.clocks.repair.takeDownWorkingDays.value;
   const dueOn = within(context, dayOf(decided.effectiveFrom), days);
-  if (hasPassed(dueOn, dayOf(context.now))) return [];
+  if (latenessOn(dayOf(context.now), dueOn) === 'overdue') return [];
   return [{ what: 'repair-take-down', dueOn, whose: 'city-regulator', entries: [decided.id] }];
 }

@@ -1,9 +1,9 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { factsOf } from '../kinds/facts-of.ts';
 import { registrationsOf } from '../kinds/registrations-of.ts';
+import { subjectKindOf } from '../kinds/subject-kind.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
-import { dayOf } from '../time/shanghai.ts';
 import { correctionsAt } from './corrections-of.ts';
 import { countedDemerits } from './counted-demerits.ts';
 import { cyclePausesOf } from './cycle-pauses.ts';
@@ -16,7 +16,9 @@ import { markingsOfAll, marksAt, wholeRecord } from './marks-of.ts';
 import { namesOnRecord } from './names-on-record.ts';
 import { listsAt, measuresAt, penaltiesAt, successionsAt } from './other-facts.ts';
 import { particularsAt } from './particulars-at.ts';
+import { registeredSince } from './registered-since.ts';
 import { registrationAt } from './registration-at.ts';
+import { relatedTo } from './related-parties.ts';
 import type { Reason, Standing } from './standing.ts';
 import { timelineOf } from './timeline-of.ts';
 import { recordOf } from './track-record-of.ts';
@@ -38,32 +40,32 @@ export function standingOf(
   const facts = factsOf(here);
   const code = entries[0]?.subject.code ?? '';
   const registrations = registrationsOf(facts);
-  const kin = kinOf(facts, registrations, (agency) => historyOf(agency).filter(isHere), [code]);
+  const historyHere: HistoryOf = (agency) => historyOf(agency).filter(isHere);
+  const kin = kinOf(facts, registrations, historyHere, [code]);
   const soFar = registrations.filter(({ effectiveFrom }) => effectiveFrom <= at);
   const latest = soFar.at(-1)?.body;
+  const known = facts.filter(({ effectiveFrom }) => effectiveFrom <= at);
   const markings = markingsOfAll(facts, kin);
   const successions = successionsAt(facts, at);
   const penalties = penaltiesAt(facts, markings, jurisdiction, at);
   const listed = withInherited(listReasons(facts), kin);
   const legalPerson = legalPersonAt(kin, markings, at);
-  const since = registeredAt(facts);
   const unstayed = withoutAnyStay(here, kin, listed);
   const circumstances = {
-    registeredAt: since,
-    registeredOn: since && dayOf(since),
+    ...registeredSince(facts),
     listed,
     unstayed,
     pauses: cyclePausesOf(listed, unstayed),
     demerits: countedDemerits(facts, penalties, jurisdiction),
     markings,
-    record: recordOf(facts, entries[0]?.subject, successions),
+    record: recordOf(facts, entries[0]?.subject, relatedTo(code, kin, historyHere)),
   };
   return {
     subject: entries[0]?.subject,
     code,
     at,
-    names: namesOnRecord(facts, at),
-    subjectKind: latest?.subjectKind,
+    names: namesOnRecord(known),
+    subjectKind: latest && subjectKindOf(code, known),
     services: latest?.services ?? [],
     registration: registrationAt(facts, at),
     timeline: timelineOf(circumstances, jurisdiction, at),
@@ -90,18 +92,6 @@ function withInherited(own: readonly Reason[], kin: readonly Relative[]): readon
 }
 
 const nobody: HistoryOf = () => [];
-
-const beginnings = new Set(['registration-filed', 'practitioner-registered', 'expert-entered']);
-
-/** The first time: cycles run from there (Art. 27). */
-function registeredAt(facts: readonly Entry[]): Instant | undefined {
-  let first: Instant | undefined;
-  for (const { kind, effectiveFrom } of facts) {
-    if (!beginnings.has(kind)) continue;
-    if (first === undefined || effectiveFrom < first) first = effectiveFrom;
-  }
-  return first;
-}
 
 /** What would be in force, had nothing ever been stayed (domain G4). */
 function withoutAnyStay(

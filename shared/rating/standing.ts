@@ -94,7 +94,8 @@ export type GradeState =
   | { readonly kind: 'graded'; readonly grade: 'E' }
   | {
       readonly kind: 'not-yet-graded';
-      readonly because: 'not-registered' | 'first-year' | 'too-few-engagements';
+      /** `being-checked`: a decision was taken back and what is left can't be reckoned for now. */
+      readonly because: 'not-registered' | 'first-year' | 'too-few-engagements' | 'being-checked';
     };
 
 /** One demerit that counts in the cycle. */

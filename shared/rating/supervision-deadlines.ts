@@ -78,7 +78,7 @@ function registrationAnswers(facts: readonly Entry[], context: DeadlineContext):
   const isAnswer = ({ kind, seq }: Entry) => answers.includes(kind) && seq > reminder.seq;
   if (facts.some(isAnswer)) return [];
   const days = context.clocks.reminderWorkingDays.value;
-  const dueOn = within(context, dayOf(reminder.effectiveFrom), days);
+  const dueOn = within(context, dayOf(reminder.effectiveFrom), days, 'protects');
   return [{ what: 'registration-answer', dueOn, whose: 'agency', entries: [reminder.id] }];
 }
 

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
-import type { Day, Instant } from '../time/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import { addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
 import type { CountedDemerit } from './counted-demerits.ts';
 import type { CyclePause } from './cycle-pauses.ts';
@@ -8,15 +8,13 @@ import { earnedReasons } from './earned-reasons.ts';
 import { type GradeEvidence, gradeOf } from './grade-of.ts';
 import { type Markings, marksAt } from './marks-of.ts';
 import { pointsAt } from './points-at.ts';
+import type { RegisteredSince } from './registered-since.ts';
 import { isSameContent } from './same-content.ts';
 import { levels, type Reason, type ReasonMark, type Span } from './standing.ts';
 import type { TrackRecord } from './track-record-of.ts';
 
 /** Everything that a standing depends on besides the clock and the policy. */
-export type Circumstances = {
-  readonly registeredAt: Instant | undefined;
-  /** The day of `registeredAt`. */
-  readonly registeredOn: Day | undefined;
+export type Circumstances = RegisteredSince & {
   /** Listings and bans of any time … */
   readonly listed: readonly Reason[];
   /** … and what they would be without any stay. */
@@ -61,7 +59,7 @@ function spanFrom(circumstances: Circumstances, jurisdiction: Jurisdiction, at: 
   const { grading } = policyAt(jurisdiction, today);
   const evidence: GradeEvidence = {
     isBlacklisted: level === 'blacklisted',
-    registeredOn,
+    registeredOn: registeredOn && circumstances.observedOn,
     today,
     ...recordAt(circumstances.record, at),
     points: points?.total ?? 0,
@@ -162,13 +160,13 @@ function knownChanges(
 }
 
 function gradingChanges(
-  { registeredAt, registeredOn }: Circumstances,
+  { registeredAt, observedOn }: Circumstances,
   { policies }: Jurisdiction,
 ): (Instant | undefined)[] {
   const starts = policies.map(({ effectiveFrom }) => startOfDay(effectiveFrom));
-  if (registeredOn === undefined) return starts;
+  if (observedOn === undefined) return starts;
   const firstYears = policies.map(({ grading }) =>
-    startOfDay(addMonths(registeredOn, grading.afterMonths.value)),
+    startOfDay(addMonths(observedOn, grading.afterMonths.value)),
   );
   return [registeredAt, ...firstYears, ...starts];
 }

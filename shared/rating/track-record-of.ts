@@ -1,12 +1,12 @@
 import type { Subject } from '../identity/subject.ts';
 import type { RatingParty } from '../jurisdiction/policy.ts';
-import { closedOn, type Engagement } from '../kinds/engagements.ts';
+import { closedOn, type Engagement, engagementsOf } from '../kinds/engagements.ts';
 import { type EntryOf, entriesOf } from '../kinds/entry-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
-import { later } from '../time/order.ts';
+import { earlier, later } from '../time/order.ts';
 import { dayOf } from '../time/shanghai.ts';
-import type { Succession } from './standing.ts';
+import type { IsRelated } from './related-parties.ts';
 
 /** One rating by one party, as it counts from `from` on (Art. 32). */
 export type Rating = {
@@ -24,7 +24,10 @@ export type Rating = {
 
 /** What a grade has to go by besides points. */
 export type TrackRecord = {
-  /** When each engagement with an unrelated client was completed; undefined for those who have no engagements of their own. */
+  /**
+   * When the first engagement of each unrelated client was completed, said to be and confirmed by that client; undefined for
+   * those who have no engagements of their own.
+   */
   readonly completions: readonly Instant[] | undefined;
   readonly ratings: readonly Rating[];
 };
@@ -35,42 +38,78 @@ const noEngagements: TrackRecord = { completions: undefined, ratings: [] };
 export function recordOf(
   facts: readonly Entry[],
   subject: Subject | undefined,
-  successions: readonly Succession[],
+  isRelated: IsRelated,
 ): TrackRecord {
-  if (subject?.kind === 'agency') return trackRecordOf(facts, subject.code, successions);
+  if (subject?.kind === 'agency') return trackRecordOf(facts, isRelated);
   return subject?.kind === 'expert' ? expertRecordOf(facts) : noEngagements;
 }
 
 const empty: TrackRecord = { completions: [], ratings: [] };
 
-/** An agency's completed engagements with unrelated clients, and what unrelated raters said of them (domain G8, G14). */
-function trackRecordOf(
-  facts: readonly Entry[],
-  code: string,
-  successions: readonly Succession[],
-): TrackRecord {
+/**
+ * An agency's completed engagements with unrelated clients, and what unrelated raters said of them (domain G8, G14). Only what
+ * the client confirmed by its own act counts, and only from then on; one client, or one person for several, is one voice.
+ */
+function trackRecordOf(facts: readonly Entry[], isRelated: IsRelated): TrackRecord {
   if (!facts.some(({ kind }) => kind === 'engagement-closed')) return empty;
-  const kin = new Set([code, ...successions.flatMap(({ codes }) => codes)]);
-  const closings = new Map<string, Engagement['closed']>();
-  for (const closing of entriesOf(facts, 'engagement-closed')) {
-    const { engagement } = closing.body;
-    if (!closings.has(engagement)) closings.set(engagement, closing);
-  }
-  const completed = new Map<string, Engagement>();
-  for (const opened of entriesOf(facts, 'engagement-opened')) {
-    const { engagement, client } = opened.body;
-    const closed = closings.get(engagement);
-    if (closed !== undefined && !kin.has(client)) completed.set(engagement, { opened, closed });
+  const voices = voicesAmong(facts, isRelated);
+  const completed = completedEngagements(facts, voices);
+  const byVoice = new Map<string, Instant>();
+  for (const { voice, at } of completed.values()) {
+    byVoice.set(voice, earlier(byVoice.get(voice) ?? at, at));
   }
   const ratings = entriesOf(facts, 'evaluation').flatMap((entry) => {
-    const engagement = completed.get(entry.body.engagement);
-    const isKin = kin.has(entry.actor.speaksFor?.code ?? '');
-    return engagement !== undefined && !isKin ? ratingOf(entry, engagement) : [];
+    const done = completed.get(entry.body.engagement);
+    const voice = voices(entry);
+    return done === undefined || voice === undefined ? [] : ratingOf(entry, done, voice);
   });
-  const completions = [...completed.values()].map(({ closed, opened }) =>
-    later(opened.effectiveFrom, closed?.effectiveFrom ?? opened.effectiveFrom),
+  return { completions: [...byVoice.values()], ratings };
+}
+
+type Completed = { readonly engagement: Engagement; readonly at: Instant; readonly voice: string };
+
+function completedEngagements(
+  facts: readonly Entry[],
+  voices: VoiceOf,
+): ReadonlyMap<string, Completed> {
+  const acts = Map.groupBy(clientActs(facts), ({ body }) => body.engagement);
+  const completed = new Map<string, Completed>();
+  for (const engagement of engagementsOf(facts)) {
+    const { opened, closed } = engagement;
+    const act = acts
+      .get(opened.body.engagement)
+      ?.find(({ actor }) => actor.speaksFor?.code === opened.body.client);
+    const voice = act && voices(act);
+    if (act === undefined || voice === undefined || closed === undefined) continue;
+    const at = later(later(opened.recordedAt, closed.recordedAt), act.recordedAt);
+    completed.set(opened.body.engagement, { engagement, at, voice });
+  }
+  return completed;
+}
+
+/** By which a client says that it was served: it confirms the engagement, or rates it. */
+function clientActs(facts: readonly Entry[]) {
+  return [...entriesOf(facts, 'engagement-confirmed'), ...entriesOf(facts, 'evaluation')]
+    .filter(({ actor }) => actor.role === 'client')
+    .toSorted((a, b) => a.seq - b.seq);
+}
+
+/** Whose voice an entry is; undefined for one of the agency's own house, or of a person who speaks for the agency too. */
+type VoiceOf = (entry: Entry) => string | undefined;
+
+function voicesAmong(facts: readonly Entry[], isRelated: IsRelated): VoiceOf {
+  const agents = new Set(
+    facts.filter(({ actor }) => actor.role === 'agency').map(({ actor }) => actor.person),
   );
-  return { completions, ratings };
+  const byPerson = new Map<string, string>();
+  return ({ actor, recordedAt }) => {
+    const { person, role, speaksFor, authority } = actor;
+    if (speaksFor === undefined) return `${role}:${authority}`;
+    if (agents.has(person) || isRelated(speaksFor.code, recordedAt)) return undefined;
+    const voice = byPerson.get(person) ?? `${role}:${speaksFor.code}`;
+    byPerson.set(person, voice);
+    return voice;
+  };
 }
 
 /** An expert's work is rated draw by draw, by the authority (Arts. 23, 38). */
@@ -91,16 +130,17 @@ function expertRecordOf(facts: readonly Entry[]): TrackRecord {
 }
 
 function ratingOf(
-  { id, effectiveFrom, actor, body }: EntryOf<'evaluation'>,
-  engagement: Engagement,
+  { id, effectiveFrom, body }: EntryOf<'evaluation'>,
+  { engagement, at }: Completed,
+  rater: string,
 ): Rating {
   const { party, quality, timeliness, fees } = body;
-  const from = later(effectiveFrom, engagement.closed?.effectiveFrom ?? effectiveFrom);
+  const from = later(effectiveFrom, at);
   return {
     entry: id,
     from,
     party,
-    rater: `${party}:${actor.speaksFor?.code ?? actor.authority}`,
+    rater,
     ...(quality !== undefined && { quality }),
     ...(timeliness !== undefined && { timeliness }),
     ...(fees !== undefined && { fees }),

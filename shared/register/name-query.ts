@@ -1,4 +1,5 @@
-import { foldText } from '../text/fold.ts';
+import { foldUnits } from '../text/fold.ts';
+import { dropped } from '../text/fold-table.ts';
 import { lowest, pairBit, searchable } from './name-signatures.ts';
 import type { Symbols } from './pinyin-initials.ts';
 
@@ -13,9 +14,8 @@ export type NameQuery = {
 
 /** Undefined where nothing is left of the part once it is folded. */
 export function queryOf(part: string, symbols: Symbols): NameQuery | undefined {
-  const folded = foldText(part);
-  if (folded === '') return undefined;
-  const units = Uint16Array.from({ length: folded.length }, (_, at) => folded.charCodeAt(at));
+  const units = foldUnitByUnit(part);
+  if (units.length === 0) return undefined;
   const letters = Uint32Array.from(units, (unit) =>
     unit >= 0x61 && unit <= 0x7a ? 1 << (unit - 0x61) : 0,
   );
@@ -27,6 +27,16 @@ export function queryOf(part: string, symbols: Symbols): NameQuery | undefined {
     if (before !== 0 && now !== 0) signature |= pairBit(lowest(before), lowest(now));
   }
   return { units, letters, signature };
+}
+
+/** As a name's pieces are folded while they are looked through: a character of two units stays as it is. */
+function foldUnitByUnit(part: string): Uint16Array {
+  const fold = foldUnits();
+  const units = Uint16Array.from(
+    { length: part.length },
+    (_, at) => fold[part.charCodeAt(at)] ?? 0,
+  );
+  return units.filter((unit) => unit !== dropped);
 }
 
 /** Whether a folded unit will do at a place of the query. */

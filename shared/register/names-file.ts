@@ -1,5 +1,6 @@
 import { buildNameIndex } from '../names/name-index.ts';
 import { foldUnits } from '../text/fold.ts';
+import { allPairs } from '../text/fold-pairs.ts';
 import { type FileFormat, packSections, unpackSections } from './container.ts';
 import type { ShelfNames } from './shelf-names.ts';
 
@@ -45,7 +46,7 @@ function fingerprint(): Uint32Array {
     'abc检测（温州）有限公司',
   ]);
   let hash = 0;
-  for (const words of [foldUnits(), ...Object.values(sample)]) {
+  for (const words of [foldUnits(), allPairs(), ...Object.values(sample)]) {
     for (const word of words) hash = (Math.imul(hash, 0x01000193) + word + 1) | 0;
   }
   return Uint32Array.of(hash);

@@ -1,10 +1,10 @@
 import { canonicalJson } from '../ledger/canonical.ts';
 import { fromBase64Url } from '../ledger/digest.ts';
 import type { Instant } from '../time/instant.ts';
-import { addSeconds } from '../time/shanghai.ts';
-import type { SignedHead } from './head.ts';
+import { addSeconds, toEpochMs } from '../time/shanghai.ts';
+import type { Head, SignedHead } from './head.ts';
 import type { KeySet, PublicKey, SignedKeySet } from './key-set.ts';
-import { clockToleranceSeconds } from './limits.ts';
+import { clockToleranceSeconds, longestValid } from './limits.ts';
 import { parseHead } from './parse-head.ts';
 import { parseKeySet } from './parse-key-set.ts';
 import type { VerifySignature } from './signature-port.ts';
@@ -28,6 +28,8 @@ export type HeadRule =
   | 'head.rollback'
   | 'head.equivocation'
   | 'key-set.expired'
+  | 'key-set.too-long'
+  | 'head.too-long'
   | 'head.clock'
   | 'head.expired';
 
@@ -83,7 +85,8 @@ export async function judgeHeadSignature(
 ): Promise<'head.unknown-key' | 'head.signature' | 'head.jurisdiction' | undefined> {
   const key = keySet.headKeys.find(({ kid }) => kid === head.kid);
   if (key === undefined) return 'head.unknown-key';
-  if (!(await isSignedBy(key, headMessage(head), signature, verify))) return 'head.signature';
+  const signed = fromBase64Url(signature);
+  if (!(await isSignedBy(key, headMessage(head), signed, verify))) return 'head.signature';
   return head.jurisdiction === keySet.jurisdiction ? undefined : 'head.jurisdiction';
 }
 
@@ -101,14 +104,17 @@ function judgeSequence(
   return canonicalJson(head) === canonicalJson(last.head) ? undefined : 'head.equivocation';
 }
 
-function judgeTime(
-  { head }: SignedHead,
-  keySet: KeySet,
-  now: Instant,
-): 'key-set.expired' | 'head.clock' | 'head.expired' | undefined {
+function judgeTime({ head }: SignedHead, keySet: KeySet, now: Instant): HeadRule | undefined {
   if (addSeconds(now, clockToleranceSeconds) < head.issuedAt) return 'head.clock';
   if (now >= keySet.expiresAt) return 'key-set.expired';
+  if (addSeconds(now, longestValid.keySet.value) < keySet.expiresAt) return 'key-set.too-long';
+  if (isTooLong(head)) return 'head.too-long';
   return now >= head.expiresAt ? 'head.expired' : undefined;
+}
+
+/** Whether a head is valid for longer than readers let any be. */
+function isTooLong({ issuedAt, expiresAt }: Pick<Head, 'issuedAt' | 'expiresAt'>): boolean {
+  return toEpochMs(expiresAt) - toEpochMs(issuedAt) > longestValid.head.value * 1000;
 }
 
 /** Whether as many of these root keys as must sign have signed a key set. */
@@ -120,23 +126,24 @@ export async function meetsThreshold(
   const message = keySetMessage(keySet);
   const verdicts = await Promise.all(
     rootKeys.map(async (key) => {
-      const signature = signatures.find(({ kid }) => kid === key.kid)?.signature;
-      return signature !== undefined && (await isSignedBy(key, message, signature, verify));
+      const signed = signatures.find(({ kid }) => kid === key.kid)?.signature ?? '';
+      return isSignedBy(key, message, fromBase64Url(signed), verify);
     }),
   );
   return verdicts.filter(Boolean).length >= threshold;
 }
 
-async function isSignedBy(
+/** Whether the key made this signature; undefined stands for what is none. */
+export async function isSignedBy(
   key: PublicKey,
   message: Uint8Array,
-  signature: string,
+  signature: Uint8Array | undefined,
   verify: VerifySignature,
 ): Promise<boolean> {
-  const [publicKey, signed] = [fromBase64Url(key.publicKey), fromBase64Url(signature)];
-  if (publicKey === undefined || signed === undefined) return false;
+  const publicKey = fromBase64Url(key.publicKey);
+  if (publicKey === undefined || signature === undefined) return false;
   // A port may reject what is no point of the curve; that too is no signature.
-  return verify(publicKey, message, signed).catch(() => false);
+  return verify(publicKey, message, signature).catch(() => false);
 }
 
 function refused<Rule extends string>(rule: Rule): Refusal<Rule> {

@@ -1,38 +1,55 @@
+import { levelsOfTitle } from '../jurisdiction/levels-of-title.ts';
+import { knownNames, normNamed } from '../jurisdiction/norms.ts';
 import type { BasisLevel } from '../ledger/entry.ts';
 
-/** The norm that a text cites as its ground. */
+/** The norm that a text cites as its ground, and the ranks that it may have: one, or as many as can't be told apart. */
 export type CitedLaw = {
   readonly law: string;
   readonly article: string;
-  readonly level: BasisLevel;
+  readonly levels: readonly BasisLevel[];
 };
 
 /**
- * Reads the ground of a decision, as `依据《…法》第三十二条第一款`: the first norm cited after a word for *under*, else the
- * first at all. Undefined where no norm or no article is named.
+ * Reads the ground of a decision, as `依据《…法》第三十二条第一款`, `根据《…条例》（国务院令第820号）第45条` or `国务院令第820号第四十五条`: the first norm
+ * cited after a word for *under*, else the first at all. Undefined where no norm or no article is named.
  */
 export function citedLaw(text: string): CitedLaw | undefined {
-  const grounds = /(?:依据|根据|依照|按照)(.*)/su.exec(text)?.[1] ?? '';
-  const found = citation.exec(grounds) ?? citation.exec(text);
+  const flat = withoutInnerTitles(text);
+  const grounds = /(?:依据|根据|依照|按照)(.*)/su.exec(flat)?.[1] ?? '';
+  const found = citation.exec(grounds) ?? citation.exec(flat);
   if (found === null) return undefined;
-  const [, title = '', article = ''] = found;
-  return { law: `《${title}》`, article: article.replace(/\s/g, ''), level: levelOf(title) };
+  const [, title, name = '', behind = '', article = ''] = found;
+  const cited = title ?? name;
+  const full = title ?? normNamed(name)?.title;
+  return {
+    law: full === undefined ? cited.replace(/\s/g, '') : `《${full}》`,
+    article: article.replace(/\s/g, ''),
+    levels: levelsOfTitle(cited, behind),
+  };
 }
 
 const number = '[〇零一二三四五六七八九十百千0-9]+';
 const item = `(?:第?\\s*[（(]?${number}[）)]?\\s*[款项目])`;
+const names = [
+  ...knownNames().toSorted((a, b) => b.length - a.length),
+  '\\p{Script=Han}{1,10}令\\s*(?:\\d{4}年)?\\s*第?\\s*[\\d〇零一二三四五六七八九十百]+\\s*号',
+  '\\p{Script=Han}{1,8}[〔[（(]\\d{4}[）)\\]〕]\\s*\\d+\\s*号',
+];
 const citation = new RegExp(
-  `《([^《》]{2,80})》[^《》]{0,30}?(第\\s*${number}\\s*条(?:之${number})?(?:\\s*${item})*)`,
+  `(?:《([^《》]{2,80})》|(${names.join('|')}))([^《》]{0,40}?)(第\\s*${number}\\s*条(?:之${number})?(?:\\s*${item})*)`,
   'u',
 );
 
-/** By the title's form (Legislation Law arts. 68–96): the rank that a clerk would give it; regional titles begin with the region. */
-function levelOf(title: string): BasisLevel {
-  const isNational = /^中华人民共和国/.test(title);
-  const isRegional = !isNational && /^.{1,12}?(?:省|市|自治区|自治州|自治县|经济特区)/u.test(title);
-  if (/法(?:[（(].*[）)])?$/u.test(title) && !/办法/u.test(title)) return 'law';
-  if (/条例(?:[（(].*[）)])?$/u.test(title)) {
-    return isRegional ? 'local-regulation' : 'administrative-regulation';
-  }
-  return /(?:办法|规定|规则|细则)(?:[（(].*[）)])?$/u.test(title) ? 'rule' : 'normative-document';
+/** 《浙江省实施《…法》办法》 is one title. */
+function withoutInnerTitles(text: string): string {
+  let depth = 0;
+  return Array.from(text, (character) => {
+    if (character === '《') {
+      depth += 1;
+      return depth > 1 ? '〈' : character;
+    }
+    if (character !== '》' || depth === 0) return character;
+    depth -= 1;
+    return depth > 0 ? '〉' : character;
+  }).join('');
 }

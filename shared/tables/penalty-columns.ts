@@ -9,6 +9,8 @@ export type PenaltyField =
   | 'violation'
   | 'fact'
   | 'ground'
+  | 'groundLevel'
+  | 'actOn'
   | 'category'
   | 'secondCategory'
   | 'content'
@@ -22,8 +24,8 @@ export type PenaltyField =
 
 /**
  * Administrative penalties as credit platforms exchange them (双公示): labels of the present table, of the report of
- * 信用中国, of the table before 2018, and the code names of all three. `servedOn` and `procedure` are columns of ours, for
- * no official table has them.
+ * 信用中国, of the table before 2018, and the code names of all three. `servedOn`, `procedure`, `groundLevel` and `actOn` are
+ * columns of ours, for no official table has them.
  */
 export const penaltyColumns: ColumnSet<PenaltyField> = {
   labels: {
@@ -34,6 +36,8 @@ export const penaltyColumns: ColumnSet<PenaltyField> = {
     violation: ['违法行为类型', 'CF_WFXW'],
     fact: ['违法事实', '处罚事由', 'CF_SY'],
     ground: ['处罚依据', 'CF_YJ'],
+    groundLevel: ['依据效力级别', 'level of the ground'],
+    actOn: ['违法行为日期', '违法行为终了日期', 'day of the act'],
     category: ['处罚类别', '处罚类别1', 'CF_CFLB', 'CF_CFLB1'],
     secondCategory: ['处罚类别2', 'CF_CFLB2'],
     content: ['处罚内容', '处罚结果', 'CF_NR', 'CF_JG'],

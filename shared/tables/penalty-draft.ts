@@ -1,4 +1,6 @@
+import { levelNamed, sayLevels } from '../jurisdiction/level-words.ts';
 import type { PenaltyBody, Severity } from '../kinds/penalty.ts';
+import { type BasisLevel, basisLevels } from '../ledger/entry.ts';
 import { withoutInvisible } from '../text/invisible.ts';
 import type { Day } from '../time/instant.ts';
 import { earlier } from '../time/order.ts';
@@ -23,8 +25,7 @@ export function penaltyDraftOf(value: ValueOf<PenaltyField>, today: Day): RowDra
   const reject = (field: PenaltyField, reason: Reason) => faults.push({ field, reason });
   if (/自然人/.test(value('subjectType'))) reject('subjectType', naturalPerson);
   if (!/^(?:0|正常|有效)?$/.test(value('status'))) reject('status', notInForce);
-  const law = citedLaw(value('ground'));
-  if (law === undefined) reject('ground', noArticle);
+  const ground = readGround(value, reject);
   const { types, unknown } = penaltyTypesIn(`${value('category')}；${value('secondCategory')}`);
   for (const word of unknown) reject('category', unknownType(word));
   const amountOf = (field: 'fine' | 'confiscated') => {
@@ -41,7 +42,7 @@ export function penaltyDraftOf(value: ValueOf<PenaltyField>, today: Day): RowDra
     caseId: value('documentNumber'),
     basis: {
       authority: value('authority'),
-      ...(law ?? { law: '…', article: '…', level: 'rule' }),
+      ...(ground ?? { law: '…', article: '…', level: 'rule' }),
       documentNumber: value('documentNumber'),
     },
     body: {
@@ -57,26 +58,42 @@ export function penaltyDraftOf(value: ValueOf<PenaltyField>, today: Day): RowDra
   return { draft, faults };
 }
 
-type Days = Required<Pick<PenaltyBody, 'decidedOn' | 'servedOn'>>;
+type Reject = (field: PenaltyField, reason: Reason) => void;
 
-function readDays(
-  value: ValueOf<PenaltyField>,
-  today: Day,
-  reject: (field: PenaltyField, reason: Reason) => void,
-): Days {
-  const dayIn = (field: 'decidedOn' | 'servedOn') => {
+/** Where the title doesn't show its rank, the column beside it has to say it; the write door judges whether the title denies that. */
+function readGround(value: ValueOf<PenaltyField>, reject: Reject) {
+  const cited = citedLaw(value('ground'));
+  if (cited === undefined) {
+    reject('ground', noArticle);
+    return undefined;
+  }
+  const { levels, ...law } = cited;
+  const said = value('groundLevel');
+  const level = said === '' ? undefined : levelNamed(said, basisLevels);
+  if (said !== '' && level === undefined) reject('groundLevel', notALevel);
+  const [only, ...others] = levels;
+  if (said === '' && others.length > 0) reject('ground', cannotTell(law.law, levels));
+  return { ...law, level: level ?? only ?? 'rule' };
+}
+
+type Days = Required<Pick<PenaltyBody, 'decidedOn' | 'servedOn'>> & Pick<PenaltyBody, 'actOn'>;
+
+function readDays(value: ValueOf<PenaltyField>, today: Day, reject: Reject): Days {
+  const dayIn = (field: 'decidedOn' | 'servedOn' | 'actOn') => {
     const day = readDay(value(field));
     if (day === undefined) reject(field, notADay);
     return day;
   };
   const decidedOn = dayIn('decidedOn');
   const stated = value('servedOn') ? dayIn('servedOn') : undefined;
+  const act = value('actOn') ? dayIn('actOn') : undefined;
+  const acted = act === undefined ? {} : { actOn: act };
   if (decidedOn === undefined || value('servedOn')) {
-    return { decidedOn: decidedOn ?? today, servedOn: stated ?? today };
+    return { decidedOn: decidedOn ?? today, servedOn: stated ?? today, ...acted };
   }
   const latest = addDays(decidedOn, 7);
   if (latest > today) reject('decidedOn', maybeNotServed(latest));
-  return { decidedOn, servedOn: earlier(latest, today) };
+  return { decidedOn, servedOn: earlier(latest, today), ...acted };
 }
 
 /** The tiers of credit repair (domain § 2); a fine is huge from 200,000 yuan on (domain § 9). */
@@ -118,6 +135,18 @@ const noArticle = {
   zh: '处罚依据中没有找到“《…》第…条”',
   en: 'The ground names no norm and article, as 《…》第…条',
 };
+
+const notALevel = {
+  zh: `应为下列之一：${sayLevels(basisLevels).zh}`,
+  en: `Must be one of ${sayLevels(basisLevels).en}`,
+};
+
+function cannotTell(law: string, levels: readonly BasisLevel[]): Reason {
+  return {
+    zh: `从${law}的名称看不出效力级别，请加“依据效力级别”列写明：${sayLevels(levels).zh}`,
+    en: `The title of ${law} doesn't tell its rank: state it in a column 依据效力级别, one of ${sayLevels(levels).en}`,
+  };
+}
 
 const notAnAmount = {
   zh: '应为以万元计的金额，如 1.5',

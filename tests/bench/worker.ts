@@ -3,6 +3,7 @@ import type { PublicRecord } from '../../shared/disclosure/record.ts';
 import { makeNeutralRecord } from '../support/make-record.ts';
 import type { Bench, Rounds } from './bench.ts';
 import { compareCpu, type Side } from './compare-cpu.ts';
+import { hostileMemoryMb } from './hostile-memory.ts';
 import { publishRecords } from './publish-records.ts';
 import { type ConstantWorker, openWorkerTown, type WorkerTown } from './worker-town.ts';
 
@@ -17,6 +18,7 @@ export const worker: Bench = {
     { key: 'agency_cpu_vs_constant', unit: '×', target: ['≤', 1.3] },
     { key: 'stack_vs_bare', unit: '×', target: ['≤', 1.4] },
     { key: 'batch50_cpu_vs_constant', unit: '×', target: ['≤', 2] },
+    { key: 'memory_mb_hostile', unit: 'MB', target: ['≤', 32] },
   ],
   run: async (rounds, say) => {
     say(`writing a register of ${agencies} agencies`);
@@ -26,7 +28,10 @@ export const worker: Bench = {
     const texts = await lookAt(await openWorkerTown(register, []), questions);
     const town = await openWorkerTown(register, constantsFor(texts));
     try {
-      return await compareAll(town, questions, rounds, say);
+      const ratios = await compareAll(town, questions, rounds, say);
+      say('memory: 100,000 addresses, no two alike');
+      const codes = records.map(({ code }) => code);
+      return { ...ratios, memory_mb_hostile: await hostileMemoryMb(town, codes) };
     } finally {
       await town.stop();
     }

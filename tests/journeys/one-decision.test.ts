@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TabState } from '../../extension/messages.ts';
 import type { Level } from '../../shared/rating/standing.ts';
-import { startOfDay, toEpochMs, toInstant } from '../../shared/time/shanghai.ts';
+import { dayOf, startOfDay, toEpochMs, toInstant } from '../../shared/time/shanghai.ts';
 import { demoAgencies } from '../../tools/demo/agencies.ts';
+import { demoDays } from '../../tools/demo/days.ts';
 import {
   decisionOf,
   noticeOf,
@@ -12,7 +13,7 @@ import {
   registrationOf,
   removalOf,
 } from '../../tools/demo/drafts.ts';
-import { fraud as listing } from '../../tools/demo/story.ts';
+import { fraudCase } from '../../tools/demo/story.ts';
 import { readPaint } from '../corpus/read-paint.ts';
 import { launchChromium } from '../support/browser.ts';
 import { readCard } from '../support/read-card.ts';
@@ -21,14 +22,16 @@ import { openStreet, type Street } from '../support/street.ts';
 const { oujiang, nanxi } = demoAgencies;
 const agencies = Object.values(demoAgencies);
 const dayMs = 86_400_000;
-/** Ten in the morning in Shanghai, of days whose holidays are on file and so close that three years are not over. */
-const tenOn = (day: string) => toEpochMs(startOfDay(day)) + 10 * 3_600_000;
+/** Ten in the morning in Shanghai, of days so close that three years are not over. */
+const { ago } = demoDays(dayOf(toInstant(Date.now())));
+const tenOn = (days: number) => toEpochMs(startOfDay(ago(days))) + 10 * 3_600_000;
 const day = {
-  registered: tenOn('2026-01-15'),
-  served: tenOn('2026-02-03'),
-  tooEarly: tenOn('2026-02-04'),
-  decided: tenOn('2026-03-10'),
+  registered: tenOn(318),
+  served: tenOn(299),
+  tooEarly: tenOn(298),
+  decided: tenOn(264),
 };
+const listing = fraudCase(ago(299));
 
 let street: Street;
 let tender: Page;
@@ -63,7 +66,7 @@ describe('one decision, from the desk to a real tender page', () => {
   test('Art. 35 a proposal and its notice, served but undecided, show nowhere', async () => {
     const { clock } = street.town;
     clock.holdAt(day.served);
-    await street.officers.proposer.record(proposalOf(listing), noticeOf(listing, '2026-02-03'));
+    await street.officers.proposer.record(proposalOf(listing), noticeOf(listing, ago(299)));
 
     await publishAndSync();
 

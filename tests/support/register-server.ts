@@ -168,6 +168,7 @@ async function makeKeySet(
     threshold: 1,
     rootKeys: [publicPart(rootKey)],
     headKeys: [publicPart(headKey)],
+    withdrawnKeys: [],
     expiresAt: addSeconds(now, 365 * 86_400),
   } as const;
   return signKeySet(keySet, [rootKey]);

@@ -16,12 +16,15 @@ const basis = {
   documentNumber: '示例禁字1号',
 } as const;
 
+/** Of a year whose holidays are on file, as the status minds them. */
+const now = () => Date.parse('2026-06-01T02:00:00Z');
+
 let desk: TestDesk;
 let dir: string;
 let token: string;
 
 beforeAll(async () => {
-  desk = await startDesk();
+  desk = await startDesk(now);
   dir = await mkdtemp(join(tmpdir(), 'lucheng-desk-'));
   token = await desk.makeToken('officer-1', 'city-regulator');
 });
@@ -59,7 +62,7 @@ function ban(serial: number): EntryDraft {
     ...registration(serial),
     kind: 'ban',
     caseId: `B-${serial}`,
-    effectiveUntil: new Date(Date.now() + 366 * 24 * 3600_000).toISOString(),
+    effectiveUntil: new Date(now() + 366 * 24 * 3600_000).toISOString(),
     body,
   };
 }
@@ -115,7 +118,7 @@ describe('an officer', () => {
 
   test('reads what is due, whose it is, and for whom', async () => {
     const proposal = { summary: '出具虚假监测报告', months: 12, offence: 'first' };
-    const servedOn = new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
+    const servedOn = new Date(now() + 8 * 3600_000).toISOString().slice(0, 10);
     const notice = { servedOn, method: '直接送达', proof: '示例送达1号' };
     const draft = { ...registration(1), caseId: 'WZ-1' };
     await record([{ ...draft, kind: 'listing-proposed', body: proposal }]);

@@ -20,6 +20,12 @@ test.each([
   expect(pairsOf(read.doubtful)).toEqual(pairsOf(missing.doubtful + doubtful));
 });
 
+test('a character of two units goes to its one-unit form, whichever is simplified; two of two units go nowhere', () => {
+  const { paired } = readHanVariants('𡞵\t㛟\n鋐\t𬭎\n𨧀\t𬭊');
+
+  expect(paired).toBe('𡞵㛟𬭎鋐');
+});
+
 test('a circle is refused', () => {
   expect(() => readHanVariants('示\t例\n例\t示')).toThrow('leads back to itself');
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Miniflare } from 'miniflare';
+import { Miniflare, Response } from 'miniflare';
 import { sha256, toHex, utf8 } from '../../shared/ledger/digest.ts';
 import type { Role } from '../../shared/ledger/entry.ts';
 import type { DeskAccess } from '../../tools/lucheng/desk-client.ts';
@@ -15,11 +15,11 @@ export type TestDesk = {
   readonly stop: () => Promise<void>;
 };
 
-/** A real desk in memory, for the command line to talk to. */
-export async function startDesk(): Promise<TestDesk> {
+/** A real desk in memory, for the command line to talk to; by the machine's clock unless it is given another. */
+export async function startDesk(nowMs: () => number = Date.now): Promise<TestDesk> {
   const secret = 'operator-secret-of-nobody-but-the-tests';
   const plan = { jurisdiction: '330300', rootKeys: 1, threshold: 1, days: 366 };
-  const { head, keySet } = await makeKeys(plan, new Date().toISOString());
+  const { head, keySet } = await makeKeys(plan, new Date(nowMs()).toISOString());
   const miniflare = new Miniflare({
     host: '127.0.0.1',
     port: 0,
@@ -38,6 +38,7 @@ export async function startDesk(): Promise<TestDesk> {
       HEAD_KEY: JSON.stringify(head),
       KEY_SET: JSON.stringify(keySet),
     },
+    serviceBindings: { CLOCK: () => new Response(String(nowMs())) },
     r2Buckets: ['REGISTER', 'ARCHIVE'],
     durableObjects: { LEDGER: { className: 'LedgerObject', useSQLite: true } },
   });

@@ -137,6 +137,18 @@ describe('Art. 31: a table of penalties in the official field names', () => {
 
   test.each([
     ['a natural person', { 行政相对人类别: '自然人' }, '行政相对人类别', '自然人'],
+    [
+      'a ground whose rank its title doesn’t tell',
+      { 处罚依据: '依据《示例管理办法》第三条' },
+      '处罚依据',
+      '行政法规（administrative-regulation）、规章（rule）、规范性文件',
+    ],
+    [
+      'a repealed law without the day of the act',
+      { 处罚依据: '《环保法》第六十三条', 处罚决定日期: '2026-09-01' },
+      '处罚依据',
+      '违法行为日期',
+    ],
     ['no article', { 处罚依据: '有关规定' }, '处罚依据', '没有找到'],
     ['an unknown category', { 处罚类别: '罚款；训诫' }, '处罚类别', '“训诫”'],
     ['no amount', { '罚款金额（万元）': '若干' }, '罚款金额（万元）', '以万元计'],
@@ -162,6 +174,43 @@ describe('Art. 31: a table of penalties in the official field names', () => {
       column,
       reason: { zh: expect.stringContaining(reason) },
     });
+  });
+
+  test.each([
+    ['规章', 'rule'],
+    ['normative-document', 'normative-document'],
+    ['administrative regulation', 'administrative-regulation'],
+  ])('where a title doesn’t tell its rank, the column beside it does: %s', async (said, level) => {
+    const header = [...penaltyHeader, '依据效力级别'];
+    const row = [...penaltyRow(1, { 处罚依据: '《示例管理办法》第三条' }), said];
+    const { accepted } = await read(penaltyImport, toCsv([header, row]));
+
+    expect(accepted).toMatchObject([{ basis: { law: '《示例管理办法》', level } }]);
+  });
+
+  test.each([
+    ['法律', '处罚依据', '按名称应为：行政法规'],
+    ['一般规定', '依据效力级别', '应为下列之一'],
+  ])(
+    'and one that is none, or that the title denies, is rejected: %s',
+    async (said, column, reason) => {
+      const header = [...penaltyHeader, '依据效力级别'];
+      const row = [...penaltyRow(1, { 处罚依据: '《示例管理办法》第三条' }), said];
+      const { rejections } = await read(penaltyImport, toCsv([header, row]));
+
+      expect(rejections).toMatchObject([
+        { column, reason: { zh: expect.stringContaining(reason) } },
+      ]);
+    },
+  );
+
+  test('a repealed law is taken for an act of before', async () => {
+    const header = [...penaltyHeader, '违法行为日期'];
+    const changes = { 处罚依据: '《环保法》第六十三条', 处罚决定日期: '2026-09-01' };
+    const row = [...penaltyRow(1, changes), '2026年5月20日'];
+    const { accepted } = await read(penaltyImport, toCsv([header, row]));
+
+    expect(accepted).toMatchObject([{ basis: { level: 'law' }, body: { actOn: '2026-05-20' } }]);
   });
 
   test('names one decision once', async () => {

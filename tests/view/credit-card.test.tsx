@@ -174,7 +174,8 @@ describe('CreditCard', () => {
   test('G11 a branch says that its legal person is shown', () => {
     const finding = {
       kind: 'branch',
-      text: '示例环境检测有限公司温州分公司',
+      text: '示例环境检测有限公司',
+      branch: '示例环境检测有限公司温州分公司',
       name: '示例环境检测有限公司',
       certainty: { kind: 'certain' },
     } as const;

@@ -3,7 +3,7 @@ import { operatorHash } from './desk-operator.ts';
 
 /** What the desk under test is given, on Node's side: keys made for this run, and a clock that tests set. */
 export async function deskOptions() {
-  const plan = { jurisdiction: '330300', rootKeys: 1, threshold: 1, days: 3660 };
+  const plan = { jurisdiction: '330300', rootKeys: 1, threshold: 1, days: 945 };
   const { head, keySet } = await makeKeys(plan, '2026-01-01T00:00:00.000Z');
   return {
     bindings: {

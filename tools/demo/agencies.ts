@@ -44,3 +44,10 @@ export const demoAgencies = {
   cangnan: agency(111, '示例苍南治污设施运维有限公司', ['treatment-facility-operation']),
   pingyang: agency(112, '示例平阳环境监测有限公司', ['environmental-monitoring']),
 } as const satisfies Record<string, DemoAgency>;
+
+/** A branch of a listed one, one that never registered and one that has left: on record, but not on the demo portal. */
+export const otherAgencies = {
+  yueqing: agency(113, '示例瓯江环境检测有限公司乐清分公司', ['environmental-monitoring']),
+  longwan: agency(114, '示例龙湾环境治理有限公司', ['pollution-control']),
+  jiangxin: agency(115, '示例江心环境工程有限公司', ['pollution-control']),
+} as const satisfies Record<string, DemoAgency>;

@@ -1,6 +1,7 @@
 import type { Basis, EntryDraft } from '../../shared/ledger/entry.ts';
 import type { Day, Instant } from '../../shared/time/instant.ts';
 import type { DemoAgency } from './agencies.ts';
+import { caseNumber, numbered } from './days.ts';
 
 export const regulator = '示例市生态环境局';
 export const financeBureau = '示例市财政局';
@@ -104,14 +105,14 @@ export type Demerit = {
 };
 
 /** A scored act whose penalty is published, which gives ground to publish its effect. */
-export function demeritOf(agency: DemoAgency, caseId: string, demerit: Demerit): EntryDraft {
+export function demeritOf(agency: DemoAgency, serial: number, demerit: Demerit): EntryDraft {
   const { finalOn, ...body } = demerit;
   return {
     kind: 'demerit',
     subject: { kind: 'agency', code: agency.code },
-    caseId,
+    caseId: caseNumber('JC', finalOn, serial),
     finalOn,
-    basis: measuresBasis('第二十七条', `示环记〔2026〕${caseId.slice(-2)}号`),
+    basis: measuresBasis('第二十七条', numbered('示环记', finalOn, serial)),
     body: {
       ...body,
       publication: {
@@ -119,7 +120,7 @@ export function demeritOf(agency: DemoAgency, caseId: string, demerit: Demerit):
         law: '浙江省公共信用信息管理条例',
         level: 'local-regulation',
         article: '第十五条',
-        documentNumber: `示环罚〔2026〕${caseId.slice(-2)}号`,
+        documentNumber: numbered('示环罚', finalOn, serial),
       },
     },
   };

@@ -1,9 +1,12 @@
 import type { Basis, EntryDraft } from '../../shared/ledger/entry.ts';
+import type { Day } from '../../shared/time/instant.ts';
 import { startOfDay } from '../../shared/time/shanghai.ts';
 import type { Officers } from '../start/officers.ts';
 import { demoAgencies } from './agencies.ts';
+import { caseNumber, type DemoDays, numbered } from './days.ts';
 import { demoCode } from './demo-code.ts';
 import { financeBureau, regulator } from './drafts.ts';
+import type { Scene } from './scene.ts';
 
 const agency = demoAgencies.aojiang;
 const subject = { kind: 'agency', code: agency.code } as const;
@@ -11,92 +14,139 @@ const ownRegulation = '温州市生态环境技术服务中介机构管理办法
 export const guild = '示例环保服务业协会';
 export const guildCode = demoCode(190);
 
-/** One agency of which everything is on record that a card can show; told in order, each part on its own day. */
-export async function tellFullRecord(officers: Officers, on: (day: string) => void): Promise<void> {
-  const { registrar, approver, finance, agent, guild: association } = officers;
+/** One agency of which everything is on record that a card can show, each part on its own day. */
+export function fullRecord(days: DemoDays): readonly Scene[] {
+  const { ago } = days;
+  // Told later of a penalty that is recorded first.
+  let warned = '';
+  return [
+    { ago: 83, act: ({ registrar }) => registrar.record(...vouchedFor(days)) },
+    { ago: 83, act: ({ agent }) => agent.record(...ownWords(ago(83))) },
+    { ago: 83, act: ({ guild: association }) => association.record(...byTheGuild(days)) },
+    {
+      ago: 48,
+      act: async (officers) => {
+        warned = await tellDecisions(officers, days);
+      },
+    },
+    {
+      ago: 1,
+      act: ({ agent }) =>
+        agent.record(
+          about('objection', numbered('示异', ago(1), 3), {
+            of: warned,
+            grounds: '处罚决定所列事项已于送达前整改完毕',
+          }),
+          about('objection', numbered('示异', ago(1), 4), {
+            field: 'fees',
+            grounds: '收费标准已经调整，登记信息未更新',
+          }),
+        ),
+    },
+  ];
+}
 
-  on('2026-09-07');
-  await registrar.record(
-    about('succession', '示环认〔2026〕1号', {
+function vouchedFor({ ago, ahead }: DemoDays): readonly EntryDraft[] {
+  const checkedOn = ago(86);
+  const last = (number: string) => ({ number, checkedOn });
+  return [
+    about('succession', numbered('示环认', ago(83), 1), {
       form: 'merger',
       predecessors: [demoAgencies.pingyang.code],
       summary: '吸收合并',
     }),
-    licence({ number: '示CMA-261112050001', validFrom: '2021-06-01', validUntil: '2027-05-31' }),
-    licence({
+    licence(ago(83), {
+      ...last('示CMA-261112050001'),
+      validFrom: ago(2000),
+      validUntil: ahead(183),
+    }),
+    licence(ago(83), {
+      ...last('示危证-330300012'),
       name: '危险废物经营许可证',
-      number: '示危证-330300012',
       scope: ['pollution-control'],
-      validFrom: '2021-04-01',
-      validUntil: '2026-03-31',
+      validFrom: ago(2061),
+      validUntil: ago(243),
     }),
-    about('commendation', '示环表〔2026〕2号', {
-      title: '2025年度示例市环境监测技术能手单位',
-      awardedOn: '2026-04-22',
+    about('commendation', numbered('示环表', ago(83), 2), {
+      title: '年度示例市环境监测技术能手单位',
+      awardedOn: ago(221),
     }),
-  );
-  await agent.record(
-    about('registration-changed', '示环登〔2026〕31号', {
+  ];
+}
+
+function ownWords(on: Day): readonly EntryDraft[] {
+  return [
+    about('registration-changed', numbered('示环登', on, 31), {
       changes: {
         capability: '实验室面积 1200 平方米，持证采样和分析人员 26 名，可测 8 大类 214 项参数。',
         process: '委托受理、方案编制、现场采样、实验室分析、三级审核、出具报告。',
         qualityAssurance: '按质量手册第五版运行，每批样品设空白、平行和加标回收。',
         fees: '按示例市环境监测服务收费指导价执行，加急加收 20%。',
-        plan: '2026 年扩项挥发性有机物走航监测。',
+        plan: '明年扩项挥发性有机物走航监测。',
       },
     }),
-    about('registration-confirmed', '示环登〔2026〕32号', {}),
-    about('service-commitment', '示环登〔2026〕33号', {
+    about('registration-confirmed', numbered('示环登', on, 32), {}),
+    about('service-commitment', numbered('示环登', on, 33), {
       timeLimitDays: 15,
       process: '受理后 2 日内派员采样，采样后 10 日内出具报告。',
       text: '逾期出具报告的，免收该批次检测费用。',
     }),
-  );
-  const membership = { association: guildCode, from: '2025-01-01' };
-  const scheme = '示例环保服务业协会信用评价办法（2025版）';
-  await association.record(
-    about('association-member', '示协〔2026〕6号', membership, guild),
+  ];
+}
+
+function byTheGuild({ ago }: DemoDays): readonly EntryDraft[] {
+  const membership = { association: guildCode, from: ago(697) };
+  const scheme = `示例环保服务业协会信用评价办法（${ago(697).slice(0, 4)}版）`;
+  return [
+    about('association-member', numbered('示协', ago(83), 6), membership, guild),
     about(
       'association-rating',
-      '示协〔2026〕7号',
-      { association: guildCode, scheme, rating: 'AA', on: '2026-08-28' },
+      numbered('示协', ago(83), 7),
+      { association: guildCode, scheme, rating: 'AA', on: ago(93) },
       guild,
     ),
-  );
+  ];
+}
 
-  on('2026-10-12');
-  const [fine = '', , ban = '', annulled = ''] = [
-    ...(await approver.record(penalty('21', ['warning', 'fine'], 80_000, '2026-09-28'))),
-    ...(await approver.record(penalty('17', ['warning'], undefined, '2026-03-02'))),
-    ...(await finance.record(procurementBan('31'), procurementBan('32'))),
+/** Penalties, bans, a measure and what was done against them; the id of a penalty that nobody has objected to yet. */
+async function tellDecisions(officers: Officers, days: DemoDays): Promise<string> {
+  const { registrar, approver, finance } = officers;
+  const { ago, ahead } = days;
+  const on = ago(48);
+  const [fine = '', warned = '', ban = '', annulled = ''] = [
+    ...(await approver.record(penalty(21, ['warning', 'fine'], 80_000, ago(62)))),
+    ...(await approver.record(penalty(17, ['warning'], undefined, ago(150)))),
+    ...(await finance.record(procurementBan(31, days), procurementBan(32, days))),
   ];
   await approver.record(
-    about('challenge', '示复〔2026〕5号', {
+    about('challenge', numbered('示复', on, 5), {
       of: fine,
       form: 'review',
       body: '示例市人民政府',
-      filedOn: '2026-10-12',
+      filedOn: on,
     }),
-    about('list-entered', '示环核〔2026〕3号', {
+    about('list-entered', numbered('示环核', on, 3), {
       list: 'abnormal-operation',
       reason: '未按规定期限公示年度报告',
       source: '国家企业信用信息公示系统（示例）',
-      sourceCheckedAt: startOfDay('2026-10-12'),
+      sourceCheckedAt: startOfDay(on),
     }),
   );
+  const court = '示例市中级人民法院';
   await registrar.record(
-    about('challenge', '示法受〔2026〕7号', {
+    about('challenge', numbered('示法受', on, 7), {
       of: ban,
       form: 'suit',
-      body: '示例市中级人民法院',
-      filedOn: '2026-10-12',
+      body: court,
+      filedOn: on,
     }),
   );
+  const stay = numbered('示法行停', on, 2);
   await finance.record(
     {
       ...about(
         'measure-imposed',
-        '示财绩〔2026〕9号',
+        numbered('示财绩', on, 9),
         {
           item: 'fiscal-support',
           summary: '一年内不予安排生态环境专项资金补助',
@@ -104,22 +154,18 @@ export async function tellFullRecord(officers: Officers, on: (day: string) => vo
         },
         financeBureau,
       ),
-      caseId: 'SM-2026-009',
-      effectiveUntil: startOfDay('2027-10-13'),
+      caseId: caseNumber('SM', on, 9),
+      effectiveUntil: startOfDay(ahead(318)),
     },
-    about(
-      'suspension',
-      '示法行停〔2026〕2号',
-      { of: ban, orderedBy: '示例市中级人民法院', document: '示法行停〔2026〕2号' },
-      financeBureau,
-    ),
+    about('suspension', stay, { of: ban, orderedBy: court, document: stay }, financeBureau),
     about(
       'retraction',
-      '示财撤〔2026〕1号',
+      numbered('示财撤', on, 1),
       { entry: annulled, effect: 'annulled', summary: '适用法律错误' },
       financeBureau,
     ),
   );
+  return warned;
 }
 
 function about(
@@ -131,25 +177,24 @@ function about(
   return { kind, subject, basis: basisOf(kind, authority, documentNumber), body };
 }
 
-function licence(body: object): EntryDraft {
-  return about('licence', '示环核〔2026〕1号', {
+function licence(on: Day, body: object): EntryDraft {
+  return about('licence', numbered('示环核', on, 1), {
     name: '检验检测机构资质认定证书（CMA）',
     scope: ['environmental-monitoring'],
     issuer: '示例省市场监督管理局',
     source: '全国认证认可信息公共服务平台（示例）',
-    checkedOn: '2026-09-04',
     ...body,
   });
 }
 
 /** Published on the ground of a regulation, and open to review for its time. */
 function penalty(
-  serial: string,
+  serial: number,
   types: readonly string[],
   fine: number | undefined,
-  servedOn: string,
+  servedOn: Day,
 ): EntryDraft {
-  const documentNumber = `示环罚〔2026〕${serial}号`;
+  const documentNumber = numbered('示环罚', servedOn, serial);
   const summary = '监测原始记录不完整，未按规范保存样品交接单';
   return {
     ...about('penalty', documentNumber, {
@@ -162,12 +207,12 @@ function penalty(
       servedOn,
       publication: basisOf('publication', regulator, documentNumber),
     }),
-    caseId: `SF-2026-${serial}`,
+    caseId: caseNumber('SF', servedOn, serial),
   };
 }
 
-function procurementBan(serial: string): EntryDraft {
-  const documentNumber = `示财采罚〔2026〕${serial}号`;
+function procurementBan(serial: number, { ago, ahead }: DemoDays): EntryDraft {
+  const documentNumber = numbered('示财采罚', ago(48), serial);
   return {
     ...about(
       'ban',
@@ -178,9 +223,9 @@ function procurementBan(serial: string): EntryDraft {
       },
       financeBureau,
     ),
-    caseId: `SC-2026-${serial}`,
-    effectiveFrom: startOfDay('2026-10-12'),
-    effectiveUntil: startOfDay('2027-10-13'),
+    caseId: caseNumber('SC', ago(48), serial),
+    effectiveFrom: startOfDay(ago(48)),
+    effectiveUntil: startOfDay(ahead(318)),
   };
 }
 

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Day } from '../../shared/time/instant.ts';
+import { addDays, dayOf, toInstant } from '../../shared/time/shanghai.ts';
 import { projectRoot } from '../start/project-root.ts';
 
 const pages: Readonly<Record<string, string>> = {
@@ -13,7 +15,11 @@ const pages: Readonly<Record<string, string>> = {
 export type DemoServer = { readonly origin: string; readonly stop: () => Promise<void> };
 
 /** The demo portal and the demo tender page, on an origin of their own as in life. */
-export async function serveDemo(port: number, publicOrigin: string): Promise<DemoServer> {
+export async function serveDemo(
+  port: number,
+  publicOrigin: string,
+  nowMs: () => number = Date.now,
+): Promise<DemoServer> {
   const server = createServer(async (request, response) => {
     const file = pages[new URL(request.url ?? '/', 'http://demo').pathname];
     if (!file) {
@@ -22,7 +28,7 @@ export async function serveDemo(port: number, publicOrigin: string): Promise<Dem
     }
     const html = await readFile(join(projectRoot, 'tools/demo', file), 'utf8');
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html.replaceAll('{{PUBLIC_ORIGIN}}', publicOrigin));
+    response.end(fillIn(html, publicOrigin, dayOf(toInstant(nowMs()))));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -37,4 +43,19 @@ export async function serveDemo(port: number, publicOrigin: string): Promise<Dem
         server.closeAllConnections();
       }),
   };
+}
+
+/** `{{DAY-9}}` is nine days ago, `{{YEAR+1}}` next year: the pages never grow old. */
+function fillIn(html: string, publicOrigin: string, today: Day): string {
+  return html
+    .replaceAll('{{PUBLIC_ORIGIN}}', publicOrigin)
+    .replace(/\{\{DAY([+-]\d+)\}\}/g, (_, days: string) => inChinese(addDays(today, Number(days))))
+    .replace(/\{\{YEAR([+-]\d+)?\}\}/g, (_, years = '0') => {
+      return String(Number(today.slice(0, 4)) + Number(years));
+    });
+}
+
+function inChinese(day: Day): string {
+  const [year, month, dayOfMonth] = day.split('-').map(Number);
+  return `${year}年${month}月${dayOfMonth}日`;
 }

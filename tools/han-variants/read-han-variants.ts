@@ -3,6 +3,8 @@ export type HanVariants = {
   readonly sure: string;
   /** Of characters that simplified text has both of, or another one for: two names may differ in nothing else. */
   readonly doubtful: string;
+  /** Of characters that take two units, each followed by the one-unit character that it is a variant of, or that is one of it. */
+  readonly paired: string;
 };
 
 /**
@@ -25,7 +27,17 @@ export function readHanVariants(source: string): HanVariants {
     // 钜, which has nothing else than 鉅, as 巨 has.
     for (const other of others) if (!own.includes(other)) doubtful.set(other, first);
   }
-  return settle(sure, doubtful);
+  return { ...settle(sure, doubtful), paired: pairedIn(source) };
+}
+
+/** 鋐 and 𬭎 are one name's spellings, whichever is the simplified one. */
+function pairedIn(source: string): string {
+  const pairs = linesOf(source).flatMap(([traditional, [simplified = '']]) => {
+    if (traditional.length + simplified.length !== 3) return [];
+    return traditional.length === 2 ? [traditional + simplified] : [simplified + traditional];
+  });
+  const once = new Map(pairs.map((pair) => [pair.slice(0, 2), pair]));
+  return [...once.values()].sort().join('');
 }
 
 /** Current in print, and not in the dictionary, which leaves them to whole words or to Hong Kong. */
@@ -37,16 +49,21 @@ const missingDoubtful = [['著', '着']] as const;
 
 type Row = { readonly traditional: string; readonly candidates: readonly string[] };
 
-function rowsOf(source: string): readonly Row[] {
+function linesOf(source: string): readonly (readonly [string, readonly string[]])[] {
   return source
     .split(/\r?\n/)
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .flatMap((line) => {
+    .map((line) => {
       const [traditional = '', list = ''] = line.split('\t');
-      const [first = '', ...others] = list.split(' ');
-      if (traditional.length !== 1 || first.length !== 1) return [];
-      return [{ traditional, candidates: [first, ...others.filter(isOneUnit)] }];
+      return [traditional, list.split(' ')] as const;
     });
+}
+
+function rowsOf(source: string): readonly Row[] {
+  return linesOf(source).flatMap(([traditional, [first = '', ...others]]) => {
+    if (traditional.length !== 1 || first.length !== 1) return [];
+    return [{ traditional, candidates: [first, ...others.filter(isOneUnit)] }];
+  });
 }
 
 function isOneUnit(character: string): boolean {
@@ -54,7 +71,10 @@ function isOneUnit(character: string): boolean {
 }
 
 /** 薴 leads to 苧, which leads to 苎: every variant is given the end of its way. */
-function settle(sure: Map<string, string>, doubtful: Map<string, string>): HanVariants {
+function settle(
+  sure: Map<string, string>,
+  doubtful: Map<string, string>,
+): Omit<HanVariants, 'paired'> {
   const all = new Map([...sure, ...doubtful]);
   const endOf = (character: string, steps = 0): string => {
     const next = all.get(character);

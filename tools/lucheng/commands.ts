@@ -15,11 +15,16 @@ import { exportLists } from './commands/export-lists.ts';
 import { exportPenalties } from './commands/export-penalties.ts';
 import { exportRegister } from './commands/export-register.ts';
 import { importAgencies } from './commands/import-agencies.ts';
+import { importHolidays } from './commands/import-holidays.ts';
 import { importLicences } from './commands/import-licences.ts';
 import { importPenalties } from './commands/import-penalties.ts';
+import { keysAssemble } from './commands/keys-assemble.ts';
 import { keysInit } from './commands/keys-init.ts';
+import { keysMake } from './commands/keys-make.ts';
+import { keysPrepare } from './commands/keys-prepare.ts';
 import { keysRotateHead } from './commands/keys-rotate-head.ts';
 import { keysShow } from './commands/keys-show.ts';
+import { keysSign } from './commands/keys-sign.ts';
 import { policyPreview } from './commands/policy-preview.ts';
 import { publish } from './commands/publish.ts';
 import { restore } from './commands/restore.ts';
@@ -33,6 +38,7 @@ export const commands: readonly Command[] = [
   importAgencies,
   importPenalties,
   importLicences,
+  importHolidays,
   exportRegister,
   exportLists,
   exportPenalties,
@@ -46,6 +52,10 @@ export const commands: readonly Command[] = [
   docsRoles,
   docsScale,
   docsScope,
+  keysMake,
+  keysPrepare,
+  keysSign,
+  keysAssemble,
   keysInit,
   keysRotateHead,
   keysShow,

@@ -3,14 +3,16 @@ export type Clock = {
   readonly now: () => number;
   /** Stands still at this moment (epoch milliseconds) … */
   readonly holdAt: (epochMs: number) => void;
-  /** … until it runs with the machine's again. */
+  /** … until it runs again. */
   readonly release: () => void;
 };
 
-export function makeClock(): Clock {
+/** Runs from `startMs` on; by default it is the machine's. */
+export function makeClock(startMs = Date.now()): Clock {
+  const ahead = startMs - Date.now();
   let held: number | undefined;
   return {
-    now: () => held ?? Date.now(),
+    now: () => held ?? Date.now() + ahead,
     holdAt: (epochMs) => {
       held = epochMs;
     },

@@ -28,7 +28,7 @@ const town = await openTown({
   operatorSecret: await operatorSecret(stateDir),
 });
 const token = await seedOnce(town, stateDir);
-const demo = await serveDemo(ports.demo, town.publicOrigin);
+const demo = await serveDemo(ports.demo, town.publicOrigin, town.clock.now);
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
 say(`

@@ -1,6 +1,7 @@
 import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import type { Actor, EntryDraft } from '../../shared/ledger/entry.ts';
 import { demoAgencies } from '../demo/agencies.ts';
+import { clientCodes } from '../demo/clients.ts';
 import { developmentCommission, financeBureau, regulator } from '../demo/drafts.ts';
 import { guild, guildCode } from '../demo/full-record.ts';
 import { askDesk, type DeskAccess, mustAnswer } from '../lucheng/desk-client.ts';
@@ -29,7 +30,22 @@ const actors = {
     role: 'association',
     speaksFor: { kind: 'association', code: guildCode },
   },
+  client1: client(1),
+  client2: client(2),
+  client3: client(3),
+  client4: client(4),
 } as const satisfies Record<string, Actor>;
+
+function client(serial: 1 | 2 | 3 | 4): Actor {
+  const code = clientCodes[(serial - 1) as 0 | 1 | 2 | 3];
+  const speaksFor = { kind: 'client', code } as const;
+  return {
+    person: `demo-client-${serial}`,
+    authority: `示例委托单位${serial}`,
+    role: 'client',
+    speaksFor,
+  };
+}
 
 type Officer = {
   readonly token: string;

@@ -48,10 +48,15 @@ export async function startServers(options: ServeOptions): Promise<Servers> {
 function publicWorker(script: string, options: ServeOptions): WorkerOptions {
   return {
     ...common('public', script, options.ports.public),
-    bindings: { JURISDICTION: '330300', ...options.public },
+    bindings: { JURISDICTION: '330300', ...ownOrigin(options.ports.public), ...options.public },
     r2Buckets: { REGISTER: 'lucheng-register' },
     serviceBindings: { ...clockService(options.clock), WIDGET: serveWidgetFile },
   };
+}
+
+/** Of a free port nobody knows before it is taken. */
+function ownOrigin(port: number): Readonly<Record<string, string>> {
+  return port === 0 ? {} : { PUBLIC_ORIGIN: `http://127.0.0.1:${port}` };
 }
 
 function deskWorker(script: string, options: ServeOptions): WorkerOptions {

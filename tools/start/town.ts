@@ -19,6 +19,8 @@ export type TownOptions = {
   readonly operatorSecret?: string;
   readonly minWaitSeconds?: number;
   readonly headValidSeconds?: number;
+  /** Where its clock starts, in epoch milliseconds; absent: with the machine's. */
+  readonly startMs?: number;
   /** A desk composed otherwise, by the path of its entry module: with other rules, or with a way to fill its ledger. */
   readonly deskEntry?: string;
 };
@@ -36,7 +38,7 @@ export type Town = {
 };
 
 export async function openTown(options: TownOptions = {}): Promise<Town> {
-  const clock = makeClock();
+  const clock = makeClock(options.startMs);
   const keys = options.keys ?? (await makeDevelopmentKeys(clock.now()));
   const operatorSecret = options.operatorSecret ?? randomBytes(32).toString('base64url');
   const { publicOrigin, deskOrigin, stop } = await startServers({

@@ -16,7 +16,7 @@ export type DeskEnvironment = {
   readonly HEAD_VALID_SECONDS?: string;
   /** Secret: JWK of the Ed25519 head key, with its `kid`. */
   readonly HEAD_KEY?: string;
-  /** The newest signed key set, as JSON. */
+  /** The newest signed key set, as JSON; or a list of several that follow each other, the newest last. */
   readonly KEY_SET?: string;
   /** Secret: SHA-256 (hex) of the operator's secret. */
   readonly OPERATOR_TOKEN_HASH?: string;

@@ -1,5 +1,6 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { Subject } from '../../shared/identity/subject.ts';
+import { calendarState } from '../../shared/jurisdiction/calendar-state.ts';
 import { jurisdictionOf } from '../../shared/jurisdiction/jurisdictions.ts';
 import type { Jurisdiction } from '../../shared/jurisdiction/policy.ts';
 import { registrationOnRecord } from '../../shared/kinds/registration-on-record.ts';
@@ -7,7 +8,7 @@ import type { Actor } from '../../shared/ledger/entry.ts';
 import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
 import type { ExplanationLang } from '../../shared/rating/explanation.ts';
 import type { Instant } from '../../shared/time/instant.ts';
-import { addSeconds, toEpochMs, toInstant } from '../../shared/time/shanghai.ts';
+import { addSeconds, dayOf, toEpochMs, toInstant } from '../../shared/time/shanghai.ts';
 import { type Admission, type Approach, admit, type Gate } from './access/admit.ts';
 import type { Token } from './access/token-store.ts';
 import { readClock } from './clock.ts';
@@ -16,11 +17,13 @@ import type { DeskEnvironment } from './environment.ts';
 import { appendBatch, type Submission } from './ledger/append-batch.ts';
 import { archiveBatch } from './ledger/archive-batch.ts';
 import { type Batch, receiptOf } from './ledger/batch-store.ts';
+import { jurisdictionNow } from './ledger/jurisdiction-now.ts';
 import { migrate } from './ledger/schema.ts';
 import { openDesk, openGate } from './open-desk.ts';
 import { AccessLog } from './past/access-log.ts';
 import { LeafHashes } from './past/leaf-hashes.ts';
 import { Past } from './past/past.ts';
+import { readKeyStatus } from './publishing/desk-keys.ts';
 import type { Approval } from './publishing/hold-back.ts';
 import { noticeNewRules } from './publishing/notice-new-rules.ts';
 import type { Published } from './publishing/publish.ts';
@@ -117,10 +120,11 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return restored;
   }
 
-  /** `{now, deadlines}` as JSON, of what the actor may see. */
+  /** `{now, calendar, deadlines}` as JSON, of what the actor may see. */
   async deadlines(actor: Actor): Promise<string> {
     const now = await this.#now();
-    return JSON.stringify({ now, deadlines: listDeadlines(this.desk, actor, now) });
+    const calendar = calendarState(jurisdictionNow(this.desk).calendar, dayOf(now));
+    return JSON.stringify({ now, calendar, deadlines: listDeadlines(this.desk, actor, now) });
   }
 
   /** An `Explanation` as JSON; undefined where the ledger holds nothing about the subject. */
@@ -162,10 +166,13 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
       notArchived: this.desk.batches.notArchived().length,
       published: publications.last() ?? null,
       failure: publications.failure() ?? null,
+      keys: await readKeyStatus(this.desk, now),
       exportFailure: this.desk.exports.failure() ?? null,
       sweepFailure: publications.sweepFailure() ?? null,
+      troubled: this.desk.projections.troubled(100),
       halt: publications.halt() ?? null,
       nextDueAt: this.#nextDueAt(now) ?? null,
+      calendar: calendarState(jurisdictionNow(this.desk).calendar, dayOf(now)),
     };
   }
 

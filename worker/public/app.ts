@@ -1,31 +1,39 @@
 import { type Context, Hono } from 'hono';
-import { type Answer, problemAnswer, refuse } from './answering/answer.ts';
+import type { Operation } from '../../shared/contract/operation.ts';
+import { problemAnswer, type Refusal, refuse } from './answering/answer.ts';
 import { answerRoute, type Ports } from './answering/answer-route.ts';
 import { respond, respondToPreflight } from './answering/respond.ts';
+import { refuseByPage } from './pages/refuse-by-page.tsx';
 import { routes } from './routes.ts';
 
 /** The public API, the site and the register's files: every answer comes from the register in memory. */
 export function createApp(ports: Ports): Hono {
   const app = new Hono();
-  for (const route of routes) app.get(honoPath(route.operation.path), answerRoute(route, ports));
+  for (const route of routes) {
+    const answer = answerRoute(route, ports);
+    for (const path of honoPaths(route.operation)) app.get(path, answer);
+  }
   app.options('*', respondToPreflight);
   app.notFound((c) => respondNever(c, isGettable(app, c) ? notAllowed : noSuchRoute));
   app.onError((error, c) => {
     ports.logError(`${c.req.method} ${c.req.routePath}`, error);
-    return respondNever(c, problemAnswer(refuse('internal-error')));
+    return respondNever(c, refuse('internal-error'));
   });
   return app;
 }
 
-const noSuchRoute = problemAnswer(refuse('no-such-route'));
-const notAllowed = problemAnswer({
-  ...refuse('method-not-allowed'),
-  headers: { Allow: 'GET, HEAD, OPTIONS' },
-});
+const noSuchRoute = refuse('no-such-route');
+const notAllowed = { ...refuse('method-not-allowed'), headers: { Allow: 'GET, HEAD, OPTIONS' } };
 
 /** Whether the address exists, and only the method was wrong. */
 function isGettable(app: Hono, c: Context): boolean {
   return app.router.match('GET', c.req.path)[0].length > 0;
+}
+
+/** People type a page's address with a slash at its end; programs have the contract. */
+function honoPaths({ path, answer }: Operation): string[] {
+  const written = honoPath(path);
+  return answer.type === 'text/html' && path !== '/' ? [written, `${written}/`] : [written];
 }
 
 /** `/keys/{version}.json` as Hono writes it; the parameter then includes its ending. */
@@ -35,6 +43,10 @@ function honoPath(path: string): string {
   );
 }
 
-function respondNever(c: Context, answer: Answer): Response {
-  return respond(c.req.raw, answer, '');
+/** Where no route is there to say how it refuses: to a person by a page, to a program by a problem. */
+function respondNever(c: Context, refusal: Refusal): Response {
+  const request = c.req.raw;
+  const isPerson = request.headers.get('Accept')?.includes('text/html');
+  const answer = isPerson ? refuseByPage(refusal, { request, path: '/' }) : problemAnswer(refusal);
+  return respond(request, { ...answer, headers: { ...answer.headers, Vary: 'Accept' } }, '');
 }

@@ -6,6 +6,10 @@ export type PublicEnvironment = {
   readonly WIDGET: Pick<Fetcher, 'fetch'>;
   /** The signed key set that this deployment trusts, as JSON. */
   readonly ROOT_KEYS: string;
+  /** The origin that readers know this site by, as `https://credit.example.cn`; pages and badges name it. */
+  readonly PUBLIC_ORIGIN?: string;
+  /** A signed head, as JSON: no isolate of this deployment believes an older one while its key counts. */
+  readonly FLOOR_HEAD?: string;
   /** Limits of requests per reader, by class. */
   readonly LIMIT_RECORD?: RateLimit;
   readonly LIMIT_LIST?: RateLimit;

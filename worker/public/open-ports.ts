@@ -3,6 +3,7 @@ import { createRateLimit } from './answering/limit-rate.ts';
 import { logError } from './answering/log-error.ts';
 import { createClock } from './clock.ts';
 import type { PublicEnvironment } from './environment.ts';
+import { cacheFloor } from './reading/floor.ts';
 import { createRegisterReader } from './reading/read-register.ts';
 import { refreshFromBucket } from './reading/register-from-bucket.ts';
 
@@ -14,7 +15,15 @@ export function openPorts(
   return {
     readRegister: createRegisterReader({
       clock: createClock(env.CLOCK),
-      refresh: refreshFromBucket(env.REGISTER, env.ROOT_KEYS, logError),
+      refresh: refreshFromBucket(
+        env.REGISTER,
+        env.ROOT_KEYS,
+        {
+          place: cacheFloor(() => caches.open('lucheng-floor'), env.ROOT_KEYS),
+          deployed: env.FLOOR_HEAD,
+        },
+        logError,
+      ),
       keepAlive,
       logError,
     }),
@@ -23,7 +32,16 @@ export function openPorts(
       list: env.LIMIT_LIST,
       file: env.LIMIT_FILE,
     }),
+    origin: readOrigin(env.PUBLIC_ORIGIN),
     files: { register: env.REGISTER, widget: env.WIDGET },
     logError,
   };
+}
+
+/** Undefined where it isn't set; what is no web address stops the worker, for every page would carry it. */
+function readOrigin(configured = ''): string | undefined {
+  if (configured === '') return undefined;
+  const { protocol, origin } = new URL(configured);
+  if (!/^https?:$/.test(protocol)) throw new Error('PUBLIC_ORIGIN is no web address');
+  return origin;
 }

@@ -19,11 +19,14 @@ export const en: PanelWords = {
       `${count} more ${count === 1 ? 'name' : 'names'} of environmental bodies, not in the register`,
     meaning:
       'The register knows nothing of them: not being in it says neither good nor bad of anybody.',
+    like: (name, code) =>
+      `One character away from ${name} (${code}), which is blacklisted: perhaps another company, perhaps a slip. Compare the codes.`,
   },
   tampered: 'Scripts of this page have meddled with the marks. Rely on this list.',
   places: (count) => (count === 1 ? '1 place' : `${count} places`),
   showNext: 'Show on the page',
   possible: 'Possible',
+  possibleAt: (count) => `possible at ${count} of them`,
   formerName: 'Former name',
   alias: 'Other name',
   branch: 'Branch',

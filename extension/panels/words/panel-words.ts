@@ -18,11 +18,15 @@ export type PanelWords = {
     readonly title: (count: number) => string;
     /** That it says neither good nor bad of anybody. */
     readonly meaning: string;
+    /** Of a name one character away from a listed agency's. */
+    readonly like: (name: string, code: string) => string;
   };
   readonly tampered: string;
   readonly places: (count: number) => string;
   readonly showNext: string;
   readonly possible: string;
+  /** Of several places where one is named. */
+  readonly possibleAt: (count: number) => string;
   readonly formerName: string;
   readonly alias: string;
   readonly branch: string;

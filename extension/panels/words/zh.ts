@@ -15,11 +15,14 @@ export const zh: PanelWords = {
   unknown: {
     title: (count) => `另有 ${count} 个环保类单位名称未收录`,
     meaning: '公示库没有这些名称，信用状况不明；未收录既不表示守信，也不表示失信。',
+    like: (name, code) =>
+      `与黑名单所列“${name}”（${code}）仅一字之差：可能是另一家单位，也可能是误写，请核对统一社会信用代码。`,
   },
   tampered: '本页的脚本改动过标记，请以此处所列为准。',
   places: (count) => `${count} 处`,
   showNext: '在页面中显示',
   possible: '疑似',
+  possibleAt: (count) => `其中 ${count} 处疑似`,
   formerName: '曾用名',
   alias: '别称',
   branch: '分支机构',

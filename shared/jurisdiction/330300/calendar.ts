@@ -6,23 +6,25 @@ import year2023 from 'chinese-days/dist/years/2023.json' with { type: 'json' };
 import year2024 from 'chinese-days/dist/years/2024.json' with { type: 'json' };
 import year2025 from 'chinese-days/dist/years/2025.json' with { type: 'json' };
 import year2026 from 'chinese-days/dist/years/2026.json' with { type: 'json' };
-import type { WorkCalendar } from '../../time/work-calendar.ts';
+import { calendarOf } from '../../time/work-calendar.ts';
+import { expectedYear } from '../expected-year.ts';
+import { packageArrangements } from '../package-arrangements.ts';
 
-const announced = {
-  2019: year2019,
-  2020: year2020,
-  2021: year2021,
-  2022: year2022,
-  2023: year2023,
-  2024: year2024,
-  2025: year2025,
-  2026: year2026,
-};
-const arrangements = Object.values(announced);
-
-/** The State Council's yearly notices on holidays, as the package chinese-days records them. */
-export const calendar: WorkCalendar = {
-  years: Object.keys(announced).map(Number),
-  daysOff: new Set(arrangements.flatMap((year) => Object.keys(year.holidays))),
-  makeUpDays: new Set(arrangements.flatMap((year) => Object.keys(year.workdays))),
-};
+/**
+ * The State Council's yearly notices on holidays, as a package records them; what the city records comes on top (`calendarWith`),
+ * and years of which neither knows are provisional.
+ */
+export const calendar = calendarOf(
+  packageArrangements('chinese-days 1.5.7', {
+    2019: year2019,
+    2020: year2020,
+    2021: year2021,
+    2022: year2022,
+    2023: year2023,
+    2024: year2024,
+    2025: year2025,
+    2026: year2026,
+  }),
+  // What was before the city's rules began is not reckoned.
+  (year) => (year < 2019 ? undefined : expectedYear(year)),
+);

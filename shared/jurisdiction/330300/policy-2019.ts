@@ -3,6 +3,7 @@ import { acts2019 } from './acts.ts';
 import { banRulesBeforeCode } from './ban-rules.ts';
 import { clocks2019 } from './clocks-2019.ts';
 import { licences2019 } from './licences.ts';
+import { personGroundsBeforeCode } from './person-grounds.ts';
 import { possibilities2019 } from './possibilities.ts';
 import { regulation } from './regulation.ts';
 import { scoredFrom } from './scored-from.ts';
@@ -84,6 +85,7 @@ export const policy2019: Policy = {
     source: '《中华人民共和国政府采购法》第七十七条',
   },
   banRules: banRulesBeforeCode,
+  personGrounds: personGroundsBeforeCode,
   limitation: {
     value: { years: 2, harmYears: 5 },
     source: '《中华人民共和国行政处罚法》第三十六条',

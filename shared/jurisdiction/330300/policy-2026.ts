@@ -2,6 +2,7 @@ import type { Policy } from '../policy.ts';
 import { acts2026 } from './acts.ts';
 import { banRulesOfCode } from './ban-rules.ts';
 import { licences2026 } from './licences.ts';
+import { personGroundsOfCode } from './person-grounds.ts';
 import { policy2019 } from './policy-2019.ts';
 import { possibilities2026 } from './possibilities.ts';
 
@@ -20,5 +21,6 @@ export const policy2026: Policy = {
   },
   possibilities: possibilities2026,
   banRules: banRulesOfCode,
+  personGrounds: personGroundsOfCode,
   acts: acts2026,
 };

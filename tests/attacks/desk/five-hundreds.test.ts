@@ -7,7 +7,8 @@ import { app } from '../../../worker/desk/http/app.ts';
 import { ask, makeToken, problemOf, record, setClock } from '../../worker/desk/desk.ts';
 import { codeOf, registration } from '../../worker/desk/drafts.ts';
 import { operatorSecret } from '../../worker/desk-operator.ts';
-import { anyBody, anyHeaders, anyMethod, anyQuery, oddSegments } from './odd-requests.ts';
+import { anyQuery, oddSegments } from '../odd-requests.ts';
+import { anyBody, anyHeaders, anyMethod } from './odd-bodies.ts';
 
 /** Whose tokens the fuzzing uses, beside none, a stranger's and the operator's secret. */
 const roles: readonly Role[] = ['city-regulator', 'auditor', 'operator', 'registry-authority'];

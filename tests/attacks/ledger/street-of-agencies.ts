@@ -72,7 +72,7 @@ export function attempt(book: DeskBook, time: string, actor: Actor, draft: objec
   return true;
 }
 
-function standingAt(entries: readonly Entry[], code: string, time: string): Standing {
+export function standingAt(entries: readonly Entry[], code: string, time: string): Standing {
   const history = (agency: string) =>
     entries.filter(({ subject }) => subjectKey(subject) === agency);
   return standingOf(history(code), wenzhou, shanghai(time), history);

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import type { Head } from '../../../shared/register/head.ts';
 import type { KeySet } from '../../../shared/register/key-set.ts';
-import { maxKeySetSteps } from '../../../shared/register/limits.ts';
-import { noon } from '../../shared/register/make-head.ts';
+import { longestValid, maxKeySetSteps } from '../../../shared/register/limits.ts';
+import { addSeconds } from '../../../shared/time/shanghai.ts';
+import { issuedAt, noon } from '../../shared/register/make-head.ts';
 import {
   headKey,
   makeKey,
@@ -171,7 +172,7 @@ describe('fast-forward: a stolen head key', () => {
   const farthest: Partial<Head> = {
     sequence: Number.MAX_SAFE_INTEGER,
     minWaitSeconds: Number.MAX_SAFE_INTEGER,
-    expiresAt: '9999-12-31T23:59:59.999Z',
+    expiresAt: addSeconds(issuedAt, longestValid.head.value),
   };
 
   beforeEach(async () => {
@@ -228,6 +229,10 @@ describe('fast-forward: a stolen head key', () => {
   test.each<[string, Partial<Head>]>([
     ['before the first year', { issuedAt: '0000-01-01T00:00:00.000Z' }],
     ['beyond the last year', { issuedAt: '9999-12-31T23:59:59.999Z' }],
+    [
+      'at either end of time',
+      { issuedAt: '0000-01-01T00:00:00.000Z', expiresAt: '9999-12-31T23:59:59.999Z' },
+    ],
   ])('signs no moment %s that makes a reader stumble', async (_, changes) => {
     victim = await makeVictim();
     await publishTo(victim.source, newRecords, { sequence: 8, ...changes });
@@ -235,5 +240,64 @@ describe('fast-forward: a stolen head key', () => {
     const refreshed = await victim.refresh({ now: noon });
 
     expect(['updated', 'failed']).toContain(refreshed.kind);
+  });
+});
+
+describe('no key, stolen or not, reaches far ahead', () => {
+  test.each<[string, Partial<Head>]>([
+    ['ten years', { expiresAt: '2036-11-24T00:00:00.000Z' }],
+    ['the end of time', { expiresAt: '9999-12-31T23:59:59.999Z' }],
+    [
+      'a moment longer than the longest',
+      { expiresAt: addSeconds(issuedAt, longestValid.head.value + 1) },
+    ],
+    [
+      'ten years, dated back to have begun long ago',
+      { issuedAt: '2016-11-24T00:00:00.000Z', expiresAt: '2026-11-25T00:00:00.000Z' },
+    ],
+  ])('a head valid for %s is refused', async (_, changes) => {
+    await publishTo(victim.source, newRecords, { sequence: 8, ...changes });
+
+    const refreshed = await victim.refresh();
+
+    expect(refreshed).toMatchObject({ rule: 'head.too-long' });
+    await victim.expectUnharmed(refreshed);
+  });
+
+  test('a head valid for the longest time allowed is believed', async () => {
+    const expiresAt = addSeconds(issuedAt, longestValid.head.value);
+    await publishTo(victim.source, newRecords, { sequence: 8, expiresAt });
+
+    expect(await victim.refresh()).toMatchObject({ kind: 'updated' });
+  });
+
+  test('a key set that lasts for ten years lets nobody sign', async () => {
+    await offerKeys({ expiresAt: '2036-11-24T00:00:00.000Z' }, [one, two]);
+    await publishTo(victim.source, newRecords, { sequence: 8 });
+
+    expect(await victim.refresh()).toMatchObject({ rule: 'key-set.too-long' });
+  });
+});
+
+describe('a withdrawn key', () => {
+  const withdrawn = { ...headKey.publicKey, reason: 'stolen', at: noon } as const;
+
+  test('can’t be named as a head key by the set that withdraws it', async () => {
+    await offerKeys({ withdrawnKeys: [withdrawn] }, [one, two]);
+
+    expect(await victim.refresh()).toMatchObject({ rule: 'key-set.shape' });
+  });
+
+  test('named with its reason keeps no reader from following', async () => {
+    await offerKeys({ headKeys: publicKeys([newKey]), withdrawnKeys: [withdrawn] }, [one, two]);
+    await publishTo(victim.source, newRecords, { sequence: 8 }, newKey);
+
+    expect(await victim.refresh()).toMatchObject({ kind: 'updated' });
+  });
+
+  test('a root key that signs heads too is refused: the desk would hold the power to rotate', async () => {
+    await offerKeys({ headKeys: publicKeys([one]) }, [one, two]);
+
+    expect(await victim.refresh()).toMatchObject({ rule: 'key-set.shape' });
   });
 });

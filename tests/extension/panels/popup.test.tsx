@@ -19,6 +19,7 @@ const calm: TabState = {
   isTamperedWith: false,
   findings: [],
   unknown: [],
+  lookAlikes: [],
   persons: [],
   verdicts: {},
   notices: {},
@@ -90,6 +91,42 @@ test('names that the register doesn’t have are listed, and nothing is said of 
   screen.getByText('示例无名环境检测有限公司');
   screen.getByText('示例未知环保有限公司');
   expect(screen.queryByRole('button', { name: /示例无名/ })).toBeNull();
+});
+
+test('an unknown name one character away from a listed one says so, and accuses nobody', () => {
+  const written = '示例欧江环境检测有限公司';
+  const like = { written, code: makeUscc(1), name: '示例瓯江环境检测有限公司' };
+  show({ unknown: [written, '示例无名环境检测有限公司'], lookAlikes: [like] });
+
+  screen.getByText(/与黑名单所列“示例瓯江环境检测有限公司”.*仅一字之差：可能是另一家单位/);
+});
+
+test('a company whose name and code disagree stands in one line, with what disagrees', () => {
+  const places = [
+    makeFinding(1, { start: 1 }),
+    makeFinding(1, {
+      start: 30,
+      beside: makeUscc(2),
+      certainty: { kind: 'possible', because: 'other-code' },
+    }),
+    makeFinding(1, {
+      start: 60,
+      kind: 'code',
+      beside: '示例别家',
+      certainty: { kind: 'possible', because: 'other-name' },
+    }),
+    makeFinding(1, { start: 90, certainty: { kind: 'possible', because: 'left-boundary' } }),
+  ];
+  const findings = places.map((place) => ({ ...place, frame: 0 }));
+  show({ findings, verdicts: { [makeUscc(1)]: makeVerdict(1, 'blacklisted') } });
+
+  const lines = screen.getAllByRole('button', { name: /示例第1环境检测有限公司/ });
+
+  expect(lines).toHaveLength(1);
+  expect(lines[0]?.textContent).toContain(`页面所写代码 ${makeUscc(2)}`);
+  expect(lines[0]?.textContent).toContain('页面所写名称 示例别家');
+  expect(lines[0]?.textContent).toContain('其中 1 处疑似');
+  expect(lines[0]?.textContent).toContain('4 处');
 });
 
 test('a decision about a practitioner is told with its source, and as perhaps a namesake’s', () => {

@@ -121,7 +121,7 @@ describe('an agency’s own words', () => {
       kind: 'ban',
       caseId: 'case-b',
       effectiveUntil: '2027-03-05T00:00:00+08:00',
-      basis: { ...basis, level: 'law' },
+      basis: { ...basis, law: '《示例法》', level: 'law' },
       body: {
         summary: '禁止从业',
         scope: { field: 'environmental-services', services: [], areas: [] },

@@ -103,8 +103,9 @@ describe('who is in the register', () => {
 
   test('G11: a sole trader is, without a name', () => {
     const book = new DeskBook();
+    const subject = { kind: 'agency', code: '92990000MA0000007T' };
     const body = { ...registration.body, subjectKind: 'sole-trader' };
-    book.record('2026-03-02T09:00', operator, { ...registration, body });
+    book.record('2026-03-02T09:00', operator, { ...registration, subject, body });
 
     expect(record(book.entries, '2026-03-02T09:00')).toMatchObject({
       names: [],

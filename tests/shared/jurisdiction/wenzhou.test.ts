@@ -6,7 +6,7 @@ import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import { pointsOfAct } from '../../../shared/jurisdiction/points-of-act.ts';
 import type { Policy } from '../../../shared/jurisdiction/policy.ts';
 import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
-import { isWorkingDay } from '../../../shared/time/working-days.ts';
+import { workOn } from '../../../shared/time/working-days.ts';
 
 test('Art. 2: 330300 is Wenzhou, elsewhere there is no office', () => {
   expect(jurisdictionOf('330300')).toBe(wenzhou);
@@ -116,14 +116,14 @@ describe('domain § 9: points of Art. 12', () => {
 
 describe('the official calendar', () => {
   test.each([
-    ['2026-02-14', true, 'a Saturday worked for Spring Festival'],
-    ['2026-02-23', false, 'a Monday of Spring Festival'],
-    ['2026-02-24', true, 'the Tuesday after'],
-    ['2025-10-08', false, 'the last day of National Day'],
-    ['2026-11-21', false, 'a Saturday'],
-    ['2026-11-23', true, 'a Monday'],
+    ['2026-02-14', 'worked', 'a Saturday worked for Spring Festival'],
+    ['2026-02-23', 'off', 'a Monday of Spring Festival'],
+    ['2026-02-24', 'worked', 'the Tuesday after'],
+    ['2025-10-08', 'off', 'the last day of National Day'],
+    ['2026-11-21', 'off', 'a Saturday'],
+    ['2026-11-23', 'worked', 'a Monday'],
   ])('%s: %s, %s', (day, working) => {
-    expect(isWorkingDay(wenzhou.calendar, day)).toBe(working);
+    expect(workOn(wenzhou.calendar, day)).toBe(working);
   });
 
   test('every year since the regulation began has an arrangement of its own', () => {
@@ -135,9 +135,9 @@ describe('the official calendar', () => {
     expect(wenzhou.calendar.years[0]).toBe(2019);
   });
 
-  test('a year before or after those is not known', () => {
-    expect(isWorkingDay(wenzhou.calendar, '2018-12-31')).toBeUndefined();
-    expect(isWorkingDay(wenzhou.calendar, '2099-01-05')).toBeUndefined();
+  test('nothing is known of the years before, nor of those without a lunar calendar on file', () => {
+    expect(workOn(wenzhou.calendar, '2018-12-31')).toBeUndefined();
+    expect(workOn(wenzhou.calendar, '2100-01-05')).toBeUndefined();
   });
 });
 

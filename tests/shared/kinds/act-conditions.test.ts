@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import { levelsOfTitle } from '../../../shared/jurisdiction/levels-of-title.ts';
 import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
 import { approver, basis, county, DeskBook, demerit } from './desk-book.ts';
 import { refusals } from './town-book.ts';
@@ -78,7 +79,7 @@ describe('Art. 12 (2): staying unregistered', () => {
 describe('Art. 12 (9) and (10), G16: the norm that was broken', () => {
   const act = (name: string, law: string) => ({
     ...demerit('c', { act: name }),
-    basis: { ...basis, law },
+    basis: { ...basis, law, level: levelsOfTitle(law.split('》《').at(-1) ?? '')[0] },
   });
 
   test.each([

@@ -28,6 +28,7 @@ import {
   proposal,
   removal,
 } from './desk-book.ts';
+import { arrangementDraft } from './notice-sample.ts';
 import { retractionSample } from './retraction-sample.ts';
 import type { Sample } from './samples.ts';
 import { authority, practitioner, townBook } from './town-book.ts';
@@ -118,6 +119,7 @@ export const decisionSamples: Readonly<Record<string, Sample>> = {
   challenge: ofOwn((of) => challenge(of), penalties),
   suspension: ofOwn((of) => suspension(of), penalties),
   outcome: ofOwn((of) => outcome(of, 'upheld'), challenged),
+  'holiday-arrangement': sample(arrangementDraft(authority.code)),
   'policy-change': sample({
     kind: 'policy-change',
     subject: authority,

@@ -38,10 +38,12 @@ describe('Arts. 12, 27: points for a prohibited act', () => {
   });
 
   test('Art. 41, G9: an act before the regulation began is refused', () => {
-    expect(new DeskBook().rules(now, approver, demerit('c', { actOn: '2019-02-24' }))).toEqual([
+    const found = (actOn: string) => demerit('c', { actOn, foundOn: '2019-03-01' });
+
+    expect(new DeskBook().rules(now, approver, found('2019-02-24'))).toEqual([
       'demerit.before-commencement',
     ]);
-    expect(new DeskBook().rules(now, approver, demerit('c', { actOn: '2019-02-25' }))).toEqual([]);
+    expect(new DeskBook().rules(now, approver, found('2019-02-25'))).toEqual([]);
   });
 
   test('Art. 27: an act of a service in which points aren’t switched on is refused', () => {

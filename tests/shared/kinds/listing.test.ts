@@ -106,14 +106,15 @@ describe('G12: insiders', () => {
     expect(book.rules('2026-02-28T00:00', approver, listing())).toEqual([]);
   });
 
-  test('a window that reaches into a year not announced is refused, never guessed', () => {
+  test('a window that reaches into a year not announced is as long as under any usual arrangement, and says so', () => {
     const book = new DeskBook();
     book.record('2026-12-28T10:00', proposer, proposal('case-1', { name: '示例公司' }));
     book.record('2026-12-28T11:00', proposer, notice('case-1', '2026-12-28'));
 
-    expect(book.faults('2027-02-01T09:00', approver, listing())).toMatchObject([
-      { rule: 'calendar.year-not-announced', en: expect.stringContaining('2027') },
+    expect(book.faults('2027-01-07T23:59', approver, listing())).toMatchObject([
+      { rule: 'listing.hearing-window-open', zh: expect.stringContaining('暂定：2027') },
     ]);
+    expect(book.rules('2027-01-08T00:00', approver, listing())).toEqual([]);
   });
 });
 
@@ -131,10 +132,12 @@ describe('a proposal', () => {
   });
 
   test('a longer term needs a law or administrative regulation', () => {
-    expect(rules({ months: 60 }, { basis: { ...basis, level: 'law' } })).toEqual([]);
-    expect(rules({ months: 60 }, { basis: { ...basis, level: 'rule' } })).toEqual([
-      'listing.longer-than-policy',
-    ]);
+    expect(rules({ months: 60 }, { basis: { ...basis, law: '《示例法》', level: 'law' } })).toEqual(
+      [],
+    );
+    expect(
+      rules({ months: 60 }, { basis: { ...basis, law: '《示例办法》', level: 'rule' } }),
+    ).toEqual(['listing.longer-than-policy']);
   });
 
   test('a second offence needs a first', () => {

@@ -16,15 +16,19 @@ const draftOf = (kind: string) => personDrafts[kind] ?? {};
 
 describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
   test.each([
-    ['a law', { level: 'law' }, []],
+    ['a law', { level: 'law', law: '《示例监测法》' }, []],
     ['an administrative regulation', { level: 'administrative-regulation' }, []],
     ['a local regulation', { level: 'local-regulation' }, []],
-    ['a rule', { level: 'rule' }, ['publication.beyond-basis']],
-    ['a normative document', { level: 'normative-document' }, ['publication.beyond-basis']],
+    ['a rule', { level: 'rule', law: '《示例办法》' }, ['publication.beyond-basis']],
     [
-      'this regulation, whatever level is stated',
-      { level: 'law', law: '《温州市生态环境技术服务中介机构管理试行办法》' },
-      ['publication.rests-on-this-regulation'],
+      'a normative document',
+      { level: 'normative-document', law: '《关于示例的通知》' },
+      ['publication.beyond-basis'],
+    ],
+    [
+      'this regulation, on whatever level',
+      { level: 'normative-document', law: '《温州市生态环境技术服务中介机构管理试行办法》' },
+      ['publication.beyond-basis'],
     ],
   ])('is published by order of %s, or refused', (_, level, rules) => {
     const draft = aboutPerson(draftOf(kind), { ...order, ...level } as typeof order);
@@ -84,7 +88,7 @@ test('Art. 27: points of a practitioner are published on no ground', () => {
 test('an agency’s decision may state what orders its publication, on any level', () => {
   const draft = personDrafts.penalty ?? {};
   const { body } = { body: {}, ...draft };
-  const publication = { ...basis, level: 'normative-document' };
+  const publication = { ...basis, law: '《关于示例的通知》', level: 'normative-document' };
 
   expect(
     refusals(accusedBook(), now, approver, { ...draft, body: { ...body, publication } }),

@@ -106,7 +106,7 @@ function bannedBook(): DeskBook {
   book.record('2025-01-02T09:00', operator, registration);
   book.record('2026-03-02T09:00', finance, {
     ...ban(),
-    basis: { ...basis, level: 'law', authority: finance.authority },
+    basis: { ...basis, law: '《示例法》', level: 'law', authority: finance.authority },
   });
   return book;
 }

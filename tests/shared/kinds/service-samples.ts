@@ -87,6 +87,7 @@ export const serviceSamples: Readonly<Record<string, Sample>> = {
     openSecond,
   ),
   'engagement-closed': sample(engagementClosed({ engagement: '合同-2' }), openSecond),
+  'engagement-confirmed': sample({ kind: 'engagement-confirmed', body: { engagement: '合同-1' } }),
   'engagement-repudiated': sample({
     kind: 'engagement-repudiated',
     subject: practitioner,

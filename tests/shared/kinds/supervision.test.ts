@@ -209,7 +209,7 @@ describe('Art. 34, G2: joint measures', () => {
     [
       'closer inspection on a rule',
       approver,
-      measure({}, { basis: { ...basis, level: 'rule' } }),
+      measure({}, { basis: { ...basis, law: '《示例办法》', level: 'rule' } }),
       [],
     ],
     [

@@ -154,9 +154,13 @@ describe('《生态环境法典》 art. 1057: the milder of two rules', () => {
   });
 
   test('before the Code its law of then carries an open ban', () => {
-    expect(registeredBook().rules('2026-03-12T09:00', approver, draft(eiaLaw, lifted, {}))).toEqual(
-      [],
-    );
+    expect(
+      registeredBook().rules(
+        '2026-03-12T09:00',
+        approver,
+        draft(eiaLaw, lifted, { actOn: '2026-02-01' }),
+      ),
+    ).toEqual([]);
   });
 });
 

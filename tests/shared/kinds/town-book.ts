@@ -20,9 +20,11 @@ const speakers: Readonly<Partial<Record<Role, Subject>>> = {
   expert,
 };
 
-/** Somebody in this role; those who act for themselves are the town's. */
+/** Somebody in this role; those who act for themselves are the town's, and others have people of their own. */
 export function actorAs(role: Role, speaksFor: Subject | undefined = speakers[role]): Actor {
-  const actor = { person: `p-${role}`, authority: '示例市局', role };
+  const isTowns = speaksFor === undefined || speaksFor === speakers[role];
+  const person = isTowns ? `p-${role}` : `p-${role}-${speaksFor.code}`;
+  const actor = { person, authority: '示例市局', role };
   return speaksFor === undefined ? actor : { ...actor, speaksFor };
 }
 

@@ -38,7 +38,7 @@ describe('Art. 35: listings', () => {
         subject: agency,
         what: 'listing-decision',
         dueOn: { kind: 'day', day: '2026-03-10' },
-        isOverdue: false,
+        lateness: 'in-time',
         whose: 'city-regulator',
         entries: ['330300-3', '330300-2'],
         caseId: 'case-1',
@@ -53,7 +53,7 @@ describe('Art. 35: listings', () => {
     expect(due(listedBook(), '2026-03-11T00:00')).toEqual([]);
   });
 
-  test('a window that reaches into a year not announced is unknown, and comes last', () => {
+  test('a window that reaches into a year not announced is bounded, never too early, and says of which year', () => {
     const book = new DeskBook();
     book.record('2026-12-28T10:00', proposer, proposal('case-1', { name: '示例公司' }));
     book.record('2026-12-28T11:00', proposer, notice('case-1', '2026-12-28'));
@@ -61,7 +61,7 @@ describe('Art. 35: listings', () => {
 
     expect(due(book, '2026-12-28T13:00')).toMatchObject([
       { what: 'correction' },
-      { dueOn: { kind: 'calendar-unknown', year: 2027 }, isOverdue: false },
+      { dueOn: { kind: 'provisional', day: '2027-01-08', year: 2027 }, lateness: 'in-time' },
     ]);
   });
 });
@@ -70,8 +70,8 @@ describe('Art. 37: repair', () => {
   test('gaps are named within two working days, acceptance is due within three', () => {
     // Applied for on Friday 2026-03-06.
     expect(due(appliedBook(), '2026-03-11T09:00')).toMatchObject([
-      { what: 'repair-gaps', dueOn: { day: '2026-03-10' }, isOverdue: true },
-      { what: 'repair-acceptance', dueOn: { day: '2026-03-11' }, isOverdue: false },
+      { what: 'repair-gaps', dueOn: { day: '2026-03-10' }, lateness: 'overdue' },
+      { what: 'repair-acceptance', dueOn: { day: '2026-03-11' }, lateness: 'in-time' },
     ]);
   });
 
@@ -86,12 +86,12 @@ describe('Art. 37: repair', () => {
   test('it is decided within ten working days, twenty when extended', () => {
     // Accepted on Monday 2026-03-09; Tomb-sweeping day is Saturday 4 to Monday 6 April.
     expect(due(publicisedBook(), '2026-03-24T09:00')).toMatchObject([
-      { what: 'repair-publicity-end', dueOn: { day: '2026-03-16' }, isOverdue: false },
+      { what: 'repair-publicity-end', dueOn: { day: '2026-03-16' }, lateness: 'in-time' },
       {
         what: 'repair-decision',
         dueOn: { day: '2026-03-23' },
         latestOn: { day: '2026-04-07' },
-        isOverdue: true,
+        lateness: 'overdue',
       },
     ]);
   });
@@ -102,7 +102,7 @@ describe('Art. 37: repair', () => {
     book.record('2026-03-23T09:00', approver, step('repair-extended', book.application.id, reason));
 
     const [, decision] = due(book, '2026-03-24T09:00');
-    expect(decision).toMatchObject({ dueOn: { day: '2026-04-07' }, isOverdue: false });
+    expect(decision).toMatchObject({ dueOn: { day: '2026-04-07' }, lateness: 'in-time' });
     expect(decision?.latestOn).toBeUndefined();
   });
 
@@ -128,7 +128,7 @@ test('Art. 34: a measure in a case that is repaired is lifted by whoever imposed
     {
       what: 'measure-lifting',
       dueOn: { day: '2026-03-23' },
-      isOverdue: true,
+      lateness: 'overdue',
       authority: '示例市局',
     },
   ]);
@@ -147,11 +147,11 @@ describe('Zhejiang Public Credit Information Regulation art. 31: an objection', 
         what: 'objection-decision',
         dueOn: { day: '2026-03-13' },
         latestOn: { day: '2026-04-03' },
-        isOverdue: false,
+        lateness: 'in-time',
         entries: [id, '330300-1'],
       },
     ]);
-    expect(due(book, '2026-03-14T00:00')).toMatchObject([{ isOverdue: true }]);
+    expect(due(book, '2026-03-14T00:00')).toMatchObject([{ lateness: 'overdue' }]);
 
     book.record('2026-03-14T09:00', approver, {
       kind: 'objection-decided',
@@ -169,7 +169,7 @@ describe('Zhejiang Public Credit Information Regulation art. 31: an objection', 
       body: { objection: id, result: 'upheld', summary: '登记有误' },
     });
     expect(due(book, '2026-03-13T09:00')).toMatchObject([
-      { what: 'objection-correction', dueOn: { day: '2026-03-12' }, isOverdue: true },
+      { what: 'objection-correction', dueOn: { day: '2026-03-12' }, lateness: 'overdue' },
     ]);
 
     book.record('2026-03-13T09:00', approver, {
@@ -188,7 +188,12 @@ test('Art. 12 (2): a reminder is answered by registering', () => {
     body: { document: '示环提〔2026〕1号', round: 1 },
   });
   expect(due(book, '2026-03-17T00:00')).toMatchObject([
-    { what: 'registration-answer', dueOn: { day: '2026-03-16' }, isOverdue: true, whose: 'agency' },
+    {
+      what: 'registration-answer',
+      dueOn: { day: '2026-03-16' },
+      lateness: 'overdue',
+      whose: 'agency',
+    },
   ]);
 
   book.record('2026-03-17T09:00', operator, registration);
@@ -200,7 +205,12 @@ test('Art. 21, G15: another’s list is looked at again after seven days', () =>
   const book = townBook();
   const { id } = book.record('2026-03-02T10:00', approver, listEntered());
   expect(due(book, '2026-03-10T00:00')).toMatchObject([
-    { what: 'list-check', dueOn: { day: '2026-03-09' }, isOverdue: true, authority: '示例市局' },
+    {
+      what: 'list-check',
+      dueOn: { day: '2026-03-09' },
+      lateness: 'overdue',
+      authority: '示例市局',
+    },
   ]);
   book.record('2026-03-10T10:00', approver, {
     kind: 'list-checked',
@@ -219,7 +229,7 @@ test('Art. 24: what was to be corrected is looked at again', () => {
   book.record('2026-03-02T10:00', county, inCase({ correctedBy: '2026-03-20' }));
   book.record('2026-03-10T10:00', county, inspection({ outcome: 'none', on: '2026-03-10' }));
   expect(due(book, '2026-03-21T00:00')).toMatchObject([
-    { what: 'correction', dueOn: { day: '2026-03-20' }, isOverdue: true, caseId: 'case-i' },
+    { what: 'correction', dueOn: { day: '2026-03-20' }, lateness: 'overdue', caseId: 'case-i' },
   ]);
 
   book.record('2026-03-21T10:00', county, inCase({ outcome: 'none', on: '2026-03-21' }));

@@ -4,6 +4,7 @@ import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { eligibleInspectors } from '../../../shared/rating/eligible-inspectors.ts';
 import { makeUscc } from '../../support/make-record.ts';
 import { approver, ban, DeskBook, operator, registration, shanghai } from '../kinds/desk-book.ts';
+import { actorAs } from '../kinds/town-book.ts';
 
 const service = 'environmental-monitoring';
 const [inspected, other, branch] = [makeUscc(11), makeUscc(12), makeUscc(13)];
@@ -58,6 +59,11 @@ function work(book: DeskBook, { of: code, client, area = '330302', ...rest }: Wo
     kind: 'engagement-closed',
     subject,
     body: { engagement, completedOn },
+  });
+  book.record(`${completedOn}T10:00`, actorAs('client', { kind: 'client', code: client }), {
+    kind: 'engagement-confirmed',
+    subject,
+    body: { engagement },
   });
 }
 

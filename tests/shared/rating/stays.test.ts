@@ -113,7 +113,7 @@ describe('G4: a stay', () => {
     both.record('2026-03-11T09:00', approver, ban());
     const municipal = {
       caseId: 'case-1',
-      basis: { ...Object(ban()).basis, level: 'local-regulation' },
+      basis: { ...Object(ban()).basis, law: '《示例条例》', level: 'local-regulation' },
     };
     both.record(
       '2026-03-11T09:01',

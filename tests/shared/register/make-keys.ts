@@ -45,6 +45,7 @@ export function makeKeySet(changes: Partial<KeySet> = {}): KeySet {
     threshold: 2,
     rootKeys: rootKeys.map(({ publicKey }) => publicKey),
     headKeys: [headKey.publicKey],
+    withdrawnKeys: [],
     expiresAt: '2028-01-01T00:00:00.000Z',
     ...changes,
   };

@@ -59,10 +59,38 @@ describe('the ground of a decision names its norm and article', () => {
       '第四十五条',
       'administrative-regulation',
     ],
-    ['《示例管理办法》第9条', '《示例管理办法》', '第9条', 'rule'],
+    ['根据环评法第32条', '《中华人民共和国环境影响评价法》', '第32条', 'law'],
+    ['《环保法》第六十五条', '《环保法》', '第六十五条', 'law'],
+    [
+      '国务院令第820号第四十五条',
+      '《生态环境监测条例》',
+      '第四十五条',
+      'administrative-regulation',
+    ],
+    [
+      '依据《中华人民共和国生态环境法典》第一千零九十一条第二款',
+      '《中华人民共和国生态环境法典》',
+      '第一千零九十一条第二款',
+      'law',
+    ],
+    ['《示例管理办法》（生态环境部令第9号）第9条', '《示例管理办法》', '第9条', 'rule'],
+    [
+      '《浙江省实施《中华人民共和国示例法》办法》第三条',
+      '《浙江省实施〈中华人民共和国示例法〉办法》',
+      '第三条',
+      'local-regulation',
+    ],
     ['《关于示例的通知》第一条', '《关于示例的通知》', '第一条', 'normative-document'],
   ])('%s', (text, law, article, level) => {
-    expect(citedLaw(text)).toEqual({ law, article, level });
+    expect(citedLaw(text)).toEqual({ law, article, levels: [level] });
+  });
+
+  test('where the rank can’t be told, it says which it may be', () => {
+    expect(citedLaw('《示例管理办法》第9条')).toEqual({
+      law: '《示例管理办法》',
+      article: '第9条',
+      levels: ['administrative-regulation', 'rule', 'normative-document'],
+    });
   });
 
   test.each(['有关规定', '《示例条例》', '第三条'])('%s does not', (text) => {

@@ -7,7 +7,7 @@ type Deadline = {
   readonly subject: { readonly code: string };
   readonly what: string;
   readonly dueOn: { readonly day?: string };
-  readonly isOverdue: boolean;
+  readonly lateness: string;
   readonly whose: string;
 };
 
@@ -50,7 +50,7 @@ test('the city regulator sees every clock, soonest first, and whose it is', asyn
     expect.objectContaining({
       what: 'objection-decision',
       whose: 'city-regulator',
-      isOverdue: false,
+      lateness: 'in-time',
     }),
   );
 });
@@ -58,7 +58,7 @@ test('the city regulator sees every clock, soonest first, and whose it is', asyn
 test('what has passed is overdue', async () => {
   await setClock('2026-12-01T01:00:00.000Z');
 
-  const overdue = (await deadlinesFor(officer)).filter(({ isOverdue }) => isOverdue);
+  const overdue = (await deadlinesFor(officer)).filter(({ lateness }) => lateness === 'overdue');
 
   await setClock('2026-11-02T01:00:00.000Z');
   expect(overdue.map(({ what }) => what)).toContain('objection-decision');

@@ -30,7 +30,8 @@ export function keySetOf(version: number, root: TestKey, head: TestKey): Promise
     threshold: 1,
     rootKeys: [nameOf(root)],
     headKeys: [nameOf(head)],
-    expiresAt: '2030-01-01T00:00:00.000Z',
+    withdrawnKeys: [],
+    expiresAt: '2028-08-01T00:00:00.000Z',
   };
   return signKeySet(keySet, [root]);
 }

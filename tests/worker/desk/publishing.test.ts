@@ -199,9 +199,10 @@ describe('a publication that fails', () => {
   test('for want of trust says so: a head key that no key set names signs nothing', async () => {
     const before = await readHead();
     const settings = await runInDurableObject(ledger(), ({ desk }) => {
-      const other = { ...desk.settings.readKeySet(), keySet: { version: 9, headKeys: [] } };
+      const [{ keySet, signatures }] = desk.settings.readKeySets();
+      const other = { keySet: { ...keySet, version: 9, headKeys: [] }, signatures };
       const { settings } = desk;
-      Object.assign(desk, { settings: { ...settings, readKeySet: () => other } });
+      Object.assign(desk, { settings: { ...settings, readKeySets: () => [other] } });
       return settings;
     });
 
@@ -211,7 +212,7 @@ describe('a publication that fails', () => {
       Object.assign(desk, { settings });
     });
 
-    expect(failure?.error).toContain('is not in key set 9');
+    expect(failure?.error).toContain('keys.unsigned');
     expect(await readHead()).toEqual(before);
     await publish();
   });

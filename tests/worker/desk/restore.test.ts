@@ -129,7 +129,7 @@ describe('right after the head key was rotated', () => {
   async function use(keySet: SignedKeySet, { kid, sign }: TestKey): Promise<void> {
     await runInDurableObject(ledger(), ({ desk }) => {
       given ??= desk.settings;
-      const keys = { readHeadKey: async () => ({ kid, sign }), readKeySet: () => keySet };
+      const keys = { readHeadKey: async () => ({ kid, sign }), readKeySets: () => [keySet] };
       Object.assign(desk, { settings: { ...given, ...keys } });
     });
   }

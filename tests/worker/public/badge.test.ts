@@ -40,7 +40,7 @@ test.each([
   [`${unknownCode}/badge.svg?lang=en`, 404, 'Not registered here', 'not-known'],
   ['123/badge.svg', 400, '统一社会信用代码有误', 'malformed-code'],
   [`${normal.code}/badge.svg?lang=fr`, 400, '查询参数有误', 'invalid-query'],
-  [`${normal.code}/badge.svg?lang=en&size=9`, 400, 'Invalid query', 'invalid-query'],
+  [`${normal.code}/badge.svg?lang=en&asOf=2025-01-01`, 400, 'Invalid query', 'invalid-query'],
 ])('the error of %s is itself a badge, with status %i', async (path, status, words, problem) => {
   const { get } = await openPublic([normal]);
 

@@ -143,10 +143,10 @@ test('a catalogue with nothing in it says so, and is no agency’s page', async 
 test('a page that is refused says why in the language that was asked', async () => {
   const { get } = await openCatalogue();
 
-  const response = await get('/catalogue?lang=en&x=1');
+  const response = await get('/catalogue?lang=en&asOf=2025-01-01');
 
   expect(response.status).toBe(400);
-  expect(await response.text()).toContain('no query parameter named x');
+  expect(await response.text()).toContain('no query parameter named asOf');
 });
 
 describe('Art. 22: the text of a model contract', () => {

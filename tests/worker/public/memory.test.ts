@@ -55,6 +55,44 @@ test('a value that is asked for all the time outlives a flood of others', () => 
   expect(new Set(values)).toEqual(new Set(['often 1']));
 });
 
+test('whatever is asked, what is remembered never outgrows the memory', () => {
+  const most = 1000;
+  const sizes = fc.array(fc.integer({ min: 1, max: 1500 }), { maxLength: 200 });
+
+  fc.assert(
+    fc.property(sizes, (asked) => {
+      const memory = createMemory<string>(most, ({ length }) => length);
+      const until = addSeconds(now, 60);
+      asked.forEach((size, i) => {
+        memory.recall(`${i}`, now, () => ({ value: 'x'.repeat(size), validUntil: until }));
+      });
+
+      // What is made anew wasn't remembered; what is recalled is as large as it was.
+      const kept = asked.map((_, i) =>
+        memory.recall(`${i}`, now, () => ({ value: '', validUntil: undefined })),
+      );
+      expect(kept.join('').length).toBeLessThanOrEqual(most);
+    }),
+  );
+});
+
+test('one value that would push out all others is made anew each time', () => {
+  const memory = createMemory<string>(100, ({ length }) => length);
+  let made = 0;
+  const recall = (key: string, size: number) =>
+    memory.recall(key, now, () => {
+      made += 1;
+      return { value: 'x'.repeat(size), validUntil: addSeconds(now, 60) };
+    });
+  recall('small', 10);
+
+  recall('huge', 60);
+  recall('huge', 60);
+  recall('small', 10);
+
+  expect(made).toBe(3);
+});
+
 test('whatever is asked in whatever order, each key gets its own value', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(20)), fc.integer({ min: 1, max: 10 }), (keys, maxEntries) => {

@@ -26,13 +26,14 @@ export type TestPublic = {
   readonly rotateKeys: () => Promise<void>;
 };
 
-/** The public worker over the real bucket, with a clock and keys of the test's own; published once at `publishedAt`. */
+/** The public worker over the real bucket, with a clock and keys of the test's own; published once at `startsAt`. */
 export async function openPublic(
   records?: readonly RegisterRecord[],
   bindings: Partial<PublicEnvironment> = {},
+  startsAt: Instant = publishedAt,
 ): Promise<TestPublic> {
-  const keys = await makeTestKeys();
-  let now = publishedAt;
+  const keys = await makeTestKeys(addSeconds(startsAt, 700 * 86_400));
+  let now = startsAt;
   let sequence = 0;
   const clock = { fetch: async () => new Response(String(toEpochMs(now))) };
   const app = createApp(

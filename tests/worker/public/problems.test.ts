@@ -7,7 +7,7 @@ import { normal } from './records.ts';
 const code = normal.code;
 
 test.each([
-  [`/v1/agencies/${code}?x=1`, 'query.unknown', 'x'],
+  [`/v1/agencies/${code}?asOf=2025-01-01T00:00:00Z`, 'query.unknown', 'asOf'],
   ['/v1/agencies?name=示例&limit=1&limit=2', 'query.repeated', 'limit'],
   ['/v1/agencies', 'query.missing', 'name'],
   ['/v1/agencies?name=示', 'query.invalid', 'name'],
@@ -19,8 +19,9 @@ test.each([
     'query.invalid',
     'codes',
   ],
-  ['/v1/blacklist.json?page=2', 'query.unknown', 'page'],
-  ['/register/head.json?t=1', 'query.unknown', 't'],
+  ['/v1/standings?codes=', 'query.invalid', 'codes'],
+  ['/v1/agencies?name=示例&limt=9', 'query.unknown', 'limt'],
+  ['/v1/blacklist.json?as_of=2025-01-01', 'query.unknown', 'as_of'],
 ])('%s is refused by %s, naming %s', async (path, rule, field) => {
   const { get } = await openPublic([normal]);
 
@@ -47,6 +48,22 @@ test.each(['/v2', '/v1/agencies/', `/v1/agencies/${code}/x`, '/register/head', '
     expect(await response.json()).toMatchObject({ type: 'urn:lucheng:problem:no-such-route' });
   },
 );
+
+test('an address that is none is a page to a browser, in its language, and a problem to a program', async () => {
+  const { get } = await openPublic([normal]);
+  const browser = { headers: { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+
+  const page = await get('/agency/x', browser);
+  const english = await get('//evil.example/?lang=en', browser);
+  const problem = await get('/agency/x', { headers: { Accept: '*/*' } });
+
+  expect([page.status, english.status, problem.status]).toEqual([404, 404, 404]);
+  expect(page.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+  expect(page.headers.get('Vary')).toBe('Accept');
+  expect(await page.text()).toContain('没有这个地址');
+  expect(await english.text()).not.toContain('evil');
+  expect(problem.headers.get('Content-Type')).toContain('application/problem+json');
+});
 
 test.each(['POST', 'PUT', 'DELETE', 'PATCH'])('%s is not allowed anywhere', async (method) => {
   const { get } = await openPublic([normal]);

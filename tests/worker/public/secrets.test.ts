@@ -21,8 +21,7 @@ test('nothing that disclosure withholds is in any public answer, whatever the hi
   await fc.assert(
     fc.asyncProperty(anyTown, anyTime, async (town, at) => {
       const agencies = town.flatMap((entries, place) => agencyOf(entries, place, at));
-      const site = await openPublic();
-      site.setTime(at);
+      const site = await openPublic(undefined, {}, at);
       await site.publish(agencies.map(({ record }) => record));
 
       const lists = await listsOf(site);

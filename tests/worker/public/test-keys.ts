@@ -1,10 +1,11 @@
 import { toBase64Url } from '../../../shared/ledger/digest.ts';
 import type { Head, SignedHead } from '../../../shared/register/head.ts';
 import { keyIdOf } from '../../../shared/register/key-id.ts';
-import type { SignedKeySet } from '../../../shared/register/key-set.ts';
+import type { KeySet, SignedKeySet } from '../../../shared/register/key-set.ts';
 import { signHead } from '../../../shared/register/sign-head.ts';
 import { signKeySet } from '../../../shared/register/sign-key-set.ts';
 import type { Sign } from '../../../shared/register/signature-port.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
 
 type TestKey = { readonly kid: string; readonly publicKey: string; readonly sign: Sign };
 
@@ -12,13 +13,16 @@ export type TestKeys = {
   readonly keySet: SignedKeySet;
   /** The key set after it, of the same keys. */
   readonly next: SignedKeySet;
+  /** Instead of that, one that names another head key. */
+  readonly withdrawing: SignedKeySet;
   readonly signHead: (head: Omit<Head, 'kid' | 'alg'>) => Promise<SignedHead>;
 };
 
 /** A key set of one root key and one head key, made for one test. */
-export async function makeTestKeys(): Promise<TestKeys> {
+export async function makeTestKeys(expiresAt: Instant): Promise<TestKeys> {
   const [root, head] = [await makeKey(), await makeKey()];
-  const keySetOf = (version: number) =>
+  const stranger = await makeKey();
+  const keySetOf = (version: number, changes: Partial<KeySet> = {}) =>
     signKeySet(
       {
         v: 1,
@@ -27,13 +31,18 @@ export async function makeTestKeys(): Promise<TestKeys> {
         threshold: 1,
         rootKeys: [{ kid: root.kid, publicKey: root.publicKey }],
         headKeys: [{ kid: head.kid, publicKey: head.publicKey }],
-        expiresAt: '2030-01-01T00:00:00.000Z',
+        withdrawnKeys: [],
+        expiresAt,
+        ...changes,
       },
       [root],
     );
   return {
     keySet: await keySetOf(1),
     next: await keySetOf(2),
+    withdrawing: await keySetOf(2, {
+      headKeys: [{ kid: stranger.kid, publicKey: stranger.publicKey }],
+    }),
     signHead: (unsigned) => signHead({ ...unsigned, kid: head.kid, alg: 'Ed25519' }, head.sign),
   };
 }

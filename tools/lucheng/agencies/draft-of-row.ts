@@ -1,4 +1,4 @@
-import type { CodeHolder } from '../../../shared/identity/code-holder.ts';
+import { kindOfHolder } from '../../../shared/identity/kind-of-holder.ts';
 import type { SubjectKind } from '../../../shared/identity/subject.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
 import type { Basis } from '../../../shared/ledger/entry.ts';
@@ -40,20 +40,12 @@ export function draftOfRow(value: ValueOf<AgencyField>, basis: Basis): RowDraft<
   return { draft, faults };
 }
 
-/** As stated, else as the code's first two characters say; a code that doesn't hold is somebody else's finding. */
+/** As stated, else as the code says; a code that doesn't hold is somebody else's finding. */
 function readSubjectKind(word: string, code: string): SubjectKind | undefined {
   if (word) return subjectKindOf(word);
   const parsed = parseUscc(code);
-  return parsed.kind === 'valid' ? (kindOfHolder[parsed.holder] ?? 'company') : 'company';
+  return (parsed.kind === 'valid' ? kindOfHolder(parsed.code) : undefined) ?? 'company';
 }
-
-const kindOfHolder: Partial<Record<CodeHolder, SubjectKind>> = {
-  'public-institution': 'public-institution',
-  'sole-trader': 'sole-trader',
-  association: 'social-organisation',
-  'private-non-enterprise': 'social-organisation',
-  foundation: 'social-organisation',
-};
 
 function split(text: string, separator: RegExp): readonly string[] {
   return text

@@ -1,5 +1,7 @@
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
+import type { CalendarState } from '../../../shared/jurisdiction/calendar-state.ts';
 import type { Deadline } from '../../../shared/rating/deadline.ts';
+import { calendarLines } from '../calendar-lines.ts';
 import type { Command } from '../command.ts';
 import { askDesk, mustAnswer } from '../desk-client.ts';
 import { deskOptions } from '../tokens/desk-access.ts';
@@ -15,14 +17,29 @@ export const deadlines: Command = {
   async run(input, terminal) {
     const desk = await officerAccess(input, terminal);
     const answer = await mustAnswer(askDesk(desk, 'GET', deskPaths.deadlines));
-    const list = (answer as { readonly deadlines: readonly Deadline[] }).deadlines;
+    const { deadlines: list, calendar } = answer as Answer;
+    if (calendar.warnings.length > 0) {
+      terminal.errors.write(`${calendarLines(calendar).join('\n')}\n`);
+    }
     for (const deadline of list) terminal.out.write(`${lineOf(deadline)}\n`);
     return 0;
   },
 };
 
-function lineOf({ dueOn, isOverdue, what, subject, whose, entries }: Deadline): string {
-  const day = dueOn.kind === 'day' ? dueOn.day : `${dueOn.year} 年节假日未公布 / holidays unknown`;
-  const late = isOverdue ? '逾期 / OVERDUE' : '';
-  return [day, late, what, subject.code, whose, entries.join(',')].join('\t');
+type Answer = { readonly calendar: CalendarState; readonly deadlines: readonly Deadline[] };
+
+function lineOf({ dueOn, lateness, what, subject, whose, entries }: Deadline): string {
+  return [dayOf(dueOn), late[lateness], what, subject.code, whose, entries.join(',')].join('\t');
 }
+
+function dayOf(due: Deadline['dueOn']): string {
+  if (due.kind === 'day') return due.day;
+  if (due.kind === 'calendar-unknown') return `${due.year} 年节假日未知 / holidays unknown`;
+  return `${due.day} 暂定 / provisional ${due.earliest}…${due.latest} (${due.year})`;
+}
+
+const late = {
+  overdue: '逾期 / OVERDUE',
+  'in-time': '',
+  unknown: '尚不能判断是否逾期 / CANNOT TELL YET',
+};

@@ -1,9 +1,12 @@
 import { commitDraw } from '../../../shared/draw/commit-draw.ts';
 import { expertPool } from '../../../shared/draw/expert-pool.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
+import { jurisdictionWith } from '../../../shared/kinds/calendar-with.ts';
 import { commitmentFaults } from '../../../shared/kinds/draw-commitment-rules.ts';
 import { type DrawCommittedBody, drawCommitted } from '../../../shared/kinds/draw-committed.ts';
+import { factsOf } from '../../../shared/kinds/facts-of.ts';
 import { faultsOf } from '../../../shared/kinds/faults-of.ts';
 import { roundAt } from '../../../shared/kinds/quicknet-time.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
@@ -40,11 +43,13 @@ export const drawCommit: Command = {
   async run(input, { out, errors, nowMs }) {
     const [file = ''] = input.operands;
     const now = toInstant(nowMs());
-    const pool = expertPool(await readLedger(file));
+    const entries = await readLedger(file);
+    const pool = expertPool(entries);
+    const jurisdiction = jurisdictionWith(wenzhou, factsOf(entries));
     const policy = policyAt(wenzhou, dayOf(now));
     const body = commitDraw(requestOf(input), pool, policy);
     const parsed = drawCommitted.body.safeParse(body, { reportInput: true });
-    const faults = parsed.success ? broken(parsed.data, now) : faultsOf(parsed.error);
+    const faults = parsed.success ? broken(parsed.data, now, jurisdiction) : faultsOf(parsed.error);
     errors.write(sayFaults(faults));
     if (faults.length > 0 || !parsed.success) return 1;
     out.write(`${JSON.stringify(parsed.data, null, 2)}\n`);
@@ -52,8 +57,14 @@ export const drawCommit: Command = {
   },
 };
 
-function broken(body: DrawCommittedBody, at: Instant): readonly Fault[] {
-  const context = { at, calendar: wenzhou.calendar, policy: policyAt(wenzhou, dayOf(at)) };
+function broken(
+  body: DrawCommittedBody,
+  at: Instant,
+  jurisdiction: Jurisdiction,
+): readonly Fault[] {
+  const { calendar } = jurisdiction;
+  const policy = policyAt(jurisdiction, dayOf(at));
+  const context = { at, calendar, policy, purpose: 'limits' } as const;
   return commitmentFaults(body, context).filter((fault) => fault !== undefined);
 }
 

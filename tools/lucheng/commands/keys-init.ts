@@ -7,7 +7,7 @@ export const keysInit: Command = {
   name: 'keys init',
   usage: 'keys init --dir DIR [--jurisdiction 330300] [--root-keys 3 --threshold 2] [--days 366]',
   summary:
-    'Makes root keys, a head key and key set 1. Keep the root keys offline, apart from each other.',
+    'Makes root keys, a head key and key set 1 in one folder, to try things out: who has the folder has all the power. In earnest each root holder makes their own: keys make (docs/keys.md).',
   options: {
     dir: { type: 'string' },
     jurisdiction: { type: 'string' },
@@ -28,7 +28,7 @@ export const keysInit: Command = {
         most: rootKeys,
         otherwise: majority,
       }),
-      days: numberOption(input, 'days', { least: 1, most: 3660, otherwise: 366 }),
+      days: numberOption(input, 'days', { least: 1, most: 731, otherwise: 366 }),
     };
     const keys = await makeKeys(plan, toInstant(terminal.nowMs()));
     await writeNew(dir, () => writeKeys(dir, keys));

@@ -12,7 +12,7 @@ export const keysRotateHead: Command = {
   operands: 0,
   async run(input, terminal) {
     const dir = textOption(input, 'dir');
-    const days = numberOption(input, 'days', { least: 1, most: 3660, otherwise: 366 });
+    const days = numberOption(input, 'days', { least: 1, most: 731, otherwise: 366 });
     const { roots, keySet: before } = await readKeys(dir);
     const { threshold } = before.keySet;
     if (roots.length < threshold) {

@@ -3,6 +3,7 @@ import { signKeySet } from '../../../shared/register/sign-key-set.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { makePrivateKey, type PrivateKey, publicKeyOf, signerOf } from './key-pair.ts';
+import { nextKeySet } from './next-key-set.ts';
 
 export type KeyPlan = {
   readonly jurisdiction: string;
@@ -30,6 +31,7 @@ export async function makeKeys(plan: KeyPlan, now: Instant): Promise<Keys> {
     threshold,
     rootKeys: roots.map(publicKeyOf),
     headKeys: [publicKeyOf(head)],
+    withdrawnKeys: [],
     expiresAt: afterDays(now, days),
   } as const;
   return { roots, head, keySet: await signKeySet(keySet, await signersOf(roots)) };
@@ -43,12 +45,8 @@ export async function rotateHead(
   now: Instant,
 ): Promise<Pick<Keys, 'head' | 'keySet'>> {
   const head = await makePrivateKey();
-  const keySet = {
-    ...before.keySet,
-    version: before.keySet.version + 1,
-    headKeys: [publicKeyOf(head)],
-    expiresAt: afterDays(now, days),
-  };
+  const changes = { headKeys: [publicKeyOf(head)], expiresAt: afterDays(now, days) };
+  const keySet = nextKeySet(before.keySet, changes, now);
   return { head, keySet: await signKeySet(keySet, await signersOf(roots)) };
 }
 

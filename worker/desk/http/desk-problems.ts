@@ -175,6 +175,14 @@ export const deskProblems = {
     detail: 'No entry is lost; the desk keeps trying to publish, see /v1/status.',
     detailZh: '记录没有丢失；系统将继续尝试发布，见 /v1/status。',
   },
+  'keys-unfit': {
+    status: 503,
+    title: 'Keys unfit',
+    titleZh: '密钥不能使用',
+    detail:
+      'Nothing was published: no reader would believe a head signed with these keys. No entry is lost; recording goes on.',
+    detailZh: '未予发布：以现有密钥签发的库头不会被任何读者采信。记录没有丢失，录入不受影响。',
+  },
   'ledger-lost': {
     status: 503,
     title: 'Ledger to be restored',

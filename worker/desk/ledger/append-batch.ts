@@ -16,6 +16,7 @@ import type { ProjectionStore } from '../publishing/projection-store.ts';
 import type { Batch, BatchStore } from './batch-store.ts';
 import { entryId } from './entry-id.ts';
 import type { EntryStore } from './entry-store.ts';
+import { jurisdictionNow } from './jurisdiction-now.ts';
 import type { PersonalStore } from './personal-store.ts';
 import { recheckDraws } from './recheck-draws.ts';
 
@@ -55,13 +56,13 @@ export function appendBatch(
   }
   // A clock that stepped back must not make a later entry look earlier.
   const now = later(clock, ledger.entries.lastRecordedAt() ?? clock);
-  const { jurisdiction } = ledger;
+  const jurisdiction = jurisdictionNow(ledger);
   const historyOf = (subject: Subject) => ledger.entries.historyOf(subjectKey(subject));
   const holdersOfName = (folded: string) => ledger.entries.holdersOfName(folded);
   const context = { actor, now, jurisdiction, historyOf, holdersOfName };
   const checked = checkDrafts(submission.drafts, context);
   if (checked.kind === 'invalid') return { kind: 'refused', faults: checked.faults };
-  const forged = recheckDraws(checked.drafts, ledger, now);
+  const forged = recheckDraws(checked.drafts, { entries: ledger.entries, jurisdiction }, now);
   if (forged.length > 0) return { kind: 'refused', faults: forged };
 
   const firstSeq = ledger.entries.head().size;

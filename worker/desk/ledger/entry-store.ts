@@ -38,6 +38,19 @@ export class EntryStore {
     return this.historyOf(subjectKey({ kind: 'agency', code }));
   }
 
+  /** The recorded arrangements of holidays and what may have taken them back, oldest first. */
+  onHolidays(): readonly Entry[] {
+    return this.#storage.sql
+      .exec<{ json: string }>(
+        `SELECT json FROM entries
+         WHERE code IN (SELECT code FROM entries WHERE kind = 'holiday-arrangement')
+           AND kind IN ('holiday-arrangement', 'retraction')
+         ORDER BY seq`,
+      )
+      .toArray()
+      .map(({ json }) => JSON.parse(json));
+  }
+
   /** Of all experts, in ledger order; found by the index, however long the ledger. */
   ofExperts(): readonly Entry[] {
     return this.#storage.sql

@@ -175,6 +175,17 @@ const migrations: readonly (string | Migration)[] = [
       keepClaims(sql, JSON.parse(json));
     }
   },
+  `
+  CREATE INDEX entriesOnHolidays ON entries (code) WHERE kind = 'holiday-arrangement';
+  `,
+  `
+  CREATE TABLE troubles (
+    subject TEXT PRIMARY KEY,
+    since TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    error TEXT NOT NULL
+  ) STRICT;
+  `,
 ];
 
 /** Brings along what SQL alone can't work out. */

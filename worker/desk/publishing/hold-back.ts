@@ -8,10 +8,10 @@ import { endsSomething } from './ends-something.ts';
 import { digestOfChanges, type Halt, type PendingChange } from './halt.ts';
 import { decisionsOf, levelAt, type Turn, turnOf } from './level-changes.ts';
 import { earliest } from './next-due.ts';
-import { projectSubject } from './project-subject.ts';
 import type { Projection } from './projection-store.ts';
 import type { Pending } from './published-records.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
+import { projectOrHold } from './quarantine.ts';
 import { isHeld, type WeighedChange, weighChanges } from './weigh-changes.ts';
 
 /** Of which changes an operator says that they may pass, and who says so. */
@@ -56,7 +56,8 @@ export function holdBack(desk: PublishingDesk, now: Instant, approval?: Approval
 
   const waiting = new Set(isWaiting ? held.map(({ pending }) => pending.code) : []);
   for (const { code } of published.held()) {
-    if (!waiting.has(code)) projections.release(code, projectSubject(desk, code, now));
+    if (waiting.has(code)) continue;
+    projections.release(code, projectOrHold(desk, code, now, published.of(code)));
   }
   const left = isWaiting ? held.map((change) => hold(desk, now, change, verdict.heldPersons)) : [];
   const passing = changes.filter((change) => !isHeld(change, verdict));
@@ -151,7 +152,8 @@ function hold(
   const { code, before } = pending;
   // Nothing has happened to it since.
   if (pending.isHeld) return undefined;
-  const without = projectSubject(desk, code, now, (entry) => !isAwaited(entry, heldPersons));
+  const isKnown = (entry: Entry) => !isAwaited(entry, heldPersons);
+  const without = projectOrHold(desk, code, now, before, isKnown);
   const turn = turnOf({ before, after: without.record }, now);
   const isMild = turn !== 'harsher';
   desk.projections.hold(

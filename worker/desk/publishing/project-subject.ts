@@ -1,5 +1,6 @@
-import type { PersonalOf } from '../../../shared/disclosure/public-person.ts';
+import { nextEndOf, type PersonalOf } from '../../../shared/disclosure/public-person.ts';
 import { nextDisclosureChange } from '../../../shared/disclosure/public-record.ts';
+import { isPersonRecord } from '../../../shared/disclosure/register-record.ts';
 import { registerRecordOf } from '../../../shared/disclosure/register-record-of.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
@@ -27,5 +28,8 @@ export function projectSubject(
     settings.publishesPersons ? personal.kept(seq)?.fields : undefined;
   const record = registerRecordOf(standing, history, personalOf);
   const shown = publicEntriesOf(history, record);
-  return { record, shown, nextChangeAt: nextDisclosureChange(standing), kin: [...kin] };
+  // What orders a person's publication may end before the decision does.
+  const personEnd = record && isPersonRecord(record) ? nextEndOf(record, now) : undefined;
+  const changes = [nextDisclosureChange(standing), personEnd].filter((at) => at !== undefined);
+  return { record, shown, nextChangeAt: changes.toSorted()[0], kin: [...kin] };
 }

@@ -13,6 +13,21 @@ export type Projection = {
   readonly nextChangeAt: Instant | undefined;
   /** Keys of the subjects that it was made from besides its own (domain G11). */
   readonly kin: readonly string[];
+  /** What kept it from being projected, or from being shown whole; absent where nothing did. */
+  readonly trouble?: Trouble;
+};
+
+/** `held-unchecked`: not even what was taken back of the last record could be told. */
+type Trouble = {
+  readonly kind: 'shortened' | 'held' | 'held-unchecked';
+  readonly at: Instant;
+  readonly error: string;
+};
+
+/** A subject that is not published as the ledger says, and since when. */
+export type TroubledSubject = Omit<Trouble, 'at'> & {
+  readonly subject: string;
+  readonly since: Instant;
 };
 
 /** What a refresh has found. */
@@ -66,24 +81,50 @@ export class ProjectionStore {
     );
   }
 
-  /** Projects every subject that an entry or the time has changed, and brings the map of records into step. */
-  refresh(now: Instant, project: (code: string) => Projection): Refreshed {
+  /**
+   * Projects every subject that an entry or the time has changed, some at a time, and brings the map of records into step.
+   * `project` is given what was last published of the subject; the next change that it tells comes after `now`.
+   */
+  refresh(
+    now: Instant,
+    project: (code: string, published: RegisterRecord | undefined) => Projection,
+  ): Refreshed {
     return this.#storage.transactionSync(() => {
-      const due = this.#storage.sql
-        .exec<Row>(
-          `SELECT code, record, shown FROM projections WHERE dirty = 1
-           UNION SELECT code, record, shown FROM projections WHERE nextChangeAt <= ?`,
-          now,
-        )
-        .toArray();
-      const replaced = due.map((row) => this.#replace(row, project(row.code)));
-      const changed = replaced.filter(({ before, after }) => before !== after);
-      this.#map.update(changed);
-      return {
-        isRecordChanged: changed.length > 0,
-        withdrawn: replaced.flatMap(({ withdrawn }) => withdrawn),
-      };
+      let isRecordChanged = false;
+      const withdrawn: number[] = [];
+      for (let due = this.#due(now); due.length > 0; due = this.#due(now)) {
+        const replaced = due.map((row) => {
+          const published = row.published === null ? undefined : JSON.parse(row.published);
+          return this.#replace(row, project(row.code, published));
+        });
+        const changed = replaced.filter(({ before, after }) => before !== after);
+        this.#map.update(changed);
+        isRecordChanged ||= changed.length > 0;
+        withdrawn.push(...replaced.flatMap((one) => one.withdrawn));
+      }
+      return { isRecordChanged, withdrawn };
     });
+  }
+
+  #due(now: Instant): readonly DueRow[] {
+    const columns = 'SELECT code, record, shown, published FROM projections';
+    const dirty = this.#storage.sql
+      .exec<DueRow>(`${columns} WHERE dirty = 1 LIMIT ?`, atOnce)
+      .toArray();
+    if (dirty.length > 0) return dirty;
+    return this.#storage.sql
+      .exec<DueRow>(`${columns} WHERE nextChangeAt <= ? LIMIT ?`, now, atOnce)
+      .toArray();
+  }
+
+  /** Subjects that are not published as the ledger says, longest first; at most `most`. */
+  troubled(most: number): readonly TroubledSubject[] {
+    return this.#storage.sql
+      .exec<TroubledSubject>(
+        'SELECT subject, since, kind, error FROM troubles ORDER BY since, subject LIMIT ?',
+        most,
+      )
+      .toArray();
   }
 
   /** Projects a subject without what waits for approval; `pending` is what it would be with it. */
@@ -147,8 +188,25 @@ export class ProjectionStore {
       .map(({ record }) => JSON.parse(record));
   }
 
-  #replace(row: Row, { record, shown, nextChangeAt, kin }: Projection): Replaced {
+  #noteTrouble(subject: string, trouble: Trouble | undefined): void {
+    if (!trouble) {
+      this.#storage.sql.exec('DELETE FROM troubles WHERE subject = ?', subject);
+      return;
+    }
+    const { kind, at, error } = trouble;
+    this.#storage.sql.exec(
+      `INSERT INTO troubles (subject, since, kind, error) VALUES (?, ?, ?, ?)
+       ON CONFLICT (subject) DO UPDATE SET kind = excluded.kind, error = excluded.error`,
+      subject,
+      at,
+      kind,
+      error.slice(0, mostErrorLength),
+    );
+  }
+
+  #replace(row: Row, { record, shown, nextChangeAt, kin, trouble }: Projection): Replaced {
     const { code } = row;
+    this.#noteTrouble(code, trouble);
     const after = record ? canonicalJson(record) : null;
     this.#storage.sql.exec(
       `UPDATE projections SET dirty = 0, record = ?, shown = ?, nextChangeAt = ?, isHeld = 0, pending = NULL
@@ -175,3 +233,8 @@ export class ProjectionStore {
 type Replaced = RecordReplaced & Pick<Refreshed, 'withdrawn'>;
 
 type Row = { readonly code: string; readonly record: string | null; readonly shown: string };
+type DueRow = Row & { readonly published: string | null };
+
+/** A million records don't fit into memory. */
+const atOnce = 200;
+const mostErrorLength = 500;

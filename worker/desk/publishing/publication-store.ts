@@ -73,6 +73,15 @@ export class PublicationStore {
     this.#kv.put('signedHead', signedHead);
   }
 
+  /** Version of the key set that was published last. */
+  keySetVersion(): number | undefined {
+    return this.#kv.get<number>('keySetVersion');
+  }
+
+  recordKeySet(version: number): void {
+    this.#kv.put('keySetVersion', version);
+  }
+
   /** What a head signs of which it is not known whether it arrived; undefined once a later one has. */
   inDoubt(): SignedContents | undefined {
     return this.#kv.get<SignedContents>('headInDoubt');

@@ -4,11 +4,11 @@ import { withdrawFromExport } from '../exporting/withdraw-from-export.ts';
 import { archiveBatch } from '../ledger/archive-batch.ts';
 import type { Halt } from './halt.ts';
 import { type Approval, holdBack, type Refused, type Weighed } from './hold-back.ts';
-import { projectSubject } from './project-subject.ts';
 import type { Publication } from './publication-store.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
 import { putContents } from './put-contents.ts';
 import { putHead } from './put-head.ts';
+import { projectOrHold } from './quarantine.ts';
 
 export type PublishOptions = {
   /** Puts all files again, whether or not they should be there. */
@@ -41,8 +41,8 @@ export async function publish(
   const asOf = later(now, desk.entries.lastRecordedAt() ?? now);
   // No await between records and tree head: they must tell of the same entries. The records then stay as they are until the
   // next publication.
-  const { isRecordChanged, withdrawn } = desk.projections.refresh(asOf, (code) =>
-    projectSubject(desk, code, asOf),
+  const { isRecordChanged, withdrawn } = desk.projections.refresh(asOf, (code, before) =>
+    projectOrHold(desk, code, asOf, before),
   );
   const last = desk.publications.last();
   const isRestored = desk.publications.isRestored();

@@ -32,6 +32,14 @@ export class PublishedRecords {
     return new Map(rows.map(({ code, published }) => [code, JSON.parse(published)]));
   }
 
+  /** What was last published of the subject with this key. */
+  of(code: string): RegisterRecord | undefined {
+    const [row] = this.#storage.sql
+      .exec<{ published: string | null }>('SELECT published FROM projections WHERE code = ?', code)
+      .toArray();
+    return parse(row?.published ?? null);
+  }
+
   /** Records that differ from what was last published, before and after; read while nothing is written. */
   *pending(): Generator<Pending> {
     const rows = this.#storage.sql.exec<{

@@ -36,7 +36,8 @@ export type PublishingDesk = {
 
 export type PublishingSettings = {
   readonly readHeadKey: () => Promise<HeadKey>;
-  readonly readKeySet: () => SignedKeySet;
+  /** In their order, the newest last. */
+  readonly readKeySets: () => readonly [SignedKeySet, ...SignedKeySet[]];
   readonly mirrors: readonly string[];
   readonly minWaitSeconds: number;
   readonly headValidSeconds: number;

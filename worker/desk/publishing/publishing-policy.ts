@@ -37,6 +37,14 @@ export const publishingPolicy = {
     value: 24 * 3600,
     source: '本市缺省值：公开导出每日重制一次，与库头的有效期一致；应撤下的内容随每次发布即时撤下',
   },
+  /** How soon a subject that couldn't be projected is tried again where no entry comes before. */
+  retryHeldSubjectSeconds: 3600,
+  /** How long before its end the desk warns of a key set. */
+  warnOfKeysSeconds: {
+    value: 60 * 24 * 3600,
+    source:
+      '本市缺省值：根密钥分处离线保管，召集签署、逐级报批，并为应用商店审核内置密钥集的新版扩展留出时间，计六十日',
+  },
   /** Waits after failures in a row: 1 s, 2 s, 4 s … */
   retrySeconds: { first: 1, most: 300 },
 } as const;

@@ -10,7 +10,7 @@ import { publishingPolicy } from './publishing-policy.ts';
 export function readPublishingSettings(env: DeskEnvironment): PublishingSettings {
   return {
     readHeadKey: () => readHeadKey(env.HEAD_KEY),
-    readKeySet: () => readKeySet(env.KEY_SET),
+    readKeySets: () => readKeySets(env.KEY_SET),
     mirrors: (env.MIRRORS ?? '').split(',').filter((mirror) => mirror !== ''),
     mostInDay: {
       harsher: publishingPolicy.mostLevelChanges.value,
@@ -23,9 +23,14 @@ export function readPublishingSettings(env: DeskEnvironment): PublishingSettings
   };
 }
 
-function readKeySet(json: string | undefined): SignedKeySet {
-  if (!json) throw new Error('KEY_SET is not set: `npm run lucheng -- keys init` makes one');
-  const keySet = parseKeySet(utf8(json));
-  if (!keySet) throw new Error('KEY_SET is not a signed key set');
-  return keySet;
+/** One key set, or a list of several that follow each other. */
+function readKeySets(json: string | undefined): readonly [SignedKeySet, ...SignedKeySet[]] {
+  if (!json) throw new Error('KEY_SET is not set: docs/keys.md tells how to make one');
+  const given: unknown = JSON.parse(json);
+  const parsed = (Array.isArray(given) ? given : [given]).map((one) =>
+    parseKeySet(utf8(JSON.stringify(one))),
+  );
+  const [first, ...more] = parsed.filter((one) => one !== undefined);
+  if (!first || more.length + 1 < parsed.length) throw new Error('KEY_SET is no signed key set');
+  return [first, ...more];
 }

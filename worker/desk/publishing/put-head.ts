@@ -1,34 +1,36 @@
 import type { Head } from '../../../shared/register/head.ts';
 import { signHead } from '../../../shared/register/sign-head.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { earlier } from '../../../shared/time/order.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
+import { readFitKeys } from './desk-keys.ts';
+import { newestOf } from './key-fitness.ts';
 import type { Publication, SignedContents } from './publication-store.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
 
-/** Signs a head over contents whose files all lie in the bucket, and puts it there. Until the put answers, it may have arrived or not. */
+/** Signs a head over contents whose files all lie in the bucket, and puts it there; throws `KeysUnfit` where no reader would believe it. Until the put answers, it may have arrived or not. */
 export async function putHead(
   desk: PublishingDesk,
   { manifest, overlay, recordsRoot, records, ledger }: SignedContents,
   now: Instant,
 ): Promise<Publication> {
   const { settings, register, publications, jurisdiction } = desk;
-  const { kid, sign } = await settings.readHeadKey();
-  const keySet = settings.readKeySet();
-  const { version, headKeys } = keySet.keySet;
-  if (!headKeys.some((key) => key.kid === kid)) {
-    throw new Error(
-      `HEAD_KEY ${kid} is not in key set ${version}: no reader would trust its heads`,
-    );
-  }
+  const keys = await readFitKeys(desk, now);
+  const { kid, sign } = keys.headKey;
   const json = { httpMetadata: { contentType: 'application/json' } };
-  await register.put(`keys/${version}.json`, JSON.stringify(keySet), json);
+  for (const signed of keys.keySets) {
+    await register.put(`keys/${signed.keySet.version}.json`, JSON.stringify(signed), json);
+  }
+  const { keySet } = newestOf(keys);
+  publications.recordKeySet(keySet.version);
 
   const head: Head = {
     v: 1,
     jurisdiction: jurisdiction.code,
     sequence: publications.takeSequence(),
     issuedAt: now,
-    expiresAt: addSeconds(now, settings.headValidSeconds),
+    // A head that outlived its key set would promise what readers don't keep.
+    expiresAt: earlier(addSeconds(now, settings.headValidSeconds), keySet.expiresAt),
     minWaitSeconds: settings.minWaitSeconds,
     manifest,
     overlay,

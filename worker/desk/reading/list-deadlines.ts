@@ -1,20 +1,37 @@
-import { subjectKey } from '../../../shared/identity/subject.ts';
+import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
 import { actsForItself } from '../../../shared/kinds/own-matter.ts';
 import type { Actor } from '../../../shared/ledger/entry.ts';
 import type { Deadline } from '../../../shared/rating/deadline.ts';
 import { bySoonest, deadlinesOf } from '../../../shared/rating/deadlines-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { dayOf } from '../../../shared/time/shanghai.ts';
 import { readableDeadlines } from '../access/reading-rights.ts';
 import type { Ledger } from '../ledger/append-batch.ts';
+import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 
 /** What is due and overdue in the whole ledger, as far as the actor may know. One file at a time is read. */
 export function listDeadlines(
-  { entries, jurisdiction }: Pick<Ledger, 'entries' | 'jurisdiction'>,
+  ledger: Pick<Ledger, 'entries' | 'jurisdiction' | 'projections'>,
   actor: Actor,
   now: Instant,
 ): readonly Deadline[] {
+  const { entries, projections } = ledger;
+  const jurisdiction = jurisdictionNow(ledger);
   const own = actor.speaksFor ? [subjectKey(actor.speaksFor)] : [];
   const keys = actsForItself(actor.role) ? own : entries.subjectKeys(entries.head().size);
   const all = keys.flatMap((key) => deadlinesOf(entries.historyOf(key), jurisdiction, now));
-  return readableDeadlines(all, actor).toSorted(bySoonest);
+  const repairs = projections
+    .troubled(mostRepairs)
+    .flatMap(({ subject, since }) => recordRepair(entries.historyOf(subject)[0]?.subject, since));
+  return readableDeadlines([...all, ...repairs], actor).toSorted(bySoonest);
+}
+
+const mostRepairs = 1000;
+
+/** A record that isn't what the ledger says is overdue from its first day. */
+function recordRepair(subject: Subject | undefined, since: Instant): readonly Deadline[] {
+  if (subject === undefined) return [];
+  const dueOn = { kind: 'day', day: dayOf(since) } as const;
+  const whose = 'operator';
+  return [{ subject, what: 'record-repair', dueOn, lateness: 'overdue', whose, entries: [] }];
 }

@@ -28,7 +28,9 @@ export function explainSubject(
 ) {
   const history = files.entries.historyOf(subjectKey(subject));
   if (history.length === 0) return undefined;
-  return explain(standingWithKin(history, files, now), history, files.jurisdiction, lang);
+  const historyOf = (agency: string) => files.entries.historyOfAgency(agency);
+  const standing = standingWithKin(history, files, now);
+  return explain(standing, history, files.jurisdiction, lang, historyOf);
 }
 
 function standingWithKin(

@@ -2,9 +2,10 @@ import type { Head, SignedHead } from '../../../shared/register/head.ts';
 import type { KeySet } from '../../../shared/register/key-set.ts';
 import { parseHead } from '../../../shared/register/parse-head.ts';
 import { parseKeySet } from '../../../shared/register/parse-key-set.ts';
-import type { VerifySignature } from '../../../shared/register/signature-port.ts';
 import { isCounted, judgeHeadSignature, meetsThreshold } from '../../../shared/register/trust.ts';
+import { newestOf } from '../publishing/key-fitness.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
+import { verifySignature } from '../verify-signature.ts';
 import { type RestoreRefusal, refuseRestore } from './refusal.ts';
 
 /** The head that readers have seen; undefined where none was ever published. It tells what the ledger was. */
@@ -16,8 +17,13 @@ export async function publishedHead(
   if (!object) return undefined;
   const signed = parseHead(new Uint8Array(await object.arrayBuffer()));
   if (!signed) return refuseRestore('restore.head', 'head.json');
-  const keySet = await keySetNaming(signed, register, settings.readKeySet().keySet);
-  const isBelieved = keySet && (await judgeHeadSignature(signed, keySet, verify)) === undefined;
+  const keySet = await keySetNaming(
+    signed,
+    register,
+    newestOf({ keySets: settings.readKeySets() }).keySet,
+  );
+  const isBelieved =
+    keySet && (await judgeHeadSignature(signed, keySet, verifySignature)) === undefined;
   return isBelieved ? signed.head : refuseRestore('restore.head', 'head.json');
 }
 
@@ -35,13 +41,7 @@ async function keySetNaming(
     const object = await register.get(`keys/${version}.json`);
     const earlier = object && parseKeySet(new Uint8Array(await object.arrayBuffer()));
     if (!earlier || !isCounted(signed, earlier.keySet)) continue;
-    if (await meetsThreshold(earlier, trusted, verify)) return earlier.keySet;
+    if (await meetsThreshold(earlier, trusted, verifySignature)) return earlier.keySet;
   }
   return undefined;
 }
-
-const verify: VerifySignature = async (publicKey, message, signature) => {
-  const raw = new Uint8Array(publicKey);
-  const key = await crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
-  return crypto.subtle.verify('Ed25519', key, new Uint8Array(signature), new Uint8Array(message));
-};

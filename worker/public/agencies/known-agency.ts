@@ -20,8 +20,8 @@ export type KnownAgency = {
 };
 
 /**
- * Answers about the agency of this code, however it is spelled: recalled under `key` while that holds, else made anew.
- * Only `make` speaks of an agency; whatever stands in its way is refused by its own problem. No refusal is remembered.
+ * Answers about the agency of this code, however it is spelled: recalled under `key` and the code's one spelling while that holds, else
+ * made anew. Only `make` speaks of an agency; whatever stands in its way is refused by its own problem. No refusal is remembered.
  */
 export function answerKnown(
   reading: Reading,
@@ -29,8 +29,9 @@ export function answerKnown(
   key: string,
   make: (agency: KnownAgency) => Outcome,
 ): Outcome {
-  return reading.answers.recall(`${key} ${spelling}`, reading.now, () => {
-    const agency = findKnown(reading, spelling);
+  const code = canonicalCode(spelling);
+  return reading.answers.recall(`${key} ${code}`, reading.now, () => {
+    const agency = findKnown(reading, code);
     if ('problem' in agency) return { value: agency, validUntil: undefined };
     const value = make(agency);
     return { value, validUntil: 'problem' in value ? undefined : agency.verdict.validUntil };
@@ -45,6 +46,15 @@ export function findKnown(reading: Reading, spelling: string): KnownAgency | Ref
   const sequence = reading.register?.signedHead.head.sequence ?? 0;
   return { verdict, reading, lifetime: { kind: 'register', sequence, asOf, validUntil } };
 }
+
+/** The one spelling of a code; what is none stays as it is, and nothing of it is remembered. */
+export function canonicalCode(spelling: string): string {
+  if (isPlain.test(spelling)) return spelling;
+  const parsed = parseUscc(spelling);
+  return parsed.kind === 'valid' ? parsed.code : spelling;
+}
+
+const isPlain = /^[0-9A-Z]{18}$/;
 
 /** What a code comes to, however it is spelled; `code` is its canonical spelling where it has one. */
 export type LookedUp =

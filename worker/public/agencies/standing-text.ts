@@ -3,7 +3,7 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import { hashText } from '../answering/hash-text.ts';
 import type { Reading } from '../reading/read-register.ts';
 import { agencyLineOf, wireMarkOf } from './agency-line.ts';
-import { lookUp } from './known-agency.ts';
+import { canonicalCode, lookUp } from './known-agency.ts';
 
 /** One code's standing as it goes out, kept as text: pages ask for many at once, and for the same ones again. */
 export type StandingText = {
@@ -16,8 +16,9 @@ export type StandingText = {
 
 /** Only what is known is remembered: of codes that nobody has there is no end. */
 export function recallStanding(reading: Reading, spelling: string): StandingText {
-  return reading.standings.recall(spelling, reading.now, () => {
-    const standing = standingOf(reading, spelling);
+  const code = canonicalCode(spelling);
+  return reading.standings.recall(code, reading.now, () => {
+    const standing = standingOf(reading, code);
     return { value: standing, validUntil: standing.validUntil };
   });
 }

@@ -13,11 +13,13 @@ export type Ports = {
   readonly readRegister: () => Reading | Promise<Reading>;
   readonly limitRate: LimitRate;
   readonly files: FileStores;
+  /** Where this site is, if the deployment says. */
+  readonly origin?: string | undefined;
   readonly logError: LogError;
 };
 
 /** The handler of a route: limit, query, register, answer, and at last HTTP. */
-export function answerRoute(route: Route, { readRegister, limitRate, files }: Ports) {
+export function answerRoute(route: Route, { readRegister, limitRate, files, origin }: Ports) {
   const readQuery = createQueryReader(route.operation.query);
   const refuseBy = route.refuse ?? problemAnswer;
 
@@ -29,7 +31,7 @@ export function answerRoute(route: Route, { readRegister, limitRate, files }: Po
 
   return (c: Context): Response | Promise<Response> => {
     const request = c.req.raw;
-    const ask = { request, param: (name: string) => c.req.param(name) ?? '' };
+    const ask = { request, origin, param: (name: string) => c.req.param(name) ?? '' };
     return whenReady(readRegister(), (reading) =>
       whenReady(limitRate(route.rateClass, request), (isWithin) =>
         whenReady(isWithin ? decide(ask, reading) : tooManyRequests, (outcome) => {
@@ -41,7 +43,7 @@ export function answerRoute(route: Route, { readRegister, limitRate, files }: Po
   };
 }
 
-type Asked = Pick<Ask, 'request' | 'param'>;
+type Asked = Pick<Ask, 'request' | 'param' | 'origin'>;
 
 const tooManyRequests = {
   ...refuse('too-many-requests'),

@@ -1,3 +1,5 @@
+import { clientNetwork } from '../../../shared/identity/client-network.ts';
+
 /** What a request costs us: one record, many records, or a stream from the bucket. */
 export type RateClass = 'record' | 'list' | 'file';
 
@@ -8,11 +10,13 @@ export type LimitRate = (rateClass: RateClass, request: Request) => boolean | Pr
 
 type Limiters = Readonly<Record<RateClass, RateLimit | undefined>>;
 
-/** Whether the request is within its class's limit, by the reader's address. Without a limiter or an address it is. */
+/** Whether the request is within its class's limit, by the reader's network. Without a limiter or an address it is. */
 export function createRateLimit(limiters: Limiters): LimitRate {
   return (rateClass, request) => {
     const limiter = limiters[rateClass];
     const reader = limiter && request.headers.get('CF-Connecting-IP');
-    return reader ? limiter.limit({ key: reader }).then(({ success }) => success) : true;
+    return reader
+      ? limiter.limit({ key: clientNetwork(reader) }).then(({ success }) => success)
+      : true;
   };
 }

@@ -1,30 +1,42 @@
 import type * as z from 'zod';
 import { isBrokenRule } from '../../../shared/kinds/faults-of.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
+import { langOfTag } from '../../../shared/messages/lang.ts';
+import { isSlip } from './slips-in-query.ts';
 
 export type QueryResult =
   | { readonly kind: 'query'; readonly query: unknown }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
 
 /**
- * Reads the query of a URL strictly: whatever isn't asked for, or is given twice, is refused by name. Otherwise each
- * odd spelling would be an address of its own in every cache.
+ * Reads of a query what the address takes, each once and of its kind. What chat apps, advertisers and caches add is ignored, and with it
+ * every spelling but one of each question, unless ignoring it would give another answer than was asked for (`isSlip`).
  */
-export function createQueryReader(schema: z.ZodType): (url: string) => QueryResult {
+export function createQueryReader(schema: z.ZodObject): (url: string) => QueryResult {
+  const taken = Object.keys(schema.shape);
+  const optional = taken.filter((name) => schema.shape[name]?.safeParse(undefined).success);
   const withoutQuery = judge(schema, {});
   return (url) => {
     const start = url.indexOf('?');
     if (start < 0) return withoutQuery;
     const parameters = new URLSearchParams(url.slice(start));
-    const repeated = [...new Set(parameters.keys())].filter(
-      (name) => parameters.getAll(name).length > 1,
-    );
-    if (repeated.length > 0) return { kind: 'faults', faults: repeated.map(repeatedFault) };
-    return judge(schema, Object.fromEntries(parameters));
+    const missing = optional.filter((name) => !parameters.has(name));
+    const faults = [...new Set(parameters.keys())].flatMap((name) => {
+      if (!taken.includes(name)) return isSlip(name, missing) ? unknownFault(name) : [];
+      return parameters.getAll(name).length > 1 ? repeatedFault(name) : [];
+    });
+    if (faults.length > 0) return { kind: 'faults', faults };
+    const values = taken.map((name) => [name, canonicalValue(parameters, name)] as const);
+    return judge(schema, Object.fromEntries(values.filter(([, value]) => value !== null)));
   };
 }
 
-function judge(schema: z.ZodType, values: Readonly<Record<string, string>>): QueryResult {
+function canonicalValue(parameters: URLSearchParams, name: string): string | null {
+  const value = parameters.get(name);
+  return name === 'lang' && value !== null ? (langOfTag(value) ?? value) : value;
+}
+
+function judge(schema: z.ZodType, values: Readonly<Record<string, string | null>>): QueryResult {
   const result = schema.safeParse(values);
   return result.success
     ? { kind: 'query', query: result.data }
@@ -33,9 +45,8 @@ function judge(schema: z.ZodType, values: Readonly<Record<string, string>>): Que
 
 function faultsOf(
   issue: z.core.$ZodIssue,
-  values: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, string | null>>,
 ): readonly Fault[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map(unknownFault);
   const field = String(issue.path[0] ?? '');
   if (values[field] === undefined) return [missingFault(field)];
   return [invalidFault(field, issue)];

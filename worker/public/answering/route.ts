@@ -11,6 +11,8 @@ export type Ask<Query = unknown> = {
   readonly query: Query;
   readonly reading: Reading;
   readonly files: FileStores;
+  /** Where this site is, as its deployment says and never as a request does. */
+  readonly origin: string | undefined;
 };
 
 /** What isn't in memory: the register's files as published, and the widget's as built. */
@@ -24,7 +26,7 @@ export type Route = {
   readonly rateClass: RateClass;
   readonly answer: (ask: Ask) => Outcome | Promise<Outcome>;
   /** How the route says that it can't answer; without one, by a problem as JSON. */
-  readonly refuse?: (refusal: Refusal, ask: Pick<Ask, 'request' | 'param'>) => Answer;
+  readonly refuse?: (refusal: Refusal, ask: Pick<Ask, 'request' | 'param' | 'origin'>) => Answer;
 };
 
 /** A route whose query has the shape that its operation promises. */

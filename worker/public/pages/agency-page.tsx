@@ -17,7 +17,7 @@ export type AgencyPageProps = {
   readonly incentives: readonly Possibility[];
   readonly now: Instant;
   readonly lang: Lang;
-  readonly origin: string;
+  readonly origin: string | undefined;
 };
 
 /** What the register says of one agency, for people. */

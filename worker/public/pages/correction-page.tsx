@@ -11,7 +11,7 @@ import { agencyPath, Page } from './page.tsx';
 type CorrectionPageProps = {
   readonly certificate: CorrectionAnswer;
   readonly lang: Lang;
-  readonly origin: string;
+  readonly origin: string | undefined;
 };
 
 /** A correction certificate (domain G5) to print: what was annulled, that it never counted, and how anybody can verify this. */
@@ -19,7 +19,7 @@ export function CorrectionPage({ certificate, lang, origin }: CorrectionPageProp
   const { code, name, statement, correction, asOf } = certificate;
   const { basis, from, kind, entries } = correction;
   const [, annulled = ''] = entries;
-  const data = origin + paths.correction(code, annulled);
+  const data = (origin ?? '') + paths.correction(code, annulled);
   const { card, corrected, colon } = words(lang);
   const { title, agency, record, decision, proof, verify, statute } = correctionWords(lang);
   return (

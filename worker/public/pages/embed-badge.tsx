@@ -2,10 +2,17 @@ import { paths } from '../../../shared/contract/paths.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { pageWords } from './page-words.ts';
 
-type EmbedBadgeProps = { readonly code: string; readonly lang: Lang; readonly origin: string };
+type EmbedBadgeProps = {
+  readonly code: string;
+  readonly lang: Lang;
+  readonly origin: string | undefined;
+};
+
+/** Where a deployment doesn't say where it is, whoever copies the lines fills it in. */
+const somewhere = 'https://…';
 
 /** The badge, and the lines of HTML that show it elsewhere; one click selects a line. */
-export function EmbedBadge({ code, lang, origin }: EmbedBadgeProps) {
+export function EmbedBadge({ code, lang, origin = somewhere }: EmbedBadgeProps) {
   const { badge, badgeAlt, badgeAsImage, badgeAsElement, asJson } = pageWords(lang);
   const query = lang === 'zh' ? '' : `?lang=${lang}`;
   const language = lang === 'zh' ? '' : ` lang="${lang}"`;

@@ -110,10 +110,25 @@ export function createRegisterReader(options: RegisterReaderOptions) {
 
 function rememberNothing(): Remembered {
   return {
-    answers: createMemory(8192),
-    standings: createMemory(65_536),
+    answers: createMemory(12 * mebibyte, bytesOfOutcome),
+    standings: createMemory(8 * mebibyte, bytesOfStanding),
     blacklist: createMemory(1),
     statistics: createMemory(1),
     pictures: createMemory(64),
   };
+}
+
+/** An isolate has 128 MB for everything, the register of a whole country among it (docs/benchmarks.md). */
+const mebibyte = 1024 * 1024;
+
+/** Two bytes for each character, and as much as was measured for an object with its place in a map. */
+const bytesAround = 600;
+
+function bytesOfOutcome(outcome: Outcome): number {
+  const { length } = 'problem' in outcome || typeof outcome.body !== 'string' ? '' : outcome.body;
+  return 2 * length + bytesAround;
+}
+
+function bytesOfStanding({ json }: StandingText): number {
+  return 2 * json.length + bytesAround;
 }

@@ -5,23 +5,27 @@ import { refreshRegister } from '../../../shared/register/reader.ts';
 import type { RegisterSource } from '../../../shared/register/register-source.ts';
 import type { LogError } from '../answering/log-error.ts';
 import { bucketSource } from './bucket-source.ts';
+import { type Floor, readDeployedFloor, withFloor } from './floor.ts';
 import type { RegisterReaderOptions } from './read-register.ts';
 import { verifySignature } from './verify-signature.ts';
 
 /**
  * Brings the register in memory up to date with the bucket. It trusts what follows from the pinned key set and nothing
- * else, so whoever could write the bucket still couldn't make this worker say a thing.
+ * else, so whoever could write the bucket still couldn't make this worker say a thing, nor, behind the floor, say an old one again.
  */
 export function refreshFromBucket(
   bucket: Pick<R2Bucket, 'get'>,
   pinnedKeys: string,
+  floor: { readonly place: Floor; readonly deployed: string | undefined },
   logError: LogError,
 ): RegisterReaderOptions['refresh'] {
   const pinned = parseKeySet(utf8(pinnedKeys));
   const source = bucketSource(bucket);
-  const store = memoryStore();
+  const deployed = readDeployedFloor(floor.deployed);
+  if (floor.deployed && !deployed) logError('refresh', 'FLOOR_HEAD is not a signed head');
+  const store = pinned && withFloor(memoryStore(), floor.place, { pinned, deployed });
   return async (current, now) => {
-    if (!pinned) {
+    if (!pinned || !store) {
       logError('refresh', 'ROOT_KEYS is not a signed key set');
       return { register: undefined, absentKeys: undefined };
     }

@@ -1,4 +1,5 @@
 import { agencyPageOperation } from '../../../shared/contract/page-operations.ts';
+import { paths } from '../../../shared/contract/paths.ts';
 import { verdictOfProblem } from '../../../shared/contract/verdict-of-problem.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
 import { incentivesOf } from '../agencies/incentives-of.ts';
@@ -12,16 +13,13 @@ import { ProblemPage } from '../pages/problem-page.tsx';
 
 export const agencyPageRoute = defineRoute(agencyPageOperation, {
   rateClass: 'record',
-  answer: ({ param, query: { lang }, reading, request }) => {
-    const { origin } = new URL(request.url);
-    const key = `page ${lang} ${origin}`;
-    return answerKnown(reading, param('code'), key, ({ verdict, lifetime }) => {
+  answer: ({ param, query: { lang }, reading, origin }) =>
+    answerKnown(reading, param('code'), `page ${lang}`, ({ verdict, lifetime }) => {
       const { code } = verdict.record;
       const incentives = incentivesOf(verdict, reading);
       const props = { code, verdict, incentives, now: reading.now, lang, origin };
       return htmlAnswer(<AgencyPage {...props} />, lifetime);
-    });
-  },
+    }),
   refuse: (refusal, ask) => {
     const { problem } = refusal;
     const answer = htmlAnswer(refusalPage(refusal, ask), { kind: 'none' }, problem.status);
@@ -31,13 +29,21 @@ export const agencyPageRoute = defineRoute(agencyPageOperation, {
 });
 
 /** A card where the problem is a verdict about a real code, for a card says best what that means. */
-function refusalPage({ problem }: Refusal, { request, param }: Pick<Ask, 'request' | 'param'>) {
-  const { pathname, origin } = new URL(request.url);
+function refusalPage(
+  { problem }: Refusal,
+  { request, param, origin }: Pick<Ask, 'request' | 'param' | 'origin'>,
+) {
   const lang = askedLang(request);
   const parsed = parseUscc(param('code'));
   const verdict = verdictOfProblem(problem);
   if (parsed.kind === 'invalid' || !verdict) {
-    return <ProblemPage problem={problem} lang={lang} path={pathname} />;
+    return (
+      <ProblemPage
+        problem={problem}
+        lang={lang}
+        path={paths.page(encodeURIComponent(param('code')))}
+      />
+    );
   }
   return <AgencyPage {...{ code: parsed.code, verdict, incentives: [], now: '', lang, origin }} />;
 }

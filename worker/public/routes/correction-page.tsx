@@ -7,9 +7,8 @@ import { refuseByPage } from '../pages/refuse-by-page.tsx';
 
 export const correctionPageRoute = defineRoute(correctionPageOperation, {
   rateClass: 'record',
-  answer: ({ param, query: { lang }, reading, request }) => {
-    const { origin } = new URL(request.url);
-    const key = `correction page ${lang} ${origin}`;
+  answer: ({ param, query: { lang }, reading, origin }) => {
+    const key = `correction page ${lang}`;
     const asked = { spelling: param('code'), entry: param('entry'), key };
     return answerCorrection(reading, asked, (certificate, lifetime) =>
       htmlAnswer(<CorrectionPage {...{ certificate, lang, origin }} />, lifetime),

@@ -6,10 +6,10 @@ import { defineRoute } from '../answering/route.ts';
 /** The widget's scripts, as built. Those with a hash in their name never change; the entry script is asked for again. */
 export const widgetRoute = defineRoute(widgetOperation, {
   rateClass: 'file',
-  answer: async ({ param, request, files }) => {
+  answer: async ({ param, files }) => {
     const file = param('file');
     if (!isScript.test(file)) return refuse('no-such-file');
-    const found = await files.widget.fetch(new URL(`/${file}`, request.url).href);
+    const found = await files.widget.fetch(`https://widget/${file}`);
     if (found.status !== 200) return refuse('no-such-file');
     return textAnswer('text/javascript', await found.text(), lifetimeOf(file));
   },

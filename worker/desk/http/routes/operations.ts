@@ -20,9 +20,10 @@ export const operationRoutes = new Hono<DeskHono>();
 
 operationRoutes.get(deskPaths.status, admitCaller('read'), async (c) => {
   const status = await openLedger(c.env).status();
-  if (!status.halt || isOperator(c) || actorOf(c)?.role === 'city-regulator') return c.json(status);
-  // Decisions that nobody has approved for publication are nobody else's to read.
-  return c.json({ ...status, halt: { ...status.halt, changes: [] } });
+  if (isOperator(c) || actorOf(c)?.role === 'city-regulator') return c.json(status);
+  // Whom something is the matter with, and decisions that nobody has approved for publication, are nobody else's to read.
+  const halt = status.halt && { ...status.halt, changes: [] };
+  return c.json({ ...status, halt, troubled: [] });
 });
 
 operationRoutes.post(deskPaths.publish, admitCaller('operate'), async (c) => {
@@ -31,7 +32,12 @@ operationRoutes.post(deskPaths.publish, admitCaller('operate'), async (c) => {
   if (wish instanceof Response) return wish;
   const approval = wish.approve && { digest: wish.approve, by: actorOf(c)?.person ?? 'operator' };
   const published = await openLedger(c.env).publishNow(approval || undefined);
-  if (published === undefined) return answerProblem('publication-failed');
+  if (published === undefined) {
+    const { problem } = (await openLedger(c.env).status()).keys;
+    return problem
+      ? answerProblem('keys-unfit', { faults: [{ field: 'keys', ...problem }] })
+      : answerProblem('publication-failed');
+  }
   if (published.kind === 'published') return c.json(published.publication);
   return answerProblem(published.refused ?? 'publication-halted', tooMany(published.halt));
 });

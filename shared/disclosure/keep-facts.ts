@@ -1,0 +1,55 @@
+import type { PublicReason, PublicRecord, PublicSpan } from './record.ts';
+
+/** One published fact: ledger ids, the deciding one first, and the agency that it was decided about where that is another. */
+export type PublishedFact = {
+  readonly entries: readonly string[];
+  readonly inheritedFrom?: string;
+};
+
+/**
+ * The record with those of its decisions only that `keeps`. What a grade would be without the others nobody has reckoned, so
+ * where one is gone it reads as not graded.
+ */
+export function keepFacts(
+  record: PublicRecord,
+  keeps: (fact: PublishedFact) => boolean,
+): PublicRecord {
+  const { suspended, measures, penalties, jointLiabilities, lists, legalPerson, ...rest } = record;
+  const kept = <Fact extends PublishedFact>(facts: readonly Fact[] = []) => facts.filter(keeps);
+  const left = {
+    suspended: kept(suspended),
+    measures: kept(measures),
+    penalties: kept(penalties),
+    jointLiabilities: kept(jointLiabilities),
+    lists: kept(lists),
+  };
+  const listings = kept(legalPerson?.listings);
+  return {
+    ...withReasons(rest, keeps),
+    ...(left.suspended.length > 0 && { suspended: left.suspended }),
+    ...(left.measures.length > 0 && { measures: left.measures }),
+    ...(left.penalties.length > 0 && { penalties: left.penalties }),
+    ...(left.jointLiabilities.length > 0 && { jointLiabilities: left.jointLiabilities }),
+    ...(left.lists.length > 0 && { lists: left.lists }),
+    ...(legalPerson && listings.length > 0 && { legalPerson: { ...legalPerson, listings } }),
+  };
+}
+
+function withReasons(record: PublicRecord, keeps: (reason: PublicReason) => boolean): PublicRecord {
+  const reasons = record.reasons.filter(keeps);
+  if (reasons.length === record.reasons.length) return record;
+  const spanOf = (span: PublicSpan): PublicSpan => {
+    const its = span.reasons.flatMap((place) => record.reasons[place] ?? []);
+    const left = its.filter(keeps);
+    if (left.length === its.length) return { ...span, reasons: left.map(placeOf) };
+    return {
+      ...span,
+      level: left[0]?.level ?? 'normal',
+      reasons: left.map(placeOf),
+      grade: { kind: 'not-yet-graded', because: 'being-checked' },
+    };
+  };
+  const placeOf = (reason: PublicReason) => reasons.indexOf(reason);
+  const [first, ...later] = record.timeline;
+  return { ...record, reasons, timeline: [spanOf(first), ...later.map(spanOf)] };
+}

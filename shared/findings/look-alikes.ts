@@ -1,0 +1,54 @@
+import type { Register } from '../register/register.ts';
+import { verdictOf } from '../register/verdict-of.ts';
+import { foldText } from '../text/fold.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** A name that nobody registered, and one of a listed agency from which it differs in one character: two companies, or a slip. */
+export type LookAlike = { readonly written: string; readonly code: string; readonly name: string };
+
+/**
+ * Which of these unregistered names a reader should hold against the blacklist once more. Says nothing of anybody: names one
+ * character apart are mostly two companies.
+ */
+export function lookAlikesOf(
+  unknown: readonly string[],
+  register: Register | undefined,
+  now: Instant,
+): readonly LookAlike[] {
+  if (register === undefined || unknown.length === 0) return [];
+  const listed = listedNames(register, now);
+  return unknown.flatMap((written) => {
+    const folded = foldText(written);
+    const like = listed.find((one) => isOneOff(folded, one.folded));
+    return like === undefined ? [] : [{ written, code: like.code, name: like.name }];
+  });
+}
+
+type ListedName = { readonly code: string; readonly name: string; readonly folded: string };
+
+function listedNames(register: Register, now: Instant): readonly ListedName[] {
+  const names: ListedName[] = [];
+  for (const { code } of register.all(({ isEverListed }) => isEverListed)) {
+    const verdict = verdictOf(register, code, now);
+    if (verdict.outcome !== 'known' || verdict.span.level !== 'blacklisted') continue;
+    for (const { name, kind } of verdict.record.names) {
+      if (kind !== 'alias') names.push({ code, name, folded: foldText(name) });
+    }
+  }
+  return names;
+}
+
+/** One character replaced, left out, put in, or changed over with its neighbour. */
+function isOneOff(one: string, other: string): boolean {
+  if (one === other || Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let [end, otherEnd] = [one.length, other.length];
+  while (end > start && otherEnd > start && one[end - 1] === other[otherEnd - 1]) {
+    end--;
+    otherEnd--;
+  }
+  const [rest, otherRest] = [one.slice(start, end), other.slice(start, otherEnd)];
+  if (rest.length <= 1 && otherRest.length <= 1) return true;
+  return rest.length === 2 && otherRest === `${rest[1]}${rest[0]}`;
+}

@@ -1,0 +1,88 @@
+import { type NormLevel, normLevels } from './norm.ts';
+import { normNamed } from './norms.ts';
+
+/**
+ * The ranks that a norm may have by what its title, the number of its decree or document, and the bracket behind it show
+ * (Legislation Law arts. 10, 72, 80, 91, 93). One where that settles it; several where nobody can tell without looking it up.
+ * Judicial interpretations are none of the five and carry no decision of an authority by themselves: they count as the lowest.
+ */
+export function levelsOfTitle(title: string, behind = ''): readonly NormLevel[] {
+  const known = normNamed(title);
+  if (known !== undefined) return [known.level];
+  const text = title.normalize('NFKC').replace(/[《》〈〉<>\s]/g, '');
+  const shown = byNumber(`${text}${behind}`.normalize('NFKC').replace(/\s/g, ''));
+  return shown ?? byForm(text);
+}
+
+/** Whoever issued it by decree, announcement or document. */
+function byNumber(text: string): readonly NormLevel[] | undefined {
+  return first(text, [
+    [/法释[〔[(]\d{4}/u, ['normative-document']],
+    [/主席令第?[\d〇零一二三四五六七八九十百]+号/u, ['law']],
+    [/国务院令第?[\d〇零一二三四五六七八九十百]+号/u, ['administrative-regulation']],
+    [/人民代表大会(?:常务委员会)?公告|人大(?:常委会)?公告/u, ['local-regulation']],
+    [/(?:人民)?政府令第?[\d〇零一二三四五六七八九十百]+号/u, ['rule']],
+    [/(?:部|委|会|局|署|行)令(?:\d{4}年)?第?[\d〇零一二三四五六七八九十百]+号/u, ['rule']],
+    [
+      /[〔[【(]\d{4}[〕\]】)]第?\d+号|\d{4}年第?\d+号公告|公告\d{4}年第?\d+号/u,
+      ['normative-document'],
+    ],
+  ]);
+}
+
+/** By what kind of text the title says it is. */
+function byForm(text: string): readonly NormLevel[] {
+  if (lowest.test(text)) return ['normative-document'];
+  const title = text.replace(/\([^()]*\)$/u, '');
+  const isRegional = region.test(title);
+  if (isLaw(title)) return isRegional ? normLevels : ['law'];
+  if (title.endsWith('条例')) return ofRegulation(title, isRegional);
+  if (/(?:决定|决议|解释)$/u.test(title)) return decided(title, isRegional);
+  if (/(?:办法|规定|规则|细则)$/u.test(title)) return regulated(title, isRegional);
+  return documents.test(title) ? ['normative-document'] : normLevels;
+}
+
+/** Of a court or a party, or not issued. */
+const lowest = /^最高人民(?:法院|检察院)|^中国共产党|^中共|(?:征求意见稿|草案|送审稿)\)?$/u;
+
+function ofRegulation(title: string, isRegional: boolean): readonly NormLevel[] {
+  if (title.startsWith('中华人民共和国')) return ['administrative-regulation'];
+  return isRegional ? ['local-regulation'] : ['administrative-regulation', 'local-regulation'];
+}
+
+/** 法典 and 法, but neither 办法 nor a method. */
+function isLaw(title: string): boolean {
+  return /法典$|(?:^|[^办做方算说看用司执立普书])法$/u.test(title);
+}
+
+function decided(title: string, isRegional: boolean): readonly NormLevel[] {
+  if (/^全国人民代表大会|^全国人大/u.test(title)) return ['law'];
+  if (/人民代表大会|人大常委会/u.test(title)) return ['local-regulation'];
+  if (title.startsWith('国务院')) return ['administrative-regulation', 'normative-document'];
+  return isRegional ? ['local-regulation', 'rule', 'normative-document'] : normLevels;
+}
+
+function regulated(title: string, isRegional: boolean): readonly NormLevel[] {
+  if (isRegional) {
+    // To carry out a law in a province is for its people's congress.
+    const carriesOut = /实施中华人民共和国.+法(?:的)?(?:办法|规定|细则)$/u.test(title);
+    return carriesOut ? ['local-regulation'] : ['local-regulation', 'rule', 'normative-document'];
+  }
+  if (title.startsWith('中华人民共和国')) return ['administrative-regulation', 'rule'];
+  if (title.startsWith('国务院')) return ['administrative-regulation', 'normative-document'];
+  return ['administrative-regulation', 'rule', 'normative-document'];
+}
+
+const documents =
+  /(?:意见|通知|通告|公告|方案|指引|指南|函|批复|要点|规划|计划|纲要|清单|目录|标准|规范|规程|导则|制度|措施|准则|章程)$/u;
+
+/** Titles of regional norms begin with the region; a market or a set of cities is none. */
+const region =
+  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)|^\p{Script=Han}{2,3}省(?!级)|^\p{Script=Han}{1,8}?(?:自治[州县旗]|经济特区)|^\p{Script=Han}{2,4}(?<![城超集夜都股证券期货中小型大])市(?!场)|^\p{Script=Han}{1,3}(?:县|盟|旗)/u;
+
+function first(
+  text: string,
+  rules: readonly (readonly [RegExp, readonly NormLevel[]])[],
+): readonly NormLevel[] | undefined {
+  return rules.find(([pattern]) => pattern.test(text))?.[1];
+}

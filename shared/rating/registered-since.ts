@@ -1,0 +1,30 @@
+import type { Entry } from '../ledger/entry.ts';
+import type { Day, Instant } from '../time/instant.ts';
+import { earlier } from '../time/order.ts';
+import { dayOf } from '../time/shanghai.ts';
+
+/** Since when a subject is registered, and since which day the ledger could tell of it. */
+export type RegisteredSince = {
+  readonly registeredAt: Instant | undefined;
+  /** The day of `registeredAt`. */
+  readonly registeredOn: Day | undefined;
+  /** The day on which its registration was first recorded: nobody saw what it did before (domain G8). */
+  readonly observedOn: Day | undefined;
+};
+
+/** The first time: cycles run from there (Art. 27). */
+export function registeredSince(facts: readonly Entry[]): RegisteredSince {
+  let [registeredAt, observedAt]: (Instant | undefined)[] = [];
+  for (const { kind, effectiveFrom, recordedAt } of facts) {
+    if (!beginnings.has(kind)) continue;
+    registeredAt = earlier(registeredAt ?? effectiveFrom, effectiveFrom);
+    observedAt = earlier(observedAt ?? recordedAt, recordedAt);
+  }
+  return {
+    registeredAt,
+    registeredOn: registeredAt && dayOf(registeredAt),
+    observedOn: observedAt && dayOf(observedAt),
+  };
+}
+
+const beginnings = new Set(['registration-filed', 'practitioner-registered', 'expert-entered']);

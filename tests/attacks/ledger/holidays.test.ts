@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import { jurisdictionWith } from '../../../shared/kinds/calendar-with.ts';
+import { factsOf } from '../../../shared/kinds/facts-of.ts';
+import { deadlinesOf } from '../../../shared/rating/deadlines-of.ts';
+import { addWorkingDays } from '../../../shared/time/working-days.ts';
+import { agencyActor, objection } from '../../shared/kinds/decision-book.ts';
+import {
+  county,
+  DeskBook,
+  finance,
+  operator,
+  proposer,
+  shanghai,
+} from '../../shared/kinds/desk-book.ts';
+import { arrangementDraft, holidays2027 } from '../../shared/kinds/notice-sample.ts';
+import { townBook } from '../../shared/kinds/town-book.ts';
+import { makeUscc } from '../../support/make-record.ts';
+
+const draft = (changes: object) => arrangementDraft(makeUscc(90), changes);
+const changed = (name: string, change: object) => ({
+  holidays: holidays2027.map((one) => (one.name === name ? { ...one, ...change } : one)),
+});
+const now = '2026-11-10T09:00';
+
+describe('nobody shortens a hearing by holidays of their own making', () => {
+  test.each([
+    ['an agency', agencyActor],
+    ['a county', county],
+    ['another authority', finance],
+    ['the operator', operator],
+  ])('%s records none', (_, actor) => {
+    expect(new DeskBook().rules(now, actor, draft({}))).toEqual(['role.not-allowed']);
+  });
+
+  test.each([
+    ['a holiday of the law worked', changed('国庆节', { from: '2027-10-03' })],
+    ['a holiday of the law left out', { holidays: holidays2027.slice(1) }],
+    ['Spring Festival as short as the law', changed('春节', { to: '2027-02-08', makeUpDays: [] })],
+    [
+      'weekends worked for nothing',
+      changed('中秋节', { makeUpDays: ['2027-09-11', '2027-09-18'] }),
+    ],
+    ['summer weekends worked', changed('端午节', { makeUpDays: ['2027-07-10', '2027-07-17'] })],
+  ])('not by %s', (_, change) => {
+    expect(new DeskBook().rules(now, proposer, draft(change))).not.toEqual([]);
+  });
+
+  test('whatever the officer calls extraordinary, a window ends no earlier than under any usual arrangement', () => {
+    const makeUpDays = ['2027-01-23', '2027-01-24', '2027-01-30', '2027-01-31', '2027-02-13'];
+    const book = new DeskBook();
+    const body = { ...changed('春节', { to: '2027-02-08', makeUpDays }), extraordinary: '示例' };
+    const entry = draft({ ...body, year: 2027 });
+    const before = addWorkingDays(wenzhou.calendar, '2027-01-29', 5, 'limits');
+
+    expect(book.rules(now, proposer, entry)).toContain('arrangement.make-up-far-away');
+    const nearer = makeUpDays.slice(2);
+    const other = {
+      ...changed('春节', { to: '2027-02-08', makeUpDays: nearer }),
+      extraordinary: '示例',
+    };
+    book.record(now, proposer, draft(other));
+
+    const { calendar } = jurisdictionWith(wenzhou, factsOf(book.entries));
+    const after = addWorkingDays(calendar, '2027-01-29', 5, 'protects');
+    expect(
+      after.kind === 'day' && before.kind === 'provisional' && after.day >= before.earliest,
+    ).toBe(true);
+  });
+});
+
+describe('an authority gains no time from a year that nobody has announced', () => {
+  test('its limit is the earliest that any usual arrangement gives', () => {
+    const book = townBook();
+    book.record('2026-12-28T09:00', agencyActor, objection({ of: '330300-1' }));
+    const at = (time: string) =>
+      deadlinesOf(book.entries, wenzhou, shanghai(time)).find(
+        ({ what }) => what === 'objection-decision',
+      );
+
+    expect(at('2027-01-03T23:00')).toMatchObject({ lateness: 'in-time' });
+    expect(at('2027-01-04T00:00')).toMatchObject({ lateness: 'unknown', dueOn: { year: 2027 } });
+    expect(at('2027-01-08T00:00')).toMatchObject({ lateness: 'overdue' });
+  });
+
+  test('an objection is never simply in time because nothing is known of its year', () => {
+    const book = townBook();
+    book.record('2026-12-28T09:00', agencyActor, objection({ of: '330300-1' }));
+    const calendar = { ...wenzhou.calendar, expected: () => undefined };
+
+    const [found] = deadlinesOf(
+      book.entries,
+      { ...wenzhou, calendar },
+      shanghai('2028-01-01T00:00'),
+    ).filter(({ what }) => what === 'objection-decision');
+
+    expect(found).toMatchObject({ lateness: 'unknown', dueOn: { kind: 'calendar-unknown' } });
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { organisationCheckDigit, usccCheckDigit } from '../../../shared/identity/uscc.ts';
+import { approver, DeskBook, operator } from '../../shared/kinds/desk-book.ts';
+import {
+  about,
+  blacklist,
+  change,
+  culprit,
+  culpritName,
+  filing,
+  findingsOn,
+  registerAt,
+  speaker,
+  tellStreet,
+} from './street-of-agencies.ts';
+
+const today = '2026-11-24T12:00';
+
+/** A valid code of no organisation, whose holder is of this kind. */
+function codeOf(prefix: string): string {
+  const organisation = '00000077';
+  const first17 = `${prefix}990000${organisation}${organisationCheckDigit(organisation)}`;
+  return first17 + usccCheckDigit(first17);
+}
+
+describe('a blacklisted company that calls itself something else', () => {
+  test.each([
+    ['a sole trader', 'sole-trader', 'registration.kind-contradicts-code'],
+    ['a public institution', 'public-institution', 'registration.kind-contradicts-code'],
+    [
+      'one that works for itself alone',
+      'self-performing-discharger',
+      'registration.kind-needs-authority',
+    ],
+  ])('is refused %s, in a change and in a registration', (_, subjectKind, rule) => {
+    const book = new DeskBook();
+    tellStreet(book);
+    const own = speaker('agency', culprit);
+
+    for (const draft of [change({ subjectKind }), filing(culpritName, { subjectKind })]) {
+      expect(book.rules(today, own, about(culprit, draft))).toEqual([rule]);
+    }
+  });
+
+  test('is found as before, where the ledger took it before there was this rule', () => {
+    const book = new DeskBook();
+    tellStreet(book);
+    const [filed] = book.entries;
+    if (filed === undefined) throw new Error('nobody is registered');
+    book.entries.push({
+      ...filed,
+      kind: 'registration-changed',
+      seq: book.entries.length,
+      id: `330300-${book.entries.length + 1}`,
+      actor: speaker('agency', culprit),
+      body: { changes: { subjectKind: 'sole-trader' } },
+    });
+    const register = registerAt(book.entries, today);
+
+    expect(register.record(culprit)).toMatchObject({ subjectKind: 'company' });
+    expect(register.search('黑水', 5).map(({ code }) => code)).toEqual([culprit]);
+    expect(findingsOn(register, `中标人：${culpritName}`)).toMatchObject([{ code: culprit }]);
+  });
+});
+
+describe('the kind of holder follows from the code (GB 32100)', () => {
+  test.each([
+    ['91', 'company'],
+    ['93', 'company'],
+    ['12', 'public-institution'],
+    ['51', 'social-organisation'],
+    ['52', 'social-organisation'],
+    ['53', 'social-organisation'],
+    ['92', 'sole-trader'],
+  ])('%s is a %s, whoever says otherwise', (prefix, subjectKind) => {
+    const code = codeOf(prefix);
+    const other = subjectKind === 'company' ? 'public-institution' : 'company';
+    const rulesFor = (kind: string) =>
+      new DeskBook().rules(
+        today,
+        operator,
+        about(code, filing('示例某某单位', { subjectKind: kind })),
+      );
+
+    expect(rulesFor(other)).toEqual(['registration.kind-contradicts-code']);
+    expect(rulesFor(subjectKind)).toEqual([]);
+  });
+
+  test('who works for itself alone (Art. 39) is so by the city’s word, and may repeat it', () => {
+    const book = new DeskBook();
+    const subjectKind = 'self-performing-discharger';
+    book.record('2026-01-05T09:00', approver, about(culprit, filing(culpritName, { subjectKind })));
+    const again = about(culprit, filing(culpritName, { subjectKind }));
+    book.record(
+      '2026-02-05T09:00',
+      speaker('agency', culprit),
+      about(culprit, change({ subjectKind: 'company' })),
+    );
+
+    expect(book.rules(today, speaker('agency', culprit), again)).toEqual([]);
+    expect(registerAt(book.entries, today).record(culprit)).toMatchObject({ subjectKind });
+  });
+
+  test('a code that doesn’t tell hides nobody by their own word', () => {
+    const code = codeOf('34');
+    const rulesFor = (subjectKind: string) =>
+      new DeskBook().rules(
+        today,
+        speaker('agency', code),
+        about(code, filing('示例鉴定中心', { subjectKind })),
+      );
+
+    expect(rulesFor('sole-trader')).toEqual(['registration.kind-needs-authority']);
+    expect(rulesFor('social-organisation')).toEqual([]);
+  });
+});
+
+test('a decision names whom no authority has named', () => {
+  const book = new DeskBook();
+  book.record('2026-01-05T09:00', speaker('agency', culprit), about(culprit, filing(culpritName)));
+
+  expect(() => blacklist(book, culprit)).toThrow('subject.name-missing');
+  expect(() => blacklist(book, culprit, { name: culpritName })).not.toThrow();
+});

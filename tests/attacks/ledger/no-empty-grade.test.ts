@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '../../../shared/ledger/entry.ts';
+import { approver, DeskBook } from '../../shared/kinds/desk-book.ts';
+import { engagementClosed, engagementOpened } from '../../shared/kinds/town-book.ts';
+import { makeUscc } from '../../support/make-record.ts';
+import { about, filing, speaker, standingAt } from './street-of-agencies.ts';
+
+const graded = makeUscc(1);
+const agent = speaker('agency', graded);
+const clients = [11, 12, 13].map(makeUscc);
+
+/** Registered itself on 2025-01-02, and says that it did a service for each of these. */
+function claimed(engagements: readonly string[] = clients): DeskBook {
+  const book = new DeskBook();
+  book.record('2025-01-02T09:00', agent, about(graded, filing('示例青山检测有限公司')));
+  for (const [n, client] of engagements.entries()) {
+    const engagement = `合同-${n}`;
+    const opened = engagementOpened({ engagement, client, leaders: [] });
+    book.record('2026-02-02T09:00', agent, about(graded, opened));
+    book.record('2026-02-03T09:00', agent, about(graded, engagementClosed({ engagement })));
+  }
+  return book;
+}
+
+function confirm(book: DeskBook, n: number, by: Actor): void {
+  const body = { engagement: `合同-${n}` };
+  book.record('2026-03-02T09:00', by, about(graded, { kind: 'engagement-confirmed', body }));
+}
+
+function gradeOf(book: DeskBook, time = '2026-06-01T09:00') {
+  return standingAt(book.entries, graded, time).timeline[0].grade;
+}
+
+const tooFew = { kind: 'not-yet-graded', because: 'too-few-engagements' };
+
+describe('G8: an agency makes no grade for itself', () => {
+  test('of clients who have said nothing', () => {
+    expect(gradeOf(claimed())).toEqual(tooFew);
+  });
+
+  test('but three unrelated clients do who confirm, each by its own act, from then on', () => {
+    const book = claimed();
+    for (const [n, client] of clients.entries()) confirm(book, n, speaker('client', client));
+
+    expect(gradeOf(book, '2026-03-02T08:59')).toEqual(tooFew);
+    expect(gradeOf(book)).toMatchObject({ kind: 'graded', grade: 'A' });
+  });
+
+  test('of a registration dated back', () => {
+    const book = new DeskBook();
+    const dated = { ...filing('示例青山检测有限公司'), effectiveFrom: '2025-01-02T09:00:00+08:00' };
+    const rules = book.rules('2026-01-05T09:00', agent, about(graded, dated));
+    book.record('2026-01-05T09:00', approver, about(graded, dated));
+
+    expect(rules).toEqual(['effective-from.back-dated']);
+    expect(gradeOf(book)).toEqual({ kind: 'not-yet-graded', because: 'first-year' });
+    expect(gradeOf(book, '2027-01-05T00:00')).toEqual(tooFew);
+  });
+
+  test('of one client served three times', () => {
+    const one = makeUscc(11);
+    const book = claimed([one, one, one]);
+    for (const n of [0, 1, 2]) confirm(book, n, speaker('client', one));
+
+    expect(gradeOf(book)).toEqual(tooFew);
+  });
+
+  test('of three clients for whom one person speaks', () => {
+    const book = claimed();
+    for (const [n, client] of clients.entries()) {
+      confirm(book, n, { ...speaker('client', client), person: 'p-straw-man' });
+    }
+
+    expect(gradeOf(book)).toEqual(tooFew);
+  });
+
+  test('of a client for whom the agency’s own person speaks', () => {
+    const body = { engagement: '合同-0' };
+    const self = { ...speaker('client', makeUscc(11)), person: agent.person };
+    const draft = about(graded, { kind: 'engagement-confirmed', body });
+
+    expect(claimed().rules('2026-03-02T09:00', self, draft)).toEqual(['engagement.same-person']);
+  });
+
+  test.each([
+    ['its branch', { branchOf: graded }, {}],
+    ['the branch of its legal person', { branchOf: makeUscc(20) }, { branchOf: makeUscc(20) }],
+  ])('of %s', (_, ofClient, ofAgency) => {
+    const book = new DeskBook();
+    book.record('2025-01-01T09:00', approver, about(makeUscc(20), filing('示例总公司')));
+    book.record('2025-01-02T09:00', agent, about(graded, filing('示例青山检测有限公司', ofAgency)));
+    for (const entry of claimed().entries.slice(1))
+      book.entries.push({
+        ...entry,
+        seq: book.entries.length,
+        id: `330300-${book.entries.length + 1}`,
+      });
+    book.record(
+      '2026-02-10T09:00',
+      speaker('agency', makeUscc(11)),
+      about(makeUscc(11), filing('示例一号公司', ofClient)),
+    );
+    for (const [n, client] of clients.entries()) confirm(book, n, speaker('client', client));
+
+    expect(gradeOf(book)).toEqual(tooFew);
+  });
+
+  test('and nobody takes one away by calling themselves its branch afterwards', () => {
+    const book = claimed();
+    for (const [n, client] of clients.entries()) confirm(book, n, speaker('client', client));
+    const branch = filing('示例一号公司', { branchOf: graded });
+    book.record('2026-04-01T09:00', speaker('agency', makeUscc(11)), about(makeUscc(11), branch));
+
+    expect(gradeOf(book)).toMatchObject({ kind: 'graded', grade: 'A' });
+  });
+});
+
+describe('an evaluation', () => {
+  const rate = (book: DeskBook, by: Actor, party: string, n: number, score: number) =>
+    book.record(
+      '2026-03-03T09:00',
+      by,
+      about(graded, {
+        kind: 'evaluation',
+        body: { engagement: `合同-${n}`, party, timeliness: score },
+      }),
+    );
+  const evaluationOf = (book: DeskBook) => {
+    const grade = gradeOf(book);
+    return 'score' in grade ? grade.score.evaluation : undefined;
+  };
+
+  test('of an engagement that its client never confirmed counts for nothing', () => {
+    const book = claimed([...clients, makeUscc(14)]);
+    for (const [n, client] of clients.entries()) confirm(book, n, speaker('client', client));
+    const associations = [31, 32, 33].map((n) => speaker('association', makeUscc(n)));
+    rate(book, associations[0] ?? approver, 'association', 3, 100);
+    rate(book, speaker('client', makeUscc(11)), 'client', 0, 50);
+    rate(book, speaker('client', makeUscc(12)), 'client', 1, 50);
+
+    expect(gradeOf(book)).toMatchObject({ grade: 'A' });
+    expect(evaluationOf(book)).toBeUndefined();
+  });
+
+  test('is the client’s own act, and of many by one only their mean is heard', () => {
+    const book = claimed([...clients, makeUscc(11), makeUscc(11)]);
+    for (const [n, client] of [...clients, makeUscc(11), makeUscc(11)].entries()) {
+      rate(book, speaker('client', client), 'client', n, n === 0 || n > 2 ? 100 : 40);
+    }
+
+    expect(evaluationOf(book)).toEqual([{ party: 'client', score: 60, weight: 1, ratings: 3 }]);
+  });
+});

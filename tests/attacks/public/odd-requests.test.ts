@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { routes } from '../../../worker/public/routes.ts';
+import { openPublic } from '../../worker/public/open-public.ts';
+import { annulledEntry, corrected, lettered, listed, normal } from '../../worker/public/records.ts';
+import { anyQuery, oddSegments } from '../odd-requests.ts';
+
+const widget = { fetch: async () => new Response('export {};') } as unknown as Fetcher;
+const open = () => openPublic([normal, listed, lettered, corrected], { WIDGET: widget });
+const templates = routes.map(({ operation }) => operation.path);
+
+/** Everything that answers, asked as it is meant to be. */
+const honestPaths = templates.map((path) =>
+  path
+    .replace('{code}', corrected.code)
+    .replace('{entry}', annulledEntry)
+    .replace('{file}', 'lucheng-badge.js'),
+);
+
+describe('no request makes the public side fail', () => {
+  const anyPath = fc
+    .tuple(fc.constantFrom(...templates, '/x/{code}', '{code}'), fc.constantFrom(...oddSegments))
+    .map(([path, odd]) => path.replace(/\{\w+\}/g, odd));
+  const anyHeaders = fc.record(
+    {
+      Accept: fc.constantFrom('text/html', '*/*', ',;q=x', 'x'.repeat(3000)),
+      'If-None-Match': fc.constantFrom('*', '"', 'W/"x",,,', ','.repeat(3000)),
+      Range: fc.constantFrom('bytes=0-0', 'bytes=9-1,2-3', 'x'),
+      'Accept-Encoding': fc.constantFrom('br;q=0', 'identity', '*;q=x'),
+      'Content-Type': fc.constantFrom('multipart/form-data; boundary=', ';;'),
+      'CF-Connecting-IP': fc.constantFrom('::ffff:1.2.3.4', 'x', ''),
+    },
+    { requiredKeys: [] },
+  );
+
+  test('by any odd address, query, method or header', async () => {
+    const { get } = await open();
+
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('GET', 'GET', 'GET', 'HEAD', 'POST', 'PUT', 'OPTIONS', 'PROPFIND'),
+        anyPath,
+        anyQuery,
+        anyHeaders,
+        async (method, path, query, headers) => {
+          const answer = await get(path.startsWith('/') ? path + query : `/${path}${query}`, {
+            method,
+            headers: { ...headers },
+          });
+          await answer.body?.cancel();
+
+          // The register of the test has no export.
+          const mayWait = path === '/register/export.ndjson' && answer.status === 503;
+          expect(mayWait || answer.status < 500, `${answer.status} ${method} ${path}${query}`).toBe(
+            true,
+          );
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('by an odd part of any address', async () => {
+    const { get } = await open();
+    const paths = templates.filter((path) => path.includes('{'));
+
+    for (const template of paths) {
+      for (const odd of oddSegments) {
+        const path = template.replace(/\{\w+\}/g, odd);
+        const answer = await get(`${path}?lang=${odd}&asOf=${odd}`);
+        await answer.body?.cancel();
+        expect([path, answer.status]).toEqual([path, expect.toSatisfy((s: number) => s < 500)]);
+        const plain = await get(path);
+        await plain.body?.cancel();
+        expect([path, plain.status]).toEqual([path, expect.toSatisfy((s: number) => s < 500)]);
+      }
+    }
+  });
+});
+
+describe('nobody puts another site’s name into ours', () => {
+  const evil = 'evil.example';
+  const lies = {
+    Host: evil,
+    'X-Forwarded-Host': evil,
+    'X-Forwarded-Proto': 'gopher',
+    'X-Original-URL': `https://${evil}/`,
+    'X-Rewrite-URL': `//${evil}`,
+    Forwarded: `host=${evil}`,
+    Origin: `https://${evil}`,
+    Referer: `https://${evil}/`,
+  };
+
+  test.each([...honestPaths, '/nothing', '/agencies/123', `/agencies/${listed.code}/`])(
+    '%s says the same whatever the Host',
+    async (path) => {
+      const { get } = await open();
+      const browser = { Accept: 'text/html' };
+      const honest = await get(path, { headers: browser });
+
+      const answer = await get(`https://${evil}${path}`, { headers: { ...lies, ...browser } });
+
+      expect(JSON.stringify([...answer.headers])).not.toContain(evil);
+      expect(await answer.text()).not.toContain(evil);
+      expect(answer.headers.get('ETag')).toBe(honest.headers.get('ETag'));
+      await honest.body?.cancel();
+    },
+  );
+
+  test('the lines that embed a badge name the configured origin, and none where there is none', async () => {
+    const site = { PUBLIC_ORIGIN: 'https://credit.example/ignored' };
+    const scriptIn = async (bindings: { PUBLIC_ORIGIN?: string }) => {
+      const { get } = await openPublic([listed], bindings);
+      const page = await get(`https://${evil}/agencies/${listed.code}`);
+      return /src=&quot;([^&]*lucheng-badge.js)&quot;/.exec(await page.text())?.[1];
+    };
+
+    expect(await scriptIn(site)).toBe('https://credit.example/widget/lucheng-badge.js');
+    expect(await scriptIn({})).toBe('https://…/widget/lucheng-badge.js');
+  });
+
+  test('a path that looks like a site is no link to it', async () => {
+    const { get } = await open();
+
+    for (const path of [`//${evil}`, `//${evil}/blacklist`, `/agencies//${evil}`, `/\\${evil}`]) {
+      const answer = await get(`https://register.example${path}`, {
+        headers: { Accept: 'text/html' },
+      });
+
+      expect(await answer.text()).not.toMatch(/(?:href|action|src)="(?:\/\/|\/\\|https?:)/);
+    }
+  });
+});

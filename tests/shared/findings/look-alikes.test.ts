@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { lookAlikesOf } from '../../../shared/findings/look-alikes.ts';
+import { named, now, recordOf, registerOfRecords } from './register-of.ts';
+
+const listedName = '示例瓯江环境检测有限公司';
+
+function registerWith(until: string) {
+  const listed = recordOf(named(listedName), 1);
+  const [span] = listed.timeline;
+  if (span === undefined) throw new Error('no span');
+  return registerOfRecords([
+    {
+      ...listed,
+      timeline: [
+        { ...span, from: '2026-01-01T00:00:00.000Z', level: 'blacklisted' },
+        { ...span, from: until },
+      ],
+    },
+    recordOf(named('示例鹿城环境检测有限公司'), 2),
+  ]);
+}
+
+const register = registerWith('2027-01-01T00:00:00.000Z');
+
+test.each([
+  ['replaced', '示例欧江环境检测有限公司'],
+  ['left out', '示例瓯环境检测有限公司'],
+  ['put in', '示例瓯江环境监检测有限公司'],
+  ['changed over', '示例江瓯环境检测有限公司'],
+])('a name with one character %s is held against the listed one', (_, written) => {
+  expect(lookAlikesOf([written], register, now)).toMatchObject([{ written, name: listedName }]);
+});
+
+test.each([
+  '示例鸥港环境检测有限公司',
+  '示例环境检测有限公司',
+  '瓯江示例环境检测有限公司',
+  '示例鹿成环境检测有限公司',
+])('%s is like no listed one', (written) => {
+  expect(lookAlikesOf([written], register, now)).toEqual([]);
+});
+
+test('a listing that has ended likens nobody', () => {
+  const ended = registerWith('2026-10-01T00:00:00.000Z');
+
+  expect(lookAlikesOf(['示例欧江环境检测有限公司'], ended, now)).toEqual([]);
+});

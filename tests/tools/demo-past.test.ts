@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AgencyAnswer } from '../../shared/contract/agency-answer.ts';
+import { deskPaths } from '../../shared/contract/desk-paths.ts';
+import { paths } from '../../shared/contract/paths.ts';
+import type { PublicRecord } from '../../shared/disclosure/record.ts';
+import { parseUscc } from '../../shared/identity/uscc.ts';
+import type { Deadline } from '../../shared/rating/deadline.ts';
+import type { Particulars } from '../../shared/rating/particulars.ts';
+import { grades, levels, reasonMarks } from '../../shared/rating/standing.ts';
+import { demoAgencies, otherAgencies } from '../../tools/demo/agencies.ts';
+import { tellStory } from '../../tools/demo/story.ts';
+import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
+import { appointOfficers } from '../../tools/start/officers.ts';
+import { projectRoot } from '../../tools/start/project-root.ts';
+import { openTown, type Town } from '../../tools/start/town.ts';
+import { testDays } from '../support/test-days.ts';
+
+const agencies = [...Object.values(demoAgencies), ...Object.values(otherAgencies)];
+
+/** What stands beside the level, each by the field of the record that tells it. A field that is new has to be in the demo too. */
+const facts: Readonly<Record<Fact, (record: PublicRecord) => boolean>> = {
+  suspended: ({ suspended = [] }) => suspended.length > 0,
+  measures: ({ measures = [] }) => measures.length > 0,
+  penalties: ({ penalties = [] }) => penalties.length > 0,
+  jointLiabilities: ({ jointLiabilities = [] }) => jointLiabilities.length > 0,
+  lists: ({ lists = [] }) => lists.length > 0,
+  corrections: ({ corrections = [] }) => corrections.length > 0,
+  successions: ({ successions = [] }) => successions.length > 0,
+  legalPerson: ({ legalPerson }) => (legalPerson?.listings.length ?? 0) > 0,
+  isObjected: ({ isObjected }) => isObjected === true,
+  licences: ({ licences = [] }) => licences.some(({ expiresAt }) => expiresAt !== undefined),
+  declared: ({ declared = {} }) => Object.keys(declared).length === 5,
+  commitment: ({ commitment }) => commitment !== undefined,
+  commendations: ({ commendations = [] }) => commendations.length > 0,
+  associationRatings: ({ associationRatings = [] }) => associationRatings.length > 0,
+};
+type Fact = Exclude<keyof PublicRecord, Always> | keyof Particulars;
+type Always =
+  | 'v'
+  | 'code'
+  | 'names'
+  | 'subjectKind'
+  | 'registration'
+  | 'services'
+  | 'reasons'
+  | 'timeline';
+
+describe.each(testDays())('the demo told on %s', (day) => {
+  let town: Town;
+  let answers: readonly AgencyAnswer[];
+  let deadlines: readonly Deadline[];
+  let seconds: number;
+
+  beforeAll(async () => {
+    const started = performance.now();
+    town = await openTown({ startMs: Date.parse(`${day}T10:00:00+08:00`) });
+    const officers = await appointOfficers(town.deskOrigin, town.operatorSecret);
+    await tellStory(officers, town.clock);
+    await town.publish();
+    seconds = (performance.now() - started) / 1000;
+    const asked = await Promise.all(
+      agencies.map(({ code }) => fetch(town.publicOrigin + paths.agency(code))),
+    );
+    // Who left, with nothing against them, is in the register no more.
+    const known = asked.filter(({ ok }) => ok);
+    expect(asked.length - known.length).toBe(1);
+    answers = await Promise.all(known.map(async (one) => (await one.json()) as AgencyAnswer));
+    const desk = { origin: town.deskOrigin, credential: officers.registrar.token, fetch };
+    const answer = await mustAnswer(askDesk(desk, 'GET', deskPaths.deadlines));
+    ({ deadlines } = answer as { readonly deadlines: readonly Deadline[] });
+  }, 120_000);
+  afterAll(() => town?.stop());
+
+  test.each(levels)('somebody is %s', (level) => {
+    expect(answers.map(({ span }) => span.level)).toContain(level);
+  });
+
+  test.each(grades)('somebody is graded %s', (grade) => {
+    const found = answers.map(({ span }) => (span.grade.kind === 'graded' ? span.grade.grade : ''));
+
+    expect(found).toContain(grade);
+  });
+
+  test.each(['not-registered', 'first-year', 'too-few-engagements'])(
+    'somebody is not graded yet: %s',
+    (because) => {
+      const found = answers.map(({ span: { grade } }) =>
+        grade.kind === 'not-yet-graded' ? grade.because : '',
+      );
+
+      expect(found).toContain(because);
+    },
+  );
+
+  test.each(['filed', 'withdrawn', 'never'])('somebody’s registration is %s', (kind) => {
+    expect(answers.map(({ record }) => record.registration.kind)).toContain(kind);
+  });
+
+  test.each(['registered', 'former', 'alias'])('somebody has a name that is %s', (kind) => {
+    const names = answers.flatMap(({ record }) => record.names.map((name) => name.kind));
+
+    expect(names).toContain(kind);
+  });
+
+  test.each(reasonMarks)('some fact is %s', (mark) => {
+    const marked = answers.flatMap(({ record }) => [
+      ...record.reasons,
+      ...(record.suspended ?? []),
+      ...(record.measures ?? []),
+      ...(record.penalties ?? []),
+    ]);
+
+    expect(marked.flatMap(({ marks = [] }) => marks)).toContain(mark);
+  });
+
+  test.each(Object.entries(facts))('somebody’s record has %s', (_, has) => {
+    expect(answers.some(({ record }) => has(record))).toBe(true);
+  });
+
+  test('a branch carries what its legal person was listed for', () => {
+    const branch = answers.find(({ record }) => record.code === otherAgencies.yueqing.code);
+
+    expect(branch?.record.legalPerson?.code).toBe(demoAgencies.oujiang.code);
+  });
+
+  test('the grades rest on ratings by those who were served', () => {
+    const graded = answers.flatMap(({ span: { grade } }) =>
+      grade.kind === 'graded' && grade.grade !== 'E' ? grade.score.parts : [],
+    );
+
+    expect(graded.filter(({ part }) => part === 'evaluation').length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('two years are on record, and what is due is told, provisional or not', () => {
+    const since = answers.flatMap(({ record: { registration } }) =>
+      registration.kind === 'filed' ? registration.since : [],
+    );
+
+    expect(Date.parse(day) - Date.parse(since.toSorted()[0] ?? '')).toBeGreaterThan(
+      730 * 86_400_000,
+    );
+    expect(deadlines.map(({ what }) => what)).toContain('objection-decision');
+    expect(deadlines.filter(({ dueOn }) => dueOn.kind === 'calendar-unknown')).toEqual([]);
+  });
+
+  test('it is told in less than half a minute', () => {
+    expect(seconds).toBeLessThan(30);
+  });
+});
+
+test('no demo agency is anybody: each says 示例, in a region that is not assigned', () => {
+  for (const { code, name } of agencies) {
+    expect(name).toContain('示例');
+    expect(parseUscc(code)).toMatchObject({ kind: 'valid' });
+    expect(code.slice(2, 8)).toBe('990000');
+  }
+});
+
+test.each(['wrangler.toml', 'worker/desk/wrangler.toml'])(
+  'the clock that the demo sets is no part of what %s deploys',
+  (file) => {
+    expect(readFileSync(join(projectRoot, file), 'utf8')).not.toMatch(/CLOCK/);
+  },
+);

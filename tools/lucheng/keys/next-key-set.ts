@@ -1,0 +1,29 @@
+import type { KeySet, PublicKey, WithdrawnKey } from '../../../shared/register/key-set.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+
+/** What of a key set is to be another in the next one. */
+export type KeyChanges = {
+  readonly rootKeys?: readonly PublicKey[];
+  readonly threshold?: number;
+  readonly headKeys?: readonly PublicKey[];
+  /** By key id; a head key that goes without being named here was merely replaced, now. */
+  readonly withdrawn?: ReadonlyMap<string, Pick<WithdrawnKey, 'reason' | 'at'>>;
+  readonly expiresAt: Instant;
+};
+
+/** The key set after `before`, unsigned. What was withdrawn stays on record, so that old receipts can be judged. */
+export function nextKeySet(before: KeySet, changes: KeyChanges, now: Instant): KeySet {
+  const { withdrawn = new Map(), ...given } = changes;
+  const { headKeys } = { ...before, ...given };
+  const named = new Set(headKeys.map(({ kid }) => kid));
+  const gone = before.headKeys.filter(({ kid }) => !named.has(kid));
+  const ofOld = before.withdrawnKeys.map((key) => ({ ...key, ...withdrawn.get(key.kid) }));
+  const replaced = { reason: 'replaced', at: now } as const;
+  const ofNew = gone.map((key) => ({ ...key, ...replaced, ...withdrawn.get(key.kid) }));
+  return {
+    ...before,
+    ...given,
+    version: before.version + 1,
+    withdrawnKeys: [...ofOld, ...ofNew],
+  };
+}

@@ -1,0 +1,87 @@
+import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
+import type { SignedHead } from '../../../shared/register/head.ts';
+import type { SignedKeySet } from '../../../shared/register/key-set.ts';
+import { isSignedHead, parseHead } from '../../../shared/register/parse-head.ts';
+import { isSignedKeySet } from '../../../shared/register/parse-key-set.ts';
+import type { RegisterState, RegisterStore } from '../../../shared/register/register-store.ts';
+import { isObject } from '../../../shared/register/shape.ts';
+import { withinTime } from './within-time.ts';
+
+/** A place outside this isolate that remembers the newest state that any of them has believed. */
+export interface Floor {
+  recall(): Promise<RegisterState | undefined>;
+  remember(state: RegisterState): Promise<void>;
+}
+
+/** What a deployment was given. */
+type Deployed = { readonly pinned: SignedKeySet; readonly deployed: SignedHead | undefined };
+
+type FloorCache = Pick<Cache, 'match' | 'put'>;
+
+const patienceMs = 1000;
+const keepSeconds = 30 * 24 * 3600;
+
+/**
+ * The data centre's cache as a floor. It is told apart by the pinned keys, so what is in it was believed by code that began
+ * with the same ones. What has been evicted, and another data centre, remembers nothing.
+ */
+export function cacheFloor(open: () => Promise<FloorCache>, pinnedKeys: string): Floor {
+  const key = `https://floor.invalid/${toHex(sha256(utf8(pinnedKeys)))}`;
+  return {
+    recall: async () => {
+      const stored = await (await open()).match(key);
+      return stored && readState(await stored.json());
+    },
+    remember: async (state) => {
+      const headers = { 'Cache-Control': `max-age=${keepSeconds}` };
+      await (await open()).put(key, Response.json(state, { headers }));
+    },
+  };
+}
+
+/**
+ * A store that begins, where the isolate is cold, at the floor: the newest head among the one that the deployment names and
+ * the one that the floor remembers. A bucket rolled back behind it is refused as by a reader that had seen it.
+ */
+export function withFloor(
+  store: RegisterStore,
+  floor: Floor,
+  { pinned, deployed }: Deployed,
+): RegisterStore {
+  let asked: Promise<RegisterState | undefined> | undefined;
+  const recall = () => withinTime(patienceMs, floor.recall(), undefined).catch(() => undefined);
+  return {
+    ...store,
+    loadState: async () => {
+      const own = await store.loadState();
+      if (own) return own;
+      asked ??= recall();
+      return raise((await asked) ?? { keys: pinned }, deployed);
+    },
+    saveState: async (state) => {
+      await store.saveState(state);
+      // Without a second place this isolate still remembers.
+      await withinTime(patienceMs, floor.remember(state), undefined).catch(() => undefined);
+    },
+  };
+}
+
+/** The head that a deployment was given as its floor; undefined for what is none. */
+export function readDeployedFloor(text: string | undefined): SignedHead | undefined {
+  return text ? parseHead(utf8(text)) : undefined;
+}
+
+function raise(remembered: RegisterState, deployed: SignedHead | undefined): RegisterState {
+  const head = newest(remembered.head, deployed);
+  return head ? { keys: remembered.keys, head } : remembered;
+}
+
+function newest(a: SignedHead | undefined, b: SignedHead | undefined): SignedHead | undefined {
+  if (!a || !b) return a ?? b;
+  return a.head.sequence >= b.head.sequence ? a : b;
+}
+
+function readState(value: unknown): RegisterState | undefined {
+  if (!isObject(value) || !isSignedKeySet(value.keys)) return undefined;
+  return isSignedHead(value.head) ? { keys: value.keys, head: value.head } : { keys: value.keys };
+}
