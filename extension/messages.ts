@@ -38,14 +38,15 @@ export type CellHeads = {
 export type PageMessage =
   | Look
   /**
-   * Everything there is has been sent and painted: `blocks` pieces of text. What can't be read: frames of other sites, and
-   * embedded things (PDF, plug-ins).
+   * Everything there is has been sent and painted: `blocks` pieces of text. What can't be read: frames of other sites, embedded
+   * things (PDF, plug-ins), and pictures large enough to hold text.
    */
   | {
       readonly kind: 'done';
       readonly blocks: number;
       readonly frames: number;
       readonly embedded: number;
+      readonly pictures: number;
     }
   /** A verdict has run out: what holds now? */
   | { readonly kind: 'judge' }
@@ -133,14 +134,32 @@ export type TabFinding = Finding & { readonly frame: number };
 
 /**
  * Why a piece of a page was not looked at: no register was at hand, its text is too long, it is a frame of a site not allowed,
- * or a PDF or plug-in.
+ * a PDF or plug-in, or a picture.
  */
-export const notCheckedCauses = ['no-register', 'too-long', 'frames', 'embedded'] as const;
+export const notCheckedCauses = [
+  'no-register',
+  'too-long',
+  'frames',
+  'embedded',
+  'pictures',
+] as const;
 
 export type NotCheckedCause = (typeof notCheckedCauses)[number];
 
 /** How many pieces, by cause. */
 export type NotChecked = Readonly<Record<NotCheckedCause, number>>;
+
+/**
+ * Why nothing of a page was looked at: the reader has paused its site or not allowed it, the browser lets nobody read it, no
+ * register was at hand, all there is in it is what can't be read (pictures, a PDF), or there is no text in it at all.
+ */
+export type NotReadCause =
+  | 'paused'
+  | 'not-allowed'
+  | 'unreadable'
+  | 'no-register'
+  | 'nothing-readable'
+  | 'no-text';
 
 /** Everything known about a tab; what the popup shows and tests read. */
 export type TabState = {
@@ -149,6 +168,8 @@ export type TabState = {
   readonly site: SiteState;
   /** The page isn't through yet: numbers may grow. */
   readonly pending: boolean;
+  /** Nothing of the page was looked at, so that no number says anything. */
+  readonly notRead?: NotReadCause;
   readonly counts: {
     /** Pieces of text looked at. */
     readonly blocks: number;

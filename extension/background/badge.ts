@@ -8,6 +8,7 @@ import { markOf } from '../../shared/view/marks.ts';
 import { tones } from '../../shared/view/tokens.ts';
 import type { TabState } from '../messages.ts';
 import type { Condition } from './register-status.ts';
+import type { TabSum } from './sum-up-tab.ts';
 
 /** What the toolbar icon shows for one tab. */
 export type Badge = { readonly text: string; readonly colour: string };
@@ -21,12 +22,13 @@ const signs: Readonly<Record<Exclude<Level, 'normal'>, string>> = {
 
 /**
  * The worst level with effect here among the suppliers found for certain, and how many have it; else how many agencies there are. A
- * register that can't answer shows as a grey "!", never as nothing found.
+ * register that can't answer shows as a grey "!", a page of which nothing could be read as a dash, never as nothing found.
  */
 export function badgeOf(
-  { findings, verdicts, notices }: Pick<TabState, 'findings' | 'verdicts' | 'notices'>,
+  tab: Pick<TabState, 'findings' | 'verdicts' | 'notices' | 'notChecked'> & Pick<TabSum, 'blocks'>,
   condition: Condition,
 ): Badge {
+  const { findings, verdicts, notices } = tab;
   if (condition !== 'fresh') return { text: '!', colour: tones.neutral.light };
   const accused = findings.filter((one) => one.certainty.kind === 'certain' && isPainted(one));
   for (const level of warnings) {
@@ -40,7 +42,12 @@ export function badgeOf(
     if (count > 0) return { text: `${signs[level]}${count}`, colour: tones[level].light };
   }
   const all = codesOf(findings).length;
-  return { text: all === 0 ? '' : `${all}`, colour: tones.neutral.light };
+  return { text: all === 0 ? nothingOf(tab) : `${all}`, colour: tones.neutral.light };
+}
+
+/** Nothing found, or nothing looked at. */
+function nothingOf({ blocks, notChecked }: Pick<TabSum, 'blocks' | 'notChecked'>): string {
+  return blocks === 0 && Object.values(notChecked).some((count) => count > 0) ? '–' : '';
 }
 
 const warnings = levels.filter((level) => level !== 'normal');

@@ -28,8 +28,12 @@ export type FrameState = {
 
 type UncheckedBlock = { readonly block: number; readonly because: 'too-long' | 'no-register' };
 
-/** Things in the page that may have text which can't be read: frames of sites not allowed, and PDFs or plug-ins. */
-type UnreadThings = { readonly frames: number; readonly embedded: number };
+/** Things in the page that may have text which can't be read: frames of sites not allowed, PDFs or plug-ins, large pictures. */
+type UnreadThings = {
+  readonly frames: number;
+  readonly embedded: number;
+  readonly pictures: number;
+};
 
 export function newFrame(document: string): FrameState {
   return {
@@ -37,7 +41,7 @@ export function newFrame(document: string): FrameState {
     isPending: true,
     blocks: 0,
     notChecked: [],
-    unread: { frames: 0, embedded: 0 },
+    unread: { frames: 0, embedded: 0, pictures: 0 },
     isTamperedWith: false,
     noticeFacts: [],
     findings: [],
@@ -84,6 +88,7 @@ function uncheckedOf({ ids, texts, found }: Looked): readonly UncheckedBlock[] {
 export type Done = UnreadThings & { readonly blocks: number };
 
 /** The page is through: it has `blocks` pieces of text, and things in it whose text can't be read. */
-export function afterDone(frame: FrameState, { blocks, frames, embedded }: Done): FrameState {
-  return { ...frame, isPending: false, blocks, unread: { frames, embedded } };
+export function afterDone(frame: FrameState, done: Done): FrameState {
+  const { blocks, frames, embedded, pictures } = done;
+  return { ...frame, isPending: false, blocks, unread: { frames, embedded, pictures } };
 }

@@ -1,5 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { PanelAnswer, PanelMessage, TabState, ToPage } from '../messages.ts';
+import { notReadBecause } from './not-read.ts';
+import type { TabProbe } from './probe-tab.ts';
 import type { SettingsBox } from './settings.ts';
 import { type SiteState, siteOf } from './sites.ts';
 import type { Sync } from './sync.ts';
@@ -15,6 +17,7 @@ export type PanelsOptions = {
   /** Where the page script runs follows from permissions and paused sites. */
   readonly registerScript: () => Promise<void>;
   readonly runScript: (tab: number) => Promise<void>;
+  readonly probe: (tab: number) => Promise<TabProbe>;
 };
 
 /** Answers the extension's own pages. */
@@ -51,6 +54,9 @@ export class Panels {
     const { tabs, sync, settings } = this.#options;
     // Before the verdicts: what is said of an agency is never older than what is said of the data.
     const register = await sync.status();
+    const site = await this.#siteOf(tab);
+    tabs.forgetLeft(tab, site);
+    const known = await tabs.of(tab);
     const {
       findings,
       unknown,
@@ -58,13 +64,11 @@ export class Panels {
       persons,
       verdicts,
       notices,
-      isRead,
-      isPending,
       isTamperedWith,
       blocks,
       notChecked,
-    } = await tabs.of(tab);
-    const site = await this.#siteOf(tab);
+    } = known;
+    const notRead = notReadBecause(site, known, await this.#probeIfSilent(tab, site, known.isRead));
     const uncheckedPieces = Object.values(notChecked).reduce((sum, count) => sum + count, 0);
     const matched = new Set(findings.map(({ code }) => code)).size;
     const places = new Set(findings.map(({ frame, block, start }) => `${frame} ${block} ${start}`));
@@ -73,7 +77,8 @@ export class Panels {
       lang: settings.value.lang,
       site,
       // A page that has not spoken yet is no page without names.
-      pending: isPending || (!isRead && site.kind === 'watched'),
+      pending: notRead === undefined && (known.isPending || !known.isRead),
+      ...(notRead && { notRead }),
       counts: { blocks, found: places.size, matched, notChecked: uncheckedPieces },
       notChecked,
       isTamperedWith,
@@ -85,6 +90,14 @@ export class Panels {
       notices,
       register,
     };
+  }
+
+  /** Asks a page that has said nothing; where our script isn't in it, brings it there. */
+  async #probeIfSilent(tab: number, site: SiteState, isRead: boolean) {
+    if (isRead || site.kind !== 'watched') return undefined;
+    const probe = await this.#options.probe(tab);
+    if (probe === 'absent') await this.#options.runScript(tab);
+    return probe;
   }
 
   async #pause(tab: number, isPaused: boolean): Promise<void> {

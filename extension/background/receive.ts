@@ -59,7 +59,8 @@ const pageShapes: Shapes<PageMessage['kind']> = {
     ids.length === texts.length &&
     Array.isArray(heads) &&
     heads.every(areHeads),
-  done: ({ blocks, frames, embedded }) => [blocks, frames, embedded].every(isId),
+  done: ({ blocks, frames, embedded, pictures }) =>
+    [blocks, frames, embedded, pictures].every(isId),
   judge: always,
   'want-card': always,
   tampered: always,

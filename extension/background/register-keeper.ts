@@ -66,11 +66,15 @@ export class RegisterKeeper {
   }
 
   #load(): Promise<void> {
-    this.#loading ??= loadRegister(this.#ground)
-      .catch(() => undefined)
-      .then((register) => {
+    this.#loading ??= loadRegister(this.#ground).then(
+      (register) => {
         this.#holder.register = register;
-      });
+      },
+      () => {
+        // The next who asks tries again.
+        this.#loading = undefined;
+      },
+    );
     return this.#loading;
   }
 

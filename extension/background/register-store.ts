@@ -10,30 +10,51 @@ interface RegisterDatabase extends DBSchema {
 
 /** Keeps the register in IndexedDB; a write that the device refuses (quota) rejects and leaves what was there. */
 export function openRegisterStore(name = 'register'): RegisterStore {
-  let opened: Promise<IDBPDatabase<RegisterDatabase>> | undefined;
-  const database = () => {
-    opened ??= openDB<RegisterDatabase>(name, 1, {
-      upgrade: (db) => {
-        db.createObjectStore('state');
-        db.createObjectStore('files');
-      },
-    });
-    return opened;
+  let opened: Promise<Database> | undefined;
+  const close = async () => {
+    const database = await opened?.catch(() => undefined);
+    opened = undefined;
+    database?.close();
+  };
+  /** A connection that the browser has ended (site data cleared, device full for a while) fails for ever: once, it is opened anew. */
+  const use = async <T>(act: (database: Database) => Promise<T>): Promise<T> => {
+    const once = async () => {
+      opened ??= open(name);
+      return act(await opened);
+    };
+    try {
+      return await once();
+    } catch {
+      await close();
+      return once();
+    }
   };
 
   return {
-    loadState: async () => (await database()).get('state', 'state'),
+    loadState: () => use((database) => database.get('state', 'state')),
     saveState: async (state) => {
-      await (await database()).put('state', state, 'state');
+      await use((database) => database.put('state', state, 'state'));
     },
     loadFile: async (sha256) => {
-      const blob = await (await database()).get('files', sha256);
+      const blob = await use((database) => database.get('files', sha256));
       return blob && new Uint8Array(await blob.arrayBuffer());
     },
     saveFile: async (sha256, bytes) => {
-      await (await database()).put('files', new Blob([new Uint8Array(bytes)]), sha256);
+      const blob = new Blob([new Uint8Array(bytes)]);
+      await use((database) => database.put('files', blob, sha256));
     },
-    listFiles: async () => (await database()).getAllKeys('files'),
-    deleteFile: async (sha256) => (await database()).delete('files', sha256),
+    listFiles: () => use((database) => database.getAllKeys('files')),
+    deleteFile: (sha256) => use((database) => database.delete('files', sha256)),
   };
+}
+
+type Database = IDBPDatabase<RegisterDatabase>;
+
+function open(name: string): Promise<Database> {
+  return openDB<RegisterDatabase>(name, 1, {
+    upgrade: (db) => {
+      db.createObjectStore('state');
+      db.createObjectStore('files');
+    },
+  });
 }

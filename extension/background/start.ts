@@ -16,6 +16,7 @@ import {
 import { paintCss } from './paint-css.ts';
 import { recallPaintNames } from './paint-names.ts';
 import { Panels } from './panels.ts';
+import { probeTab } from './probe-tab.ts';
 import { type Received, receive } from './receive.ts';
 import { RegisterKeeper } from './register-keeper.ts';
 import { openRegisterStore } from './register-store.ts';
@@ -127,6 +128,7 @@ async function putTogether(source: PinnedSource) {
     sendToTab,
     registerScript,
     runScript: runPageScript,
+    probe: probeTab,
   });
   void sync.tick();
   return { tabs, pages, sync, panels, frames, settings, registerScript };

@@ -33,6 +33,7 @@ export function sumUpTab(frames: readonly (readonly [number, FrameState])[]): Ta
       'too-long': unchecked.filter(({ because }) => because === 'too-long').length,
       frames: frames.reduce((total, frame) => total + unreadFrames(frame, states), 0),
       embedded: sum(({ unread }) => unread.embedded),
+      pictures: sum(({ unread }) => unread.pictures),
     },
     findings: frames.flatMap(([frame, { findings }]) =>
       findings.map((finding) => ({ ...finding, frame })),

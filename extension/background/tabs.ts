@@ -8,6 +8,7 @@ import type { Notices, PersonOnPage, ToPage, Verdicts } from '../messages.ts';
 import { type Badge, badgeOf } from './badge.ts';
 import { personsOnPage } from './persons-on-page.ts';
 import { conditionOf } from './register-keeper.ts';
+import type { SiteState } from './sites.ts';
 import { sumUpTab, type TabSum } from './sum-up-tab.ts';
 import type { Alarms } from './sync.ts';
 import type { TabFrames } from './tab-frames.ts';
@@ -99,6 +100,13 @@ export class Tabs {
     );
     const [next] = ends.sort();
     if (next !== undefined) await alarms.create(turnAlarm, { when: toEpochMs(next) });
+  }
+
+  /** A tab that shows what nobody may read has left what it showed before, whether that had time to say so or not. */
+  forgetLeft(tab: number, { kind }: SiteState): void {
+    const { frames } = this.#options;
+    const hasTop = frames.of(tab).some(([frame]) => frame === 0);
+    if (kind === 'unreadable' || (kind === 'not-allowed' && hasTop)) frames.forgetTab(tab);
   }
 
   /** Until it has, what is known of these frames is not all there is. */

@@ -14,6 +14,7 @@ import { runInSlices } from './slices.ts';
 import { TextMap } from './text-map.ts';
 import { createVerdictTimer } from './verdict-timer.ts';
 import { watchPage } from './watch.ts';
+import { world } from './world.ts';
 
 /**
  * Reads the page's visible text, has the background look it over and shows what it found, until it is told to stop. Texts
@@ -32,6 +33,8 @@ export class Annotation {
   readonly #learn: (verdicts: Verdicts) => void;
   #picture: Picture | undefined;
   #wasTamperedWith = false;
+  /** What was said last of how much there is. */
+  #told = '';
 
   constructor(port: BackgroundPort, now: () => Instant) {
     this.#port = port;
@@ -56,6 +59,7 @@ export class Annotation {
   stop(): void {
     if (this.#stop.signal.aborted) return;
     this.#stop.abort();
+    if (world.annotation === this) delete world.annotation;
     this.#tell({ kind: 'left' });
   }
 
@@ -63,7 +67,10 @@ export class Annotation {
   async #read(): Promise<number> {
     await pageAtRest();
     const spentMs = await runInSlices(() => this.#map.step(), this.#stop.signal);
-    return spentMs + (await this.#send(this.#map.blocks.take()));
+    const change = this.#map.blocks.take();
+    const count = JSON.stringify(this.#map.count());
+    const isNews = change.added.length > 0 || change.gone.length > 0 || count !== this.#told;
+    return isNews ? spentMs + (await this.#send(change)) : spentMs;
   }
 
   async #lookAgain(): Promise<void> {
@@ -86,7 +93,9 @@ export class Annotation {
       }
       spentMs += (await this.#picture?.found.settle()) ?? 0;
       if (!this.#map.isRead) return spentMs + (await this.#read());
-      await this.#port.ask({ kind: 'done', ...this.#map.count() });
+      const count = this.#map.count();
+      this.#told = JSON.stringify(count);
+      await this.#port.ask({ kind: 'done', ...count });
     } catch {
       // Without a background nobody would keep the picture true.
       this.stop();

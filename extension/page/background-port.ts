@@ -14,15 +14,15 @@ export const runtimePort: BackgroundPort = {
   listen: (listener, signal) => {
     // Only the extension itself can send here: pages have no address for it.
     const onMessage = (message: ToPage) => listener(message);
-    const { runtime } = ownInterface();
-    runtime.onMessage.addListener(onMessage);
-    signal.addEventListener('abort', () => runtime.onMessage.removeListener(onMessage));
+    const heard = ownInterface()?.runtime.onMessage;
+    heard?.addListener(onMessage);
+    signal.addEventListener('abort', () => heard?.removeListener(onMessage));
   },
 };
 
 async function askOnce(message: PageMessage) {
   return ownInterface()
-    .runtime.sendMessage(message)
+    ?.runtime.sendMessage(message)
     .catch(() => undefined);
 }
 

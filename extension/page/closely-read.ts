@@ -1,22 +1,41 @@
+import { isAside } from './aside.ts';
 import * as dom from './dom.ts';
-import { isInWay } from './in-the-way.ts';
+import { isEditable, isInWay } from './in-the-way.ts';
+import { askForShadow, hosts, shadowOf } from './shadow-of.ts';
 
 /**
- * Marks the elements of a tree that can't be read as a whole, with all that are around them: hosts of open shadow trees,
- * glosses, folded text, and what stands in the way of a name. The answer: those that may become hosts, once the page defines them.
+ * Marks the elements of a tree that can't be read as a whole, with all that are around them: hosts of shadow trees, glosses,
+ * drawings, folded text, what stands in the way of a name, and what stands in a line without being of it. The answer: those that
+ * may become hosts later.
  */
 export function markCloselyRead(
   tree: Element | ShadowRoot,
   marked: WeakSet<Node>,
 ): readonly Element[] {
+  markAsides(tree, marked);
+  let left = mostAsked;
   const mayBeHosts: Element[] = [];
   for (const element of dom.querySelectorAll(tree, suspects)) {
-    const localName = dom.localName(element);
-    if (dom.openShadowRoot(element) !== null || isByItself(element))
-      markWithThoseAround(element, marked);
-    else if (localName.includes('-') && !dom.matches(element, ':defined')) mayBeHosts.push(element);
+    const name = dom.localName(element);
+    const shadow = hosts.has(name) && left-- > 0 ? askForShadow(element) : shadowOf(element);
+    if (shadow !== null || isByItself(element)) markWithThoseAround(element, marked);
+    else if (mayBecomeHost(element, name)) mayBeHosts.push(element);
   }
   return mayBeHosts;
+}
+
+function markAsides(tree: Element | ShadowRoot, marked: WeakSet<Node>): void {
+  let left = mostAsked;
+  for (const element of dom.querySelectorAll(tree, inLines)) {
+    if (!isBetween(element)) continue;
+    left -= 1;
+    if (left < 0) return;
+    if (isAside(element, getComputedStyle(element))) markWithThoseAround(element, marked);
+  }
+}
+
+function mayBecomeHost(element: Element, name: string): boolean {
+  return name.includes('-') || (hosts.has(name) && dom.firstChild(element) === null);
 }
 
 export function markWithThoseAround(node: Node, marked: WeakSet<Node>): void {
@@ -24,18 +43,34 @@ export function markWithThoseAround(node: Node, marked: WeakSet<Node>): void {
     marked.add(at);
 }
 
+/** So many elements of a page are asked what the browser doesn't tell at once; the rest are taken for what they seem. */
+const mostAsked = 3000;
+
 /** By far the most elements of long pages, none of which can be a host or stands in the way. */
 const innocent = [
   ...'td tr b a li font th tbody thead tfoot table caption col strong i em u'.split(' '),
   ...'br wbr ul ol dl dt dd center label script option button'.split(' '),
 ];
 
-const suspects = `:not(${innocent.join(',')}),[contenteditable],[hidden='until-found']`;
+const suspects = `:not(${innocent.join(',')}),[contenteditable],[hidden='until-found'],[style*='left:']`;
+
+const inLines = 'span,b,i,em,u,s,strong,font,a,label,small,sub,sup,del,ins,code,big';
 
 /** The browser counts folded text as shown. */
 function isByItself(element: Element): boolean {
-  const localName = dom.localName(element);
-  const mayBeFolded =
-    localName === 'details' || dom.getAttribute(element, 'hidden') === 'until-found';
-  return isInWay(element) || localName === 'ruby' || mayBeFolded;
+  const name = dom.localName(element);
+  const mayBeFolded = name === 'details' || dom.getAttribute(element, 'hidden') === 'until-found';
+  const isOwn = name === 'ruby' || name === 'svg' || mayBeFolded || isPlaced(element);
+  return isOwn || isInWay(element) || isEditable(element);
+}
+
+/** Put at a place of its own, as viewers of documents do with every piece of a line. */
+function isPlaced(element: Element): boolean {
+  const style = dom.getAttribute(element, 'style');
+  return style?.includes('left:') === true && getComputedStyle(element).position === 'absolute';
+}
+
+/** Whether something stands before it in its box, and something after. */
+function isBetween(element: Element): boolean {
+  return dom.previousSibling(element) !== null && dom.nextSibling(element) !== null;
 }

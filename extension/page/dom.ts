@@ -32,6 +32,7 @@ function getterOf(prototype: object, name: string): () => unknown {
 export const nodeType = property(Node, 'nodeType');
 export const firstChild = property(Node, 'firstChild');
 export const nextSibling = property(Node, 'nextSibling');
+export const previousSibling = property(Node, 'previousSibling');
 export const parentNode = property(Node, 'parentNode');
 export const parentElement = property(Node, 'parentElement');
 export const textContent = property(Element, 'textContent');
@@ -46,10 +47,15 @@ export const firstElementChild = property(Element, 'firstElementChild');
 export const getAttribute = method(Element, 'getAttribute');
 export const matches = method(Element, 'matches');
 export const checkVisibility = method(Element, 'checkVisibility');
+export const getBoundingClientRect = method(Element, 'getBoundingClientRect');
+export const namespaceURI = property(Element, 'namespaceURI');
 export const scrollIntoView = method(Element, 'scrollIntoView');
 /** Asked for seldom, and so looked up each time. */
 export const innerText = (of: HTMLElement): string => property(HTMLElement, 'innerText')(of);
 export const openShadowRoot = property(Element, 'shadowRoot');
+
+export const countChildren = (of: Node): number => childNodes(of).length;
+const childNodes = property(Node, 'childNodes');
 
 const elementsInElement = method(Element, 'querySelectorAll');
 export const countElements = (of: Element): number => everyElement(of, '*').length;
@@ -68,6 +74,8 @@ const nearest = method(Element, 'closest');
 export const documentElement = property(Document, 'documentElement') as (
   of: Document,
 ) => Element | null;
+export const styleSheets = property(Document, 'styleSheets');
+export const contentType = property(Document, 'contentType');
 export const title = property(Document, 'title');
 export const isHidden = property(Document, 'hidden');
 export const createElement = method(Document, 'createElement') as (

@@ -139,5 +139,5 @@ function byPlace({ block: one }: BlockFindings, { block: other }: BlockFindings)
 }
 
 function beginningOf({ run, container }: Block): Node {
-  return run?.nodes[0] ?? container;
+  return run?.nodes[0] ?? run?.field ?? container;
 }

@@ -1,3 +1,4 @@
+import * as dom from './dom.ts';
 import type { Hit } from './hit.ts';
 
 /** Where a hit is drawn, line by line, in viewport coordinates at the time of measuring. */
@@ -23,11 +24,14 @@ export function hasPoint({ lines }: HitBox, x: number, y: number): boolean {
 }
 
 function linesOf(part: StaticRange, range: Range): readonly DOMRect[] {
-  const first = part.startContainer as Text;
-  const last = part.endContainer as Text;
-  const isStillThere = first.isConnected && last.isConnected;
-  if (!isStillThere || part.startOffset > first.length || part.endOffset > last.length) return [];
-  range.setStart(first, part.startOffset);
-  range.setEnd(last, part.endOffset);
+  const { startContainer: first, startOffset, endContainer: last, endOffset } = part;
+  const isStillThere = dom.isConnected(first) && dom.isConnected(last);
+  if (!isStillThere || startOffset > lengthOf(first) || endOffset > lengthOf(last)) return [];
+  range.setStart(first, startOffset);
+  range.setEnd(last, endOffset);
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+function lengthOf(node: Node): number {
+  return node instanceof Text ? node.length : dom.countChildren(node);
 }

@@ -20,6 +20,7 @@ export function hitOf(finding: Finding, run: Run): Hit | undefined {
  */
 export function rangesOf(run: Run, start: number, end: number): readonly StaticRange[] {
   const parts = joinParts(partsOf(run, start, end));
+  if (parts.length === 0 && run.field !== undefined) return rangeAround(run.field);
   return parts.map(
     ({ first, from, last, to }) =>
       new StaticRange({
@@ -29,6 +30,16 @@ export function rangesOf(run: Run, start: number, end: number): readonly StaticR
         endOffset: to,
       }),
   );
+}
+
+/** The browser draws the text of a field where nobody reaches it: its place is the field's. */
+function rangeAround(field: Element): readonly StaticRange[] {
+  const around = dom.parentNode(field);
+  if (around === null) return [];
+  let offset = 0;
+  for (let at = dom.previousSibling(field); at !== null; at = dom.previousSibling(at)) offset += 1;
+  const ends = { startContainer: around, endContainer: around };
+  return [new StaticRange({ ...ends, startOffset: offset, endOffset: offset + 1 })];
 }
 
 /** From an offset in one text node to an offset in the same or a later one. */
@@ -73,7 +84,7 @@ function textAfter(node: Text): Node | null {
 
 /** The element that the whole of a hit's range is in; text right in a shadow tree is where its host is. */
 export function elementAround({ startContainer, endContainer }: StaticRange): Element | undefined {
-  let around = startContainer.parentNode;
+  let around = startContainer instanceof Text ? startContainer.parentNode : startContainer;
   if (startContainer !== endContainer) {
     while (around !== null && !dom.contains(around, endContainer)) around = dom.parentNode(around);
   }

@@ -1,4 +1,5 @@
 import * as dom from './dom.ts';
+import { world } from './world.ts';
 
 /** Where we draw: one host beside the page's own content, closed to it, that takes no room and no pointer. */
 export type Overlay = {
@@ -15,6 +16,7 @@ export type Overlay = {
 /** The host stands after `body`, so that the page's own content stays as it is, byte for byte. */
 export function createOverlay(page: Document): Overlay {
   const host = dom.createElement(page, 'div');
+  world.overlay = host;
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(overlayCss);

@@ -6,9 +6,9 @@ import { world } from './world.ts';
  * asks for it first after that, so it is taken before there is anything in the document (`entrypoints/early.ts`). Not by WXT's
  * `browser`, which takes any element of the page with that id for it.
  */
-export function ownInterface(): Interface {
+export function ownInterface(): Interface | undefined {
   takeInterface();
-  return world.own ?? chrome;
+  return world.own;
 }
 
 export function takeInterface(): void {

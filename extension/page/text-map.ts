@@ -3,24 +3,21 @@ import type { Block } from './block.ts';
 import { BlockBook } from './block-book.ts';
 import { markCloselyRead, markWithThoseAround } from './closely-read.ts';
 import * as dom from './dom.ts';
+import { fieldText } from './field-text.ts';
+import { findGenerated, hasNewSheets } from './generated-text.ts';
 import { locateInWhole } from './ink-places.ts';
 import { isWithin, isWithinAny } from './is-within.ts';
 import { isLeftOut } from './left-out.ts';
-import {
-  type Container,
-  elementOf,
-  isShown,
-  type Run,
-  readRuns,
-  type Unread,
-} from './read-runs.ts';
+import { type Container, elementOf, isShown, type Run, readRuns } from './read-runs.ts';
 import { readWhole } from './read-whole.ts';
+import { shadowOf } from './shadow-of.ts';
+import { countUnread, type UnreadCount } from './unread-things.ts';
 
 type Events = {
   /** An element is passed over because it isn't shown; it may be later. */
   readonly onHidden: (element: Element) => void;
   readonly onShadow: (root: ShadowRoot) => void;
-  /** The page has yet to define this element; then it may be the host of a shadow tree. */
+  /** This element may become the host of a shadow tree: the page has yet to define it, or it is empty. */
   readonly onUndefined: (element: Element) => void;
 };
 
@@ -37,8 +34,10 @@ export class TextMap {
   readonly blocks = new BlockBook();
   readonly #hidden = new WeakSet<Element>();
   readonly #closely = new WeakSet<Node>();
-  /** Embedded things that can't be read, of those containers that have any. */
-  readonly #unread = new Map<Node, readonly Unread[]>();
+  /** Things that may not be readable, of those containers that have any. */
+  readonly #unread = new Map<Node, readonly Element[]>();
+  /** Fields and what they had in them, of those containers that have any. */
+  readonly #fields = new Map<Node, readonly Field[]>();
   /** Elements with text that can't be seen, of those containers that have any. */
   readonly #invisible = new Map<Node, readonly Element[]>();
   /** What is to be read, the next one last. */
@@ -86,14 +85,18 @@ export class TextMap {
   lookWithin(): void {
     const { size } = this.#restyled;
     if (size > 0) this.#checks.push(this.#checkWithin(new Set(this.#restyled)));
-    if (size > 0 || this.#invisible.size > 0) this.#checks.push(this.#checkInvisible());
+    if (size > 0) this.#checks.push(this.#checkUnnoticed());
     this.#restyled.clear();
   }
 
-  /** Whether text that could not be seen can be seen now, for whatever reason; then it is to be read. Looks at a few in turn. */
+  /**
+   * Whether text is to be read of which no event told: it could not be seen and can be now, or a script has put it into a field.
+   * Looks at a few in turn.
+   */
   hasRevealed(): boolean {
     const before = this.#waiting.length;
-    this.#looking ??= this.#checkInvisible();
+    if (hasNewSheets()) for (const _ of this.#findGenerated());
+    this.#looking ??= this.#checkUnnoticed();
     for (let looked = 0; looked < checkedAtOnce && this.#looking !== undefined; looked += 1) {
       if (this.#looking.next().done) this.#looking = undefined;
     }
@@ -133,11 +136,10 @@ export class TextMap {
     return true;
   }
 
-  /** How many blocks there are, and how many embedded things that can't be read. */
-  count(): { readonly blocks: number; readonly frames: number; readonly embedded: number } {
+  /** How many blocks there are, and how many things whose text can't be read. */
+  count(): UnreadCount & { readonly blocks: number } {
     const unread = [...this.#unread.values()].flat();
-    const frames = unread.filter((kind) => kind === 'frame').length;
-    return { blocks: this.blocks.size, frames, embedded: unread.length - frames };
+    return { blocks: this.blocks.size, ...countUnread(unread) };
   }
 
   /** A document has another root when a page writes it anew, or puts one in its place. */
@@ -145,6 +147,14 @@ export class TextMap {
     if (root === null || this.#known.has(root) || this.#touched.has(root)) return;
     this.#touched.add(root);
     this.#waiting.push({ container: root, isMarked: false });
+    this.#checks.push(this.#findGenerated());
+  }
+
+  #findGenerated(): Generator {
+    return findGenerated((element) => {
+      markWithThoseAround(element, this.#closely);
+      this.#readAgain(element);
+    });
   }
 
   #check(): boolean {
@@ -171,11 +181,15 @@ export class TextMap {
     this.#readAgain(undrawn === undefined ? container : (dom.parentNode(undrawn) ?? undrawn));
   }
 
-  *#checkInvisible(): Generator {
+  *#checkUnnoticed(): Generator {
     for (const [container, elements] of [...this.#invisible]) {
       yield;
       if (elements.some((element) => isShown(getComputedStyle(element).visibility)))
         this.#readAgain(container);
+    }
+    for (const [container, fields] of [...this.#fields]) {
+      yield;
+      if (fields.some(({ field, text }) => fieldText(field) !== text)) this.#readAgain(container);
     }
   }
 
@@ -214,10 +228,12 @@ export class TextMap {
   #readClosely(container: Container, before: readonly Block[] | undefined): void {
     markWithThoseAround(container, this.#closely);
     if (before === undefined && container instanceof ShadowRoot) this.#events.onShadow(container);
-    const { runs, containers, hidden, invisible, unread } = readRuns(container);
+    const { runs, containers, hidden, invisible, fields, unread } = readRuns(container);
     this.#known.set(container, this.#renew(before ?? none, runs, container));
     setOrDelete(this.#unread, container, unread);
     setOrDelete(this.#invisible, container, invisible);
+    const written = fields.map((field) => ({ field, text: fieldText(field) }));
+    setOrDelete(this.#fields, container, written);
     for (const element of hidden) this.#hide(element);
     for (const inner of containers.toReversed()) {
       if (this.#known.has(inner)) continue;
@@ -228,13 +244,13 @@ export class TextMap {
   /** Runs that read as before keep their number: the background knows them already. */
   #renew(before: readonly Block[], runs: readonly Run[], container: Container): readonly Block[] {
     if (runs.length === 0 && before.length === 0) return none;
-    const old = new Map(before.map((block) => [block.run?.nodes[0], block]));
+    const old = new Map(before.map((block) => [block.run && beginningOf(block.run), block]));
     const blocks = runs.map((run) => {
-      const block = old.get(run.nodes[0]);
+      const block = old.get(beginningOf(run));
       if (block === undefined || !isSame(run, block.run)) {
         return this.blocks.add({ text: run.text, container, run });
       }
-      old.delete(run.nodes[0]);
+      old.delete(beginningOf(run));
       return block;
     });
     for (const block of old.values()) this.blocks.drop(block);
@@ -246,6 +262,7 @@ export class TextMap {
     this.#known.delete(container);
     this.#unread.delete(container);
     this.#invisible.delete(container);
+    this.#fields.delete(container);
   }
 
   #hide(element: Element): void {
@@ -258,13 +275,19 @@ export class TextMap {
   }
 }
 
+type Field = { readonly field: Element; readonly text: string };
+
+function beginningOf({ nodes: [first], field }: Run): Node | undefined {
+  return first ?? field;
+}
+
 function setOrDelete<T>(map: Map<Node, readonly T[]>, key: Node, values: readonly T[]): void {
   if (values.length > 0) map.set(key, values);
   else map.delete(key);
 }
 
 function hasContent(element: Element): boolean {
-  return dom.firstChild(element) !== null || dom.openShadowRoot(element) !== null;
+  return dom.firstChild(element) !== null || shadowOf(element) !== null;
 }
 
 /** Of an element and those around it, the outermost that isn't drawn itself; undefined where there is none. */

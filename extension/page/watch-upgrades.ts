@@ -1,8 +1,9 @@
 import * as dom from './dom.ts';
+import { shadowOf } from './shadow-of.ts';
 
 /**
- * Says when an element that the page has yet to define is defined: it may have a shadow tree then, of which nothing else
- * tells. There are few of these elements and no event, so they are asked every second.
+ * Says when an element that may become one is the host of a shadow tree: nothing else tells. There are few of these elements and
+ * no event, so they are asked every second; of more than `mostWaiting` nobody is.
  */
 export function watchUpgrades(
   onUpgrade: (element: Element) => void,
@@ -13,10 +14,10 @@ export function watchUpgrades(
 
   const check = () => {
     for (const element of waiting) {
-      const isDefined = dom.matches(element, ':defined');
-      if (!isDefined && dom.isConnected(element)) continue;
+      const isHost = shadowOf(element) !== null;
+      if (!isHost && dom.isConnected(element)) continue;
       waiting.delete(element);
-      if (isDefined) onUpgrade(element);
+      if (isHost) onUpgrade(element);
     }
     if (waiting.size > 0) return;
     clearInterval(timer);
@@ -25,9 +26,10 @@ export function watchUpgrades(
 
   signal.addEventListener('abort', () => clearInterval(timer));
   return (element) => {
-    waiting.add(element);
+    if (waiting.size < mostWaiting) waiting.add(element);
     timer ??= setInterval(check, everyMs);
   };
 }
 
 const everyMs = 1000;
+const mostWaiting = 1000;

@@ -1,5 +1,5 @@
 import * as dom from './dom.ts';
-import { listenAgain } from './listen.ts';
+import { listen, listenAgain } from './listen.ts';
 import type { TextMap } from './text-map.ts';
 import { watchHidden } from './watch-hidden.ts';
 import { watchUpgrades } from './watch-upgrades.ts';
@@ -70,6 +70,8 @@ export function watchPage(
     mutations.disconnect();
   });
   mutations.observe(document, observed);
+  // Pictures and frames have a size, and frames an owner, when they have come.
+  listen(document, 'load', changed, signal);
   watchReveals(() => map.hasRevealed() && changed(), signal);
   return {
     readSoon: changed,

@@ -27,6 +27,8 @@ export type DrawCard = (
 type World = {
   /** What the browser lets extensions do here, taken before the page could stand in for it. */
   own?: Interface;
+  /** Our own element in the document. */
+  overlay?: Element;
   annotation?: { stop(): void };
   /** Comes with the script of the card, which is loaded into a document when its first card is wanted. */
   drawCard?: DrawCard;

@@ -1,6 +1,6 @@
 import { findingWords } from '../../shared/messages/finding-words.ts';
 import { words } from '../../shared/messages/words.ts';
-import type { PanelMessage, TabState } from '../messages.ts';
+import type { NotReadCause, PanelMessage, TabState } from '../messages.ts';
 import { FindingList } from './finding-list.tsx';
 import { NotCheckedList } from './not-checked-list.tsx';
 import { PersonList } from './person-list.tsx';
@@ -18,7 +18,7 @@ export type PopupProps = {
 
 /** What the toolbar button opens: everything found on the page in the tab, and how far it can be relied on. */
 export function Popup({ state, ask, allow }: PopupProps) {
-  const { lang, counts, pending, isTamperedWith, register } = state;
+  const { lang, notRead, isTamperedWith } = state;
   const said = panelWords(lang);
   const { lang: otherLang, label } = said.otherLanguage;
   return (
@@ -35,21 +35,42 @@ export function Popup({ state, ask, allow }: PopupProps) {
       </header>
       <SiteLine state={state} ask={ask} allow={allow} />
       <Condition state={state} />
-      <p class="counts" role="status">
-        {findingWords(lang).names(counts.found, counts.matched, counts.notChecked)}
-        {pending && <span class="aside"> {said.pending}</span>}
-      </p>
+      {notRead === undefined ? <Counts state={state} /> : <NotRead lang={lang} cause={notRead} />}
       {isTamperedWith && <p class="warning">{said.tampered}</p>}
       <NotCheckedList state={state} />
-      {counts.found === 0 && !pending && register.condition === 'fresh' && counts.blocks > 0 && (
-        <p>{said.nothingFound}</p>
-      )}
       <FindingList state={state} ask={ask} />
       <PersonList state={state} />
       <UnknownNames state={state} />
       <p class="aside">{said.onlyRegistered}</p>
       <RegisterFoot state={state} ask={ask} />
     </div>
+  );
+}
+
+function Counts({ state }: { readonly state: TabState }) {
+  const { lang, counts, pending, register } = state;
+  const said = panelWords(lang);
+  const isNothing = counts.found === 0 && !pending && register.condition === 'fresh';
+  return (
+    <>
+      <p class="counts" role="status">
+        {findingWords(lang).names(counts.found, counts.matched, counts.notChecked)}
+        {pending && <span class="aside"> {said.pending}</span>}
+      </p>
+      {isNothing && <p>{counts.notChecked > 0 ? said.nothingInChecked : said.nothingFound}</p>}
+    </>
+  );
+}
+
+type NotReadProps = { readonly lang: TabState['lang']; readonly cause: NotReadCause };
+
+/** One plain thing instead of zeros. */
+function NotRead({ lang, cause }: NotReadProps) {
+  const { title, because } = panelWords(lang).notRead;
+  return (
+    <p class="counts warning" role="status">
+      <strong>{title}</strong> {because[cause]}
+    </p>
   );
 }
 

@@ -182,6 +182,8 @@ const successionSchema: z.ZodType<Succession> = z.object({
   entries: z.array(z.string()),
   form: z.enum(['merger', 'division', 'finding']),
   codes: z.array(z.string()),
+  isCarriedOn: z.literal(true).exactOptional(),
+  name: z.string().exactOptional(),
   basis: basisSchema,
   from: instantSchema,
 });

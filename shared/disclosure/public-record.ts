@@ -8,7 +8,8 @@ import type { PublicJointLiability, PublicPenalty, PublicReason, PublicRecord } 
 /**
  * What the public may see of a standing at the time it is made: facts in force that the law lets out (`publicity`), their ends,
  * and nothing that is yet to begin. Undefined for whoever isn't an agency (Art. 38 rates others internally; of natural persons
- * `publicPersonOf` says what may be published), and for an agency that is neither registered nor publicly decided about.
+ * `publicPersonOf` says what may be published), and for an agency that is neither registered nor publicly decided about, nor
+ * withdrew with a poor grade.
  */
 export function publicRecordOf(standing: Standing): PublicRecord | undefined {
   const { subject, code, names, subjectKind, registration, services } = standing;
@@ -16,7 +17,8 @@ export function publicRecordOf(standing: Standing): PublicRecord | undefined {
   const published = publicReasonsOf(standing.timeline[0]);
   const others = otherFactsOf(standing);
   const isDecidedAbout = published.length > 0 || Object.keys(others).length > 0;
-  if (registration.kind !== 'filed' && !isDecidedAbout) return undefined;
+  const isTold = isDecidedAbout || hidesBehindWithdrawal(standing, standing.timeline[0]);
+  if (registration.kind !== 'filed' && !isTold) return undefined;
   return {
     v: 1,
     code,
@@ -40,15 +42,24 @@ export function publicRecordOf(standing: Standing): PublicRecord | undefined {
 export function nextDisclosureChange(standing: Standing): Instant | undefined {
   const { timeline, at } = standing;
   const [now, ...later] = timeline;
-  const published = publishedText(now);
-  const change = later.find((span) => publishedText(span) !== published || restsOnFuture(span, at));
+  const published = publishedText(standing, now);
+  const change = later.find(
+    (span) => publishedText(standing, span) !== published || restsOnFuture(span, at),
+  );
   return [change?.from, ...endsOf(standing)]
     .filter((instant) => instant !== undefined && instant > at)
     .sort()[0];
 }
 
-function publishedText(span: Span): string {
-  return JSON.stringify([publicReasonsOf(span), span.suspended]);
+function publishedText(standing: Standing, span: Span): string {
+  const isHiding = hidesBehindWithdrawal(standing, span);
+  return JSON.stringify([publicReasonsOf(span), span.suspended, isHiding]);
+}
+
+/** Whoever withdraws its registration keeps its record for as long as that says anything bad: nobody unsays a poor grade. */
+function hidesBehindWithdrawal({ registration }: Standing, { publicGrade }: Span): boolean {
+  if (registration.kind !== 'withdrawn' || publicGrade.kind !== 'graded') return false;
+  return publicGrade.grade !== 'A' && publicGrade.grade !== 'B';
 }
 
 function endsOf({

@@ -1,6 +1,7 @@
 import { type Subject, subjectKey } from '../identity/subject.ts';
 import type { Actor, Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
+import type { OwnCount, OwnCounts } from './bounds.ts';
 import { changesOthers, factsOf } from './facts-of.ts';
 import type { CompleteDraft } from './kind.ts';
 
@@ -19,10 +20,27 @@ export class BatchHistories {
   readonly #historyOf: (subject: Subject) => readonly Entry[];
   readonly #provisional: Provisional;
   readonly #bySubject = new Map<string, History>();
+  readonly #ownCounts: OwnCounts;
+  /** By kind, with the drafts so far. */
+  readonly #own = new Map<string, OwnCount>();
 
-  constructor(historyOf: (subject: Subject) => readonly Entry[], provisional: Provisional) {
+  constructor(
+    historyOf: (subject: Subject) => readonly Entry[],
+    ownCounts: OwnCounts,
+    provisional: Provisional,
+  ) {
     this.#historyOf = historyOf;
+    this.#ownCounts = ownCounts;
     this.#provisional = provisional;
+  }
+
+  /** How many of this kind the party that the actor speaks for has recorded. */
+  ownCount(kind: string): OwnCount {
+    const { speaksFor } = this.#provisional.actor;
+    if (!speaksFor) return { today: 0, inAll: 0 };
+    const count = this.#own.get(kind) ?? this.#ownCounts(subjectKey(speaksFor), kind);
+    this.#own.set(kind, count);
+    return count;
   }
 
   /** The subject's entries, with annulled ones gone and ended ones ending. */
@@ -34,6 +52,8 @@ export class BatchHistories {
 
   /** The draft was found valid. */
   add({ personal: _, ...draft }: CompleteDraft): void {
+    const { today, inAll } = this.ownCount(draft.kind);
+    this.#own.set(draft.kind, { today: today + 1, inAll: inAll + 1 });
     const history = this.#of(draft.subject);
     const { actor, now, jurisdiction } = this.#provisional;
     const seq = history.nextSeq++;

@@ -8,6 +8,7 @@ import { dayOf, startOfDay } from '../time/shanghai.ts';
 import { kinds } from './all.ts';
 import { basisFaults } from './basis-faults.ts';
 import { BatchHistories } from './batch-histories.ts';
+import { boundFault, type OwnCounts } from './bounds.ts';
 import { envelope } from './envelope.ts';
 import { faultsOf } from './faults-of.ts';
 import {
@@ -32,6 +33,8 @@ export type CheckContext = {
   /** Everything on record of a subject. */
   readonly historyOf: (subject: Subject) => readonly Entry[];
   readonly holdersOfName: HoldersOfName;
+  /** What parties that act for themselves have recorded, on the day of `now` and in all. */
+  readonly ownCounts: OwnCounts;
 };
 
 export type CheckResult =
@@ -49,9 +52,9 @@ export function checkDrafts(inputs: readonly unknown[], context: CheckContext): 
   if (size !== undefined) return { kind: 'invalid', faults: [size] };
   const drafts: CompleteDraft[] = [];
   const faults: Fault[] = [];
-  const { actor, now, jurisdiction, historyOf } = context;
+  const { actor, now, jurisdiction, historyOf, ownCounts } = context;
   const provisional = { actor, now, jurisdiction: jurisdiction.code };
-  const histories = new BatchHistories(historyOf, provisional);
+  const histories = new BatchHistories(historyOf, ownCounts, provisional);
   for (const [index, input] of inputs.entries()) {
     const decision = checkDraft(input, context, histories);
     if (decision.kind === 'valid') {
@@ -87,6 +90,8 @@ function decide(
   const policy = policyAt(jurisdiction, dayOf(now));
   const factsAbout = (subject: Subject) => histories.factsOf(subject);
   const facts = factsAbout(draft.subject);
+  const bound = boundFault(kind, actor, facts, histories.ownCount(kind.name));
+  if (bound !== undefined) return refuse(bound);
   const judged = { actor, now, jurisdiction, policy, facts, factsOf: factsAbout };
   const decision = kind.decide(draft, judged);
   const faults = [

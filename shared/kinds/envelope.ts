@@ -1,7 +1,19 @@
 import * as z from 'zod';
 import { basis } from './basis.ts';
-import { day, instant, line, subject } from './fields.ts';
+import { type BrokenRule, day, instant, line, subject } from './fields.ts';
 import type { EntryKind } from './kind.ts';
+
+const mostPersonalFields = 20;
+
+function hasFewFields(fields: Readonly<Record<string, string>>): boolean {
+  return Object.keys(fields).length <= mostPersonalFields;
+}
+
+const tooManyFields: BrokenRule = {
+  rule: 'bounds.personal-fields',
+  zh: `个人信息最多 ${mostPersonalFields} 项`,
+  en: `At most ${mostPersonalFields} personal fields`,
+};
 
 const around = z.strictObject({
   kind: z.string(),
@@ -11,7 +23,10 @@ const around = z.strictObject({
   effectiveUntil: instant.exactOptional(),
   finalOn: day.exactOptional(),
   basis,
-  personal: z.record(line(40), line(200)).exactOptional(),
+  personal: z
+    .record(line(40), line(200))
+    .refine(hasFewFields, { params: tooManyFields })
+    .exactOptional(),
 });
 
 /** The schema of a draft: what every entry has, around the body of its kind. */

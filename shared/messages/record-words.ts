@@ -14,6 +14,8 @@ export type RecordWords = {
   readonly ratingMeans: string;
   readonly successions: string;
   readonly succession: Readonly<Record<Succession['form'], (codes: string) => string>>;
+  /** Of whom the subject was carried on by. */
+  readonly carriedOn: Readonly<Record<Succession['form'], (successor: string) => string>>;
   readonly declared: string;
   readonly declaredItem: Readonly<Record<(typeof declaredItems)[number], string>>;
   /** When the agency last said that its registration is still so (Art. 19). */
@@ -50,6 +52,11 @@ const allWords: Readonly<Record<Lang, RecordWords>> = {
       division: (codes) => `因分立承继 ${codes}`,
       finding: (codes) => `经认定承继 ${codes}`,
     },
+    carriedOn: {
+      merger: (successor) => `已合并，由 ${successor} 承继，请一并查询`,
+      division: (successor) => `已分立，由 ${successor} 承继，请一并查询`,
+      finding: (successor) => `经认定由 ${successor} 承继，请一并查询`,
+    },
     declared: '机构自述',
     declaredItem: {
       capability: '服务能力',
@@ -85,6 +92,12 @@ const allWords: Readonly<Record<Lang, RecordWords>> = {
       merger: (codes) => `Carries on ${codes} by merger`,
       division: (codes) => `Carries on ${codes} by division`,
       finding: (codes) => `Carries on ${codes} by an authority’s finding`,
+    },
+    carriedOn: {
+      merger: (successor) => `Merged into ${successor}, which carries it on: look that up, too`,
+      division: (successor) => `Divided; carried on by ${successor}: look that up, too`,
+      finding: (successor) =>
+        `Carried on by ${successor}, as found by an authority: look that up, too`,
     },
     declared: 'In its own words',
     declaredItem: {

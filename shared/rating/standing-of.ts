@@ -20,6 +20,7 @@ import { registeredSince } from './registered-since.ts';
 import { registrationAt } from './registration-at.ts';
 import { relatedTo } from './related-parties.ts';
 import type { Reason, Standing } from './standing.ts';
+import { type SuccessorsOf, successorsAt } from './successors-at.ts';
 import { timelineOf } from './timeline-of.ts';
 import { recordOf } from './track-record-of.ts';
 
@@ -27,13 +28,15 @@ import { recordOf } from './track-record-of.ts';
  * What one subject's entries mean at `at`, and from there on as far as time alone goes. Pure and total; the order in which
  * entries are given doesn't matter. Entries of other jurisdictions have no effect (Art. 2). Agencies, practitioners, experts
  * and clients are rated alike (Art. 38); a practitioner's decisions follow the person, whichever agency they work for (G10).
- * `historyOf` gives the ledger of an agency's kin (G11), and is asked for those alone on whom the standing depends.
+ * `historyOf` gives the ledger of an agency's kin (G11), and is asked for those alone on whom the standing depends;
+ * `successorsOf` tells who may carry it on.
  */
 export function standingOf(
   entries: readonly Entry[],
   jurisdiction: Jurisdiction,
   at: Instant,
   historyOf: HistoryOf = nobody,
+  successorsOf: SuccessorsOf = noSuccessors,
 ): Standing {
   const isHere = (entry: Entry) => entry.jurisdiction === jurisdiction.code;
   const here = entries.filter(isHere);
@@ -42,11 +45,10 @@ export function standingOf(
   const registrations = registrationsOf(facts);
   const historyHere: HistoryOf = (agency) => historyOf(agency).filter(isHere);
   const kin = kinOf(facts, registrations, historyHere, [code]);
-  const soFar = registrations.filter(({ effectiveFrom }) => effectiveFrom <= at);
-  const latest = soFar.at(-1)?.body;
-  const known = facts.filter(({ effectiveFrom }) => effectiveFrom <= at);
+  const hasBegun = ({ effectiveFrom }: Pick<Entry, 'effectiveFrom'>) => effectiveFrom <= at;
+  const latest = registrations.findLast(hasBegun)?.body;
+  const known = facts.filter(hasBegun);
   const markings = markingsOfAll(facts, kin);
-  const successions = successionsAt(facts, at);
   const penalties = penaltiesAt(facts, markings, jurisdiction, at);
   const listed = withInherited(listReasons(facts), kin);
   const legalPerson = legalPersonAt(kin, markings, at);
@@ -80,7 +82,10 @@ export function standingOf(
       at,
       (before, from) => standingOf(before, jurisdiction, from, historyOf).timeline,
     ),
-    successions,
+    successions: [
+      ...successionsAt(facts, at),
+      ...successorsAt(code, successorsOf, historyHere, at),
+    ],
     particulars: particularsAt(facts, latest, at),
     ...(legalPerson && { legalPerson }),
     isObjected: marksAt(markings, [wholeRecord], at) !== undefined,
@@ -92,6 +97,7 @@ function withInherited(own: readonly Reason[], kin: readonly Relative[]): readon
 }
 
 const nobody: HistoryOf = () => [];
+const noSuccessors: SuccessorsOf = () => [];
 
 /** What would be in force, had nothing ever been stayed (domain G4). */
 function withoutAnyStay(

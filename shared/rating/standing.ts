@@ -205,11 +205,14 @@ export type Correction = {
   readonly until: Instant;
 };
 
-/** Whom the subject carries on, by merger, division or an authority's finding (domain G11). */
+/** Whom the subject carries on, by merger, division or an authority's finding (domain G11); or who carries it on. */
 export type Succession = {
   readonly entries: readonly string[];
   readonly form: 'merger' | 'division' | 'finding';
   readonly codes: readonly string[];
+  /** It is the subject that was absorbed, divided or given up; `codes` is who carries it on, and `name` what they are called. */
+  readonly isCarriedOn?: true;
+  readonly name?: string;
   readonly basis: Basis;
   readonly from: Instant;
 };

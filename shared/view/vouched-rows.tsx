@@ -51,14 +51,18 @@ type SuccessionsProps = { readonly successions: readonly Succession[]; readonly 
 
 export function Successions({ successions, lang }: SuccessionsProps) {
   if (successions.length === 0) return null;
-  const { successions: term, succession } = recordWords(lang);
+  const { successions: term, succession, carriedOn } = recordWords(lang);
   const { comma } = words(lang);
   return (
     <CardRow term={term}>
       <ul class="lc-items">
-        {successions.map(({ entries, form, codes, basis, from }) => (
+        {successions.map(({ entries, form, codes, isCarriedOn, name = '', basis, from }) => (
           <li key={entries.join()}>
-            <p>{succession[form](codes.join(comma))}</p>
+            <p>
+              {isCarriedOn
+                ? carriedOn[form](`${name} ${codes.join(comma)}`.trim())
+                : succession[form](codes.join(comma))}
+            </p>
             <Source
               basis={basis}
               period={formatPeriod(from, undefined, lang)}

@@ -54,6 +54,11 @@ describe('a year in Wenzhou', () => {
 
     await staff.careful.record(registration(careful));
     await staff.hasty.record(registration(hasty));
+    await staff.registrar.record(
+      ...[careful, hasty].map(({ code, name }) =>
+        aboutAgency(code, 'registration-confirmed', { names: [name] }),
+      ),
+    );
 
     const { record, span } = await year.publicFace(careful.code);
     expect(record.names.map(({ name }) => name)).toEqual([careful.name]);

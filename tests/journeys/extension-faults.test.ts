@@ -93,6 +93,34 @@ test('a device without room uses what it has verified and says that it couldn’
   expect(await levels()).toEqual(['normal']);
 });
 
+test('a store that the browser has emptied, and then fails to open, is opened anew by the next check', async () => {
+  await run.killWorker();
+  await run.ask({ kind: 'check-now' });
+  const devTools = await run.context.newCDPSession(opened.page);
+  const origin = run.extension.address('').replace(/\/$/, '');
+  await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  const worker = await run.extension.background();
+  await worker.evaluate(async () => {
+    const { open } = IDBFactory.prototype;
+    const newer = open.call(indexedDB, 'newer', 5);
+    await new Promise((resolve) => newer.addEventListener('success', resolve));
+    // Refused as the browser does: later, and for this once.
+    IDBFactory.prototype.open = () => {
+      IDBFactory.prototype.open = open;
+      return open.call(indexedDB, 'newer', 1);
+    };
+  });
+  await run.register.publish(records, { sequence: 9 });
+
+  expect(await run.ask({ kind: 'check-now' })).not.toHaveProperty('failure');
+
+  await run.register.publish(cleared, { sequence: 10 });
+  expect(await run.ask({ kind: 'check-now' })).not.toHaveProperty('failure');
+  await run.killWorker();
+  await opened.stateWhere(({ register }) => register.size === 1);
+  expect(await levels()).toEqual(['normal']);
+});
+
 test('a killed worker finds the tab’s findings again, and the register it kept', async () => {
   const before = await opened.state();
   await run.killWorker();

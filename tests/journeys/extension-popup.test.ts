@@ -39,7 +39,7 @@ const lines = () => popup.locator('.finding').allInnerTexts();
 
 test('the popup says how much was found, matched and not checked, and lists the worst first', async () => {
   expect(await popup.getByRole('status').first().innerText()).toBe(
-    '找到 11 个名称，匹配 4 家单位，0 处未检查',
+    '找到 12 个名称，匹配 4 家单位，0 处未检查',
   );
 
   const [first, second, ...others] = await lines();

@@ -89,11 +89,6 @@ const traps = {
     '示例远山环境检测有限公司',
     '<div hidden="until-found"><p>示例远山环境检测有限公司</p></div>',
   ],
-  field: ['示例后山环境检测有限公司', '<p><textarea>示例后山环境检测有限公司</textarea></p>'],
-  options: [
-    '示例内山环境检测有限公司',
-    '<p><select><option>示例内山环境检测有限公司</option></select></p>',
-  ],
   'invisible box': [
     '示例岭山环境检测有限公司',
     '<div>示例岭山<div class="invisible"></div>环境检测有限公司</div>',

@@ -3,8 +3,13 @@ import { organisationCheckDigit, usccCheckDigit } from '../../shared/identity/us
 
 /** A valid code for made-up organisation number `n`: 990000 is no region, so no organisation holds it. */
 export function makeUscc(n: number): string {
+  return makeUsccOf('91', n);
+}
+
+/** The same of a holder of another kind, by the first two characters (GB 32100). */
+export function makeUsccOf(prefix: string, n: number): string {
   const organisation = String(n).padStart(8, '0');
-  const first17 = `91990000${organisation}${organisationCheckDigit(organisation)}`;
+  const first17 = `${prefix}990000${organisation}${organisationCheckDigit(organisation)}`;
   return first17 + usccCheckDigit(first17);
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DemoAgency, demoAgencies } from '../../tools/demo/agencies.ts';
 import { registrationOf } from '../../tools/demo/drafts.ts';
-import { askDesk } from '../../tools/lucheng/desk-client.ts';
+import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
 import { createToken } from '../../tools/lucheng/tokens/create-token.ts';
 import { makeDevelopmentKeys, openTown, type Town } from '../../tools/start/town.ts';
 import { downloadPublicExport } from '../support/download-export.ts';
@@ -51,14 +51,14 @@ afterAll(async () => {
 
 function publishedBan(): object {
   const { basis } = registrationOf(oujiang, '示环禁〔2026〕1号');
-  const order = { ...basis, law: '示例监测条例', level: 'law' };
+  const order = { ...basis, law: '示例监测条例', level: 'administrative-regulation' };
   const scope = { field: 'environmental-services', services: [], areas: [] };
   return {
     kind: 'ban',
     subject: { kind: 'practitioner', code: 'P-0000000001' },
     caseId: 'case-1',
     basis: order,
-    effectiveUntil: '2199-01-01T00:00:00.000Z',
+    effectiveUntil: new Date(Date.now() + 4 * 365 * 86_400_000).toISOString(),
     personal: { name: '示例甲' },
     body: { summary: '参与出具虚假监测报告', scope, publication: order },
   };
@@ -86,10 +86,11 @@ function post(agency: DemoAgency, documentNumber: string): Promise<void> {
 
 async function record(draft: object): Promise<void> {
   const desk = { origin: town.deskOrigin, credential: officerToken, fetch };
-  await askDesk(desk, 'POST', '/v1/entries', {
+  const asking = askDesk(desk, 'POST', '/v1/entries', {
     body: JSON.stringify(draft),
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
   });
+  await mustAnswer(asking);
 }
 
 async function altered(from: string, change: (text: string) => string): Promise<string> {

@@ -5,6 +5,20 @@ export const en: PanelWords = {
   otherLanguage: { lang: 'zh', label: '中文' },
   pending: 'Checking…',
   nothingFound: 'No name on this page is in the register.',
+  nothingInChecked:
+    'No name in what was checked is in the register; some of this page was not checked.',
+  notRead: {
+    title: 'This page was not checked.',
+    because: {
+      paused: 'Checking is paused on this site.',
+      'not-allowed': 'This site is not yet allowed to be checked.',
+      unreadable:
+        'The browser lets no extension read it (a PDF, a page of its own, or one that can’t be opened).',
+      'no-register': 'This device has no register data yet.',
+      'nothing-readable': 'All it shows are pictures, a PDF or other things that can’t be read.',
+      'no-text': 'There is no text in it to check.',
+    },
+  },
   onlyRegistered:
     'Only full, former and other names on record and their branches are recognised; what is not marked is not thereby cleared.',
   notChecked: {
@@ -13,6 +27,8 @@ export const en: PanelWords = {
     frames: (count) =>
       `Not checked, for other sites can’t be read: ${count} ${count === 1 ? 'frame' : 'frames'}`,
     embedded: (count) => `Not checked, for it can’t be read: ${pieces(count)} of PDF or plug-in`,
+    pictures: (count) =>
+      `Not checked, for text in pictures can’t be read: ${count} ${count === 1 ? 'picture' : 'pictures'}`,
   },
   unknown: {
     title: (count) =>

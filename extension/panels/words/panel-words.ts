@@ -1,6 +1,6 @@
 import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
-import type { NotCheckedCause } from '../../messages.ts';
+import type { NotCheckedCause, NotReadCause } from '../../messages.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
@@ -10,6 +10,13 @@ export type PanelWords = {
   readonly otherLanguage: { readonly lang: Lang; readonly label: string };
   readonly pending: string;
   readonly nothingFound: string;
+  /** Where some of the page could not be checked. */
+  readonly nothingInChecked: string;
+  /** Nothing of the page was checked, and why. */
+  readonly notRead: {
+    readonly title: string;
+    readonly because: Readonly<Record<NotReadCause, string>>;
+  };
   /** That nothing found doesn't mean nothing there (product.md). */
   readonly onlyRegistered: string;
   /** How many pieces of the page, by why. */

@@ -5,12 +5,25 @@ export const zh: PanelWords = {
   otherLanguage: { lang: 'en', label: 'English' },
   pending: '正在核对…',
   nothingFound: '本页没有公示库收录的机构名称。',
+  nothingInChecked: '已核对的部分没有公示库收录的机构名称；本页另有内容未检查。',
+  notRead: {
+    title: '本页未核对。',
+    because: {
+      paused: '已在此网站暂停核对。',
+      'not-allowed': '尚未允许核对此网站。',
+      unreadable: '浏览器不允许扩展程序读取此页面（如 PDF 文件、浏览器自带页面或无法打开的页面）。',
+      'no-register': '本机尚无公示库数据。',
+      'nothing-readable': '页面内容为图片、PDF 或其他无法读取的内容。',
+      'no-text': '页面中没有可核对的文字。',
+    },
+  },
   onlyRegistered: '只核对公示库收录的全称、曾用名、别称和分支机构；没有标出不等于信用良好。',
   notChecked: {
     'no-register': (count) => `${count} 处文字未检查：当时尚无公示库数据`,
     'too-long': (count) => `${count} 处文字未检查：过长`,
     frames: (count) => `${count} 个框架未检查：属于其他网站，无法读取`,
     embedded: (count) => `${count} 处嵌入内容未检查：PDF、插件等无法读取`,
+    pictures: (count) => `${count} 处图片未检查：无法读取图中文字`,
   },
   unknown: {
     title: (count) => `另有 ${count} 个环保类单位名称未收录`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { organisationCheckDigit, usccCheckDigit } from '../../../shared/identity/uscc.ts';
 import { approver, DeskBook, operator } from '../../shared/kinds/desk-book.ts';
+import { makeUsccOf } from '../../support/make-record.ts';
 import {
   about,
   blacklist,
@@ -15,13 +15,6 @@ import {
 } from './street-of-agencies.ts';
 
 const today = '2026-11-24T12:00';
-
-/** A valid code of no organisation, whose holder is of this kind. */
-function codeOf(prefix: string): string {
-  const organisation = '00000077';
-  const first17 = `${prefix}990000${organisation}${organisationCheckDigit(organisation)}`;
-  return first17 + usccCheckDigit(first17);
-}
 
 describe('a blacklisted company that calls itself something else', () => {
   test.each([
@@ -73,7 +66,7 @@ describe('the kind of holder follows from the code (GB 32100)', () => {
     ['53', 'social-organisation'],
     ['92', 'sole-trader'],
   ])('%s is a %s, whoever says otherwise', (prefix, subjectKind) => {
-    const code = codeOf(prefix);
+    const code = makeUsccOf(prefix, 77);
     const other = subjectKind === 'company' ? 'public-institution' : 'company';
     const rulesFor = (kind: string) =>
       new DeskBook().rules(
@@ -102,7 +95,7 @@ describe('the kind of holder follows from the code (GB 32100)', () => {
   });
 
   test('a code that doesn’t tell hides nobody by their own word', () => {
-    const code = codeOf('34');
+    const code = makeUsccOf('34', 77);
     const rulesFor = (subjectKind: string) =>
       new DeskBook().rules(
         today,

@@ -15,19 +15,19 @@ import {
 const subject = { kind: 'agency', code };
 const now = '2026-03-02T02:00:00.000Z';
 
-const rename = (n: number) => ({
+const change = (n: number) => ({
   kind: 'registration-changed',
   subject,
   basis,
-  body: { changes: { name: `温州示例第${n}环境科技有限公司` } },
+  body: { changes: { plan: `示例计划第${n}版` } },
 });
 
-/** Judges `count` renames of one agency; how often its history was asked for, and how often its entries were looked at. */
+/** Judges `count` changes of one agency; how often its history was asked for, and how often its entries were looked at. */
 function judge(count: number): { readonly asked: number; readonly looked: number } {
   let [asked, looked] = [0, 0];
   const book = new DeskBook();
   book.record('2025-01-02T09:00', operator, registration);
-  for (let n = 0; n < 400; n++) book.record('2025-02-02T09:00', proposer, rename(n));
+  for (let n = 0; n < 400; n++) book.record('2025-02-02T09:00', proposer, change(n));
   const watched = book.entries.map(
     (entry): Entry =>
       new Proxy(entry, {
@@ -38,7 +38,7 @@ function judge(count: number): { readonly asked: number; readonly looked: number
       }),
   );
   const result = checkDrafts(
-    Array.from({ length: count }, (_, n) => rename(n)),
+    Array.from({ length: count }, (_, n) => change(n)),
     {
       actor: proposer,
       now,
@@ -48,6 +48,7 @@ function judge(count: number): { readonly asked: number; readonly looked: number
         return watched;
       },
       holdersOfName: () => [],
+      ownCounts: () => ({ today: 0, inAll: 0 }),
     },
   );
   expect(result.kind).toBe('valid');
@@ -68,12 +69,13 @@ test('a history of any length can be judged on', () => {
   const [entry] = listOf(new DeskBook());
   const long = Array.from({ length: 300_000 }, (_, seq): Entry => ({ ...entry, seq }));
 
-  const result = checkDrafts([rename(1)], {
+  const result = checkDrafts([change(1)], {
     actor: proposer,
     now,
     jurisdiction: wenzhou,
     historyOf: () => long,
     holdersOfName: () => [],
+    ownCounts: () => ({ today: 0, inAll: 0 }),
   });
 
   expect(result.kind).toBe('valid');

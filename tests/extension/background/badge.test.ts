@@ -18,7 +18,11 @@ const tabWith = (findings: readonly Finding[], notice?: NoticeScope) => ({
   findings: findings.map((finding) => ({ ...finding, frame: 0 })),
   verdicts,
   notices: { 0: notice },
+  blocks: 12,
+  notChecked,
 });
+
+const notChecked = { 'no-register': 0, 'too-long': 0, frames: 0, embedded: 0, pictures: 0 };
 
 test.each([
   ['the worst level and how many agencies have it', [1, 2, 2, 3, 4], '✕2'],
@@ -27,6 +31,13 @@ test.each([
   ['nothing when nothing was found', [], ''],
 ])('the badge shows %s', (_, numbers, text) => {
   expect(badgeOf(tabWith(numbers.map((n) => makeFinding(n))), 'fresh').text).toBe(text);
+});
+
+test('a page of which nothing could be read has a dash, not nothing', () => {
+  const tab = { ...tabWith([]), notChecked: { ...notChecked, embedded: 1 } };
+
+  expect(badgeOf({ ...tab, blocks: 0 }, 'fresh').text).toBe('–');
+  expect(badgeOf(tab, 'fresh').text).toBe('');
 });
 
 test('what is only possible accuses nobody on the badge', () => {

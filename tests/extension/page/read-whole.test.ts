@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { markCloselyRead } from '../../../extension/page/closely-read.ts';
 import { readWhole } from '../../../extension/page/read-whole.ts';
+import { answerForClosedTrees } from './closed-trees.ts';
+
+beforeAll(() => answerForClosedTrees());
 
 /** An element of which the browser says that it reads so. */
 function laidOut(html: string, text: string): HTMLElement {

@@ -1,8 +1,11 @@
+import { answerForClosedTrees } from './closed-trees.ts';
+
 /**
  * Gives the test DOM the `display` values of a browser for elements where it has none. It lays nothing out, so that no text
  * can be read as a whole.
  */
 export function addUsualStyles(): void {
+  answerForClosedTrees();
   Object.defineProperty(HTMLElement.prototype, 'innerText', { get: () => '' });
   const style = document.createElement('style');
   style.textContent = `

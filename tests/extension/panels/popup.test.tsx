@@ -15,7 +15,7 @@ const calm: TabState = {
   site: { kind: 'watched', host: 'tender.example' },
   pending: false,
   counts: { blocks: 12, found: 0, matched: 0, notChecked: 0 },
-  notChecked: { 'no-register': 0, 'too-long': 0, frames: 0, embedded: 0 },
+  notChecked: { 'no-register': 0, 'too-long': 0, frames: 0, embedded: 0, pictures: 0 },
   isTamperedWith: false,
   findings: [],
   unknown: [],
@@ -49,6 +49,27 @@ test('nothing found is said to be nothing more than that', () => {
   screen.getByText(/没有标出不等于信用良好/);
 });
 
+test.each([
+  ['paused', /^本页未核对。 已在此网站暂停核对。$/],
+  ['not-allowed', /^本页未核对。/],
+  ['unreadable', /^本页未核对。 浏览器不允许扩展程序读取此页面/],
+  ['no-register', /^本页未核对。/],
+  ['nothing-readable', /^本页未核对。 页面内容为图片、PDF/],
+  ['no-text', /^本页未核对。/],
+] as const)('a page that was not read is said to be that, without zeros: %s', (notRead, words) => {
+  show({ notRead, counts: { blocks: 0, found: 0, matched: 0, notChecked: 0 } });
+
+  expect(screen.getByRole('status').textContent).toMatch(words);
+  expect(screen.queryByText(/找到 0|没有公示库收录的机构名称/)).toBeNull();
+});
+
+test('where some of a page was not checked, nothing found is said of the rest alone', () => {
+  show({ counts: { blocks: 3, found: 0, matched: 0, notChecked: 1 } });
+
+  screen.getByText(/已核对的部分没有公示库收录的机构名称/);
+  expect(screen.queryByText('本页没有公示库收录的机构名称。')).toBeNull();
+});
+
 test('choosing an agency again shows its next place, and the first again after the last', () => {
   const findings = [10, 20].map((start) => ({ ...makeFinding(1, { start }), frame: 3 }));
   const { ask } = show({ findings, verdicts: { [makeUscc(1)]: makeVerdict(1, 'blacklisted') } });
@@ -73,7 +94,7 @@ test('Art. 39: a discharger that performs its own services is listed, without a 
 });
 
 test('what was not checked is told by cause', () => {
-  const notChecked = { 'no-register': 0, 'too-long': 1, frames: 2, embedded: 3 };
+  const notChecked = { 'no-register': 0, 'too-long': 1, frames: 2, embedded: 3, pictures: 0 };
   show({ notChecked, counts: { ...calm.counts, notChecked: 6 } });
 
   screen.getByText('找到 0 个名称，匹配 0 家单位，6 处未检查');

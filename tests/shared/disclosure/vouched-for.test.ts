@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
-import { subjectKinds } from '../../../shared/identity/subject.ts';
+import { type SubjectKind, subjectKinds } from '../../../shared/identity/subject.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
+import { makeUsccOf } from '../../support/make-record.ts';
 import { DeskBook, operator, registration, shanghai } from '../kinds/desk-book.ts';
 import { sampleHistory } from '../kinds/sample-history.ts';
 import { anyHistory, anyTime } from '../rating/any-history.ts';
@@ -45,12 +46,21 @@ test('Art. 25: a transfer to justice is public in nothing, and moves nothing', (
   expect(standingOf(own, wenzhou, at)).toEqual(standingOf(own.slice(0, -1), wenzhou, at));
 });
 
+const prefixes: Readonly<Record<SubjectKind, string>> = {
+  company: '91',
+  'public-institution': '12',
+  'social-organisation': '52',
+  'sole-trader': '92',
+  'self-performing-discharger': '91',
+};
+
 test.each(subjectKinds)(
   'Arts. 3 and 39: a %s registers, and is on record as what it is',
   (kind) => {
     const book = new DeskBook();
+    const subject = { kind: 'agency', code: makeUsccOf(prefixes[kind], 1) };
     const body = { ...registration.body, subjectKind: kind };
-    book.record('2026-03-02T09:00', operator, { ...registration, body });
+    book.record('2026-03-02T09:00', operator, { ...registration, subject, body });
 
     const record = publicRecordOf(standingOf(book.entries, wenzhou, shanghai('2026-03-02T10:00')));
 

@@ -8,7 +8,7 @@ import { factsOf } from '../../../shared/kinds/facts-of.ts';
 import type { Actor, Basis, Entry } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import { foldText } from '../../../shared/text/fold.ts';
-import { parseInstant } from '../../../shared/time/shanghai.ts';
+import { dayOf, parseInstant } from '../../../shared/time/shanghai.ts';
 import { makeUscc } from '../../support/make-record.ts';
 
 export const code = makeUscc(1);
@@ -48,6 +48,15 @@ export class DeskBook {
       jurisdiction: jurisdictionWith(this.jurisdiction, factsOf(this.entries)),
       historyOf: (wanted) =>
         this.entries.filter(({ subject }) => subjectKey(subject) === subjectKey(wanted)),
+      ownCounts: (party, kind) => {
+        const own = this.entries.filter(
+          ({ actor: { speaksFor }, ...entry }) =>
+            entry.kind === kind && speaksFor && subjectKey(speaksFor) === party,
+        );
+        const today = dayOf(shanghai(time));
+        const onDay = own.filter(({ recordedAt }) => dayOf(recordedAt) === today);
+        return { today: onDay.length, inAll: own.length };
+      },
       holdersOfName: (folded) =>
         this.entries
           .filter((entry) => claimedNames(entry).some((name) => foldText(name) === folded))

@@ -21,7 +21,10 @@ import {
 
 const time = '2026-03-20T10:00';
 
-const alias = { kind: 'registration-changed', body: { changes: { aliases: ['示例别名'] } } };
+const rename = {
+  kind: 'registration-changed',
+  body: { changes: { name: '温州示例新名环境科技有限公司' } },
+};
 
 /** Registration, practitioners, licences, engagements, evaluation, associations, experts. */
 export const serviceSamples: Readonly<Record<string, Sample>> = {
@@ -31,10 +34,10 @@ export const serviceSamples: Readonly<Record<string, Sample>> = {
     body: { changes: { fees: '每次 800 元' } },
   }),
   'registration-confirmed': {
-    ...sample({}, (book) => book.record('2026-03-02T09:00', actorAs('agency'), alias)),
+    ...sample({}, (book) => book.record('2026-03-02T09:00', actorAs('agency'), rename)),
     draft: (role) => ({
       kind: 'registration-confirmed',
-      body: role === 'registry-authority' ? { names: ['示例别名'] } : {},
+      body: role === 'registry-authority' ? { names: [rename.body.changes.name] } : {},
     }),
   },
   'registration-withdrawn': sample({

@@ -4,7 +4,7 @@ import type { Subject } from '../../../shared/identity/subject.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { approver, basis, code, shanghai } from '../kinds/desk-book.ts';
+import { approver, basis, code, registration, shanghai } from '../kinds/desk-book.ts';
 import { client, expert, otherAgency, practitioner, townBook } from '../kinds/town-book.ts';
 
 /** A decision about anybody, as a ledger that rates everybody alike may hold it. */
@@ -112,5 +112,25 @@ describe('G11: a succession is on record, and nothing is inherited by it', () =>
       timeline: [{ level: 'normal' }],
     });
     expect(nextDisclosureChange(standing)).toBeUndefined();
+  });
+
+  test('and the one carried on names who carries it on, until that is taken back', () => {
+    const historyOf = (agency: string) =>
+      book.entries.filter(({ subject }) => subject.kind === 'agency' && subject.code === agency);
+    const successorsOf = (agency: string) => (agency === otherAgency.code ? [code] : []);
+    const recordAt = (time: string) =>
+      publicRecordOf(
+        standingOf(historyOf(otherAgency.code), wenzhou, shanghai(time), historyOf, successorsOf),
+      );
+
+    expect(recordAt('2026-03-20T10:00')?.successions).toMatchObject([
+      {
+        form: 'merger',
+        codes: [code],
+        isCarriedOn: true,
+        name: registration.body.name,
+      },
+    ]);
+    expect(recordAt('2026-03-20T09:59')?.successions).toBeUndefined();
   });
 });

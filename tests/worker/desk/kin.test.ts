@@ -54,3 +54,28 @@ test('G11: the branch’s record says from when to when its legal person is list
     legalPerson: { code: legalPerson, listings: [{ from: '2026-11-17T16:00:00.000Z' }] },
   });
 });
+
+test('G11: an absorbed agency’s record names its successor, and no longer once the succession is taken back', async () => {
+  const [absorbed, successor] = [codeOf(11), codeOf(12)];
+  const now = '2026-11-20T01:00:00.000Z';
+  await setClock(now);
+  await record(officer, registration(absorbed, '示例旧浦环境检测有限公司'));
+  const filed = registration(successor, '示例新浦环境检测有限公司');
+  await record(officer, filed);
+  await publish();
+  const { subject, basis } = filed;
+  const body = { form: 'merger', predecessors: [absorbed], summary: '吸收合并' };
+  const { entries } = await record(officer, { kind: 'succession', subject, basis, body });
+  const successions = async () => {
+    await publish();
+    return (await readRegister(now)).record(absorbed)?.successions;
+  };
+
+  expect(await successions()).toMatchObject([
+    { codes: [successor], isCarriedOn: true, name: '示例新浦环境检测有限公司' },
+  ]);
+
+  const takenBack = { entry: entries[0]?.id, effect: 'annulled', summary: '登记有误' };
+  await record(officer, { kind: 'retraction', subject, basis, body: takenBack });
+  expect(await successions()).toBeUndefined();
+});

@@ -2,14 +2,17 @@ import { isPersonRecord, type RegisterRecord } from '../../../shared/disclosure/
 import { registerRecordOf } from '../../../shared/disclosure/register-record-of.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
+import type { SuccessionBody } from '../../../shared/kinds/succession.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import type { ExportLine } from '../../../shared/ledger/export-line.ts';
 import { isPersonalOf, type Personal } from '../../../shared/ledger/personal.ts';
 import type { HistoryOf } from '../../../shared/rating/kin-of.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
+import type { SuccessorsOf } from '../../../shared/rating/successors-at.ts';
 import type { Head } from '../../../shared/register/head.ts';
 import { writeRegister } from '../../../shared/register/write-register.ts';
+import { compareTexts } from '../../../shared/text/compare-texts.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { later } from '../../../shared/time/order.ts';
 import { type Difference, say } from './difference.ts';
@@ -70,7 +73,8 @@ export class MeaningCheck {
       return;
     }
     const kin = agencyIn(this.#histories);
-    const computed = standingOf(history, this.#jurisdiction, this.#about.at, kin);
+    const successors = successorsIn(this.#histories);
+    const computed = standingOf(history, this.#jurisdiction, this.#about.at, kin, successors);
     const fields = differingFields(standing, computed);
     if (fields.length === 0) return;
     const names = fields.join('、');
@@ -109,8 +113,9 @@ export class MeaningCheck {
     const stated = held.flatMap(({ record }) => (record as RegisterRecord | null) ?? []);
     const subjects = new Set(held.map(({ subject }) => subject));
     const others = [...known].filter(([subject]) => !subjects.has(subject));
+    const successors = successorsIn(known);
     const made = others.flatMap(([, history]) => {
-      const standing = standingOf(history, this.#jurisdiction, at, agencyIn(known));
+      const standing = standingOf(history, this.#jurisdiction, at, agencyIn(known), successors);
       return registerRecordOf(standing, history, ({ seq }) => this.#personal.get(seq)) ?? [];
     });
     return [...made, ...stated];
@@ -121,6 +126,25 @@ type Histories = ReadonlyMap<string, readonly Entry[]>;
 
 function agencyIn(histories: Histories): HistoryOf {
   return (code) => histories.get(subjectKey({ kind: 'agency', code })) ?? [];
+}
+
+/** Told once for all: most ledgers hold few successions. */
+function successorsIn(histories: Histories): SuccessorsOf {
+  const successions = [...histories.values()]
+    .flat()
+    .filter(({ kind }) => kind === 'succession')
+    .map(({ subject, body }) => ({
+      code: subject.code,
+      predecessors: (body as SuccessionBody).predecessors,
+    }));
+  return (agency) => [
+    ...new Set(
+      successions
+        .filter(({ predecessors }) => predecessors.includes(agency))
+        .map(({ code }) => code)
+        .sort(compareTexts),
+    ),
+  ];
 }
 
 /** Names of the top fields in which two JSON objects differ. */

@@ -19,6 +19,8 @@ import type { EntryStore } from './entry-store.ts';
 import { jurisdictionNow } from './jurisdiction-now.ts';
 import type { PersonalStore } from './personal-store.ts';
 import { recheckDraws } from './recheck-draws.ts';
+import { recordSizeFault } from './record-size.ts';
+import { touchedSubjects } from './touched-subjects.ts';
 
 export type Submission = {
   readonly actor: Actor;
@@ -59,7 +61,8 @@ export function appendBatch(
   const jurisdiction = jurisdictionNow(ledger);
   const historyOf = (subject: Subject) => ledger.entries.historyOf(subjectKey(subject));
   const holdersOfName = (folded: string) => ledger.entries.holdersOfName(folded);
-  const context = { actor, now, jurisdiction, historyOf, holdersOfName };
+  const ownCounts = (party: string, kind: string) => ledger.entries.ownCount(party, kind, now);
+  const context = { actor, now, jurisdiction, historyOf, holdersOfName, ownCounts };
   const checked = checkDrafts(submission.drafts, context);
   if (checked.kind === 'invalid') return { kind: 'refused', faults: checked.faults };
   const forged = recheckDraws(checked.drafts, { entries: ledger.entries, jurisdiction }, now);
@@ -70,11 +73,15 @@ export function appendBatch(
   const made = checked.drafts.map((draft, place) =>
     makeEntry(draft, firstSeq + place, recorded, random),
   );
+  const judged = { entries: ledger.entries, jurisdiction, now };
+  const madeEntries = made.map(({ entry }) => entry);
+  const outsized = recordSizeFault(judged, actor.speaksFor, madeEntries);
+  if (outsized) return { kind: 'refused', faults: [outsized] };
   const { root: treeRoot } = ledger.entries.append(made);
   for (const { entry, sealed } of made) {
     if (sealed) ledger.personal.keep(entry.seq, sealed);
   }
-  const touched = new Set(made.map(({ entry }) => subjectKey(entry.subject)));
+  const touched = touchedSubjects(made.map(({ entry }) => entry));
   for (const key of touched) ledger.projections.markDirty(key);
   const batch = ledger.batches.add({
     firstSeq,

@@ -1,4 +1,5 @@
 import { subjectKey } from '../../../shared/identity/subject.ts';
+import type { OwnCount } from '../../../shared/kinds/bounds.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { type LeafSalts, leafHashOf, type SaltedEntry } from '../../../shared/ledger/leaf.ts';
@@ -10,7 +11,9 @@ import {
   treeHead,
 } from '../../../shared/ledger/merkle-tree.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { dayOf } from '../../../shared/time/shanghai.ts';
 import { keepClaims } from './keep-claims.ts';
+import { keepOwnCount, ownCountOf } from './own-counts.ts';
 
 type SaltedRow = { json: string; leafSalt: string; personSalt: string };
 
@@ -36,6 +39,18 @@ export class EntryStore {
 
   historyOfAgency(code: string): readonly Entry[] {
     return this.historyOf(subjectKey({ kind: 'agency', code }));
+  }
+
+  /** The agencies on whose record a succession to this one stands, in the order of their codes. */
+  successorsOf(code: string): readonly string[] {
+    return this.#storage.sql
+      .exec<{ code: string }>(
+        `SELECT DISTINCT code FROM entries WHERE kind = 'succession' AND instr(json, ?) > 0 ORDER BY code`,
+        JSON.stringify(code),
+      )
+      .toArray()
+      .map((row) => row.code)
+      .filter((successor) => successor !== code);
   }
 
   /** The recorded arrangements of holidays and what may have taken them back, oldest first. */
@@ -108,6 +123,11 @@ export class EntryStore {
       .map(({ code }) => code);
   }
 
+  /** How many entries of this kind the party with this `subjectKey` has recorded, on the day of `now` and in all. */
+  ownCount(party: string, kind: string, now: Instant): OwnCount {
+    return ownCountOf(this.#storage.sql, party, kind, dayOf(now));
+  }
+
   lastRecordedAt(): Instant | undefined {
     return this.#storage.sql
       .exec<{ recordedAt: string }>('SELECT recordedAt FROM entries ORDER BY seq DESC LIMIT 1')
@@ -134,6 +154,7 @@ export class EntryStore {
         salts.person,
       );
       keepClaims(this.#storage.sql, entry);
+      keepOwnCount(this.#storage.sql, entry);
       tree = appendLeafHash(tree, leaf);
     }
     this.#storage.kv.put('tree', tree);

@@ -1,4 +1,5 @@
 import { keepClaims } from './keep-claims.ts';
+import { keepOwnCount } from './own-counts.ts';
 
 /**
  * The object's tables, one migration a version; a migration that has run anywhere is never changed, a new one follows it.
@@ -186,6 +187,23 @@ const migrations: readonly (string | Migration)[] = [
     error TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE INDEX entriesOfSuccession ON entries (code) WHERE kind = 'succession';
+  `,
+  (sql) => {
+    sql.exec(`
+      CREATE TABLE ownCounts (
+        party TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        day TEXT NOT NULL,
+        entries INTEGER NOT NULL,
+        PRIMARY KEY (party, kind, day)
+      ) STRICT, WITHOUT ROWID;
+    `);
+    for (const { json } of sql.exec<{ json: string }>('SELECT json FROM entries')) {
+      keepOwnCount(sql, JSON.parse(json));
+    }
+  },
 ];
 
 /** Brings along what SQL alone can't work out. */

@@ -35,8 +35,12 @@ function* everything(desk: PublishingDesk, size: number, at: Instant): Generator
   for (const subject of desk.entries.subjectKeys(size)) {
     const isIn = ({ seq }: Entry) => seq < size;
     const entries = desk.entries.historyOf(subject).filter(isIn);
-    const standing = standingOf(entries, desk.jurisdiction, at, (agency) =>
-      desk.entries.historyOfAgency(agency).filter(isIn),
+    const standing = standingOf(
+      entries,
+      desk.jurisdiction,
+      at,
+      (agency) => desk.entries.historyOfAgency(agency).filter(isIn),
+      (agency) => desk.entries.successorsOf(agency),
     );
     yield { kind: 'standing', subject, standing };
   }

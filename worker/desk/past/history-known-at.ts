@@ -29,8 +29,12 @@ export function historyKnownAt(
   const entries = desk.entries.historyOf(key).filter(isKnown);
   if (entries.length === 0) return undefined;
   const personal = entries.flatMap(({ seq }) => desk.personal.lines(seq, 1));
-  const standing = standingOf(entries, desk.jurisdiction, asOf, (agency) =>
-    desk.entries.historyOfAgency(agency).filter(isKnown),
+  const standing = standingOf(
+    entries,
+    desk.jurisdiction,
+    asOf,
+    (agency) => desk.entries.historyOfAgency(agency).filter(isKnown),
+    (agency) => desk.entries.successorsOf(agency),
   );
   const salts = desk.entries.saltsOf(entries);
   return { knownAt, asOf, entries, salts, personal, standing };

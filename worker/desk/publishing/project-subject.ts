@@ -19,10 +19,12 @@ export function projectSubject(
 ): Projection {
   const kin = new Set<string>();
   const history = entries.historyOf(code).filter(isKnown);
-  const standing = standingOf(history, jurisdiction, now, (agency) => {
+  const historyOf = (agency: string) => {
     kin.add(subjectKey({ kind: 'agency', code: agency }));
     return entries.historyOfAgency(agency).filter(isKnown);
-  });
+  };
+  const successorsOf = (agency: string) => entries.successorsOf(agency);
+  const standing = standingOf(history, jurisdiction, now, historyOf, successorsOf);
   // Without a name nothing is published of a person.
   const personalOf: PersonalOf = ({ seq }) =>
     settings.publishesPersons ? personal.kept(seq)?.fields : undefined;

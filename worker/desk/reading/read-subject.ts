@@ -38,5 +38,11 @@ function standingWithKin(
   { entries, jurisdiction }: Files,
   now: Instant,
 ): Standing {
-  return standingOf(history, jurisdiction, now, (agency) => entries.historyOfAgency(agency));
+  return standingOf(
+    history,
+    jurisdiction,
+    now,
+    (agency) => entries.historyOfAgency(agency),
+    (agency) => entries.successorsOf(agency),
+  );
 }

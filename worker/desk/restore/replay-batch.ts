@@ -1,5 +1,5 @@
-import { subjectKey } from '../../../shared/identity/subject.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { touchedSubjects } from '../ledger/touched-subjects.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
 import type { CheckedFile } from './check-archive.ts';
 import type { ArchivedBatch } from './read-batch.ts';
@@ -20,7 +20,8 @@ export function replayBatch(
     if ('erased' in line) desk.personal.erase(line.seq, line.erased);
     else desk.personal.keep(line.seq, line);
   }
-  for (const { entry } of entries) desk.projections.markDirty(subjectKey(entry.subject));
+  const touched = touchedSubjects(entries.map(({ entry }) => entry));
+  for (const key of touched) desk.projections.markDirty(key);
   desk.batches.add({
     firstSeq: file.firstSeq,
     entries: entries.length,

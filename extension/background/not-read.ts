@@ -1,0 +1,28 @@
+import type { NotChecked, NotReadCause } from '../messages.ts';
+import type { TabProbe } from './probe-tab.ts';
+import type { SiteState } from './sites.ts';
+import type { TabSum } from './sum-up-tab.ts';
+
+/** Why nothing of a tab was looked at, where nothing was: zeros would say that there is nothing. */
+export function notReadBecause(
+  site: SiteState,
+  {
+    isRead,
+    isPending,
+    blocks,
+    notChecked,
+  }: Pick<TabSum, 'isRead' | 'isPending' | 'blocks' | 'notChecked'>,
+  probe: TabProbe | undefined,
+): NotReadCause | undefined {
+  // Frames of sites that are allowed may stand in one that isn't.
+  if (site.kind === 'not-allowed' && blocks > 0) return undefined;
+  if (site.kind !== 'watched') return site.kind;
+  if (!isRead) return probe === 'refused' ? 'unreadable' : undefined;
+  if (isPending || blocks > 0) return undefined;
+  return causeOf(notChecked);
+}
+
+function causeOf(notChecked: NotChecked): NotReadCause {
+  if (notChecked['no-register'] > 0) return 'no-register';
+  return Object.values(notChecked).some((count) => count > 0) ? 'nothing-readable' : 'no-text';
+}

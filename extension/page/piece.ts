@@ -1,0 +1,37 @@
+import * as dom from './dom.ts';
+
+/** A piece of a document's line as viewers write it: text, put at a place of its own; so is each line of a drawing. */
+export function isPiece(element: Element, style: CSSStyleDeclaration): boolean {
+  if (dom.namespaceURI(element) === drawing) return isDrawnPiece(element);
+  if (style.position !== 'absolute') return false;
+  const inner = dom.querySelectorAll(element, '*');
+  return inner.length <= mostInPiece && [...inner].every(isPlainPart);
+}
+
+/** Parts of a piece, for its font or for a gap. */
+const mostInPiece = 8;
+
+function isPlainPart(element: Element): boolean {
+  return (
+    dom.localName(element) === 'span' && dom.checkVisibility(element, { visibilityProperty: true })
+  );
+}
+
+function isDrawnPiece(element: Element): boolean {
+  const name = dom.localName(element);
+  if (name === 'tspan') return dom.matches(element, placed);
+  return name === 'text' && dom.querySelectorAll(element, placed).length === 0;
+}
+
+const placed = '[x],[y],[dy]';
+
+const drawing = 'http://www.w3.org/2000/svg';
+
+export function textsIn(element: Element): readonly Text[] {
+  const walker = dom.walkTexts(element);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    texts.push(node as Text);
+  }
+  return texts;
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { subjectKey } from '../../../shared/identity/subject.ts';
+import { kinds } from '../../../shared/kinds/all.ts';
+import {
+  mostOnRecord,
+  type OwnCounts,
+  ownLimits,
+  usualLimit,
+} from '../../../shared/kinds/bounds.ts';
+import { checkDrafts } from '../../../shared/kinds/check-drafts.ts';
+import { actsForItself } from '../../../shared/kinds/own-matter.ts';
+import type { Entry, Role } from '../../../shared/ledger/entry.ts';
+import { basis, code, shanghai } from '../../shared/kinds/desk-book.ts';
+import { samples } from '../../shared/kinds/samples.ts';
+import { actorAs } from '../../shared/kinds/town-book.ts';
+
+const cells = kinds.flatMap((kind) => kind.roles.map((role) => ({ kind: kind.name, role })));
+const own = cells.filter(({ role }) => actsForItself(role));
+const powers = cells.filter(({ role }) => !actsForItself(role));
+
+/** The rules that refuse the sample of a kind from a role that has recorded so many, after `more` on record of its subject. */
+function rulesFor(
+  kind: string,
+  role: Role,
+  ownCounts: OwnCounts = () => ({ today: 0, inAll: 0 }),
+  more: (draft: Entry) => readonly Entry[] = () => [],
+): readonly string[] {
+  const sample = samples[kind];
+  if (!sample) throw new Error(kind);
+  const book = sample.book();
+  const draft = { subject: { kind: 'agency', code }, basis, ...sample.draft(role) };
+  const now = shanghai(sample.time);
+  const actor = actorAs(role);
+  const seq = book.entries.length;
+  const recorded = { v: 1, seq, id: 'x-1', jurisdiction: '330300', recordedAt: now } as const;
+  const entry = { effectiveFrom: now, ...draft, ...recorded, actor } as unknown as Entry;
+  const entries = [...book.entries, ...more(entry)];
+  const result = checkDrafts([draft], {
+    actor,
+    now,
+    jurisdiction: book.jurisdiction,
+    historyOf: (wanted) =>
+      entries.filter(({ subject }) => subjectKey(subject) === subjectKey(wanted)),
+    holdersOfName: () => [],
+    ownCounts,
+  });
+  return result.kind === 'valid' ? [] : result.faults.map(({ rule }) => rule);
+}
+
+describe('who acts for themselves fills nobody’s ledger', () => {
+  test.each(own)('$role × $kind: neither in a day nor in all', ({ kind, role }) => {
+    const { perDay, inAll } = ownLimits[kind] ?? usualLimit;
+    const counted = (today: number, all: number) =>
+      rulesFor(kind, role, () => ({ today, inAll: all }));
+
+    expect(counted(perDay - 1, inAll - 1)).toEqual([]);
+    expect(counted(perDay, perDay)).toEqual(['bounds.own-day']);
+    expect(counted(0, inAll)).toEqual(['bounds.own-total']);
+  });
+
+  test('a batch counts for its own limit', () => {
+    const { book: makeBook, time } = samples['registration-changed'] ?? {};
+    const book = makeBook?.();
+    if (!book || !time) throw new Error('no sample');
+    const drafts = Array.from({ length: usualLimit.perDay + 1 }, (_, n) => ({
+      kind: 'registration-changed',
+      body: { changes: { plan: `示例计划第${n}版` } },
+    }));
+
+    const faults = book.faults(time, actorAs('agency'), ...drafts);
+
+    expect(faults.map(({ entry, rule }) => [entry, rule])).toEqual([
+      [usualLimit.perDay, 'bounds.own-day'],
+    ]);
+  });
+});
+
+test.each(powers)('whatever a party has recorded, $role may record $kind', ({ kind, role }) => {
+  const most = { today: 1e9, inAll: 1e9 };
+
+  expect(rulesFor(kind, role, () => most)).toEqual([]);
+});
+
+describe('what decides nothing is bounded whoever records it', () => {
+  const bounded = cells.filter(({ kind }) => mostOnRecord[kind] !== undefined);
+  const copies = (entry: Entry, actor = entry.actor) =>
+    Array.from({ length: mostOnRecord[entry.kind] ?? 0 }, (_, n) => ({
+      ...entry,
+      id: `x-${n}`,
+      actor,
+    }));
+
+  test.each(bounded)('$role × $kind', ({ kind, role }) => {
+    expect(rulesFor(kind, role, undefined, (entry) => copies(entry))).toEqual(['bounds.on-record']);
+  });
+
+  test.each(bounded.filter(({ role }) => !actsForItself(role)))(
+    'a party’s own words take no room from $role × $kind',
+    ({ kind, role }) => {
+      const rules = rulesFor(kind, role, undefined, (entry) => copies(entry, actorAs('agency')));
+
+      expect(rules).not.toContain('bounds.on-record');
+    },
+  );
+});
+
+test('what is adverse and what ends it has no bound', () => {
+  const free = kinds.filter(({ name }) => mostOnRecord[name] === undefined).map(({ name }) => name);
+
+  expect(free).toEqual(
+    expect.arrayContaining([
+      'demerit',
+      'listing-proposed',
+      'listing-notified',
+      'listing',
+      'removal',
+      'ban',
+      'retraction',
+      'penalty',
+      'joint-liability',
+      'justice-transfer',
+      'list-entered',
+      'list-left',
+      'measure-imposed',
+      'measure-lifted',
+      'repair-decided',
+      'objection-decided',
+      'repudiation-decided',
+      'suspension',
+      'outcome',
+      'licence-ended',
+    ]),
+  );
+});
+
+test('personal fields are few', () => {
+  const { book, time } = samples['registration-filed'] ?? {};
+  const personal = Object.fromEntries(Array.from({ length: 21 }, (_, n) => [`field${n}`, '示例']));
+  const draft = { ...samples['registration-filed']?.draft('agency'), personal };
+
+  expect(book?.().rules(time ?? '', actorAs('agency'), draft)).toEqual(['bounds.personal-fields']);
+});

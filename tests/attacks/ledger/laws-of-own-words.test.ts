@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import type { Subject } from '../../../shared/identity/subject.ts';
+import type { Actor, Entry, Role } from '../../../shared/ledger/entry.ts';
+import { spanAt } from '../../../shared/rating/span-at.ts';
+import { levels } from '../../../shared/rating/standing.ts';
+import type { Register } from '../../../shared/register/register.ts';
+import { verdictOf } from '../../../shared/register/verdict-of.ts';
+import { markOf } from '../../../shared/view/marks.ts';
+import type { DeskBook } from '../../shared/kinds/desk-book.ts';
+import { choicesFrom, ownKinds, sayAnything } from './any-own-words.ts';
+import { findingsOn, registerAt, standingAt } from './street-of-agencies.ts';
+import {
+  adversaries,
+  agencies,
+  namesOnRecord,
+  pool,
+  speakers,
+  strangersName,
+} from './town-of-adversaries.ts';
+
+const today = '2026-11-24T12:00';
+const noon = '2026-11-24T04:00:00.000Z';
+const before = adversaries().entries;
+const registerBefore = registerAt(before, today);
+
+/** Days in 2026 on which somebody speaks. */
+const days = ['2026-06-01', '2026-07-15', '2026-09-30', '2026-11-23'];
+
+/** What one speaker says of itself over half a year, in the town as the authorities left it. */
+function speak(who: Subject, seeds: readonly number[]): DeskBook {
+  const book = adversaries();
+  const actor = actorOf(who);
+  const possible = ownKinds.filter(({ roles }) => roles.includes(actor.role));
+  for (const [i, seed] of seeds.entries()) {
+    const choose = choicesFrom(seed);
+    const kind = possible[choose(possible.length)];
+    const day = days[Math.floor((i * days.length) / seeds.length)];
+    if (kind) sayAnything(book, `${day}T${String(10 + (i % 10))}:00`, actor, kind, pool, choose);
+  }
+  return book;
+}
+
+function actorOf(who: Subject): Actor {
+  const role = who.kind as Role;
+  return { person: `p-${who.code}`, authority: '示例单位', role, speaksFor: who };
+}
+
+const anySeeds = fc.array(fc.nat(), { minLength: 1, maxLength: 16 });
+const anySpeaker = fc.constantFrom(...speakers);
+const anyAgency = fc.constantFrom(...speakers.filter(({ kind }) => kind === 'agency'));
+const runs = { numRuns: 60 };
+
+test.each(ownKinds)('$name can be said in this town', (kind) => {
+  const book = adversaries();
+  const isSaid = speakers.some((who) =>
+    Array.from({ length: 200 }, (_, n) => n).some(
+      (n) =>
+        kind.roles.includes(who.kind as Role) &&
+        sayAnything(book, '2026-07-15T10:00', actorOf(who), kind, pool, choicesFrom(n)),
+    ),
+  );
+
+  expect(isSaid).toBe(true);
+});
+
+describe('whatever anybody says for themselves', () => {
+  test('nobody else’s findings change, on any page', () => {
+    fc.assert(
+      fc.property(anySpeaker, anySeeds, (who, seeds) => {
+        const register = registerAt(speak(who, seeds).entries, today);
+
+        for (const page of pages) {
+          const others = (of: Register) =>
+            findingsOn(of, ...page).filter(({ code }) => code !== who.code);
+          expect(others(register)).toEqual(others(registerBefore));
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('nobody else’s name, level, reasons or other facts change, nor their grade but by those who rate it', () => {
+    fc.assert(
+      fc.property(anySpeaker, anySeeds, (who, seeds) => {
+        const register = registerAt(speak(who, seeds).entries, today);
+        const rates = ['client', 'association', 'expert'].includes(who.kind);
+
+        for (const code of agencies.filter((code) => code !== who.code)) {
+          const shown = (of: Register) => shownOf(of.record(code), rates);
+          expect(shown(register)).toEqual(shown(registerBefore));
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('a name of a body on no record is never certainly theirs', () => {
+    fc.assert(
+      fc.property(anyAgency, anySeeds, (who, seeds) => {
+        const register = registerAt(speak(who, seeds).entries, today);
+        const found = findingsOn(register, `中标人：${strangersName}`);
+
+        expect(found.filter(({ certainty }) => certainty.kind === 'certain')).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('nothing against themselves is less to be seen', () => {
+    fc.assert(
+      fc.property(anyAgency, anySeeds, (who, seeds) => {
+        const { entries } = speak(who, seeds);
+        const register = registerAt(entries, today);
+        const [was, is] = [registerBefore, register].map((one) => one.record(who.code));
+        if (was === undefined || !isAdverse(was)) return;
+
+        expect(is && gradeIn(is)).toEqual(gradeIn(was));
+        expect(is?.lists).toEqual(was.lists);
+        expect(adverseIn(is)).toEqual(expect.arrayContaining([...adverseIn(was)]));
+        expect(marksAre(register, who.code)).toEqual(marksAre(registerBefore, who.code));
+        expect(forces(is)).toEqual(forces(was).map((most) => notOver(most)));
+        expect(namesThatFind(was, register)).toEqual(was.names.map(({ name }) => name));
+        for (const page of pages) {
+          const own = (of: Register) => surely(of, who.code, page);
+          expect(own(register)).toEqual(expect.arrayContaining(own(registerBefore)));
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('nobody has a grade of their own making', () => {
+    fc.assert(
+      fc.property(anyAgency, anySeeds, (who, seeds) => {
+        const grades = (entries: readonly Entry[]) =>
+          standingAt(entries, who.code, today).timeline.map(
+            ({ grade }) => 'grade' in grade && grade.grade,
+          );
+        const had = grades(before);
+
+        expect(
+          grades(speak(who, seeds).entries).filter((grade) => grade && !had.includes(grade)),
+        ).toEqual([]);
+      }),
+      runs,
+    );
+  });
+});
+
+/** Each name by itself, with a date, and in the run of a sentence. */
+const pages = [...namesOnRecord, '示例白水检测有限公司'].flatMap((name) => [
+  [`中标人：${name}`],
+  ['发布时间：2026-11-20', `中标人${name}的报价`],
+]);
+
+function shownOf(record: PublicRecord | undefined, isRated: boolean) {
+  if (record === undefined) return undefined;
+  const { timeline, legalPerson, ...rest } = record;
+  return {
+    ...rest,
+    legalPerson: legalPerson && { ...legalPerson, listings: unmarked(legalPerson.listings) },
+    timeline: timeline.map(({ grade, ...span }) => (isRated ? span : { ...span, grade })),
+  };
+}
+
+function isAdverse(record: PublicRecord): boolean {
+  const { level, grade } = record.timeline[0];
+  const isPoor = grade.kind === 'graded' && !['A', 'B'].includes(grade.grade);
+  return (
+    isPoor ||
+    level !== 'normal' ||
+    [record.penalties, record.lists].some((some) => some !== undefined)
+  );
+}
+
+/** The law puts the mark of an objection there at once, on what reaches others through their kin too. */
+function unmarked<F extends { readonly marks?: unknown }>(some: readonly F[] = []) {
+  return some.map(({ marks: _, ...one }) => one);
+}
+
+function adverseIn(record: PublicRecord | undefined): readonly unknown[] {
+  const { reasons, penalties, suspended, measures } = record ?? {};
+  return [
+    ...unmarked(reasons),
+    ...unmarked(penalties),
+    ...unmarked(suspended),
+    ...unmarked(measures),
+  ];
+}
+
+function gradeIn({ timeline: [{ grade }] }: PublicRecord): unknown {
+  return grade;
+}
+
+function marksAre(register: Register, code: string): unknown {
+  return markOf(verdictOf(register, code, noon));
+}
+
+/** How grave the level is, today and after some of the decisions, the gravest first. */
+function forces(record: PublicRecord | undefined): readonly number[] {
+  return [noon, '2027-03-05T04:00:00.000Z', '2027-06-01T04:00:00.000Z'].map((at) =>
+    record === undefined ? levels.length : levels.indexOf(spanAt(record.timeline, at).level),
+  );
+}
+
+function notOver(most: number): unknown {
+  return expect.toSatisfy((force: number) => force <= most);
+}
+
+function namesThatFind({ code, names }: PublicRecord, register: Register): readonly string[] {
+  return names
+    .map(({ name }) => name)
+    .filter((name) => register.search(name, 20).some((one) => one.code === code));
+}
+
+/** Where the organisation is certainly found on a page. */
+function surely(register: Register, code: string, page: readonly string[]) {
+  return findingsOn(register, ...page)
+    .filter((finding) => finding.code === code && finding.certainty.kind === 'certain')
+    .map(({ block, start, end, role }) => ({ block, start, end, role }));
+}

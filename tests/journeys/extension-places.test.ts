@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { NotChecked } from '../../extension/messages.ts';
+import { makeRecord } from '../support/extension-records.ts';
+import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
+import { pdfOf } from '../support/make-pdf.ts';
+import { overlayText } from '../support/read-card.ts';
+
+/** Every place where a page can show text that is read (docs/reading.md), each with a name of its own. */
+const read = {
+  'a text field': (name) => `<form><input value="${name}"></form>`,
+  'the hint in an empty field': (name) => `<input placeholder="例如：${name}">`,
+  'a button’s label': (name) => `<input type="button" value="${name}">`,
+  'a large field': (name) => `<p><textarea>中标人：${name}</textarea></p>`,
+  'lines of a large field': (name) => `<textarea>${name.slice(0, 4)}\n${name.slice(4)}</textarea>`,
+  'the options of a list': (name) => `<select><option>请选择<option>${name}</select>`,
+  'a list that is open': (name) =>
+    `<select size="3"><optgroup label="${name}"></optgroup></select>`,
+  'editable text': (name) =>
+    `<div contenteditable><p>${name.slice(0, 4)}<b>${name.slice(4)}</b></p></div>`,
+  'a drawing': (name) => `<svg width="400" height="40"><g><text y="20">${name}</text></g></svg>`,
+  'a drawing’s spans': (name) =>
+    `<svg width="400" height="40"><text y="20">${name.slice(0, 4)}<tspan fill="red">${name.slice(4)}</tspan></text></svg>`,
+  'HTML in a drawing': (name) =>
+    `<svg width="400" height="40"><foreignObject width="400" height="40"><p>${name}</p></foreignObject></svg>`,
+  'a formula': (name) => `<math><mtext>${name}</mtext></math>`,
+  'a closed shadow tree': (name) =>
+    `<div class="host" title="${name}"></div><script>document.currentScript.previousElementSibling.attachShadow({ mode: 'closed' }).innerHTML = '<p>' + '${name}' + '</p>'</script>`,
+  'a closed shadow tree in another': (name) =>
+    `<div><template shadowrootmode="closed"><x-a><template shadowrootmode="closed"><b>${name}</b></template></x-a></template></div>`,
+  'a closed shadow tree around text': (name) =>
+    `<section><template shadowrootmode="closed">${name}<slot></slot></template>公示</section>`,
+  'a gloss': (name) => `<ruby>注<rt>${name}</rt></ruby>`,
+  'a gloss over several letters': (name) =>
+    `<ruby>甲<rt>${name.slice(0, 4)}</rt>乙<rt>${name.slice(4)}</rt></ruby>`,
+  'what a style sheet writes': (name) =>
+    `<style>#w::before { content: "${name}" }</style><p id="w"></p>`,
+  'what it takes from an attribute': (name) =>
+    `<style>@media screen { .attr::after { content: attr(data-name) "。" } }</style><p class="attr" data-name="${name}">中标人：</p>`,
+  'half written by a style sheet': (name) =>
+    `<style>.half::before { content: "${name.slice(0, 4)}" }</style><p class="half">${name.slice(4)}</p>`,
+  'a line in pieces, as document viewers write it': (name) =>
+    `<div class="layer"><span style="left: 0px; top: 0px">中标人：${name.slice(0, 4)}</span><span style="left: 128px; top: 0px">${name.slice(4)}</span></div>`,
+  'two lines in pieces': (name) =>
+    `<div class="layer"><span style="left: 0px; top: 0px">中标人：${name.slice(0, 4)}</span><br><span style="left: 0px; top: 24px">${name.slice(4)}</span></div>`,
+  'a line around what is drawn elsewhere': (name) =>
+    `<p>${name.slice(0, 4)}<span class="off">本文来自示例网</span>${name.slice(4)}</p>`,
+  'a line around what is transparent': (name) =>
+    `<p>${name.slice(0, 4)}<i class="clear">转载</i>${name.slice(4)}</p>`,
+  'a line around what has no colour': (name) =>
+    `<p>${name.slice(0, 4)}<font class="colourless">转载</font>${name.slice(4)}</p>`,
+  'a line around what has no size': (name) =>
+    `<p>${name.slice(0, 4)}<b class="tiny">9a3f</b>${name.slice(4)}</p>`,
+  'a line around what is cut off': (name) =>
+    `<p>${name.slice(0, 4)}<span class="cut">转载</span>${name.slice(4)}</p>`,
+  'noise itself': (name) => `<p>公示<span class="off">${name}</span>如下</p>`,
+  'an object of this site': (name) =>
+    `<object type="text/html" data="/inner.html?${encodeURIComponent(name)}" width="300" height="60"></object>`,
+  'what is shown for an object that can’t be': (name) =>
+    `<object data="/none.bin" type="x/y"><p>${name}</p></object>`,
+} as const satisfies Record<string, (name: string) => string>;
+
+/** No name stands here, and nobody is to read what does. */
+const unread = {
+  'a password': (name) => `<input type="password" value="${name}">`,
+  'a password that is shown': (name) =>
+    `<input type="password" value="${name}" onfocus=""><script>setTimeout(() => { document.currentScript }, 0); { const field = document.currentScript.previousElementSibling; setTimeout(() => { field.type = 'text' }, 800) }</script>`,
+  'a hidden field': (name) => `<input type="hidden" value="${name}">`,
+  'a field with dots for letters': (name) =>
+    `<input style="-webkit-text-security: disc" value="${name}">`,
+  'a one-time code': (name) => `<input autocomplete="one-time-code" value="${name}">`,
+  'a field that isn’t shown': (name) => `<input style="display: none" value="${name}">`,
+  'options side by side': (name) =>
+    `<select><option>${name.slice(0, 4)}</option><option>${name.slice(4)}</option></select>`,
+  'pieces in two columns': (name) =>
+    `<div class="layer"><span style="left: 0px; top: 0px">${name.slice(0, 4)}</span><span style="left: 120px; top: 0px">${name.slice(4)}</span></div>`,
+  'lines of a drawing': (name) =>
+    `<svg width="400" height="80"><text y="20">${name.slice(0, 4)}</text><text x="200" y="70">${name.slice(4)}</text></svg>`,
+  'a drawing’s title': (name) =>
+    `<svg width="40" height="40"><title>${name}</title><defs><text>${name}</text></defs></svg>`,
+  'what an object would show if it could not be': (name) =>
+    `<object type="text/html" data="/inner.html?x" width="300" height="60"><p>${name}</p></object>`,
+} as const satisfies Record<string, (name: string) => string>;
+
+const zeros: NotChecked = { 'no-register': 0, 'too-long': 0, frames: 0, embedded: 0, pictures: 0 };
+const notice = '<h1>中标结果公告</h1>';
+const big = 'width="600" height="400"';
+
+/** What can’t be read is counted by its kind. */
+const counted = {
+  'a large picture': [`${notice}<img ${big} src="/dot.svg">`, { pictures: 1 }],
+  'a picture of the fitting size': [
+    `${notice}<picture><img ${big} src="/dot.svg"></picture>`,
+    { pictures: 1 },
+  ],
+  'a picture in a drawing': [
+    `${notice}<svg ${big}><image ${big} href="/dot.svg"></image></svg>`,
+    { pictures: 1 },
+  ],
+  'a picture to send a form': [
+    `${notice}<input type="image" ${big} src="/dot.svg">`,
+    { pictures: 1 },
+  ],
+  'something drawn by a script': [`${notice}<canvas ${big}></canvas>`, { pictures: 1 }],
+  'a film': [`${notice}<video ${big}></video>`, { pictures: 1 }],
+  'signs and ornaments': [
+    `${notice}<img width="32" height="32" src="/dot.svg"><canvas hidden ${big}></canvas>`,
+    {},
+  ],
+  'a picture under the text of its page': [
+    `${notice}<div style="position: relative; width: 600px; height: 400px"><canvas ${big}></canvas>
+      <div style="position: absolute; inset: 0">${'本项目评标委员会推荐的中标候选人公示如下。'.repeat(3)}</div></div>`,
+    {},
+  ],
+  'a frame of another site': [
+    `${notice}<iframe ${big} src="{foreign}/inner.html"></iframe>`,
+    { frames: 1 },
+  ],
+  'a PDF in the page': [
+    `${notice}<embed ${big} type="application/pdf" src="/notice.pdf">`,
+    { embedded: 1 },
+  ],
+  'a PDF in an object': [
+    `${notice}<object ${big} type="application/pdf" data="/notice.pdf"></object>`,
+    { embedded: 1 },
+  ],
+} as const satisfies Record<string, readonly [html: string, counts: Partial<NotChecked>]>;
+
+const nameOf = (place: number) =>
+  `示例${'甲乙丙丁戊己庚辛壬癸'[place % 10]}${'东南西北中'[Math.trunc(place / 10)]}环境检测有限公司`;
+const places = [...Object.entries(read), ...Object.entries(unread)].map(
+  ([where, html], number) => [where, nameOf(number), html(nameOf(number))] as const,
+);
+const style = `
+  .layer { position: relative; width: 600px; height: 60px }
+  .layer span, .layer br { position: absolute; white-space: pre; font-size: 16px; line-height: 1; color: transparent }
+  .off { position: absolute; left: -9999px } .clear { opacity: 0 } .tiny { font-size: 0 }
+  .colourless { color: transparent } .cut { clip-path: inset(50%) }
+`;
+const page = (html: string) => `<!doctype html><meta charset="utf-8"><title>公告</title>${html}`;
+const pages: Record<string, string | Buffer> = {
+  '/places.html': page(
+    `<style>${style}</style>${places.map(([, , html]) => `<section>${html}</section>`).join('\n')}`,
+  ),
+  '/inner.html': page('<p>公告正文</p>'),
+  '/frames.html': `<html><frameset rows="120,*"><frame src="/notice.html"><frame src="{foreign}/inner.html"></frameset></html>`,
+  '/notice.html': page(`<p>中标人：${nameOf(0)}</p>`),
+  '/dot.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><path d="M0 0h2v2z"/></svg>',
+  '/notice.pdf': pdfOf('notice'),
+  '/empty.html': page(''),
+  '/scan.html': page(`<img ${big} src="/dot.svg">`),
+  ...Object.fromEntries(
+    Object.entries(counted).map(([, [html]], number) => [`/counted-${number}.html`, page(html)]),
+  ),
+};
+for (const [, name] of places) {
+  pages[`/inner.html?${encodeURIComponent(name)}`] = page(`<p>${name}</p>`);
+}
+
+let run: ExtensionRun;
+let opened: OpenPage;
+let found: ReadonlySet<string>;
+
+beforeAll(async () => {
+  const records = places.map(([, name], n) => makeRecord(n + 1, { name, level: 'blacklisted' }));
+  run = await runExtension(page(notice), { records, pages });
+  await run.ask({ kind: 'check-now' });
+  opened = await run.open('/places.html');
+  await opened.page.waitForTimeout(2500);
+  found = new Set(
+    (await opened.stateWhere(({ pending }) => !pending)).findings.map(({ name }) => name),
+  );
+});
+afterAll(() => run.stop());
+
+const isRead = (where: string) => where in read;
+
+test.each(places.filter(([where]) => isRead(where)))('text is read in: %s', (_, name) => {
+  expect(found).toContain(name);
+});
+
+test.each(places.filter(([where]) => !isRead(where)))('no name is read in: %s', (_, name) => {
+  expect(found).not.toContain(name);
+});
+
+test('what the reader types into a field is read, and has its card', async () => {
+  const name = nameOf(0);
+  await opened.page.evaluate(() => {
+    document.body.insertAdjacentHTML('afterbegin', '<input id="typed" size="40">');
+  });
+  await opened.page.fill('#typed', name);
+  await opened.stateWhere(({ findings }) => findings.filter((one) => one.name === name).length > 1);
+
+  await opened.page.bringToFront();
+  await opened.page.mouse.move(400, 300);
+  await opened.page.hover('#typed', { position: { x: 60, y: 10 } });
+
+  await expect.poll(() => overlayText(opened.page), { timeout: 5000 }).toContain(name);
+});
+
+test('what a script puts into a field is read', async () => {
+  const name = nameOf(places.findIndex(([where]) => where === 'a field that isn’t shown'));
+  await opened.page.evaluate((value) => {
+    const [field] = document.querySelectorAll('input');
+    if (field) field.value = value;
+  }, name);
+
+  await opened.stateWhere(({ findings }) => findings.some((one) => one.name === name));
+});
+
+describe('what can’t be read', () => {
+  test.each(
+    Object.entries(counted).map(([what, [, counts]], number) => [what, counts, number] as const),
+  )('is counted: %s', async (_, counts, number) => {
+    const one = await run.open(`/counted-${number}.html`);
+
+    await expect
+      .poll(async () => (await one.state()).notChecked, { timeout: 5000 })
+      .toEqual({ ...zeros, ...counts });
+    expect(await one.state()).not.toHaveProperty('notRead');
+    await one.page.close();
+  });
+
+  test('of a page of frames, its own are read and the others counted', async () => {
+    const one = await run.open('/frames.html');
+
+    const { findings, notChecked } = await one.stateWhere(({ counts }) => counts.found > 0);
+    expect(findings.map(({ name }) => name)).toEqual([nameOf(0)]);
+    expect(notChecked).toEqual({ ...zeros, frames: 1 });
+    await one.page.close();
+  });
+});
+
+describe('a page of which nothing was read is said to be that', () => {
+  test.each([
+    ['a PDF', '/notice.pdf', /unreadable|nothing-readable/],
+    ['a scanned notice', '/scan.html', /nothing-readable/],
+    ['an empty page', '/empty.html', /no-text/],
+  ])('%s', async (_, path, because) => {
+    const one = await run.open(path);
+
+    expect((await one.stateWhere(({ notRead }) => notRead !== undefined)).notRead).toMatch(because);
+    await one.page.close();
+  });
+
+  test('a paused site, and the same page after it', async () => {
+    const one = await run.open('/notice.html');
+    await run.ask({ kind: 'pause', tab: one.tab });
+    expect((await one.stateWhere(({ counts }) => counts.found === 0)).notRead).toBe('paused');
+
+    await run.ask({ kind: 'resume', tab: one.tab });
+
+    expect(await one.stateWhere(({ counts }) => counts.found === 1)).not.toHaveProperty('notRead');
+    await one.page.close();
+  });
+
+  test('the browser’s own page', async () => {
+    const one = await run.open('/notice.html');
+    await one.page.goto('chrome://version');
+
+    await one.stateWhere(({ notRead, counts }) => notRead === 'unreadable' && counts.found === 0);
+    await one.page.close();
+  });
+});

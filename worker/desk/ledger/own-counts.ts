@@ -1,0 +1,31 @@
+import { subjectKey } from '../../../shared/identity/subject.ts';
+import type { OwnCount } from '../../../shared/kinds/bounds.ts';
+import type { Entry } from '../../../shared/ledger/entry.ts';
+import type { Day } from '../../../shared/time/instant.ts';
+import { dayOf } from '../../../shared/time/shanghai.ts';
+
+/** Counts an entry of a party that acts for itself, by kind and day. */
+export function keepOwnCount(sql: SqlStorage, { actor, kind, recordedAt }: Entry): void {
+  if (!actor.speaksFor) return;
+  sql.exec(
+    `INSERT INTO ownCounts (party, kind, day, entries) VALUES (?, ?, ?, 1)
+     ON CONFLICT (party, kind, day) DO UPDATE SET entries = entries + 1`,
+    subjectKey(actor.speaksFor),
+    kind,
+    dayOf(recordedAt),
+  );
+}
+
+/** Of the party with this `subjectKey`. */
+export function ownCountOf(sql: SqlStorage, party: string, kind: string, today: Day): OwnCount {
+  const { inAll, onDay } = sql
+    .exec<{ inAll: number | null; onDay: number | null }>(
+      `SELECT SUM(entries) AS inAll, SUM(CASE WHEN day = ? THEN entries END) AS onDay
+       FROM ownCounts WHERE party = ? AND kind = ?`,
+      today,
+      party,
+      kind,
+    )
+    .one();
+  return { today: onDay ?? 0, inAll: inAll ?? 0 };
+}
