@@ -156,12 +156,17 @@ export class Annotation {
         this.#map.readClosely(block, spans);
         this.#watch.readSoon();
       },
+      onCovered: () => this.#tamperedWith(),
       signal,
     });
   }
 
   #mend(): void {
-    if (dom.isHidden(document) || this.#picture?.mend() !== true || this.#wasTamperedWith) return;
+    if (!dom.isHidden(document) && this.#picture?.mend() === true) this.#tamperedWith();
+  }
+
+  #tamperedWith(): void {
+    if (this.#wasTamperedWith) return;
     this.#wasTamperedWith = true;
     this.#tell({ kind: 'tampered' });
   }

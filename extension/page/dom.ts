@@ -78,15 +78,11 @@ export const styleSheets = property(Document, 'styleSheets');
 export const contentType = property(Document, 'contentType');
 export const title = property(Document, 'title');
 export const isHidden = property(Document, 'hidden');
-export const createElement = method(Document, 'createElement') as (
-  of: Document,
-  name: 'div',
-) => HTMLElement;
 export const createElementNS = method(Document, 'createElementNS') as (
   of: Document,
   namespace: string,
   name: string,
-) => SVGElement;
+) => HTMLElement | SVGElement;
 export const createRange = method(Document, 'createRange');
 export const elementFromPoint = method(Document, 'elementFromPoint');
 

@@ -1,5 +1,6 @@
 import type { Hit } from './hit.ts';
 import type { HitBox } from './hit-boxes.ts';
+import type { ToLocal } from './overlay.ts';
 
 export type HoverCard = {
   /** Whose card is open. */
@@ -13,6 +14,8 @@ export type HoverCard = {
 type HoverCardOptions = {
   /** The element to draw into, made when the first card is wanted. */
   readonly element: () => HTMLElement;
+  /** How places in the viewport are written for it. */
+  readonly place: () => ToLocal;
   /** Gets ready what draws; rejects when there is no background to bring it. */
   readonly prepare: () => Promise<void>;
   /** Draws the card of a hit into the element. False: there is nothing to say. */
@@ -20,7 +23,7 @@ type HoverCardOptions = {
 };
 
 /** One card at a time, beside its name. It shows what the background has sent already and asks nobody. */
-export function createHoverCard({ element, prepare, draw }: HoverCardOptions): HoverCard {
+export function createHoverCard({ element, place, prepare, draw }: HoverCardOptions): HoverCard {
   let shown: Hit | undefined;
   const hide = () => {
     if (shown === undefined) return;
@@ -37,7 +40,8 @@ export function createHoverCard({ element, prepare, draw }: HoverCardOptions): H
       if (shown !== box.hit) return;
       element().hidden = !draw(box.hit);
       element().scrollTop = 0;
-      placeBeside(element(), box);
+      limitSize(element(), place().scale);
+      placeBeside(element(), box, place());
     },
     update: () => {
       if (shown !== undefined && !element().hidden && !draw(shown)) hide();
@@ -49,8 +53,17 @@ export function createHoverCard({ element, prepare, draw }: HoverCardOptions): H
 const gapPx = 6;
 const marginPx = 8;
 
+/** It fits into the viewport, however large the page makes our pixels. */
+function limitSize({ style }: HTMLElement, scale: number): void {
+  style.maxWidth = `${(innerWidth - 2 * marginPx) / scale}px`;
+  style.maxHeight = `${Math.min(innerHeight * mostOfHeight, mostHeightPx * scale) / scale}px`;
+}
+
+const mostOfHeight = 0.7;
+const mostHeightPx = 576;
+
 /** Where it covers none of the name: under it, over it, beside it; if nowhere, wherever there is most room. */
-function placeBeside(element: HTMLElement, { lines }: HitBox): void {
+function placeBeside(element: HTMLElement, { lines }: HitBox, place: ToLocal): void {
   const { width, height } = element.getBoundingClientRect();
   const name = boundsOf(lines);
   const below = name.bottom + gapPx;
@@ -60,8 +73,12 @@ function placeBeside(element: HTMLElement, { lines }: HitBox): void {
   const mostLeft = innerWidth - width - marginPx;
   const mostTop = innerHeight - height - marginPx;
   const put = (x: number, y: number) => {
-    element.style.left = `${between(marginPx, x, mostLeft)}px`;
-    element.style.top = `${between(marginPx, y, mostTop)}px`;
+    const corner = place.at({
+      x: between(marginPx, x, mostLeft),
+      y: between(marginPx, y, mostTop),
+    });
+    element.style.left = `${corner.x}px`;
+    element.style.top = `${corner.y}px`;
   };
 
   if (below <= mostTop) put(name.left, below);

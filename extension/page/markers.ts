@@ -4,11 +4,10 @@ import { surfaces, type Theme, tones } from '../../shared/view/tokens.ts';
 import * as dom from './dom.ts';
 import type { Hit } from './hit.ts';
 import type { HitBox } from './hit-boxes.ts';
+import type { ToLocal } from './overlay.ts';
 
 /** What to draw beside a name; undefined where the underline says enough. */
 export type MarkerOf = (hit: Hit) => { readonly mark: Mark; readonly theme: Theme } | undefined;
-
-type Corner = { readonly x: number; readonly y: number };
 
 /**
  * Draws a small sign at the end of each name in view, over its upper corner, where it hides next to nothing. Replaces what
@@ -18,28 +17,26 @@ export function drawMarkers(
   layer: Element,
   boxes: readonly HitBox[],
   markerOf: MarkerOf,
-  corner: Corner,
+  place: ToLocal,
 ): void {
   const signs = boxes.flatMap(({ hit, lines }) => {
     const marker = markerOf(hit);
     const line = lines.at(-1);
     if (marker === undefined || line === undefined) return [];
-    return [drawSign(marker.mark, marker.theme, placeAt(line, corner))];
+    return [drawSign(marker.mark, marker.theme, place.at(cornerOf(line, place.scale)))];
   });
   layer.replaceChildren(...signs);
 }
 
 const sizePx = 14;
 
-function placeAt(line: DOMRect, corner: Corner): Corner {
-  const right = Math.min(
-    line.right - sizePx / 3,
-    (dom.documentElement(document)?.clientWidth ?? innerWidth) - sizePx,
-  );
-  return { x: right - corner.x, y: line.top - sizePx * 0.6 - corner.y };
+function cornerOf(line: DOMRect, scale: number) {
+  const size = sizePx * scale;
+  const width = dom.documentElement(document)?.clientWidth ?? innerWidth;
+  return { x: Math.min(line.right - size / 3, width - size), y: line.top - size * 0.6 };
 }
 
-function drawSign(mark: Mark, theme: Theme, { x, y }: Corner): SVGElement {
+function drawSign(mark: Mark, theme: Theme, { x, y }: { x: number; y: number }): Element {
   const svg = dom.createElementNS(document, svgNamespace, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.style.transform = `translate(${x}px,${y}px)`;

@@ -2,6 +2,7 @@ import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { PaintSettings, Verdicts } from '../messages.ts';
 import type { BackgroundPort } from './background-port.ts';
+import { isCovered, watchCovered } from './covered.ts';
 import * as dom from './dom.ts';
 import { FoundNames, type OnDoubt, type Place } from './found-names.ts';
 import { elementAround, type Hit } from './hit.ts';
@@ -14,6 +15,7 @@ import { createOverlay, type Overlay } from './overlay.ts';
 import { createPainter } from './paint.ts';
 import { PaintedHits } from './painted-hits.ts';
 import { followPointer } from './pointer.ts';
+import { watchTopLayer } from './watch-top-layer.ts';
 import { world } from './world.ts';
 
 type PictureOptions = {
@@ -21,6 +23,8 @@ type PictureOptions = {
   readonly port: BackgroundPort;
   readonly now: () => Instant;
   readonly onDoubt: OnDoubt;
+  /** The page covers the card, raised or not. */
+  readonly onCovered: () => void;
   readonly signal: AbortSignal;
 };
 
@@ -35,9 +39,13 @@ export class Picture {
   #range: Range | undefined;
   #overlay: Overlay | undefined;
   #frame = 0;
+  /** How often the card that is open was found covered. */
+  #timesCovered = 0;
+  readonly #onCovered: () => void;
 
-  constructor({ paint: { names, lang }, port, now, onDoubt, signal }: PictureOptions) {
+  constructor({ paint: { names, lang }, port, now, onDoubt, onCovered, signal }: PictureOptions) {
     this.#signal = signal;
+    this.#onCovered = onCovered;
     this.#painter = createPainter(names, CSS.highlights);
     this.#hits = new PaintedHits(this.#painter, this.#inView);
     this.found = new FoundNames({
@@ -48,6 +56,7 @@ export class Picture {
     });
     this.#card = createHoverCard({
       element: () => this.#drawOn().card,
+      place: () => this.#drawOn().cardPlace(),
       prepare: async () => {
         if (world.drawCard === undefined) await port.ask({ kind: 'want-card' });
       },
@@ -61,9 +70,9 @@ export class Picture {
     followPointer(
       {
         at: (x, y) => this.#hitAt(x, y),
-        isOnCard: (event) => event.target === this.#overlay?.host,
+        isOnCard: (event) => this.#isOnCard(event),
         shown: this.#card.hit,
-        open: (box) => void this.#card.show(box),
+        open: (box) => void this.#open(box),
         close: () => this.#close(),
       },
       signal,
@@ -107,7 +116,7 @@ export class Picture {
     requestAnimationFrame(async () => {
       const [box] = this.#measure([hit]);
       if (box === undefined) return;
-      await this.#card.show(box);
+      await this.#open(box);
       this.#drawOn().card.focus({ preventScroll: true });
     });
   }
@@ -124,12 +133,21 @@ export class Picture {
     if (next !== undefined) this.show(next);
   }
 
-  #listen(signal: AbortSignal): void {
+  #listen({ host, card, raise }: Overlay, signal: AbortSignal): void {
     const redraw = () => this.redraw();
     listen(document, 'scroll', ({ target }) => this.#scrolled(target), signal);
     listen(document, 'load', redraw, signal);
     listen(window, 'resize', redraw, signal);
     listen(document, 'keydown', (event) => this.#pressed(event), signal);
+    watchTopLayer(
+      host,
+      () => {
+        raise();
+        redraw();
+      },
+      signal,
+    );
+    watchCovered(card, () => this.#coveredCard(), signal);
     const sizes = new ResizeObserver(redraw);
     const root = dom.documentElement(document);
     if (root !== null) sizes.observe(root);
@@ -145,6 +163,27 @@ export class Picture {
 
   #pressed({ key }: KeyboardEvent): void {
     if (key === 'Escape') this.#card.hide();
+  }
+
+  async #open(box: HitBox): Promise<void> {
+    this.#timesCovered = 0;
+    await this.#card.show(box);
+  }
+
+  /** What only came in between is behind it once it is raised. */
+  #coveredCard(): void {
+    this.#timesCovered += 1;
+    if (this.#timesCovered === 1) this.#drawOn().raise();
+    else this.#onCovered();
+  }
+
+  /** Under a modal dialog nothing else takes the pointer, although it can be seen: so it is asked where the card stands. */
+  #isOnCard({ target, clientX, clientY }: PointerEvent): boolean {
+    if (this.#overlay === undefined) return false;
+    if (target === this.#overlay.host) return true;
+    if (this.#card.hit() === undefined) return false;
+    const { left, right, top, bottom } = this.#overlay.card.getBoundingClientRect();
+    return left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
   }
 
   /** Not while the keyboard is in it. */
@@ -165,20 +204,23 @@ export class Picture {
     this.#frame = 0;
     const shown = this.#card.hit();
     if (shown !== undefined && !this.#hits.has(shown)) this.#card.hide();
+    else if (shown !== undefined && this.#measure([shown]).some(isCovered)) this.#close();
     const boxes = this.#measure(this.#inView.visible);
     if (boxes.length > 0) this.#drawMarkers(boxes);
     else this.#overlay?.markers.replaceChildren();
   }
 
   #drawMarkers(boxes: readonly HitBox[]): void {
-    const { markers, corner } = this.#drawOn();
-    drawMarkers(markers, boxes, (hit) => this.#hits.look(hit), corner());
+    const { markers, signPlace } = this.#drawOn();
+    const shown = boxes.filter((box) => !isCovered(box));
+    drawMarkers(markers, shown, (hit) => this.#hits.look(hit), signPlace());
   }
 
   /** Made when there is something to draw: most names need no more than their line. */
   #drawOn(): Overlay {
-    if (this.#overlay === undefined) this.#listen(this.#signal);
-    this.#overlay ??= createOverlay(document);
+    if (this.#overlay !== undefined) return this.#overlay;
+    this.#overlay = createOverlay(document);
+    this.#listen(this.#overlay, this.#signal);
     return this.#overlay;
   }
 

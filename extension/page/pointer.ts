@@ -4,7 +4,7 @@ import { listen } from './listen.ts';
 
 type Pointed = {
   readonly at: (x: number, y: number) => HitBox | undefined;
-  readonly isOnCard: (event: Event) => boolean;
+  readonly isOnCard: (event: PointerEvent) => boolean;
   /** Whose card is open. */
   readonly shown: () => Hit | undefined;
   readonly open: (box: HitBox) => void;

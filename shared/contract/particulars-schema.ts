@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { services } from '../identity/services.ts';
+import { filingSorts } from '../kinds/statutory-filing.ts';
 import type {
   AssociationRating,
   Commendation,
   Commitment,
+  FilingOnRecord,
   LicenceOnRecord,
+  ProvincialGrade,
   SelfDeclared,
 } from '../rating/particulars.ts';
 import { basisSchema } from './basis-schema.ts';
@@ -28,6 +31,42 @@ const licenceSchema: z.ZodType<LicenceOnRecord> = z
   .meta({
     id: 'Licence',
     description: 'Art. 7; expired from `expiresAt` on, which costs no points',
+  });
+
+const sourced = {
+  entries,
+  number: z.string(),
+  scope: z.array(z.enum(services)),
+  source: z.string().describe('Where it was looked up'),
+  checkedAt: instantSchema,
+  unconfirmedFrom: instantSchema.describe('Unconfirmed from here on, unless checked again'),
+};
+
+const filingSchema: z.ZodType<FilingOnRecord> = z
+  .object({
+    ...sourced,
+    sort: z.enum(filingSorts),
+    filedWith: z.string(),
+    filedOn: daySchema,
+  })
+  .meta({
+    id: 'StatutoryFiling',
+    description:
+      'Ecological and Environmental Code arts. 79, 99; State Council Decree 820 art. 28; never scored',
+  });
+
+const provincialGradeSchema: z.ZodType<ProvincialGrade> = z
+  .object({
+    ...sourced,
+    grade: z.string(),
+    period: z.string(),
+    ratedBy: z.string(),
+    ratedOn: daySchema,
+    until: instantSchema.exactOptional(),
+  })
+  .meta({
+    id: 'ProvincialGrade',
+    description: 'The province’s own, by its own rules; not counted in the city’s grade',
   });
 
 const declaredSchema: z.ZodType<SelfDeclared> = z
@@ -71,6 +110,8 @@ const associationRatingSchema: z.ZodType<AssociationRating> = z
 /** What a record carries that decides nothing. */
 export const particularsShape = {
   licences: z.array(licenceSchema).exactOptional(),
+  filings: z.array(filingSchema).exactOptional(),
+  provincialGrades: z.array(provincialGradeSchema).exactOptional(),
   declared: declaredSchema.exactOptional(),
   commitment: commitmentSchema.exactOptional(),
   commendations: z.array(commendationSchema).exactOptional(),

@@ -10,6 +10,12 @@ export const agencyLineSchema = z
     code: codeSchema,
     outcome: z.literal('known'),
     name: z.string().describe('The name it bears today'),
+    unconfirmedName: z
+      .string()
+      .describe(
+        'Self-declared and confirmed by no authority: the name shown, or the one it was found by',
+      )
+      .exactOptional(),
     level: levelSchema,
     grade: gradeSchema.nullable().describe('null: not yet graded, or no supplier (Art. 39)'),
     until: instantSchema.exactOptional().describe('End of the level; absent: no end is known'),

@@ -77,6 +77,7 @@ function endsOf({
     ...measures.flatMap(({ from, until }) => [from, until]),
     ...corrections.map(({ until }) => until),
     ...(particulars.licences ?? []).flatMap(({ from, expiresAt }) => [from, expiresAt]),
+    ...(particulars.provincialGrades ?? []).map(({ until }) => until),
     ...(legalPerson?.listings ?? []).flatMap(({ from, until }) => [from, until]),
   ];
 }

@@ -48,6 +48,16 @@ export const publicity: Readonly<Record<string, Publicity>> = {
     source: `${regulation('第七条')}；《中华人民共和国行政许可法》第四十条`,
   },
   'licence-ended': { rule: 'undoing', source: regulation('第七条') },
+  'statutory-filing': {
+    rule: 'with-source',
+    source:
+      '《中华人民共和国生态环境法典》第七十九条、第九十九条；《生态环境监测条例》（国务院令第820号）第二十八条',
+  },
+  'provincial-grade': {
+    rule: 'with-source',
+    source: '《浙江省企业环境信用评价管理办法》',
+  },
+  'source-withdrawn': { rule: 'undoing', source: '与名录来源一并消失，本市缺省值' },
   'service-commitment': { rule: 'own-word', source: regulation('第十八条') },
   'standard-published': { rule: 'catalogue', source: regulation('第十八条') },
   'support-policy-published': { rule: 'catalogue', source: regulation('第十七条') },

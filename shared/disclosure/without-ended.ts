@@ -9,7 +9,7 @@ export function withoutEnded(record: PublicRecord, now: Instant): PublicRecord {
 function withoutEndedFacts(record: PublicRecord, now: Instant): PublicRecord {
   if (!factsOf(record).some((fact) => hasEnded(fact, now))) return record;
   const { suspended = [], measures = [], penalties = [], ...others } = record;
-  const { jointLiabilities = [], corrections = [], ...rest } = others;
+  const { jointLiabilities = [], corrections = [], provincialGrades = [], ...rest } = others;
   const lasting = <Fact extends Ending>(all: readonly Fact[]) =>
     all.filter((fact) => !hasEnded(fact, now));
   const left = {
@@ -18,6 +18,7 @@ function withoutEndedFacts(record: PublicRecord, now: Instant): PublicRecord {
     penalties: lasting(penalties),
     jointLiabilities: lasting(jointLiabilities),
     corrections: lasting(corrections),
+    provincialGrades: lasting(provincialGrades),
   };
   return {
     ...rest,
@@ -26,6 +27,7 @@ function withoutEndedFacts(record: PublicRecord, now: Instant): PublicRecord {
     ...(left.penalties.length > 0 && { penalties: left.penalties }),
     ...(left.jointLiabilities.length > 0 && { jointLiabilities: left.jointLiabilities }),
     ...(left.corrections.length > 0 && { corrections: left.corrections }),
+    ...(left.provincialGrades.length > 0 && { provincialGrades: left.provincialGrades }),
   };
 }
 
@@ -43,11 +45,12 @@ function withoutEndedKin(record: PublicRecord, now: Instant): PublicRecord {
  */
 export function nextEnd(record: PublicRecord, now: Instant): Instant | undefined {
   const { penalties = [], lists = [], licences = [], legalPerson } = record;
+  const { filings = [], provincialGrades = [] } = record;
   const ends = [
     ...factsOf(record).map(({ until }) => until),
     ...(legalPerson?.listings ?? []).map(({ until }) => until),
     ...penalties.map(({ contestableUntil }) => contestableUntil),
-    ...lists.map(({ unconfirmedFrom }) => unconfirmedFrom),
+    ...[...lists, ...filings, ...provincialGrades].map(({ unconfirmedFrom }) => unconfirmedFrom),
     ...licences.map(({ expiresAt }) => expiresAt),
   ];
   return ends.filter((end) => end !== undefined && end > now).sort()[0];
@@ -66,6 +69,14 @@ function factsOf({
   penalties = [],
   jointLiabilities = [],
   corrections = [],
+  provincialGrades = [],
 }: PublicRecord): readonly Ending[] {
-  return [...suspended, ...measures, ...penalties, ...jointLiabilities, ...corrections];
+  return [
+    ...suspended,
+    ...measures,
+    ...penalties,
+    ...jointLiabilities,
+    ...corrections,
+    ...provincialGrades,
+  ];
 }

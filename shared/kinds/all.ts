@@ -42,6 +42,7 @@ import { penalty } from './penalty.ts';
 import { policyChange } from './policy-change.ts';
 import { practitionerLeft } from './practitioner-left.ts';
 import { practitionerRegistered } from './practitioner-registered.ts';
+import { provincialGrade } from './provincial-grade.ts';
 import { registrationChanged } from './registration-changed.ts';
 import { registrationConfirmed } from './registration-confirmed.ts';
 import { registrationFiled } from './registration-filed.ts';
@@ -58,7 +59,9 @@ import { repairPublicised } from './repair-publicised.ts';
 import { repudiationDecided } from './repudiation-decided.ts';
 import { retraction } from './retraction.ts';
 import { serviceCommitment } from './service-commitment.ts';
+import { sourceWithdrawn } from './source-withdrawn.ts';
 import { standardPublished } from './standard-published.ts';
+import { statutoryFiling } from './statutory-filing.ts';
 import { succession } from './succession.ts';
 import { supportPolicyPublished } from './support-policy-published.ts';
 import { suspension } from './suspension.ts';
@@ -77,6 +80,9 @@ export const kinds: readonly EntryKind[] = [
   training,
   licence,
   licenceEnded,
+  statutoryFiling,
+  provincialGrade,
+  sourceWithdrawn,
   serviceCommitment,
   standardPublished,
   supportPolicyPublished,

@@ -19,10 +19,11 @@ function withdrawals(facts: readonly Entry[]): readonly Ending[] {
   // Whatever was found unlawful was never upheld, and only the upheld has effects (domain G1).
   const unlawful = entriesOf(facts, 'outcome').filter(({ body }) => body.result === 'unlawful');
   const left = entriesOf(facts, 'list-left');
+  const gone = entriesOf(facts, 'source-withdrawn');
   const lifted = entriesOf(facts, 'measure-lifted');
   return [
     ...ended.map(({ body, effectiveFrom }) => ({ ids: [body.entry], at: effectiveFrom })),
-    ...[...unlawful, ...left, ...lifted].map(({ body, effectiveFrom }) => ({
+    ...[...unlawful, ...left, ...gone, ...lifted].map(({ body, effectiveFrom }) => ({
       ids: [body.of],
       at: effectiveFrom,
     })),

@@ -56,6 +56,7 @@ const changing = new Set([
   'engagement-repudiated',
   'repudiation-decided',
   'list-left',
+  'source-withdrawn',
   'measure-lifted',
   'repair-applied',
   'repair-decided',

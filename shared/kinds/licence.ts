@@ -1,14 +1,13 @@
 import * as z from 'zod';
 import { services } from '../identity/services.ts';
 import type { Policy } from '../jurisdiction/policy.ts';
-import { canonicalJson } from '../ledger/canonical.ts';
-import type { Entry } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
 import { addDays, startOfDay } from '../time/shanghai.ts';
+import { checkedOtherwise } from './checked-otherwise.ts';
 import { inFuture, otherTimes, startUnder } from './effective-times.ts';
+import { entriesOf } from './entry-of.ts';
 import { day, line } from './fields.ts';
-import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
-import { licencesOf } from './licences-of.ts';
+import { decideBy, type EntryKind } from './kind.ts';
 
 const body = z.strictObject({
   name: line(100),
@@ -35,7 +34,10 @@ export const licence: EntryKind<LicenceBody> = {
   roles: ['city-regulator', 'county-regulator', 'registry-authority'],
   subjects: ['agency'],
   needsCase: false,
-  ends: { power: 'recorder', of: otherwiseChecked },
+  ends: {
+    power: 'recorder',
+    of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, 'licence'), body),
+  },
   body,
   decide(draft, { now, policy }) {
     const { validFrom, validUntil, checkedOn } = draft.body;
@@ -50,20 +52,6 @@ export const licence: EntryKind<LicenceBody> = {
     return decideBy(faults, { ...draft, effectiveFrom, ...end });
   },
 };
-
-/** A newer check that says what the one before said extends nothing and shortens nothing. */
-function otherwiseChecked(
-  { body }: DraftOf<LicenceBody>,
-  { facts }: KindContext,
-): readonly Entry[] {
-  const earlier = licencesOf(facts).find(({ entry }) => entry.body.number === body.number)?.entry;
-  return earlier === undefined || isSaidAlike(earlier.body, body) ? [] : [earlier];
-}
-
-function isSaidAlike(one: LicenceBody, other: LicenceBody): boolean {
-  const said = ({ source: _, checkedOn: __, ...rest }: LicenceBody) => canonicalJson(rest);
-  return said(one) === said(other);
-}
 
 function wrongEnd({ validFrom, validUntil }: LicenceBody, policy: Policy): Fault | undefined {
   if (validUntil === undefined) return undefined;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isGenericName } from '../identity/generic-name.ts';
 import { services } from '../identity/services.ts';
 import { subjectKinds } from '../identity/subject.ts';
 import { branchFault } from './branch-of.ts';
@@ -25,11 +26,19 @@ const formerName = z
     } satisfies BrokenRule,
   });
 
+const genericName: BrokenRule = {
+  rule: 'name.generic',
+  zh: '简称不得仅由行业、组织形式、地名等通用词组成，须含字号',
+  en: 'A short name may not be made of words for trades, forms and places alone; it holds something of the organisation’s own',
+};
+
 /** What an agency tells of itself. Art. 8 names the last five; whoever keeps one confidential by law leaves it out. */
 export const registrationFields = {
   name: organisationName(),
   formerNames: z.array(formerName).max(50),
-  aliases: z.array(organisationName()).max(20),
+  aliases: z
+    .array(organisationName().refine((name) => !isGenericName(name), { params: genericName }))
+    .max(20),
   subjectKind: z.enum(subjectKinds),
   branchOf: uscc,
   services: z.array(z.enum(services)).max(services.length),

@@ -1,27 +1,31 @@
 import { fromHex, toHex } from './digest.ts';
 import { hashNode, type TreeHead } from './merkle-tree.ts';
-import { largestPowerOfTwoUnder, rootOf } from './tree-range.ts';
+import { largestPowerOfTwoUnder, rootOver, type SubtreeRoot } from './tree-range.ts';
 
 /**
- * The hashes (hex) that show the tree over the first `size` of `leaves` (leaf hashes, size ≥ 1) to be the beginning of the
- * tree over all (RFC 9162 § 2.1.4.1). Hashes the whole tree: O(n).
+ * The hashes (hex) that show the tree over the first `earlier` leaves (≥ 1) to be the beginning of the tree over the first
+ * `size` (RFC 9162 § 2.1.4.1), from O(log n) perfect subtrees of it.
  */
-export function proveConsistency(leaves: readonly Uint8Array[], size: number): readonly string[] {
-  if (!(size >= 1 && size <= leaves.length)) throw new RangeError(`No tree of ${size} leaves`);
+export function proveConsistency(
+  subtreeRoot: SubtreeRoot,
+  size: number,
+  earlier: number,
+): readonly string[] {
+  if (!(earlier >= 1 && earlier <= size)) throw new RangeError(`No tree of ${earlier} leaves`);
   const path: Uint8Array[] = [];
-  let [from, to] = [0, leaves.length];
-  while (to > size) {
+  let [from, to] = [0, size];
+  while (to > earlier) {
     const middle = from + largestPowerOfTwoUnder(to - from);
-    if (size <= middle) {
-      path.unshift(rootOf(leaves, middle, to));
+    if (earlier <= middle) {
+      path.unshift(rootOver(subtreeRoot, middle, to));
       to = middle;
     } else {
-      path.unshift(rootOf(leaves, from, middle));
+      path.unshift(rootOver(subtreeRoot, from, middle));
       from = middle;
     }
   }
   // A verifier knows the old tree's root, so only a smaller start must be named.
-  if (from > 0) path.unshift(rootOf(leaves, from, to));
+  if (from > 0) path.unshift(rootOver(subtreeRoot, from, to));
   return path.map(toHex);
 }
 

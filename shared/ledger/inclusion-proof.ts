@@ -1,22 +1,26 @@
 import { fromHex, toHex } from './digest.ts';
 import { hashNode, type TreeHead } from './merkle-tree.ts';
-import { largestPowerOfTwoUnder, rootOf } from './tree-range.ts';
+import { largestPowerOfTwoUnder, rootOver, type SubtreeRoot } from './tree-range.ts';
 
 /**
- * The hashes (hex, from the leaf up) that show leaf `index` to be in the tree over `leaves`, which are leaf hashes
- * (RFC 9162 § 2.1.3.1). Hashes the whole tree: O(n).
+ * The hashes (hex, from the leaf up) that show leaf `index` to be in the tree over the first `size` leaves
+ * (RFC 9162 § 2.1.3.1), from O(log n) perfect subtrees of it.
  */
-export function proveInclusion(leaves: readonly Uint8Array[], index: number): readonly string[] {
-  if (!(index >= 0 && index < leaves.length)) throw new RangeError(`No leaf ${index}`);
+export function proveInclusion(
+  subtreeRoot: SubtreeRoot,
+  size: number,
+  index: number,
+): readonly string[] {
+  if (!(index >= 0 && index < size)) throw new RangeError(`No leaf ${index}`);
   const path: Uint8Array[] = [];
-  let [from, to] = [0, leaves.length];
+  let [from, to] = [0, size];
   while (to - from > 1) {
     const middle = from + largestPowerOfTwoUnder(to - from);
     if (index < middle) {
-      path.unshift(rootOf(leaves, middle, to));
+      path.unshift(rootOver(subtreeRoot, middle, to));
       to = middle;
     } else {
-      path.unshift(rootOf(leaves, from, middle));
+      path.unshift(rootOver(subtreeRoot, from, middle));
       from = middle;
     }
   }

@@ -16,13 +16,23 @@ export function appendLeaf(tree: MerkleTree, leaf: Uint8Array): MerkleTree {
   return appendLeafHash(tree, hashLeaf(leaf));
 }
 
+/** Is told of a perfect subtree that has become whole: the `place`-th of those with `2 ** level` leaves. */
+export type SubtreeListener = (level: number, place: number, root: Uint8Array) => void;
+
 /** The same, of a leaf of which only the hash is known. */
-export function appendLeafHash(tree: MerkleTree, leafHash: Uint8Array): MerkleTree {
+export function appendLeafHash(
+  tree: MerkleTree,
+  leafHash: Uint8Array,
+  onSubtree?: SubtreeListener,
+): MerkleTree {
   const frontier = [...tree.frontier];
   let hash = leafHash;
+  let level = 0;
   // Two neighbours of equal size become one, as a carry runs through the 1 bits of the size.
   for (let bits = tree.size; bits % 2 === 1; bits = Math.floor(bits / 2)) {
     hash = hashNode(subtreeRoot(frontier.pop()), hash);
+    level += 1;
+    onSubtree?.(level, Math.floor(bits / 2), hash);
   }
   return { size: tree.size + 1, frontier: [...frontier, toHex(hash)] };
 }

@@ -4,6 +4,7 @@ import type { Role } from '../findings/role.ts';
 import type { Coverage, ScopeDimension, ScopeEffect } from '../findings/scope-effect.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
+import type { FilingSort } from '../kinds/statutory-filing.ts';
 import type { BasisLevel } from '../ledger/entry.ts';
 import type {
   BanScope,
@@ -52,6 +53,7 @@ export type Words = {
   /** Items of Art. 34 by their own ids, and types of the Administrative Penalty Law art. 9. */
   readonly measureItem: Readonly<Record<string, string>>;
   readonly penaltyType: Readonly<Record<string, string>>;
+  readonly filingSort: Readonly<Record<FilingSort, string>>;
   readonly listOfOthers: Readonly<Record<ListOfOthers['list'], string>>;
   /** What was annulled, by the kind of its entry. */
   readonly corrected: Readonly<Record<string, string>>;
@@ -124,6 +126,13 @@ type CardWords = {
   /** To the certificate of an annulment. */
   readonly certificate: string;
   readonly licences: string;
+  /** Filings that the law orders. */
+  readonly filings: string;
+  readonly filed: (authority: string, day: string) => string;
+  readonly provincialGrade: string;
+  readonly rated: (by: string, day: string) => string;
+  /** That the province's grade makes no part of ours. */
+  readonly notCounted: string;
   readonly expired: string;
   readonly valid: (until: string) => string;
   readonly grade: string;

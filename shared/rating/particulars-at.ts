@@ -1,3 +1,4 @@
+import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { entriesOf } from '../kinds/entry-of.ts';
 import { licencesOf } from '../kinds/licences-of.ts';
 import { isMember } from '../kinds/memberships.ts';
@@ -12,22 +13,28 @@ import {
   type Particulars,
   type SelfDeclared,
 } from './particulars.ts';
+import { filingsAt, provincialGradesAt } from './sourced-facts-at.ts';
 
 /** What is on record at `at` that decides nothing; `registered` is the registration as it stands then (Arts. 7, 8, 14, 18, 33). */
 export function particularsAt(
   facts: readonly Entry[],
   registered: SelfDeclared | undefined,
   at: Instant,
+  jurisdiction: Jurisdiction,
 ): Particulars {
   const declared = registered && declaredIn(registered);
   if (!facts.some(({ kind }) => kindsOfParticulars.has(kind))) return declared ? { declared } : {};
   const begun = facts.filter(({ effectiveFrom }) => effectiveFrom <= at);
   const licences = licencesOn(facts);
+  const filings = filingsAt(facts, jurisdiction, at);
+  const provincialGrades = provincialGradesAt(facts, jurisdiction, at);
   const commitment = lastCommitment(begun);
   const commendations = commendationsOn(begun);
   const associationRatings = associationRatingsOn(begun);
   return {
     ...(licences.length > 0 && { licences }),
+    ...(filings.length > 0 && { filings }),
+    ...(provincialGrades.length > 0 && { provincialGrades }),
     ...(declared && { declared }),
     ...(commitment && { commitment }),
     ...(commendations.length > 0 && { commendations }),
@@ -37,6 +44,8 @@ export function particularsAt(
 
 const kindsOfParticulars = new Set([
   'licence',
+  'statutory-filing',
+  'provincial-grade',
   'service-commitment',
   'commendation',
   'association-rating',

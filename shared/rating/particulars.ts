@@ -1,4 +1,5 @@
 import type { Service } from '../identity/services.ts';
+import type { FilingSort } from '../kinds/statutory-filing.ts';
 import type { Basis } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 
@@ -8,6 +9,8 @@ import type { Day, Instant } from '../time/instant.ts';
  */
 export type Particulars = {
   readonly licences?: readonly LicenceOnRecord[];
+  readonly filings?: readonly FilingOnRecord[];
+  readonly provincialGrades?: readonly ProvincialGrade[];
   readonly declared?: SelfDeclared;
   readonly commitment?: Commitment;
   readonly commendations?: readonly Commendation[];
@@ -28,6 +31,34 @@ export type LicenceOnRecord = {
   readonly from: Instant;
   /** Its own end, or when it was revoked or given back. Absent: it has none. */
   readonly expiresAt?: Instant;
+};
+
+/** What another keeps of an agency: shown beside its source, and never scored (domain G15). */
+type Sourced = {
+  readonly entries: readonly string[];
+  readonly number: string;
+  readonly scope: readonly Service[];
+  /** Where it was looked up, and when. */
+  readonly source: string;
+  readonly checkedAt: Instant;
+  /** From here on it reads "unconfirmed", unless checked again. */
+  readonly unconfirmedFrom: Instant;
+};
+
+/** A filing that the law orders (《生态环境法典》 arts. 79, 99; 国务院令第820号 art. 28). */
+export type FilingOnRecord = Sourced & {
+  readonly sort: FilingSort;
+  readonly filedWith: string;
+  readonly filedOn: Day;
+};
+
+/** How the province rates its environmental credit, in the source's own words; over from `until` on. */
+export type ProvincialGrade = Sourced & {
+  readonly grade: string;
+  readonly period: string;
+  readonly ratedBy: string;
+  readonly ratedOn: Day;
+  readonly until?: Instant;
 };
 
 /** What an agency tells of itself (Art. 8), as far as no law keeps it confidential. Nobody has verified it. */

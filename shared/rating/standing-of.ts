@@ -86,7 +86,7 @@ export function standingOf(
       ...successionsAt(facts, at),
       ...successorsAt(code, successorsOf, historyHere, at),
     ],
-    particulars: particularsAt(facts, latest, at),
+    particulars: particularsAt(facts, latest, at, jurisdiction),
     ...(legalPerson && { legalPerson }),
     isObjected: marksAt(markings, [wholeRecord], at) !== undefined,
   };

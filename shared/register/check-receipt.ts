@@ -2,6 +2,7 @@ import type { PublicRecord } from '../disclosure/record.ts';
 import { canonicalBytes } from '../ledger/canonical.ts';
 import { fromHex, sha256 } from '../ledger/digest.ts';
 import type { Head } from './head.ts';
+import { type EvidenceRule, type HeadSigner, judgeEvidence } from './judge-evidence.ts';
 import type { KeySet } from './key-set.ts';
 import { checkProof } from './map-proof.ts';
 import { isSignedHead } from './parse-head.ts';
@@ -9,28 +10,25 @@ import type { MapProof, Receipt } from './receipt.ts';
 import { keyOf } from './record-key.ts';
 import { exactly, isHash, isObject, isText, listOf, only, orNull, type Shape } from './shape.ts';
 import type { VerifySignature } from './signature-port.ts';
-import { judgeHeadSignature } from './trust.ts';
 
-type ReceiptRule =
-  | 'receipt.shape'
-  | 'receipt.code'
-  | 'receipt.proof'
-  | 'head.unknown-key'
-  | 'head.signature'
-  | 'head.jurisdiction';
+export type ReceiptRule = 'receipt.shape' | 'receipt.code' | 'receipt.proof' | EvidenceRule;
 
-/** Proved: the register said this of the code from `head.issuedAt` on; without a record, that it had none. */
+/**
+ * Proved: the register said this of the code from `head.issuedAt` on; without a record, that it had none. By a stolen `signer`
+ * only where it is known otherwise to be older than the theft.
+ */
 export type CheckedReceipt =
   | {
       readonly kind: 'proved';
       readonly code: string;
       readonly head: Head;
+      readonly signer: HeadSigner;
       readonly record: PublicRecord | undefined;
     }
   | { readonly kind: 'not-proved'; readonly rule: ReceiptRule };
 
 /**
- * Checks an untrusted receipt (parsed JSON) by a key set that was in force when its head was issued. A receipt proves what
+ * Checks an untrusted receipt (parsed JSON) by a key set in force when its head was issued, or a later one. A receipt proves what
  * was said then, so it doesn't expire; whether it is recent enough for the asker's purpose is told by `head`.
  */
 export async function checkReceipt(
@@ -40,11 +38,12 @@ export async function checkReceipt(
 ): Promise<CheckedReceipt> {
   if (!isReceipt(receipt)) return notProved('receipt.shape');
   const { code, head: signedHead, record } = receipt;
-  const headRule = await judgeHeadSignature(signedHead, keySet, verify);
-  if (headRule !== undefined) return notProved(headRule);
+  const judged = await judgeEvidence(signedHead, keySet, verify);
+  if (judged.kind === 'refused') return notProved(judged.rule);
   if (record !== null && record.code !== code) return notProved('receipt.code');
   if (!hasProof(receipt)) return notProved('receipt.proof');
-  return { kind: 'proved', code, head: signedHead.head, record: record ?? undefined };
+  const { signer } = judged;
+  return { kind: 'proved', code, head: signedHead.head, signer, record: record ?? undefined };
 }
 
 /**

@@ -6,7 +6,7 @@ import type {
   PublicRecord,
 } from '../disclosure/record.ts';
 import { withoutEnded } from '../disclosure/without-ended.ts';
-import type { LicenceOnRecord } from '../rating/particulars.ts';
+import type { FilingOnRecord, LicenceOnRecord, ProvincialGrade } from '../rating/particulars.ts';
 import {
   type Correction,
   type LegalPerson,
@@ -27,12 +27,17 @@ export type CardFacts = {
   readonly lists: readonly ListOnCard[];
   readonly corrections: readonly Correction[];
   readonly licences: readonly LicenceOnCard[];
+  readonly filings: readonly FilingOnCard[];
+  readonly provincialGrades: readonly ProvincialGradeOnCard[];
   /** Whose branch it is, while that one is listed (domain G11). */
   readonly legalPerson?: LegalPerson;
 };
 
 /** Not looked up again in time, a list of others says only what once was (domain G15). */
 export type ListOnCard = ListOfOthers & { readonly isUnconfirmed: boolean };
+
+export type FilingOnCard = FilingOnRecord & { readonly isUnconfirmed: boolean };
+export type ProvincialGradeOnCard = ProvincialGrade & { readonly isUnconfirmed: boolean };
 
 /** Expired: a flag, and no points (Art. 7). */
 export type LicenceOnCard = LicenceOnRecord & { readonly isExpired: boolean };
@@ -47,7 +52,9 @@ export function cardFactsOf(record: PublicRecord, now: Instant): CardFacts {
       .toSorted(newestFirst)
       .map((penalty) => markContestable(penalty, now)),
     jointLiabilities: lasting.jointLiabilities ?? [],
-    lists: (lists ?? []).map((list) => ({ ...list, isUnconfirmed: list.unconfirmedFrom <= now })),
+    lists: lookedUp(lists, now),
+    filings: lookedUp(lasting.filings, now),
+    provincialGrades: lookedUp(lasting.provincialGrades, now),
     corrections: corrections ?? [],
     licences: (licences ?? []).map((licence) => ({
       ...licence,
@@ -55,6 +62,14 @@ export function cardFactsOf(record: PublicRecord, now: Instant): CardFacts {
     })),
     ...(legalPerson && { legalPerson }),
   };
+}
+
+/** What was not looked up again in time says only what once was (domain G15). */
+function lookedUp<Fact extends { readonly unconfirmedFrom: Instant }>(
+  facts: readonly Fact[] | undefined,
+  now: Instant,
+): readonly (Fact & { readonly isUnconfirmed: boolean })[] {
+  return (facts ?? []).map((fact) => ({ ...fact, isUnconfirmed: fact.unconfirmedFrom <= now }));
 }
 
 function newestFirst(a: PublicPenalty, b: PublicPenalty): number {

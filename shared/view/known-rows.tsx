@@ -13,6 +13,7 @@ import { LegalPersonRow } from './legal-person-row.tsx';
 import { LicenceHead } from './licence-head.tsx';
 import { ReasonTags } from './reason-tags.tsx';
 import { Reasons } from './reasons.tsx';
+import { SourcedRows } from './sourced-rows.tsx';
 
 export type KnownRowsProps = {
   readonly body: KnownBody;
@@ -54,6 +55,7 @@ export function KnownRows({ body, lang, links, more }: KnownRowsProps) {
         {body.isObjected && <ReasonTags marks={['objected']} lang={lang} />}
         <Registration body={body} lang={lang} />
       </CardRow>
+      <SourcedRows {...rows} />
       {more ??
         (licences.length > 0 && (
           <CardRow term={card.licences}>

@@ -98,7 +98,7 @@ test('every site beyond the tender sites has to be allowed by the reader', () =>
 });
 
 test.each([
-  ['page.js', 16],
+  ['page.js', 17],
   ['early.js', 1],
   // Brought only into a page where a card is opened.
   ['card.js', 19],

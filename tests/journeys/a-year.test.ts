@@ -50,7 +50,7 @@ afterAll(() => year?.close());
 /** Told in order; each test is a turn of the year and ends with what the public sees. */
 describe('a year in Wenzhou', () => {
   test('Art. 8 two agencies register themselves, and are not yet graded', async () => {
-    const staff = await year.on('2024-12-02');
+    const staff = await year.on('2024-12-09');
 
     await staff.careful.record(registration(careful));
     await staff.hasty.record(registration(hasty));

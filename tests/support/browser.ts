@@ -40,6 +40,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     headless: options.headless ?? true,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...argsOf(options)],
+    ...clockOfBrowser(),
   });
   const close = async () => {
     await context.close();
@@ -54,6 +55,20 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     await close();
     throw error;
   }
+}
+
+/** Chromium's clock, where the tests' own is set ahead (`npm run any-day`). */
+function clockOfBrowser(): { readonly env?: Record<string, string> } {
+  const { LUCHENG_CHROMIUM_CLOCK: library, LUCHENG_CLOCK_AHEAD_MS: aheadMs } = process.env;
+  if (library === undefined || aheadMs === undefined) return {};
+  const set = Object.entries(process.env).filter((pair): pair is [string, string] => !!pair[1]);
+  const clock = {
+    LD_PRELOAD: library,
+    FAKETIME: `+${Math.round(Number(aheadMs) / 1000)}`,
+    DONT_FAKE_MONOTONIC: '1',
+    FAKETIME_DONT_FAKE_MONOTONIC: '1',
+  };
+  return { env: { ...Object.fromEntries(set), ...clock } };
 }
 
 /**

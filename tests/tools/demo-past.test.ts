@@ -9,13 +9,13 @@ import { parseUscc } from '../../shared/identity/uscc.ts';
 import type { Deadline } from '../../shared/rating/deadline.ts';
 import type { Particulars } from '../../shared/rating/particulars.ts';
 import { grades, levels, reasonMarks } from '../../shared/rating/standing.ts';
+import { testDays } from '../../tools/check/hard-days.ts';
 import { demoAgencies, otherAgencies } from '../../tools/demo/agencies.ts';
 import { tellStory } from '../../tools/demo/story.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
 import { appointOfficers } from '../../tools/start/officers.ts';
 import { projectRoot } from '../../tools/start/project-root.ts';
 import { openTown, type Town } from '../../tools/start/town.ts';
-import { testDays } from '../support/test-days.ts';
 
 const agencies = [...Object.values(demoAgencies), ...Object.values(otherAgencies)];
 
@@ -31,6 +31,8 @@ const facts: Readonly<Record<Fact, (record: PublicRecord) => boolean>> = {
   legalPerson: ({ legalPerson }) => (legalPerson?.listings.length ?? 0) > 0,
   isObjected: ({ isObjected }) => isObjected === true,
   licences: ({ licences = [] }) => licences.some(({ expiresAt }) => expiresAt !== undefined),
+  filings: ({ filings = [] }) => filings.length > 0,
+  provincialGrades: ({ provincialGrades = [] }) => provincialGrades.length > 0,
   declared: ({ declared = {} }) => Object.keys(declared).length === 5,
   commitment: ({ commitment }) => commitment !== undefined,
   commendations: ({ commendations = [] }) => commendations.length > 0,

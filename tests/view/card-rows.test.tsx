@@ -33,6 +33,8 @@ describe('a brief card', () => {
       '登记机关名录',
       '更正',
       '登记',
+      '法定备案',
+      '省级环境信用等级',
       '许可',
     ]);
   });
@@ -84,6 +86,31 @@ describe('a brief card', () => {
     showBrief(listUnconfirmedFrom);
 
     expect(rowOf('登记机关名录').textContent).toContain('逾期未再核查，现状待确认');
+  });
+
+  test.each([
+    ['法定备案', '生态环境监测机构备案', '来源：示例备案公示'],
+    ['省级环境信用等级', '2025年度', '来源：示例信用评价公示'],
+  ])(
+    'G15 %s says its source, and that it is unconfirmed once its time is over',
+    (term, what, source) => {
+      showBrief();
+      expect(rowOf(term).textContent).toContain(what);
+      expect(rowOf(term).textContent).toContain(source);
+      expect(rowOf(term).textContent).toContain('2026年11月24日核查');
+      expect(rowOf(term).textContent).not.toContain('待确认');
+
+      cleanup();
+      showBrief(listUnconfirmedFrom);
+
+      expect(rowOf(term).textContent).toContain('逾期未再核查，现状待确认');
+    },
+  );
+
+  test('the provincial grade is said not to count in the city’s', () => {
+    showBrief();
+
+    expect(rowOf('省级环境信用等级').textContent).toContain('不计入本市信用等级');
   });
 
   test('G5 a correction says that a decision was annulled', () => {

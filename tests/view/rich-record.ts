@@ -67,6 +67,34 @@ export const richRecord: PublicRecord = recordWith(
     successions: [
       { entries: ['330300-60'], form: 'merger', codes: ['91990000MA00000001'], basis, from },
     ],
+    filings: [
+      {
+        entries: ['330300-72'],
+        sort: 'monitoring',
+        number: '示监备-0012',
+        scope: ['environmental-monitoring'],
+        filedWith: '示例省生态环境厅',
+        filedOn: '2026-01-12',
+        source: '示例备案公示',
+        checkedAt: '2026-11-24T00:00:00.000Z',
+        unconfirmedFrom: listUnconfirmedFrom,
+      },
+    ],
+    provincialGrades: [
+      {
+        entries: ['330300-73'],
+        grade: 'B',
+        period: '2025年度',
+        number: '示环信评〔2026〕8号',
+        scope: ['environmental-monitoring'],
+        ratedBy: '示例省生态环境厅',
+        ratedOn: '2026-02-10',
+        source: '示例信用评价公示',
+        checkedAt: '2026-11-24T00:00:00.000Z',
+        unconfirmedFrom: listUnconfirmedFrom,
+        until: ends,
+      },
+    ],
     licences: [
       {
         entries: ['330300-70'],

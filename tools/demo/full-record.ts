@@ -67,6 +67,21 @@ function vouchedFor({ ago, ahead }: DemoDays): readonly EntryDraft[] {
       validFrom: ago(2061),
       validUntil: ago(243),
     }),
+    about('statutory-filing', numbered('示环核', ago(83), 3), {
+      ...readIn('示例省生态环境监测机构备案公示', ago(83)),
+      sort: 'monitoring',
+      number: '示监备-330300-0012',
+      filedWith: '示例省生态环境厅',
+      filedOn: ago(160),
+    }),
+    about('provincial-grade', numbered('示环核', ago(83), 4), {
+      ...readIn('示例省企业环境信用评价公示', ago(83)),
+      grade: 'B',
+      period: `${ago(300).slice(0, 4)}年度`,
+      number: `示环信评〔${ago(120).slice(0, 4)}〕8号`,
+      ratedBy: '示例省生态环境厅',
+      ratedOn: ago(120),
+    }),
     about('commendation', numbered('示环表', ago(83), 2), {
       title: '年度示例市环境监测技术能手单位',
       awardedOn: ago(221),
@@ -177,6 +192,14 @@ function about(
   return { kind, subject, basis: basisOf(kind, authority, documentNumber), body };
 }
 
+function readIn(source: string, on: Day) {
+  return {
+    scope: ['environmental-monitoring'],
+    source,
+    sourceCheckedAt: startOfDay(on),
+  };
+}
+
 function licence(on: Day, body: object): EntryDraft {
   return about('licence', numbered('示环核', on, 1), {
     name: '检验检测机构资质认定证书（CMA）',
@@ -233,6 +256,16 @@ function procurementBan(serial: number, { ago, ahead }: DemoDays): EntryDraft {
 const norms: Readonly<Record<string, Pick<Basis, 'law' | 'article' | 'level'>>> = {
   succession: { law: '中华人民共和国公司法', article: '第二百二十一条', level: 'law' },
   licence: { law: ownRegulation, article: '第七条', level: 'normative-document' },
+  'statutory-filing': {
+    law: '生态环境监测条例',
+    article: '第二十八条',
+    level: 'administrative-regulation',
+  },
+  'provincial-grade': {
+    law: '浙江省企业环境信用评价管理办法',
+    article: '第一条',
+    level: 'normative-document',
+  },
   commendation: { law: '示例市表彰奖励办法', article: '第九条', level: 'normative-document' },
   'association-rating': {
     law: '示例环保服务业协会章程',

@@ -15,9 +15,11 @@ import { exportLists } from './commands/export-lists.ts';
 import { exportPenalties } from './commands/export-penalties.ts';
 import { exportRegister } from './commands/export-register.ts';
 import { importAgencies } from './commands/import-agencies.ts';
+import { importFilings } from './commands/import-filings.ts';
 import { importHolidays } from './commands/import-holidays.ts';
 import { importLicences } from './commands/import-licences.ts';
 import { importPenalties } from './commands/import-penalties.ts';
+import { importProvincialGrades } from './commands/import-provincial-grades.ts';
 import { keysAssemble } from './commands/keys-assemble.ts';
 import { keysInit } from './commands/keys-init.ts';
 import { keysMake } from './commands/keys-make.ts';
@@ -38,6 +40,8 @@ export const commands: readonly Command[] = [
   importAgencies,
   importPenalties,
   importLicences,
+  importFilings,
+  importProvincialGrades,
   importHolidays,
   exportRegister,
   exportLists,

@@ -21,7 +21,6 @@ import { jurisdictionNow } from './ledger/jurisdiction-now.ts';
 import { migrate } from './ledger/schema.ts';
 import { openDesk, openGate } from './open-desk.ts';
 import { AccessLog } from './past/access-log.ts';
-import { LeafHashes } from './past/leaf-hashes.ts';
 import { Past } from './past/past.ts';
 import { readKeyStatus } from './publishing/desk-keys.ts';
 import type { Approval } from './publishing/hold-back.ts';
@@ -45,7 +44,6 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
   readonly #gate: Gate;
   readonly #publisher: Publisher;
   readonly #restorer: Restorer;
-  readonly #leaves: LeafHashes;
   #alarmAt = Number.POSITIVE_INFINITY;
 
   /** The rules are those of the place in `env`, unless a desk is composed with others. */
@@ -61,7 +59,6 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     this.#gate = openGate(ctx.storage.sql, env);
     this.#publisher = new Publisher(this.desk);
     this.#restorer = new Restorer(this.desk, ctx.storage, env);
-    this.#leaves = new LeafHashes(this.desk.entries);
     // An alarm may have been lost with the machine; one too many does nothing.
     if (this.#publisher.state().hasNews || this.desk.publications.last()) this.#armWithin(settleMs);
   }
@@ -110,7 +107,7 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     const accesses = new AccessLog(storage);
     const now = await this.#now();
     const wakePublisher = () => this.#armWithin(settleMs);
-    return new Past({ desk, storage, accesses, leaves: this.#leaves, now, wakePublisher });
+    return new Past({ desk, storage, accesses, now, wakePublisher });
   }
 
   /** Rebuilds a lost ledger from the archive and publishes it. */

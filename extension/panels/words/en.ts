@@ -38,7 +38,7 @@ export const en: PanelWords = {
     like: (name, code) =>
       `One character away from ${name} (${code}), which is blacklisted: perhaps another company, perhaps a slip. Compare the codes.`,
   },
-  tampered: 'Scripts of this page have meddled with the marks. Rely on this list.',
+  tampered: 'Scripts of this page have meddled with the marks or covered them. Rely on this list.',
   places: (count) => (count === 1 ? '1 place' : `${count} places`),
   showNext: 'Show on the page',
   possible: 'Possible',

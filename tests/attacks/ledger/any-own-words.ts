@@ -11,6 +11,12 @@ export const ownKinds: readonly EntryKind[] = kinds.filter(({ roles }) =>
   roles.some(actsForItself),
 );
 
+/** Of these, those by which somebody comes to be registered, and those about services. */
+export const serviceKinds: readonly EntryKind[] = ownKinds.filter(
+  ({ name, body }) =>
+    name === 'registration-filed' || (body instanceof z.ZodObject && 'engagement' in body.shape),
+);
+
 /** What a body made at random may be made of: texts of which each field takes those that it can. */
 export type Pool = { readonly texts: readonly string[]; readonly subjects: readonly Subject[] };
 

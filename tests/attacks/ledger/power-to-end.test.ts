@@ -93,7 +93,14 @@ describe('nobody ends what another decided, by any kind', () => {
           .map((owner) => ({ name: kind.name, power, role, owner })),
       );
   });
-  const withoutTarget = ['licence', 'listing-notified', 'holiday-arrangement', 'objection-decided'];
+  const withoutTarget = [
+    'licence',
+    'statutory-filing',
+    'provincial-grade',
+    'listing-notified',
+    'holiday-arrangement',
+    'objection-decided',
+  ];
 
   test.each(cells.filter(({ name }) => !withoutTarget.includes(name)))(
     '$name as $role, of what $owner of another authority decided ($power)',

@@ -80,6 +80,16 @@ export const pool: Pool = {
   subjects: speakers,
 };
 
+/** For words about names alone, and about services alone: what is said more often hits more often. */
+export const namesPool: Pool = {
+  ...pool,
+  texts: [...namesOnRecord, strangersName, '示例白水检测有限公司', '2025-01-02', '2026-01-05'],
+};
+export const servicesPool: Pool = {
+  ...pool,
+  texts: ['合同-7', '合同-8', '合同-9', ...clients, '2026-01-05', '330302', '示例新人检测有限公司'],
+};
+
 /** What the authorities have recorded by June 2026, and the clients of the one with a grade. */
 export function adversaries(): DeskBook {
   const book = new DeskBook();

@@ -232,7 +232,7 @@ test.each([
 test('a page that meddled with the marks is told on', () => {
   show({ isTamperedWith: true });
 
-  screen.getByText(/改动过标记/);
+  screen.getByText(/改动或遮盖过标记/);
 });
 
 describe('the list by role', () => {

@@ -63,7 +63,8 @@ export function absence(): EntryDraft {
     actOn: '2026-01-14',
     publication: published,
   };
-  const basis = { law: '生态环境监测条例', article: '第二十五条' };
+  const level = 'administrative-regulation';
+  const basis = { law: '生态环境监测条例', article: '第二十五条', level } as const;
   const more = { caseId: 'JC-2026-1', finalOn: '2026-02-02', basis };
   return aboutAgency(careful.code, 'demerit', body, more);
 }
@@ -86,7 +87,7 @@ export function warning(): EntryDraft {
     actOn: '2026-07-20',
     publication: published,
   };
-  const basis = { law: '中华人民共和国行政处罚法', article: '第九条' };
+  const basis = { law: '中华人民共和国行政处罚法', article: '第九条', level: 'law' } as const;
   const more = { caseId: 'JC-2026-9', finalOn: '2026-08-03', basis };
   return aboutAgency(careful.code, 'demerit', body, more);
 }

@@ -28,6 +28,7 @@ import {
   registration,
   shanghai,
 } from '../kinds/desk-book.ts';
+import { filing, provincialGrade } from '../kinds/sourced-book.ts';
 import { actorAs, associationRating, licence, member, otherAgency } from '../kinds/town-book.ts';
 import { openRecords } from '../register/make-records.ts';
 
@@ -54,6 +55,8 @@ function richRecord(): PublicRecord {
   book.record('2026-04-02T09:00', actorAs('agency'), objection({ field: 'body.name' }));
   book.record('2026-04-02T09:00', actorAs('agency'), { kind: 'registration-confirmed', body: {} });
   city(licence());
+  city(filing());
+  city(provincialGrade());
   city({ kind: 'commendation', body: { title: '示例先进单位', awardedOn: '2026-01-20' } });
   const declared = {
     capability: '持证人员 20 名',

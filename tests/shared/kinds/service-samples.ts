@@ -2,6 +2,7 @@ import type { Role } from '../../../shared/ledger/entry.ts';
 import { type DecidedBook, decidedBook } from './decided-book.ts';
 import { approver, code, type DeskBook, registration } from './desk-book.ts';
 import type { Sample } from './samples.ts';
+import { filing, provincialGrade } from './sourced-book.ts';
 import {
   actorAs,
   association,
@@ -64,6 +65,13 @@ export const serviceSamples: Readonly<Record<string, Sample>> = {
     time,
     book: licensed,
     draft: (role) => ({ kind: 'licence-ended', body: { of: licensed().of(role).id } }),
+  },
+  'statutory-filing': sample(filing()),
+  'provincial-grade': sample(provincialGrade()),
+  'source-withdrawn': {
+    time,
+    book: filed,
+    draft: (role) => ({ kind: 'source-withdrawn', body: { of: filed().of(role).id } }),
   },
   'service-commitment': sample({
     kind: 'service-commitment',
@@ -168,6 +176,13 @@ function sample(draft: object, prepare: (book: DeskBook) => unknown = () => unde
 function licensed(): DecidedBook {
   return decidedBook(
     (role) => licence({ number: `26111205-${role}` }),
+    ['city-regulator', 'county-regulator', 'registry-authority'],
+  );
+}
+
+function filed(): DecidedBook {
+  return decidedBook(
+    (role) => filing({ number: `示备-${role}` }),
     ['city-regulator', 'county-regulator', 'registry-authority'],
   );
 }

@@ -32,6 +32,7 @@ describe('a receipt', () => {
             kind: 'proved',
             code,
             head: small.signedHead.head,
+            signer: { kind: 'in-force' },
             record: drawn.find((record) => record.code === code),
           });
         }

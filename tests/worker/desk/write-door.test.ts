@@ -31,7 +31,7 @@ function storedEntries(): Promise<readonly SaltedEntry[]> {
 
 async function treeOfLedger() {
   const leaves = (await storedEntries()).map((entry) => leafHashOf(entry) ?? new Uint8Array());
-  return treeHead(leaves.reduce(appendLeafHash, emptyTree));
+  return treeHead(leaves.reduce((tree, leaf) => appendLeafHash(tree, leaf), emptyTree));
 }
 
 describe('recording', () => {

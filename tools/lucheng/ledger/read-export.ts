@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { ExportLine } from '../../../shared/ledger/export-line.ts';
+import { isObject } from '../../../shared/register/shape.ts';
 import { CommandError } from '../command.ts';
 
 /** The lines of an exported ledger, one at a time; throws at the end of an export that was cut off. */
@@ -17,8 +18,10 @@ export async function* readExport(file: string): AsyncGenerator<ExportLine> {
 
 function parse(text: string, number: number): ExportLine {
   try {
-    return JSON.parse(text);
+    const line: unknown = JSON.parse(text);
+    if (isObject(line)) return line as ExportLine;
   } catch {
-    throw new CommandError(`第 ${number} 行不是 JSON / line ${number} is not JSON`);
+    // Said below.
   }
+  throw new CommandError(`第 ${number} 行不是 JSON / line ${number} is not JSON`);
 }

@@ -1,6 +1,8 @@
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import type { ExportLine } from '../../../shared/ledger/export-line.ts';
+import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
 import type { Head } from '../../../shared/register/head.ts';
+import { exactly, isCount, isHash } from '../../../shared/register/shape.ts';
 import { CommandError } from '../command.ts';
 import { type Difference, say } from './difference.ts';
 import { isLeafLine, LeafCheck } from './leaf-check.ts';
@@ -21,7 +23,7 @@ export type Verified = {
 type About = Extract<ExportLine, { kind: 'export' }>;
 
 /** The signed heads that an export is held against, the newest first; asked for once the export has said what it is. */
-export type FindHeads = (about: About) => Promise<readonly [Head, ...Head[]]>;
+export type FindHeads = (about: About) => Promise<readonly Head[]>;
 
 /**
  * Reads an export once, line by line, and finds everything in which it differs from the trees that the heads sign and,
@@ -32,31 +34,56 @@ export async function verifyExport(
   findHeads: FindHeads,
 ): Promise<Verified> {
   const { value: about } = await lines.next();
-  if (about?.kind !== 'export') throw new CommandError('不是台账导出 / not an export');
+  if (!isBeginning(about)) throw new CommandError('不是台账导出 / not an export');
   const heads = await findHeads(about);
   const [head] = heads;
+  if (!head) throw new CommandError('没有可对照的库头 / no head to hold it against');
   const { disclosure } = about;
   const leaves = new LeafCheck([...heads.map(({ ledger }) => ledger), about.ledger]);
+  const counts = { disclosure, head, standings: 0, held: about.held?.length ?? 0 };
   const jurisdiction = jurisdictionOf(about.jurisdiction);
   if (!jurisdiction || jurisdiction.code !== head.jurisdiction) {
-    return {
-      disclosure,
-      head,
-      ...leaves.counts(),
-      standings: 0,
-      held: 0,
-      differences: [otherCity],
-    };
+    return { ...counts, ...leaves.counts(), differences: [otherCity] };
   }
   const meaning = disclosure === 'full' ? new MeaningCheck(about, jurisdiction) : undefined;
+  const reckoning = new Reckoning();
   for await (const line of lines) {
     if (isLeafLine(line)) leaves.add(line);
-    meaning?.add(line);
+    reckoning.go(() => {
+      meaning?.add(line);
+      return undefined;
+    });
   }
-  const differences = [...leaves.differences(), ...(meaning?.differences(head) ?? [])];
-  const standings = meaning?.standings() ?? 0;
-  const held = about.held?.length ?? 0;
-  return { disclosure, head, ...leaves.counts(), standings, held, differences };
+  reckoning.go(() => meaning?.differences(head));
+  const differences = [...leaves.differences(), ...reckoning.found()];
+  return { ...counts, ...leaves.counts(), standings: meaning?.standings() ?? 0, differences };
+}
+
+function isBeginning(line: ExportLine | undefined): line is About {
+  return line?.kind === 'export' && isTreeHead(line.ledger);
+}
+
+const isTreeHead = exactly<TreeHead>({ size: isCount, root: isHash });
+
+/** An altered export may hold anything at all: what can't be reckoned with ends the reckoning, and is one difference more. */
+class Reckoning {
+  #found: readonly Difference[] = [];
+  #isOver = false;
+
+  go(step: () => readonly Difference[] | undefined): void {
+    if (this.#isOver) return;
+    try {
+      this.#found = step() ?? [];
+    } catch (error) {
+      this.#isOver = true;
+      const why = String(error);
+      this.#found = [say(`记录无法重算：${why}`, `Entries can’t be reckoned with: ${why}`)];
+    }
+  }
+
+  found(): readonly Difference[] {
+    return this.#found;
+  }
 }
 
 const otherCity = say('导出与库头不属于同一地区', 'Export and head are of different jurisdictions');

@@ -10,10 +10,15 @@ import {
   type TreeHead,
   treeHead,
 } from '../../../shared/ledger/merkle-tree.ts';
+import type { SubtreeRoot } from '../../../shared/ledger/tree-range.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
+import { clockSubjects } from './clock-subjects.ts';
 import { keepClaims } from './keep-claims.ts';
 import { keepOwnCount, ownCountOf } from './own-counts.ts';
+import { TreeNodes } from './tree-nodes.ts';
+
+const keysAtOnce = 500;
 
 type SaltedRow = { json: string; leafSalt: string; personSalt: string };
 
@@ -107,12 +112,25 @@ export class EntryStore {
     return row && JSON.parse(row.json);
   }
 
-  /** Key (`subjectKey`) of every subject with an entry before `size`. */
-  subjectKeys(size: number): readonly string[] {
-    return this.#storage.sql
-      .exec<{ code: string }>('SELECT DISTINCT code FROM entries WHERE seq < ? ORDER BY code', size)
-      .toArray()
-      .map(({ code }) => code);
+  /** Keys (`subjectKey`) of all subjects in order, some at a time: those of a long ledger don't fit into memory. */
+  subjectKeys(): Generator<string> {
+    return this.#keys('SELECT DISTINCT code FROM entries WHERE code > ?1 ORDER BY code LIMIT ?2');
+  }
+
+  /** Keys of the subjects that may have a deadline; found by an index, however many have none. */
+  clockSubjectKeys(): Generator<string> {
+    return this.#keys(clockSubjects);
+  }
+
+  *#keys(query: string): Generator<string> {
+    let page: readonly string[] = [''];
+    while (page.length > 0) {
+      page = this.#storage.sql
+        .exec<{ code: string }>(query, page.at(-1) ?? '', keysAtOnce)
+        .toArray()
+        .map(({ code }) => code);
+      yield* page;
+    }
   }
 
   /** Codes of the agencies that registered this folded name as theirs, now or at any time. */
@@ -121,6 +139,11 @@ export class EntryStore {
       .exec<{ code: string }>('SELECT code FROM claimedNames WHERE folded = ?', folded)
       .toArray()
       .map(({ code }) => code);
+  }
+
+  /** The perfect subtrees of the ledger's tree. */
+  subtreeRoot(): SubtreeRoot {
+    return new TreeNodes(this.#storage.sql).subtreeRoot((from, count) => this.salted(from, count));
   }
 
   /** How many entries of this kind the party with this `subjectKey` has recorded, on the day of `now` and in all. */
@@ -137,6 +160,7 @@ export class EntryStore {
   /** To be called inside a transaction: rows and tree change together or not at all. */
   append(entries: readonly SaltedEntry[]): TreeHead {
     let tree = this.#tree();
+    const nodes = new TreeNodes(this.#storage.sql);
     for (const salted of entries) {
       const { entry, salts } = salted;
       const leaf = leafHashOf(salted);
@@ -155,7 +179,7 @@ export class EntryStore {
       );
       keepClaims(this.#storage.sql, entry);
       keepOwnCount(this.#storage.sql, entry);
-      tree = appendLeafHash(tree, leaf);
+      tree = appendLeafHash(tree, leaf, (...node) => nodes.keep(...node));
     }
     this.#storage.kv.put('tree', tree);
     return treeHead(tree);

@@ -1,5 +1,9 @@
+import { leafHashOf } from '../../../shared/ledger/leaf.ts';
+import { appendLeafHash, emptyTree } from '../../../shared/ledger/merkle-tree.ts';
+import { clockIndex } from './clock-subjects.ts';
 import { keepClaims } from './keep-claims.ts';
 import { keepOwnCount } from './own-counts.ts';
+import { TreeNodes } from './tree-nodes.ts';
 
 /**
  * The object's tables, one migration a version; a migration that has run anywhere is never changed, a new one follows it.
@@ -204,6 +208,35 @@ const migrations: readonly (string | Migration)[] = [
       keepOwnCount(sql, JSON.parse(json));
     }
   },
+  (sql) => {
+    sql.exec(`
+      CREATE TABLE treeNodes (
+        level INTEGER NOT NULL,
+        place INTEGER NOT NULL,
+        hash BLOB NOT NULL CHECK (length(hash) = 32),
+        PRIMARY KEY (level, place)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TRIGGER treeNodesKeepTheirRows BEFORE INSERT ON treeNodes
+        WHEN EXISTS (SELECT 1 FROM treeNodes WHERE level = NEW.level AND place = NEW.place)
+        BEGIN SELECT RAISE(ABORT, 'the tree is append-only'); END;
+      CREATE TRIGGER treeNodesNeverChange BEFORE UPDATE ON treeNodes
+        BEGIN SELECT RAISE(ABORT, 'the tree is append-only'); END;
+      CREATE TRIGGER treeNodesNeverGo BEFORE DELETE ON treeNodes
+        BEGIN SELECT RAISE(ABORT, 'the tree is append-only'); END;
+    `);
+    const nodes = new TreeNodes(sql);
+    let tree = emptyTree;
+    const rows = sql.exec<{ json: string; leafSalt: string; personSalt: string }>(
+      'SELECT json, leafSalt, personSalt FROM entries ORDER BY seq',
+    );
+    for (const { json, leafSalt, personSalt } of rows) {
+      const salts = { leaf: leafSalt, person: personSalt };
+      const leaf = leafHashOf({ entry: JSON.parse(json), salts });
+      if (!leaf) throw new TypeError('An entry has no salts');
+      tree = appendLeafHash(tree, leaf, (...node) => nodes.keep(...node));
+    }
+  },
+  clockIndex,
 ];
 
 /** Brings along what SQL alone can't work out. */

@@ -11,7 +11,6 @@ const entriesAtOnce = 200;
 export function* exportLedger(desk: PublishingDesk, at: Instant): Generator<ExportLine> {
   const ledger = desk.entries.head();
   const { code: jurisdiction } = desk.jurisdiction;
-  const published = desk.published.all();
   const recordsAt = desk.publications.last()?.recordsAt;
   const held = desk.published.held().map(({ code, record }) => ({
     subject: code,
@@ -23,7 +22,7 @@ export function* exportLedger(desk: PublishingDesk, at: Instant): Generator<Expo
     ...(held.length > 0 && { held }),
   };
   yield* everything(desk, ledger.size, at);
-  for (const record of published.values()) yield { kind: 'record', record };
+  for (const record of desk.published.all()) yield { kind: 'record', record };
   yield { kind: 'end' };
 }
 
@@ -32,9 +31,10 @@ function* everything(desk: PublishingDesk, size: number, at: Instant): Generator
     const personal = entry.personalHash ? desk.personal.kept(entry.seq) : undefined;
     yield { kind: 'entry', entry, salts, ...(personal && { personal }) };
   }
-  for (const subject of desk.entries.subjectKeys(size)) {
+  for (const subject of desk.entries.subjectKeys()) {
     const isIn = ({ seq }: Entry) => seq < size;
     const entries = desk.entries.historyOf(subject).filter(isIn);
+    if (entries.length === 0) continue;
     const standing = standingOf(
       entries,
       desk.jurisdiction,

@@ -10,7 +10,6 @@ import { type Access, type AccessLog, accessKey } from './access-log.ts';
 import { type Erased, erasePersonal } from './erase-personal.ts';
 import { exportLedger } from './export-ledger.ts';
 import { historyKnownAt } from './history-known-at.ts';
-import type { LeafHashes } from './leaf-hashes.ts';
 import { type ConsistencyProof, consistencyOf, type InclusionProof, inclusionOf } from './prove.ts';
 import { streamLines } from './stream-lines.ts';
 
@@ -18,7 +17,6 @@ type Ground = {
   readonly desk: PublishingDesk;
   readonly storage: DurableObjectStorage;
   readonly accesses: AccessLog;
-  readonly leaves: LeafHashes;
   readonly now: Instant;
   /** Publishes soon. */
   readonly wakePublisher: () => void;
@@ -63,7 +61,7 @@ export class Past extends RpcTarget {
   }
 
   publicPast(key: string, asOf: Instant): string {
-    const record = this.#ground.desk.published.all().get(key);
+    const record = this.#ground.desk.published.of(key);
     const agency = record && isAgencyRecord(record) ? record : undefined;
     return JSON.stringify(publicAsOf(key, agency, asOf));
   }
@@ -76,20 +74,20 @@ export class Past extends RpcTarget {
 
   /** Undefined where the tree of `size` (default: the ledger's) has no such entry. */
   proveInclusion(id: string, size?: number): InclusionProof | undefined {
-    const { desk, leaves } = this.#ground;
+    const { desk } = this.#ground;
     const entry = desk.entries.find(id);
     const most = desk.entries.head().size;
     if (!entry || (size ?? most) > most) return undefined;
-    return inclusionOf(leaves.upTo(size ?? most), entry.seq);
+    return inclusionOf(desk.entries.subtreeRoot(), size ?? most, entry.seq);
   }
 
   /** Undefined unless 1 ≤ from ≤ to (default: the ledger's size) ≤ the ledger's size. */
   proveConsistency(from: number, to?: number): ConsistencyProof | undefined {
-    const { desk, leaves } = this.#ground;
+    const { desk } = this.#ground;
     const most = desk.entries.head().size;
     const size = to ?? most;
     return from >= 1 && from <= size && size <= most
-      ? consistencyOf(leaves.upTo(size), from)
+      ? consistencyOf(desk.entries.subtreeRoot(), from, size)
       : undefined;
   }
 

@@ -2,7 +2,7 @@ import { proveConsistency } from '../../../shared/ledger/consistency-proof.ts';
 import { toHex } from '../../../shared/ledger/digest.ts';
 import { proveInclusion } from '../../../shared/ledger/inclusion-proof.ts';
 import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
-import { rootOf } from '../../../shared/ledger/tree-range.ts';
+import { rootOver, type SubtreeRoot } from '../../../shared/ledger/tree-range.ts';
 
 /** That the entry with this leaf hash (hex) is number `seq` of the tree; for `checkInclusion`. */
 export type InclusionProof = {
@@ -19,25 +19,31 @@ export type ConsistencyProof = {
   readonly path: readonly string[];
 };
 
-/** `leaves` are all the tree's; undefined where it has no leaf `seq`. */
+/** Undefined where the tree over the first `size` leaves has no leaf `seq`. */
 export function inclusionOf(
-  leaves: readonly Uint8Array[],
+  subtreeRoot: SubtreeRoot,
+  size: number,
   seq: number,
 ): InclusionProof | undefined {
-  const leaf = leaves[seq];
-  if (leaf === undefined) return undefined;
-  return { seq, leaf: toHex(leaf), tree: headOf(leaves), path: proveInclusion(leaves, seq) };
+  if (seq >= size) return undefined;
+  const leaf = toHex(subtreeRoot(seq, seq + 1));
+  const path = proveInclusion(subtreeRoot, size, seq);
+  return { seq, leaf, tree: headOf(subtreeRoot, size), path };
 }
 
-/** 1 ≤ from ≤ the number of leaves. */
-export function consistencyOf(leaves: readonly Uint8Array[], from: number): ConsistencyProof {
+/** 1 ≤ from ≤ to. */
+export function consistencyOf(
+  subtreeRoot: SubtreeRoot,
+  from: number,
+  to: number,
+): ConsistencyProof {
   return {
-    from: headOf(leaves.slice(0, from)),
-    to: headOf(leaves),
-    path: proveConsistency(leaves, from),
+    from: headOf(subtreeRoot, from),
+    to: headOf(subtreeRoot, to),
+    path: proveConsistency(subtreeRoot, to, from),
   };
 }
 
-function headOf(leaves: readonly Uint8Array[]): TreeHead {
-  return { size: leaves.length, root: toHex(rootOf(leaves, 0, leaves.length)) };
+function headOf(subtreeRoot: SubtreeRoot, size: number): TreeHead {
+  return { size, root: toHex(rootOver(subtreeRoot, 0, size)) };
 }

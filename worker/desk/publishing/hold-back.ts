@@ -86,10 +86,11 @@ function refusalOf(
 }
 
 function changesOf(desk: PublishingDesk, now: Instant, since: number): readonly Change[] {
-  const changes = [...desk.published.pending()].flatMap((pending) => {
+  const changes: Change[] = [];
+  for (const pending of desk.published.pending()) {
     const turn = turnOf(pending, now);
-    return turn === 'same' ? [] : weighed(desk, now, since, pending, turn);
-  });
+    if (turn !== 'same') changes.push(weighed(desk, now, since, pending, turn));
+  }
   return changes.toSorted((a, b) => compareTexts(a.pending.code, b.pending.code));
 }
 

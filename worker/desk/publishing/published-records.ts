@@ -22,14 +22,23 @@ export class PublishedRecords {
     this.#storage = storage;
   }
 
-  /** What was last published, by the subject's key. */
-  all(): ReadonlyMap<string, RegisterRecord> {
-    const rows = this.#storage.sql
-      .exec<{ code: string; published: string }>(
-        'SELECT code, published FROM projections WHERE published IS NOT NULL ORDER BY code',
-      )
-      .toArray();
-    return new Map(rows.map(({ code, published }) => [code, JSON.parse(published)]));
+  /** What was last published, in order of the subjects' keys, some at a time. */
+  *all(): Generator<RegisterRecord> {
+    let after = '';
+    for (;;) {
+      const rows = this.#storage.sql
+        .exec<{ code: string; published: string }>(
+          `SELECT code, published FROM projections
+           WHERE code > ? AND published IS NOT NULL ORDER BY code LIMIT ?`,
+          after,
+          atOnce,
+        )
+        .toArray();
+      for (const { published } of rows) yield JSON.parse(published);
+      const last = rows.at(-1);
+      if (!last) return;
+      after = last.code;
+    }
   }
 
   /** What was last published of the subject with this key. */
@@ -116,6 +125,9 @@ export class PublishedRecords {
     });
   }
 }
+
+/** A million records don't fit into memory. */
+const atOnce = 200;
 
 function parse(json: string | null): RegisterRecord | undefined {
   return json === null ? undefined : JSON.parse(json);

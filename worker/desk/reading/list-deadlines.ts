@@ -9,7 +9,7 @@ import { readableDeadlines } from '../access/reading-rights.ts';
 import type { Ledger } from '../ledger/append-batch.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 
-/** What is due and overdue in the whole ledger, as far as the actor may know. One file at a time is read. */
+/** What is due and overdue in the whole ledger, as far as the actor may know. One file at a time is read, of those alone that may be on the clock. */
 export function listDeadlines(
   ledger: Pick<Ledger, 'entries' | 'jurisdiction' | 'projections'>,
   actor: Actor,
@@ -18,8 +18,10 @@ export function listDeadlines(
   const { entries, projections } = ledger;
   const jurisdiction = jurisdictionNow(ledger);
   const own = actor.speaksFor ? [subjectKey(actor.speaksFor)] : [];
-  const keys = actsForItself(actor.role) ? own : entries.subjectKeys(entries.head().size);
-  const all = keys.flatMap((key) => deadlinesOf(entries.historyOf(key), jurisdiction, now));
+  const all: Deadline[] = [];
+  for (const key of actsForItself(actor.role) ? own : entries.clockSubjectKeys()) {
+    all.push(...deadlinesOf(entries.historyOf(key), jurisdiction, now));
+  }
   const repairs = projections
     .troubled(mostRepairs)
     .flatMap(({ subject, since }) => recordRepair(entries.historyOf(subject)[0]?.subject, since));

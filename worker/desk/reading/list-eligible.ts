@@ -19,7 +19,7 @@ export function listEligible(
   inspected: string,
   at: Instant,
 ): Eligible {
-  const codes = entries.subjectKeys(entries.head().size).filter(isAgencyKey);
+  const codes = [...entries.subjectKeys()].filter(isAgencyKey);
   const inspectors = eligibleInspectors(codes, { service, inspected, at }, jurisdiction, (agency) =>
     entries.historyOfAgency(agency),
   );

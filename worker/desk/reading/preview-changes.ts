@@ -21,20 +21,16 @@ export function previewChanges(
   const candidate = candidatePolicy(policyAt(jurisdiction, dayOf(now)), changes);
   if (candidate.kind === 'invalid') return candidate;
   const { policy } = candidate;
-  const keys = entries.subjectKeys(entries.head().size);
-  const preview: PolicyPreview = {
-    effectiveFrom: policy.effectiveFrom,
-    subjects: keys.length,
-    shifts: previewPolicy(historiesOf(keys, entries), jurisdiction, policy, now, (agency) =>
-      entries.historyOfAgency(agency),
-    ),
-  };
+  let subjects = 0;
+  function* histories(): Generator<readonly Entry[]> {
+    for (const key of entries.subjectKeys()) {
+      subjects++;
+      yield entries.historyOf(key);
+    }
+  }
+  const shifts = previewPolicy(histories(), jurisdiction, policy, now, (agency) =>
+    entries.historyOfAgency(agency),
+  );
+  const preview: PolicyPreview = { effectiveFrom: policy.effectiveFrom, subjects, shifts };
   return { kind: 'preview', json: JSON.stringify(preview) };
-}
-
-function* historiesOf(
-  keys: readonly string[],
-  entries: Ledger['entries'],
-): Generator<readonly Entry[]> {
-  for (const key of keys) yield entries.historyOf(key);
 }

@@ -17,6 +17,7 @@ export function agencyLineOf(verdict: Known, now: Instant): AgencyLine {
     code: record.code,
     outcome: 'known',
     name: name ?? record.code,
+    ...(body.kind === 'known' && body.isNameDeclared && { unconfirmedName: name ?? '' }),
     level: span.level,
     grade: gradeOf(verdict),
     ...(until !== undefined && { until }),

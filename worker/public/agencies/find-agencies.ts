@@ -1,4 +1,6 @@
 import type { AgencyLine } from '../../../shared/contract/standing-item.ts';
+import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import { foldText } from '../../../shared/text/fold.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { Fresh } from '../reading/fresh-register.ts';
 import { agencyLineOf } from './agency-line.ts';
@@ -20,8 +22,22 @@ export function findAgencies({ register, now }: Fresh, part: string, limit: numb
     return verdict.outcome === 'known' ? verdict : [];
   });
   return {
-    lines: known.map((verdict) => agencyLineOf(verdict, now)),
+    lines: known.map((verdict) => ({
+      ...agencyLineOf(verdict, now),
+      ...declaredNameWith(part, verdict.record),
+    })),
     more: records.length > limit,
     ends: known.map(({ validUntil }) => validUntil),
   };
+}
+
+/** The self-declared name by which alone a record was found: it may be somebody else's whom the reader looks for. */
+function declaredNameWith(
+  part: string,
+  { names }: PublicRecord,
+): Pick<AgencyLine, 'unconfirmedName'> {
+  const folded = foldText(part);
+  const [first, ...others] = names.filter(({ name }) => foldText(name).includes(folded));
+  const isDeclared = first?.isUnconfirmed && others.every(({ isUnconfirmed }) => isUnconfirmed);
+  return isDeclared ? { unconfirmedName: first.name } : {};
 }

@@ -59,6 +59,11 @@ function Result({ line, lang }: { readonly line: AgencyLine; readonly lang: Lang
     <li>
       <a href={agencyPath(line.code, lang)}>{line.name}</a>
       <span class="code">{line.code}</span>
+      {line.unconfirmedName !== undefined && (
+        <span class="code">
+          {`${words(lang).card.declaredNames}${words(lang).colon}${line.unconfirmedName}`}
+        </span>
+      )}
       <span class="level" data-tone={mark.tone}>
         <MarkIcon mark={mark} size={24} />
         {line.mark[lang]}

@@ -1,0 +1,48 @@
+import type { Instant } from '../time/instant.ts';
+import type { ProvincialGradeField } from './provincial-grade-columns.ts';
+import { readDay } from './read-day.ts';
+import type { Reason } from './reason.ts';
+import type { RowDraft, RowFault, ValueOf } from './row.ts';
+import { checkedAtOf, noService, notADay } from './sourced-row.ts';
+import { servicesIn } from './value-words.ts';
+
+/** Reads one row as the province's grade of an agency, in the source's own words, looked up today unless the row says when. */
+export function provincialGradeDraftOf(
+  value: ValueOf<ProvincialGradeField>,
+  now: Instant,
+): RowDraft<ProvincialGradeField> {
+  const faults: RowFault<ProvincialGradeField>[] = [];
+  const reject = (field: ProvincialGradeField, reason: Reason) => faults.push({ field, reason });
+  const scope = servicesIn(value('services'));
+  if (scope.length === 0) reject('services', noService);
+  const ratedOn = readDay(value('ratedOn'));
+  if (ratedOn === undefined) reject('ratedOn', notADay);
+  const validUntil = value('validUntil') === '' ? undefined : readDay(value('validUntil'));
+  if (value('validUntil') !== '' && validUntil === undefined) reject('validUntil', notADay);
+  const sourceCheckedAt = checkedAtOf(value('checkedAt'), now);
+  if (sourceCheckedAt === undefined) reject('checkedAt', notADay);
+  const ratedBy = value('ratedBy');
+  const draft = {
+    kind: 'provincial-grade',
+    subject: { kind: 'agency', code: value('code') },
+    basis: {
+      authority: ratedBy,
+      law: '《浙江省企业环境信用评价管理办法》',
+      level: 'normative-document',
+      article: '全文',
+      documentNumber: value('documentNumber'),
+    },
+    body: {
+      grade: value('grade'),
+      period: value('period'),
+      number: value('documentNumber'),
+      scope,
+      ratedBy,
+      ratedOn: ratedOn ?? '',
+      ...(validUntil !== undefined && { validUntil }),
+      source: value('source') || ratedBy,
+      sourceCheckedAt: sourceCheckedAt ?? now,
+    },
+  };
+  return { draft, faults };
+}

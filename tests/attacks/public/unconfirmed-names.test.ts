@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { SearchAnswer } from '../../../shared/contract/search-answer.ts';
+import { makeNeutralRecord } from '../../support/make-record.ts';
+import { openPublic } from '../../worker/public/open-public.ts';
+import { listed } from '../../worker/public/records.ts';
+
+const innocentName = '示例清流检测有限公司';
+const squatter = {
+  ...listed,
+  names: [...listed.names, { name: innocentName, kind: 'alias', isUnconfirmed: true }],
+} as const;
+const selfMade = {
+  ...makeNeutralRecord(5, ['示例自报检测有限公司']),
+  names: [{ name: '示例自报检测有限公司', kind: 'registered', isUnconfirmed: true }],
+} as const;
+
+test('whoever is found by a name that it gave itself is shown under its own, and the search says so', async () => {
+  const { get, getJson } = await openPublic([squatter, selfMade]);
+
+  const byAlias = await getJson<SearchAnswer>('/v1/agencies?name=清流检测');
+  const byName = await getJson<SearchAnswer>('/v1/agencies?name=环境科技');
+  const self = await getJson<SearchAnswer>('/v1/agencies?name=自报');
+  const page = await (await get(`/?q=${encodeURIComponent('清流检测')}`)).text();
+
+  expect(byAlias.agencies).toMatchObject([
+    { name: '示例乙环境科技有限公司', unconfirmedName: innocentName },
+  ]);
+  expect(byName.agencies[0]).not.toHaveProperty('unconfirmedName');
+  expect(self.agencies).toMatchObject([{ unconfirmedName: '示例自报检测有限公司' }]);
+  expect(page).toContain(`自行申报的名称（未经核实）：${innocentName}`);
+});
+
+test('the page of an agency tells apart what is confirmed of its names and what it says of itself', async () => {
+  const { get } = await openPublic([squatter, selfMade]);
+
+  const [listedPage, selfMadePage] = await Promise.all(
+    [squatter, selfMade].map(async ({ code }) => (await get(`/agencies/${code}`)).text()),
+  );
+
+  expect(listedPage).toContain('自行申报的名称（未经核实）');
+  expect(listedPage).not.toContain('名称为自行申报，未经核实');
+  expect(selfMadePage).toContain('名称为自行申报，未经核实');
+});

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
+import { nextEnd, withoutEnded } from '../../../shared/disclosure/without-ended.ts';
+import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import { standingOf } from '../../../shared/rating/standing-of.ts';
+import { approver, code, type DeskBook, shanghai } from '../kinds/desk-book.ts';
+import { filing, provincialGrade } from '../kinds/sourced-book.ts';
+import { refusals, townBook } from '../kinds/town-book.ts';
+
+const now = '2026-03-02T09:00';
+
+function standing(book: DeskBook, time: string) {
+  const own = book.entries.filter(({ subject }) => subject.code === code);
+  return standingOf(own, wenzhou, shanghai(time));
+}
+
+function published(book: DeskBook, time: string) {
+  return publicRecordOf(standing(book, time));
+}
+
+describe('《生态环境法典》 arts. 79, 99; 国务院令第820号 art. 28: a statutory filing', () => {
+  test('is shown with its number, scope, source and when that was looked at', () => {
+    const book = townBook();
+    const { id } = book.record(now, approver, filing());
+
+    expect(published(book, now)?.filings).toEqual([
+      {
+        entries: [id],
+        sort: 'monitoring',
+        number: '示监备-0012',
+        scope: ['environmental-monitoring'],
+        filedWith: '示例省生态环境厅',
+        filedOn: '2026-01-12',
+        source: '示例备案公示',
+        checkedAt: shanghai('2026-03-01T09:00'),
+        unconfirmedFrom: shanghai('2026-03-09T00:00'),
+      },
+    ]);
+  });
+
+  test('the same number again is a newer check, another number another filing', () => {
+    const book = townBook();
+    book.record(now, approver, filing());
+    const { id } = book.record(
+      now,
+      approver,
+      filing({ sourceCheckedAt: '2026-03-02T08:00:00+08:00' }),
+    );
+    book.record(
+      now,
+      approver,
+      filing({ sort: 'eia', number: '示评备-3', scope: ['environmental-impact-assessment'] }),
+    );
+
+    expect(published(book, now)?.filings).toMatchObject([
+      { entries: [id], unconfirmedFrom: shanghai('2026-03-10T00:00') },
+      { sort: 'eia' },
+    ]);
+  });
+});
+
+describe('《浙江省企业环境信用评价管理办法》: the provincial grade', () => {
+  test('is shown in the words of its source, and over when that says so', () => {
+    const book = townBook();
+    book.record(now, approver, provincialGrade({ validUntil: '2027-02-09' }));
+
+    expect(published(book, now)?.provincialGrades).toMatchObject([
+      { grade: 'B', period: '2025年度', until: shanghai('2027-02-10T00:00') },
+    ]);
+    expect(published(book, '2027-02-10T00:00')?.provincialGrades).toBeUndefined();
+  });
+
+  test('a reader drops it by its own clock', () => {
+    const book = townBook();
+    book.record(now, approver, provincialGrade({ validUntil: '2027-02-09' }));
+    const record = published(book, now);
+    if (record === undefined) throw new Error('nothing is published');
+
+    expect(withoutEnded(record, shanghai('2027-02-10T00:00')).provincialGrades).toBeUndefined();
+    expect(nextEnd(record, shanghai(now))).toBe(shanghai('2026-03-09T00:00'));
+  });
+
+  test('only the newest is, whatever was recorded last', () => {
+    const book = townBook();
+    book.record(now, approver, provincialGrade());
+    book.record(
+      now,
+      approver,
+      provincialGrade({ period: '2024年度', ratedOn: '2025-02-10', grade: 'D' }),
+    );
+
+    expect(published(book, now)?.provincialGrades).toMatchObject([{ period: '2025年度' }]);
+  });
+});
+
+describe('G15: what another keeps', () => {
+  test.each([
+    ['a filing', filing],
+    ['a grade', provincialGrade],
+  ])('%s vanishes with its source', (_, draft) => {
+    const book = townBook();
+    const { id } = book.record(now, approver, draft());
+    const before = published(book, now);
+    book.record('2026-03-05T09:00', approver, { kind: 'source-withdrawn', body: { of: id } });
+    const after = published(book, '2026-03-05T09:00');
+
+    expect((before?.filings ?? before?.provincialGrades)?.length).toBe(1);
+    expect(after?.filings ?? after?.provincialGrades).toBeUndefined();
+  });
+
+  test('moves neither points, nor level, nor grade', () => {
+    const with_ = townBook();
+    with_.record(now, approver, filing());
+    with_.record(now, approver, provincialGrade({ grade: 'E' }));
+    const scored = (book: DeskBook) => {
+      const { level, grade, publicGrade, points } = standing(book, now).timeline[0];
+      return { level, grade, publicGrade, points };
+    };
+
+    expect(scored(with_)).toEqual(scored(townBook()));
+  });
+
+  test('brings nobody into the register', () => {
+    const book = townBook();
+    const other = '91990000MA0000015Q';
+    const subject = { kind: 'agency', code: other };
+    book.record(now, approver, { ...filing(), subject });
+    const own = book.entries.filter((entry) => entry.subject.code === other);
+
+    expect(publicRecordOf(standingOf(own, wenzhou, shanghai(now)))).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'looked up tomorrow',
+      filing({ sourceCheckedAt: '2026-03-03T09:00:00+08:00' }),
+      'list.checked-in-future',
+    ],
+    ['filed tomorrow', filing({ filedOn: '2026-03-03' }), 'day.in-future'],
+    ['rated tomorrow', provincialGrade({ ratedOn: '2026-03-03' }), 'day.in-future'],
+    [
+      'over before it began',
+      provincialGrade({ validUntil: '2026-02-09' }),
+      'provincial-grade.ends-before-start',
+    ],
+    ['for no service', filing({ scope: [] }), 'field.too-small'],
+    [
+      'withdrawn, but never there',
+      { kind: 'source-withdrawn', body: { of: '330300-99' } },
+      'reference.unknown-entry',
+    ],
+  ])('%s is refused', (_, draft, rule) => {
+    expect(refusals(townBook(), now, approver, draft)).toEqual([rule]);
+  });
+});

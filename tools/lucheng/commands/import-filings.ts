@@ -1,0 +1,15 @@
+import type { Command } from '../command.ts';
+import { filingImport } from '../exchange/filing-import.ts';
+import { previewRows } from '../exchange/preview.ts';
+import { importOptions, importTable } from '../sheets/import-table.ts';
+
+export const importFilings: Command = {
+  name: 'import filings',
+  usage:
+    'import filings FILE [--commit] [--desk URL] [--token-file FILE] [--with-unregistered] [--skip COLUMN …]',
+  summary:
+    'Imports statutory filings (Ecological and Environmental Code arts. 79, 99; State Council Decree 820 art. 28) from CSV or .xlsx. Never scored. A dry run without --commit.',
+  options: { ...importOptions, 'with-unregistered': { type: 'boolean' } },
+  operands: 1,
+  run: (input, terminal) => importTable(filingImport, input, terminal, previewRows),
+};

@@ -1,0 +1,29 @@
+import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
+import type { KeySet } from '../../../shared/register/key-set.ts';
+import { acceptKeySet, meetsThreshold } from '../../../shared/register/trust.ts';
+import { CommandError } from '../command.ts';
+import { readKeySetFile } from '../keys/read-key-files.ts';
+import { verifySignature } from '../ledger/verify-signature.ts';
+
+/** The newest of the key sets in these files. The oldest is what the caller trusts; each of the others follows from the one before. */
+export async function readKeyChain(files: readonly string[]): Promise<KeySet> {
+  const sets = await Promise.all(files.map(readKeySetFile));
+  const [first, ...more] = sets.toSorted((a, b) => a.keySet.version - b.keySet.version);
+  if (!first) throw new CommandError('--keys is required', 2);
+  if (!(await meetsThreshold(first, first.keySet, verifySignature))) {
+    throw new CommandError(
+      `第 ${first.keySet.version} 版密钥集的根签名不足 / key set ${first.keySet.version} lacks root signatures`,
+    );
+  }
+  let newest = first.keySet;
+  for (const next of more) {
+    const judged = await acceptKeySet(newest, canonicalBytes(next), verifySignature);
+    if (judged.kind === 'refused') {
+      throw new CommandError(
+        `第 ${next.keySet.version} 版密钥集不是由第 ${newest.version} 版签署 / key set ${next.keySet.version} does not follow from ${newest.version} (${judged.rule})`,
+      );
+    }
+    newest = next.keySet;
+  }
+  return newest;
+}

@@ -1,0 +1,49 @@
+import { createReadStream } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { isObject } from '../../../shared/register/shape.ts';
+import { CommandError } from '../command.ts';
+
+/** What a file is, told by what is in it, not by its name. */
+export type Recognised =
+  | { readonly kind: 'export' }
+  | { readonly kind: 'receipt' | 'correction'; readonly value: unknown };
+
+/** More than any receipt or certificate; exports are read line by line. */
+const mostBytes = 4_000_000;
+
+export async function recognise(file: string): Promise<Recognised> {
+  const size = await sizeOf(file);
+  const first = parse(await firstLine(file));
+  if (isObject(first) && first.kind === 'export') return { kind: 'export' };
+  const value = size <= mostBytes ? parse(await readFile(file, 'utf8')) : undefined;
+  if (isObject(value) && 'receipt' in value) return { kind: 'correction', value };
+  if (isObject(value) && 'proof' in value) return { kind: 'receipt', value };
+  throw new CommandError(
+    `${file}: 不是台账导出、查询凭证或更正证明，或者已被截断 / neither an export, a receipt nor a correction certificate, or cut off`,
+  );
+}
+
+async function sizeOf(file: string): Promise<number> {
+  try {
+    await using handle = await open(file);
+    return (await handle.stat()).size;
+  } catch {
+    throw new CommandError(`无法读取 / cannot read ${file}`);
+  }
+}
+
+/** Of an export it is short; of anything else no more than is needed to tell. */
+async function firstLine(file: string): Promise<string> {
+  const stream = createReadStream(file, { encoding: 'utf8', end: mostBytes });
+  for await (const line of createInterface({ input: stream })) return line;
+  return '';
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
