@@ -1,11 +1,10 @@
 import { canonicalJson } from '../ledger/canonical.ts';
 import type { Entry } from '../ledger/entry.ts';
 
-type Checked = {
-  readonly number: string;
-  readonly source: string;
-  readonly checkedOn: string;
-};
+/** Where and when it was looked up is no part of what was found. */
+const lookUp = ['source', 'checkedOn', 'sourceCheckedAt'];
+
+type Checked = { readonly number: string };
 
 /**
  * Entries that a newer check under the same number takes the place of: none where it says what the last one said, for that extends
@@ -20,6 +19,9 @@ export function checkedOtherwise(
 }
 
 function isSaidAlike(one: Checked, other: Checked): boolean {
-  const said = ({ source: _, checkedOn: __, ...rest }: Checked) => canonicalJson(rest);
+  const said = (body: Checked) =>
+    canonicalJson(
+      Object.fromEntries(Object.entries(body).filter(([key]) => !lookUp.includes(key))),
+    );
   return said(one) === said(other);
 }
