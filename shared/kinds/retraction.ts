@@ -81,10 +81,12 @@ function isRestedOn({ actor, facts }: KindContext, target: Entry): boolean {
   return actsForItself(actor.role);
 }
 
-/** Names, affiliations and evaluations hang on these: whoever recorded them for themselves ends them, and unsays nothing. */
+/** Names, branches, affiliations and evaluations hang on these: whoever recorded them for themselves ends them, and unsays nothing. */
 const supporting = [
   'registration-filed',
+  'registration-changed',
   'practitioner-registered',
+  'practitioner-left',
   'engagement-opened',
   'engagement-closed',
 ];
