@@ -103,7 +103,7 @@ const moves: readonly Move[] = [
           ...(n % 2 === 0 && {
             publication: {
               authority: '示例市局',
-              law: '《示例条例》',
+              law: '《示例法》',
               level: 'law',
               article: '第二条',
               documentNumber: '示公〔2026〕1号',
