@@ -66,10 +66,12 @@ function powerFaults({ actor }: KindContext, target: Entry): readonly (Fault | u
   return [authorities.includes(actor.authority) ? undefined : otherAuthority];
 }
 
-/** Names, affiliations and evaluations hang on these: whoever recorded them for themselves ends them, and unsays nothing. */
+/** Names, branches, affiliations and evaluations hang on these: whoever recorded them for themselves ends them, and unsays nothing. */
 const supporting = [
   'registration-filed',
+  'registration-changed',
   'practitioner-registered',
+  'practitioner-left',
   'engagement-opened',
   'engagement-closed',
 ];

@@ -71,7 +71,9 @@ describe('a year in Wenzhou', () => {
       ),
     );
 
-    await expect(closing.client1.record(rating(0, 'client', 95))).rejects.toThrow();
+    await expect(closing.client1.record(rating(0, 'client', 95))).rejects.toThrow(
+      '(evaluation.not-the-client)',
+    );
     await closing.client0.record(rating(0, 'client', 95));
     await closing.client1.record(rating(1, 'client', 92));
     await closing.client2.record(rating(2, 'client', 97));
@@ -160,7 +162,7 @@ describe('a year in Wenzhou', () => {
     expect(await year.blacklist()).toEqual([]);
 
     const decided = await year.on('2026-06-16');
-    await expect(decided.proposer.record(decision())).rejects.toThrow();
+    await expect(decided.proposer.record(decision())).rejects.toThrow('(listing.same-person)');
     await decided.approver.record(decision());
     expect(await year.blacklist()).toEqual([]);
 
@@ -174,7 +176,7 @@ describe('a year in Wenzhou', () => {
       aboutAgency(
         hasty.code,
         'measure-imposed',
-        { item: 'public-funds', summary: '两年内不予安排财政性资金补助' },
+        { item: 'public-procurement', summary: '两年内不得参加政府采购' },
         {
           caseId: 'SC-2026-4',
           effectiveFrom: startOfDay('2026-07-01'),
@@ -183,7 +185,9 @@ describe('a year in Wenzhou', () => {
         },
       );
 
-    await expect(staff.finance.record(measure({ article: '第三十四条' }))).rejects.toThrow();
+    await expect(staff.finance.record(measure({ article: '第三十四条' }))).rejects.toThrow(
+      '(measure.beyond-basis)',
+    );
   });
 
   test('an objection is marked at once, and upheld it leaves nothing behind', async () => {

@@ -47,7 +47,7 @@ test('medians and percentiles', () => {
       0.95,
     ),
   ).toBe(95);
-  expect(() => median([])).toThrow();
+  expect(() => median([])).toThrow('There is no median of nothing');
 });
 
 test('the command line names one benchmark', () => {

@@ -18,6 +18,6 @@ test('both READMEs name the same commands', () => {
 });
 
 function commandsOf(file: string): ReadonlySet<string> {
-  const found = read(file).matchAll(/(?:`|^)npm (?:run )?([a-z:]+)/gm);
+  const found = read(file).matchAll(/(?:`|^)npm (?:run )?([a-z]+(?:[:-][a-z]+)*)/gm);
   return new Set(Array.from(found, ([, name]) => name ?? ''));
 }

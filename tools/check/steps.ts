@@ -28,6 +28,7 @@ function dryRun(outDir: string, ...options: readonly string[]): Step['command'] 
 /** Everything short of the browser journeys, cheapest first. */
 export const checks: readonly Step[] = [
   { name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings', '.'] },
+  { name: 'lock file', command: ['node', 'tools/check/check-lock.ts'] },
   { name: 'types', command: ['tsc', '-b'] },
   { name: 'unused code', command: ['knip'] },
   { name: 'widget build', command: ['node', 'widget/build.ts'] },

@@ -43,7 +43,7 @@ export async function mustAnswer(answering: Promise<DeskAnswer>): Promise<unknow
 
 export function sayProblem({ title, titleZh, detail, detailZh, faults = [] }: Problem): string {
   const lines = [`${titleZh}：${detailZh}`, `${title}: ${detail}`];
-  for (const { field, zh, en } of faults) lines.push(`  ${field}: ${zh} / ${en}`);
+  for (const { field, rule, zh, en } of faults) lines.push(`  ${field}: ${zh} / ${en} (${rule})`);
   return lines.join('\n');
 }
 

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bringNode, broughtVersion, isFit } from './bring-node.mjs';
 import { chromiumPlaces, findChromium } from './find-chromium.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -22,8 +23,14 @@ function installPackages() {
   const lock = readFileSync(join(root, 'package-lock.json'));
   const digest = createHash('sha256').update(lock).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  if (!isFit(process.versions.node)) {
+    say(`Fetching Node ${broughtVersion} to install with / 正在取得 Node ${broughtVersion} …`);
+  }
+  const bin = bringNode(join(root, '.lucheng', `node-${broughtVersion}`));
   say('Installing packages (npm ci) / 正在安装依赖 …');
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  // npm runs on the first Node in PATH, and judges by it which packages can be installed.
+  const path = bin ? { PATH: `${bin}:${process.env.PATH}` } : {};
+  run('npm', ['ci', '--no-audit', '--no-fund'], path);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);
 }

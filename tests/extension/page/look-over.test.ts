@@ -16,7 +16,7 @@ const cell = '示例公司';
 /** Two blocks: a cell read closely under a head, and a paragraph. */
 const html = `<table><tr><th>序</th><th>中标人</th></tr><tr><td>1</td><td>${cell}</td></tr></table><p>${cell}</p>`;
 
-function open(ask: (look: Look) => unknown) {
+function open(ask: (look: Look) => unknown, stop = new AbortController()) {
   document.body.innerHTML = html;
   const blocks = [...document.querySelectorAll('tr + tr td + td, p')].map((container, place) => ({
     id: place + 1,
@@ -25,8 +25,7 @@ function open(ask: (look: Look) => unknown) {
     run: { text: cell, nodes: [container.firstChild as Text], starts: [0] },
   }));
   const port = { ask, listen: () => undefined } as unknown as BackgroundPort;
-  const stop = new AbortController();
-  return { stop, looking: lookOver(blocks, [9], port, stop.signal) };
+  return { looking: lookOver(blocks, [9], port, stop.signal) };
 }
 
 const headsWanted = packPlaces([
@@ -51,13 +50,14 @@ test('what heads the cells that the background asks for is told, and what stands
 });
 
 test('a reading that is to stop asks no more', async () => {
+  const stop = new AbortController();
   const ask = vi.fn(async () => {
     stop.abort();
     return { headsWanted };
   });
 
-  const { stop, looking } = open(ask);
+  const { looking } = open(ask, stop);
 
-  await expect(looking).rejects.toThrow();
+  await expect(looking).rejects.toThrow(/abort/i);
   expect(ask).toHaveBeenCalledTimes(1);
 });

@@ -80,5 +80,8 @@ test('what is no policy is refused, number by number, in both languages', async 
 });
 
 test('what is no object at all is refused', async () => {
-  expect(await problemOf(await preview(auditor, [1]))).toMatchObject({ status: 400 });
+  expect(await problemOf(await preview(auditor, [1]))).toMatchObject({
+    status: 400,
+    name: 'malformed-body',
+  });
 });

@@ -115,7 +115,8 @@ test('no search finds a person, and no path leads to one', async () => {
   expect(await (await get('/?q=旧东家')).text()).not.toContain('示例旧东家有限公司');
   expect(status.agencies).toBe(1);
   for (const path of ['', '/receipt', '/explanation']) {
-    expect((await get(`/v1/agencies/${person.code}${path}`)).status).toBe(400);
+    const answer = await get(`/v1/agencies/${person.code}${path}`);
+    expect(await answer.json()).toMatchObject({ type: 'urn:lucheng:problem:malformed-code' });
   }
 });
 

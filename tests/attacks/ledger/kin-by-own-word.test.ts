@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { kinds } from '../../../shared/kinds/all.ts';
+import { actsForItself } from '../../../shared/kinds/own-matter.ts';
+import { approver, ban, DeskBook } from '../../shared/kinds/desk-book.ts';
+import { makeUscc } from '../../support/make-record.ts';
+import {
+  about,
+  change,
+  culprit,
+  filing,
+  innocent,
+  innocentName,
+  registerAt,
+  speaker,
+  standingAt,
+  tellStreet,
+} from './street-of-agencies.ts';
+
+const today = '2026-11-24T12:00';
+const branch = makeUscc(7);
+const own = speaker('agency', branch);
+
+/** A branch that said itself whose it is, in a change, and a ban of its legal person. */
+function banned(): DeskBook {
+  const book = new DeskBook();
+  tellStreet(book);
+  book.record('2026-04-01T09:00', own, about(branch, filing('示例泰顺营业部')));
+  book.record('2026-04-02T09:00', own, about(branch, change({ branchOf: innocent })));
+  book.record('2026-05-06T09:00', approver, about(innocent, ban()));
+  return book;
+}
+
+describe('an agency that says whose branch it is', () => {
+  test('unsays it neither by a change nor by taking that back', () => {
+    const book = banned();
+    const said = book.entries.find(({ kind }) => kind === 'registration-changed');
+    const undone = {
+      kind: 'retraction',
+      body: { entry: said?.id, effect: 'annulled', summary: '误报' },
+    };
+
+    expect(book.rules(today, own, about(branch, filing('示例泰顺营业部')))).toEqual([
+      'registration.branch-settled',
+    ]);
+    expect(book.rules(today, own, about(branch, undone))).toEqual(['retraction.others-rest-on-it']);
+    expect(standingAt(book.entries, branch, today).timeline[0].level).toBe('banned');
+  });
+
+  test('moves nothing of its own onto the legal person that it names', () => {
+    const book = new DeskBook();
+    tellStreet(book);
+    const before = registerAt(book.entries, today).record(innocent);
+    book.record(today, speaker('agency', culprit), about(culprit, change({ branchOf: innocent })));
+
+    expect(registerAt(book.entries, today).record(innocent)).toEqual(before);
+    expect(before?.names).toEqual([{ name: innocentName, kind: 'registered' }]);
+  });
+});
+
+test('nobody who acts for themselves says whom they succeed', () => {
+  const roles = kinds.find(({ name }) => name === 'succession')?.roles ?? [];
+
+  expect(roles.length).toBeGreaterThan(0);
+  expect(roles.filter(actsForItself)).toEqual([]);
+});
