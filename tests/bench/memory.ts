@@ -37,7 +37,7 @@ const heaps = [24, 32, 40, 48, 56, 64, 72, 80, 88, 96, 128, 192, 256, 512] as co
  * history and exports over a ledger of `size` entries, its SQLite on disk. What lies outside the heap, SQLite's pages and the
  * bytes of a file on its way, is not in it.
  */
-export async function measureMemory(size: number, say: (line: string) => void): Promise<number> {
+async function measureMemory(size: number, say: (line: string) => void): Promise<number> {
   const dir = await mkdtemp(join(tmpdir(), 'lucheng-memory-'));
   const keys = await makeDevelopmentKeys(Date.now());
   const operatorSecret = randomBytes(32).toString('base64url');
