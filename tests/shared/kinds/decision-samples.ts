@@ -1,4 +1,5 @@
 import type { Role } from '../../../shared/ledger/entry.ts';
+import { makeIrregularUscc } from '../../support/make-record.ts';
 import {
   agencyActor,
   application,
@@ -120,6 +121,11 @@ export const decisionSamples: Readonly<Record<string, Sample>> = {
     book: stayedBook,
     draft: () => outcome('330300-4', 'upheld'),
   },
+  'code-verified': sample({
+    kind: 'code-verified',
+    subject: { kind: 'agency', code: makeIrregularUscc(1) },
+    body: { source: '国家企业信用信息公示系统', seenOn: '2026-03-01' },
+  }),
   'holiday-arrangement': sample(arrangementDraft(authority.code)),
   'policy-change': sample({
     kind: 'policy-change',
