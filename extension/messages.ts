@@ -133,12 +133,13 @@ export type PersonOnPage = { readonly agency: string; readonly decision: PersonD
 export type TabFinding = Finding & { readonly frame: number };
 
 /**
- * Why a piece of a page was not looked at: no register was at hand, its text is too long, it is a frame of a site not allowed,
- * a PDF or plug-in, or a picture.
+ * Why a piece of a page was not looked at: no register was at hand, its text is too long, the page has had its share of time, it
+ * is a frame of a site not allowed, a PDF or plug-in, or a picture.
  */
 export const notCheckedCauses = [
   'no-register',
   'too-long',
+  'too-much',
   'frames',
   'embedded',
   'pictures',

@@ -1,4 +1,5 @@
 import type { Lang } from '../shared/messages/lang.ts';
+import { createElement } from './own-members.ts';
 import { paintBadge } from './paint-badge.ts';
 import { badgeCss } from './precomputed.ts';
 import type { Show, Watch } from './watch-standings.ts';
@@ -24,20 +25,20 @@ export function makeBadgeElement(
 
   return class extends HTMLElement {
     static readonly observedAttributes = ['code', 'lang'];
-    #life = new AbortController();
+    #life: AbortController | undefined;
 
     connectedCallback() {
-      this.#life.abort();
+      this.#life?.abort();
       this.#life = new AbortController();
       const { signal } = this.#life;
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [sheet];
-      root.replaceChildren(document.createElement('slot'));
+      root.replaceChildren(createElement('slot'));
 
       const code = this.getAttribute('code')?.trim().toUpperCase();
       if (!code) return;
       const lang = /^en/.test(this.closest<HTMLElement>('[lang]')?.lang as string) ? 'en' : 'zh';
-      const button = document.createElement('button');
+      const button = createElement('button');
       button.ariaHasPopup = 'dialog';
       button.lang = lang;
       button.onclick = () => openDetails({ root, code, lang, signal });
@@ -53,7 +54,7 @@ export function makeBadgeElement(
     }
 
     disconnectedCallback() {
-      this.#life.abort();
+      this.#life?.abort();
     }
   };
 }

@@ -43,6 +43,7 @@ async function bundle(entry: string, define: Readonly<Record<string, string>>): 
       rolldownOptions: {
         input: join(widget, entry),
         output: { format: 'iife' },
+        optimization: { inlineConst: true },
       },
     },
   });

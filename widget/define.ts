@@ -1,27 +1,38 @@
 import { type Badge, makeBadgeElement } from './badge-element.ts';
-import type { ShowDetails } from './details/show-details.tsx';
-import { loadDetails } from './load-details.ts';
-import { pagesPath } from './precomputed.ts';
+import { loadDetails, trust } from './load-details.ts';
+import { ownMember } from './own-members.ts';
+import { pagesPath, siteMark } from './precomputed.ts';
 import { watchStandings } from './watch-standings.ts';
 
 /** Set by the build: the details script's path and digest. */
 declare const DETAILS_PATH: string;
 declare const DETAILS_INTEGRITY: string;
 
-define((document.currentScript as HTMLScriptElement).src);
+define((ownMember('currentScript') as HTMLScriptElement | null)?.src || siteMark);
 
-/** Where this can't be (no constructable stylesheets, loaded as a module), what the page wrote in the elements stays. */
+/**
+ * Where this can't be (no constructable stylesheets, nowhere to ask), what the page wrote in the elements stays. The text of the script
+ * may run with no element of its own: then it asks the site that the server wrote into it.
+ */
 function define(src: string): void {
-  const { origin } = new URL(src);
-  let loading: Promise<ShowDetails> | undefined;
-
+  if (!src) return;
+  // Not by `URL`: a page may have a variable of that name.
+  const origin = src.split('/', 3).join('/');
+  let url: string | undefined;
   const openDetails = (badge: Badge) => {
-    loading ??= loadDetails(origin + DETAILS_PATH, DETAILS_INTEGRITY);
-    loading.then(
-      (showDetails) => showDetails(badge),
-      () => open(origin + pagesPath + badge.code, '', 'noreferrer'),
-    );
+    url ??= trust(origin + DETAILS_PATH);
+    loadDetails(url, DETAILS_INTEGRITY, (showDetails) => {
+      try {
+        showDetails(badge);
+      } catch {
+        open(origin + pagesPath + badge.code, '', 'noreferrer');
+      }
+    });
   };
   const watch = watchStandings(origin, fetch, Date.now);
-  customElements.define('lucheng-badge', makeBadgeElement(watch, openDetails));
+  try {
+    customElements.define('lucheng-badge', makeBadgeElement(watch, openDetails));
+  } catch {
+    // A page that loads the script twice has its badges already.
+  }
 }

@@ -1,6 +1,8 @@
 import type { StandingItem } from '../shared/contract/standing-item.ts';
 import type { Lang } from '../shared/messages/lang.ts';
+import type { MarkKey } from '../shared/messages/word-set.ts';
 import type { PathAttributes } from '../shared/view/mark-paths.ts';
+import { createSvg } from './own-members.ts';
 import { type Drawing, drawings, unavailable } from './precomputed.ts';
 
 /** Shows one standing in a badge's button; without one, says in grey that it couldn't look. The label is in the styles. */
@@ -10,7 +12,7 @@ export function paintBadge(
   lang: Lang,
 ): void {
   // An answer can be newer than the script: a mark we can't draw is drawn as one we don't know.
-  const drawing = (item && drawings[item.mark.key]) ?? drawings.unknown;
+  const drawing = drawings[item?.mark.key as MarkKey] ?? drawings.unknown;
   const [ink, shape, fill, dashes, sign, stroke] = drawing.split(';') as Drawing;
   const icon = draw('svg', { viewBox: '0 0 24 24' });
   icon.append(
@@ -22,7 +24,7 @@ export function paintBadge(
 }
 
 function draw(name: string, attributes: PathAttributes): Element {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  const element = createSvg(name);
   for (const key in attributes) element.setAttribute(key, attributes[key] as string);
   return element;
 }

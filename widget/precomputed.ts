@@ -1,4 +1,4 @@
-import { paths } from '../shared/contract/paths.ts';
+import { paths, widgetSiteMark } from '../shared/contract/paths.ts';
 import { type Lang, langs } from '../shared/messages/lang.ts';
 import type { MarkKey } from '../shared/messages/word-set.ts';
 import { words } from '../shared/messages/words.ts';
@@ -8,9 +8,12 @@ import { surfaces, tones } from '../shared/view/tokens.ts';
 
 // The build runs this module and puts its results in its place: the badge's script carries no tables and no templates.
 
-export const standingsPath: string = paths.standings;
+/** Standings are here, followed by the codes. */
+export const standingsPath: string = `${paths.standings}?codes=`;
 /** An agency's page is here, followed by its code. */
 export const pagesPath: string = paths.page('');
+/** In its place the server writes where it is. */
+export const siteMark: string = widgetSiteMark;
 
 /** What a badge says when it couldn't look. */
 export const unavailable = Object.fromEntries(

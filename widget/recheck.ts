@@ -1,5 +1,4 @@
-/** With 40 s from the desk to an answer (publishing, isolate, cache), what is removed is gone within the minute promised. */
-const intervalMs = 20_000;
+import { intervalMs } from './limits.ts';
 
 /** How long an answer just received may be shown before it must be asked for again. */
 export function recheckMs(validUntilMs: number, nowMs: number): number {

@@ -1,14 +1,12 @@
 import type { StandingItem } from '../shared/contract/standing-item.ts';
+import { promisedMs, timeoutMs } from './limits.ts';
 import { loadStandings, type Standings } from './load-standings.ts';
+import { ownMember } from './own-members.ts';
 import { recheckMs } from './recheck.ts';
 
 /** Tells `show` what holds for `code`, again and again until `signal` ends it; undefined: couldn't look. */
 export type Watch = (code: string, show: Show, signal: AbortSignal) => void;
 export type Show = (item: StandingItem | undefined) => void;
-
-const timeoutMs = 10_000;
-/** Nothing is shown for longer without having been asked for again: a page may have slept. */
-const promisedMs = 60_000;
 
 /**
  * One watch over all badges of a page. It asks once for all of them, and again before anything could be out of date:
@@ -19,13 +17,13 @@ export function watchStandings(
   fetch: typeof globalThis.fetch,
   now: () => number,
 ): Watch {
-  const badges = new Map<Show, string>();
+  const badges: { readonly code: string; readonly show: Show }[] = [];
   let request = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shownAtMs = Number.POSITIVE_INFINITY;
 
   const showAll = (items?: Standings['items']) => {
-    for (const [show, code] of badges) show(items?.get(code));
+    for (const { code, show } of badges) show(items?.[code]);
   };
 
   const schedule = (act: () => void, ms: number) => {
@@ -37,9 +35,14 @@ export function watchStandings(
     request.abort();
     const mine = new AbortController();
     request = mine;
-    schedule(() => mine.abort(), timeoutMs);
+    schedule(() => request.abort(), timeoutMs);
     if (now() > shownAtMs + promisedMs) showAll();
-    const standings = await loadStandings(badges.values(), origin, fetch, mine.signal);
+    const standings = await loadStandings(
+      badges.map(({ code }) => code),
+      origin,
+      fetch,
+      mine.signal,
+    );
     if (request !== mine) return;
     showAll(standings.items);
     shownAtMs = now();
@@ -47,22 +50,19 @@ export function watchStandings(
   };
 
   const refreshIfSeen = () => {
-    if (!document.hidden && badges.size > 0) refresh();
+    if (!ownMember('hidden') && badges.length > 0) refresh();
   };
 
   const refreshSoon = () => schedule(refresh, 0);
 
-  document.addEventListener('visibilitychange', refreshIfSeen);
+  addEventListener('visibilitychange', refreshIfSeen);
 
   return (code, show, signal) => {
-    badges.set(show, code);
-    signal.addEventListener('abort', () => {
-      badges.delete(show);
-      if (badges.size === 0) request.abort();
-    });
+    const badge = { code, show };
+    badges.push(badge);
+    signal.addEventListener('abort', () => badges.splice(badges.indexOf(badge), 1));
     // Only a parsed page has all its badges, and one request is enough.
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', refreshSoon);
+    if (ownMember('readyState') === 'loading') addEventListener('DOMContentLoaded', refreshSoon);
     else refreshSoon();
   };
 }

@@ -5,6 +5,7 @@ import type { Day, Instant } from '../../shared/time/instant.ts';
 import type { Look } from '../messages.ts';
 import type { BlockPlace } from '../packed-places.ts';
 import type { Lines } from './lines.ts';
+import type { Portion } from './portions.ts';
 
 /** What was found in a page's text, under the page's own numbers of its pieces. */
 export type Found = {
@@ -14,11 +15,11 @@ export type Found = {
 };
 
 /** `headsWanted`: lines of which it would matter what heads the cells they are in, and the page hasn't said it. */
-type FoundInBlocks = Found & { readonly headsWanted: readonly BlockPlace[] };
+export type FoundInBlocks = Found & { readonly headsWanted: readonly BlockPlace[] };
 
-/** Looks a page's lines over; what is found has its place in the whole of its piece. */
+/** Looks some of a page's lines over; what is found in its own has its place in the whole of its piece. */
 export function findInBlocks(
-  lines: Lines,
+  { lines, from, to }: Portion,
   heads: Look['heads'],
   register: Register,
   now: Instant,
@@ -38,12 +39,18 @@ export function findInBlocks(
     wanted.add(line);
     return inRow[line] ? none : undefined;
   };
+  const isOwn = (line: number) => from <= line && line < to;
+  const own = <P extends Place>(places: readonly P[]) =>
+    placeInBlocks(
+      places.filter(({ block }) => isOwn(block)),
+      lines,
+    );
   const found = findNames(texts, register, now, { noticeDay, follows, headsOf });
   return {
-    findings: placeInBlocks(found.findings, lines),
-    unknown: placeInBlocks(found.unknown, lines),
-    persons: placeInBlocks(found.persons, lines),
-    headsWanted: [...wanted].flatMap((line) => placeOfLine(line, lines)),
+    findings: own(found.findings),
+    unknown: own(found.unknown),
+    persons: own(found.persons),
+    headsWanted: [...wanted].filter(isOwn).flatMap((line) => placeOfLine(line, lines)),
   };
 }
 

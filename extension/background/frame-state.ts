@@ -26,7 +26,10 @@ export type FrameState = {
   readonly persons: readonly PersonFinding[];
 };
 
-type UncheckedBlock = { readonly block: number; readonly because: 'too-long' | 'no-register' };
+export type UncheckedBlock = {
+  readonly block: number;
+  readonly because: 'too-long' | 'too-much' | 'no-register';
+};
 
 /** Things in the page that may have text which can't be read: frames of sites not allowed, PDFs or plug-ins, large pictures. */
 type UnreadThings = {
@@ -60,6 +63,8 @@ type Pieces = {
 export type Looked = Pieces & {
   /** Undefined: there was no register to look them up in. */
   readonly found: Found | undefined;
+  /** What was left out when looking them up. */
+  readonly unchecked?: readonly UncheckedBlock[];
 };
 
 /** The frame after these pieces of text were looked over; what was known of them, and of those gone, is replaced. */
@@ -77,12 +82,13 @@ export function afterLook(frame: FrameState, looked: Looked): FrameState {
   };
 }
 
-function uncheckedOf({ ids, texts, found }: Looked): readonly UncheckedBlock[] {
+function uncheckedOf({ ids, texts, found, unchecked = [] }: Looked): readonly UncheckedBlock[] {
   if (found === undefined) return ids.map((block) => ({ block, because: 'no-register' }));
-  return ids.flatMap((block, place) => {
+  const tooLong = ids.flatMap((block, place) => {
     const isTooLong = (texts[place]?.length ?? 0) > longestBlock;
     return isTooLong ? [{ block, because: 'too-long' as const }] : [];
   });
+  return [...tooLong, ...unchecked];
 }
 
 export type Done = UnreadThings & { readonly blocks: number };

@@ -68,14 +68,25 @@ function acrossBoxes(text: string, names: readonly Span[]) {
 function linesIn(text: string, names: readonly Span[]): readonly Span[] {
   // A piece too long to be looked over stays one, and is counted as that.
   if (text.length > longestBlock) return [[0, text.length]];
+  const isInName = goThrough(names);
   const lines: Span[] = [];
   let start = 0;
   for (const { index, 0: end } of text.matchAll(everyLineEnd)) {
-    if (end === lineBreak && names.some(([from, to]) => from < index && index < to)) continue;
+    if (end === lineBreak && isInName(index)) continue;
     lines.push([start, index]);
     start = index + 1;
   }
   return [...lines, [start, text.length]];
+}
+
+/** Whether a place is in one of the names; asked for places in the order of the text. */
+function goThrough(names: readonly Span[]): (place: number) => boolean {
+  const inOrder = names.toSorted(([one], [other]) => one - other).values();
+  let name = inOrder.next().value;
+  return (place) => {
+    while (name !== undefined && name[1] <= place) name = inOrder.next().value;
+    return name !== undefined && name[0] < place;
+  };
 }
 
 /** Tabs part the cells of a row; in a cell there may be boxes of its own. */

@@ -1,16 +1,19 @@
 import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
 import type { Register } from '../../shared/register/register.ts';
-import type { Instant } from '../../shared/time/instant.ts';
+import type { Day, Instant } from '../../shared/time/instant.ts';
 import { dayOf } from '../../shared/time/shanghai.ts';
 import type { Look, LookAnswer, PageAnswer, PageMessage, ToPage, Verdicts } from '../messages.ts';
 import { packFindings } from '../packed-findings.ts';
 import { packPlaces } from '../packed-places.ts';
 import { afterSaying } from './after-saying.ts';
+import type { FairTime } from './fair-time.ts';
 import { findInBlocks } from './find.ts';
+import { type FoundInPortions, findInPortions } from './find-in-portions.ts';
 import type { FramePlaces } from './frame-places.ts';
 import { afterDone, afterLook, type FrameState, newFrame } from './frame-state.ts';
-import { linesOf } from './lines.ts';
+import { type Lines, linesOf } from './lines.ts';
 import { pageVerdicts } from './page-verdicts.ts';
+import type { Portion } from './portions.ts';
 import type { FrameId } from './receive.ts';
 import type { TabFrames } from './tab-frames.ts';
 import { dayIn, framesConcerned, isSameNotice, noticeUnder } from './tab-notice.ts';
@@ -26,7 +29,15 @@ type PageAnswersOptions = {
   /** Lets the styles of the paint into a document. */
   readonly bringPaint: (frame: FrameId) => Promise<void>;
   readonly bringCard: (frame: FrameId) => Promise<void>;
+  readonly time: FairTime;
   readonly paint: () => LookAnswer['paint'];
+};
+
+type ToFind = {
+  readonly lines: Lines;
+  readonly heads: Look['heads'];
+  readonly register: Register;
+  readonly day: Day | undefined;
 };
 
 /** Answers the page scripts of all tabs. */
@@ -40,7 +51,7 @@ export class PageAnswers {
   async answer(id: FrameId, message: PageMessage): Promise<PageAnswer[PageMessage['kind']]> {
     switch (message.kind) {
       case 'look':
-        return this.#look(id, message);
+        return this.#options.time.inTurn(id.tab, () => this.#look(id, message));
       case 'judge':
         return this.#judge(id);
       case 'done':
@@ -69,12 +80,15 @@ export class PageAnswers {
     const saying = afterSaying(frame, pieces, dayOf(now()));
     const [before, after] = [frames.of(id.tab), frames.ofWith(id, saying)];
     const day = dayIn(after, id.frame);
-    const found = register && findInBlocks(lines, look.heads, register, now(), day);
+    const found = register && (await this.#find(id, { lines, heads: look.heads, register, day }));
     if (found !== undefined && found.headsWanted.length > 0) {
       frames.put(id, { ...frame, isPending: true });
       return { headsWanted: packPlaces(found.headsWanted) };
     }
-    frames.put(id, afterLook(saying, { ...look, found }));
+    frames.put(
+      id,
+      afterLook({ ...saying, ...this.#toldMeanwhile(id) }, { ...look, ...found, found }),
+    );
     const { findings = [], unknown = [], persons = [] } = found ?? {};
     if (frame.findings.length === 0 && findings.length > 0) await bringPaint(id);
     this.#options.tabs.haveLookAgain(id.tab, framesConcerned(before, after, id.frame));
@@ -89,6 +103,18 @@ export class PageAnswers {
       ...(notice && { notice }),
       paint: paint(),
     };
+  }
+
+  #find({ tab }: FrameId, { lines, heads, register, day }: ToFind): Promise<FoundInPortions> {
+    const { now, time } = this.#options;
+    const find = (portion: Portion) => findInBlocks(portion, heads, register, now(), day);
+    return findInPortions(lines, register, find, { tab, time });
+  }
+
+  /** Looking over takes turns with others; the page may say something else in between. */
+  #toldMeanwhile(id: FrameId): Pick<FrameState, 'isTamperedWith'> {
+    const { isTamperedWith = false } = this.#options.frames.get(id) ?? {};
+    return { isTamperedWith };
   }
 
   #noticeOf({ tab, frame }: FrameId, register: Register | undefined): NoticeScope | undefined {

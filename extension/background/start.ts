@@ -4,6 +4,7 @@ import type { ToPage } from '../messages.ts';
 import type { PinnedSource } from '../pinned-source.ts';
 import { askFrames } from './ask-frames.ts';
 import type { Badge } from './badge.ts';
+import { FairTime } from './fair-time.ts';
 import { FramePlaces } from './frame-places.ts';
 import { PageAnswers } from './page-answers.ts';
 import {
@@ -49,7 +50,11 @@ export function startBackground(source: PinnedSource): void {
     if (name === syncAlarm) await sync.tick();
     if (name === turnAlarm) await tabs.turn();
   });
-  browser.tabs.onRemoved.addListener(async (tab) => (await starting).frames.forgetTab(tab));
+  browser.tabs.onRemoved.addListener(async (tab) => {
+    const { frames, time } = await starting;
+    frames.forgetTab(tab);
+    time.forget(tab);
+  });
   browser.commands.onCommand.addListener(async (command) => {
     const { tabs } = await starting;
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
@@ -101,12 +106,17 @@ async function putTogether(source: PinnedSource) {
   });
   const known = { frames, register: () => keeper.register(), now, sendToTab };
   const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge });
+  const time = new FairTime({
+    clock: () => performance.now(),
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+  });
   const pages = new PageAnswers({
     ...known,
     tabs,
     places: new FramePlaces({ frames, askFrames }),
     bringPaint: (frame) => insertPaint(frame, css),
     bringCard: runCardScript,
+    time,
     paint: () => ({ names, lang: settings.value.lang }),
   });
   const sync = new Sync({
@@ -131,7 +141,7 @@ async function putTogether(source: PinnedSource) {
     probe: probeTab,
   });
   void sync.tick();
-  return { tabs, pages, sync, panels, frames, settings, registerScript };
+  return { tabs, pages, sync, panels, frames, settings, registerScript, time };
 }
 
 function showBadge(tabId: number, { text, colour }: Badge): void {

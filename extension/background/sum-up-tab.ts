@@ -31,6 +31,7 @@ export function sumUpTab(frames: readonly (readonly [number, FrameState])[]): Ta
     notChecked: {
       'no-register': unchecked.filter(({ because }) => because === 'no-register').length,
       'too-long': unchecked.filter(({ because }) => because === 'too-long').length,
+      'too-much': unchecked.filter(({ because }) => because === 'too-much').length,
       frames: frames.reduce((total, frame) => total + unreadFrames(frame, states), 0),
       embedded: sum(({ unread }) => unread.embedded),
       pictures: sum(({ unread }) => unread.pictures),

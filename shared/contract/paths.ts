@@ -29,3 +29,6 @@ export const paths = {
   export: '/register/export.ndjson',
   widget: '/widget/lucheng-badge.js',
 } as const;
+
+/** In the badge's script as built: what the server replaces by its configured origin, or by nothing. */
+export const widgetSiteMark = '%SITE%';

@@ -26,6 +26,7 @@ export const codeVerified: EntryKind<CodeVerifiedBody> = {
   roles: ['city-regulator'],
   subjects: ['agency', 'client', 'association'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, { now }) {
     const isRegular = parseUscc(draft.subject.code).kind === 'valid';

@@ -7,6 +7,7 @@ import { entriesOf } from './entry-of.ts';
 import { day, line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
 import { personPublicationFault } from './person-publication.ts';
+import { isDecider } from './power-to-end.ts';
 
 /** Administrative Penalty Law art. 9. */
 const types = [
@@ -53,6 +54,7 @@ export const penalty: EntryKind<PenaltyBody> = {
   roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
   subjects: ['agency', 'practitioner'],
   needsCase: true,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const { decidedOn, servedOn } = draft.body;
@@ -99,9 +101,16 @@ function severityFault({ body }: DraftOf<PenaltyBody>): Fault | undefined {
 }
 
 /** The same document about the same case. */
-function isRecorded({ basis, caseId }: DraftOf<PenaltyBody>, { facts }: KindContext): boolean {
+/** Another authority's entry under the same numbers is no obstacle: it would keep out the one who decided. */
+function isRecorded(
+  { basis, caseId }: DraftOf<PenaltyBody>,
+  { facts, actor }: KindContext,
+): boolean {
   return entriesOf(facts, 'penalty').some(
-    (other) => other.caseId === caseId && other.basis.documentNumber === basis.documentNumber,
+    (other) =>
+      other.caseId === caseId &&
+      other.basis.documentNumber === basis.documentNumber &&
+      isDecider(actor, other),
   );
 }
 

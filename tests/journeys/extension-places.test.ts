@@ -81,7 +81,14 @@ const unread = {
     `<object type="text/html" data="/inner.html?x" width="300" height="60"><p>${name}</p></object>`,
 } as const satisfies Record<string, (name: string) => string>;
 
-const zeros: NotChecked = { 'no-register': 0, 'too-long': 0, frames: 0, embedded: 0, pictures: 0 };
+const zeros: NotChecked = {
+  'no-register': 0,
+  'too-long': 0,
+  'too-much': 0,
+  frames: 0,
+  embedded: 0,
+  pictures: 0,
+};
 const notice = '<h1>中标结果公告</h1>';
 const big = 'width="600" height="400"';
 

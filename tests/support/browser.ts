@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { findChromium } from '../../tools/set-up/find-chromium.mjs';
+import { setExtensionAhead, setPagesAhead } from './ahead-clock.ts';
 
 export type LoadedExtension = {
   readonly id: string;
@@ -35,13 +36,14 @@ type LaunchOptions = {
 /** Starts Chromium with the extension or without one. It reaches 127.0.0.1 and nothing else. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'lucheng-chromium-')));
+  if (options.extensionDir !== undefined) await setExtensionAhead(options.extensionDir);
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath: requireChromium(),
     headless: options.headless ?? true,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...argsOf(options)],
-    ...clockOfBrowser(),
   });
+  await setPagesAhead(context);
   const close = async () => {
     await context.close();
     if (options.profileDir === undefined)
@@ -57,26 +59,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   }
 }
 
-/** Chromium's clock, where the tests' own is set ahead (`npm run any-day`). */
-function clockOfBrowser(): { readonly env?: Record<string, string> } {
-  const { LUCHENG_CHROMIUM_CLOCK: library, LUCHENG_CLOCK_AHEAD_MS: aheadMs } = process.env;
-  if (library === undefined || aheadMs === undefined) return {};
-  const set = Object.entries(process.env).filter((pair): pair is [string, string] => !!pair[1]);
-  const clock = {
-    LD_PRELOAD: library,
-    FAKETIME: `+${Math.round(Number(aheadMs) / 1000)}`,
-    DONT_FAKE_MONOTONIC: '1',
-    FAKETIME_DONT_FAKE_MONOTONIC: '1',
-  };
-  return { env: { ...Object.fromEntries(set), ...clock } };
-}
-
 /**
  * Starts Chromium as a person does who opens it with an address: the page is there before a new extension has started for the
  * first time.
  */
 export async function launchChromiumAt(address: string, extensionDir: string): Promise<Chromium> {
   const profileDir = await mkdtemp(join(tmpdir(), 'lucheng-chromium-'));
+  await setExtensionAhead(extensionDir);
   const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profileDir}`];
   const process = spawn(requireChromium(), [...own, ...argsOf({ extensionDir }), address], {
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -137,6 +137,22 @@ describe('what does not hold is said, with exit code 1', () => {
   });
 });
 
+test.each<[string, (entry: object) => object]>([
+  ['the archive', (entry) => ({ entry, salts: { leaf: 'x', person: 'y' } })],
+  ['a full export', (entry) => ({ kind: 'entry', entry, salts: { leaf: 'x', person: 'y' } })],
+])('%s holds the ledger that a draw is made from', async (_name, line) => {
+  const lines = book.entries.map((entry) => JSON.stringify(line(entry)));
+  const file = await write('other.ndjson', [...lines, '{"kind":"end"}', ''].join('\n'));
+  const about = ['--category', '环境监测', '--purpose', '示例检查', '--meets', '2023-08-25'];
+  const request = [...about, '--party', party];
+
+  const made = await run(tuesday, 'draw', 'commit', file, ...request, ...byRound1000);
+  const bare = await run(tuesday, 'draw', 'commit', await ledger(), ...request, ...byRound1000);
+
+  expect(made).toMatchObject({ exitCode: 0, errors: '' });
+  expect(made.out).toBe(bare.out);
+});
+
 test('an employment once on record bars, though a later entry leaves it out', async () => {
   const { categories } = entryOf(pool[9] as PooledExpert).body;
   const entry = { ...entryOf(pool[9] as PooledExpert), body: { categories, employers: [] } };

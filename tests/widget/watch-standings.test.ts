@@ -170,6 +170,9 @@ function hang(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
 }
 
 function setHidden(hidden: boolean): void {
-  Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
-  document.dispatchEvent(new Event('visibilitychange'));
+  Object.defineProperty(Object.getPrototypeOf(document), 'hidden', {
+    configurable: true,
+    value: hidden,
+  });
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 }

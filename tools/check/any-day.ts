@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDay } from '../../shared/time/shanghai.ts';
 import { projectRoot } from '../start/project-root.ts';
@@ -14,15 +13,14 @@ function passesOn(day: string): boolean {
     LUCHENG_DAYS: day,
     LUCHENG_CLOCK_AHEAD_MS: String(aheadMs),
     NODE_OPTIONS: `--import=${join(import.meta.dirname, 'shift-clock.mjs')}`,
-    ...(chromiumClock && { LUCHENG_CHROMIUM_CLOCK: chromiumClock }),
   };
   process.stdout.write(`\n── ${day}\n`);
-  const run = tests.length > 0 ? tests : [...withoutBrowser, ...(chromiumClock ? withBrowser : [])];
+  const run = tests.length > 0 ? tests : usual;
   const done = spawnSync('vitest', ['run', ...run], { cwd: projectRoot, stdio: 'inherit', env });
   return done.status === 0;
 }
 
-const withoutBrowser = [
+const usual = [
   'tests/tools/demo-past',
   'tests/tools/import-',
   'tests/tools/lucheng-',
@@ -33,15 +31,8 @@ const withoutBrowser = [
   'tests/widget',
   'tests/extension',
   'tests/journeys/a-year',
+  'tests/journeys/one-decision',
 ];
-
-const withBrowser = ['tests/journeys/one-decision'];
-
-/** Debian's libfaketime sets Chromium's clock; without it, nothing that needs a browser is run. */
-const chromiumClock = [
-  '/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1',
-  '/usr/lib/aarch64-linux-gnu/faketime/libfaketimeMT.so.1',
-].find((file) => existsSync(file));
 
 const words = process.argv.slice(2);
 const [days, tests] = [words.filter(isDay), words.filter((word) => !isDay(word) && word !== '--')];

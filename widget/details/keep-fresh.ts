@@ -1,4 +1,5 @@
 import type { Verdict } from '../../shared/register/verdict.ts';
+import { OwnPromise } from '../own-promise.ts';
 import { recheckMs } from '../recheck.ts';
 
 export type KeepFreshOptions = {
@@ -15,13 +16,13 @@ export async function keepFresh({ load, show, now, signal }: KeepFreshOptions): 
     if (signal.aborted) return;
     show(verdict);
     const validUntilMs =
-      'validUntil' in verdict ? Date.parse(verdict.validUntil) : Number.POSITIVE_INFINITY;
+      'validUntil' in verdict ? +new Date(verdict.validUntil) : Number.POSITIVE_INFINITY;
     await sleep(recheckMs(validUntilMs, now()), signal);
   }
 }
 
 function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
+  return new OwnPromise((resolve) => {
     const timer = setTimeout(resolve, ms);
     signal.addEventListener('abort', () => {
       clearTimeout(timer);

@@ -1,5 +1,6 @@
 import type { DetailsScript } from '../load-details.ts';
+import { ownMember } from '../own-members.ts';
 import { detailsShower } from './show-details.tsx';
 
-const script = document.currentScript as DetailsScript;
-script.showDetails = detailsShower(new URL(script.src).origin);
+const script = ownMember('currentScript') as DetailsScript;
+script.showDetails = detailsShower(script.src.split('/', 3).join('/'));

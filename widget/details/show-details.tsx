@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Verdict } from '../../shared/register/verdict.ts';
 import { cardCss } from '../../shared/view/card-css.ts';
 import type { Badge } from '../badge-element.ts';
+import { createElement } from '../own-members.ts';
 import { Details } from './details.tsx';
 import { detailsCss } from './details-css.ts';
 import { keepFresh } from './keep-fresh.ts';
@@ -19,7 +20,7 @@ export function detailsShower(origin: string): ShowDetails {
 
   return ({ root, code, lang, signal: life }) => {
     const opened = new AbortController();
-    const dialog = document.createElement('dialog');
+    const dialog = createElement('dialog');
     const close = () => dialog.close();
     const show = (verdict: Verdict | undefined) => {
       const props = { code, lang, origin, now: Date.now(), close };
@@ -43,7 +44,7 @@ export function detailsShower(origin: string): ShowDetails {
     };
     life.addEventListener('abort', close, { signal: opened.signal });
 
-    const host = document.createElement('div');
+    const host = createElement('div');
     const inner = host.attachShadow({ mode: 'open' });
     inner.adoptedStyleSheets = [sheet];
     inner.append(dialog);

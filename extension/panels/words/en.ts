@@ -24,6 +24,8 @@ export const en: PanelWords = {
   notChecked: {
     'no-register': (count) => `Not checked, for there was no data yet: ${pieces(count)} of text`,
     'too-long': (count) => `Not checked, for length: ${pieces(count)} of text`,
+    'too-much': (count) =>
+      `Not checked, for the page has too many names for the time it gets: ${pieces(count)} of text`,
     frames: (count) =>
       `Not checked, for other sites can’t be read: ${count} ${count === 1 ? 'frame' : 'frames'}`,
     embedded: (count) => `Not checked, for it can’t be read: ${pieces(count)} of PDF or plug-in`,

@@ -21,6 +21,7 @@ export const zh: PanelWords = {
   notChecked: {
     'no-register': (count) => `${count} 处文字未检查：当时尚无公示库数据`,
     'too-long': (count) => `${count} 处文字未检查：过长`,
+    'too-much': (count) => `${count} 处文字未检查：本页名称过多，核对时间已用完`,
     frames: (count) => `${count} 个框架未检查：属于其他网站，无法读取`,
     embedded: (count) => `${count} 处嵌入内容未检查：PDF、插件等无法读取`,
     pictures: (count) => `${count} 处图片未检查：无法读取图中文字`,

@@ -22,7 +22,14 @@ const tabWith = (findings: readonly Finding[], notice?: NoticeScope) => ({
   notChecked,
 });
 
-const notChecked = { 'no-register': 0, 'too-long': 0, frames: 0, embedded: 0, pictures: 0 };
+const notChecked = {
+  'no-register': 0,
+  'too-long': 0,
+  'too-much': 0,
+  frames: 0,
+  embedded: 0,
+  pictures: 0,
+};
 
 test.each([
   ['the worst level and how many agencies have it', [1, 2, 2, 3, 4], '✕2'],

@@ -9,7 +9,9 @@ const register = registerOf(named(name));
 
 function look(texts: readonly string[], heads: readonly CellHeads[] = []) {
   const ids = texts.map((_, place) => place + 7);
-  return findInBlocks(linesOf({ ids, texts }, register), heads, register, now, undefined);
+  const lines = linesOf({ ids, texts }, register);
+  const portion = { lines, from: 0, to: lines.ids.length };
+  return findInBlocks(portion, heads, register, now, undefined);
 }
 
 const lookAt = (...asked: Parameters<typeof look>) => look(...asked).findings;

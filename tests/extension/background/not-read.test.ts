@@ -3,7 +3,14 @@ import { notReadBecause } from '../../../extension/background/not-read.ts';
 import type { SiteState } from '../../../extension/background/sites.ts';
 
 const watched: SiteState = { kind: 'watched', host: 'tender.example' };
-const none = { 'no-register': 0, 'too-long': 0, frames: 0, embedded: 0, pictures: 0 };
+const none = {
+  'no-register': 0,
+  'too-long': 0,
+  'too-much': 0,
+  frames: 0,
+  embedded: 0,
+  pictures: 0,
+};
 const read = { isRead: true, isPending: false, blocks: 3, notChecked: none };
 const silent = { ...read, isRead: false, blocks: 0 };
 

@@ -36,7 +36,14 @@ test('a tab is the sum of its frames, and says why something was not checked', (
     isPending: false,
     isTamperedWith: false,
     blocks: 5,
-    notChecked: { 'no-register': 2, 'too-long': 1, frames: 1, embedded: 2, pictures: 0 },
+    notChecked: {
+      'no-register': 2,
+      'too-long': 1,
+      'too-much': 0,
+      frames: 1,
+      embedded: 2,
+      pictures: 0,
+    },
   });
   expect(sum.findings.map(({ frame }) => frame)).toEqual([0, 4]);
 });

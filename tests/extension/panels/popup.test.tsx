@@ -15,7 +15,14 @@ const calm: TabState = {
   site: { kind: 'watched', host: 'tender.example' },
   pending: false,
   counts: { blocks: 12, found: 0, matched: 0, notChecked: 0 },
-  notChecked: { 'no-register': 0, 'too-long': 0, frames: 0, embedded: 0, pictures: 0 },
+  notChecked: {
+    'no-register': 0,
+    'too-long': 0,
+    'too-much': 0,
+    frames: 0,
+    embedded: 0,
+    pictures: 0,
+  },
   isTamperedWith: false,
   findings: [],
   unknown: [],
@@ -94,7 +101,14 @@ test('Art. 39: a discharger that performs its own services is listed, without a 
 });
 
 test('what was not checked is told by cause', () => {
-  const notChecked = { 'no-register': 0, 'too-long': 1, frames: 2, embedded: 3, pictures: 0 };
+  const notChecked = {
+    'no-register': 0,
+    'too-long': 1,
+    'too-much': 0,
+    frames: 2,
+    embedded: 3,
+    pictures: 0,
+  };
   show({ notChecked, counts: { ...calm.counts, notChecked: 6 } });
 
   screen.getByText('找到 0 个名称，匹配 0 家单位，6 处未检查');

@@ -260,7 +260,7 @@ describe('what has no end is said so by every reader', () => {
   test('once it is lifted it is over', () => {
     const book = bannedBook();
     const of = book.entries.at(-1)?.id;
-    book.record('2028-03-01T09:00', approver, { kind: 'measure-lifted', body: { of } });
+    book.record('2028-03-01T09:00', proposer, { kind: 'measure-lifted', body: { of } });
 
     expect(standingOf(book.entries, wenzhou, at).timeline[0].level).toBe('normal');
   });
@@ -271,7 +271,7 @@ describe('what has no end is said so by every reader', () => {
     const body = { of };
 
     expect(book.rules(now, finance, { kind: 'measure-lifted', body })).toEqual([
-      'measure.other-authority',
+      'power.other-authority',
     ]);
   });
 });

@@ -3,12 +3,13 @@ import { subjectKey } from '../../../shared/identity/subject.ts';
 import { entriesOf } from '../../../shared/kinds/entry-of.ts';
 import { factsOf } from '../../../shared/kinds/facts-of.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
+import { isObject } from '../../../shared/register/shape.ts';
 import { CommandError } from '../command.ts';
 
-/** Entries of an export: one JSON object a line, as the archive keeps them; other lines are passed over. */
+/** Entries of a full export or of the archive, each with its salts on a line, or bare; other lines are passed over. */
 export async function readLedger(file: string): Promise<readonly Entry[]> {
   const lines = (await readText(file)).split('\n').filter((line) => line.trim() !== '');
-  const entries = lines.map((line) => parse(line, file)).filter(isEntry);
+  const entries = lines.map((line) => entryOn(parse(line, file))).filter(isEntry);
   if (entries.length > 0) return entries.toSorted((a, b) => a.seq - b.seq);
   throw new CommandError(`${file} 中没有账本条目 / holds no entries of a ledger`);
 }
@@ -46,6 +47,10 @@ function parse(text: string, file: string): unknown {
   } catch {
     throw new CommandError(`${file} 不是 JSON / is not JSON`);
   }
+}
+
+function entryOn(line: unknown): unknown {
+  return isObject(line) && 'entry' in line ? line.entry : line;
 }
 
 function isEntry(value: unknown): value is Entry {

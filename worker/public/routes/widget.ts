@@ -1,4 +1,5 @@
 import { widgetOperation } from '../../../shared/contract/interface-operations.ts';
+import { widgetSiteMark } from '../../../shared/contract/paths.ts';
 import { refuse, textAnswer } from '../answering/answer.ts';
 import { hashedFileSeconds, type Lifetime } from '../answering/cache-policy.ts';
 import { defineRoute } from '../answering/route.ts';
@@ -6,12 +7,13 @@ import { defineRoute } from '../answering/route.ts';
 /** The widget's scripts, as built. Those with a hash in their name never change; the entry script is asked for again. */
 export const widgetRoute = defineRoute(widgetOperation, {
   rateClass: 'file',
-  answer: async ({ param, files }) => {
+  answer: async ({ param, files, origin = '' }) => {
     const file = param('file');
     if (!isScript.test(file)) return refuse('no-such-file');
     const found = await files.widget.fetch(`https://widget/${file}`);
     if (found.status !== 200) return refuse('no-such-file');
-    return textAnswer('text/javascript', await found.text(), lifetimeOf(file));
+    const script = (await found.text()).replace(widgetSiteMark, origin);
+    return textAnswer('text/javascript', script, lifetimeOf(file));
   },
 });
 

@@ -1,0 +1,96 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { FairTime } from '../../../extension/background/fair-time.ts';
+import { findInBlocks } from '../../../extension/background/find.ts';
+import { findInPortions } from '../../../extension/background/find-in-portions.ts';
+import { linesOf } from '../../../extension/background/lines.ts';
+import { lineBreak } from '../../../extension/lines.ts';
+import { named, now, registerOf } from '../../shared/findings/register-of.ts';
+
+const name = '示例暗礁环境检测有限公司';
+const code = '91330300MA2ABCDE5X';
+const register = registerOf(named(name));
+
+/** Looks a text over, and tells the longest that anybody else had to wait meanwhile. */
+async function lookOver(text: string) {
+  let longestMs = 0;
+  let last = performance.now();
+  const turn = () => {
+    longestMs = Math.max(longestMs, performance.now() - last);
+    last = performance.now();
+  };
+  const pause = async () => {
+    turn();
+    await new Promise((go) => setTimeout(go));
+    last = performance.now();
+  };
+  const time = new FairTime({ clock: () => performance.now(), pause });
+  const start = performance.now();
+  const lines = linesOf({ ids: [1], texts: [text] }, register);
+  turn();
+  const found = await findInPortions(
+    lines,
+    register,
+    (portion) => findInBlocks(portion, [], register, now, undefined),
+    { tab: 1, time },
+  );
+  return { found, longestMs, totalMs: performance.now() - start };
+}
+
+const times = 3000;
+
+test.each([
+  ['without a mark', name.repeat(times)],
+  ['as a list', `${name}、`.repeat(times)],
+  ['as a consortium', `联合体：${`${name}、`.repeat(times)}`],
+  ['with a code each', `${name}（统一社会信用代码：${code}）`.repeat(times)],
+  ['with a former name each', `${name}（原${name}）`.repeat(times)],
+  ['in as many lines', `${name}\n`.repeat(times)],
+  ['over as many line breaks', `${name.slice(0, 4)}${lineBreak}${name.slice(4)}`.repeat(times)],
+  ['as branches', `${name}示例分公司`.repeat(times)],
+])('one name three thousand times keeps no other tab waiting: %s', async (_, text) => {
+  const { found, longestMs, totalMs } = await lookOver(text);
+
+  expect(found.findings.length + found.unknown.length).toBeGreaterThan(0);
+  // On a machine that does nothing else it is a tenth of that.
+  expect(longestMs).toBeLessThan(1500);
+  expect(totalMs).toBeLessThan(15_000);
+});
+
+test('what is left out is told', async () => {
+  const { found } = await lookOver(name.repeat(times));
+
+  expect(found.unchecked).toEqual([{ block: 1, because: 'too-long' }]);
+  expect(found.findings.length).toBeLessThan(times);
+});
+
+test('a list that is parted is found as a whole, each name where it stands', async () => {
+  const text = `入库单位：${`${name}、`.repeat(700)}`;
+
+  const { found } = await lookOver(text);
+
+  expect(found.unchecked).toEqual([]);
+  expect(found.findings).toHaveLength(700);
+  expect(found.findings.every(({ start, end }) => text.slice(start, end) === name)).toBe(true);
+  expect(new Set(found.findings.map(({ certainty }) => certainty.kind))).toEqual(
+    new Set(['certain']),
+  );
+});
+
+test('a page that has had its time is not checked further, and says so', async () => {
+  const clock = { ms: 0 };
+  const time = new FairTime({ clock: () => (clock.ms += 3000), pause: async () => undefined });
+  const lines = linesOf({ ids: [1, 2], texts: [`${name}、`.repeat(700), name] }, register);
+
+  const { unchecked } = await findInPortions(
+    lines,
+    register,
+    (portion) => findInBlocks(portion, [], register, now, undefined),
+    { tab: 1, time },
+  );
+
+  expect(unchecked).toEqual([
+    { block: 1, because: 'too-much' },
+    { block: 2, because: 'too-much' },
+  ]);
+});

@@ -1,0 +1,207 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildWidget } from '../../../widget/build.ts';
+import { type BadgeSite, openBadgeSite } from '../../support/badge-site.ts';
+import { type Chromium, launchChromium } from '../../support/browser.ts';
+import { makeUscc } from '../../support/make-record.ts';
+
+const code = makeUscc(1);
+const badge = `<lucheng-badge code="${code}">查询环保信用</lucheng-badge>`;
+let site: BadgeSite;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  await buildWidget();
+  site = await openBadgeSite();
+  chromium = await launchChromium();
+});
+afterAll(async () => {
+  await chromium?.close();
+  site?.stop();
+});
+
+type Opened = { readonly page: Page; readonly errors: readonly string[] };
+
+/** How many seconds of a page pass in one of the test's. */
+const haste = 20;
+
+/** A portal's page in haste, and the errors that nobody caught in it. */
+async function open(html: string | Uint8Array): Promise<Opened> {
+  site.setPage(html);
+  const page = await chromium.context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.addInitScript((times) => {
+    const { setTimeout } = window;
+    Object.assign(window, {
+      setTimeout: (act: () => void, ms = 0) => setTimeout(act, ms / times),
+    });
+  }, haste);
+  await page.goto(site.portalOrigin);
+  return { page, errors };
+}
+
+const script = () => `<script async src="${site.publicOrigin}/widget/lucheng-badge.js"></script>`;
+const portal = (before: string, after = '') =>
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>示例门户</title>${before}${script()}<body>${badge}${after}`;
+
+const textOf = (page: Page) =>
+  page.locator('lucheng-badge button').first().innerText({ timeout: 15_000 });
+
+async function expectBadge({ page, errors }: Opened): Promise<void> {
+  await expect.poll(() => textOf(page), { timeout: 10_000 }).toContain('黑名单');
+  expect(errors).toEqual([]);
+}
+
+/** What is withdrawn must be gone within the minute, so it asks every twenty seconds. */
+async function expectAskedAgain(): Promise<void> {
+  const before = site.asked();
+  const minute = { timeout: 60_000 / haste, interval: 50 };
+  await expect.poll(() => site.asked(), minute).toBeGreaterThan(before);
+  await expect.poll(() => site.asked(), minute).toBeGreaterThan(before + 1);
+}
+
+const habits: Readonly<Record<string, string>> = {
+  'an address called URL': `var URL = window.EDITOR_URL || '/portal/editor/';`,
+  'classes as other languages have them': `
+    function Map() { this.keys = []; } Map.prototype.put = function () {};
+    function Set() { throw new Error('示例'); }
+    function List() {} function Symbol2() {}`,
+  'promises of an old library': `var Promise = { when: function () {} };`,
+  'JSON of an old library': `var JSON = { encode: function () {}, decode: function () {} };`,
+  'elements and events of an old framework': `
+    var Element = function (tag) { throw new Error('示例'); }; var Event = {}; var Document = {};
+    var Request = function () {}; var Response = {}; var Headers = {}; var Node = {}; var Text = {};`,
+  'window functions of its own': `
+    function open() { throw new Error('示例'); } function stop() {} function find() {} var name = 'x';
+    var status = ''; var top1 = 1; var event = null; var history1; var origin = 'null'; var closed1;`,
+  'arrays taught by an old library': `
+    Array.from = function (it) { return it && it.toArray ? it.toArray() : []; };
+    Array.prototype.toJSON = function () { return '[]'; };
+    Array.prototype.entries = function () { return this.slice(); };
+    Array.prototype.each = function (f) { for (var i = 0; i < this.length; i++) f(this[i]); };
+    Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
+    Array.prototype.find = function () { return null; };
+    String.prototype.toJSON = function () { return '"' + this + '"'; };
+    Function.prototype.bind = function () { return this; };
+    Date.parse = function () { return null; };`,
+  'objects with inherited fields': `
+    Object.prototype.extend = function () {}; Object.prototype['$family'] = 'object';
+    Object.prototype.each = function () {}; Object.prototype.size = 3;`,
+  'elements that remove and hide themselves': `
+    Element.prototype.remove = function () { this.parentNode.removeChild(this); return this; };
+    Element.prototype.hide = function () { this.style.display = 'none'; };
+    document.getElementsByClassName = function () { return []; };`,
+};
+
+describe('no habit of a portal takes its badge away', () => {
+  test.each(Object.keys(habits))('%s', async (name) => {
+    const opened = await open(portal(`<script>${habits[name]}</script>`));
+
+    await expectBadge(opened);
+    await expectAskedAgain();
+    await opened.page.close();
+  });
+
+  test.each([
+    ['a base elsewhere', () => portal('<base href="http://127.0.0.1:9/other/">')],
+    ['the script twice', () => portal(script(), script())],
+    [
+      'a script with a cache’s parameter',
+      () => portal('').replace('badge.js"', 'badge.js?v=1&_=2"'),
+    ],
+    [
+      'the script in a fragment',
+      () =>
+        portal('').replace(
+          script(),
+          `<script>addEventListener('load', function () {
+            document.body.appendChild(document.createRange().createContextualFragment(${JSON.stringify(script()).replaceAll('</', '<\\/')}));
+          });</script>`,
+        ),
+    ],
+    [
+      'its text, evaluated',
+      () =>
+        portal('').replace(
+          script(),
+          `<script>var r = new XMLHttpRequest(); r.open('GET', '${site.publicOrigin}/widget/lucheng-badge.js');
+          r.onload = function () { var s = document.createElement('script'); s.text = r.responseText;
+          document.head.appendChild(s).parentNode.removeChild(s); }; r.send();</script>`,
+        ),
+    ],
+    ['a module', () => portal('').replace('<script async', '<script type="module"')],
+    [
+      'frames of its own',
+      () => portal('', '<iframe name="hidden"></iframe><form target="hidden"></form>'),
+    ],
+    ['a form named head', () => portal('', '<form name="head"><input name="q"></form>')],
+  ])('%s', async (_, html) => {
+    const opened = await open(html());
+
+    await expectBadge(opened);
+    await expectAskedAgain();
+    await opened.page.close();
+  });
+
+  test('a page in GBK', async () => {
+    const head = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=gbk">${script()}</head><body>`;
+    // 示例 in GBK.
+    const gbk = Buffer.concat([
+      Buffer.from(head),
+      Buffer.from([0xca, 0xbe, 0xc0, 0xfd]),
+      Buffer.from(`<lucheng-badge code="${code}"></lucheng-badge>`),
+    ]);
+
+    const opened = await open(gbk);
+
+    await expectBadge(opened);
+    expect(await opened.page.locator('body').innerText()).toContain('示例');
+    await opened.page.close();
+  });
+});
+
+describe('no name of a picture, form or frame takes a badge away', () => {
+  test.each(['img', 'form', 'iframe', 'object', 'embed'])(
+    'not of all the document’s members at once, as %s',
+    async (tag) => {
+      const { page: blank } = await open('<!doctype html>');
+      const members = await blank.evaluate(() => {
+        const chainOf = (at: object | null): readonly string[] =>
+          at === null
+            ? []
+            : [...Object.getOwnPropertyNames(at), ...chainOf(Object.getPrototypeOf(at))];
+        return [...new Set(chainOf(HTMLDocument.prototype))];
+      });
+      await blank.close();
+      // Before the script, and after it too.
+      const named = members.map((name) => `<${tag} name="${name}" hidden></${tag}>`).join('');
+      expect(members.length).toBeGreaterThan(200);
+
+      const opened = await open(portal('').replace('<body>', `<body>${named}`));
+
+      await expect.poll(() => textOf(opened.page), { timeout: 20_000 }).toContain('黑名单');
+      await expectAskedAgain();
+      await opened.page.close();
+    },
+  );
+});
+
+describe('details open all the same', () => {
+  test.each([
+    ['an address called URL', () => portal(`<script>var URL = '/x/';</script>`)],
+    ['promises of an old library', () => portal('<script>var Promise = {};</script>')],
+    ['a frame named hidden', () => portal('', '<iframe name="hidden"></iframe>')],
+    ['a form named head', () => portal('', '<form name="head"></form>')],
+  ])('beside %s', async (_, html) => {
+    const opened = await open(html());
+    await expectBadge(opened);
+
+    await opened.page.locator('lucheng-badge').first().click();
+    const dialog = opened.page.getByRole('dialog');
+
+    await expect.poll(() => dialog.innerText(), { timeout: 10_000 }).toContain('查询');
+    expect(opened.errors).toEqual([]);
+    await opened.page.close();
+  });
+});
