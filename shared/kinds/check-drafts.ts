@@ -21,6 +21,7 @@ import {
 } from './kind.ts';
 import { actsForItself, speaksForNobody } from './own-matter.ts';
 import { fromNowOn, type HoldersOfName, ownWordFaults } from './own-words.ts';
+import { powerFaults } from './power-to-end.ts';
 
 /** The most entries that one batch may hold. */
 export const maxBatch = 500;
@@ -91,15 +92,12 @@ function decide(
   const facts = factsAbout(draft.subject);
   const bound = boundFault(kind, actor, facts, histories.ownCount(kind.name));
   if (bound !== undefined) return refuse(bound);
-  const decision = kind.decide(draft, {
-    actor,
-    now,
-    jurisdiction,
-    policy,
-    facts,
-    factsOf: factsAbout,
-  });
-  const faults = isOwn ? ownWordFaults(kind, draft, now, context.holdersOfName) : [];
+  const judged = { actor, now, jurisdiction, policy, facts, factsOf: factsAbout };
+  const decision = kind.decide(draft, judged);
+  const faults = [
+    ...powerFaults(kind.ends, draft, judged),
+    ...(isOwn ? ownWordFaults(kind, draft, now, context.holdersOfName) : []),
+  ];
   if (decision.kind === 'invalid') {
     return { kind: 'invalid', faults: [...decision.faults, ...faults] };
   }

@@ -33,6 +33,7 @@ export const jointLiability: EntryKind<JointLiabilityBody> = {
   roles: ['city-regulator'],
   subjects: ['agency', 'practitioner'],
   needsCase: true,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const { finalOn } = draft;

@@ -34,6 +34,7 @@ export const listingProposed: EntryKind<ListingProposedBody> = {
   roles: ['city-regulator', 'county-regulator'],
   subjects: ratedKinds,
   needsCase: true,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const faults = [
