@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Fault } from '../ledger/fault.ts';
-import { startOfDay } from '../time/shanghai.ts';
+import type { Instant } from '../time/instant.ts';
+import { addDays, addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
 import { basis } from './basis.ts';
 import { inFuture } from './effective-times.ts';
 import { entriesOf } from './entry-of.ts';
@@ -65,6 +66,7 @@ export const penalty: EntryKind<PenaltyBody> = {
       decidedOn !== undefined && decidedOn > servedOn ? servedBeforeDecision : undefined,
       inFuture('body.servedOn', servedOn, context.now),
       effectiveUntil !== undefined && effectiveUntil <= effectiveFrom ? endsBeforeStart : undefined,
+      endFault(effectiveFrom, effectiveUntil, context),
       hasAmounts(draft) ? undefined : amounts,
       simpleFault(draft),
       severityFault(draft),
@@ -74,6 +76,24 @@ export const penalty: EntryKind<PenaltyBody> = {
     return decideBy(faults, { ...draft, effectiveFrom });
   },
 };
+
+/** Its time decides how long a grave one is published: what no rule gives is a slip, or a way to say "without an end". */
+function endFault(
+  from: Instant,
+  until: Instant | undefined,
+  { policy }: KindContext,
+): Fault | undefined {
+  const most = policy.restrictionMonths.value;
+  if (until === undefined || until <= startOfDay(addDays(addMonths(dayOf(from), most), 1))) {
+    return undefined;
+  }
+  return {
+    field: 'effectiveUntil',
+    rule: 'penalty.beyond-term',
+    zh: `截止时间最长为 ${most} 个月；没有期限的处罚不填截止时间，禁止从业无期限或者终身的，另以市场禁入记录（body.term）`,
+    en: `It ends within ${most} months at most; a penalty without an end states none, and who is banned until lifted or for life has a ban of their own (body.term)`,
+  };
+}
 
 function hasAmounts({ body }: DraftOf<PenaltyBody>): boolean {
   return (

@@ -4,6 +4,7 @@ import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Basis } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
+import { penalty } from './decision-book.ts';
 import {
   approver,
   ban,
@@ -134,10 +135,10 @@ describe('《生态环境法典》 art. 1057: the milder of two rules', () => {
     ]);
   });
 
-  test('who cites the Code states the day of the act', () => {
-    expect(unitRules(code('第一千零九十一条'), lifted, { actOn: undefined })).toEqual([
-      'act-day.missing',
-    ]);
+  test('who cites a norm younger than acts may be states the day of the act', () => {
+    for (const ground of [code('第一千零九十一条'), monitoring]) {
+      expect(unitRules(ground, lifted, { actOn: undefined })).toEqual(['act-day.missing']);
+    }
   });
 
   test('the day of the act may stand in the points of the same case', () => {
@@ -213,6 +214,18 @@ describe('a term is stated once', () => {
     expect(rules(lifted, code('第一千零九十一条'))).toEqual([]);
     expect(rules(lifted, basis)).toEqual(['measure.beyond-term']);
     expect(rules(undefined, basis)).toEqual(['measure.end-missing']);
+  });
+
+  test('nor is a penalty’s end, which would have it published for a century', () => {
+    const until = (effectiveUntil: string) =>
+      registeredBook().rules(
+        now,
+        approver,
+        penalty({ servedOn: '2026-03-02' }, { effectiveUntil }),
+      );
+
+    expect(until('2036-03-03T00:00:00+08:00')).toEqual([]);
+    expect(until('2126-03-02T00:00:00+08:00')).toEqual(['penalty.beyond-term']);
   });
 
   test('a listing is no way round: nobody is listed for a century', () => {

@@ -92,7 +92,7 @@ const moves: readonly Move[] = [
         summary: '禁入',
         scope: { field: 'environmental-services', services: [], areas: [] },
         name: '示例公司',
-        ...(n % 3 === 0 && { term: { kind: 'until-lifted' } }),
+        ...(n % 3 === 0 && { term: { kind: 'until-lifted' }, actOn: '2026-01-02' }),
       },
     }),
   ],
