@@ -22,7 +22,7 @@ export async function loadStandings(
   for (const code of codes) items[code] = undefined;
   const sorted = Object.keys(items).sort();
   let validUntilMs = Number.POSITIVE_INFINITY;
-  while (sorted.length > 0) {
+  while (sorted[0]) {
     const query = encodeURIComponent(sorted.splice(0, maxCodes).join());
     try {
       const response = await fetch(origin + standingsPath + query, {

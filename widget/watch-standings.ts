@@ -23,7 +23,7 @@ export function watchStandings(
   let shownAtMs = Number.POSITIVE_INFINITY;
 
   const showAll = (items?: Standings['items']) => {
-    for (const badge of badges) badge.show(items?.[badge.code]);
+    for (const { code, show } of badges) show(items?.[code]);
   };
 
   const schedule = (act: () => void, ms: number) => {
@@ -60,10 +60,7 @@ export function watchStandings(
   return (code, show, signal) => {
     const badge = { code, show };
     badges.push(badge);
-    signal.addEventListener('abort', () => {
-      badges.splice(badges.indexOf(badge), 1);
-      if (!badges[0]) request.abort();
-    });
+    signal.addEventListener('abort', () => badges.splice(badges.indexOf(badge), 1));
     // Only a parsed page has all its badges, and one request is enough.
     if (ownMember('readyState') === 'loading') addEventListener('DOMContentLoaded', refreshSoon);
     else refreshSoon();

@@ -2,6 +2,7 @@ import type { PublicReason } from '../disclosure/record.ts';
 import { isInArea } from '../jurisdiction/is-in-area.ts';
 import type { BanScope } from '../rating/standing.ts';
 import type { Verdict } from '../register/verdict.ts';
+import type { Day, Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
 import type { NoticeScope } from './notice-scope.ts';
 
@@ -33,10 +34,11 @@ export function effectOf(comparison: ScopeComparison): ScopeEffect {
 /**
  * Holds a decision against a notice. One without a scope of its own (a listing, rectification, supervision) is for all nine
  * services in the register's own city (Arts. 2, 35). A notice older than the decision is partly covered: what it
- * announces may still be going on.
+ * announces may still be going on; so is one of a day after its end, for a day on a page may be another. What lasts until it is lifted, or
+ * for life, covers whatever comes after its start.
  */
 export function compareScope(
-  { scope, from }: Pick<PublicReason, 'scope' | 'from'>,
+  { scope, from, until }: Pick<PublicReason, 'scope' | 'from' | 'until' | 'openEnd'>,
   notice: NoticeScope,
 ): ScopeComparison {
   const { field, services, areas } = scope ?? ownScope(notice.jurisdiction);
@@ -44,8 +46,13 @@ export function compareScope(
     field: field === 'government-procurement' ? inProcurement(notice) : 'covered',
     services: inServices(field, services, notice),
     areas: inAreas(areas, notice),
-    dates: notice.day !== undefined && notice.day < dayOf(from) ? 'partly' : 'covered',
+    dates: isWithin(notice.day, from, until) ? 'covered' : 'partly',
   };
+}
+
+function isWithin(day: Day | undefined, from: Instant, until: Instant | undefined): boolean {
+  if (day === undefined) return true;
+  return dayOf(from) <= day && (until === undefined || day < dayOf(until));
 }
 
 export type DecisionEffect = {

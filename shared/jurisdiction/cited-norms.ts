@@ -1,3 +1,4 @@
+import { type NamedNorm, namesIn } from './names-of-norms.ts';
 import type { Norm } from './norm.ts';
 import { normNamed } from './norms.ts';
 
@@ -5,27 +6,42 @@ import { normNamed } from './norms.ts';
 export type CitedNorm = {
   /** As written, without 《》. */
   readonly name: string;
+  /** The bracket behind it, where its decree or document may stand; else empty. */
+  readonly behind: string;
   /** Undefined for one that isn't known here. */
   readonly norm: Norm | undefined;
 };
 
 /**
- * Every norm that a text cites: titles in 《》, decrees, announcements and documents by number; a text without any of these is
- * taken for a title.
+ * Every norm that a text cites: titles in 《》; outside them the names of known norms, and decrees, announcements and documents by
+ * number. A text without any of these is taken for a title.
  */
 export function citedNorms(text: string): readonly CitedNorm[] {
-  const found = Array.from(text.matchAll(citation), ([cited]) => ofName(cited));
-  return found.length > 0 ? found : [ofName(text)];
+  const titles = Array.from(text.matchAll(inBrackets), ([, name = '', behind = '']) => ({
+    name,
+    behind,
+    norm: normNamed(name),
+  }));
+  const rest = text.replaceAll(/《[^《》]+》/gu, '》');
+  const known = namesIn(rest).map(ofKnown);
+  const numbered = Array.from(rest.matchAll(byNumber), ([cited]) => ofNumber(cited));
+  const found = [...titles, ...known, ...numbered];
+  return found.length > 0 ? found : [{ name: text.trim(), behind: '', norm: normNamed(text) }];
 }
 
-const citation =
-  /《[^《》]+》|[\p{Script=Han}]{2,16}令\s*第?\s*\d+\s*号|[\p{Script=Han}]{2,16}\s*\d{4}年第\d+号公告|[\p{Script=Han}]{2,8}[〔[【（(]\d{4}[）)】\]〕]\s*\d+号/gu;
+const inBrackets = /《([^《》]+)》\s*([（(][^（）()]*[）)])?/gu;
 
-/** Words may stand before the number of a document (`参照国家发展改革委令第36号`), never before a title in 《》. */
-function ofName(cited: string): CitedNorm {
-  const name = cited.replace(/[《》]/g, '').trim();
-  if (cited.startsWith('《')) return { name, norm: normNamed(name) };
+const byNumber =
+  /[\p{Script=Han}]{2,16}令\s*第?\s*\d+\s*号|[\p{Script=Han}]{2,16}\s*\d{4}年第\d+号公告|[\p{Script=Han}]{2,8}[〔[【（(]\d{4}[）)】\]〕]\s*\d+号/gu;
+
+function ofKnown({ name, norm }: NamedNorm): CitedNorm {
+  return { name, behind: '', norm };
+}
+
+/** Words may stand before the number of a document: `参照国家发展改革委令第36号`. */
+function ofNumber(cited: string): CitedNorm {
+  const name = cited.trim();
   const starts = [...name].keys();
   const known = Array.from(starts, (start) => normNamed([...name].slice(start).join('')));
-  return { name, norm: known.find((norm) => norm !== undefined) };
+  return { name, behind: '', norm: known.find((norm) => norm !== undefined) };
 }

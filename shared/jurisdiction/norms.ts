@@ -1,3 +1,4 @@
+import { foldText } from '../text/fold.ts';
 import type { Norm } from './norm.ts';
 
 /** 《生态环境法典》 art. 1242: the ten laws that it repeals, and the day. */
@@ -176,8 +177,45 @@ const otherNorms: readonly Norm[] = [
   },
 ];
 
+/** What is cited often, and whose titles don't tell their rank. */
+const oftenCited: readonly Norm[] = [
+  ...ranked('administrative-regulation', [
+    '排污许可管理条例',
+    '建设项目环境保护管理条例',
+    '规划环境影响评价条例',
+    '危险化学品安全管理条例',
+    '放射性同位素与射线装置安全和防护条例',
+    '医疗废物管理条例',
+    '消耗臭氧层物质管理条例',
+    '碳排放权交易管理暂行条例',
+    '危险废物经营许可证管理办法',
+    '企业名称登记管理规定',
+    '中华人民共和国政府采购法实施条例',
+    '中华人民共和国招标投标法实施条例',
+  ]),
+  ...ranked('rule', [
+    '生态环境行政处罚办法',
+    '排污许可管理办法',
+    '环境监测管理办法',
+    '检验检测机构监督管理办法',
+    '碳排放权交易管理办法（试行）',
+    '企业环境信息依法披露管理办法',
+    '浙江省市场中介机构管理办法',
+  ]),
+  {
+    title: '环境行政处罚办法',
+    level: 'rule',
+    until: '2023-07-01',
+    replacedBy: '生态环境行政处罚办法',
+  },
+];
+
+function ranked(level: Norm['level'], titles: readonly string[]): readonly Norm[] {
+  return titles.map((title) => ({ title, level }));
+}
+
 /** Every norm that Lucheng knows by name. Where only the titles are at hand, days of revised versions are those of the first. */
-export const norms: readonly Norm[] = [...nationalLaws, ...otherNorms];
+export const norms: readonly Norm[] = [...nationalLaws, ...otherNorms, ...oftenCited];
 
 const byName = new Map(
   norms.flatMap((norm) => [norm.title, ...(norm.also ?? [])].map((name) => [folded(name), norm])),
@@ -190,7 +228,8 @@ export function knownNames(): readonly string[] {
 
 /** The norm that goes by a title, a short title, or the number of its decree; undefined for one that isn't known here. */
 export function normNamed(name: string): Norm | undefined {
-  return byName.get(folded(name));
+  const bare = folded(name);
+  return byName.get(bare) ?? byName.get(bare.replace(version, ''));
 }
 
 /** Whether a norm is in force on a day. */
@@ -198,11 +237,12 @@ export function isInForce({ from, until }: Norm, day: string): boolean {
   return (from === undefined || from <= day) && (until === undefined || day < until);
 }
 
-/** However brackets, spaces and the year of a version are written. */
+/** The year, session or day of a version, behind a title. */
+const version = /\([^()]*(?:修正|修订|修改|\d{4})[^()]*\)$/u;
+
+/** However brackets, spaces and characters are written. */
 function folded(name: string): string {
-  return name
-    .normalize('NFKC')
+  return foldText(name)
     .replace(/[《》〈〉<>\s]/g, '')
-    .replace(/\((?:\d{4}年?)?(?:第?[一二三四五六七八九十]+次)?(?:修正|修订|修改)(?:版|本)?\)$/u, '')
-    .replace(/[〔[【(](\d{4})[)】\]〕]/g, '($1)');
+    .replace(/[〔[【(](\d{4})[)】\]〕](?=\d)/g, '($1)');
 }

@@ -15,6 +15,7 @@ export const associationMemberLeft: EntryKind<AssociationMemberLeftBody> = {
   roles: ['association'],
   subjects: ['agency'],
   needsCase: false,
+  ends: { power: 'self' },
   body,
   decide(draft, { actor, facts, now }) {
     const { association } = draft.body;

@@ -16,6 +16,7 @@ export const associationMember: EntryKind<AssociationMemberBody> = {
   roles: ['association'],
   subjects: ['agency'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, { actor, facts, now, policy }) {
     const { association, from } = draft.body;

@@ -19,6 +19,7 @@ export const associationNotice: EntryKind<AssociationNoticeBody> = {
   roles: ['association'],
   subjects: ['agency'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, { actor, now }) {
     const association = { kind: 'association', code: draft.body.association } as const;

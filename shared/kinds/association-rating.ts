@@ -22,6 +22,7 @@ export const associationRating: EntryKind<AssociationRatingBody> = {
   roles: ['association'],
   subjects: ['agency'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, { actor, facts, now }) {
     const { association, on } = draft.body;

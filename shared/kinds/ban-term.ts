@@ -58,8 +58,12 @@ export function termFaults(
   if (cited.length === 0 || beyond !== undefined) return [beyond];
   const actOn = actDayOf(draft, context.facts);
   if (actOn === undefined) {
-    const isNew = cited.some(({ law }) => normNamed(law)?.from === policy.effectiveFrom);
-    return [isNew ? actDayMissing(policy.effectiveFrom) : undefined];
+    // An act of before the norm may still be found out: then the day decides whether it bans at all.
+    const oldest = addMonths(decidedOn, -12 * policy.limitation.value.harmYears);
+    const young = cited
+      .flatMap(({ law }) => normNamed(law)?.from ?? [])
+      .find((from) => from > oldest);
+    return [young === undefined ? undefined : actDayMissing(young)];
   }
   return [milderFault(draft, context, { from, actOn, kind, cited })];
 }

@@ -42,6 +42,7 @@ export const ban: EntryKind<BanBody> = {
   roles: ['city-regulator', 'joint-discipline-authority'],
   subjects: ['agency', 'practitioner'],
   needsCase: true,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const from = draft.effectiveFrom ?? context.now;

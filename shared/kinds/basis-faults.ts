@@ -87,7 +87,7 @@ function publicationOf({ body }: CompleteDraft): Basis | undefined {
 }
 
 function levelFault({ law, level }: Basis, field: string): Fault | undefined {
-  const levels = cited(law).flatMap(({ title, behind }) => levelsOfTitle(title, behind));
+  const levels = citedNorms(law).flatMap(({ name, behind }) => levelsOfTitle(name, behind));
   if (levels.length === 0 || levels.includes(level)) return undefined;
   const choices = sayLevels([...new Set(levels)]);
   return {
@@ -96,15 +96,6 @@ function levelFault({ law, level }: Basis, field: string): Fault | undefined {
     zh: `与所引名称不符，按名称应为：${choices.zh}`,
     en: `Contradicts the title cited, by which it is: ${choices.en}`,
   };
-}
-
-/** Each title with the bracket behind it; a text without 《》 is a title itself. */
-function cited(law: string): readonly { readonly title: string; readonly behind: string }[] {
-  const titles = Array.from(
-    law.matchAll(/《([^《》]+)》\s*([（(][^（）()]*[）)])?/gu),
-    ([, title = '', behind = '']) => ({ title, behind }),
-  );
-  return titles.length > 0 ? titles : [{ title: law, behind: '' }];
 }
 
 function decisionFaults(

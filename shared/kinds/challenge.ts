@@ -3,7 +3,7 @@ import type { Fault } from '../ledger/fault.ts';
 import { startOfDay } from '../time/shanghai.ts';
 import { contestable, contestsOf } from './contests.ts';
 import { inFuture, otherTimes } from './effective-times.ts';
-import { factNamed, unknownReference } from './fact-named.ts';
+import { factNamed, factsNamed, unknownReference } from './fact-named.ts';
 import { day, line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
 
@@ -25,6 +25,10 @@ export const challenge: EntryKind<ChallengeBody> = {
   roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
   subjects: ['agency', 'practitioner', 'expert'],
   needsCase: false,
+  ends: {
+    power: 'decider-or-city',
+    of: ({ body }, { facts }) => factsNamed(facts, body.of, contestable),
+  },
   body,
   decide(draft, context) {
     const effectiveFrom = startOfDay(draft.body.filedOn);

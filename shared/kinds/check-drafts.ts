@@ -9,6 +9,7 @@ import { kinds } from './all.ts';
 import { basisFaults } from './basis-faults.ts';
 import { BatchHistories } from './batch-histories.ts';
 import { boundFault, type OwnCounts } from './bounds.ts';
+import { unverifiedCode } from './code-verified.ts';
 import { envelope } from './envelope.ts';
 import { faultsOf } from './faults-of.ts';
 import {
@@ -21,6 +22,7 @@ import {
 } from './kind.ts';
 import { actsForItself, speaksForNobody } from './own-matter.ts';
 import { fromNowOn, type HoldersOfName, ownWordFaults } from './own-words.ts';
+import { powerFaults } from './power-to-end.ts';
 
 /** The most entries that one batch may hold. */
 export const maxBatch = 500;
@@ -89,17 +91,16 @@ function decide(
   const policy = policyAt(jurisdiction, dayOf(now));
   const factsAbout = (subject: Subject) => histories.factsOf(subject);
   const facts = factsAbout(draft.subject);
+  const unverified = unverifiedCode(kind, draft.subject, facts);
+  if (unverified !== undefined) return refuse(unverified);
   const bound = boundFault(kind, actor, facts, histories.ownCount(kind.name));
   if (bound !== undefined) return refuse(bound);
-  const decision = kind.decide(draft, {
-    actor,
-    now,
-    jurisdiction,
-    policy,
-    facts,
-    factsOf: factsAbout,
-  });
-  const faults = isOwn ? ownWordFaults(kind, draft, now, context.holdersOfName) : [];
+  const judged = { actor, now, jurisdiction, policy, facts, factsOf: factsAbout };
+  const decision = kind.decide(draft, judged);
+  const faults = [
+    ...powerFaults(kind.ends, draft, judged),
+    ...(isOwn ? ownWordFaults(kind, draft, now, context.holdersOfName) : []),
+  ];
   if (decision.kind === 'invalid') {
     return { kind: 'invalid', faults: [...decision.faults, ...faults] };
   }

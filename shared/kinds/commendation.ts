@@ -13,6 +13,7 @@ export const commendation: EntryKind<CommendationBody> = {
   roles: ['city-regulator', 'joint-discipline-authority'],
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, { now }) {
     const faults = [

@@ -18,6 +18,7 @@ export const complaint: EntryKind<ComplaintBody> = {
   roles: ['city-regulator', 'county-regulator'],
   subjects: ['agency', 'practitioner', 'expert'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, { now }) {
     const faults = [

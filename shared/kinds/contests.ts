@@ -32,6 +32,11 @@ export function contestsOf(facts: readonly Entry[]): ReadonlyMap<string, readonl
   );
 }
 
+/** The challenges of a decision; whoever recorded one is not the second person that what follows it takes. */
+export function challengesOf(facts: readonly Entry[], id: string): readonly Contest[] {
+  return (contestsOf(facts).get(id) ?? []).filter(({ kind }) => kind === 'challenge');
+}
+
 /** Whether a challenge or suspension waits for its outcome. */
 export function isOpen(contests: readonly Contest[]): boolean {
   return (

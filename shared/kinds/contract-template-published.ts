@@ -18,6 +18,7 @@ export const contractTemplatePublished: EntryKind<ContractTemplatePublishedBody>
   roles: ['city-regulator'],
   subjects: ['authority'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const faults = [publishedAlready(draft, context), otherEnd(draft)];

@@ -44,6 +44,7 @@ export const demerit: EntryKind<DemeritBody> = {
   roles: ['city-regulator'],
   subjects: ratedKinds,
   needsCase: true,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const { act, actOn } = draft.body;

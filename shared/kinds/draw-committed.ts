@@ -50,6 +50,7 @@ export const drawCommitted: EntryKind<DrawCommittedBody> = {
   roles: ['city-regulator', 'county-regulator'],
   subjects: ['authority'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const { now, jurisdiction, policy } = context;

@@ -34,6 +34,7 @@ export const drawHeld: EntryKind<DrawHeldBody> = {
   roles: ['city-regulator', 'county-regulator'],
   subjects: ['authority'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const { facts, now, jurisdiction, policy } = context;

@@ -21,6 +21,7 @@ export const engagementClosed: EntryKind<EngagementClosedBody> = {
   roles: ['agency', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  ends: { power: 'self' },
   body,
   decide(draft, { actor, facts, now }) {
     const { completedOn } = draft.body;

@@ -20,6 +20,7 @@ export const engagementConfirmed: EntryKind<EngagementConfirmedBody> = {
   roles: ['client'],
   subjects: ['agency'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const { facts, now } = context;

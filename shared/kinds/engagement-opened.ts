@@ -36,6 +36,7 @@ export const engagementOpened: EntryKind<EngagementOpenedBody> = {
   roles: ['agency', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const { engagement, client, acknowledgedOn, openedOn } = draft.body;

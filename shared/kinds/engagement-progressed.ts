@@ -15,6 +15,7 @@ export const engagementProgressed: EntryKind<EngagementProgressedBody> = {
   roles: ['agency', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, { actor, facts, now }) {
     const engagement = engagementOf(facts, draft.body.engagement);

@@ -21,6 +21,7 @@ export const engagementRepudiated: EntryKind<EngagementRepudiatedBody> = {
   roles: ['practitioner'],
   subjects: ['practitioner'],
   needsCase: false,
+  ends: { power: 'self' },
   body,
   decide(draft, { actor, facts, factsOf, now }) {
     const strange = notOwnMatter(draft, actor);

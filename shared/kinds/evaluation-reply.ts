@@ -20,6 +20,7 @@ export const evaluationReply: EntryKind<EvaluationReplyBody> = {
   roles: ['agency'],
   subjects: ['agency'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, { actor, facts, now }) {
     const { of } = draft.body;

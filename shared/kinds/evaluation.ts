@@ -40,6 +40,7 @@ export const evaluation: EntryKind<EvaluationBody> = {
   roles: ['client', 'expert', 'association', 'city-regulator', 'county-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const engagement = engagementOf(context.facts, draft.body.engagement);

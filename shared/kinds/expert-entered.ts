@@ -31,6 +31,7 @@ export const expertEntered: EntryKind<ExpertEnteredBody> = {
   roles: ['city-regulator'],
   subjects: ['expert'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, { facts, now }) {
     const faults = [

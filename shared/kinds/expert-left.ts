@@ -18,6 +18,7 @@ export const expertLeft: EntryKind<ExpertLeftBody> = {
   roles: ['city-regulator'],
   subjects: ['expert'],
   needsCase: false,
+  ends: { power: 'self' },
   body,
   decide(draft, { facts, now }) {
     const faults = [

@@ -22,6 +22,7 @@ export const expertRating: EntryKind<ExpertRatingBody> = {
   roles: ['city-regulator', 'county-regulator'],
   subjects: ['expert'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, { facts, now }) {
     const { draw } = draft.body;

@@ -10,6 +10,16 @@ export function factNamed(
   return facts.findLast((entry) => entry.id === id && kinds.includes(entry.kind));
 }
 
+/** The same as a list: empty where there is none. */
+export function factsNamed(
+  facts: readonly Entry[],
+  id: string | undefined,
+  kinds: readonly string[],
+): readonly Entry[] {
+  const named = factNamed(facts, id, kinds);
+  return named === undefined ? [] : [named];
+}
+
 export function unknownReference(field: string): Fault {
   return {
     field,

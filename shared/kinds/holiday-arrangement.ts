@@ -9,6 +9,7 @@ import {
 import { senseFaults } from './arrangement-sense.ts';
 import { arrangementOf, calendarWith } from './calendar-with.ts';
 import { otherTimes } from './effective-times.ts';
+import { factsNamed } from './fact-named.ts';
 import { day, line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
 
@@ -43,6 +44,10 @@ export const holidayArrangement: EntryKind<HolidayArrangementBody> = {
   roles: ['city-regulator'],
   subjects: ['authority'],
   needsCase: false,
+  ends: {
+    power: 'decider',
+    of: ({ body }, { facts }) => factsNamed(facts, body.replaces, ['holiday-arrangement']),
+  },
   body,
   decide(draft, context) {
     const nonsense = senseFaults(draft.body);

@@ -44,6 +44,7 @@ export const inspection: EntryKind<InspectionBody> = {
   roles: ['city-regulator', 'county-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, { now }) {
     const faults = [

@@ -4,7 +4,7 @@ import { dayOf, startOfDay } from '../time/shanghai.ts';
 import { basis } from './basis.ts';
 import { otherTimes } from './effective-times.ts';
 import { entriesOf } from './entry-of.ts';
-import { line, uscc } from './fields.ts';
+import { day, line, uscc } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
 import { restsOnOwnRegulation } from './own-regulation.ts';
 
@@ -14,6 +14,8 @@ const body = z.strictObject({
   court: line(100),
   /** Number of the judgment, as （2026）示01民终1号. */
   judgment: line(100),
+  /** The day of the act; where it went on, its last. Which law applies depends on it. */
+  actOn: day.exactOptional(),
   /** The organisations with whom it is liable; never public here, for the judgment's publication about them is not ours to make. */
   with: z.array(uscc).max(50).exactOptional(),
   /** What gives ground to publish it; without it, it is not public (domain G7). */
@@ -31,6 +33,7 @@ export const jointLiability: EntryKind<JointLiabilityBody> = {
   roles: ['city-regulator'],
   subjects: ['agency', 'practitioner'],
   needsCase: true,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const { finalOn } = draft;

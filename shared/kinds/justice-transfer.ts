@@ -17,6 +17,7 @@ export const justiceTransfer: EntryKind<JusticeTransferBody> = {
   roles: ['city-regulator', 'county-regulator'],
   subjects: ['agency', 'practitioner'],
   needsCase: true,
+  ends: 'nothing',
   body,
   decide(draft, { now }) {
     return decideBy(otherTimes(draft, now), { ...draft, effectiveFrom: now });

@@ -4,6 +4,7 @@ import type { Jurisdiction, Policy } from '../jurisdiction/policy.ts';
 import type { Actor, Entry, EntryDraft, Role } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Ending } from './power-to-end.ts';
 
 /** One kind of entry: what it looks like, who may record it, and what the law asks before it counts. */
 export type EntryKind<Body = unknown> = {
@@ -15,6 +16,8 @@ export type EntryKind<Body = unknown> = {
   readonly subjects: readonly PartyKind[];
   /** Adverse decisions belong to a case, so that a case counts once (domain G6). */
   readonly needsCase: boolean;
+  /** Whether it ends, lifts, stays, varies, shortens or blocks anything, and by what power; a new kind has to say. */
+  readonly ends: Ending<Body> | 'nothing';
   readonly body: z.ZodType<Body>;
   /** The names that a body claims for its subject, by where they stand in it. Absent: it claims none. */
   names?(body: Body): readonly NameClaim[];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Fault } from '../ledger/fault.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
+import { factsNamed } from './fact-named.ts';
 import { line } from './fields.ts';
 import { decideBy, type EntryKind, refuse } from './kind.ts';
 import { licencesOf } from './licences-of.ts';
@@ -18,6 +19,10 @@ export const licenceEnded: EntryKind<LicenceEndedBody> = {
   roles: ['city-regulator', 'county-regulator', 'registry-authority'],
   subjects: ['agency'],
   needsCase: false,
+  ends: {
+    power: 'recorder',
+    of: ({ body }, { facts }) => factsNamed(facts, body.of, ['licence']),
+  },
   body,
   decide(draft, { facts, now }) {
     const licence = licencesOf(facts).find(({ entry }) => entry.id === draft.body.of);

@@ -3,7 +3,9 @@ import { services } from '../identity/services.ts';
 import type { Policy } from '../jurisdiction/policy.ts';
 import type { Fault } from '../ledger/fault.ts';
 import { addDays, startOfDay } from '../time/shanghai.ts';
+import { checkedOtherwise } from './checked-otherwise.ts';
 import { inFuture, otherTimes, startUnder } from './effective-times.ts';
+import { entriesOf } from './entry-of.ts';
 import { day, line } from './fields.ts';
 import { decideBy, type EntryKind } from './kind.ts';
 
@@ -32,6 +34,10 @@ export const licence: EntryKind<LicenceBody> = {
   roles: ['city-regulator', 'county-regulator', 'registry-authority'],
   subjects: ['agency'],
   needsCase: false,
+  ends: {
+    power: 'recorder',
+    of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, 'licence'), body),
+  },
   body,
   decide(draft, { now, policy }) {
     const { validFrom, validUntil, checkedOn } = draft.body;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Fault } from '../ledger/fault.ts';
 import { otherTimes } from './effective-times.ts';
-import { factNamed, unknownReference } from './fact-named.ts';
+import { factNamed, factsNamed, unknownReference } from './fact-named.ts';
 import { instant, line } from './fields.ts';
 import { decideBy, type EntryKind } from './kind.ts';
 
@@ -19,6 +19,10 @@ export const listChecked: EntryKind<ListCheckedBody> = {
   roles: ['registry-authority', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  ends: {
+    power: 'decider',
+    of: ({ body }, { facts }) => factsNamed(facts, body.of, ['list-entered']),
+  },
   body,
   decide(draft, { facts, now }) {
     const entry = factNamed(facts, draft.body.of, ['list-entered']);

@@ -22,6 +22,7 @@ export const listEntered: EntryKind<ListEnteredBody> = {
   roles: ['registry-authority', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const effectiveFrom = draft.effectiveFrom ?? context.now;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
-import { factNamed, unknownReference } from './fact-named.ts';
+import { factNamed, factsNamed, unknownReference } from './fact-named.ts';
 import { line } from './fields.ts';
 import { decideBy, type EntryKind } from './kind.ts';
 
@@ -17,6 +17,10 @@ export const listLeft: EntryKind<ListLeftBody> = {
   roles: ['registry-authority', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  ends: {
+    power: 'decider',
+    of: ({ body }, { facts }) => factsNamed(facts, body.of, ['list-entered']),
+  },
   body,
   decide(draft, { facts, now }) {
     const effectiveFrom = draft.effectiveFrom ?? now;

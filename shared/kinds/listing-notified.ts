@@ -6,6 +6,7 @@ import { otherEnd, otherStart } from './effective-times.ts';
 import { day, line } from './fields.ts';
 import { decideBy, type EntryKind } from './kind.ts';
 import { caseUnknown, listedAlready } from './listing-case.ts';
+import { noticeOf } from './listings.ts';
 
 const body = z.strictObject({
   servedOn: day,
@@ -23,6 +24,13 @@ export const listingNotified: EntryKind<ListingNotifiedBody> = {
   roles: ['city-regulator', 'county-regulator'],
   subjects: ratedKinds,
   needsCase: true,
+  ends: {
+    power: 'recorder',
+    of({ caseId }, { facts }) {
+      const replaced = noticeOf(facts, caseId);
+      return replaced === undefined ? [] : [replaced];
+    },
+  },
   body,
   decide(draft, { now, facts }) {
     const faults = [

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { ratedKinds } from '../identity/subject.ts';
+import type { Policy } from '../jurisdiction/policy.ts';
+import { policyAt } from '../jurisdiction/policy-at.ts';
 import type { Fault } from '../ledger/fault.ts';
 import { otherEnd, otherStart } from './effective-times.ts';
 import { day, line } from './fields.ts';
@@ -32,6 +34,7 @@ export const listingProposed: EntryKind<ListingProposedBody> = {
   roles: ['city-regulator', 'county-regulator'],
   subjects: ratedKinds,
   needsCase: true,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const faults = [
@@ -47,12 +50,16 @@ export const listingProposed: EntryKind<ListingProposedBody> = {
   },
 };
 
-function tooLong(draft: DraftOf<ListingProposedBody>, { policy }: KindContext): Fault | undefined {
-  const { months, offence } = draft.body;
+/** Of an act of before, no longer than the policy of then allowed (《生态环境法典》 art. 1057). */
+function tooLong(
+  draft: DraftOf<ListingProposedBody>,
+  { policy, jurisdiction }: KindContext,
+): Fault | undefined {
+  const { months, offence, actOn } = draft.body;
   const longest = policy.restrictionMonths.value;
   if (months > longest) return beyondAnyLaw(longest);
-  const [first, second, third] = policy.listingMonths.value;
-  const most = { first, second, third, 'data-fraud-or-crime': third }[offence];
+  const policies = actOn === undefined ? [policy] : [policy, policyAt(jurisdiction, actOn)];
+  const most = Math.min(...policies.map((one) => monthsOf(one, offence)));
   const isStatutory = ['law', 'administrative-regulation'].includes(draft.basis.level);
   if (months <= most || isStatutory) return undefined;
   return {
@@ -61,6 +68,11 @@ function tooLong(draft: DraftOf<ListingProposedBody>, { policy }: KindContext): 
     zh: `此情形最长 ${most} 个月；更长的期限须以法律、行政法规为依据`,
     en: `At most ${most} months here; longer only on the basis of a law or administrative regulation`,
   };
+}
+
+function monthsOf({ listingMonths }: Policy, offence: ListingProposedBody['offence']): number {
+  const [first, second, third] = listingMonths.value;
+  return { first, second, third, 'data-fraud-or-crime': third }[offence];
 }
 
 /** A century is no term, but a way to write "without an end", which a listing never is. */

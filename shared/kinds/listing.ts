@@ -30,6 +30,7 @@ export const listing: EntryKind<ListingBody> = {
   roles: ['city-regulator'],
   subjects: ratedKinds,
   needsCase: true,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const { facts, now, actor, jurisdiction } = context;

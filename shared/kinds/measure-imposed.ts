@@ -42,6 +42,7 @@ export const measureImposed: EntryKind<MeasureImposedBody> = {
   roles: ['joint-discipline-authority', 'city-regulator'],
   subjects: ['agency', 'practitioner'],
   needsCase: true,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const { actor, jurisdiction, now } = context;

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { Entry } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
-import { factNamed, unknownReference } from './fact-named.ts';
+import { factNamed, factsNamed, unknownReference } from './fact-named.ts';
 import { line } from './fields.ts';
-import { decideBy, type EntryKind, refuse } from './kind.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
 
 const body = z.strictObject({
   /** Id of the measure or ban. */
@@ -19,20 +19,26 @@ export const measureLifted: EntryKind<MeasureLiftedBody> = {
   roles: ['joint-discipline-authority', 'city-regulator'],
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  ends: { power: 'decider', of: liftedBy, notBy: liftedBy },
   body,
-  decide(draft, { actor, facts, now }) {
-    const measure = factNamed(facts, draft.body.of, ['measure-imposed', 'ban']);
+  decide(draft, { facts, now }) {
+    const measure = factNamed(facts, draft.body.of, liftable);
     if (measure === undefined) return refuse(unknownReference('body.of'));
     const effectiveFrom = draft.effectiveFrom ?? now;
     const faults = [
       startsAfterNow(effectiveFrom, now),
       otherEnd(draft),
       isOver(measure, now) ? overAlready : undefined,
-      measure.actor.authority === actor.authority ? undefined : otherAuthority,
     ];
     return decideBy(faults, { ...draft, effectiveFrom });
   },
 };
+
+const liftable = ['measure-imposed', 'ban'];
+
+function liftedBy({ body }: DraftOf<MeasureLiftedBody>, { facts }: KindContext): readonly Entry[] {
+  return factsNamed(facts, body.of, liftable);
+}
 
 function isOver({ effectiveUntil }: Entry, now: string): boolean {
   return effectiveUntil !== undefined && effectiveUntil <= now;
@@ -43,11 +49,4 @@ const overAlready: Fault = {
   rule: 'measure.over-already',
   zh: '该措施或者禁入已经结束',
   en: 'This measure or ban is over already',
-};
-
-const otherAuthority: Fault = {
-  field: 'actor.authority',
-  rule: 'measure.other-authority',
-  zh: '惩戒措施、市场禁入由作出决定的部门自行解除',
-  en: 'A measure or ban is lifted by the authority that decided it',
 };

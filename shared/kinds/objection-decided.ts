@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import type { Entry } from '../ledger/entry.ts';
 import { otherTimes } from './effective-times.ts';
 import { unknownReference } from './fact-named.ts';
 import { line } from './fields.ts';
-import { decideBy, type EntryKind } from './kind.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
 import { openObjections } from './objections.ts';
 
 const body = z.strictObject({
@@ -20,6 +21,7 @@ export const objectionDecided: EntryKind<ObjectionDecidedBody> = {
   roles: ['city-regulator'],
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  ends: { power: 'decider-or-city', of: () => [], notBy: objectedTo },
   body,
   decide(draft, { facts, now }) {
     const isOpen = openObjections(facts).some(({ id }) => id === draft.body.objection);
@@ -30,3 +32,12 @@ export const objectionDecided: EntryKind<ObjectionDecidedBody> = {
     return decideBy(faults, { ...draft, effectiveFrom: now });
   },
 };
+
+/** Nobody judges an objection to what they recorded themselves. */
+function objectedTo(
+  { body }: DraftOf<ObjectionDecidedBody>,
+  { facts }: KindContext,
+): readonly Entry[] {
+  const objection = openObjections(facts).find(({ id }) => id === body.objection);
+  return facts.filter(({ id }) => id === objection?.body.of);
+}

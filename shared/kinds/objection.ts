@@ -32,6 +32,7 @@ export const objection: EntryKind<ObjectionBody> = {
   roles: ['agency', 'practitioner'],
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const { actor, facts, now } = context;

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { Entry } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
 import { addDays, dayOf } from '../time/shanghai.ts';
-import { type Contest, contestable, contestsOf, isOpen } from './contests.ts';
+import { type Contest, challengesOf, contestable, contestsOf, isOpen } from './contests.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
-import { factNamed, unknownReference } from './fact-named.ts';
+import { factNamed, factsNamed, unknownReference } from './fact-named.ts';
 import { instant, line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, refuse } from './kind.ts';
 
@@ -34,6 +34,15 @@ export const outcome: EntryKind<OutcomeBody> = {
   roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
   subjects: ['agency', 'practitioner', 'expert'],
   needsCase: false,
+  ends: {
+    power: 'contest',
+    of: ({ body }, { facts }) => factsNamed(facts, body.of, contestable),
+    orderedBy: ({ basis }) => ({ organ: basis.authority, field: 'basis.authority' }),
+    notBy({ body }, { facts }) {
+      const challenges = challengesOf(facts, body.of);
+      return challenges.length > 0 ? challenges : (contestsOf(facts).get(body.of) ?? []);
+    },
+  },
   body,
   decide(draft, { facts, now, policy }) {
     const target = factNamed(facts, draft.body.of, contestable);

@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import type { Fault } from '../ledger/fault.ts';
-import { startOfDay } from '../time/shanghai.ts';
+import type { Instant } from '../time/instant.ts';
+import { addDays, addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
 import { basis } from './basis.ts';
 import { inFuture } from './effective-times.ts';
 import { entriesOf } from './entry-of.ts';
 import { day, line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
 import { personPublicationFault } from './person-publication.ts';
+import { isDecider } from './power-to-end.ts';
 
 /** Administrative Penalty Law art. 9. */
 const types = [
@@ -53,6 +55,7 @@ export const penalty: EntryKind<PenaltyBody> = {
   roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
   subjects: ['agency', 'practitioner'],
   needsCase: true,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const { decidedOn, servedOn } = draft.body;
@@ -63,6 +66,7 @@ export const penalty: EntryKind<PenaltyBody> = {
       decidedOn !== undefined && decidedOn > servedOn ? servedBeforeDecision : undefined,
       inFuture('body.servedOn', servedOn, context.now),
       effectiveUntil !== undefined && effectiveUntil <= effectiveFrom ? endsBeforeStart : undefined,
+      endFault(effectiveFrom, effectiveUntil, context),
       hasAmounts(draft) ? undefined : amounts,
       simpleFault(draft),
       severityFault(draft),
@@ -72,6 +76,24 @@ export const penalty: EntryKind<PenaltyBody> = {
     return decideBy(faults, { ...draft, effectiveFrom });
   },
 };
+
+/** Its time decides how long a grave one is published: what no rule gives is a slip, or a way to say "without an end". */
+function endFault(
+  from: Instant,
+  until: Instant | undefined,
+  { policy }: KindContext,
+): Fault | undefined {
+  const most = policy.restrictionMonths.value;
+  if (until === undefined || until <= startOfDay(addDays(addMonths(dayOf(from), most), 1))) {
+    return undefined;
+  }
+  return {
+    field: 'effectiveUntil',
+    rule: 'penalty.beyond-term',
+    zh: `截止时间最长为 ${most} 个月；没有期限的处罚不填截止时间，禁止从业无期限或者终身的，另以市场禁入记录（body.term）`,
+    en: `It ends within ${most} months at most; a penalty without an end states none, and who is banned until lifted or for life has a ban of their own (body.term)`,
+  };
+}
 
 function hasAmounts({ body }: DraftOf<PenaltyBody>): boolean {
   return (
@@ -99,9 +121,16 @@ function severityFault({ body }: DraftOf<PenaltyBody>): Fault | undefined {
 }
 
 /** The same document about the same case. */
-function isRecorded({ basis, caseId }: DraftOf<PenaltyBody>, { facts }: KindContext): boolean {
+/** Another authority's entry under the same numbers is no obstacle: it would keep out the one who decided. */
+function isRecorded(
+  { basis, caseId }: DraftOf<PenaltyBody>,
+  { facts, actor }: KindContext,
+): boolean {
   return entriesOf(facts, 'penalty').some(
-    (other) => other.caseId === caseId && other.basis.documentNumber === basis.documentNumber,
+    (other) =>
+      other.caseId === caseId &&
+      other.basis.documentNumber === basis.documentNumber &&
+      isDecider(actor, other),
   );
 }
 

@@ -20,6 +20,7 @@ export const policyChange: EntryKind<PolicyChangeBody> = {
   roles: ['city-regulator'],
   subjects: ['authority'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, { facts, jurisdiction }) {
     const { version } = draft.body;

@@ -19,6 +19,7 @@ export const practitionerLeft: EntryKind<PractitionerLeftBody> = {
   roles: ['agency', 'city-regulator'],
   subjects: ['practitioner'],
   needsCase: false,
+  ends: { power: 'self' },
   body,
   decide(draft, { actor, now, facts }) {
     const { agency } = draft.body;

@@ -42,6 +42,7 @@ export const practitionerRegistered: EntryKind<PractitionerRegisteredBody> = {
   roles: ['agency', 'city-regulator'],
   subjects: ['practitioner'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, { actor, now, facts, factsOf }) {
     const agency = { kind: 'agency', code: draft.body.agency } as const;

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { Fault } from '../ledger/fault.ts';
 import { addDays, startOfDay } from '../time/shanghai.ts';
+import { checkedOtherwise } from './checked-otherwise.ts';
 import { otherEnd, startUnder } from './effective-times.ts';
+import { entriesOf } from './entry-of.ts';
 import { day, line } from './fields.ts';
 import { decideBy, type EntryKind } from './kind.ts';
 import { sourced, sourcedFaults } from './sourced.ts';
@@ -29,6 +31,10 @@ export const provincialGrade: EntryKind<ProvincialGradeBody> = {
   roles: ['city-regulator', 'county-regulator', 'registry-authority'],
   subjects: ['agency'],
   needsCase: false,
+  ends: {
+    power: 'recorder',
+    of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, 'provincial-grade'), body),
+  },
   body,
   decide(draft, { now, policy }) {
     const { ratedOn, validUntil } = draft.body;

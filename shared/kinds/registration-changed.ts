@@ -46,6 +46,7 @@ export const registrationChanged: EntryKind<RegistrationChangedBody> = {
   roles: ['agency', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  ends: { power: 'self' },
   body,
   names: ({ changes }) =>
     namesClaimed(changes).map(({ field, name }) => ({ field: `changes.${field}`, name })),

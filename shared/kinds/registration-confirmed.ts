@@ -23,6 +23,7 @@ export const registrationConfirmed: EntryKind<RegistrationConfirmedBody> = {
   roles: ['agency', 'city-regulator', 'registry-authority'],
   subjects: ['agency'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const { actor, facts, now } = context;

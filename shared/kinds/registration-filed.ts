@@ -100,6 +100,7 @@ export const registrationFiled: EntryKind<RegistrationFiledBody> = {
   roles: ['agency', 'city-regulator', 'operator'],
   subjects: ['agency'],
   needsCase: false,
+  ends: { power: 'self' },
   body,
   names: namesClaimed,
   decide(draft, context) {

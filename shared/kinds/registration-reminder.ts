@@ -19,6 +19,7 @@ export const registrationReminder: EntryKind<RegistrationReminderBody> = {
   roles: ['city-regulator', 'county-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const effectiveFrom = draft.effectiveFrom ?? context.now;

@@ -15,6 +15,7 @@ export const registrationWithdrawn: EntryKind<RegistrationWithdrawnBody> = {
   roles: ['agency', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  ends: { power: 'self' },
   body,
   decide(draft, { actor, facts, now }) {
     const effectiveFrom = draft.effectiveFrom ?? now;

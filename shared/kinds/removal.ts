@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { ratedKinds } from '../identity/subject.ts';
+import type { Entry } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
 import { otherEnd, otherStart } from './effective-times.ts';
 import { line } from './fields.ts';
-import { decideBy, type EntryKind, type KindContext } from './kind.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
 import { listingsOf } from './listings.ts';
 
 const body = z.strictObject({
@@ -20,6 +21,11 @@ export const removal: EntryKind<RemovalBody> = {
   roles: ['city-regulator'],
   subjects: ratedKinds,
   needsCase: true,
+  ends: {
+    power: 'decider',
+    of: listingOfCase,
+    notBy: listingOfCase,
+  },
   body,
   decide(draft, context) {
     const { now } = context;
@@ -31,6 +37,10 @@ export const removal: EntryKind<RemovalBody> = {
     return decideBy(faults, { ...draft, effectiveFrom: now });
   },
 };
+
+function listingOfCase({ caseId }: DraftOf<RemovalBody>, { facts }: KindContext): readonly Entry[] {
+  return listingsOf(facts).flatMap(({ entry }) => (entry.caseId === caseId ? [entry] : []));
+}
 
 function standsListed(caseId: string | undefined, { facts, now }: KindContext): boolean {
   return listingsOf(facts).some(

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { decideIntake } from './decide-intake.ts';
 import { line } from './fields.ts';
 import type { EntryKind } from './kind.ts';
+import { repairEnds, repairers } from './repairs.ts';
 
 const body = z.strictObject({
   /** Id of the application. */
@@ -13,9 +14,10 @@ export type RepairAcceptedBody = z.infer<typeof body>;
 export const repairAccepted: EntryKind<RepairAcceptedBody> = {
   name: 'repair-accepted',
   title: { zh: '信用修复受理', en: 'Application accepted' },
-  roles: ['city-regulator'],
+  roles: repairers,
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  ends: repairEnds,
   body,
   decide: decideIntake,
 };

@@ -4,6 +4,7 @@ import { otherTimes } from './effective-times.ts';
 import { line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
 import { notOwnMatter } from './own-matter.ts';
+import { isDecider } from './power-to-end.ts';
 import { repairObstacles } from './repair-conditions.ts';
 import { repairsOf } from './repairs.ts';
 
@@ -24,6 +25,7 @@ export const repairApplied: EntryKind<RepairAppliedBody> = {
   roles: ['agency', 'practitioner'],
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const faults = [
@@ -31,6 +33,7 @@ export const repairApplied: EntryKind<RepairAppliedBody> = {
       ...otherTimes(draft, context.now),
       ...repairObstacles(draft.body.of, context),
       isAppliedFor(draft, context) ? appliedAlready : undefined,
+      isOfSeveral(draft, context) ? severalAuthorities : undefined,
     ];
     return decideBy(faults, { ...draft, effectiveFrom: context.now });
   },
@@ -42,6 +45,19 @@ function isAppliedFor({ body }: DraftOf<RepairAppliedBody>, { facts }: KindConte
     .filter(({ decision, gaps, acceptance }) => !decision && (acceptance || !gaps))
     .some(({ application }) => application.body.of.some((id) => body.of.includes(id)));
 }
+
+/** Each authority repairs what it decided, so an application names the decisions of one. */
+function isOfSeveral({ body }: DraftOf<RepairAppliedBody>, { facts }: KindContext): boolean {
+  const [first, ...others] = facts.filter(({ id }) => body.of.includes(id));
+  return first !== undefined && others.some((other) => !isDecider(first.actor, other));
+}
+
+const severalAuthorities: Fault = {
+  field: 'body.of',
+  rule: 'repair.several-authorities',
+  zh: '一份申请只能列明同一机关作出的决定，不同机关的请分别申请',
+  en: 'An application names decisions of one authority; apply to each for its own',
+};
 
 const appliedAlready: Fault = {
   field: 'body.of',

@@ -1,11 +1,19 @@
 import * as z from 'zod';
+import type { Entry } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { otherTimes } from './effective-times.ts';
 import { line } from './fields.ts';
-import { decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
 import { repairObstacles } from './repair-conditions.ts';
-import { noOpenRepair, notAccepted, openRepair, type Repair } from './repairs.ts';
+import {
+  noOpenRepair,
+  notAccepted,
+  openRepair,
+  type Repair,
+  repairEnds,
+  repairers,
+} from './repairs.ts';
 
 const body = z.strictObject({
   /** Id of the application. */
@@ -20,9 +28,10 @@ export type RepairDecidedBody = z.infer<typeof body>;
 export const repairDecided: EntryKind<RepairDecidedBody> = {
   name: 'repair-decided',
   title: { zh: '信用修复决定', en: 'Repair decided' },
-  roles: ['city-regulator'],
+  roles: repairers,
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  ends: { ...repairEnds, notBy: acceptanceOf },
   body,
   decide(draft, context) {
     const repair = openRepair(context.facts, draft.body.application);
@@ -36,6 +45,14 @@ export const repairDecided: EntryKind<RepairDecidedBody> = {
     return decideBy(faults, { ...draft, effectiveFrom: context.now });
   },
 };
+
+function acceptanceOf(
+  { body }: DraftOf<RepairDecidedBody>,
+  { facts }: KindContext,
+): readonly Entry[] {
+  const acceptance = openRepair(facts, body.application)?.acceptance;
+  return acceptance === undefined ? [] : [acceptance];
+}
 
 function grantFaults(
   { application, acceptance, publicity }: Repair,

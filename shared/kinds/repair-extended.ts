@@ -7,7 +7,7 @@ import { otherTimes } from './effective-times.ts';
 import { line } from './fields.ts';
 import { decideBy, type EntryKind, type KindContext } from './kind.ts';
 import { provisionalNote } from './provisional-note.ts';
-import { notYetAccepted, openRepair, type Repair } from './repairs.ts';
+import { notYetAccepted, openRepair, type Repair, repairEnds, repairers } from './repairs.ts';
 
 const body = z.strictObject({
   /** Id of the application. */
@@ -20,9 +20,10 @@ export type RepairExtendedBody = z.infer<typeof body>;
 export const repairExtended: EntryKind<RepairExtendedBody> = {
   name: 'repair-extended',
   title: { zh: '信用修复延期', en: 'Repair decision extended' },
-  roles: ['city-regulator'],
+  roles: repairers,
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  ends: repairEnds,
   body,
   decide(draft, context) {
     const repair = openRepair(context.facts, draft.body.application);

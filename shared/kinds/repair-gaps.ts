@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { decideIntake } from './decide-intake.ts';
 import { line } from './fields.ts';
 import type { EntryKind } from './kind.ts';
+import { repairEnds, repairers } from './repairs.ts';
 
 const body = z.strictObject({
   /** Id of the application. */
@@ -15,9 +16,10 @@ export type RepairGapsBody = z.infer<typeof body>;
 export const repairGaps: EntryKind<RepairGapsBody> = {
   name: 'repair-gaps',
   title: { zh: '信用修复补正告知', en: 'Gaps in an application' },
-  roles: ['city-regulator'],
+  roles: repairers,
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  ends: repairEnds,
   body,
   decide: decideIntake,
 };

@@ -19,6 +19,7 @@ export const repairNoticed: EntryKind<RepairNoticedBody> = {
   roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority'],
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, { facts, now }) {
     const areKnown = draft.body.of.every((id) => factNamed(facts, id, repairable));

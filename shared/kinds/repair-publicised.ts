@@ -7,7 +7,7 @@ import { otherTimes } from './effective-times.ts';
 import { day, line } from './fields.ts';
 import { decideBy, type EntryKind, type KindContext } from './kind.ts';
 import { provisionalNote } from './provisional-note.ts';
-import { notYetAccepted, openRepair } from './repairs.ts';
+import { notYetAccepted, openRepair, repairEnds, repairers } from './repairs.ts';
 
 const body = z.strictObject({
   /** Id of the application. */
@@ -21,9 +21,10 @@ export type RepairPublicisedBody = z.infer<typeof body>;
 export const repairPublicised: EntryKind<RepairPublicisedBody> = {
   name: 'repair-publicised',
   title: { zh: '信用修复公示', en: 'Repair made public' },
-  roles: ['city-regulator'],
+  roles: repairers,
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  ends: repairEnds,
   body,
   decide(draft, context) {
     const faults = [

@@ -1,6 +1,7 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
 import { type EntryOf, entriesOf } from './entry-of.ts';
+import { factsNamed } from './fact-named.ts';
 
 /** One application for repair (Art. 37), with the steps it has taken. */
 export type Repair = {
@@ -29,6 +30,26 @@ export function repairsOf(facts: readonly Entry[]): readonly Repair[] {
     };
   });
 }
+
+/** A repair ends facts, so each step of it is taken by whoever decided all that the application names (Art. 37; NDRC Order 36). */
+export const repairEnds = {
+  power: 'decider',
+  of(
+    { body }: { readonly body: { readonly application: string } },
+    { facts }: { readonly facts: readonly Entry[] },
+  ): readonly Entry[] {
+    const ids = openRepair(facts, body.application)?.application.body.of ?? [];
+    return ids.flatMap((id) => factsNamed(facts, id, repairable));
+  },
+} as const;
+
+/** The roles that can have decided what is repaired. */
+export const repairers = [
+  'city-regulator',
+  'county-regulator',
+  'joint-discipline-authority',
+  'registry-authority',
+] as const;
 
 /** The undecided application with this id. */
 export function openRepair(facts: readonly Entry[], id: string): Repair | undefined {

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import type { Entry } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
 import { otherTimes } from './effective-times.ts';
+import { entriesOf } from './entry-of.ts';
 import { line } from './fields.ts';
-import { decideBy, type EntryKind } from './kind.ts';
-import { repudiationsOf } from './repudiations.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
+import { repudiationOf, repudiationsOf } from './repudiations.ts';
 
 const body = z.strictObject({
   /** Id of the repudiation. */
@@ -24,6 +26,7 @@ export const repudiationDecided: EntryKind<RepudiationDecidedBody> = {
   roles: ['city-regulator'],
   subjects: ['practitioner'],
   needsCase: false,
+  ends: { power: 'decider', of: pointsInQuestion, notBy: pointsInQuestion },
   body,
   decide(draft, { facts, now }) {
     const isOpen = repudiationsOf(facts).some(
@@ -33,6 +36,16 @@ export const repudiationDecided: EntryKind<RepudiationDecidedBody> = {
     return decideBy(faults, { ...draft, effectiveFrom: now });
   },
 };
+
+/** The points that the decision gives back or takes away. */
+function pointsInQuestion(
+  { body }: DraftOf<RepudiationDecidedBody>,
+  { facts }: KindContext,
+): readonly Entry[] {
+  const repudiation = repudiationsOf(facts).find(({ entry }) => entry.id === body.repudiation);
+  if (repudiation === undefined) return [];
+  return entriesOf(facts, 'demerit').filter((demerit) => repudiationOf(demerit, [repudiation]));
+}
 
 const nothingOpen: Fault = {
   field: 'body.repudiation',

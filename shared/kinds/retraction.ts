@@ -3,12 +3,15 @@ import { partyKinds } from '../identity/subject.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { roles } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
+import { contestsOf } from './contests.ts';
 import { otherEnd, otherStart } from './effective-times.ts';
 import { entriesOf } from './entry-of.ts';
 import { line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
 import { listingsOf } from './listings.ts';
-import { actsForItself, notOwnMatter } from './own-matter.ts';
+import { actsForItself } from './own-matter.ts';
+import { unlessOfToday } from './power-to-end.ts';
+import { repairsOf } from './repairs.ts';
 
 const body = z.strictObject({
   /** Id of the entry that was wrong or is over. */
@@ -26,6 +29,12 @@ export const retraction: EntryKind<RetractionBody> = {
   roles: roles.filter((role) => role !== 'auditor'),
   subjects: partyKinds,
   needsCase: false,
+  ends: {
+    power: 'recorder',
+    of: retracted,
+    notBy: (draft, context) =>
+      unlessOfToday(retracted(draft, context).filter(bindsSomebody), context),
+  },
   body,
   decide(draft, context) {
     const { effect } = draft.body;
@@ -34,7 +43,7 @@ export const retraction: EntryKind<RetractionBody> = {
     const faults = [
       effect === 'annulled' ? otherStart(draft, context.now) : undefined,
       otherEnd(draft),
-      ...powerFaults(context, target),
+      isRestedOn(context, target) ? othersRestOnIt : undefined,
       isEndedAlready(draft, context) ? endedAlready : undefined,
       effect === 'ended' && !lasting.includes(target.kind) ? nothingToEnd : undefined,
       carriesListing(target, context) ? listingStands : undefined,
@@ -53,17 +62,23 @@ const lasting = [
   'contract-template-published',
 ];
 
-function powerFaults({ actor }: KindContext, target: Entry): readonly (Fault | undefined)[] {
-  if (actor.role === 'city-regulator') return [];
-  if (actsForItself(actor.role)) {
-    const isOwn = target.actor.role === actor.role && target.actor.speaksFor !== undefined;
-    return [
-      isOwn ? notOwnMatter(target, actor, target.actor.speaksFor) : otherAuthority,
-      supporting.includes(target.kind) ? othersRestOnIt : undefined,
-    ];
-  }
-  const authorities = [target.actor.authority, target.basis.authority];
-  return [authorities.includes(actor.authority) ? undefined : otherAuthority];
+function retracted({ body }: DraftOf<RetractionBody>, { facts }: KindContext): readonly Entry[] {
+  const target = facts.find(({ id }) => id === body.entry);
+  return target === undefined ? [] : [target];
+}
+
+/** What parties said of themselves is theirs to unsay, and a document of an authority's binds nobody. */
+function bindsSomebody({ actor, subject }: Entry): boolean {
+  return !actsForItself(actor.role) && subject.kind !== 'authority';
+}
+
+function isRestedOn({ actor, facts }: KindContext, target: Entry): boolean {
+  if (target.kind === 'challenge') return isFollowed(target, facts);
+  if (target.kind === 'repair-applied') return isRepairDecided(target, facts);
+  if (!supporting.includes(target.kind)) return false;
+  // What an operator put in by mistake goes again while nothing was built on it.
+  if (actor.role === 'operator') return facts.some(({ seq }) => seq > target.seq);
+  return actsForItself(actor.role);
 }
 
 /** Names, branches, affiliations and evaluations hang on these: whoever recorded them for themselves ends them, and unsays nothing. */
@@ -75,6 +90,20 @@ const supporting = [
   'engagement-opened',
   'engagement-closed',
 ];
+
+/** A stay or an outcome stands on the challenge that brought the decision before whoever ordered it. */
+function isFollowed(challenge: Entry, facts: readonly Entry[]): boolean {
+  const of = entriesOf([challenge], 'challenge')[0]?.body.of ?? '';
+  return (contestsOf(facts).get(of) ?? []).some(
+    ({ kind, seq }) => kind !== 'challenge' && seq > challenge.seq,
+  );
+}
+
+function isRepairDecided(application: Entry, facts: readonly Entry[]): boolean {
+  return repairsOf(facts).some(
+    (repair) => repair.application.id === application.id && repair.decision !== undefined,
+  );
+}
 
 function isEndedAlready(draft: DraftOf<RetractionBody>, { facts }: KindContext): boolean {
   const { entry, effect } = draft.body;
@@ -95,13 +124,6 @@ const unknownEntry: Fault = {
   rule: 'retraction.unknown-entry',
   zh: '该主体没有此编号的有效记录',
   en: 'The subject has no such entry, or it is annulled already',
-};
-
-const otherAuthority: Fault = {
-  field: 'actor.authority',
-  rule: 'retraction.other-authority',
-  zh: '只有作出决定的机关或者市级主管部门可以撤回',
-  en: 'Only the authority that decided, or the city regulator, can retract this',
 };
 
 const othersRestOnIt: Fault = {

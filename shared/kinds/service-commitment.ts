@@ -20,6 +20,7 @@ export const serviceCommitment: EntryKind<ServiceCommitmentBody> = {
   roles: ['agency'],
   subjects: ['agency'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, { actor, facts, now }) {
     const faults = [

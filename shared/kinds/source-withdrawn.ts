@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
-import { factNamed, unknownReference } from './fact-named.ts';
+import { factNamed, factsNamed, unknownReference } from './fact-named.ts';
 import { line } from './fields.ts';
 import { decideBy, type EntryKind } from './kind.ts';
 
@@ -10,6 +10,8 @@ const body = z.strictObject({
 });
 export type SourceWithdrawnBody = z.infer<typeof body>;
 
+const sourced = ['statutory-filing', 'provincial-grade'];
+
 /** A filing or grade is no longer at its source: here it vanishes with it (domain G15). */
 export const sourceWithdrawn: EntryKind<SourceWithdrawnBody> = {
   name: 'source-withdrawn',
@@ -17,10 +19,11 @@ export const sourceWithdrawn: EntryKind<SourceWithdrawnBody> = {
   roles: ['city-regulator', 'county-regulator', 'registry-authority'],
   subjects: ['agency'],
   needsCase: false,
+  ends: { power: 'recorder', of: ({ body }, { facts }) => factsNamed(facts, body.of, sourced) },
   body,
   decide(draft, { facts, now }) {
     const effectiveFrom = draft.effectiveFrom ?? now;
-    const fact = factNamed(facts, draft.body.of, ['statutory-filing', 'provincial-grade']);
+    const fact = factNamed(facts, draft.body.of, sourced);
     const isOver = fact?.effectiveUntil !== undefined && fact.effectiveUntil <= now;
     const faults = [
       startsAfterNow(effectiveFrom, now),

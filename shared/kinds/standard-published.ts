@@ -13,6 +13,7 @@ export const standardPublished: EntryKind<StandardPublishedBody> = {
   roles: ['city-regulator'],
   subjects: ['authority'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const faults = [publishedAlready(draft, context), otherEnd(draft)];

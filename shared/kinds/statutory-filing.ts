@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { checkedOtherwise } from './checked-otherwise.ts';
 import { otherEnd, startUnder } from './effective-times.ts';
+import { entriesOf } from './entry-of.ts';
 import { day, line } from './fields.ts';
 import { decideBy, type EntryKind } from './kind.ts';
 import { sourced, sourcedFaults } from './sourced.ts';
@@ -26,6 +28,10 @@ export const statutoryFiling: EntryKind<StatutoryFilingBody> = {
   roles: ['city-regulator', 'county-regulator', 'registry-authority'],
   subjects: ['agency'],
   needsCase: false,
+  ends: {
+    power: 'recorder',
+    of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, 'statutory-filing'), body),
+  },
   body,
   decide(draft, { now, policy }) {
     const { filedOn } = draft.body;

@@ -20,6 +20,7 @@ export const succession: EntryKind<SuccessionBody> = {
   roles: ['city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const effectiveFrom = draft.effectiveFrom ?? context.now;

@@ -16,6 +16,7 @@ export const supportPolicyPublished: EntryKind<SupportPolicyPublishedBody> = {
   roles: ['city-regulator', 'joint-discipline-authority'],
   subjects: ['authority'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const effectiveFrom = draft.effectiveFrom ?? context.now;

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Fault } from '../ledger/fault.ts';
-import { contestable, contestsOf, isStayed } from './contests.ts';
+import { challengesOf, contestable, contestsOf, isStayed } from './contests.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
-import { factNamed, unknownReference } from './fact-named.ts';
+import { factNamed, factsNamed, unknownReference } from './fact-named.ts';
 import { line } from './fields.ts';
 import { decideBy, type EntryKind } from './kind.ts';
 
@@ -24,6 +24,15 @@ export const suspension: EntryKind<SuspensionBody> = {
   roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
   subjects: ['agency', 'practitioner', 'expert'],
   needsCase: false,
+  ends: {
+    power: 'contest',
+    of: ({ body }, { facts }) => factsNamed(facts, body.of, contestable),
+    orderedBy: ({ body }) => ({ organ: body.orderedBy, field: 'body.orderedBy' }),
+    notBy({ body }, { facts }) {
+      const challenges = challengesOf(facts, body.of);
+      return challenges.length > 0 ? challenges : factsNamed(facts, body.of, contestable);
+    },
+  },
   body,
   decide(draft, { facts, now }) {
     const effectiveFrom = draft.effectiveFrom ?? now;

@@ -20,6 +20,7 @@ export const training: EntryKind<TrainingBody> = {
   roles: ['agency', 'association', 'city-regulator'],
   subjects: ['practitioner'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, context) {
     const faults = [

@@ -27,6 +27,7 @@ export const withdrawalReceipt: EntryKind<WithdrawalReceiptBody> = {
   roles: ['city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  ends: 'nothing',
   body,
   decide(draft, { facts, now }) {
     const { of, recipient, receivedOn } = draft.body;

@@ -12,9 +12,15 @@ export function scanLayers(
   lists: () => readonly NumberedNames[],
   isDeclared: (n: number) => boolean,
 ): Scans {
+  const known = new Map<number, boolean>();
+  const isKnownDeclared = (n: number): boolean => {
+    const declared = known.get(n) ?? isDeclared(n);
+    known.set(n, declared);
+    return declared;
+  };
   let last: Both | undefined;
   const both = (folded: string): Both => {
-    if (last?.folded !== folded) last = { folded, ...scanBoth(lists(), isDeclared, folded) };
+    if (last?.folded !== folded) last = { folded, ...scanBoth(lists(), isKnownDeclared, folded) };
     return last;
   };
   return {

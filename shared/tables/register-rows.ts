@@ -30,7 +30,9 @@ export function registerRows(
 ): readonly (readonly string[])[] {
   return Array.from(records, (record) => {
     const span = spanAt(record.timeline, now);
-    const former = record.names.filter(({ kind }) => kind === 'former');
+    const former = record.names.filter(
+      ({ kind, isUnconfirmed }) => kind === 'former' && !isUnconfirmed,
+    );
     return [
       record.code,
       nameOf(record),

@@ -16,6 +16,8 @@ export type Bench = {
   readonly keys: readonly Key[];
   /** Reads the private corpus next to the project; without it there is nothing to measure. */
   readonly needsCorpus?: boolean;
+  /** Takes hours: run by its name only, not with all. */
+  readonly isLong?: boolean;
   readonly run: (
     rounds: Rounds,
     say: (line: string) => void,

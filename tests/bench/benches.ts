@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts';
 import { matching } from './matching.ts';
+import { memory } from './memory.ts';
 import { page } from './page.ts';
 import { rating } from './rating.ts';
 import { register } from './register.ts';
@@ -7,4 +8,12 @@ import { removal } from './removal.ts';
 import { worker } from './worker.ts';
 
 /** Every benchmark there is, in the order of the table. */
-export const benches: readonly Bench[] = [matching, page, register, rating, removal, worker];
+export const benches: readonly Bench[] = [
+  matching,
+  page,
+  register,
+  rating,
+  removal,
+  worker,
+  memory,
+];

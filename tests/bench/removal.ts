@@ -64,7 +64,7 @@ async function removeAndWatch(
   await sleep(removalSecond * 1000);
   const sequence = await town.publishedSequence();
   const sentMs = performance.now();
-  await town.officers.approver.record(removalOf({ agency, ...listing }, '示环信〔2026〕99号'));
+  await town.officers.proposer.record(removalOf({ agency, ...listing }, '示环信〔2026〕99号'));
   const polls = await pollsUntilGone(town, code, sequence);
   const [api = 0, site = 0, badge = 0] = (await Promise.all(watching)).map(
     (ms) => (ms - sentMs) / 1000,

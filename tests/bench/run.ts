@@ -12,7 +12,9 @@ if (typeof options === 'string') {
   console.error(`${options}\nBenchmarks: ${names}`);
   process.exit(2);
 }
-const chosen = benches.filter(({ name }) => options.name === 'all' || options.name === name);
+const chosen = benches.filter(({ name, isLong }) =>
+  options.name === 'all' ? !isLong : options.name === name,
+);
 if (chosen.length === 0) {
   console.error(`There is no benchmark “${options.name}”. Benchmarks: ${names}`);
   process.exit(2);

@@ -2,15 +2,17 @@ import { makeLeafSalts } from '../../shared/ledger/leaf.ts';
 import type { DeskEnvironment } from '../../worker/desk/environment.ts';
 import desk from '../../worker/desk/index.ts';
 import { LedgerObject as Desk } from '../../worker/desk/ledger-object.ts';
+import { projectOrHold } from '../../worker/desk/publishing/quarantine.ts';
 import { randomBytes } from '../../worker/desk/random-bytes.ts';
 import { ledgerOf } from '../bench/rating-town.ts';
+import { makeUscc } from '../support/make-record.ts';
 
 const recordedAt = '2026-07-01T00:00:00.000Z';
 
 /** The desk's own object, and a way to have a long ledger without a week of posting. */
 export class LedgerObject extends Desk {
   /** Appends the ledgers of the agencies `from` … `to - 1` by the desk's own stores; returns how long the ledger is. */
-  fill(from: number, to: number): number {
+  fill(from: number, to: number, isProjected: boolean): number {
     const { entries, batches } = this.desk;
     this.ctx.storage.transactionSync(() => {
       let firstSeq = entries.head().size;
@@ -28,7 +30,17 @@ export class LedgerObject extends Desk {
         batches.markArchived(seq, recordedAt);
       }
     });
+    if (isProjected) this.#project(from, to);
     return entries.head().size;
+  }
+
+  /** As a publication would, which comes after every few entries in a ledger that grew by itself. */
+  #project(from: number, to: number): void {
+    const { projections } = this.desk;
+    for (let n = from; n < to; n++) projections.markDirty(makeUscc(n));
+    projections.refresh(recordedAt, (code, before) =>
+      projectOrHold(this.desk, code, recordedAt, before),
+    );
   }
 }
 
@@ -44,6 +56,7 @@ export default {
     const size = await ledger.fill(
       Number(searchParams.get('from')),
       Number(searchParams.get('to')),
+      searchParams.get('project') === 'yes',
     );
     return Response.json(size);
   },

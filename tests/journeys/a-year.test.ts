@@ -13,7 +13,14 @@ import type { Basis } from '../../shared/ledger/entry.ts';
 import { startOfDay } from '../../shared/time/shanghai.ts';
 import { policyChanges } from '../support/second-policy.ts';
 import { about, aboutAgency, beginYear, type Year } from '../support/year.ts';
-import { annulment, challenge, objection, repairApplication, upheld } from './year/contests.ts';
+import {
+  annulment,
+  challenge,
+  objection,
+  repairApplication,
+  stay,
+  upheld,
+} from './year/contests.ts';
 import {
   absence,
   agency,
@@ -140,7 +147,8 @@ describe('a year in Wenzhou', () => {
   test('a challenge and a stay keep it off the public face; upheld, it counts', async () => {
     const filed = await year.on('2026-04-01');
     const of = (await year.entry(agency(hasty), 'demerit')).id;
-    await filed.approver.record(...challenge(of));
+    await filed.registrar.record(challenge(of));
+    await filed.approver.record(stay(of));
     await year.on('2026-05-18');
     expect((await year.publicFace(hasty.code)).span.level).toBe('normal');
 
@@ -199,7 +207,7 @@ describe('a year in Wenzhou', () => {
     await objecting.careful.record(objection(mistaken.id));
     const { id } = await year.entry(agency(careful), 'objection');
     const decided = await year.on('2026-08-13');
-    await decided.approver.record(upheld(id), annulment(careful, mistaken.id, '张冠李戴'));
+    await decided.registrar.record(upheld(id), annulment(careful, mistaken.id, '张冠李戴'));
 
     await year.on('2026-08-14');
     const { span, record } = await year.publicFace(careful.code);
@@ -251,7 +259,7 @@ describe('a year in Wenzhou', () => {
   test('Art. 37 a listing that was a mistake is annulled and gone from every public answer', async () => {
     const staff = await year.on('2026-10-12');
     const listing = (await year.entry(agency(hasty), 'listing')).id;
-    await staff.approver.record(annulment(hasty, listing, '列入决定认定事实有误，予以撤销'));
+    await staff.proposer.record(annulment(hasty, listing, '列入决定认定事实有误，予以撤销'));
 
     await year.on('2026-10-13');
     expect(await year.blacklist()).toEqual([]);

@@ -109,7 +109,7 @@ describe('one decision, from the desk to a real tender page', () => {
   });
 
   test('Art. 37 a removal is gone from every reader within one polling interval', async () => {
-    await street.officers.approver.record(removalOf(listing, '示环信〔2026〕21号'));
+    await street.officers.proposer.record(removalOf(listing, '示环信〔2026〕21号'));
 
     await publishAndSync();
 

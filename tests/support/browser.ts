@@ -65,6 +65,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
  */
 export async function launchChromiumAt(address: string, extensionDir: string): Promise<Chromium> {
   const profileDir = await mkdtemp(join(tmpdir(), 'lucheng-chromium-'));
+  await setExtensionAhead(extensionDir);
   const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profileDir}`];
   const process = spawn(requireChromium(), [...own, ...argsOf({ extensionDir }), address], {
     stdio: ['ignore', 'ignore', 'pipe'],

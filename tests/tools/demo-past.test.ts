@@ -121,6 +121,15 @@ describe.each(testDays())('the demo told on %s', (day) => {
     expect(answers.some(({ record }) => has(record))).toBe(true);
   });
 
+  test('a ban ends on a day, and another only by being lifted', () => {
+    const bans = answers.flatMap(({ record }) =>
+      record.reasons.filter(({ level }) => level === 'banned'),
+    );
+
+    expect(bans.some(({ until }) => until !== undefined)).toBe(true);
+    expect(bans.map(({ openEnd }) => openEnd)).toContain('until-lifted');
+  });
+
   test('a branch carries what its legal person was listed for', () => {
     const branch = answers.find(({ record }) => record.code === otherAgencies.yueqing.code);
 

@@ -16,6 +16,7 @@ test('Arts. 24, 35: in the table, the county inspects and does not list', () => 
       ?.split('|')
       .map((cell) => cell.trim());
 
-  expect(row('inspection')?.slice(4, 6)).toEqual(['●', '●']);
-  expect(row('listing')?.slice(4, 6)).toEqual(['●', '']);
+  expect(row('inspection')?.slice(5, 7)).toEqual(['●', '●']);
+  expect(row('listing')?.slice(5, 7)).toEqual(['●', '']);
+  expect(row('removal')?.[4]).toBe('甲二');
 });

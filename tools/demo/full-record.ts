@@ -125,7 +125,7 @@ function byTheGuild({ ago }: DemoDays): readonly EntryDraft[] {
 
 /** Penalties, bans, a measure and what was done against them; the id of a penalty that nobody has objected to yet. */
 async function tellDecisions(officers: Officers, days: DemoDays): Promise<string> {
-  const { approver, finance } = officers;
+  const { registrar, approver, finance } = officers;
   const { ago, ahead } = days;
   const on = ago(48);
   const [fine = '', warned = '', ban = '', annulled = ''] = [
@@ -147,6 +147,15 @@ async function tellDecisions(officers: Officers, days: DemoDays): Promise<string
       sourceCheckedAt: startOfDay(on),
     }),
   );
+  const court = '示例市中级人民法院';
+  await registrar.record(
+    about('challenge', numbered('示法受', on, 7), {
+      of: ban,
+      form: 'suit',
+      body: court,
+      filedOn: on,
+    }),
+  );
   const stay = numbered('示法行停', on, 2);
   await finance.record(
     {
@@ -163,12 +172,7 @@ async function tellDecisions(officers: Officers, days: DemoDays): Promise<string
       caseId: caseNumber('SM', on, 9),
       effectiveUntil: startOfDay(ahead(318)),
     },
-    about(
-      'suspension',
-      stay,
-      { of: ban, orderedBy: '示例市中级人民法院', document: stay },
-      financeBureau,
-    ),
+    about('suspension', stay, { of: ban, orderedBy: court, document: stay }, financeBureau),
     about(
       'retraction',
       numbered('示财撤', on, 1),

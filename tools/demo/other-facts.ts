@@ -21,7 +21,8 @@ export function otherFacts({ ago, ahead }: DemoDays): readonly Scene[] {
     return { ...draft, body: { ...Object(draft.body), name: agency.name } };
   };
   return [
-    { ago: 100, act: ({ finance }) => finance.record(banned(longwan, 9), banned(jiangxin, 10)) },
+    { ago: 96, act: ({ approver }) => approver.record(untilLifted(jiangxin, ago)) },
+    { ago: 100, act: ({ finance }) => finance.record(banned(longwan, 9)) },
     {
       ago: 95,
       act: ({ registrar }) =>
@@ -77,6 +78,31 @@ export function otherFacts({ ago, ahead }: DemoDays): readonly Scene[] {
         ),
     },
   ];
+}
+
+/** As the monitoring regulation orders it: no end but by being lifted. */
+function untilLifted({ code }: DemoAgency, ago: DemoDays['ago']): EntryDraft {
+  const documentNumber = numbered('示环禁', ago(96), 2);
+  return {
+    ...about(code, 'ban', documentNumber, {
+      summary: '篡改监测数据，情节严重，禁止从事生态环境监测服务',
+      scope: {
+        field: 'environmental-services',
+        services: ['environmental-monitoring'],
+        areas: [],
+      },
+      term: { kind: 'until-lifted' },
+      actOn: ago(150),
+    }),
+    basis: {
+      authority: regulator,
+      law: '生态环境监测条例',
+      level: 'administrative-regulation',
+      article: '第四十五条',
+      documentNumber,
+    },
+    caseId: caseNumber('JR', ago(96), 2),
+  };
 }
 
 function credit(documentNumber: string): Basis {

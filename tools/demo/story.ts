@@ -120,12 +120,11 @@ function decisions({ ago, ahead }: DemoDays): readonly Scene[] {
     },
     {
       ago: 140,
-      act: ({ approver }) =>
-        approver.record(
-          decisionOf(fraud),
-          personListed(ago(175)),
-          removalOf(repaired, numbered('示环信', ago(140), 14)),
-        ),
+      act: ({ approver }) => approver.record(decisionOf(fraud), personListed(ago(175))),
+    },
+    {
+      ago: 140,
+      act: ({ proposer }) => proposer.record(removalOf(repaired, numbered('示环信', ago(140), 14))),
     },
     { ago: 140, act: ({ registrar }) => registrar.record(...secondEdition(ago(140), ahead(33))) },
     {

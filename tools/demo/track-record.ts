@@ -25,7 +25,7 @@ const working: readonly {
 /** When each round of engagements began; they take a hundred days, and are rated ten days later. */
 const rounds = [690, 520, 350, 180];
 
-/** Two years of work for clients who each rate it themselves (Arts. 22, 32): where the grades come from. */
+/** Two years of work for clients who each confirm and rate it themselves (Arts. 22, 32): where the grades come from. */
 export function trackRecord(days: DemoDays): readonly Scene[] {
   return rounds.flatMap((began, round) => {
     const closed = began - 100;
@@ -45,7 +45,10 @@ export function trackRecord(days: DemoDays): readonly Scene[] {
       scene(
         rated,
         clients[round] ?? 'client1',
-        busy.map(({ agency, score }) => evaluation(agency, round, days, began, 'client', score)),
+        busy.flatMap(({ agency, score }) => [
+          confirmed(agency, round, days, began),
+          evaluation(agency, round, days, began, 'client', score),
+        ]),
       ),
       scene(
         rated,
@@ -82,6 +85,12 @@ function completed(agency: DemoAgency, round: number, days: DemoDays, began: num
   const completedOn = days.ago(began - 100);
   const engagement = contract(agency, round, days.ago(began));
   return about(agency, 'engagement-closed', '第二十二条', completedOn, { engagement, completedOn });
+}
+
+function confirmed(agency: DemoAgency, round: number, days: DemoDays, began: number): EntryDraft {
+  const engagement = contract(agency, round, days.ago(began));
+  const on = days.ago(began - 110);
+  return about(agency, 'engagement-confirmed', '第二十二条', on, { engagement });
 }
 
 function evaluation(

@@ -129,8 +129,17 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return JSON.stringify(explainSubject(this.desk, subject, lang, await this.#now()));
   }
 
-  async createToken(hash: string, actor: Actor, lifeSeconds: number): Promise<Token> {
+  /** Or how the authority's name is spelled in tokens that there are. */
+  async createToken(
+    hash: string,
+    actor: Actor,
+    lifeSeconds: number,
+  ): Promise<Token | { readonly spelled: string }> {
     const now = await this.#now();
+    const spelled = actor.speaksFor
+      ? undefined
+      : this.#gate.tokens.spelledOtherwise(actor.authority);
+    if (spelled !== undefined) return { spelled };
     return this.#gate.tokens.add(hash, actor, now, addSeconds(now, lifeSeconds));
   }
 

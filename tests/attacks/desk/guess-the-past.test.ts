@@ -33,7 +33,7 @@ beforeAll(async () => {
   await remakeExport('2026-11-18T01:00:00.000Z');
   before = (await readPublicExport()).text;
   await setClock('2027-02-01T01:00:00.000Z');
-  await record(second, removal(agency, 'WZ-1'));
+  await record(officer, removal(agency, 'WZ-1'));
   await publish();
   await remakeExport('2027-02-03T01:00:00.000Z');
 });

@@ -6,11 +6,15 @@ type Agency = { readonly code: string };
 
 const reviewer = '示例市人民政府';
 
-/** Of the decision `of` about the hasty one, with a stay until it is decided. */
-export function challenge(of: string): readonly EntryDraft[] {
-  const stay = { of, orderedBy: reviewer, document: '示政复停〔2026〕2号' };
+/** Of the decision `of` about the hasty one. */
+export function challenge(of: string): EntryDraft {
   const filed = { of, form: 'review', body: reviewer, filedOn: '2026-03-30' };
-  return [aboutAgency(hasty.code, 'challenge', filed), aboutAgency(hasty.code, 'suspension', stay)];
+  return aboutAgency(hasty.code, 'challenge', filed);
+}
+
+export function stay(of: string): EntryDraft {
+  const stayed = { of, orderedBy: reviewer, document: '示政复停〔2026〕2号' };
+  return aboutAgency(hasty.code, 'suspension', stayed);
 }
 
 export function objection(of: string): EntryDraft {

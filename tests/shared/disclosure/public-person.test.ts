@@ -6,7 +6,7 @@ import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { challenge, objection, outcome, suspension } from '../kinds/decision-book.ts';
-import { approver, code, type DeskBook, finance, removal, shanghai } from '../kinds/desk-book.ts';
+import { approver, code, type DeskBook, proposer, removal, shanghai } from '../kinds/desk-book.ts';
 import {
   aboutPerson,
   accusedBook,
@@ -88,7 +88,7 @@ describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
   test('is not once annulled, as if it never was', () => {
     const book = decidedBook(kind);
     const { id } = book.entries.at(-1) ?? { id: '' };
-    book.record('2026-03-11T10:00', approver, {
+    book.record('2026-03-11T10:00', proposer, {
       kind: 'retraction',
       subject: practitioner,
       body: { entry: id, effect: 'annulled', summary: '认定有误' },
@@ -101,8 +101,8 @@ describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
     const book = decidedBook(kind);
     const { id } = book.entries.at(-1) ?? { id: '' };
     const about = (draft: object) => ({ ...draft, subject: practitioner });
-    book.record('2026-03-16T09:00', approver, about(challenge(id)));
-    book.record('2026-03-17T09:00', finance, about(suspension(id)));
+    book.record('2026-03-16T09:00', proposer, about(challenge(id)));
+    book.record('2026-03-17T09:00', approver, about(suspension(id)));
     book.record('2026-03-19T09:00', approver, about(outcome(id, 'upheld')));
 
     expect(recordOf(book, '2026-03-16T10:00')?.decisions[0].marks).toEqual(['challenged']);
@@ -133,7 +133,7 @@ test('nothing is before it takes effect', () => {
 
 test('Art. 37: a removal takes a listing off', () => {
   const book = decidedBook('listing');
-  book.record('2026-09-01T09:30', approver, { ...removal(), subject: practitioner });
+  book.record('2026-09-01T09:30', proposer, { ...removal(), subject: practitioner });
 
   expect(recordOf(book, '2026-09-01T09:29')?.decisions).toHaveLength(1);
   expect(recordOf(book, '2026-09-01T09:30')).toBeUndefined();

@@ -152,7 +152,7 @@ describe('what is published of a listing', () => {
 
   test('Art. 37: nothing after its removal', () => {
     const book = listedBook();
-    book.record('2026-09-01T09:30', approver, removal());
+    book.record('2026-09-01T09:30', proposer, removal());
 
     expect(JSON.stringify(record(book.entries, '2026-09-01T09:30'))).not.toMatch(
       /blacklisted|case-1|"E"|2026-09-01/,

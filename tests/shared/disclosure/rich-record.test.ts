@@ -47,7 +47,7 @@ function richRecord(): PublicRecord {
     kind: 'succession',
     body: { form: 'merger', predecessors: [otherAgency.code], summary: '吸收合并' },
   });
-  city({
+  book.record('2026-04-02T09:00', proposer, {
     kind: 'challenge',
     body: { of: repealed.id, form: 'suit', body: '法院', filedOn: '2026-04-02' },
   });

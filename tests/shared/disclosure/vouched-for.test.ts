@@ -22,7 +22,7 @@ test('Arts. 10 and 26: every decision published names the authority and document
       }
       published += decisions.length;
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
 
   expect(published).toBeGreaterThan(50);

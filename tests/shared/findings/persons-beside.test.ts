@@ -25,6 +25,17 @@ test.each([
   expect(persons[0]?.text.replaceAll(' ', '')).toBe('示甲乙');
 });
 
+test('who is banned for life is found as long as that is published', () => {
+  const [{ until: _, ...rest }] = person.decisions;
+  const forLife = { ...person, decisions: [{ ...rest, openEnd: 'for-life' }] } as const;
+  const later = registerOfRecords([...agencies, forLife]);
+
+  expect(
+    findNames(['示例青山检测有限公司（项目负责人：示甲乙）'], later, '2076-10-01T02:00:00.000Z')
+      .persons,
+  ).toHaveLength(1);
+});
+
 test.each([
   [['示甲乙']],
   [['示例鹿溪检测有限公司（项目负责人：示甲乙）']],

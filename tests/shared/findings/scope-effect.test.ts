@@ -26,6 +26,25 @@ const procurement: BanScope = { field: 'government-procurement', services: [], a
 const area = (code: string) => ({ code, name: code });
 
 describe('a decision held against a notice (domain G13)', () => {
+  test.each(['until-lifted', 'for-life'] as const)(
+    'one %s covers a notice of any day after its start',
+    (openEnd) => {
+      const notice = { ...nothingSaid, day: '2060-01-01' };
+
+      expect(compareScope({ scope: eia, from, openEnd }, notice).dates).toBe('covered');
+      expect(
+        compareScope({ scope: eia, from, openEnd }, { ...notice, day: '2025-01-01' }).dates,
+      ).toBe('partly');
+    },
+  );
+
+  test('one that ends covers a notice of a day after its end only partly', () => {
+    const ended = { scope: eia, from, until: '2027-03-01T00:00:00.000Z' };
+
+    expect(compareScope(ended, { ...nothingSaid, day: '2027-02-28' }).dates).toBe('covered');
+    expect(compareScope(ended, { ...nothingSaid, day: '2027-03-02' }).dates).toBe('partly');
+  });
+
   const all: ScopeComparison = {
     field: 'covered',
     services: 'covered',

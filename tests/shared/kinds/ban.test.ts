@@ -8,6 +8,7 @@ import {
   finance,
   listedBook,
   operator,
+  proposer,
   registration,
   removal,
   shanghai,
@@ -117,7 +118,7 @@ describe('Art. 36: the city’s own ban, resting on a local regulation', () => {
 
   test('after the listing was lifted it is refused', () => {
     const book = listedBook();
-    book.record('2026-03-11T09:00', approver, removal());
+    book.record('2026-03-11T09:00', proposer, removal());
 
     expect(book.rules(now, approver, own())).toEqual(['ban.without-listing']);
   });

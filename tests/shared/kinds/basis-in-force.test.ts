@@ -3,7 +3,7 @@ import { publicPersonOf } from '../../../shared/disclosure/public-person.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Actor, Basis } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { penalty } from './decision-book.ts';
+import { jointLiability, penalty } from './decision-book.ts';
 import {
   approver,
   ban,
@@ -11,6 +11,7 @@ import {
   county,
   DeskBook,
   demerit,
+  notice,
   operator,
   proposal,
   registration,
@@ -99,6 +100,30 @@ describe('《生态环境法典》 arts. 1057, 1242: a repealed law', () => {
 
     expect(book.rules(now, approver, ban({ effectiveUntil: until }))).toEqual([]);
     expect(rules(ban({ effectiveUntil: until }))).toEqual(['basis.repealed-law']);
+  });
+
+  test('a judgment of joint liability may rest on the law of the act’s day', () => {
+    const judged = (actOn: string | undefined) => ({
+      ...jointLiability(actOn === undefined ? {} : { actOn }, { finalOn: '2026-10-12' }),
+      basis: ground('《中华人民共和国环境保护法》', 'law', '第六十五条'),
+    });
+
+    expect(rules(judged('2025-06-01'))).toEqual([]);
+    expect(rules(judged('2026-09-01'))).toEqual(['basis.repealed-law']);
+    expect(rules(judged(undefined))).toEqual(['basis.repealed-law']);
+  });
+
+  test('a listing takes the day of the act from its proposal', () => {
+    const law = ground('《中华人民共和国环境影响评价法》');
+    const book = registeredBook();
+    book.record('2026-11-02T09:00', county, {
+      ...proposal('case-7', { actOn: '2026-05-01' }),
+      basis: law,
+    });
+
+    expect(
+      book.rules('2026-11-02T10:00', county, { ...notice('case-7', '2026-11-02'), basis: law }),
+    ).toEqual([]);
   });
 
   test('cited beside the Code it is refused all the same', () => {

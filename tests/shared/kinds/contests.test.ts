@@ -4,12 +4,11 @@ import { challenge, outcome, stayedBook, suspension } from './decision-book.ts';
 import {
   approver,
   ban,
-  county,
   DeskBook,
   demerit,
-  finance,
   listedBook,
   operator,
+  proposer,
   registration,
   shanghai,
 } from './desk-book.ts';
@@ -47,7 +46,7 @@ describe('G4: a stay interrupts the effect of a decision', () => {
 
   test('stayed before it begins it stays on record without effect', () => {
     const book = listedBook();
-    book.record('2026-03-10T10:00', approver, suspension(listing));
+    book.record('2026-03-10T10:00', proposer, suspension(listing));
 
     expect(periods(book)).toEqual([[starts, starts]]);
     book.record(later, approver, outcome(listing, 'upheld'));
@@ -66,7 +65,7 @@ describe('G4: a stay interrupts the effect of a decision', () => {
 
   test('a stay that is annulled never interrupted', () => {
     const book = stayedBook();
-    book.record(later, approver, {
+    book.record(later, proposer, {
       kind: 'retraction',
       body: { entry: '330300-6', effect: 'annulled', summary: '误录' },
     });
@@ -102,7 +101,7 @@ describe('G4: outcomes', () => {
 
   test('G1: what is unlawful was not upheld, and has no effect any more', () => {
     const book = listedBook();
-    book.record('2026-03-16T09:00', approver, challenge(listing));
+    book.record('2026-03-16T09:00', proposer, challenge(listing));
     book.record(later, approver, outcome(listing, 'unlawful'));
 
     expect(periods(book)).toEqual([[starts, shanghai(later)]]);
@@ -121,7 +120,7 @@ describe('G4: outcomes', () => {
 
   test('points are varied', () => {
     const book = scoredBook();
-    book.record('2026-03-16T09:00', approver, challenge('330300-2'));
+    book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
     book.record(later, approver, outcome('330300-2', 'varied', { varied: { points: 2 } }));
 
     expect(factsOf(book.entries)[1]?.body).toMatchObject({ points: 2 });
@@ -129,7 +128,7 @@ describe('G4: outcomes', () => {
 
   test('a variation is never heavier, and says what it varies', () => {
     const book = scoredBook();
-    book.record('2026-03-16T09:00', approver, challenge('330300-2'));
+    book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
     const rules = (result: string, body: object) =>
       book.rules(later, approver, outcome('330300-2', result, body));
 
@@ -140,7 +139,7 @@ describe('G4: outcomes', () => {
 
   test('a ban is not made longer', () => {
     const book = bannedBook();
-    book.record('2026-03-16T09:00', approver, challenge('330300-2'));
+    book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
     const varied = { effectiveUntil: '2028-01-01T00:00:00+08:00' };
 
     expect(book.rules(later, approver, outcome('330300-2', 'varied', { varied }))).toEqual([
@@ -154,7 +153,7 @@ describe('G4: outcomes', () => {
     expect(book.rules(later, approver, outcome(listing, 'upheld'))).toEqual([
       'outcome.nothing-open',
     ]);
-    book.record('2026-03-16T09:00', approver, challenge(listing));
+    book.record('2026-03-16T09:00', proposer, challenge(listing));
     book.record(later, approver, outcome(listing, 'upheld'));
     expect(book.rules(later, approver, outcome(listing, 'annulled'))).toEqual([
       'outcome.nothing-open',
@@ -169,14 +168,14 @@ describe('G1: finality', () => {
     ['2026-05-02', '2026-05-01'],
   ])('points final on 2026-05-01, challenged on %s, are final on %s', (filedOn, finalOn) => {
     const book = scoredBook({ finalOn: '2026-05-01' });
-    book.record(later, approver, challenge('330300-2', { filedOn }));
+    book.record(later, proposer, challenge('330300-2', { filedOn }));
 
     expect(factsOf(book.entries)[1]?.finalOn).toBe(finalOn);
   });
 
   test('upheld, they are final when the time to go on is over', () => {
     const book = scoredBook({ finalOn: '2026-05-01' });
-    book.record('2026-03-16T09:00', approver, challenge('330300-2'));
+    book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
     book.record(later, approver, outcome('330300-2', 'upheld'));
 
     // Fifteen days after 2026-06-01 (Administrative Litigation Law art. 45).
@@ -185,11 +184,11 @@ describe('G1: finality', () => {
 
   test('a suit within that time opens them again, and a final judgment ends it', () => {
     const book = scoredBook({ finalOn: '2026-05-01' });
-    book.record('2026-03-16T09:00', approver, challenge('330300-2'));
+    book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
     book.record(later, approver, outcome('330300-2', 'upheld'));
     book.record(
       '2026-06-10T09:00',
-      approver,
+      proposer,
       challenge('330300-2', { form: 'suit', filedOn: '2026-06-09' }),
     );
     expect(factsOf(book.entries)[1]?.finalOn).toBeUndefined();
@@ -208,29 +207,29 @@ describe('a challenge', () => {
   test('is of a decision of this subject', () => {
     const book = listedBook();
 
-    expect(book.rules(later, approver, challenge('330300-1'))).toEqual(['reference.unknown-entry']);
-    expect(book.rules(later, approver, challenge('330300-99'))).toEqual([
+    expect(book.rules(later, proposer, challenge('330300-1'))).toEqual(['reference.unknown-entry']);
+    expect(book.rules(later, proposer, challenge('330300-99'))).toEqual([
       'reference.unknown-entry',
     ]);
   });
 
   test('is not filed in the future', () => {
-    expect(listedBook().rules('2026-03-15T23:59', approver, challenge(listing))).toEqual([
+    expect(listedBook().rules('2026-03-15T23:59', proposer, challenge(listing))).toEqual([
       'day.in-future',
     ]);
   });
 
   test('of one form is open once; a suit may follow a review', () => {
     const book = listedBook();
-    book.record('2026-03-16T09:00', county, challenge(listing));
+    book.record('2026-03-16T09:00', proposer, challenge(listing));
 
-    expect(book.rules(later, approver, challenge(listing))).toEqual(['challenge.filed-already']);
-    expect(book.rules(later, approver, challenge(listing, { form: 'suit' }))).toEqual([]);
+    expect(book.rules(later, proposer, challenge(listing))).toEqual(['challenge.filed-already']);
+    expect(book.rules(later, proposer, challenge(listing, { form: 'suit' }))).toEqual([]);
   });
 
   test('alone changes no effect', () => {
     const book = listedBook();
-    book.record('2026-03-16T09:00', finance, challenge(listing));
+    book.record('2026-03-16T09:00', proposer, challenge(listing));
 
     expect(periods(book)).toEqual([[starts, ends]]);
   });

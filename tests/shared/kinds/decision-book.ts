@@ -1,5 +1,5 @@
 import type { Entry } from '../../../shared/ledger/entry.ts';
-import { approver, type DeskBook, finance, listedBook } from './desk-book.ts';
+import { approver, basis, type DeskBook, listedBook, proposer } from './desk-book.ts';
 import { actorAs, practitioner, townBook } from './town-book.ts';
 
 export const agencyActor = actorAs('agency');
@@ -81,12 +81,21 @@ export function challenge(of: string, body: object = {}): object {
   };
 }
 
-export function suspension(of: string): object {
-  return { kind: 'suspension', body: { of, orderedBy: '示例法院', document: '示停〔2026〕1号' } };
+/** By whoever decided, unless another organ is named. */
+export function suspension(of: string, orderedBy = '示例市局'): object {
+  return { kind: 'suspension', body: { of, orderedBy, document: '示停〔2026〕1号' } };
 }
 
 export function outcome(of: string, result: string, body: object = {}): object {
   return { kind: 'outcome', body: { of, result, ...body } };
+}
+
+/** As the organ ordered it that `challenge` names. */
+export function ordered(draft: object): object {
+  return {
+    ...draft,
+    basis: { ...basis, authority: '示例市政府', documentNumber: '示复〔2026〕1号' },
+  };
 }
 
 export function application(...of: readonly string[]): object {
@@ -131,7 +140,7 @@ export function appliedBook(): AppliedBook {
 /** The same, accepted on Monday 2026-03-09 and public until Monday 2026-03-16. */
 export function publicisedBook(): AppliedBook {
   const book = appliedBook();
-  book.record('2026-03-09T09:00', approver, step('repair-accepted', book.application.id));
+  book.record('2026-03-09T09:00', proposer, step('repair-accepted', book.application.id));
   const publicity = step('repair-publicised', book.application.id, { until: '2026-03-16' });
   book.record('2026-03-09T10:00', approver, publicity);
   return book;
@@ -140,7 +149,7 @@ export function publicisedBook(): AppliedBook {
 /** `listedBook`, its listing (330300-4) challenged on 2026-03-16 and stayed on 2026-04-01. */
 export function stayedBook(): DeskBook {
   const book = listedBook();
-  book.record('2026-03-16T09:00', approver, challenge('330300-4'));
-  book.record('2026-04-01T09:00', finance, suspension('330300-4'));
+  book.record('2026-03-16T09:00', proposer, challenge('330300-4'));
+  book.record('2026-04-01T09:00', approver, suspension('330300-4'));
   return book;
 }

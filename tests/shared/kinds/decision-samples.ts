@@ -1,8 +1,9 @@
 import type { Role } from '../../../shared/ledger/entry.ts';
+import { makeIrregularUscc } from '../../support/make-record.ts';
+import { byRole, type DecidedBook, decidedBook, repairBook } from './decided-book.ts';
 import {
   agencyActor,
   application,
-  appliedBook,
   challenge,
   inspection,
   jointLiability,
@@ -12,8 +13,6 @@ import {
   outcome,
   penalisedBook,
   penalty,
-  publicisedBook,
-  stayedBook,
   step,
   suspension,
   training,
@@ -41,7 +40,7 @@ const time = '2026-03-20T10:00';
 export const decisionSamples: Readonly<Record<string, Sample>> = {
   demerit: sample(demerit('case-1')),
   'listing-proposed': sample(proposal()),
-  'listing-notified': sample(notice(), notifiedBook),
+  'listing-notified': sample(notice(), () => townWith(proposal())),
   listing: sample(listing(), notifiedBook),
   removal: sample(removal(), listedBook),
   ban: sample(ban()),
@@ -59,19 +58,18 @@ export const decisionSamples: Readonly<Record<string, Sample>> = {
   'joint-liability': sample(jointLiability()),
   penalty: sample(penalty()),
   'list-entered': sample(listEntered()),
-  'list-checked': sample(
-    {
+  'list-checked': ofOwn(
+    (of) => ({
       kind: 'list-checked',
-      body: { of: '330300-8', sourceCheckedAt: '2026-03-20T09:00:00+08:00' },
-    },
-    () => townWith(listEntered()),
+      body: { of, sourceCheckedAt: '2026-03-20T09:00:00+08:00' },
+    }),
+    listedElsewhere,
   ),
-  'list-left': sample({ kind: 'list-left', body: { of: '330300-8' } }, () =>
-    townWith(listEntered()),
-  ),
+  'list-left': ofOwn((of) => ({ kind: 'list-left', body: { of } }), listedElsewhere),
   'measure-imposed': sample(measure()),
-  'measure-lifted': sample({ kind: 'measure-lifted', body: { of: '330300-8' } }, () =>
-    townWith(measure()),
+  'measure-lifted': ofOwn(
+    (of) => ({ kind: 'measure-lifted', body: { of } }),
+    () => decidedBook(byRole(measure()), ['city-regulator', 'joint-discipline-authority']),
   ),
   'repair-noticed': sample(
     { kind: 'repair-noticed', body: { of: ['330300-8'], document: '示环修〔2026〕1号' } },
@@ -87,19 +85,25 @@ export const decisionSamples: Readonly<Record<string, Sample>> = {
       return book;
     },
   },
-  'repair-gaps': sample(step('repair-gaps', '330300-9', { gaps: '缺少缴款凭证' }), appliedBook),
-  'repair-accepted': sample(step('repair-accepted', '330300-9'), appliedBook),
-  'repair-publicised': sample(
-    step('repair-publicised', '330300-9', { until: '2026-03-27' }),
-    publicisedBook,
+  'repair-gaps': ofOwn(
+    (of) => step('repair-gaps', of, { gaps: '缺少缴款凭证' }),
+    () => repairBook(penalty(), false),
   ),
-  'repair-extended': sample(
-    step('repair-extended', '330300-9', { reason: '须核实整改' }),
-    publicisedBook,
+  'repair-accepted': ofOwn(
+    (of) => step('repair-accepted', of),
+    () => repairBook(penalty(), false),
   ),
-  'repair-decided': sample(
-    step('repair-decided', '330300-9', { result: 'granted' }),
-    publicisedBook,
+  'repair-publicised': ofOwn(
+    (of) => step('repair-publicised', of, { until: '2026-03-27' }),
+    () => repairBook(penalty(), true),
+  ),
+  'repair-extended': ofOwn(
+    (of) => step('repair-extended', of, { reason: '须核实整改' }),
+    () => repairBook(penalty(), true),
+  ),
+  'repair-decided': ofOwn(
+    (of) => step('repair-decided', of, { result: 'granted' }),
+    () => repairBook(penalty(), true),
   ),
   objection: {
     time,
@@ -113,13 +117,14 @@ export const decisionSamples: Readonly<Record<string, Sample>> = {
     },
     objectedBook,
   ),
-  challenge: sample(challenge('330300-8'), penalisedBook),
-  suspension: sample(suspension('330300-8'), penalisedBook),
-  outcome: {
-    time: '2026-06-01T09:00',
-    book: stayedBook,
-    draft: () => outcome('330300-4', 'upheld'),
-  },
+  'code-verified': sample({
+    kind: 'code-verified',
+    subject: { kind: 'agency', code: makeIrregularUscc(1) },
+    body: { source: '国家企业信用信息公示系统', seenOn: '2026-03-01' },
+  }),
+  challenge: ofOwn((of) => challenge(of), penalties),
+  suspension: ofOwn((of) => suspension(of), penalties),
+  outcome: ofOwn((of) => outcome(of, 'upheld'), challenged),
   'holiday-arrangement': sample(arrangementDraft(authority.code)),
   'policy-change': sample({
     kind: 'policy-change',
@@ -132,6 +137,31 @@ function townWith(draft: object): DeskBook {
   const book = townBook();
   book.record('2026-03-02T10:00', approver, draft);
   return book;
+}
+
+function penalties(): DecidedBook {
+  return decidedBook(byRole(penalty()));
+}
+
+function challenged(): DecidedBook {
+  const book = penalties();
+  for (const { id, actor } of book.entries.filter(({ kind }) => kind === 'penalty')) {
+    book.record('2026-03-16T10:00', actor, challenge(id));
+  }
+  return book;
+}
+
+/** On the city's list and on the registry's: one of each. */
+function listedElsewhere(): DecidedBook {
+  return decidedBook(
+    (role) => listEntered(role === 'city-regulator' ? { list: 'serious-violation' } : {}),
+    ['city-regulator', 'registry-authority'],
+  );
+}
+
+/** Of what the role itself decided. */
+function ofOwn(draft: (id: string, role: Role) => object, book: () => DecidedBook): Sample {
+  return { time, book, draft: (role) => draft(book().of(role).id, role) };
 }
 
 function objectedBook(): DeskBook {

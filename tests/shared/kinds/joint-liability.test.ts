@@ -4,7 +4,16 @@ import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { makeUscc } from '../../support/make-record.ts';
 import { jointLiability } from './decision-book.ts';
-import { approver, basis, code, county, DeskBook, registration, shanghai } from './desk-book.ts';
+import {
+  approver,
+  basis,
+  code,
+  county,
+  DeskBook,
+  proposer,
+  registration,
+  shanghai,
+} from './desk-book.ts';
 import { practitioner, townBook } from './town-book.ts';
 
 const now = '2026-03-20T10:00';
@@ -74,7 +83,7 @@ describe('Art. 30: joint liability for pollution', () => {
   test('G5: annulled, it is gone and the public is told so, where it had been public', () => {
     const annulled = (body: object) => {
       const book = bookWith(body);
-      book.record('2026-04-01T09:00', approver, {
+      book.record('2026-04-01T09:00', proposer, {
         kind: 'retraction',
         body: { entry: '330300-2', effect: 'annulled', summary: '再审改判' },
       });

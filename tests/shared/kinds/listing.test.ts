@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   approver,
   basis,
-  county,
   DeskBook,
   listedBook,
   listing,
@@ -87,7 +86,7 @@ describe('G12: insiders', () => {
 
   test('it runs from the recorded notice where that is later than the service', () => {
     const book = notifiedBook();
-    book.record('2026-03-09T10:00', county, notice('case-1', '2026-03-03'));
+    book.record('2026-03-09T10:00', proposer, notice('case-1', '2026-03-03'));
 
     expect(book.rules('2026-03-16T23:59', approver, listing())).toEqual([
       'listing.hearing-window-open',
@@ -152,7 +151,7 @@ describe('a proposal', () => {
 
   test('G7: a listing lifted by repair no longer counts', () => {
     const book = listedBook();
-    book.record('2026-09-01T09:00', approver, removal());
+    book.record('2026-09-01T09:00', proposer, removal());
 
     expect(
       book.rules('2027-04-01T09:00', proposer, proposal('case-2', { offence: 'second' })),
@@ -196,29 +195,29 @@ describe('a notice', () => {
 
 describe('Art. 37: a removal', () => {
   test('lifts the listing of its case at once', () => {
-    const entry = listedBook().record('2026-09-01T09:30', approver, removal());
+    const entry = listedBook().record('2026-09-01T09:30', proposer, removal());
 
     expect(entry.effectiveFrom).toBe(shanghai('2026-09-01T09:30'));
   });
 
   test('may come before the listing takes effect', () => {
-    expect(listedBook().rules('2026-03-10T10:00', approver, removal())).toEqual([]);
+    expect(listedBook().rules('2026-03-10T10:00', proposer, removal())).toEqual([]);
   });
 
   test('of a case that is not, or no longer, listed is refused', () => {
     const book = listedBook();
 
-    expect(book.rules('2026-09-01T09:00', approver, removal('case-2'))).toEqual([
+    expect(book.rules('2026-09-01T09:00', proposer, removal('case-2'))).toEqual([
       'removal.not-listed',
     ]);
-    expect(book.rules('2027-03-11T00:00', approver, removal())).toEqual(['removal.not-listed']);
-    book.record('2026-09-01T09:00', approver, removal());
-    expect(book.rules('2026-09-01T09:01', approver, removal())).toEqual(['removal.not-listed']);
+    expect(book.rules('2027-03-11T00:00', proposer, removal())).toEqual(['removal.not-listed']);
+    book.record('2026-09-01T09:00', proposer, removal());
+    expect(book.rules('2026-09-01T09:01', proposer, removal())).toEqual(['removal.not-listed']);
   });
 
   test('cannot be put off', () => {
     expect(
-      listedBook().rules('2026-09-01T09:00', approver, {
+      listedBook().rules('2026-09-01T09:00', proposer, {
         ...removal(),
         effectiveFrom: '2026-10-01T00:00:00Z',
       }),

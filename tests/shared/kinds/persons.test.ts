@@ -35,7 +35,7 @@ describe('Arts. 35, 36: practitioners are listed and banned as agencies are', ()
     book.record('2026-03-10T10:00', approver, about(practitioner, listing()));
     const facts = factsOf(book.entries.filter(({ subject }) => subject.kind === 'practitioner'));
     expect(listingsOf(facts)).toMatchObject([{ from: shanghai('2026-03-11T00:00') }]);
-    expect(refusals(book, now, approver, about(practitioner, removal()))).toEqual([]);
+    expect(refusals(book, now, proposer, about(practitioner, removal()))).toEqual([]);
   });
 
   test.each([

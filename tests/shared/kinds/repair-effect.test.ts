@@ -42,7 +42,7 @@ describe('Art. 37, G7: what is repaired', () => {
     expect(book.rules('2026-03-20T09:00', approver, second)).toEqual([]);
 
     const { id } = book.record('2026-03-02T09:00', agencyActor, application('330300-4'));
-    book.record('2026-03-03T09:00', approver, step('repair-accepted', id));
+    book.record('2026-03-03T09:00', proposer, step('repair-accepted', id));
     book.record(
       '2026-03-03T10:00',
       approver,
@@ -54,7 +54,7 @@ describe('Art. 37, G7: what is repaired', () => {
       { until: shanghai('2026-03-11T09:00') },
     ]);
     expect(book.rules('2026-03-20T09:00', approver, second)).toEqual(['listing.offence-count']);
-    expect(book.rules('2026-03-20T09:00', approver, removal())).toEqual(['removal.not-listed']);
+    expect(book.rules('2026-03-20T09:00', proposer, removal())).toEqual(['removal.not-listed']);
   });
 });
 

@@ -9,7 +9,7 @@ import {
   suspension,
   training,
 } from './decision-book.ts';
-import { approver, ban, basis, demerit, listedBook } from './desk-book.ts';
+import { approver, ban, basis, demerit, listedBook, proposer } from './desk-book.ts';
 import { actorAs, practitioner } from './town-book.ts';
 
 const day = '2026-03-20T09:00';
@@ -126,7 +126,7 @@ describe('Art. 37, G7: a repair has to wait', () => {
       'reference.unknown-entry',
     ]);
 
-    book.record('2026-03-02T09:00', approver, suspension(book.penalty.id));
+    book.record('2026-03-02T09:00', proposer, suspension(book.penalty.id));
 
     expect(book.rules(day, agencyActor, application(book.penalty.id))).toEqual([
       'reference.unknown-entry',

@@ -1,5 +1,8 @@
 import type { Role } from '../../../shared/ledger/entry.ts';
-import { code, type DeskBook } from './desk-book.ts';
+import { makeUscc } from '../../support/make-record.ts';
+import { byRole, colleagueOf, deciders } from './decided-book.ts';
+import { penalty } from './decision-book.ts';
+import { code, type DeskBook, registration } from './desk-book.ts';
 import type { Sample } from './samples.ts';
 import { actorAs, evaluation, practitioner, townBook } from './town-book.ts';
 
@@ -11,6 +14,7 @@ export const retractionSample: Readonly<Record<string, Sample>> = {
     draft: (role) => ({
       kind: 'retraction',
       ...(role === 'practitioner' && { subject: practitioner }),
+      ...(role === 'operator' && { subject: imported }),
       body: { entry: ownEntries[role] ?? '330300-1', effect: 'annulled', summary: '误录' },
     }),
   },
@@ -22,7 +26,14 @@ const ownEntries: Readonly<Partial<Record<Role, string>>> = {
   practitioner: '330300-9',
   client: '330300-10',
   expert: '330300-11',
+  'city-regulator': '330300-12',
+  'county-regulator': '330300-13',
+  'joint-discipline-authority': '330300-14',
+  'registry-authority': '330300-15',
+  operator: '330300-16',
 };
+
+const imported = { kind: 'agency', code: makeUscc(6) } as const;
 
 function book(): DeskBook {
   const town = townBook();
@@ -38,5 +49,7 @@ function book(): DeskBook {
   });
   town.record(time, actorAs('client'), evaluation('client'));
   town.record(time, actorAs('expert'), evaluation('expert'));
+  for (const role of deciders) town.record(time, colleagueOf(role), byRole(penalty())(role));
+  town.record(time, colleagueOf('operator'), { ...registration, subject: imported });
   return town;
 }

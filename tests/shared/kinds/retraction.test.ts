@@ -10,12 +10,14 @@ import {
   listedBook,
   listing,
   operator,
+  proposer,
   registration,
   removal,
   shanghai,
 } from './desk-book.ts';
 
 const later = '2026-06-01T09:00';
+const colleague: Actor = { ...finance, person: 'p-6' };
 
 describe('a retraction', () => {
   test('names an entry of the same subject', () => {
@@ -26,7 +28,7 @@ describe('a retraction', () => {
 
   test('annuls once', () => {
     const book = listedBook();
-    book.record(later, approver, retraction('330300-4'));
+    book.record(later, proposer, retraction('330300-4'));
 
     expect(book.rules(later, approver, retraction('330300-4'))).toEqual([
       'retraction.unknown-entry',
@@ -35,18 +37,19 @@ describe('a retraction', () => {
 
   test('ends once, and may still annul', () => {
     const book = bannedBook();
-    book.record(later, finance, retraction('330300-2', 'ended'));
+    book.record(later, colleague, retraction('330300-2', 'ended'));
 
-    expect(book.rules(later, finance, retraction('330300-2', 'ended'))).toEqual([
+    expect(book.rules(later, colleague, retraction('330300-2', 'ended'))).toEqual([
       'retraction.ended-already',
     ]);
-    expect(book.rules(later, finance, retraction('330300-2'))).toEqual([]);
+    expect(book.rules(later, colleague, retraction('330300-2'))).toEqual([]);
   });
 
   test.each<[string, Actor, readonly string[]]>([
-    ['the authority that decided', finance, []],
-    ['the city regulator', approver, []],
-    ['another authority', county, ['retraction.other-authority']],
+    ['the authority that decided, by another person', colleague, []],
+    ['whoever recorded it, on another day', finance, ['power.same-person']],
+    ['the city regulator, of another authority’s ban', approver, ['power.other-authority']],
+    ['another authority', county, ['power.other-authority']],
   ])('may be made by %s', (_, actor, rules) => {
     expect(bannedBook().rules(later, actor, retraction('330300-2'))).toEqual(rules);
   });
@@ -54,7 +57,7 @@ describe('a retraction', () => {
   test('annuls from the beginning, so it states no time', () => {
     const draft = { ...retraction('330300-2'), effectiveFrom: '2026-07-01T00:00:00+08:00' };
 
-    expect(bannedBook().rules(later, finance, draft)).toEqual(['effective-from.settled']);
+    expect(bannedBook().rules(later, colleague, draft)).toEqual(['effective-from.settled']);
   });
 
   test('ends at its own time', () => {
@@ -63,7 +66,7 @@ describe('a retraction', () => {
       effectiveFrom: '2026-07-01T00:00:00+08:00',
     };
 
-    expect(bannedBook().record(later, finance, draft).effectiveFrom).toBe(
+    expect(bannedBook().record(later, colleague, draft).effectiveFrom).toBe(
       shanghai('2026-07-01T00:00'),
     );
   });
@@ -78,23 +81,23 @@ describe('a retraction', () => {
     const book = listedBook();
 
     expect(book.rules(later, approver, retraction(id))).toEqual(['retraction.listing-stands']);
-    book.record(later, approver, retraction('330300-4'));
+    book.record(later, proposer, retraction('330300-4'));
     expect(book.rules(later, approver, retraction(id))).toEqual([]);
   });
 
   test('frees the case: an annulled listing may be decided anew', () => {
     const book = listedBook();
-    book.record(later, approver, retraction('330300-4'));
+    book.record(later, proposer, retraction('330300-4'));
 
     expect(book.rules(later, approver, listing())).toEqual([]);
   });
 
   test('of a removal lets the listing stand again', () => {
     const book = listedBook();
-    book.record('2026-05-01T09:00', approver, removal());
+    book.record('2026-05-01T09:00', proposer, removal());
     book.record(later, approver, retraction('330300-5'));
 
-    expect(book.rules(later, approver, removal())).toEqual([]);
+    expect(book.rules(later, proposer, removal())).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Role } from '../../../shared/ledger/entry.ts';
-import { approver, code, county, type DeskBook, registration } from './desk-book.ts';
+import { type DecidedBook, decidedBook } from './decided-book.ts';
+import { approver, code, type DeskBook, registration } from './desk-book.ts';
 import type { Sample } from './samples.ts';
 import { filing, provincialGrade } from './sourced-book.ts';
 import {
@@ -60,14 +61,18 @@ export const serviceSamples: Readonly<Record<string, Sample>> = {
     body: { course: '采样', hours: 8, on: '2026-03-19' },
   }),
   licence: sample(licence()),
-  'licence-ended': sample({ kind: 'licence-ended', body: { of: '330300-8' } }, (book) =>
-    book.record('2026-03-02T09:00', county, licence()),
-  ),
+  'licence-ended': {
+    time,
+    book: licensed,
+    draft: (role) => ({ kind: 'licence-ended', body: { of: licensed().of(role).id } }),
+  },
   'statutory-filing': sample(filing()),
   'provincial-grade': sample(provincialGrade()),
-  'source-withdrawn': sample({ kind: 'source-withdrawn', body: { of: '330300-8' } }, (book) =>
-    book.record('2026-03-02T09:00', county, filing()),
-  ),
+  'source-withdrawn': {
+    time,
+    book: filed,
+    draft: (role) => ({ kind: 'source-withdrawn', body: { of: filed().of(role).id } }),
+  },
   'service-commitment': sample({
     kind: 'service-commitment',
     body: { timeLimitDays: 10, process: '受理、采样、分析、报告', text: '逾期退费' },
@@ -166,6 +171,20 @@ function sample(draft: object, prepare: (book: DeskBook) => unknown = () => unde
       return book;
     },
   };
+}
+
+function licensed(): DecidedBook {
+  return decidedBook(
+    (role) => licence({ number: `26111205-${role}` }),
+    ['city-regulator', 'county-regulator', 'registry-authority'],
+  );
+}
+
+function filed(): DecidedBook {
+  return decidedBook(
+    (role) => filing({ number: `示备-${role}` }),
+    ['city-regulator', 'county-regulator', 'registry-authority'],
+  );
 }
 
 function openSecond(book: DeskBook): void {

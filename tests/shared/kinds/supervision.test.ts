@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inspection, listEntered, measure, objection, penalty } from './decision-book.ts';
-import { approver, basis, county, DeskBook, finance } from './desk-book.ts';
+import { approver, basis, county, DeskBook, finance, proposer } from './desk-book.ts';
 import { actorAs, authority, practitioner, townBook } from './town-book.ts';
 
 const now = '2026-03-20T10:00';
@@ -113,8 +113,10 @@ describe('Arts. 24, 40: penalties', () => {
     book.record(now, approver, penalty());
     const other = { basis: { ...basis, documentNumber: '示环罚〔2026〕2号' } };
 
-    expect(book.rules(now, finance, penalty())).toEqual(['penalty.recorded-already']);
-    expect(book.rules(now, finance, penalty({}, other))).toEqual([]);
+    expect(book.rules(now, proposer, penalty())).toEqual(['penalty.recorded-already']);
+    expect(book.rules(now, proposer, penalty({}, other))).toEqual([]);
+    // Nobody keeps an authority's decision out by recording its number first.
+    expect(book.rules(now, finance, penalty())).toEqual([]);
     expect(book.rules(now, finance, penalty({}, { subject: practitioner }))).toEqual([]);
   });
 
@@ -237,11 +239,12 @@ describe('Art. 34, G2: joint measures', () => {
     const book = townBook();
     const { id } = book.record('2026-03-20T09:00', approver, measure());
     const lifted = { kind: 'measure-lifted', body: { of: id } };
-    expect(book.rules(now, finance, lifted)).toEqual(['measure.other-authority']);
+    expect(book.rules(now, finance, lifted)).toEqual(['power.other-authority']);
+    expect(book.rules(now, approver, lifted)).toEqual(['power.same-person']);
 
-    book.record(now, approver, lifted);
+    book.record(now, proposer, lifted);
 
-    expect(book.rules(now, approver, lifted)).toEqual(['measure.over-already']);
+    expect(book.rules(now, proposer, lifted)).toEqual(['measure.over-already']);
   });
 });
 

@@ -4,6 +4,7 @@ import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Basis } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
+import { penalty } from './decision-book.ts';
 import {
   approver,
   ban,
@@ -134,10 +135,10 @@ describe('《生态环境法典》 art. 1057: the milder of two rules', () => {
     ]);
   });
 
-  test('who cites the Code states the day of the act', () => {
-    expect(unitRules(code('第一千零九十一条'), lifted, { actOn: undefined })).toEqual([
-      'act-day.missing',
-    ]);
+  test('who cites a norm younger than acts may be states the day of the act', () => {
+    for (const ground of [code('第一千零九十一条'), monitoring]) {
+      expect(unitRules(ground, lifted, { actOn: undefined })).toEqual(['act-day.missing']);
+    }
   });
 
   test('the day of the act may stand in the points of the same case', () => {
@@ -215,6 +216,18 @@ describe('a term is stated once', () => {
     expect(rules(undefined, basis)).toEqual(['measure.end-missing']);
   });
 
+  test('nor is a penalty’s end, which would have it published for a century', () => {
+    const until = (effectiveUntil: string) =>
+      registeredBook().rules(
+        now,
+        approver,
+        penalty({ servedOn: '2026-03-02' }, { effectiveUntil }),
+      );
+
+    expect(until('2036-03-03T00:00:00+08:00')).toEqual([]);
+    expect(until('2126-03-02T00:00:00+08:00')).toEqual(['penalty.beyond-term']);
+  });
+
   test('a listing is no way round: nobody is listed for a century', () => {
     const draft = {
       ...proposal('case-9', { months: 1200 }),
@@ -260,7 +273,7 @@ describe('what has no end is said so by every reader', () => {
   test('once it is lifted it is over', () => {
     const book = bannedBook();
     const of = book.entries.at(-1)?.id;
-    book.record('2028-03-01T09:00', approver, { kind: 'measure-lifted', body: { of } });
+    book.record('2028-03-01T09:00', proposer, { kind: 'measure-lifted', body: { of } });
 
     expect(standingOf(book.entries, wenzhou, at).timeline[0].level).toBe('normal');
   });
@@ -271,7 +284,7 @@ describe('what has no end is said so by every reader', () => {
     const body = { of };
 
     expect(book.rules(now, finance, { kind: 'measure-lifted', body })).toEqual([
-      'measure.other-authority',
+      'power.other-authority',
     ]);
   });
 });

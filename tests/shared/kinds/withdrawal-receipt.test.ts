@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { approver, county, listedBook, removal } from './desk-book.ts';
+import { approver, county, listedBook, proposer, removal } from './desk-book.ts';
 
 function removedBook() {
   const book = listedBook();
-  const { id } = book.record('2026-05-04T09:00', approver, removal());
+  const { id } = book.record('2026-05-04T09:00', proposer, removal());
   return { book, id };
 }
 
@@ -28,7 +28,7 @@ describe('Art. 37: whoever received what was taken back confirms that it is gone
       kind: 'retraction',
       body: { entry: listed, effect: 'ended', summary: '撤销' },
     };
-    const { id } = book.record('2026-05-04T09:00', approver, retraction);
+    const { id } = book.record('2026-05-04T09:00', proposer, retraction);
 
     expect(book.rules('2026-05-06T09:00', approver, receipt(id))).toEqual([]);
   });

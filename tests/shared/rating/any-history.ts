@@ -26,6 +26,14 @@ type Move = readonly [Role, (moment: Moment) => object];
 
 const city: Role = 'city-regulator';
 const cases = ['case-1', 'case-2', 'case-3'];
+/** A norm that bans until lifted, one of another rank, or any other. */
+const normOf = (n: number) =>
+  [
+    { law: '《生态环境监测条例》', level: 'administrative-regulation', article: '第四十五条' },
+    { law: '《示例条例》', level: 'local-regulation', article: '第一条' },
+    { law: '《示例法》', level: 'law', article: '第一条' },
+  ][n % 3];
+
 const caseOf = (n: number) => cases[n % cases.length] ?? 'case-1';
 
 const demerit: Move = [
@@ -78,18 +86,13 @@ const moves: readonly Move[] = [
     ({ n, day }) => ({
       kind: 'ban',
       caseId: caseOf(n),
-      effectiveUntil: startOfDay(addDays(day, 30 + n)),
-      basis: {
-        authority: '示例市局',
-        law: '《示例法》',
-        level: n % 2 === 0 ? 'law' : 'local-regulation',
-        article: '第一条',
-        documentNumber: '示环〔2026〕2号',
-      },
+      ...(n % 3 > 0 && { effectiveUntil: startOfDay(addDays(day, 30 + n)) }),
+      basis: { authority: '示例市局', documentNumber: '示环〔2026〕2号', ...normOf(n) },
       body: {
         summary: '禁入',
         scope: { field: 'environmental-services', services: [], areas: [] },
         name: '示例公司',
+        ...(n % 3 === 0 && { term: { kind: 'until-lifted' }, actOn: '2026-01-02' }),
       },
     }),
   ],
@@ -103,7 +106,7 @@ const moves: readonly Move[] = [
           ...(n % 2 === 0 && {
             publication: {
               authority: '示例市局',
-              law: '《示例条例》',
+              law: '《示例法》',
               level: 'law',
               article: '第二条',
               documentNumber: '示公〔2026〕1号',

@@ -4,7 +4,15 @@ import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { penalty } from '../kinds/decision-book.ts';
-import { approver, basis, DeskBook, demerit, registration, shanghai } from '../kinds/desk-book.ts';
+import {
+  approver,
+  basis,
+  DeskBook,
+  demerit,
+  proposer,
+  registration,
+  shanghai,
+} from '../kinds/desk-book.ts';
 
 const publication = { publication: basis };
 
@@ -13,7 +21,7 @@ function annulledBook(decision: object): { readonly book: DeskBook; readonly dec
   const book = new DeskBook();
   book.record('2026-01-02T09:00', approver, registration);
   const decided = book.record('2026-03-01T09:00', approver, decision);
-  book.record('2026-03-20T09:00', approver, {
+  book.record('2026-03-20T09:00', proposer, {
     kind: 'retraction',
     body: { entry: decided.id, effect: 'annulled', summary: '复议撤销' },
   });

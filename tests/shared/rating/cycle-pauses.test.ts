@@ -8,7 +8,6 @@ import {
   approver,
   DeskBook,
   demerit,
-  finance,
   listing,
   notice,
   operator,
@@ -71,7 +70,7 @@ describe('§ 1: a cycle is suspended while the subject is blacklisted', () => {
 
   test('a removal in the middle of a day begins it on the next', () => {
     const book = listedWithPoints();
-    book.record('2026-06-01T10:00', approver, removal());
+    book.record('2026-06-01T10:00', proposer, removal());
 
     expect(pointsAt(book, '2026-06-01T23:59')?.[0]).toBe(8);
     expect(pointsAt(book, '2026-06-02T00:00')).toBeUndefined();
@@ -80,7 +79,7 @@ describe('§ 1: a cycle is suspended while the subject is blacklisted', () => {
   test('G4: during a stay the cycle goes on as without the listing, and upheld it is suspended again', () => {
     const book = listedWithPoints();
     const { id } = book.entries.find(({ kind }) => kind === 'listing') ?? { id: '' };
-    book.record('2026-04-01T09:00', finance, suspension(id));
+    book.record('2026-04-01T09:00', proposer, suspension(id));
     expect(pointsAt(book, '2026-04-01T09:00')).toEqual([8, began, ends]);
     expect(pointsAt(book, '2026-05-10T00:00')).toBeUndefined();
 
@@ -93,7 +92,7 @@ describe('§ 1: a cycle is suspended while the subject is blacklisted', () => {
     const book = listedWithPoints();
     const { id } = book.entries.find(({ kind }) => kind === 'listing') ?? { id: '' };
     const body = { entry: id, effect: 'annulled', summary: '撤销' };
-    book.record('2026-04-01T09:00', approver, { kind: 'retraction', body });
+    book.record('2026-04-01T09:00', proposer, { kind: 'retraction', body });
 
     expect(pointsAt(book, '2026-05-09T23:59')).toEqual([8, began, ends]);
     expect(pointsAt(book, '2026-05-10T00:00')).toBeUndefined();

@@ -133,7 +133,7 @@ test('Art. 34: a measure in a case that is repaired is lifted by whoever imposed
     },
   ]);
 
-  book.record('2026-03-24T09:00', approver, { kind: 'measure-lifted', body: { of: imposed.id } });
+  book.record('2026-03-24T09:00', proposer, { kind: 'measure-lifted', body: { of: imposed.id } });
 
   expect(due(book, '2026-03-24T09:00')).toEqual([]);
 });
@@ -239,7 +239,7 @@ test('Art. 24: what was to be corrected is looked at again', () => {
 
 test('G5: an annulment is explained within three working days', () => {
   const book = listedBook();
-  book.record('2026-03-16T09:00', approver, challenge('330300-4'));
+  book.record('2026-03-16T09:00', proposer, challenge('330300-4'));
   book.record('2026-04-03T09:00', approver, outcome('330300-4', 'annulled'));
 
   // The listing is gone, so its case can be decided again.

@@ -5,7 +5,7 @@ import { explain } from '../../../shared/rating/explain.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { makeUscc } from '../../support/make-record.ts';
-import { challenge, outcome, suspension } from '../kinds/decision-book.ts';
+import { challenge, ordered, outcome, suspension } from '../kinds/decision-book.ts';
 import {
   approver,
   ban,
@@ -114,9 +114,9 @@ describe('G11: a branch and its legal person', () => {
   test('G4: a stay of the legal person’s ban stays it for the branch, marked, until the outcome', () => {
     const book = familyBook();
     const { id } = book.record('2026-03-03T09:00', finance, ban());
-    book.record('2026-03-16T09:00', finance, challenge(id));
-    book.record('2026-04-01T09:00', finance, suspension(id));
-    book.record('2026-05-01T09:00', finance, outcome(id, 'upheld'));
+    book.record('2026-03-16T09:00', proposer, challenge(id));
+    book.record('2026-04-01T09:00', approver, suspension(id, '示例市政府'));
+    book.record('2026-05-01T09:00', approver, ordered(outcome(id, 'upheld')));
     const { timeline } = standing(book, branch.code, '2026-03-20T00:00');
 
     const read = (time: string) => {

@@ -171,7 +171,7 @@ function inForce({ timeline: [{ level, reasons, grade, points }] }: Standing) {
     level,
     grade,
     points: points?.total,
-    reasons: reasons.map(({ until: _, ...reason }) => reason),
+    reasons: reasons.map(({ until: _, openEnd: __, ...reason }) => reason),
   };
 }
 

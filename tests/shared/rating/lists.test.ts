@@ -67,7 +67,7 @@ describe('Art. 35: the blacklist', () => {
 
   test('Art. 37: a removal lifts it at once', () => {
     const book = listedBook();
-    book.record('2026-09-01T09:30', approver, removal());
+    book.record('2026-09-01T09:30', proposer, removal());
 
     expect(at(book.entries, '2026-09-01T09:29:59.999').level).toBe('blacklisted');
     expect(at(book.entries, '2026-09-01T09:30').level).toBe('normal');
@@ -75,7 +75,7 @@ describe('Art. 35: the blacklist', () => {
 
   test('a removal before the listing takes effect leaves nothing of it', () => {
     const book = listedBook();
-    book.record('2026-03-10T10:00', approver, removal());
+    book.record('2026-03-10T10:00', proposer, removal());
 
     for (const { level } of standing(book.entries, '2026-03-10T10:00').timeline) {
       expect(level).toBe('normal');
@@ -126,7 +126,7 @@ describe('Art. 36: bans', () => {
     expect(at(book.entries, '2026-03-10T12:00').level).toBe('normal');
     expect(at(book.entries, '2026-03-11T00:00').reasons).toHaveLength(2);
 
-    book.record('2026-09-01T09:30', approver, removal());
+    book.record('2026-09-01T09:30', proposer, removal());
 
     expect(at(book.entries, '2026-09-01T09:30')).toMatchObject({ level: 'normal', reasons: [] });
   });
@@ -134,7 +134,7 @@ describe('Art. 36: bans', () => {
   test('a statutory ban outlasts the listing', () => {
     const book = listedBook();
     book.record('2026-03-12T09:00', approver, ban());
-    book.record('2026-09-01T09:30', approver, removal());
+    book.record('2026-09-01T09:30', proposer, removal());
 
     expect(at(book.entries, '2026-09-01T09:30').level).toBe('banned');
   });

@@ -11,6 +11,7 @@ import {
   DeskBook,
   demerit,
   operator,
+  proposer,
   registration,
   shanghai,
 } from '../kinds/desk-book.ts';
@@ -236,7 +237,7 @@ describe('G7: the public level is the one without the facts that may not be publ
 
 test('§ 9: repair deletes points, and what followed from them', () => {
   const book = bookWith(final('2026-03-12', 20));
-  book.record('2026-06-01T09:00', approver, {
+  book.record('2026-06-01T09:00', proposer, {
     kind: 'retraction',
     body: { entry: '330300-2', effect: 'ended', summary: '信用修复' },
   });

@@ -3,7 +3,7 @@ import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { deadlinesOf } from '../../../shared/rating/deadlines-of.ts';
 import { explain } from '../../../shared/rating/explain.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { approver, code, type DeskBook, demerit, shanghai } from '../kinds/desk-book.ts';
+import { approver, code, type DeskBook, demerit, proposer, shanghai } from '../kinds/desk-book.ts';
 import { actorAs, practitioner, refusals, townBook } from '../kinds/town-book.ts';
 
 const person = actorAs('practitioner');
@@ -103,7 +103,7 @@ describe('G10: a repudiation freezes the person’s points of the engagement', (
       );
 
     expect(due()).toMatchObject([{ whose: 'city-regulator', entries: ['330300-9'] }]);
-    book.record('2026-04-02T09:00', approver, decided('rejected'));
+    book.record('2026-04-02T09:00', proposer, decided('rejected'));
     expect(due()).toEqual([]);
   });
 });
@@ -111,7 +111,7 @@ describe('G10: a repudiation freezes the person’s points of the engagement', (
 describe('G10: the city decides a repudiation', () => {
   test('rejected, the points count from the decision on', () => {
     const book = repudiatedBook();
-    book.record('2026-04-10T09:00', approver, decided('rejected'));
+    book.record('2026-04-10T09:00', proposer, decided('rejected'));
 
     expect(levelAt(book, '2026-04-10T08:59')).toEqual(['normal', 0]);
     expect(levelAt(book, '2026-04-10T09:00')).toEqual(['supervised', 12]);
@@ -121,7 +121,7 @@ describe('G10: the city decides a repudiation', () => {
 
   test('upheld, they are as if they never were, and cannot come back', () => {
     const book = repudiatedBook();
-    book.record('2026-04-10T09:00', approver, decided('upheld'));
+    book.record('2026-04-10T09:00', proposer, decided('upheld'));
 
     expect(levelAt(book, '2026-03-13T09:00')).toEqual(['normal', 0]);
     expect(refusals(book, '2026-04-11T09:00', approver, scored('case-2'))).toEqual([
@@ -131,12 +131,12 @@ describe('G10: the city decides a repudiation', () => {
 
   test('a decision that is taken back gives way to another', () => {
     const book = repudiatedBook();
-    const { id } = book.record('2026-04-10T09:00', approver, decided('rejected'));
+    const { id } = book.record('2026-04-10T09:00', proposer, decided('rejected'));
     const body = { entry: id, effect: 'annulled', summary: '重新认定' };
     book.record('2026-04-11T09:00', approver, { kind: 'retraction', subject: practitioner, body });
     expect(levelAt(book, '2026-04-12T09:00')).toEqual(['normal', 0]);
 
-    book.record('2026-04-13T09:00', approver, decided('upheld'));
+    book.record('2026-04-13T09:00', proposer, decided('upheld'));
 
     expect(levelAt(book, '2026-03-13T09:00')).toEqual(['normal', 0]);
     expect(levelAt(book, '2026-04-14T09:00')).toEqual(['normal', 0]);
@@ -148,12 +148,12 @@ describe('G10: the city decides a repudiation', () => {
       ...decided('upheld'),
       body: { repudiation: '330300-8', result: 'upheld', summary: '示例' },
     };
-    expect(refusals(book, '2026-04-10T09:00', approver, unknown)).toEqual([
+    expect(refusals(book, '2026-04-10T09:00', proposer, unknown)).toEqual([
       'repudiation.nothing-open',
     ]);
-    book.record('2026-04-10T09:00', approver, decided('upheld'));
+    book.record('2026-04-10T09:00', proposer, decided('upheld'));
 
-    expect(refusals(book, '2026-04-11T09:00', approver, decided('rejected'))).toEqual([
+    expect(refusals(book, '2026-04-11T09:00', proposer, decided('rejected'))).toEqual([
       'repudiation.nothing-open',
     ]);
   });

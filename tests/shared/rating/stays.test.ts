@@ -12,7 +12,7 @@ import {
   stayedBook,
   suspension,
 } from '../kinds/decision-book.ts';
-import { approver, ban, finance, listedBook, removal, shanghai } from '../kinds/desk-book.ts';
+import { approver, ban, listedBook, proposer, removal, shanghai } from '../kinds/desk-book.ts';
 import { actorAs, townBook } from '../kinds/town-book.ts';
 
 function at(entries: readonly Entry[], time: string) {
@@ -48,7 +48,7 @@ describe('G4: a stay', () => {
   test('is over where the organ that ordered it lifts it, and may be ordered again', () => {
     const lifted = stayedBook();
     const { id } = lifted.entries.find(({ kind }) => kind === 'suspension') ?? { id: '' };
-    lifted.record('2026-05-01T09:00', approver, {
+    lifted.record('2026-05-01T09:00', proposer, {
       kind: 'retraction',
       body: { entry: id, effect: 'ended', summary: '解除停止执行' },
     });
@@ -59,23 +59,23 @@ describe('G4: a stay', () => {
     expect(at(lifted.entries, '2026-05-01T09:00').timeline[0]).toMatchObject({
       reasons: [{ marks: ['challenged'] }],
     });
-    expect(lifted.rules('2026-05-02T09:00', finance, suspension('330300-4'))).toEqual([]);
-    lifted.record('2026-05-02T09:00', finance, suspension('330300-4'));
+    expect(lifted.rules('2026-05-02T09:00', approver, suspension('330300-4'))).toEqual([]);
+    lifted.record('2026-05-02T09:00', approver, suspension('330300-4'));
     expect(levelAt('2026-05-02T09:00')).toBe('normal');
-    expect(lifted.rules('2026-05-03T09:00', finance, suspension('330300-4'))).toEqual([
+    expect(lifted.rules('2026-05-03T09:00', approver, suspension('330300-4'))).toEqual([
       'suspension.suspended-already',
     ]);
   });
 
   test('that was lifted, without a challenge, leaves nothing to decide', () => {
     const book = listedBook();
-    const { id } = book.record('2026-04-01T09:00', finance, suspension('330300-4'));
+    const { id } = book.record('2026-04-01T09:00', proposer, suspension('330300-4'));
     book.record('2026-05-01T09:00', approver, {
       kind: 'retraction',
       body: { entry: id, effect: 'ended', summary: '解除停止执行' },
     });
 
-    expect(book.rules('2026-05-02T09:00', finance, outcome('330300-4', 'upheld'))).toEqual([
+    expect(book.rules('2026-05-02T09:00', approver, outcome('330300-4', 'upheld'))).toEqual([
       'outcome.nothing-open',
     ]);
   });
@@ -120,10 +120,10 @@ describe('G4: a stay', () => {
       approver,
       ban({ ...municipal, effectiveUntil: '2027-01-01T00:00:00+08:00' }),
     );
-    both.record('2026-04-01T09:00', approver, challenge('330300-4', { filedOn: '2026-04-01' }));
+    both.record('2026-04-01T09:00', proposer, challenge('330300-4', { filedOn: '2026-04-01' }));
     both.record('2026-04-01T09:01', approver, {
       kind: 'suspension',
-      body: { of: '330300-4', orderedBy: '示例法院', document: '示停〔2026〕1号' },
+      body: { of: '330300-4', orderedBy: '示例市政府', document: '示停〔2026〕1号' },
     });
     const [span] = at(both.entries, '2026-04-01T09:01').timeline;
 
@@ -135,7 +135,7 @@ describe('G4: a stay', () => {
 test('Art. 36: a statutory ban outlasts the listing that was repaired', () => {
   const book = listedBook();
   book.record('2026-03-11T09:00', approver, ban({ caseId: 'case-1' }));
-  book.record('2026-09-01T09:30', approver, removal());
+  book.record('2026-09-01T09:30', proposer, removal());
 
   expect(at(book.entries, '2026-09-01T09:30').timeline[0].level).toBe('banned');
 });

@@ -35,7 +35,8 @@ test('G11: an entry about the legal person projects its branch anew, and so does
 
   const { kind: _, ...about } = registration(legalPerson);
   const body = { entry: entries[0]?.id, effect: 'annulled', summary: '撤销' };
-  await record(officer, { ...about, kind: 'retraction', body });
+  const { token: second } = await makeToken('officer-2', 'city-regulator', 300);
+  await record(second, { ...about, kind: 'retraction', body });
   expect(await published('2026-11-03T02:00:00.000Z')).toMatchObject({
     level: 'normal',
     reasons: [],

@@ -33,7 +33,7 @@ beforeAll(async () => {
   await setClock('2026-12-01T01:00:00.000Z');
   await record(officer, ban(oujiang, 'WZ-2', '2027-12-01T00:00:00.000Z'));
   await setClock('2027-02-01T01:00:00.000Z');
-  await record(second, removal(oujiang, 'WZ-1'));
+  await record(officer, removal(oujiang, 'WZ-1'));
   await publish();
 });
 

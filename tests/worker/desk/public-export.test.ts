@@ -142,7 +142,7 @@ describe('Art. 37: what is withdrawn', () => {
     const parts = await partKeys();
     const hit = (await keysInIndex())[2];
     await setClock('2027-02-01T01:00:00.000Z');
-    await record(second, removal(oujiang, 'WZ-1'));
+    await record(officer, removal(oujiang, 'WZ-1'));
 
     await publish();
 

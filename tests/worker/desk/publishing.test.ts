@@ -92,7 +92,7 @@ test('Arts. 35, 37: a listing is published when it takes effect, by time alone, 
   await setClock('2026-11-16T16:00:00.000Z');
   await runDurableObjectAlarm(ledger());
   const inEffect = await levelAt('2026-11-16T16:00:00.000Z');
-  await record(second, removal(code, 'WZ-35'));
+  await record(token, removal(code, 'WZ-35'));
   await publish();
   const removed = await levelAt('2026-11-16T16:00:00.000Z');
 

@@ -1,6 +1,7 @@
 import { kinds } from '../../../shared/kinds/all.ts';
 import type { EntryKind } from '../../../shared/kinds/kind.ts';
 import { actsForItself } from '../../../shared/kinds/own-matter.ts';
+import { type EndingPower, endingPowers } from '../../../shared/kinds/power-to-end.ts';
 import { type Role, roles } from '../../../shared/ledger/entry.ts';
 import { partyNames, roleNames } from './names.ts';
 
@@ -13,6 +14,10 @@ export function rolesPage(): string {
 - ● 可以记录 · may record it
 - ○ 仅限本人、本单位的事项 · in its own matters only
 - 案 · 须有案件编号，一案只计一次 · needs a case number, so that a case counts once
+- 止 · 终止、解除、停止、变更、撤销或者缩短他项记录的，凭何权力 · by what power it ends, lifts, stays, varies, annuls or shortens something else
+
+${powers}
+- 二 · 另须另一人办理，不得是经办所依据记录的人 · takes a second person, not whoever recorded what it rests on
 
 Each kind is one file of [shared/kinds](../shared/kinds); it also says which procedure has to come first.
 
@@ -20,8 +25,25 @@ ${table}
 ${roles.filter((role) => !kinds.some((kind) => kind.roles.includes(role))).map(recordsNothing)}`;
 }
 
-const head = ['事项 · Entry', '主体 · About', '案', ...roles.map((role) => both(roleNames[role]))];
-const rule = [':--', ':--', ':-:', ...roles.map(() => ':-:')];
+const marks: Readonly<Record<EndingPower, string>> = {
+  decider: '甲',
+  'decider-or-city': '乙',
+  contest: '丙',
+  recorder: '丁',
+  self: '己',
+};
+const powers = Object.entries(endingPowers)
+  .map(([power, { zh, en }]) => `  - ${marks[power as EndingPower]} · ${zh} · ${en}`)
+  .join('\n');
+
+const head = [
+  '事项 · Entry',
+  '主体 · About',
+  '案',
+  '止',
+  ...roles.map((role) => both(roleNames[role])),
+];
+const rule = [':--', ':--', ':-:', ':-:', ...roles.map(() => ':-:')];
 const table = [head, rule, ...kinds.map(row)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 function row(kind: EntryKind): readonly string[] {
@@ -30,8 +52,15 @@ function row(kind: EntryKind): readonly string[] {
     `${title.zh}<br>${title.en}<br>\`${name}\``,
     subjects.map((subject) => partyNames[subject].zh).join('、'),
     needsCase ? '案' : '',
+    powerOf(kind),
     ...roles.map((role) => mark(kind, role)),
   ];
+}
+
+function powerOf({ ends }: EntryKind): string {
+  if (ends === 'nothing') return '';
+  const takesAnother = ends.power !== 'self' && ends.notBy !== undefined;
+  return `${marks[ends.power]}${takesAnother ? '二' : ''}`;
 }
 
 function mark(kind: EntryKind, role: Role): string {

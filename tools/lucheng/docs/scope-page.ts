@@ -20,7 +20,7 @@ level shown as 「无当地效力」 (no effect here), in grey; silence is never
 | 领域 · Field | public procurement, or environmental services | that it follows the Government Procurement Law, or that it doesn't |
 | 服务 · Services | some of the nine, or all | in its heading, its title or the project's name, by [keywords](../shared/findings/services-in.ts) |
 | 地域 · Areas | GB/T 2260 areas, or no limit; a decision without a scope of its own: the register's city | in its heading, its title, the project's name, the place of the work, the purchaser's address, a public body's name |
-| 时间 · Dates | its first day (what has ended isn't in the register) | its date; a notice older than the decision is partly covered, as its procedure may still be going on |
+| 时间 · Dates | its first day, and its last unless it holds until lifted or for life (what has ended isn't in the register) | its date; a notice older than the decision is partly covered, as its procedure may still be going on, and so is one of a day after its end |
 
 ${coverages.map((one) => `- **${coverageNames[one]}**: ${meanings[one]}`).join('\n')}
 

@@ -36,7 +36,7 @@ export async function verifyExportFile(
 }
 
 function linesOf(verified: Verified, newest: number | undefined): readonly string[] {
-  const { disclosure, head, entries, withheld, standings, held } = verified;
+  const { disclosure, head, beyondHead, entries, withheld, standings, held } = verified;
   const { size, root } = head.ledger;
   return [
     `台账导出，树头 ${size} ${root} 相符 / an export of the ledger: the tree is the one signed`,
@@ -45,6 +45,11 @@ function linesOf(verified: Verified, newest: number | undefined): readonly strin
       ? `证明 / proves: 其间没有增删改；重算 ${standings} 个主体的信用状况，无差异 / nothing was added, removed or changed; standings recomputed, none differs`
       : '证明 / proves: 其间没有增删改；公开记录的文字由树头证明，经办人隐去 / nothing was added, removed or changed; the words of shown entries, all but who recorded them',
     '不证明 / does not prove: 所载决定是否正确；另有他人所见的台账，须以 --head 对照 / whether a decision was right; whether others were shown another ledger, which --head tells',
+    ...(beyondHead > 0
+      ? [
+          `其中 ${beyondHead} 条晚于库头，不由其证明 / so many entries are newer than the head, which doesn’t prove them`,
+        ]
+      : []),
     ...(held > 0
       ? [
           `${held} 个主体的变更待核准，其公示记录取自导出 / changes of so many subjects wait for approval; their records are as the export states them`,

@@ -54,11 +54,20 @@ export class LeafCheck {
     if (this.#isBroken) return this.#found;
     const { size: most } = this.#tree;
     const short = this.#heads.filter(({ size }) => size > most);
+    const signed = Math.max(...this.#heads.map(({ size }) => size));
     return [
       ...this.#found,
       ...short.map(({ size }) =>
         say(`仅 ${most} 条，应有 ${size} 条`, `${most} of ${size} entries`),
       ),
+      ...(most > signed
+        ? [
+            say(
+              `末尾多出 ${most - signed} 条，不在树中`,
+              `${most - signed} entries beyond the tree`,
+            ),
+          ]
+        : []),
     ];
   }
 

@@ -12,6 +12,8 @@ export type Verified = {
   readonly disclosure: 'full' | 'public';
   /** The newest head whose tree the export was compared with. */
   readonly head: Head;
+  /** Entries of a full export that are newer than the head, which says nothing of them. */
+  readonly beyondHead: number;
   readonly entries: number;
   readonly withheld: number;
   readonly standings: number;
@@ -40,7 +42,8 @@ export async function verifyExport(
   if (!head) throw new CommandError('没有可对照的库头 / no head to hold it against');
   const { disclosure } = about;
   const leaves = new LeafCheck([...heads.map(({ ledger }) => ledger), about.ledger]);
-  const counts = { disclosure, head, standings: 0, held: about.held?.length ?? 0 };
+  const beyondHead = Math.max(0, about.ledger.size - head.ledger.size);
+  const counts = { disclosure, head, beyondHead, standings: 0, held: about.held?.length ?? 0 };
   const jurisdiction = jurisdictionOf(about.jurisdiction);
   if (!jurisdiction || jurisdiction.code !== head.jurisdiction) {
     return { ...counts, ...leaves.counts(), differences: [otherCity] };
@@ -55,8 +58,35 @@ export async function verifyExport(
     });
   }
   reckoning.go(() => meaning?.differences(head));
-  const differences = [...leaves.differences(), ...reckoning.found()];
+  const { withheld } = leaves.counts();
+  const differences = [
+    ...leaves.differences(),
+    ...kindFaults(about, head, withheld),
+    ...reckoning.found(),
+  ];
   return { ...counts, ...leaves.counts(), standings: meaning?.standings() ?? 0, differences };
+}
+
+/** A public export is of the very tree that its head signs; a full one withholds nothing. */
+function kindFaults(
+  { disclosure, ledger }: About,
+  head: Head,
+  withheld: number,
+): readonly Difference[] {
+  if (disclosure === 'full') {
+    return withheld === 0
+      ? []
+      : [say('完整导出中不应有略去的记录', 'A full export withholds nothing')];
+  }
+  const isSame = ledger.size === head.ledger.size && ledger.root === head.ledger.root;
+  return isSame
+    ? []
+    : [
+        say(
+          '导出自称的树不是库头所签的树',
+          'The tree that it says it is of is not the one its head signs',
+        ),
+      ];
 }
 
 function isBeginning(line: ExportLine | undefined): line is About {

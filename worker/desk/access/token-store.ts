@@ -1,5 +1,6 @@
 import type { PartyKind } from '../../../shared/identity/subject.ts';
 import type { Actor, Role } from '../../../shared/ledger/entry.ts';
+import { foldText } from '../../../shared/text/fold.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 
 /** A token as the desk keeps it: never the token itself. `id` is what people name it by. */
@@ -50,6 +51,22 @@ export class TokenStore {
       actor.speaksFor?.code ?? null,
     );
     return { id: idOf(hash), actor, createdAt, expiresAt };
+  }
+
+  /**
+   * How an authority that has a token spells its name, where `authority` only reads like it: powers hang on that name, so there
+   * must not be two that people take for one.
+   */
+  spelledOtherwise(authority: string): string | undefined {
+    const folded = foldText(authority);
+    return this.#sql
+      .exec<{ authority: string }>(
+        'SELECT DISTINCT authority FROM tokens WHERE subjectKind IS NULL AND authority <> ?',
+        authority,
+      )
+      .toArray()
+      .map((row) => row.authority)
+      .find((known) => foldText(known) === folded);
   }
 
   /** False where no token has this id. Revoking twice keeps the first time. */

@@ -1,5 +1,6 @@
 import { utf8 } from '../../../shared/ledger/digest.ts';
 import type { SignedKeySet } from '../../../shared/register/key-set.ts';
+import { longestValid } from '../../../shared/register/limits.ts';
 import { parseKeySet } from '../../../shared/register/parse-key-set.ts';
 import type { DeskEnvironment } from '../environment.ts';
 import { readHeadKey } from './head-key.ts';
@@ -18,7 +19,11 @@ export function readPublishingSettings(env: DeskEnvironment): PublishingSettings
     },
     entriesInPart: publishingPolicy.entriesInExportPart,
     minWaitSeconds: Number(env.MIN_WAIT_SECONDS ?? publishingPolicy.minWaitSeconds),
-    headValidSeconds: Number(env.HEAD_VALID_SECONDS ?? publishingPolicy.headValidSeconds),
+    // Readers believe no head for longer.
+    headValidSeconds: Math.min(
+      Number(env.HEAD_VALID_SECONDS ?? publishingPolicy.headValidSeconds),
+      longestValid.head.value,
+    ),
     publishesPersons: env.PUBLISH_PERSONS === 'yes',
   };
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
+import type { Fault } from '../../../../shared/ledger/fault.ts';
 import { hashCredential, makeToken } from '../../access/credential.ts';
 import { answerProblem } from '../answer-problem.ts';
 import { admitCaller, type DeskHono } from '../caller.ts';
@@ -18,11 +19,15 @@ tokenRoutes.post(deskPaths.tokens, admitCaller('operate'), async (c) => {
   if (grant instanceof Response) return grant;
   const { days, ...actor } = grant;
   const token = makeToken();
-  const { id, expiresAt } = await openLedger(c.env).createToken(
+  const made = await openLedger(c.env).createToken(
     hashCredential(token),
     actor,
     days * secondsPerDay,
   );
+  if ('spelled' in made) {
+    return answerProblem('malformed-body', { faults: [spelledOtherwise(made.spelled)] });
+  }
+  const { id, expiresAt } = made;
   return c.json({ id, token, ...actor, expiresAt }, 201);
 });
 
@@ -31,3 +36,12 @@ tokenRoutes.delete(deskPaths.token(':id'), admitCaller('operate'), async (c) => 
   const isKnown = await openLedger(c.env).revokeToken(c.req.param('id'));
   return isKnown ? c.body(null, 204) : answerProblem('token-unknown');
 });
+
+function spelledOtherwise(known: string): Fault {
+  return {
+    field: 'authority',
+    rule: 'token.authority-spelled-otherwise',
+    zh: `已有令牌的机关名称为“${known}”，权限以名称为准，请使用同一写法`,
+    en: `An authority that has tokens is spelled “${known}”; powers hang on the name, so spell it alike`,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Norm } from './norm.ts';
+import { knownNames, normNamed } from './norms.ts';
+
+export type NamedNorm = { readonly name: string; readonly norm: Norm };
+
+/**
+ * The known norms that a text without 《》 names by title or short title, as `依照民法典第一条`. A name within a longer word, as in
+ * the title of what carries a law out, is none.
+ */
+export function namesIn(text: string): readonly NamedNorm[] {
+  return Array.from(text.matchAll(pattern), ([, name = '']) => {
+    const norm = normNamed(name);
+    return norm === undefined ? [] : [{ name, norm }];
+  }).flat();
+}
+
+const names = knownNames()
+  .filter((name) => /^\p{Script=Han}+$/u.test(name))
+  .toSorted((a, b) => b.length - a.length);
+
+const pattern = new RegExp(
+  `(?<=^|[^\\p{Script=Han}]|[据照依按和及与])(${names.join('|')})(?=$|[^\\p{Script=Han}]|第|规定|之|的|等|中)`,
+  'gu',
+);
