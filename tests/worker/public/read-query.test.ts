@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import {
@@ -71,4 +72,28 @@ test('a language is read as apps and browsers write it', () => {
 
 test('empty places in a list of codes are no codes', () => {
   expect(queryOf(standingsQuery, '?codes=,A,,B,A')).toEqual({ codes: ['A', 'B'] });
+});
+
+describe('a portal in GBK', () => {
+  test.each([
+    ['?name=%CA%BE%C0%FD', '示例'],
+    ['?name=%CA%BE+%C0%FD%20A', '示 例 A'],
+    ['?v=1&name=%ca%be%c0%fdabc&from=%CA%BE', '示例abc'],
+    ['?name=%E7%A4%BA%E4%BE%8B', '示例'],
+    ['?name=%E7%A4%BA%E4%BE%8B&x=%CA%BE', '示例'],
+    ['?name=100%&x=%CA%BE', '100%'],
+    ['?name=%3D%26x&x=%CA%BE', '=&x'],
+  ])('%s asks for %s', (query, name) => {
+    expect(queryOf(searchQuery, query)).toMatchObject({ name });
+  });
+
+  test('whatever the bytes, a query is read', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 255 }), { maxLength: 12 }), (bytes) => {
+        const name = bytes.map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+
+        expect(() => queryOf(searchQuery, `?name=${name}`)).not.toThrow();
+      }),
+    );
+  });
 });

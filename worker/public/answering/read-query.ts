@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { isBrokenRule } from '../../../shared/kinds/faults-of.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import { langOfTag } from '../../../shared/messages/lang.ts';
+import { decodeQuery } from './decode-query.ts';
 import { isSlip } from './slips-in-query.ts';
 
 export type QueryResult =
@@ -19,7 +20,7 @@ export function createQueryReader(schema: z.ZodObject): (url: string) => QueryRe
   return (url) => {
     const start = url.indexOf('?');
     if (start < 0) return withoutQuery;
-    const parameters = new URLSearchParams(url.slice(start));
+    const parameters = decodeQuery(url.slice(start));
     const missing = optional.filter((name) => !parameters.has(name));
     const faults = [...new Set(parameters.keys())].flatMap((name) => {
       if (!taken.includes(name)) return isSlip(name, missing) ? unknownFault(name) : [];
