@@ -129,6 +129,7 @@ export const publicity: Readonly<Record<string, Publicity>> = {
   'draw-committed': { rule: 'never', source: '以抽取公告为准' },
   'draw-held': { rule: 'never', source: '以抽取公告为准' },
   'withdrawal-receipt': { rule: 'never', source: repair },
+  'code-verified': { rule: 'never', source: '核验依据不公开，代码随记录公开' },
   'holiday-arrangement': { rule: 'never', source: '国务院办公厅通知已公布' },
   'policy-change': { rule: 'never', source: '政策版本另行公布' },
 };

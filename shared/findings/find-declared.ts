@@ -17,7 +17,7 @@ export function findDeclared(
   const scan = (folded: string) =>
     [...register.scan(folded), ...register.scanDeclared(folded)].sort((a, b) => a.start - b.start);
   const { page } = readPage(blocks, options, (source, block) =>
-    readBlock(source, block, { scan }, lookup.resolve),
+    readBlock(source, block, { scan, record: register.record }, lookup.resolve),
   );
   const found = findingsIn(page, context);
   const places = new Set(

@@ -43,7 +43,7 @@ export function findNames(
       hasDeclared ||= register.scanDeclared(folded).length > 0;
       return hits;
     };
-    return readBlock(source, block, { scan }, context.lookup.resolve);
+    return readBlock(source, block, { scan, record: register.record }, context.lookup.resolve);
   });
   const confirmed = { page, findings: tellParties(page, findingsIn(page, context)) };
   const declared = hasDeclared ? findDeclared(blocks, options, context) : undefined;

@@ -30,7 +30,7 @@ export type Page = {
 export function readBlock(
   source: string,
   block: number,
-  { scan }: Pick<Register, 'scan'>,
+  { scan, record }: Pick<Register, 'scan' | 'record'>,
   resolve: NameLookup['resolve'],
 ): ReadBlock {
   const folded = fold(source);
@@ -43,6 +43,7 @@ export function readBlock(
     const wholeEnd = ending.kind === 'branch' ? ending.end : end;
     return [{ block, start, end, wholeEnd, begins, ending, ...resolve(hit) }];
   });
-  const codes = writtenCodes(source, folded).map((code) => ({ ...code, block }));
+  const isOnRecord = (code: string) => record(code) !== undefined;
+  const codes = writtenCodes(source, folded, isOnRecord).map((code) => ({ ...code, block }));
   return { block, source, folded, names, codes, unknown: unknownNames(folded, names) };
 }

@@ -9,9 +9,14 @@ const codeLength = 18;
 
 /**
  * Finds the codes (GB 32100) in a block: full width or half, small letters or capitals, spaced out or not, but standing by
- * themselves and with both check digits right. Longer numbers, such as those of certificates, hold none.
+ * themselves and with both check digits right, or issued all the same as `isOnRecord` tells. Longer numbers, such as those of
+ * certificates, hold none.
  */
-export function writtenCodes(source: string, folded: Folded): readonly WrittenCode[] {
+export function writtenCodes(
+  source: string,
+  folded: Folded,
+  isOnRecord: (code: string) => boolean = () => false,
+): readonly WrittenCode[] {
   const { text } = folded;
   const codes: WrittenCode[] = [];
   // A run of 18 covers one of these places, so that all other text is passed over in strides.
@@ -20,7 +25,8 @@ export function writtenCodes(source: string, folded: Folded): readonly WrittenCo
     if (!isCodeUnit(text, at)) at += codeLength;
     else {
       const run = runAround(text, at);
-      if (run.end - run.start >= codeLength) codes.push(...codesInRun(source, folded, run));
+      if (run.end - run.start >= codeLength)
+        codes.push(...codesInRun(source, folded, run, isOnRecord));
       at = run.end + codeLength;
     }
   }
@@ -44,7 +50,12 @@ function runAround(text: string, at: number): Run {
 }
 
 /** Folding has joined what only spaces parted (a code and a date, say), so a code may begin and end at a gap. */
-function codesInRun(source: string, folded: Folded, run: Run): readonly WrittenCode[] {
+function codesInRun(
+  source: string,
+  folded: Folded,
+  run: Run,
+  isOnRecord: (code: string) => boolean,
+): readonly WrittenCode[] {
   const codes: WrittenCode[] = [];
   for (let start = run.start; start + codeLength <= run.end; start++) {
     const end = start + codeLength;
@@ -52,7 +63,7 @@ function codesInRun(source: string, folded: Folded, run: Run): readonly WrittenC
       (start === run.start || isGap(folded, start)) && (end === run.end || isGap(folded, end));
     if (!isApart) continue;
     const parsed = parseUscc(source.slice(folded.offsets[start], endInSource(folded, end - 1)));
-    if (parsed.kind !== 'valid') continue;
+    if (!('code' in parsed) || (parsed.kind === 'invalid' && !isOnRecord(parsed.code))) continue;
     codes.push({ start, end, code: parsed.code });
     start = end - 1;
   }

@@ -1,15 +1,24 @@
 import { type CodeHolder, codeHolderOf } from './code-holder.ts';
 
-/** A code that holds, or the first rule it breaks, in the order of the union. Positions count from 1, as the standard does. */
+/**
+ * A code that holds, or the first rule it breaks, in the order of the union. Positions count from 1, as the standard does. One with
+ * a wrong check digit comes in its one spelling all the same: registries have issued such.
+ */
 export type UsccResult =
   | { readonly kind: 'valid'; readonly code: string; readonly holder: CodeHolder }
   | { readonly kind: 'invalid'; readonly rule: 'length'; readonly length: number }
   | { readonly kind: 'invalid'; readonly rule: 'character'; readonly position: number }
-  | { readonly kind: 'invalid'; readonly rule: 'check-digit'; readonly expected: string }
+  | {
+      readonly kind: 'invalid';
+      readonly rule: 'check-digit';
+      readonly expected: string;
+      readonly code: string;
+    }
   | {
       readonly kind: 'invalid';
       readonly rule: 'organisation-check-digit';
       readonly expected: string;
+      readonly code: string;
     };
 
 /**
@@ -23,11 +32,11 @@ export function parseUscc(raw: string): UsccResult {
   if (position > 0) return { kind: 'invalid', rule: 'character', position };
   const checkDigit = usccCheckDigit(code.slice(0, 17));
   if (checkDigit !== code[17]) {
-    return { kind: 'invalid', rule: 'check-digit', expected: checkDigit };
+    return { kind: 'invalid', rule: 'check-digit', expected: checkDigit, code };
   }
   const organisationDigit = organisationCheckDigit(code.slice(8, 16));
   if (organisationDigit !== code[16]) {
-    return { kind: 'invalid', rule: 'organisation-check-digit', expected: organisationDigit };
+    return { kind: 'invalid', rule: 'organisation-check-digit', expected: organisationDigit, code };
   }
   return { kind: 'valid', code, holder: codeHolderOf(code) };
 }

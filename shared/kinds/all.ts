@@ -4,6 +4,7 @@ import { associationNotice } from './association-notice.ts';
 import { associationRating } from './association-rating.ts';
 import { ban } from './ban.ts';
 import { challenge } from './challenge.ts';
+import { codeVerified } from './code-verified.ts';
 import { commendation } from './commendation.ts';
 import { complaint } from './complaint.ts';
 import { contractTemplatePublished } from './contract-template-published.ts';
@@ -136,6 +137,7 @@ export const kinds: readonly EntryKind[] = [
   suspension,
   outcome,
   policyChange,
+  codeVerified,
   holidayArrangement,
   withdrawalReceipt,
 ];

@@ -53,6 +53,7 @@ export const mostOnRecord: Readonly<Record<string, number>> = {
   'standard-published': 200,
   'support-policy-published': 200,
   'contract-template-published': 100,
+  'code-verified': 20,
   'holiday-arrangement': 200,
   'policy-change': 500,
   'draw-committed': 20_000,

@@ -9,6 +9,7 @@ import { kinds } from './all.ts';
 import { basisFaults } from './basis-faults.ts';
 import { BatchHistories } from './batch-histories.ts';
 import { boundFault, type OwnCounts } from './bounds.ts';
+import { unverifiedCode } from './code-verified.ts';
 import { envelope } from './envelope.ts';
 import { faultsOf } from './faults-of.ts';
 import {
@@ -90,6 +91,8 @@ function decide(
   const policy = policyAt(jurisdiction, dayOf(now));
   const factsAbout = (subject: Subject) => histories.factsOf(subject);
   const facts = factsAbout(draft.subject);
+  const unverified = unverifiedCode(kind, draft.subject, facts);
+  if (unverified !== undefined) return refuse(unverified);
   const bound = boundFault(kind, actor, facts, histories.ownCount(kind.name));
   if (bound !== undefined) return refuse(bound);
   const judged = { actor, now, jurisdiction, policy, facts, factsOf: factsAbout };

@@ -4,6 +4,7 @@ import type { Day } from '../time/instant.ts';
 import { later } from '../time/order.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { type EntryOf, entriesOf } from './entry-of.ts';
+import { isOwnWord } from './own-matter.ts';
 
 /** One service by an agency for a client (Art. 22), as the agency's entries tell it. */
 export type Engagement = {
@@ -28,6 +29,16 @@ export function engagementOf(facts: readonly Entry[], id: string): Engagement | 
 /** The day from which it can be evaluated: completed, and said to be. No agency closes an engagement unseen. */
 export function closedOn({ closed }: Engagement): Day | undefined {
   return closed && later(closed.body.completedOn, dayOf(closed.recordedAt));
+}
+
+/** Whether anybody but the agency says that there was this engagement: an authority, or the client by an act of its own. */
+export function isVouchedFor({ opened }: Engagement, facts: readonly Entry[]): boolean {
+  const { engagement, client } = opened.body;
+  if (!isOwnWord(opened)) return true;
+  return [...entriesOf(facts, 'engagement-confirmed'), ...entriesOf(facts, 'evaluation')].some(
+    ({ actor, body }) =>
+      actor.role === 'client' && actor.speaksFor?.code === client && body.engagement === engagement,
+  );
 }
 
 export const unknownEngagement: Fault = {

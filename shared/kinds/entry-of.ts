@@ -5,6 +5,7 @@ import type { AssociationNoticeBody } from './association-notice.ts';
 import type { AssociationRatingBody } from './association-rating.ts';
 import type { BanBody } from './ban.ts';
 import type { ChallengeBody } from './challenge.ts';
+import type { CodeVerifiedBody } from './code-verified.ts';
 import type { CommendationBody } from './commendation.ts';
 import type { ComplaintBody } from './complaint.ts';
 import type { ContractTemplatePublishedBody } from './contract-template-published.ts';
@@ -134,6 +135,7 @@ type Bodies = {
   readonly challenge: ChallengeBody;
   readonly suspension: SuspensionBody;
   readonly outcome: OutcomeBody;
+  readonly 'code-verified': CodeVerifiedBody;
   readonly 'holiday-arrangement': HolidayArrangementBody;
   readonly 'policy-change': PolicyChangeBody;
   readonly 'withdrawal-receipt': WithdrawalReceiptBody;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { personCodePattern } from '../identity/subject.ts';
-import { parseUscc } from '../identity/uscc.ts';
+import { parseUscc, type UsccResult } from '../identity/uscc.ts';
 import { findInvisible, isVariationSelector } from '../text/invisible.ts';
 import { isDay, parseInstant } from '../time/shanghai.ts';
 import { containsResidentId } from './resident-id.ts';
@@ -98,10 +98,22 @@ export const instant = z.string().transform((text, context) => {
 export const uscc = z.string().transform((text, context) => {
   const result = parseUscc(text);
   if (result.kind === 'valid') return result.code;
-  const params: BrokenRule = { rule: `uscc.${result.rule}`, ...usccFaults[result.rule] };
-  context.addIssue({ code: 'custom', params });
+  context.addIssue({ code: 'custom', params: usccRule(result) });
   return z.NEVER;
 });
+
+/** The same, of whom an entry is about: whether wrong check digits were really issued, the ledger knows (`code-verified`). */
+const subjectCode = z.string().transform((text, context) => {
+  const result = parseUscc(text);
+  if ('code' in result) return result.code;
+  context.addIssue({ code: 'custom', params: usccRule(result) });
+  return z.NEVER;
+});
+
+/** What is wrong with a code, in the words of the write door. */
+export function usccRule({ rule }: Exclude<UsccResult, { kind: 'valid' }>): BrokenRule {
+  return { rule: `uscc.${rule}`, ...usccFaults[rule] };
+}
 
 const usccFaults = {
   length: {
@@ -136,6 +148,9 @@ export const personCode = z.string().refine((code) => personCodePattern.test(cod
 
 /** Whom an entry is about. */
 export const subject = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['agency', 'client', 'association', 'authority']), code: uscc }),
+  z.strictObject({
+    kind: z.enum(['agency', 'client', 'association', 'authority']),
+    code: subjectCode,
+  }),
   z.strictObject({ kind: z.enum(['practitioner', 'expert']), code: personCode }),
 ]);

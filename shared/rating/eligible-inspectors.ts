@@ -21,6 +21,8 @@ export type Inspector = {
   readonly grade: GradeState;
   /** None: eligible. */
   readonly bars: readonly Bar[];
+  /** Conflicts by the word of the inspected alone, which bars nobody: it could choose its inspectors. Absent: none. */
+  readonly declared?: readonly Conflict[];
 };
 
 type Occasion = {
@@ -44,7 +46,11 @@ export function eligibleInspectors(
   const since = addMonths(dayOf(at), -entrusting.conflictMonths.value);
   const workOf = (code: string) => recentWorkOf(code, factsOf(historyOf(code)), since, at);
   const kindred = kindredOf(inspected, codes, historyOf, at);
-  const inspectedWork = [inspected, ...kindred].map(workOf);
+  const house = [inspected, ...kindred];
+  const declaredWork = house.map(workOf);
+  const inspectedWork = house.map((code) =>
+    recentWorkOf(code, factsOf(historyOf(code)), since, at, 'vouched-for'),
+  );
   return codes.flatMap((code) => {
     const standing = standingOf(historyOf(code), jurisdiction, at, historyOf);
     const { registration, services, timeline, names } = standing;
@@ -56,7 +62,18 @@ export function eligibleInspectors(
       ...(isTrusted(grade, entrusting) ? [] : ['grade' as const]),
       ...relationTo(code, inspected, kindred, () => conflictsOf(workOf(code), inspectedWork)),
     ];
-    return [{ code, ...(name !== undefined && { name }), level, grade, bars }];
+    const declared = conflictsOf(workOf(code), declaredWork).filter((one) => !bars.includes(one));
+    const isOther = code !== inspected && !kindred.has(code);
+    return [
+      {
+        code,
+        ...(name !== undefined && { name }),
+        level,
+        grade,
+        bars,
+        ...(isOther && declared.length > 0 && { declared }),
+      },
+    ];
   });
 }
 

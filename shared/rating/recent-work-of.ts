@@ -1,4 +1,4 @@
-import { closedOn, engagementsOf } from '../kinds/engagements.ts';
+import { closedOn, engagementsOf, isVouchedFor } from '../kinds/engagements.ts';
 import type { EntryOf } from '../kinds/entry-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
@@ -9,14 +9,19 @@ export type RecentWork = {
   readonly engagements: readonly EntryOf<'engagement-opened'>['body'][];
 };
 
-/** The engagements begun by `at` that are still open, or were completed, and said to be, on `since` or later. */
+/**
+ * The engagements begun by `at` that are still open, or were completed, and said to be, on `since` or later; all of them, or
+ * those that somebody else vouches for.
+ */
 export function recentWorkOf(
   code: string,
   facts: readonly Entry[],
   since: Day,
   at: Instant,
+  which: 'all' | 'vouched-for' = 'all',
 ): RecentWork {
   const engagements = engagementsOf(facts)
+    .filter((engagement) => which === 'all' || isVouchedFor(engagement, facts))
     .filter(({ opened }) => opened.effectiveFrom <= at)
     .filter((engagement) => (closedOn(engagement) ?? since) >= since)
     .map(({ opened }) => opened.body);

@@ -94,10 +94,25 @@ function* writeWithDepth(
   };
 }
 
+/** How many pieces, in powers of two, a part is read in: its records as text take several times what they are taken apart. */
+const piecesBits = 6;
+
+/** Records of a part, taken apart piece by piece; those of one template share its text. */
 function partOf(source: BaseSource, depth: number, place: number): readonly PreparedRecord[] {
-  return source
-    .part(depth, place)
-    .map(({ code, json, leaf }) => ({ leaf, ...takeApart(json, code) }));
+  const templates = new Map<string, string>();
+  const prepared: PreparedRecord[] = [];
+  for (let piece = 0; piece < 2 ** piecesBits; piece++) {
+    for (const { code, json, leaf } of source.part(
+      depth + piecesBits,
+      place * 2 ** piecesBits + piece,
+    )) {
+      const { template, values } = takeApart(json, code);
+      const shared = templates.get(template) ?? template;
+      templates.set(shared, shared);
+      prepared.push({ leaf, template: shared, values });
+    }
+  }
+  return prepared;
 }
 
 function baseFile(bytes: Uint8Array): BaseFile {

@@ -13,6 +13,14 @@ export function makeUsccOf(prefix: string, n: number): string {
   return first17 + usccCheckDigit(first17);
 }
 
+/** A code as registries have issued some: the check digit of its organisation code is wrong, its own right. */
+export function makeIrregularUscc(n: number): string {
+  const organisation = String(n).padStart(8, '0');
+  const wrong = organisationCheckDigit(organisation) === '1' ? '2' : '1';
+  const first17 = `91990000${organisation}${wrong}`;
+  return first17 + usccCheckDigit(first17);
+}
+
 /** A record that says nothing for or against: registered, normal, not yet graded. Further spellings become aliases. */
 export function makeNeutralRecord(
   n: number,

@@ -60,7 +60,8 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     this.#publisher = new Publisher(this.desk);
     this.#restorer = new Restorer(this.desk, ctx.storage, env);
     // An alarm may have been lost with the machine; one too many does nothing.
-    if (this.#publisher.state().hasNews || this.desk.publications.last()) this.#armWithin(settleMs);
+    const { hasNews, last } = this.#publisher.state();
+    if (hasNews || last) this.#armWithin(settleMs);
   }
 
   async admit(approach: Approach): Promise<Admission> {

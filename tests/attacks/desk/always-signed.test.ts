@@ -43,7 +43,13 @@ const failures: readonly [string, (desk: PublishingDesk) => Partial<PublishingDe
 
 /** Everything that changes or works something out fails; what only tells how things are goes on. */
 function broken<T extends object>(store: T): T {
-  const tells = new Set(['hasDirty', 'nextChangeAt', 'hasChangedSinceBase', 'markDirty']);
+  const tells = new Set([
+    'hasDirty',
+    'nextChangeAt',
+    'hasChangedSinceBase',
+    'markDirty',
+    'troubled',
+  ]);
   return new Proxy(store, {
     get(target, key) {
       const value = Reflect.get(target, key);

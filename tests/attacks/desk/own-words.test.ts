@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { makeToken, post, problemOf, record, setClock } from '../../worker/desk/desk.ts';
+import { makeToken, post, problemOf, publish, record, setClock } from '../../worker/desk/desk.ts';
 import { codeOf, registration } from '../../worker/desk/drafts.ts';
+import { readRegister } from '../../worker/desk/register.ts';
 
 const own = { kind: 'agency', code: codeOf(1) } as const;
 const innocentName = '示例清流检测有限公司';
@@ -52,4 +53,47 @@ test('a name once taken stays taken after a batch of its own, and one’s own na
     'name.held-by-another',
   ]);
   expect(await record(agency, change({ aliases: ['示例别名检测'] }))).toBeDefined();
+});
+
+test('a blacklisted company’s own token makes no sole trader of it', async () => {
+  const problem = await problemOf(
+    await post({ token: agency, body: change({ subjectKind: 'sole-trader' }) }),
+  );
+
+  expect(problem.rules).toEqual(['registration.kind-contradicts-code']);
+});
+
+test('one batch with a registration dated back and made-up clients gives no grade', async () => {
+  const code = codeOf(3);
+  const speaksFor = { kind: 'agency', code } as const;
+  const { token } = await makeToken('agent-3', 'agency', 30, speaksFor);
+  const filed = registration(code, '示例甲级检测有限公司');
+  const dated = { ...filed, effectiveFrom: '2024-01-02T00:00:00+08:00' };
+  const services = [4, 5, 6].flatMap((n) => {
+    const engagement = `合同-${n}`;
+    const opened = {
+      engagement,
+      client: codeOf(n),
+      services: ['environmental-monitoring'],
+      area: '330302',
+      acknowledgedOn: '2026-10-01',
+      qualitySystem: '示例手册',
+      openedOn: '2026-10-01',
+    };
+    return [
+      { ...filed, kind: 'engagement-opened', body: opened },
+      { ...filed, kind: 'engagement-closed', body: { engagement, completedOn: '2026-10-09' } },
+    ];
+  });
+
+  const refused = await problemOf(await post({ token, body: [dated, ...services] }));
+  await record(token, [filed, ...services]);
+  await publish();
+
+  const published = (await readRegister('2026-11-02T01:00:00.000Z')).record(code);
+  expect(refused.rules).toContain('effective-from.back-dated');
+  expect(published?.timeline.map(({ grade }) => grade)).toEqual([
+    { kind: 'not-yet-graded', because: 'first-year' },
+    { kind: 'not-yet-graded', because: 'too-few-engagements' },
+  ]);
 });

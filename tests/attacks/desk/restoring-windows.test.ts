@@ -1,9 +1,10 @@
-import { runInDurableObject } from 'cloudflare:test';
+import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { Restorer } from '../../../worker/desk/restore/restorer.ts';
-import { ask, ledger, makeToken, publish, record } from '../../worker/desk/desk.ts';
-import { codeOf, registration } from '../../worker/desk/drafts.ts';
+import { ask, ledger, makeToken, publish, record, setClock } from '../../worker/desk/desk.ts';
+import { ban, codeOf, registration } from '../../worker/desk/drafts.ts';
 import {
   keep,
   lose,
@@ -14,6 +15,7 @@ import {
   tables,
   type Whole,
 } from '../../worker/desk/lost-ledger.ts';
+import { readHead, readRegister } from '../../worker/desk/register.ts';
 import { refusePuts, revive } from './dying-shelf.ts';
 
 const never = Number.POSITIVE_INFINITY;
@@ -122,3 +124,42 @@ test('a name erased while the archive was away does not come back with a restore
   expect([...(await keep(env.ARCHIVE)).keys()]).toContain('personal/6-6.ndjson');
   await env.ARCHIVE.delete(['personal/6-6.ndjson', 'entries/6-6.ndjson']);
 });
+
+test('a restored desk that waits for an operator keeps alive what the lost one published', async () => {
+  const { token } = await makeToken('officer-1', 'city-regulator', 30);
+  const serials = Array.from({ length: 25 }, (_, n) => 700 + n);
+  const bans = serials.map((serial) => {
+    const draft = ban(codeOf(serial), `B-${serial}`, '2027-11-20T16:00:00.000Z');
+    return { ...draft, body: { ...draft.body, name: `示例环境${serial}号有限公司` } };
+  });
+  await record(token, bans);
+  await ledger().publishNow();
+  const before = await readHead();
+  await lose();
+  await restore();
+  const { halt, published } = await ledger().status();
+  expect([halt?.changes.length, published]).toEqual([25, null]);
+  await revive();
+
+  let later = now;
+  for (let hours = 0; hours < 36; hours += 6) {
+    later = addSeconds(later, 6 * 3600);
+    await setClock(later);
+    await runDurableObjectAlarm(ledger());
+  }
+
+  const after = await readHead();
+  expect(after?.head).toMatchObject({
+    manifest: before?.head.manifest,
+    recordsRoot: before?.head.recordsRoot,
+    ledger: before?.head.ledger,
+    issuedAt: later,
+  });
+  expect((await readRegister(later)).size).toBeGreaterThan(0);
+  await setClock(now);
+  await env.ARCHIVE.delete((await keysInArchive()).filter((key) => !whole.archive.has(key)));
+});
+
+async function keysInArchive(): Promise<string[]> {
+  return [...(await keep(env.ARCHIVE)).keys()];
+}

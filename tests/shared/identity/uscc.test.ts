@@ -41,9 +41,13 @@ describe('a unified social credit code', () => {
     ['919900I0MA0000007X', { rule: 'character', position: 7 }],
     ['9199000AMA0000007X', { rule: 'character', position: 8 }],
     ['91990000MA00O0007X', { rule: 'character', position: 13 }],
-    ['91990000-A0000007X', { rule: 'character', position: 9 }],
-    ['91990000MA00000070', { rule: 'check-digit', expected: 'X' }],
-    ['91990000MA00000081', { rule: 'organisation-check-digit', expected: '7' }],
+    ['91990000$A0000007X', { rule: 'character', position: 9 }],
+    ['91990000-A0000007X', { rule: 'length', length: 17 }],
+    ['91990000MA00000070', { rule: 'check-digit', expected: 'X', code: '91990000MA00000070' }],
+    [
+      '91990000MA00000081',
+      { rule: 'organisation-check-digit', expected: '7', code: '91990000MA00000081' },
+    ],
   ])('%j is refused with the rule it breaks', (raw, fault) => {
     expect(parseUscc(raw)).toEqual({ kind: 'invalid', ...fault });
   });

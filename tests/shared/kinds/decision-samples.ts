@@ -1,4 +1,5 @@
 import type { Role } from '../../../shared/ledger/entry.ts';
+import { makeIrregularUscc } from '../../support/make-record.ts';
 import { byRole, type DecidedBook, decidedBook, repairBook } from './decided-book.ts';
 import {
   agencyActor,
@@ -116,6 +117,11 @@ export const decisionSamples: Readonly<Record<string, Sample>> = {
     },
     objectedBook,
   ),
+  'code-verified': sample({
+    kind: 'code-verified',
+    subject: { kind: 'agency', code: makeIrregularUscc(1) },
+    body: { source: '国家企业信用信息公示系统', seenOn: '2026-03-01' },
+  }),
   challenge: ofOwn((of) => challenge(of), penalties),
   suspension: ofOwn((of) => suspension(of), penalties),
   outcome: ofOwn((of) => outcome(of, 'upheld'), challenged),

@@ -67,9 +67,13 @@ function work(book: DeskBook, { of: code, client, area = '330302', ...rest }: Wo
   });
 }
 
-function barsOf(book: DeskBook, whom = inspected, time = '2026-03-20T10:00') {
+function barsOf(book: DeskBook, whom = inspected, time?: string) {
+  return Object.fromEntries(inspectorsIn(book, whom, time).map(({ code, bars }) => [code, bars]));
+}
+
+function inspectorsIn(book: DeskBook, whom = inspected, time = '2026-03-20T10:00') {
   const codes = [...new Set(book.entries.map(({ subject }) => subject.code))];
-  const inspectors = eligibleInspectors(
+  return eligibleInspectors(
     codes,
     { service, inspected: whom, at: shanghai(time) },
     wenzhou,
@@ -78,7 +82,6 @@ function barsOf(book: DeskBook, whom = inspected, time = '2026-03-20T10:00') {
         ({ subject }) => subjectKey(subject) === subjectKey({ kind: 'agency', code }),
       ),
   );
-  return Object.fromEntries(inspectors.map(({ code, bars }) => [code, bars]));
 }
 
 describe('Art. 29: who may be entrusted with an inspection', () => {
@@ -173,5 +176,31 @@ describe('Art. 29: who may be entrusted with an inspection', () => {
     work(book, { of: other, client: clientA });
 
     expect(barsOf(book, clientA)).toEqual({ [inspected]: [], [other]: ['client'] });
+  });
+
+  test('an agency doesn’t choose its inspectors: what it alone says of its work is told, and bars nobody', () => {
+    const book = gradedBook(inspected, other);
+    work(book, { of: other, client: clientA });
+    const opened = {
+      engagement: '自报-1',
+      client: clientA,
+      services: [service],
+      area: '330302',
+      acknowledgedOn: '2026-03-01',
+      qualitySystem: '示例手册',
+      openedOn: '2026-03-01',
+    };
+    const subject = { kind: 'agency', code: inspected } as const;
+    book.record('2026-03-02T09:00', actorAs('agency', subject), {
+      kind: 'engagement-opened',
+      subject,
+      body: opened,
+    });
+
+    expect(barsOf(book)[other]).toEqual([]);
+    expect(inspectorsIn(book).find(({ code }) => code === other)?.declared).toEqual([
+      'shared-client',
+      'competitor',
+    ]);
   });
 });

@@ -31,9 +31,13 @@ export const eligible: Command = {
   },
 };
 
-function lineOf({ code, name, grade, bars }: Inspector): string {
+function lineOf({ code, name, grade, bars, declared = [] }: Inspector): string {
   const may = bars.length === 0 ? '可以委托 / eligible' : bars.map(sayBar).join('; ');
-  return [code, name ?? '', grade.kind === 'graded' ? grade.grade : '-', may].join('\t');
+  const told = declared.map(
+    (one) => `仅被检查者自报 / said by the inspected alone: ${sayBar(one)}`,
+  );
+  const letter = grade.kind === 'graded' ? grade.grade : '-';
+  return [code, name ?? '', letter, [may, ...told].join('; ')].join('\t');
 }
 
 function sayBar(bar: Inspector['bars'][number]): string {

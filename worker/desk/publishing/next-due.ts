@@ -4,11 +4,14 @@ import { addSeconds, toEpochMs } from '../../../shared/time/shanghai.ts';
 import type { Publication, PublicationFailure } from './publication-store.ts';
 import { publishingPolicy, retryAfterSeconds } from './publishing-policy.ts';
 
+type Lifetime = Pick<Publication, 'issuedAt' | 'expiresAt'>;
+
 /** What decides when the desk must act again. */
 export type PublishingState = {
   /** Entries or records that no head has told of, nor a halt weighed. */
   readonly hasNews: boolean;
-  readonly last: Publication | undefined;
+  /** The head that readers go by. */
+  readonly last: Lifetime | undefined;
   readonly failure: PublicationFailure | undefined;
   readonly sweepFailure: PublicationFailure | undefined;
   /** When time alone changes a record. */
@@ -50,12 +53,12 @@ export function earliest(instants: readonly (Instant | undefined)[]): Instant | 
 }
 
 /** Past this nothing is tried before the head is signed anew: what should have done it may have taken the desk down. */
-export function overdueAt(last: Publication): Instant {
+export function overdueAt(last: Lifetime): Instant {
   return addSeconds(renewAt(last), publishingPolicy.retrySeconds.most);
 }
 
 /** When a head is signed anew though nothing has changed. */
-export function renewAt({ issuedAt, expiresAt }: Publication): Instant {
+export function renewAt({ issuedAt, expiresAt }: Lifetime): Instant {
   const lifeSeconds = (toEpochMs(expiresAt) - toEpochMs(issuedAt)) / 1000;
   return addSeconds(issuedAt, lifeSeconds * publishingPolicy.renewAfterFraction);
 }

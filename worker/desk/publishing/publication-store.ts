@@ -27,6 +27,9 @@ export type SignedContents = Pick<
   'manifest' | 'overlay' | 'recordsRoot' | 'records' | 'ledger'
 >;
 
+/** A head that readers have seen of a desk that was lost: what this one keeps alive until it publishes by itself. */
+export type SeenHead = SignedContents & Pick<Publication, 'issuedAt' | 'expiresAt'>;
+
 /** The base that was published last. */
 export type PublishedBase = {
   readonly manifest: string;
@@ -129,6 +132,15 @@ export class PublicationStore {
   continueAfter(sequence: number): void {
     this.#kv.put('sequence', Math.max(sequence, this.#kv.get<number>('sequence') ?? 0));
     if (sequence > 0) this.#kv.put('restored', true);
+  }
+
+  /** Undefined but in a restored desk. */
+  seen(): SeenHead | undefined {
+    return this.#kv.get<SeenHead>('seenHead');
+  }
+
+  recordSeen(head: SeenHead): void {
+    this.#kv.put('seenHead', head);
   }
 
   /** Size of the ledger at the last publication that held nothing back. */

@@ -9,6 +9,7 @@ import type { PublishingDesk } from './publishing-desk.ts';
 import { putContents } from './put-contents.ts';
 import { putHead } from './put-head.ts';
 import { projectOrHold } from './quarantine.ts';
+import { renewHead } from './renew-head.ts';
 
 export type PublishOptions = {
   /** Puts all files again, whether or not they should be there. */
@@ -56,6 +57,7 @@ export async function publish(
   // Of what readers were shown before the loss nothing is known here: all of it waits together.
   if (halt && isRestored) {
     desk.publications.recordHalt(halt);
+    await renewHead(desk, now);
     return { kind: 'halted', halt, ...(refused && { refused }) };
   }
 

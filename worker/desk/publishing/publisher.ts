@@ -50,17 +50,19 @@ export class Publisher {
   state(): PublishingState {
     const { projections, publications, batches, files, exports } = this.#desk;
     const last = publications.last();
+    // Until its own first head a desk doesn't know which files readers go by, so none is superseded.
+    const oldestSuperseded = last && files.oldestSuperseded();
     return {
       hasNews:
         projections.hasDirty() ||
         exports.withdrawn().length > 0 ||
         batches.notArchived().length > 0 ||
         (!this.#isStopped() && this.#isBehind()),
-      last,
+      last: last ?? publications.seen(),
       failure: publications.failure(),
       sweepFailure: publications.sweepFailure(),
       nextChangeAt: projections.nextChangeAt(),
-      oldestSuperseded: files.oldestSuperseded(),
+      oldestSuperseded,
       rebaseAt: rebaseAt(this.#desk),
     };
   }
@@ -73,10 +75,10 @@ export class Publisher {
 
   #exportState(): ExportState {
     const { publications, exports } = this.#desk;
-    const { hasNews, last } = this.state();
+    const { hasNews } = this.state();
     return {
       isAllTold:
-        last !== undefined &&
+        publications.last() !== undefined &&
         publications.signedHead() !== undefined &&
         publications.halt() === undefined &&
         !hasNews,
@@ -95,7 +97,8 @@ export class Publisher {
 
   /** A publication that takes the whole object down leaves no failure behind, only a head that grows old. */
   async #renewOverdue(now: Instant): Promise<void> {
-    const last = this.#desk.publications.last();
+    const { publications } = this.#desk;
+    const last = publications.last() ?? publications.seen();
     if (last && overdueAt(last) <= now) await this.#renew(now);
   }
 

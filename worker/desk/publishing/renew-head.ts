@@ -10,8 +10,16 @@ import { putHead } from './put-head.ts';
 export async function renewHead(desk: PublishingDesk, now: Instant): Promise<void> {
   const { publications } = desk;
   const last = publications.last();
-  if (!last || renewAt(last) > now) return;
+  if (!last) return renewSeen(desk, now);
+  if (renewAt(last) > now) return;
   const good = publications.inDoubt() ?? last;
   const head = await putHead(desk, good, now);
   publications.recordRenewal({ ...last, ...head });
+}
+
+/** A restored desk may have to wait for an operator before it publishes; readers go by what the lost one told them. */
+async function renewSeen(desk: PublishingDesk, now: Instant): Promise<void> {
+  const seen = desk.publications.seen();
+  if (!seen || renewAt(seen) > now) return;
+  desk.publications.recordSeen({ ...seen, ...(await putHead(desk, seen, now)) });
 }

@@ -12,6 +12,7 @@ const mostAtOnce = 1000;
  */
 export async function sweepFiles(desk: PublishingDesk, now: Instant): Promise<void> {
   const { files, register, publications } = desk;
+  if (!publications.last()) return;
   const before = addSeconds(now, -publishingPolicy.keepSupersededSeconds);
   const sha256s = files.supersededBefore(before).slice(0, mostAtOnce);
   if (sha256s.length === 0) return;

@@ -59,6 +59,7 @@ export class Restorer {
     await this.#replay(checked, now);
     await this.#restoreAccesses();
     this.#desk.publications.continueAfter(head?.sequence ?? 0);
+    if (head) this.#desk.publications.recordSeen({ ...head, records: 0 });
     await this.#dropExport();
     // Files of before count as superseded until a head names them.
     const kept = await keysUnder(REGISTER, 'files/');

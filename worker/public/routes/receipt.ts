@@ -1,5 +1,5 @@
 import { receiptOperation } from '../../../shared/contract/agency-operations.ts';
-import { parseUscc } from '../../../shared/identity/uscc.ts';
+import { parseUscc, type UsccResult } from '../../../shared/identity/uscc.ts';
 import { makeReceipt } from '../../../shared/register/make-receipt.ts';
 import { codeFault } from '../agencies/code-fault.ts';
 import { jsonAnswer, refuse } from '../answering/answer.ts';
@@ -11,11 +11,13 @@ export const receiptRoute = defineRoute(receiptOperation, {
   rateClass: 'record',
   answer: ({ param, reading }) => {
     const parsed = parseUscc(param('code'));
-    if (parsed.kind === 'invalid') {
-      return refuse('malformed-code', { faults: [codeFault(parsed)] });
-    }
+    const malformed = (fault: Extract<UsccResult, { kind: 'invalid' }>) =>
+      refuse('malformed-code', { faults: [codeFault(fault)] });
+    if (!('code' in parsed)) return malformed(parsed);
     return answerFresh(reading, ({ register, lifetime }) =>
-      jsonAnswer(makeReceipt(register, parsed.code), lifetime),
+      parsed.kind === 'invalid' && register.record(parsed.code) === undefined
+        ? malformed(parsed)
+        : jsonAnswer(makeReceipt(register, parsed.code), lifetime),
     );
   },
 });

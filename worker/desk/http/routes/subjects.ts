@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
+import { misspeltCode } from '../../../../shared/kinds/code-verified.ts';
 import { faultsOf } from '../../../../shared/kinds/faults-of.ts';
 import { subjectKeyField } from '../../../../shared/kinds/subject-key-field.ts';
 import { notReadable, seesAllFiles } from '../../access/reading-rights.ts';
@@ -24,7 +25,11 @@ subjectRoutes.get(deskPaths.subject(':key'), admitCaller('read'), async (c) => {
   const fault = notReadable(parsed.data, actor);
   if (fault) return answerForbidden(fault);
   const subject = await openLedger(c.env).subject(parsed.data, actor);
-  return subject === undefined ? answerProblem('subject-unknown') : answerJson(subject);
+  if (subject !== undefined) return answerJson(subject);
+  const misspelt = misspeltCode(parsed.data);
+  return misspelt === undefined
+    ? answerProblem('subject-unknown')
+    : answerProblem('malformed-code', { faults: [misspelt] });
 });
 
 subjectRoutes.post(deskPaths.subjectLookup, admitCaller('read'), async (c) => {
