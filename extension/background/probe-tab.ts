@@ -11,8 +11,8 @@ export async function probeTab(tab: number): Promise<TabProbe> {
   if (status !== 'complete') return 'waiting';
   const target = { tabId: tab };
   const asked = browser.scripting
-    .executeScript({ target, func: isThere, injectImmediately: true })
-    .then(([answer]): TabProbe => (answer?.result === true ? 'there' : 'absent'))
+    .executeScript({ target, func: lookAround, injectImmediately: true })
+    .then(([answer]): TabProbe => answer?.result ?? 'waiting')
     .catch((): TabProbe => 'refused');
   const patience = new Promise<TabProbe>((resolve) =>
     setTimeout(resolve, longestWaitMs, 'waiting'),
@@ -22,10 +22,16 @@ export async function probeTab(tab: number): Promise<TabProbe> {
 
 const longestWaitMs = 500;
 
-/** Runs in the page's document, in our own world there (`extension/page/world.ts`). */
-function isThere(): boolean {
-  const own = (globalThis as { [key: symbol]: { annotation?: unknown } | undefined })[
-    Symbol.for('lucheng')
-  ];
-  return own?.annotation !== undefined;
+/**
+ * Runs in the page's document, in our own world there (`extension/page/world.ts`). In one with a frame named like the browser's
+ * interface, opened before we were let in, our script gets none.
+ */
+function lookAround(): 'there' | 'absent' | 'refused' {
+  const here = globalThis as unknown as {
+    readonly chrome?: { readonly runtime?: object };
+    readonly [key: symbol]: { readonly annotation?: object; readonly own?: object } | undefined;
+  };
+  const own = here[Symbol.for('lucheng')];
+  if (own?.annotation !== undefined) return 'there';
+  return own?.own === undefined && here.chrome?.runtime === undefined ? 'refused' : 'absent';
 }

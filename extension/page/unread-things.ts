@@ -31,9 +31,10 @@ function isPdf(): boolean {
   return dom.contentType(document) === 'application/pdf';
 }
 
-/** The document around has counted it. */
+/** The document around has counted it: as an `embed`, or as what stands there from another site. */
 function isEmbedded(): boolean {
-  return frameElement !== null && dom.localName(frameElement) === 'embed';
+  if (window === window.top) return false;
+  return frameElement === null || dom.localName(frameElement) === 'embed';
 }
 
 function kindOf(thing: Element): keyof UnreadCount | undefined {

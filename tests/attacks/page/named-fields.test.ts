@@ -96,3 +96,17 @@ test('no picture or frame named like a property of the document or window keeps 
   await expect.poll(() => overlayText(opened.page), { timeout: 5000 }).toContain(name);
   await opened.page.close();
 });
+
+test('where such a frame was there before us, the page is said not to have been checked', async () => {
+  const elsewhere = await run.open();
+  await run.ask({ kind: 'pause', tab: elsewhere.tab });
+  pages['/attack.html'] =
+    `<!doctype html><meta charset="utf-8"><p>${name}</p><iframe name="chrome"></iframe>`;
+  const opened = await run.open('/attack.html');
+
+  await run.ask({ kind: 'resume', tab: opened.tab });
+
+  await opened.stateWhere(({ notRead, pending }) => notRead === 'unreadable' && !pending);
+  await opened.page.close();
+  await elsewhere.page.close();
+});

@@ -178,9 +178,13 @@ test('a page that takes the card down, or covers it again and again, is told on'
     cover.showPopover();
   });
   await over.page.bringToFront();
-  await over.page.mouse.move(5, 400);
   const { x, y, width, height } = await boxOfName(over.page);
-  await over.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
-  await over.stateWhere(({ isTamperedWith }) => isTamperedWith);
+  const pointAgain = async () => {
+    await over.page.mouse.move(5, 400);
+    await over.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+    await over.page.waitForTimeout(2500);
+    return (await over.state()).isTamperedWith;
+  };
+  await expect.poll(pointAgain, { timeout: 30_000 }).toBe(true);
   await over.page.close();
 });
