@@ -73,9 +73,12 @@ function* writeWithDepth(
   const refs: SegmentRef[] = [];
   const nodes: MapNode[] = [];
   // Keys fall as they may, so the first part's names are like all the others'.
-  const phrases = learnPhrases(partOf(source, depth, 0).flatMap(({ values }) => values.names));
+  const names = partOf(source, depth, 0)?.flatMap(({ values }) => values.names);
+  if (!names) return undefined;
+  const phrases = learnPhrases(names);
   for (let place = 0; place < 2 ** depth; place++) {
     const part = partOf(source, depth, place);
+    if (!part) return undefined;
     const { bytes, node } = writeSegment(part, { depth, bucketDepth }, phrases, initialsOf);
     if (bytes.length > maxBytes.segment) return undefined;
     const file = baseFile(bytes);
@@ -97,8 +100,15 @@ function* writeWithDepth(
 /** How many pieces, in powers of two, a part is read in: its records as text take several times what they are taken apart. */
 const piecesBits = 6;
 
-/** Records of a part, taken apart piece by piece; those of one template share its text. */
-function partOf(source: BaseSource, depth: number, place: number): readonly PreparedRecord[] {
+/** No more are held at once, however short; of ordinary ones a full segment has two thirds of that. */
+const mostInSegment = 32_768;
+
+/** Records of a part, taken apart piece by piece; those of one template share its text. Undefined where they are too many. */
+function partOf(
+  source: BaseSource,
+  depth: number,
+  place: number,
+): readonly PreparedRecord[] | undefined {
   const templates = new Map<string, string>();
   const prepared: PreparedRecord[] = [];
   for (let piece = 0; piece < 2 ** piecesBits; piece++) {
@@ -111,6 +121,7 @@ function partOf(source: BaseSource, depth: number, place: number): readonly Prep
       templates.set(shared, shared);
       prepared.push({ leaf, template: shared, values });
     }
+    if (prepared.length > mostInSegment) return undefined;
   }
   return prepared;
 }
