@@ -1,4 +1,5 @@
 import { factsOf } from '../kinds/facts-of.ts';
+import { isOwnWord } from '../kinds/own-matter.ts';
 import { type RegistrationState, registrationsOf } from '../kinds/registrations-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { type Relation, relationsOf } from './relations-of.ts';
@@ -33,7 +34,17 @@ export function kinOf(
     .map((relation) => {
       const history = historyOf(relation.code);
       const its = factsOf(history);
-      const kin = kinOf(its, registrationsOf(its), historyOf, [...path, relation.code]);
+      // What a relative alone says of its own kin reaches itself and goes no further.
+      const vouched = registrationsOf(its.map(withoutOwnKin));
+      const kin = kinOf(its, vouched, historyOf, [...path, relation.code]);
       return { relation, history, facts: its, kin };
     });
+}
+
+function withoutOwnKin(entry: Entry): Entry {
+  if (!isOwnWord(entry)) return entry;
+  const { branchOf: _, changes, ...body } = Object(entry.body);
+  if (changes === undefined) return { ...entry, body };
+  const { branchOf: __, ...others } = Object(changes);
+  return { ...entry, body: { ...body, changes: others } };
 }

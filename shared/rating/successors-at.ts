@@ -6,7 +6,7 @@ import { dayOf } from '../time/shanghai.ts';
 import type { HistoryOf } from './kin-of.ts';
 import { namesOnRecord } from './names-on-record.ts';
 import { presentName } from './present-name.ts';
-import type { Succession } from './standing.ts';
+import type { NameOnRecord, Succession } from './standing.ts';
 
 /** The codes of those on whose record a succession to this agency was ever entered. */
 export type SuccessorsOf = (agency: string) => readonly string[];
@@ -24,7 +24,7 @@ export function successorsAt(
     const name =
       codeHolderOf(successor) === 'sole-trader'
         ? undefined
-        : presentName(namesOnRecord(known), dayOf(at));
+        : presentName(namesOnRecord(known).filter(isVouchedFor), dayOf(at));
     return entriesOf(known, 'succession')
       .filter(({ body }) => body.predecessors.includes(code))
       .map(({ id, basis, body, effectiveFrom }) => ({
@@ -37,4 +37,9 @@ export function successorsAt(
         from: effectiveFrom,
       }));
   });
+}
+
+/** What the successor alone says of itself changes nothing on another's record. */
+function isVouchedFor({ isUnconfirmed }: NameOnRecord): boolean {
+  return isUnconfirmed !== true;
 }

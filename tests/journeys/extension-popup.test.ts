@@ -12,7 +12,7 @@ const records = [
   makeRecord(1, {
     name: '示例青山环境检测有限公司',
     level: 'blacklisted',
-    until: '2027-11-22T16:00:00.000Z',
+    until: '2099-11-22T16:00:00.000Z',
   }),
   makeRecord(2, { name: '示例（鹿溪）环保科技有限公司', level: 'banned' }),
   makeRecord(4, { name: '示例白云环境咨询有限公司' }),
@@ -44,7 +44,7 @@ test('the popup says how much was found, matched and not checked, and lists the 
 
   const [first, second, ...others] = await lines();
   expect(first).toMatch(
-    /^示例青山环境检测有限公司\s+黑名单 至 2027年11月22日\s+供应商 · 联合体成员 · 3 处\s+联合体中信用最差的成员：示例青山环境检测有限公司（黑名单）$/,
+    /^示例青山环境检测有限公司\s+黑名单 至 2099年11月22日\s+供应商 · 联合体成员 · 3 处\s+联合体中信用最差的成员：示例青山环境检测有限公司（黑名单）$/,
   );
   expect(second).toMatch(/^示例（鹿溪）环保科技有限公司\s+市场禁入\s+供应商 · 2 处$/);
   expect(others.join()).toMatch(/示例云岭环境工程有限公司\s+信用 A\s+其中 1 处疑似 · 2 处/);
@@ -67,7 +67,7 @@ test('the card answers who, level, until when, why and what follows', async () =
   const card = await readCard(opened.page, '示例青山环境检测有限公司');
 
   expect(card).toContain('919900000000000192');
-  expect(card).toContain('至 2027年11月22日');
+  expect(card).toContain('至 2099年11月22日');
   expect(card).toContain('示环信〔2026〕1号');
   expect(card).toContain('第三十五条');
 });

@@ -157,7 +157,7 @@ test('a record too large for the register is published shortened, with its level
   const code = codeOf(6);
   const title = '示例'.repeat(40);
   await record(token, registration(code));
-  const awards = Array.from({ length: 300 }, (_, n) => ({
+  const awards = Array.from({ length: 190 }, (_, n) => ({
     ...registration(code),
     kind: 'commendation',
     body: { title: `${title}${n}`, awardedOn: '2026-10-01' },

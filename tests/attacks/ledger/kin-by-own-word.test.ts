@@ -57,6 +57,25 @@ describe('an agency that says whose branch it is', () => {
   });
 });
 
+test('a legal person that calls itself the branch of a banned one brings no ban on its own branch', () => {
+  const book = new DeskBook();
+  tellStreet(book);
+  book.record(
+    '2026-04-01T09:00',
+    approver,
+    about(branch, filing('示例泰顺营业部', { branchOf: innocent })),
+  );
+  book.record('2026-05-06T09:00', approver, about(culprit, ban()));
+  book.record(
+    '2026-05-07T09:00',
+    speaker('agency', innocent),
+    about(innocent, change({ branchOf: culprit })),
+  );
+
+  expect(standingAt(book.entries, innocent, today).timeline[0].level).toBe('banned');
+  expect(standingAt(book.entries, branch, today).timeline[0].level).toBe('normal');
+});
+
 test('nobody who acts for themselves says whom they succeed', () => {
   const roles = kinds.find(({ name }) => name === 'succession')?.roles ?? [];
 

@@ -168,11 +168,13 @@ const pages = [...namesOnRecord, '示例白水检测有限公司'].flatMap((name
   ['发布时间：2026-11-20', `中标人${name}的报价`],
 ]);
 
+/** An association's rating of its member stands there as its own word (Art. 14), and decides nothing. */
 function shownOf(record: PublicRecord | undefined, isRated: boolean) {
   if (record === undefined) return undefined;
-  const { timeline, legalPerson, ...rest } = record;
+  const { timeline, legalPerson, associationRatings, ...rest } = record;
   return {
     ...rest,
+    associationRatings: isRated ? undefined : associationRatings,
     legalPerson: legalPerson && { ...legalPerson, listings: unmarked(legalPerson.listings) },
     timeline: timeline.map(({ grade, ...span }) => (isRated ? span : { ...span, grade })),
   };

@@ -62,7 +62,11 @@ describe('who is in the register', () => {
     book.record('2026-03-02T09:00', operator, registration);
     book.record('2026-03-03T09:00', approver, {
       kind: 'registration-changed',
-      body: { changes: { name: '温州示例新名有限公司', services: ['pollution-control'] } },
+      basis: { ...basis, documentNumber: '示环登〔2026〕2号' },
+      body: {
+        changes: { name: '温州示例新名有限公司', services: ['pollution-control'] },
+        replaces: { name: registration.body.name },
+      },
     });
     book.record('2026-03-04T09:00', approver, { kind: 'registration-confirmed', body: {} });
 
