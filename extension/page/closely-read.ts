@@ -44,7 +44,7 @@ export function markWithThoseAround(node: Node, marked: WeakSet<Node>): void {
 }
 
 /** So many elements of a page are asked what the browser doesn't tell at once; the rest are taken for what they seem. */
-const mostAsked = 3000;
+const mostAsked = 1000;
 
 /** By far the most elements of long pages, none of which can be a host or stands in the way. */
 const innocent = [
