@@ -1,9 +1,7 @@
-import { leafHashOf } from '../../../shared/ledger/leaf.ts';
-import { appendLeafHash, emptyTree } from '../../../shared/ledger/merkle-tree.ts';
 import { clockIndex } from './clock-subjects.ts';
 import { keepClaims } from './keep-claims.ts';
 import { keepOwnCount } from './own-counts.ts';
-import { TreeNodes } from './tree-nodes.ts';
+import { keepAllSubtrees } from './tree-nodes.ts';
 
 /**
  * The object's tables, one migration a version; a migration that has run anywhere is never changed, a new one follows it.
@@ -224,17 +222,7 @@ const migrations: readonly (string | Migration)[] = [
       CREATE TRIGGER treeNodesNeverGo BEFORE DELETE ON treeNodes
         BEGIN SELECT RAISE(ABORT, 'the tree is append-only'); END;
     `);
-    const nodes = new TreeNodes(sql);
-    let tree = emptyTree;
-    const rows = sql.exec<{ json: string; leafSalt: string; personSalt: string }>(
-      'SELECT json, leafSalt, personSalt FROM entries ORDER BY seq',
-    );
-    for (const { json, leafSalt, personSalt } of rows) {
-      const salts = { leaf: leafSalt, person: personSalt };
-      const leaf = leafHashOf({ entry: JSON.parse(json), salts });
-      if (!leaf) throw new TypeError('An entry has no salts');
-      tree = appendLeafHash(tree, leaf, (...node) => nodes.keep(...node));
-    }
+    keepAllSubtrees(sql);
   },
   clockIndex,
 ];
