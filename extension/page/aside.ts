@@ -13,17 +13,21 @@ function isOutOfFlow({ position, float }: CSSStyleDeclaration): boolean {
 }
 
 function isUnseen(element: Element, style: CSSStyleDeclaration): boolean {
-  const { fontSize, opacity, clipPath, position, overflow, color } = style;
-  if (fontSize === '0px' || opacity === '0' || cutOff.test(clipPath)) return true;
+  const { fontSize, opacity, clipPath, position, overflowX, overflowY, color } = style;
+  if (fontSize === '0px' || opacity === '0') return true;
+  if (clipPath !== 'none' && cutOff.test(clipPath)) return true;
   if (isClear(color)) return !isClear(colourAround(element));
-  const mayHaveNone = position === 'relative' || overflow === 'hidden' || overflow === 'clip';
+  const mayHaveNone = position === 'relative' || cuts.has(overflowX) || cuts.has(overflowY);
   return mayHaveNone && hasNoPlace(element);
 }
+
+const cuts: ReadonlySet<string> = new Set(['hidden', 'clip']);
 
 /** All of it, or all but a point. */
 const cutOff = /^inset\((?:[5-9]\d|100)%|^circle\(0|^polygon\(0px 0px, 0px 0px/;
 
 function isClear(colour: string): boolean {
+  if (colour.startsWith('rgb(')) return false;
   return colour === 'transparent' || /^rgba\(.*, 0\)$|\/ 0\)$/.test(colour);
 }
 

@@ -1,6 +1,7 @@
 import { isAside } from './aside.ts';
 import * as dom from './dom.ts';
 import { isEditable, isInWay } from './in-the-way.ts';
+import { hasOnlyOwnLooks } from './own-look.ts';
 import { askForShadow, hosts, shadowOf } from './shadow-of.ts';
 
 /**
@@ -26,7 +27,9 @@ export function markCloselyRead(
 
 function markAsides(tree: Element | ShadowRoot, marked: WeakSet<Node>): void {
   let left = mostAsked;
-  for (const element of dom.querySelectorAll(tree, inLines)) {
+  // Every element that is asked gets an object that the page's removals have to take down.
+  const mayBeAside = hasOnlyOwnLooks(tree) ? `:is(${inLines})[style]` : inLines;
+  for (const element of dom.querySelectorAll(tree, mayBeAside)) {
     if (!isBetween(element)) continue;
     left -= 1;
     if (left < 0) return;
@@ -72,5 +75,5 @@ function isPlaced(element: Element): boolean {
 
 /** Whether something stands before it in its box, and something after. */
 function isBetween(element: Element): boolean {
-  return dom.previousSibling(element) !== null && dom.nextSibling(element) !== null;
+  return dom.nextSibling(element) !== null && dom.previousSibling(element) !== null;
 }

@@ -75,6 +75,10 @@ export const documentElement = property(Document, 'documentElement') as (
   of: Document,
 ) => Element | null;
 export const styleSheets = property(Document, 'styleSheets');
+export const adoptedStyleSheets = (of: Document): readonly CSSStyleSheet[] =>
+  property(Document, 'adoptedStyleSheets')(of);
+export const getAnimations = (of: Document): readonly Animation[] =>
+  method(Document, 'getAnimations')(of);
 export const contentType = property(Document, 'contentType');
 export const title = property(Document, 'title');
 export const isHidden = property(Document, 'hidden');

@@ -137,6 +137,18 @@ const nameOf = (place: number) =>
 const places = [...Object.entries(read), ...Object.entries(unread)].map(
   ([where, html], number) => [where, nameOf(number), html(nameOf(number))] as const,
 );
+/** Pages without a style sheet of their own in which a name has unseen noise in it all the same. */
+const looks = {
+  'an attribute': ['<i style="opacity: 0">转载</i>', ''],
+  'an adopted sheet': [
+    '<i id="noise">转载</i>',
+    'const sheet = new CSSStyleSheet(); sheet.replaceSync("#noise { font-size: 0 }"); document.adoptedStyleSheets = [sheet]',
+  ],
+  'an animation': [
+    '<i id="noise">转载</i>',
+    'noise.animate({ opacity: [0, 0] }, { duration: 1, fill: "both" })',
+  ],
+} as const;
 const style = `
   .layer { position: relative; width: 600px; height: 60px }
   .layer span, .layer br { position: absolute; white-space: pre; font-size: 16px; line-height: 1; color: transparent }
@@ -155,6 +167,14 @@ const pages: Record<string, string | Buffer> = {
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><path d="M0 0h2v2z"/></svg>',
   '/notice.pdf': pdfOf('notice'),
   '/empty.html': page(''),
+  ...Object.fromEntries(
+    Object.values(looks).map(([noise, script], number) => [
+      `/looks-${number}.html`,
+      page(
+        `<p>中标人：${nameOf(0).slice(0, 4)}${noise}${nameOf(0).slice(4)}</p><script>${script}</script>`,
+      ),
+    ]),
+  ),
   '/scan.html': page(`<img ${big} src="/dot.svg">`),
   ...Object.fromEntries(
     Object.entries(counted).map(([, [html]], number) => [`/counted-${number}.html`, page(html)]),
@@ -189,6 +209,17 @@ test.each(places.filter(([where]) => isRead(where)))('text is read in: %s', (_, 
 test.each(places.filter(([where]) => !isRead(where)))('no name is read in: %s', (_, name) => {
   expect(found).not.toContain(name);
 });
+
+test.each(Object.keys(looks).entries().toArray())(
+  'a page without style sheets is read around noise (%i) that is hidden by %s',
+  async (number) => {
+    const one = await run.open(`/looks-${number}.html`);
+
+    const { findings } = await one.stateWhere(({ pending }) => !pending);
+    expect(findings.map(({ name }) => name)).toEqual([nameOf(0)]);
+    await one.page.close();
+  },
+);
 
 test('what the reader types into a field is read, and has its card', async () => {
   const name = nameOf(0);

@@ -3,7 +3,11 @@ import { markCloselyRead } from '../../../extension/page/closely-read.ts';
 import { readWhole } from '../../../extension/page/read-whole.ts';
 import { answerForClosedTrees } from './closed-trees.ts';
 
-beforeAll(() => answerForClosedTrees());
+beforeAll(() => {
+  answerForClosedTrees();
+  // The stand-in for a browser has no animations.
+  Document.prototype.getAnimations ??= () => [];
+});
 
 /** An element of which the browser says that it reads so. */
 function laidOut(html: string, text: string): HTMLElement {
