@@ -49,7 +49,7 @@ function scanBoth(
   const declared = scanLists(only(lists, isDeclared), folded);
   return {
     confirmed,
-    declared: declared.filter((hit) => !confirmed.some((one) => meet(one, hit))),
+    declared: apartFrom(confirmed, declared),
   };
 }
 
@@ -73,6 +73,11 @@ function scanLists(lists: readonly NumberedNames[], folded: string): readonly Na
     : scanSeveral(lists, folded);
 }
 
-function meet(one: NameHit, other: NameHit): boolean {
-  return one.start < other.end && other.start < one.end;
+/** Those that have nothing in common with any of the others; both are in the order of the text, and of neither two overlap. */
+function apartFrom(others: readonly NameHit[], hits: readonly NameHit[]): readonly NameHit[] {
+  let next = 0;
+  return hits.filter(({ start, end }) => {
+    while ((others[next]?.end ?? Infinity) <= start) next++;
+    return (others[next]?.start ?? Infinity) >= end;
+  });
 }
