@@ -50,6 +50,11 @@ export function hasVouchedName(facts: readonly Entry[]): boolean {
   return saidNamesOf(facts).vouched.registered.length > 0;
 }
 
+/** The names that authorities have registered or confirmed. */
+export function vouchedNames(facts: readonly Entry[]): readonly string[] {
+  return allOf(saidNamesOf(facts).vouched);
+}
+
 /** The names that nobody has confirmed yet. */
 export function unconfirmedNames(facts: readonly Entry[]): readonly string[] {
   return allOf(saidNamesOf(facts).declared);

@@ -47,10 +47,16 @@ function scanBoth(
     folded,
   );
   const declared = scanLists(only(lists, isDeclared), folded);
-  return {
-    confirmed,
-    declared: apartFrom(confirmed, declared),
-  };
+  return { confirmed, declared: apartFrom(confirmed, declared) };
+}
+
+/** The hits that meet none of the others; both in the order of the text. */
+function apartFrom(others: readonly NameHit[], hits: readonly NameHit[]): readonly NameHit[] {
+  let at = 0;
+  return hits.filter(({ start, end }) => {
+    while ((others[at]?.end ?? Infinity) <= start) at++;
+    return (others[at]?.start ?? Infinity) >= end;
+  });
 }
 
 function only(
@@ -71,13 +77,4 @@ function scanLists(lists: readonly NumberedNames[], folded: string): readonly Na
   return others.length === 0
     ? scanNames(first.index, folded, first.nameAt)
     : scanSeveral(lists, folded);
-}
-
-/** Those that have nothing in common with any of the others; both are in the order of the text, and of neither two overlap. */
-function apartFrom(others: readonly NameHit[], hits: readonly NameHit[]): readonly NameHit[] {
-  let next = 0;
-  return hits.filter(({ start, end }) => {
-    while ((others[next]?.end ?? Infinity) <= start) next++;
-    return (others[next]?.start ?? Infinity) >= end;
-  });
 }
