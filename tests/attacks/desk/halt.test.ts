@@ -290,6 +290,8 @@ describe('a stolen token', () => {
     const answer = await problemOf(await publish());
 
     expect(answer.name).toBe('publication-halted');
+    expect(answer.detail).toContain('0 harsher');
+    expect(answer.detail).toContain('4 milder');
     expect((await halt())?.changes.map(({ turn }) => turn)).toEqual(Array(4).fill('milder'));
     expect(await levelOf(mine[0]?.code ?? '')).toBeUndefined();
     expect(await levelOf(mine[23]?.code ?? '')).toBe('banned');
