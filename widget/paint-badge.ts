@@ -1,11 +1,11 @@
-import type { StandingItem } from '../shared/contract/standing-item.ts';
+import type { AgencyLine, StandingItem } from '../shared/contract/standing-item.ts';
 import type { Lang } from '../shared/messages/lang.ts';
 import type { MarkKey } from '../shared/messages/word-set.ts';
 import type { PathAttributes } from '../shared/view/mark-paths.ts';
 import { createSvg } from './own-members.ts';
 import { type Drawing, drawings, unavailable } from './precomputed.ts';
 
-/** Shows one standing in a badge's button; without one, says in grey that it couldn't look. The label is in the styles. */
+/** Shows one standing in a badge's button; without one, says in grey that it couldn't look. The label is in the styles, an end in the title. */
 export function paintBadge(
   button: HTMLButtonElement,
   item: StandingItem | undefined,
@@ -21,6 +21,7 @@ export function paintBadge(
   );
   button.style.color = ink;
   button.replaceChildren(icon, item?.mark[lang] ?? unavailable[lang]);
+  button.title = (item as Partial<AgencyLine>)?.end?.[lang] ?? '';
 }
 
 function draw(name: string, attributes: PathAttributes): Element {

@@ -22,7 +22,7 @@ const signs: Readonly<Record<Exclude<Level, 'normal'>, string>> = {
 
 /**
  * The worst level with effect here among the suppliers found for certain, and how many have it; else how many agencies there are. A
- * register that can't answer shows as a grey "!", a page of which nothing could be read as a dash, never as nothing found.
+ * register that can't answer shows as a grey "!", a page of which nothing could be read, or some text was left out, as a dash, never as nothing found.
  */
 export function badgeOf(
   tab: Pick<TabState, 'findings' | 'verdicts' | 'notices' | 'notChecked'> & Pick<TabSum, 'blocks'>,
@@ -45,9 +45,11 @@ export function badgeOf(
   return { text: all === 0 ? nothingOf(tab) : `${all}`, colour: tones.neutral.light };
 }
 
-/** Nothing found, or nothing looked at. */
+/** Nothing found, or not all text looked at. Pictures and frames beside text are in so many pages that a dash would say nothing. */
 function nothingOf({ blocks, notChecked }: Pick<TabSum, 'blocks' | 'notChecked'>): string {
-  return blocks === 0 && Object.values(notChecked).some((count) => count > 0) ? '–' : '';
+  const isTextLeft = notChecked['too-long'] + notChecked['too-much'] > 0;
+  const isNothingRead = blocks === 0 && Object.values(notChecked).some((count) => count > 0);
+  return isTextLeft || isNothingRead ? '–' : '';
 }
 
 const warnings = levels.filter((level) => level !== 'normal');

@@ -88,7 +88,8 @@ function uncheckedOf({ ids, texts, found, unchecked = [] }: Looked): readonly Un
     const isTooLong = (texts[place]?.length ?? 0) > longestBlock;
     return isTooLong ? [{ block, because: 'too-long' as const }] : [];
   });
-  return [...tooLong, ...unchecked];
+  const isTold = new Set(tooLong.map(({ block }) => block));
+  return [...tooLong, ...unchecked.filter(({ block }) => !isTold.has(block))];
 }
 
 export type Done = UnreadThings & { readonly blocks: number };

@@ -1,13 +1,13 @@
 import type { Register } from '../../shared/register/register.ts';
-import { fold } from '../../shared/text/fold.ts';
+import { endInSource, fold } from '../../shared/text/fold.ts';
 import type { Span } from '../packed-places.ts';
 
-/** Where names and codes stand in a text, in their order: telling what they mean takes most of the time. */
-export function namesIn(text: string, { scan }: Register): readonly Span[] {
-  const { text: folded, offsets } = fold(text);
-  const names = scan(folded).map(({ start, end }) => ({
-    start: offsets[start] ?? 0,
-    end: (offsets[end - 1] ?? 0) + 1,
+/** Where names, whoever says that they are, and codes stand in a text, in their order: telling what they mean takes most of the time. */
+export function namesIn(text: string, { scan, scanDeclared }: Register): readonly Span[] {
+  const folded = fold(text);
+  const names = [...scan(folded.text), ...scanDeclared(folded.text)].map(({ start, end }) => ({
+    start: folded.offsets[start] ?? 0,
+    end: endInSource(folded, end - 1),
   }));
   const codes = [...text.matchAll(likeCode)].map(({ index, 0: { length } }) => ({
     start: index,

@@ -20,6 +20,10 @@ export const agencyLineSchema = z
     grade: gradeSchema.nullable().describe('null: not yet graded, or no supplier (Art. 39)'),
     until: instantSchema.exactOptional().describe('End of the level; absent: no end is known'),
     openEnd: openEndSchema,
+    end: z
+      .object({ zh: z.string(), en: z.string() })
+      .describe('In words: when its level ends, and a ban without an end beside it')
+      .exactOptional(),
     mark: markSchema,
   })
   .meta({ id: 'AgencyLine' });

@@ -1,3 +1,4 @@
+import { wholeEndOf, withEdge } from './in-order.ts';
 import type { CodeMention, NameMention } from './mention.ts';
 import type { Page, ReadBlock } from './read-block.ts';
 
@@ -19,6 +20,7 @@ export type CodesBeside = {
 export function codesBeside(page: Page): CodesBeside {
   const ownerOf = new Map<CodeMention, Owner>();
   const codeOf = new Map<NameMention, CodeMention>();
+  const known = new Map<ReadBlock, ByCode>();
   const left: { readonly code: CodeMention; readonly owners: readonly Owner[] }[] = [];
   for (const code of page.blocks.flatMap((block) => block.codes)) {
     const owners = [ownerBefore(page, code), ownerAfter(page, code)].filter(
@@ -29,7 +31,7 @@ export function codesBeside(page: Page): CodesBeside {
     else tie(code, own);
   }
   for (const { code, owners } of left) {
-    const listed = namesAround(page, code, owners).find(({ name }) => agrees(name, code));
+    const listed = listedAround(code, owners);
     const other = owners.find(({ name }) => !name || isFree(name, code));
     if (listed !== undefined) ownerOf.set(code, listed);
     else if (other !== undefined) tie(code, other);
@@ -42,8 +44,26 @@ export function codesBeside(page: Page): CodesBeside {
   }
 
   function isFree(name: NameMention, code: CodeMention): boolean {
-    const codes = page.read(code.block)?.codes ?? [];
-    return !codeOf.has(name) && !isLater(name, code) && !codes.some((one) => agrees(name, one));
+    const codes = byCodeIn(code.block)?.codes;
+    const hasOwn = name.named.some(({ record }) => codes?.has(record.code));
+    return !codeOf.has(name) && !isLater(name, code) && !hasOwn;
+  }
+
+  /** The first name of the code's organisation in its block and in those of its neighbours. */
+  function listedAround({ block, code }: CodeMention, owners: readonly Owner[]) {
+    for (const number of new Set([block, ...owners.flatMap(({ name }) => name?.block ?? [])])) {
+      const listed = byCodeIn(number)?.owners.get(code);
+      if (listed !== undefined) return listed;
+    }
+    return undefined;
+  }
+
+  function byCodeIn(block: number): ByCode | undefined {
+    const read = page.read(block);
+    if (read === undefined) return undefined;
+    const byCode = known.get(read) ?? byCodeOf(read);
+    known.set(read, byCode);
+    return byCode;
   }
 }
 
@@ -61,13 +81,20 @@ export function agrees({ named }: NameMention, { code }: CodeMention): boolean {
 const furthestBlocks = 3;
 const furthestUnits = 80;
 
-/** The names in the block of a code and in those of its neighbours. */
-function namesAround(page: Page, { block }: CodeMention, owners: readonly Owner[]) {
-  const blocks = new Set([block, ...owners.flatMap(({ name }) => name?.block ?? [])]);
-  return [...blocks].flatMap((number) => {
-    const read = page.read(number);
-    return read === undefined ? [] : read.names.map((name) => ownerOfName(read, name));
-  });
+/** The codes printed in a block, and the first name in it of each organisation, by its code. */
+type ByCode = {
+  readonly codes: ReadonlySet<string>;
+  readonly owners: ReadonlyMap<string, Owner>;
+};
+
+function byCodeOf(read: ReadBlock): ByCode {
+  const owners = new Map<string, Owner>();
+  for (const name of read.names) {
+    for (const { record } of name.named) {
+      if (!owners.has(record.code)) owners.set(record.code, ownerOfName(read, name));
+    }
+  }
+  return { codes: new Set(read.codes.map(({ code }) => code)), owners };
 }
 
 function ownerBefore(page: Page, code: CodeMention): Owner | undefined {
@@ -87,10 +114,10 @@ function ownerAtEnd(read: ReadBlock, from: number): Owner | 'blank' | undefined 
   const { names, codes, folded } = read;
   const least = Math.max(0, from - furthestUnits);
   for (let end = from; end > least; ) {
-    const name = names.find(({ wholeEnd }) => wholeEnd === end);
+    const name = withEdge(names, wholeEndOf, end);
     if (name !== undefined) return ownerOfName(read, name);
     const text = folded.text.slice(least, end);
-    const code = codes.find((one) => one.end === end);
+    const code = withEdge(codes, (one) => one.end, end);
     const peeled = code ? code.end - code.start : between.exec(text)?.[0].length;
     if (peeled === undefined) return strangerAtEnd(text);
     end -= peeled;
@@ -114,7 +141,7 @@ function ownerAfter(page: Page, code: CodeMention): Owner | undefined {
     if (read === undefined) return undefined;
     const { text } = read.folded;
     start += labelBefore.exec(text.slice(start, start + furthestUnits))?.[0].length ?? 0;
-    const name = read.names.find((one) => one.start === start);
+    const name = withEdge(read.names, (one) => one.start, start);
     if (name !== undefined) return ownerOfName(read, name);
     if (start < text.length || !page.follows(block + 1)) return undefined;
     start = 0;

@@ -35,6 +35,7 @@ export function consortiaOf<N extends Name>(
 type Group<N> = {
   readonly parts: Map<N, ConsortiumPart | undefined>;
   last: N;
+  hasLeader: boolean;
   isConsortium: boolean;
   /** What comes after the last name is of no concern to it. */
   isClosed: boolean;
@@ -51,7 +52,13 @@ type Surroundings = {
 };
 
 function newGroup<N>(name: N, here: Surroundings): Group<N> {
-  const group = { parts: new Map(), last: name, isConsortium: false, isClosed: false };
+  const group = {
+    parts: new Map(),
+    last: name,
+    hasLeader: false,
+    isConsortium: false,
+    isClosed: false,
+  };
   addTo(group, name, here);
   return group;
 }
@@ -59,17 +66,17 @@ function newGroup<N>(name: N, here: Surroundings): Group<N> {
 function addTo<N>(group: Group<N>, name: N, { part, isSaid, isLast }: Surroundings): void {
   group.parts.set(name, part);
   group.last = name;
+  group.hasLeader ||= part === 'leader';
   group.isConsortium ||= isSaid;
   group.isClosed ||= isLast;
 }
 
 function goesOn<N extends Name>(
   page: RolePage,
-  { parts, last, isClosed, isConsortium }: Group<N>,
+  { last, hasLeader, isClosed, isConsortium }: Group<N>,
   name: N,
   { part, isFirst }: Surroundings,
 ): boolean {
-  const hasLeader = [...parts.values()].includes('leader');
   if (isClosed || (part === 'leader' && hasLeader) || (isFirst && !isConsortium)) return false;
   if (name.block === last.block) {
     const between = textOf(page, name.block, last.wholeEnd, name.start);

@@ -49,9 +49,27 @@ export function together(
   const left = confirmed.filter(
     ({ kind, block, code }) => kind !== 'code' || !sure.has(`${block} ${code}`),
   );
-  return [...left, ...declared].sort((a, b) => a.block - b.block || a.start - b.start);
+  return [...left, ...declared].sort(byPlace);
 }
 
-export function overlap(one: Place, other: Place): boolean {
-  return one.block === other.block && one.start < other.end && other.start < one.end;
+/** Those of `places`, which are in the order of the page, that have nothing in common with any of the others. */
+export function withoutOverlap(
+  places: readonly Place[],
+  others: readonly Place[],
+): readonly Place[] {
+  const ordered = others.toSorted(byPlace);
+  let next = 0;
+  return places.filter((place) => {
+    for (let other = ordered[next]; other && isBefore(other, place); other = ordered[next]) next++;
+    const other = ordered[next];
+    return other === undefined || isBefore(place, other);
+  });
+}
+
+function byPlace(one: Place, other: Place): number {
+  return one.block - other.block || one.start - other.start;
+}
+
+function isBefore(one: Place, other: Place): boolean {
+  return one.block < other.block || (one.block === other.block && one.end <= other.start);
 }

@@ -2,7 +2,7 @@ import type { Register } from '../register/register.ts';
 import { verdictOf } from '../register/verdict-of.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
-import { findDeclared, overlap, together } from './find-declared.ts';
+import { findDeclared, together, withoutOverlap } from './find-declared.ts';
 import type { Finding, Findings } from './finding.ts';
 import { placeOf } from './findings-of.ts';
 import { lookUpNames } from './look-up-names.ts';
@@ -48,13 +48,12 @@ export function findNames(
   const confirmed = { page, findings: tellParties(page, findingsIn(page, context)) };
   const declared = hasDeclared ? findDeclared(blocks, options, context) : undefined;
   const findings = declared ? together(confirmed.findings, declared.findings) : confirmed.findings;
+  const unknown = page.blocks.flatMap((one) =>
+    one.unknown.map(({ start, end }) => ({ block: one.block, ...placeOf(one, start, end) })),
+  );
   return {
     findings,
-    unknown: page.blocks.flatMap((one) =>
-      one.unknown
-        .map(({ start, end }) => ({ block: one.block, ...placeOf(one, start, end) }))
-        .filter((place) => !declared?.findings.some((finding) => overlap(finding, place))),
-    ),
+    unknown: withoutOverlap(unknown, declared?.findings ?? []),
     persons: personsBeside(declared?.page ?? page, register, now),
     verdicts: verdictsOf(findings, register, now),
     blocks: looked,

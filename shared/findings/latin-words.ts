@@ -1,3 +1,4 @@
+import { characterBefore } from '../text/character-before.ts';
 import { endInSource, type Folded } from '../text/fold.ts';
 import { isGap } from './set-apart.ts';
 
@@ -6,10 +7,12 @@ import { isGap } from './set-apart.ts';
  * which a longer name could begin (New Example Testing Ltd. holds Example Testing Ltd.).
  */
 export function beginsLatinName(folded: Folded, start: number): boolean {
-  const before = folded.source.slice(0, folded.offsets[start]);
-  if (!isGap(folded, start)) return !/[\p{L}\p{M}\d]$/u.test(before);
-  const [word] = lastWord.exec(before) ?? [];
-  return word === undefined || isTalk(word);
+  const from = folded.offsets[start] ?? 0;
+  if (!isGap(folded, start)) {
+    return !/[\p{L}\p{M}\d]$/u.test(folded.source.slice(Math.max(0, from - 2), from));
+  }
+  const word = wordBefore(folded.source, from);
+  return word === '' || isTalk(word);
 }
 
 /** Whether a Latin word ends at folded unit `end` of a name in Latin letters, and what follows is no part of the name. */
@@ -25,13 +28,28 @@ function isTalk(word: string): boolean {
   return /^\p{Ll}/u.test(word) || talk.test(word);
 }
 
-const lastWord = /[\p{Script=Latin}\p{M}\d'’&.-]+(?=\s*$)/u;
+/** The Latin word that ends at `from`, but for space: walked back to, for a search would begin at all that is before it. */
+function wordBefore(source: string, from: number): string {
+  let end = from;
+  while (end > 0 && /\s/u.test(source.charAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && ofWord.test(characterBefore(source, start))) {
+    start -= characterBefore(source, start).length;
+  }
+  return source.slice(start, end);
+}
+
+const ofWord = /^[\p{Script=Latin}\p{M}\d'’&.-]$/u;
 const firstWord = /^\s*[\p{Script=Latin}\p{M}\d'’&-]+/u;
 const talk =
   /^(?:A|An|The|By|To|Of|For|From|And|Or|With|In|At|On|As|Is|Was|Are|Has|Won|Between|Winner|Bidder|Supplier|Contractor|Purchaser|Buyer|Client|Agency|Named|Company|Our|We|Mr|Ms)\.?$/i;
 
-/** An English word that stands right before a Chinese name, in any spelling: `awarded to示例…`. */
-export function endsWithEnglishWord(source: string): boolean {
-  const [, word] = /(?<![\p{L}\p{M}])([A-Za-z]+)$/u.exec(source) ?? [];
+/** Longer than each of these. */
+const furthestTalk = 16;
+
+/** An English word that stands right before a Chinese name at `from`, in any spelling: `awarded to示例…`. */
+export function endsWithEnglishWord(source: string, from: number): boolean {
+  const before = source.slice(Math.max(0, from - furthestTalk), from);
+  const [, word] = /(?<![\p{L}\p{M}])([A-Za-z]+)$/u.exec(before) ?? [];
   return word !== undefined && word.length > 1 && talk.test(word);
 }

@@ -26,7 +26,7 @@ export function beginsName(
     !isNameLetter(before) ||
     endsWithLabel(text.slice(Math.max(0, start - 8), start)) ||
     isOtherName.test(text.slice(Math.max(0, start - 8), start)) ||
-    (isLatin(before) && endsWithEnglishWord(folded.source.slice(0, folded.offsets[start])))
+    (isLatin(before) && endsWithEnglishWord(folded.source, folded.offsets[start] ?? 0))
   );
 }
 

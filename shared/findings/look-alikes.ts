@@ -31,8 +31,8 @@ function listedNames(register: Register, now: Instant): readonly ListedName[] {
   for (const { code } of register.all(({ isEverListed }) => isEverListed)) {
     const verdict = verdictOf(register, code, now);
     if (verdict.outcome !== 'known' || verdict.span.level !== 'blacklisted') continue;
-    for (const { name, kind } of verdict.record.names) {
-      if (kind !== 'alias') names.push({ code, name, folded: foldText(name) });
+    for (const { name, kind, isUnconfirmed } of verdict.record.names) {
+      if (kind !== 'alias' && !isUnconfirmed) names.push({ code, name, folded: foldText(name) });
     }
   }
   return names;

@@ -27,7 +27,8 @@ function labelledDay(block: string, next = ''): Day | undefined {
   if (!wordOfTime.test(block)) return undefined;
   const text = block.normalize('NFKC');
   for (const match of text.matchAll(label)) {
-    const after = text.slice(match.index + match[0].length);
+    const from = match.index + match[0].length;
+    const after = text.slice(from, from + longestDay);
     const found = dayAtStart(after === '' ? next : after);
     if (found !== undefined) return found.day;
   }
@@ -45,6 +46,8 @@ function isPast(day: Day, today: Day): boolean {
 }
 
 const longestLoneDay = 24;
+/** With space in it. */
+const longestDay = 64;
 const yearAtStart = /^\s*[\d０-９〇零○一二]/u;
 const timeOfDay = /^(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*$/u;
 const wordOfTime = /时\s*间|日\s*期|時間|发布于|發布於|公[示告]期/u;

@@ -1,3 +1,4 @@
+import { wholeEndOf, withEdge } from './in-order.ts';
 import type { ReadBlock } from './read-block.ts';
 import { type RoleLabel, roleLabelAtEnd } from './role-label.ts';
 
@@ -20,8 +21,7 @@ export function peelBack(block: ReadText, from: number, isLineAbove: boolean): P
   let hasName = false;
   let part: RoleLabel | undefined;
   for (let end = from; end > least; ) {
-    const text = block.folded.text.slice(Math.max(least, end - longestPiece), end);
-    const piece = pieceAtEnd(block, end, text, isLineAbove || end < from);
+    const piece = isLineAbove || end < from ? pieceAtEnd(block, end) : readPiece(block, end, false);
     if (piece === undefined) return { end: part ?? 'stop', hasName };
     hasName ||= piece.isName;
     if (piece.label?.isOfPart === false) return { end: piece.label, hasName };
@@ -41,15 +41,26 @@ type Piece = {
   readonly label?: RoleLabel | undefined;
 };
 
-function pieceAtEnd(
-  { names }: ReadText,
+/** For each name of a list the way back goes over those before it: each piece is read once. */
+const known = new WeakMap<ReadText, Map<number, Piece | undefined>>();
+
+/** The piece that ends at `end`; its length doesn't depend on whence one comes. */
+function pieceAtEnd(block: ReadText, end: number): Piece | undefined {
+  const pieces = known.get(block) ?? new Map<number, Piece | undefined>();
+  known.set(block, pieces);
+  if (!pieces.has(end)) pieces.set(end, readPiece(block, end, true));
+  return pieces.get(end);
+}
+
+function readPiece(
+  { folded, names }: ReadText,
   end: number,
-  text: string,
   mayBeName: boolean,
 ): Piece | undefined {
+  const text = folded.text.slice(Math.max(0, end - longestPiece), end);
   const label = roleLabelAtEnd(text);
   if (label !== undefined) return { length: label.length, isName: false, label };
-  const name = mayBeName ? names.find(({ wholeEnd }) => wholeEnd === end) : undefined;
+  const name = mayBeName ? withEdge(names, wholeEndOf, end) : undefined;
   if (name !== undefined) return { length: end - name.start, isName: true };
   const [stranger] = (mayBeName && strangerAtEnd.exec(text)) || [];
   if (stranger !== undefined)

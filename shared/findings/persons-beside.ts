@@ -89,10 +89,10 @@ function placesIn(
   boundary = 0,
 ): readonly Place[] {
   const { text } = block.folded;
+  const near = text.slice(0, to);
   const places: Place[] = [];
-  for (let at = text.indexOf(person, from); at >= 0; at = text.indexOf(person, at + 1)) {
+  for (let at = near.indexOf(person, from); at >= 0; at = near.indexOf(person, at + 1)) {
     const end = at + person.length;
-    if (end > to) break;
     const begins = at === boundary || mayEndBefore.test(text.slice(Math.max(0, at - 2), at));
     const ends = mayBeginAfter.test(text.slice(end, end + 1));
     if (begins && ends) places.push({ block: block.block, ...placeOf(block, at, end) });

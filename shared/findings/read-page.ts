@@ -38,13 +38,30 @@ export function readPage(
     if (one !== undefined) looked++;
     if (one !== undefined && isTelling(one)) telling.set(block, one);
   }
+  const again = keepingLast(blocksKept, read);
   const page = {
     blocks: [...telling.values()],
-    read: (block: number) => telling.get(block) ?? read(block),
+    read: (block: number) => telling.get(block) ?? again(block),
     follows,
     headsOf,
   };
   return { page, looked };
+}
+
+/** What is above one name is above the others of its line. Somewhat more than anybody looks up from a name. */
+const blocksKept = 16;
+
+/** Reads each block once, as long as it is among the last `most` that were read. */
+function keepingLast<T>(most: number, read: (block: number) => T): (block: number) => T {
+  const kept = new Map<number, T>();
+  return (block) => {
+    const value = kept.get(block) ?? read(block);
+    kept.delete(block);
+    kept.set(block, value);
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    return value;
+  };
 }
 
 function isTelling({ names, codes, unknown }: ReadBlock): boolean {

@@ -29,7 +29,7 @@ export type RolePlace = {
  */
 export function roleOfPlace(page: RolePage, place: RolePlace): Role | undefined {
   const text = page.read(place.block)?.folded.text ?? '';
-  const before = text.slice(0, place.start);
+  const before = text.slice(Math.max(0, place.start - furthestBefore), place.start);
   const end = place.wholeEnd ?? place.end;
   const after = text.slice(end, end + furthestUnits);
   const remark = labelInRemark(after);
@@ -43,6 +43,8 @@ export function roleOfPlace(page: RolePage, place: RolePlace): Role | undefined 
   return mayHaveWon && hasWonByHeading(page, place) ? 'winner' : role;
 }
 
+/** What is said of a commission before a name; 「受」 to 「委托，」 at most. */
+const furthestBefore = 100;
 const furthestUnits = 400;
 const furthestBlocks = 5;
 

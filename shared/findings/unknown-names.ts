@@ -19,10 +19,13 @@ export function unknownNames(
   if (!trade.test(folded.text)) return [];
   const names: UnknownName[] = [];
   let least = 0;
+  let next = 0;
   for (const match of folded.text.matchAll(form)) {
     const end = match.index + match[0].length;
     const start = startOfName(folded, match.index, least);
-    const isTaken = registered.some((name) => name.start < end && start < name.wholeEnd);
+    // Neither these nor those go back in the text, so that what is passed needs no second look.
+    while ((registered[next]?.wholeEnd ?? Infinity) <= start) next++;
+    const isTaken = (registered[next]?.start ?? Infinity) < end;
     const isName = isEnvironmental.test(folded.text.slice(start, end));
     if (isName && !isTaken) names.push({ start, end });
     least = end;

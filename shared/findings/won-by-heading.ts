@@ -21,10 +21,13 @@ const furthestBlocks = 12;
 function isLabelled(page: RolePage, { block, start }: RolePlace): boolean {
   const heads = page.headsOf(block);
   if (heads !== undefined) return start === 0 && heads.some((head) => headLabel.test(head));
-  return ownLabel.test(page.read(block)?.folded.text.slice(0, start) ?? '');
+  return (
+    start <= longestLabel && ownLabel.test(page.read(block)?.folded.text.slice(0, start) ?? '')
+  );
 }
 
 const headLabel = /^供应商(?:名称|全称)?$/u;
+const longestLabel = 16;
 const ownLabel = /^(?:\d{1,2}[.、])?(?:(?:供应商|单位|企业|机构)(?:名称|全称)?|名称):$/u;
 const ofAward = /^[^:,。;]{0,6}(?:中标|成交|中选)(?:\((?:中标|成交)\))?(?:信息|结果|情况):?$/u;
 const others =

@@ -35,8 +35,8 @@ export const ownLimits: Readonly<Record<string, OwnLimit>> = {
 export const usualLimit: OwnLimit = { perDay: 20, inAll: 300 };
 
 /**
- * How many entries of a kind can stand on record of one subject, whoever records them. Only what is neither adverse nor ends
- * anything is here: a clerk can always record the one and the other. Source: 本市缺省值，远高于实际业务，只防滥用.
+ * How many entries of a kind can stand on record of one subject, whoever records them. Nothing adverse is here, and nothing
+ * without which something adverse would not end: a clerk can always record the one and the other. Source: 本市缺省值，远高于实际业务，只防滥用.
  */
 export const mostOnRecord: Readonly<Record<string, number>> = {
   licence: 500,

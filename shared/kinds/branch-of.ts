@@ -1,5 +1,6 @@
 import type { Subject } from '../identity/subject.ts';
 import type { Entry } from '../ledger/entry.ts';
+import { misspeltCode } from './code-verified.ts';
 import { entriesOf } from './entry-of.ts';
 import type { BrokenRule } from './fields.ts';
 import type { KindContext } from './kind.ts';
@@ -20,9 +21,10 @@ export function branchFault(
   if (isUnsaid && actsForItself(actor.role)) return { field, ...settled };
   if (branchOf === undefined) return undefined;
   if (branchOf === subject.code) return { field, ...ownBranch };
-  const legalPerson = factsOf({ kind: 'agency', code: branchOf });
-  if (legalPerson.length === 0) return { field, ...unknown };
-  return branchOfFacts(legalPerson) === undefined ? undefined : { field, ...isBranch };
+  const legalPerson = { kind: 'agency', code: branchOf } as const;
+  const its = factsOf(legalPerson);
+  if (its.length === 0) return { ...unknown, ...misspeltCode(legalPerson), field };
+  return branchOfFacts(its) === undefined ? undefined : { field, ...isBranch };
 }
 
 /** By the last filing or change that says so. */

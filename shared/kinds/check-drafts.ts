@@ -99,7 +99,7 @@ function decide(
   const decision = kind.decide(draft, judged);
   const faults = [
     ...powerFaults(kind.ends, draft, judged),
-    ...(isOwn ? ownWordFaults(kind, draft, now, context.holdersOfName) : []),
+    ...(isOwn ? ownWordFaults(kind, draft, now, context.holdersOfName, facts) : []),
   ];
   if (decision.kind === 'invalid') {
     return { kind: 'invalid', faults: [...decision.faults, ...faults] };

@@ -102,8 +102,8 @@ export const uscc = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** The same, of whom an entry is about: whether wrong check digits were really issued, the ledger knows (`code-verified`). */
-const subjectCode = z.string().transform((text, context) => {
+/** The same, of somebody who is on record or whom an entry is about: whether wrong check digits were really issued, the ledger knows (`code-verified`). */
+export const subjectCode = z.string().transform((text, context) => {
   const result = parseUscc(text);
   if ('code' in result) return result.code;
   context.addIssue({ code: 'custom', params: usccRule(result) });

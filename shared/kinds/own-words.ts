@@ -1,16 +1,18 @@
+import type { Entry } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
 import { foldText } from '../text/fold.ts';
 import type { Instant } from '../time/instant.ts';
 import { later } from '../time/order.ts';
 import type { BrokenRule } from './fields.ts';
 import type { CompleteDraft, EntryKind } from './kind.ts';
+import { vouchedNames } from './said-names.ts';
 
 /** The codes of the agencies that registered a folded name as theirs at any time, confirmed or not. */
 export type HoldersOfName = (folded: string) => readonly string[];
 
 /**
  * What of an own word no kind needs to look after: it takes effect when it is recorded, and claims no name of another's. A
- * name may be claimed with right, which the city settles.
+ * name may be claimed with right, which the city settles; what an authority has vouched for is then no claim any more.
  */
 export function ownWordFaults(
   kind: EntryKind,
@@ -23,8 +25,11 @@ export function ownWordFaults(
   },
   now: Instant,
   holdersOfName: HoldersOfName,
+  facts: readonly Entry[],
 ): readonly Fault[] {
+  const vouched = new Set(vouchedNames(facts).map(foldText));
   const held = (kind.names?.(body) ?? [])
+    .filter(({ name }) => !vouched.has(foldText(name)))
     .filter(({ name }) => holdersOfName(foldText(name)).some((code) => code !== subject.code))
     .map(({ field }) => ({ field: `body.${field}`, ...heldByAnother }));
   return effectiveFrom !== undefined && effectiveFrom < now ? [backDated, ...held] : held;

@@ -4,7 +4,7 @@ import { services } from '../identity/services.ts';
 import { subjectKinds } from '../identity/subject.ts';
 import { branchFault } from './branch-of.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
-import { type BrokenRule, day, line, uscc } from './fields.ts';
+import { type BrokenRule, day, line, subjectCode } from './fields.ts';
 import { decideBy, type EntryKind, type NameClaim } from './kind.ts';
 import { organisationName } from './organisation-name-field.ts';
 import { notOwnMatter } from './own-matter.ts';
@@ -40,7 +40,7 @@ export const registrationFields = {
     .array(organisationName().refine((name) => !isGenericName(name), { params: genericName }))
     .max(20),
   subjectKind: z.enum(subjectKinds),
-  branchOf: uscc,
+  branchOf: subjectCode,
   services: z.array(z.enum(services)).max(services.length),
   capability: line(500),
   process: line(500),

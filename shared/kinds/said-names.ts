@@ -4,6 +4,7 @@ import type { Instant } from '../time/instant.ts';
 import { entriesOf } from './entry-of.ts';
 import { isOwnWord } from './own-matter.ts';
 import type { RegistrationFiledBody } from './registration-filed.ts';
+import { byEffect } from './registrations-of.ts';
 
 type FormerName = NonNullable<RegistrationFiledBody['formerNames']>[number];
 
@@ -50,6 +51,11 @@ export function hasVouchedName(facts: readonly Entry[]): boolean {
   return saidNamesOf(facts).vouched.registered.length > 0;
 }
 
+/** The names that authorities have registered or confirmed. */
+export function vouchedNames(facts: readonly Entry[]): readonly string[] {
+  return allOf(saidNamesOf(facts).vouched);
+}
+
 /** The names that nobody has confirmed yet. */
 export function unconfirmedNames(facts: readonly Entry[]): readonly string[] {
   return allOf(saidNamesOf(facts).declared);
@@ -92,12 +98,7 @@ function stepsOf(facts: readonly Entry[]): readonly Step[] {
     isOwn: isOwnWord(entry),
     confirmed: entry.body.names ?? [],
   }));
-  return [...filed, ...changed, ...confirmed].toSorted(inEffect);
-}
-
-function inEffect(a: Step, b: Step): number {
-  if (a.effectiveFrom === b.effectiveFrom) return a.seq - b.seq;
-  return a.effectiveFrom < b.effectiveFrom ? -1 : 1;
+  return [...filed, ...changed, ...confirmed].toSorted(byEffect);
 }
 
 function tell({ vouched, declared }: Names, step: Step): Names {

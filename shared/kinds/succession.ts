@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import type { Fault } from '../ledger/fault.ts';
+import { misspeltCode } from './code-verified.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
 import { entriesOf } from './entry-of.ts';
-import { line, uscc } from './fields.ts';
+import { line, subjectCode } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
 
 const body = z.strictObject({
   form: z.enum(['merger', 'division', 'finding']),
   /** Codes of the agencies that it succeeds. */
-  predecessors: z.array(uscc).min(1).max(20),
+  predecessors: z.array(subjectCode).min(1).max(20),
   summary: line(500),
 });
 export type SuccessionBody = z.infer<typeof body>;
@@ -42,7 +43,10 @@ function predecessorFault(
 ): Fault | undefined {
   const field = `body.predecessors[${place}]`;
   if (body.predecessors.indexOf(code) < place) return { field, ...namedTwice };
-  if (context.factsOf({ kind: 'agency', code }).length === 0) return { field, ...unknown };
+  const predecessor = { kind: 'agency', code } as const;
+  if (context.factsOf(predecessor).length === 0) {
+    return { ...unknown, ...misspeltCode(predecessor), field };
+  }
   return succeeds(code, subject.code, context) ? { field, ...succeedsItself } : undefined;
 }
 

@@ -17,8 +17,15 @@ export function relatedTo(
   historyOf: HistoryOf,
 ): IsRelated {
   const house = new Set([subject, ...codesOf(kin)]);
+  // A client may have rated thousands of times, and has one history.
+  const known = new Map<string, readonly Tie[]>();
+  const tiesOf = (code: string) => {
+    const found = known.get(code) ?? ties(code, historyOf);
+    known.set(code, found);
+    return found;
+  };
   return (code, at) =>
-    house.has(code) || ties(code, historyOf).some((tie) => tie.from <= at && house.has(tie.to));
+    house.has(code) || tiesOf(code).some((tie) => tie.from <= at && house.has(tie.to));
 }
 
 function codesOf(kin: readonly Relative[]): readonly string[] {

@@ -47,10 +47,16 @@ function scanBoth(
     folded,
   );
   const declared = scanLists(only(lists, isDeclared), folded);
-  return {
-    confirmed,
-    declared: declared.filter((hit) => !confirmed.some((one) => meet(one, hit))),
-  };
+  return { confirmed, declared: apartFrom(confirmed, declared) };
+}
+
+/** The hits that meet none of the others; both in the order of the text. */
+function apartFrom(others: readonly NameHit[], hits: readonly NameHit[]): readonly NameHit[] {
+  let at = 0;
+  return hits.filter(({ start, end }) => {
+    while ((others[at]?.end ?? Infinity) <= start) at++;
+    return (others[at]?.start ?? Infinity) >= end;
+  });
 }
 
 function only(
@@ -71,8 +77,4 @@ function scanLists(lists: readonly NumberedNames[], folded: string): readonly Na
   return others.length === 0
     ? scanNames(first.index, folded, first.nameAt)
     : scanSeveral(lists, folded);
-}
-
-function meet(one: NameHit, other: NameHit): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -9,7 +9,7 @@ export type BadgeOptions = {
   readonly lang: Lang;
   /** A picture can't follow the page it stands on; the light card is readable on both. */
   readonly theme?: Theme;
-  /** Whom the badge is about, and whatever else the accessible name should say, as "数据截至 …". */
+  /** Whom the badge is about, and whatever else the accessible name should say, as "至 …" or "数据截至 …". */
   readonly about?: string;
   readonly note?: string;
 };

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/dom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { StandingItem } from '../../shared/contract/standing-item.ts';
 import { type Badge, makeBadgeElement } from '../../widget/badge-element.ts';
 import type { Show } from '../../widget/watch-standings.ts';
 import { itemOf } from './fake-api.ts';
@@ -64,6 +65,18 @@ describe('<lucheng-badge>', () => {
 
     expect(buttonOf(badge).textContent).toBe('暂无法查询');
     expect(buttonOf(badge).style.color).not.toBe(good);
+  });
+
+  test('says in its description when a level ends, and nothing once there is no answer', () => {
+    const badge = put('<lucheng-badge code="A1" lang="en"></lucheng-badge>');
+    const end = { zh: '无期限，至解除', en: 'until lifted' };
+
+    last().show({ ...itemOf('A1', 'banned'), end } as StandingItem);
+    expect(buttonOf(badge).title).toBe('until lifted');
+    expect(buttonOf(badge).textContent).not.toContain('until lifted');
+
+    last().show(undefined);
+    expect(buttonOf(badge).title).toBe('');
   });
 
   test('draws a mark newer than itself as unknown, with its word', () => {

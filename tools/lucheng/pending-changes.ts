@@ -6,6 +6,7 @@ export type Halt = {
   readonly changes: readonly {
     readonly subject: string;
     readonly name?: string;
+    readonly turn: 'milder' | 'harsher';
     readonly before: string;
     readonly after: string;
     readonly until?: string;
@@ -16,9 +17,12 @@ export type Halt = {
 
 /** One line for each subject, before and after, then the digest that an approval names. */
 export function linesOfHalt({ digest, inDay, most, changes }: Halt): readonly string[] {
-  const waiting = changes.length;
+  const harsher = changes.filter(({ turn }) => turn === 'harsher').length;
+  const milder = changes.length - harsher;
   return [
-    `发布部分暂停 / HALTED: ${waiting} 个主体的状态变更待核准，二十四小时内限 ${most} 个，已发布 ${inDay} 个 / the levels of ${waiting} subjects wait; a day lets pass ${most}, ${inDay} were published`,
+    `发布部分暂停 / HALTED: ${changes.length} 个主体的状态变更待核准 / changes of ${changes.length} subjects wait`,
+    `  加重 ${harsher} 个，二十四小时内限 ${most} 个，已发布 ${inDay} 个 / ${harsher} harsher: a day lets pass ${most}, ${inDay} were published`,
+    `  减轻 ${milder} 个，其经办人二十四小时内减轻过多 / ${milder} milder, by a person who ended too many in a day`,
     ...changes.map(({ subject, name, before, after, until, entries, recordedBy }) => {
       const whose = name === undefined ? subject : `${subject} ${name}`;
       const end = until === undefined ? '' : ` (至 / until ${until})`;

@@ -15,6 +15,7 @@ export const en: PanelWords = {
       unreadable:
         'The browser lets no extension read it (a PDF, a page of its own, or one that can’t be opened).',
       'no-register': 'This device has no register data yet.',
+      'too-much': 'Its text is too long, or has too many names, to be checked.',
       'nothing-readable': 'All it shows are pictures, a PDF or other things that can’t be read.',
       'no-text': 'There is no text in it to check.',
     },

@@ -13,6 +13,7 @@ export const zh: PanelWords = {
       'not-allowed': '尚未允许核对此网站。',
       unreadable: '浏览器不允许扩展程序读取此页面（如 PDF 文件、浏览器自带页面或无法打开的页面）。',
       'no-register': '本机尚无公示库数据。',
+      'too-much': '页面文字过长或名称过多，未能核对。',
       'nothing-readable': '页面内容为图片、PDF 或其他无法读取的内容。',
       'no-text': '页面中没有可核对的文字。',
     },

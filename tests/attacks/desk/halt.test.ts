@@ -233,6 +233,32 @@ describe('while adverse changes wait', () => {
     expect(await levelOf(code)).toBeUndefined();
   });
 
+  test('an old ban that is to last longer doesn’t keep another one in force that is annulled', async () => {
+    const [code = ''] = codes(1);
+    const longer = { ...banOf(code), caseId: `L-${code}` };
+    const { entries } = await record(clerk, [longer, banOf(code)]);
+    const [entry = '', annulled = ''] = entries.map(({ id }) => id);
+    const shorter = { ...ending({ code, entry }), effectiveFrom: '2028-01-01T00:00:00.000Z' };
+    const [retraction] = (await record(other, shorter)).entries;
+    await publish();
+    await approveAll();
+    const annul = (id = '') => ({
+      ...ending({ code, entry: id }),
+      body: { entry: id, effect: 'annulled', summary: '误录' },
+    });
+    await record(
+      clerk,
+      codes(21).map((one) => banOf(one)),
+    );
+    await record(other, [annul(retraction?.id), annul(annulled)]);
+
+    await publish();
+
+    const shown = (await readRegister(now)).record(code)?.reasons.flatMap((one) => one.entries);
+    expect((await halt())?.changes).toHaveLength(22);
+    expect(shown).toEqual([entry]);
+  });
+
   test('an end by time comes by itself', async () => {
     const until = addSeconds(now, 3600);
     const [code = ''] = codes(1);
@@ -264,10 +290,32 @@ describe('a stolen token', () => {
     const answer = await problemOf(await publish());
 
     expect(answer.name).toBe('publication-halted');
+    expect(answer.detail).toContain('0 harsher');
+    expect(answer.detail).toContain('4 milder');
     expect((await halt())?.changes.map(({ turn }) => turn)).toEqual(Array(4).fill('milder'));
     expect(await levelOf(mine[0]?.code ?? '')).toBeUndefined();
     expect(await levelOf(mine[23]?.code ?? '')).toBe('banned');
     expect(await levelOf(legitimate?.code ?? '')).toBeUndefined();
+  });
+
+  test('gets no further by what another records about the same subjects', async () => {
+    // What waited until now went out today, and counts.
+    await goTo(addSeconds(now, 2 * 24 * 3600));
+    const all = await banned(23);
+    for (const one of all.slice(0, 20)) await record(clerk, ending(one));
+    await publish();
+    const rest = all.slice(20);
+    await record(clerk, rest.map(ending));
+    await record(
+      other,
+      rest.map(({ code }) => registration(code)),
+    );
+
+    await publish();
+
+    expect((await halt())?.changes.map(({ turn }) => turn)).toEqual(Array(3).fill('milder'));
+    expect(await levelOf(rest[0]?.code ?? '')).toBe('banned');
+    expect((await readRegister(now)).record(rest[0]?.code ?? '')?.registration.kind).toBe('filed');
   });
 });
 

@@ -9,7 +9,11 @@ import { named, now, registerOf } from '../../shared/findings/register-of.ts';
 
 const name = '示例暗礁环境检测有限公司';
 const code = '91330300MA2ABCDE5X';
-const register = registerOf(named(name));
+const declared = '示例自称环境检测有限公司';
+const register = registerOf(
+  named(name),
+  named('示例他人环境检测有限公司').concat({ name: declared, kind: 'alias', isUnconfirmed: true }),
+);
 
 /** Looks a text over, and tells the longest that anybody else had to wait meanwhile. */
 async function lookOver(text: string) {
@@ -48,6 +52,9 @@ test.each([
   ['in as many lines', `${name}\n`.repeat(times)],
   ['over as many line breaks', `${name.slice(0, 4)}${lineBreak}${name.slice(4)}`.repeat(times)],
   ['as branches', `${name}示例分公司`.repeat(times)],
+  ['by its bearer’s own word', declared.repeat(times)],
+  ['by its bearer’s own word, as a list', `${declared}、`.repeat(times)],
+  ['beside another’s own word each', `${name}${declared}`.repeat(times)],
 ])('one name three thousand times keeps no other tab waiting: %s', async (_, text) => {
   const { found, longestMs, totalMs } = await lookOver(text);
 

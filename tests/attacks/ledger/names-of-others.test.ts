@@ -89,6 +89,22 @@ describe('an agency that gives itself the name of another', () => {
     expect(findingsOn(registerAt(book.entries, today), page)).toHaveLength(1);
   });
 
+  test('taken before the other registered it, keeps the other from nothing once an authority has it', () => {
+    const book = new DeskBook();
+    book.record('2025-01-02T09:00', approver, about(culprit, filing(culpritName)));
+    book.record(
+      '2026-04-01T09:00',
+      speaker('agency', culprit),
+      about(culprit, change({ aliases: [innocentName] })),
+    );
+    const again = about(innocent, filing(innocentName));
+    const before = book.rules(today, speaker('agency', innocent), again);
+    book.record('2026-05-06T09:00', approver, again);
+
+    expect(before).toEqual(['name.held-by-another']);
+    expect(book.rules(today, speaker('agency', innocent), again)).toEqual([]);
+  });
+
   test('takes nothing away from what is said of a name that the city confirmed', () => {
     const book = street();
     const friend = makeUscc(3);

@@ -53,6 +53,15 @@ describe('whoever rolls the bucket back', () => {
     expect(log).toEqual(['head.rollback']);
   });
 
+  test('lowers no floor by an isolate that could not ask it', async () => {
+    const [old] = await listAndRepair(inCache());
+    await env.REGISTER.put('head.json', old);
+    const deaf: Floor = { ...inCache(), recall: async () => undefined };
+
+    expect((await coldIsolate(deaf))?.record(listed.code)).toBeDefined();
+    expect(await coldIsolate(inCache())).toBeUndefined();
+  });
+
   test('makes no cold isolate go back behind the head of its deployment, where nothing remembers', async () => {
     const [old, newest] = await listAndRepair(nowhere);
     await env.REGISTER.put('head.json', old);

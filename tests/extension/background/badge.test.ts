@@ -47,6 +47,15 @@ test('a page of which nothing could be read has a dash, not nothing', () => {
   expect(badgeOf(tab, 'fresh').text).toBe('');
 });
 
+test.each(['too-long', 'too-much'] as const)(
+  'a page with text that was not checked (%s) has a dash where nothing was found in the rest',
+  (cause) => {
+    const tab = { ...tabWith([]), notChecked: { ...notChecked, [cause]: 1 } };
+
+    expect(badgeOf(tab, 'fresh').text).toBe('–');
+  },
+);
+
 test('what is only possible accuses nobody on the badge', () => {
   expect(badgeOf(tabWith([makeFinding(1, possible)]), 'fresh').text).toBe('1');
 });

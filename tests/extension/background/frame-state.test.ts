@@ -45,6 +45,14 @@ test('a block that is too long counts as not checked', () => {
   ]);
 });
 
+test('a piece that is left out for two causes counts once', () => {
+  const long = { ids: [9], texts: ['示'.repeat(1_000_001)] };
+  const unchecked = [{ block: 9, because: 'too-much' }] as const;
+  const looked = afterLook(newFrame('D'), { ...long, gone: [], found: found(), unchecked });
+
+  expect(looked.notChecked).toHaveLength(1);
+});
+
 test('a frame is pending from its first block until the page says that it is through', () => {
   const looked = afterLook(newFrame('D'), { ...blocks(1), gone: [], found: found() });
   const done = afterDone(looked, { blocks: 1, frames: 2, embedded: 3, pictures: 0 });

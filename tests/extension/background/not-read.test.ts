@@ -32,6 +32,20 @@ test.each([
     'nothing-readable',
   ],
   [
+    'a page whose text is too long',
+    watched,
+    { ...read, blocks: 0, notChecked: { ...none, 'too-long': 1, pictures: 1 } },
+    undefined,
+    'too-much',
+  ],
+  [
+    'a page of too many names',
+    watched,
+    { ...read, blocks: 0, notChecked: { ...none, 'too-much': 4 } },
+    undefined,
+    'too-much',
+  ],
+  [
     'a page read without a register',
     watched,
     { ...read, blocks: 0, notChecked: { ...none, 'no-register': 5 } },

@@ -5,7 +5,12 @@ import { named, now, recordOf, registerOfRecords } from './register-of.ts';
 const listedName = '示例瓯江环境检测有限公司';
 
 function registerWith(until: string) {
-  const listed = recordOf(named(listedName), 1);
+  const ownWord = {
+    name: '示例楠溪环境检测有限公司',
+    kind: 'former',
+    isUnconfirmed: true,
+  } as const;
+  const listed = recordOf([...named(listedName), ownWord], 1);
   const [span] = listed.timeline;
   if (span === undefined) throw new Error('no span');
   return registerOfRecords([
@@ -38,6 +43,10 @@ test.each([
   '示例鹿成环境检测有限公司',
 ])('%s is like no listed one', (written) => {
   expect(lookAlikesOf([written], register, now)).toEqual([]);
+});
+
+test('a name that the listed one alone says is its own likens nobody', () => {
+  expect(lookAlikesOf(['示例南溪环境检测有限公司'], register, now)).toEqual([]);
 });
 
 test('a listing that has ended likens nobody', () => {

@@ -3,7 +3,15 @@ import { findNames } from '../../../shared/findings/find-names.ts';
 import { makeIrregularUscc, makeUscc } from '../../support/make-record.ts';
 import { named, now as readAt, recordOf, registerOfRecords } from '../findings/register-of.ts';
 import { penalty } from './decision-book.ts';
-import { county, DeskBook, operator, proposer, registration } from './desk-book.ts';
+import {
+  approver,
+  basis,
+  county,
+  DeskBook,
+  operator,
+  proposer,
+  registration,
+} from './desk-book.ts';
 import { actorAs } from './town-book.ts';
 
 const now = '2026-03-20T10:00';
@@ -38,6 +46,30 @@ describe.each([
     book.record(now, proposer, verified);
 
     expect(book.rules(now, operator, { ...registration, subject })).toEqual([]);
+  });
+
+  test('is named as predecessor or legal person once it is on record, and not before', () => {
+    const book = new DeskBook();
+    const succession = {
+      kind: 'succession',
+      basis,
+      subject: { kind: 'agency', code: makeUscc(8) },
+      body: { form: 'finding', predecessors: [code], summary: '原班人马承接全部业务' },
+    };
+    const branch = {
+      ...registration,
+      subject: { kind: 'agency', code: makeUscc(8) },
+      body: { ...registration.body, branchOf: code },
+    };
+    const misspelt = [expect.stringMatching(/^uscc\.(organisation-)?check-digit$/)];
+
+    expect(book.rules(now, approver, succession)).toEqual(misspelt);
+    expect(book.rules(now, approver, branch)).toEqual(misspelt);
+
+    book.record(now, proposer, verified);
+
+    expect(book.rules(now, approver, succession)).toEqual([]);
+    expect(book.rules(now, approver, branch)).toEqual([]);
   });
 
   test('may come in the same batch as what rests on it', () => {

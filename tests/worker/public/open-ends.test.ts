@@ -3,8 +3,10 @@ import type { PersonsAnswer } from '../../../shared/contract/persons-answer.ts';
 import type { StandingsAnswer } from '../../../shared/contract/standings-answer.ts';
 import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import { words } from '../../../shared/messages/words.ts';
+import { makeUscc } from '../../support/make-record.ts';
 import { openPublic } from './open-public.ts';
-import { listed, listedFrom, normal } from './records.ts';
+import { listed, listedFrom, listedRecord, listedUntil, normal } from './records.ts';
 
 const [reason] = listed.reasons;
 const { until: _, ...endless } = reason ?? { until: '' };
@@ -27,6 +29,58 @@ test('a ban without an end is said in a line, on its page and in its record, yea
   expect(standings[0]).not.toHaveProperty('until');
   expect(JSON.stringify(record)).toContain('"openEnd":"until-lifted"');
   expect(page).toContain('无期限，至解除');
+});
+
+/** On the list until a day, and banned until lifted beside it. */
+const both: PublicRecord = {
+  ...listed,
+  reasons: [...listed.reasons, ...banned.reasons],
+  timeline: [
+    { ...listed.timeline[0], reasons: [0, 1] },
+    { ...normal.timeline[0], from: listedUntil, level: 'banned', reasons: [1] },
+  ],
+};
+
+test.each([
+  [banned, 'zh', '、无期限，至解除、'],
+  [banned, 'en', ', until lifted, '],
+  [listed, 'zh', '黑名单、至 2027年11月22日、'],
+  [listed, 'en', 'Blacklisted, through 22 November 2027, '],
+  [both, 'zh', `黑名单、至 2027年11月22日、${words('zh').mark.banned}：无期限，至解除、`],
+  [both, 'en', `through 22 November 2027, ${words('en').mark.banned}: until lifted, `],
+] as const)(
+  'a badge says in its accessible name when the level ends (%#)',
+  async (record, lang, end) => {
+    const { get } = await openPublic([banned, both.code === record.code ? record : listed]);
+
+    const svg = await (await get(`/v1/agencies/${record.code}/badge.svg?lang=${lang}`)).text();
+    const [, title = ''] = /<title>([^<]*)<\/title>/.exec(svg) ?? [];
+
+    expect(title).toContain(end);
+    expect(svg).toContain(`aria-label="${title}"`);
+    expect(svg.replaceAll(title, '')).not.toContain(end);
+  },
+);
+
+test('badges of one mark say each its own end, and a level without decisions none', async () => {
+  const { get, getJson } = await openPublic([
+    listed,
+    listedRecord(5, '示例戊环境检测有限公司', '2028-11-22T16:00:00.000Z'),
+    normal,
+  ]);
+  const titleOf = async (code: string) =>
+    /<title>([^<]*)</.exec(await (await get(`/v1/agencies/${code}/badge.svg`)).text())?.[1];
+
+  expect(await titleOf(listed.code)).toContain('至 2027年11月22日');
+  expect(await titleOf(makeUscc(5))).toContain(
+    '示例戊环境检测有限公司、环保信用：黑名单、至 2028年11月22日',
+  );
+  expect(await titleOf(normal.code)).not.toContain('至 20');
+  const codes = [listed.code, normal.code].join();
+  const { standings } = await getJson<StandingsAnswer>(`/v1/standings?codes=${codes}`);
+  const end = { zh: '至 2027年11月22日', en: 'through 22 November 2027' };
+  expect(standings.find(({ code }) => code === listed.code)).toMatchObject({ end });
+  expect(standings.find(({ code }) => code === normal.code)).not.toHaveProperty('end');
 });
 
 const norm = {

@@ -6,6 +6,7 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import { publicEntriesOf } from '../exporting/public-entries.ts';
 import { endsSomething } from './ends-something.ts';
 import { digestOfChanges, type Halt, type PendingChange } from './halt.ts';
+import { lastGoodRecord } from './last-good-record.ts';
 import { decisionsOf, levelAt, type Turn, turnOf } from './level-changes.ts';
 import { earliest } from './next-due.ts';
 import type { Projection } from './projection-store.ts';
@@ -162,21 +163,23 @@ function hold(
     isMild ? without : asPublished(desk, pending, without, now),
     pending.after,
   );
-  return turn === 'milder' ? { turn, endedBy } : undefined;
+  if (turn !== 'milder') return undefined;
+  return { turn, endedBy: endedBy.filter((person) => !heldPersons.has(person)) };
 }
 
-/** Where leaving out what waits would be harsher still, what was published stays. */
+/** Where leaving out what waits would be harsher still, what was published stays, without what was taken back since. */
 function asPublished(
-  { entries }: PublishingDesk,
+  desk: PublishingDesk,
   { code, before }: Pending,
   without: Projection,
   now: Instant,
 ): Projection {
-  const ends = before && isAgencyRecord(before) ? nextEnd(before, now) : undefined;
+  const record = lastGoodRecord(desk, before, now);
+  const ends = record && isAgencyRecord(record) ? nextEnd(record, now) : undefined;
   return {
     ...without,
-    record: before,
-    shown: publicEntriesOf(entries.historyOf(code), before),
+    record,
+    shown: publicEntriesOf(desk.entries.historyOf(code), record),
     nextChangeAt: earliest([without.nextChangeAt, ends]),
   };
 }

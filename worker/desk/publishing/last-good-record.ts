@@ -5,11 +5,17 @@ import {
   type RegisterRecord,
 } from '../../../shared/disclosure/register-record.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
-import { entriesOf } from '../../../shared/kinds/entry-of.ts';
 import { factsOf } from '../../../shared/kinds/facts-of.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
+import { listReasons } from '../../../shared/rating/list-reasons.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { PublishingDesk } from './publishing-desk.ts';
+import type { EntryStore } from '../ledger/entry-store.ts';
+import type { PersonalStore } from '../ledger/personal-store.ts';
+
+type Files = {
+  readonly entries: Pick<EntryStore, 'find' | 'historyOf'>;
+  readonly personal: Pick<PersonalStore, 'kept'>;
+};
 
 /**
  * What stays published of a subject that can't be projected: its last record without whatever the ledger has taken back by
@@ -17,7 +23,7 @@ import type { PublishingDesk } from './publishing-desk.ts';
  * fails. Throws where not even that can be told.
  */
 export function lastGoodRecord(
-  desk: Pick<PublishingDesk, 'entries' | 'personal'>,
+  desk: Files,
   published: RegisterRecord | undefined,
   now: Instant,
 ): RegisterRecord | undefined {
@@ -37,7 +43,7 @@ export function lastGoodRecord(
 }
 
 /** Whether each entry of a fact still is one, and the deciding one is in force. */
-function makeJudge({ entries }: Pick<PublishingDesk, 'entries'>, now: Instant) {
+function makeJudge({ entries }: Pick<Files, 'entries'>, now: Instant) {
   const known = new Map<string, readonly Entry[]>();
   const factsAbout = (key: string): readonly Entry[] => {
     const facts = known.get(key) ?? factsOf(entries.historyOf(key));
@@ -50,23 +56,30 @@ function makeJudge({ entries }: Pick<PublishingDesk, 'entries'>, now: Instant) {
     const facts = factsAbout(subjectKey(entry.subject));
     const held = facts.filter((fact) => fact.id === id);
     if (!isDeciding) return held.length > 0;
-    return held.some((fact) => isInForce(fact, now)) && !isRemoved(entry, facts, now);
+    return spansOf(held, facts).some((span) => isInForce(span, now));
   };
   return ({ entries: ids }: PublishedFact) => ids.every((id, place) => isFact(id, place === 0));
 }
 
-function isInForce({ effectiveFrom, effectiveUntil }: Entry, now: Instant): boolean {
-  return effectiveFrom <= now && (effectiveUntil === undefined || now < effectiveUntil);
+type Span = { readonly from: Instant; readonly until?: Instant | undefined };
+
+/** Of a listing or ban as rating has it: a removal ends the one, and the city's own ban with it. */
+function spansOf(held: readonly Entry[], facts: readonly Entry[]): readonly Span[] {
+  const [first] = held;
+  if (first?.kind === 'listing' || first?.kind === 'ban') {
+    return listReasons(facts).filter(({ entries }) => entries[0] === first.id);
+  }
+  return held.map(({ effectiveFrom, effectiveUntil }) => ({
+    from: effectiveFrom,
+    until: effectiveUntil,
+  }));
 }
 
-/** A removal names the case of the listing that it ends. */
-function isRemoved({ caseId, seq }: Entry, facts: readonly Entry[], now: Instant): boolean {
-  return entriesOf(facts, 'removal').some(
-    (removal) => removal.caseId === caseId && removal.seq > seq && removal.effectiveFrom <= now,
-  );
+function isInForce({ from, until }: Span, now: Instant): boolean {
+  return from <= now && (until === undefined || now < until);
 }
 
-function hasName({ entries, personal }: Pick<PublishingDesk, 'entries' | 'personal'>, id: string) {
+function hasName({ entries, personal }: Files, id: string) {
   const entry = entries.find(id);
   return entry !== undefined && personal.kept(entry.seq) !== undefined;
 }

@@ -99,7 +99,7 @@ export class PublicationStore {
     return this.#kv.get<PublicationFailure>('publicationFailure');
   }
 
-  /** What holds up the next publication. */
+  /** What waits for approval; undefined where nothing does. */
   halt(): Halt | undefined {
     return this.#kv.get<Halt>('publicationHalt');
   }

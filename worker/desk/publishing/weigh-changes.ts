@@ -15,7 +15,7 @@ export type DayCount = {
 
 export type DayLimits = { readonly harsher: number; readonly milderByPerson: number };
 
-/** What has to wait: all that is harsher, and whatever these persons alone have made milder. */
+/** What has to wait: all that is harsher, and whatever these persons ended. */
 export type Verdict = {
   readonly isHarsherHeld: boolean;
   readonly heldPersons: ReadonlySet<string>;
@@ -43,8 +43,8 @@ export function weighChanges(
   };
 }
 
-/** Whether the verdict holds this change back. */
+/** Whether the verdict holds something of this change back: of a milder one, what the held persons ended of it. */
 export function isHeld({ turn, endedBy }: WeighedChange, verdict: Verdict): boolean {
   if (turn === 'harsher') return verdict.isHarsherHeld;
-  return endedBy.length > 0 && endedBy.every((person) => verdict.heldPersons.has(person));
+  return endedBy.some((person) => verdict.heldPersons.has(person));
 }

@@ -4,7 +4,8 @@ import { isSupplier } from '../../../shared/identity/subject.ts';
 import type { MarkKey } from '../../../shared/messages/word-set.ts';
 import { words } from '../../../shared/messages/words.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import { cardOf } from '../../../shared/view/card-model.ts';
+import { type CardBody, cardOf } from '../../../shared/view/card-model.ts';
+import { sayEnd } from '../../../shared/view/say-end.ts';
 import type { Known } from './known-agency.ts';
 
 /** An agency in one line. */
@@ -22,8 +23,14 @@ export function agencyLineOf(verdict: Known, now: Instant): AgencyLine {
     grade: gradeOf(verdict),
     ...(until !== undefined && { until }),
     ...(openEnd && { openEnd }),
+    ...endOf(body),
     mark: wireMarkOf(mark.key),
   };
+}
+
+function endOf(body: CardBody): Pick<AgencyLine, 'end'> {
+  const end = { zh: sayEnd(body, 'zh'), en: sayEnd(body, 'en') };
+  return end.zh === '' ? {} : { end };
 }
 
 /** A badge's grade recommends a supplier; who supplies nobody has none there (Art. 39). */

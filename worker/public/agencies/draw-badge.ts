@@ -5,33 +5,35 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import { badgeSvg } from '../../../shared/view/badge-svg.ts';
 import { cardOf } from '../../../shared/view/card-model.ts';
 import type { Mark } from '../../../shared/view/marks.ts';
+import { sayEnd } from '../../../shared/view/say-end.ts';
 import type { KnownAgency } from './known-agency.ts';
 
 /**
  * Draws the badge of an agency. At one publication all badges of one mark and language are the same picture but for the
- * name, so each is drawn once and the name put in.
+ * name and the level's end, so each is drawn once and the two put in.
  */
 export function drawBadge({ verdict, reading, lifetime }: KnownAgency, lang: Lang): string {
   const { code } = verdict.record;
-  const { mark, name = code } = cardOf(verdict, code, reading.now);
-  if (!isPlain.test(name)) return draw(mark, lang, name, lifetime.asOf);
-  const [before = '', ...after] = reading.pictures.recall(
-    `${lang} ${mark.key}`,
-    reading.now,
-    () => ({
-      value: draw(mark, lang, gap, lifetime.asOf).split(gap),
-      validUntil: lifetime.validUntil,
-    }),
-  );
-  return after.reduce((svg, part) => svg + name + part, before);
+  const { mark, name = code, body } = cardOf(verdict, code, reading.now);
+  const end = sayEnd(body, lang);
+  if (!isPlain.test(name)) return draw(mark, lang, name, end, lifetime.asOf);
+  const endHere = end && endGap;
+  const parts = reading.pictures.recall(`${lang} ${mark.key} ${endHere}`, reading.now, () => ({
+    value: draw(mark, lang, nameGap, endHere, lifetime.asOf).split(gaps),
+    validUntil: lifetime.validUntil,
+  }));
+  const fillings: Readonly<Record<string, string>> = { [nameGap]: name, [endGap]: end };
+  return parts.map((part) => fillings[part] ?? part).join('');
 }
 
-/** A private-use character: no name has it, and XML lets it stand. */
-const gap = '\ue000';
+/** Private-use characters: no plain name has them, and XML lets them stand. */
+const nameGap = '\ue000';
+const endGap = '\ue001';
+const gaps = /([\ue000\ue001])/;
 const isPlain = /^[^&<>"'\p{C}]*$/u;
 
-function draw(mark: Mark, lang: Lang, about: string, asOf: Instant): string {
-  const { card, colon } = words(lang);
-  const note = `${card.dataAsOf}${colon}${formatInstant(asOf, lang)}`;
-  return badgeSvg({ mark, lang, about, note });
+function draw(mark: Mark, lang: Lang, about: string, end: string, asOf: Instant): string {
+  const { card, colon, comma } = words(lang);
+  const data = `${card.dataAsOf}${colon}${formatInstant(asOf, lang)}`;
+  return badgeSvg({ mark, lang, about, note: [end, data].filter((part) => part).join(comma) });
 }

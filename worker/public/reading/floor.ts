@@ -27,12 +27,16 @@ const keepSeconds = 30 * 24 * 3600;
  */
 export function cacheFloor(open: () => Promise<FloorCache>, pinnedKeys: string): Floor {
   const key = `https://floor.invalid/${toHex(sha256(utf8(pinnedKeys)))}`;
+  const recall = async () => {
+    const stored = await (await open()).match(key);
+    return stored && readState(await stored.json());
+  };
   return {
-    recall: async () => {
-      const stored = await (await open()).match(key);
-      return stored && readState(await stored.json());
-    },
+    recall,
     remember: async (state) => {
+      // An isolate that could not ask at its start may have believed an older one.
+      const known = await recall().catch(() => undefined);
+      if (known && isBehind(state, known)) return;
       const headers = { 'Cache-Control': `max-age=${keepSeconds}` };
       await (await open()).put(key, Response.json(state, { headers }));
     },
@@ -79,6 +83,13 @@ function raise(remembered: RegisterState, deployed: SignedHead | undefined): Reg
 function newest(a: SignedHead | undefined, b: SignedHead | undefined): SignedHead | undefined {
   if (!a || !b) return a ?? b;
   return a.head.sequence >= b.head.sequence ? a : b;
+}
+
+/** A newer key set may take back the head that the one before had. */
+function isBehind({ keys, head }: RegisterState, known: RegisterState): boolean {
+  const [version, knownVersion] = [keys.keySet.version, known.keys.keySet.version];
+  if (version !== knownVersion) return version < knownVersion;
+  return newest(known.head, head) !== head;
 }
 
 function readState(value: unknown): RegisterState | undefined {

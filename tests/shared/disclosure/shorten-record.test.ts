@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { PublicReason, PublicRecord } from '../../../shared/disclosure/record.ts';
+import { isAgencyRecord } from '../../../shared/disclosure/register-record.ts';
+import { shortenRecord } from '../../../shared/disclosure/shorten-record.ts';
+import { makeNeutralRecord } from '../../support/make-record.ts';
+
+const most = 16_384;
+
+function reason(number: number, level: PublicReason['level'], until: string): PublicReason {
+  return {
+    entries: [`330300-${number}`],
+    level,
+    basis: {
+      authority: '示例市生态环境局',
+      law: '示例法',
+      level: 'law',
+      article: '第一条',
+      documentNumber: `示禁〔2026〕${number}号`,
+    },
+    summary: '出具虚假报告'.repeat(40),
+    from: '2026-02-01T00:00:00.000Z',
+    until,
+  };
+}
+
+function recordOf(reasons: readonly PublicReason[]): PublicRecord {
+  const record = makeNeutralRecord(1, ['示例清流检测有限公司']);
+  const [{ grade }] = record.timeline;
+  const holding = (at: string) =>
+    [...reasons.keys()].filter((place) => (reasons[place]?.until ?? at) > at);
+  const spanAt = (from: string) => ({
+    from,
+    level: reasons[holding(from)[0] ?? -1]?.level ?? ('normal' as const),
+    reasons: holding(from),
+    grade,
+  });
+  const ends = [...new Set(reasons.flatMap(({ until }) => until ?? []))].toSorted();
+  const later = ends.map(spanAt);
+  const from = '2026-02-01T00:00:00.000Z';
+  return { ...record, reasons, timeline: [{ ...record.timeline[0], ...spanAt(from) }, ...later] };
+}
+
+test('however many decisions are left out of a shortened record, its level stays for as long as it holds', () => {
+  const bans = Array.from({ length: 40 }, (_, place) =>
+    reason(place, 'banned', `2027-01-${place < 39 ? '01' : '31'}T00:00:00.000Z`),
+  );
+  const record = recordOf([...bans, reason(99, 'rectifying', '2028-01-01T00:00:00.000Z')]);
+
+  const short = shortenRecord(record, most);
+
+  expect(short && isAgencyRecord(short) && short.reasons.length).toBe(12);
+  expect(short && isAgencyRecord(short) && short.timeline.map(({ level }) => level)).toEqual(
+    record.timeline.map(({ level }) => level),
+  );
+});
