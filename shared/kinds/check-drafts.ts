@@ -23,6 +23,7 @@ import {
 import { actsForItself, speaksForNobody } from './own-matter.ts';
 import { fromNowOn, type HoldersOfName, ownWordFaults } from './own-words.ts';
 import { powerFaults } from './power-to-end.ts';
+import { vouchedForAnother } from './vouched-for-another.ts';
 
 /** The most entries that one batch may hold. */
 export const maxBatch = 500;
@@ -99,7 +100,9 @@ function decide(
   const decision = kind.decide(draft, judged);
   const faults = [
     ...powerFaults(kind.ends, draft, judged),
-    ...(isOwn ? ownWordFaults(kind, draft, now, context.holdersOfName, facts) : []),
+    ...(isOwn
+      ? ownWordFaults(kind, draft, now, context.holdersOfName, facts)
+      : vouchedForAnother(draft, context.holdersOfName, factsAbout)),
   ];
   if (decision.kind === 'invalid') {
     return { kind: 'invalid', faults: [...decision.faults, ...faults] };

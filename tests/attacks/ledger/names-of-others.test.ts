@@ -239,6 +239,22 @@ describe('a name that an agency gave itself', () => {
     ['the city', approver],
     ['the registry', registry],
   ])(
+    'that an authority has registered for another since is not confirmed by a slip of %s',
+    (_, by) => {
+      const book = renamed();
+      const bearer = { kind: 'agency', code: makeUscc(77) } as const;
+      book.record('2026-09-02T09:00', approver, { ...filing(named), subject: bearer });
+
+      expect(book.rules('2026-10-01T09:00', by, confirming([named]))).toEqual([
+        'registration.name-of-another',
+      ]);
+    },
+  );
+
+  test.each([
+    ['the city', approver],
+    ['the registry', registry],
+  ])(
     'is certain once %s has confirmed it, and what was confirmed before is a former name',
     (_, by) => {
       const book = renamed();
