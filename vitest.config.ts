@@ -50,6 +50,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'extension',
+          testTimeout: 30_000,
           environment: 'happy-dom',
           include: ['tests/{extension,attacks/extension}/**/*.test.{ts,tsx}'],
         },

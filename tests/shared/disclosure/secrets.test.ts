@@ -19,7 +19,9 @@ import { anyPlantedHistory, leaksIn, secretsIn } from './planted-history.ts';
 
 const instants = fc.array(anyTime, { minLength: 3, maxLength: 3 });
 
-test('nothing that disclosure withholds is in any published byte or table, whatever the history and the moment', () => {
+test('nothing that disclosure withholds is in any published byte or table, whatever the history and the moment', {
+  timeout: 120_000,
+}, () => {
   let shown = 0;
 
   fc.assert(
