@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { services } from '../identity/services.ts';
-import { filingSorts } from '../kinds/statutory-filing.ts';
+import { filingSorts } from '../kinds/registration/statutory-filing.ts';
 import type {
   AssociationRating,
   Commendation,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { instant } from '../kinds/fields.ts';
+import { instant } from '../kinds/form/fields.ts';
 import { langs } from '../messages/lang.ts';
 
 /** How many codes one request may ask about. */

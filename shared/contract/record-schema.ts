@@ -9,7 +9,7 @@ import type {
 import { services } from '../identity/services.ts';
 import { subjectKinds } from '../identity/subject.ts';
 import { ratingParties } from '../jurisdiction/policy.ts';
-import { openEnds } from '../kinds/open-end.ts';
+import { openEnds } from '../kinds/form/open-end.ts';
 import {
   type BanScope,
   type Correction,

@@ -1,4 +1,4 @@
-import { type OpenEnd, openEnds } from '../kinds/open-end.ts';
+import { type OpenEnd, openEnds } from '../kinds/form/open-end.ts';
 import type { PublicRecord, PublicSpan } from './record.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { OpenEnd } from '../kinds/open-end.ts';
+import type { OpenEnd } from '../kinds/form/open-end.ts';
 import type { Basis } from '../ledger/entry.ts';
 import type { BanScope, ReasonMark } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';

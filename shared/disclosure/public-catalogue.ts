@@ -1,6 +1,6 @@
 import type { Subject } from '../identity/subject.ts';
-import { type EntryOf, entriesOf } from '../kinds/entry-of.ts';
-import { factsOf } from '../kinds/facts-of.ts';
+import { type EntryOf, entriesOf } from '../kinds/form/entry-of.ts';
+import { factsOf } from '../kinds/remedy/facts-of.ts';
 import { sha256, toHex, utf8 } from '../ledger/digest.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { compareTexts } from '../text/compare-texts.ts';

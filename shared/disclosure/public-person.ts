@@ -1,5 +1,5 @@
 import { citedNorms } from '../jurisdiction/cited-norms.ts';
-import type { OpenEnd } from '../kinds/open-end.ts';
+import type { OpenEnd } from '../kinds/form/open-end.ts';
 import type { Basis, Entry } from '../ledger/entry.ts';
 import type { Personal } from '../ledger/personal.ts';
 import type { Measure, Penalty, Reason, Standing } from '../rating/standing.ts';

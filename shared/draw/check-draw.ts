@@ -1,10 +1,10 @@
 import { jurisdictionOf } from '../jurisdiction/jurisdictions.ts';
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
-import { commitmentFaults, type DrawContext } from '../kinds/draw-commitment-rules.ts';
-import { type DrawRecord, drawRecord } from '../kinds/draw-record.ts';
-import { canonicalHash, heldFaults } from '../kinds/draw-result-rules.ts';
-import { faultsOf } from '../kinds/faults-of.ts';
+import { faultsOf } from '../kinds/door/faults-of.ts';
+import { commitmentFaults, type DrawContext } from '../kinds/draw/draw-commitment-rules.ts';
+import { type DrawRecord, drawRecord } from '../kinds/draw/draw-record.ts';
+import { canonicalHash, heldFaults } from '../kinds/draw/draw-result-rules.ts';
 import type { Fault } from '../ledger/fault.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';

@@ -1,7 +1,7 @@
 import type { Policy } from '../jurisdiction/policy.ts';
-import type { DrawCommittedBody } from '../kinds/draw-committed.ts';
-import type { PooledExpert } from '../kinds/draw-record.ts';
-import { canonicalHash } from '../kinds/draw-result-rules.ts';
+import type { DrawCommittedBody } from '../kinds/draw/draw-committed.ts';
+import type { PooledExpert } from '../kinds/draw/draw-record.ts';
+import { canonicalHash } from '../kinds/draw/draw-result-rules.ts';
 import { eligibleExperts } from './eligible-experts.ts';
 
 /** What an authority settles before a draw; the rest of the commitment follows from the pool. */

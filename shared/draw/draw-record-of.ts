@@ -1,6 +1,6 @@
-import type { DrawHeldBody } from '../kinds/draw-held.ts';
-import type { DrawRecord } from '../kinds/draw-record.ts';
-import type { EntryOf } from '../kinds/entry-of.ts';
+import type { DrawHeldBody } from '../kinds/draw/draw-held.ts';
+import type { DrawRecord } from '../kinds/draw/draw-record.ts';
+import type { EntryOf } from '../kinds/form/entry-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { expertPool } from './expert-pool.ts';

@@ -1,5 +1,5 @@
-import type { DrawCommittedBody } from '../kinds/draw-committed.ts';
-import type { DrawHeldBody } from '../kinds/draw-held.ts';
+import type { DrawCommittedBody } from '../kinds/draw/draw-committed.ts';
+import type { DrawHeldBody } from '../kinds/draw/draw-held.ts';
 import { canonicalBytes } from '../ledger/canonical.ts';
 import { sha256 } from '../ledger/digest.ts';
 

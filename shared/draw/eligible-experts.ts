@@ -1,5 +1,5 @@
-import type { DrawCommittedBody } from '../kinds/draw-committed.ts';
-import type { PooledExpert } from '../kinds/draw-record.ts';
+import type { DrawCommittedBody } from '../kinds/draw/draw-committed.ts';
+import type { PooledExpert } from '../kinds/draw/draw-record.ts';
 import type { Day } from '../time/instant.ts';
 import { addMonths } from '../time/shanghai.ts';
 

@@ -1,7 +1,7 @@
-import type { PooledExpert } from '../kinds/draw-record.ts';
-import { type EntryOf, entriesOf } from '../kinds/entry-of.ts';
-import { isInPool } from '../kinds/expert-pool.ts';
-import { factsOf } from '../kinds/facts-of.ts';
+import type { PooledExpert } from '../kinds/draw/draw-record.ts';
+import { type EntryOf, entriesOf } from '../kinds/form/entry-of.ts';
+import { isInPool } from '../kinds/people/expert-pool.ts';
+import { factsOf } from '../kinds/remedy/facts-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 
 /**

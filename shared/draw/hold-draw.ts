@@ -1,5 +1,5 @@
-import type { DrawCommittedBody } from '../kinds/draw-committed.ts';
-import type { DrawHeldBody } from '../kinds/draw-held.ts';
+import type { DrawCommittedBody } from '../kinds/draw/draw-committed.ts';
+import type { DrawHeldBody } from '../kinds/draw/draw-held.ts';
 import { drawSeed } from './draw-seed.ts';
 import { shuffle } from './shuffle.ts';
 

@@ -1,4 +1,4 @@
-import type { OpenEnd } from '../kinds/open-end.ts';
+import type { OpenEnd } from '../kinds/form/open-end.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { addDays, dayOf, startOfDay, toEpochMs } from '../time/shanghai.ts';
 import type { Lang } from './lang.ts';

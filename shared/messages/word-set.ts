@@ -4,7 +4,7 @@ import type { Role } from '../findings/role.ts';
 import type { Coverage, ScopeDimension, ScopeEffect } from '../findings/scope-effect.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
-import type { FilingSort } from '../kinds/statutory-filing.ts';
+import type { FilingSort } from '../kinds/registration/statutory-filing.ts';
 import type { BasisLevel } from '../ledger/entry.ts';
 import type {
   BanScope,

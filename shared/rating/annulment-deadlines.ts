@@ -1,4 +1,4 @@
-import { entriesOf } from '../kinds/entry-of.ts';
+import { entriesOf } from '../kinds/form/entry-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { caseOf, type DeadlineContext, type Due, latenessOn, within } from './deadline.ts';

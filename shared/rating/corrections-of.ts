@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
-import { type EntryOf, entriesOf } from '../kinds/entry-of.ts';
+import { type EntryOf, entriesOf } from '../kinds/form/entry-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { addMonths, dayOf, startOfDay } from '../time/shanghai.ts';

@@ -1,7 +1,7 @@
 import { isScored } from '../jurisdiction/is-scored.ts';
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
-import { type EntryOf, entriesOf } from '../kinds/entry-of.ts';
+import { type EntryOf, entriesOf } from '../kinds/form/entry-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { later } from '../time/order.ts';

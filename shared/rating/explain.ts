@@ -1,9 +1,9 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
-import { entriesOf } from '../kinds/entry-of.ts';
-import { factsOf } from '../kinds/facts-of.ts';
-import { registrationsOf } from '../kinds/registrations-of.ts';
-import { freezesOf, repudiationOf, repudiationsOf } from '../kinds/repudiations.ts';
+import { entriesOf } from '../kinds/form/entry-of.ts';
+import { registrationsOf } from '../kinds/registration/registrations-of.ts';
+import { factsOf } from '../kinds/remedy/facts-of.ts';
+import { freezesOf, repudiationOf, repudiationsOf } from '../kinds/work/repudiations.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';

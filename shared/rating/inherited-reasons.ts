@@ -1,4 +1,4 @@
-import { factsOf } from '../kinds/facts-of.ts';
+import { factsOf } from '../kinds/remedy/facts-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { earlier, later } from '../time/order.ts';

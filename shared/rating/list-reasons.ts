@@ -1,7 +1,7 @@
-import { type EntryOf, entriesOf } from '../kinds/entry-of.ts';
-import { type Listing, listingsOf } from '../kinds/listings.ts';
-import { isMunicipalBan } from '../kinds/municipal-ban.ts';
-import { openEndOf } from '../kinds/term.ts';
+import { type EntryOf, entriesOf } from '../kinds/form/entry-of.ts';
+import { openEndOf } from '../kinds/form/term.ts';
+import { type Listing, listingsOf } from '../kinds/listing/listings.ts';
+import { isMunicipalBan } from '../kinds/supervision/municipal-ban.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { earlier, later } from '../time/order.ts';

@@ -1,5 +1,5 @@
-import { entriesOf } from '../kinds/entry-of.ts';
-import { listingsOf, noticeOf } from '../kinds/listings.ts';
+import { entriesOf } from '../kinds/form/entry-of.ts';
+import { listingsOf, noticeOf } from '../kinds/listing/listings.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { later } from '../time/order.ts';
 import { addDays, dayOf } from '../time/shanghai.ts';

@@ -1,5 +1,5 @@
-import { endOfStay } from '../kinds/contests.ts';
-import { entriesOf } from '../kinds/entry-of.ts';
+import { entriesOf } from '../kinds/form/entry-of.ts';
+import { endOfStay } from '../kinds/remedy/contests.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Relative } from './kin-of.ts';

@@ -1,6 +1,6 @@
-import { entriesOf } from '../kinds/entry-of.ts';
-import { listingsOf } from '../kinds/listings.ts';
-import { isSameName, type SaidNames, saidNamesOf } from '../kinds/said-names.ts';
+import { entriesOf } from '../kinds/form/entry-of.ts';
+import { listingsOf } from '../kinds/listing/listings.ts';
+import { isSameName, type SaidNames, saidNamesOf } from '../kinds/registration/said-names.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { addDays, dayOf } from '../time/shanghai.ts';
 import type { NameOnRecord } from './standing.ts';

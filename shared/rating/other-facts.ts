@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
-import { entriesOf } from '../kinds/entry-of.ts';
-import { openEndOf } from '../kinds/term.ts';
+import { entriesOf } from '../kinds/form/entry-of.ts';
+import { openEndOf } from '../kinds/form/term.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../time/shanghai.ts';

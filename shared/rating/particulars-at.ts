@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
-import { entriesOf } from '../kinds/entry-of.ts';
-import { licencesOf } from '../kinds/licences-of.ts';
-import { isMember } from '../kinds/memberships.ts';
+import { entriesOf } from '../kinds/form/entry-of.ts';
+import { isMember } from '../kinds/people/memberships.ts';
+import { licencesOf } from '../kinds/registration/licences-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Service } from '../identity/services.ts';
-import type { FilingSort } from '../kinds/statutory-filing.ts';
+import type { FilingSort } from '../kinds/registration/statutory-filing.ts';
 import type { Basis } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 

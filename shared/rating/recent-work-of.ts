@@ -1,5 +1,5 @@
-import { closedOn, engagementsOf, isVouchedFor } from '../kinds/engagements.ts';
-import type { EntryOf } from '../kinds/entry-of.ts';
+import type { EntryOf } from '../kinds/form/entry-of.ts';
+import { closedOn, engagementsOf, isVouchedFor } from '../kinds/work/engagements.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 

@@ -1,5 +1,5 @@
-import { entriesOf } from '../kinds/entry-of.ts';
-import { byEffect } from '../kinds/registrations-of.ts';
+import { entriesOf } from '../kinds/form/entry-of.ts';
+import { byEffect } from '../kinds/registration/registrations-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Registration } from './standing.ts';

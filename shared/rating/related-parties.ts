@@ -1,6 +1,6 @@
-import { entriesOf } from '../kinds/entry-of.ts';
-import { factsOf } from '../kinds/facts-of.ts';
-import { isOwnWord } from '../kinds/own-matter.ts';
+import { entriesOf } from '../kinds/form/entry-of.ts';
+import { isOwnWord } from '../kinds/form/own-matter.ts';
+import { factsOf } from '../kinds/remedy/facts-of.ts';
 import type { Instant } from '../time/instant.ts';
 import type { HistoryOf, Relative } from './kin-of.ts';
 

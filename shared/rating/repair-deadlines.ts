@@ -1,5 +1,5 @@
-import { entriesOf } from '../kinds/entry-of.ts';
-import { type Repair, repairsOf } from '../kinds/repairs.ts';
+import { entriesOf } from '../kinds/form/entry-of.ts';
+import { type Repair, repairsOf } from '../kinds/remedy/repairs.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { caseOf, type DeadlineContext, type Due, latenessOn, within } from './deadline.ts';

@@ -1,8 +1,8 @@
 import type { Service } from '../identity/services.ts';
 import type { Subject, SubjectKind } from '../identity/subject.ts';
 import type { RatingParty } from '../jurisdiction/policy.ts';
-import type { OpenEnd } from '../kinds/open-end.ts';
-import type { Severity } from '../kinds/penalty.ts';
+import type { OpenEnd } from '../kinds/form/open-end.ts';
+import type { Severity } from '../kinds/supervision/penalty.ts';
 import type { Basis } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import type { Particulars } from './particulars.ts';

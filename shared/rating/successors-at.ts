@@ -1,6 +1,6 @@
 import { codeHolderOf } from '../identity/code-holder.ts';
-import { entriesOf } from '../kinds/entry-of.ts';
-import { factsOf } from '../kinds/facts-of.ts';
+import { entriesOf } from '../kinds/form/entry-of.ts';
+import { factsOf } from '../kinds/remedy/facts-of.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
 import type { HistoryOf } from './kin-of.ts';

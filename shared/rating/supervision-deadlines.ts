@@ -1,6 +1,6 @@
-import { type EntryOf, entriesOf } from '../kinds/entry-of.ts';
-import { openObjections } from '../kinds/objections.ts';
-import { repudiationsOf } from '../kinds/repudiations.ts';
+import { type EntryOf, entriesOf } from '../kinds/form/entry-of.ts';
+import { openObjections } from '../kinds/remedy/objections.ts';
+import { repudiationsOf } from '../kinds/work/repudiations.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { later } from '../time/order.ts';
 import { addDays, dayOf } from '../time/shanghai.ts';

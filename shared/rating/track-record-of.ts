@@ -1,7 +1,7 @@
 import type { Subject } from '../identity/subject.ts';
 import type { RatingParty } from '../jurisdiction/policy.ts';
-import { closedOn, type Engagement, engagementsOf } from '../kinds/engagements.ts';
-import { type EntryOf, entriesOf } from '../kinds/entry-of.ts';
+import { type EntryOf, entriesOf } from '../kinds/form/entry-of.ts';
+import { closedOn, type Engagement, engagementsOf } from '../kinds/work/engagements.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { earlier, later } from '../time/order.ts';

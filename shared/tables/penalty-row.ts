@@ -1,5 +1,5 @@
-import type { EntryOf } from '../kinds/entry-of.ts';
-import type { PenaltyBody } from '../kinds/penalty.ts';
+import type { EntryOf } from '../kinds/form/entry-of.ts';
+import type { PenaltyBody } from '../kinds/supervision/penalty.ts';
 import { zh } from '../messages/zh.ts';
 import type { ReasonMark } from '../rating/standing.ts';
 import { inTenThousands } from './amount-of.ts';

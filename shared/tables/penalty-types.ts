@@ -1,4 +1,4 @@
-import type { PenaltyBody } from '../kinds/penalty.ts';
+import type { PenaltyBody } from '../kinds/supervision/penalty.ts';
 import { foldText } from '../text/fold.ts';
 
 type PenaltyType = PenaltyBody['types'][number];

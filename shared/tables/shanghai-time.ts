@@ -1,4 +1,4 @@
-import type { OpenEnd } from '../kinds/open-end.ts';
+import type { OpenEnd } from '../kinds/form/open-end.ts';
 import { formatEnd } from '../messages/format-time.ts';
 import type { Instant } from '../time/instant.ts';
 import { addSeconds } from '../time/shanghai.ts';

@@ -4,7 +4,7 @@ import type { Finding, PossibleBecause } from '../findings/finding.ts';
 import type { Role } from '../findings/role.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
-import type { OpenEnd } from '../kinds/open-end.ts';
+import type { OpenEnd } from '../kinds/form/open-end.ts';
 import { presentName } from '../rating/present-name.ts';
 import type { GradeState, Level, NameOnRecord, Registration } from '../rating/standing.ts';
 import type { UnknownCause, Verdict } from '../register/verdict.ts';

@@ -8,7 +8,7 @@ import { expertPool } from '../../shared/draw/expert-pool.ts';
 import { holdDraw } from '../../shared/draw/hold-draw.ts';
 import { wenzhou } from '../../shared/jurisdiction/330300/wenzhou.ts';
 import { policyAt } from '../../shared/jurisdiction/policy-at.ts';
-import { entriesOf } from '../../shared/kinds/entry-of.ts';
+import { entriesOf } from '../../shared/kinds/form/entry-of.ts';
 import type { Basis } from '../../shared/ledger/entry.ts';
 import { startOfDay } from '../../shared/time/shanghai.ts';
 import { policyChanges } from '../support/second-policy.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { PooledExpert } from '../../shared/kinds/draw-record.ts';
+import type { PooledExpert } from '../../shared/kinds/draw/draw-record.ts';
 import { round123, round1000 } from '../shared/draw/beacons.ts';
 import { expertCode, party, pool } from '../shared/draw/sample-draw.ts';
 import { approver, DeskBook, proposer, shanghai } from '../shared/kinds/desk-book.ts';

@@ -3,7 +3,7 @@ import type { Subject } from '../../shared/identity/subject.ts';
 import { calendarState } from '../../shared/jurisdiction/calendar-state.ts';
 import { jurisdictionOf } from '../../shared/jurisdiction/jurisdictions.ts';
 import type { Jurisdiction } from '../../shared/jurisdiction/policy.ts';
-import { registrationOnRecord } from '../../shared/kinds/registration-on-record.ts';
+import { registrationOnRecord } from '../../shared/kinds/registration/registration-on-record.ts';
 import type { Actor } from '../../shared/ledger/entry.ts';
 import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
 import type { ExplanationLang } from '../../shared/rating/explanation.ts';

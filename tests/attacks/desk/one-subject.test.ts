@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { usualLimit } from '../../../shared/kinds/bounds.ts';
+import { usualLimit } from '../../../shared/kinds/door/bounds.ts';
 import { maxBytes } from '../../../shared/register/limits.ts';
 import {
   ledger,

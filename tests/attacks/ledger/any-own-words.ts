@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
-import { kinds } from '../../../shared/kinds/all.ts';
-import type { EntryKind } from '../../../shared/kinds/kind.ts';
-import { actsForItself } from '../../../shared/kinds/own-matter.ts';
+import { kinds } from '../../../shared/kinds/door/all.ts';
+import type { EntryKind } from '../../../shared/kinds/form/kind.ts';
+import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import type { Actor } from '../../../shared/ledger/entry.ts';
 import type { DeskBook } from '../../shared/kinds/desk-book.ts';
 

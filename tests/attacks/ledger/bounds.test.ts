@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { subjectKey } from '../../../shared/identity/subject.ts';
-import { kinds } from '../../../shared/kinds/all.ts';
+import { kinds } from '../../../shared/kinds/door/all.ts';
 import {
   mostOnRecord,
   type OwnCounts,
   ownLimits,
   usualLimit,
-} from '../../../shared/kinds/bounds.ts';
-import { checkDrafts } from '../../../shared/kinds/check-drafts.ts';
-import { actsForItself } from '../../../shared/kinds/own-matter.ts';
+} from '../../../shared/kinds/door/bounds.ts';
+import { checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
+import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import type { Entry, Role } from '../../../shared/ledger/entry.ts';
 import { basis, code, shanghai } from '../../shared/kinds/desk-book.ts';
 import { samples } from '../../shared/kinds/samples.ts';

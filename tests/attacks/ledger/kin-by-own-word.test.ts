@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../../shared/kinds/all.ts';
-import { actsForItself } from '../../../shared/kinds/own-matter.ts';
+import { kinds } from '../../../shared/kinds/door/all.ts';
+import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import { approver, ban, DeskBook } from '../../shared/kinds/desk-book.ts';
 import { makeUscc } from '../../support/make-record.ts';
 import {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
-import { checkDrafts } from '../../../shared/kinds/check-drafts.ts';
+import { checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import {
   basis,

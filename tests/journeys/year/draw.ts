@@ -1,5 +1,5 @@
 import type { DrawRequest } from '../../../shared/draw/commit-draw.ts';
-import { revealHash } from '../../../shared/kinds/draw-result-rules.ts';
+import { revealHash } from '../../../shared/kinds/draw/draw-result-rules.ts';
 import type { EntryDraft } from '../../../shared/ledger/entry.ts';
 import { makeUscc } from '../../support/make-record.ts';
 import { about } from '../../support/year.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { publicity } from '../../../shared/disclosure/publicity.ts';
-import { kinds } from '../../../shared/kinds/all.ts';
-import { entriesOf } from '../../../shared/kinds/entry-of.ts';
-import { factsOf } from '../../../shared/kinds/facts-of.ts';
+import { kinds } from '../../../shared/kinds/door/all.ts';
+import { entriesOf } from '../../../shared/kinds/form/entry-of.ts';
+import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addMonths, startOfDay } from '../../../shared/time/shanghai.ts';

@@ -4,8 +4,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDraw } from '../../../shared/draw/check-draw.ts';
 import { holdDraw } from '../../../shared/draw/hold-draw.ts';
-import type { DrawRecord } from '../../../shared/kinds/draw-record.ts';
-import { canonicalHash } from '../../../shared/kinds/draw-result-rules.ts';
+import type { DrawRecord } from '../../../shared/kinds/draw/draw-record.ts';
+import { canonicalHash } from '../../../shared/kinds/draw/draw-result-rules.ts';
 import { round123 } from './beacons.ts';
 import {
   byReveal,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isBeacon } from '../../../shared/draw/is-beacon.ts';
 import { quicknet } from '../../../shared/draw/quicknet.ts';
-import { roundAt, timeOfRound } from '../../../shared/kinds/quicknet-time.ts';
+import { roundAt, timeOfRound } from '../../../shared/kinds/draw/quicknet-time.ts';
 import { fromHex, sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
 import { round123, round1000 } from './beacons.ts';
 

@@ -2,9 +2,9 @@ import { commitDraw, type DrawRequest } from '../../../shared/draw/commit-draw.t
 import { eligibleExperts } from '../../../shared/draw/eligible-experts.ts';
 import { holdDraw } from '../../../shared/draw/hold-draw.ts';
 import { policy2019 } from '../../../shared/jurisdiction/330300/policy-2019.ts';
-import type { DrawHeldBody } from '../../../shared/kinds/draw-held.ts';
-import type { DrawRecord, PooledExpert } from '../../../shared/kinds/draw-record.ts';
-import { revealHash } from '../../../shared/kinds/draw-result-rules.ts';
+import type { DrawHeldBody } from '../../../shared/kinds/draw/draw-held.ts';
+import type { DrawRecord, PooledExpert } from '../../../shared/kinds/draw/draw-record.ts';
+import { revealHash } from '../../../shared/kinds/draw/draw-result-rules.ts';
 import { makeUscc } from '../../support/make-record.ts';
 import { round1000 } from './beacons.ts';
 

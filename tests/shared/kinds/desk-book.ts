@@ -1,10 +1,10 @@
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
-import { jurisdictionWith } from '../../../shared/kinds/calendar-with.ts';
-import { type CheckResult, checkDrafts } from '../../../shared/kinds/check-drafts.ts';
-import { claimedNames } from '../../../shared/kinds/claimed-names.ts';
-import { factsOf } from '../../../shared/kinds/facts-of.ts';
+import { jurisdictionWith } from '../../../shared/kinds/city/calendar-with.ts';
+import { type CheckResult, checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
+import { claimedNames } from '../../../shared/kinds/door/claimed-names.ts';
+import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Actor, Basis, Entry } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import { foldText } from '../../../shared/text/fold.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
-import { outsideWindow } from '../../../shared/kinds/draw-commitment-rules.ts';
+import { outsideWindow } from '../../../shared/kinds/draw/draw-commitment-rules.ts';
 import { addWorkingDays } from '../../../shared/time/working-days.ts';
 import { shanghai } from './desk-book.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
-import { licencesOf } from '../../../shared/kinds/licences-of.ts';
+import { licencesOf } from '../../../shared/kinds/registration/licences-of.ts';
 import { county, shanghai } from './desk-book.ts';
 import { authority, licence, refusals, townBook } from './town-book.ts';
 

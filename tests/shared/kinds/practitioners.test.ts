@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { affiliationsOf } from '../../../shared/kinds/affiliations-of.ts';
+import { affiliationsOf } from '../../../shared/kinds/people/affiliations-of.ts';
 import { makeUscc } from '../../support/make-record.ts';
 import { approver, code, shanghai } from './desk-book.ts';
 import {

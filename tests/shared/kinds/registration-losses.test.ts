@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { registrationsOf } from '../../../shared/kinds/registrations-of.ts';
+import { registrationsOf } from '../../../shared/kinds/registration/registrations-of.ts';
 import { basis, DeskBook, operator, proposer, registration } from './desk-book.ts';
 import { actorAs, townBook } from './town-book.ts';
 

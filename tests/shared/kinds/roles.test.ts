@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../../shared/kinds/all.ts';
-import { actsForItself } from '../../../shared/kinds/own-matter.ts';
+import { kinds } from '../../../shared/kinds/door/all.ts';
+import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import { roles } from '../../../shared/ledger/entry.ts';
 import { makeUscc } from '../../support/make-record.ts';
 import type { DeskBook } from './desk-book.ts';

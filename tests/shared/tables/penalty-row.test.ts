@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { EntryOf } from '../../../shared/kinds/entry-of.ts';
-import type { PenaltyBody } from '../../../shared/kinds/penalty.ts';
+import type { EntryOf } from '../../../shared/kinds/form/entry-of.ts';
+import type { PenaltyBody } from '../../../shared/kinds/supervision/penalty.ts';
 import { readColumns } from '../../../shared/tables/columns.ts';
 import { type PenaltyField, penaltyColumns } from '../../../shared/tables/penalty-columns.ts';
 import { penaltyDraftOf } from '../../../shared/tables/penalty-draft.ts';

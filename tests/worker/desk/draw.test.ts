@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { commitDraw, type DrawRequest } from '../../../shared/draw/commit-draw.ts';
 import type { Subject } from '../../../shared/identity/subject.ts';
 import { policy2019 } from '../../../shared/jurisdiction/330300/policy-2019.ts';
-import type { DrawHeldBody } from '../../../shared/kinds/draw-held.ts';
-import type { PooledExpert } from '../../../shared/kinds/draw-record.ts';
+import type { DrawHeldBody } from '../../../shared/kinds/draw/draw-held.ts';
+import type { PooledExpert } from '../../../shared/kinds/draw/draw-record.ts';
 import type { EntryDraft } from '../../../shared/ledger/entry.ts';
 import { round1000 } from '../../shared/draw/beacons.ts';
 import {

@@ -1,6 +1,9 @@
-import type { RegistrationFiledBody } from '../../../shared/kinds/registration-filed.ts';
-import { lossesOf, type RegistrationData } from '../../../shared/kinds/registration-losses.ts';
-import type { RegistrationOnRecord } from '../../../shared/kinds/registration-on-record.ts';
+import type { RegistrationFiledBody } from '../../../shared/kinds/registration/registration-filed.ts';
+import {
+  lossesOf,
+  type RegistrationData,
+} from '../../../shared/kinds/registration/registration-losses.ts';
+import type { RegistrationOnRecord } from '../../../shared/kinds/registration/registration-on-record.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import type { EntryDraft } from '../../../shared/ledger/entry.ts';
 import { zh } from '../../../shared/messages/zh.ts';

@@ -1,5 +1,5 @@
 import { checkDraw } from '../../../shared/draw/check-draw.ts';
-import type { DrawRecord } from '../../../shared/kinds/draw-record.ts';
+import type { DrawRecord } from '../../../shared/kinds/draw/draw-record.ts';
 import type { Command } from '../command.ts';
 import { readJson } from '../draw/read-ledger.ts';
 import { sayFaults } from '../draw/say-faults.ts';

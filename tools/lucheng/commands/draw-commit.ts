@@ -3,12 +3,15 @@ import { expertPool } from '../../../shared/draw/expert-pool.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
-import { jurisdictionWith } from '../../../shared/kinds/calendar-with.ts';
-import { commitmentFaults } from '../../../shared/kinds/draw-commitment-rules.ts';
-import { type DrawCommittedBody, drawCommitted } from '../../../shared/kinds/draw-committed.ts';
-import { factsOf } from '../../../shared/kinds/facts-of.ts';
-import { faultsOf } from '../../../shared/kinds/faults-of.ts';
-import { roundAt } from '../../../shared/kinds/quicknet-time.ts';
+import { jurisdictionWith } from '../../../shared/kinds/city/calendar-with.ts';
+import { faultsOf } from '../../../shared/kinds/door/faults-of.ts';
+import { commitmentFaults } from '../../../shared/kinds/draw/draw-commitment-rules.ts';
+import {
+  type DrawCommittedBody,
+  drawCommitted,
+} from '../../../shared/kinds/draw/draw-committed.ts';
+import { roundAt } from '../../../shared/kinds/draw/quicknet-time.ts';
+import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf, parseInstant, toInstant } from '../../../shared/time/shanghai.ts';

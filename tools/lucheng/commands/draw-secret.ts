@@ -1,4 +1,4 @@
-import { revealHash } from '../../../shared/kinds/draw-result-rules.ts';
+import { revealHash } from '../../../shared/kinds/draw/draw-result-rules.ts';
 import { toHex } from '../../../shared/ledger/digest.ts';
 import { type Command, textOption } from '../command.ts';
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
-import { checkDrafts } from '../../../shared/kinds/check-drafts.ts';
 import {
   type HolidayArrangementBody,
   holidayArrangement,
-} from '../../../shared/kinds/holiday-arrangement.ts';
+} from '../../../shared/kinds/city/holiday-arrangement.ts';
+import { checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
 import type { EntryDraft } from '../../../shared/ledger/entry.ts';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Subject } from '../../../shared/identity/subject.ts';
-import { faultsOf } from '../../../shared/kinds/faults-of.ts';
-import { subjectKeyField } from '../../../shared/kinds/subject-key-field.ts';
+import { faultsOf } from '../../../shared/kinds/door/faults-of.ts';
+import { subjectKeyField } from '../../../shared/kinds/form/subject-key-field.ts';
 import { type Role, roles } from '../../../shared/ledger/entry.ts';
 import { type Command, CommandError, numberOption, textOption } from '../command.ts';
 import { createToken } from '../tokens/create-token.ts';

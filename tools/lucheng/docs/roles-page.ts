@@ -1,7 +1,7 @@
-import { kinds } from '../../../shared/kinds/all.ts';
-import type { EntryKind } from '../../../shared/kinds/kind.ts';
-import { actsForItself } from '../../../shared/kinds/own-matter.ts';
-import { type EndingPower, endingPowers } from '../../../shared/kinds/power-to-end.ts';
+import { kinds } from '../../../shared/kinds/door/all.ts';
+import { type EndingPower, endingPowers } from '../../../shared/kinds/door/power-to-end.ts';
+import type { EntryKind } from '../../../shared/kinds/form/kind.ts';
+import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import { type Role, roles } from '../../../shared/ledger/entry.ts';
 import { partyNames, roleNames } from './names.ts';
 

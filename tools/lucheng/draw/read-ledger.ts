@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { subjectKey } from '../../../shared/identity/subject.ts';
-import { entriesOf } from '../../../shared/kinds/entry-of.ts';
-import { factsOf } from '../../../shared/kinds/facts-of.ts';
+import { entriesOf } from '../../../shared/kinds/form/entry-of.ts';
+import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { isObject } from '../../../shared/register/shape.ts';
 import { CommandError } from '../command.ts';

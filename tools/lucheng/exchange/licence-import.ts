@@ -1,5 +1,5 @@
-import { entriesOf } from '../../../shared/kinds/entry-of.ts';
-import type { LicenceBody } from '../../../shared/kinds/licence.ts';
+import { entriesOf } from '../../../shared/kinds/form/entry-of.ts';
+import type { LicenceBody } from '../../../shared/kinds/registration/licence.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import type { Entry, EntryDraft } from '../../../shared/ledger/entry.ts';
 import { type LicenceField, licenceColumns } from '../../../shared/tables/licence-columns.ts';

@@ -1,6 +1,6 @@
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
-import { entriesOf } from '../../../shared/kinds/entry-of.ts';
-import { factsOf } from '../../../shared/kinds/facts-of.ts';
+import { entriesOf } from '../../../shared/kinds/form/entry-of.ts';
+import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import { penaltyRowOf } from '../../../shared/tables/penalty-row.ts';
 import { nameOf } from '../../../shared/tables/register-rows.ts';
 import type { Instant } from '../../../shared/time/instant.ts';

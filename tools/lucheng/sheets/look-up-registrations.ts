@@ -1,6 +1,6 @@
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
-import { maxBatch } from '../../../shared/kinds/check-drafts.ts';
-import type { RegistrationOnRecord } from '../../../shared/kinds/registration-on-record.ts';
+import { maxBatch } from '../../../shared/kinds/door/check-drafts.ts';
+import type { RegistrationOnRecord } from '../../../shared/kinds/registration/registration-on-record.ts';
 import { askDesk, type DeskAccess, mustAnswer } from '../desk-client.ts';
 
 /** What is on record of each code that registered. */

@@ -1,5 +1,5 @@
-import { checkDrafts } from '../../../shared/kinds/check-drafts.ts';
-import type { CompleteDraft } from '../../../shared/kinds/kind.ts';
+import { checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
+import type { CompleteDraft } from '../../../shared/kinds/form/kind.ts';
 import type { EntryDraft } from '../../../shared/ledger/entry.ts';
 import type { Columns } from '../../../shared/tables/columns.ts';
 import type { Reason } from '../../../shared/tables/reason.ts';

@@ -1,5 +1,5 @@
 import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
-import { actsForItself, notOwnMatter } from '../../../shared/kinds/own-matter.ts';
+import { actsForItself, notOwnMatter } from '../../../shared/kinds/form/own-matter.ts';
 import type { Actor, Entry, Role } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Deadline } from '../../../shared/rating/deadline.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type BrokenRule, line, subject } from '../../../shared/kinds/fields.ts';
-import { actsForItself } from '../../../shared/kinds/own-matter.ts';
+import { type BrokenRule, line, subject } from '../../../shared/kinds/form/fields.ts';
+import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import { roles } from '../../../shared/ledger/entry.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { BrokenRule } from '../../../shared/kinds/fields.ts';
+import type { BrokenRule } from '../../../shared/kinds/form/fields.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import { parseJson } from './parse-json.ts';
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { faultsOf } from '../../../shared/kinds/faults-of.ts';
+import { faultsOf } from '../../../shared/kinds/door/faults-of.ts';
 import { answerProblem } from './answer-problem.ts';
 import { parseJson } from './parse-json.ts';
 import { readBody } from './read-body.ts';

@@ -1,7 +1,7 @@
 import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
-import { checkDrafts } from '../../../shared/kinds/check-drafts.ts';
-import type { CompleteDraft } from '../../../shared/kinds/kind.ts';
+import { checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
+import type { CompleteDraft } from '../../../shared/kinds/form/kind.ts';
 import type { Actor, Entry } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import { type LeafSalts, makeLeafSalts, type RandomBytes } from '../../../shared/ledger/leaf.ts';

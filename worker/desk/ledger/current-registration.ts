@@ -1,5 +1,5 @@
-import { entriesOf } from '../../../shared/kinds/entry-of.ts';
-import { factsOf } from '../../../shared/kinds/facts-of.ts';
+import { entriesOf } from '../../../shared/kinds/form/entry-of.ts';
+import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 
 /** The newest registration that no retraction has annulled or ended. */

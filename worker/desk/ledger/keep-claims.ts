@@ -1,5 +1,5 @@
 import { subjectKey } from '../../../shared/identity/subject.ts';
-import { claimedNames } from '../../../shared/kinds/claimed-names.ts';
+import { claimedNames } from '../../../shared/kinds/door/claimed-names.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { foldText } from '../../../shared/text/fold.ts';
 

@@ -1,9 +1,13 @@
 import { drawFaults } from '../../../shared/draw/check-draw.ts';
 import { drawRecordOf } from '../../../shared/draw/draw-record-of.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
-import { type DrawHeldBody, drawHeld, unknownCommitment } from '../../../shared/kinds/draw-held.ts';
-import { entriesOf } from '../../../shared/kinds/entry-of.ts';
-import type { CompleteDraft } from '../../../shared/kinds/kind.ts';
+import {
+  type DrawHeldBody,
+  drawHeld,
+  unknownCommitment,
+} from '../../../shared/kinds/draw/draw-held.ts';
+import { entriesOf } from '../../../shared/kinds/form/entry-of.ts';
+import type { CompleteDraft } from '../../../shared/kinds/form/kind.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Instant } from '../../../shared/time/instant.ts';

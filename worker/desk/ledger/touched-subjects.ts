@@ -1,5 +1,5 @@
 import { subjectKey } from '../../../shared/identity/subject.ts';
-import type { SuccessionBody } from '../../../shared/kinds/succession.ts';
+import type { SuccessionBody } from '../../../shared/kinds/registration/succession.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 
 /** The keys of those whose record may differ once these entries are there: their subjects, and whom a succession carries on. */

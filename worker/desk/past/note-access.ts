@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { line } from '../../../shared/kinds/fields.ts';
+import { line } from '../../../shared/kinds/form/fields.ts';
 import type { Role } from '../../../shared/ledger/entry.ts';
 import { answerProblem } from '../http/answer-problem.ts';
 import { actorOf, type DeskHono } from '../http/caller.ts';

@@ -5,7 +5,7 @@ import {
   type RegisterRecord,
 } from '../../../shared/disclosure/register-record.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
-import { factsOf } from '../../../shared/kinds/facts-of.ts';
+import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { listReasons } from '../../../shared/rating/list-reasons.ts';
 import type { Instant } from '../../../shared/time/instant.ts';

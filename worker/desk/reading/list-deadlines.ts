@@ -1,5 +1,5 @@
 import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
-import { actsForItself } from '../../../shared/kinds/own-matter.ts';
+import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import type { Actor } from '../../../shared/ledger/entry.ts';
 import type { Deadline } from '../../../shared/rating/deadline.ts';
 import { bySoonest, deadlinesOf } from '../../../shared/rating/deadlines-of.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { isBrokenRule } from '../../../shared/kinds/faults-of.ts';
+import { isBrokenRule } from '../../../shared/kinds/door/faults-of.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import { langOfTag } from '../../../shared/messages/lang.ts';
 import { decodeQuery } from './decode-query.ts';

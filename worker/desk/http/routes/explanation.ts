@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
-import { faultsOf } from '../../../../shared/kinds/faults-of.ts';
-import { subjectKeyField } from '../../../../shared/kinds/subject-key-field.ts';
+import { faultsOf } from '../../../../shared/kinds/door/faults-of.ts';
+import { subjectKeyField } from '../../../../shared/kinds/form/subject-key-field.ts';
 import { notReadable } from '../../access/reading-rights.ts';
 import { answerForbidden } from '../answer-forbidden.ts';
 import { answerJson } from '../answer-json.ts';

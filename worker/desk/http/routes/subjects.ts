@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
-import { misspeltCode } from '../../../../shared/kinds/code-verified.ts';
-import { faultsOf } from '../../../../shared/kinds/faults-of.ts';
-import { subjectKeyField } from '../../../../shared/kinds/subject-key-field.ts';
+import { faultsOf } from '../../../../shared/kinds/door/faults-of.ts';
+import { subjectKeyField } from '../../../../shared/kinds/form/subject-key-field.ts';
+import { misspeltCode } from '../../../../shared/kinds/registration/code-verified.ts';
 import { notReadable, seesAllFiles } from '../../access/reading-rights.ts';
 import { answerForbidden } from '../answer-forbidden.ts';
 import { answerJson } from '../answer-json.ts';

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { services } from '../../identity/services.ts';
+import type { Entry } from '../../ledger/entry.ts';
+import type { Fault } from '../../ledger/fault.ts';
+import { line } from '../form/fields.ts';
+import type { DraftOf, KindContext } from '../form/kind.ts';
+
+/** What every document of the catalogue says of itself; who vouches for it is the basis's authority (Art. 10). */
+export const documentFields = {
+  /** Versions of one document bear the same title; the newest takes the place of the others. */
+  title: line(200),
+  /** Each version's own, as DB3303/T 1—2026 or 温发改〔2026〕1号. */
+  number: line(60),
+  /** Empty: all of them. */
+  services: z.array(z.enum(services)).max(services.length),
+};
+
+type DocumentBody = { readonly number: string };
+
+/** Refuses a number under which the authority has published a document of that kind already. */
+export function publishedAlready(
+  { kind, body: { number } }: DraftOf<DocumentBody>,
+  { facts }: Pick<KindContext, 'facts'>,
+): Fault | undefined {
+  return facts.some((fact) => fact.kind === kind && numberOf(fact) === number)
+    ? alreadyPublished
+    : undefined;
+}
+
+function numberOf({ body }: Entry): unknown {
+  return Object(body).number;
+}
+
+const alreadyPublished: Fault = {
+  field: 'body.number',
+  rule: 'document.published-already',
+  zh: '此编号的文件已经发布',
+  en: 'A document of this number is published already',
+};

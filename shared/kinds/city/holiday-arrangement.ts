@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import type { Fault } from '../../ledger/fault.ts';
+import {
+  type Arrangement,
+  type ArrangementSource,
+  differingDays,
+  isWorked,
+} from '../../time/work-calendar.ts';
+import { otherTimes } from '../form/effective-times.ts';
+import { factsNamed } from '../form/fact-named.ts';
+import { day, line } from '../form/fields.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { senseFaults } from './arrangement-sense.ts';
+import { arrangementOf, calendarWith } from './calendar-with.ts';
+
+const body = z.strictObject({
+  year: z.int().min(2019).max(2099),
+  /** As the notice lists them: what is off from … to, and the weekend days worked to make up for it. */
+  holidays: z
+    .array(
+      z.strictObject({
+        /** `春节`; `国庆节、中秋节` where one stretch is for both. */
+        name: line(60),
+        from: day,
+        to: day,
+        makeUpDays: z.array(day).max(10),
+      }),
+    )
+    .min(1)
+    .max(20),
+  /** Id of the arrangement of this year that this one takes the place of. */
+  replaces: line(64).exactOptional(),
+  /** The days on which it was decided that this notice holds, though a package says otherwise. */
+  holdsOver: z.array(day).max(60).exactOptional(),
+  /** Why the notice departs from what is usual (an extension, a day ordered once); lifts what is only plausible, not what is law. */
+  extraordinary: line(300).exactOptional(),
+});
+export type HolidayArrangementBody = z.infer<typeof body>;
+
+/** The State Council's notice on a year's holidays, as the city has it, with the notice's number in its basis. */
+export const holidayArrangement: EntryKind<HolidayArrangementBody> = {
+  name: 'holiday-arrangement',
+  title: { zh: '节假日安排', en: 'Holidays of a year' },
+  roles: ['city-regulator'],
+  subjects: ['authority'],
+  needsCase: false,
+  ends: {
+    power: 'decider',
+    of: ({ body }, { facts }) => factsNamed(facts, body.replaces, ['holiday-arrangement']),
+  },
+  body,
+  decide(draft, context) {
+    const nonsense = senseFaults(draft.body);
+    const faults = [
+      ...otherTimes(draft, context.now),
+      ...nonsense,
+      ...(nonsense.length > 0 ? [] : sourceFaults(draft, context)),
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom: context.now });
+  },
+};
+
+/** What other sources say of the year, where nobody has said which holds. */
+function sourceFaults(
+  draft: DraftOf<HolidayArrangementBody>,
+  { jurisdiction, facts }: KindContext,
+): readonly (Fault | undefined)[] {
+  const { year, replaces, holdsOver = [] } = draft.body;
+  // Earlier drafts of the same batch are in the facts alone.
+  const others = calendarWith(jurisdiction.calendar, facts).arrangements.filter(
+    (other) => other.year === year,
+  );
+  const stated = arrangementOf('draft', draft.basis.documentNumber, draft.body);
+  const recorded = others.flatMap(({ source }) => (source.kind === 'entry' ? [source.id] : []));
+  return [
+    replaces === undefined || recorded.includes(replaces) ? undefined : unknownReplaced,
+    ...others.map((other) => {
+      const differing = differingDays(stated, other);
+      if (other.source.kind === 'package') {
+        const open = differing.filter((one) => !holdsOver.includes(one));
+        return open.length > 0 ? differs(stated, other, open) : undefined;
+      }
+      if (differing.length === 0) return recordedAlready(other.source.id);
+      return other.source.id === replaces ? undefined : differs(stated, other, differing);
+    }),
+  ];
+}
+
+/** Both side by side, and how to say which of them holds. */
+function differs(stated: Arrangement, other: Arrangement, days: readonly string[]): Fault {
+  const say = (arrangement: Arrangement, one: string, [worked, off]: readonly [string, string]) =>
+    isWorked(arrangement, one) ? worked : off;
+  const zh = days.map((one) => {
+    return `${one} 本次${say(stated, one, ['上班', '放假'])}、${nameOf(other.source)}${say(other, one, ['上班', '放假'])}`;
+  });
+  const en = days.map((one) => {
+    return `${one}: here ${say(stated, one, ['worked', 'off'])}, ${nameOf(other.source)} ${say(other, one, ['worked', 'off'])}`;
+  });
+  const field = other.source.kind === 'package' ? 'body.holdsOver' : 'body.replaces';
+  return {
+    field,
+    rule: 'arrangement.sources-differ',
+    zh: `与其他来源不一致，须载明以何者为准（${field}）：${zh.join('；')}`,
+    en: `Another source says otherwise; say which holds (${field}): ${en.join('; ')}`,
+  };
+}
+
+function nameOf(source: ArrangementSource): string {
+  return source.kind === 'package' ? source.name : `${source.id}（${source.documentNumber}）`;
+}
+
+function recordedAlready(id: string): Fault {
+  return {
+    field: 'body.year',
+    rule: 'arrangement.recorded-already',
+    zh: `该年度同样的安排已有记录（${id}）`,
+    en: `The same arrangement of this year is on record (${id})`,
+  };
+}
+
+const unknownReplaced: Fault = {
+  field: 'body.replaces',
+  rule: 'arrangement.unknown-replaced',
+  zh: '该年度没有此编号的有效安排',
+  en: 'No arrangement of this year in force has this id',
+};

@@ -1,0 +1,165 @@
+import { articleNumbers } from '../../jurisdiction/article-numbers.ts';
+import { citedNorms } from '../../jurisdiction/cited-norms.ts';
+import { sayLevels } from '../../jurisdiction/level-words.ts';
+import { levelsOfTitle } from '../../jurisdiction/levels-of-title.ts';
+import type { Norm } from '../../jurisdiction/norm.ts';
+import type { Policy } from '../../jurisdiction/policy.ts';
+import { policyAt } from '../../jurisdiction/policy-at.ts';
+import type { Basis, Entry } from '../../ledger/entry.ts';
+import type { Fault } from '../../ledger/fault.ts';
+import type { Day, Instant } from '../../time/instant.ts';
+import { earlier } from '../../time/order.ts';
+import { dayOf } from '../../time/shanghai.ts';
+import { inFuture } from '../form/effective-times.ts';
+import type { CompleteDraft, KindContext } from '../form/kind.ts';
+import { actDayOf } from '../supervision/act-day.ts';
+
+/**
+ * Why a draft may not rest on what it cites: its title shows another rank than the one stated; or the norm was not in force. A
+ * decision rests on what held when it was made, or, where that has been repealed since, when the act was done (《生态环境法典》 art.
+ * 1057); what orders a publication has to be in force today.
+ */
+export function basisFaults(
+  draft: CompleteDraft,
+  { facts, now, jurisdiction }: Context,
+): readonly (Fault | undefined)[] {
+  const publication = publicationOf(draft);
+  const today = dayOf(now);
+  return [
+    levelFault(draft.basis, 'basis'),
+    ...(deciding.has(draft.kind) ? decisionFaults(draft, facts, now) : []),
+    ...(publication === undefined
+      ? []
+      : [
+          levelFault(publication, 'body.publication'),
+          ...citedNorms(publication.law).map(({ norm }) =>
+            norm === undefined ? undefined : groundFault(norm, today),
+          ),
+          personGroundFault(draft, publication, policyAt(jurisdiction, today)),
+        ]),
+  ];
+}
+
+type Context = Pick<KindContext, 'facts' | 'now' | 'jurisdiction'>;
+
+/**
+ * A norm that is known here names no natural person unless policy says that it orders so (decision 0006); of any other the deciding
+ * authority vouches that it does.
+ */
+function personGroundFault(
+  { kind, subject }: CompleteDraft,
+  { law, article }: Basis,
+  { personGrounds }: Policy,
+): Fault | undefined {
+  const known = citedNorms(law).flatMap(({ norm }) => norm ?? []);
+  if (subject.kind !== 'practitioner' || known.length === 0) return undefined;
+  const articles = articleNumbers(article);
+  const orders = personGrounds.some(
+    ({ value }) =>
+      known.some(({ title }) => title === value.law) &&
+      articles.includes(value.article) &&
+      value.kinds.includes(kind),
+  );
+  return orders ? undefined : ordersNoNames;
+}
+
+const ordersNoNames: Fault = {
+  field: 'body.publication',
+  rule: 'publication.orders-no-names',
+  zh: '所引条款没有规定公布自然人，不得据以公布（《浙江省公共信用信息管理条例》第十五条）',
+  en: 'The article cited doesn’t order natural persons to be published, so it is no ground for it (Zhejiang credit information regulation art. 15)',
+};
+
+/** What decides about an act, and so rests on the law of its day. What undoes or contests a decision may cite what it rested on. */
+const deciding: ReadonlySet<string> = new Set([
+  'demerit',
+  'listing-proposed',
+  'listing-notified',
+  'listing',
+  'ban',
+  'measure-imposed',
+  'penalty',
+  'joint-liability',
+]);
+
+function publicationOf({ body }: CompleteDraft): Basis | undefined {
+  return Object(body).publication;
+}
+
+function levelFault({ law, level }: Basis, field: string): Fault | undefined {
+  const levels = citedNorms(law).flatMap(({ name, behind }) => levelsOfTitle(name, behind));
+  if (levels.length === 0 || levels.includes(level)) return undefined;
+  const choices = sayLevels([...new Set(levels)]);
+  return {
+    field: `${field}.level`,
+    rule: 'basis.level-contradicts-title',
+    zh: `与所引名称不符，按名称应为：${choices.zh}`,
+    en: `Contradicts the title cited, by which it is: ${choices.en}`,
+  };
+}
+
+function decisionFaults(
+  draft: CompleteDraft,
+  facts: readonly Entry[],
+  now: Instant,
+): readonly (Fault | undefined)[] {
+  const body = Object(draft.body);
+  const decidedOn: Day = body.decidedOn ?? dayOf(earlier(draft.effectiveFrom, now));
+  const actOn = actDayOf({ ...draft, body }, facts);
+  const early = actOn && draft.kind !== 'demerit' ? inFuture('body.actOn', actOn, now) : undefined;
+  const unfounded = citedNorms(draft.basis.law).map(({ norm }) => {
+    if (norm === undefined) return undefined;
+    if (norm.from !== undefined && decidedOn < norm.from) return notYet(norm, 'basis', norm.from);
+    // Of an act it is the day that counts, else the decision's.
+    if (norm.until === undefined || (actOn ?? decidedOn) < norm.until) return undefined;
+    return repealed(norm, norm.until, actOn);
+  });
+  return [early, ...unfounded];
+}
+
+function groundFault(norm: Norm, today: Day): Fault | undefined {
+  if (norm.from !== undefined && today < norm.from) {
+    return notYet(norm, 'body.publication', norm.from);
+  }
+  if (norm.until === undefined || today < norm.until) return undefined;
+  const instead = successor(norm);
+  return {
+    field: 'body.publication.law',
+    rule: 'publication.repealed-law',
+    zh: `《${norm.title}》自 ${norm.until} 起废止，不能再作为公布的依据${instead.zh}`,
+    en: `It was repealed on ${norm.until} and orders no publication any more${instead.en}`,
+  };
+}
+
+function repealed(norm: Norm, until: Day, actOn: Day | undefined): Fault {
+  const instead = successor(norm);
+  const rule = 'basis.repealed-law';
+  if (actOn === undefined) {
+    return {
+      field: 'basis.law',
+      rule,
+      zh: `《${norm.title}》自 ${until} 起废止${instead.zh}；行为发生在此前的，请填写行为日期（body.actOn，表格为“违法行为日期”列）`,
+      en: `This law was repealed on ${until}${instead.en}; for an act of before, state its day (body.actOn; in tables the column of the day of the act)`,
+    };
+  }
+  return {
+    field: 'basis.law',
+    rule,
+    zh: `《${norm.title}》自 ${until} 起废止，行为日期 ${actOn} 不在其施行期间${instead.zh}`,
+    en: `This law was repealed on ${until}, before the act of ${actOn}${instead.en}`,
+  };
+}
+
+function successor({ replacedBy }: Norm): { readonly zh: string; readonly en: string } {
+  if (replacedBy === undefined) return { zh: '', en: '' };
+  return { zh: `，应引用《${replacedBy}》`, en: '; cite what took its place' };
+}
+
+function notYet(norm: Norm, field: string, from: Day): Fault {
+  return {
+    field: `${field}.law`,
+    rule: 'basis.not-yet-in-force',
+    zh: `《${norm.title}》自 ${from} 起施行，当时尚未生效`,
+    en: `This norm is in force only from ${from} on`,
+  };
+}

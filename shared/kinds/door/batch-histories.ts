@@ -1,0 +1,88 @@
+import { type Subject, subjectKey } from '../../identity/subject.ts';
+import type { Actor, Entry } from '../../ledger/entry.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { CompleteDraft } from '../form/kind.ts';
+import { changesOthers, factsOf } from '../remedy/facts-of.ts';
+import type { OwnCount, OwnCounts } from './bounds.ts';
+
+/** What a draft would become if the batch were recorded now. */
+export type Provisional = {
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly jurisdiction: string;
+};
+
+/**
+ * What will be on record of subjects once the drafts judged so far are. Each history is read once a batch, and a draft that
+ * only adds a fact adds it to the facts, so that judging a batch takes as long as its drafts, not as their square.
+ */
+export class BatchHistories {
+  readonly #historyOf: (subject: Subject) => readonly Entry[];
+  readonly #provisional: Provisional;
+  readonly #bySubject = new Map<string, History>();
+  readonly #ownCounts: OwnCounts;
+  /** By kind, with the drafts so far. */
+  readonly #own = new Map<string, OwnCount>();
+
+  constructor(
+    historyOf: (subject: Subject) => readonly Entry[],
+    ownCounts: OwnCounts,
+    provisional: Provisional,
+  ) {
+    this.#historyOf = historyOf;
+    this.#ownCounts = ownCounts;
+    this.#provisional = provisional;
+  }
+
+  /** How many of this kind the party that the actor speaks for has recorded. */
+  ownCount(kind: string): OwnCount {
+    const { speaksFor } = this.#provisional.actor;
+    if (!speaksFor) return { today: 0, inAll: 0 };
+    const count = this.#own.get(kind) ?? this.#ownCounts(subjectKey(speaksFor), kind);
+    this.#own.set(kind, count);
+    return count;
+  }
+
+  /** The subject's entries, with annulled ones gone and ended ones ending. */
+  factsOf(subject: Subject): readonly Entry[] {
+    const history = this.#of(subject);
+    history.facts ??= [...factsOf(history.entries)];
+    return history.facts;
+  }
+
+  /** The draft was found valid. */
+  add({ personal: _, ...draft }: CompleteDraft): void {
+    const { today, inAll } = this.ownCount(draft.kind);
+    this.#own.set(draft.kind, { today: today + 1, inAll: inAll + 1 });
+    const history = this.#of(draft.subject);
+    const { actor, now, jurisdiction } = this.#provisional;
+    const seq = history.nextSeq++;
+    const recorded = { seq, id: `draft-${seq}`, jurisdiction, recordedAt: now, actor };
+    const entry: Entry = { ...draft, v: 1, ...recorded };
+    history.entries.push(entry);
+    if (changesOthers(entry) || history.hasChanges) {
+      history.hasChanges = true;
+      history.facts = undefined;
+    } else history.facts?.push(entry);
+  }
+
+  #of(subject: Subject): History {
+    const key = subjectKey(subject);
+    const known = this.#bySubject.get(key);
+    if (known) return known;
+    const entries = [...this.#historyOf(subject)];
+    const last = entries.reduce((most, { seq }) => Math.max(most, seq), -1);
+    const hasChanges = entries.some(changesOthers);
+    const history = { entries, facts: undefined, hasChanges, nextSeq: last + 1 };
+    this.#bySubject.set(key, history);
+    return history;
+  }
+}
+
+type History = {
+  readonly entries: Entry[];
+  facts: Entry[] | undefined;
+  /** Some entry changes what others mean, so facts must be worked out anew with each. */
+  hasChanges: boolean;
+  nextSeq: number;
+};

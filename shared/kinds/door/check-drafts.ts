@@ -1,0 +1,178 @@
+import type { Subject } from '../../identity/subject.ts';
+import type { Jurisdiction } from '../../jurisdiction/policy.ts';
+import { policyAt } from '../../jurisdiction/policy-at.ts';
+import type { Actor, Entry } from '../../ledger/entry.ts';
+import type { Fault } from '../../ledger/fault.ts';
+import type { Instant } from '../../time/instant.ts';
+import { dayOf, startOfDay } from '../../time/shanghai.ts';
+import {
+  type CompleteDraft,
+  type Decision,
+  type DraftOf,
+  decideBy,
+  type EntryKind,
+  refuse,
+} from '../form/kind.ts';
+import { actsForItself, speaksForNobody } from '../form/own-matter.ts';
+import { unverifiedCode } from '../registration/code-verified.ts';
+import { kinds } from './all.ts';
+import { basisFaults } from './basis-faults.ts';
+import { BatchHistories } from './batch-histories.ts';
+import { boundFault, type OwnCounts } from './bounds.ts';
+import { envelope } from './envelope.ts';
+import { faultsOf } from './faults-of.ts';
+import { fromNowOn, type HoldersOfName, ownWordFaults } from './own-words.ts';
+import { powerFaults } from './power-to-end.ts';
+import { vouchedForAnother } from './vouched-for-another.ts';
+
+/** The most entries that one batch may hold. */
+export const maxBatch = 500;
+
+export type CheckContext = {
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly jurisdiction: Jurisdiction;
+  /** Everything on record of a subject. */
+  readonly historyOf: (subject: Subject) => readonly Entry[];
+  readonly holdersOfName: HoldersOfName;
+  /** What parties that act for themselves have recorded, on the day of `now` and in all. */
+  readonly ownCounts: OwnCounts;
+};
+
+export type CheckResult =
+  | { readonly kind: 'valid'; readonly drafts: readonly CompleteDraft[] }
+  | { readonly kind: 'invalid'; readonly faults: readonly Fault[] };
+
+const schemas = kinds.map((kind) => ({ kind, schema: envelope(kind) }));
+
+/**
+ * Judges a batch as the write door does: all of it or nothing. Each draft is judged after those before it. Valid drafts come
+ * back complete: folded code, UTC times, and whatever the kind or policy settles.
+ */
+export function checkDrafts(inputs: readonly unknown[], context: CheckContext): CheckResult {
+  const size = batchFault(inputs.length);
+  if (size !== undefined) return { kind: 'invalid', faults: [size] };
+  const drafts: CompleteDraft[] = [];
+  const faults: Fault[] = [];
+  const { actor, now, jurisdiction, historyOf, ownCounts } = context;
+  const provisional = { actor, now, jurisdiction: jurisdiction.code };
+  const histories = new BatchHistories(historyOf, ownCounts, provisional);
+  for (const [index, input] of inputs.entries()) {
+    const decision = checkDraft(input, context, histories);
+    if (decision.kind === 'valid') {
+      drafts.push(decision.draft);
+      histories.add(decision.draft);
+    } else faults.push(...decision.faults.map((fault) => ({ entry: index, ...fault })));
+  }
+  return faults.length > 0 ? { kind: 'invalid', faults } : { kind: 'valid', drafts };
+}
+
+function checkDraft(input: unknown, context: CheckContext, histories: BatchHistories): Decision {
+  const known = schemas.find(({ kind }) => kind.name === kindNameOf(input));
+  if (known === undefined) return refuse(unknownKind);
+  const { kind, schema } = known;
+  const parsed = schema.safeParse(input, { reportInput: true });
+  if (!parsed.success) return { kind: 'invalid', faults: faultsOf(parsed.error) };
+  if (!kind.roles.includes(context.actor.role)) return refuse(roleNotAllowed(kind));
+  const unspoken = speaksForNobody(context.actor);
+  if (unspoken !== undefined) return refuse(unspoken);
+  if (!kind.subjects.includes(parsed.data.subject.kind)) return refuse(subjectNotAllowed(kind));
+  if (kind.needsCase && parsed.data.caseId === undefined) return refuse(caseMissing);
+  return decide(kind, parsed.data, context, histories);
+}
+
+function decide(
+  kind: EntryKind,
+  draft: DraftOf<unknown>,
+  context: CheckContext,
+  histories: BatchHistories,
+): Decision {
+  const { actor, now, jurisdiction } = context;
+  const isOwn = actsForItself(actor.role);
+  const policy = policyAt(jurisdiction, dayOf(now));
+  const factsAbout = (subject: Subject) => histories.factsOf(subject);
+  const facts = factsAbout(draft.subject);
+  const unverified = unverifiedCode(kind, draft.subject, facts);
+  if (unverified !== undefined) return refuse(unverified);
+  const bound = boundFault(kind, actor, facts, histories.ownCount(kind.name));
+  if (bound !== undefined) return refuse(bound);
+  const judged = { actor, now, jurisdiction, policy, facts, factsOf: factsAbout };
+  const decision = kind.decide(draft, judged);
+  const faults = [
+    ...powerFaults(kind.ends, draft, judged),
+    ...(isOwn
+      ? ownWordFaults(kind, draft, now, context.holdersOfName, facts)
+      : vouchedForAnother(draft, context.holdersOfName, factsAbout)),
+  ];
+  if (decision.kind === 'invalid') {
+    return { kind: 'invalid', faults: [...decision.faults, ...faults] };
+  }
+  if (faults.length > 0) return { kind: 'invalid', faults };
+  const unfounded = basisFaults(decision.draft, { facts, now, jurisdiction });
+  const founded = decideBy(unfounded, decision.draft);
+  if (founded.kind === 'invalid') return founded;
+  const commencement = startOfDay(policy.commencement.value);
+  if (decision.draft.effectiveFrom < commencement) return refuse(beforeCommencement);
+  return isOwn ? { kind: 'valid', draft: fromNowOn(decision.draft, now) } : decision;
+}
+
+function kindNameOf(input: unknown): unknown {
+  return typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
+}
+
+function batchFault(size: number): Fault | undefined {
+  if (size === 0) {
+    return {
+      field: '',
+      rule: 'batch.empty',
+      zh: '没有可记录的内容',
+      en: 'There is nothing to record',
+    };
+  }
+  if (size <= maxBatch) return undefined;
+  return {
+    field: '',
+    rule: 'batch.too-large',
+    zh: `一批最多 ${maxBatch} 条，此批 ${size} 条`,
+    en: `A batch holds at most ${maxBatch} entries; this one has ${size}`,
+  };
+}
+
+const unknownKind: Fault = {
+  field: 'kind',
+  rule: 'kind.unknown',
+  zh: `记录种类应为下列之一：${kinds.map(({ name }) => name).join('、')}`,
+  en: `The kind must be one of ${kinds.map(({ name }) => name).join(', ')}`,
+};
+
+function roleNotAllowed(kind: EntryKind): Fault {
+  return {
+    field: 'kind',
+    rule: 'role.not-allowed',
+    zh: `无权记录此类事项，须为 ${kind.roles.join('、')}`,
+    en: `This may be recorded by ${kind.roles.join(', ')} only`,
+  };
+}
+
+function subjectNotAllowed(kind: EntryKind): Fault {
+  return {
+    field: 'subject.kind',
+    rule: 'subject.not-allowed',
+    zh: `此类记录的主体须为 ${kind.subjects.join('、')}`,
+    en: `An entry of this kind is about ${kind.subjects.join(', ')} only`,
+  };
+}
+
+const caseMissing: Fault = {
+  field: 'caseId',
+  rule: 'case.missing',
+  zh: '须填写案件编号，一案只计一次',
+  en: 'A case number is required, so that a case counts once',
+};
+
+const beforeCommencement: Fault = {
+  field: 'effectiveFrom',
+  rule: 'effective-from.before-commencement',
+  zh: '生效时间早于温政办〔2019〕12号的施行日',
+  en: 'This would take effect before Wenzheng Ban [2019] No. 12 was issued',
+};

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import type { Fault } from '../../ledger/fault.ts';
+import { otherEnd, otherStart } from '../form/effective-times.ts';
+import { entriesOf } from '../form/entry-of.ts';
+import { hash, line, personCode } from '../form/fields.ts';
+import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
+import { heldFaults } from './draw-result-rules.ts';
+
+const signature = z.string().regex(/^[0-9a-f]{96}$/);
+
+/** What drand's `/public/{round}` answers. */
+const beacon = z.strictObject({ round: z.int().min(1), randomness: hash, signature });
+
+const body = z.strictObject({
+  /** Entry id of the commitment. */
+  commitment: line(64),
+  /** Codes of the eligible experts, sorted. */
+  list: z.array(personCode).max(10_000),
+  /** What chance said: the round's beacon, or the two secrets in the order of the commitments. */
+  randomness: z.discriminatedUnion('source', [
+    z.strictObject({ source: z.literal('drand-quicknet'), beacon }),
+    z.strictObject({ source: z.literal('commit-reveal'), secrets: z.tuple([hash, hash]) }),
+  ]),
+  drawn: z.array(personCode).max(100),
+  /** In the order in which they step in. */
+  reserves: z.array(personCode).max(100),
+});
+export type DrawHeldBody = z.infer<typeof body>;
+
+/** The outcome of a committed draw (Arts. 23, 28). */
+export const drawHeld: EntryKind<DrawHeldBody> = {
+  name: 'draw-held',
+  title: { zh: '专家抽取结果', en: 'Expert draw held' },
+  roles: ['city-regulator', 'county-regulator'],
+  subjects: ['authority'],
+  needsCase: false,
+  ends: 'nothing',
+  body,
+  decide(draft, context) {
+    const { facts, now, jurisdiction, policy } = context;
+    const id = draft.body.commitment;
+    const commitment = entriesOf(facts, 'draw-committed').find((entry) => entry.id === id);
+    if (commitment === undefined) return refuse(unknownCommitment);
+    const isHeld = entriesOf(facts, 'draw-held').some((entry) => entry.body.commitment === id);
+    const { calendar } = jurisdiction;
+    const at = { at: now, calendar, policy, purpose: 'limits' } as const;
+    const faults = [
+      otherStart(draft, now),
+      otherEnd(draft),
+      isHeld ? heldAlready : undefined,
+      ...heldFaults(commitment.body, draft.body, at),
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom: now });
+  },
+};
+
+/** Refuses an outcome of which no commitment is on record. */
+export const unknownCommitment: Fault = {
+  field: 'body.commitment',
+  rule: 'draw.unknown-commitment',
+  zh: '没有此编号的抽取封存记录',
+  en: 'No such commitment of a draw is on record',
+};
+
+const heldAlready: Fault = {
+  field: 'body.commitment',
+  rule: 'draw.held-already',
+  zh: '该次抽取已经完成',
+  en: 'This draw was held already',
+};

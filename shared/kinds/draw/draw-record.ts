@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { day, instant, line, personCode, uscc } from '../form/fields.ts';
+import { drawCommitted } from './draw-committed.ts';
+import { drawHeld } from './draw-held.ts';
+
+const expert = z.strictObject({
+  code: personCode,
+  categories: z.array(line(60)),
+  employers: z.array(z.strictObject({ code: uscc, from: day, until: day.exactOptional() })),
+});
+
+/** An expert with what decides on eligibility: categories (Art. 23) and employments. */
+export type PooledExpert = z.infer<typeof expert>;
+
+/** All that anyone needs to recheck a draw, as one JSON file. */
+export const drawRecord = z.strictObject({
+  v: z.literal(1),
+  /** GB/T 2260. */
+  jurisdiction: z.string(),
+  /** When the ledger took the two entries. */
+  committedAt: instant,
+  heldAt: instant,
+  commitment: drawCommitted.body,
+  held: drawHeld.body,
+  /** Who was chosen from. Personal data: the public copy leaves it out, its hash stays in the commitment. */
+  pool: z.array(expert).exactOptional(),
+});
+export type DrawRecord = z.infer<typeof drawRecord>;

@@ -1,0 +1,62 @@
+import type * as z from 'zod';
+import type { PartyKind, Subject } from '../../identity/subject.ts';
+import type { Jurisdiction, Policy } from '../../jurisdiction/policy.ts';
+import type { Actor, Entry, EntryDraft, Role } from '../../ledger/entry.ts';
+import type { Fault } from '../../ledger/fault.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { Ending } from '../door/power-to-end.ts';
+
+/** One kind of entry: what it looks like, who may record it, and what the law asks before it counts. */
+export type EntryKind<Body = unknown> = {
+  readonly name: string;
+  /** What clerks call it. */
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly roles: readonly Role[];
+  /** Whom an entry of this kind can be about. */
+  readonly subjects: readonly PartyKind[];
+  /** Adverse decisions belong to a case, so that a case counts once (domain G6). */
+  readonly needsCase: boolean;
+  /** Whether it ends, lifts, stays, varies, shortens or blocks anything, and by what power; a new kind has to say. */
+  readonly ends: Ending<Body> | 'nothing';
+  readonly body: z.ZodType<Body>;
+  /** The names that a body claims for its subject, by where they stand in it. Absent: it claims none. */
+  names?(body: Body): readonly NameClaim[];
+  /** Fills in what the kind or the policy settles, or names every rule that refuses the draft. */
+  decide(draft: DraftOf<Body>, context: KindContext): Decision;
+};
+
+/** `field`: below the body, as `aliases[0]`. */
+export type NameClaim = { readonly field: string; readonly name: string };
+
+export type DraftOf<Body> = Omit<EntryDraft, 'body'> & { readonly body: Body };
+
+/** What the ledger needs to make an entry of, but for number, id, time and actor. */
+export type CompleteDraft = EntryDraft & { readonly effectiveFrom: Instant };
+
+/** What a procedure is judged by. */
+export type KindContext = {
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly jurisdiction: Jurisdiction;
+  /** In force on the day of `now`. */
+  readonly policy: Policy;
+  /** The subject's entries, with annulled ones gone and ended ones ending. */
+  readonly facts: readonly Entry[];
+  /** The same of another subject: a practitioner's agency, the client of an engagement … */
+  readonly factsOf: (subject: Subject) => readonly Entry[];
+};
+
+export type Decision =
+  | { readonly kind: 'valid'; readonly draft: CompleteDraft }
+  | { readonly kind: 'invalid'; readonly faults: readonly Fault[] };
+
+/** Every rule that was broken; at least one. */
+export function refuse(...faults: readonly [Fault, ...Fault[]]): Decision {
+  return { kind: 'invalid', faults };
+}
+
+/** Refuses for whichever of the rules found something, else accepts. */
+export function decideBy(faults: readonly (Fault | undefined)[], draft: CompleteDraft): Decision {
+  const [first, ...rest] = faults.filter((fault) => fault !== undefined);
+  return first === undefined ? { kind: 'valid', draft } : refuse(first, ...rest);
+}

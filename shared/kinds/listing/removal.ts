@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { ratedKinds } from '../../identity/subject.ts';
+import type { Entry } from '../../ledger/entry.ts';
+import type { Fault } from '../../ledger/fault.ts';
+import { otherEnd, otherStart } from '../form/effective-times.ts';
+import { line } from '../form/fields.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { listingsOf } from './listings.ts';
+
+const body = z.strictObject({
+  summary: line(500),
+  /** Why it is lifted, as 信用修复. */
+  ground: line(100),
+});
+export type RemovalBody = z.infer<typeof body>;
+
+/** Takes the case's listing off the blacklist at once (Art. 37). */
+export const removal: EntryKind<RemovalBody> = {
+  name: 'removal',
+  title: { zh: '移出黑名单', en: 'Removal from the blacklist' },
+  roles: ['city-regulator'],
+  subjects: ratedKinds,
+  needsCase: true,
+  ends: {
+    power: 'decider',
+    of: listingOfCase,
+    notBy: listingOfCase,
+  },
+  body,
+  decide(draft, context) {
+    const { now } = context;
+    const faults = [
+      otherStart(draft, now),
+      otherEnd(draft),
+      standsListed(draft.caseId, context) ? undefined : notListed,
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom: now });
+  },
+};
+
+function listingOfCase({ caseId }: DraftOf<RemovalBody>, { facts }: KindContext): readonly Entry[] {
+  return listingsOf(facts).flatMap(({ entry }) => (entry.caseId === caseId ? [entry] : []));
+}
+
+function standsListed(caseId: string | undefined, { facts, now }: KindContext): boolean {
+  return listingsOf(facts).some(
+    ({ entry, until, removal }) =>
+      entry.caseId === caseId && removal === undefined && (until === undefined || until > now),
+  );
+}
+
+const notListed: Fault = {
+  field: 'caseId',
+  rule: 'removal.not-listed',
+  zh: '该主体没有此案件编号的有效列入',
+  en: 'No listing of this subject under this case number is in force',
+};

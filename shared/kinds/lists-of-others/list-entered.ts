@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import type { Fault } from '../../ledger/fault.ts';
+import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
+import { entriesOf } from '../form/entry-of.ts';
+import { instant, line } from '../form/fields.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { checkedInFuture } from './list-checked.ts';
+
+const body = z.strictObject({
+  list: z.enum(['abnormal-operation', 'serious-violation']),
+  reason: line(500),
+  /** Where the list was read. */
+  source: line(200),
+  sourceCheckedAt: instant,
+});
+export type ListEnteredBody = z.infer<typeof body>;
+
+/** The registry authority has it on a list of its own (Art. 21); shown with its source, never scored (domain G15). */
+export const listEntered: EntryKind<ListEnteredBody> = {
+  name: 'list-entered',
+  title: { zh: '列入登记机关名录', en: 'Entered on a registry list' },
+  roles: ['registry-authority', 'city-regulator'],
+  subjects: ['agency'],
+  needsCase: false,
+  ends: 'nothing',
+  body,
+  decide(draft, context) {
+    const effectiveFrom = draft.effectiveFrom ?? context.now;
+    const faults = [
+      startsAfterNow(effectiveFrom, context.now),
+      otherEnd(draft),
+      draft.body.sourceCheckedAt > context.now ? checkedInFuture : undefined,
+      isOnList(draft, context) ? onListAlready : undefined,
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom });
+  },
+};
+
+function isOnList({ body }: DraftOf<ListEnteredBody>, { facts, now }: KindContext): boolean {
+  return entriesOf(facts, 'list-entered').some(
+    (entry) =>
+      entry.body.list === body.list &&
+      (entry.effectiveUntil === undefined || entry.effectiveUntil > now),
+  );
+}
+
+const onListAlready: Fault = {
+  field: 'body.list',
+  rule: 'list.entered-already',
+  zh: '已在该名录中，再次查询应当记录为核对',
+  en: 'It is on this list already; record another look as a check',
+};

@@ -1,0 +1,47 @@
+import type { Entry } from '../../ledger/entry.ts';
+import type { Instant } from '../../time/instant.ts';
+import { type EntryOf, entriesOf } from '../form/entry-of.ts';
+
+/** A practitioner's time with one agency (Arts. 3, 8), in force in [from, until). */
+export type Affiliation = {
+  /** Code of the agency. */
+  readonly agency: string;
+  readonly from: Instant;
+  readonly until: Instant | undefined;
+};
+
+/** Where a practitioner works and worked, in the order recorded. Registering again at the same agency prolongs nothing. */
+export function affiliationsOf(facts: readonly Entry[]): readonly Affiliation[] {
+  const affiliations: Affiliation[] = [];
+  const leavings = entriesOf(facts, 'practitioner-left');
+  for (const entry of entriesOf(facts, 'practitioner-registered')) {
+    const { agency } = entry.body;
+    const isHere = affiliations.some(
+      (other) => other.agency === agency && isDuring(other, entry.effectiveFrom),
+    );
+    if (!isHere) {
+      const until = leavingAfter(entry, leavings)?.effectiveFrom ?? entry.effectiveUntil;
+      affiliations.push({ agency, from: entry.effectiveFrom, until });
+    }
+  }
+  return affiliations;
+}
+
+/** Whether the practitioner belonged to the agency at `at`. */
+export function isAffiliated(facts: readonly Entry[], agency: string, at: Instant): boolean {
+  return affiliationsOf(facts).some((one) => one.agency === agency && isDuring(one, at));
+}
+
+function isDuring({ from, until }: Affiliation, at: Instant): boolean {
+  return from <= at && (until === undefined || at < until);
+}
+
+function leavingAfter(
+  joined: EntryOf<'practitioner-registered'>,
+  leavings: readonly EntryOf<'practitioner-left'>[],
+): EntryOf<'practitioner-left'> | undefined {
+  return leavings.find(
+    ({ body, effectiveFrom }) =>
+      body.agency === joined.body.agency && effectiveFrom >= joined.effectiveFrom,
+  );
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import type { Fault } from '../../ledger/fault.ts';
+import { inFuture, otherTimes, startUnder } from '../form/effective-times.ts';
+import { day, uscc } from '../form/fields.ts';
+import { decideBy, type EntryKind } from '../form/kind.ts';
+import { notOwnMatter } from '../form/own-matter.ts';
+import { isMember } from './memberships.ts';
+
+const body = z.strictObject({ association: uscc, from: day });
+export type AssociationMemberBody = z.infer<typeof body>;
+
+/** An agency joined an association (Arts. 13, 14); not to be a member never lowers a grade. */
+export const associationMember: EntryKind<AssociationMemberBody> = {
+  name: 'association-member',
+  title: { zh: '加入行业自治组织', en: 'Association joined' },
+  roles: ['association'],
+  subjects: ['agency'],
+  needsCase: false,
+  ends: 'nothing',
+  body,
+  decide(draft, { actor, facts, now, policy }) {
+    const { association, from } = draft.body;
+    const effectiveFrom = startUnder(policy, from);
+    const faults = [
+      notOwnMatter(draft, actor, { kind: 'association', code: association }),
+      isMember(facts, association) ? memberAlready : undefined,
+      inFuture('body.from', from, now),
+      ...otherTimes(draft, effectiveFrom),
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom });
+  },
+};
+
+const memberAlready: Fault = {
+  field: 'body.association',
+  rule: 'association.member-already',
+  zh: '该机构已经是此行业自治组织的成员',
+  en: 'The agency is a member of this association already',
+};

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { otherTimes } from '../form/effective-times.ts';
+import { line, uscc } from '../form/fields.ts';
+import { decideBy, type EntryKind } from '../form/kind.ts';
+import { notOwnMatter } from '../form/own-matter.ts';
+
+const body = z.strictObject({
+  association: uscc,
+  summary: line(500),
+  /** Number of the notice. */
+  document: line(100),
+});
+export type AssociationNoticeBody = z.infer<typeof body>;
+
+/** An association told its trade, or everybody, of what an agency did (Art. 15). It finds nothing and scores nothing. */
+export const associationNotice: EntryKind<AssociationNoticeBody> = {
+  name: 'association-notice',
+  title: { zh: '行业通报', en: 'Association notice' },
+  roles: ['association'],
+  subjects: ['agency'],
+  needsCase: false,
+  ends: 'nothing',
+  body,
+  decide(draft, { actor, now }) {
+    const association = { kind: 'association', code: draft.body.association } as const;
+    const faults = [notOwnMatter(draft, actor, association), ...otherTimes(draft, now)];
+    return decideBy(faults, { ...draft, effectiveFrom: now });
+  },
+};

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import type { Fault } from '../../ledger/fault.ts';
+import { inFuture, otherTimes } from '../form/effective-times.ts';
+import { entriesOf } from '../form/entry-of.ts';
+import { day, line } from '../form/fields.ts';
+import { decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { isAffiliated } from './affiliations-of.ts';
+
+const body = z.strictObject({
+  course: line(200),
+  hours: z.number().positive().max(2000),
+  on: day,
+});
+export type TrainingBody = z.infer<typeof body>;
+
+/** A practitioner was trained (Art. 16). Not to have been is no fault; repair may ask for it (Art. 37). */
+export const training: EntryKind<TrainingBody> = {
+  name: 'training',
+  title: { zh: '培训', en: 'Training' },
+  roles: ['agency', 'association', 'city-regulator'],
+  subjects: ['practitioner'],
+  needsCase: false,
+  ends: 'nothing',
+  body,
+  decide(draft, context) {
+    const faults = [
+      strangerTo(context),
+      inFuture('body.on', draft.body.on, context.now),
+      ...otherTimes(draft, context.now),
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom: context.now });
+  },
+};
+
+/** An agency speaks for its own people only; associations train whoever comes. */
+function strangerTo({ actor, facts, now }: KindContext): Fault | undefined {
+  if (entriesOf(facts, 'practitioner-registered').length === 0) return unknownPractitioner;
+  if (actor.role !== 'agency') return undefined;
+  const agency = actor.speaksFor?.code ?? '';
+  return isAffiliated(facts, agency, now) ? undefined : notOwnPractitioner;
+}
+
+const unknownPractitioner: Fault = {
+  field: 'subject.code',
+  rule: 'practitioner.unknown',
+  zh: '该人员未登记',
+  en: 'This practitioner is not registered',
+};
+
+const notOwnPractitioner: Fault = {
+  field: 'actor.speaksFor',
+  rule: 'role.not-own-matter',
+  zh: '机构仅可记录本机构从业人员的培训',
+  en: 'An agency may record the training of its own practitioners only',
+};

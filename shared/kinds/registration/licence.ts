@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { services } from '../../identity/services.ts';
+import type { Policy } from '../../jurisdiction/policy.ts';
+import type { Fault } from '../../ledger/fault.ts';
+import { addDays, startOfDay } from '../../time/shanghai.ts';
+import { checkedOtherwise } from '../form/checked-otherwise.ts';
+import { inFuture, otherTimes, startUnder } from '../form/effective-times.ts';
+import { entriesOf } from '../form/entry-of.ts';
+import { day, line } from '../form/fields.ts';
+import { decideBy, type EntryKind } from '../form/kind.ts';
+
+const body = z.strictObject({
+  name: line(100),
+  number: line(60),
+  /** The services that it covers. */
+  scope: z.array(z.enum(services)).min(1).max(services.length),
+  issuer: line(100),
+  validFrom: day,
+  /** The last day; absent where it has none. */
+  validUntil: day.exactOptional(),
+  /** Where it was looked up. */
+  source: line(200),
+  checkedOn: day,
+});
+export type LicenceBody = z.infer<typeof body>;
+
+/**
+ * A licence that the law asks for (Art. 7), as found at its source. The same number again is a newer check. An expired one is
+ * a flag and costs no points.
+ */
+export const licence: EntryKind<LicenceBody> = {
+  name: 'licence',
+  title: { zh: '许可', en: 'Licence' },
+  roles: ['city-regulator', 'county-regulator', 'registry-authority'],
+  subjects: ['agency'],
+  needsCase: false,
+  ends: {
+    power: 'recorder',
+    of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, 'licence'), body),
+  },
+  body,
+  decide(draft, { now, policy }) {
+    const { validFrom, validUntil, checkedOn } = draft.body;
+    const effectiveFrom = startUnder(policy, validFrom);
+    const effectiveUntil = validUntil && startOfDay(addDays(validUntil, 1));
+    const faults = [
+      wrongEnd(draft.body, policy),
+      inFuture('body.checkedOn', checkedOn, now),
+      ...otherTimes(draft, effectiveFrom, effectiveUntil),
+    ];
+    const end = effectiveUntil === undefined ? {} : { effectiveUntil };
+    return decideBy(faults, { ...draft, effectiveFrom, ...end });
+  },
+};
+
+function wrongEnd({ validFrom, validUntil }: LicenceBody, policy: Policy): Fault | undefined {
+  if (validUntil === undefined) return undefined;
+  if (validUntil < validFrom) return endsBeforeStart;
+  return validUntil < policy.commencement.value ? overBefore : undefined;
+}
+
+const endsBeforeStart: Fault = {
+  field: 'body.validUntil',
+  rule: 'licence.ends-before-start',
+  zh: '有效期止早于有效期起',
+  en: 'The last day is before the first',
+};
+
+const overBefore: Fault = {
+  field: 'body.validUntil',
+  rule: 'licence.over-before-commencement',
+  zh: '该许可在温政办〔2019〕12号施行前已经失效，无须记录',
+  en: 'This licence was over before Wenzheng Ban [2019] No. 12 was issued and need not be recorded',
+};

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import type { Fault } from '../../ledger/fault.ts';
+import { addDays, startOfDay } from '../../time/shanghai.ts';
+import { checkedOtherwise } from '../form/checked-otherwise.ts';
+import { otherEnd, startUnder } from '../form/effective-times.ts';
+import { entriesOf } from '../form/entry-of.ts';
+import { day, line } from '../form/fields.ts';
+import { decideBy, type EntryKind } from '../form/kind.ts';
+import { sourced, sourcedFaults } from './sourced.ts';
+
+const body = z.strictObject({
+  /** As its source writes it. */
+  grade: line(20),
+  /** What it was rated for, as `2025年度`. */
+  period: line(40),
+  ...sourced,
+  ratedBy: line(100),
+  ratedOn: day,
+  /** The last day; absent where the source states none. */
+  validUntil: day.exactOptional(),
+});
+export type ProvincialGradeBody = z.infer<typeof body>;
+
+/**
+ * The province's environmental credit grade, as found at its source (《浙江省企业环境信用评价管理办法》, revised 2025). It stands beside the
+ * city's grade and is never counted in it; unchecked for long it reads "unconfirmed" (domain G15).
+ */
+export const provincialGrade: EntryKind<ProvincialGradeBody> = {
+  name: 'provincial-grade',
+  title: { zh: '省级环境信用等级', en: 'Provincial environmental credit grade' },
+  roles: ['city-regulator', 'county-regulator', 'registry-authority'],
+  subjects: ['agency'],
+  needsCase: false,
+  ends: {
+    power: 'recorder',
+    of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, 'provincial-grade'), body),
+  },
+  body,
+  decide(draft, { now, policy }) {
+    const { ratedOn, validUntil } = draft.body;
+    const effectiveFrom = startUnder(policy, ratedOn);
+    const effectiveUntil = validUntil && startOfDay(addDays(validUntil, 1));
+    const times = { effectiveFrom, now, field: 'body.ratedOn', day: ratedOn };
+    const faults = [
+      ...sourcedFaults(draft, times),
+      otherEnd(draft, effectiveUntil),
+      effectiveUntil !== undefined && effectiveUntil <= effectiveFrom ? endsBeforeStart : undefined,
+    ];
+    const end = effectiveUntil === undefined ? {} : { effectiveUntil };
+    return decideBy(faults, { ...draft, effectiveFrom, ...end });
+  },
+};
+
+const endsBeforeStart: Fault = {
+  field: 'body.validUntil',
+  rule: 'provincial-grade.ends-before-start',
+  zh: '有效期止早于评定日期，或者在温政办〔2019〕12号施行前已经届满',
+  en: 'The last day is before the day of the rating, or before Wenzheng Ban [2019] No. 12 was issued',
+};

@@ -1,0 +1,32 @@
+import type { Entry } from '../../ledger/entry.ts';
+import type { Fault } from '../../ledger/fault.ts';
+import { entriesOf } from '../form/entry-of.ts';
+
+/** Whether an agency is registered (Art. 8): it filed, and did not withdraw after that. */
+function isRegistered(facts: readonly Entry[]): boolean {
+  const filed = lastOf(entriesOf(facts, 'registration-filed'));
+  const withdrawn = lastOf(entriesOf(facts, 'registration-withdrawn'));
+  return filed !== undefined && (withdrawn === undefined || isAfter(filed, withdrawn));
+}
+
+export function unregistered(facts: readonly Entry[], field: string): Fault | undefined {
+  if (isRegistered(facts)) return undefined;
+  return {
+    field,
+    rule: 'registration.missing',
+    zh: '该机构没有有效的告知性登记，须先登记（第八条）',
+    en: 'The agency has no registration in force; it has to register first (Art. 8)',
+  };
+}
+
+function lastOf(entries: readonly Entry[]): Entry | undefined {
+  return entries.reduce<Entry | undefined>(
+    (last, entry) => (last === undefined || isAfter(entry, last) ? entry : last),
+    undefined,
+  );
+}
+
+function isAfter(a: Entry, b: Entry): boolean {
+  if (a.effectiveFrom === b.effectiveFrom) return a.seq > b.seq;
+  return a.effectiveFrom > b.effectiveFrom;
+}

@@ -1,0 +1,33 @@
+import type { Entry } from '../../ledger/entry.ts';
+import type { Instant } from '../../time/instant.ts';
+import { entriesOf } from '../form/entry-of.ts';
+import { factsOf } from '../remedy/facts-of.ts';
+import type { RegistrationData } from './registration-losses.ts';
+import { registrationsOf } from './registrations-of.ts';
+
+/** What an agency's registration says by now, its changes included. */
+export type RegistrationOnRecord = {
+  /** The entry that spoke last: of a filing, a change or the withdrawal. */
+  readonly entry: string;
+  /** Since when the last filing holds. */
+  readonly filedFrom: Instant;
+  readonly isWithdrawn: boolean;
+  readonly data: RegistrationData;
+};
+
+/** Undefined: there never was one, or none that wasn't taken back. */
+export function registrationOnRecord(history: readonly Entry[]): RegistrationOnRecord | undefined {
+  const facts = factsOf(history).filter(({ effectiveUntil }) => !effectiveUntil);
+  const filed = entriesOf(facts, 'registration-filed').at(-1);
+  const data = registrationsOf(facts).at(-1)?.body;
+  if (filed === undefined || data === undefined) return undefined;
+  const last = facts.findLast(({ kind }) => speaking.has(kind)) ?? filed;
+  return {
+    entry: last.id,
+    filedFrom: filed.effectiveFrom,
+    isWithdrawn: last.kind === 'registration-withdrawn',
+    data,
+  };
+}
+
+const speaking = new Set(['registration-filed', 'registration-changed', 'registration-withdrawn']);

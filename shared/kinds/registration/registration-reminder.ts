@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import type { Fault } from '../../ledger/fault.ts';
+import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
+import { entriesOf } from '../form/entry-of.ts';
+import { line } from '../form/fields.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+
+const body = z.strictObject({
+  /** Document number of the written reminder. */
+  document: line(100),
+  round: z.literal([1, 2]),
+});
+export type RegistrationReminderBody = z.infer<typeof body>;
+
+/** A written reminder of the duty to register was served (Art. 12 (2)); without one, staying away costs no points. */
+export const registrationReminder: EntryKind<RegistrationReminderBody> = {
+  name: 'registration-reminder',
+  title: { zh: '书面提醒登记', en: 'Reminder to register' },
+  roles: ['city-regulator', 'county-regulator'],
+  subjects: ['agency'],
+  needsCase: false,
+  ends: 'nothing',
+  body,
+  decide(draft, context) {
+    const effectiveFrom = draft.effectiveFrom ?? context.now;
+    const faults = [
+      startsAfterNow(effectiveFrom, context.now),
+      otherEnd(draft),
+      otherRound(draft, context),
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom });
+  },
+};
+
+/** Who registers after a reminder has heeded it; the next one is a first again. */
+function otherRound(
+  draft: DraftOf<RegistrationReminderBody>,
+  { facts }: KindContext,
+): Fault | undefined {
+  const heeded = entriesOf(facts, 'registration-filed').at(-1)?.seq ?? -1;
+  const served = entriesOf(facts, 'registration-reminder').filter(({ seq }) => seq > heeded);
+  const due = served.length + 1;
+  if (draft.body.round === due) return undefined;
+  return due > 2 ? remindedTwice : { ...wrongRound, ...roundDue(due) };
+}
+
+const wrongRound = { field: 'body.round', rule: 'reminder.wrong-round' };
+
+function roundDue(due: number): { readonly zh: string; readonly en: string } {
+  return { zh: `此次应为第 ${due} 次提醒`, en: `This must be reminder number ${due}` };
+}
+
+const remindedTwice: Fault = {
+  field: 'body.round',
+  rule: 'reminder.served-twice',
+  zh: '已经提醒两次，可依第十二条第（二）项处理',
+  en: 'Two reminders were served already; Art. 12 (2) applies',
+};

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { services } from '../../identity/services.ts';
+import type { Fault } from '../../ledger/fault.ts';
+import type { Day, Instant } from '../../time/instant.ts';
+import { inFuture, otherStart } from '../form/effective-times.ts';
+import { instant, line } from '../form/fields.ts';
+import type { DraftOf } from '../form/kind.ts';
+import { checkedInFuture } from '../lists-of-others/list-checked.ts';
+
+/** What every fact has that another keeps: its number there, what it covers, where it was read and when. */
+export const sourced = {
+  number: line(60),
+  scope: z.array(z.enum(services)).min(1).max(services.length),
+  /** Where it was looked up. */
+  source: line(200),
+  sourceCheckedAt: instant,
+};
+
+/** Why such a fact can't be on record from `effectiveFrom` on, the start of `day`, which `field` states. */
+export function sourcedFaults(
+  draft: DraftOf<{ readonly sourceCheckedAt: Instant }>,
+  { effectiveFrom, now, field, day }: Times,
+): readonly (Fault | undefined)[] {
+  return [
+    otherStart(draft, effectiveFrom),
+    inFuture(field, day, now),
+    draft.body.sourceCheckedAt > now ? checkedInFuture : undefined,
+  ];
+}
+
+type Times = {
+  readonly effectiveFrom: Instant;
+  readonly now: Instant;
+  readonly field: string;
+  readonly day: Day;
+};

@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import type { Fault } from '../../ledger/fault.ts';
+import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
+import { entriesOf } from '../form/entry-of.ts';
+import { line, subjectCode } from '../form/fields.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { misspeltCode } from './code-verified.ts';
+
+const body = z.strictObject({
+  form: z.enum(['merger', 'division', 'finding']),
+  /** Codes of the agencies that it succeeds. */
+  predecessors: z.array(subjectCode).min(1).max(20),
+  summary: line(500),
+});
+export type SuccessionBody = z.infer<typeof body>;
+
+/** An agency stands in for others: by merger, division or an authority's finding, never by likeness (domain G11). */
+export const succession: EntryKind<SuccessionBody> = {
+  name: 'succession',
+  title: { zh: '承继', en: 'Succession' },
+  roles: ['city-regulator'],
+  subjects: ['agency'],
+  needsCase: false,
+  ends: 'nothing',
+  body,
+  decide(draft, context) {
+    const effectiveFrom = draft.effectiveFrom ?? context.now;
+    const faults = [
+      ...draft.body.predecessors.map((code, i) => predecessorFault(code, i, draft, context)),
+      draft.body.form === 'division' && draft.body.predecessors.length > 1 ? divided : undefined,
+      startsAfterNow(effectiveFrom, context.now),
+      otherEnd(draft),
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom });
+  },
+};
+
+function predecessorFault(
+  code: string,
+  place: number,
+  { subject, body }: DraftOf<SuccessionBody>,
+  context: KindContext,
+): Fault | undefined {
+  const field = `body.predecessors[${place}]`;
+  if (body.predecessors.indexOf(code) < place) return { field, ...namedTwice };
+  const predecessor = { kind: 'agency', code } as const;
+  if (context.factsOf(predecessor).length === 0) {
+    return { ...unknown, ...misspeltCode(predecessor), field };
+  }
+  return succeeds(code, subject.code, context) ? { field, ...succeedsItself } : undefined;
+}
+
+/** Whether `code` is, or succeeds over any number of steps, the `other`. */
+function succeeds(code: string, other: string, { factsOf }: KindContext): boolean {
+  const seen = new Set<string>([code]);
+  // A set yields what is added to it while it is walked.
+  for (const agency of seen) {
+    if (agency === other) return true;
+    for (const { body } of entriesOf(factsOf({ kind: 'agency', code: agency }), 'succession')) {
+      for (const predecessor of body.predecessors) seen.add(predecessor);
+    }
+  }
+  return false;
+}
+
+const divided: Fault = {
+  field: 'body.predecessors',
+  rule: 'succession.one-is-divided',
+  zh: '分立只有一个被承继机构',
+  en: 'A division has one predecessor',
+};
+
+const namedTwice = {
+  rule: 'succession.named-twice',
+  zh: '重复填写',
+  en: 'This one is named twice',
+};
+
+const unknown = {
+  rule: 'succession.unknown-predecessor',
+  zh: '该机构没有记录',
+  en: 'Nothing is on record of this agency',
+};
+
+const succeedsItself = {
+  rule: 'succession.in-a-circle',
+  zh: '机构不得直接或者间接承继自己',
+  en: 'An agency cannot succeed itself, at once or over others',
+};

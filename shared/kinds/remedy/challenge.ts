@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import type { Fault } from '../../ledger/fault.ts';
+import { startOfDay } from '../../time/shanghai.ts';
+import { inFuture, otherTimes } from '../form/effective-times.ts';
+import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
+import { day, line } from '../form/fields.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { contestable, contestsOf } from './contests.ts';
+
+const body = z.strictObject({
+  /** Id of the decision. */
+  of: line(64),
+  /** Administrative review or suit. */
+  form: z.enum(['review', 'suit']),
+  /** Who decides it: the reviewing organ or the court. */
+  body: line(100),
+  filedOn: day,
+});
+export type ChallengeBody = z.infer<typeof body>;
+
+/** A decision is challenged: it is marked, and if the challenge is timely it is not final (domain G1, G4). */
+export const challenge: EntryKind<ChallengeBody> = {
+  name: 'challenge',
+  title: { zh: '复议或者诉讼', en: 'Review or suit' },
+  roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
+  subjects: ['agency', 'practitioner', 'expert'],
+  needsCase: false,
+  ends: {
+    power: 'decider-or-city',
+    of: ({ body }, { facts }) => factsNamed(facts, body.of, contestable),
+  },
+  body,
+  decide(draft, context) {
+    const effectiveFrom = startOfDay(draft.body.filedOn);
+    const faults = [
+      ...otherTimes(draft, effectiveFrom),
+      factNamed(context.facts, draft.body.of, contestable)
+        ? undefined
+        : unknownReference('body.of'),
+      inFuture('body.filedOn', draft.body.filedOn, context.now),
+      isFiledAlready(draft, context) ? filedAlready : undefined,
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom });
+  },
+};
+
+function isFiledAlready({ body }: DraftOf<ChallengeBody>, { facts }: KindContext): boolean {
+  const contests = contestsOf(facts).get(body.of) ?? [];
+  const decided = contests.findLastIndex(({ kind }) => kind === 'outcome');
+  return contests
+    .slice(decided + 1)
+    .some((other) => other.kind === 'challenge' && other.body.form === body.form);
+}
+
+const filedAlready: Fault = {
+  field: 'body.form',
+  rule: 'challenge.filed-already',
+  zh: '同一决定的同类复议或者诉讼尚未有结果',
+  en: 'A challenge of this form against this decision is still open',
+};

@@ -1,0 +1,132 @@
+import type { Entry } from '../../ledger/entry.ts';
+import type { Day, Instant } from '../../time/instant.ts';
+import { later } from '../../time/order.ts';
+import { addDays, dayOf, startOfDay } from '../../time/shanghai.ts';
+import { type EntryOf, entriesOf } from '../form/entry-of.ts';
+
+/** One step by which a decision is put in question or confirmed (domain G4). */
+export type Contest = EntryOf<'challenge'> | EntryOf<'suspension'> | EntryOf<'outcome'>;
+
+/** The decisions that can be challenged, suspended and judged. */
+export const contestable = [
+  'ban',
+  'demerit',
+  'inspection',
+  'list-entered',
+  'listing',
+  'measure-imposed',
+  'penalty',
+  'repair-decided',
+];
+
+/** The contests among a subject's facts, by the id of the decision, in ledger order. */
+export function contestsOf(facts: readonly Entry[]): ReadonlyMap<string, readonly Contest[]> {
+  const contests: readonly Contest[] = [
+    ...entriesOf(facts, 'challenge'),
+    ...entriesOf(facts, 'suspension'),
+    ...entriesOf(facts, 'outcome'),
+  ];
+  return Map.groupBy(
+    contests.toSorted((a, b) => a.seq - b.seq),
+    ({ body }) => body.of,
+  );
+}
+
+/** The challenges of a decision; whoever recorded one is not the second person that what follows it takes. */
+export function challengesOf(facts: readonly Entry[], id: string): readonly Contest[] {
+  return (contestsOf(facts).get(id) ?? []).filter(({ kind }) => kind === 'challenge');
+}
+
+/** Whether a challenge or suspension waits for its outcome. */
+export function isOpen(contests: readonly Contest[]): boolean {
+  return (
+    contests.some(({ kind }, i) => kind === 'challenge' && !isDecided(contests, i)) ||
+    isStayed(contests)
+  );
+}
+
+/** Whether a suspension waits for its outcome, or for whoever ordered it to lift it. */
+export function isStayed(contests: readonly Contest[]): boolean {
+  return contests.some(
+    ({ kind, effectiveUntil }, i) =>
+      kind === 'suspension' && effectiveUntil === undefined && !isDecided(contests, i),
+  );
+}
+
+function isDecided(contests: readonly Contest[], place: number): boolean {
+  return contests.slice(place + 1).some(({ kind }) => kind === 'outcome');
+}
+
+/**
+ * A decision as its contests leave it: varied as if it had been decided so; final only while no timely challenge is open
+ * (domain G1); and once for each time in which it has effect, which a suspension interrupts, or a `freeze` (domain G10).
+ */
+export function settleContests(
+  decision: Entry,
+  contests: readonly Contest[],
+  freeze: Pause | undefined,
+): readonly Entry[] {
+  const settled = contests.reduce(step, decision);
+  const pauses = [...pausesOf(contests), ...(freeze ? [freeze] : [])];
+  return periodsOf(
+    settled,
+    pauses.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from))),
+  );
+}
+
+function step(decision: Entry, contest: Contest): Entry {
+  if (contest.kind === 'suspension') return decision;
+  const { finalOn, ...open } = decision;
+  if (contest.kind === 'challenge') {
+    const isTimely = finalOn === undefined || contest.body.filedOn < finalOn;
+    return isTimely ? open : decision;
+  }
+  const { result, varied } = contest.body;
+  if (result !== 'upheld' && result !== 'varied') return decision;
+  const final = { ...decision, finalOn: finalOn ?? finalityOf(contest) };
+  return varied === undefined ? final : vary(final, varied);
+}
+
+/** Never before the outcome itself takes effect, which may be in the middle of a day. */
+function finalityOf({ finalOn, effectiveFrom }: EntryOf<'outcome'>): Day {
+  const day = dayOf(effectiveFrom);
+  const first = startOfDay(day) === effectiveFrom ? day : addDays(day, 1);
+  return later(finalOn ?? first, first);
+}
+
+type Variation = NonNullable<EntryOf<'outcome'>['body']['varied']>;
+
+function vary(decision: Entry, { effectiveUntil, ...amounts }: Variation): Entry {
+  const body = { ...(decision.body as object), ...amounts };
+  return { ...decision, body, ...(effectiveUntil !== undefined && { effectiveUntil }) };
+}
+
+/** A time in which a decision has no effect; without an end so far where `until` is undefined. */
+export type Pause = { readonly from: Instant; readonly until: Instant | undefined };
+
+/** A stay ends by its outcome, or earlier where whoever ordered it lifts it. */
+function pausesOf(contests: readonly Contest[]): readonly Pause[] {
+  return contests.flatMap((stay, i) => {
+    if (stay.kind !== 'suspension') return [];
+    const outcome = contests.slice(i + 1).find(({ kind }) => kind === 'outcome');
+    const [from, until] = [stay.effectiveFrom, endOfStay(stay, outcome)];
+    // What ends before it began leaves nothing of the stay.
+    return until === undefined || from < until ? [{ from, until }] : [];
+  });
+}
+
+/** Undefined while it lasts. */
+export function endOfStay(stay: Entry, outcome: Entry | undefined): Instant | undefined {
+  const ends = [stay.effectiveUntil, outcome?.effectiveFrom].filter((end) => end !== undefined);
+  return ends.toSorted()[0];
+}
+
+/** The first period is there even when it is empty: the decision stays on record. */
+function periodsOf(decision: Entry, [pause, ...rest]: readonly Pause[]): readonly Entry[] {
+  const { effectiveFrom: from, effectiveUntil: until } = decision;
+  if (pause === undefined || (until !== undefined && until <= pause.from)) return [decision];
+  const before = { ...decision, effectiveUntil: later(from, pause.from) };
+  const resumes = pause.until && later(from, pause.until);
+  if (resumes === undefined || (until !== undefined && until <= resumes)) return [before];
+  return [before, ...periodsOf({ ...decision, effectiveFrom: resumes }, rest)];
+}

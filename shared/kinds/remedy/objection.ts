@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import type { Fault } from '../../ledger/fault.ts';
+import { otherTimes } from '../form/effective-times.ts';
+import { unknownReference } from '../form/fact-named.ts';
+import { type BrokenRule, line } from '../form/fields.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { notOwnMatter } from '../form/own-matter.ts';
+import { openObjections } from './objections.ts';
+
+const body = z
+  .strictObject({
+    /** Id of the entry said to be wrong. */
+    of: line(64).exactOptional(),
+    /** What on record is said to be wrong, where it is no single entry. */
+    field: line(100).exactOptional(),
+    grounds: line(1000),
+  })
+  .refine(({ of, field }) => of !== undefined || field !== undefined, {
+    path: ['of'],
+    params: {
+      rule: 'objection.nothing-named',
+      zh: '须指明有异议的记录或者事项',
+      en: 'An objection names the entry or the field it is about',
+    } satisfies BrokenRule,
+  });
+export type ObjectionBody = z.infer<typeof body>;
+
+/** Says that the record is wrong; it is marked at once (Zhejiang Public Credit Information Regulation art. 30). */
+export const objection: EntryKind<ObjectionBody> = {
+  name: 'objection',
+  title: { zh: '异议申请', en: 'Objection' },
+  roles: ['agency', 'practitioner'],
+  subjects: ['agency', 'practitioner'],
+  needsCase: false,
+  ends: 'nothing',
+  body,
+  decide(draft, context) {
+    const { actor, facts, now } = context;
+    const { of } = draft.body;
+    const faults = [
+      notOwnMatter(draft, actor),
+      ...otherTimes(draft, now),
+      of === undefined || facts.some(({ id }) => id === of)
+        ? undefined
+        : unknownReference('body.of'),
+      isOpenAlready(draft, context) ? openAlready : undefined,
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom: now });
+  },
+};
+
+function isOpenAlready({ body }: DraftOf<ObjectionBody>, { facts }: KindContext): boolean {
+  return openObjections(facts).some(
+    (other) => other.body.of === body.of && other.body.field === body.field,
+  );
+}
+
+const openAlready: Fault = {
+  field: 'body.of',
+  rule: 'objection.open-already',
+  zh: '对该记录的异议正在处理',
+  en: 'An objection to this is being decided already',
+};

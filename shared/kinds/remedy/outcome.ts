@@ -1,0 +1,104 @@
+import * as z from 'zod';
+import type { Entry } from '../../ledger/entry.ts';
+import type { Fault } from '../../ledger/fault.ts';
+import { addDays, dayOf } from '../../time/shanghai.ts';
+import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
+import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
+import { instant, line } from '../form/fields.ts';
+import { type DraftOf, decideBy, type EntryKind, refuse } from '../form/kind.ts';
+import { type Contest, challengesOf, contestable, contestsOf, isOpen } from './contests.ts';
+
+const body = z.strictObject({
+  /** Id of the decision. */
+  of: line(64),
+  result: z.enum(['upheld', 'varied', 'annulled', 'unlawful', 'void']),
+  /** What takes the place of what was decided; for `varied` only. */
+  varied: z
+    .strictObject({
+      effectiveUntil: instant.exactOptional(),
+      points: z.int().min(0).exactOptional(),
+      /** In yuan. */
+      fine: z.number().min(0).exactOptional(),
+    })
+    .exactOptional(),
+});
+export type OutcomeBody = z.infer<typeof body>;
+
+/**
+ * How a challenge or stay ended (domain G4). What is annulled or void is as if it never was; what is varied as if decided so;
+ * what is unlawful has no effect from here on; what is upheld has effect again.
+ */
+export const outcome: EntryKind<OutcomeBody> = {
+  name: 'outcome',
+  title: { zh: '复议或者诉讼结果', en: 'Outcome of a review or suit' },
+  roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
+  subjects: ['agency', 'practitioner', 'expert'],
+  needsCase: false,
+  ends: {
+    power: 'contest',
+    of: ({ body }, { facts }) => factsNamed(facts, body.of, contestable),
+    orderedBy: ({ basis }) => ({ organ: basis.authority, field: 'basis.authority' }),
+    notBy({ body }, { facts }) {
+      const challenges = challengesOf(facts, body.of);
+      return challenges.length > 0 ? challenges : (contestsOf(facts).get(body.of) ?? []);
+    },
+  },
+  body,
+  decide(draft, { facts, now, policy }) {
+    const target = factNamed(facts, draft.body.of, contestable);
+    if (target === undefined) return refuse(unknownReference('body.of'));
+    const effectiveFrom = draft.effectiveFrom ?? now;
+    const contests = contestsOf(facts).get(target.id) ?? [];
+    const faults = [
+      startsAfterNow(effectiveFrom, now),
+      otherEnd(draft),
+      isOpen(contests) ? undefined : nothingOpen,
+      (draft.body.result === 'varied') === (draft.body.varied !== undefined)
+        ? undefined
+        : variation,
+      isHeavier(draft, target, contests) ? heavier : undefined,
+    ];
+    const contestableDays = policy.clocks.suitDays.value;
+    const finalOn = draft.finalOn ?? addDays(dayOf(effectiveFrom), contestableDays + 1);
+    return decideBy(faults, { ...draft, effectiveFrom, finalOn });
+  },
+};
+
+/** Nobody is worse off for having challenged (Administrative Review Law art. 63). */
+function isHeavier(
+  { body: { varied } }: DraftOf<OutcomeBody>,
+  target: Entry,
+  contests: readonly Contest[],
+): boolean {
+  const before = target.body as Readonly<Record<string, unknown>>;
+  const grows = (['points', 'fine'] as const).some((amount) => {
+    const given = before[amount];
+    return (varied?.[amount] ?? 0) > (typeof given === 'number' ? given : 0);
+  });
+  // A stay hides the decision's own end.
+  const isStayed = contests.some(({ kind }) => kind === 'suspension');
+  const end = isStayed ? undefined : target.effectiveUntil;
+  const until = varied?.effectiveUntil;
+  return grows || (end !== undefined && until !== undefined && until > end);
+}
+
+const nothingOpen: Fault = {
+  field: 'body.of',
+  rule: 'outcome.nothing-open',
+  zh: '该决定没有尚未了结的复议、诉讼或者停止执行',
+  en: 'No challenge or stay of this decision is open',
+};
+
+const variation: Fault = {
+  field: 'body.varied',
+  rule: 'outcome.variation',
+  zh: '结果为变更的须填写变更内容，其他结果不得填写',
+  en: 'A variation says what is varied, and no other outcome does',
+};
+
+const heavier: Fault = {
+  field: 'body.varied',
+  rule: 'outcome.heavier',
+  zh: '变更不得加重（《中华人民共和国行政复议法》第六十三条、《中华人民共和国行政诉讼法》第七十七条）',
+  en: 'A variation may not be heavier (Administrative Review Law art. 63, Administrative Litigation Law art. 77)',
+};

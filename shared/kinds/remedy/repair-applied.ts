@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import type { Fault } from '../../ledger/fault.ts';
+import { isDecider } from '../door/power-to-end.ts';
+import { otherTimes } from '../form/effective-times.ts';
+import { line } from '../form/fields.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { notOwnMatter } from '../form/own-matter.ts';
+import { repairObstacles } from './repair-conditions.ts';
+import { repairsOf } from './repairs.ts';
+
+const body = z.strictObject({
+  /** Ids of the facts to be repaired. */
+  of: z.array(line(64)).min(1).max(50),
+  /** What shows that everything is put right. */
+  evidence: line(1000),
+  /** The public promise of good faith. */
+  commitment: line(1000),
+});
+export type RepairAppliedBody = z.infer<typeof body>;
+
+/** An application for repair, once the wait is over (Art. 37; NDRC Order 36). */
+export const repairApplied: EntryKind<RepairAppliedBody> = {
+  name: 'repair-applied',
+  title: { zh: '信用修复申请', en: 'Application for repair' },
+  roles: ['agency', 'practitioner'],
+  subjects: ['agency', 'practitioner'],
+  needsCase: false,
+  ends: 'nothing',
+  body,
+  decide(draft, context) {
+    const faults = [
+      notOwnMatter(draft, context.actor),
+      ...otherTimes(draft, context.now),
+      ...repairObstacles(draft.body.of, context),
+      isAppliedFor(draft, context) ? appliedAlready : undefined,
+      isOfSeveral(draft, context) ? severalAuthorities : undefined,
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom: context.now });
+  },
+};
+
+/** An application with gaps gives way to a complete one. */
+function isAppliedFor({ body }: DraftOf<RepairAppliedBody>, { facts }: KindContext): boolean {
+  return repairsOf(facts)
+    .filter(({ decision, gaps, acceptance }) => !decision && (acceptance || !gaps))
+    .some(({ application }) => application.body.of.some((id) => body.of.includes(id)));
+}
+
+/** Each authority repairs what it decided, so an application names the decisions of one. */
+function isOfSeveral({ body }: DraftOf<RepairAppliedBody>, { facts }: KindContext): boolean {
+  const [first, ...others] = facts.filter(({ id }) => body.of.includes(id));
+  return first !== undefined && others.some((other) => !isDecider(first.actor, other));
+}
+
+const severalAuthorities: Fault = {
+  field: 'body.of',
+  rule: 'repair.several-authorities',
+  zh: '一份申请只能列明同一机关作出的决定，不同机关的请分别申请',
+  en: 'An application names decisions of one authority; apply to each for its own',
+};
+
+const appliedAlready: Fault = {
+  field: 'body.of',
+  rule: 'repair.applied-already',
+  zh: '对该记录的修复申请正在办理',
+  en: 'An application for the repair of this is open already',
+};

@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import type { Entry } from '../../ledger/entry.ts';
+import type { Fault } from '../../ledger/fault.ts';
+import { dayOf } from '../../time/shanghai.ts';
+import { otherTimes } from '../form/effective-times.ts';
+import { line } from '../form/fields.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
+import { repairObstacles } from './repair-conditions.ts';
+import {
+  noOpenRepair,
+  notAccepted,
+  openRepair,
+  type Repair,
+  repairEnds,
+  repairers,
+} from './repairs.ts';
+
+const body = z.strictObject({
+  /** Id of the application. */
+  application: line(64),
+  result: z.enum(['granted', 'refused']),
+  /** Refused because the material was false: no application for a time. */
+  falseMaterial: z.boolean().exactOptional(),
+});
+export type RepairDecidedBody = z.infer<typeof body>;
+
+/** Decides on repair (Art. 37): granted, the listing ends, the points go and nothing of it counts any more (domain G7). */
+export const repairDecided: EntryKind<RepairDecidedBody> = {
+  name: 'repair-decided',
+  title: { zh: '信用修复决定', en: 'Repair decided' },
+  roles: repairers,
+  subjects: ['agency', 'practitioner'],
+  needsCase: false,
+  ends: { ...repairEnds, notBy: acceptanceOf },
+  body,
+  decide(draft, context) {
+    const repair = openRepair(context.facts, draft.body.application);
+    if (repair === undefined) return refuse(noOpenRepair);
+    const isGranted = draft.body.result === 'granted';
+    const faults = [
+      ...otherTimes(draft, context.now),
+      isGranted && draft.body.falseMaterial ? falseButGranted : undefined,
+      ...(isGranted ? grantFaults(repair, context) : []),
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom: context.now });
+  },
+};
+
+function acceptanceOf(
+  { body }: DraftOf<RepairDecidedBody>,
+  { facts }: KindContext,
+): readonly Entry[] {
+  const acceptance = openRepair(facts, body.application)?.acceptance;
+  return acceptance === undefined ? [] : [acceptance];
+}
+
+function grantFaults(
+  { application, acceptance, publicity }: Repair,
+  context: KindContext,
+): readonly (Fault | undefined)[] {
+  if (acceptance === undefined) return [notAccepted];
+  const isPublicised = publicity !== undefined && dayOf(context.now) > publicity.body.until;
+  return [
+    isPublicised ? undefined : publicityOpen,
+    ...repairObstacles(application.body.of, context).map(atApplication),
+  ];
+}
+
+function atApplication(fault: Fault | undefined): Fault | undefined {
+  return fault && { ...fault, field: 'body.application' };
+}
+
+const falseButGranted: Fault = {
+  field: 'body.falseMaterial',
+  rule: 'repair.false-but-granted',
+  zh: '材料虚假的不得准予修复',
+  en: 'Nothing is granted on false material',
+};
+
+const publicityOpen: Fault = {
+  field: 'body.application',
+  rule: 'repair.publicity-open',
+  zh: '修复尚未公示或者公示期未满',
+  en: 'The repair was not made public, or its publicity is not over',
+};

@@ -1,0 +1,97 @@
+import type { Entry } from '../../ledger/entry.ts';
+import type { Fault } from '../../ledger/fault.ts';
+import { type EntryOf, entriesOf } from '../form/entry-of.ts';
+import { factsNamed } from '../form/fact-named.ts';
+
+/** One application for repair (Art. 37), with the steps it has taken. */
+export type Repair = {
+  readonly application: EntryOf<'repair-applied'>;
+  readonly gaps: EntryOf<'repair-gaps'> | undefined;
+  readonly acceptance: EntryOf<'repair-accepted'> | undefined;
+  readonly publicity: EntryOf<'repair-publicised'> | undefined;
+  readonly extension: EntryOf<'repair-extended'> | undefined;
+  readonly decision: EntryOf<'repair-decided'> | undefined;
+};
+
+/** The facts that repair can undo. */
+export const repairable = ['demerit', 'listing', 'penalty'];
+
+export function repairsOf(facts: readonly Entry[]): readonly Repair[] {
+  return entriesOf(facts, 'repair-applied').map((application) => {
+    const isOf = (step: { readonly body: { readonly application: string } }) =>
+      step.body.application === application.id;
+    return {
+      application,
+      gaps: entriesOf(facts, 'repair-gaps').findLast(isOf),
+      acceptance: entriesOf(facts, 'repair-accepted').find(isOf),
+      publicity: entriesOf(facts, 'repair-publicised').findLast(isOf),
+      extension: entriesOf(facts, 'repair-extended').find(isOf),
+      decision: entriesOf(facts, 'repair-decided').findLast(isOf),
+    };
+  });
+}
+
+/** A repair ends facts, so each step of it is taken by whoever decided all that the application names (Art. 37; NDRC Order 36). */
+export const repairEnds = {
+  power: 'decider',
+  of(
+    { body }: { readonly body: { readonly application: string } },
+    { facts }: { readonly facts: readonly Entry[] },
+  ): readonly Entry[] {
+    const ids = openRepair(facts, body.application)?.application.body.of ?? [];
+    return ids.flatMap((id) => factsNamed(facts, id, repairable));
+  },
+} as const;
+
+/** The roles that can have decided what is repaired. */
+export const repairers = [
+  'city-regulator',
+  'county-regulator',
+  'joint-discipline-authority',
+  'registry-authority',
+] as const;
+
+/** The undecided application with this id. */
+export function openRepair(facts: readonly Entry[], id: string): Repair | undefined {
+  return repairsOf(facts).find(
+    ({ application, decision }) => application.id === id && decision === undefined,
+  );
+}
+
+/** The decision that repaired the fact with this id, if one did. */
+export function grantedRepairOf(
+  id: string,
+  facts: readonly Entry[],
+): EntryOf<'repair-decided'> | undefined {
+  return repairsOf(facts).find(
+    ({ application, decision }) =>
+      decision?.body.result === 'granted' && application.body.of.includes(id),
+  )?.decision;
+}
+
+/** Why a step that only an accepted application takes can't be taken. */
+export function notYetAccepted(repair: Repair | undefined): Fault | undefined {
+  if (repair === undefined) return noOpenRepair;
+  return repair.acceptance === undefined ? notAccepted : undefined;
+}
+
+export const noOpenRepair: Fault = {
+  field: 'body.application',
+  rule: 'repair.no-open-application',
+  zh: '没有此编号的待办修复申请',
+  en: 'There is no open application for repair under this id',
+};
+
+export const notAccepted: Fault = {
+  field: 'body.application',
+  rule: 'repair.not-accepted',
+  zh: '该修复申请尚未受理',
+  en: 'This application is not accepted yet',
+};
+
+export const acceptedAlready: Fault = {
+  field: 'body.application',
+  rule: 'repair.accepted-already',
+  zh: '该修复申请已经受理',
+  en: 'This application is accepted already',
+};

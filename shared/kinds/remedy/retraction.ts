@@ -1,0 +1,155 @@
+import * as z from 'zod';
+import { partyKinds } from '../../identity/subject.ts';
+import type { Entry } from '../../ledger/entry.ts';
+import { roles } from '../../ledger/entry.ts';
+import type { Fault } from '../../ledger/fault.ts';
+import { unlessOfToday } from '../door/power-to-end.ts';
+import { otherEnd, otherStart } from '../form/effective-times.ts';
+import { entriesOf } from '../form/entry-of.ts';
+import { line } from '../form/fields.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
+import { actsForItself } from '../form/own-matter.ts';
+import { listingsOf } from '../listing/listings.ts';
+import { contestsOf } from './contests.ts';
+import { repairsOf } from './repairs.ts';
+
+const body = z.strictObject({
+  /** Id of the entry that was wrong or is over. */
+  entry: line(64),
+  /** `annulled`: as if it never was; `ended`: from this entry's date on. */
+  effect: z.enum(['annulled', 'ended']),
+  summary: line(500),
+});
+export type RetractionBody = z.infer<typeof body>;
+
+/** Takes back one earlier entry; by the authority that decided it, or the city regulator. */
+export const retraction: EntryKind<RetractionBody> = {
+  name: 'retraction',
+  title: { zh: '撤销或者终止', en: 'Retraction' },
+  roles: roles.filter((role) => role !== 'auditor'),
+  subjects: partyKinds,
+  needsCase: false,
+  ends: {
+    power: 'recorder',
+    of: retracted,
+    notBy: (draft, context) =>
+      unlessOfToday(retracted(draft, context).filter(bindsSomebody), context),
+  },
+  body,
+  decide(draft, context) {
+    const { effect } = draft.body;
+    const target = context.facts.find(({ id }) => id === draft.body.entry);
+    if (target === undefined) return refuse(unknownEntry);
+    const faults = [
+      effect === 'annulled' ? otherStart(draft, context.now) : undefined,
+      otherEnd(draft),
+      isRestedOn(context, target) ? othersRestOnIt : undefined,
+      isEndedAlready(draft, context) ? endedAlready : undefined,
+      effect === 'ended' && !lasting.includes(target.kind) ? nothingToEnd : undefined,
+      carriesListing(target, context) ? listingStands : undefined,
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom: draft.effectiveFrom ?? context.now });
+  },
+};
+
+const lasting = [
+  'demerit',
+  'listing',
+  'ban',
+  'suspension',
+  'standard-published',
+  'support-policy-published',
+  'contract-template-published',
+];
+
+function retracted({ body }: DraftOf<RetractionBody>, { facts }: KindContext): readonly Entry[] {
+  const target = facts.find(({ id }) => id === body.entry);
+  return target === undefined ? [] : [target];
+}
+
+/** What parties said of themselves is theirs to unsay, and a document of an authority's binds nobody. */
+function bindsSomebody({ actor, subject }: Entry): boolean {
+  return !actsForItself(actor.role) && subject.kind !== 'authority';
+}
+
+function isRestedOn({ actor, facts }: KindContext, target: Entry): boolean {
+  if (target.kind === 'challenge') return isFollowed(target, facts);
+  if (target.kind === 'repair-applied') return isRepairDecided(target, facts);
+  if (!supporting.includes(target.kind)) return false;
+  // What an operator put in by mistake goes again while nothing was built on it.
+  if (actor.role === 'operator') return facts.some(({ seq }) => seq > target.seq);
+  return actsForItself(actor.role);
+}
+
+/** Names, branches, affiliations and evaluations hang on these: whoever recorded them for themselves ends them, and unsays nothing. */
+const supporting = [
+  'registration-filed',
+  'registration-changed',
+  'practitioner-registered',
+  'practitioner-left',
+  'engagement-opened',
+  'engagement-closed',
+];
+
+/** A stay or an outcome stands on the challenge that brought the decision before whoever ordered it. */
+function isFollowed(challenge: Entry, facts: readonly Entry[]): boolean {
+  const of = entriesOf([challenge], 'challenge')[0]?.body.of ?? '';
+  return (contestsOf(facts).get(of) ?? []).some(
+    ({ kind, seq }) => kind !== 'challenge' && seq > challenge.seq,
+  );
+}
+
+function isRepairDecided(application: Entry, facts: readonly Entry[]): boolean {
+  return repairsOf(facts).some(
+    (repair) => repair.application.id === application.id && repair.decision !== undefined,
+  );
+}
+
+function isEndedAlready(draft: DraftOf<RetractionBody>, { facts }: KindContext): boolean {
+  const { entry, effect } = draft.body;
+  return entriesOf(facts, 'retraction').some(
+    (other) => other.body.entry === entry && other.body.effect === effect,
+  );
+}
+
+/** The listing itself has to be retracted, before the steps that carry it. */
+function carriesListing(target: Entry, { facts }: KindContext): boolean {
+  return listingsOf(facts).some(
+    ({ proposal, notice }) => proposal?.id === target.id || notice?.id === target.id,
+  );
+}
+
+const unknownEntry: Fault = {
+  field: 'body.entry',
+  rule: 'retraction.unknown-entry',
+  zh: '该主体没有此编号的有效记录',
+  en: 'The subject has no such entry, or it is annulled already',
+};
+
+const othersRestOnIt: Fault = {
+  field: 'body.entry',
+  rule: 'retraction.others-rest-on-it',
+  zh: '其他记录以此为前提，请办理变更或者注销；确有错误的，由市级主管部门撤回',
+  en: 'Other entries rest on this: change or withdraw it; if it was wrong, the city regulator retracts it',
+};
+
+const endedAlready: Fault = {
+  field: 'body.entry',
+  rule: 'retraction.ended-already',
+  zh: '该记录已经终止',
+  en: 'This entry is ended already',
+};
+
+const nothingToEnd: Fault = {
+  field: 'body.effect',
+  rule: 'retraction.nothing-to-end',
+  zh: '此类记录没有持续的效力，只能撤销',
+  en: 'An entry of this kind has no lasting effect to end; it can only be annulled',
+};
+
+const listingStands: Fault = {
+  field: 'body.entry',
+  rule: 'retraction.listing-stands',
+  zh: '列入决定以此为前提，须先撤销列入',
+  en: 'A listing rests on this; retract the listing first',
+};

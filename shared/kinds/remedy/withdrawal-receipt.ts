@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import type { Entry } from '../../ledger/entry.ts';
+import type { Fault } from '../../ledger/fault.ts';
+import { dayOf } from '../../time/shanghai.ts';
+import { inFuture, otherEnd, otherStart } from '../form/effective-times.ts';
+import { entriesOf } from '../form/entry-of.ts';
+import { unknownReference } from '../form/fact-named.ts';
+import { day, line } from '../form/fields.ts';
+import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
+
+const body = z.strictObject({
+  /** Id of the entry that took something back: retraction, removal, granted repair, outcome, lifted measure or left list. */
+  of: line(64),
+  /** Who had received the data and says that it is gone there, as 信用中国（浙江温州）. */
+  recipient: line(100, 2),
+  receivedOn: day,
+});
+export type WithdrawalReceiptBody = z.infer<typeof body>;
+
+/**
+ * A recipient of our data confirms that what was taken back is gone there as well (Art. 37; NDRC Order 36: a repair ends
+ * sharing and use, not publishing alone). Without effect: it closes the file.
+ */
+export const withdrawalReceipt: EntryKind<WithdrawalReceiptBody> = {
+  name: 'withdrawal-receipt',
+  title: { zh: '撤下回执', en: 'Receipt of a withdrawal' },
+  roles: ['city-regulator'],
+  subjects: ['agency'],
+  needsCase: false,
+  ends: 'nothing',
+  body,
+  decide(draft, { facts, now }) {
+    const { of, recipient, receivedOn } = draft.body;
+    const withdrawal = facts.find((entry) => entry.id === of && takesBack(entry));
+    if (withdrawal === undefined) return refuse(unknownReference('body.of'));
+    const isRepeated = entriesOf(facts, 'withdrawal-receipt').some(
+      ({ body }) => body.of === of && body.recipient === recipient,
+    );
+    const faults = [
+      otherStart(draft, now),
+      otherEnd(draft),
+      inFuture('body.receivedOn', receivedOn, now),
+      receivedOn < dayOf(withdrawal.recordedAt) ? beforeWithdrawal : undefined,
+      isRepeated ? recordedAlready : undefined,
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom: now });
+  },
+};
+
+function takesBack(entry: Entry): boolean {
+  const always = ['retraction', 'removal', 'measure-lifted', 'list-left'];
+  const isGranted = entriesOf([entry], 'repair-decided').some(
+    ({ body }) => body.result === 'granted',
+  );
+  const isWon = entriesOf([entry], 'outcome').some(({ body }) => body.result !== 'upheld');
+  return always.includes(entry.kind) || isGranted || isWon;
+}
+
+const beforeWithdrawal: Fault = {
+  field: 'body.receivedOn',
+  rule: 'withdrawal-receipt.before-withdrawal',
+  zh: '回执日期早于撤下记录的日期',
+  en: 'The receipt is older than the withdrawal that it confirms',
+};
+
+const recordedAlready: Fault = {
+  field: 'body.recipient',
+  rule: 'withdrawal-receipt.recorded-already',
+  zh: '该接收方对此次撤下的回执已经记录',
+  en: 'This recipient’s receipt of this withdrawal is on record already',
+};

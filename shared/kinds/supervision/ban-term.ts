@@ -1,0 +1,196 @@
+import { articleNumbers } from '../../jurisdiction/article-numbers.ts';
+import type { BanLength, BanRule } from '../../jurisdiction/ban-rule.ts';
+import { citedNorms } from '../../jurisdiction/cited-norms.ts';
+import { isInForce, normNamed } from '../../jurisdiction/norms.ts';
+import { policyAt } from '../../jurisdiction/policy-at.ts';
+import type { Fault } from '../../ledger/fault.ts';
+import type { Day, Instant } from '../../time/instant.ts';
+import { addDays, addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
+import type { DraftOf, KindContext } from '../form/kind.ts';
+import type { Term } from '../form/term.ts';
+import { sayLengths } from '../form/term-choices.ts';
+import { actDayOf } from './act-day.ts';
+
+type Termed = DraftOf<{ readonly term?: Term; readonly actOn?: Day }>;
+
+export type SettledTerm = { readonly until: Instant | undefined };
+
+/**
+ * What a draft says of its end: the time where there is one. Its form alone is judged here: one end, after the start, and no more
+ * than an organisation can have.
+ */
+export function settleTerm(
+  { effectiveUntil, subject, body: { term } }: Termed,
+  from: Instant,
+  kind: 'ban' | 'measure',
+): SettledTerm | Fault {
+  const until = term?.kind === 'until' ? term.until : effectiveUntil;
+  if (term === undefined && until === undefined) return endMissing(kind);
+  if (effectiveUntil !== undefined && term !== undefined) {
+    if (term.kind !== 'until' || term.until !== effectiveUntil) return twoEnds(kind);
+  }
+  if (until !== undefined && until <= from) return endsBeforeStart(kind);
+  if (term?.kind === 'for-life' && subject.kind === 'agency') return personsOnly(kind);
+  return { until };
+}
+
+/**
+ * Why what a draft orders is not what the article that it cites orders: 《生态环境法典》 arts. 1091, 1097, 1230 and 国务院令第820号
+ * art. 45 ban organisations until lifted, persons for five or ten years or for life; whatever rests on anything else ends on a day.
+ * For an act done under rules of before, the milder of the two holds (《生态环境法典》 art. 1057).
+ */
+export function termFaults(
+  draft: Termed,
+  context: KindContext,
+  from: Instant,
+  kind: 'ban' | 'measure',
+): readonly (Fault | undefined)[] {
+  const { now, jurisdiction } = context;
+  const decidedOn = dayOf(from < now ? from : now);
+  const policy = policyAt(jurisdiction, decidedOn);
+  const rules = policy.banRules
+    .map(({ value }) => value)
+    .filter((rule) => rule.on === draft.subject.kind && isInForceOn(rule, decidedOn));
+  const cited = rules.filter((rule) => isCited(rule, draft));
+  const most = policy.restrictionMonths.value;
+  const lengths = cited.flatMap((rule) => rule.lengths);
+  const beyond = isWithin(draft, lengths, from, most) ? undefined : beyondLaw(kind, lengths, most);
+  if (cited.length === 0 || beyond !== undefined) return [beyond];
+  const actOn = actDayOf(draft, context.facts);
+  if (actOn === undefined) {
+    // An act of before the norm may still be found out: then the day decides whether it bans at all.
+    const oldest = addMonths(decidedOn, -12 * policy.limitation.value.harmYears);
+    const young = cited
+      .flatMap(({ law }) => normNamed(law)?.from ?? [])
+      .find((from) => from > oldest);
+    return [young === undefined ? undefined : actDayMissing(young)];
+  }
+  return [milderFault(draft, context, { from, actOn, kind, cited })];
+}
+
+type Circumstances = {
+  readonly from: Instant;
+  readonly actOn: Day;
+  readonly kind: 'ban' | 'measure';
+  readonly cited: readonly BanRule[];
+};
+
+function milderFault(
+  draft: Termed,
+  { jurisdiction }: KindContext,
+  { from, actOn, kind, cited }: Circumstances,
+): Fault | undefined {
+  const { banRules, restrictionMonths } = policyAt(jurisdiction, actOn);
+  const then = banRules
+    .map(({ value }) => value)
+    .filter((rule) => rule.on === draft.subject.kind && isInForceOn(rule, actOn))
+    .filter(({ matter }) => cited.some((rule) => rule.matter === matter));
+  if (then.length === 0) return notBannedThen(kind, actOn);
+  const lengths = then.flatMap((rule) => rule.lengths);
+  if (isWithin(draft, lengths, from, restrictionMonths.value)) return undefined;
+  return milder(kind, actOn, lengths);
+}
+
+function isInForceOn({ law }: BanRule, day: Day): boolean {
+  const norm = normNamed(law);
+  return norm !== undefined && isInForce(norm, day);
+}
+
+function isCited({ law, article }: BanRule, { basis }: Termed): boolean {
+  return (
+    citedNorms(basis.law).some(({ norm }) => norm?.title === law) &&
+    articleNumbers(basis.article).includes(article)
+  );
+}
+
+/** Nobody is worse off for a shorter time than the article gives: an outcome may have varied it. */
+function isWithin(
+  { effectiveUntil, body: { term } }: Termed,
+  lengths: readonly BanLength[],
+  from: Instant,
+  mostMonths: number,
+): boolean {
+  if (term !== undefined && term.kind !== 'until') {
+    return lengths.some(({ kind }) => kind === term.kind);
+  }
+  const until = term?.until ?? effectiveUntil;
+  const years = lengths.flatMap((length) => (length.kind === 'years' ? [length.years] : []));
+  const months = years.length > 0 ? Math.max(...years) * 12 : mostMonths;
+  // The first day is not counted, so the last ends a day later (Civil Code art. 201).
+  return until !== undefined && until <= startOfDay(addDays(addMonths(dayOf(from), months), 1));
+}
+
+function endMissing(kind: 'ban' | 'measure'): Fault {
+  const what = { ban: '市场禁入', measure: '惩戒措施' }[kind];
+  return {
+    field: 'effectiveUntil',
+    rule: `${kind}.end-missing`,
+    zh: `${what}须写明期限，三者择一：截止时间（effectiveUntil）；body.term 为 {"kind":"until-lifted"}（无期限，至解除）；为 {"kind":"for-life"}（终身，限个人）`,
+    en: `A ${kind} states its term, one of three: an end (effectiveUntil); body.term {"kind":"until-lifted"}; or {"kind":"for-life"}, of persons only`,
+  };
+}
+
+function twoEnds(kind: 'ban' | 'measure'): Fault {
+  return {
+    field: 'effectiveUntil',
+    rule: `${kind}.two-ends`,
+    zh: '截止时间与 body.term 所写期限不一致，只能有一个期限',
+    en: 'effectiveUntil and body.term state different terms; there is one',
+  };
+}
+
+function endsBeforeStart(kind: 'ban' | 'measure'): Fault {
+  return {
+    field: 'effectiveUntil',
+    rule: `${kind}.ends-before-start`,
+    zh: '截止时间应当晚于生效时间',
+    en: 'The end must be later than the start',
+  };
+}
+
+function personsOnly(kind: 'ban' | 'measure'): Fault {
+  return {
+    field: 'body.term.kind',
+    rule: `${kind}.for-life-persons-only`,
+    zh: '终身禁业只适用于个人；对单位没有期限的，写 until-lifted（无期限，至解除）',
+    en: 'Only a person is banned for life; an organisation without a stated end is banned until-lifted',
+  };
+}
+
+function beyondLaw(kind: 'ban' | 'measure', lengths: readonly BanLength[], most: number): Fault {
+  const choices = sayLengths(lengths, most);
+  return {
+    field: 'body.term',
+    rule: `${kind}.beyond-term`,
+    zh: `所引条款不支持这一期限，可选：${choices.zh}`,
+    en: `The cited article doesn't carry this term; it carries: ${choices.en}`,
+  };
+}
+
+function actDayMissing(since: Day): Fault {
+  return {
+    field: 'body.actOn',
+    rule: 'act-day.missing',
+    zh: `所引法律自 ${since} 起施行，须填写行为日期（连续、继续的，为终了之日），以核对是否适用较轻的旧规定（《生态环境法典》第一千零五十七条）`,
+    en: `The law cited began on ${since}: state the day of the act (where it went on, its last), so that a milder rule of before can be applied (Ecological and Environmental Code art. 1057)`,
+  };
+}
+
+function notBannedThen(kind: 'ban' | 'measure', actOn: Day): Fault {
+  return {
+    field: 'body.actOn',
+    rule: `${kind}.no-such-rule-then`,
+    zh: `行为日期 ${actOn} 施行的规定没有该项禁止，从轻适用，不得作出（《生态环境法典》第一千零五十七条）`,
+    en: `On the day of the act, ${actOn}, no rule ordered this: the milder rule applies (Ecological and Environmental Code art. 1057)`,
+  };
+}
+
+function milder(kind: 'ban' | 'measure', actOn: Day, lengths: readonly BanLength[]): Fault {
+  const choices = sayLengths(lengths, undefined);
+  return {
+    field: 'body.term',
+    rule: `${kind}.milder-rule`,
+    zh: `行为日期 ${actOn} 施行的规定较轻，从轻适用（《生态环境法典》第一千零五十七条），可选：${choices.zh}`,
+    en: `The rule of the day of the act, ${actOn}, was milder and applies (Ecological and Environmental Code art. 1057): ${choices.en}`,
+  };
+}

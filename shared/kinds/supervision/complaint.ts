@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { inFuture, otherTimes } from '../form/effective-times.ts';
+import { day, line } from '../form/fields.ts';
+import { decideBy, type EntryKind } from '../form/kind.ts';
+
+const body = z.strictObject({
+  summary: line(500),
+  receivedOn: day,
+  /** How it came, as 12345 热线 or 来信. */
+  channel: line(60),
+});
+export type ComplaintBody = z.infer<typeof body>;
+
+/** Somebody complained (Art. 24); what comes of it is an inspection or nothing. Without effect, never public. */
+export const complaint: EntryKind<ComplaintBody> = {
+  name: 'complaint',
+  title: { zh: '投诉', en: 'Complaint' },
+  roles: ['city-regulator', 'county-regulator'],
+  subjects: ['agency', 'practitioner', 'expert'],
+  needsCase: false,
+  ends: 'nothing',
+  body,
+  decide(draft, { now }) {
+    const faults = [
+      ...otherTimes(draft, now),
+      inFuture('body.receivedOn', draft.body.receivedOn, now),
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom: now });
+  },
+};

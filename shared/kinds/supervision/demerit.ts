@@ -1,0 +1,148 @@
+import * as z from 'zod';
+import { services } from '../../identity/services.ts';
+import { ratedKinds } from '../../identity/subject.ts';
+import { isScored } from '../../jurisdiction/is-scored.ts';
+import { pointsOfAct } from '../../jurisdiction/points-of-act.ts';
+import type { Fault } from '../../ledger/fault.ts';
+import type { Instant } from '../../time/instant.ts';
+import { dayOf, startOfDay } from '../../time/shanghai.ts';
+import { basis } from '../form/basis.ts';
+import { otherEnd } from '../form/effective-times.ts';
+import { entriesOf } from '../form/entry-of.ts';
+import { day, line, uscc } from '../form/fields.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
+import { actConditionMissing } from './act-conditions.ts';
+import { engagementFault, findingFault } from './demerit-attribution.ts';
+import { discovery, limitationFault } from './limitation.ts';
+
+const body = z.strictObject({
+  /** One of the policy's acts of Art. 12. */
+  act: line(60),
+  summary: line(500),
+  /** Of an act that went on, its last day. */
+  actOn: day,
+  ...discovery,
+  /** The service in which it was done: points are switched on service by service (Art. 27). Absent where it belongs to none. */
+  service: z.enum(services).exactOptional(),
+  /** At most what policy allows for the act, which is the default. */
+  points: z.int().min(0).exactOptional(),
+  /** Number of the engagement in which it was done … */
+  engagement: line(64).exactOptional(),
+  /** … and the agency whose it was; of a practitioner's points only. */
+  agency: uscc.exactOptional(),
+  /** The finding about this person, and when it was served on them; of a natural person's points only (domain G10). */
+  finding: z.strictObject({ document: line(100), servedOn: day }).exactOptional(),
+  /** What gives ground to publish the fact; without it its effects are not public (domain G7). */
+  publication: basis.exactOptional(),
+});
+export type DemeritBody = z.infer<typeof body>;
+
+/** Points for a prohibited act (Arts. 12, 27). They count from `finalOn`, without it never (domain G1). */
+export const demerit: EntryKind<DemeritBody> = {
+  name: 'demerit',
+  title: { zh: '记分', en: 'Demerit points' },
+  roles: ['city-regulator'],
+  subjects: ratedKinds,
+  needsCase: true,
+  ends: 'nothing',
+  body,
+  decide(draft, context) {
+    const { act, actOn } = draft.body;
+    const today = dayOf(context.now);
+    const most = pointsOfAct(context.jurisdiction, act, actOn, today);
+    if (most === undefined) return refuse(unknownAct(context));
+    const points = draft.body.points ?? most;
+    const faults = [
+      otherEnd(draft),
+      actOn > today ? actInFuture : undefined,
+      tooEarly(draft, context),
+      limitationFault(draft, context),
+      actConditionMissing(draft, context),
+      engagementFault(draft, context),
+      findingFault(draft, context),
+      points > most ? tooManyPoints(most) : undefined,
+      isScoredAlready(draft, context) ? scoredAlready : undefined,
+      isPublishedPerson(draft) ? personsPoints : undefined,
+    ];
+    const effectiveFrom = draft.effectiveFrom ?? finalStart(draft) ?? context.now;
+    return decideBy(faults, { ...draft, effectiveFrom, body: { ...draft.body, points } });
+  },
+};
+
+function finalStart(draft: DraftOf<DemeritBody>): Instant | undefined {
+  return draft.finalOn && startOfDay(draft.finalOn);
+}
+
+function tooEarly({ body }: DraftOf<DemeritBody>, context: KindContext): Fault | undefined {
+  const { actOn, service } = body;
+  if (actOn < context.policy.commencement.value) return actBeforeCommencement(context);
+  return isScored(context.jurisdiction, actOn, service) ? undefined : notSwitchedOn;
+}
+
+function isScoredAlready(draft: DraftOf<DemeritBody>, { facts }: KindContext): boolean {
+  return entriesOf(facts, 'demerit').some(
+    (entry) => entry.caseId === draft.caseId && entry.body.act === draft.body.act,
+  );
+}
+
+/** Points of others than agencies are the desk's affair: no norm orders them published (Art. 38; 浙江条例 art. 15). */
+function isPublishedPerson({ subject, body }: DraftOf<DemeritBody>): boolean {
+  return subject.kind !== 'agency' && body.publication !== undefined;
+}
+
+function unknownAct({ policy }: KindContext): Fault {
+  const acts = Object.keys(policy.acts);
+  return {
+    field: 'body.act',
+    rule: 'demerit.unknown-act',
+    zh: `行为目录中没有这一项，应为下列之一：${acts.join('、')}`,
+    en: `Not in the catalogue of acts; must be one of ${acts.join(', ')}`,
+  };
+}
+
+const actInFuture: Fault = {
+  field: 'body.actOn',
+  rule: 'demerit.act-in-future',
+  zh: '行为日期不得晚于今天',
+  en: 'The act may not lie in the future',
+};
+
+function actBeforeCommencement({ policy }: KindContext): Fault {
+  const { value } = policy.commencement;
+  return {
+    field: 'body.actOn',
+    rule: 'demerit.before-commencement',
+    zh: `温政办〔2019〕12号自 ${value} 起施行，此前的行为不记分`,
+    en: `Acts before ${value}, when Wenzheng Ban [2019] No. 12 was issued, are not scored`,
+  };
+}
+
+const notSwitchedOn: Fault = {
+  field: 'body.service',
+  rule: 'demerit.not-switched-on',
+  zh: '行为发生之日，该类服务尚未推行记分（第二十七条）',
+  en: 'Points were not yet switched on for this service on the day of the act (Art. 27)',
+};
+
+function tooManyPoints(most: number): Fault {
+  return {
+    field: 'body.points',
+    rule: 'demerit.points-above-policy',
+    zh: `该行为最多记 ${most} 分`,
+    en: `This act costs at most ${most} points`,
+  };
+}
+
+const scoredAlready: Fault = {
+  field: 'caseId',
+  rule: 'demerit.scored-already',
+  zh: '同一案件的同一行为已经记分，一事不再记',
+  en: 'This act of this case is already scored; a case scores once',
+};
+
+const personsPoints: Fault = {
+  field: 'body.publication',
+  rule: 'demerit.agencies-only-published',
+  zh: '除机构外，其他主体的记分不予公布',
+  en: 'Points of others than agencies are not published',
+};

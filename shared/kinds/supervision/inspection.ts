@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import type { Fault } from '../../ledger/fault.ts';
+import { inFuture, otherTimes } from '../form/effective-times.ts';
+import { day, line } from '../form/fields.ts';
+import { type DraftOf, decideBy, type EntryKind } from '../form/kind.ts';
+
+/** The nine methods of Art. 24, in its order. */
+const methods = [
+  'statistical-survey',
+  'supervisory-inspection',
+  'proficiency-test',
+  'comparison',
+  'complaint-handling',
+  'annual-review',
+  'accreditation-check',
+  'evaluation-system',
+  'record-review',
+] as const;
+
+/** What may follow (Art. 24); `restrict` and `punish` take effect only by a decision of their own. */
+const outcomes = ['warning', 'correct', 'rectify', 'restrict', 'punish', 'none'] as const;
+
+const body = z.strictObject({
+  method: z.enum(methods),
+  on: day,
+  /** What drawn experts found (Art. 28), by the id of the draw. */
+  experts: z
+    .array(z.strictObject({ draw: line(64), opinion: line(1000) }))
+    .max(20)
+    .exactOptional(),
+  /** The agency refused or hindered it. */
+  obstructed: z.boolean().exactOptional(),
+  outcome: z.enum(outcomes),
+  summary: line(500),
+  /** Until when to correct or rectify. */
+  correctedBy: day.exactOptional(),
+});
+export type InspectionBody = z.infer<typeof body>;
+
+/** An inspection and its outcome (Arts. 24, 28). By itself it changes no level. */
+export const inspection: EntryKind<InspectionBody> = {
+  name: 'inspection',
+  title: { zh: '监督检查', en: 'Inspection' },
+  roles: ['city-regulator', 'county-regulator'],
+  subjects: ['agency'],
+  needsCase: false,
+  ends: 'nothing',
+  body,
+  decide(draft, { now }) {
+    const faults = [
+      ...otherTimes(draft, now),
+      inFuture('body.on', draft.body.on, now),
+      correctionFault(draft),
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom: now });
+  },
+};
+
+function correctionFault({ body }: DraftOf<InspectionBody>): Fault | undefined {
+  if (body.correctedBy === undefined) return undefined;
+  if (body.outcome !== 'correct' && body.outcome !== 'rectify') return nothingToCorrect;
+  return body.correctedBy < body.on ? correctedBefore : undefined;
+}
+
+const nothingToCorrect: Fault = {
+  field: 'body.correctedBy',
+  rule: 'inspection.nothing-to-correct',
+  zh: '仅责令改正、责令整改有期限',
+  en: 'Only an order to correct or rectify has a time limit',
+};
+
+const correctedBefore: Fault = {
+  field: 'body.correctedBy',
+  rule: 'inspection.corrected-before',
+  zh: '改正期限早于检查日期',
+  en: 'The time limit is before the inspection',
+};

@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import type { Fault } from '../../ledger/fault.ts';
+import { dayOf, startOfDay } from '../../time/shanghai.ts';
+import { basis } from '../form/basis.ts';
+import { otherTimes } from '../form/effective-times.ts';
+import { entriesOf } from '../form/entry-of.ts';
+import { day, line, uscc } from '../form/fields.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { restsOnOwnRegulation } from '../form/own-regulation.ts';
+
+const body = z.strictObject({
+  /** What the court found, in its own words. */
+  summary: line(500),
+  court: line(100),
+  /** Number of the judgment, as （2026）示01民终1号. */
+  judgment: line(100),
+  /** The day of the act; where it went on, its last. Which law applies depends on it. */
+  actOn: day.exactOptional(),
+  /** The organisations with whom it is liable; never public here, for the judgment's publication about them is not ours to make. */
+  with: z.array(uscc).max(50).exactOptional(),
+  /** What gives ground to publish it; without it, it is not public (domain G7). */
+  publication: basis.exactOptional(),
+});
+export type JointLiabilityBody = z.infer<typeof body>;
+
+/**
+ * Jointly liable, by final judgment, for pollution or ecological damage caused (Art. 30; 《生态环境法典》 art. 1067). A fact
+ * beside the level, on record from the day on which the judgment became final (`finalOn`); it makes no points by itself.
+ */
+export const jointLiability: EntryKind<JointLiabilityBody> = {
+  name: 'joint-liability',
+  title: { zh: '承担连带责任', en: 'Joint liability' },
+  roles: ['city-regulator'],
+  subjects: ['agency', 'practitioner'],
+  needsCase: true,
+  ends: 'nothing',
+  body,
+  decide(draft, context) {
+    const { finalOn } = draft;
+    const effectiveFrom = finalOn === undefined ? context.now : startOfDay(finalOn);
+    const faults = [
+      finalOn === undefined || finalOn > dayOf(context.now) ? notFinal : undefined,
+      ...otherTimes(draft, effectiveFrom),
+      draft.body.with?.includes(draft.subject.code) ? withItself : undefined,
+      restsOnOwnRegulation(draft.basis, context.jurisdiction) ? ownRegulation : undefined,
+      draft.subject.kind !== 'agency' && draft.body.publication ? agenciesOnly : undefined,
+      isRecorded(draft, context) ? recordedAlready : undefined,
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom });
+  },
+};
+
+function isRecorded({ body }: DraftOf<JointLiabilityBody>, { facts }: KindContext): boolean {
+  return entriesOf(facts, 'joint-liability').some(
+    (other) => other.body.court === body.court && other.body.judgment === body.judgment,
+  );
+}
+
+const notFinal: Fault = {
+  field: 'finalOn',
+  rule: 'joint-liability.not-final',
+  zh: '连带责任以生效判决为准，须填写已经到来的判决生效日期（第三十条）',
+  en: 'Joint liability takes a final judgment; state the day on which it became final, not later than today (Art. 30)',
+};
+
+const withItself: Fault = {
+  field: 'body.with',
+  rule: 'joint-liability.with-itself',
+  zh: '其他责任者不得是该主体本身',
+  en: 'Nobody is jointly liable with itself',
+};
+
+const ownRegulation: Fault = {
+  field: 'basis.law',
+  rule: 'joint-liability.rests-on-this-regulation',
+  zh: '连带责任须以判决所依据的法律为依据，不得仅以本市管理办法为依据（征求意见稿第三十条）',
+  en: 'Joint liability rests on the law that the judgment applies, not on the city’s own measures alone (draft Art. 30)',
+};
+
+const agenciesOnly: Fault = {
+  field: 'body.publication',
+  rule: 'joint-liability.agencies-only-published',
+  zh: '从业人员的民事责任不予公布，无法律、法规规定公布自然人的此类信息（《浙江省公共信用信息管理条例》第十五条）',
+  en: 'A practitioner’s civil liability is not published; no law orders it (Zhejiang credit information regulation art. 15)',
+};
+
+const recordedAlready: Fault = {
+  field: 'body.judgment',
+  rule: 'joint-liability.recorded-already',
+  zh: '该判决已经记录',
+  en: 'This judgment is on record already',
+};

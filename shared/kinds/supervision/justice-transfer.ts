@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { otherTimes } from '../form/effective-times.ts';
+import { line } from '../form/fields.ts';
+import { decideBy, type EntryKind } from '../form/kind.ts';
+
+const body = z.strictObject({
+  /** The organ it was transferred to. */
+  to: line(100),
+  summary: line(500),
+});
+export type JusticeTransferBody = z.infer<typeof body>;
+
+/** A suspected crime was transferred (Art. 25): restricted, without effect, never public. */
+export const justiceTransfer: EntryKind<JusticeTransferBody> = {
+  name: 'justice-transfer',
+  title: { zh: '移送司法机关', en: 'Transfer to justice' },
+  roles: ['city-regulator', 'county-regulator'],
+  subjects: ['agency', 'practitioner'],
+  needsCase: true,
+  ends: 'nothing',
+  body,
+  decide(draft, { now }) {
+    return decideBy(otherTimes(draft, now), { ...draft, effectiveFrom: now });
+  },
+};

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import type { Fault } from '../../ledger/fault.ts';
+import { startOfDay } from '../../time/shanghai.ts';
+import { inFuture, otherTimes } from '../form/effective-times.ts';
+import { day, line } from '../form/fields.ts';
+import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
+import { notOwnMatter } from '../form/own-matter.ts';
+import {
+  engagementClosed as closedAlready,
+  engagementOf,
+  unknownEngagement,
+} from './engagements.ts';
+
+const body = z.strictObject({ engagement: line(64), completedOn: day });
+export type EngagementClosedBody = z.infer<typeof body>;
+
+/** A service is done; from now on it can be evaluated (Art. 32). */
+export const engagementClosed: EntryKind<EngagementClosedBody> = {
+  name: 'engagement-closed',
+  title: { zh: '服务项目办结', en: 'Engagement closed' },
+  roles: ['agency', 'city-regulator'],
+  subjects: ['agency'],
+  needsCase: false,
+  ends: { power: 'self' },
+  body,
+  decide(draft, { actor, facts, now }) {
+    const { completedOn } = draft.body;
+    const strange = notOwnMatter(draft, actor);
+    if (strange !== undefined) return refuse(strange);
+    const engagement = engagementOf(facts, draft.body.engagement);
+    if (engagement === undefined) return refuse(unknownEngagement);
+    const effectiveFrom = startOfDay(completedOn);
+    const faults = [
+      engagement.closed && closedAlready,
+      completedOn < engagement.opened.body.openedOn ? endsBeforeStart : undefined,
+      inFuture('body.completedOn', completedOn, now),
+      ...otherTimes(draft, effectiveFrom),
+    ];
+    return decideBy(faults, { ...draft, effectiveFrom });
+  },
+};
+
+const endsBeforeStart: Fault = {
+  field: 'body.completedOn',
+  rule: 'engagement.ends-before-start',
+  zh: '办结日期早于开始日期',
+  en: 'It cannot be done before it began',
+};
