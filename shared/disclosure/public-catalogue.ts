@@ -1,4 +1,7 @@
 import type { Subject } from '../identity/subject.ts';
+import { contractTemplatePublished } from '../kinds/catalogue/contract-template-published.ts';
+import { standardPublished } from '../kinds/catalogue/standard-published.ts';
+import { supportPolicyPublished } from '../kinds/catalogue/support-policy-published.ts';
 import { type EntryOf, entriesOf } from '../kinds/form/entry-of.ts';
 import { factsOf } from '../kinds/remedy/facts-of.ts';
 import { sha256, toHex, utf8 } from '../ledger/digest.ts';
@@ -6,12 +9,7 @@ import type { Entry } from '../ledger/entry.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import type { Instant } from '../time/instant.ts';
 import { earlier } from '../time/order.ts';
-import {
-  type CatalogueRecord,
-  type DocumentKind,
-  documentKinds,
-  type PublishedDocument,
-} from './catalogue-record.ts';
+import type { CatalogueRecord, PublishedDocument } from './catalogue-record.ts';
 
 /**
  * What the public sees of an authority: the documents that it published, those to come and those that are over included, for
@@ -21,8 +19,7 @@ export function publicCatalogueOf(history: readonly Entry[]): CatalogueRecord | 
   const [entry] = history;
   if (entry?.subject.kind !== 'authority') return undefined;
   const facts = factsOf(history);
-  const [oldest, ...newer] = documentKinds
-    .flatMap((kind) => entriesOf(facts, kind))
+  const [oldest, ...newer] = publishedIn(facts)
     .toSorted(byBeginning)
     .map((published, place, all) => documentOf(published, replacedAt(published, all, place)));
   if (oldest === undefined) return undefined;
@@ -40,7 +37,7 @@ export function* textsOf(
   { documents }: CatalogueRecord,
   history: readonly Entry[],
 ): Generator<{ readonly sha256: string; readonly bytes: Uint8Array }> {
-  for (const { id, body } of entriesOf(history, 'contract-template-published')) {
+  for (const { id, body } of entriesOf(history, contractTemplatePublished)) {
     const published = documents.find(({ entry }) => entry === id);
     if (published?.textSha256 !== undefined) {
       yield { sha256: published.textSha256, bytes: utf8(body.text) };
@@ -52,7 +49,18 @@ function catalogueCodeOf(jurisdiction: string, { code }: Subject): string {
   return `${jurisdiction}A-${code.slice(-10)}`;
 }
 
-type Publishing = EntryOf<DocumentKind>;
+type Publishing =
+  | EntryOf<typeof contractTemplatePublished>
+  | EntryOf<typeof standardPublished>
+  | EntryOf<typeof supportPolicyPublished>;
+
+function publishedIn(facts: readonly Entry[]): readonly Publishing[] {
+  return [
+    ...entriesOf(facts, contractTemplatePublished),
+    ...entriesOf(facts, standardPublished),
+    ...entriesOf(facts, supportPolicyPublished),
+  ];
+}
 
 function byBeginning(a: Publishing, b: Publishing): number {
   return compareTexts(a.effectiveFrom, b.effectiveFrom) || a.seq - b.seq;

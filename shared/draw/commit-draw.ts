@@ -1,5 +1,5 @@
 import type { Policy } from '../jurisdiction/policy.ts';
-import type { DrawCommittedBody } from '../kinds/draw/draw-committed.ts';
+import type { DrawCommittedBody } from '../kinds/draw/draw-forms.ts';
 import type { PooledExpert } from '../kinds/draw/draw-record.ts';
 import { canonicalHash } from '../kinds/draw/draw-result-rules.ts';
 import { eligibleExperts } from './eligible-experts.ts';

@@ -1,3 +1,4 @@
+import type { drawCommittedForm } from '../kinds/draw/draw-forms.ts';
 import type { DrawHeldBody } from '../kinds/draw/draw-held.ts';
 import type { DrawRecord } from '../kinds/draw/draw-record.ts';
 import type { EntryOf } from '../kinds/form/entry-of.ts';
@@ -8,7 +9,7 @@ import { expertPool } from './expert-pool.ts';
 /** The record that `checkDraw` follows, with the pool as it was when the draw was committed. */
 export function drawRecordOf(
   entries: readonly Entry[],
-  committed: EntryOf<'draw-committed'>,
+  committed: EntryOf<typeof drawCommittedForm>,
   held: { readonly body: DrawHeldBody; readonly recordedAt: Instant },
 ): DrawRecord {
   const before = entries.filter(({ seq }) => seq < committed.seq);

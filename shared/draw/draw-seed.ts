@@ -1,4 +1,4 @@
-import type { DrawCommittedBody } from '../kinds/draw/draw-committed.ts';
+import type { DrawCommittedBody } from '../kinds/draw/draw-forms.ts';
 import type { DrawHeldBody } from '../kinds/draw/draw-held.ts';
 import { canonicalBytes } from '../ledger/canonical.ts';
 import { sha256 } from '../ledger/digest.ts';

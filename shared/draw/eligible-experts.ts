@@ -1,4 +1,4 @@
-import type { DrawCommittedBody } from '../kinds/draw/draw-committed.ts';
+import type { DrawCommittedBody } from '../kinds/draw/draw-forms.ts';
 import type { PooledExpert } from '../kinds/draw/draw-record.ts';
 import type { Day } from '../time/instant.ts';
 import { addMonths } from '../time/shanghai.ts';

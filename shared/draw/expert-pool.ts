@@ -1,6 +1,7 @@
 import type { PooledExpert } from '../kinds/draw/draw-record.ts';
 import { type EntryOf, entriesOf } from '../kinds/form/entry-of.ts';
 import { isInPool } from '../kinds/people/expert-pool.ts';
+import { expertEnteredForm } from '../kinds/people/people-forms.ts';
 import { factsOf } from '../kinds/remedy/facts-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 
@@ -16,11 +17,11 @@ export function expertPool(entries: readonly Entry[]): readonly PooledExpert[] {
   return [...bySubject]
     .map(([code, history]) => ({ code, facts: factsOf(history) }))
     .filter(({ facts }) => isInPool(facts))
-    .map(({ code, facts }) => pooled(code, entriesOf(facts, 'expert-entered')))
+    .map(({ code, facts }) => pooled(code, entriesOf(facts, expertEnteredForm)))
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-function pooled(code: string, entered: readonly EntryOf<'expert-entered'>[]): PooledExpert {
+function pooled(code: string, entered: readonly EntryOf<typeof expertEnteredForm>[]): PooledExpert {
   const employments = entered
     .flatMap(({ body }) => body.employers)
     .map((employer) => [`${employer.code} ${employer.from}`, employer] as const);

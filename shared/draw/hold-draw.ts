@@ -1,4 +1,4 @@
-import type { DrawCommittedBody } from '../kinds/draw/draw-committed.ts';
+import type { DrawCommittedBody } from '../kinds/draw/draw-forms.ts';
 import type { DrawHeldBody } from '../kinds/draw/draw-held.ts';
 import { drawSeed } from './draw-seed.ts';
 import { shuffle } from './shuffle.ts';

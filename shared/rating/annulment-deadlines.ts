@@ -1,4 +1,5 @@
 import { entriesOf } from '../kinds/form/entry-of.ts';
+import { outcomeForm, retractionForm } from '../kinds/remedy/remedy-forms.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { caseOf, type DeadlineContext, type Due, latenessOn, within } from './deadline.ts';
@@ -8,10 +9,10 @@ export function annulmentDeadlines(
   facts: readonly Entry[],
   context: DeadlineContext,
 ): readonly Due[] {
-  const retractions = entriesOf(facts, 'retraction')
+  const retractions = entriesOf(facts, retractionForm)
     .filter(({ body }) => body.effect === 'annulled')
     .map((entry) => ({ entry, annulled: entry.body.entry }));
-  const outcomes = entriesOf(facts, 'outcome')
+  const outcomes = entriesOf(facts, outcomeForm)
     .filter(({ body }) => body.result === 'annulled' || body.result === 'void')
     .map((entry) => ({ entry, annulled: entry.body.of }));
   const days = context.clocks.explanationWorkingDays.value;

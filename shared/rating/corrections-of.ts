@@ -1,6 +1,8 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
 import { type EntryOf, entriesOf } from '../kinds/form/entry-of.ts';
+import { outcomeForm, retractionForm } from '../kinds/remedy/remedy-forms.ts';
+import { demeritForm, penaltyForm } from '../kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
@@ -44,10 +46,10 @@ export function correctionsAt(
 
 function annulmentsIn(facts: readonly Entry[]) {
   return [
-    ...entriesOf(facts, 'retraction')
+    ...entriesOf(facts, retractionForm)
       .filter(({ body }) => body.effect === 'annulled')
       .map((entry) => ({ entry, of: entry.body.entry })),
-    ...entriesOf(facts, 'outcome')
+    ...entriesOf(facts, outcomeForm)
       .filter(({ body }) => body.result === 'annulled' || body.result === 'void')
       .map((entry) => ({ entry, of: entry.body.of })),
   ];
@@ -61,8 +63,8 @@ function wasPublic(
   timelineFrom: (start: Instant) => Standing['timeline'],
 ): boolean {
   const { effectiveFrom, effectiveUntil } = annulled;
-  const [penalty] = entriesOf([annulled], 'penalty');
-  const [demerit] = entriesOf([annulled], 'demerit');
+  const [penalty] = entriesOf([annulled], penaltyForm);
+  const [demerit] = entriesOf([annulled], demeritForm);
   if (demerit) return hasLedToPublic(demerit, end, timelineFrom);
   if (!penalty && annulled.kind !== 'joint-liability') return true;
   const publicUntil = penalty
@@ -73,7 +75,7 @@ function wasPublic(
 
 /** Points are never public; the level to which they lead is, where each of them states what orders that. */
 function hasLedToPublic(
-  { id, body, effectiveFrom }: EntryOf<'demerit'>,
+  { id, body, effectiveFrom }: EntryOf<typeof demeritForm>,
   end: Instant,
   timelineFrom: (start: Instant) => Standing['timeline'],
 ): boolean {

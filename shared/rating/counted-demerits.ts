@@ -2,6 +2,7 @@ import { isScored } from '../jurisdiction/is-scored.ts';
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
 import { type EntryOf, entriesOf } from '../kinds/form/entry-of.ts';
+import { demeritForm } from '../kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { later } from '../time/order.ts';
@@ -10,7 +11,7 @@ import type { Penalty } from './standing.ts';
 
 /** A demerit that is, or will be, final. It counts in [countsFrom, until); a stay interrupts it, so it may be there twice. */
 export type CountedDemerit = {
-  readonly entry: EntryOf<'demerit'>;
+  readonly entry: EntryOf<typeof demeritForm>;
   readonly points: number;
   readonly countsFrom: Instant;
   /** The day of `countsFrom`. */
@@ -31,7 +32,7 @@ export function countedDemerits(
   penalties: readonly Penalty[],
   jurisdiction: Jurisdiction,
 ): readonly CountedDemerit[] {
-  const demerits = entriesOf(facts, 'demerit');
+  const demerits = entriesOf(facts, demeritForm);
   if (demerits.length === 0) return none;
   const counted: CountedDemerit[] = [];
   for (const entry of demerits) {
@@ -52,7 +53,7 @@ export function countedDemerits(
 
 /** Minor is what its case's penalty says is, or few points without a penalty, unless something orders to publish them. */
 function isMinor(
-  { caseId, body, effectiveFrom }: EntryOf<'demerit'>,
+  { caseId, body, effectiveFrom }: EntryOf<typeof demeritForm>,
   penalties: readonly Penalty[],
   jurisdiction: Jurisdiction,
 ): boolean {

@@ -3,6 +3,7 @@ import { policyAt } from '../jurisdiction/policy-at.ts';
 import { entriesOf } from '../kinds/form/entry-of.ts';
 import { registrationsOf } from '../kinds/registration/registrations-of.ts';
 import { factsOf } from '../kinds/remedy/facts-of.ts';
+import { demeritForm } from '../kinds/supervision/supervision-forms.ts';
 import { freezesOf, repudiationOf, repudiationsOf } from '../kinds/work/repudiations.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
@@ -72,7 +73,7 @@ function frozenAt(facts: readonly Entry[], at: Instant): readonly FrozenStep[] {
   const freezes = freezesOf(facts);
   if (freezes.size === 0) return [];
   const repudiations = repudiationsOf(facts);
-  const demerits = new Map(entriesOf(facts, 'demerit').map((demerit) => [demerit.id, demerit]));
+  const demerits = new Map(entriesOf(facts, demeritForm).map((demerit) => [demerit.id, demerit]));
   return [...demerits.values()].flatMap((demerit) => {
     const freeze = freezes.get(demerit.id);
     const isFrozen =
@@ -90,7 +91,7 @@ function cycleIn({ total: _, items: __, ...cycle }: Points) {
 }
 
 function stepOf(item: PointItem, facts: readonly Entry[], jurisdiction: Jurisdiction): PointStep {
-  const demerit = entriesOf(facts, 'demerit').find(({ id }) => id === item.entry);
+  const demerit = entriesOf(facts, demeritForm).find(({ id }) => id === item.entry);
   const policy = policyAt(jurisdiction, demerit?.body.actOn ?? dayOf(item.countsFrom));
   return {
     ...item,

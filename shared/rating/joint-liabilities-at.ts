@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
 import { entriesOf } from '../kinds/form/entry-of.ts';
+import { jointLiability } from '../kinds/supervision/joint-liability.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { earlier } from '../time/order.ts';
@@ -15,7 +16,7 @@ export function jointLiabilitiesAt(
   jurisdiction: Jurisdiction,
   at: Instant,
 ): readonly JointLiability[] {
-  return entriesOf(facts, 'joint-liability').map((entry) => {
+  return entriesOf(facts, jointLiability).map((entry) => {
     const { id, caseId, basis, body, effectiveFrom: from } = entry;
     const marks = marksAt(markings, [id], at);
     return {
@@ -37,7 +38,7 @@ export function liabilityPublicUntil(
   entry: Entry,
   jurisdiction: Jurisdiction,
 ): Instant | undefined {
-  const [liability] = entriesOf([entry], 'joint-liability');
+  const [liability] = entriesOf([entry], jointLiability);
   if (liability?.body.publication === undefined) return undefined;
   const finalOn = dayOf(entry.effectiveFrom);
   const months = policyAt(jurisdiction, finalOn).publicityMonths.value.serious;

@@ -2,6 +2,7 @@ import { type EntryOf, entriesOf } from '../kinds/form/entry-of.ts';
 import { openEndOf } from '../kinds/form/term.ts';
 import { type Listing, listingsOf } from '../kinds/listing/listings.ts';
 import { isMunicipalBan } from '../kinds/supervision/municipal-ban.ts';
+import { banForm } from '../kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { earlier, later } from '../time/order.ts';
@@ -13,7 +14,7 @@ const none: readonly Reason[] = [];
 export function listReasons(facts: readonly Entry[]): readonly Reason[] {
   if (!facts.some(({ kind }) => kind === 'listing' || kind === 'ban')) return none;
   const listings = listingsOf(facts);
-  const bans = entriesOf(facts, 'ban');
+  const bans = entriesOf(facts, banForm);
   return [
     ...listings.map(reasonOfListing),
     ...bans.flatMap((ban) => reasonsOfBan(ban, listings)),
@@ -35,7 +36,10 @@ function reasonOfListing({ entry, proposal, notice, from, until }: Listing): Rea
 }
 
 /** A municipal ban holds only while its listing does (Art. 36); any other outlasts it. */
-function reasonsOfBan(ban: EntryOf<'ban'>, listings: readonly Listing[]): readonly Reason[] {
+function reasonsOfBan(
+  ban: EntryOf<typeof banForm>,
+  listings: readonly Listing[],
+): readonly Reason[] {
   if (!isMunicipalBan(ban)) return [reasonOfBan(ban, ban.effectiveFrom, ban.effectiveUntil)];
   return listings
     .filter(({ entry }) => entry.caseId === ban.caseId)
@@ -44,7 +48,11 @@ function reasonsOfBan(ban: EntryOf<'ban'>, listings: readonly Listing[]): readon
     );
 }
 
-function reasonOfBan(ban: EntryOf<'ban'>, from: Instant, until: Instant | undefined): Reason {
+function reasonOfBan(
+  ban: EntryOf<typeof banForm>,
+  from: Instant,
+  until: Instant | undefined,
+): Reason {
   const openEnd = until === undefined ? openEndOf(ban) : undefined;
   return {
     entries: [ban.id],

@@ -1,4 +1,5 @@
 import { entriesOf } from '../kinds/form/entry-of.ts';
+import { listingForm, listingProposedForm } from '../kinds/listing/listing-forms.ts';
 import { listingsOf, noticeOf } from '../kinds/listing/listings.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { later } from '../time/order.ts';
@@ -16,7 +17,7 @@ export function listingDeadlines(
 
 function decisions(facts: readonly Entry[], context: DeadlineContext): readonly Due[] {
   const listed = listingsOf(facts).map(({ entry }) => entry.caseId);
-  return entriesOf(facts, 'listing-proposed')
+  return entriesOf(facts, listingProposedForm)
     .filter(({ caseId }) => !listed.includes(caseId))
     .flatMap((proposal) => {
       const notice = noticeOf(facts, proposal.caseId);
@@ -35,7 +36,7 @@ function decisions(facts: readonly Entry[], context: DeadlineContext): readonly 
 
 function publications(facts: readonly Entry[], context: DeadlineContext): readonly Due[] {
   const days = context.clocks.listingPublicationWorkingDays.value;
-  return entriesOf(facts, 'listing')
+  return entriesOf(facts, listingForm)
     .filter(({ effectiveFrom, recordedAt }) => {
       return recordedAt <= context.now && effectiveFrom > context.now;
     })

@@ -1,5 +1,12 @@
 import { entriesOf } from '../kinds/form/entry-of.ts';
 import { endOfStay } from '../kinds/remedy/contests.ts';
+import {
+  challengeForm,
+  objectionDecidedForm,
+  objectionForm,
+  outcomeForm,
+  suspensionForm,
+} from '../kinds/remedy/remedy-forms.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Relative } from './kin-of.ts';
@@ -30,21 +37,21 @@ export function markingsOfAll(facts: readonly Entry[], kin: readonly Relative[])
 /** Which entries are stayed, challenged or objected to, and when (domain G4; Art. 37). An outcome or decision ends the mark. */
 function markingsOf(facts: readonly Entry[]): Markings {
   if (!facts.some(({ kind }) => marking.has(kind))) return none;
-  const outcomes = entriesOf(facts, 'outcome');
+  const outcomes = entriesOf(facts, outcomeForm);
   const endOf = (contest: Entry, of: string) =>
     endOfStay(
       contest,
       outcomes.find(({ seq, body }) => seq > contest.seq && body.of === of),
     );
-  const decisions = entriesOf(facts, 'objection-decided');
+  const decisions = entriesOf(facts, objectionDecidedForm);
   const all = [
-    ...entriesOf(facts, 'suspension').map((entry) =>
+    ...entriesOf(facts, suspensionForm).map((entry) =>
       marked(entry.body.of, 'suspended', entry, endOf(entry, entry.body.of)),
     ),
-    ...entriesOf(facts, 'challenge').map((entry) =>
+    ...entriesOf(facts, challengeForm).map((entry) =>
       marked(entry.body.of, 'challenged', entry, endOf(entry, entry.body.of)),
     ),
-    ...entriesOf(facts, 'objection').map((entry) =>
+    ...entriesOf(facts, objectionForm).map((entry) =>
       marked(
         entry.body.of ?? wholeRecord,
         'objected',

@@ -1,6 +1,8 @@
 import { entriesOf } from '../kinds/form/entry-of.ts';
+import { listingProposedForm } from '../kinds/listing/listing-forms.ts';
 import { listingsOf } from '../kinds/listing/listings.ts';
 import { isSameName, type SaidNames, saidNamesOf } from '../kinds/registration/said-names.ts';
+import { banForm } from '../kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { addDays, dayOf } from '../time/shanghai.ts';
 import type { NameOnRecord } from './standing.ts';
@@ -46,11 +48,11 @@ function replacedNames(registered: SaidNames['registered']): readonly NameOnReco
 /** The name in the latest decision that took effect. What is only proposed is known to its subject alone (domain G7). */
 function nameDecided(known: readonly Entry[]): string | undefined {
   const listed = listingsOf(known).flatMap(({ proposal }) => proposal ?? []);
-  return lastName([...listed, ...entriesOf(known, 'ban')]);
+  return lastName([...listed, ...entriesOf(known, banForm)]);
 }
 
 function nameInDecision(facts: readonly Entry[]): string | undefined {
-  return lastName([...entriesOf(facts, 'listing-proposed'), ...entriesOf(facts, 'ban')]);
+  return lastName([...entriesOf(facts, listingProposedForm), ...entriesOf(facts, banForm)]);
 }
 
 function lastName(

@@ -2,6 +2,11 @@ import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
 import { entriesOf } from '../kinds/form/entry-of.ts';
 import { openEndOf } from '../kinds/form/term.ts';
+import { listChecked } from '../kinds/lists-of-others/list-checked.ts';
+import { listEntered } from '../kinds/lists-of-others/list-entered.ts';
+import { succession } from '../kinds/registration/succession.ts';
+import { measureImposed } from '../kinds/supervision/measure-imposed.ts';
+import { penaltyForm } from '../kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
@@ -15,7 +20,7 @@ export function measuresAt(
   markings: Markings,
   at: Instant,
 ): readonly Measure[] {
-  return entriesOf(facts, 'measure-imposed')
+  return entriesOf(facts, measureImposed)
     .filter(({ effectiveUntil }) => effectiveUntil === undefined || at < effectiveUntil)
     .map((entry) => {
       const { item, summary, scope } = entry.body;
@@ -37,7 +42,7 @@ export function penaltiesAt(
   jurisdiction: Jurisdiction,
   at: Instant,
 ): readonly Penalty[] {
-  return entriesOf(facts, 'penalty').map(({ body, ...entry }) => ({
+  return entriesOf(facts, penaltyForm).map(({ body, ...entry }) => ({
     ...decided(entry, markings, at),
     summary: body.summary,
     types: body.types,
@@ -66,8 +71,8 @@ export function listsAt(
   jurisdiction: Jurisdiction,
   at: Instant,
 ): readonly ListOfOthers[] {
-  const checks = entriesOf(facts, 'list-checked');
-  return entriesOf(facts, 'list-entered')
+  const checks = entriesOf(facts, listChecked);
+  return entriesOf(facts, listEntered)
     .filter(({ effectiveFrom: from, effectiveUntil: until }) => {
       return from <= at && (until === undefined || at < until);
     })
@@ -89,7 +94,7 @@ export function listsAt(
 
 /** Whom the subject carries on, as far as it had happened by `at` (domain G11). */
 export function successionsAt(facts: readonly Entry[], at: Instant): readonly Succession[] {
-  return entriesOf(facts, 'succession')
+  return entriesOf(facts, succession)
     .filter(({ effectiveFrom }) => effectiveFrom <= at)
     .map(({ id, basis, body, effectiveFrom }) => ({
       entries: [id],

@@ -1,7 +1,10 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { entriesOf } from '../kinds/form/entry-of.ts';
+import { associationRating } from '../kinds/people/association-rating.ts';
 import { isMember } from '../kinds/people/memberships.ts';
 import { licencesOf } from '../kinds/registration/licences-of.ts';
+import { serviceCommitment } from '../kinds/registration/service-commitment.ts';
+import { commendation } from '../kinds/work/commendation.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import {
@@ -73,12 +76,12 @@ function licencesOn(facts: readonly Entry[]): readonly LicenceOnRecord[] {
 }
 
 function lastCommitment(facts: readonly Entry[]): Commitment | undefined {
-  const last = entriesOf(facts, 'service-commitment').at(-1);
+  const last = entriesOf(facts, serviceCommitment).at(-1);
   return last && { entries: [last.id], ...last.body, from: last.effectiveFrom };
 }
 
 function commendationsOn(facts: readonly Entry[]): readonly Commendation[] {
-  return entriesOf(facts, 'commendation').map(({ id, basis, body: { title, awardedOn } }) => ({
+  return entriesOf(facts, commendation).map(({ id, basis, body: { title, awardedOn } }) => ({
     entries: [id],
     title,
     awardedOn,
@@ -89,7 +92,7 @@ function commendationsOn(facts: readonly Entry[]): readonly Commendation[] {
 /** The last of each association that it is a member of. */
 function associationRatingsOn(facts: readonly Entry[]): readonly AssociationRating[] {
   const byAssociation = new Map<string, AssociationRating>();
-  for (const { id, basis, body } of entriesOf(facts, 'association-rating')) {
+  for (const { id, basis, body } of entriesOf(facts, associationRating)) {
     const { association, scheme, rating, on } = body;
     if (!isMember(facts, association)) continue;
     const ratedBy = basis.authority;

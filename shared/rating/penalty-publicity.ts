@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
-import type { PenaltyBody } from '../kinds/supervision/penalty.ts';
+import type { PenaltyBody } from '../kinds/supervision/supervision-forms.ts';
 import type { Instant } from '../time/instant.ts';
 import { earlier } from '../time/order.ts';
 import { addMonths, startOfDay } from '../time/shanghai.ts';

@@ -1,12 +1,13 @@
 import type { EntryOf } from '../kinds/form/entry-of.ts';
 import { closedOn, engagementsOf, isVouchedFor } from '../kinds/work/engagements.ts';
+import type { engagementOpenedForm } from '../kinds/work/work-forms.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 
 /** What an agency has worked on, for whom and where. */
 export type RecentWork = {
   readonly code: string;
-  readonly engagements: readonly EntryOf<'engagement-opened'>['body'][];
+  readonly engagements: readonly EntryOf<typeof engagementOpenedForm>['body'][];
 };
 
 /**

@@ -1,4 +1,5 @@
 import { entriesOf } from '../kinds/form/entry-of.ts';
+import { registrationConfirmedForm } from '../kinds/registration/registration-forms.ts';
 import { byEffect } from '../kinds/registration/registrations-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
@@ -18,7 +19,7 @@ export function registrationAt(facts: readonly Entry[], at: Instant): Registrati
     return filed ? { kind: 'withdrawn', since: last.effectiveFrom } : never;
   }
   const since = steps[1 + steps.findLastIndex(isWithdrawal)]?.effectiveFrom ?? last.effectiveFrom;
-  const confirmedAt = entriesOf(facts, 'registration-confirmed').findLast(
+  const confirmedAt = entriesOf(facts, registrationConfirmedForm).findLast(
     ({ effectiveFrom, body }) =>
       body.names === undefined && since <= effectiveFrom && effectiveFrom <= at,
   )?.effectiveFrom;

@@ -1,5 +1,10 @@
 import { entriesOf } from '../kinds/form/entry-of.ts';
 import { isOwnWord } from '../kinds/form/own-matter.ts';
+import {
+  registrationChangedForm,
+  registrationFiledForm,
+} from '../kinds/registration/registration-forms.ts';
+import { succession } from '../kinds/registration/succession.ts';
 import { factsOf } from '../kinds/remedy/facts-of.ts';
 import type { Instant } from '../time/instant.ts';
 import type { HistoryOf, Relative } from './kin-of.ts';
@@ -37,15 +42,15 @@ type Tie = { readonly to: string; readonly from: Instant };
 function ties(code: string, historyOf: HistoryOf): readonly Tie[] {
   const facts = factsOf(historyOf(code));
   const branches = [
-    ...entriesOf(facts, 'registration-filed').map((entry) => ({ entry, to: entry.body.branchOf })),
-    ...entriesOf(facts, 'registration-changed').map((entry) => ({
+    ...entriesOf(facts, registrationFiledForm).map((entry) => ({ entry, to: entry.body.branchOf })),
+    ...entriesOf(facts, registrationChangedForm).map((entry) => ({
       entry,
       to: entry.body.changes.branchOf,
     })),
   ].flatMap(({ entry, to }) =>
     to === undefined ? [] : { to, from: isOwnWord(entry) ? entry.effectiveFrom : always },
   );
-  const predecessors = entriesOf(facts, 'succession').flatMap(({ body }) =>
+  const predecessors = entriesOf(facts, succession).flatMap(({ body }) =>
     body.predecessors.map((to) => ({ to, from: always })),
   );
   return [...branches, ...predecessors];

@@ -1,5 +1,6 @@
 import { entriesOf } from '../kinds/form/entry-of.ts';
 import type { RegistrationState } from '../kinds/registration/registrations-of.ts';
+import { succession } from '../kinds/registration/succession.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -41,7 +42,7 @@ function legalPerson(code: string, from: Instant): Relation {
 }
 
 function predecessors(facts: readonly Entry[]): readonly Relation[] {
-  return entriesOf(facts, 'succession').flatMap(({ effectiveFrom: from, body }) =>
+  return entriesOf(facts, succession).flatMap(({ effectiveFrom: from, body }) =>
     body.predecessors.map((code) => ({ form: 'predecessor', code, from, until: undefined })),
   );
 }

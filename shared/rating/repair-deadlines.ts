@@ -1,5 +1,6 @@
 import { entriesOf } from '../kinds/form/entry-of.ts';
 import { type Repair, repairsOf } from '../kinds/remedy/repairs.ts';
+import { measureImposed } from '../kinds/supervision/measure-imposed.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { caseOf, type DeadlineContext, type Due, latenessOn, within } from './deadline.ts';
@@ -75,7 +76,7 @@ function measuresLeft(
   const days = context.clocks.repair.takeDownWorkingDays.value;
   const repaired = facts.filter(({ id }) => application.body.of.includes(id));
   const cases = repaired.map(({ caseId }) => caseId).filter((id) => id !== undefined);
-  return entriesOf(facts, 'measure-imposed')
+  return entriesOf(facts, measureImposed)
     .filter(({ caseId }) => caseId !== undefined && cases.includes(caseId))
     .filter(({ effectiveUntil: until }) => until === undefined || until > context.now)
     .map((measure) => ({

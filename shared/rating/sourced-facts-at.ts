@@ -1,6 +1,8 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
 import { type EntryOf, entriesOf } from '../kinds/form/entry-of.ts';
+import { provincialGrade } from '../kinds/registration/provincial-grade.ts';
+import { statutoryFiling } from '../kinds/registration/statutory-filing.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import type { Instant } from '../time/instant.ts';
@@ -13,7 +15,7 @@ export function filingsAt(
   jurisdiction: Jurisdiction,
   at: Instant,
 ): readonly FilingOnRecord[] {
-  return lastOf(entriesOf(facts, 'statutory-filing'), at, ({ body }) => body.number).map(
+  return lastOf(entriesOf(facts, statutoryFiling), at, ({ body }) => body.number).map(
     ({ id, body: { sourceCheckedAt, ...body } }) => ({
       entries: [id],
       ...body,
@@ -28,7 +30,7 @@ export function provincialGradesAt(
   jurisdiction: Jurisdiction,
   at: Instant,
 ): readonly ProvincialGrade[] {
-  const byRating = entriesOf(facts, 'provincial-grade').toSorted((a, b) =>
+  const byRating = entriesOf(facts, provincialGrade).toSorted((a, b) =>
     compareTexts(a.body.ratedOn, b.body.ratedOn),
   );
   return lastOf(byRating, at, () => 'newest').map(
@@ -41,7 +43,7 @@ export function provincialGradesAt(
   );
 }
 
-type Kept = EntryOf<'statutory-filing'> | EntryOf<'provincial-grade'>;
+type Kept = EntryOf<typeof statutoryFiling> | EntryOf<typeof provincialGrade>;
 
 /** The newest entry is what the source says now: where that is over, those before it are too. */
 function lastOf<E extends Kept>(

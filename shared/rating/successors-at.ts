@@ -1,5 +1,6 @@
 import { codeHolderOf } from '../identity/code-holder.ts';
 import { entriesOf } from '../kinds/form/entry-of.ts';
+import { succession } from '../kinds/registration/succession.ts';
 import { factsOf } from '../kinds/remedy/facts-of.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
@@ -25,7 +26,7 @@ export function successorsAt(
       codeHolderOf(successor) === 'sole-trader'
         ? undefined
         : presentName(namesOnRecord(known).filter(isVouchedFor), dayOf(at));
-    return entriesOf(known, 'succession')
+    return entriesOf(known, succession)
       .filter(({ body }) => body.predecessors.includes(code))
       .map(({ id, basis, body, effectiveFrom }) => ({
         entries: [id],

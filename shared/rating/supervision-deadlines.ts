@@ -1,5 +1,14 @@
 import { type EntryOf, entriesOf } from '../kinds/form/entry-of.ts';
+import { listChecked } from '../kinds/lists-of-others/list-checked.ts';
+import { listEntered } from '../kinds/lists-of-others/list-entered.ts';
+import { registrationReminderForm } from '../kinds/registration/registration-forms.ts';
 import { openObjections } from '../kinds/remedy/objections.ts';
+import {
+  objectionDecidedForm,
+  objectionForm,
+  retractionForm,
+} from '../kinds/remedy/remedy-forms.ts';
+import { inspection } from '../kinds/supervision/inspection.ts';
 import { repudiationsOf } from '../kinds/work/repudiations.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { later } from '../time/order.ts';
@@ -56,9 +65,9 @@ function objectionClock(filed: Entry, context: DeadlineContext): Pick<Due, 'dueO
 /** What was found wrong is retracted. */
 function objectionCorrections(facts: readonly Entry[], context: DeadlineContext): readonly Due[] {
   const days = context.clocks.objection.correctionWorkingDays.value;
-  const objected = new Map(entriesOf(facts, 'objection').map(({ id, body }) => [id, body.of]));
-  const retracted = entriesOf(facts, 'retraction').map(({ body }) => body.entry);
-  return entriesOf(facts, 'objection-decided').flatMap((decided) => {
+  const objected = new Map(entriesOf(facts, objectionForm).map(({ id, body }) => [id, body.of]));
+  const retracted = entriesOf(facts, retractionForm).map(({ body }) => body.entry);
+  return entriesOf(facts, objectionDecidedForm).flatMap((decided) => {
     const of = objected.get(decided.body.objection);
     const isWrong = decided.body.result === 'upheld' && facts.some(({ id }) => id === of);
     if (of === undefined || !isWrong || retracted.includes(of)) return [];
@@ -73,7 +82,7 @@ function objectionCorrections(facts: readonly Entry[], context: DeadlineContext)
 
 /** Art. 12 (2): the last reminder, until the agency brings its registration up to date. */
 function registrationAnswers(facts: readonly Entry[], context: DeadlineContext): readonly Due[] {
-  const reminder = entriesOf(facts, 'registration-reminder').at(-1);
+  const reminder = entriesOf(facts, registrationReminderForm).at(-1);
   if (reminder === undefined) return [];
   const isAnswer = ({ kind, seq }: Entry) => answers.includes(kind) && seq > reminder.seq;
   if (facts.some(isAnswer)) return [];
@@ -91,7 +100,7 @@ const answers = [
 
 /** Art. 24: until the next inspection of the case, or any next where there is no case. */
 function corrections(facts: readonly Entry[]): readonly Due[] {
-  const inspections = entriesOf(facts, 'inspection');
+  const inspections = entriesOf(facts, inspection);
   const isLookedAtAgain = ({ seq, caseId }: Entry) =>
     inspections.some((next) => next.seq > seq && (caseId === undefined || next.caseId === caseId));
   return inspections.flatMap((inspection) => {
@@ -109,7 +118,7 @@ function corrections(facts: readonly Entry[]): readonly Due[] {
 
 /** Art. 21, domain G15: after that the entry reads "unconfirmed". */
 function listChecks(facts: readonly Entry[], { now, policy }: DeadlineContext): readonly Due[] {
-  return entriesOf(facts, 'list-entered')
+  return entriesOf(facts, listEntered)
     .filter(({ effectiveUntil }) => effectiveUntil === undefined || effectiveUntil > now)
     .map((entry) => {
       const checkedOn = dayOf(lastCheck(entry, facts));
@@ -123,8 +132,8 @@ function listChecks(facts: readonly Entry[], { now, policy }: DeadlineContext): 
     });
 }
 
-function lastCheck(entry: EntryOf<'list-entered'>, facts: readonly Entry[]): string {
-  return entriesOf(facts, 'list-checked')
+function lastCheck(entry: EntryOf<typeof listEntered>, facts: readonly Entry[]): string {
+  return entriesOf(facts, listChecked)
     .filter(({ body }) => body.of === entry.id)
     .map(({ body }) => body.sourceCheckedAt)
     .reduce(later, entry.body.sourceCheckedAt);

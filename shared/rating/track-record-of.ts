@@ -1,7 +1,9 @@
 import type { Subject } from '../identity/subject.ts';
 import type { RatingParty } from '../jurisdiction/policy.ts';
 import { type EntryOf, entriesOf } from '../kinds/form/entry-of.ts';
+import { expertRating } from '../kinds/people/expert-rating.ts';
 import { closedOn, type Engagement, engagementsOf } from '../kinds/work/engagements.ts';
+import { engagementConfirmedForm, evaluationForm } from '../kinds/work/work-forms.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { earlier, later } from '../time/order.ts';
@@ -58,7 +60,7 @@ function trackRecordOf(facts: readonly Entry[], isRelated: IsRelated): TrackReco
   for (const { voice, at } of completed.values()) {
     byVoice.set(voice, earlier(byVoice.get(voice) ?? at, at));
   }
-  const ratings = entriesOf(facts, 'evaluation').flatMap((entry) => {
+  const ratings = entriesOf(facts, evaluationForm).flatMap((entry) => {
     const done = completed.get(entry.body.engagement);
     const voice = voices(entry);
     return done === undefined || voice === undefined ? [] : ratingOf(entry, done, voice);
@@ -89,7 +91,7 @@ function completedEngagements(
 
 /** By which a client says that it was served: it confirms the engagement, or rates it. */
 function clientActs(facts: readonly Entry[]) {
-  return [...entriesOf(facts, 'engagement-confirmed'), ...entriesOf(facts, 'evaluation')]
+  return [...entriesOf(facts, engagementConfirmedForm), ...entriesOf(facts, evaluationForm)]
     .filter(({ actor }) => actor.role === 'client')
     .toSorted((a, b) => a.seq - b.seq);
 }
@@ -114,7 +116,7 @@ function voicesAmong(facts: readonly Entry[], isRelated: IsRelated): VoiceOf {
 
 /** An expert's work is rated draw by draw, by the authority (Arts. 23, 38). */
 function expertRecordOf(facts: readonly Entry[]): TrackRecord {
-  const rated = entriesOf(facts, 'expert-rating');
+  const rated = entriesOf(facts, expertRating);
   return {
     completions: rated.map(({ effectiveFrom }) => effectiveFrom),
     ratings: rated.map(({ id, effectiveFrom, body }) => ({
@@ -130,7 +132,7 @@ function expertRecordOf(facts: readonly Entry[]): TrackRecord {
 }
 
 function ratingOf(
-  { id, effectiveFrom, body }: EntryOf<'evaluation'>,
+  { id, effectiveFrom, body }: EntryOf<typeof evaluationForm>,
   { engagement, at }: Completed,
   rater: string,
 ): Rating {

@@ -1,5 +1,6 @@
 import { levelNamed, sayLevels } from '../jurisdiction/level-words.ts';
-import type { PenaltyBody, Severity } from '../kinds/supervision/penalty.ts';
+import type { Severity } from '../kinds/supervision/penalty.ts';
+import type { PenaltyBody } from '../kinds/supervision/supervision-forms.ts';
 import { type BasisLevel, basisLevels } from '../ledger/entry.ts';
 import { withoutInvisible } from '../text/invisible.ts';
 import type { Day } from '../time/instant.ts';

@@ -1,5 +1,5 @@
 import type { EntryOf } from '../kinds/form/entry-of.ts';
-import type { PenaltyBody } from '../kinds/supervision/penalty.ts';
+import type { PenaltyBody, penaltyForm } from '../kinds/supervision/supervision-forms.ts';
 import { zh } from '../messages/zh.ts';
 import type { ReasonMark } from '../rating/standing.ts';
 import { inTenThousands } from './amount-of.ts';
@@ -31,7 +31,7 @@ export const penaltyHeader = [
 
 /** A row of the official table; `name` is the agency's, as registered, and what marks the penalty goes with it. */
 export function penaltyRowOf(
-  { id, subject, basis, body }: EntryOf<'penalty'>,
+  { id, subject, basis, body }: EntryOf<typeof penaltyForm>,
   name: string,
   marks: readonly ReasonMark[] = [],
 ): readonly string[] {

@@ -1,4 +1,4 @@
-import type { PenaltyBody } from '../kinds/supervision/penalty.ts';
+import type { PenaltyBody } from '../kinds/supervision/supervision-forms.ts';
 import { foldText } from '../text/fold.ts';
 
 type PenaltyType = PenaltyBody['types'][number];

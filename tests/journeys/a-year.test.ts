@@ -8,6 +8,8 @@ import { expertPool } from '../../shared/draw/expert-pool.ts';
 import { holdDraw } from '../../shared/draw/hold-draw.ts';
 import { wenzhou } from '../../shared/jurisdiction/330300/wenzhou.ts';
 import { policyAt } from '../../shared/jurisdiction/policy-at.ts';
+import { drawCommittedForm } from '../../shared/kinds/draw/draw-forms.ts';
+import { drawHeld } from '../../shared/kinds/draw/draw-held.ts';
 import { entriesOf } from '../../shared/kinds/form/entry-of.ts';
 import type { Basis } from '../../shared/ledger/entry.ts';
 import { startOfDay } from '../../shared/time/shanghai.ts';
@@ -108,7 +110,7 @@ describe('a year in Wenzhou', () => {
     const pool = expertPool(files.flat());
     const commitment = commitDraw(drawRequest, pool, policyAt(wenzhou, '2026-02-25'));
     await staff.registrar.record(about(authority, 'draw-committed', commitment));
-    const [committed] = entriesOf(await year.entries(authority), 'draw-committed');
+    const [committed] = entriesOf(await year.entries(authority), drawCommittedForm);
     if (!committed) throw new Error('The commitment is not on record');
 
     year.later(20);
@@ -120,7 +122,7 @@ describe('a year in Wenzhou', () => {
 
     expect(list).toHaveLength(experts.length - 1);
     expect(outcome.drawn).toHaveLength(3);
-    const [drawn] = entriesOf(await year.entries(authority), 'draw-held');
+    const [drawn] = entriesOf(await year.entries(authority), drawHeld);
     expect(drawn && checkDraw(drawRecordOf(files.flat(), committed, drawn))).toMatchObject({
       kind: 'valid',
       eligibility: 'checked',

@@ -12,7 +12,10 @@ const body = z.strictObject({
 export type ContractTemplatePublishedBody = z.infer<typeof body>;
 
 /** A version of the model contract was published (Art. 22); it may be used from its own date on. */
-export const contractTemplatePublished: EntryKind<ContractTemplatePublishedBody> = {
+export const contractTemplatePublished: EntryKind<
+  ContractTemplatePublishedBody,
+  'contract-template-published'
+> = {
   name: 'contract-template-published',
   title: { zh: '合同范本发布', en: 'Contract template published' },
   roles: ['city-regulator'],

@@ -7,7 +7,7 @@ const body = z.strictObject(documentFields);
 export type StandardPublishedBody = z.infer<typeof body>;
 
 /** A standard or practice rule was published (Art. 18); it may take effect later. */
-export const standardPublished: EntryKind<StandardPublishedBody> = {
+export const standardPublished: EntryKind<StandardPublishedBody, 'standard-published'> = {
   name: 'standard-published',
   title: { zh: '标准发布', en: 'Standard published' },
   roles: ['city-regulator'],

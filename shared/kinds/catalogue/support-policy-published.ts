@@ -10,7 +10,10 @@ export type SupportPolicyPublishedBody = z.infer<typeof body>;
  * A policy that supports the trade was published (Art. 17): by the development and reform commission, which is one of the
  * joint discipline's authorities, or by the regulator. It ends by itself where it was made for a term.
  */
-export const supportPolicyPublished: EntryKind<SupportPolicyPublishedBody> = {
+export const supportPolicyPublished: EntryKind<
+  SupportPolicyPublishedBody,
+  'support-policy-published'
+> = {
   name: 'support-policy-published',
   title: { zh: '扶持政策发布', en: 'Support policy published' },
   roles: ['city-regulator', 'joint-discipline-authority'],

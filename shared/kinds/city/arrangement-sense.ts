@@ -15,7 +15,7 @@ import { addDays } from '../../time/shanghai.ts';
 import { isWeekend } from '../../time/work-calendar.ts';
 import * as faults from './arrangement-faults.ts';
 import { daysFrom } from './calendar-with.ts';
-import type { HolidayArrangementBody } from './holiday-arrangement.ts';
+import type { HolidayArrangementBody } from './city-forms.ts';
 
 type Holiday = HolidayArrangementBody['holidays'][number];
 

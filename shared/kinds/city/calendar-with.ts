@@ -4,7 +4,8 @@ import type { Day } from '../../time/instant.ts';
 import { addDays } from '../../time/shanghai.ts';
 import { type Arrangement, calendarOf, type WorkCalendar } from '../../time/work-calendar.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import type { HolidayArrangementBody } from './holiday-arrangement.ts';
+import type { HolidayArrangementBody } from './city-forms.ts';
+import { holidayArrangementForm } from './city-forms.ts';
 
 /** The rules of a place with what its ledger says of holidays; `facts` may hold anything besides. */
 export function jurisdictionWith(
@@ -20,7 +21,7 @@ export function calendarWith(calendar: WorkCalendar, facts: readonly Entry[]): W
   const known = new Set(
     calendar.arrangements.map(({ source }) => (source.kind === 'entry' ? source.id : '')),
   );
-  const recorded = entriesOf(facts, 'holiday-arrangement').filter(({ id }) => !known.has(id));
+  const recorded = entriesOf(facts, holidayArrangementForm).filter(({ id }) => !known.has(id));
   if (recorded.length === 0) return calendar;
   const replaced = new Set(recorded.map(({ body }) => body.replaces));
   const added = recorded

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import {
   type Arrangement,
@@ -8,38 +7,14 @@ import {
 } from '../../time/work-calendar.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { factsNamed } from '../form/fact-named.ts';
-import { day, line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { senseFaults } from './arrangement-sense.ts';
 import { arrangementOf, calendarWith } from './calendar-with.ts';
-
-const body = z.strictObject({
-  year: z.int().min(2019).max(2099),
-  /** As the notice lists them: what is off from … to, and the weekend days worked to make up for it. */
-  holidays: z
-    .array(
-      z.strictObject({
-        /** `春节`; `国庆节、中秋节` where one stretch is for both. */
-        name: line(60),
-        from: day,
-        to: day,
-        makeUpDays: z.array(day).max(10),
-      }),
-    )
-    .min(1)
-    .max(20),
-  /** Id of the arrangement of this year that this one takes the place of. */
-  replaces: line(64).exactOptional(),
-  /** The days on which it was decided that this notice holds, though a package says otherwise. */
-  holdsOver: z.array(day).max(60).exactOptional(),
-  /** Why the notice departs from what is usual (an extension, a day ordered once); lifts what is only plausible, not what is law. */
-  extraordinary: line(300).exactOptional(),
-});
-export type HolidayArrangementBody = z.infer<typeof body>;
+import { type HolidayArrangementBody, holidayArrangementForm } from './city-forms.ts';
 
 /** The State Council's notice on a year's holidays, as the city has it, with the notice's number in its basis. */
-export const holidayArrangement: EntryKind<HolidayArrangementBody> = {
-  name: 'holiday-arrangement',
+export const holidayArrangement: EntryKind<HolidayArrangementBody, 'holiday-arrangement'> = {
+  ...holidayArrangementForm,
   title: { zh: '节假日安排', en: 'Holidays of a year' },
   roles: ['city-regulator'],
   subjects: ['authority'],
@@ -48,7 +23,6 @@ export const holidayArrangement: EntryKind<HolidayArrangementBody> = {
     power: 'decider',
     of: ({ body }, { facts }) => factsNamed(facts, body.replaces, ['holiday-arrangement']),
   },
-  body,
   decide(draft, context) {
     const nonsense = senseFaults(draft.body);
     const faults = [

@@ -14,7 +14,7 @@ const body = z.strictObject({
 export type PolicyChangeBody = z.infer<typeof body>;
 
 /** The authority announces a version of the policy (Arts. 18, 27, 41); it is in force by its own date. */
-export const policyChange: EntryKind<PolicyChangeBody> = {
+export const policyChange: EntryKind<PolicyChangeBody, 'policy-change'> = {
   name: 'policy-change',
   title: { zh: '评价规则变更', en: 'Policy change' },
   roles: ['city-regulator'],
@@ -27,9 +27,7 @@ export const policyChange: EntryKind<PolicyChangeBody> = {
     const policy = jurisdiction.policies.find((known) => known.version === version);
     if (policy === undefined) return refuse(unknownVersion);
     const effectiveFrom = startOfDay(policy.effectiveFrom);
-    const isKnown = entriesOf(facts, 'policy-change').some(
-      (other) => other.body.version === version,
-    );
+    const isKnown = entriesOf(facts, policyChange).some((other) => other.body.version === version);
     const faults = [...otherTimes(draft, effectiveFrom), isKnown ? announcedAlready : undefined];
     return decideBy(faults, { ...draft, effectiveFrom });
   },

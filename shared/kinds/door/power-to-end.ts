@@ -6,6 +6,7 @@ import { entriesOf } from '../form/entry-of.ts';
 import type { DraftOf, KindContext } from '../form/kind.ts';
 import { actsForItself, notOwnMatter } from '../form/own-matter.ts';
 import { contestable } from '../remedy/contests.ts';
+import { challengeForm } from '../remedy/remedy-forms.ts';
 
 /** By what power an entry of a kind ends, lifts, stays, varies, shortens or blocks what is on record of somebody. */
 export const endingPowers = {
@@ -116,7 +117,7 @@ function orderFault(
   order: Order,
 ): Fault | undefined {
   if (isDecider(actor, target) && order.organ === actor.authority) return undefined;
-  const organs = entriesOf(facts, 'challenge')
+  const organs = entriesOf(facts, challengeForm)
     .filter(({ body }) => body.of === target.id)
     .map(({ body }) => foldText(body.body));
   return organs.includes(foldText(order.organ)) ? undefined : { ...notNamed, field: order.field };

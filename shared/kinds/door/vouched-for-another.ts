@@ -2,7 +2,7 @@ import type { Subject } from '../../identity/subject.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { foldText } from '../../text/fold.ts';
-import type { RegistrationConfirmedBody } from '../registration/registration-confirmed.ts';
+import type { RegistrationConfirmedBody } from '../registration/registration-forms.ts';
 import { unconfirmedNames, vouchedNames } from '../registration/said-names.ts';
 import type { HoldersOfName } from './own-words.ts';
 

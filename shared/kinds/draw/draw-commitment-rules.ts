@@ -6,7 +6,7 @@ import type { WorkCalendar } from '../../time/work-calendar.ts';
 import { addWorkingDays, type Purpose } from '../../time/working-days.ts';
 import { calendarUnknown } from '../form/calendar-unknown.ts';
 import { provisionalNote } from '../form/provisional-note.ts';
-import type { DrawCommittedBody } from './draw-committed.ts';
+import type { DrawCommittedBody } from './draw-forms.ts';
 import { timeOfRound } from './quicknet-time.ts';
 
 /** What the steps of a draw are judged by: the moment they are recorded, and the numbers then in force. */

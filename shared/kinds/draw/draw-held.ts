@@ -4,6 +4,7 @@ import { otherEnd, otherStart } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { hash, line, personCode } from '../form/fields.ts';
 import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
+import { drawCommittedForm } from './draw-forms.ts';
 import { heldFaults } from './draw-result-rules.ts';
 
 const signature = z.string().regex(/^[0-9a-f]{96}$/);
@@ -28,7 +29,7 @@ const body = z.strictObject({
 export type DrawHeldBody = z.infer<typeof body>;
 
 /** The outcome of a committed draw (Arts. 23, 28). */
-export const drawHeld: EntryKind<DrawHeldBody> = {
+export const drawHeld: EntryKind<DrawHeldBody, 'draw-held'> = {
   name: 'draw-held',
   title: { zh: '专家抽取结果', en: 'Expert draw held' },
   roles: ['city-regulator', 'county-regulator'],
@@ -39,9 +40,9 @@ export const drawHeld: EntryKind<DrawHeldBody> = {
   decide(draft, context) {
     const { facts, now, jurisdiction, policy } = context;
     const id = draft.body.commitment;
-    const commitment = entriesOf(facts, 'draw-committed').find((entry) => entry.id === id);
+    const commitment = entriesOf(facts, drawCommittedForm).find((entry) => entry.id === id);
     if (commitment === undefined) return refuse(unknownCommitment);
-    const isHeld = entriesOf(facts, 'draw-held').some((entry) => entry.body.commitment === id);
+    const isHeld = entriesOf(facts, drawHeld).some((entry) => entry.body.commitment === id);
     const { calendar } = jurisdiction;
     const at = { at: now, calendar, policy, purpose: 'limits' } as const;
     const faults = [

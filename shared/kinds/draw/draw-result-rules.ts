@@ -3,7 +3,7 @@ import { sha256, toHex } from '../../ledger/digest.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { type DrawContext, outsideWindow } from './draw-commitment-rules.ts';
-import type { DrawCommittedBody } from './draw-committed.ts';
+import type { DrawCommittedBody } from './draw-forms.ts';
 import type { DrawHeldBody } from './draw-held.ts';
 import { timeOfRound } from './quicknet-time.ts';
 

@@ -1,159 +1,43 @@
+import type * as z from 'zod';
 import type { Entry } from '../../ledger/entry.ts';
-import type { ContractTemplatePublishedBody } from '../catalogue/contract-template-published.ts';
-import type { StandardPublishedBody } from '../catalogue/standard-published.ts';
-import type { SupportPolicyPublishedBody } from '../catalogue/support-policy-published.ts';
-import type { HolidayArrangementBody } from '../city/holiday-arrangement.ts';
-import type { PolicyChangeBody } from '../city/policy-change.ts';
-import type { DrawCommittedBody } from '../draw/draw-committed.ts';
-import type { DrawHeldBody } from '../draw/draw-held.ts';
-import type { ListingBody } from '../listing/listing.ts';
-import type { ListingNotifiedBody } from '../listing/listing-notified.ts';
-import type { ListingProposedBody } from '../listing/listing-proposed.ts';
-import type { RemovalBody } from '../listing/removal.ts';
-import type { ListCheckedBody } from '../lists-of-others/list-checked.ts';
-import type { ListEnteredBody } from '../lists-of-others/list-entered.ts';
-import type { ListLeftBody } from '../lists-of-others/list-left.ts';
-import type { AssociationMemberBody } from '../people/association-member.ts';
-import type { AssociationMemberLeftBody } from '../people/association-member-left.ts';
-import type { AssociationNoticeBody } from '../people/association-notice.ts';
-import type { AssociationRatingBody } from '../people/association-rating.ts';
-import type { ExpertEnteredBody } from '../people/expert-entered.ts';
-import type { ExpertLeftBody } from '../people/expert-left.ts';
-import type { ExpertRatingBody } from '../people/expert-rating.ts';
-import type { PractitionerLeftBody } from '../people/practitioner-left.ts';
-import type { PractitionerRegisteredBody } from '../people/practitioner-registered.ts';
-import type { TrainingBody } from '../people/training.ts';
-import type { CodeVerifiedBody } from '../registration/code-verified.ts';
-import type { LicenceBody } from '../registration/licence.ts';
-import type { LicenceEndedBody } from '../registration/licence-ended.ts';
-import type { ProvincialGradeBody } from '../registration/provincial-grade.ts';
-import type { RegistrationChangedBody } from '../registration/registration-changed.ts';
-import type { RegistrationConfirmedBody } from '../registration/registration-confirmed.ts';
-import type { RegistrationFiledBody } from '../registration/registration-filed.ts';
-import type { RegistrationReminderBody } from '../registration/registration-reminder.ts';
-import type { RegistrationWithdrawnBody } from '../registration/registration-withdrawn.ts';
-import type { ServiceCommitmentBody } from '../registration/service-commitment.ts';
-import type { SourceWithdrawnBody } from '../registration/source-withdrawn.ts';
-import type { StatutoryFilingBody } from '../registration/statutory-filing.ts';
-import type { SuccessionBody } from '../registration/succession.ts';
-import type { ChallengeBody } from '../remedy/challenge.ts';
-import type { ObjectionBody } from '../remedy/objection.ts';
-import type { ObjectionDecidedBody } from '../remedy/objection-decided.ts';
-import type { OutcomeBody } from '../remedy/outcome.ts';
-import type { RepairAcceptedBody } from '../remedy/repair-accepted.ts';
-import type { RepairAppliedBody } from '../remedy/repair-applied.ts';
-import type { RepairDecidedBody } from '../remedy/repair-decided.ts';
-import type { RepairExtendedBody } from '../remedy/repair-extended.ts';
-import type { RepairGapsBody } from '../remedy/repair-gaps.ts';
-import type { RepairNoticedBody } from '../remedy/repair-noticed.ts';
-import type { RepairPublicisedBody } from '../remedy/repair-publicised.ts';
-import type { RetractionBody } from '../remedy/retraction.ts';
-import type { SuspensionBody } from '../remedy/suspension.ts';
-import type { WithdrawalReceiptBody } from '../remedy/withdrawal-receipt.ts';
-import type { BanBody } from '../supervision/ban.ts';
-import type { ComplaintBody } from '../supervision/complaint.ts';
-import type { DemeritBody } from '../supervision/demerit.ts';
-import type { InspectionBody } from '../supervision/inspection.ts';
-import type { JointLiabilityBody } from '../supervision/joint-liability.ts';
-import type { JusticeTransferBody } from '../supervision/justice-transfer.ts';
-import type { MeasureImposedBody } from '../supervision/measure-imposed.ts';
-import type { MeasureLiftedBody } from '../supervision/measure-lifted.ts';
-import type { PenaltyBody } from '../supervision/penalty.ts';
-import type { CommendationBody } from '../work/commendation.ts';
-import type { EngagementClosedBody } from '../work/engagement-closed.ts';
-import type { EngagementConfirmedBody } from '../work/engagement-confirmed.ts';
-import type { EngagementOpenedBody } from '../work/engagement-opened.ts';
-import type { EngagementProgressedBody } from '../work/engagement-progressed.ts';
-import type { EngagementRepudiatedBody } from '../work/engagement-repudiated.ts';
-import type { EvaluationBody } from '../work/evaluation.ts';
-import type { EvaluationReplyBody } from '../work/evaluation-reply.ts';
-import type { RepudiationDecidedBody } from '../work/repudiation-decided.ts';
 
-type Bodies = {
-  readonly 'registration-filed': RegistrationFiledBody;
-  readonly 'registration-changed': RegistrationChangedBody;
-  readonly 'registration-confirmed': RegistrationConfirmedBody;
-  readonly 'registration-withdrawn': RegistrationWithdrawnBody;
-  readonly 'registration-reminder': RegistrationReminderBody;
-  readonly 'practitioner-registered': PractitionerRegisteredBody;
-  readonly 'practitioner-left': PractitionerLeftBody;
-  readonly training: TrainingBody;
-  readonly licence: LicenceBody;
-  readonly 'licence-ended': LicenceEndedBody;
-  readonly 'statutory-filing': StatutoryFilingBody;
-  readonly 'provincial-grade': ProvincialGradeBody;
-  readonly 'source-withdrawn': SourceWithdrawnBody;
-  readonly 'service-commitment': ServiceCommitmentBody;
-  readonly 'standard-published': StandardPublishedBody;
-  readonly 'support-policy-published': SupportPolicyPublishedBody;
-  readonly 'contract-template-published': ContractTemplatePublishedBody;
-  readonly 'engagement-opened': EngagementOpenedBody;
-  readonly 'engagement-progressed': EngagementProgressedBody;
-  readonly 'engagement-closed': EngagementClosedBody;
-  readonly 'engagement-confirmed': EngagementConfirmedBody;
-  readonly 'engagement-repudiated': EngagementRepudiatedBody;
-  readonly 'repudiation-decided': RepudiationDecidedBody;
-  readonly evaluation: EvaluationBody;
-  readonly 'evaluation-reply': EvaluationReplyBody;
-  readonly commendation: CommendationBody;
-  readonly 'association-member': AssociationMemberBody;
-  readonly 'association-member-left': AssociationMemberLeftBody;
-  readonly 'association-rating': AssociationRatingBody;
-  readonly 'association-notice': AssociationNoticeBody;
-  readonly 'expert-entered': ExpertEnteredBody;
-  readonly 'expert-rating': ExpertRatingBody;
-  readonly 'expert-left': ExpertLeftBody;
-  readonly succession: SuccessionBody;
-  readonly demerit: DemeritBody;
-  readonly 'listing-proposed': ListingProposedBody;
-  readonly 'listing-notified': ListingNotifiedBody;
-  readonly listing: ListingBody;
-  readonly removal: RemovalBody;
-  readonly ban: BanBody;
-  readonly retraction: RetractionBody;
-  readonly 'draw-committed': DrawCommittedBody;
-  readonly 'draw-held': DrawHeldBody;
-  readonly complaint: ComplaintBody;
-  readonly inspection: InspectionBody;
-  readonly 'justice-transfer': JusticeTransferBody;
-  readonly 'joint-liability': JointLiabilityBody;
-  readonly penalty: PenaltyBody;
-  readonly 'list-entered': ListEnteredBody;
-  readonly 'list-checked': ListCheckedBody;
-  readonly 'list-left': ListLeftBody;
-  readonly 'measure-imposed': MeasureImposedBody;
-  readonly 'measure-lifted': MeasureLiftedBody;
-  readonly 'repair-noticed': RepairNoticedBody;
-  readonly 'repair-applied': RepairAppliedBody;
-  readonly 'repair-gaps': RepairGapsBody;
-  readonly 'repair-accepted': RepairAcceptedBody;
-  readonly 'repair-publicised': RepairPublicisedBody;
-  readonly 'repair-extended': RepairExtendedBody;
-  readonly 'repair-decided': RepairDecidedBody;
-  readonly objection: ObjectionBody;
-  readonly 'objection-decided': ObjectionDecidedBody;
-  readonly challenge: ChallengeBody;
-  readonly suspension: SuspensionBody;
-  readonly outcome: OutcomeBody;
-  readonly 'code-verified': CodeVerifiedBody;
-  readonly 'holiday-arrangement': HolidayArrangementBody;
-  readonly 'policy-change': PolicyChangeBody;
-  readonly 'withdrawal-receipt': WithdrawalReceiptBody;
+/** What a kind of entry looks like: its name in the ledger, and the shape of what it says. */
+export type Form<Body = unknown, Name extends string = string> = {
+  readonly name: Name;
+  readonly body: z.ZodType<Body>;
 };
 
-export type EntryOf<K extends keyof Bodies> = Entry & {
-  readonly kind: K;
-  readonly body: Bodies[K];
-};
-
-/** What stands in the ledger was checked when it was recorded, so the kind tells the body. */
-function isEntryOf<K extends keyof Bodies>(entry: Entry, kind: K): entry is EntryOf<K> {
-  return entry.kind === kind;
+/** `name` as it stands in the ledger. */
+export function formOf<Body, const Name extends string>(
+  name: Name,
+  body: z.ZodType<Body>,
+): Form<Body, Name> {
+  return { name, body };
 }
 
-export function entriesOf<K extends keyof Bodies>(
+/** What an entry of that kind says. */
+export type BodyOf<Kind> = Kind extends Form<infer Body> ? Body : never;
+
+/** An entry of that kind: `EntryOf<typeof listingForm>`. */
+export type EntryOf<Kind> =
+  Kind extends Form<infer Body, infer Name>
+    ? Entry & { readonly kind: Name; readonly body: Body }
+    : never;
+
+type EntryWith<Body, Name extends string> = Entry & { readonly kind: Name; readonly body: Body };
+
+/** What stands in the ledger was checked when it was recorded, so the kind tells the body. */
+function isEntryOf<Body, Name extends string>(
+  entry: Entry,
+  { name }: Form<Body, Name>,
+): entry is EntryWith<Body, Name> {
+  return entry.kind === name;
+}
+
+/** Those of the entries that are of the kind, in their order. */
+export function entriesOf<Body, Name extends string>(
   entries: readonly Entry[],
-  kind: K,
-): readonly EntryOf<K>[] {
+  kind: Form<Body, Name>,
+): readonly EntryWith<Body, Name>[] {
   return entries.filter((entry) => isEntryOf(entry, kind));
 }

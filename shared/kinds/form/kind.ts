@@ -1,14 +1,13 @@
-import type * as z from 'zod';
 import type { PartyKind, Subject } from '../../identity/subject.ts';
 import type { Jurisdiction, Policy } from '../../jurisdiction/policy.ts';
 import type { Actor, Entry, EntryDraft, Role } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Ending } from '../door/power-to-end.ts';
+import type { Form } from './entry-of.ts';
 
 /** One kind of entry: what it looks like, who may record it, and what the law asks before it counts. */
-export type EntryKind<Body = unknown> = {
-  readonly name: string;
+export type EntryKind<Body = unknown, Name extends string = string> = Form<Body, Name> & {
   /** What clerks call it. */
   readonly title: { readonly zh: string; readonly en: string };
   readonly roles: readonly Role[];
@@ -18,7 +17,6 @@ export type EntryKind<Body = unknown> = {
   readonly needsCase: boolean;
   /** Whether it ends, lifts, stays, varies, shortens or blocks anything, and by what power; a new kind has to say. */
   readonly ends: Ending<Body> | 'nothing';
-  readonly body: z.ZodType<Body>;
   /** The names that a body claims for its subject, by where they stand in it. Absent: it claims none. */
   names?(body: Body): readonly NameClaim[];
   /** Fills in what the kind or the policy settles, or names every rule that refuses the draft. */

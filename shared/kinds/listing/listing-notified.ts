@@ -1,25 +1,15 @@
-import * as z from 'zod';
 import { ratedKinds } from '../../identity/subject.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { otherEnd, otherStart } from '../form/effective-times.ts';
-import { day, line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { caseUnknown, listedAlready } from './listing-case.ts';
+import { type ListingNotifiedBody, listingNotifiedForm } from './listing-forms.ts';
 import { noticeOf } from './listings.ts';
 
-const body = z.strictObject({
-  servedOn: day,
-  /** How it was served, as 直接送达 or 邮寄送达. */
-  method: line(100),
-  /** Document number of the proof of service. */
-  proof: line(100),
-});
-export type ListingNotifiedBody = z.infer<typeof body>;
-
 /** The subject was told, with reasons and its right to be heard (Art. 35; domain G12). */
-export const listingNotified: EntryKind<ListingNotifiedBody> = {
-  name: 'listing-notified',
+export const listingNotified: EntryKind<ListingNotifiedBody, 'listing-notified'> = {
+  ...listingNotifiedForm,
   title: { zh: '列入告知', en: 'Listing notified' },
   roles: ['city-regulator', 'county-regulator'],
   subjects: ratedKinds,
@@ -31,7 +21,6 @@ export const listingNotified: EntryKind<ListingNotifiedBody> = {
       return replaced === undefined ? [] : [replaced];
     },
   },
-  body,
   decide(draft, { now, facts }) {
     const faults = [
       otherStart(draft, now),

@@ -1,41 +1,22 @@
-import * as z from 'zod';
 import { ratedKinds } from '../../identity/subject.ts';
 import type { Policy } from '../../jurisdiction/policy.ts';
 import { policyAt } from '../../jurisdiction/policy-at.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, otherStart } from '../form/effective-times.ts';
-import { day, line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
-import { organisationName } from '../form/organisation-name-field.ts';
 import { missingName } from '../registration/subject-name.ts';
-import { discovery, limitationFault } from '../supervision/limitation.ts';
+import { limitationFault } from '../supervision/limitation.ts';
+import { type ListingProposedBody, listingProposedForm } from './listing-forms.ts';
 import { listingsOf, proposalOf } from './listings.ts';
 
-/** Which listing this would be; `data-fraud-or-crime` is as grave as the third. */
-const offences = ['first', 'second', 'third', 'data-fraud-or-crime'] as const;
-
-const body = z.strictObject({
-  summary: line(500),
-  /** How long the listing shall last. */
-  months: z.int().min(1).max(1200),
-  offence: z.enum(offences),
-  /** The day of the act; where it went on, its last. Which law applies depends on it. */
-  actOn: day.exactOptional(),
-  ...discovery,
-  /** The agency's name, as the decision has it; needed where it never registered. */
-  name: organisationName().exactOptional(),
-});
-export type ListingProposedBody = z.infer<typeof body>;
-
 /** First step to the blacklist (Art. 35): known to the subject only, without effect. */
-export const listingProposed: EntryKind<ListingProposedBody> = {
-  name: 'listing-proposed',
+export const listingProposed: EntryKind<ListingProposedBody, 'listing-proposed'> = {
+  ...listingProposedForm,
   title: { zh: '列入建议', en: 'Listing proposed' },
   roles: ['city-regulator', 'county-regulator'],
   subjects: ratedKinds,
   needsCase: true,
   ends: 'nothing',
-  body,
   decide(draft, context) {
     const faults = [
       otherStart(draft, context.now),

@@ -1,10 +1,8 @@
-import * as z from 'zod';
 import { ratedKinds } from '../../identity/subject.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { later } from '../../time/order.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
-import { basis } from '../form/basis.ts';
 import { calendarUnknown } from '../form/calendar-unknown.ts';
 import { otherEnd, otherStart } from '../form/effective-times.ts';
 import type { EntryOf } from '../form/entry-of.ts';
@@ -12,26 +10,20 @@ import { decideBy, type EntryKind, type KindContext, refuse } from '../form/kind
 import { personPublicationFault } from '../form/person-publication.ts';
 import { provisionalNote } from '../form/provisional-note.ts';
 import { caseUnknown, listedAlready } from './listing-case.ts';
+import { type ListingBody, listingForm, type listingNotifiedForm } from './listing-forms.ts';
 import { noticeOf, proposalOf } from './listings.ts';
-
-const body = z.strictObject({
-  /** What orders a practitioner's listing to be published; without it nothing of a natural person is public. */
-  publication: basis.exactOptional(),
-});
-export type ListingBody = z.infer<typeof body>;
 
 /**
  * The decision to list (Art. 35): by another person than the proposer's, after notice and hearing window. It takes effect
  * on the next working day and ends when the proposed months are over.
  */
-export const listing: EntryKind<ListingBody> = {
-  name: 'listing',
+export const listing: EntryKind<ListingBody, 'listing'> = {
+  ...listingForm,
   title: { zh: '列入黑名单', en: 'Listing' },
   roles: ['city-regulator'],
   subjects: ratedKinds,
   needsCase: true,
   ends: 'nothing',
-  body,
   decide(draft, context) {
     const { facts, now, actor, jurisdiction } = context;
     const proposal = proposalOf(facts, draft.caseId);
@@ -58,7 +50,7 @@ export const listing: EntryKind<ListingBody> = {
 
 /** The window runs from the recorded notice or the proof of service, whichever is later (domain G12). */
 function withinHearingWindow(
-  notice: EntryOf<'listing-notified'>,
+  notice: EntryOf<typeof listingNotifiedForm>,
   { now, jurisdiction, policy }: KindContext,
 ): Fault | undefined {
   const days = policy.hearingWorkingDays.value;

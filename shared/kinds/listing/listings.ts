@@ -1,25 +1,32 @@
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { type EntryOf, entriesOf } from '../form/entry-of.ts';
+import type { repairDecidedForm } from '../remedy/remedy-forms.ts';
 import { grantedRepairOf } from '../remedy/repairs.ts';
+import {
+  listingForm,
+  listingNotifiedForm,
+  listingProposedForm,
+  removalForm,
+} from './listing-forms.ts';
 
 /** One case of the blacklist (Art. 35), with the steps that led to it. */
 export type Listing = {
-  readonly entry: EntryOf<'listing'>;
-  readonly proposal: EntryOf<'listing-proposed'> | undefined;
-  readonly notice: EntryOf<'listing-notified'> | undefined;
+  readonly entry: EntryOf<typeof listingForm>;
+  readonly proposal: EntryOf<typeof listingProposedForm> | undefined;
+  readonly notice: EntryOf<typeof listingNotifiedForm> | undefined;
   /** In force in [from, until); a removal ends it, even before it began. */
   readonly from: Instant;
   readonly until: Instant | undefined;
   /** What lifted it: a removal, or a repair that was granted (Art. 37). */
-  readonly removal: EntryOf<'removal'> | EntryOf<'repair-decided'> | undefined;
+  readonly removal: EntryOf<typeof removalForm> | EntryOf<typeof repairDecidedForm> | undefined;
 };
 
 /** The listings among a subject's facts. */
 export function listingsOf(facts: readonly Entry[]): readonly Listing[] {
-  return entriesOf(facts, 'listing').map((entry) => {
+  return entriesOf(facts, listingForm).map((entry) => {
     const removal =
-      entriesOf(facts, 'removal').find(({ caseId }) => caseId === entry.caseId) ??
+      entriesOf(facts, removalForm).find(({ caseId }) => caseId === entry.caseId) ??
       grantedRepairOf(entry.id, facts);
     const ends = [entry.effectiveUntil, removal?.effectiveFrom].filter((end) => end !== undefined);
     return {
@@ -36,14 +43,14 @@ export function listingsOf(facts: readonly Entry[]): readonly Listing[] {
 export function proposalOf(
   facts: readonly Entry[],
   caseId: string | undefined,
-): EntryOf<'listing-proposed'> | undefined {
-  return entriesOf(facts, 'listing-proposed').find((entry) => entry.caseId === caseId);
+): EntryOf<typeof listingProposedForm> | undefined {
+  return entriesOf(facts, listingProposedForm).find((entry) => entry.caseId === caseId);
 }
 
 /** The last notice of the case: served again, the subject is heard again. */
 export function noticeOf(
   facts: readonly Entry[],
   caseId: string | undefined,
-): EntryOf<'listing-notified'> | undefined {
-  return entriesOf(facts, 'listing-notified').findLast((entry) => entry.caseId === caseId);
+): EntryOf<typeof listingNotifiedForm> | undefined {
+  return entriesOf(facts, listingNotifiedForm).findLast((entry) => entry.caseId === caseId);
 }

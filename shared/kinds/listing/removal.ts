@@ -1,22 +1,14 @@
-import * as z from 'zod';
 import { ratedKinds } from '../../identity/subject.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, otherStart } from '../form/effective-times.ts';
-import { line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { type RemovalBody, removalForm } from './listing-forms.ts';
 import { listingsOf } from './listings.ts';
 
-const body = z.strictObject({
-  summary: line(500),
-  /** Why it is lifted, as 信用修复. */
-  ground: line(100),
-});
-export type RemovalBody = z.infer<typeof body>;
-
 /** Takes the case's listing off the blacklist at once (Art. 37). */
-export const removal: EntryKind<RemovalBody> = {
-  name: 'removal',
+export const removal: EntryKind<RemovalBody, 'removal'> = {
+  ...removalForm,
   title: { zh: '移出黑名单', en: 'Removal from the blacklist' },
   roles: ['city-regulator'],
   subjects: ratedKinds,
@@ -26,7 +18,6 @@ export const removal: EntryKind<RemovalBody> = {
     of: listingOfCase,
     notBy: listingOfCase,
   },
-  body,
   decide(draft, context) {
     const { now } = context;
     const faults = [

@@ -13,7 +13,7 @@ const body = z.strictObject({
 export type ListCheckedBody = z.infer<typeof body>;
 
 /** The list was looked at again and still has it (Art. 21; domain G15). */
-export const listChecked: EntryKind<ListCheckedBody> = {
+export const listChecked: EntryKind<ListCheckedBody, 'list-checked'> = {
   name: 'list-checked',
   title: { zh: '核对登记机关名录', en: 'Registry list checked' },
   roles: ['registry-authority', 'city-regulator'],

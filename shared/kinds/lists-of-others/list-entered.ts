@@ -16,7 +16,7 @@ const body = z.strictObject({
 export type ListEnteredBody = z.infer<typeof body>;
 
 /** The registry authority has it on a list of its own (Art. 21); shown with its source, never scored (domain G15). */
-export const listEntered: EntryKind<ListEnteredBody> = {
+export const listEntered: EntryKind<ListEnteredBody, 'list-entered'> = {
   name: 'list-entered',
   title: { zh: '列入登记机关名录', en: 'Entered on a registry list' },
   roles: ['registry-authority', 'city-regulator'],
@@ -37,7 +37,7 @@ export const listEntered: EntryKind<ListEnteredBody> = {
 };
 
 function isOnList({ body }: DraftOf<ListEnteredBody>, { facts, now }: KindContext): boolean {
-  return entriesOf(facts, 'list-entered').some(
+  return entriesOf(facts, listEntered).some(
     (entry) =>
       entry.body.list === body.list &&
       (entry.effectiveUntil === undefined || entry.effectiveUntil > now),

@@ -1,18 +1,11 @@
-import * as z from 'zod';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
-import { line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
-
-const body = z.strictObject({
-  /** Id of the entry on the list. */
-  of: line(64),
-});
-export type ListLeftBody = z.infer<typeof body>;
+import { type ListLeftBody, listLeftForm } from './lists-of-others-forms.ts';
 
 /** The registry authority took it off its list: here it vanishes with its source (Art. 21; domain G15). */
-export const listLeft: EntryKind<ListLeftBody> = {
-  name: 'list-left',
+export const listLeft: EntryKind<ListLeftBody, 'list-left'> = {
+  ...listLeftForm,
   title: { zh: '移出登记机关名录', en: 'Left a registry list' },
   roles: ['registry-authority', 'city-regulator'],
   subjects: ['agency'],
@@ -21,7 +14,6 @@ export const listLeft: EntryKind<ListLeftBody> = {
     power: 'decider',
     of: ({ body }, { facts }) => factsNamed(facts, body.of, ['list-entered']),
   },
-  body,
   decide(draft, { facts, now }) {
     const effectiveFrom = draft.effectiveFrom ?? now;
     const entry = factNamed(facts, draft.body.of, ['list-entered']);

@@ -1,6 +1,7 @@
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { type EntryOf, entriesOf } from '../form/entry-of.ts';
+import { practitionerLeftForm, practitionerRegisteredForm } from './people-forms.ts';
 
 /** A practitioner's time with one agency (Arts. 3, 8), in force in [from, until). */
 export type Affiliation = {
@@ -13,8 +14,8 @@ export type Affiliation = {
 /** Where a practitioner works and worked, in the order recorded. Registering again at the same agency prolongs nothing. */
 export function affiliationsOf(facts: readonly Entry[]): readonly Affiliation[] {
   const affiliations: Affiliation[] = [];
-  const leavings = entriesOf(facts, 'practitioner-left');
-  for (const entry of entriesOf(facts, 'practitioner-registered')) {
+  const leavings = entriesOf(facts, practitionerLeftForm);
+  for (const entry of entriesOf(facts, practitionerRegisteredForm)) {
     const { agency } = entry.body;
     const isHere = affiliations.some(
       (other) => other.agency === agency && isDuring(other, entry.effectiveFrom),
@@ -37,9 +38,9 @@ function isDuring({ from, until }: Affiliation, at: Instant): boolean {
 }
 
 function leavingAfter(
-  joined: EntryOf<'practitioner-registered'>,
-  leavings: readonly EntryOf<'practitioner-left'>[],
-): EntryOf<'practitioner-left'> | undefined {
+  joined: EntryOf<typeof practitionerRegisteredForm>,
+  leavings: readonly EntryOf<typeof practitionerLeftForm>[],
+): EntryOf<typeof practitionerLeftForm> | undefined {
   return leavings.find(
     ({ body, effectiveFrom }) =>
       body.agency === joined.body.agency && effectiveFrom >= joined.effectiveFrom,

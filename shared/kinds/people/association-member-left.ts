@@ -1,22 +1,20 @@
-import * as z from 'zod';
 import { otherTimes } from '../form/effective-times.ts';
-import { uscc } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
 import { isMember, notMember } from './memberships.ts';
-
-const body = z.strictObject({ association: uscc });
-export type AssociationMemberLeftBody = z.infer<typeof body>;
+import { type AssociationMemberLeftBody, associationMemberLeftForm } from './people-forms.ts';
 
 /** An agency is no member any more (Arts. 13, 14). */
-export const associationMemberLeft: EntryKind<AssociationMemberLeftBody> = {
-  name: 'association-member-left',
+export const associationMemberLeft: EntryKind<
+  AssociationMemberLeftBody,
+  'association-member-left'
+> = {
+  ...associationMemberLeftForm,
   title: { zh: '退出行业自治组织', en: 'Association left' },
   roles: ['association'],
   subjects: ['agency'],
   needsCase: false,
   ends: { power: 'self' },
-  body,
   decide(draft, { actor, facts, now }) {
     const { association } = draft.body;
     const faults = [

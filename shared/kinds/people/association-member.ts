@@ -1,23 +1,18 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { inFuture, otherTimes, startUnder } from '../form/effective-times.ts';
-import { day, uscc } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
 import { isMember } from './memberships.ts';
-
-const body = z.strictObject({ association: uscc, from: day });
-export type AssociationMemberBody = z.infer<typeof body>;
+import { type AssociationMemberBody, associationMemberForm } from './people-forms.ts';
 
 /** An agency joined an association (Arts. 13, 14); not to be a member never lowers a grade. */
-export const associationMember: EntryKind<AssociationMemberBody> = {
-  name: 'association-member',
+export const associationMember: EntryKind<AssociationMemberBody, 'association-member'> = {
+  ...associationMemberForm,
   title: { zh: '加入行业自治组织', en: 'Association joined' },
   roles: ['association'],
   subjects: ['agency'],
   needsCase: false,
   ends: 'nothing',
-  body,
   decide(draft, { actor, facts, now, policy }) {
     const { association, from } = draft.body;
     const effectiveFrom = startUnder(policy, from);

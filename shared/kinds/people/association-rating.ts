@@ -16,7 +16,7 @@ const body = z.strictObject({
 export type AssociationRatingBody = z.infer<typeof body>;
 
 /** An association rated its member under a scheme of its own (Art. 14). */
-export const associationRating: EntryKind<AssociationRatingBody> = {
+export const associationRating: EntryKind<AssociationRatingBody, 'association-rating'> = {
   name: 'association-rating',
   title: { zh: '行业信用等级', en: 'Association rating' },
   roles: ['association'],

@@ -16,7 +16,7 @@ const body = z.strictObject({
 export type ExpertRatingBody = z.infer<typeof body>;
 
 /** How an expert did their work, once per draw (Arts. 23, 38); never public. */
-export const expertRating: EntryKind<ExpertRatingBody> = {
+export const expertRating: EntryKind<ExpertRatingBody, 'expert-rating'> = {
   name: 'expert-rating',
   title: { zh: '专家评价', en: 'Expert rated' },
   roles: ['city-regulator', 'county-regulator'],
@@ -26,7 +26,7 @@ export const expertRating: EntryKind<ExpertRatingBody> = {
   body,
   decide(draft, { facts, now }) {
     const { draw } = draft.body;
-    const isRated = entriesOf(facts, 'expert-rating').some(({ body }) => body.draw === draw);
+    const isRated = entriesOf(facts, expertRating).some(({ body }) => body.draw === draw);
     const faults = [
       isInPool(facts) ? undefined : notInPool('subject.code'),
       isRated ? ratedAlready : undefined,

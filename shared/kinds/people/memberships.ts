@@ -1,13 +1,14 @@
 import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { entriesOf } from '../form/entry-of.ts';
+import { associationMemberForm, associationMemberLeftForm } from './people-forms.ts';
 
 /** Whether an agency is on record as a member of the association (Arts. 13, 14). */
 export function isMember(facts: readonly Entry[], association: string): boolean {
-  const joined = entriesOf(facts, 'association-member').findLast(
+  const joined = entriesOf(facts, associationMemberForm).findLast(
     ({ body }) => body.association === association,
   );
-  const left = entriesOf(facts, 'association-member-left').findLast(
+  const left = entriesOf(facts, associationMemberLeftForm).findLast(
     ({ body }) => body.association === association,
   );
   return joined !== undefined && (left === undefined || joined.seq > left.seq);

@@ -1,26 +1,18 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
-import { uscc } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
 import { isAffiliated } from './affiliations-of.ts';
-
-const body = z.strictObject({
-  /** Code of the agency that the practitioner worked for. */
-  agency: uscc,
-});
-export type PractitionerLeftBody = z.infer<typeof body>;
+import { type PractitionerLeftBody, practitionerLeftForm } from './people-forms.ts';
 
 /** A practitioner works for the agency no more (Art. 19). Whatever is on record of the person stays theirs (domain G10). */
-export const practitionerLeft: EntryKind<PractitionerLeftBody> = {
-  name: 'practitioner-left',
+export const practitionerLeft: EntryKind<PractitionerLeftBody, 'practitioner-left'> = {
+  ...practitionerLeftForm,
   title: { zh: '从业人员离职', en: 'Practitioner left' },
   roles: ['agency', 'city-regulator'],
   subjects: ['practitioner'],
   needsCase: false,
   ends: { power: 'self' },
-  body,
   decide(draft, { actor, now, facts }) {
     const { agency } = draft.body;
     const effectiveFrom = draft.effectiveFrom ?? now;

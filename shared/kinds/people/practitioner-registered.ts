@@ -1,56 +1,35 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import type { Instant } from '../../time/instant.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { day, line, uscc } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
 import { personalNameMissing } from '../form/personal-name.ts';
 import { unregistered } from '../registration/registered.ts';
 import { affiliationsOf } from './affiliations-of.ts';
-
-/** Whom Art. 3 calls a practitioner. */
-const positions = [
-  'legal-representative',
-  'person-in-charge',
-  'project-leader',
-  'participant',
-] as const;
-
-/** Its number identifies the person elsewhere, so it is personal: `personal['certificate-1']` for the first, and so on. */
-const certificate = z.strictObject({
-  name: line(100),
-  validUntil: day.exactOptional(),
-});
-
-const body = z.strictObject({
-  /** Code of the agency that the practitioner works for. */
-  agency: uscc,
-  position: z.enum(positions),
-  certificates: z.array(certificate).max(50).exactOptional(),
-});
-export type PractitionerRegisteredBody = z.infer<typeof body>;
+import { type PractitionerRegisteredBody, practitionerRegisteredForm } from './people-forms.ts';
 
 /**
  * A practitioner works for an agency (Arts. 3, 8, 16). Their name and the numbers of their certificates are personal and kept
  * apart, as `personal.name`, `personal['certificate-1']` and so on, where they can be erased.
  */
-export const practitionerRegistered: EntryKind<PractitionerRegisteredBody> = {
-  name: 'practitioner-registered',
+export const practitionerRegistered: EntryKind<
+  PractitionerRegisteredBody,
+  'practitioner-registered'
+> = {
+  ...practitionerRegisteredForm,
   title: { zh: '从业人员登记', en: 'Practitioner registered' },
   roles: ['agency', 'city-regulator'],
   subjects: ['practitioner'],
   needsCase: false,
   ends: 'nothing',
-  body,
   decide(draft, { actor, now, facts, factsOf }) {
     const agency = { kind: 'agency', code: draft.body.agency } as const;
     const effectiveFrom = draft.effectiveFrom ?? now;
     const faults = [
       notOwnMatter(draft, actor, agency),
       unregistered(factsOf(agency), 'body.agency'),
-      personalNameMissing(draft.personal, entriesOf(facts, 'practitioner-registered').length > 0),
+      personalNameMissing(draft.personal, entriesOf(facts, practitionerRegisteredForm).length > 0),
       ...numbersMissing(draft),
       elsewhere(draft, effectiveFrom, facts),
       startsAfterNow(effectiveFrom, now),

@@ -1,27 +1,18 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { inFuture, otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { day, line } from '../form/fields.ts';
 import { decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { isAffiliated } from './affiliations-of.ts';
-
-const body = z.strictObject({
-  course: line(200),
-  hours: z.number().positive().max(2000),
-  on: day,
-});
-export type TrainingBody = z.infer<typeof body>;
+import { practitionerRegisteredForm, type TrainingBody, trainingForm } from './people-forms.ts';
 
 /** A practitioner was trained (Art. 16). Not to have been is no fault; repair may ask for it (Art. 37). */
-export const training: EntryKind<TrainingBody> = {
-  name: 'training',
+export const training: EntryKind<TrainingBody, 'training'> = {
+  ...trainingForm,
   title: { zh: '培训', en: 'Training' },
   roles: ['agency', 'association', 'city-regulator'],
   subjects: ['practitioner'],
   needsCase: false,
   ends: 'nothing',
-  body,
   decide(draft, context) {
     const faults = [
       strangerTo(context),
@@ -34,7 +25,7 @@ export const training: EntryKind<TrainingBody> = {
 
 /** An agency speaks for its own people only; associations train whoever comes. */
 function strangerTo({ actor, facts, now }: KindContext): Fault | undefined {
-  if (entriesOf(facts, 'practitioner-registered').length === 0) return unknownPractitioner;
+  if (entriesOf(facts, practitionerRegisteredForm).length === 0) return unknownPractitioner;
   if (actor.role !== 'agency') return undefined;
   const agency = actor.speaksFor?.code ?? '';
   return isAffiliated(facts, agency, now) ? undefined : notOwnPractitioner;

@@ -5,6 +5,7 @@ import type { BrokenRule } from '../form/fields.ts';
 import type { KindContext } from '../form/kind.ts';
 import { actsForItself } from '../form/own-matter.ts';
 import { misspeltCode } from './code-verified.ts';
+import { registrationChangedForm, registrationFiledForm } from './registration-forms.ts';
 
 /**
  * The legal person of a branch is another agency on record that is no branch itself (domain G11). Once it is on record, the
@@ -29,8 +30,8 @@ export function branchFault(
 
 /** By the last filing or change that says so. */
 function branchOfFacts(facts: readonly Entry[]): string | undefined {
-  const filed = entriesOf(facts, 'registration-filed').at(-1);
-  const changed = entriesOf(facts, 'registration-changed').findLast(
+  const filed = entriesOf(facts, registrationFiledForm).at(-1);
+  const changed = entriesOf(facts, registrationChangedForm).findLast(
     ({ seq, body }) =>
       body.changes.branchOf !== undefined && (filed === undefined || seq > filed.seq),
   );

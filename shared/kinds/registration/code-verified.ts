@@ -20,7 +20,7 @@ export type CodeVerifiedBody = z.infer<typeof body>;
  * A code that was really issued although its check digits are wrong (GB 32100-2015), as the city regulator has seen on the licence.
  * Without it such a code is taken for a slip.
  */
-export const codeVerified: EntryKind<CodeVerifiedBody> = {
+export const codeVerified: EntryKind<CodeVerifiedBody, 'code-verified'> = {
   name: 'code-verified',
   title: { zh: '异常代码核验', en: 'Irregular code verified' },
   roles: ['city-regulator'],
@@ -54,7 +54,7 @@ export function unverifiedCode(
 ): Fault | undefined {
   if (kind.name === codeVerified.name) return undefined;
   const misspelt = misspeltCode(subject);
-  if (misspelt === undefined || entriesOf(facts, 'code-verified').length > 0) return undefined;
+  if (misspelt === undefined || entriesOf(facts, codeVerified).length > 0) return undefined;
   const { rule, zh, en } = misspelt;
   return {
     field: 'subject.code',

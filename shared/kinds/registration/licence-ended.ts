@@ -1,20 +1,13 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { factsNamed } from '../form/fact-named.ts';
-import { line } from '../form/fields.ts';
 import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
 import { licencesOf } from './licences-of.ts';
-
-const body = z.strictObject({
-  /** Id of the newest entry of the licence. */
-  of: line(64),
-});
-export type LicenceEndedBody = z.infer<typeof body>;
+import { type LicenceEndedBody, licenceEndedForm } from './registration-forms.ts';
 
 /** A licence was revoked, withdrawn or given back before its time (Arts. 7, 26). */
-export const licenceEnded: EntryKind<LicenceEndedBody> = {
-  name: 'licence-ended',
+export const licenceEnded: EntryKind<LicenceEndedBody, 'licence-ended'> = {
+  ...licenceEndedForm,
   title: { zh: '许可终止', en: 'Licence ended' },
   roles: ['city-regulator', 'county-regulator', 'registry-authority'],
   subjects: ['agency'],
@@ -23,7 +16,6 @@ export const licenceEnded: EntryKind<LicenceEndedBody> = {
     power: 'recorder',
     of: ({ body }, { facts }) => factsNamed(facts, body.of, ['licence']),
   },
-  body,
   decide(draft, { facts, now }) {
     const licence = licencesOf(facts).find(({ entry }) => entry.id === draft.body.of);
     if (licence === undefined) return refuse(unknownLicence);

@@ -1,44 +1,26 @@
-import * as z from 'zod';
-import { services } from '../../identity/services.ts';
 import type { Policy } from '../../jurisdiction/policy.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { addDays, startOfDay } from '../../time/shanghai.ts';
 import { checkedOtherwise } from '../form/checked-otherwise.ts';
 import { inFuture, otherTimes, startUnder } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { day, line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
-
-const body = z.strictObject({
-  name: line(100),
-  number: line(60),
-  /** The services that it covers. */
-  scope: z.array(z.enum(services)).min(1).max(services.length),
-  issuer: line(100),
-  validFrom: day,
-  /** The last day; absent where it has none. */
-  validUntil: day.exactOptional(),
-  /** Where it was looked up. */
-  source: line(200),
-  checkedOn: day,
-});
-export type LicenceBody = z.infer<typeof body>;
+import { type LicenceBody, licenceForm } from './registration-forms.ts';
 
 /**
  * A licence that the law asks for (Art. 7), as found at its source. The same number again is a newer check. An expired one is
  * a flag and costs no points.
  */
-export const licence: EntryKind<LicenceBody> = {
-  name: 'licence',
+export const licence: EntryKind<LicenceBody, 'licence'> = {
+  ...licenceForm,
   title: { zh: '许可', en: 'Licence' },
   roles: ['city-regulator', 'county-regulator', 'registry-authority'],
   subjects: ['agency'],
   needsCase: false,
   ends: {
     power: 'recorder',
-    of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, 'licence'), body),
+    of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, licenceForm), body),
   },
-  body,
   decide(draft, { now, policy }) {
     const { validFrom, validUntil, checkedOn } = draft.body;
     const effectiveFrom = startUnder(policy, validFrom);

@@ -25,7 +25,7 @@ export type ProvincialGradeBody = z.infer<typeof body>;
  * The province's environmental credit grade, as found at its source (《浙江省企业环境信用评价管理办法》, revised 2025). It stands beside the
  * city's grade and is never counted in it; unchecked for long it reads "unconfirmed" (domain G15).
  */
-export const provincialGrade: EntryKind<ProvincialGradeBody> = {
+export const provincialGrade: EntryKind<ProvincialGradeBody, 'provincial-grade'> = {
   name: 'provincial-grade',
   title: { zh: '省级环境信用等级', en: 'Provincial environmental credit grade' },
   roles: ['city-regulator', 'county-regulator', 'registry-authority'],
@@ -33,7 +33,7 @@ export const provincialGrade: EntryKind<ProvincialGradeBody> = {
   needsCase: false,
   ends: {
     power: 'recorder',
-    of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, 'provincial-grade'), body),
+    of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, provincialGrade), body),
   },
   body,
   decide(draft, { now, policy }) {

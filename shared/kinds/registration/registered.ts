@@ -1,11 +1,12 @@
 import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { entriesOf } from '../form/entry-of.ts';
+import { registrationFiledForm, registrationWithdrawnForm } from './registration-forms.ts';
 
 /** Whether an agency is registered (Art. 8): it filed, and did not withdraw after that. */
 function isRegistered(facts: readonly Entry[]): boolean {
-  const filed = lastOf(entriesOf(facts, 'registration-filed'));
-  const withdrawn = lastOf(entriesOf(facts, 'registration-withdrawn'));
+  const filed = lastOf(entriesOf(facts, registrationFiledForm));
+  const withdrawn = lastOf(entriesOf(facts, registrationWithdrawnForm));
   return filed !== undefined && (withdrawn === undefined || isAfter(filed, withdrawn));
 }
 

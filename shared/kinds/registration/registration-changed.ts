@@ -1,53 +1,21 @@
-import * as z from 'zod';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
-import type { BrokenRule } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
 import { branchFault } from './branch-of.ts';
 import { unregistered } from './registered.ts';
-import {
-  registrationFields as fields,
-  namesClaimed,
-  replacedFields,
-} from './registration-filed.ts';
+import { namesClaimed } from './registration-filed.ts';
+import { type RegistrationChangedBody, registrationChangedForm } from './registration-forms.ts';
 import { unsaidLosses } from './registration-losses.ts';
 import { subjectKindFault } from './subject-kind.ts';
 
-const changes = z
-  .strictObject({
-    name: fields.name.exactOptional(),
-    formerNames: fields.formerNames.exactOptional(),
-    aliases: fields.aliases.exactOptional(),
-    subjectKind: fields.subjectKind.exactOptional(),
-    branchOf: fields.branchOf.exactOptional(),
-    services: fields.services.exactOptional(),
-    capability: fields.capability.exactOptional(),
-    process: fields.process.exactOptional(),
-    qualityAssurance: fields.qualityAssurance.exactOptional(),
-    fees: fields.fees.exactOptional(),
-    plan: fields.plan.exactOptional(),
-  })
-  .refine((changed) => Object.keys(changed).length > 0, {
-    params: {
-      rule: 'registration.nothing-changed',
-      zh: '没有填写变更事项；如无变更，请作确认',
-      en: 'Nothing is changed; if all is as it was, confirm the registration',
-    } satisfies BrokenRule,
-  });
-
-/** What is named replaces what was registered; the rest stays. */
-const body = z.strictObject({ changes, replaces: replacedFields.exactOptional() });
-export type RegistrationChangedBody = z.infer<typeof body>;
-
 /** The agency keeps its registration up to date (Art. 19). */
-export const registrationChanged: EntryKind<RegistrationChangedBody> = {
-  name: 'registration-changed',
+export const registrationChanged: EntryKind<RegistrationChangedBody, 'registration-changed'> = {
+  ...registrationChangedForm,
   title: { zh: '登记变更', en: 'Registration changed' },
   roles: ['agency', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
   ends: { power: 'self' },
-  body,
   names: ({ changes }) =>
     namesClaimed(changes).map(({ field, name }) => ({ field: `changes.${field}`, name })),
   decide(draft, context) {

@@ -1,41 +1,34 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { otherTimes } from '../form/effective-times.ts';
-import { line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { actsForItself, notOwnMatter } from '../form/own-matter.ts';
 import { unregistered } from './registered.ts';
+import { type RegistrationConfirmedBody, registrationConfirmedForm } from './registration-forms.ts';
 import { isSameName, unconfirmedNames } from './said-names.ts';
-
-const body = z.strictObject({
-  /** Names that the agency gave itself, and that an authority has found to be its own (企业名称登记管理规定 art. 4). */
-  names: z.array(line(120, 2)).min(1).max(100).exactOptional(),
-});
-export type RegistrationConfirmedBody = z.infer<typeof body>;
 
 /**
  * Without names: all is still as registered (Art. 19); readers are shown when that was last said. With names: an authority
  * vouches for these, which were the agency's own words until then.
  */
-export const registrationConfirmed: EntryKind<RegistrationConfirmedBody> = {
-  name: 'registration-confirmed',
-  title: { zh: '登记确认', en: 'Registration confirmed' },
-  roles: ['agency', 'city-regulator', 'registry-authority'],
-  subjects: ['agency'],
-  needsCase: false,
-  ends: 'nothing',
-  body,
-  decide(draft, context) {
-    const { actor, facts, now } = context;
-    const faults = [
-      notOwnMatter(draft, actor),
-      unregistered(facts, 'subject.code'),
-      ...namesFaults(draft, context),
-      ...otherTimes(draft, now),
-    ];
-    return decideBy(faults, { ...draft, effectiveFrom: now });
-  },
-};
+export const registrationConfirmed: EntryKind<RegistrationConfirmedBody, 'registration-confirmed'> =
+  {
+    ...registrationConfirmedForm,
+    title: { zh: '登记确认', en: 'Registration confirmed' },
+    roles: ['agency', 'city-regulator', 'registry-authority'],
+    subjects: ['agency'],
+    needsCase: false,
+    ends: 'nothing',
+    decide(draft, context) {
+      const { actor, facts, now } = context;
+      const faults = [
+        notOwnMatter(draft, actor),
+        unregistered(facts, 'subject.code'),
+        ...namesFaults(draft, context),
+        ...otherTimes(draft, now),
+      ];
+      return decideBy(faults, { ...draft, effectiveFrom: now });
+    },
+  };
 
 function namesFaults(
   { body: { names } }: DraftOf<RegistrationConfirmedBody>,

@@ -3,7 +3,7 @@ import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import type { KindContext } from '../form/kind.ts';
 import { actsForItself } from '../form/own-matter.ts';
-import type { RegistrationFiledBody } from './registration-filed.ts';
+import type { RegistrationFiledBody } from './registration-forms.ts';
 import { registrationsOf } from './registrations-of.ts';
 
 /** What a registration says, apart from what its entry says of the one before. */

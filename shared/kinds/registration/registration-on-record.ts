@@ -2,6 +2,7 @@ import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { factsOf } from '../remedy/facts-of.ts';
+import { registrationFiledForm } from './registration-forms.ts';
 import type { RegistrationData } from './registration-losses.ts';
 import { registrationsOf } from './registrations-of.ts';
 
@@ -18,7 +19,7 @@ export type RegistrationOnRecord = {
 /** Undefined: there never was one, or none that wasn't taken back. */
 export function registrationOnRecord(history: readonly Entry[]): RegistrationOnRecord | undefined {
   const facts = factsOf(history).filter(({ effectiveUntil }) => !effectiveUntil);
-  const filed = entriesOf(facts, 'registration-filed').at(-1);
+  const filed = entriesOf(facts, registrationFiledForm).at(-1);
   const data = registrationsOf(facts).at(-1)?.body;
   if (filed === undefined || data === undefined) return undefined;
   const last = facts.findLast(({ kind }) => speaking.has(kind)) ?? filed;

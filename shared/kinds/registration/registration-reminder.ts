@@ -1,26 +1,21 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
-
-const body = z.strictObject({
-  /** Document number of the written reminder. */
-  document: line(100),
-  round: z.literal([1, 2]),
-});
-export type RegistrationReminderBody = z.infer<typeof body>;
+import {
+  type RegistrationReminderBody,
+  registrationFiledForm,
+  registrationReminderForm,
+} from './registration-forms.ts';
 
 /** A written reminder of the duty to register was served (Art. 12 (2)); without one, staying away costs no points. */
-export const registrationReminder: EntryKind<RegistrationReminderBody> = {
-  name: 'registration-reminder',
+export const registrationReminder: EntryKind<RegistrationReminderBody, 'registration-reminder'> = {
+  ...registrationReminderForm,
   title: { zh: '书面提醒登记', en: 'Reminder to register' },
   roles: ['city-regulator', 'county-regulator'],
   subjects: ['agency'],
   needsCase: false,
   ends: 'nothing',
-  body,
   decide(draft, context) {
     const effectiveFrom = draft.effectiveFrom ?? context.now;
     const faults = [
@@ -37,8 +32,8 @@ function otherRound(
   draft: DraftOf<RegistrationReminderBody>,
   { facts }: KindContext,
 ): Fault | undefined {
-  const heeded = entriesOf(facts, 'registration-filed').at(-1)?.seq ?? -1;
-  const served = entriesOf(facts, 'registration-reminder').filter(({ seq }) => seq > heeded);
+  const heeded = entriesOf(facts, registrationFiledForm).at(-1)?.seq ?? -1;
+  const served = entriesOf(facts, registrationReminderForm).filter(({ seq }) => seq > heeded);
   const due = served.length + 1;
   if (draft.body.round === due) return undefined;
   return due > 2 ? remindedTwice : { ...wrongRound, ...roundDue(due) };

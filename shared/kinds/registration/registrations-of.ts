@@ -1,7 +1,8 @@
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import type { RegistrationFiledBody } from './registration-filed.ts';
+import type { RegistrationFiledBody } from './registration-forms.ts';
+import { registrationChangedForm, registrationFiledForm } from './registration-forms.ts';
 
 /** What a subject told of itself, as it stood from `effectiveFrom` on (Arts. 8, 19). */
 export type RegistrationState = {
@@ -12,8 +13,8 @@ export type RegistrationState = {
 
 /** A subject's registrations and their changes by the time they took effect; of several at the same time, the last recorded holds. */
 export function registrationsOf(facts: readonly Entry[]): readonly RegistrationState[] {
-  const filed = entriesOf(facts, 'registration-filed');
-  const changed = entriesOf(facts, 'registration-changed');
+  const filed = entriesOf(facts, registrationFiledForm);
+  const changed = entriesOf(facts, registrationChangedForm);
   if (changed.length === 0) return filed.length > 1 ? filed.toSorted(byEffect) : filed;
   const states: RegistrationState[] = [];
   for (const { effectiveFrom, seq, ...step } of [...filed, ...changed].toSorted(byEffect)) {

@@ -3,7 +3,12 @@ import { foldText } from '../../text/fold.ts';
 import type { Instant } from '../../time/instant.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { isOwnWord } from '../form/own-matter.ts';
-import type { RegistrationFiledBody } from './registration-filed.ts';
+import type { RegistrationFiledBody } from './registration-forms.ts';
+import {
+  registrationChangedForm,
+  registrationConfirmedForm,
+  registrationFiledForm,
+} from './registration-forms.ts';
 import { byEffect } from './registrations-of.ts';
 
 type FormerName = NonNullable<RegistrationFiledBody['formerNames']>[number];
@@ -79,21 +84,21 @@ type Step = Pick<Entry, 'effectiveFrom' | 'seq'> & {
 };
 
 function stepsOf(facts: readonly Entry[]): readonly Step[] {
-  const filed = entriesOf(facts, 'registration-filed').map((entry) => ({
+  const filed = entriesOf(facts, registrationFiledForm).map((entry) => ({
     ...entry,
     isOwn: isOwnWord(entry),
     name: entry.body.name,
     former: entry.body.formerNames ?? [],
     aliases: entry.body.aliases ?? [],
   }));
-  const changed = entriesOf(facts, 'registration-changed').map((entry) => ({
+  const changed = entriesOf(facts, registrationChangedForm).map((entry) => ({
     ...entry,
     isOwn: isOwnWord(entry),
     name: entry.body.changes.name,
     former: entry.body.changes.formerNames,
     aliases: entry.body.changes.aliases,
   }));
-  const confirmed = entriesOf(facts, 'registration-confirmed').map((entry) => ({
+  const confirmed = entriesOf(facts, registrationConfirmedForm).map((entry) => ({
     ...entry,
     isOwn: isOwnWord(entry),
     confirmed: entry.body.names ?? [],

@@ -14,7 +14,7 @@ const body = z.strictObject({
 export type ServiceCommitmentBody = z.infer<typeof body>;
 
 /** What the agency promises its clients, its time limit and its process (Art. 18); the last one holds. */
-export const serviceCommitment: EntryKind<ServiceCommitmentBody> = {
+export const serviceCommitment: EntryKind<ServiceCommitmentBody, 'service-commitment'> = {
   name: 'service-commitment',
   title: { zh: '服务承诺', en: 'Service commitment' },
   roles: ['agency'],

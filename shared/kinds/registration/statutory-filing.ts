@@ -22,7 +22,7 @@ export type StatutoryFilingBody = z.infer<typeof body>;
  * A filing that the law orders, as found at its source (《生态环境法典》 arts. 79, 99; 国务院令第820号 art. 28). It is no licence and
  * never scored. The same number again is a newer check; unchecked for long it reads "unconfirmed" (domain G15).
  */
-export const statutoryFiling: EntryKind<StatutoryFilingBody> = {
+export const statutoryFiling: EntryKind<StatutoryFilingBody, 'statutory-filing'> = {
   name: 'statutory-filing',
   title: { zh: '法定备案', en: 'Statutory filing' },
   roles: ['city-regulator', 'county-regulator', 'registry-authority'],
@@ -30,7 +30,7 @@ export const statutoryFiling: EntryKind<StatutoryFilingBody> = {
   needsCase: false,
   ends: {
     power: 'recorder',
-    of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, 'statutory-filing'), body),
+    of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, statutoryFiling), body),
   },
   body,
   decide(draft, { now, policy }) {

@@ -6,6 +6,7 @@ import { entriesOf } from '../form/entry-of.ts';
 import type { BrokenRule } from '../form/fields.ts';
 import type { KindContext } from '../form/kind.ts';
 import { actsForItself, isOwnWord } from '../form/own-matter.ts';
+import { registrationChangedForm, registrationFiledForm } from './registration-forms.ts';
 import { byEffect } from './registrations-of.ts';
 
 /**
@@ -45,8 +46,8 @@ function needsAuthority(kind: SubjectKind): boolean {
 
 function lastSaid(facts: readonly Entry[]): SubjectKind | undefined {
   const said = [
-    ...entriesOf(facts, 'registration-filed').map((entry) => ({ ...entry, changes: entry.body })),
-    ...entriesOf(facts, 'registration-changed').map((entry) => ({ ...entry, ...entry.body })),
+    ...entriesOf(facts, registrationFiledForm).map((entry) => ({ ...entry, changes: entry.body })),
+    ...entriesOf(facts, registrationChangedForm).map((entry) => ({ ...entry, ...entry.body })),
   ];
   return said.toSorted(byEffect).findLast(({ changes }) => changes.subjectKind !== undefined)
     ?.changes.subjectKind;

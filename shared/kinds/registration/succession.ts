@@ -15,7 +15,7 @@ const body = z.strictObject({
 export type SuccessionBody = z.infer<typeof body>;
 
 /** An agency stands in for others: by merger, division or an authority's finding, never by likeness (domain G11). */
-export const succession: EntryKind<SuccessionBody> = {
+export const succession: EntryKind<SuccessionBody, 'succession'> = {
   name: 'succession',
   title: { zh: '承继', en: 'Succession' },
   roles: ['city-regulator'],
@@ -56,7 +56,7 @@ function succeeds(code: string, other: string, { factsOf }: KindContext): boolea
   // A set yields what is added to it while it is walked.
   for (const agency of seen) {
     if (agency === other) return true;
-    for (const { body } of entriesOf(factsOf({ kind: 'agency', code: agency }), 'succession')) {
+    for (const { body } of entriesOf(factsOf({ kind: 'agency', code: agency }), succession)) {
       for (const predecessor of body.predecessors) seen.add(predecessor);
     }
   }

@@ -1,26 +1,14 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { startOfDay } from '../../time/shanghai.ts';
 import { inFuture, otherTimes } from '../form/effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
-import { day, line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { contestable, contestsOf } from './contests.ts';
-
-const body = z.strictObject({
-  /** Id of the decision. */
-  of: line(64),
-  /** Administrative review or suit. */
-  form: z.enum(['review', 'suit']),
-  /** Who decides it: the reviewing organ or the court. */
-  body: line(100),
-  filedOn: day,
-});
-export type ChallengeBody = z.infer<typeof body>;
+import { type ChallengeBody, challengeForm } from './remedy-forms.ts';
 
 /** A decision is challenged: it is marked, and if the challenge is timely it is not final (domain G1, G4). */
-export const challenge: EntryKind<ChallengeBody> = {
-  name: 'challenge',
+export const challenge: EntryKind<ChallengeBody, 'challenge'> = {
+  ...challengeForm,
   title: { zh: '复议或者诉讼', en: 'Review or suit' },
   roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
   subjects: ['agency', 'practitioner', 'expert'],
@@ -29,7 +17,6 @@ export const challenge: EntryKind<ChallengeBody> = {
     power: 'decider-or-city',
     of: ({ body }, { facts }) => factsNamed(facts, body.of, contestable),
   },
-  body,
   decide(draft, context) {
     const effectiveFrom = startOfDay(draft.body.filedOn);
     const faults = [

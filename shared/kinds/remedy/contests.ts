@@ -3,9 +3,13 @@ import type { Day, Instant } from '../../time/instant.ts';
 import { later } from '../../time/order.ts';
 import { addDays, dayOf, startOfDay } from '../../time/shanghai.ts';
 import { type EntryOf, entriesOf } from '../form/entry-of.ts';
+import { challengeForm, outcomeForm, suspensionForm } from './remedy-forms.ts';
 
 /** One step by which a decision is put in question or confirmed (domain G4). */
-export type Contest = EntryOf<'challenge'> | EntryOf<'suspension'> | EntryOf<'outcome'>;
+export type Contest =
+  | EntryOf<typeof challengeForm>
+  | EntryOf<typeof suspensionForm>
+  | EntryOf<typeof outcomeForm>;
 
 /** The decisions that can be challenged, suspended and judged. */
 export const contestable = [
@@ -22,9 +26,9 @@ export const contestable = [
 /** The contests among a subject's facts, by the id of the decision, in ledger order. */
 export function contestsOf(facts: readonly Entry[]): ReadonlyMap<string, readonly Contest[]> {
   const contests: readonly Contest[] = [
-    ...entriesOf(facts, 'challenge'),
-    ...entriesOf(facts, 'suspension'),
-    ...entriesOf(facts, 'outcome'),
+    ...entriesOf(facts, challengeForm),
+    ...entriesOf(facts, suspensionForm),
+    ...entriesOf(facts, outcomeForm),
   ];
   return Map.groupBy(
     contests.toSorted((a, b) => a.seq - b.seq),
@@ -88,13 +92,13 @@ function step(decision: Entry, contest: Contest): Entry {
 }
 
 /** Never before the outcome itself takes effect, which may be in the middle of a day. */
-function finalityOf({ finalOn, effectiveFrom }: EntryOf<'outcome'>): Day {
+function finalityOf({ finalOn, effectiveFrom }: EntryOf<typeof outcomeForm>): Day {
   const day = dayOf(effectiveFrom);
   const first = startOfDay(day) === effectiveFrom ? day : addDays(day, 1);
   return later(finalOn ?? first, first);
 }
 
-type Variation = NonNullable<EntryOf<'outcome'>['body']['varied']>;
+type Variation = NonNullable<EntryOf<typeof outcomeForm>['body']['varied']>;
 
 function vary(decision: Entry, { effectiveUntil, ...amounts }: Variation): Entry {
   const body = { ...(decision.body as object), ...amounts };

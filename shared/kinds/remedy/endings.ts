@@ -2,6 +2,15 @@ import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { earlier } from '../../time/order.ts';
 import { entriesOf } from '../form/entry-of.ts';
+import { listLeftForm } from '../lists-of-others/lists-of-others-forms.ts';
+import { sourceWithdrawnForm } from '../registration/registration-forms.ts';
+import { measureLiftedForm } from '../supervision/supervision-forms.ts';
+import {
+  outcomeForm,
+  repairAppliedForm,
+  repairDecidedForm,
+  retractionForm,
+} from './remedy-forms.ts';
 
 /** When entries end before their own time, by id: the earliest of what ends each. */
 export function endingsOf(facts: readonly Entry[]): ReadonlyMap<string, Instant> {
@@ -15,12 +24,12 @@ export function endingsOf(facts: readonly Entry[]): ReadonlyMap<string, Instant>
 type Ending = { readonly ids: readonly string[]; readonly at: Instant };
 
 function withdrawals(facts: readonly Entry[]): readonly Ending[] {
-  const ended = entriesOf(facts, 'retraction').filter(({ body }) => body.effect === 'ended');
+  const ended = entriesOf(facts, retractionForm).filter(({ body }) => body.effect === 'ended');
   // Whatever was found unlawful was never upheld, and only the upheld has effects (domain G1).
-  const unlawful = entriesOf(facts, 'outcome').filter(({ body }) => body.result === 'unlawful');
-  const left = entriesOf(facts, 'list-left');
-  const gone = entriesOf(facts, 'source-withdrawn');
-  const lifted = entriesOf(facts, 'measure-lifted');
+  const unlawful = entriesOf(facts, outcomeForm).filter(({ body }) => body.result === 'unlawful');
+  const left = entriesOf(facts, listLeftForm);
+  const gone = entriesOf(facts, sourceWithdrawnForm);
+  const lifted = entriesOf(facts, measureLiftedForm);
   return [
     ...ended.map(({ body, effectiveFrom }) => ({ ids: [body.entry], at: effectiveFrom })),
     ...[...unlawful, ...left, ...gone, ...lifted].map(({ body, effectiveFrom }) => ({
@@ -31,8 +40,8 @@ function withdrawals(facts: readonly Entry[]): readonly Ending[] {
 }
 
 function repairs(facts: readonly Entry[]): readonly Ending[] {
-  const applications = entriesOf(facts, 'repair-applied');
-  return entriesOf(facts, 'repair-decided')
+  const applications = entriesOf(facts, repairAppliedForm);
+  return entriesOf(facts, repairDecidedForm)
     .filter(({ body }) => body.result === 'granted')
     .map(({ body, effectiveFrom }) => ({
       ids: applications.find(({ id }) => id === body.application)?.body.of ?? [],

@@ -6,6 +6,7 @@ import { isOwnWord } from '../form/own-matter.ts';
 import { freezesOf, upheldRepudiations } from '../work/repudiations.ts';
 import { type Contest, contestsOf, settleContests } from './contests.ts';
 import { endingsOf } from './endings.ts';
+import { outcomeForm, retractionForm } from './remedy-forms.ts';
 
 /**
  * What holds of a subject's entries, in ledger order. Whatever is annulled is gone, as if it never was (a retraction may itself
@@ -65,10 +66,10 @@ const changing = new Set([
 /** An entry names only earlier ones, so the newest decides first. */
 function annulledIn(inOrder: readonly Entry[]): ReadonlySet<string> {
   const annulments = [
-    ...entriesOf(inOrder, 'retraction')
+    ...entriesOf(inOrder, retractionForm)
       .filter(({ body }) => body.effect === 'annulled')
       .map(({ id, seq, body }) => ({ id, seq, of: body.entry })),
-    ...entriesOf(inOrder, 'outcome')
+    ...entriesOf(inOrder, outcomeForm)
       .filter(({ body }) => body.result === 'annulled' || body.result === 'void')
       .map(({ id, seq, body }) => ({ id, seq, of: body.of })),
     ...upheldRepudiations(inOrder),

@@ -1,28 +1,18 @@
-import * as z from 'zod';
 import type { Entry } from '../../ledger/entry.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { unknownReference } from '../form/fact-named.ts';
-import { line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { openObjections } from './objections.ts';
-
-const body = z.strictObject({
-  /** Id of the objection. */
-  objection: line(64),
-  result: z.enum(['upheld', 'rejected']),
-  summary: line(500),
-});
-export type ObjectionDecidedBody = z.infer<typeof body>;
+import { type ObjectionDecidedBody, objectionDecidedForm } from './remedy-forms.ts';
 
 /** Ends the mark; an entry found wrong is then retracted (Zhejiang Public Credit Information Regulation art. 31). */
-export const objectionDecided: EntryKind<ObjectionDecidedBody> = {
-  name: 'objection-decided',
+export const objectionDecided: EntryKind<ObjectionDecidedBody, 'objection-decided'> = {
+  ...objectionDecidedForm,
   title: { zh: '异议处理结果', en: 'Objection decided' },
   roles: ['city-regulator'],
   subjects: ['agency', 'practitioner'],
   needsCase: false,
   ends: { power: 'decider-or-city', of: () => [], notBy: objectedTo },
-  body,
   decide(draft, { facts, now }) {
     const isOpen = openObjections(facts).some(({ id }) => id === draft.body.objection);
     const faults = [

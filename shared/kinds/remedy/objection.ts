@@ -1,39 +1,19 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { unknownReference } from '../form/fact-named.ts';
-import { type BrokenRule, line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
 import { openObjections } from './objections.ts';
-
-const body = z
-  .strictObject({
-    /** Id of the entry said to be wrong. */
-    of: line(64).exactOptional(),
-    /** What on record is said to be wrong, where it is no single entry. */
-    field: line(100).exactOptional(),
-    grounds: line(1000),
-  })
-  .refine(({ of, field }) => of !== undefined || field !== undefined, {
-    path: ['of'],
-    params: {
-      rule: 'objection.nothing-named',
-      zh: '须指明有异议的记录或者事项',
-      en: 'An objection names the entry or the field it is about',
-    } satisfies BrokenRule,
-  });
-export type ObjectionBody = z.infer<typeof body>;
+import { type ObjectionBody, objectionForm } from './remedy-forms.ts';
 
 /** Says that the record is wrong; it is marked at once (Zhejiang Public Credit Information Regulation art. 30). */
-export const objection: EntryKind<ObjectionBody> = {
-  name: 'objection',
+export const objection: EntryKind<ObjectionBody, 'objection'> = {
+  ...objectionForm,
   title: { zh: '异议申请', en: 'Objection' },
   roles: ['agency', 'practitioner'],
   subjects: ['agency', 'practitioner'],
   needsCase: false,
   ends: 'nothing',
-  body,
   decide(draft, context) {
     const { actor, facts, now } = context;
     const { of } = draft.body;

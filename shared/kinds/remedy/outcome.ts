@@ -1,35 +1,18 @@
-import * as z from 'zod';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { addDays, dayOf } from '../../time/shanghai.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
-import { instant, line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, refuse } from '../form/kind.ts';
 import { type Contest, challengesOf, contestable, contestsOf, isOpen } from './contests.ts';
-
-const body = z.strictObject({
-  /** Id of the decision. */
-  of: line(64),
-  result: z.enum(['upheld', 'varied', 'annulled', 'unlawful', 'void']),
-  /** What takes the place of what was decided; for `varied` only. */
-  varied: z
-    .strictObject({
-      effectiveUntil: instant.exactOptional(),
-      points: z.int().min(0).exactOptional(),
-      /** In yuan. */
-      fine: z.number().min(0).exactOptional(),
-    })
-    .exactOptional(),
-});
-export type OutcomeBody = z.infer<typeof body>;
+import { type OutcomeBody, outcomeForm } from './remedy-forms.ts';
 
 /**
  * How a challenge or stay ended (domain G4). What is annulled or void is as if it never was; what is varied as if decided so;
  * what is unlawful has no effect from here on; what is upheld has effect again.
  */
-export const outcome: EntryKind<OutcomeBody> = {
-  name: 'outcome',
+export const outcome: EntryKind<OutcomeBody, 'outcome'> = {
+  ...outcomeForm,
   title: { zh: '复议或者诉讼结果', en: 'Outcome of a review or suit' },
   roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
   subjects: ['agency', 'practitioner', 'expert'],
@@ -43,7 +26,6 @@ export const outcome: EntryKind<OutcomeBody> = {
       return challenges.length > 0 ? challenges : (contestsOf(facts).get(body.of) ?? []);
     },
   },
-  body,
   decide(draft, { facts, now, policy }) {
     const target = factNamed(facts, draft.body.of, contestable);
     if (target === undefined) return refuse(unknownReference('body.of'));

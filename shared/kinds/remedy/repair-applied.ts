@@ -1,32 +1,20 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { isDecider } from '../door/power-to-end.ts';
 import { otherTimes } from '../form/effective-times.ts';
-import { line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { type RepairAppliedBody, repairAppliedForm } from './remedy-forms.ts';
 import { repairObstacles } from './repair-conditions.ts';
 import { repairsOf } from './repairs.ts';
 
-const body = z.strictObject({
-  /** Ids of the facts to be repaired. */
-  of: z.array(line(64)).min(1).max(50),
-  /** What shows that everything is put right. */
-  evidence: line(1000),
-  /** The public promise of good faith. */
-  commitment: line(1000),
-});
-export type RepairAppliedBody = z.infer<typeof body>;
-
 /** An application for repair, once the wait is over (Art. 37; NDRC Order 36). */
-export const repairApplied: EntryKind<RepairAppliedBody> = {
-  name: 'repair-applied',
+export const repairApplied: EntryKind<RepairAppliedBody, 'repair-applied'> = {
+  ...repairAppliedForm,
   title: { zh: '信用修复申请', en: 'Application for repair' },
   roles: ['agency', 'practitioner'],
   subjects: ['agency', 'practitioner'],
   needsCase: false,
   ends: 'nothing',
-  body,
   decide(draft, context) {
     const faults = [
       notOwnMatter(draft, context.actor),

@@ -7,8 +7,9 @@ import { addMonths, dayOf } from '../../time/shanghai.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { unknownReference } from '../form/fact-named.ts';
 import type { KindContext } from '../form/kind.ts';
+import { trainingForm } from '../people/people-forms.ts';
 import { isMunicipalBan } from '../supervision/municipal-ban.ts';
-import { severities } from '../supervision/penalty.ts';
+import { banForm, demeritForm, penaltyForm, severities } from '../supervision/supervision-forms.ts';
 import { repairable, repairsOf } from './repairs.ts';
 
 /**
@@ -48,13 +49,13 @@ function repairableFrom(fact: Entry, facts: readonly Entry[], policy: Policy): D
 /** A case is as severe as its gravest penalty; without one, a listing is serious and points are by their number. */
 function severityOf(fact: Entry, facts: readonly Entry[], policy: Policy): keyof BySeverity {
   if (fact.kind === 'listing') return 'serious';
-  const penalties = entriesOf(facts, 'penalty');
+  const penalties = entriesOf(facts, penaltyForm);
   const own = penalties.filter(({ id }) => id === fact.id);
   const ofCase = penalties.filter(({ caseId }) => caseId !== undefined && caseId === fact.caseId);
   const found = (own.length > 0 ? own : ofCase).map(({ body }) => body.severity);
   const gravest = severities.findLast((severity) => found.includes(severity));
   if (gravest !== undefined) return gravest;
-  const points = entriesOf([fact], 'demerit')[0]?.body.points ?? 0;
+  const points = entriesOf([fact], demeritForm)[0]?.body.points ?? 0;
   return points >= policy.rectification.points.value ? 'serious' : 'general';
 }
 
@@ -73,7 +74,7 @@ function tooEarly(fact: Entry, { facts, policy, now }: KindContext): Fault | und
 function untrained(fact: Entry, { facts }: KindContext): Fault | undefined {
   if (fact.subject.kind !== 'practitioner') return undefined;
   const since = dayOf(fact.effectiveFrom);
-  const isTrained = entriesOf(facts, 'training').some(({ body }) => body.on >= since);
+  const isTrained = entriesOf(facts, trainingForm).some(({ body }) => body.on >= since);
   return isTrained ? undefined : trainingMissing;
 }
 
@@ -94,7 +95,7 @@ function lockedOut({ facts, policy, now }: KindContext): Fault | undefined {
 }
 
 function isBanned({ facts, now }: KindContext): boolean {
-  return entriesOf(facts, 'ban').some(
+  return entriesOf(facts, banForm).some(
     (ban) =>
       !isMunicipalBan(ban) &&
       ban.effectiveFrom <= now &&
@@ -108,7 +109,7 @@ function actedAgain(named: readonly Entry[], { facts, policy, now }: KindContext
   const cases = named.map(({ caseId }) => caseId).filter((id) => id !== undefined);
   const isNamed = ({ id, caseId }: Entry) =>
     ids.includes(id) || (caseId !== undefined && cases.includes(caseId));
-  const demerits = entriesOf(facts, 'demerit');
+  const demerits = entriesOf(facts, demeritForm);
   const acts = demerits.filter(isNamed).map(({ body }) => body.act);
   const since = addMonths(dayOf(now), -policy.clocks.repair.sameActMonths.value);
   return demerits.some(

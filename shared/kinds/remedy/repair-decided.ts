@@ -1,10 +1,9 @@
-import * as z from 'zod';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { otherTimes } from '../form/effective-times.ts';
-import { line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
+import { type RepairDecidedBody, repairDecidedForm } from './remedy-forms.ts';
 import { repairObstacles } from './repair-conditions.ts';
 import {
   noOpenRepair,
@@ -15,24 +14,14 @@ import {
   repairers,
 } from './repairs.ts';
 
-const body = z.strictObject({
-  /** Id of the application. */
-  application: line(64),
-  result: z.enum(['granted', 'refused']),
-  /** Refused because the material was false: no application for a time. */
-  falseMaterial: z.boolean().exactOptional(),
-});
-export type RepairDecidedBody = z.infer<typeof body>;
-
 /** Decides on repair (Art. 37): granted, the listing ends, the points go and nothing of it counts any more (domain G7). */
-export const repairDecided: EntryKind<RepairDecidedBody> = {
-  name: 'repair-decided',
+export const repairDecided: EntryKind<RepairDecidedBody, 'repair-decided'> = {
+  ...repairDecidedForm,
   title: { zh: '信用修复决定', en: 'Repair decided' },
   roles: repairers,
   subjects: ['agency', 'practitioner'],
   needsCase: false,
   ends: { ...repairEnds, notBy: acceptanceOf },
-  body,
   decide(draft, context) {
     const repair = openRepair(context.facts, draft.body.application);
     if (repair === undefined) return refuse(noOpenRepair);

@@ -1,30 +1,21 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
 import { calendarUnknown } from '../form/calendar-unknown.ts';
 import { otherTimes } from '../form/effective-times.ts';
-import { line } from '../form/fields.ts';
 import { decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { provisionalNote } from '../form/provisional-note.ts';
+import { type RepairExtendedBody, repairExtendedForm } from './remedy-forms.ts';
 import { notYetAccepted, openRepair, type Repair, repairEnds, repairers } from './repairs.ts';
 
-const body = z.strictObject({
-  /** Id of the application. */
-  application: line(64),
-  reason: line(500),
-});
-export type RepairExtendedBody = z.infer<typeof body>;
-
 /** The time to decide on a repair is extended, once and before it is over (Art. 37; domain § 9). */
-export const repairExtended: EntryKind<RepairExtendedBody> = {
-  name: 'repair-extended',
+export const repairExtended: EntryKind<RepairExtendedBody, 'repair-extended'> = {
+  ...repairExtendedForm,
   title: { zh: '信用修复延期', en: 'Repair decision extended' },
   roles: repairers,
   subjects: ['agency', 'practitioner'],
   needsCase: false,
   ends: repairEnds,
-  body,
   decide(draft, context) {
     const repair = openRepair(context.facts, draft.body.application);
     const faults = [

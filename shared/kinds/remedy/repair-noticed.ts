@@ -13,7 +13,7 @@ const body = z.strictObject({
 export type RepairNoticedBody = z.infer<typeof body>;
 
 /** The subject was told how to repair, together with the decision (两书同达; Art. 37). */
-export const repairNoticed: EntryKind<RepairNoticedBody> = {
+export const repairNoticed: EntryKind<RepairNoticedBody, 'repair-noticed'> = {
   name: 'repair-noticed',
   title: { zh: '信用修复告知', en: 'Notice of repair' },
   roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority'],

@@ -1,31 +1,21 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
 import { calendarUnknown } from '../form/calendar-unknown.ts';
 import { otherTimes } from '../form/effective-times.ts';
-import { day, line } from '../form/fields.ts';
 import { decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { provisionalNote } from '../form/provisional-note.ts';
+import { type RepairPublicisedBody, repairPublicisedForm } from './remedy-forms.ts';
 import { notYetAccepted, openRepair, repairEnds, repairers } from './repairs.ts';
 
-const body = z.strictObject({
-  /** Id of the application. */
-  application: line(64),
-  /** Last day of the publicity, at least as many working days off as policy says. */
-  until: day,
-});
-export type RepairPublicisedBody = z.infer<typeof body>;
-
 /** An intended repair is made public for remarks (Art. 37). */
-export const repairPublicised: EntryKind<RepairPublicisedBody> = {
-  name: 'repair-publicised',
+export const repairPublicised: EntryKind<RepairPublicisedBody, 'repair-publicised'> = {
+  ...repairPublicisedForm,
   title: { zh: '信用修复公示', en: 'Repair made public' },
   roles: repairers,
   subjects: ['agency', 'practitioner'],
   needsCase: false,
   ends: repairEnds,
-  body,
   decide(draft, context) {
     const faults = [
       ...otherTimes(draft, context.now),

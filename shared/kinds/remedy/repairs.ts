@@ -2,31 +2,39 @@ import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { type EntryOf, entriesOf } from '../form/entry-of.ts';
 import { factsNamed } from '../form/fact-named.ts';
+import {
+  repairAcceptedForm,
+  repairAppliedForm,
+  repairDecidedForm,
+  repairExtendedForm,
+  repairGapsForm,
+  repairPublicisedForm,
+} from './remedy-forms.ts';
 
 /** One application for repair (Art. 37), with the steps it has taken. */
 export type Repair = {
-  readonly application: EntryOf<'repair-applied'>;
-  readonly gaps: EntryOf<'repair-gaps'> | undefined;
-  readonly acceptance: EntryOf<'repair-accepted'> | undefined;
-  readonly publicity: EntryOf<'repair-publicised'> | undefined;
-  readonly extension: EntryOf<'repair-extended'> | undefined;
-  readonly decision: EntryOf<'repair-decided'> | undefined;
+  readonly application: EntryOf<typeof repairAppliedForm>;
+  readonly gaps: EntryOf<typeof repairGapsForm> | undefined;
+  readonly acceptance: EntryOf<typeof repairAcceptedForm> | undefined;
+  readonly publicity: EntryOf<typeof repairPublicisedForm> | undefined;
+  readonly extension: EntryOf<typeof repairExtendedForm> | undefined;
+  readonly decision: EntryOf<typeof repairDecidedForm> | undefined;
 };
 
 /** The facts that repair can undo. */
 export const repairable = ['demerit', 'listing', 'penalty'];
 
 export function repairsOf(facts: readonly Entry[]): readonly Repair[] {
-  return entriesOf(facts, 'repair-applied').map((application) => {
+  return entriesOf(facts, repairAppliedForm).map((application) => {
     const isOf = (step: { readonly body: { readonly application: string } }) =>
       step.body.application === application.id;
     return {
       application,
-      gaps: entriesOf(facts, 'repair-gaps').findLast(isOf),
-      acceptance: entriesOf(facts, 'repair-accepted').find(isOf),
-      publicity: entriesOf(facts, 'repair-publicised').findLast(isOf),
-      extension: entriesOf(facts, 'repair-extended').find(isOf),
-      decision: entriesOf(facts, 'repair-decided').findLast(isOf),
+      gaps: entriesOf(facts, repairGapsForm).findLast(isOf),
+      acceptance: entriesOf(facts, repairAcceptedForm).find(isOf),
+      publicity: entriesOf(facts, repairPublicisedForm).findLast(isOf),
+      extension: entriesOf(facts, repairExtendedForm).find(isOf),
+      decision: entriesOf(facts, repairDecidedForm).findLast(isOf),
     };
   });
 }
@@ -62,7 +70,7 @@ export function openRepair(facts: readonly Entry[], id: string): Repair | undefi
 export function grantedRepairOf(
   id: string,
   facts: readonly Entry[],
-): EntryOf<'repair-decided'> | undefined {
+): EntryOf<typeof repairDecidedForm> | undefined {
   return repairsOf(facts).find(
     ({ application, decision }) =>
       decision?.body.result === 'granted' && application.body.of.includes(id),

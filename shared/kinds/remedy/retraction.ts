@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { partyKinds } from '../../identity/subject.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import { roles } from '../../ledger/entry.ts';
@@ -6,25 +5,16 @@ import type { Fault } from '../../ledger/fault.ts';
 import { unlessOfToday } from '../door/power-to-end.ts';
 import { otherEnd, otherStart } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { actsForItself } from '../form/own-matter.ts';
 import { listingsOf } from '../listing/listings.ts';
 import { contestsOf } from './contests.ts';
+import { challengeForm, type RetractionBody, retractionForm } from './remedy-forms.ts';
 import { repairsOf } from './repairs.ts';
 
-const body = z.strictObject({
-  /** Id of the entry that was wrong or is over. */
-  entry: line(64),
-  /** `annulled`: as if it never was; `ended`: from this entry's date on. */
-  effect: z.enum(['annulled', 'ended']),
-  summary: line(500),
-});
-export type RetractionBody = z.infer<typeof body>;
-
 /** Takes back one earlier entry; by the authority that decided it, or the city regulator. */
-export const retraction: EntryKind<RetractionBody> = {
-  name: 'retraction',
+export const retraction: EntryKind<RetractionBody, 'retraction'> = {
+  ...retractionForm,
   title: { zh: '撤销或者终止', en: 'Retraction' },
   roles: roles.filter((role) => role !== 'auditor'),
   subjects: partyKinds,
@@ -35,7 +25,6 @@ export const retraction: EntryKind<RetractionBody> = {
     notBy: (draft, context) =>
       unlessOfToday(retracted(draft, context).filter(bindsSomebody), context),
   },
-  body,
   decide(draft, context) {
     const { effect } = draft.body;
     const target = context.facts.find(({ id }) => id === draft.body.entry);
@@ -93,7 +82,7 @@ const supporting = [
 
 /** A stay or an outcome stands on the challenge that brought the decision before whoever ordered it. */
 function isFollowed(challenge: Entry, facts: readonly Entry[]): boolean {
-  const of = entriesOf([challenge], 'challenge')[0]?.body.of ?? '';
+  const of = entriesOf([challenge], challengeForm)[0]?.body.of ?? '';
   return (contestsOf(facts).get(of) ?? []).some(
     ({ kind, seq }) => kind !== 'challenge' && seq > challenge.seq,
   );
@@ -107,7 +96,7 @@ function isRepairDecided(application: Entry, facts: readonly Entry[]): boolean {
 
 function isEndedAlready(draft: DraftOf<RetractionBody>, { facts }: KindContext): boolean {
   const { entry, effect } = draft.body;
-  return entriesOf(facts, 'retraction').some(
+  return entriesOf(facts, retractionForm).some(
     (other) => other.body.entry === entry && other.body.effect === effect,
   );
 }

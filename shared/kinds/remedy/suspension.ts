@@ -1,25 +1,16 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
-import { line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { challengesOf, contestable, contestsOf, isStayed } from './contests.ts';
-
-const body = z.strictObject({
-  /** Id of the decision. */
-  of: line(64),
-  orderedBy: line(100),
-  document: line(100),
-});
-export type SuspensionBody = z.infer<typeof body>;
+import { type SuspensionBody, suspensionForm } from './remedy-forms.ts';
 
 /**
  * A decision's enforcement is stayed: it has no effect from now to the outcome, and stays on record, marked (domain G4). Where
  * the organ that ordered it lifts it before, a retraction ends it.
  */
-export const suspension: EntryKind<SuspensionBody> = {
-  name: 'suspension',
+export const suspension: EntryKind<SuspensionBody, 'suspension'> = {
+  ...suspensionForm,
   title: { zh: '停止执行', en: 'Stay of enforcement' },
   roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
   subjects: ['agency', 'practitioner', 'expert'],
@@ -33,7 +24,6 @@ export const suspension: EntryKind<SuspensionBody> = {
       return challenges.length > 0 ? challenges : factsNamed(facts, body.of, contestable);
     },
   },
-  body,
   decide(draft, { facts, now }) {
     const effectiveFrom = draft.effectiveFrom ?? now;
     const contests = contestsOf(facts).get(draft.body.of) ?? [];

@@ -7,6 +7,7 @@ import { entriesOf } from '../form/entry-of.ts';
 import { unknownReference } from '../form/fact-named.ts';
 import { day, line } from '../form/fields.ts';
 import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
+import { outcomeForm, repairDecidedForm } from './remedy-forms.ts';
 
 const body = z.strictObject({
   /** Id of the entry that took something back: retraction, removal, granted repair, outcome, lifted measure or left list. */
@@ -21,7 +22,7 @@ export type WithdrawalReceiptBody = z.infer<typeof body>;
  * A recipient of our data confirms that what was taken back is gone there as well (Art. 37; NDRC Order 36: a repair ends
  * sharing and use, not publishing alone). Without effect: it closes the file.
  */
-export const withdrawalReceipt: EntryKind<WithdrawalReceiptBody> = {
+export const withdrawalReceipt: EntryKind<WithdrawalReceiptBody, 'withdrawal-receipt'> = {
   name: 'withdrawal-receipt',
   title: { zh: '撤下回执', en: 'Receipt of a withdrawal' },
   roles: ['city-regulator'],
@@ -33,7 +34,7 @@ export const withdrawalReceipt: EntryKind<WithdrawalReceiptBody> = {
     const { of, recipient, receivedOn } = draft.body;
     const withdrawal = facts.find((entry) => entry.id === of && takesBack(entry));
     if (withdrawal === undefined) return refuse(unknownReference('body.of'));
-    const isRepeated = entriesOf(facts, 'withdrawal-receipt').some(
+    const isRepeated = entriesOf(facts, withdrawalReceipt).some(
       ({ body }) => body.of === of && body.recipient === recipient,
     );
     const faults = [
@@ -49,10 +50,10 @@ export const withdrawalReceipt: EntryKind<WithdrawalReceiptBody> = {
 
 function takesBack(entry: Entry): boolean {
   const always = ['retraction', 'removal', 'measure-lifted', 'list-left'];
-  const isGranted = entriesOf([entry], 'repair-decided').some(
+  const isGranted = entriesOf([entry], repairDecidedForm).some(
     ({ body }) => body.result === 'granted',
   );
-  const isWon = entriesOf([entry], 'outcome').some(({ body }) => body.result !== 'upheld');
+  const isWon = entriesOf([entry], outcomeForm).some(({ body }) => body.result !== 'upheld');
   return always.includes(entry.kind) || isGranted || isWon;
 }
 

@@ -4,7 +4,8 @@ import { dayOf } from '../../time/shanghai.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import type { DraftOf, KindContext } from '../form/kind.ts';
 import { restsOnOwnRegulation } from '../form/own-regulation.ts';
-import type { DemeritBody } from './demerit.ts';
+import { registrationReminderForm } from '../registration/registration-forms.ts';
+import type { DemeritBody } from './supervision-forms.ts';
 
 /**
  * What Art. 12 asks of an act before it may be scored: a licence that the service needs, a reminder that was served, the norm
@@ -37,7 +38,7 @@ function reminderMissing(
   { actOn }: DemeritBody,
   { facts }: KindContext,
 ): Fault | undefined {
-  const isServed = entriesOf(facts, 'registration-reminder').some(
+  const isServed = entriesOf(facts, registrationReminderForm).some(
     ({ body, effectiveFrom }) => body.round === round && dayOf(effectiveFrom) <= actOn,
   );
   if (isServed) return undefined;

@@ -1,6 +1,8 @@
 import type { Entry } from '../../ledger/entry.ts';
 import type { Day } from '../../time/instant.ts';
 import { entriesOf } from '../form/entry-of.ts';
+import { listingProposedForm } from '../listing/listing-forms.ts';
+import { demeritForm, penaltyForm } from './supervision-forms.ts';
 
 type Decision = {
   readonly caseId?: string;
@@ -15,9 +17,9 @@ export function actDayOf(
   if (actOn !== undefined || caseId === undefined) return actOn;
   const ofCase = facts.filter((fact) => fact.caseId === caseId);
   return [
-    ...entriesOf(ofCase, 'demerit'),
-    ...entriesOf(ofCase, 'penalty'),
-    ...entriesOf(ofCase, 'listing-proposed'),
+    ...entriesOf(ofCase, demeritForm),
+    ...entriesOf(ofCase, penaltyForm),
+    ...entriesOf(ofCase, listingProposedForm),
   ]
     .flatMap(({ body }) => body.actOn ?? [])
     .toSorted()

@@ -1,49 +1,25 @@
-import * as z from 'zod';
-import { services } from '../../identity/services.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import type { Instant } from '../../time/instant.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
-import { basis } from '../form/basis.ts';
-import { day, line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
-import { organisationName } from '../form/organisation-name-field.ts';
 import { ownRegulationFault } from '../form/own-regulation.ts';
 import { personPublicationFault } from '../form/person-publication.ts';
-import { term } from '../form/term.ts';
 import { missingName } from '../registration/subject-name.ts';
 import { settleTerm, termFaults } from './ban-term.ts';
 import { isMunicipalBan, listingOfBan } from './municipal-ban.ts';
-
-const body = z.strictObject({
-  summary: line(500),
-  /** Empty `services` or `areas` (GB/T 2260 codes): all of them. */
-  scope: z.strictObject({
-    field: z.enum(['government-procurement', 'environmental-services']),
-    services: z.array(z.enum(services)).max(services.length),
-    areas: z.array(z.string().regex(/^\d{6}$/)).max(100),
-  }),
-  term: term.exactOptional(),
-  /** The day of the act; where it went on, its last. Which law applies depends on it. */
-  actOn: day.exactOptional(),
-  /** The agency's name, as the decision has it; needed where it never registered. */
-  name: organisationName().exactOptional(),
-  /** What orders a practitioner's ban to be published; without it nothing of a natural person is public. */
-  publication: basis.exactOptional(),
-});
-export type BanBody = z.infer<typeof body>;
+import { type BanBody, banForm } from './supervision-forms.ts';
 
 /**
  * A market or procurement ban (Arts. 34, 36): until a day, until lifted, or a person's for life, as the article orders that it
  * rests on, and no further than its basis carries (domain G2).
  */
-export const ban: EntryKind<BanBody> = {
-  name: 'ban',
+export const ban: EntryKind<BanBody, 'ban'> = {
+  ...banForm,
   title: { zh: '市场禁入', en: 'Market or procurement ban' },
   roles: ['city-regulator', 'joint-discipline-authority'],
   subjects: ['agency', 'practitioner'],
   needsCase: true,
   ends: 'nothing',
-  body,
   decide(draft, context) {
     const from = draft.effectiveFrom ?? context.now;
     const settled = settleTerm(draft, from, 'ban');

@@ -4,7 +4,7 @@ import { inFuture } from '../form/effective-times.ts';
 import type { DraftOf, KindContext } from '../form/kind.ts';
 import { engagementOf, unknownEngagement } from '../work/engagements.ts';
 import { repudiationOf, repudiationsOf } from '../work/repudiations.ts';
-import type { DemeritBody } from './demerit.ts';
+import type { DemeritBody } from './supervision-forms.ts';
 
 type Draft = DraftOf<DemeritBody>;
 

@@ -1,51 +1,25 @@
-import * as z from 'zod';
-import { services } from '../../identity/services.ts';
 import { ratedKinds } from '../../identity/subject.ts';
 import { isScored } from '../../jurisdiction/is-scored.ts';
 import { pointsOfAct } from '../../jurisdiction/points-of-act.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import type { Instant } from '../../time/instant.ts';
 import { dayOf, startOfDay } from '../../time/shanghai.ts';
-import { basis } from '../form/basis.ts';
 import { otherEnd } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { day, line, uscc } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { actConditionMissing } from './act-conditions.ts';
 import { engagementFault, findingFault } from './demerit-attribution.ts';
-import { discovery, limitationFault } from './limitation.ts';
-
-const body = z.strictObject({
-  /** One of the policy's acts of Art. 12. */
-  act: line(60),
-  summary: line(500),
-  /** Of an act that went on, its last day. */
-  actOn: day,
-  ...discovery,
-  /** The service in which it was done: points are switched on service by service (Art. 27). Absent where it belongs to none. */
-  service: z.enum(services).exactOptional(),
-  /** At most what policy allows for the act, which is the default. */
-  points: z.int().min(0).exactOptional(),
-  /** Number of the engagement in which it was done … */
-  engagement: line(64).exactOptional(),
-  /** … and the agency whose it was; of a practitioner's points only. */
-  agency: uscc.exactOptional(),
-  /** The finding about this person, and when it was served on them; of a natural person's points only (domain G10). */
-  finding: z.strictObject({ document: line(100), servedOn: day }).exactOptional(),
-  /** What gives ground to publish the fact; without it its effects are not public (domain G7). */
-  publication: basis.exactOptional(),
-});
-export type DemeritBody = z.infer<typeof body>;
+import { limitationFault } from './limitation.ts';
+import { type DemeritBody, demeritForm } from './supervision-forms.ts';
 
 /** Points for a prohibited act (Arts. 12, 27). They count from `finalOn`, without it never (domain G1). */
-export const demerit: EntryKind<DemeritBody> = {
-  name: 'demerit',
+export const demerit: EntryKind<DemeritBody, 'demerit'> = {
+  ...demeritForm,
   title: { zh: '记分', en: 'Demerit points' },
   roles: ['city-regulator'],
   subjects: ratedKinds,
   needsCase: true,
   ends: 'nothing',
-  body,
   decide(draft, context) {
     const { act, actOn } = draft.body;
     const today = dayOf(context.now);
@@ -80,7 +54,7 @@ function tooEarly({ body }: DraftOf<DemeritBody>, context: KindContext): Fault |
 }
 
 function isScoredAlready(draft: DraftOf<DemeritBody>, { facts }: KindContext): boolean {
-  return entriesOf(facts, 'demerit').some(
+  return entriesOf(facts, demeritForm).some(
     (entry) => entry.caseId === draft.caseId && entry.body.act === draft.body.act,
   );
 }

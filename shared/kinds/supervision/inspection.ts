@@ -38,7 +38,7 @@ const body = z.strictObject({
 export type InspectionBody = z.infer<typeof body>;
 
 /** An inspection and its outcome (Arts. 24, 28). By itself it changes no level. */
-export const inspection: EntryKind<InspectionBody> = {
+export const inspection: EntryKind<InspectionBody, 'inspection'> = {
   name: 'inspection',
   title: { zh: '监督检查', en: 'Inspection' },
   roles: ['city-regulator', 'county-regulator'],

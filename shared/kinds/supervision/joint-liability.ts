@@ -27,7 +27,7 @@ export type JointLiabilityBody = z.infer<typeof body>;
  * Jointly liable, by final judgment, for pollution or ecological damage caused (Art. 30; 《生态环境法典》 art. 1067). A fact
  * beside the level, on record from the day on which the judgment became final (`finalOn`); it makes no points by itself.
  */
-export const jointLiability: EntryKind<JointLiabilityBody> = {
+export const jointLiability: EntryKind<JointLiabilityBody, 'joint-liability'> = {
   name: 'joint-liability',
   title: { zh: '承担连带责任', en: 'Joint liability' },
   roles: ['city-regulator'],
@@ -51,7 +51,7 @@ export const jointLiability: EntryKind<JointLiabilityBody> = {
 };
 
 function isRecorded({ body }: DraftOf<JointLiabilityBody>, { facts }: KindContext): boolean {
-  return entriesOf(facts, 'joint-liability').some(
+  return entriesOf(facts, jointLiability).some(
     (other) => other.body.court === body.court && other.body.judgment === body.judgment,
   );
 }

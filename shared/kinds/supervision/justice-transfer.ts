@@ -11,7 +11,7 @@ const body = z.strictObject({
 export type JusticeTransferBody = z.infer<typeof body>;
 
 /** A suspected crime was transferred (Art. 25): restricted, without effect, never public. */
-export const justiceTransfer: EntryKind<JusticeTransferBody> = {
+export const justiceTransfer: EntryKind<JusticeTransferBody, 'justice-transfer'> = {
   name: 'justice-transfer',
   title: { zh: '移送司法机关', en: 'Transfer to justice' },
   roles: ['city-regulator', 'county-regulator'],

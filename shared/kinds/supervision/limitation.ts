@@ -1,20 +1,11 @@
-import * as z from 'zod';
 import { policyAt } from '../../jurisdiction/policy-at.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import type { Day } from '../../time/instant.ts';
 import { addMonths, dayOf } from '../../time/shanghai.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { day } from '../form/fields.ts';
 import type { DraftOf, KindContext } from '../form/kind.ts';
-
-/** What decides until when an act may still be held against somebody. */
-export const discovery = {
-  /** The day on which the act was found out; without it, today. */
-  foundOn: day.exactOptional(),
-  /** The act polluted, damaged the environment or did other harm. */
-  harm: z.literal(true).exactOptional(),
-};
+import { penaltyForm } from './supervision-forms.ts';
 
 type Found = {
   readonly actOn?: Day;
@@ -42,7 +33,7 @@ export function limitationFault(
 }
 
 function punishedOn({ caseId }: DraftOf<Found>, facts: readonly Entry[]): readonly Day[] {
-  return entriesOf(facts, 'penalty')
+  return entriesOf(facts, penaltyForm)
     .filter((penalty) => caseId !== undefined && penalty.caseId === caseId)
     .map(({ body }) => body.decidedOn ?? body.servedOn);
 }

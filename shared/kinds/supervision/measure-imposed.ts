@@ -36,7 +36,7 @@ const body = z.strictObject({
 export type MeasureImposedBody = z.infer<typeof body>;
 
 /** One joint measure, in force by the entry of the authority that decided it, for a time (Art. 34; domain G2). */
-export const measureImposed: EntryKind<MeasureImposedBody> = {
+export const measureImposed: EntryKind<MeasureImposedBody, 'measure-imposed'> = {
   name: 'measure-imposed',
   title: { zh: '实施惩戒措施', en: 'Measure imposed' },
   roles: ['joint-discipline-authority', 'city-regulator'],

@@ -1,26 +1,18 @@
-import * as z from 'zod';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
-import { line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
-
-const body = z.strictObject({
-  /** Id of the measure or ban. */
-  of: line(64),
-});
-export type MeasureLiftedBody = z.infer<typeof body>;
+import { type MeasureLiftedBody, measureLiftedForm } from './supervision-forms.ts';
 
 /** Ends a measure or ban before its time, or one that has no end of its own, by the authority that imposed it (Arts. 34, 37). */
-export const measureLifted: EntryKind<MeasureLiftedBody> = {
-  name: 'measure-lifted',
+export const measureLifted: EntryKind<MeasureLiftedBody, 'measure-lifted'> = {
+  ...measureLiftedForm,
   title: { zh: '解除惩戒措施或者市场禁入', en: 'Measure or ban lifted' },
   roles: ['joint-discipline-authority', 'city-regulator'],
   subjects: ['agency', 'practitioner'],
   needsCase: false,
   ends: { power: 'decider', of: liftedBy, notBy: liftedBy },
-  body,
   decide(draft, { facts, now }) {
     const measure = factNamed(facts, draft.body.of, liftable);
     if (measure === undefined) return refuse(unknownReference('body.of'));

@@ -1,62 +1,23 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import type { Instant } from '../../time/instant.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
 import { isDecider } from '../door/power-to-end.ts';
-import { basis } from '../form/basis.ts';
 import { inFuture } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { day, line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { personPublicationFault } from '../form/person-publication.ts';
+import { type PenaltyBody, penaltyForm, type severities } from './supervision-forms.ts';
 
-/** Administrative Penalty Law art. 9. */
-const types = [
-  'warning',
-  'criticism',
-  'fine',
-  'confiscation',
-  'suspension-of-business',
-  'closure',
-  'suspension-of-licence',
-  'downgrade',
-  'revocation',
-  'restriction',
-  'detention',
-] as const;
-
-/** Mildest first. */
-export const severities = ['minor', 'general', 'serious'] as const;
 export type Severity = (typeof severities)[number];
 
-const body = z.strictObject({
-  summary: line(500),
-  types: z.array(z.enum(types)).min(1).max(types.length),
-  /** In yuan. */
-  fine: z.number().positive().exactOptional(),
-  /** In yuan. */
-  confiscated: z.number().positive().exactOptional(),
-  procedure: z.enum(['simple', 'ordinary']),
-  severity: z.enum(severities),
-  /** Not later than `servedOn`. Entries of before this was asked for lack it; no new one does. */
-  decidedOn: day.exactOptional(),
-  servedOn: day,
-  /** The day of the act; where it went on, its last. Which law applies depends on it. */
-  actOn: day.exactOptional(),
-  /** What gives ground to publish it, and for a natural person orders it; without it, it is not public (domain G7). */
-  publication: basis.exactOptional(),
-});
-export type PenaltyBody = z.infer<typeof body>;
-
 /** An administrative penalty as decided (Arts. 24, 26, 40). It never makes points by itself (domain G6). */
-export const penalty: EntryKind<PenaltyBody> = {
-  name: 'penalty',
+export const penalty: EntryKind<PenaltyBody, 'penalty'> = {
+  ...penaltyForm,
   title: { zh: '行政处罚', en: 'Administrative penalty' },
   roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
   subjects: ['agency', 'practitioner'],
   needsCase: true,
   ends: 'nothing',
-  body,
   decide(draft, context) {
     const { decidedOn, servedOn } = draft.body;
     const effectiveFrom = draft.effectiveFrom ?? startOfDay(servedOn);
@@ -126,7 +87,7 @@ function isRecorded(
   { basis, caseId }: DraftOf<PenaltyBody>,
   { facts, actor }: KindContext,
 ): boolean {
-  return entriesOf(facts, 'penalty').some(
+  return entriesOf(facts, penaltyForm).some(
     (other) =>
       other.caseId === caseId &&
       other.basis.documentNumber === basis.documentNumber &&

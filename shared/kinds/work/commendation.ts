@@ -7,7 +7,7 @@ const body = z.strictObject({ title: line(200), awardedOn: day });
 export type CommendationBody = z.infer<typeof body>;
 
 /** An honour or award (Arts. 17, 33). */
-export const commendation: EntryKind<CommendationBody> = {
+export const commendation: EntryKind<CommendationBody, 'commendation'> = {
   name: 'commendation',
   title: { zh: '表彰', en: 'Commendation' },
   roles: ['city-regulator', 'joint-discipline-authority'],

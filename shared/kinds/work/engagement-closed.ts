@@ -1,8 +1,6 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { startOfDay } from '../../time/shanghai.ts';
 import { inFuture, otherTimes } from '../form/effective-times.ts';
-import { day, line } from '../form/fields.ts';
 import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
 import {
@@ -10,19 +8,16 @@ import {
   engagementOf,
   unknownEngagement,
 } from './engagements.ts';
-
-const body = z.strictObject({ engagement: line(64), completedOn: day });
-export type EngagementClosedBody = z.infer<typeof body>;
+import { type EngagementClosedBody, engagementClosedForm } from './work-forms.ts';
 
 /** A service is done; from now on it can be evaluated (Art. 32). */
-export const engagementClosed: EntryKind<EngagementClosedBody> = {
-  name: 'engagement-closed',
+export const engagementClosed: EntryKind<EngagementClosedBody, 'engagement-closed'> = {
+  ...engagementClosedForm,
   title: { zh: '服务项目办结', en: 'Engagement closed' },
   roles: ['agency', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
   ends: { power: 'self' },
-  body,
   decide(draft, { actor, facts, now }) {
     const { completedOn } = draft.body;
     const strange = notOwnMatter(draft, actor);

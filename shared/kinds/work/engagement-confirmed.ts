@@ -1,34 +1,29 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { line } from '../form/fields.ts';
 import { decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
 import { type Engagement, engagementOf, unknownEngagement } from './engagements.ts';
-
-const body = z.strictObject({ engagement: line(64) });
-export type EngagementConfirmedBody = z.infer<typeof body>;
+import { type EngagementConfirmedBody, engagementConfirmedForm } from './work-forms.ts';
 
 /**
  * The client says that it had this service and that it is done (Art. 22). Without that, or the client's evaluation, an
  * engagement is the agency's word alone and counts for no grade (domain G8).
  */
-export const engagementConfirmed: EntryKind<EngagementConfirmedBody> = {
-  name: 'engagement-confirmed',
+export const engagementConfirmed: EntryKind<EngagementConfirmedBody, 'engagement-confirmed'> = {
+  ...engagementConfirmedForm,
   title: { zh: '委托人确认服务项目', en: 'Engagement confirmed' },
   roles: ['client'],
   subjects: ['agency'],
   needsCase: false,
   ends: 'nothing',
-  body,
   decide(draft, context) {
     const { facts, now } = context;
     const engagement = engagementOf(facts, draft.body.engagement);
     if (engagement === undefined) return refuse(unknownEngagement);
     const strange = notTheClient(engagement, context);
     if (strange !== undefined) return refuse(strange);
-    const isConfirmed = entriesOf(facts, 'engagement-confirmed').some(
+    const isConfirmed = entriesOf(facts, engagementConfirmedForm).some(
       (other) => other.body.engagement === draft.body.engagement,
     );
     const faults = [

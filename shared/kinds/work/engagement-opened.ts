@@ -1,43 +1,23 @@
-import * as z from 'zod';
-import { services } from '../../identity/services.ts';
 import type { Subject } from '../../identity/subject.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { earlier } from '../../time/order.ts';
 import { addDays, addSeconds, startOfDay } from '../../time/shanghai.ts';
 import { inFuture, otherTimes } from '../form/effective-times.ts';
-import { day, line, personCode, uscc } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
 import { isAffiliated } from '../people/affiliations-of.ts';
 import { unregistered } from '../registration/registered.ts';
 import { engagementOf } from './engagements.ts';
-
-const body = z.strictObject({
-  /** The agency's own number, as that of the contract. */
-  engagement: line(64),
-  client: uscc,
-  services: z.array(z.enum(services)).min(1).max(services.length),
-  /** Where the work is done (GB/T 2260). */
-  area: z.string().regex(/^\d{6}$/),
-  /** The client took note of standards, process and plan (Art. 9). */
-  acknowledgedOn: day,
-  /** Version of the agency's quality system (Art. 11). */
-  qualitySystem: line(100),
-  /** The practitioners in charge. */
-  leaders: z.array(personCode).max(20).exactOptional(),
-  openedOn: day,
-});
-export type EngagementOpenedBody = z.infer<typeof body>;
+import { type EngagementOpenedBody, engagementOpenedForm } from './work-forms.ts';
 
 /** A service begins (Arts. 9, 11, 22): what an evaluation will be about. */
-export const engagementOpened: EntryKind<EngagementOpenedBody> = {
-  name: 'engagement-opened',
+export const engagementOpened: EntryKind<EngagementOpenedBody, 'engagement-opened'> = {
+  ...engagementOpenedForm,
   title: { zh: '服务项目开始', en: 'Engagement opened' },
   roles: ['agency', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
   ends: 'nothing',
-  body,
   decide(draft, context) {
     const { engagement, client, acknowledgedOn, openedOn } = draft.body;
     const { actor, facts, now } = context;

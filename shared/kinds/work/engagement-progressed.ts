@@ -9,7 +9,7 @@ const body = z.strictObject({ engagement: line(64), note: line(500) });
 export type EngagementProgressedBody = z.infer<typeof body>;
 
 /** How far a service has come (服务动态 of Arts. 8, 10, 19). */
-export const engagementProgressed: EntryKind<EngagementProgressedBody> = {
+export const engagementProgressed: EntryKind<EngagementProgressedBody, 'engagement-progressed'> = {
   name: 'engagement-progressed',
   title: { zh: '服务项目进展', en: 'Engagement progressed' },
   roles: ['agency', 'city-regulator'],

@@ -1,28 +1,20 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { line, uscc } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { demeritForm } from '../supervision/supervision-forms.ts';
 import { type Engagement, engagementOf, unknownEngagement } from './engagements.ts';
-
-const body = z.strictObject({
-  /** Code of the agency that used the name. */
-  agency: uscc,
-  engagement: line(64),
-});
-export type EngagementRepudiatedBody = z.infer<typeof body>;
+import { type EngagementRepudiatedBody, engagementRepudiatedForm } from './work-forms.ts';
 
 /** A practitioner denies having taken part in an engagement that bears their name, which freezes its points (domain G10). */
-export const engagementRepudiated: EntryKind<EngagementRepudiatedBody> = {
-  name: 'engagement-repudiated',
+export const engagementRepudiated: EntryKind<EngagementRepudiatedBody, 'engagement-repudiated'> = {
+  ...engagementRepudiatedForm,
   title: { zh: '否认参与服务项目', en: 'Engagement repudiated' },
   roles: ['practitioner'],
   subjects: ['practitioner'],
   needsCase: false,
   ends: { power: 'self' },
-  body,
   decide(draft, { actor, facts, factsOf, now }) {
     const strange = notOwnMatter(draft, actor);
     if (strange !== undefined) return refuse(strange);
@@ -45,7 +37,7 @@ function isNamed(
   facts: KindContext['facts'],
 ): boolean {
   if (opened.body.leaders?.includes(subject.code)) return true;
-  return entriesOf(facts, 'demerit').some(
+  return entriesOf(facts, demeritForm).some(
     (demerit) => demerit.body.agency === body.agency && demerit.body.engagement === body.engagement,
   );
 }
@@ -54,7 +46,7 @@ function isRepudiated(
   { body: { agency, engagement } }: DraftOf<EngagementRepudiatedBody>,
   facts: KindContext['facts'],
 ): boolean {
-  return entriesOf(facts, 'engagement-repudiated').some(
+  return entriesOf(facts, engagementRepudiatedForm).some(
     (other) => other.body.agency === agency && other.body.engagement === engagement,
   );
 }

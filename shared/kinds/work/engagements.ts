@@ -5,18 +5,24 @@ import { later } from '../../time/order.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { type EntryOf, entriesOf } from '../form/entry-of.ts';
 import { isOwnWord } from '../form/own-matter.ts';
+import {
+  engagementClosedForm,
+  engagementConfirmedForm,
+  engagementOpenedForm,
+  evaluationForm,
+} from './work-forms.ts';
 
 /** One service by an agency for a client (Art. 22), as the agency's entries tell it. */
 export type Engagement = {
-  readonly opened: EntryOf<'engagement-opened'>;
-  readonly closed: EntryOf<'engagement-closed'> | undefined;
+  readonly opened: EntryOf<typeof engagementOpenedForm>;
+  readonly closed: EntryOf<typeof engagementClosedForm> | undefined;
 };
 
 /** An agency's engagements, in the order opened. */
 export function engagementsOf(facts: readonly Entry[]): readonly Engagement[] {
-  return entriesOf(facts, 'engagement-opened').map((opened) => ({
+  return entriesOf(facts, engagementOpenedForm).map((opened) => ({
     opened,
-    closed: entriesOf(facts, 'engagement-closed').find(
+    closed: entriesOf(facts, engagementClosedForm).find(
       ({ body }) => body.engagement === opened.body.engagement,
     ),
   }));
@@ -35,7 +41,7 @@ export function closedOn({ closed }: Engagement): Day | undefined {
 export function isVouchedFor({ opened }: Engagement, facts: readonly Entry[]): boolean {
   const { engagement, client } = opened.body;
   if (!isOwnWord(opened)) return true;
-  return [...entriesOf(facts, 'engagement-confirmed'), ...entriesOf(facts, 'evaluation')].some(
+  return [...entriesOf(facts, engagementConfirmedForm), ...entriesOf(facts, evaluationForm)].some(
     ({ actor, body }) =>
       actor.role === 'client' && actor.speaksFor?.code === client && body.engagement === engagement,
   );

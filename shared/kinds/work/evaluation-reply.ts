@@ -5,6 +5,7 @@ import { entriesOf } from '../form/entry-of.ts';
 import { line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { evaluationForm } from './work-forms.ts';
 
 const body = z.strictObject({
   /** Id of the evaluation. */
@@ -14,7 +15,7 @@ const body = z.strictObject({
 export type EvaluationReplyBody = z.infer<typeof body>;
 
 /** The rated agency has its say, once (Art. 32; domain G14). */
-export const evaluationReply: EntryKind<EvaluationReplyBody> = {
+export const evaluationReply: EntryKind<EvaluationReplyBody, 'evaluation-reply'> = {
   name: 'evaluation-reply',
   title: { zh: '评价答复', en: 'Reply to an evaluation' },
   roles: ['agency'],
@@ -24,8 +25,8 @@ export const evaluationReply: EntryKind<EvaluationReplyBody> = {
   body,
   decide(draft, { actor, facts, now }) {
     const { of } = draft.body;
-    const isKnown = entriesOf(facts, 'evaluation').some(({ id }) => id === of);
-    const isAnswered = entriesOf(facts, 'evaluation-reply').some(({ body }) => body.of === of);
+    const isKnown = entriesOf(facts, evaluationForm).some(({ id }) => id === of);
+    const isAnswered = entriesOf(facts, evaluationReply).some(({ body }) => body.of === of);
     const faults = [
       notOwnMatter(draft, actor),
       isKnown ? undefined : unknownEvaluation,

@@ -1,47 +1,23 @@
-import * as z from 'zod';
 import { type RatingParty, ratingParties } from '../../jurisdiction/policy.ts';
 import type { Actor, Role } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { addDays, dayOf } from '../../time/shanghai.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { type BrokenRule, line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
 import { isInPool, notInPool } from '../people/expert-pool.ts';
 import { closedOn, type Engagement, engagementOf, unknownEngagement } from './engagements.ts';
-
-/** 0 is worst, 100 best. */
-const score = z.number().min(0).max(100).exactOptional();
-
-const body = z
-  .strictObject({
-    /** The agency's number of the engagement. */
-    engagement: line(64),
-    party: z.enum(ratingParties),
-    quality: score,
-    timeliness: score,
-    fees: score,
-    comment: line(500).exactOptional(),
-  })
-  .refine(({ quality, timeliness, fees }) => [quality, timeliness, fees].some(isGiven), {
-    params: {
-      rule: 'evaluation.no-score',
-      zh: '质量、时限、收费至少评价一项',
-      en: 'At least one of quality, timeliness and fees has to be scored',
-    } satisfies BrokenRule,
-  });
-export type EvaluationBody = z.infer<typeof body>;
+import { type EvaluationBody, evaluationForm } from './work-forms.ts';
 
 /** One service, one evaluation by each party (Art. 32; domain G14). */
-export const evaluation: EntryKind<EvaluationBody> = {
-  name: 'evaluation',
+export const evaluation: EntryKind<EvaluationBody, 'evaluation'> = {
+  ...evaluationForm,
   title: { zh: '评价', en: 'Evaluation' },
   roles: ['client', 'expert', 'association', 'city-regulator', 'county-regulator'],
   subjects: ['agency'],
   needsCase: false,
   ends: 'nothing',
-  body,
   decide(draft, context) {
     const engagement = engagementOf(context.facts, draft.body.engagement);
     if (engagement === undefined) return refuse(unknownEngagement);
@@ -57,10 +33,6 @@ export const evaluation: EntryKind<EvaluationBody> = {
     return decideBy(faults, { ...draft, effectiveFrom: context.now });
   },
 };
-
-function isGiven(value: number | undefined): boolean {
-  return value !== undefined;
-}
 
 function partyOf(role: Role): RatingParty | undefined {
   if (role === 'city-regulator' || role === 'county-regulator') return 'regulator';
@@ -99,7 +71,7 @@ function untimely(engagement: Engagement, { now, policy }: KindContext): Fault |
 }
 
 function isEvaluated({ body }: DraftOf<EvaluationBody>, { facts }: KindContext): boolean {
-  return entriesOf(facts, 'evaluation').some(
+  return entriesOf(facts, evaluationForm).some(
     (other) => other.body.engagement === body.engagement && other.body.party === body.party,
   );
 }

@@ -1,33 +1,23 @@
-import * as z from 'zod';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { demeritForm } from '../supervision/supervision-forms.ts';
 import { repudiationOf, repudiationsOf } from './repudiations.ts';
-
-const body = z.strictObject({
-  /** Id of the repudiation. */
-  repudiation: line(64),
-  /** `upheld`: the practitioner took no part; `rejected`: they did. */
-  result: z.enum(['upheld', 'rejected']),
-  summary: line(500),
-});
-export type RepudiationDecidedBody = z.infer<typeof body>;
+import { type RepudiationDecidedBody, repudiationDecidedForm } from './work-forms.ts';
 
 /**
  * The city decides whether a practitioner took part (domain G10). Upheld, the person's points of the engagement are as if
  * they never were; rejected, they count from the decision on.
  */
-export const repudiationDecided: EntryKind<RepudiationDecidedBody> = {
-  name: 'repudiation-decided',
+export const repudiationDecided: EntryKind<RepudiationDecidedBody, 'repudiation-decided'> = {
+  ...repudiationDecidedForm,
   title: { zh: '否认参与的认定', en: 'Repudiation decided' },
   roles: ['city-regulator'],
   subjects: ['practitioner'],
   needsCase: false,
   ends: { power: 'decider', of: pointsInQuestion, notBy: pointsInQuestion },
-  body,
   decide(draft, { facts, now }) {
     const isOpen = repudiationsOf(facts).some(
       ({ entry, decision }) => entry.id === draft.body.repudiation && decision === undefined,
@@ -44,7 +34,7 @@ function pointsInQuestion(
 ): readonly Entry[] {
   const repudiation = repudiationsOf(facts).find(({ entry }) => entry.id === body.repudiation);
   if (repudiation === undefined) return [];
-  return entriesOf(facts, 'demerit').filter((demerit) => repudiationOf(demerit, [repudiation]));
+  return entriesOf(facts, demeritForm).filter((demerit) => repudiationOf(demerit, [repudiation]));
 }
 
 const nothingOpen: Fault = {

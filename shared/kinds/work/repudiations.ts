@@ -1,17 +1,19 @@
 import type { Entry } from '../../ledger/entry.ts';
 import { type EntryOf, entriesOf } from '../form/entry-of.ts';
 import type { Pause } from '../remedy/contests.ts';
+import { demeritForm } from '../supervision/supervision-forms.ts';
+import { engagementRepudiatedForm, repudiationDecidedForm } from './work-forms.ts';
 
 /** A practitioner's denial of having taken part in an engagement, and what the city made of it (domain G10). */
 export type Repudiation = {
-  readonly entry: EntryOf<'engagement-repudiated'>;
-  readonly decision: EntryOf<'repudiation-decided'> | undefined;
+  readonly entry: EntryOf<typeof engagementRepudiatedForm>;
+  readonly decision: EntryOf<typeof repudiationDecidedForm> | undefined;
 };
 
 /** A practitioner's repudiations, in the order filed. */
 export function repudiationsOf(facts: readonly Entry[]): readonly Repudiation[] {
-  const decisions = entriesOf(facts, 'repudiation-decided');
-  return entriesOf(facts, 'engagement-repudiated').map((entry) => ({
+  const decisions = entriesOf(facts, repudiationDecidedForm);
+  return entriesOf(facts, engagementRepudiatedForm).map((entry) => ({
     entry,
     decision: decisions.find(({ body }) => body.repudiation === entry.id),
   }));
@@ -33,7 +35,7 @@ export function freezesOf(facts: readonly Entry[]): ReadonlyMap<string, Pause> {
   const repudiations = repudiationsOf(facts);
   const freezes = new Map<string, Pause>();
   if (repudiations.length === 0) return freezes;
-  for (const demerit of entriesOf(facts, 'demerit')) {
+  for (const demerit of entriesOf(facts, demeritForm)) {
     const repudiation = repudiationOf(demerit, repudiations);
     if (repudiation === undefined) continue;
     const { entry, decision } = repudiation;
@@ -44,16 +46,16 @@ export function freezesOf(facts: readonly Entry[]): ReadonlyMap<string, Pause> {
 
 /** The points that a repudiation took away, because the person took no part: by which decision, and of which demerits. */
 export function upheldRepudiations(entries: readonly Entry[]) {
-  const upheld = entriesOf(entries, 'repudiation-decided').filter(
+  const upheld = entriesOf(entries, repudiationDecidedForm).filter(
     ({ body }) => body.result === 'upheld',
   );
   return upheld.flatMap((decision) => {
     const { id, seq, body } = decision;
-    const entry = entriesOf(entries, 'engagement-repudiated').find(
+    const entry = entriesOf(entries, engagementRepudiatedForm).find(
       (repudiation) => repudiation.id === body.repudiation,
     );
     if (entry === undefined) return [];
-    return entriesOf(entries, 'demerit')
+    return entriesOf(entries, demeritForm)
       .filter((demerit) => repudiationOf(demerit, [{ entry, decision }]) !== undefined)
       .map((demerit) => ({ id, seq, of: demerit.id }));
   });

@@ -3,6 +3,8 @@ import { publicity } from '../../../shared/disclosure/publicity.ts';
 import { kinds } from '../../../shared/kinds/door/all.ts';
 import { entriesOf } from '../../../shared/kinds/form/entry-of.ts';
 import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
+import { suspensionForm } from '../../../shared/kinds/remedy/remedy-forms.ts';
+import { penaltyForm } from '../../../shared/kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addMonths, startOfDay } from '../../../shared/time/shanghai.ts';
@@ -100,13 +102,13 @@ function listingsOf({ caseId }: Entry, entries: readonly Entry[]): readonly Entr
 function isShownInForce(entry: Entry, entries: readonly Entry[], at: Instant): boolean {
   if (entry.effectiveFrom > at) return false;
   const standing = factsOf(entries).filter(({ id }) => id === entry.id);
-  const isStayed = entriesOf(entries, 'suspension').some(({ body }) => body.of === entry.id);
+  const isStayed = entriesOf(entries, suspensionForm).some(({ body }) => body.of === entry.id);
   const ends = isStayed ? [entry.effectiveUntil] : standing.map((fact) => fact.effectiveUntil);
   return standing.length > 0 && ends.some((end) => end === undefined || at < end);
 }
 
 function isPublicPenalty(entry: Entry, at: Instant): boolean {
-  return entriesOf([entry], 'penalty').some(({ body }) => {
+  return entriesOf([entry], penaltyForm).some(({ body }) => {
     if (body.severity === 'minor' || body.procedure === 'simple' || !body.publication) return false;
     const months = body.severity === 'serious' ? 36 : 12;
     return at < (entry.effectiveUntil ?? startOfDay(addMonths(body.servedOn, months)));

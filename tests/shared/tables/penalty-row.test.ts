@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EntryOf } from '../../../shared/kinds/form/entry-of.ts';
-import type { PenaltyBody } from '../../../shared/kinds/supervision/penalty.ts';
+import type {
+  PenaltyBody,
+  penaltyForm,
+} from '../../../shared/kinds/supervision/supervision-forms.ts';
 import { readColumns } from '../../../shared/tables/columns.ts';
 import { type PenaltyField, penaltyColumns } from '../../../shared/tables/penalty-columns.ts';
 import { penaltyDraftOf } from '../../../shared/tables/penalty-draft.ts';
@@ -44,7 +47,7 @@ test('of an entry that lacks the day of decision, that of service is exported', 
   const subject = { kind: 'agency', code: makeUscc(1) } as const;
   const [{ decidedOn: _, ...body } = { decidedOn: '' }] = fc.sample(anyBody, 1);
   const row = penaltyRowOf(
-    { id: '330300-3', subject, basis, body } as EntryOf<'penalty'>,
+    { id: '330300-3', subject, basis, body } as EntryOf<typeof penaltyForm>,
     '示例公司',
   );
 
@@ -59,7 +62,7 @@ test('a penalty that is exported and imported again says the same', () => {
   fc.assert(
     fc.property(anyBody, (body) => {
       const subject = { kind: 'agency', code: makeUscc(1) } as const;
-      const entry = { id: '330300-3', subject, basis, body } as EntryOf<'penalty'>;
+      const entry = { id: '330300-3', subject, basis, body } as EntryOf<typeof penaltyForm>;
       const cells = penaltyRowOf(entry, '示例公司');
 
       const again = penaltyDraftOf((field) => cells[placeOf(field)] ?? '', '2026-11-23');

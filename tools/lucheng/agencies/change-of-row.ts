@@ -1,4 +1,4 @@
-import type { RegistrationFiledBody } from '../../../shared/kinds/registration/registration-filed.ts';
+import type { RegistrationFiledBody } from '../../../shared/kinds/registration/registration-forms.ts';
 import {
   lossesOf,
   type RegistrationData,

@@ -6,10 +6,8 @@ import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
 import { jurisdictionWith } from '../../../shared/kinds/city/calendar-with.ts';
 import { faultsOf } from '../../../shared/kinds/door/faults-of.ts';
 import { commitmentFaults } from '../../../shared/kinds/draw/draw-commitment-rules.ts';
-import {
-  type DrawCommittedBody,
-  drawCommitted,
-} from '../../../shared/kinds/draw/draw-committed.ts';
+import { drawCommitted } from '../../../shared/kinds/draw/draw-committed.ts';
+import type { DrawCommittedBody } from '../../../shared/kinds/draw/draw-forms.ts';
 import { roundAt } from '../../../shared/kinds/draw/quicknet-time.ts';
 import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';

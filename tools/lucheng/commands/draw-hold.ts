@@ -5,6 +5,7 @@ import { holdDraw } from '../../../shared/draw/hold-draw.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
 import { faultsOf } from '../../../shared/kinds/door/faults-of.ts';
+import { drawCommittedForm } from '../../../shared/kinds/draw/draw-forms.ts';
 import { type DrawHeldBody, drawHeld } from '../../../shared/kinds/draw/draw-held.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf, toInstant } from '../../../shared/time/shanghai.ts';
@@ -26,7 +27,7 @@ export const drawHold: Command = {
   async run(input, { out, errors, nowMs }) {
     const [file = ''] = input.operands;
     const entries = await readLedger(file);
-    const committed = findDraw(entries, 'draw-committed', textOption(input, 'commitment'));
+    const committed = findDraw(entries, drawCommittedForm, textOption(input, 'commitment'));
     const recordedAt = toInstant(nowMs());
     const started = await startedDraw(committed.id, input);
     const { randomness } = started;

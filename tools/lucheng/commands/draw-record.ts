@@ -1,4 +1,6 @@
 import { drawRecordOf } from '../../../shared/draw/draw-record-of.ts';
+import { drawCommittedForm } from '../../../shared/kinds/draw/draw-forms.ts';
+import { drawHeld } from '../../../shared/kinds/draw/draw-held.ts';
 import { type Command, textOption } from '../command.ts';
 import { findDraw, readLedger } from '../draw/read-ledger.ts';
 
@@ -12,8 +14,8 @@ export const drawRecord: Command = {
   async run(input, { out }) {
     const [file = ''] = input.operands;
     const entries = await readLedger(file);
-    const held = findDraw(entries, 'draw-held', textOption(input, 'held'));
-    const committed = findDraw(entries, 'draw-committed', held.body.commitment);
+    const held = findDraw(entries, drawHeld, textOption(input, 'held'));
+    const committed = findDraw(entries, drawCommittedForm, held.body.commitment);
     const { pool, ...open } = drawRecordOf(entries, committed, held);
     const record = input.values.public === true ? open : { ...open, pool };
     out.write(`${JSON.stringify(record, null, 2)}\n`);

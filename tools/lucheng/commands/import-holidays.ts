@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
-import {
-  type HolidayArrangementBody,
-  holidayArrangement,
-} from '../../../shared/kinds/city/holiday-arrangement.ts';
+import type { HolidayArrangementBody } from '../../../shared/kinds/city/city-forms.ts';
+import { holidayArrangement } from '../../../shared/kinds/city/holiday-arrangement.ts';
 import { checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { subjectKey } from '../../../shared/identity/subject.ts';
-import { entriesOf } from '../../../shared/kinds/form/entry-of.ts';
+import { entriesOf, type Form } from '../../../shared/kinds/form/entry-of.ts';
 import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { isObject } from '../../../shared/register/shape.ts';
@@ -19,9 +19,9 @@ export async function readJson(file: string): Promise<unknown> {
 }
 
 /** The entry of a draw with this id, unless it was annulled. */
-export function findDraw<K extends 'draw-committed' | 'draw-held'>(
+export function findDraw<Body, Name extends string>(
   entries: readonly Entry[],
-  kind: K,
+  kind: Form<Body, Name>,
   id: string,
 ) {
   const named = entries.find((entry) => entry.id === id);
@@ -30,7 +30,7 @@ export function findDraw<K extends 'draw-committed' | 'draw-held'>(
   );
   const found = entriesOf(factsOf(history), kind).find((entry) => entry.id === id);
   if (found) return found;
-  throw new CommandError(`账本中没有有效的 ${kind} ${id} / no ${kind} ${id} is in force`);
+  throw new CommandError(`账本中没有有效的 ${kind.name} ${id} / no ${kind.name} ${id} is in force`);
 }
 
 async function readText(file: string): Promise<string> {

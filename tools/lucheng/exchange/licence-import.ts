@@ -1,5 +1,6 @@
 import { entriesOf } from '../../../shared/kinds/form/entry-of.ts';
-import type { LicenceBody } from '../../../shared/kinds/registration/licence.ts';
+import type { LicenceBody } from '../../../shared/kinds/registration/registration-forms.ts';
+import { licenceForm } from '../../../shared/kinds/registration/registration-forms.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import type { Entry, EntryDraft } from '../../../shared/ledger/entry.ts';
 import { type LicenceField, licenceColumns } from '../../../shared/tables/licence-columns.ts';
@@ -39,7 +40,7 @@ export const licenceImport: TableImport<LicenceField> = {
 
 /** The same number with other facts is a newer check; with the same facts it is nothing new. */
 function placeLicence(draft: EntryDraft, facts: readonly Entry[]): Placed {
-  const held = entriesOf(facts, 'licence').findLast(
+  const held = entriesOf(facts, licenceForm).findLast(
     ({ body }) => body.number === numberOf(draft.body),
   );
   if (held && factsOfLicence(held.body) === factsOfLicence(draft.body))

@@ -1,6 +1,7 @@
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { entriesOf } from '../../../shared/kinds/form/entry-of.ts';
 import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
+import { penaltyForm } from '../../../shared/kinds/supervision/supervision-forms.ts';
 import { penaltyRowOf } from '../../../shared/tables/penalty-row.ts';
 import { nameOf } from '../../../shared/tables/register-rows.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
@@ -22,7 +23,7 @@ export async function publicPenaltyRows(
     if (open.length === 0) continue;
     const marksOf = new Map(open.map(({ entries: [id = ''], marks }) => [id, marks]));
     const facts = factsOf(await entriesOfSubject(desk, record.code));
-    const penalties = entriesOf(facts, 'penalty').filter(
+    const penalties = entriesOf(facts, penaltyForm).filter(
       ({ id, effectiveFrom, effectiveUntil }) =>
         marksOf.has(id) &&
         effectiveFrom <= now &&

@@ -1,4 +1,4 @@
-import type { HolidayArrangementBody } from '../../../shared/kinds/city/holiday-arrangement.ts';
+import type { HolidayArrangementBody } from '../../../shared/kinds/city/city-forms.ts';
 import type { Day } from '../../../shared/time/instant.ts';
 import { CommandError } from '../command.ts';
 import type { SheetRow } from '../sheets/sheet.ts';

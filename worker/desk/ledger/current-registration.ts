@@ -1,9 +1,10 @@
 import { entriesOf } from '../../../shared/kinds/form/entry-of.ts';
+import { registrationFiledForm } from '../../../shared/kinds/registration/registration-forms.ts';
 import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 
 /** The newest registration that no retraction has annulled or ended. */
 export function currentRegistration(history: readonly Entry[]): Entry | undefined {
   const standing = factsOf(history).filter(({ effectiveUntil }) => !effectiveUntil);
-  return entriesOf(standing, 'registration-filed').at(-1);
+  return entriesOf(standing, registrationFiledForm).at(-1);
 }

@@ -1,6 +1,7 @@
 import { drawFaults } from '../../../shared/draw/check-draw.ts';
 import { drawRecordOf } from '../../../shared/draw/draw-record-of.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
+import { drawCommittedForm } from '../../../shared/kinds/draw/draw-forms.ts';
 import {
   type DrawHeldBody,
   drawHeld,
@@ -39,7 +40,7 @@ function faultsOfDraw(
 ): readonly Fault[] {
   // The kind's schema has passed it.
   const body = draft.body as DrawHeldBody;
-  const recorded = entriesOf(entries.historyOf(subjectKey(draft.subject)), 'draw-committed');
+  const recorded = entriesOf(entries.historyOf(subjectKey(draft.subject)), drawCommittedForm);
   const committed = recorded.find(({ id }) => id === body.commitment);
   if (committed === undefined) return [unknownCommitment];
   const held = { body, recordedAt: now };

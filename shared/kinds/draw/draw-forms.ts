@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { type BodyOf, formOf } from '../form/entry-of.ts';
+import { day, hash, line, personCode, uscc } from '../form/fields.ts';
+
+/** Why an expert steps aside whom no employment bars. */
+const recusalGrounds = ['kinship', 'services-rendered', 'other-doubt'] as const;
+
+const revealer = z.strictObject({
+  name: line(100),
+  /** `revealHash` of a secret that nobody else knows yet. */
+  commitment: hash,
+});
+
+export const drawCommittedForm = formOf(
+  'draw-committed',
+  z.strictObject({
+    /** The experts' category that is drawn from. */
+    category: line(60),
+    purpose: line(200),
+    /** The day on which the experts meet. */
+    meetsOn: day,
+    /** Whom the experts will judge: whoever works or worked for them is barred. */
+    parties: z.array(uscc).min(1).max(50),
+    recused: z
+      .array(z.strictObject({ expert: personCode, ground: z.enum(recusalGrounds) }))
+      .max(200),
+    drawn: z.int(),
+    reserves: z.int().min(0).max(20),
+    /** How many experts are on the list. */
+    eligible: z.int().min(0),
+    /** SHA-256 of the canonical JSON of the sorted codes of the eligible experts. */
+    listHash: hash,
+    /** The same of the pool that they were chosen from, with what speaks for and against each. */
+    poolHash: hash,
+    /** What will decide, unknown to everybody today. */
+    randomness: z.discriminatedUnion('source', [
+      z.strictObject({ source: z.literal('drand-quicknet'), round: z.int().min(1).max(1e10) }),
+      z.strictObject({
+        source: z.literal('commit-reveal'),
+        parties: z.tuple([revealer, revealer]),
+      }),
+    ]),
+  }),
+);
+
+export type DrawCommittedBody = BodyOf<typeof drawCommittedForm>;

@@ -1,0 +1,169 @@
+import * as z from 'zod';
+import { type BodyOf, formOf } from '../form/entry-of.ts';
+import { type BrokenRule, day, instant, line } from '../form/fields.ts';
+
+export const challengeForm = formOf(
+  'challenge',
+  z.strictObject({
+    /** Id of the decision. */
+    of: line(64),
+    /** Administrative review or suit. */
+    form: z.enum(['review', 'suit']),
+    /** Who decides it: the reviewing organ or the court. */
+    body: line(100),
+    filedOn: day,
+  }),
+);
+
+export type ChallengeBody = BodyOf<typeof challengeForm>;
+
+export const objectionDecidedForm = formOf(
+  'objection-decided',
+  z.strictObject({
+    /** Id of the objection. */
+    objection: line(64),
+    result: z.enum(['upheld', 'rejected']),
+    summary: line(500),
+  }),
+);
+
+export type ObjectionDecidedBody = BodyOf<typeof objectionDecidedForm>;
+
+export const objectionForm = formOf(
+  'objection',
+  z
+    .strictObject({
+      /** Id of the entry said to be wrong. */
+      of: line(64).exactOptional(),
+      /** What on record is said to be wrong, where it is no single entry. */
+      field: line(100).exactOptional(),
+      grounds: line(1000),
+    })
+    .refine(({ of, field }) => of !== undefined || field !== undefined, {
+      path: ['of'],
+      params: {
+        rule: 'objection.nothing-named',
+        zh: '须指明有异议的记录或者事项',
+        en: 'An objection names the entry or the field it is about',
+      } satisfies BrokenRule,
+    }),
+);
+
+export type ObjectionBody = BodyOf<typeof objectionForm>;
+
+export const outcomeForm = formOf(
+  'outcome',
+  z.strictObject({
+    /** Id of the decision. */
+    of: line(64),
+    result: z.enum(['upheld', 'varied', 'annulled', 'unlawful', 'void']),
+    /** What takes the place of what was decided; for `varied` only. */
+    varied: z
+      .strictObject({
+        effectiveUntil: instant.exactOptional(),
+        points: z.int().min(0).exactOptional(),
+        /** In yuan. */
+        fine: z.number().min(0).exactOptional(),
+      })
+      .exactOptional(),
+  }),
+);
+
+export type OutcomeBody = BodyOf<typeof outcomeForm>;
+
+export const repairAcceptedForm = formOf(
+  'repair-accepted',
+  z.strictObject({
+    /** Id of the application. */
+    application: line(64),
+  }),
+);
+
+export type RepairAcceptedBody = BodyOf<typeof repairAcceptedForm>;
+
+export const repairAppliedForm = formOf(
+  'repair-applied',
+  z.strictObject({
+    /** Ids of the facts to be repaired. */
+    of: z.array(line(64)).min(1).max(50),
+    /** What shows that everything is put right. */
+    evidence: line(1000),
+    /** The public promise of good faith. */
+    commitment: line(1000),
+  }),
+);
+
+export type RepairAppliedBody = BodyOf<typeof repairAppliedForm>;
+
+export const repairDecidedForm = formOf(
+  'repair-decided',
+  z.strictObject({
+    /** Id of the application. */
+    application: line(64),
+    result: z.enum(['granted', 'refused']),
+    /** Refused because the material was false: no application for a time. */
+    falseMaterial: z.boolean().exactOptional(),
+  }),
+);
+
+export type RepairDecidedBody = BodyOf<typeof repairDecidedForm>;
+
+export const repairExtendedForm = formOf(
+  'repair-extended',
+  z.strictObject({
+    /** Id of the application. */
+    application: line(64),
+    reason: line(500),
+  }),
+);
+
+export type RepairExtendedBody = BodyOf<typeof repairExtendedForm>;
+
+export const repairGapsForm = formOf(
+  'repair-gaps',
+  z.strictObject({
+    /** Id of the application. */
+    application: line(64),
+    /** Everything that is missing, told at once. */
+    gaps: line(1000),
+  }),
+);
+
+export type RepairGapsBody = BodyOf<typeof repairGapsForm>;
+
+export const repairPublicisedForm = formOf(
+  'repair-publicised',
+  z.strictObject({
+    /** Id of the application. */
+    application: line(64),
+    /** Last day of the publicity, at least as many working days off as policy says. */
+    until: day,
+  }),
+);
+
+export type RepairPublicisedBody = BodyOf<typeof repairPublicisedForm>;
+
+export const retractionForm = formOf(
+  'retraction',
+  z.strictObject({
+    /** Id of the entry that was wrong or is over. */
+    entry: line(64),
+    /** `annulled`: as if it never was; `ended`: from this entry's date on. */
+    effect: z.enum(['annulled', 'ended']),
+    summary: line(500),
+  }),
+);
+
+export type RetractionBody = BodyOf<typeof retractionForm>;
+
+export const suspensionForm = formOf(
+  'suspension',
+  z.strictObject({
+    /** Id of the decision. */
+    of: line(64),
+    orderedBy: line(100),
+    document: line(100),
+  }),
+);
+
+export type SuspensionBody = BodyOf<typeof suspensionForm>;

@@ -1,0 +1,10 @@
+import * as z from 'zod';
+import { day } from '../form/fields.ts';
+
+/** What decides until when an act may still be held against somebody. */
+export const discovery = {
+  /** The day on which the act was found out; without it, today. */
+  foundOn: day.exactOptional(),
+  /** The act polluted, damaged the environment or did other harm. */
+  harm: z.literal(true).exactOptional(),
+};
