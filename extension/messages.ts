@@ -3,7 +3,7 @@ import type { Finding } from '../shared/findings/finding.ts';
 import type { LookAlike } from '../shared/findings/look-alikes.ts';
 import type { NoticeScope } from '../shared/findings/notice-scope.ts';
 import type { Lang } from '../shared/messages/lang.ts';
-import type { Verdict } from '../shared/register/verdict.ts';
+import type { Verdict } from '../shared/register/reader/verdict.ts';
 import type { RegisterStatus } from './background/register-status.ts';
 import type { SiteState } from './background/sites.ts';
 import type { PackedFindings } from './packed-findings.ts';

@@ -1,4 +1,4 @@
-import type { SignedKeySet } from '../shared/register/key-set.ts';
+import type { SignedKeySet } from '../shared/register/trust/key-set.ts';
 
 /** Where the register comes from and which keys it is believed by: fixed in the build, shown in the popup. */
 export type PinnedSource = {

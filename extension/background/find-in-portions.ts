@@ -1,4 +1,4 @@
-import type { Register } from '../../shared/register/register.ts';
+import type { Register } from '../../shared/register/layers/register.ts';
 import type { FairTime } from './fair-time.ts';
 import type { FoundInBlocks } from './find.ts';
 import type { UncheckedBlock } from './frame-state.ts';

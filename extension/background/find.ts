@@ -1,6 +1,6 @@
 import { findNames } from '../../shared/findings/find-names.ts';
 import type { Finding, PersonFinding, Place } from '../../shared/findings/finding.ts';
-import type { Register } from '../../shared/register/register.ts';
+import type { Register } from '../../shared/register/layers/register.ts';
 import type { Day, Instant } from '../../shared/time/instant.ts';
 import type { Look } from '../messages.ts';
 import type { BlockPlace } from '../packed-places.ts';

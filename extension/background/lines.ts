@@ -1,5 +1,5 @@
 import { longestBlock } from '../../shared/findings/read-page.ts';
-import type { Register } from '../../shared/register/register.ts';
+import type { Register } from '../../shared/register/layers/register.ts';
 import { endInSource, fold } from '../../shared/text/fold.ts';
 import { isWorthReading, lineBreak } from '../lines.ts';
 import type { Look } from '../messages.ts';

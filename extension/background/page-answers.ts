@@ -1,5 +1,5 @@
 import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
-import type { Register } from '../../shared/register/register.ts';
+import type { Register } from '../../shared/register/layers/register.ts';
 import type { Day, Instant } from '../../shared/time/instant.ts';
 import { dayOf } from '../../shared/time/shanghai.ts';
 import type { Look, LookAnswer, PageAnswer, PageMessage, ToPage, Verdicts } from '../messages.ts';

@@ -2,7 +2,7 @@ import { verdictsOf } from '../../shared/findings/find-names.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
 import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
 import { effectsOf, isWithoutEffect } from '../../shared/findings/scope-effect.ts';
-import type { Register } from '../../shared/register/register.ts';
+import type { Register } from '../../shared/register/layers/register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { PageVerdict, Verdicts } from '../messages.ts';
 

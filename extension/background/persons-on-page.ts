@@ -1,7 +1,7 @@
 import { hasEnded } from '../../shared/disclosure/without-ended.ts';
 import type { PersonFinding } from '../../shared/findings/finding.ts';
-import type { Register } from '../../shared/register/register.ts';
-import { verdictOf } from '../../shared/register/verdict-of.ts';
+import type { Register } from '../../shared/register/layers/register.ts';
+import { verdictOf } from '../../shared/register/reader/verdict-of.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { PersonOnPage } from '../messages.ts';
 

@@ -1,4 +1,4 @@
-import type { Register } from '../../shared/register/register.ts';
+import type { Register } from '../../shared/register/layers/register.ts';
 import type { Lines } from './lines.ts';
 import { namesIn, partsOf } from './thin-lines.ts';
 

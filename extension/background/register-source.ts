@@ -1,6 +1,6 @@
 import { paths } from '../../shared/contract/paths.ts';
-import { readAtMost } from '../../shared/register/read-at-most.ts';
-import type { Fetched, RegisterSource } from '../../shared/register/register-source.ts';
+import { readAtMost } from '../../shared/register/reader/read-at-most.ts';
+import type { Fetched, RegisterSource } from '../../shared/register/reader/register-source.ts';
 
 /** What keeps an origin from being asked against its wish. */
 type Rest = {

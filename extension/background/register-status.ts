@@ -1,4 +1,4 @@
-import type { Progress } from '../../shared/register/reader.ts';
+import type { Progress } from '../../shared/register/reader/reader.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 
 /**

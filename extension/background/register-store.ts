@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { RegisterState, RegisterStore } from '../../shared/register/register-store.ts';
+import type { RegisterState, RegisterStore } from '../../shared/register/reader/register-store.ts';
 
 interface RegisterDatabase extends DBSchema {
   /** One row: what is trusted. */

@@ -1,4 +1,4 @@
-import type { RegisterSource } from '../../shared/register/register-source.ts';
+import type { RegisterSource } from '../../shared/register/reader/register-source.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { fetchRegister } from './register-source.ts';
 import { isResting, restAskedBy } from './resting-origins.ts';

@@ -1,7 +1,7 @@
 import type { Certainty } from '../../shared/findings/finding.ts';
 import type { NoticeFact } from '../../shared/findings/notice-facts.ts';
 import { type NoticeScope, noticeScopeOf } from '../../shared/findings/notice-scope.ts';
-import type { Register } from '../../shared/register/register.ts';
+import type { Register } from '../../shared/register/layers/register.ts';
 import type { Day } from '../../shared/time/instant.ts';
 import type { FrameState } from './frame-state.ts';
 

@@ -1,7 +1,7 @@
 import { verdictsOf } from '../../shared/findings/find-names.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
 import { type LookAlike, lookAlikesOf } from '../../shared/findings/look-alikes.ts';
-import type { Register } from '../../shared/register/register.ts';
+import type { Register } from '../../shared/register/layers/register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { toEpochMs } from '../../shared/time/shanghai.ts';
 import type { Notices, PersonOnPage, ToPage, Verdicts } from '../messages.ts';

@@ -1,4 +1,4 @@
-import type { Register } from '../../shared/register/register.ts';
+import type { Register } from '../../shared/register/layers/register.ts';
 import { endInSource, fold } from '../../shared/text/fold.ts';
 import type { Span } from '../packed-places.ts';
 

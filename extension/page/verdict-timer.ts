@@ -1,4 +1,4 @@
-import type { Verdict } from '../../shared/register/verdict.ts';
+import type { Verdict } from '../../shared/register/reader/verdict.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { toEpochMs } from '../../shared/time/shanghai.ts';
 import type { Verdicts } from '../messages.ts';

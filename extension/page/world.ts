@@ -1,7 +1,7 @@
 import type { Finding } from '../../shared/findings/finding.ts';
 import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
 import type { Lang } from '../../shared/messages/lang.ts';
-import type { Verdict } from '../../shared/register/verdict.ts';
+import type { Verdict } from '../../shared/register/reader/verdict.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { Verdicts } from '../messages.ts';
 import type { Interface } from './own-interface.ts';

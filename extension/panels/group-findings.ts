@@ -1,7 +1,7 @@
 import type { InConsortium } from '../../shared/findings/finding.ts';
 import { isPainted, type Role, roles } from '../../shared/findings/role.ts';
 import type { Level } from '../../shared/rating/standing.ts';
-import type { Verdict } from '../../shared/register/verdict.ts';
+import type { Verdict } from '../../shared/register/reader/verdict.ts';
 import { holdAgainst } from '../../shared/view/held-against.ts';
 import { type Mark, markOf } from '../../shared/view/marks.ts';
 import { byWorst } from '../../shared/view/worst-first.ts';

@@ -9,7 +9,7 @@ import type {
   LicenceOnRecord,
   ProvincialGrade,
   SelfDeclared,
-} from '../rating/particulars.ts';
+} from '../rating/facts/particulars.ts';
 import { basisSchema } from './basis-schema.ts';
 import { codeSchema, daySchema, instantSchema } from './wire-values.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { SignedHead } from '../register/head.ts';
-import { type SignedKeySet, withdrawalReasons } from '../register/key-set.ts';
-import type { Receipt } from '../register/receipt.ts';
+import type { Receipt } from '../register/evidence/receipt.ts';
+import type { SignedHead } from '../register/trust/head.ts';
+import { type SignedKeySet, withdrawalReasons } from '../register/trust/key-set.ts';
 import { publicRecordSchema } from './record-schema.ts';
 import { instantSchema, sha256Schema } from './wire-values.ts';
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../register/verdict.ts';
+import type { Verdict } from '../register/reader/verdict.ts';
 import type { Problem } from './problem.ts';
 import { type ProblemName, problemType } from './problems.ts';
 

@@ -1,4 +1,4 @@
-import type { LicenceOnRecord, Particulars } from '../rating/particulars.ts';
+import type { LicenceOnRecord, Particulars } from '../rating/facts/particulars.ts';
 import type { Standing } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 

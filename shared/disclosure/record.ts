@@ -1,6 +1,6 @@
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
-import type { Particulars } from '../rating/particulars.ts';
+import type { Particulars } from '../rating/facts/particulars.ts';
 import type {
   Correction,
   GradeState,

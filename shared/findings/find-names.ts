@@ -1,5 +1,5 @@
-import type { Register } from '../register/register.ts';
-import { verdictOf } from '../register/verdict-of.ts';
+import type { Register } from '../register/layers/register.ts';
+import { verdictOf } from '../register/reader/verdict-of.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { findDeclared, together, withoutOverlap } from './find-declared.ts';

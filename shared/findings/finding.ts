@@ -1,4 +1,4 @@
-import type { Verdict } from '../register/verdict.ts';
+import type { Verdict } from '../register/reader/verdict.ts';
 import type { ConsortiumPart } from './consortia.ts';
 import type { Role } from './role.ts';
 

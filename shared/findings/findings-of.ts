@@ -1,5 +1,5 @@
 import { presentName } from '../rating/present-name.ts';
-import type { Register } from '../register/register.ts';
+import type { Register } from '../register/layers/register.ts';
 import { endInSource, foldText } from '../text/fold.ts';
 import type { Day } from '../time/instant.ts';
 import { certaintyOf } from './certainty.ts';

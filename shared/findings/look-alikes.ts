@@ -1,5 +1,5 @@
-import type { Register } from '../register/register.ts';
-import { verdictOf } from '../register/verdict-of.ts';
+import type { Register } from '../register/layers/register.ts';
+import { verdictOf } from '../register/reader/verdict-of.ts';
 import { foldText } from '../text/fold.ts';
 import type { Instant } from '../time/instant.ts';
 

@@ -1,5 +1,5 @@
 import type { PersonDecision } from '../disclosure/person-record.ts';
-import type { Register } from '../register/register.ts';
+import type { Register } from '../register/layers/register.ts';
 import { foldText } from '../text/fold.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PersonFinding, Place } from './finding.ts';

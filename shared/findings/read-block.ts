@@ -1,4 +1,4 @@
-import type { Register } from '../register/register.ts';
+import type { Register } from '../register/layers/register.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { beginsName } from './left-boundary.ts';
 import type { NameLookup } from './look-up-names.ts';

@@ -1,4 +1,4 @@
-import type { Register } from '../register/register.ts';
+import type { Register } from '../register/layers/register.ts';
 import type { Day } from '../time/instant.ts';
 import { codesBeside } from './codes-beside.ts';
 import { findingsOfCode, findingsOfName } from './findings-of.ts';

@@ -1,7 +1,7 @@
 import type { PublicReason } from '../disclosure/record.ts';
 import { isInArea } from '../jurisdiction/is-in-area.ts';
 import type { BanScope } from '../rating/standing.ts';
-import type { Verdict } from '../register/verdict.ts';
+import type { Verdict } from '../register/reader/verdict.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
 import type { NoticeScope } from './notice-scope.ts';

@@ -1,4 +1,4 @@
-import type { declaredItems } from '../rating/particulars.ts';
+import type { declaredItems } from '../rating/facts/particulars.ts';
 import type { Succession } from '../rating/standing.ts';
 import type { Lang } from './lang.ts';
 

@@ -15,7 +15,7 @@ import type {
   ReasonMark,
   Score,
 } from '../rating/standing.ts';
-import type { UnknownCause } from '../register/verdict.ts';
+import type { UnknownCause } from '../register/reader/verdict.ts';
 
 /** What a mark can say, for sighted readers and screen readers alike. */
 export type MarkKey =

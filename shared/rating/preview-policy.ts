@@ -4,7 +4,7 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { later } from '../time/order.ts';
 import { startOfDay } from '../time/shanghai.ts';
-import type { HistoryOf } from './kin-of.ts';
+import type { HistoryOf } from './kin/kin-of.ts';
 import { spanAt } from './span-at.ts';
 import type { GradeState, Level } from './standing.ts';
 import { standingOf } from './standing-of.ts';

@@ -4,25 +4,25 @@ import { subjectKindOf } from '../kinds/registration/subject-kind.ts';
 import { factsOf } from '../kinds/remedy/facts-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
-import { correctionsAt } from './corrections-of.ts';
-import { countedDemerits } from './counted-demerits.ts';
-import { cyclePausesOf } from './cycle-pauses.ts';
-import { inheritedReasons } from './inherited-reasons.ts';
-import { jointLiabilitiesAt } from './joint-liabilities-at.ts';
-import { type HistoryOf, kinOf, type Relative } from './kin-of.ts';
-import { legalPersonAt } from './legal-person-at.ts';
+import { correctionsAt } from './facts/corrections-of.ts';
+import { jointLiabilitiesAt } from './facts/joint-liabilities-at.ts';
+import { markingsOfAll, marksAt, wholeRecord } from './facts/marks-of.ts';
+import { listsAt, measuresAt, penaltiesAt, successionsAt } from './facts/other-facts.ts';
+import { particularsAt } from './facts/particulars-at.ts';
+import { recordOf } from './grade/track-record-of.ts';
+import { inheritedReasons } from './kin/inherited-reasons.ts';
+import { type HistoryOf, kinOf, type Relative } from './kin/kin-of.ts';
+import { legalPersonAt } from './kin/legal-person-at.ts';
+import { relatedTo } from './kin/related-parties.ts';
+import { type SuccessorsOf, successorsAt } from './kin/successors-at.ts';
 import { listReasons } from './list-reasons.ts';
-import { markingsOfAll, marksAt, wholeRecord } from './marks-of.ts';
 import { namesOnRecord } from './names-on-record.ts';
-import { listsAt, measuresAt, penaltiesAt, successionsAt } from './other-facts.ts';
-import { particularsAt } from './particulars-at.ts';
+import { countedDemerits } from './points/counted-demerits.ts';
+import { cyclePausesOf } from './points/cycle-pauses.ts';
 import { registeredSince } from './registered-since.ts';
 import { registrationAt } from './registration-at.ts';
-import { relatedTo } from './related-parties.ts';
 import type { Reason, Standing } from './standing.ts';
-import { type SuccessorsOf, successorsAt } from './successors-at.ts';
 import { timelineOf } from './timeline-of.ts';
-import { recordOf } from './track-record-of.ts';
 
 /**
  * What one subject's entries mean at `at`, and from there on as far as time alone goes. Pure and total; the order in which

@@ -5,7 +5,7 @@ import type { OpenEnd } from '../kinds/form/open-end.ts';
 import type { Severity } from '../kinds/supervision/penalty.ts';
 import type { Basis } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
-import type { Particulars } from './particulars.ts';
+import type { Particulars } from './facts/particulars.ts';
 
 /** Legal force first: where several hold, the first is the one shown big. */
 export const levels = ['blacklisted', 'banned', 'rectifying', 'supervised', 'normal'] as const;

@@ -2,16 +2,16 @@ import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
 import type { Instant } from '../time/instant.ts';
 import { addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
-import type { CountedDemerit } from './counted-demerits.ts';
-import type { CyclePause } from './cycle-pauses.ts';
-import { earnedReasons } from './earned-reasons.ts';
-import { type GradeEvidence, gradeOf } from './grade-of.ts';
-import { type Markings, marksAt } from './marks-of.ts';
-import { pointsAt } from './points-at.ts';
+import { type Markings, marksAt } from './facts/marks-of.ts';
+import { type GradeEvidence, gradeOf } from './grade/grade-of.ts';
+import type { TrackRecord } from './grade/track-record-of.ts';
+import type { CountedDemerit } from './points/counted-demerits.ts';
+import type { CyclePause } from './points/cycle-pauses.ts';
+import { earnedReasons } from './points/earned-reasons.ts';
+import { pointsAt } from './points/points-at.ts';
 import type { RegisteredSince } from './registered-since.ts';
 import { isSameContent } from './same-content.ts';
 import { levels, type Reason, type ReasonMark, type Span } from './standing.ts';
-import type { TrackRecord } from './track-record-of.ts';
 
 /** Everything that a standing depends on besides the clock and the policy. */
 export type Circumstances = RegisteredSince & {

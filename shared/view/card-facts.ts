@@ -6,7 +6,11 @@ import type {
   PublicRecord,
 } from '../disclosure/record.ts';
 import { withoutEnded } from '../disclosure/without-ended.ts';
-import type { FilingOnRecord, LicenceOnRecord, ProvincialGrade } from '../rating/particulars.ts';
+import type {
+  FilingOnRecord,
+  LicenceOnRecord,
+  ProvincialGrade,
+} from '../rating/facts/particulars.ts';
 import {
   type Correction,
   type LegalPerson,

@@ -7,7 +7,7 @@ import type { SubjectKind } from '../identity/subject.ts';
 import type { OpenEnd } from '../kinds/form/open-end.ts';
 import { presentName } from '../rating/present-name.ts';
 import type { GradeState, Level, NameOnRecord, Registration } from '../rating/standing.ts';
-import type { UnknownCause, Verdict } from '../register/verdict.ts';
+import type { UnknownCause, Verdict } from '../register/reader/verdict.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { type CardFacts, cardFactsOf } from './card-facts.ts';

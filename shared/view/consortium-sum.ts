@@ -3,7 +3,7 @@ import type { NoticeScope } from '../findings/notice-scope.ts';
 import { effectsOf, isWithoutEffect } from '../findings/scope-effect.ts';
 import type { MarkKey } from '../messages/word-set.ts';
 import { presentName } from '../rating/present-name.ts';
-import type { Verdict } from '../register/verdict.ts';
+import type { Verdict } from '../register/reader/verdict.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { markOf } from './marks.ts';

@@ -1,6 +1,6 @@
 import type { NoticeScope } from '../findings/notice-scope.ts';
 import { type DecisionEffect, effectsOf, isWithoutEffect } from '../findings/scope-effect.ts';
-import type { Verdict } from '../register/verdict.ts';
+import type { Verdict } from '../register/reader/verdict.ts';
 
 /** A notice that the decisions behind a verdict were held against, and what came out for each of them. */
 export type HeldAgainst = {

@@ -1,7 +1,7 @@
 import type { PublicRecord, PublicSpan } from '../disclosure/record.ts';
 import { isSupplier } from '../identity/subject.ts';
 import type { MarkKey } from '../messages/word-set.ts';
-import type { Verdict } from '../register/verdict.ts';
+import type { Verdict } from '../register/reader/verdict.ts';
 import type { Shape, Sign } from './shapes.ts';
 import type { Tone } from './tokens.ts';
 

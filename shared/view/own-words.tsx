@@ -3,7 +3,7 @@ import { formatDay } from '../messages/format-time.ts';
 import type { Lang } from '../messages/lang.ts';
 import { recordWords } from '../messages/record-words.ts';
 import { words } from '../messages/words.ts';
-import { type Commitment, declaredItems } from '../rating/particulars.ts';
+import { type Commitment, declaredItems } from '../rating/facts/particulars.ts';
 import type { Registration } from '../rating/standing.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { CardRow } from './card-row.tsx';

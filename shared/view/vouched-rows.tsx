@@ -2,7 +2,7 @@ import { formatDay, formatPeriod } from '../messages/format-time.ts';
 import type { Lang } from '../messages/lang.ts';
 import { recordWords } from '../messages/record-words.ts';
 import { words } from '../messages/words.ts';
-import type { AssociationRating, Commendation } from '../rating/particulars.ts';
+import type { AssociationRating, Commendation } from '../rating/facts/particulars.ts';
 import type { Succession } from '../rating/standing.ts';
 import type { LicenceOnCard } from './card-facts.ts';
 import { CardRow } from './card-row.tsx';

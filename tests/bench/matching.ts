@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { serialize } from 'node:v8';
 import { AhoCorasick } from '@monyone/aho-corasick/greedy';
 import { buildNameIndex } from '../../shared/names/name-index.ts';
-import { packStrings } from '../../shared/register/string-column.ts';
+import { packStrings } from '../../shared/register/packing/string-column.ts';
 import { fold } from '../../shared/text/fold.ts';
 import type { Bench } from './bench.ts';
 import { type MatchingInput, readMatchingInput } from './matching-input.ts';

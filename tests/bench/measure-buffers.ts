@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadRegister } from '../../shared/register/load-register.ts';
-import { type Holder, refreshRegister } from '../../shared/register/reader.ts';
-import type { Fetched, RegisterSource } from '../../shared/register/register-source.ts';
-import type { RegisterState, RegisterStore } from '../../shared/register/register-store.ts';
+import { loadRegister } from '../../shared/register/reader/load-register.ts';
+import { type Holder, refreshRegister } from '../../shared/register/reader/reader.ts';
+import type { Fetched, RegisterSource } from '../../shared/register/reader/register-source.ts';
+import type { RegisterState, RegisterStore } from '../../shared/register/reader/register-store.ts';
 import { toInstant } from '../../shared/time/shanghai.ts';
 
 // node --expose-gc measure-buffers.ts FIRST SECOND STORE: sums of live ArrayBuffers, in MB, with the register of the first

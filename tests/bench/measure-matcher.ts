@@ -3,7 +3,7 @@ import { deserialize } from 'node:v8';
 import { AhoCorasick } from '@monyone/aho-corasick/greedy';
 import type { NameIndex } from '../../shared/names/name-index.ts';
 import { scanNames } from '../../shared/names/scan-names.ts';
-import { openStrings, type StringColumn } from '../../shared/register/string-column.ts';
+import { openStrings, type StringColumn } from '../../shared/register/packing/string-column.ts';
 
 /** What `storeMatcher` keeps: a structured clone, as IndexedDB would. */
 export type StoredMatcher = { readonly index: NameIndex; readonly names: StringColumn };

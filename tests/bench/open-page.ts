@@ -1,7 +1,7 @@
 import { fetchRegister } from '../../extension/background/register-source.ts';
 import { openRegisterStore } from '../../extension/background/register-store.ts';
-import { loadRegister, type ReaderGround } from '../../shared/register/load-register.ts';
-import { refreshRegister } from '../../shared/register/reader.ts';
+import { loadRegister, type ReaderGround } from '../../shared/register/reader/load-register.ts';
+import { refreshRegister } from '../../shared/register/reader/reader.ts';
 import { foldText } from '../../shared/text/fold.ts';
 import { toInstant } from '../../shared/time/shanghai.ts';
 

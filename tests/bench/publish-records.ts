@@ -1,7 +1,7 @@
 import type { PublicRecord } from '../../shared/disclosure/record.ts';
 import { emptyTree, treeHead } from '../../shared/ledger/merkle-tree.ts';
-import { signHead } from '../../shared/register/sign-head.ts';
-import { writeRegister } from '../../shared/register/write-register.ts';
+import { writeRegister } from '../../shared/register/packing/write-register.ts';
+import { signHead } from '../../shared/register/trust/sign-head.ts';
 import { addSeconds, toInstant } from '../../shared/time/shanghai.ts';
 import { signerOf } from '../../tools/lucheng/keys/key-pair.ts';
 import { makeDevelopmentKeys } from '../../tools/start/town.ts';

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { SignedKeySet } from '../../shared/register/key-set.ts';
+import type { SignedKeySet } from '../../shared/register/trust/key-set.ts';
 import { registrationOf } from '../../tools/demo/drafts.ts';
 import type { Bench } from './bench.ts';
 import { hasCorpus } from './corpus.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildExtension } from '../../extension/build.ts';
 import type { TabState } from '../../extension/messages.ts';
 import { paths } from '../../shared/contract/paths.ts';
-import type { SignedHead } from '../../shared/register/head.ts';
+import type { SignedHead } from '../../shared/register/trust/head.ts';
 import { dayOf, startOfDay, toEpochMs, toInstant } from '../../shared/time/shanghai.ts';
 import { demoCode } from '../../tools/demo/demo-code.ts';
 import {

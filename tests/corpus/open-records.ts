@@ -1,8 +1,8 @@
 import type { PublicRecord } from '../../shared/disclosure/record.ts';
-import { openRegister } from '../../shared/register/open-register.ts';
-import { parseManifest } from '../../shared/register/parse-head.ts';
-import type { Register } from '../../shared/register/register.ts';
-import { writeRegister } from '../../shared/register/write-register.ts';
+import { openRegister } from '../../shared/register/layers/open-register.ts';
+import type { Register } from '../../shared/register/layers/register.ts';
+import { writeRegister } from '../../shared/register/packing/write-register.ts';
+import { parseManifest } from '../../shared/register/trust/parse-head.ts';
 import { addSeconds, toInstant } from '../../shared/time/shanghai.ts';
 
 /** A register of these records, written and opened in memory. Nobody has signed its head. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EntryDraft } from '../../shared/ledger/entry.ts';
-import type { Deadline } from '../../shared/rating/deadline.ts';
+import type { Deadline } from '../../shared/rating/deadlines/deadline.ts';
 import { addDays } from '../../shared/time/shanghai.ts';
 import { testDays } from '../../tools/check/hard-days.ts';
 import { askDesk, type DeskAccess, mustAnswer } from '../../tools/lucheng/desk-client.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Deadline } from '../../shared/rating/deadline.ts';
+import type { Deadline } from '../../shared/rating/deadlines/deadline.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
 import { makeUscc } from '../support/make-record.ts';
 import { runLucheng } from './run-lucheng.ts';

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SignedKeySet } from '../../shared/register/key-set.ts';
-import { refreshRegister } from '../../shared/register/reader.ts';
+import { refreshRegister } from '../../shared/register/reader/reader.ts';
+import type { SignedKeySet } from '../../shared/register/trust/key-set.ts';
 import { addSeconds, toEpochMs, toInstant } from '../../shared/time/shanghai.ts';
 import { verify } from '../shared/register/make-keys.ts';
 import {

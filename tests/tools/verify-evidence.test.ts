@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stateCorrection } from '../../shared/messages/state-correction.ts';
 import type { Correction } from '../../shared/rating/standing.ts';
-import type { KeySet } from '../../shared/register/key-set.ts';
-import { makeReceipt } from '../../shared/register/make-receipt.ts';
+import { makeReceipt } from '../../shared/register/evidence/make-receipt.ts';
+import type { KeySet } from '../../shared/register/trust/key-set.ts';
 import { issuedAt } from '../shared/register/make-head.ts';
 import {
   headKey,

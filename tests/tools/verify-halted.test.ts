@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import type { EntryDraft, Role } from '../../shared/ledger/entry.ts';
-import type { SignedHead } from '../../shared/register/head.ts';
+import type { SignedHead } from '../../shared/register/trust/head.ts';
 import { toInstant } from '../../shared/time/shanghai.ts';
 import { demoCode } from '../../tools/demo/demo-code.ts';
 import { askDesk } from '../../tools/lucheng/desk-client.ts';

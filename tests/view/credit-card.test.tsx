@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
 import { langs } from '../../shared/messages/lang.ts';
-import type { Verdict } from '../../shared/register/verdict.ts';
+import type { Verdict } from '../../shared/register/reader/verdict.ts';
 import { cardOf } from '../../shared/view/card-model.ts';
 import { CreditCard } from '../../shared/view/credit-card.tsx';
 import { EntryIds } from '../../shared/view/decision.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '../../shared/register/verdict.ts';
+import type { Verdict } from '../../shared/register/reader/verdict.ts';
 import { type Mark, markOf, marks } from '../../shared/view/marks.ts';
 import { blacklisted, known, now, recordWith } from './records.ts';
 

@@ -1,5 +1,5 @@
 import type { PublicReason, PublicRecord, PublicSpan } from '../../shared/disclosure/record.ts';
-import type { Verdict } from '../../shared/register/verdict.ts';
+import type { Verdict } from '../../shared/register/reader/verdict.ts';
 
 /** A code that nobody has: region 990000 is not assigned. */
 export const code = '91990000MA00000000';

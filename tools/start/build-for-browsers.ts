@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { buildExtension } from '../../extension/build.ts';
-import type { SignedKeySet } from '../../shared/register/key-set.ts';
+import type { SignedKeySet } from '../../shared/register/trust/key-set.ts';
 import { buildWidget } from '../../widget/build.ts';
 import { ports } from './state.ts';
 

@@ -1,7 +1,7 @@
 import { paths } from '../../shared/contract/paths.ts';
 import type { Lang } from '../../shared/messages/lang.ts';
 import { words } from '../../shared/messages/words.ts';
-import type { Verdict } from '../../shared/register/verdict.ts';
+import type { Verdict } from '../../shared/register/reader/verdict.ts';
 import { toInstant } from '../../shared/time/shanghai.ts';
 import { cardOf } from '../../shared/view/card-model.ts';
 import { CreditCard } from '../../shared/view/credit-card.tsx';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../shared/register/verdict.ts';
+import type { Verdict } from '../../shared/register/reader/verdict.ts';
 import { OwnPromise } from '../own-promise.ts';
 import { recheckMs } from '../recheck.ts';
 

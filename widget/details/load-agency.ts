@@ -2,7 +2,7 @@ import type { AgencyAnswer } from '../../shared/contract/agency-answer.ts';
 import { paths } from '../../shared/contract/paths.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
 import { problemType } from '../../shared/contract/problems.ts';
-import type { Verdict } from '../../shared/register/verdict.ts';
+import type { Verdict } from '../../shared/register/reader/verdict.ts';
 
 export type LoadAgencyOptions = {
   readonly origin: string;

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Verdict } from '../../shared/register/verdict.ts';
+import type { Verdict } from '../../shared/register/reader/verdict.ts';
 import { cardCss } from '../../shared/view/card-css.ts';
 import type { Badge } from '../badge-element.ts';
 import { createElement } from '../own-members.ts';

@@ -6,7 +6,7 @@ import type { Jurisdiction } from '../../shared/jurisdiction/policy.ts';
 import { registrationOnRecord } from '../../shared/kinds/registration/registration-on-record.ts';
 import type { Actor } from '../../shared/ledger/entry.ts';
 import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
-import type { ExplanationLang } from '../../shared/rating/explanation.ts';
+import type { ExplanationLang } from '../../shared/rating/explanation/explanation.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { addSeconds, dayOf, toEpochMs, toInstant } from '../../shared/time/shanghai.ts';
 import { type Admission, type Approach, admit, type Gate } from './access/admit.ts';

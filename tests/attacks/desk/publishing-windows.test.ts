@@ -1,6 +1,6 @@
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exportPartKey } from '../../../shared/register/export-index.ts';
+import { exportPartKey } from '../../../shared/register/evidence/export-index.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { ledger, makeToken, post, publish, record, setClock } from '../../worker/desk/desk.ts';
 import { codeOf, registration } from '../../worker/desk/drafts.ts';

@@ -6,7 +6,7 @@ import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Actor, Entry } from '../../../shared/ledger/entry.ts';
 import type { Standing } from '../../../shared/rating/standing.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import type { Register } from '../../../shared/register/register.ts';
+import type { Register } from '../../../shared/register/layers/register.ts';
 import { registerOfRecords } from '../../shared/findings/register-of.ts';
 import {
   approver,

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { SignedHead } from '../../../shared/register/head.ts';
-import type { Register } from '../../../shared/register/register.ts';
+import type { Register } from '../../../shared/register/layers/register.ts';
+import type { SignedHead } from '../../../shared/register/trust/head.ts';
 import { cacheFloor, type Floor } from '../../../worker/public/reading/floor.ts';
 import { refreshFromBucket } from '../../../worker/public/reading/register-from-bucket.ts';
 import { publish } from '../../worker/public/publish.ts';

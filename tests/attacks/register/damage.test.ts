@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Fetched } from '../../../shared/register/register-source.ts';
+import type { Fetched } from '../../../shared/register/reader/register-source.ts';
 import { makeSignedKeySet } from '../../shared/register/make-keys.ts';
 import {
   type MemorySource,

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
-import { loadRegister } from '../../../shared/register/load-register.ts';
-import type { Reader, Refreshed } from '../../../shared/register/reader.ts';
-import { refreshRegister } from '../../../shared/register/reader.ts';
-import type { Register } from '../../../shared/register/register.ts';
+import type { Register } from '../../../shared/register/layers/register.ts';
+import { loadRegister } from '../../../shared/register/reader/load-register.ts';
+import type { Reader, Refreshed } from '../../../shared/register/reader/reader.ts';
+import { refreshRegister } from '../../../shared/register/reader/reader.ts';
 import { noon } from '../../shared/register/make-head.ts';
 import { makeSignedKeySet, verify } from '../../shared/register/make-keys.ts';
 import {

@@ -1,5 +1,5 @@
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
-import type { Head, SignedHead } from '../../../shared/register/head.ts';
+import type { Head, SignedHead } from '../../../shared/register/trust/head.ts';
 import { makeRecord, makeRecords } from '../../shared/register/make-records.ts';
 import {
   type MemorySource,

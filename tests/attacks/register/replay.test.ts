@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
-import { verdictOf } from '../../../shared/register/verdict-of.ts';
+import { verdictOf } from '../../../shared/register/reader/verdict-of.ts';
 import { expiresAt, issuedAt, makeSignedHead, noon } from '../../shared/register/make-head.ts';
 import { headKey, makeKey, makeSignedKeySet } from '../../shared/register/make-keys.ts';
 import { makeCode } from '../../shared/register/make-records.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { fromUtf8, sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
-import type { Head } from '../../../shared/register/head.ts';
+import type { Head } from '../../../shared/register/trust/head.ts';
 import { makeSignedHead } from '../../shared/register/make-head.ts';
 import { makeKey, makeSignedKeySet } from '../../shared/register/make-keys.ts';
 import { type MemorySource, publishKeys, publishTo } from '../../shared/register/memory-ports.ts';

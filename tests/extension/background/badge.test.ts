@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { badgeOf } from '../../../extension/background/badge.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { NoticeScope } from '../../../shared/findings/notice-scope.ts';
-import type { Verdict } from '../../../shared/register/verdict.ts';
+import type { Verdict } from '../../../shared/register/reader/verdict.ts';
 import { makeUscc } from '../../support/make-record.ts';
 import { makeFinding, makeVerdict } from './make-finding.ts';
 

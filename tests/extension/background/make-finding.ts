@@ -1,6 +1,6 @@
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Level } from '../../../shared/rating/standing.ts';
-import type { Verdict } from '../../../shared/register/verdict.ts';
+import type { Verdict } from '../../../shared/register/reader/verdict.ts';
 import { makeRecord } from '../../support/extension-records.ts';
 import { makeUscc } from '../../support/make-record.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { RegisterKeeper } from '../../../extension/background/register-keeper.ts';
-import type { Fetched } from '../../../shared/register/register-source.ts';
+import type { Fetched } from '../../../shared/register/reader/register-source.ts';
 import { noon } from '../../shared/register/make-head.ts';
 import { makeSignedKeySet, verify } from '../../shared/register/make-keys.ts';
 import { makeBulkyRecords, makeRecords } from '../../shared/register/make-records.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lookOf } from '../../../extension/page/look-of.ts';
 import { paintStyles } from '../../../extension/paint-styles.ts';
-import type { Verdict } from '../../../shared/register/verdict.ts';
+import type { Verdict } from '../../../shared/register/reader/verdict.ts';
 import { makeNeutralRecord } from '../../support/make-record.ts';
 import { makeFinding } from '../background/make-finding.ts';
 

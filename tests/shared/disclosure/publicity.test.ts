@@ -9,7 +9,7 @@ import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { fromUtf8 } from '../../../shared/ledger/digest.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { writeRegister } from '../../../shared/register/write-register.ts';
+import { writeRegister } from '../../../shared/register/packing/write-register.ts';
 import { basis, shanghai } from '../kinds/desk-book.ts';
 import { decidedBook, named, personDrafts } from '../kinds/person-book.ts';
 import { sampleHistory } from '../kinds/sample-history.ts';

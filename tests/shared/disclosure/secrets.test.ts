@@ -10,7 +10,7 @@ import type { Entry } from '../../../shared/ledger/entry.ts';
 import { explainRecord } from '../../../shared/messages/explain-record.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { writeRegister } from '../../../shared/register/write-register.ts';
+import { writeRegister } from '../../../shared/register/packing/write-register.ts';
 import { listRows } from '../../../shared/tables/list-rows.ts';
 import { registerRows } from '../../../shared/tables/register-rows.ts';
 import type { Instant } from '../../../shared/time/instant.ts';

@@ -1,11 +1,11 @@
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import type { RegisterRecord } from '../../../shared/disclosure/register-record.ts';
 import type { NameOnRecord } from '../../../shared/rating/standing.ts';
-import type { SignedHead } from '../../../shared/register/head.ts';
-import { openRegister } from '../../../shared/register/open-register.ts';
-import { parseManifest } from '../../../shared/register/parse-head.ts';
-import type { Register } from '../../../shared/register/register.ts';
-import { writeRegister } from '../../../shared/register/write-register.ts';
+import { openRegister } from '../../../shared/register/layers/open-register.ts';
+import type { Register } from '../../../shared/register/layers/register.ts';
+import { writeRegister } from '../../../shared/register/packing/write-register.ts';
+import type { SignedHead } from '../../../shared/register/trust/head.ts';
+import { parseManifest } from '../../../shared/register/trust/parse-head.ts';
 import { makeUscc } from '../../support/make-record.ts';
 
 export const now = '2026-11-24T04:00:00.000Z';

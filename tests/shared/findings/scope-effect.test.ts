@@ -10,7 +10,7 @@ import {
   type ScopeComparison,
 } from '../../../shared/findings/scope-effect.ts';
 import type { BanScope } from '../../../shared/rating/standing.ts';
-import type { Verdict } from '../../../shared/register/verdict.ts';
+import type { Verdict } from '../../../shared/register/reader/verdict.ts';
 import { recordOf } from './register-of.ts';
 
 const from = '2026-03-01T00:00:00.000Z';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
-import { explain } from '../../../shared/rating/explain.ts';
+import { explain } from '../../../shared/rating/explanation/explain.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { outcome, suspension } from '../kinds/decision-book.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
-import { deadlinesOf } from '../../../shared/rating/deadlines-of.ts';
+import { deadlinesOf } from '../../../shared/rating/deadlines/deadlines-of.ts';
 import {
   agencyActor,
   appliedBook,

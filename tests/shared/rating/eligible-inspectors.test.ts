@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
-import { eligibleInspectors } from '../../../shared/rating/eligible-inspectors.ts';
+import { eligibleInspectors } from '../../../shared/rating/inspectors/eligible-inspectors.ts';
 import { makeUscc } from '../../support/make-record.ts';
 import { approver, ban, DeskBook, operator, registration, shanghai } from '../kinds/desk-book.ts';
 import { actorAs } from '../kinds/town-book.ts';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
-import { explain } from '../../../shared/rating/explain.ts';
-import { possibilitiesOf } from '../../../shared/rating/possibilities-of.ts';
+import { explain } from '../../../shared/rating/explanation/explain.ts';
+import { possibilitiesOf } from '../../../shared/rating/explanation/possibilities-of.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { makeUscc } from '../../support/make-record.ts';
 import {

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { policy2019 } from '../../../shared/jurisdiction/330300/policy-2019.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { RatingParty } from '../../../shared/jurisdiction/policy.ts';
-import { evaluationOf } from '../../../shared/rating/evaluation-of.ts';
-import { type GradeEvidence, gradeOf } from '../../../shared/rating/grade-of.ts';
+import { evaluationOf } from '../../../shared/rating/grade/evaluation-of.ts';
+import { type GradeEvidence, gradeOf } from '../../../shared/rating/grade/grade-of.ts';
+import type { Rating } from '../../../shared/rating/grade/track-record-of.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import type { Rating } from '../../../shared/rating/track-record-of.ts';
 import { DeskBook, operator, registration, shanghai } from '../kinds/desk-book.ts';
 
 const seasoned: GradeEvidence = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
-import { explain } from '../../../shared/rating/explain.ts';
+import { explain } from '../../../shared/rating/explanation/explain.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { makeUscc } from '../../support/make-record.ts';

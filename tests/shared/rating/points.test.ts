@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
-import { cycleOf } from '../../../shared/rating/cycle.ts';
+import { cycleOf } from '../../../shared/rating/points/cycle.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
 import type { Span } from '../../../shared/rating/standing.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relatedTo } from '../../../shared/rating/related-parties.ts';
+import { relatedTo } from '../../../shared/rating/kin/related-parties.ts';
 import { makeUscc } from '../../support/make-record.ts';
 
 test('an organisation’s history is read once, however often it has rated', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
-import { deadlinesOf } from '../../../shared/rating/deadlines-of.ts';
-import { explain } from '../../../shared/rating/explain.ts';
+import { deadlinesOf } from '../../../shared/rating/deadlines/deadlines-of.ts';
+import { explain } from '../../../shared/rating/explanation/explain.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { approver, code, type DeskBook, demerit, proposer, shanghai } from '../kinds/desk-book.ts';
 import { actorAs, practitioner, refusals, townBook } from '../kinds/town-book.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packSections, unpackSections } from '../../../shared/register/container.ts';
+import { packSections, unpackSections } from '../../../shared/register/packing/container.ts';
 
 const format = {
   magic: 'TEST',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
-import { statisticsOf } from '../../../shared/register/statistics-of.ts';
+import { statisticsOf } from '../../../shared/register/layers/statistics-of.ts';
 import { openOverBase } from './make-overlay.ts';
 import { anyRecords, makeRecord, makeRecords, openRecords } from './make-records.ts';
 

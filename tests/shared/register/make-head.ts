@@ -1,6 +1,6 @@
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
-import type { Head, SignedHead } from '../../../shared/register/head.ts';
-import { signHead } from '../../../shared/register/sign-head.ts';
+import type { Head, SignedHead } from '../../../shared/register/trust/head.ts';
+import { signHead } from '../../../shared/register/trust/sign-head.ts';
 import { headKey, type TestKey } from './make-keys.ts';
 
 export const issuedAt = '2026-11-24T00:00:00.000Z';

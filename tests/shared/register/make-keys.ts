@@ -5,10 +5,10 @@ import {
   verify as verifyWith,
 } from 'node:crypto';
 import { toBase64Url } from '../../../shared/ledger/digest.ts';
-import { keyIdOf } from '../../../shared/register/key-id.ts';
-import type { KeySet, PublicKey, SignedKeySet } from '../../../shared/register/key-set.ts';
-import { type KeySigner, signKeySet } from '../../../shared/register/sign-key-set.ts';
-import type { VerifySignature } from '../../../shared/register/signature-port.ts';
+import { keyIdOf } from '../../../shared/register/trust/key-id.ts';
+import type { KeySet, PublicKey, SignedKeySet } from '../../../shared/register/trust/key-set.ts';
+import { type KeySigner, signKeySet } from '../../../shared/register/trust/sign-key-set.ts';
+import type { VerifySignature } from '../../../shared/register/trust/signature-port.ts';
 
 /** A key pair from a seed number, the same at every run. */
 export type TestKey = KeySigner & { readonly publicKey: PublicKey };

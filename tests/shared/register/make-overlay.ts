@@ -1,21 +1,21 @@
 import type { RegisterRecord } from '../../../shared/disclosure/register-record.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
-import { openBase } from '../../../shared/register/base.ts';
-import type { Manifest } from '../../../shared/register/head.ts';
-import { openOverlay } from '../../../shared/register/open-overlay.ts';
-import { registerOver } from '../../../shared/register/open-register.ts';
-import { parseManifest } from '../../../shared/register/parse-head.ts';
-import type { InitialsOf } from '../../../shared/register/pinyin-initials.ts';
-import { bitsOf } from '../../../shared/register/record-key.ts';
-import { nodeOfLeaves } from '../../../shared/register/record-map.ts';
-import type { Register } from '../../../shared/register/register.ts';
-import { writeOverlay } from '../../../shared/register/write-overlay.ts';
+import { openBase } from '../../../shared/register/layers/base.ts';
+import { registerOver } from '../../../shared/register/layers/open-register.ts';
+import type { Register } from '../../../shared/register/layers/register.ts';
+import { openOverlay } from '../../../shared/register/packing/open-overlay.ts';
+import { bitsOf } from '../../../shared/register/packing/record-key.ts';
+import { nodeOfLeaves } from '../../../shared/register/packing/record-map.ts';
+import { writeOverlay } from '../../../shared/register/packing/write-overlay.ts';
 import {
   storedRecordOf,
   type WrittenRegister,
   writeRegister,
-} from '../../../shared/register/write-register.ts';
+} from '../../../shared/register/packing/write-register.ts';
+import type { InitialsOf } from '../../../shared/register/search/pinyin-initials.ts';
+import type { Manifest } from '../../../shared/register/trust/head.ts';
+import { parseManifest } from '../../../shared/register/trust/parse-head.ts';
 import { makeSignedHead } from './make-head.ts';
 
 /** The letters of a few characters; 重 has two readings. */

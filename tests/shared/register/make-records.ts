@@ -4,12 +4,12 @@ import type { RegisterRecord } from '../../../shared/disclosure/register-record.
 import { services } from '../../../shared/identity/services.ts';
 import { subjectKinds } from '../../../shared/identity/subject.ts';
 import { organisationCheckDigit, usccCheckDigit } from '../../../shared/identity/uscc.ts';
-import type { Manifest } from '../../../shared/register/head.ts';
-import { openRegister } from '../../../shared/register/open-register.ts';
-import { parseManifest } from '../../../shared/register/parse-head.ts';
-import type { InitialsOf } from '../../../shared/register/pinyin-initials.ts';
-import type { Register } from '../../../shared/register/register.ts';
-import { writeRegister } from '../../../shared/register/write-register.ts';
+import { openRegister } from '../../../shared/register/layers/open-register.ts';
+import type { Register } from '../../../shared/register/layers/register.ts';
+import { writeRegister } from '../../../shared/register/packing/write-register.ts';
+import type { InitialsOf } from '../../../shared/register/search/pinyin-initials.ts';
+import type { Manifest } from '../../../shared/register/trust/head.ts';
+import { parseManifest } from '../../../shared/register/trust/parse-head.ts';
 import { makeSignedHead } from './make-head.ts';
 
 /** A code of an organisation that doesn't exist: region 990000 is assigned to nobody. */

@@ -1,10 +1,13 @@
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
-import type { Head, SignedHead } from '../../../shared/register/head.ts';
-import type { SignedKeySet } from '../../../shared/register/key-set.ts';
-import type { Fetched, RegisterSource } from '../../../shared/register/register-source.ts';
-import type { RegisterState, RegisterStore } from '../../../shared/register/register-store.ts';
-import { writeRegister } from '../../../shared/register/write-register.ts';
+import { writeRegister } from '../../../shared/register/packing/write-register.ts';
+import type { Fetched, RegisterSource } from '../../../shared/register/reader/register-source.ts';
+import type {
+  RegisterState,
+  RegisterStore,
+} from '../../../shared/register/reader/register-store.ts';
+import type { Head, SignedHead } from '../../../shared/register/trust/head.ts';
+import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
 import { makeSignedHead } from './make-head.ts';
 import { headKey, type TestKey } from './make-keys.ts';
 import { overlayFrom } from './make-overlay.ts';

@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { learnPhrases } from '../../../shared/register/learn-phrases.ts';
-import { openNameColumn, packNames, readNames } from '../../../shared/register/name-column.ts';
+import { learnPhrases } from '../../../shared/register/packing/learn-phrases.ts';
+import {
+  openNameColumn,
+  packNames,
+  readNames,
+} from '../../../shared/register/packing/name-column.ts';
 
 const anyNames = fc.array(
   fc.oneof(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openCodes, packCodes } from '../../../shared/register/packed-codes.ts';
+import { openCodes, packCodes } from '../../../shared/register/packing/packed-codes.ts';
 import { makeCode } from './make-records.ts';
 
 const anyCode = fc.oneof(

@@ -1,4 +1,4 @@
-import type { Reader } from '../../../shared/register/reader.ts';
+import type { Reader } from '../../../shared/register/reader/reader.ts';
 import { noon } from './make-head.ts';
 import { makeSignedKeySet, verify } from './make-keys.ts';
 import { makeRecords } from './make-records.ts';

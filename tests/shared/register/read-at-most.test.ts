@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAtMost } from '../../../shared/register/read-at-most.ts';
+import { readAtMost } from '../../../shared/register/reader/read-at-most.ts';
 
 test('a stream within the limit is read to its end', async () => {
   async function* chunks() {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { loadRegister } from '../../../shared/register/load-register.ts';
-import { type Reader, refreshRegister } from '../../../shared/register/reader.ts';
+import { loadRegister } from '../../../shared/register/reader/load-register.ts';
+import { type Reader, refreshRegister } from '../../../shared/register/reader/reader.ts';
 import { foldText } from '../../../shared/text/fold.ts';
 import { makeRecords } from './make-records.ts';
 import { type MemorySource, type MemoryStore, memoryStore, publishTo } from './memory-ports.ts';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
-import { checkReceipt } from '../../../shared/register/check-receipt.ts';
-import { makeReceipt } from '../../../shared/register/make-receipt.ts';
-import type { Receipt } from '../../../shared/register/receipt.ts';
+import { checkReceipt } from '../../../shared/register/evidence/check-receipt.ts';
+import { makeReceipt } from '../../../shared/register/evidence/make-receipt.ts';
+import type { Receipt } from '../../../shared/register/evidence/receipt.ts';
 import { makeSignedHead } from './make-head.ts';
 import { makeKeySet, strangerKey, verify } from './make-keys.ts';
 import { anyRecords, makeCode, makeRecord, makeRecords, openRecords } from './make-records.ts';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
-import { checkProof, proveKey } from '../../../shared/register/map-proof.ts';
-import type { MapProof } from '../../../shared/register/receipt.ts';
-import { keyOf } from '../../../shared/register/record-key.ts';
+import { checkProof, proveKey } from '../../../shared/register/evidence/map-proof.ts';
+import type { MapProof } from '../../../shared/register/evidence/receipt.ts';
+import { keyOf } from '../../../shared/register/packing/record-key.ts';
 import {
   emptyNode,
   hashLeaf,
@@ -11,7 +11,7 @@ import {
   type Leaf,
   nodeOfLeaves,
   nodeOfNodes,
-} from '../../../shared/register/record-map.ts';
+} from '../../../shared/register/packing/record-map.ts';
 
 const leafOf = (name: string): Leaf => ({
   key: keyOf(name),

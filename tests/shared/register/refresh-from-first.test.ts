@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { refreshFromFirst } from '../../../shared/register/refresh-from-first.ts';
+import { refreshFromFirst } from '../../../shared/register/reader/refresh-from-first.ts';
 import { issuedAt, noon } from './make-head.ts';
 import { makeKey, makeSignedKeySet, strangerKey, verify } from './make-keys.ts';
 import { makeRecords } from './make-records.ts';

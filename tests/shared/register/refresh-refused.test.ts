@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
-import { type Reader, refreshRegister } from '../../../shared/register/reader.ts';
-import type { Fetched } from '../../../shared/register/register-source.ts';
+import { type Reader, refreshRegister } from '../../../shared/register/reader/reader.ts';
+import type { Fetched } from '../../../shared/register/reader/register-source.ts';
 import { issuedAt } from './make-head.ts';
 import { makeSignedKeySet, strangerKey } from './make-keys.ts';
 import {

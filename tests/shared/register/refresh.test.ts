@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { loadRegister } from '../../../shared/register/load-register.ts';
-import { type Progress, type Reader, refreshRegister } from '../../../shared/register/reader.ts';
-import { verdictOf } from '../../../shared/register/verdict-of.ts';
+import { loadRegister } from '../../../shared/register/reader/load-register.ts';
+import {
+  type Progress,
+  type Reader,
+  refreshRegister,
+} from '../../../shared/register/reader/reader.ts';
+import { verdictOf } from '../../../shared/register/reader/verdict-of.ts';
 import { expiresAt, issuedAt, noon } from './make-head.ts';
 import { makeBulkyRecords, makeCode, makeRecord } from './make-records.ts';
 import {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { services } from '../../../shared/identity/services.ts';
 import { type Grade, grades, type Level, levels } from '../../../shared/rating/standing.ts';
-import { statisticsOf } from '../../../shared/register/statistics-of.ts';
+import { statisticsOf } from '../../../shared/register/layers/statistics-of.ts';
 import { makeNeutralRecord } from '../../support/make-record.ts';
 
 const [start, change, end] = [

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromStoredCode, toStoredCode } from '../../../shared/register/stored-code.ts';
+import { fromStoredCode, toStoredCode } from '../../../shared/register/packing/stored-code.ts';
 import { makeCode } from './make-records.ts';
 
 test('every code comes back, with right check digits or wrong ones', () => {

@@ -1,9 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
-import { takeApart } from '../../../shared/register/take-apart.ts';
-import { fillTemplate, type HoleValues, parseTemplate } from '../../../shared/register/template.ts';
-import type { RecordValues } from '../../../shared/register/template-holes.ts';
+import { takeApart } from '../../../shared/register/packing/take-apart.ts';
+import {
+  fillTemplate,
+  type HoleValues,
+  parseTemplate,
+} from '../../../shared/register/packing/template.ts';
+import type { RecordValues } from '../../../shared/register/packing/template-holes.ts';
 import { anyRecords, makeCode, makeRecord } from './make-records.ts';
 
 test('what is taken apart is put together again, letter by letter', () => {

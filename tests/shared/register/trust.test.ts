@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { utf8 } from '../../../shared/ledger/digest.ts';
-import type { Head } from '../../../shared/register/head.ts';
-import type { KeySet } from '../../../shared/register/key-set.ts';
-import { signHead } from '../../../shared/register/sign-head.ts';
-import { acceptHead, acceptKeySet, type HeadGround } from '../../../shared/register/trust.ts';
+import type { Head } from '../../../shared/register/trust/head.ts';
+import type { KeySet } from '../../../shared/register/trust/key-set.ts';
+import { signHead } from '../../../shared/register/trust/sign-head.ts';
+import { acceptHead, acceptKeySet, type HeadGround } from '../../../shared/register/trust/trust.ts';
 import { expiresAt, issuedAt, makeHead, makeHeadBytes, makeSignedHead, noon } from './make-head.ts';
 import {
   headKey,

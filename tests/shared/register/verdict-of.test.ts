@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verdictOf } from '../../../shared/register/verdict-of.ts';
+import { verdictOf } from '../../../shared/register/reader/verdict-of.ts';
 import { expiresAt, issuedAt, noon } from './make-head.ts';
 import { makeCode, makeRecord, openRecords } from './make-records.ts';
 

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { canonicalBytes, canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
-import { openRegister } from '../../../shared/register/open-register.ts';
-import { parseManifest } from '../../../shared/register/parse-head.ts';
-import { keyOf } from '../../../shared/register/record-key.ts';
-import { nodeOfLeaves } from '../../../shared/register/record-map.ts';
-import { writeRegister } from '../../../shared/register/write-register.ts';
+import { openRegister } from '../../../shared/register/layers/open-register.ts';
+import { keyOf } from '../../../shared/register/packing/record-key.ts';
+import { nodeOfLeaves } from '../../../shared/register/packing/record-map.ts';
+import { writeRegister } from '../../../shared/register/packing/write-register.ts';
+import { parseManifest } from '../../../shared/register/trust/parse-head.ts';
 import { foldText } from '../../../shared/text/fold.ts';
 import { makeSignedHead } from './make-head.ts';
 import {

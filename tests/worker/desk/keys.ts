@@ -1,8 +1,8 @@
 import { toBase64Url } from '../../../shared/ledger/digest.ts';
-import { keyIdOf } from '../../../shared/register/key-id.ts';
-import type { KeySet, SignedKeySet } from '../../../shared/register/key-set.ts';
-import { signKeySet } from '../../../shared/register/sign-key-set.ts';
-import type { Sign } from '../../../shared/register/signature-port.ts';
+import { keyIdOf } from '../../../shared/register/trust/key-id.ts';
+import type { KeySet, SignedKeySet } from '../../../shared/register/trust/key-set.ts';
+import { signKeySet } from '../../../shared/register/trust/sign-key-set.ts';
+import type { Sign } from '../../../shared/register/trust/signature-port.ts';
 
 export type TestKey = { readonly kid: string; readonly publicKey: string; readonly sign: Sign };
 

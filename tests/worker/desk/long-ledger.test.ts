@@ -1,7 +1,7 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { beforeAll, expect, test } from 'vitest';
 import { subjectKey } from '../../../shared/identity/subject.ts';
-import { deadlinesOf } from '../../../shared/rating/deadlines-of.ts';
+import { deadlinesOf } from '../../../shared/rating/deadlines/deadlines-of.ts';
 import { clockSubjects } from '../../../worker/desk/ledger/clock-subjects.ts';
 import { samples } from '../../shared/kinds/samples.ts';
 import { ledger, makeToken, publish, record, setClock } from './desk.ts';

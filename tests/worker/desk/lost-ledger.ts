@@ -1,6 +1,6 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import type { SignedHead } from '../../../shared/register/head.ts';
+import type { SignedHead } from '../../../shared/register/trust/head.ts';
 import { migrate } from '../../../worker/desk/ledger/schema.ts';
 import { operatorSecret } from '../desk-operator.ts';
 import { ask, ledger, makeToken, post, publish, record, setClock } from './desk.ts';

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { toHex } from '../../../shared/ledger/digest.ts';
 import { leafHashOf, shownLeafHash } from '../../../shared/ledger/leaf.ts';
 import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
-import { exportPartKey } from '../../../shared/register/export-index.ts';
+import { exportPartKey } from '../../../shared/register/evidence/export-index.ts';
 import type { Shelf } from '../../../worker/desk/ledger/archive-batch.ts';
 import { operatorSecret } from '../desk-operator.ts';
 import { ask, ledger, makeToken, publish, record, setClock } from './desk.ts';

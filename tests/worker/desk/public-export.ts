@@ -1,7 +1,7 @@
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import type { ExportLine } from '../../../shared/ledger/export-line.ts';
-import { exportPartKey, parseExportIndex } from '../../../shared/register/export-index.ts';
+import { exportPartKey, parseExportIndex } from '../../../shared/register/evidence/export-index.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { ledger, setClock } from './desk.ts';
 

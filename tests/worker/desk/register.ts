@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers';
 import { brotliDecompressSync } from 'node:zlib';
-import type { SignedHead } from '../../../shared/register/head.ts';
-import { memoryStore } from '../../../shared/register/memory-store.ts';
-import { refreshRegister } from '../../../shared/register/reader.ts';
-import type { Fetched, RegisterSource } from '../../../shared/register/register-source.ts';
+import { memoryStore } from '../../../shared/register/reader/memory-store.ts';
+import { refreshRegister } from '../../../shared/register/reader/reader.ts';
+import type { Fetched, RegisterSource } from '../../../shared/register/reader/register-source.ts';
+import type { SignedHead } from '../../../shared/register/trust/head.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 
 /** Reads the bucket as a reader that trusts nothing but the pinned key set would; throws on whatever it refuses. */

@@ -1,7 +1,7 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { SignedKeySet } from '../../../shared/register/key-set.ts';
+import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
 import type { PublishingDesk } from '../../../worker/desk/publishing/publishing-desk.ts';
 import { operatorSecret } from '../desk-operator.ts';
 import { ask, ledger, makeToken, post, problemOf, publish, record } from './desk.ts';

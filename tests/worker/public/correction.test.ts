@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CorrectionAnswer } from '../../../shared/contract/correction-answer.ts';
 import { stateCorrection } from '../../../shared/messages/state-correction.ts';
-import { checkReceipt } from '../../../shared/register/check-receipt.ts';
+import { checkReceipt } from '../../../shared/register/evidence/check-receipt.ts';
 import { verifySignature } from '../../../worker/public/reading/verify-signature.ts';
 import { openPublic } from './open-public.ts';
 import { annulledEntry, corrected, normal, unknownCode } from './records.ts';

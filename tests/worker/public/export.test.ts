@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, expect, test } from 'vitest';
 import type { Problem } from '../../../shared/contract/problem.ts';
-import type { ExportIndex } from '../../../shared/register/export-index.ts';
+import type { ExportIndex } from '../../../shared/register/evidence/export-index.ts';
 import { openPublic } from './open-public.ts';
 import { normal } from './records.ts';
 

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { RegisterRecord } from '../../../shared/disclosure/register-record.ts';
 import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
-import { writeRegister } from '../../../shared/register/write-register.ts';
+import { writeRegister } from '../../../shared/register/packing/write-register.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import type { TestKeys } from './test-keys.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openRegister } from '../../../shared/register/open-register.ts';
-import type { Register } from '../../../shared/register/register.ts';
-import { writeRegister } from '../../../shared/register/write-register.ts';
+import { openRegister } from '../../../shared/register/layers/open-register.ts';
+import type { Register } from '../../../shared/register/layers/register.ts';
+import { writeRegister } from '../../../shared/register/packing/write-register.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { createRegisterReader } from '../../../worker/public/reading/read-register.ts';
 import { publishedAt } from './open-public.ts';

@@ -1,10 +1,10 @@
 import { toBase64Url } from '../../../shared/ledger/digest.ts';
-import type { Head, SignedHead } from '../../../shared/register/head.ts';
-import { keyIdOf } from '../../../shared/register/key-id.ts';
-import type { KeySet, SignedKeySet } from '../../../shared/register/key-set.ts';
-import { signHead } from '../../../shared/register/sign-head.ts';
-import { signKeySet } from '../../../shared/register/sign-key-set.ts';
-import type { Sign } from '../../../shared/register/signature-port.ts';
+import type { Head, SignedHead } from '../../../shared/register/trust/head.ts';
+import { keyIdOf } from '../../../shared/register/trust/key-id.ts';
+import type { KeySet, SignedKeySet } from '../../../shared/register/trust/key-set.ts';
+import { signHead } from '../../../shared/register/trust/sign-head.ts';
+import { signKeySet } from '../../../shared/register/trust/sign-key-set.ts';
+import type { Sign } from '../../../shared/register/trust/signature-port.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 
 type TestKey = { readonly kid: string; readonly publicKey: string; readonly sign: Sign };

@@ -1,6 +1,6 @@
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
 import type { CalendarState } from '../../../shared/jurisdiction/calendar-state.ts';
-import type { Deadline } from '../../../shared/rating/deadline.ts';
+import type { Deadline } from '../../../shared/rating/deadlines/deadline.ts';
 import { calendarLines } from '../calendar-lines.ts';
 import type { Command } from '../command.ts';
 import { askDesk, mustAnswer } from '../desk-client.ts';

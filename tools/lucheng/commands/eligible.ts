@@ -1,5 +1,5 @@
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
-import type { Inspector } from '../../../shared/rating/eligible-inspectors.ts';
+import type { Inspector } from '../../../shared/rating/inspectors/eligible-inspectors.ts';
 import { type Command, textOption } from '../command.ts';
 import { askDesk, mustAnswer } from '../desk-client.ts';
 import { deskOptions } from '../tokens/desk-access.ts';

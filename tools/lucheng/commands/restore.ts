@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
 import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
-import { parseHead } from '../../../shared/register/parse-head.ts';
+import { parseHead } from '../../../shared/register/trust/parse-head.ts';
 import { type Command, CommandError } from '../command.ts';
 import { askDesk, mustAnswer } from '../desk-client.ts';
 import { operatorAccess, operatorOptions } from '../tokens/operator-access.ts';

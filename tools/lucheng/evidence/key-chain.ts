@@ -1,6 +1,6 @@
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
-import type { KeySet } from '../../../shared/register/key-set.ts';
-import { acceptKeySet, meetsThreshold } from '../../../shared/register/trust.ts';
+import type { KeySet } from '../../../shared/register/trust/key-set.ts';
+import { acceptKeySet, meetsThreshold } from '../../../shared/register/trust/trust.ts';
 import { CommandError } from '../command.ts';
 import { readKeySetFile } from '../keys/read-key-files.ts';
 import { verifySignature } from '../ledger/verify-signature.ts';

@@ -1,4 +1,4 @@
-import type { ReceiptRule } from '../../../shared/register/check-receipt.ts';
+import type { ReceiptRule } from '../../../shared/register/evidence/check-receipt.ts';
 
 /** Why a receipt proves nothing. */
 export const refusals: Readonly<Record<ReceiptRule, string>> = {

@@ -1,6 +1,6 @@
-import type { Head } from '../../../shared/register/head.ts';
-import type { HeadSigner } from '../../../shared/register/judge-evidence.ts';
-import type { KeySet } from '../../../shared/register/key-set.ts';
+import type { HeadSigner } from '../../../shared/register/evidence/judge-evidence.ts';
+import type { Head } from '../../../shared/register/trust/head.ts';
+import type { KeySet } from '../../../shared/register/trust/key-set.ts';
 
 /** 0: it proves what it says. 3: it would, but the key was stolen. What isn't proved at all is refused with 1. */
 export function exitCodeOf(signer: HeadSigner): 0 | 3 {

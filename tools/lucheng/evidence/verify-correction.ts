@@ -1,7 +1,7 @@
 import { correctionAnswerSchema } from '../../../shared/contract/correction-answer.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { stateCorrection } from '../../../shared/messages/state-correction.ts';
-import type { KeySet } from '../../../shared/register/key-set.ts';
+import type { KeySet } from '../../../shared/register/trust/key-set.ts';
 import { CommandError } from '../command.ts';
 import { exitCodeOf, saySigner } from './say.ts';
 import { proveReceipt, type Said } from './verify-receipt.ts';

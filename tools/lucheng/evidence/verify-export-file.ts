@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { KeySet } from '../../../shared/register/key-set.ts';
+import type { KeySet } from '../../../shared/register/trust/key-set.ts';
 import { CommandError } from '../command.ts';
 import { readExport } from '../ledger/read-export.ts';
 import { type JudgedHead, judgeCarriedHead, readSignedHead } from '../ledger/read-signed-head.ts';

@@ -1,8 +1,11 @@
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { words } from '../../../shared/messages/words.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
-import { type CheckedReceipt, checkReceipt } from '../../../shared/register/check-receipt.ts';
-import type { KeySet } from '../../../shared/register/key-set.ts';
+import {
+  type CheckedReceipt,
+  checkReceipt,
+} from '../../../shared/register/evidence/check-receipt.ts';
+import type { KeySet } from '../../../shared/register/trust/key-set.ts';
 import { CommandError } from '../command.ts';
 import { verifySignature } from '../ledger/verify-signature.ts';
 import { refusals } from './refusals.ts';

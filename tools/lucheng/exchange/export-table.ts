@@ -1,4 +1,4 @@
-import type { Register } from '../../../shared/register/register.ts';
+import type { Register } from '../../../shared/register/layers/register.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { toInstant } from '../../../shared/time/shanghai.ts';
 import { type CommandInput, type Terminal, textOption } from '../command.ts';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { SignedKeySet } from '../../../shared/register/key-set.ts';
-import { memoryStore } from '../../../shared/register/memory-store.ts';
-import { isSignedKeySet } from '../../../shared/register/parse-key-set.ts';
-import { refreshRegister } from '../../../shared/register/reader.ts';
-import type { Register } from '../../../shared/register/register.ts';
-import type { VerifySignature } from '../../../shared/register/signature-port.ts';
+import type { Register } from '../../../shared/register/layers/register.ts';
+import { memoryStore } from '../../../shared/register/reader/memory-store.ts';
+import { refreshRegister } from '../../../shared/register/reader/reader.ts';
+import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
+import { isSignedKeySet } from '../../../shared/register/trust/parse-key-set.ts';
+import type { VerifySignature } from '../../../shared/register/trust/signature-port.ts';
 import { toInstant } from '../../../shared/time/shanghai.ts';
 import { CommandError, type CommandInput, type Terminal, textOption } from '../command.ts';
 import { httpRegisterSource } from './http-register-source.ts';

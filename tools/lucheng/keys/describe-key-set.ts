@@ -1,4 +1,4 @@
-import type { KeySet, PublicKey } from '../../../shared/register/key-set.ts';
+import type { KeySet, PublicKey } from '../../../shared/register/trust/key-set.ts';
 import type { Unsigned } from './detached.ts';
 
 /** What a root holder puts their name to, told against the set before. */

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SignedKeySet } from '../../../shared/register/key-set.ts';
+import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
 import type { PrivateKey } from './key-pair.ts';
 import type { Keys } from './make-keys.ts';
 

@@ -1,8 +1,8 @@
 import { webcrypto } from 'node:crypto';
 import { fromBase64Url } from '../../../shared/ledger/digest.ts';
-import { keyIdOf } from '../../../shared/register/key-id.ts';
-import type { PublicKey } from '../../../shared/register/key-set.ts';
-import type { KeySigner } from '../../../shared/register/sign-key-set.ts';
+import { keyIdOf } from '../../../shared/register/trust/key-id.ts';
+import type { PublicKey } from '../../../shared/register/trust/key-set.ts';
+import type { KeySigner } from '../../../shared/register/trust/sign-key-set.ts';
 
 /** An Ed25519 private key as a JWK (RFC 8037), with the `kid` that key sets and heads name it by. */
 export type PrivateKey = {

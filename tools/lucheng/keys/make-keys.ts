@@ -1,5 +1,5 @@
-import type { SignedKeySet } from '../../../shared/register/key-set.ts';
-import { signKeySet } from '../../../shared/register/sign-key-set.ts';
+import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
+import { signKeySet } from '../../../shared/register/trust/sign-key-set.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { makePrivateKey, type PrivateKey, publicKeyOf, signerOf } from './key-pair.ts';

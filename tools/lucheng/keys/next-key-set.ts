@@ -1,4 +1,4 @@
-import type { KeySet, PublicKey, WithdrawnKey } from '../../../shared/register/key-set.ts';
+import type { KeySet, PublicKey, WithdrawnKey } from '../../../shared/register/trust/key-set.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 
 /** What of a key set is to be another in the next one. */

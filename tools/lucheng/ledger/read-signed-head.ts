@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { utf8 } from '../../../shared/ledger/digest.ts';
-import type { Head } from '../../../shared/register/head.ts';
-import { type HeadSigner, judgeEvidence } from '../../../shared/register/judge-evidence.ts';
-import type { KeySet } from '../../../shared/register/key-set.ts';
-import { parseHead } from '../../../shared/register/parse-head.ts';
+import {
+  type HeadSigner,
+  judgeEvidence,
+} from '../../../shared/register/evidence/judge-evidence.ts';
+import type { Head } from '../../../shared/register/trust/head.ts';
+import type { KeySet } from '../../../shared/register/trust/key-set.ts';
+import { parseHead } from '../../../shared/register/trust/parse-head.ts';
 import { CommandError } from '../command.ts';
 import { verifySignature } from './verify-signature.ts';
 

@@ -2,7 +2,7 @@ import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
 import { actsForItself, notOwnMatter } from '../../../shared/kinds/form/own-matter.ts';
 import type { Actor, Entry, Role } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
-import type { Deadline } from '../../../shared/rating/deadline.ts';
+import type { Deadline } from '../../../shared/rating/deadlines/deadline.ts';
 
 /** What a subject doesn't learn of its own file: who complained, and what has gone to justice (Arts. 24, 25). */
 const keptFromSubjects: readonly string[] = ['complaint', 'justice-transfer'];

@@ -1,4 +1,4 @@
-import { exportPartKey } from '../../../shared/register/export-index.ts';
+import { exportPartKey } from '../../../shared/register/evidence/export-index.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
 
 /** R2 deletes at most this many objects a call. */

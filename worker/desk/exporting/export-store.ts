@@ -1,5 +1,5 @@
-import type { ExportPart } from '../../../shared/register/export-index.ts';
-import type { SignedHead } from '../../../shared/register/head.ts';
+import type { ExportPart } from '../../../shared/register/evidence/export-index.ts';
+import type { SignedHead } from '../../../shared/register/trust/head.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { PublicationFailure } from '../publishing/publication-store.ts';
 

@@ -1,4 +1,7 @@
-import { type ExportIndex, exportIndexKey } from '../../../shared/register/export-index.ts';
+import {
+  type ExportIndex,
+  exportIndexKey,
+} from '../../../shared/register/evidence/export-index.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
 
 /** Says in the bucket what there is of the export; the public side looks at nothing else to find it. */

@@ -1,5 +1,5 @@
 import { utf8 } from '../../../shared/ledger/digest.ts';
-import { exportPartKey } from '../../../shared/register/export-index.ts';
+import { exportPartKey } from '../../../shared/register/evidence/export-index.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
 import { deleteUnusedParts } from './delete-unused-parts.ts';

@@ -1,4 +1,4 @@
-import type { Sign } from '../../../shared/register/signature-port.ts';
+import type { Sign } from '../../../shared/register/trust/signature-port.ts';
 
 export type HeadKey = { readonly kid: string; readonly sign: Sign };
 

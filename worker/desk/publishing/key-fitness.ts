@@ -1,9 +1,9 @@
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { utf8 } from '../../../shared/ledger/digest.ts';
-import type { SignedKeySet } from '../../../shared/register/key-set.ts';
-import { longestValid } from '../../../shared/register/limits.ts';
-import type { VerifySignature } from '../../../shared/register/signature-port.ts';
-import { acceptKeySet, isSignedBy, meetsThreshold } from '../../../shared/register/trust.ts';
+import { longestValid } from '../../../shared/register/reader/limits.ts';
+import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
+import type { VerifySignature } from '../../../shared/register/trust/signature-port.ts';
+import { acceptKeySet, isSignedBy, meetsThreshold } from '../../../shared/register/trust/trust.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import type { HeadKey } from './head-key.ts';

@@ -1,5 +1,5 @@
 import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
-import type { SignedHead } from '../../../shared/register/head.ts';
+import type { SignedHead } from '../../../shared/register/trust/head.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { Halt } from './halt.ts';
 

@@ -1,5 +1,5 @@
 import type { RegisterRecord } from '../../../shared/disclosure/register-record.ts';
-import type { OverlaySource } from '../../../shared/register/write-overlay.ts';
+import type { OverlaySource } from '../../../shared/register/packing/write-overlay.ts';
 import type { RecordChange } from './level-changes.ts';
 import { storedRecordOf } from './record-map-store.ts';
 

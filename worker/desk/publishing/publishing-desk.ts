@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
-import type { SignedKeySet } from '../../../shared/register/key-set.ts';
+import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
 import type { ExportStore } from '../exporting/export-store.ts';
 import type { Shelf } from '../ledger/archive-batch.ts';
 import type { BatchStore } from '../ledger/batch-store.ts';

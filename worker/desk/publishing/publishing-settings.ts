@@ -1,7 +1,7 @@
 import { utf8 } from '../../../shared/ledger/digest.ts';
-import type { SignedKeySet } from '../../../shared/register/key-set.ts';
-import { longestValid } from '../../../shared/register/limits.ts';
-import { parseKeySet } from '../../../shared/register/parse-key-set.ts';
+import { longestValid } from '../../../shared/register/reader/limits.ts';
+import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
+import { parseKeySet } from '../../../shared/register/trust/parse-key-set.ts';
 import type { DeskEnvironment } from '../environment.ts';
 import { readHeadKey } from './head-key.ts';
 import type { PublishingSettings } from './publishing-desk.ts';

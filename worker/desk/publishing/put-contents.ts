@@ -1,9 +1,9 @@
 import { textsOf } from '../../../shared/disclosure/public-catalogue.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
-import { maxBytes } from '../../../shared/register/limits.ts';
-import { leastRecordBytes, writeBase } from '../../../shared/register/write-base.ts';
-import { writeOverlay } from '../../../shared/register/write-overlay.ts';
+import { leastRecordBytes, writeBase } from '../../../shared/register/packing/write-base.ts';
+import { writeOverlay } from '../../../shared/register/packing/write-overlay.ts';
+import { maxBytes } from '../../../shared/register/reader/limits.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { initialsOf } from './initials-of.ts';

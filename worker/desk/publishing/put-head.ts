@@ -1,5 +1,5 @@
-import type { Head } from '../../../shared/register/head.ts';
-import { signHead } from '../../../shared/register/sign-head.ts';
+import type { Head } from '../../../shared/register/trust/head.ts';
+import { signHead } from '../../../shared/register/trust/sign-head.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { earlier } from '../../../shared/time/order.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';

@@ -1,5 +1,5 @@
 import { sha256, utf8 } from '../../../shared/ledger/digest.ts';
-import { bitsOf, keyOf } from '../../../shared/register/record-key.ts';
+import { bitsOf, keyOf } from '../../../shared/register/packing/record-key.ts';
 import {
   emptyNode,
   type Leaf,
@@ -7,9 +7,9 @@ import {
   nodeOfLeaves,
   nodeOfNodes,
   storedNode,
-} from '../../../shared/register/record-map.ts';
-import type { BaseSource, StoredRecord } from '../../../shared/register/write-base.ts';
-import { deepestBucket } from '../../../shared/register/write-base.ts';
+} from '../../../shared/register/packing/record-map.ts';
+import type { BaseSource, StoredRecord } from '../../../shared/register/packing/write-base.ts';
+import { deepestBucket } from '../../../shared/register/packing/write-base.ts';
 
 /** A subject's record as it was and as it is, canonical JSON, or null for none. */
 export type RecordReplaced = {

@@ -1,8 +1,8 @@
 import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import type { Actor } from '../../../shared/ledger/entry.ts';
-import type { Deadline } from '../../../shared/rating/deadline.ts';
-import { bySoonest, deadlinesOf } from '../../../shared/rating/deadlines-of.ts';
+import type { Deadline } from '../../../shared/rating/deadlines/deadline.ts';
+import { bySoonest, deadlinesOf } from '../../../shared/rating/deadlines/deadlines-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { readableDeadlines } from '../access/reading-rights.ts';

@@ -1,6 +1,9 @@
 import type { Service } from '../../../shared/identity/services.ts';
 import { isAgencyKey } from '../../../shared/identity/subject.ts';
-import { eligibleInspectors, type Inspector } from '../../../shared/rating/eligible-inspectors.ts';
+import {
+  eligibleInspectors,
+  type Inspector,
+} from '../../../shared/rating/inspectors/eligible-inspectors.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { Ledger } from '../ledger/append-batch.ts';
 

@@ -1,7 +1,7 @@
 import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
 import type { Actor, Entry } from '../../../shared/ledger/entry.ts';
-import { explain } from '../../../shared/rating/explain.ts';
-import type { ExplanationLang } from '../../../shared/rating/explanation.ts';
+import { explain } from '../../../shared/rating/explanation/explain.ts';
+import type { ExplanationLang } from '../../../shared/rating/explanation/explanation.ts';
 import type { Standing } from '../../../shared/rating/standing.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';

@@ -1,8 +1,12 @@
-import type { Head, SignedHead } from '../../../shared/register/head.ts';
-import type { KeySet } from '../../../shared/register/key-set.ts';
-import { parseHead } from '../../../shared/register/parse-head.ts';
-import { parseKeySet } from '../../../shared/register/parse-key-set.ts';
-import { isCounted, judgeHeadSignature, meetsThreshold } from '../../../shared/register/trust.ts';
+import type { Head, SignedHead } from '../../../shared/register/trust/head.ts';
+import type { KeySet } from '../../../shared/register/trust/key-set.ts';
+import { parseHead } from '../../../shared/register/trust/parse-head.ts';
+import { parseKeySet } from '../../../shared/register/trust/parse-key-set.ts';
+import {
+  isCounted,
+  judgeHeadSignature,
+  meetsThreshold,
+} from '../../../shared/register/trust/trust.ts';
 import { newestOf } from '../publishing/key-fitness.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
 import { verifySignature } from '../verify-signature.ts';

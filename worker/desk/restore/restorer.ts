@@ -1,5 +1,5 @@
 import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
-import { exportIndexKey } from '../../../shared/register/export-index.ts';
+import { exportIndexKey } from '../../../shared/register/evidence/export-index.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { DeskEnvironment } from '../environment.ts';
 import { type Access, AccessLog, numberOfAccess } from '../past/access-log.ts';

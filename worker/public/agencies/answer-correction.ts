@@ -1,6 +1,6 @@
 import type { CorrectionAnswer } from '../../../shared/contract/correction-answer.ts';
 import { stateCorrection } from '../../../shared/messages/state-correction.ts';
-import { makeReceipt } from '../../../shared/register/make-receipt.ts';
+import { makeReceipt } from '../../../shared/register/evidence/make-receipt.ts';
 import { cardOf } from '../../../shared/view/card-model.ts';
 import { type Answer, type Outcome, refuse } from '../answering/answer.ts';
 import type { Lifetime } from '../answering/cache-policy.ts';

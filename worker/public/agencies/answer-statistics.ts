@@ -1,5 +1,5 @@
 import type { StatisticsAnswer } from '../../../shared/contract/statistics-answer.ts';
-import { type Counted, statisticsOf } from '../../../shared/register/statistics-of.ts';
+import { type Counted, statisticsOf } from '../../../shared/register/layers/statistics-of.ts';
 import type { Answer, Outcome } from '../answering/answer.ts';
 import type { Lifetime } from '../answering/cache-policy.ts';
 import { answerFresh, clipLifetime, type Fresh, freshnessOf } from '../reading/fresh-register.ts';

@@ -1,7 +1,7 @@
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import type { Possibility } from '../../../shared/jurisdiction/policy.ts';
 import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
-import { possibilitiesOf } from '../../../shared/rating/possibilities-of.ts';
+import { possibilitiesOf } from '../../../shared/rating/explanation/possibilities-of.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import type { Reading } from '../reading/read-register.ts';
 import type { Known } from './known-agency.ts';

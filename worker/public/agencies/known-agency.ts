@@ -1,8 +1,8 @@
 import { parseUscc } from '../../../shared/identity/uscc.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
-import type { Register } from '../../../shared/register/register.ts';
-import type { Verdict } from '../../../shared/register/verdict.ts';
-import { verdictOf } from '../../../shared/register/verdict-of.ts';
+import type { Register } from '../../../shared/register/layers/register.ts';
+import type { Verdict } from '../../../shared/register/reader/verdict.ts';
+import { verdictOf } from '../../../shared/register/reader/verdict-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { type Outcome, type Refusal, refuse } from '../answering/answer.ts';
 import type { RegisterLifetime } from '../answering/cache-policy.ts';

@@ -1,7 +1,7 @@
 import { paths } from '../../../shared/contract/paths.ts';
 import type { Possibility } from '../../../shared/jurisdiction/policy.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
-import type { Verdict } from '../../../shared/register/verdict.ts';
+import type { Verdict } from '../../../shared/register/reader/verdict.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { cardOf } from '../../../shared/view/card-model.ts';
 import { CreditCard } from '../../../shared/view/credit-card.tsx';

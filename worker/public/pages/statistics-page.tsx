@@ -4,7 +4,7 @@ import { formatInstant } from '../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
 import { grades, levels } from '../../../shared/rating/standing.ts';
-import type { Tally } from '../../../shared/register/statistics-of.ts';
+import type { Tally } from '../../../shared/register/layers/statistics-of.ts';
 import { Page } from './page.tsx';
 import { statisticsWords } from './statistics-words.ts';
 

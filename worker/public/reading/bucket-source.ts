@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib';
-import type { Fetched, RegisterSource } from '../../../shared/register/register-source.ts';
+import type { Fetched, RegisterSource } from '../../../shared/register/reader/register-source.ts';
 import { withinTime } from './within-time.ts';
 
 const unreachable: Fetched = { kind: 'unreachable' };

@@ -1,10 +1,13 @@
 import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
-import type { SignedHead } from '../../../shared/register/head.ts';
-import type { SignedKeySet } from '../../../shared/register/key-set.ts';
-import { isSignedHead, parseHead } from '../../../shared/register/parse-head.ts';
-import { isSignedKeySet } from '../../../shared/register/parse-key-set.ts';
-import type { RegisterState, RegisterStore } from '../../../shared/register/register-store.ts';
-import { isObject } from '../../../shared/register/shape.ts';
+import type {
+  RegisterState,
+  RegisterStore,
+} from '../../../shared/register/reader/register-store.ts';
+import { isObject } from '../../../shared/register/reader/shape.ts';
+import type { SignedHead } from '../../../shared/register/trust/head.ts';
+import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
+import { isSignedHead, parseHead } from '../../../shared/register/trust/parse-head.ts';
+import { isSignedKeySet } from '../../../shared/register/trust/parse-key-set.ts';
 import { withinTime } from './within-time.ts';
 
 /** A place outside this isolate that remembers the newest state that any of them has believed. */

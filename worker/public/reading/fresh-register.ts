@@ -1,5 +1,5 @@
-import type { Register } from '../../../shared/register/register.ts';
-import { verdictOf } from '../../../shared/register/verdict-of.ts';
+import type { Register } from '../../../shared/register/layers/register.ts';
+import { verdictOf } from '../../../shared/register/reader/verdict-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { refusalOf } from '../agencies/known-agency.ts';
 import { type Outcome, type Refusal, refuse } from '../answering/answer.ts';

@@ -1,5 +1,5 @@
-import type { Register } from '../../../shared/register/register.ts';
-import type { Counted } from '../../../shared/register/statistics-of.ts';
+import type { Register } from '../../../shared/register/layers/register.ts';
+import type { Counted } from '../../../shared/register/layers/statistics-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import type { Blacklist } from '../agencies/list-blacklisted.ts';

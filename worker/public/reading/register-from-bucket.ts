@@ -1,8 +1,8 @@
 import { utf8 } from '../../../shared/ledger/digest.ts';
-import { memoryStore } from '../../../shared/register/memory-store.ts';
-import { parseKeySet } from '../../../shared/register/parse-key-set.ts';
-import { refreshRegister } from '../../../shared/register/reader.ts';
-import type { RegisterSource } from '../../../shared/register/register-source.ts';
+import { memoryStore } from '../../../shared/register/reader/memory-store.ts';
+import { refreshRegister } from '../../../shared/register/reader/reader.ts';
+import type { RegisterSource } from '../../../shared/register/reader/register-source.ts';
+import { parseKeySet } from '../../../shared/register/trust/parse-key-set.ts';
 import type { LogError } from '../answering/log-error.ts';
 import { bucketSource } from './bucket-source.ts';
 import { type Floor, readDeployedFloor, withFloor } from './floor.ts';

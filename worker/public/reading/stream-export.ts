@@ -1,4 +1,4 @@
-import { type ExportPart, exportPartKey } from '../../../shared/register/export-index.ts';
+import { type ExportPart, exportPartKey } from '../../../shared/register/evidence/export-index.ts';
 
 /**
  * The parts one after the other, of a length known beforehand: where one has been withdrawn meanwhile, the download breaks

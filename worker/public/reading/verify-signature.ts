@@ -1,4 +1,4 @@
-import type { VerifySignature } from '../../../shared/register/signature-port.ts';
+import type { VerifySignature } from '../../../shared/register/trust/signature-port.ts';
 
 /** Ed25519 by WebCrypto. */
 export const verifySignature: VerifySignature = async (publicKey, message, signature) => {

@@ -1,6 +1,9 @@
 import { exportOperation } from '../../../shared/contract/register-operations.ts';
-import { exportIndexKey, parseExportIndex } from '../../../shared/register/export-index.ts';
-import { maxBytes } from '../../../shared/register/limits.ts';
+import {
+  exportIndexKey,
+  parseExportIndex,
+} from '../../../shared/register/evidence/export-index.ts';
+import { maxBytes } from '../../../shared/register/reader/limits.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { type Outcome, refuse } from '../answering/answer.ts';
 import { defineRoute, type FileStores } from '../answering/route.ts';

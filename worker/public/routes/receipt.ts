@@ -1,6 +1,6 @@
 import { receiptOperation } from '../../../shared/contract/agency-operations.ts';
 import { parseUscc, type UsccResult } from '../../../shared/identity/uscc.ts';
-import { makeReceipt } from '../../../shared/register/make-receipt.ts';
+import { makeReceipt } from '../../../shared/register/evidence/make-receipt.ts';
 import { codeFault } from '../agencies/code-fault.ts';
 import { jsonAnswer, refuse } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';

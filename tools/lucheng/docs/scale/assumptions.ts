@@ -1,5 +1,5 @@
 import { canonicalBytes } from '../../../../shared/ledger/canonical.ts';
-import type { SignedHead } from '../../../../shared/register/head.ts';
+import type { SignedHead } from '../../../../shared/register/trust/head.ts';
 
 /** What the figures rest on besides the code. None of it was measured in the field. */
 export const assumptions = {

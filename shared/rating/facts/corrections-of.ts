@@ -1,0 +1,87 @@
+import type { Jurisdiction } from '../../jurisdiction/policy.ts';
+import { policyAt } from '../../jurisdiction/policy-at.ts';
+import { type EntryOf, entriesOf } from '../../kinds/form/entry-of.ts';
+import { outcomeForm, retractionForm } from '../../kinds/remedy/remedy-forms.ts';
+import { demeritForm, penaltyForm } from '../../kinds/supervision/supervision-forms.ts';
+import type { Entry } from '../../ledger/entry.ts';
+import type { Instant } from '../../time/instant.ts';
+import { addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
+import type { Correction, Standing } from '../standing.ts';
+import { liabilityPublicUntil } from './joint-liabilities-at.ts';
+import { penaltyPublicUntil } from './penalty-publicity.ts';
+
+/** What the public may come to see, so that its annulment may have to be explained. */
+const publishable = ['ban', 'demerit', 'joint-liability', 'listing', 'measure-imposed', 'penalty'];
+
+const none: readonly Correction[] = [];
+
+/** What these entries mean from a time on; not of the subject's present entries, which have no annulled ones. */
+type TimelineOf = (entries: readonly Entry[], from: Instant) => Standing['timeline'];
+
+/**
+ * The published decisions that were annulled, for as long as the public is told (Administrative Penalty Law art. 48; domain G5):
+ * which entry, by which decision; not what it had said. Of what had not been public before, nothing is said.
+ */
+export function correctionsAt(
+  entries: readonly Entry[],
+  facts: readonly Entry[],
+  jurisdiction: Jurisdiction,
+  at: Instant,
+  timelineOf: TimelineOf,
+): readonly Correction[] {
+  if (!entries.some(({ kind }) => publishable.includes(kind))) return none;
+  return annulmentsIn(facts).flatMap(({ entry, of }) => {
+    const annulled = entries.find(({ id }) => id === of);
+    if (annulled === undefined || !publishable.includes(annulled.kind)) return [];
+    const from = entry.effectiveFrom;
+    const months = policyAt(jurisdiction, dayOf(from)).correctionMonths.value;
+    const until = startOfDay(addMonths(dayOf(from), months));
+    if (annulled.effectiveFrom > from || from > at || until <= at) return [];
+    const before = entries.filter(({ seq }) => seq < entry.seq);
+    if (!wasPublic(annulled, from, jurisdiction, (start) => timelineOf(before, start))) return [];
+    const { basis, id } = entry;
+    return [{ entries: [id, of], kind: annulled.kind, basis, from, until }];
+  });
+}
+
+function annulmentsIn(facts: readonly Entry[]) {
+  return [
+    ...entriesOf(facts, retractionForm)
+      .filter(({ body }) => body.effect === 'annulled')
+      .map((entry) => ({ entry, of: entry.body.entry })),
+    ...entriesOf(facts, outcomeForm)
+      .filter(({ body }) => body.result === 'annulled' || body.result === 'void')
+      .map((entry) => ({ entry, of: entry.body.of })),
+  ];
+}
+
+/** Whether the public had seen it by `end`, when it was annulled; listings, bans and measures are public as soon as they begin. */
+function wasPublic(
+  annulled: Entry,
+  end: Instant,
+  jurisdiction: Jurisdiction,
+  timelineFrom: (start: Instant) => Standing['timeline'],
+): boolean {
+  const { effectiveFrom, effectiveUntil } = annulled;
+  const [penalty] = entriesOf([annulled], penaltyForm);
+  const [demerit] = entriesOf([annulled], demeritForm);
+  if (demerit) return hasLedToPublic(demerit, end, timelineFrom);
+  if (!penalty && annulled.kind !== 'joint-liability') return true;
+  const publicUntil = penalty
+    ? penaltyPublicUntil(penalty.body, effectiveUntil, jurisdiction)
+    : liabilityPublicUntil(annulled, jurisdiction);
+  return publicUntil !== undefined && publicUntil > effectiveFrom;
+}
+
+/** Points are never public; the level to which they lead is, where each of them states what orders that. */
+function hasLedToPublic(
+  { id, body, effectiveFrom }: EntryOf<typeof demeritForm>,
+  end: Instant,
+  timelineFrom: (start: Instant) => Standing['timeline'],
+): boolean {
+  if (body.publication === undefined) return false;
+  return timelineFrom(effectiveFrom).some(
+    ({ from, reasons }) =>
+      from < end && reasons.some(({ isPublic, entries }) => isPublic && entries.includes(id)),
+  );
+}

@@ -1,0 +1,92 @@
+import { entriesOf } from '../../kinds/form/entry-of.ts';
+import { endOfStay } from '../../kinds/remedy/contests.ts';
+import {
+  challengeForm,
+  objectionDecidedForm,
+  objectionForm,
+  outcomeForm,
+  suspensionForm,
+} from '../../kinds/remedy/remedy-forms.ts';
+import type { Entry } from '../../ledger/entry.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { Relative } from '../kin/kin-of.ts';
+import { type ReasonMark, reasonMarks } from '../standing.ts';
+
+/** A mark beside an entry during [from, until). */
+type Marking = {
+  readonly mark: ReasonMark;
+  readonly from: Instant;
+  readonly until: Instant | undefined;
+};
+
+export type Markings = ReadonlyMap<string, readonly Marking[]>;
+
+/** The entry id of an objection that names none. */
+export const wholeRecord = '';
+
+const none: Markings = new Map();
+
+/** The marks beside a subject's entries, and beside those of its kin; an objection to a relative's whole record stays there. */
+export function markingsOfAll(facts: readonly Entry[], kin: readonly Relative[]): Markings {
+  const own = markingsOf(facts);
+  if (kin.length === 0) return own;
+  const others = kin.flatMap((relative) => [...markingsOfAll(relative.facts, relative.kin)]);
+  return new Map([...others.filter(([of]) => of !== wholeRecord), ...own]);
+}
+
+/** Which entries are stayed, challenged or objected to, and when (domain G4; Art. 37). An outcome or decision ends the mark. */
+function markingsOf(facts: readonly Entry[]): Markings {
+  if (!facts.some(({ kind }) => marking.has(kind))) return none;
+  const outcomes = entriesOf(facts, outcomeForm);
+  const endOf = (contest: Entry, of: string) =>
+    endOfStay(
+      contest,
+      outcomes.find(({ seq, body }) => seq > contest.seq && body.of === of),
+    );
+  const decisions = entriesOf(facts, objectionDecidedForm);
+  const all = [
+    ...entriesOf(facts, suspensionForm).map((entry) =>
+      marked(entry.body.of, 'suspended', entry, endOf(entry, entry.body.of)),
+    ),
+    ...entriesOf(facts, challengeForm).map((entry) =>
+      marked(entry.body.of, 'challenged', entry, endOf(entry, entry.body.of)),
+    ),
+    ...entriesOf(facts, objectionForm).map((entry) =>
+      marked(
+        entry.body.of ?? wholeRecord,
+        'objected',
+        entry,
+        decisions.find(({ body }) => body.objection === entry.id)?.effectiveFrom,
+      ),
+    ),
+  ];
+  const byEntry = Map.groupBy(all, ({ of }) => of);
+  return new Map(
+    [...byEntry].map(([of, group]) => [of, group.map(({ marking }) => marking)] as const),
+  );
+}
+
+/** The marks that stand beside any of the `entries` at `at`, in their fixed order; undefined for none. */
+export function marksAt(
+  markings: Markings,
+  entries: readonly string[],
+  at: Instant,
+): readonly ReasonMark[] | undefined {
+  if (markings.size === 0) return undefined;
+  const standing = entries
+    .flatMap((id) => markings.get(id) ?? [])
+    .filter(({ from, until }) => from <= at && (until === undefined || at < until));
+  const marks = reasonMarks.filter((mark) => standing.some((one) => one.mark === mark));
+  return marks.length > 0 ? marks : undefined;
+}
+
+const marking = new Set(['suspension', 'challenge', 'objection']);
+
+function marked(
+  of: string,
+  mark: ReasonMark,
+  { effectiveFrom }: Entry,
+  until: Instant | undefined,
+) {
+  return { of, marking: { mark, from: effectiveFrom, until } };
+}

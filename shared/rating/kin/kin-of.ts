@@ -1,0 +1,53 @@
+import { isOwnWord } from '../../kinds/form/own-matter.ts';
+import {
+  type RegistrationState,
+  registrationsOf,
+} from '../../kinds/registration/registrations-of.ts';
+import { factsOf } from '../../kinds/remedy/facts-of.ts';
+import type { Entry } from '../../ledger/entry.ts';
+import { type Relation, relationsOf } from './relations-of.ts';
+
+/** Everything on record of the agency with this code. */
+export type HistoryOf = (agency: string) => readonly Entry[];
+
+/** An agency whose decisions reach another, with those whose reach itself. */
+export type Relative = {
+  readonly relation: Relation;
+  readonly history: readonly Entry[];
+  readonly facts: readonly Entry[];
+  readonly kin: readonly Relative[];
+};
+
+const alone: readonly Relative[] = [];
+
+/**
+ * The relatives of the subject at the end of `path` (codes), of which `facts` and `registrations` hold, and theirs. Nobody is met twice on the
+ * way, so that a circle comes to an end.
+ */
+export function kinOf(
+  facts: readonly Entry[],
+  registrations: readonly RegistrationState[],
+  historyOf: HistoryOf,
+  path: readonly string[],
+): readonly Relative[] {
+  const relations = relationsOf(facts, registrations);
+  if (relations.length === 0) return alone;
+  return relations
+    .filter(({ code }) => !path.includes(code))
+    .map((relation) => {
+      const history = historyOf(relation.code);
+      const its = factsOf(history);
+      // What a relative alone says of its own kin reaches itself and goes no further.
+      const vouched = registrationsOf(its.map(withoutOwnKin));
+      const kin = kinOf(its, vouched, historyOf, [...path, relation.code]);
+      return { relation, history, facts: its, kin };
+    });
+}
+
+function withoutOwnKin(entry: Entry): Entry {
+  if (!isOwnWord(entry)) return entry;
+  const { branchOf: _, changes, ...body } = Object(entry.body);
+  if (changes === undefined) return { ...entry, body };
+  const { branchOf: __, ...others } = Object(changes);
+  return { ...entry, body: { ...body, changes: others } };
+}

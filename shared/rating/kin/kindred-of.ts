@@ -1,0 +1,37 @@
+import { registrationsOf } from '../../kinds/registration/registrations-of.ts';
+import { factsOf } from '../../kinds/remedy/facts-of.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { HistoryOf } from './kin-of.ts';
+import { relationsOf } from './relations-of.ts';
+
+/**
+ * The agencies that are one house with this one at `at`, itself left out: legal person, branches, the branches beside it,
+ * predecessors and successors, however many steps away and in either direction (unlike `kinOf`, by which decisions reach on).
+ */
+export function kindredOf(
+  code: string,
+  codes: readonly string[],
+  historyOf: HistoryOf,
+  at: Instant,
+): ReadonlySet<string> {
+  const pairs = codes.flatMap((one) =>
+    relativesAt(one, historyOf, at).map((other) => [one, other] as const),
+  );
+  const house = new Set([code]);
+  // A set that grows while it is walked: each newcomer is looked at in its turn.
+  for (const member of house) {
+    for (const [one, other] of pairs) {
+      if (one === member) house.add(other);
+      if (other === member) house.add(one);
+    }
+  }
+  house.delete(code);
+  return house;
+}
+
+function relativesAt(code: string, historyOf: HistoryOf, at: Instant): readonly string[] {
+  const facts = factsOf(historyOf(code));
+  return relationsOf(facts, registrationsOf(facts))
+    .filter(({ from, until }) => from <= at && (until === undefined || at < until))
+    .map((relation) => relation.code);
+}

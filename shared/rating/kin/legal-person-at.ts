@@ -1,0 +1,25 @@
+import type { Instant } from '../../time/instant.ts';
+import { type Markings, marksAt } from '../facts/marks-of.ts';
+import { listReasons } from '../list-reasons.ts';
+import type { LegalPerson } from '../standing.ts';
+import type { Relative } from './kin-of.ts';
+
+/** Whose branch the subject is at `at`; undefined where it is nobody's. */
+export function legalPersonAt(
+  kin: readonly Relative[],
+  markings: Markings,
+  at: Instant,
+): LegalPerson | undefined {
+  const legal = kin.find(
+    ({ relation: { form, from, until } }) =>
+      form === 'legal-person' && from <= at && (until === undefined || at < until),
+  );
+  if (legal === undefined) return undefined;
+  const listings = listReasons(legal.facts)
+    .filter(({ level, until }) => level === 'blacklisted' && (until === undefined || at < until))
+    .map(({ entries, from, until }) => {
+      const marks = marksAt(markings, entries, at);
+      return { entries, from, ...(until !== undefined && { until }), ...(marks && { marks }) };
+    });
+  return { code: legal.relation.code, listings };
+}

@@ -1,0 +1,46 @@
+import { codeHolderOf } from '../../identity/code-holder.ts';
+import { entriesOf } from '../../kinds/form/entry-of.ts';
+import { succession } from '../../kinds/registration/succession.ts';
+import { factsOf } from '../../kinds/remedy/facts-of.ts';
+import type { Instant } from '../../time/instant.ts';
+import { dayOf } from '../../time/shanghai.ts';
+import { namesOnRecord } from '../names-on-record.ts';
+import { presentName } from '../present-name.ts';
+import type { NameOnRecord, Succession } from '../standing.ts';
+import type { HistoryOf } from './kin-of.ts';
+
+/** The codes of those on whose record a succession to this agency was ever entered. */
+export type SuccessorsOf = (agency: string) => readonly string[];
+
+/** Who carries the agency on, as far as it had happened by `at` (domain G11): whoever looks for the old one is led to the new one. */
+export function successorsAt(
+  code: string,
+  successorsOf: SuccessorsOf,
+  historyOf: HistoryOf,
+  at: Instant,
+): readonly Succession[] {
+  return successorsOf(code).flatMap((successor) => {
+    const facts = factsOf(historyOf(successor));
+    const known = facts.filter(({ effectiveFrom }) => effectiveFrom <= at);
+    const name =
+      codeHolderOf(successor) === 'sole-trader'
+        ? undefined
+        : presentName(namesOnRecord(known).filter(isVouchedFor), dayOf(at));
+    return entriesOf(known, succession)
+      .filter(({ body }) => body.predecessors.includes(code))
+      .map(({ id, basis, body, effectiveFrom }) => ({
+        entries: [id],
+        form: body.form,
+        codes: [successor],
+        isCarriedOn: true as const,
+        ...(name !== undefined && { name }),
+        basis,
+        from: effectiveFrom,
+      }));
+  });
+}
+
+/** What the successor alone says of itself changes nothing on another's record. */
+function isVouchedFor({ isUnconfirmed }: NameOnRecord): boolean {
+  return isUnconfirmed !== true;
+}

@@ -1,0 +1,21 @@
+import type { Day } from '../../time/instant.ts';
+import { addMonths } from '../../time/shanghai.ts';
+
+/** One cycle of demerits: the days [from, until). */
+export type Cycle = { readonly from: Day; readonly until: Day };
+
+/** The cycle in which `day` falls, cycles of `months` following each other from `anchor` on. */
+export function cycleOf(anchor: Day, months: number, day: Day): Cycle {
+  let passed = Math.max(0, Math.floor(monthsBetween(anchor, day) / months));
+  // The day of the month may not be reached yet.
+  if (addMonths(anchor, passed * months) > day) passed -= 1;
+  return {
+    from: addMonths(anchor, passed * months),
+    until: addMonths(anchor, (passed + 1) * months),
+  };
+}
+
+function monthsBetween(from: Day, to: Day): number {
+  const monthsOf = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return monthsOf(to) - monthsOf(from);
+}

@@ -1,0 +1,47 @@
+import type { Instant } from '../../time/instant.ts';
+import { maxBytes } from '../reader/limits.ts';
+import { readJson } from '../reader/read-json.ts';
+import { exactly, isCount, isInstant, listOf, only, orNull, type Shape } from '../reader/shape.ts';
+
+/** Where the bucket keeps the index of the public export. */
+export const exportIndexKey = 'export.json';
+
+/** A stretch of the export: the object that holds it, by its number, and its length. */
+export type ExportPart = { readonly number: number; readonly bytes: number };
+
+/**
+ * What there is of the public export: parts that make it up in this order, none of which may be shown from `validUntil` on;
+ * or that it is being made, after something in it was withdrawn. Not signed: the export proves itself.
+ */
+export type ExportIndex =
+  | {
+      readonly v: 1;
+      readonly kind: 'ready';
+      readonly validUntil: Instant | null;
+      readonly parts: readonly ExportPart[];
+    }
+  | { readonly v: 1; readonly kind: 'being-made' };
+
+/** Where the bucket keeps a part. A number is given once, so that no cache and no download takes one part for another. */
+export function exportPartKey(number: number): string {
+  return `export/${number}.ndjson`;
+}
+
+const mostParts = 10_000;
+
+const isReady = exactly<Extract<ExportIndex, { kind: 'ready' }>>({
+  v: only(1),
+  kind: only('ready'),
+  validUntil: orNull(isInstant),
+  parts: listOf(exactly<ExportPart>({ number: isCount, bytes: isCount }), mostParts),
+});
+const isBeingMade: Shape<Extract<ExportIndex, { kind: 'being-made' }>> = exactly({
+  v: only(1),
+  kind: only('being-made'),
+});
+
+/** Reads an untrusted index. Undefined for anything that isn't one. */
+export function parseExportIndex(bytes: Uint8Array): ExportIndex | undefined {
+  const value = readJson(bytes, maxBytes.exportIndex);
+  return isReady(value) || isBeingMade(value) ? value : undefined;
+}

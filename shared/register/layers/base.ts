@@ -1,0 +1,45 @@
+import type { NameIndex } from '../../names/name-index.ts';
+import { openSegment } from '../packing/open-segment.ts';
+import type { Symbols } from '../search/pinyin-initials.ts';
+import type { Manifest } from '../trust/head.ts';
+import { once } from './once.ts';
+import { makeShelf, type Shelf } from './shelf.ts';
+import { indexForPages, type ShelfNames, signaturesFor, symbolsFor } from './shelf-names.ts';
+
+/** A verified base, open in memory. Heads and overlays come and go over it. */
+export type Base = NamedShelf & { readonly manifest: Manifest };
+
+/** A shelf with what its names are found by, made when first asked for: a server that answers by code never needs them. */
+export type NamedShelf = {
+  readonly shelf: Shelf;
+  readonly symbols: () => Symbols;
+  readonly index: () => NameIndex;
+  readonly signatures: () => Uint32Array;
+};
+
+/**
+ * Opens a base over its verified segments, those of the manifest in its order. They are used in place and must not change.
+ * Undefined where they aren't segments or don't hold as many records as the manifest says.
+ */
+export function openBase(manifest: Manifest, segments: readonly Uint8Array[]): Base | undefined {
+  const depth = Math.log2(segments.length);
+  const open = segments.map((bytes) => openSegment(bytes, depth));
+  if (!open.every((segment) => segment !== undefined)) return undefined;
+  const shelf = makeShelf(open);
+  return shelf.size === manifest.records ? { ...nameShelf(shelf), manifest } : undefined;
+}
+
+export function nameShelf(shelf: Shelf): NamedShelf {
+  const symbols = once(() => symbolsFor(shelf));
+  return {
+    shelf,
+    symbols,
+    index: once(() => indexForPages(shelf)),
+    signatures: once(() => signaturesFor(shelf, symbols())),
+  };
+}
+
+/** A base whose names are found by what an earlier run made of them. */
+export function withNames(base: Base, { index, signatures }: ShelfNames): Base {
+  return { ...base, index: () => index, signatures: () => signatures };
+}

@@ -1,0 +1,20 @@
+import type { PublicRecord } from '../../disclosure/record.ts';
+import { isOrganisationCode } from '../packing/stored-code.ts';
+import type { NamedShelf } from './base.ts';
+import { placeOfCode, type RecordPlace, readRecord } from './shelf.ts';
+
+/** A base or an overlay, and what of it counts: a record that has changed hides the one below. */
+export type Layer = NamedShelf & {
+  readonly isHidden: (place: RecordPlace) => boolean;
+  readonly hiddenCount: number;
+};
+
+/** The record of a code as printed, from the first layer that has one that counts. */
+export function recordIn(layers: readonly Layer[], code: string): PublicRecord | undefined {
+  if (!isOrganisationCode(code)) return undefined;
+  for (const { shelf, isHidden } of layers) {
+    const place = placeOfCode(shelf, code);
+    if (place && !isHidden(place)) return readRecord(shelf, place);
+  }
+  return undefined;
+}

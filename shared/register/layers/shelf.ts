@@ -1,0 +1,75 @@
+import type { PublicRecord } from '../../disclosure/record.ts';
+import { foldText } from '../../text/fold.ts';
+import { lastAtMost } from '../packing/last-at-most.ts';
+import type { Segment } from '../packing/open-segment.ts';
+import { bitsOf, keyOf } from '../packing/record-key.ts';
+import type { NamedRecord } from './register.ts';
+
+/** Segments side by side: those of a base, or the one of an overlay. */
+export type Shelf = {
+  readonly segments: readonly Segment[];
+  /** How many bits the keys of a segment's records have in common. */
+  readonly depth: number;
+  /** How many records there are, those of persons and catalogues among them. */
+  readonly size: number;
+  readonly nameCount: number;
+  /** The number of each segment's first name. */
+  readonly firstNames: readonly number[];
+};
+
+/** Where a record lies: in the segment at `place`, under its number there. */
+export type RecordPlace = { readonly place: number; readonly number: number };
+
+/** Puts the `2 ** k` segments of a shelf side by side. */
+export function makeShelf(segments: readonly Segment[]): Shelf {
+  const firstNames: number[] = [];
+  let nameCount = 0;
+  for (const segment of segments) {
+    firstNames.push(nameCount);
+    nameCount += segment.nameCount;
+  }
+  const size = segments.reduce((sum, segment) => sum + segment.size, 0);
+  return { segments, depth: Math.log2(segments.length), size, nameCount, firstNames };
+}
+
+/** Where the record of a code lies that a record can have, or undefined. */
+export function placeOfCode({ segments, depth }: Shelf, code: string): RecordPlace | undefined {
+  const key = keyOf(code);
+  const place = bitsOf(key, 0, depth);
+  const number = segments[place]?.find(code, key);
+  return number === undefined ? undefined : { place, number };
+}
+
+/** Where the record lies that a name is of. */
+export function placeOfName(shelf: Shelf, name: number): RecordPlace {
+  const { place, segment, number } = locateName(shelf, name);
+  return { place, number: segment.ownerOf(number) };
+}
+
+/** The record of an agency. */
+export function readRecord({ segments }: Shelf, { place, number }: RecordPlace): PublicRecord {
+  return JSON.parse(segments[place]?.jsonAt(number) ?? 'null');
+}
+
+/** Whose a name is, and the name as recorded. */
+export function readName(shelf: Shelf, name: number): NamedRecord {
+  const record = readRecord(shelf, placeOfName(shelf, name));
+  const { segment, number } = locateName(shelf, name);
+  const text = segment.names.at(number);
+  const found = record.names.find((one) => one.name === text);
+  if (found === undefined) throw new RangeError(`${record.code} has no name ${text}`);
+  return { record, name: found };
+}
+
+/** A name, folded. */
+export function foldedName(shelf: Shelf, name: number): string {
+  const { segment, number } = locateName(shelf, name);
+  return foldText(segment.names.at(number));
+}
+
+function locateName({ segments, firstNames }: Shelf, name: number) {
+  const place = lastAtMost(firstNames, name);
+  const segment = segments[place];
+  if (segment === undefined) throw new RangeError(`There is no name number ${name}`);
+  return { place, segment, number: name - (firstNames[place] ?? 0) };
+}

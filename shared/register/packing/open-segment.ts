@@ -1,0 +1,139 @@
+import { sha256, utf8 } from '../../ledger/digest.ts';
+import { areInitialsWhole, type PackedInitials } from '../search/pinyin-initials.ts';
+import type { CodeColumn } from './code-column.ts';
+import { type Sections, unpackSections } from './container.ts';
+import { openFormerCodes } from './former-codes.ts';
+import { formerNameColumn, openNameColumn } from './name-column.ts';
+import { openValues, type SegmentValues } from './open-values.ts';
+import { openCodes } from './packed-codes.ts';
+import { bitsOf, keyOf } from './record-key.ts';
+import { type Leaf, type MapNode, nodeOfLeaves, storedNode } from './record-map.ts';
+import { formerSegmentFormat, type SegmentSections, segmentFormat } from './segment-format.ts';
+
+/** A segment, open in place. */
+export type Segment = SegmentValues & {
+  readonly size: number;
+  readonly nameCount: number;
+  readonly codeAt: (record: number) => string;
+  readonly leafAt: (record: number) => Leaf;
+  /** The number of the record of a `code` that a record can have, whose key is `key`, or undefined. */
+  readonly find: (code: string, key: Uint8Array) => number | undefined;
+  readonly buckets: Buckets;
+  /** Undefined in the format before. */
+  readonly initials: PackedInitials | undefined;
+};
+
+/** The subtrees of the map of records that a segment consists of, `2 ** bits` in the order of keys. */
+type Buckets = {
+  readonly bits: number;
+  readonly of: (key: Uint8Array) => number;
+  readonly sizeOf: (bucket: number) => number;
+  readonly leavesOf: (bucket: number) => readonly Leaf[];
+  readonly nodeOf: (bucket: number) => MapNode;
+};
+
+/** Opens the segment of keys that share their first `depth` bits. Undefined where it isn't one, or doesn't add up. */
+export function openSegment(bytes: Uint8Array, depth: number): Segment | undefined {
+  const opened = openSections(bytes);
+  if (!opened || !hasSoundBuckets(opened.sections)) return undefined;
+  const { sections, codes, nameColumn, days, moments, initials } = opened;
+  const values = codes && nameColumn && openValues(sections, { codes, nameColumn, days, moments });
+  if (!values) return undefined;
+  const leafAt = (record: number): Leaf => ({
+    key: keyOf(codes.at(record)),
+    value: sha256(utf8(values.jsonAt(record))),
+  });
+  return {
+    ...values,
+    size: sections.templateOf.length,
+    nameCount: nameColumn.lengths.length,
+    codeAt: codes.at,
+    leafAt,
+    initials,
+    ...openBuckets(sections, codes, leafAt, depth),
+  };
+}
+
+/** In this format or the one before. */
+function openSections(bytes: Uint8Array) {
+  const sections = unpackSections(segmentFormat, bytes);
+  if (sections) return areInitialsWhole(sections) ? openToday(sections) : undefined;
+  const former = unpackSections(formerSegmentFormat, bytes);
+  return former && openFormer(former);
+}
+
+function openToday(sections: Sections<typeof segmentFormat>) {
+  const { dayLow, dayHigh, momentLow, momentMiddle, momentHigh } = sections;
+  return {
+    sections,
+    codes: openCodes(sections, sections.templateOf.length),
+    nameColumn: openNameColumn(sections),
+    days: {
+      length: commonLength(dayLow, dayHigh),
+      at: (n: number) => (dayLow[n] ?? 0) | ((dayHigh[n] ?? 0) << 8),
+    },
+    moments: {
+      length: commonLength(momentLow, momentMiddle, momentHigh),
+      at: (n: number) =>
+        (momentLow[n] ?? 0) | ((momentMiddle[n] ?? 0) << 16) | ((momentHigh[n] ?? 0) << 24),
+    },
+    initials: sections,
+  };
+}
+
+function openFormer(former: Sections<typeof formerSegmentFormat>) {
+  const { nameUnits, nameLengths, days, moments } = former;
+  return {
+    sections: former,
+    codes: openFormerCodes(former),
+    nameColumn: formerNameColumn({ units: nameUnits, lengths: nameLengths }),
+    days: { length: days.length, at: (n: number) => days[n] ?? 0 },
+    moments: { length: moments.length, at: (n: number) => moments[n] ?? 0 },
+    initials: undefined,
+  };
+}
+
+/** -1, which fits nothing, where the parts of a column don't fit together. */
+function commonLength(...parts: readonly { readonly length: number }[]): number {
+  const [first = { length: 0 }] = parts;
+  return parts.every(({ length }) => length === first.length) ? first.length : -1;
+}
+
+function openBuckets(
+  { bucketStarts, bucketHashes }: SegmentSections,
+  codes: CodeColumn,
+  leafAt: (record: number) => Leaf,
+  depth: number,
+): Pick<Segment, 'find' | 'buckets'> {
+  const bits = Math.log2(bucketStarts.length - 1);
+  const startOf = (bucket: number) => bucketStarts[bucket] ?? 0;
+  const bucketOf = (key: Uint8Array) => bitsOf(key, depth, bits);
+  return {
+    find: (code, key) => codes.find(code, startOf(bucketOf(key)), startOf(bucketOf(key) + 1)),
+    buckets: { bits, of: bucketOf, sizeOf, leavesOf, nodeOf },
+  };
+
+  function sizeOf(bucket: number): number {
+    return startOf(bucket + 1) - startOf(bucket);
+  }
+
+  function nodeOf(bucket: number): MapNode {
+    const hash = bucketHashes.subarray(bucket * 32, bucket * 32 + 32);
+    return storedNode(sizeOf(bucket), hash, () => nodeOfLeaves(leavesOf(bucket), depth + bits));
+  }
+
+  function leavesOf(bucket: number): readonly Leaf[] {
+    return Array.from({ length: sizeOf(bucket) }, (_, place) => leafAt(startOf(bucket) + place));
+  }
+}
+
+function hasSoundBuckets({ bucketStarts, bucketHashes, templateOf }: SegmentSections): boolean {
+  const buckets = bucketStarts.length - 1;
+  return (
+    Number.isInteger(Math.log2(buckets)) &&
+    bucketHashes.length === buckets * 32 &&
+    bucketStarts.every((start, place) => start >= (bucketStarts[place - 1] ?? 0)) &&
+    bucketStarts[0] === 0 &&
+    bucketStarts[buckets] === templateOf.length
+  );
+}

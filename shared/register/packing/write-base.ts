@@ -1,0 +1,131 @@
+import { canonicalBytes } from '../../ledger/canonical.ts';
+import { sha256, toHex } from '../../ledger/digest.ts';
+import { maxBytes, maxSegments } from '../reader/limits.ts';
+import type { InitialsOf } from '../search/pinyin-initials.ts';
+import type { Manifest, SegmentRef } from '../trust/head.ts';
+import { learnPhrases } from './learn-phrases.ts';
+import { type Leaf, type MapNode, nodeOfNodes } from './record-map.ts';
+import { takeApart } from './take-apart.ts';
+import { type PreparedRecord, writeSegment } from './write-segment.ts';
+
+/** A record as the desk keeps it: its canonical JSON, and its leaf in the map of records. */
+export type StoredRecord = { readonly code: string; readonly json: string; readonly leaf: Leaf };
+
+/** All records of a register, to be had part by part: a million don't fit into the desk's memory. */
+export type BaseSource = {
+  readonly size: number;
+  /** The records whose keys begin with the `depth` bits of `place`. */
+  readonly part: (depth: number, place: number) => readonly StoredRecord[];
+};
+
+export type BaseFile = { readonly ref: SegmentRef; readonly bytes: Uint8Array };
+
+export type WrittenBase = {
+  /** SHA-256 of the manifest, lower-case hex: for the head. */
+  readonly manifestHash: string;
+  /** Every file that a reader of this base needs. */
+  readonly files: readonly string[];
+  /** Root of the Merkle map of records, lower-case hex: for the head. */
+  readonly recordsRoot: string;
+  /** How many bits of their keys the records of a bucket have in common: for overlays. */
+  readonly bucketDepth: number;
+};
+
+/** An average bucket has from half as many records to as many. */
+const bucketSize = 256;
+/** No record takes less room in a segment. */
+export const leastRecordBytes = 12;
+/** Nodes of the map are known to the desk down to here. */
+export const deepestBucket = 16;
+
+/**
+ * Writes a base file by file, the manifest last. In as few segments as keep each within its limit; their number is a power
+ * of two. That a segment is too large shows when it is written, and then all begins anew with twice as many: only the files
+ * named at the end count. Throws where 1,024 segments are not enough.
+ */
+export function* writeBase(
+  source: BaseSource,
+  initialsOf: InitialsOf,
+): Generator<BaseFile, WrittenBase> {
+  for (let depth = leastDepth(source.size); 2 ** depth <= maxSegments; depth++) {
+    const written = yield* writeWithDepth(source, depth, initialsOf);
+    if (written) return written;
+  }
+  throw new RangeError(`${source.size} records are too many for one base`);
+}
+
+function leastDepth(size: number): number {
+  return Math.max(0, Math.ceil(Math.log2((size * leastRecordBytes) / maxBytes.segment)));
+}
+
+/** How many bits the keys of a bucket's records have in common, in segments with `depth` in common. */
+export function bucketDepthFor(size: number, depth: number): number {
+  const bits = Math.ceil(Math.log2(Math.max(1, size / bucketSize)));
+  return Math.max(depth, Math.min(deepestBucket, bits));
+}
+
+function* writeWithDepth(
+  source: BaseSource,
+  depth: number,
+  initialsOf: InitialsOf,
+): Generator<BaseFile, WrittenBase | undefined> {
+  const bucketDepth = bucketDepthFor(source.size, depth);
+  const refs: SegmentRef[] = [];
+  const nodes: MapNode[] = [];
+  // Keys fall as they may, so the first part's names are like all the others'.
+  const names = partOf(source, depth, 0)?.flatMap(({ values }) => values.names);
+  if (!names) return undefined;
+  const phrases = learnPhrases(names);
+  for (let place = 0; place < 2 ** depth; place++) {
+    const part = partOf(source, depth, place);
+    if (!part) return undefined;
+    const { bytes, node } = writeSegment(part, { depth, bucketDepth }, phrases, initialsOf);
+    if (bytes.length > maxBytes.segment) return undefined;
+    const file = baseFile(bytes);
+    refs.push(file.ref);
+    nodes.push({ size: node.size, hash: node.hash, children: () => [] as never });
+    yield file;
+  }
+  const manifest: Manifest = { v: 2, records: source.size, segments: refs };
+  const last = baseFile(canonicalBytes(manifest));
+  yield last;
+  return {
+    manifestHash: last.ref.sha256,
+    files: [...refs, last.ref].map(({ sha256 }) => sha256),
+    recordsRoot: toHex(nodeOfNodes(nodes).hash),
+    bucketDepth,
+  };
+}
+
+/** How many pieces, in powers of two, a part is read in: its records as text take several times what they are taken apart. */
+const piecesBits = 6;
+
+/** No more are held at once, however short; of ordinary ones a full segment has two thirds of that. */
+const mostInSegment = 32_768;
+
+/** Records of a part, taken apart piece by piece; those of one template share its text. Undefined where they are too many. */
+function partOf(
+  source: BaseSource,
+  depth: number,
+  place: number,
+): readonly PreparedRecord[] | undefined {
+  const templates = new Map<string, string>();
+  const prepared: PreparedRecord[] = [];
+  for (let piece = 0; piece < 2 ** piecesBits; piece++) {
+    for (const { code, json, leaf } of source.part(
+      depth + piecesBits,
+      place * 2 ** piecesBits + piece,
+    )) {
+      const { template, values } = takeApart(json, code);
+      const shared = templates.get(template) ?? template;
+      templates.set(shared, shared);
+      prepared.push({ leaf, template: shared, values });
+    }
+    if (prepared.length > mostInSegment) return undefined;
+  }
+  return prepared;
+}
+
+function baseFile(bytes: Uint8Array): BaseFile {
+  return { ref: { sha256: toHex(sha256(bytes)), bytes: bytes.length }, bytes };
+}

@@ -1,0 +1,66 @@
+import type { Head, SegmentRef } from '../trust/head.ts';
+import { parseManifest } from '../trust/parse-head.ts';
+import { fetchFile } from './fetch-verified.ts';
+import { maxBytes } from './limits.ts';
+import type { FileOf } from './open-files.ts';
+import type { Progress, Reader } from './reader.ts';
+import { failed, type RefreshFailure } from './refresh-failure.ts';
+
+/** The files of a head, all there and verified. */
+export type News = {
+  readonly kind: 'fetched';
+  readonly fileOf: FileOf;
+  /** Whether the store took all of them; those that it refused are in memory. */
+  readonly isKept: boolean;
+};
+
+/**
+ * Fetches what a head needs and the store hasn't got, one file after the other: each is verified, kept and let go of before
+ * the next, so that a base of any size passes through little memory. Of the base `held` nothing is fetched.
+ */
+export async function fetchNews(
+  { source, store, onProgress }: Reader,
+  { manifest, overlay }: Head,
+  held: string | undefined,
+): Promise<News | RefreshFailure> {
+  const refused = new Map<string, Uint8Array>();
+  if (overlay !== null) {
+    const fetched = await fetchOne(overlay, maxBytes.overlay);
+    if (fetched.kind === 'failed') return fetched;
+  }
+  const missing = manifest === held ? undefined : await fetchBase();
+  return missing ?? { kind: 'fetched', fileOf, isKept: refused.size === 0 };
+
+  async function fetchBase(): Promise<RefreshFailure | undefined> {
+    const file = await fetchOne(manifest, maxBytes.manifest);
+    if (file.kind === 'failed') return file;
+    const parsed = parseManifest(file.bytes);
+    return parsed ? fetchSegments(parsed.segments) : failed('untrusted', 'manifest.shape');
+  }
+
+  async function fetchSegments(refs: readonly SegmentRef[]): Promise<RefreshFailure | undefined> {
+    const total = refs.reduce((sum, { bytes }) => sum + bytes, 0);
+    let progress: Progress = { done: 0, total };
+    for (const { sha256, bytes } of refs) {
+      onProgress?.(progress);
+      const file = await fetchOne(sha256, bytes);
+      if (file.kind === 'failed') return file;
+      progress = { done: progress.done + bytes, total };
+    }
+    onProgress?.(progress);
+    return undefined;
+  }
+
+  async function fetchOne(sha256: string, limit: number) {
+    const file = await fetchFile({ store, source }, sha256, limit);
+    if (file.kind === 'bytes' && !file.isStored) {
+      await store.saveFile(sha256, file.bytes).catch(() => refused.set(sha256, file.bytes));
+    }
+    return file;
+  }
+
+  async function fileOf(sha256: string) {
+    const bytes = refused.get(sha256) ?? (await store.loadFile(sha256).catch(() => undefined));
+    return bytes ? ({ kind: 'bytes', bytes } as const) : failed('storage');
+  }
+}

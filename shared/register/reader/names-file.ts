@@ -1,0 +1,53 @@
+import { buildNameIndex } from '../../names/name-index.ts';
+import { foldUnits } from '../../text/fold.ts';
+import { allPairs } from '../../text/fold-pairs.ts';
+import type { ShelfNames } from '../layers/shelf-names.ts';
+import { type FileFormat, packSections, unpackSections } from '../packing/container.ts';
+
+/** What a reader keeps of `ShelfNames` for its next start. No reader sends it to another. */
+const namesFormat = {
+  magic: 'LUCN',
+  version: 1,
+  sections: {
+    /** Of the build that wrote it: another one folds and indexes otherwise. */
+    fingerprint: Uint32Array,
+    shape: Uint32Array,
+    prefixes: Uint8Array,
+    lengths: Uint32Array,
+    endings: Uint32Array,
+    buckets: Uint32Array,
+    entries: Uint32Array,
+    signatures: Uint32Array,
+  },
+} as const satisfies FileFormat;
+
+/** Under which name the store has the file of a base, given by the hash of its manifest. */
+export function namesFileOf(manifest: string): string {
+  return `names-${manifest}`;
+}
+
+export function packNames({ index, signatures }: ShelfNames): Uint8Array {
+  return packSections(namesFormat, { ...index, signatures, fingerprint: fingerprint() });
+}
+
+/** Opens the file in place. Undefined where it isn't one, or is of a build that folds or indexes otherwise. */
+export function unpackNames(bytes: Uint8Array, nameCount: number): ShelfNames | undefined {
+  const sections = unpackSections(namesFormat, bytes);
+  if (!sections || sections.fingerprint[0] !== fingerprint()[0]) return undefined;
+  const { signatures, fingerprint: _, ...index } = sections;
+  return signatures.length === nameCount ? { index, signatures } : undefined;
+}
+
+/** Of the fold and of the index of some names: nobody has to remember to count a version up. */
+function fingerprint(): Uint32Array {
+  const sample = buildNameIndex([
+    '示例环境科技有限公司',
+    '示例瓯江检测厂',
+    'abc检测（温州）有限公司',
+  ]);
+  let hash = 0;
+  for (const words of [foldUnits(), allPairs(), ...Object.values(sample)]) {
+    for (const word of words) hash = (Math.imul(hash, 0x01000193) + word + 1) | 0;
+  }
+  return Uint32Array.of(hash);
+}

@@ -1,0 +1,28 @@
+import type { HeadRule, KeySetRule } from '../trust/trust.ts';
+import type { UnknownCause } from './verdict.ts';
+
+/** `storage`: what was fetched is good and open, but couldn't be kept. */
+export type FailureCause = UnknownCause | 'storage';
+
+export type FailureRule =
+  | KeySetRule
+  | HeadRule
+  | 'key-set.size'
+  | 'head.size'
+  | 'file.size'
+  | 'file.hash'
+  | 'overlay.shape'
+  | 'manifest.shape'
+  | 'segment.shape'
+  | 'records.root';
+
+export type RefreshFailure = {
+  readonly kind: 'failed';
+  readonly cause: FailureCause;
+  /** What an untrusted thing broke. */
+  readonly rule?: FailureRule;
+};
+
+export function failed(cause: FailureCause, rule?: FailureRule): RefreshFailure {
+  return rule === undefined ? { kind: 'failed', cause } : { kind: 'failed', cause, rule };
+}

@@ -1,0 +1,19 @@
+import type { SignedHead } from '../trust/head.ts';
+import type { SignedKeySet } from '../trust/key-set.ts';
+
+/** What a reader remembers between runs: the newest key set it trusts, and the head of the register it holds. */
+export type RegisterState = { readonly keys: SignedKeySet; readonly head?: SignedHead };
+
+/**
+ * Where a reader keeps what it has verified. `saveState` replaces the state as a whole or not at all; a method that can't
+ * do its work rejects (quota), and the reader goes on without it.
+ */
+export interface RegisterStore {
+  loadState(): Promise<RegisterState | undefined>;
+  saveState(state: RegisterState): Promise<void>;
+  loadFile(sha256: string): Promise<Uint8Array | undefined>;
+  saveFile(sha256: string, bytes: Uint8Array): Promise<void>;
+  /** The SHA-256 of every file kept. */
+  listFiles(): Promise<readonly string[]>;
+  deleteFile(sha256: string): Promise<void>;
+}

@@ -1,0 +1,50 @@
+import { foldUnits } from '../../text/fold.ts';
+import { dropped } from '../../text/fold-table.ts';
+import { lowest, pairBit, searchable } from './name-signatures.ts';
+import type { Symbols } from './pinyin-initials.ts';
+
+/** A part of a name, ready to be looked for. */
+export type NameQuery = {
+  readonly units: Uint16Array;
+  /** For a letter a to z its bit: there any character will do that begins with it in pinyin. Otherwise 0. */
+  readonly letters: Uint32Array;
+  /** What the signature of a name with this part has. */
+  readonly signature: number;
+};
+
+/** Undefined where nothing is left of the part once it is folded. */
+export function queryOf(part: string, symbols: Symbols): NameQuery | undefined {
+  const units = foldUnitByUnit(part);
+  if (units.length === 0) return undefined;
+  const letters = Uint32Array.from(units, (unit) =>
+    unit >= 0x61 && unit <= 0x7a ? 1 << (unit - 0x61) : 0,
+  );
+  let signature = searchable;
+  for (let at = 1; at < units.length; at++) {
+    const before = symbols[units[at - 1] ?? 0] ?? 0;
+    const now = symbols[units[at] ?? 0] ?? 0;
+    // A name with this character has all of its symbols; one of them is enough to tell.
+    if (before !== 0 && now !== 0) signature |= pairBit(lowest(before), lowest(now));
+  }
+  return { units, letters, signature };
+}
+
+/** As a name's pieces are folded while they are looked through: a character of two units stays as it is. */
+function foldUnitByUnit(part: string): Uint16Array {
+  const fold = foldUnits();
+  const units = Uint16Array.from(
+    { length: part.length },
+    (_, at) => fold[part.charCodeAt(at)] ?? 0,
+  );
+  return units.filter((unit) => unit !== dropped);
+}
+
+/** Whether a folded unit will do at a place of the query. */
+export function isAlike(
+  { units, letters }: NameQuery,
+  place: number,
+  unit: number,
+  symbols: Symbols,
+): boolean {
+  return unit === units[place] || ((symbols[unit] as number) & (letters[place] as number)) !== 0;
+}

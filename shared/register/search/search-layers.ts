@@ -1,0 +1,57 @@
+import type { PublicRecord } from '../../disclosure/record.ts';
+import { foldText } from '../../text/fold.ts';
+import { type Layer, recordIn } from '../layers/layer.ts';
+import { placeOfName, readRecord } from '../layers/shelf.ts';
+import { compareKeys, keyOf } from '../packing/record-key.ts';
+import { queryOf } from './name-query.ts';
+import { namesWith } from './search-names.ts';
+
+/** `Register.search` over what has changed and what lies below. */
+export function searchLayers(
+  layers: readonly Layer[],
+  part: string,
+  limit: number,
+): readonly PublicRecord[] {
+  const found = new Map<string, PublicRecord>();
+  const byCode = recordIn(layers, foldText(part).toUpperCase());
+  if (byCode) found.set(byCode.code, byCode);
+  for (const record of inKeyOrder(layers.map((layer) => namedIn(layer, part)))) {
+    if (found.size >= limit) break;
+    found.set(record.code, record);
+  }
+  return [...found.values()];
+}
+
+function* namedIn(layer: Layer, part: string): Generator<PublicRecord, undefined> {
+  const { shelf, symbols, signatures, isHidden } = layer;
+  const query = queryOf(part, symbols());
+  if (query === undefined) return;
+  for (const [place, { nameColumn }] of shelf.segments.entries()) {
+    const first = shelf.firstNames[place] ?? 0;
+    const own = signatures().subarray(first, shelf.firstNames[place + 1]);
+    for (const name of namesWith(query, nameColumn, own, symbols())) {
+      const owner = placeOfName(shelf, first + name);
+      if (!isHidden(owner)) yield readRecord(shelf, owner);
+    }
+  }
+}
+
+/** Merges lists that are in the order of keys, each only as far as it is asked for. */
+function* inKeyOrder(
+  lists: readonly Generator<PublicRecord, undefined>[],
+): Generator<PublicRecord> {
+  const heads = lists.map((list) => ({ list, ...nextOf(list) }));
+  for (;;) {
+    const [head] = heads
+      .filter(({ record }) => record !== undefined)
+      .sort((a, b) => compareKeys(a.key, b.key));
+    if (head?.record === undefined) return;
+    yield head.record;
+    Object.assign(head, nextOf(head.list));
+  }
+}
+
+function nextOf(list: Generator<PublicRecord, undefined>) {
+  const record = list.next().value;
+  return { record, key: record ? keyOf(record.code) : new Uint8Array() };
+}

@@ -1,0 +1,41 @@
+import type { Instant } from '../../time/instant.ts';
+
+/** The signed top of a published register. Canonical JSON with its signature stays within 1 KB. */
+export type Head = {
+  readonly v: 1;
+  readonly jurisdiction: string;
+  /** Grows with every head signed, also one signed again for time alone; a reader never goes back. */
+  readonly sequence: number;
+  readonly issuedAt: Instant;
+  readonly expiresAt: Instant;
+  /** Having got an answer, readers ask again no sooner than this. */
+  readonly minWaitSeconds: number;
+  /** SHA-256, lower-case hex, of the manifest file. */
+  readonly manifest: string;
+  /** SHA-256 of the overlay file, or null without one. */
+  readonly overlay: string | null;
+  /** Root of the Merkle map of records. */
+  readonly recordsRoot: string;
+  /** RFC 6962 tree head of the ledger. */
+  readonly ledger: { readonly size: number; readonly root: string };
+  /** Further origins that serve the same files. */
+  readonly mirrors: readonly string[];
+  readonly kid: string;
+  readonly alg: 'Ed25519';
+};
+
+/** `signature` is base64url over `lucheng-head-v1\n` and the canonical JSON of `head`. */
+export type SignedHead = { readonly head: Head; readonly signature: string };
+
+/**
+ * The files of a base: `2^k` segments, the one at place `p` with every record whose SHA-256(code) starts with the `k` bits
+ * of `p`. Hashes and sizes are of the uncompressed bytes.
+ */
+export type Manifest = {
+  /** The format of its segments; 1 is the one before. */
+  readonly v: 1 | 2;
+  readonly records: number;
+  readonly segments: readonly SegmentRef[];
+};
+
+export type SegmentRef = { readonly sha256: string; readonly bytes: number };

@@ -1,0 +1,79 @@
+import { fromBase64Url } from '../../ledger/digest.ts';
+import { maxBytes } from '../reader/limits.ts';
+import { readJson } from '../reader/read-json.ts';
+import {
+  exactly,
+  isCount,
+  isInstant,
+  isJurisdiction,
+  isKeyId,
+  isPublicKey,
+  isSignature,
+  listOf,
+  only,
+  type Shape,
+} from '../reader/shape.ts';
+import { keyIdOf } from './key-id.ts';
+import {
+  type KeySet,
+  type PublicKey,
+  type SignedKeySet,
+  type WithdrawnKey,
+  withdrawalReasons,
+} from './key-set.ts';
+
+const isKeyList = listOf(exactly<PublicKey>({ kid: isKeyId, publicKey: isPublicKey }), 16);
+
+const isWithdrawnList = listOf(
+  exactly<WithdrawnKey>({
+    kid: isKeyId,
+    publicKey: isPublicKey,
+    reason: only(...withdrawalReasons),
+    at: isInstant,
+  }),
+  64,
+);
+
+const isKeySet: Shape<KeySet> = exactly<KeySet>({
+  v: only(1),
+  jurisdiction: isJurisdiction,
+  version: isCount,
+  threshold: isCount,
+  rootKeys: isKeyList,
+  headKeys: isKeyList,
+  withdrawnKeys: isWithdrawnList,
+  expiresAt: isInstant,
+});
+
+export const isSignedKeySet: Shape<SignedKeySet> = exactly<SignedKeySet>({
+  keySet: isKeySet,
+  signatures: listOf(exactly({ kid: isKeyId, signature: isSignature }), 64),
+});
+
+/**
+ * Reads an untrusted key set; its signatures are not looked at. Undefined for anything that isn't one: also where a key
+ * has another key's id, stands there twice, signs heads though it is a root key or withdrawn, or the threshold can't be met.
+ */
+export function parseKeySet(bytes: Uint8Array): SignedKeySet | undefined {
+  const value = readJson(bytes, maxBytes.keySet);
+  return isSignedKeySet(value) && isSound(value.keySet) ? value : undefined;
+}
+
+function isSound({ version, threshold, rootKeys, headKeys, withdrawnKeys }: KeySet): boolean {
+  return (
+    version >= 1 &&
+    threshold >= 1 &&
+    threshold <= rootKeys.length &&
+    hasOwnIds([...rootKeys, ...headKeys, ...withdrawnKeys])
+  );
+}
+
+function hasOwnIds(keys: readonly PublicKey[]): boolean {
+  const ids = new Set(keys.map(({ kid }) => kid));
+  return ids.size === keys.length && keys.every(isOwnId);
+}
+
+function isOwnId({ kid, publicKey }: PublicKey): boolean {
+  const bytes = fromBase64Url(publicKey);
+  return bytes !== undefined && keyIdOf(bytes) === kid;
+}
