@@ -1,11 +1,11 @@
 import type { Register } from '../../shared/register/layers/register.ts';
-import { clockToleranceSeconds } from '../../shared/register/reader/limits.ts';
 import { loadRegister, type ReaderGround } from '../../shared/register/reader/load-register.ts';
 import type { Holder, Progress } from '../../shared/register/reader/reader.ts';
 import { refreshFromFirst, type Sources } from '../../shared/register/reader/refresh-from-first.ts';
 import type { RegisterStore } from '../../shared/register/reader/register-store.ts';
 import type { Head } from '../../shared/register/trust/head.ts';
 import type { SignedKeySet } from '../../shared/register/trust/key-set.ts';
+import { clockToleranceSeconds } from '../../shared/register/trust/limits.ts';
 import type { VerifySignature } from '../../shared/register/trust/signature-port.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { addSeconds } from '../../shared/time/shanghai.ts';

@@ -1,4 +1,4 @@
-import type { NamedRecord } from '../register/layers/register.ts';
+import type { NamedRecord } from '../register/packing/shelf.ts';
 import type { Finding, Place } from './finding.ts';
 import { readBlock } from './read-block.ts';
 import { type FindContext, findingsIn, type PageOptions, readPage } from './read-page.ts';

@@ -1,4 +1,4 @@
-import type { NamedRecord } from '../register/layers/register.ts';
+import type { NamedRecord } from '../register/packing/shelf.ts';
 import type { Day } from '../time/instant.ts';
 
 /** Days by which a name is judged: the reader's own, and the one on which the text was published, if it says so. */

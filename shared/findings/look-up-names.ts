@@ -1,6 +1,7 @@
 import { parseOrganisationName } from '../identity/organisation-name.ts';
 import type { NameHit } from '../names/scan-names.ts';
-import type { NamedRecord, Register } from '../register/layers/register.ts';
+import type { Register } from '../register/layers/register.ts';
+import type { NamedRecord } from '../register/packing/shelf.ts';
 import { foldText } from '../text/fold.ts';
 import { type Days, holdersOfName, type NameHolder } from './holders-of-name.ts';
 

@@ -1,7 +1,12 @@
 import type { PublicRecord } from '../../disclosure/record.ts';
 import { canonicalBytes } from '../../ledger/canonical.ts';
 import { fromHex, sha256 } from '../../ledger/digest.ts';
+import type { MapProof } from '../packing/map-proof.ts';
+import { checkProof } from '../packing/map-proof.ts';
 import { keyOf } from '../packing/record-key.ts';
+import type { Head } from '../trust/head.ts';
+import type { KeySet } from '../trust/key-set.ts';
+import { isSignedHead } from '../trust/parse-head.ts';
 import {
   exactly,
   isHash,
@@ -11,14 +16,10 @@ import {
   only,
   orNull,
   type Shape,
-} from '../reader/shape.ts';
-import type { Head } from '../trust/head.ts';
-import type { KeySet } from '../trust/key-set.ts';
-import { isSignedHead } from '../trust/parse-head.ts';
+} from '../trust/shape.ts';
 import type { VerifySignature } from '../trust/signature-port.ts';
 import { type EvidenceRule, type HeadSigner, judgeEvidence } from './judge-evidence.ts';
-import { checkProof } from './map-proof.ts';
-import type { MapProof, Receipt } from './receipt.ts';
+import type { Receipt } from './receipt.ts';
 
 export type ReceiptRule = 'receipt.shape' | 'receipt.code' | 'receipt.proof' | EvidenceRule;
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../time/instant.ts';
-import { maxBytes } from '../reader/limits.ts';
-import { readJson } from '../reader/read-json.ts';
-import { exactly, isCount, isInstant, listOf, only, orNull, type Shape } from '../reader/shape.ts';
+import { maxBytes } from '../trust/limits.ts';
+import { readJson } from '../trust/read-json.ts';
+import { exactly, isCount, isInstant, listOf, only, orNull, type Shape } from '../trust/shape.ts';
 
 /** Where the bucket keeps the index of the public export. */
 export const exportIndexKey = 'export.json';

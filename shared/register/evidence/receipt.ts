@@ -1,12 +1,6 @@
 import type { PublicRecord } from '../../disclosure/record.ts';
+import type { MapProof } from '../packing/map-proof.ts';
 import type { SignedHead } from '../trust/head.ts';
-
-/** One step of a proof in the Merkle map, from the root down: the hash of the sibling not taken (hex). */
-export type MapProof = {
-  readonly siblings: readonly string[];
-  /** Absence only: the other leaf that sits where the code's would be (hex), or none where the place is empty. */
-  readonly otherLeaf?: { readonly key: string; readonly value: string };
-};
 
 /** What the register said of a code at one head, provable to anybody, offline, without a server key. */
 export type Receipt = {

@@ -1,9 +1,9 @@
 import type { NameIndex } from '../../names/name-index.ts';
 import { openSegment } from '../packing/open-segment.ts';
-import type { Symbols } from '../search/pinyin-initials.ts';
+import type { Symbols } from '../packing/pinyin-initials.ts';
+import { makeShelf, type Shelf } from '../packing/shelf.ts';
 import type { Manifest } from '../trust/head.ts';
 import { once } from './once.ts';
-import { makeShelf, type Shelf } from './shelf.ts';
 import { indexForPages, type ShelfNames, signaturesFor, symbolsFor } from './shelf-names.ts';
 
 /** A verified base, open in memory. Heads and overlays come and go over it. */

@@ -8,8 +8,8 @@ import {
   nodeOfNodes,
   storedNode,
 } from '../packing/record-map.ts';
+import { placeOfCode, type RecordPlace } from '../packing/shelf.ts';
 import type { Base } from './base.ts';
-import { placeOfCode, type RecordPlace } from './shelf.ts';
 
 /** What an overlay does to a base. */
 export type Laid = {

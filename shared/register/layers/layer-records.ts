@@ -1,8 +1,8 @@
 import type { PublicRecord } from '../../disclosure/record.ts';
+import { type RecordPlace, readRecord } from '../packing/shelf.ts';
 import type { Template } from '../packing/template.ts';
 import type { Layer } from './layer.ts';
 import type { AlikeAgencies } from './register.ts';
-import { type RecordPlace, readRecord } from './shelf.ts';
 
 /** How many agencies have a record. */
 export function countAgencies(layers: readonly Layer[]): number {

@@ -1,7 +1,7 @@
 import type { PublicRecord } from '../../disclosure/record.ts';
+import { placeOfCode, type RecordPlace, readRecord } from '../packing/shelf.ts';
 import { isOrganisationCode } from '../packing/stored-code.ts';
 import type { NamedShelf } from './base.ts';
-import { placeOfCode, type RecordPlace, readRecord } from './shelf.ts';
 
 /** A base or an overlay, and what of it counts: a record that has changed hides the one below. */
 export type Layer = NamedShelf & {

@@ -1,18 +1,19 @@
 import { toHex } from '../../ledger/digest.ts';
-import { proveKey } from '../evidence/map-proof.ts';
+import { proveKey } from '../packing/map-proof.ts';
 import type { Overlay } from '../packing/open-overlay.ts';
 import { keyOf } from '../packing/record-key.ts';
 import { nodeOfNodes } from '../packing/record-map.ts';
-import { scanLayers } from '../search/scan-layers.ts';
-import { searchLayers } from '../search/search-layers.ts';
+import type { NamedRecord } from '../packing/shelf.ts';
+import { foldedName, placeOfName, readName, type Shelf } from '../packing/shelf.ts';
 import type { Manifest, SignedHead } from '../trust/head.ts';
 import { type Base, nameShelf, openBase } from './base.ts';
 import { type Laid, layOver } from './lay-over.ts';
 import { type Layer, recordIn } from './layer.ts';
 import { agenciesOf, alikeAgencies, countAgencies, othersOf } from './layer-records.ts';
 import { once } from './once.ts';
-import type { NamedRecord, Register } from './register.ts';
-import { foldedName, placeOfName, readName, type Shelf } from './shelf.ts';
+import type { Register } from './register.ts';
+import { scanLayers } from './scan-layers.ts';
+import { searchLayers } from './search-layers.ts';
 
 /** Opens a register that is a base alone, over its verified files (`openBase`). */
 export function openRegister(

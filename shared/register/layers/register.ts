@@ -2,8 +2,8 @@ import type { CatalogueRecord } from '../../disclosure/catalogue-record.ts';
 import type { PersonRecord } from '../../disclosure/person-record.ts';
 import type { PublicRecord } from '../../disclosure/record.ts';
 import type { NameHit } from '../../names/scan-names.ts';
-import type { NameOnRecord } from '../../rating/standing.ts';
-import type { MapProof } from '../evidence/receipt.ts';
+import type { MapProof } from '../packing/map-proof.ts';
+import type { NamedRecord } from '../packing/shelf.ts';
 import type { Template } from '../packing/template.ts';
 import type { SignedHead } from '../trust/head.ts';
 import type { Base } from './base.ts';
@@ -44,8 +44,6 @@ export type Register = {
   /** Proves that the map under the head's `recordsRoot` has the record of a code, or has none. */
   readonly prove: (code: string) => MapProof;
 };
-
-export type NamedRecord = { readonly record: PublicRecord; readonly name: NameOnRecord };
 
 /**
  * Agencies whose records differ at most in codes, names, texts and dates, and say the same of level and grade at any time: one of

@@ -1,9 +1,9 @@
 import { buildNameIndex, type NameIndex } from '../../names/name-index.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Segment } from '../packing/open-segment.ts';
+import { openInitials, type Symbols } from '../packing/pinyin-initials.ts';
+import type { Shelf } from '../packing/shelf.ts';
 import { signNames } from '../search/name-signatures.ts';
-import { openInitials, type Symbols } from '../search/pinyin-initials.ts';
-import type { Shelf } from './shelf.ts';
 
 /** What a reader finds a shelf's names by. It is made from the names and sent by nobody. */
 export type ShelfNames = {

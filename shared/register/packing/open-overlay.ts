@@ -1,8 +1,8 @@
-import { makeShelf, type Shelf } from '../layers/shelf.ts';
 import { unpackSections } from './container.ts';
 import { textOfLatin1 } from './latin1.ts';
 import { openSegment } from './open-segment.ts';
 import { overlayFormat } from './overlay-format.ts';
+import { makeShelf, type Shelf } from './shelf.ts';
 import { codeLength } from './stored-code.ts';
 
 /** A verified overlay, open in memory. */

@@ -1,11 +1,11 @@
 import { sha256, utf8 } from '../../ledger/digest.ts';
-import { areInitialsWhole, type PackedInitials } from '../search/pinyin-initials.ts';
 import type { CodeColumn } from './code-column.ts';
 import { type Sections, unpackSections } from './container.ts';
 import { openFormerCodes } from './former-codes.ts';
 import { formerNameColumn, openNameColumn } from './name-column.ts';
 import { openValues, type SegmentValues } from './open-values.ts';
 import { openCodes } from './packed-codes.ts';
+import { areInitialsWhole, type PackedInitials } from './pinyin-initials.ts';
 import { bitsOf, keyOf } from './record-key.ts';
 import { type Leaf, type MapNode, nodeOfLeaves, storedNode } from './record-map.ts';
 import { formerSegmentFormat, type SegmentSections, segmentFormat } from './segment-format.ts';

@@ -1,9 +1,9 @@
 import { canonicalBytes } from '../../ledger/canonical.ts';
 import { sha256, toHex } from '../../ledger/digest.ts';
-import { maxBytes, maxSegments } from '../reader/limits.ts';
-import type { InitialsOf } from '../search/pinyin-initials.ts';
 import type { Manifest, SegmentRef } from '../trust/head.ts';
+import { maxBytes, maxSegments } from '../trust/limits.ts';
 import { learnPhrases } from './learn-phrases.ts';
+import type { InitialsOf } from './pinyin-initials.ts';
 import { type Leaf, type MapNode, nodeOfNodes } from './record-map.ts';
 import { takeApart } from './take-apart.ts';
 import { type PreparedRecord, writeSegment } from './write-segment.ts';

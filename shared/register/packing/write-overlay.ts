@@ -1,8 +1,8 @@
-import type { InitialsOf } from '../search/pinyin-initials.ts';
 import { packSections } from './container.ts';
 import { latin1Of } from './latin1.ts';
 import { learnPhrases } from './learn-phrases.ts';
 import { overlayFormat } from './overlay-format.ts';
+import type { InitialsOf } from './pinyin-initials.ts';
 import { bitsOf, compareKeys, keyOf } from './record-key.ts';
 import { takeApart } from './take-apart.ts';
 import { bucketDepthFor, type StoredRecord } from './write-base.ts';

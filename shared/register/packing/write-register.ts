@@ -5,7 +5,7 @@ import {
 } from '../../disclosure/register-record.ts';
 import { canonicalJson } from '../../ledger/canonical.ts';
 import { sha256, utf8 } from '../../ledger/digest.ts';
-import type { InitialsOf } from '../search/pinyin-initials.ts';
+import type { InitialsOf } from './pinyin-initials.ts';
 import { bitsOf, keyOf } from './record-key.ts';
 import { isCatalogueCode, isOrganisationCode, isPersonCode } from './stored-code.ts';
 import {

@@ -1,9 +1,9 @@
 import { utf8 } from '../../ledger/digest.ts';
-import { type InitialsOf, packInitials } from '../search/pinyin-initials.ts';
 import { packSections } from './container.ts';
 import type { Phrases } from './learn-phrases.ts';
 import { packNames } from './name-column.ts';
 import { packCodes } from './packed-codes.ts';
+import { type InitialsOf, packInitials } from './pinyin-initials.ts';
 import { bitsOf, compareKeys } from './record-key.ts';
 import { type Leaf, type MapNode, nodeOfLeaves, nodeOfNodes } from './record-map.ts';
 import { segmentFormat } from './segment-format.ts';

@@ -1,7 +1,7 @@
 import type { Head, SegmentRef } from '../trust/head.ts';
+import { maxBytes } from '../trust/limits.ts';
 import { parseManifest } from '../trust/parse-head.ts';
 import { fetchFile } from './fetch-verified.ts';
-import { maxBytes } from './limits.ts';
 import type { FileOf } from './open-files.ts';
 import type { Progress, Reader } from './reader.ts';
 import { failed, type RefreshFailure } from './refresh-failure.ts';

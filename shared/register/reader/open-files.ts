@@ -4,8 +4,8 @@ import type { Register } from '../layers/register.ts';
 import type { ShelfNames } from '../layers/shelf-names.ts';
 import { openOverlay } from '../packing/open-overlay.ts';
 import type { SignedHead } from '../trust/head.ts';
+import { maxBytes } from '../trust/limits.ts';
 import { parseManifest } from '../trust/parse-head.ts';
-import { maxBytes } from './limits.ts';
 import { type FailureRule, failed, type RefreshFailure } from './refresh-failure.ts';
 
 /** Gets a file by its hash, from wherever its bytes may be believed. */

@@ -3,7 +3,7 @@ import { spanAt } from '../../rating/span-at.ts';
 import type { Instant } from '../../time/instant.ts';
 import { addSeconds } from '../../time/shanghai.ts';
 import type { Register } from '../layers/register.ts';
-import { clockToleranceSeconds } from './limits.ts';
+import { clockToleranceSeconds } from '../trust/limits.ts';
 import type { UnknownCause, Verdict } from './verdict.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { foldUnits } from '../../text/fold.ts';
 import { dropped } from '../../text/fold-table.ts';
+import type { Symbols } from '../packing/pinyin-initials.ts';
 import { lowest, pairBit, searchable } from './name-signatures.ts';
-import type { Symbols } from './pinyin-initials.ts';
 
 /** A part of a name, ready to be looked for. */
 export type NameQuery = {

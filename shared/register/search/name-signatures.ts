@@ -1,7 +1,7 @@
 import { foldUnits } from '../../text/fold.ts';
 import { dropped } from '../../text/fold-table.ts';
 import type { NameColumn } from '../packing/name-column.ts';
-import type { Symbols } from './pinyin-initials.ts';
+import type { Symbols } from '../packing/pinyin-initials.ts';
 
 /** Set in the signature of every name that a search may find. */
 export const searchable = 1 << 31;

@@ -1,8 +1,8 @@
 import { foldUnits } from '../../text/fold.ts';
 import { dropped } from '../../text/fold-table.ts';
 import type { NameColumn } from '../packing/name-column.ts';
+import type { Symbols } from '../packing/pinyin-initials.ts';
 import { isAlike, type NameQuery } from './name-query.ts';
-import type { Symbols } from './pinyin-initials.ts';
 
 /**
  * The numbers, rising, of the names of a column that have the part, each letter of it as itself or as an initial. A name is

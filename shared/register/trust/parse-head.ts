@@ -1,5 +1,6 @@
-import { maxBytes, maxSegments } from '../reader/limits.ts';
-import { readJson } from '../reader/read-json.ts';
+import type { Head, Manifest, SegmentRef, SignedHead } from './head.ts';
+import { maxBytes, maxSegments } from './limits.ts';
+import { readJson } from './read-json.ts';
 import {
   exactly,
   isCount,
@@ -13,8 +14,7 @@ import {
   only,
   orNull,
   type Shape,
-} from '../reader/shape.ts';
-import type { Head, Manifest, SegmentRef, SignedHead } from './head.ts';
+} from './shape.ts';
 
 const isHead: Shape<Head> = exactly<Head>({
   v: only(1),

@@ -1,6 +1,14 @@
 import { fromBase64Url } from '../../ledger/digest.ts';
-import { maxBytes } from '../reader/limits.ts';
-import { readJson } from '../reader/read-json.ts';
+import { keyIdOf } from './key-id.ts';
+import {
+  type KeySet,
+  type PublicKey,
+  type SignedKeySet,
+  type WithdrawnKey,
+  withdrawalReasons,
+} from './key-set.ts';
+import { maxBytes } from './limits.ts';
+import { readJson } from './read-json.ts';
 import {
   exactly,
   isCount,
@@ -12,15 +20,7 @@ import {
   listOf,
   only,
   type Shape,
-} from '../reader/shape.ts';
-import { keyIdOf } from './key-id.ts';
-import {
-  type KeySet,
-  type PublicKey,
-  type SignedKeySet,
-  type WithdrawnKey,
-  withdrawalReasons,
-} from './key-set.ts';
+} from './shape.ts';
 
 const isKeyList = listOf(exactly<PublicKey>({ kid: isKeyId, publicKey: isPublicKey }), 16);
 

@@ -1,7 +1,7 @@
 import { canonicalBytes } from '../../ledger/canonical.ts';
 import { toBase64Url } from '../../ledger/digest.ts';
-import { maxBytes } from '../reader/limits.ts';
 import type { Head, SignedHead } from './head.ts';
+import { maxBytes } from './limits.ts';
 import type { Sign } from './signature-port.ts';
 import { headMessage } from './signed-message.ts';
 

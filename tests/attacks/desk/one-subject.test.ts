@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { usualLimit } from '../../../shared/kinds/door/bounds.ts';
-import { maxBytes } from '../../../shared/register/reader/limits.ts';
+import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import {
   ledger,
   makeToken,

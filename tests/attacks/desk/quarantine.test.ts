@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { makeLeafSalts } from '../../../shared/ledger/leaf.ts';
 import type { Deadline } from '../../../shared/rating/deadlines/deadline.ts';
-import { maxBytes } from '../../../shared/register/reader/limits.ts';
+import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import type { PublishingDesk } from '../../../worker/desk/publishing/publishing-desk.ts';
 import { ask, ledger, makeToken, publish, record, setClock } from '../../worker/desk/desk.ts';
 import { ban, codeOf, registration } from '../../worker/desk/drafts.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
-import { longestValid, maxKeySetSteps } from '../../../shared/register/reader/limits.ts';
 import type { Head } from '../../../shared/register/trust/head.ts';
 import type { KeySet } from '../../../shared/register/trust/key-set.ts';
+import { longestValid, maxKeySetSteps } from '../../../shared/register/trust/limits.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { issuedAt, noon } from '../../shared/register/make-head.ts';
 import {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
-import { maxBytes } from '../../../shared/register/reader/limits.ts';
 import type { SignedHead } from '../../../shared/register/trust/head.ts';
+import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import { makeSignedHead } from '../../shared/register/make-head.ts';
 import { makeRecord } from '../../shared/register/make-records.ts';
 import { publishOverlayTo } from '../../shared/register/memory-ports.ts';

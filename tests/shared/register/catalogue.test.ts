@@ -4,7 +4,7 @@ import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { fromHex, sha256 } from '../../../shared/ledger/digest.ts';
 import { checkReceipt } from '../../../shared/register/evidence/check-receipt.ts';
 import { makeReceipt } from '../../../shared/register/evidence/make-receipt.ts';
-import { checkProof } from '../../../shared/register/evidence/map-proof.ts';
+import { checkProof } from '../../../shared/register/packing/map-proof.ts';
 import { keyOf } from '../../../shared/register/packing/record-key.ts';
 import { writeRegister } from '../../../shared/register/packing/write-register.ts';
 import { makeKeySet, verify } from './make-keys.ts';

@@ -5,6 +5,7 @@ import { openBase } from '../../../shared/register/layers/base.ts';
 import { registerOver } from '../../../shared/register/layers/open-register.ts';
 import type { Register } from '../../../shared/register/layers/register.ts';
 import { openOverlay } from '../../../shared/register/packing/open-overlay.ts';
+import type { InitialsOf } from '../../../shared/register/packing/pinyin-initials.ts';
 import { bitsOf } from '../../../shared/register/packing/record-key.ts';
 import { nodeOfLeaves } from '../../../shared/register/packing/record-map.ts';
 import { writeOverlay } from '../../../shared/register/packing/write-overlay.ts';
@@ -13,7 +14,6 @@ import {
   type WrittenRegister,
   writeRegister,
 } from '../../../shared/register/packing/write-register.ts';
-import type { InitialsOf } from '../../../shared/register/search/pinyin-initials.ts';
 import type { Manifest } from '../../../shared/register/trust/head.ts';
 import { parseManifest } from '../../../shared/register/trust/parse-head.ts';
 import { makeSignedHead } from './make-head.ts';

@@ -5,7 +5,7 @@ import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { fromHex, sha256, utf8 } from '../../../shared/ledger/digest.ts';
 import { checkReceipt } from '../../../shared/register/evidence/check-receipt.ts';
 import { makeReceipt } from '../../../shared/register/evidence/make-receipt.ts';
-import { checkProof } from '../../../shared/register/evidence/map-proof.ts';
+import { checkProof } from '../../../shared/register/packing/map-proof.ts';
 import { openSegment } from '../../../shared/register/packing/open-segment.ts';
 import { keyOf } from '../../../shared/register/packing/record-key.ts';
 import { fromStoredCode, toStoredCode } from '../../../shared/register/packing/stored-code.ts';

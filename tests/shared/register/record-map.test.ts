@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
-import { checkProof, proveKey } from '../../../shared/register/evidence/map-proof.ts';
-import type { MapProof } from '../../../shared/register/evidence/receipt.ts';
+import type { MapProof } from '../../../shared/register/packing/map-proof.ts';
+import { checkProof, proveKey } from '../../../shared/register/packing/map-proof.ts';
 import { keyOf } from '../../../shared/register/packing/record-key.ts';
 import {
   emptyNode,

@@ -1,10 +1,10 @@
-import { longestValid } from '../../../shared/register/reader/limits.ts';
 import {
   type KeySet,
   type SignedKeySet,
   type WithdrawnKey,
   withdrawalReasons,
 } from '../../../shared/register/trust/key-set.ts';
+import { longestValid } from '../../../shared/register/trust/limits.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds, parseInstant, toInstant } from '../../../shared/time/shanghai.ts';
 import {

@@ -1,12 +1,12 @@
 import { utf8 } from '../../../shared/ledger/digest.ts';
+import type { PublicKey, SignedKeySet } from '../../../shared/register/trust/key-set.ts';
+import { parseKeySet } from '../../../shared/register/trust/parse-key-set.ts';
 import {
   isKeyId,
   isObject,
   isPublicKey,
   isSignature,
-} from '../../../shared/register/reader/shape.ts';
-import type { PublicKey, SignedKeySet } from '../../../shared/register/trust/key-set.ts';
-import { parseKeySet } from '../../../shared/register/trust/parse-key-set.ts';
+} from '../../../shared/register/trust/shape.ts';
 import { CommandError } from '../command.ts';
 import { type Detached, parseUnsigned, type Unsigned } from './detached.ts';
 import type { PrivateKey } from './key-pair.ts';

@@ -5,7 +5,7 @@ import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { maxBytes } from '../../../shared/register/reader/limits.ts';
+import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { EntryStore } from './entry-store.ts';
 

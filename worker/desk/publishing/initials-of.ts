@@ -1,5 +1,5 @@
 import { polyphonic } from 'pinyin-pro';
-import type { InitialsOf } from '../../../shared/register/search/pinyin-initials.ts';
+import type { InitialsOf } from '../../../shared/register/packing/pinyin-initials.ts';
 
 /**
  * The letters that the readings of a character begin with, all of them: a name alone doesn't tell which reading is meant

@@ -1,7 +1,7 @@
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { utf8 } from '../../../shared/ledger/digest.ts';
-import { longestValid } from '../../../shared/register/reader/limits.ts';
 import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
+import { longestValid } from '../../../shared/register/trust/limits.ts';
 import type { VerifySignature } from '../../../shared/register/trust/signature-port.ts';
 import { acceptKeySet, isSignedBy, meetsThreshold } from '../../../shared/register/trust/trust.ts';
 import type { Instant } from '../../../shared/time/instant.ts';

@@ -1,6 +1,6 @@
 import { utf8 } from '../../../shared/ledger/digest.ts';
-import { longestValid } from '../../../shared/register/reader/limits.ts';
 import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
+import { longestValid } from '../../../shared/register/trust/limits.ts';
 import { parseKeySet } from '../../../shared/register/trust/parse-key-set.ts';
 import type { DeskEnvironment } from '../environment.ts';
 import { readHeadKey } from './head-key.ts';

@@ -3,7 +3,7 @@ import { subjectKey } from '../../../shared/identity/subject.ts';
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
 import { leastRecordBytes, writeBase } from '../../../shared/register/packing/write-base.ts';
 import { writeOverlay } from '../../../shared/register/packing/write-overlay.ts';
-import { maxBytes } from '../../../shared/register/reader/limits.ts';
+import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { initialsOf } from './initials-of.ts';

@@ -1,7 +1,7 @@
 import type { RegisterRecord } from '../../../shared/disclosure/register-record.ts';
 import { shortenRecord } from '../../../shared/disclosure/shorten-record.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
-import { maxBytes } from '../../../shared/register/reader/limits.ts';
+import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { lastGoodRecord } from './last-good-record.ts';

@@ -3,11 +3,11 @@ import type {
   RegisterState,
   RegisterStore,
 } from '../../../shared/register/reader/register-store.ts';
-import { isObject } from '../../../shared/register/reader/shape.ts';
 import type { SignedHead } from '../../../shared/register/trust/head.ts';
 import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
 import { isSignedHead, parseHead } from '../../../shared/register/trust/parse-head.ts';
 import { isSignedKeySet } from '../../../shared/register/trust/parse-key-set.ts';
+import { isObject } from '../../../shared/register/trust/shape.ts';
 import { withinTime } from './within-time.ts';
 
 /** A place outside this isolate that remembers the newest state that any of them has believed. */

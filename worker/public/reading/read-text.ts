@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
-import { maxBytes } from '../../../shared/register/reader/limits.ts';
+import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import type { FileStores } from '../answering/route.ts';
 
 /** The text that lies in the bucket under its hash; undefined where it doesn't, or where something else does. */

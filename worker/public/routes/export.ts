@@ -3,7 +3,7 @@ import {
   exportIndexKey,
   parseExportIndex,
 } from '../../../shared/register/evidence/export-index.ts';
-import { maxBytes } from '../../../shared/register/reader/limits.ts';
+import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { type Outcome, refuse } from '../answering/answer.ts';
 import { defineRoute, type FileStores } from '../answering/route.ts';

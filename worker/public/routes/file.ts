@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { fileOperation } from '../../../shared/contract/register-operations.ts';
-import { maxBytes } from '../../../shared/register/reader/limits.ts';
+import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import { type Answer, refuse } from '../answering/answer.ts';
 import { registerFileSeconds } from '../answering/cache-policy.ts';
 import { defineRoute } from '../answering/route.ts';

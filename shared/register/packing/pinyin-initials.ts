@@ -1,6 +1,6 @@
 import { foldText } from '../../text/fold.ts';
-import type { Sections } from '../packing/container.ts';
-import type { segmentFormat } from '../packing/segment-format.ts';
+import type { Sections } from './container.ts';
+import type { segmentFormat } from './segment-format.ts';
 
 /** The letters, a to z, that the readings of a character begin with; none for what has no reading. */
 export type InitialsOf = (character: string) => string;

@@ -1,9 +1,9 @@
 import type { PublicRecord } from '../../disclosure/record.ts';
+import type { NameOnRecord } from '../../rating/standing.ts';
 import { foldText } from '../../text/fold.ts';
-import { lastAtMost } from '../packing/last-at-most.ts';
-import type { Segment } from '../packing/open-segment.ts';
-import { bitsOf, keyOf } from '../packing/record-key.ts';
-import type { NamedRecord } from './register.ts';
+import { lastAtMost } from './last-at-most.ts';
+import type { Segment } from './open-segment.ts';
+import { bitsOf, keyOf } from './record-key.ts';
 
 /** Segments side by side: those of a base, or the one of an overlay. */
 export type Shelf = {
@@ -16,6 +16,9 @@ export type Shelf = {
   /** The number of each segment's first name. */
   readonly firstNames: readonly number[];
 };
+
+/** A record, and the one of its names that is meant. */
+export type NamedRecord = { readonly record: PublicRecord; readonly name: NameOnRecord };
 
 /** Where a record lies: in the segment at `place`, under its number there. */
 export type RecordPlace = { readonly place: number; readonly number: number };

@@ -1,10 +1,10 @@
 import type { PublicRecord } from '../../disclosure/record.ts';
 import { foldText } from '../../text/fold.ts';
-import { type Layer, recordIn } from '../layers/layer.ts';
-import { placeOfName, readRecord } from '../layers/shelf.ts';
 import { compareKeys, keyOf } from '../packing/record-key.ts';
-import { queryOf } from './name-query.ts';
-import { namesWith } from './search-names.ts';
+import { placeOfName, readRecord } from '../packing/shelf.ts';
+import { queryOf } from '../search/name-query.ts';
+import { namesWith } from '../search/search-names.ts';
+import { type Layer, recordIn } from './layer.ts';
 
 /** `Register.search` over what has changed and what lies below. */
 export function searchLayers(

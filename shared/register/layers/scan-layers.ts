@@ -1,6 +1,6 @@
 import { type NameHit, scanNames } from '../../names/scan-names.ts';
 import { type NumberedNames, scanSeveral } from '../../names/scan-several.ts';
-import type { Register } from '../layers/register.ts';
+import type { Register } from './register.ts';
 
 type Scans = Pick<Register, 'scan' | 'scanDeclared'>;
 

@@ -8,8 +8,14 @@ import {
   type Leaf,
   type MapNode,
   onlyLeaf,
-} from '../packing/record-map.ts';
-import type { MapProof } from './receipt.ts';
+} from './record-map.ts';
+
+/** One step of a proof in the Merkle map, from the root down: the hash of the sibling not taken (hex). */
+export type MapProof = {
+  readonly siblings: readonly string[];
+  /** Absence only: the other leaf that sits where the code's would be (hex), or none where the place is empty. */
+  readonly otherLeaf?: { readonly key: string; readonly value: string };
+};
 
 /** Proves what the map has at `key`: the value, another leaf in its place, or nothing. */
 export function proveKey(root: MapNode, key: Uint8Array): MapProof {
