@@ -1,8 +1,8 @@
-import { hasEnded } from '../../shared/disclosure/without-ended.ts';
 import type { PersonFinding } from '../../shared/findings/finding.ts';
 import type { Register } from '../../shared/register/layers/register.ts';
 import { verdictOf } from '../../shared/register/reader/verdict-of.ts';
 import type { Instant } from '../../shared/time/instant.ts';
+import { holdsAt } from '../../shared/time/interval.ts';
 import type { PersonOnPage } from '../messages.ts';
 
 /**
@@ -19,7 +19,7 @@ export function personsOnPage(
   return [...register.persons()].flatMap(({ decisions }) =>
     decisions.flatMap((decision) => {
       const agency = agencies.get(decision.entry);
-      if (agency === undefined || now < decision.from || hasEnded(decision, now)) return [];
+      if (agency === undefined || !holdsAt(decision, now)) return [];
       const isKnown = verdictOf(register, agency, now).outcome === 'known';
       return isKnown ? [{ agency, decision }] : [];
     }),

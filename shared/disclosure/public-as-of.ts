@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant.ts';
+import { holdsAt } from '../time/interval.ts';
 import type { PublicRecord } from './record.ts';
 
 /** What may be told today of an earlier instant. */
@@ -26,9 +27,7 @@ export function publicAsOf(
     asOf,
     names,
     ...(wasFiled && { registration }),
-    reasons: reasons.filter(
-      ({ from, until }) => from <= asOf && (until === undefined || asOf < until),
-    ),
+    reasons: reasons.filter((reason) => holdsAt(reason, asOf)),
     withheld: true,
   };
 }

@@ -5,15 +5,16 @@ import type { Personal } from '../ledger/personal.ts';
 import type { Measure, Penalty, Reason, Standing } from '../rating/standing.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import type { Instant } from '../time/instant.ts';
+import { hasEnded, nextAfter } from '../time/interval.ts';
 import { startOfDay } from '../time/shanghai.ts';
 import { type PersonDecision, type PersonRecord, personDecisionKinds } from './person-record.ts';
-import { hasEnded } from './without-ended.ts';
 
 /** When the first of the decisions published about a person ends by itself, after `now`; undefined if none does. */
 export function nextEndOf({ decisions }: PersonRecord, now: Instant): Instant | undefined {
-  return decisions
-    .flatMap(({ until }) => (until === undefined || until <= now ? [] : [until]))
-    .toSorted()[0];
+  return nextAfter(
+    decisions.map(({ until }) => until),
+    now,
+  );
 }
 
 /** The personal fields of an entry as far as they are kept. */

@@ -1,5 +1,6 @@
 import type { JointLiability, Penalty, Reason, Span, Standing } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
+import { nextAfter } from '../time/interval.ts';
 import { restsOnFuture } from './public-grade.ts';
 import { publicParticularsOf } from './public-particulars.ts';
 import { publicTimelineOf } from './public-timeline.ts';
@@ -46,9 +47,7 @@ export function nextDisclosureChange(standing: Standing): Instant | undefined {
   const change = later.find(
     (span) => publishedText(standing, span) !== published || restsOnFuture(span, at),
   );
-  return [change?.from, ...endsOf(standing)]
-    .filter((instant) => instant !== undefined && instant > at)
-    .sort()[0];
+  return nextAfter([change?.from, ...endsOf(standing)], at);
 }
 
 function publishedText(standing: Standing, span: Span): string {

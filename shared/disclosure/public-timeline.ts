@@ -1,4 +1,5 @@
 import type { Reason, Span, Standing } from '../rating/standing.ts';
+import { hasEnded } from '../time/interval.ts';
 import { publicGradeOf } from './public-grade.ts';
 import type { PublicSpan } from './record.ts';
 
@@ -30,10 +31,9 @@ function levelOf(
   { from }: Span,
   published: readonly Reason[],
 ): Pick<PublicSpan, 'level' | 'reasons'> {
-  const reasons = [...published.keys()].filter((place) => {
-    const until = published[place]?.until;
-    return until === undefined || from < until;
-  });
+  const reasons = [...published.entries()].flatMap(([place, reason]) =>
+    hasEnded(reason, from) ? [] : [place],
+  );
   return { level: published[reasons[0] ?? -1]?.level ?? 'normal', reasons };
 }
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant.ts';
+import { hasEnded, nextAfter } from '../time/interval.ts';
 import type { PublicRecord } from './record.ts';
 
 /** The record without those facts beside its level that have ended by `now`; a list that ends up empty is left out. */
@@ -53,12 +54,7 @@ export function nextEnd(record: PublicRecord, now: Instant): Instant | undefined
     ...[...lists, ...filings, ...provincialGrades].map(({ unconfirmedFrom }) => unconfirmedFrom),
     ...licences.map(({ expiresAt }) => expiresAt),
   ];
-  return ends.filter((end) => end !== undefined && end > now).sort()[0];
-}
-
-/** Whether it is over at `now`. */
-export function hasEnded({ until }: Ending, now: Instant): boolean {
-  return until !== undefined && until <= now;
+  return nextAfter(ends, now);
 }
 
 type Ending = { readonly until?: Instant };

@@ -2,6 +2,7 @@ import type { PersonDecision } from '../disclosure/person-record.ts';
 import type { Register } from '../register/layers/register.ts';
 import { foldText } from '../text/fold.ts';
 import type { Instant } from '../time/instant.ts';
+import { holdsAt } from '../time/interval.ts';
 import type { PersonFinding, Place } from './finding.ts';
 import { placeOf } from './findings-of.ts';
 import type { NameMention } from './mention.ts';
@@ -36,9 +37,7 @@ type Decisions = ReadonlyMap<string, readonly PersonDecision[]>;
 /** The decisions in force, by the folded name of the agency in each. */
 function decisionsByAgency({ persons }: Register, now: Instant): Decisions {
   const all = [...persons()].flatMap(({ decisions }) => decisions);
-  const inForce = all.filter(
-    ({ from, until }) => from <= now && (until === undefined || now < until),
-  );
+  const inForce = all.filter((decision) => holdsAt(decision, now));
   return Map.groupBy(
     inForce.filter(({ agency }) => agency !== undefined),
     ({ agency = '' }) => foldText(agency),

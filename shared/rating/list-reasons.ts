@@ -5,6 +5,7 @@ import { isMunicipalBan } from '../kinds/supervision/municipal-ban.ts';
 import { banForm } from '../kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
+import { isEmpty } from '../time/interval.ts';
 import { earlier, later } from '../time/order.ts';
 import type { Reason } from './standing.ts';
 
@@ -18,7 +19,7 @@ export function listReasons(facts: readonly Entry[]): readonly Reason[] {
   return [
     ...listings.map(reasonOfListing),
     ...bans.flatMap((ban) => reasonsOfBan(ban, listings)),
-  ].filter(({ from, until }) => until === undefined || from < until);
+  ].filter((reason) => !isEmpty(reason));
 }
 
 function reasonOfListing({ entry, proposal, notice, from, until }: Listing): Reason {

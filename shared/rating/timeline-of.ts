@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
 import type { Instant } from '../time/instant.ts';
+import { holdsAt } from '../time/interval.ts';
 import { addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
 import { type Markings, marksAt } from './facts/marks-of.ts';
 import { type GradeEvidence, gradeOf } from './grade/grade-of.ts';
@@ -95,14 +96,14 @@ function reasonsAt(
   if (unstayed.length === 0 && earned.length === 0) {
     return { reasons: noReasons, suspended: noReasons };
   }
-  const holding = listed.filter((reason) => holds(reason, at));
+  const holding = listed.filter((reason) => holdsAt(reason, at));
   const marked = (reason: Reason): Reason => {
     const marks = marksAt(markings, reason.entries, at);
     return marks ? { ...reason, marks } : reason;
   };
   const stayed = unstayed.filter(
     (reason) =>
-      holds(reason, at) && !holding.some(({ entries }) => entries[0] === reason.entries[0]),
+      holdsAt(reason, at) && !holding.some(({ entries }) => entries[0] === reason.entries[0]),
   );
   return {
     reasons: [...holding, ...earned].map(marked).sort(byForce),
@@ -122,10 +123,6 @@ function recordAt({ completions, ratings }: TrackRecord, at: Instant) {
     engagements: completions?.filter((from) => from <= at).length,
     ratings: ratings.length === 0 ? ratings : ratings.filter(({ from }) => from <= at),
   };
-}
-
-function holds({ from, until }: Reason, at: Instant): boolean {
-  return from <= at && (until === undefined || at < until);
 }
 
 /** Legal force first, then age. */

@@ -1,6 +1,7 @@
 import type { PublicRecord } from '../disclosure/record.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import type { Instant } from '../time/instant.ts';
+import { holdsAt } from '../time/interval.ts';
 import { decisionHeader, decisionRow } from './decision-row.ts';
 import { levelWord, nameOf } from './register-rows.ts';
 
@@ -14,7 +15,7 @@ export function listRows(
 ): readonly (readonly string[])[] {
   const rows = Array.from(records).flatMap((record) =>
     record.reasons
-      .filter(({ from, until }) => from <= now && (until === undefined || now < until))
+      .filter((reason) => holdsAt(reason, now))
       .map((reason) => [
         levelWord(reason.level),
         ...decisionRow({ code: record.code, name: nameOf(record) }, reason, asOf),

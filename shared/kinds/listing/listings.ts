@@ -1,5 +1,6 @@
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
+import { earliest } from '../../time/interval.ts';
 import { type EntryOf, entriesOf } from '../form/entry-of.ts';
 import type { repairDecidedForm } from '../remedy/remedy-forms.ts';
 import { grantedRepairOf } from '../remedy/repairs.ts';
@@ -28,13 +29,12 @@ export function listingsOf(facts: readonly Entry[]): readonly Listing[] {
     const removal =
       entriesOf(facts, removalForm).find(({ caseId }) => caseId === entry.caseId) ??
       grantedRepairOf(entry.id, facts);
-    const ends = [entry.effectiveUntil, removal?.effectiveFrom].filter((end) => end !== undefined);
     return {
       entry,
       proposal: proposalOf(facts, entry.caseId),
       notice: noticeOf(facts, entry.caseId),
       from: entry.effectiveFrom,
-      until: ends.toSorted()[0],
+      until: earliest([entry.effectiveUntil, removal?.effectiveFrom]),
       removal,
     };
   });

@@ -1,6 +1,7 @@
 import { ratedKinds } from '../../identity/subject.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
+import { hasEnded } from '../../time/interval.ts';
 import { otherEnd, otherStart } from '../form/effective-times.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { type RemovalBody, removalForm } from './listing-forms.ts';
@@ -36,7 +37,7 @@ function listingOfCase({ caseId }: DraftOf<RemovalBody>, { facts }: KindContext)
 function standsListed(caseId: string | undefined, { facts, now }: KindContext): boolean {
   return listingsOf(facts).some(
     ({ entry, until, removal }) =>
-      entry.caseId === caseId && removal === undefined && (until === undefined || until > now),
+      entry.caseId === caseId && removal === undefined && !hasEnded({ until }, now),
   );
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
+import { hasEnded } from '../../time/interval.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { instant, line } from '../form/fields.ts';
@@ -38,9 +39,8 @@ export const listEntered: EntryKind<ListEnteredBody, 'list-entered'> = {
 
 function isOnList({ body }: DraftOf<ListEnteredBody>, { facts, now }: KindContext): boolean {
   return entriesOf(facts, listEntered).some(
-    (entry) =>
-      entry.body.list === body.list &&
-      (entry.effectiveUntil === undefined || entry.effectiveUntil > now),
+    ({ body: { list }, effectiveUntil }) =>
+      list === body.list && !hasEnded({ until: effectiveUntil }, now),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
+import { holdsAt } from '../../time/interval.ts';
 import { type EntryOf, entriesOf } from '../form/entry-of.ts';
 import { practitionerLeftForm, practitionerRegisteredForm } from './people-forms.ts';
 
@@ -18,7 +19,7 @@ export function affiliationsOf(facts: readonly Entry[]): readonly Affiliation[] 
   for (const entry of entriesOf(facts, practitionerRegisteredForm)) {
     const { agency } = entry.body;
     const isHere = affiliations.some(
-      (other) => other.agency === agency && isDuring(other, entry.effectiveFrom),
+      (other) => other.agency === agency && holdsAt(other, entry.effectiveFrom),
     );
     if (!isHere) {
       const until = leavingAfter(entry, leavings)?.effectiveFrom ?? entry.effectiveUntil;
@@ -30,11 +31,7 @@ export function affiliationsOf(facts: readonly Entry[]): readonly Affiliation[] 
 
 /** Whether the practitioner belonged to the agency at `at`. */
 export function isAffiliated(facts: readonly Entry[], agency: string, at: Instant): boolean {
-  return affiliationsOf(facts).some((one) => one.agency === agency && isDuring(one, at));
-}
-
-function isDuring({ from, until }: Affiliation, at: Instant): boolean {
-  return from <= at && (until === undefined || at < until);
+  return affiliationsOf(facts).some((one) => one.agency === agency && holdsAt(one, at));
 }
 
 function leavingAfter(

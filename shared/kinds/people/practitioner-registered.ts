@@ -1,5 +1,6 @@
 import type { Fault } from '../../ledger/fault.ts';
 import type { Instant } from '../../time/instant.ts';
+import { hasEnded } from '../../time/interval.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
@@ -52,7 +53,7 @@ function numbersMissing({ body, personal = {} }: Draft): readonly (Fault | undef
 /** A practitioner belongs to one agency at a time. */
 function elsewhere({ body }: Draft, from: Instant, facts: Facts): Fault | undefined {
   const other = affiliationsOf(facts).find(
-    ({ agency, until }) => agency !== body.agency && (until === undefined || until > from),
+    (one) => one.agency !== body.agency && !hasEnded(one, from),
   );
   return other && affiliatedElsewhere;
 }

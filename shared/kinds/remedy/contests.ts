@@ -1,5 +1,6 @@
 import type { Entry } from '../../ledger/entry.ts';
 import type { Day, Instant } from '../../time/instant.ts';
+import { earliest, isEmpty } from '../../time/interval.ts';
 import { later } from '../../time/order.ts';
 import { addDays, dayOf, startOfDay } from '../../time/shanghai.ts';
 import { type EntryOf, entriesOf } from '../form/entry-of.ts';
@@ -113,16 +114,15 @@ function pausesOf(contests: readonly Contest[]): readonly Pause[] {
   return contests.flatMap((stay, i) => {
     if (stay.kind !== 'suspension') return [];
     const outcome = contests.slice(i + 1).find(({ kind }) => kind === 'outcome');
-    const [from, until] = [stay.effectiveFrom, endOfStay(stay, outcome)];
+    const pause = { from: stay.effectiveFrom, until: endOfStay(stay, outcome) };
     // What ends before it began leaves nothing of the stay.
-    return until === undefined || from < until ? [{ from, until }] : [];
+    return isEmpty(pause) ? [] : [pause];
   });
 }
 
 /** Undefined while it lasts. */
 export function endOfStay(stay: Entry, outcome: Entry | undefined): Instant | undefined {
-  const ends = [stay.effectiveUntil, outcome?.effectiveFrom].filter((end) => end !== undefined);
-  return ends.toSorted()[0];
+  return earliest([stay.effectiveUntil, outcome?.effectiveFrom]);
 }
 
 /** The first period is there even when it is empty: the decision stays on record. */

@@ -3,6 +3,7 @@ import type { Policy } from '../../jurisdiction/policy.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import type { Day } from '../../time/instant.ts';
+import { holdsAt } from '../../time/interval.ts';
 import { addMonths, dayOf } from '../../time/shanghai.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { unknownReference } from '../form/fact-named.ts';
@@ -97,9 +98,7 @@ function lockedOut({ facts, policy, now }: KindContext): Fault | undefined {
 function isBanned({ facts, now }: KindContext): boolean {
   return entriesOf(facts, banForm).some(
     (ban) =>
-      !isMunicipalBan(ban) &&
-      ban.effectiveFrom <= now &&
-      (ban.effectiveUntil === undefined || ban.effectiveUntil > now),
+      !isMunicipalBan(ban) && holdsAt({ from: ban.effectiveFrom, until: ban.effectiveUntil }, now),
   );
 }
 

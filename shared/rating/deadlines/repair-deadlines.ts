@@ -2,6 +2,7 @@ import { entriesOf } from '../../kinds/form/entry-of.ts';
 import { type Repair, repairsOf } from '../../kinds/remedy/repairs.ts';
 import { measureImposed } from '../../kinds/supervision/measure-imposed.ts';
 import type { Entry } from '../../ledger/entry.ts';
+import { hasEnded } from '../../time/interval.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { caseOf, type DeadlineContext, type Due, latenessOn, within } from './deadline.ts';
 
@@ -78,7 +79,7 @@ function measuresLeft(
   const cases = repaired.map(({ caseId }) => caseId).filter((id) => id !== undefined);
   return entriesOf(facts, measureImposed)
     .filter(({ caseId }) => caseId !== undefined && cases.includes(caseId))
-    .filter(({ effectiveUntil: until }) => until === undefined || until > context.now)
+    .filter(({ effectiveUntil: until }) => !hasEnded({ until }, context.now))
     .map((measure) => ({
       what: 'measure-lifting',
       dueOn: within(context, dayOf(decided.effectiveFrom), days),

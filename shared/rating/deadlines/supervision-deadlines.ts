@@ -11,6 +11,7 @@ import {
 import { inspection } from '../../kinds/supervision/inspection.ts';
 import { repudiationsOf } from '../../kinds/work/repudiations.ts';
 import type { Entry } from '../../ledger/entry.ts';
+import { hasEnded } from '../../time/interval.ts';
 import { later } from '../../time/order.ts';
 import { addDays, dayOf } from '../../time/shanghai.ts';
 import { caseOf, type DeadlineContext, type Due, within } from './deadline.ts';
@@ -119,7 +120,7 @@ function corrections(facts: readonly Entry[]): readonly Due[] {
 /** Art. 21, domain G15: after that the entry reads "unconfirmed". */
 function listChecks(facts: readonly Entry[], { now, policy }: DeadlineContext): readonly Due[] {
   return entriesOf(facts, listEntered)
-    .filter(({ effectiveUntil }) => effectiveUntil === undefined || effectiveUntil > now)
+    .filter(({ effectiveUntil: until }) => !hasEnded({ until }, now))
     .map((entry) => {
       const checkedOn = dayOf(lastCheck(entry, facts));
       return {

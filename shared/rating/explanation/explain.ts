@@ -7,6 +7,7 @@ import { demeritForm } from '../../kinds/supervision/supervision-forms.ts';
 import { freezesOf, repudiationOf, repudiationsOf } from '../../kinds/work/repudiations.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
+import { holdsAt } from '../../time/interval.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { ratingScore } from '../grade/evaluation-of.ts';
 import { recordOf } from '../grade/track-record-of.ts';
@@ -76,8 +77,7 @@ function frozenAt(facts: readonly Entry[], at: Instant): readonly FrozenStep[] {
   const demerits = new Map(entriesOf(facts, demeritForm).map((demerit) => [demerit.id, demerit]));
   return [...demerits.values()].flatMap((demerit) => {
     const freeze = freezes.get(demerit.id);
-    const isFrozen =
-      freeze && freeze.from <= at && (freeze.until === undefined || at < freeze.until);
+    const isFrozen = freeze && holdsAt(freeze, at);
     const repudiation = repudiationOf(demerit, repudiations)?.entry;
     if (!isFrozen || repudiation === undefined || demerit.recordedAt > at) return [];
     const { agency, engagement } = repudiation.body;

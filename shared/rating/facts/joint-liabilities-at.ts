@@ -4,7 +4,7 @@ import { entriesOf } from '../../kinds/form/entry-of.ts';
 import { jointLiability } from '../../kinds/supervision/joint-liability.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
-import { earlier } from '../../time/order.ts';
+import { earliest } from '../../time/interval.ts';
 import { addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
 import type { JointLiability } from '../standing.ts';
 import { type Markings, marksAt } from './marks-of.ts';
@@ -43,5 +43,5 @@ export function liabilityPublicUntil(
   const finalOn = dayOf(entry.effectiveFrom);
   const months = policyAt(jurisdiction, finalOn).publicityMonths.value.serious;
   const longest = startOfDay(addMonths(finalOn, months));
-  return entry.effectiveUntil === undefined ? longest : earlier(entry.effectiveUntil, longest);
+  return earliest([entry.effectiveUntil, longest]);
 }

@@ -9,6 +9,7 @@ import {
 } from '../../kinds/remedy/remedy-forms.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
+import { holdsAt } from '../../time/interval.ts';
 import type { Relative } from '../kin/kin-of.ts';
 import { type ReasonMark, reasonMarks } from '../standing.ts';
 
@@ -75,7 +76,7 @@ export function marksAt(
   if (markings.size === 0) return undefined;
   const standing = entries
     .flatMap((id) => markings.get(id) ?? [])
-    .filter(({ from, until }) => from <= at && (until === undefined || at < until));
+    .filter((marking) => holdsAt(marking, at));
   const marks = reasonMarks.filter((mark) => standing.some((one) => one.mark === mark));
   return marks.length > 0 ? marks : undefined;
 }

@@ -9,6 +9,7 @@ import { measureImposed } from '../../kinds/supervision/measure-imposed.ts';
 import { penaltyForm } from '../../kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Day, Instant } from '../../time/instant.ts';
+import { hasEnded, holdsAt } from '../../time/interval.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
 import type { ListOfOthers, Measure, Penalty, Succession } from '../standing.ts';
 import { type Markings, marksAt } from './marks-of.ts';
@@ -21,7 +22,7 @@ export function measuresAt(
   at: Instant,
 ): readonly Measure[] {
   return entriesOf(facts, measureImposed)
-    .filter(({ effectiveUntil }) => effectiveUntil === undefined || at < effectiveUntil)
+    .filter(({ effectiveUntil: until }) => !hasEnded({ until }, at))
     .map((entry) => {
       const { item, summary, scope } = entry.body;
       const openEnd = openEndOf(entry);
@@ -73,9 +74,7 @@ export function listsAt(
 ): readonly ListOfOthers[] {
   const checks = entriesOf(facts, listChecked);
   return entriesOf(facts, listEntered)
-    .filter(({ effectiveFrom: from, effectiveUntil: until }) => {
-      return from <= at && (until === undefined || at < until);
-    })
+    .filter(({ effectiveFrom: from, effectiveUntil: until }) => holdsAt({ from, until }, at))
     .map(({ id, body }) => {
       const checkedAt = checks
         .filter((check) => check.body.of === id && check.effectiveFrom <= at)

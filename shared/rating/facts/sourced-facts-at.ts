@@ -6,6 +6,7 @@ import { statutoryFiling } from '../../kinds/registration/statutory-filing.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
 import type { Instant } from '../../time/instant.ts';
+import { hasEnded } from '../../time/interval.ts';
 import { addDays, dayOf, startOfDay } from '../../time/shanghai.ts';
 import type { FilingOnRecord, ProvincialGrade } from './particulars.ts';
 
@@ -53,9 +54,7 @@ function lastOf<E extends Kept>(
 ): readonly E[] {
   const known = entries.filter(({ effectiveFrom }) => effectiveFrom <= at);
   const last = new Map(known.map((entry) => [keyOf(entry), entry]));
-  return [...last.values()].filter(
-    ({ effectiveUntil }) => effectiveUntil === undefined || at < effectiveUntil,
-  );
+  return [...last.values()].filter(({ effectiveUntil: until }) => !hasEnded({ until }, at));
 }
 
 function checked(checkedAt: Instant, jurisdiction: Jurisdiction, at: Instant) {

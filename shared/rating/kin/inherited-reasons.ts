@@ -1,6 +1,7 @@
 import { factsOf } from '../../kinds/remedy/facts-of.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
+import { earliest, isEmpty } from '../../time/interval.ts';
 import { earlier, later } from '../../time/order.ts';
 import { listReasons } from '../list-reasons.ts';
 import type { Reason } from '../standing.ts';
@@ -41,7 +42,7 @@ function reasonsThrough(relative: Relative, settle: Settle): readonly Reason[] {
         : wasDecidedBy(relation.from, reason.entries[0], relative),
     )
     .map((reason) => during(reason, relation))
-    .filter(({ from, until }) => until === undefined || from < until);
+    .filter((reason) => !isEmpty(reason));
 }
 
 /** What is decided after the succession is about the predecessor alone. A stayed decision goes by its own beginning. */
@@ -52,7 +53,7 @@ function wasDecidedBy(at: Instant, id: string | undefined, { history, kin }: Rel
 }
 
 function during(reason: Reason, { from, until }: Relation): Reason {
-  const end = [reason.until, until].filter((one) => one !== undefined).toSorted()[0];
+  const end = earliest([reason.until, until]);
   const { openEnd, ...rest } = { ...reason, from: later(reason.from, from) };
   if (end !== undefined) return { ...rest, until: end };
   return openEnd === undefined ? rest : { ...rest, openEnd };

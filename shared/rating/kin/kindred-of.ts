@@ -1,6 +1,7 @@
 import { registrationsOf } from '../../kinds/registration/registrations-of.ts';
 import { factsOf } from '../../kinds/remedy/facts-of.ts';
 import type { Instant } from '../../time/instant.ts';
+import { holdsAt } from '../../time/interval.ts';
 import type { HistoryOf } from './kin-of.ts';
 import { relationsOf } from './relations-of.ts';
 
@@ -32,6 +33,6 @@ export function kindredOf(
 function relativesAt(code: string, historyOf: HistoryOf, at: Instant): readonly string[] {
   const facts = factsOf(historyOf(code));
   return relationsOf(facts, registrationsOf(facts))
-    .filter(({ from, until }) => from <= at && (until === undefined || at < until))
+    .filter((relation) => holdsAt(relation, at))
     .map((relation) => relation.code);
 }

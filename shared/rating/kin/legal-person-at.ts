@@ -1,4 +1,5 @@
 import type { Instant } from '../../time/instant.ts';
+import { hasEnded, holdsAt } from '../../time/interval.ts';
 import { type Markings, marksAt } from '../facts/marks-of.ts';
 import { listReasons } from '../list-reasons.ts';
 import type { LegalPerson } from '../standing.ts';
@@ -11,12 +12,11 @@ export function legalPersonAt(
   at: Instant,
 ): LegalPerson | undefined {
   const legal = kin.find(
-    ({ relation: { form, from, until } }) =>
-      form === 'legal-person' && from <= at && (until === undefined || at < until),
+    ({ relation }) => relation.form === 'legal-person' && holdsAt(relation, at),
   );
   if (legal === undefined) return undefined;
   const listings = listReasons(legal.facts)
-    .filter(({ level, until }) => level === 'blacklisted' && (until === undefined || at < until))
+    .filter((reason) => reason.level === 'blacklisted' && !hasEnded(reason, at))
     .map(({ entries, from, until }) => {
       const marks = marksAt(markings, entries, at);
       return { entries, from, ...(until !== undefined && { until }), ...(marks && { marks }) };

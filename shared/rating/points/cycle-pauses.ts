@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../../time/instant.ts';
+import { holdsAt } from '../../time/interval.ts';
 import { later } from '../../time/order.ts';
 import { addDays, dayOf, startOfDay, toEpochMs, toInstant } from '../../time/shanghai.ts';
 import type { Reason } from '../standing.ts';
@@ -24,7 +25,9 @@ export function cyclePausesOf(
 ): readonly CyclePause[] {
   if (!listed.some(isBlacklisted)) return none;
   return merge(listed.filter(isBlacklisted)).map(({ from, until }) => {
-    const isInterrupted = unstayed.some((reason) => isBlacklisted(reason) && isAt(reason, until));
+    const isInterrupted = unstayed.some(
+      (reason) => isBlacklisted(reason) && until !== undefined && holdsAt(reason, until),
+    );
     if (until === undefined || isInterrupted) return { from, until };
     const restartsOn = addDays(dayOf(toInstant(toEpochMs(until) - 1)), 1);
     return { from, until: startOfDay(restartsOn), restartsOn };
@@ -33,7 +36,7 @@ export function cyclePausesOf(
 
 /** The pause that holds at `at`. */
 export function pauseAt(pauses: readonly CyclePause[], at: Instant): CyclePause | undefined {
-  return pauses.find(({ from, until }) => from <= at && (until === undefined || at < until));
+  return pauses.find((pause) => holdsAt(pause, at));
 }
 
 /** The day whose cycle is the one at `at`, which is in `today`: while it is suspended, that on which it was. */
@@ -69,8 +72,4 @@ function laterEnd(a: Instant | undefined, b: Instant | undefined): Instant | und
 
 function isBlacklisted({ level }: Reason): boolean {
   return level === 'blacklisted';
-}
-
-function isAt({ from, until }: Reason, at: Instant | undefined): boolean {
-  return at !== undefined && from <= at && (until === undefined || at < until);
 }

@@ -1,6 +1,7 @@
 import type { Jurisdiction, Policy } from '../../jurisdiction/policy.ts';
 import { policyAt } from '../../jurisdiction/policy-at.ts';
 import type { Day, Instant } from '../../time/instant.ts';
+import { hasEnded, holdsAt } from '../../time/interval.ts';
 import { earlier, later } from '../../time/order.ts';
 import { addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
 import type { PointItem, Points, Reason } from '../standing.ts';
@@ -60,12 +61,12 @@ export function pointsAt(
     points: pointsOfCycle(run, jurisdiction, pauses, at, today),
     reasons: [run.rectifying, run.supervised]
       .filter((reason) => reason !== undefined)
-      .filter(({ until }) => until === undefined || at < until),
+      .filter((reason) => !hasEnded(reason, at)),
   };
 }
 
 function isCounting({ countsFrom, until }: CountedDemerit, at: Instant): boolean {
-  return countsFrom <= at && (until === undefined || at < until);
+  return holdsAt({ from: countsFrom, until }, at);
 }
 
 /** A demerit and what it adds to what its case has scored before. */

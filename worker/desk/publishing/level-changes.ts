@@ -4,10 +4,10 @@ import {
   isPersonRecord,
   type RegisterRecord,
 } from '../../../shared/disclosure/register-record.ts';
-import { hasEnded } from '../../../shared/disclosure/without-ended.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
 import { levels } from '../../../shared/rating/standing.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { hasEnded } from '../../../shared/time/interval.ts';
 
 /** A subject's record as published and as it is to be; undefined where there is none. */
 export type RecordChange = {

@@ -1,6 +1,7 @@
 import type { PublicRecord, PublicSpan } from '../../../shared/disclosure/record.ts';
-import { hasEnded, withoutEnded } from '../../../shared/disclosure/without-ended.ts';
+import { withoutEnded } from '../../../shared/disclosure/without-ended.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { hasEnded } from '../../../shared/time/interval.ts';
 
 /**
  * The record without what has ended by `now`: a fact that is over is nobody's business, even before the register is

@@ -1,6 +1,6 @@
 import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
-import { hasEnded } from '../../../shared/disclosure/without-ended.ts';
 import { compareTexts } from '../../../shared/text/compare-texts.ts';
+import { holdsAt } from '../../../shared/time/interval.ts';
 import type { RegisterLifetime } from '../answering/cache-policy.ts';
 import { clipLifetime, type Fresh } from '../reading/fresh-register.ts';
 
@@ -13,7 +13,7 @@ export type DecisionsInForce = {
 export function decisionsInForce({ register, now, lifetime }: Fresh): DecisionsInForce {
   const decisions = Array.from(register.persons())
     .flatMap((record) => record.decisions)
-    .filter((decision) => decision.from <= now && !hasEnded(decision, now))
+    .filter((decision) => holdsAt(decision, now))
     .sort((a, b) => compareTexts(b.from, a.from) || compareTexts(a.entry, b.entry));
   return {
     decisions,
