@@ -18,11 +18,13 @@ export const agencyLineSchema = z
       .exactOptional(),
     level: levelSchema,
     grade: gradeSchema.nullable().describe('null: not yet graded, or no supplier (Art. 39)'),
-    until: instantSchema.exactOptional().describe('End of the level; absent: no end is known'),
+    until: instantSchema
+      .exactOptional()
+      .describe('End of the level alone (see `end`); absent: no end is known'),
     openEnd: openEndSchema,
     end: z
       .object({ zh: z.string(), en: z.string() })
-      .describe('In words: when its level ends, and a ban without an end beside it')
+      .describe('In words: when its level ends, and what holds on after it')
       .exactOptional(),
     mark: markSchema,
   })
