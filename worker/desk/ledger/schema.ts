@@ -237,6 +237,9 @@ const migrations: readonly (string | Migration)[] = [
     keepAllSuccessors(sql);
     sql.exec('DROP INDEX entriesOfSuccession');
   },
+  `
+  ALTER TABLE projections ADD COLUMN endedBy TEXT;
+  `,
 ];
 
 /** Brings along what SQL alone can't work out. */
