@@ -2,13 +2,15 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
 import { services } from '../../../shared/identity/services.ts';
-import { subjectKey } from '../../../shared/identity/subject.ts';
+import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
 import { faultsOf } from '../../../shared/kinds/faults-of.ts';
 import { instant, line, uscc } from '../../../shared/kinds/fields.ts';
 import { subjectKeyField } from '../../../shared/kinds/subject-key-field.ts';
 import { answerJson } from '../http/answer-json.ts';
 import { answerProblem } from '../http/answer-problem.ts';
+import { answerUnknownSubject } from '../http/answer-unknown-subject.ts';
 import { actorOf, admitCaller, type DeskContext, type DeskHono } from '../http/caller.ts';
+import { openLedger } from '../http/open-ledger.ts';
 import { readJson } from '../http/read-json.ts';
 import { askPast } from './ask-past.ts';
 import { noteAccess } from './note-access.ts';
@@ -38,12 +40,14 @@ pastRoutes.get(deskPaths.subject(':key'), async (c, next) => {
 });
 
 async function answerHistory(c: DeskContext): Promise<Response> {
-  const key = readKey(c);
-  if (key instanceof Response) return key;
+  const subject = readKey(c);
+  if (subject instanceof Response) return subject;
   const asked = read(historyQuery, c.req.query());
   if (asked instanceof Response) return asked;
-  const history = await askPast(c.env, (past) => past.history(key, asked.knownAt, asked.asOf));
-  return history === undefined ? answerProblem('subject-unknown') : answerJson(history);
+  const { knownAt, asOf } = asked;
+  const key = subjectKey(subject);
+  const history = await askPast(c.env, (past) => past.history(key, knownAt, asOf));
+  return history === undefined ? answerUnknownSubject(c.env, subject) : answerJson(history);
 }
 
 /** Says whose client is whose, so it is a look into files. */
@@ -55,15 +59,18 @@ pastRoutes.get(
     const asked = read(eligibleQuery, c.req.query());
     if (asked instanceof Response) return asked;
     const { service, inspected } = asked;
+    const fault = await openLedger(c.env).unverifiedCode('inspected', inspected);
+    if (fault) return answerProblem('invalid-query', { faults: [fault] });
     return answerJson(await askPast(c.env, (past) => past.eligible(service, inspected)));
   },
 );
 
 pastRoutes.get(deskPaths.publicPast(':key'), admitCaller('read'), async (c) => {
-  const key = readKey(c);
-  if (key instanceof Response) return key;
+  const subject = readKey(c);
+  if (subject instanceof Response) return subject;
   const asked = read(publicQuery, c.req.query());
   if (asked instanceof Response) return asked;
+  const key = subjectKey(subject);
   return answerJson(await askPast(c.env, (past) => past.publicPast(key, asked.asOf)));
 });
 
@@ -109,9 +116,9 @@ pastRoutes.delete(deskPaths.personal(':id'), admitCaller('write'), async (c) => 
   return kind === 'erased' ? c.body(null, 204) : answerProblem(kind);
 });
 
-function readKey(c: DeskContext): string | Response {
+function readKey(c: DeskContext): Subject | Response {
   const parsed = subjectKeyField.safeParse(c.req.param('key'), { reportInput: true });
-  if (parsed.success) return subjectKey(parsed.data);
+  if (parsed.success) return parsed.data;
   return answerProblem('malformed-code', { faults: faultsOf(parsed.error) });
 }
 

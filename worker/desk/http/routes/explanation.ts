@@ -6,6 +6,7 @@ import { notReadable } from '../../access/reading-rights.ts';
 import { answerForbidden } from '../answer-forbidden.ts';
 import { answerJson } from '../answer-json.ts';
 import { answerProblem } from '../answer-problem.ts';
+import { answerUnknownSubject } from '../answer-unknown-subject.ts';
 import { actorOf, admitCaller, type DeskHono } from '../caller.ts';
 import { openLedger } from '../open-ledger.ts';
 
@@ -22,7 +23,9 @@ explanationRoutes.get(deskPaths.explanation(':code'), admitCaller('read'), async
   const fault = notReadable(parsed.data, actor);
   if (fault) return answerForbidden(fault);
   const explanation = await openLedger(c.env).explanation(parsed.data, lang);
-  return explanation === undefined ? answerProblem('subject-unknown') : answerJson(explanation);
+  return explanation === undefined
+    ? answerUnknownSubject(c.env, parsed.data)
+    : answerJson(explanation);
 });
 
 const oneOfTwo = { detail: 'lang is zh or en.', detailZh: 'lang 应为 zh 或者 en。' };
