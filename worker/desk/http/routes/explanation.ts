@@ -13,7 +13,7 @@ import { openLedger } from '../open-ledger.ts';
 /** How a level, a sum and a grade came about, for those who decide by them and for the subject itself. */
 export const explanationRoutes = new Hono<DeskHono>();
 
-explanationRoutes.get(deskPaths.explanation(':code'), admitCaller('read'), async (c) => {
+explanationRoutes.get(deskPaths.explanation(':code'), admitCaller('read', ['lang']), async (c) => {
   const actor = actorOf(c);
   if (!actor) return answerProblem('forbidden');
   const parsed = subjectKeyField.safeParse(c.req.param('code'), { reportInput: true });

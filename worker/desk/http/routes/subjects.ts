@@ -17,7 +17,8 @@ const lookupSchema = z.strictObject({ codes: z.array(z.string()).max(500) });
 /** What the ledger holds about subjects, for those who work with it. */
 export const subjectRoutes = new Hono<DeskHono>();
 
-subjectRoutes.get(deskPaths.subject(':key'), admitCaller('read'), async (c) => {
+// `knownAt` leads to the history before anybody is let in here.
+subjectRoutes.get(deskPaths.subject(':key'), admitCaller('read', ['knownAt']), async (c) => {
   const actor = actorOf(c);
   if (!actor) return answerProblem('forbidden');
   const parsed = subjectKeyField.safeParse(c.req.param('key'), { reportInput: true });
