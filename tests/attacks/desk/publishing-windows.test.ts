@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { exportPartKey } from '../../../shared/register/export-index.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { ledger, makeToken, post, publish, record, setClock } from '../../worker/desk/desk.ts';
-import { codeOf, registration } from '../../worker/desk/drafts.ts';
+import { ban, codeOf, registration } from '../../worker/desk/drafts.ts';
 import { partKeys, readExportIndex } from '../../worker/desk/public-export.ts';
 import { fileNames, readHead, readRegister } from '../../worker/desk/register.ts';
 import { type Death, dieAt, refusePuts, revive } from './dying-shelf.ts';
@@ -154,3 +154,27 @@ test('a public export may die at any step: what its index names is there, and in
 function keysIn(index: Awaited<ReturnType<typeof readExportIndex>>): string[] {
   return index?.kind === 'ready' ? index.parts.map(({ number }) => exportPartKey(number)) : [];
 }
+
+test('a change that time brought is told by the next publication, where weighing the changes failed', async () => {
+  const code = codeOf(++agencies);
+  const until = addSeconds(now, 3600);
+  await record(token, [registration(code), ban(code, 'B-weighed', until)]);
+  await publish();
+  await runInDurableObject(ledger(), ({ desk }) => {
+    const { count } = desk.dayLog;
+    Object.assign(desk.dayLog, {
+      count: () => {
+        Object.assign(desk.dayLog, { count });
+        throw new Error('disk full');
+      },
+    });
+  });
+  await pass(1);
+
+  await runDurableObjectAlarm(ledger());
+  await pass(1);
+  await runDurableObjectAlarm(ledger());
+
+  expect((await ledger().status()).failure).toBeNull();
+  expect((await readRegister(now)).record(code)?.reasons).toEqual([]);
+});

@@ -288,6 +288,21 @@ describe('a name that an agency gave itself', () => {
     });
   });
 
+  test('is confirmed after the agency withdrew too, and does not register it anew', () => {
+    const book = renamed();
+    const withdrawal = { kind: 'registration-withdrawn', body: { summary: '不再从业' } };
+    book.record('2026-09-20T09:00', speaker('agency', culprit), about(culprit, withdrawal));
+
+    expect(book.rules('2026-10-01T09:00', approver, confirming())).toEqual([
+      'registration.missing',
+    ]);
+    book.record('2026-10-01T09:00', registry, confirming([named]));
+
+    const record = registerAt(book.entries, today).record(culprit);
+    expect(record?.names[0]).toEqual({ name: named, kind: 'registered' });
+    expect(record?.registration.kind).toBe('withdrawn');
+  });
+
   test('is confirmed only where it waits, and by the registry nothing else is', () => {
     const book = renamed();
 
