@@ -9,7 +9,8 @@ import { kinds } from './all.ts';
 import { basisFaults } from './basis-faults.ts';
 import { BatchHistories } from './batch-histories.ts';
 import { boundFault, type OwnCounts } from './bounds.ts';
-import { unverifiedCode } from './code-verified.ts';
+import { codePlacesOf } from './code-places.ts';
+import { unverifiedCodes } from './code-verified.ts';
 import { envelope } from './envelope.ts';
 import { faultsOf } from './faults-of.ts';
 import {
@@ -44,7 +45,11 @@ export type CheckResult =
   | { readonly kind: 'valid'; readonly drafts: readonly CompleteDraft[] }
   | { readonly kind: 'invalid'; readonly faults: readonly Fault[] };
 
-const schemas = kinds.map((kind) => ({ kind, schema: envelope(kind) }));
+const schemas = kinds.map((kind) => ({
+  kind,
+  schema: envelope(kind),
+  places: codePlacesOf(kind.body),
+}));
 
 /**
  * Judges a batch as the write door does: all of it or nothing. Each draft is judged after those before it. Valid drafts come
@@ -74,7 +79,7 @@ export function checkDrafts(inputs: readonly unknown[], context: CheckContext): 
 function checkDraft(input: unknown, context: CheckContext, histories: BatchHistories): Decision {
   const known = schemas.find(({ kind }) => kind.name === kindNameOf(input));
   if (known === undefined) return refuse(unknownKind);
-  const { kind, schema } = known;
+  const { kind, schema, places } = known;
   const parsed = schema.safeParse(input, { reportInput: true });
   if (!parsed.success) return { kind: 'invalid', faults: faultsOf(parsed.error) };
   if (!kind.roles.includes(context.actor.role)) return refuse(roleNotAllowed(kind));
@@ -82,6 +87,9 @@ function checkDraft(input: unknown, context: CheckContext, histories: BatchHisto
   if (unspoken !== undefined) return refuse(unspoken);
   if (!kind.subjects.includes(parsed.data.subject.kind)) return refuse(subjectNotAllowed(kind));
   if (kind.needsCase && parsed.data.caseId === undefined) return refuse(caseMissing);
+  const factsAbout = (subject: Subject) => histories.factsOf(subject);
+  const [unverified, ...more] = unverifiedCodes(kind, parsed.data, places, factsAbout);
+  if (unverified !== undefined) return refuse(unverified, ...more);
   return decide(kind, parsed.data, context, histories);
 }
 
@@ -96,8 +104,6 @@ function decide(
   const policy = policyAt(jurisdiction, dayOf(now));
   const factsAbout = (subject: Subject) => histories.factsOf(subject);
   const facts = factsAbout(draft.subject);
-  const unverified = unverifiedCode(kind, draft.subject, facts);
-  if (unverified !== undefined) return refuse(unverified);
   const bound = boundFault(kind, actor, facts, histories.ownCount(kind.name));
   if (bound !== undefined) return refuse(bound);
   const judged = { actor, now, jurisdiction, policy, facts, factsOf: factsAbout };

@@ -53,6 +53,13 @@ describe('a row is rejected with its number, column, value and reason', () => {
       codeOf(1),
       '与第 2 行的代码相同',
     ],
+    [
+      'duplicate code in another spelling',
+      ['示例二', codeOf(1).toLowerCase(), '', '', ''],
+      '统一社会信用代码',
+      codeOf(1).toLowerCase(),
+      '与第 2 行的代码相同',
+    ],
   ])('%s', async (_name, cells, column, value, reason) => {
     const { accepted, rejections } = await readAgencies(toCsv([agencyHeader, goodAgency, cells]));
 

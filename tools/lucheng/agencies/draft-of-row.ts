@@ -44,7 +44,7 @@ export function draftOfRow(value: ValueOf<AgencyField>, basis: Basis): RowDraft<
 function readSubjectKind(word: string, code: string): SubjectKind | undefined {
   if (word) return subjectKindOf(word);
   const parsed = parseUscc(code);
-  return (parsed.kind === 'valid' ? kindOfHolder(parsed.code) : undefined) ?? 'company';
+  return ('code' in parsed ? kindOfHolder(parsed.code) : undefined) ?? 'company';
 }
 
 function split(text: string, separator: RegExp): readonly string[] {
