@@ -1,10 +1,14 @@
 import { DurableObject } from 'cloudflare:workers';
-import type { Subject } from '../../shared/identity/subject.ts';
+import { type Subject, subjectKey } from '../../shared/identity/subject.ts';
+import { inOneSpelling } from '../../shared/identity/uscc.ts';
 import { calendarState } from '../../shared/jurisdiction/calendar-state.ts';
 import { jurisdictionOf } from '../../shared/jurisdiction/jurisdictions.ts';
 import type { Jurisdiction } from '../../shared/jurisdiction/policy.ts';
+import { unverifiedCode } from '../../shared/kinds/registration/code-verified.ts';
 import { registrationOnRecord } from '../../shared/kinds/registration/registration-on-record.ts';
+import { factsOf } from '../../shared/kinds/remedy/facts-of.ts';
 import type { Actor } from '../../shared/ledger/entry.ts';
+import type { Fault } from '../../shared/ledger/fault.ts';
 import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
 import type { ExplanationLang } from '../../shared/rating/explanation/explanation.ts';
 import type { Instant } from '../../shared/time/instant.ts';
@@ -87,13 +91,20 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return JSON.stringify(readSubject(this.desk, subject, actor, await this.#now()));
   }
 
-  /** `[{code, registration}]` as JSON: a `RegistrationOnRecord` each, or null. */
+  /** `[{code, registration}]` as JSON, each code as it was asked: a `RegistrationOnRecord` each, or null. */
   async registrations(codes: readonly string[]): Promise<string> {
     const found = codes.map((code) => ({
       code,
-      registration: registrationOnRecord(this.desk.entries.historyOf(code)) ?? null,
+      registration: registrationOnRecord(this.desk.entries.historyOf(inOneSpelling(code))) ?? null,
     }));
     return JSON.stringify(found);
+  }
+
+  /** Refuses, at `field`, an organisation's code with wrong check digits that the city has not verified. */
+  async unverifiedCode(field: string, code: string): Promise<Fault | undefined> {
+    return unverifiedCode(field, code, (one) =>
+      factsOf(this.desk.entries.historyOf(subjectKey(one))),
+    );
   }
 
   /** A dry run of a policy; `changes` is JSON of what differs from the one in force. */

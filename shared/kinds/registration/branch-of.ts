@@ -4,7 +4,7 @@ import { entriesOf } from '../form/entry-of.ts';
 import type { BrokenRule } from '../form/fields.ts';
 import type { KindContext } from '../form/kind.ts';
 import { actsForItself } from '../form/own-matter.ts';
-import { misspeltCode } from './code-verified.ts';
+import { unverifiedCode } from './code-verified.ts';
 import { registrationChangedForm, registrationFiledForm } from './registration-forms.ts';
 
 /**
@@ -24,7 +24,7 @@ export function branchFault(
   if (branchOf === subject.code) return { field, ...ownBranch };
   const legalPerson = { kind: 'agency', code: branchOf } as const;
   const its = factsOf(legalPerson);
-  if (its.length === 0) return { ...unknown, ...misspeltCode(legalPerson), field };
+  if (its.length === 0) return { field, ...unknown, ...unverifiedCode(field, branchOf, factsOf) };
   return branchOfFacts(its) === undefined ? undefined : { field, ...isBranch };
 }
 

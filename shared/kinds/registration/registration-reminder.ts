@@ -1,7 +1,7 @@
-import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import type { Refusal } from '../form/refusal.ts';
 import {
   type RegistrationReminderBody,
   registrationFiledForm,
@@ -31,7 +31,7 @@ export const registrationReminder: EntryKind<RegistrationReminderBody, 'registra
 function otherRound(
   draft: DraftOf<RegistrationReminderBody>,
   { facts }: KindContext,
-): Fault | undefined {
+): Refusal | undefined {
   const heeded = entriesOf(facts, registrationFiledForm).at(-1)?.seq ?? -1;
   const served = entriesOf(facts, registrationReminderForm).filter(({ seq }) => seq > heeded);
   const due = served.length + 1;
@@ -45,9 +45,10 @@ function roundDue(due: number): { readonly zh: string; readonly en: string } {
   return { zh: `此次应为第 ${due} 次提醒`, en: `This must be reminder number ${due}` };
 }
 
-const remindedTwice: Fault = {
+const remindedTwice: Refusal = {
   field: 'body.round',
   rule: 'reminder.served-twice',
-  zh: '已经提醒两次，可依第十二条第（二）项处理',
-  en: 'Two reminders were served already; Art. 12 (2) applies',
+  zh: '已经提醒两次，可依规定记分',
+  en: 'Two reminders were served already; staying away can be scored',
+  basis: [['draft', [12, 2]]],
 };

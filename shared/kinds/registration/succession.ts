@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { line, subjectCode } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
-import { misspeltCode } from './code-verified.ts';
+import { unverifiedCode } from './code-verified.ts';
 
 const body = z.strictObject({
   form: z.enum(['merger', 'division', 'finding']),
@@ -35,6 +36,11 @@ export const succession: EntryKind<SuccessionBody, 'succession'> = {
   },
 };
 
+/** Codes of those whom this entry says its subject carries on; none where it is no succession. */
+export function predecessorsIn(entry: Entry): readonly string[] {
+  return entriesOf([entry], succession).flatMap(({ body: { predecessors } }) => predecessors);
+}
+
 function predecessorFault(
   code: string,
   place: number,
@@ -45,7 +51,7 @@ function predecessorFault(
   if (body.predecessors.indexOf(code) < place) return { field, ...namedTwice };
   const predecessor = { kind: 'agency', code } as const;
   if (context.factsOf(predecessor).length === 0) {
-    return { ...unknown, ...misspeltCode(predecessor), field };
+    return { field, ...unknown, ...unverifiedCode(field, code, context.factsOf) };
   }
   return succeeds(code, subject.code, context) ? { field, ...succeedsItself } : undefined;
 }
