@@ -1,3 +1,6 @@
+import { regulation } from '../../../shared/jurisdiction/330300/regulation.ts';
+import { citable } from '../../../shared/jurisdiction/citable.ts';
+import { cite } from '../../../shared/jurisdiction/cite.ts';
 import { kinds } from '../../../shared/kinds/all.ts';
 import type { EntryKind } from '../../../shared/kinds/kind.ts';
 import { actsForItself } from '../../../shared/kinds/own-matter.ts';
@@ -5,12 +8,16 @@ import { type EndingPower, endingPowers } from '../../../shared/kinds/power-to-e
 import { type Role, roles } from '../../../shared/ledger/entry.ts';
 import { partyNames, roleNames } from './names.ts';
 
+const { agency } = regulation;
+const citedBy = cite(citable.code, ...agency.articles);
+
 /** `docs/roles.md`: who may record what (regulation Arts. 5, 24, 34; domain G17), as the code has it. */
 export function rolesPage(): string {
   return `# 谁可以记录什么 · Who may record what
 
 由 \`npm run lucheng -- docs roles\` 依代码生成，请勿手改。Generated from the code by that command; not edited by hand.
 
+- ${agency.inShort.zh} · ${agency.zh}（${citedBy.zh}） · ${agency.en} (${citedBy.en})
 - ● 可以记录 · may record it
 - ○ 仅限本人、本单位的事项 · in its own matters only
 - 案 · 须有案件编号，一案只计一次 · needs a case number, so that a case counts once
