@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import type { Basis } from '../ledger/entry.ts';
-import type { Fault } from '../ledger/fault.ts';
+import type { Refusal } from './refusal.ts';
 
 /**
  * Refuses what rests on this regulation alone: it is a normative document, whatever level a draft gives it, and cannot carry a
@@ -10,21 +10,22 @@ export function ownRegulationFault(
   basis: Basis,
   jurisdiction: Jurisdiction,
   kind: 'ban' | 'measure',
-): Fault | undefined {
+): Refusal | undefined {
   if (!restsOnOwnRegulation(basis, jurisdiction)) return undefined;
   const what = { ban: '市场禁入', measure: '惩戒措施' }[kind];
   return {
     field: 'basis.law',
     rule: `${kind}.rests-on-this-regulation`,
-    zh: `${what}不得仅以本市管理办法（征求意见稿第三十四条、第三十六条，或者温政办〔2019〕12号）为依据`,
-    en: `A ${kind} may not rest on the city’s own measures alone, be it the draft (Arts. 34, 36) or Wenzheng Ban [2019] No. 12`,
+    zh: `${what}不得仅以本市管理办法为依据，无论征求意见稿还是试行办法`,
+    en: `A ${kind} may not rest on the city’s own measures alone, drafted or issued`,
+    basis: [['draft', 34, 36], ['issued']],
   };
 }
 
 /** Whether a basis names no other norm than the regulation itself. */
 export function restsOnOwnRegulation({ law }: Basis, { regulation }: Jurisdiction): boolean {
   const titles = law.match(/《[^》]+》/g) ?? [law];
-  return titles.every((title) => bareTitle(title) === bareTitle(regulation.zh));
+  return titles.every((title) => bareTitle(title) === bareTitle(regulation.draft.title));
 }
 
 function bareTitle(title: string): string {

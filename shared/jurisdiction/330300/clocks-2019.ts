@@ -1,4 +1,6 @@
+import { cite } from '../cite.ts';
 import type { Clocks } from '../clocks.ts';
+import { regulation } from './regulation.ts';
 
 const ownDefault = '本市缺省值，上位规定未作规定';
 const repairOrder = '《信用修复管理办法》（国家发展改革委令第36号）';
@@ -32,7 +34,6 @@ export const clocks2019: Clocks = {
   listingPublicationWorkingDays: { value: 5, source: ownDefault },
   reminderWorkingDays: {
     value: 10,
-    source:
-      '本市缺省值：管理办法征求意见稿第十二条第（二）项未定答复期限；取与信用修复办结期限相同',
+    source: `本市缺省值：${cite(regulation.draft.inShort, [12, 2]).zh}未定答复期限；取与信用修复办结期限相同`,
   },
 };

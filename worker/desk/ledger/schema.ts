@@ -1,5 +1,6 @@
 import { clockIndex } from './clock-subjects.ts';
 import { keepClaims } from './keep-claims.ts';
+import { keepAllSuccessors } from './keep-successors.ts';
 import { keepOwnCount } from './own-counts.ts';
 import { keepAllSubtrees } from './tree-nodes.ts';
 
@@ -225,6 +226,20 @@ const migrations: readonly (string | Migration)[] = [
     keepAllSubtrees(sql);
   },
   clockIndex,
+  (sql) => {
+    sql.exec(`
+      CREATE TABLE successors (
+        predecessor TEXT NOT NULL,
+        code TEXT NOT NULL,
+        PRIMARY KEY (predecessor, code)
+      ) STRICT, WITHOUT ROWID;
+    `);
+    keepAllSuccessors(sql);
+    sql.exec('DROP INDEX entriesOfSuccession');
+  },
+  `
+  ALTER TABLE projections ADD COLUMN endedBy TEXT;
+  `,
 ];
 
 /** Brings along what SQL alone can't work out. */

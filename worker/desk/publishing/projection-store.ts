@@ -17,6 +17,12 @@ export type Projection = {
   readonly trouble?: Trouble;
 };
 
+/** What a subject's record would be with what waits, and who ended what that takes away. */
+type Waiting = {
+  readonly record: RegisterRecord | undefined;
+  readonly endedBy: readonly string[];
+};
+
 /** `held-unchecked`: not even what was taken back of the last record could be told. */
 type Trouble = {
   readonly kind: 'shortened' | 'held' | 'held-unchecked';
@@ -127,24 +133,27 @@ export class ProjectionStore {
       .toArray();
   }
 
-  /** Projects a subject without what waits for approval; `pending` is what it would be with it. */
-  hold(code: string, without: Projection, pending: RegisterRecord | undefined): void {
+  /** Projects a subject without what waits for approval; gives what `release` does. */
+  hold(code: string, without: Projection, { record, endedBy }: Waiting): readonly number[] {
     const { nextChangeAt } = this.#row(code);
     const changes = [without.nextChangeAt, nextChangeAt ?? undefined].filter(
       (at) => at !== undefined,
     );
-    this.release(code, { ...without, nextChangeAt: changes.toSorted()[0] });
+    const withdrawn = this.release(code, { ...without, nextChangeAt: changes.toSorted()[0] });
     this.#storage.sql.exec(
-      'UPDATE projections SET isHeld = 1, pending = ? WHERE code = ?',
-      pending ? canonicalJson(pending) : null,
+      'UPDATE projections SET isHeld = 1, pending = ?, endedBy = ? WHERE code = ?',
+      record ? canonicalJson(record) : null,
+      JSON.stringify(endedBy),
       code,
     );
+    return withdrawn;
   }
 
-  /** Projects a subject of whom nothing waits any more. */
-  release(code: string, projection: Projection): void {
-    const { before, after, subject } = this.#replace(this.#row(code), projection);
+  /** Projects a subject of whom nothing waits any more; gives the places of entries that may not be exported whole any more. */
+  release(code: string, projection: Projection): readonly number[] {
+    const { before, after, subject, withdrawn } = this.#replace(this.#row(code), projection);
     if (before !== after) this.#map.update([{ subject, before, after }]);
+    return withdrawn;
   }
 
   /** Keys of the subjects that this one was made from besides its own. */
