@@ -59,7 +59,7 @@ describe.each(testDays())('the demo told on %s', (day) => {
     const started = performance.now();
     town = await openTown({ startMs: Date.parse(`${day}T10:00:00+08:00`) });
     const officers = await appointOfficers(town.deskOrigin, town.operatorSecret);
-    await tellStory(officers, town.clock);
+    await tellStory(officers, town);
     await town.publish();
     seconds = (performance.now() - started) / 1000;
     const asked = await Promise.all(
