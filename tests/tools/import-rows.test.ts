@@ -29,7 +29,7 @@ describe('a row is rejected with its number, column, value and reason', () => {
       ['示例', codeOf(2), '', '生态修复；算命', ''],
       '服务类别',
       '生态修复；算命',
-      '“算命”不是第三条所列',
+      '“算命”不是九类服务之一',
     ],
     ['unknown kind', ['示例', codeOf(2), '妖怪', '', ''], '类型', '妖怪', '不认识的主体类型'],
     [

@@ -21,7 +21,7 @@ let dir: string;
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'lucheng-halted-'));
   town = await openTown();
-}, 60_000);
+});
 
 afterAll(async () => {
   await town?.stop();

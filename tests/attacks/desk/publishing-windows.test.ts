@@ -86,7 +86,7 @@ describe.each(Object.entries(ways))('a publication %s', (_, start) => {
     }
     const { published } = await ledger().status();
     expect((await readHead())?.head.sequence).toBe(published?.sequence);
-  }, 120_000);
+  });
 });
 
 test('a sweep may die at any step: the desk takes nothing for stored that is gone', async () => {
@@ -149,7 +149,7 @@ test('a public export may die at any step: what its index names is there, and in
       expect(await partKeys()).toEqual(keysIn(alive).toSorted());
     }
   }
-}, 120_000);
+});
 
 function keysIn(index: Awaited<ReturnType<typeof readExportIndex>>): string[] {
   return index?.kind === 'ready' ? index.parts.map(({ number }) => exportPartKey(number)) : [];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { approver, basis, DeskBook } from '../../shared/kinds/desk-book.ts';
 import { makeUscc } from '../../support/make-record.ts';
+import { processorMs } from '../../support/processor-time.ts';
 import {
   about,
   attempt,
@@ -157,11 +158,11 @@ describe('an alias that is every other organisation’s word', () => {
 
   test('and however long, it is told at once', () => {
     const alias = `${'检测环境监测技术服务'.repeat(11)}某`;
-    const started = performance.now();
+    const started = processorMs();
 
     street().rules(today, approver, about(culprit, change({ aliases: [alias] })));
 
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(processorMs() - started).toBeLessThan(200);
   });
 });
 
