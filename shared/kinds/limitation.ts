@@ -12,7 +12,10 @@ import type { Refusal } from './refusal.ts';
 export const discovery = {
   /** The day on which the act was found out; without it, today. */
   foundOn: day.exactOptional(),
-  /** The act polluted, damaged the environment or did other harm. */
+  /**
+   * The act polluted, damaged the environment or did other harm; of an act from before the Code, harm to life or health
+   * (Administrative Penalty Law art. 36).
+   */
   harm: z.literal(true).exactOptional(),
 };
 

@@ -53,7 +53,7 @@ async function tellTheDemo(options: { readonly dir: string }): Promise<string> {
   const town = await openTown(options);
   const operator = { origin: town.deskOrigin, credential: town.operatorSecret, fetch };
   try {
-    await tellStory(await appointOfficers(town.deskOrigin, town.operatorSecret), town.clock);
+    await tellStory(await appointOfficers(town.deskOrigin, town.operatorSecret), town);
     await town.publish();
     const status = await mustAnswer(askDesk(operator, 'GET', deskPaths.status));
     return (status as { published: { recordsAt: string } }).published.recordsAt;

@@ -240,6 +240,12 @@ describe('Art. 34, G2: joint measures', () => {
       ['measure.rests-on-this-regulation'],
     ],
     [
+      'on this regulation alone, by its number',
+      approver,
+      measure({}, { basis: { ...basis, law: '温政办〔2019〕12号' } }),
+      ['measure.rests-on-this-regulation'],
+    ],
+    [
       'with an end before its start',
       approver,
       measure({}, { effectiveUntil: '2026-03-20T10:00:00+08:00' }),

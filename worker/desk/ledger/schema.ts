@@ -1,3 +1,4 @@
+import { noteAllTold } from '../publishing/told-entries.ts';
 import { clockIndex } from './clock-subjects.ts';
 import { keepClaims } from './keep-claims.ts';
 import { keepAllSuccessors } from './keep-successors.ts';
@@ -240,6 +241,14 @@ const migrations: readonly (string | Migration)[] = [
   `
   ALTER TABLE projections ADD COLUMN endedBy TEXT;
   `,
+  (sql) => {
+    sql.exec(`
+      ALTER TABLE projections ADD COLUMN saysLess INTEGER NOT NULL DEFAULT 0;
+      CREATE INDEX projectionsSayingLess ON projections (code) WHERE saysLess = 1;
+      CREATE TABLE toldEntries (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+    `);
+    noteAllTold(sql);
+  },
 ];
 
 /** Brings along what SQL alone can't work out. */

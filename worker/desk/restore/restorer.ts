@@ -57,6 +57,7 @@ export class Restorer {
 
     this.#storage.kv.put(mark, true);
     await this.#replay(checked, now);
+    this.#desk.told.noteAll();
     await this.#restoreAccesses();
     this.#desk.publications.continueAfter(head?.sequence ?? 0);
     if (head) this.#desk.publications.recordSeen({ ...head, records: 0 });
