@@ -249,6 +249,14 @@ const migrations: readonly (string | Migration)[] = [
     `);
     noteAllTold(sql);
   },
+  `
+  CREATE TABLE archivedBatches (
+    firstSeq INTEGER NOT NULL,
+    lastSeq INTEGER NOT NULL,
+    treeRoot TEXT,
+    PRIMARY KEY (firstSeq, lastSeq)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** Brings along what SQL alone can't work out. */
