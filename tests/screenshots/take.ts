@@ -26,7 +26,7 @@ await mkdir(out, { recursive: true });
 await buildWidget();
 const street = await openStreet();
 try {
-  await tellStory(street.officers, street.town.clock);
+  await tellStory(street.officers, street.town);
   await street.town.publish();
   await street.panel.ask({ kind: 'check-now' });
   for (const lang of languages) {
