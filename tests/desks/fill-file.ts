@@ -43,6 +43,7 @@ export function fillFile(
       for (const one of some) layDown({ ...desk, projections }, one);
     });
   }
+  desk.told.noteAll();
   projections.refresh(at, (code, before) => projectOrHold(desk, code, at, before));
   storage.transactionSync(() => map.update([]));
   const { size } = desk.entries.head();

@@ -57,7 +57,7 @@ describe.each(testDays())('the demo told on %s', (day) => {
   beforeAll(async () => {
     town = await openTown({ startMs: Date.parse(`${day}T10:00:00+08:00`) });
     const officers = await appointOfficers(town.deskOrigin, town.operatorSecret);
-    await tellStory(officers, town.clock);
+    await tellStory(officers, town);
     await town.publish();
     const asked = await Promise.all(
       agencies.map(({ code }) => fetch(town.publicOrigin + paths.agency(code))),

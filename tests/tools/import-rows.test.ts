@@ -74,6 +74,22 @@ describe('a row is rejected with its number, column, value and reason', () => {
     ]);
   });
 
+  test('a file that is broken in every row is given up, and from which row on is said', async () => {
+    const text = toCsv([agencyHeader, goodAgency]) + '示例"乙",x\r\n'.repeat(100_000);
+
+    const { accepted, rejections } = await readAgencies(text);
+
+    expect(accepted).toHaveLength(1);
+    expect(rejections).toHaveLength(101);
+    expect(rejections.at(-1)).toMatchObject({
+      row: 103,
+      reason: {
+        zh: expect.stringContaining('均未读取'),
+        en: expect.stringContaining('nothing was read'),
+      },
+    });
+  });
+
   test.each([
     ['an unclosed quote', '"示例乙,x', '引号没有闭合'],
     ['a quote inside a cell', '示例"乙",x', '未加引号的单元格中出现引号'],

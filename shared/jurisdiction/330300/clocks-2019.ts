@@ -30,7 +30,10 @@ export const clocks2019: Clocks = {
     correctionWorkingDays: { value: 3, source: '参照市场监督管理总局令第45号，三个工作日内撤回' },
   },
   suitDays: { value: 15, source: '《中华人民共和国行政诉讼法》第四十五条、第八十五条' },
-  explanationWorkingDays: { value: 3, source: '《中华人民共和国行政处罚法》第四十八条' },
+  explanationWorkingDays: {
+    value: 3,
+    source: '《中华人民共和国行政处罚法》第四十八条、第八十五条',
+  },
   listingPublicationWorkingDays: { value: 5, source: ownDefault },
   reminderWorkingDays: {
     value: 10,

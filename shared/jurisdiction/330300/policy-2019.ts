@@ -56,7 +56,10 @@ export const policy2019: Policy = {
         value: { quality: 50, timeliness: 30, fees: 20 },
         source: `${cite(regulation.draft, 32).zh}，质量、时限、收费；比重为${ownDefault}`,
       },
-      withinDays: { value: 180, source: '参照杭州市网上中介超市，完成后 180 日内评价' },
+      withinDays: {
+        value: 180,
+        source: '参照一地网上中介超市（hzqzjcs.lyghz.gov.cn），完成后 180 日内评价',
+      },
     },
   },
   publicityMonths: {
@@ -88,7 +91,8 @@ export const policy2019: Policy = {
   personGrounds: personGroundsBeforeCode,
   limitation: {
     value: { years: 2, harmYears: 5 },
-    source: '《中华人民共和国行政处罚法》第三十六条',
+    source:
+      '《中华人民共和国行政处罚法》第三十六条；五年限于涉及公民生命健康安全、金融安全且有危害后果的',
   },
   possibilities: possibilities2019,
   restrictionMonths: {

@@ -56,7 +56,7 @@ const schemas = kinds.map((kind) => ({
  * back complete: folded code, UTC times, and whatever the kind or policy settles.
  */
 export function checkDrafts(inputs: readonly unknown[], context: CheckContext): CheckResult {
-  const size = batchFault(inputs.length);
+  const size = batchSizeFault(inputs.length);
   if (size !== undefined) return { kind: 'invalid', faults: [size] };
   const drafts: CompleteDraft[] = [];
   const faults: Fault[] = [];
@@ -130,7 +130,8 @@ function kindNameOf(input: unknown): unknown {
   return typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
 }
 
-function batchFault(size: number): Fault | undefined {
+/** Refuses a batch that is empty or too large, by the number of its entries alone. */
+export function batchSizeFault(size: number): Fault | undefined {
   if (size === 0) {
     return {
       field: '',

@@ -1,3 +1,4 @@
+import { citedNorms } from '../../jurisdiction/cited-norms.ts';
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
 import type { Basis } from '../../ledger/entry.ts';
 import type { Refusal } from './refusal.ts';
@@ -22,12 +23,13 @@ export function ownRegulationFault(
   };
 }
 
-/** Whether a basis names no other norm than the regulation itself. */
+/** Whether a basis names no other norm than the city's own, drafted or issued, by title or by number. */
 export function restsOnOwnRegulation({ law }: Basis, { regulation }: Jurisdiction): boolean {
-  const titles = law.match(/《[^》]+》/g) ?? [law];
-  return titles.every((title) => bareTitle(title) === bareTitle(regulation.draft.title));
+  const own: readonly string[] = [regulation.draft.title, regulation.issued.title];
+  return citedNorms(law).every(({ name, norm }) => own.includes(norm?.title ?? bareTitle(name)));
 }
 
+/** Without what stands in brackets in or behind it: `…管理办法（试行）`. */
 function bareTitle(title: string): string {
-  return title.replaceAll(/[（(][^）)]*[）)]|[《》\s]|试行/g, '');
+  return title.replaceAll(/[（(][^）)]*[）)]|[《》\s]/g, '');
 }

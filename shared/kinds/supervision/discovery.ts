@@ -5,6 +5,9 @@ import { day } from '../form/fields.ts';
 export const discovery = {
   /** The day on which the act was found out; without it, today. */
   foundOn: day.exactOptional(),
-  /** The act polluted, damaged the environment or did other harm. */
+  /**
+   * The act polluted, damaged the environment or did other harm; of an act from before the Code, harm to life or health
+   * (Administrative Penalty Law art. 36).
+   */
   harm: z.literal(true).exactOptional(),
 };

@@ -11,7 +11,14 @@ import { liabilityPublicUntil } from './joint-liabilities-at.ts';
 import { penaltyPublicUntil } from './penalty-publicity.ts';
 
 /** What the public may come to see, so that its annulment may have to be explained. */
-const publishable = ['ban', 'demerit', 'joint-liability', 'listing', 'measure-imposed', 'penalty'];
+export const publishable = [
+  'ban',
+  'demerit',
+  'joint-liability',
+  'listing',
+  'measure-imposed',
+  'penalty',
+];
 
 const none: readonly Correction[] = [];
 

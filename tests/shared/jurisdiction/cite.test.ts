@@ -52,16 +52,17 @@ test('of several grounds each says its own norm: the draft is never cited as wha
 
 describe('whatever a message can cite', () => {
   const { draft, issued } = wenzhou.regulation;
+  const all = [...Object.values(citable), draft, issued].map((norm) => [norm.title, norm] as const);
 
-  test.each([...Object.values(citable), draft, issued].map((norm) => [norm.title, norm] as const))(
-    '%s is in the table of norms, in force, and known by the name that messages give it',
-    (title, norm) => {
-      const known = normNamed(title);
+  test.each(all)('%s is known by the name that messages give it', (title, norm) => {
+    expect(citedNorms(norm.zh).map((one) => one.norm)).toContain(normNamed(title));
+  });
 
-      expect(known && isInForce(known, '2026-11-29')).toBe(true);
-      expect(citedNorms(norm.zh).map((one) => one.norm)).toContain(known);
-    },
-  );
+  test.each(all.filter(([title]) => title !== draft.title))('%s is in force', (title) => {
+    const known = normNamed(title);
+
+    expect(known && isInForce(known, '2026-11-29')).toBe(true);
+  });
 });
 
 test.each([

@@ -122,3 +122,15 @@ describe('in whatever a kind refuses every article says which norm it is of', ()
     expect(citing.size).toBeGreaterThan(9);
   });
 });
+
+test('no page of the docs cites “Art.” alone: it says whose', () => {
+  const pages = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.md'),
+  );
+  const citing = [...pages.map((page) => `docs/${page}`), 'README.md', 'README.zh-CN.md'].filter(
+    (page) => /\bArts?\. \d/u.test(readFileSync(join(root, page), 'utf8')),
+  );
+
+  expect(pages.length).toBeGreaterThan(20);
+  expect(citing).toEqual([]);
+});

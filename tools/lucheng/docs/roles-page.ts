@@ -29,8 +29,17 @@ ${powers}
 Each kind is one file of [shared/kinds](../shared/kinds); it also says which procedure has to come first.
 
 ${table}
+${names}
 ${roles.filter((role) => !kinds.some((kind) => kind.roles.includes(role))).map(recordsNothing)}`;
 }
+
+const names = `
+## 待核实的名称 · Names that wait to be confirmed
+
+机构自行申报的名称、曾用名、别名，经主管部门或者登记机关核实之前标为“未经核实”。\`npm run lucheng -- names waiting\` 逐行列出全部待核实的名称（接口 \`GET /v1/names-waiting\`，分页，仅限可核实者和审计人员）；
+核实以 \`registration-confirmed\` 记录，在 \`names\` 中列明。What an agency calls itself is marked as unconfirmed until the city or the registry authority has confirmed it. That command lists every name that waits;
+an entry \`registration-confirmed\` with these \`names\` confirms them.
+`;
 
 const marks: Readonly<Record<EndingPower, string>> = {
   decider: '甲',

@@ -16,7 +16,7 @@ import { dayOf } from '../../../shared/time/shanghai.ts';
 import { clockSubjects } from './clock-subjects.ts';
 import { keepClaims } from './keep-claims.ts';
 import { keepSuccessors, successors } from './keep-successors.ts';
-import { keepOwnCount, ownCountOf } from './own-counts.ts';
+import { keepOwnCount, ownCountOf, partiesWithOwnNames } from './own-counts.ts';
 import { TreeNodes } from './tree-nodes.ts';
 
 const keysAtOnce = 500;
@@ -136,6 +136,11 @@ export class EntryStore {
       .exec<{ code: string }>('SELECT code FROM claimedNames WHERE folded = ?', folded)
       .toArray()
       .map(({ code }) => code);
+  }
+
+  /** Codes of at most `count` agencies after this one that have named themselves, in order. */
+  partiesWithOwnNames(after: string, count: number): readonly string[] {
+    return partiesWithOwnNames(this.#storage.sql, after, count);
   }
 
   /** The perfect subtrees of the ledger's tree. */

@@ -1,3 +1,4 @@
+import { noteAllTold } from '../publishing/told-entries.ts';
 import { clockIndex } from './clock-subjects.ts';
 import { keepClaims } from './keep-claims.ts';
 import { keepAllSuccessors } from './keep-successors.ts';
@@ -239,6 +240,22 @@ const migrations: readonly (string | Migration)[] = [
   },
   `
   ALTER TABLE projections ADD COLUMN endedBy TEXT;
+  `,
+  (sql) => {
+    sql.exec(`
+      ALTER TABLE projections ADD COLUMN saysLess INTEGER NOT NULL DEFAULT 0;
+      CREATE INDEX projectionsSayingLess ON projections (code) WHERE saysLess = 1;
+      CREATE TABLE toldEntries (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+    `);
+    noteAllTold(sql);
+  },
+  `
+  CREATE TABLE archivedBatches (
+    firstSeq INTEGER NOT NULL,
+    lastSeq INTEGER NOT NULL,
+    treeRoot TEXT,
+    PRIMARY KEY (firstSeq, lastSeq)
+  ) STRICT, WITHOUT ROWID;
   `,
 ];
 

@@ -13,6 +13,8 @@ export type Projection = {
   readonly nextChangeAt: Instant | undefined;
   /** Keys of the subjects that it was made from besides its own (domain G11). */
   readonly kin: readonly string[];
+  /** Whether it leaves out the correction of what nobody could read, so that it doesn't follow from the entries alone. */
+  readonly saysLess?: boolean;
   /** What kept it from being projected, or from being shown whole; absent where nothing did. */
   readonly trouble?: Trouble;
 };
@@ -213,16 +215,21 @@ export class ProjectionStore {
     );
   }
 
-  #replace(row: Row, { record, shown, nextChangeAt, kin, trouble }: Projection): Replaced {
+  #replace(
+    row: Row,
+    { record, shown, nextChangeAt, kin, saysLess, trouble }: Projection,
+  ): Replaced {
     const { code } = row;
     this.#noteTrouble(code, trouble);
     const after = record ? canonicalJson(record) : null;
     this.#storage.sql.exec(
-      `UPDATE projections SET dirty = 0, record = ?, shown = ?, nextChangeAt = ?, isHeld = 0, pending = NULL
+      `UPDATE projections SET dirty = 0, record = ?, shown = ?, nextChangeAt = ?, saysLess = ?, isHeld = 0,
+         pending = NULL
        WHERE code = ?`,
       after,
       JSON.stringify(shown),
       nextChangeAt ?? null,
+      saysLess ? 1 : 0,
       code,
     );
     this.#storage.sql.exec('DELETE FROM kin WHERE code = ?', code);

@@ -57,7 +57,7 @@ export async function publish(
   const { contents, base, isRebased, files } = await putContents(desk, now, rewrite);
   // From here on until the put answers, readers may be sent to either head's files.
   if (files) desk.files.expectReaders(files);
-  const head = await putHead(desk, { ...contents, ledger }, now);
+  const head = await putHead(desk, { ...contents, ledger }, now, () => desk.told.noteProjected());
   const publication = {
     ...head,
     recordsAt: asOf,

@@ -80,6 +80,21 @@ export class PublishedRecords {
       .toArray();
   }
 
+  /**
+   * Records as published that don't follow from the entries alone: something waits for approval, something keeps the subject
+   * from being projected, or nobody could read what a correction would be of. Null: none is published.
+   */
+  apart(): readonly { readonly code: string; readonly record: string | null }[] {
+    return this.#storage.sql
+      .exec<{ code: string; record: string | null }>(
+        `SELECT code, published AS record FROM projections WHERE isHeld = 1
+         UNION SELECT code, published FROM projections WHERE saysLess = 1
+         UNION SELECT code, published FROM projections WHERE code IN (SELECT subject FROM troubles)
+         ORDER BY code`,
+      )
+      .toArray();
+  }
+
   /** What is projected otherwise than in the base that was written last; undefined for more than `most` records. */
   sinceBase(most: number): SinceBase | undefined {
     const rows = this.#storage.sql
