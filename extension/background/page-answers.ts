@@ -9,9 +9,10 @@ import { afterSaying } from './after-saying.ts';
 import type { FairTime } from './fair-time.ts';
 import { findInBlocks } from './find.ts';
 import { type FoundInPortions, findInPortions } from './find-in-portions.ts';
+import { findOverLines } from './find-over-lines.ts';
 import type { FramePlaces } from './frame-places.ts';
 import { afterDone, afterLook, type FrameState, newFrame } from './frame-state.ts';
-import { type Lines, linesOf } from './lines.ts';
+import { type LinesOfPage, linesOf } from './lines.ts';
 import { pageVerdicts } from './page-verdicts.ts';
 import type { Portion } from './portions.ts';
 import type { FrameId } from './receive.ts';
@@ -34,7 +35,7 @@ type PageAnswersOptions = {
 };
 
 type ToFind = {
-  readonly lines: Lines;
+  readonly lines: LinesOfPage;
   readonly heads: Look['heads'];
   readonly register: Register;
   readonly day: Day | undefined;
@@ -108,7 +109,7 @@ export class PageAnswers {
   #find({ tab }: FrameId, { lines, heads, register, day }: ToFind): Promise<FoundInPortions> {
     const { now, time } = this.#options;
     const find = (portion: Portion) => findInBlocks(portion, heads, register, now(), day);
-    return findInPortions(lines, register, find, { tab, time });
+    return findOverLines(lines, (some) => findInPortions(some, register, find, { tab, time }));
   }
 
   /** Looking over takes turns with others; the page may say something else in between. */
