@@ -12,6 +12,7 @@ import { type FoundInPortions, findInPortions } from './find-in-portions.ts';
 import { findOverLines } from './find-over-lines.ts';
 import type { FramePlaces } from './frame-places.ts';
 import { afterDone, afterLook, type FrameState, newFrame } from './frame-state.ts';
+import { KeptLooks } from './kept-looks.ts';
 import { type LinesOfPage, linesOf } from './lines.ts';
 import { pageVerdicts } from './page-verdicts.ts';
 import type { Portion } from './portions.ts';
@@ -44,6 +45,7 @@ type ToFind = {
 /** Answers the page scripts of all tabs. */
 export class PageAnswers {
   readonly #options: PageAnswersOptions;
+  readonly #kept = new KeptLooks();
 
   constructor(options: PageAnswersOptions) {
     this.#options = options;
@@ -53,6 +55,12 @@ export class PageAnswers {
     switch (message.kind) {
       case 'look':
         return this.#options.time.inTurn(id.tab, () => this.#look(id, message));
+      case 'heads': {
+        const look = this.#kept.take(id, message.number);
+        if (look === undefined) return 'lost';
+        const { heads } = message;
+        return this.#options.time.inTurn(id.tab, () => this.#look(id, { ...look, heads }));
+      }
       case 'judge':
         return this.#judge(id);
       case 'done':
@@ -84,6 +92,7 @@ export class PageAnswers {
     const found = register && (await this.#find(id, { lines, heads: look.heads, register, day }));
     if (found !== undefined && found.headsWanted.length > 0) {
       frames.put(id, { ...frame, isPending: true });
+      this.#kept.keep(id, look);
       return { headsWanted: packPlaces(found.headsWanted) };
     }
     frames.put(
