@@ -3,9 +3,9 @@ import { type Span, spansByBlock, unpackPlaces } from '../packed-places.ts';
 import type { BackgroundPort } from './background-port.ts';
 import type { Block } from './block.ts';
 import { readCellHeads } from './cell-heads.ts';
+import { elementOf } from './container.ts';
 import * as dom from './dom.ts';
 import { locateInWhole } from './ink-places.ts';
-import { elementOf } from './read-runs.ts';
 import { runInSlices } from './slices.ts';
 
 type LookedOver = {

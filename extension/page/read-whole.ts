@@ -1,6 +1,6 @@
+import type { Container } from './container.ts';
 import * as dom from './dom.ts';
 import { ink } from './ink.ts';
-import type { Container } from './read-runs.ts';
 
 /** Characters, those of the markup's own lines included, up to which a container is read as one. */
 const longestWhole = 16_384;
