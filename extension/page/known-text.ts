@@ -31,6 +31,12 @@ export class KnownText {
     return this.#blocksOf.get(container);
   }
 
+  /** Whether it was read as a whole, and had any text. */
+  isWhole(container: Node): boolean {
+    const [block] = this.of(container) ?? none;
+    return block !== undefined && block.run === undefined;
+  }
+
   containers(): readonly Node[] {
     return [...this.#blocksOf.keys()];
   }

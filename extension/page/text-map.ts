@@ -9,7 +9,7 @@ import { isLeftOut } from './left-out.ts';
 import { readRuns } from './read-runs.ts';
 import { readWhole } from './read-whole.ts';
 import { ReadingQueue } from './reading-queue.ts';
-import { shadowOf } from './shadow-of.ts';
+import { hasContent } from './shadow-of.ts';
 import { changedWithin } from './shown-now.ts';
 
 type Events = {
@@ -164,9 +164,13 @@ export class TextMap {
   #read(container: Container, isMarked: boolean): void {
     const isNew = !this.#known.has(container);
     if (isNew && !isMarked) this.#mark(container);
+    if (isNew && container instanceof ShadowRoot) this.#events.onShadow(container);
     const whole = this.#closely.has(container) ? undefined : readWhole(container);
-    if (whole === undefined) this.#readClosely(container, isNew);
-    else this.#known.putWhole(container, whole);
+    if (whole !== undefined) return this.#known.putWhole(container, whole);
+    // All that is in it is marked at once, and not again in each of its boxes.
+    const wasWhole = this.#known.isWhole(container);
+    if (wasWhole) this.#mark(container);
+    this.#readClosely(container, isNew || wasWhole);
   }
 
   #mark(container: Container): void {
@@ -175,14 +179,13 @@ export class TextMap {
     }
   }
 
-  #readClosely(container: Container, isNew: boolean): void {
+  #readClosely(container: Container, isMarked: boolean): void {
     markWithThoseAround(container, this.#closely);
-    if (isNew && container instanceof ShadowRoot) this.#events.onShadow(container);
     const reading = readRuns(container);
     this.#known.put(container, reading);
     for (const element of reading.hidden) this.#hide(element);
     const inner = reading.containers.filter((one) => !this.#known.has(one));
-    this.#waiting.found(inner, isNew);
+    this.#waiting.found(inner, isMarked);
   }
 
   #hide(element: Element): void {
@@ -190,10 +193,6 @@ export class TextMap {
     this.#hidden.add(element);
     this.#known.forgetWithin(element);
   }
-}
-
-function hasContent(element: Element): boolean {
-  return dom.firstChild(element) !== null || shadowOf(element) !== null;
 }
 
 const checkedAtOnce = 500;
