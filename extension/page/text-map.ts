@@ -166,11 +166,8 @@ export class TextMap {
     if (isNew && !isMarked) this.#mark(container);
     if (isNew && container instanceof ShadowRoot) this.#events.onShadow(container);
     const whole = this.#closely.has(container) ? undefined : readWhole(container);
-    if (whole !== undefined) return this.#known.putWhole(container, whole);
-    // All that is in it is marked at once, and not again in each of its boxes.
-    const wasWhole = this.#known.isWhole(container);
-    if (wasWhole) this.#mark(container);
-    this.#readClosely(container, isNew || wasWhole);
+    if (whole !== undefined) this.#known.putWhole(container, whole);
+    else this.#readClosely(container, isNew);
   }
 
   #mark(container: Container): void {
@@ -179,13 +176,16 @@ export class TextMap {
     }
   }
 
-  #readClosely(container: Container, isMarked: boolean): void {
+  #readClosely(container: Container, isNew: boolean): void {
     markWithThoseAround(container, this.#closely);
+    // All that is in it is marked at once, and not again in each of its boxes.
+    const wasWhole = this.#known.isWhole(container);
+    if (wasWhole) this.#mark(container);
     const reading = readRuns(container);
     this.#known.put(container, reading);
     for (const element of reading.hidden) this.#hide(element);
     const inner = reading.containers.filter((one) => !this.#known.has(one));
-    this.#waiting.found(inner, isMarked);
+    this.#waiting.found(inner, isNew || wasWhole);
   }
 
   #hide(element: Element): void {
