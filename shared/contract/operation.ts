@@ -6,7 +6,7 @@ export type Operation = {
   /** OpenAPI path template. */
   readonly path: string;
   readonly summary: { readonly zh: string; readonly en: string };
-  /** Its parameters; what else an address carries is foreign and ignored (`slips-in-query.ts` says except what). */
+  /** Its parameters; what else an address carries is foreign and ignored (`query-faults.ts` says except what). */
   readonly query: z.ZodObject;
   /** Media type and, for JSON, the schema of the answer. */
   readonly answer: { readonly type: string; readonly schema?: z.ZodType };

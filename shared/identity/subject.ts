@@ -37,6 +37,9 @@ export function isNaturalPerson({ kind }: Subject): boolean {
   return kind === 'practitioner' || kind === 'expert';
 }
 
+/** Capacities of organisations, which go by their code. */
+export const organisationKinds = ['agency', 'client', 'association', 'authority'] as const;
+
 /** `P-` for practitioners, `X-` for experts, then ten random characters. */
 export const personCodePattern = /^[PX]-[0-9A-HJKMNP-TV-Z]{10}$/;
 

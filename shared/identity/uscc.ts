@@ -41,6 +41,12 @@ export function parseUscc(raw: string): UsccResult {
   return { kind: 'valid', code, holder: codeHolderOf(code) };
 }
 
+/** A code in its one spelling, wrong check digits and all; what is none stays as it is written. */
+export function inOneSpelling(raw: string): string {
+  const parsed = parseUscc(raw);
+  return 'code' in parsed ? parsed.code : raw;
+}
+
 /** The last character of a code from its first 17 (GB 32100-2015: modulo 31, weights 3^i). */
 export function usccCheckDigit(first17: string): string {
   let sum = 0;

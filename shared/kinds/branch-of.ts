@@ -1,6 +1,6 @@
 import type { Subject } from '../identity/subject.ts';
 import type { Entry } from '../ledger/entry.ts';
-import { misspeltCode } from './code-verified.ts';
+import { unverifiedCode } from './code-verified.ts';
 import { entriesOf } from './entry-of.ts';
 import type { BrokenRule } from './fields.ts';
 import type { KindContext } from './kind.ts';
@@ -23,7 +23,7 @@ export function branchFault(
   if (branchOf === subject.code) return { field, ...ownBranch };
   const legalPerson = { kind: 'agency', code: branchOf } as const;
   const its = factsOf(legalPerson);
-  if (its.length === 0) return { ...unknown, ...misspeltCode(legalPerson), field };
+  if (its.length === 0) return { field, ...unknown, ...unverifiedCode(field, branchOf, factsOf) };
   return branchOfFacts(its) === undefined ? undefined : { field, ...isBranch };
 }
 

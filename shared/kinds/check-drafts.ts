@@ -9,7 +9,8 @@ import { kinds } from './all.ts';
 import { basisFaults } from './basis-faults.ts';
 import { BatchHistories } from './batch-histories.ts';
 import { boundFault, type OwnCounts } from './bounds.ts';
-import { unverifiedCode } from './code-verified.ts';
+import { codePlacesOf } from './code-places.ts';
+import { unverifiedCodes } from './code-verified.ts';
 import { envelope } from './envelope.ts';
 import { faultsOf } from './faults-of.ts';
 import {
@@ -23,6 +24,7 @@ import {
 import { actsForItself, speaksForNobody } from './own-matter.ts';
 import { fromNowOn, type HoldersOfName, ownWordFaults } from './own-words.ts';
 import { powerFaults } from './power-to-end.ts';
+import { sayRefusal } from './refusal.ts';
 import { vouchedForAnother } from './vouched-for-another.ts';
 
 /** The most entries that one batch may hold. */
@@ -43,14 +45,18 @@ export type CheckResult =
   | { readonly kind: 'valid'; readonly drafts: readonly CompleteDraft[] }
   | { readonly kind: 'invalid'; readonly faults: readonly Fault[] };
 
-const schemas = kinds.map((kind) => ({ kind, schema: envelope(kind) }));
+const schemas = kinds.map((kind) => ({
+  kind,
+  schema: envelope(kind),
+  places: codePlacesOf(kind.body),
+}));
 
 /**
  * Judges a batch as the write door does: all of it or nothing. Each draft is judged after those before it. Valid drafts come
  * back complete: folded code, UTC times, and whatever the kind or policy settles.
  */
 export function checkDrafts(inputs: readonly unknown[], context: CheckContext): CheckResult {
-  const size = batchFault(inputs.length);
+  const size = batchSizeFault(inputs.length);
   if (size !== undefined) return { kind: 'invalid', faults: [size] };
   const drafts: CompleteDraft[] = [];
   const faults: Fault[] = [];
@@ -62,7 +68,10 @@ export function checkDrafts(inputs: readonly unknown[], context: CheckContext): 
     if (decision.kind === 'valid') {
       drafts.push(decision.draft);
       histories.add(decision.draft);
-    } else faults.push(...decision.faults.map((fault) => ({ entry: index, ...fault })));
+    } else
+      faults.push(
+        ...decision.faults.map((fault) => ({ entry: index, ...sayRefusal(fault, jurisdiction) })),
+      );
   }
   return faults.length > 0 ? { kind: 'invalid', faults } : { kind: 'valid', drafts };
 }
@@ -70,7 +79,7 @@ export function checkDrafts(inputs: readonly unknown[], context: CheckContext): 
 function checkDraft(input: unknown, context: CheckContext, histories: BatchHistories): Decision {
   const known = schemas.find(({ kind }) => kind.name === kindNameOf(input));
   if (known === undefined) return refuse(unknownKind);
-  const { kind, schema } = known;
+  const { kind, schema, places } = known;
   const parsed = schema.safeParse(input, { reportInput: true });
   if (!parsed.success) return { kind: 'invalid', faults: faultsOf(parsed.error) };
   if (!kind.roles.includes(context.actor.role)) return refuse(roleNotAllowed(kind));
@@ -78,6 +87,9 @@ function checkDraft(input: unknown, context: CheckContext, histories: BatchHisto
   if (unspoken !== undefined) return refuse(unspoken);
   if (!kind.subjects.includes(parsed.data.subject.kind)) return refuse(subjectNotAllowed(kind));
   if (kind.needsCase && parsed.data.caseId === undefined) return refuse(caseMissing);
+  const factsAbout = (subject: Subject) => histories.factsOf(subject);
+  const [unverified, ...more] = unverifiedCodes(kind, parsed.data, places, factsAbout);
+  if (unverified !== undefined) return refuse(unverified, ...more);
   return decide(kind, parsed.data, context, histories);
 }
 
@@ -92,8 +104,6 @@ function decide(
   const policy = policyAt(jurisdiction, dayOf(now));
   const factsAbout = (subject: Subject) => histories.factsOf(subject);
   const facts = factsAbout(draft.subject);
-  const unverified = unverifiedCode(kind, draft.subject, facts);
-  if (unverified !== undefined) return refuse(unverified);
   const bound = boundFault(kind, actor, facts, histories.ownCount(kind.name));
   if (bound !== undefined) return refuse(bound);
   const judged = { actor, now, jurisdiction, policy, facts, factsOf: factsAbout };
@@ -112,7 +122,7 @@ function decide(
   const founded = decideBy(unfounded, decision.draft);
   if (founded.kind === 'invalid') return founded;
   const commencement = startOfDay(policy.commencement.value);
-  if (decision.draft.effectiveFrom < commencement) return refuse(beforeCommencement);
+  if (decision.draft.effectiveFrom < commencement) return refuse(beforeCommencement(jurisdiction));
   return isOwn ? { kind: 'valid', draft: fromNowOn(decision.draft, now) } : decision;
 }
 
@@ -120,7 +130,8 @@ function kindNameOf(input: unknown): unknown {
   return typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
 }
 
-function batchFault(size: number): Fault | undefined {
+/** Refuses a batch that is empty or too large, by the number of its entries alone. */
+export function batchSizeFault(size: number): Fault | undefined {
   if (size === 0) {
     return {
       field: '',
@@ -170,9 +181,11 @@ const caseMissing: Fault = {
   en: 'A case number is required, so that a case counts once',
 };
 
-const beforeCommencement: Fault = {
-  field: 'effectiveFrom',
-  rule: 'effective-from.before-commencement',
-  zh: '生效时间早于温政办〔2019〕12号的施行日',
-  en: 'This would take effect before Wenzheng Ban [2019] No. 12 was issued',
-};
+function beforeCommencement({ regulation: { issued } }: Jurisdiction): Fault {
+  return {
+    field: 'effectiveFrom',
+    rule: 'effective-from.before-commencement',
+    zh: `生效时间早于${issued.zh}的施行日`,
+    en: `This would take effect before ${issued.en} was in force`,
+  };
+}

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { isNaturalPerson, type Subject } from '../identity/subject.ts';
+import { isNaturalPerson, organisationKinds, type Subject } from '../identity/subject.ts';
 import { parseUscc } from '../identity/uscc.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
 import { dayOf } from '../time/shanghai.ts';
+import { type CodePlace, codesAt } from './code-places.ts';
 import { otherTimes } from './effective-times.ts';
-import { entriesOf } from './entry-of.ts';
 import { day, line, usccRule } from './fields.ts';
 import { decideBy, type EntryKind } from './kind.ts';
 
@@ -24,7 +24,7 @@ export const codeVerified: EntryKind<CodeVerifiedBody> = {
   name: 'code-verified',
   title: { zh: '异常代码核验', en: 'Irregular code verified' },
   roles: ['city-regulator'],
-  subjects: ['agency', 'client', 'association'],
+  subjects: [...organisationKinds],
   needsCase: false,
   ends: 'nothing',
   body,
@@ -39,29 +39,44 @@ export const codeVerified: EntryKind<CodeVerifiedBody> = {
   },
 };
 
-/** What is wrong with the check digits of a subject's code; undefined where nothing is, or the subject is a person. */
-export function misspeltCode(subject: Subject): Fault | undefined {
-  if (isNaturalPerson(subject)) return undefined;
-  const parsed = parseUscc(subject.code);
-  return parsed.kind === 'valid' ? undefined : { field: 'code', ...usccRule(parsed) };
+/**
+ * Refuses, at `field`, a code with wrong check digits that nobody has verified. Verified once, in whichever capacity, it is good
+ * wherever a code is taken: it is one organisation's.
+ */
+export function unverifiedCode(
+  field: string,
+  code: string,
+  factsOf: (subject: Subject) => readonly Entry[],
+): Fault | undefined {
+  const parsed = parseUscc(code);
+  if (parsed.kind === 'valid') return undefined;
+  const { rule, zh, en } = usccRule(parsed);
+  if (!('code' in parsed)) return { field, rule, zh, en };
+  const isVerified = organisationKinds.some((kind) =>
+    factsOf({ kind, code: parsed.code }).some((fact) => fact.kind === codeVerified.name),
+  );
+  if (isVerified) return undefined;
+  return {
+    field,
+    rule,
+    zh: `${zh}；请核对代码；确由登记机关如此核发的，须先由市级主管部门凭执照记录“异常代码核验”（code-verified）`,
+    en: `${en}; check it, or if it was really issued so, the city regulator first records that it was seen on the licence (code-verified)`,
+  };
 }
 
-/** Refuses an entry about a code with wrong check digits that nobody has verified. */
-export function unverifiedCode(
+/** Every such code of a draft: its subject's, unless it is the verification itself, and those that its body has at `places`. */
+export function unverifiedCodes(
   kind: Pick<EntryKind, 'name'>,
-  subject: Subject,
-  facts: readonly Entry[],
-): Fault | undefined {
-  if (kind.name === codeVerified.name) return undefined;
-  const misspelt = misspeltCode(subject);
-  if (misspelt === undefined || entriesOf(facts, 'code-verified').length > 0) return undefined;
-  const { rule, zh, en } = misspelt;
-  return {
-    field: 'subject.code',
-    rule,
-    zh: `${zh}；确由登记机关如此核发的，须先由市级主管部门凭执照记录“异常代码核验”（code-verified）`,
-    en: `${en}; if it was really issued so, the city regulator first records that it was seen on the licence (code-verified)`,
-  };
+  { subject, body }: { readonly subject: Subject; readonly body: unknown },
+  places: readonly CodePlace[],
+  factsOf: (subject: Subject) => readonly Entry[],
+): readonly Fault[] {
+  const isAbout = kind.name !== codeVerified.name && !isNaturalPerson(subject);
+  const codes = [
+    ...(isAbout ? [{ field: 'subject.code', code: subject.code }] : []),
+    ...codesAt(places, body).map(({ field, code }) => ({ field: `body.${field}`, code })),
+  ];
+  return codes.flatMap(({ field, code }) => unverifiedCode(field, code, factsOf) ?? []);
 }
 
 const nothingToVerify: Fault = {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { personCodePattern } from '../identity/subject.ts';
+import { organisationKinds, personCodePattern } from '../identity/subject.ts';
 import { parseUscc, type UsccResult } from '../identity/uscc.ts';
 import { findInvisible, isVariationSelector } from '../text/invisible.ts';
 import { isDay, parseInstant } from '../time/shanghai.ts';
@@ -94,21 +94,23 @@ export const instant = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** A unified social credit code; what comes out is folded to its one spelling. */
-export const uscc = z.string().transform((text, context) => {
-  const result = parseUscc(text);
-  if (result.kind === 'valid') return result.code;
-  context.addIssue({ code: 'custom', params: usccRule(result) });
-  return z.NEVER;
-});
+/**
+ * A unified social credit code; what comes out is folded to its one spelling. One with wrong check digits passes: whether it was really
+ * issued so, the ledger knows, and whoever takes a code asks it (`unverifiedCode`). Of a body the write door does so.
+ */
+export const uscc = codeField();
 
-/** The same, of somebody who is on record or whom an entry is about: whether wrong check digits were really issued, the ledger knows (`code-verified`). */
-export const subjectCode = z.string().transform((text, context) => {
-  const result = parseUscc(text);
-  if ('code' in result) return result.code;
-  context.addIssue({ code: 'custom', params: usccRule(result) });
-  return z.NEVER;
-});
+/** The same, of somebody who has to be on record or whom an entry is about: who takes it asks for more than that it was issued. */
+export const subjectCode = codeField();
+
+function codeField() {
+  return z.string().transform((text, context) => {
+    const result = parseUscc(text);
+    if ('code' in result) return result.code;
+    context.addIssue({ code: 'custom', params: usccRule(result) });
+    return z.NEVER;
+  });
+}
 
 /** What is wrong with a code, in the words of the write door. */
 export function usccRule({ rule }: Exclude<UsccResult, { kind: 'valid' }>): BrokenRule {
@@ -149,7 +151,7 @@ export const personCode = z.string().refine((code) => personCodePattern.test(cod
 /** Whom an entry is about. */
 export const subject = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.enum(['agency', 'client', 'association', 'authority']),
+    kind: z.enum(organisationKinds),
     code: subjectCode,
   }),
   z.strictObject({ kind: z.enum(['practitioner', 'expert']), code: personCode }),

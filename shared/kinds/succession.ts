@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { Entry } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
-import { misspeltCode } from './code-verified.ts';
+import { unverifiedCode } from './code-verified.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
 import { entriesOf } from './entry-of.ts';
 import { line, subjectCode } from './fields.ts';
@@ -35,6 +36,11 @@ export const succession: EntryKind<SuccessionBody> = {
   },
 };
 
+/** Codes of those whom this entry says its subject carries on; none where it is no succession. */
+export function predecessorsIn(entry: Entry): readonly string[] {
+  return entriesOf([entry], 'succession').flatMap(({ body: { predecessors } }) => predecessors);
+}
+
 function predecessorFault(
   code: string,
   place: number,
@@ -45,7 +51,7 @@ function predecessorFault(
   if (body.predecessors.indexOf(code) < place) return { field, ...namedTwice };
   const predecessor = { kind: 'agency', code } as const;
   if (context.factsOf(predecessor).length === 0) {
-    return { ...unknown, ...misspeltCode(predecessor), field };
+    return { field, ...unknown, ...unverifiedCode(field, code, context.factsOf) };
   }
   return succeeds(code, subject.code, context) ? { field, ...succeedsItself } : undefined;
 }

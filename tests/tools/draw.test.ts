@@ -6,7 +6,7 @@ import type { PooledExpert } from '../../shared/kinds/draw-record.ts';
 import { round123, round1000 } from '../shared/draw/beacons.ts';
 import { expertCode, party, pool } from '../shared/draw/sample-draw.ts';
 import { approver, DeskBook, proposer, shanghai } from '../shared/kinds/desk-book.ts';
-import { makeUscc } from '../support/make-record.ts';
+import { makeIrregularUscc, makeUscc } from '../support/make-record.ts';
 import { runLucheng } from './run-lucheng.ts';
 
 const subject = { kind: 'authority', code: makeUscc(800) };
@@ -38,6 +38,33 @@ describe('Art. 23: a draw from pool to recheck on the command line', () => {
     expect(checked.out).toContain('this draw holds');
     expect(checked.out).toContain('checked against the pool');
     for (const code of JSON.parse(held.out).drawn) expect(checked.out).toContain(code);
+  });
+
+  test('a party with an irregular code is refused until it was verified', async () => {
+    const irregular = makeIrregularUscc(1);
+    const before = await commitment(...byRound1000, '--party', irregular);
+
+    book.record(tuesday, proposer, {
+      kind: 'code-verified',
+      subject: { kind: 'client', code: irregular },
+      body: { source: '营业执照', seenOn: '2023-08-22' },
+    });
+    const after = await commitment(...byRound1000, '--party', irregular);
+
+    expect(before).toMatchObject({ exitCode: 1, errors: expect.stringContaining('code-verified') });
+    expect(JSON.parse(after.out)).toMatchObject({ parties: [party, irregular] });
+  });
+
+  test('a party is the same however its code is typed: whoever works for it is not eligible', async () => {
+    const plain = await commitment(...byRound1000);
+    const typed = await commitment(
+      ...byRound1000,
+      '--party',
+      `${party.slice(0, 8)} ${party.slice(8)}`,
+    );
+
+    const { listHash } = JSON.parse(plain.out);
+    expect(JSON.parse(typed.out)).toMatchObject({ listHash, parties: [party, party] });
   });
 
   test('the public copy names no employer and still holds', async () => {

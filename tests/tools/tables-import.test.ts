@@ -55,6 +55,16 @@ async function entriesOf(serial: number): Promise<readonly Entry[]> {
 const kindsOf = async (serial: number) => (await entriesOf(serial)).map(({ kind }) => kind);
 
 describe('importing penalties', () => {
+  test('passes over no row about a registered agency for the way its code is written', async () => {
+    const spelled = `${codeOf(8).slice(0, 8)} ${codeOf(8).slice(8).toLowerCase()}`;
+    const row = penaltyRow(8).map((cell) => (cell === codeOf(8) ? spelled : cell));
+    await writeFile(file, toCsv([penaltyHeader, row]));
+
+    await run(['--commit']);
+
+    expect(await kindsOf(8)).toEqual(['registration-filed', 'penalty']);
+  });
+
   test('shows first what it would record, and records nothing without --commit', async () => {
     await writeFile(file, toCsv([penaltyHeader, penaltyRow(1)]));
 

@@ -1,10 +1,12 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { Subject } from '../../shared/identity/subject.ts';
+import { inOneSpelling } from '../../shared/identity/uscc.ts';
 import { calendarState } from '../../shared/jurisdiction/calendar-state.ts';
 import { jurisdictionOf } from '../../shared/jurisdiction/jurisdictions.ts';
 import type { Jurisdiction } from '../../shared/jurisdiction/policy.ts';
 import { registrationOnRecord } from '../../shared/kinds/registration-on-record.ts';
 import type { Actor } from '../../shared/ledger/entry.ts';
+import type { Fault } from '../../shared/ledger/fault.ts';
 import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
 import type { ExplanationLang } from '../../shared/rating/explanation.ts';
 import type { Instant } from '../../shared/time/instant.ts';
@@ -30,7 +32,9 @@ import { Publisher } from './publishing/publisher.ts';
 import type { PublishingDesk } from './publishing/publishing-desk.ts';
 import { publishingPolicy } from './publishing/publishing-policy.ts';
 import { randomBytes } from './random-bytes.ts';
+import { judgeCode } from './reading/judge-code.ts';
 import { listDeadlines } from './reading/list-deadlines.ts';
+import { listWaitingNames } from './reading/list-waiting-names.ts';
 import { type Previewed, previewChanges } from './reading/preview-changes.ts';
 import { explainSubject, readSubject } from './reading/read-subject.ts';
 import { type Restored, Restorer } from './restore/restorer.ts';
@@ -87,13 +91,19 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return JSON.stringify(readSubject(this.desk, subject, actor, await this.#now()));
   }
 
-  /** `[{code, registration}]` as JSON: a `RegistrationOnRecord` each, or null. */
+  /** `[{code, registration, fault?}]` as JSON, each code as it was asked, and why it is refused where it is: a `RegistrationOnRecord` each, or null. */
   async registrations(codes: readonly string[]): Promise<string> {
     const found = codes.map((code) => ({
       code,
-      registration: registrationOnRecord(this.desk.entries.historyOf(code)) ?? null,
+      fault: judgeCode(this.desk.entries, 'code', inOneSpelling(code)),
+      registration: registrationOnRecord(this.desk.entries.historyOf(inOneSpelling(code))) ?? null,
     }));
     return JSON.stringify(found);
+  }
+
+  /** Refuses, at `field`, an organisation's code with wrong check digits that the city has not verified. */
+  async unverifiedCode(field: string, code: string): Promise<Fault | undefined> {
+    return judgeCode(this.desk.entries, field, code);
   }
 
   /** A dry run of a policy; `changes` is JSON of what differs from the one in force. */
@@ -123,6 +133,11 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     const now = await this.#now();
     const calendar = calendarState(jurisdictionNow(this.desk).calendar, dayOf(now));
     return JSON.stringify({ now, calendar, deadlines: listDeadlines(this.desk, actor, now) });
+  }
+
+  /** A `WaitingNames` as JSON. */
+  async namesWaiting(page: { readonly after: string; readonly limit: number }): Promise<string> {
+    return JSON.stringify(listWaitingNames(this.desk.entries, page, await this.#now()));
   }
 
   /** An `Explanation` as JSON; undefined where the ledger holds nothing about the subject. */

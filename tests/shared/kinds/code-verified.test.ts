@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../shared/findings/find-names.ts';
+import { kinds } from '../../../shared/kinds/all.ts';
+import { codePlacesOf } from '../../../shared/kinds/code-places.ts';
+import { roundAt } from '../../../shared/kinds/quicknet-time.ts';
 import { makeIrregularUscc, makeUscc } from '../../support/make-record.ts';
 import { named, now as readAt, recordOf, registerOfRecords } from '../findings/register-of.ts';
 import { penalty } from './decision-book.ts';
@@ -11,11 +14,65 @@ import {
   operator,
   proposer,
   registration,
+  shanghai,
 } from './desk-book.ts';
-import { actorAs } from './town-book.ts';
+import { actorAs, authority, engagementOpened, expertEntered, townBook } from './town-book.ts';
 
 const now = '2026-03-20T10:00';
 const otherDigit = makeUscc(7).slice(0, 17) + (makeUscc(7).endsWith('0') ? '1' : '0');
+
+/** Places where a body names an organisation, each with a draft that nothing else is wrong with. */
+const doors = [
+  {
+    what: 'a client',
+    field: 'body.client',
+    actor: () => actorAs('agency'),
+    draft: (code: string) => engagementOpened({ engagement: '合同-2', client: code }),
+  },
+  {
+    what: 'an expert’s employer',
+    field: 'body.employers[1].code',
+    actor: () => proposer,
+    draft: (code: string) =>
+      expertEntered({
+        employers: [
+          { code: makeUscc(3), from: '2020-01-01' },
+          { code, from: '2021-01-01' },
+        ],
+      }),
+  },
+  {
+    what: 'an association',
+    field: 'body.association',
+    actor: (code: string) => actorAs('association', { kind: 'association', code }),
+    draft: (code: string) => ({
+      kind: 'association-member',
+      body: { association: code, from: '2024-01-01' },
+    }),
+  },
+  {
+    what: 'a party of a draw',
+    field: 'body.parties[0]',
+    actor: () => proposer,
+    draft: (code: string) => ({
+      kind: 'draw-committed',
+      subject: authority,
+      body: {
+        category: '监测',
+        purpose: '示例评审',
+        meetsOn: '2026-03-20',
+        parties: [code],
+        recused: [],
+        drawn: 3,
+        reserves: 2,
+        eligible: 9,
+        listHash: '0'.repeat(64),
+        poolHash: '1'.repeat(64),
+        randomness: { source: 'drand-quicknet', round: roundAt(shanghai('2026-03-20T12:00')) },
+      },
+    }),
+  },
+];
 
 describe.each([
   ['the organisation’s check digit wrong', makeIrregularUscc(7)],
@@ -72,6 +129,26 @@ describe.each([
     expect(book.rules(now, approver, branch)).toEqual([]);
   });
 
+  test.each(doors)(
+    'is good as $what once it is verified, in whichever capacity, and refused before',
+    ({ actor, draft, field }) => {
+      const book = townBook();
+
+      const [fault, ...more] = book.faults(now, actor(code), draft(code));
+      expect(more).toEqual([]);
+      expect(fault).toMatchObject({
+        field,
+        rule: expect.stringMatching(/^uscc\.(organisation-)?check-digit$/),
+        zh: expect.stringContaining('code-verified'),
+        en: expect.stringContaining('code-verified'),
+      });
+
+      book.record(now, proposer, { ...verified, subject: { kind: 'association', code } });
+
+      expect(book.rules(now, actor(code), draft(code))).toEqual([]);
+    },
+  );
+
   test('may come in the same batch as what rests on it', () => {
     const result = new DeskBook().check(now, proposer, verified, { ...registration, subject });
 
@@ -120,4 +197,25 @@ test('a code with a letter that none can hold is refused whoever has seen it', (
   };
 
   expect(new DeskBook().rules(now, proposer, draft)).toEqual(['uscc.character']);
+});
+
+test('wherever a body names an organisation by its code the write door looks whether it was verified', () => {
+  const places = kinds.flatMap(({ name, body }) =>
+    codePlacesOf(body).map((place) => `${name} ${place.join('.')}`),
+  );
+
+  expect(places.toSorted()).toEqual([
+    'association-member association',
+    'association-member-left association',
+    'association-notice association',
+    'association-rating association',
+    'demerit agency',
+    'draw-committed parties.*',
+    'engagement-opened client',
+    'engagement-repudiated agency',
+    'expert-entered employers.*.code',
+    'joint-liability with.*',
+    'practitioner-left agency',
+    'practitioner-registered agency',
+  ]);
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { areaName } from '../../../shared/messages/area-names.ts';
 import { findingWords } from '../../../shared/messages/finding-words.ts';
 import { langs } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
+import { penaltyTypesIn } from '../../../shared/tables/penalty-types.ts';
 
 describe.each(langs)('words of %s', (lang) => {
   test('every word is there and none is blank', () => {
@@ -17,6 +19,26 @@ describe.each(langs)('words of %s', (lang) => {
 
     expect(new Set(marks).size).toBe(marks.length);
   });
+});
+
+test.each(langs)(
+  'the numbers that %s words give for a missing grade are those of the policy',
+  (lang) => {
+    const { notYetGraded } = words(lang);
+
+    for (const { grading } of wenzhou.policies) {
+      expect(notYetGraded['first-year']).toContain(` ${grading.afterMonths.value} `);
+      expect(notYetGraded['too-few-engagements']).toContain(` ${grading.engagements.value} `);
+    }
+  },
+);
+
+test('what one type of penalty covers is said in full: a limit on business is not called a ban from work', () => {
+  const { types } = penaltyTypesIn('限制开展生产经营活动');
+
+  expect(types.map((type) => words('zh').penaltyType[type])).toEqual([
+    '限制开展生产经营活动或者限制从业',
+  ]);
 });
 
 test('Chinese is nowhere left in the English words', () => {

@@ -1,4 +1,8 @@
 /** What the tests need of Node's zlib beside what the worker uses. */
 declare module 'node:zlib' {
-  export function brotliCompressSync(bytes: Uint8Array): Uint8Array<ArrayBuffer>;
+  export const constants: { readonly BROTLI_PARAM_QUALITY: number };
+  export function brotliCompressSync(
+    bytes: Uint8Array,
+    options?: { readonly params: Readonly<Record<number, number>> },
+  ): Uint8Array<ArrayBuffer>;
 }

@@ -7,7 +7,7 @@ import { normal } from './records.ts';
 const code = normal.code;
 
 test.each([
-  [`/v1/agencies/${code}?asOf=2025-01-01T00:00:00Z`, 'query.unknown', 'asOf'],
+  [`/v1/agencies/${code}?asOf=2025-01-01T00:00:00Z`, 'query.no-time', 'asOf'],
   ['/v1/agencies?name=示例&limit=1&limit=2', 'query.repeated', 'limit'],
   ['/v1/agencies', 'query.missing', 'name'],
   ['/v1/agencies?name=示', 'query.invalid', 'name'],
@@ -21,7 +21,7 @@ test.each([
   ],
   ['/v1/standings?codes=', 'query.invalid', 'codes'],
   ['/v1/agencies?name=示例&limt=9', 'query.unknown', 'limt'],
-  ['/v1/blacklist.json?as_of=2025-01-01', 'query.unknown', 'as_of'],
+  ['/v1/blacklist.json?as_of=2025-01-01', 'query.no-time', 'as_of'],
 ])('%s is refused by %s, naming %s', async (path, rule, field) => {
   const { get } = await openPublic([normal]);
 

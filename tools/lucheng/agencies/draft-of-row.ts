@@ -44,7 +44,7 @@ export function draftOfRow(value: ValueOf<AgencyField>, basis: Basis): RowDraft<
 function readSubjectKind(word: string, code: string): SubjectKind | undefined {
   if (word) return subjectKindOf(word);
   const parsed = parseUscc(code);
-  return (parsed.kind === 'valid' ? kindOfHolder(parsed.code) : undefined) ?? 'company';
+  return ('code' in parsed ? kindOfHolder(parsed.code) : undefined) ?? 'company';
 }
 
 function split(text: string, separator: RegExp): readonly string[] {
@@ -71,7 +71,7 @@ const unknownKind = {
 
 function unknownService(word: string): Reason {
   return {
-    zh: `“${word}”不是第三条所列的九类服务之一`,
-    en: `"${word}" is none of the nine services of Art. 3`,
+    zh: `“${word}”不是九类服务之一`,
+    en: `"${word}" is none of the nine services`,
   };
 }

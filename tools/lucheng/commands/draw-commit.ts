@@ -1,14 +1,18 @@
 import { commitDraw } from '../../../shared/draw/commit-draw.ts';
 import { expertPool } from '../../../shared/draw/expert-pool.ts';
+import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
+import { inOneSpelling } from '../../../shared/identity/uscc.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
 import { jurisdictionWith } from '../../../shared/kinds/calendar-with.ts';
+import { unverifiedCode } from '../../../shared/kinds/code-verified.ts';
 import { commitmentFaults } from '../../../shared/kinds/draw-commitment-rules.ts';
 import { type DrawCommittedBody, drawCommitted } from '../../../shared/kinds/draw-committed.ts';
 import { factsOf } from '../../../shared/kinds/facts-of.ts';
 import { faultsOf } from '../../../shared/kinds/faults-of.ts';
 import { roundAt } from '../../../shared/kinds/quicknet-time.ts';
+import type { Entry } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf, parseInstant, toInstant } from '../../../shared/time/shanghai.ts';
@@ -49,13 +53,23 @@ export const drawCommit: Command = {
     const policy = policyAt(wenzhou, dayOf(now));
     const body = commitDraw(requestOf(input), pool, policy);
     const parsed = drawCommitted.body.safeParse(body, { reportInput: true });
-    const faults = parsed.success ? broken(parsed.data, now, jurisdiction) : faultsOf(parsed.error);
+    const faults = parsed.success
+      ? [...unverified(parsed.data, entries), ...broken(parsed.data, now, jurisdiction)]
+      : faultsOf(parsed.error);
     errors.write(sayFaults(faults));
     if (faults.length > 0 || !parsed.success) return 1;
     out.write(`${JSON.stringify(parsed.data, null, 2)}\n`);
     return 0;
   },
 };
+
+function unverified({ parties }: DrawCommittedBody, entries: readonly Entry[]): readonly Fault[] {
+  const about = (one: Subject) => {
+    const key = subjectKey(one);
+    return factsOf(entries.filter(({ subject }) => subjectKey(subject) === key));
+  };
+  return parties.flatMap((code, i) => unverifiedCode(`body.parties[${i}]`, code, about) ?? []);
+}
 
 function broken(
   body: DrawCommittedBody,
@@ -75,7 +89,8 @@ function requestOf(input: CommandInput) {
     category: textOption(input, 'category'),
     purpose: textOption(input, 'purpose'),
     meetsOn: textOption(input, 'meets'),
-    parties: texts(input, 'party'),
+    // Whom an expert works for is looked up by the one spelling.
+    parties: texts(input, 'party').map(inOneSpelling),
     recused: recused as DrawCommittedBody['recused'],
     drawn: numberOption(input, 'drawn', { least: 1, most: 99, otherwise: 3 }),
     reserves: numberOption(input, 'reserves', { least: 0, most: 20, otherwise: 2 }),

@@ -1,3 +1,4 @@
+import { inOneSpelling } from '../../../shared/identity/uscc.ts';
 import type { Columns } from '../../../shared/tables/columns.ts';
 import type { Reason } from '../../../shared/tables/reason.ts';
 import type { ValueOf } from '../../../shared/tables/row.ts';
@@ -19,14 +20,16 @@ export function rowValues<F extends string>(
   columns: Columns<F>,
 ): RowValues<F> {
   const placeOf = (field: F) => columns.fields.indexOf(field);
-  const value = (field: F) => unguard(cells[placeOf(field)] ?? '');
+  const written = (field: F) => unguard(cells[placeOf(field)] ?? '');
+  // Rows are compared with each other and with the record by their code.
+  const value = (field: F) => (field === 'code' ? inOneSpelling(written(field)) : written(field));
   return {
     row,
     value,
     has: (field) => placeOf(field) >= 0,
     reject: (field, reason) =>
       field
-        ? { row, column: columns.titles[placeOf(field)] ?? field, value: value(field), reason }
+        ? { row, column: columns.titles[placeOf(field)] ?? field, value: written(field), reason }
         : { row, column: '', value: cells.join(','), reason },
   };
 }

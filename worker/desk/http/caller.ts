@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { queryFaults } from '../../../shared/contract/query-faults.ts';
 import { clientNetwork } from '../../../shared/identity/client-network.ts';
 import type { Actor } from '../../../shared/ledger/entry.ts';
 import type { Admission } from '../access/admit.ts';
@@ -14,8 +15,14 @@ type Caller = Extract<Admission, { kind: 'person' | 'operator' }>;
 export type DeskHono = { Bindings: DeskEnvironment; Variables: { caller: Caller } };
 export type DeskContext = Context<DeskHono>;
 
-/** Lets in who shows a token of the desk or the operator's secret; everything else ends here. */
-export function admitCaller(routeClass: RouteClass): MiddlewareHandler<DeskHono> {
+/**
+ * Lets in who shows a token of the desk or the operator's secret; everything else ends here. So does an address whose parameters ask
+ * for something that none of the `taken` ones does, and that would be answered as if it hadn't.
+ */
+export function admitCaller(
+  routeClass: RouteClass,
+  taken: readonly string[] = [],
+): MiddlewareHandler<DeskHono> {
   return async function admitCaller(c, next) {
     const credential = /^Bearer +(\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1] ?? '';
     const credentialHash = hashPlausible(credential, c.env.OPERATOR_TOKEN_HASH);
@@ -23,6 +30,8 @@ export function admitCaller(routeClass: RouteClass): MiddlewareHandler<DeskHono>
     const network = clientNetwork(c.req.header('CF-Connecting-IP') ?? '');
     const admission = await openLedger(c.env).admit({ credentialHash, network, routeClass });
     if (admission.kind !== 'person' && admission.kind !== 'operator') return turnAway(admission);
+    const faults = queryFaults(new URL(c.req.url).searchParams, taken, past);
+    if (faults.length > 0) return answerProblem('invalid-query', { faults });
     c.set('caller', admission);
     return next();
   };
@@ -38,6 +47,11 @@ export function actorOf(c: DeskContext): Actor | undefined {
 export function isOperator(c: DeskContext): boolean {
   return c.var.caller.kind === 'operator' || c.var.caller.actor.role === 'operator';
 }
+
+const past = {
+  zh: '过去某时的台账，审计人员可查 /v1/subjects/{key}/history?knownAt=',
+  en: 'auditors ask /v1/subjects/{key}/history?knownAt= for the ledger as it was',
+};
 
 const challenge = { 'WWW-Authenticate': 'Bearer' };
 

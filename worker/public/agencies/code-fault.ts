@@ -21,11 +21,20 @@ function wordsOf(invalid: InvalidUscc): Pick<Fault, 'zh' | 'en'> {
         en: `Character ${invalid.position} is not allowed in its place`,
       };
     case 'check-digit':
-      return { zh: '校验码（第 18 位）不符', en: 'The check character (18th) does not fit' };
+      return {
+        zh: `校验码（第 18 位）不符${asIssued.zh}`,
+        en: `The check character (18th) does not fit${asIssued.en}`,
+      };
     case 'organisation-check-digit':
       return {
-        zh: '主体标识码的校验码（第 17 位）不符',
-        en: 'The check character of the organisation code (17th) does not fit',
+        zh: `主体标识码的校验码（第 17 位）不符${asIssued.zh}`,
+        en: `The check character of the organisation code (17th) does not fit${asIssued.en}`,
       };
   }
 }
+
+/** What to do about a code that was really issued so. */
+const asIssued = {
+  zh: '，公示库中也没有此代码；请核对，确由登记机关如此核发的，请持执照向市生态环境主管部门申请核验',
+  en: ', and the register has no such code; check it, or if it was really issued so, show the licence to the city’s ecology and environment bureau',
+};

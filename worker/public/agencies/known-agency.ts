@@ -1,4 +1,4 @@
-import { parseUscc } from '../../../shared/identity/uscc.ts';
+import { inOneSpelling, parseUscc } from '../../../shared/identity/uscc.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import type { Verdict } from '../../../shared/register/verdict.ts';
@@ -49,9 +49,7 @@ export function findKnown(reading: Reading, spelling: string): KnownAgency | Ref
 
 /** The one spelling of a code; what is none stays as it is, and nothing of it is remembered. */
 export function canonicalCode(spelling: string): string {
-  if (isPlain.test(spelling)) return spelling;
-  const parsed = parseUscc(spelling);
-  return parsed.kind === 'valid' ? parsed.code : spelling;
+  return isPlain.test(spelling) ? spelling : inOneSpelling(spelling);
 }
 
 const isPlain = /^[0-9A-Z]{18}$/;
@@ -62,14 +60,21 @@ export type LookedUp =
   | (Exclude<Verdict, Known> & { readonly code: string })
   | { readonly outcome: 'malformed'; readonly fault: Fault };
 
-/** A code that the register knows needs no judging; any other is first judged by how it is spelled. */
+/**
+ * A code that the register knows needs no judging; any other is judged by how it is spelled. That wrong check digits were never issued is
+ * only said where the register could be asked.
+ */
 export function lookUp({ register, now }: Reading, spelling: string): LookedUp {
   const asSpelled = verdictAt(register, spelling, now);
   if (asSpelled.outcome === 'known') return asSpelled;
   const parsed = parseUscc(spelling);
-  if (parsed.kind === 'invalid') return { outcome: 'malformed', fault: codeFault(parsed) };
+  if (!('code' in parsed)) return { outcome: 'malformed', fault: codeFault(parsed) };
   const verdict = verdictAt(register, parsed.code, now);
-  return verdict.outcome === 'known' ? verdict : { ...verdict, code: parsed.code };
+  if (verdict.outcome === 'known') return verdict;
+  if (parsed.kind === 'invalid' && verdict.outcome === 'not-known') {
+    return { outcome: 'malformed', fault: codeFault(parsed) };
+  }
+  return { ...verdict, code: parsed.code };
 }
 
 /** The verdict of a code as printed, with nothing left in its record that has ended. */

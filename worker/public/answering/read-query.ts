@@ -1,9 +1,10 @@
 import type * as z from 'zod';
+import { paths } from '../../../shared/contract/paths.ts';
+import { queryFaults } from '../../../shared/contract/query-faults.ts';
 import { isBrokenRule } from '../../../shared/kinds/faults-of.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import { langOfTag } from '../../../shared/messages/lang.ts';
 import { decodeQuery } from './decode-query.ts';
-import { isSlip } from './slips-in-query.ts';
 
 export type QueryResult =
   | { readonly kind: 'query'; readonly query: unknown }
@@ -11,26 +12,27 @@ export type QueryResult =
 
 /**
  * Reads of a query what the address takes, each once and of its kind. What chat apps, advertisers and caches add is ignored, and with it
- * every spelling but one of each question, unless ignoring it would give another answer than was asked for (`isSlip`).
+ * every spelling but one of each question, unless ignoring it would give another answer than was asked for (`queryFaults`).
  */
 export function createQueryReader(schema: z.ZodObject): (url: string) => QueryResult {
   const taken = Object.keys(schema.shape);
-  const optional = taken.filter((name) => schema.shape[name]?.safeParse(undefined).success);
   const withoutQuery = judge(schema, {});
   return (url) => {
     const start = url.indexOf('?');
     if (start < 0) return withoutQuery;
     const parameters = decodeQuery(url.slice(start));
-    const missing = optional.filter((name) => !parameters.has(name));
-    const faults = [...new Set(parameters.keys())].flatMap((name) => {
-      if (!taken.includes(name)) return isSlip(name, missing) ? unknownFault(name) : [];
-      return parameters.getAll(name).length > 1 ? repeatedFault(name) : [];
-    });
+    const faults = queryFaults(parameters, taken, past);
     if (faults.length > 0) return { kind: 'faults', faults };
     const values = taken.map((name) => [name, canonicalValue(parameters, name)] as const);
     return judge(schema, Object.fromEntries(values.filter(([, value]) => value !== null)));
   };
 }
+
+const pastPath = `${paths.past('{code}')}?asOf=`;
+const past = {
+  zh: `过去某时的情况见 ${pastPath}`,
+  en: `${pastPath} answers about an agency’s past`,
+};
 
 function canonicalValue(parameters: URLSearchParams, name: string): string | null {
   const value = parameters.get(name);
@@ -51,24 +53,6 @@ function faultsOf(
   const field = String(issue.path[0] ?? '');
   if (values[field] === undefined) return [missingFault(field)];
   return [invalidFault(field, issue)];
-}
-
-function repeatedFault(field: string): Fault {
-  return {
-    field,
-    rule: 'query.repeated',
-    zh: `查询参数 ${field} 重复`,
-    en: `The query parameter ${field} is given more than once`,
-  };
-}
-
-function unknownFault(field: string): Fault {
-  return {
-    field,
-    rule: 'query.unknown',
-    zh: `没有名为 ${field} 的查询参数`,
-    en: `There is no query parameter named ${field}`,
-  };
 }
 
 function missingFault(field: string): Fault {

@@ -1,5 +1,5 @@
-import { brotliDecompressSync } from 'node:zlib';
 import type { Fetched, RegisterSource } from '../../../shared/register/register-source.ts';
+import { decompress } from './decompress.ts';
 import { withinTime } from './within-time.ts';
 
 const unreachable: Fetched = { kind: 'unreachable' };
@@ -31,13 +31,4 @@ async function readObject(
   const isCompressed = object.httpMetadata?.contentEncoding === 'br';
   const bytes = isCompressed ? decompress(stored, maxBytes) : stored;
   return bytes ? { kind: 'bytes', bytes } : { kind: 'too-large' };
-}
-
-/** Undefined where the bytes aren't brotli, or go on past the limit. */
-function decompress(bytes: Uint8Array, maxBytes: number): Uint8Array | undefined {
-  try {
-    return new Uint8Array(brotliDecompressSync(bytes, { maxOutputLength: maxBytes }));
-  } catch {
-    return undefined;
-  }
 }

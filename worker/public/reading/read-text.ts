@@ -1,7 +1,7 @@
-import { brotliDecompressSync } from 'node:zlib';
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
 import { maxBytes } from '../../../shared/register/limits.ts';
 import type { FileStores } from '../answering/route.ts';
+import { decompress } from './decompress.ts';
 
 /** The text that lies in the bucket under its hash; undefined where it doesn't, or where something else does. */
 export async function readText(
@@ -13,12 +13,10 @@ export async function readText(
     const stored = object && new Uint8Array(await object.arrayBuffer());
     if (!stored) return undefined;
     const isCompressed = object.httpMetadata?.contentEncoding === 'br';
-    const bytes = isCompressed
-      ? brotliDecompressSync(stored, { maxOutputLength: maxBytes.segment })
-      : stored;
-    return toHex(sha256(bytes)) === hash ? new TextDecoder().decode(bytes) : undefined;
+    const bytes = isCompressed ? decompress(stored, maxBytes.segment) : stored;
+    return bytes && toHex(sha256(bytes)) === hash ? new TextDecoder().decode(bytes) : undefined;
   } catch {
-    // An unreachable bucket, or what is no brotli: either way there is no text to vouch for.
+    // An unreachable bucket has no text to vouch for.
     return undefined;
   }
 }

@@ -36,7 +36,7 @@ function refusalPage(
   const lang = askedLang(request);
   const parsed = parseUscc(param('code'));
   const verdict = verdictOfProblem(problem);
-  if (parsed.kind === 'invalid' || !verdict) {
+  if (!('code' in parsed && verdict)) {
     return (
       <ProblemPage
         problem={problem}

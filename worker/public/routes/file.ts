@@ -1,9 +1,9 @@
-import { brotliDecompressSync } from 'node:zlib';
 import { fileOperation } from '../../../shared/contract/register-operations.ts';
 import { maxBytes } from '../../../shared/register/limits.ts';
 import { type Answer, refuse } from '../answering/answer.ts';
 import { registerFileSeconds } from '../answering/cache-policy.ts';
 import { defineRoute } from '../answering/route.ts';
+import { decompress } from '../reading/decompress.ts';
 
 /** A register file, streamed as it lies in the bucket: compressed, unless the reader doesn't know brotli. */
 export const fileRoute = defineRoute(fileOperation, {
@@ -17,10 +17,8 @@ export const fileRoute = defineRoute(fileOperation, {
     const isCompressed = object.httpMetadata?.contentEncoding === 'br';
     if (!isCompressed) return fileAnswer(sha256, object.body);
     if (acceptsBrotli(request)) return compressedAnswer(sha256, object.body);
-    const bytes = brotliDecompressSync(await object.arrayBuffer(), {
-      maxOutputLength: maxBytes.segment,
-    });
-    return fileAnswer(sha256, bytes);
+    const bytes = decompress(await object.arrayBuffer(), maxBytes.segment);
+    return bytes ? fileAnswer(sha256, bytes) : refuse('register-unavailable');
   },
 });
 

@@ -29,7 +29,7 @@ const maxResults = 50;
 /** By code where the text is one, else by name. */
 function find(fresh: Fresh, text: string): FoundAgencies {
   const parsed = parseUscc(text);
-  if (parsed.kind === 'invalid') return findAgencies(fresh, text, maxResults);
+  if (!('code' in parsed)) return findAgencies(fresh, text, maxResults);
   const verdict = verdictAt(fresh.register, parsed.code, fresh.now);
   if (verdict.outcome !== 'known') return { lines: [], more: false, ends: [] };
   const line = agencyLineOf(verdict, fresh.now);

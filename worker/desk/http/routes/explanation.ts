@@ -6,13 +6,14 @@ import { notReadable } from '../../access/reading-rights.ts';
 import { answerForbidden } from '../answer-forbidden.ts';
 import { answerJson } from '../answer-json.ts';
 import { answerProblem } from '../answer-problem.ts';
+import { answerUnknownSubject } from '../answer-unknown-subject.ts';
 import { actorOf, admitCaller, type DeskHono } from '../caller.ts';
 import { openLedger } from '../open-ledger.ts';
 
 /** How a level, a sum and a grade came about, for those who decide by them and for the subject itself. */
 export const explanationRoutes = new Hono<DeskHono>();
 
-explanationRoutes.get(deskPaths.explanation(':code'), admitCaller('read'), async (c) => {
+explanationRoutes.get(deskPaths.explanation(':code'), admitCaller('read', ['lang']), async (c) => {
   const actor = actorOf(c);
   if (!actor) return answerProblem('forbidden');
   const parsed = subjectKeyField.safeParse(c.req.param('code'), { reportInput: true });
@@ -22,7 +23,9 @@ explanationRoutes.get(deskPaths.explanation(':code'), admitCaller('read'), async
   const fault = notReadable(parsed.data, actor);
   if (fault) return answerForbidden(fault);
   const explanation = await openLedger(c.env).explanation(parsed.data, lang);
-  return explanation === undefined ? answerProblem('subject-unknown') : answerJson(explanation);
+  return explanation === undefined
+    ? answerUnknownSubject(c.env, parsed.data)
+    : answerJson(explanation);
 });
 
 const oneOfTwo = { detail: 'lang is zh or en.', detailZh: 'lang 应为 zh 或者 en。' };

@@ -1,13 +1,13 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
-import { misspeltCode } from '../../../../shared/kinds/code-verified.ts';
 import { faultsOf } from '../../../../shared/kinds/faults-of.ts';
 import { subjectKeyField } from '../../../../shared/kinds/subject-key-field.ts';
 import { notReadable, seesAllFiles } from '../../access/reading-rights.ts';
 import { answerForbidden } from '../answer-forbidden.ts';
 import { answerJson } from '../answer-json.ts';
 import { answerProblem } from '../answer-problem.ts';
+import { answerUnknownSubject } from '../answer-unknown-subject.ts';
 import { actorOf, admitCaller, type DeskHono } from '../caller.ts';
 import { openLedger } from '../open-ledger.ts';
 import { readJson } from '../read-json.ts';
@@ -17,7 +17,8 @@ const lookupSchema = z.strictObject({ codes: z.array(z.string()).max(500) });
 /** What the ledger holds about subjects, for those who work with it. */
 export const subjectRoutes = new Hono<DeskHono>();
 
-subjectRoutes.get(deskPaths.subject(':key'), admitCaller('read'), async (c) => {
+// `knownAt` leads to the history before anybody is let in here.
+subjectRoutes.get(deskPaths.subject(':key'), admitCaller('read', ['knownAt']), async (c) => {
   const actor = actorOf(c);
   if (!actor) return answerProblem('forbidden');
   const parsed = subjectKeyField.safeParse(c.req.param('key'), { reportInput: true });
@@ -25,11 +26,7 @@ subjectRoutes.get(deskPaths.subject(':key'), admitCaller('read'), async (c) => {
   const fault = notReadable(parsed.data, actor);
   if (fault) return answerForbidden(fault);
   const subject = await openLedger(c.env).subject(parsed.data, actor);
-  if (subject !== undefined) return answerJson(subject);
-  const misspelt = misspeltCode(parsed.data);
-  return misspelt === undefined
-    ? answerProblem('subject-unknown')
-    : answerProblem('malformed-code', { faults: [misspelt] });
+  return subject === undefined ? answerUnknownSubject(c.env, parsed.data) : answerJson(subject);
 });
 
 subjectRoutes.post(deskPaths.subjectLookup, admitCaller('read'), async (c) => {

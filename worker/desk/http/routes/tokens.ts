@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
+import { isNaturalPerson } from '../../../../shared/identity/subject.ts';
 import type { Fault } from '../../../../shared/ledger/fault.ts';
 import { hashCredential, makeToken } from '../../access/credential.ts';
 import { answerProblem } from '../answer-problem.ts';
@@ -18,6 +19,11 @@ tokenRoutes.post(deskPaths.tokens, admitCaller('operate'), async (c) => {
   const grant = await readJson(c.req.raw, grantSchema);
   if (grant instanceof Response) return grant;
   const { days, ...actor } = grant;
+  const { speaksFor } = actor;
+  if (speaksFor && !isNaturalPerson(speaksFor)) {
+    const fault = await openLedger(c.env).unverifiedCode('speaksFor.code', speaksFor.code);
+    if (fault) return answerProblem('malformed-body', { faults: [fault] });
+  }
   const token = makeToken();
   const made = await openLedger(c.env).createToken(
     hashCredential(token),

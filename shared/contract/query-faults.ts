@@ -1,0 +1,76 @@
+import type { Fault } from '../ledger/fault.ts';
+import { asksForTime } from './asks-for-time.ts';
+
+/** Names and values as an address gives them, decoded. */
+type Parameters = Iterable<readonly [name: string, value: string]>;
+
+/** Where the past is asked for by those who may, as both languages say it. */
+export type PastAddress = Pick<Fault, 'zh' | 'en'>;
+
+/**
+ * What of an address's parameters must be refused though foreign ones are ignored: what it takes given twice, a slip of the pen for
+ * one that it takes, and whatever asks for a time that it doesn't answer about, for an answer about today must not pass for one
+ * about then. Each fault names the right one.
+ */
+export function queryFaults(
+  given: Parameters,
+  taken: readonly string[],
+  past: PastAddress,
+): readonly Fault[] {
+  const values = new Map<string, readonly string[]>();
+  for (const [name, value] of given) values.set(name, [...(values.get(name) ?? []), value]);
+  return [...values].flatMap(([name, all]) => {
+    if (taken.includes(name)) return all.length > 1 ? repeatedFault(name) : [];
+    const meant = taken.find((known) => known !== 'lang' && isOneSlipFrom(known, name));
+    if (meant !== undefined) return slipFault(name, meant);
+    if (!all.some((value) => asksForTime(name, value))) return [];
+    const times = taken.filter((known) => timeParameters.includes(known));
+    return times.length > 0 ? slipFault(name, times.join(' / ')) : noTimeFault(name, past);
+  });
+}
+
+const timeParameters = ['asOf', 'knownAt'];
+
+/** In other case, or one letter more, less, changed or two swapped; of shorter names every other is a slip away. A language shows by itself. */
+function isOneSlipFrom(known: string, typed: string): boolean {
+  const [a, b] = [known.toLowerCase(), typed.toLowerCase()];
+  if (a === b) return true;
+  if (a.length < 4 || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const [rest, typedRest] = [a.slice(start), b.slice(start)];
+  const isSwapped = rest[0] === typedRest[1] && rest[1] === typedRest[0];
+  return (
+    rest.slice(1) === typedRest ||
+    rest === typedRest.slice(1) ||
+    rest.slice(1) === typedRest.slice(1) ||
+    (isSwapped && rest.slice(2) === typedRest.slice(2))
+  );
+}
+
+function repeatedFault(field: string): Fault {
+  return {
+    field,
+    rule: 'query.repeated',
+    zh: `查询参数 ${field} 重复`,
+    en: `The query parameter ${field} is given more than once`,
+  };
+}
+
+function slipFault(field: string, meant: string): Fault {
+  return {
+    field,
+    rule: 'query.unknown',
+    zh: `没有名为 ${field} 的查询参数；应为 ${meant}`,
+    en: `There is no query parameter named ${field}; it is ${meant}`,
+  };
+}
+
+function noTimeFault(field: string, past: PastAddress): Fault {
+  return {
+    field,
+    rule: 'query.no-time',
+    zh: `此地址只答复当前情况，不能用 ${field} 指定时间；${past.zh}`,
+    en: `This address answers about now and takes no time by ${field}; ${past.en}`,
+  };
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { routes } from '../../../worker/public/routes.ts';
+import { openPublic } from '../../worker/public/open-public.ts';
+import { annulledEntry, corrected, listed, normal } from '../../worker/public/records.ts';
+
+const paths = routes.map(({ operation }) =>
+  operation.path
+    .replace('{code}', corrected.code)
+    .replace('{entry}', annulledEntry)
+    .replace('{file}', 'lucheng-badge.js')
+    .replace('{version}', '1'),
+);
+
+test.each(paths)('%s gives nobody the present who asks for the past', async (path) => {
+  const widget = { fetch: async () => new Response('export {};') } as unknown as Fetcher;
+  const { get } = await openPublic([normal, listed, corrected], { WIDGET: widget });
+
+  for (const query of ['date=2025-01-01', 'on=2025-01-01', 'As_Of=2025', '截至日期=2025']) {
+    const answer = await get(`${path}?${query}`);
+
+    expect([query, answer.status]).toEqual([query, 400]);
+    // A picture has room for no more than that.
+    expect(await answer.text()).toContain(path.endsWith('.svg') ? '查询参数有误' : 'asOf');
+  }
+});
