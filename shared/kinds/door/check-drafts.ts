@@ -104,7 +104,7 @@ function decide(
   const policy = policyAt(jurisdiction, dayOf(now));
   const factsAbout = (subject: Subject) => histories.factsOf(subject);
   const facts = factsAbout(draft.subject);
-  const bound = boundFault(kind, actor, facts, histories.ownCount(kind.name));
+  const bound = boundFault(kind, draft.body, actor, facts, histories.ownCount(kind.name));
   if (bound !== undefined) return refuse(bound);
   const judged = { actor, now, jurisdiction, policy, facts, factsOf: factsAbout };
   const decision = kind.decide(draft, judged);
