@@ -8,7 +8,7 @@ import { checkedOtherwise, lastCheckOf, olderCheck } from '../form/checked-other
 import { inFuture, otherTimes, startUnder } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
-import { type LicenceBody, licenceForm } from './registration-forms.ts';
+import { type LicenceBody, licenceEndedForm, licenceForm } from './registration-forms.ts';
 
 /**
  * A licence that the law asks for (Art. 7), as found at its source. The same number again is a newer check. An expired one is
@@ -41,9 +41,9 @@ export const licence: EntryKind<LicenceBody, 'licence'> = {
 
 /** The day on which the licence was last looked up, or on which it was ended since: before that day it was another. */
 function lastSeenOn(body: LicenceBody, facts: readonly Entry[]): Day | undefined {
-  const last = lastCheckOf(entriesOf(facts, 'licence'), body, 'number');
+  const last = lastCheckOf(entriesOf(facts, licenceForm), body, 'number');
   if (last === undefined) return undefined;
-  const ended = entriesOf(facts, 'licence-ended').findLast((entry) => entry.body.of === last.id);
+  const ended = entriesOf(facts, licenceEndedForm).findLast((entry) => entry.body.of === last.id);
   return ended === undefined
     ? last.body.checkedOn
     : later(last.body.checkedOn, dayOf(ended.effectiveFrom));

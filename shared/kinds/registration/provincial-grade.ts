@@ -42,7 +42,7 @@ export const provincialGrade: EntryKind<ProvincialGradeBody, 'provincial-grade'>
     const effectiveFrom = startUnder(policy, ratedOn);
     const effectiveUntil = validUntil && startOfDay(addDays(validUntil, 1));
     const times = { effectiveFrom, now, field: 'body.ratedOn', day: ratedOn };
-    const last = lastCheckOf(entriesOf(facts, 'provincial-grade'), draft.body, 'period');
+    const last = lastCheckOf(entriesOf(facts, provincialGrade), draft.body, 'period');
     const faults = [
       ...sourcedFaults(draft, times, last),
       otherEnd(draft, effectiveUntil),

@@ -38,7 +38,7 @@ export const statutoryFiling: EntryKind<StatutoryFilingBody, 'statutory-filing'>
     const { filedOn } = draft.body;
     const effectiveFrom = startUnder(policy, filedOn);
     const times = { effectiveFrom, now, field: 'body.filedOn', day: filedOn };
-    const last = lastCheckOf(entriesOf(facts, 'statutory-filing'), draft.body, 'number');
+    const last = lastCheckOf(entriesOf(facts, statutoryFiling), draft.body, 'number');
     const faults = [...sourcedFaults(draft, times, last), otherEnd(draft)];
     return decideBy(faults, { ...draft, effectiveFrom });
   },
