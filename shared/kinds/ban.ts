@@ -8,6 +8,7 @@ import { basis } from './basis.ts';
 import { day, line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
 import { isMunicipalBan, listingOfBan } from './municipal-ban.ts';
+import { namesakes } from './namesakes.ts';
 import { organisationName } from './organisation-name-field.ts';
 import { ownRegulationFault } from './own-regulation.ts';
 import { personPublicationFault } from './person-publication.ts';
@@ -27,6 +28,7 @@ const body = z.strictObject({
   actOn: day.exactOptional(),
   /** The agency's name, as the decision has it; needed where it never registered. */
   name: organisationName().exactOptional(),
+  ...namesakes,
   /** What orders a practitioner's ban to be published; without it nothing of a natural person is public. */
   publication: basis.exactOptional(),
 });
@@ -44,6 +46,7 @@ export const ban: EntryKind<BanBody> = {
   needsCase: true,
   ends: 'nothing',
   body,
+  decidedNames: ({ name }) => (name === undefined ? [] : [{ field: 'name', name }]),
   decide(draft, context) {
     const from = draft.effectiveFrom ?? context.now;
     const settled = settleTerm(draft, from, 'ban');

@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { services } from '../identity/services.ts';
 import type { Policy } from '../jurisdiction/policy.ts';
+import type { Entry } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
-import { addDays, startOfDay } from '../time/shanghai.ts';
-import { checkedOtherwise } from './checked-otherwise.ts';
+import type { Day } from '../time/instant.ts';
+import { later } from '../time/order.ts';
+import { addDays, dayOf, startOfDay } from '../time/shanghai.ts';
+import { checkedOtherwise, lastCheckOf, olderCheck } from './checked-otherwise.ts';
 import { inFuture, otherTimes, startUnder } from './effective-times.ts';
 import { entriesOf } from './entry-of.ts';
 import { day, line } from './fields.ts';
@@ -36,22 +39,33 @@ export const licence: EntryKind<LicenceBody> = {
   needsCase: false,
   ends: {
     power: 'recorder',
-    of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, 'licence'), body),
+    of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, 'licence'), body, 'number'),
   },
   body,
-  decide(draft, { now, policy }) {
+  decide(draft, { now, policy, facts }) {
     const { validFrom, validUntil, checkedOn } = draft.body;
     const effectiveFrom = startUnder(policy, validFrom);
     const effectiveUntil = validUntil && startOfDay(addDays(validUntil, 1));
     const faults = [
       wrongEnd(draft.body, policy),
       inFuture('body.checkedOn', checkedOn, now),
+      olderCheck('body.checkedOn', checkedOn, lastSeenOn(draft.body, facts)),
       ...otherTimes(draft, effectiveFrom, effectiveUntil),
     ];
     const end = effectiveUntil === undefined ? {} : { effectiveUntil };
     return decideBy(faults, { ...draft, effectiveFrom, ...end });
   },
 };
+
+/** The day on which the licence was last looked up, or on which it was ended since: before that day it was another. */
+function lastSeenOn(body: LicenceBody, facts: readonly Entry[]): Day | undefined {
+  const last = lastCheckOf(entriesOf(facts, 'licence'), body, 'number');
+  if (last === undefined) return undefined;
+  const ended = entriesOf(facts, 'licence-ended').findLast((entry) => entry.body.of === last.id);
+  return ended === undefined
+    ? last.body.checkedOn
+    : later(last.body.checkedOn, dayOf(ended.effectiveFrom));
+}
 
 function wrongEnd({ validFrom, validUntil }: LicenceBody, policy: Policy): Fault | undefined {
   if (validUntil === undefined) return undefined;

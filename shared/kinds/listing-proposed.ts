@@ -8,6 +8,7 @@ import { day, line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
 import { discovery, limitationFault } from './limitation.ts';
 import { listingsOf, proposalOf } from './listings.ts';
+import { namesakes } from './namesakes.ts';
 import { organisationName } from './organisation-name-field.ts';
 import { missingName } from './subject-name.ts';
 
@@ -24,6 +25,7 @@ const body = z.strictObject({
   ...discovery,
   /** The agency's name, as the decision has it; needed where it never registered. */
   name: organisationName().exactOptional(),
+  ...namesakes,
 });
 export type ListingProposedBody = z.infer<typeof body>;
 
@@ -36,6 +38,7 @@ export const listingProposed: EntryKind<ListingProposedBody> = {
   needsCase: true,
   ends: 'nothing',
   body,
+  decidedNames: ({ name }) => (name === undefined ? [] : [{ field: 'name', name }]),
   decide(draft, context) {
     const faults = [
       otherStart(draft, context.now),

@@ -3,6 +3,7 @@ import { branchFault } from './branch-of.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
 import type { BrokenRule } from './fields.ts';
 import { decideBy, type EntryKind } from './kind.ts';
+import { namesakes } from './namesakes.ts';
 import { notOwnMatter } from './own-matter.ts';
 import { unregistered } from './registered.ts';
 import {
@@ -36,7 +37,7 @@ const changes = z
   });
 
 /** What is named replaces what was registered; the rest stays. */
-const body = z.strictObject({ changes, replaces: replacedFields.exactOptional() });
+const body = z.strictObject({ changes, replaces: replacedFields.exactOptional(), ...namesakes });
 export type RegistrationChangedBody = z.infer<typeof body>;
 
 /** The agency keeps its registration up to date (Art. 19). */
@@ -69,12 +70,7 @@ export const registrationChanged: EntryKind<RegistrationChangedBody> = {
       ),
       startsAfterNow(effectiveFrom, now),
       otherEnd(draft),
-      ...unsaidLosses(
-        draft.basis.documentNumber,
-        replaces,
-        (before) => ({ ...before, ...changed }),
-        context,
-      ),
+      ...unsaidLosses(draft.basis.documentNumber, replaces, () => changed, context),
     ];
     return decideBy(faults, { ...draft, effectiveFrom });
   },

@@ -3,6 +3,7 @@ import type { Fault } from '../ledger/fault.ts';
 import { otherTimes } from './effective-times.ts';
 import { line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
+import { namesakes } from './namesakes.ts';
 import { actsForItself, notOwnMatter } from './own-matter.ts';
 import { unregistered } from './registered.ts';
 import { isSameName, unconfirmedNames } from './said-names.ts';
@@ -10,6 +11,7 @@ import { isSameName, unconfirmedNames } from './said-names.ts';
 const body = z.strictObject({
   /** Names that the agency gave itself, and that an authority has found to be its own (企业名称登记管理规定 art. 4). */
   names: z.array(line(120, 2)).min(1).max(100).exactOptional(),
+  ...namesakes,
 });
 export type RegistrationConfirmedBody = z.infer<typeof body>;
 
@@ -25,6 +27,7 @@ export const registrationConfirmed: EntryKind<RegistrationConfirmedBody> = {
   needsCase: false,
   ends: 'nothing',
   body,
+  names: ({ names = [] }) => names.map((name, i) => ({ field: `names[${i}]`, name })),
   decide(draft, context) {
     const { actor, facts, now } = context;
     const faults = [

@@ -6,9 +6,10 @@ import { branchFault } from './branch-of.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
 import { type BrokenRule, day, line, subjectCode } from './fields.ts';
 import { decideBy, type EntryKind, type NameClaim } from './kind.ts';
+import { namesakes } from './namesakes.ts';
 import { organisationName } from './organisation-name-field.ts';
 import { notOwnMatter } from './own-matter.ts';
-import { unsaidLosses } from './registration-losses.ts';
+import { statedByFiling, unsaidLosses } from './registration-losses.ts';
 import { subjectKindFault } from './subject-kind.ts';
 
 const formerName = z
@@ -52,8 +53,9 @@ export const registrationFields = {
 /** What was on record and is lost, said by whoever takes it away. */
 export const replacedFields = z.strictObject({
   name: registrationFields.name.exactOptional(),
-  formerNames: registrationFields.formerNames.exactOptional(),
-  aliases: registrationFields.aliases.exactOptional(),
+  formerNames: z.array(formerName).max(500).exactOptional(),
+  aliases: z.array(organisationName()).max(500).exactOptional(),
+  subjectKind: registrationFields.subjectKind.exactOptional(),
   branchOf: registrationFields.branchOf.exactOptional(),
   services: registrationFields.services.exactOptional(),
   capability: registrationFields.capability.exactOptional(),
@@ -77,6 +79,7 @@ const body = z.strictObject({
   fees: registrationFields.fees.exactOptional(),
   plan: registrationFields.plan.exactOptional(),
   replaces: replacedFields.exactOptional(),
+  ...namesakes,
 });
 export type RegistrationFiledBody = z.infer<typeof body>;
 
@@ -106,14 +109,19 @@ export const registrationFiled: EntryKind<RegistrationFiledBody> = {
   decide(draft, context) {
     const { actor, now } = context;
     const effectiveFrom = draft.effectiveFrom ?? now;
-    const { replaces = {}, ...filed } = draft.body;
+    const { replaces = {}, namesakes: _, ...filed } = draft.body;
     const faults = [
       notOwnMatter(draft, actor),
       branchFault('body.branchOf', draft, draft.body.branchOf, context),
       subjectKindFault('body.subjectKind', draft.subject.code, draft.body.subjectKind, context),
       startsAfterNow(effectiveFrom, now),
       otherEnd(draft),
-      ...unsaidLosses(draft.basis.documentNumber, replaces, () => filed, context),
+      ...unsaidLosses(
+        draft.basis.documentNumber,
+        replaces,
+        (before) => statedByFiling(before, filed),
+        context,
+      ),
     ];
     return decideBy(faults, {
       ...draft,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { checkedOtherwise } from './checked-otherwise.ts';
+import { checkedOtherwise, lastCheckOf } from './checked-otherwise.ts';
 import { otherEnd, startUnder } from './effective-times.ts';
 import { entriesOf } from './entry-of.ts';
 import { day, line } from './fields.ts';
@@ -30,14 +30,16 @@ export const statutoryFiling: EntryKind<StatutoryFilingBody> = {
   needsCase: false,
   ends: {
     power: 'recorder',
-    of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, 'statutory-filing'), body),
+    of: ({ body }, { facts }) =>
+      checkedOtherwise(entriesOf(facts, 'statutory-filing'), body, 'number'),
   },
   body,
-  decide(draft, { now, policy }) {
+  decide(draft, { now, policy, facts }) {
     const { filedOn } = draft.body;
     const effectiveFrom = startUnder(policy, filedOn);
     const times = { effectiveFrom, now, field: 'body.filedOn', day: filedOn };
-    const faults = [...sourcedFaults(draft, times), otherEnd(draft)];
+    const last = lastCheckOf(entriesOf(facts, 'statutory-filing'), draft.body, 'number');
+    const faults = [...sourcedFaults(draft, times, last), otherEnd(draft)];
     return decideBy(faults, { ...draft, effectiveFrom });
   },
 };

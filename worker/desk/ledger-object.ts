@@ -1,12 +1,10 @@
 import { DurableObject } from 'cloudflare:workers';
 import { type Subject, subjectKey } from '../../shared/identity/subject.ts';
-import { inOneSpelling } from '../../shared/identity/uscc.ts';
 import { calendarState } from '../../shared/jurisdiction/calendar-state.ts';
 import { jurisdictionOf } from '../../shared/jurisdiction/jurisdictions.ts';
 import type { Jurisdiction } from '../../shared/jurisdiction/policy.ts';
 import { unverifiedCode } from '../../shared/kinds/code-verified.ts';
 import { factsOf } from '../../shared/kinds/facts-of.ts';
-import { registrationOnRecord } from '../../shared/kinds/registration-on-record.ts';
 import type { Actor } from '../../shared/ledger/entry.ts';
 import type { Fault } from '../../shared/ledger/fault.ts';
 import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
@@ -22,6 +20,7 @@ import { appendBatch, type Submission } from './ledger/append-batch.ts';
 import { archiveBatch } from './ledger/archive-batch.ts';
 import { type Batch, receiptOf } from './ledger/batch-store.ts';
 import { jurisdictionNow } from './ledger/jurisdiction-now.ts';
+import { agencyOnRecord, bearersOnRecord } from './ledger/names-by-authorities.ts';
 import { migrate } from './ledger/schema.ts';
 import { openDesk, openGate } from './open-desk.ts';
 import { AccessLog } from './past/access-log.ts';
@@ -91,13 +90,15 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return JSON.stringify(readSubject(this.desk, subject, actor, await this.#now()));
   }
 
-  /** `[{code, registration}]` as JSON, each code as it was asked: a `RegistrationOnRecord` each, or null. */
+  /** `[{code, registration, decidedName}]` as JSON, each code as it was asked; null for what is not on record. */
   async registrations(codes: readonly string[]): Promise<string> {
-    const found = codes.map((code) => ({
-      code,
-      registration: registrationOnRecord(this.desk.entries.historyOf(inOneSpelling(code))) ?? null,
-    }));
-    return JSON.stringify(found);
+    return JSON.stringify(codes.map((code) => agencyOnRecord(this.desk.entries, code)));
+  }
+
+  /** `[{name, codes}]` as JSON, each name as it was asked: of which agencies it is the name by authorities. */
+  async namesByAuthorities(names: readonly string[]): Promise<string> {
+    const { entries } = this.desk;
+    return JSON.stringify(names.map((name) => ({ name, codes: bearersOnRecord(entries, name) })));
   }
 
   /** Refuses, at `field`, an organisation's code with wrong check digits that the city has not verified. */

@@ -124,6 +124,7 @@ function isBelieved(draft: EntryDraft, code: string, { errors, nowMs }: Terminal
     jurisdiction,
     historyOf: () => [],
     holdersOfName: () => [],
+    namedInDecisions: () => [],
     ownCounts: () => ({ today: 0, inAll: 0 }),
   });
   if (checked.kind === 'valid') return true;

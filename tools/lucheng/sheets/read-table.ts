@@ -76,6 +76,7 @@ function judgeValues<F extends string>(
     ...context,
     historyOf: () => [],
     holdersOfName: () => [],
+    namedInDecisions: () => [],
     ownCounts: () => ({ today: 0, inAll: 0 }),
   });
   if (checked.kind === 'invalid') {

@@ -14,7 +14,7 @@ import type { SubtreeRoot } from '../../../shared/ledger/tree-range.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { clockSubjects } from './clock-subjects.ts';
-import { keepClaims } from './keep-claims.ts';
+import { keepClaims, keepDecidedNames } from './keep-claims.ts';
 import { keepOwnCount, ownCountOf } from './own-counts.ts';
 import { TreeNodes } from './tree-nodes.ts';
 
@@ -141,6 +141,14 @@ export class EntryStore {
       .map(({ code }) => code);
   }
 
+  /** Codes of the agencies that a decision, or a proposal of one, calls by this folded name. */
+  namedInDecisions(folded: string): readonly string[] {
+    return this.#storage.sql
+      .exec<{ code: string }>('SELECT code FROM decidedNames WHERE folded = ?', folded)
+      .toArray()
+      .map(({ code }) => code);
+  }
+
   /** The perfect subtrees of the ledger's tree. */
   subtreeRoot(): SubtreeRoot {
     return new TreeNodes(this.#storage.sql).subtreeRoot((from, count) => this.salted(from, count));
@@ -178,6 +186,7 @@ export class EntryStore {
         salts.person,
       );
       keepClaims(this.#storage.sql, entry);
+      keepDecidedNames(this.#storage.sql, entry);
       keepOwnCount(this.#storage.sql, entry);
       tree = appendLeafHash(tree, leaf, (...node) => nodes.keep(...node));
     }

@@ -1,5 +1,5 @@
 import { clockIndex } from './clock-subjects.ts';
-import { keepClaims } from './keep-claims.ts';
+import { keepClaims, keepDecidedNames } from './keep-claims.ts';
 import { keepOwnCount } from './own-counts.ts';
 import { keepAllSubtrees } from './tree-nodes.ts';
 
@@ -225,6 +225,21 @@ const migrations: readonly (string | Migration)[] = [
     keepAllSubtrees(sql);
   },
   clockIndex,
+  (sql) => {
+    sql.exec(`
+      CREATE TABLE decidedNames (
+        folded TEXT NOT NULL,
+        code TEXT NOT NULL,
+        PRIMARY KEY (folded, code)
+      ) STRICT, WITHOUT ROWID;
+      UPDATE projections SET dirty = 1;
+    `);
+    for (const { json } of sql.exec<{ json: string }>(
+      "SELECT json FROM entries WHERE kind IN ('listing-proposed', 'ban')",
+    )) {
+      keepDecidedNames(sql, JSON.parse(json));
+    }
+  },
 ];
 
 /** Brings along what SQL alone can't work out. */
