@@ -2,20 +2,34 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { seededAsAsked, seededChecks } from './tests/support/seeded-checks.ts';
 import { deskOptions } from './tests/worker/desk-options.ts';
+
+/** Nothing is timed: a test ends when it is through, and what hangs is given up long after a busy machine would be. */
+const patience = {
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  expect: { poll: { timeout: 30_000 } },
+};
+
+/** Every law is tried on the same examples each time, so that chance stops nobody (`npm run fuzz` draws new ones). */
+const seeded = seededChecks(seededAsAsked(process.env));
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
+        plugins: [seeded],
         test: {
           name: 'shared',
+          ...patience,
           include: ['tests/{shared,tools,attacks/register,attacks/ledger}/**/*.test.ts'],
-          testTimeout: 30_000,
         },
       },
       {
         plugins: [
+          seeded,
           cloudflareTest(async () => ({
             wrangler: { configPath: './worker/desk/wrangler.toml' },
             miniflare: await deskOptions(),
@@ -23,44 +37,44 @@ export default defineConfig({
         ],
         test: {
           name: 'desk',
+          ...patience,
           include: ['tests/{worker,attacks}/desk/**/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
           // The files share one settable clock.
           fileParallelism: false,
         },
       },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        plugins: [seeded, cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
         test: {
           name: 'public',
+          ...patience,
           include: ['tests/{worker,attacks}/public/**/*.test.ts'],
-          testTimeout: 30_000,
         },
       },
       {
-        plugins: [preact()],
+        plugins: [seeded, preact()],
         test: {
           name: 'widget',
+          ...patience,
           environment: 'happy-dom',
           include: ['tests/widget/**/*.test.{ts,tsx}', 'tests/view/**/*.test.{ts,tsx}'],
         },
       },
       {
-        plugins: [WxtVitest()],
+        plugins: [seeded, WxtVitest()],
         test: {
           name: 'extension',
-          testTimeout: 30_000,
+          ...patience,
           environment: 'happy-dom',
           include: ['tests/{extension,attacks/extension}/**/*.test.{ts,tsx}'],
         },
       },
       {
+        plugins: [seeded],
         test: {
           name: 'journeys',
+          ...patience,
           include: ['tests/{journeys,attacks/page}/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
           fileParallelism: false,
         },
       },

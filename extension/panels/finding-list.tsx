@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
 import type { Certainty } from '../../shared/findings/finding.ts';
-import { formatEnd } from '../../shared/messages/format-time.ts';
 import type { Lang } from '../../shared/messages/lang.ts';
 import { words } from '../../shared/messages/words.ts';
 import type { Instant } from '../../shared/time/instant.ts';
-import { cardOf, endOfLevel } from '../../shared/view/card-model.ts';
+import { cardOf } from '../../shared/view/card-model.ts';
 import { sumUpConsortium } from '../../shared/view/consortium-sum.ts';
 import { MarkIcon } from '../../shared/view/mark-icon.tsx';
+import { sayEnd } from '../../shared/view/say-end.ts';
 import { sayParty, sayWorst } from '../../shared/view/say-party.ts';
 import type { TabFinding, TabState } from '../messages.ts';
 import { type FindingGroup, groupFindings, groupKeyOf } from './group-findings.ts';
@@ -46,7 +46,7 @@ function FindingLine({ group, state, show }: FindingLineProps) {
     next.current += 1;
   };
   const { body, name } = cardOf(verdict, finding.code, now, { finding });
-  const end = formatEnd(endOfLevel(body), lang);
+  const end = sayEnd(body, lang);
   return (
     <button
       type="button"

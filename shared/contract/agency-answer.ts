@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { draftArticles } from './draft-articles.ts';
 import { markSchema } from './mark-schema.ts';
 import { publicRecordSchema, publicSpanSchema } from './record-schema.ts';
 import { bilingualSchema, freshness } from './wire-values.ts';
@@ -22,7 +23,9 @@ export const agencyAnswerSchema = z
           under: bilingualSchema,
         }),
       )
-      .describe('Art. 33: what others may decide in its favour; none of it is in force'),
+      .describe(
+        `${draftArticles(33)}: what others may decide in its favour; none of it is in force`,
+      ),
     mark: markSchema,
     links: z.object({ page: z.string(), badge: z.string(), receipt: z.string() }),
   })

@@ -16,6 +16,7 @@ export const deskPaths = {
   restore: '/v1/restore',
   explanation: <Code extends string>(code: Code) => `/v1/agencies/${code}/explanation` as const,
   deadlines: '/v1/deadlines',
+  namesWaiting: '/v1/names-waiting',
   policyPreview: '/v1/policy/preview',
   status: '/v1/status',
   publish: '/v1/publish',

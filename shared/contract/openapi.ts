@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import { regulation } from '../jurisdiction/330300/regulation.ts';
 import type { Operation } from './operation.ts';
 import { problemSchema } from './problem-schema.ts';
 import { type ProblemName, problems } from './problems.ts';
+
+const { agency, issued } = regulation;
 
 /** The OpenAPI 3.1 document of these operations; every schema that has an id stands in it once. */
 export function describeApi(operations: readonly Operation[]) {
@@ -10,8 +13,7 @@ export function describeApi(operations: readonly Operation[]) {
     info: {
       title: '绿诚公示库 · Lucheng public register',
       version: '1',
-      description:
-        '生态环境技术服务机构信用公示。Credit of ecological-environment technical service agencies. “Art.” without a law means the city’s draft measures (征求意见稿), which were not issued; of the issued 温政办〔2019〕12号 only arts. 1–5 are known.',
+      description: `${agency.zh}信用公示。Credit of eco-environment technical service agencies. The city’s draft measures (征求意见稿) were never issued; of what was, ${issued.zh}, only the first five articles are known.`,
     },
     paths: Object.fromEntries(
       operations.map((operation) => [operation.path, { get: describe(operation) }]),

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { services } from '../identity/services.ts';
+import { citable } from '../jurisdiction/citable.ts';
+import { cite } from '../jurisdiction/cite.ts';
 import { filingSorts } from '../kinds/statutory-filing.ts';
 import type {
   AssociationRating,
@@ -11,6 +13,7 @@ import type {
   SelfDeclared,
 } from '../rating/particulars.ts';
 import { basisSchema } from './basis-schema.ts';
+import { draftArticles } from './draft-articles.ts';
 import { codeSchema, daySchema, instantSchema } from './wire-values.ts';
 
 const entries = z.array(z.string());
@@ -30,7 +33,7 @@ const licenceSchema: z.ZodType<LicenceOnRecord> = z
   })
   .meta({
     id: 'Licence',
-    description: 'Art. 7; expired from `expiresAt` on, which costs no points',
+    description: `${draftArticles(7)}; expired from \`expiresAt\` on, which costs no points`,
   });
 
 const sourced = {
@@ -51,8 +54,7 @@ const filingSchema: z.ZodType<FilingOnRecord> = z
   })
   .meta({
     id: 'StatutoryFiling',
-    description:
-      'Ecological and Environmental Code arts. 79, 99; State Council Decree 820 art. 28; never scored',
+    description: `${cite(citable.code, 79, 99).en}; ${cite(citable.monitoringRegulation, 28).en}; never scored`,
   });
 
 const provincialGradeSchema: z.ZodType<ProvincialGrade> = z
@@ -77,7 +79,10 @@ const declaredSchema: z.ZodType<SelfDeclared> = z
     fees: z.string().exactOptional(),
     plan: z.string().exactOptional(),
   })
-  .meta({ id: 'SelfDeclared', description: 'Arts. 8, 19: the agency’s own words, not verified' });
+  .meta({
+    id: 'SelfDeclared',
+    description: `${draftArticles(8, 19)}: the agency’s own words, not verified`,
+  });
 
 const commitmentSchema: z.ZodType<Commitment> = z
   .object({
@@ -87,11 +92,11 @@ const commitmentSchema: z.ZodType<Commitment> = z
     text: z.string(),
     from: instantSchema,
   })
-  .meta({ id: 'Commitment', description: 'Art. 18: the agency’s own promise' });
+  .meta({ id: 'Commitment', description: `${draftArticles(18)}: the agency’s own promise` });
 
 const commendationSchema: z.ZodType<Commendation> = z
   .object({ entries, title: z.string(), awardedOn: daySchema, basis: basisSchema })
-  .meta({ id: 'Commendation', description: 'Art. 33' });
+  .meta({ id: 'Commendation', description: draftArticles(33) });
 
 const associationRatingSchema: z.ZodType<AssociationRating> = z
   .object({
@@ -104,7 +109,7 @@ const associationRatingSchema: z.ZodType<AssociationRating> = z
   })
   .meta({
     id: 'AssociationRating',
-    description: 'Art. 14: the association’s own, by its own rules',
+    description: `${draftArticles(14)}: the association’s own, by its own rules`,
   });
 
 /** What a record carries that decides nothing. */

@@ -23,6 +23,7 @@ import {
   type Succession,
 } from '../rating/standing.ts';
 import { basisSchema } from './basis-schema.ts';
+import { draftArticles } from './draft-articles.ts';
 import { particularsShape } from './particulars-schema.ts';
 import { codeSchema, daySchema, gradeSchema, instantSchema, levelSchema } from './wire-values.ts';
 
@@ -53,7 +54,10 @@ export const banScopeSchema: z.ZodType<BanScope> = z
     services: z.array(z.enum(services)),
     areas: z.array(z.string()),
   })
-  .meta({ id: 'BanScope', description: 'Art. 36; empty services or areas mean all of them' });
+  .meta({
+    id: 'BanScope',
+    description: `${draftArticles(36)}; empty services or areas mean all of them`,
+  });
 
 const scoreSchema = z.object({
   total: z.number(),
@@ -131,12 +135,15 @@ const decided = {
 const measureSchema: z.ZodType<Measure> = z
   .object({
     ...decided,
-    item: z.string().describe('Which item of Art. 34'),
+    item: z.string().describe(`Which item: ${draftArticles(34)}`),
     scope: z.string().exactOptional(),
     until: instantSchema.exactOptional(),
     openEnd: openEndSchema,
   })
-  .meta({ id: 'Measure', description: 'Art. 34, in force by its own authority’s decision' });
+  .meta({
+    id: 'Measure',
+    description: `${draftArticles(34)}; in force by its own authority’s decision`,
+  });
 
 const penaltySchema: z.ZodType<PublicPenalty> = z
   .object({
@@ -155,7 +162,7 @@ const jointLiabilitySchema: z.ZodType<PublicJointLiability> = z
     judgment: z.string().describe('Number of the judgment'),
     until: instantSchema.describe('Published until here'),
   })
-  .meta({ id: 'JointLiability', description: 'Art. 30, by final judgment' });
+  .meta({ id: 'JointLiability', description: `${draftArticles(30)}; by final judgment` });
 
 const listOfOthersSchema: z.ZodType<ListOfOthers> = z
   .object({
@@ -166,7 +173,10 @@ const listOfOthersSchema: z.ZodType<ListOfOthers> = z
     checkedAt: instantSchema,
     unconfirmedFrom: instantSchema,
   })
-  .meta({ id: 'ListOfOthers', description: 'Art. 21; unconfirmed from `unconfirmedFrom` on' });
+  .meta({
+    id: 'ListOfOthers',
+    description: `${draftArticles(21)}; unconfirmed from \`unconfirmedFrom\` on`,
+  });
 
 export const correctionSchema: z.ZodType<Correction> = z
   .object({

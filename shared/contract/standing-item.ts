@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { draftArticles } from './draft-articles.ts';
 import { faultSchema } from './fault-schema.ts';
 import { markSchema } from './mark-schema.ts';
 import { openEndSchema } from './record-schema.ts';
@@ -17,12 +18,16 @@ export const agencyLineSchema = z
       )
       .exactOptional(),
     level: levelSchema,
-    grade: gradeSchema.nullable().describe('null: not yet graded, or no supplier (Art. 39)'),
-    until: instantSchema.exactOptional().describe('End of the level; absent: no end is known'),
+    grade: gradeSchema
+      .nullable()
+      .describe(`null: not yet graded, or no supplier (${draftArticles(39)})`),
+    until: instantSchema
+      .exactOptional()
+      .describe('End of the level alone (see `end`); absent: no end is known'),
     openEnd: openEndSchema,
     end: z
       .object({ zh: z.string(), en: z.string() })
-      .describe('In words: when its level ends, and a ban without an end beside it')
+      .describe('In words: when its level ends, and what holds on after it')
       .exactOptional(),
     mark: markSchema,
   })

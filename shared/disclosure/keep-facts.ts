@@ -14,7 +14,16 @@ export function keepFacts(
   record: PublicRecord,
   keeps: (fact: PublishedFact) => boolean,
 ): PublicRecord {
-  const { suspended, measures, penalties, jointLiabilities, lists, legalPerson, ...rest } = record;
+  const {
+    suspended,
+    measures,
+    penalties,
+    jointLiabilities,
+    lists,
+    legalPerson,
+    successions,
+    ...rest
+  } = record;
   const kept = <Fact extends PublishedFact>(facts: readonly Fact[] = []) => facts.filter(keeps);
   const left = {
     suspended: kept(suspended),
@@ -22,6 +31,7 @@ export function keepFacts(
     penalties: kept(penalties),
     jointLiabilities: kept(jointLiabilities),
     lists: kept(lists),
+    successions: kept(successions),
   };
   const listings = kept(legalPerson?.listings);
   return {
@@ -31,6 +41,7 @@ export function keepFacts(
     ...(left.penalties.length > 0 && { penalties: left.penalties }),
     ...(left.jointLiabilities.length > 0 && { jointLiabilities: left.jointLiabilities }),
     ...(left.lists.length > 0 && { lists: left.lists }),
+    ...(left.successions.length > 0 && { successions: left.successions }),
     ...(legalPerson && listings.length > 0 && { legalPerson: { ...legalPerson, listings } }),
   };
 }

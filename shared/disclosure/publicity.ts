@@ -1,4 +1,6 @@
-import { regulation as own } from '../jurisdiction/330300/regulation.ts';
+import { regulation } from '../jurisdiction/330300/regulation.ts';
+import { type CitableName, citable } from '../jurisdiction/citable.ts';
+import { type Article, cite } from '../jurisdiction/cite.ts';
 
 /** What the public may see of an entry of some kind. */
 export type Publicity = {
@@ -24,10 +26,11 @@ export type Publicity = {
   readonly source: string;
 };
 
-const regulation = own.draft.article;
-const credit = '《浙江省公共信用信息管理条例》';
-const repair = '《信用修复管理办法》（国家发展改革委令第36号）';
-const persons = `${credit}第十五条；《中华人民共和国个人信息保护法》第二十五条`;
+const of = (norm: CitableName, ...articles: readonly Article[]) =>
+  cite(citable[norm], ...articles).zh;
+const draft = (...articles: readonly Article[]) => cite(regulation.draft, ...articles).zh;
+const repair = of('repairMeasures');
+const persons = `${of('creditRegulation', 15)}；${of('personalInformationLaw', 25)}`;
 
 /**
  * What disclosure lets out, kind by kind: the one place where that is decided. It holds for agencies. Experts and clients
@@ -35,79 +38,78 @@ const persons = `${credit}第十五条；《中华人民共和国个人信息保
  * the law that orders it (`publicPersonOf`).
  */
 export const publicity: Readonly<Record<string, Publicity>> = {
-  'registration-filed': { rule: 'own-word', source: regulation('第八条、第十九条') },
-  'registration-changed': { rule: 'own-word', source: regulation('第十九条') },
-  'registration-confirmed': { rule: 'own-word', source: regulation('第十九条') },
-  'registration-withdrawn': { rule: 'own-word', source: regulation('第八条') },
-  'registration-reminder': { rule: 'never', source: regulation('第十二条第（二）项') },
+  'registration-filed': { rule: 'own-word', source: draft(8, 19) },
+  'registration-changed': { rule: 'own-word', source: draft(19) },
+  'registration-confirmed': { rule: 'own-word', source: draft(19) },
+  'registration-withdrawn': { rule: 'own-word', source: draft(8) },
+  'registration-reminder': { rule: 'never', source: draft([12, 2]) },
   'practitioner-registered': { rule: 'never', source: persons },
   'practitioner-left': { rule: 'never', source: persons },
   training: { rule: 'never', source: persons },
   licence: {
     rule: 'with-source',
-    source: `${regulation('第七条')}；《中华人民共和国行政许可法》第四十条`,
+    source: `${draft(7)}；${of('licensingLaw', 40)}`,
   },
-  'licence-ended': { rule: 'undoing', source: regulation('第七条') },
+  'licence-ended': { rule: 'undoing', source: draft(7) },
   'statutory-filing': {
     rule: 'with-source',
-    source:
-      '《中华人民共和国生态环境法典》第七十九条、第九十九条；《生态环境监测条例》（国务院令第820号）第二十八条',
+    source: `${of('code', 79, 99)}；${of('monitoringRegulation', 28)}`,
   },
   'provincial-grade': {
     rule: 'with-source',
     source: '《浙江省企业环境信用评价管理办法》',
   },
   'source-withdrawn': { rule: 'undoing', source: '与名录来源一并消失，本市缺省值' },
-  'service-commitment': { rule: 'own-word', source: regulation('第十八条') },
-  'standard-published': { rule: 'catalogue', source: regulation('第十八条') },
-  'support-policy-published': { rule: 'catalogue', source: regulation('第十七条') },
-  'contract-template-published': { rule: 'catalogue', source: regulation('第二十二条') },
-  'engagement-opened': { rule: 'never', source: regulation('第八条，依法应当保密的除外') },
-  'engagement-progressed': { rule: 'never', source: regulation('第八条，依法应当保密的除外') },
-  'engagement-closed': { rule: 'sum', source: regulation('第三十二条') },
-  'engagement-confirmed': { rule: 'sum', source: regulation('第二十二条、第三十二条') },
+  'service-commitment': { rule: 'own-word', source: draft(18) },
+  'standard-published': { rule: 'catalogue', source: draft(18) },
+  'support-policy-published': { rule: 'catalogue', source: draft(17) },
+  'contract-template-published': { rule: 'catalogue', source: draft(22) },
+  'engagement-opened': { rule: 'never', source: `${draft(8)}，依法应当保密的除外` },
+  'engagement-progressed': { rule: 'never', source: `${draft(8)}，依法应当保密的除外` },
+  'engagement-closed': { rule: 'sum', source: draft(32) },
+  'engagement-confirmed': { rule: 'sum', source: draft(22, 32) },
   'engagement-repudiated': { rule: 'never', source: persons },
   'repudiation-decided': { rule: 'never', source: persons },
-  evaluation: { rule: 'sum', source: regulation('第三十二条') },
-  'evaluation-reply': { rule: 'never', source: regulation('第三十二条') },
-  commendation: { rule: 'with-source', source: regulation('第三十三条') },
+  evaluation: { rule: 'sum', source: draft(32) },
+  'evaluation-reply': { rule: 'never', source: draft(32) },
+  commendation: { rule: 'with-source', source: draft(33) },
   'association-member': {
     rule: 'never',
-    source: `${regulation('第十四条')}，是否入会不作为信用信息`,
+    source: `${draft(14)}，是否入会不作为信用信息`,
   },
-  'association-member-left': { rule: 'undoing', source: regulation('第十四条') },
-  'association-rating': { rule: 'with-source', source: regulation('第十四条') },
+  'association-member-left': { rule: 'undoing', source: draft(14) },
+  'association-rating': { rule: 'with-source', source: draft(14) },
   'association-notice': {
     rule: 'never',
-    source: `${regulation('第十五条')}，由行业自治组织自行公开，未经主管部门认定`,
+    source: `${draft(15)}，由行业自治组织自行公开，未经主管部门认定`,
   },
   'expert-entered': { rule: 'never', source: persons },
   'expert-rating': { rule: 'never', source: persons },
   'expert-left': { rule: 'never', source: persons },
   succession: {
     rule: 'in-force',
-    source: '《中华人民共和国公司法》第二百二十一条至第二百二十三条',
+    source: of('companyLaw', 221, 222, 223),
   },
   demerit: { rule: 'on-ground', source: `${repair}；轻微失信信息不公示` },
-  'listing-proposed': { rule: 'never', source: `${credit}第二十八条，列入前仅告知本人` },
-  'listing-notified': { rule: 'never', source: `${credit}第二十八条，列入前仅告知本人` },
-  listing: { rule: 'in-force', source: regulation('第三十五条') },
-  removal: { rule: 'undoing', source: regulation('第三十七条') },
-  ban: { rule: 'in-force', source: regulation('第三十六条') },
-  retraction: { rule: 'undoing', source: '《中华人民共和国行政处罚法》第四十八条' },
-  complaint: { rule: 'never', source: regulation('第二十四条') },
-  inspection: { rule: 'never', source: regulation('第二十四条') },
-  'justice-transfer': { rule: 'never', source: regulation('第二十五条，终审判决以前不公开') },
+  'listing-proposed': { rule: 'never', source: `${of('creditRegulation', 28)}，列入前仅告知本人` },
+  'listing-notified': { rule: 'never', source: `${of('creditRegulation', 28)}，列入前仅告知本人` },
+  listing: { rule: 'in-force', source: draft(35) },
+  removal: { rule: 'undoing', source: draft(37) },
+  ban: { rule: 'in-force', source: draft(36) },
+  retraction: { rule: 'undoing', source: of('penaltyLaw', 48) },
+  complaint: { rule: 'never', source: draft(24) },
+  inspection: { rule: 'never', source: draft(24) },
+  'justice-transfer': { rule: 'never', source: `${draft(25)}，终审判决以前不公开` },
   'joint-liability': {
     rule: 'on-ground',
-    source: `${regulation('第三十条')}；《中华人民共和国生态环境法典》第一千零六十七条（2026年8月15日以前的行为：《中华人民共和国环境保护法》第六十五条）；期限同严重失信信息，${repair}`,
+    source: `${draft(30)}；${of('code', 1067)}（2026年8月15日以前的行为：《中华人民共和国环境保护法》第六十五条）；期限同严重失信信息，${repair}`,
   },
-  penalty: { rule: 'by-severity', source: `《中华人民共和国行政处罚法》第四十八条；${repair}` },
-  'list-entered': { rule: 'with-source', source: regulation('第二十一条') },
-  'list-checked': { rule: 'with-source', source: regulation('第二十一条') },
-  'list-left': { rule: 'undoing', source: regulation('第二十一条') },
-  'measure-imposed': { rule: 'in-force', source: `${credit}第二十八条` },
-  'measure-lifted': { rule: 'undoing', source: `${credit}第二十六条` },
+  penalty: { rule: 'by-severity', source: `${of('penaltyLaw', 48)}；${repair}` },
+  'list-entered': { rule: 'with-source', source: draft(21) },
+  'list-checked': { rule: 'with-source', source: draft(21) },
+  'list-left': { rule: 'undoing', source: draft(21) },
+  'measure-imposed': { rule: 'in-force', source: of('creditRegulation', 28) },
+  'measure-lifted': { rule: 'undoing', source: of('creditRegulation', 26) },
   'repair-noticed': { rule: 'never', source: repair },
   'repair-applied': { rule: 'never', source: repair },
   'repair-gaps': { rule: 'never', source: repair },
@@ -115,17 +117,17 @@ export const publicity: Readonly<Record<string, Publicity>> = {
   'repair-publicised': { rule: 'never', source: repair },
   'repair-extended': { rule: 'never', source: repair },
   'repair-decided': { rule: 'undoing', source: repair },
-  objection: { rule: 'mark', source: `${credit}第三十条` },
-  'objection-decided': { rule: 'undoing', source: `${credit}第三十一条` },
+  objection: { rule: 'mark', source: of('creditRegulation', 30) },
+  'objection-decided': { rule: 'undoing', source: of('creditRegulation', 31) },
   challenge: {
     rule: 'mark',
-    source: '《中华人民共和国行政复议法》第四十二条、《中华人民共和国行政诉讼法》第五十六条',
+    source: `${of('reviewLaw', 42)}、${of('litigationLaw', 56)}`,
   },
   suspension: {
     rule: 'mark',
-    source: '《中华人民共和国行政复议法》第四十二条、《中华人民共和国行政诉讼法》第五十六条',
+    source: `${of('reviewLaw', 42)}、${of('litigationLaw', 56)}`,
   },
-  outcome: { rule: 'undoing', source: '《中华人民共和国行政处罚法》第四十八条' },
+  outcome: { rule: 'undoing', source: of('penaltyLaw', 48) },
   'draw-committed': { rule: 'never', source: '以抽取公告为准' },
   'draw-held': { rule: 'never', source: '以抽取公告为准' },
   'withdrawal-receipt': { rule: 'never', source: repair },

@@ -32,3 +32,13 @@ function numberIn(numeral: string): number | undefined {
   }
   return sum + (digit ?? 0);
 }
+
+/** A number below ten thousand as articles are numbered: 1057 is 一千零五十七, 12 is 十二. */
+export function numeralOf(number: number): string {
+  const places = [...String(number)].map(Number);
+  const written = places.map((digit, i) => {
+    const unit = ['', '十', '百', '千'][places.length - 1 - i] ?? '';
+    return digit === 0 ? '零' : `${digits[digit]}${unit}`;
+  });
+  return written.join('').replace(/零+/g, '零').replace(/零$/, '').replace(/^一十/, '十');
+}

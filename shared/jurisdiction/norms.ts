@@ -162,7 +162,6 @@ const otherNorms: readonly Norm[] = [
   {
     title: '浙江省企业环境信用评价管理办法',
     level: 'normative-document',
-    from: '2025-12-23',
   },
   {
     title: '温州市生态环境技术服务中介机构管理办法',

@@ -1,10 +1,10 @@
 import { policyAt } from '../jurisdiction/policy-at.ts';
-import type { Fault } from '../ledger/fault.ts';
 import { dayOf } from '../time/shanghai.ts';
 import type { DemeritBody } from './demerit.ts';
 import { entriesOf } from './entry-of.ts';
 import type { DraftOf, KindContext } from './kind.ts';
 import { restsOnOwnRegulation } from './own-regulation.ts';
+import type { Refusal } from './refusal.ts';
 
 /**
  * What Art. 12 asks of an act before it may be scored: a licence that the service needs, a reminder that was served, the norm
@@ -13,7 +13,7 @@ import { restsOnOwnRegulation } from './own-regulation.ts';
 export function actConditionMissing(
   { body, basis }: DraftOf<DemeritBody>,
   context: KindContext,
-): Fault | undefined {
+): Refusal | undefined {
   const needsNorm = /^12-(9|10)-/.test(body.act);
   if (needsNorm && restsOnOwnRegulation(basis, context.jurisdiction)) return normMissing;
   if (body.act.startsWith('12-1-unlicensed-work')) return licenceNotNeeded(body, context);
@@ -26,7 +26,7 @@ export function actConditionMissing(
 function licenceNotNeeded(
   { service, actOn }: DemeritBody,
   { jurisdiction, policy }: KindContext,
-): Fault | undefined {
+): Refusal | undefined {
   if (service === undefined) return serviceMissing;
   const lists = [policyAt(jurisdiction, actOn).licences, policy.licences];
   return lists.every((licences) => licences[service] !== undefined) ? undefined : noLicenceNeeded;
@@ -36,7 +36,7 @@ function reminderMissing(
   round: 1 | 2,
   { actOn }: DemeritBody,
   { facts }: KindContext,
-): Fault | undefined {
+): Refusal | undefined {
   const isServed = entriesOf(facts, 'registration-reminder').some(
     ({ body, effectiveFrom }) => body.round === round && dayOf(effectiveFrom) <= actOn,
   );
@@ -44,29 +44,32 @@ function reminderMissing(
   return {
     field: 'body.act',
     rule: 'demerit.reminder-missing',
-    zh: `行为日期前没有第 ${round} 次书面提醒的记录（第十二条第（二）项）`,
-    en: `No reminder number ${round} was served by the day of the act (Art. 12 (2))`,
+    zh: `行为日期前没有第 ${round} 次书面提醒的记录`,
+    en: `No reminder number ${round} was served by the day of the act`,
+    basis: [['draft', [12, 2]]],
   };
 }
 
 /** Domain G16: (9) and (10) of Art. 12 say nothing by themselves. */
-const normMissing: Fault = {
+const normMissing: Refusal = {
   field: 'basis.law',
   rule: 'demerit.norm-missing',
-  zh: '第十二条第（九）、（十）项须引用所违反的规范或者法律',
-  en: 'Art. 12 (9) and (10) need the norm or law that was broken as their basis',
+  zh: '此类行为须引用所违反的规范或者法律，不得仅引用本市管理办法',
+  en: 'For such an act, cite the norm or law that was broken, not the city’s own measures alone',
+  basis: [['draft', [12, 9], [12, 10]]],
 };
 
-const serviceMissing: Fault = {
+const serviceMissing: Refusal = {
   field: 'body.service',
   rule: 'demerit.service-missing',
   zh: '须填写所从事的服务类别，以核对是否须取得许可',
   en: 'Name the service, so that it can be checked whether it needs a licence',
 };
 
-const noLicenceNeeded: Fault = {
+const noLicenceNeeded: Refusal = {
   field: 'body.service',
   rule: 'demerit.no-licence-needed',
-  zh: '许可目录中该类服务无须取得许可（第七条），不得以未经许可记分',
-  en: 'By the list of Art. 7 this service needs no licence, so lacking one is not scored',
+  zh: '许可目录中该类服务无须取得许可，不得以未经许可记分',
+  en: 'By the list of licences this service needs none, so lacking one is not scored',
+  basis: [['draft', 7]],
 };

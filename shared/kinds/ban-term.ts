@@ -3,11 +3,11 @@ import type { BanLength, BanRule } from '../jurisdiction/ban-rule.ts';
 import { citedNorms } from '../jurisdiction/cited-norms.ts';
 import { isInForce, normNamed } from '../jurisdiction/norms.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
-import type { Fault } from '../ledger/fault.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
 import { actDayOf } from './act-day.ts';
 import type { DraftOf, KindContext } from './kind.ts';
+import type { Refusal } from './refusal.ts';
 import type { Term } from './term.ts';
 import { sayLengths } from './term-choices.ts';
 
@@ -23,7 +23,7 @@ export function settleTerm(
   { effectiveUntil, subject, body: { term } }: Termed,
   from: Instant,
   kind: 'ban' | 'measure',
-): SettledTerm | Fault {
+): SettledTerm | Refusal {
   const until = term?.kind === 'until' ? term.until : effectiveUntil;
   if (term === undefined && until === undefined) return endMissing(kind);
   if (effectiveUntil !== undefined && term !== undefined) {
@@ -44,7 +44,7 @@ export function termFaults(
   context: KindContext,
   from: Instant,
   kind: 'ban' | 'measure',
-): readonly (Fault | undefined)[] {
+): readonly (Refusal | undefined)[] {
   const { now, jurisdiction } = context;
   const decidedOn = dayOf(from < now ? from : now);
   const policy = policyAt(jurisdiction, decidedOn);
@@ -79,7 +79,7 @@ function milderFault(
   draft: Termed,
   { jurisdiction }: KindContext,
   { from, actOn, kind, cited }: Circumstances,
-): Fault | undefined {
+): Refusal | undefined {
   const { banRules, restrictionMonths } = policyAt(jurisdiction, actOn);
   const then = banRules
     .map(({ value }) => value)
@@ -120,7 +120,7 @@ function isWithin(
   return until !== undefined && until <= startOfDay(addDays(addMonths(dayOf(from), months), 1));
 }
 
-function endMissing(kind: 'ban' | 'measure'): Fault {
+function endMissing(kind: 'ban' | 'measure'): Refusal {
   const what = { ban: '市场禁入', measure: '惩戒措施' }[kind];
   return {
     field: 'effectiveUntil',
@@ -130,7 +130,7 @@ function endMissing(kind: 'ban' | 'measure'): Fault {
   };
 }
 
-function twoEnds(kind: 'ban' | 'measure'): Fault {
+function twoEnds(kind: 'ban' | 'measure'): Refusal {
   return {
     field: 'effectiveUntil',
     rule: `${kind}.two-ends`,
@@ -139,7 +139,7 @@ function twoEnds(kind: 'ban' | 'measure'): Fault {
   };
 }
 
-function endsBeforeStart(kind: 'ban' | 'measure'): Fault {
+function endsBeforeStart(kind: 'ban' | 'measure'): Refusal {
   return {
     field: 'effectiveUntil',
     rule: `${kind}.ends-before-start`,
@@ -148,7 +148,7 @@ function endsBeforeStart(kind: 'ban' | 'measure'): Fault {
   };
 }
 
-function personsOnly(kind: 'ban' | 'measure'): Fault {
+function personsOnly(kind: 'ban' | 'measure'): Refusal {
   return {
     field: 'body.term.kind',
     rule: `${kind}.for-life-persons-only`,
@@ -157,7 +157,7 @@ function personsOnly(kind: 'ban' | 'measure'): Fault {
   };
 }
 
-function beyondLaw(kind: 'ban' | 'measure', lengths: readonly BanLength[], most: number): Fault {
+function beyondLaw(kind: 'ban' | 'measure', lengths: readonly BanLength[], most: number): Refusal {
   const choices = sayLengths(lengths, most);
   return {
     field: 'body.term',
@@ -167,30 +167,33 @@ function beyondLaw(kind: 'ban' | 'measure', lengths: readonly BanLength[], most:
   };
 }
 
-function actDayMissing(since: Day): Fault {
+function actDayMissing(since: Day): Refusal {
   return {
     field: 'body.actOn',
     rule: 'act-day.missing',
-    zh: `所引法律自 ${since} 起施行，须填写行为日期（连续、继续的，为终了之日），以核对是否适用较轻的旧规定（《生态环境法典》第一千零五十七条）`,
-    en: `The law cited began on ${since}: state the day of the act (where it went on, its last), so that a milder rule of before can be applied (Ecological and Environmental Code art. 1057)`,
+    zh: `所引法律自 ${since} 起施行，须填写行为日期（连续、继续的，为终了之日），以核对是否适用较轻的旧规定`,
+    en: `The law cited began on ${since}: state the day of the act (where it went on, its last), so that a milder rule of before can be applied`,
+    basis: [['code', 1057]],
   };
 }
 
-function notBannedThen(kind: 'ban' | 'measure', actOn: Day): Fault {
+function notBannedThen(kind: 'ban' | 'measure', actOn: Day): Refusal {
   return {
     field: 'body.actOn',
     rule: `${kind}.no-such-rule-then`,
-    zh: `行为日期 ${actOn} 施行的规定没有该项禁止，从轻适用，不得作出（《生态环境法典》第一千零五十七条）`,
-    en: `On the day of the act, ${actOn}, no rule ordered this: the milder rule applies (Ecological and Environmental Code art. 1057)`,
+    zh: `行为日期 ${actOn} 施行的规定没有该项禁止，从轻适用，不得作出`,
+    en: `On the day of the act, ${actOn}, no rule ordered this: the milder rule applies`,
+    basis: [['code', 1057]],
   };
 }
 
-function milder(kind: 'ban' | 'measure', actOn: Day, lengths: readonly BanLength[]): Fault {
+function milder(kind: 'ban' | 'measure', actOn: Day, lengths: readonly BanLength[]): Refusal {
   const choices = sayLengths(lengths, undefined);
   return {
     field: 'body.term',
     rule: `${kind}.milder-rule`,
-    zh: `行为日期 ${actOn} 施行的规定较轻，从轻适用（《生态环境法典》第一千零五十七条），可选：${choices.zh}`,
-    en: `The rule of the day of the act, ${actOn}, was milder and applies (Ecological and Environmental Code art. 1057): ${choices.en}`,
+    zh: `行为日期 ${actOn} 施行的规定较轻，从轻适用，可选：${choices.zh}`,
+    en: `The rule of the day of the act, ${actOn}, was milder and applies: ${choices.en}`,
+    basis: [['code', 1057]],
   };
 }

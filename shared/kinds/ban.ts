@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { services } from '../identity/services.ts';
-import type { Fault } from '../ledger/fault.ts';
 import type { Instant } from '../time/instant.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
 import { settleTerm, termFaults } from './ban-term.ts';
@@ -12,6 +11,7 @@ import { namesakes } from './namesakes.ts';
 import { organisationName } from './organisation-name-field.ts';
 import { ownRegulationFault } from './own-regulation.ts';
 import { personPublicationFault } from './person-publication.ts';
+import type { Refusal } from './refusal.ts';
 import { missingName } from './subject-name.ts';
 import { term } from './term.ts';
 
@@ -72,7 +72,7 @@ function procurementFaults(
   draft: DraftOf<BanBody>,
   { actor, policy }: KindContext,
   { from, until }: Term,
-): readonly (Fault | undefined)[] {
+): readonly (Refusal | undefined)[] {
   if (draft.body.scope.field !== 'government-procurement') return [];
   const { least, most } = policy.procurementBanMonths.value;
   const shortest = startOfDay(addMonths(dayOf(from), least));
@@ -91,7 +91,7 @@ function municipalFault(
   draft: DraftOf<BanBody>,
   { actor, facts, now }: KindContext,
   until: Instant | undefined,
-): Fault | undefined {
+): Refusal | undefined {
   if (!isMunicipalBan({ actor, basis: draft.basis })) return undefined;
   const listing = listingOfBan(facts, draft);
   if (listing === undefined) return withoutListing;
@@ -102,14 +102,14 @@ function municipalFault(
     : undefined;
 }
 
-const beyondBasis: Fault = {
+const beyondBasis: Refusal = {
   field: 'basis.level',
   rule: 'ban.beyond-basis',
   zh: '规章和规范性文件不足以作为市场禁入的依据，须有法律、行政法规或者地方性法规',
   en: 'A rule or normative document cannot carry a ban; it takes a law, an administrative or a local regulation',
 };
 
-const procurementAuthority: Fault = {
+const procurementAuthority: Refusal = {
   field: 'actor.role',
   rule: 'ban.procurement-authority',
   zh: '政府采购禁入只能由有权的联合惩戒部门记录',
@@ -117,30 +117,33 @@ const procurementAuthority: Fault = {
 };
 
 /** Zhejiang Public Credit Information Regulation art. 26, item 1. */
-const procurementBasis: Fault = {
+const procurementBasis: Refusal = {
   field: 'basis.level',
   rule: 'ban.procurement-basis',
-  zh: '限制参加政府采购须以法律、行政法规为依据（《浙江省公共信用信息管理条例》第二十六条）',
-  en: 'A procurement ban takes a law or an administrative regulation (Zhejiang Public Credit Information Regulation art. 26)',
+  zh: '限制参加政府采购须以法律、行政法规为依据',
+  en: 'A procurement ban takes a law or an administrative regulation',
+  basis: [['creditRegulation', 26]],
 };
 
-function procurementTerm(least: number, most: number): Fault {
+function procurementTerm(least: number, most: number): Refusal {
   return {
     field: 'effectiveUntil',
     rule: 'ban.procurement-term',
-    zh: `政府采购禁入的期限为 ${least} 至 ${most} 个月（《政府采购法》第七十七条）`,
-    en: `A procurement ban lasts ${least} to ${most} months (Government Procurement Law art. 77)`,
+    zh: `政府采购禁入的期限为 ${least} 至 ${most} 个月`,
+    en: `A procurement ban lasts ${least} to ${most} months`,
+    basis: [['procurementLaw', 77]],
   };
 }
 
-const withoutListing: Fault = {
+const withoutListing: Refusal = {
   field: 'caseId',
   rule: 'ban.without-listing',
-  zh: '本市作出的市场禁入以同一案件的有效列入为前提（第三十六条）',
-  en: 'A ban of the city’s own needs a listing in force in the same case (Art. 36)',
+  zh: '本市作出的市场禁入以同一案件的有效列入为前提',
+  en: 'A ban of the city’s own needs a listing in force in the same case',
+  basis: [['draft', 36]],
 };
 
-function longerThanListing(end: Instant): Fault {
+function longerThanListing(end: Instant): Refusal {
   return {
     field: 'effectiveUntil',
     rule: 'ban.longer-than-listing',

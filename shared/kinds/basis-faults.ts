@@ -6,13 +6,13 @@ import type { Norm } from '../jurisdiction/norm.ts';
 import type { Policy } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
 import type { Basis, Entry } from '../ledger/entry.ts';
-import type { Fault } from '../ledger/fault.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { earlier } from '../time/order.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { actDayOf } from './act-day.ts';
 import { inFuture } from './effective-times.ts';
 import type { CompleteDraft, KindContext } from './kind.ts';
+import type { Refusal } from './refusal.ts';
 
 /**
  * Why a draft may not rest on what it cites: its title shows another rank than the one stated; or the norm was not in force. A
@@ -22,7 +22,7 @@ import type { CompleteDraft, KindContext } from './kind.ts';
 export function basisFaults(
   draft: CompleteDraft,
   { facts, now, jurisdiction }: Context,
-): readonly (Fault | undefined)[] {
+): readonly (Refusal | undefined)[] {
   const publication = publicationOf(draft);
   const today = dayOf(now);
   return [
@@ -50,7 +50,7 @@ function personGroundFault(
   { kind, subject }: CompleteDraft,
   { law, article }: Basis,
   { personGrounds }: Policy,
-): Fault | undefined {
+): Refusal | undefined {
   const known = citedNorms(law).flatMap(({ norm }) => norm ?? []);
   if (subject.kind !== 'practitioner' || known.length === 0) return undefined;
   const articles = articleNumbers(article);
@@ -63,11 +63,12 @@ function personGroundFault(
   return orders ? undefined : ordersNoNames;
 }
 
-const ordersNoNames: Fault = {
+const ordersNoNames: Refusal = {
   field: 'body.publication',
   rule: 'publication.orders-no-names',
-  zh: '所引条款没有规定公布自然人，不得据以公布（《浙江省公共信用信息管理条例》第十五条）',
-  en: 'The article cited doesn’t order natural persons to be published, so it is no ground for it (Zhejiang credit information regulation art. 15)',
+  zh: '所引条款没有规定公布自然人，不得据以公布',
+  en: 'The article cited doesn’t order natural persons to be published, so it is no ground for it',
+  basis: [['creditRegulation', 15]],
 };
 
 /** What decides about an act, and so rests on the law of its day. What undoes or contests a decision may cite what it rested on. */
@@ -86,7 +87,7 @@ function publicationOf({ body }: CompleteDraft): Basis | undefined {
   return Object(body).publication;
 }
 
-function levelFault({ law, level }: Basis, field: string): Fault | undefined {
+function levelFault({ law, level }: Basis, field: string): Refusal | undefined {
   const levels = citedNorms(law).flatMap(({ name, behind }) => levelsOfTitle(name, behind));
   if (levels.length === 0 || levels.includes(level)) return undefined;
   const choices = sayLevels([...new Set(levels)]);
@@ -102,7 +103,7 @@ function decisionFaults(
   draft: CompleteDraft,
   facts: readonly Entry[],
   now: Instant,
-): readonly (Fault | undefined)[] {
+): readonly (Refusal | undefined)[] {
   const body = Object(draft.body);
   const decidedOn: Day = body.decidedOn ?? dayOf(earlier(draft.effectiveFrom, now));
   const actOn = actDayOf({ ...draft, body }, facts);
@@ -117,7 +118,7 @@ function decisionFaults(
   return [early, ...unfounded];
 }
 
-function groundFault(norm: Norm, today: Day): Fault | undefined {
+function groundFault(norm: Norm, today: Day): Refusal | undefined {
   if (norm.from !== undefined && today < norm.from) {
     return notYet(norm, 'body.publication', norm.from);
   }
@@ -131,7 +132,7 @@ function groundFault(norm: Norm, today: Day): Fault | undefined {
   };
 }
 
-function repealed(norm: Norm, until: Day, actOn: Day | undefined): Fault {
+function repealed(norm: Norm, until: Day, actOn: Day | undefined): Refusal {
   const instead = successor(norm);
   const rule = 'basis.repealed-law';
   if (actOn === undefined) {
@@ -155,7 +156,7 @@ function successor({ replacedBy }: Norm): { readonly zh: string; readonly en: st
   return { zh: `，应引用《${replacedBy}》`, en: '; cite what took its place' };
 }
 
-function notYet(norm: Norm, field: string, from: Day): Fault {
+function notYet(norm: Norm, field: string, from: Day): Refusal {
   return {
     field: `${field}.law`,
     rule: 'basis.not-yet-in-force',

@@ -56,7 +56,6 @@ export const mostOnRecord: Readonly<Record<string, number>> = {
   'association-rating': 500,
   'association-notice': 500,
   'registration-reminder': 500,
-  'list-checked': 5_000,
   succession: 50,
   'expert-entered': 100,
   'expert-rating': 2_000,

@@ -25,6 +25,7 @@ import { NameHolders } from './name-holders.ts';
 import { actsForItself, speaksForNobody } from './own-matter.ts';
 import { fromNowOn, type HoldersOfName, ownWordFaults } from './own-words.ts';
 import { powerFaults } from './power-to-end.ts';
+import { sayRefusal } from './refusal.ts';
 import { namesakesByItself, vouchedForAnother } from './vouched-for-another.ts';
 
 /** The most entries that one batch may hold. */
@@ -58,7 +59,7 @@ const schemas = kinds.map((kind) => ({
  * back complete: folded code, UTC times, and whatever the kind or policy settles.
  */
 export function checkDrafts(inputs: readonly unknown[], context: CheckContext): CheckResult {
-  const size = batchFault(inputs.length);
+  const size = batchSizeFault(inputs.length);
   if (size !== undefined) return { kind: 'invalid', faults: [size] };
   const drafts: CompleteDraft[] = [];
   const faults: Fault[] = [];
@@ -72,7 +73,10 @@ export function checkDrafts(inputs: readonly unknown[], context: CheckContext): 
       drafts.push(decision.draft);
       histories.add(decision.draft);
       holders.add(decision.draft);
-    } else faults.push(...decision.faults.map((fault) => ({ entry: index, ...fault })));
+    } else
+      faults.push(
+        ...decision.faults.map((fault) => ({ entry: index, ...sayRefusal(fault, jurisdiction) })),
+      );
   }
   return faults.length > 0 ? { kind: 'invalid', faults } : { kind: 'valid', drafts };
 }
@@ -132,7 +136,7 @@ function decide(
   const founded = decideBy(unfounded, decision.draft);
   if (founded.kind === 'invalid') return founded;
   const commencement = startOfDay(policy.commencement.value);
-  if (decision.draft.effectiveFrom < commencement) return refuse(beforeCommencement);
+  if (decision.draft.effectiveFrom < commencement) return refuse(beforeCommencement(jurisdiction));
   return isOwn ? { kind: 'valid', draft: fromNowOn(decision.draft, now) } : decision;
 }
 
@@ -140,7 +144,8 @@ function kindNameOf(input: unknown): unknown {
   return typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
 }
 
-function batchFault(size: number): Fault | undefined {
+/** Refuses a batch that is empty or too large, by the number of its entries alone. */
+export function batchSizeFault(size: number): Fault | undefined {
   if (size === 0) {
     return {
       field: '',
@@ -190,9 +195,11 @@ const caseMissing: Fault = {
   en: 'A case number is required, so that a case counts once',
 };
 
-const beforeCommencement: Fault = {
-  field: 'effectiveFrom',
-  rule: 'effective-from.before-commencement',
-  zh: '生效时间早于温政办〔2019〕12号的施行日',
-  en: 'This would take effect before Wenzheng Ban [2019] No. 12 was issued',
-};
+function beforeCommencement({ regulation: { issued } }: Jurisdiction): Fault {
+  return {
+    field: 'effectiveFrom',
+    rule: 'effective-from.before-commencement',
+    zh: `生效时间早于${issued.zh}的施行日`,
+    en: `This would take effect before ${issued.en} was in force`,
+  };
+}

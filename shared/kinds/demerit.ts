@@ -3,7 +3,6 @@ import { services } from '../identity/services.ts';
 import { ratedKinds } from '../identity/subject.ts';
 import { isScored } from '../jurisdiction/is-scored.ts';
 import { pointsOfAct } from '../jurisdiction/points-of-act.ts';
-import type { Fault } from '../ledger/fault.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf, startOfDay } from '../time/shanghai.ts';
 import { actConditionMissing } from './act-conditions.ts';
@@ -14,6 +13,7 @@ import { entriesOf } from './entry-of.ts';
 import { day, line, uscc } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
 import { discovery, limitationFault } from './limitation.ts';
+import type { Refusal } from './refusal.ts';
 
 const body = z.strictObject({
   /** One of the policy's acts of Art. 12. */
@@ -73,7 +73,7 @@ function finalStart(draft: DraftOf<DemeritBody>): Instant | undefined {
   return draft.finalOn && startOfDay(draft.finalOn);
 }
 
-function tooEarly({ body }: DraftOf<DemeritBody>, context: KindContext): Fault | undefined {
+function tooEarly({ body }: DraftOf<DemeritBody>, context: KindContext): Refusal | undefined {
   const { actOn, service } = body;
   if (actOn < context.policy.commencement.value) return actBeforeCommencement(context);
   return isScored(context.jurisdiction, actOn, service) ? undefined : notSwitchedOn;
@@ -90,7 +90,7 @@ function isPublishedPerson({ subject, body }: DraftOf<DemeritBody>): boolean {
   return subject.kind !== 'agency' && body.publication !== undefined;
 }
 
-function unknownAct({ policy }: KindContext): Fault {
+function unknownAct({ policy }: KindContext): Refusal {
   const acts = Object.keys(policy.acts);
   return {
     field: 'body.act',
@@ -100,31 +100,33 @@ function unknownAct({ policy }: KindContext): Fault {
   };
 }
 
-const actInFuture: Fault = {
+const actInFuture: Refusal = {
   field: 'body.actOn',
   rule: 'demerit.act-in-future',
   zh: '行为日期不得晚于今天',
   en: 'The act may not lie in the future',
 };
 
-function actBeforeCommencement({ policy }: KindContext): Fault {
+function actBeforeCommencement({ policy, jurisdiction }: KindContext): Refusal {
+  const { issued } = jurisdiction.regulation;
   const { value } = policy.commencement;
   return {
     field: 'body.actOn',
     rule: 'demerit.before-commencement',
-    zh: `温政办〔2019〕12号自 ${value} 起施行，此前的行为不记分`,
-    en: `Acts before ${value}, when Wenzheng Ban [2019] No. 12 was issued, are not scored`,
+    zh: `${issued.zh}自 ${value} 起施行，此前的行为不记分`,
+    en: `Acts before ${value}, when ${issued.en} came into force, are not scored`,
   };
 }
 
-const notSwitchedOn: Fault = {
+const notSwitchedOn: Refusal = {
   field: 'body.service',
   rule: 'demerit.not-switched-on',
-  zh: '行为发生之日，该类服务尚未推行记分（第二十七条）',
-  en: 'Points were not yet switched on for this service on the day of the act (Art. 27)',
+  zh: '行为发生之日，该类服务尚未推行记分',
+  en: 'Points were not yet switched on for this service on the day of the act',
+  basis: [['draft', 27]],
 };
 
-function tooManyPoints(most: number): Fault {
+function tooManyPoints(most: number): Refusal {
   return {
     field: 'body.points',
     rule: 'demerit.points-above-policy',
@@ -133,14 +135,14 @@ function tooManyPoints(most: number): Fault {
   };
 }
 
-const scoredAlready: Fault = {
+const scoredAlready: Refusal = {
   field: 'caseId',
   rule: 'demerit.scored-already',
   zh: '同一案件的同一行为已经记分，一事不再记',
   en: 'This act of this case is already scored; a case scores once',
 };
 
-const personsPoints: Fault = {
+const personsPoints: Refusal = {
   field: 'body.publication',
   rule: 'demerit.agencies-only-published',
   zh: '除机构外，其他主体的记分不予公布',

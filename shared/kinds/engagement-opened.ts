@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { services } from '../identity/services.ts';
 import type { Subject } from '../identity/subject.ts';
-import type { Fault } from '../ledger/fault.ts';
 import { earlier } from '../time/order.ts';
 import { addDays, addSeconds, startOfDay } from '../time/shanghai.ts';
 import { isAffiliated } from './affiliations-of.ts';
@@ -10,6 +9,7 @@ import { engagementOf } from './engagements.ts';
 import { day, line, personCode, uscc } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
 import { notOwnMatter } from './own-matter.ts';
+import type { Refusal } from './refusal.ts';
 import { unregistered } from './registered.ts';
 
 const body = z.strictObject({
@@ -61,18 +61,19 @@ export const engagementOpened: EntryKind<EngagementOpenedBody> = {
 type Draft = DraftOf<EngagementOpenedBody>;
 
 /** Codes of a city's counties share its first four digits. */
-function elsewhere({ body }: Draft, { jurisdiction }: KindContext): Fault | undefined {
+function elsewhere({ body }: Draft, { jurisdiction }: KindContext): Refusal | undefined {
   if (body.area.startsWith(jurisdiction.code.slice(0, 4))) return undefined;
   return {
     field: 'body.area',
     rule: 'engagement.elsewhere',
-    zh: `服务地不在${jurisdiction.name.zh}行政区域内（第二条）`,
-    en: `The work is not done in ${jurisdiction.name.en} (Art. 2)`,
+    zh: `服务地不在${jurisdiction.name.zh}行政区域内`,
+    en: `The work is not done in ${jurisdiction.name.en}`,
+    basis: [['draft', 2]],
   };
 }
 
 /** Who joined on the day that the work began belongs to the agency. */
-function strangers(draft: Draft, { factsOf, now }: KindContext): readonly (Fault | undefined)[] {
+function strangers(draft: Draft, { factsOf, now }: KindContext): readonly (Refusal | undefined)[] {
   const { leaders = [], openedOn } = draft.body;
   const at = earlier(now, addSeconds(startOfDay(addDays(openedOn, 1)), -1));
   return leaders.map((code, i) => {
@@ -81,7 +82,7 @@ function strangers(draft: Draft, { factsOf, now }: KindContext): readonly (Fault
   });
 }
 
-function stranger(place: number): Fault {
+function stranger(place: number): Refusal {
   return {
     field: `body.leaders[${place}]`,
     rule: 'engagement.leader-not-affiliated',
@@ -90,14 +91,14 @@ function stranger(place: number): Fault {
   };
 }
 
-const openedAlready: Fault = {
+const openedAlready: Refusal = {
   field: 'body.engagement',
   rule: 'engagement.opened-already',
   zh: '该机构已有此编号的服务项目',
   en: 'The agency has an engagement of this number already',
 };
 
-const ownClient: Fault = {
+const ownClient: Refusal = {
   field: 'body.client',
   rule: 'engagement.own-client',
   zh: '机构不得是自己的委托人',

@@ -4,10 +4,23 @@ import type { BrokenRule } from './fields.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema found, in the words of a clerk. Issues must carry their input (`reportInput`). */
-export function faultsOf(error: z.ZodError): readonly Fault[] {
-  return error.issues.flatMap(faultsOfIssue);
+/**
+ * What a schema found, in the words of a clerk: so much of it as anybody mends at once, for a megabyte can be wrong in half a million places.
+ * Issues must carry their input (`reportInput`).
+ */
+export function faultsOf({ issues }: z.ZodError): readonly Fault[] {
+  const faults = issues.slice(0, most + 1).flatMap(faultsOfIssue);
+  return faults.length > most ? [...faults.slice(0, most), more] : faults;
 }
+
+const most = 20;
+
+const more: Fault = {
+  field: '',
+  rule: 'faults.more',
+  zh: `仅列出前 ${most} 处错误，更正后其余将另行列出`,
+  en: `These are the first ${most} faults; there are more, told once these are mended`,
+};
 
 /** `['body', 'services', 2]` as `body.services[2]`. */
 function fieldOf(path: readonly PropertyKey[]): string {
@@ -18,7 +31,9 @@ function fieldOf(path: readonly PropertyKey[]): string {
 
 function faultsOfIssue(issue: Issue): readonly Fault[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ field: fieldOf([...issue.path, key]), ...unknownField }));
+    return issue.keys
+      .slice(0, most + 1)
+      .map((key) => ({ field: fieldOf([...issue.path, key]), ...unknownField }));
   }
   return [{ field: fieldOf(issue.path), ...brokenRule(issue) }];
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Fault } from '../ledger/fault.ts';
 import { dayOf, startOfDay } from '../time/shanghai.ts';
 import { basis } from './basis.ts';
 import { otherTimes } from './effective-times.ts';
@@ -7,6 +6,7 @@ import { entriesOf } from './entry-of.ts';
 import { day, line, uscc } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
 import { restsOnOwnRegulation } from './own-regulation.ts';
+import type { Refusal } from './refusal.ts';
 
 const body = z.strictObject({
   /** What the court found, in its own words. */
@@ -56,35 +56,38 @@ function isRecorded({ body }: DraftOf<JointLiabilityBody>, { facts }: KindContex
   );
 }
 
-const notFinal: Fault = {
+const notFinal: Refusal = {
   field: 'finalOn',
   rule: 'joint-liability.not-final',
-  zh: '连带责任以生效判决为准，须填写已经到来的判决生效日期（第三十条）',
-  en: 'Joint liability takes a final judgment; state the day on which it became final, not later than today (Art. 30)',
+  zh: '连带责任以生效判决为准，须填写已经到来的判决生效日期',
+  en: 'Joint liability takes a final judgment; state the day on which it became final, not later than today',
+  basis: [['draft', 30]],
 };
 
-const withItself: Fault = {
+const withItself: Refusal = {
   field: 'body.with',
   rule: 'joint-liability.with-itself',
   zh: '其他责任者不得是该主体本身',
   en: 'Nobody is jointly liable with itself',
 };
 
-const ownRegulation: Fault = {
+const ownRegulation: Refusal = {
   field: 'basis.law',
   rule: 'joint-liability.rests-on-this-regulation',
-  zh: '连带责任须以判决所依据的法律为依据，不得仅以本市管理办法为依据（征求意见稿第三十条）',
-  en: 'Joint liability rests on the law that the judgment applies, not on the city’s own measures alone (draft Art. 30)',
+  zh: '连带责任须以判决所依据的法律为依据，不得仅以本市管理办法为依据',
+  en: 'Joint liability rests on the law that the judgment applies, not on the city’s own measures alone',
+  basis: [['draft', 30]],
 };
 
-const agenciesOnly: Fault = {
+const agenciesOnly: Refusal = {
   field: 'body.publication',
   rule: 'joint-liability.agencies-only-published',
-  zh: '从业人员的民事责任不予公布，无法律、法规规定公布自然人的此类信息（《浙江省公共信用信息管理条例》第十五条）',
-  en: 'A practitioner’s civil liability is not published; no law orders it (Zhejiang credit information regulation art. 15)',
+  zh: '从业人员的民事责任不予公布，无法律、法规规定公布自然人的此类信息',
+  en: 'A practitioner’s civil liability is not published; no law orders it',
+  basis: [['creditRegulation', 15]],
 };
 
-const recordedAlready: Fault = {
+const recordedAlready: Refusal = {
   field: 'body.judgment',
   rule: 'joint-liability.recorded-already',
   zh: '该判决已经记录',

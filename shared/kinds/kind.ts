@@ -2,9 +2,9 @@ import type * as z from 'zod';
 import type { PartyKind, Subject } from '../identity/subject.ts';
 import type { Jurisdiction, Policy } from '../jurisdiction/policy.ts';
 import type { Actor, Entry, EntryDraft, Role } from '../ledger/entry.ts';
-import type { Fault } from '../ledger/fault.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Ending } from './power-to-end.ts';
+import type { Refusal } from './refusal.ts';
 
 /** One kind of entry: what it looks like, who may record it, and what the law asks before it counts. */
 export type EntryKind<Body = unknown> = {
@@ -50,15 +50,15 @@ export type KindContext = {
 
 export type Decision =
   | { readonly kind: 'valid'; readonly draft: CompleteDraft }
-  | { readonly kind: 'invalid'; readonly faults: readonly Fault[] };
+  | { readonly kind: 'invalid'; readonly faults: readonly Refusal[] };
 
 /** Every rule that was broken; at least one. */
-export function refuse(...faults: readonly [Fault, ...Fault[]]): Decision {
+export function refuse(...faults: readonly [Refusal, ...Refusal[]]): Decision {
   return { kind: 'invalid', faults };
 }
 
 /** Refuses for whichever of the rules found something, else accepts. */
-export function decideBy(faults: readonly (Fault | undefined)[], draft: CompleteDraft): Decision {
+export function decideBy(faults: readonly (Refusal | undefined)[], draft: CompleteDraft): Decision {
   const [first, ...rest] = faults.filter((fault) => fault !== undefined);
   return first === undefined ? { kind: 'valid', draft } : refuse(first, ...rest);
 }

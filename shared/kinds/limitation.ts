@@ -1,18 +1,21 @@
 import * as z from 'zod';
 import { policyAt } from '../jurisdiction/policy-at.ts';
 import type { Entry } from '../ledger/entry.ts';
-import type { Fault } from '../ledger/fault.ts';
 import type { Day } from '../time/instant.ts';
 import { addMonths, dayOf } from '../time/shanghai.ts';
 import { entriesOf } from './entry-of.ts';
 import { day } from './fields.ts';
 import type { DraftOf, KindContext } from './kind.ts';
+import type { Refusal } from './refusal.ts';
 
 /** What decides until when an act may still be held against somebody. */
 export const discovery = {
   /** The day on which the act was found out; without it, today. */
   foundOn: day.exactOptional(),
-  /** The act polluted, damaged the environment or did other harm. */
+  /**
+   * The act polluted, damaged the environment or did other harm; of an act from before the Code, harm to life or health
+   * (Administrative Penalty Law art. 36).
+   */
   harm: z.literal(true).exactOptional(),
 };
 
@@ -29,7 +32,7 @@ type Found = {
 export function limitationFault(
   draft: DraftOf<Found>,
   { facts, jurisdiction, now }: KindContext,
-): Fault | undefined {
+): Refusal | undefined {
   const { actOn, foundOn, harm } = draft.body;
   const today = dayOf(now);
   if (foundOn !== undefined && foundOn > today) return foundInFuture;
@@ -47,25 +50,29 @@ function punishedOn({ caseId }: DraftOf<Found>, facts: readonly Entry[]): readon
     .map(({ body }) => body.decidedOn ?? body.servedOn);
 }
 
-const foundInFuture: Fault = {
+const foundInFuture: Refusal = {
   field: 'body.foundOn',
   rule: 'day.in-future',
   zh: '日期不得晚于今天',
   en: 'This day may not lie in the future',
 };
 
-const foundBefore: Fault = {
+const foundBefore: Refusal = {
   field: 'body.foundOn',
   rule: 'limitation.found-before-act',
   zh: '发现日期不得早于行为日期（连续、继续的，为终了之日）',
   en: 'It cannot be found out before the act, where that went on its last day',
 };
 
-function timeBarred(last: Day, { years, harmYears }: { years: number; harmYears: number }): Fault {
+function timeBarred(
+  last: Day,
+  { years, harmYears }: { years: number; harmYears: number },
+): Refusal {
   return {
     field: 'body.actOn',
     rule: 'limitation.time-barred',
-    zh: `该行为至 ${last} 未被发现，已过时效（${years} 年；造成环境污染、生态破坏等危害后果的 ${harmYears} 年），不得据以记分、列入（《生态环境法典》第一千零五十四条）；在期限内发现的，填写 body.foundOn；造成危害后果的，填写 body.harm`,
-    en: `Not found out by ${last}, this act is time-barred (${years} years; ${harmYears} where it did harm) and carries neither points nor a listing (Ecological and Environmental Code art. 1054); if it was found out in time state body.foundOn, if it did harm body.harm`,
+    zh: `该行为至 ${last} 未被发现，已过时效（${years} 年；造成环境污染、生态破坏等危害后果的 ${harmYears} 年），不得据以记分、列入；在期限内发现的，填写 body.foundOn；造成危害后果的，填写 body.harm`,
+    en: `Not found out by ${last}, this act is time-barred (${years} years; ${harmYears} where it did harm) and carries neither points nor a listing; if it was found out in time state body.foundOn, if it did harm body.harm`,
+    basis: [['code', 1054]],
   };
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { Fault } from '../ledger/fault.ts';
+import { dayOf } from '../time/shanghai.ts';
 import { otherTimes } from './effective-times.ts';
+import { entriesOf } from './entry-of.ts';
 import { factNamed, factsNamed, unknownReference } from './fact-named.ts';
 import { instant, line } from './fields.ts';
 import { decideBy, type EntryKind } from './kind.ts';
@@ -26,16 +28,39 @@ export const listChecked: EntryKind<ListCheckedBody> = {
   body,
   decide(draft, { facts, now }) {
     const entry = factNamed(facts, draft.body.of, ['list-entered']);
+    const checks = entriesOf(facts, 'list-checked').filter(({ body }) => body.of === draft.body.of);
     const faults = [
       ...otherTimes(draft, now),
       entry === undefined || entry.effectiveUntil !== undefined
         ? unknownReference('body.of')
         : undefined,
       draft.body.sourceCheckedAt > now ? checkedInFuture : undefined,
+      checkedAlready(draft.body, checks),
     ];
     return decideBy(faults, { ...draft, effectiveFrom: now });
   },
 };
+
+/**
+ * Of checks only the latest tells anything, and that by its day. So there is one a day, which bounds how many there can be: what keeps an
+ * adverse fact confirmed has no other bound.
+ */
+function checkedAlready(
+  { sourceCheckedAt }: ListCheckedBody,
+  checks: readonly { readonly body: ListCheckedBody }[],
+): Fault | undefined {
+  const last = checks
+    .map(({ body }) => dayOf(body.sourceCheckedAt))
+    .toSorted()
+    .at(-1);
+  if (last === undefined || dayOf(sourceCheckedAt) > last) return undefined;
+  return {
+    field: 'body.sourceCheckedAt',
+    rule: 'list.checked-already',
+    zh: `已记录 ${last} 的查询；同日或者更早的查询不改变任何内容，无须再记`,
+    en: `It is on record that the source was checked on ${last}; another look of that day or before changes nothing and isn’t recorded`,
+  };
+}
 
 export const checkedInFuture: Fault = {
   field: 'body.sourceCheckedAt',

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { Fault } from '../ledger/fault.ts';
 import { settleTerm, termFaults } from './ban-term.ts';
 import { basis } from './basis.ts';
 import { day, line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
 import { ownRegulationFault } from './own-regulation.ts';
 import { personPublicationFault } from './person-publication.ts';
+import type { Refusal } from './refusal.ts';
 import { term } from './term.ts';
 
 /** The ten items of Art. 34, of which the draft numbers two alike. */
@@ -96,30 +96,32 @@ function isBeyondLocalBasis({ body, basis }: DraftOf<MeasureImposedBody>): boole
   return nationalRestrictions.includes(body.item) && basis.level === 'local-regulation';
 }
 
-const otherAuthority: Fault = {
+const otherAuthority: Refusal = {
   field: 'basis.authority',
   rule: 'measure.other-authority',
   zh: '惩戒措施由作出决定的部门自行记录',
   en: 'A measure is recorded by the authority that decided it',
 };
 
-const beyondPower: Fault = {
+const beyondPower: Refusal = {
   field: 'body.item',
   rule: 'measure.beyond-power',
-  zh: '该项措施不属于市级主管部门的职权（第三十四条）',
-  en: 'This item is not within the city regulator’s power (Art. 34)',
+  zh: '该项措施不属于市级主管部门的职权',
+  en: 'This item is not within the city regulator’s power',
+  basis: [['draft', 34]],
 };
 
-const beyondBasis: Fault = {
+const beyondBasis: Refusal = {
   field: 'basis.level',
   rule: 'measure.beyond-basis',
   zh: '规章和规范性文件不足以作为限制权利的依据，须有法律、行政法规或者地方性法规',
   en: 'A rule or normative document cannot restrict rights; it takes a law, an administrative or a local regulation',
 };
 
-const beyondLocalBasis: Fault = {
+const beyondLocalBasis: Refusal = {
   field: 'basis.level',
   rule: 'measure.beyond-local-basis',
-  zh: '限制参加公共资源交易、限制信贷和高消费须以法律、行政法规为依据（《浙江省公共信用信息管理条例》第二十六条）',
-  en: 'Limits on public trading, credit and consumption take a law or an administrative regulation (Zhejiang Public Credit Information Regulation art. 26)',
+  zh: '限制参加公共资源交易、限制信贷和高消费须以法律、行政法规为依据',
+  en: 'Limits on public trading, credit and consumption take a law or an administrative regulation',
+  basis: [['creditRegulation', 26]],
 };

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import type { Entry } from '../ledger/entry.ts';
-import type { Fault } from '../ledger/fault.ts';
 import { addDays, dayOf } from '../time/shanghai.ts';
 import { type Contest, challengesOf, contestable, contestsOf, isOpen } from './contests.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from './fact-named.ts';
 import { instant, line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, refuse } from './kind.ts';
+import type { Refusal } from './refusal.ts';
 
 const body = z.strictObject({
   /** Id of the decision. */
@@ -82,23 +82,27 @@ function isHeavier(
   return grows || (end !== undefined && until !== undefined && until > end);
 }
 
-const nothingOpen: Fault = {
+const nothingOpen: Refusal = {
   field: 'body.of',
   rule: 'outcome.nothing-open',
   zh: '该决定没有尚未了结的复议、诉讼或者停止执行',
   en: 'No challenge or stay of this decision is open',
 };
 
-const variation: Fault = {
+const variation: Refusal = {
   field: 'body.varied',
   rule: 'outcome.variation',
   zh: '结果为变更的须填写变更内容，其他结果不得填写',
   en: 'A variation says what is varied, and no other outcome does',
 };
 
-const heavier: Fault = {
+const heavier: Refusal = {
   field: 'body.varied',
   rule: 'outcome.heavier',
-  zh: '变更不得加重（《中华人民共和国行政复议法》第六十三条、《中华人民共和国行政诉讼法》第七十七条）',
-  en: 'A variation may not be heavier (Administrative Review Law art. 63, Administrative Litigation Law art. 77)',
+  zh: '变更不得加重',
+  en: 'A variation may not be heavier',
+  basis: [
+    ['reviewLaw', 63],
+    ['litigationLaw', 77],
+  ],
 };

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Fault } from '../ledger/fault.ts';
 import type { Instant } from '../time/instant.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../time/shanghai.ts';
 import { basis } from './basis.ts';
@@ -9,6 +8,7 @@ import { day, line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
 import { personPublicationFault } from './person-publication.ts';
 import { isDecider } from './power-to-end.ts';
+import type { Refusal } from './refusal.ts';
 
 /** Administrative Penalty Law art. 9. */
 const types = [
@@ -82,7 +82,7 @@ function endFault(
   from: Instant,
   until: Instant | undefined,
   { policy }: KindContext,
-): Fault | undefined {
+): Refusal | undefined {
   const most = policy.restrictionMonths.value;
   if (until === undefined || until <= startOfDay(addDays(addMonths(dayOf(from), most), 1))) {
     return undefined;
@@ -103,7 +103,7 @@ function hasAmounts({ body }: DraftOf<PenaltyBody>): boolean {
 }
 
 /** What may be decided on the spot (Administrative Penalty Law art. 51): a warning, or a fine of at most so many yuan. */
-function simpleFault({ body, subject }: DraftOf<PenaltyBody>): Fault | undefined {
+function simpleFault({ body, subject }: DraftOf<PenaltyBody>): Refusal | undefined {
   if (body.procedure !== 'simple') return undefined;
   const most = subject.kind === 'agency' ? 3000 : 200;
   const isMild = body.types.every((type) => type === 'warning' || type === 'fine');
@@ -114,7 +114,7 @@ function simpleFault({ body, subject }: DraftOf<PenaltyBody>): Fault | undefined
 const graveTypes: readonly string[] = ['closure', 'downgrade', 'revocation', 'restriction'];
 
 /** The tiers of credit repair (domain § 2): what the simple procedure decides is minor, what ends or restricts work serious. */
-function severityFault({ body }: DraftOf<PenaltyBody>): Fault | undefined {
+function severityFault({ body }: DraftOf<PenaltyBody>): Refusal | undefined {
   if (body.procedure === 'simple' && body.severity !== 'minor') return simpleIsMinor;
   const isGrave = body.types.some((type) => graveTypes.includes(type));
   return isGrave && body.severity !== 'serious' ? graveIsSerious : undefined;
@@ -134,65 +134,67 @@ function isRecorded(
   );
 }
 
-const decidedOnMissing: Fault = {
+const decidedOnMissing: Refusal = {
   field: 'body.decidedOn',
   rule: 'penalty.decided-on-missing',
   zh: '须填写处罚决定日期',
   en: 'State the day of the decision',
 };
 
-const servedBeforeDecision: Fault = {
+const servedBeforeDecision: Refusal = {
   field: 'body.servedOn',
   rule: 'penalty.served-before-decision',
   zh: '送达日期不得早于处罚决定日期',
   en: 'A decision cannot be served before it is made',
 };
 
-const endsBeforeStart: Fault = {
+const endsBeforeStart: Refusal = {
   field: 'effectiveUntil',
   rule: 'penalty.ends-before-start',
   zh: '截止时间应当晚于生效时间',
   en: 'The end must be later than the start',
 };
 
-const amounts: Fault = {
+const amounts: Refusal = {
   field: 'body.types',
   rule: 'penalty.amounts',
   zh: '罚款、没收须填写金额，其他处罚不得填写',
   en: 'A fine or confiscation states its amount, and nothing else does',
 };
 
-const beyondSimple: Fault = {
+const beyondSimple: Refusal = {
   field: 'body.types',
   rule: 'penalty.beyond-simple-procedure',
-  zh: '适用简易程序的只能是警告或者小额罚款（《中华人民共和国行政处罚法》第五十一条）',
-  en: 'The simple procedure decides warnings and small fines only (Administrative Penalty Law art. 51)',
+  zh: '适用简易程序的只能是警告或者小额罚款',
+  en: 'The simple procedure decides warnings and small fines only',
+  basis: [['penaltyLaw', 51]],
 };
 
-function fineBeyondSimple(most: number): Fault {
+function fineBeyondSimple(most: number): Refusal {
   return {
     field: 'body.fine',
     rule: 'penalty.fine-beyond-simple-procedure',
-    zh: `适用简易程序的罚款，对个人不超过二百元，对单位不超过三千元；此处最多 ${most} 元（《中华人民共和国行政处罚法》第五十一条）`,
-    en: `By simple procedure a person is fined at most 200 yuan, an organisation 3,000; here it is ${most} (Administrative Penalty Law art. 51)`,
+    zh: `适用简易程序的罚款，对个人不超过二百元，对单位不超过三千元；此处最多 ${most} 元`,
+    en: `By simple procedure a person is fined at most 200 yuan, an organisation 3,000; here it is ${most}`,
+    basis: [['penaltyLaw', 51]],
   };
 }
 
-const simpleIsMinor: Fault = {
+const simpleIsMinor: Refusal = {
   field: 'body.severity',
   rule: 'penalty.simple-is-minor',
   zh: '适用简易程序的处罚属于轻微',
   en: 'What the simple procedure decides is minor',
 };
 
-const graveIsSerious: Fault = {
+const graveIsSerious: Refusal = {
   field: 'body.severity',
   rule: 'penalty.grave-is-serious',
   zh: '责令关闭、降低资质等级、吊销许可、限制从业属于严重',
   en: 'A closure, downgrade, revocation or restriction is serious',
 };
 
-const recordedAlready: Fault = {
+const recordedAlready: Refusal = {
   field: 'basis.documentNumber',
   rule: 'penalty.recorded-already',
   zh: '同一案件的该决定书已经记录',

@@ -1,8 +1,8 @@
 import type { Subject } from '../identity/subject.ts';
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import type { Basis } from '../ledger/entry.ts';
-import type { Fault } from '../ledger/fault.ts';
 import { restsOnOwnRegulation } from './own-regulation.ts';
+import type { Refusal } from './refusal.ts';
 
 type Decision = {
   readonly subject: Subject;
@@ -18,7 +18,7 @@ type Decision = {
 export function personPublicationFault(
   { subject, body: { publication }, personal = {} }: Decision,
   jurisdiction: Jurisdiction,
-): Fault | undefined {
+): Refusal | undefined {
   if (publication === undefined || subject.kind === 'agency') return undefined;
   if (subject.kind !== 'practitioner') return practitionersOnly;
   if (['rule', 'normative-document'].includes(publication.level)) return beyondBasis;
@@ -26,28 +26,31 @@ export function personPublicationFault(
   return 'name' in personal ? undefined : nameMissing;
 }
 
-const practitionersOnly: Fault = {
+const practitionersOnly: Refusal = {
   field: 'body.publication',
   rule: 'publication.practitioners-only',
-  zh: '除机构和从业人员外，其他主体的信息不予公布（第三十五条、第三十八条）',
-  en: 'Of others than agencies and practitioners nothing is published (Arts. 35, 38)',
+  zh: '除机构和从业人员外，其他主体的信息不予公布',
+  en: 'Of others than agencies and practitioners nothing is published',
+  basis: [['draft', 35, 38]],
 };
 
-const beyondBasis: Fault = {
+const beyondBasis: Refusal = {
   field: 'body.publication.level',
   rule: 'publication.beyond-basis',
-  zh: '规章和规范性文件不足以作为公布自然人信息的依据，须有法律、行政法规或者地方性法规（《浙江省公共信用信息管理条例》第十五条）',
-  en: 'A rule or normative document cannot order the publication of a natural person; it takes a law, an administrative or a local regulation (Zhejiang credit information regulation art. 15)',
+  zh: '规章和规范性文件不足以作为公布自然人信息的依据，须有法律、行政法规或者地方性法规',
+  en: 'A rule or normative document cannot order the publication of a natural person; it takes a law, an administrative or a local regulation',
+  basis: [['creditRegulation', 15]],
 };
 
-const ownRegulation: Fault = {
+const ownRegulation: Refusal = {
   field: 'body.publication.law',
   rule: 'publication.rests-on-this-regulation',
-  zh: '不得仅以本市管理办法（征求意见稿或者温政办〔2019〕12号）为依据公布自然人信息',
-  en: 'The city’s own measures, draft or issued, cannot by themselves order the publication of a natural person',
+  zh: '不得仅以本市管理办法为依据公布自然人信息，无论征求意见稿还是试行办法',
+  en: 'The city’s own measures, drafted or issued, cannot by themselves order the publication of a natural person',
+  basis: [['draft'], ['issued']],
 };
 
-const nameMissing: Fault = {
+const nameMissing: Refusal = {
   field: 'personal.name',
   rule: 'publication.name-missing',
   zh: '公布自然人的决定，须在 personal.name 中填写决定书所载姓名',

@@ -1,6 +1,6 @@
 import type { Entry } from '../ledger/entry.ts';
-import type { Fault } from '../ledger/fault.ts';
 import { entriesOf } from './entry-of.ts';
+import type { Refusal } from './refusal.ts';
 
 /** Whether an agency is registered (Art. 8): it filed, and did not withdraw after that. */
 function isRegistered(facts: readonly Entry[]): boolean {
@@ -9,13 +9,14 @@ function isRegistered(facts: readonly Entry[]): boolean {
   return filed !== undefined && (withdrawn === undefined || isAfter(filed, withdrawn));
 }
 
-export function unregistered(facts: readonly Entry[], field: string): Fault | undefined {
+export function unregistered(facts: readonly Entry[], field: string): Refusal | undefined {
   if (isRegistered(facts)) return undefined;
   return {
     field,
     rule: 'registration.missing',
-    zh: '该机构没有有效的告知性登记，须先登记（第八条）',
-    en: 'The agency has no registration in force; it has to register first (Art. 8)',
+    zh: '该机构没有有效的告知性登记，须先登记',
+    en: 'The agency has no registration in force; it has to register first',
+    basis: [['draft', 8]],
   };
 }
 

@@ -32,7 +32,8 @@ export const registrationConfirmed: EntryKind<RegistrationConfirmedBody> = {
     const { actor, facts, now } = context;
     const faults = [
       notOwnMatter(draft, actor),
-      unregistered(facts, 'subject.code'),
+      // Names outlast the registration; whoever withdrew is looked for by them.
+      draft.body.names === undefined ? unregistered(facts, 'subject.code') : undefined,
       ...namesFaults(draft, context),
       ...otherTimes(draft, now),
     ];

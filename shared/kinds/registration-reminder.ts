@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { Fault } from '../ledger/fault.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
 import { entriesOf } from './entry-of.ts';
 import { line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
+import type { Refusal } from './refusal.ts';
 
 const body = z.strictObject({
   /** Document number of the written reminder. */
@@ -36,7 +36,7 @@ export const registrationReminder: EntryKind<RegistrationReminderBody> = {
 function otherRound(
   draft: DraftOf<RegistrationReminderBody>,
   { facts }: KindContext,
-): Fault | undefined {
+): Refusal | undefined {
   const heeded = entriesOf(facts, 'registration-filed').at(-1)?.seq ?? -1;
   const served = entriesOf(facts, 'registration-reminder').filter(({ seq }) => seq > heeded);
   const due = served.length + 1;
@@ -50,9 +50,10 @@ function roundDue(due: number): { readonly zh: string; readonly en: string } {
   return { zh: `此次应为第 ${due} 次提醒`, en: `This must be reminder number ${due}` };
 }
 
-const remindedTwice: Fault = {
+const remindedTwice: Refusal = {
   field: 'body.round',
   rule: 'reminder.served-twice',
-  zh: '已经提醒两次，可依第十二条第（二）项处理',
-  en: 'Two reminders were served already; Art. 12 (2) applies',
+  zh: '已经提醒两次，可依规定记分',
+  en: 'Two reminders were served already; staying away can be scored',
+  basis: [['draft', [12, 2]]],
 };

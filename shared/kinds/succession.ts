@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Entry } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
 import { unverifiedCode } from './code-verified.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
@@ -34,6 +35,11 @@ export const succession: EntryKind<SuccessionBody> = {
     return decideBy(faults, { ...draft, effectiveFrom });
   },
 };
+
+/** Codes of those whom this entry says its subject carries on; none where it is no succession. */
+export function predecessorsIn(entry: Entry): readonly string[] {
+  return entriesOf([entry], 'succession').flatMap(({ body: { predecessors } }) => predecessors);
+}
 
 function predecessorFault(
   code: string,

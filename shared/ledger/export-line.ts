@@ -22,8 +22,9 @@ export type ExportLine =
       /** In a full export: when the records were made that the newest head signs; absent where none is signed. */
       readonly recordsAt?: Instant;
       /**
-       * In a full export: the subjects of whom something waits for approval, each with its record as the newest head signs it,
-       * or null for none.
+       * In a full export: the subjects whose records don't follow from the entries alone, each with its record as the newest head
+       * signs it, or null for none. Something of them waits for approval, they can't be projected, or the public never could
+       * read what a correction would be of.
        */
       readonly held?: readonly { readonly subject: string; readonly record: unknown }[];
     }

@@ -48,7 +48,7 @@ export const en: Words = {
   },
   banField: {
     'government-procurement': 'government procurement',
-    'environmental-services': 'environmental technical services',
+    'environmental-services': 'eco-environment technical services',
   },
   basisLevel: {
     law: 'law',
@@ -124,7 +124,7 @@ export const en: Words = {
     bansAsDecided: 'How far a ban reaches is as its decision says.',
     notInstead:
       'Does not replace the queries on Credit China and the procurement site (ccgp.gov.cn).',
-    allServices: 'all environmental technical services',
+    allServices: 'all eco-environment technical services',
     allAreas: 'in all areas',
     measures: 'Measures',
     scope: 'Scope',
@@ -162,8 +162,9 @@ export const en: Words = {
     staleMeans:
       'The data on this device has expired and shows nothing about the standing. Update, then check again.',
     unknownMeans: 'No answer was obtained. That is not good standing.',
-    elsewhere: 'This project is outside the area or the services of the decision.',
-    object: 'To object or correct, quote the entry number to the authority that decided.',
+    elsewhere: 'This project is outside what the decision covers.',
+    object:
+      'To object or ask for a correction, quote the entry number to the authority that decided.',
     page: 'Public page',
     receipt: 'Receipt',
     loading: 'Looking it up…',

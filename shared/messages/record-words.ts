@@ -1,3 +1,5 @@
+import { regulation } from '../jurisdiction/330300/regulation.ts';
+import { cite } from '../jurisdiction/cite.ts';
 import type { declaredItems } from '../rating/particulars.ts';
 import type { Succession } from '../rating/standing.ts';
 import type { Lang } from './lang.ts';
@@ -38,6 +40,8 @@ export function recordWords(lang: Lang): RecordWords {
   return allWords[lang];
 }
 
+const incentiveGround = cite(regulation.draft, 33);
+
 const allWords: Readonly<Record<Lang, RecordWords>> = {
   zh: {
     covers: '核定业务',
@@ -75,8 +79,7 @@ const allWords: Readonly<Record<Lang, RecordWords>> = {
     commendations: '表彰奖励',
     awarded: (day) => `${day}授予`,
     incentives: '激励措施',
-    incentivesMean:
-      '符合《温州市生态环境技术服务中介机构管理办法》（征求意见稿）第三十三条规定的条件；下列各项由有关部门依法决定，决定以前不生效。',
+    incentivesMean: `符合${incentiveGround.zh}规定的条件；下列各项由有关部门依法决定，决定以前不生效。`,
     decidedBy: (authority, law) => `由${authority}依照${law}决定`,
   },
   en: {
@@ -117,8 +120,7 @@ const allWords: Readonly<Record<Lang, RecordWords>> = {
     commendations: 'Awards',
     awarded: (day) => `awarded on ${day}`,
     incentives: 'Incentives',
-    incentivesMean:
-      'Eligible under Art. 33 of the city’s draft measures. Each is for its own authority to decide and has no effect before that.',
+    incentivesMean: `Eligible under ${incentiveGround.en}. Each is for its own authority to decide and has no effect before that.`,
     decidedBy: (authority, law) => `decided by ${authority} under ${law}`,
   },
 };

@@ -18,8 +18,8 @@ const notes = {
   },
   issued: {
     title: regulation.issued.title,
-    zh: regulation.issued.number,
-    en: 'Wenzheng Ban [2019] No. 12, issued on trial',
+    zh: regulation.issued.zh,
+    en: `${regulation.issued.en}, issued on trial`,
   },
 } as const;
 

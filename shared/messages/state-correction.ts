@@ -26,5 +26,5 @@ export function stateCorrection(
     return `此前公示的关于${who}的“${what}”记录（编号 ${annulled}），已由${authority}于${day}依照${law}${article}，以${documentNumber}撤销（更正记录编号 ${annulling}）。该记录自始无效，不得再以该记录为依据。`;
   }
   const who = name === undefined ? code : `${name} (unified social credit code ${code})`;
-  return `The record (${what}, entry ${annulled}) formerly published about ${who} was annulled by ${authority} on ${day}, under ${law} ${article}, by ${documentNumber} (correcting entry ${annulling}). It was void from the beginning and may no longer be relied on.`;
+  return `The record (${what}, entry ${annulled}) formerly published about ${who} was annulled by ${authority} on ${day}, under ${law} ${article}, by ${documentNumber} (correcting entry ${annulling}). It was void from the beginning and may not be relied on.`;
 }

@@ -155,7 +155,7 @@ export const zh: Words = {
     lastKnownOn: '最近一次有效数据',
     staleMeans: '本机数据已过有效期，不能据此判断信用状况。请联网更新后再查。',
     unknownMeans: '没有查到结果，不代表信用良好。',
-    elsewhere: '该决定的地域或服务范围不包括本项目。',
+    elsewhere: '该决定的适用范围不包括本项目。',
     object: '有异议或发现差错，可凭记录编号向作出决定的机关提出异议或申请更正。',
     page: '公示页',
     receipt: '查询凭证',

@@ -9,7 +9,14 @@ import { penaltyPublicUntil } from './penalty-publicity.ts';
 import type { Correction, Standing } from './standing.ts';
 
 /** What the public may come to see, so that its annulment may have to be explained. */
-const publishable = ['ban', 'demerit', 'joint-liability', 'listing', 'measure-imposed', 'penalty'];
+export const publishable = [
+  'ban',
+  'demerit',
+  'joint-liability',
+  'listing',
+  'measure-imposed',
+  'penalty',
+];
 
 const none: readonly Correction[] = [];
 

@@ -34,14 +34,15 @@ type Occasion = {
 
 /**
  * The agencies registered for the service at `at`, each with what bars it from inspecting: a level, a grade that policy doesn't
- * trust, being or being kin to the inspected, or a conflict of interests (Art. 29). `codes` are all agencies on record.
+ * trust, being or being kin to the inspected, or a conflict of interests (Art. 29). `codes` are all agencies on record; they are
+ * gone through twice and never held, nor are the inspectors.
  */
-export function eligibleInspectors(
-  codes: readonly string[],
+export function* eligibleInspectors(
+  codes: Iterable<string>,
   { service, inspected, at }: Occasion,
   jurisdiction: Jurisdiction,
   historyOf: HistoryOf,
-): readonly Inspector[] {
+): Generator<Inspector> {
   const { entrusting } = policyAt(jurisdiction, dayOf(at));
   const since = addMonths(dayOf(at), -entrusting.conflictMonths.value);
   const workOf = (code: string) => recentWorkOf(code, factsOf(historyOf(code)), since, at);
@@ -51,10 +52,10 @@ export function eligibleInspectors(
   const inspectedWork = house.map((code) =>
     recentWorkOf(code, factsOf(historyOf(code)), since, at, 'vouched-for'),
   );
-  return codes.flatMap((code) => {
+  for (const code of codes) {
     const standing = standingOf(historyOf(code), jurisdiction, at, historyOf);
     const { registration, services, timeline, names } = standing;
-    if (registration.kind !== 'filed' || !services.includes(service)) return [];
+    if (registration.kind !== 'filed' || !services.includes(service)) continue;
     const [{ level, grade }] = timeline;
     const name = names.find(({ kind }) => kind === 'registered')?.name;
     const bars: readonly Bar[] = [
@@ -64,17 +65,15 @@ export function eligibleInspectors(
     ];
     const declared = conflictsOf(workOf(code), declaredWork).filter((one) => !bars.includes(one));
     const isOther = code !== inspected && !kindred.has(code);
-    return [
-      {
-        code,
-        ...(name !== undefined && { name }),
-        level,
-        grade,
-        bars,
-        ...(isOther && declared.length > 0 && { declared }),
-      },
-    ];
-  });
+    yield {
+      code,
+      ...(name !== undefined && { name }),
+      level,
+      grade,
+      bars,
+      ...(isOther && declared.length > 0 && { declared }),
+    };
+  }
 }
 
 function isTrusted(grade: GradeState, { grades }: Policy['entrusting']): boolean {

@@ -10,13 +10,14 @@ import { relationsOf } from './relations-of.ts';
  */
 export function kindredOf(
   code: string,
-  codes: readonly string[],
+  codes: Iterable<string>,
   historyOf: HistoryOf,
   at: Instant,
 ): ReadonlySet<string> {
-  const pairs = codes.flatMap((one) =>
-    relativesAt(one, historyOf, at).map((other) => [one, other] as const),
-  );
+  const pairs: (readonly [string, string])[] = [];
+  for (const one of codes) {
+    for (const other of relativesAt(one, historyOf, at)) pairs.push([one, other]);
+  }
   const house = new Set([code]);
   // A set that grows while it is walked: each newcomer is looked at in its turn.
   for (const member of house) {

@@ -30,7 +30,7 @@ export function queryOf(part: string, symbols: Symbols): NameQuery | undefined {
 }
 
 /** As a name's pieces are folded while they are looked through: a character of two units stays as it is. */
-function foldUnitByUnit(part: string): Uint16Array {
+export function foldUnitByUnit(part: string): Uint16Array {
   const fold = foldUnits();
   const units = Uint16Array.from(
     { length: part.length },

@@ -11,7 +11,7 @@ import { keyOf } from './record-key.ts';
 import { nodeOfNodes } from './record-map.ts';
 import type { NamedRecord, Register } from './register.ts';
 import { scanLayers } from './scan-layers.ts';
-import { searchLayers } from './search-layers.ts';
+import { namesWithPart, searchLayers } from './search-layers.ts';
 import { foldedName, placeOfName, readName, type Shelf } from './shelf.ts';
 
 /** Opens a register that is a base alone, over its verified files (`openBase`). */
@@ -43,6 +43,7 @@ export function registerOver(
     record: (code) => recordIn(layers, code),
     ...openNames(layers),
     search: (part, limit) => searchLayers(layers, part, limit),
+    namesWith: (names, part) => namesWithPart(layers, names, part),
     all: (isAsked) => agenciesOf(layers, isAsked),
     alike: () => alikeAgencies(layers),
     persons: () => othersOf(layers, 'person'),

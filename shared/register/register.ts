@@ -31,6 +31,8 @@ export type Register = {
    * where a letter stands for itself or for a character that begins with it in pinyin; and the one that has it as its code.
    */
   readonly search: (part: string, limit: number) => readonly PublicRecord[];
+  /** Which of a record's names have `part`, as `search` finds it. */
+  readonly namesWith: (names: PublicRecord['names'], part: string) => PublicRecord['names'];
   /** Every agency's record once, in no particular order; with `isAsked`, those of the templates that it lets through. */
   readonly all: (isAsked?: (template: Template) => boolean) => Iterable<PublicRecord>;
   /** Every agency counted once, and hardly any parsed: for what doesn't depend on codes, names, dates and texts. */

@@ -1,9 +1,9 @@
 import type { PublicRecord } from '../disclosure/record.ts';
 import { foldText } from '../text/fold.ts';
 import { type Layer, recordIn } from './layer.ts';
-import { queryOf } from './name-query.ts';
+import { foldUnitByUnit, queryOf } from './name-query.ts';
 import { compareKeys, keyOf } from './record-key.ts';
-import { namesWith } from './search-names.ts';
+import { isPartOf, namesWith } from './search-names.ts';
 import { placeOfName, readRecord } from './shelf.ts';
 
 /** `Register.search` over what has changed and what lies below. */
@@ -20,6 +20,21 @@ export function searchLayers(
     found.set(record.code, record);
   }
   return [...found.values()];
+}
+
+/** `Register.namesWith`: a name is looked at by every layer's table of readings, for each lists the characters of its own names. */
+export function namesWithPart(
+  layers: readonly Layer[],
+  names: PublicRecord['names'],
+  part: string,
+): PublicRecord['names'] {
+  return names.filter(({ name }) => {
+    const units = foldUnitByUnit(name);
+    return layers.some(({ symbols }) => {
+      const query = queryOf(part, symbols());
+      return query !== undefined && isPartOf(query, units, units.length, symbols());
+    });
+  });
 }
 
 function* namedIn(layer: Layer, part: string): Generator<PublicRecord, undefined> {

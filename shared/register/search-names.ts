@@ -74,12 +74,21 @@ function hasPart(
   end: number,
   symbols: Symbols,
 ): boolean {
-  const length = foldInto(scratch, column, start, end);
+  return isPartOf(query, scratch, foldInto(scratch, column, start, end), symbols);
+}
+
+/** Whether the query is somewhere in the first `length` folded units. */
+export function isPartOf(
+  query: NameQuery,
+  units: Uint16Array,
+  length: number,
+  symbols: Symbols,
+): boolean {
   const last = length - query.units.length;
   for (let at = 0; at <= last; at++) {
     let found = 0;
     while (found < query.units.length) {
-      if (!isAlike(query, found, scratch[at + found] as number, symbols)) break;
+      if (!isAlike(query, found, units[at + found] as number, symbols)) break;
       found++;
     }
     if (found === query.units.length) return true;

@@ -62,6 +62,6 @@ const notADay = {
 };
 
 const noService = {
-  zh: '看不出属于第三条九类服务中的哪一类；请加“服务类别”列',
-  en: 'It names none of the nine services of Art. 3; add a column 服务类别',
+  zh: '看不出属于九类服务中的哪一类；请加“服务类别”列',
+  en: 'It names none of the nine services; add a column 服务类别',
 };

@@ -1,3 +1,5 @@
+import { citable } from '../jurisdiction/citable.ts';
+import { cite } from '../jurisdiction/cite.ts';
 import { levelNamed, sayLevels } from '../jurisdiction/level-words.ts';
 import type { PenaltyBody, Severity } from '../kinds/penalty.ts';
 import { type BasisLevel, basisLevels } from '../ledger/entry.ts';
@@ -158,10 +160,12 @@ const notADay = {
   en: 'Must be a day that exists, as 2026-11-24',
 };
 
+const types = cite(citable.penaltyLaw, 9);
+
 function unknownType(word: string): Reason {
   return {
-    zh: `“${word}”不是行政处罚法第九条所列的处罚种类`,
-    en: `"${word}" is none of the types of the Administrative Penalty Law, art. 9`,
+    zh: `“${word}”不是${types.zh}所列的处罚种类`,
+    en: `"${word}" is none of the types of the ${types.en}`,
   };
 }
 

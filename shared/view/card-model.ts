@@ -1,5 +1,5 @@
 import { openEndOf } from '../disclosure/open-end-of.ts';
-import type { PublicReason, PublicSpan } from '../disclosure/record.ts';
+import type { PublicReason, PublicRecord, PublicSpan } from '../disclosure/record.ts';
 import type { Finding, PossibleBecause } from '../findings/finding.ts';
 import type { Role } from '../findings/role.ts';
 import type { Service } from '../identity/services.ts';
@@ -38,6 +38,8 @@ export type KnownBody = {
   readonly levelUntil?: Instant;
   /** Why the level ends on no day: a ban until lifted, or for life. */
   readonly levelOpenEnd?: OpenEnd;
+  /** What holds on once the level has ended, each until it ends for the last time. */
+  readonly afterLevel: readonly LevelAfter[];
   /** A notice that the decisions were held against, and what came out for each of the reasons. */
   readonly held?: HeldAgainst;
   /** Only those that hold now. */
@@ -53,6 +55,13 @@ export type KnownBody = {
   readonly registration: Registration;
   readonly services: readonly Service[];
   readonly asOf: Instant;
+};
+
+/** A level under the one shown, which outlasts it or comes after it. */
+type LevelAfter = {
+  readonly level: Exclude<Level, 'normal'>;
+  readonly until?: Instant;
+  readonly openEnd?: OpenEnd;
 };
 
 /** How the organisation was named where it was found; what differs from its present name has to be said. */
@@ -149,6 +158,7 @@ function knownBody(
     level: span.level,
     ...(levelUntil !== undefined && { levelUntil }),
     ...(levelOpenEnd && { levelOpenEnd }),
+    afterLevel: levelsAfter(record, last),
     ...(held && { held }),
     reasons: span.reasons.flatMap((place) => record.reasons[place] ?? []),
     facts: cardFactsOf(record, now),
@@ -168,6 +178,19 @@ function lastOfLevel(timeline: readonly PublicSpan[], span: PublicSpan): PublicS
   const later = timeline.filter(({ from }) => from > span.from);
   const change = later.findIndex(({ level }) => level !== span.level);
   return (change < 0 ? later : later.slice(0, change)).at(-1) ?? span;
+}
+
+/** Of each level after that span its last end, those that begin first in front. */
+function levelsAfter(record: PublicRecord, last: PublicSpan): readonly LevelAfter[] {
+  const { timeline } = record;
+  const later = timeline.filter(({ from }) => from > last.from);
+  return [...Map.groupBy(later, ({ level }) => level)].flatMap(([level, spans]) => {
+    const end = spans.at(-1);
+    if (level === 'normal' || level === last.level || end === undefined) return [];
+    const until = endOf(timeline, end);
+    const openEnd = openEndOf(record, end);
+    return [{ level, ...(until !== undefined && { until }), ...(openEnd && { openEnd }) }];
+  });
 }
 
 function endOf(timeline: readonly PublicSpan[], { from, until }: PublicSpan): Instant | undefined {

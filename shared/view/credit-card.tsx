@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { formatEnd } from '../messages/format-time.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import { CardHead } from './card-head.tsx';
-import { type Card, endOfLevel } from './card-model.ts';
+import type { Card } from './card-model.ts';
 import { type CardLinks, CardNotes } from './card-notes.tsx';
 import { KnownRows } from './known-rows.tsx';
 import { MarkIcon } from './mark-icon.tsx';
+import { sayEnd } from './say-end.ts';
 
 export type CreditCardProps = {
   readonly card: Card;
@@ -22,7 +22,7 @@ export type CreditCardProps = {
  */
 export function CreditCard({ card, lang, links = {}, more }: CreditCardProps) {
   const { body, mark } = card;
-  const end = formatEnd(endOfLevel(body), lang);
+  const end = sayEnd(body, lang);
   return (
     <article class="lc-card" lang={words(lang).htmlLang} data-tone={mark.tone}>
       <CardHead card={card} lang={lang} />

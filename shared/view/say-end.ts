@@ -4,18 +4,14 @@ import { words } from '../messages/words.ts';
 import { type CardBody, endOfLevel } from './card-model.ts';
 
 /**
- * When the level shown ends, in words; a ban without an end beside a level that has one is said with it. Empty where no end is
- * known, as of a grade.
+ * When the level shown ends, in words, and what holds on after it: `至 2027年2月28日、市场禁入：无期限，至解除`, so that nobody takes
+ * the level's end for the end of all. Empty where no end is known, as of a grade.
  */
 export function sayEnd(body: CardBody, lang: Lang): string {
   const { comma, colon, mark } = words(lang);
-  const end = formatEnd(endOfLevel(body), lang);
-  const ban = endlessBanBeside(body);
-  const besides = ban && `${mark.banned}${colon}${formatEnd(ban, lang)}`;
-  return [end, besides].filter((part) => part).join(comma);
-}
-
-function endlessBanBeside(body: CardBody) {
-  if (body.kind !== 'known' || body.level === 'banned') return undefined;
-  return body.reasons.find(({ level, openEnd }) => level === 'banned' && openEnd !== undefined);
+  if (body.kind !== 'known' || body.level === 'normal') return '';
+  const after = body.afterLevel.map((one) =>
+    [mark[one.level], formatEnd(one, lang)].filter((part) => part).join(colon),
+  );
+  return [formatEnd(endOfLevel(body), lang), ...after].filter((part) => part).join(comma);
 }

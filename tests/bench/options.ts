@@ -9,13 +9,16 @@ export function parseOptions(args: readonly string[]): Options | string {
     const { values, positionals } = parse(args);
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0) return 'Name one benchmark, or all';
-    const wrong = (['rounds', 'repeats'] as const).find((option) => !isCount(values[option]));
+    const wrong = (['rounds', 'repeats', 'entries'] as const).find(
+      (option) => !isCount(values[option]),
+    );
     if (wrong !== undefined) return `--${wrong} takes a whole number from 1`;
     return {
       name,
       json: values.json ?? false,
       ...(values.rounds === undefined ? {} : { rounds: Number(values.rounds) }),
       ...(values.repeats === undefined ? {} : { repeats: Number(values.repeats) }),
+      ...(values.entries === undefined ? {} : { entries: Number(values.entries) }),
     };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -30,6 +33,7 @@ function parse(args: readonly string[]) {
       json: { type: 'boolean' },
       rounds: { type: 'string' },
       repeats: { type: 'string' },
+      entries: { type: 'string' },
     },
   });
 }

@@ -5,7 +5,7 @@ import { type Options, parseOptions } from './options.ts';
 import { type Outcome, outcomeOf, resultLine } from './result.ts';
 import { writeTable } from './write-table.ts';
 
-// npm run bench -- NAME [--json] [--rounds N] [--repeats N]
+// npm run bench -- NAME [--json] [--rounds N] [--repeats N] [--entries N]
 const options = parseOptions(process.argv.slice(2));
 const names = [...benches.map(({ name }) => name), 'all'].join(', ');
 if (typeof options === 'string') {
@@ -38,6 +38,7 @@ async function measure(bench: Bench, options: Options): Promise<Outcome | undefi
   }
   console.log(bench.name);
   const values = await bench.run(options, (line) => console.log(`  ${line}`));
+  if (values === undefined) return undefined;
   const outcome = outcomeOf(bench, values);
   for (const result of outcome.results) console.log(resultLine(result));
   return outcome;

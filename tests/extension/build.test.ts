@@ -41,7 +41,7 @@ beforeAll(async () => {
   zip = await zipExtension({ source, outDir: join(dir, 'shipped') });
   forShipping = join(dir, 'shipped/chrome');
   forTests = await buildExtension({ source, testHost, outDir: join(dir, 'test') });
-}, 60_000);
+});
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
 async function manifestIn(folder: string) {
@@ -118,4 +118,4 @@ test('an extension that pins no keys is not built', async () => {
   const build = buildExtension({ source: shipped as PinnedSource, outDir: join(dir, 'refused') });
 
   await expect(build).rejects.toThrow('pins no keys');
-}, 30_000);
+});

@@ -15,7 +15,7 @@ let expiresAtMs: number;
 
 beforeAll(async () => {
   street = await openStreet({ headValidSeconds: validSeconds });
-  await tellStory(street.officers, street.town.clock);
+  await tellStory(street.officers, street.town);
   await street.town.publish();
   expiresAtMs = Date.now() + validSeconds * 1000;
   await street.panel.ask({ kind: 'use-language', lang: 'zh' });

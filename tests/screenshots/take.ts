@@ -24,7 +24,7 @@ const { oujiang, aojiang } = demoAgencies;
 await mkdir(out, { recursive: true });
 const street = await openStreet();
 try {
-  await tellStory(street.officers, street.town.clock);
+  await tellStory(street.officers, street.town);
   await street.town.publish();
   await street.panel.ask({ kind: 'check-now' });
   for (const lang of languages) {

@@ -53,15 +53,12 @@ describe.each(testDays())('the demo told on %s', (day) => {
   let town: Town;
   let answers: readonly AgencyAnswer[];
   let deadlines: readonly Deadline[];
-  let seconds: number;
 
   beforeAll(async () => {
-    const started = performance.now();
     town = await openTown({ startMs: Date.parse(`${day}T10:00:00+08:00`) });
     const officers = await appointOfficers(town.deskOrigin, town.operatorSecret);
-    await tellStory(officers, town.clock);
+    await tellStory(officers, town);
     await town.publish();
-    seconds = (performance.now() - started) / 1000;
     const asked = await Promise.all(
       agencies.map(({ code }) => fetch(town.publicOrigin + paths.agency(code))),
     );
@@ -72,7 +69,7 @@ describe.each(testDays())('the demo told on %s', (day) => {
     const desk = { origin: town.deskOrigin, credential: officers.registrar.token, fetch };
     const answer = await mustAnswer(askDesk(desk, 'GET', deskPaths.deadlines));
     ({ deadlines } = answer as { readonly deadlines: readonly Deadline[] });
-  }, 120_000);
+  });
   afterAll(() => town?.stop());
 
   test.each(levels)('somebody is %s', (level) => {
@@ -154,10 +151,6 @@ describe.each(testDays())('the demo told on %s', (day) => {
     );
     expect(deadlines.map(({ what }) => what)).toContain('objection-decision');
     expect(deadlines.filter(({ dueOn }) => dueOn.kind === 'calendar-unknown')).toEqual([]);
-  });
-
-  test('it is told in less than half a minute', () => {
-    expect(seconds).toBeLessThan(30);
   });
 });
 

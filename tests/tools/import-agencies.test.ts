@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { foldText } from '../../shared/text/fold.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
+import { makeIrregularUscc } from '../support/make-record.ts';
 import { codeOf, toCsv } from './agency-sheets.ts';
 import { makeXlsx } from './make-xlsx.ts';
 import { runLucheng } from './run-lucheng.ts';
@@ -50,6 +51,43 @@ function agencyRows(from: number, to: number, name = '示例环境第') {
 }
 
 describe('importing agencies', () => {
+  test('Art. 8: an irregular code is imported once the city has verified it, and its row says what to do before', async () => {
+    const code = makeIrregularUscc(7);
+    await writeFile(
+      file,
+      toCsv([['名称', '代码'], ['示例异常代码有限公司', code], ...agencyRows(70, 71)]),
+    );
+
+    const before = await runImport([file]);
+    const report = await readFile(`${file}.rejected.csv`, 'utf8');
+    const access = { origin: desk.origin, credential: token, fetch };
+    const draft = {
+      kind: 'code-verified',
+      subject: { kind: 'client', code },
+      basis: {
+        authority: '示例市生态环境局',
+        law: '示例办法',
+        level: 'normative-document',
+        article: '第八条',
+        documentNumber: '示例核1号',
+      },
+      body: { source: '营业执照', seenOn: '2026-01-05' },
+    };
+    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() };
+    await mustAnswer(
+      askDesk(access, 'POST', '/v1/entries', { body: JSON.stringify(draft), headers }),
+    );
+    const looked = await runImport([file]);
+    const done = await runImport([file, '--commit']);
+
+    expect(before.exitCode).toBe(1);
+    expect(before.out).toContain('acceptable: 1');
+    expect(report).toContain('异常代码核验');
+    expect([looked.exitCode, done.exitCode]).toEqual([0, 0]);
+    expect(looked.out).toContain('acceptable: 2');
+    expect(done.out).toContain('recorded: 2');
+  });
+
   test('looks first, and records nothing without --commit', async () => {
     await writeFile(file, toCsv([['名称', '代码'], ...agencyRows(0, 3)]));
     const before = await ledgerSize();

@@ -29,7 +29,7 @@ describe('a row is rejected with its number, column, value and reason', () => {
       ['示例', codeOf(2), '', '生态修复；算命', ''],
       '服务类别',
       '生态修复；算命',
-      '“算命”不是第三条所列',
+      '“算命”不是九类服务之一',
     ],
     ['unknown kind', ['示例', codeOf(2), '妖怪', '', ''], '类型', '妖怪', '不认识的主体类型'],
     [
@@ -72,6 +72,22 @@ describe('a row is rejected with its number, column, value and reason', () => {
         reason: { zh: expect.stringContaining(reason), en: expect.stringMatching(/[a-z]/) },
       },
     ]);
+  });
+
+  test('a file that is broken in every row is given up, and from which row on is said', async () => {
+    const text = toCsv([agencyHeader, goodAgency]) + '示例"乙",x\r\n'.repeat(100_000);
+
+    const { accepted, rejections } = await readAgencies(text);
+
+    expect(accepted).toHaveLength(1);
+    expect(rejections).toHaveLength(101);
+    expect(rejections.at(-1)).toMatchObject({
+      row: 103,
+      reason: {
+        zh: expect.stringContaining('均未读取'),
+        en: expect.stringContaining('nothing was read'),
+      },
+    });
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EntryDraft } from '../../shared/ledger/entry.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
+import { createToken } from '../../tools/lucheng/tokens/create-token.ts';
 import { makeUscc } from '../support/make-record.ts';
 import { runLucheng } from './run-lucheng.ts';
 import { startDesk, type TestDesk } from './start-desk.ts';
@@ -215,5 +216,36 @@ describe('token create --speaks-for', () => {
 
     expect(exitCode).toBe(1);
     expect(errors).toMatch(/speaksFor: .*令牌须指明同类主体/);
+  });
+});
+
+describe('企业名称登记管理规定 art. 4: names that wait to be confirmed', () => {
+  test('are listed one a line, through all pages, with who else has them', async () => {
+    const agency = { kind: 'agency', code: makeUscc(71) } as const;
+    const grant = { person: 'agent-71', authority: '示例公司', role: 'agency', days: 1 } as const;
+    const own = await createToken(desk.operator, { ...grant, speaksFor: agency });
+    await record([registration(71)]);
+    const draft = {
+      ...registration(71),
+      kind: 'registration-changed',
+      body: { changes: { aliases: ['示例七一检测'] } },
+    };
+    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() };
+    const access = { ...desk.operator, credential: own.token };
+    await mustAnswer(
+      askDesk(access, 'POST', '/v1/entries', { body: JSON.stringify(draft), headers }),
+    );
+
+    const words = ['names', 'waiting', '--desk', desk.origin];
+    const listed = await runLucheng(words, { env: { LUCHENG_TOKEN: token } });
+    const refused = await runLucheng(words, { env: { LUCHENG_TOKEN: own.token } });
+
+    expect(listed).toMatchObject({ exitCode: 0, errors: '' });
+    expect(listed.out.split('\n').filter((line) => line.includes('示例七一检测'))).toEqual([
+      expect.stringContaining(
+        `${makeUscc(71)}\t示例环境71号有限公司\t示例七一检测\t别名 / alias\t`,
+      ),
+    ]);
+    expect(refused).toMatchObject({ exitCode: 1, errors: expect.stringContaining('待核实') });
   });
 });

@@ -19,6 +19,7 @@ export async function readAgencies(bytes: Uint8Array | string, skip: readonly st
     fileHash: '',
     now: '2026-11-23T00:00:00.000Z',
     jurisdiction,
+    isVerified: () => false,
     skip,
     withUnregistered: false,
     confirmed: undefined,

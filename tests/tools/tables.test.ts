@@ -28,6 +28,7 @@ async function read<F extends string>(
     fileHash: '',
     now: '2026-11-23T00:00:00.000Z',
     jurisdiction,
+    isVerified: () => false,
     skip: [],
     withUnregistered: false,
     confirmed: undefined,

@@ -42,7 +42,7 @@ beforeAll(async () => {
     await lucheng('export', 'ledger', '--out', at('full.ndjson'), '--case', '温检案〔2026〕1号'),
   ).toMatchObject({ exitCode: 0 });
   await writeFile(at('public.ndjson'), await downloadPublicExport(town.publicOrigin));
-}, 60_000);
+});
 
 afterAll(async () => {
   await town?.stop();

@@ -25,7 +25,7 @@ beforeAll(async () => {
   entry = await annulBan();
   await town.publish();
   await downloadPublicExport(town.publicOrigin);
-}, 60_000);
+});
 
 afterAll(async () => {
   await town?.stop();

@@ -1,25 +1,45 @@
 import { parseArgs } from 'node:util';
-import { type Counts, runStep } from './run-step.ts';
-import { checks, journeys } from './steps.ts';
+import { inTurn } from './in-turn.ts';
+import { failureLines, type Report, summaryLines } from './report.ts';
+import { runStep } from './run-step.ts';
+import { chosenStages, type Lane } from './steps.ts';
 
-const { values } = parseArgs({ options: { browsers: { type: 'boolean', default: false } } });
+// npm run check [-- STEP …]
+type Result = { readonly name: string; readonly report: Report };
 
-const steps = values.browsers ? [...checks, ...journeys] : checks;
-const results = steps.map((step) => ({ step, counts: runStep(step) }));
-const total = results.reduce(
-  (sum: Counts, { counts }) => ({
-    passed: sum.passed + counts.passed,
-    failed: sum.failed + counts.failed,
-    skipped: sum.skipped + counts.skipped,
-  }),
-  { passed: 0, failed: 0, skipped: 0 },
-);
+const say = (text: string) => void process.stdout.write(text);
+const takePart = inTurn(say);
 
-process.stdout.write('\n');
-for (const { step, counts } of results) {
-  const sign = counts.failed > 0 ? '✗' : '✓';
-  process.stdout.write(`${sign} ${step.name}: ${counts.passed} passed, ${counts.failed} failed\n`);
+async function runLane(lane: Lane): Promise<readonly Result[]> {
+  const part = takePart();
+  const results: Result[] = [];
+  for (const step of lane) {
+    results.push({ name: step.name, report: await runStep(step, part.write) });
+  }
+  part.end();
+  return results;
 }
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
-process.stdout.write(`${total.passed} passed, ${total.failed} failed${skipped}\n`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function runAll(stages: ReturnType<typeof chosenStages>): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (const lanes of stages) results.push(...(await Promise.all(lanes.map(runLane))).flat());
+  return results;
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { browsers: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const results = await runAll(chosenStages(positionals, values.browsers));
+  const failures = results.flatMap(({ report }) => report.failures);
+  for (const line of ['', ...failureLines(failures), '', ...summaryLines(results)]) {
+    say(`${line}\n`);
+  }
+  process.exitCode = failures.length > 0 ? 1 : 0;
+}
+
+await main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+});

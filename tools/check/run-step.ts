@@ -1,38 +1,51 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../start/project-root.ts';
+import { lastLines, type Report } from './report.ts';
 import type { Step } from './steps.ts';
 
-export type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number };
+/** Runs a step and hands on what it says. A step that reports no tests counts as one. */
+export async function runStep(step: Step, say: (text: string) => void): Promise<Report> {
+  const file = join(projectRoot, '.lucheng/checks', `${step.name}.json`);
+  rmSync(file, { force: true });
+  const startMs = performance.now();
+  say(`\n── ${step.name}: ${step.command.join(' ')}\n`);
+  let output = '';
+  const status = await run(step, { ...environment, LUCHENG_REPORT: file }, (text) => {
+    output += text;
+    say(text);
+  });
+  say(`── ${step.name}: ${Math.round((performance.now() - startMs) / 1000)} s\n`);
+  const report: Report =
+    step.reports && existsSync(file)
+      ? JSON.parse(readFileSync(file, 'utf8'))
+      : { passed: status === 0 ? 1 : 0, skipped: 0, failures: [] };
+  if (status === 0 || report.failures.length > 0) return report;
+  // A run can fail without a failed test; then what it said last tells why.
+  const name = `${step.name} ended with ${status ?? 'a signal'}`;
+  return { ...report, failures: [{ file: '', name, message: lastLines(output, 8) }] };
+}
 
-/** Runs a step with its output on this terminal. A step without counts of its own counts as one. */
-export function runStep(step: Step): Counts {
-  const [command, ...rest] = step.command;
-  const counts = step.countsFile && join(projectRoot, step.countsFile);
-  if (counts) rmSync(counts, { force: true });
-  process.stdout.write(`\n── ${step.name}: ${step.command.join(' ')}\n`);
-  const done = spawnSync(command, rest, { cwd: projectRoot, stdio: 'inherit', env: quietly });
-  const isGood = done.status === 0;
-  if (counts === undefined || !existsSync(counts)) {
-    return { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 };
+async function run(
+  { command: [command, ...rest] }: Step,
+  env: NodeJS.ProcessEnv,
+  say: (text: string) => void,
+): Promise<number | null> {
+  const stdio = ['ignore', 'pipe', 'pipe'] as const;
+  const child = spawn(command, rest, { cwd: projectRoot, stdio: [...stdio], env });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', say);
   }
-  return withExitStatus(readCounts(counts), isGood);
+  const [status] = await once(child, 'close');
+  return status;
 }
 
-/** Nothing that is checked has to tell its makers. */
-const quietly = { ...process.env, WRANGLER_SEND_METRICS: 'false', DO_NOT_TRACK: '1' };
-
-function readCounts(file: string): Counts {
-  const report = JSON.parse(readFileSync(file, 'utf8'));
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
-}
-
-/** A run can fail without a failed test: a file that doesn't load, an error after the last test. */
-function withExitStatus(counts: Counts, isGood: boolean): Counts {
-  return isGood || counts.failed > 0 ? counts : { ...counts, failed: 1 };
-}
+/** Nothing that is checked has to tell its makers; a terminal's colours stay. */
+const environment = {
+  ...process.env,
+  WRANGLER_SEND_METRICS: 'false',
+  DO_NOT_TRACK: '1',
+  ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
+};

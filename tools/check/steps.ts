@@ -1,37 +1,34 @@
-/** One thing that is checked: a command, and for test runs the file that its counts are read from. */
+/** One thing that is checked: a command. One that runs tests reports each of them. */
 export type Step = {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
-  readonly countsFile?: string;
+  readonly reports?: true;
 };
 
-const vitest = (name: string, ...projects: string[]): Step => {
-  const countsFile = `.lucheng/checks/${name}.json`;
-  return {
-    name,
-    command: [
-      'vitest',
-      'run',
-      ...projects.map((project) => `--project=${project}`),
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${countsFile}`,
-    ],
-    countsFile,
-  };
-};
+/** Steps that run one after the other. */
+export type Lane = readonly Step[];
+
+const vitest = (name: string, ...projects: string[]): Step => ({
+  name,
+  command: [
+    'vitest',
+    'run',
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=default',
+    '--reporter=./tools/check/report-tests.ts',
+  ],
+  reports: true,
+});
 
 function dryRun(outDir: string, ...options: readonly string[]): Step['command'] {
   return ['wrangler', 'deploy', '--dry-run', `--outdir=${outDir}`, ...options];
 }
 
-/** Everything short of the browser journeys, cheapest first. */
-export const checks: readonly Step[] = [
+const quick: Lane = [
   { name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings', '.'] },
   { name: 'lock file', command: ['node', 'tools/check/check-lock.ts'] },
   { name: 'types', command: ['tsc', '-b'] },
   { name: 'unused code', command: ['knip'] },
-  { name: 'widget build', command: ['node', 'widget/build.ts'] },
   { name: 'public worker bundle', command: dryRun('dist/public') },
   {
     name: 'desk worker bundle',
@@ -39,8 +36,34 @@ export const checks: readonly Step[] = [
   },
   { name: 'extension build', command: ['node', 'tools/check/build-extension.ts'] },
   { name: 'sizes', command: ['size-limit'] },
-  vitest('unit-tests', 'shared', 'desk', 'public', 'widget', 'extension'),
 ];
 
-/** Real Chromium. */
-export const journeys: readonly Step[] = [vitest('journeys', 'journeys')];
+/** Every step: lanes of one stage run at the same time, stages one after the other. The public side serves the built widget. */
+const stages: readonly (readonly Lane[])[] = [
+  [[{ name: 'widget build', command: ['node', 'widget/build.ts'] }]],
+  [quick, [vitest('unit-tests', 'shared', 'desk', 'public', 'widget', 'extension')]],
+  [[vitest('journeys', 'journeys')]],
+];
+
+/** The step that starts real Chromium, and isn't run unless it is asked for. */
+const inBrowsers = ['journeys'];
+
+/**
+ * The stages that the words of a command line ask for: single steps by name, else all, with those in browsers or without.
+ * Throws an Error that lists the names where one is unknown.
+ */
+export function chosenStages(
+  names: readonly string[],
+  hasBrowsers: boolean,
+): readonly (readonly Lane[])[] {
+  const known = stages.flat(2).map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(`No such step: ${unknown.join(', ')}\nThe steps: ${known.join(', ')}`);
+  }
+  const isChosen = ({ name }: Step) =>
+    names.length > 0 ? names.includes(name) : hasBrowsers || !inBrowsers.includes(name);
+  return stages
+    .map((lanes) => lanes.map((lane) => lane.filter(isChosen)).filter(({ length }) => length > 0))
+    .filter(({ length }) => length > 0);
+}

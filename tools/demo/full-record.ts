@@ -46,6 +46,20 @@ export function fullRecord(days: DemoDays): readonly Scene[] {
   ];
 }
 
+/** A ban that is annulled on the day on which it was published; what nobody could read isn't corrected in public. */
+export async function tellMistake(
+  { finance }: Pick<Officers, 'finance'>,
+  days: DemoDays,
+  publish: () => Promise<unknown>,
+): Promise<void> {
+  const [entry] = await finance.record(procurementBan(32, days));
+  await publish();
+  const body = { entry, effect: 'annulled', summary: '适用法律错误' };
+  await finance.record(
+    about('retraction', numbered('示财撤', days.ago(0), 1), body, financeBureau),
+  );
+}
+
 function vouchedFor({ ago, ahead }: DemoDays): readonly EntryDraft[] {
   const checkedOn = ago(86);
   const last = (number: string) => ({ number, checkedOn });
@@ -123,15 +137,15 @@ function byTheGuild({ ago }: DemoDays): readonly EntryDraft[] {
   ];
 }
 
-/** Penalties, bans, a measure and what was done against them; the id of a penalty that nobody has objected to yet. */
+/** Penalties, a ban, a measure and what was done against them; the id of a penalty that nobody has objected to yet. */
 async function tellDecisions(officers: Officers, days: DemoDays): Promise<string> {
   const { registrar, approver, finance } = officers;
   const { ago, ahead } = days;
   const on = ago(48);
-  const [fine = '', warned = '', ban = '', annulled = ''] = [
+  const [fine = '', warned = '', ban = ''] = [
     ...(await approver.record(penalty(21, ['warning', 'fine'], 80_000, ago(62)))),
     ...(await approver.record(penalty(17, ['warning'], undefined, ago(150)))),
-    ...(await finance.record(procurementBan(31, days), procurementBan(32, days))),
+    ...(await finance.record(procurementBan(31, days))),
   ];
   await approver.record(
     about('challenge', numbered('示复', on, 5), {
@@ -173,12 +187,6 @@ async function tellDecisions(officers: Officers, days: DemoDays): Promise<string
       effectiveUntil: startOfDay(ahead(318)),
     },
     about('suspension', stay, { of: ban, orderedBy: court, document: stay }, financeBureau),
-    about(
-      'retraction',
-      numbered('示财撤', on, 1),
-      { entry: annulled, effect: 'annulled', summary: '适用法律错误' },
-      financeBureau,
-    ),
   );
   return warned;
 }

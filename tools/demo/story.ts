@@ -1,7 +1,9 @@
+import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import type { Day } from '../../shared/time/instant.ts';
 import { addMonths, dayOf, startOfDay, toInstant } from '../../shared/time/shanghai.ts';
-import type { Clock } from '../start/clock.ts';
+import { askDesk, mustAnswer } from '../lucheng/desk-client.ts';
 import type { Officers } from '../start/officers.ts';
+import type { Town } from '../start/town.ts';
 import { type DemoAgency, demoAgencies, otherAgencies } from './agencies.ts';
 import { firstEdition, secondEdition, supportPolicy } from './catalogue.ts';
 import { caseNumber, type DemoDays, demoDays, numbered } from './days.ts';
@@ -15,7 +17,7 @@ import {
   registrationOf,
   removalOf,
 } from './drafts.ts';
-import { fullRecord } from './full-record.ts';
+import { fullRecord, tellMistake } from './full-record.ts';
 import { otherFacts } from './other-facts.ts';
 import { personListed, personNotified } from './person-listing.ts';
 import { play, type Scene } from './scene.ts';
@@ -54,8 +56,13 @@ function repairedCase(servedOn: Day): ListingCase {
   };
 }
 
+type Stage = Pick<Town, 'clock' | 'deskOrigin' | 'operatorSecret'>;
+
 /** What the demo's authorities did in the last two years, told with the clock set to each day. */
-export async function tellStory(officers: Officers, clock: Clock): Promise<void> {
+export async function tellStory(officers: Officers, stage: Stage): Promise<void> {
+  const { clock, deskOrigin: origin, operatorSecret: credential } = stage;
+  const publish = () =>
+    mustAnswer(askDesk({ origin, credential, fetch }, 'POST', deskPaths.publish));
   clock.release();
   const days = demoDays(dayOf(toInstant(clock.now())));
   const scenes = [
@@ -66,6 +73,7 @@ export async function tellStory(officers: Officers, clock: Clock): Promise<void>
     ...otherFacts(days),
   ];
   await play(scenes, officers, days, clock);
+  await tellMistake(officers, days, publish);
 }
 
 function registrations({ ago }: DemoDays): readonly Scene[] {

@@ -27,6 +27,7 @@ import { keysPrepare } from './commands/keys-prepare.ts';
 import { keysRotateHead } from './commands/keys-rotate-head.ts';
 import { keysShow } from './commands/keys-show.ts';
 import { keysSign } from './commands/keys-sign.ts';
+import { namesWaiting } from './commands/names-waiting.ts';
 import { policyPreview } from './commands/policy-preview.ts';
 import { publish } from './commands/publish.ts';
 import { restore } from './commands/restore.ts';
@@ -67,6 +68,7 @@ export const commands: readonly Command[] = [
   publish,
   policyPreview,
   deadlines,
+  namesWaiting,
   eligible,
   explain,
   exportLedger,

@@ -10,7 +10,7 @@ export async function seedOnce(town: Town, dir: string): Promise<string> {
   const file = join(dir, 'demo-token');
   if (!existsSync(file)) {
     const officers = await appointOfficers(town.deskOrigin, town.operatorSecret);
-    await tellStory(officers, town.clock);
+    await tellStory(officers, town);
     await town.publish();
     await writeFile(file, officers.proposer.token, { mode: 0o600 });
   }

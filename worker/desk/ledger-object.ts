@@ -1,10 +1,8 @@
 import { DurableObject } from 'cloudflare:workers';
-import { type Subject, subjectKey } from '../../shared/identity/subject.ts';
+import type { Subject } from '../../shared/identity/subject.ts';
 import { calendarState } from '../../shared/jurisdiction/calendar-state.ts';
 import { jurisdictionOf } from '../../shared/jurisdiction/jurisdictions.ts';
 import type { Jurisdiction } from '../../shared/jurisdiction/policy.ts';
-import { unverifiedCode } from '../../shared/kinds/code-verified.ts';
-import { factsOf } from '../../shared/kinds/facts-of.ts';
 import type { Actor } from '../../shared/ledger/entry.ts';
 import type { Fault } from '../../shared/ledger/fault.ts';
 import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
@@ -20,7 +18,6 @@ import { appendBatch, type Submission } from './ledger/append-batch.ts';
 import { archiveBatch } from './ledger/archive-batch.ts';
 import { type Batch, receiptOf } from './ledger/batch-store.ts';
 import { jurisdictionNow } from './ledger/jurisdiction-now.ts';
-import { agencyOnRecord, bearersOnRecord } from './ledger/names-by-authorities.ts';
 import { migrate } from './ledger/schema.ts';
 import { openDesk, openGate } from './open-desk.ts';
 import { AccessLog } from './past/access-log.ts';
@@ -33,7 +30,10 @@ import { Publisher } from './publishing/publisher.ts';
 import type { PublishingDesk } from './publishing/publishing-desk.ts';
 import { publishingPolicy } from './publishing/publishing-policy.ts';
 import { randomBytes } from './random-bytes.ts';
+import { judgeCode } from './reading/judge-code.ts';
 import { listDeadlines } from './reading/list-deadlines.ts';
+import { listWaitingNames } from './reading/list-waiting-names.ts';
+import { agencyOnRecord, bearersOnRecord } from './reading/names-by-authorities.ts';
 import { type Previewed, previewChanges } from './reading/preview-changes.ts';
 import { explainSubject, readSubject } from './reading/read-subject.ts';
 import { type Restored, Restorer } from './restore/restorer.ts';
@@ -90,7 +90,7 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return JSON.stringify(readSubject(this.desk, subject, actor, await this.#now()));
   }
 
-  /** `[{code, registration, decidedName}]` as JSON, each code as it was asked; null for what is not on record. */
+  /** `[{code, registration, decidedName, fault?}]` as JSON, each code as it was asked, and why it is refused where it is; null for what is not on record. */
   async registrations(codes: readonly string[]): Promise<string> {
     return JSON.stringify(codes.map((code) => agencyOnRecord(this.desk.entries, code)));
   }
@@ -103,9 +103,7 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
 
   /** Refuses, at `field`, an organisation's code with wrong check digits that the city has not verified. */
   async unverifiedCode(field: string, code: string): Promise<Fault | undefined> {
-    return unverifiedCode(field, code, (one) =>
-      factsOf(this.desk.entries.historyOf(subjectKey(one))),
-    );
+    return judgeCode(this.desk.entries, field, code);
   }
 
   /** A dry run of a policy; `changes` is JSON of what differs from the one in force. */
@@ -135,6 +133,11 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     const now = await this.#now();
     const calendar = calendarState(jurisdictionNow(this.desk).calendar, dayOf(now));
     return JSON.stringify({ now, calendar, deadlines: listDeadlines(this.desk, actor, now) });
+  }
+
+  /** A `WaitingNames` as JSON. */
+  async namesWaiting(page: { readonly after: string; readonly limit: number }): Promise<string> {
+    return JSON.stringify(listWaitingNames(this.desk.entries, page, await this.#now()));
   }
 
   /** An `Explanation` as JSON; undefined where the ledger holds nothing about the subject. */

@@ -16,6 +16,7 @@ import { PublishedRecords } from './publishing/published-records.ts';
 import type { PublishingDesk } from './publishing/publishing-desk.ts';
 import { readPublishingSettings } from './publishing/publishing-settings.ts';
 import { RecordMapStore } from './publishing/record-map-store.ts';
+import { ToldEntries } from './publishing/told-entries.ts';
 
 /** Lays out what the ledger object works on, over its own storage. */
 export function openDesk(
@@ -36,6 +37,7 @@ export function openDesk(
     files: new FileStore(storage.sql),
     publications: new PublicationStore(storage.kv),
     dayLog: new DayLog(storage.sql),
+    told: new ToldEntries(storage.sql),
     exports: new ExportStore(storage.kv),
     archive: env.ARCHIVE,
     register: env.REGISTER,

@@ -1,4 +1,6 @@
+import { cite } from '../cite.ts';
 import type { Clocks } from '../clocks.ts';
+import { regulation } from './regulation.ts';
 
 const ownDefault = '本市缺省值，上位规定未作规定';
 const repairOrder = '《信用修复管理办法》（国家发展改革委令第36号）';
@@ -28,11 +30,13 @@ export const clocks2019: Clocks = {
     correctionWorkingDays: { value: 3, source: '参照市场监督管理总局令第45号，三个工作日内撤回' },
   },
   suitDays: { value: 15, source: '《中华人民共和国行政诉讼法》第四十五条、第八十五条' },
-  explanationWorkingDays: { value: 3, source: '《中华人民共和国行政处罚法》第四十八条' },
+  explanationWorkingDays: {
+    value: 3,
+    source: '《中华人民共和国行政处罚法》第四十八条、第八十五条',
+  },
   listingPublicationWorkingDays: { value: 5, source: ownDefault },
   reminderWorkingDays: {
     value: 10,
-    source:
-      '本市缺省值：管理办法征求意见稿第十二条第（二）项未定答复期限；取与信用修复办结期限相同',
+    source: `本市缺省值：${cite(regulation.draft.inShort, [12, 2]).zh}未定答复期限；取与信用修复办结期限相同`,
   },
 };

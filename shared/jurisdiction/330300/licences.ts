@@ -10,10 +10,21 @@ export const licences2019: Licences = licencesBy(
   '《中华人民共和国固体废物污染环境防治法》第八十条',
 );
 
-/** The same; the licence for hazardous waste is the Code's. */
-export const licences2026: Licences = licencesBy('《中华人民共和国生态环境法典》第五百三十四条');
+/** The licence for hazardous waste is the Code's now, and it asks for one to monitor radioactive pollution. */
+export const licences2026: Licences = licencesBy('《中华人民共和国生态环境法典》第五百三十四条', [
+  {
+    value: {
+      licence: { zh: '放射性污染监测许可证', en: 'Licence to monitor radioactive pollution' },
+      when: { zh: '从事放射性污染监测', en: 'Monitoring radioactive pollution' },
+    },
+    source: '《中华人民共和国生态环境法典》第一千零八十九条第二款',
+  },
+]);
 
-function licencesBy(hazardousWaste: string): Licences {
+function licencesBy(
+  hazardousWaste: string,
+  monitoring: Licences['environmental-monitoring'] = [],
+): Licences {
   return {
     'environmental-monitoring': [
       {
@@ -25,6 +36,7 @@ function licencesBy(hazardousWaste: string): Licences {
         },
         source: '《中华人民共和国计量法》第二十二条；《检验检测机构资质认定管理办法》',
       },
+      ...monitoring,
     ],
     'pollution-control': [
       {

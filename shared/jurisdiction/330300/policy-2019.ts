@@ -1,3 +1,4 @@
+import { cite } from '../cite.ts';
 import type { Policy } from '../policy.ts';
 import { acts2019 } from './acts.ts';
 import { banRulesBeforeCode } from './ban-rules.ts';
@@ -53,9 +54,12 @@ export const policy2019: Policy = {
       },
       criteria: {
         value: { quality: 50, timeliness: 30, fees: 20 },
-        source: `${regulation.draft.article('第三十二条')}，质量、时限、收费；比重为${ownDefault}`,
+        source: `${cite(regulation.draft, 32).zh}，质量、时限、收费；比重为${ownDefault}`,
       },
-      withinDays: { value: 180, source: '参照杭州市网上中介超市，完成后 180 日内评价' },
+      withinDays: {
+        value: 180,
+        source: '参照一地网上中介超市（hzqzjcs.lyghz.gov.cn），完成后 180 日内评价',
+      },
     },
   },
   publicityMonths: {
@@ -64,8 +68,7 @@ export const policy2019: Policy = {
   },
   minorPoints: {
     value: 5,
-    source:
-      '本市缺省值：未受处罚且不超过 5 分；警告、通报批评依国办发〔2025〕22号属轻微，管理办法征求意见稿第十二条目录记 5 分，未受处罚的不应更重',
+    source: `本市缺省值：未受处罚且不超过 5 分；警告、通报批评依国办发〔2025〕22号属轻微，${cite(regulation.draft.inShort, 12).zh}目录记 5 分，未受处罚的不应更重`,
   },
   contestMonths: { value: 6, source: '《中华人民共和国行政诉讼法》第四十六条' },
   correctionMonths: { value: 3, source: ownDefault },
@@ -88,7 +91,8 @@ export const policy2019: Policy = {
   personGrounds: personGroundsBeforeCode,
   limitation: {
     value: { years: 2, harmYears: 5 },
-    source: '《中华人民共和国行政处罚法》第三十六条',
+    source:
+      '《中华人民共和国行政处罚法》第三十六条；五年限于涉及公民生命健康安全、金融安全且有危害后果的',
   },
   possibilities: possibilities2019,
   restrictionMonths: {
@@ -115,12 +119,11 @@ export const policy2019: Policy = {
   entrusting: {
     grades: {
       value: ['A', 'B'],
-      source: `${regulation.draft.article('第二十九条')}，诚信好、能力强；取 A、B 两级为本市缺省值`,
+      source: `${cite(regulation.draft, 29).zh}，诚信好、能力强；取 A、B 两级为本市缺省值`,
     },
     conflictMonths: {
       value: 36,
-      source:
-        '本市缺省值：管理办法征求意见稿第二十九条未定回避期限；取与专家回避相同的三年，参照《政府采购评审专家管理办法》（财库〔2016〕198号）',
+      source: `本市缺省值：${cite(regulation.draft.inShort, 29).zh}未定回避期限；取与专家回避相同的三年，参照《政府采购评审专家管理办法》（财库〔2016〕198号）`,
     },
   },
   acts: acts2019,

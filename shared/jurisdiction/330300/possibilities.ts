@@ -1,10 +1,6 @@
+import { citable } from '../citable.ts';
+import { type Citable, type Cited, cite } from '../cite.ts';
 import type { Possibility } from '../policy.ts';
-
-/** Those articles speak of whoever stands on a list of the seriously dishonest, which the municipal blacklist is not. */
-const seriousOnly = {
-  zh: '（限列入严重失信主体名单者）',
-  en: ' (only for those on a list of the seriously dishonest)',
-};
 
 const before: readonly Possibility[] = [
   {
@@ -12,7 +8,7 @@ const before: readonly Possibility[] = [
     for: 'good',
     what: { zh: '实施行政许可时给予便利', en: 'ease in administrative permits' },
     decidedBy: { zh: '许可机关', en: 'the permit authority' },
-    under: { zh: '《中华人民共和国行政许可法》', en: 'the Administrative Licensing Law' },
+    under: cite(citable.licensingLaw),
   },
   {
     id: '33-funds',
@@ -46,10 +42,7 @@ const before: readonly Possibility[] = [
       en: 'limits on public trading and government procurement',
     },
     decidedBy: { zh: '财政部门', en: 'the finance authority' },
-    under: {
-      zh: '《中华人民共和国政府采购法》第七十七条',
-      en: 'Government Procurement Law art. 77',
-    },
+    under: cite(citable.procurementLaw, 77),
   },
 ];
 
@@ -59,59 +52,58 @@ const after: readonly Possibility[] = [
     for: 'poor',
     what: { zh: '取消已享受的行政便利措施', en: 'an end to administrative conveniences' },
     decidedBy: { zh: '给予便利的行政机关', en: 'the authority that granted them' },
-    under: creditRegulation('第二十三条第（二）项', 'art. 23 (2)'),
+    under: cite(citable.creditRegulation, [23, 2]),
   },
   {
     id: 'priority-review',
     for: 'poor',
     what: { zh: '行政许可重点审核', en: 'closer review of permits' },
     decidedBy: { zh: '许可机关', en: 'the permit authority' },
-    under: creditRegulation('第二十三条第（一）项', 'art. 23 (1)'),
+    under: cite(citable.creditRegulation, [23, 1]),
   },
   {
     id: 'fiscal-support',
     for: 'poor',
     what: { zh: '限制享受财政资金补助', en: 'limits on public subsidies' },
     decidedBy: { zh: '财政部门', en: 'the finance authority' },
-    under: creditRegulation(
-      `第二十六条第（六）项${seriousOnly.zh}`,
-      `art. 26 (6)${seriousOnly.en}`,
-    ),
+    under: seriousOnly(6),
   },
   {
     id: 'awards',
     for: 'poor',
     what: { zh: '限制参加表彰奖励', en: 'exclusion from awards' },
     decidedBy: { zh: '表彰机关', en: 'the awarding authority' },
-    under: creditRegulation(
-      `第二十六条第（七）项${seriousOnly.zh}`,
-      `art. 26 (7)${seriousOnly.en}`,
-    ),
+    under: seriousOnly(7),
   },
   {
     id: 'key-inspection',
     for: 'poor',
     what: { zh: '列为重点监督检查对象', en: 'priority in inspections' },
     decidedBy: { zh: '生态环境主管部门', en: 'the ecological environment authority' },
-    under: creditRegulation('第二十三条第（三）项', 'art. 23 (3)'),
+    under: cite(citable.creditRegulation, [23, 3]),
   },
 ];
+
+/** Repealed by the Code. */
+const eiaLaw: Citable = {
+  title: '中华人民共和国环境影响评价法',
+  zh: '《环境影响评价法》',
+  en: 'Environmental Impact Assessment Law',
+};
 
 /**
  * What others may decide about the well and the ill rated (Arts. 33, 34), each under its own law. Bank credit and consumption
  * limits, an item of Art. 34 too, are not among them: they are never derived (domain G2). Nor are limits on new
  * qualifications, which no law grants against the ill rated as such.
  */
-export const possibilities2019: readonly Possibility[] = possibilitiesBy({
-  zh: '《中华人民共和国环境影响评价法》第三十二条、《生态环境监测条例》第四十五条',
-  en: 'Environmental Impact Assessment Law art. 32, Monitoring Regulation art. 45',
-});
+export const possibilities2019: readonly Possibility[] = possibilitiesBy(
+  together(cite(eiaLaw, 32), cite(citable.monitoringRegulation, 45)),
+);
 
 /** Since the Code took the place of the Environmental Impact Assessment Law. */
-export const possibilities2026: readonly Possibility[] = possibilitiesBy({
-  zh: '《中华人民共和国生态环境法典》第一千零九十一条、第一千零九十七条、第一千二百三十条，《生态环境监测条例》第四十五条',
-  en: 'Ecological and Environmental Code arts. 1091, 1097, 1230, Monitoring Regulation art. 45',
-});
+export const possibilities2026: readonly Possibility[] = possibilitiesBy(
+  together(cite(citable.code, 1091, 1097, 1230), cite(citable.monitoringRegulation, 45)),
+);
 
 function possibilitiesBy(marketRestriction: Possibility['under']): readonly Possibility[] {
   const restriction: Possibility = {
@@ -124,9 +116,15 @@ function possibilitiesBy(marketRestriction: Possibility['under']): readonly Poss
   return [...before, restriction, ...after];
 }
 
-function creditRegulation(zh: string, en: string): Possibility['under'] {
+/** Art. 26 speaks of whoever stands on a list of the seriously dishonest, which the municipal blacklist is not. */
+function seriousOnly(item: number): Cited {
+  const { zh, en } = cite(citable.creditRegulation, [26, item]);
   return {
-    zh: `《浙江省公共信用信息管理条例》${zh}`,
-    en: `Zhejiang Public Credit Information Regulation ${en}`,
+    zh: `${zh}（限列入严重失信主体名单者）`,
+    en: `${en} (only for those on a list of the seriously dishonest)`,
   };
+}
+
+function together(one: Cited, other: Cited): Cited {
+  return { zh: `${one.zh}、${other.zh}`, en: `${one.en}; ${other.en}` };
 }

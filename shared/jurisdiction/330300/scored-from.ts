@@ -1,9 +1,10 @@
+import { cite } from '../cite.ts';
 import type { Policy } from '../policy.ts';
 import { regulation } from './regulation.ts';
 
 const fromTheStart = {
   value: '2019-02-25',
-  source: `${regulation.draft.article('第二十七条')}“逐步分类推行”；各类推行日期未作规定，本市缺省值为施行日`,
+  source: `${cite(regulation.draft, 27).zh}“逐步分类推行”；各类推行日期未作规定，本市缺省值为施行日`,
 };
 
 /** Since when points are given for each of the nine services. */

@@ -11,10 +11,7 @@ export const wenzhou: Jurisdiction = {
     zh: '温州市生态环境技术服务黑名单',
     en: 'Wenzhou blacklist of eco-environment technical services',
   },
-  regulation: {
-    zh: regulation.draft.title,
-    en: 'Wenzhou measures for the administration of eco-environment technical service agencies',
-  },
+  regulation,
   policies: [policy2026, policy2019],
   calendar,
 };

@@ -1,75 +1,31 @@
 import { evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { EntryDraft } from '../../../shared/ledger/entry.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import { ask, ledger, makeToken, problemOf, record, setClock } from '../../worker/desk/desk.ts';
-import { ban, codeOf, registration } from '../../worker/desk/drafts.ts';
+import { ask, ledger, makeToken, problemOf, record } from '../../worker/desk/desk.ts';
+import { codeOf } from '../../worker/desk/drafts.ts';
 import { lose, restore } from '../../worker/desk/lost-ledger.ts';
 import { readRegister } from '../../worker/desk/register.ts';
 import { operatorSecret } from '../../worker/desk-operator.ts';
+import {
+  approveAll,
+  aWeekLater,
+  banned,
+  banOf,
+  codes,
+  ending,
+  goTo,
+  halt,
+  levelOf,
+  now,
+  publish,
+} from './halting-desk.ts';
 
-let now = '2026-11-02T01:00:00.000Z';
-let serial = 1000;
 let clerk: string;
 let other: string;
 
-/** Each a week after the other, so that no day's count reaches into the next. */
 beforeEach(async () => {
-  await goTo(addSeconds(now, 7 * 24 * 3600));
-  ({ token: clerk } = await makeToken('clerk', 'city-regulator', 366));
-  ({ token: other } = await makeToken('other', 'city-regulator', 366));
-  if (serial === 1000) await record(clerk, registration(codeOf(1)));
-  await publish();
-  await approveAll();
+  ({ clerk, other } = await aWeekLater());
 });
-
-async function approveAll(): Promise<void> {
-  const waiting = await halt();
-  if (waiting) await publish({ approve: waiting.digest });
-  expect(await halt()).toBeNull();
-}
-
-async function goTo(instant: string): Promise<void> {
-  now = instant;
-  await setClock(now);
-}
-
-function publish(body: object = {}, credential = operatorSecret): Promise<Response> {
-  return ask('/v1/publish', credential, { method: 'POST', body: JSON.stringify(body) });
-}
-
-const halt = async () => (await ledger().status()).halt;
-
-function codes(count: number): readonly string[] {
-  serial += count;
-  return Array.from({ length: count }, (_, place) => codeOf(serial - count + place));
-}
-
-function banOf(code: string, until = '2029-01-01T00:00:00.000Z'): EntryDraft {
-  const draft = ban(code, `B-${serial}-${code}`, until);
-  return { ...draft, body: { ...draft.body, name: `示例环境${code.slice(8, 16)}有限公司` } };
-}
-
-/** Banned and published, as an operator approved. */
-async function banned(count: number) {
-  const subjects = codes(count);
-  const { entries } = await record(
-    clerk,
-    subjects.map((code) => banOf(code)),
-  );
-  await publish();
-  await approveAll();
-  return subjects.map((code, place) => ({ code, entry: entries[place]?.id ?? '' }));
-}
-
-function ending({ code, entry }: { readonly code: string; readonly entry: string }): EntryDraft {
-  const body = { entry, effect: 'ended', summary: '错误' };
-  return { ...registration(code), kind: 'retraction', body };
-}
-
-async function levelOf(code: string): Promise<string | undefined> {
-  return (await readRegister(now)).record(code)?.timeline[0].level;
-}
 
 describe('a mass accusation', () => {
   test('approved at twenty-one isn’t approved at two hundred', async () => {
@@ -203,7 +159,7 @@ describe('a mass accusation', () => {
 
 describe('while adverse changes wait', () => {
   test('another’s ban ends within the next publication', async () => {
-    const [first] = await banned(1);
+    const [first] = await banned(clerk, 1);
     await record(
       clerk,
       codes(21).map((code) => banOf(code)),
@@ -215,11 +171,11 @@ describe('while adverse changes wait', () => {
 
     expect((await halt())?.changes).toHaveLength(21);
     // The object's own alarm may have come first, and still be publishing.
-    await vi.waitFor(async () => expect(await levelOf(first?.code ?? '')).toBeUndefined(), 10_000);
+    await vi.waitFor(async () => expect(await levelOf(first?.code ?? '')).toBeUndefined(), 60_000);
   });
 
   test('a new accusation doesn’t keep an old one in force', async () => {
-    const [first] = await banned(1);
+    const [first] = await banned(clerk, 1);
     const { code, entry } = first ?? { code: '', entry: '' };
     await record(
       clerk,
@@ -231,7 +187,7 @@ describe('while adverse changes wait', () => {
     await runDurableObjectAlarm(ledger());
 
     expect((await halt())?.changes).toHaveLength(21);
-    await vi.waitFor(async () => expect(await levelOf(code)).toBeUndefined(), 10_000);
+    await vi.waitFor(async () => expect(await levelOf(code)).toBeUndefined(), 60_000);
   });
 
   test('an old ban that is to last longer doesn’t keep another one in force that is annulled', async () => {
@@ -275,48 +231,7 @@ describe('while adverse changes wait', () => {
     await runDurableObjectAlarm(ledger());
 
     expect((await halt())?.changes).toHaveLength(21);
-    await vi.waitFor(async () => expect(await levelOf(code)).toBeUndefined(), 10_000);
-  });
-});
-
-describe('a stolen token', () => {
-  test('ends no more than twenty levels in a day, and keeps nobody else from ending one', async () => {
-    const all = await banned(25);
-    const [mine = [], [legitimate]] = [all.slice(0, 24), all.slice(24)];
-    for (const one of mine.slice(0, 20)) await record(clerk, ending(one));
-    await publish();
-    await record(clerk, mine.slice(20).map(ending));
-    await record(other, ending(legitimate ?? { code: '', entry: '' }));
-
-    const answer = await problemOf(await publish());
-
-    expect(answer.name).toBe('publication-halted');
-    expect(answer.detail).toContain('0 harsher');
-    expect(answer.detail).toContain('4 milder');
-    expect((await halt())?.changes.map(({ turn }) => turn)).toEqual(Array(4).fill('milder'));
-    expect(await levelOf(mine[0]?.code ?? '')).toBeUndefined();
-    expect(await levelOf(mine[23]?.code ?? '')).toBe('banned');
-    expect(await levelOf(legitimate?.code ?? '')).toBeUndefined();
-  });
-
-  test('gets no further by what another records about the same subjects', async () => {
-    // What waited until now went out today, and counts.
-    await goTo(addSeconds(now, 2 * 24 * 3600));
-    const all = await banned(23);
-    for (const one of all.slice(0, 20)) await record(clerk, ending(one));
-    await publish();
-    const rest = all.slice(20);
-    await record(clerk, rest.map(ending));
-    await record(
-      other,
-      rest.map(({ code }) => registration(code)),
-    );
-
-    await publish();
-
-    expect((await halt())?.changes.map(({ turn }) => turn)).toEqual(Array(3).fill('milder'));
-    expect(await levelOf(rest[0]?.code ?? '')).toBe('banned');
-    expect((await readRegister(now)).record(rest[0]?.code ?? '')?.registration.kind).toBe('filed');
+    await vi.waitFor(async () => expect(await levelOf(code)).toBeUndefined(), 60_000);
   });
 });
 

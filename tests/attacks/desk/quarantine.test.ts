@@ -1,13 +1,12 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { beforeAll, expect, test } from 'vitest';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
-import { makeLeafSalts } from '../../../shared/ledger/leaf.ts';
 import type { Deadline } from '../../../shared/rating/deadline.ts';
 import { maxBytes } from '../../../shared/register/limits.ts';
-import type { PublishingDesk } from '../../../worker/desk/publishing/publishing-desk.ts';
 import { ask, ledger, makeToken, publish, record, setClock } from '../../worker/desk/desk.ts';
 import { ban, codeOf, registration } from '../../worker/desk/drafts.ts';
 import { readRegister } from '../../worker/desk/register.ts';
+import { makeImpossible, mend } from './impossible-entry.ts';
 
 const now = '2026-11-02T01:00:00.000Z';
 const until = '2027-11-20T16:00:00.000Z';
@@ -19,24 +18,6 @@ beforeAll(async () => {
   await record(token, registration(codeOf(0)));
   await publish();
 });
-
-const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
-
-/** Lays down an entry that no door would have let in, and that nothing can be projected from. */
-async function makeImpossible(code: string, body: unknown = null): Promise<void> {
-  await runInDurableObject(ledger(), ({ desk }: { desk: PublishingDesk }) => {
-    const [first] = desk.entries.historyOf(code);
-    if (!first) throw new Error('nothing on record');
-    const { size: seq } = desk.entries.head();
-    const entry = { ...first, seq, id: `330300-${seq + 1}`, kind: 'licence', body };
-    const { root } = desk.entries.append([{ entry, salts: makeLeafSalts(random) }]);
-    const batch = { person: 'p', idempotencyKey: `impossible-${seq}`, bodyHash: '' };
-    const { recordedAt } = first;
-    desk.batches.add({ ...batch, firstSeq: seq, entries: 1, recordedAt, treeRoot: root });
-    desk.batches.markArchived(seq, recordedAt);
-    desk.projections.markDirty(code);
-  });
-}
 
 async function recordOf(code: string): Promise<PublicRecord | undefined> {
   return (await readRegister(now)).record(code);
@@ -139,14 +120,8 @@ test('a decision about a subject that can’t be projected is not shown by itsel
 
 test('a subject that can be projected again is published as the ledger says', async () => {
   const code = codeOf(1);
-  await runInDurableObject(ledger(), ({ desk }) => {
-    const { historyOf } = desk.entries;
-    Object.assign(desk.entries, {
-      historyOf: (key: string) =>
-        historyOf.call(desk.entries, key).filter(({ body }) => body !== null),
-    });
-    desk.projections.markDirty(code);
-  });
+  await mend();
+  await runInDurableObject(ledger(), ({ desk }) => desk.projections.markDirty(code));
 
   await publish();
 

@@ -70,7 +70,7 @@ test('a restore may die at any step: the desk takes nothing until another has br
     expect(await tables()).toBe(whole.tables);
     expect(await env.REGISTER.get('export/1.ndjson')).toBeNull();
   }
-}, 120_000);
+});
 
 test('an access that the archive did not take gives its number to no other', async () => {
   const { token } = await makeToken('auditor-1', 'auditor');

@@ -176,6 +176,7 @@ test('what is adverse and what ends it has no bound', () => {
       'joint-liability',
       'justice-transfer',
       'list-entered',
+      'list-checked',
       'list-left',
       'measure-imposed',
       'measure-lifted',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { approver, basis, code, DeskBook } from '../../shared/kinds/desk-book.ts';
 import { actorAs, associationRating, townBook } from '../../shared/kinds/town-book.ts';
 import { makeUscc } from '../../support/make-record.ts';
+import { processorMs } from '../../support/processor-time.ts';
 import {
   about,
   attempt,
@@ -159,11 +160,11 @@ describe('an alias that is every other organisation’s word', () => {
 
   test('and however long, it is told at once', () => {
     const alias = `${'检测环境监测技术服务'.repeat(11)}某`;
-    const started = performance.now();
+    const started = processorMs();
 
     street().rules(today, approver, about(culprit, change({ aliases: [alias] })));
 
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(processorMs() - started).toBeLessThan(200);
   });
 });
 
@@ -287,6 +288,21 @@ describe('a name that an agency gave itself', () => {
       kind: 'registered',
       isUnconfirmed: true,
     });
+  });
+
+  test('is confirmed after the agency withdrew too, and does not register it anew', () => {
+    const book = renamed();
+    const withdrawal = { kind: 'registration-withdrawn', body: { summary: '不再从业' } };
+    book.record('2026-09-20T09:00', speaker('agency', culprit), about(culprit, withdrawal));
+
+    expect(book.rules('2026-10-01T09:00', approver, confirming())).toEqual([
+      'registration.missing',
+    ]);
+    book.record('2026-10-01T09:00', registry, confirming([named]));
+
+    const record = registerAt(book.entries, today).record(culprit);
+    expect(record?.names[0]).toEqual({ name: named, kind: 'registered' });
+    expect(record?.registration.kind).toBe('withdrawn');
   });
 
   test('is confirmed only where it waits, and by the registry nothing else is', () => {

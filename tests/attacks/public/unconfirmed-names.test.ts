@@ -30,6 +30,37 @@ test('whoever is found by a name that it gave itself is shown under its own, and
   expect(page).toContain(`自行申报的名称（未经核实）：${innocentName}`);
 });
 
+test.each([
+  ['its pinyin', 'qljc'],
+  ['its pinyin in part', '清ljc'],
+  ['another width', 'ＱＬｊｃ'],
+])(
+  'found by %s alone, it is said in both languages that nobody confirmed the name',
+  async (_, part) => {
+    const { get, getJson } = await openPublic([squatter, selfMade]);
+    const asked = encodeURIComponent(part);
+
+    const answer = await getJson<SearchAnswer>(`/v1/agencies?name=${asked}`);
+    const page = await (await get(`/?q=${asked}`)).text();
+    const english = await (await get(`/?q=${asked}&lang=en`)).text();
+
+    expect(answer.agencies).toMatchObject([
+      { name: '示例乙环境科技有限公司', unconfirmedName: innocentName },
+    ]);
+    expect(page).toContain(`自行申报的名称（未经核实）：${innocentName}`);
+    expect(english).toContain(`Self-declared names (unconfirmed): ${innocentName}`);
+  },
+);
+
+test('found by the pinyin of a confirmed name as well, nothing is said of the other', async () => {
+  const { getJson } = await openPublic([squatter]);
+
+  const answer = await getJson<SearchAnswer>('/v1/agencies?name=sl');
+
+  expect(answer.agencies).toHaveLength(1);
+  expect(answer.agencies[0]).not.toHaveProperty('unconfirmedName');
+});
+
 test('the page of an agency tells apart what is confirmed of its names and what it says of itself', async () => {
   const { get } = await openPublic([squatter, selfMade]);
 

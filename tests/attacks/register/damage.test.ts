@@ -69,7 +69,7 @@ describe.each(publications)('a file on the way, of $name,', (publication) => {
       { numRuns: mutationsOfEach },
     );
     expect(tried).toBeGreaterThanOrEqual(mutationsOfEach);
-  }, 120_000);
+  });
 });
 
 /** The next publication beside the one that the victim holds, key set included, and the paths of what is new in it. */

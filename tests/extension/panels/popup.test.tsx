@@ -88,6 +88,27 @@ test('choosing an agency again shows its next place, and the first again after t
   expect(ask).toHaveBeenCalledWith({ kind: 'show', tab: 7, frame: 3, block: 1, start: 10 });
 });
 
+test('a line says what holds on after the end of the level', () => {
+  const verdict = makeVerdict(1, 'blacklisted');
+  if (verdict.outcome !== 'known') throw new Error('not known');
+  const until = '2027-02-28T16:00:00.000Z';
+  const span = { ...verdict.span, until };
+  const ban = { ...Object(verdict.record.reasons[0]), level: 'banned', openEnd: 'until-lifted' };
+  const reasons = [...verdict.record.reasons, { ...ban, entries: ['330300-99'], until: undefined }];
+  const after = {
+    ...span,
+    from: until,
+    until: undefined,
+    level: 'banned',
+    reasons: [reasons.length - 1],
+  };
+  const record = { ...verdict.record, reasons, timeline: [span, after] };
+  const known = JSON.parse(JSON.stringify({ ...verdict, span, record }));
+  show({ findings: [{ ...makeFinding(1), frame: 0 }], verdicts: { [makeUscc(1)]: known } });
+
+  screen.getByText('至 2027年2月28日、市场禁入：无期限，至解除');
+});
+
 test('Art. 39: a discharger that performs its own services is listed, without a grade', () => {
   const verdict = makeVerdict(1, 'normal');
   if (verdict.outcome !== 'known') throw new Error('not known');

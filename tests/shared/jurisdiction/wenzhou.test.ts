@@ -3,6 +3,7 @@ import { services } from '../../../shared/identity/services.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { isScored } from '../../../shared/jurisdiction/is-scored.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
+import { isInForce, normNamed } from '../../../shared/jurisdiction/norms.ts';
 import { pointsOfAct } from '../../../shared/jurisdiction/points-of-act.ts';
 import type { Policy } from '../../../shared/jurisdiction/policy.ts';
 import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
@@ -24,6 +25,20 @@ test('every number of every policy names its source', () => {
     expect(sources.length).toBeGreaterThan(25);
     for (const source of sources) expect(source).toMatch(/\p{Script=Han}{4}/u);
   }
+});
+
+test('Code art. 1089: since it is in force, who monitors radioactive pollution needs a licence', () => {
+  const licences = wenzhou.policies.map((policy) =>
+    (policy.licences['environmental-monitoring'] ?? []).map(({ value }) => value.when?.zh),
+  );
+
+  expect(licences).toEqual([[undefined, '从事放射性污染监测'], [undefined]]);
+});
+
+test('the day on which a norm was revised is not the day on which it began', () => {
+  const grades = normNamed('浙江省企业环境信用评价管理办法');
+
+  expect(grades && isInForce(grades, '2024-06-01')).toBe(true);
 });
 
 test('policies stand newest first, each a version of its own', () => {

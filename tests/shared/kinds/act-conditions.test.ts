@@ -83,11 +83,11 @@ describe('Art. 12 (9) and (10), G16: the norm that was broken', () => {
   });
 
   test.each([
-    ['12-9-absent-from-site', wenzhou.regulation.zh, ['demerit.norm-missing']],
-    ['12-10-warning', `《${wenzhou.regulation.zh}》`, ['demerit.norm-missing']],
+    ['12-9-absent-from-site', wenzhou.regulation.draft.title, ['demerit.norm-missing']],
+    ['12-10-warning', `《${wenzhou.regulation.draft.title}》`, ['demerit.norm-missing']],
     ['12-9-absent-from-site', '《生态环境监测条例》', []],
-    ['12-10-warning', `《${wenzhou.regulation.zh}》《中华人民共和国行政处罚法》`, []],
-    ['12-8-secret-leak', wenzhou.regulation.zh, []],
+    ['12-10-warning', `《${wenzhou.regulation.draft.title}》《中华人民共和国行政处罚法》`, []],
+    ['12-8-secret-leak', wenzhou.regulation.draft.title, []],
   ])('%s on the basis of %s', (name, law, rules) => {
     expect(refusals(new DeskBook(), now, approver, act(name, law))).toEqual(rules);
   });

@@ -30,6 +30,8 @@ describe('G2: a ban goes no further than its basis carries', () => {
     ['温州市生态环境技术服务中介机构管理办法', '第三十六条'],
     ['《温州市生态环境技术服务中介机构管理试行办法》', '第34条'],
     ['《温州市生态环境技术服务中介机构管理办法（试行）》', 'Art. 36'],
+    ['温政办〔2019〕12号', '第三条'],
+    ['《温州市生态环境技术服务中介机构管理试行办法》（温政办〔2019〕12号）', '第三条'],
   ])('Arts. 34, 36: resting on %s alone it is refused', (law, article) => {
     const ground = { ...basis, level: 'normative-document', law, article };
 

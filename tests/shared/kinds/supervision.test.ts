@@ -150,6 +150,27 @@ describe('Art. 21, G15: lists of the registry authority', () => {
     expect(book.rules(now, approver, checked)).toEqual(['reference.unknown-entry']);
   });
 
+  test('a look of a day that is on record, or before, is not recorded again; the next day’s is, however many there were', () => {
+    const book = townBook();
+    const { id } = book.record('2026-03-02T10:00', approver, listEntered());
+    const checked = (time: string) => ({
+      kind: 'list-checked',
+      body: { of: id, sourceCheckedAt: `${time}+08:00` },
+    });
+    const first = book.record('2026-03-04T10:00', approver, checked('2026-03-04T09:00:00'));
+    // Thirty years of daily looks at this one, and as many at another.
+    for (let n = 0; n < 22_000; n++)
+      book.entries.push({ ...first, seq: 100 + n, id: `330300-9${n}` });
+
+    expect(book.rules(now, approver, checked('2026-03-04T23:59:59'))).toEqual([
+      'list.checked-already',
+    ]);
+    expect(book.rules(now, approver, checked('2026-03-03T09:00:00'))).toEqual([
+      'list.checked-already',
+    ]);
+    expect(book.rules(now, approver, checked('2026-03-05T00:00:00'))).toEqual([]);
+  });
+
   test('it is on one list once, and may come back', () => {
     const book = townBook();
     const { id } = book.record('2026-03-02T10:00', approver, listEntered());
@@ -216,6 +237,12 @@ describe('Art. 34, G2: joint measures', () => {
       'on this regulation alone',
       approver,
       measure({}, { basis: { ...basis, law: '《温州市生态环境技术服务中介机构管理办法》' } }),
+      ['measure.rests-on-this-regulation'],
+    ],
+    [
+      'on this regulation alone, by its number',
+      approver,
+      measure({}, { basis: { ...basis, law: '温政办〔2019〕12号' } }),
       ['measure.rests-on-this-regulation'],
     ],
     [

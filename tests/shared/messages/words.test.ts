@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { areaName } from '../../../shared/messages/area-names.ts';
 import { findingWords } from '../../../shared/messages/finding-words.ts';
 import { langs } from '../../../shared/messages/lang.ts';
@@ -18,6 +19,18 @@ describe.each(langs)('words of %s', (lang) => {
     expect(new Set(marks).size).toBe(marks.length);
   });
 });
+
+test.each(langs)(
+  'the numbers that %s words give for a missing grade are those of the policy',
+  (lang) => {
+    const { notYetGraded } = words(lang);
+
+    for (const { grading } of wenzhou.policies) {
+      expect(notYetGraded['first-year']).toContain(` ${grading.afterMonths.value} `);
+      expect(notYetGraded['too-few-engagements']).toContain(` ${grading.engagements.value} `);
+    }
+  },
+);
 
 test('Chinese is nowhere left in the English words', () => {
   const texts = leavesOf({ ...words('en'), ...findingWords('en') });

@@ -78,16 +78,35 @@ function barsOf(book: DeskBook, whom = inspected, time?: string) {
 
 function inspectorsIn(book: DeskBook, whom = inspected, time = '2026-03-20T10:00') {
   const codes = [...new Set(book.entries.map(({ subject }) => subject.code))];
-  return eligibleInspectors(
-    codes,
-    { service, inspected: whom, at: shanghai(time) },
-    wenzhou,
-    (code) =>
-      book.entries.filter(
-        ({ subject }) => subjectKey(subject) === subjectKey({ kind: 'agency', code }),
-      ),
-  );
+  const occasion = { service, inspected: whom, at: shanghai(time) } as const;
+  const historyOf = (code: string) =>
+    book.entries.filter(
+      ({ subject }) => subjectKey(subject) === subjectKey({ kind: 'agency', code }),
+    );
+  return [...eligibleInspectors(codes, occasion, wenzhou, historyOf)];
 }
+
+test('inspectors are found one by one, and nobody holds them or the codes', () => {
+  const book = gradedBook(inspected, other);
+  let begun = 0;
+  let read = 0;
+  const codes = {
+    *[Symbol.iterator]() {
+      begun += 1;
+      read = 0;
+      for (const code of [inspected, other]) {
+        read += 1;
+        yield code;
+      }
+    },
+  };
+  const occasion = { service, inspected, at: shanghai('2026-03-20T10:00') } as const;
+
+  const found = eligibleInspectors(codes, occasion, wenzhou, () => book.entries);
+  found.next();
+
+  expect({ begun, read }).toEqual({ begun: 2, read: 1 });
+});
 
 describe('Art. 29: who may be entrusted with an inspection', () => {
   test('a registered agency with a good grade and no conflict, never the inspected itself', () => {

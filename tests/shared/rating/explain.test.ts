@@ -57,7 +57,7 @@ describe('the sum can be checked by hand', () => {
     expect(explained(book.entries, '2026-03-11T00:00').lines).toEqual([
       '状态：无生效的决定',
       '记分周期：2026-01-02 起至 2027-01-02 前',
-      '记录 330300-12（示环〔2026〕1号，管理办法征求意见稿第十二条第（八）项）记 6 分，同案择高，计入 6 分',
+      '记录 330300-12（示环〔2026〕1号，本市管理办法征求意见稿第十二条第（八）项）记 6 分，同案择高，计入 6 分',
       '本周期累计 6 分',
       '守法合规：100 − 5 × 6 = 70，不低于 0，得 70',
       '评价 330300-4（委托人）：82',
@@ -128,7 +128,7 @@ describe('Arts. 33, 34: what others may decide is said as such', () => {
       /信贷|消费|credit limit/,
     );
     expect(lines).toContain(
-      '可由财政部门依据《中华人民共和国政府采购法》第七十七条决定：限制参加公共资源交易、政府采购（尚未生效）',
+      '可由财政部门依据《政府采购法》第七十七条决定：限制参加公共资源交易、政府采购（尚未生效）',
     );
     expect(standingOf(entries, wenzhou, shanghai('2026-03-11T00:00')).measures).toEqual([]);
   });

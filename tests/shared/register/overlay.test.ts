@@ -127,7 +127,7 @@ describe('a base and an overlay', () => {
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  });
 
   test('say it of records of every form', async () => {
     await fc.assert(
@@ -139,7 +139,7 @@ describe('a base and an overlay', () => {
       }),
       { numRuns: 60 },
     );
-  }, 120_000);
+  });
 
   test('in many segments say it too', async () => {
     const before = makeBulkyRecords(3000);

@@ -29,6 +29,25 @@ test('Art. 29: a regulator asks whom to entrust with an inspection, and why not 
   });
 });
 
+test('a list longer than memory likes comes in pieces, and is whole', async () => {
+  const many = Array.from({ length: 450 }, (_, n) => codeOf(1000 + n));
+  await record(
+    officer,
+    many.map((code) => registration(code)),
+  );
+
+  const answer = await ask(path, officer, { headers });
+  const pieces: string[] = [];
+  for await (const piece of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    pieces.push(piece);
+  }
+  const { excluded }: Eligible = JSON.parse(pieces.join(''));
+
+  expect(answer.headers.get('Content-Type')).toContain('application/json');
+  expect(pieces.length).toBeGreaterThan(1);
+  expect(excluded.map(({ code }) => code)).toEqual([inspected, other, ...many].toSorted());
+});
+
 test('the look is logged with its case, and there is none without', async () => {
   const refused = await problemOf(await ask(path, officer));
   const noted = await runInDurableObject(ledger(), (_object, { storage }) =>

@@ -1,5 +1,7 @@
+import { runInDurableObject } from 'cloudflare:test';
 import { beforeAll, expect, test } from 'vitest';
-import { makeToken, publish, record, setClock } from './desk.ts';
+import { keepAllSuccessors, successors } from '../../../worker/desk/ledger/keep-successors.ts';
+import { ledger, makeToken, publish, record, setClock } from './desk.ts';
 import { ban, codeOf, listing, notice, proposal, registration } from './drafts.ts';
 import { readRegister } from './register.ts';
 
@@ -78,4 +80,16 @@ test('G11: an absorbed agency’s record names its successor, and no longer once
   const takenBack = { entry: entries[0]?.id, effect: 'annulled', summary: '登记有误' };
   await record(officer, { kind: 'retraction', subject, basis, body: takenBack });
   expect(await successions()).toBeUndefined();
+});
+
+test('G11: who carries an agency on is found by a table of their own, of a ledger from before it too', async () => {
+  const plan = await runInDurableObject(ledger(), ({ desk }, { storage }) => {
+    storage.sql.exec('DELETE FROM successors');
+    keepAllSuccessors(storage.sql);
+    expect(desk.entries.successorsOf(codeOf(11))).toEqual([codeOf(12)]);
+    expect(desk.entries.successorsOf(codeOf(12))).toEqual([]);
+    return storage.sql.exec(`EXPLAIN QUERY PLAN ${successors}`, codeOf(11)).toArray();
+  });
+
+  expect(plan).toMatchObject([{ detail: 'SEARCH successors USING PRIMARY KEY (predecessor=?)' }]);
 });

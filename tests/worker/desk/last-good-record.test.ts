@@ -61,6 +61,7 @@ function left(history: readonly Entry[]): readonly string[] {
   const entries = {
     find: (id: string) => history.find((entry) => entry.id === id),
     historyOf: () => history,
+    successorsOf: () => [],
   };
   const good = lastGoodRecord({ entries, personal: { kept: () => undefined } }, published, now);
   return good && isAgencyRecord(good) ? good.reasons.flatMap((reason) => reason.entries) : [];

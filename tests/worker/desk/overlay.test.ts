@@ -35,7 +35,7 @@ async function isPublished(): Promise<void> {
       const { ledger: held, published } = await ledger().status();
       expect(published?.ledger).toEqual(held);
     },
-    { timeout: 20_000 },
+    { timeout: 60_000 },
   );
 }
 

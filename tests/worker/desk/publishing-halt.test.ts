@@ -1,5 +1,6 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { beforeAll, expect, test } from 'vitest';
+import { noticeNewRules } from '../../../worker/desk/publishing/notice-new-rules.ts';
 import { operatorSecret } from '../desk-operator.ts';
 import { ask, ledger, makeToken, problemOf, publish, record, setClock } from './desk.ts';
 import { ban, codeOf, registration } from './drafts.ts';
@@ -133,4 +134,16 @@ test('Art. 41: rules that are new with a deployment are applied to everybody', a
   expect(before.published?.records).toBeGreaterThan(20);
   expect(hasDirty).toBe(true);
   expect(again).toBe(false);
+});
+
+test('a deployment that brings only another calendar projects nobody anew', async () => {
+  const hasDirty = await runInDurableObject(ledger(), ({ desk }, { storage }) => {
+    const calendar = { ...desk.jurisdiction.calendar, years: [2031] };
+    const jurisdiction = { ...desk.jurisdiction, calendar };
+    const { projections, settings } = desk;
+    noticeNewRules({ jurisdiction, projections, settings }, storage.kv);
+    return projections.hasDirty();
+  });
+
+  expect(hasDirty).toBe(false);
 });

@@ -146,7 +146,7 @@ test('a page that is refused says why in the language that was asked', async () 
   const response = await get('/catalogue?lang=en&asOf=2025-01-01');
 
   expect(response.status).toBe(400);
-  expect(await response.text()).toContain('no query parameter named asOf');
+  expect(await response.text()).toContain('takes no time by asOf');
 });
 
 describe('Art. 22: the text of a model contract', () => {

@@ -62,6 +62,20 @@ test.each([
   },
 );
 
+test.each([
+  ['zh', `至 2027年11月22日、${words('zh').mark.banned}：无期限，至解除`],
+  ['en', `through 22 November 2027, ${words('en').mark.banned}: until lifted`],
+])(
+  'the head of a page says the ban without an end beside the listing that has one, in %s',
+  async (lang, head) => {
+    const { get } = await openPublic([both]);
+
+    const page = await (await get(`/agencies/${both.code}?lang=${lang}`)).text();
+
+    expect(page).toContain(`<span class="lc-until">${head}</span>`);
+  },
+);
+
 test('badges of one mark say each its own end, and a level without decisions none', async () => {
   const { get, getJson } = await openPublic([
     listed,

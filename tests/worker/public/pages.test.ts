@@ -38,7 +38,7 @@ test.each([
   [`/agencies/${unknownCode}`, 404, '未登记'],
   [`/agencies/${unknownCode}?lang=en`, 404, 'Not registered here'],
   ['/agencies/123', 400, '应为 18 位'],
-  [`/agencies/${normal.code}?lang=en&asOf=1`, 400, 'no query parameter named asOf'],
+  [`/agencies/${normal.code}?lang=en&asOf=1`, 400, 'takes no time by asOf'],
   ['/?q=示', 400, '查询参数有误'],
 ])('%s is a page that says what is the matter', async (path, status, words) => {
   const { get } = await openPublic([normal]);

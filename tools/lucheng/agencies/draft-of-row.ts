@@ -71,7 +71,7 @@ const unknownKind = {
 
 function unknownService(word: string): Reason {
   return {
-    zh: `“${word}”不是第三条所列的九类服务之一`,
-    en: `"${word}" is none of the nine services of Art. 3`,
+    zh: `“${word}”不是九类服务之一`,
+    en: `"${word}" is none of the nine services`,
   };
 }

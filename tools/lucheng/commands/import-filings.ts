@@ -1,3 +1,5 @@
+import { citable } from '../../../shared/jurisdiction/citable.ts';
+import { cite } from '../../../shared/jurisdiction/cite.ts';
 import type { Command } from '../command.ts';
 import { filingImport } from '../exchange/filing-import.ts';
 import { previewRows } from '../exchange/preview.ts';
@@ -7,8 +9,7 @@ export const importFilings: Command = {
   name: 'import filings',
   usage:
     'import filings FILE [--commit] [--desk URL] [--token-file FILE] [--with-unregistered] [--skip COLUMN …]',
-  summary:
-    'Imports statutory filings (Ecological and Environmental Code arts. 79, 99; State Council Decree 820 art. 28) from CSV or .xlsx. Never scored. A dry run without --commit.',
+  summary: `Imports statutory filings (${cite(citable.code, 79, 99).en}; ${cite(citable.monitoringRegulation, 28).en}) from CSV or .xlsx. Never scored. A dry run without --commit.`,
   options: { ...importOptions, 'with-unregistered': { type: 'boolean' } },
   operands: 1,
   run: (input, terminal) => importTable(filingImport, input, terminal, previewRows),

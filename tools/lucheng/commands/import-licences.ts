@@ -1,3 +1,5 @@
+import { regulation } from '../../../shared/jurisdiction/330300/regulation.ts';
+import { cite } from '../../../shared/jurisdiction/cite.ts';
 import type { Command } from '../command.ts';
 import { licenceImport } from '../exchange/licence-import.ts';
 import { previewRows } from '../exchange/preview.ts';
@@ -7,8 +9,7 @@ export const importLicences: Command = {
   name: 'import licences',
   usage:
     'import licences FILE [--commit] [--desk URL] [--token-file FILE] [--with-unregistered] [--skip COLUMN …]',
-  summary:
-    'Imports licences (Art. 7) in the official field names from CSV or .xlsx. Identity numbers are dropped. A dry run without --commit.',
+  summary: `Imports licences (${cite(regulation.draft, 7).en}) in the official field names from CSV or .xlsx. Identity numbers are dropped. A dry run without --commit.`,
   options: { ...importOptions, 'with-unregistered': { type: 'boolean' } },
   operands: 1,
   run: (input, terminal) => importTable(licenceImport, input, terminal, previewRows),

@@ -1,3 +1,6 @@
+import { regulation } from '../../../shared/jurisdiction/330300/regulation.ts';
+import { citable } from '../../../shared/jurisdiction/citable.ts';
+import { cite } from '../../../shared/jurisdiction/cite.ts';
 import { kinds } from '../../../shared/kinds/all.ts';
 import type { EntryKind } from '../../../shared/kinds/kind.ts';
 import { actsForItself } from '../../../shared/kinds/own-matter.ts';
@@ -5,12 +8,16 @@ import { type EndingPower, endingPowers } from '../../../shared/kinds/power-to-e
 import { type Role, roles } from '../../../shared/ledger/entry.ts';
 import { partyNames, roleNames } from './names.ts';
 
+const { agency } = regulation;
+const citedBy = cite(citable.code, ...agency.articles);
+
 /** `docs/roles.md`: who may record what (regulation Arts. 5, 24, 34; domain G17), as the code has it. */
 export function rolesPage(): string {
   return `# 谁可以记录什么 · Who may record what
 
 由 \`npm run lucheng -- docs roles\` 依代码生成，请勿手改。Generated from the code by that command; not edited by hand.
 
+- ${agency.inShort.zh} · ${agency.zh}（${citedBy.zh}） · ${agency.en} (${citedBy.en})
 - ● 可以记录 · may record it
 - ○ 仅限本人、本单位的事项 · in its own matters only
 - 案 · 须有案件编号，一案只计一次 · needs a case number, so that a case counts once
@@ -22,8 +29,17 @@ ${powers}
 Each kind is one file of [shared/kinds](../shared/kinds); it also says which procedure has to come first.
 
 ${table}
+${names}
 ${roles.filter((role) => !kinds.some((kind) => kind.roles.includes(role))).map(recordsNothing)}`;
 }
+
+const names = `
+## 待核实的名称 · Names that wait to be confirmed
+
+机构自行申报的名称、曾用名、别名，经主管部门或者登记机关核实之前标为“未经核实”。\`npm run lucheng -- names waiting\` 逐行列出全部待核实的名称（接口 \`GET /v1/names-waiting\`，分页，仅限可核实者和审计人员）；
+核实以 \`registration-confirmed\` 记录，在 \`names\` 中列明。What an agency calls itself is marked as unconfirmed until the city or the registry authority has confirmed it. That command lists every name that waits;
+an entry \`registration-confirmed\` with these \`names\` confirms them.
+`;
 
 const marks: Readonly<Record<EndingPower, string>> = {
   decider: '甲',

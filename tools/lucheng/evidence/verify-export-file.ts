@@ -52,7 +52,7 @@ function linesOf(verified: Verified, newest: number | undefined): readonly strin
       : []),
     ...(held > 0
       ? [
-          `${held} 个主体的变更待核准，其公示记录取自导出 / changes of so many subjects wait for approval; their records are as the export states them`,
+          `${held} 个主体的公示记录不单由台账得出（变更待核准、记录待修复，或者更正的内容从未公示），取自导出 / records of so many subjects don’t follow from the entries alone (changes wait for approval, a record has to be mended, or what was annulled was never public); they are as the export states them`,
         ]
       : []),
     ...(newest !== undefined && newest > size

@@ -23,6 +23,7 @@ export function importContext(
     fileHash: toHex(sha256(bytes)),
     now: toInstant(nowMs),
     jurisdiction,
+    isVerified: () => false,
     skip: Array.isArray(skip) ? skip.map(String) : [],
     confirmed: typeof confirm === 'string' ? confirm : undefined,
     withUnregistered: values['with-unregistered'] === true,

@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Reason } from '../../../shared/tables/reason.ts';
 import { CommandError, type CommandInput, type Terminal } from '../command.ts';
+import type { DeskAccess } from '../desk-client.ts';
 import { deskAccess, deskOptions } from '../tokens/desk-access.ts';
 import { carryOut } from './carry-out.ts';
 import { openSession } from './desk-session.ts';
 import { importContext } from './import-context.ts';
 import { reportImport } from './import-report.ts';
+import { lookUpGoodCodes } from './look-up-registrations.ts';
 import { previewChanges } from './preview-changes.ts';
 import { readSheet } from './read-sheet.ts';
 import { readTable } from './read-table.ts';
+import type { SheetRow } from './sheet.ts';
 import type { ImportContext, PlannedRow, TableImport } from './table-import.ts';
 
 /** What every import of a table can be told. */
@@ -34,7 +37,7 @@ export async function importTable<F extends string>(
   const bytes = await readBytes(file);
   const session = desk && (await openSession(desk, table.kind));
   const context = importContext(session, bytes, terminal.nowMs(), input.values);
-  const { accepted: rows, rejections } = await readRows(table, bytes, context);
+  const { accepted: rows, rejections } = await readRows(table, bytes, context, desk);
   const errand = { table, rows, context, isDryRun };
   const { counts, planned, refused, failure } = await carryOut(desk, errand, terminal);
   if (isDryRun) terminal.out.write(preview(planned));
@@ -57,12 +60,31 @@ async function readRows<F extends string>(
   table: TableImport<F>,
   bytes: Uint8Array,
   context: ImportContext,
+  desk: DeskAccess | undefined,
 ) {
   const sheet = await readSheet(bytes);
   if (sheet.kind === 'unreadable') throw new CommandError(say([sheet.reason]));
-  const read = readTable(table, sheet.rows, context);
+  const isVerified = await verifiedAmong(table, sheet.rows, context, desk);
+  const read = readTable(table, sheet.rows, { ...context, isVerified });
   if (read.kind === 'refused') throw new CommandError(say(read.reasons));
   return read;
+}
+
+/** Reads once to learn of which irregular codes the desk is to be asked. */
+async function verifiedAmong<F extends string>(
+  table: TableImport<F>,
+  rows: readonly SheetRow[],
+  context: ImportContext,
+  desk: DeskAccess | undefined,
+): Promise<ImportContext['isVerified']> {
+  const irregular = new Set<string>();
+  const isVerified = (code: string) => {
+    irregular.add(code);
+    return true;
+  };
+  readTable(table, rows, { ...context, isVerified });
+  const good = desk && (await lookUpGoodCodes(desk, [...irregular]));
+  return (code) => good?.has(code) === true;
 }
 
 function say(reasons: readonly Reason[]): string {

@@ -1,6 +1,7 @@
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
 import { maxBatch } from '../../../shared/kinds/check-drafts.ts';
 import type { RegistrationOnRecord } from '../../../shared/kinds/registration-on-record.ts';
+import type { Fault } from '../../../shared/ledger/fault.ts';
 import { askDesk, type DeskAccess, mustAnswer } from '../desk-client.ts';
 
 /** What is on record of an agency. */
@@ -9,6 +10,8 @@ export type AgencyOnRecord = {
   readonly registration: RegistrationOnRecord | null;
   /** What the latest decision calls it. */
   readonly decidedName: string | null;
+  /** Why the code is refused; absent where it isn't. */
+  readonly fault?: Fault;
 };
 
 /** What is on record of each code. */
@@ -18,6 +21,15 @@ export async function lookUpRegistrations(
 ): Promise<ReadonlyMap<string, AgencyOnRecord>> {
   const found = await lookUp<AgencyOnRecord>(desk, deskPaths.subjectLookup, 'codes', codes);
   return new Map(found.map((one) => [one.code, one]));
+}
+
+/** Those of the codes that the desk takes: regular ones, and irregular ones that the city has verified. */
+export async function lookUpGoodCodes(
+  desk: DeskAccess,
+  codes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = await lookUp<AgencyOnRecord>(desk, deskPaths.subjectLookup, 'codes', codes);
+  return new Set(found.filter(({ fault }) => fault === undefined).map(({ code }) => code));
 }
 
 /** The codes of the agencies whose name each is by authorities. */

@@ -5,17 +5,22 @@ import type { SheetRow } from './sheet.ts';
 
 /**
  * Reads CSV (RFC 4180), or the same with another delimiter. A row whose quotes don't close is broken by itself: reading goes on at the next line, so that one
- * stray quote doesn't swallow the rest of the file.
+ * stray quote doesn't swallow the rest of the file. After a hundred such rows it is no table any more, and the rest is told as one row.
  */
 export function readCsv(source: string): readonly SheetRow[] {
   const { delimiter, body: text } = delimiterOf(source.replace(/\r\n?/g, '\n'));
   const rows: SheetRow[] = [];
   let at = 0;
+  let broken = 0;
   while (at < text.length) {
     const read = readUntilBroken(text.slice(at), delimiter, rows.length);
     rows.push(...read.rows);
     at += read.length;
     if (!read.reason) break;
+    if (++broken > mostBroken) {
+      rows.push({ kind: 'broken', row: rows.length + 1, text: '', reason: noTable });
+      break;
+    }
     const lineEnd = text.indexOf('\n', at);
     const line = text.slice(at, lineEnd < 0 ? undefined : lineEnd);
     rows.push({ kind: 'broken', row: rows.length + 1, text: line, reason: read.reason });
@@ -23,6 +28,14 @@ export function readCsv(source: string): readonly SheetRow[] {
   }
   return rows;
 }
+
+/** Each has the parser begin anew with all that follows. */
+const mostBroken = 100;
+
+const noTable = {
+  zh: `已有 ${mostBroken} 行不是有效的 CSV，自本行起的内容均未读取；请修正后重新导入`,
+  en: `${mostBroken} rows are not valid CSV; from this row on nothing was read: mend the file and import it again`,
+};
 
 type Stretch = {
   readonly rows: readonly SheetRow[];

@@ -1,6 +1,9 @@
+import type { Subject } from '../../../shared/identity/subject.ts';
+import { parseUscc } from '../../../shared/identity/uscc.ts';
 import { checkDrafts } from '../../../shared/kinds/check-drafts.ts';
+import { codeVerified } from '../../../shared/kinds/code-verified.ts';
 import type { CompleteDraft } from '../../../shared/kinds/kind.ts';
-import type { EntryDraft } from '../../../shared/ledger/entry.ts';
+import type { Entry, EntryDraft } from '../../../shared/ledger/entry.ts';
 import type { Columns } from '../../../shared/tables/columns.ts';
 import type { Reason } from '../../../shared/tables/reason.ts';
 import { findHead } from './find-head.ts';
@@ -74,7 +77,7 @@ function judgeValues<F extends string>(
   };
   const checked = checkDrafts([draft], {
     ...context,
-    historyOf: () => [],
+    historyOf: (subject) => verification(subject, context),
     holdersOfName: () => [],
     namedInDecisions: () => [],
     ownCounts: () => ({ today: 0, inAll: 0 }),
@@ -88,6 +91,30 @@ function judgeValues<F extends string>(
   const [complete] = checked.drafts;
   if (!complete || rejections.length > 0) return rejections;
   return { values, explain, draft: withoutGuess(complete, 'effectiveFrom' in draft) };
+}
+
+/** Of all that the ledger holds only this is asked for, in the one capacity that no row is about. */
+function verification(
+  subject: Subject,
+  { actor, now, jurisdiction, isVerified }: ImportContext,
+): readonly Entry[] {
+  const { kind, code } = subject;
+  if (kind !== 'association' || parseUscc(code).kind === 'valid' || !isVerified(code)) return [];
+  return [
+    {
+      v: 1,
+      seq: 0,
+      id: 'verified',
+      jurisdiction: jurisdiction.code,
+      recordedAt: now,
+      actor,
+      kind: codeVerified.name,
+      subject,
+      effectiveFrom: now,
+      basis: { authority: '', law: '', level: 'rule', article: '', documentNumber: '' },
+      body: {},
+    },
+  ];
 }
 
 /** One cell may stand in several places of a draft. */

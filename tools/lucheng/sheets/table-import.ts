@@ -40,6 +40,8 @@ export type ImportContext = {
   readonly fileHash: string;
   readonly now: Instant;
   readonly jurisdiction: Jurisdiction;
+  /** Whether the city has verified this code, whose check digits are wrong; false where no desk can be asked. */
+  readonly isVerified: (code: string) => boolean;
   readonly skip: readonly string[];
   /** Whether rows about agencies that never registered are wanted too. */
   readonly withUnregistered: boolean;

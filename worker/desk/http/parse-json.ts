@@ -8,8 +8,11 @@ export type ParsedJson =
 /** Nothing that the desk takes is a quarter as deep, and whatever walks a value by calling itself gets through this. */
 const maxDepth = 32;
 
+/** What the desk takes has some hundreds; each that is wrong costs a fault, and to look at it memory that is everybody's. */
+const maxValues = 5000;
+
 /**
- * Parses JSON that everybody reads alike: whole, nested at most so deep, no key twice in one object (RFC 7493 § 2.3, for of
+ * Parses JSON that everybody reads alike: whole, nested at most so deep, of so many values at most, no key twice in one object (RFC 7493 § 2.3, for of
  * two each reader takes another).
  */
 export function parseJson(text: string): ParsedJson {
@@ -25,27 +28,47 @@ export function parseJson(text: string): ParsedJson {
 /** Walks the text once, without calling itself. Throws where a key is none; else whether this is JSON is left to the parser. */
 function brokenRule(text: string): BrokenRule | undefined {
   const open: Set<string>[] = [];
+  let commas = 0;
   for (const part of structureOf(text)) {
-    if (part === '}' || part === ']') open.pop();
-    else if (part === '{' || part === '[') open.push(new Set());
-    else {
-      const key = String(JSON.parse(part));
-      if (open.at(-1)?.has(key)) return keyTwice(key);
-      open.at(-1)?.add(key);
-    }
-    if (open.length > maxDepth) return tooDeep;
+    if (part === ',') commas++;
+    const rule = commas >= maxValues ? tooMany : take(part, open);
+    if (rule !== undefined) return rule;
   }
   return undefined;
 }
 
-/** Brackets and keys in their order, keys as they are written. */
+/** `open`: the keys so far of each object or list that the part lies in. */
+function take(part: string, open: Set<string>[]): BrokenRule | undefined {
+  switch (part) {
+    case ',':
+      return undefined;
+    case '}':
+    case ']':
+      open.pop();
+      return undefined;
+    case '{':
+    case '[':
+      open.push(new Set());
+      return open.length > maxDepth ? tooDeep : undefined;
+    default:
+      return takeKey(String(JSON.parse(part)), open.at(-1));
+  }
+}
+
+function takeKey(key: string, keys: Set<string> | undefined): BrokenRule | undefined {
+  if (keys?.has(key)) return keyTwice(key);
+  keys?.add(key);
+  return undefined;
+}
+
+/** Brackets, commas and keys in their order, keys as they are written. */
 function* structureOf(text: string): Generator<string> {
   let end = 0;
   for (let start = 0; start < text.length; start = end) {
     const isText = text[start] === '"';
     end = isText ? endOfText(text, start) : start + 1;
     const part = text.slice(start, end);
-    if (isText ? isKey(text, end) : '{}[]'.includes(part)) yield part;
+    if (isText ? isKey(text, end) : '{}[],'.includes(part)) yield part;
   }
 }
 
@@ -66,6 +89,12 @@ const tooDeep: BrokenRule = {
   rule: 'json.depth',
   zh: `JSON 嵌套超过 ${maxDepth} 层`,
   en: `The JSON is nested more than ${maxDepth} deep`,
+};
+
+const tooMany: BrokenRule = {
+  rule: 'json.values',
+  zh: `JSON 中的值超过 ${maxValues} 个`,
+  en: `The JSON has more than ${maxValues} values`,
 };
 
 function keyTwice(key: string): BrokenRule {

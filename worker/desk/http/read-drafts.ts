@@ -1,3 +1,4 @@
+import { batchSizeFault } from '../../../shared/kinds/check-drafts.ts';
 import type { BrokenRule } from '../../../shared/kinds/fields.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import { parseJson } from './parse-json.ts';
@@ -8,6 +9,7 @@ export type Drafts = readonly Readonly<Record<string, unknown>>[];
 export type ReadDrafts =
   | { readonly kind: 'drafts'; readonly drafts: Drafts }
   | { readonly kind: 'media-type' }
+  | { readonly kind: 'batch-size'; readonly fault: Fault }
   | { readonly kind: 'malformed-json'; readonly faults: readonly Fault[] };
 
 /** What was sent: one entry as JSON, or one a line as NDJSON. */
@@ -23,6 +25,8 @@ export function readDrafts(contentType: string, text: string): ReadDrafts {
 }
 
 function parseAll(texts: readonly string[]): ReadDrafts {
+  const fault = batchSizeFault(texts.length);
+  if (fault !== undefined) return { kind: 'batch-size', fault };
   const drafts: Record<string, unknown>[] = [];
   const faults: Fault[] = [];
   for (const [entry, text] of texts.entries()) {

@@ -15,7 +15,8 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { clockSubjects } from './clock-subjects.ts';
 import { keepClaims, keepDecidedNames } from './keep-claims.ts';
-import { keepOwnCount, ownCountOf } from './own-counts.ts';
+import { keepSuccessors, successors } from './keep-successors.ts';
+import { keepOwnCount, ownCountOf, partiesWithOwnNames } from './own-counts.ts';
 import { TreeNodes } from './tree-nodes.ts';
 
 const keysAtOnce = 500;
@@ -49,13 +50,9 @@ export class EntryStore {
   /** The agencies on whose record a succession to this one stands, in the order of their codes. */
   successorsOf(code: string): readonly string[] {
     return this.#storage.sql
-      .exec<{ code: string }>(
-        `SELECT DISTINCT code FROM entries WHERE kind = 'succession' AND instr(json, ?) > 0 ORDER BY code`,
-        JSON.stringify(code),
-      )
+      .exec<{ code: string }>(successors, code)
       .toArray()
-      .map((row) => row.code)
-      .filter((successor) => successor !== code);
+      .map((row) => row.code);
   }
 
   /** The recorded arrangements of holidays and what may have taken them back, oldest first. */
@@ -149,6 +146,11 @@ export class EntryStore {
       .map(({ code }) => code);
   }
 
+  /** Codes of at most `count` agencies after this one that have named themselves, in order. */
+  partiesWithOwnNames(after: string, count: number): readonly string[] {
+    return partiesWithOwnNames(this.#storage.sql, after, count);
+  }
+
   /** The perfect subtrees of the ledger's tree. */
   subtreeRoot(): SubtreeRoot {
     return new TreeNodes(this.#storage.sql).subtreeRoot((from, count) => this.salted(from, count));
@@ -187,6 +189,7 @@ export class EntryStore {
       );
       keepClaims(this.#storage.sql, entry);
       keepDecidedNames(this.#storage.sql, entry);
+      keepSuccessors(this.#storage.sql, entry);
       keepOwnCount(this.#storage.sql, entry);
       tree = appendLeafHash(tree, leaf, (...node) => nodes.keep(...node));
     }

@@ -29,3 +29,21 @@ export function ownCountOf(sql: SqlStorage, party: string, kind: string, today: 
     .one();
   return { today: onDay ?? 0, inAll: inAll ?? 0 };
 }
+
+/** Keys of at most `count` parties after this one that have recorded names of their own, in order. */
+export function partiesWithOwnNames(
+  sql: SqlStorage,
+  after: string,
+  count: number,
+): readonly string[] {
+  return sql
+    .exec<{ party: string }>(
+      `SELECT DISTINCT party FROM ownCounts
+       WHERE kind IN ('registration-filed', 'registration-changed') AND party > ?
+       ORDER BY party LIMIT ?`,
+      after,
+      count,
+    )
+    .toArray()
+    .map(({ party }) => party);
+}

@@ -1,5 +1,7 @@
+import { noteAllTold } from '../publishing/told-entries.ts';
 import { clockIndex } from './clock-subjects.ts';
 import { keepClaims, keepDecidedNames } from './keep-claims.ts';
+import { keepAllSuccessors } from './keep-successors.ts';
 import { keepOwnCount } from './own-counts.ts';
 import { keepAllSubtrees } from './tree-nodes.ts';
 
@@ -225,6 +227,36 @@ const migrations: readonly (string | Migration)[] = [
     keepAllSubtrees(sql);
   },
   clockIndex,
+  (sql) => {
+    sql.exec(`
+      CREATE TABLE successors (
+        predecessor TEXT NOT NULL,
+        code TEXT NOT NULL,
+        PRIMARY KEY (predecessor, code)
+      ) STRICT, WITHOUT ROWID;
+    `);
+    keepAllSuccessors(sql);
+    sql.exec('DROP INDEX entriesOfSuccession');
+  },
+  `
+  ALTER TABLE projections ADD COLUMN endedBy TEXT;
+  `,
+  (sql) => {
+    sql.exec(`
+      ALTER TABLE projections ADD COLUMN saysLess INTEGER NOT NULL DEFAULT 0;
+      CREATE INDEX projectionsSayingLess ON projections (code) WHERE saysLess = 1;
+      CREATE TABLE toldEntries (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+    `);
+    noteAllTold(sql);
+  },
+  `
+  CREATE TABLE archivedBatches (
+    firstSeq INTEGER NOT NULL,
+    lastSeq INTEGER NOT NULL,
+    treeRoot TEXT,
+    PRIMARY KEY (firstSeq, lastSeq)
+  ) STRICT, WITHOUT ROWID;
+  `,
   (sql) => {
     sql.exec(`
       CREATE TABLE decidedNames (

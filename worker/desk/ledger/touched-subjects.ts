@@ -1,14 +1,13 @@
 import { subjectKey } from '../../../shared/identity/subject.ts';
-import type { SuccessionBody } from '../../../shared/kinds/succession.ts';
+import { predecessorsIn } from '../../../shared/kinds/succession.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 
 /** The keys of those whose record may differ once these entries are there: their subjects, and whom a succession carries on. */
 export function touchedSubjects(entries: readonly Entry[]): ReadonlySet<string> {
-  return new Set(entries.flatMap((entry) => [subjectKey(entry.subject), ...predecessorsIn(entry)]));
-}
-
-function predecessorsIn({ kind, body }: Entry): readonly string[] {
-  if (kind !== 'succession') return [];
-  const { predecessors } = body as SuccessionBody;
-  return predecessors.map((code) => subjectKey({ kind: 'agency', code }));
+  return new Set(
+    entries.flatMap((entry) => [
+      subjectKey(entry.subject),
+      ...predecessorsIn(entry).map((code) => subjectKey({ kind: 'agency', code })),
+    ]),
+  );
 }

@@ -12,7 +12,7 @@ export function* exportLedger(desk: PublishingDesk, at: Instant): Generator<Expo
   const ledger = desk.entries.head();
   const { code: jurisdiction } = desk.jurisdiction;
   const recordsAt = desk.publications.last()?.recordsAt;
-  const held = desk.published.held().map(({ code, record }) => ({
+  const held = desk.published.apart().map(({ code, record }) => ({
     subject: code,
     record: record === null ? null : JSON.parse(record),
   }));

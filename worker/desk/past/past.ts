@@ -5,13 +5,13 @@ import type { Service } from '../../../shared/identity/services.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { Erasure } from '../ledger/personal-store.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
-import { listEligible } from '../reading/list-eligible.ts';
+import { eligibleText } from '../reading/list-eligible.ts';
 import { type Access, type AccessLog, accessKey } from './access-log.ts';
 import { type Erased, erasePersonal } from './erase-personal.ts';
 import { exportLedger } from './export-ledger.ts';
 import { historyKnownAt } from './history-known-at.ts';
 import { type ConsistencyProof, consistencyOf, type InclusionProof, inclusionOf } from './prove.ts';
-import { streamLines } from './stream-lines.ts';
+import { linesText, streamText } from './stream-text.ts';
 
 type Ground = {
   readonly desk: PublishingDesk;
@@ -55,9 +55,9 @@ export class Past extends RpcTarget {
   }
 
   /** An `Eligible` as JSON (Art. 29). */
-  eligible(service: Service, inspected: string): string {
+  eligible(service: Service, inspected: string): ReadableStream {
     const { desk, now } = this.#ground;
-    return JSON.stringify(listEligible(desk, service, inspected, now));
+    return streamText(eligibleText(desk, service, inspected, now));
   }
 
   publicPast(key: string, asOf: Instant): string {
@@ -69,7 +69,7 @@ export class Past extends RpcTarget {
   /** NDJSON, a line of which is an `ExportLine`. */
   exportLedger(): ReadableStream {
     const { desk, now } = this.#ground;
-    return streamLines(exportLedger(desk, now));
+    return streamText(linesText(exportLedger(desk, now)));
   }
 
   /** Undefined where the tree of `size` (default: the ledger's) has no such entry. */

@@ -7,29 +7,45 @@ import {
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import { factsOf } from '../../../shared/kinds/facts-of.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
+import { inheritedReasons } from '../../../shared/rating/inherited-reasons.ts';
+import type { Relative } from '../../../shared/rating/kin-of.ts';
 import { listReasons } from '../../../shared/rating/list-reasons.ts';
+import type { LegalPerson } from '../../../shared/rating/standing.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { EntryStore } from '../ledger/entry-store.ts';
 import type { PersonalStore } from '../ledger/personal-store.ts';
+import { tiesOf } from './ties-of.ts';
 
 type Files = {
-  readonly entries: Pick<EntryStore, 'find' | 'historyOf'>;
+  readonly entries: Pick<EntryStore, 'find' | 'historyOf' | 'successorsOf'>;
   readonly personal: Pick<PersonalStore, 'kept'>;
 };
 
 /**
  * What stays published of a subject that can't be projected: its last record without whatever the ledger has taken back by
- * `now`. Nobody stays accused of what was lifted, annulled, stayed, repaired or erased because something else about them
- * fails. Throws where not even that can be told.
+ * `now`, and without what reached it by a tie that is none any more. Nobody stays accused of what was lifted, annulled, stayed,
+ * repaired or erased because something else about them fails. Only entries that `isKnown` take anything back. Throws where not
+ * even that can be told.
  */
 export function lastGoodRecord(
   desk: Files,
   published: RegisterRecord | undefined,
   now: Instant,
+  isKnown: (entry: Entry) => boolean = () => true,
 ): RegisterRecord | undefined {
   if (published === undefined) return undefined;
-  const isStanding = makeJudge(desk, now);
-  if (isAgencyRecord(published)) return keepFacts(published, isStanding);
+  const isStanding = makeJudge(desk, now, isKnown);
+  if (isAgencyRecord(published)) {
+    const { relatives } = tiesOf(desk, published.code, isKnown);
+    const reaching = inheritedReasons(relatives).filter((reason) => isInForce(reason, now));
+    const { legalPerson, ...rest } = published;
+    const isBranch = legalPerson && relatives.some((one) => isLegalPerson(one, legalPerson, now));
+    return keepFacts(isBranch ? published : rest, (fact) =>
+      fact.inheritedFrom === undefined
+        ? isStanding(fact)
+        : reaching.some(({ entries }) => entries[0] === fact.entries[0]),
+    );
+  }
   if (isCatalogueRecord(published)) {
     const [first, ...rest] = published.documents.filter(({ entry }) =>
       isStanding({ entries: [entry] }),
@@ -43,10 +59,14 @@ export function lastGoodRecord(
 }
 
 /** Whether each entry of a fact still is one, and the deciding one is in force. */
-function makeJudge({ entries }: Pick<Files, 'entries'>, now: Instant) {
+function makeJudge(
+  { entries }: Pick<Files, 'entries'>,
+  now: Instant,
+  isKnown: (entry: Entry) => boolean,
+) {
   const known = new Map<string, readonly Entry[]>();
   const factsAbout = (key: string): readonly Entry[] => {
-    const facts = known.get(key) ?? factsOf(entries.historyOf(key));
+    const facts = known.get(key) ?? factsOf(entries.historyOf(key).filter(isKnown));
     known.set(key, facts);
     return facts;
   };
@@ -73,6 +93,10 @@ function spansOf(held: readonly Entry[], facts: readonly Entry[]): readonly Span
     from: effectiveFrom,
     until: effectiveUntil,
   }));
+}
+
+function isLegalPerson({ relation }: Relative, { code }: LegalPerson, now: Instant): boolean {
+  return relation.form === 'legal-person' && relation.code === code && isInForce(relation, now);
 }
 
 function isInForce({ from, until }: Span, now: Instant): boolean {

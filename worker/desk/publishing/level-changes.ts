@@ -6,8 +6,9 @@ import {
 } from '../../../shared/disclosure/register-record.ts';
 import { hasEnded } from '../../../shared/disclosure/without-ended.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
-import { levels } from '../../../shared/rating/standing.ts';
+import { type Level, levels } from '../../../shared/rating/standing.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { earlier } from '../../../shared/time/order.ts';
 
 /** A subject's record as published and as it is to be; undefined where there is none. */
 export type RecordChange = {
@@ -33,6 +34,40 @@ export function turnOf({ before, after }: RecordChange, now: Instant): Turn {
   if (later.some((step) => step > 0) || isLonger(is, was)) return 'harsher';
   const isShorter = isLonger(new Map([...was].filter(([, until]) => isAfter(until, now))), is);
   return isShorter || later.some((step) => step < 0) ? 'milder' : 'same';
+}
+
+/**
+ * Whether `after` has less against its subject than what is published, `before`, and less than it would have `without`
+ * something: a decision, its length, or a level at any moment from `now` on.
+ */
+export function takesAway(
+  { before, without, after }: RecordChange & { readonly without: RegisterRecord | undefined },
+  now: Instant,
+): boolean {
+  const [was, would] = [decisionsOf(before), decisionsOf(without)];
+  const both = [...was].filter(([id]) => would.has(id));
+  const lasting = both
+    .map(([id, end]) => [id, earlierEnd(end, would.get(id))] as const)
+    .filter(([, end]) => isAfter(end, now));
+  if (isLonger(new Map(lasting), decisionsOf(after))) return true;
+  const forceAt = (record: RegisterRecord | undefined, at: Instant) => forceBy(record, was, at);
+  return [...instantsOf(before, after, now), ...instantsOf(without, after, now)].some(
+    (at) => Math.min(forceAt(before, at), forceAt(without, at)) > forceAt(after, at),
+  );
+}
+
+/** How high a level follows at `at` from these decisions alone. */
+function forceBy(record: RegisterRecord | undefined, decisions: Decisions, at: Instant): number {
+  if (record === undefined || !isAgencyRecord(record)) return 0;
+  const places = new Set(spanAt(record.timeline, at).reasons);
+  return record.reasons
+    .filter(({ entries }, place) => places.has(place) && entries.some((id) => decisions.has(id)))
+    .reduce((most, { level }) => Math.max(most, forceOfLevel(level)), 0);
+}
+
+function earlierEnd(one: Instant | undefined, other: Instant | undefined): Instant | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return earlier(one, other);
 }
 
 /** What a reader is told at `now`: a level, or of a natural person how many decisions. */
@@ -94,5 +129,9 @@ function timelineOf(record: RegisterRecord | undefined): readonly PublicSpan[] {
 function forceOf(record: RegisterRecord | undefined, at: Instant): number {
   const [first, ...rest] = timelineOf(record);
   if (first === undefined) return 0;
-  return levels.length - 1 - levels.indexOf(spanAt([first, ...rest], at).level);
+  return forceOfLevel(spanAt([first, ...rest], at).level);
+}
+
+function forceOfLevel(level: Level): number {
+  return levels.length - 1 - levels.indexOf(level);
 }

@@ -5,20 +5,18 @@ import { sha256, toHex } from '../../../shared/ledger/digest.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
 
 /**
- * Projects every subject anew where policies, norms, calendar or what disclosure lets out are not what the projections were made
- * with: a deployment may bring a policy whose first day no projection knew of.
+ * Projects every subject anew where policies, norms or what disclosure lets out are not what the projections were made with: a
+ * deployment may bring a policy whose first day no projection knew of. No projection rests on the calendar of working days.
  */
 export function noticeNewRules(
   {
-    jurisdiction: { policies, calendar },
+    jurisdiction: { policies },
     projections,
     settings: { publishesPersons },
   }: Pick<PublishingDesk, 'jurisdiction' | 'projections' | 'settings'>,
   kv: SyncKvStorage,
 ): void {
-  const { years, daysOff, makeUpDays } = calendar;
-  const days = { years, daysOff: [...daysOff], makeUpDays: [...makeUpDays] };
-  const rules = { policies, norms, ...days, publicity, publishesPersons };
+  const rules = { policies, norms, publicity, publishesPersons };
   const hash = toHex(sha256(canonicalBytes(rules)));
   if (kv.get<string>('rulesHash') === hash) return;
   projections.markAllDirty();

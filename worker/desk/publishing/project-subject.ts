@@ -12,7 +12,7 @@ import type { PublishingDesk } from './publishing-desk.ts';
 
 /** What the ledger means for the public about one subject at `now`; as if nothing but the entries that `isKnown` were there. */
 export function projectSubject(
-  { entries, jurisdiction, personal, settings }: PublishingDesk,
+  { entries, jurisdiction, personal, settings, told }: PublishingDesk,
   code: string,
   now: Instant,
   isKnown: (entry: Entry) => boolean = () => true,
@@ -24,7 +24,9 @@ export function projectSubject(
     return entries.historyOfAgency(agency).filter(isKnown);
   };
   const successorsOf = (agency: string) => entries.successorsOf(agency);
-  const standing = standingOf(history, jurisdiction, now, historyOf, successorsOf);
+  const meant = standingOf(history, jurisdiction, now, historyOf, successorsOf);
+  const corrections = meant.corrections.filter(({ entries }) => entries.some((id) => told.has(id)));
+  const standing = { ...meant, corrections };
   // Without a name nothing is published of a person.
   const personalOf: PersonalOf = ({ seq }) =>
     settings.publishesPersons ? personal.kept(seq)?.fields : undefined;
@@ -33,5 +35,6 @@ export function projectSubject(
   // What orders a person's publication may end before the decision does.
   const personEnd = record && isPersonRecord(record) ? nextEndOf(record, now) : undefined;
   const changes = [nextDisclosureChange(standing), personEnd].filter((at) => at !== undefined);
-  return { record, shown, nextChangeAt: changes.toSorted()[0], kin: [...kin] };
+  const saysLess = corrections.length < meant.corrections.length;
+  return { record, shown, nextChangeAt: changes.toSorted()[0], kin: [...kin], saysLess };
 }

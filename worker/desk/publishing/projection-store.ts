@@ -13,8 +13,16 @@ export type Projection = {
   readonly nextChangeAt: Instant | undefined;
   /** Keys of the subjects that it was made from besides its own (domain G11). */
   readonly kin: readonly string[];
+  /** Whether it leaves out the correction of what nobody could read, so that it doesn't follow from the entries alone. */
+  readonly saysLess?: boolean;
   /** What kept it from being projected, or from being shown whole; absent where nothing did. */
   readonly trouble?: Trouble;
+};
+
+/** What a subject's record would be with what waits, and who ended what that takes away. */
+type Waiting = {
+  readonly record: RegisterRecord | undefined;
+  readonly endedBy: readonly string[];
 };
 
 /** `held-unchecked`: not even what was taken back of the last record could be told. */
@@ -127,24 +135,27 @@ export class ProjectionStore {
       .toArray();
   }
 
-  /** Projects a subject without what waits for approval; `pending` is what it would be with it. */
-  hold(code: string, without: Projection, pending: RegisterRecord | undefined): void {
+  /** Projects a subject without what waits for approval; gives what `release` does. */
+  hold(code: string, without: Projection, { record, endedBy }: Waiting): readonly number[] {
     const { nextChangeAt } = this.#row(code);
     const changes = [without.nextChangeAt, nextChangeAt ?? undefined].filter(
       (at) => at !== undefined,
     );
-    this.release(code, { ...without, nextChangeAt: changes.toSorted()[0] });
+    const withdrawn = this.release(code, { ...without, nextChangeAt: changes.toSorted()[0] });
     this.#storage.sql.exec(
-      'UPDATE projections SET isHeld = 1, pending = ? WHERE code = ?',
-      pending ? canonicalJson(pending) : null,
+      'UPDATE projections SET isHeld = 1, pending = ?, endedBy = ? WHERE code = ?',
+      record ? canonicalJson(record) : null,
+      JSON.stringify(endedBy),
       code,
     );
+    return withdrawn;
   }
 
-  /** Projects a subject of whom nothing waits any more. */
-  release(code: string, projection: Projection): void {
-    const { before, after, subject } = this.#replace(this.#row(code), projection);
+  /** Projects a subject of whom nothing waits any more; gives the places of entries that may not be exported whole any more. */
+  release(code: string, projection: Projection): readonly number[] {
+    const { before, after, subject, withdrawn } = this.#replace(this.#row(code), projection);
     if (before !== after) this.#map.update([{ subject, before, after }]);
+    return withdrawn;
   }
 
   /** Keys of the subjects that this one was made from besides its own. */
@@ -204,16 +215,21 @@ export class ProjectionStore {
     );
   }
 
-  #replace(row: Row, { record, shown, nextChangeAt, kin, trouble }: Projection): Replaced {
+  #replace(
+    row: Row,
+    { record, shown, nextChangeAt, kin, saysLess, trouble }: Projection,
+  ): Replaced {
     const { code } = row;
     this.#noteTrouble(code, trouble);
     const after = record ? canonicalJson(record) : null;
     this.#storage.sql.exec(
-      `UPDATE projections SET dirty = 0, record = ?, shown = ?, nextChangeAt = ?, isHeld = 0, pending = NULL
+      `UPDATE projections SET dirty = 0, record = ?, shown = ?, nextChangeAt = ?, saysLess = ?, isHeld = 0,
+         pending = NULL
        WHERE code = ?`,
       after,
       JSON.stringify(shown),
       nextChangeAt ?? null,
+      saysLess ? 1 : 0,
       code,
     );
     this.#storage.sql.exec('DELETE FROM kin WHERE code = ?', code);

@@ -42,15 +42,8 @@ export async function publish(
   const asOf = later(now, desk.entries.lastRecordedAt() ?? now);
   // No await between records and tree head: they must tell of the same entries. The records then stay as they are until the
   // next publication.
-  const { isRecordChanged, withdrawn } = desk.projections.refresh(asOf, (code, before) =>
-    projectOrHold(desk, code, asOf, before),
-  );
-  const last = desk.publications.last();
+  const { halt, passed, levelChanges, isApproved, refused } = projectAndWeigh(desk, asOf, approval);
   const isRestored = desk.publications.isRestored();
-  const weighed = last || isRestored ? holdBack(desk, asOf, approval) : nothingHeld;
-  const { halt, passed, levelChanges, isApproved, refused } = weighed;
-  if (isRecordChanged || halt || isApproved) desk.publications.noteRecordsChanged();
-  desk.exports.noteWithdrawn(withdrawn);
   const ledger = desk.entries.head();
   await withdrawFromExport(desk);
 
@@ -64,7 +57,7 @@ export async function publish(
   const { contents, base, isRebased, files } = await putContents(desk, now, rewrite);
   // From here on until the put answers, readers may be sent to either head's files.
   if (files) desk.files.expectReaders(files);
-  const head = await putHead(desk, { ...contents, ledger }, now);
+  const head = await putHead(desk, { ...contents, ledger }, now, () => desk.told.noteProjected());
   const publication = {
     ...head,
     recordsAt: asOf,
@@ -81,10 +74,31 @@ export async function publish(
   return { kind: 'halted', halt, publication, ...(refused && { refused }) };
 }
 
+/** All of it or nothing: what has changed of records and export, and what is held back, must not be told apart by a failure. */
+function projectAndWeigh(
+  desk: PublishingDesk,
+  asOf: Instant,
+  approval: Approval | undefined,
+): Weighed {
+  const { projections, publications, exports } = desk;
+  return desk.atomically(() => {
+    const { isRecordChanged, withdrawn } = projections.refresh(asOf, (code, before) =>
+      projectOrHold(desk, code, asOf, before),
+    );
+    const isFirst = publications.last() === undefined && !publications.isRestored();
+    const weighed = isFirst ? nothingHeld : holdBack(desk, asOf, approval);
+    const { halt, isApproved } = weighed;
+    if (isRecordChanged || halt || isApproved) publications.noteRecordsChanged();
+    exports.noteWithdrawn([...withdrawn, ...weighed.withdrawn]);
+    return weighed;
+  });
+}
+
 /** Nobody has seen anything yet that could change. */
 const nothingHeld: Weighed = {
   halt: undefined,
   passed: [],
+  withdrawn: [],
   levelChanges: 0,
   isApproved: false,
 };

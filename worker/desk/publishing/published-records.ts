@@ -9,6 +9,8 @@ export type Pending = RecordChange & {
   readonly code: string;
   /** It has waited since before, and is projected without what waits. */
   readonly isHeld: boolean;
+  /** Of a held one: who was found to have ended what it takes away. */
+  readonly endedBy?: readonly string[];
 };
 
 /** Records that the last base doesn't have or has otherwise, and the codes of those that only it has. */
@@ -56,13 +58,16 @@ export class PublishedRecords {
       published: string | null;
       record: string | null;
       isHeld: number;
+      endedBy: string | null;
     }>(
-      `SELECT code, published, record, 0 AS isHeld FROM projections
+      `SELECT code, published, record, 0 AS isHeld, NULL AS endedBy FROM projections
        WHERE isHeld = 0 AND record IS NOT published
-       UNION ALL SELECT code, published, pending, 1 FROM projections WHERE isHeld = 1`,
+       UNION ALL SELECT code, published, pending, 1, endedBy FROM projections WHERE isHeld = 1`,
     );
-    for (const { code, published, record, isHeld } of rows) {
-      yield { code, before: parse(published), after: parse(record), isHeld: isHeld === 1 };
+    for (const { code, published, record, isHeld, endedBy } of rows) {
+      const change = { code, before: parse(published), after: parse(record) };
+      if (isHeld === 0) yield { ...change, isHeld: false };
+      else yield { ...change, isHeld: true, ...(endedBy && { endedBy: JSON.parse(endedBy) }) };
     }
   }
 
@@ -71,6 +76,21 @@ export class PublishedRecords {
     return this.#storage.sql
       .exec<{ code: string; record: string | null }>(
         'SELECT code, record FROM projections WHERE isHeld = 1 ORDER BY code',
+      )
+      .toArray();
+  }
+
+  /**
+   * Records as published that don't follow from the entries alone: something waits for approval, something keeps the subject
+   * from being projected, or nobody could read what a correction would be of. Null: none is published.
+   */
+  apart(): readonly { readonly code: string; readonly record: string | null }[] {
+    return this.#storage.sql
+      .exec<{ code: string; record: string | null }>(
+        `SELECT code, published AS record FROM projections WHERE isHeld = 1
+         UNION SELECT code, published FROM projections WHERE saysLess = 1
+         UNION SELECT code, published FROM projections WHERE code IN (SELECT subject FROM troubles)
+         ORDER BY code`,
       )
       .toArray();
   }

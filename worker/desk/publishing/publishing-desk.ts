@@ -12,6 +12,7 @@ import type { ProjectionStore } from './projection-store.ts';
 import type { PublicationStore } from './publication-store.ts';
 import type { PublishedRecords } from './published-records.ts';
 import type { RecordMapStore } from './record-map-store.ts';
+import type { ToldEntries } from './told-entries.ts';
 import type { DayLimits } from './weigh-changes.ts';
 
 /** Everything that publishing reads and writes. */
@@ -26,6 +27,7 @@ export type PublishingDesk = {
   readonly files: FileStore;
   readonly publications: PublicationStore;
   readonly dayLog: DayLog;
+  readonly told: ToldEntries;
   readonly exports: ExportStore;
   readonly archive: Shelf;
   readonly register: Shelf;

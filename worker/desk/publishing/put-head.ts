@@ -8,11 +8,12 @@ import { newestOf } from './key-fitness.ts';
 import type { Publication, SignedContents } from './publication-store.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
 
-/** Signs a head over contents whose files all lie in the bucket, and puts it there; throws `KeysUnfit` where no reader would believe it. Until the put answers, it may have arrived or not. */
+/** Signs a head over contents whose files all lie in the bucket, and puts it there; throws `KeysUnfit` where no reader would believe it. Until the put answers, it may have arrived or not. `beforePut` notes what readers may then have read. */
 export async function putHead(
   desk: PublishingDesk,
   { manifest, overlay, recordsRoot, records, ledger }: SignedContents,
   now: Instant,
+  beforePut: () => void = () => undefined,
 ): Promise<Publication> {
   const { settings, register, publications, jurisdiction } = desk;
   const keys = await readFitKeys(desk, now);
@@ -42,6 +43,7 @@ export async function putHead(
   };
   const signedHead = await signHead(head, sign);
   publications.noteInDoubt({ manifest, overlay, recordsRoot, records, ledger });
+  beforePut();
   await register.put('head.json', JSON.stringify(signedHead), json);
   publications.recordHead(signedHead);
   const { sequence, issuedAt, expiresAt } = head;

@@ -9,6 +9,7 @@ import { projectSubject } from './project-subject.ts';
 import type { Projection } from './projection-store.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
 import { publishingPolicy } from './publishing-policy.ts';
+import { tiesOf } from './ties-of.ts';
 
 /**
  * What the public sees of one subject at `now`, whatever is the matter with it: one subject never keeps the others from being
@@ -20,7 +21,7 @@ export function projectOrHold(
   code: string,
   now: Instant,
   published: RegisterRecord | undefined,
-  isKnown?: (entry: Entry) => boolean,
+  isKnown: (entry: Entry) => boolean = () => true,
 ): Projection {
   try {
     const projection = projectSubject(desk, code, now, isKnown);
@@ -29,7 +30,7 @@ export function projectOrHold(
     }
     return shortened(projection, now);
   } catch (error) {
-    const held = hold(desk, code, now, published, String(error));
+    const held = hold(desk, code, now, published, String(error), isKnown);
     // biome-ignore lint/suspicious/noConsole: the log is where an operator looks first
     console.error(`${code} is not published as the ledger says`, held.trouble, error);
     return held;
@@ -52,12 +53,13 @@ function hold(
   now: Instant,
   published: RegisterRecord | undefined,
   error: string,
+  isKnown: (entry: Entry) => boolean,
 ): Projection {
   const nextChangeAt = addSeconds(now, publishingPolicy.retryHeldSubjectSeconds);
-  const kin = desk.projections.kinOf(code);
+  const kin = [...new Set([...desk.projections.kinOf(code), ...kinNow(desk, code, isKnown)])];
   const held = { shown: [], nextChangeAt, kin };
   try {
-    const record = lastGoodRecord(desk, published, now);
+    const record = lastGoodRecord(desk, published, now, isKnown);
     return { ...held, record, trouble: { kind: 'held', at: now, error } };
   } catch (second) {
     // What was taken back can't be told: nothing is changed, and a person has to look at once.
@@ -67,5 +69,18 @@ function hold(
       record: published,
       trouble: { kind: 'held-unchecked', at: now, error: both },
     };
+  }
+}
+
+/** Of ties made since it was last projected too; none where they can't be told. */
+function kinNow(
+  desk: PublishingDesk,
+  code: string,
+  isKnown: (entry: Entry) => boolean,
+): readonly string[] {
+  try {
+    return tiesOf(desk, code, isKnown).keys;
+  } catch {
+    return [];
   }
 }

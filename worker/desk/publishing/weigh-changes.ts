@@ -15,6 +15,12 @@ export type DayCount = {
 
 export type DayLimits = { readonly harsher: number; readonly milderByPerson: number };
 
+/** A change as it is weighed. */
+export type Weighable = WeighedChange & {
+  /** What goes out of a harsher one that has to wait, where that makes a level milder. */
+  readonly rest?: () => { readonly turn: Turn; readonly endedBy: readonly string[] } | undefined;
+};
+
 /** What has to wait: all that is harsher, and whatever these persons ended. */
 export type Verdict = {
   readonly isHarsherHeld: boolean;
@@ -23,22 +29,26 @@ export type Verdict = {
 
 /**
  * Weighs what is pending against a sliding day (domain G12). What makes anybody's level milder never waits for what makes
- * others' harsher; it waits only where one person has ended too many in a day, and then only what that person ended.
+ * others' harsher; it waits only where one person has ended too many in a day, and then only what that person ended. What goes
+ * out of a change that has to wait counts too, or who ends many would only have to accuse them of something else as well.
  */
 export function weighChanges(
-  pending: readonly WeighedChange[],
+  pending: readonly Weighable[],
   day: DayCount,
   limits: DayLimits,
 ): Verdict {
   const harsher = pending.filter(({ turn }) => turn === 'harsher').length;
+  const isHarsherHeld = harsher > 0 && day.harsher + harsher > limits.harsher;
   const counts = new Map(day.milderBy);
-  for (const { turn, endedBy } of pending) {
-    if (turn !== 'milder') continue;
+  for (const change of pending) {
+    const goesOut = change.turn === 'harsher' && isHarsherHeld ? change.rest?.() : change;
+    if (goesOut?.turn !== 'milder') continue;
+    const { endedBy } = goesOut;
     for (const person of endedBy) counts.set(person, (counts.get(person) ?? 0) + 1);
   }
   const over = [...counts].filter(([, count]) => count > limits.milderByPerson);
   return {
-    isHarsherHeld: harsher > 0 && day.harsher + harsher > limits.harsher,
+    isHarsherHeld,
     heldPersons: new Set(over.map(([person]) => person)),
   };
 }

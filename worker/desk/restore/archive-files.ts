@@ -1,3 +1,4 @@
+import type { BatchList } from './batch-list.ts';
 import { type RestoreRefusal, refuseRestore } from './refusal.ts';
 
 /** An archived batch: entries `firstSeq` … `lastSeq`. */
@@ -7,31 +8,32 @@ export type BatchFile = {
   readonly lastSeq: number;
 };
 
-/** The keys of every object under a prefix. */
-export async function keysUnder(bucket: R2Bucket, prefix: string): Promise<readonly string[]> {
-  const keys: string[] = [];
+/** The keys of every object under a prefix in their order, some at a time. */
+export async function* keysUnder(bucket: R2Bucket, prefix: string): AsyncGenerator<string> {
   let cursor: string | undefined;
   do {
     const page = await bucket.list({ prefix, ...(cursor !== undefined && { cursor }) });
-    keys.push(...page.objects.map(({ key }) => key));
+    for (const { key } of page.objects) yield key;
     cursor = page.truncated ? page.cursor : undefined;
   } while (cursor !== undefined);
-  return keys;
 }
 
-/** The archived batches in order, without a gap from the first entry on. */
-export function orderBatches(keys: readonly string[]): readonly BatchFile[] | RestoreRefusal {
-  const files: BatchFile[] = [];
-  for (const key of keys) {
-    const [, name, first, last] = /^entries\/((0|[1-9]\d*)-(0|[1-9]\d*)\.ndjson)$/.exec(key) ?? [];
-    if (name === undefined) return refuseRestore('restore.foreign-file', key);
-    files.push({ name, firstSeq: Number(first), lastSeq: Number(last) });
+/** Lists the archived batches, which must follow each other without a gap from the first entry on. */
+export async function listBatches(
+  bucket: R2Bucket,
+  list: BatchList,
+): Promise<RestoreRefusal | undefined> {
+  list.clear();
+  for await (const key of keysUnder(bucket, 'entries/')) {
+    const [, first, last] =
+      /^entries\/(0|[1-9]\d{0,14})-(0|[1-9]\d{0,14})\.ndjson$/.exec(key) ?? [];
+    if (first === undefined) return refuseRestore('restore.foreign-file', key);
+    list.add(Number(first), Number(last));
   }
-  files.sort((a, b) => a.firstSeq - b.firstSeq);
   let next = 0;
-  for (const { name, firstSeq, lastSeq } of files) {
+  for (const { name, firstSeq, lastSeq } of list.inOrder()) {
     if (firstSeq !== next || lastSeq < firstSeq) return refuseRestore('restore.gap', name);
     next = lastSeq + 1;
   }
-  return files.length > 0 ? files : refuseRestore('restore.nothing', 'entries/');
+  return next > 0 ? undefined : refuseRestore('restore.nothing', 'entries/');
 }

@@ -5,28 +5,24 @@ import {
   type TreeHead,
   treeHead,
 } from '../../../shared/ledger/merkle-tree.ts';
-import type { BatchFile } from './archive-files.ts';
+import type { BatchList } from './batch-list.ts';
 import { readBatch } from './read-batch.ts';
 import { type RestoreRefusal, refuseRestore } from './refusal.ts';
 
-/** A batch that was found whole, and the tree after it: reading it again must lead there again. */
-export type CheckedFile = BatchFile & { readonly tree: TreeHead };
-
 /**
  * Reads the whole archive before anything is written: every batch whole and as submitted, and the tree through each of the
- * `signed` heads (sizes and roots that were published or are vouched for).
+ * `signed` heads (sizes and roots that were published or are vouched for). Notes the tree after each batch in the list.
  */
 export async function checkArchive(
   archive: R2Bucket,
-  files: readonly BatchFile[],
+  list: BatchList,
   jurisdiction: string,
   signed: readonly TreeHead[],
-): Promise<readonly CheckedFile[] | RestoreRefusal> {
-  const checked: CheckedFile[] = [];
+): Promise<RestoreRefusal | undefined> {
   const open = new Map(signed.map(({ size, root }) => [`${size} ${root}`, size]));
   let tree: MerkleTree = emptyTree;
   meet(open, tree);
-  for (const file of files) {
+  for (const file of list.inOrder()) {
     const batch = await readBatch(archive, file, jurisdiction);
     if (batch.kind === 'refused') return batch;
     for (const leaf of batch.leaves) {
@@ -36,9 +32,9 @@ export async function checkArchive(
     const head = treeHead(tree);
     const { treeRoot = head.root } = batch.submission;
     if (treeRoot !== head.root) return refuseRestore('restore.altered', file.name);
-    checked.push({ ...file, tree: head });
+    list.noteTree(file, head.root);
   }
-  return open.size > 0 ? refuseRestore('restore.other-tree', 'head.json') : checked;
+  return open.size > 0 ? refuseRestore('restore.other-tree', 'head.json') : undefined;
 }
 
 /** A signed head is met where the tree of its size has its root. */

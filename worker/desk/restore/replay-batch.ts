@@ -1,7 +1,7 @@
 import type { Instant } from '../../../shared/time/instant.ts';
 import { touchedSubjects } from '../ledger/touched-subjects.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
-import type { CheckedFile } from './check-archive.ts';
+import type { ListedBatch } from './batch-list.ts';
 import type { ArchivedBatch } from './read-batch.ts';
 
 /**
@@ -10,12 +10,12 @@ import type { ArchivedBatch } from './read-batch.ts';
  */
 export function replayBatch(
   desk: PublishingDesk,
-  file: CheckedFile,
+  file: ListedBatch,
   { entries, personal, submission }: ArchivedBatch,
   now: Instant,
 ): void {
   const { root } = desk.entries.append(entries);
-  if (root !== file.tree.root) throw new Error(`${file.name} changed while it was restored`);
+  if (root !== file.treeRoot) throw new Error(`${file.name} changed while it was restored`);
   for (const line of personal) {
     if ('erased' in line) desk.personal.erase(line.seq, line.erased);
     else desk.personal.keep(line.seq, line);

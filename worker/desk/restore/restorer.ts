@@ -4,8 +4,9 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import type { DeskEnvironment } from '../environment.ts';
 import { type Access, AccessLog, numberOfAccess } from '../past/access-log.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
-import { keysUnder, orderBatches } from './archive-files.ts';
-import { type CheckedFile, checkArchive } from './check-archive.ts';
+import { keysUnder, listBatches } from './archive-files.ts';
+import { BatchList } from './batch-list.ts';
+import { checkArchive } from './check-archive.ts';
 import { publishedHead } from './published-head.ts';
 import { readBatch } from './read-batch.ts';
 import { type RestoreRefusal, refuseRestore } from './refusal.ts';
@@ -25,11 +26,14 @@ export class Restorer {
   readonly #desk: PublishingDesk;
   readonly #storage: DurableObjectStorage;
   readonly #buckets: Buckets;
+  readonly #list: BatchList;
+  #restoring: Promise<unknown> = Promise.resolve();
 
   constructor(desk: PublishingDesk, storage: DurableObjectStorage, buckets: Buckets) {
     this.#desk = desk;
     this.#storage = storage;
     this.#buckets = buckets;
+    this.#list = new BatchList(storage.sql);
   }
 
   /** False for a ledger that is empty while its archive isn't, or half restored: it must neither append nor publish. */
@@ -41,35 +45,48 @@ export class Restorer {
     return objects.length === 0 || this.#size() > 0;
   }
 
-  /** `expected` is a tree head that somebody vouches for, beside the one in the published head. */
-  async restore(now: Instant, expected: TreeHead | undefined): Promise<Restored> {
+  /**
+   * `expected` is a tree head that somebody vouches for, beside the one in the published head. One after the other: two at once
+   * would walk one list.
+   */
+  restore(now: Instant, expected: TreeHead | undefined): Promise<Restored> {
+    const restored = this.#restoring.then(() => this.#restore(now, expected));
+    this.#restoring = restored.catch(() => undefined);
+    return restored;
+  }
+
+  async #restore(now: Instant, expected: TreeHead | undefined): Promise<Restored> {
     const { ARCHIVE, REGISTER } = this.#buckets;
     if (this.#size() > 0 && !this.#storage.kv.get<boolean>(mark)) {
       return refuseRestore('restore.not-empty', '');
     }
     const head = await publishedHead(REGISTER, this.#desk);
     if (head && 'rule' in head) return head;
-    const files = orderBatches(await keysUnder(ARCHIVE, 'entries/'));
-    if ('rule' in files) return files;
     const signed = [head?.ledger, expected].filter((tree) => tree !== undefined);
-    const checked = await checkArchive(ARCHIVE, files, this.#desk.jurisdiction.code, signed);
-    if ('rule' in checked) return checked;
+    const refusal =
+      (await listBatches(ARCHIVE, this.#list)) ??
+      (await checkArchive(ARCHIVE, this.#list, this.#desk.jurisdiction.code, signed));
+    if (refusal) return refusal;
 
     this.#storage.kv.put(mark, true);
-    await this.#replay(checked, now);
+    await this.#replay(now);
+    this.#desk.told.noteAll();
     await this.#restoreAccesses();
     this.#desk.publications.continueAfter(head?.sequence ?? 0);
     if (head) this.#desk.publications.recordSeen({ ...head, records: 0 });
     await this.#dropExport();
     // Files of before count as superseded until a head names them.
-    const kept = await keysUnder(REGISTER, 'files/');
-    for (const key of kept) this.#desk.files.expect(key.slice('files/'.length), now);
+    for await (const key of keysUnder(REGISTER, 'files/')) {
+      this.#desk.files.expect(key.slice('files/'.length), now);
+    }
+    const batches = this.#list.size();
+    this.#list.clear();
     this.#storage.kv.delete(mark);
-    return { kind: 'restored', batches: checked.length, ledger: this.#desk.entries.head() };
+    return { kind: 'restored', batches, ledger: this.#desk.entries.head() };
   }
 
-  async #replay(files: readonly CheckedFile[], now: Instant): Promise<void> {
-    for (const file of files) {
+  async #replay(now: Instant): Promise<void> {
+    for (const file of this.#list.inOrder()) {
       if (this.#size() > file.firstSeq) continue;
       const batch = await readBatch(this.#buckets.ARCHIVE, file, this.#desk.jurisdiction.code);
       if (batch.kind === 'refused') throw new Error(`${file.name} changed while it was restored`);
@@ -80,8 +97,7 @@ export class Restorer {
   /** Each under the number that its key tells, so that none takes the place of one that is missing. */
   async #restoreAccesses(): Promise<void> {
     const log = new AccessLog(this.#storage);
-    const keys = await keysUnder(this.#buckets.ARCHIVE, 'accesses/');
-    for (const key of keys.toSorted()) {
+    for await (const key of keysUnder(this.#buckets.ARCHIVE, 'accesses/')) {
       const number = numberOfAccess(key);
       if (number === undefined || number <= log.size()) continue;
       const object = await this.#buckets.ARCHIVE.get(key);
@@ -96,7 +112,11 @@ export class Restorer {
   async #dropExport(): Promise<void> {
     const { REGISTER } = this.#buckets;
     await REGISTER.delete(exportIndexKey);
-    for (const key of await keysUnder(REGISTER, 'export/')) await REGISTER.delete(key);
+    for (;;) {
+      const { objects } = await REGISTER.list({ prefix: 'export/' });
+      if (objects.length === 0) return;
+      await REGISTER.delete(objects.map(({ key }) => key));
+    }
   }
 
   #size(): number {

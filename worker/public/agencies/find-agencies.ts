@@ -1,6 +1,5 @@
 import type { AgencyLine } from '../../../shared/contract/standing-item.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
-import { foldText } from '../../../shared/text/fold.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { Fresh } from '../reading/fresh-register.ts';
 import { agencyLineOf } from './agency-line.ts';
@@ -24,20 +23,18 @@ export function findAgencies({ register, now }: Fresh, part: string, limit: numb
   return {
     lines: known.map((verdict) => ({
       ...agencyLineOf(verdict, now),
-      ...declaredNameWith(part, verdict.record),
+      ...declaredNameAlone(register.namesWith(verdict.record.names, part)),
     })),
     more: records.length > limit,
     ends: known.map(({ validUntil }) => validUntil),
   };
 }
 
-/** The self-declared name by which alone a record was found: it may be somebody else's whom the reader looks for. */
-function declaredNameWith(
-  part: string,
-  { names }: PublicRecord,
-): Pick<AgencyLine, 'unconfirmedName'> {
-  const folded = foldText(part);
-  const [first, ...others] = names.filter(({ name }) => foldText(name).includes(folded));
+/** The self-declared name by which alone a record was found, by its pinyin too: it may be somebody else's whom the reader looks for. */
+function declaredNameAlone([first, ...others]: PublicRecord['names']): Pick<
+  AgencyLine,
+  'unconfirmedName'
+> {
   const isDeclared = first?.isUnconfirmed && others.every(({ isUnconfirmed }) => isUnconfirmed);
   return isDeclared ? { unconfirmedName: first.name } : {};
 }

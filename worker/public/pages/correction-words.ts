@@ -1,3 +1,5 @@
+import { citable } from '../../../shared/jurisdiction/citable.ts';
+import { cite } from '../../../shared/jurisdiction/cite.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
 
 /** What a correction certificate says around its statement. */
@@ -15,6 +17,9 @@ export function correctionWords(lang: Lang): CorrectionWords {
   return allWords[lang];
 }
 
+/** What orders the annulment of a published decision to be explained. */
+const ground = cite(citable.penaltyLaw, 48);
+
 const allWords: Readonly<Record<Lang, CorrectionWords>> = {
   zh: {
     title: '更正证明',
@@ -23,7 +28,7 @@ const allWords: Readonly<Record<Lang, CorrectionWords>> = {
     decision: '撤销决定',
     proof: '核验',
     verify: '本证明的数据附有公示库签名的查询凭证，可离线核验；与本页文字不一致的，以凭证为准。',
-    statute: '依照《中华人民共和国行政处罚法》第四十八条公开说明；不载明原记录的内容。',
+    statute: `依照${ground.zh}公开说明；不载明原记录的内容。`,
   },
   en: {
     title: 'Correction certificate',
@@ -33,7 +38,6 @@ const allWords: Readonly<Record<Lang, CorrectionWords>> = {
     proof: 'Proof',
     verify:
       'The data of this certificate carries a receipt signed by the register, which can be verified offline. Where this page says otherwise, the receipt prevails.',
-    statute:
-      'Explained in public under the Administrative Penalty Law, art. 48; what the record had said is not repeated.',
+    statute: `Explained in public under the ${ground.en}; what the record had said is not repeated.`,
   },
 };

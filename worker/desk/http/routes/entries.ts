@@ -23,6 +23,7 @@ entryRoutes.post(deskPaths.entries, admitCaller('write'), async (c) => {
   const contentType = c.req.header('Content-Type') ?? '';
   const read = readDrafts(contentType, text);
   if (read.kind === 'media-type') return answerProblem('unsupported-media-type');
+  if (read.kind === 'batch-size') return answerProblem('invalid-entries', { faults: [read.fault] });
   if (read.kind === 'malformed-json')
     return answerProblem('malformed-body', { faults: read.faults });
 

@@ -15,6 +15,6 @@ sessionRoutes.get(deskPaths.session, admitCaller('read'), (c) => {
     ...caller.actor,
     expiresAt: caller.expiresAt,
     jurisdiction: c.env.JURISDICTION,
-    regulation: jurisdiction?.regulation.zh,
+    regulation: jurisdiction?.regulation.draft.title,
   });
 });

@@ -7,13 +7,16 @@ import {
   registrationOnRecord,
 } from '../../../shared/kinds/registration-on-record.ts';
 import { bearersOf } from '../../../shared/kinds/vouched-for-another.ts';
+import type { Fault } from '../../../shared/ledger/fault.ts';
 import { foldText } from '../../../shared/text/fold.ts';
-import type { EntryStore } from './entry-store.ts';
+import type { EntryStore } from '../ledger/entry-store.ts';
+import { judgeCode } from './judge-code.ts';
 
 type AgencyOnRecord = {
   readonly code: string;
   readonly registration: RegistrationOnRecord | null;
   readonly decidedName: string | null;
+  readonly fault: Fault | undefined;
 };
 
 /** What a table's row about an agency is held against before it is sent; `code` as it was asked. */
@@ -21,6 +24,7 @@ export function agencyOnRecord(entries: EntryStore, code: string): AgencyOnRecor
   const history = entries.historyOf(inOneSpelling(code));
   return {
     code,
+    fault: judgeCode(entries, 'code', inOneSpelling(code)),
     registration: registrationOnRecord(history) ?? null,
     decidedName: decidedNames(factsOf(history))[0]?.name ?? null,
   };

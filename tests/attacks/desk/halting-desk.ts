@@ -1,0 +1,75 @@
+import { expect } from 'vitest';
+import type { EntryDraft } from '../../../shared/ledger/entry.ts';
+import { addSeconds } from '../../../shared/time/shanghai.ts';
+import { ask, ledger, makeToken, record, setClock } from '../../worker/desk/desk.ts';
+import { ban, codeOf, registration } from '../../worker/desk/drafts.ts';
+import { readRegister } from '../../worker/desk/register.ts';
+import { operatorSecret } from '../../worker/desk-operator.ts';
+
+export let now = '2026-11-02T01:00:00.000Z';
+let serial = 1000;
+
+/** Each test a week after the other, so that no day's count reaches into the next; two officers' tokens. */
+export async function aWeekLater(): Promise<{ readonly clerk: string; readonly other: string }> {
+  await goTo(addSeconds(now, 7 * 24 * 3600));
+  const { token: clerk } = await makeToken('clerk', 'city-regulator', 366);
+  const { token: other } = await makeToken('other', 'city-regulator', 366);
+  if (serial === 1000) await record(clerk, registration(codeOf(1)));
+  await publish();
+  await approveAll();
+  return { clerk, other };
+}
+
+export async function approveAll(): Promise<void> {
+  const waiting = await halt();
+  if (waiting) await publish({ approve: waiting.digest });
+  expect(await halt()).toBeNull();
+}
+
+export async function goTo(instant: string): Promise<void> {
+  now = instant;
+  await setClock(now);
+}
+
+export function publish(body: object = {}, credential = operatorSecret): Promise<Response> {
+  return ask('/v1/publish', credential, { method: 'POST', body: JSON.stringify(body) });
+}
+
+export const halt = async () => (await ledger().status()).halt;
+
+export function codes(count: number): readonly string[] {
+  serial += count;
+  return Array.from({ length: count }, (_, place) => codeOf(serial - count + place));
+}
+
+export function banOf(code: string, until = '2029-01-01T00:00:00.000Z'): EntryDraft {
+  const draft = ban(code, `B-${serial}-${code}`, until);
+  return { ...draft, body: { ...draft.body, name: `示例环境${code.slice(8, 16)}有限公司` } };
+}
+
+/** Banned by whoever has the token and published, as an operator approved. */
+export async function banned(token: string, count: number) {
+  const subjects = codes(count);
+  const { entries } = await record(
+    token,
+    subjects.map((code) => banOf(code)),
+  );
+  await publish();
+  await approveAll();
+  return subjects.map((code, place) => ({ code, entry: entries[place]?.id ?? '' }));
+}
+
+export function ending({
+  code,
+  entry,
+}: {
+  readonly code: string;
+  readonly entry: string;
+}): EntryDraft {
+  const body = { entry, effect: 'ended', summary: '错误' };
+  return { ...registration(code), kind: 'retraction', body };
+}
+
+export async function levelOf(code: string): Promise<string | undefined> {
+  return (await readRegister(now)).record(code)?.timeline[0].level;
+}

@@ -1,0 +1,33 @@
+import { runInDurableObject } from 'cloudflare:test';
+import { makeLeafSalts } from '../../../shared/ledger/leaf.ts';
+import type { PublishingDesk } from '../../../worker/desk/publishing/publishing-desk.ts';
+import { ledger } from '../../worker/desk/desk.ts';
+
+const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+
+/** Lays down an entry that no door would have let in, and that nothing can be projected from. */
+export async function makeImpossible(code: string, body: unknown = null): Promise<void> {
+  await runInDurableObject(ledger(), ({ desk }: { desk: PublishingDesk }) => {
+    const [first] = desk.entries.historyOf(code);
+    if (!first) throw new Error('nothing on record');
+    const { size: seq } = desk.entries.head();
+    const entry = { ...first, seq, id: `330300-${seq + 1}`, kind: 'licence', body };
+    const { root } = desk.entries.append([{ entry, salts: makeLeafSalts(random) }]);
+    const batch = { person: 'p', idempotencyKey: `impossible-${seq}`, bodyHash: '' };
+    const { recordedAt } = first;
+    desk.batches.add({ ...batch, firstSeq: seq, entries: 1, recordedAt, treeRoot: root });
+    desk.batches.markArchived(seq, recordedAt);
+    desk.projections.markDirty(code);
+  });
+}
+
+/** Everything but what `makeImpossible` laid down, as after a repair of the software. */
+export async function mend(): Promise<void> {
+  await runInDurableObject(ledger(), ({ desk }) => {
+    const { historyOf } = desk.entries;
+    Object.assign(desk.entries, {
+      historyOf: (key: string) =>
+        historyOf.call(desk.entries, key).filter(({ body }) => body !== null),
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import { execFile } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { deskPaths } from '../../shared/contract/desk-paths.ts';
+import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
+import { openTown, type TownOptions } from '../../tools/start/town.ts';
+
+const filler = join(import.meta.dirname, '../desks/fill-rating-town.ts');
+
+/**
+ * Lays a ledger of at least so many entries down in the object of a town that persists at `dir`, all of it still to be
+ * published: the desk makes its tables, and its own stores fill them while it is shut.
+ */
+export async function fillLedger(
+  options: TownOptions & { readonly dir: string },
+  entries: number,
+  say: (line: string) => void,
+): Promise<void> {
+  await makeObject(options);
+  const start = performance.now();
+  const args = ['--max-old-space-size=2000', filler, objectFile(options.dir), String(entries)];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  const seconds = (performance.now() - start) / 1000;
+  say(`${stdout.trim()} entries laid down in ${seconds.toFixed(0)} s`);
+}
+
+/** The object comes to be, with its tables, when somebody asks it. */
+export async function makeObject(options: TownOptions): Promise<void> {
+  const { deskOrigin, operatorSecret, stop } = await openTown(options);
+  const operator = { origin: deskOrigin, credential: operatorSecret, fetch };
+  await mustAnswer(askDesk(operator, 'GET', deskPaths.status)).finally(stop);
+}
+
+/** The SQLite file of the one object that persists at `dir`. */
+export function objectFile(dir: string): string {
+  const files = globSync(join(dir, 'objects/desk-LedgerObject/*.sqlite'));
+  const [file, ...more] = files.filter((path) => !path.endsWith('metadata.sqlite'));
+  if (file === undefined || more.length > 0) throw new Error(`Not one object at ${dir}`);
+  return file;
+}

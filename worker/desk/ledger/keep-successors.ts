@@ -1,0 +1,25 @@
+import { subjectKey } from '../../../shared/identity/subject.ts';
+import { predecessorsIn } from '../../../shared/kinds/succession.ts';
+import type { Entry } from '../../../shared/ledger/entry.ts';
+
+/** The agencies on whose record a succession to the one with the code `?` stands, in order. */
+export const successors = 'SELECT code FROM successors WHERE predecessor = ? ORDER BY code';
+
+/** Notes whom an entry lets its subject carry on; once noted it stays, whatever is taken back. */
+export function keepSuccessors(sql: SqlStorage, entry: Entry): void {
+  for (const predecessor of predecessorsIn(entry)) {
+    sql.exec(
+      'INSERT OR IGNORE INTO successors (predecessor, code) VALUES (?, ?)',
+      predecessor,
+      subjectKey(entry.subject),
+    );
+  }
+}
+
+/** Those of a ledger from before any were kept. */
+export function keepAllSuccessors(sql: SqlStorage): void {
+  const successions = `SELECT json FROM entries WHERE kind = 'succession'`;
+  for (const { json } of sql.exec<{ json: string }>(successions)) {
+    keepSuccessors(sql, JSON.parse(json));
+  }
+}

@@ -1,0 +1,47 @@
+import { publishable } from '../../../shared/rating/corrections-of.ts';
+
+/**
+ * Which decisions readers may ever have read: a correction of anything else would tell the public of what it never saw
+ * (decision 0012).
+ */
+export class ToldEntries {
+  readonly #sql: SqlStorage;
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+  }
+
+  has(id: string): boolean {
+    return this.#sql.exec('SELECT 1 FROM toldEntries WHERE id = ?', id).toArray().length > 0;
+  }
+
+  /** The decisions in the records as projected; to be called before a head of these is put. */
+  noteProjected(): void {
+    for (const part of parts) {
+      this.#sql.exec(
+        `INSERT OR IGNORE INTO toldEntries (id)
+         SELECT told.value FROM projections,
+           json_each(projections.record, ?) AS fact, json_each(fact.value, '$.entries') AS told
+         WHERE record IS NOT published AND instr(record, '"entries":') > 0`,
+        `$.${part}`,
+      );
+    }
+  }
+
+  /** Nobody knows any more which of the decisions on record were public. */
+  noteAll(): void {
+    noteAllTold(this.#sql);
+  }
+}
+
+/** Where a record keeps the decisions whose annulment may have to be told. */
+const parts = ['reasons', 'suspended', 'measures', 'penalties', 'jointLiabilities'];
+
+/** For a ledger from before this was noted. */
+export function noteAllTold(sql: SqlStorage): void {
+  sql.exec(
+    `INSERT OR IGNORE INTO toldEntries (id)
+     SELECT id FROM entries WHERE kind IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(publishable),
+  );
+}
