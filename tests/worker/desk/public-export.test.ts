@@ -209,7 +209,7 @@ describe('Art. 37: what is withdrawn', () => {
 test('G12: while a publication is halted the export is neither made nor made again', async () => {
   const others = Array.from({ length: 21 }, (_, place) => codeOf(100 + place));
   const bans = others.map((code) => ban(code, `B-${code}`, '2028-11-20T16:00:00.000Z'));
-  const body = (draft: (typeof bans)[number]) => ({ ...draft.body, name: '示例环境有限公司' });
+  const body = (draft: (typeof bans)[number]) => ({ ...draft.body, name: `示例环境${draft.subject.code.slice(10, 16)}号有限公司` });
   await record(
     second,
     bans.map((draft) => ({ ...draft, body: body(draft) })),
