@@ -75,7 +75,7 @@ export default defineConfig({
           name: 'journeys',
           ...patience,
           include: ['tests/{journeys,attacks/page}/**/*.test.ts'],
-          fileParallelism: false,
+          globalSetup: './tests/support/widget-once.ts',
         },
       },
     ],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Entry } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
 import { startOfDay } from '../time/shanghai.ts';
 import { contestable, contestsOf } from './contests.ts';
@@ -28,6 +29,7 @@ export const challenge: EntryKind<ChallengeBody> = {
   ends: {
     power: 'decider-or-city',
     of: ({ body }, { facts }) => factsNamed(facts, body.of, contestable),
+    notBy: takenBack,
   },
   body,
   decide(draft, context) {
@@ -43,6 +45,13 @@ export const challenge: EntryKind<ChallengeBody> = {
     return decideBy(faults, { ...draft, effectiveFrom });
   },
 };
+
+/** A timely challenge takes away the finality that a decision has on record, and points count by nothing else (domain G1). */
+function takenBack({ body }: DraftOf<ChallengeBody>, { facts }: KindContext): readonly Entry[] {
+  return factsNamed(facts, body.of, contestable).filter(
+    ({ finalOn }) => finalOn !== undefined && body.filedOn < finalOn,
+  );
+}
 
 function isFiledAlready({ body }: DraftOf<ChallengeBody>, { facts }: KindContext): boolean {
   const contests = contestsOf(facts).get(body.of) ?? [];

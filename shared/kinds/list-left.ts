@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import type { Entry } from '../ledger/entry.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from './fact-named.ts';
 import { line } from './fields.ts';
-import { decideBy, type EntryKind } from './kind.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext } from './kind.ts';
 
 const body = z.strictObject({
   /** Id of the entry on the list. */
@@ -19,7 +20,8 @@ export const listLeft: EntryKind<ListLeftBody> = {
   needsCase: false,
   ends: {
     power: 'decider',
-    of: ({ body }, { facts }) => factsNamed(facts, body.of, ['list-entered']),
+    of: listed,
+    notBy: listed,
   },
   body,
   decide(draft, { facts, now }) {
@@ -35,3 +37,7 @@ export const listLeft: EntryKind<ListLeftBody> = {
     return decideBy(faults, { ...draft, effectiveFrom });
   },
 };
+
+function listed({ body }: DraftOf<ListLeftBody>, { facts }: KindContext): readonly Entry[] {
+  return factsNamed(facts, body.of, ['list-entered']);
+}

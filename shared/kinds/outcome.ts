@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Entry } from '../ledger/entry.ts';
 import { addDays, dayOf } from '../time/shanghai.ts';
-import { type Contest, challengesOf, contestable, contestsOf, isOpen } from './contests.ts';
+import { type Contest, contestable, contestsOf, isOpen, questioned } from './contests.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from './fact-named.ts';
 import { instant, line } from './fields.ts';
@@ -38,10 +38,7 @@ export const outcome: EntryKind<OutcomeBody> = {
     power: 'contest',
     of: ({ body }, { facts }) => factsNamed(facts, body.of, contestable),
     orderedBy: ({ basis }) => ({ organ: basis.authority, field: 'basis.authority' }),
-    notBy({ body }, { facts }) {
-      const challenges = challengesOf(facts, body.of);
-      return challenges.length > 0 ? challenges : (contestsOf(facts).get(body.of) ?? []);
-    },
+    notBy: ({ body }, { facts }) => questioned(facts, body.of),
   },
   body,
   decide(draft, { facts, now, policy }) {

@@ -3,15 +3,17 @@ import { partyKinds } from '../identity/subject.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { roles } from '../ledger/entry.ts';
 import type { Fault } from '../ledger/fault.ts';
-import { contestsOf } from './contests.ts';
+import { contestable, contestsOf } from './contests.ts';
 import { otherEnd, otherStart } from './effective-times.ts';
 import { entriesOf } from './entry-of.ts';
+import { factsNamed } from './fact-named.ts';
 import { line } from './fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from './kind.ts';
 import { listingsOf } from './listings.ts';
 import { actsForItself } from './own-matter.ts';
 import { unlessOfToday } from './power-to-end.ts';
 import { repairsOf } from './repairs.ts';
+import { pointsInQuestion } from './repudiation-decided.ts';
 
 const body = z.strictObject({
   /** Id of the entry that was wrong or is over. */
@@ -33,7 +35,7 @@ export const retraction: EntryKind<RetractionBody> = {
     power: 'recorder',
     of: retracted,
     notBy: (draft, context) =>
-      unlessOfToday(retracted(draft, context).filter(bindsSomebody), context),
+      unlessOfToday(withSettled(retracted(draft, context), context).filter(bindsSomebody), context),
   },
   body,
   decide(draft, context) {
@@ -65,6 +67,17 @@ const lasting = [
 function retracted({ body }: DraftOf<RetractionBody>, { facts }: KindContext): readonly Entry[] {
   const target = facts.find(({ id }) => id === body.entry);
   return target === undefined ? [] : [target];
+}
+
+/** What upheld a decision, taken back, leaves it in question again: that is for nobody who decided it. */
+function withSettled(entries: readonly Entry[], { facts }: KindContext): readonly Entry[] {
+  const upheld = entriesOf(entries, 'outcome').flatMap(({ body }) =>
+    factsNamed(facts, body.of, contestable),
+  );
+  const rejected = entriesOf(entries, 'repudiation-decided').flatMap((decision) =>
+    pointsInQuestion(decision, { facts }),
+  );
+  return [...entries, ...upheld, ...rejected];
 }
 
 /** What parties said of themselves is theirs to unsay, and a document of an authority's binds nobody. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Fault } from '../ledger/fault.ts';
-import { challengesOf, contestable, contestsOf, isStayed } from './contests.ts';
+import { contestable, contestsOf, isStayed, questioned } from './contests.ts';
 import { otherEnd, startsAfterNow } from './effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from './fact-named.ts';
 import { line } from './fields.ts';
@@ -28,10 +28,7 @@ export const suspension: EntryKind<SuspensionBody> = {
     power: 'contest',
     of: ({ body }, { facts }) => factsNamed(facts, body.of, contestable),
     orderedBy: ({ body }) => ({ organ: body.orderedBy, field: 'body.orderedBy' }),
-    notBy({ body }, { facts }) {
-      const challenges = challengesOf(facts, body.of);
-      return challenges.length > 0 ? challenges : factsNamed(facts, body.of, contestable);
-    },
+    notBy: ({ body }, { facts }) => questioned(facts, body.of),
   },
   body,
   decide(draft, { facts, now }) {

@@ -86,7 +86,7 @@ export const en: Words = {
     'suspension-of-licence': 'Suspension of a licence',
     downgrade: 'Downgrade of a qualification',
     revocation: 'Revocation of a licence',
-    restriction: 'Restriction of work',
+    restriction: 'Restriction of business or work',
     detention: 'Detention',
   },
   filingSort: { monitoring: 'Monitoring agency', eia: 'EIA technical unit' },

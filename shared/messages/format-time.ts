@@ -39,10 +39,12 @@ const openEndWords: Readonly<Record<Lang, Readonly<Record<OpenEnd, string>>>> = 
 };
 
 /** When a decision ends: on a day, once lifted, or never; empty where nothing is known of it. */
-export function formatEnd({ until, openEnd }: Omit<Lasting, 'from'>, lang: Lang): string {
+export function formatEnd({ until, openEnd }: End, lang: Lang): string {
   if (until !== undefined) return formatUntil(until, lang);
   return openEnd === undefined ? '' : openEndWords[lang][openEnd];
 }
+
+type End = { readonly until?: Instant | undefined; readonly openEnd?: OpenEnd | undefined };
 
 type Lasting = {
   readonly from: Instant;

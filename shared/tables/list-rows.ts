@@ -17,7 +17,7 @@ export function listRows(
       .filter(({ from, until }) => from <= now && (until === undefined || now < until))
       .map((reason) => [
         levelWord(reason.level),
-        ...decisionRow({ code: record.code, name: nameOf(record) }, reason, asOf),
+        ...decisionRow({ code: record.code, name: nameOf(record, now) }, reason, asOf),
       ]),
   );
   return rows.toSorted(([a = ''], [b = '']) => compareTexts(a, b));

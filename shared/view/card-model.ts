@@ -60,8 +60,8 @@ export type KnownBody = {
 /** A level under the one shown, which outlasts it or comes after it. */
 type LevelAfter = {
   readonly level: Exclude<Level, 'normal'>;
-  readonly until?: Instant;
-  readonly openEnd?: OpenEnd;
+  readonly until: Instant | undefined;
+  readonly openEnd: OpenEnd | undefined;
 };
 
 /** How the organisation was named where it was found; what differs from its present name has to be said. */
@@ -92,16 +92,6 @@ export function cardOf(
     ...(finding && { found: { ...foundOnPage(finding), ...(consortium && { consortium }) } }),
     body: bodyOf(verdict, now, name, held),
   };
-}
-
-/** When the level shown ends, or how; neither for a level that is none. */
-export function endOfLevel(body: CardBody): {
-  readonly until?: Instant;
-  readonly openEnd?: OpenEnd;
-} {
-  if (body.kind !== 'known' || body.level === 'normal') return {};
-  const { levelUntil: until, levelOpenEnd: openEnd } = body;
-  return { ...(until !== undefined && { until }), ...(openEnd && { openEnd }) };
 }
 
 function nameOf(verdict: Verdict, now: Instant): string | undefined {
@@ -187,9 +177,7 @@ function levelsAfter(record: PublicRecord, last: PublicSpan): readonly LevelAfte
   return [...Map.groupBy(later, ({ level }) => level)].flatMap(([level, spans]) => {
     const end = spans.at(-1);
     if (level === 'normal' || level === last.level || end === undefined) return [];
-    const until = endOf(timeline, end);
-    const openEnd = openEndOf(record, end);
-    return [{ level, ...(until !== undefined && { until }), ...(openEnd && { openEnd }) }];
+    return [{ level, until: endOf(timeline, end), openEnd: openEndOf(record, end) }];
   });
 }
 

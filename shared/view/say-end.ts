@@ -1,7 +1,7 @@
 import { formatEnd } from '../messages/format-time.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
-import { type CardBody, endOfLevel } from './card-model.ts';
+import type { CardBody } from './card-model.ts';
 
 /**
  * When the level shown ends, in words, and what holds on after it: `至 2027年2月28日、市场禁入：无期限，至解除`, so that nobody takes
@@ -10,8 +10,9 @@ import { type CardBody, endOfLevel } from './card-model.ts';
 export function sayEnd(body: CardBody, lang: Lang): string {
   const { comma, colon, mark } = words(lang);
   if (body.kind !== 'known' || body.level === 'normal') return '';
-  const after = body.afterLevel.map((one) =>
+  const { levelUntil: until, levelOpenEnd: openEnd, afterLevel } = body;
+  const after = afterLevel.map((one) =>
     [mark[one.level], formatEnd(one, lang)].filter((part) => part).join(colon),
   );
-  return [formatEnd(endOfLevel(body), lang), ...after].filter((part) => part).join(comma);
+  return [formatEnd({ until, openEnd }, lang), ...after].filter((part) => part).join(comma);
 }

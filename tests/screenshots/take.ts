@@ -7,6 +7,7 @@ import { langs } from '../../shared/messages/lang.ts';
 import { demoAgencies } from '../../tools/demo/agencies.ts';
 import { tellStory } from '../../tools/demo/story.ts';
 import { projectRoot } from '../../tools/start/project-root.ts';
+import { buildWidget } from '../../widget/build.ts';
 import { pointAt } from '../support/read-card.ts';
 import { openStreet } from '../support/street.ts';
 
@@ -22,6 +23,7 @@ const languages = values.all ? langs : (['zh'] as const);
 const { oujiang, aojiang } = demoAgencies;
 
 await mkdir(out, { recursive: true });
+await buildWidget();
 const street = await openStreet();
 try {
   await tellStory(street.officers, street.town);

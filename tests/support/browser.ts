@@ -137,6 +137,6 @@ async function loadedExtension(context: BrowserContext): Promise<LoadedExtension
 async function serviceWorker(context: BrowserContext): Promise<Worker> {
   return (
     context.serviceWorkers()[0] ??
-    (await context.waitForEvent('serviceworker', { timeout: 20_000 }))
+    (await context.waitForEvent('serviceworker', { timeout: 60_000 }))
   );
 }

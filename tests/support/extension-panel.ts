@@ -40,7 +40,7 @@ async function tabOf(page: Page, address: string): Promise<number> {
   return tab;
 }
 
-const patienceMs = 20_000;
+const patienceMs = 60_000;
 const pauseMs = 20;
 
 async function settled(ask: ExtensionPanel['ask'], tab: number): Promise<TabState> {

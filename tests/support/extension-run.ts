@@ -126,7 +126,7 @@ async function openPage(
   return { page, tab, state, stateWhere };
 }
 
-const patienceMs = 15_000;
+const patienceMs = 60_000;
 
 function tabs(panel: Page): Promise<readonly (number | undefined)[]> {
   return panel.evaluate(async () => {

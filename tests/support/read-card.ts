@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 export async function readCard(page: Page, name: string): Promise<string> {
   await page.bringToFront();
   await pointAt(page, name);
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const text = await overlayText(page);
     if (text.length > 20) return text;
     await sleep(50);

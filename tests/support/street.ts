@@ -6,7 +6,6 @@ import { buildExtension } from '../../extension/build.ts';
 import { serveDemo } from '../../tools/demo/serve-demo.ts';
 import { appointOfficers, type Officers } from '../../tools/start/officers.ts';
 import { openTown, type Town, type TownOptions } from '../../tools/start/town.ts';
-import { buildWidget } from '../../widget/build.ts';
 import { type Chromium, launchChromium } from './browser.ts';
 import { type ExtensionPanel, openPanel } from './extension-panel.ts';
 
@@ -23,8 +22,8 @@ export type Street = {
   readonly close: () => Promise<void>;
 };
 
+/** The widget has to be built (`buildWidget`): the public side serves its files. */
 export async function openStreet(options: TownOptions = {}): Promise<Street> {
-  await buildWidget();
   const dir = await mkdtemp(join(tmpdir(), 'lucheng-street-'));
   const town = await openTown(options);
   const { publicOrigin, keySet } = town;

@@ -38,10 +38,16 @@ const quick: Lane = [
   { name: 'sizes', command: ['size-limit'] },
 ];
 
-/** Every step: lanes of one stage run at the same time, stages one after the other. The public side serves the built widget. */
+/**
+ * Every step: lanes of one stage run at the same time, stages one after the other. The public side serves the built widget; the
+ * desk's files run one by one, so that they share a core with what is quick.
+ */
 const stages: readonly (readonly Lane[])[] = [
   [[{ name: 'widget build', command: ['node', 'widget/build.ts'] }]],
-  [quick, [vitest('unit-tests', 'shared', 'desk', 'public', 'widget', 'extension')]],
+  [
+    [...quick, vitest('desk-tests', 'desk')],
+    [vitest('unit-tests', 'shared', 'public', 'widget', 'extension')],
+  ],
   [[vitest('journeys', 'journeys')]],
 ];
 

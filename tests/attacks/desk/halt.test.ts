@@ -1,7 +1,7 @@
-import { evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test';
+import { evictDurableObject } from 'cloudflare:test';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import { ask, ledger, makeToken, problemOf, record } from '../../worker/desk/desk.ts';
+import { ask, comeDue, ledger, makeToken, problemOf, record } from '../../worker/desk/desk.ts';
 import { codeOf } from '../../worker/desk/drafts.ts';
 import { lose, restore } from '../../worker/desk/lost-ledger.ts';
 import { readRegister } from '../../worker/desk/register.ts';
@@ -133,7 +133,7 @@ describe('a mass accusation', () => {
     const before = await halt();
     await evictDurableObject(ledger());
 
-    await runDurableObjectAlarm(ledger());
+    await comeDue();
     await publish();
 
     expect((await halt())?.digest).toBe(before?.digest);
@@ -167,7 +167,7 @@ describe('while adverse changes wait', () => {
     await publish();
     await record(other, ending(first ?? { code: '', entry: '' }));
 
-    await runDurableObjectAlarm(ledger());
+    await comeDue();
 
     expect((await halt())?.changes).toHaveLength(21);
     // The object's own alarm may have come first, and still be publishing.
@@ -184,7 +184,7 @@ describe('while adverse changes wait', () => {
     await publish();
     await record(other, ending({ code, entry }));
 
-    await runDurableObjectAlarm(ledger());
+    await comeDue();
 
     expect((await halt())?.changes).toHaveLength(21);
     await vi.waitFor(async () => expect(await levelOf(code)).toBeUndefined(), 60_000);
@@ -228,7 +228,7 @@ describe('while adverse changes wait', () => {
     await publish();
     await goTo(until);
 
-    await runDurableObjectAlarm(ledger());
+    await comeDue();
 
     expect((await halt())?.changes).toHaveLength(21);
     await vi.waitFor(async () => expect(await levelOf(code)).toBeUndefined(), 60_000);

@@ -6,12 +6,12 @@ import { ledger } from '../../worker/desk/desk.ts';
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 
 /** Lays down an entry that no door would have let in, and that nothing can be projected from. */
-export async function makeImpossible(code: string, body: unknown = null): Promise<void> {
+export async function makeImpossible(code: string, kind = 'licence'): Promise<void> {
   await runInDurableObject(ledger(), ({ desk }: { desk: PublishingDesk }) => {
     const [first] = desk.entries.historyOf(code);
     if (!first) throw new Error('nothing on record');
     const { size: seq } = desk.entries.head();
-    const entry = { ...first, seq, id: `330300-${seq + 1}`, kind: 'licence', body };
+    const entry = { ...first, seq, id: `330300-${seq + 1}`, kind, body: null };
     const { root } = desk.entries.append([{ entry, salts: makeLeafSalts(random) }]);
     const batch = { person: 'p', idempotencyKey: `impossible-${seq}`, bodyHash: '' };
     const { recordedAt } = first;

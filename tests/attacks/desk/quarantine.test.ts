@@ -4,7 +4,7 @@ import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import type { Deadline } from '../../../shared/rating/deadline.ts';
 import { maxBytes } from '../../../shared/register/limits.ts';
 import { ask, ledger, makeToken, publish, record, setClock } from '../../worker/desk/desk.ts';
-import { ban, codeOf, registration } from '../../worker/desk/drafts.ts';
+import { ban, codeOf, notice, proposal, registration } from '../../worker/desk/drafts.ts';
 import { readRegister } from '../../worker/desk/register.ts';
 import { makeImpossible, mend } from './impossible-entry.ts';
 
@@ -57,6 +57,23 @@ test('a record that isn’t what the ledger says is among the overdue deadlines'
       lateness: 'overdue',
       whose: 'operator',
     }),
+  );
+});
+
+test('deadlines that can’t be reckoned of one subject keep nobody from the others’', async () => {
+  const [broken, fine] = [codeOf(7), codeOf(8)];
+  await record(token, [registration(broken), registration(fine), proposal(fine, 'WZ-8')]);
+  await record(token, notice(fine, 'WZ-8', '2026-11-02'));
+  await makeImpossible(broken, 'objection');
+
+  const answer = await ask('/v1/deadlines', token);
+
+  const { deadlines } = await answer.json<{ deadlines: Deadline[] }>();
+  expect(deadlines.map(({ subject, what }) => [subject.code, what])).toEqual(
+    expect.arrayContaining([
+      [broken, 'record-repair'],
+      [fine, 'listing-decision'],
+    ]),
   );
 });
 

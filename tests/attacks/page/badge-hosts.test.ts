@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildWidget } from '../../../widget/build.ts';
 import { type BadgeSite, openBadgeSite } from '../../support/badge-site.ts';
 import { type Chromium, launchChromium } from '../../support/browser.ts';
 import { makeUscc } from '../../support/make-record.ts';
@@ -11,7 +10,6 @@ let site: BadgeSite;
 let chromium: Chromium;
 
 beforeAll(async () => {
-  await buildWidget();
   site = await openBadgeSite();
   chromium = await launchChromium();
 });
@@ -49,7 +47,7 @@ const textOf = (page: Page) =>
   page.locator('lucheng-badge button').first().innerText({ timeout: 15_000 });
 
 async function expectBadge({ page, errors }: Opened): Promise<void> {
-  await expect.poll(() => textOf(page), { timeout: 10_000 }).toContain('黑名单');
+  await expect.poll(() => textOf(page)).toContain('黑名单');
   expect(errors).toEqual([]);
 }
 
@@ -180,7 +178,7 @@ describe('no name of a picture, form or frame takes a badge away', () => {
 
       const opened = await open(portal('').replace('<body>', `<body>${named}`));
 
-      await expect.poll(() => textOf(opened.page), { timeout: 20_000 }).toContain('黑名单');
+      await expect.poll(() => textOf(opened.page)).toContain('黑名单');
       await expectAskedAgain();
       await opened.page.close();
     },
@@ -200,7 +198,7 @@ describe('details open all the same', () => {
     await opened.page.locator('lucheng-badge').first().click();
     const dialog = opened.page.getByRole('dialog');
 
-    await expect.poll(() => dialog.innerText(), { timeout: 10_000 }).toContain('查询');
+    await expect.poll(() => dialog.innerText()).toContain('查询');
     expect(opened.errors).toEqual([]);
     await opened.page.close();
   });

@@ -26,6 +26,7 @@ import {
   proposal,
   proposer,
   registration,
+  reviewer,
   shanghai,
 } from '../kinds/desk-book.ts';
 import { filing, provincialGrade } from '../kinds/sourced-book.ts';
@@ -55,7 +56,7 @@ function richRecord(): PublicRecord {
     kind: 'challenge',
     body: { of: repealed.id, form: 'suit', body: '法院', filedOn: '2026-04-02' },
   });
-  city(outcome(repealed.id, 'annulled'));
+  book.record('2026-04-02T09:00', reviewer, outcome(repealed.id, 'annulled'));
   book.record('2026-04-02T09:00', actorAs('agency'), objection({ field: 'body.name' }));
   book.record('2026-04-02T09:00', actorAs('agency'), { kind: 'registration-confirmed', body: {} });
   city(licence());

@@ -15,6 +15,8 @@ export const code = makeUscc(1);
 
 export const proposer: Actor = { person: 'p-1', authority: '示例市局', role: 'city-regulator' };
 export const approver: Actor = { person: 'p-2', authority: '示例市局', role: 'city-regulator' };
+/** A third of the same office, who decided nothing that is in question. */
+export const reviewer: Actor = { person: 'p-6', authority: '示例市局', role: 'city-regulator' };
 export const county: Actor = { person: 'p-3', authority: '示例县局', role: 'county-regulator' };
 export const operator: Actor = { person: 'p-4', authority: '示例平台', role: 'operator' };
 export const finance: Actor = {

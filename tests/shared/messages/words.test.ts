@@ -4,6 +4,7 @@ import { areaName } from '../../../shared/messages/area-names.ts';
 import { findingWords } from '../../../shared/messages/finding-words.ts';
 import { langs } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
+import { penaltyTypesIn } from '../../../shared/tables/penalty-types.ts';
 
 describe.each(langs)('words of %s', (lang) => {
   test('every word is there and none is blank', () => {
@@ -31,6 +32,14 @@ test.each(langs)(
     }
   },
 );
+
+test('what one type of penalty covers is said in full: a limit on business is not called a ban from work', () => {
+  const { types } = penaltyTypesIn('限制开展生产经营活动');
+
+  expect(types.map((type) => words('zh').penaltyType[type])).toEqual([
+    '限制开展生产经营活动或者限制从业',
+  ]);
+});
 
 test('Chinese is nowhere left in the English words', () => {
   const texts = leavesOf({ ...words('en'), ...findingWords('en') });

@@ -20,6 +20,7 @@ import {
   proposal,
   proposer,
   registration,
+  reviewer,
   shanghai,
 } from '../kinds/desk-book.ts';
 import { actorAs, otherAgency as branch, refusals } from '../kinds/town-book.ts';
@@ -115,8 +116,8 @@ describe('G11: a branch and its legal person', () => {
     const book = familyBook();
     const { id } = book.record('2026-03-03T09:00', finance, ban());
     book.record('2026-03-16T09:00', proposer, challenge(id));
-    book.record('2026-04-01T09:00', approver, suspension(id, '示例市政府'));
-    book.record('2026-05-01T09:00', approver, ordered(outcome(id, 'upheld')));
+    book.record('2026-04-01T09:00', reviewer, suspension(id, '示例市政府'));
+    book.record('2026-05-01T09:00', reviewer, ordered(outcome(id, 'upheld')));
     const { timeline } = standing(book, branch.code, '2026-03-20T00:00');
 
     const read = (time: string) => {

@@ -1,3 +1,4 @@
+import { runInDurableObject } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
 import type { Problem } from '../../../shared/contract/problem.ts';
 import type { Subject } from '../../../shared/identity/subject.ts';
@@ -75,6 +76,19 @@ export async function problemOf(
   const problem = await answer.json<Problem>();
   const rules = (problem.faults ?? []).map(({ rule }) => rule);
   return { ...problem, name: problem.type.replace('urn:lucheng:problem:', ''), rules };
+}
+
+/**
+ * Lets the desk do all that is due by the clock as it stands, as its alarm does. Its own alarm may have come by itself and be
+ * at it with an earlier time: this waits for that and does the rest. Throws if the desk then waits for no alarm, for it would
+ * never act again.
+ */
+export async function comeDue(): Promise<void> {
+  const isArmed = await runInDurableObject(ledger(), async (object, { storage }) => {
+    await object.alarm();
+    return (await storage.getAlarm()) !== null;
+  });
+  if (!isArmed && (await ledger().status()).nextDueAt !== null) throw new Error('No alarm is set');
 }
 
 /** Publishes at once and tells what was published. */

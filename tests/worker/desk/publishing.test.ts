@@ -1,9 +1,9 @@
-import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Shelf } from '../../../worker/desk/ledger/archive-batch.ts';
 import { operatorSecret } from '../desk-operator.ts';
-import { ask, ledger, makeToken, problemOf, publish, record, setClock } from './desk.ts';
+import { ask, comeDue, ledger, makeToken, problemOf, publish, record, setClock } from './desk.ts';
 import { ban, codeOf, listing, notice, proposal, registration, removal } from './drafts.ts';
 import { fileNames, readHead, readRegister } from './register.ts';
 
@@ -90,7 +90,7 @@ test('Arts. 35, 37: a listing is published when it takes effect, by time alone, 
   const beforeEffect = await levelAt('2026-11-16T01:00:00.000Z');
   const nextDue = (await ledger().status()).nextDueAt;
   await setClock('2026-11-16T16:00:00.000Z');
-  await runDurableObjectAlarm(ledger());
+  await comeDue();
   const inEffect = await levelAt('2026-11-16T16:00:00.000Z');
   await record(token, removal(code, 'WZ-35'));
   await publish();
@@ -110,7 +110,7 @@ test('Art. 36: a ban’s end is published by time alone', async () => {
   const during = (await readRegister('2026-11-16T16:00:00.000Z')).record(code);
   await setClock('2026-11-20T16:00:00.000Z');
 
-  await runDurableObjectAlarm(ledger());
+  await comeDue();
 
   const after = (await readRegister('2026-11-20T16:00:00.000Z')).record(code);
   expect(during?.reasons).toHaveLength(1);
@@ -122,7 +122,7 @@ describe('where only time has passed', () => {
     await publish();
     const before = await readHead();
     await setClock('2026-11-21T02:00:00.000Z');
-    await runDurableObjectAlarm(ledger());
+    await comeDue();
 
     const after = await readHead();
 
@@ -139,7 +139,7 @@ describe('where only time has passed', () => {
     const before = await readHead();
     await setClock('2026-11-21T07:59:00.000Z');
 
-    await runDurableObjectAlarm(ledger());
+    await comeDue();
 
     expect(await readHead()).toEqual(before);
   });
@@ -152,7 +152,7 @@ test('G3: superseded files are kept for readers on their way and gone within a d
   await publish();
   const both = await fileNames();
   await setClock('2026-11-21T10:00:00.000Z');
-  await runDurableObjectAlarm(ledger());
+  await comeDue();
 
   const after = await fileNames();
 
@@ -266,7 +266,7 @@ test('what is recorded while a publication is under way is not passed over', asy
     Object.assign(object.desk, { archive: env.ARCHIVE });
   });
 
-  await runDurableObjectAlarm(ledger());
+  await comeDue();
 
   const register = await readRegister('2026-11-21T10:00:05.000Z');
   expect(register.record(late)?.registration.kind).toBe('filed');

@@ -19,12 +19,21 @@ export function listDeadlines(
   const jurisdiction = jurisdictionNow(ledger);
   const own = actor.speaksFor ? [subjectKey(actor.speaksFor)] : [];
   const all: Deadline[] = [];
+  const toRepair = new Map<string, Instant>();
   for (const key of actsForItself(actor.role) ? own : entries.clockSubjectKeys()) {
-    all.push(...deadlinesOf(entries.historyOf(key), jurisdiction, now));
+    try {
+      all.push(...deadlinesOf(entries.historyOf(key), jurisdiction, now));
+    } catch (error) {
+      // What can't be reckoned of one keeps nobody from the others' deadlines.
+      toRepair.set(key, now);
+      // biome-ignore lint/suspicious/noConsole: the log is where an operator looks first
+      console.error(`${key} has deadlines that can’t be told`, error);
+    }
   }
-  const repairs = projections
-    .troubled(mostRepairs)
-    .flatMap(({ subject, since }) => recordRepair(entries.historyOf(subject)[0]?.subject, since));
+  for (const { subject, since } of projections.troubled(mostRepairs)) toRepair.set(subject, since);
+  const repairs = [...toRepair].flatMap(([subject, since]) =>
+    recordRepair(entries.historyOf(subject)[0]?.subject, since),
+  );
   return readableDeadlines([...all, ...repairs], actor).toSorted(bySoonest);
 }
 
