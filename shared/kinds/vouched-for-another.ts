@@ -21,15 +21,13 @@ export function vouchedForAnother(
   holdersOf: CodesOf,
   factsOf: FactsOf,
 ): readonly Fault[] {
-  const given = namesGiven(kind, body);
-  if (given.length === 0) return [];
-  const own = namesByAuthorities(factsOf(subject));
   const said = new Set([subject.code, ...namesakesIn(body)]);
-  return given.flatMap(({ field, name }) => {
+  return namesGiven(kind, body).flatMap(({ field, name }) => {
     const folded = foldText(name);
-    if (own.has(folded)) return [];
-    const others = bearersOf(folded, holdersOf(folded), factsOf).filter((code) => !said.has(code));
-    return others.length === 0 ? [] : [anothers(`body.${field}`, others)];
+    const holders = holdersOf(folded).filter((code) => !said.has(code));
+    const others = bearersOf(folded, holders, factsOf);
+    if (others.length === 0 || namesByAuthorities(factsOf(subject)).has(folded)) return [];
+    return [anothers(`body.${field}`, others)];
   });
 }
 
