@@ -46,7 +46,7 @@ async function recordsOf(): Promise<readonly string[]> {
 /** Gone from the register as soon as the ban is over. */
 function banOfUnregistered(...about: Parameters<typeof ban>) {
   const draft = ban(...about);
-  return { ...draft, body: { ...draft.body, name: '示例未登记环境检测有限公司' } };
+  return { ...draft, body: { ...draft.body, name: `示例未登记第${about[0].slice(10, 16)}号环境检测有限公司` } };
 }
 
 describe('a change', () => {
