@@ -44,6 +44,7 @@ function rulesFor(
     historyOf: (wanted) =>
       entries.filter(({ subject }) => subjectKey(subject) === subjectKey(wanted)),
     holdersOfName: () => [],
+    namedInDecisions: () => [],
     ownCounts,
   });
   return result.kind === 'valid' ? [] : result.faults.map(({ rule }) => rule);
