@@ -117,7 +117,10 @@ function nothingSaid(): Told {
 }
 
 function tell({ vouched, declared }: BothTold, step: Step): void {
-  if (step.isOwn) return say(declared, step);
+  if (step.isOwn) {
+    say(declared, step);
+    return;
+  }
   say(vouched, step);
   // An authority's word takes the place of the organisation's.
   if (step.name !== undefined) declared.registered = [];
