@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -6,6 +6,7 @@ import { inBatches } from '../../tools/start/in-batches.ts';
 import { partsOf } from '../../tools/start/parts.ts';
 import { placeOf } from '../../tools/start/place.ts';
 import { startServers } from '../../tools/start/serve.ts';
+import { watchFolder } from '../../tools/start/watch-folder.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -64,6 +65,31 @@ test('files saved together are one batch, and what is saved meanwhile is the nex
   expect(batches).toEqual([['a', 'b'], ['c']]);
 });
 
+test('a file is told of each time another is put in its place, and so is one in a folder that is new', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'lucheng-watch-'));
+  const file = join(dir, 'in/a.ts');
+  await mkdir(join(dir, 'in'));
+  await writeFile(file, '0');
+  let told: string[] = [];
+  const stop = watchFolder(dir, (path) => told.push(path));
+  try {
+    for (const text of ['1', '2', '3']) {
+      told = [];
+      await writeFile(join(dir, 'new'), text);
+      await rename(join(dir, 'new'), file);
+      await expect.poll(() => told).toContain(file);
+    }
+    const later = join(dir, 'later');
+    await mkdir(later);
+    await expect.poll(() => told).toContain(later);
+    await writeFile(join(later, 'b.ts'), '');
+    await expect.poll(() => told).toContain(join(later, 'b.ts'));
+  } finally {
+    stop();
+    await rm(dir, { recursive: true, force: true });
+  }
+});
+
 test('a worker’s new code answers at the same address; code that doesn’t build leaves the one before', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'lucheng-reload-'));
   const deskEntry = join(dir, 'desk.ts');
@@ -73,7 +99,7 @@ test('a worker’s new code answers at the same address; code that doesn’t bui
     ports: { public: 0, desk: 0 },
     deskEntry,
     desk: {},
-    public: {},
+    public: { ROOT_KEYS: '' },
   });
   const { origin } = new URL(servers.deskOrigin);
   const ask = () => fetch(origin).then((answer) => answer.text());
@@ -82,7 +108,7 @@ test('a worker’s new code answers at the same address; code that doesn’t bui
     expect(await servers.reload()).toEqual([]);
 
     await writeFile(deskEntry, 'export default {');
-    await expect(servers.reload()).rejects.toThrow('Unexpected end of file');
+    await expect(servers.reload()).rejects.toThrow('found end of file');
     expect(await ask()).toBe('one, asked 2 times');
 
     await writeFile(deskEntry, deskSaying('two'));

@@ -60,7 +60,7 @@ test.each<[string, Partial<ReleaseState>, string]>([
     { changelog: '## [0.2.0] - 2026-11-31\n\nRegister format 2.\n' },
     'gives 0.2.0 no day',
   ],
-  ['a format that isn’t told', { format: 3 }, 'doesn’t say “Register format 3.”'],
+  ['a format that isn’t told', { format: 1 }, 'doesn’t say “Register format 1.”'],
   [
     'a format that the readers of the last release can’t follow',
     { format: 3, changelog: changelog.replace('format 2.', 'format 3.') },

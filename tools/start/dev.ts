@@ -1,5 +1,4 @@
-import { watch } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { endOnSignal } from './end-on-signal.ts';
 import { inBatches } from './in-batches.ts';
 import { makePartsOf } from './make-parts.ts';
@@ -8,6 +7,7 @@ import { partsOf, sourceFolders } from './parts.ts';
 import { askedPlace } from './place.ts';
 import { projectRoot } from './project-root.ts';
 import { say } from './say.ts';
+import { watchFolder } from './watch-folder.ts';
 
 // npm run dev [-- --port N]
 endOnSignal();
@@ -26,9 +26,7 @@ const tell = inBatches(200, async (files) => {
 });
 
 for (const folder of sourceFolders) {
-  watch(join(projectRoot, folder), { recursive: true }, (_event, file) => {
-    if (file !== null) tell(join(folder, file));
-  });
+  watchFolder(join(projectRoot, folder), (path) => tell(relative(projectRoot, path)));
 }
 say(`
   Watching / 正在监视：${sourceFolders.join(', ')}
@@ -41,6 +39,12 @@ async function outcomeOf(make: () => Promise<string>): Promise<string> {
     const outcome = await make();
     return `${outcome}  (${((performance.now() - startMs) / 1000).toFixed(1)} s)`;
   } catch (error) {
-    return `NOT MADE / 未能构建。${error instanceof Error ? error.message : error}`;
+    return `NOT MADE / 未能构建。${reasonsOf(error).join('\n')}`;
   }
+}
+
+/** What an error says, and what it says of why. */
+function reasonsOf(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [String(error)];
+  return [error.message, ...(error.cause === undefined ? [] : reasonsOf(error.cause))];
 }
