@@ -70,8 +70,9 @@ function sha256Of(file: string): string {
     .digest('hex');
 }
 
+/** Wrangler takes a relative folder from where its configuration is. */
 function bundle(outDir: string, ...options: readonly string[]): void {
-  run('wrangler', 'deploy', '--dry-run', `--outdir=${outDir}`, ...options);
+  run('wrangler', 'deploy', '--dry-run', `--outdir=${join(projectRoot, outDir)}`, ...options);
 }
 
 function run(command: string, ...words: readonly string[]): void {
