@@ -42,14 +42,14 @@ export type Policy = {
     readonly pointCost: Sourced<number>;
     /** Lowest score of A, B and C; anything under is D. */
     readonly cuts: Sourced<{ readonly A: number; readonly B: number; readonly C: number }>;
-    /** Who rates, what is rated, each with its weight in percent, and how long after completion (Art. 32, domain § 9). */
+    /** Who rates, what is rated, each with its weight in percent, and how long after completion (Art. 32, domain § 9.10). */
     readonly evaluation: {
       readonly parties: Sourced<Readonly<Record<RatingParty, number>>>;
       readonly criteria: Sourced<Readonly<Record<RatingCriterion, number>>>;
       readonly withinDays: Sourced<number>;
     };
   };
-  /** How long at most a fact may be published, by its severity; minor facts never are (domain G7, § 9). */
+  /** How long at most a fact may be published, by its severity; minor facts never are (domain G7, § 9.8). */
   readonly publicityMonths: Sourced<{ readonly general: number; readonly serious: number }>;
   /** Points up to these, in a case without a penalty, are a minor fact (domain G7). */
   readonly minorPoints: Sourced<number>;

@@ -3,7 +3,7 @@ import type { Lang } from './lang.ts';
 
 /**
  * What the city's own regulation is where a decision cites it: the draft, which was never issued, or the measures on trial that
- * were (domain § 0). Undefined for any other norm.
+ * were (domain § 1). Undefined for any other norm.
  */
 export function regulationNote(law: string, lang: Lang): string | undefined {
   const which = Object.values(notes).find(({ title }) => bareTitle(law) === title);

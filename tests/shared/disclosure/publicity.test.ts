@@ -77,7 +77,7 @@ describe('nothing that is withheld is in any public byte', () => {
   });
 });
 
-describe('penalties, by severity', () => {
+describe('domain § 9.8: penalties, by severity', () => {
   const penalty = (body: object) => {
     const [first] = sampleHistory('penalty').filter(({ kind }) => kind === 'penalty');
     if (first === undefined) throw new Error('no sample');

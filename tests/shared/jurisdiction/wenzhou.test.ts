@@ -14,7 +14,7 @@ test('Art. 2: 330300 is Wenzhou, elsewhere there is no office', () => {
   expect(jurisdictionOf('330100')).toBeUndefined();
 });
 
-test('the list is never called by the name that national law reserves', () => {
+test('domain § 7: the list is never called by the name that national law reserves', () => {
   expect(wenzhou.listTitle.zh).toBe('温州市生态环境技术服务黑名单');
 });
 
@@ -106,7 +106,7 @@ describe('policies by date', () => {
   });
 });
 
-describe('domain § 9: points of Art. 12', () => {
+describe('domain § 9.1: points of Art. 12', () => {
   test.each([
     ['12-1-forged-qualification', 20],
     ['12-1-unlicensed-work', 10],
