@@ -1,19 +1,28 @@
 import * as z from 'zod';
-import { regulation } from '../jurisdiction/330300/regulation.ts';
+import { agencyTerm } from '../jurisdiction/agency-term.ts';
+import type { Jurisdiction } from '../jurisdiction/policy.ts';
+import { withDraftArticles } from './draft-articles.ts';
 import type { Operation } from './operation.ts';
 import { problemSchema } from './problem-schema.ts';
 import { type ProblemName, problems } from './problems.ts';
 
-const { agency, issued } = regulation;
+/**
+ * The OpenAPI 3.1 document of these operations; every schema that has an id stands in it once. Without a jurisdiction it names
+ * no city's articles.
+ */
+export function describeApi(operations: readonly Operation[], jurisdiction?: Jurisdiction) {
+  const description = document(operations, jurisdiction);
+  const text = withDraftArticles(JSON.stringify(description), jurisdiction);
+  return JSON.parse(text) as typeof description;
+}
 
-/** The OpenAPI 3.1 document of these operations; every schema that has an id stands in it once. */
-export function describeApi(operations: readonly Operation[]) {
+function document(operations: readonly Operation[], jurisdiction: Jurisdiction | undefined) {
   return {
     openapi: '3.1.0',
     info: {
       title: '绿诚公示库 · Lucheng public register',
       version: '1',
-      description: `${agency.zh}信用公示。Credit of eco-environment technical service agencies. The city’s draft measures (征求意见稿) were never issued; of what was, ${issued.zh}, only the first five articles are known.`,
+      description: [about, jurisdiction?.regulation.about].filter((part) => part).join(' '),
     },
     paths: Object.fromEntries(
       operations.map((operation) => [operation.path, { get: describe(operation) }]),
@@ -21,6 +30,8 @@ export function describeApi(operations: readonly Operation[]) {
     components: { schemas: namedSchemas() },
   };
 }
+
+const about = `${agencyTerm.zh}信用公示。Credit of eco-environment technical service agencies.`;
 
 function describe({ path, summary, query, answer, problems }: Operation) {
   return {

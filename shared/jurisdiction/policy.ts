@@ -1,9 +1,11 @@
 import type { Service } from '../identity/services.ts';
 import type { Day } from '../time/instant.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
+import type { Articles, CreditArticles } from './articles.ts';
 import type { BanRule } from './ban-rule.ts';
-import type { Citable, Cited } from './cite.ts';
+import type { Citable } from './cite.ts';
 import type { Clocks } from './clocks.ts';
+import type { Place } from './place.ts';
 
 /** A number and where it comes from: no number stands without its source. */
 export type Sourced<T> = { readonly value: T; readonly source: string };
@@ -112,22 +114,14 @@ export type Possibility = {
   readonly under: { readonly zh: string; readonly en: string };
 };
 
-/** A city's own regulation, as drafted and as issued, and what it calls those whom it is about. */
-export type Regulation = {
-  /** In full for a reader, in short for a clerk. */
-  readonly draft: Citable & { readonly inShort: Citable };
-  readonly issued: Citable;
-  /** `articles`: of the Code, where the term stands. */
-  readonly agency: Cited & { readonly inShort: Cited; readonly articles: readonly number[] };
-};
-
 /** One place in the world as data. */
-export type Jurisdiction = {
-  /** GB/T 2260, as `330300`. */
-  readonly code: string;
-  readonly name: { readonly zh: string; readonly en: string };
+export type Jurisdiction = Place & {
   readonly listTitle: { readonly zh: string; readonly en: string };
-  readonly regulation: Regulation;
+  readonly articles: Articles;
+  /** The province's regulation on public credit information, and where it speaks of what. */
+  readonly creditRegulation: { readonly norm: Citable; readonly articles: CreditArticles };
+  /** By what the province grades enterprises. */
+  readonly provincialGrades: Citable;
   /** Newest first. */
   readonly policies: readonly Policy[];
   readonly calendar: WorkCalendar;

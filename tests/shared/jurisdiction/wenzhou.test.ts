@@ -129,6 +129,12 @@ describe('domain § 9.1: points of Art. 12', () => {
   });
 });
 
+test('G16: of every act that a policy scores, the draft’s article and what it asks for are known', () => {
+  for (const { acts } of wenzhou.policies) {
+    expect(Object.keys(wenzhou.articles.acts).toSorted()).toEqual(Object.keys(acts).toSorted());
+  }
+});
+
 describe('the official calendar', () => {
   test.each([
     ['2026-02-14', 'worked', 'a Saturday worked for Spring Festival'],

@@ -20,6 +20,7 @@ import { askDesk, mustAnswer } from '../desk-client.ts';
 import { sayFaults } from '../draw/say-faults.ts';
 import { readHolidays } from '../holidays/read-holidays.ts';
 import { weekdayOf } from '../holidays/read-notice-day.ts';
+import { home } from '../home.ts';
 import { openSession } from '../sheets/desk-session.ts';
 import { readSheet } from '../sheets/read-sheet.ts';
 import { deskAccess, deskOptions } from '../tokens/desk-access.ts';
@@ -50,7 +51,7 @@ export const importHolidays: Command = {
     const session = desk && (await openSession(desk, holidayArrangement.name));
     const { draft, body } = await readDraft(input);
     terminal.out.write(preview(body));
-    if (!isBelieved(draft, session?.jurisdiction ?? '330300', terminal)) return 1;
+    if (!isBelieved(draft, session?.jurisdiction ?? home.code, terminal)) return 1;
     if (!desk || isDryRun) {
       terminal.out.write(
         '试运行，未录入；加 --commit 正式录入 / dry run; add --commit to record\n',

@@ -14,6 +14,7 @@ import {
   numberOption,
   textOption,
 } from '../command.ts';
+import { home } from '../home.ts';
 import { describeKeySet } from '../keys/describe-key-set.ts';
 import { parseUnsigned } from '../keys/detached.ts';
 import { nextKeySet } from '../keys/next-key-set.ts';
@@ -28,8 +29,7 @@ const many = { type: 'string', multiple: true } as const;
 
 export const keysPrepare: Command = {
   name: 'keys prepare',
-  usage:
-    'keys prepare --out UNSIGNED.json [--before KEYSET.json] [--root PUBLIC.json …] [--threshold 2] [--head PUBLIC.json …] [--withdraw KID=stolen@INSTANT …] [--days 366] [--jurisdiction 330300]',
+  usage: `keys prepare --out UNSIGNED.json [--before KEYSET.json] [--root PUBLIC.json …] [--threshold 2] [--head PUBLIC.json …] [--withdraw KID=stolen@INSTANT …] [--days 366] [--jurisdiction ${home.code}]`,
   summary:
     'Writes the next key set, unsigned, for the root holders to sign each on their own machine. What isn’t given stays as in KEYSET.json; without one it is key set 1.',
   options: {
@@ -100,7 +100,7 @@ async function keySetFor(
   if (roots.length === 0 || headKeys.length === 0) {
     throw new CommandError('第一版须有 --root 与 --head / key set 1 needs --root and --head', 2);
   }
-  const jurisdiction = textOption(input, 'jurisdiction', '330300');
+  const jurisdiction = textOption(input, 'jurisdiction', home.code);
   return {
     ...{ v: 1, jurisdiction, version: 1, threshold, rootKeys: roots, headKeys },
     ...{ withdrawnKeys: [], expiresAt },

@@ -2,6 +2,7 @@ import { agencyPageOperation } from '../../../shared/contract/page-operations.ts
 import { paths } from '../../../shared/contract/paths.ts';
 import { verdictOfProblem } from '../../../shared/contract/verdict-of-problem.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
+import { noIncentives } from '../../../shared/view/whole-record.tsx';
 import { incentivesOf } from '../agencies/incentives-of.ts';
 import { answerKnown } from '../agencies/known-agency.ts';
 import type { Refusal } from '../answering/answer.ts';
@@ -45,5 +46,9 @@ function refusalPage(
       />
     );
   }
-  return <AgencyPage {...{ code: parsed.code, verdict, incentives: [], now: '', lang, origin }} />;
+  return (
+    <AgencyPage
+      {...{ code: parsed.code, verdict, incentives: noIncentives, now: '', lang, origin }}
+    />
+  );
 }

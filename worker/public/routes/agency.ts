@@ -16,7 +16,7 @@ export const agencyRoute = defineRoute(agencyOperation, {
       const answer: AgencyAnswer = {
         ...verdict,
         sequence: lifetime.sequence,
-        incentives: incentivesOf(verdict, reading).map(({ for: _, ...one }) => one),
+        incentives: incentivesOf(verdict, reading).possible.map(({ for: _, ...one }) => one),
         mark: wireMarkOf(markOf(verdict).key),
         links: { page: paths.page(code), badge: paths.badge(code), receipt: paths.receipt(code) },
       };
