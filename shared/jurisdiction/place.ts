@@ -1,4 +1,4 @@
-import type { Citable } from './cite.ts';
+import type { Citable, Cited } from './cite.ts';
 
 type Name = { readonly zh: string; readonly en: string };
 
@@ -14,9 +14,9 @@ export type Place = {
 
 /** A city's own regulation, as drafted and as issued. */
 export type Regulation = {
-  /** In full for a reader, in short for a clerk. */
-  readonly draft: Citable & { readonly inShort: Citable };
-  readonly issued: Citable;
+  /** In full for a reader, in short for a clerk. `note`: what became of it, beside a decision that rests on it. */
+  readonly draft: Citable & { readonly inShort: Citable; readonly note: Cited };
+  readonly issued: Citable & { readonly note: Cited };
   /** What became of the draft, for who reads the API. */
   readonly about: string;
 };

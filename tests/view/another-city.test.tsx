@@ -198,9 +198,7 @@ describe('from its desk to a card', () => {
     const text = await cardText(lang);
 
     expect(text).toContain({ zh: '城东区', en: 'Chengdong District' }[lang]);
-    expect(text).toContain(
-      { zh: '征求意见稿，尚未印发', en: 'a draft for comments, not issued' }[lang],
-    );
+    expect(text).toContain({ zh: '草案，正在审议', en: 'a draft before the council' }[lang]);
     expect(text).not.toMatch(wenzhous);
   });
 
