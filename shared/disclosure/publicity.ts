@@ -1,6 +1,7 @@
 import type { CreditMatter, Matter } from '../jurisdiction/articles.ts';
 import { type CitableName, citable } from '../jurisdiction/citable.ts';
-import { type Article, cite, citeDraft, citeGrounds } from '../jurisdiction/cite.ts';
+import { cite, citeDraft, citeGrounds } from '../jurisdiction/cite.ts';
+import type { Article } from '../jurisdiction/cited.ts';
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 
 /** What the public may see of an entry of some kind. */

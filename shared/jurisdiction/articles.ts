@@ -1,4 +1,4 @@
-import type { Article } from './cite.ts';
+import type { Article } from './cited.ts';
 
 /** What a city's draft says that anything here rests on: each city numbers it as it likes. */
 export type Matter =

@@ -1,4 +1,4 @@
-import type { Citable } from './cite.ts';
+import type { Citable } from './cited.ts';
 
 /** National norms by the names that messages cite them by; the province's and the city's own are its jurisdiction's. */
 export const citable = {

@@ -1,4 +1,5 @@
-import { type Cited, cite } from './cite.ts';
+import { cite } from './cite.ts';
+import type { Cited } from './cited.ts';
 import type { Jurisdiction } from './policy.ts';
 
 /** Which item of the city's draft an act of the catalogue is; undefined for an act of another make. */

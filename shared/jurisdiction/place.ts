@@ -1,4 +1,4 @@
-import type { Citable, Cited } from './cite.ts';
+import type { Citable, Cited } from './cited.ts';
 
 type Name = { readonly zh: string; readonly en: string };
 

@@ -3,7 +3,7 @@ import type { Day } from '../time/instant.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import type { Articles, CreditArticles } from './articles.ts';
 import type { BanRule } from './ban-rule.ts';
-import type { Citable } from './cite.ts';
+import type { Citable } from './cited.ts';
 import type { Clocks } from './clocks.ts';
 import type { Place } from './place.ts';
 

@@ -1,5 +1,5 @@
 import type { PublicRecord } from '../disclosure/record.ts';
-import type { Cited } from '../jurisdiction/cite.ts';
+import type { Cited } from '../jurisdiction/cited.ts';
 import type { Possibility } from '../jurisdiction/policy.ts';
 import type { Lang } from '../messages/lang.ts';
 import { recordWords } from '../messages/record-words.ts';

@@ -1,6 +1,6 @@
 import { wenzhou } from '../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Matter } from '../../shared/jurisdiction/articles.ts';
-import type { Article } from '../../shared/jurisdiction/cite.ts';
+import type { Article } from '../../shared/jurisdiction/cited.ts';
 import type { Jurisdiction, Policy } from '../../shared/jurisdiction/policy.ts';
 import { policyAt } from '../../shared/jurisdiction/policy-at.ts';
 

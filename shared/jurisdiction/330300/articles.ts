@@ -1,5 +1,5 @@
 import type { Articles, CreditArticles } from '../articles.ts';
-import type { Article } from '../cite.ts';
+import type { Article } from '../cited.ts';
 
 /** Where the draft speaks of what. */
 export const articles: Articles = {

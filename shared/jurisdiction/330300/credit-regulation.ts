@@ -1,4 +1,4 @@
-import type { Citable } from '../cite.ts';
+import type { Citable } from '../cited.ts';
 
 /** The province's regulation on public credit information. */
 export const creditRegulation: Citable = {

@@ -27,10 +27,10 @@ test('nothing is of one city or its province but their data, the lists of places
     // Every province and prefecture.
     'shared/jurisdiction/areas.ts',
     'shared/jurisdiction/jurisdictions.ts',
-    // Every province, as titles begin with it.
-    'shared/jurisdiction/levels-of-title.ts',
     'shared/jurisdiction/local-norms.ts',
     'shared/jurisdiction/places.ts',
+    // Every province, as titles begin with it.
+    'shared/jurisdiction/title-forms.ts',
     // Some characters to tell builds apart by.
     'shared/register/reader/names-file.ts',
   ]);
