@@ -114,8 +114,21 @@ export type Possibility = {
   readonly under: { readonly zh: string; readonly en: string };
 };
 
+/** A city's own regulation, as drafted and as issued. */
+export type Regulation = {
+  /** In full for a reader, in short for a clerk. */
+  readonly draft: Citable & { readonly inShort: Citable };
+  readonly issued: Citable;
+  /** What became of the draft, for who reads the API. */
+  readonly about: string;
+};
+
 /** One place in the world as data. */
 export type Jurisdiction = Place & {
+  /** GB/T 2260, as `330300`. */
+  readonly code: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly regulation: Regulation;
   readonly listTitle: { readonly zh: string; readonly en: string };
   readonly articles: Articles;
   /** The province's regulation on public credit information, and where it speaks of what. */

@@ -11,9 +11,7 @@ export function regulationNote(
   known: readonly Place[] = places,
 ): string | undefined {
   const title = bareTitle(law);
-  return known
-    .flatMap(({ regulation: { draft, issued } }) => [draft, issued])
-    .find((norm) => norm.title === title)?.note[lang];
+  return known.flatMap(({ ownNorms }) => ownNorms).find((norm) => norm.title === title)?.note[lang];
 }
 
 function bareTitle(law: string): string {

@@ -15,19 +15,23 @@ export const anotherCity: Jurisdiction = {
     '990100': { zh: '示例市', en: 'Shili' },
     '990102': { zh: '城东区', en: 'Chengdong District' },
   },
+  ownNorms: [
+    {
+      title: '示例市环境服务信用规定',
+      note: { zh: '草案，正在审议', en: 'a draft before the council' },
+    },
+  ],
   regulation: {
     draft: {
       title: '示例市环境服务信用规定',
       zh: '《示例市环境服务信用规定》（草案）',
       en: 'Shili’s draft rules on credit',
       inShort: { title: '示例市环境服务信用规定', zh: '示例市信用规定草案', en: 'the draft rules' },
-      note: { zh: '草案，正在审议', en: 'a draft before the council' },
     },
     issued: {
       title: '示例市环境服务信用暂行规定',
       zh: '示政发〔2024〕3号',
       en: 'Shi Zheng Fa [2024] No. 3',
-      note: { zh: '示政发〔2024〕3号', en: 'Shi Zheng Fa [2024] No. 3' },
     },
     about: 'The draft rules are before the council.',
   },

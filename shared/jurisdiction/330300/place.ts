@@ -1,10 +1,7 @@
 import type { Place } from '../place.ts';
-import { regulation } from './regulation.ts';
 
 /** Wenzhou, its province and its counties. */
 export const place = {
-  code: '330300',
-  name: { zh: '温州市', en: 'Wenzhou' },
   areas: {
     '330000': { zh: '浙江省', en: 'Zhejiang' },
     '330300': { zh: '温州市', en: 'Wenzhou' },
@@ -21,5 +18,14 @@ export const place = {
     '330382': { zh: '乐清市', en: 'Yueqing' },
     '330383': { zh: '龙港市', en: 'Longgang' },
   },
-  regulation,
+  ownNorms: [
+    {
+      title: '温州市生态环境技术服务中介机构管理办法',
+      note: { zh: '征求意见稿，尚未印发', en: 'a draft for comments, not issued' },
+    },
+    {
+      title: '温州市生态环境技术服务中介机构管理试行办法',
+      note: { zh: '温政办〔2019〕12号', en: 'Wenzheng Ban [2019] No. 12, issued on trial' },
+    },
+  ],
 } as const satisfies Place;

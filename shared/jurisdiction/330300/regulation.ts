@@ -1,4 +1,4 @@
-import type { Regulation } from '../place.ts';
+import type { Regulation } from '../policy.ts';
 
 const title = '温州市生态环境技术服务中介机构管理办法';
 
@@ -12,13 +12,11 @@ export const regulation = {
     zh: `《${title}》（征求意见稿）`,
     en: 'the city’s draft measures',
     inShort: { title, zh: '本市管理办法征求意见稿', en: 'the city’s draft measures' },
-    note: { zh: '征求意见稿，尚未印发', en: 'a draft for comments, not issued' },
   },
   issued: {
     title: '温州市生态环境技术服务中介机构管理试行办法',
     zh: '温政办〔2019〕12号',
     en: 'Wenzheng Ban [2019] No. 12',
-    note: { zh: '温政办〔2019〕12号', en: 'Wenzheng Ban [2019] No. 12, issued on trial' },
   },
   about:
     'The city’s draft measures (征求意见稿) were never issued; of what was, 温政办〔2019〕12号, only the first five articles are known.',

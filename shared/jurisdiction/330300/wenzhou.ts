@@ -5,9 +5,13 @@ import { creditRegulation } from './credit-regulation.ts';
 import { place } from './place.ts';
 import { policy2019 } from './policy-2019.ts';
 import { policy2026 } from './policy-2026.ts';
+import { regulation } from './regulation.ts';
 
 export const wenzhou: Jurisdiction = {
+  code: '330300',
+  name: place.areas['330300'],
   ...place,
+  regulation,
   listTitle: {
     zh: '温州市生态环境技术服务黑名单',
     en: 'Wenzhou blacklist of eco-environment technical services',

@@ -24,8 +24,10 @@ const generic = new RegExp(`^(?:${words}|[\\p{P}\\p{S}\\d与和及或的])+$`, '
 
 /** Each area without the word for its sort, and in English the province and the city alone. */
 function placeNames(): readonly string[] {
-  return places.flatMap(({ code, name, areas }) => [
-    ...Object.values(areas).map(({ zh }) => zh.replace(/[省市县区]$/u, '')),
-    ...[name, areas[`${code.slice(0, 2)}0000`]].flatMap((one) => one?.en.toLowerCase() ?? []),
-  ]);
+  return places
+    .flatMap(({ areas }) => Object.entries(areas))
+    .flatMap(([code, { zh, en }]) => [
+      zh.replace(/[省市区县]$/u, ''),
+      ...(code.endsWith('00') ? [en.toLowerCase()] : []),
+    ]);
 }
