@@ -6,6 +6,6 @@ type Name = { readonly zh: string; readonly en: string };
 export type Place = {
   /** The province, the place itself and its counties, by code (GB/T 2260). */
   readonly areas: Readonly<Record<string, Name>>;
-  /** The city's own norms by title, without 《》, and what became of each, to be said beside a decision that rests on it. */
-  readonly ownNorms: readonly { readonly title: string; readonly note: Cited }[];
+  /** What became of each of the city's own norms, by title without 《》: said beside a decision that rests on it. */
+  readonly ownLaws: Readonly<Record<string, Cited>>;
 };

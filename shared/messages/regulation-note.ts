@@ -1,19 +1,15 @@
 import type { Place } from '../jurisdiction/place.ts';
-import { places } from '../jurisdiction/places.ts';
 import type { Lang } from './lang.ts';
 
 /**
- * What a city's own regulation is where a decision cites it: the draft, or what was issued (domain § 1). Undefined for any other norm.
+ * What became of the regulation of one of these places where a decision cites it, the draft or what was issued (domain § 1).
+ * Undefined for any other norm.
  */
 export function regulationNote(
   law: string,
   lang: Lang,
-  known: readonly Place[] = places,
+  known: readonly Place[],
 ): string | undefined {
-  const title = bareTitle(law);
-  return known.flatMap(({ ownNorms }) => ownNorms).find((norm) => norm.title === title)?.note[lang];
-}
-
-function bareTitle(law: string): string {
-  return law.replaceAll(/[（(][^）)]*[）)]|[《》\s]/g, '');
+  const title = law.replaceAll(/[（(][^）)]*[）)]|[《》\s]/g, '');
+  return known.find(({ ownLaws }) => ownLaws[title])?.ownLaws[title]?.[lang];
 }

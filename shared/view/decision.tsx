@@ -68,9 +68,10 @@ export function KindOfBasis({ basis: { law, level }, lang }: KindOfBasisProps) {
   const { basisLevel, comma } = words(lang);
   return (
     <KnownPlaces.Consumer>
-      {(known) =>
-        [basisLevel[level], regulationNote(law, lang, known)].filter((part) => part).join(comma)
-      }
+      {(known) => {
+        const note = regulationNote(law, lang, known);
+        return [basisLevel[level], note && comma, note];
+      }}
     </KnownPlaces.Consumer>
   );
 }

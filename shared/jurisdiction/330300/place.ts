@@ -18,14 +18,14 @@ export const place = {
     '330382': { zh: '乐清市', en: 'Yueqing' },
     '330383': { zh: '龙港市', en: 'Longgang' },
   },
-  ownNorms: [
-    {
-      title: '温州市生态环境技术服务中介机构管理办法',
-      note: { zh: '征求意见稿，尚未印发', en: 'a draft for comments, not issued' },
+  ownLaws: {
+    温州市生态环境技术服务中介机构管理办法: {
+      zh: '征求意见稿，尚未印发',
+      en: 'a draft for comments, not issued',
     },
-    {
-      title: '温州市生态环境技术服务中介机构管理试行办法',
-      note: { zh: '温政办〔2019〕12号', en: 'Wenzheng Ban [2019] No. 12, issued on trial' },
+    温州市生态环境技术服务中介机构管理试行办法: {
+      zh: '温政办〔2019〕12号',
+      en: 'Wenzheng Ban [2019] No. 12, issued on trial',
     },
-  ],
+  },
 } as const satisfies Place;
