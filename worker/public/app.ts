@@ -48,5 +48,5 @@ function respondNever(c: Context, refusal: Refusal): Response {
   const request = c.req.raw;
   const isPerson = request.headers.get('Accept')?.includes('text/html');
   const answer = isPerson ? refuseByPage(refusal, { request, path: '/' }) : problemAnswer(refusal);
-  return respond(request, { ...answer, headers: { ...answer.headers, Vary: 'Accept' } }, '');
+  return respond(request, { ...answer, headers: { ...answer.headers, Vary: 'Accept' } }, undefined);
 }

@@ -35,7 +35,8 @@ export function answerRoute(route: Route, { readRegister, limitRate, files, orig
     return whenReady(readRegister(), (reading) =>
       whenReady(limitRate(route.rateClass, request), (isWithin) =>
         whenReady(isWithin ? decide(ask, reading) : tooManyRequests, (outcome) => {
-          const answer = 'problem' in outcome ? refuseBy(outcome, ask) : outcome;
+          const answer =
+            'problem' in outcome ? refuseBy(outcome, { ...ask, now: reading.now }) : outcome;
           return respond(request, answer, reading.now);
         }),
       ),

@@ -21,12 +21,15 @@ export type FileStores = {
   readonly widget: Pick<Fetcher, 'fetch'>;
 };
 
+/** What is known of a question that is refused, whatever was the matter with it. */
+export type RefusedAsk = Pick<Ask, 'request' | 'param' | 'origin'> & Pick<Reading, 'now'>;
+
 export type Route = {
   readonly operation: Operation;
   readonly rateClass: RateClass;
   readonly answer: (ask: Ask) => Outcome | Promise<Outcome>;
   /** How the route says that it can't answer; without one, by a problem as JSON. */
-  readonly refuse?: (refusal: Refusal, ask: Pick<Ask, 'request' | 'param' | 'origin'>) => Answer;
+  readonly refuse?: (refusal: Refusal, ask: RefusedAsk) => Answer;
 };
 
 /** A route whose query has the shape that its operation promises. */

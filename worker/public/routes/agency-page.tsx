@@ -6,7 +6,7 @@ import { incentivesOf } from '../agencies/incentives-of.ts';
 import { answerKnown } from '../agencies/known-agency.ts';
 import type { Refusal } from '../answering/answer.ts';
 import { askedLang } from '../answering/asked-lang.ts';
-import { type Ask, defineRoute } from '../answering/route.ts';
+import { defineRoute, type RefusedAsk } from '../answering/route.ts';
 import { AgencyPage } from '../pages/agency-page.tsx';
 import { htmlAnswer } from '../pages/html-answer.ts';
 import { ProblemPage } from '../pages/problem-page.tsx';
@@ -14,9 +14,9 @@ import { ProblemPage } from '../pages/problem-page.tsx';
 export const agencyPageRoute = defineRoute(agencyPageOperation, {
   rateClass: 'record',
   answer: ({ param, query: { lang }, reading, origin }) =>
-    answerKnown(reading, param('code'), `page ${lang}`, ({ verdict, lifetime }) => {
+    answerKnown(reading, param('code'), `page ${lang}`, ({ verdict, lifetime, register }) => {
       const { code } = verdict.record;
-      const incentives = incentivesOf(verdict, reading);
+      const incentives = incentivesOf(verdict, register);
       const props = { code, verdict, incentives, now: reading.now, lang, origin };
       return htmlAnswer(<AgencyPage {...props} />, lifetime);
     }),
@@ -29,10 +29,7 @@ export const agencyPageRoute = defineRoute(agencyPageOperation, {
 });
 
 /** A card where the problem is a verdict about a real code, for a card says best what that means. */
-function refusalPage(
-  { problem }: Refusal,
-  { request, param, origin }: Pick<Ask, 'request' | 'param' | 'origin'>,
-) {
+function refusalPage({ problem }: Refusal, { request, param, origin, now }: RefusedAsk) {
   const lang = askedLang(request);
   const parsed = parseUscc(param('code'));
   const verdict = verdictOfProblem(problem);
@@ -45,5 +42,5 @@ function refusalPage(
       />
     );
   }
-  return <AgencyPage {...{ code: parsed.code, verdict, incentives: [], now: '', lang, origin }} />;
+  return <AgencyPage {...{ code: parsed.code, verdict, incentives: [], now, lang, origin }} />;
 }

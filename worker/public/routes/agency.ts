@@ -11,12 +11,12 @@ import { defineRoute } from '../answering/route.ts';
 export const agencyRoute = defineRoute(agencyOperation, {
   rateClass: 'record',
   answer: ({ param, reading }) =>
-    answerKnown(reading, param('code'), 'agency', ({ verdict, lifetime }) => {
+    answerKnown(reading, param('code'), 'agency', ({ verdict, lifetime, register }) => {
       const { code } = verdict.record;
       const answer: AgencyAnswer = {
         ...verdict,
         sequence: lifetime.sequence,
-        incentives: incentivesOf(verdict, reading).map(({ for: _, ...one }) => one),
+        incentives: incentivesOf(verdict, register).map(({ for: _, ...one }) => one),
         mark: wireMarkOf(markOf(verdict).key),
         links: { page: paths.page(code), badge: paths.badge(code), receipt: paths.receipt(code) },
       };

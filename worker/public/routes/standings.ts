@@ -1,5 +1,6 @@
 import { standingsOperation } from '../../../shared/contract/list-operations.ts';
-import { recallStanding, type StandingText } from '../agencies/standing-text.ts';
+import { recallStanding } from '../agencies/recall-standing.ts';
+import type { StandingText } from '../agencies/standing-text.ts';
 import { textAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';
 import { answerFresh, clipLifetime, freshnessOf } from '../reading/fresh-register.ts';
@@ -9,7 +10,7 @@ export const standingsRoute = defineRoute(standingsOperation, {
   rateClass: 'list',
   answer: ({ query: { codes }, reading }) =>
     answerFresh(reading, (fresh) => {
-      const standings = sortOut(codes.map((spelling) => recallStanding(reading, spelling)));
+      const standings = sortOut(codes.map((spelling) => recallStanding(reading, fresh, spelling)));
       const ends = standings.map(({ validUntil }) => validUntil);
       const lifetime = clipLifetime(fresh.lifetime, ends);
       const freshness = JSON.stringify(freshnessOf(lifetime)).slice(0, -1);

@@ -30,7 +30,7 @@ const maxResults = 50;
 function find(fresh: Fresh, text: string): FoundAgencies {
   const parsed = parseUscc(text);
   if (!('code' in parsed)) return findAgencies(fresh, text, maxResults);
-  const verdict = verdictAt(fresh.register, parsed.code, fresh.now);
+  const verdict = verdictAt(fresh, parsed.code);
   if (verdict.outcome !== 'known') return { lines: [], more: false, ends: [] };
   const line = agencyLineOf(verdict, fresh.now);
   return { lines: [line], more: false, ends: [verdict.validUntil] };
