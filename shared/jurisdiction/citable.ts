@@ -1,4 +1,13 @@
-import type { Citable } from './cite.ts';
+/** A norm as messages cite it. */
+export type Citable = {
+  /** Its title as the table of norms has it, without 《》. */
+  readonly title: string;
+  readonly zh: string;
+  readonly en: string;
+};
+
+/** A norm, or articles of it, in words. */
+export type Cited = Omit<Citable, 'title'>;
 
 /** National and provincial norms by the names that messages cite them by; the city's own are its jurisdiction's. */
 export const citable = {
