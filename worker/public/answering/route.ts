@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Operation } from '../../../shared/contract/operation.ts';
+import type { PublicOperation } from '../../../shared/contract/operation.ts';
 import type { Reading } from '../reading/read-register.ts';
 import type { Answer, Outcome, Refusal } from './answer.ts';
 import type { RateClass } from './limit-rate.ts';
@@ -25,7 +25,7 @@ export type FileStores = {
 export type RefusedAsk = Pick<Ask, 'request' | 'param' | 'origin'> & Pick<Reading, 'now'>;
 
 export type Route = {
-  readonly operation: Operation;
+  readonly operation: PublicOperation;
   readonly rateClass: RateClass;
   readonly answer: (ask: Ask) => Outcome | Promise<Outcome>;
   /** How the route says that it can't answer; without one, by a problem as JSON. */
@@ -33,7 +33,7 @@ export type Route = {
 };
 
 /** A route whose query has the shape that its operation promises. */
-export function defineRoute<O extends Operation>(
+export function defineRoute<const O extends PublicOperation>(
   operation: O,
   route: Pick<Route, 'rateClass' | 'refuse'> & {
     readonly answer: (ask: Ask<z.output<O['query']>>) => Outcome | Promise<Outcome>;

@@ -1,5 +1,6 @@
-import { agencyPageOperation } from '../../../shared/contract/page-operations.ts';
+import { codeProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
+import { langQuery } from '../../../shared/contract/queries.ts';
 import { verdictOfProblem } from '../../../shared/contract/verdict-of-problem.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
 import { incentivesOf } from '../agencies/incentives-of.ts';
@@ -11,22 +12,33 @@ import { AgencyPage } from '../pages/agency-page.tsx';
 import { htmlAnswer } from '../pages/html-answer.ts';
 import { ProblemPage } from '../pages/problem-page.tsx';
 
-export const agencyPageRoute = defineRoute(agencyPageOperation, {
-  rateClass: 'record',
-  answer: ({ param, query: { lang }, reading, origin }) =>
-    answerKnown(reading, param('code'), `page ${lang}`, ({ verdict, lifetime, register }) => {
-      const { code } = verdict.record;
-      const incentives = incentivesOf(verdict, register);
-      const props = { code, verdict, incentives, now: reading.now, lang, origin };
-      return htmlAnswer(<AgencyPage {...props} />, lifetime);
-    }),
-  refuse: (refusal, ask) => {
-    const { problem } = refusal;
-    const answer = htmlAnswer(refusalPage(refusal, ask), { kind: 'none' }, problem.status);
-    const headers = { ...answer.headers, ...refusal.headers, 'Lucheng-Problem': problem.type };
-    return { ...answer, headers };
+export const agencyPageRoute = defineRoute(
+  {
+    id: 'agencyPage',
+    tag: 'pages',
+    path: paths.page('{code}'),
+    summary: { zh: '机构公示页', en: 'The page of one agency' },
+    query: langQuery,
+    answer: { type: 'text/html' },
+    problems: codeProblems,
   },
-});
+  {
+    rateClass: 'record',
+    answer: ({ param, query: { lang }, reading, origin }) =>
+      answerKnown(reading, param('code'), `page ${lang}`, ({ verdict, lifetime, register }) => {
+        const { code } = verdict.record;
+        const incentives = incentivesOf(verdict, register);
+        const props = { code, verdict, incentives, now: reading.now, lang, origin };
+        return htmlAnswer(<AgencyPage {...props} />, lifetime);
+      }),
+    refuse: (refusal, ask) => {
+      const { problem } = refusal;
+      const answer = htmlAnswer(refusalPage(refusal, ask), { kind: 'none' }, problem.status);
+      const headers = { ...answer.headers, ...refusal.headers, 'Lucheng-Problem': problem.type };
+      return { ...answer, headers };
+    },
+  },
+);
 
 /** A card where the problem is a verdict about a real code, for a card says best what that means. */
 function refusalPage({ problem }: Refusal, { request, param, origin, now }: RefusedAsk) {
