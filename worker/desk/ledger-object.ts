@@ -34,7 +34,7 @@ import { publishingPolicy } from './publishing/publishing-policy.ts';
 import { randomBytes } from './random-bytes.ts';
 import { judgeCode } from './reading/judge-code.ts';
 import { listDeadlines } from './reading/list-deadlines.ts';
-import { listWaitingNames } from './reading/list-waiting-names.ts';
+import { listWaitingNames, type WaitingPage } from './reading/list-waiting-names.ts';
 import { type Previewed, previewChanges } from './reading/preview-changes.ts';
 import { explainSubject, readSubject } from './reading/read-subject.ts';
 import { type Restored, Restorer } from './restore/restorer.ts';
@@ -136,7 +136,7 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   }
 
   /** A `WaitingNames` as JSON. */
-  async namesWaiting(page: { readonly after: string; readonly limit: number }): Promise<string> {
+  async namesWaiting(page: WaitingPage): Promise<string> {
     return JSON.stringify(listWaitingNames(this.desk.entries, page, await this.#now()));
   }
 
