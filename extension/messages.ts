@@ -12,10 +12,12 @@ import type { PackedPlaces } from './packed-places.ts';
 /**
  * Look these pieces of visible text over; each has a number of its own in its document (`ids` and `texts` go together, as
  * a long page has thousands). In a text a line end or a tab parts what stands in different boxes, and `lineBreak` the lines
- * of one. `gone` are no longer on the page. More is coming until `done`. Where the answer is `HeadsWanted`, ask again with them.
+ * of one. `gone` are no longer on the page. More is coming until `done`. Where the answer is `HeadsWanted`, say them (`Heads`).
  */
 export type Look = {
   readonly kind: 'look';
+  /** Of this look in its document. */
+  readonly number: number;
   /** The document's. */
   readonly title: string;
   readonly ids: readonly number[];
@@ -34,9 +36,17 @@ export type CellHeads = {
   readonly texts: readonly string[] | null;
 };
 
+/** All heads that were wanted so far in the look of that number. */
+export type Heads = {
+  readonly kind: 'heads';
+  readonly number: number;
+  readonly heads: readonly CellHeads[];
+};
+
 /** From the page script. What it sends are texts; what comes back are findings, never an address to fetch. */
 export type PageMessage =
   | Look
+  | Heads
   /**
    * Everything there is has been sent and painted: `blocks` pieces of text. What can't be read: frames of other sites, embedded
    * things (PDF, plug-ins), and pictures large enough to hold text.
@@ -85,6 +95,8 @@ export type LookAnswer = {
 
 export type PageAnswer = {
   readonly look: LookAnswer | HeadsWanted;
+  /** The worker was stopped in between, and has lost the texts: send them again, with the heads. */
+  readonly heads: LookAnswer | HeadsWanted | 'lost';
   readonly done: true;
   readonly judge: Verdicts;
   readonly 'want-card': true;

@@ -1,4 +1,5 @@
 import { longestBlock } from '../../shared/findings/read-page.ts';
+import type { NameHit } from '../../shared/names/scan-names.ts';
 import type { Register } from '../../shared/register/layers/register.ts';
 import { endInSource, fold } from '../../shared/text/fold.ts';
 import { isWorthReading, lineBreak } from '../lines.ts';
@@ -14,8 +15,15 @@ export type Lines = {
   readonly inRow: readonly boolean[];
 };
 
-/** `readClosely`: where a name may go on over a line end. */
-type LinesOfPage = Lines & { readonly readClosely: readonly BlockPlace[] };
+/** The lines as they go on for names that their bearers alone give themselves, and where these names begin that go over a line's end. */
+export type DeclaredLines = Lines & { readonly across: readonly BlockPlace[] };
+
+export type LinesOfPage = Lines & {
+  /** Where a name may go on over a line end. */
+  readonly readClosely: readonly BlockPlace[];
+  /** Only where there are such names: these part no lines for anybody else's. */
+  readonly declared: DeclaredLines | undefined;
+};
 
 /**
  * Parts pieces of text into their lines. Line ends and tabs stand between boxes, or where one box's text has a line break:
@@ -25,18 +33,70 @@ export function linesOf(
   { ids, texts }: Pick<Look, 'ids' | 'texts'>,
   register?: Register,
 ): LinesOfPage {
+  const pieces = texts.map((text, place): Piece => {
+    const id = ids[place] ?? 0;
+    return { id, text, ...namesAcrossLines(text, register) };
+  });
+  const across = pieces.flatMap(({ id, text, declared }) =>
+    placesOf(id, declared.filter(isOver(text, lineBreaks))),
+  );
+  const lines = partedLines(pieces, ({ names }) => names);
+  const both = ({ names, declared }: Piece) => [...names, ...declared];
+  return {
+    ...lines,
+    readClosely: pieces.flatMap((piece) =>
+      placesOf(piece.id, both(piece).filter(isOver(piece.text, boxEnds))),
+    ),
+    declared: across.length > 0 ? { ...partedLines(pieces, both), across } : undefined,
+  };
+}
+
+/** From a place in a text up to another one. */
+type Span = readonly [from: number, to: number];
+
+/** A text and what reads as a name across a line end in it, by an authority's word or by their bearers' own. */
+type Piece = {
+  readonly id: number;
+  readonly text: string;
+  readonly names: readonly Span[];
+  readonly declared: readonly Span[];
+};
+
+function namesAcrossLines(
+  text: string,
+  register: Register | undefined,
+): Pick<Piece, 'names' | 'declared'> {
+  if (register === undefined || text.length > longestBlock || !lineEnd.test(text))
+    return { names: [], declared: [] };
+  const folded = fold(text);
+  const spansOf = (hits: readonly NameHit[]) =>
+    hits
+      .map(({ start, end }): Span => [folded.offsets[start] ?? 0, endInSource(folded, end - 1)])
+      .filter(isOver(text, lineEnd));
+  return {
+    names: spansOf(register.scan(folded.text)),
+    declared: spansOf(register.scanDeclared(folded.text)),
+  };
+}
+
+function isOver(text: string, ends: RegExp): (name: Span) => boolean {
+  return ([from, to]) => ends.test(text.slice(from, to));
+}
+
+function placesOf(block: number, spans: readonly Span[]): readonly BlockPlace[] {
+  return spans.map(([start, end]) => ({ block, start, end }));
+}
+
+function partedLines(pieces: readonly Piece[], namesOf: (piece: Piece) => readonly Span[]): Lines {
   const lines = {
     ids: [] as number[],
     texts: [] as string[],
     starts: [] as number[],
     inRow: [] as boolean[],
   };
-  const readClosely: BlockPlace[] = [];
-  for (const [place, text] of texts.entries()) {
-    const id = ids[place] ?? 0;
-    const names = register === undefined ? [] : namesAcrossLines(text, register);
-    readClosely.push(...acrossBoxes(text, names).map((place) => ({ block: id, ...place })));
-    for (const [from, to] of linesIn(text, names)) {
+  for (const piece of pieces) {
+    const { id, text } = piece;
+    for (const [from, to] of linesIn(text, namesOf(piece))) {
       const line = text.slice(from, to);
       if (!isWorthReading(line)) continue;
       lines.ids.push(id);
@@ -45,24 +105,7 @@ export function linesOf(
       lines.inRow.push(isInRow(text, from, to));
     }
   }
-  return { ...lines, readClosely };
-}
-
-/** From a place in a text up to another one. */
-type Span = readonly [from: number, to: number];
-
-function namesAcrossLines(text: string, { scan }: Register): readonly Span[] {
-  if (text.length > longestBlock || !lineEnd.test(text)) return [];
-  const folded = fold(text);
-  return scan(folded.text)
-    .map(({ start, end }): Span => [folded.offsets[start] ?? 0, endInSource(folded, end - 1)])
-    .filter(([from, to]) => lineEnd.test(text.slice(from, to)));
-}
-
-function acrossBoxes(text: string, names: readonly Span[]) {
-  return names.flatMap(([start, end]) =>
-    boxEnd.test(text.slice(start, end)) ? [{ start, end }] : [],
-  );
+  return lines;
 }
 
 function linesIn(text: string, names: readonly Span[]): readonly Span[] {
@@ -98,6 +141,7 @@ function isInRow(text: string, from: number, to: number): boolean {
 
 const tabBefore = /\t\n*$/;
 const tabAfter = /^\n*\t/;
-const boxEnd = /[\n\t]/;
+const boxEnds = /[\n\t]/;
+const lineBreaks = new RegExp(lineBreak);
 const lineEnd = new RegExp(`[\\n\\t${lineBreak}]`);
 const everyLineEnd = new RegExp(lineEnd, 'g');

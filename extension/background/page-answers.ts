@@ -9,9 +9,11 @@ import { afterSaying } from './after-saying.ts';
 import type { FairTime } from './fair-time.ts';
 import { findInBlocks } from './find.ts';
 import { type FoundInPortions, findInPortions } from './find-in-portions.ts';
+import { findOverLines } from './find-over-lines.ts';
 import type { FramePlaces } from './frame-places.ts';
 import { afterDone, afterLook, type FrameState, newFrame } from './frame-state.ts';
-import { type Lines, linesOf } from './lines.ts';
+import { KeptLooks } from './kept-looks.ts';
+import { type LinesOfPage, linesOf } from './lines.ts';
 import { pageVerdicts } from './page-verdicts.ts';
 import type { Portion } from './portions.ts';
 import type { FrameId } from './receive.ts';
@@ -34,7 +36,7 @@ type PageAnswersOptions = {
 };
 
 type ToFind = {
-  readonly lines: Lines;
+  readonly lines: LinesOfPage;
   readonly heads: Look['heads'];
   readonly register: Register;
   readonly day: Day | undefined;
@@ -43,6 +45,7 @@ type ToFind = {
 /** Answers the page scripts of all tabs. */
 export class PageAnswers {
   readonly #options: PageAnswersOptions;
+  readonly #kept = new KeptLooks();
 
   constructor(options: PageAnswersOptions) {
     this.#options = options;
@@ -52,6 +55,12 @@ export class PageAnswers {
     switch (message.kind) {
       case 'look':
         return this.#options.time.inTurn(id.tab, () => this.#look(id, message));
+      case 'heads': {
+        const look = this.#kept.take(id, message.number);
+        if (look === undefined) return 'lost';
+        const { heads } = message;
+        return this.#options.time.inTurn(id.tab, () => this.#look(id, { ...look, heads }));
+      }
       case 'judge':
         return this.#judge(id);
       case 'done':
@@ -83,6 +92,7 @@ export class PageAnswers {
     const found = register && (await this.#find(id, { lines, heads: look.heads, register, day }));
     if (found !== undefined && found.headsWanted.length > 0) {
       frames.put(id, { ...frame, isPending: true });
+      this.#kept.keep(id, look);
       return { headsWanted: packPlaces(found.headsWanted) };
     }
     frames.put(
@@ -108,7 +118,7 @@ export class PageAnswers {
   #find({ tab }: FrameId, { lines, heads, register, day }: ToFind): Promise<FoundInPortions> {
     const { now, time } = this.#options;
     const find = (portion: Portion) => findInBlocks(portion, heads, register, now(), day);
-    return findInPortions(lines, register, find, { tab, time });
+    return findOverLines(lines, (some) => findInPortions(some, register, find, { tab, time }));
   }
 
   /** Looking over takes turns with others; the page may say something else in between. */

@@ -51,14 +51,15 @@ const always = () => true;
 const hasTab = ({ tab }: Raw) => isId(tab);
 
 const pageShapes: Shapes<PageMessage['kind']> = {
-  look: ({ title, ids, texts, heads, gone }) =>
+  look: ({ number, title, ids, texts, heads, gone }) =>
+    isId(number) &&
     typeof title === 'string' &&
     areIds(ids) &&
     areIds(gone) &&
     areTexts(texts) &&
     ids.length === texts.length &&
-    Array.isArray(heads) &&
-    heads.every(areHeads),
+    areHeads(heads),
+  heads: ({ number, heads }) => isId(number) && areHeads(heads),
   done: ({ blocks, frames, embedded, pictures }) =>
     [blocks, frames, embedded, pictures].every(isId),
   judge: always,
@@ -80,7 +81,11 @@ function areIds(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.every(isId);
 }
 
-function areHeads(value: unknown): value is CellHeads {
+function areHeads(value: unknown): value is readonly CellHeads[] {
+  return Array.isArray(value) && value.every(areHeadsOfOne);
+}
+
+function areHeadsOfOne(value: unknown): value is CellHeads {
   if (!isRecord(value)) return false;
   const { block, start, texts } = value;
   return isId(block) && isId(start) && (texts === null || areTexts(texts));

@@ -30,7 +30,8 @@ export class Annotation {
     onUndefined: (element) => this.#watch.notDefined(element),
   });
   readonly #watch = watchPage(this.#map, () => this.#read(), this.#stop.signal);
-  readonly #learn: (verdicts: Verdicts) => void;
+  /** Most pages name nobody: made when there is a verdict. */
+  #timer: ((verdicts: Verdicts) => void) | undefined;
   #picture: Picture | undefined;
   #wasTamperedWith = false;
   /** What was said last of how much there is. */
@@ -39,12 +40,6 @@ export class Annotation {
   constructor(port: BackgroundPort, now: () => Instant) {
     this.#port = port;
     this.#now = now;
-    this.#learn = createVerdictTimer({
-      ask: () => port.ask({ kind: 'judge' }),
-      onVerdicts: (verdicts) => this.#picture?.judge(verdicts),
-      now,
-      signal: this.#stop.signal,
-    });
   }
 
   start(): void {
@@ -52,7 +47,7 @@ export class Annotation {
     this.#port.listen((message) => this.#hear(message), signal);
     // A page that comes back from the back/forward cache is news to the background.
     listen(window, 'pagehide', () => this.#tell({ kind: 'left' }), signal);
-    listen(window, 'pageshow', ({ persisted }) => persisted && this.#lookAgain(), signal);
+    listen(window, 'pageshow', ({ persisted }) => persisted && this.lookAgain(), signal);
     void this.#read();
   }
 
@@ -63,6 +58,11 @@ export class Annotation {
     this.#tell({ kind: 'left' });
   }
 
+  /** The background has lost what it knew of this document, or it may say something else by now. */
+  lookAgain(): void {
+    void this.#send({ added: this.#map.blocks.all(), gone: [] });
+  }
+
   /** Reads what has changed since the last time; the milliseconds it took of the page's thread. */
   async #read(): Promise<number> {
     await pageAtRest();
@@ -71,10 +71,6 @@ export class Annotation {
     const count = JSON.stringify(this.#map.count());
     const isNews = change.added.length > 0 || change.gone.length > 0 || count !== this.#told;
     return isNews ? spentMs + (await this.#send(change)) : spentMs;
-  }
-
-  async #lookAgain(): Promise<void> {
-    await this.#send({ added: this.#map.blocks.all(), gone: [] });
   }
 
   async #send({ added, gone }: Change): Promise<number> {
@@ -118,10 +114,20 @@ export class Annotation {
     this.#picture.found.add(findings, blockOf);
   }
 
+  #learn(verdicts: Verdicts): void {
+    this.#timer ??= createVerdictTimer({
+      ask: () => this.#port.ask({ kind: 'judge' }),
+      onVerdicts: (changed) => this.#picture?.judge(changed),
+      now: this.#now,
+      signal: this.#stop.signal,
+    });
+    this.#timer(verdicts);
+  }
+
   #hear(message: ToPage): void {
     switch (message.kind) {
       case 'look-again':
-        void this.#lookAgain();
+        this.lookAgain();
         return;
       case 'judge-again':
         void this.#judgeAgain();

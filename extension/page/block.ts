@@ -1,4 +1,5 @@
-import type { Container, Run } from './read-runs.ts';
+import type { Container } from './container.ts';
+import type { Run } from './run.ts';
 
 /**
  * A piece of the page's visible text with a number of its own, by which page script and background speak of it. Where it was

@@ -58,7 +58,9 @@ export const countChildren = (of: Node): number => childNodes(of).length;
 const childNodes = property(Node, 'childNodes');
 
 const elementsInElement = method(Element, 'querySelectorAll');
-export const countElements = (of: Element): number => everyElement(of, '*').length;
+/** Whether there are more elements in it than so many, without counting them all. */
+export const hasElements = (of: Element, moreThan: number): boolean =>
+  everyElement(of, '*').item(moreThan) !== null;
 const everyElement = method(Element, 'getElementsByTagName');
 
 /** In a shadow tree nothing has a name to go by. */

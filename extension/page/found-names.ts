@@ -3,11 +3,11 @@ import { isPainted } from '../../shared/findings/role.ts';
 import { blocksOf, type PackedFindings, unpackFindings } from '../packed-findings.ts';
 import type { Span } from '../packed-places.ts';
 import type { Block } from './block.ts';
+import { elementOf } from './container.ts';
 import * as dom from './dom.ts';
 import type { Hit } from './hit.ts';
 import { locateHits } from './locate-hits.ts';
 import type { PaintedHits } from './painted-hits.ts';
-import { elementOf } from './read-runs.ts';
 import { runInSlices } from './slices.ts';
 import { watchBlocksNear } from './watch-near.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../shared/findings/finding.ts';
 import * as dom from './dom.ts';
-import type { Run } from './read-runs.ts';
+import type { Run } from './run.ts';
 
 /** A finding where it stands on the page: one range for each text node that its characters lie in. */
 export type Hit = {

@@ -1,9 +1,10 @@
 import type { Span } from '../packed-places.ts';
 import type { Block } from './block.ts';
+import type { Container } from './container.ts';
 import * as dom from './dom.ts';
 import { lastAtOrBefore } from './hit.ts';
 import { ink, placeOfInk } from './ink.ts';
-import type { Container, Run } from './read-runs.ts';
+import type { Run } from './run.ts';
 
 /** Where a span stands, from its first to its last character with ink, and whether its ink is written there as it was read. */
 type Located = { readonly range: StaticRange; readonly isSame: boolean };

@@ -3,9 +3,9 @@ import { type Span, spansByBlock, unpackPlaces } from '../packed-places.ts';
 import type { BackgroundPort } from './background-port.ts';
 import type { Block } from './block.ts';
 import { readCellHeads } from './cell-heads.ts';
+import { elementOf } from './container.ts';
 import * as dom from './dom.ts';
 import { locateInWhole } from './ink-places.ts';
-import { elementOf } from './read-runs.ts';
 import { runInSlices } from './slices.ts';
 
 type LookedOver = {
@@ -29,9 +29,15 @@ export async function lookOver(
   const texts = blocks.map(({ text }) => text);
   const heads: CellHeads[] = [];
   let spentMs = 0;
+  lastNumber += 1;
+  const number = lastNumber;
+  let isTold = false;
   for (;;) {
-    const look: Look = { kind: 'look', title: dom.title(document), ids, texts, heads, gone };
-    const answer = await port.ask(look);
+    const again = isTold ? await port.ask({ kind: 'heads', number, heads }) : 'lost';
+    const title = dom.title(document);
+    const look: Look = { kind: 'look', number, title, ids, texts, heads, gone };
+    const answer = again === 'lost' ? await port.ask(look) : again;
+    isTold = true;
     if (!('headsWanted' in answer)) return { answer, spentMs };
     const headsOf = readCellHeads();
     const wanted = spansByBlock(unpackPlaces(answer.headsWanted)).entries();
@@ -49,6 +55,8 @@ export async function lookOver(
     signal.throwIfAborted();
   }
 }
+
+let lastNumber = 0;
 
 /** In what lines of a block begin; of a page that has changed since, nothing. */
 function elementsAt(block: Block | undefined, lines: readonly Span[]): readonly (Element | null)[] {

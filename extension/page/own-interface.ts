@@ -11,8 +11,13 @@ export function ownInterface(): Interface | undefined {
   return world.own;
 }
 
+/** Not once the extension was updated, switched off or removed, although its scripts are still in the document. */
+export function isInterfaceAlive(): boolean {
+  return world.own?.runtime.id !== undefined;
+}
+
 export function takeInterface(): void {
-  if (world.own === undefined && typeof chrome === 'object' && chrome.runtime !== undefined) {
+  if (!isInterfaceAlive() && typeof chrome === 'object' && chrome.runtime !== undefined) {
     const { runtime, dom } = chrome;
     world.own = { runtime, dom };
   }

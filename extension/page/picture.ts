@@ -2,7 +2,7 @@ import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { PaintSettings, Verdicts } from '../messages.ts';
 import type { BackgroundPort } from './background-port.ts';
-import { isCovered, watchCovered } from './covered.ts';
+import { isCovered } from './covered.ts';
 import * as dom from './dom.ts';
 import { FoundNames, type OnDoubt, type Place } from './found-names.ts';
 import { elementAround, type Hit } from './hit.ts';
@@ -11,11 +11,10 @@ import { watchHitsInView } from './hits-in-view.ts';
 import { createHoverCard } from './hover-card.ts';
 import { listen } from './listen.ts';
 import { drawMarkers } from './markers.ts';
-import { createOverlay, type Overlay } from './overlay.ts';
 import { createPainter } from './paint.ts';
 import { PaintedHits } from './painted-hits.ts';
 import { followPointer } from './pointer.ts';
-import { watchTopLayer } from './watch-top-layer.ts';
+import { Stage } from './stage.ts';
 import { world } from './world.ts';
 
 type PictureOptions = {
@@ -32,19 +31,24 @@ type PictureOptions = {
 export class Picture {
   readonly found: FoundNames;
   readonly #hits: PaintedHits;
-  readonly #signal: AbortSignal;
+  readonly #stage: Stage;
   readonly #painter;
   readonly #inView = watchHitsInView(() => this.redraw());
   readonly #card;
   #range: Range | undefined;
-  #overlay: Overlay | undefined;
   #frame = 0;
   /** How often the card that is open was found covered. */
   #timesCovered = 0;
   readonly #onCovered: () => void;
 
   constructor({ paint: { names, lang }, port, now, onDoubt, onCovered, signal }: PictureOptions) {
-    this.#signal = signal;
+    this.#stage = new Stage({
+      onMoved: () => this.redraw(),
+      onScrolled: (isPage) => this.#scrolled(isPage),
+      onKey: (key) => this.#pressed(key),
+      onCovered: () => this.#coveredCard(),
+      signal,
+    });
     this.#onCovered = onCovered;
     this.#painter = createPainter(names, CSS.highlights);
     this.#hits = new PaintedHits(this.#painter, this.#inView);
@@ -55,22 +59,22 @@ export class Picture {
       signal,
     });
     this.#card = createHoverCard({
-      element: () => this.#drawOn().card,
-      place: () => this.#drawOn().cardPlace(),
+      element: () => this.#stage.open().card,
+      place: () => this.#stage.open().cardPlace(),
       prepare: async () => {
         if (world.drawCard === undefined) await port.ask({ kind: 'want-card' });
       },
       draw: (hit) => {
         const entries = this.#hits.entriesAt(hit);
         const scene = { lang, now: now(), ...this.#hits.scene() };
-        world.drawCard?.(this.#drawOn().card, entries, scene);
+        world.drawCard?.(this.#stage.open().card, entries, scene);
         return entries.length > 0;
       },
     });
     followPointer(
       {
         at: (x, y) => this.#hitAt(x, y),
-        isOnCard: (event) => this.#isOnCard(event),
+        isOnCard: (event) => this.#stage.isOnCard(event, this.#card.hit() !== undefined),
         shown: this.#card.hit,
         open: (box) => void this.#open(box),
         close: () => this.#close(),
@@ -95,7 +99,7 @@ export class Picture {
 
   /** The page or the hits have changed: what is drawn over it may stand elsewhere now. */
   redraw(): void {
-    const isAnythingDrawn = this.#overlay !== undefined || this.#inView.visible.size > 0;
+    const isAnythingDrawn = this.#stage.overlay !== undefined || this.#inView.visible.size > 0;
     if (isAnythingDrawn && this.#frame === 0)
       this.#frame = requestAnimationFrame(() => this.#draw());
   }
@@ -103,7 +107,7 @@ export class Picture {
   /** Puts right what the page has done to the picture. True when it had done something. */
   mend(): boolean {
     const wasPaintTouched = this.#painter.mend();
-    return this.#overlay?.mend() || wasPaintTouched;
+    return this.#stage.overlay?.mend() || wasPaintTouched;
   }
 
   /** Scrolls to a name and opens its card, with the keyboard in it. */
@@ -117,7 +121,7 @@ export class Picture {
       const [box] = this.#measure([hit]);
       if (box === undefined) return;
       await this.#open(box);
-      this.#drawOn().card.focus({ preventScroll: true });
+      this.#stage.open().card.focus({ preventScroll: true });
     });
   }
 
@@ -133,35 +137,13 @@ export class Picture {
     if (next !== undefined) this.show(next);
   }
 
-  #listen({ host, card, raise }: Overlay, signal: AbortSignal): void {
-    const redraw = () => this.redraw();
-    listen(document, 'scroll', ({ target }) => this.#scrolled(target), signal);
-    listen(document, 'load', redraw, signal);
-    listen(window, 'resize', redraw, signal);
-    listen(document, 'keydown', (event) => this.#pressed(event), signal);
-    watchTopLayer(
-      host,
-      () => {
-        raise();
-        redraw();
-      },
-      signal,
-    );
-    watchCovered(card, () => this.#coveredCard(), signal);
-    const sizes = new ResizeObserver(redraw);
-    const root = dom.documentElement(document);
-    if (root !== null) sizes.observe(root);
-    signal.addEventListener('abort', () => sizes.disconnect());
-  }
-
   /** Signs scroll along with the page; only inside a scrolling box of the page they have to be drawn anew. */
-  #scrolled(target: EventTarget | null): void {
-    if (target === this.#overlay?.host) return;
-    if (target !== document) this.redraw();
+  #scrolled(isPage: boolean): void {
+    if (!isPage) this.redraw();
     this.#close();
   }
 
-  #pressed({ key }: KeyboardEvent): void {
+  #pressed(key: string): void {
     if (key === 'Escape') this.#card.hide();
   }
 
@@ -173,22 +155,13 @@ export class Picture {
   /** What only came in between is behind it once it is raised. */
   #coveredCard(): void {
     this.#timesCovered += 1;
-    if (this.#timesCovered === 1) this.#drawOn().raise();
+    if (this.#timesCovered === 1) this.#stage.open().raise();
     else this.#onCovered();
-  }
-
-  /** Under a modal dialog nothing else takes the pointer, although it can be seen: so it is asked where the card stands. */
-  #isOnCard({ target, clientX, clientY }: PointerEvent): boolean {
-    if (this.#overlay === undefined) return false;
-    if (target === this.#overlay.host) return true;
-    if (this.#card.hit() === undefined) return false;
-    const { left, right, top, bottom } = this.#overlay.card.getBoundingClientRect();
-    return left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
   }
 
   /** Not while the keyboard is in it. */
   #close(): void {
-    if (this.#overlay?.card.matches(':focus-within') !== true) this.#card.hide();
+    if (this.#stage.overlay?.card.matches(':focus-within') !== true) this.#card.hide();
   }
 
   #hitAt(x: number, y: number): HitBox | undefined {
@@ -207,27 +180,18 @@ export class Picture {
     else if (shown !== undefined && this.#measure([shown]).some(isCovered)) this.#close();
     const boxes = this.#measure(this.#inView.visible);
     if (boxes.length > 0) this.#drawMarkers(boxes);
-    else this.#overlay?.markers.replaceChildren();
+    else this.#stage.overlay?.markers.replaceChildren();
   }
 
   #drawMarkers(boxes: readonly HitBox[]): void {
-    const { markers, signPlace } = this.#drawOn();
+    const { markers, signPlace } = this.#stage.open();
     const shown = boxes.filter((box) => !isCovered(box));
     drawMarkers(markers, shown, (hit) => this.#hits.look(hit), signPlace());
-  }
-
-  /** Made when there is something to draw: most names need no more than their line. */
-  #drawOn(): Overlay {
-    if (this.#overlay !== undefined) return this.#overlay;
-    this.#overlay = createOverlay(document);
-    this.#listen(this.#overlay, this.#signal);
-    return this.#overlay;
   }
 
   #remove(): void {
     cancelAnimationFrame(this.#frame);
     this.#inView.disconnect();
     this.#painter.clear();
-    this.#overlay?.remove();
   }
 }

@@ -1,42 +1,18 @@
-import { isWorthReading, lineBreak } from '../lines.ts';
 import { isAside } from './aside.ts';
+import { type Container, elementOf } from './container.ts';
 import * as dom from './dom.ts';
 import { fieldText } from './field-text.ts';
+import { areLinesKept, isInline, isShown } from './flow.ts';
 import { generatedText } from './generated-text.ts';
-import { isEditable, isInWay } from './in-the-way.ts';
+import { isEditable, isField, isInWay, isNoText } from './in-the-way.ts';
 import { isFolded, isLeftOut } from './left-out.ts';
 import { isPiece, textsIn } from './piece.ts';
-import { jointOf } from './positioned-lines.ts';
+import { PlacedLine } from './placed-line.ts';
+import type { Reading } from './reading.ts';
+import { type Run, RunWriter } from './run.ts';
 import { shadowOf } from './shadow-of.ts';
 import { hasFallback, mayBeUnread } from './unread-things.ts';
 import { world } from './world.ts';
-
-/** A stretch of visible text that reads on without a break, and the text nodes it is made of. */
-export type Run = {
-  readonly text: string;
-  readonly nodes: readonly Text[];
-  /** Where each node's characters begin in `text`. */
-  readonly starts: readonly number[];
-  /** The field that the text stands in, or the element that a style sheet writes some of it for: there it has no text nodes. */
-  readonly field?: Element;
-};
-
-/** A box whose text is read by itself: text of two containers never joins. */
-export type Container = Element | ShadowRoot;
-
-export type Reading = {
-  readonly runs: readonly Run[];
-  /** Boxes inside this one, in the order of the page; they are read on their own. */
-  readonly containers: readonly Container[];
-  /** Elements passed over because they are not shown. */
-  readonly hidden: readonly Element[];
-  /** Elements whose own text can't be seen, although there is room for it; no size tells when it can be. */
-  readonly invisible: readonly Element[];
-  /** Fields, those without text too: nothing tells when there is some. */
-  readonly fields: readonly Element[];
-  /** Things that may have text which nobody outside can read: frames, pictures, PDFs, plug-ins. */
-  readonly unread: readonly Element[];
-};
 
 /**
  * Reads a container's own lines: inline elements join, and so do lines; boxes and table cells part. Asks for style only, and for
@@ -49,33 +25,26 @@ export function readRuns(container: Container): Reading {
   return reader;
 }
 
-/** Elements that are no text of the page, or not where they stand. */
-const transparent = new Set([
-  ...'script style noscript template rp wbr head'.split(' '),
-  ...'title desc defs symbol metadata clipPath mask marker pattern'.split(' '),
-]);
-
 class RunReader implements Reading {
-  readonly runs: Run[] = [];
   readonly containers: Container[] = [];
   readonly hidden: Element[] = [];
   readonly invisible: Element[] = [];
   readonly fields: Element[] = [];
   readonly unread: Element[] = [];
 
-  #text = '';
-  #nodes: Text[] = [];
-  #starts: number[] = [];
-  #glosses: Text[] = [];
-  #writtenFor: Element | undefined;
-  /** The last piece of the run, and where its line begins, if its pieces have places of their own. */
-  #placed: { readonly box: DOMRect; readonly left: number } | undefined;
+  readonly #writer;
+  readonly #placed = new PlacedLine();
   #isContainerVisible: boolean | undefined;
-  #areLinesKept: boolean | undefined;
   readonly #container: Container;
 
   constructor(container: Container) {
     this.#container = container;
+    let isAsked: boolean | undefined;
+    this.#writer = new RunWriter(() => (isAsked ??= areLinesKept(this.#style())));
+  }
+
+  get runs(): readonly Run[] {
+    return this.#writer.runs;
   }
 
   /** `isVisible`: what the parent's style says of its own text; the container is asked once it has any. */
@@ -87,9 +56,7 @@ class RunReader implements Reading {
   }
 
   #write(parent: Node, text: string | undefined): void {
-    if (text === undefined || text === '') return;
-    this.#text += text.replace(everyLineEnd, ' ');
-    this.#writtenFor = parent as Element;
+    if (text !== undefined && text !== '') this.#writer.write(text, parent as Element);
   }
 
   #walkNodes(parent: Node, isVisible: boolean | undefined): void {
@@ -102,44 +69,18 @@ class RunReader implements Reading {
   }
 
   endRun(): void {
-    this.#placed = undefined;
-    this.#finish();
-    if (this.#glosses.length > 0) this.#finishGlosses();
-  }
-
-  #finish(): void {
-    if (isWorthReading(this.#text)) {
-      const field = this.#writtenFor && { field: this.#writtenFor };
-      this.runs.push({ text: this.#text, nodes: this.#nodes, starts: this.#starts, ...field });
-    }
-    if (this.#text === '' && this.#nodes.length === 0) return;
-    this.#writtenFor = undefined;
-    this.#nodes = [];
-    this.#starts = [];
-    this.#text = '';
-  }
-
-  /** What stands above or beside the characters of a line is a line of its own. */
-  #finishGlosses(): void {
-    for (const gloss of this.#glosses.splice(0)) this.#take(gloss);
-    this.#finish();
+    this.#placed.end();
+    this.#writer.end();
   }
 
   #append(node: Text, isVisible: boolean | undefined): void {
-    if (isBlank(node.data) && (this.#nodes.length === 0 || this.#placed !== undefined)) return;
+    if (isBlank(node.data) && (!this.#writer.hasBegun || this.#placed.hasBegun)) return;
     if (!(isVisible ?? this.#isOwnTextVisible())) {
       this.#passOver(node);
       return;
     }
-    if (this.#placed !== undefined) this.endRun();
-    this.#take(node);
-  }
-
-  #take(node: Text): void {
-    const { data } = node;
-    this.#nodes.push(node);
-    this.#starts.push(this.#text.length);
-    this.#text += lineEnds.test(data) ? this.#withoutLineEnds(data) : data;
+    if (this.#placed.hasBegun) this.endRun();
+    this.#writer.take(node);
   }
 
   #passOver(node: Text): void {
@@ -150,7 +91,7 @@ class RunReader implements Reading {
 
   #enter(element: Element): void {
     const name = dom.localName(element);
-    if (transparent.has(name) || element === world.overlay) return;
+    if (isNoText(name) || element === world.overlay) return;
     if (mayBeUnread.has(name)) this.unread.push(element);
     if (name === 'br') this.#breakLine();
     else if (name === 'rt') this.#gloss(element);
@@ -160,13 +101,13 @@ class RunReader implements Reading {
 
   /** A name may go on in the next line. */
   #breakLine(): void {
-    if (this.#nodes.length > 0 && this.#placed === undefined) this.#text += lineBreak;
+    if (this.#writer.hasBegun && !this.#placed.hasBegun) this.#writer.breakLine();
   }
 
   #gloss(element: Element): void {
     const texts = dom.walkTexts(element);
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      this.#glosses.push(node as Text);
+      this.#writer.gloss(node as Text);
     }
   }
 
@@ -174,10 +115,9 @@ class RunReader implements Reading {
     this.endRun();
     const name = dom.localName(element);
     if (name === 'object' && hasFallback(element)) this.#leaveFor(element);
-    if (!isField.has(name)) return;
+    if (!isField(name)) return;
     this.fields.push(element);
-    const text = isLeftOut(element) ? '' : fieldText(element);
-    if (isWorthReading(text)) this.runs.push({ text, nodes: [], starts: [], field: element });
+    if (!isLeftOut(element)) this.#writer.writeField(fieldText(element), element);
   }
 
   #enterText(element: Element): void {
@@ -189,7 +129,7 @@ class RunReader implements Reading {
     const shadow = shadowOf(element);
     if (shadow !== null) this.#enterHost(element, shadow);
     else if (isPiece(element, style)) this.#enterPiece(element, style);
-    else if (this.#nodes.length > 0 && isAside(element, style)) this.#putAside(element);
+    else if (this.#writer.hasBegun && isAside(element, style)) this.#putAside(element);
     else if (!isInline(style.display) || isBox(element)) this.#leaveFor(element);
     else if (!isFilledSlot(element)) this.walk(element, isShown(style.visibility));
   }
@@ -202,23 +142,18 @@ class RunReader implements Reading {
   /** Pieces of text at places of their own join where they stand side by side, or one below the other. */
   #enterPiece(element: Element, { visibility }: CSSStyleDeclaration): void {
     // In the middle of a line it stands elsewhere.
-    if (this.#nodes.length > 0 && this.#placed === undefined) {
+    if (this.#writer.hasBegun && !this.#placed.hasBegun) {
       this.#putAside(element);
       return;
     }
-    const box = dom.getBoundingClientRect(element);
-    const last = this.#placed;
-    const joint = last && jointOf(last.box, { left: last.left, right: last.box.right }, box);
-    if (joint === undefined || joint === 'apart') this.endRun();
-    if (joint === 'next line') this.#text += lineBreak;
-    this.#placed = undefined;
+    const joint = this.#placed.add(element);
+    if (joint === 'apart') this.#writer.end();
+    if (joint === 'next line') this.#writer.breakLine();
     for (const node of textsIn(element)) this.#appendPiece(node, isShown(visibility));
-    const left = joint === 'same line' && last !== undefined ? last.left : box.left;
-    this.#placed = { box, left };
   }
 
   #appendPiece(node: Text, isVisible: boolean): void {
-    if (isVisible) this.#take(node);
+    if (isVisible) this.#writer.take(node);
     else this.#passOver(node);
   }
 
@@ -238,45 +173,18 @@ class RunReader implements Reading {
     return this.#isContainerVisible;
   }
 
-  /** A name goes on over the lines of one box; what else is said in one is told by it alone. */
-  #withoutLineEnds(data: string): string {
-    this.#areLinesKept ??= lineKeeping.has(this.#style().whiteSpaceCollapse);
-    const kept = this.#areLinesKept ? data.replaceAll('\n', lineBreak) : data;
-    return kept.replace(everyLineEnd, ' ');
-  }
-
   #style(): CSSStyleDeclaration {
     return getComputedStyle(elementOf(this.#container));
   }
-}
-
-/** The element that a container is, or whose shadow tree it is. */
-export function elementOf(container: Container): Element {
-  return container instanceof ShadowRoot ? container.host : container;
 }
 
 function isWrittenFor(container: Container): boolean {
   return container instanceof Element && generatedText(container) !== undefined;
 }
 
-const isField: ReadonlySet<string> = new Set(['input', 'textarea', 'select']);
-const lineKeeping = new Set(['preserve', 'preserve-breaks', 'break-spaces']);
-
-/** Whoever looks for names takes these for ends of a box. */
-const lineEnds = /[\n\r\t]/;
-const everyLineEnd = new RegExp(lineEnds, 'g');
-
-function isInline(display: string): boolean {
-  return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
-}
-
 /** Parted from what is around it although it stands in a line. */
 function isBox(element: Element): boolean {
   return dom.localName(element) === 'svg' || isEditable(element);
-}
-
-export function isShown(visibility: string): boolean {
-  return visibility !== 'hidden' && visibility !== 'collapse';
 }
 
 function isFilledSlot(element: Element): boolean {

@@ -1,6 +1,6 @@
+import type { Container } from './container.ts';
 import * as dom from './dom.ts';
 import { ink } from './ink.ts';
-import type { Container } from './read-runs.ts';
 
 /** Characters, those of the markup's own lines included, up to which a container is read as one. */
 const longestWhole = 16_384;
@@ -16,7 +16,7 @@ export function readWhole(container: Container): string | undefined {
   // A box with text alone is as quickly read closely.
   if (dom.firstElementChild(container) === null) return undefined;
   // Cheaper to ask than the text of a long page, which would be asked for again in each of its boxes.
-  if (dom.countElements(container) > mostElements) return undefined;
+  if (dom.hasElements(container, mostElements)) return undefined;
   const source = dom.textContent(container) ?? '';
   if (source.length > longestWhole) return undefined;
   // biome-ignore lint/performance/useDomNodeTextContent: what is laid out is the question here

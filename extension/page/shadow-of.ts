@@ -12,6 +12,11 @@ export function shadowOf(element: Element): ShadowRoot | null {
   return isLikelyHost ? askForShadow(element) : null;
 }
 
+/** Whether anything can be shown in it. */
+export function hasContent(element: Element): boolean {
+  return dom.firstChild(element) !== null || shadowOf(element) !== null;
+}
+
 /** Asks of an element with content, too: it costs more than a look at the element itself. */
 export function askForShadow(element: Element): ShadowRoot | null {
   const open = dom.openShadowRoot(element);

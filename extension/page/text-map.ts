@@ -1,17 +1,16 @@
 import type { Span } from '../packed-places.ts';
-import type { Block } from './block.ts';
-import { BlockBook } from './block-book.ts';
 import { markCloselyRead, markWithThoseAround } from './closely-read.ts';
+import type { Container } from './container.ts';
 import * as dom from './dom.ts';
-import { fieldText } from './field-text.ts';
 import { findGenerated, hasNewSheets } from './generated-text.ts';
 import { locateInWhole } from './ink-places.ts';
-import { isWithin, isWithinAny } from './is-within.ts';
+import { KnownText } from './known-text.ts';
 import { isLeftOut } from './left-out.ts';
-import { type Container, elementOf, isShown, type Run, readRuns } from './read-runs.ts';
+import { readRuns } from './read-runs.ts';
 import { readWhole } from './read-whole.ts';
-import { shadowOf } from './shadow-of.ts';
-import { countUnread, type UnreadCount } from './unread-things.ts';
+import { ReadingQueue } from './reading-queue.ts';
+import { hasContent } from './shadow-of.ts';
+import { changedWithin } from './shown-now.ts';
 
 type Events = {
   /** An element is passed over because it isn't shown; it may be later. */
@@ -21,28 +20,17 @@ type Events = {
   readonly onUndefined: (element: Element) => void;
 };
 
-/** A container to be read; `isMarked`: what must be read closely in it is known already. */
-type Task = { readonly container: Container; readonly isMarked: boolean };
-
 /**
  * What text there is on the page, kept up to date by reading again only the containers that were touched. Containers are
  * read as a whole as long as nothing in them changes or needs care, otherwise box by box.
  */
 export class TextMap {
   readonly #events: Events;
-  readonly #known = new Map<Node, readonly Block[]>();
-  readonly blocks = new BlockBook();
+  readonly #known = new KnownText();
+  readonly blocks = this.#known.blocks;
   readonly #hidden = new WeakSet<Element>();
   readonly #closely = new WeakSet<Node>();
-  /** Things that may not be readable, of those containers that have any. */
-  readonly #unread = new Map<Node, readonly Element[]>();
-  /** Fields and what they had in them, of those containers that have any. */
-  readonly #fields = new Map<Node, readonly Field[]>();
-  /** Elements with text that can't be seen, of those containers that have any. */
-  readonly #invisible = new Map<Node, readonly Element[]>();
-  /** What is to be read, the next one last. */
-  readonly #waiting: Task[] = [];
-  readonly #touched = new Set<Node>();
+  readonly #waiting = new ReadingQueue();
   /** What is gone through, a little at every step, to see what else is to be read. */
   readonly #checks: Iterator<unknown>[] = [];
   /** Goes round what can't be seen. */
@@ -84,8 +72,10 @@ export class TextMap {
   /** Style sheets show or hide by what the elements around are like: looks at what is in all those restyled since. */
   lookWithin(): void {
     const { size } = this.#restyled;
-    if (size > 0) this.#checks.push(this.#checkWithin(new Set(this.#restyled)));
-    if (size > 0) this.#checks.push(this.#checkUnnoticed());
+    if (size > 0) {
+      this.#checks.push(this.#readAgainAll(changedWithin(this.#known, new Set(this.#restyled))));
+      this.#checks.push(this.#readAgainAll(this.#known.changedUnnoticed()));
+    }
     this.#restyled.clear();
   }
 
@@ -94,13 +84,13 @@ export class TextMap {
    * Looks at a few in turn.
    */
   hasRevealed(): boolean {
-    const before = this.#waiting.length;
+    const before = this.#waiting.size;
     if (hasNewSheets()) for (const _ of this.#findGenerated());
-    this.#looking ??= this.#checkUnnoticed();
+    this.#looking ??= this.#readAgainAll(this.#known.changedUnnoticed());
     for (let looked = 0; looked < checkedAtOnce && this.#looking !== undefined; looked += 1) {
       if (this.#looking.next().done) this.#looking = undefined;
     }
-    return this.#waiting.length > before;
+    return this.#waiting.size > before;
   }
 
   /** What stands in these places of a block that was read as a whole is to be read box by box. */
@@ -114,39 +104,31 @@ export class TextMap {
     this.touch(block.container);
   }
 
-  /** Forgets containers that have left the page. */
   sweep(): void {
-    for (const container of this.#known.keys()) {
-      if (!dom.isConnected(container)) this.#forget(container);
-    }
+    this.#known.sweep();
   }
 
   /** Whether no container waits to be read. */
   get isRead(): boolean {
-    return this.#waiting.length === 0 && this.#checks.length === 0;
+    return this.#waiting.size === 0 && this.#checks.length === 0;
   }
 
   /** Reads one container that waits for it; false when none does. */
   step(): boolean {
-    const task = this.#waiting.pop();
+    const task = this.#waiting.take();
     if (task === undefined) return this.#check();
-    this.#touched.delete(task.container);
-    if (dom.isConnected(task.container)) this.#read(task);
-    else this.#forget(task.container);
+    if (dom.isConnected(task.container)) this.#read(task.container, task.isMarked);
+    else this.#known.forget(task.container);
     return true;
   }
 
-  /** How many blocks there are, and how many things whose text can't be read. */
-  count(): UnreadCount & { readonly blocks: number } {
-    const unread = [...this.#unread.values()].flat();
-    return { blocks: this.blocks.size, ...countUnread(unread) };
+  count(): ReturnType<KnownText['count']> {
+    return this.#known.count();
   }
 
   /** A document has another root when a page writes it anew, or puts one in its place. */
   #begin(root: Element | null): void {
-    if (root === null || this.#known.has(root) || this.#touched.has(root)) return;
-    this.#touched.add(root);
-    this.#waiting.push({ container: root, isMarked: false });
+    if (root === null || this.#known.has(root) || !this.#waiting.touch(root)) return;
     this.#checks.push(this.#findGenerated());
   }
 
@@ -163,33 +145,10 @@ export class TextMap {
     return check !== undefined;
   }
 
-  *#checkWithin(elements: ReadonlySet<Element>): Generator {
-    for (const [container, blocks] of [...this.#known]) {
+  *#readAgainAll(places: Iterable<Node | undefined>): Generator {
+    for (const place of places) {
       yield;
-      if (blocks.length === 0 || !this.#known.has(container)) continue;
-      if (isWithinAny(container, elements)) this.#checkShown(container);
-    }
-  }
-
-  #checkShown(container: Node): void {
-    const [block] = this.#known.get(container) ?? none;
-    const element = elementOf(container as Container);
-    const isSeen = dom.checkVisibility(element, { visibilityProperty: true });
-    // Of what was read as a whole any part may be hidden by now; reading it so again is quick.
-    if (isSeen && block?.run !== undefined) return;
-    const undrawn = isSeen ? undefined : outermostLeftOut(element);
-    this.#readAgain(undrawn === undefined ? container : (dom.parentNode(undrawn) ?? undrawn));
-  }
-
-  *#checkUnnoticed(): Generator {
-    for (const [container, elements] of [...this.#invisible]) {
-      yield;
-      if (elements.some((element) => isShown(getComputedStyle(element).visibility)))
-        this.#readAgain(container);
-    }
-    for (const [container, fields] of [...this.#fields]) {
-      yield;
-      if (fields.some(({ field, text }) => fieldText(field) !== text)) this.#readAgain(container);
+      if (place !== undefined) this.#readAgain(place);
     }
   }
 
@@ -198,18 +157,17 @@ export class TextMap {
     let at: Node | null = node;
     while (at !== null && !this.#known.has(at)) at = dom.parentNode(at);
     if (at === null) return false;
-    if (this.#touched.has(at)) return true;
-    this.#touched.add(at);
-    this.#waiting.push({ container: at as Container, isMarked: false });
+    this.#waiting.touch(at as Container);
     return true;
   }
 
-  #read({ container, isMarked }: Task): void {
-    const before = this.#known.get(container);
-    if (before === undefined && !isMarked) this.#mark(container);
+  #read(container: Container, isMarked: boolean): void {
+    const isNew = !this.#known.has(container);
+    if (isNew && !isMarked) this.#mark(container);
+    if (isNew && container instanceof ShadowRoot) this.#events.onShadow(container);
     const whole = this.#closely.has(container) ? undefined : readWhole(container);
-    if (whole === undefined) this.#readClosely(container, before);
-    else if (before?.[0]?.text !== whole) this.#replace(container, before, whole);
+    if (whole !== undefined) this.#known.putWhole(container, whole);
+    else this.#readClosely(container, isNew);
   }
 
   #mark(container: Container): void {
@@ -218,97 +176,23 @@ export class TextMap {
     }
   }
 
-  #replace(container: Container, before: readonly Block[] = none, whole: string): void {
-    for (const block of before) this.blocks.drop(block);
-    const blocks =
-      whole === '' ? none : [this.blocks.add({ text: whole, container, run: undefined })];
-    this.#known.set(container, blocks);
-  }
-
-  #readClosely(container: Container, before: readonly Block[] | undefined): void {
+  #readClosely(container: Container, isNew: boolean): void {
     markWithThoseAround(container, this.#closely);
-    if (before === undefined && container instanceof ShadowRoot) this.#events.onShadow(container);
-    const { runs, containers, hidden, invisible, fields, unread } = readRuns(container);
-    this.#known.set(container, this.#renew(before ?? none, runs, container));
-    setOrDelete(this.#unread, container, unread);
-    setOrDelete(this.#invisible, container, invisible);
-    const written = fields.map((field) => ({ field, text: fieldText(field) }));
-    setOrDelete(this.#fields, container, written);
-    for (const element of hidden) this.#hide(element);
-    for (const inner of containers.toReversed()) {
-      if (this.#known.has(inner)) continue;
-      this.#waiting.push({ container: inner, isMarked: before === undefined });
-    }
-  }
-
-  /** Runs that read as before keep their number: the background knows them already. */
-  #renew(before: readonly Block[], runs: readonly Run[], container: Container): readonly Block[] {
-    if (runs.length === 0 && before.length === 0) return none;
-    const old = new Map(before.map((block) => [block.run && beginningOf(block.run), block]));
-    const blocks = runs.map((run) => {
-      const block = old.get(beginningOf(run));
-      if (block === undefined || !isSame(run, block.run)) {
-        return this.blocks.add({ text: run.text, container, run });
-      }
-      old.delete(beginningOf(run));
-      return block;
-    });
-    for (const block of old.values()) this.blocks.drop(block);
-    return blocks;
-  }
-
-  #forget(container: Node): void {
-    for (const block of this.#known.get(container) ?? none) this.blocks.drop(block);
-    this.#known.delete(container);
-    this.#unread.delete(container);
-    this.#invisible.delete(container);
-    this.#fields.delete(container);
+    // All that is in it is marked at once, and not again in each of its boxes.
+    const wasWhole = this.#known.isWhole(container);
+    if (wasWhole) this.#mark(container);
+    const reading = readRuns(container);
+    this.#known.put(container, reading);
+    for (const element of reading.hidden) this.#hide(element);
+    const inner = reading.containers.filter((one) => !this.#known.has(one));
+    this.#waiting.found(inner, isNew || wasWhole);
   }
 
   #hide(element: Element): void {
     if (!this.#hidden.has(element)) this.#events.onHidden(element);
     this.#hidden.add(element);
-    if (!this.#known.has(element)) return;
-    for (const inner of this.#known.keys()) {
-      if (isWithin(inner, element)) this.#forget(inner);
-    }
+    this.#known.forgetWithin(element);
   }
-}
-
-type Field = { readonly field: Element; readonly text: string };
-
-function beginningOf({ nodes: [first], field }: Run): Node | undefined {
-  return first ?? field;
-}
-
-function setOrDelete<T>(map: Map<Node, readonly T[]>, key: Node, values: readonly T[]): void {
-  if (values.length > 0) map.set(key, values);
-  else map.delete(key);
-}
-
-function hasContent(element: Element): boolean {
-  return dom.firstChild(element) !== null || shadowOf(element) !== null;
-}
-
-/** Of an element and those around it, the outermost that isn't drawn itself; undefined where there is none. */
-function outermostLeftOut(element: Element): Element | undefined {
-  let outermost: Element | undefined;
-  for (let at: Element | null = element; at !== null; at = dom.parentElement(at)) {
-    if (isLeftOut(at)) outermost = at;
-  }
-  return outermost;
 }
 
 const checkedAtOnce = 500;
-
-/** One for all the containers without text of their own. */
-const none: readonly Block[] = [];
-
-function isSame(run: Run, before: Run | undefined): boolean {
-  return (
-    before !== undefined &&
-    run.text === before.text &&
-    run.nodes.length === before.nodes.length &&
-    run.nodes.every((node, place) => node === before.nodes[place])
-  );
-}

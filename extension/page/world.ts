@@ -29,7 +29,7 @@ type World = {
   own?: Interface;
   /** Our own element in the document. */
   overlay?: Element;
-  annotation?: { stop(): void };
+  annotation?: { stop(): void; lookAgain(): void };
   /** Comes with the script of the card, which is loaded into a document when its first card is wanted. */
   drawCard?: DrawCard;
 };

@@ -12,7 +12,7 @@ const digits = '零一二三四五六七八九';
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** Undefined where it is no number, as `十千`; numbers of articles end before ten thousand. */
-function numberIn(numeral: string): number | undefined {
+export function numberIn(numeral: string): number | undefined {
   if (/^\d+$/.test(numeral)) return Number(numeral);
   let sum = 0;
   let last = Number.POSITIVE_INFINITY;

@@ -1,13 +1,4 @@
-/** A norm as messages cite it. */
-export type Citable = {
-  /** Its title as the table of norms has it, without 《》. */
-  readonly title: string;
-  readonly zh: string;
-  readonly en: string;
-};
-
-/** A norm, or articles of it, in words. */
-export type Cited = Omit<Citable, 'title'>;
+import type { Citable } from './cited.ts';
 
 /** National and provincial norms by the names that messages cite them by; the city's own are its jurisdiction's. */
 export const citable = {

@@ -1,5 +1,7 @@
+import { isLawByName } from './names-of-laws.ts';
 import { type NormLevel, normLevels } from './norm.ts';
 import { normNamed } from './norms.ts';
+import { documents, isMethod, region } from './title-forms.ts';
 
 /**
  * The ranks that a norm may have by what its title, the number of its decree or document, and the bracket behind it show
@@ -19,7 +21,10 @@ function byNumber(text: string): readonly NormLevel[] | undefined {
   return first(text, [
     [/法释[〔[(]\d{4}/u, ['normative-document']],
     [/主席令第?[\d〇零一二三四五六七八九十百]+号/u, ['law']],
+    [/国务院[、和]?中央军(?:委|事委员会)令/u, ['administrative-regulation']],
+    [/中央军(?:委|事委员会)令/u, normLevels],
     [/国务院令第?[\d〇零一二三四五六七八九十百]+号/u, ['administrative-regulation']],
+    [/全国(?:人民代表大会(?:常务委员会)?|人大(?:常委会)?)公告/u, ['law']],
     [/人民代表大会(?:常务委员会)?公告|人大(?:常委会)?公告/u, ['local-regulation']],
     [/(?:人民)?政府令第?[\d〇零一二三四五六七八九十百]+号/u, ['rule']],
     [/(?:部|委|会|局|署|行)令(?:\d{4}年)?第?[\d〇零一二三四五六七八九十百]+号/u, ['rule']],
@@ -35,7 +40,8 @@ function byForm(text: string): readonly NormLevel[] {
   if (lowest.test(text)) return ['normative-document'];
   const title = text.replace(/\([^()]*\)$/u, '');
   const isRegional = region.test(title);
-  if (isLaw(title)) return isRegional ? normLevels : ['law'];
+  if (isMethod(text)) return ['normative-document'];
+  if (isLaw(title)) return ['law'];
   if (title.endsWith('条例')) return ofRegulation(title, isRegional);
   if (/(?:决定|决议|解释)$/u.test(title)) return decided(title, isRegional);
   if (/(?:办法|规定|规则|细则)$/u.test(title)) return regulated(title, isRegional);
@@ -50,9 +56,9 @@ function ofRegulation(title: string, isRegional: boolean): readonly NormLevel[] 
   return isRegional ? ['local-regulation'] : ['administrative-regulation', 'local-regulation'];
 }
 
-/** 法典 and 法, but neither 办法 nor a method. */
+/** By its full title, or one of the laws in force: what else ends in 法 may be a way of measuring or of doing something. */
 function isLaw(title: string): boolean {
-  return /法典$|(?:^|[^办做方算说看用司执立普书])法$/u.test(title);
+  return /^中华人民共和国.+(?:法典|(?<!办)法)$/u.test(title) || isLawByName(title);
 }
 
 function decided(title: string, isRegional: boolean): readonly NormLevel[] {
@@ -72,13 +78,6 @@ function regulated(title: string, isRegional: boolean): readonly NormLevel[] {
   if (title.startsWith('国务院')) return ['administrative-regulation', 'normative-document'];
   return ['administrative-regulation', 'rule', 'normative-document'];
 }
-
-const documents =
-  /(?:意见|通知|通告|公告|方案|指引|指南|函|批复|要点|规划|计划|纲要|清单|目录|标准|规范|规程|导则|制度|措施|准则|章程)$/u;
-
-/** Titles of regional norms begin with the region; a market or a set of cities is none. */
-const region =
-  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)|^\p{Script=Han}{2,3}省(?!级)|^\p{Script=Han}{1,8}?(?:自治[州县旗]|经济特区)|^\p{Script=Han}{2,4}(?<![城超集夜都股证券期货中小型大])市(?!场)|^\p{Script=Han}{1,3}(?:县|盟|旗)/u;
 
 function first(
   text: string,

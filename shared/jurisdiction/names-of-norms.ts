@@ -4,7 +4,7 @@ import { knownNames, normNamed } from './norms.ts';
 export type NamedNorm = { readonly name: string; readonly norm: Norm };
 
 /**
- * The known norms that a text without 《》 names by title or short title, as `依照民法典第一条`. A name within a longer word, as in
+ * The known norms that a text without 《》 names by title or short title, as `依照民法典第一条` or `违反民法典`. A name within a longer word, as in
  * the title of what carries a law out, is none.
  */
 export function namesIn(text: string): readonly NamedNorm[] {
@@ -19,6 +19,6 @@ const names = knownNames()
   .toSorted((a, b) => b.length - a.length);
 
 const pattern = new RegExp(
-  `(?<=^|[^\\p{Script=Han}]|[据照依按和及与])(${names.join('|')})(?=$|[^\\p{Script=Han}]|第|规定|之|的|等|中)`,
+  `(?<=^|[^\\p{Script=Han}]|[据照依按和及与反背犯用引原旧新行对因])(${names.join('|')})(?=$|[^\\p{Script=Han}]|第|规定|之|的|等|中)`,
   'gu',
 );

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { numberIn } from './article-numbers.ts';
 import type { Norm } from './norm.ts';
 
 /** 《生态环境法典》 art. 1242: the ten laws that it repeals, and the day. */
@@ -243,5 +244,12 @@ const version = /\([^()]*(?:修正|修订|修改|\d{4})[^()]*\)$/u;
 function folded(name: string): string {
   return foldText(name)
     .replace(/[《》〈〉<>\s]/g, '')
+    .replace(
+      /^(?:中华人民共和国)?(.+令)(?:\d{4}年)?第?([\d〇零一二三四五六七八九十百]+)号$/u,
+      (all, by, n) => {
+        const number = numberIn(n);
+        return number === undefined ? all : `${by}第${number}号`;
+      },
+    )
     .replace(/[〔[【(](\d{4})[)】\]〕](?=\d)/g, '($1)');
 }

@@ -1,9 +1,14 @@
 import type { Day } from '../time/instant.ts';
 import type { NameOnRecord } from './standing.ts';
 
-/** What an organisation is called on `day`; where no registered name holds then, the first on its record. */
+/**
+ * What an organisation is called on `day`; where no registered name holds then, the first on its record. A name of its own word
+ * alone only where no authority vouches for any.
+ */
 export function presentName(names: readonly NameOnRecord[], day: Day): string | undefined {
-  const registered = names.filter(({ kind }) => kind === 'registered');
+  const confirmed = names.filter(({ isUnconfirmed }) => !isUnconfirmed);
+  const known = confirmed.length > 0 ? confirmed : names;
+  const registered = known.filter(({ kind }) => kind === 'registered');
   const present = registered.find(({ from = day, until = day }) => from <= day && day <= until);
-  return (present ?? registered[0] ?? names[0])?.name;
+  return (present ?? registered[0] ?? known[0])?.name;
 }

@@ -18,7 +18,7 @@ export function listRows(
       .filter((reason) => holdsAt(reason, now))
       .map((reason) => [
         levelWord(reason.level),
-        ...decisionRow({ code: record.code, name: nameOf(record) }, reason, asOf),
+        ...decisionRow({ code: record.code, name: nameOf(record, now) }, reason, asOf),
       ]),
   );
   return rows.toSorted(([a = ''], [b = '']) => compareTexts(a, b));

@@ -1,9 +1,11 @@
 import { openEndOf } from '../disclosure/open-end-of.ts';
 import type { PublicRecord } from '../disclosure/record.ts';
 import { zh } from '../messages/zh.ts';
+import { presentName } from '../rating/present-name.ts';
 import { spanAt } from '../rating/span-at.ts';
 import type { GradeState, Level, Registration } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
+import { dayOf } from '../time/shanghai.ts';
 import { endTime, shanghaiTime } from './shanghai-time.ts';
 
 export const registerHeader = [
@@ -35,7 +37,7 @@ export function registerRows(
     );
     return [
       record.code,
-      nameOf(record),
+      nameOf(record, now),
       former.map(({ name }) => name).join('；'),
       record.subjectKind === undefined ? '' : zh.subjectKind[record.subjectKind],
       registrationWords[record.registration.kind],
@@ -51,9 +53,11 @@ export function registerRows(
   });
 }
 
-/** The name that an agency goes by in tables: as registered, else whatever it is known as. */
-export function nameOf({ names }: PublicRecord): string {
-  return (names.find(({ kind }) => kind === 'registered') ?? names[0])?.name ?? '';
+/** The name that an agency goes by in tables at `now`, marked where nobody but itself says so; empty where it has none in public. */
+export function nameOf({ names }: PublicRecord, now: Instant): string {
+  const name = presentName(names, dayOf(now));
+  const isDeclared = names.some((one) => one.name === name && one.isUnconfirmed);
+  return `${name ?? ''}${isDeclared ? `（${zh.card.selfDeclared}）` : ''}`;
 }
 
 export function levelWord(level: Level): string {

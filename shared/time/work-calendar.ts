@@ -44,10 +44,14 @@ export function calendarOf(
   const disputed = arrangements.flatMap((one, place) =>
     arrangements.slice(place + 1).flatMap((other) => disputedDays(one, other)),
   );
-  // What was recorded comes last and lies over the package.
+  // What was recorded comes last and lies over the package; it says of no other day that it is ordinary.
   const holding = new Map(
-    arrangements.flatMap(({ daysOff, makeUpDays, holdsOver }) => [
-      ...[...holdsOver].map((day) => [day, 'ordinary'] as const),
+    arrangements.flatMap(({ daysOff, makeUpDays, holdsOver, year }) => [
+      ...arrangements
+        .filter((other) => other.year === year)
+        .flatMap((other) => differingDays({ daysOff, makeUpDays }, other))
+        .filter((day) => holdsOver.has(day))
+        .map((day) => [day, 'ordinary'] as const),
       ...[...daysOff].map((day) => [day, 'off'] as const),
       ...[...makeUpDays].map((day) => [day, 'worked'] as const),
     ]),

@@ -6,33 +6,38 @@ const perSecond = 1000;
 const seconds = 10;
 
 /**
- * Share of one core that scripts under this address take, on the page and in the background, while the page changes a
- * thousand of its texts a second, each time in another row and every time to or from a name.
+ * Processor time that scripts under this address take, on the page and in the background, in milliseconds, while the page changes a
+ * thousand of its texts a second for ten seconds, each time in another row and every time to or from a name.
  */
-export async function stormShare(page: Page, scripts: string): Promise<number> {
+export async function stormMs(page: Page, scripts: string): Promise<number> {
   const endTrace = await startTrace(page.context(), page);
   await page.evaluate(rage, { perSecond, seconds });
   const events = await endTrace();
-  const spentMs =
-    scriptTime(events, scripts).totalMs + scriptTime(events, scripts, workerThread).totalMs;
-  return spentMs / (seconds * 1000);
+  return scriptTime(events, scripts).totalMs + scriptTime(events, scripts, workerThread).totalMs;
 }
 
 type Storm = { readonly perSecond: number; readonly seconds: number };
 
-async function rage({ perSecond, seconds }: Storm): Promise<void> {
+/** By timers alone: what follows a promise is nobody's in a trace, and would count for those who are measured. */
+function rage({ perSecond, seconds }: Storm): Promise<void> {
   const texts = [...document.querySelectorAll('b')].map(({ firstChild }) => firstChild as Text);
   const names = texts.map(({ data }) => data);
+  const turn = (count: number) => {
+    const row = (count * 7919) % texts.length;
+    const text = texts[row];
+    if (text === undefined) throw new Error('The page has no names');
+    text.data = text.data === '' ? (names[row] ?? '') : '';
+  };
   const start = performance.now();
+  const most = perSecond * seconds;
   let done = 0;
-  while (done < perSecond * seconds) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    const due = ((performance.now() - start) / 1000) * perSecond;
-    for (; done < Math.min(due, perSecond * seconds); done += 1) {
-      const row = (done * 7919) % texts.length;
-      const text = texts[row];
-      if (text === undefined) throw new Error('The page has no names');
-      text.data = text.data === '' ? (names[row] ?? '') : '';
-    }
-  }
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      const due = Math.min(((performance.now() - start) / 1000) * perSecond, most);
+      for (; done < due; done += 1) turn(done);
+      if (done < most) return;
+      clearInterval(timer);
+      resolve();
+    }, 5);
+  });
 }

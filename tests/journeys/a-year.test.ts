@@ -150,12 +150,12 @@ describe('a year in Wenzhou', () => {
     const filed = await year.on('2026-04-01');
     const of = (await year.entry(agency(hasty), 'demerit')).id;
     await filed.registrar.record(challenge(of));
-    await filed.approver.record(stay(of));
+    await filed.proposer.record(stay(of));
     await year.on('2026-05-18');
     expect((await year.publicFace(hasty.code)).span.level).toBe('normal');
 
     const decided = await year.on('2026-05-20');
-    await decided.approver.record(aboutAgency(hasty.code, 'outcome', { of, result: 'upheld' }));
+    await decided.proposer.record(aboutAgency(hasty.code, 'outcome', { of, result: 'upheld' }));
 
     await year.on('2026-05-21');
     expect((await year.publicFace(hasty.code)).span.level, 'a suit is still open').toBe('normal');

@@ -19,9 +19,7 @@ export function scriptTime(
   threadName: string = pageThread,
 ): ScriptTime {
   const lengthsMs = threadsNamed(threadName, events).flatMap((thread) => {
-    const own = events.filter(
-      ({ pid, tid, ph }) => pid === thread.pid && tid === thread.tid && ph === 'X',
-    );
+    const own = eventsOf(thread, events);
     const spent = threadClock(own);
     return union(busyStretches(own, scripts)).map(
       ({ start, end }) => (spent(end) - spent(start)) / 1000,
@@ -35,6 +33,21 @@ export function scriptTime(
 
 /** A stretch of time on one thread, in microseconds: [start, end). */
 type Stretch = { readonly start: number; readonly end: number };
+
+/** How much processor time pages' main threads took for everything they did, in milliseconds. */
+export function pageTimeMs(events: readonly TraceEvent[]): number {
+  const times = threadsNamed(pageThread, events).map((thread) => {
+    const own = eventsOf(thread, events);
+    const spent = threadClock(own);
+    const stretches = union(own.map(stretchOf));
+    return stretches.reduce((sum, { start, end }) => sum + spent(end) - spent(start), 0) / 1000;
+  });
+  return times.reduce((sum, one) => sum + one, 0);
+}
+
+function eventsOf({ pid, tid }: TraceEvent, events: readonly TraceEvent[]): readonly TraceEvent[] {
+  return events.filter((one) => one.pid === pid && one.tid === tid && one.ph === 'X');
+}
 
 function threadsNamed(wanted: string, events: readonly TraceEvent[]): readonly TraceEvent[] {
   return events.filter(({ name, args }) => name === 'thread_name' && args.name === wanted);

@@ -118,6 +118,18 @@ describe('what does not hold is said, with exit code 1', () => {
     expect(committed.errors).toContain('10 分钟');
   });
 
+  test('two sources of chance at once: neither is left out in silence', async () => {
+    const [one, two] = [await secret('示例市局'), await secret('示例协会')];
+    const revealed = ['--reveal', one.hash, '--reveal', two.hash];
+    expect(await commitment(...byRound1000, ...revealed)).toMatchObject({ exitCode: 2, out: '' });
+    await commit(...revealed);
+    const secrets = ['--secret', one.secret, '--secret', two.secret];
+    const beacon = await write('beacon.json', JSON.stringify(round1000));
+
+    expect(await hold(...secrets, '--beacon', beacon)).toMatchObject({ exitCode: 2, out: '' });
+    expect(await hold(...secrets, '--secret', one.secret)).toMatchObject({ exitCode: 2, out: '' });
+  });
+
   test('a commitment to a pool that leaves out an expert of the ledger', async () => {
     const all = [...book.entries];
     book.entries.splice(0, 1);

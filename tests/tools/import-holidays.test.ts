@@ -2,6 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { deskPaths } from '../../shared/contract/desk-paths.ts';
+import type { Entry } from '../../shared/ledger/entry.ts';
 import type { Deadline } from '../../shared/rating/deadlines/deadline.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
 import { makeUscc } from '../support/make-record.ts';
@@ -156,4 +158,52 @@ test('recorded, every deadline is reckoned anew at once, also of what was filed 
   expect((await run('deadlines')).errors).toBe('');
   const again = await importing('--commit', '--extraordinary', '再次录入');
   expect(again.errors).toContain('已有记录');
+});
+
+test('a notice that was changed takes the place of the one on record, and the same sheet is recorded anew after it was taken back', async () => {
+  const officer = { ...desk.operator, credential: token };
+  const recorded = async () => {
+    const path = deskPaths.subject(`authority:${makeUscc(90)}`);
+    const { entries } = (await mustAnswer(askDesk(officer, 'GET', path))) as { entries: Entry[] };
+    return entries.filter(({ kind }) => kind === 'holiday-arrangement').map(({ id }) => id);
+  };
+  const [first = ''] = await recorded();
+  await writeFile(file, sheet.replace('2月12日（周五）,1月31日（周日）、', '2月11日（周四）,'));
+  const replacing = ['--replaces', first];
+
+  expect(await importing(...replacing)).toMatchObject({ exitCode: 0, errors: '' });
+  expect(await importing('--commit', ...replacing)).toMatchObject({ exitCode: 0, errors: '' });
+  const [, second = ''] = await recorded();
+  expect((await importing('--commit', '--replaces', '330300-99')).errors).toContain(
+    '没有此编号的有效安排',
+  );
+
+  await writeFile(file, sheet);
+  const body = { entry: second, effect: 'annulled', summary: '录入有误' };
+  const basis = {
+    ...{ authority: '示例市局', law: '示例办法', level: 'normative-document' },
+    ...{ article: '第一条', documentNumber: '示例2号' },
+  };
+  await mustAnswer(
+    askDesk(officer, 'POST', '/v1/entries', {
+      body: JSON.stringify({
+        ...{ kind: 'retraction', basis, body },
+        subject: { kind: 'authority', code: makeUscc(90) },
+      }),
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+    }),
+  );
+  await mustAnswer(
+    askDesk(officer, 'POST', '/v1/entries', {
+      body: JSON.stringify({
+        ...{ kind: 'retraction', basis, body: { ...body, entry: first } },
+        subject: { kind: 'authority', code: makeUscc(90) },
+      }),
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+    }),
+  );
+
+  expect(await importing('--commit')).toMatchObject({ exitCode: 0, errors: '' });
+  expect(await recorded()).toHaveLength(3);
+  expect((await run('status')).out).toContain('on file until 2027');
 });

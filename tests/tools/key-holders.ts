@@ -44,7 +44,7 @@ export function keyHolders(dir: string, nowMs: () => number) {
       const keys = [...publicOf('root', roots), ...publicOf('head', heads)];
       return run('keys', 'prepare', '--out', unsignedFile(version), ...before, ...keys, ...more);
     },
-    sign: (version: number, name: string) => {
+    sign: (version: number, name: string, ...more: readonly string[]) => {
       const out = at('table', `signature-${version}-${name}.json`);
       return run(
         'keys',
@@ -54,6 +54,7 @@ export function keyHolders(dir: string, nowMs: () => number) {
         at(name, 'key.json'),
         '--out',
         out,
+        ...more,
       );
     },
     assemble: (version: number, ...signers: readonly string[]) => {

@@ -54,6 +54,19 @@ const certificate = {
   receipt,
 };
 
+const ownName = '示例自称环境有限公司';
+const named = { name: ownName, kind: 'alias', isUnconfirmed: true } as const;
+const selfNamed = makeReceipt(
+  await openRecords([
+    ...records.filter((one) => one.code !== code),
+    makeRecord(3, {
+      corrections: [correction],
+      names: [...(receipt.record?.names ?? []), named],
+    }),
+  ]),
+  code,
+);
+
 let dir: string;
 const at = (file: string) => join(dir, file);
 
@@ -94,6 +107,31 @@ describe('a receipt', () => {
       exitCode: 0,
       out: expect.stringContaining('没有记录 / it had no record'),
     });
+  });
+
+  test.each([
+    ['until-lifted', '无期限，至解除 / until lifted'],
+    ['for-life', '终身 / for life'],
+  ] as const)('says of a ban %s how it ends', async (openEnd, said) => {
+    const { basis, from } = correction;
+    const plain = makeRecord(5);
+    const [first] = plain.timeline;
+    const banned = makeRecord(5, {
+      reasons: [
+        { entries: ['330300-8'], level: 'banned', basis, summary: '虚假报告', from, openEnd },
+      ],
+      timeline: [{ ...first, level: 'banned', reasons: [0] }],
+    });
+    const others = records.filter((one) => one.code !== banned.code);
+
+    const { out } = await verify(makeReceipt(await openRecords([...others, banned]), banned.code));
+
+    expect(out).toContain(said);
+  });
+
+  test('marks a name that the agency alone says is its own', async () => {
+    expect((await verify(selfNamed)).out).toContain(`${ownName}（自行申报，未经核实`);
+    expect((await verify(receipt)).out).not.toContain('未经核实');
   });
 
   test('is the same however it is laid out', async () => {
@@ -163,6 +201,7 @@ describe('a correction certificate', () => {
       'certificate.correction',
     ],
     ['another name', { name: '示例他人环境有限公司' }, 'certificate.name'],
+    ['a name that only the agency says', { name: ownName, receipt: selfNamed }, 'certificate.name'],
     ['another code', { code: makeCode(4) }, 'certificate.code'],
     ['another moment', { asOf: '2025-11-24T00:00:00.000Z' }, 'certificate.head'],
     ['another sequence', { sequence: 8 }, 'certificate.head'],

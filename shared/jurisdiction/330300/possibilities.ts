@@ -1,6 +1,6 @@
-import type { Citable, Cited } from '../citable.ts';
 import { citable } from '../citable.ts';
 import { cite } from '../cite.ts';
+import type { Citable, Cited } from '../cited.ts';
 import type { Possibility } from '../policy.ts';
 
 const before: readonly Possibility[] = [

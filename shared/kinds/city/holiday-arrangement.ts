@@ -45,17 +45,23 @@ function sourceFaults(
     (other) => other.year === year,
   );
   const stated = arrangementOf('draft', draft.basis.documentNumber, draft.body);
+  const packages = others.filter(({ source }) => source.kind === 'package');
+  const settling = new Set(packages.flatMap((other) => differingDays(stated, other)));
+  const idle = holdsOver.filter((one) => !settling.has(one));
   const recorded = others.flatMap(({ source }) => (source.kind === 'entry' ? [source.id] : []));
   return [
     replaces === undefined || recorded.includes(replaces) ? undefined : unknownReplaced,
+    idle.length > 0 ? holdsOverNothing(idle) : undefined,
     ...others.map((other) => {
       const differing = differingDays(stated, other);
       if (other.source.kind === 'package') {
         const open = differing.filter((one) => !holdsOver.includes(one));
         return open.length > 0 ? differs(stated, other, open) : undefined;
       }
+      // The same days again settle what a package came to say later.
+      if (other.source.id === replaces) return undefined;
       if (differing.length === 0) return recordedAlready(other.source.id);
-      return other.source.id === replaces ? undefined : differs(stated, other, differing);
+      return differs(stated, other, differing);
     }),
   ];
 }
@@ -89,6 +95,15 @@ function recordedAlready(id: string): Fault {
     rule: 'arrangement.recorded-already',
     zh: `该年度同样的安排已有记录（${id}）`,
     en: `The same arrangement of this year is on record (${id})`,
+  };
+}
+
+function holdsOverNothing(days: readonly string[]): Fault {
+  return {
+    field: 'body.holdsOver',
+    rule: 'arrangement.holds-over-nothing',
+    zh: `${days.join('、')} 没有软件包的安排与本次不一致，无须载明以何者为准`,
+    en: `No package says otherwise of ${days.join(', ')}, so there is nothing to hold over`,
   };
 }
 

@@ -5,6 +5,7 @@ import { levelsOfTitle } from '../../jurisdiction/levels-of-title.ts';
 import type { Norm } from '../../jurisdiction/norm.ts';
 import type { Policy } from '../../jurisdiction/policy.ts';
 import { policyAt } from '../../jurisdiction/policy-at.ts';
+import { isTitlesOnly } from '../../jurisdiction/titles-only.ts';
 import type { Basis, Entry } from '../../ledger/entry.ts';
 import type { Day, Instant } from '../../time/instant.ts';
 import { earlier } from '../../time/order.ts';
@@ -26,11 +27,13 @@ export function basisFaults(
   const publication = publicationOf(draft);
   const today = dayOf(now);
   return [
+    titleFault(draft.basis, 'basis'),
     levelFault(draft.basis, 'basis'),
     ...(deciding.has(draft.kind) ? decisionFaults(draft, facts, now) : []),
     ...(publication === undefined
       ? []
       : [
+          titleFault(publication, 'body.publication'),
           levelFault(publication, 'body.publication'),
           ...citedNorms(publication.law).map(({ norm }) =>
             norm === undefined ? undefined : groundFault(norm, today),
@@ -85,6 +88,17 @@ const deciding: ReadonlySet<string> = new Set([
 
 function publicationOf({ body }: CompleteDraft): Basis | undefined {
   return Object(body).publication;
+}
+
+/** What isn't said by its title, nobody can look up, and none of the rules about norms would find it. */
+function titleFault({ law }: Basis, field: string): Refusal | undefined {
+  if (isTitlesOnly(law)) return undefined;
+  return {
+    field: `${field}.law`,
+    rule: 'basis.not-a-title',
+    zh: '只写所引规定的全称，加《》，或者文号、令号；不写“违反”“适用”等字样，也不写简称的一部分',
+    en: 'State the title in full, in 《》, or the number of the decree or document; no words before it and no piece of a title',
+  };
 }
 
 function levelFault({ law, level }: Basis, field: string): Refusal | undefined {

@@ -19,6 +19,8 @@ export type EntryKind<Body = unknown, Name extends string = string> = Form<Body,
   readonly ends: Ending<Body> | 'nothing';
   /** The names that a body claims for its subject, by where they stand in it. Absent: it claims none. */
   names?(body: Body): readonly NameClaim[];
+  /** What a decision calls its subject. Absent: decisions of this kind don’t say. */
+  decidedNames?(body: Body): readonly NameClaim[];
   /** Fills in what the kind or the policy settles, or names every rule that refuses the draft. */
   decide(draft: DraftOf<Body>, context: KindContext): Decision;
 };

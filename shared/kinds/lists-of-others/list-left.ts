@@ -1,6 +1,7 @@
+import type { Entry } from '../../ledger/entry.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
-import { decideBy, type EntryKind } from '../form/kind.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { type ListLeftBody, listLeftForm } from './lists-of-others-forms.ts';
 
 /** The registry authority took it off its list: here it vanishes with its source (Art. 21; domain G15). */
@@ -12,7 +13,8 @@ export const listLeft: EntryKind<ListLeftBody, 'list-left'> = {
   needsCase: false,
   ends: {
     power: 'decider',
-    of: ({ body }, { facts }) => factsNamed(facts, body.of, ['list-entered']),
+    of: listed,
+    notBy: listed,
   },
   decide(draft, { facts, now }) {
     const effectiveFrom = draft.effectiveFrom ?? now;
@@ -27,3 +29,7 @@ export const listLeft: EntryKind<ListLeftBody, 'list-left'> = {
     return decideBy(faults, { ...draft, effectiveFrom });
   },
 };
+
+function listed({ body }: DraftOf<ListLeftBody>, { facts }: KindContext): readonly Entry[] {
+  return factsNamed(facts, body.of, ['list-entered']);
+}

@@ -1,3 +1,4 @@
+import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { startOfDay } from '../../time/shanghai.ts';
 import { inFuture, otherTimes } from '../form/effective-times.ts';
@@ -16,6 +17,7 @@ export const challenge: EntryKind<ChallengeBody, 'challenge'> = {
   ends: {
     power: 'decider-or-city',
     of: ({ body }, { facts }) => factsNamed(facts, body.of, contestable),
+    notBy: takenBack,
   },
   decide(draft, context) {
     const effectiveFrom = startOfDay(draft.body.filedOn);
@@ -30,6 +32,13 @@ export const challenge: EntryKind<ChallengeBody, 'challenge'> = {
     return decideBy(faults, { ...draft, effectiveFrom });
   },
 };
+
+/** A timely challenge takes away the finality that a decision has on record, and points count by nothing else (domain G1). */
+function takenBack({ body }: DraftOf<ChallengeBody>, { facts }: KindContext): readonly Entry[] {
+  return factsNamed(facts, body.of, contestable).filter(
+    ({ finalOn }) => finalOn !== undefined && body.filedOn < finalOn,
+  );
+}
 
 function isFiledAlready({ body }: DraftOf<ChallengeBody>, { facts }: KindContext): boolean {
   const contests = contestsOf(facts).get(body.of) ?? [];

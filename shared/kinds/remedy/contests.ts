@@ -4,6 +4,7 @@ import { earliest, isEmpty } from '../../time/interval.ts';
 import { later } from '../../time/order.ts';
 import { addDays, dayOf, startOfDay } from '../../time/shanghai.ts';
 import { type EntryOf, entriesOf } from '../form/entry-of.ts';
+import { factsNamed } from '../form/fact-named.ts';
 import { challengeForm, outcomeForm, suspensionForm } from './remedy-forms.ts';
 
 /** One step by which a decision is put in question or confirmed (domain G4). */
@@ -37,9 +38,17 @@ export function contestsOf(facts: readonly Entry[]): ReadonlyMap<string, readonl
   );
 }
 
-/** The challenges of a decision; whoever recorded one is not the second person that what follows it takes. */
-export function challengesOf(facts: readonly Entry[], id: string): readonly Contest[] {
-  return (contestsOf(facts).get(id) ?? []).filter(({ kind }) => kind === 'challenge');
+/**
+ * What whoever stays or settles the decision recorded none of: neither the decision nor its challenges, whoever ordered it; without a
+ * challenge not the stay either.
+ */
+export function questioned(facts: readonly Entry[], id: string): readonly Entry[] {
+  const contests = contestsOf(facts).get(id) ?? [];
+  const challenges = contests.filter(({ kind }) => kind === 'challenge');
+  return [
+    ...factsNamed(facts, id, contestable),
+    ...(challenges.length > 0 ? challenges : contests),
+  ];
 }
 
 /** Whether a challenge or suspension waits for its outcome. */

@@ -4,7 +4,7 @@ import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
 import { type DraftOf, decideBy, type EntryKind, refuse } from '../form/kind.ts';
 import type { Refusal } from '../form/refusal.ts';
-import { type Contest, challengesOf, contestable, contestsOf, isOpen } from './contests.ts';
+import { type Contest, contestable, contestsOf, isOpen, questioned } from './contests.ts';
 import { type OutcomeBody, outcomeForm } from './remedy-forms.ts';
 
 /**
@@ -21,10 +21,7 @@ export const outcome: EntryKind<OutcomeBody, 'outcome'> = {
     power: 'contest',
     of: ({ body }, { facts }) => factsNamed(facts, body.of, contestable),
     orderedBy: ({ basis }) => ({ organ: basis.authority, field: 'basis.authority' }),
-    notBy({ body }, { facts }) {
-      const challenges = challengesOf(facts, body.of);
-      return challenges.length > 0 ? challenges : (contestsOf(facts).get(body.of) ?? []);
-    },
+    notBy: ({ body }, { facts }) => questioned(facts, body.of),
   },
   decide(draft, { facts, now, policy }) {
     const target = factNamed(facts, draft.body.of, contestable);

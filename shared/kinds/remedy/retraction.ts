@@ -1,15 +1,17 @@
 import { partyKinds } from '../../identity/subject.ts';
-import type { Entry } from '../../ledger/entry.ts';
-import { roles } from '../../ledger/entry.ts';
+import { type Entry, roles } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { unlessOfToday } from '../door/power-to-end.ts';
 import { otherEnd, otherStart } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
+import { factsNamed } from '../form/fact-named.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { actsForItself } from '../form/own-matter.ts';
 import { listingsOf } from '../listing/listings.ts';
-import { contestsOf } from './contests.ts';
-import { challengeForm, type RetractionBody, retractionForm } from './remedy-forms.ts';
+import { pointsInQuestion } from '../work/repudiation-decided.ts';
+import { repudiationDecidedForm } from '../work/work-forms.ts';
+import { contestable, contestsOf } from './contests.ts';
+import { challengeForm, outcomeForm, type RetractionBody, retractionForm } from './remedy-forms.ts';
 import { repairsOf } from './repairs.ts';
 
 /** Takes back one earlier entry; by the authority that decided it, or the city regulator. */
@@ -23,7 +25,7 @@ export const retraction: EntryKind<RetractionBody, 'retraction'> = {
     power: 'recorder',
     of: retracted,
     notBy: (draft, context) =>
-      unlessOfToday(retracted(draft, context).filter(bindsSomebody), context),
+      unlessOfToday(withSettled(retracted(draft, context), context).filter(bindsSomebody), context),
   },
   decide(draft, context) {
     const { effect } = draft.body;
@@ -54,6 +56,17 @@ const lasting = [
 function retracted({ body }: DraftOf<RetractionBody>, { facts }: KindContext): readonly Entry[] {
   const target = facts.find(({ id }) => id === body.entry);
   return target === undefined ? [] : [target];
+}
+
+/** What upheld a decision, taken back, leaves it in question again: that is for nobody who decided it. */
+function withSettled(entries: readonly Entry[], { facts }: KindContext): readonly Entry[] {
+  const upheld = entriesOf(entries, outcomeForm).flatMap(({ body }) =>
+    factsNamed(facts, body.of, contestable),
+  );
+  const rejected = entriesOf(entries, repudiationDecidedForm).flatMap((decision) =>
+    pointsInQuestion(decision, { facts }),
+  );
+  return [...entries, ...upheld, ...rejected];
 }
 
 /** What parties said of themselves is theirs to unsay, and a document of an authority's binds nobody. */

@@ -2,7 +2,7 @@ import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
-import { challengesOf, contestable, contestsOf, isStayed } from './contests.ts';
+import { contestable, contestsOf, isStayed, questioned } from './contests.ts';
 import { type SuspensionBody, suspensionForm } from './remedy-forms.ts';
 
 /**
@@ -19,10 +19,7 @@ export const suspension: EntryKind<SuspensionBody, 'suspension'> = {
     power: 'contest',
     of: ({ body }, { facts }) => factsNamed(facts, body.of, contestable),
     orderedBy: ({ body }) => ({ organ: body.orderedBy, field: 'body.orderedBy' }),
-    notBy({ body }, { facts }) {
-      const challenges = challengesOf(facts, body.of);
-      return challenges.length > 0 ? challenges : factsNamed(facts, body.of, contestable);
-    },
+    notBy: ({ body }, { facts }) => questioned(facts, body.of),
   },
   decide(draft, { facts, now }) {
     const effectiveFrom = draft.effectiveFrom ?? now;

@@ -28,9 +28,9 @@ export const repudiationDecided: EntryKind<RepudiationDecidedBody, 'repudiation-
 };
 
 /** The points that the decision gives back or takes away. */
-function pointsInQuestion(
-  { body }: DraftOf<RepudiationDecidedBody>,
-  { facts }: KindContext,
+export function pointsInQuestion(
+  { body }: Pick<DraftOf<RepudiationDecidedBody>, 'body'>,
+  { facts }: Pick<KindContext, 'facts'>,
 ): readonly Entry[] {
   const repudiation = repudiationsOf(facts).find(({ entry }) => entry.id === body.repudiation);
   if (repudiation === undefined) return [];

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { FairTime } from '../../../extension/background/fair-time.ts';
 import { findInBlocks } from '../../../extension/background/find.ts';
 import { findInPortions } from '../../../extension/background/find-in-portions.ts';
+import { findOverLines } from '../../../extension/background/find-over-lines.ts';
 import { linesOf } from '../../../extension/background/lines.ts';
 import { lineBreak } from '../../../extension/lines.ts';
 import { named, now, registerOf } from '../../shared/findings/register-of.ts';
@@ -33,11 +34,13 @@ async function lookOver(text: string) {
   const start = processorMs();
   const lines = linesOf({ ids: [1], texts: [text] }, register);
   turn();
-  const found = await findInPortions(
-    lines,
-    register,
-    (portion) => findInBlocks(portion, [], register, now, undefined),
-    { tab: 1, time },
+  const found = await findOverLines(lines, (some) =>
+    findInPortions(
+      some,
+      register,
+      (portion) => findInBlocks(portion, [], register, now, undefined),
+      { tab: 1, time },
+    ),
   );
   return { found, longestMs, totalMs: processorMs() - start };
 }
@@ -54,6 +57,10 @@ test.each([
   ['over as many line breaks', `${name.slice(0, 4)}${lineBreak}${name.slice(4)}`.repeat(times)],
   ['as branches', `${name}示例分公司`.repeat(times)],
   ['by its bearer’s own word', declared.repeat(times)],
+  [
+    'by its bearer’s own word, over as many line breaks',
+    `${declared.slice(0, 4)}${lineBreak}${declared.slice(4)}`.repeat(times),
+  ],
   ['by its bearer’s own word, as a list', `${declared}、`.repeat(times)],
   ['beside another’s own word each', `${name}${declared}`.repeat(times)],
 ])('one name three thousand times keeps no other tab waiting: %s', async (_, text) => {

@@ -3,7 +3,7 @@ import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { jurisdictionWith } from '../../../shared/kinds/city/calendar-with.ts';
 import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import { deadlinesOf } from '../../../shared/rating/deadlines/deadlines-of.ts';
-import { addWorkingDays } from '../../../shared/time/working-days.ts';
+import { addWorkingDays, workOn } from '../../../shared/time/working-days.ts';
 import { agencyActor, objection } from '../../shared/kinds/decision-book.ts';
 import {
   county,
@@ -66,6 +66,31 @@ describe('nobody shortens a hearing by holidays of their own making', () => {
     expect(
       after.kind === 'day' && before.kind === 'provisional' && after.day >= before.earliest,
     ).toBe(true);
+  });
+});
+
+describe('a notice holds over nothing but what a package says of its own year', () => {
+  test.each([
+    ['holidays of another year', ['2026-10-01', '2026-10-02']],
+    ['holidays of its own year that no package gives otherwise', ['2027-10-01']],
+    ['a day like any other', ['2027-03-16']],
+  ])('not over %s', (_, holdsOver) => {
+    expect(new DeskBook().rules(now, proposer, draft({ holdsOver }))).toEqual([
+      'arrangement.holds-over-nothing',
+    ]);
+  });
+
+  test('whatever is on record, days off of another year stay off', () => {
+    const book = new DeskBook();
+    const entry = book.record(now, proposer, draft({}));
+    const forged = { ...entry, body: { ...Object(entry.body), holdsOver: ['2026-10-01'] } };
+
+    const { calendar } = jurisdictionWith(wenzhou, [forged]);
+
+    expect(workOn(calendar, '2026-10-01')).toBe('off');
+    expect(addWorkingDays(calendar, '2026-09-29', 2, 'protects')).toEqual(
+      addWorkingDays(wenzhou.calendar, '2026-09-29', 2, 'protects'),
+    );
   });
 });
 

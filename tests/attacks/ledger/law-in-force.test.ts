@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { norms } from '../../../shared/jurisdiction/norms.ts';
 import type { Role } from '../../../shared/ledger/entry.ts';
+import { penalty } from '../../shared/kinds/decision-book.ts';
 import { approver, basis } from '../../shared/kinds/desk-book.ts';
 import { samples } from '../../shared/kinds/samples.ts';
-import { actorAs } from '../../shared/kinds/town-book.ts';
+import { actorAs, practitioner, townBook } from '../../shared/kinds/town-book.ts';
 
 /** Samples are of March 2026; the Code is in force half a year later. */
 const after = '2026-10-12T09:00';
@@ -67,6 +68,51 @@ describe('a repealed law carries nothing against anybody for what was done after
 
     expect(samples[kind]?.book().rules(after, approver, draftUnder(kind, role, law, more))).toEqual(
       [],
+    );
+  });
+});
+
+describe('no known norm hides behind words around its name', () => {
+  const hidden = [
+    '违反环境影响评价法',
+    '《违反环境影响评价法》',
+    '原环境影响评价法',
+    '《环境影响评价法（以下简称环评法）》',
+    '《评价法》',
+  ];
+
+  test.each(decisions)('a %s that cites a repealed law so is refused', (kind, role, more) => {
+    const book = samples[kind]?.book();
+
+    for (const law of hidden) {
+      const draft = draftUnder(kind, role, law, more);
+      expect(book?.rules(after, approver, draft)).toContain('basis.not-a-title');
+    }
+  });
+
+  test.each(['违反生态环境法典', '《法典》', '《违反生态环境法典》', '国务院令第八百二十号'])(
+    'nobody is named in public under %s',
+    (law) => {
+      const isRegulation = law.startsWith('国务院');
+      const level = isRegulation ? 'administrative-regulation' : 'law';
+      const publication = { ...basis, law, level, article: '第四十五条' };
+      const draft = {
+        ...penalty({ decidedOn: '2026-10-12', servedOn: '2026-10-12', publication }),
+        subject: practitioner,
+        personal: { name: '示例人员', position: '工程师', agency: '示例公司' },
+      };
+
+      expect(townBook().rules(after, approver, draft)).toContain(
+        isRegulation ? 'publication.orders-no-names' : 'basis.not-a-title',
+      );
+    },
+  );
+
+  test('a way of measuring is no law that bans', () => {
+    const draft = draftUnder('ban', 'city-regulator', '《水质 化学需氧量的测定 重铬酸盐法》', {});
+
+    expect(samples.ban?.book().rules(after, approver, draft)).toContain(
+      'basis.level-contradicts-title',
     );
   });
 });

@@ -10,7 +10,7 @@ const page = {
   documentId: 'D1',
 };
 const panel = { id: 'abcdef', url: 'chrome-extension://abcdef/popup.html' };
-const look = { kind: 'look', title: '', ids: [], texts: [], heads: [], gone: [] };
+const look = { kind: 'look', number: 1, title: '', ids: [], texts: [], heads: [], gone: [] };
 
 test('a page script may have texts looked over', () => {
   const message = {
@@ -55,6 +55,7 @@ test.each([
   ['a head that is no text', { ...look, heads: [{ block: 1, start: 0, texts: [2] }] }, page],
   ['a head of no place', { ...look, heads: [{ block: 1, texts: ['中标人'] }] }, page],
   ['no title', { ...look, title: undefined }, page],
+  ['heads of no look', { kind: 'heads', heads: [] }, page],
   ['negative numbers', { kind: 'done', blocks: 1, frames: -1, embedded: 0 }, page],
   ['a kind that every object has', { kind: 'constructor' }, page],
   ['an unknown language', { kind: 'use-language', lang: 'xx' }, panel],

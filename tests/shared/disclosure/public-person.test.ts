@@ -6,7 +6,15 @@ import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { challenge, objection, outcome, suspension } from '../kinds/decision-book.ts';
-import { approver, code, type DeskBook, proposer, removal, shanghai } from '../kinds/desk-book.ts';
+import {
+  approver,
+  code,
+  type DeskBook,
+  proposer,
+  removal,
+  reviewer,
+  shanghai,
+} from '../kinds/desk-book.ts';
 import {
   aboutPerson,
   accusedBook,
@@ -102,8 +110,8 @@ describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
     const { id } = book.entries.at(-1) ?? { id: '' };
     const about = (draft: object) => ({ ...draft, subject: practitioner });
     book.record('2026-03-16T09:00', proposer, about(challenge(id)));
-    book.record('2026-03-17T09:00', approver, about(suspension(id)));
-    book.record('2026-03-19T09:00', approver, about(outcome(id, 'upheld')));
+    book.record('2026-03-17T09:00', reviewer, about(suspension(id)));
+    book.record('2026-03-19T09:00', reviewer, about(outcome(id, 'upheld')));
 
     expect(recordOf(book, '2026-03-16T10:00')?.decisions[0].marks).toEqual(['challenged']);
     expect(recordOf(book, '2026-03-18T09:00')).toBeUndefined();

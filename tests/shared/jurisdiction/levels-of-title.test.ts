@@ -6,7 +6,13 @@ describe('what a title shows of its rank', () => {
   test.each([
     ['中华人民共和国生态环境法典', 'law'],
     ['中华人民共和国示例法', 'law'],
-    ['示例法', 'law'],
+    ['安全生产法', 'law'],
+    ['治安管理处罚法', 'law'],
+    ['国务院、中央军委令第672号', 'administrative-regulation'],
+    ['国务院 中央军事委员会令 第700号', 'administrative-regulation'],
+    ['全国人民代表大会常务委员会公告', 'law'],
+    ['中华人民共和国国务院令第820号', 'administrative-regulation'],
+    ['国务院令第八百二十号', 'administrative-regulation'],
     ['环保法', 'law'],
     ['环评法', 'law'],
     ['全国人民代表大会常务委员会关于示例问题的决定', 'law'],
@@ -61,9 +67,25 @@ describe('where it can’t be told, what it may be', () => {
     ['温州市示例管理办法', ['local-regulation', 'rule', 'normative-document']],
     ['国务院关于示例的决定', ['administrative-regulation', 'normative-document']],
     ['示例', normLevels],
+    ['示例法', normLevels],
+    ['示例行为法', normLevels],
+    ['中央军委令第5号', normLevels],
     ['示例的决定', normLevels],
   ])('%s', (title, levels) => {
     expect(levelsOfTitle(title)).toEqual(levels);
+  });
+
+  test.each([
+    '水质 化学需氧量的测定 重铬酸盐法',
+    '水质 悬浮物的测定 重量法',
+    '水质 总磷的测定 紫外分光光度法',
+    '抽样法',
+    '紫外分光光度法',
+    'HJ 828-2017 示例法',
+    'GB/T 16157-1996',
+    '生活饮用水检验示例方法',
+  ])('%s measures, and is at most a document', (title) => {
+    expect(levelsOfTitle(title)).toEqual(['normative-document']);
   });
 
   test('a method, justice or a spelling is no law', () => {

@@ -10,6 +10,7 @@ import {
   operator,
   proposer,
   registration,
+  reviewer,
   shanghai,
 } from './desk-book.ts';
 
@@ -26,7 +27,7 @@ describe('G4: a stay interrupts the effect of a decision', () => {
 
   test('upheld, it has effect again, to its own end', () => {
     const book = stayedBook();
-    book.record(later, approver, outcome(listing, 'upheld'));
+    book.record(later, reviewer, outcome(listing, 'upheld'));
 
     expect(periods(book)).toEqual([
       [starts, stayed],
@@ -36,7 +37,7 @@ describe('G4: a stay interrupts the effect of a decision', () => {
 
   test('it counts as one listing all the same', () => {
     const book = stayedBook();
-    book.record(later, approver, outcome(listing, 'upheld'));
+    book.record(later, reviewer, outcome(listing, 'upheld'));
     const third = { summary: '再犯', months: 36, offence: 'third' };
 
     expect(
@@ -49,7 +50,7 @@ describe('G4: a stay interrupts the effect of a decision', () => {
     book.record('2026-03-10T10:00', proposer, suspension(listing));
 
     expect(periods(book)).toEqual([[starts, starts]]);
-    book.record(later, approver, outcome(listing, 'upheld'));
+    book.record(later, reviewer, outcome(listing, 'upheld'));
     expect(periods(book)).toEqual([
       [starts, starts],
       [shanghai(later), ends],
@@ -58,7 +59,7 @@ describe('G4: a stay interrupts the effect of a decision', () => {
 
   test('an outcome after its end brings nothing back', () => {
     const book = stayedBook();
-    book.record('2027-06-01T09:00', approver, outcome(listing, 'upheld'));
+    book.record('2027-06-01T09:00', reviewer, outcome(listing, 'upheld'));
 
     expect(periods(book)).toEqual([[starts, stayed]]);
   });
@@ -74,7 +75,7 @@ describe('G4: a stay interrupts the effect of a decision', () => {
   });
 
   test('one order at a time', () => {
-    expect(stayedBook().rules(later, approver, suspension(listing))).toEqual([
+    expect(stayedBook().rules(later, reviewer, suspension(listing))).toEqual([
       'suspension.suspended-already',
     ]);
   });
@@ -83,14 +84,14 @@ describe('G4: a stay interrupts the effect of a decision', () => {
 describe('G4: outcomes', () => {
   test.each(['annulled', 'void'])('what is %s is as if it never was', (result) => {
     const book = stayedBook();
-    book.record(later, approver, outcome(listing, result));
+    book.record(later, reviewer, outcome(listing, result));
 
     expect(periods(book)).toEqual([]);
   });
 
   test('an annulled outcome annuls nothing', () => {
     const book = stayedBook();
-    const { id } = book.record(later, approver, outcome(listing, 'annulled'));
+    const { id } = book.record(later, reviewer, outcome(listing, 'annulled'));
     book.record(later, approver, {
       kind: 'retraction',
       body: { entry: id, effect: 'annulled', summary: '误录' },
@@ -102,7 +103,7 @@ describe('G4: outcomes', () => {
   test('G1: what is unlawful was not upheld, and has no effect any more', () => {
     const book = listedBook();
     book.record('2026-03-16T09:00', proposer, challenge(listing));
-    book.record(later, approver, outcome(listing, 'unlawful'));
+    book.record(later, reviewer, outcome(listing, 'unlawful'));
 
     expect(periods(book)).toEqual([[starts, shanghai(later)]]);
   });
@@ -110,7 +111,7 @@ describe('G4: outcomes', () => {
   test('what is varied is as if decided so', () => {
     const book = stayedBook();
     const until = '2026-09-11T00:00:00+08:00';
-    book.record(later, approver, outcome(listing, 'varied', { varied: { effectiveUntil: until } }));
+    book.record(later, reviewer, outcome(listing, 'varied', { varied: { effectiveUntil: until } }));
 
     expect(periods(book)).toEqual([
       [starts, stayed],
@@ -121,7 +122,7 @@ describe('G4: outcomes', () => {
   test('points are varied', () => {
     const book = scoredBook();
     book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
-    book.record(later, approver, outcome('330300-2', 'varied', { varied: { points: 2 } }));
+    book.record(later, reviewer, outcome('330300-2', 'varied', { varied: { points: 2 } }));
 
     expect(factsOf(book.entries)[1]?.body).toMatchObject({ points: 2 });
   });
@@ -130,7 +131,7 @@ describe('G4: outcomes', () => {
     const book = scoredBook();
     book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
     const rules = (result: string, body: object) =>
-      book.rules(later, approver, outcome('330300-2', result, body));
+      book.rules(later, reviewer, outcome('330300-2', result, body));
 
     expect(rules('varied', { varied: { points: 11 } })).toEqual(['outcome.heavier']);
     expect(rules('varied', {})).toEqual(['outcome.variation']);
@@ -142,7 +143,7 @@ describe('G4: outcomes', () => {
     book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
     const varied = { effectiveUntil: '2028-01-01T00:00:00+08:00' };
 
-    expect(book.rules(later, approver, outcome('330300-2', 'varied', { varied }))).toEqual([
+    expect(book.rules(later, reviewer, outcome('330300-2', 'varied', { varied }))).toEqual([
       'outcome.heavier',
     ]);
   });
@@ -150,12 +151,12 @@ describe('G4: outcomes', () => {
   test('there is no outcome of what nobody contests, and one only', () => {
     const book = listedBook();
 
-    expect(book.rules(later, approver, outcome(listing, 'upheld'))).toEqual([
+    expect(book.rules(later, reviewer, outcome(listing, 'upheld'))).toEqual([
       'outcome.nothing-open',
     ]);
     book.record('2026-03-16T09:00', proposer, challenge(listing));
-    book.record(later, approver, outcome(listing, 'upheld'));
-    expect(book.rules(later, approver, outcome(listing, 'annulled'))).toEqual([
+    book.record(later, reviewer, outcome(listing, 'upheld'));
+    expect(book.rules(later, reviewer, outcome(listing, 'annulled'))).toEqual([
       'outcome.nothing-open',
     ]);
   });
@@ -176,7 +177,7 @@ describe('G1: finality', () => {
   test('upheld, they are final when the time to go on is over', () => {
     const book = scoredBook({ finalOn: '2026-05-01' });
     book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
-    book.record(later, approver, outcome('330300-2', 'upheld'));
+    book.record(later, reviewer, outcome('330300-2', 'upheld'));
 
     // Fifteen days after 2026-06-01 (Administrative Litigation Law art. 45).
     expect(factsOf(book.entries)[1]?.finalOn).toBe('2026-06-17');
@@ -185,7 +186,7 @@ describe('G1: finality', () => {
   test('a suit within that time opens them again, and a final judgment ends it', () => {
     const book = scoredBook({ finalOn: '2026-05-01' });
     book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
-    book.record(later, approver, outcome('330300-2', 'upheld'));
+    book.record(later, reviewer, outcome('330300-2', 'upheld'));
     book.record(
       '2026-06-10T09:00',
       proposer,
@@ -193,7 +194,7 @@ describe('G1: finality', () => {
     );
     expect(factsOf(book.entries)[1]?.finalOn).toBeUndefined();
 
-    book.record('2026-10-12T09:00', approver, {
+    book.record('2026-10-12T09:00', reviewer, {
       ...outcome('330300-2', 'upheld'),
       finalOn: '2026-10-12',
     });

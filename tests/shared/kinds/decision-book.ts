@@ -1,5 +1,5 @@
 import type { Entry } from '../../../shared/ledger/entry.ts';
-import { approver, basis, type DeskBook, listedBook, proposer } from './desk-book.ts';
+import { approver, basis, type DeskBook, listedBook, proposer, reviewer } from './desk-book.ts';
 import { actorAs, practitioner, townBook } from './town-book.ts';
 
 export const agencyActor = actorAs('agency');
@@ -150,6 +150,6 @@ export function publicisedBook(): AppliedBook {
 export function stayedBook(): DeskBook {
   const book = listedBook();
   book.record('2026-03-16T09:00', proposer, challenge('330300-4'));
-  book.record('2026-04-01T09:00', approver, suspension('330300-4'));
+  book.record('2026-04-01T09:00', reviewer, suspension('330300-4'));
   return book;
 }

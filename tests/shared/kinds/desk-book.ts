@@ -3,7 +3,7 @@ import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import { jurisdictionWith } from '../../../shared/kinds/city/calendar-with.ts';
 import { type CheckResult, checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
-import { claimedNames } from '../../../shared/kinds/door/claimed-names.ts';
+import { claimedNames, namesInDecision } from '../../../shared/kinds/door/claimed-names.ts';
 import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Actor, Basis, Entry } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
@@ -15,6 +15,8 @@ export const code = makeUscc(1);
 
 export const proposer: Actor = { person: 'p-1', authority: '示例市局', role: 'city-regulator' };
 export const approver: Actor = { person: 'p-2', authority: '示例市局', role: 'city-regulator' };
+/** A third of the same office, who decided nothing that is in question. */
+export const reviewer: Actor = { person: 'p-6', authority: '示例市局', role: 'city-regulator' };
 export const county: Actor = { person: 'p-3', authority: '示例县局', role: 'county-regulator' };
 export const operator: Actor = { person: 'p-4', authority: '示例平台', role: 'operator' };
 export const finance: Actor = {
@@ -60,6 +62,10 @@ export class DeskBook {
       holdersOfName: (folded) =>
         this.entries
           .filter((entry) => claimedNames(entry).some((name) => foldText(name) === folded))
+          .map(({ subject }) => subject.code),
+      namedInDecisions: (folded) =>
+        this.entries
+          .filter((entry) => namesInDecision(entry).some((name) => foldText(name) === folded))
           .map(({ subject }) => subject.code),
     });
   }

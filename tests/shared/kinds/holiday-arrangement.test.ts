@@ -238,6 +238,11 @@ describe('two sources that differ', () => {
     const { calendar } = jurisdictionWith(withPackage2027(), factsOf(book.entries));
 
     expect([...calendar.disputed.keys()]).toEqual(['2027-02-14', '2027-02-20']);
+    const later = new DeskBook(withPackage2027());
+    later.entries.push(...book.entries);
+    const settled = { replaces: book.entries[0]?.id, holdsOver: ['2027-02-14', '2027-02-20'] };
+    later.record('2026-11-12T09:00', approver, draft(settled));
+    expect(calendarOfBook(later).disputed.size).toBe(0);
     expect(workOn(calendar, '2027-02-20')).toBe('depends');
     expect(workOn(calendar, '2027-02-11')).toBe('off');
   });

@@ -144,9 +144,9 @@ describe('Art. 21, G15: lists of the registry authority', () => {
     const left = { kind: 'list-left', body: { of: id } };
     expect(book.rules(now, approver, checked)).toEqual([]);
 
-    book.record(now, approver, left);
+    book.record(now, proposer, left);
 
-    expect(book.rules(now, approver, left)).toEqual(['reference.unknown-entry']);
+    expect(book.rules(now, proposer, left)).toEqual(['reference.unknown-entry']);
     expect(book.rules(now, approver, checked)).toEqual(['reference.unknown-entry']);
   });
 
@@ -177,7 +177,7 @@ describe('Art. 21, G15: lists of the registry authority', () => {
     expect(book.rules(now, approver, listEntered())).toEqual(['list.entered-already']);
     expect(book.rules(now, approver, listEntered({ list: 'serious-violation' }))).toEqual([]);
 
-    book.record(now, approver, { kind: 'list-left', body: { of: id } });
+    book.record(now, proposer, { kind: 'list-left', body: { of: id } });
 
     expect(book.rules(now, approver, listEntered())).toEqual([]);
   });

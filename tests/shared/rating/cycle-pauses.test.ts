@@ -15,6 +15,7 @@ import {
   proposer,
   registration,
   removal,
+  reviewer,
   shanghai,
 } from '../kinds/desk-book.ts';
 
@@ -83,7 +84,7 @@ describe('§ 1: a cycle is suspended while the subject is blacklisted', () => {
     expect(pointsAt(book, '2026-04-01T09:00')).toEqual([8, began, ends]);
     expect(pointsAt(book, '2026-05-10T00:00')).toBeUndefined();
 
-    book.record('2026-04-20T09:00', approver, outcome(id, 'upheld'));
+    book.record('2026-04-20T09:00', reviewer, outcome(id, 'upheld'));
 
     expect(pointsAt(book, '2026-05-10T00:00')).toEqual([8, began, over]);
   });

@@ -25,6 +25,7 @@ import {
   proposal,
   proposer,
   registration,
+  reviewer,
   shanghai,
 } from '../kinds/desk-book.ts';
 import { otherAgency, townBook } from '../kinds/town-book.ts';
@@ -218,7 +219,7 @@ test('Art. 21, G15: another’s list is looked at again after seven days', () =>
   });
   expect(due(book, '2026-03-10T10:00')).toMatchObject([{ dueOn: { day: '2026-03-17' } }]);
 
-  book.record('2026-03-11T09:00', approver, { kind: 'list-left', body: { of: id } });
+  book.record('2026-03-11T09:00', reviewer, { kind: 'list-left', body: { of: id } });
 
   expect(due(book, '2026-03-11T09:00')).toEqual([]);
 });
@@ -240,7 +241,7 @@ test('Art. 24: what was to be corrected is looked at again', () => {
 test('G5: an annulment is explained within three working days', () => {
   const book = listedBook();
   book.record('2026-03-16T09:00', proposer, challenge('330300-4'));
-  book.record('2026-04-03T09:00', approver, outcome('330300-4', 'annulled'));
+  book.record('2026-04-03T09:00', reviewer, outcome('330300-4', 'annulled'));
 
   // The listing is gone, so its case can be decided again.
   expect(due(book, '2026-04-03T09:00')).toMatchObject([
@@ -257,7 +258,8 @@ test('G5: an annulment is explained within three working days', () => {
 test('Art. 2: the clocks of all subjects run side by side, those of other places elsewhere', () => {
   const book = notifiedBook();
   const other = { subject: otherAgency };
-  book.record('2025-01-02T09:00', operator, { ...registration, ...other });
+  const body = { ...registration.body, name: '温州示例他方科技有限公司' };
+  book.record('2025-01-02T09:00', operator, { ...registration, ...other, body });
   book.record('2026-02-24T10:00', proposer, { ...proposal('case-2'), ...other });
   book.record('2026-02-24T11:00', proposer, { ...notice('case-2', '2026-02-24'), ...other });
 

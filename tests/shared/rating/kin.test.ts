@@ -20,6 +20,7 @@ import {
   proposal,
   proposer,
   registration,
+  reviewer,
   shanghai,
 } from '../kinds/desk-book.ts';
 import { actorAs, otherAgency as branch, refusals } from '../kinds/town-book.ts';
@@ -115,8 +116,8 @@ describe('G11: a branch and its legal person', () => {
     const book = familyBook();
     const { id } = book.record('2026-03-03T09:00', finance, ban());
     book.record('2026-03-16T09:00', proposer, challenge(id));
-    book.record('2026-04-01T09:00', approver, suspension(id, '示例市政府'));
-    book.record('2026-05-01T09:00', approver, ordered(outcome(id, 'upheld')));
+    book.record('2026-04-01T09:00', reviewer, suspension(id, '示例市政府'));
+    book.record('2026-05-01T09:00', reviewer, ordered(outcome(id, 'upheld')));
     const { timeline } = standing(book, branch.code, '2026-03-20T00:00');
 
     const read = (time: string) => {
@@ -170,6 +171,7 @@ describe('G11: a branch and its legal person', () => {
       basis: { ...basis, documentNumber: '示环登〔2026〕2号' },
       body: {
         ...registration.body,
+        name: '温州示例瑞安科技有限公司',
         replaces: { name: '温州示例环境科技有限公司瑞安分公司', branchOf: code },
       },
     };
@@ -187,7 +189,8 @@ describe('G11: a successor', () => {
   const twoBook = () => {
     const book = new DeskBook();
     book.record('2025-01-02T09:00', operator, registration);
-    book.record('2025-01-03T09:00', operator, { ...registration, subject: successor });
+    const body = { ...registration.body, name: '温州示例承继科技有限公司' };
+    book.record('2025-01-03T09:00', operator, { ...registration, subject: successor, body });
     return book;
   };
 

@@ -3,7 +3,15 @@ import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { deadlinesOf } from '../../../shared/rating/deadlines/deadlines-of.ts';
 import { explain } from '../../../shared/rating/explanation/explain.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { approver, code, type DeskBook, demerit, proposer, shanghai } from '../kinds/desk-book.ts';
+import {
+  approver,
+  code,
+  type DeskBook,
+  demerit,
+  proposer,
+  reviewer,
+  shanghai,
+} from '../kinds/desk-book.ts';
 import { actorAs, practitioner, refusals, townBook } from '../kinds/town-book.ts';
 
 const person = actorAs('practitioner');
@@ -133,7 +141,7 @@ describe('G10: the city decides a repudiation', () => {
     const book = repudiatedBook();
     const { id } = book.record('2026-04-10T09:00', proposer, decided('rejected'));
     const body = { entry: id, effect: 'annulled', summary: '重新认定' };
-    book.record('2026-04-11T09:00', approver, { kind: 'retraction', subject: practitioner, body });
+    book.record('2026-04-11T09:00', reviewer, { kind: 'retraction', subject: practitioner, body });
     expect(levelAt(book, '2026-04-12T09:00')).toEqual(['normal', 0]);
 
     book.record('2026-04-13T09:00', proposer, decided('upheld'));

@@ -3,6 +3,7 @@ import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
+import { colleagueOf } from '../kinds/decided-book.ts';
 import {
   challenge,
   listEntered,
@@ -12,7 +13,15 @@ import {
   stayedBook,
   suspension,
 } from '../kinds/decision-book.ts';
-import { approver, ban, listedBook, proposer, removal, shanghai } from '../kinds/desk-book.ts';
+import {
+  approver,
+  ban,
+  listedBook,
+  proposer,
+  removal,
+  reviewer,
+  shanghai,
+} from '../kinds/desk-book.ts';
 import { actorAs, townBook } from '../kinds/town-book.ts';
 
 function at(entries: readonly Entry[], time: string) {
@@ -59,10 +68,10 @@ describe('G4: a stay', () => {
     expect(at(lifted.entries, '2026-05-01T09:00').timeline[0]).toMatchObject({
       reasons: [{ marks: ['challenged'] }],
     });
-    expect(lifted.rules('2026-05-02T09:00', approver, suspension('330300-4'))).toEqual([]);
-    lifted.record('2026-05-02T09:00', approver, suspension('330300-4'));
+    expect(lifted.rules('2026-05-02T09:00', reviewer, suspension('330300-4'))).toEqual([]);
+    lifted.record('2026-05-02T09:00', reviewer, suspension('330300-4'));
     expect(levelAt('2026-05-02T09:00')).toBe('normal');
-    expect(lifted.rules('2026-05-03T09:00', approver, suspension('330300-4'))).toEqual([
+    expect(lifted.rules('2026-05-03T09:00', reviewer, suspension('330300-4'))).toEqual([
       'suspension.suspended-already',
     ]);
   });
@@ -75,14 +84,14 @@ describe('G4: a stay', () => {
       body: { entry: id, effect: 'ended', summary: '解除停止执行' },
     });
 
-    expect(book.rules('2026-05-02T09:00', approver, outcome('330300-4', 'upheld'))).toEqual([
+    expect(book.rules('2026-05-02T09:00', reviewer, outcome('330300-4', 'upheld'))).toEqual([
       'outcome.nothing-open',
     ]);
   });
 
   test('is over with its outcome: upheld, the listing holds again to its own end', () => {
     const upheld = stayedBook();
-    upheld.record('2026-06-01T09:00', approver, outcome('330300-4', 'upheld'));
+    upheld.record('2026-06-01T09:00', reviewer, outcome('330300-4', 'upheld'));
 
     expect(at(upheld.entries, '2026-06-01T08:59').timeline[0].level).toBe('normal');
     expect(
@@ -96,7 +105,7 @@ describe('G4: a stay', () => {
 
   test('annulled, it never was, and the public is told so for a while (G5)', () => {
     const annulled = stayedBook();
-    annulled.record('2026-06-01T09:00', approver, outcome('330300-4', 'annulled'));
+    annulled.record('2026-06-01T09:00', reviewer, outcome('330300-4', 'annulled'));
     const standing = at(annulled.entries, '2026-06-01T09:00');
 
     expect(at(annulled.entries, '2026-03-20T09:00').timeline[0].level).toBe('normal');
@@ -121,7 +130,7 @@ describe('G4: a stay', () => {
       ban({ ...municipal, effectiveUntil: '2027-01-01T00:00:00+08:00' }),
     );
     both.record('2026-04-01T09:00', proposer, challenge('330300-4', { filedOn: '2026-04-01' }));
-    both.record('2026-04-01T09:01', approver, {
+    both.record('2026-04-01T09:01', reviewer, {
       kind: 'suspension',
       body: { of: '330300-4', orderedBy: '示例市政府', document: '示停〔2026〕1号' },
     });
@@ -177,7 +186,7 @@ describe('G15: lists of others', () => {
   test('vanish with their source', () => {
     const left = townBook();
     left.record('2026-03-02T10:00', actorAs('registry-authority'), listEntered());
-    left.record('2026-03-06T10:00', actorAs('registry-authority'), {
+    left.record('2026-03-06T10:00', colleagueOf('registry-authority'), {
       kind: 'list-left',
       body: { of: '330300-8' },
     });

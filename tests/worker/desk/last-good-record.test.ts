@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PublicReason, PublicRecord } from '../../../shared/disclosure/record.ts';
 import { isAgencyRecord } from '../../../shared/disclosure/register-record.ts';
 import type { Basis, Entry } from '../../../shared/ledger/entry.ts';
@@ -83,4 +83,64 @@ test('an annulled listing takes the city’s own ban with it', () => {
   });
 
   expect(left([listing, ofTheCity, byLaw, annulled])).toEqual(['e-3']);
+});
+
+describe('a penalty whose term is over', () => {
+  const penalty = {
+    ...entryOf(6, 'penalty', 'law'),
+    caseId: 'CF-1',
+    effectiveUntil: '2026-06-01T00:00:00.000Z',
+  };
+  const published: PublicRecord = {
+    ...record,
+    penalties: [
+      {
+        entries: [penalty.id],
+        basis: penalty.basis,
+        summary: '暂扣许可证件',
+        types: ['licence-suspended'],
+        servedOn: '2026-02-01',
+        from,
+        until: '2029-02-01T00:00:00.000Z',
+        contestableUntil: '2026-08-01T00:00:00.000Z',
+      },
+    ],
+  };
+  const kept = (...more: readonly Entry[]) => {
+    const history = [penalty, ...more];
+    const entries = {
+      find: (id: string) => history.find((entry) => entry.id === id),
+      historyOf: () => history,
+      successorsOf: () => [],
+    };
+    const good = lastGoodRecord({ entries, personal: { kept: () => undefined } }, published, now);
+    return good && isAgencyRecord(good) ? good.penalties : undefined;
+  };
+
+  test('stays public as long as its publicity runs', () => {
+    expect(kept()).toEqual(published.penalties);
+  });
+
+  test.each<[string, readonly Entry[]]>([
+    ['retracted', [entryOf(7, 'retraction', 'law', { entry: 'e-6', effect: 'annulled' })]],
+    ['found unlawful', [entryOf(7, 'outcome', 'law', { of: 'e-6', result: 'unlawful' })]],
+    ['stayed', [entryOf(7, 'suspension', 'law', { of: 'e-6', orderedBy: '法院', document: '1' })]],
+    [
+      'repaired',
+      [
+        entryOf(7, 'repair-applied', 'law', { of: ['e-6'], evidence: '', commitment: '' }),
+        entryOf(8, 'repair-decided', 'law', { application: 'e-7', result: 'granted' }),
+      ],
+    ],
+  ])('%s it goes', (_, more) => {
+    expect(kept(...more)).toBeUndefined();
+  });
+
+  test('a stay that is over leaves it where it was', () => {
+    const stay = entryOf(7, 'suspension', 'law', { of: 'e-6', orderedBy: '法院', document: '1' });
+
+    expect(kept(stay, entryOf(8, 'outcome', 'law', { of: 'e-6', result: 'upheld' }))).toEqual(
+      published.penalties,
+    );
+  });
 });

@@ -108,28 +108,39 @@ describe('a lost ledger', () => {
   });
 });
 
+type Naming = {
+  readonly isListed?: boolean;
+  readonly withdrawn?: 'replaced' | 'lost' | 'stolen';
+};
+
 describe('right after the head key was rotated', () => {
   type Settings = PublishingDesk['settings'];
   let given: Settings;
 
   /** A head signed by the first of two head keys lies in the bucket; the desk has just been given the second. */
-  async function rotateBeforeLoss(rootsOfBefore: 'same' | 'other') {
+  async function rotateBeforeLoss(rootsOfBefore: 'same' | 'other', named: Naming = {}) {
     const [root, other, first, second] = await Promise.all([0, 1, 2, 3].map(makeTestKey));
     if (!root || !other || !first || !second) throw new Error('four keys');
     const before = await keySetOf(1, rootsOfBefore === 'same' ? root : other, first);
-    const after = await keySetOf(2, root, second);
+    const plain = await keySetOf(2, root, second);
+    const gone = { kid: first.kid, publicKey: first.publicKey, at: '2026-01-01T00:00:00.000Z' };
+    const withdrawnKeys = named.withdrawn ? [{ ...gone, reason: named.withdrawn }] : [];
+    const after = { ...plain, keySet: { ...plain.keySet, withdrawnKeys } };
     await restore();
-    await use(before, first);
+    await use([before], first);
     await publish();
     await lose();
-    await use(after, second);
+    await use(named.isListed ? [before, after] : [after], second);
     return { second };
   }
 
-  async function use(keySet: SignedKeySet, { kid, sign }: TestKey): Promise<void> {
+  async function use(
+    keySets: readonly [SignedKeySet, ...SignedKeySet[]],
+    { kid, sign }: TestKey,
+  ): Promise<void> {
     await runInDurableObject(ledger(), ({ desk }) => {
       given ??= desk.settings;
-      const keys = { readHeadKey: async () => ({ kid, sign }), readKeySets: () => [keySet] };
+      const keys = { readHeadKey: async () => ({ kid, sign }), readKeySets: () => keySets };
       Object.assign(desk, { settings: { ...given, ...keys } });
     });
   }
@@ -157,5 +168,25 @@ describe('right after the head key was rotated', () => {
     await rotateBeforeLoss('other');
 
     expect((await problemOf(await restore())).rules).toEqual(['restore.head']);
+  });
+
+  test.each<[string, Naming]>([
+    ['KEY_SET lists the set of before', { isListed: true }],
+    ['the newest set names its key as replaced', { withdrawn: 'replaced' }],
+    ['the newest set names its key as lost', { withdrawn: 'lost' }],
+  ])('after all roots were replaced it is believed where %s', async (_, named) => {
+    await rotateBeforeLoss('other', named);
+
+    expect((await restore()).status).not.toBe(409);
+    expect((await ledger().status()).ledger).toEqual(whole.head.head.ledger);
+  });
+
+  test('signed by a key that was stolen it counts only for a tree that the operator vouches for', async () => {
+    await rotateBeforeLoss('other', { withdrawn: 'stolen' });
+
+    expect((await problemOf(await restore())).rules).toEqual(['restore.stolen-key']);
+    const expected = whole.head.head.ledger;
+    expect((await restore({ expected })).status).not.toBe(409);
+    expect((await ledger().status()).ledger).toEqual(expected);
   });
 });

@@ -102,6 +102,9 @@ function requestOf(input: CommandInput) {
 function randomnessOf(input: CommandInput): DrawCommittedBody['randomness'] {
   const revealers = pairs(input, 'reveal').map(([name, commitment]) => ({ name, commitment }));
   const [first, second] = revealers;
+  if (first && input.values.at !== undefined) {
+    throw new CommandError('--at or --reveal, not both', 2);
+  }
   if (first && second && revealers.length === 2) {
     return { source: 'commit-reveal', parties: [first, second] };
   }

@@ -56,13 +56,16 @@ async function startedDraw(commitment: string, input: CommandInput): Promise<Dra
 }
 
 async function randomnessOf(input: CommandInput): Promise<object> {
-  const { secret } = input.values;
+  const { secret, beacon: file } = input.values;
+  if (secret !== undefined && file !== undefined) {
+    throw new CommandError('--beacon or --secret, not both', 2);
+  }
   if (secret === undefined) {
     const beacon = await readJson(textOption(input, 'beacon'));
     return { source: 'drand-quicknet', beacon };
   }
-  const [first, second] = Array.isArray(secret) ? secret : [];
-  if (typeof first === 'string' && typeof second === 'string') {
+  const [first, second, ...more] = Array.isArray(secret) ? secret : [];
+  if (typeof first === 'string' && typeof second === 'string' && more.length === 0) {
     return { source: 'commit-reveal', secrets: [first, second] };
   }
   throw new CommandError('--secret is given twice, in the order of the commitment', 2);

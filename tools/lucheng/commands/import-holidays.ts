@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
+import { subjectKey } from '../../../shared/identity/subject.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import type { HolidayArrangementBody } from '../../../shared/kinds/city/city-forms.ts';
 import { holidayArrangement } from '../../../shared/kinds/city/holiday-arrangement.ts';
@@ -16,8 +17,9 @@ import {
   type Terminal,
   textOption,
 } from '../command.ts';
-import { askDesk, mustAnswer } from '../desk-client.ts';
+import { askDesk, type DeskAccess, mustAnswer } from '../desk-client.ts';
 import { sayFaults } from '../draw/say-faults.ts';
+import { entriesOfSubject } from '../exchange/entries-of-subject.ts';
 import { readHolidays } from '../holidays/read-holidays.ts';
 import { weekdayOf } from '../holidays/read-notice-day.ts';
 import { openSession } from '../sheets/desk-session.ts';
@@ -50,7 +52,7 @@ export const importHolidays: Command = {
     const session = desk && (await openSession(desk, holidayArrangement.name));
     const { draft, body } = await readDraft(input);
     terminal.out.write(preview(body));
-    if (!isBelieved(draft, session?.jurisdiction ?? '330300', terminal)) return 1;
+    if (!isBelieved({ draft, body }, session?.jurisdiction ?? '330300', terminal)) return 1;
     if (!desk || isDryRun) {
       terminal.out.write(
         '试运行，未录入；加 --commit 正式录入 / dry run; add --commit to record\n',
@@ -58,9 +60,11 @@ export const importHolidays: Command = {
       return 0;
     }
     const text = canonicalJson(draft);
+    // Once an arrangement was taken back, the same sheet is another entry.
+    const told = canonicalJson([draft, await retractedBefore(desk, draft)]);
     const headers = {
       'Content-Type': 'application/json',
-      'Idempotency-Key': `holidays-${toHex(sha256(utf8(text)))}`,
+      'Idempotency-Key': `holidays-${toHex(sha256(utf8(told)))}`,
     };
     await mustAnswer(askDesk(desk, 'POST', deskPaths.entries, { body: text, headers }));
     terminal.out.write(
@@ -110,18 +114,28 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-/** By the rules of the write door, but for what only the desk has on record. */
-function isBelieved(draft: EntryDraft, code: string, { errors, nowMs }: Terminal): boolean {
+async function retractedBefore(
+  desk: DeskAccess,
+  { subject }: EntryDraft,
+): Promise<readonly string[]> {
+  const entries = await entriesOfSubject(desk, subjectKey(subject));
+  return entries.filter(({ kind }) => kind === 'retraction').map(({ id }) => id);
+}
+
+/** By the rules of the write door, but for what only the desk has on record: what is replaced is left to it. */
+function isBelieved({ draft, body }: Drafted, code: string, { errors, nowMs }: Terminal): boolean {
+  const { replaces: _, ...stated } = body;
   const jurisdiction = jurisdictionOf(code);
   if (!jurisdiction) throw new CommandError(`This tool does not know jurisdiction ${code}`);
   const actor = { person: 'nobody', authority: '示例机关', role: 'city-regulator' } as const;
   const now = toInstant(nowMs());
-  const checked = checkDrafts([draft], {
+  const checked = checkDrafts([{ ...draft, body: stated }], {
     actor,
     now,
     jurisdiction,
     historyOf: () => [],
     holdersOfName: () => [],
+    namedInDecisions: () => [],
     ownCounts: () => ({ today: 0, inAll: 0 }),
   });
   if (checked.kind === 'valid') return true;

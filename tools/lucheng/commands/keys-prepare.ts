@@ -1,12 +1,7 @@
-import {
-  type KeySet,
-  type SignedKeySet,
-  type WithdrawnKey,
-  withdrawalReasons,
-} from '../../../shared/register/trust/key-set.ts';
+import type { KeySet, SignedKeySet } from '../../../shared/register/trust/key-set.ts';
 import { longestValid } from '../../../shared/register/trust/limits.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import { addSeconds, parseInstant, toInstant } from '../../../shared/time/shanghai.ts';
+import { addSeconds, toInstant } from '../../../shared/time/shanghai.ts';
 import {
   type Command,
   CommandError,
@@ -16,9 +11,10 @@ import {
 } from '../command.ts';
 import { describeKeySet } from '../keys/describe-key-set.ts';
 import { parseUnsigned } from '../keys/detached.ts';
-import { nextKeySet } from '../keys/next-key-set.ts';
+import { type KeyChanges, nextKeySet } from '../keys/next-key-set.ts';
 import { writeJsonFile } from '../keys/read-json-file.ts';
 import { readKeySetFile, readPublicKey } from '../keys/read-key-files.ts';
+import { mustWithdraw, readWithdrawals } from '../keys/withdrawals.ts';
 
 const daySeconds = 24 * 3600;
 /** The longest that readers believe, less a day for a signing that takes its time. */
@@ -57,7 +53,7 @@ export const keysPrepare: Command = {
     const out = textOption(input, 'out');
     await writeJsonFile(out, unsigned);
     terminal.out.write(
-      `${[...describeKeySet(unsigned), `${out}: 待签 / to be signed`].join('\n')}\n`,
+      `${[...describeKeySet(keySet, before?.keySet), `${out}: 待签 / to be signed`].join('\n')}\n`,
     );
     return 0;
   },
@@ -80,22 +76,15 @@ async function keySetFor(
     otherwise: rootKeys.length > 0 || !before ? majority : before.keySet.threshold,
   });
   if (before) {
-    const withdrawn = new Map(list(input, 'withdraw').map((text) => readWithdrawal(text, now)));
-    const known = new Set(
-      [...before.keySet.headKeys, ...before.keySet.withdrawnKeys].map(({ kid }) => kid),
-    );
-    const unknown = [...withdrawn.keys()].find((kid) => !known.has(kid));
-    if (unknown)
-      throw new CommandError(
-        `${unknown}: 前一版没有这把库头密钥 / no head key of the set before`,
-        2,
-      );
-    const heads = headKeys.length > 0 ? { headKeys } : {};
-    return nextKeySet(
+    return following(
       before.keySet,
-      { rootKeys: roots, threshold, ...heads, withdrawn, expiresAt },
+      input,
+      { rootKeys: roots, threshold, headKeys, expiresAt },
       now,
     );
+  }
+  if (list(input, 'withdraw').length > 0) {
+    throw new CommandError('--withdraw: 须有 --before / needs --before', 2);
   }
   if (roots.length === 0 || headKeys.length === 0) {
     throw new CommandError('第一版须有 --root 与 --head / key set 1 needs --root and --head', 2);
@@ -107,19 +96,27 @@ async function keySetFor(
   };
 }
 
+function following(
+  before: KeySet,
+  input: CommandInput,
+  { headKeys, ...changes }: Required<Omit<KeyChanges, 'withdrawn'>>,
+  now: Instant,
+): KeySet {
+  const jurisdiction = textOption(input, 'jurisdiction', before.jurisdiction);
+  if (jurisdiction !== before.jurisdiction) {
+    throw new CommandError(
+      `--jurisdiction ${jurisdiction}: 前一版属 ${before.jurisdiction} / the set before is of ${before.jurisdiction}`,
+      2,
+    );
+  }
+  const withdrawn = readWithdrawals(list(input, 'withdraw'), now);
+  const heads = headKeys.length > 0 ? { headKeys } : {};
+  const next = nextKeySet(before, { ...changes, ...heads, withdrawn }, now);
+  mustWithdraw(withdrawn, next);
+  return next;
+}
+
 function list({ values }: CommandInput, name: string): readonly string[] {
   const given = values[name];
   return Array.isArray(given) ? given.map(String) : [];
-}
-
-/** `KID=REASON` or `KID=REASON@INSTANT`, of a stolen key since when it may have been. */
-function readWithdrawal(
-  text: string,
-  now: Instant,
-): readonly [string, Pick<WithdrawnKey, 'reason' | 'at'>] {
-  const [, kid, word, since] = /^([0-9a-f]{16})=(\w+)(?:@(.+))?$/.exec(text) ?? [];
-  const reason = withdrawalReasons.find((one) => one === word);
-  const at = since === undefined ? now : parseInstant(since);
-  if (kid !== undefined && reason && at !== undefined) return [kid, { reason, at }];
-  throw new CommandError(`--withdraw KID=${withdrawalReasons.join('|')}@INSTANT: ${text}`, 2);
 }

@@ -17,8 +17,12 @@ export async function verifyCorrection(certificate: unknown, keySet: KeySet): Pr
   if (said.asOf !== head.issuedAt || said.sequence !== head.sequence) {
     throw refusal('证明与凭证不是同一版公示库', 'the receipt is of another head', 'head');
   }
-  if (name !== undefined && !record?.names.some((one) => one.name === name)) {
-    throw refusal('所载名称不是该机构的名称', 'the record has no such name', 'name');
+  if (name !== undefined && !record?.names.some((one) => one.name === name && !one.isUnconfirmed)) {
+    throw refusal(
+      '所载名称不是该机构经核实的名称',
+      'the record has no such name that anybody vouches for',
+      'name',
+    );
   }
   const signed = record?.corrections?.map(canonicalJson) ?? [];
   if (!signed.includes(canonicalJson(Object(certificate).correction))) {

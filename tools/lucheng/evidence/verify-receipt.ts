@@ -1,4 +1,7 @@
+import { openEndOf } from '../../../shared/disclosure/open-end-of.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import type { OpenEnd } from '../../../shared/kinds/form/open-end.ts';
+import { formatEnd } from '../../../shared/messages/format-time.ts';
 import { words } from '../../../shared/messages/words.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
 import {
@@ -40,6 +43,17 @@ const notProved = [
   '不证明 / does not prove: 此后的变化；所载决定是否正确；各决定的原文 / what changed since, whether a decision was right, or the words of the decisions themselves',
 ] as const;
 
+function sayName({ name, isUnconfirmed }: PublicRecord['names'][number]): string {
+  if (!isUnconfirmed) return name;
+  return `${name}（${words('zh').card.selfDeclared} / ${words('en').card.selfDeclared}）`;
+}
+
+/** Until lifted, or for life. */
+function sayOpenEnd(openEnd: OpenEnd | undefined): string {
+  if (openEnd === undefined) return '';
+  return `，${formatEnd({ openEnd }, 'zh')} / ${formatEnd({ openEnd }, 'en')}`;
+}
+
 function sayRecord(record: PublicRecord, at: string): readonly string[] {
   const span = spanAt(record.timeline, at);
   const { level } = span;
@@ -47,8 +61,8 @@ function sayRecord(record: PublicRecord, at: string): readonly string[] {
   const inWords = level === 'normal' ? '正常 / normal' : `${zh.mark[level]} / ${en.mark[level]}`;
   const reasons = span.reasons.flatMap((place) => record.reasons[place] ?? []);
   return [
-    `  ${record.names.map(({ name }) => name).join('、')}`,
-    `  ${inWords}${span.until ? `，至 / until ${span.until}` : ''}`,
+    `  ${record.names.map(sayName).join('、')}`,
+    `  ${inWords}${span.until ? `，至 / until ${span.until}` : sayOpenEnd(openEndOf(record, span))}`,
     ...reasons.map(({ basis, entries }) => `  ${basis.documentNumber}（${entries.join('、')}）`),
     ...(record.corrections ?? []).map(
       ({ entries: [annulling, annulled] }) => `  更正 / correction: ${annulling} → ${annulled}`,

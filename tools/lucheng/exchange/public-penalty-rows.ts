@@ -29,7 +29,7 @@ export async function publicPenaltyRows(
         effectiveFrom <= now &&
         (effectiveUntil === undefined || now < effectiveUntil),
     );
-    const name = nameOf(record);
+    const name = nameOf(record, now);
     rows.push(...penalties.map((one) => penaltyRowOf(one, name, marksOf.get(one.id))));
   }
   return rows;

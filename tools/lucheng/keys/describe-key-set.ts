@@ -1,29 +1,35 @@
 import type { KeySet, PublicKey } from '../../../shared/register/trust/key-set.ts';
-import type { Unsigned } from './detached.ts';
 
-/** What a root holder puts their name to, told against the set before. */
-export function describeKeySet({ before, keySet }: Unsigned): readonly string[] {
-  const { version, jurisdiction, threshold, rootKeys, headKeys, withdrawnKeys, expiresAt } = keySet;
-  const known = new Set(
-    before?.keySet.withdrawnKeys.map(({ kid, reason, at }) => kid + reason + at),
-  );
-  const withdrawn = withdrawnKeys.filter(({ kid, reason, at }) => !known.has(kid + reason + at));
+/**
+ * What a root holder puts their name to, told against the set that they know: keys that come are marked with a plus, keys that go
+ * with a minus. Where they know none, everything counts as new.
+ */
+export function describeKeySet(keySet: KeySet, known: KeySet | undefined): readonly string[] {
+  const { version, jurisdiction, rootKeys, headKeys, withdrawnKeys, expiresAt } = keySet;
+  const told = new Set(known?.withdrawnKeys.map(({ kid, reason, at }) => kid + reason + at));
+  const withdrawn = withdrawnKeys.filter(({ kid, reason, at }) => !told.has(kid + reason + at));
   return [
     `第 ${version} 版密钥集，地区 ${jurisdiction}，至 ${expiresAt} / key set ${version} of ${jurisdiction}, until ${expiresAt}`,
-    `根密钥 / roots (${threshold} of ${rootKeys.length}): ${idsOf(rootKeys, before?.keySet, 'rootKeys')}`,
-    `库头密钥 / head keys: ${idsOf(headKeys, before?.keySet, 'headKeys')}`,
+    `根密钥 / roots ${thresholds(keySet, known)}: ${idsOf(rootKeys, known?.rootKeys ?? [])}`,
+    `库头密钥 / head keys: ${idsOf(headKeys, known?.headKeys ?? [])}`,
     ...withdrawn.map(
       ({ kid, reason, at }) => `撤销 / withdrawn: ${kid} ${reason}, 自 / from ${at}`,
     ),
   ];
 }
 
-/** New ones are marked with a plus. */
-function idsOf(
-  keys: readonly PublicKey[],
-  before: KeySet | undefined,
-  role: 'rootKeys' | 'headKeys',
-): string {
-  const known = new Set(before?.[role].map(({ kid }) => kid));
-  return keys.map(({ kid }) => (before && !known.has(kid) ? `+${kid}` : kid)).join(' ');
+function thresholds({ threshold, rootKeys }: KeySet, known: KeySet | undefined): string {
+  const now = `${threshold} of ${rootKeys.length}`;
+  const before = known && `${known.threshold} of ${known.rootKeys.length}`;
+  return before === undefined || before === now ? `(${now})` : `(${before} → ${now})`;
+}
+
+function idsOf(keys: readonly PublicKey[], known: readonly PublicKey[]): string {
+  const isIn = (list: readonly PublicKey[], key: PublicKey) =>
+    list.some(({ kid, publicKey }) => kid === key.kid && publicKey === key.publicKey);
+  const gone = known.filter((key) => !isIn(keys, key));
+  return [
+    ...keys.map((key) => (isIn(known, key) ? key.kid : `+${key.kid}`)),
+    ...gone.map(({ kid }) => `-${kid}`),
+  ].join(' ');
 }

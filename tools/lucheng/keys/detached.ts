@@ -1,4 +1,4 @@
-import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
+import { canonicalBytes, canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { toBase64Url, utf8 } from '../../../shared/ledger/digest.ts';
 import type { KeySet, PublicKey, SignedKeySet } from '../../../shared/register/trust/key-set.ts';
 import { parseKeySet } from '../../../shared/register/trust/parse-key-set.ts';
@@ -29,6 +29,32 @@ export async function signDetached(unsigned: Unsigned, key: PrivateKey): Promise
   }
   const { sign } = await signerOf(key);
   return { kid, signature: toBase64Url(await sign(keySetMessage(unsigned.keySet))) };
+}
+
+/**
+ * Throws where what was handed over doesn't follow on a set that enough of its own roots signed, or not on the signer's `own` copy:
+ * whoever prepared it could show any set as the one before, and so pass a key of theirs off as nothing new.
+ */
+export async function mustFollow(
+  { before, keySet }: Unsigned,
+  own: SignedKeySet | undefined,
+): Promise<void> {
+  if (before && !(await meetsThreshold(before, before.keySet, verifySignature))) {
+    throw new CommandError(
+      `第 ${before.keySet.version} 版的签名无效或者不足 / set ${before.keySet.version}, shown as the one before, isn’t signed by enough of its roots`,
+    );
+  }
+  const isNext =
+    keySet.version === (before?.keySet.version ?? 0) + 1 &&
+    keySet.jurisdiction === (before?.keySet.jurisdiction ?? keySet.jurisdiction);
+  if (!isNext) {
+    throw new CommandError('不是前一版的下一版 / it isn’t the set after the one before');
+  }
+  const isOwn = !own || (before && canonicalJson(own.keySet) === canonicalJson(before.keySet));
+  if (isOwn) return;
+  throw new CommandError(
+    `待签文件所附的前一版与 --before 的第 ${own.keySet.version} 版不同，不要签 / the set shown as the one before isn’t your own copy of set ${own.keySet.version}: don’t sign`,
+  );
 }
 
 /** The key set with its signatures; refused, saying whose are missing, until every reader would follow it. */

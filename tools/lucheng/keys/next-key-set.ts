@@ -5,6 +5,7 @@ import type { Instant } from '../../../shared/time/instant.ts';
 export type KeyChanges = {
   readonly rootKeys?: readonly PublicKey[];
   readonly threshold?: number;
+  /** Absent: those before that aren't withdrawn. */
   readonly headKeys?: readonly PublicKey[];
   /** By key id; a head key that goes without being named here was merely replaced, now. */
   readonly withdrawn?: ReadonlyMap<string, Pick<WithdrawnKey, 'reason' | 'at'>>;
@@ -13,8 +14,9 @@ export type KeyChanges = {
 
 /** The key set after `before`, unsigned. What was withdrawn stays on record, so that old receipts can be judged. */
 export function nextKeySet(before: KeySet, changes: KeyChanges, now: Instant): KeySet {
-  const { withdrawn = new Map(), ...given } = changes;
-  const { headKeys } = { ...before, ...given };
+  const { withdrawn = new Map(), headKeys: stated, ...given } = changes;
+  // A key that is withdrawn stays in force under no condition.
+  const headKeys = stated ?? before.headKeys.filter(({ kid }) => !withdrawn.has(kid));
   const named = new Set(headKeys.map(({ kid }) => kid));
   const gone = before.headKeys.filter(({ kid }) => !named.has(kid));
   const ofOld = before.withdrawnKeys.map((key) => ({ ...key, ...withdrawn.get(key.kid) }));
@@ -23,6 +25,7 @@ export function nextKeySet(before: KeySet, changes: KeyChanges, now: Instant): K
   return {
     ...before,
     ...given,
+    headKeys,
     version: before.version + 1,
     withdrawnKeys: [...ofOld, ...ofNew],
   };

@@ -9,6 +9,7 @@ import { explanationRoute } from './routes/explanation.ts';
 import { exportLedgerRoute } from './routes/export-ledger.ts';
 import { historyRoute } from './routes/history.ts';
 import { inclusionProofRoute } from './routes/inclusion-proof.ts';
+import { lookUpNamesRoute } from './routes/look-up-names.ts';
 import { lookUpRegistrationsRoute } from './routes/look-up-registrations.ts';
 import { namesWaitingRoute } from './routes/names-waiting.ts';
 import { openapiRoute } from './routes/openapi.ts';
@@ -29,6 +30,7 @@ const described: readonly DeskRoute[] = [
   entriesRoute,
   subjectRoute,
   lookUpRegistrationsRoute,
+  lookUpNamesRoute,
   explanationRoute,
   deadlinesRoute,
   namesWaitingRoute,

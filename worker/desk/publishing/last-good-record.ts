@@ -5,6 +5,8 @@ import {
   type RegisterRecord,
 } from '../../../shared/disclosure/register-record.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
+import { contestsOf, isStayed } from '../../../shared/kinds/remedy/contests.ts';
+import { endingsOf } from '../../../shared/kinds/remedy/endings.ts';
 import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { inheritedReasons } from '../../../shared/rating/kin/inherited-reasons.ts';
@@ -76,9 +78,17 @@ function makeJudge(
     const facts = factsAbout(subjectKey(entry.subject));
     const held = facts.filter((fact) => fact.id === id);
     if (!isDeciding) return held.length > 0;
+    // It is public longer than it lasts; its publicity ends by itself.
+    if (entry.kind === 'penalty') return held.length > 0 && !isTakenBack(id, facts, now);
     return spansOf(held, facts).some((span) => isInForce(span, now));
   };
   return ({ entries: ids }: PublishedFact) => ids.every((id, place) => isFact(id, place === 0));
+}
+
+/** Repaired, retracted, found unlawful or stayed. */
+function isTakenBack(id: string, facts: readonly Entry[], now: Instant): boolean {
+  const end = endingsOf(facts).get(id);
+  return (end !== undefined && end <= now) || isStayed(contestsOf(facts).get(id) ?? []);
 }
 
 type Span = { readonly from: Instant; readonly until?: Instant | undefined };

@@ -97,15 +97,23 @@ export class PublishedRecords {
 
   /** What is projected otherwise than in the base that was written last; undefined for more than `most` records. */
   sinceBase(most: number): SinceBase | undefined {
+    const { n } = this.#storage.sql
+      .exec<{ n: number }>(
+        `SELECT COUNT(*) AS n FROM (
+           SELECT code FROM projections WHERE sinceBase = 1
+           UNION SELECT code FROM projections WHERE record IS NOT published
+           LIMIT ?)`,
+        most + 1,
+      )
+      .one();
+    // Counted before they are read: too many don't fit into memory.
+    if (n > most) return undefined;
     const rows = this.#storage.sql
       .exec<{ record: string | null; baseCode: string | null }>(
         `SELECT code, record, baseCode FROM projections WHERE sinceBase = 1
-         UNION SELECT code, record, baseCode FROM projections WHERE record IS NOT published
-         LIMIT ?`,
-        most + 1,
+         UNION SELECT code, record, baseCode FROM projections WHERE record IS NOT published`,
       )
       .toArray();
-    if (rows.length > most) return undefined;
     return {
       records: rows.flatMap(({ record }) => (record === null ? [] : storedRecordOf(record))),
       removed: rows.flatMap(({ record, baseCode }) => (record === null ? (baseCode ?? []) : [])),

@@ -34,6 +34,10 @@ export const restoreRules = {
     zh: '库头不是由本系统的密钥签发',
     en: 'The published head is not signed by this desk’s keys',
   },
+  'restore.stolen-key': {
+    zh: '库头由已作为失窃撤销的密钥签发，可能出自窃者；请以 --head 提供另存的库头佐证同一树头',
+    en: 'The published head is signed by a key withdrawn as stolen and may be the thief’s: vouch for its tree by --head with a copy kept elsewhere',
+  },
   'restore.other-tree': {
     zh: '归档与已签发的树头不符',
     en: 'The archive is not the tree that was signed',

@@ -60,7 +60,7 @@ export class Restorer {
     if (this.#size() > 0 && !this.#storage.kv.get<boolean>(mark)) {
       return refuseRestore('restore.not-empty', '');
     }
-    const head = await publishedHead(REGISTER, this.#desk);
+    const head = await publishedHead(REGISTER, this.#desk, expected);
     if (head && 'rule' in head) return head;
     const signed = [head?.ledger, expected].filter((tree) => tree !== undefined);
     const refusal =

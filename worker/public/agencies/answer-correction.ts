@@ -1,7 +1,8 @@
 import type { CorrectionAnswer } from '../../../shared/contract/correction-answer.ts';
 import { stateCorrection } from '../../../shared/messages/state-correction.ts';
+import { presentName } from '../../../shared/rating/present-name.ts';
 import { makeReceipt } from '../../../shared/register/evidence/make-receipt.ts';
-import { cardOf } from '../../../shared/view/card-model.ts';
+import { dayOf } from '../../../shared/time/shanghai.ts';
 import { type Answer, type Outcome, refuse } from '../answering/answer.ts';
 import type { Lifetime } from '../answering/cache-policy.ts';
 import { answerFresh, freshnessOf } from '../reading/fresh-register.ts';
@@ -21,7 +22,9 @@ export function answerCorrection(
       const { code, corrections = [] } = verdict.record;
       const correction = corrections.find(({ entries: [, annulled] }) => annulled === entry);
       if (correction === undefined) return refuse('no-such-correction');
-      const { name } = cardOf(verdict, code, now);
+      // A certificate says no name that only its bearer says.
+      const vouched = verdict.record.names.filter(({ isUnconfirmed }) => !isUnconfirmed);
+      const name = presentName(vouched, dayOf(now));
       const concerned = { code, ...(name !== undefined && { name }) };
       const certificate: CorrectionAnswer = {
         ...freshnessOf(lifetime),

@@ -23,6 +23,7 @@ const registrationsSchema = z
     z.object({
       code: z.string().describe('As it was asked'),
       registration: registrationSchema.nullable(),
+      decidedName: z.string().describe('By which a decision calls it').nullable(),
       fault: faultSchema.exactOptional(),
     }),
   )

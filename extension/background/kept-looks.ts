@@ -1,0 +1,27 @@
+import type { Look } from '../messages.ts';
+import type { FrameId } from './receive.ts';
+
+/**
+ * Texts that wait for what heads the cells they stand in: a page says that without sending them again. Of some documents only, and as
+ * long as the worker runs; whoever is not among them sends everything once more.
+ */
+export class KeptLooks {
+  readonly #looks = new Map<string, Look>();
+
+  keep({ document }: FrameId, look: Look): void {
+    this.#looks.delete(document);
+    this.#looks.set(document, look);
+    const [oldest] = this.#looks.keys();
+    if (this.#looks.size > most && oldest !== undefined) this.#looks.delete(oldest);
+  }
+
+  /** No longer kept after that. */
+  take({ document }: FrameId, number: number): Look | undefined {
+    const look = this.#looks.get(document);
+    if (look?.number !== number) return undefined;
+    this.#looks.delete(document);
+    return look;
+  }
+}
+
+const most = 8;

@@ -1,0 +1,105 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { ExtensionReader } from '../corpus/extension-reader.ts';
+import { servePages } from '../corpus/serve-pages.ts';
+import type { Chromium } from '../support/browser.ts';
+import type { ScriptTime } from '../support/script-time.ts';
+import { bareScripts, observeBarely } from './bare-observer.ts';
+import { innerTextMs } from './inner-text-time.ts';
+import { stormMs } from './mutation-storm.ts';
+import { heapMb, layoutShift, removalTime } from './page-looks.ts';
+import { median } from './statistics.ts';
+import { syntheticHits, syntheticPage } from './synthetic-page.ts';
+import { compareVisits, type Visits, visitsOf } from './visit.ts';
+
+const stormRounds = 3;
+
+type Say = (line: string) => void;
+
+/** What we take of one very long page of which every row names an organisation. */
+export async function measureSynthetic(
+  reader: ExtensionReader,
+  bare: Chromium,
+  rounds: number,
+  say: Say,
+) {
+  const dir = await mkdtemp(join(tmpdir(), 'lucheng-synthetic-'));
+  await mkdir(join(dir, caseName));
+  await writeFile(join(dir, caseName, 'page.html'), syntheticPage());
+  const server = await servePages(dir, [caseName]);
+  try {
+    return await measure(reader, visitsOf(reader, bare), server.addressOf(caseName), rounds, say);
+  } finally {
+    await server.stop();
+    await rm(dir, { recursive: true });
+  }
+}
+
+const caseName = 'synthetic';
+
+async function measure(
+  reader: ExtensionReader,
+  visits: Visits,
+  address: string,
+  rounds: number,
+  say: Say,
+) {
+  const times = await timeAgainstInnerText(reader, address, rounds, say);
+  const removals = await compareVisits(visits, address, rounds, removalTime);
+  const removalRatio = (what: 'bareMs' | 'laidOutMs') =>
+    median(removals.map(([withUs, without]) => withUs[what] / without[what]));
+  say(`removal: ${removalRatio('bareMs').toFixed(2)} × before the layout that follows`);
+  const heaps = await compareVisits(visits, address, rounds, heapMb);
+  say(`heap: ${heaps.map((pair) => pair.map((mb) => mb.toFixed(2)).join('/')).join(' ')} MB`);
+  return {
+    longestSliceMs: median(times.map(({ longestSliceMs }) => longestSliceMs)),
+    innerTextMs: median(times.map(({ innerText }) => innerText)),
+    shift:
+      (await visits.withUs(address, layoutShift)) - (await visits.without(address, layoutShift)),
+    values: {
+      main_thread_vs_innertext: median(times.map(({ totalMs, innerText }) => totalMs / innerText)),
+      page_removal_vs_without: removalRatio('laidOutMs'),
+      memory_mb_tab: median(heaps.map(([withUs, without]) => withUs - without)),
+      storm_vs_bare_observer: await stormRatio(reader, visits, address, say),
+    },
+  };
+}
+
+async function timeAgainstInnerText(
+  reader: ExtensionReader,
+  address: string,
+  rounds: number,
+  say: Say,
+): Promise<readonly (ScriptTime & { readonly innerText: number })[]> {
+  const times: (ScriptTime & { readonly innerText: number })[] = [];
+  for (let round = -1; round < rounds; round++) {
+    const { time, findings, seen } = await reader.read(address, innerTextMs);
+    if (findings.length !== syntheticHits)
+      throw new Error(`${findings.length} of ${syntheticHits} names were found`);
+    say(`synthetic: ${time.totalMs.toFixed(1)} ms, innerText ${seen.toFixed(1)} ms`);
+    if (round >= 0) times.push({ ...time, innerText: seen });
+  }
+  return times;
+}
+
+async function stormRatio(
+  { scripts }: ExtensionReader,
+  { withUs, without }: Visits,
+  address: string,
+  say: Say,
+): Promise<number> {
+  const bare = async (page: Page) => {
+    await observeBarely(page);
+    return stormMs(page, bareScripts);
+  };
+  const ratios: number[] = [];
+  for (let round = 0; round < stormRounds; round++) {
+    const ours = await withUs(address, (page) => stormMs(page, scripts));
+    const theirs = await without(address, bare);
+    say(`storm: ${ours.toFixed(0)} ms in ten seconds, a bare observer ${theirs.toFixed(0)} ms`);
+    ratios.push(ours / theirs);
+  }
+  return median(ratios);
+}
