@@ -15,6 +15,11 @@ const registrationSchema = z.object({
   entry: z.string().describe('The entry that spoke last'),
   filedFrom: instantSchema,
   isWithdrawn: z.boolean(),
+  declaredName: z
+    .string()
+    .describe('What it calls itself and no authority has confirmed')
+    .nullable(),
+  vouched: z.object({ formerNames: z.array(z.unknown()), aliases: z.array(z.string()) }),
   data: z.looseObject({ name: z.string(), services: z.array(z.string()) }),
 });
 

@@ -7,6 +7,8 @@ import { type DeskRoute, defineRoute } from '../route.ts';
 
 /** Describes the other routes, and itself. */
 export function openapiRoute(others: readonly DeskRoute[]): DeskRoute {
+  /** Made when first asked for, which is seldom. */
+  let described: string | undefined;
   const route: DeskRoute = defineRoute(
     {
       id: 'openapi',
@@ -20,7 +22,10 @@ export function openapiRoute(others: readonly DeskRoute[]): DeskRoute {
     {
       routeClass: 'read',
       askers: anybody,
-      answer: () => answerJson(JSON.stringify(describeDesk([...others, route]))),
+      answer: () => {
+        described ??= JSON.stringify(describeDesk([...others, route]));
+        return answerJson(described);
+      },
     },
   );
   return route;
