@@ -5,9 +5,9 @@ import type { Answer, Outcome, Refusal } from './answer.ts';
 import type { RateClass } from './limit-rate.ts';
 
 /** One question, parsed, with what there is to answer it from. */
-export type Ask<Query = unknown> = {
+export type Ask<Query = unknown, Param extends string = string> = {
   readonly request: Request;
-  readonly param: (name: string) => string;
+  readonly param: (name: Param) => string;
   readonly query: Query;
   readonly reading: Reading;
   readonly files: FileStores;
@@ -32,11 +32,18 @@ export type Route = {
   readonly refuse?: (refusal: Refusal, ask: RefusedAsk) => Answer;
 };
 
-/** A route whose query has the shape that its operation promises. */
+/** The names of a path template's parameters. */
+type ParamOf<Path> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParamOf<Rest>
+  : never;
+
+/** A route whose query has the shape that its operation promises, and whose path the parameters that it asks for. */
 export function defineRoute<const O extends PublicOperation>(
   operation: O,
   route: Pick<Route, 'rateClass' | 'refuse'> & {
-    readonly answer: (ask: Ask<z.output<O['query']>>) => Outcome | Promise<Outcome>;
+    readonly answer: (
+      ask: Ask<z.output<O['query']>, ParamOf<O['path']>>,
+    ) => Outcome | Promise<Outcome>;
   },
 ): Route {
   return { operation, ...route } as Route;
