@@ -5,6 +5,7 @@ import type { Actor, Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import type { Instant } from '../../time/instant.ts';
 import { dayOf, startOfDay } from '../../time/shanghai.ts';
+import { codePlacesOf } from '../form/code-places.ts';
 import {
   type CompleteDraft,
   type Decision,
@@ -14,14 +15,12 @@ import {
   refuse,
 } from '../form/kind.ts';
 import { actsForItself, speaksForNobody } from '../form/own-matter.ts';
-
 import { sayRefusal } from '../form/refusal.ts';
 import { unverifiedCodes } from '../registration/code-verified.ts';
 import { kinds } from './all.ts';
 import { basisFaults } from './basis-faults.ts';
 import { BatchHistories } from './batch-histories.ts';
 import { boundFault, type OwnCounts } from './bounds.ts';
-import { codePlacesOf } from './code-places.ts';
 import { envelope } from './envelope.ts';
 import { faultsOf } from './faults-of.ts';
 import { NameHolders } from './name-holders.ts';

@@ -2,7 +2,7 @@ import type { PartyKind, Subject } from '../../identity/subject.ts';
 import type { Jurisdiction, Policy } from '../../jurisdiction/policy.ts';
 import type { Actor, Entry, EntryDraft, Role } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
-import type { Ending } from '../door/power-to-end.ts';
+import type { Ending } from './ending.ts';
 import type { Form } from './entry-of.ts';
 import type { Refusal } from './refusal.ts';
 
