@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exampleCode, exampleEntry } from '../../../shared/contract/example.ts';
 import { describeApi } from '../../../shared/contract/openapi.ts';
 import { publicApi } from '../../../shared/contract/public-api.ts';
 import { routes } from '../../../worker/public/routes.ts';
@@ -76,4 +77,37 @@ test('every operation has an id of its own, and a tag', () => {
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => !/^[a-z]+([A-Z][a-z]+)*$/.test(id))).toEqual([]);
   expect(operations.filter(({ tag }) => tag === '')).toEqual([]);
+});
+
+/** An export is made by the desk alone, so this register has none. */
+const withExample = operations.filter(
+  ({ path, example }) => example !== undefined || !path.includes('{'),
+);
+
+test.each(
+  withExample
+    .filter(({ id }) => id !== 'export')
+    .map((operation) => [operation.id, operation] as const),
+)('the description’s own example of %s is answered', async (_, { path, answer, example = {} }) => {
+  const { params = {}, query = {} } = example;
+  const annulled = corrected.corrections?.map((one) => ({
+    ...one,
+    entries: ['330300-9', exampleEntry],
+  }));
+  const { get } = await openPublic([
+    normal,
+    { ...corrected, code: exampleCode, corrections: annulled ?? [] },
+  ]);
+  const address = path.replace(/\{(\w+)\}/g, (_all, name) => params[name] ?? '');
+
+  const response = await get(`${address}?${new URLSearchParams(query)}`);
+
+  expect(response.status).toBe(200);
+  expect(response.headers.get('Content-Type')).toContain(answer.type);
+});
+
+test('all have an example but those whose names no description can know', () => {
+  const without = operations.filter((operation) => !withExample.includes(operation));
+
+  expect(without.map(({ id }) => id)).toEqual(['catalogueText', 'file', 'widget']);
 });

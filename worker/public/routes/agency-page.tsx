@@ -1,3 +1,4 @@
+import { codeExample } from '../../../shared/contract/example.ts';
 import { codeProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { langQuery } from '../../../shared/contract/queries.ts';
@@ -21,6 +22,7 @@ export const agencyPageRoute = defineRoute(
     query: langQuery,
     answer: { type: 'text/html' },
     problems: codeProblems,
+    example: codeExample,
   },
   {
     rateClass: 'record',

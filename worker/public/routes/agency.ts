@@ -1,4 +1,5 @@
 import { type AgencyAnswer, agencyAnswerSchema } from '../../../shared/contract/agency-answer.ts';
+import { codeExample } from '../../../shared/contract/example.ts';
 import { codeProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { noQuery } from '../../../shared/contract/queries.ts';
@@ -18,6 +19,7 @@ export const agencyRoute = defineRoute(
     query: noQuery,
     answer: { type: 'application/json', schema: agencyAnswerSchema },
     problems: codeProblems,
+    example: codeExample,
   },
   {
     rateClass: 'record',

@@ -1,3 +1,4 @@
+import { codeExample } from '../../../shared/contract/example.ts';
 import { codeProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { langQuery } from '../../../shared/contract/queries.ts';
@@ -23,6 +24,7 @@ export const badgeRoute = defineRoute(
     query: langQuery,
     answer: { type: 'image/svg+xml' },
     problems: codeProblems,
+    example: codeExample,
   },
   {
     rateClass: 'record',

@@ -1,3 +1,4 @@
+import { exampleCode, exampleEntry } from '../../../shared/contract/example.ts';
 import { codeProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { langQuery } from '../../../shared/contract/queries.ts';
@@ -16,6 +17,7 @@ export const correctionPageRoute = defineRoute(
     query: langQuery,
     answer: { type: 'text/html' },
     problems: [...codeProblems, 'no-such-correction'],
+    example: { params: { code: exampleCode, entry: exampleEntry } },
   },
   {
     rateClass: 'record',

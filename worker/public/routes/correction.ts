@@ -1,4 +1,5 @@
 import { correctionAnswerSchema } from '../../../shared/contract/correction-answer.ts';
+import { exampleCode, exampleEntry } from '../../../shared/contract/example.ts';
 import { codeProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { noQuery } from '../../../shared/contract/queries.ts';
@@ -18,6 +19,7 @@ export const correctionRoute = defineRoute(
     query: noQuery,
     answer: { type: 'application/json', schema: correctionAnswerSchema },
     problems: [...codeProblems, 'no-such-correction'],
+    example: { params: { code: exampleCode, entry: exampleEntry } },
   },
   {
     rateClass: 'record',

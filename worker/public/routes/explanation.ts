@@ -1,3 +1,4 @@
+import { codeExample } from '../../../shared/contract/example.ts';
 import {
   type ExplanationAnswer,
   explanationAnswerSchema,
@@ -22,6 +23,7 @@ export const explanationRoute = defineRoute(
     query: langQuery,
     answer: { type: 'application/json', schema: explanationAnswerSchema },
     problems: codeProblems,
+    example: codeExample,
   },
   {
     rateClass: 'record',

@@ -17,6 +17,7 @@ export const keysRoute = defineRoute(
     query: noQuery,
     answer: { type: 'application/json', schema: signedKeySetSchema },
     problems: ['no-such-file', 'register-unavailable'],
+    example: { params: { version: '1' } },
   },
   {
     rateClass: 'file',

@@ -1,3 +1,4 @@
+import { codeExample } from '../../../shared/contract/example.ts';
 import { codeProblems } from '../../../shared/contract/operation.ts';
 import { type PastAnswer, pastAnswerSchema } from '../../../shared/contract/past-answer.ts';
 import { paths } from '../../../shared/contract/paths.ts';
@@ -22,6 +23,7 @@ export const pastRoute = defineRoute(
     query: pastQuery,
     answer: { type: 'application/json', schema: pastAnswerSchema },
     problems: codeProblems,
+    example: { ...codeExample, query: { asOf: '2026-11-23T00:00:00Z' } },
   },
   {
     rateClass: 'record',

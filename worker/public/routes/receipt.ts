@@ -1,3 +1,4 @@
+import { codeExample } from '../../../shared/contract/example.ts';
 import { registerProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { noQuery } from '../../../shared/contract/queries.ts';
@@ -22,6 +23,7 @@ export const receiptRoute = defineRoute(
     query: noQuery,
     answer: { type: 'application/json', schema: receiptSchema },
     problems: ['malformed-code', ...registerProblems],
+    example: codeExample,
   },
   {
     rateClass: 'record',

@@ -16,6 +16,7 @@ export const searchRoute = defineRoute(
     query: searchQuery,
     answer: { type: 'application/json', schema: searchAnswerSchema },
     problems: registerProblems,
+    example: { query: { name: '示例' } },
   },
   {
     rateClass: 'list',

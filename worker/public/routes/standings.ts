@@ -1,3 +1,4 @@
+import { exampleCode } from '../../../shared/contract/example.ts';
 import { registerProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { standingsQuery } from '../../../shared/contract/queries.ts';
@@ -18,6 +19,7 @@ export const standingsRoute = defineRoute(
     query: standingsQuery,
     answer: { type: 'application/json', schema: standingsAnswerSchema },
     problems: registerProblems,
+    example: { query: { codes: exampleCode } },
   },
   {
     rateClass: 'list',

@@ -20,6 +20,7 @@ export const startPageRoute = defineRoute(
     query: startPageQuery,
     answer: { type: 'text/html' },
     problems: registerProblems,
+    example: { query: { q: '示例' } },
   },
   {
     rateClass: 'list',

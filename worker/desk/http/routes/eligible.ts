@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
+import { exampleCode } from '../../../../shared/contract/example.ts';
 import { gradeStateSchema } from '../../../../shared/contract/record-schema.ts';
 import { instantSchema, levelSchema } from '../../../../shared/contract/wire-values.ts';
 import { services } from '../../../../shared/identity/services.ts';
@@ -9,7 +10,6 @@ import { answerJson } from '../answer-json.ts';
 import { answerProblem } from '../answer-problem.ts';
 import { askPast } from '../ask-past.ts';
 import { people } from '../askers.ts';
-import { exampleCode } from '../example.ts';
 import { openLedger } from '../open-ledger.ts';
 import { defineRoute } from '../route.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
+import { exampleCode } from '../../../../shared/contract/example.ts';
 import { noQuery } from '../../../../shared/contract/queries.ts';
 import { instantSchema } from '../../../../shared/contract/wire-values.ts';
 import { regulation } from '../../../../shared/jurisdiction/330300/regulation.ts';
@@ -9,7 +10,6 @@ import type { Receipt } from '../../ledger/batch-store.ts';
 import { answerProblem } from '../answer-problem.ts';
 import { saltsSchema, treeHeadSchema } from '../answers/entry.ts';
 import { people } from '../askers.ts';
-import { exampleCode } from '../example.ts';
 import { openLedger } from '../open-ledger.ts';
 import type { Drafts } from '../read-drafts.ts';
 import { defineRoute } from '../route.ts';

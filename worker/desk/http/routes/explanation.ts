@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
+import { exampleCode } from '../../../../shared/contract/example.ts';
 import { subjectKeyField } from '../../../../shared/kinds/form/subject-key-field.ts';
 import { langs } from '../../../../shared/messages/lang.ts';
 import { notReadable } from '../../access/reading-rights.ts';
@@ -8,7 +9,6 @@ import { answerJson } from '../answer-json.ts';
 import { answerUnknownSubject } from '../answer-unknown-subject.ts';
 import { explanationSchema } from '../answers/explanation.ts';
 import { people } from '../askers.ts';
-import { exampleCode } from '../example.ts';
 import { openLedger } from '../open-ledger.ts';
 import { defineRoute } from '../route.ts';
 

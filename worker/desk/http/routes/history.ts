@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
+import { exampleCode } from '../../../../shared/contract/example.ts';
 import { instantSchema } from '../../../../shared/contract/wire-values.ts';
 import { subjectKey } from '../../../../shared/identity/subject.ts';
 import { instant } from '../../../../shared/kinds/form/fields.ts';
@@ -10,7 +11,6 @@ import { entrySchema, personalLineSchema, saltsByEntrySchema } from '../answers/
 import { standingSchema } from '../answers/standing.ts';
 import { askPast } from '../ask-past.ts';
 import { people } from '../askers.ts';
-import { exampleCode } from '../example.ts';
 import { defineRoute } from '../route.ts';
 
 const historySchema = z

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
+import { exampleEntry } from '../../../../shared/contract/example.ts';
 import { sha256Schema } from '../../../../shared/contract/wire-values.ts';
 import type { InclusionProof } from '../../past/prove.ts';
 import { answerJson } from '../answer-json.ts';
@@ -7,7 +8,6 @@ import { answerProblem } from '../answer-problem.ts';
 import { treeHeadSchema } from '../answers/entry.ts';
 import { askPast } from '../ask-past.ts';
 import { anybody } from '../askers.ts';
-import { exampleEntry } from '../example.ts';
 import { defineRoute } from '../route.ts';
 
 const proofSchema: z.ZodType<InclusionProof> = z

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
+import { exampleCode } from '../../../../shared/contract/example.ts';
 import { faultSchema } from '../../../../shared/contract/fault-schema.ts';
 import { noQuery } from '../../../../shared/contract/queries.ts';
 import { instantSchema } from '../../../../shared/contract/wire-values.ts';
@@ -7,7 +8,6 @@ import { seeAllFiles } from '../../access/reading-rights.ts';
 import { answerJson } from '../answer-json.ts';
 import { people } from '../askers.ts';
 import { jsonBody } from '../body.ts';
-import { exampleCode } from '../example.ts';
 import { openLedger } from '../open-ledger.ts';
 import { defineRoute } from '../route.ts';
 

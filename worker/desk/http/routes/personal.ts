@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
+import { exampleEntry } from '../../../../shared/contract/example.ts';
 import { noQuery } from '../../../../shared/contract/queries.ts';
 import { answerJson } from '../answer-json.ts';
 import { answerProblem } from '../answer-problem.ts';
 import { personalLineSchema } from '../answers/entry.ts';
 import { askPast } from '../ask-past.ts';
 import { people } from '../askers.ts';
-import { exampleEntry } from '../example.ts';
 import { defineRoute } from '../route.ts';
 
 const personalSchema = personalLineSchema

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
+import { exampleCode } from '../../../../shared/contract/example.ts';
 import { pastSchema } from '../../../../shared/contract/past-answer.ts';
 import { subjectKey } from '../../../../shared/identity/subject.ts';
 import { instant } from '../../../../shared/kinds/form/fields.ts';
@@ -7,7 +8,6 @@ import { subjectKeyField } from '../../../../shared/kinds/form/subject-key-field
 import { answerJson } from '../answer-json.ts';
 import { askPast } from '../ask-past.ts';
 import { anybody } from '../askers.ts';
-import { exampleCode } from '../example.ts';
 import { defineRoute } from '../route.ts';
 
 /** What may be told today of an earlier moment, as the public is told it. */

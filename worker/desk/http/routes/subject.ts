@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
+import { exampleCode } from '../../../../shared/contract/example.ts';
 import { instant } from '../../../../shared/kinds/form/fields.ts';
 import { subjectKeyField } from '../../../../shared/kinds/form/subject-key-field.ts';
 import { notReadable } from '../../access/reading-rights.ts';
@@ -9,7 +10,6 @@ import { answerUnknownSubject } from '../answer-unknown-subject.ts';
 import { entrySchema, saltsByEntrySchema } from '../answers/entry.ts';
 import { standingSchema } from '../answers/standing.ts';
 import { people } from '../askers.ts';
-import { exampleCode } from '../example.ts';
 import { openLedger } from '../open-ledger.ts';
 import { defineRoute } from '../route.ts';
 
