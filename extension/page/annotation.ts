@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/time/instant.ts';
 import type { LookAnswer, PageMessage, PaintSettings, ToPage, Verdicts } from '../messages.ts';
-import type { BackgroundPort } from './background-port.ts';
+import { type BackgroundPort, until } from './background-port.ts';
 import { batchesOf } from './batches.ts';
 import type { Block } from './block.ts';
 import type { Change } from './block-book.ts';
@@ -21,6 +21,8 @@ import { world } from './world.ts';
  * go to the background and nowhere else.
  */
 export class Annotation {
+  /** Says that we are gone when all else has stopped. */
+  readonly #lastWord: BackgroundPort;
   readonly #port: BackgroundPort;
   readonly #now: () => Instant;
   readonly #stop = new AbortController();
@@ -38,7 +40,8 @@ export class Annotation {
   #told = '';
 
   constructor(port: BackgroundPort, now: () => Instant) {
-    this.#port = port;
+    this.#lastWord = port;
+    this.#port = until(this.#stop.signal, port);
     this.#now = now;
   }
 
@@ -55,7 +58,7 @@ export class Annotation {
     if (this.#stop.signal.aborted) return;
     this.#stop.abort();
     if (world.annotation === this) delete world.annotation;
-    this.#tell({ kind: 'left' });
+    this.#lastWord.ask({ kind: 'left' }).catch(() => undefined);
   }
 
   /** The background has lost what it knew of this document, or it may say something else by now. */
@@ -93,7 +96,7 @@ export class Annotation {
       this.#told = JSON.stringify(count);
       await this.#port.ask({ kind: 'done', ...count });
     } catch {
-      // Without a background nobody would keep the picture true.
+      // Without a background nobody would keep the picture true; and whoever has stopped asks for nothing more.
       this.stop();
     }
     return spentMs;

@@ -40,6 +40,7 @@ export class Picture {
   /** How often the card that is open was found covered. */
   #timesCovered = 0;
   readonly #onCovered: () => void;
+  readonly #signal: AbortSignal;
 
   constructor({ paint: { names, lang }, port, now, onDoubt, onCovered, signal }: PictureOptions) {
     this.#stage = new Stage({
@@ -50,6 +51,7 @@ export class Picture {
       signal,
     });
     this.#onCovered = onCovered;
+    this.#signal = signal;
     this.#painter = createPainter(names, CSS.highlights);
     this.#hits = new PaintedHits(this.#painter, this.#inView);
     this.found = new FoundNames({
@@ -100,7 +102,7 @@ export class Picture {
   /** The page or the hits have changed: what is drawn over it may stand elsewhere now. */
   redraw(): void {
     const isAnythingDrawn = this.#stage.overlay !== undefined || this.#inView.visible.size > 0;
-    if (isAnythingDrawn && this.#frame === 0)
+    if (isAnythingDrawn && this.#frame === 0 && !this.#signal.aborted)
       this.#frame = requestAnimationFrame(() => this.#draw());
   }
 
@@ -119,7 +121,7 @@ export class Picture {
     if (around !== undefined) dom.scrollIntoView(around, { block: 'center' });
     requestAnimationFrame(async () => {
       const [box] = this.#measure([hit]);
-      if (box === undefined) return;
+      if (box === undefined || this.#signal.aborted) return;
       await this.#open(box);
       this.#stage.open().card.focus({ preventScroll: true });
     });

@@ -90,11 +90,9 @@ class RunReader implements Reading {
   }
 
   #enter(element: Element): void {
-    const name = dom.localName(element);
-    if (isNoText(name) || element === world.overlay) return;
-    if (mayBeUnread.has(name)) this.unread.push(element);
-    if (name === 'br') this.#breakLine();
-    else if (name === 'rt') this.#gloss(element);
+    if (isNoText(element) || element === world.overlay) return;
+    if (element instanceof HTMLBRElement) this.#breakLine();
+    else if (dom.localName(element) === 'rt') this.#gloss(element);
     else if (isInWay(element)) this.#stop(element);
     else this.#enterText(element);
   }
@@ -114,10 +112,11 @@ class RunReader implements Reading {
   #stop(element: Element): void {
     this.endRun();
     const name = dom.localName(element);
+    if (mayBeUnread.has(name)) this.unread.push(element);
     if (name === 'object' && hasFallback(element)) this.#leaveFor(element);
-    if (!isField(name)) return;
+    if (!isField(element)) return;
     this.fields.push(element);
-    if (!isLeftOut(element)) this.#writer.writeField(fieldText(element), element);
+    this.#writer.writeField(fieldText(element), element);
   }
 
   #enterText(element: Element): void {

@@ -3,6 +3,7 @@ import { markCloselyRead, markWithThoseAround } from './closely-read.ts';
 import type { Container } from './container.ts';
 import * as dom from './dom.ts';
 import { findGenerated, hasNewSheets } from './generated-text.ts';
+import { isField } from './in-the-way.ts';
 import { locateInWhole } from './ink-places.ts';
 import { KnownText } from './known-text.ts';
 import { isLeftOut } from './left-out.ts';
@@ -57,7 +58,7 @@ export class TextMap {
     if (dom.firstElementChild(element) !== null) this.#restyled.add(element);
     const wasHidden = this.#hidden.has(element);
     if (!wasHidden && !this.#known.has(element)) {
-      if (hasContent(element)) this.#readAgain(parentNode);
+      if (hasContent(element) || isField(element)) this.#readAgain(parentNode);
       return;
     }
     const isHidden = isLeftOut(element);
