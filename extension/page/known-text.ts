@@ -7,7 +7,7 @@ import { isShown } from './flow.ts';
 import { isWithin } from './is-within.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './run.ts';
-import { countUnread, type UnreadCount } from './unread-things.ts';
+import { countUnread, type ThingCount } from './unread-things.ts';
 
 type Field = { readonly field: Element; readonly text: string };
 
@@ -35,6 +35,14 @@ export class KnownText {
   isWhole(container: Node): boolean {
     const [block] = this.of(container) ?? none;
     return block !== undefined && block.run === undefined;
+  }
+
+  /** The document and the shadow trees in it. */
+  *trees(): Generator<Document | ShadowRoot> {
+    yield document;
+    for (const container of this.#blocksOf.keys()) {
+      if (container instanceof ShadowRoot) yield container;
+    }
   }
 
   containers(): readonly Node[] {
@@ -92,7 +100,7 @@ export class KnownText {
   }
 
   /** How many blocks there are, and how many things whose text can't be read. */
-  count(): UnreadCount & { readonly blocks: number } {
+  count(): ThingCount & { readonly blocks: number } {
     const unread = [...this.#unread.values()].flat();
     return { blocks: this.blocks.size, ...countUnread(unread) };
   }

@@ -62,7 +62,6 @@ export class Picture {
     });
     this.#card = createHoverCard({
       element: () => this.#stage.open().card,
-      place: () => this.#stage.open().cardPlace(),
       prepare: async () => {
         if (world.drawCard === undefined) await port.ask({ kind: 'want-card' });
       },
@@ -71,6 +70,10 @@ export class Picture {
         const scene = { lang, now: now(), ...this.#hits.scene() };
         world.drawCard?.(this.#stage.open().card, entries, scene);
         return entries.length > 0;
+      },
+      put: ({ lines }) => {
+        const { card, cardPlace } = this.#stage.open();
+        world.placeCard?.(card, lines, cardPlace());
       },
     });
     followPointer(

@@ -1,9 +1,11 @@
 import * as dom from './dom.ts';
+import { isWrittenFor } from './generated-text.ts';
 
 /** A piece of a document's line as viewers write it: text, put at a place of its own; so is each line of a drawing. */
 export function isPiece(element: Element, style: CSSStyleDeclaration): boolean {
   if (dom.namespaceURI(element) === drawing) return isDrawnPiece(element);
   if (style.position !== 'absolute') return false;
+  if (isWrittenFor(element)) return false;
   const inner = dom.querySelectorAll(element, '*');
   return inner.length <= mostInPiece && [...inner].every(isPlainPart);
 }
@@ -13,7 +15,9 @@ const mostInPiece = 8;
 
 function isPlainPart(element: Element): boolean {
   return (
-    dom.localName(element) === 'span' && dom.checkVisibility(element, { visibilityProperty: true })
+    dom.localName(element) === 'span' &&
+    !isWrittenFor(element) &&
+    dom.checkVisibility(element, { visibilityProperty: true })
   );
 }
 

@@ -3,7 +3,7 @@ import { type Container, elementOf } from './container.ts';
 import * as dom from './dom.ts';
 import { fieldText } from './field-text.ts';
 import { areLinesKept, isInline, isShown } from './flow.ts';
-import { generatedText } from './generated-text.ts';
+import { generatedText, isWrittenFor } from './generated-text.ts';
 import { isEditable, isField, isInWay, isNoText } from './in-the-way.ts';
 import { isFolded, isLeftOut } from './left-out.ts';
 import { isPiece, textsIn } from './piece.ts';
@@ -55,8 +55,11 @@ class RunReader implements Reading {
     this.#write(parent, generated?.after);
   }
 
-  #write(parent: Node, text: string | undefined): void {
-    if (text !== undefined && text !== '') this.#writer.write(text, parent as Element);
+  #write(parent: Node, text = ''): void {
+    for (const [number, part] of text.split('\n').entries()) {
+      if (number > 0) this.endRun();
+      if (part !== '') this.#writer.write(part, parent as Element);
+    }
   }
 
   #walkNodes(parent: Node, isVisible: boolean | undefined): void {
@@ -158,13 +161,12 @@ class RunReader implements Reading {
 
   /** Read by itself, without an end to the line that it stands in. */
   #putAside(element: Element): void {
-    if (dom.firstChild(element) !== null) this.containers.push(element);
+    if (hasText(element)) this.containers.push(element);
   }
 
   #leaveFor(container: Container): void {
     this.endRun();
-    const isEmpty = dom.firstChild(container) === null && !isWrittenFor(container);
-    if (!isEmpty) this.containers.push(container);
+    if (hasText(container)) this.containers.push(container);
   }
 
   #isOwnTextVisible(): boolean {
@@ -177,8 +179,8 @@ class RunReader implements Reading {
   }
 }
 
-function isWrittenFor(container: Container): boolean {
-  return container instanceof Element && generatedText(container) !== undefined;
+function hasText(container: Container): boolean {
+  return dom.firstChild(container) !== null || isWrittenFor(container);
 }
 
 /** Parted from what is around it although it stands in a line. */

@@ -2,7 +2,8 @@ import type { Span } from '../packed-places.ts';
 import { markCloselyRead, markWithThoseAround } from './closely-read.ts';
 import type { Container } from './container.ts';
 import * as dom from './dom.ts';
-import { findGenerated, hasNewSheets } from './generated-text.ts';
+import { findGenerated } from './generated-text.ts';
+import { countCounters, hasNewSheets } from './generating-rules.ts';
 import { isField } from './in-the-way.ts';
 import { locateInWhole } from './ink-places.ts';
 import { KnownText } from './known-text.ts';
@@ -12,6 +13,7 @@ import { readWhole } from './read-whole.ts';
 import { ReadingQueue } from './reading-queue.ts';
 import { hasContent } from './shadow-of.ts';
 import { changedWithin } from './shown-now.ts';
+import type { UnreadCount } from './unread-things.ts';
 
 type Events = {
   /** An element is passed over because it isn't shown; it may be later. */
@@ -86,12 +88,12 @@ export class TextMap {
    */
   hasRevealed(): boolean {
     const before = this.#waiting.size;
-    if (hasNewSheets()) for (const _ of this.#findGenerated());
-    this.#looking ??= this.#readAgainAll(this.#known.changedUnnoticed());
+    if (hasNewSheets(this.#known.trees())) this.#checks.push(this.#findGenerated());
+    this.#looking ??= this.#lookRound();
     for (let looked = 0; looked < checkedAtOnce && this.#looking !== undefined; looked += 1) {
       if (this.#looking.next().done) this.#looking = undefined;
     }
-    return this.#waiting.size > before;
+    return this.#waiting.size > before || this.#checks.length > 0;
   }
 
   /** What stands in these places of a block that was read as a whole is to be read box by box. */
@@ -123,8 +125,8 @@ export class TextMap {
     return true;
   }
 
-  count(): ReturnType<KnownText['count']> {
-    return this.#known.count();
+  count(): UnreadCount & { readonly blocks: number } {
+    return { ...this.#known.count(), counters: countCounters(this.#known.trees()) };
   }
 
   /** A document has another root when a page writes it anew, or puts one in its place. */
@@ -134,10 +136,12 @@ export class TextMap {
   }
 
   #findGenerated(): Generator {
-    return findGenerated((element) => {
-      markWithThoseAround(element, this.#closely);
-      this.#readAgain(element);
-    });
+    return findGenerated(this.#known.trees(), (element) => this.touch(element));
+  }
+
+  *#lookRound(): Generator {
+    yield* this.#readAgainAll(this.#known.changedUnnoticed());
+    yield* this.#findGenerated();
   }
 
   #check(): boolean {

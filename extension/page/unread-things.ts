@@ -1,7 +1,7 @@
 import * as dom from './dom.ts';
 
 /** How many things there are in a page whose text nobody outside them can read. */
-export type UnreadCount = {
+export type ThingCount = {
   /** Of other sites, or that the browser doesn't let anybody read. */
   readonly frames: number;
   /** PDFs, plug-ins. */
@@ -10,13 +10,18 @@ export type UnreadCount = {
   readonly pictures: number;
 };
 
+export type UnreadCount = ThingCount & {
+  /** Kinds of counters and list marks that style sheets make up, with words. */
+  readonly counters: number;
+};
+
 /** What may have text that isn't in the document: whether it does is asked when all is read, for it may have no size before. */
 export const mayBeUnread: ReadonlySet<string> = new Set([
   ...'iframe frame fencedframe embed object'.split(' '),
   ...'img canvas video image input'.split(' '),
 ]);
 
-export function countUnread(things: Iterable<Element>): UnreadCount {
+export function countUnread(things: Iterable<Element>): ThingCount {
   const count = { frames: 0, embedded: 0, pictures: 0 };
   if (isPdf()) return { ...count, embedded: isEmbedded() ? 0 : 1 };
   for (const thing of things) {
@@ -37,7 +42,7 @@ function isEmbedded(): boolean {
   return frameElement === null || dom.localName(frameElement) === 'embed';
 }
 
-function kindOf(thing: Element): keyof UnreadCount | undefined {
+function kindOf(thing: Element): keyof ThingCount | undefined {
   const name = dom.localName(thing);
   if (name === 'embed') return 'embedded';
   if (name === 'object') return isForeign(thing) && !hasFallback(thing) ? 'embedded' : undefined;
