@@ -21,8 +21,6 @@ import { world } from './world.ts';
  * go to the background and nowhere else.
  */
 export class Annotation {
-  /** Says that we are gone when all else has stopped. */
-  readonly #lastWord: BackgroundPort;
   readonly #port: BackgroundPort;
   readonly #now: () => Instant;
   readonly #stop = new AbortController();
@@ -40,7 +38,6 @@ export class Annotation {
   #told = '';
 
   constructor(port: BackgroundPort, now: () => Instant) {
-    this.#lastWord = port;
     this.#port = until(this.#stop.signal, port);
     this.#now = now;
   }
@@ -58,7 +55,7 @@ export class Annotation {
     if (this.#stop.signal.aborted) return;
     this.#stop.abort();
     if (world.annotation === this) delete world.annotation;
-    this.#lastWord.ask({ kind: 'left' }).catch(() => undefined);
+    this.#tell({ kind: 'left' });
   }
 
   /** The background has lost what it knew of this document, or it may say something else by now. */

@@ -2,15 +2,17 @@ import { lineBreak } from '../lines.ts';
 import * as dom from './dom.ts';
 import { isShown } from './flow.ts';
 import { isLeftOut } from './left-out.ts';
+import { textUsed } from './used-drawing.ts';
 
 /**
- * What stands in a field of the page, as the reader sees it: a value, or the hint where there is none; all the options of a list, for
+ * What stands in a field of the page, or in a drawing that is used elsewhere in it, as the reader sees it: a value, or the hint where there is none; all the options of a list, for
  * they are shown when it is opened. Empty where nothing is to be read: what isn't seen, and a secret; what is or was marked as one
  * never is.
  */
 export function fieldText(field: Element): string {
   const style = getComputedStyle(field);
   if (isSecret(field, style) || isLeftOut(field, style) || !isShown(style.visibility)) return '';
+  if (field instanceof SVGUseElement) return textUsed(field);
   if (field instanceof HTMLSelectElement) return optionsOf(field);
   if (field instanceof HTMLTextAreaElement) return inOneLine(field.value || field.placeholder);
   if (!(field instanceof HTMLInputElement) || !written.has(field.type)) return '';

@@ -4,7 +4,7 @@ import { shadowOf } from './shadow-of.ts';
 import { writtenParts } from './written-parts.ts';
 
 /** What a style sheet writes before and after the text of an element. Line ends part what doesn't join. */
-export type Generated = { readonly before: string; readonly after: string };
+export type Generated = readonly [before: string, after: string];
 
 /** Elements that a rule writes text for, and the text that was there when it was last looked at. */
 const written = new Map<Element, string>();
@@ -30,7 +30,7 @@ export function* findGenerated(
 ): Generator {
   const check = (element: Element) => {
     const before = written.get(element) ?? '';
-    const text = dom.isConnected(element) ? inOne(askFor(element)) : '';
+    const text = inOne(askFor(element));
     if (text === '') written.delete(element);
     else written.set(element, text);
     if (text !== before) onChanged(element);
@@ -65,8 +65,8 @@ function matching(tree: Styled, selector: string): readonly Element[] {
   }
 }
 
-function inOne({ before, after }: Generated): string {
-  return before + after && `${before}\n${after}`;
+function inOne(generated: Generated): string {
+  return generated.join('') && generated.join('\n');
 }
 
 function askFor(element: Element): Generated {
@@ -77,7 +77,7 @@ function askFor(element: Element): Generated {
     textOf(element, '::before'),
     textOf(element, '::after'),
   ];
-  return { before: mark + before && mark + before + end, after: after && end + after };
+  return [mark + before && mark + before + end, after && end + after];
 }
 
 /** The mark of an item of a list may be any text. */

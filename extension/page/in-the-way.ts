@@ -7,14 +7,15 @@ export function isInWay(element: Element): boolean {
 
 const inTheWay: ReadonlySet<string> = new Set([
   ...'img image canvas audio video embed object iframe frame fencedframe'.split(' '),
-  ...'input textarea select meter progress'.split(' '),
+  ...'input textarea select meter progress use'.split(' '),
 ]);
 
+/** What has text that is in no node of it: fields, and drawings used again. */
 export function isField(element: Element): boolean {
   return fields.has(dom.localName(element));
 }
 
-const fields: ReadonlySet<string> = new Set(['input', 'textarea', 'select']);
+const fields: ReadonlySet<string> = new Set(['input', 'textarea', 'select', 'use']);
 
 /**
  * Elements whose text no browser draws where they stand, whatever a style sheet says: names go on past them. Of others the style

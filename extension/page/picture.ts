@@ -40,7 +40,6 @@ export class Picture {
   /** How often the card that is open was found covered. */
   #timesCovered = 0;
   readonly #onCovered: () => void;
-  readonly #signal: AbortSignal;
 
   constructor({ paint: { names, lang }, port, now, onDoubt, onCovered, signal }: PictureOptions) {
     this.#stage = new Stage({
@@ -51,7 +50,6 @@ export class Picture {
       signal,
     });
     this.#onCovered = onCovered;
-    this.#signal = signal;
     this.#painter = createPainter(names, CSS.highlights);
     this.#hits = new PaintedHits(this.#painter, this.#inView);
     this.found = new FoundNames({
@@ -63,17 +61,17 @@ export class Picture {
     this.#card = createHoverCard({
       element: () => this.#stage.open().card,
       prepare: async () => {
-        if (world.drawCard === undefined) await port.ask({ kind: 'want-card' });
+        if (world.card === undefined) await port.ask({ kind: 'want-card' });
       },
       draw: (hit) => {
         const entries = this.#hits.entriesAt(hit);
         const scene = { lang, now: now(), ...this.#hits.scene() };
-        world.drawCard?.(this.#stage.open().card, entries, scene);
+        world.card?.draw(this.#stage.open().card, entries, scene);
         return entries.length > 0;
       },
       put: ({ lines }) => {
-        const { card, cardPlace } = this.#stage.open();
-        world.placeCard?.(card, lines, cardPlace());
+        const { card, cardPlace } = this.#stage.openCard();
+        world.card?.place(card, lines, cardPlace());
       },
     });
     followPointer(
@@ -105,7 +103,7 @@ export class Picture {
   /** The page or the hits have changed: what is drawn over it may stand elsewhere now. */
   redraw(): void {
     const isAnythingDrawn = this.#stage.overlay !== undefined || this.#inView.visible.size > 0;
-    if (isAnythingDrawn && this.#frame === 0 && !this.#signal.aborted)
+    if (isAnythingDrawn && this.#frame === 0)
       this.#frame = requestAnimationFrame(() => this.#draw());
   }
 
@@ -124,7 +122,7 @@ export class Picture {
     if (around !== undefined) dom.scrollIntoView(around, { block: 'center' });
     requestAnimationFrame(async () => {
       const [box] = this.#measure([hit]);
-      if (box === undefined || this.#signal.aborted) return;
+      if (box === undefined || this.#frame === removed) return;
       await this.#open(box);
       this.#stage.open().card.focus({ preventScroll: true });
     });
@@ -196,7 +194,11 @@ export class Picture {
 
   #remove(): void {
     cancelAnimationFrame(this.#frame);
+    this.#frame = removed;
     this.#inView.disconnect();
     this.#painter.clear();
   }
 }
+
+/** No frame has this number: nothing is drawn any more. */
+const removed = -1;

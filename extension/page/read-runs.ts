@@ -6,7 +6,7 @@ import { areLinesKept, isInline, isShown } from './flow.ts';
 import { generatedText, isWrittenFor } from './generated-text.ts';
 import { isEditable, isField, isInWay, isNoText } from './in-the-way.ts';
 import { isFolded, isLeftOut } from './left-out.ts';
-import { isPiece, textsIn } from './piece.ts';
+import { isLetter, isPiece, textsIn } from './piece.ts';
 import { PlacedLine } from './placed-line.ts';
 import type { Reading } from './reading.ts';
 import { type Run, RunWriter } from './run.ts';
@@ -49,10 +49,10 @@ class RunReader implements Reading {
 
   /** `isVisible`: what the parent's style says of its own text; the container is asked once it has any. */
   walk(parent: Node, isVisible: boolean | undefined): void {
-    const generated = parent instanceof Element ? generatedText(parent) : undefined;
-    this.#write(parent, generated?.before);
+    const [before, after] = (parent instanceof Element && generatedText(parent)) || [];
+    this.#write(parent, before);
     this.#walkNodes(parent, isVisible);
-    this.#write(parent, generated?.after);
+    this.#write(parent, after);
   }
 
   #write(parent: Node, text = ''): void {
@@ -130,6 +130,7 @@ class RunReader implements Reading {
     }
     const shadow = shadowOf(element);
     if (shadow !== null) this.#enterHost(element, shadow);
+    else if (isLetter(element, style)) this.#enterLetter(element, style);
     else if (isPiece(element, style)) this.#enterPiece(element, style);
     else if (this.#writer.hasBegun && isAside(element, style)) this.#putAside(element);
     else if (!isInline(style.display) || isBox(element)) this.#leaveFor(element);
@@ -139,6 +140,11 @@ class RunReader implements Reading {
   #enterHost(host: Element, shadow: ShadowRoot): void {
     this.#leaveFor(shadow);
     this.#leaveFor(host);
+  }
+
+  #enterLetter(element: Element, style: CSSStyleDeclaration): void {
+    if (!this.#placed.hasBegun) this.endRun();
+    this.#enterPiece(element, style);
   }
 
   /** Pieces of text at places of their own join where they stand side by side, or one below the other. */

@@ -1,4 +1,5 @@
 import * as dom from './dom.ts';
+import { isElsewhere } from './used-drawing.ts';
 
 /** How many things there are in a page whose text nobody outside them can read. */
 export type ThingCount = {
@@ -18,7 +19,7 @@ export type UnreadCount = ThingCount & {
 /** What may have text that isn't in the document: whether it does is asked when all is read, for it may have no size before. */
 export const mayBeUnread: ReadonlySet<string> = new Set([
   ...'iframe frame fencedframe embed object'.split(' '),
-  ...'img canvas video image input'.split(' '),
+  ...'img canvas video image input use'.split(' '),
 ]);
 
 export function countUnread(things: Iterable<Element>): ThingCount {
@@ -48,8 +49,9 @@ function kindOf(thing: Element): keyof ThingCount | undefined {
   if (name === 'object') return isForeign(thing) && !hasFallback(thing) ? 'embedded' : undefined;
   if (!isLarge(thing)) return undefined;
   if (name.endsWith('frame')) return isForeign(thing) ? 'frames' : undefined;
-  const isField = name === 'input' && (thing as HTMLInputElement).type !== 'image';
-  return isField || isUnderText(thing) ? undefined : 'pictures';
+  if (name === 'input' && (thing as HTMLInputElement).type !== 'image') return undefined;
+  if (name === 'use' && !isElsewhere(thing)) return undefined;
+  return isUnderText(thing) ? undefined : 'pictures';
 }
 
 /** A frame of the page's own site reads itself. */

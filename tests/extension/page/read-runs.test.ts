@@ -87,7 +87,9 @@ test('what bears the name of a picture or a frame and is none is text', () => {
 });
 
 test('boxes inside are named in the order of the page, to be read on their own', () => {
-  const { containers } = readRuns(read('<p id="a">甲</p><span><div id="b">乙</div></span><p></p>'));
+  const { containers } = readRuns(
+    read('<p id="a">甲方</p><span><div id="b">乙方</div></span><p></p>'),
+  );
 
   expect(containers.map((container) => (container as Element).id)).toEqual(['a', 'b']);
 });
