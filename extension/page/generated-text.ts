@@ -1,3 +1,4 @@
+import { elementOf } from './container.ts';
 import * as dom from './dom.ts';
 import { type Styled, selectorsOf } from './generating-rules.ts';
 import { shadowOf } from './shadow-of.ts';
@@ -28,26 +29,29 @@ export function* findGenerated(
   trees: Iterable<Styled>,
   onChanged: (element: Element) => void,
 ): Generator {
-  const check = (element: Element) => {
+  for (const element of candidates(trees)) {
+    yield;
+    if (element === undefined) continue;
     const before = written.get(element) ?? '';
     const text = inOne(askFor(element));
     if (text === '') written.delete(element);
     else written.set(element, text);
     if (text !== before) onChanged(element);
-  };
-  for (const element of [...written.keys()]) {
-    yield;
-    check(element);
   }
+}
+
+function* candidates(trees: Iterable<Styled>): Generator<Element | undefined> {
+  yield* [...written.keys()];
   for (const tree of trees) {
     for (const selector of selectorsOf(tree)) {
-      yield;
-      for (const element of selector === undefined ? [] : matching(tree, selector)) {
-        yield;
-        if (!written.has(element)) check(element);
-      }
+      yield undefined;
+      if (selector !== undefined) yield* matching(tree, selector).filter(isNews);
     }
   }
+}
+
+function isNews(element: Element): boolean {
+  return !written.has(element);
 }
 
 /** For icons a rule may be there for thousands of elements; a notice is not written so. */
@@ -55,11 +59,11 @@ const mostOfOneRule = 200;
 
 /** The root or host itself may be meant as well. */
 function matching(tree: Styled, selector: string): readonly Element[] {
-  const root = tree instanceof Document ? dom.documentElement(tree) : tree;
+  const root = tree instanceof ShadowRoot ? tree : dom.documentElement(tree);
   if (root === null) return [];
   try {
     const inner = [...dom.querySelectorAll(root, selector)].slice(0, mostOfOneRule);
-    return [root instanceof ShadowRoot ? root.host : root, ...inner];
+    return [elementOf(root), ...inner];
   } catch {
     return [];
   }

@@ -12,16 +12,15 @@ const scanned = new WeakMap<CSSStyleSheet, Scanned>();
 
 /** Whether there is a style sheet that nobody has looked through, or that has got other rules since. */
 export function hasNewSheets(trees: Iterable<Styled>): boolean {
-  for (const sheet of sheetsOf(trees))
-    if (scanned.get(sheet)?.length !== rulesOf(sheet).length) return true;
-  return false;
+  return sheetsOf(trees).some((sheet) => scanned.get(sheet)?.length !== rulesOf(sheet).length);
 }
 
 /**
  * Of each rule in the sheets of a tree that may write text, which elements it writes for: all of these, and maybe more; undefined for
- * a rule that writes none. The sheets of other sites the browser shows to nobody.
+ * a rule that writes none. Lists may have their marks from an attribute. The sheets of other sites the browser shows to nobody.
  */
 export function* selectorsOf(tree: Styled): Generator<string | undefined> {
+  yield withItems('[style*=list-style]');
   for (const sheet of sheetsOf([tree])) {
     const { length } = rulesOf(sheet);
     const known = scanned.get(sheet);
@@ -47,9 +46,10 @@ export function countCounters(trees: Iterable<Styled>): number {
 
 function* sheetsOf(trees: Iterable<Styled>): Generator<CSSStyleSheet> {
   for (const tree of trees) {
-    const own = tree instanceof Document;
-    for (const sheet of own ? dom.styleSheets(tree) : tree.styleSheets) yield* withImported(sheet);
-    for (const sheet of own ? dom.adoptedStyleSheets(tree) : tree.adoptedStyleSheets) yield sheet;
+    const isInner = tree instanceof ShadowRoot;
+    const sheets = isInner ? tree.styleSheets : dom.styleSheets(tree);
+    for (const sheet of sheets) yield* withImported(sheet);
+    yield* isInner ? tree.adoptedStyleSheets : dom.adoptedStyleSheets(tree);
   }
 }
 
@@ -85,8 +85,12 @@ function* scanRules(owner: Rules, around: string, scan: Scanned): Generator<stri
 
 function elementsOf(selector: string, { content, listStyleType }: CSSStyleDeclaration) {
   const elements = selector.replace(aloneInPart, '$1*').replace(everyPseudo, '');
-  if (han.test(listStyleType)) return `:is(${elements}),:is(${elements}) li`;
+  if (han.test(listStyleType)) return withItems(elements);
   return elements !== selector && mayWrite.test(content) ? elements : undefined;
+}
+
+function withItems(lists: string): string {
+  return `:is(${lists}),:is(${lists}) li`;
 }
 
 const han = /\p{Script=Han}/u;

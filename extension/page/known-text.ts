@@ -4,10 +4,11 @@ import type { Container } from './container.ts';
 import * as dom from './dom.ts';
 import { fieldText } from './field-text.ts';
 import { isShown } from './flow.ts';
+import { countCounters } from './generating-rules.ts';
 import { isWithin } from './is-within.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './run.ts';
-import { countUnread, type ThingCount } from './unread-things.ts';
+import { countUnread, type UnreadCount } from './unread-things.ts';
 
 type Field = { readonly field: Element; readonly text: string };
 
@@ -100,9 +101,10 @@ export class KnownText {
   }
 
   /** How many blocks there are, and how many things whose text can't be read. */
-  count(): ThingCount & { readonly blocks: number } {
+  count(): UnreadCount & { readonly blocks: number } {
     const unread = [...this.#unread.values()].flat();
-    return { blocks: this.blocks.size, ...countUnread(unread) };
+    const counters = countCounters(this.trees());
+    return { blocks: this.blocks.size, ...countUnread(unread), counters };
   }
 
   /** Runs that read as before keep their number: the background knows them already. */

@@ -45,7 +45,7 @@ export class Picture {
     this.#stage = new Stage({
       onMoved: () => this.redraw(),
       onScrolled: (isPage) => this.#scrolled(isPage),
-      onKey: (key) => this.#pressed(key),
+      onKey: (key) => key === 'Escape' && this.#card.hide(),
       onCovered: () => this.#coveredCard(),
       signal,
     });
@@ -144,10 +144,6 @@ export class Picture {
   #scrolled(isPage: boolean): void {
     if (!isPage) this.redraw();
     this.#close();
-  }
-
-  #pressed(key: string): void {
-    if (key === 'Escape') this.#card.hide();
   }
 
   async #open(box: HitBox): Promise<void> {

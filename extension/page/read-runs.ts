@@ -10,7 +10,7 @@ import { isLetter, isPiece, textsIn } from './piece.ts';
 import { PlacedLine } from './placed-line.ts';
 import type { Reading } from './reading.ts';
 import { type Run, RunWriter } from './run.ts';
-import { shadowOf } from './shadow-of.ts';
+import { isFilledSlot, shadowOf } from './shadow-of.ts';
 import { hasFallback, mayBeUnread } from './unread-things.ts';
 import { world } from './world.ts';
 
@@ -192,10 +192,6 @@ function hasText(container: Container): boolean {
 /** Parted from what is around it although it stands in a line. */
 function isBox(element: Element): boolean {
   return dom.localName(element) === 'svg' || isEditable(element);
-}
-
-function isFilledSlot(element: Element): boolean {
-  return element instanceof HTMLSlotElement && element.assignedNodes().length > 0;
 }
 
 /** Line breaks and indents of the markup, mostly. */

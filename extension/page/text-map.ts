@@ -3,7 +3,7 @@ import { markCloselyRead, markWithThoseAround } from './closely-read.ts';
 import type { Container } from './container.ts';
 import * as dom from './dom.ts';
 import { findGenerated } from './generated-text.ts';
-import { countCounters, hasNewSheets } from './generating-rules.ts';
+import { hasNewSheets } from './generating-rules.ts';
 import { isField } from './in-the-way.ts';
 import { locateInWhole } from './ink-places.ts';
 import { KnownText } from './known-text.ts';
@@ -13,7 +13,6 @@ import { readWhole } from './read-whole.ts';
 import { ReadingQueue } from './reading-queue.ts';
 import { hasContent } from './shadow-of.ts';
 import { changedWithin } from './shown-now.ts';
-import type { UnreadCount } from './unread-things.ts';
 
 type Events = {
   /** An element is passed over because it isn't shown; it may be later. */
@@ -38,7 +37,7 @@ export class TextMap {
   readonly #checks: Iterator<unknown>[] = [];
   /** Goes round what can't be seen. */
   #looking: Iterator<unknown> | undefined;
-  /** Elements with others in them. */
+  /** With others in them. */
   readonly #restyled = new Set<Element>();
 
   constructor(root: Element | null, events: Events) {
@@ -74,11 +73,9 @@ export class TextMap {
 
   /** Style sheets show or hide by what the elements around are like: looks at what is in all those restyled since. */
   lookWithin(): void {
-    const { size } = this.#restyled;
-    if (size > 0) {
-      this.#checks.push(this.#readAgainAll(changedWithin(this.#known, new Set(this.#restyled))));
-      this.#checks.push(this.#readAgainAll(this.#known.changedUnnoticed()));
-    }
+    if (this.#restyled.size === 0) return;
+    this.#checks.push(this.#readAgainAll(changedWithin(this.#known, new Set(this.#restyled))));
+    this.#checks.push(this.#readAgainAll(this.#known.changedUnnoticed()));
     this.#restyled.clear();
   }
 
@@ -125,8 +122,8 @@ export class TextMap {
     return true;
   }
 
-  count(): UnreadCount & { readonly blocks: number } {
-    return { ...this.#known.count(), counters: countCounters(this.#known.trees()) };
+  count(): ReturnType<KnownText['count']> {
+    return this.#known.count();
   }
 
   /** A document has another root when a page writes it anew, or puts one in its place. */

@@ -49,9 +49,13 @@ function kindOf(thing: Element): keyof ThingCount | undefined {
   if (name === 'object') return isForeign(thing) && !hasFallback(thing) ? 'embedded' : undefined;
   if (!isLarge(thing)) return undefined;
   if (name.endsWith('frame')) return isForeign(thing) ? 'frames' : undefined;
-  if (name === 'input' && (thing as HTMLInputElement).type !== 'image') return undefined;
-  if (name === 'use' && !isElsewhere(thing)) return undefined;
-  return isUnderText(thing) ? undefined : 'pictures';
+  return isReadable(thing) || isUnderText(thing) ? undefined : 'pictures';
+}
+
+/** Fields, and what is drawn again, are pictures only where nobody can say what is in them. */
+function isReadable(thing: Element): boolean {
+  if (thing instanceof HTMLInputElement) return thing.type !== 'image';
+  return thing instanceof SVGUseElement && !isElsewhere(thing);
 }
 
 /** A frame of the page's own site reads itself. */
