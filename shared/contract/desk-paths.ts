@@ -5,6 +5,7 @@ export const deskPaths = {
   entries: '/v1/entries',
   subject: <Key extends string>(key: Key) => `/v1/subjects/${key}` as const,
   subjectLookup: '/v1/subjects/lookup',
+  nameLookup: '/v1/names/lookup',
   history: <Key extends string>(key: Key) => `/v1/subjects/${key}/history` as const,
   publicPast: <Key extends string>(key: Key) => `/v1/subjects/${key}/public` as const,
   personal: <Id extends string>(id: Id) => `/v1/entries/${id}/personal` as const,

@@ -1,5 +1,6 @@
 import { regulation } from '../jurisdiction/330300/regulation.ts';
-import { type Article, cite } from '../jurisdiction/cite.ts';
+import { cite } from '../jurisdiction/cite.ts';
+import type { Article } from '../jurisdiction/cited.ts';
 
 /** Articles of the city's draft, as the description of the API cites them. */
 export function draftArticles(...articles: readonly Article[]): string {

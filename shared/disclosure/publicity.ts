@@ -1,6 +1,7 @@
 import { regulation } from '../jurisdiction/330300/regulation.ts';
 import { type CitableName, citable } from '../jurisdiction/citable.ts';
-import { type Article, cite } from '../jurisdiction/cite.ts';
+import { cite } from '../jurisdiction/cite.ts';
+import type { Article } from '../jurisdiction/cited.ts';
 
 /** What the public may see of an entry of some kind. */
 export type Publicity = {

@@ -10,7 +10,7 @@ const few = { names: 20, reasons: 12, others: 6 };
 const cuts: readonly ((record: PublicRecord) => PublicRecord)[] = [
   ({ commendations: _, associationRatings: __, ...rest }) => rest,
   ({ declared: _, commitment: __, ...rest }) => rest,
-  ({ licences: _, ...rest }) => rest,
+  ({ licences: _, filings: __, provincialGrades: ___, ...rest }) => rest,
   ({ names, ...rest }) => ({ ...rest, names: names.slice(0, few.names) }),
   ({ corrections: _, successions: __, suspended: ___, ...rest }) => rest,
   ({ measures = [], penalties = [], jointLiabilities = [], ...rest }) => ({

@@ -33,6 +33,7 @@ export function endingOf(
 }
 
 function endingOfInstitution(after: string): 'closed' | 'open' | 'other' {
+  if (isAnother.test(after)) return 'other';
   if (goesOn.test(after)) return isOfProject.test(after) ? 'open' : 'other';
   return institutionAfter.test(after) || bodyAfter.test(after) ? 'open' : 'closed';
 }
@@ -94,6 +95,10 @@ const bodyAfter = new RegExp(
 /** Directly after an institution's name these make another organisation's. */
 const goesOn =
   /^(?:附属|(?:\([^)]{1,6}\)|控股|股份|集团|投资|实业){0,2}有限(?:责任)?公司|(?:集团|总)?公司|医院|大学(?!生)|学院(?![路街])|[中小]学(?![生部])|幼儿园)/u;
+
+/** These name another organisation, whatever it has done: no project begins with them. */
+const isAnother =
+  /^(?:附属(?!设施|工程|用房|建筑|配套|设备|物|楼)|(?:\([^)]{1,6}\)|控股|股份|集团|投资|实业){0,2}有限(?:责任)?公司)/u;
 
 /** What an institution has done, bought or built: 「X医院医院信息系统采购」 names X医院 and the object of its project. */
 const isOfProject =

@@ -1,4 +1,4 @@
-import type { Citable } from './cite.ts';
+import type { Citable } from './cited.ts';
 
 /** National and provincial norms by the names that messages cite them by; the city's own are its jurisdiction's. */
 export const citable = {

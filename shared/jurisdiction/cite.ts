@@ -1,19 +1,7 @@
 import { numeralOf } from './article-numbers.ts';
 import { type CitableName, citable } from './citable.ts';
+import type { Article, Citable, Cited } from './cited.ts';
 import type { Jurisdiction } from './policy.ts';
-
-/** A norm as messages cite it. */
-export type Citable = {
-  /** Its title as the table of norms has it, without 《》. */
-  readonly title: string;
-  readonly zh: string;
-  readonly en: string;
-};
-
-export type Cited = { readonly zh: string; readonly en: string };
-
-/** An article by its number, or one of its items: `[12, 2]` is 第十二条第（二）项. */
-export type Article = number | readonly [article: number, item: number];
 
 /** A norm, and the articles of it that a message rests on: `draft` and `issued` are the city's own, whichever city it is. */
 export type Ground = readonly [norm: 'draft' | 'issued' | CitableName, ...Article[]];

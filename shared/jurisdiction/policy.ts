@@ -2,7 +2,7 @@ import type { Service } from '../identity/services.ts';
 import type { Day } from '../time/instant.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import type { BanRule } from './ban-rule.ts';
-import type { Citable, Cited } from './cite.ts';
+import type { Citable, Cited } from './cited.ts';
 import type { Clocks } from './clocks.ts';
 
 /** A number and where it comes from: no number stands without its source. */

@@ -1,27 +1,45 @@
 import { entriesOf } from '../kinds/form/entry-of.ts';
+import { decidedNames } from '../kinds/listing/decided-names.ts';
 import { listingProposedForm } from '../kinds/listing/listing-forms.ts';
-import { listingsOf } from '../kinds/listing/listings.ts';
-import { isSameName, type SaidNames, saidNamesOf } from '../kinds/registration/said-names.ts';
+import { type SaidNames, saidNamesOf } from '../kinds/registration/said-names.ts';
 import { banForm } from '../kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../ledger/entry.ts';
+import { foldText } from '../text/fold.ts';
+import type { Instant } from '../time/instant.ts';
 import { addDays, dayOf } from '../time/shanghai.ts';
 import type { NameOnRecord } from './standing.ts';
 
 /**
- * The names by the facts that have begun, what it is called first: as authorities have it, and behind that what the subject alone says, which never
- * takes a confirmed name away. Whom no authority registered has the name of the latest decision in force so far.
+ * The names by the facts that have begun, what it is called first: as authorities have it, in registrations and in decisions, and
+ * behind that what the subject alone says, which never takes one of these away. Whom no authority registered has the name of
+ * the latest decision so far; of any other, what a decision in force at `at` calls it is a former name, whatever was filed since.
  */
-export function namesOnRecord(known: readonly Entry[]): readonly NameOnRecord[] {
+export function namesOnRecord(known: readonly Entry[], at: Instant): readonly NameOnRecord[] {
   const { vouched, declared } = saidNamesOf(known);
   const own = namesSaid(declared).map((name) => ({ ...name, isUnconfirmed: true as const }));
-  if (vouched.registered.length > 0) return [...namesSaid(vouched), ...own];
-  const decided = nameDecided(known) ?? (own.length === 0 ? nameInDecision(known) : undefined);
-  if (decided === undefined) return [...namesSaid(vouched), ...own];
-  return [
-    { name: decided, kind: 'registered' },
-    ...namesSaid(vouched),
-    ...own.filter(({ name }) => !isSameName(name, decided)),
-  ];
+  const decided = decidedNames(known);
+  const current = vouched.registered.length > 0 ? undefined : nameDecided(known, own.length === 0);
+  const registered = current === undefined ? [] : [{ name: current, kind: 'registered' as const }];
+  const former = decided
+    .filter(({ until }) => until === undefined || at < until)
+    .map(({ name }) => ({ name, kind: 'former' as const }));
+  const byAuthorities = unlessBefore([...registered, ...namesSaid(vouched), ...former]);
+  return unlessBefore([...byAuthorities, ...own]);
+}
+
+/** Without what has the name of one before it. */
+function unlessBefore(names: readonly NameOnRecord[]): readonly NameOnRecord[] {
+  const first = new Map<string, NameOnRecord>();
+  for (const one of names) {
+    const folded = foldText(one.name);
+    if (!first.has(folded)) first.set(folded, one);
+  }
+  return [...first.values()];
+}
+
+/** Of whom nobody has named otherwise even a proposal’s name is known; it is for its subject alone (domain G7). */
+function nameDecided(known: readonly Entry[], isElseNameless: boolean): string | undefined {
+  return decidedNames(known)[0]?.name ?? (isElseNameless ? nameInDecision(known) : undefined);
 }
 
 function namesSaid({ registered, former, aliases }: SaidNames): readonly NameOnRecord[] {
@@ -43,12 +61,6 @@ function replacedNames(registered: SaidNames['registered']): readonly NameOnReco
     if (next) untilByName.set(name, addDays(dayOf(next.from), -1));
   }
   return [...untilByName].map(([name, until]) => ({ name, kind: 'former', until }));
-}
-
-/** The name in the latest decision that took effect. What is only proposed is known to its subject alone (domain G7). */
-function nameDecided(known: readonly Entry[]): string | undefined {
-  const listed = listingsOf(known).flatMap(({ proposal }) => proposal ?? []);
-  return lastName([...listed, ...entriesOf(known, banForm)]);
 }
 
 function nameInDecision(facts: readonly Entry[]): string | undefined {

@@ -66,7 +66,7 @@ export function standingOf(
     subject: entries[0]?.subject,
     code,
     at,
-    names: namesOnRecord(known),
+    names: namesOnRecord(known, at),
     subjectKind: latest && subjectKindOf(code, known),
     services: latest?.services ?? [],
     registration: registrationAt(facts, at),

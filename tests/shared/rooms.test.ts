@@ -34,6 +34,27 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   view: ['preact', '@preact/signals'],
 };
 
+/** Folders of a room, each of which imports only itself and those before it; chapters of the kinds stand side by side. */
+const folders: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  kinds: [
+    ['form'],
+    [
+      'registration',
+      'people',
+      'work',
+      'supervision',
+      'listing',
+      'remedy',
+      'lists-of-others',
+      'draw',
+      'catalogue',
+      'city',
+    ],
+    ['door'],
+  ],
+  register: [['trust'], ['packing'], ['search'], ['layers'], ['evidence'], ['reader']],
+};
+
 const shared = join(import.meta.dirname, '../../shared');
 const files = readdirSync(shared, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
@@ -53,6 +74,22 @@ describe('shared is a row of rooms', () => {
     for (const path of local) expect(allowed, path).toContain(roomOf(join(dirname(file), path)));
   });
 
+  test.each(files.filter(({ room }) => room in folders))(
+    '$file imports nothing from a folder after its own',
+    ({ file, room, imports }) => {
+      const order = folders[room] ?? [];
+      const own = placeOf(file, order);
+      const places = imports
+        .filter((path) => path.startsWith('.'))
+        .map((path) => join(dirname(file), path))
+        .filter((path) => roomOf(path) === room)
+        .map((path) => placeOf(path, order));
+
+      expect(own).toBeGreaterThanOrEqual(0);
+      for (const place of places) expect(place).toBeLessThanOrEqual(own);
+    },
+  );
+
   test('nothing in shared rests on the draw', () => {
     const others = files.filter(({ room }) => room !== 'draw');
     const resting = others.filter(({ file, imports }) =>
@@ -68,6 +105,10 @@ describe('shared is a row of rooms', () => {
     for (const name of foreign) expect(packages[room] ?? []).toContain(name);
   });
 });
+
+function placeOf(file: string, order: readonly (readonly string[])[]): number {
+  return order.findIndex((side) => side.includes(file.split('/')[1] ?? ''));
+}
 
 function roomOf(file: string): string {
   return file.split('/')[0] ?? '';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { foldText } from '../../shared/text/fold.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
 import { makeIrregularUscc } from '../support/make-record.ts';
 import { codeOf, toCsv } from './agency-sheets.ts';
@@ -133,16 +134,19 @@ describe('importing agencies', () => {
     expect(await ledgerSize()).toBe(before + 2);
   });
 
-  test('records a change of what a row states otherwise, and another when it changes back', async () => {
-    const table = (services: string) =>
+  test('records a change of what a row states otherwise, and another when something goes again', async () => {
+    const table = (services: string, number: string) =>
       toCsv([
-        ['名称', '代码', '服务类别'],
-        ['示例甲公司', codeOf(20), services],
+        ['名称', '代码', '服务类别', '文号'],
+        ['示例甲公司', codeOf(20), services, number],
       ]);
     const before = await ledgerSize();
-    for (const services of ['生态修复', '生态环境监测', '生态修复']) {
-      await writeFile(file, table(services));
-      expect((await runImport([file, '--commit'])).out).toContain('recorded: 1');
+    const services = ['生态修复', '生态修复；生态环境监测', '生态环境监测'];
+    for (const [n, said] of services.entries()) {
+      await writeFile(file, table(said, `登${n}号`));
+      const confirm = /--confirm ([0-9a-f]+)/.exec((await runImport([file])).out)?.[1] ?? 'none';
+      const { out } = await runImport([file, '--commit', '--confirm', confirm]);
+      expect(out).toContain('recorded: 1');
     }
 
     expect(await ledgerSize()).toBe(before + 3);
@@ -280,7 +284,12 @@ test.skipIf(!existsSync(namesFolder))(
       '\n',
     );
     const names = [
-      ...new Set(lines.map((line) => line.trim()).filter((line) => line !== '')),
+      ...new Map(
+        lines
+          .map((line) => line.trim())
+          .filter((line) => line !== '')
+          .map((line) => [foldText(line), line]),
+      ).values(),
     ].slice(0, 5000);
     await writeFile(
       file,

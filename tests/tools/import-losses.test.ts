@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../shared/ledger/entry.ts';
+import { addMonths, dayOf, startOfDay } from '../../shared/time/shanghai.ts';
 import { entriesOfSubject } from '../../tools/lucheng/exchange/entries-of-subject.ts';
 import { codeOf, toCsv } from './agency-sheets.ts';
 import { runLucheng } from './run-lucheng.ts';
@@ -33,7 +34,13 @@ async function importRows(rows: readonly (readonly string[])[], ...words: readon
 }
 
 async function registerFully(serial: number): Promise<void> {
-  const row = [`示例原名第${serial}号有限公司`, codeOf(serial), '生态修复', '示例简称', '登1号'];
+  const row = [
+    `示例原名第${serial}号有限公司`,
+    codeOf(serial),
+    '生态修复',
+    `示例${serial}简称`,
+    '登1号',
+  ];
   expect((await importRows([header, row], '--commit')).out).toContain('recorded: 1');
 }
 
@@ -110,7 +117,7 @@ describe('Art. 8: a table does not rename or empty anybody by accident', () => {
       ['名称', '代码'],
       [name, codeOf(4)],
     ]);
-    const emptied = await importRows([header, [name, codeOf(4), '', '示例简称', '登2号']]);
+    const emptied = await importRows([header, [name, codeOf(4), '', '示例4简称', '登2号']]);
 
     expect(absent.out).toContain('skipped: 1');
     expect(emptied.out).toContain('⚠ 服务类别: 生态修复 → （空）');
@@ -118,11 +125,108 @@ describe('Art. 8: a table does not rename or empty anybody by accident', () => {
 
   test('what only adds or corrects is shown, and needs no confirmation', async () => {
     await registerFully(5);
-    const row = ['示例原名第5号有限公司', codeOf(5), '生态修复；生态环境监测', '示例简称', '登1号'];
+    const row = [
+      '示例原名第5号有限公司',
+      codeOf(5),
+      '生态修复；生态环境监测',
+      '示例5简称',
+      '登1号',
+    ];
 
     const { out } = await importRows([header, row], '--commit');
 
     expect(out).toContain('服务类别: 生态修复 → 生态修复、生态环境监测');
     expect(out).toContain('recorded: 1');
   });
+
+  test('one service of two that goes is shown and waits, as if all went', async () => {
+    const name = '示例原名第6号有限公司';
+    const row = [name, codeOf(6), '生态修复；生态环境监测', '示例丙简称', '登1号'];
+    await importRows([header, row], '--commit');
+    const fewer = [header, [name, codeOf(6), '生态修复', '示例丙简称', '登2号']];
+
+    const dry = await importRows(fewer);
+    const unlooked = await importRows(fewer, '--commit');
+    const confirmed = await importRows(fewer, '--commit', '--confirm', confirmationIn(dry.out));
+
+    expect(dry.out).toContain('⚠ 服务类别: 生态修复、生态环境监测 → 生态修复');
+    expect(unlooked.out).toContain('recorded: 0');
+    expect(confirmed.out).toContain('recorded: 1');
+  });
+
+  test('a name that another has is shown with that one’s code, and waits', async () => {
+    await registerFully(7);
+    const rows = [
+      ['名称', '代码', '文号'],
+      ['示例原名第7号有限公司', codeOf(8), '登2号'],
+    ];
+
+    const dry = await importRows(rows);
+    const unlooked = await importRows(rows, '--commit');
+    const confirmed = await importRows(rows, '--commit', '--confirm', confirmationIn(dry.out));
+
+    expect(dry.out).toContain(`⚠ 同名: 示例原名第7号有限公司（${codeOf(7)}）`);
+    expect(unlooked.out).toContain('recorded: 0');
+    expect(confirmed.out).toContain('recorded: 1');
+    expect((await entriesOn(8)).at(-1)?.body).toMatchObject({ namesakes: [codeOf(7)] });
+  });
+
+  test('two rows with one name and two codes wait', async () => {
+    const rows = [
+      ['名称', '代码', '文号'],
+      ['示例同名有限公司', codeOf(9), '登2号'],
+      ['示例同名有限公司', codeOf(10), '登3号'],
+    ];
+
+    expect((await importRows(rows, '--commit')).out).toContain('recorded: 0');
+  });
+
+  test('a first filing under another name than a decision has waits', async () => {
+    await recordBan(codeOf(11), '示例黑水检测有限公司');
+    const rows = [
+      ['名称', '代码', '文号'],
+      ['示例白水检测有限公司', codeOf(11), '登2号'],
+    ];
+
+    const dry = await importRows(rows);
+    const unlooked = await importRows(rows, '--commit');
+    const confirmed = await importRows(rows, '--commit', '--confirm', confirmationIn(dry.out));
+
+    expect(dry.out).toContain('⚠ 名称: 示例黑水检测有限公司 → 示例白水检测有限公司');
+    expect(unlooked.out).toContain('recorded: 0');
+    expect(confirmed.out).toContain('recorded: 1');
+  });
 });
+
+async function recordBan(code: string, name: string): Promise<void> {
+  const credential = await desk.makeToken('officer-2', 'joint-discipline-authority');
+  const inTwoYears = addMonths(dayOf(new Date().toISOString()), 24);
+  const draft = {
+    kind: 'ban',
+    subject: { kind: 'agency', code },
+    caseId: 'case-1',
+    effectiveUntil: startOfDay(inTwoYears),
+    basis: {
+      authority: '示例市财政局',
+      law: '《中华人民共和国政府采购法》',
+      level: 'law',
+      article: '第七十七条',
+      documentNumber: '示财罚〔2026〕1号',
+    },
+    body: {
+      summary: '禁止参加政府采购活动',
+      scope: { field: 'government-procurement', services: [], areas: [] },
+      name,
+    },
+  };
+  const answer = await fetch(`${desk.origin}/v1/entries`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${credential}`,
+      'Content-Type': 'application/json',
+      'Idempotency-Key': 'ban-of-a-test',
+    },
+    body: JSON.stringify(draft),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+}

@@ -171,21 +171,22 @@ async function tellDecisions(officers: Officers, days: DemoDays): Promise<string
     }),
   );
   const stay = numbered('示法行停', on, 2);
-  await finance.record(
-    {
-      ...about(
-        'measure-imposed',
-        numbered('示财绩', on, 9),
-        {
-          item: 'fiscal-support',
-          summary: '一年内不予安排生态环境专项资金补助',
-          scope: '市级生态环境专项资金',
-        },
-        financeBureau,
-      ),
-      caseId: caseNumber('SM', on, 9),
-      effectiveUntil: startOfDay(ahead(318)),
-    },
+  await finance.record({
+    ...about(
+      'measure-imposed',
+      numbered('示财绩', on, 9),
+      {
+        item: 'fiscal-support',
+        summary: '一年内不予安排生态环境专项资金补助',
+        scope: '市级生态环境专项资金',
+      },
+      financeBureau,
+    ),
+    caseId: caseNumber('SM', on, 9),
+    effectiveUntil: startOfDay(ahead(318)),
+  });
+  // Not by whoever imposed the ban.
+  await approver.record(
     about('suspension', stay, { of: ban, orderedBy: court, document: stay }, financeBureau),
   );
   return warned;

@@ -72,8 +72,10 @@ async function send(
 }
 
 function isSafeTwice(method: string, path: string, headers: object): boolean {
-  return method === 'GET' || path === deskPaths.subjectLookup || 'Idempotency-Key' in headers;
+  return method === 'GET' || lookUps.has(path) || 'Idempotency-Key' in headers;
 }
+
+const lookUps: ReadonlySet<string> = new Set([deskPaths.subjectLookup, deskPaths.nameLookup]);
 
 /** The server may close a kept connection in the moment that it is used again. */
 function wasCut(error: unknown): boolean {

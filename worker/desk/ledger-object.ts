@@ -1,10 +1,9 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { Subject } from '../../shared/identity/subject.ts';
-import { inOneSpelling } from '../../shared/identity/uscc.ts';
 import { calendarState } from '../../shared/jurisdiction/calendar-state.ts';
 import { jurisdictionOf } from '../../shared/jurisdiction/jurisdictions.ts';
 import type { Jurisdiction } from '../../shared/jurisdiction/policy.ts';
-import { registrationOnRecord } from '../../shared/kinds/registration/registration-on-record.ts';
+
 import type { Actor } from '../../shared/ledger/entry.ts';
 import type { Fault } from '../../shared/ledger/fault.ts';
 import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
@@ -35,6 +34,7 @@ import { randomBytes } from './random-bytes.ts';
 import { judgeCode } from './reading/judge-code.ts';
 import { listDeadlines } from './reading/list-deadlines.ts';
 import { listWaitingNames } from './reading/list-waiting-names.ts';
+import { agencyOnRecord, bearersOnRecord } from './reading/names-by-authorities.ts';
 import { type Previewed, previewChanges } from './reading/preview-changes.ts';
 import { explainSubject, readSubject } from './reading/read-subject.ts';
 import { type Restored, Restorer } from './restore/restorer.ts';
@@ -91,14 +91,15 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
     return JSON.stringify(readSubject(this.desk, subject, actor, await this.#now()));
   }
 
-  /** `[{code, registration, fault?}]` as JSON, each code as it was asked, and why it is refused where it is: a `RegistrationOnRecord` each, or null. */
+  /** `[{code, registration, decidedName, fault?}]` as JSON, each code as it was asked, and why it is refused where it is; null for what is not on record. */
   async registrations(codes: readonly string[]): Promise<string> {
-    const found = codes.map((code) => ({
-      code,
-      fault: judgeCode(this.desk.entries, 'code', inOneSpelling(code)),
-      registration: registrationOnRecord(this.desk.entries.historyOf(inOneSpelling(code))) ?? null,
-    }));
-    return JSON.stringify(found);
+    return JSON.stringify(codes.map((code) => agencyOnRecord(this.desk.entries, code)));
+  }
+
+  /** `[{name, codes}]` as JSON, each name as it was asked: of which agencies it is the name by authorities. */
+  async namesByAuthorities(names: readonly string[]): Promise<string> {
+    const { entries } = this.desk;
+    return JSON.stringify(names.map((name) => ({ name, codes: bearersOnRecord(entries, name) })));
   }
 
   /** Refuses, at `field`, an organisation's code with wrong check digits that the city has not verified. */

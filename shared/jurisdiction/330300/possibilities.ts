@@ -1,5 +1,6 @@
 import { citable } from '../citable.ts';
-import { type Citable, type Cited, cite } from '../cite.ts';
+import { cite } from '../cite.ts';
+import type { Citable, Cited } from '../cited.ts';
 import type { Possibility } from '../policy.ts';
 
 const before: readonly Possibility[] = [

@@ -5,6 +5,7 @@ import type { Actor, Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import type { Instant } from '../../time/instant.ts';
 import { dayOf, startOfDay } from '../../time/shanghai.ts';
+import { codePlacesOf } from '../form/code-places.ts';
 import {
   type CompleteDraft,
   type Decision,
@@ -20,12 +21,13 @@ import { kinds } from './all.ts';
 import { basisFaults } from './basis-faults.ts';
 import { BatchHistories } from './batch-histories.ts';
 import { boundFault, type OwnCounts } from './bounds.ts';
-import { codePlacesOf } from './code-places.ts';
 import { envelope } from './envelope.ts';
 import { faultsOf } from './faults-of.ts';
+import { NameHolders } from './name-holders.ts';
+
 import { fromNowOn, type HoldersOfName, ownWordFaults } from './own-words.ts';
 import { powerFaults } from './power-to-end.ts';
-import { vouchedForAnother } from './vouched-for-another.ts';
+import { namesakesByItself, vouchedForAnother } from './vouched-for-another.ts';
 
 /** The most entries that one batch may hold. */
 export const maxBatch = 500;
@@ -37,6 +39,8 @@ export type CheckContext = {
   /** Everything on record of a subject. */
   readonly historyOf: (subject: Subject) => readonly Entry[];
   readonly holdersOfName: HoldersOfName;
+  /** The agencies that a decision, or a proposal of one, calls by a folded name. */
+  readonly namedInDecisions: HoldersOfName;
   /** What parties that act for themselves have recorded, on the day of `now` and in all. */
   readonly ownCounts: OwnCounts;
 };
@@ -63,11 +67,13 @@ export function checkDrafts(inputs: readonly unknown[], context: CheckContext): 
   const { actor, now, jurisdiction, historyOf, ownCounts } = context;
   const provisional = { actor, now, jurisdiction: jurisdiction.code };
   const histories = new BatchHistories(historyOf, ownCounts, provisional);
+  const holders = new NameHolders(context.holdersOfName, context.namedInDecisions);
   for (const [index, input] of inputs.entries()) {
-    const decision = checkDraft(input, context, histories);
+    const decision = checkDraft(input, context, histories, holders);
     if (decision.kind === 'valid') {
       drafts.push(decision.draft);
       histories.add(decision.draft);
+      holders.add(decision.draft);
     } else
       faults.push(
         ...decision.faults.map((fault) => ({ entry: index, ...sayRefusal(fault, jurisdiction) })),
@@ -76,7 +82,12 @@ export function checkDrafts(inputs: readonly unknown[], context: CheckContext): 
   return faults.length > 0 ? { kind: 'invalid', faults } : { kind: 'valid', drafts };
 }
 
-function checkDraft(input: unknown, context: CheckContext, histories: BatchHistories): Decision {
+function checkDraft(
+  input: unknown,
+  context: CheckContext,
+  histories: BatchHistories,
+  holders: NameHolders,
+): Decision {
   const known = schemas.find(({ kind }) => kind.name === kindNameOf(input));
   if (known === undefined) return refuse(unknownKind);
   const { kind, schema, places } = known;
@@ -90,7 +101,7 @@ function checkDraft(input: unknown, context: CheckContext, histories: BatchHisto
   const factsAbout = (subject: Subject) => histories.factsOf(subject);
   const [unverified, ...more] = unverifiedCodes(kind, parsed.data, places, factsAbout);
   if (unverified !== undefined) return refuse(unverified, ...more);
-  return decide(kind, parsed.data, context, histories);
+  return decide(kind, parsed.data, context, histories, holders);
 }
 
 function decide(
@@ -98,21 +109,25 @@ function decide(
   draft: DraftOf<unknown>,
   context: CheckContext,
   histories: BatchHistories,
+  holders: NameHolders,
 ): Decision {
   const { actor, now, jurisdiction } = context;
   const isOwn = actsForItself(actor.role);
   const policy = policyAt(jurisdiction, dayOf(now));
   const factsAbout = (subject: Subject) => histories.factsOf(subject);
   const facts = factsAbout(draft.subject);
-  const bound = boundFault(kind, actor, facts, histories.ownCount(kind.name));
+  const bound = boundFault(kind, draft.body, actor, facts, histories.ownCount(kind.name));
   if (bound !== undefined) return refuse(bound);
   const judged = { actor, now, jurisdiction, policy, facts, factsOf: factsAbout };
   const decision = kind.decide(draft, judged);
   const faults = [
     ...powerFaults(kind.ends, draft, judged),
     ...(isOwn
-      ? ownWordFaults(kind, draft, now, context.holdersOfName, facts)
-      : vouchedForAnother(draft, context.holdersOfName, factsAbout)),
+      ? [
+          ...ownWordFaults(kind, draft, now, context.holdersOfName, facts),
+          ...namesakesByItself(draft.body),
+        ]
+      : vouchedForAnother(kind, draft, (name) => holders.all(name), factsAbout)),
   ];
   if (decision.kind === 'invalid') {
     return { kind: 'invalid', faults: [...decision.faults, ...faults] };

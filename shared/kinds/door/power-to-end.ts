@@ -1,53 +1,13 @@
 import type { Actor, Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { foldText } from '../../text/fold.ts';
-import { dayOf } from '../../time/shanghai.ts';
+import { isDecider } from '../form/decider.ts';
+import type { Ending, EndingOfOthers, Order } from '../form/ending.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import type { DraftOf, KindContext } from '../form/kind.ts';
 import { actsForItself, notOwnMatter } from '../form/own-matter.ts';
 import { contestable } from '../remedy/contests.ts';
 import { challengeForm } from '../remedy/remedy-forms.ts';
-
-/** By what power an entry of a kind ends, lifts, stays, varies, shortens or blocks what is on record of somebody. */
-export const endingPowers = {
-  decider: {
-    zh: '作出该决定的机关（以凭证所载机关和职权为准）',
-    en: 'the authority that decided it (by the token’s authority and role)',
-  },
-  'decider-or-city': {
-    zh: '作出该决定的机关，或者市级主管部门',
-    en: 'the authority that decided it, or the city regulator',
-  },
-  contest: {
-    zh: '作出该决定的机关自行纠正；依复议机关、法院文书的，由该机关或者市级主管部门登记，须已登记指名该复议机关、法院的复议或者诉讼',
-    en: 'the authority that decided it; for a review organ or court, that authority or the city regulator, where a challenge on record names the organ',
-  },
-  recorder: {
-    zh: '记录者本机关、本人；自行申报事项和县级程序性记录，也可由市级主管部门',
-    en: 'whoever recorded it; what parties said of themselves and the county’s steps of procedure, the city regulator too',
-  },
-  self: {
-    zh: '本人、本单位的事项；登记簿由市级主管部门管理',
-    en: 'one’s own matter; the city regulator keeps the register',
-  },
-} as const;
-
-export type EndingPower = keyof typeof endingPowers;
-
-/** Declared by each kind whose entries take an effect away from others'; all others say `'nothing'`. */
-export type Ending<Body = unknown> = OfOthers<Body> | { readonly power: 'self' };
-
-type OfOthers<Body> = {
-  readonly power: Exclude<EndingPower, 'self'>;
-  /** What this one would end, among the subject's facts. Empty where it names nothing on record, or only itself. */
-  of(draft: DraftOf<Body>, context: KindContext): readonly Entry[];
-  /** By whose order, where it is another's: the organ's name and the field that gives it. */
-  orderedBy?(draft: DraftOf<Body>): Order;
-  /** Entries whose recorder is not the second person that this one takes. Absent: none is needed. */
-  notBy?(draft: DraftOf<Body>, context: KindContext): readonly Entry[];
-};
-
-type Order = { readonly organ: string; readonly field: string };
 
 /** Why this actor may not end what the draft would end: one rule for all kinds. */
 export function powerFaults(
@@ -69,21 +29,8 @@ export function powerFaults(
   );
 }
 
-/**
- * Authorities are told apart by what the operator wrote into their tokens, never by a name in a body or basis; an organ has not
- * the power of another role of its own.
- */
-export function isDecider({ authority, role }: Actor, { actor }: Entry): boolean {
-  return actor.authority === authority && actor.role === role;
-}
-
-/** A slip that is noticed on the day on which it was recorded, whoever recorded it takes back alone. */
-export function unlessOfToday(entries: readonly Entry[], { now }: KindContext): readonly Entry[] {
-  return entries.filter(({ recordedAt }) => dayOf(recordedAt) !== dayOf(now));
-}
-
 function powerFault(
-  power: OfOthers<unknown>['power'],
+  power: EndingOfOthers['power'],
   target: Entry,
   { actor, facts }: KindContext,
   order: Order | undefined,
@@ -92,14 +39,13 @@ function powerFault(
   return order && orderFault(actor, target, facts, order);
 }
 
-const mayEnd: Readonly<
-  Record<OfOthers<unknown>['power'], (actor: Actor, target: Entry) => boolean>
-> = {
-  decider: isDecider,
-  'decider-or-city': isDeciderOrCity,
-  contest: isDeciderOrCity,
-  recorder: (actor, target) => isRecorder(actor, target) || (isCity(actor) && isKept(target)),
-};
+const mayEnd: Readonly<Record<EndingOfOthers['power'], (actor: Actor, target: Entry) => boolean>> =
+  {
+    decider: isDecider,
+    'decider-or-city': isDeciderOrCity,
+    contest: isDeciderOrCity,
+    recorder: (actor, target) => isRecorder(actor, target) || (isCity(actor) && isKept(target)),
+  };
 
 function isDeciderOrCity(actor: Actor, target: Entry): boolean {
   return isDecider(actor, target) || isCity(actor);

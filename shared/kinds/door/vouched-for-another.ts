@@ -2,38 +2,74 @@ import type { Subject } from '../../identity/subject.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { foldText } from '../../text/fold.ts';
-import type { RegistrationConfirmedBody } from '../registration/registration-forms.ts';
-import { unconfirmedNames, vouchedNames } from '../registration/said-names.ts';
-import type { HoldersOfName } from './own-words.ts';
+import type { EntryKind, NameClaim } from '../form/kind.ts';
+import { decidedNames } from '../listing/decided-names.ts';
+import { vouchedNames } from '../registration/said-names.ts';
+
+type Given = { readonly subject: Subject; readonly body: unknown };
+type FactsOf = (subject: Subject) => readonly Entry[];
+type CodesOf = (folded: string) => readonly string[];
 
 /**
- * Refuses to confirm a name for one agency that an authority has registered or confirmed for another: by a slip of a clerk an
- * innocent's name would stand on a listed agency's record. Two may bear one name one after the other; the city then registers it.
+ * Refuses to give an agency, in whatever kind of entry, a name that authorities registered, confirmed or decided about another
+ * by: a clerk's slip would accuse an innocent and hide the listed. Two may bear one name; whoever has looked says whose it is
+ * too (`namesakes`).
  */
 export function vouchedForAnother(
-  draft: { readonly kind: string; readonly subject: Subject; readonly body: unknown },
-  holdersOfName: HoldersOfName,
-  factsOf: (subject: Subject) => readonly Entry[],
+  kind: EntryKind,
+  { subject, body }: Given,
+  holdersOf: CodesOf,
+  factsOf: FactsOf,
 ): readonly Fault[] {
-  if (draft.kind !== 'registration-confirmed') return [];
-  const { names = [] } = draft.body as RegistrationConfirmedBody;
-  const waiting = unconfirmedNames(factsOf(draft.subject)).map(foldText);
-  return names.flatMap((name, place) => {
+  const said = new Set([subject.code, ...namesakesIn(body)]);
+  return namesGiven(kind, body).flatMap(({ field, name }) => {
     const folded = foldText(name);
-    if (!waiting.includes(folded)) return [];
-    const others = holdersOfName(folded).filter((code) => code !== draft.subject.code);
-    const isVouched = others.some((code) =>
-      vouchedNames(factsOf({ kind: 'agency', code })).some((one) => foldText(one) === folded),
-    );
-    return isVouched ? [anothers(place, others)] : [];
+    const holders = holdersOf(folded).filter((code) => !said.has(code));
+    const others = bearersOf(folded, holders, factsOf);
+    if (others.length === 0 || namesByAuthorities(factsOf(subject)).has(folded)) return [];
+    return [anothers(`body.${field}`, others)];
   });
 }
 
-function anothers(place: number, codes: readonly string[]): Fault {
+/** Those of `codes` for whom authorities vouch for the name, or whom a decision calls so. */
+export function bearersOf(
+  folded: string,
+  codes: readonly string[],
+  factsOf: FactsOf,
+): readonly string[] {
+  return codes.filter((code) => namesByAuthorities(factsOf({ kind: 'agency', code })).has(folded));
+}
+
+/** Refuses one who acts for itself the word that others bear its name too. */
+export function namesakesByItself(body: unknown): readonly Fault[] {
+  return namesakesIn(body).length === 0 ? [] : [byItself];
+}
+
+function namesGiven(kind: EntryKind, body: unknown): readonly NameClaim[] {
+  return [...(kind.names?.(body) ?? []), ...(kind.decidedNames?.(body) ?? [])];
+}
+
+function namesByAuthorities(facts: readonly Entry[]): ReadonlySet<string> {
+  const decided = decidedNames(facts).map(({ name }) => name);
+  return new Set([...vouchedNames(facts), ...decided].map(foldText));
+}
+
+function namesakesIn(body: unknown): readonly string[] {
+  return (body as { readonly namesakes?: readonly string[] }).namesakes ?? [];
+}
+
+function anothers(field: string, codes: readonly string[]): Fault {
   return {
-    field: `body.names[${place}]`,
+    field,
     rule: 'registration.name-of-another',
-    zh: `该名称已由主管部门或者登记机关登记在 ${codes.join('、')} 名下，不得核实为该机构的名称；确有先后使用同一名称的，由市级主管部门办理登记`,
-    en: `Authorities have registered this name for ${codes.join(', ')}; where two bore it one after the other, the city regulator registers it`,
+    zh: `主管部门、登记机关或者处理决定已将该名称记在 ${codes.join('、')} 名下；请核对代码与名称，确系同名或者先后使用同一名称的，在 namesakes 中写明其代码`,
+    en: `By authorities this is the name of ${codes.join(', ')}; check code and name, and if both bear it, now or one after the other, give those codes in namesakes`,
   };
 }
+
+const byItself: Fault = {
+  field: 'body.namesakes',
+  rule: 'registration.namesakes-by-itself',
+  zh: '是否同名由主管部门核实，本单位不得填写',
+  en: 'Whether others bear the same name is for an authority to say',
+};

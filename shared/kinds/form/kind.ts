@@ -2,7 +2,7 @@ import type { PartyKind, Subject } from '../../identity/subject.ts';
 import type { Jurisdiction, Policy } from '../../jurisdiction/policy.ts';
 import type { Actor, Entry, EntryDraft, Role } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
-import type { Ending } from '../door/power-to-end.ts';
+import type { Ending } from './ending.ts';
 import type { Form } from './entry-of.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -19,6 +19,8 @@ export type EntryKind<Body = unknown, Name extends string = string> = Form<Body,
   readonly ends: Ending<Body> | 'nothing';
   /** The names that a body claims for its subject, by where they stand in it. Absent: it claims none. */
   names?(body: Body): readonly NameClaim[];
+  /** What a decision calls its subject. Absent: decisions of this kind don’t say. */
+  decidedNames?(body: Body): readonly NameClaim[];
   /** Fills in what the kind or the policy settles, or names every rule that refuses the draft. */
   decide(draft: DraftOf<Body>, context: KindContext): Decision;
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { basis } from '../form/basis.ts';
 import { type BodyOf, formOf } from '../form/entry-of.ts';
 import { day, line } from '../form/fields.ts';
+import { namesakes } from '../form/namesakes.ts';
 import { organisationName } from '../form/organisation-name-field.ts';
 import { discovery } from '../supervision/discovery.ts';
 
@@ -33,6 +34,7 @@ export const listingProposedForm = formOf(
     ...discovery,
     /** The agency's name, as the decision has it; needed where it never registered. */
     name: organisationName().exactOptional(),
+    ...namesakes,
   }),
 );
 

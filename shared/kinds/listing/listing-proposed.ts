@@ -17,6 +17,7 @@ export const listingProposed: EntryKind<ListingProposedBody, 'listing-proposed'>
   subjects: ratedKinds,
   needsCase: true,
   ends: 'nothing',
+  decidedNames: ({ name }) => (name === undefined ? [] : [{ field: 'name', name }]),
   decide(draft, context) {
     const faults = [
       otherStart(draft, context.now),

@@ -4,7 +4,7 @@ import { parseUscc } from '../../identity/uscc.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { dayOf } from '../../time/shanghai.ts';
-import { type CodePlace, codesAt } from '../door/code-places.ts';
+import { type CodePlace, codesAt } from '../form/code-places.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { day, line, usccRule } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';

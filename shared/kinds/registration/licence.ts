@@ -1,11 +1,14 @@
 import type { Policy } from '../../jurisdiction/policy.ts';
+import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
-import { addDays, startOfDay } from '../../time/shanghai.ts';
-import { checkedOtherwise } from '../form/checked-otherwise.ts';
+import type { Day } from '../../time/instant.ts';
+import { later } from '../../time/order.ts';
+import { addDays, dayOf, startOfDay } from '../../time/shanghai.ts';
+import { checkedOtherwise, lastCheckOf, olderCheck } from '../form/checked-otherwise.ts';
 import { inFuture, otherTimes, startUnder } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
-import { type LicenceBody, licenceForm } from './registration-forms.ts';
+import { type LicenceBody, licenceEndedForm, licenceForm } from './registration-forms.ts';
 
 /**
  * A licence that the law asks for (Art. 7), as found at its source. The same number again is a newer check. An expired one is
@@ -19,21 +22,32 @@ export const licence: EntryKind<LicenceBody, 'licence'> = {
   needsCase: false,
   ends: {
     power: 'recorder',
-    of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, licenceForm), body),
+    of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, licenceForm), body, 'number'),
   },
-  decide(draft, { now, policy }) {
+  decide(draft, { now, policy, facts }) {
     const { validFrom, validUntil, checkedOn } = draft.body;
     const effectiveFrom = startUnder(policy, validFrom);
     const effectiveUntil = validUntil && startOfDay(addDays(validUntil, 1));
     const faults = [
       wrongEnd(draft.body, policy),
       inFuture('body.checkedOn', checkedOn, now),
+      olderCheck('body.checkedOn', checkedOn, lastSeenOn(draft.body, facts)),
       ...otherTimes(draft, effectiveFrom, effectiveUntil),
     ];
     const end = effectiveUntil === undefined ? {} : { effectiveUntil };
     return decideBy(faults, { ...draft, effectiveFrom, ...end });
   },
 };
+
+/** The day on which the licence was last looked up, or on which it was ended since: before that day it was another. */
+function lastSeenOn(body: LicenceBody, facts: readonly Entry[]): Day | undefined {
+  const last = lastCheckOf(entriesOf(facts, licenceForm), body, 'number');
+  if (last === undefined) return undefined;
+  const ended = entriesOf(facts, licenceEndedForm).findLast((entry) => entry.body.of === last.id);
+  return ended === undefined
+    ? last.body.checkedOn
+    : later(last.body.checkedOn, dayOf(ended.effectiveFrom));
+}
 
 function wrongEnd({ validFrom, validUntil }: LicenceBody, policy: Policy): Fault | undefined {
   if (validUntil === undefined) return undefined;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { addDays, startOfDay } from '../../time/shanghai.ts';
-import { checkedOtherwise } from '../form/checked-otherwise.ts';
+import { checkedOtherwise, lastCheckOf } from '../form/checked-otherwise.ts';
 import { otherEnd, startUnder } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { day, line } from '../form/fields.ts';
@@ -33,16 +33,18 @@ export const provincialGrade: EntryKind<ProvincialGradeBody, 'provincial-grade'>
   needsCase: false,
   ends: {
     power: 'recorder',
-    of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, provincialGrade), body),
+    of: ({ body }, { facts }) =>
+      checkedOtherwise(entriesOf(facts, provincialGrade), body, 'period'),
   },
   body,
-  decide(draft, { now, policy }) {
+  decide(draft, { now, policy, facts }) {
     const { ratedOn, validUntil } = draft.body;
     const effectiveFrom = startUnder(policy, ratedOn);
     const effectiveUntil = validUntil && startOfDay(addDays(validUntil, 1));
     const times = { effectiveFrom, now, field: 'body.ratedOn', day: ratedOn };
+    const last = lastCheckOf(entriesOf(facts, provincialGrade), draft.body, 'period');
     const faults = [
-      ...sourcedFaults(draft, times),
+      ...sourcedFaults(draft, times, last),
       otherEnd(draft, effectiveUntil),
       effectiveUntil !== undefined && effectiveUntil <= effectiveFrom ? endsBeforeStart : undefined,
     ];

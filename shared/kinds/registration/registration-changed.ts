@@ -37,12 +37,7 @@ export const registrationChanged: EntryKind<RegistrationChangedBody, 'registrati
       ),
       startsAfterNow(effectiveFrom, now),
       otherEnd(draft),
-      ...unsaidLosses(
-        draft.basis.documentNumber,
-        replaces,
-        (before) => ({ ...before, ...changed }),
-        context,
-      ),
+      ...unsaidLosses(draft.basis.documentNumber, replaces, () => changed, context),
     ];
     return decideBy(faults, { ...draft, effectiveFrom });
   },

@@ -18,6 +18,7 @@ export const registrationConfirmed: EntryKind<RegistrationConfirmedBody, 'regist
     subjects: ['agency'],
     needsCase: false,
     ends: 'nothing',
+    names: ({ names = [] }) => names.map((name, i) => ({ field: `names[${i}]`, name })),
     decide(draft, context) {
       const { actor, facts, now } = context;
       const faults = [

@@ -3,7 +3,7 @@ import { decideBy, type EntryKind, type NameClaim } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
 import { branchFault } from './branch-of.ts';
 import { type RegistrationFiledBody, registrationFiledForm } from './registration-forms.ts';
-import { unsaidLosses } from './registration-losses.ts';
+import { statedByFiling, unsaidLosses } from './registration-losses.ts';
 import { subjectKindFault } from './subject-kind.ts';
 
 /** Every name that an agency says is or was its own. */
@@ -31,14 +31,19 @@ export const registrationFiled: EntryKind<RegistrationFiledBody, 'registration-f
   decide(draft, context) {
     const { actor, now } = context;
     const effectiveFrom = draft.effectiveFrom ?? now;
-    const { replaces = {}, ...filed } = draft.body;
+    const { replaces = {}, namesakes: _, ...filed } = draft.body;
     const faults = [
       notOwnMatter(draft, actor),
       branchFault('body.branchOf', draft, draft.body.branchOf, context),
       subjectKindFault('body.subjectKind', draft.subject.code, draft.body.subjectKind, context),
       startsAfterNow(effectiveFrom, now),
       otherEnd(draft),
-      ...unsaidLosses(draft.basis.documentNumber, replaces, () => filed, context),
+      ...unsaidLosses(
+        draft.basis.documentNumber,
+        replaces,
+        (before) => statedByFiling(before, filed),
+        context,
+      ),
     ];
     return decideBy(faults, {
       ...draft,

@@ -4,6 +4,7 @@ import { services } from '../../identity/services.ts';
 import { subjectKinds } from '../../identity/subject.ts';
 import { type BodyOf, formOf } from '../form/entry-of.ts';
 import { type BrokenRule, day, line, subjectCode } from '../form/fields.ts';
+import { namesakes } from '../form/namesakes.ts';
 import { organisationName } from '../form/organisation-name-field.ts';
 
 export const licenceEndedForm = formOf(
@@ -40,6 +41,7 @@ export const registrationConfirmedForm = formOf(
   z.strictObject({
     /** Names that the agency gave itself, and that an authority has found to be its own (企业名称登记管理规定 art. 4). */
     names: z.array(line(120, 2)).min(1).max(100).exactOptional(),
+    ...namesakes,
   }),
 );
 
@@ -86,8 +88,9 @@ const registrationFields = {
 /** What was on record and is lost, said by whoever takes it away. */
 const replacedFields = z.strictObject({
   name: registrationFields.name.exactOptional(),
-  formerNames: registrationFields.formerNames.exactOptional(),
-  aliases: registrationFields.aliases.exactOptional(),
+  formerNames: z.array(formerName).max(500).exactOptional(),
+  aliases: z.array(organisationName()).max(500).exactOptional(),
+  subjectKind: registrationFields.subjectKind.exactOptional(),
   branchOf: registrationFields.branchOf.exactOptional(),
   services: registrationFields.services.exactOptional(),
   capability: registrationFields.capability.exactOptional(),
@@ -113,6 +116,7 @@ export const registrationFiledForm = formOf(
     fees: registrationFields.fees.exactOptional(),
     plan: registrationFields.plan.exactOptional(),
     replaces: replacedFields.exactOptional(),
+    ...namesakes,
   }),
 );
 
@@ -143,7 +147,7 @@ const changes = z
 /** What is named replaces what was registered; the rest stays. */
 export const registrationChangedForm = formOf(
   'registration-changed',
-  z.strictObject({ changes, replaces: replacedFields.exactOptional() }),
+  z.strictObject({ changes, replaces: replacedFields.exactOptional(), ...namesakes }),
 );
 
 export type RegistrationChangedBody = BodyOf<typeof registrationChangedForm>;

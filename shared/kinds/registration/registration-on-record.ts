@@ -3,8 +3,9 @@ import type { Instant } from '../../time/instant.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { factsOf } from '../remedy/facts-of.ts';
 import { registrationFiledForm } from './registration-forms.ts';
-import type { RegistrationData } from './registration-losses.ts';
+import { type RegistrationData, registrationBefore } from './registration-losses.ts';
 import { registrationsOf } from './registrations-of.ts';
+import { saidNamesOf } from './said-names.ts';
 
 /** What an agency's registration says by now, its changes included. */
 export type RegistrationOnRecord = {
@@ -14,20 +15,29 @@ export type RegistrationOnRecord = {
   readonly filedFrom: Instant;
   readonly isWithdrawn: boolean;
   readonly data: RegistrationData;
+  /** Of its names those that authorities vouch for: filed anew, only these stay so. */
+  readonly vouched: Required<Pick<RegistrationData, 'formerNames' | 'aliases'>>;
+  readonly declaredName: string | null;
 };
 
 /** Undefined: there never was one, or none that wasn't taken back. */
 export function registrationOnRecord(history: readonly Entry[]): RegistrationOnRecord | undefined {
-  const facts = factsOf(history).filter(({ effectiveUntil }) => !effectiveUntil);
+  const facts = factsOf(history).filter(
+    ({ kind, effectiveUntil }) => !(effectiveUntil && kind.startsWith('registration-')),
+  );
   const filed = entriesOf(facts, registrationFiledForm).at(-1);
-  const data = registrationsOf(facts).at(-1)?.body;
-  if (filed === undefined || data === undefined) return undefined;
+  const latest = registrationsOf(facts).at(-1)?.body;
+  if (filed === undefined || latest === undefined) return undefined;
+  const { data, declaredName = null } = registrationBefore(facts);
+  const { former, aliases } = saidNamesOf(facts).vouched;
   const last = facts.findLast(({ kind }) => speaking.has(kind)) ?? filed;
   return {
     entry: last.id,
     filedFrom: filed.effectiveFrom,
     isWithdrawn: last.kind === 'registration-withdrawn',
-    data,
+    data: { name: latest.name, subjectKind: latest.subjectKind, services: [], ...data },
+    vouched: { formerNames: [...former], aliases: [...aliases] },
+    declaredName,
   };
 }
 

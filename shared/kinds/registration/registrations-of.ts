@@ -29,8 +29,8 @@ export function registrationsOf(facts: readonly Entry[]): readonly RegistrationS
 }
 
 function dataOf(body: RegistrationFiledBody): RegistrationFiledBody {
-  if (body.replaces === undefined) return body;
-  const { replaces: _, ...data } = body;
+  if (body.replaces === undefined && body.namesakes === undefined) return body;
+  const { replaces: _, namesakes: __, ...data } = body;
   return data;
 }
 

@@ -24,15 +24,13 @@ export type SaidNames = {
 /** By authorities, and by the organisation alone; what both say is the authorities'. */
 export type Names = { readonly vouched: SaidNames; readonly declared: SaidNames };
 
-const nothing: SaidNames = { registered: [], former: [], aliases: [] };
-
 /**
  * An organisation's names by its registrations and their changes. Whatever an authority says replaces what was there of the
  * same sort; what the organisation says replaces its own words only, and is the authorities' once one of them confirms it.
  */
 export function saidNamesOf(facts: readonly Entry[]): Names {
-  let names: Names = { vouched: nothing, declared: nothing };
-  for (const step of stepsOf(facts)) names = tell(names, step);
+  const names = { vouched: nothingSaid(), declared: nothingSaid() };
+  for (const step of stepsOf(facts)) tell(names, step);
   const known = new Set(allOf(names.vouched).map(foldText));
   const isNew = (name: string) => !known.has(foldText(name));
   const { registered, former, aliases } = names.declared;
@@ -106,44 +104,44 @@ function stepsOf(facts: readonly Entry[]): readonly Step[] {
   return [...filed, ...changed, ...confirmed].toSorted(byEffect);
 }
 
-function tell({ vouched, declared }: Names, step: Step): Names {
-  if (step.isOwn) return { vouched, declared: say(declared, step) };
-  const left: Names = { vouched, declared: without(declared, step) };
-  const { confirmed = [] } = step;
-  return confirmed.reduce((names, name) => confirm(names, name, step.effectiveFrom), {
-    ...left,
-    vouched: say(vouched, step),
-  });
+/** Filled in place: a history may be thousands of renames long. */
+type Told = {
+  registered: SaidNames['registered'][number][];
+  former: FormerName[];
+  aliases: string[];
+};
+type BothTold = { readonly vouched: Told; readonly declared: Told };
+
+function nothingSaid(): Told {
+  return { registered: [], former: [], aliases: [] };
 }
 
-function say(said: SaidNames, { name, former, aliases, effectiveFrom }: Step): SaidNames {
-  return {
-    registered:
-      name === undefined ? said.registered : [...said.registered, { name, from: effectiveFrom }],
-    former: former ?? said.former,
-    aliases: aliases ?? said.aliases,
-  };
+function tell({ vouched, declared }: BothTold, step: Step): void {
+  if (step.isOwn) {
+    say(declared, step);
+    return;
+  }
+  say(vouched, step);
+  // An authority's word takes the place of the organisation's.
+  if (step.name !== undefined) declared.registered = [];
+  if (step.former !== undefined) declared.former = [];
+  if (step.aliases !== undefined) declared.aliases = [];
+  for (const name of step.confirmed ?? []) confirm({ vouched, declared }, name, step.effectiveFrom);
 }
 
-/** An authority's word takes the place of the organisation's. */
-function without(declared: SaidNames, { name, former, aliases }: Step): SaidNames {
-  return {
-    registered: name === undefined ? declared.registered : [],
-    former: former === undefined ? declared.former : [],
-    aliases: aliases === undefined ? declared.aliases : [],
-  };
+function say(said: Told, { name, former, aliases, effectiveFrom }: Step): void {
+  if (name !== undefined) said.registered.push({ name, from: effectiveFrom });
+  if (former !== undefined) said.former = [...former];
+  if (aliases !== undefined) said.aliases = [...aliases];
 }
 
-function confirm({ vouched, declared }: Names, name: string, from: Instant): Names {
+function confirm({ vouched, declared }: BothTold, name: string, from: Instant): void {
   const isIt = (other: string) => isSameName(other, name);
   const current = declared.registered.at(-1);
-  const renamed = current !== undefined && isIt(current.name) ? [{ name: current.name, from }] : [];
-  return {
-    declared: renamed.length > 0 ? { ...declared, registered: [] } : declared,
-    vouched: {
-      registered: [...vouched.registered, ...renamed],
-      former: [...vouched.former, ...declared.former.filter((former) => isIt(former.name))],
-      aliases: [...vouched.aliases, ...declared.aliases.filter(isIt)],
-    },
-  };
+  if (current !== undefined && isIt(current.name)) {
+    vouched.registered.push({ name: current.name, from });
+    declared.registered = [];
+  }
+  vouched.former.push(...declared.former.filter((former) => isIt(former.name)));
+  vouched.aliases.push(...declared.aliases.filter(isIt));
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { services } from '../../identity/services.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import type { Day, Instant } from '../../time/instant.ts';
+import { olderCheck } from '../form/checked-otherwise.ts';
 import { inFuture, otherStart } from '../form/effective-times.ts';
 import { instant, line } from '../form/fields.ts';
 import type { DraftOf } from '../form/kind.ts';
@@ -16,15 +17,17 @@ export const sourced = {
   sourceCheckedAt: instant,
 };
 
-/** Why such a fact can't be on record from `effectiveFrom` on, the start of `day`, which `field` states. */
+/** Why such a fact can't be on record from `effectiveFrom` on, the start of `day`, which `field` states, after a `last` check. */
 export function sourcedFaults(
   draft: DraftOf<{ readonly sourceCheckedAt: Instant }>,
   { effectiveFrom, now, field, day }: Times,
+  last: { readonly body: { readonly sourceCheckedAt: Instant } } | undefined,
 ): readonly (Fault | undefined)[] {
   return [
     otherStart(draft, effectiveFrom),
     inFuture(field, day, now),
     draft.body.sourceCheckedAt > now ? checkedInFuture : undefined,
+    olderCheck('body.sourceCheckedAt', draft.body.sourceCheckedAt, last?.body.sourceCheckedAt),
   ];
 }
 

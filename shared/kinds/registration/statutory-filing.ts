@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { checkedOtherwise } from '../form/checked-otherwise.ts';
+import { checkedOtherwise, lastCheckOf } from '../form/checked-otherwise.ts';
 import { otherEnd, startUnder } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { day, line } from '../form/fields.ts';
@@ -30,14 +30,16 @@ export const statutoryFiling: EntryKind<StatutoryFilingBody, 'statutory-filing'>
   needsCase: false,
   ends: {
     power: 'recorder',
-    of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, statutoryFiling), body),
+    of: ({ body }, { facts }) =>
+      checkedOtherwise(entriesOf(facts, statutoryFiling), body, 'number'),
   },
   body,
-  decide(draft, { now, policy }) {
+  decide(draft, { now, policy, facts }) {
     const { filedOn } = draft.body;
     const effectiveFrom = startUnder(policy, filedOn);
     const times = { effectiveFrom, now, field: 'body.filedOn', day: filedOn };
-    const faults = [...sourcedFaults(draft, times), otherEnd(draft)];
+    const last = lastCheckOf(entriesOf(facts, statutoryFiling), draft.body, 'number');
+    const faults = [...sourcedFaults(draft, times, last), otherEnd(draft)];
     return decideBy(faults, { ...draft, effectiveFrom });
   },
 };

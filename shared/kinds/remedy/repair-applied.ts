@@ -1,5 +1,5 @@
 import type { Fault } from '../../ledger/fault.ts';
-import { isDecider } from '../door/power-to-end.ts';
+import { isDecider } from '../form/decider.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';

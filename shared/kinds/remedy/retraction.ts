@@ -1,7 +1,7 @@
 import { partyKinds } from '../../identity/subject.ts';
 import { type Entry, roles } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
-import { unlessOfToday } from '../door/power-to-end.ts';
+import { unlessOfToday } from '../form/decider.ts';
 import { otherEnd, otherStart } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { factsNamed } from '../form/fact-named.ts';

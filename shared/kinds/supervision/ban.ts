@@ -20,6 +20,7 @@ export const ban: EntryKind<BanBody, 'ban'> = {
   subjects: ['agency', 'practitioner'],
   needsCase: true,
   ends: 'nothing',
+  decidedNames: ({ name }) => (name === undefined ? [] : [{ field: 'name', name }]),
   decide(draft, context) {
     const from = draft.effectiveFrom ?? context.now;
     const settled = settleTerm(draft, from, 'ban');

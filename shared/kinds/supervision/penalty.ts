@@ -1,6 +1,6 @@
 import type { Instant } from '../../time/instant.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
-import { isDecider } from '../door/power-to-end.ts';
+import { isDecider } from '../form/decider.ts';
 import { inFuture } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';

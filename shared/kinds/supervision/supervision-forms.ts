@@ -3,6 +3,7 @@ import { services } from '../../identity/services.ts';
 import { basis } from '../form/basis.ts';
 import { type BodyOf, formOf } from '../form/entry-of.ts';
 import { day, line, uscc } from '../form/fields.ts';
+import { namesakes } from '../form/namesakes.ts';
 import { organisationName } from '../form/organisation-name-field.ts';
 import { term } from '../form/term.ts';
 import { discovery } from './discovery.ts';
@@ -22,6 +23,7 @@ export const banForm = formOf(
     actOn: day.exactOptional(),
     /** The agency's name, as the decision has it; needed where it never registered. */
     name: organisationName().exactOptional(),
+    ...namesakes,
     /** What orders a practitioner's ban to be published; without it nothing of a natural person is public. */
     publication: basis.exactOptional(),
   }),

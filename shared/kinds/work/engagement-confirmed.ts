@@ -18,13 +18,15 @@ export const engagementConfirmed: EntryKind<EngagementConfirmedBody, 'engagement
   needsCase: false,
   ends: 'nothing',
   decide(draft, context) {
-    const { facts, now } = context;
+    const { actor, facts, now } = context;
     const engagement = engagementOf(facts, draft.body.engagement);
     if (engagement === undefined) return refuse(unknownEngagement);
     const strange = notTheClient(engagement, context);
     if (strange !== undefined) return refuse(strange);
+    // By another person again: the first may have no voice of the client's own.
     const isConfirmed = entriesOf(facts, engagementConfirmedForm).some(
-      (other) => other.body.engagement === draft.body.engagement,
+      (other) =>
+        other.body.engagement === draft.body.engagement && other.actor.person === actor.person,
     );
     const faults = [
       engagement.closed === undefined ? stillOpen : undefined,

@@ -92,10 +92,11 @@ function commendationsOn(facts: readonly Entry[]): readonly Commendation[] {
 /** The last of each association that it is a member of. */
 function associationRatingsOn(facts: readonly Entry[]): readonly AssociationRating[] {
   const byAssociation = new Map<string, AssociationRating>();
-  for (const { id, basis, body } of entriesOf(facts, associationRating)) {
+  for (const { id, actor, body } of entriesOf(facts, associationRating)) {
     const { association, scheme, rating, on } = body;
     if (!isMember(facts, association)) continue;
-    const ratedBy = basis.authority;
+    // Whose rating it is the token says; the basis is the association's own text.
+    const ratedBy = actor.authority;
     byAssociation.set(association, {
       entries: [id],
       association,

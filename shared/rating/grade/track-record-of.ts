@@ -80,7 +80,8 @@ function completedEngagements(
     const { opened, closed } = engagement;
     const act = acts
       .get(opened.body.engagement)
-      ?.find(({ actor }) => actor.speaksFor?.code === opened.body.client);
+      ?.filter(({ actor }) => actor.speaksFor?.code === opened.body.client)
+      .find((one) => voices(one) !== undefined);
     const voice = act && voices(act);
     if (act === undefined || voice === undefined || closed === undefined) continue;
     const at = later(later(opened.recordedAt, closed.recordedAt), act.recordedAt);

@@ -25,7 +25,7 @@ export function successorsAt(
     const name =
       codeHolderOf(successor) === 'sole-trader'
         ? undefined
-        : presentName(namesOnRecord(known).filter(isVouchedFor), dayOf(at));
+        : presentName(namesOnRecord(known, at).filter(isVouchedFor), dayOf(at));
     return entriesOf(known, succession)
       .filter(({ body }) => body.predecessors.includes(code))
       .map(({ id, basis, body, effectiveFrom }) => ({

@@ -1,10 +1,18 @@
-import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import type { Shelf } from '../../../worker/desk/ledger/archive-batch.ts';
 import type { PublishingDesk } from '../../../worker/desk/publishing/publishing-desk.ts';
-import { ledger, makeToken, post, publish, record, setClock } from '../../worker/desk/desk.ts';
+import {
+  comeDue,
+  ledger,
+  makeToken,
+  post,
+  publish,
+  record,
+  setClock,
+} from '../../worker/desk/desk.ts';
 import { codeOf, registration } from '../../worker/desk/drafts.ts';
 import { readHead, readRegister } from '../../worker/desk/register.ts';
 import { revive } from './dying-shelf.ts';
@@ -71,7 +79,7 @@ describe('the last good register doesn’t run out', () => {
     for (let hours = 0; hours < 30; hours += 5) {
       now = addSeconds(now, 5 * 3600);
       await setClock(now);
-      await runDurableObjectAlarm(ledger());
+      await comeDue();
       await ledger().publishNow();
     }
 
@@ -100,7 +108,7 @@ describe('the last good register doesn’t run out', () => {
     now = addSeconds(now, 7 * 3600);
     await setClock(now);
 
-    await runDurableObjectAlarm(ledger());
+    await comeDue();
 
     expect((await ledger().status()).failure?.renewalError).toContain('put: 10001');
     await revive();

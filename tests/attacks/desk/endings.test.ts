@@ -14,6 +14,7 @@ import {
   goTo,
   halt,
   levelOf,
+  nameOf,
   now,
   publish,
 } from './halting-desk.ts';
@@ -55,7 +56,7 @@ describe('a stolen token', () => {
     await record(clerk, rest.map(ending));
     await record(
       other,
-      rest.map(({ code }) => registration(code)),
+      rest.map(({ code }) => registration(code, nameOf(code))),
     );
 
     await publish();
@@ -104,7 +105,7 @@ describe('a stolen token', () => {
 
 describe('whoever records what ends nothing', () => {
   const licenceOf = (code: string): EntryDraft => ({
-    ...registration(code),
+    ...registration(code, nameOf(code)),
     kind: 'licence',
     body: {
       name: '检验检测机构资质认定证书',
@@ -123,7 +124,7 @@ describe('whoever records what ends nothing', () => {
     const { token: importer } = await makeToken('importer', 'city-regulator', 366);
     await record(
       importer,
-      all.flatMap(({ code }) => [registration(code), licenceOf(code)]),
+      all.flatMap(({ code }) => [registration(code, nameOf(code)), licenceOf(code)]),
     );
     await record(clerk, all.slice(0, 12).map(ending));
     await record(other, all.slice(12).map(ending));

@@ -47,6 +47,7 @@ describe('no request makes the desk fail', () => {
     const doors: readonly (readonly [string, string, string])[] = [
       ['POST', '/v1/entries', officer],
       ['POST', '/v1/subjects/lookup', officer],
+      ['POST', '/v1/names/lookup', officer],
       ['POST', '/v1/policy/preview', operatorSecret],
       ['POST', '/v1/publish', operatorSecret],
       ['POST', '/v1/restore', operatorSecret],

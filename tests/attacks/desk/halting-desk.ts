@@ -44,7 +44,12 @@ export function codes(count: number): readonly string[] {
 
 export function banOf(code: string, until = '2029-01-01T00:00:00.000Z'): EntryDraft {
   const draft = ban(code, `B-${serial}-${code}`, until);
-  return { ...draft, body: { ...draft.body, name: `示例环境${code.slice(8, 16)}有限公司` } };
+  return { ...draft, body: { ...draft.body, name: nameOf(code) } };
+}
+
+/** What these agencies are called, in decisions and in the register alike. */
+export function nameOf(code: string): string {
+  return `示例环境${code.slice(8, 16)}有限公司`;
 }
 
 /** Banned by whoever has the token and published, as an operator approved. */

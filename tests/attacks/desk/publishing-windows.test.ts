@@ -1,8 +1,16 @@
-import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import { runInDurableObject } from 'cloudflare:test';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exportPartKey } from '../../../shared/register/evidence/export-index.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import { ledger, makeToken, post, publish, record, setClock } from '../../worker/desk/desk.ts';
+import {
+  comeDue,
+  ledger,
+  makeToken,
+  post,
+  publish,
+  record,
+  setClock,
+} from '../../worker/desk/desk.ts';
 import { ban, codeOf, registration } from '../../worker/desk/drafts.ts';
 import { partKeys, readExportIndex } from '../../worker/desk/public-export.ts';
 import { fileNames, readHead, readRegister } from '../../worker/desk/register.ts';
@@ -48,7 +56,7 @@ async function registerUnarchived(): Promise<string> {
 }
 
 const ways = {
-  'by itself': () => runDurableObjectAlarm(ledger()),
+  'by itself': () => comeDue(),
   'at an operator’s word': () => ledger().publishNow(),
 };
 
@@ -72,13 +80,13 @@ describe.each(Object.entries(ways))('a publication %s', (_, start) => {
         // Hours of failing, in which what is superseded is swept away.
         await pass(2);
         await refusePuts();
-        await runDurableObjectAlarm(ledger());
+        await comeDue();
         await revive();
         await expectWhole();
 
         await publish();
         await pass(2);
-        await runDurableObjectAlarm(ledger());
+        await comeDue();
         await expectWhole();
         expect((await readRegister(now)).record(code)?.code).toBe(code);
         expect((await ledger().status()).failure).toBeNull();
@@ -95,14 +103,14 @@ test('a sweep may die at any step: the desk takes nothing for stored that is gon
     await publish();
     await pass(2);
     const steps = await dieAt(0, death);
-    await runDurableObjectAlarm(ledger());
+    await comeDue();
     expect(steps[0]).toContain('delete register/files/');
     expect((await ledger().status()).sweepFailure).toMatchObject({ failures: 1 });
     await revive();
     await expectWhole();
 
     await pass(2);
-    await runDurableObjectAlarm(ledger());
+    await comeDue();
     await expectWhole();
     expect((await ledger().status()).sweepFailure).toBeNull();
   }
@@ -113,19 +121,19 @@ test('files that can’t be deleted put off no publication', async () => {
   await publish();
   await pass(2);
   await dieAt(0, 'before');
-  await runDurableObjectAlarm(ledger());
+  await comeDue();
   await revive();
   const code = codeOf(++agencies);
   await record(token, registration(code));
 
-  await runDurableObjectAlarm(ledger());
+  await comeDue();
 
   expect((await readRegister(now)).record(code)?.code).toBe(code);
 });
 
 test('a public export may die at any step: what its index names is there, and in the end nothing else', async () => {
   const alarms = async () => {
-    for (let steps = 0; steps < 4; steps++) await runDurableObjectAlarm(ledger());
+    for (let steps = 0; steps < 4; steps++) await comeDue();
   };
   await pass(25);
   const steps = await dieAt(never, 'after');
@@ -171,9 +179,9 @@ test('a change that time brought is told by the next publication, where weighing
   });
   await pass(1);
 
-  await runDurableObjectAlarm(ledger());
+  await comeDue();
   await pass(1);
-  await runDurableObjectAlarm(ledger());
+  await comeDue();
 
   expect((await ledger().status()).failure).toBeNull();
   expect((await readRegister(now)).record(code)?.reasons).toEqual([]);

@@ -1,9 +1,17 @@
-import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { Restorer } from '../../../worker/desk/restore/restorer.ts';
-import { ask, ledger, makeToken, publish, record, setClock } from '../../worker/desk/desk.ts';
+import {
+  ask,
+  comeDue,
+  ledger,
+  makeToken,
+  publish,
+  record,
+  setClock,
+} from '../../worker/desk/desk.ts';
 import { ban, codeOf, registration } from '../../worker/desk/drafts.ts';
 import {
   keep,
@@ -145,7 +153,7 @@ test('a restored desk that waits for an operator keeps alive what the lost one p
   for (let hours = 0; hours < 36; hours += 6) {
     later = addSeconds(later, 6 * 3600);
     await setClock(later);
-    await runDurableObjectAlarm(ledger());
+    await comeDue();
   }
 
   const after = await readHead();

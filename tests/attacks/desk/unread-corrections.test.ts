@@ -1,9 +1,8 @@
-import { runDurableObjectAlarm } from 'cloudflare:test';
 import { beforeEach, expect, test } from 'vitest';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import type { EntryDraft } from '../../../shared/ledger/entry.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import { ledger, record } from '../../worker/desk/desk.ts';
+import { comeDue, record } from '../../worker/desk/desk.ts';
 import { registration } from '../../worker/desk/drafts.ts';
 import { lose, restore } from '../../worker/desk/lost-ledger.ts';
 import { readRegister } from '../../worker/desk/register.ts';
@@ -64,7 +63,7 @@ test('a ban that was public, and over before it was annulled, is corrected in pu
   const over = await recordOf(code);
   await record(other, annulment(code, entry));
 
-  await runDurableObjectAlarm(ledger());
+  await comeDue();
   await publish();
 
   expect(before?.reasons).toHaveLength(1);

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import { kinds } from '../../../shared/kinds/door/all.ts';
 import {
+  boundFault,
+  mostNumbers,
   mostOnRecord,
   type OwnCounts,
   ownLimits,
@@ -42,6 +44,7 @@ function rulesFor(
     historyOf: (wanted) =>
       entries.filter(({ subject }) => subjectKey(subject) === subjectKey(wanted)),
     holdersOfName: () => [],
+    namedInDecisions: () => [],
     ownCounts,
   });
   return result.kind === 'valid' ? [] : result.faults.map(({ rule }) => rule);
@@ -49,13 +52,15 @@ function rulesFor(
 
 describe('who acts for themselves fills nobody’s ledger', () => {
   test.each(own)('$role × $kind: neither in a day nor in all', ({ kind, role }) => {
-    const { perDay, inAll } = ownLimits[kind] ?? usualLimit;
+    const { perDay, inAll = Number.POSITIVE_INFINITY } = ownLimits[kind] ?? usualLimit;
     const counted = (today: number, all: number) =>
       rulesFor(kind, role, () => ({ today, inAll: all }));
 
     expect(counted(perDay - 1, inAll - 1)).toEqual([]);
     expect(counted(perDay, perDay)).toEqual(['bounds.own-day']);
-    expect(counted(0, inAll)).toEqual(['bounds.own-total']);
+    expect(counted(0, inAll)).toEqual(
+      inAll === Number.POSITIVE_INFINITY ? [] : ['bounds.own-total'],
+    );
   });
 
   test('a batch counts for its own limit', () => {
@@ -102,6 +107,57 @@ describe('what decides nothing is bounded whoever records it', () => {
       expect(rules).not.toContain('bounds.on-record');
     },
   );
+});
+
+describe('a record holds so many numbers of one sort', () => {
+  test.each(Object.entries(mostNumbers))('%s: %i, each as often as it is checked', (kind, most) => {
+    const numbered = (entry: Entry, first: number) =>
+      Array.from({ length: most }, (_, n) => ({
+        ...entry,
+        id: `x-${n}`,
+        body: {
+          ...(entry.body as object),
+          number: `示号-${n + first}`,
+          period: `${n}`,
+          sourceCheckedAt: '2026-01-05T01:00:00.000Z',
+        },
+      }));
+    const number = (entry: Entry) => (entry.body as { readonly number: string }).number;
+    const full = rulesFor(kind, 'city-regulator', undefined, (entry) => numbered(entry, 0));
+    const again = rulesFor(kind, 'city-regulator', undefined, (entry) =>
+      numbered(entry, 0).map((one, n) =>
+        n === 0 ? { ...one, body: { ...one.body, number: number(entry) } } : one,
+      ),
+    );
+
+    expect(full).toEqual(['bounds.on-record']);
+    expect(again).toEqual([]);
+  });
+});
+
+describe('what only the party itself may say', () => {
+  test.each(['objection', 'repair-applied', 'engagement-repudiated'])(
+    '%s has no total, for nobody could go on in its place',
+    (kind) => {
+      expect(ownLimits[kind]?.perDay).toBe(usualLimit.perDay);
+      expect(ownLimits[kind]).not.toHaveProperty('inAll');
+    },
+  );
+
+  test('a client confirms as many engagements as it may rate', () => {
+    expect(ownLimits['engagement-confirmed']).toEqual(ownLimits.evaluation);
+  });
+
+  test('a refusal sends to an authority only where one may record it', () => {
+    const refusal = (kind: string, role: Role) => {
+      const entryKind = kinds.find(({ name }) => name === kind);
+      if (!entryKind) throw new Error(kind);
+      return boundFault(entryKind, {}, actorAs(role), [], { today: 0, inAll: 1e9 });
+    };
+
+    expect(refusal('service-commitment', 'agency')?.zh).not.toContain('主管部门');
+    expect(refusal('registration-changed', 'agency')?.zh).toContain('由主管部门代为记录');
+  });
 });
 
 test('what is adverse and what ends it has no bound', () => {

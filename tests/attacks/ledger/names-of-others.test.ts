@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { approver, basis, DeskBook } from '../../shared/kinds/desk-book.ts';
+import { approver, basis, code, DeskBook } from '../../shared/kinds/desk-book.ts';
+import { actorAs, associationRating, townBook } from '../../shared/kinds/town-book.ts';
 import { makeUscc } from '../../support/make-record.ts';
 import { processorMs } from '../../support/processor-time.ts';
 import {
@@ -15,6 +16,7 @@ import {
   innocentName,
   registerAt,
   speaker,
+  standingAt,
   tellStreet,
 } from './street-of-agencies.ts';
 
@@ -308,6 +310,7 @@ describe('a name that an agency gave itself', () => {
 
     expect(book.rules(today, approver, confirming([innocentName]))).toEqual([
       'registration.name-not-waiting',
+      'registration.name-of-another',
     ]);
     expect(book.rules(today, registry, confirming())).toEqual(['registration.names-only']);
   });
@@ -319,4 +322,15 @@ describe('a name that an agency gave itself', () => {
       { code: culprit, certainty: { kind: 'certain' } },
     ]);
   });
+});
+
+test('an association’s rating is shown as its own, whatever authority it cites', () => {
+  const book = townBook();
+  const cited = { ...basis, authority: '示例市生态环境局' };
+  book.record('2026-03-02T09:00', actorAs('association'), { ...associationRating(), basis: cited });
+
+  const { particulars } = standingAt(book.entries, code, today);
+  expect(particulars.associationRatings).toMatchObject([
+    { ratedBy: actorAs('association').authority },
+  ]);
 });

@@ -3,7 +3,7 @@ import type { Actor } from '../../../shared/ledger/entry.ts';
 import { approver, DeskBook } from '../../shared/kinds/desk-book.ts';
 import { engagementClosed, engagementOpened } from '../../shared/kinds/town-book.ts';
 import { makeUscc } from '../../support/make-record.ts';
-import { about, filing, speaker, standingAt } from './street-of-agencies.ts';
+import { about, change, filing, speaker, standingAt } from './street-of-agencies.ts';
 
 const graded = makeUscc(1);
 const agent = speaker('agency', graded);
@@ -55,6 +55,20 @@ describe('G8: an agency makes no grade for itself', () => {
     expect(rules).toEqual(['effective-from.back-dated']);
     expect(gradeOf(book)).toEqual({ kind: 'not-yet-graded', because: 'first-year' });
     expect(gradeOf(book, '2027-01-05T00:00')).toEqual(tooFew);
+  });
+
+  test('nor keeps a client from saying so by somebody else, where the first who did acts for the agency', () => {
+    const book = claimed();
+    const [first = '', ...others] = clients;
+    const second = { ...agent, person: 'p-second' };
+    book.record('2026-02-04T09:00', second, about(graded, change({ fees: '面议' })));
+    confirm(book, 0, { ...speaker('client', first), person: second.person });
+    for (const [n, client] of others.entries()) confirm(book, n + 1, speaker('client', client));
+    const before = gradeOf(book);
+    confirm(book, 0, speaker('client', first));
+
+    expect(before).toEqual(tooFew);
+    expect(gradeOf(book)).toMatchObject({ kind: 'graded', grade: 'A' });
   });
 
   test('of one client served three times', () => {

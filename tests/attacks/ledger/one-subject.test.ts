@@ -48,6 +48,7 @@ function judge(count: number): { readonly asked: number; readonly looked: number
         return watched;
       },
       holdersOfName: () => [],
+      namedInDecisions: () => [],
       ownCounts: () => ({ today: 0, inAll: 0 }),
     },
   );
@@ -75,6 +76,7 @@ test('a history of any length can be judged on', () => {
     jurisdiction: wenzhou,
     historyOf: () => long,
     holdersOfName: () => [],
+    namedInDecisions: () => [],
     ownCounts: () => ({ today: 0, inAll: 0 }),
   });
 

@@ -160,7 +160,7 @@ describe('Art. 14: an association’s rating of its member', () => {
 
   test('is shown with its scheme, and only the last one', () => {
     expect(published(rated(), '2026-06-02T09:00')?.associationRatings).toMatchObject([
-      { association: association.code, ratedBy: basis.authority, rating: 'A' },
+      { association: association.code, ratedBy: actorAs('association').authority, rating: 'A' },
     ]);
   });
 

@@ -37,7 +37,11 @@ import { openRecords } from '../register/make-records.ts';
 function richRecord(): PublicRecord {
   const book = stayedBook();
   const city = (draft: object) => book.record('2026-04-02T09:00', approver, draft);
-  book.record('2026-04-02T08:00', operator, { ...registration, subject: otherAgency });
+  book.record('2026-04-02T08:00', operator, {
+    ...registration,
+    subject: otherAgency,
+    body: { ...registration.body, name: '温州示例他方科技有限公司' },
+  });
   const repealed = city(ban({ caseId: 'case-x' }));
   city(ban());
   city(penalty({ publication: basis }));
@@ -87,7 +91,11 @@ function richRecord(): PublicRecord {
 /** The agency becomes the branch of one that is listed. */
 function listLegalPerson(book: DeskBook): void {
   const about = (draft: object) => ({ ...draft, subject: { kind: 'agency', code: legalPerson } });
-  book.record('2026-03-02T09:00', operator, about(registration));
+  book.record(
+    '2026-03-02T09:00',
+    operator,
+    about({ ...registration, body: { ...registration.body, name: '温州示例总部科技有限公司' } }),
+  );
   book.record('2026-03-02T10:00', proposer, about(proposal()));
   book.record('2026-03-02T11:00', proposer, about(notice()));
   book.record('2026-03-10T10:00', approver, about(listing()));

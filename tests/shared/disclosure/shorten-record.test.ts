@@ -53,3 +53,21 @@ test('however many decisions are left out of a shortened record, its level stays
     record.timeline.map(({ level }) => level),
   );
 });
+
+test('filings and the province’s grade go before any decision does', () => {
+  const filing = {
+    entries: ['330300-9'],
+    sort: 'monitoring' as const,
+    number: '示监备-0012',
+    scope: [],
+    filedWith: '示例省生态环境厅',
+    filedOn: '2026-01-12',
+    source: '示例备案公示',
+    checkedAt: '2026-03-01T01:00:00.000Z',
+    unconfirmedFrom: '2026-03-09T00:00:00.000Z',
+  };
+  const record = recordOf([reason(0, 'banned', '2027-01-01T00:00:00.000Z')]);
+  const filings = Array.from({ length: 400 }, (_, n) => ({ ...filing, number: `示监备-${n}` }));
+
+  expect(shortenRecord({ ...record, filings }, most)).toEqual(record);
+});

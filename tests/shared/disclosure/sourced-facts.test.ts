@@ -3,9 +3,9 @@ import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { nextEnd, withoutEnded } from '../../../shared/disclosure/without-ended.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { approver, code, type DeskBook, shanghai } from '../kinds/desk-book.ts';
+import { approver, code, county, type DeskBook, shanghai } from '../kinds/desk-book.ts';
 import { filing, provincialGrade } from '../kinds/sourced-book.ts';
-import { refusals, townBook } from '../kinds/town-book.ts';
+import { licence, refusals, townBook } from '../kinds/town-book.ts';
 
 const now = '2026-03-02T09:00';
 
@@ -152,4 +152,63 @@ describe('G15: what another keeps', () => {
   ])('%s is refused', (_, draft, rule) => {
     expect(refusals(townBook(), now, approver, draft)).toEqual([rule]);
   });
+});
+
+describe('an older look at a source', () => {
+  test.each([
+    ['a filing', filing, {}],
+    ['a filing that says otherwise', filing, { filedOn: '2026-01-13' }],
+    ['a grade', provincialGrade, {}],
+    [
+      'a grade of the same year under another number',
+      provincialGrade,
+      { number: '示环信评〔2026〕9号' },
+    ],
+  ])('takes no newer one’s place: %s', (_, draft, body) => {
+    const book = townBook();
+    book.record(
+      '2026-03-10T09:00',
+      approver,
+      draft({ sourceCheckedAt: '2026-03-09T09:00:00+08:00' }),
+    );
+    const older = draft({ ...body, sourceCheckedAt: '2026-03-01T09:00:00+08:00' });
+
+    expect(refusals(book, '2026-03-10T09:01', approver, older)).toEqual(['sourced.older-check']);
+  });
+
+  test('of a licence takes neither a newer one’s place nor that of its end', () => {
+    const book = townBook();
+    const { id } = book.record('2026-03-10T09:00', approver, licence({ checkedOn: '2026-03-02' }));
+    const older = licence({ checkedOn: '2026-03-01' });
+    const before = refusals(book, '2026-03-10T09:01', approver, older);
+    book.record('2026-03-10T09:02', approver, {
+      kind: 'licence-ended',
+      body: { of: id },
+    });
+    const sinceEnded = licence({ checkedOn: '2026-03-09' });
+
+    expect(before).toEqual(['sourced.older-check']);
+    expect(refusals(book, '2026-03-10T09:03', approver, sinceEnded)).toEqual([
+      'sourced.older-check',
+    ]);
+  });
+});
+
+test('of another year’s grade the same number is another grade', () => {
+  const book = townBook();
+  book.record(now, approver, provincialGrade());
+  const other = provincialGrade({
+    period: '2024年度',
+    sourceCheckedAt: '2026-02-20T09:00:00+08:00',
+  });
+
+  expect(refusals(book, now, approver, other)).toEqual([]);
+});
+
+test('a grade of the same year under another number is varied by its recorder’s authority alone', () => {
+  const book = townBook();
+  book.record(now, approver, provincialGrade());
+  const other = provincialGrade({ number: '示环信评〔2026〕9号', grade: 'A' });
+
+  expect(refusals(book, now, county, other)).toEqual(['power.other-authority']);
 });

@@ -128,6 +128,20 @@ describe('what stands after an institution’s name', () => {
     },
   );
 
+  test.each(['附属第一医院检验设备采购', '附属中学 检测服务', '有限公司采购项目'])(
+    'makes another organisation of %j, whatever that bought',
+    (after) => {
+      expect(certaintyIn(`温州示例中心${after}`, institution)).toEqual([]);
+    },
+  );
+
+  test.each(['附属设施改造工程', '医院信息系统采购'])(
+    'may be the object of its project in %j',
+    (after) => {
+      expect(certaintyIn(`温州示例中心${after}`, institution)).toEqual(['right-boundary']);
+    },
+  );
+
   test.each(['检测研究院', '鹿城服务站'])(
     'makes the name perhaps part of a longer one in %j',
     (after) => {

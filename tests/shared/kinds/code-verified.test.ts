@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../shared/findings/find-names.ts';
 import { kinds } from '../../../shared/kinds/door/all.ts';
-import { codePlacesOf } from '../../../shared/kinds/door/code-places.ts';
 import { roundAt } from '../../../shared/kinds/draw/quicknet-time.ts';
+import { codePlacesOf } from '../../../shared/kinds/form/code-places.ts';
 import { makeIrregularUscc, makeUscc } from '../../support/make-record.ts';
 import { named, now as readAt, recordOf, registerOfRecords } from '../findings/register-of.ts';
 import { penalty } from './decision-book.ts';

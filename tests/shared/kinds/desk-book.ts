@@ -3,7 +3,7 @@ import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import { jurisdictionWith } from '../../../shared/kinds/city/calendar-with.ts';
 import { type CheckResult, checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
-import { claimedNames } from '../../../shared/kinds/door/claimed-names.ts';
+import { claimedNames, namesInDecision } from '../../../shared/kinds/door/claimed-names.ts';
 import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Actor, Basis, Entry } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
@@ -62,6 +62,10 @@ export class DeskBook {
       holdersOfName: (folded) =>
         this.entries
           .filter((entry) => claimedNames(entry).some((name) => foldText(name) === folded))
+          .map(({ subject }) => subject.code),
+      namedInDecisions: (folded) =>
+        this.entries
+          .filter((entry) => namesInDecision(entry).some((name) => foldText(name) === folded))
           .map(({ subject }) => subject.code),
     });
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { registrationsOf } from '../../../shared/kinds/registration/registrations-of.ts';
+import { makeUscc } from '../../support/make-record.ts';
 import { basis, DeskBook, operator, proposer, registration } from './desk-book.ts';
 import { actorAs, townBook } from './town-book.ts';
 
@@ -94,7 +95,13 @@ describe('Art. 8, Art. 19: a slip by a clerk destroys nothing', () => {
   test('what a change does not name stays, and what was replaced is no part of the registration', () => {
     const book = bookWithRegistration();
     book.record(now, proposer, refiled({ ...renamed, replaces: oldName }));
-    book.record('2026-03-21T10:00', proposer, changed({ services: ['environmental-monitoring'] }));
+    book.record('2026-03-21T10:00', proposer, {
+      ...changed(
+        { services: ['environmental-monitoring'] },
+        { services: ['environmental-consulting'] },
+      ),
+      basis: { ...basis, documentNumber: '示环登〔2026〕10号' },
+    });
 
     expect(registrationsOf(book.entries).at(-1)?.body).toEqual({
       ...filed.body,
@@ -111,6 +118,77 @@ describe('Art. 8, Art. 19: a slip by a clerk destroys nothing', () => {
     expect(book.rules(now, proposer, refiled(renamed))).toEqual([
       'registration.name-replaced-unsaid',
     ]);
+  });
+
+  test.each([
+    [
+      'a service',
+      changed({ services: ['environmental-consulting'] }),
+      'services',
+      ['environmental-monitoring'],
+    ],
+    [
+      'a former name',
+      changed({ formerNames: [{ name: '示例乙名有限公司' }] }),
+      'formerNames',
+      [{ name: '示例甲名有限公司' }],
+    ],
+    [
+      'the days of a former name',
+      changed({
+        formerNames: [
+          { name: '示例甲名有限公司', until: '2020-01-01' },
+          { name: '示例乙名有限公司' },
+        ],
+      }),
+      'formerNames',
+      [{ name: '示例甲名有限公司' }],
+    ],
+    ['an alias', changed({ aliases: ['示例甲名'] }), 'aliases', ['示例原名']],
+  ])('%s that is no longer in its list is a loss of its own', (_, draft, field, lost) => {
+    const book = new DeskBook();
+    const formerNames = [{ name: '示例甲名有限公司' }, { name: '示例乙名有限公司' }];
+    const aliases = ['示例原名', '示例甲名'];
+    book.record('2026-03-10T10:00', proposer, {
+      ...filed,
+      body: { ...filed.body, formerNames, aliases },
+    });
+    const { body } = draft as { readonly body: object };
+    const said = { ...draft, body: { ...body, replaces: { [field]: lost } } };
+
+    expect(book.rules(now, proposer, draft)).toEqual(['registration.element-dropped-unsaid']);
+    expect(book.rules(now, proposer, said)).toEqual([]);
+  });
+
+  test('another legal person is a loss, or a branch would answer for others by a slip', () => {
+    const book = new DeskBook();
+    const [one, other] = [makeUscc(7), makeUscc(8)];
+    for (const [i, code] of [one, other].entries()) {
+      const body = { ...filed.body, name: `示例总部${i}有限公司`, aliases: [] };
+      book.record('2026-03-09T10:00', proposer, {
+        ...filed,
+        subject: { kind: 'agency', code },
+        body,
+      });
+    }
+    book.record('2026-03-10T10:00', proposer, refiled({ branchOf: one }));
+    const moved = changed({ branchOf: other }, undefined, {
+      basis: { ...basis, documentNumber: '示环登〔2026〕9号' },
+    });
+
+    expect(book.rules(now, proposer, moved)).toEqual([
+      'registration.field-replaced-unsaid',
+      'registration.document-of-before',
+    ]);
+  });
+
+  test('names are the same whatever signs they are written in, and in whatever order', () => {
+    const draft = changed({
+      aliases: ['示例原 名', '示例新名'],
+      services: ['environmental-consulting', 'environmental-monitoring'],
+    });
+
+    expect(bookWithRegistration().rules(now, proposer, draft)).toEqual([]);
   });
 
   test('what an agency says of itself is not held to it', () => {

@@ -50,6 +50,10 @@ function book(): DeskBook {
   town.record(time, actorAs('client'), evaluation('client'));
   town.record(time, actorAs('expert'), evaluation('expert'));
   for (const role of deciders) town.record(time, colleagueOf(role), byRole(penalty())(role));
-  town.record(time, colleagueOf('operator'), { ...registration, subject: imported });
+  town.record(time, colleagueOf('operator'), {
+    ...registration,
+    subject: imported,
+    body: { ...registration.body, name: '温州示例录入科技有限公司' },
+  });
   return town;
 }

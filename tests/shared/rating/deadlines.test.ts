@@ -258,7 +258,8 @@ test('G5: an annulment is explained within three working days', () => {
 test('Art. 2: the clocks of all subjects run side by side, those of other places elsewhere', () => {
   const book = notifiedBook();
   const other = { subject: otherAgency };
-  book.record('2025-01-02T09:00', operator, { ...registration, ...other });
+  const body = { ...registration.body, name: '温州示例他方科技有限公司' };
+  book.record('2025-01-02T09:00', operator, { ...registration, ...other, body });
   book.record('2026-02-24T10:00', proposer, { ...proposal('case-2'), ...other });
   book.record('2026-02-24T11:00', proposer, { ...notice('case-2', '2026-02-24'), ...other });
 

@@ -34,7 +34,12 @@ function gradedBook(...codes: readonly string[]): DeskBook {
 
 function filed(code: string, body: object = {}): object {
   const subject = { kind: 'agency', code };
-  return { ...registration, subject, body: { ...registration.body, services: [service], ...body } };
+  const name = `温州示例${code.slice(8, 16)}科技有限公司`;
+  return {
+    ...registration,
+    subject,
+    body: { ...registration.body, name, services: [service], ...body },
+  };
 }
 
 function work(book: DeskBook, { of: code, client, area = '330302', ...rest }: Work): void {

@@ -171,6 +171,7 @@ describe('G11: a branch and its legal person', () => {
       basis: { ...basis, documentNumber: '示环登〔2026〕2号' },
       body: {
         ...registration.body,
+        name: '温州示例瑞安科技有限公司',
         replaces: { name: '温州示例环境科技有限公司瑞安分公司', branchOf: code },
       },
     };
@@ -188,7 +189,8 @@ describe('G11: a successor', () => {
   const twoBook = () => {
     const book = new DeskBook();
     book.record('2025-01-02T09:00', operator, registration);
-    book.record('2025-01-03T09:00', operator, { ...registration, subject: successor });
+    const body = { ...registration.body, name: '温州示例承继科技有限公司' };
+    book.record('2025-01-03T09:00', operator, { ...registration, subject: successor, body });
     return book;
   };
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const { token: officer } = await makeToken('officer-1');
   await record(officer, [registration(member), registration(outsider, '示例雁荡环境有限公司')]);
   const speaksFor = { kind: 'association', code: association } as const;
-  guild = (await makeToken('guild-1', 'association', 30, speaksFor)).token;
+  guild = (await makeToken('guild-1', 'association', 30, speaksFor, '示例环保服务业协会')).token;
   await record(guild, [
     draft('association-member', member, { from: '2026-01-01' }),
     draft('association-rating', member, {

@@ -1,11 +1,10 @@
-import { runDurableObjectAlarm } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { brotliDecompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import type { PublishedDocument } from '../../../shared/disclosure/catalogue-record.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { publishingPolicy } from '../../../worker/desk/publishing/publishing-policy.ts';
-import { ledger, makeToken, publish, record, setClock } from './desk.ts';
+import { comeDue, makeToken, publish, record, setClock } from './desk.ts';
 import { codeOf, registration } from './drafts.ts';
 import { fileNames, readRegister } from './register.ts';
 
@@ -96,7 +95,7 @@ test('a version that is annulled is gone with its text, and the one before is in
   await record(city, { kind: 'retraction', subject, basis, body });
   await publish();
   await setClock(swept);
-  await runDurableObjectAlarm(ledger());
+  await comeDue();
 
   const left = (await documents(swept)).filter(({ textSha256 }) => textSha256);
   expect(left).toEqual([{ ...old, until: undefined }].map(({ until: _, ...rest }) => rest));

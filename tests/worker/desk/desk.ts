@@ -24,8 +24,9 @@ export async function makeToken(
   role: Role = 'city-regulator',
   days = 30,
   speaksFor?: Subject,
+  authority = '示例市生态环境局',
 ): Promise<{ readonly id: string; readonly token: string }> {
-  const grant = { person, authority: '示例市生态环境局', role, days, speaksFor };
+  const grant = { person, authority, role, days, speaksFor };
   const answer = await ask('/v1/tokens', operatorSecret, {
     method: 'POST',
     body: JSON.stringify(grant),

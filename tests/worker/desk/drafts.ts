@@ -8,7 +8,13 @@ export function codeOf(serial: number): string {
   return first17 + usccCheckDigit(first17);
 }
 
-export function registration(code: string, name = '示例瓯江环境检测有限公司') {
+/** Each agency's own: two with one name are a clerk's slip, which the desk refuses. */
+function nameOf(code: string): string {
+  if (code === codeOf(1)) return '示例瓯江环境检测有限公司';
+  return `示例瓯江第${code.slice(10, 16)}号环境检测有限公司`;
+}
+
+export function registration(code: string, name = nameOf(code)) {
   return {
     ...about(code, '示例登记1号'),
     kind: 'registration-filed',

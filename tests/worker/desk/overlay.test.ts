@@ -1,10 +1,10 @@
-import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { publishingPolicy } from '../../../worker/desk/publishing/publishing-policy.ts';
-import { ledger, makeToken, publish, record, setClock } from './desk.ts';
+import { comeDue, ledger, makeToken, publish, record, setClock } from './desk.ts';
 import { ban, codeOf, registration } from './drafts.ts';
 import { fileNames, readHead, readRegister } from './register.ts';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 async function passSeconds(seconds: number): Promise<void> {
   now = addSeconds(now, seconds);
   await setClock(now);
-  await runDurableObjectAlarm(ledger());
+  await comeDue();
 }
 
 async function recordAndPublish(...drafts: readonly unknown[]): Promise<void> {
@@ -46,7 +46,10 @@ async function recordsOf(): Promise<readonly string[]> {
 /** Gone from the register as soon as the ban is over. */
 function banOfUnregistered(...about: Parameters<typeof ban>) {
   const draft = ban(...about);
-  return { ...draft, body: { ...draft.body, name: '示例未登记环境检测有限公司' } };
+  return {
+    ...draft,
+    body: { ...draft.body, name: `示例未登记第${about[0].slice(10, 16)}号环境检测有限公司` },
+  };
 }
 
 describe('a change', () => {

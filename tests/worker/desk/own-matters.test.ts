@@ -98,7 +98,13 @@ describe('what the ledger holds', () => {
       await ask('/v1/subjects/lookup', agency, { method: 'POST', body }),
     );
 
+    const names = JSON.stringify({ names: ['示例检测有限公司'] });
+    const ofNames = await problemOf(
+      await ask('/v1/names/lookup', agency, { method: 'POST', body: names }),
+    );
+
     expect(problem).toMatchObject({ status: 403, name: 'forbidden' });
+    expect(ofNames).toMatchObject({ status: 403, name: 'forbidden' });
   });
 
   test('about who complained is not told to the agency (Art. 24)', async () => {

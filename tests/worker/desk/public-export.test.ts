@@ -1,4 +1,4 @@
-import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { toHex } from '../../../shared/ledger/digest.ts';
@@ -7,7 +7,7 @@ import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
 import { exportPartKey } from '../../../shared/register/evidence/export-index.ts';
 import type { Shelf } from '../../../worker/desk/ledger/archive-batch.ts';
 import { operatorSecret } from '../desk-operator.ts';
-import { ask, ledger, makeToken, publish, record, setClock } from './desk.ts';
+import { ask, comeDue, ledger, makeToken, publish, record, setClock } from './desk.ts';
 import { ban, codeOf, listing, notice, proposal, registration, removal } from './drafts.ts';
 import {
   makeExport,
@@ -55,7 +55,7 @@ async function runUntilPart(place: number): Promise<void> {
   const isMade = () =>
     runInDurableObject(ledger(), ({ desk }) => desk.exports.draft()?.parts[place] != null);
   for (let steps = 0; steps < 10 && !(await isMade()); steps++) {
-    await runDurableObjectAlarm(ledger());
+    await comeDue();
   }
   expect(await isMade()).toBe(true);
 }
@@ -124,7 +124,7 @@ describe('the export for the public', () => {
     const before = await readExportIndex();
     await record(officer, registration(codeOf(3), '示例飞云环境检测有限公司'));
     await publish();
-    await runDurableObjectAlarm(ledger());
+    await comeDue();
     const kept = await readExportIndex();
     await remakeExport('2026-12-02T01:00:00.000Z');
 
@@ -183,7 +183,7 @@ describe('Art. 37: what is withdrawn', () => {
     };
     await runInDurableObject(ledger(), ({ desk }) => void Object.assign(desk, { register: away }));
     await setClock('2027-03-01T00:00:00.000Z');
-    await runDurableObjectAlarm(ledger());
+    await comeDue();
     await evictDurableObject(ledger());
     await setClock('2027-03-01T00:00:10.000Z');
 
@@ -197,7 +197,7 @@ describe('Art. 37: what is withdrawn', () => {
     const announced = await readExportIndex();
     await setClock(banEnds);
 
-    await runDurableObjectAlarm(ledger());
+    await comeDue();
 
     expect(announced).toMatchObject({ kind: 'ready', validUntil: banEnds });
     expect((await readExportIndex())?.kind === 'ready' && (await shownKinds())).not.toContain(
@@ -209,7 +209,10 @@ describe('Art. 37: what is withdrawn', () => {
 test('G12: while a publication is halted the export is neither made nor made again', async () => {
   const others = Array.from({ length: 21 }, (_, place) => codeOf(100 + place));
   const bans = others.map((code) => ban(code, `B-${code}`, '2028-11-20T16:00:00.000Z'));
-  const body = (draft: (typeof bans)[number]) => ({ ...draft.body, name: '示例环境有限公司' });
+  const body = (draft: (typeof bans)[number]) => ({
+    ...draft.body,
+    name: `示例环境${draft.subject.code.slice(10, 16)}号有限公司`,
+  });
   await record(
     second,
     bans.map((draft) => ({ ...draft, body: body(draft) })),
@@ -218,7 +221,7 @@ test('G12: while a publication is halted the export is neither made nor made aga
     ask('/v1/publish', operatorSecret, { method: 'POST', body: JSON.stringify(wish) });
   await tryPublish({});
   await setClock('2027-08-05T00:00:00.000Z');
-  for (let steps = 0; steps < 4; steps++) await runDurableObjectAlarm(ledger());
+  for (let steps = 0; steps < 4; steps++) await comeDue();
 
   const halted = await shownKinds();
   await tryPublish({ approve: (await ledger().status()).halt?.digest });
@@ -238,7 +241,7 @@ test('an export that can’t be made leaves publishing alone, and is tried again
   };
   await runInDurableObject(ledger(), ({ desk }) => void Object.assign(desk, { register: away }));
   await setClock('2027-08-07T00:00:00.000Z');
-  for (let steps = 0; steps < 3; steps++) await runDurableObjectAlarm(ledger());
+  for (let steps = 0; steps < 3; steps++) await comeDue();
 
   const failing = await ledger().status();
   await runInDurableObject(ledger(), ({ desk }) => void Object.assign(desk, { register: real }));

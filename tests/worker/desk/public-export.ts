@@ -1,9 +1,9 @@
-import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import type { ExportLine } from '../../../shared/ledger/export-line.ts';
 import { exportPartKey, parseExportIndex } from '../../../shared/register/evidence/export-index.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import { ledger, setClock } from './desk.ts';
+import { comeDue, ledger, setClock } from './desk.ts';
 
 /** The index as it lies in the bucket. */
 export async function readExportIndex() {
@@ -21,7 +21,7 @@ export async function partKeys(): Promise<string[]> {
 export async function makeExport(): Promise<void> {
   for (let steps = 0; steps < 20; steps++) {
     if ((await readExportIndex())?.kind === 'ready') return;
-    await runDurableObjectAlarm(ledger());
+    await comeDue();
   }
   throw new Error(`no export: ${JSON.stringify(await ledger().status())}`);
 }
@@ -31,7 +31,7 @@ export async function remakeExport(at: Instant, since = at): Promise<void> {
   await setClock(at);
   for (let steps = 0; steps < 40; steps++) {
     if (((await exportedHeadAt()) ?? '') >= since) return;
-    await runDurableObjectAlarm(ledger());
+    await comeDue();
   }
   throw new Error(`no export: ${JSON.stringify(await ledger().status())}`);
 }

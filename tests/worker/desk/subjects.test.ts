@@ -64,9 +64,12 @@ test('a look-up tells what each code has on record, changes included, or null', 
         filedFrom: expect.any(String),
         isWithdrawn: false,
         data: expect.objectContaining({ name: '示例环境检测有限公司', aliases: ['示例环境'] }),
+        vouched: { formerNames: [], aliases: ['示例环境'] },
+        declaredName: null,
       },
+      decidedName: null,
     },
-    { code: codeOf(998), registration: null },
+    { code: codeOf(998), registration: null, decidedName: null },
   ]);
 });
 
@@ -78,7 +81,20 @@ test('a retracted registration is none', async () => {
 
   const answer = await lookUp([codeOf(3)]);
 
-  expect(await answer.json()).toEqual([{ code: codeOf(3), registration: null }]);
+  expect(await answer.json()).toEqual([{ code: codeOf(3), registration: null, decidedName: null }]);
+});
+
+test('a look-up of names tells whose each is by authorities', async () => {
+  await record(token, registration(codeOf(4), '示例有主检测有限公司'));
+  const names = ['示例有主檢測有限公司', '示例无主检测有限公司'];
+  const body = JSON.stringify({ names });
+
+  const answer = await ask('/v1/names/lookup', token, { method: 'POST', body });
+
+  expect(await answer.json()).toEqual([
+    { name: names[0], codes: [codeOf(4)] },
+    { name: names[1], codes: [] },
+  ]);
 });
 
 test('a look-up takes 500 codes at most', async () => {

@@ -1,7 +1,9 @@
 import type { RegistrationFiledBody } from '../../../shared/kinds/registration/registration-forms.ts';
 import {
+  type Loss,
   lossesOf,
   type RegistrationData,
+  statedByFiling,
 } from '../../../shared/kinds/registration/registration-losses.ts';
 import type { RegistrationOnRecord } from '../../../shared/kinds/registration/registration-on-record.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
@@ -9,34 +11,87 @@ import type { EntryDraft } from '../../../shared/ledger/entry.ts';
 import { zh } from '../../../shared/messages/zh.ts';
 import type { FieldChange, TableRow } from '../sheets/table-import.ts';
 import { type AgencyField, agencyColumns } from './agency-columns.ts';
+import type { FormerName } from './former-name-of.ts';
+
+type ChangeOfRow = { readonly draft: EntryDraft; readonly changes: readonly FieldChange[] };
 
 /** What a row makes of a registration on record; no changes: it says the same. A column that the table lacks changes nothing. */
 export function changeOfRow(
   { draft, values }: TableRow<AgencyField>,
   onRecord: RegistrationOnRecord,
-): { readonly draft: EntryDraft; readonly changes: readonly FieldChange[] } {
-  const before = onRecord.data;
-  const stated = statedBy(draft.body as RegistrationFiledBody, values.has);
-  const changed = entriesThatDiffer(stated, before);
-  const after = { ...before, ...changed };
-  const losses = lossesOf(before, after);
-  const replaces = Object.fromEntries(losses.map((loss) => [loss.field, loss.before]));
-  const saysReplaced = losses.length > 0 && { replaces };
+): ChangeOfRow {
+  const { data, vouched } = onRecord;
+  const before = { data, declaredName: onRecord.declaredName ?? undefined };
+  const changed = entriesThatDiffer(
+    statedBy(draft.body as RegistrationFiledBody, values.has),
+    data,
+  );
   const isAnotherDay =
     values.value('registeredOn') !== '' && draft.effectiveFrom !== onRecord.filedFrom;
-  const changes = Object.keys(changed).map((field) => fieldChange(field, before, after, replaces));
   if (onRecord.isWithdrawn || isAnotherDay) {
-    const filing = { ...draft, body: { ...after, ...saysReplaced } };
+    // What only the agency says is not vouched for by being filed again.
+    const filed = { ...data, ...vouched, ...changed };
+    const losses = lossesOf(before, statedByFiling(before, filed));
+    const changes = changesIn([changed, ...losses.map(inField)], before.data, filed, losses);
     return {
-      draft: filing,
+      draft: { ...draft, body: { ...filed, ...replacing(losses) } },
       changes: isAnotherDay ? [...changes, dayChange(draft, onRecord)] : changes,
     };
   }
+  const losses = lossesOf(before, changed);
   const { effectiveFrom: _, ...rest } = draft;
   return {
-    draft: { ...rest, kind: 'registration-changed', body: { changes: changed, ...saysReplaced } },
-    changes,
+    draft: {
+      ...rest,
+      kind: 'registration-changed',
+      body: { changes: changed, ...replacing(losses) },
+    },
+    changes: changesIn([changed], before.data, changed, losses),
   };
+}
+
+/** A first filing takes nothing from anybody, but where a decision calls the agency otherwise. */
+export function firstFilingOfRow(
+  { draft }: TableRow<AgencyField>,
+  decidedName: string | undefined,
+): ChangeOfRow {
+  const filed = draft.body as RegistrationFiledBody;
+  const before = {
+    data: decidedName === undefined ? {} : { name: decidedName },
+    declaredName: undefined,
+  };
+  const losses = lossesOf(before, filed);
+  return {
+    draft: { ...draft, body: { ...filed, ...replacing(losses) } },
+    changes: changesIn(losses.map(inField), before.data, filed, losses),
+  };
+}
+
+function replacing(losses: readonly Loss[]): object {
+  if (losses.length === 0) return {};
+  return { replaces: Object.fromEntries(losses.map(({ field, lost }) => [field, lost])) };
+}
+
+function inField({ field, after }: Loss): object {
+  return { [field]: after };
+}
+
+function changesIn(
+  parts: readonly object[],
+  before: Partial<RegistrationData>,
+  after: Partial<RegistrationData>,
+  losses: readonly Loss[],
+): readonly FieldChange[] {
+  const fields = new Set(parts.flatMap(Object.keys)) as ReadonlySet<Field>;
+  return [...fields].map((field) => {
+    const loss = losses.find((one) => one.field === field);
+    return {
+      label: agencyColumns.labels[field]?.[0] ?? field,
+      before: inWords(loss?.before ?? before[field]),
+      after: inWords(after[field]),
+      isLoss: loss !== undefined,
+    };
+  });
 }
 
 type Field = Extract<AgencyField, keyof RegistrationData>;
@@ -66,20 +121,6 @@ function entriesThatDiffer(
   );
 }
 
-function fieldChange(
-  field: string,
-  before: RegistrationData,
-  after: RegistrationData,
-  replaces: object,
-): FieldChange {
-  return {
-    label: agencyColumns.labels[field as Field][0] ?? field,
-    before: inWords(before[field as Field]),
-    after: inWords(after[field as Field]),
-    isLoss: field in replaces,
-  };
-}
-
 function dayChange(draft: EntryDraft, { filedFrom }: RegistrationOnRecord): FieldChange {
   const label = agencyColumns.labels.registeredOn[0] ?? 'registeredOn';
   return { label, before: filedFrom, after: draft.effectiveFrom ?? '', isLoss: false };
@@ -90,5 +131,12 @@ const words: Readonly<Record<string, string>> = { ...zh.service, ...zh.subjectKi
 function inWords(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? '（空）' : value.map(inWords).join('、');
   if (typeof value === 'string') return words[value] ?? value;
-  return value === undefined ? '（空）' : (value as { name: string }).name;
+  return value === undefined ? '（空）' : formerInWords(value as FormerName);
+}
+
+/** With its days, as a table writes them: they say when the name counts. */
+function formerInWords({ name, from, until }: FormerName): string {
+  return from === undefined && until === undefined
+    ? name
+    : `${name}（${from ?? ''}至${until ?? ''}）`;
 }

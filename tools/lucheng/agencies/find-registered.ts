@@ -1,9 +1,10 @@
 import type { DeskAccess } from '../desk-client.ts';
-import { lookUpRegistrations } from '../sheets/look-up-registrations.ts';
+import { type AgencyOnRecord, lookUpRegistrations } from '../sheets/look-up-registrations.ts';
 import type { Rejection } from '../sheets/rejection.ts';
 import type { ImportContext, Plan, PlannedRow, TableRow } from '../sheets/table-import.ts';
 import type { AgencyField } from './agency-columns.ts';
-import { changeOfRow } from './change-of-row.ts';
+import { changeOfRow, firstFilingOfRow } from './change-of-row.ts';
+import { findNamesakes } from './find-namesakes.ts';
 
 /** Asks the desk what is on record, so that a row becomes a filing, a change of what it states otherwise, or nothing. */
 export async function findRegistered(
@@ -11,25 +12,44 @@ export async function findRegistered(
   rows: readonly TableRow<AgencyField>[],
   context: ImportContext,
 ): Promise<Plan<AgencyField>> {
-  const toSend: PlannedRow[] = [];
-  const unchanged: TableRow<AgencyField>[] = [];
-  const rejections: Rejection[] = [];
   const codes = rows.map(({ draft }) => draft.subject.code);
   const registered = await lookUpRegistrations(desk, codes);
-  for (const row of rows) {
-    const onRecord = registered.get(row.draft.subject.code);
-    if (onRecord === undefined) {
-      toSend.push({ ...row, replaces: null });
-      continue;
-    }
-    const { draft, changes } = changeOfRow(row, onRecord);
-    const isLosing = changes.some(({ isLoss }) => isLoss);
-    if (changes.length === 0 && !onRecord.isWithdrawn) unchanged.push(row);
-    else if (isLosing && !hasDocument(row, context)) {
-      rejections.push(row.values.reject('documentNumber', documentMissing));
-    } else toSend.push({ explain: row.explain, draft, changes, replaces: onRecord.entry });
+  const placed = rows.map((row) => ({
+    row,
+    planned: planned(row, registered.get(row.draft.subject.code)),
+  }));
+  const telling = placed.flatMap((one) => one.planned ?? []);
+  const named = await findNamesakes(desk, telling);
+  const toSend: PlannedRow[] = [];
+  const rejections: Rejection[] = [];
+  for (const [i, one] of placed.filter((row) => row.planned !== undefined).entries()) {
+    const found = named[i];
+    if (found === undefined) continue;
+    if (losesSomething(found) && !hasDocument(one.row, context)) {
+      rejections.push(one.row.values.reject('documentNumber', documentMissing));
+    } else toSend.push(found);
   }
+  const unchanged = placed.flatMap((one) => (one.planned === undefined ? one.row : []));
   return { toSend, unchanged, elsewhere: [], rejections };
+}
+
+/** Undefined: on record is what the row says. */
+function planned(
+  row: TableRow<AgencyField>,
+  known: AgencyOnRecord | undefined,
+): PlannedRow | undefined {
+  const { explain } = row;
+  const onRecord = known?.registration ?? undefined;
+  if (onRecord === undefined) {
+    return { explain, ...firstFilingOfRow(row, known?.decidedName ?? undefined), replaces: null };
+  }
+  const { draft, changes } = changeOfRow(row, onRecord);
+  if (changes.length === 0 && !onRecord.isWithdrawn) return undefined;
+  return { explain, draft, changes, replaces: onRecord.entry };
+}
+
+function losesSomething({ changes = [] }: PlannedRow): boolean {
+  return changes.some(({ isLoss }) => isLoss);
 }
 
 /** A number made of the file's hash is no document. */
@@ -38,6 +58,6 @@ function hasDocument({ values }: TableRow<AgencyField>, { document }: ImportCont
 }
 
 const documentMissing = {
-  zh: '更名或者清空登记内容须有文号：请在“登记编号”列填写，或者加 --document',
-  en: 'Replacing a name, or emptying what is on record, needs a document number: in its column, or by --document',
+  zh: '更名、去除登记内容或者登记他人名称须有文号：请在“登记编号”列填写，或者加 --document',
+  en: 'Replacing or dropping what is on record, or giving another’s name, needs a document number: in its column, or by --document',
 };

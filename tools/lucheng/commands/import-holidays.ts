@@ -135,6 +135,7 @@ function isBelieved({ draft, body }: Drafted, code: string, { errors, nowMs }: T
     jurisdiction,
     historyOf: () => [],
     holdersOfName: () => [],
+    namedInDecisions: () => [],
     ownCounts: () => ({ today: 0, inAll: 0 }),
   });
   if (checked.kind === 'valid') return true;

@@ -2,7 +2,7 @@ import { regulation } from '../../../shared/jurisdiction/330300/regulation.ts';
 import { citable } from '../../../shared/jurisdiction/citable.ts';
 import { cite } from '../../../shared/jurisdiction/cite.ts';
 import { kinds } from '../../../shared/kinds/door/all.ts';
-import { type EndingPower, endingPowers } from '../../../shared/kinds/door/power-to-end.ts';
+import { type EndingPower, endingPowers } from '../../../shared/kinds/form/ending.ts';
 import type { EntryKind } from '../../../shared/kinds/form/kind.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import { type Role, roles } from '../../../shared/ledger/entry.ts';

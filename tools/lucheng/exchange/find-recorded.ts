@@ -33,7 +33,7 @@ export async function findRecorded<F extends string>(
   const entries = new Map<string, readonly Entry[]>();
   for (const row of rows) {
     const { code } = row.draft.subject;
-    const registration = registered.get(code);
+    const registration = registered.get(code)?.registration ?? undefined;
     if (registration === undefined && !withUnregistered) {
       plan.elsewhere.push(row);
       continue;

@@ -38,7 +38,7 @@ function unconfirmed({ explain, changes = [] }: PlannedRow): Rejection {
     .join('；');
   return explain({
     field: 'subject.code',
-    zh: `将更名或者清空登记内容（${losses}），须先试运行、核对，再以 --confirm 确认`,
-    en: 'This would replace a name or empty what is on record; look at a dry run, then confirm it with --confirm',
+    zh: `将更名、去除登记内容或者登记他人名称（${losses}），须先试运行、核对，再以 --confirm 确认`,
+    en: 'This would replace or drop what is on record, or give another’s name; look at a dry run, then confirm it with --confirm',
   });
 }

@@ -4,16 +4,23 @@ import type { RegistrationOnRecord } from '../../../shared/kinds/registration/re
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import { askDesk, type DeskAccess, mustAnswer } from '../desk-client.ts';
 
-/** What is on record of each code that registered. */
+/** What is on record of an agency. */
+export type AgencyOnRecord = {
+  readonly code: string;
+  readonly registration: RegistrationOnRecord | null;
+  /** What the latest decision calls it. */
+  readonly decidedName: string | null;
+  /** Why the code is refused; absent where it isn't. */
+  readonly fault?: Fault;
+};
+
+/** What is on record of each code. */
 export async function lookUpRegistrations(
   desk: DeskAccess,
   codes: readonly string[],
-): Promise<ReadonlyMap<string, RegistrationOnRecord>> {
-  const found = new Map<string, RegistrationOnRecord>();
-  for (const { code, registration } of await lookUp(desk, codes)) {
-    if (registration) found.set(code, registration);
-  }
-  return found;
+): Promise<ReadonlyMap<string, AgencyOnRecord>> {
+  const found = await lookUp<AgencyOnRecord>(desk, deskPaths.subjectLookup, 'codes', codes);
+  return new Map(found.map((one) => [one.code, one]));
 }
 
 /** Those of the codes that the desk takes: regular ones, and irregular ones that the city has verified. */
@@ -21,24 +28,33 @@ export async function lookUpGoodCodes(
   desk: DeskAccess,
   codes: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const found = await lookUp(desk, codes);
+  const found = await lookUp<AgencyOnRecord>(desk, deskPaths.subjectLookup, 'codes', codes);
   return new Set(found.filter(({ fault }) => fault === undefined).map(({ code }) => code));
 }
 
-async function lookUp(desk: DeskAccess, codes: readonly string[]): Promise<readonly LookedUp[]> {
-  const found: LookedUp[] = [];
-  for (let at = 0; at < codes.length; at += maxBatch) {
-    const body = JSON.stringify({ codes: codes.slice(at, at + maxBatch) });
+/** The codes of the agencies whose name each is by authorities. */
+export async function lookUpNames(
+  desk: DeskAccess,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = await lookUp<Bearers>(desk, deskPaths.nameLookup, 'names', names);
+  return new Map(found.map(({ name, codes }) => [name, codes]));
+}
+
+type Bearers = { readonly name: string; readonly codes: readonly string[] };
+
+async function lookUp<Answer>(
+  desk: DeskAccess,
+  path: string,
+  field: string,
+  wanted: readonly string[],
+): Promise<readonly Answer[]> {
+  const found: Answer[] = [];
+  for (let at = 0; at < wanted.length; at += maxBatch) {
+    const body = JSON.stringify({ [field]: wanted.slice(at, at + maxBatch) });
     const headers = { 'Content-Type': 'application/json' };
-    const asking = askDesk(desk, 'POST', deskPaths.subjectLookup, { body, headers });
-    found.push(...((await mustAnswer(asking)) as readonly LookedUp[]));
+    const answer = await mustAnswer(askDesk(desk, 'POST', path, { body, headers }));
+    found.push(...(answer as readonly Answer[]));
   }
   return found;
 }
-
-type LookedUp = {
-  readonly code: string;
-  readonly registration: RegistrationOnRecord | null;
-  /** Why the code is refused; absent where it isn't. */
-  readonly fault?: Fault;
-};

@@ -14,7 +14,7 @@ export function previewChanges(rows: readonly PlannedRow[], confirmed: string | 
     confirmation === undefined || confirmation === confirmed
       ? []
       : [
-          '⚠ 更名或者清空登记内容，核对无误后请加 / a name replaced or a field emptied; once looked at, add',
+          '⚠ 更名、去除登记内容或者登记他人名称，核对无误后请加 / something replaced, dropped or another’s name; once looked at, add',
           `  --confirm ${confirmation}`,
         ];
   return `${['将变更登记在册的内容 / changes to what is on record:', ...lines, ...confirm].join('\n')}\n`;

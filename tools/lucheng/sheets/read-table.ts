@@ -79,6 +79,7 @@ function judgeValues<F extends string>(
     ...context,
     historyOf: (subject) => verification(subject, context),
     holdersOfName: () => [],
+    namedInDecisions: () => [],
     ownCounts: () => ({ today: 0, inAll: 0 }),
   });
   if (checked.kind === 'invalid') {

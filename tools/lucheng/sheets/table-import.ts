@@ -69,7 +69,7 @@ export type FieldChange = {
   readonly label: string;
   readonly before: string;
   readonly after: string;
-  /** A name replaced or a field emptied: recorded only once a person has confirmed it. */
+  /** Something replaced or dropped, or a name that is another’s too: recorded only once a person has confirmed it. */
   readonly isLoss: boolean;
 };
 

@@ -89,8 +89,15 @@ export class ExportStore {
     return this.#kv.get<readonly number[]>('exportWithdrawn') ?? [];
   }
 
+  /** Of entries that no export has yet nothing has to be taken back. */
   noteWithdrawn(seqs: readonly number[]): void {
-    if (this.draft() || this.ready()) this.#addTo('exportWithdrawn', seqs);
+    const made = this.draft() ?? this.ready();
+    if (!made) return;
+    const { size } = made.signedHead.head.ledger;
+    this.#addTo(
+      'exportWithdrawn',
+      seqs.filter((seq) => seq < size),
+    );
   }
 
   failure(): PublicationFailure | undefined {

@@ -61,8 +61,10 @@ export function appendBatch(
   const jurisdiction = jurisdictionNow(ledger);
   const historyOf = (subject: Subject) => ledger.entries.historyOf(subjectKey(subject));
   const holdersOfName = (folded: string) => ledger.entries.holdersOfName(folded);
+  const namedInDecisions = (folded: string) => ledger.entries.namedInDecisions(folded);
   const ownCounts = (party: string, kind: string) => ledger.entries.ownCount(party, kind, now);
-  const context = { actor, now, jurisdiction, historyOf, holdersOfName, ownCounts };
+  const names = { holdersOfName, namedInDecisions };
+  const context = { actor, now, jurisdiction, historyOf, ...names, ownCounts };
   const checked = checkDrafts(submission.drafts, context);
   if (checked.kind === 'invalid') return { kind: 'refused', faults: checked.faults };
   const forged = recheckDraws(checked.drafts, { entries: ledger.entries, jurisdiction }, now);

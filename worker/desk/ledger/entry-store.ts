@@ -14,7 +14,7 @@ import type { SubtreeRoot } from '../../../shared/ledger/tree-range.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { clockSubjects } from './clock-subjects.ts';
-import { keepClaims } from './keep-claims.ts';
+import { keepClaims, keepDecidedNames } from './keep-claims.ts';
 import { keepSuccessors, successors } from './keep-successors.ts';
 import { keepOwnCount, ownCountOf, partiesWithOwnNames } from './own-counts.ts';
 import { TreeNodes } from './tree-nodes.ts';
@@ -138,6 +138,14 @@ export class EntryStore {
       .map(({ code }) => code);
   }
 
+  /** Codes of the agencies that a decision, or a proposal of one, calls by this folded name. */
+  namedInDecisions(folded: string): readonly string[] {
+    return this.#storage.sql
+      .exec<{ code: string }>('SELECT code FROM decidedNames WHERE folded = ?', folded)
+      .toArray()
+      .map(({ code }) => code);
+  }
+
   /** Codes of at most `count` agencies after this one that have named themselves, in order. */
   partiesWithOwnNames(after: string, count: number): readonly string[] {
     return partiesWithOwnNames(this.#storage.sql, after, count);
@@ -180,6 +188,7 @@ export class EntryStore {
         salts.person,
       );
       keepClaims(this.#storage.sql, entry);
+      keepDecidedNames(this.#storage.sql, entry);
       keepSuccessors(this.#storage.sql, entry);
       keepOwnCount(this.#storage.sql, entry);
       tree = appendLeafHash(tree, leaf, (...node) => nodes.keep(...node));

@@ -1,5 +1,5 @@
 import { subjectKey } from '../../../shared/identity/subject.ts';
-import { claimedNames } from '../../../shared/kinds/door/claimed-names.ts';
+import { claimedNames, namesInDecision } from '../../../shared/kinds/door/claimed-names.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { foldText } from '../../../shared/text/fold.ts';
 
@@ -8,6 +8,17 @@ export function keepClaims(sql: SqlStorage, entry: Entry): void {
   for (const name of claimedNames(entry)) {
     sql.exec(
       'INSERT OR IGNORE INTO claimedNames (folded, code) VALUES (?, ?)',
+      foldText(name),
+      subjectKey(entry.subject),
+    );
+  }
+}
+
+/** Notes what a decision, or a proposal of one, calls its subject; told to authorities alone. */
+export function keepDecidedNames(sql: SqlStorage, entry: Entry): void {
+  for (const name of namesInDecision(entry)) {
+    sql.exec(
+      'INSERT OR IGNORE INTO decidedNames (folded, code) VALUES (?, ?)',
       foldText(name),
       subjectKey(entry.subject),
     );

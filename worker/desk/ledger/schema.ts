@@ -1,6 +1,6 @@
 import { noteAllTold } from '../publishing/told-entries.ts';
 import { clockIndex } from './clock-subjects.ts';
-import { keepClaims } from './keep-claims.ts';
+import { keepClaims, keepDecidedNames } from './keep-claims.ts';
 import { keepAllSuccessors } from './keep-successors.ts';
 import { keepOwnCount } from './own-counts.ts';
 import { keepAllSubtrees } from './tree-nodes.ts';
@@ -257,6 +257,21 @@ const migrations: readonly (string | Migration)[] = [
     PRIMARY KEY (firstSeq, lastSeq)
   ) STRICT, WITHOUT ROWID;
   `,
+  (sql) => {
+    sql.exec(`
+      CREATE TABLE decidedNames (
+        folded TEXT NOT NULL,
+        code TEXT NOT NULL,
+        PRIMARY KEY (folded, code)
+      ) STRICT, WITHOUT ROWID;
+      UPDATE projections SET dirty = 1;
+    `);
+    for (const { json } of sql.exec<{ json: string }>(
+      "SELECT json FROM entries WHERE kind IN ('listing-proposed', 'ban')",
+    )) {
+      keepDecidedNames(sql, JSON.parse(json));
+    }
+  },
 ];
 
 /** Brings along what SQL alone can't work out. */

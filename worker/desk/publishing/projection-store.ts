@@ -38,13 +38,6 @@ export type TroubledSubject = Omit<Trouble, 'at'> & {
   readonly since: Instant;
 };
 
-/** What a refresh has found. */
-export type Refreshed = {
-  readonly isRecordChanged: boolean;
-  /** Places of entries that might be exported whole before, and may not now. */
-  readonly withdrawn: readonly number[];
-};
-
 /**
  * What the ledger means for the public, subject by subject: derived, rebuilt where an entry or time has changed it, so that
  * one change doesn't recompute everything.
@@ -91,26 +84,24 @@ export class ProjectionStore {
 
   /**
    * Projects every subject that an entry or the time has changed, some at a time, and brings the map of records into step.
-   * `project` is given what was last published of the subject; the next change that it tells comes after `now`.
+   * `project` is given what was last published of the subject; the next change that it tells comes after `now`. Gives the places
+   * of entries that might be exported whole before, and may not now.
    */
   refresh(
     now: Instant,
     project: (code: string, published: RegisterRecord | undefined) => Projection,
-  ): Refreshed {
+  ): readonly number[] {
     return this.#storage.transactionSync(() => {
-      let isRecordChanged = false;
       const withdrawn: number[] = [];
       for (let due = this.#due(now); due.length > 0; due = this.#due(now)) {
         const replaced = due.map((row) => {
           const published = row.published === null ? undefined : JSON.parse(row.published);
           return this.#replace(row, project(row.code, published));
         });
-        const changed = replaced.filter(({ before, after }) => before !== after);
-        this.#map.update(changed);
-        isRecordChanged ||= changed.length > 0;
+        this.#map.update(replaced.filter(({ before, after }) => before !== after));
         withdrawn.push(...replaced.flatMap((one) => one.withdrawn));
       }
-      return { isRecordChanged, withdrawn };
+      return withdrawn;
     });
   }
 
@@ -246,7 +237,10 @@ export class ProjectionStore {
   }
 }
 
-type Replaced = RecordReplaced & Pick<Refreshed, 'withdrawn'>;
+type Replaced = RecordReplaced & {
+  /** Places of entries that might be exported whole before, and may not now. */
+  readonly withdrawn: readonly number[];
+};
 
 type Row = { readonly code: string; readonly record: string | null; readonly shown: string };
 type DueRow = Row & { readonly published: string | null };

@@ -1,3 +1,4 @@
+import { toHex } from '../../../shared/ledger/digest.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { later } from '../../../shared/time/order.ts';
 import { withdrawFromExport } from '../exporting/withdraw-from-export.ts';
@@ -82,16 +83,22 @@ function projectAndWeigh(
 ): Weighed {
   const { projections, publications, exports } = desk;
   return desk.atomically(() => {
-    const { isRecordChanged, withdrawn } = projections.refresh(asOf, (code, before) =>
+    const before = rootOf(desk);
+    const withdrawn = projections.refresh(asOf, (code, before) =>
       projectOrHold(desk, code, asOf, before),
     );
     const isFirst = publications.last() === undefined && !publications.isRestored();
     const weighed = isFirst ? nothingHeld : holdBack(desk, asOf, approval);
-    const { halt, isApproved } = weighed;
-    if (isRecordChanged || halt || isApproved) publications.noteRecordsChanged();
+    // By the root, and not by what was projected anew: what is held back or let go changes records too.
+    if (rootOf(desk) !== before) publications.noteRecordsChanged();
     exports.noteWithdrawn([...withdrawn, ...weighed.withdrawn]);
     return weighed;
   });
+}
+
+/** SHA-256 of the map of records, lower-case hex. */
+function rootOf({ recordMap }: PublishingDesk): string {
+  return toHex(recordMap.node(0, 0).hash);
 }
 
 /** Nobody has seen anything yet that could change. */

@@ -14,6 +14,8 @@ import { readJson } from '../read-json.ts';
 
 const lookupSchema = z.strictObject({ codes: z.array(z.string()).max(500) });
 
+const namesSchema = z.strictObject({ names: z.array(z.string().max(200)).max(500) });
+
 /** What the ledger holds about subjects, for those who work with it. */
 export const subjectRoutes = new Hono<DeskHono>();
 
@@ -35,4 +37,12 @@ subjectRoutes.post(deskPaths.subjectLookup, admitCaller('read'), async (c) => {
   const lookup = await readJson(c.req.raw, lookupSchema);
   if (lookup instanceof Response) return lookup;
   return answerJson(await openLedger(c.env).registrations(lookup.codes));
+});
+
+subjectRoutes.post(deskPaths.nameLookup, admitCaller('read'), async (c) => {
+  const actor = actorOf(c);
+  if (!(actor && seesAllFiles(actor))) return answerProblem('forbidden');
+  const lookup = await readJson(c.req.raw, namesSchema);
+  if (lookup instanceof Response) return lookup;
+  return answerJson(await openLedger(c.env).namesByAuthorities(lookup.names));
 });

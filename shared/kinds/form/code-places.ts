@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { uscc } from '../form/fields.ts';
+import { uscc } from './fields.ts';
 
 /** Where a body may have an organisation's code: the names on the way to it, `*` for each item of a list. */
 export type CodePlace = readonly string[];

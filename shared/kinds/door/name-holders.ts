@@ -1,0 +1,31 @@
+import { foldText } from '../../text/fold.ts';
+import type { CompleteDraft } from '../form/kind.ts';
+import { claimedNames, namesInDecision } from './claimed-names.ts';
+import type { HoldersOfName } from './own-words.ts';
+
+/** Whom entries give a name: those of the ledger, and the drafts of a batch so far, which it doesn't have yet. */
+export class NameHolders {
+  readonly #claimed: HoldersOfName;
+  readonly #decided: HoldersOfName;
+  readonly #inBatch = new Map<string, Set<string>>();
+
+  /** `claimed`: by registrations; `decided`: by decisions and proposals of them. */
+  constructor(claimed: HoldersOfName, decided: HoldersOfName) {
+    this.#claimed = claimed;
+    this.#decided = decided;
+  }
+
+  /** The codes of the agencies that have a folded name by any entry. */
+  all(folded: string): readonly string[] {
+    const batch = this.#inBatch.get(folded) ?? [];
+    return [...new Set([...this.#claimed(folded), ...this.#decided(folded), ...batch])];
+  }
+
+  /** The draft was found valid. */
+  add(draft: CompleteDraft): void {
+    for (const name of [...claimedNames(draft), ...namesInDecision(draft)]) {
+      const folded = foldText(name);
+      this.#inBatch.set(folded, (this.#inBatch.get(folded) ?? new Set()).add(draft.subject.code));
+    }
+  }
+}

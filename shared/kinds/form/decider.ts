@@ -1,0 +1,16 @@
+import type { Actor, Entry } from '../../ledger/entry.ts';
+import { dayOf } from '../../time/shanghai.ts';
+import type { KindContext } from './kind.ts';
+
+/**
+ * Authorities are told apart by what the operator wrote into their tokens, never by a name in a body or basis; an organ has not
+ * the power of another role of its own.
+ */
+export function isDecider({ authority, role }: Actor, { actor }: Entry): boolean {
+  return actor.authority === authority && actor.role === role;
+}
+
+/** A slip that is noticed on the day on which it was recorded, whoever recorded it takes back alone. */
+export function unlessOfToday(entries: readonly Entry[], { now }: KindContext): readonly Entry[] {
+  return entries.filter(({ recordedAt }) => dayOf(recordedAt) !== dayOf(now));
+}
