@@ -1,5 +1,5 @@
 import type { DeskEnvironment } from '../environment.ts';
-import { openLedger } from '../http/open-ledger.ts';
+import { openLedger } from './open-ledger.ts';
 
 type Stub = Awaited<ReturnType<ReturnType<typeof openLedger>['past']>>;
 
