@@ -80,7 +80,7 @@ const scoreSchema = z.object({
     .exactOptional(),
 });
 
-const gradeStateSchema: z.ZodType<GradeState> = z
+export const gradeStateSchema: z.ZodType<GradeState> = z
   .union([
     z.object({
       kind: z.literal('graded'),
@@ -201,7 +201,7 @@ const successionSchema: z.ZodType<Succession> = z.object({
   from: instantSchema,
 });
 
-const legalPersonSchema: z.ZodType<LegalPerson> = z
+export const legalPersonSchema: z.ZodType<LegalPerson> = z
   .object({
     code: codeSchema,
     listings: z.array(

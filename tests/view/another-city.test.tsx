@@ -2,7 +2,8 @@ import { cleanup, render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { describeApi } from '../../shared/contract/openapi.ts';
-import { operations } from '../../shared/contract/operations.ts';
+import { publicApi } from '../../shared/contract/public-api.ts';
+import '../../shared/contract/record-schema.ts';
 import { publicRecordOf } from '../../shared/disclosure/public-record.ts';
 import { publicityIn } from '../../shared/disclosure/publicity.ts';
 import { citeDraft } from '../../shared/jurisdiction/cite.ts';
@@ -234,7 +235,7 @@ describe('from its desk to a card', () => {
 
 describe('what is described of it', () => {
   test('the API cites its own articles', () => {
-    const text = JSON.stringify(describeApi(operations, anotherCity));
+    const text = JSON.stringify(describeApi(publicApi(anotherCity), [], anotherCity));
 
     expect(text).toContain('Shili’s draft rules on credit, arts. 108, 119');
     expect(text).toContain(anotherCity.regulation.about);
@@ -242,7 +243,7 @@ describe('what is described of it', () => {
   });
 
   test('without a city it cites none', () => {
-    const text = JSON.stringify(describeApi(operations));
+    const text = JSON.stringify(describeApi(publicApi(), []));
 
     expect(text).toContain('The city’s draft measures: the agency’s own words');
     expect(text).not.toMatch(/⟦|⟧/u);

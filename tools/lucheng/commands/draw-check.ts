@@ -1,10 +1,10 @@
 import { checkDraw } from '../../../shared/draw/check-draw.ts';
 import { citeDraft } from '../../../shared/jurisdiction/cite.ts';
+import { home } from '../../../shared/jurisdiction/home.ts';
 import type { DrawRecord } from '../../../shared/kinds/draw/draw-record.ts';
 import type { Command } from '../command.ts';
 import { readJson } from '../draw/read-ledger.ts';
 import { sayFaults } from '../draw/say-faults.ts';
-import { home } from '../home.ts';
 
 export const drawCheck: Command = {
   name: 'draw check',

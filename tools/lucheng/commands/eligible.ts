@@ -1,9 +1,9 @@
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
 import { citeDraft } from '../../../shared/jurisdiction/cite.ts';
+import { home } from '../../../shared/jurisdiction/home.ts';
 import type { Inspector } from '../../../shared/rating/inspectors/eligible-inspectors.ts';
 import { type Command, textOption } from '../command.ts';
 import { askDesk, mustAnswer } from '../desk-client.ts';
-import { home } from '../home.ts';
 import { deskOptions } from '../tokens/desk-access.ts';
 import { officerAccess } from '../tokens/officer-access.ts';
 

@@ -1,7 +1,7 @@
 import { citeDraft } from '../../../shared/jurisdiction/cite.ts';
+import { home } from '../../../shared/jurisdiction/home.ts';
 import { agencyImport } from '../agencies/agency-import.ts';
 import type { Command } from '../command.ts';
-import { home } from '../home.ts';
 import { importOptions, importTable } from '../sheets/import-table.ts';
 
 export const importAgencies: Command = {

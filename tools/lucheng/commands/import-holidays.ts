@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
+import { home } from '../../../shared/jurisdiction/home.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import type { HolidayArrangementBody } from '../../../shared/kinds/city/city-forms.ts';
 import { holidayArrangement } from '../../../shared/kinds/city/holiday-arrangement.ts';
@@ -22,7 +23,6 @@ import { sayFaults } from '../draw/say-faults.ts';
 import { entriesOfSubject } from '../exchange/entries-of-subject.ts';
 import { readHolidays } from '../holidays/read-holidays.ts';
 import { weekdayOf } from '../holidays/read-notice-day.ts';
-import { home } from '../home.ts';
 import { openSession } from '../sheets/desk-session.ts';
 import { readSheet } from '../sheets/read-sheet.ts';
 import { deskAccess, deskOptions } from '../tokens/desk-access.ts';

@@ -1,8 +1,8 @@
 import { citeDraft } from '../../../shared/jurisdiction/cite.ts';
+import { home } from '../../../shared/jurisdiction/home.ts';
 import type { Command } from '../command.ts';
 import { licenceImport } from '../exchange/licence-import.ts';
 import { previewRows } from '../exchange/preview.ts';
-import { home } from '../home.ts';
 import { importOptions, importTable } from '../sheets/import-table.ts';
 
 export const importLicences: Command = {

@@ -1,6 +1,6 @@
+import { home } from '../../../shared/jurisdiction/home.ts';
 import { toInstant } from '../../../shared/time/shanghai.ts';
 import { type Command, CommandError, numberOption, textOption } from '../command.ts';
-import { home } from '../home.ts';
 import { writeKeys } from '../keys/key-folder.ts';
 import { makeKeys } from '../keys/make-keys.ts';
 

@@ -1,3 +1,4 @@
+import { home } from '../../../shared/jurisdiction/home.ts';
 import type { KeySet, SignedKeySet } from '../../../shared/register/trust/key-set.ts';
 import { longestValid } from '../../../shared/register/trust/limits.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
@@ -9,7 +10,6 @@ import {
   numberOption,
   textOption,
 } from '../command.ts';
-import { home } from '../home.ts';
 import { describeKeySet } from '../keys/describe-key-set.ts';
 import { parseUnsigned } from '../keys/detached.ts';
 import { type KeyChanges, nextKeySet } from '../keys/next-key-set.ts';

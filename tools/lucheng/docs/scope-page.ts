@@ -5,7 +5,7 @@ import {
   type ScopeEffect,
 } from '../../../shared/findings/scope-effect.ts';
 import { citeDraft } from '../../../shared/jurisdiction/cite.ts';
-import { home } from '../home.ts';
+import { home } from '../../../shared/jurisdiction/home.ts';
 
 /** `docs/scope.md`: whether a decision has effect for a notice (regulation Art. 36; domain G13), as the code decides it. */
 export function scopePage(): string {

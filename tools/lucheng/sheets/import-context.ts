@@ -1,8 +1,8 @@
+import { home } from '../../../shared/jurisdiction/home.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
 import { toInstant } from '../../../shared/time/shanghai.ts';
 import { CommandError, type CommandInput } from '../command.ts';
-import { home } from '../home.ts';
 import type { DeskSession } from './desk-session.ts';
 import type { ImportContext } from './table-import.ts';
 

@@ -2,14 +2,14 @@ import { citeDraft } from '../../../shared/jurisdiction/cite.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
 import { possibilitiesOf } from '../../../shared/rating/explanation/possibilities-of.ts';
+import type { Register } from '../../../shared/register/layers/register.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { type Incentives, noIncentives } from '../../../shared/view/whole-record.tsx';
-import type { Reading } from '../reading/read-register.ts';
 import type { Known } from './known-agency.ts';
 
 /** What others may decide in an agency's favour by what is published of it (Art. 33); none of it is in force. */
-export function incentivesOf({ span, asOf }: Known, { register }: Reading): Incentives {
-  const jurisdiction = jurisdictionOf(register?.signedHead.head.jurisdiction ?? '');
+export function incentivesOf({ span, asOf }: Known, { signedHead }: Register): Incentives {
+  const jurisdiction = jurisdictionOf(signedHead.head.jurisdiction);
   if (jurisdiction === undefined) return noIncentives;
   const possible = possibilitiesOf(span, policyAt(jurisdiction, dayOf(asOf)));
   return {

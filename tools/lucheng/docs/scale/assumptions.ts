@@ -1,6 +1,6 @@
+import { home } from '../../../../shared/jurisdiction/home.ts';
 import { canonicalBytes } from '../../../../shared/ledger/canonical.ts';
 import type { SignedHead } from '../../../../shared/register/trust/head.ts';
-import { home } from '../../home.ts';
 
 /** What the figures rest on besides the code. None of it was measured in the field. */
 export const assumptions = {
