@@ -7,5 +7,5 @@ export type Place = {
   /** The province, the place itself and its counties, by code (GB/T 2260). */
   readonly areas: Readonly<Record<string, Name>>;
   /** What became of each of the city's own norms, by title without 《》: said beside a decision that rests on it. */
-  readonly ownLaws: Readonly<Record<string, Cited>>;
+  readonly ownNorms: Readonly<Record<string, Cited>>;
 };

@@ -11,5 +11,5 @@ export function regulationNote(
   known: readonly Place[],
 ): string | undefined {
   const title = law.replaceAll(/[（(][^）)]*[）)]|[《》\s]/g, '');
-  return known.find(({ ownLaws }) => ownLaws[title])?.ownLaws[title]?.[lang];
+  return known.find(({ ownNorms }) => ownNorms[title])?.ownNorms[title]?.[lang];
 }

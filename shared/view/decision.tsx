@@ -68,10 +68,9 @@ export function KindOfBasis({ basis: { law, level }, lang }: KindOfBasisProps) {
   const { basisLevel, comma } = words(lang);
   return (
     <KnownPlaces.Consumer>
-      {(known) => {
-        const note = regulationNote(law, lang, known);
-        return [basisLevel[level], note && comma, note];
-      }}
+      {(known) =>
+        [basisLevel[level], regulationNote(law, lang, known)].filter((part) => part).join(comma)
+      }
     </KnownPlaces.Consumer>
   );
 }

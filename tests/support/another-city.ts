@@ -15,7 +15,7 @@ export const anotherCity: Jurisdiction = {
     '990100': { zh: '示例市', en: 'Shili' },
     '990102': { zh: '城东区', en: 'Chengdong District' },
   },
-  ownLaws: {
+  ownNorms: {
     示例市环境服务信用规定: { zh: '草案，正在审议', en: 'a draft before the council' },
   },
   regulation: {

@@ -18,7 +18,7 @@ export const place = {
     '330382': { zh: '乐清市', en: 'Yueqing' },
     '330383': { zh: '龙港市', en: 'Longgang' },
   },
-  ownLaws: {
+  ownNorms: {
     温州市生态环境技术服务中介机构管理办法: {
       zh: '征求意见稿，尚未印发',
       en: 'a draft for comments, not issued',

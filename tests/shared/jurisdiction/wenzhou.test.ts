@@ -132,7 +132,7 @@ describe('domain § 9.1: points of Art. 12', () => {
 test('domain § 1: a card says of both of the city’s own norms what became of them', () => {
   const { draft, issued } = wenzhou.regulation;
 
-  expect(Object.keys(wenzhou.ownLaws)).toEqual([draft.title, issued.title]);
+  expect(Object.keys(wenzhou.ownNorms)).toEqual([draft.title, issued.title]);
 });
 
 test('G16: of every act that a policy scores, the draft’s article and what it asks for are known', () => {
