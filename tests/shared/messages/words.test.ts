@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import { jurisdictions } from '../../../shared/jurisdiction/jurisdictions.ts';
 import { places } from '../../../shared/jurisdiction/places.ts';
 import { areaName } from '../../../shared/messages/area-names.ts';
 import { findingWords } from '../../../shared/messages/finding-words.ts';
@@ -23,11 +23,11 @@ describe.each(langs)('words of %s', (lang) => {
 });
 
 test.each(langs)(
-  'the numbers that %s words give for a missing grade are those of the policy',
+  'the numbers that %s words give for a missing grade are those of every city’s policies',
   (lang) => {
     const { notYetGraded } = words(lang);
 
-    for (const { grading } of wenzhou.policies) {
+    for (const { grading } of jurisdictions.flatMap(({ policies }) => policies)) {
       expect(notYetGraded['first-year']).toContain(` ${grading.afterMonths.value} `);
       expect(notYetGraded['too-few-engagements']).toContain(` ${grading.engagements.value} `);
     }
