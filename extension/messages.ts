@@ -49,7 +49,7 @@ export type PageMessage =
   | Heads
   /**
    * Everything there is has been sent and painted: `blocks` pieces of text. What can't be read: frames of other sites, embedded
-   * things (PDF, plug-ins), and pictures large enough to hold text.
+   * things (PDF, plug-ins), pictures large enough to hold text, and kinds of counters that style sheets make up.
    */
   | {
       readonly kind: 'done';
@@ -57,6 +57,7 @@ export type PageMessage =
       readonly frames: number;
       readonly embedded: number;
       readonly pictures: number;
+      readonly counters: number;
     }
   /** A verdict has run out: what holds now? */
   | { readonly kind: 'judge' }
@@ -146,7 +147,7 @@ export type TabFinding = Finding & { readonly frame: number };
 
 /**
  * Why a piece of a page was not looked at: no register was at hand, its text is too long, the page has had its share of time, it
- * is a frame of a site not allowed, a PDF or plug-in, or a picture.
+ * is a frame of a site not allowed, a PDF or plug-in, a picture, or a counter with words of a style sheet's own.
  */
 export const notCheckedCauses = [
   'no-register',
@@ -155,6 +156,7 @@ export const notCheckedCauses = [
   'frames',
   'embedded',
   'pictures',
+  'counters',
 ] as const;
 
 export type NotCheckedCause = (typeof notCheckedCauses)[number];

@@ -31,11 +31,12 @@ export type UncheckedBlock = {
   readonly because: 'too-long' | 'too-much' | 'no-register';
 };
 
-/** Things in the page that may have text which can't be read: frames of sites not allowed, PDFs or plug-ins, large pictures. */
+/** Things in the page that may have text which can't be read: frames of sites not allowed, PDFs or plug-ins, large pictures, counters. */
 type UnreadThings = {
   readonly frames: number;
   readonly embedded: number;
   readonly pictures: number;
+  readonly counters: number;
 };
 
 export function newFrame(document: string): FrameState {
@@ -44,7 +45,7 @@ export function newFrame(document: string): FrameState {
     isPending: true,
     blocks: 0,
     notChecked: [],
-    unread: { frames: 0, embedded: 0, pictures: 0 },
+    unread: { frames: 0, embedded: 0, pictures: 0, counters: 0 },
     isTamperedWith: false,
     noticeFacts: [],
     findings: [],
@@ -96,6 +97,6 @@ export type Done = UnreadThings & { readonly blocks: number };
 
 /** The page is through: it has `blocks` pieces of text, and things in it whose text can't be read. */
 export function afterDone(frame: FrameState, done: Done): FrameState {
-  const { blocks, frames, embedded, pictures } = done;
-  return { ...frame, isPending: false, blocks, unread: { frames, embedded, pictures } };
+  const { blocks, frames, embedded, pictures, counters } = done;
+  return { ...frame, isPending: false, blocks, unread: { frames, embedded, pictures, counters } };
 }

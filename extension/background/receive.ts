@@ -60,8 +60,8 @@ const pageShapes: Shapes<PageMessage['kind']> = {
     ids.length === texts.length &&
     areHeads(heads),
   heads: ({ number, heads }) => isId(number) && areHeads(heads),
-  done: ({ blocks, frames, embedded, pictures }) =>
-    [blocks, frames, embedded, pictures].every(isId),
+  done: ({ blocks, frames, embedded, pictures, counters }) =>
+    [blocks, frames, embedded, pictures, counters].every(isId),
   judge: always,
   'want-card': always,
   tampered: always,

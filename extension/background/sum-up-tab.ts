@@ -35,6 +35,7 @@ export function sumUpTab(frames: readonly (readonly [number, FrameState])[]): Ta
       frames: frames.reduce((total, frame) => total + unreadFrames(frame, states), 0),
       embedded: sum(({ unread }) => unread.embedded),
       pictures: sum(({ unread }) => unread.pictures),
+      counters: sum(({ unread }) => unread.counters),
     },
     findings: frames.flatMap(([frame, { findings }]) =>
       findings.map((finding) => ({ ...finding, frame })),

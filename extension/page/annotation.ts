@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/time/instant.ts';
 import type { LookAnswer, PageMessage, PaintSettings, ToPage, Verdicts } from '../messages.ts';
-import type { BackgroundPort } from './background-port.ts';
+import { type BackgroundPort, until } from './background-port.ts';
 import { batchesOf } from './batches.ts';
 import type { Block } from './block.ts';
 import type { Change } from './block-book.ts';
@@ -38,7 +38,7 @@ export class Annotation {
   #told = '';
 
   constructor(port: BackgroundPort, now: () => Instant) {
-    this.#port = port;
+    this.#port = until(this.#stop.signal, port);
     this.#now = now;
   }
 
@@ -93,7 +93,7 @@ export class Annotation {
       this.#told = JSON.stringify(count);
       await this.#port.ask({ kind: 'done', ...count });
     } catch {
-      // Without a background nobody would keep the picture true.
+      // Without a background nobody would keep the picture true; and whoever has stopped asks for nothing more.
       this.stop();
     }
     return spentMs;

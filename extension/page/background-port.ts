@@ -20,6 +20,19 @@ export const runtimePort: BackgroundPort = {
   },
 };
 
+/** The same way, until reading is to stop: from then on nothing is said but that, and what still comes is no answer. Both reject. */
+export function until(signal: AbortSignal, port: BackgroundPort): BackgroundPort {
+  return {
+    listen: port.listen,
+    ask: async (message) => {
+      if (message.kind !== 'left') signal.throwIfAborted();
+      const answer = await port.ask(message);
+      signal.throwIfAborted();
+      return answer;
+    },
+  };
+}
+
 async function askOnce(message: PageMessage) {
   return ownInterface()
     ?.runtime.sendMessage(message)

@@ -11,7 +11,7 @@ export type HeadsOf = (element: Element) => readonly string[] | undefined;
 export function readCellHeads(): HeadsOf {
   const tables = new Map<Element, HeadsAbove>();
   const labels = new Map<Element, readonly string[]>();
-  const label = (cell: Element | null | undefined): readonly string[] => {
+  const label = (cell: Element | undefined): readonly string[] => {
     if (!cell) return [];
     const said = labels.get(cell) ?? labelOf(cell);
     labels.set(cell, said);
@@ -20,16 +20,17 @@ export function readCellHeads(): HeadsOf {
 
   return (element) => {
     const cell = dom.closest<HTMLTableCellElement>(element, 'td,th');
-    const row = cell?.closest('tr');
-    const table = row?.closest('table');
+    const row = cell && dom.closest<HTMLTableRowElement>(cell, 'tr');
+    const table = row && dom.closest<HTMLTableElement>(row, 'table');
     if (!cell || !table || !row || row.cells.length < 2) return undefined;
-    if (cell.textContent.length > longestValue) return undefined;
+    if (textOf(cell).length > longestValue) return undefined;
     const headsAbove = tables.get(table) ?? readColumns(table);
     tables.set(table, headsAbove);
     // 「招标人｜X｜建设地点｜Y」 are two labels.
-    const [first, ...between] = [...row.cells].slice(0, cell.cellIndex);
-    const isHead = between.every(({ textContent }) => likeValue.test(textContent));
-    const near = [cell.previousElementSibling, ...headsAbove(cell), isHead ? first : null];
+    const before = [...row.cells].slice(0, cell.cellIndex);
+    const [first, ...between] = before;
+    const isHead = between.every((one) => likeValue.test(textOf(one)));
+    const near = [before.at(-1), ...headsAbove(cell), isHead ? first : undefined];
     return [...new Set(near.flatMap(label))];
   };
 }
@@ -39,11 +40,17 @@ const likeValue = /^[^\p{L}]*$|第|[司院体]\s*$/u;
 /** What is longer is no value in a table, but a page laid out with one. */
 const longestValue = 300;
 const longestLabel = 24;
+const mostInLabel = 8;
+
+function textOf(cell: Element): string {
+  return dom.textContent(cell) ?? '';
+}
 
 /** Its text, if it is as short as a label and ends like one. */
 function labelOf(cell: Element): readonly string[] {
-  const text = cell.textContent.trim();
-  const isShort = text.length >= 2 && text.length <= longestLabel && cell.childElementCount <= 8;
+  const text = textOf(cell).trim();
+  const isShort =
+    text.length >= 2 && text.length <= longestLabel && !dom.hasElements(cell, mostInLabel);
   return isShort && likeLabel.test(text) ? [text] : [];
 }
 

@@ -18,42 +18,9 @@ function isAround({ ranges: [first] }: Hit, element: Element): boolean {
   return own === undefined || isWithin(own, element) || isWithin(element, own);
 }
 
-/**
- * Says when the reader can't see our card although it is open, be it covered or made transparent: the browser tells that of the
- * picture it draws (Intersection Observer, trackVisibility). What lies over the card must be the page's, too. Said again as long as it
- * stays so.
- */
-export function watchCovered(card: Element, onCovered: () => void, signal: AbortSignal): void {
-  const options = { trackVisibility: true, delay: lookMs };
-  let isUnseen = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const check = () => {
-    timer = undefined;
-    if (!isUnseen || isOnTop(card)) return;
-    onCovered();
-    timer = setTimeout(check, againMs);
-  };
-  const observer = new IntersectionObserver((entries) => {
-    const { isVisible = true, isIntersecting = false } = (entries.at(-1) ?? {}) as Seen;
-    isUnseen = isIntersecting && !isVisible;
-    if (timer === undefined) check();
-  }, options as IntersectionObserverInit);
-  observer.observe(card);
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    observer.disconnect();
-  });
-}
-
-type Seen = { readonly isVisible?: boolean; readonly isIntersecting?: boolean };
-
-function isOnTop(card: Element): boolean {
+/** Whether nothing of the page lies over the middle of our card. */
+export function isOnTop(card: Element): boolean {
   const { left, top, width, height } = card.getBoundingClientRect();
   const above = dom.elementFromPoint(document, left + width / 2, top + height / 2);
   return above === null || above === world.overlay;
 }
-
-/** How often the browser looks; it takes no less. */
-const lookMs = 100;
-/** Time enough for us to come up again, and for the browser to see it. */
-const againMs = 800;

@@ -49,6 +49,7 @@ export const matches = method(Element, 'matches');
 export const checkVisibility = method(Element, 'checkVisibility');
 export const getBoundingClientRect = method(Element, 'getBoundingClientRect');
 export const namespaceURI = property(Element, 'namespaceURI');
+export const clientWidth = (of: Element): number => property(Element, 'clientWidth')(of);
 export const scrollIntoView = method(Element, 'scrollIntoView');
 /** Asked for seldom, and so looked up each time. */
 export const innerText = (of: HTMLElement): string => property(HTMLElement, 'innerText')(of);

@@ -4,6 +4,7 @@ import { cardOf } from '../../shared/view/card-model.ts';
 import { sumUpConsortium } from '../../shared/view/consortium-sum.ts';
 import { CreditCard } from '../../shared/view/credit-card.tsx';
 import { holdAgainst } from '../../shared/view/held-against.ts';
+import { cardBoxCss } from './card-box-css.ts';
 import type { DrawCard } from './world.ts';
 
 /** Draws the cards of one place on the page into an element of the overlay; without entries, empties it. */
@@ -25,7 +26,7 @@ export const drawCard: DrawCard = (element, entries, { lang, now, verdicts, noti
 };
 
 function bringStyles(root: ShadowRoot): void {
-  sheet ??= sheetOf(cardCss);
+  sheet ??= sheetOf(cardCss + cardBoxCss);
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.unshift(sheet);
 }
 

@@ -1,95 +1,98 @@
+import { elementOf } from './container.ts';
 import * as dom from './dom.ts';
+import { type Styled, selectorsOf } from './generating-rules.ts';
+import { shadowOf } from './shadow-of.ts';
+import { writtenParts } from './written-parts.ts';
 
-/** What a style sheet writes before and after the text of an element. */
-export type Generated = { readonly before: string; readonly after: string };
+/** What a style sheet writes before and after the text of an element. Line ends part what doesn't join. */
+export type Generated = readonly [before: string, after: string];
 
-const generated = new WeakMap<Element, Generated>();
-const seen = new WeakSet<CSSStyleSheet>();
+/** Elements that a rule writes text for, and the text that was there when it was last looked at. */
+const written = new Map<Element, string>();
 
-export function generatedText(element: Element): Generated | undefined {
-  return generated.get(element);
+export function isWrittenFor(element: Node): boolean {
+  return written.has(element as Element);
 }
 
-/** Whether there is a style sheet that nobody has looked through. */
-export function hasNewSheets(): boolean {
-  return [...dom.styleSheets(document)].some((sheet) => !seen.has(sheet));
+export function generatedText(element: Element): Generated | undefined {
+  if (!written.has(element)) return undefined;
+  const generated = askFor(element);
+  written.set(element, inOne(generated));
+  return generated;
 }
 
 /**
- * Looks through the document's style sheets, a little at every step, for rules that write text, and says of which elements.
- * The sheets of other sites the browser shows to nobody.
+ * Goes through the elements that rules write text for, or may, one at a step, and says of those for which it is another text by
+ * now: no event tells when a rule begins to hold for an element, or holds no longer.
  */
-export function* findGenerated(onFound: (element: Element) => void): Generator {
-  for (const sheet of dom.styleSheets(document)) {
-    if (seen.has(sheet)) continue;
-    seen.add(sheet);
-    for (const selector of selectorsIn(rulesOf(sheet))) {
-      yield;
-      if (selector !== undefined) findIn(selector, onFound);
+export function* findGenerated(
+  trees: Iterable<Styled>,
+  onChanged: (element: Element) => void,
+): Generator {
+  for (const element of candidates(trees)) {
+    yield;
+    if (element === undefined) continue;
+    const before = written.get(element) ?? '';
+    const text = inOne(askFor(element));
+    if (text === '') written.delete(element);
+    else written.set(element, text);
+    if (text !== before) onChanged(element);
+  }
+}
+
+function* candidates(trees: Iterable<Styled>): Generator<Element | undefined> {
+  yield* [...written.keys()];
+  for (const tree of trees) {
+    for (const selector of selectorsOf(tree)) {
+      yield undefined;
+      if (selector !== undefined) yield* matching(tree, selector).filter(isNews);
     }
   }
 }
 
-function findIn(selector: string, onFound: (element: Element) => void): void {
-  const root = dom.documentElement(document);
-  if (root === null) return;
-  for (const element of [...matching(root, selector)].slice(0, mostOfOneRule)) {
-    const found = { before: textOf(element, '::before'), after: textOf(element, '::after') };
-    if (found.before === '' && found.after === '') continue;
-    generated.set(element, found);
-    onFound(element);
-  }
+function isNews(element: Element): boolean {
+  return !written.has(element);
 }
 
 /** For icons a rule may be there for thousands of elements; a notice is not written so. */
 const mostOfOneRule = 200;
 
-function matching(root: Element, selector: string): Iterable<Element> {
+/** The root or host itself may be meant as well. */
+function matching(tree: Styled, selector: string): readonly Element[] {
+  const root = tree instanceof ShadowRoot ? tree : dom.documentElement(tree);
+  if (root === null) return [];
   try {
-    return dom.querySelectorAll(root, selector);
+    const inner = [...dom.querySelectorAll(root, selector)].slice(0, mostOfOneRule);
+    return [elementOf(root), ...inner];
   } catch {
     return [];
   }
 }
 
-function rulesOf(owner: { readonly cssRules: CSSRuleList }): readonly CSSRule[] {
-  try {
-    return [...owner.cssRules];
-  } catch {
-    return [];
-  }
+function inOne(generated: Generated): string {
+  return generated.join('') && generated.join('\n');
 }
 
-/** Of each rule the elements that it writes text for; undefined where it writes none. */
-function* selectorsIn(rules: readonly CSSRule[]): Generator<string | undefined> {
-  for (const rule of rules) {
-    if (rule instanceof CSSGroupingRule) yield* selectorsIn(rulesOf(rule));
-    if (rule instanceof CSSStyleRule) yield writesText(rule) ? elementsOf(rule) : undefined;
-  }
+function askFor(element: Element): Generated {
+  // What is in a host's shadow tree may stand between.
+  const end = shadowOf(element) === null ? '' : '\n';
+  const [mark, before, after] = [
+    markOf(element),
+    textOf(element, '::before'),
+    textOf(element, '::after'),
+  ];
+  return [mark + before && mark + before + end, after && end + after];
 }
 
-function writesText({ selectorText, style }: CSSStyleRule): boolean {
-  return pseudo.test(selectorText) && /\p{Script=Han}|attr\(|var\(/u.test(style.content);
+/** The mark of an item of a list may be any text. */
+function markOf(element: Element): string {
+  const { display, listStyleType } = getComputedStyle(element);
+  if (!display.includes('list-item')) return '';
+  return textOf(element, '::marker') || writtenParts(listStyleType, element);
 }
 
-function elementsOf({ selectorText }: CSSStyleRule): string {
-  const parts = selectorText.split(',').filter((part) => pseudo.test(part));
-  return parts.map((part) => part.replace(everyPseudo, '').trim() || '*').join(',');
-}
-
-const pseudo = /::?(?:before|after)/;
-const everyPseudo = new RegExp(pseudo, 'g');
-
-/** The strings in a computed `content`; what is taken from an attribute of the element stands in that. */
-function textOf(element: Element, which: '::before' | '::after'): string {
+function textOf(element: Element, which: string): string {
   const { content, display, visibility } = getComputedStyle(element, which);
   if (display === 'none' || visibility === 'hidden') return '';
-  const parts = content.matchAll(/"((?:[^"\\]|\\.)*)"|attr\(([\w-]+)\)/g);
-  return [...parts]
-    .map(([, text, attribute]) =>
-      attribute === undefined
-        ? (text ?? '').replace(/\\(.)/g, '$1')
-        : (dom.getAttribute(element, attribute) ?? ''),
-    )
-    .join('');
+  return writtenParts(content, element);
 }

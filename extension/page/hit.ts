@@ -84,7 +84,7 @@ function textAfter(node: Text): Node | null {
 
 /** The element that the whole of a hit's range is in; text right in a shadow tree is where its host is. */
 export function elementAround({ startContainer, endContainer }: StaticRange): Element | undefined {
-  let around = startContainer instanceof Text ? startContainer.parentNode : startContainer;
+  let around = startContainer instanceof Text ? dom.parentNode(startContainer) : startContainer;
   if (startContainer !== endContainer) {
     while (around !== null && !dom.contains(around, endContainer)) around = dom.parentNode(around);
   }

@@ -4,6 +4,7 @@ import type { Container } from './container.ts';
 import * as dom from './dom.ts';
 import { fieldText } from './field-text.ts';
 import { isShown } from './flow.ts';
+import { countCounters } from './generating-rules.ts';
 import { isWithin } from './is-within.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './run.ts';
@@ -35,6 +36,14 @@ export class KnownText {
   isWhole(container: Node): boolean {
     const [block] = this.of(container) ?? none;
     return block !== undefined && block.run === undefined;
+  }
+
+  /** The document and the shadow trees in it. */
+  *trees(): Generator<Document | ShadowRoot> {
+    yield document;
+    for (const container of this.#blocksOf.keys()) {
+      if (container instanceof ShadowRoot) yield container;
+    }
   }
 
   containers(): readonly Node[] {
@@ -94,7 +103,8 @@ export class KnownText {
   /** How many blocks there are, and how many things whose text can't be read. */
   count(): UnreadCount & { readonly blocks: number } {
     const unread = [...this.#unread.values()].flat();
-    return { blocks: this.blocks.size, ...countUnread(unread) };
+    const counters = countCounters(this.trees());
+    return { blocks: this.blocks.size, ...countUnread(unread), counters };
   }
 
   /** Runs that read as before keep their number: the background knows them already. */

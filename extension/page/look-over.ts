@@ -62,5 +62,5 @@ let lastNumber = 0;
 function elementsAt(block: Block | undefined, lines: readonly Span[]): readonly (Element | null)[] {
   if (block === undefined) return [];
   if (block.run !== undefined) return lines.map(() => elementOf(block.container));
-  return locateInWhole(block, lines).map(({ range }) => range.startContainer.parentElement);
+  return locateInWhole(block, lines).map(({ range }) => dom.parentElement(range.startContainer));
 }

@@ -32,7 +32,8 @@ const sizePx = 14;
 
 function cornerOf(line: DOMRect, scale: number) {
   const size = sizePx * scale;
-  const width = dom.documentElement(document)?.clientWidth ?? innerWidth;
+  const root = dom.documentElement(document);
+  const width = root === null ? innerWidth : dom.clientWidth(root);
   return { x: Math.min(line.right - size / 3, width - size), y: line.top - size * 0.6 };
 }
 

@@ -45,7 +45,7 @@ export class Picture {
     this.#stage = new Stage({
       onMoved: () => this.redraw(),
       onScrolled: (isPage) => this.#scrolled(isPage),
-      onKey: (key) => this.#pressed(key),
+      onKey: (key) => key === 'Escape' && this.#card.hide(),
       onCovered: () => this.#coveredCard(),
       signal,
     });
@@ -60,15 +60,18 @@ export class Picture {
     });
     this.#card = createHoverCard({
       element: () => this.#stage.open().card,
-      place: () => this.#stage.open().cardPlace(),
       prepare: async () => {
-        if (world.drawCard === undefined) await port.ask({ kind: 'want-card' });
+        if (world.card === undefined) await port.ask({ kind: 'want-card' });
       },
       draw: (hit) => {
         const entries = this.#hits.entriesAt(hit);
         const scene = { lang, now: now(), ...this.#hits.scene() };
-        world.drawCard?.(this.#stage.open().card, entries, scene);
+        world.card?.draw(this.#stage.open().card, entries, scene);
         return entries.length > 0;
+      },
+      put: ({ lines }) => {
+        const { card, cardPlace } = this.#stage.openCard();
+        world.card?.place(card, lines, cardPlace());
       },
     });
     followPointer(
@@ -119,7 +122,7 @@ export class Picture {
     if (around !== undefined) dom.scrollIntoView(around, { block: 'center' });
     requestAnimationFrame(async () => {
       const [box] = this.#measure([hit]);
-      if (box === undefined) return;
+      if (box === undefined || this.#frame === removed) return;
       await this.#open(box);
       this.#stage.open().card.focus({ preventScroll: true });
     });
@@ -141,10 +144,6 @@ export class Picture {
   #scrolled(isPage: boolean): void {
     if (!isPage) this.redraw();
     this.#close();
-  }
-
-  #pressed(key: string): void {
-    if (key === 'Escape') this.#card.hide();
   }
 
   async #open(box: HitBox): Promise<void> {
@@ -191,7 +190,11 @@ export class Picture {
 
   #remove(): void {
     cancelAnimationFrame(this.#frame);
+    this.#frame = removed;
     this.#inView.disconnect();
     this.#painter.clear();
   }
 }
+
+/** No frame has this number: nothing is drawn any more. */
+const removed = -1;

@@ -3,14 +3,14 @@ import { type Container, elementOf } from './container.ts';
 import * as dom from './dom.ts';
 import { fieldText } from './field-text.ts';
 import { areLinesKept, isInline, isShown } from './flow.ts';
-import { generatedText } from './generated-text.ts';
+import { generatedText, isWrittenFor } from './generated-text.ts';
 import { isEditable, isField, isInWay, isNoText } from './in-the-way.ts';
 import { isFolded, isLeftOut } from './left-out.ts';
-import { isPiece, textsIn } from './piece.ts';
+import { isLetter, isPiece, textsIn } from './piece.ts';
 import { PlacedLine } from './placed-line.ts';
 import type { Reading } from './reading.ts';
 import { type Run, RunWriter } from './run.ts';
-import { shadowOf } from './shadow-of.ts';
+import { isFilledSlot, shadowOf } from './shadow-of.ts';
 import { hasFallback, mayBeUnread } from './unread-things.ts';
 import { world } from './world.ts';
 
@@ -49,14 +49,17 @@ class RunReader implements Reading {
 
   /** `isVisible`: what the parent's style says of its own text; the container is asked once it has any. */
   walk(parent: Node, isVisible: boolean | undefined): void {
-    const generated = parent instanceof Element ? generatedText(parent) : undefined;
-    this.#write(parent, generated?.before);
+    const [before, after] = (parent instanceof Element && generatedText(parent)) || [];
+    this.#write(parent, before);
     this.#walkNodes(parent, isVisible);
-    this.#write(parent, generated?.after);
+    this.#write(parent, after);
   }
 
-  #write(parent: Node, text: string | undefined): void {
-    if (text !== undefined && text !== '') this.#writer.write(text, parent as Element);
+  #write(parent: Node, text = ''): void {
+    for (const [number, part] of text.split('\n').entries()) {
+      if (number > 0) this.endRun();
+      if (part !== '') this.#writer.write(part, parent as Element);
+    }
   }
 
   #walkNodes(parent: Node, isVisible: boolean | undefined): void {
@@ -90,11 +93,9 @@ class RunReader implements Reading {
   }
 
   #enter(element: Element): void {
-    const name = dom.localName(element);
-    if (isNoText(name) || element === world.overlay) return;
-    if (mayBeUnread.has(name)) this.unread.push(element);
-    if (name === 'br') this.#breakLine();
-    else if (name === 'rt') this.#gloss(element);
+    if (isNoText(element) || element === world.overlay) return;
+    if (element instanceof HTMLBRElement) this.#breakLine();
+    else if (dom.localName(element) === 'rt') this.#gloss(element);
     else if (isInWay(element)) this.#stop(element);
     else this.#enterText(element);
   }
@@ -114,10 +115,11 @@ class RunReader implements Reading {
   #stop(element: Element): void {
     this.endRun();
     const name = dom.localName(element);
+    if (mayBeUnread.has(name)) this.unread.push(element);
     if (name === 'object' && hasFallback(element)) this.#leaveFor(element);
-    if (!isField(name)) return;
+    if (!isField(element)) return;
     this.fields.push(element);
-    if (!isLeftOut(element)) this.#writer.writeField(fieldText(element), element);
+    this.#writer.writeField(fieldText(element), element);
   }
 
   #enterText(element: Element): void {
@@ -128,6 +130,7 @@ class RunReader implements Reading {
     }
     const shadow = shadowOf(element);
     if (shadow !== null) this.#enterHost(element, shadow);
+    else if (isLetter(element, style)) this.#enterLetter(element, style);
     else if (isPiece(element, style)) this.#enterPiece(element, style);
     else if (this.#writer.hasBegun && isAside(element, style)) this.#putAside(element);
     else if (!isInline(style.display) || isBox(element)) this.#leaveFor(element);
@@ -137,6 +140,11 @@ class RunReader implements Reading {
   #enterHost(host: Element, shadow: ShadowRoot): void {
     this.#leaveFor(shadow);
     this.#leaveFor(host);
+  }
+
+  #enterLetter(element: Element, style: CSSStyleDeclaration): void {
+    if (!this.#placed.hasBegun) this.endRun();
+    this.#enterPiece(element, style);
   }
 
   /** Pieces of text at places of their own join where they stand side by side, or one below the other. */
@@ -159,13 +167,12 @@ class RunReader implements Reading {
 
   /** Read by itself, without an end to the line that it stands in. */
   #putAside(element: Element): void {
-    if (dom.firstChild(element) !== null) this.containers.push(element);
+    if (hasText(element)) this.containers.push(element);
   }
 
   #leaveFor(container: Container): void {
     this.endRun();
-    const isEmpty = dom.firstChild(container) === null && !isWrittenFor(container);
-    if (!isEmpty) this.containers.push(container);
+    if (hasText(container)) this.containers.push(container);
   }
 
   #isOwnTextVisible(): boolean {
@@ -178,17 +185,13 @@ class RunReader implements Reading {
   }
 }
 
-function isWrittenFor(container: Container): boolean {
-  return container instanceof Element && generatedText(container) !== undefined;
+function hasText(container: Container): boolean {
+  return dom.firstChild(container) !== null || isWrittenFor(container);
 }
 
 /** Parted from what is around it although it stands in a line. */
 function isBox(element: Element): boolean {
   return dom.localName(element) === 'svg' || isEditable(element);
-}
-
-function isFilledSlot(element: Element): boolean {
-  return element instanceof HTMLSlotElement && element.assignedNodes().length > 0;
 }
 
 /** Line breaks and indents of the markup, mostly. */

@@ -21,5 +21,9 @@ export function readWhole(container: Container): string | undefined {
   if (source.length > longestWhole) return undefined;
   // biome-ignore lint/performance/useDomNodeTextContent: what is laid out is the question here
   const text = dom.innerText(container);
-  return ink(text).length === ink(source).length ? text : undefined;
+  const isSame = ink(text).length === ink(source).length;
+  return isSame && !letters.test(text) ? text : undefined;
 }
+
+/** Letters in boxes of their own may make a name: it depends on where they stand. */
+const letters = /(?:[\n\t]+\p{Script=Han}){2}[\n\t]/u;

@@ -17,6 +17,11 @@ export function hasContent(element: Element): boolean {
   return dom.firstChild(element) !== null || shadowOf(element) !== null;
 }
 
+/** Whether what it stands for is shown in it, and not its own content. */
+export function isFilledSlot(element: Element): boolean {
+  return element instanceof HTMLSlotElement && element.assignedNodes().length > 0;
+}
+
 /** Asks of an element with content, too: it costs more than a look at the element itself. */
 export function askForShadow(element: Element): ShadowRoot | null {
   const open = dom.openShadowRoot(element);

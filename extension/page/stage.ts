@@ -1,8 +1,9 @@
-import { watchCovered } from './covered.ts';
+import { isOnTop } from './covered.ts';
 import * as dom from './dom.ts';
 import { listen } from './listen.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { watchTopLayer } from './watch-top-layer.ts';
+import { world } from './world.ts';
 
 type StageOptions = {
   /** What is drawn may stand elsewhere now. */
@@ -19,6 +20,7 @@ type StageOptions = {
 export class Stage {
   readonly #options: StageOptions;
   #overlay: Overlay | undefined;
+  #isCardWatched = false;
 
   constructor(options: StageOptions) {
     this.#options = options;
@@ -37,6 +39,15 @@ export class Stage {
     return this.#overlay;
   }
 
+  /** Where a card is to be put, once what draws it is here; from the first on they are watched. */
+  openCard(): Overlay {
+    const overlay = this.open();
+    const { onCovered, signal } = this.#options;
+    if (!this.#isCardWatched) world.card?.watch(overlay.card, isOnTop, onCovered, signal);
+    this.#isCardWatched = true;
+    return overlay;
+  }
+
   /** Under a modal dialog nothing else takes the pointer, although it can be seen: so it is asked where the card stands. */
   isOnCard({ target, clientX, clientY }: PointerEvent, isOpen: boolean): boolean {
     if (this.#overlay === undefined) return false;
@@ -46,8 +57,8 @@ export class Stage {
     return left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
   }
 
-  #listen({ host, card, raise }: Overlay): void {
-    const { onMoved, onScrolled, onKey, onCovered, signal } = this.#options;
+  #listen({ host, raise }: Overlay): void {
+    const { onMoved, onScrolled, onKey, signal } = this.#options;
     listen(
       document,
       'scroll',
@@ -67,7 +78,6 @@ export class Stage {
       },
       signal,
     );
-    watchCovered(card, onCovered, signal);
     const sizes = new ResizeObserver(onMoved);
     const root = dom.documentElement(document);
     if (root !== null) sizes.observe(root);

@@ -1,3 +1,5 @@
+import * as dom from './dom.ts';
+
 /** The cells of a table's first rows that stand in the columns of a cell, above it; the nearest first. */
 export type HeadsAbove = (cell: HTMLTableCellElement) => readonly Element[];
 
@@ -7,7 +9,7 @@ const headRows = 3;
 const longestTable = 1000;
 
 export function readColumns(table: HTMLTableElement): HeadsAbove {
-  if (table.querySelector(spanning) === null) return (cell) => cellsAbove(table, cell);
+  if (dom.querySelectorAll(table, spanning).length === 0) return (cell) => cellsAbove(table, cell);
   return table.rows.length > longestTable ? () => [] : readSpannedColumns(table);
 }
 

@@ -2,7 +2,9 @@ import type { Span } from '../packed-places.ts';
 import { markCloselyRead, markWithThoseAround } from './closely-read.ts';
 import type { Container } from './container.ts';
 import * as dom from './dom.ts';
-import { findGenerated, hasNewSheets } from './generated-text.ts';
+import { findGenerated } from './generated-text.ts';
+import { hasNewSheets } from './generating-rules.ts';
+import { isField } from './in-the-way.ts';
 import { locateInWhole } from './ink-places.ts';
 import { KnownText } from './known-text.ts';
 import { isLeftOut } from './left-out.ts';
@@ -35,7 +37,7 @@ export class TextMap {
   readonly #checks: Iterator<unknown>[] = [];
   /** Goes round what can't be seen. */
   #looking: Iterator<unknown> | undefined;
-  /** Elements with others in them. */
+  /** With others in them. */
   readonly #restyled = new Set<Element>();
 
   constructor(root: Element | null, events: Events) {
@@ -57,7 +59,7 @@ export class TextMap {
     if (dom.firstElementChild(element) !== null) this.#restyled.add(element);
     const wasHidden = this.#hidden.has(element);
     if (!wasHidden && !this.#known.has(element)) {
-      if (hasContent(element)) this.#readAgain(parentNode);
+      if (hasContent(element) || isField(element)) this.#readAgain(parentNode);
       return;
     }
     const isHidden = isLeftOut(element);
@@ -71,11 +73,9 @@ export class TextMap {
 
   /** Style sheets show or hide by what the elements around are like: looks at what is in all those restyled since. */
   lookWithin(): void {
-    const { size } = this.#restyled;
-    if (size > 0) {
-      this.#checks.push(this.#readAgainAll(changedWithin(this.#known, new Set(this.#restyled))));
-      this.#checks.push(this.#readAgainAll(this.#known.changedUnnoticed()));
-    }
+    if (this.#restyled.size === 0) return;
+    this.#checks.push(this.#readAgainAll(changedWithin(this.#known, new Set(this.#restyled))));
+    this.#checks.push(this.#readAgainAll(this.#known.changedUnnoticed()));
     this.#restyled.clear();
   }
 
@@ -85,12 +85,12 @@ export class TextMap {
    */
   hasRevealed(): boolean {
     const before = this.#waiting.size;
-    if (hasNewSheets()) for (const _ of this.#findGenerated());
-    this.#looking ??= this.#readAgainAll(this.#known.changedUnnoticed());
+    if (this.isRead && hasNewSheets(this.#known.trees())) this.#checks.push(this.#findGenerated());
+    this.#looking ??= this.#lookRound();
     for (let looked = 0; looked < checkedAtOnce && this.#looking !== undefined; looked += 1) {
       if (this.#looking.next().done) this.#looking = undefined;
     }
-    return this.#waiting.size > before;
+    return this.#waiting.size > before || this.#checks.length > 0;
   }
 
   /** What stands in these places of a block that was read as a whole is to be read box by box. */
@@ -133,10 +133,12 @@ export class TextMap {
   }
 
   #findGenerated(): Generator {
-    return findGenerated((element) => {
-      markWithThoseAround(element, this.#closely);
-      this.#readAgain(element);
-    });
+    return findGenerated(this.#known.trees(), (element) => this.touch(element));
+  }
+
+  *#lookRound(): Generator {
+    yield* this.#readAgainAll(this.#known.changedUnnoticed());
+    yield* this.#findGenerated();
   }
 
   #check(): boolean {

@@ -1,7 +1,8 @@
 import * as dom from './dom.ts';
+import { isElsewhere } from './used-drawing.ts';
 
 /** How many things there are in a page whose text nobody outside them can read. */
-export type UnreadCount = {
+export type ThingCount = {
   /** Of other sites, or that the browser doesn't let anybody read. */
   readonly frames: number;
   /** PDFs, plug-ins. */
@@ -10,13 +11,18 @@ export type UnreadCount = {
   readonly pictures: number;
 };
 
+export type UnreadCount = ThingCount & {
+  /** Kinds of counters and list marks that style sheets make up, with words. */
+  readonly counters: number;
+};
+
 /** What may have text that isn't in the document: whether it does is asked when all is read, for it may have no size before. */
 export const mayBeUnread: ReadonlySet<string> = new Set([
   ...'iframe frame fencedframe embed object'.split(' '),
-  ...'img canvas video image input'.split(' '),
+  ...'img canvas video image input use'.split(' '),
 ]);
 
-export function countUnread(things: Iterable<Element>): UnreadCount {
+export function countUnread(things: Iterable<Element>): ThingCount {
   const count = { frames: 0, embedded: 0, pictures: 0 };
   if (isPdf()) return { ...count, embedded: isEmbedded() ? 0 : 1 };
   for (const thing of things) {
@@ -37,14 +43,19 @@ function isEmbedded(): boolean {
   return frameElement === null || dom.localName(frameElement) === 'embed';
 }
 
-function kindOf(thing: Element): keyof UnreadCount | undefined {
+function kindOf(thing: Element): keyof ThingCount | undefined {
   const name = dom.localName(thing);
   if (name === 'embed') return 'embedded';
   if (name === 'object') return isForeign(thing) && !hasFallback(thing) ? 'embedded' : undefined;
   if (!isLarge(thing)) return undefined;
   if (name.endsWith('frame')) return isForeign(thing) ? 'frames' : undefined;
-  const isField = name === 'input' && (thing as HTMLInputElement).type !== 'image';
-  return isField || isUnderText(thing) ? undefined : 'pictures';
+  return isReadable(thing) || isUnderText(thing) ? undefined : 'pictures';
+}
+
+/** Fields, and what is drawn again, are pictures only where nobody can say what is in them. */
+function isReadable(thing: Element): boolean {
+  if (thing instanceof HTMLInputElement) return thing.type !== 'image';
+  return thing instanceof SVGUseElement && !isElsewhere(thing);
 }
 
 /** A frame of the page's own site reads itself. */

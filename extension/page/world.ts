@@ -5,6 +5,8 @@ import type { Verdict } from '../../shared/register/reader/verdict.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { Verdicts } from '../messages.ts';
 import type { Interface } from './own-interface.ts';
+import type { PlaceCard } from './place-card.ts';
+import type { WatchCovered } from './watch-covered.ts';
 
 /** What a card is about; several where one name is borne by more than one organisation. */
 export type CardEntry = { readonly finding: Finding; readonly verdict: Verdict };
@@ -31,7 +33,7 @@ type World = {
   overlay?: Element;
   annotation?: { stop(): void; lookAgain(): void };
   /** Comes with the script of the card, which is loaded into a document when its first card is wanted. */
-  drawCard?: DrawCard;
+  card?: { readonly draw: DrawCard; readonly place: PlaceCard; readonly watch: WatchCovered };
 };
 
 const key = Symbol.for('lucheng');

@@ -10,7 +10,7 @@ import { sayEnd } from '../../shared/view/say-end.ts';
 import { sayParty, sayWorst } from '../../shared/view/say-party.ts';
 import type { TabFinding, TabState } from '../messages.ts';
 import { type FindingGroup, groupFindings, groupKeyOf } from './group-findings.ts';
-import type { PopupProps } from './popup.tsx';
+import type { PopupProps } from './popup-props.ts';
 import { type PanelWords, panelWords } from './words/panel-words.ts';
 
 /** The agencies found on the page: suppliers first, the worst before others. Choosing one shows the next place where it stands. */

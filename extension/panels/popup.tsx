@@ -1,20 +1,14 @@
 import { findingWords } from '../../shared/messages/finding-words.ts';
 import { words } from '../../shared/messages/words.ts';
-import type { NotReadCause, PanelMessage, TabState } from '../messages.ts';
+import type { NotReadCause, TabState } from '../messages.ts';
 import { FindingList } from './finding-list.tsx';
 import { NotCheckedList } from './not-checked-list.tsx';
 import { PersonList } from './person-list.tsx';
+import type { PopupProps } from './popup-props.ts';
 import { RegisterFoot } from './register-foot.tsx';
 import { SiteLine } from './site-line.tsx';
 import { UnknownNames } from './unknown-names.tsx';
 import { panelWords } from './words/panel-words.ts';
-
-export type PopupProps = {
-  readonly state: TabState;
-  readonly ask: (message: PanelMessage) => void;
-  /** Asks the reader, by way of the browser, to allow these sites. */
-  readonly allow: (origins: readonly string[]) => void;
-};
 
 /** What the toolbar button opens: everything found on the page in the tab, and how far it can be relied on. */
 export function Popup({ state, ask, allow }: PopupProps) {

@@ -1,5 +1,5 @@
 import { formatInstant } from '../../shared/messages/format-time.ts';
-import type { PopupProps } from './popup.tsx';
+import type { PopupProps } from './popup-props.ts';
 import { failureWords, panelWords } from './words/panel-words.ts';
 
 /** How old the data is, where it comes from, and the way to newer data. */

@@ -1,4 +1,4 @@
-import type { PopupProps } from './popup.tsx';
+import type { PopupProps } from './popup-props.ts';
 import { panelWords } from './words/panel-words.ts';
 
 /** Whether this site is looked over at all, and the button that changes it. */

@@ -1,6 +1,7 @@
 /** Every path of the desk, for its routes and the command line alike. */
 export const deskPaths = {
   health: '/healthz',
+  openapi: '/openapi.json',
   session: '/v1/session',
   entries: '/v1/entries',
   subject: <Key extends string>(key: Key) => `/v1/subjects/${key}` as const,

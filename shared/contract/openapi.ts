@@ -1,78 +1,166 @@
 import * as z from 'zod';
-import { regulation } from '../jurisdiction/330300/regulation.ts';
-import type { Operation } from './operation.ts';
+import type { Jurisdiction } from '../jurisdiction/policy.ts';
+import { withDraftArticles } from './draft-articles.ts';
+import type { Example, Operation } from './operation.ts';
 import { problemSchema } from './problem-schema.ts';
-import { type ProblemName, problems } from './problems.ts';
 
-const { agency, issued } = regulation;
+/** What a description says of all its operations together. */
+export type Api = {
+  readonly title: string;
+  readonly description: string;
+  /** Every problem that there is, by name. */
+  readonly problems: Readonly<Record<string, { readonly status: number; readonly title: string }>>;
+  /** Those that any operation may answer with. */
+  readonly always: readonly string[];
+  /** Answers have an ETag, and who shows it is told that nothing has changed. */
+  readonly isConditional: boolean;
+  /** Every operation needs a token. */
+  readonly needsToken: boolean;
+};
 
-/** The OpenAPI 3.1 document of these operations; every schema that has an id stands in it once. */
-export function describeApi(operations: readonly Operation[]) {
+/** An operation with what only its own side can say of it, as OpenAPI's `x-` fields. */
+type Described = Operation & { readonly extensions?: Readonly<Record<`x-${string}`, unknown>> };
+
+/**
+ * The OpenAPI 3.1 document of these operations; every schema that has an id stands in it once. Without a jurisdiction it names
+ * no city's articles.
+ */
+export function describeApi(
+  api: Api,
+  operations: readonly Described[],
+  jurisdiction?: Jurisdiction,
+) {
+  const description = document(api, operations);
+  const text = withDraftArticles(JSON.stringify(description), jurisdiction);
+  return JSON.parse(text) as typeof description;
+}
+
+function document(api: Api, operations: readonly Described[]) {
   return {
     openapi: '3.1.0',
-    info: {
-      title: '绿诚公示库 · Lucheng public register',
-      version: '1',
-      description: `${agency.zh}信用公示。Credit of eco-environment technical service agencies. The city’s draft measures (征求意见稿) were never issued; of what was, ${issued.zh}, only the first five articles are known.`,
+    info: { title: api.title, version: '1', description: api.description },
+    tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
+    paths: pathsOf(api, operations),
+    components: {
+      schemas: namedSchemas(),
+      ...(api.needsToken && { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } }),
     },
-    paths: Object.fromEntries(
-      operations.map((operation) => [operation.path, { get: describe(operation) }]),
-    ),
-    components: { schemas: namedSchemas() },
+    ...(api.needsToken && { security: [{ token: [] }] }),
   };
 }
 
-function describe({ path, summary, query, answer, problems }: Operation) {
+type Methods = Readonly<Record<string, ReturnType<typeof describe>>>;
+
+function pathsOf(api: Api, operations: readonly Described[]): Readonly<Record<string, Methods>> {
+  const byPath = Map.groupBy(operations, ({ path }) => path);
+  return Object.fromEntries(
+    [...byPath].map(([path, methods]) => [
+      path,
+      Object.fromEntries(
+        methods.map((operation) => [operation.method ?? 'get', describe(api, operation)]),
+      ),
+    ]),
+  );
+}
+
+function describe(api: Api, operation: Described) {
+  const { id, tag, summary, answer, problems, example, body, extensions } = operation;
+  const { status = 200, type, schema } = answer;
   return {
+    operationId: id,
+    tags: [tag],
     summary: summary.en,
     description: summary.zh,
-    parameters: [...pathParameters(path), ...queryParameters(query)],
+    parameters: [
+      ...pathParameters(operation),
+      ...queryParameters(operation),
+      ...headerParameters(operation),
+    ],
+    ...(body && { requestBody: requestBody(body, example) }),
     responses: {
-      '200': {
+      [status]: {
         description: summary.en,
-        content: { [answer.type]: answer.schema ? { schema: refer(answer.schema) } : {} },
+        ...(type !== undefined && {
+          content: { [type]: schema ? { schema: schemaOf(schema, 'output') } : {} },
+        }),
       },
-      '304': { description: 'Not modified since the ETag given in If-None-Match' },
-      ...refusals(['invalid-query', ...problems, 'too-many-requests', 'internal-error']),
+      ...(api.isConditional && {
+        '304': { description: 'Not modified since the ETag given in If-None-Match' },
+      }),
+      ...refusals(api, [...problems, ...api.always]),
     },
+    ...extensions,
   };
 }
 
-function pathParameters(path: string) {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+function pathParameters({ path, params = {}, example }: Operation) {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
     name,
     in: 'path',
     required: true,
-    schema: { type: 'string' },
+    schema: schemaOf(params[name] ?? z.string(), 'input'),
+    ...exampleOf(example?.params?.[name]),
   }));
 }
 
-function queryParameters(query: z.ZodType) {
+function queryParameters({ query, example }: Operation) {
   const { properties = {}, required = [] } = z.toJSONSchema(query, { io: 'input' });
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     in: 'query',
     required: required.includes(name),
     schema,
+    ...exampleOf(example?.query?.[name]),
   }));
 }
 
+function headerParameters({ headers = [] }: Operation) {
+  return headers.map(({ name, description, example }) => ({
+    name,
+    in: 'header',
+    required: true,
+    schema: { type: 'string' },
+    description,
+    example,
+  }));
+}
+
+function requestBody({ isRequired, content }: NonNullable<Operation['body']>, example?: Example) {
+  const described = Object.entries(content).map(([type, schema]) => [
+    type,
+    { schema: schemaOf(schema, 'input'), ...exampleOf(example?.body) },
+  ]);
+  return { required: isRequired, content: Object.fromEntries(described) };
+}
+
+function exampleOf(value: unknown) {
+  return value === undefined ? {} : { example: value };
+}
+
 /** Problems share statuses: each status names the problems that it can stand for. */
-function refusals(names: readonly ProblemName[]) {
-  const byStatus = Object.groupBy(names, (name) => String(problems[name].status));
+function refusals({ problems }: Api, names: readonly string[]) {
+  const known = [...new Set(names)].flatMap((name) => {
+    const problem = problems[name];
+    return problem ? [{ name, ...problem }] : [];
+  });
+  const byStatus = Map.groupBy(known, ({ status }) => String(status));
   return Object.fromEntries(
-    Object.entries(byStatus).map(([status, group = []]) => [
+    [...byStatus].map(([status, group]) => [
       status,
       {
-        description: group.map((name) => `${name}: ${problems[name].title}`).join('; '),
-        content: { 'application/problem+json': { schema: refer(problemSchema) } },
+        description: group.map(({ name, title }) => `${name}: ${title}`).join('; '),
+        content: { 'application/problem+json': { schema: schemaOf(problemSchema, 'output') } },
       },
     ]),
   );
 }
 
-function refer(schema: z.ZodType) {
-  return { $ref: schemaUri(z.globalRegistry.get(schema)?.id ?? '') };
+/** A schema with an id is referred to; any other stands where it is used. */
+function schemaOf(schema: z.ZodType, io: 'input' | 'output') {
+  const id = z.globalRegistry.get(schema)?.id;
+  if (id !== undefined) return { $ref: schemaUri(id) };
+  const { $schema: _, ...inPlace } = z.toJSONSchema(schema, { io });
+  return inPlace;
 }
 
 function schemaUri(id: string): string {

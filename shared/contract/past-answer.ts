@@ -3,14 +3,16 @@ import type { PublicPast } from '../disclosure/public-as-of.ts';
 import { nameSchema, publicReasonSchema, registrationSchema } from './record-schema.ts';
 import { codeSchema, freshness, instantSchema } from './wire-values.ts';
 
-const pastSchema: z.ZodType<PublicPast> = z.object({
-  code: codeSchema,
-  asOf: instantSchema.describe('The moment that was asked about'),
-  names: z.array(nameSchema),
-  registration: registrationSchema.exactOptional(),
-  reasons: z.array(publicReasonSchema).describe('Decisions in force then that are public today'),
-  withheld: z.literal(true).describe('Always: what is not told here may or may not have held'),
-});
+export const pastSchema: z.ZodType<PublicPast> = z
+  .object({
+    code: codeSchema,
+    asOf: instantSchema.describe('The moment that was asked about'),
+    names: z.array(nameSchema),
+    registration: registrationSchema.exactOptional(),
+    reasons: z.array(publicReasonSchema).describe('Decisions in force then that are public today'),
+    withheld: z.literal(true).describe('Always: what is not told here may or may not have held'),
+  })
+  .meta({ id: 'PublicPast' });
 
 /**
  * `GET /v1/agencies/{code}/past?asOf=`: an earlier moment under today's disclosure (domain G3). `asOf` is when the register

@@ -1,12 +1,13 @@
 /** Every path of the public API, for server and clients alike. */
 export const paths = {
-  agency: (code: string) => `/v1/agencies/${code}`,
-  explanation: (code: string) => `/v1/agencies/${code}/explanation`,
-  past: (code: string) => `/v1/agencies/${code}/past`,
-  badge: (code: string) => `/v1/agencies/${code}/badge.svg`,
-  receipt: (code: string) => `/v1/agencies/${code}/receipt`,
+  agency: <Code extends string>(code: Code) => `/v1/agencies/${code}` as const,
+  explanation: <Code extends string>(code: Code) => `/v1/agencies/${code}/explanation` as const,
+  past: <Code extends string>(code: Code) => `/v1/agencies/${code}/past` as const,
+  badge: <Code extends string>(code: Code) => `/v1/agencies/${code}/badge.svg` as const,
+  receipt: <Code extends string>(code: Code) => `/v1/agencies/${code}/receipt` as const,
   /** `entry` is the annulled one. */
-  correction: (code: string, entry: string) => `/v1/agencies/${code}/corrections/${entry}`,
+  correction: <Code extends string, Entry extends string>(code: Code, entry: Entry) =>
+    `/v1/agencies/${code}/corrections/${entry}` as const,
   search: '/v1/agencies',
   standings: '/v1/standings',
   statisticsJson: '/v1/statistics.json',
@@ -15,17 +16,18 @@ export const paths = {
   personsJson: '/v1/persons.json',
   personsCsv: '/v1/persons.csv',
   catalogueJson: '/v1/catalogue.json',
-  catalogueText: (entry: string) => `/v1/catalogue/${entry}.txt`,
+  catalogueText: <Entry extends string>(entry: Entry) => `/v1/catalogue/${entry}.txt` as const,
   status: '/v1/status',
   openapi: '/openapi.json',
-  page: (code: string) => `/agencies/${code}`,
-  correctionPage: (code: string, entry: string) => `/agencies/${code}/corrections/${entry}`,
+  page: <Code extends string>(code: Code) => `/agencies/${code}` as const,
+  correctionPage: <Code extends string, Entry extends string>(code: Code, entry: Entry) =>
+    `/agencies/${code}/corrections/${entry}` as const,
   statisticsPage: '/statistics',
   blacklistPage: '/blacklist',
   cataloguePage: '/catalogue',
   head: '/register/head.json',
   keys: (version: number) => `/register/keys/${version}.json`,
-  file: (sha256: string) => `/register/files/${sha256}`,
+  file: <Sha256 extends string>(sha256: Sha256) => `/register/files/${sha256}` as const,
   export: '/register/export.ndjson',
   widget: '/widget/lucheng-badge.js',
 } as const;

@@ -1,12 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { markTimes } from './mark-times.ts';
 
-const script = await readFile(
-  createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'),
-  'utf8',
-);
+const script = await readFile(new URL(import.meta.resolve('mark.js/dist/mark.min.js')), 'utf8');
 
 /** What a script of the page has once mark.js is there; for use inside `evaluate`. */
 type WithMark = {

@@ -12,6 +12,8 @@ import { visitsOf } from './visit.ts';
 
 /** Each page so often; there are many of them. */
 const mostRounds = 3;
+/** Pages: a round takes minutes. */
+const saidEvery = 20;
 
 type Sides = {
   readonly reader: ExtensionReader;
@@ -40,7 +42,10 @@ export async function measureCorpus(sides: Sides, rounds: number, say: (line: st
   const times = Math.min(rounds, mostRounds);
   for (let round = 0; round < times; round++) {
     say(`corpus: ${cases.length} pages, round ${round + 1} of ${times}`);
-    for (const address of addresses) visits.get(address)?.push(await visit(sides, address));
+    for (const [number, address] of addresses.entries()) {
+      visits.get(address)?.push(await visit(sides, address));
+      if ((number + 1) % saidEvery === 0) say(`corpus: ${number + 1} pages visited`);
+    }
   }
   const shifts: number[] = [];
   for (const address of addresses) shifts.push(await shiftOf(sides, address));

@@ -14,7 +14,8 @@ import { median } from './statistics.ts';
 import { syntheticHits, syntheticPage } from './synthetic-page.ts';
 import { compareVisits, type Visits, visitsOf } from './visit.ts';
 
-const stormRounds = 3;
+/** What takes half a minute each time is done so often at most. */
+const mostRounds = 3;
 
 type Say = (line: string) => void;
 
@@ -51,7 +52,7 @@ async function measure(
   const removalRatio = (what: 'bareMs' | 'laidOutMs') =>
     median(removals.map(([withUs, without]) => withUs[what] / without[what]));
   say(`removal: ${removalRatio('bareMs').toFixed(2)} × before the layout that follows`);
-  const heaps = await compareVisits(visits, address, rounds, heapMb);
+  const heaps = await compareVisits(visits, address, Math.min(rounds, mostRounds), heapMb);
   say(`heap: ${heaps.map((pair) => pair.map((mb) => mb.toFixed(2)).join('/')).join(' ')} MB`);
   return {
     longestSliceMs: median(times.map(({ longestSliceMs }) => longestSliceMs)),
@@ -62,7 +63,13 @@ async function measure(
       main_thread_vs_innertext: median(times.map(({ totalMs, innerText }) => totalMs / innerText)),
       page_removal_vs_without: removalRatio('laidOutMs'),
       memory_mb_tab: median(heaps.map(([withUs, without]) => withUs - without)),
-      storm_vs_bare_observer: await stormRatio(reader, visits, address, say),
+      storm_vs_bare_observer: await stormRatio(
+        reader,
+        visits,
+        address,
+        Math.min(rounds, mostRounds),
+        say,
+      ),
     },
   };
 }
@@ -88,6 +95,7 @@ async function stormRatio(
   { scripts }: ExtensionReader,
   { withUs, without }: Visits,
   address: string,
+  rounds: number,
   say: Say,
 ): Promise<number> {
   const bare = async (page: Page) => {
@@ -95,7 +103,7 @@ async function stormRatio(
     return stormMs(page, bareScripts);
   };
   const ratios: number[] = [];
-  for (let round = 0; round < stormRounds; round++) {
+  for (let round = 0; round < rounds; round++) {
     const ours = await withUs(address, (page) => stormMs(page, scripts));
     const theirs = await without(address, bare);
     say(`storm: ${ours.toFixed(0)} ms in ten seconds, a bare observer ${theirs.toFixed(0)} ms`);

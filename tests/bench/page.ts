@@ -17,7 +17,7 @@ import { syntheticNames } from './synthetic-page.ts';
  * A page's own time is that of its main thread in a browser without us, from the navigation until it rests.
  * Removal and memory are those of the synthetic page after scrolling through all its 5,000 names, of which those near are painted;
  * memory is the heap of the page's process (JavaScript, DOM and buffers) beyond that of the same page without us. The storm
- * counts the background as well. Shifts are those of the synthetic page and of every page of the corpus, the worst of them.
+ * counts the background as well, three times at most, as the heap. Shifts are those of the synthetic page and of every page of the corpus, the worst of them.
  */
 export const page: Bench = {
   name: 'page',

@@ -60,6 +60,22 @@ const changes = {
     `<section style="visibility: hidden"><div><template shadowrootmode="open"><p>${name}</p></template></div></section>`,
     `document.querySelector('section').style.visibility = ''`,
   ],
+  'an element comes for which a style sheet writes it': [
+    `<style>.n::after { content: "${name}" }</style><p>公示</p>`,
+    `document.body.append(Object.assign(document.createElement('p'), { className: 'n' }))`,
+  ],
+  'a class has a style sheet write it': [
+    `<style>.on + p b::after { content: "${name}" }</style><i></i><p>公示<b></b></p>`,
+    `document.querySelector('i').className = 'on'`,
+  ],
+  'its field is shown': [
+    `<p>公示<input style="display: none" value="${name}"></p>`,
+    `document.querySelector('input').style.display = ''`,
+  ],
+  'a title is shown': [
+    `<p>公示</p>`,
+    `document.head.style.display = 'block'; const title = document.querySelector('title'); title.textContent = '${name}'; title.style.display = 'block'`,
+  ],
 } as const satisfies Record<string, readonly [html: string, script: string]>;
 
 const pages = Object.fromEntries(
@@ -113,4 +129,24 @@ test('text that a class of the root hides is forgotten', async () => {
     await become(type);
     await expect.poll(count, { timeout: 5000 }).toBe(found);
   }
+});
+
+test('what a style sheet or a drawing no longer shows is forgotten', async () => {
+  pages['/written.html'] =
+    `<!doctype html><meta charset="utf-8"><style>.on p::after { content: "${name}" }</style><p>公示</p>
+    <svg width="0" height="0"><symbol id="s"><text>${name}</text></symbol></svg><svg width="400" height="40"><use href="#s" /></svg>`;
+  const opened = await run.open('/written.html');
+  const count = async () => (await opened.state()).counts.found;
+  expect(await count()).toBe(1);
+
+  await opened.page.evaluate(() => {
+    document.body.className = 'on';
+  });
+  await expect.poll(count, { timeout: 5000 }).toBe(2);
+  await opened.page.evaluate(() => {
+    document.body.className = '';
+    document.querySelector('symbol')?.replaceChildren();
+  });
+
+  await expect.poll(count, { timeout: 5000 }).toBe(0);
 });

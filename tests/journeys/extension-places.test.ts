@@ -38,6 +38,44 @@ const read = {
     `<style>@media screen { .attr::after { content: attr(data-name) "。" } }</style><p class="attr" data-name="${name}">中标人：</p>`,
   'half written by a style sheet': (name) =>
     `<style>.half::before { content: "${name.slice(0, 4)}" }</style><p class="half">${name.slice(4)}</p>`,
+  'what a nested rule writes': (name) =>
+    `<style>.nest { color: inherit; &:is(p)::after { content: "${name}" } }</style><p class="nest"></p>`,
+  'what a rule for several writes': (name) =>
+    `<style>:is(.one, .two)::before, .\\:before { content: "${name}" }</style><p class="two"></p>`,
+  'what an imported sheet writes': (name) =>
+    `<style>@import url("data:text/css;charset=utf-8,${encodeURIComponent(`.imported::before { content: "${name}" }`)}");</style><p class="imported"></p>`,
+  'what an adopted sheet writes': (name) =>
+    `<p class="adopted"></p><script>{ const sheet = new CSSStyleSheet(); sheet.replaceSync('.adopted::before { content: "${name}" }'); document.adoptedStyleSheets.push(sheet) }</script>`,
+  'what a rule added later writes': (name) =>
+    `<style id="later"></style><p class="later"></p><script>setTimeout(() => document.querySelector('#later').sheet.insertRule('.later::before { content: "${name}" }'), 1500)</script>`,
+  'what the sheet of a shadow tree writes': (name) =>
+    `<div><template shadowrootmode="closed"><style>b::after { content: "${name}" }</style><b></b></template></div>`,
+  'what the sheet of a shadow tree writes for its host': (name) =>
+    `<div><template shadowrootmode="open"><style>:host::before { content: "${name}" }</style></template></div>`,
+  'what a style sheet writes at a place of its own': (name) =>
+    `<style>.own { position: absolute } .own::before { content: "${name}" }</style><p>&nbsp;<span class="own"></span></p>`,
+  'a list’s mark': (name) =>
+    `<style>.marked { list-style: "${name}" inside }</style><ul class="marked"><li>公示</li></ul>`,
+  'a mark with a rule of its own': (name) =>
+    `<style>.ruled li::marker { content: "${name}" }</style><ol class="ruled"><li>公示</li></ol>`,
+  'a drawing used again': (name) =>
+    `<svg width="0" height="0"><symbol id="symbol"><text y="20">${name}</text></symbol></svg><svg width="400" height="40"><use href="#symbol"></use></svg>`,
+  'one that uses another': (name) =>
+    `<svg width="400" height="40"><defs><text id="inner" y="20">${name}</text><g id="outer"><use xlink:href="#inner"></use></g></defs><use href="#outer"></use></svg>`,
+  'one letter in each box of a line': (name) =>
+    `<div style="display: flex">${[...name].map((letter) => `<span>${letter}</span>`).join('\n')}</div>`,
+  'one letter in each box of a column': (name) =>
+    [...name].map((letter) => `<div>${letter}</div>`).join(''),
+  'a style element that is shown': (name) => `<img><style style="display: block">${name}</style>`,
+  'a title that is shown': (name) => `<img><title style="display: block">${name}</title>`,
+  'what is named like a part of a drawing': (name) =>
+    `<p>${name.slice(0, 4)}<mask>${name.slice(4, 6)}</mask><desc>${name.slice(6)}</desc></p>`,
+  'what is named like a picture': (name) =>
+    `<p></p><script>document.currentScript.previousElementSibling.append(Object.assign(document.createElement('image'), { textContent: '${name}' }))</script>`,
+  'what is named like a line break elsewhere': (name) =>
+    `<p><img></p><script>{ const br = document.createElementNS('urn:x', 'br'); br.textContent = '${name}'; document.currentScript.previousElementSibling.append(br) }</script>`,
+  'what a script puts into a line between': (name) =>
+    `<hr><script>document.currentScript.previousElementSibling.textContent = '${name}'</script>`,
   'a line in pieces, as document viewers write it': (name) =>
     `<div class="layer"><span style="left: 0px; top: 0px">中标人：${name.slice(0, 4)}</span><span style="left: 128px; top: 0px">${name.slice(4)}</span></div>`,
   'two lines in pieces': (name) =>
@@ -77,6 +115,14 @@ const unread = {
     `<svg width="400" height="80"><text y="20">${name.slice(0, 4)}</text><text x="200" y="70">${name.slice(4)}</text></svg>`,
   'a drawing’s title': (name) =>
     `<svg width="40" height="40"><title>${name}</title><defs><text>${name}</text></defs></svg>`,
+  'what a counter parts': (name) =>
+    `<style>.parted::before { content: "${name.slice(0, 4)}" counter(n) "${name.slice(4)}" }</style><p class="parted"></p>`,
+  'what is said instead of what a style sheet writes': (name) =>
+    `<style>.alt::before { content: "公示" / "${name}" }</style><p class="alt"></p>`,
+  'what a host’s own tree parts': (name) =>
+    `<div><template shadowrootmode="open"><style>:host::before { content: "${name.slice(0, 4)}" }</style>公示<slot></slot></template>${name.slice(4)}</div>`,
+  'a rule that holds for nobody': (name) =>
+    `<style>@media print { .nobody::before { content: "${name}" } }</style><p class="nobody"></p>`,
   'what an object would show if it could not be': (name) =>
     `<object type="text/html" data="/inner.html?x" width="300" height="60"><p>${name}</p></object>`,
 } as const satisfies Record<string, (name: string) => string>;
@@ -88,6 +134,7 @@ const zeros: NotChecked = {
   frames: 0,
   embedded: 0,
   pictures: 0,
+  counters: 0,
 };
 const notice = '<h1>中标结果公告</h1>';
 const big = 'width="600" height="400"';
@@ -130,10 +177,18 @@ const counted = {
     `${notice}<object ${big} type="application/pdf" data="/notice.pdf"></object>`,
     { embedded: 1 },
   ],
+  'a drawing from another document': [
+    `${notice}<svg ${big}><use ${big} href="/drawing.svg#d"></use></svg>`,
+    { pictures: 1 },
+  ],
+  'a counter that counts with words': [
+    `${notice}<style>@counter-style own { system: cyclic; symbols: "示例甲东环境检测有限公司" } ol { list-style: own }</style><ol><li>公示</ol>`,
+    { counters: 1 },
+  ],
 } as const satisfies Record<string, readonly [html: string, counts: Partial<NotChecked>]>;
 
 const nameOf = (place: number) =>
-  `示例${'甲乙丙丁戊己庚辛壬癸'[place % 10]}${'东南西北中'[Math.trunc(place / 10)]}环境检测有限公司`;
+  `示例${'甲乙丙丁戊己庚辛壬癸'[place % 10]}${'东南西北中上下左'[Math.trunc(place / 10)]}环境检测有限公司`;
 const places = [...Object.entries(read), ...Object.entries(unread)].map(
   ([where, html], number) => [where, nameOf(number), html(nameOf(number))] as const,
 );
@@ -165,6 +220,7 @@ const pages: Record<string, string | Buffer> = {
   '/notice.html': page(`<p>中标人：${nameOf(0)}</p>`),
   '/dot.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><path d="M0 0h2v2z"/></svg>',
+  '/drawing.svg': '<svg xmlns="http://www.w3.org/2000/svg"><path id="d" d="M0 0h600v400z"/></svg>',
   '/notice.pdf': pdfOf('notice'),
   '/empty.html': page(''),
   ...Object.fromEntries(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { segmentFormat } from '../../shared/register/trust/head.ts';
+import { registerFormat } from '../../shared/register/trust/head.ts';
 import { formatOf, sectionsOf } from '../../tools/release/changelog.ts';
 import { type ReleaseState, releaseFaults } from '../../tools/release/release-faults.ts';
 import { projectRoot } from '../../tools/start/project-root.ts';
@@ -80,12 +80,12 @@ test('this project’s changelog lists versions, the unreleased first, and says 
   const [first, ...released] = sectionsOf(readFileSync(join(projectRoot, 'CHANGELOG.md'), 'utf8'));
 
   expect(first?.version).toBe('Unreleased');
-  expect(first && formatOf(first)).toBe(segmentFormat);
+  expect(first && formatOf(first)).toBe(registerFormat);
   for (const { day } of released) expect(day).toBeDefined();
 });
 
 test('the format that the document describes is the one that is written', () => {
   const page = readFileSync(join(projectRoot, 'docs/register-format.md'), 'utf8');
 
-  expect(page).toContain(`\nFormat ${segmentFormat}. `);
+  expect(page).toContain(`\nFormat ${registerFormat}. `);
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { optionsFrom } from '../../extension/options-from.ts';
-import { segmentFormat } from '../../shared/register/trust/head.ts';
+import { registerFormat } from '../../shared/register/trust/head.ts';
 import { projectRoot } from '../start/project-root.ts';
 import { say } from '../start/say.ts';
 import { releaseSteps, takeBack } from './make-release.ts';
@@ -53,7 +53,7 @@ function stateFor(version: string): ReleaseState {
     changes: git('status', '--porcelain'),
     tags: git('tag', '--list').split('\n'),
     changelog: read('CHANGELOG.md'),
-    format: segmentFormat,
+    format: registerFormat,
     hasKeys: rootKeys.length > 0 && headKeys.length > 0,
   };
 }

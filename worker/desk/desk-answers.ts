@@ -1,8 +1,8 @@
 import type { CalendarState } from '../../shared/jurisdiction/calendar-state.ts';
-import type { LeafSalts } from '../../shared/ledger/leaf.ts';
 import type { TreeHead } from '../../shared/ledger/merkle-tree.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { Appended } from './ledger/append-batch.ts';
+import type { Receipt } from './ledger/batch-store.ts';
 import type { KeyStatus } from './publishing/desk-keys.ts';
 import type { Halt } from './publishing/halt.ts';
 import type { TroubledSubject } from './publishing/projection-store.ts';
@@ -13,19 +13,6 @@ export type Submitted =
   | ({ readonly kind: 'recorded'; readonly replayed: boolean } & Receipt)
   | Extract<Appended, { kind: 'key-reused' | 'refused' }>
   | { readonly kind: 'not-archived' | 'ledger-lost' };
-
-/** What the submitter is told of the entries recorded. */
-export type Receipt = {
-  readonly entries: readonly {
-    readonly id: string;
-    readonly seq: number;
-    /** With which whoever reads the entry can make its leaf. */
-    readonly salts: LeafSalts;
-  }[];
-  readonly recordedAt: Instant;
-  /** The tree's head right after these entries. */
-  readonly tree: TreeHead;
-};
 
 /** How the desk is doing. */
 export type DeskStatus = {

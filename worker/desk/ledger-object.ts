@@ -14,12 +14,12 @@ import { type Admission, type Approach, admit, type Gate } from './access/admit.
 import type { Token } from './access/token-store.ts';
 import { readClock } from './clock.ts';
 import type { DeskStatus, Submitted } from './desk-answers.ts';
-import type { DeskEnvironment } from './environment.ts';
 import { appendBatch, type Submission } from './ledger/append-batch.ts';
 import { archiveBatch } from './ledger/archive-batch.ts';
 import { type Batch, receiptOf } from './ledger/batch-store.ts';
 import { jurisdictionNow } from './ledger/jurisdiction-now.ts';
 import { migrate } from './ledger/schema.ts';
+import type { LedgerEnvironment } from './ledger-environment.ts';
 import { openDesk, openGate } from './open-desk.ts';
 import { AccessLog } from './past/access-log.ts';
 import { Past } from './past/past.ts';
@@ -33,7 +33,7 @@ import { publishingPolicy } from './publishing/publishing-policy.ts';
 import { randomBytes } from './random-bytes.ts';
 import { judgeCode } from './reading/judge-code.ts';
 import { listDeadlines } from './reading/list-deadlines.ts';
-import { listWaitingNames } from './reading/list-waiting-names.ts';
+import { listWaitingNames, type WaitingPage } from './reading/list-waiting-names.ts';
 import { agencyOnRecord, bearersOnRecord } from './reading/names-by-authorities.ts';
 import { type Previewed, previewChanges } from './reading/preview-changes.ts';
 import { explainSubject, readSubject } from './reading/read-subject.ts';
@@ -42,7 +42,7 @@ import { type Restored, Restorer } from './restore/restorer.ts';
 const settleMs = publishingPolicy.settleSeconds * 1000;
 
 /** The single writer of one jurisdiction: it alone checks, appends and publishes. */
-export class LedgerObject extends DurableObject<DeskEnvironment> {
+export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** What publishing works on. */
   readonly desk: PublishingDesk;
   readonly #gate: Gate;
@@ -53,7 +53,7 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
   /** The rules are those of the place in `env`, unless a desk is composed with others. */
   constructor(
     ctx: DurableObjectState,
-    env: DeskEnvironment,
+    env: LedgerEnvironment,
     jurisdiction: Jurisdiction | undefined = jurisdictionOf(env.JURISDICTION),
   ) {
     super(ctx, env);
@@ -137,7 +137,7 @@ export class LedgerObject extends DurableObject<DeskEnvironment> {
   }
 
   /** A `WaitingNames` as JSON. */
-  async namesWaiting(page: { readonly after: string; readonly limit: number }): Promise<string> {
+  async namesWaiting(page: WaitingPage): Promise<string> {
     return JSON.stringify(listWaitingNames(this.desk.entries, page, await this.#now()));
   }
 

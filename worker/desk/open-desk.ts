@@ -3,11 +3,11 @@ import type { Gate } from './access/admit.ts';
 import { FailureLock } from './access/failure-lock.ts';
 import { RequestCounter } from './access/request-counter.ts';
 import { TokenStore } from './access/token-store.ts';
-import type { DeskEnvironment } from './environment.ts';
 import { ExportStore } from './exporting/export-store.ts';
 import { BatchStore } from './ledger/batch-store.ts';
 import { EntryStore } from './ledger/entry-store.ts';
 import { PersonalStore } from './ledger/personal-store.ts';
+import type { LedgerEnvironment } from './ledger-environment.ts';
 import { DayLog } from './publishing/day-log.ts';
 import { FileStore } from './publishing/file-store.ts';
 import { ProjectionStore } from './publishing/projection-store.ts';
@@ -21,7 +21,7 @@ import { ToldEntries } from './publishing/told-entries.ts';
 /** Lays out what the ledger object works on, over its own storage. */
 export function openDesk(
   storage: DurableObjectStorage,
-  env: DeskEnvironment,
+  env: LedgerEnvironment,
   jurisdiction: Jurisdiction | undefined,
 ): PublishingDesk {
   if (!jurisdiction) throw new Error(`JURISDICTION ${env.JURISDICTION} is not one of ours`);
@@ -46,7 +46,7 @@ export function openDesk(
   };
 }
 
-export function openGate(sql: SqlStorage, env: DeskEnvironment): Gate {
+export function openGate(sql: SqlStorage, env: LedgerEnvironment): Gate {
   return {
     tokens: new TokenStore(sql),
     lock: new FailureLock(sql),

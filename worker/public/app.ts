@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
-import type { Operation } from '../../shared/contract/operation.ts';
+import type { PublicOperation } from '../../shared/contract/operation.ts';
+import { routerPath } from '../../shared/contract/router-path.ts';
 import { problemAnswer, type Refusal, refuse } from './answering/answer.ts';
 import { answerRoute, type Ports } from './answering/answer-route.ts';
 import { respond, respondToPreflight } from './answering/respond.ts';
@@ -11,7 +12,7 @@ export function createApp(ports: Ports): Hono {
   const app = new Hono();
   for (const route of routes) {
     const answer = answerRoute(route, ports);
-    for (const path of honoPaths(route.operation)) app.get(path, answer);
+    for (const path of routerPaths(route.operation)) app.get(path, answer);
   }
   app.options('*', respondToPreflight);
   app.notFound((c) => respondNever(c, isGettable(app, c) ? notAllowed : noSuchRoute));
@@ -31,16 +32,9 @@ function isGettable(app: Hono, c: Context): boolean {
 }
 
 /** People type a page's address with a slash at its end; programs have the contract. */
-function honoPaths({ path, answer }: Operation): string[] {
-  const written = honoPath(path);
+function routerPaths({ path, answer }: PublicOperation): string[] {
+  const written = routerPath(path);
   return answer.type === 'text/html' && path !== '/' ? [written, `${written}/`] : [written];
-}
-
-/** `/keys/{version}.json` as Hono writes it; the parameter then includes its ending. */
-function honoPath(path: string): string {
-  return path.replace(/\{(\w+)\}(\.\w+)?/g, (_, name: string, ending?: string) =>
-    ending === undefined ? `:${name}` : `:${name}{[^/]+\\${ending}}`,
-  );
 }
 
 /** Where no route is there to say how it refuses: to a person by a page, to a program by a problem. */
@@ -48,5 +42,5 @@ function respondNever(c: Context, refusal: Refusal): Response {
   const request = c.req.raw;
   const isPerson = request.headers.get('Accept')?.includes('text/html');
   const answer = isPerson ? refuseByPage(refusal, { request, path: '/' }) : problemAnswer(refusal);
-  return respond(request, { ...answer, headers: { ...answer.headers, Vary: 'Accept' } }, '');
+  return respond(request, { ...answer, headers: { ...answer.headers, Vary: 'Accept' } }, undefined);
 }

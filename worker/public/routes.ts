@@ -28,8 +28,7 @@ import { statisticsPageRoute } from './routes/statistics-page.tsx';
 import { statusRoute } from './routes/status.ts';
 import { widgetRoute } from './routes/widget.ts';
 
-/** Everything that answers. */
-export const routes: readonly Route[] = [
+const described: readonly Route[] = [
   agencyRoute,
   explanationRoute,
   pastRoute,
@@ -50,7 +49,6 @@ export const routes: readonly Route[] = [
   keysRoute,
   fileRoute,
   exportRoute,
-  openapiRoute,
   agencyPageRoute,
   correctionPageRoute,
   blacklistPageRoute,
@@ -59,3 +57,6 @@ export const routes: readonly Route[] = [
   startPageRoute,
   widgetRoute,
 ];
+
+/** Everything that answers. */
+export const routes: readonly Route[] = [...described, openapiRoute(described)];

@@ -32,6 +32,8 @@ export const en: PanelWords = {
     embedded: (count) => `Not checked, for it can’t be read: ${pieces(count)} of PDF or plug-in`,
     pictures: (count) =>
       `Not checked, for text in pictures can’t be read: ${count} ${count === 1 ? 'picture' : 'pictures'}`,
+    counters: (count) =>
+      `Not checked, for a style sheet counts with words of its own: ${count} ${count === 1 ? 'kind' : 'kinds'} of numbering`,
   },
   unknown: {
     title: (count) =>

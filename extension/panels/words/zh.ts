@@ -26,6 +26,7 @@ export const zh: PanelWords = {
     frames: (count) => `${count} 个框架未检查：属于其他网站，无法读取`,
     embedded: (count) => `${count} 处嵌入内容未检查：PDF、插件等无法读取`,
     pictures: (count) => `${count} 处图片未检查：无法读取图中文字`,
+    counters: (count) => `${count} 种自定义编号未检查：编号中的文字由样式表写出，无法读取`,
   },
   unknown: {
     title: (count) => `另有 ${count} 个环保类单位名称未收录`,

@@ -6,7 +6,7 @@ import type { Day, Instant } from '../../time/instant.ts';
 import { addWorkingDays, type Purpose, type WorkingDay } from '../../time/working-days.ts';
 
 /** What somebody has to do by a day. */
-const deadlineKinds = [
+export const deadlineKinds = [
   'listing-decision',
   'listing-publication',
   'objection-decision',

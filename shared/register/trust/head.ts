@@ -27,16 +27,16 @@ export type Head = {
 /** `signature` is base64url over `lucheng-head-v1\n` and the canonical JSON of `head`. */
 export type SignedHead = { readonly head: Head; readonly signature: string };
 
-/** The format of segments that is written today; every change of it adds one. Readers know the one before, too. */
-export const segmentFormat = 2;
+/** The format of the files that is written today. From the first release on every change of it adds one, and readers know the one before, too. */
+export const registerFormat = 1;
 
 /**
  * The files of a base: `2^k` segments, the one at place `p` with every record whose SHA-256(code) starts with the `k` bits
  * of `p`. Hashes and sizes are of the uncompressed bytes.
  */
 export type Manifest = {
-  /** The format of its segments; 1 is the one before. */
-  readonly v: 1 | 2;
+  /** The format of its segments. */
+  readonly v: 1;
   readonly records: number;
   readonly segments: readonly SegmentRef[];
 };

@@ -80,6 +80,23 @@ test('a form can be the whole document', async () => {
   await opened.page.close();
 });
 
+test('a form between the cells of a table stops nothing, whatever its fields are called', async () => {
+  const fields = properties
+    .map((property) => `<input form="f" name="${property}" hidden>`)
+    .join('');
+  pages['/attack.html'] = `<!doctype html><meta charset="utf-8"><title>公告</title>${fields}
+    <table><tr><td>中标单位<td>${name}</table><script>
+    const form = document.createElement('form'); form.setAttribute('id', 'f');
+    document.querySelectorAll('td')[1].before(form)</script>`;
+  const opened = await run.open('/attack.html');
+
+  const { findings } = await opened.stateWhere(
+    ({ pending, counts }) => !pending && counts.found > 0,
+  );
+  expect(findings.map((finding) => finding.role)).toEqual(['winner']);
+  await opened.page.close();
+});
+
 test('no picture or frame named like a property of the document or window keeps the page unread, or the card undrawn', async () => {
   const pictures = properties.map((property) => `<img name="${property}" id="${property}">`);
   const frame = '<iframe name="browser" srcdoc="<a id=runtime>"></iframe>';

@@ -29,6 +29,7 @@ const notChecked = {
   frames: 0,
   embedded: 0,
   pictures: 0,
+  counters: 0,
 };
 
 test.each([

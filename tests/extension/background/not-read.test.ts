@@ -10,6 +10,7 @@ const none = {
   frames: 0,
   embedded: 0,
   pictures: 0,
+  counters: 0,
 };
 const read = { isRead: true, isPending: false, blocks: 3, notChecked: none };
 const silent = { ...read, isRead: false, blocks: 0 };

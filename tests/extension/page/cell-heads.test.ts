@@ -96,3 +96,16 @@ test('of a very long one in which cells span columns only the row is looked at',
     '供应商',
   ]);
 });
+
+test('a form between two cells, with fields named like what is asked, heads nothing and stops nothing', () => {
+  document.body.innerHTML =
+    '<table><tr><td>中标人：</td><td id="own">示例公司</td></tr></table><input name="textContent" form="f"><input name="childElementCount" form="f">';
+  const form = Object.assign(document.createElement('form'), { id: 'f' });
+  const cell = document.querySelector('#own');
+  if (cell === null) throw new Error('no cell');
+  cell.before(form);
+  // As browsers have it: a field stands for the property of its form that it is named after.
+  Object.defineProperty(form, 'textContent', { get: () => document.createElement('input') });
+
+  expect(readCellHeads()(cell)).toEqual(['中标人：']);
+});

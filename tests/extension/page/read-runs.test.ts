@@ -46,14 +46,50 @@ test.each([
     ['示例青山', '环境'],
   ],
   ['what stands in the way parts', '示例青山<img alt="">检测公司', ['示例青山', '检测公司']],
+  [
+    'what is named like a part of a drawing is text where it is none',
+    '中标人：<mask>示例青山</mask>、<desc>白云</desc>、<pattern>云岭</pattern>',
+    ['中标人：示例青山、白云、云岭'],
+  ],
+  [
+    'in a drawing it is not drawn',
+    '<svg><desc>示例青山</desc><defs><text>示例白云</text></defs></svg>示例云岭',
+    ['示例云岭'],
+  ],
+  [
+    'a field that is not seen is not read',
+    '示例<input style="visibility:hidden" value="示例青山公司">',
+    ['示例'],
+  ],
   ['what is too short for a name is left out', '1,2', []],
   ['but a short label is read', '甲方', ['甲方']],
 ] as const)('%s', (_, html, texts) => {
   expect(textsOf(html)).toEqual(texts);
 });
 
+test('scripts, styles and titles that are shown are read', () => {
+  const shown = ['script type="a"', 'style', 'title', 'datalist', 'hr'];
+  const main = read(shown.map((tag) => `<${tag}></${tag.split(' ')[0]}>`).join(''));
+  for (const element of main.children) {
+    element.setAttribute('style', 'display:block');
+    Node.prototype.appendChild.call(element, document.createTextNode('示例青山'));
+  }
+
+  expect(readRuns(main).containers).toEqual([...main.children]);
+});
+
+test('what bears the name of a picture or a frame and is none is text', () => {
+  const main = read('<p>中标人：</p>');
+  for (const name of ['image', 'fencedframe'])
+    main.append(Object.assign(document.createElement(name), { textContent: `示例${name}` }));
+
+  expect(readRuns(main).runs.map(({ text }) => text)).toEqual(['示例image示例fencedframe']);
+});
+
 test('boxes inside are named in the order of the page, to be read on their own', () => {
-  const { containers } = readRuns(read('<p id="a">甲</p><span><div id="b">乙</div></span><p></p>'));
+  const { containers } = readRuns(
+    read('<p id="a">甲方</p><span><div id="b">乙方</div></span><p></p>'),
+  );
 
   expect(containers.map((container) => (container as Element).id)).toEqual(['a', 'b']);
 });

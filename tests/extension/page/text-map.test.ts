@@ -66,7 +66,7 @@ test('an element that comes to be shown is read then, and forgotten when it is h
     '<section id="tab" style="display:none"><p>示例青山</p></section>',
   );
   expect(collect().added).toEqual([]);
-  expect(hidden).toEqual([find('#tab')]);
+  expect(hidden).toEqual([document.head, find('#tab')]);
 
   find('#tab').style.display = 'block';
   map.restyle(find('#tab'));
@@ -100,4 +100,32 @@ test('touching what is in no box that was read does nothing', () => {
   map.touch(document.createElement('p'));
 
   expect(map.step()).toBe(false);
+});
+
+test('a field that its own style hid is read once it is shown, and forgotten when it is hidden again', () => {
+  const { map, collect } = open(
+    '<p>公告<input id="f" value="示例黑水公司" style="display:none"></p><p>示例青山</p>',
+  );
+  expect(texts(collect().added)).toEqual(['公告', '示例青山']);
+
+  find('#f').style.display = 'inline-block';
+  expect(map.hasRevealed()).toBe(true);
+  const [block] = collect().added;
+  expect(block?.text).toBe('示例黑水公司');
+
+  find('#f').style.display = 'none';
+  expect(map.hasRevealed()).toBe(true);
+  expect(collect().gone).toEqual([block?.id]);
+});
+
+test('it is read as soon as it is told of, too', () => {
+  const { map, collect } = open(
+    '<p>公告<input id="f" value="示例黑水公司" style="display:none"></p>',
+  );
+  collect();
+
+  find('#f').style.display = 'inline';
+  map.restyle(find('#f'));
+
+  expect(texts(collect().added)).toEqual(['示例黑水公司']);
 });

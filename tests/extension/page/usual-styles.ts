@@ -9,7 +9,7 @@ export function addUsualStyles(): void {
   Object.defineProperty(HTMLElement.prototype, 'innerText', { get: () => '' });
   const style = document.createElement('style');
   style.textContent = `
-    b, i, span, font, ruby, a { display: inline }
+    b, i, span, font, ruby, a, mask, desc, pattern, image, fencedframe { display: inline }
     x-card { display: inline }
     tbody, td { display: block }
   `;

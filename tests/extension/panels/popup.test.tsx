@@ -22,6 +22,7 @@ const calm: TabState = {
     frames: 0,
     embedded: 0,
     pictures: 0,
+    counters: 0,
   },
   isTamperedWith: false,
   findings: [],
@@ -129,6 +130,7 @@ test('what was not checked is told by cause', () => {
     frames: 2,
     embedded: 3,
     pictures: 0,
+    counters: 0,
   };
   show({ notChecked, counts: { ...calm.counts, notChecked: 6 } });
 

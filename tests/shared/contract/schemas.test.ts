@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { describeApi } from '../../../shared/contract/openapi.ts';
-import { operations } from '../../../shared/contract/operations.ts';
 import { publicRecordSchema } from '../../../shared/contract/record-schema.ts';
 import { makeNeutralRecord } from '../../support/make-record.ts';
 
@@ -20,17 +18,4 @@ test.each([
   ['of an unknown level', { ...record, timeline: [{ ...record.timeline[0], level: 'excellent' }] }],
 ])('a record %s is refused', (_, value) => {
   expect(publicRecordSchema.safeParse(value).success).toBe(false);
-});
-
-test('every operation is described once, with its parameters and its problems', () => {
-  const { paths } = describeApi(operations);
-
-  const { parameters, responses } = paths['/v1/agencies/{code}/badge.svg']?.get ?? {};
-
-  expect(Object.keys(paths)).toHaveLength(operations.length);
-  expect(parameters).toMatchObject([
-    { name: 'code', in: 'path', required: true },
-    { name: 'lang', in: 'query', required: false, schema: { enum: ['zh', 'en'] } },
-  ]);
-  expect(Object.keys(responses ?? {})).toEqual(['200', '304', '400', '404', '429', '500', '503']);
 });

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { operations } from '../../../shared/contract/operations.ts';
+import { exampleCode, exampleEntry } from '../../../shared/contract/example.ts';
+import { describeApi } from '../../../shared/contract/openapi.ts';
+import { publicApi } from '../../../shared/contract/public-api.ts';
 import { routes } from '../../../worker/public/routes.ts';
 import { openPublic } from './open-public.ts';
 import { annulledEntry, corrected, listed, normal, unknownCode } from './records.ts';
+
+const operations = routes.map(({ operation }) => operation);
 
 type Description = {
   readonly paths: Readonly<Record<string, unknown>>;
@@ -52,4 +56,58 @@ test.each(
   const answer = await getJson(examples[path] ?? path);
 
   expect(schema.parse(answer)).toEqual(answer);
+});
+
+test('every operation is described once, with its parameters and its problems', () => {
+  const { paths } = describeApi(publicApi(), operations);
+
+  const { parameters, responses } = paths['/v1/agencies/{code}/badge.svg']?.get ?? {};
+
+  expect(Object.keys(paths)).toHaveLength(operations.length);
+  expect(parameters).toMatchObject([
+    { name: 'code', in: 'path', required: true },
+    { name: 'lang', in: 'query', required: false, schema: { enum: ['zh', 'en'] } },
+  ]);
+  expect(Object.keys(responses ?? {})).toEqual(['200', '304', '400', '404', '429', '500', '503']);
+});
+
+test('every operation has an id of its own, and a tag', () => {
+  const ids = operations.map(({ id }) => id);
+
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => !/^[a-z]+([A-Z][a-z]+)*$/.test(id))).toEqual([]);
+  expect(operations.filter(({ tag }) => tag === '')).toEqual([]);
+});
+
+/** An export is made by the desk alone, so this register has none. */
+const withExample = operations.filter(
+  ({ path, example }) => example !== undefined || !path.includes('{'),
+);
+
+test.each(
+  withExample
+    .filter(({ id }) => id !== 'export')
+    .map((operation) => [operation.id, operation] as const),
+)('the description’s own example of %s is answered', async (_, { path, answer, example = {} }) => {
+  const { params = {}, query = {} } = example;
+  const annulled = corrected.corrections?.map((one) => ({
+    ...one,
+    entries: ['330300-9', exampleEntry],
+  }));
+  const { get } = await openPublic([
+    normal,
+    { ...corrected, code: exampleCode, corrections: annulled ?? [] },
+  ]);
+  const address = path.replace(/\{(\w+)\}/g, (_all, name) => params[name] ?? '');
+
+  const response = await get(`${address}?${new URLSearchParams(query)}`);
+
+  expect(response.status).toBe(200);
+  expect(response.headers.get('Content-Type')).toContain(answer.type);
+});
+
+test('all have an example but those whose names no description can know', () => {
+  const without = operations.filter((operation) => !withExample.includes(operation));
+
+  expect(without.map(({ id }) => id)).toEqual(['catalogueText', 'file', 'widget']);
 });

@@ -1,6 +1,6 @@
 import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
 import { actsForItself, notOwnMatter } from '../../../shared/kinds/form/own-matter.ts';
-import type { Actor, Entry, Role } from '../../../shared/ledger/entry.ts';
+import { type Actor, type Entry, type Role, roles } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Deadline } from '../../../shared/rating/deadlines/deadline.ts';
 
@@ -32,7 +32,5 @@ export function readableDeadlines(
 
 const seesAllClocks: readonly Role[] = ['city-regulator', 'auditor', 'operator'];
 
-/** Whether the role works for the public and so sees more than its own file. */
-export function seesAllFiles({ role }: Actor): boolean {
-  return !actsForItself(role);
-}
+/** The roles that work for the public, and so see more than their own file. */
+export const seeAllFiles: readonly Role[] = roles.filter((role) => !actsForItself(role));

@@ -1,6 +1,6 @@
-import type { SaltedEntry } from '../../../shared/ledger/leaf.ts';
+import type { LeafSalts, SaltedEntry } from '../../../shared/ledger/leaf.ts';
+import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { Receipt } from '../desk-answers.ts';
 
 /** One accepted request: entries `firstSeq` … `firstSeq + entries - 1`, and the tree's root after them. */
 export type Batch = {
@@ -13,6 +13,19 @@ export type Batch = {
   readonly recordedAt: Instant;
   readonly treeRoot: string;
   readonly archivedAt: Instant | null;
+};
+
+/** What the submitter is told of the entries recorded. */
+export type Receipt = {
+  readonly entries: readonly {
+    readonly id: string;
+    readonly seq: number;
+    /** With which whoever reads the entry can make its leaf. */
+    readonly salts: LeafSalts;
+  }[];
+  readonly recordedAt: Instant;
+  /** The tree's head right after these entries. */
+  readonly tree: TreeHead;
 };
 
 /** What has been accepted: the memory behind idempotency keys, and the list of what still has to reach the archive. */

@@ -146,8 +146,8 @@ export class EntryStore {
       .map(({ code }) => code);
   }
 
-  /** Codes of at most `count` agencies after this one that have named themselves, in order. */
-  partiesWithOwnNames(after: string, count: number): readonly string[] {
+  /** Codes of at most `count` agencies, after this one where one is given, that have named themselves, in order. */
+  partiesWithOwnNames(after: string | undefined, count: number): readonly string[] {
     return partiesWithOwnNames(this.#storage.sql, after, count);
   }
 

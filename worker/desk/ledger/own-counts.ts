@@ -30,10 +30,10 @@ export function ownCountOf(sql: SqlStorage, party: string, kind: string, today: 
   return { today: onDay ?? 0, inAll: inAll ?? 0 };
 }
 
-/** Keys of at most `count` parties after this one that have recorded names of their own, in order. */
+/** Keys of at most `count` parties, after this one where one is given, that have recorded names of their own, in order. */
 export function partiesWithOwnNames(
   sql: SqlStorage,
-  after: string,
+  after: string | undefined,
   count: number,
 ): readonly string[] {
   return sql
@@ -41,7 +41,8 @@ export function partiesWithOwnNames(
       `SELECT DISTINCT party FROM ownCounts
        WHERE kind IN ('registration-filed', 'registration-changed') AND party > ?
        ORDER BY party LIMIT ?`,
-      after,
+      // Every key comes after no text at all.
+      after ?? '',
       count,
     )
     .toArray()

@@ -12,18 +12,21 @@ import { publishingPolicy } from './publishing-policy.ts';
 /** What is wrong with the desk's keys, or soon will be. */
 export type KeyProblem = { readonly rule: KeyRule; readonly zh: string; readonly en: string };
 
-type KeyRule =
-  | 'keys.unreadable'
-  | 'keys.jurisdiction'
-  | 'keys.unsigned'
-  | 'keys.chain'
-  | 'keys.gap'
-  | 'keys.older'
-  | 'keys.not-named'
-  | 'keys.other-key'
-  | 'keys.expired'
-  | 'keys.too-long'
-  | 'keys.ending';
+/** Why nothing can be signed, or what needs somebody's hand before long. */
+export const keyRules = [
+  'keys.unreadable',
+  'keys.jurisdiction',
+  'keys.unsigned',
+  'keys.chain',
+  'keys.gap',
+  'keys.older',
+  'keys.not-named',
+  'keys.other-key',
+  'keys.expired',
+  'keys.too-long',
+  'keys.ending',
+] as const;
+type KeyRule = (typeof keyRules)[number];
 
 /** The keys that a desk was given: key sets in their order, the last of them in force. */
 export type DeskKeys = {

@@ -2,13 +2,13 @@ import { utf8 } from '../../../shared/ledger/digest.ts';
 import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
 import { longestValid } from '../../../shared/register/trust/limits.ts';
 import { parseKeySet } from '../../../shared/register/trust/parse-key-set.ts';
-import type { DeskEnvironment } from '../environment.ts';
+import type { LedgerEnvironment } from '../ledger-environment.ts';
 import { readHeadKey } from './head-key.ts';
 import type { PublishingSettings } from './publishing-desk.ts';
 import { publishingPolicy } from './publishing-policy.ts';
 
 /** What the deployment says about publishing; keys are read when they are needed, so that a desk without them still records. */
-export function readPublishingSettings(env: DeskEnvironment): PublishingSettings {
+export function readPublishingSettings(env: LedgerEnvironment): PublishingSettings {
   return {
     readHeadKey: () => readHeadKey(env.HEAD_KEY),
     readKeySets: () => readKeySets(env.KEY_SET),

@@ -13,13 +13,16 @@ import { foldText } from '../../../shared/text/fold.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { EntryStore } from '../ledger/entry-store.ts';
 
+/** `after`: the last code of the page before; undefined for the first page. */
+export type WaitingPage = { readonly after?: string; readonly limit: number };
+
 /** How many files one page may read, whether or not anything waits in them. */
 const mostFiles = 500;
 
 /** A page of at most `limit` agencies after the code `after` whose own names wait for a `registration-confirmed`. */
 export function listWaitingNames(
   entries: EntryStore,
-  { after, limit }: { readonly after: string; readonly limit: number },
+  { after, limit }: WaitingPage,
   now: Instant,
 ): WaitingNames {
   const agencies: AgencyWaiting[] = [];

@@ -1,7 +1,7 @@
 import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
 import { exportIndexKey } from '../../../shared/register/evidence/export-index.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { DeskEnvironment } from '../environment.ts';
+import type { LedgerEnvironment } from '../ledger-environment.ts';
 import { type Access, AccessLog, numberOfAccess } from '../past/access-log.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
 import { keysUnder, listBatches } from './archive-files.ts';
@@ -19,7 +19,7 @@ export type Restored =
 /** Set from the first batch put back to the last: a restore that was cut off is taken up again. */
 const mark = 'restoring';
 
-type Buckets = Pick<DeskEnvironment, 'ARCHIVE' | 'REGISTER'>;
+type Buckets = Pick<LedgerEnvironment, 'ARCHIVE' | 'REGISTER'>;
 
 /** Rebuilds a lost ledger from its archive, and keeps a lost one from starting over. */
 export class Restorer {

@@ -13,12 +13,13 @@ export function agencyLineOf(verdict: Known, now: Instant): AgencyLine {
   const { record, span } = verdict;
   const { name, mark, body } = cardOf(verdict, record.code, now);
   const until = body.kind === 'known' ? body.levelUntil : undefined;
+  const isDeclared = body.kind === 'known' && body.isNameDeclared;
   const openEnd = body.kind === 'known' ? body.levelOpenEnd : undefined;
   return {
     code: record.code,
     outcome: 'known',
     name: name ?? record.code,
-    ...(body.kind === 'known' && body.isNameDeclared && { unconfirmedName: name ?? '' }),
+    ...(isDeclared && name !== undefined && { unconfirmedName: name }),
     level: span.level,
     grade: gradeOf(verdict),
     ...(until !== undefined && { until }),

@@ -4,7 +4,8 @@ import type { Answer, Outcome } from '../answering/answer.ts';
 import type { Lifetime } from '../answering/cache-policy.ts';
 import { answerFresh, type Fresh, freshnessOf } from '../reading/fresh-register.ts';
 import type { Reading } from '../reading/read-register.ts';
-import { type Blacklist, listBlacklisted } from './list-blacklisted.ts';
+import type { Blacklist } from './blacklist.ts';
+import { listBlacklisted } from './list-blacklisted.ts';
 
 /** Answers with the blacklist in some form, recalled under `key` while nobody joins or leaves it. */
 export function answerBlacklist(
@@ -25,7 +26,7 @@ export function answerBlacklist(
 
 /** Finding who is listed means looking at everybody, so it is done once for all forms of the list. */
 function recallBlacklist({ blacklist }: Reading, fresh: Fresh): Blacklist {
-  return blacklist.recall('', fresh.now, () => {
+  return blacklist.recall('all', fresh.now, () => {
     const list = listBlacklisted(fresh);
     return { value: list, validUntil: list.lifetime.validUntil };
   });

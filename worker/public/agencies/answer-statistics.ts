@@ -24,7 +24,7 @@ export function answerStatistics(
 
 /** Counting means looking at everybody's timeline, so it is done once for all forms. */
 function recallStatistics({ statistics }: Reading, { register, now, lifetime }: Fresh): Counted {
-  return statistics.recall('', now, () => {
+  return statistics.recall('all', now, () => {
     const counted = statisticsOf(register.alike(), now);
     return { value: counted, validUntil: counted.until ?? lifetime.validUntil };
   });

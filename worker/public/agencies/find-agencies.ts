@@ -14,10 +14,11 @@ export type FoundAgencies = {
 };
 
 /** Agencies with a name that contains the part, at most `limit`. */
-export function findAgencies({ register, now }: Fresh, part: string, limit: number): FoundAgencies {
+export function findAgencies(fresh: Fresh, part: string, limit: number): FoundAgencies {
+  const { register, now } = fresh;
   const records = register.search(part, limit + 1);
   const known = records.slice(0, limit).flatMap(({ code }) => {
-    const verdict = verdictAt(register, code, now);
+    const verdict = verdictAt(fresh, code);
     return verdict.outcome === 'known' ? verdict : [];
   });
   return {

@@ -2,21 +2,23 @@ import { inOneSpelling, parseUscc } from '../../../shared/identity/uscc.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Register } from '../../../shared/register/layers/register.ts';
 import type { Verdict } from '../../../shared/register/reader/verdict.ts';
-import { verdictOf } from '../../../shared/register/reader/verdict-of.ts';
-import type { Instant } from '../../../shared/time/instant.ts';
+import { verdictIn } from '../../../shared/register/reader/verdict-of.ts';
 import { type Outcome, type Refusal, refuse } from '../answering/answer.ts';
 import type { RegisterLifetime } from '../answering/cache-policy.ts';
+import { type Fresh, freshOf } from '../reading/fresh-register.ts';
 import type { Reading } from '../reading/read-register.ts';
 import { codeFault } from './code-fault.ts';
 import { pruneRecord } from './prune-record.ts';
 
 export type Known = Extract<Verdict, { outcome: 'known' }>;
+type NotKnown = Extract<Verdict, { outcome: 'not-known' }>;
 
 /** What an answer about one agency is made from. */
 export type KnownAgency = {
   readonly verdict: Known;
-  readonly reading: Reading;
   readonly lifetime: RegisterLifetime;
+  readonly register: Register;
+  readonly reading: Reading;
 };
 
 /**
@@ -40,11 +42,25 @@ export function answerKnown(
 
 /** The agency of this code, however it is spelled, or the problem that stands in the way of speaking about it. */
 export function findKnown(reading: Reading, spelling: string): KnownAgency | Refusal {
-  const verdict = lookUp(reading, spelling);
-  if (verdict.outcome !== 'known') return refusalOf(verdict);
-  const { asOf, validUntil } = verdict;
-  const sequence = reading.register?.signedHead.head.sequence ?? 0;
-  return { verdict, reading, lifetime: { kind: 'register', sequence, asOf, validUntil } };
+  const fresh = freshOf(reading);
+  if ('problem' in fresh) return malformedRefusal(spelling) ?? fresh;
+  const verdict = lookUp(fresh, spelling);
+  switch (verdict.outcome) {
+    case 'malformed':
+      return refuse('malformed-code', { faults: [verdict.fault] });
+    case 'not-known':
+      return refuse('not-known', { asOf: verdict.asOf, validUntil: verdict.validUntil });
+    case 'known': {
+      const lifetime = { ...fresh.lifetime, validUntil: verdict.validUntil };
+      return { verdict, lifetime, register: fresh.register, reading };
+    }
+  }
+}
+
+/** What is no code at all is told so whatever the register; of wrong check digits only the register can tell that none was issued. */
+function malformedRefusal(spelling: string): Refusal | undefined {
+  const parsed = parseUscc(spelling);
+  return 'code' in parsed ? undefined : refuse('malformed-code', { faults: [codeFault(parsed)] });
 }
 
 /** The one spelling of a code; what is none stays as it is, and nothing of it is remembered. */
@@ -57,44 +73,26 @@ const isPlain = /^[0-9A-Z]{18}$/;
 /** What a code comes to, however it is spelled; `code` is its canonical spelling where it has one. */
 export type LookedUp =
   | Known
-  | (Exclude<Verdict, Known> & { readonly code: string })
+  | (NotKnown & { readonly code: string })
   | { readonly outcome: 'malformed'; readonly fault: Fault };
 
-/**
- * A code that the register knows needs no judging; any other is judged by how it is spelled. That wrong check digits were never issued is
- * only said where the register could be asked.
- */
-export function lookUp({ register, now }: Reading, spelling: string): LookedUp {
-  const asSpelled = verdictAt(register, spelling, now);
+/** A code that the register knows needs no judging; any other is judged by how it is spelled. */
+export function lookUp(fresh: Fresh, spelling: string): LookedUp {
+  const asSpelled = verdictAt(fresh, spelling);
   if (asSpelled.outcome === 'known') return asSpelled;
   const parsed = parseUscc(spelling);
   if (!('code' in parsed)) return { outcome: 'malformed', fault: codeFault(parsed) };
-  const verdict = verdictAt(register, parsed.code, now);
+  const verdict = verdictAt(fresh, parsed.code);
   if (verdict.outcome === 'known') return verdict;
-  if (parsed.kind === 'invalid' && verdict.outcome === 'not-known') {
-    return { outcome: 'malformed', fault: codeFault(parsed) };
-  }
+  if (parsed.kind === 'invalid') return { outcome: 'malformed', fault: codeFault(parsed) };
   return { ...verdict, code: parsed.code };
 }
 
 /** The verdict of a code as printed, with nothing left in its record that has ended. */
-export function verdictAt(register: Register | undefined, code: string, now: Instant): Verdict {
-  const verdict = verdictOf(register, code, now);
+export function verdictAt({ register, now, lifetime }: Fresh, code: string): Known | NotKnown {
+  const { asOf, validUntil } = lifetime;
+  const verdict = verdictIn({ register, asOf, validUntil }, code, now);
   if (verdict.outcome !== 'known') return verdict;
   const record = pruneRecord(verdict.record, now);
   return { ...verdict, record, span: record.timeline[0] };
-}
-
-/** The problem that stands for what says nothing of an agency. */
-export function refusalOf(verdict: Exclude<Verdict, Known> | Exclude<LookedUp, Known>): Refusal {
-  switch (verdict.outcome) {
-    case 'malformed':
-      return refuse('malformed-code', { faults: [verdict.fault] });
-    case 'not-known':
-      return refuse('not-known', { asOf: verdict.asOf, validUntil: verdict.validUntil });
-    case 'stale':
-      return refuse('register-stale', { lastKnownOn: verdict.lastKnownOn });
-    case 'unknown':
-      return refuse('register-unavailable');
-  }
 }

@@ -1,19 +1,11 @@
 import type { ListedAgency } from '../../../shared/contract/blacklist-answer.ts';
-import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
 import { compareTexts } from '../../../shared/text/compare-texts.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { RegisterLifetime } from '../answering/cache-policy.ts';
 import { decisionsInForce } from '../persons/decisions-in-force.ts';
 import { clipLifetime, type Fresh } from '../reading/fresh-register.ts';
 import { agencyLineOf } from './agency-line.ts';
+import type { Blacklist } from './blacklist.ts';
 import { type Known, verdictAt } from './known-agency.ts';
-
-export type Blacklist = {
-  readonly agencies: ListedAgency[];
-  /** Listings of practitioners whose publication a law orders. */
-  readonly persons: PersonDecision[];
-  readonly lifetime: RegisterLifetime;
-};
 
 /** Who is on the list at this moment (Art. 35), newest first, and until when that is so. */
 export function listBlacklisted(fresh: Fresh): Blacklist {
@@ -22,7 +14,7 @@ export function listBlacklisted(fresh: Fresh): Blacklist {
   const agencies: ListedAgency[] = [];
   const ends: Instant[] = [];
   for (const record of register.all(({ isEverListed }) => isEverListed)) {
-    const verdict = verdictAt(register, record.code, now);
+    const verdict = verdictAt(fresh, record.code);
     if (verdict.outcome !== 'known') continue;
     ends.push(verdict.validUntil);
     if (verdict.span.level === 'blacklisted') agencies.push(listedAgencyOf(verdict, now));

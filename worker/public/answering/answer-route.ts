@@ -31,15 +31,25 @@ export function answerRoute(route: Route, { readRegister, limitRate, files, orig
 
   return (c: Context): Response | Promise<Response> => {
     const request = c.req.raw;
-    const ask = { request, origin, param: (name: string) => c.req.param(name) ?? '' };
+    const ask = { request, origin, param: paramsOf(c, route) };
     return whenReady(readRegister(), (reading) =>
       whenReady(limitRate(route.rateClass, request), (isWithin) =>
         whenReady(isWithin ? decide(ask, reading) : tooManyRequests, (outcome) => {
-          const answer = 'problem' in outcome ? refuseBy(outcome, ask) : outcome;
+          const answer =
+            'problem' in outcome ? refuseBy(outcome, { ...ask, now: reading.now }) : outcome;
           return respond(request, answer, reading.now);
         }),
       ),
     );
+  };
+}
+
+/** A route that asks for what its path has not is a bug. */
+function paramsOf(c: Context, { operation: { path } }: Route): Ask['param'] {
+  return (name) => {
+    const value = c.req.param(name);
+    if (value === undefined) throw new Error(`${path} has no ${name}`);
+    return value;
   };
 }
 

@@ -31,10 +31,13 @@ export const registerFileSeconds = 3600;
 export const hashedFileSeconds = 31_536_000;
 const deploymentSeconds = 300;
 
-export function cacheControl(lifetime: Lifetime, now: Instant): string {
+/** Of an answer given at `now`; without a moment, what rests on the register may not be kept. */
+export function cacheControl(lifetime: Lifetime, now: Instant | undefined): string {
   switch (lifetime.kind) {
     case 'register':
-      return `public, max-age=${secondsLeft(lifetime.validUntil, now)}, must-revalidate`;
+      return now === undefined
+        ? 'no-store'
+        : `public, max-age=${secondsLeft(lifetime.validUntil, now)}, must-revalidate`;
     case 'address':
       return `public, max-age=${lifetime.maxAgeSeconds}, immutable`;
     case 'deployment':

@@ -3,10 +3,10 @@ import type { Answer } from './answer.ts';
 import { cacheControl, matchesEtag } from './cache-policy.ts';
 
 /**
- * Turns an answer into HTTP; the only place that sets headers which every answer has. Anybody may embed and read us
+ * Turns an answer into HTTP, at `now`, or where nothing was read at any moment; the only place that sets headers which every answer has. Anybody may embed and read us
  * (CORS, CORP), and nobody may take one type for another.
  */
-export function respond(request: Request, answer: Answer, now: Instant): Response {
+export function respond(request: Request, answer: Answer, now: Instant | undefined): Response {
   const headers = headersOf(answer, now);
   if (matchesEtag(request.headers.get('If-None-Match'), answer.etag)) {
     return new Response(null, { status: 304, headers });
@@ -41,7 +41,10 @@ const sharedHeaders = {
   'X-Content-Type-Options': 'nosniff',
 } as const;
 
-function headersOf({ lifetime, etag, headers }: Answer, now: Instant): Record<string, string> {
+function headersOf(
+  { lifetime, etag, headers }: Answer,
+  now: Instant | undefined,
+): Record<string, string> {
   const all: Record<string, string> = {
     ...sharedHeaders,
     ...headers,

@@ -1,13 +1,13 @@
 import type * as z from 'zod';
-import type { Operation } from '../../../shared/contract/operation.ts';
+import type { PublicOperation } from '../../../shared/contract/operation.ts';
 import type { Reading } from '../reading/read-register.ts';
 import type { Answer, Outcome, Refusal } from './answer.ts';
 import type { RateClass } from './limit-rate.ts';
 
 /** One question, parsed, with what there is to answer it from. */
-export type Ask<Query = unknown> = {
+export type Ask<Query = unknown, Param extends string = string> = {
   readonly request: Request;
-  readonly param: (name: string) => string;
+  readonly param: (name: Param) => string;
   readonly query: Query;
   readonly reading: Reading;
   readonly files: FileStores;
@@ -21,19 +21,29 @@ export type FileStores = {
   readonly widget: Pick<Fetcher, 'fetch'>;
 };
 
+/** What is known of a question that is refused, whatever was the matter with it. */
+export type RefusedAsk = Pick<Ask, 'request' | 'param' | 'origin'> & Pick<Reading, 'now'>;
+
 export type Route = {
-  readonly operation: Operation;
+  readonly operation: PublicOperation;
   readonly rateClass: RateClass;
   readonly answer: (ask: Ask) => Outcome | Promise<Outcome>;
   /** How the route says that it can't answer; without one, by a problem as JSON. */
-  readonly refuse?: (refusal: Refusal, ask: Pick<Ask, 'request' | 'param' | 'origin'>) => Answer;
+  readonly refuse?: (refusal: Refusal, ask: RefusedAsk) => Answer;
 };
 
-/** A route whose query has the shape that its operation promises. */
-export function defineRoute<O extends Operation>(
+/** The names of a path template's parameters. */
+type ParamOf<Path> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParamOf<Rest>
+  : never;
+
+/** A route whose query has the shape that its operation promises, and whose path the parameters that it asks for. */
+export function defineRoute<const O extends PublicOperation>(
   operation: O,
   route: Pick<Route, 'rateClass' | 'refuse'> & {
-    readonly answer: (ask: Ask<z.output<O['query']>>) => Outcome | Promise<Outcome>;
+    readonly answer: (
+      ask: Ask<z.output<O['query']>, ParamOf<O['path']>>,
+    ) => Outcome | Promise<Outcome>;
   },
 ): Route {
   return { operation, ...route } as Route;

@@ -1,7 +1,6 @@
 import type { Register } from '../../../shared/register/layers/register.ts';
-import { verdictOf } from '../../../shared/register/reader/verdict-of.ts';
+import { usableRegister } from '../../../shared/register/reader/usable-register.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import { refusalOf } from '../agencies/known-agency.ts';
 import { type Outcome, type Refusal, refuse } from '../answering/answer.ts';
 import type { RegisterLifetime } from '../answering/cache-policy.ts';
 import type { Reading } from './read-register.ts';
@@ -13,19 +12,30 @@ export type Fresh = {
   readonly lifetime: RegisterLifetime;
 };
 
+/** The register if it may be answered from now, else the problem that says why it may not: nothing else here asks that. */
+export function freshOf({ register, now }: Pick<Reading, 'register' | 'now'>): Fresh | Refusal {
+  const usable = usableRegister(register, now);
+  switch (usable.outcome) {
+    case 'usable': {
+      const { asOf, validUntil } = usable;
+      const { sequence } = usable.register.signedHead.head;
+      const lifetime = { kind: 'register', sequence, asOf, validUntil } as const;
+      return { register: usable.register, now, lifetime };
+    }
+    case 'stale':
+      return refuse('register-stale', { lastKnownOn: usable.lastKnownOn });
+    case 'unknown':
+      return refuse('register-unavailable');
+  }
+}
+
 /** Answers from the register as a whole, or says why it can't be asked. */
 export function answerFresh<Made extends Outcome | Promise<Outcome>>(
   reading: Reading,
   make: (fresh: Fresh) => Made,
 ): Made | Refusal {
-  const { register, now } = reading;
-  if (!register) return refuse('register-unavailable');
-  // No record has an empty code, so what this verdict says is about the register alone.
-  const verdict = verdictOf(register, '', now);
-  if (verdict.outcome === 'stale' || verdict.outcome === 'unknown') return refusalOf(verdict);
-  const { asOf, validUntil } = verdict;
-  const { sequence } = register.signedHead.head;
-  return make({ register, now, lifetime: { kind: 'register', sequence, asOf, validUntil } });
+  const fresh = freshOf(reading);
+  return 'problem' in fresh ? fresh : make(fresh);
 }
 
 /** The same lifetime, ending at the earliest of these moments. */

@@ -2,7 +2,7 @@ import type { Register } from '../../../shared/register/layers/register.ts';
 import type { Counted } from '../../../shared/register/layers/statistics-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import type { Blacklist } from '../agencies/list-blacklisted.ts';
+import type { Blacklist } from '../agencies/blacklist.ts';
 import type { StandingText } from '../agencies/standing-text.ts';
 import type { Outcome } from '../answering/answer.ts';
 import type { LogError } from '../answering/log-error.ts';
@@ -54,8 +54,7 @@ export function createRegisterReader(options: RegisterReaderOptions) {
   let register: Register | undefined;
   let absentKeys: number | undefined;
   let remembered = rememberNothing();
-  let checkedAt: Instant = '';
-  let checkAgainAt: Instant = '';
+  let checked: { readonly at: Instant; readonly againAt: Instant } | undefined;
   let refreshing: Promise<void> | undefined;
   let started = 0;
   let held = 0;
@@ -71,8 +70,7 @@ export function createRegisterReader(options: RegisterReaderOptions) {
   };
 
   const scheduleAfter = (now: Instant) => {
-    checkedAt = now;
-    checkAgainAt = addSeconds(now, register ? intervalSeconds : retrySeconds);
+    checked = { at: now, againAt: addSeconds(now, register ? intervalSeconds : retrySeconds) };
   };
 
   const startRefresh = (now: Instant): Promise<void> => {
@@ -97,7 +95,7 @@ export function createRegisterReader(options: RegisterReaderOptions) {
   };
 
   const readAt = (now: Instant): Reading | Promise<Reading> => {
-    const isDue = now < checkedAt || now >= checkAgainAt;
+    const isDue = !checked || now < checked.at || now >= checked.againAt;
     if (isDue) refreshing = startRefresh(now);
     return refreshing ? readAfter(refreshing, now) : { now, register, absentKeys, ...remembered };
   };
@@ -125,8 +123,8 @@ const mebibyte = 1024 * 1024;
 const bytesAround = 600;
 
 function bytesOfOutcome(outcome: Outcome): number {
-  const { length } = 'problem' in outcome || typeof outcome.body !== 'string' ? '' : outcome.body;
-  return 2 * length + bytesAround;
+  const isText = !('problem' in outcome) && typeof outcome.body === 'string';
+  return (isText ? 2 * outcome.body.length : 0) + bytesAround;
 }
 
 function bytesOfStanding({ json }: StandingText): number {

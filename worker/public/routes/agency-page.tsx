@@ -1,38 +1,50 @@
-import { agencyPageOperation } from '../../../shared/contract/page-operations.ts';
+import { codeExample } from '../../../shared/contract/example.ts';
+import { codeProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
+import { langQuery } from '../../../shared/contract/queries.ts';
 import { verdictOfProblem } from '../../../shared/contract/verdict-of-problem.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
+import { noIncentives } from '../../../shared/view/whole-record.tsx';
 import { incentivesOf } from '../agencies/incentives-of.ts';
 import { answerKnown } from '../agencies/known-agency.ts';
 import type { Refusal } from '../answering/answer.ts';
 import { askedLang } from '../answering/asked-lang.ts';
-import { type Ask, defineRoute } from '../answering/route.ts';
+import { defineRoute, type RefusedAsk } from '../answering/route.ts';
 import { AgencyPage } from '../pages/agency-page.tsx';
 import { htmlAnswer } from '../pages/html-answer.ts';
 import { ProblemPage } from '../pages/problem-page.tsx';
 
-export const agencyPageRoute = defineRoute(agencyPageOperation, {
-  rateClass: 'record',
-  answer: ({ param, query: { lang }, reading, origin }) =>
-    answerKnown(reading, param('code'), `page ${lang}`, ({ verdict, lifetime }) => {
-      const { code } = verdict.record;
-      const incentives = incentivesOf(verdict, reading);
-      const props = { code, verdict, incentives, now: reading.now, lang, origin };
-      return htmlAnswer(<AgencyPage {...props} />, lifetime);
-    }),
-  refuse: (refusal, ask) => {
-    const { problem } = refusal;
-    const answer = htmlAnswer(refusalPage(refusal, ask), { kind: 'none' }, problem.status);
-    const headers = { ...answer.headers, ...refusal.headers, 'Lucheng-Problem': problem.type };
-    return { ...answer, headers };
+export const agencyPageRoute = defineRoute(
+  {
+    id: 'agencyPage',
+    tag: 'pages',
+    path: paths.page('{code}'),
+    summary: { zh: '机构公示页', en: 'The page of one agency' },
+    query: langQuery,
+    answer: { type: 'text/html' },
+    problems: codeProblems,
+    example: codeExample,
   },
-});
+  {
+    rateClass: 'record',
+    answer: ({ param, query: { lang }, reading, origin }) =>
+      answerKnown(reading, param('code'), `page ${lang}`, ({ verdict, lifetime, register }) => {
+        const { code } = verdict.record;
+        const incentives = incentivesOf(verdict, register);
+        const props = { code, verdict, incentives, now: reading.now, lang, origin };
+        return htmlAnswer(<AgencyPage {...props} />, lifetime);
+      }),
+    refuse: (refusal, ask) => {
+      const { problem } = refusal;
+      const answer = htmlAnswer(refusalPage(refusal, ask), { kind: 'none' }, problem.status);
+      const headers = { ...answer.headers, ...refusal.headers, 'Lucheng-Problem': problem.type };
+      return { ...answer, headers };
+    },
+  },
+);
 
 /** A card where the problem is a verdict about a real code, for a card says best what that means. */
-function refusalPage(
-  { problem }: Refusal,
-  { request, param, origin }: Pick<Ask, 'request' | 'param' | 'origin'>,
-) {
+function refusalPage({ problem }: Refusal, { request, param, origin, now }: RefusedAsk) {
   const lang = askedLang(request);
   const parsed = parseUscc(param('code'));
   const verdict = verdictOfProblem(problem);
@@ -45,5 +57,7 @@ function refusalPage(
       />
     );
   }
-  return <AgencyPage {...{ code: parsed.code, verdict, incentives: [], now: '', lang, origin }} />;
+  return (
+    <AgencyPage {...{ code: parsed.code, verdict, incentives: noIncentives, now, lang, origin }} />
+  );
 }

@@ -1,4 +1,7 @@
-import { badgeOperation } from '../../../shared/contract/agency-operations.ts';
+import { codeExample } from '../../../shared/contract/example.ts';
+import { codeProblems } from '../../../shared/contract/operation.ts';
+import { paths } from '../../../shared/contract/paths.ts';
+import { langQuery } from '../../../shared/contract/queries.ts';
 import type { MarkKey } from '../../../shared/messages/word-set.ts';
 import { badgeSvg } from '../../../shared/view/badge-svg.ts';
 import { marks } from '../../../shared/view/marks.ts';
@@ -9,20 +12,35 @@ import { askedLang } from '../answering/asked-lang.ts';
 import { defineRoute } from '../answering/route.ts';
 
 /** Errors are content: the picture says so itself, and by `no-store` is never taken for a verdict later. */
-export const badgeRoute = defineRoute(badgeOperation, {
-  rateClass: 'record',
-  answer: ({ param, query: { lang }, reading }) =>
-    answerKnown(reading, param('code'), `badge ${lang}`, (agency) =>
-      textAnswer(svgType, drawBadge(agency, lang), agency.lifetime, svgHeaders),
-    ),
-  refuse: (refusal, { request }) => {
-    const lang = askedLang(request);
-    const { problem } = refusal;
-    const note = lang === 'zh' ? problem.titleZh : problem.title;
-    const picture = badgeSvg({ mark: marks[markOf(refusal)], lang, note });
-    return { ...problemAnswer(refusal), body: picture, headers: headersOf(refusal) };
+export const badgeRoute = defineRoute(
+  {
+    id: 'badge',
+    tag: 'agencies',
+    path: paths.badge('{code}'),
+    summary: {
+      zh: '信用徽章（SVG）；出错时徽章上如实说明',
+      en: 'The badge; an error is a badge that says so',
+    },
+    query: langQuery,
+    answer: { type: 'image/svg+xml' },
+    problems: codeProblems,
+    example: codeExample,
   },
-});
+  {
+    rateClass: 'record',
+    answer: ({ param, query: { lang }, reading }) =>
+      answerKnown(reading, param('code'), `badge ${lang}`, (agency) =>
+        textAnswer(svgType, drawBadge(agency, lang), agency.lifetime, svgHeaders),
+      ),
+    refuse: (refusal, { request }) => {
+      const lang = askedLang(request);
+      const { problem } = refusal;
+      const note = lang === 'zh' ? problem.titleZh : problem.title;
+      const picture = badgeSvg({ mark: marks[markOf(refusal)], lang, note });
+      return { ...problemAnswer(refusal), body: picture, headers: headersOf(refusal) };
+    },
+  },
+);
 
 const svgType = 'image/svg+xml';
 /** Opened as a document of its own, the picture may still load and run nothing. */

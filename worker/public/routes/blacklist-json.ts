@@ -1,9 +1,23 @@
-import { blacklistJsonOperation } from '../../../shared/contract/list-operations.ts';
+import { blacklistAnswerSchema } from '../../../shared/contract/blacklist-answer.ts';
+import { registerProblems } from '../../../shared/contract/operation.ts';
+import { paths } from '../../../shared/contract/paths.ts';
+import { noQuery } from '../../../shared/contract/queries.ts';
 import { answerBlacklist } from '../agencies/answer-blacklist.ts';
 import { jsonAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';
 
-export const blacklistJsonRoute = defineRoute(blacklistJsonOperation, {
-  rateClass: 'list',
-  answer: ({ reading }) => answerBlacklist(reading, 'blacklist.json', jsonAnswer),
-});
+export const blacklistJsonRoute = defineRoute(
+  {
+    id: 'blacklistJson',
+    tag: 'lists',
+    path: paths.blacklistJson,
+    summary: { zh: '黑名单（JSON）', en: 'The blacklist as JSON' },
+    query: noQuery,
+    answer: { type: 'application/json', schema: blacklistAnswerSchema },
+    problems: registerProblems,
+  },
+  {
+    rateClass: 'list',
+    answer: ({ reading }) => answerBlacklist(reading, 'blacklist.json', jsonAnswer),
+  },
+);

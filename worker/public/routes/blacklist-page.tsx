@@ -1,15 +1,28 @@
-import { blacklistPageOperation } from '../../../shared/contract/page-operations.ts';
+import { registerProblems } from '../../../shared/contract/operation.ts';
+import { paths } from '../../../shared/contract/paths.ts';
+import { langQuery } from '../../../shared/contract/queries.ts';
 import { answerBlacklist } from '../agencies/answer-blacklist.ts';
 import { defineRoute } from '../answering/route.ts';
 import { BlacklistPage } from '../pages/blacklist-page.tsx';
 import { htmlAnswer } from '../pages/html-answer.ts';
 import { refuseByPage } from '../pages/refuse-by-page.tsx';
 
-export const blacklistPageRoute = defineRoute(blacklistPageOperation, {
-  rateClass: 'list',
-  answer: ({ query: { lang }, reading }) =>
-    answerBlacklist(reading, `blacklist page ${lang}`, (list, lifetime) =>
-      htmlAnswer(<BlacklistPage list={list} lang={lang} />, lifetime),
-    ),
-  refuse: refuseByPage,
-});
+export const blacklistPageRoute = defineRoute(
+  {
+    id: 'blacklistPage',
+    tag: 'pages',
+    path: paths.blacklistPage,
+    summary: { zh: '黑名单公示页', en: 'The blacklist as a page' },
+    query: langQuery,
+    answer: { type: 'text/html' },
+    problems: registerProblems,
+  },
+  {
+    rateClass: 'list',
+    answer: ({ query: { lang }, reading }) =>
+      answerBlacklist(reading, `blacklist page ${lang}`, (list, lifetime) =>
+        htmlAnswer(<BlacklistPage list={list} lang={lang} />, lifetime),
+      ),
+    refuse: refuseByPage,
+  },
+);

@@ -1,9 +1,26 @@
-import { catalogueJsonOperation } from '../../../shared/contract/list-operations.ts';
+import { catalogueAnswerSchema } from '../../../shared/contract/catalogue-answer.ts';
+import { registerProblems } from '../../../shared/contract/operation.ts';
+import { paths } from '../../../shared/contract/paths.ts';
+import { noQuery } from '../../../shared/contract/queries.ts';
 import { jsonAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';
 import { answerCatalogue } from '../catalogue/answer-catalogue.ts';
 
-export const catalogueJsonRoute = defineRoute(catalogueJsonOperation, {
-  rateClass: 'list',
-  answer: ({ reading }) => answerCatalogue(reading, 'catalogue.json', jsonAnswer),
-});
+export const catalogueJsonRoute = defineRoute(
+  {
+    id: 'catalogueJson',
+    tag: 'lists',
+    path: paths.catalogueJson,
+    summary: {
+      zh: '标准、扶持政策和合同范本（JSON）',
+      en: 'Standards, support policies and model contracts, as JSON',
+    },
+    query: noQuery,
+    answer: { type: 'application/json', schema: catalogueAnswerSchema },
+    problems: registerProblems,
+  },
+  {
+    rateClass: 'list',
+    answer: ({ reading }) => answerCatalogue(reading, 'catalogue.json', jsonAnswer),
+  },
+);

@@ -1,18 +1,33 @@
-import { correctionPageOperation } from '../../../shared/contract/page-operations.ts';
+import { exampleCode, exampleEntry } from '../../../shared/contract/example.ts';
+import { codeProblems } from '../../../shared/contract/operation.ts';
+import { paths } from '../../../shared/contract/paths.ts';
+import { langQuery } from '../../../shared/contract/queries.ts';
 import { answerCorrection } from '../agencies/answer-correction.ts';
 import { defineRoute } from '../answering/route.ts';
 import { CorrectionPage } from '../pages/correction-page.tsx';
 import { htmlAnswer } from '../pages/html-answer.ts';
 import { refuseByPage } from '../pages/refuse-by-page.tsx';
 
-export const correctionPageRoute = defineRoute(correctionPageOperation, {
-  rateClass: 'record',
-  answer: ({ param, query: { lang }, reading, origin }) => {
-    const key = `correction page ${lang}`;
-    const asked = { spelling: param('code'), entry: param('entry'), key };
-    return answerCorrection(reading, asked, (certificate, lifetime) =>
-      htmlAnswer(<CorrectionPage {...{ certificate, lang, origin }} />, lifetime),
-    );
+export const correctionPageRoute = defineRoute(
+  {
+    id: 'correctionPage',
+    tag: 'pages',
+    path: paths.correctionPage('{code}', '{entry}'),
+    summary: { zh: '更正证明（可打印）', en: 'A correction certificate to print' },
+    query: langQuery,
+    answer: { type: 'text/html' },
+    problems: [...codeProblems, 'no-such-correction'],
+    example: { params: { code: exampleCode, entry: exampleEntry } },
   },
-  refuse: refuseByPage,
-});
+  {
+    rateClass: 'record',
+    answer: ({ param, query: { lang }, reading, origin }) => {
+      const key = `correction page ${lang}`;
+      const asked = { spelling: param('code'), entry: param('entry'), key };
+      return answerCorrection(reading, asked, (certificate, lifetime) =>
+        htmlAnswer(<CorrectionPage {...{ certificate, lang, origin }} />, lifetime),
+      );
+    },
+    refuse: refuseByPage,
+  },
+);

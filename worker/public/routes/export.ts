@@ -1,4 +1,6 @@
-import { exportOperation } from '../../../shared/contract/register-operations.ts';
+import { registerProblems } from '../../../shared/contract/operation.ts';
+import { paths } from '../../../shared/contract/paths.ts';
+import { noQuery } from '../../../shared/contract/queries.ts';
 import {
   exportIndexKey,
   parseExportIndex,
@@ -17,11 +19,25 @@ const retryAfterSeconds = 60;
  * The public export, part after part as it lies in the bucket. Its index is read for each request and the answer is never
  * kept: what is withdrawn is gone with the next request. Where the register can't vouch for today, nor can the export.
  */
-export const exportRoute = defineRoute(exportOperation, {
-  rateClass: 'file',
-  answer: ({ reading, files: { register } }) =>
-    answerFresh(reading, ({ now }) => answerExport(register, now)),
-});
+export const exportRoute = defineRoute(
+  {
+    id: 'export',
+    tag: 'register',
+    path: paths.export,
+    summary: {
+      zh: '台账的公开导出：不予公开的记录只有散列值，可离线核验',
+      en: 'The ledger for the public: what is withheld as hashes only; verifiable offline',
+    },
+    query: noQuery,
+    answer: { type: 'application/x-ndjson' },
+    problems: ['export-being-made', ...registerProblems],
+  },
+  {
+    rateClass: 'file',
+    answer: ({ reading, files: { register } }) =>
+      answerFresh(reading, ({ now }) => answerExport(register, now)),
+  },
+);
 
 async function answerExport(register: FileStores['register'], now: Instant): Promise<Outcome> {
   const found = await readIndex(register).catch(() => 'unreachable' as const);

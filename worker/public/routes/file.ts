@@ -1,4 +1,5 @@
-import { fileOperation } from '../../../shared/contract/register-operations.ts';
+import { paths } from '../../../shared/contract/paths.ts';
+import { noQuery } from '../../../shared/contract/queries.ts';
 import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import { type Answer, refuse } from '../answering/answer.ts';
 import { registerFileSeconds } from '../answering/cache-policy.ts';
@@ -6,21 +7,32 @@ import { defineRoute } from '../answering/route.ts';
 import { decompress } from '../reading/decompress.ts';
 
 /** A register file, streamed as it lies in the bucket: compressed, unless the reader doesn't know brotli. */
-export const fileRoute = defineRoute(fileOperation, {
-  rateClass: 'file',
-  answer: async ({ param, request, files }) => {
-    const sha256 = param('sha256');
-    if (!/^[0-9a-f]{64}$/.test(sha256)) return refuse('no-such-file');
-    const object = await files.register.get(`files/${sha256}`).catch(() => 'unreachable');
-    if (object === 'unreachable') return refuse('register-unavailable');
-    if (object === null || typeof object === 'string') return refuse('no-such-file');
-    const isCompressed = object.httpMetadata?.contentEncoding === 'br';
-    if (!isCompressed) return fileAnswer(sha256, object.body);
-    if (acceptsBrotli(request)) return compressedAnswer(sha256, object.body);
-    const bytes = decompress(await object.arrayBuffer(), maxBytes.segment);
-    return bytes ? fileAnswer(sha256, bytes) : refuse('register-unavailable');
+export const fileRoute = defineRoute(
+  {
+    id: 'file',
+    tag: 'register',
+    path: paths.file('{sha256}'),
+    summary: { zh: '按哈希命名的公示库文件', en: 'A register file, named by its hash' },
+    query: noQuery,
+    answer: { type: 'application/octet-stream' },
+    problems: ['no-such-file', 'register-unavailable'],
   },
-});
+  {
+    rateClass: 'file',
+    answer: async ({ param, request, files }) => {
+      const sha256 = param('sha256');
+      if (!/^[0-9a-f]{64}$/.test(sha256)) return refuse('no-such-file');
+      const object = await files.register.get(`files/${sha256}`).catch(() => 'unreachable');
+      if (object === 'unreachable') return refuse('register-unavailable');
+      if (object === null || typeof object === 'string') return refuse('no-such-file');
+      const isCompressed = object.httpMetadata?.contentEncoding === 'br';
+      if (!isCompressed) return fileAnswer(sha256, object.body);
+      if (acceptsBrotli(request)) return compressedAnswer(sha256, object.body);
+      const bytes = decompress(await object.arrayBuffer(), maxBytes.segment);
+      return bytes ? fileAnswer(sha256, bytes) : refuse('register-unavailable');
+    },
+  },
+);
 
 function fileAnswer(sha256: string, body: Answer['body']): Answer {
   return {

@@ -1,16 +1,41 @@
-import { openapiOperation } from '../../../shared/contract/interface-operations.ts';
 import { describeApi } from '../../../shared/contract/openapi.ts';
-import { operations } from '../../../shared/contract/operations.ts';
+import { paths } from '../../../shared/contract/paths.ts';
+import { publicApi } from '../../../shared/contract/public-api.ts';
+import { noQuery } from '../../../shared/contract/queries.ts';
+import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import { type Answer, jsonAnswer } from '../answering/answer.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute, type Route } from '../answering/route.ts';
 
-export const openapiRoute = defineRoute(openapiOperation, {
-  rateClass: 'record',
-  answer: () => {
-    described ??= jsonAnswer(describeApi(operations), { kind: 'deployment' });
-    return described;
-  },
-});
+/** Describes the other routes, and itself. */
+export function openapiRoute(others: readonly Route[]): Route {
+  /** By jurisdiction. Made when first asked for: it costs milliseconds, which no cold start should pay. */
+  const made = new Map<string | undefined, Answer>();
+  const route: Route = defineRoute(
+    {
+      id: 'openapi',
+      tag: 'interface',
+      path: paths.openapi,
+      summary: { zh: '本接口说明', en: 'This description' },
+      query: noQuery,
+      answer: { type: 'application/json' },
+      problems: [],
+    },
+    {
+      rateClass: 'record',
+      answer: ({ reading: { register } }) => {
+        const code = register?.signedHead.head.jurisdiction;
+        const described = made.get(code) ?? describe([...others, route], code);
+        made.set(code, described);
+        return described;
+      },
+    },
+  );
+  return route;
+}
 
-/** Made when first asked for: it costs milliseconds, which no cold start should pay. */
-let described: Answer | undefined;
+function describe(routes: readonly Route[], code: string | undefined): Answer {
+  const jurisdiction = code === undefined ? undefined : jurisdictionOf(code);
+  const operations = routes.map(({ operation }) => operation);
+  const described = describeApi(publicApi(jurisdiction), operations, jurisdiction);
+  return jsonAnswer(described, { kind: 'deployment' });
+}

@@ -1,4 +1,6 @@
-import { personsCsvOperation } from '../../../shared/contract/list-operations.ts';
+import { registerProblems } from '../../../shared/contract/operation.ts';
+import { paths } from '../../../shared/contract/paths.ts';
+import { noQuery } from '../../../shared/contract/queries.ts';
 import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
 import { marksInWords } from '../../../shared/tables/marks-in-words.ts';
 import { endTime, shanghaiTime } from '../../../shared/tables/shanghai-time.ts';
@@ -8,16 +10,30 @@ import { defineRoute } from '../answering/route.ts';
 import { answerPersons } from '../persons/answer-persons.ts';
 
 /** One row per decision in force, with the norm that orders its publication beside it. */
-export const personsCsvRoute = defineRoute(personsCsvOperation, {
-  rateClass: 'list',
-  answer: ({ reading }) =>
-    answerPersons(reading, 'persons.csv', ({ decisions, asOf }, lifetime) => {
-      const rows = decisions.map((decision) => rowOf(decision, shanghaiTime(asOf)));
-      return textAnswer('text/csv', writeCsv([header, ...rows]), lifetime, {
-        'Content-Disposition': 'attachment; filename="persons.csv"',
-      });
-    }),
-});
+export const personsCsvRoute = defineRoute(
+  {
+    id: 'personsCsv',
+    tag: 'lists',
+    path: paths.personsCsv,
+    summary: {
+      zh: '依法公布的从业人员决定（CSV）',
+      en: 'Decisions about practitioners, published by order of law, as CSV',
+    },
+    query: noQuery,
+    answer: { type: 'text/csv' },
+    problems: registerProblems,
+  },
+  {
+    rateClass: 'list',
+    answer: ({ reading }) =>
+      answerPersons(reading, 'persons.csv', ({ decisions, asOf }, lifetime) => {
+        const rows = decisions.map((decision) => rowOf(decision, shanghaiTime(asOf)));
+        return textAnswer('text/csv', writeCsv([header, ...rows]), lifetime, {
+          'Content-Disposition': 'attachment; filename="persons.csv"',
+        });
+      }),
+  },
+);
 
 const header = [
   '决定种类',

@@ -1,9 +1,26 @@
-import { personsJsonOperation } from '../../../shared/contract/list-operations.ts';
+import { registerProblems } from '../../../shared/contract/operation.ts';
+import { paths } from '../../../shared/contract/paths.ts';
+import { personsAnswerSchema } from '../../../shared/contract/persons-answer.ts';
+import { noQuery } from '../../../shared/contract/queries.ts';
 import { jsonAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';
 import { answerPersons } from '../persons/answer-persons.ts';
 
-export const personsJsonRoute = defineRoute(personsJsonOperation, {
-  rateClass: 'list',
-  answer: ({ reading }) => answerPersons(reading, 'persons.json', jsonAnswer),
-});
+export const personsJsonRoute = defineRoute(
+  {
+    id: 'personsJson',
+    tag: 'lists',
+    path: paths.personsJson,
+    summary: {
+      zh: '依法公布的从业人员决定（JSON）',
+      en: 'Decisions about practitioners, published by order of law, as JSON',
+    },
+    query: noQuery,
+    answer: { type: 'application/json', schema: personsAnswerSchema },
+    problems: registerProblems,
+  },
+  {
+    rateClass: 'list',
+    answer: ({ reading }) => answerPersons(reading, 'persons.json', jsonAnswer),
+  },
+);

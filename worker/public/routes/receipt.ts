@@ -1,4 +1,8 @@
-import { receiptOperation } from '../../../shared/contract/agency-operations.ts';
+import { codeExample } from '../../../shared/contract/example.ts';
+import { registerProblems } from '../../../shared/contract/operation.ts';
+import { paths } from '../../../shared/contract/paths.ts';
+import { noQuery } from '../../../shared/contract/queries.ts';
+import { receiptSchema } from '../../../shared/contract/register-schema.ts';
 import { parseUscc, type UsccResult } from '../../../shared/identity/uscc.ts';
 import { makeReceipt } from '../../../shared/register/evidence/make-receipt.ts';
 import { codeFault } from '../agencies/code-fault.ts';
@@ -7,17 +11,32 @@ import { defineRoute } from '../answering/route.ts';
 import { answerFresh } from '../reading/fresh-register.ts';
 
 /** Absence is proved as well as presence, so a code that is not known gets a receipt too. */
-export const receiptRoute = defineRoute(receiptOperation, {
-  rateClass: 'record',
-  answer: ({ param, reading }) => {
-    const parsed = parseUscc(param('code'));
-    const malformed = (fault: Extract<UsccResult, { kind: 'invalid' }>) =>
-      refuse('malformed-code', { faults: [codeFault(fault)] });
-    if (!('code' in parsed)) return malformed(parsed);
-    return answerFresh(reading, ({ register, lifetime }) =>
-      parsed.kind === 'invalid' && register.record(parsed.code) === undefined
-        ? malformed(parsed)
-        : jsonAnswer(makeReceipt(register, parsed.code), lifetime),
-    );
+export const receiptRoute = defineRoute(
+  {
+    id: 'receipt',
+    tag: 'agencies',
+    path: paths.receipt('{code}'),
+    summary: {
+      zh: '查询凭证：有无记录均可离线核验',
+      en: 'A receipt: proves the record or its absence, offline',
+    },
+    query: noQuery,
+    answer: { type: 'application/json', schema: receiptSchema },
+    problems: ['malformed-code', ...registerProblems],
+    example: codeExample,
   },
-});
+  {
+    rateClass: 'record',
+    answer: ({ param, reading }) => {
+      const parsed = parseUscc(param('code'));
+      const malformed = (fault: Extract<UsccResult, { kind: 'invalid' }>) =>
+        refuse('malformed-code', { faults: [codeFault(fault)] });
+      if (!('code' in parsed)) return malformed(parsed);
+      return answerFresh(reading, ({ register, lifetime }) =>
+        parsed.kind === 'invalid' && register.record(parsed.code) === undefined
+          ? malformed(parsed)
+          : jsonAnswer(makeReceipt(register, parsed.code), lifetime),
+      );
+    },
+  },
+);

@@ -1,23 +1,37 @@
-import { searchOperation } from '../../../shared/contract/list-operations.ts';
-import type { SearchAnswer } from '../../../shared/contract/search-answer.ts';
+import { registerProblems } from '../../../shared/contract/operation.ts';
+import { paths } from '../../../shared/contract/paths.ts';
+import { searchQuery } from '../../../shared/contract/queries.ts';
+import { type SearchAnswer, searchAnswerSchema } from '../../../shared/contract/search-answer.ts';
 import { findAgencies } from '../agencies/find-agencies.ts';
 import { jsonAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';
 import { answerFresh, clipLifetime, freshnessOf } from '../reading/fresh-register.ts';
 
-export const searchRoute = defineRoute(searchOperation, {
-  rateClass: 'list',
-  answer: ({ query: { name, limit }, reading }) =>
-    answerFresh(reading, (fresh) => {
-      const { lines, more, ends } = findAgencies(fresh, name, limit);
-      const lifetime = clipLifetime(fresh.lifetime, ends);
-      const answer: SearchAnswer = {
-        ...freshnessOf(lifetime),
-        name,
-        count: lines.length,
-        more,
-        agencies: lines,
-      };
-      return jsonAnswer(answer, lifetime);
-    }),
-});
+export const searchRoute = defineRoute(
+  {
+    id: 'search',
+    tag: 'lists',
+    path: paths.search,
+    summary: { zh: '按名称片段查找机构', en: 'Agencies by part of a name' },
+    query: searchQuery,
+    answer: { type: 'application/json', schema: searchAnswerSchema },
+    problems: registerProblems,
+    example: { query: { name: '示例' } },
+  },
+  {
+    rateClass: 'list',
+    answer: ({ query: { name, limit }, reading }) =>
+      answerFresh(reading, (fresh) => {
+        const { lines, more, ends } = findAgencies(fresh, name, limit);
+        const lifetime = clipLifetime(fresh.lifetime, ends);
+        const answer: SearchAnswer = {
+          ...freshnessOf(lifetime),
+          name,
+          count: lines.length,
+          more,
+          agencies: lines,
+        };
+        return jsonAnswer(answer, lifetime);
+      }),
+  },
+);

@@ -1,23 +1,42 @@
-import { standingsOperation } from '../../../shared/contract/list-operations.ts';
-import { recallStanding, type StandingText } from '../agencies/standing-text.ts';
+import { exampleCode } from '../../../shared/contract/example.ts';
+import { registerProblems } from '../../../shared/contract/operation.ts';
+import { paths } from '../../../shared/contract/paths.ts';
+import { standingsQuery } from '../../../shared/contract/queries.ts';
+import { standingsAnswerSchema } from '../../../shared/contract/standings-answer.ts';
+import { recallStanding } from '../agencies/recall-standing.ts';
+import type { StandingText } from '../agencies/standing-text.ts';
 import { textAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';
 import { answerFresh, clipLifetime, freshnessOf } from '../reading/fresh-register.ts';
 
 /** What all badges of a page ask in one request; each code has its own outcome. */
-export const standingsRoute = defineRoute(standingsOperation, {
-  rateClass: 'list',
-  answer: ({ query: { codes }, reading }) =>
-    answerFresh(reading, (fresh) => {
-      const standings = sortOut(codes.map((spelling) => recallStanding(reading, spelling)));
-      const ends = standings.map(({ validUntil }) => validUntil);
-      const lifetime = clipLifetime(fresh.lifetime, ends);
-      const freshness = JSON.stringify(freshnessOf(lifetime)).slice(0, -1);
-      const body = `${freshness},"standings":[${standings.map(({ json }) => json).join()}]}`;
-      const identity = `${lifetime.validUntil} ${standings.map(({ hash }) => hash).join()}`;
-      return textAnswer('application/json', body, lifetime, {}, identity);
-    }),
-});
+export const standingsRoute = defineRoute(
+  {
+    id: 'standings',
+    tag: 'lists',
+    path: paths.standings,
+    summary: { zh: '一次查询多个代码', en: 'Many codes in one request' },
+    query: standingsQuery,
+    answer: { type: 'application/json', schema: standingsAnswerSchema },
+    problems: registerProblems,
+    example: { query: { codes: exampleCode } },
+  },
+  {
+    rateClass: 'list',
+    answer: ({ query: { codes }, reading }) =>
+      answerFresh(reading, (fresh) => {
+        const standings = sortOut(
+          codes.map((spelling) => recallStanding(reading, fresh, spelling)),
+        );
+        const ends = standings.map(({ validUntil }) => validUntil);
+        const lifetime = clipLifetime(fresh.lifetime, ends);
+        const freshness = JSON.stringify(freshnessOf(lifetime)).slice(0, -1);
+        const body = `${freshness},"standings":[${standings.map(({ json }) => json).join()}]}`;
+        const identity = `${lifetime.validUntil} ${standings.map(({ hash }) => hash).join()}`;
+        return textAnswer('application/json', body, lifetime, {}, identity);
+      }),
+  },
+);
 
 /** Each code once, though it may have been asked in several spellings. */
 function sortOut(standings: readonly StandingText[]): readonly StandingText[] {

@@ -1,15 +1,28 @@
-import { statisticsPageOperation } from '../../../shared/contract/page-operations.ts';
+import { registerProblems } from '../../../shared/contract/operation.ts';
+import { paths } from '../../../shared/contract/paths.ts';
+import { langQuery } from '../../../shared/contract/queries.ts';
 import { answerStatistics } from '../agencies/answer-statistics.ts';
 import { defineRoute } from '../answering/route.ts';
 import { htmlAnswer } from '../pages/html-answer.ts';
 import { refuseByPage } from '../pages/refuse-by-page.tsx';
 import { StatisticsPage } from '../pages/statistics-page.tsx';
 
-export const statisticsPageRoute = defineRoute(statisticsPageOperation, {
-  rateClass: 'list',
-  answer: ({ query: { lang }, reading }) =>
-    answerStatistics(reading, `statistics page ${lang}`, (statistics, lifetime) =>
-      htmlAnswer(<StatisticsPage statistics={statistics} lang={lang} />, lifetime),
-    ),
-  refuse: refuseByPage,
-});
+export const statisticsPageRoute = defineRoute(
+  {
+    id: 'statisticsPage',
+    tag: 'pages',
+    path: paths.statisticsPage,
+    summary: { zh: '分类统计页', en: 'The register in numbers, as a page' },
+    query: langQuery,
+    answer: { type: 'text/html' },
+    problems: registerProblems,
+  },
+  {
+    rateClass: 'list',
+    answer: ({ query: { lang }, reading }) =>
+      answerStatistics(reading, `statistics page ${lang}`, (statistics, lifetime) =>
+        htmlAnswer(<StatisticsPage statistics={statistics} lang={lang} />, lifetime),
+      ),
+    refuse: refuseByPage,
+  },
+);

@@ -1,36 +1,81 @@
-import { Hono } from 'hono';
+import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
-import { sha256, toHex, utf8 } from '../../../../shared/ledger/digest.ts';
+import { exampleCode } from '../../../../shared/contract/example.ts';
+import { noQuery } from '../../../../shared/contract/queries.ts';
+import { instantSchema } from '../../../../shared/contract/wire-values.ts';
+import { home } from '../../../../shared/jurisdiction/home.ts';
 import type { Fault } from '../../../../shared/ledger/fault.ts';
 import type { Submitted } from '../../desk-answers.ts';
+import type { Receipt } from '../../ledger/batch-store.ts';
 import { answerProblem } from '../answer-problem.ts';
-import { actorOf, admitCaller, type DeskHono } from '../caller.ts';
+import { saltsSchema, treeHeadSchema } from '../answers/entry.ts';
+import { people } from '../askers.ts';
 import { openLedger } from '../open-ledger.ts';
-import { type Drafts, readDrafts } from '../read-drafts.ts';
-import { readText } from '../read-json.ts';
+import type { Drafts } from '../read-drafts.ts';
+import { defineRoute } from '../route.ts';
+import { submissionBody } from '../submission-body.ts';
+
+const receiptSchema: z.ZodType<Receipt> = z
+  .object({
+    entries: z.array(z.object({ id: z.string(), seq: z.int().nonnegative(), salts: saltsSchema })),
+    recordedAt: instantSchema,
+    tree: treeHeadSchema.describe('Right after these entries'),
+  })
+  .meta({ id: 'Recorded', description: 'What was recorded, and in which tree' });
+
+const example = {
+  kind: 'registration-filed',
+  subject: { kind: 'agency', code: exampleCode },
+  basis: {
+    authority: '示例市生态环境局',
+    law: home.regulation.draft.title,
+    level: 'normative-document',
+    article: '第七条',
+    documentNumber: '示例登记1号',
+  },
+  body: {
+    name: '示例瓯江环境检测有限公司',
+    subjectKind: 'company',
+    services: ['environmental-monitoring'],
+  },
+  personal: { contact: '示例某' },
+};
 
 /** The one write door: one entry as JSON or a batch as NDJSON, all or nothing. */
-export const entryRoutes = new Hono<DeskHono>();
-
-entryRoutes.post(deskPaths.entries, admitCaller('write'), async (c) => {
-  const actor = actorOf(c);
-  if (!actor) return answerProblem('forbidden', needsPerson);
-  const idempotencyKey = c.req.header('Idempotency-Key') ?? '';
-  if (!/^[\x21-\x7e]{8,200}$/.test(idempotencyKey)) return answerProblem('idempotency-key-missing');
-  const text = await readText(c.req.raw);
-  if (text instanceof Response) return text;
-
-  const contentType = c.req.header('Content-Type') ?? '';
-  const read = readDrafts(contentType, text);
-  if (read.kind === 'media-type') return answerProblem('unsupported-media-type');
-  if (read.kind === 'batch-size') return answerProblem('invalid-entries', { faults: [read.fault] });
-  if (read.kind === 'malformed-json')
-    return answerProblem('malformed-body', { faults: read.faults });
-
-  const bodyHash = toHex(sha256(utf8(text)));
-  const submission = { actor, idempotencyKey, bodyHash, drafts: read.drafts };
-  return answer(await openLedger(c.env).submit(submission), read.drafts);
-});
+export const entriesRoute = defineRoute(
+  {
+    id: 'recordEntries',
+    tag: 'recording',
+    method: 'post',
+    path: deskPaths.entries,
+    summary: {
+      zh: '录入一条或者一批记录，全部写入或者全部不写',
+      en: 'Records one entry or a batch, all or nothing',
+    },
+    query: noQuery,
+    headers: [
+      {
+        name: 'Idempotency-Key',
+        description: '8 to 200 visible ASCII characters, new for each batch',
+        example: '3f0b7a52-example',
+      },
+    ],
+    body: submissionBody,
+    answer: { status: 201, type: 'application/json', schema: receiptSchema },
+    problems: ['invalid-entries', 'idempotency-key-reused', 'ledger-lost', 'not-archived'],
+    example: { body: example },
+  },
+  {
+    routeClass: 'write',
+    askers: people(undefined, {
+      detail:
+        'Entries are recorded with a person’s token; the operator’s secret speaks for no authority.',
+      detailZh: '录入记录须使用个人令牌；运维密钥不代表任何机关。',
+    }),
+    answer: async ({ env, actor, body }) =>
+      answer(await openLedger(env).submit({ actor, ...body }), body.drafts),
+  },
+);
 
 function answer(submitted: Submitted, drafts: Drafts): Response {
   switch (submitted.kind) {
@@ -58,9 +103,3 @@ function answerFaults(faults: readonly Fault[], drafts: Drafts): Response {
   const detail = `${kind}: ${power.en}`;
   return answerProblem('forbidden', { faults, detail, detailZh: `${kind}：${power.zh}` });
 }
-
-const needsPerson = {
-  detail:
-    'Entries are recorded with a person’s token; the operator’s secret speaks for no authority.',
-  detailZh: '录入记录须使用个人令牌；运维密钥不代表任何机关。',
-};

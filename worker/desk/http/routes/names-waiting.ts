@@ -1,21 +1,17 @@
-import { Hono } from 'hono';
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
-import { mostAgenciesWaiting } from '../../../../shared/contract/waiting-names.ts';
-import { faultsOf } from '../../../../shared/kinds/door/faults-of.ts';
+import {
+  mostAgenciesWaiting,
+  type WaitingNames,
+} from '../../../../shared/contract/waiting-names.ts';
+import { instantSchema } from '../../../../shared/contract/wire-values.ts';
 import { actsForItself } from '../../../../shared/kinds/form/own-matter.ts';
 import { registrationConfirmed } from '../../../../shared/kinds/registration/registration-confirmed.ts';
 import type { Role } from '../../../../shared/ledger/entry.ts';
 import { answerJson } from '../answer-json.ts';
-import { answerProblem } from '../answer-problem.ts';
-import { actorOf, admitCaller, type DeskHono } from '../caller.ts';
+import { people } from '../askers.ts';
 import { openLedger } from '../open-ledger.ts';
-
-const query = z.object({
-  /** The last code of the page before. */
-  after: z.string().max(40).default(''),
-  limit: z.coerce.number().int().min(1).max(mostAgenciesWaiting).default(100),
-});
+import { defineRoute } from '../route.ts';
 
 /** Who may confirm a name of another's, and who looks after that. */
 const readers: readonly Role[] = [
@@ -23,23 +19,49 @@ const readers: readonly Role[] = [
   'auditor',
 ];
 
-/** The names that nobody has confirmed yet, for those who can. */
-export const namesWaitingRoutes = new Hono<DeskHono>();
+const waitingNameSchema = z.object({
+  name: z.string(),
+  kind: z.enum(['registered', 'former', 'alias']),
+  entry: z.string(),
+  saidAt: instantSchema,
+  alsoOf: z.array(z.string()).describe('Others that registered the name as theirs'),
+});
 
-namesWaitingRoutes.get(
-  deskPaths.namesWaiting,
-  admitCaller('read', Object.keys(query.shape)),
-  async (c) => {
-    const role = actorOf(c)?.role;
-    if (role === undefined || !readers.includes(role))
-      return answerProblem('forbidden', forReaders);
-    const asked = query.safeParse(c.req.query(), { reportInput: true });
-    if (!asked.success) return answerProblem('invalid-query', { faults: faultsOf(asked.error) });
-    return answerJson(await openLedger(c.env).namesWaiting(asked.data));
+const waitingNamesSchema: z.ZodType<WaitingNames> = z
+  .object({
+    now: instantSchema,
+    agencies: z.array(
+      z.object({
+        code: z.string(),
+        registeredAs: z.string().exactOptional(),
+        names: z.array(waitingNameSchema),
+      }),
+    ),
+    next: z.string().describe('Give it as `after` to go on').exactOptional(),
+  })
+  .meta({ id: 'WaitingNames' });
+
+/** The names that nobody has confirmed yet, for those who can. */
+export const namesWaitingRoute = defineRoute(
+  {
+    id: 'namesWaiting',
+    tag: 'reading',
+    path: deskPaths.namesWaiting,
+    summary: { zh: '待核实的自述名称', en: 'Names that agencies gave themselves, to be confirmed' },
+    query: z.object({
+      after: z.string().max(40).exactOptional().describe('The last code of the page before'),
+      limit: z.coerce.number().int().min(1).max(mostAgenciesWaiting).default(100),
+    }),
+    answer: { type: 'application/json', schema: waitingNamesSchema },
+    problems: [],
+    example: { query: { limit: '10' } },
+  },
+  {
+    routeClass: 'read',
+    askers: people(readers, {
+      detail: `The names that wait are for ${readers.join(', ')}.`,
+      detailZh: `待核实的名称仅限 ${readers.join('、')} 查阅。`,
+    }),
+    answer: async ({ env, query }) => answerJson(await openLedger(env).namesWaiting(query)),
   },
 );
-
-const forReaders = {
-  detail: `The names that wait are for ${readers.join(', ')}.`,
-  detailZh: `待核实的名称仅限 ${readers.join('、')} 查阅。`,
-};

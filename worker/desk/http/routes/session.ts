@@ -1,20 +1,48 @@
-import { Hono } from 'hono';
+import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
+import { noQuery } from '../../../../shared/contract/queries.ts';
+import { instantSchema } from '../../../../shared/contract/wire-values.ts';
 import { jurisdictionOf } from '../../../../shared/jurisdiction/jurisdictions.ts';
 import { answerProblem } from '../answer-problem.ts';
-import { admitCaller, type DeskHono } from '../caller.ts';
+import { actorShape } from '../answers/entry.ts';
+import { people } from '../askers.ts';
+import { defineRoute } from '../route.ts';
+
+const sessionSchema = z
+  .object({
+    ...actorShape,
+    expiresAt: instantSchema,
+    jurisdiction: z.string().describe('GB/T 2260 code'),
+    regulation: z.string().exactOptional(),
+  })
+  .meta({ id: 'Session' });
 
 /** Who the token speaks for, and under which regulation: what a tool needs to fill in a basis. */
-export const sessionRoutes = new Hono<DeskHono>();
-
-sessionRoutes.get(deskPaths.session, admitCaller('read'), (c) => {
-  const { caller } = c.var;
-  if (caller.kind !== 'person') return answerProblem('forbidden');
-  const jurisdiction = jurisdictionOf(c.env.JURISDICTION);
-  return c.json({
-    ...caller.actor,
-    expiresAt: caller.expiresAt,
-    jurisdiction: c.env.JURISDICTION,
-    regulation: jurisdiction?.regulation.draft.title,
-  });
-});
+export const sessionRoute = defineRoute(
+  {
+    id: 'session',
+    tag: 'access',
+    path: deskPaths.session,
+    summary: {
+      zh: '令牌代表谁、适用何规定',
+      en: 'Who the token speaks for, and under which rules',
+    },
+    query: noQuery,
+    answer: { type: 'application/json', schema: sessionSchema },
+    problems: [],
+  },
+  {
+    routeClass: 'read',
+    askers: people(),
+    answer: ({ caller, env: { JURISDICTION } }) => {
+      if (caller.kind !== 'person') return answerProblem('forbidden');
+      const jurisdiction = jurisdictionOf(JURISDICTION);
+      return Response.json({
+        ...caller.actor,
+        expiresAt: caller.expiresAt,
+        jurisdiction: JURISDICTION,
+        regulation: jurisdiction?.regulation.draft.title,
+      });
+    },
+  },
+);

@@ -1,0 +1,9 @@
+import type { PanelMessage, TabState } from '../messages.ts';
+
+/** What the popup and its parts are given: the state of the tab, and what they can ask for. */
+export type PopupProps = {
+  readonly state: TabState;
+  readonly ask: (message: PanelMessage) => void;
+  /** Asks the reader, by way of the browser, to allow these sites. */
+  readonly allow: (origins: readonly string[]) => void;
+};

@@ -1,0 +1,24 @@
+import { agencyTerm } from '../jurisdiction/agency-term.ts';
+import type { Jurisdiction } from '../jurisdiction/policy.ts';
+import type { Api } from './openapi.ts';
+import { type ProblemName, problems } from './problems.ts';
+
+const always = [
+  'invalid-query',
+  'too-many-requests',
+  'internal-error',
+] as const satisfies readonly ProblemName[];
+
+const about = `${agencyTerm.zh}信用公示。Credit of eco-environment technical service agencies.`;
+
+/** The public side of a city, or of any, as its description introduces it. */
+export function publicApi(jurisdiction?: Jurisdiction): Api {
+  return {
+    title: '绿诚公示库 · Lucheng public register',
+    description: jurisdiction ? `${about} ${jurisdiction.regulation.about}` : about,
+    problems,
+    always,
+    isConditional: true,
+    needsToken: false,
+  };
+}

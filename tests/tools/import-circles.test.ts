@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectRoot } from '../../tools/start/project-root.ts';
+
+/** Which files each file imports, types included. */
+type Imports = ReadonlyMap<string, readonly string[]>;
+
+const rooms = ['shared', 'worker', 'extension', 'widget', 'tools'];
+const mostInCircle = 3;
+
+test('no circle of imports is of more than three files, types included', () => {
+  const imports = new Map(rooms.flatMap(filesOf).map((file) => [file, importsOf(file)]));
+
+  expect(imports.get('worker/desk/index.ts')).toContain('worker/desk/ledger-object.ts');
+  expect(imports.get('worker/desk/worker-environment.d.ts')).toContain(
+    'worker/desk/environment.ts',
+  );
+  expect(circlesOf(imports).filter(({ length }) => length > mostInCircle)).toEqual([]);
+});
+
+test('a circle is found whole, and what only leads to it or from it is not in it', () => {
+  const imports: Imports = new Map([
+    ['before', ['a']],
+    ['a', ['b', 'after']],
+    ['b', ['c']],
+    ['c', ['d', 'b']],
+    ['d', ['a']],
+    ['after', ['alone', 'elsewhere']],
+    ['alone', []],
+  ]);
+
+  expect(circlesOf(imports)).toEqual([['a', 'b', 'c', 'd']]);
+});
+
+function filesOf(room: string): readonly string[] {
+  return readdirSync(join(projectRoot, room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(room, file));
+}
+
+function importsOf(file: string): readonly string[] {
+  const source = readFileSync(join(projectRoot, file), 'utf8');
+  const found = source.matchAll(
+    /^(?:import|export)\b[^'"]*?from '(\.[^']+)'|^import '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm,
+  );
+  return [...found].map(([, from, bare, called]) =>
+    normalize(join(dirname(file), from ?? bare ?? called ?? '')),
+  );
+}
+
+/** The strongly connected components of more than one file (R. Tarjan, 1972), each in alphabetical order. */
+function circlesOf(imports: Imports): readonly (readonly string[])[] {
+  const circles: string[][] = [];
+  const numbers = new Map<string, number>();
+  const open: string[] = [];
+
+  /** The lowest number that can be reached from the file among those that are still open. */
+  const visit = (file: string): number => {
+    const number = numbers.size;
+    numbers.set(file, number);
+    open.push(file);
+    const lowest = Math.min(number, ...(imports.get(file) ?? []).map(reach));
+    if (lowest === number) close(file);
+    return lowest;
+  };
+  const reach = (file: string): number => {
+    const known = numbers.get(file);
+    if (known === undefined) return visit(file);
+    return open.includes(file) ? known : Number.POSITIVE_INFINITY;
+  };
+  const close = (file: string) => {
+    const circle = open.splice(open.indexOf(file));
+    if (circle.length > 1) circles.push(circle.sort());
+  };
+
+  for (const file of imports.keys()) reach(file);
+  return circles;
+}

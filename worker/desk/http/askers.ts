@@ -1,0 +1,40 @@
+import type { Occurrence } from '../../../shared/contract/problems.ts';
+import { type Role, roles } from '../../../shared/ledger/entry.ts';
+import type { Caller } from './admit-caller.ts';
+import { answerProblem } from './answer-problem.ts';
+
+/** Who may ask something: people of these roles, and whether the operator's secret may, which is nobody's in particular. */
+export type Askers<BySecret extends boolean = boolean> = {
+  readonly roles: readonly Role[];
+  readonly bySecret: BySecret;
+  readonly problem: 'forbidden' | 'operator-only';
+  /** What is said to others; absent: the problem's own words. */
+  readonly refusal?: Occurrence;
+};
+
+/** Whoever the desk knows. */
+export const anybody: Askers<true> = { roles, bySecret: true, problem: 'forbidden' };
+
+/** People who act under one of these powers; of whichever, where none is named. */
+export function people(allowed: readonly Role[] = roles, refusal?: Occurrence): Askers<false> {
+  return { roles: allowed, bySecret: false, problem: 'forbidden', ...(refusal && { refusal }) };
+}
+
+/** The operator's secret, or a person whose role is operator. */
+export const operators: Askers<true> = {
+  roles: ['operator'],
+  bySecret: true,
+  problem: 'operator-only',
+};
+
+/** No token, not even an operator's. */
+export const secretAlone: Askers<true> = { roles: [], bySecret: true, problem: 'operator-only' };
+
+/** The answer to somebody who may not ask; undefined for whoever may. */
+export function refuseAsker(
+  { roles, bySecret, problem, refusal }: Askers,
+  caller: Caller,
+): Response | undefined {
+  const may = caller.kind === 'operator' ? bySecret : roles.includes(caller.actor.role);
+  return may ? undefined : answerProblem(problem, refusal);
+}

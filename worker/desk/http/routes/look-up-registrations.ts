@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
+import { exampleCode } from '../../../../shared/contract/example.ts';
+import { faultSchema } from '../../../../shared/contract/fault-schema.ts';
+import { noQuery } from '../../../../shared/contract/queries.ts';
+import { instantSchema } from '../../../../shared/contract/wire-values.ts';
+import { seeAllFiles } from '../../access/reading-rights.ts';
+import { answerJson } from '../answer-json.ts';
+import { people } from '../askers.ts';
+import { jsonBody } from '../body.ts';
+import { openLedger } from '../open-ledger.ts';
+import { defineRoute } from '../route.ts';
+
+const registrationSchema = z.object({
+  entry: z.string().describe('The entry that spoke last'),
+  filedFrom: instantSchema,
+  isWithdrawn: z.boolean(),
+  declaredName: z
+    .string()
+    .describe('What it calls itself and no authority has confirmed')
+    .nullable(),
+  vouched: z.object({ formerNames: z.array(z.unknown()), aliases: z.array(z.string()) }),
+  data: z.looseObject({ name: z.string(), services: z.array(z.string()) }),
+});
+
+const registrationsSchema = z
+  .array(
+    z.object({
+      code: z.string().describe('As it was asked'),
+      registration: registrationSchema.nullable(),
+      decidedName: z.string().describe('By which a decision calls it').nullable(),
+      fault: faultSchema.exactOptional(),
+    }),
+  )
+  .meta({ id: 'RegistrationsOnRecord' });
+
+/** What is on record of many at once, for whoever fills in a sheet. */
+export const lookUpRegistrationsRoute = defineRoute(
+  {
+    id: 'lookUpRegistrations',
+    tag: 'reading',
+    method: 'post',
+    path: deskPaths.subjectLookup,
+    summary: { zh: '成批查询登记', en: 'What the registrations of many codes say' },
+    query: noQuery,
+    body: jsonBody(z.strictObject({ codes: z.array(z.string()).max(500) })),
+    answer: { type: 'application/json', schema: registrationsSchema },
+    problems: [],
+    example: { body: { codes: [exampleCode] } },
+  },
+  {
+    routeClass: 'read',
+    askers: people(seeAllFiles),
+    answer: async ({ env, body: { codes } }) =>
+      answerJson(await openLedger(env).registrations(codes)),
+  },
+);

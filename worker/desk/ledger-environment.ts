@@ -1,0 +1,22 @@
+/** What the deployment gives the ledger's object; secrets are set with `wrangler secret put`. */
+export type LedgerEnvironment = {
+  /** The signed files that the public side serves. */
+  readonly REGISTER: R2Bucket;
+  /** Every acknowledged batch of the ledger, for `lucheng restore`. */
+  readonly ARCHIVE: R2Bucket;
+  readonly JURISDICTION: string;
+  /** Further origins that serve the register's files, separated by commas. */
+  readonly MIRRORS?: string;
+  /** `yes` only where register and public side are kept in mainland China too (PIPL art. 36). */
+  readonly PUBLISH_PERSONS?: string;
+  readonly MIN_WAIT_SECONDS?: string;
+  readonly HEAD_VALID_SECONDS?: string;
+  /** Secret: JWK of the Ed25519 head key, with its `kid`. */
+  readonly HEAD_KEY?: string;
+  /** The newest signed key set, as JSON; or a list of several that follow each other, the newest last. */
+  readonly KEY_SET?: string;
+  /** Secret: SHA-256 (hex) of the operator's secret. */
+  readonly OPERATOR_TOKEN_HASH?: string;
+  /** Development and tests only: answers with epoch milliseconds. */
+  readonly CLOCK?: Fetcher;
+};
