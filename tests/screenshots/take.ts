@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { langs } from '../../shared/messages/lang.ts';
@@ -8,6 +9,7 @@ import { demoAgencies } from '../../tools/demo/agencies.ts';
 import { tellStory } from '../../tools/demo/story.ts';
 import { projectRoot } from '../../tools/start/project-root.ts';
 import { buildWidget } from '../../widget/build.ts';
+import { makeGallery } from '../gallery/make.ts';
 import { pointAt } from '../support/read-card.ts';
 import { openStreet } from '../support/street.ts';
 
@@ -33,6 +35,7 @@ try {
     await street.panel.ask({ kind: 'use-language', lang });
     for (const width of widths) for (const scheme of schemes) await takeAll(lang, width, scheme);
   }
+  if (values.all) await takeGallery();
 } finally {
   await street.close();
 }
@@ -100,4 +103,16 @@ async function takeSite(lang: string, shoot: Shoot): Promise<void> {
   await agency.goto(`${town.publicOrigin}/blacklist?lang=${lang}`);
   await (await shoot(agency, 'blacklist', 1100)).save();
   await agency.close();
+}
+
+/** One picture of each sample, in both languages and themes. */
+async function takeGallery(): Promise<void> {
+  const page = await street.chromium.context.newPage();
+  await page.setViewportSize({ width: 1760, height: 900 });
+  await page.goto(pathToFileURL(await makeGallery(join(projectRoot, 'dist/gallery'))).href);
+  for (const row of await page.locator('.row').all()) {
+    const name = await row.getAttribute('data-sample');
+    await row.screenshot({ path: join(out, 'gallery', `${name}.png`) });
+  }
+  await page.close();
 }

@@ -1,0 +1,50 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { projectRoot } from '../../tools/start/project-root.ts';
+
+/**
+ * Writes one page with everything that users see of cards, marks, badges and the popup, in both languages and themes, drawn by the
+ * components themselves; returns the file. It asks for nothing.
+ */
+export async function makeGallery(outDir: string): Promise<string> {
+  await mkdir(outDir, { recursive: true });
+  const popupCss = await readFile(
+    join(projectRoot, 'extension/entrypoints/popup/style.css'),
+    'utf8',
+  );
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, 'gallery-page.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome131',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { POPUP_CSS: JSON.stringify(popupCss), 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+  });
+  const file = join(outDir, 'index.html');
+  await writeFile(file, pageWith(outputFiles[0]?.text ?? ''));
+  return file;
+}
+
+function pageWith(script: string): string {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Lucheng: gallery</title>
+<style>
+body{margin:16px;font:16px/1.5 sans-serif;background:#e8eaed;color:#16181d}
+h3{margin:16px 0 4px;font-size:14px}
+.row{display:grid;grid-template-columns:repeat(4,420px);gap:8px;align-items:start}
+</style>
+<h1>Gallery</h1>
+<script>${script.replaceAll('</script', '<\\/script')}</script>
+</html>
+`;
+}
+
+if (import.meta.main) {
+  process.stdout.write(`${await makeGallery(join(projectRoot, 'dist/gallery'))}\n`);
+}

@@ -1,0 +1,138 @@
+import type { NotReadCause, TabState } from '../../extension/messages.ts';
+import { notCheckedCauses } from '../../extension/messages.ts';
+import { Popup } from '../../extension/panels/popup.tsx';
+import type { Level } from '../../shared/rating/standing.ts';
+import { cardCss } from '../../shared/view/card-css.ts';
+import { makeFinding, makeVerdict } from '../extension/background/make-finding.ts';
+import { makePerson } from '../support/make-person.ts';
+import { makeUscc } from '../support/make-record.ts';
+import type { Sample, SampleGroup } from './sample.ts';
+
+/** The popup's own styles, put here by the build. */
+declare const POPUP_CSS: string;
+
+const nothingUnchecked = {
+  'no-register': 0,
+  'too-long': 0,
+  'too-much': 0,
+  frames: 0,
+  embedded: 0,
+  pictures: 0,
+  counters: 0,
+};
+
+/** A page that was read, with nothing on it. */
+const calm: Omit<TabState, 'lang'> = {
+  tab: 7,
+  site: { kind: 'watched', host: 'tender.example' },
+  pending: false,
+  counts: { blocks: 12, found: 0, matched: 0, notChecked: 0 },
+  notChecked: nothingUnchecked,
+  isTamperedWith: false,
+  findings: [],
+  unknown: [],
+  lookAlikes: [],
+  persons: [],
+  verdicts: {},
+  notices: {},
+  register: {
+    condition: 'fresh',
+    jurisdiction: '330300',
+    origin: 'https://register.example',
+    mirrors: ['https://mirror.example'],
+    size: 128,
+    isSyncing: false,
+    asOf: '2026-11-23T00:00:00.000Z',
+    nextTry: '2026-11-23T06:00:00.000Z',
+  },
+};
+
+const notRead: readonly NotReadCause[] = [
+  'paused',
+  'not-allowed',
+  'unreadable',
+  'no-register',
+  'too-much',
+  'nothing-readable',
+  'no-text',
+];
+
+const failures = [
+  'unreachable',
+  'storage',
+  'head.clock',
+  'head.unknown-key',
+  'head.rollback',
+  'key-set.signature',
+  'segment.hash',
+  'something-new',
+];
+
+const levels: readonly Level[] = ['blacklisted', 'banned', 'rectifying', 'supervised', 'normal'];
+
+export const popupSamples: SampleGroup = {
+  title: 'Popup',
+  css: cardCss + POPUP_CSS,
+  samples: [
+    popup('Nothing found', {}),
+    popup('Being read', { pending: true }),
+    popup('Everything found', {
+      counts: { blocks: 40, found: 5, matched: 5, notChecked: 6 },
+      findings: levels.map((_, n) => ({ ...makeFinding(n + 1), frame: 0 })),
+      verdicts: Object.fromEntries(
+        levels.map((level, n) => [makeUscc(n + 1), makeVerdict(n + 1, level)]),
+      ),
+      unknown: ['示例欧江环境检测有限公司', '示例无名环境检测有限公司'],
+      lookAlikes: [
+        {
+          written: '示例欧江环境检测有限公司',
+          code: makeUscc(1),
+          name: '示例瓯江环境检测有限公司',
+        },
+      ],
+      persons: makePerson({ marks: ['challenged'] }).decisions.map((decision) => ({
+        agency: makeUscc(1),
+        decision,
+      })),
+    }),
+    popup('Not everything checked', {
+      counts: { blocks: 12, found: 0, matched: 0, notChecked: 6 },
+      notChecked: Object.fromEntries(
+        notCheckedCauses.map((cause) => [cause, 1]),
+      ) as TabState['notChecked'],
+    }),
+    popup('A page that meddled with the marks', { isTamperedWith: true }),
+    popup('A site that is paused', { site: { kind: 'paused', host: 'tender.example' } }),
+    popup('A site that may be allowed', {
+      site: { kind: 'not-allowed', host: 'tender.example', origins: ['https://tender.example/*'] },
+    }),
+    popup('A page that nobody may read', { site: { kind: 'unreadable' } }),
+    ...notRead.map((cause) => popup(`Not read: ${cause}`, { notRead: cause })),
+    ...(['stale', 'none', 'clock-wrong'] as const).map((condition) =>
+      popup(`Register: ${condition}`, { register: { ...calm.register, condition } }),
+    ),
+    popup('Register: being fetched for the first time', {
+      register: {
+        ...calm.register,
+        condition: 'none',
+        isSyncing: true,
+        progress: { done: 1_500_000, total: 20_257_009 },
+      },
+    }),
+    ...failures.map((failure) =>
+      popup(`Not updated: ${failure}`, { register: { ...calm.register, failure } }),
+    ),
+  ],
+};
+
+function popup(title: string, state: Partial<TabState>): Sample {
+  const nothing = () => undefined;
+  return {
+    title,
+    draw: ({ lang }) => (
+      <div id="popup" class="lc-surface">
+        <Popup state={{ ...calm, ...state, lang }} ask={nothing} allow={nothing} />
+      </div>
+    ),
+  };
+}

@@ -1,0 +1,67 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { marks } from '../../shared/view/marks.ts';
+import { makeGallery } from '../gallery/make.ts';
+import { type Chromium, launchChromium } from '../support/browser.ts';
+
+let dir: string;
+let chromium: Chromium;
+let gallery: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'lucheng-gallery-'));
+  chromium = await launchChromium();
+  gallery = await chromium.context.newPage();
+  gallery.on('pageerror', (error) => errors.push(String(error)));
+  await gallery.goto(pathToFileURL(await makeGallery(dir)).href);
+});
+afterAll(async () => {
+  await chromium.close();
+  await rm(dir, { recursive: true, force: true });
+});
+
+test.each(['zh light', 'zh dark', 'en light', 'en dark'])(
+  'every mark is drawn in %s',
+  async (look) => {
+    const cells = gallery.locator(`[data-look="${look}"]`);
+
+    for (const key of Object.keys(marks)) {
+      const mark = cells.locator(`[data-mark="${key}"]`);
+      expect(await mark.evaluate((element) => element.textContent?.trim())).not.toBe('');
+    }
+    expect(errors).toEqual([]);
+  },
+);
+
+test('no sample is empty', async () => {
+  const empty = await gallery.evaluate(() =>
+    Array.from(document.querySelectorAll('[data-look]'))
+      .filter(({ shadowRoot }) => (shadowRoot?.firstElementChild?.childElementCount ?? 0) === 0)
+      .map((cell) => cell.parentElement?.previousElementSibling?.textContent),
+  );
+
+  expect(empty).toEqual([]);
+});
+
+test('everything in it meets WCAG 2.2 AA, in both languages and themes', async () => {
+  const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  await gallery.evaluate(await readFile(source, 'utf8'));
+
+  const violations = await gallery.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as { axe: typeof axe };
+    const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] };
+    return (await checker.run(document, options)).violations.map(({ id, nodes }) => [
+      id,
+      nodes.map(({ html }) => html),
+    ]);
+  });
+
+  expect(violations).toEqual([]);
+});
