@@ -77,7 +77,7 @@ export const popupSamples: SampleGroup = {
     popup('Nothing found', {}),
     popup('Being read', { pending: true }),
     popup('Everything found', {
-      counts: { blocks: 40, found: 5, matched: 5, notChecked: 6 },
+      counts: { blocks: 40, found: 5, matched: 5, notChecked: 0 },
       findings: levels.map((_, n) => ({ ...makeFinding(n + 1), frame: 0 })),
       verdicts: Object.fromEntries(
         levels.map((level, n) => [makeUscc(n + 1), makeVerdict(n + 1, level)]),
