@@ -4,11 +4,11 @@ import { findChromium } from '../set-up/find-chromium.mjs';
 import { askedPlace } from './place.ts';
 
 // npm run browse [-- --port N]
-const { ports, stateDir } = askedPlace();
+const { ports, stateDir, words } = askedPlace();
 const tender = `http://127.0.0.1:${ports.demo}/tender`;
 const chromium = findChromium();
 
-if (!(await isUp(tender))) leave('Start Lucheng first, in another terminal: npm start');
+if (!(await isUp(tender))) leave(`Start Lucheng first, in another terminal: npm start${words}`);
 if (!chromium) leave('No Chromium found.');
 if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
   leave('There is no display to open a window on. `npm run screenshots` takes pictures instead.');

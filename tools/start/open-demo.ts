@@ -12,7 +12,7 @@ import { openTown, type Town } from './town.ts';
 
 /** Both servers over the demo's data, the demo's sites and the built extension; says where each is. All end with the process. */
 export async function openDemo(place: Place): Promise<Town> {
-  const { ports, stateDir } = place;
+  const { ports, stateDir, words } = place;
   await leaveIfBusy(place);
   mkdirSync(stateDir, { recursive: true });
   say('Keys / 密钥 …');
@@ -39,8 +39,8 @@ Lucheng 绿诚 is ready / 已就绪
   Desk token     录入令牌    ${token}
   Extension      浏览器扩展  ${extension}
 
-  Load the extension in Chromium (chrome://extensions → developer mode → load unpacked), or: npm run browse
-  npm run reset clears the demo. Ctrl+C stops. / 按 Ctrl+C 停止。`);
+  Load the extension in Chromium (chrome://extensions → developer mode → load unpacked), or: npm run browse${words}
+  npm run reset${words} clears the demo. Ctrl+C stops. / 按 Ctrl+C 停止。`);
   return town;
 }
 

@@ -7,6 +7,8 @@ export type Place = {
   readonly ports: { readonly public: number; readonly desk: number; readonly demo: number };
   /** Everything that it keeps between starts; never committed, `npm run reset` removes it. */
   readonly stateDir: string;
+  /** What has to stand behind an `npm run …` that is to be about this place. */
+  readonly words: string;
 };
 
 const usualPort = 8787;
@@ -35,5 +37,6 @@ function placeAt(first: number): Place {
   return {
     ports: { public: first, desk: first + 1, demo: first + 2 },
     stateDir: join(projectRoot, '.lucheng', first === usualPort ? 'dev' : `dev-${first}`),
+    words: first === usualPort ? '' : ` -- --port ${first}`,
   };
 }
