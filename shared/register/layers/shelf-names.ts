@@ -30,7 +30,7 @@ export function signaturesFor(
 }
 
 export function symbolsFor({ segments }: Shelf): Symbols {
-  return openInitials(segments.flatMap(({ initials }) => initials ?? []));
+  return openInitials(segments.map(({ initials }) => initials));
 }
 
 /** No character of any text, and the fold leaves it alone. */

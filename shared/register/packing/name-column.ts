@@ -1,7 +1,7 @@
 import type { Sections } from './container.ts';
 import { type Phrases, splitName } from './learn-phrases.ts';
 import type { segmentFormat } from './segment-format.ts';
-import { type OpenStrings, packStrings, type StringColumn, textOfUnits } from './string-column.ts';
+import { type OpenStrings, packStrings, textOfUnits } from './string-column.ts';
 
 export type PackedNames = Pick<
   Sections<typeof segmentFormat>,
@@ -44,18 +44,6 @@ export function openNameColumn(packed: PackedNames): NameColumn | undefined {
     sumOf(lengths) === pieces.length &&
     areBelow(pieces, pieceLengths.length);
   return isWhole ? { pieceUnits, pieceStarts, pieces, lengths } : undefined;
-}
-
-/** Names in the format before, where each unit stands by itself. */
-export function formerNameColumn({ units, lengths }: StringColumn): NameColumn | undefined {
-  const pieceUnits = Uint16Array.from(new Set(units));
-  const numbers = new Map([...pieceUnits].map((unit, number) => [unit, number]));
-  return openNameColumn({
-    pieceUnits,
-    pieceLengths: new Uint8Array(pieceUnits.length).fill(1),
-    namePieces: units.map((unit) => numbers.get(unit) ?? 0),
-    nameLengths: Uint8Array.from(lengths),
-  });
 }
 
 const stride = 32;

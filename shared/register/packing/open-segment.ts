@@ -1,14 +1,13 @@
 import { sha256, utf8 } from '../../ledger/digest.ts';
 import type { CodeColumn } from './code-column.ts';
-import { type Sections, unpackSections } from './container.ts';
-import { openFormerCodes } from './former-codes.ts';
-import { formerNameColumn, openNameColumn } from './name-column.ts';
+import { unpackSections } from './container.ts';
+import { openNameColumn } from './name-column.ts';
 import { openValues, type SegmentValues } from './open-values.ts';
 import { openCodes } from './packed-codes.ts';
 import { areInitialsWhole, type PackedInitials } from './pinyin-initials.ts';
 import { bitsOf, keyOf } from './record-key.ts';
 import { type Leaf, type MapNode, nodeOfLeaves, storedNode } from './record-map.ts';
-import { formerSegmentFormat, type SegmentSections, segmentFormat } from './segment-format.ts';
+import { type SegmentSections, segmentFormat } from './segment-format.ts';
 
 /** A segment, open in place. */
 export type Segment = SegmentValues & {
@@ -19,8 +18,7 @@ export type Segment = SegmentValues & {
   /** The number of the record of a `code` that a record can have, whose key is `key`, or undefined. */
   readonly find: (code: string, key: Uint8Array) => number | undefined;
   readonly buckets: Buckets;
-  /** Undefined in the format before. */
-  readonly initials: PackedInitials | undefined;
+  readonly initials: PackedInitials;
 };
 
 /** The subtrees of the map of records that a segment consists of, `2 ** bits` in the order of keys. */
@@ -36,7 +34,7 @@ type Buckets = {
 export function openSegment(bytes: Uint8Array, depth: number): Segment | undefined {
   const opened = openSections(bytes);
   if (!opened || !hasSoundBuckets(opened.sections)) return undefined;
-  const { sections, codes, nameColumn, days, moments, initials } = opened;
+  const { sections, codes, nameColumn, days, moments } = opened;
   const values = codes && nameColumn && openValues(sections, { codes, nameColumn, days, moments });
   if (!values) return undefined;
   const leafAt = (record: number): Leaf => ({
@@ -49,20 +47,14 @@ export function openSegment(bytes: Uint8Array, depth: number): Segment | undefin
     nameCount: nameColumn.lengths.length,
     codeAt: codes.at,
     leafAt,
-    initials,
+    initials: sections,
     ...openBuckets(sections, codes, leafAt, depth),
   };
 }
 
-/** In this format or the one before. */
 function openSections(bytes: Uint8Array) {
   const sections = unpackSections(segmentFormat, bytes);
-  if (sections) return areInitialsWhole(sections) ? openToday(sections) : undefined;
-  const former = unpackSections(formerSegmentFormat, bytes);
-  return former && openFormer(former);
-}
-
-function openToday(sections: Sections<typeof segmentFormat>) {
+  if (!sections || !areInitialsWhole(sections)) return undefined;
   const { dayLow, dayHigh, momentLow, momentMiddle, momentHigh } = sections;
   return {
     sections,
@@ -77,19 +69,6 @@ function openToday(sections: Sections<typeof segmentFormat>) {
       at: (n: number) =>
         (momentLow[n] ?? 0) | ((momentMiddle[n] ?? 0) << 16) | ((momentHigh[n] ?? 0) << 24),
     },
-    initials: sections,
-  };
-}
-
-function openFormer(former: Sections<typeof formerSegmentFormat>) {
-  const { nameUnits, nameLengths, days, moments } = former;
-  return {
-    sections: former,
-    codes: openFormerCodes(former),
-    nameColumn: formerNameColumn({ units: nameUnits, lengths: nameLengths }),
-    days: { length: days.length, at: (n: number) => days[n] ?? 0 },
-    moments: { length: moments.length, at: (n: number) => moments[n] ?? 0 },
-    initials: undefined,
   };
 }
 

@@ -21,7 +21,7 @@ export type SegmentValues = {
   readonly ownerOf: (name: number) => number;
 };
 
-/** What the two formats hold each in its own way. */
+/** The columns that records are filled from. */
 export type OpenColumns = {
   readonly codes: CodeColumn;
   readonly nameColumn: NameColumn;

@@ -1,11 +1,5 @@
 import type { FileFormat, Sections } from './container.ts';
 
-/** What segments of either format have. */
-export type SegmentSections = Pick<
-  Sections<typeof segmentFormat>,
-  'bucketStarts' | 'bucketHashes' | 'templateOf' | 'templates' | 'textUnits' | 'textLengths'
->;
-
 /** Numbers, by place. */
 export type NumberColumn = {
   readonly length: number;
@@ -25,7 +19,7 @@ export type NumberColumn = {
  */
 export const segmentFormat = {
   magic: 'LUCH',
-  version: 2,
+  version: 1,
   sections: {
     /** What codes begin with, eight ASCII characters each: registry, class and region. */
     codeBeginnings: Uint8Array,
@@ -65,22 +59,4 @@ export const segmentFormat = {
   },
 } as const satisfies FileFormat;
 
-/** The format before: codes and names by characters, no pinyin; in a bucket records are sorted by code. */
-export const formerSegmentFormat = {
-  magic: 'LUCH',
-  version: 1,
-  sections: {
-    /** Characters of the stored codes (`stored-code.ts`), all the first ones, then all the second ones … 18 a record. */
-    codes: Uint8Array,
-    bucketStarts: Uint32Array,
-    bucketHashes: Uint8Array,
-    templateOf: Uint16Array,
-    templates: Uint8Array,
-    nameUnits: Uint16Array,
-    nameLengths: Uint8Array,
-    textUnits: Uint16Array,
-    textLengths: Uint16Array,
-    days: Uint16Array,
-    moments: Uint32Array,
-  },
-} as const satisfies FileFormat;
+export type SegmentSections = Sections<typeof segmentFormat>;

@@ -86,7 +86,7 @@ function* writeWithDepth(
     nodes.push({ size: node.size, hash: node.hash, children: () => [] as never });
     yield file;
   }
-  const manifest: Manifest = { v: 2, records: source.size, segments: refs };
+  const manifest: Manifest = { v: 1, records: source.size, segments: refs };
   const last = baseFile(canonicalBytes(manifest));
   yield last;
   return {

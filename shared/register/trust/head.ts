@@ -32,8 +32,8 @@ export type SignedHead = { readonly head: Head; readonly signature: string };
  * of `p`. Hashes and sizes are of the uncompressed bytes.
  */
 export type Manifest = {
-  /** The format of its segments; 1 is the one before. */
-  readonly v: 1 | 2;
+  /** The format of its segments. */
+  readonly v: 1;
   readonly records: number;
   readonly segments: readonly SegmentRef[];
 };

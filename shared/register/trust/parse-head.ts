@@ -44,7 +44,7 @@ export function parseHead(bytes: Uint8Array): SignedHead | undefined {
 }
 
 const isManifest = exactly<Manifest>({
-  v: only(1, 2),
+  v: only(1),
   records: isCount,
   segments: listOf(exactly<SegmentRef>({ sha256: isHash, bytes: isCount }), maxSegments),
 });

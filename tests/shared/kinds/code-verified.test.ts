@@ -209,13 +209,18 @@ test('wherever a body names an organisation by its code the write door looks whe
     'association-member-left association',
     'association-notice association',
     'association-rating association',
+    'ban namesakes.*',
     'demerit agency',
     'draw-committed parties.*',
     'engagement-opened client',
     'engagement-repudiated agency',
     'expert-entered employers.*.code',
     'joint-liability with.*',
+    'listing-proposed namesakes.*',
     'practitioner-left agency',
     'practitioner-registered agency',
+    'registration-changed namesakes.*',
+    'registration-confirmed namesakes.*',
+    'registration-filed namesakes.*',
   ]);
 });

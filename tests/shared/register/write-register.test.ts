@@ -88,7 +88,7 @@ describe('the files', () => {
 
     expect(manifestHash).toBe(toHex(sha256(manifestBytes)));
     expect(parseManifest(manifestBytes)).toEqual({
-      v: 2,
+      v: 1,
       records: 300,
       segments: segments.map(({ bytes }) => ({
         sha256: toHex(sha256(bytes)),

@@ -5,7 +5,6 @@ import { fromHex } from '../../../shared/ledger/digest.ts';
 import { checkInclusion } from '../../../shared/ledger/inclusion-proof.ts';
 import { leafHashOf } from '../../../shared/ledger/leaf.ts';
 import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
-import { keepAllSubtrees } from '../../../worker/desk/ledger/tree-nodes.ts';
 import { consistencyOf, inclusionOf } from '../../../worker/desk/past/prove.ts';
 import { ledger, makeToken, record, setClock } from './desk.ts';
 import { codeOf, registration } from './drafts.ts';
@@ -62,18 +61,10 @@ test('nobody changes what is kept', async () => {
   });
 });
 
-test('what is kept is an eighth of a row an entry, and is made anew by an object from before', async () => {
-  const [kept, remade] = await runInDurableObject(ledger(), (_object, { storage }) => {
-    const rows = () =>
-      storage.sql
-        .exec('SELECT level, place, hex(hash) FROM treeNodes ORDER BY level, place')
-        .toArray();
-    const before = rows();
-    storage.sql.exec('DROP TRIGGER treeNodesNeverGo; DELETE FROM treeNodes');
-    keepAllSubtrees(storage.sql);
-    return [before, rows()];
-  });
+test('what is kept is an eighth of a row an entry', async () => {
+  const kept = await runInDurableObject(ledger(), (_object, { storage }) =>
+    storage.sql.exec<{ n: number }>('SELECT COUNT(*) AS n FROM treeNodes').one(),
+  );
 
-  expect(kept).toHaveLength(12 + 6 + 3 + 1);
-  expect(remade).toEqual(kept);
+  expect(kept.n).toBe(12 + 6 + 3 + 1);
 });

@@ -15,11 +15,3 @@ export function keepSuccessors(sql: SqlStorage, entry: Entry): void {
     );
   }
 }
-
-/** Those of a ledger from before any were kept. */
-export function keepAllSuccessors(sql: SqlStorage): void {
-  const successions = `SELECT json FROM entries WHERE kind = 'succession'`;
-  for (const { json } of sql.exec<{ json: string }>(successions)) {
-    keepSuccessors(sql, JSON.parse(json));
-  }
-}

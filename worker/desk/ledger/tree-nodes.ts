@@ -1,5 +1,4 @@
 import { leafHashOf, type SaltedEntry } from '../../../shared/ledger/leaf.ts';
-import { appendLeafHash, emptyTree } from '../../../shared/ledger/merkle-tree.ts';
 import { type SubtreeRoot, subtreesOf } from '../../../shared/ledger/tree-range.ts';
 
 /** Subtrees of 16 leaves and more are kept: an eighth of a row an entry. Smaller ones are hashed anew from their entries. */
@@ -45,20 +44,5 @@ export class TreeNodes {
       .toArray();
     if (!row) throw new RangeError(`The ledger has no subtree ${place} of level ${level}`);
     return new Uint8Array(row.hash);
-  }
-}
-
-/** Those of a ledger from before any were kept. */
-export function keepAllSubtrees(sql: SqlStorage): void {
-  const nodes = new TreeNodes(sql);
-  let tree = emptyTree;
-  const rows = sql.exec<{ json: string; leafSalt: string; personSalt: string }>(
-    'SELECT json, leafSalt, personSalt FROM entries ORDER BY seq',
-  );
-  for (const { json, leafSalt, personSalt } of rows) {
-    const salts = { leaf: leafSalt, person: personSalt };
-    const leaf = leafHashOf({ entry: JSON.parse(json), salts });
-    if (!leaf) throw new TypeError('An entry has no salts');
-    tree = appendLeafHash(tree, leaf, (...node) => nodes.keep(...node));
   }
 }

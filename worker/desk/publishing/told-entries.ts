@@ -30,18 +30,13 @@ export class ToldEntries {
 
   /** Nobody knows any more which of the decisions on record were public. */
   noteAll(): void {
-    noteAllTold(this.#sql);
+    this.#sql.exec(
+      `INSERT OR IGNORE INTO toldEntries (id)
+       SELECT id FROM entries WHERE kind IN (SELECT value FROM json_each(?))`,
+      JSON.stringify(publishable),
+    );
   }
 }
 
 /** Where a record keeps the decisions whose annulment may have to be told. */
 const parts = ['$.reasons', '$.suspended', '$.measures', '$.penalties', '$.jointLiabilities'];
-
-/** For a ledger from before this was noted. */
-export function noteAllTold(sql: SqlStorage): void {
-  sql.exec(
-    `INSERT OR IGNORE INTO toldEntries (id)
-     SELECT id FROM entries WHERE kind IN (SELECT value FROM json_each(?))`,
-    JSON.stringify(publishable),
-  );
-}
