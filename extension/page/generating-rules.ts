@@ -17,10 +17,9 @@ export function hasNewSheets(trees: Iterable<Styled>): boolean {
 
 /**
  * Of each rule in the sheets of a tree that may write text, which elements it writes for: all of these, and maybe more; undefined for
- * a rule that writes none. Lists may have their marks from an attribute. The sheets of other sites the browser shows to nobody.
+ * a rule that writes none. The sheets of other sites the browser shows to nobody.
  */
 export function* selectorsOf(tree: Styled): Generator<string | undefined> {
-  yield withItems('[style*=list-style]');
   for (const sheet of sheetsOf([tree])) {
     const { length } = rulesOf(sheet);
     const known = scanned.get(sheet);
@@ -85,12 +84,8 @@ function* scanRules(owner: Rules, around: string, scan: Scanned): Generator<stri
 
 function elementsOf(selector: string, { content, listStyleType }: CSSStyleDeclaration) {
   const elements = selector.replace(aloneInPart, '$1*').replace(everyPseudo, '');
-  if (han.test(listStyleType)) return withItems(elements);
+  if (han.test(listStyleType)) return `:is(${elements}),:is(${elements}) li`;
   return elements !== selector && mayWrite.test(content) ? elements : undefined;
-}
-
-function withItems(lists: string): string {
-  return `:is(${lists}),:is(${lists}) li`;
 }
 
 const han = /\p{Script=Han}/u;

@@ -1,4 +1,4 @@
-import type { browser } from 'wxt/browser';
+import type { Interface } from './interface.ts';
 import { world } from './world.ts';
 
 /**
@@ -23,5 +23,4 @@ export function takeInterface(): void {
   }
 }
 
-export type Interface = Pick<typeof browser, 'runtime' | 'dom'>;
 declare const chrome: Interface;

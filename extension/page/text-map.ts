@@ -85,7 +85,7 @@ export class TextMap {
    */
   hasRevealed(): boolean {
     const before = this.#waiting.size;
-    if (hasNewSheets(this.#known.trees())) this.#checks.push(this.#findGenerated());
+    if (this.isRead && hasNewSheets(this.#known.trees())) this.#checks.push(this.#findGenerated());
     this.#looking ??= this.#lookRound();
     for (let looked = 0; looked < checkedAtOnce && this.#looking !== undefined; looked += 1) {
       if (this.#looking.next().done) this.#looking = undefined;

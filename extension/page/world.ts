@@ -4,7 +4,7 @@ import type { Lang } from '../../shared/messages/lang.ts';
 import type { Verdict } from '../../shared/register/reader/verdict.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { Verdicts } from '../messages.ts';
-import type { Interface } from './own-interface.ts';
+import type { Interface } from './interface.ts';
 import type { PlaceCard } from './place-card.ts';
 import type { WatchCovered } from './watch-covered.ts';
 

@@ -24,7 +24,7 @@ export const agencyAnswerSchema = z
         }),
       )
       .describe(
-        `${draftArticles(33)}: what others may decide in its favour; none of it is in force`,
+        `${draftArticles('incentives')}: what others may decide in its favour; none of it is in force`,
       ),
     mark: markSchema,
     links: z.object({ page: z.string(), badge: z.string(), receipt: z.string() }),

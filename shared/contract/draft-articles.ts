@@ -1,9 +1,17 @@
-import { regulation } from '../jurisdiction/330300/regulation.ts';
-import { cite } from '../jurisdiction/cite.ts';
-import type { Article } from '../jurisdiction/cited.ts';
+import type { Matter } from '../jurisdiction/articles.ts';
+import { citeDraft } from '../jurisdiction/cite.ts';
+import type { Jurisdiction } from '../jurisdiction/policy.ts';
 
-/** Articles of the city's draft, as the description of the API cites them. */
-export function draftArticles(...articles: readonly Article[]): string {
-  const { en } = cite(regulation.draft, ...articles);
-  return `${en.charAt(0).toUpperCase()}${en.slice(1)}`;
+/** Where the city's draft speaks of something, as the description of the API cites it: which city isn't known yet. */
+export function draftArticles(...matters: readonly Matter[]): string {
+  return `⟦${matters.join(' ')}⟧`;
+}
+
+/** A text with these places in words: of the city, or of any where there is none. */
+export function withDraftArticles(text: string, jurisdiction: Jurisdiction | undefined): string {
+  return text.replaceAll(/⟦([\w ]+)⟧/gu, (_, matters: string) => {
+    if (jurisdiction === undefined) return 'The city’s draft measures';
+    const { en } = citeDraft(jurisdiction, ...(matters.split(' ') as Matter[]));
+    return `${en.charAt(0).toUpperCase()}${en.slice(1)}`;
+  });
 }

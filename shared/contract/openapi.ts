@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { Jurisdiction } from '../jurisdiction/policy.ts';
+import { withDraftArticles } from './draft-articles.ts';
 import type { Example, Operation } from './operation.ts';
 import { problemSchema } from './problem-schema.ts';
 
@@ -19,8 +21,21 @@ export type Api = {
 /** An operation with what only its own side can say of it, as OpenAPI's `x-` fields. */
 type Described = Operation & { readonly extensions?: Readonly<Record<`x-${string}`, unknown>> };
 
-/** The OpenAPI 3.1 document of these operations; every schema that has an id stands in it once. */
-export function describeApi(api: Api, operations: readonly Described[]) {
+/**
+ * The OpenAPI 3.1 document of these operations; every schema that has an id stands in it once. Without a jurisdiction it names
+ * no city's articles.
+ */
+export function describeApi(
+  api: Api,
+  operations: readonly Described[],
+  jurisdiction?: Jurisdiction,
+) {
+  const description = document(api, operations);
+  const text = withDraftArticles(JSON.stringify(description), jurisdiction);
+  return JSON.parse(text) as typeof description;
+}
+
+function document(api: Api, operations: readonly Described[]) {
   return {
     openapi: '3.1.0',
     info: { title: api.title, version: '1', description: api.description },

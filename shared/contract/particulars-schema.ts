@@ -33,7 +33,7 @@ const licenceSchema: z.ZodType<LicenceOnRecord> = z
   })
   .meta({
     id: 'Licence',
-    description: `${draftArticles(7)}; expired from \`expiresAt\` on, which costs no points`,
+    description: `${draftArticles('licences')}; expired from \`expiresAt\` on, which costs no points`,
   });
 
 const sourced = {
@@ -81,7 +81,7 @@ const declaredSchema: z.ZodType<SelfDeclared> = z
   })
   .meta({
     id: 'SelfDeclared',
-    description: `${draftArticles(8, 19)}: the agency’s own words, not verified`,
+    description: `${draftArticles('registration', 'upkeep')}: the agency’s own words, not verified`,
   });
 
 const commitmentSchema: z.ZodType<Commitment> = z
@@ -92,11 +92,14 @@ const commitmentSchema: z.ZodType<Commitment> = z
     text: z.string(),
     from: instantSchema,
   })
-  .meta({ id: 'Commitment', description: `${draftArticles(18)}: the agency’s own promise` });
+  .meta({
+    id: 'Commitment',
+    description: `${draftArticles('standards')}: the agency’s own promise`,
+  });
 
 const commendationSchema: z.ZodType<Commendation> = z
   .object({ entries, title: z.string(), awardedOn: daySchema, basis: basisSchema })
-  .meta({ id: 'Commendation', description: draftArticles(33) });
+  .meta({ id: 'Commendation', description: draftArticles('incentives') });
 
 const associationRatingSchema: z.ZodType<AssociationRating> = z
   .object({
@@ -109,7 +112,7 @@ const associationRatingSchema: z.ZodType<AssociationRating> = z
   })
   .meta({
     id: 'AssociationRating',
-    description: `${draftArticles(14)}: the association’s own, by its own rules`,
+    description: `${draftArticles('associationRatings')}: the association’s own, by its own rules`,
   });
 
 /** What a record carries that decides nothing. */

@@ -1,20 +1,24 @@
-import { regulation } from '../jurisdiction/330300/regulation.ts';
+import { agencyTerm } from '../jurisdiction/agency-term.ts';
+import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import type { Api } from './openapi.ts';
 import { type ProblemName, problems } from './problems.ts';
 
-const { agency, issued } = regulation;
 const always = [
   'invalid-query',
   'too-many-requests',
   'internal-error',
 ] as const satisfies readonly ProblemName[];
 
-/** The public side, as its description introduces it. */
-export const publicApi: Api = {
-  title: '绿诚公示库 · Lucheng public register',
-  description: `${agency.zh}信用公示。Credit of eco-environment technical service agencies. The city’s draft measures (征求意见稿) were never issued; of what was, ${issued.zh}, only the first five articles are known.`,
-  problems,
-  always,
-  isConditional: true,
-  needsToken: false,
-};
+const about = `${agencyTerm.zh}信用公示。Credit of eco-environment technical service agencies.`;
+
+/** The public side of a city, or of any, as its description introduces it. */
+export function publicApi(jurisdiction?: Jurisdiction): Api {
+  return {
+    title: '绿诚公示库 · Lucheng public register',
+    description: jurisdiction ? `${about} ${jurisdiction.regulation.about}` : about,
+    problems,
+    always,
+    isConditional: true,
+    needsToken: false,
+  };
+}

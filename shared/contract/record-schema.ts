@@ -56,7 +56,7 @@ export const banScopeSchema: z.ZodType<BanScope> = z
   })
   .meta({
     id: 'BanScope',
-    description: `${draftArticles(36)}; empty services or areas mean all of them`,
+    description: `${draftArticles('bans')}; empty services or areas mean all of them`,
   });
 
 const scoreSchema = z.object({
@@ -135,14 +135,14 @@ const decided = {
 const measureSchema: z.ZodType<Measure> = z
   .object({
     ...decided,
-    item: z.string().describe(`Which item: ${draftArticles(34)}`),
+    item: z.string().describe(`Which item: ${draftArticles('measures')}`),
     scope: z.string().exactOptional(),
     until: instantSchema.exactOptional(),
     openEnd: openEndSchema,
   })
   .meta({
     id: 'Measure',
-    description: `${draftArticles(34)}; in force by its own authority’s decision`,
+    description: `${draftArticles('measures')}; in force by its own authority’s decision`,
   });
 
 const penaltySchema: z.ZodType<PublicPenalty> = z
@@ -162,7 +162,10 @@ const jointLiabilitySchema: z.ZodType<PublicJointLiability> = z
     judgment: z.string().describe('Number of the judgment'),
     until: instantSchema.describe('Published until here'),
   })
-  .meta({ id: 'JointLiability', description: `${draftArticles(30)}; by final judgment` });
+  .meta({
+    id: 'JointLiability',
+    description: `${draftArticles('jointLiability')}; by final judgment`,
+  });
 
 const listOfOthersSchema: z.ZodType<ListOfOthers> = z
   .object({
@@ -175,7 +178,7 @@ const listOfOthersSchema: z.ZodType<ListOfOthers> = z
   })
   .meta({
     id: 'ListOfOthers',
-    description: `${draftArticles(21)}; unconfirmed from \`unconfirmedFrom\` on`,
+    description: `${draftArticles('listsOfOthers')}; unconfirmed from \`unconfirmedFrom\` on`,
   });
 
 export const correctionSchema: z.ZodType<Correction> = z

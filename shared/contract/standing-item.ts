@@ -20,7 +20,7 @@ export const agencyLineSchema = z
     level: levelSchema,
     grade: gradeSchema
       .nullable()
-      .describe(`null: not yet graded, or no supplier (${draftArticles(39)})`),
+      .describe(`null: not yet graded, or no supplier (${draftArticles('alike')})`),
     until: instantSchema
       .exactOptional()
       .describe('End of the level alone (see `end`); absent: no end is known'),

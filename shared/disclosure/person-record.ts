@@ -7,7 +7,7 @@ import type { Instant } from '../time/instant.ts';
 export const personDecisionKinds = ['listing', 'ban', 'penalty', 'measure-imposed'] as const;
 
 /**
- * One decision about a natural person, published because `publication` orders it (浙江条例 art. 15; PIPL art. 25). Of the person it
+ * One decision about a natural person, published because `publication` orders it (the province’s credit regulation art. 15; PIPL art. 25). Of the person it
  * says what the decision says and nothing else; position and agency are those that the decision names. In force in
  * [from, until); without `until` it has an `openEnd`.
  */

@@ -9,7 +9,7 @@ import type { NameMention } from './mention.ts';
 import type { Page, ReadBlock } from './read-block.ts';
 
 /**
- * Finds the practitioners about whom a decision is published (浙江条例 art. 15), but only beside the agency that the decision
+ * Finds the practitioners about whom a decision is published (the province’s credit regulation art. 15), but only beside the agency that the decision
  * names: a few characters from it, or in a short block next to its own. Nobody is looked for anywhere else, and even there it
  * may be a namesake.
  */

@@ -1,7 +1,9 @@
+import { places } from './places.ts';
+
 /** An administrative area by its code of six digits (GB/T 2260) and its name in full. */
 export type Area = { readonly code: string; readonly name: string };
 
-/** The provinces of the mainland, each with its prefectures, and the counties of Wenzhou. Codes without their last zeros. */
+/** The provinces of the mainland, each with its prefectures. Codes without their last zeros. */
 const written = [
   '11北京市',
   '12天津市',
@@ -13,7 +15,7 @@ const written = [
   '23黑龙江省 2301哈尔滨市 2302齐齐哈尔市 2303鸡西市 2304鹤岗市 2305双鸭山市 2306大庆市 2307伊春市 2308佳木斯市 2309七台河市 2310牡丹江市 2311黑河市 2312绥化市 2327大兴安岭地区',
   '31上海市',
   '32江苏省 3201南京市 3202无锡市 3203徐州市 3204常州市 3205苏州市 3206南通市 3207连云港市 3208淮安市 3209盐城市 3210扬州市 3211镇江市 3212泰州市 3213宿迁市',
-  '33浙江省 3301杭州市 3302宁波市 3303温州市 3304嘉兴市 3305湖州市 3306绍兴市 3307金华市 3308衢州市 3309舟山市 3310台州市 3311丽水市 330302鹿城区 330303龙湾区 330304瓯海区 330305洞头区 330324永嘉县 330326平阳县 330327苍南县 330328文成县 330329泰顺县 330381瑞安市 330382乐清市 330383龙港市',
+  '33浙江省 3301杭州市 3302宁波市 3303温州市 3304嘉兴市 3305湖州市 3306绍兴市 3307金华市 3308衢州市 3309舟山市 3310台州市 3311丽水市',
   '34安徽省 3401合肥市 3402芜湖市 3403蚌埠市 3404淮南市 3405马鞍山市 3406淮北市 3407铜陵市 3408安庆市 3410黄山市 3411滁州市 3412阜阳市 3413宿州市 3415六安市 3416亳州市 3417池州市 3418宣城市',
   '35福建省 3501福州市 3502厦门市 3503莆田市 3504三明市 3505泉州市 3506漳州市 3507南平市 3508龙岩市 3509宁德市',
   '36江西省 3601南昌市 3602景德镇市 3603萍乡市 3604九江市 3605新余市 3606鹰潭市 3607赣州市 3608吉安市 3609宜春市 3610抚州市 3611上饶市',
@@ -37,9 +39,20 @@ const written = [
 ];
 
 /** As of 2023. */
-export const areas: readonly Area[] = written
+const national: readonly Area[] = written
   .flatMap((line) => line.split(' '))
   .map((area) => ({
     code: area.replace(/\D/gu, '').padEnd(6, '0'),
     name: area.replace(/\d/gu, ''),
   }));
+
+const codes = new Set(national.map(({ code }) => code));
+
+/** These, and the counties of every place that Lucheng knows. */
+export const areas: readonly Area[] = [
+  ...national,
+  ...places
+    .flatMap((place) => Object.entries(place.areas))
+    .filter(([code]) => !codes.has(code))
+    .map(([code, { zh }]) => ({ code, name: zh })),
+];

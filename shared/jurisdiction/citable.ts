@@ -1,6 +1,6 @@
 import type { Citable } from './cited.ts';
 
-/** National and provincial norms by the names that messages cite them by; the city's own are its jurisdiction's. */
+/** National norms by the names that messages cite them by; the province's and the city's own are its jurisdiction's. */
 export const citable = {
   code: law('生态环境法典', 'Ecological and Environmental Code'),
   penaltyLaw: law('行政处罚法', 'Administrative Penalty Law'),
@@ -14,11 +14,6 @@ export const citable = {
     title: '生态环境监测条例',
     zh: '《生态环境监测条例》（国务院令第820号）',
     en: 'Ecological and Environmental Monitoring Regulation (State Council Decree 820)',
-  },
-  creditRegulation: {
-    title: '浙江省公共信用信息管理条例',
-    zh: '《浙江省公共信用信息管理条例》',
-    en: 'Zhejiang Public Credit Information Regulation',
   },
   repairMeasures: {
     title: '信用修复管理办法',

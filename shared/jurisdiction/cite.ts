@@ -1,10 +1,18 @@
 import { numeralOf } from './article-numbers.ts';
+import type { CreditMatter, Matter } from './articles.ts';
 import { type CitableName, citable } from './citable.ts';
 import type { Article, Citable, Cited } from './cited.ts';
 import type { Jurisdiction } from './policy.ts';
 
-/** A norm, and the articles of it that a message rests on: `draft` and `issued` are the city's own, whichever city it is. */
-export type Ground = readonly [norm: 'draft' | 'issued' | CitableName, ...Article[]];
+/**
+ * A norm, and the articles of it that a message rests on. `draft` and `issued` are the city's own, `credit` is its province's
+ * regulation on public credit information, whichever city it is; the matter says which articles.
+ */
+export type Ground =
+  | readonly ['draft', ...Matter[]]
+  | readonly ['issued']
+  | readonly ['credit', ...CreditMatter[]]
+  | readonly [norm: CitableName, ...Article[]];
 
 /** A norm and its articles in words, as `《生态环境法典》第一千零五十七条` and `Ecological and Environmental Code, art. 1057`. */
 export function cite({ zh, en }: Citable, ...articles: readonly Article[]): Cited {
@@ -17,18 +25,42 @@ export function cite({ zh, en }: Citable, ...articles: readonly Article[]): Cite
 }
 
 /** Several grounds one after the other; each says which norm it is from. */
-export function citeGrounds(
-  grounds: readonly Ground[],
-  { regulation }: Pick<Jurisdiction, 'regulation'>,
-): Cited {
-  const own = { draft: regulation.draft.inShort, issued: regulation.issued };
-  const cited = grounds.map(([norm, ...articles]) =>
-    cite({ ...citable, ...own }[norm], ...articles),
-  );
+export function citeGrounds(grounds: readonly Ground[], jurisdiction: Local): Cited {
+  const cited = grounds.map((ground) => citeGround(ground, jurisdiction));
   return {
     zh: cited.map(({ zh }) => zh).join('、'),
     en: cited.map(({ en }) => en).join('; '),
   };
+}
+
+type Local = Pick<Jurisdiction, 'regulation' | 'articles' | 'creditRegulation'>;
+
+function citeGround(ground: Ground, { regulation, articles, creditRegulation }: Local): Cited {
+  switch (ground[0]) {
+    case 'draft': {
+      const [, ...matters] = ground;
+      return cite(regulation.draft.inShort, ...matters.flatMap((matter) => articles.of[matter]));
+    }
+    case 'issued':
+      return cite(regulation.issued);
+    case 'credit': {
+      const [, ...matters] = ground;
+      const { norm, articles } = creditRegulation;
+      return cite(norm, ...matters.flatMap((matter) => articles[matter]));
+    }
+    default: {
+      const [norm, ...numbers] = ground;
+      return cite(citable[norm], ...numbers);
+    }
+  }
+}
+
+/** Where the city's draft speaks of these matters, as a reader is told. */
+export function citeDraft(
+  { regulation, articles }: Pick<Jurisdiction, 'regulation' | 'articles'>,
+  ...matters: readonly Matter[]
+): Cited {
+  return cite(regulation.draft, ...matters.flatMap((matter) => articles.of[matter]));
 }
 
 function inChinese(article: Article): string {

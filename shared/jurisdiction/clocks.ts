@@ -10,7 +10,7 @@ export type BySeverity = {
 /** What the regulation puts a clock on; `WorkingDays` by the official calendar. */
 export type Clocks = {
   readonly repair: {
-    /** From the determination to the earliest application (domain §9). */
+    /** From the determination to the earliest application (domain § 9.7). */
     readonly waitMonths: Sourced<BySeverity>;
     /** For those who gave false material. */
     readonly lockoutMonths: Sourced<number>;

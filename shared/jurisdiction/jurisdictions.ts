@@ -1,7 +1,7 @@
 import { wenzhou } from './330300/wenzhou.ts';
 import type { Jurisdiction } from './policy.ts';
 
-const jurisdictions: readonly Jurisdiction[] = [wenzhou];
+export const jurisdictions: readonly Jurisdiction[] = [wenzhou];
 
 /** The place with this GB/T 2260 code; undefined where Lucheng has no office. */
 export function jurisdictionOf(code: string): Jurisdiction | undefined {

@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import { numberIn } from './article-numbers.ts';
+import { localNorms } from './local-norms.ts';
 import type { Norm } from './norm.ts';
 
 /** 《生态环境法典》 art. 1242: the ten laws that it repeals, and the day. */
@@ -103,11 +104,6 @@ const otherNorms: readonly Norm[] = [
   },
   { title: '企业信息公示暂行条例', level: 'administrative-regulation', from: '2014-10-01' },
   {
-    title: '浙江省公共信用信息管理条例',
-    level: 'local-regulation',
-    from: '2018-01-01',
-  },
-  {
     title: '信用修复管理办法',
     also: ['国家发展改革委令第36号', '国家发展和改革委员会令第36号'],
     level: 'rule',
@@ -159,22 +155,6 @@ const otherNorms: readonly Norm[] = [
     from: '2025-06-01',
   },
   { title: '评比达标表彰活动管理办法', level: 'normative-document' },
-  { title: '浙江省公共信用修复管理暂行办法', level: 'normative-document' },
-  {
-    title: '浙江省企业环境信用评价管理办法',
-    level: 'normative-document',
-  },
-  {
-    title: '温州市生态环境技术服务中介机构管理办法',
-    also: ['温州市生态环境技术服务中介机构管理办法（征求意见稿）'],
-    level: 'normative-document',
-  },
-  {
-    title: '温州市生态环境技术服务中介机构管理试行办法',
-    also: ['温政办〔2019〕12号'],
-    level: 'normative-document',
-    from: '2019-02-25',
-  },
 ];
 
 /** What is cited often, and whose titles don't tell their rank. */
@@ -200,7 +180,6 @@ const oftenCited: readonly Norm[] = [
     '检验检测机构监督管理办法',
     '碳排放权交易管理办法（试行）',
     '企业环境信息依法披露管理办法',
-    '浙江省市场中介机构管理办法',
   ]),
   {
     title: '环境行政处罚办法',
@@ -215,7 +194,12 @@ function ranked(level: Norm['level'], titles: readonly string[]): readonly Norm[
 }
 
 /** Every norm that Lucheng knows by name. Where only the titles are at hand, days of revised versions are those of the first. */
-export const norms: readonly Norm[] = [...nationalLaws, ...otherNorms, ...oftenCited];
+export const norms: readonly Norm[] = [
+  ...nationalLaws,
+  ...otherNorms,
+  ...localNorms,
+  ...oftenCited,
+];
 
 const byName = new Map(
   norms.flatMap((norm) => [norm.title, ...(norm.also ?? [])].map((name) => [folded(name), norm])),

@@ -1,9 +1,11 @@
 import type { Service } from '../identity/services.ts';
 import type { Day } from '../time/instant.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
+import type { Articles, CreditArticles } from './articles.ts';
 import type { BanRule } from './ban-rule.ts';
-import type { Citable, Cited } from './cited.ts';
+import type { Citable } from './cited.ts';
 import type { Clocks } from './clocks.ts';
+import type { Place } from './place.ts';
 
 /** A number and where it comes from: no number stands without its source. */
 export type Sourced<T> = { readonly value: T; readonly source: string };
@@ -42,14 +44,14 @@ export type Policy = {
     readonly pointCost: Sourced<number>;
     /** Lowest score of A, B and C; anything under is D. */
     readonly cuts: Sourced<{ readonly A: number; readonly B: number; readonly C: number }>;
-    /** Who rates, what is rated, each with its weight in percent, and how long after completion (Art. 32, domain § 9). */
+    /** Who rates, what is rated, each with its weight in percent, and how long after completion (Art. 32, domain § 9.10). */
     readonly evaluation: {
       readonly parties: Sourced<Readonly<Record<RatingParty, number>>>;
       readonly criteria: Sourced<Readonly<Record<RatingCriterion, number>>>;
       readonly withinDays: Sourced<number>;
     };
   };
-  /** How long at most a fact may be published, by its severity; minor facts never are (domain G7, § 9). */
+  /** How long at most a fact may be published, by its severity; minor facts never are (domain G7, § 9.8). */
   readonly publicityMonths: Sourced<{ readonly general: number; readonly serious: number }>;
   /** Points up to these, in a case without a penalty, are a minor fact (domain G7). */
   readonly minorPoints: Sourced<number>;
@@ -112,22 +114,27 @@ export type Possibility = {
   readonly under: { readonly zh: string; readonly en: string };
 };
 
-/** A city's own regulation, as drafted and as issued, and what it calls those whom it is about. */
+/** A city's own regulation, as drafted and as issued. */
 export type Regulation = {
   /** In full for a reader, in short for a clerk. */
   readonly draft: Citable & { readonly inShort: Citable };
   readonly issued: Citable;
-  /** `articles`: of the Code, where the term stands. */
-  readonly agency: Cited & { readonly inShort: Cited; readonly articles: readonly number[] };
+  /** What became of the draft, for who reads the API. */
+  readonly about: string;
 };
 
 /** One place in the world as data. */
-export type Jurisdiction = {
+export type Jurisdiction = Place & {
   /** GB/T 2260, as `330300`. */
   readonly code: string;
   readonly name: { readonly zh: string; readonly en: string };
-  readonly listTitle: { readonly zh: string; readonly en: string };
   readonly regulation: Regulation;
+  readonly listTitle: { readonly zh: string; readonly en: string };
+  readonly articles: Articles;
+  /** The province's regulation on public credit information, and where it speaks of what. */
+  readonly creditRegulation: { readonly norm: Citable; readonly articles: CreditArticles };
+  /** By what the province grades enterprises. */
+  readonly provincialGrades: Citable;
   /** Newest first. */
   readonly policies: readonly Policy[];
   readonly calendar: WorkCalendar;

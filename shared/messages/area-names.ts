@@ -1,24 +1,7 @@
+import type { Place } from '../jurisdiction/place.ts';
 import type { Lang } from './lang.ts';
 
-/** The name of an area by its GB/T 2260 code; a code we have no name for stands for itself. */
-export function areaName(code: string, lang: Lang): string {
-  return areas[code]?.[lang] ?? code;
+/** The name of an area of one of these places by its GB/T 2260 code; a code they have no name for stands for itself. */
+export function areaName(code: string, lang: Lang, known: readonly Place[]): string {
+  return known.find(({ areas }) => areas[code])?.areas[code]?.[lang] ?? code;
 }
-
-/** Wenzhou and its counties. */
-const areas: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
-  '330000': { zh: '浙江省', en: 'Zhejiang' },
-  '330300': { zh: '温州市', en: 'Wenzhou' },
-  '330302': { zh: '鹿城区', en: 'Lucheng District' },
-  '330303': { zh: '龙湾区', en: 'Longwan District' },
-  '330304': { zh: '瓯海区', en: 'Ouhai District' },
-  '330305': { zh: '洞头区', en: 'Dongtou District' },
-  '330324': { zh: '永嘉县', en: 'Yongjia County' },
-  '330326': { zh: '平阳县', en: 'Pingyang County' },
-  '330327': { zh: '苍南县', en: 'Cangnan County' },
-  '330328': { zh: '文成县', en: 'Wencheng County' },
-  '330329': { zh: '泰顺县', en: 'Taishun County' },
-  '330381': { zh: '瑞安市', en: 'Ruian' },
-  '330382': { zh: '乐清市', en: 'Yueqing' },
-  '330383': { zh: '龙港市', en: 'Longgang' },
-};

@@ -1,4 +1,5 @@
 import type { PublicReason, PublicRecord, PublicSpan } from '../disclosure/record.ts';
+import { places } from '../jurisdiction/places.ts';
 import type { Score } from '../rating/standing.ts';
 import { formatTerm } from './format-time.ts';
 import type { Lang } from './lang.ts';
@@ -37,7 +38,7 @@ function sayReason(reason: PublicReason, lang: Lang): string {
   const { mark, colon, comma, card } = words(lang);
   const facts = [
     `${basis.authority} ${basis.documentNumber}`,
-    [`${basis.law} ${basis.article}`, regulationNote(basis.law, lang)]
+    [`${basis.law} ${basis.article}`, regulationNote(basis.law, lang, places)]
       .filter((part) => part)
       .join(comma),
     formatTerm(reason, lang),

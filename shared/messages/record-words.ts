@@ -1,5 +1,3 @@
-import { regulation } from '../jurisdiction/330300/regulation.ts';
-import { cite } from '../jurisdiction/cite.ts';
 import type { declaredItems } from '../rating/facts/particulars.ts';
 import type { Succession } from '../rating/standing.ts';
 import type { Lang } from './lang.ts';
@@ -31,16 +29,14 @@ export type RecordWords = {
   readonly commendations: string;
   readonly awarded: (day: string) => string;
   readonly incentives: string;
-  /** That nothing of it is in force until somebody decides it (Art. 33; domain G2). */
-  readonly incentivesMean: string;
+  /** Under which articles, and that nothing of it is in force until somebody decides it (domain G2). */
+  readonly incentivesMean: (under: string) => string;
   readonly decidedBy: (authority: string, law: string) => string;
 };
 
 export function recordWords(lang: Lang): RecordWords {
   return allWords[lang];
 }
-
-const incentiveGround = cite(regulation.draft, 33);
 
 const allWords: Readonly<Record<Lang, RecordWords>> = {
   zh: {
@@ -79,7 +75,8 @@ const allWords: Readonly<Record<Lang, RecordWords>> = {
     commendations: '表彰奖励',
     awarded: (day) => `${day}授予`,
     incentives: '激励措施',
-    incentivesMean: `符合${incentiveGround.zh}规定的条件；下列各项由有关部门依法决定，决定以前不生效。`,
+    incentivesMean: (under) =>
+      `符合${under}规定的条件；下列各项由有关部门依法决定，决定以前不生效。`,
     decidedBy: (authority, law) => `由${authority}依照${law}决定`,
   },
   en: {
@@ -120,7 +117,8 @@ const allWords: Readonly<Record<Lang, RecordWords>> = {
     commendations: 'Awards',
     awarded: (day) => `awarded on ${day}`,
     incentives: 'Incentives',
-    incentivesMean: `Eligible under ${incentiveGround.en}. Each is for its own authority to decide and has no effect before that.`,
+    incentivesMean: (under) =>
+      `Eligible under ${under}. Each is for its own authority to decide and has no effect before that.`,
     decidedBy: (authority, law) => `decided by ${authority} under ${law}`,
   },
 };

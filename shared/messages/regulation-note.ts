@@ -1,28 +1,15 @@
-import { regulation } from '../jurisdiction/330300/regulation.ts';
+import type { Place } from '../jurisdiction/place.ts';
 import type { Lang } from './lang.ts';
 
 /**
- * What the city's own regulation is where a decision cites it: the draft, which was never issued, or the measures on trial that
- * were (domain § 0). Undefined for any other norm.
+ * What became of the regulation of one of these places where a decision cites it, the draft or what was issued (domain § 1).
+ * Undefined for any other norm.
  */
-export function regulationNote(law: string, lang: Lang): string | undefined {
-  const which = Object.values(notes).find(({ title }) => bareTitle(law) === title);
-  return which?.[lang];
-}
-
-const notes = {
-  draft: {
-    title: regulation.draft.title,
-    zh: '征求意见稿，尚未印发',
-    en: 'a draft for comments, not issued',
-  },
-  issued: {
-    title: regulation.issued.title,
-    zh: regulation.issued.zh,
-    en: `${regulation.issued.en}, issued on trial`,
-  },
-} as const;
-
-function bareTitle(law: string): string {
-  return law.replaceAll(/[（(][^）)]*[）)]|[《》\s]/g, '');
+export function regulationNote(
+  law: string,
+  lang: Lang,
+  known: readonly Place[],
+): string | undefined {
+  const title = law.replaceAll(/[（(][^）)]*[）)]|[《》\s]/g, '');
+  return known.find(({ ownNorms }) => ownNorms[title])?.ownNorms[title]?.[lang];
 }

@@ -251,6 +251,6 @@ export type Standing = {
   readonly particulars: Particulars;
   /** Absent: the subject is nobody's branch. */
   readonly legalPerson?: LegalPerson;
-  /** An objection that names no entry is being dealt with (Art. 37; domain § 9). */
+  /** An objection that names no entry is being dealt with (Art. 37; domain § 9.9). */
   readonly isObjected: boolean;
 };

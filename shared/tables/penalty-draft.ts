@@ -99,7 +99,7 @@ function readDays(value: ValueOf<PenaltyField>, today: Day, reject: Reject): Day
   return { decidedOn, servedOn: earlier(latest, today), ...acted };
 }
 
-/** The tiers of credit repair (domain § 2); a fine is huge from 200,000 yuan on (domain § 9). */
+/** The tiers of credit repair (domain § 2); a fine is huge from 200,000 yuan on. */
 function severityOf(types: readonly Penalty[], fine: number): Severity {
   if (types.some((type) => grave.includes(type)) || fine >= 200_000) return 'serious';
   return types.every((type) => mild.includes(type)) ? 'minor' : 'general';

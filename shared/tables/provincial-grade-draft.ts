@@ -1,3 +1,4 @@
+import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ProvincialGradeField } from './provincial-grade-columns.ts';
 import { readDay } from './read-day.ts';
@@ -10,6 +11,7 @@ import { servicesIn } from './value-words.ts';
 export function provincialGradeDraftOf(
   value: ValueOf<ProvincialGradeField>,
   now: Instant,
+  { provincialGrades }: Pick<Jurisdiction, 'provincialGrades'>,
 ): RowDraft<ProvincialGradeField> {
   const faults: RowFault<ProvincialGradeField>[] = [];
   const reject = (field: ProvincialGradeField, reason: Reason) => faults.push({ field, reason });
@@ -27,7 +29,7 @@ export function provincialGradeDraftOf(
     subject: { kind: 'agency', code: value('code') },
     basis: {
       authority: ratedBy,
-      law: '《浙江省企业环境信用评价管理办法》',
+      law: provincialGrades.zh,
       level: 'normative-document',
       article: '全文',
       documentNumber: value('documentNumber'),

@@ -51,8 +51,8 @@ ${(Object.keys(tones) as Tone[]).map((tone) => `.lc-card[data-tone=${tone}],.lc-
 .lc-card .lc-basis .lc-aside{font-size:1em}
 .lc-card :is(.lc-bans,.lc-items)+:is(p,ul){margin-top:.5em}
 .lc-card .lc-aside::before{content:" · "}
-.lc-card .lc-sum{margin-top:.25em;border-collapse:collapse;font-size:.875em}
-.lc-card .lc-sum :is(th,td){padding:.25em 1.5em .25em 0;text-align:start;font-weight:400}
+.lc-card .lc-sum{margin-top:.25em;border-collapse:collapse;font-size:.8em;overflow-wrap:normal}
+.lc-card .lc-sum :is(th,td){padding:.25em .7em .25em 0;text-align:start;font-weight:400}
 .lc-card .lc-sum td{white-space:nowrap}
 .lc-card .lc-sum td:last-child{padding-right:0;text-align:end}
 .lc-card .lc-sum tfoot :is(th,td){border-top:1px solid var(--lc-edge)}

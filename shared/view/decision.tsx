@@ -3,6 +3,7 @@ import type { Lang } from '../messages/lang.ts';
 import { regulationNote } from '../messages/regulation-note.ts';
 import { words } from '../messages/words.ts';
 import type { Reason } from '../rating/standing.ts';
+import { KnownPlaces } from './known-places.ts';
 import { ReasonTags } from './reason-tags.tsx';
 
 export type DecisionProps = {
@@ -43,7 +44,9 @@ export function Source({ basis, period, entries, isBrief = false, lang }: Source
       {!isBrief && (
         <>
           {basis.law} {basis.article}
-          <span class="lc-aside">{kindOfBasis(basis, lang)}</span>
+          <span class="lc-aside">
+            <KindOfBasis basis={basis} lang={lang} />
+          </span>
           <br />
         </>
       )}
@@ -58,10 +61,18 @@ export function Source({ basis, period, entries, isBrief = false, lang }: Source
   );
 }
 
-/** Its rank, and of the city's own regulation whether it is the draft or what was issued. */
-export function kindOfBasis({ law, level }: Basis, lang: Lang): string {
+type KindOfBasisProps = { readonly basis: Basis; readonly lang: Lang };
+
+/** Its rank, and of a city's own regulation whether it is the draft or what was issued. */
+export function KindOfBasis({ basis: { law, level }, lang }: KindOfBasisProps) {
   const { basisLevel, comma } = words(lang);
-  return [basisLevel[level], regulationNote(law, lang)].filter((part) => part).join(comma);
+  return (
+    <KnownPlaces.Consumer>
+      {(known) =>
+        [basisLevel[level], regulationNote(law, lang, known)].filter((part) => part).join(comma)
+      }
+    </KnownPlaces.Consumer>
+  );
 }
 
 type EntryIdsProps = { readonly entries: readonly string[]; readonly lang: Lang };

@@ -4,6 +4,7 @@ import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import type { BanScope } from '../rating/standing.ts';
 import type { KnownBody } from './card-model.ts';
+import { KnownPlaces } from './known-places.ts';
 import { NoticeEffect } from './notice-effect.tsx';
 
 /** What follows in law: each ban with its scope; where there is none, that the level by itself excludes nobody (G13). */
@@ -32,14 +33,17 @@ export function LegalEffect({ body, lang }: { readonly body: KnownBody; readonly
 function Scope({ scope, lang }: { readonly scope: BanScope; readonly lang: Lang }) {
   const { banField, service, card, comma } = words(lang);
   const covered = scope.services.map((one) => service[one]).join(comma) || card.allServices;
-  const areas = scope.areas.map((code) => areaName(code, lang)).join(comma) || card.allAreas;
   return (
     <>
       <strong>{banField[scope.field]}</strong>
       <br />
       {covered}
       <br />
-      {areas}
+      <KnownPlaces.Consumer>
+        {(known) =>
+          scope.areas.map((code) => areaName(code, lang, known)).join(comma) || card.allAreas
+        }
+      </KnownPlaces.Consumer>
       <br />
     </>
   );

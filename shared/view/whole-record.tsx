@@ -1,4 +1,5 @@
 import type { PublicRecord } from '../disclosure/record.ts';
+import type { Cited } from '../jurisdiction/cited.ts';
 import type { Possibility } from '../jurisdiction/policy.ts';
 import type { Lang } from '../messages/lang.ts';
 import { recordWords } from '../messages/record-words.ts';
@@ -8,10 +9,14 @@ import { CardRow } from './card-row.tsx';
 import { OwnWords } from './own-words.tsx';
 import { AssociationRatings, Commendations, Licences, Successions } from './vouched-rows.tsx';
 
+/** What others may decide in an agency's favour, and where the city's draft says so. */
+export type Incentives = { readonly under: Cited; readonly possible: readonly Possibility[] };
+
+export const noIncentives: Incentives = { under: { zh: '', en: '' }, possible: [] };
+
 export type WholeRecordProps = {
   readonly record: PublicRecord;
-  /** What others may decide in its favour (Art. 33). */
-  readonly incentives: readonly Possibility[];
+  readonly incentives: Incentives;
   readonly now: Instant;
   readonly lang: Lang;
 };
@@ -26,21 +31,21 @@ export function WholeRecord({ record, incentives, now, lang }: WholeRecordProps)
       <OwnWords record={record} lang={lang} />
       <AssociationRatings ratings={associationRatings} lang={lang} />
       <Commendations commendations={commendations} lang={lang} />
-      <Incentives incentives={incentives} lang={lang} />
+      <IncentiveRow incentives={incentives} lang={lang} />
     </>
   );
 }
 
-type IncentivesProps = Pick<WholeRecordProps, 'incentives' | 'lang'>;
+type IncentiveRowProps = Pick<WholeRecordProps, 'incentives' | 'lang'>;
 
-function Incentives({ incentives, lang }: IncentivesProps) {
-  if (incentives.length === 0) return null;
+function IncentiveRow({ incentives: { under: article, possible }, lang }: IncentiveRowProps) {
+  if (possible.length === 0) return null;
   const { incentives: term, incentivesMean, decidedBy } = recordWords(lang);
   return (
     <CardRow term={term}>
-      <p>{incentivesMean}</p>
+      <p>{incentivesMean(article[lang])}</p>
       <ul class="lc-plain">
-        {incentives.map(({ id, what, decidedBy: authority, under }) => (
+        {possible.map(({ id, what, decidedBy: authority, under }) => (
           <li key={id}>
             {what[lang]}
             <p class="lc-basis">{decidedBy(authority[lang], under[lang])}</p>

@@ -56,8 +56,6 @@ const read = {
     `<style>.own { position: absolute } .own::before { content: "${name}" }</style><p>&nbsp;<span class="own"></span></p>`,
   'a list’s mark': (name) =>
     `<style>.marked { list-style: "${name}" inside }</style><ul class="marked"><li>公示</li></ul>`,
-  'a list’s mark from an attribute': (name) =>
-    `<ul style="list-style: '${name}' inside"><li>公示</li></ul>`,
   'a mark with a rule of its own': (name) =>
     `<style>.ruled li::marker { content: "${name}" }</style><ol class="ruled"><li>公示</li></ol>`,
   'a drawing used again': (name) =>
@@ -68,14 +66,14 @@ const read = {
     `<div style="display: flex">${[...name].map((letter) => `<span>${letter}</span>`).join('\n')}</div>`,
   'one letter in each box of a column': (name) =>
     [...name].map((letter) => `<div>${letter}</div>`).join(''),
-  'a style element that is shown': (name) => `<style style="display: block">${name}</style>`,
-  'a title that is shown': (name) => `<title style="display: block">${name}</title>`,
+  'a style element that is shown': (name) => `<img><style style="display: block">${name}</style>`,
+  'a title that is shown': (name) => `<img><title style="display: block">${name}</title>`,
   'what is named like a part of a drawing': (name) =>
     `<p>${name.slice(0, 4)}<mask>${name.slice(4, 6)}</mask><desc>${name.slice(6)}</desc></p>`,
   'what is named like a picture': (name) =>
     `<p></p><script>document.currentScript.previousElementSibling.append(Object.assign(document.createElement('image'), { textContent: '${name}' }))</script>`,
   'what is named like a line break elsewhere': (name) =>
-    `<p></p><script>{ const br = document.createElementNS('urn:x', 'br'); br.textContent = '${name}'; document.currentScript.previousElementSibling.append(br) }</script>`,
+    `<p><img></p><script>{ const br = document.createElementNS('urn:x', 'br'); br.textContent = '${name}'; document.currentScript.previousElementSibling.append(br) }</script>`,
   'what a script puts into a line between': (name) =>
     `<hr><script>document.currentScript.previousElementSibling.textContent = '${name}'</script>`,
   'a line in pieces, as document viewers write it': (name) =>

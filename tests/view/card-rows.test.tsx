@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { PublicRecord } from '../../shared/disclosure/record.ts';
 import { wenzhou } from '../../shared/jurisdiction/330300/wenzhou.ts';
+import { citeDraft } from '../../shared/jurisdiction/cite.ts';
 import { policyAt } from '../../shared/jurisdiction/policy-at.ts';
 import { type Lang, langs } from '../../shared/messages/lang.ts';
 import { spanAt } from '../../shared/rating/span-at.ts';
@@ -14,9 +15,8 @@ import { ends, listUnconfirmedFrom, richRecord } from './rich-record.ts';
 
 afterEach(cleanup);
 
-const incentives = policyAt(wenzhou, '2026-11-24').possibilities.filter(
-  (one) => one.for === 'good',
-);
+const possible = policyAt(wenzhou, '2026-11-24').possibilities.filter((one) => one.for === 'good');
+const incentives = { under: citeDraft(wenzhou, 'incentives'), possible };
 
 describe('a brief card', () => {
   test('says what follows, the grade, and what else is on record, in this order', () => {

@@ -95,7 +95,7 @@ describe('markOf', () => {
   });
 });
 
-test('two marks that differ in meaning differ in more than colour', () => {
+test('domain § 7: two marks that differ in meaning differ in more than colour', () => {
   const looks = Object.values(marks)
     .filter(({ key }) => key !== 'stale')
     .map(({ shape, line, sign }) => `${shape} ${line} ${sign}`);

@@ -2,6 +2,7 @@ import { citable } from '../citable.ts';
 import { cite } from '../cite.ts';
 import type { Citable, Cited } from '../cited.ts';
 import type { Possibility } from '../policy.ts';
+import { creditRegulation } from './credit-regulation.ts';
 
 const before: readonly Possibility[] = [
   {
@@ -53,14 +54,14 @@ const after: readonly Possibility[] = [
     for: 'poor',
     what: { zh: '取消已享受的行政便利措施', en: 'an end to administrative conveniences' },
     decidedBy: { zh: '给予便利的行政机关', en: 'the authority that granted them' },
-    under: cite(citable.creditRegulation, [23, 2]),
+    under: cite(creditRegulation, [23, 2]),
   },
   {
     id: 'priority-review',
     for: 'poor',
     what: { zh: '行政许可重点审核', en: 'closer review of permits' },
     decidedBy: { zh: '许可机关', en: 'the permit authority' },
-    under: cite(citable.creditRegulation, [23, 1]),
+    under: cite(creditRegulation, [23, 1]),
   },
   {
     id: 'fiscal-support',
@@ -81,7 +82,7 @@ const after: readonly Possibility[] = [
     for: 'poor',
     what: { zh: '列为重点监督检查对象', en: 'priority in inspections' },
     decidedBy: { zh: '生态环境主管部门', en: 'the ecological environment authority' },
-    under: cite(citable.creditRegulation, [23, 3]),
+    under: cite(creditRegulation, [23, 3]),
   },
 ];
 
@@ -119,7 +120,7 @@ function possibilitiesBy(marketRestriction: Possibility['under']): readonly Poss
 
 /** Art. 26 speaks of whoever stands on a list of the seriously dishonest, which the municipal blacklist is not. */
 function seriousOnly(item: number): Cited {
-  const { zh, en } = cite(citable.creditRegulation, [26, item]);
+  const { zh, en } = cite(creditRegulation, [26, item]);
   return {
     zh: `${zh}（限列入严重失信主体名单者）`,
     en: `${en} (only for those on a list of the seriously dishonest)`,

@@ -18,14 +18,6 @@ export const regulation = {
     zh: '温政办〔2019〕12号',
     en: 'Wenzheng Ban [2019] No. 12',
   },
-  /**
-   * The term of the Code, which is in force, and its articles; the city's draft and its trial measures, older than it, say
-   * 生态环境技术服务中介机构, in short 中介机构 (draft art. 3).
-   */
-  agency: {
-    zh: '生态环境技术服务机构',
-    en: 'Eco-environment technical service agency',
-    inShort: { zh: '机构', en: 'Agency' },
-    articles: [51, 1067, 1230],
-  },
+  about:
+    'The city’s draft measures (征求意见稿) were never issued; of what was, 温政办〔2019〕12号, only the first five articles are known.',
 } as const satisfies Regulation;

@@ -71,7 +71,7 @@ const ordersNoNames: Refusal = {
   rule: 'publication.orders-no-names',
   zh: '所引条款没有规定公布自然人，不得据以公布',
   en: 'The article cited doesn’t order natural persons to be published, so it is no ground for it',
-  basis: [['creditRegulation', 15]],
+  basis: [['credit', 'publication']],
 };
 
 /** What decides about an act, and so rests on the law of its day. What undoes or contests a decision may cite what it rested on. */

@@ -19,7 +19,7 @@ export function ownRegulationFault(
     rule: `${kind}.rests-on-this-regulation`,
     zh: `${what}不得仅以本市管理办法为依据，无论征求意见稿还是试行办法`,
     en: `A ${kind} may not rest on the city’s own measures alone, drafted or issued`,
-    basis: [['draft', 34, 36], ['issued']],
+    basis: [['draft', 'measures', 'bans'], ['issued']],
   };
 }
 

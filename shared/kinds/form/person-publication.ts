@@ -12,7 +12,7 @@ type Decision = {
 
 /**
  * Why a decision about a natural person may not be published on the ground it states. It takes a law or regulation that orders it
- * (浙江条例 art. 15: otherwise natural persons' credit information is not published), a name as the decision gives it, in
+ * (the province’s credit regulation art. 15: otherwise natural persons' credit information is not published), a name as the decision gives it, in
  * `personal.name` with `personal.position` and `personal.agency`, and a practitioner: Art. 35 lists nobody else by name.
  */
 export function personPublicationFault(
@@ -31,7 +31,7 @@ const practitionersOnly: Refusal = {
   rule: 'publication.practitioners-only',
   zh: '除机构和从业人员外，其他主体的信息不予公布',
   en: 'Of others than agencies and practitioners nothing is published',
-  basis: [['draft', 35, 38]],
+  basis: [['draft', 'blacklist', 'persons']],
 };
 
 const beyondBasis: Refusal = {
@@ -39,7 +39,7 @@ const beyondBasis: Refusal = {
   rule: 'publication.beyond-basis',
   zh: '规章和规范性文件不足以作为公布自然人信息的依据，须有法律、行政法规或者地方性法规',
   en: 'A rule or normative document cannot order the publication of a natural person; it takes a law, an administrative or a local regulation',
-  basis: [['creditRegulation', 15]],
+  basis: [['credit', 'publication']],
 };
 
 const ownRegulation: Refusal = {

@@ -22,7 +22,7 @@ const body = z.strictObject({
 export type ProvincialGradeBody = z.infer<typeof body>;
 
 /**
- * The province's environmental credit grade, as found at its source (《浙江省企业环境信用评价管理办法》, revised 2025). It stands beside the
+ * The province's environmental credit grade, as found at its source. It stands beside the
  * city's grade and is never counted in it; unchecked for long it reads "unconfirmed" (domain G15).
  */
 export const provincialGrade: EntryKind<ProvincialGradeBody, 'provincial-grade'> = {

@@ -17,7 +17,7 @@ export function unregistered(facts: readonly Entry[], field: string): Refusal | 
     rule: 'registration.missing',
     zh: '该机构没有有效的告知性登记，须先登记',
     en: 'The agency has no registration in force; it has to register first',
-    basis: [['draft', 8]],
+    basis: [['draft', 'registration']],
   };
 }
 

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { isGenericName } from '../../identity/generic-name.ts';
 import { services } from '../../identity/services.ts';
 import { subjectKinds } from '../../identity/subject.ts';
 import { type BodyOf, formOf } from '../form/entry-of.ts';
 import { type BrokenRule, day, line, subjectCode } from '../form/fields.ts';
 import { namesakes } from '../form/namesakes.ts';
 import { organisationName } from '../form/organisation-name-field.ts';
+import { isGenericName } from './generic-name.ts';
 
 export const licenceEndedForm = formOf(
   'licence-ended',

@@ -50,5 +50,5 @@ const remindedTwice: Refusal = {
   rule: 'reminder.served-twice',
   zh: '已经提醒两次，可依规定记分',
   en: 'Two reminders were served already; staying away can be scored',
-  basis: [['draft', [12, 2]]],
+  basis: [['draft', 'unregistered']],
 };

@@ -5,7 +5,7 @@ import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../for
 import { openObjections } from './objections.ts';
 import { type ObjectionDecidedBody, objectionDecidedForm } from './remedy-forms.ts';
 
-/** Ends the mark; an entry found wrong is then retracted (Zhejiang Public Credit Information Regulation art. 31). */
+/** Ends the mark; an entry found wrong is then retracted (the province’s credit regulation art. 31). */
 export const objectionDecided: EntryKind<ObjectionDecidedBody, 'objection-decided'> = {
   ...objectionDecidedForm,
   title: { zh: '异议处理结果', en: 'Objection decided' },

@@ -15,7 +15,7 @@ import { repairable, repairsOf } from './repairs.ts';
 
 /**
  * Why the facts `ids` cannot be repaired now: they are not in force, their wait isn't over, the subject gave false material,
- * it is under a statutory ban, it did the like again, or it is a person not trained since (domain §9).
+ * it is under a statutory ban, it did the like again, or it is a person not trained since (domain § 9.7).
  */
 export function repairObstacles(
   ids: readonly string[],

@@ -8,7 +8,7 @@ import { provisionalNote } from '../form/provisional-note.ts';
 import { type RepairExtendedBody, repairExtendedForm } from './remedy-forms.ts';
 import { notYetAccepted, openRepair, type Repair, repairEnds, repairers } from './repairs.ts';
 
-/** The time to decide on a repair is extended, once and before it is over (Art. 37; domain § 9). */
+/** The time to decide on a repair is extended, once and before it is over (Art. 37; domain § 9.7). */
 export const repairExtended: EntryKind<RepairExtendedBody, 'repair-extended'> = {
   ...repairExtendedForm,
   title: { zh: '信用修复延期', en: 'Repair decision extended' },

@@ -8,19 +8,26 @@ import { registrationReminderForm } from '../registration/registration-forms.ts'
 import type { DemeritBody } from './supervision-forms.ts';
 
 /**
- * What Art. 12 asks of an act before it may be scored: a licence that the service needs, a reminder that was served, the norm
+ * What the draft asks of an act before it may be scored: a licence that the service needs, a reminder that was served, the norm
  * that was broken.
  */
 export function actConditionMissing(
   { body, basis }: DraftOf<DemeritBody>,
   context: KindContext,
 ): Refusal | undefined {
-  const needsNorm = /^12-(9|10)-/.test(body.act);
-  if (needsNorm && restsOnOwnRegulation(basis, context.jurisdiction)) return normMissing;
-  if (body.act.startsWith('12-1-unlicensed-work')) return licenceNotNeeded(body, context);
-  if (body.act === '12-2-unregistered') return reminderMissing(1, body, context);
-  if (body.act === '12-2-unregistered-again') return reminderMissing(2, body, context);
-  return undefined;
+  const { acts } = context.jurisdiction.articles;
+  switch (Object.hasOwn(acts, body.act) ? acts[body.act]?.asks : undefined) {
+    case 'licence':
+      return licenceNotNeeded(body, context);
+    case 'first-reminder':
+      return reminderMissing(1, body, context);
+    case 'second-reminder':
+      return reminderMissing(2, body, context);
+    case 'other-norm':
+      return restsOnOwnRegulation(basis, context.jurisdiction) ? normMissing : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** Domain G16: only where policy lists a licence for the service, on the day of the act and today. */
@@ -47,7 +54,7 @@ function reminderMissing(
     rule: 'demerit.reminder-missing',
     zh: `行为日期前没有第 ${round} 次书面提醒的记录`,
     en: `No reminder number ${round} was served by the day of the act`,
-    basis: [['draft', [12, 2]]],
+    basis: [['draft', 'unregistered']],
   };
 }
 
@@ -57,7 +64,7 @@ const normMissing: Refusal = {
   rule: 'demerit.norm-missing',
   zh: '此类行为须引用所违反的规范或者法律，不得仅引用本市管理办法',
   en: 'For such an act, cite the norm or law that was broken, not the city’s own measures alone',
-  basis: [['draft', [12, 9], [12, 10]]],
+  basis: [['draft', 'otherNorms']],
 };
 
 const serviceMissing: Refusal = {
@@ -72,5 +79,5 @@ const noLicenceNeeded: Refusal = {
   rule: 'demerit.no-licence-needed',
   zh: '许可目录中该类服务无须取得许可，不得以未经许可记分',
   en: 'By the list of licences this service needs none, so lacking one is not scored',
-  basis: [['draft', 7]],
+  basis: [['draft', 'licences']],
 };

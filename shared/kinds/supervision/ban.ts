@@ -90,13 +90,13 @@ const procurementAuthority: Refusal = {
   en: 'A procurement ban is recorded by the competent joint-discipline authority only',
 };
 
-/** Zhejiang Public Credit Information Regulation art. 26, item 1. */
+/** The province’s credit regulation, art. 26, item 1. */
 const procurementBasis: Refusal = {
   field: 'basis.level',
   rule: 'ban.procurement-basis',
   zh: '限制参加政府采购须以法律、行政法规为依据',
   en: 'A procurement ban takes a law or an administrative regulation',
-  basis: [['creditRegulation', 26]],
+  basis: [['credit', 'restrictions']],
 };
 
 function procurementTerm(least: number, most: number): Refusal {
@@ -114,7 +114,7 @@ const withoutListing: Refusal = {
   rule: 'ban.without-listing',
   zh: '本市作出的市场禁入以同一案件的有效列入为前提',
   en: 'A ban of the city’s own needs a listing in force in the same case',
-  basis: [['draft', 36]],
+  basis: [['draft', 'bans']],
 };
 
 function longerThanListing(end: Instant): Refusal {

@@ -59,7 +59,7 @@ function isScoredAlready(draft: DraftOf<DemeritBody>, { facts }: KindContext): b
   );
 }
 
-/** Points of others than agencies are the desk's affair: no norm orders them published (Art. 38; 浙江条例 art. 15). */
+/** Points of others than agencies are the desk's affair: no norm orders them published (Art. 38; the province’s credit regulation art. 15). */
 function isPublishedPerson({ subject, body }: DraftOf<DemeritBody>): boolean {
   return subject.kind !== 'agency' && body.publication !== undefined;
 }
@@ -97,7 +97,7 @@ const notSwitchedOn: Refusal = {
   rule: 'demerit.not-switched-on',
   zh: '行为发生之日，该类服务尚未推行记分',
   en: 'Points were not yet switched on for this service on the day of the act',
-  basis: [['draft', 27]],
+  basis: [['draft', 'points']],
 };
 
 function tooManyPoints(most: number): Refusal {

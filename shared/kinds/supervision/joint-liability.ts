@@ -61,7 +61,7 @@ const notFinal: Refusal = {
   rule: 'joint-liability.not-final',
   zh: '连带责任以生效判决为准，须填写已经到来的判决生效日期',
   en: 'Joint liability takes a final judgment; state the day on which it became final, not later than today',
-  basis: [['draft', 30]],
+  basis: [['draft', 'jointLiability']],
 };
 
 const withItself: Refusal = {
@@ -76,7 +76,7 @@ const ownRegulation: Refusal = {
   rule: 'joint-liability.rests-on-this-regulation',
   zh: '连带责任须以判决所依据的法律为依据，不得仅以本市管理办法为依据',
   en: 'Joint liability rests on the law that the judgment applies, not on the city’s own measures alone',
-  basis: [['draft', 30]],
+  basis: [['draft', 'jointLiability']],
 };
 
 const agenciesOnly: Refusal = {
@@ -84,7 +84,7 @@ const agenciesOnly: Refusal = {
   rule: 'joint-liability.agencies-only-published',
   zh: '从业人员的民事责任不予公布，无法律、法规规定公布自然人的此类信息',
   en: 'A practitioner’s civil liability is not published; no law orders it',
-  basis: [['creditRegulation', 15]],
+  basis: [['credit', 'publication']],
 };
 
 const recordedAlready: Refusal = {

@@ -89,7 +89,7 @@ function isBeyondBasis({ body, basis }: DraftOf<MeasureImposedBody>): boolean {
   return restrictions.includes(body.item) && ['rule', 'normative-document'].includes(basis.level);
 }
 
-/** Of the restrictions, these take a law or an administrative regulation (Zhejiang Public Credit Information Regulation art. 26). */
+/** Of the restrictions, these take a law or an administrative regulation (the province’s credit regulation art. 26). */
 const nationalRestrictions: readonly string[] = ['public-procurement', 'credit-and-consumption'];
 
 function isBeyondLocalBasis({ body, basis }: DraftOf<MeasureImposedBody>): boolean {
@@ -108,7 +108,7 @@ const beyondPower: Refusal = {
   rule: 'measure.beyond-power',
   zh: '该项措施不属于市级主管部门的职权',
   en: 'This item is not within the city regulator’s power',
-  basis: [['draft', 34]],
+  basis: [['draft', 'measures']],
 };
 
 const beyondBasis: Refusal = {
@@ -123,5 +123,5 @@ const beyondLocalBasis: Refusal = {
   rule: 'measure.beyond-local-basis',
   zh: '限制参加公共资源交易、限制信贷和高消费须以法律、行政法规为依据',
   en: 'Limits on public trading, credit and consumption take a law or an administrative regulation',
-  basis: [['creditRegulation', 26]],
+  basis: [['credit', 'restrictions']],
 };

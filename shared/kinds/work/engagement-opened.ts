@@ -48,7 +48,7 @@ function elsewhere({ body }: Draft, { jurisdiction }: KindContext): Refusal | un
     rule: 'engagement.elsewhere',
     zh: `服务地不在${jurisdiction.name.zh}行政区域内`,
     en: `The work is not done in ${jurisdiction.name.en}`,
-    basis: [['draft', 2]],
+    basis: [['draft', 'reach']],
   };
 }
 

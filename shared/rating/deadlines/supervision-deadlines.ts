@@ -31,7 +31,7 @@ export function supervisionDeadlines(
   ];
 }
 
-/** Zhejiang Public Credit Information Regulation art. 31. */
+/** The province’s credit regulation, art. 31. */
 function objections(facts: readonly Entry[], context: DeadlineContext): readonly Due[] {
   return openObjections(facts).map((objection) => ({
     what: 'objection-decision',

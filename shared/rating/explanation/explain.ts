@@ -67,7 +67,7 @@ export function explain(
     cuts: grading.cuts,
     possible: possibilitiesOf({ level, grade }, policyAt(jurisdiction, dayOf(at))),
   };
-  return { ...explanation, lines: explanationLines(explanation, lang) };
+  return { ...explanation, lines: explanationLines(explanation, jurisdiction, lang) };
 }
 
 function frozenAt(facts: readonly Entry[], at: Instant): readonly FrozenStep[] {

@@ -1,4 +1,5 @@
 import { itemOfAct } from '../../jurisdiction/item-of-act.ts';
+import type { Jurisdiction } from '../../jurisdiction/policy.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import type { GradeState, Level, PartyScore, Reason } from '../standing.ts';
 import type { Explanation, ExplanationLang, FrozenStep } from './explanation.ts';
@@ -6,7 +7,11 @@ import type { Explanation, ExplanationLang, FrozenStep } from './explanation.ts'
 type Steps = Omit<Explanation, 'lines'>;
 
 /** The steps in words: first why the level, then the sum, each line a step that can be checked with a pencil. */
-export function explanationLines(steps: Steps, lang: ExplanationLang): readonly string[] {
+export function explanationLines(
+  steps: Steps,
+  jurisdiction: Pick<Jurisdiction, 'regulation' | 'articles'>,
+  lang: ExplanationLang,
+): readonly string[] {
   const say = speech[lang];
   return [
     say.level(steps.level),
@@ -17,7 +22,13 @@ export function explanationLines(steps: Steps, lang: ExplanationLang): readonly 
     ),
     ...(steps.cycle ? [say.cycle(steps.cycle)] : []),
     ...steps.steps.map(({ entry, act, decided, points, documentNumber }) =>
-      say.point(entry, act, decided, points, documentNumber),
+      say.point(
+        entry,
+        itemOfAct(jurisdiction, act)?.[lang] ?? act,
+        decided,
+        points,
+        documentNumber,
+      ),
     ),
     ...steps.frozen.map((step) => say.frozen(step)),
     say.points(steps.points),
@@ -97,7 +108,7 @@ const zh: Speech = {
   suspended: ({ level, entries }) =>
     `${levelZh[level]}已停止执行，不计入状态，记录 ${entries.join('、')}`,
   point: (entry, act, decided, adds, document) =>
-    `记录 ${entry}（${document}，${itemOfAct(act)?.zh ?? act}）记 ${decided} 分，同案择高，计入 ${adds} 分`,
+    `记录 ${entry}（${document}，${act}）记 ${decided} 分，同案择高，计入 ${adds} 分`,
   legalPersonListed: (code, entries) =>
     `所属法人 ${code} 已列入黑名单，不作为本分支机构的状态，记录 ${entries.join('、')}`,
   cycle: ({ from, until, isSuspended }) => {
@@ -135,7 +146,7 @@ const en: Speech = {
   suspended: ({ level, entries }) =>
     `${level} is stayed and without effect, entries ${entries.join(', ')}`,
   point: (entry, act, decided, adds, document) =>
-    `Entry ${entry} (${document}, ${itemOfAct(act)?.en ?? act}): ${decided} points; a case counts at its highest item, so ${adds} are added`,
+    `Entry ${entry} (${document}, ${act}): ${decided} points; a case counts at its highest item, so ${adds} are added`,
   legalPersonListed: (code, entries) =>
     `The legal person ${code} is blacklisted, which is no level of this branch's, entries ${entries.join(', ')}`,
   cycle: ({ from, until, isSuspended }) => {

@@ -7,7 +7,7 @@ import { addMonths, startOfDay } from '../../time/shanghai.ts';
 
 /**
  * Until when a penalty that ends at `until`, or never, may be published: as long as severity allows; a grave one that lasts longer
- * is shown for its time, and none after its end (domain § 9). Undefined for what never may be (domain G7).
+ * is shown for its time, and none after its end (domain § 9.8). Undefined for what never may be (domain G7).
  */
 export function penaltyPublicUntil(
   { severity, procedure, publication, servedOn }: PenaltyBody,

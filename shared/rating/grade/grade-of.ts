@@ -54,7 +54,7 @@ function scoreOf({ points, ratings }: GradeEvidence, grading: Policy['grading'])
   };
 }
 
-/** An A is spotless (domain § 9). */
+/** An A is spotless (domain § 9.4). */
 function gradeOfScore(total: number, points: number, { cuts }: Policy['grading']) {
   if (total >= cuts.value.A && points === 0) return 'A';
   if (total >= cuts.value.B) return 'B';

@@ -16,7 +16,7 @@ export type CyclePause = {
 const none: readonly CyclePause[] = [];
 
 /**
- * No cycle ends while a subject is blacklisted, and a new one begins the day after (MEE announcement 2019 no. 38; domain § 1).
+ * No cycle ends while a subject is blacklisted, and a new one begins the day after (MEE announcement 2019 no. 38; domain § 9.2).
  * During a stay the cycle goes on as if there were no listing; only the end of the listing itself begins a new one.
  */
 export function cyclePausesOf(

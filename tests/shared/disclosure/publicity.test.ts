@@ -19,7 +19,7 @@ const secret = '不得外泄';
 test.each(kinds)(
   'the policy says of $name what the public may see, and on what ground',
   ({ name }) => {
-    expect(publicity[name]?.source.length).toBeGreaterThan(0);
+    expect(publicity[name]?.source(wenzhou).length).toBeGreaterThan(0);
   },
 );
 
@@ -77,7 +77,7 @@ describe('nothing that is withheld is in any public byte', () => {
   });
 });
 
-describe('penalties, by severity', () => {
+describe('domain § 9.8: penalties, by severity', () => {
   const penalty = (body: object) => {
     const [first] = sampleHistory('penalty').filter(({ kind }) => kind === 'penalty');
     if (first === undefined) throw new Error('no sample');

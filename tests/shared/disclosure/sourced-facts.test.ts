@@ -59,7 +59,7 @@ describe('《生态环境法典》 arts. 79, 99; 国务院令第820号 art. 28: 
   });
 });
 
-describe('《浙江省企业环境信用评价管理办法》: the provincial grade', () => {
+describe('domain § 3, 《浙江省企业环境信用评价管理办法》: the provincial grade', () => {
   test('is shown in the words of its source, and over when that says so', () => {
     const book = townBook();
     book.record(now, approver, provincialGrade({ validUntil: '2027-02-09' }));

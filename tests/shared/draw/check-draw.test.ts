@@ -21,7 +21,7 @@ type Forgery = (record: ReturnType<typeof recordOf>) => unknown;
 
 const numbers = (...all: number[]) => all.map(expertCode);
 
-describe('Art. 23: a draw can be followed from its record', () => {
+describe('Art. 23, domain § 8: a draw can be followed from its record', () => {
   test('by drand', () => {
     expect(checkDraw(recordOf())).toMatchObject({ kind: 'valid', eligibility: 'checked' });
   });
@@ -218,7 +218,7 @@ describe('whatever is changed is found', () => {
   });
 });
 
-describe('a draw at the wrong time is found', () => {
+describe('domain § 9.11: a draw at the wrong time is found', () => {
   test.each<[string, Partial<DrawRecord>, string]>([
     [
       'committed when the round was known',

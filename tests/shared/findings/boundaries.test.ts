@@ -8,7 +8,7 @@ import { named, now, registerOf } from './register-of.ts';
 const company = registerOf(named('温州示例环境检测有限公司'));
 const institution = registerOf(named('温州示例中心'), named('示例市环境监测站'));
 
-describe('what stands before a name', () => {
+describe('domain § 6: what stands before a name', () => {
   test.each([
     '',
     '中标人：',

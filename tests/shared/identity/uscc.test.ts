@@ -8,7 +8,7 @@ import {
 
 const code = '91990000MA0000007X';
 
-describe('a unified social credit code', () => {
+describe('domain § 4: a unified social credit code', () => {
   test.each([
     ['as printed', code],
     ['in lower case', code.toLowerCase()],

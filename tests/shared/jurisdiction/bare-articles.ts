@@ -1,7 +1,8 @@
-import { regulation } from '../../../shared/jurisdiction/330300/regulation.ts';
+import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { citable } from '../../../shared/jurisdiction/citable.ts';
 
-const own = [regulation.draft, regulation.draft.inShort, regulation.issued];
+const { regulation, creditRegulation } = wenzhou;
+const own = [regulation.draft, regulation.draft.inShort, regulation.issued, creditRegulation.norm];
 /** Named in the policy of before the Code alone. */
 const eiaLaw = { zh: '《环境影响评价法》', en: 'Environmental Impact Assessment Law' };
 const names = [...Object.values(citable), ...own, eiaLaw];

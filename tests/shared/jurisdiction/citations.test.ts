@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { publicity } from '../../../shared/disclosure/publicity.ts';
+import { publicityIn } from '../../../shared/disclosure/publicity.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { citedNorms } from '../../../shared/jurisdiction/cited-norms.ts';
 import { isInForce } from '../../../shared/jurisdiction/norms.ts';
@@ -57,7 +57,7 @@ describe('《生态环境法典》 art. 1242: a citation is in force on the day 
   });
 
   test.each([
-    ['what is public', publicity],
+    ['what is public', publicityIn(wenzhou)],
     ['the words of cards', { zh, zhFindings }],
     ['the words of records', recordWords('zh')],
   ])('in %s', (_, texts) => {

@@ -44,7 +44,7 @@ test('a citation says its norm, its articles and their items in both languages',
 });
 
 test('of several grounds each says its own norm: the draft is never cited as what was issued', () => {
-  expect(citeGrounds([['draft', 34, 36], ['issued']], wenzhou)).toEqual({
+  expect(citeGrounds([['draft', 'measures', 'bans'], ['issued']], wenzhou)).toEqual({
     zh: '本市管理办法征求意见稿第三十四条、第三十六条、温政办〔2019〕12号',
     en: 'the city’s draft measures, arts. 34, 36; Wenzheng Ban [2019] No. 12',
   });

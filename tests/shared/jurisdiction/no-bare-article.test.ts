@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeApi } from '../../../shared/contract/openapi.ts';
 import { publicApi } from '../../../shared/contract/public-api.ts';
-import { publicity } from '../../../shared/disclosure/publicity.ts';
+import { publicityIn } from '../../../shared/disclosure/publicity.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { kinds } from '../../../shared/kinds/door/all.ts';
 import { findingWords } from '../../../shared/messages/finding-words.ts';
@@ -52,9 +52,9 @@ function textsIn(value: unknown): readonly string[] {
 test.each([
   ['words', langs.map((lang) => [words(lang), findingWords(lang), recordWords(lang)])],
   ['policy', wenzhou.policies],
-  ['publicity', publicity],
+  ['publicity', publicityIn(wenzhou)],
   ['commands', commands.map(({ summary, usage }) => [summary, usage])],
-  ['the description of the API', describeApi(publicApi, [])],
+  ['the description of the API', describeApi(publicApi(wenzhou), [], wenzhou)],
 ])('in %s every article says which norm it is of', (_, texts) => {
   expect(textsIn(texts).flatMap(bareArticles)).toEqual([]);
 });

@@ -14,7 +14,7 @@ test('Art. 2: 330300 is Wenzhou, elsewhere there is no office', () => {
   expect(jurisdictionOf('330100')).toBeUndefined();
 });
 
-test('the list is never called by the name that national law reserves', () => {
+test('domain § 7: the list is never called by the name that national law reserves', () => {
   expect(wenzhou.listTitle.zh).toBe('温州市生态环境技术服务黑名单');
 });
 
@@ -106,7 +106,7 @@ describe('policies by date', () => {
   });
 });
 
-describe('domain § 9: points of Art. 12', () => {
+describe('domain § 9.1: points of Art. 12', () => {
   test.each([
     ['12-1-forged-qualification', 20],
     ['12-1-unlicensed-work', 10],
@@ -127,6 +127,18 @@ describe('domain § 9: points of Art. 12', () => {
   test('G16: technical error costs at most 5', () => {
     expect(pointsOfAct(wenzhou, '12-3-technical-error', '2026-01-01', '2026-01-01')).toBe(5);
   });
+});
+
+test('domain § 1: a card says of both of the city’s own norms what became of them', () => {
+  const { draft, issued } = wenzhou.regulation;
+
+  expect(Object.keys(wenzhou.ownNorms)).toEqual([draft.title, issued.title]);
+});
+
+test('G16: of every act that a policy scores, the draft’s article and what it asks for are known', () => {
+  for (const { acts } of wenzhou.policies) {
+    expect(Object.keys(wenzhou.articles.acts).toSorted()).toEqual(Object.keys(acts).toSorted());
+  }
 });
 
 describe('the official calendar', () => {

@@ -78,7 +78,7 @@ describe('Art. 36: a ban is for a time', () => {
   });
 });
 
-describe('Government Procurement Law art. 77: a procurement ban', () => {
+describe('domain § 9.6, Government Procurement Law art. 77: a procurement ban', () => {
   test.each([
     ['2027-03-11T00:00:00+08:00', ['ban.procurement-term']],
     ['2027-03-12T00:00:00+08:00', []],

@@ -90,8 +90,8 @@ export class DeskBook {
       ...checked,
       v: 1,
       seq,
-      id: `330300-${seq + 1}`,
-      jurisdiction: '330300',
+      id: `${this.jurisdiction.code}-${seq + 1}`,
+      jurisdiction: this.jurisdiction.code,
       recordedAt: shanghai(time),
       actor,
     };

@@ -15,7 +15,7 @@ const client = actorAs('client');
 const stranger = actorAs('client', { kind: 'client', code: otherAgency.code });
 const expert = actorAs('expert');
 
-describe('Art. 32: one service, one evaluation', () => {
+describe('Art. 32, domain § 9.10: one service, one evaluation', () => {
   test.each([
     ['by the client', client, evaluation('client'), []],
     ['by the county', county, evaluation('regulator'), []],

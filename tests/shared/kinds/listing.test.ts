@@ -127,7 +127,7 @@ describe('a proposal', () => {
     ['first', 13, ['listing.longer-than-policy']],
     ['data-fraud-or-crime', 36, []],
     ['data-fraud-or-crime', 37, ['listing.longer-than-policy']],
-  ])('§ 9: %s, %i months', (offence, months, expected) => {
+  ])('domain § 9.5: %s, %i months', (offence, months, expected) => {
     expect(rules({ offence, months })).toEqual(expected);
   });
 

@@ -57,7 +57,7 @@ describe('Arts. 35, 36: practitioners are listed and banned as agencies are', ()
     expect(refusals(townBook(), now, approver, draft)).toEqual(rules);
   });
 
-  test('PIPL: a person’s name never stands in the entry itself', () => {
+  test('domain § 5, PIPL: a person’s name never stands in the entry itself', () => {
     const draft = about(practitioner, proposal('c', { name: '示例人员' }));
 
     expect(refusals(townBook(), now, approver, draft)).toEqual(['subject.name-personal']);

@@ -14,7 +14,7 @@ import { actorAs, practitioner } from './town-book.ts';
 
 const day = '2026-03-20T09:00';
 
-describe('Art. 37, G7: a repair has to wait', () => {
+describe('Art. 37, G7, domain § 9.7: a repair has to wait', () => {
   test.each([
     ['minor', '2026-01-05', []],
     ['general', '2026-02-02', ['repair.too-early']],

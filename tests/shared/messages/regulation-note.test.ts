@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { places } from '../../../shared/jurisdiction/places.ts';
 import { regulationNote } from '../../../shared/messages/regulation-note.ts';
 
 test.each([
@@ -7,6 +8,6 @@ test.each([
   ['《温州市生态环境技术服务中介机构管理试行办法》', '温政办〔2019〕12号'],
   ['《温州市生态环境技术服务中介机构管理试行办法》（温政办〔2019〕12号）', '温政办〔2019〕12号'],
   ['《中华人民共和国生态环境法典》', undefined],
-])('a decision under %s is said to rest on: %s', (law, note) => {
-  expect(regulationNote(law, 'zh')).toBe(note);
+])('domain § 1: a decision under %s is said to rest on: %s', (law, note) => {
+  expect(regulationNote(law, 'zh', places)).toBe(note);
 });

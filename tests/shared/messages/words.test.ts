@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import { jurisdictions } from '../../../shared/jurisdiction/jurisdictions.ts';
+import { places } from '../../../shared/jurisdiction/places.ts';
 import { areaName } from '../../../shared/messages/area-names.ts';
 import { findingWords } from '../../../shared/messages/finding-words.ts';
 import { langs } from '../../../shared/messages/lang.ts';
@@ -22,11 +23,11 @@ describe.each(langs)('words of %s', (lang) => {
 });
 
 test.each(langs)(
-  'the numbers that %s words give for a missing grade are those of the policy',
+  'the numbers that %s words give for a missing grade are those of every city’s policies',
   (lang) => {
     const { notYetGraded } = words(lang);
 
-    for (const { grading } of wenzhou.policies) {
+    for (const { grading } of jurisdictions.flatMap(({ policies }) => policies)) {
       expect(notYetGraded['first-year']).toContain(` ${grading.afterMonths.value} `);
       expect(notYetGraded['too-few-engagements']).toContain(` ${grading.engagements.value} `);
     }
@@ -53,8 +54,8 @@ test('silence is not clearance: a count says what was not checked', () => {
 });
 
 test('an area without a name stands as its code', () => {
-  expect(areaName('330304', 'zh')).toBe('瓯海区');
-  expect(areaName('990000', 'en')).toBe('990000');
+  expect(areaName('330304', 'zh', places)).toBe('瓯海区');
+  expect(areaName('990000', 'en', places)).toBe('990000');
 });
 
 function leavesOf(value: unknown): string[] {

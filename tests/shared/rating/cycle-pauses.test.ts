@@ -41,7 +41,7 @@ function pointsAt({ entries }: DeskBook, time: string) {
   return points && [points.total, points.from, points.until];
 }
 
-describe('§ 1: a cycle is suspended while the subject is blacklisted', () => {
+describe('domain § 9.2: a cycle is suspended while the subject is blacklisted', () => {
   const [began, ends, over] = ['2025-05-10T00:00', '2026-05-10T00:00', '2027-03-11T00:00'].map(
     shanghai,
   );

@@ -139,7 +139,7 @@ test('Art. 34: a measure in a case that is repaired is lifted by whoever imposed
   expect(due(book, '2026-03-24T09:00')).toEqual([]);
 });
 
-describe('Zhejiang Public Credit Information Regulation art. 31: an objection', () => {
+describe('domain § 9.9, Zhejiang Public Credit Information Regulation art. 31: an objection', () => {
   test('is decided within five working days, at most twenty', () => {
     const book = townBook();
     const { id } = book.record('2026-03-06T09:00', agencyActor, objection({ of: '330300-1' }));

@@ -108,7 +108,7 @@ test('inspectors are found one by one, and nobody holds them or the codes', () =
   expect({ begun, read }).toEqual({ begun: 2, read: 1 });
 });
 
-describe('Art. 29: who may be entrusted with an inspection', () => {
+describe('Art. 29, domain § 9.12: who may be entrusted with an inspection', () => {
   test('a registered agency with a good grade and no conflict, never the inspected itself', () => {
     expect(barsOf(gradedBook(inspected, other))).toEqual({ [inspected]: ['self'], [other]: [] });
   });

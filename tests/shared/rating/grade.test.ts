@@ -55,7 +55,7 @@ describe('G8: no empty A', () => {
   });
 });
 
-describe('§ 9: the grade follows the score', () => {
+describe('domain § 9.4: the grade follows the score', () => {
   test.each([
     [0, [], 100, 'A'],
     [2, [], 90, 'B'],

@@ -89,7 +89,7 @@ describe('Art. 27: the cycle of twelve months', () => {
   });
 });
 
-describe('§ 9: ten points, key supervision', () => {
+describe('domain § 9.3: ten points, key supervision', () => {
   const { entries } = bookWith(final('2026-03-12', 5), final('2026-04-13', 5));
 
   test('from the day they are reached, for twelve months, over the turn of the cycle', () => {
@@ -118,7 +118,7 @@ describe('§ 9: ten points, key supervision', () => {
   });
 });
 
-describe('§ 9: twenty points, rectification', () => {
+describe('domain § 9.3: twenty points, rectification', () => {
   const { entries } = bookWith(final('2026-03-12', 10), final('2026-04-13', 10));
 
   test('six months, then what is left of the supervision', () => {
@@ -235,7 +235,7 @@ describe('G7: the public level is the one without the facts that may not be publ
   });
 });
 
-test('§ 9: repair deletes points, and what followed from them', () => {
+test('domain § 9.7: repair deletes points, and what followed from them', () => {
   const book = bookWith(final('2026-03-12', 20));
   book.record('2026-06-01T09:00', proposer, {
     kind: 'retraction',

@@ -8,7 +8,7 @@ import { openRegister } from '../../../shared/register/layers/open-register.ts';
 import type { Register } from '../../../shared/register/layers/register.ts';
 import type { InitialsOf } from '../../../shared/register/packing/pinyin-initials.ts';
 import { writeRegister } from '../../../shared/register/packing/write-register.ts';
-import type { Manifest } from '../../../shared/register/trust/head.ts';
+import type { Head, Manifest } from '../../../shared/register/trust/head.ts';
 import { parseManifest } from '../../../shared/register/trust/parse-head.ts';
 import { makeSignedHead } from './make-head.ts';
 
@@ -60,9 +60,10 @@ export function makeBulkyRecords(count: number): readonly PublicRecord[] {
 export async function openRecords(
   records: readonly RegisterRecord[],
   initialsOf?: InitialsOf,
+  about: Partial<Head> = {},
 ): Promise<Register> {
   const { manifestBytes, manifestHash, segments, recordsRoot } = writeRegister(records, initialsOf);
-  const head = await makeSignedHead({ manifest: manifestHash, recordsRoot });
+  const head = await makeSignedHead({ manifest: manifestHash, recordsRoot, ...about });
   const files = segments.map(({ bytes }) => bytes);
   const register = openRegister(head, parseManifest(manifestBytes) as Manifest, files);
   if (register === undefined) throw new Error('The register written does not open');

@@ -1,3 +1,4 @@
+import { home } from '../../../shared/jurisdiction/home.ts';
 import type { Role } from '../../../shared/ledger/entry.ts';
 import { describeDesk } from '../../../worker/desk/http/describe-desk.ts';
 import { routes } from '../../../worker/desk/http/routes.ts';
@@ -25,7 +26,7 @@ type Description = {
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
 };
 
-export const description: Description = JSON.parse(JSON.stringify(describeDesk(routes)));
+export const description: Description = JSON.parse(JSON.stringify(describeDesk(routes, home)));
 /** One by one, as described. */
 export const operations = Object.entries(description.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })),

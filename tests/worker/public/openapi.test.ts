@@ -59,7 +59,7 @@ test.each(
 });
 
 test('every operation is described once, with its parameters and its problems', () => {
-  const { paths } = describeApi(publicApi, operations);
+  const { paths } = describeApi(publicApi(), operations);
 
   const { parameters, responses } = paths['/v1/agencies/{code}/badge.svg']?.get ?? {};
 

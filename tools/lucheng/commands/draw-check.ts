@@ -1,6 +1,6 @@
 import { checkDraw } from '../../../shared/draw/check-draw.ts';
-import { regulation } from '../../../shared/jurisdiction/330300/regulation.ts';
-import { cite } from '../../../shared/jurisdiction/cite.ts';
+import { citeDraft } from '../../../shared/jurisdiction/cite.ts';
+import { home } from '../../../shared/jurisdiction/home.ts';
 import type { DrawRecord } from '../../../shared/kinds/draw/draw-record.ts';
 import type { Command } from '../command.ts';
 import { readJson } from '../draw/read-ledger.ts';
@@ -9,7 +9,7 @@ import { sayFaults } from '../draw/say-faults.ts';
 export const drawCheck: Command = {
   name: 'draw check',
   usage: 'draw check FILE',
-  summary: `Rechecks an expert draw (${cite(regulation.draft, 23, 28).en}) from its record: times, list, random value, order.`,
+  summary: `Rechecks an expert draw (${citeDraft(home, 'experts', 'expertInspections').en}) from its record: times, list, random value, order.`,
   options: {},
   operands: 1,
   async run({ operands: [file = ''] }, { out, errors }) {

@@ -2,7 +2,7 @@ import { commitDraw } from '../../../shared/draw/commit-draw.ts';
 import { expertPool } from '../../../shared/draw/expert-pool.ts';
 import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
 import { inOneSpelling } from '../../../shared/identity/uscc.ts';
-import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
 import { jurisdictionWith } from '../../../shared/kinds/city/calendar-with.ts';
@@ -50,8 +50,8 @@ export const drawCommit: Command = {
     const now = toInstant(nowMs());
     const entries = await readLedger(file);
     const pool = expertPool(entries);
-    const jurisdiction = jurisdictionWith(wenzhou, factsOf(entries));
-    const policy = policyAt(wenzhou, dayOf(now));
+    const jurisdiction = jurisdictionWith(placeOf(entries), factsOf(entries));
+    const policy = policyAt(jurisdiction, dayOf(now));
     const body = commitDraw(requestOf(input), pool, policy);
     const parsed = drawCommitted.body.safeParse(body, { reportInput: true });
     const faults = parsed.success
@@ -63,6 +63,13 @@ export const drawCommit: Command = {
     return 0;
   },
 };
+
+/** Whose ledger it is. */
+function placeOf([first]: readonly Entry[]): Jurisdiction {
+  const jurisdiction = first && jurisdictionOf(first.jurisdiction);
+  if (jurisdiction) return jurisdiction;
+  throw new CommandError(`No rules are known for ${first?.jurisdiction}`);
+}
 
 function unverified({ parties }: DrawCommittedBody, entries: readonly Entry[]): readonly Fault[] {
   const about = (one: Subject) => {

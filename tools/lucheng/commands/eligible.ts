@@ -1,6 +1,6 @@
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
-import { regulation } from '../../../shared/jurisdiction/330300/regulation.ts';
-import { cite } from '../../../shared/jurisdiction/cite.ts';
+import { citeDraft } from '../../../shared/jurisdiction/cite.ts';
+import { home } from '../../../shared/jurisdiction/home.ts';
 import type { Inspector } from '../../../shared/rating/inspectors/eligible-inspectors.ts';
 import { type Command, textOption } from '../command.ts';
 import { askDesk, mustAnswer } from '../desk-client.ts';
@@ -10,7 +10,7 @@ import { officerAccess } from '../tokens/officer-access.ts';
 export const eligible: Command = {
   name: 'eligible',
   usage: 'eligible CODE --service SERVICE --case NUMBER [--desk URL] [--token-file FILE]',
-  summary: `Lists the agencies that may be entrusted with inspecting CODE, then those that may not and why (${cite(regulation.draft, 29).en}). The look is logged with its case. The token may be in LUCHENG_TOKEN.`,
+  summary: `Lists the agencies that may be entrusted with inspecting CODE, then those that may not and why (${citeDraft(home, 'entrusting').en}). The look is logged with its case. The token may be in LUCHENG_TOKEN.`,
   options: { ...deskOptions, service: { type: 'string' }, case: { type: 'string' } },
   operands: 1,
   async run(input, terminal) {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
+import { home } from '../../../shared/jurisdiction/home.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import type { HolidayArrangementBody } from '../../../shared/kinds/city/city-forms.ts';
 import { holidayArrangement } from '../../../shared/kinds/city/holiday-arrangement.ts';
@@ -52,7 +53,7 @@ export const importHolidays: Command = {
     const session = desk && (await openSession(desk, holidayArrangement.name));
     const { draft, body } = await readDraft(input);
     terminal.out.write(preview(body));
-    if (!isBelieved({ draft, body }, session?.jurisdiction ?? '330300', terminal)) return 1;
+    if (!isBelieved({ draft, body }, session?.jurisdiction ?? home.code, terminal)) return 1;
     if (!desk || isDryRun) {
       terminal.out.write(
         '试运行，未录入；加 --commit 正式录入 / dry run; add --commit to record\n',

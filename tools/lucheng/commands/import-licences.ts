@@ -1,5 +1,5 @@
-import { regulation } from '../../../shared/jurisdiction/330300/regulation.ts';
-import { cite } from '../../../shared/jurisdiction/cite.ts';
+import { citeDraft } from '../../../shared/jurisdiction/cite.ts';
+import { home } from '../../../shared/jurisdiction/home.ts';
 import type { Command } from '../command.ts';
 import { licenceImport } from '../exchange/licence-import.ts';
 import { previewRows } from '../exchange/preview.ts';
@@ -9,7 +9,7 @@ export const importLicences: Command = {
   name: 'import licences',
   usage:
     'import licences FILE [--commit] [--desk URL] [--token-file FILE] [--with-unregistered] [--skip COLUMN …]',
-  summary: `Imports licences (${cite(regulation.draft, 7).en}) in the official field names from CSV or .xlsx. Identity numbers are dropped. A dry run without --commit.`,
+  summary: `Imports licences (${citeDraft(home, 'licences').en}) in the official field names from CSV or .xlsx. Identity numbers are dropped. A dry run without --commit.`,
   options: { ...importOptions, 'with-unregistered': { type: 'boolean' } },
   operands: 1,
   run: (input, terminal) => importTable(licenceImport, input, terminal, previewRows),

@@ -1,3 +1,4 @@
+import { home } from '../../../shared/jurisdiction/home.ts';
 import { toInstant } from '../../../shared/time/shanghai.ts';
 import { type Command, CommandError, numberOption, textOption } from '../command.ts';
 import { writeKeys } from '../keys/key-folder.ts';
@@ -5,7 +6,7 @@ import { makeKeys } from '../keys/make-keys.ts';
 
 export const keysInit: Command = {
   name: 'keys init',
-  usage: 'keys init --dir DIR [--jurisdiction 330300] [--root-keys 3 --threshold 2] [--days 366]',
+  usage: `keys init --dir DIR [--jurisdiction ${home.code}] [--root-keys 3 --threshold 2] [--days 366]`,
   summary:
     'Makes root keys, a head key and key set 1 in one folder, to try things out: who has the folder has all the power. In earnest each root holder makes their own: keys make (docs/keys.md).',
   options: {
@@ -21,7 +22,7 @@ export const keysInit: Command = {
     const rootKeys = numberOption(input, 'root-keys', { least: 1, most: 9, otherwise: 3 });
     const majority = Math.floor(rootKeys / 2) + 1;
     const plan = {
-      jurisdiction: textOption(input, 'jurisdiction', '330300'),
+      jurisdiction: textOption(input, 'jurisdiction', home.code),
       rootKeys,
       threshold: numberOption(input, 'threshold', {
         least: 1,

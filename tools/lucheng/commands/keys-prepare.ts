@@ -1,3 +1,4 @@
+import { home } from '../../../shared/jurisdiction/home.ts';
 import type { KeySet, SignedKeySet } from '../../../shared/register/trust/key-set.ts';
 import { longestValid } from '../../../shared/register/trust/limits.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
@@ -24,8 +25,7 @@ const many = { type: 'string', multiple: true } as const;
 
 export const keysPrepare: Command = {
   name: 'keys prepare',
-  usage:
-    'keys prepare --out UNSIGNED.json [--before KEYSET.json] [--root PUBLIC.json …] [--threshold 2] [--head PUBLIC.json …] [--withdraw KID=stolen@INSTANT …] [--days 366] [--jurisdiction 330300]',
+  usage: `keys prepare --out UNSIGNED.json [--before KEYSET.json] [--root PUBLIC.json …] [--threshold 2] [--head PUBLIC.json …] [--withdraw KID=stolen@INSTANT …] [--days 366] [--jurisdiction ${home.code}]`,
   summary:
     'Writes the next key set, unsigned, for the root holders to sign each on their own machine. What isn’t given stays as in KEYSET.json; without one it is key set 1.',
   options: {
@@ -89,7 +89,7 @@ async function keySetFor(
   if (roots.length === 0 || headKeys.length === 0) {
     throw new CommandError('第一版须有 --root 与 --head / key set 1 needs --root and --head', 2);
   }
-  const jurisdiction = textOption(input, 'jurisdiction', '330300');
+  const jurisdiction = textOption(input, 'jurisdiction', home.code);
   return {
     ...{ v: 1, jurisdiction, version: 1, threshold, rootKeys: roots, headKeys },
     ...{ withdrawnKeys: [], expiresAt },

@@ -1,5 +1,5 @@
 import type { PartyKind } from '../../../shared/identity/subject.ts';
-import { regulation } from '../../../shared/jurisdiction/330300/regulation.ts';
+import { agencyTerm } from '../../../shared/jurisdiction/agency-term.ts';
 import type { Role } from '../../../shared/ledger/entry.ts';
 
 type Name = { readonly zh: string; readonly en: string };
@@ -12,7 +12,7 @@ export const roleNames: Readonly<Record<Role, Name>> = {
   association: { zh: '行业自治组织', en: 'Association' },
   expert: { zh: '专家', en: 'Expert' },
   client: { zh: '委托人', en: 'Client' },
-  agency: regulation.agency.inShort,
+  agency: agencyTerm.inShort,
   practitioner: { zh: '从业人员', en: 'Practitioner' },
   auditor: { zh: '审计', en: 'Auditor' },
   operator: { zh: '平台运维', en: 'Operator' },

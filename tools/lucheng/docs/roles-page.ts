@@ -1,4 +1,4 @@
-import { regulation } from '../../../shared/jurisdiction/330300/regulation.ts';
+import { agencyTerm } from '../../../shared/jurisdiction/agency-term.ts';
 import { citable } from '../../../shared/jurisdiction/citable.ts';
 import { cite } from '../../../shared/jurisdiction/cite.ts';
 import { kinds } from '../../../shared/kinds/door/all.ts';
@@ -8,8 +8,7 @@ import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import { type Role, roles } from '../../../shared/ledger/entry.ts';
 import { partyNames, roleNames } from './names.ts';
 
-const { agency } = regulation;
-const citedBy = cite(citable.code, ...agency.articles);
+const citedBy = cite(citable.code, ...agencyTerm.articles);
 
 /** `docs/roles.md`: who may record what (regulation Arts. 5, 24, 34; domain G17), as the code has it. */
 export function rolesPage(): string {
@@ -17,7 +16,7 @@ export function rolesPage(): string {
 
 由 \`npm run lucheng -- docs roles\` 依代码生成，请勿手改。Generated from the code by that command; not edited by hand.
 
-- ${agency.inShort.zh} · ${agency.zh}（${citedBy.zh}） · ${agency.en} (${citedBy.en})
+- ${agencyTerm.inShort.zh} · ${agencyTerm.zh}（${citedBy.zh}） · ${agencyTerm.en} (${citedBy.en})
 - ● 可以记录 · may record it
 - ○ 仅限本人、本单位的事项 · in its own matters only
 - 案 · 须有案件编号，一案只计一次 · needs a case number, so that a case counts once

@@ -4,8 +4,8 @@ import {
   effectOf,
   type ScopeEffect,
 } from '../../../shared/findings/scope-effect.ts';
-import { regulation } from '../../../shared/jurisdiction/330300/regulation.ts';
-import { cite } from '../../../shared/jurisdiction/cite.ts';
+import { citeDraft } from '../../../shared/jurisdiction/cite.ts';
+import { home } from '../../../shared/jurisdiction/home.ts';
 
 /** `docs/scope.md`: whether a decision has effect for a notice (regulation Art. 36; domain G13), as the code decides it. */
 export function scopePage(): string {
@@ -14,7 +14,7 @@ export function scopePage(): string {
 由 \`npm run lucheng -- docs scope\` 依代码生成，请勿手改。Generated from the code by that command; not edited by hand.
 
 A decision (a listing, a ban, …) is held against what a notice says of itself, in four things. A ban may be for
-certain fields, services and areas (${cite(regulation.draft, 36).en}); the rest is confined to the city (${cite(regulation.draft, 2).en}). Only where the notice surely is for something else is the
+certain fields, services and areas (${citeDraft(home, 'bans').en}); the rest is confined to the city (${citeDraft(home, 'reach').en}). Only where the notice surely is for something else is the
 level shown as 「无当地效力」 (no effect here), in grey; silence is never taken for that.
 
 | 比对 · Compared | 决定 · The decision has | 公告 · The notice says |

@@ -12,7 +12,7 @@ import { placeSourced } from './place-sourced.ts';
 export const provincialGradeImport: TableImport<ProvincialGradeField> = {
   kind: 'provincial-grade',
   columns: provincialGradeColumns,
-  draftOf: (value, { now }) => provincialGradeDraftOf(value, now),
+  draftOf: (value, { now, jurisdiction }) => provincialGradeDraftOf(value, now, jurisdiction),
   columnOfPath: [
     ['subject.code', 'code'],
     ['basis.documentNumber', 'documentNumber'],

@@ -1,3 +1,4 @@
+import { home } from '../../../shared/jurisdiction/home.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
 import { toInstant } from '../../../shared/time/shanghai.ts';
@@ -34,6 +35,6 @@ const nobody: DeskSession = {
   person: 'nobody',
   authority: '示例机关',
   role: 'city-regulator',
-  jurisdiction: '330300',
+  jurisdiction: home.code,
   regulation: '告知性登记',
 };

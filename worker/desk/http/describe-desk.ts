@@ -1,13 +1,17 @@
 import { describeApi } from '../../../shared/contract/openapi.ts';
 import { problems } from '../../../shared/contract/problems.ts';
+import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import type { DeskProblemName } from './answer-problem.ts';
 import { anybody } from './askers.ts';
 import { deskProblems } from './desk-problems.ts';
 import type { DeskRoute } from './route.ts';
 
 /** The OpenAPI 3.1 document of these routes. */
-export function describeDesk(routes: readonly DeskRoute[]): ReturnType<typeof describeApi> {
-  return describeApi(deskApi, routes.map(describe));
+export function describeDesk(
+  routes: readonly DeskRoute[],
+  jurisdiction: Jurisdiction | undefined,
+): ReturnType<typeof describeApi> {
+  return describeApi(deskApi, routes.map(describe), jurisdiction);
 }
 
 const always: readonly DeskProblemName[] = [

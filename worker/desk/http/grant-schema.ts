@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { regulation } from '../../../shared/jurisdiction/330300/regulation.ts';
+import { agencyTerm } from '../../../shared/jurisdiction/agency-term.ts';
 import { type BrokenRule, line, subject } from '../../../shared/kinds/form/fields.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import { roles } from '../../../shared/ledger/entry.ts';
@@ -21,7 +21,7 @@ export const grantSchema = z
     path: ['speaksFor'],
     params: {
       rule: 'token.speaks-for',
-      zh: `${regulation.agency.zh}、从业人员、委托人、专家、行业自治组织的令牌须指明同类主体；其他职权不得指明主体`,
+      zh: `${agencyTerm.zh}、从业人员、委托人、专家、行业自治组织的令牌须指明同类主体；其他职权不得指明主体`,
       en: 'Agencies, practitioners, clients, experts and associations speak for a subject of that kind; other roles for none',
     } satisfies BrokenRule,
   });

@@ -1,4 +1,4 @@
-/** What clerks quote: `330300-1` is Wenzhou's first entry. */
+/** What clerks quote: `330300-1` is the first entry of the city 330300. */
 export function entryId(jurisdiction: string, seq: number): string {
   return `${jurisdiction}-${seq + 1}`;
 }

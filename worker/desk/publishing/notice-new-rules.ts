@@ -1,4 +1,4 @@
-import { publicity } from '../../../shared/disclosure/publicity.ts';
+import { publicityIn } from '../../../shared/disclosure/publicity.ts';
 import { norms } from '../../../shared/jurisdiction/norms.ts';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
@@ -10,13 +10,14 @@ import type { PublishingDesk } from './publishing-desk.ts';
  */
 export function noticeNewRules(
   {
-    jurisdiction: { policies },
+    jurisdiction,
     projections,
     settings: { publishesPersons },
   }: Pick<PublishingDesk, 'jurisdiction' | 'projections' | 'settings'>,
   kv: SyncKvStorage,
 ): void {
-  const rules = { policies, norms, publicity, publishesPersons };
+  const { policies } = jurisdiction;
+  const rules = { policies, norms, publicity: publicityIn(jurisdiction), publishesPersons };
   const hash = toHex(sha256(canonicalBytes(rules)));
   if (kv.get<string>('rulesHash') === hash) return;
   projections.markAllDirty();

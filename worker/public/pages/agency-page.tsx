@@ -1,11 +1,10 @@
 import { paths } from '../../../shared/contract/paths.ts';
-import type { Possibility } from '../../../shared/jurisdiction/policy.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import type { Verdict } from '../../../shared/register/reader/verdict.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { cardOf } from '../../../shared/view/card-model.ts';
 import { CreditCard } from '../../../shared/view/credit-card.tsx';
-import { WholeRecord } from '../../../shared/view/whole-record.tsx';
+import { type Incentives, WholeRecord } from '../../../shared/view/whole-record.tsx';
 import { EmbedBadge } from './embed-badge.tsx';
 import { correctionPath, Page } from './page.tsx';
 import { pageWords } from './page-words.ts';
@@ -13,8 +12,7 @@ import { pageWords } from './page-words.ts';
 export type AgencyPageProps = {
   readonly code: string;
   readonly verdict: Verdict;
-  /** What others may decide in its favour (Art. 33). */
-  readonly incentives: readonly Possibility[];
+  readonly incentives: Incentives;
   readonly now: Instant;
   readonly lang: Lang;
   readonly origin: string | undefined;

@@ -3,7 +3,7 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { formatPeriod } from '../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
-import { kindOfBasis } from '../../../shared/view/decision.tsx';
+import { KindOfBasis } from '../../../shared/view/decision.tsx';
 import { pageWords } from './page-words.ts';
 
 type DocumentListProps = {
@@ -52,7 +52,9 @@ function Document({
         <span class="lc-document">{basis.documentNumber}</span>
         <br />
         {basis.law} {basis.article}
-        <span class="lc-aside">{kindOfBasis(basis, lang)}</span>
+        <span class="lc-aside">
+          <KindOfBasis basis={basis} lang={lang} />
+        </span>
         <br />
         {`${appliesTo}${colon}${names.join(comma)}`}
         <br />

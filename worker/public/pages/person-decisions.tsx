@@ -2,7 +2,7 @@ import type { PersonDecision } from '../../../shared/disclosure/person-record.ts
 import { formatTerm } from '../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
-import { kindOfBasis } from '../../../shared/view/decision.tsx';
+import { KindOfBasis } from '../../../shared/view/decision.tsx';
 import { ReasonTags } from '../../../shared/view/reason-tags.tsx';
 import { pageWords } from './page-words.ts';
 
@@ -39,7 +39,9 @@ function Decision({ decision, lang }: { readonly decision: PersonDecision; reado
         {basis.authority} <span class="lc-document">{basis.documentNumber}</span>
         <br />
         {basis.law} {basis.article}
-        <span class="lc-aside">{kindOfBasis(basis, lang)}</span>
+        <span class="lc-aside">
+          <KindOfBasis basis={basis} lang={lang} />
+        </span>
         <br />
         {`${publishedUnder}${colon}${publication.law} ${publication.article}`}
         <span class="lc-aside">{basisLevel[publication.level]}</span>

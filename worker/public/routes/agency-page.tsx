@@ -4,6 +4,7 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { langQuery } from '../../../shared/contract/queries.ts';
 import { verdictOfProblem } from '../../../shared/contract/verdict-of-problem.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
+import { noIncentives } from '../../../shared/view/whole-record.tsx';
 import { incentivesOf } from '../agencies/incentives-of.ts';
 import { answerKnown } from '../agencies/known-agency.ts';
 import type { Refusal } from '../answering/answer.ts';
@@ -56,5 +57,7 @@ function refusalPage({ problem }: Refusal, { request, param, origin, now }: Refu
       />
     );
   }
-  return <AgencyPage {...{ code: parsed.code, verdict, incentives: [], now, lang, origin }} />;
+  return (
+    <AgencyPage {...{ code: parsed.code, verdict, incentives: noIncentives, now, lang, origin }} />
+  );
 }

@@ -29,7 +29,7 @@ export const agencyRoute = defineRoute(
         const answer: AgencyAnswer = {
           ...verdict,
           sequence: lifetime.sequence,
-          incentives: incentivesOf(verdict, register).map(({ for: _, ...one }) => one),
+          incentives: incentivesOf(verdict, register).possible.map(({ for: _, ...one }) => one),
           mark: wireMarkOf(markOf(verdict).key),
           links: { page: paths.page(code), badge: paths.badge(code), receipt: paths.receipt(code) },
         };

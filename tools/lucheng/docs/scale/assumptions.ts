@@ -1,3 +1,4 @@
+import { home } from '../../../../shared/jurisdiction/home.ts';
 import { canonicalBytes } from '../../../../shared/ledger/canonical.ts';
 import type { SignedHead } from '../../../../shared/register/trust/head.ts';
 
@@ -38,7 +39,7 @@ export function headBytes(): number {
   const signed: SignedHead = {
     head: {
       v: 1,
-      jurisdiction: '330300',
+      jurisdiction: home.code,
       sequence: 123_456,
       issuedAt: '2026-11-24T00:00:00.000Z',
       expiresAt: '2026-11-25T00:00:00.000Z',

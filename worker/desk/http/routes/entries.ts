@@ -3,7 +3,7 @@ import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
 import { exampleCode } from '../../../../shared/contract/example.ts';
 import { noQuery } from '../../../../shared/contract/queries.ts';
 import { instantSchema } from '../../../../shared/contract/wire-values.ts';
-import { regulation } from '../../../../shared/jurisdiction/330300/regulation.ts';
+import { home } from '../../../../shared/jurisdiction/home.ts';
 import type { Fault } from '../../../../shared/ledger/fault.ts';
 import type { Submitted } from '../../desk-answers.ts';
 import type { Receipt } from '../../ledger/batch-store.ts';
@@ -28,7 +28,7 @@ const example = {
   subject: { kind: 'agency', code: exampleCode },
   basis: {
     authority: '示例市生态环境局',
-    law: regulation.draft.title,
+    law: home.regulation.draft.title,
     level: 'normative-document',
     article: '第七条',
     documentNumber: '示例登记1号',

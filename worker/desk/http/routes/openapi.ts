@@ -1,5 +1,6 @@
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
 import { noQuery } from '../../../../shared/contract/queries.ts';
+import { jurisdictionOf } from '../../../../shared/jurisdiction/jurisdictions.ts';
 import { answerJson } from '../answer-json.ts';
 import { anybody } from '../askers.ts';
 import { describeDesk } from '../describe-desk.ts';
@@ -22,8 +23,9 @@ export function openapiRoute(others: readonly DeskRoute[]): DeskRoute {
     {
       routeClass: 'read',
       askers: anybody,
-      answer: () => {
-        described ??= JSON.stringify(describeDesk([...others, route]));
+      answer: ({ env }) => {
+        const jurisdiction = jurisdictionOf(env.JURISDICTION);
+        described ??= JSON.stringify(describeDesk([...others, route], jurisdiction));
         return answerJson(described);
       },
     },
