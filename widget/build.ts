@@ -8,20 +8,19 @@ import { paths } from '../shared/contract/paths.ts';
 const widget = import.meta.dirname;
 const outDir = join(widget, '../dist/widget');
 
-/** Details first: the bootstrap carries their path and digest. */
+/** Details first: the bootstrap carries their path and digest. What was built before stays where one doesn't build. */
 export async function buildWidget(): Promise<void> {
-  await rm(outDir, { recursive: true, force: true });
-  await mkdir(outDir, { recursive: true });
-
   const details = await bundle('details/main.ts', {});
   const detailsFile = `details-${digest(details, 'hex').slice(0, 8)}.js`;
-  await write(detailsFile, details);
-
   const bootstrapFile = basename(paths.widget);
   const bootstrap = await bundle('define.ts', {
     DETAILS_PATH: JSON.stringify(paths.widget.replace(bootstrapFile, detailsFile)),
     DETAILS_INTEGRITY: JSON.stringify(`sha256-${digest(details, 'base64')}`),
   });
+
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  await write(detailsFile, details);
   await write(bootstrapFile, bootstrap);
 }
 

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { findChromium } from '../set-up/find-chromium.mjs';
-import { ports, stateDir } from './state.ts';
+import { askedPlace } from './place.ts';
 
+// npm run browse [-- --port N]
+const { ports, stateDir } = askedPlace();
 const tender = `http://127.0.0.1:${ports.demo}/tender`;
 const chromium = findChromium();
 

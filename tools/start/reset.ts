@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
-import { stateDir } from './state.ts';
+import { askedPlace } from './place.ts';
 
-rmSync(stateDir, { recursive: true, force: true });
+// npm run reset [-- --port N]
+rmSync(askedPlace().stateDir, { recursive: true, force: true });
 process.stdout.write(
   'Demo data and development keys are gone; the next `npm start` makes new ones.\n',
 );

@@ -21,27 +21,49 @@ export type ServeOptions = {
 export type Servers = {
   readonly publicOrigin: string;
   readonly deskOrigin: string;
+  /** Bundles both anew and restarts them if either's code is another now; the names of those. Rejects where one can't be. */
+  readonly reload: () => Promise<readonly WorkerName[]>;
   readonly stop: () => Promise<void>;
 };
 
+const workerNames = ['desk', 'public'] as const;
+type WorkerName = (typeof workerNames)[number];
+type Scripts = Readonly<Record<WorkerName, string>>;
+
 /** Both workers on their own origins over shared objects and buckets, in one workerd. */
 export async function startServers(options: ServeOptions): Promise<Servers> {
-  const [deskScript, publicScript] = await Promise.all([
-    bundleWorker(options.deskEntry ?? join(projectRoot, 'worker/desk/index.ts')),
-    bundleWorker(join(projectRoot, 'worker/public/index.ts')),
-  ]);
-  const miniflare = new Miniflare({
-    host: '127.0.0.1',
-    port: 0,
-    ...persistence(options.dir),
-    workers: [publicWorker(publicScript, options), deskWorker(deskScript, options)],
-  });
+  let running = await bundleBoth(options);
+  const miniflare = new Miniflare(configOf(running, options));
   await miniflare.ready;
   const origin = async (worker: string) => (await miniflare.unsafeGetDirectURL(worker)).origin;
   return {
     publicOrigin: await origin('public'),
     deskOrigin: await origin('desk'),
+    reload: async () => {
+      const [before, now] = [running, await bundleBoth(options)];
+      const changed = workerNames.filter((name) => now[name] !== before[name]);
+      running = now;
+      if (changed.length > 0) await miniflare.setOptions(configOf(now, options));
+      return changed;
+    },
     stop: once(() => miniflare.dispose()),
+  };
+}
+
+async function bundleBoth({ deskEntry }: ServeOptions): Promise<Scripts> {
+  const [desk, publicSide] = await Promise.all([
+    bundleWorker(deskEntry ?? join(projectRoot, 'worker/desk/index.ts')),
+    bundleWorker(join(projectRoot, 'worker/public/index.ts')),
+  ]);
+  return { desk, public: publicSide };
+}
+
+function configOf(scripts: Scripts, options: ServeOptions) {
+  return {
+    host: '127.0.0.1',
+    port: 0,
+    ...persistence(options.dir),
+    workers: [publicWorker(scripts.public, options), deskWorker(scripts.desk, options)],
   };
 }
 

@@ -9,7 +9,7 @@ import { toInstant } from '../../shared/time/shanghai.ts';
 import { askDesk, mustAnswer } from '../lucheng/desk-client.ts';
 import { type Keys, makeKeys } from '../lucheng/keys/make-keys.ts';
 import { type Clock, makeClock } from './clock.ts';
-import { startServers } from './serve.ts';
+import { type Servers, startServers } from './serve.ts';
 
 export type TownOptions = {
   /** Where ledger and buckets persist; absent: in memory. */
@@ -34,6 +34,8 @@ export type Town = {
   readonly clock: Clock;
   /** Publishes now and returns when the public side shows it, which takes it up to 15 s to notice. */
   readonly publish: () => Promise<void>;
+  /** Takes the workers' code as it is now; see `Servers`. */
+  readonly reload: Servers['reload'];
   readonly stop: () => Promise<void>;
 };
 
@@ -41,7 +43,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   const clock = makeClock(options.startMs);
   const keys = options.keys ?? (await makeDevelopmentKeys(clock.now()));
   const operatorSecret = options.operatorSecret ?? randomBytes(32).toString('base64url');
-  const { publicOrigin, deskOrigin, stop } = await startServers({
+  const { publicOrigin, deskOrigin, reload, stop } = await startServers({
     ...(options.dir !== undefined && { dir: options.dir }),
     ports: options.ports ?? { public: 0, desk: 0 },
     clock: clock.now,
@@ -64,7 +66,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
     while ((await publicSequence(publicOrigin)) < sequence) await sleep(100);
   };
   const { keySet } = keys;
-  return { publicOrigin, deskOrigin, keySet, operatorSecret, clock, publish, stop };
+  return { publicOrigin, deskOrigin, keySet, operatorSecret, clock, publish, reload, stop };
 }
 
 async function publicSequence(publicOrigin: string): Promise<number> {

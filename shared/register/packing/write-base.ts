@@ -1,6 +1,6 @@
 import { canonicalBytes } from '../../ledger/canonical.ts';
 import { sha256, toHex } from '../../ledger/digest.ts';
-import type { Manifest, SegmentRef } from '../trust/head.ts';
+import { type Manifest, registerFormat, type SegmentRef } from '../trust/head.ts';
 import { maxBytes, maxSegments } from '../trust/limits.ts';
 import { learnPhrases } from './learn-phrases.ts';
 import type { InitialsOf } from './pinyin-initials.ts';
@@ -86,7 +86,7 @@ function* writeWithDepth(
     nodes.push({ size: node.size, hash: node.hash, children: () => [] as never });
     yield file;
   }
-  const manifest: Manifest = { v: 1, records: source.size, segments: refs };
+  const manifest: Manifest = { v: registerFormat, records: source.size, segments: refs };
   const last = baseFile(canonicalBytes(manifest));
   yield last;
   return {

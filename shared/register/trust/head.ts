@@ -27,6 +27,9 @@ export type Head = {
 /** `signature` is base64url over `lucheng-head-v1\n` and the canonical JSON of `head`. */
 export type SignedHead = { readonly head: Head; readonly signature: string };
 
+/** The format of the files that is written today. From the first release on every change of it adds one, and readers know the one before, too. */
+export const registerFormat = 1;
+
 /**
  * The files of a base: `2^k` segments, the one at place `p` with every record whose SHA-256(code) starts with the `k` bits
  * of `p`. Hashes and sizes are of the uncompressed bytes.

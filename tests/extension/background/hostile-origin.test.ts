@@ -81,7 +81,7 @@ test.each<[string, RequestListener]>([
   const { result, ms } = await timed(source.head(1024));
 
   expect(result).toEqual({ kind: 'unreachable' });
-  expect(ms).toBeGreaterThanOrEqual(290);
+  expect(ms).toBeGreaterThanOrEqual(250);
 });
 
 test.each<[string, RequestListener]>([

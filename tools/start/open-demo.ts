@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs';
+import { buildWidget } from '../../widget/build.ts';
+import { demoAgencies } from '../demo/agencies.ts';
+import { serveDemo } from '../demo/serve-demo.ts';
+import { buildLocalExtension } from './build-local-extension.ts';
+import { findBusyPort } from './busy-port.ts';
+import { developmentKeys, operatorSecret } from './dev-keys.ts';
+import type { Place } from './place.ts';
+import { say } from './say.ts';
+import { seedOnce } from './seed-once.ts';
+import { openTown, type Town } from './town.ts';
+
+/** Both servers over the demo's data, the demo's sites and the built extension; says where each is. All end with the process. */
+export async function openDemo(place: Place): Promise<Town> {
+  const { ports, stateDir } = place;
+  await leaveIfBusy(place);
+  mkdirSync(stateDir, { recursive: true });
+  say('Keys / 密钥 …');
+  const keys = await developmentKeys(stateDir);
+  say('Building widget and extension / 正在构建徽标与扩展 …');
+  await buildWidget();
+  const extension = await buildLocalExtension(place, keys.keySet);
+  say('Starting desk and public side / 正在启动服务 …');
+  const secret = await operatorSecret(stateDir);
+  const town = await openTown({ dir: stateDir, ports, keys, operatorSecret: secret });
+  const token = await seedOnce(town, stateDir);
+  const sites = await serveDemo(ports.demo, town.publicOrigin, town.clock.now);
+  say(`
+Lucheng 绿诚 is ready / 已就绪
+
+  Public side    公示端      ${town.publicOrigin}/
+  Agency page    机构页      ${town.publicOrigin}/agencies/${demoAgencies.oujiang.code}
+  Blacklist      黑名单      ${town.publicOrigin}/blacklist
+  Catalogue      标准和范本  ${town.publicOrigin}/catalogue
+  API            接口说明    ${town.publicOrigin}/openapi.json
+  Demo portal    示例门户    ${sites.origin}/portal
+  Demo tender    示例公告    ${sites.origin}/tender
+  Desk           录入端      ${town.deskOrigin}/healthz
+  Desk token     录入令牌    ${token}
+  Extension      浏览器扩展  ${extension}
+
+  Load the extension in Chromium (chrome://extensions → developer mode → load unpacked), or: npm run browse
+  npm run reset clears the demo. Ctrl+C stops. / 按 Ctrl+C 停止。`);
+  return town;
+}
+
+async function leaveIfBusy({ ports }: Place): Promise<void> {
+  const busy = await findBusyPort(Object.values(ports));
+  if (busy === undefined) return;
+  say(
+    `端口 ${busy} 已被占用；绿诚是否已在运行？可另选端口：-- --port 9787 / Port ${busy} is in use; is Lucheng running already? Choose others with: -- --port 9787`,
+  );
+  process.exit(1);
+}

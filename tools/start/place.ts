@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectRoot } from './project-root.ts';
+
+/** Where a demo lives. */
+export type Place = {
+  readonly ports: { readonly public: number; readonly desk: number; readonly demo: number };
+  /** Everything that it keeps between starts; never committed, `npm run reset` removes it. */
+  readonly stateDir: string;
+};
+
+const usualPort = 8787;
+
+/** `--port N` asks for the ports N to N + 2, with data and keys of their own. A message instead where the words are wrong. */
+export function placeOf(words: readonly string[]): Place | string {
+  try {
+    const { values } = parseArgs({ args: [...words], options: { port: { type: 'string' } } });
+    const { port = String(usualPort) } = values;
+    const first = /^\d{4,5}$/.test(port) ? Number(port) : 0;
+    return first >= 1024 && first <= 65533 ? placeAt(first) : '--port takes 1024 to 65533';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** What this command line asks for; says what is wrong with it and leaves with 2. */
+export function askedPlace(): Place {
+  const place = placeOf(process.argv.slice(2));
+  if (typeof place !== 'string') return place;
+  process.stderr.write(`${place}\n`);
+  process.exit(2);
+}
+
+function placeAt(first: number): Place {
+  return {
+    ports: { public: first, desk: first + 1, demo: first + 2 },
+    stateDir: join(projectRoot, '.lucheng', first === usualPort ? 'dev' : `dev-${first}`),
+  };
+}
