@@ -1,41 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { partyKinds } from '../../../shared/identity/subject.ts';
-import { home } from '../../../shared/jurisdiction/home.ts';
 import { type Role, roles } from '../../../shared/ledger/entry.ts';
 import { app } from '../../../worker/desk/http/app.ts';
-import { describeDesk } from '../../../worker/desk/http/describe-desk.ts';
 import { routes } from '../../../worker/desk/http/routes.ts';
 import { operatorSecret } from '../desk-operator.ts';
+import { askExample, type Described, description, operations } from './described.ts';
 import { ask, ledger, makeToken, problemOf, setClock } from './desk.ts';
 import { codeOf } from './drafts.ts';
-
-type Parameter = {
-  readonly name: string;
-  readonly in: 'path' | 'query' | 'header';
-  readonly required: boolean;
-  readonly example?: string;
-};
-type Operation = {
-  readonly operationId: string;
-  readonly tags: readonly string[];
-  readonly parameters: readonly Parameter[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { example?: unknown }>> };
-  readonly responses: Readonly<Record<string, { readonly content?: object }>>;
-  readonly 'x-lucheng-askers': {
-    readonly roles: readonly Role[];
-    readonly operatorSecret: boolean;
-  };
-};
-type Description = {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
-};
-
-const description: Description = JSON.parse(JSON.stringify(describeDesk(routes, home)));
-const operations = Object.entries(description.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })),
-);
-type Described = (typeof operations)[number];
 
 const tokens = new Map<Role, string>();
 
@@ -50,7 +21,7 @@ beforeAll(async () => {
   const actor = { person: 'officer-9', authority: '示例市生态环境局', role: 'auditor' } as const;
   await ledger().createToken('0123456789abcdef'.padEnd(64, '0'), actor, 3600);
   const recording = operations.find(({ operationId }) => operationId === 'recordEntries');
-  const recorded = recording && (await askExample(recording));
+  const recorded = recording && (await askAllowed(recording));
   expect(recorded?.status).toBe(201);
 });
 
@@ -111,7 +82,7 @@ describe('its example is answered as it promises, no more and no less', () => {
   test.each(answered.map((operation) => [operation.operationId, operation] as const))(
     '%s',
     async (id, operation) => {
-      const answer = await askExample(operation);
+      const answer = await askAllowed(operation);
 
       const text = await answer.text();
       const [promised] = Object.keys(operation.responses);
@@ -124,7 +95,7 @@ describe('its example is answered as it promises, no more and no less', () => {
 
   test('restoring a ledger that isn’t lost is refused, as described', async () => {
     const restore = operations.find(({ operationId }) => operationId === 'restore');
-    const problem = restore && (await problemOf(await askExample(restore)));
+    const problem = restore && (await problemOf(await askAllowed(restore)));
 
     expect(problem).toMatchObject({ name: 'restore-refused', rules: ['restore.not-empty'] });
     expect(Object.keys(restore?.responses ?? {})).toContain('409');
@@ -167,26 +138,28 @@ describe('who may not ask is told so', () => {
   );
 });
 
-/** Asks as the description's own examples do; who asks is the first who may, the city before others. */
-function askExample(operation: Described, credential = credentialFor(operation)) {
-  const { path, method, parameters, requestBody } = operation;
-  const given = (place: Parameter['in']) =>
-    parameters.flatMap(({ name, in: where, example }) =>
-      where === place && example !== undefined ? [[name, example] as const] : [],
-    );
-  const address = given('path').reduce(
-    (text, [name, value]) => text.replace(`{${name}}`, value),
-    path,
+test('each look into what isn’t public is one that is logged, with its case and a person', async () => {
+  const logged = operations.filter(({ parameters }) =>
+    parameters.some(({ name }) => name === 'Case-Number'),
   );
-  const query = new URLSearchParams(given('query').map(([name, value]) => [name, value]));
-  const [type, content] = Object.entries(requestBody?.content ?? {})[0] ?? [];
-  return ask(`${address}${query.size > 0 ? `?${query}` : ''}`, credential, {
-    method: method.toUpperCase(),
-    headers: { ...Object.fromEntries(given('header')), ...(type && { 'Content-Type': type }) },
-    ...(content && { body: JSON.stringify(content.example) }),
-  });
-}
 
+  expect(logged.map(({ operationId }) => operationId)).toEqual([
+    'history',
+    'eligible',
+    'exportLedger',
+    'personal',
+  ]);
+  for (const operation of logged) {
+    const parameters = operation.parameters.filter(({ name }) => name !== 'Case-Number');
+    const problem = await problemOf(await askAllowed({ ...operation, parameters }));
+    expect(problem.name).toBe('case-number-missing');
+    expect(operation['x-lucheng-askers'].operatorSecret).toBe(false);
+  }
+});
+
+const askAllowed = (operation: Described) => askExample(operation, credentialFor(operation));
+
+/** Of the first who may ask, the city before others. */
 function credentialFor({ 'x-lucheng-askers': { roles, operatorSecret: bySecret } }: Described) {
   const [first] = roles.includes('city-regulator') ? ['city-regulator' as const] : roles;
   return (first && !bySecret ? tokens.get(first) : operatorSecret) ?? '';

@@ -37,7 +37,9 @@ async function letIn(
   const caller = await admitCaller(request, env, routeClass, taken);
   if (caller instanceof Response) return caller;
   const refused = refuseAsker(askers, caller);
-  if (refused || !isLogged || caller.kind === 'operator') return refused ?? caller;
+  if (refused || !isLogged) return refused ?? caller;
+  // A log of nobody in particular would be none.
+  if (caller.kind === 'operator') return answerProblem('forbidden');
   return (await noteAccess(request, env, caller.actor)) ?? caller;
 }
 
