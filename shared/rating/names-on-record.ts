@@ -23,12 +23,12 @@ export function namesOnRecord(known: readonly Entry[], at: Instant): readonly Na
   const former = decided
     .filter(({ until }) => until === undefined || at < until)
     .map(({ name }) => ({ name, kind: 'former' as const }));
-  const byAuthorities = unlessBefore([...registered, ...namesSaid(vouched), ...former]);
-  return unlessBefore([...byAuthorities, ...own]);
+  return unlessBefore([...registered, ...namesSaid(vouched), ...former, ...own]);
 }
 
-/** Without what has the name of one before it. */
+/** Without what has the name of one before it. Most have one name, and every subject is rated. */
 function unlessBefore(names: readonly NameOnRecord[]): readonly NameOnRecord[] {
+  if (names.length < 2) return names;
   const first = new Map<string, NameOnRecord>();
   for (const one of names) {
     const folded = foldText(one.name);

@@ -31,6 +31,7 @@ export type Names = { readonly vouched: SaidNames; readonly declared: SaidNames 
 export function saidNamesOf(facts: readonly Entry[]): Names {
   const names = { vouched: nothingSaid(), declared: nothingSaid() };
   for (const step of stepsOf(facts)) tell(names, step);
+  if (allOf(names.declared).length === 0) return names;
   const known = new Set(allOf(names.vouched).map(foldText));
   const isNew = (name: string) => !known.has(foldText(name));
   const { registered, former, aliases } = names.declared;
