@@ -82,5 +82,6 @@ function isLeap(year: number): boolean {
 }
 
 function padded(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+  const digits = String(value);
+  return digits.length < width ? digits.padStart(width, '0') : digits;
 }

@@ -6,13 +6,12 @@ export type Cycle = { readonly from: Day; readonly until: Day };
 
 /** The cycle in which `day` falls, cycles of `months` following each other from `anchor` on. */
 export function cycleOf(anchor: Day, months: number, day: Day): Cycle {
-  let passed = Math.max(0, Math.floor(monthsBetween(anchor, day) / months));
+  const passed = Math.max(0, Math.floor(monthsBetween(anchor, day) / months));
+  const next = addMonths(anchor, passed * months);
   // The day of the month may not be reached yet.
-  if (addMonths(anchor, passed * months) > day) passed -= 1;
-  return {
-    from: addMonths(anchor, passed * months),
-    until: addMonths(anchor, (passed + 1) * months),
-  };
+  return next > day
+    ? { from: addMonths(anchor, (passed - 1) * months), until: next }
+    : { from: next, until: addMonths(anchor, (passed + 1) * months) };
 }
 
 function monthsBetween(from: Day, to: Day): number {

@@ -1,7 +1,7 @@
 import type { Jurisdiction, Policy } from '../../jurisdiction/policy.ts';
 import { policyAt } from '../../jurisdiction/policy-at.ts';
 import type { Day, Instant } from '../../time/instant.ts';
-import { hasEnded, holdsAt } from '../../time/interval.ts';
+import { hasEnded } from '../../time/interval.ts';
 import { earlier, later } from '../../time/order.ts';
 import { addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
 import type { PointItem, Points, Reason } from '../standing.ts';
@@ -66,7 +66,7 @@ export function pointsAt(
 }
 
 function isCounting({ countsFrom, until }: CountedDemerit, at: Instant): boolean {
-  return holdsAt({ from: countsFrom, until }, at);
+  return countsFrom <= at && !hasEnded({ until }, at);
 }
 
 /** A demerit and what it adds to what its case has scored before. */
