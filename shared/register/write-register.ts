@@ -6,7 +6,7 @@ import {
 import { canonicalJson } from '../ledger/canonical.ts';
 import { sha256, utf8 } from '../ledger/digest.ts';
 import type { InitialsOf } from './pinyin-initials.ts';
-import { bitsOf, keyOf } from './record-key.ts';
+import { bitsOf, compareKeys, keyOf } from './record-key.ts';
 import { isCatalogueCode, isOrganisationCode, isPersonCode } from './stored-code.ts';
 import {
   type BaseFile,
@@ -62,9 +62,10 @@ function hasCodeOfItsSort(record: RegisterRecord): boolean {
 }
 
 function sourceOf(records: readonly StoredRecord[]): BaseSource {
+  const inOrder = records.toSorted((a, b) => compareKeys(a.leaf.key, b.leaf.key));
   return {
     size: records.length,
-    part: (depth, place) => records.filter(({ leaf }) => bitsOf(leaf.key, 0, depth) === place),
+    part: (depth, place) => inOrder.filter(({ leaf }) => bitsOf(leaf.key, 0, depth) === place),
   };
 }
 
