@@ -2,11 +2,11 @@ import { canonicalBytes } from '../../ledger/canonical.ts';
 import { sha256, toHex } from '../../ledger/digest.ts';
 import { type Manifest, registerFormat, type SegmentRef } from '../trust/head.ts';
 import { maxBytes, maxSegments } from '../trust/limits.ts';
-import { learnPhrases } from './learn-phrases.ts';
+import { learnPhrases, type Phrases } from './learn-phrases.ts';
 import type { InitialsOf } from './pinyin-initials.ts';
 import { type Leaf, type MapNode, nodeOfNodes } from './record-map.ts';
+import { SegmentDraft, type SegmentPlace } from './segment-draft.ts';
 import { takeApart } from './take-apart.ts';
-import { type PreparedRecord, writeSegment } from './write-segment.ts';
 
 /** A record as the desk keeps it: its canonical JSON, and its leaf in the map of records. */
 export type StoredRecord = { readonly code: string; readonly json: string; readonly leaf: Leaf };
@@ -14,7 +14,7 @@ export type StoredRecord = { readonly code: string; readonly json: string; reado
 /** All records of a register, to be had part by part: a million don't fit into the desk's memory. */
 export type BaseSource = {
   readonly size: number;
-  /** The records whose keys begin with the `depth` bits of `place`. */
+  /** The records whose keys begin with the `depth` bits of `place`, in the order of their keys. */
   readonly part: (depth: number, place: number) => readonly StoredRecord[];
 };
 
@@ -72,18 +72,17 @@ function* writeWithDepth(
   const bucketDepth = bucketDepthFor(source.size, depth);
   const refs: SegmentRef[] = [];
   const nodes: MapNode[] = [];
-  // Keys fall as they may, so the first part's names are like all the others'.
-  const names = partOf(source, depth, 0)?.flatMap(({ values }) => values.names);
-  if (!names) return undefined;
-  const phrases = learnPhrases(names);
+  let phrases: Phrases | undefined;
   for (let place = 0; place < 2 ** depth; place++) {
-    const part = partOf(source, depth, place);
-    if (!part) return undefined;
-    const { bytes, node } = writeSegment(part, { depth, bucketDepth }, phrases, initialsOf);
+    const draft = draftOf(source, place, { depth, bucketDepth });
+    if (!draft) return undefined;
+    // Keys fall as they may, so the first part's names are like all the others'.
+    phrases ??= learnPhrases(draft.names);
+    const { bytes, node } = draft.write(phrases, initialsOf);
     if (bytes.length > maxBytes.segment) return undefined;
     const file = baseFile(bytes);
     refs.push(file.ref);
-    nodes.push({ size: node.size, hash: node.hash, children: () => [] as never });
+    nodes.push(node);
     yield file;
   }
   const manifest: Manifest = { v: registerFormat, records: source.size, segments: refs };
@@ -103,27 +102,19 @@ const piecesBits = 6;
 /** No more are held at once, however short; of ordinary ones a full segment has two thirds of that. */
 const mostInSegment = 32_768;
 
-/** Records of a part, taken apart piece by piece; those of one template share its text. Undefined where they are too many. */
-function partOf(
+/** A part, taken apart piece by piece. Undefined where it has too many records. */
+function draftOf(
   source: BaseSource,
-  depth: number,
   place: number,
-): readonly PreparedRecord[] | undefined {
-  const templates = new Map<string, string>();
-  const prepared: PreparedRecord[] = [];
+  { depth, bucketDepth }: SegmentPlace,
+): SegmentDraft | undefined {
+  const draft = new SegmentDraft({ depth, bucketDepth });
   for (let piece = 0; piece < 2 ** piecesBits; piece++) {
-    for (const { code, json, leaf } of source.part(
-      depth + piecesBits,
-      place * 2 ** piecesBits + piece,
-    )) {
-      const { template, values } = takeApart(json, code);
-      const shared = templates.get(template) ?? template;
-      templates.set(shared, shared);
-      prepared.push({ leaf, template: shared, values });
-    }
-    if (prepared.length > mostInSegment) return undefined;
+    const part = source.part(depth + piecesBits, place * 2 ** piecesBits + piece);
+    if (draft.size + part.length > mostInSegment) return undefined;
+    for (const { code, json, leaf } of part) draft.add({ leaf, ...takeApart(json, code) });
   }
-  return prepared;
+  return draft;
 }
 
 function baseFile(bytes: Uint8Array): BaseFile {

@@ -6,7 +6,7 @@ import {
 import { canonicalJson } from '../../ledger/canonical.ts';
 import { sha256, utf8 } from '../../ledger/digest.ts';
 import type { InitialsOf } from './pinyin-initials.ts';
-import { bitsOf, keyOf } from './record-key.ts';
+import { bitsOf, compareKeys, keyOf } from './record-key.ts';
 import { isCatalogueCode, isOrganisationCode, isPersonCode } from './stored-code.ts';
 import {
   type BaseFile,
@@ -61,11 +61,26 @@ function hasCodeOfItsSort(record: RegisterRecord): boolean {
   return isCatalogueRecord(record) ? isCatalogueCode(code) : isOrganisationCode(code);
 }
 
+/** In the order of keys, so that a part is found and not looked for: a base asks for thousands of them. */
 function sourceOf(records: readonly StoredRecord[]): BaseSource {
+  const inOrder = records.toSorted((a, b) => compareKeys(a.leaf.key, b.leaf.key));
   return {
     size: records.length,
-    part: (depth, place) => records.filter(({ leaf }) => bitsOf(leaf.key, 0, depth) === place),
+    part: (depth, place) =>
+      inOrder.slice(firstFrom(inOrder, depth, place), firstFrom(inOrder, depth, place + 1)),
   };
+}
+
+/** The first place of a record whose key's first `depth` bits are `least` or more. */
+function firstFrom(inOrder: readonly StoredRecord[], depth: number, least: number): number {
+  let [low, high] = [0, inOrder.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const key = inOrder[middle]?.leaf.key;
+    if (key !== undefined && bitsOf(key, 0, depth) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function noInitials(): string {
