@@ -82,6 +82,5 @@ function isLeap(year: number): boolean {
 }
 
 function padded(value: number, width: number): string {
-  const digits = String(value);
-  return digits.length < width ? digits.padStart(width, '0') : digits;
+  return String(value).padStart(width, '0');
 }
