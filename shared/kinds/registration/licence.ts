@@ -8,6 +8,7 @@ import { checkedOtherwise, lastCheckOf, olderCheck } from '../form/checked-other
 import { inFuture, otherTimes, startUnder } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import type { Refusal } from '../form/refusal.ts';
 import { type LicenceBody, licenceEndedForm, licenceForm } from './registration-forms.ts';
 
 /**
@@ -49,7 +50,7 @@ function lastSeenOn(body: LicenceBody, facts: readonly Entry[]): Day | undefined
     : later(last.body.checkedOn, dayOf(ended.effectiveFrom));
 }
 
-function wrongEnd({ validFrom, validUntil }: LicenceBody, policy: Policy): Fault | undefined {
+function wrongEnd({ validFrom, validUntil }: LicenceBody, policy: Policy): Refusal | undefined {
   if (validUntil === undefined) return undefined;
   if (validUntil < validFrom) return endsBeforeStart;
   return validUntil < policy.commencement.value ? overBefore : undefined;
@@ -62,9 +63,10 @@ const endsBeforeStart: Fault = {
   en: 'The last day is before the first',
 };
 
-const overBefore: Fault = {
+const overBefore: Refusal = {
   field: 'body.validUntil',
   rule: 'licence.over-before-commencement',
-  zh: '该许可在温政办〔2019〕12号施行前已经失效，无须记录',
-  en: 'This licence was over before Wenzheng Ban [2019] No. 12 was issued and need not be recorded',
+  zh: '该许可在本地规则施行前已经失效，无须记录',
+  en: 'This licence was over before the rules of this place began and need not be recorded',
+  basis: [['issued']],
 };

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { Fault } from '../../ledger/fault.ts';
 import { addDays, startOfDay } from '../../time/shanghai.ts';
 import { checkedOtherwise, lastCheckOf } from '../form/checked-otherwise.ts';
 import { otherEnd, startUnder } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { day, line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import type { Refusal } from '../form/refusal.ts';
 import { sourced, sourcedFaults } from './sourced.ts';
 
 const body = z.strictObject({
@@ -53,9 +53,10 @@ export const provincialGrade: EntryKind<ProvincialGradeBody, 'provincial-grade'>
   },
 };
 
-const endsBeforeStart: Fault = {
+const endsBeforeStart: Refusal = {
   field: 'body.validUntil',
   rule: 'provincial-grade.ends-before-start',
-  zh: '有效期止早于评定日期，或者在温政办〔2019〕12号施行前已经届满',
-  en: 'The last day is before the day of the rating, or before Wenzheng Ban [2019] No. 12 was issued',
+  zh: '有效期止早于评定日期，或者在本地规则施行前已经届满',
+  en: 'The last day is before the day of the rating, or before the rules of this place began',
+  basis: [['issued']],
 };
