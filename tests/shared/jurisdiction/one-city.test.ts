@@ -20,7 +20,9 @@ function withoutComments(file: string): string {
 test('nothing is of one city or its province but their data, the lists of places, and national tables', () => {
   const naming = sources
     .filter((file) => !file.startsWith(ofTheCity) && !deployments.test(file))
-    .filter((file) => /330300|温州|温政|浙江|Wenzhou|Wenzheng|Zhejiang/iu.test(withoutComments(file)));
+    .filter((file) =>
+      /330300|温州|温政|浙江|Wenzhou|Wenzheng|Zhejiang/iu.test(withoutComments(file)),
+    );
 
   expect(sources.length).toBeGreaterThan(500);
   expect(naming.toSorted()).toEqual([
