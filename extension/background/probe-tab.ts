@@ -23,7 +23,7 @@ export async function probeTab(tab: number): Promise<TabProbe> {
 const longestWaitMs = 500;
 
 /**
- * Runs in the page's document, in our own world there (`extension/page/world.ts`). In one with a frame named like the browser's
+ * Runs in the page's document, in our own world there (`extension/page/browser/world.ts`). In one with a frame named like the browser's
  * interface, opened before we were let in, our script gets none.
  */
 function lookAround(): 'there' | 'absent' | 'refused' {
