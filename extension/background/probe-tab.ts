@@ -29,9 +29,11 @@ const longestWaitMs = 500;
 function lookAround(): 'there' | 'absent' | 'refused' {
   const here = globalThis as unknown as {
     readonly chrome?: { readonly runtime?: object };
-    readonly [key: symbol]: { readonly annotation?: object; readonly own?: object } | undefined;
+    readonly [key: symbol]:
+      | { readonly annotation?: object; readonly own?: { readonly runtime?: object } }
+      | undefined;
   };
   const own = here[Symbol.for('lucheng')];
   if (own?.annotation !== undefined) return 'there';
-  return own?.own === undefined && here.chrome?.runtime === undefined ? 'refused' : 'absent';
+  return (own?.own ?? here.chrome)?.runtime === undefined ? 'refused' : 'absent';
 }

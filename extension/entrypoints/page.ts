@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Annotation } from '../page/asking/annotation.ts';
 import { runtimePort } from '../page/asking/background-port.ts';
-import { isInterfaceAlive } from '../page/browser/own-interface.ts';
+import { isInterfaceAlive, takeInterface } from '../page/browser/own-interface.ts';
 import { world } from '../page/browser/world.ts';
 
 /** Registered at run time for the sites the reader has allowed. */
@@ -11,6 +11,7 @@ export default defineUnlistedScript(() => {
     world.annotation.lookAgain();
     return;
   }
+  if (!isInterfaceAlive()) takeInterface();
   world.annotation?.stop();
   const annotation = new Annotation(runtimePort);
   world.annotation = annotation;

@@ -14,7 +14,7 @@ export const runtimePort: BackgroundPort = {
   listen: (listener, signal) => {
     // Only the extension itself can send here: pages have no address for it.
     const onMessage = (message: ToPage) => listener(message);
-    const heard = ownInterface()?.runtime.onMessage;
+    const heard = ownInterface()?.runtime?.onMessage;
     heard?.addListener(onMessage);
     signal.addEventListener('abort', () => heard?.removeListener(onMessage));
   },
@@ -35,7 +35,7 @@ export function until(signal: AbortSignal, port: BackgroundPort): BackgroundPort
 
 async function askOnce(message: PageMessage) {
   return ownInterface()
-    ?.runtime.sendMessage(message)
+    ?.runtime?.sendMessage(message)
     .catch(() => undefined);
 }
 

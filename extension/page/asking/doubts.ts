@@ -30,9 +30,10 @@ function firstOfKinds({ kinds, places }: PackedFindings): readonly BlockPlace[] 
   const firsts: BlockPlace[] = [];
   const seen = new Set<number>();
   for (let at = 0; at < places.length && seen.size < kinds.length; at += 4) {
-    const [block = 0, start = 0, end = 0, kind = 0] = places.slice(at, at + 4);
+    const kind = places[at + 3] ?? 0;
     if (seen.has(kind)) continue;
     seen.add(kind);
+    const [block = 0, start = 0, end = 0] = places.slice(at, at + 3);
     firsts.push({ block, start, end });
   }
   return firsts;

@@ -1,15 +1,19 @@
 /**
  * What is asked of the page's nodes, asked of the browser itself. A form answers with a field of its own where one bears the name
  * (`form.nodeType`, `form.nextSibling`), and a document with a picture or frame (`document.title`), in our world as in the page's.
- * So all of it is taken from the prototypes, once, where no page can put anything. Used as `dom.parentNode(node)`.
+ * So all of it is taken from the prototypes of our own world, where no page can put anything; each the first time it is asked, for taking costs
+ * time and most pages need few. Used as `dom.parentNode(node)`.
  */
 
 type Of<T> = { readonly prototype: T };
 
 /** A property that no field of the node's can stand for. */
 function property<T extends object, K extends keyof T & string>({ prototype }: Of<T>, name: K) {
-  const get = getterOf(prototype, name);
-  return (of: T): T[K] => get.call(of) as T[K];
+  let get: (() => unknown) | undefined;
+  return (of: T): T[K] => {
+    get ??= getterOf(prototype, name);
+    return get.call(of) as T[K];
+  };
 }
 
 /** The same for a function. */
@@ -17,8 +21,11 @@ function method<T extends object, K extends keyof T & string>({ prototype }: Of<
   type Method = T[K] extends (...given: infer Given) => infer Answer
     ? (of: T, ...given: Given) => Answer
     : never;
-  const call = prototype[name] as CallableFunction;
-  return ((of: T, ...given: unknown[]) => Reflect.apply(call, of, given)) as Method;
+  let call: CallableFunction | undefined;
+  return ((of: T, ...given: unknown[]) => {
+    call ??= prototype[name] as CallableFunction;
+    return Reflect.apply(call, of, given);
+  }) as Method;
 }
 
 function getterOf(prototype: object, name: string): () => unknown {
@@ -49,10 +56,9 @@ export const matches = method(Element, 'matches');
 export const checkVisibility = method(Element, 'checkVisibility');
 export const getBoundingClientRect = method(Element, 'getBoundingClientRect');
 export const namespaceURI = property(Element, 'namespaceURI');
-export const clientWidth = (of: Element): number => property(Element, 'clientWidth')(of);
+export const clientWidth = property(Element, 'clientWidth');
 export const scrollIntoView = method(Element, 'scrollIntoView');
-/** Asked for seldom, and so looked up each time. */
-export const innerText = (of: HTMLElement): string => property(HTMLElement, 'innerText')(of);
+export const innerText = property(HTMLElement, 'innerText');
 export const openShadowRoot = property(Element, 'shadowRoot');
 
 export const countChildren = (of: Node): number => childNodes(of).length;
@@ -78,10 +84,8 @@ export const documentElement = property(Document, 'documentElement') as (
   of: Document,
 ) => Element | null;
 export const styleSheets = property(Document, 'styleSheets');
-export const adoptedStyleSheets = (of: Document): readonly CSSStyleSheet[] =>
-  property(Document, 'adoptedStyleSheets')(of);
-export const getAnimations = (of: Document): readonly Animation[] =>
-  method(Document, 'getAnimations')(of);
+export const adoptedStyleSheets = property(Document, 'adoptedStyleSheets');
+export const getAnimations = method(Document, 'getAnimations');
 export const contentType = property(Document, 'contentType');
 export const title = property(Document, 'title');
 export const isHidden = property(Document, 'hidden');

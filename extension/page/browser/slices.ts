@@ -5,13 +5,12 @@ const sliceMs = 8;
 export async function runInSlices(step: () => boolean, signal: AbortSignal): Promise<number> {
   let spentMs = 0;
   let isLeft = true;
-  while (isLeft) {
-    await nextTurn();
-    if (signal.aborted) break;
+  while (isLeft && !signal.aborted) {
     const start = performance.now();
     do isLeft = step();
     while (isLeft && performance.now() - start < sliceMs);
     spentMs += performance.now() - start;
+    if (isLeft) await nextTurn();
   }
   return spentMs;
 }

@@ -16,6 +16,7 @@ type Field = { readonly field: Element; readonly text: string };
 export class KnownText {
   readonly blocks = new BlockBook();
   readonly #blocksOf = new Map<Node, readonly Block[]>();
+  readonly #shadows = new Set<ShadowRoot>();
   /** Things that may not be readable, of those containers that have any. */
   readonly #unread = new Map<Node, readonly Element[]>();
   /** Fields and what they had in them, of those containers that have any. */
@@ -39,11 +40,8 @@ export class KnownText {
   }
 
   /** The document and the shadow trees in it. */
-  *trees(): Generator<Document | ShadowRoot> {
-    yield document;
-    for (const container of this.#blocksOf.keys()) {
-      if (container instanceof ShadowRoot) yield container;
-    }
+  trees(): readonly (Document | ShadowRoot)[] {
+    return [document, ...this.#shadows];
   }
 
   containers(): readonly Node[] {
@@ -61,6 +59,7 @@ export class KnownText {
 
   /** A container was read closely. */
   put(container: Container, { runs, unread, invisible, fields }: Reading): void {
+    if (container instanceof ShadowRoot) this.#shadows.add(container);
     this.#blocksOf.set(container, this.#renew(this.of(container) ?? none, runs, container));
     setOrDelete(this.#unread, container, unread);
     setOrDelete(this.#invisible, container, invisible);
@@ -71,6 +70,7 @@ export class KnownText {
   forget(container: Node): void {
     for (const block of this.of(container) ?? none) this.blocks.drop(block);
     this.#blocksOf.delete(container);
+    if (container instanceof ShadowRoot) this.#shadows.delete(container);
     this.#unread.delete(container);
     this.#invisible.delete(container);
     this.#fields.delete(container);

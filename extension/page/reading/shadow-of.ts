@@ -1,5 +1,9 @@
 import * as dom from '../browser/dom.ts';
+import type { Interface } from '../browser/interface.ts';
 import { ownInterface } from '../browser/own-interface.ts';
+
+/** What shows closed trees to extensions; taken once, for it is asked of every box of a page. */
+let trees: Interface['dom'];
 
 const closed = new WeakMap<Element, ShadowRoot>();
 
@@ -27,7 +31,8 @@ export function askForShadow(element: Element): ShadowRoot | null {
   const open = dom.openShadowRoot(element);
   if (open !== null) return open;
   if (!(element instanceof HTMLElement)) return null;
-  const root: ShadowRoot | null = ownInterface()?.dom?.openOrClosedShadowRoot(element) ?? null;
+  trees ??= ownInterface()?.dom;
+  const root: ShadowRoot | null = trees?.openOrClosedShadowRoot(element) ?? null;
   if (root !== null) closed.set(element, root);
   return root;
 }
