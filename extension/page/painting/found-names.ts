@@ -3,6 +3,7 @@ import { isPainted } from '../../../shared/findings/role.ts';
 import { blocksOf, type PackedFindings, unpackFindings } from '../../packed-findings.ts';
 import type { Span } from '../../packed-places.ts';
 import * as dom from '../browser/dom.ts';
+import { pageAtRest } from '../browser/page-at-rest.ts';
 import { runInSlices } from '../browser/slices.ts';
 import type { Block } from '../reading/block.ts';
 import { elementOf } from '../reading/container.ts';
@@ -10,11 +11,16 @@ import type { Hit } from './hit.ts';
 import { locateHits } from './locate-hits.ts';
 import type { PaintedHits } from './painted-hits.ts';
 import { watchBlocksNear } from './watch-near.ts';
+import type { WatchedBoxes } from './watched-boxes.ts';
 
 /** Where a name stands: its block, and the place of its first character in it. */
 export type Place = Pick<Finding, 'block' | 'start'>;
 
-type BlockFindings = { readonly block: Block; readonly unpack: () => readonly Finding[] };
+type BlockFindings = {
+  readonly block: Block;
+  readonly count: number;
+  readonly unpack: () => readonly Finding[];
+};
 
 /** What was found there may not stand on the page like that: it is to be read box by box, and not to be painted until then. */
 export type OnDoubt = (block: number, places: readonly Span[]) => void;
@@ -26,7 +32,7 @@ type FoundNamesOptions = {
   readonly signal: AbortSignal;
 };
 
-/** All that was found in this document. Painted is what stands near to what the reader sees, and only that. */
+/** All that was found in this document. Where there is much of it, only what stands near to what the reader sees is painted. */
 export class FoundNames {
   readonly #found = new Map<number, BlockFindings>();
   readonly #hits: PaintedHits;
@@ -37,33 +43,36 @@ export class FoundNames {
   /** Blocks were added of which the browser has not yet said whether they are near. */
   #isNews = false;
   #spentMs = 0;
-  readonly #near = watchBlocksNear((near, far) => {
-    for (const block of far) this.#hits.drop(block);
-    void this.#paintInTurn(near);
-  });
+  /** Undefined: so little was found that all of it is painted. */
+  #near: WatchedBoxes<number> | undefined;
 
   constructor({ hits, onPainted, onDoubt, signal }: FoundNamesOptions) {
     this.#hits = hits;
     this.#onPainted = onPainted;
     this.#onDoubt = onDoubt;
     this.#signal = signal;
-    signal.addEventListener('abort', () => this.#near.disconnect());
+    signal.addEventListener('abort', () => this.#near?.disconnect());
   }
 
   add(packed: PackedFindings, blockOf: (id: number) => Block | undefined): void {
     for (const places of blocksOf(packed)) {
       const block = blockOf(places.block);
       if (block === undefined) continue;
-      this.#found.set(block.id, { block, unpack: () => unpackFindings(packed, places) });
-      this.#near.add(block.id, elementOf(block.container));
+      const count = (places.to - places.from) / 4;
+      const unpack = () => unpackFindings(packed, places);
+      this.#found.set(block.id, { block, count, unpack });
+      this.#near?.add(block.id, elementOf(block.container));
       this.#isNews = true;
     }
+    if (!this.#isNews) return;
+    if (this.#areMany()) this.#near ??= this.#watchNear();
+    if (this.#near === undefined) void this.#paintAtRest();
   }
 
   drop(blocks: Iterable<number>): void {
     for (const block of blocks) {
       if (!this.#found.delete(block)) continue;
-      this.#near.remove(block);
+      this.#near?.remove(block);
       this.#hits.drop(block);
     }
   }
@@ -112,6 +121,27 @@ export class FoundNames {
     });
   }
 
+  #areMany(): boolean {
+    let count = 0;
+    for (const found of this.#found.values()) count += found.count;
+    return count > few;
+  }
+
+  #watchNear(): WatchedBoxes<number> {
+    const boxes = watchBlocksNear((near, far) => {
+      for (const block of far) this.#hits.drop(block);
+      void this.#paintInTurn(near);
+    });
+    for (const { block } of this.#found.values()) boxes.add(block.id, elementOf(block.container));
+    return boxes;
+  }
+
+  /** By then the page is laid out under the styles of the paint, and asking for a colour costs nothing. */
+  async #paintAtRest(): Promise<void> {
+    await pageAtRest();
+    if (this.#near === undefined) await this.#paintInTurn([...this.#found.keys()]);
+  }
+
   async #paintInTurn(blocks: readonly number[]): Promise<void> {
     this.#isNews = false;
     const waiting = this.#waiting.splice(0);
@@ -125,6 +155,9 @@ export class FoundNames {
     for (const go of waiting) go();
   }
 }
+
+/** Watching where they stand takes longer than painting so many. */
+const few = 100;
 
 /** Frames of a document that stands out of sight may never come. */
 const longestWaitMs = 300;

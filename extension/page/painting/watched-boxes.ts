@@ -2,10 +2,12 @@
 export class WatchedBoxes<T> {
   readonly #inBox = new Map<Element, Set<T>>();
   readonly #boxOf = new Map<T, Element>();
-  readonly #observer: IntersectionObserver;
+  readonly #observe: () => IntersectionObserver;
+  /** Made when there is something to watch. */
+  #observer: IntersectionObserver | undefined;
 
   constructor(onMove: IntersectionObserverCallback, options: IntersectionObserverInit) {
-    this.#observer = new IntersectionObserver(onMove, options);
+    this.#observe = () => new IntersectionObserver(onMove, options);
   }
 
   /** Soon after the browser says where it stands. */
@@ -15,6 +17,7 @@ export class WatchedBoxes<T> {
     const others = this.#inBox.get(box) ?? new Set();
     this.#inBox.set(box, others.add(thing));
     // Observing anew makes the observer report for the newcomer too.
+    this.#observer ??= this.#observe();
     if (others.size > 1) this.#observer.unobserve(box);
     this.#observer.observe(box);
   }
@@ -27,7 +30,7 @@ export class WatchedBoxes<T> {
     others?.delete(thing);
     if (others !== undefined && others.size > 0) return;
     this.#inBox.delete(box);
-    this.#observer.unobserve(box);
+    this.#observer?.unobserve(box);
   }
 
   in(box: Element): Iterable<T> {
@@ -35,6 +38,6 @@ export class WatchedBoxes<T> {
   }
 
   disconnect(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 }
