@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => chromium.close());
 
 async function bundle(): Promise<string> {
-  const files = ['doubts', 'ink', 'read-runs', 'text-map'];
+  const files = ['asking/doubts', 'reading/ink', 'reading/read-runs', 'reading/text-map'];
   const { outputFiles } = await build({
     stdin: {
       contents: files.map((file) => `export * from './extension/page/${file}.ts';`).join(''),

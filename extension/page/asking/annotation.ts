@@ -25,7 +25,11 @@ export class Annotation {
     onShadow: (root) => this.#watch.shadow(root),
     onUndefined: (element) => this.#watch.notDefined(element),
   });
-  readonly #watch = watchPage(this.#map, () => this.#read(), this.#stop.signal);
+  readonly #watch = watchPage(
+    this.#map,
+    { touched: (nodes) => this.#shown?.clear(nodes), read: () => this.#read() },
+    this.#stop.signal,
+  );
   /** Undefined: nothing was found so far. */
   #shown: Shown | undefined;
   /** What was said last of how much there is. */
@@ -61,13 +65,14 @@ export class Annotation {
     await pageAtRest();
     const spentMs = await runInSlices(() => this.#map.step(), this.#stop.signal);
     const change = this.#map.blocks.take();
+    this.#shown?.drop(change.gone);
+    this.#shown?.restore();
     const count = JSON.stringify(this.#map.count());
     const isNews = change.added.length > 0 || change.gone.length > 0 || count !== this.#told;
     return isNews ? spentMs + (await this.#send(change)) : spentMs;
   }
 
   async #send({ added, gone }: Change): Promise<number> {
-    this.#shown?.drop(gone);
     const { signal } = this.#stop;
     const blockOf = (id: number) => this.#map.blocks.get(id);
     let spentMs = 0;

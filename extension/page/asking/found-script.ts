@@ -27,6 +27,10 @@ export interface Shown {
   }): void;
   /** These blocks are gone, or to be looked over again. */
   drop(blocks: Iterable<number>): void;
+  /** The text in these nodes may be another one now: nothing is painted on it until `restore`. */
+  clear(nodes: ReadonlySet<Node>): void;
+  /** What has changed has been read: what was cleared and still stands there is painted again. */
+  restore(): void;
   /** Waits until what is near to the reader is painted; the milliseconds that took. */
   settle(): Promise<number>;
   hear(message: ToPage): void;

@@ -39,6 +39,10 @@ export class FoundNames {
   readonly #onPainted: () => void;
   readonly #onDoubt: OnDoubt;
   readonly #signal: AbortSignal;
+  /** By the text nodes of what was painted. */
+  readonly #blockOf = new WeakMap<Node, number>();
+  /** Blocks that have lost their paint because their text has changed. */
+  readonly #cleared = new Set<number>();
   readonly #waiting: (() => void)[] = [];
   /** Blocks were added of which the browser has not yet said whether they are near. */
   #isNews = false;
@@ -77,6 +81,23 @@ export class FoundNames {
     }
   }
 
+  /** Takes the paint off what stands in these nodes until it is read again. */
+  clear(nodes: ReadonlySet<Node>): void {
+    for (const node of nodes) {
+      const block = this.#blockOf.get(node);
+      if (block === undefined || !this.#hits.hasBlock(block)) continue;
+      this.#hits.drop(block);
+      this.#cleared.add(block);
+    }
+  }
+
+  restore(): void {
+    if (this.#cleared.size === 0) return;
+    for (const block of this.#cleared) this.paint(block);
+    this.#cleared.clear();
+    this.#onPainted();
+  }
+
   /** Waits until what is near is painted; the milliseconds that took. A document that isn't being drawn has nothing near. */
   async settle(): Promise<number> {
     const before = this.#spentMs;
@@ -92,8 +113,13 @@ export class FoundNames {
     const hits = locateHits(found.block, findings);
     // Of what was read as a whole, each name has to stand in one text node, and to be written there as it was read.
     const areSure = hits.length === findings.length && !hits.some(isParted);
-    if (found.block.run !== undefined || areSure) this.#hits.add(id, hits);
-    else this.#onDoubt(id, findings);
+    const { run } = found.block;
+    if (run === undefined && !areSure) {
+      this.#onDoubt(id, findings);
+      return;
+    }
+    this.#hits.add(id, hits);
+    for (const node of run?.nodes ?? hits.map(nodeOf)) this.#blockOf.set(node, id);
   }
 
   paintAll(): void {
@@ -161,6 +187,10 @@ const few = 100;
 
 /** Frames of a document that stands out of sight may never come. */
 const longestWaitMs = 300;
+
+function nodeOf({ ranges: [{ startContainer }] }: Hit): Node {
+  return startContainer;
+}
 
 function isParted({ ranges }: Hit): boolean {
   return ranges.some(({ startContainer, endContainer }) => startContainer !== endContainer);

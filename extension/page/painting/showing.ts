@@ -36,6 +36,14 @@ export class Showing implements Shown {
     this.#picture.found.drop(blocks);
   }
 
+  clear(nodes: ReadonlySet<Node>): void {
+    this.#picture.found.clear(nodes);
+  }
+
+  restore(): void {
+    this.#picture.found.restore();
+  }
+
   settle(): Promise<number> {
     return this.#picture.found.settle();
   }

@@ -32,6 +32,8 @@ export class TextMap {
   readonly blocks = this.#known.blocks;
   readonly #hidden = new WeakSet<Element>();
   readonly #closely = new WeakSet<Node>();
+  /** How often something has changed in what was read as a whole. */
+  readonly #timesTouched = new WeakMap<Node, number>();
   readonly #waiting = new ReadingQueue();
   /** What is gone through, a little at every step, to see what else is to be read. */
   readonly #checks: Iterator<unknown>[] = [];
@@ -45,11 +47,33 @@ export class TextMap {
     this.#begin(root);
   }
 
-  /** Nodes or characters in this node have changed: from now on it is read closely. */
-  touch(node: Node): void {
-    if (dom.nodeType(node) === Node.DOCUMENT_NODE)
-      this.#begin(dom.documentElement(node as Document));
-    else if (this.#readAgain(node)) markWithThoseAround(node, this.#closely);
+  /** Nodes or characters in these nodes have changed. */
+  touch(nodes: Iterable<Node>): void {
+    const inWholes = new Map<Node, Node[]>();
+    for (const node of nodes) {
+      if (dom.nodeType(node) === Node.DOCUMENT_NODE) {
+        this.#begin(dom.documentElement(node as Document));
+        continue;
+      }
+      const container = this.#readAgain(node);
+      if (container === undefined) continue;
+      if (!this.#known.isWhole(container)) this.touchClosely(node);
+      else if (!inWholes.get(container)?.push(node)) inWholes.set(container, [node]);
+    }
+    for (const [container, touched] of inWholes) this.#touchWhole(container, touched);
+  }
+
+  /** What this node is, holds or is in can't be read as a whole from now on. */
+  touchClosely(node: Node): void {
+    if (this.#readAgain(node) !== undefined) markWithThoseAround(node, this.#closely);
+  }
+
+  /** What changes again and again a little at a time is read closely from then on: once that is done, each change takes little time. */
+  #touchWhole(container: Node, touched: readonly Node[]): void {
+    const times = (this.#timesTouched.get(container) ?? 0) + 1;
+    this.#timesTouched.set(container, times);
+    if (times <= mostTimesWhole || touched.length > aLittle) return;
+    for (const node of touched) markWithThoseAround(node, this.#closely);
   }
 
   /** This element's own style may have changed: is it, or what it holds, shown now, or no longer? */
@@ -68,7 +92,7 @@ export class TextMap {
       return;
     }
     if (wasHidden) this.#hidden.delete(element);
-    this.touch(parentNode);
+    this.touchClosely(parentNode);
   }
 
   /** Style sheets show or hide by what the elements around are like: looks at what is in all those restyled since. */
@@ -101,7 +125,7 @@ export class TextMap {
       markWithThoseAround(range.startContainer, this.#closely);
       markWithThoseAround(range.endContainer, this.#closely);
     }
-    this.touch(block.container);
+    this.touchClosely(block.container);
   }
 
   sweep(): void {
@@ -133,7 +157,7 @@ export class TextMap {
   }
 
   #findGenerated(): Generator {
-    return findGenerated(this.#known.trees(), (element) => this.touch(element));
+    return findGenerated(this.#known.trees(), (element) => this.touchClosely(element));
   }
 
   *#lookRound(): Generator {
@@ -154,18 +178,18 @@ export class TextMap {
     }
   }
 
-  /** Has the container around a node wait to be read again; false when there is none. */
-  #readAgain(node: Node): boolean {
+  /** Has the container around a node wait to be read again, and says which; undefined when there is none. */
+  #readAgain(node: Node): Container | undefined {
     let at: Node | null = node;
     while (at !== null && !this.#known.has(at)) at = dom.parentNode(at);
-    if (at === null) return false;
+    if (at === null) return undefined;
     this.#waiting.touch(at as Container);
-    return true;
+    return at as Container;
   }
 
   #read(container: Container, isMarked: boolean): void {
     const isNew = !this.#known.has(container);
-    if (isNew && !isMarked) this.#mark(container);
+    if (!isMarked && (isNew || this.#known.isWhole(container))) this.#mark(container);
     if (isNew && container instanceof ShadowRoot) this.#events.onShadow(container);
     const whole = this.#closely.has(container) ? undefined : readWhole(container);
     if (whole !== undefined) this.#known.putWhole(container, whole);
@@ -198,3 +222,7 @@ export class TextMap {
 }
 
 const checkedAtOnce = 500;
+
+const mostTimesWhole = 2;
+/** Nodes of one container at a time. */
+const aLittle = 3;

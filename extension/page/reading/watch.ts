@@ -1,6 +1,7 @@
 import * as dom from '../browser/dom.ts';
 import { listen, listenAgain } from '../browser/listen.ts';
 import type { TextMap } from './text-map.ts';
+import { WorkBudget } from './work-budget.ts';
 import { watchHidden } from './watch-hidden.ts';
 import { watchUpgrades } from './watch-upgrades.ts';
 
@@ -15,19 +16,23 @@ type Watch = {
   readonly notDefined: (element: Element) => void;
 };
 
+type OnChange = {
+  /** These nodes have changed, and will be read soon. */
+  readonly touched: (nodes: ReadonlySet<Node>) => void;
+  /** Reads what has changed; the milliseconds that took. */
+  readonly read: () => Promise<number>;
+};
+
 /**
- * Notes in the map what changes on the page, and calls `onChange` at most once until it has settled (its promise). The
- * longer a reading took, the later the next one, so that a page that never rests costs a small share of its thread.
+ * Tells the map what changes on the page, and has that read, once at a time. The more has been read lately, the later it is read
+ * again, so that a page that never rests costs a small share of its thread.
  */
-export function watchPage(
-  map: TextMap,
-  onChange: () => Promise<number>,
-  signal: AbortSignal,
-): Watch {
+export function watchPage(map: TextMap, onChange: OnChange, signal: AbortSignal): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRunning = false;
   let isChanged = false;
-  let delayMs = shortestDelayMs;
+  const budget = new WorkBudget(() => performance.now());
+  const touched = new Set<Node>();
   const restyled = new Set<Element>();
   let hasLost = false;
 
@@ -36,14 +41,15 @@ export function watchPage(
     isRunning = true;
     isChanged = false;
     const start = performance.now();
+    map.touch(touched);
+    touched.clear();
     for (const element of restyled) map.restyle(element);
     restyled.clear();
     map.lookWithin();
     if (hasLost) map.sweep();
     hasLost = false;
     const ownMs = performance.now() - start;
-    const spentMs = ownMs + (await onChange());
-    delayMs = Math.max(shortestDelayMs, spentMs * restPerWork);
+    budget.spend(ownMs + (await onChange.read()));
     isRunning = false;
     if (isChanged) changed();
   };
@@ -51,16 +57,20 @@ export function watchPage(
   const changed = () => {
     isChanged = true;
     if (isRunning || signal.aborted) return;
-    timer ??= setTimeout(run, delayMs);
+    timer ??= setTimeout(run, budget.waitMs());
   };
 
   const note = (records: readonly MutationRecord[]) => {
-    if (records.some(({ target }) => target === document)) listenAgain();
+    const now = new Set<Node>();
     for (const record of records) {
-      if (record.type !== 'attributes') map.touch(record.target);
-      else if (isShowing(record)) restyled.add(record.target as Element);
+      const { type, target } = record;
+      if (type !== 'attributes') now.add(target);
+      else if (isShowing(record)) restyled.add(target as Element);
+      if (type === 'childList') hasLost ||= record.removedNodes.length > 0;
     }
-    hasLost ||= records.some(({ removedNodes }) => removedNodes.length > 0);
+    if (now.has(document)) listenAgain();
+    onChange.touched(now);
+    for (const node of now) touched.add(node);
     changed();
   };
 
@@ -81,7 +91,7 @@ export function watchPage(
       changed();
     }, signal),
     notDefined: watchUpgrades((element) => {
-      map.touch(element);
+      map.touchClosely(element);
       changed();
     }, signal),
   };
@@ -108,7 +118,3 @@ function watchReveals(look: () => void, signal: AbortSignal): void {
 
 /** The longest that text goes unread once it can be seen. */
 const revealedMs = 500;
-
-const shortestDelayMs = 150;
-/** Work takes at most a thirtieth of the time. */
-const restPerWork = 30;

@@ -46,6 +46,7 @@ test.each([
   const asked = stopAt(kind);
   const before = timers.mock.calls.length;
 
+  await vi.waitFor(() => expect(asked).toEqual(said), 5000);
   await new Promise((resolve) => setTimeout(resolve, 100));
 
   expect(asked).toEqual(said);

@@ -40,7 +40,7 @@ test('a change has only its own box read again; the rest keep their numbers', ()
   const before = collect().added;
 
   find('#b').textContent = '示例云岭公司';
-  map.touch(find('#b'));
+  map.touch([find('#b')]);
   const { added, gone } = collect();
 
   expect(texts(added)).toEqual(['示例云岭公司']);
@@ -53,7 +53,7 @@ test('a box added later is read, and one removed is gone', () => {
   const [first] = collect().added;
 
   find('#list').innerHTML = '<p>示例白云</p>';
-  map.touch(find('#list'));
+  map.touch([find('#list')]);
   map.sweep();
 
   const { added, gone } = collect();
@@ -83,10 +83,10 @@ test('a change that comes and goes before anybody looked is no news', () => {
   collect();
 
   find('#a').append('公司');
-  map.touch(find('#a'));
+  map.touch([find('#a')]);
   map.step();
   find('#a').lastChild?.remove();
-  map.touch(find('#a'));
+  map.touch([find('#a')]);
 
   const { added, gone } = collect();
   expect(texts(added)).toEqual(['示例青山']);
@@ -97,7 +97,7 @@ test('touching what is in no box that was read does nothing', () => {
   const { map, collect } = open('<p>示例青山</p>');
   collect();
 
-  map.touch(document.createElement('p'));
+  map.touch([document.createElement('p')]);
 
   expect(map.step()).toBe(false);
 });
