@@ -6,7 +6,7 @@ import { runInSlices } from '../browser/slices.ts';
 import { world } from '../browser/world.ts';
 import type { Change } from '../reading/block-book.ts';
 import { TextMap } from '../reading/text-map.ts';
-import { watchPage } from '../reading/watch.ts';
+import { PageWatch } from '../reading/watch.ts';
 import { type BackgroundPort, until } from './background-port.ts';
 import { batchesOf } from './batches.ts';
 import { doubtsIn } from './doubts.ts';
@@ -25,7 +25,7 @@ export class Annotation {
     onShadow: (root) => this.#watch.shadow(root),
     onUndefined: (element) => this.#watch.notDefined(element),
   });
-  readonly #watch = watchPage(
+  readonly #watch = new PageWatch(
     this.#map,
     { touched: (nodes) => this.#shown?.clear(nodes), read: () => this.#read() },
     this.#stop.signal,

@@ -1,20 +1,9 @@
 import * as dom from '../browser/dom.ts';
 import { listen, listenAgain } from '../browser/listen.ts';
 import type { TextMap } from './text-map.ts';
-import { WorkBudget } from './work-budget.ts';
 import { watchHidden } from './watch-hidden.ts';
 import { watchUpgrades } from './watch-upgrades.ts';
-
-type Watch = {
-  /** Something is to be read although nothing has changed. */
-  readonly readSoon: () => void;
-  /** Text of this shadow tree changes unseen by its host's observer. */
-  readonly shadow: (root: ShadowRoot) => void;
-  /** Not shown now: say when it is. */
-  readonly hidden: (element: Element) => void;
-  /** Not defined yet: it may be a host when it is. */
-  readonly notDefined: (element: Element) => void;
-};
+import { WorkBudget } from './work-budget.ts';
 
 type OnChange = {
   /** These nodes have changed, and will be read soon. */
@@ -27,74 +16,94 @@ type OnChange = {
  * Tells the map what changes on the page, and has that read, once at a time. The more has been read lately, the later it is read
  * again, so that a page that never rests costs a small share of its thread.
  */
-export function watchPage(map: TextMap, onChange: OnChange, signal: AbortSignal): Watch {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isRunning = false;
-  let isChanged = false;
-  const budget = new WorkBudget(() => performance.now());
-  const touched = new Set<Node>();
-  const restyled = new Set<Element>();
-  let hasLost = false;
+export class PageWatch {
+  readonly #map: TextMap;
+  readonly #onChange: OnChange;
+  readonly #signal: AbortSignal;
+  readonly #budget = new WorkBudget(() => performance.now());
+  readonly #touched = new Set<Node>();
+  readonly #restyled = new Set<Element>();
+  readonly #mutations = new MutationObserver((records) => this.#note(records));
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isRunning = false;
+  #isChanged = false;
+  #hasLost = false;
+  /** Not shown now: says when it is. */
+  readonly hidden: (element: Element) => void;
+  /** Not defined yet: it may be a host when it is. */
+  readonly notDefined: (element: Element) => void;
 
-  const run = async () => {
-    timer = undefined;
-    isRunning = true;
-    isChanged = false;
+  constructor(map: TextMap, onChange: OnChange, signal: AbortSignal) {
+    this.#map = map;
+    this.#onChange = onChange;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      this.#mutations.disconnect();
+    });
+    this.#mutations.observe(document, observed);
+    // Pictures and frames have a size, and frames an owner, when they have come.
+    listen(document, 'load', () => this.readSoon(), signal);
+    watchReveals(() => map.hasRevealed() && this.readSoon(), signal);
+    this.hidden = watchHidden((elements) => this.#restyle(elements), signal);
+    this.notDefined = watchUpgrades((element) => {
+      map.touchClosely(element);
+      this.readSoon();
+    }, signal);
+  }
+
+  /** Something is to be read, although nothing may have changed. */
+  readSoon(): void {
+    this.#isChanged = true;
+    if (this.#isRunning || this.#signal.aborted) return;
+    this.#timer ??= setTimeout(() => void this.#run(), this.#budget.waitMs());
+  }
+
+  /** Text of this shadow tree changes unseen by its host's observer. */
+  shadow(root: ShadowRoot): void {
+    this.#mutations.observe(root, observed);
+  }
+
+  async #run(): Promise<void> {
+    this.#timer = undefined;
+    this.#isRunning = true;
+    this.#isChanged = false;
     const start = performance.now();
-    map.touch(touched);
-    touched.clear();
-    for (const element of restyled) map.restyle(element);
-    restyled.clear();
-    map.lookWithin();
-    if (hasLost) map.sweep();
-    hasLost = false;
+    this.#tellMap();
     const ownMs = performance.now() - start;
-    budget.spend(ownMs + (await onChange.read()));
-    isRunning = false;
-    if (isChanged) changed();
-  };
+    this.#budget.spend(ownMs + (await this.#onChange.read()));
+    this.#isRunning = false;
+    if (this.#isChanged) this.readSoon();
+  }
 
-  const changed = () => {
-    isChanged = true;
-    if (isRunning || signal.aborted) return;
-    timer ??= setTimeout(run, budget.waitMs());
-  };
+  #tellMap(): void {
+    this.#map.touch(this.#touched);
+    this.#touched.clear();
+    for (const element of this.#restyled) this.#map.restyle(element);
+    this.#restyled.clear();
+    this.#map.lookWithin();
+    if (this.#hasLost) this.#map.sweep();
+    this.#hasLost = false;
+  }
 
-  const note = (records: readonly MutationRecord[]) => {
+  #note(records: readonly MutationRecord[]): void {
     const now = new Set<Node>();
     for (const record of records) {
       const { type, target } = record;
       if (type !== 'attributes') now.add(target);
-      else if (isShowing(record)) restyled.add(target as Element);
-      if (type === 'childList') hasLost ||= record.removedNodes.length > 0;
+      else if (isShowing(record)) this.#restyled.add(target as Element);
+      if (type === 'childList') this.#hasLost ||= record.removedNodes.length > 0;
     }
     if (now.has(document)) listenAgain();
-    onChange.touched(now);
-    for (const node of now) touched.add(node);
-    changed();
-  };
+    this.#onChange.touched(now);
+    for (const node of now) this.#touched.add(node);
+    this.readSoon();
+  }
 
-  const mutations = new MutationObserver(note);
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    mutations.disconnect();
-  });
-  mutations.observe(document, observed);
-  // Pictures and frames have a size, and frames an owner, when they have come.
-  listen(document, 'load', changed, signal);
-  watchReveals(() => map.hasRevealed() && changed(), signal);
-  return {
-    readSoon: changed,
-    shadow: (root) => mutations.observe(root, observed),
-    hidden: watchHidden((elements) => {
-      for (const element of elements) restyled.add(element);
-      changed();
-    }, signal),
-    notDefined: watchUpgrades((element) => {
-      map.touchClosely(element);
-      changed();
-    }, signal),
-  };
+  #restyle(elements: readonly Element[]): void {
+    for (const element of elements) this.#restyled.add(element);
+    this.readSoon();
+  }
 }
 
 const observed: MutationObserverInit = {
