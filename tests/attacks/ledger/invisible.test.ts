@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kinds } from '../../../shared/kinds/door/all.ts';
+import { kinds } from '../../../shared/kinds/book/all.ts';
 import { samples } from '../../shared/kinds/samples.ts';
 import { actorAs } from '../../shared/kinds/town-book.ts';
 import { mutantsOf } from './mutants.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { publicity } from '../../../shared/disclosure/publicity.ts';
-import { kinds } from '../../../shared/kinds/door/all.ts';
+import { kinds } from '../../../shared/kinds/book/all.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { entriesOf } from '../../../shared/kinds/form/entry-of.ts';
-import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import { suspensionForm } from '../../../shared/kinds/remedy/remedy-forms.ts';
 import { penaltyForm } from '../../../shared/kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';

@@ -4,7 +4,7 @@ import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import { jurisdictionWith } from '../../../shared/kinds/city/calendar-with.ts';
 import { type CheckResult, checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
 import { claimedNames, namesInDecision } from '../../../shared/kinds/door/claimed-names.ts';
-import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import type { Actor, Basis, Entry } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import { foldText } from '../../../shared/text/fold.ts';
