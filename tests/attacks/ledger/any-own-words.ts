@@ -4,7 +4,7 @@ import { kinds } from '../../../shared/kinds/book/all.ts';
 import type { EntryKind } from '../../../shared/kinds/form/kind.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import type { Actor } from '../../../shared/ledger/entry.ts';
-import type { DeskBook } from '../../shared/kinds/desk-book.ts';
+import type { DeskBook } from '../../fixtures/books/desk-book.ts';
 
 /** Every kind that somebody may record for themselves, a kind that is added tomorrow too. */
 export const ownKinds: readonly EntryKind[] = kinds.filter(({ roles }) =>

@@ -11,9 +11,9 @@ import { langs } from '../../../shared/messages/lang.ts';
 import { recordWords } from '../../../shared/messages/record-words.ts';
 import { words } from '../../../shared/messages/words.ts';
 import { commands } from '../../../tools/lucheng/commands.ts';
-import { mutantsOf } from '../../attacks/ledger/mutants.ts';
-import { samples } from '../kinds/samples.ts';
-import { actorAs } from '../kinds/town-book.ts';
+import { actorAs } from '../../fixtures/books/town-book.ts';
+import { samples } from '../../fixtures/entries/samples.ts';
+import { mutantsOf } from '../../fixtures/requests/mutants.ts';
 import { bareArticles } from './bare-articles.ts';
 
 const root = join(import.meta.dirname, '../../..');
