@@ -40,7 +40,7 @@ const folders: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [
       'registration',
       'people',
-      'work',
+      'engagements',
       'supervision',
       'listing',
       'remedy',
@@ -49,6 +49,8 @@ const folders: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'catalogue',
       'city',
     ],
+    ['book'],
+    ['facts'],
     ['door'],
   ],
   register: [['trust'], ['packing'], ['search'], ['layers'], ['evidence'], ['reader']],

@@ -1,10 +1,10 @@
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
+import { commendation } from '../../kinds/engagements/commendation.ts';
 import { entriesOf } from '../../kinds/form/entry-of.ts';
 import { associationRating } from '../../kinds/people/association-rating.ts';
 import { isMember } from '../../kinds/people/memberships.ts';
 import { licencesOf } from '../../kinds/registration/licences-of.ts';
 import { serviceCommitment } from '../../kinds/registration/service-commitment.ts';
-import { commendation } from '../../kinds/work/commendation.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { subjectKey } from '../../../shared/identity/subject.ts';
-import { kinds } from '../../../shared/kinds/door/all.ts';
+import { kinds } from '../../../shared/kinds/book/all.ts';
 import {
   boundFault,
   mostNumbers,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { jurisdictionWith } from '../../../shared/kinds/city/calendar-with.ts';
-import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { deadlinesOf } from '../../../shared/rating/deadlines/deadlines-of.ts';
 import { addWorkingDays, workOn } from '../../../shared/time/working-days.ts';
 import { agencyActor, objection } from '../../fixtures/books/decision-book.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kinds } from '../../../shared/kinds/door/all.ts';
+import { kinds } from '../../../shared/kinds/book/all.ts';
 import { actorAs } from '../../fixtures/books/town-book.ts';
 import { samples } from '../../fixtures/entries/samples.ts';
 import { mutantsOf } from '../../fixtures/requests/mutants.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
-import { kinds } from '../../../shared/kinds/door/all.ts';
+import { kinds } from '../../../shared/kinds/book/all.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { actorAs } from '../../fixtures/books/town-book.ts';

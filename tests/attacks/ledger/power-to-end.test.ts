@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../../shared/kinds/door/all.ts';
+import { kinds } from '../../../shared/kinds/book/all.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import type { EntryKind } from '../../../shared/kinds/form/kind.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import { listingsOf } from '../../../shared/kinds/listing/listings.ts';
 import { licencesOf } from '../../../shared/kinds/registration/licences-of.ts';
 import { contestable } from '../../../shared/kinds/remedy/contests.ts';
-import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import { openObjections } from '../../../shared/kinds/remedy/objections.ts';
 import type { Actor, Entry, Role } from '../../../shared/ledger/entry.ts';
 import { roles } from '../../../shared/ledger/entry.ts';

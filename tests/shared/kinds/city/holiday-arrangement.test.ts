@@ -7,7 +7,7 @@ import { packageArrangements } from '../../../../shared/jurisdiction/package-arr
 import type { Jurisdiction } from '../../../../shared/jurisdiction/policy.ts';
 import { senseFaults } from '../../../../shared/kinds/city/arrangement-sense.ts';
 import { jurisdictionWith } from '../../../../shared/kinds/city/calendar-with.ts';
-import { factsOf } from '../../../../shared/kinds/remedy/facts-of.ts';
+import { factsOf } from '../../../../shared/kinds/facts/facts-of.ts';
 import { deadlinesOf } from '../../../../shared/rating/deadlines/deadlines-of.ts';
 import { addDays } from '../../../../shared/time/shanghai.ts';
 import { calendarOf, isWeekend } from '../../../../shared/time/work-calendar.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../../shared/findings/find-names.ts';
-import { kinds } from '../../../../shared/kinds/door/all.ts';
+import { kinds } from '../../../../shared/kinds/book/all.ts';
 import { roundAt } from '../../../../shared/kinds/draw/quicknet-time.ts';
 import { codePlacesOf } from '../../../../shared/kinds/form/code-places.ts';
 import { penalty } from '../../../fixtures/books/decision-book.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../../../shared/kinds/remedy/facts-of.ts';
+import { factsOf } from '../../../../shared/kinds/facts/facts-of.ts';
 import {
   challenge,
   outcome,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../../../shared/kinds/facts/facts-of.ts';
 import { listingsOf } from '../../../../shared/kinds/listing/listings.ts';
-import { factsOf } from '../../../../shared/kinds/remedy/facts-of.ts';
 import {
   agencyActor,
   application,

@@ -5,7 +5,7 @@ import { entriesOf } from '../form/entry-of.ts';
 import { line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
-import { evaluationForm } from './work-forms.ts';
+import { evaluationForm } from './engagements-forms.ts';
 
 const body = z.strictObject({
   /** Id of the evaluation. */

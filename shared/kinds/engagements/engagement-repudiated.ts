@@ -5,7 +5,7 @@ import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from
 import { notOwnMatter } from '../form/own-matter.ts';
 import { demeritForm } from '../supervision/supervision-forms.ts';
 import { type Engagement, engagementOf, unknownEngagement } from './engagements.ts';
-import { type EngagementRepudiatedBody, engagementRepudiatedForm } from './work-forms.ts';
+import { type EngagementRepudiatedBody, engagementRepudiatedForm } from './engagements-forms.ts';
 
 /** A practitioner denies having taken part in an engagement that bears their name, which freezes its points (domain G10). */
 export const engagementRepudiated: EntryKind<EngagementRepudiatedBody, 'engagement-repudiated'> = {

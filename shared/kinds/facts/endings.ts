@@ -4,13 +4,13 @@ import { earlier } from '../../time/order.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { listLeftForm } from '../lists-of-others/lists-of-others-forms.ts';
 import { sourceWithdrawnForm } from '../registration/registration-forms.ts';
-import { measureLiftedForm } from '../supervision/supervision-forms.ts';
 import {
   outcomeForm,
   repairAppliedForm,
   repairDecidedForm,
   retractionForm,
-} from './remedy-forms.ts';
+} from '../remedy/remedy-forms.ts';
+import { measureLiftedForm } from '../supervision/supervision-forms.ts';
 
 /** When entries end before their own time, by id: the earliest of what ends each. */
 export function endingsOf(facts: readonly Entry[]): ReadonlyMap<string, Instant> {

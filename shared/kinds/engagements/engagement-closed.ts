@@ -8,7 +8,7 @@ import {
   engagementOf,
   unknownEngagement,
 } from './engagements.ts';
-import { type EngagementClosedBody, engagementClosedForm } from './work-forms.ts';
+import { type EngagementClosedBody, engagementClosedForm } from './engagements-forms.ts';
 
 /** A service is done; from now on it can be evaluated (Art. 32). */
 export const engagementClosed: EntryKind<EngagementClosedBody, 'engagement-closed'> = {

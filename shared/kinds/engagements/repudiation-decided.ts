@@ -4,8 +4,8 @@ import { otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { demeritForm } from '../supervision/supervision-forms.ts';
+import { type RepudiationDecidedBody, repudiationDecidedForm } from './engagements-forms.ts';
 import { repudiationOf, repudiationsOf } from './repudiations.ts';
-import { type RepudiationDecidedBody, repudiationDecidedForm } from './work-forms.ts';
 
 /**
  * The city decides whether a practitioner took part (domain G10). Upheld, the person's points of the engagement are as if

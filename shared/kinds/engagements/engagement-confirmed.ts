@@ -4,7 +4,7 @@ import { entriesOf } from '../form/entry-of.ts';
 import { decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
 import { type Engagement, engagementOf, unknownEngagement } from './engagements.ts';
-import { type EngagementConfirmedBody, engagementConfirmedForm } from './work-forms.ts';
+import { type EngagementConfirmedBody, engagementConfirmedForm } from './engagements-forms.ts';
 
 /**
  * The client says that it had this service and that it is done (Art. 22). Without that, or the client's evaluation, an

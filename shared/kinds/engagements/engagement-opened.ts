@@ -8,7 +8,7 @@ import type { Refusal } from '../form/refusal.ts';
 import { isAffiliated } from '../people/affiliations-of.ts';
 import { unregistered } from '../registration/registered.ts';
 import { engagementOf } from './engagements.ts';
-import { type EngagementOpenedBody, engagementOpenedForm } from './work-forms.ts';
+import { type EngagementOpenedBody, engagementOpenedForm } from './engagements-forms.ts';
 
 /** A service begins (Arts. 9, 11, 22): what an evaluation will be about. */
 export const engagementOpened: EntryKind<EngagementOpenedBody, 'engagement-opened'> = {

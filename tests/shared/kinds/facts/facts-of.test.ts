@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { factsOf } from '../../../../shared/kinds/remedy/facts-of.ts';
+import { factsOf } from '../../../../shared/kinds/facts/facts-of.ts';
 import type { Entry } from '../../../../shared/ledger/entry.ts';
 import { addDays, startOfDay } from '../../../../shared/time/shanghai.ts';
 import { approver, basis, code } from '../../../fixtures/books/desk-book.ts';

@@ -10,7 +10,7 @@ import {
   engagementConfirmedForm,
   engagementOpenedForm,
   evaluationForm,
-} from './work-forms.ts';
+} from './engagements-forms.ts';
 
 /** One service by an agency for a client (Art. 22), as the agency's entries tell it. */
 export type Engagement = {

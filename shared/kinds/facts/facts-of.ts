@@ -1,12 +1,12 @@
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { earlier } from '../../time/order.ts';
+import { freezesOf, upheldRepudiations } from '../engagements/repudiations.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { isOwnWord } from '../form/own-matter.ts';
-import { freezesOf, upheldRepudiations } from '../work/repudiations.ts';
-import { type Contest, contestsOf, settleContests } from './contests.ts';
+import { type Contest, contestsOf, settleContests } from '../remedy/contests.ts';
+import { outcomeForm, retractionForm } from '../remedy/remedy-forms.ts';
 import { endingsOf } from './endings.ts';
-import { outcomeForm, retractionForm } from './remedy-forms.ts';
 
 /**
  * What holds of a subject's entries, in ledger order. Whatever is annulled is gone, as if it never was (a retraction may itself

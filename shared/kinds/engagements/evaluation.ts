@@ -8,7 +8,7 @@ import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from
 import { notOwnMatter } from '../form/own-matter.ts';
 import { isInPool, notInPool } from '../people/expert-pool.ts';
 import { closedOn, type Engagement, engagementOf, unknownEngagement } from './engagements.ts';
-import { type EvaluationBody, evaluationForm } from './work-forms.ts';
+import { type EvaluationBody, evaluationForm } from './engagements-forms.ts';
 
 /** One service, one evaluation by each party (Art. 32; domain G14). */
 export const evaluation: EntryKind<EvaluationBody, 'evaluation'> = {

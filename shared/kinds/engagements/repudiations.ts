@@ -2,7 +2,7 @@ import type { Entry } from '../../ledger/entry.ts';
 import { type EntryOf, entriesOf } from '../form/entry-of.ts';
 import type { Pause } from '../remedy/contests.ts';
 import { demeritForm } from '../supervision/supervision-forms.ts';
-import { engagementRepudiatedForm, repudiationDecidedForm } from './work-forms.ts';
+import { engagementRepudiatedForm, repudiationDecidedForm } from './engagements-forms.ts';
 
 /** A practitioner's denial of having taken part in an engagement, and what the city made of it (domain G10). */
 export type Repudiation = {
