@@ -10,7 +10,7 @@ import {
   onlyLeaf,
 } from './record-map.ts';
 
-/** One step of a proof in the Merkle map, from the root down: the hash of the sibling not taken (hex). */
+/** A proof in the Merkle map: the hashes (hex) of the siblings not taken, from the root down. */
 export type MapProof = {
   readonly siblings: readonly string[];
   /** Of absence only: the other leaf in the code's place (hex), or none where the place is empty. */

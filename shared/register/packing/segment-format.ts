@@ -8,11 +8,11 @@ export type NumberColumn = {
 
 /**
  * A segment: the records whose key, SHA-256(code), starts with the segment's bits.
- * 
+ *
  * The next bits of the key divide them into `2^b` buckets with 128 to 256 records each. A look-up goes to its bucket
  * and compares codes there; a bucket is a subtree of the map of records, so a proof needs only that bucket. In a
  * bucket, records are sorted by key.
- * 
+ *
  * A record is the number of its template and the values that fill it. Each kind of value is a column of its own, in
  * the order of records and, within a record, of its holes. Like values stand together and compress well, and a
  * million records that differ only in code, name and date are held as just those.
