@@ -7,7 +7,7 @@ import { rolesPage } from '../docs/roles-page.ts';
 export const docsRoles: Command = {
   name: 'docs roles',
   usage: 'docs roles',
-  summary: 'Writes docs/roles.md, the table of who may record what, from the code.',
+  summary: 'Writes docs/roles.md from the code: who may record what, and what is true of it.',
   options: {},
   operands: 0,
   async run(_input, { out }) {
