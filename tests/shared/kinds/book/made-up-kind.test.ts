@@ -31,7 +31,12 @@ function rulesAbout(declared: Declared, kind: string, body: object): readonly st
   return book.rules('2026-03-09T09:00', reviewer, { kind, body });
 }
 
-const challenge = { of: '330300-2', form: 'review', filedOn: '2026-03-04', body: '示例复议机关' };
+const challenge = {
+  of: '330300-2',
+  form: 'review',
+  filedOn: '2026-03-04',
+  body: '示例复议机关',
+};
 
 describe('a kind that is declared in one place', () => {
   test('is taken by the door of a ledger that has it, and by no other', () => {
@@ -45,7 +50,7 @@ describe('a kind that is declared in one place', () => {
   test.each([
     ['contestable', 'challenge', challenge],
     ['repairable', 'repair-noticed', { of: ['330300-2'], document: '示环修〔2026〕1号' }],
-    ['liftable', 'measure-lifted', { of: '330300-2', summary: '示例解除' }],
+    ['liftable', 'measure-lifted', { of: '330300-2' }],
     ['sourced', 'source-withdrawn', { of: '330300-2' }],
   ] as const)('%s: it can have a %s, and else not', (trait, kind, body) => {
     expect(rulesAbout({ [trait]: true }, kind, body)).toEqual([]);
@@ -53,16 +58,16 @@ describe('a kind that is declared in one place', () => {
   });
 
   test('lasting: it can be ended, and else only annulled', () => {
-    const end = { entry: '330300-2', effect: 'ended' };
+    const end = { entry: '330300-2', effect: 'ended', summary: '示例终止' };
 
     expect(rulesAbout({ lasting: true }, 'retraction', end)).toEqual([]);
     expect(rulesAbout({}, 'retraction', end)).toEqual(['retraction.nothing-to-end']);
   });
 
-  test('contestable: a stay takes its effect away, and the record of it stays', () => {
+  test('contestable: a stay takes its effect away, and it stays on record', () => {
     const book = cautioned({ contestable: true });
     book.record('2026-03-05T09:00', reviewer, { kind: 'challenge', body: challenge });
-    const stay = { of: '330300-2', orderedBy: '示例复议机关' };
+    const stay = { of: '330300-2', orderedBy: '示例复议机关', document: '示复〔2026〕1号' };
     book.record('2026-03-09T09:00', actorAs('city-regulator'), { kind: 'suspension', body: stay });
 
     const held = factsOf(book.entries, book.kinds).filter(({ kind }) => kind === 'caution');
@@ -73,7 +78,10 @@ describe('a kind that is declared in one place', () => {
   });
 
   test('supporting: the party that recorded it can’t unsay it', () => {
-    const annul = { kind: 'retraction', body: { entry: '330300-2', effect: 'annulled' } };
+    const annul = {
+      kind: 'retraction',
+      body: { entry: '330300-2', effect: 'annulled', summary: '示例撤销' },
+    };
     const rules = (declared: Declared) => {
       const book = new DeskBook(wenzhou, withCautions(declared));
       book.record('2026-01-05T09:00', approver, registration);
@@ -110,7 +118,7 @@ describe('a kind that is declared in one place', () => {
   test('explained: its annulment is told to the public', () => {
     const correctionsWith = (declared: Declared) => {
       const book = cautioned(declared);
-      const body = { entry: '330300-2', effect: 'annulled' };
+      const body = { entry: '330300-2', effect: 'annulled', summary: '示例撤销' };
       book.record('2026-03-09T09:00', reviewer, { kind: 'retraction', body });
       const at = shanghai('2026-03-10T09:00');
       return standingOf(book.entries, wenzhou, at, undefined, undefined, book.kinds).corrections;
