@@ -1,6 +1,6 @@
 import type { Verdict } from '../register/reader/verdict.ts';
 import type { ConsortiumPart } from './consortia.ts';
-import type { Role } from './role.ts';
+import type { PartyRole } from './party-role.ts';
 
 /** How sure a finding is; `because` says why it is only possible. */
 export type Certainty =
@@ -50,7 +50,7 @@ export type Finding = Place & {
   readonly beside?: string;
   readonly certainty: Certainty;
   /** As what it is named there; absent where the page doesn't say so beside the name. */
-  readonly role?: Role;
+  readonly role?: PartyRole;
   /** The consortium that it is named as a part of. */
   readonly consortium?: InConsortium;
 };

@@ -1,12 +1,12 @@
 import { foldText } from '../text/fold.ts';
-import type { Role } from './role.ts';
+import type { PartyRole } from './party-role.ts';
 
 /**
  * A role's word at the end of a text, and how many units it takes with its like 「名称」. `isOfPart`: it says what somebody is
  * in a consortium; another word may say what the consortium is.
  */
 export type RoleLabel = {
-  readonly role: Role;
+  readonly role: PartyRole;
   readonly length: number;
   readonly isOfPart: boolean;
 };
@@ -27,7 +27,7 @@ export function roleLabelAtEnd(folded: string): RoleLabel | undefined {
 }
 
 /** 「乙方（中标人）」: the remark says more. */
-function withRemark(label: string, role: Role): Role {
+function withRemark(label: string, role: PartyRole): PartyRole {
   const [, remark] = /\(([^()]{2,16})\)/u.exec(label) ?? [];
   const said = remark === undefined ? undefined : roleLabelAtEnd(remark)?.role;
   return role === 'supplier' && (said === 'winner' || said === 'candidate') ? said : role;
@@ -42,7 +42,7 @@ function isOneOfTwo(text: string, { role, length, isOfPart }: RoleLabel): boolea
 }
 
 /** The role that a whole short text is a word for, such as the head of a table's column. */
-export function roleOfLabel(text: string): Role | undefined {
+export function roleOfLabel(text: string): PartyRole | undefined {
   const folded = foldText(text).replace(/[:,.、]+$/u, '');
   return folded.length > longestLabel ? undefined : roleLabelAtEnd(folded)?.role;
 }
@@ -56,7 +56,7 @@ const services =
 const chosen = '(?:中标|成交|中选|入选|入围)';
 
 /** As notices write them; of two that end a text the longer one counts (招标代理人, not 代理人). */
-const roleWords: readonly (readonly [Role, readonly string[]])[] = [
+const roleWords: readonly (readonly [PartyRole, readonly string[]])[] = [
   [
     'winner',
     [

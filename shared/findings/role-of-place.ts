@@ -1,6 +1,6 @@
 import { headOfFlatTable } from './flat-table.ts';
+import type { PartyRole } from './party-role.ts';
 import { peelBack, type ReadText } from './peel-back.ts';
-import type { Role } from './role.ts';
 import { type RoleLabel, roleLabelAtEnd, roleOfLabel } from './role-label.ts';
 import { hasWonByHeading } from './won-by-heading.ts';
 
@@ -27,7 +27,7 @@ export type RolePlace = {
  * 「受X委托」, 「X为中标人」), by the label before it or before the list it is in, by the head of its table cell, or by the
  * line above. A word farther off says nothing: better no role than a wrong one.
  */
-export function roleOfPlace(page: RolePage, place: RolePlace): Role | undefined {
+export function roleOfPlace(page: RolePage, place: RolePlace): PartyRole | undefined {
   const text = page.read(place.block)?.folded.text ?? '';
   const before = text.slice(Math.max(0, place.start - furthestBefore), place.start);
   const end = place.wholeEnd ?? place.end;
@@ -58,7 +58,7 @@ function labelInRemark(after: string): RoleLabel | undefined {
  * 「X受Y委托，就某项目公开招标」, 「受Y委托，X就某项目进行采购」: X runs the procedure for Y. 「受Y委托，X对某地块开展调查」,
  * 「X编制的《…报告书》」: X renders the service.
  */
-function roleByCommission(before: string, after: string): Role | undefined {
+function roleByCommission(before: string, after: string): PartyRole | undefined {
   if (before.endsWith('受') && /^的?委托/u.test(after)) return 'purchaser';
   if (isCommissioned.test(after) || (/委托,$/u.test(before) && runs.test(after))) {
     return 'procurement-agent';
@@ -77,7 +77,7 @@ const renders = new RegExp(
 const hasWritten = /^编制(?:完成)?的?《[^《》]{2,80}(?:报告[书表]?|调查|评估)》/u;
 
 /** 「第一中标候选人X为中标人」: X has won. 「中标人由X变更为Y」: X hasn't. */
-function withWhatFollows(before: Role | undefined, after: string): Role | undefined {
+function withWhatFollows(before: PartyRole | undefined, after: string): PartyRole | undefined {
   if (before !== 'winner' && before !== 'candidate') return before ?? roleAfter(after);
   if (replaced.test(after)) return 'supplier';
   return roleAfter(after) === 'winner' ? 'winner' : before;
@@ -86,7 +86,7 @@ function withWhatFollows(before: Role | undefined, after: string): Role | undefi
 const replaced = /^(?:变更|更换|更正|调整|修改|改|替换)(?:为|成)/u;
 
 /** 「推荐X、Y为中标候选人」, 「X作为发包人」. */
-function roleAfter(after: string): Role | undefined {
+function roleAfter(after: string): PartyRole | undefined {
   const [, label] =
     /^(?:[、和与及/][^、,。;:和与及/]{4,40})*(?:等[^、,。;:]{0,8})?(?:作为|成为|为|是)([^、,。;:()]{2,16})/u.exec(
       after,
@@ -99,7 +99,7 @@ function roleAfter(after: string): Role | undefined {
 const firstLabel = /^.*?(?:人|方|单位|机构|供应商|服务商)/u;
 
 /** The label before it: in its own block, at the head of its table cell, or in the lines above. */
-function roleBefore(page: RolePage, block: number, from: number): Role | undefined {
+function roleBefore(page: RolePage, block: number, from: number): PartyRole | undefined {
   const read = page.read(block);
   if (read === undefined) return undefined;
   const { end, part } = peelBack(read, from, false);
@@ -107,7 +107,7 @@ function roleBefore(page: RolePage, block: number, from: number): Role | undefin
   return end === 'start' ? (roleAbove(page, block, furthestBlocks) ?? part?.role) : undefined;
 }
 
-function roleAbove(page: RolePage, block: number, blocksLeft: number): Role | undefined {
+function roleAbove(page: RolePage, block: number, blocksLeft: number): PartyRole | undefined {
   const heads = page.headsOf(block);
   if (heads !== undefined) return firstDefined(heads, roleOfLabel);
   const above = page.follows(block) && blocksLeft > 0 ? page.read(block - 1) : undefined;

@@ -1,7 +1,7 @@
 import { type Consortium, consortiaOf } from './consortia.ts';
 import type { Finding } from './finding.ts';
 import type { CodeMention, NameMention } from './mention.ts';
-import type { Role } from './role.ts';
+import type { PartyRole } from './party-role.ts';
 import { type RolePage, roleOfPlace } from './role-of-place.ts';
 
 /** A name or a code on the page, and what was found there. */
@@ -27,7 +27,7 @@ export function tellParties(page: RolePage, found: readonly FoundAt[]): readonly
 }
 
 type InItsConsortium = {
-  readonly role: Role | undefined;
+  readonly role: PartyRole | undefined;
   readonly consortium: NonNullable<Finding['consortium']>;
 };
 
@@ -47,7 +47,7 @@ function rememberConsortia(page: RolePage, found: readonly FoundAt[]) {
 }
 
 /** Whether it won or is to win, if that is said of a part and nothing else of another. */
-function roleOfWhole(page: RolePage, { parts }: Consortium<NameMention>): Role | undefined {
+function roleOfWhole(page: RolePage, { parts }: Consortium<NameMention>): PartyRole | undefined {
   const roles = new Set([...parts.keys()].map((name) => roleOfPlace(page, name)));
   const [role, other] = [...roles].filter((one) => one === 'winner' || one === 'candidate');
   return other === undefined ? role : undefined;

@@ -1,6 +1,6 @@
 import type { ConsortiumPart } from '../findings/consortia.ts';
 import type { Finding, PossibleBecause } from '../findings/finding.ts';
-import type { Role } from '../findings/role.ts';
+import type { PartyRole } from '../findings/party-role.ts';
 import type { Coverage, ScopeDimension, ScopeEffect } from '../findings/scope-effect.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
@@ -69,7 +69,7 @@ export type FindingWords = {
   readonly possible: Readonly<Record<PossibleBecause, string>>;
   /** Before the role in which it is named. */
   readonly onPage: string;
-  readonly role: Readonly<Record<Role, string>>;
+  readonly role: Readonly<Record<PartyRole, string>>;
   readonly consortiumPart: Readonly<Record<ConsortiumPart | 'party', string>>;
   readonly consortium: {
     readonly worst: (name: string, mark: string) => string;

@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold.ts';
-import type { Reason } from './reason.ts';
+import type { FaultText } from './fault-text.ts';
 
 /** The columns that one sort of table can have. They are told by their labels, never by their places. */
 export type ColumnSet<F extends string> = {
@@ -22,7 +22,7 @@ export type Columns<F extends string> = {
 
 export type ReadColumns<F extends string> =
   | { readonly kind: 'columns'; readonly columns: Columns<F> }
-  | { readonly kind: 'refused'; readonly reasons: readonly Reason[] };
+  | { readonly kind: 'refused'; readonly reasons: readonly FaultText[] };
 
 /** Tells what each column holds. An unknown label is refused rather than dropped in silence, unless named in `skip`. */
 export function readColumns<F extends string>(
@@ -86,18 +86,18 @@ function isRepeated<T>(value: T, place: number, all: readonly T[]): boolean {
   return all.indexOf(value) < place;
 }
 
-function unknownLabel(title: string): Reason {
+function unknownLabel(title: string): FaultText {
   return {
     zh: `不认识的列“${title}”；如不需要导入，请加 --skip ${title}`,
     en: `Unknown column "${title}"; add --skip "${title}" if it need not be imported`,
   };
 }
 
-function twice([zh = '?', ...others]: readonly string[]): Reason {
+function twice([zh = '?', ...others]: readonly string[]): FaultText {
   return { zh: `“${zh}”列出现了两次`, en: `There are two columns for ${others.at(-1) ?? zh}` };
 }
 
-function missing(labels: readonly string[]): Reason {
+function missing(labels: readonly string[]): FaultText {
   const names = labels.join('、');
   return {
     zh: `缺少必需的列，应为下列之一：${names}`,

@@ -10,10 +10,10 @@ import { earlier } from '../time/order.ts';
 import { addDays } from '../time/shanghai.ts';
 import { yuanOf } from './amount-of.ts';
 import { citedLaw } from './cited-law.ts';
+import type { FaultText } from './fault-text.ts';
 import type { PenaltyField } from './penalty-columns.ts';
 import { penaltyTypesIn } from './penalty-types.ts';
 import { readDay } from './read-day.ts';
-import type { Reason } from './reason.ts';
 import type { RowDraft, RowFault, ValueOf } from './row.ts';
 
 type Penalty = PenaltyBody['types'][number];
@@ -25,7 +25,7 @@ type Penalty = PenaltyBody['types'][number];
  */
 export function penaltyDraftOf(value: ValueOf<PenaltyField>, today: Day): RowDraft<PenaltyField> {
   const faults: RowFault<PenaltyField>[] = [];
-  const reject = (field: PenaltyField, reason: Reason) => faults.push({ field, reason });
+  const reject = (field: PenaltyField, reason: FaultText) => faults.push({ field, reason });
   if (/自然人/.test(value('subjectType'))) reject('subjectType', naturalPerson);
   if (!/^(?:0|正常|有效)?$/.test(value('status'))) reject('status', notInForce);
   const ground = readGround(value, reject);
@@ -61,7 +61,7 @@ export function penaltyDraftOf(value: ValueOf<PenaltyField>, today: Day): RowDra
   return { draft, faults };
 }
 
-type Reject = (field: PenaltyField, reason: Reason) => void;
+type Reject = (field: PenaltyField, reason: FaultText) => void;
 
 /** Where the title doesn't show its rank, the column beside it has to say it; the write door judges whether the title denies that. */
 function readGround(value: ValueOf<PenaltyField>, reject: Reject) {
@@ -144,7 +144,7 @@ const notALevel = {
   en: `Must be one of ${sayLevels(basisLevels).en}`,
 };
 
-function cannotTell(law: string, levels: readonly BasisLevel[]): Reason {
+function cannotTell(law: string, levels: readonly BasisLevel[]): FaultText {
   return {
     zh: `从${law}的名称看不出效力级别，请加“依据效力级别”列写明：${sayLevels(levels).zh}`,
     en: `The title of ${law} doesn't tell its rank: state it in a column 依据效力级别, one of ${sayLevels(levels).en}`,
@@ -163,14 +163,14 @@ const notADay = {
 
 const types = cite(citable.penaltyLaw, 9);
 
-function unknownType(word: string): Reason {
+function unknownType(word: string): FaultText {
   return {
     zh: `“${word}”不是${types.zh}所列的处罚种类`,
     en: `"${word}" is none of the types of the ${types.en}`,
   };
 }
 
-function maybeNotServed(latest: Day): Reason {
+function maybeNotServed(latest: Day): FaultText {
   return {
     zh: `决定书可能尚未送达：请加“送达日期”列，或者在 ${latest} 之后导入`,
     en: `It may not have been served yet: add a column 送达日期, or import it after ${latest}`,

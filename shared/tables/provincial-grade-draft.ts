@@ -1,8 +1,8 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import type { Instant } from '../time/instant.ts';
+import type { FaultText } from './fault-text.ts';
 import type { ProvincialGradeField } from './provincial-grade-columns.ts';
 import { readDay } from './read-day.ts';
-import type { Reason } from './reason.ts';
 import type { RowDraft, RowFault, ValueOf } from './row.ts';
 import { checkedAtOf, noService, notADay } from './sourced-row.ts';
 import { servicesIn } from './value-words.ts';
@@ -14,7 +14,7 @@ export function provincialGradeDraftOf(
   { provincialGrades }: Pick<Jurisdiction, 'provincialGrades'>,
 ): RowDraft<ProvincialGradeField> {
   const faults: RowFault<ProvincialGradeField>[] = [];
-  const reject = (field: ProvincialGradeField, reason: Reason) => faults.push({ field, reason });
+  const reject = (field: ProvincialGradeField, reason: FaultText) => faults.push({ field, reason });
   const scope = servicesIn(value('services'));
   if (scope.length === 0) reject('services', noService);
   const ratedOn = readDay(value('ratedOn'));

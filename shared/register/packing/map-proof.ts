@@ -3,8 +3,8 @@ import {
   bitAt,
   childrenOf,
   emptyNode,
-  hashLeaf,
-  hashNode,
+  hashMapLeaf,
+  hashMapNode,
   type Leaf,
   type MapNode,
   onlyLeaf,
@@ -51,7 +51,7 @@ export function checkProof(
   for (let depth = siblings.length - 1; depth >= 0; depth--) {
     const sibling = siblings[depth];
     if (sibling?.length !== 32) return false;
-    hash = bitAt(key, depth) === 1 ? hashNode(sibling, hash) : hashNode(hash, sibling);
+    hash = bitAt(key, depth) === 1 ? hashMapNode(sibling, hash) : hashMapNode(hash, sibling);
   }
   return isSame(hash, root);
 }
@@ -61,11 +61,11 @@ function hashAtEnd(
   value: Uint8Array | undefined,
   { otherLeaf }: MapProof,
 ): Uint8Array | undefined {
-  if (value !== undefined) return otherLeaf === undefined ? hashLeaf({ key, value }) : undefined;
+  if (value !== undefined) return otherLeaf === undefined ? hashMapLeaf({ key, value }) : undefined;
   if (otherLeaf === undefined) return emptyNode.hash;
   // Its key need not be compared further: the way up follows the bits of the key asked for, so the leaf sits in its place.
   const other = leafOf(otherLeaf);
-  return other === undefined || isSame(other.key, key) ? undefined : hashLeaf(other);
+  return other === undefined || isSame(other.key, key) ? undefined : hashMapLeaf(other);
 }
 
 function leafOf(hex: { readonly key: string; readonly value: string }): Leaf | undefined {

@@ -56,7 +56,7 @@ export function storedNode(size: number, hash: Uint8Array, load: () => MapNode):
 }
 
 function leafNode(leaf: Leaf): MapNode {
-  return { size: 1, hash: hashLeaf(leaf), leaf: () => leaf };
+  return { size: 1, hash: hashMapLeaf(leaf), leaf: () => leaf };
 }
 
 export function childrenOf(node: MapNode): readonly [MapNode, MapNode] {
@@ -69,11 +69,11 @@ export function onlyLeaf(node: MapNode): Leaf {
   throw new RangeError('Only a subtree of one leaf is a leaf');
 }
 
-export function hashLeaf({ key, value }: Leaf): Uint8Array {
+export function hashMapLeaf({ key, value }: Leaf): Uint8Array {
   return hashOf(0, key, value);
 }
 
-export function hashNode(left: Uint8Array, right: Uint8Array): Uint8Array {
+export function hashMapNode(left: Uint8Array, right: Uint8Array): Uint8Array {
   return hashOf(1, left, right);
 }
 
@@ -86,7 +86,7 @@ function joinNodes(left: MapNode, right: MapNode): MapNode {
   const size = left.size + right.size;
   if (size === 0) return emptyNode;
   if (size === 1) return left.size === 1 ? left : right;
-  return { size, hash: hashNode(left.hash, right.hash), children: () => [left, right] };
+  return { size, hash: hashMapNode(left.hash, right.hash), children: () => [left, right] };
 }
 
 function hashOf(tag: 0 | 1, first: Uint8Array, second: Uint8Array): Uint8Array {

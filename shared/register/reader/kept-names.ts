@@ -1,6 +1,6 @@
 import type { Base } from '../layers/base.ts';
 import type { ShelfNames } from '../layers/shelf-names.ts';
-import { namesFileOf, packNames, unpackNames } from './names-file.ts';
+import { namesFileOf, packNamesFile, unpackNamesFile } from './names-file.ts';
 import type { RegisterStore } from './register-store.ts';
 
 /**
@@ -14,10 +14,10 @@ export async function recallNames(
 ): Promise<ShelfNames> {
   const file = namesFileOf(manifest);
   const kept = await store.loadFile(file).catch(() => undefined);
-  const names = kept && unpackNames(kept, base.shelf.nameCount);
+  const names = kept && unpackNamesFile(kept, base.shelf.nameCount);
   if (names) return names;
   const made = { index: base.index(), signatures: base.signatures() };
   // Without it the next start takes longer.
-  await store.saveFile(file, packNames(made)).catch(() => undefined);
+  await store.saveFile(file, packNamesFile(made)).catch(() => undefined);
   return made;
 }

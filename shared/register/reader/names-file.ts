@@ -26,12 +26,12 @@ export function namesFileOf(manifest: string): string {
   return `names-${manifest}`;
 }
 
-export function packNames({ index, signatures }: ShelfNames): Uint8Array {
+export function packNamesFile({ index, signatures }: ShelfNames): Uint8Array {
   return packSections(namesFormat, { ...index, signatures, fingerprint: fingerprint() });
 }
 
 /** Opens the file in place. Undefined where it isn't one, or is of a build that folds or indexes otherwise. */
-export function unpackNames(bytes: Uint8Array, nameCount: number): ShelfNames | undefined {
+export function unpackNamesFile(bytes: Uint8Array, nameCount: number): ShelfNames | undefined {
   const sections = unpackSections(namesFormat, bytes);
   if (!sections || sections.fingerprint[0] !== fingerprint()[0]) return undefined;
   const { signatures, fingerprint: _, ...index } = sections;

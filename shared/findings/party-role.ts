@@ -1,5 +1,5 @@
 /** What an organisation is in a notice, as the page says. A consortium's parts have the role of the whole. */
-export const roles = [
+export const partyRoles = [
   'winner',
   'candidate',
   'supplier',
@@ -8,11 +8,11 @@ export const roles = [
   'expert',
   'supervisor',
 ] as const;
-export type Role = (typeof roles)[number];
+export type PartyRole = (typeof partyRoles)[number];
 
 /** Whether a warning is due beside the name: to suppliers, and to those of whom the page doesn't say what they are. */
-export function isPainted({ role }: { readonly role?: Role }): boolean {
+export function isPainted({ role }: { readonly role?: PartyRole }): boolean {
   return role === undefined || painted.has(role);
 }
 
-const painted: ReadonlySet<Role> = new Set(['winner', 'candidate', 'supplier']);
+const painted: ReadonlySet<PartyRole> = new Set(['winner', 'candidate', 'supplier']);
