@@ -4,16 +4,10 @@ import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
 import { factsOf } from '../../../../shared/kinds/facts/facts-of.ts';
 import type { Declarations } from '../../../../shared/kinds/form/traits.ts';
 import { standingOf } from '../../../../shared/rating/standing-of.ts';
-import {
-  approver,
-  DeskBook,
-  proposer,
-  registration,
-  reviewer,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
 import { caution, withCautions } from '../../../fixtures/books/made-up-kind.ts';
-import { actorAs } from '../../../fixtures/books/town-book.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { actorAs, approver, proposer, reviewer } from '../../../fixtures/town/actors.ts';
 
 type Declared = Declarations<{ readonly summary: string }>;
 

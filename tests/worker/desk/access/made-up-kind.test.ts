@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readableEntries } from '../../../../worker/desk/access/reading-rights.ts';
 import { clockSubjects } from '../../../../worker/desk/ledger/clock-subjects.ts';
-import { approver, DeskBook } from '../../../fixtures/books/desk-book.ts';
+import { DeskBook } from '../../../fixtures/books/desk-book.ts';
 import { caution, withCautions } from '../../../fixtures/books/made-up-kind.ts';
-import { actorAs } from '../../../fixtures/books/town-book.ts';
+import { actorAs, approver } from '../../../fixtures/town/actors.ts';
 
 test('a kind that says so is kept from its subject, and from no authority', () => {
   const kinds = withCautions({ keptFromSubject: true });
