@@ -1,4 +1,4 @@
-import type { ReasonMark } from '../rating/standing.ts';
+import type { ReasonMark } from '../kinds/form/reason-marks.ts';
 
 /** The marks of a fact, as tables word them (domain G1, G4). */
 export function marksInWords(marks: readonly ReasonMark[] = []): string {
