@@ -25,7 +25,7 @@ type Ending = { readonly ids: readonly string[]; readonly at: Instant };
 
 function withdrawals(facts: readonly Entry[]): readonly Ending[] {
   const ended = entriesOf(facts, retractionForm).filter(({ body }) => body.effect === 'ended');
-  // Whatever was found unlawful was never upheld, and only the upheld has effects (domain G1).
+  // A decision found unlawful was never upheld, and only what is upheld has effects (domain G1).
   const unlawful = entriesOf(facts, outcomeForm).filter(({ body }) => body.result === 'unlawful');
   const left = entriesOf(facts, listLeftForm);
   const gone = entriesOf(facts, sourceWithdrawnForm);

@@ -10,10 +10,10 @@ import { outcomeForm, retractionForm } from '../remedy/remedy-forms.ts';
 import { endingsOf } from './endings.ts';
 
 /**
- * What holds of a subject's entries, in ledger order. Whatever is annulled is gone, as if it never was (a retraction may itself
- * be annulled); whatever is ended, lifted or repaired ends. A decision that was suspended, or whose points were frozen, is
- * there once for each time in which it has effect, each with its id (domain G4, G10). What somebody says for themselves has
- * effect when it is recorded and never before, whatever it says of that.
+ * What holds of a subject's entries, in ledger order. An annulled entry is gone, as if it never was (a retraction may itself
+ * be annulled); an ended, lifted or repaired one ends. A decision that was stayed, or whose points were frozen, is there once
+ * for each time in which it has effect, each with its id (domain G4, G10). What a party says for itself has effect from its
+ * recording on, never before.
  */
 export function factsOf(entries: readonly Entry[], book = theBook): readonly Entry[] {
   const changesOthers = ({ kind }: Entry) => book.names.changesOthers.has(kind);

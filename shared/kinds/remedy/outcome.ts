@@ -48,7 +48,7 @@ export const outcome: EntryKind<OutcomeBody, 'outcome'> = {
   },
 };
 
-/** Nobody is worse off for having challenged (Administrative Review Law art. 63). */
+/** A challenge makes nothing worse for the challenger (Administrative Review Law art. 63). */
 function isHeavier(
   { body: { varied } }: DraftOf<OutcomeBody>,
   target: Entry,
