@@ -3,7 +3,7 @@ import type { LookAnswer, PageMessage } from '../../../../extension/messages.ts'
 import { packFindings } from '../../../../extension/packed-findings.ts';
 import { Annotation } from '../../../../extension/page/asking/annotation.ts';
 import type { BackgroundPort } from '../../../../extension/page/asking/background-port.ts';
-import { makeFinding } from '../../background/make-finding.ts';
+import { makeFinding } from '../../../fixtures/pages/make-finding.ts';
 import { addUsualStyles } from '../usual-styles.ts';
 
 const answer: LookAnswer = {
