@@ -1,4 +1,6 @@
-/** What an organisation is in a notice, as the page says. A consortium's parts have the role of the whole. */
+/**
+ * An organisation's role in a notice, as the page states it. The parts of a consortium have the role of the whole.
+ */
 export const partyRoles = [
   'winner',
   'candidate',
@@ -10,7 +12,7 @@ export const partyRoles = [
 ] as const;
 export type PartyRole = (typeof partyRoles)[number];
 
-/** Whether a warning is due beside the name: to suppliers, and to those of whom the page doesn't say what they are. */
+/** Whether a warning belongs beside the name: for suppliers, and where the page states no role. */
 export function isPainted({ role }: { readonly role?: PartyRole }): boolean {
   return role === undefined || painted.has(role);
 }

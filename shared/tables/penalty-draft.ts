@@ -19,9 +19,10 @@ import type { RowDraft, RowFault, ValueOf } from './row.ts';
 type Penalty = PenaltyBody['types'][number];
 
 /**
- * Reads one row as an entry of a penalty, and never as points or a listing (domain G6). What no official table says is taken
- * in the subject's favour: nothing is published, and without a day of service it is the last day that the law allows
- * (Administrative Penalty Law art. 61: seven days after the decision). The number of the decision stands for the case.
+ * Reads one row as an entry of a penalty, and never as points or a listing (domain G6). What no official table says
+ * is assumed in the subject's favour: nothing is published, and a missing day of service is the last day that the law
+ * allows (Administrative Penalty Law art. 61: seven days after the decision). The number of the decision stands for
+ * the case.
  */
 export function penaltyDraftOf(value: ValueOf<PenaltyField>, today: Day): RowDraft<PenaltyField> {
   const faults: RowFault<PenaltyField>[] = [];
@@ -63,7 +64,10 @@ export function penaltyDraftOf(value: ValueOf<PenaltyField>, today: Day): RowDra
 
 type Reject = (field: PenaltyField, reason: FaultText) => void;
 
-/** Where the title doesn't show its rank, the column beside it has to say it; the write door judges whether the title denies that. */
+/**
+ * Where the title doesn't show the norm's rank, the rank column has to say it; the write door judges whether the
+ * title contradicts that.
+ */
 function readGround(value: ValueOf<PenaltyField>, reject: Reject) {
   const cited = citedLaw(value('ground'));
   if (cited === undefined) {
@@ -99,7 +103,7 @@ function readDays(value: ValueOf<PenaltyField>, today: Day, reject: Reject): Day
   return { decidedOn, servedOn: earlier(latest, today), ...acted };
 }
 
-/** The tiers of credit repair (domain § 2); a fine is huge from 200,000 yuan on. */
+/** The severities of credit repair (domain § 2); a fine is huge from 200,000 yuan on. */
 function severityOf(types: readonly Penalty[], fine: number): Severity {
   if (types.some((type) => grave.includes(type)) || fine >= 200_000) return 'serious';
   return types.every((type) => mild.includes(type)) ? 'minor' : 'general';
@@ -116,7 +120,7 @@ const grave: readonly Penalty[] = [
 ];
 const mild: readonly Penalty[] = ['warning', 'criticism'];
 
-/** On one line, and not longer than an entry takes. */
+/** The summary on one line, cut to the length that an entry may have. */
 function summaryOf(value: ValueOf<PenaltyField>): string {
   const parts = [value('violation'), value('fact')].filter((part) => part !== '');
   const line = withoutInvisible(parts.join('：'));

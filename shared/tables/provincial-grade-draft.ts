@@ -7,7 +7,10 @@ import type { RowDraft, RowFault, ValueOf } from './row.ts';
 import { checkedAtOf, noService, notADay } from './sourced-row.ts';
 import { servicesIn } from './value-words.ts';
 
-/** Reads one row as the province's grade of an agency, in the source's own words, looked up today unless the row says when. */
+/**
+ * Reads one row as the province's grade of an agency, in the source's own words, looked up on the row's day, else
+ * today.
+ */
 export function provincialGradeDraftOf(
   value: ValueOf<ProvincialGradeField>,
   now: Instant,

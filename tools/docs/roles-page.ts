@@ -1,11 +1,14 @@
 import { agencyTerm } from '../../shared/jurisdiction/agency-term.ts';
 import { citable } from '../../shared/jurisdiction/citable.ts';
 import { cite } from '../../shared/jurisdiction/cite.ts';
+import { home } from '../../shared/jurisdiction/home.ts';
 import { kinds } from '../../shared/kinds/book/all.ts';
 import { type EndingPower, endingPowers } from '../../shared/kinds/form/ending.ts';
 import type { EntryKind } from '../../shared/kinds/form/kind.ts';
 import { actsForItself } from '../../shared/kinds/form/own-matter.ts';
 import { type Role, roles } from '../../shared/ledger/entry.ts';
+import { kindsTable } from './kinds-table.ts';
+
 import { partyNames, roleNames } from './names.ts';
 
 const citedBy = cite(citable.code, ...agencyTerm.articles);
@@ -25,10 +28,10 @@ export function rolesPage(): string {
 ${powers}
 - 二 · 另须另一人办理，不得是经办所依据记录的人 · takes a second person, not whoever recorded what it rests on
 
-Each kind is one file of [shared/kinds](../shared/kinds); it also says which procedure has to come first.
+Each kind is one file of [shared/kinds](../shared/kinds); it also says which procedure has to come first, and all of what stands in the second table.
 
 ${table}
-${names}
+${kindsTable(kinds, home)}${names}
 ${roles.filter((role) => !kinds.some((kind) => kind.roles.includes(role))).map(recordsNothing)}`;
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { inFuture, otherTimes } from '../form/effective-times.ts';
 import { day, line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 
 const body = z.strictObject({ title: line(200), awardedOn: day });
 export type CommendationBody = z.infer<typeof body>;
@@ -13,6 +14,9 @@ export const commendation: EntryKind<CommendationBody, 'commendation'> = {
   roles: ['city-regulator', 'joint-discipline-authority'],
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  publicity: { rule: 'with-source', source: byDraft('incentives') },
+  particular: true,
+  bounds: { onRecord: 200 },
   ends: 'nothing',
   body,
   decide(draft, { now }) {

@@ -10,10 +10,10 @@ import {
   onlyLeaf,
 } from './record-map.ts';
 
-/** One step of a proof in the Merkle map, from the root down: the hash of the sibling not taken (hex). */
+/** A proof in the Merkle map: the hashes (hex) of the siblings not taken, from the root down. */
 export type MapProof = {
   readonly siblings: readonly string[];
-  /** Absence only: the other leaf that sits where the code's would be (hex), or none where the place is empty. */
+  /** Of absence only: the other leaf in the code's place (hex), or none where the place is empty. */
   readonly otherLeaf?: { readonly key: string; readonly value: string };
 };
 
@@ -35,8 +35,8 @@ export function proveKey(root: MapNode, key: Uint8Array): MapProof {
 }
 
 /**
- * Whether `proof` shows that the map with this root has `value` at `key`, or with `value` undefined that it has nothing
- * there. All are raw bytes of 32.
+ * Whether `proof` shows that the map with this root has `value` at `key` or, with `value` undefined, has nothing
+ * there. Root, key and value are 32 raw bytes each.
  */
 export function checkProof(
   root: Uint8Array,
@@ -63,7 +63,7 @@ function hashAtEnd(
 ): Uint8Array | undefined {
   if (value !== undefined) return otherLeaf === undefined ? hashMapLeaf({ key, value }) : undefined;
   if (otherLeaf === undefined) return emptyNode.hash;
-  // Its key need not be compared further: the way up follows the bits of the key asked for, so the leaf sits in its place.
+  // The rest of its key needs no comparison: the way up follows the bits of `key`, so the leaf sits in its place.
   const other = leafOf(otherLeaf);
   return other === undefined || isSame(other.key, key) ? undefined : hashMapLeaf(other);
 }

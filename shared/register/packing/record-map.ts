@@ -1,6 +1,6 @@
 import { sha256 } from '../../ledger/digest.ts';
 
-/** One record in the map: SHA-256 of its code, and SHA-256 of its canonical JSON. */
+/** The leaf of one record in the map: SHA-256 of its code, and SHA-256 of its canonical JSON. */
 export type Leaf = { readonly key: Uint8Array; readonly value: Uint8Array };
 
 /**
@@ -39,7 +39,7 @@ export function nodeOfLeaves(leaves: readonly Leaf[], depth = 0): MapNode {
   );
 }
 
-/** The subtree over neighbouring subtrees, in key order; there are a power of two of them. */
+/** The subtree over neighbouring subtrees in key order; their number is a power of two. */
 export function nodeOfNodes(nodes: readonly MapNode[]): MapNode {
   const [first] = nodes;
   if (first === undefined) return emptyNode;
@@ -48,7 +48,7 @@ export function nodeOfNodes(nodes: readonly MapNode[]): MapNode {
   return joinNodes(nodeOfNodes(nodes.slice(0, middle)), nodeOfNodes(nodes.slice(middle)));
 }
 
-/** A subtree of `size` leaves known by its hash; `load` builds it when a proof leads into it. */
+/** A subtree of `size` leaves of which only the hash is at hand; `load` builds it when a proof leads into it. */
 export function storedNode(size: number, hash: Uint8Array, load: () => MapNode): MapNode {
   if (size === 0) return emptyNode;
   if (size === 1) return { size: 1, hash, leaf: () => onlyLeaf(load()) };
@@ -77,7 +77,7 @@ export function hashMapNode(left: Uint8Array, right: Uint8Array): Uint8Array {
   return hashOf(1, left, right);
 }
 
-/** Bit `depth` of a key, the most significant of its first byte being bit 0. */
+/** Bit `depth` of a key; bit 0 is the most significant bit of the first byte. */
 export function bitAt(key: Uint8Array, depth: number): 0 | 1 {
   return ((key[depth >> 3] ?? 0) >> (7 - (depth & 7))) & 1 ? 1 : 0;
 }

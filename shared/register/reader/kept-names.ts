@@ -4,8 +4,8 @@ import { namesFileOf, packNamesFile, unpackNamesFile } from './names-file.ts';
 import type { RegisterStore } from './register-store.ts';
 
 /**
- * What the names of a base are found by: as the store has it or, where it has none that this build can use, made from the
- * names and kept. For a million names that is most of a second, once a base.
+ * The index of a base's names: the stored one or, where the store has none that this build can use, a new one, which
+ * is kept. For a million names making it takes most of a second, once per base.
  */
 export async function recallNames(
   store: RegisterStore,
@@ -17,7 +17,7 @@ export async function recallNames(
   const names = kept && unpackNamesFile(kept, base.shelf.nameCount);
   if (names) return names;
   const made = { index: base.index(), signatures: base.signatures() };
-  // Without it the next start takes longer.
+  // Without the kept index, the next start takes longer.
   await store.saveFile(file, packNamesFile(made)).catch(() => undefined);
   return made;
 }

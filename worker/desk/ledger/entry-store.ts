@@ -115,7 +115,7 @@ export class EntryStore {
 
   /** Keys of the subjects that may have a deadline; found by an index, however many have none. */
   clockSubjectKeys(): Generator<string> {
-    return subjectKeys(this.#storage.sql, clockSubjects);
+    return subjectKeys(this.#storage.sql, clockSubjects());
   }
 
   /** Codes of the agencies that registered this folded name as theirs, now or at any time. */

@@ -1,4 +1,4 @@
-import { publishable } from '../../../shared/rating/facts/corrections-of.ts';
+import { theBook } from '../../../shared/kinds/book/the-book.ts';
 
 /**
  * Which decisions readers may ever have read: a correction of anything else would tell the public of what it never saw
@@ -33,7 +33,7 @@ export class ToldEntries {
     this.#sql.exec(
       `INSERT OR IGNORE INTO toldEntries (id)
        SELECT id FROM entries WHERE kind IN (SELECT value FROM json_each(?))`,
-      JSON.stringify(publishable),
+      JSON.stringify([...theBook.names.explained]),
     );
   }
 }
