@@ -11,8 +11,9 @@ export type KindBook = {
 
 export function bookOf(kinds: readonly EntryKind[]): KindBook {
   const byName = new Map(kinds.map((kind) => [kind.name, kind]));
-  const having = (trait: keyof Traits) =>
-    new Set(kinds.filter((kind) => kind[trait]).map(({ name }) => name));
+  const those = (isOne: (kind: EntryKind) => boolean) =>
+    new Set(kinds.filter(isOne).map(({ name }) => name));
+  const having = (trait: keyof Traits) => those((kind) => kind[trait] === true);
   return {
     kinds,
     kindOf: (name) => byName.get(name),
@@ -28,8 +29,12 @@ export function bookOf(kinds: readonly EntryKind[]): KindBook {
       namesPersons: having('namesPersons'),
       particular: having('particular'),
       keptFromSubject: having('keptFromSubject'),
-      changesOthers: having('changesOthers'),
+      changesOthers: those(changesOthers),
       answersReminder: having('answersReminder'),
     },
   };
+}
+
+function changesOthers(kind: EntryKind): boolean {
+  return [kind.changesOthers, kind.annuls, kind.stops].some((said) => said !== undefined);
 }

@@ -6,27 +6,27 @@ import { byReveal, recordOf, request, secrets } from '../../fixtures/draw/sample
 import { numbers } from './altered-draws.ts';
 
 describe('Art. 23, domain § 8: a draw can be followed from its record', () => {
-  test('by drand', () => {
+  test('Art. 23, domain § 8: a draw by drand can be followed from its record', () => {
     expect(checkDraw(recordOf())).toMatchObject({ kind: 'valid', eligibility: 'checked' });
   });
 
-  test('by two secrets, where there is no network', () => {
+  test('a draw by two secrets, without a network, can be followed from its record', () => {
     const record = recordOf(byReveal, { source: 'commit-reveal', secrets });
 
     expect(checkDraw(record)).toMatchObject({ kind: 'valid' });
   });
 
-  test('written to a file and read again', () => {
+  test('a draw’s record can be written to a file and checked after reading it again', () => {
     expect(checkDraw(JSON.parse(JSON.stringify(recordOf()))).kind).toBe('valid');
   });
 
-  test('without the pool, which is personal data, it says that eligibility is not checked', () => {
+  test('a draw’s record without the pool, which is personal data, says that eligibility is not checked', () => {
     const { pool: _, ...open } = recordOf();
 
     expect(checkDraw(open)).toMatchObject({ kind: 'valid', eligibility: 'withheld' });
   });
 
-  test('a record once written holds for good', () => {
+  test('a draw’s record once written stays valid', () => {
     const record = JSON.parse(
       readFileSync(join(import.meta.dirname, '../../fixtures/draw/draw-record.json'), 'utf8'),
     );
@@ -37,7 +37,7 @@ describe('Art. 23, domain § 8: a draw can be followed from its record', () => {
   });
 });
 
-test('two draws by one round have nothing to do with each other', () => {
+test('two draws by one round are independent', () => {
   const one = recordOf();
   const two = recordOf({ ...request, purpose: '另一检查' });
 

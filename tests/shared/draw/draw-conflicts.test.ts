@@ -5,19 +5,19 @@ import { canonicalHash } from '../../../shared/kinds/draw/draw-result-rules.ts';
 import { elsewhere, expertCode, pool, recordOf } from '../../fixtures/draw/sample-draw.ts';
 import { type Forgery, numbers, rulesOf } from './altered-draws.ts';
 
-describe('Art. 28: who has a conflict is not on the list', () => {
-  test('of thirteen, nine remain: employed within three years, recused and of another category are out', () => {
+describe('Art. 28: experts with a conflict', () => {
+  test('Art. 28: of thirteen experts nine remain: not those employed within three years, recused or of another category', () => {
     expect(recordOf().held.list).toEqual(numbers(1, 2, 3, 4, 5, 6, 7, 8, 12));
   });
 
-  test('a conflict smuggled in is found, even where the list was committed to', () => {
+  test('Art. 28: an expert with a conflict is found, even if the list was committed to', () => {
     const record = recordOf();
     const list = [...record.held.list, expertCode(10)].toSorted();
 
     expect(rulesOf(recommitted(record, list))).toEqual(['draw.not-eligible']);
   });
 
-  test('so is an expert left off', () => {
+  test('Art. 28: an eligible expert left off the list is found', () => {
     const record = recordOf();
 
     expect(rulesOf(recommitted(record, record.held.list.slice(1)))).toEqual(['draw.left-out']);
@@ -52,7 +52,7 @@ describe('Art. 28: who has a conflict is not on the list', () => {
       (record) => ({ ...record, commitment: { ...record.commitment, parties: [elsewhere] } }),
       'draw.not-eligible',
     ],
-  ])('%s is found', (_name, forge, rule) => {
+  ])('Art. 28: %s is found', (_name, forge, rule) => {
     expect(rulesOf(forge(recordOf()))).toContain(rule);
   });
 });

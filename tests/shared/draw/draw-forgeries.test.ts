@@ -5,7 +5,7 @@ import { round123 } from '../../fixtures/draw/beacons.ts';
 import { byReveal, expertCode, recordOf, secrets } from '../../fixtures/draw/sample-draw.ts';
 import { type Forgery, numbers, rulesOf } from './altered-draws.ts';
 
-describe('whatever is changed is found', () => {
+describe('a changed record of a draw', () => {
   test.each<[string, Forgery, string]>([
     [
       'the list, after the commitment',
@@ -87,11 +87,11 @@ describe('whatever is changed is found', () => {
     ],
     ['an unknown field', (record) => ({ ...record, note: 'x' }), 'field.unknown'],
     ['the jurisdiction', (record) => ({ ...record, jurisdiction: '990000' }), 'draw.jurisdiction'],
-  ])('%s', (_name, forge, rule) => {
+  ])('a change of a draw’s record is found: %s', (_name, forge, rule) => {
     expect(rulesOf(forge(recordOf()))).toContain(rule);
   });
 
-  test('a secret of commit–reveal', () => {
+  test('a changed secret of commit–reveal is found', () => {
     const record = recordOf(byReveal, { source: 'commit-reveal', secrets });
     const randomness = { source: 'commit-reveal', secrets: [secrets[0], 'c3'.repeat(32)] };
 
@@ -100,7 +100,7 @@ describe('whatever is changed is found', () => {
     );
   });
 
-  test('any two experts swapped', () => {
+  test('two experts swapped in a draw’s result are found', () => {
     const { held } = recordOf();
     const order = [...held.drawn, ...held.reserves];
     const place = fc.integer({ min: 0, max: order.length - 1 });

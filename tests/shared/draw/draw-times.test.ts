@@ -3,7 +3,7 @@ import type { DrawRecord } from '../../../shared/kinds/draw/draw-record.ts';
 import { recordOf, request } from '../../fixtures/draw/sample-draw.ts';
 import { rulesOf } from './altered-draws.ts';
 
-describe('domain § 9.11: a draw at the wrong time is found', () => {
+describe('domain § 9.11: draws at the wrong time', () => {
   test.each<[string, Partial<DrawRecord>, string]>([
     [
       'committed when the round was known',
@@ -26,7 +26,7 @@ describe('domain § 9.11: a draw at the wrong time is found', () => {
       { heldAt: '2023-08-25T16:00:00.000Z' },
       'draw.held-after-meeting',
     ],
-  ])('%s', (_name, times, rule) => {
+  ])('domain § 9.11: a draw at the wrong time is found: %s', (_name, times, rule) => {
     expect(rulesOf({ ...recordOf(), ...times })).toContain(rule);
   });
 
@@ -34,7 +34,7 @@ describe('domain § 9.11: a draw at the wrong time is found', () => {
     ['three working days ahead of the meeting', '2023-08-28', ['draw.too-far-ahead']],
     ['after the meeting', '2023-08-22', ['draw.after-meeting', 'draw.held-after-meeting']],
     ['on the day itself', '2023-08-24', []],
-  ])('drawn %s', (_name, meetsOn, rules) => {
+  ])('domain § 9.11: a draw is found that was drawn %s', (_name, meetsOn, rules) => {
     expect(rulesOf(recordOf({ ...request, meetsOn }))).toEqual(rules);
   });
 });

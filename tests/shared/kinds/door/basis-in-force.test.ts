@@ -108,7 +108,7 @@ describe('《生态环境法典》 arts. 1057, 1242: a repealed law', () => {
     ).toEqual([]);
   });
 
-  test('cited beside the Code it is refused all the same', () => {
+  test('cited beside the Code, the repealed law is refused too', () => {
     const law = '《中华人民共和国生态环境法典》《中华人民共和国环境影响评价法》';
 
     expect(rules(penaltyOn(law, '2026-09-01'))).toEqual(['basis.repealed-law']);
@@ -133,7 +133,7 @@ test('a law that was not in force yet carries no decision', () => {
   ]);
 });
 
-test('the act isn’t of tomorrow', () => {
+test('an act of tomorrow is refused', () => {
   expect(
     rules(
       ban({

@@ -20,7 +20,7 @@ describe('《生态环境法典》 art. 1054: what was found out too late', () =
     expect(rules(demerit('case-1', body))).toEqual(expected);
   });
 
-  test('nor is anybody listed for it', () => {
+  test('no listing rests on it either', () => {
     expect(rules(proposal('case-1', { actOn: '2024-11-23' }), county)).toEqual([
       'limitation.time-barred',
     ]);

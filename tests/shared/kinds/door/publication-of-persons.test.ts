@@ -50,7 +50,7 @@ describe('浙江条例 art. 15: of a practitioner a known norm orders names publ
     ]);
   });
 
-  test('what it ordered is withdrawn with it', () => {
+  test('what a repealed law ordered to be published is withdrawn', () => {
     const publication = ground('《中华人民共和国环境影响评价法》', 'law', '第二十条');
     const book = townBook();
     book.record(

@@ -23,7 +23,7 @@ describe('G2: the rank that is stated is not one that the title denies', () => {
     expect(rules(draft)).toEqual(isTaken ? [] : ['basis.level-contradicts-title']);
   });
 
-  test('the refusal names what it may be', () => {
+  test('the refusal names the ranks that the title allows', () => {
     const [fault] = faults(penalty({}, { basis: ground('《示例条例》', 'law') }));
 
     expect(fault).toMatchObject({ field: 'basis.level' });

@@ -56,7 +56,7 @@ describe('Art. 30: joint liability for pollution', () => {
     expect(timeline[0].points).toBeUndefined();
   });
 
-  test('is public on a stated ground, for as long as a serious fact, and names nobody else', () => {
+  test('is public on a stated ground, for as long as a serious fact, without the other liable parties', () => {
     const { jointLiabilities } = publicAt({ publication: basis, with: [polluter] }, now) ?? {};
 
     expect(jointLiabilities).toMatchObject([
@@ -71,7 +71,7 @@ describe('Art. 30: joint liability for pollution', () => {
     expect(publicAt({ publication: basis }, '2029-03-02T00:00')?.jointLiabilities).toBeUndefined();
   });
 
-  test('is not, without one', () => {
+  test('without a ground it isn’t public', () => {
     expect(publicAt({}, now)?.jointLiabilities).toBeUndefined();
   });
 
