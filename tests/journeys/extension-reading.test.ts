@@ -134,12 +134,9 @@ test.each(Object.entries(forms))('a name is found in this form: %s', async (_, [
   expect(await namesFound()).toContain(name);
 });
 
-test.each(Object.entries(traps))(
-  'no name is made up where there is none: %s',
-  async (_, [name]) => {
-    expect(await namesFound()).not.toContain(name);
-  },
-);
+test.each(Object.entries(traps))('no name is made up in this form: %s', async (_, [name]) => {
+  expect(await namesFound()).not.toContain(name);
+});
 
 test('each name is painted with all its characters', async () => {
   const { findings } = await opened.state();
@@ -155,7 +152,7 @@ test('each name is painted with all its characters', async () => {
 const countOf = (name: string) => async () =>
   (await opened.state()).findings.filter((finding) => finding.name === name).length;
 
-test('a name that the page brings later is found, piece by piece as it comes', async () => {
+test('a name that the page brings later, piece by piece, is found', async () => {
   await opened.page.evaluate(async (name) => {
     const place = document.querySelector('#late');
     for (const letter of name) {

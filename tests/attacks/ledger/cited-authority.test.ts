@@ -7,7 +7,7 @@ import { code } from '../../fixtures/town/subjects.ts';
 import { today } from './innocent-street.ts';
 import { standingAt } from './street-of-agencies.ts';
 
-test('an association’s rating is shown as its own, whatever authority it cites', () => {
+test('an association’s rating is shown as its own, even if it cites an authority', () => {
   const book = townBook();
   const cited = { ...basis, authority: '示例市生态环境局' };
   book.record('2026-03-02T09:00', actorAs('association'), { ...associationRating(), basis: cited });

@@ -9,7 +9,7 @@ import { licence } from '../../fixtures/drafts/registration-drafts.ts';
 import { actorAs } from '../../fixtures/town/actors.ts';
 import { later, sampleOf, strangerAs, withPoints } from './any-decision.ts';
 
-describe('nobody ends what another decided, by any kind', () => {
+describe('ends of what another decided', () => {
   const deciders = roles.filter((role) => !actsForItself(role));
   const cells = kinds.flatMap((kind) => {
     if (kind.ends === 'nothing' || kind.ends.power === 'self') return [];
@@ -32,7 +32,7 @@ describe('nobody ends what another decided, by any kind', () => {
   ];
 
   test.each(cells.filter(({ name }) => !withoutTarget.includes(name)))(
-    '$name as $role, of what $owner of another authority decided ($power)',
+    'no stranger ends what another decided: $name as $role, of $owner of another authority ($power)',
     ({ name, power, role, owner }) => {
       const { book: open, draft, time } = sampleOf(name);
       const book = ['repudiation-decided'].includes(name) ? withPoints(open()) : open();
@@ -45,7 +45,7 @@ describe('nobody ends what another decided, by any kind', () => {
     },
   );
 
-  test('a newer check of a licence that says otherwise, by another authority', () => {
+  test('no stranger ends a licence by a newer check that says otherwise', () => {
     const book = townBook();
     book.record('2026-03-02T09:00', actorAs('registry-authority'), licence());
     const shorter = licence({ validUntil: '2026-04-01' });
@@ -56,7 +56,7 @@ describe('nobody ends what another decided, by any kind', () => {
     }
   });
 
-  test('a notice served anew, which opens another’s hearing window again', () => {
+  test('no stranger serves a notice anew and so opens another’s hearing window again', () => {
     expect(notifiedBook().rules(later, strangerAs('county-regulator'), notice())).toEqual([
       'power.other-authority',
     ]);

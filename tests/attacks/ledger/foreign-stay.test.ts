@@ -6,12 +6,12 @@ import { penalty } from '../../fixtures/drafts/supervision-drafts.ts';
 import { actorAs, colleagueOf } from '../../fixtures/town/actors.ts';
 import { later, strangerAs } from './any-decision.ts';
 
-describe('the attack that was: a stay, then an outcome, of another authority’s listing', () => {
+describe('another authority’s listing ended by a stay and then an outcome', () => {
   const registry = strangerAs('registry-authority');
   const city = actorAs('city-regulator');
   const listing = '330300-4';
 
-  test('is refused at every step', () => {
+  test('a stay and then an outcome of another authority’s listing are refused at every step', () => {
     const book = listedBook();
 
     for (const draft of [
@@ -25,7 +25,7 @@ describe('the attack that was: a stay, then an outcome, of another authority’s
   });
 
   test.each(['示例市局 ', '示例市局', '示例巿局', '示例市局（法制科）'])(
-    'does not pass as the authority «%s» in another role',
+    'a stranger does not pass as the authority «%s» in another role',
     (authority) => {
       const book = listedBook();
 
@@ -35,7 +35,7 @@ describe('the attack that was: a stay, then an outcome, of another authority’s
     },
   );
 
-  test('does not pass by naming the authority in the basis', () => {
+  test('a stranger does not pass by naming the authority in the basis', () => {
     const book = listedBook();
     const basis = { ...Object(ordered({})).basis, authority: '示例市局' };
 
@@ -81,7 +81,7 @@ describe('the attack that was: a stay, then an outcome, of another authority’s
     ]);
   });
 
-  test('a challenge is not pulled from under the outcome that it carried', () => {
+  test('a challenge can’t be retracted from under the outcome that rests on it', () => {
     const book = listedBook();
     const filed = book.record(
       '2026-03-16T10:00',

@@ -4,7 +4,7 @@ import { processorMs } from '../../support/processor-time.ts';
 import { street, today } from './innocent-street.ts';
 import { about, change, culprit, speaker } from './street-of-agencies.ts';
 
-describe('an alias that is every other organisation’s word', () => {
+describe('generic aliases', () => {
   test.each([
     '环境检测',
     '环保科技有限公司',
@@ -14,7 +14,7 @@ describe('an alias that is every other organisation’s word', () => {
     '采购代理机构',
     '環境檢測',
     'Environmental Testing Co., Ltd.',
-  ])('%s is refused to anybody', (alias) => {
+  ])('the alias %s is refused, whoever asks for it', (alias) => {
     const draft = about(culprit, change({ aliases: [alias] }));
 
     for (const by of [speaker('agency', culprit), approver]) {
@@ -22,13 +22,16 @@ describe('an alias that is every other organisation’s word', () => {
     }
   });
 
-  test.each(['黑水检测', '示例环保', '瓯江环境监测站', 'Heishui Testing'])('%s is not', (alias) => {
-    const draft = about(culprit, change({ aliases: [alias] }));
+  test.each(['黑水检测', '示例环保', '瓯江环境监测站', 'Heishui Testing'])(
+    'the alias %s is accepted',
+    (alias) => {
+      const draft = about(culprit, change({ aliases: [alias] }));
 
-    expect(street().rules(today, approver, draft)).toEqual([]);
-  });
+      expect(street().rules(today, approver, draft)).toEqual([]);
+    },
+  );
 
-  test('and however long, it is told at once', () => {
+  test('a long generic alias is refused at once', () => {
     const alias = `${'检测环境监测技术服务'.repeat(11)}某`;
     const started = processorMs();
 

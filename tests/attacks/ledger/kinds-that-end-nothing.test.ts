@@ -13,14 +13,17 @@ describe('a kind that says it ends nothing', () => {
     .filter(({ ends }) => ends === 'nothing')
     .flatMap(({ name, roles: allowed }) => allowed.map((role) => ({ name, role })));
 
-  test.each(cells)('$name by $role leaves everything else as it was', ({ name, role }) => {
-    const { book: open, time, draft } = sampleOf(name);
-    const book = open();
-    const before = meaningOf(book.entries);
-    const { id } = book.record(time, actorAs(role), draft(role));
+  test.each(cells)(
+    'a kind that declares to end nothing leaves everything else as it was: $name by $role',
+    ({ name, role }) => {
+      const { book: open, time, draft } = sampleOf(name);
+      const book = open();
+      const before = meaningOf(book.entries);
+      const { id } = book.record(time, actorAs(role), draft(role));
 
-    expect(meaningOf(book.entries, id)).toEqual(before);
-  });
+      expect(meaningOf(book.entries, id)).toEqual(before);
+    },
+  );
 });
 
 /** Facts, listings, licences and open objections of everybody in the book, but for one entry. */

@@ -21,7 +21,7 @@ import {
 
 const page = `中标人：${innocentName}`;
 
-describe('an agency that gives itself the name of another', () => {
+describe('another agency’s name', () => {
   test.each([
     ['as an alias', change({ aliases: [innocentName] })],
     ['as a former name', change({ formerNames: [{ name: innocentName }] })],
@@ -29,13 +29,13 @@ describe('an agency that gives itself the name of another', () => {
     ['in a new registration', filing(innocentName)],
     ['in traditional characters', change({ aliases: ['示例清流檢測有限公司'] })],
     ['with spaces and other brackets', change({ aliases: ['示例 清流检测 有限公司'] })],
-  ])('is refused it %s', (_, draft) => {
+  ])('an agency is refused another’s name %s', (_, draft) => {
     expect(street().rules(today, speaker('agency', culprit), about(culprit, draft))).toEqual([
       'name.held-by-another',
     ]);
   });
 
-  test('is refused one that the other has given up, and one that only the other’s own words say', () => {
+  test('an agency is refused a name that another has given up, and one that only the other’s own words say', () => {
     const book = street();
     book.record(
       '2026-05-06T09:00',
@@ -63,7 +63,7 @@ describe('an agency that gives itself the name of another', () => {
     }
   });
 
-  test('accuses nobody with a name taken before the other registered it', () => {
+  test('a name that an agency took before the other registered it accuses neither', () => {
     const book = new DeskBook();
     book.record('2025-01-02T09:00', approver, about(culprit, filing(culpritName)));
     blacklist(book, culprit);
@@ -84,7 +84,7 @@ describe('an agency that gives itself the name of another', () => {
     expect(findingsOn(registerAt(book.entries, today), page)).toHaveLength(1);
   });
 
-  test('taken before the other registered it, keeps the other from nothing once an authority has it', () => {
+  test('a name that an agency took first doesn’t keep the other from it once an authority has it', () => {
     const book = new DeskBook();
     book.record('2025-01-02T09:00', approver, about(culprit, filing(culpritName)));
     book.record(
@@ -100,7 +100,7 @@ describe('an agency that gives itself the name of another', () => {
     expect(book.rules(today, speaker('agency', innocent), again)).toEqual([]);
   });
 
-  test('takes nothing away from what is said of a name that the city confirmed', () => {
+  test('an agency that takes a name takes nothing away from what the city has confirmed of it', () => {
     const book = street();
     const friend = makeUscc(3);
     book.record(

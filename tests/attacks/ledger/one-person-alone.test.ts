@@ -7,11 +7,11 @@ import { demerit, penalty } from '../../fixtures/drafts/supervision-drafts.ts';
 import { actorAs, approver, colleagueOf } from '../../fixtures/town/actors.ts';
 import { later, sampleOf, withPoints } from './any-decision.ts';
 
-describe('one person alone frees nobody', () => {
+describe('one person alone', () => {
   const person = colleagueOf('city-regulator');
   const other = actorAs('city-regulator');
 
-  test('from what they decided themselves', () => {
+  test('one person alone ends nothing that they decided themselves', () => {
     const book = townBook();
     const { id } = book.record('2026-03-02T10:00', person, penalty());
     const taken = { kind: 'retraction', body: { entry: id, effect: 'annulled', summary: '撤销' } };
@@ -23,7 +23,7 @@ describe('one person alone frees nobody', () => {
     expect(book.rules(later, other, suspension(id))).toEqual([]);
   });
 
-  describe('once a colleague has put a genuine suit against it on record', () => {
+  describe('one person alone, after a colleague recorded a genuine suit', () => {
     const court = '示例区人民法院';
     const won = { ...basis, authority: court, documentNumber: '（2026）示01行初1号' };
 
@@ -40,15 +40,18 @@ describe('one person alone frees nobody', () => {
       ['an own correction', (id) => outcome(id, 'void')],
       ['a judgment', (id) => ({ ...outcome(id, 'annulled'), basis: won })],
       ['a variation', (id) => ({ ...outcome(id, 'varied', { varied: { fine: 1 } }), basis: won })],
-    ])('by %s', (_, draft) => {
-      const { book, id } = suedBook();
+    ])(
+      'one person alone does not end their own decision, even under a colleague’s genuine suit, by %s',
+      (_, draft) => {
+        const { book, id } = suedBook();
 
-      expect(book.rules(later, person, draft(id))).toEqual(['power.same-person']);
-      expect(book.rules(later, other, draft(id))).toEqual(['power.same-person']);
-      expect(book.rules(later, approver, draft(id))).toEqual([]);
-    });
+        expect(book.rules(later, person, draft(id))).toEqual(['power.same-person']);
+        expect(book.rules(later, other, draft(id))).toEqual(['power.same-person']);
+        expect(book.rules(later, approver, draft(id))).toEqual([]);
+      },
+    );
 
-    test('by an own correction after a stay that somebody else recorded', () => {
+    test('one person alone does not end their own decision by an own correction after a stay that another recorded', () => {
       const book = townBook();
       const { id } = book.record('2026-03-02T10:00', person, penalty());
       book.record('2026-03-16T10:00', other, suspension(id));
@@ -57,7 +60,7 @@ describe('one person alone frees nobody', () => {
       expect(book.rules(later, approver, outcome(id, 'void'))).toEqual([]);
     });
 
-    test('by taking back that the court upheld it, so that it is stayed anew', () => {
+    test('one person alone does not end their own decision by retracting that the court upheld it', () => {
       const { book, id } = suedBook();
       book.record('2026-03-17T10:00', approver, suspension(id, court));
       const held = { ...outcome(id, 'upheld'), basis: won };
@@ -71,7 +74,7 @@ describe('one person alone frees nobody', () => {
     });
   });
 
-  test('from final points, by a suit of which nobody else knows', () => {
+  test('one person alone does not end final points by a suit that nobody else has recorded', () => {
     const book = townBook();
     const { id } = book.record('2026-03-02T10:00', person, demerit('case-d'));
     const suit = (filedOn: string) => challenge(id, { form: 'suit', filedOn });
@@ -82,7 +85,7 @@ describe('one person alone frees nobody', () => {
     expect(book.rules(later, person, suit('2026-03-02'))).toEqual([]);
   });
 
-  test('from points whose repudiation a colleague rejected, by taking that back', () => {
+  test('one person alone does not end points by retracting a colleague’s rejection of their repudiation', () => {
     const { book: open, draft, time } = sampleOf('repudiation-decided');
     const book = withPoints(open());
     const rejected = { ...Object(draft('city-regulator')) };
@@ -98,7 +101,7 @@ describe('one person alone frees nobody', () => {
     expect(book.rules(later, other, undone)).toEqual([]);
   });
 
-  test('from a registry’s list', () => {
+  test('one person alone does not take anybody off a registry’s list', () => {
     const book = townBook();
     const registrar = actorAs('registry-authority');
     const { id } = book.record('2026-03-02T10:00', registrar, listEntered());
@@ -108,7 +111,7 @@ describe('one person alone frees nobody', () => {
     expect(book.rules(later, colleagueOf('registry-authority'), left)).toEqual([]);
   });
 
-  test('nor takes back alone, on another day, what they took back', () => {
+  test('one person alone does not undo, on another day, their own retraction', () => {
     const book = townBook();
     const { id } = book.record('2026-03-02T10:00', person, penalty());
     const body = { effect: 'annulled', summary: '撤销' };
@@ -120,7 +123,7 @@ describe('one person alone frees nobody', () => {
     ).toEqual(['power.same-person']);
   });
 
-  test('by judging an objection to what they recorded', () => {
+  test('one person alone does not judge an objection to what they recorded', () => {
     const book = townBook();
     const { id } = book.record('2026-03-02T10:00', person, penalty());
     const filed = book.record('2026-03-03T10:00', actorAs('agency'), objection({ of: id }));

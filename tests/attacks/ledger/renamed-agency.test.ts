@@ -13,8 +13,8 @@ import {
   speaker,
 } from './street-of-agencies.ts';
 
-describe('an agency that renames itself', () => {
-  test('is found under its confirmed name as surely as before, and under the new one possibly', () => {
+describe('agencies that rename themselves', () => {
+  test('an agency that renames itself is found certainly by its confirmed name and possibly by the new one', () => {
     const book = street();
     book.record(
       today,
@@ -31,7 +31,7 @@ describe('an agency that renames itself', () => {
     ]);
   });
 
-  test('dates nothing back', () => {
+  test('an agency that renames itself can’t date the change back', () => {
     const draft = about(culprit, {
       ...change({ name: '示例白水检测有限公司' }),
       effectiveFrom: '2025-02-01T00:00:00+08:00',
@@ -42,7 +42,7 @@ describe('an agency that renames itself', () => {
     ]);
   });
 
-  test('is found by the name in the decision, where it registered itself after it', () => {
+  test('an agency that registered itself after a decision is found by the name in the decision', () => {
     const book = new DeskBook();
     blacklist(book, culprit, { name: culpritName });
     book.record(
@@ -56,7 +56,7 @@ describe('an agency that renames itself', () => {
     ]);
   });
 
-  test('is found by its confirmed name after it withdrew', () => {
+  test('an agency that renamed itself and withdrew is found by its confirmed name', () => {
     const book = street();
     book.record(
       today,

@@ -15,7 +15,7 @@ import {
   speaker,
 } from './street-of-agencies.ts';
 
-describe('a name that an agency gave itself', () => {
+describe('names that an agency gave itself', () => {
   const named = '示例白水检测有限公司';
   const confirming = (names?: readonly string[]) =>
     about(culprit, { kind: 'registration-confirmed', body: names ? { names } : {} });
@@ -32,7 +32,7 @@ describe('a name that an agency gave itself', () => {
     ['the city', approver],
     ['the registry', registry],
   ])(
-    'that an authority has registered for another since is not confirmed by a slip of %s',
+    'an agency’s own name that an authority has since registered for another is not confirmed by a slip of %s',
     (_, by) => {
       const book = renamed();
       const bearer = { kind: 'agency', code: makeUscc(77) } as const;
@@ -48,7 +48,7 @@ describe('a name that an agency gave itself', () => {
     ['the city', approver],
     ['the registry', registry],
   ])(
-    'is certain once %s has confirmed it, and what was confirmed before is a former name',
+    'an agency’s own name is certain once %s has confirmed it, and the one confirmed before is a former name',
     (_, by) => {
       const book = renamed();
       book.record('2026-10-01T09:00', by, confirming([named]));
@@ -67,7 +67,7 @@ describe('a name that an agency gave itself', () => {
     },
   );
 
-  test('is not confirmed by whoever bears it, nor by the word that all is as it was', () => {
+  test('an agency’s own name is confirmed neither by the agency nor by a statement that nothing has changed', () => {
     const book = renamed();
     const own = speaker('agency', culprit);
     book.record('2026-10-01T09:00', approver, confirming());
@@ -80,7 +80,7 @@ describe('a name that an agency gave itself', () => {
     });
   });
 
-  test('is confirmed after the agency withdrew too, and does not register it anew', () => {
+  test('an agency’s own name can be confirmed after the agency withdrew, which does not register it anew', () => {
     const book = renamed();
     const withdrawal = { kind: 'registration-withdrawn', body: { summary: '不再从业' } };
     book.record('2026-09-20T09:00', speaker('agency', culprit), about(culprit, withdrawal));
@@ -95,7 +95,7 @@ describe('a name that an agency gave itself', () => {
     expect(record?.registration.kind).toBe('withdrawn');
   });
 
-  test('is confirmed only where it waits, and by the registry nothing else is', () => {
+  test('an authority can confirm only a name that waits for it, and the registry nothing but names', () => {
     const book = renamed();
 
     expect(book.rules(today, approver, confirming([innocentName]))).toEqual([
@@ -105,7 +105,7 @@ describe('a name that an agency gave itself', () => {
     expect(book.rules(today, registry, confirming())).toEqual(['registration.names-only']);
   });
 
-  test('is certain beside the agency’s own code, which nobody else has', () => {
+  test('an agency’s own name is certain beside the agency’s own code', () => {
     const register = registerAt(renamed().entries, today);
 
     expect(findingsOn(register, `中标人：${named}，统一社会信用代码：${culprit}`)).toMatchObject([

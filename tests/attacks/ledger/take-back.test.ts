@@ -8,27 +8,30 @@ import type { DeskBook } from '../../fixtures/books/desk-book.ts';
 import { actorAs } from '../../fixtures/town/actors.ts';
 import { later, sampleOf, strangerAs } from './any-decision.ts';
 
-describe('nobody takes back what another recorded', () => {
+describe('retractions of what another recorded', () => {
   const cells = kinds.flatMap((kind) =>
     kind.roles.flatMap((recorder) => roles.map((role) => ({ kind, recorder, role }))),
   );
 
-  test.each(cells)('$kind.name by $recorder × retraction by a stranger as $role', (cell) => {
-    const { kind, recorder, role } = cell;
-    const { book, entry } = recordedBy(kind.name, recorder);
-    const body = { entry: entry.id, effect: 'annulled', summary: '撤销' };
-    const rules = book.rules(later, strangerAs(role), {
-      kind: 'retraction',
-      subject: entry.subject,
-      body,
-    });
+  test.each(cells)(
+    'no stranger takes back what another recorded: $kind.name by $recorder × retraction as $role',
+    (cell) => {
+      const { kind, recorder, role } = cell;
+      const { book, entry } = recordedBy(kind.name, recorder);
+      const body = { entry: entry.id, effect: 'annulled', summary: '撤销' };
+      const rules = book.rules(later, strangerAs(role), {
+        kind: 'retraction',
+        subject: entry.subject,
+        body,
+      });
 
-    if (role === 'auditor') return expect(rules).toEqual(['role.not-allowed']);
-    if (role === 'city-regulator' && isTheCitys(kind, recorder)) {
-      return expect(rules).not.toContain('power.other-authority');
-    }
-    expect(rules).toContain('power.other-authority');
-  });
+      if (role === 'auditor') return expect(rules).toEqual(['role.not-allowed']);
+      if (role === 'city-regulator' && isTheCitys(kind, recorder)) {
+        return expect(rules).not.toContain('power.other-authority');
+      }
+      expect(rules).toContain('power.other-authority');
+    },
+  );
 });
 
 /** What parties said of themselves, what the operator put in, and the county's steps that decide nothing. */

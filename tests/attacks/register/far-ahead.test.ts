@@ -29,7 +29,7 @@ const offerKeys = async (changes: Partial<KeySet>, signers: readonly TestKey[], 
   victim.source.files.set(`keys/${at}`, canonicalBytes(keys));
 };
 
-describe('fast-forward: a stolen head key', () => {
+describe('fast-forward by a stolen head key', () => {
   /** All that the thief can sign to keep readers from ever hearing of the theft. */
   const farthest: Partial<Head> = {
     sequence: Number.MAX_SAFE_INTEGER,
@@ -42,7 +42,7 @@ describe('fast-forward: a stolen head key', () => {
     await victim.refresh();
   });
 
-  test('is believed as long as nobody has withdrawn it, and bars the honest heads', async () => {
+  test('a stolen head key is believed until it is withdrawn, and blocks the honest heads', async () => {
     await publishTo(victim.source, oldRecords, { sequence: 9 });
 
     expect(await victim.refresh()).toMatchObject({
@@ -51,7 +51,7 @@ describe('fast-forward: a stolen head key', () => {
     });
   });
 
-  test('is recovered from by a rotation, with what it said shown and kept no more', async () => {
+  test('a fast-forward is recovered from by a rotation, and what the stolen key said is neither shown nor kept', async () => {
     await offerKeys({ headKeys: publicKeys([newKey]) }, [one, two]);
     const honest = await publishTo(victim.source, oldRecords, { sequence: 9 }, newKey);
 
@@ -64,7 +64,7 @@ describe('fast-forward: a stolen head key', () => {
     expect(victim.store.files.has(honest.head.manifest)).toBe(true);
   });
 
-  test('is recovered from by a reader that still has it in memory', async () => {
+  test('a fast-forward is recovered from by a reader that still has its head in memory', async () => {
     const { register } = await victim.refresh();
     await offerKeys({ headKeys: publicKeys([newKey]) }, [one, two]);
     await publishTo(victim.source, oldRecords, { sequence: 9 }, newKey);
@@ -76,7 +76,7 @@ describe('fast-forward: a stolen head key', () => {
   });
 
   test.each([2 ** 53, 2 ** 53 + 2, 1e300, -1, 0.5])(
-    'signs no sequence of %d: past 2^53 one could not be told from the next',
+    'a stolen key signs no sequence of %d: past 2^53 one could not be told from the next',
     async (sequence) => {
       victim = await makeVictim();
       await publishTo(victim.source, newRecords, { sequence });
@@ -95,7 +95,7 @@ describe('fast-forward: a stolen head key', () => {
       'at either end of time',
       { issuedAt: '0000-01-01T00:00:00.000Z', expiresAt: '9999-12-31T23:59:59.999Z' },
     ],
-  ])('signs no moment %s that makes a reader stumble', async (_, changes) => {
+  ])('a stolen key signs no moment %s that makes a reader throw', async (_, changes) => {
     victim = await makeVictim();
     await publishTo(victim.source, newRecords, { sequence: 8, ...changes });
 
@@ -105,7 +105,7 @@ describe('fast-forward: a stolen head key', () => {
   });
 });
 
-describe('no key, stolen or not, reaches far ahead', () => {
+describe('validity far ahead', () => {
   test.each<[string, Partial<Head>]>([
     ['ten years', { expiresAt: '2036-11-24T00:00:00.000Z' }],
     ['the end of time', { expiresAt: '9999-12-31T23:59:59.999Z' }],
@@ -133,7 +133,7 @@ describe('no key, stolen or not, reaches far ahead', () => {
     expect(await victim.refresh()).toMatchObject({ kind: 'updated' });
   });
 
-  test('a key set that lasts for ten years lets nobody sign', async () => {
+  test('a key set valid for ten years lets no key sign', async () => {
     await offerKeys({ expiresAt: '2036-11-24T00:00:00.000Z' }, [one, two]);
     await publishTo(victim.source, newRecords, { sequence: 8 });
 

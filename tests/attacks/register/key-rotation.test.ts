@@ -54,7 +54,7 @@ describe('rotation', () => {
     ],
     ['enough, for another city', { jurisdiction: '330100' }, [one, two], 'key-set.jurisdiction'],
     ['enough, but a version on', { version: 3 }, [one, two], 'key-set.version'],
-  ])('signed by %s is refused', async (_, changes, signers, rule) => {
+  ])('a rotation signed by %s is refused', async (_, changes, signers, rule) => {
     await offerKeys({ headKeys: publicKeys([strangerKey]), ...changes }, signers);
     await publishTo(victim.source, newRecords, { sequence: 8 }, strangerKey);
 
@@ -65,7 +65,7 @@ describe('rotation', () => {
     await victim.expectUnharmed(refreshed);
   });
 
-  test('of all root keys, one set after the other, is followed at once', async () => {
+  test('a rotation of all root keys, one set after the other, is followed at once', async () => {
     const roots = { rootKeys: publicKeys(newRoots) };
     await offerKeys(roots, [one, two, ...newRoots.slice(0, 2)]);
     await offerKeys({ ...roots, headKeys: publicKeys([newKey]) }, newRoots.slice(1), 3);
@@ -75,7 +75,7 @@ describe('rotation', () => {
     expect(victim.store.state?.keys.keySet.version).toBe(3);
   });
 
-  test('with a set missing between is not followed past the gap', async () => {
+  test('a rotation with a set missing in between is not followed past the gap', async () => {
     await offerKeys({ headKeys: publicKeys([newKey]) }, [one, two], 3);
     await publishTo(victim.source, newRecords, { sequence: 8 }, newKey);
 
@@ -85,7 +85,7 @@ describe('rotation', () => {
     await victim.expectUnharmed(refreshed);
   });
 
-  test('cut off between two sets goes on from the one reached', async () => {
+  test('a rotation cut off between two sets continues from the one reached', async () => {
     await offerKeys({}, [one, two]);
     await offerKeys({ headKeys: publicKeys([strangerKey]) }, [strangerKey], 3);
     await victim.refresh();
@@ -97,7 +97,7 @@ describe('rotation', () => {
     expect(victim.source.asked.slice(0, 2)).toEqual(['keys/3', 'keys/4']);
   });
 
-  test('without end keeps a reader no longer than its steps, and it goes on the next time', async () => {
+  test('endless rotations hold up a reader no longer than its steps, and it continues the next time', async () => {
     for (let version = 2; version <= maxKeySetSteps + 5; version++) {
       publishKeys(victim.source, await makeSignedKeySet({ version }));
     }

@@ -44,7 +44,7 @@ describe('wrong key', () => {
     await victim.expectUnharmed(refreshed);
   });
 
-  test('the head key signs no key sets', async () => {
+  test('the head key can sign no key sets', async () => {
     await offerKeys({ headKeys: publicKeys([strangerKey]) }, [headKey, headKey]);
     await publishTo(victim.source, newRecords, { sequence: 8 }, strangerKey);
 
@@ -58,7 +58,7 @@ describe('wrong key', () => {
 describe('revoked key', () => {
   beforeEach(() => offerKeys({ headKeys: publicKeys([newKey]) }, [one, two]));
 
-  test('what it signs is refused, and what it signed is shown no more', async () => {
+  test('what a revoked key signs is refused, and what it signed is no longer shown', async () => {
     await publishTo(victim.source, newRecords, { sequence: 8 });
 
     expect(await victim.refresh({ holder: { register: victim.register } })).toMatchObject({
@@ -69,7 +69,7 @@ describe('revoked key', () => {
     expect(await victim.load()).toBeUndefined();
   });
 
-  test('is revoked for good, though the set that says so is withheld from then on', async () => {
+  test('a revoked key stays revoked, even if the set that revoked it is withheld from then on', async () => {
     await victim.refresh();
     victim.source.files.delete('keys/2');
     await publishTo(victim.source, newRecords, { sequence: 8 });
@@ -78,23 +78,23 @@ describe('revoked key', () => {
   });
 });
 
-describe('a withdrawn key', () => {
+describe('withdrawn keys', () => {
   const withdrawn = { ...headKey.publicKey, reason: 'stolen', at: noon } as const;
 
-  test('can’t be named as a head key by the set that withdraws it', async () => {
+  test('a withdrawn key can’t be named as a head key by the set that withdraws it', async () => {
     await offerKeys({ withdrawnKeys: [withdrawn] }, [one, two]);
 
     expect(await victim.refresh()).toMatchObject({ rule: 'key-set.shape' });
   });
 
-  test('named with its reason keeps no reader from following', async () => {
+  test('a withdrawn key named with its reason keeps no reader from following', async () => {
     await offerKeys({ headKeys: publicKeys([newKey]), withdrawnKeys: [withdrawn] }, [one, two]);
     await publishTo(victim.source, newRecords, { sequence: 8 }, newKey);
 
     expect(await victim.refresh()).toMatchObject({ kind: 'updated' });
   });
 
-  test('a root key that signs heads too is refused: the desk would hold the power to rotate', async () => {
+  test('a root key that signs heads too is refused, because the desk would hold the power to rotate', async () => {
     await offerKeys({ headKeys: publicKeys([one]) }, [one, two]);
 
     expect(await victim.refresh()).toMatchObject({ rule: 'key-set.shape' });

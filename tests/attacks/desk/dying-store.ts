@@ -1,6 +1,6 @@
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import type { Shelf } from '../../../worker/desk/platform/shelf.ts';
+import type { ObjectStore } from '../../../worker/desk/platform/object-store.ts';
 import { ledger } from '../../fixtures/desk/desk.ts';
 
 /** Whether the step at which everything ends still reaches the bucket. */
@@ -11,13 +11,13 @@ export type Steps = string[];
 
 /** Both buckets work up to step `last` (from 0), then nothing does: as where the machine dies at that step. */
 export async function dieAt(last: number, death: Death, steps: Steps = []): Promise<Steps> {
-  const shelfOver = (name: string, bucket: R2Bucket): Shelf => ({
+  const storeOver = (name: string, bucket: R2Bucket): ObjectStore => ({
     put: (key, ...rest) => step(`put ${name}/${key}`, () => bucket.put(key, ...rest)),
     delete: (keys) => step(`delete ${name}/${keys.join()}`, () => bucket.delete(keys)),
   });
   await runInDurableObject(ledger(), (object) => {
-    const register = shelfOver('register', env.REGISTER);
-    const archive = shelfOver('archive', env.ARCHIVE);
+    const register = storeOver('register', env.REGISTER);
+    const archive = storeOver('archive', env.ARCHIVE);
     Object.assign(object.desk, { register, archive });
   });
   return steps;
@@ -33,11 +33,11 @@ export async function dieAt(last: number, death: Death, steps: Steps = []): Prom
 /** Nothing can be written to either bucket; what is there can be deleted. */
 export async function refusePuts(): Promise<void> {
   await runInDurableObject(ledger(), (object) => {
-    const shelfOver = (bucket: R2Bucket): Shelf => ({
+    const storeOver = (bucket: R2Bucket): ObjectStore => ({
       put: (key) => Promise.reject(new Error(`no room for ${key}`)),
       delete: (keys) => bucket.delete(keys),
     });
-    const [register, archive] = [shelfOver(env.REGISTER), shelfOver(env.ARCHIVE)];
+    const [register, archive] = [storeOver(env.REGISTER), storeOver(env.ARCHIVE)];
     Object.assign(object.desk, { register, archive });
   });
 }

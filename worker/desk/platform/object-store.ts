@@ -1,5 +1,5 @@
-/** Where finished bytes are put; an R2 bucket is one. */
-export interface Shelf {
+/** Where finished bytes are put, by key; an R2 bucket is one. */
+export interface ObjectStore {
   put(
     key: string,
     bytes: Uint8Array | string,
