@@ -5,7 +5,7 @@ import type { Register } from '../../shared/register/layers/register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { toEpochMs } from '../../shared/time/shanghai.ts';
 import type { Notices, PersonOnPage, ToPage, Verdicts } from '../messages.ts';
-import { type ToolbarBadge, badgeOf } from './badge.ts';
+import { badgeOf, type ToolbarBadge } from './badge.ts';
 import { personsOnPage } from './persons-on-page.ts';
 import { conditionOf } from './register-keeper.ts';
 import type { SiteState } from './sites.ts';

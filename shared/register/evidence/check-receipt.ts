@@ -7,6 +7,7 @@ import { keyOf } from '../packing/record-key.ts';
 import type { Head } from '../trust/head.ts';
 import type { KeySet } from '../trust/key-set.ts';
 import { isSignedHead } from '../trust/parse-head.ts';
+import type { VerifySignature } from '../trust/signature-port.ts';
 import {
   exactly,
   isHash,
@@ -17,7 +18,6 @@ import {
   orNull,
   type TypeGuard,
 } from '../trust/type-guards.ts';
-import type { VerifySignature } from '../trust/signature-port.ts';
 import { type EvidenceRule, type HeadSigner, judgeEvidence } from './judge-evidence.ts';
 import type { Receipt } from './receipt.ts';
 

@@ -1,7 +1,15 @@
 import type { Instant } from '../../time/instant.ts';
 import { maxBytes } from '../trust/limits.ts';
 import { readJson } from '../trust/read-json.ts';
-import { exactly, isCount, isInstant, listOf, only, orNull, type TypeGuard } from '../trust/type-guards.ts';
+import {
+  exactly,
+  isCount,
+  isInstant,
+  listOf,
+  only,
+  orNull,
+  type TypeGuard,
+} from '../trust/type-guards.ts';
 
 /** Key of the public export's index in the bucket. */
 export const exportIndexKey = 'export.json';

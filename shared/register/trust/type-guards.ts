@@ -5,7 +5,9 @@ import { parseInstant } from '../../time/shanghai.ts';
 export type TypeGuard<T> = (value: unknown) => value is T;
 
 /** An object with exactly these properties. */
-export function exactly<T>(properties: { readonly [K in keyof T]-?: TypeGuard<T[K]> }): TypeGuard<T> {
+export function exactly<T>(
+  properties: { readonly [K in keyof T]-?: TypeGuard<T[K]> },
+): TypeGuard<T> {
   const checks = Object.entries<TypeGuard<unknown>>(properties);
   return (value): value is T =>
     isObject(value) &&

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { placesOf, type ReportedPlace } from '../../../extension/background/frame-place.ts';
 
-const at = (frame: number, path: readonly number[], closed: readonly number[] = []): ReportedPlace => ({
+const at = (
+  frame: number,
+  path: readonly number[],
+  closed: readonly number[] = [],
+): ReportedPlace => ({
   frame,
   document: `D${frame}`,
   path,

@@ -4,7 +4,11 @@ import type { KeySet, SignedKeySet } from '../../../../shared/register/trust/key
 import { signKeySet } from '../../../../shared/register/trust/sign-key-set.ts';
 import type { SignMessage } from '../../../../shared/register/trust/signature-port.ts';
 
-export type TestKey = { readonly kid: string; readonly publicKey: string; readonly sign: SignMessage };
+export type TestKey = {
+  readonly kid: string;
+  readonly publicKey: string;
+  readonly sign: SignMessage;
+};
 
 export async function makeTestKey(): Promise<TestKey> {
   const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
