@@ -3,7 +3,7 @@ import { toInstant } from '../../shared/time/shanghai.ts';
 import type { ToPage } from '../messages.ts';
 import type { PinnedSource } from '../pinned-source.ts';
 import { askFrames } from './ask-frames.ts';
-import type { Badge } from './badge.ts';
+import type { ToolbarBadge } from './badge.ts';
 import { FairTime } from './fair-time.ts';
 import { FramePlaces } from './frame-places.ts';
 import { PageAnswers } from './page-answers.ts';
@@ -149,7 +149,7 @@ async function putTogether(source: PinnedSource) {
   return { tabs, pages, sync, panels, frames, settings, registerScript, time };
 }
 
-function showBadge(tabId: number, { text, colour }: Badge): void {
+function showBadge(tabId: number, { text, colour }: ToolbarBadge): void {
   const { action } = browser;
   // The tab may have been closed meanwhile.
   const ignore = () => undefined;

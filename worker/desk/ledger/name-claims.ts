@@ -24,3 +24,19 @@ export function keepDecidedNames(sql: SqlStorage, entry: Entry): void {
     );
   }
 }
+
+/** Codes of the agencies that registered this folded name as theirs, now or at any time. */
+export function holdersOfName(sql: SqlStorage, folded: string): readonly string[] {
+  return sql
+    .exec<{ code: string }>('SELECT code FROM claimedNames WHERE folded = ?', folded)
+    .toArray()
+    .map(({ code }) => code);
+}
+
+/** Codes of the agencies that a decision, or a proposal of one, calls by this folded name. */
+export function namedInDecisions(sql: SqlStorage, folded: string): readonly string[] {
+  return sql
+    .exec<{ code: string }>('SELECT code FROM decidedNames WHERE folded = ?', folded)
+    .toArray()
+    .map(({ code }) => code);
+}

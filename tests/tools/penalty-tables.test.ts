@@ -1,41 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { jurisdictionOf } from '../../shared/jurisdiction/jurisdictions.ts';
-import type { Role } from '../../shared/ledger/entry.ts';
-import { licenceImport } from '../../tools/lucheng/exchange/licence-import.ts';
 import { penaltyImport } from '../../tools/lucheng/exchange/penalty-import.ts';
-import { readSheet } from '../../tools/lucheng/sheets/read-sheet.ts';
-import { readTable } from '../../tools/lucheng/sheets/read-table.ts';
-import type { TableImport } from '../../tools/lucheng/sheets/table-import.ts';
 import { codeOf, toCsv } from './agency-sheets.ts';
 import { toGb18030 } from './gb18030.ts';
 import { makeXlsx } from './make-xlsx.ts';
 import { penaltyHeader, penaltyRow, plantedNumbers } from './official-tables.ts';
-
-const jurisdiction = jurisdictionOf('330300');
-
-async function read<F extends string>(
-  table: TableImport<F>,
-  bytes: Uint8Array | string,
-  role: Role = 'city-regulator',
-) {
-  if (!jurisdiction) throw new Error('no jurisdiction');
-  const sheet = await readSheet(typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
-  if (sheet.kind === 'unreadable') throw new Error(sheet.reason.en);
-  const read = readTable(table, sheet.rows, {
-    actor: { person: 'officer-1', authority: '示例市生态环境局', role },
-    regulation: '示例办法',
-    document: undefined,
-    fileHash: '',
-    now: '2026-11-23T00:00:00.000Z',
-    jurisdiction,
-    isVerified: () => false,
-    skip: [],
-    withUnregistered: false,
-    confirmed: undefined,
-  });
-  if (read.kind === 'refused') return { accepted: [], rejections: [], reasons: read.reasons };
-  return { ...read, reasons: [], accepted: read.accepted.map(({ draft }) => draft) };
-}
+import { read } from './penalty-row.ts';
 
 const fine = {
   kind: 'penalty',
@@ -220,105 +189,5 @@ describe('Art. 31: a table of penalties in the official field names', () => {
     expect(rejections).toMatchObject([
       { row: 3, reason: { zh: expect.stringContaining('第 2 行') } },
     ]);
-  });
-});
-
-describe('identity numbers are gone before anything is made of a table', () => {
-  test.each(plantedNumbers)('%s, wherever it stands', async (number) => {
-    const places = penaltyHeader.map((label) => penaltyRow(1, { [label]: `某${number}` }));
-    const broken = `示例,"${number}\r\n`;
-    const tooWide = [...penaltyRow(2, { 法定代表人证件号码: number }), number];
-    const text = toCsv([penaltyHeader, ...places, tooWide]) + broken;
-
-    const everything = JSON.stringify(await read(penaltyImport, text));
-
-    expect(everything).not.toContain(number);
-    expect(everything).not.toContain(number.slice(-6));
-  });
-
-  test('in a cell under a label that says so, whatever they look like', async () => {
-    const passport = penaltyRow(1, {
-      法定代表人证件号码: 'E99X',
-      '行政相对人代码_5(居民身份证号)': 'H88Y',
-    });
-    const wrong = penaltyRow(2, { 法定代表人证件号码: 'E99X', 处罚类别: '' });
-
-    const everything = JSON.stringify(
-      await read(penaltyImport, toCsv([penaltyHeader, passport, wrong, [...passport, 'E99X']])),
-    );
-
-    expect(everything).not.toMatch(/E99X|H88Y/);
-  });
-
-  test('in a row that is rejected as a whole', async () => {
-    const row = penaltyRow(1, { 法定代表人证件号码: 'E99X' });
-
-    const { rejections } = await read(penaltyImport, toCsv([penaltyHeader, row]), 'auditor');
-
-    expect(rejections).toMatchObject([{ column: '', value: expect.stringContaining(codeOf(1)) }]);
-    expect(JSON.stringify(rejections)).not.toContain('E99X');
-  });
-});
-
-describe('Art. 31: a table of licences in the official field names', () => {
-  const header = [
-    '行政相对人名称',
-    '行政相对人代码_1(统一社会信用代码)',
-    '许可证书名称',
-    '许可编号',
-    '许可内容',
-    '有效期自',
-    '有效期至',
-    '许可机关',
-    '证件号码',
-    '数据来源单位',
-  ];
-  const row = [
-    '示例环境第1号有限公司',
-    codeOf(1),
-    '检验检测机构资质认定证书',
-    '991112059999',
-    '环境监测',
-    '2025-01-01',
-    '2030-12-31',
-    '示例省市场监督管理局',
-    plantedNumbers[0],
-    '示例数据局',
-  ];
-
-  test('becomes licences', async () => {
-    const { accepted, rejections, reasons } = await read(licenceImport, toCsv([header, row]));
-
-    expect([...rejections, ...reasons]).toEqual([]);
-    expect(accepted).toMatchObject([
-      {
-        kind: 'licence',
-        subject: { kind: 'agency', code: codeOf(1) },
-        basis: { authority: '示例省市场监督管理局', documentNumber: '991112059999' },
-        body: {
-          name: '检验检测机构资质认定证书',
-          number: '991112059999',
-          scope: ['environmental-monitoring'],
-          issuer: '示例省市场监督管理局',
-          validFrom: '2025-01-01',
-          validUntil: '2030-12-31',
-          source: '示例数据局',
-          checkedOn: '2026-11-23',
-        },
-      },
-    ]);
-    expect(JSON.stringify(accepted)).not.toContain(plantedNumbers[0]);
-  });
-
-  test.each(['长期', '', '2099-12-31'])('have no end where the table says %j', async (end) => {
-    const { accepted } = await read(licenceImport, toCsv([header, row.with(6, end)]));
-
-    expect(accepted[0]?.body).not.toHaveProperty('validUntil');
-  });
-
-  test('are rejected where no service of Art. 3 is named', async () => {
-    const { rejections } = await read(licenceImport, toCsv([header, row.with(4, '食品')]));
-
-    expect(rejections).toMatchObject([{ column: '许可内容', value: '食品' }]);
   });
 });

@@ -2,11 +2,13 @@ import { fromBase64Url } from '../../ledger/digest.ts';
 import { parseInstant } from '../../time/shanghai.ts';
 
 /** Checks whether an untrusted value has a shape. */
-export type Shape<T> = (value: unknown) => value is T;
+export type TypeGuard<T> = (value: unknown) => value is T;
 
 /** An object with exactly these properties. */
-export function exactly<T>(properties: { readonly [K in keyof T]-?: Shape<T[K]> }): Shape<T> {
-  const checks = Object.entries<Shape<unknown>>(properties);
+export function exactly<T>(
+  properties: { readonly [K in keyof T]-?: TypeGuard<T[K]> },
+): TypeGuard<T> {
+  const checks = Object.entries<TypeGuard<unknown>>(properties);
   return (value): value is T =>
     isObject(value) &&
     Object.keys(value).length === checks.length &&
@@ -14,16 +16,16 @@ export function exactly<T>(properties: { readonly [K in keyof T]-?: Shape<T[K]> 
 }
 
 /** A list of at most `most` elements, all of the shape. */
-export function listOf<T>(check: Shape<T>, most: number): Shape<readonly T[]> {
+export function listOf<T>(check: TypeGuard<T>, most: number): TypeGuard<readonly T[]> {
   return (value): value is readonly T[] =>
     Array.isArray(value) && value.length <= most && value.every(check);
 }
 
-export function only<const T extends string | number>(...allowed: readonly T[]): Shape<T> {
+export function only<const T extends string | number>(...allowed: readonly T[]): TypeGuard<T> {
   return (value): value is T => allowed.some((one) => one === value);
 }
 
-export function orNull<T>(check: Shape<T>): Shape<T | null> {
+export function orNull<T>(check: TypeGuard<T>): TypeGuard<T | null> {
   return (value): value is T | null => value === null || check(value);
 }
 
@@ -53,11 +55,11 @@ export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
-function matching(pattern: RegExp): Shape<string> {
+function matching(pattern: RegExp): TypeGuard<string> {
   return (value): value is string => typeof value === 'string' && pattern.test(value);
 }
 
-function base64UrlOf(bytes: number): Shape<string> {
+function base64UrlOf(bytes: number): TypeGuard<string> {
   return (value): value is string =>
     typeof value === 'string' && fromBase64Url(value)?.length === bytes;
 }
