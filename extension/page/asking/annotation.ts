@@ -91,7 +91,7 @@ export class Annotation {
       this.#told = JSON.stringify(count);
       await this.#port.ask({ kind: 'done', ...count });
     } catch {
-      // Without a background nobody would keep the picture true; and whoever has stopped asks for nothing more.
+      // Without a background what is shown could not be kept true; and once it is stopped nothing more is asked.
       this.stop();
     }
     return spentMs;

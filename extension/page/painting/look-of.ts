@@ -13,14 +13,14 @@ export type Look = {
 };
 
 /**
- * Without a verdict nothing is shown that looks like one. What is only possible has a dashed sign; who is surely no supplier
+ * Without a verdict nothing is shown that looks like one. What is only possible has a dashed sign; what is surely no supplier
  * has nothing; a level without effect for the notice has no colour.
  */
 export function lookOf(finding: Finding, verdict: PageVerdict | undefined, theme: Theme): Look {
   const said = verdict ?? nobodyKnows;
   const mark = markOf(said, said.hasNoEffect);
   const certainty = finding.certainty.kind;
-  // Art. 39: no paint speaks for or against who supplies nobody; the list has it.
+  // Art. 39: no paint speaks for or against an organisation that supplies nothing here; the list has it.
   const suppliesHere = isPainted(finding) && mark.key !== 'not-applicable';
   const style = suppliesHere ? paintStyleOf({ tone: mark.tone, certainty, theme }) : undefined;
   return { style, theme, mark: certainty === 'certain' ? mark : { ...mark, line: 'dashed' } };

@@ -72,14 +72,14 @@ describe('ten thousand readers that asked in the same moment', () => {
     return { busiest: Math.max(...seconds.values()), spread: seconds.size };
   };
 
-  test('ask again over a minute, no second with more than twice its share', () => {
+  test('ten thousand readers that asked in the same moment ask again over a minute, in no second more than twice its share', () => {
     const { busiest, spread } = busiestSecond(wentWell);
 
     expect(spread).toBeGreaterThanOrEqual(60);
     expect(busiest).toBeLessThanOrEqual((2 * readers.length) / 60);
   });
 
-  test('try again after a failure over as long as they wait', () => {
+  test('ten thousand readers that failed in the same moment try again over as long as they wait', () => {
     const { busiest, spread } = busiestSecond(failedTimes(4));
 
     expect(spread).toBeGreaterThanOrEqual(480);

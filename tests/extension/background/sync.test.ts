@@ -26,7 +26,7 @@ async function passTime(seconds: number, step: number, random = Math.random): Pr
 }
 
 describe('minWaitSeconds', () => {
-  test('is kept however often the worker is started', async () => {
+  test('the wait that a head asks for is kept however often the worker is started', async () => {
     await passTime(7200, 7);
 
     const times = headTimes();
@@ -37,7 +37,7 @@ describe('minWaitSeconds', () => {
     expect(Math.max(...waits)).toBeLessThanOrEqual(660 + 7);
   });
 
-  test('sets the alarm that asks again', async () => {
+  test('the wait that a head asks for sets the alarm that asks again', async () => {
     const { sync, alarms } = await world.startWorker(() => 0.5);
 
     await sync.tick();
@@ -45,7 +45,7 @@ describe('minWaitSeconds', () => {
     expect(alarms.at(-1)).toBe(addSeconds(noon, 630));
   });
 
-  test('is not drawn anew by a restart: the place among the readers stays', async () => {
+  test('a restart draws no other wait: the reader keeps its place among the readers', async () => {
     await (await world.startWorker(() => 0.9)).sync.tick();
     world.passSeconds(620);
 
@@ -56,7 +56,7 @@ describe('minWaitSeconds', () => {
     expect(alarms).toEqual([addSeconds(noon, 654)]);
   });
 
-  test('doesn’t keep a person waiting who wants it checked now', async () => {
+  test('a person who wants the register checked now doesn’t have to wait', async () => {
     const { sync } = await world.startWorker();
     await sync.tick();
     world.passSeconds(5);
@@ -66,7 +66,7 @@ describe('minWaitSeconds', () => {
     expect(headTimes()).toEqual([0, 5]);
   });
 
-  test('is made up for by a back-off where the worker dies in every try', async () => {
+  test('a worker that dies in every try waits longer each time', async () => {
     const forEver = () => new Promise<Response>(() => undefined);
     world.answerWith(origin, forEver);
     for (let second = 0; second < 3600; second += 10) {
@@ -86,7 +86,7 @@ describe('Retry-After', () => {
     ['seconds', '1800', 1800],
     ['a date', 'Tue, 24 Nov 2026 13:00:00 GMT', 3600],
     ['seconds without end', '99999999999999999999', 21_600],
-  ])('as %s is obeyed, across restarts', async (_, retryAfter, seconds) => {
+  ])('a Retry-After given as %s is obeyed, across restarts', async (_, retryAfter, seconds) => {
     for (const at of [origin, mirror]) world.answerWith(at, () => unavailable(retryAfter));
     await (await world.startWorker()).sync.tick();
     for (const at of [origin, mirror]) world.answerWith(at, world.serve);
@@ -105,16 +105,19 @@ describe('Retry-After', () => {
     expect((await sync.status()).size).toBe(0);
   });
 
-  test.each([['soon'], ['-5'], ['0'], ['']])('that says %j is none', async (retryAfter) => {
-    for (const at of [origin, mirror]) world.answerWith(at, () => unavailable(retryAfter));
+  test.each([['soon'], ['-5'], ['0'], ['']])(
+    'a Retry-After that says %j asks for no rest',
+    async (retryAfter) => {
+      for (const at of [origin, mirror]) world.answerWith(at, () => unavailable(retryAfter));
 
-    const { sync, alarms } = await world.startWorker();
-    await sync.tick();
+      const { sync, alarms } = await world.startWorker();
+      await sync.tick();
 
-    expect(alarms.at(-1)).toBe(addSeconds(noon, 60));
-  });
+      expect(alarms.at(-1)).toBe(addSeconds(noon, 60));
+    },
+  );
 
-  test('of the origin lets the mirror be asked, and the origin rest', async () => {
+  test('an origin that asks for rest has it, and the mirror is asked', async () => {
     world.answerWith(origin, () => unavailable('3600'));
     await passTime(3600, 60, () => 0);
 
@@ -122,7 +125,7 @@ describe('Retry-After', () => {
     expect(headTimes(mirror)).toEqual([0, 600, 1200, 1800, 2400, 3000]);
   });
 
-  test('that a clock set back makes endless is forgotten', async () => {
+  test('a rest that a clock set back makes endless is forgotten', async () => {
     for (const at of [origin, mirror]) world.answerWith(at, () => unavailable('3600'));
     await (await world.startWorker()).sync.tick();
     const before = world.asked.length;
@@ -135,7 +138,7 @@ describe('Retry-After', () => {
 });
 
 describe('failures', () => {
-  test('are retried ever later, for a day', async () => {
+  test('failures are tried again ever later, for a day', async () => {
     for (const at of [origin, mirror]) world.answerWith(at, () => unavailable());
     await passTime(86_400, 30, () => 0);
 
@@ -146,7 +149,7 @@ describe('failures', () => {
     expect(times.slice(9)).toEqual([26_100, 36_900, 47_700, 58_500, 69_300, 80_100]);
   });
 
-  test('end with the first try that goes well', async () => {
+  test('a row of failures ends with the first try that goes well', async () => {
     world.answerWith(origin, () => unavailable());
     world.answerWith(mirror, () => unavailable());
     const { sync, alarms } = await world.startWorker();
@@ -163,7 +166,7 @@ describe('failures', () => {
 });
 
 describe('a mirror', () => {
-  test('is left in peace while the origin answers', async () => {
+  test('a mirror is left in peace while the origin answers', async () => {
     await passTime(3600, 60, () => 0);
 
     expect(world.asked.some(({ url }) => url.startsWith(mirror))).toBe(false);
@@ -173,7 +176,7 @@ describe('a mirror', () => {
     ['is out of reach', () => Promise.reject(new TypeError('Failed to fetch'))],
     ['has nothing', () => new Response('', { status: 404 })],
     ['is a hotel’s login page', () => new Response('<!doctype html><title>Wi-Fi</title>')],
-  ])('is asked where the origin %s', async (_, answer) => {
+  ])('a mirror is asked where the origin %s', async (_, answer) => {
     world.answerWith(origin, answer);
 
     const { sync } = await world.startWorker();
@@ -182,7 +185,7 @@ describe('a mirror', () => {
     expect(await sync.status()).toMatchObject({ condition: 'fresh', size: 3 });
   });
 
-  test('that lies changes nothing, and the origin’s failure is told', async () => {
+  test('a mirror that lies changes nothing, and the origin’s failure is told', async () => {
     const { sync } = await world.startWorker();
     await sync.tick();
     const { sequence } = (await publishTo(world.published, makeRecords(4), { sequence: 8 })).head;

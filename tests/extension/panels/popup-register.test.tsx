@@ -9,12 +9,15 @@ describe('a register that can’t answer is said to be so, and never “nothing 
     ['stale', /数据过期/],
     ['none', /尚无公示库数据/],
     ['clock-wrong', /本机时间有误/],
-  ] as const)('%s', (condition, words) => {
-    show({ register: { ...calm.register, condition } });
+  ] as const)(
+    'a register that is %s is said to be so, and never “nothing found”',
+    (condition, words) => {
+      show({ register: { ...calm.register, condition } });
 
-    expect(screen.getByRole('alert').textContent).toMatch(words);
-    expect(screen.queryByText('本页没有公示库收录的机构名称。')).toBeNull();
-  });
+      expect(screen.getByRole('alert').textContent).toMatch(words);
+      expect(screen.queryByText('本页没有公示库收录的机构名称。')).toBeNull();
+    },
+  );
 });
 
 test.each([

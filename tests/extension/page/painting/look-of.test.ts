@@ -19,14 +19,14 @@ test('an agency is painted in the tone of its mark', () => {
   expect(paintStyles[style]).toEqual({ tone: 'neutral', certainty: 'certain', theme: 'dark' });
 });
 
-test('Art. 39: a discharger that performs its own services is not painted, as it supplies nobody', () => {
+test('Art. 39: a discharger that performs its own services is not painted, as it supplies no one else', () => {
   const { style, mark } = lookOf(makeFinding(1), knownAs('self-performing-discharger'), 'dark');
 
   expect(style).toBeUndefined();
   expect(mark.key).toBe('not-applicable');
 });
 
-test('a purchaser is not painted either, and who has no role is', () => {
+test('a purchaser is not painted either, and an organisation without a role is', () => {
   const styleOf = (finding: Parameters<typeof lookOf>[0]) =>
     lookOf(finding, knownAs('company'), 'dark').style;
 
