@@ -15,8 +15,8 @@ export type Segment = SegmentValues & {
   readonly nameCount: number;
   readonly codeAt: (record: number) => string;
   readonly leafAt: (record: number) => Leaf;
-  /** The number of the record of a `code` that a record can have, whose key is `key`, or undefined. */
-  readonly find: (code: string, key: Uint8Array) => number | undefined;
+  /** The number of the record of a `code` that a record can have, or undefined. `key` gives the code's key, which takes hashing. */
+  readonly find: (code: string, key: () => Uint8Array) => number | undefined;
   readonly buckets: Buckets;
   readonly initials: PackedInitials;
 };
@@ -88,7 +88,11 @@ function openBuckets(
   const startOf = (bucket: number) => bucketStarts[bucket] ?? 0;
   const bucketOf = (key: Uint8Array) => bitsOf(key, depth, bits);
   return {
-    find: (code, key) => codes.find(code, startOf(bucketOf(key)), startOf(bucketOf(key) + 1)),
+    find: (code, key) =>
+      codes.find(code, () => {
+        const bucket = bucketOf(key());
+        return [startOf(bucket), startOf(bucket + 1)];
+      }),
     buckets: { bits, of: bucketOf, sizeOf, leavesOf, nodeOf },
   };
 
