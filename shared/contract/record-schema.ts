@@ -10,17 +10,17 @@ import { services } from '../identity/services.ts';
 import { subjectKinds } from '../identity/subject.ts';
 import { ratingParties } from '../jurisdiction/policy.ts';
 import { openEnds } from '../kinds/form/open-end.ts';
-import {
-  type BanScope,
-  type Correction,
-  type GradeState,
-  type LegalPerson,
-  type ListOfOthers,
-  type Measure,
-  type NameOnRecord,
-  type Registration,
-  reasonMarks,
-  type Succession,
+import { reasonMarks } from '../kinds/form/reason-marks.ts';
+import type {
+  BanScope,
+  Correction,
+  GradeState,
+  LegalPerson,
+  ListOfOthers,
+  Measure,
+  NameOnRecord,
+  Registration,
+  Succession,
 } from '../rating/standing.ts';
 import { basisSchema } from './basis-schema.ts';
 import { draftArticles } from './draft-articles.ts';

@@ -1,7 +1,9 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
+import { theBook } from '../kinds/book/the-book.ts';
+import { factsOf } from '../kinds/facts/facts-of.ts';
+import type { KindBook } from '../kinds/form/kind-book.ts';
 import { registrationsOf } from '../kinds/registration/registrations-of.ts';
 import { subjectKindOf } from '../kinds/registration/subject-kind.ts';
-import { factsOf } from '../kinds/remedy/facts-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { correctionsAt } from './facts/corrections-of.ts';
@@ -29,7 +31,7 @@ import { timelineOf } from './timeline-of.ts';
  * entries are given doesn't matter. Entries of other jurisdictions have no effect (Art. 2). Agencies, practitioners, experts
  * and clients are rated alike (Art. 38); a practitioner's decisions follow the person, whichever agency they work for (G10).
  * `historyOf` gives the ledger of an agency's kin (G11), and is asked for those alone on whom the standing depends;
- * `successorsOf` tells who may carry it on.
+ * `successorsOf` tells who may carry it on; `book` has the kinds that there are.
  */
 export function standingOf(
   entries: readonly Entry[],
@@ -37,24 +39,25 @@ export function standingOf(
   at: Instant,
   historyOf: HistoryOf = nobody,
   successorsOf: SuccessorsOf = noSuccessors,
+  book = theBook,
 ): Standing {
   const isHere = (entry: Entry) => entry.jurisdiction === jurisdiction.code;
   const here = entries.filter(isHere);
-  const facts = factsOf(here);
+  const facts = factsOf(here, book);
   const code = entries[0]?.subject.code ?? '';
   const registrations = registrationsOf(facts);
   const historyHere: HistoryOf = (agency) => historyOf(agency).filter(isHere);
-  const kin = kinOf(facts, registrations, historyHere, [code]);
+  const kin = kinOf(facts, registrations, historyHere, [code], book);
   const hasBegun = ({ effectiveFrom }: Pick<Entry, 'effectiveFrom'>) => effectiveFrom <= at;
   const latest = registrations.findLast(hasBegun)?.body;
   const known = facts.filter(hasBegun);
-  const markings = markingsOfAll(facts, kin);
+  const markings = markingsOfAll(facts, kin, book);
   const penalties = penaltiesAt(facts, markings, jurisdiction, at);
   const listed = withInherited(listReasons(facts), kin);
   const legalPerson = legalPersonAt(kin, markings, at);
-  const unstayed = withoutAnyStay(here, kin, listed);
+  const unstayed = withoutAnyStay(here, kin, listed, book);
   const circumstances = {
-    ...registeredSince(facts),
+    ...registeredSince(facts, book),
     listed,
     unstayed,
     pauses: cyclePausesOf(listed, unstayed),
@@ -62,6 +65,8 @@ export function standingOf(
     markings,
     record: recordOf(facts, entries[0]?.subject, relatedTo(code, kin, historyHere)),
   };
+  const timelineBefore = (before: readonly Entry[], from: Instant) =>
+    standingOf(before, jurisdiction, from, historyOf, noSuccessors, book).timeline;
   return {
     subject: entries[0]?.subject,
     code,
@@ -69,24 +74,18 @@ export function standingOf(
     names: namesOnRecord(known, at),
     subjectKind: latest && subjectKindOf(code, known),
     services: latest?.services ?? [],
-    registration: registrationAt(facts, at),
+    registration: registrationAt(facts, at, book),
     timeline: timelineOf(circumstances, jurisdiction, at),
     measures: measuresAt(facts, markings, at),
     penalties,
     jointLiabilities: jointLiabilitiesAt(facts, markings, jurisdiction, at),
     lists: listsAt(facts, jurisdiction, at),
-    corrections: correctionsAt(
-      here,
-      facts,
-      jurisdiction,
-      at,
-      (before, from) => standingOf(before, jurisdiction, from, historyOf).timeline,
-    ),
+    corrections: correctionsAt(here, facts, jurisdiction, at, timelineBefore, book),
     successions: [
       ...successionsAt(facts, at),
       ...successorsAt(code, successorsOf, historyHere, at),
     ],
-    particulars: particularsAt(facts, latest, at, jurisdiction),
+    particulars: particularsAt(facts, latest, at, jurisdiction, book),
     ...(legalPerson && { legalPerson }),
     isObjected: marksAt(markings, [wholeRecord], at) !== undefined,
   };
@@ -104,17 +103,19 @@ function withoutAnyStay(
   entries: readonly Entry[],
   kin: readonly Relative[],
   listed: readonly Reason[],
+  book: KindBook,
 ): readonly Reason[] {
+  const withoutStays = (history: readonly Entry[]) =>
+    factsOf(
+      history.filter((entry) => !isStay(entry)),
+      book,
+    );
   if (!entries.some(isStay) && !kin.some(hasStay)) return listed;
   return [...listReasons(withoutStays(entries)), ...inheritedReasons(kin, withoutStays)];
 }
 
 function hasStay({ history, kin }: Relative): boolean {
   return history.some(isStay) || kin.some(hasStay);
-}
-
-function withoutStays(history: readonly Entry[]): readonly Entry[] {
-  return factsOf(history.filter((entry) => !isStay(entry)));
 }
 
 function isStay({ kind }: Entry): boolean {

@@ -1,6 +1,6 @@
 import type { PublicReason } from '../disclosure/record.ts';
 import type { Finding, PossibleBecause } from '../findings/finding.ts';
-import type { Role } from '../findings/role.ts';
+import type { PartyRole } from '../findings/party-role.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
 import { presentName } from '../rating/present-name.ts';
@@ -52,7 +52,7 @@ export type KnownBody = LevelEnd & {
 /** How the organisation was named where it was found; what differs from its present name has to be said. */
 export type FoundOnPage = Pick<Finding, 'kind' | 'text' | 'name'> & {
   readonly possible?: PossibleBecause;
-  readonly role?: Role;
+  readonly role?: PartyRole;
   readonly consortium?: ConsortiumSum;
 };
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeRecord } from '../support/extension-records.ts';
+import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, runExtension } from '../support/extension-run.ts';
 
 const name = '示例晚潮环境检测有限公司';
@@ -89,7 +89,7 @@ const pages = Object.fromEntries(
 let run: ExtensionRun;
 
 beforeAll(async () => {
-  run = await runExtension('<p>公告</p>', { records: [makeRecord(1, { name })], pages });
+  run = await runExtension('<p>公告</p>', { records: [makeAgencyRecord(1, { name })], pages });
   await run.ask({ kind: 'check-now' });
 });
 afterAll(() => run.stop());
@@ -131,7 +131,7 @@ test('text that a class of the root hides is forgotten', async () => {
   }
 });
 
-test('what a style sheet or a drawing no longer shows is forgotten', async () => {
+test('text that a style sheet or a drawing no longer shows is forgotten', async () => {
   pages['/written.html'] =
     `<!doctype html><meta charset="utf-8"><style>.on p::after { content: "${name}" }</style><p>公示</p>
     <svg width="0" height="0"><symbol id="s"><text>${name}</text></symbol></svg><svg width="400" height="40"><use href="#s" /></svg>`;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeRecord } from '../support/extension-records.ts';
+import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
 import { readPaintColours } from '../support/read-paint-colours.ts';
 
@@ -119,7 +119,9 @@ let opened: OpenPage;
 
 beforeAll(async () => {
   const names = [...all.map(([, [name]]) => name), late, ...rows];
-  run = await runExtension(html, { records: names.map((name, n) => makeRecord(n + 1, { name })) });
+  run = await runExtension(html, {
+    records: names.map((name, n) => makeAgencyRecord(n + 1, { name })),
+  });
   await run.ask({ kind: 'check-now' });
   opened = await run.open();
 });
@@ -132,12 +134,9 @@ test.each(Object.entries(forms))('a name is found in this form: %s', async (_, [
   expect(await namesFound()).toContain(name);
 });
 
-test.each(Object.entries(traps))(
-  'no name is made up where there is none: %s',
-  async (_, [name]) => {
-    expect(await namesFound()).not.toContain(name);
-  },
-);
+test.each(Object.entries(traps))('no name is made up in this form: %s', async (_, [name]) => {
+  expect(await namesFound()).not.toContain(name);
+});
 
 test('each name is painted with all its characters', async () => {
   const { findings } = await opened.state();
@@ -153,7 +152,7 @@ test('each name is painted with all its characters', async () => {
 const countOf = (name: string) => async () =>
   (await opened.state()).findings.filter((finding) => finding.name === name).length;
 
-test('a name that the page brings later is found, piece by piece as it comes', async () => {
+test('a name that the page brings later, piece by piece, is found', async () => {
   await opened.page.evaluate(async (name) => {
     const place = document.querySelector('#late');
     for (const letter of name) {

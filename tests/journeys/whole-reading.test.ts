@@ -144,7 +144,7 @@ function findBothWays(html: string) {
   return { closely: closely.sort(order), found: found.sort(order), wholes, rounds };
 }
 
-test('a name is found in text read as a whole where it is found box by box, and nowhere else', async () => {
+test('a name is found in text read as a whole exactly where it is found box by box', async () => {
   let wholes = 0;
   let found = 0;
   await fc.assert(

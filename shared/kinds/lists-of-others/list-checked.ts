@@ -6,6 +6,7 @@ import { entriesOf } from '../form/entry-of.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
 import { instant, line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 
 const body = z.strictObject({
   /** Id of the entry on the list. */
@@ -21,13 +22,14 @@ export const listChecked: EntryKind<ListCheckedBody, 'list-checked'> = {
   roles: ['registry-authority', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'with-source', source: byDraft('listsOfOthers') },
   ends: {
     power: 'decider',
-    of: ({ body }, { facts }) => factsNamed(facts, body.of, ['list-entered']),
+    of: ({ body }, { facts }) => factsNamed(facts, body.of, new Set(['list-entered'])),
   },
   body,
   decide(draft, { facts, now }) {
-    const entry = factNamed(facts, draft.body.of, ['list-entered']);
+    const entry = factNamed(facts, draft.body.of, new Set(['list-entered']));
     const checks = entriesOf(facts, listChecked).filter(({ body }) => body.of === draft.body.of);
     const faults = [
       ...otherTimes(draft, now),
@@ -42,8 +44,8 @@ export const listChecked: EntryKind<ListCheckedBody, 'list-checked'> = {
 };
 
 /**
- * Of checks only the latest tells anything, and that by its day. So there is one a day, which bounds how many there can be: what keeps an
- * adverse fact confirmed has no other bound.
+ * Only the latest check tells anything, by its day, so there is one a day. That is the only bound on checks, for they keep an
+ * adverse fact confirmed.
  */
 function checkedAlready(
   { sourceCheckedAt }: ListCheckedBody,

@@ -5,6 +5,7 @@ import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { instant, line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { checkedInFuture } from './list-checked.ts';
 
 const body = z.strictObject({
@@ -23,6 +24,9 @@ export const listEntered: EntryKind<ListEnteredBody, 'list-entered'> = {
   roles: ['registry-authority', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'with-source', source: byDraft('listsOfOthers') },
+  contestable: true,
+  clocks: ['list-check'],
   ends: 'nothing',
   body,
   decide(draft, context) {

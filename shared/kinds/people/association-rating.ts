@@ -3,6 +3,7 @@ import { inFuture, otherTimes } from '../form/effective-times.ts';
 import { day, line, uscc } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { isMember, notMember } from './memberships.ts';
 
 const body = z.strictObject({
@@ -22,6 +23,9 @@ export const associationRating: EntryKind<AssociationRatingBody, 'association-ra
   roles: ['association'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'with-source', source: byDraft('associationRatings') },
+  particular: true,
+  bounds: { own: { perDay: 500, inAll: 20_000 }, onRecord: 500 },
   ends: 'nothing',
   body,
   decide(draft, { actor, facts, now }) {

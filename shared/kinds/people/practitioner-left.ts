@@ -2,16 +2,20 @@ import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { ofPersons } from '../form/publicity-sources.ts';
 import { isAffiliated } from './affiliations-of.ts';
 import { type PractitionerLeftBody, practitionerLeftForm } from './people-forms.ts';
 
-/** A practitioner works for the agency no more (Art. 19). Whatever is on record of the person stays theirs (domain G10). */
+/** A practitioner works for the agency no more (Art. 19). The person's record stays theirs (domain G10). */
 export const practitionerLeft: EntryKind<PractitionerLeftBody, 'practitioner-left'> = {
   ...practitionerLeftForm,
   title: { zh: '从业人员离职', en: 'Practitioner left' },
   roles: ['agency', 'city-regulator'],
   subjects: ['practitioner'],
   needsCase: false,
+  publicity: { rule: 'never', source: ofPersons },
+  supporting: true,
+  bounds: { own: { perDay: 200, inAll: 3_000 } },
   ends: { power: 'self' },
   decide(draft, { actor, now, facts }) {
     const { agency } = draft.body;

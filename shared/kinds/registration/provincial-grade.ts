@@ -31,6 +31,13 @@ export const provincialGrade: EntryKind<ProvincialGradeBody, 'provincial-grade'>
   roles: ['city-regulator', 'county-regulator', 'registry-authority'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: {
+    rule: 'with-source',
+    source: (at) => at.provincialGrades.zh,
+  },
+  sourced: true,
+  particular: true,
+  bounds: { onRecord: 5_000, numbers: 100 },
   ends: {
     power: 'recorder',
     of: ({ body }, { facts }) =>

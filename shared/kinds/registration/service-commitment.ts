@@ -3,6 +3,7 @@ import { otherTimes } from '../form/effective-times.ts';
 import { line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { unregistered } from './registered.ts';
 
 const body = z.strictObject({
@@ -20,6 +21,8 @@ export const serviceCommitment: EntryKind<ServiceCommitmentBody, 'service-commit
   roles: ['agency'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'own-word', source: byDraft('standards') },
+  particular: true,
   ends: 'nothing',
   body,
   decide(draft, { actor, facts, now }) {

@@ -4,6 +4,7 @@ import { otherEnd, startUnder } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { day, line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import { byNorm, saying } from '../form/publicity-sources.ts';
 import { sourced, sourcedFaults } from './sourced.ts';
 
 /** What has to be filed: a monitoring agency (also one that runs automatic monitors), or who prepares EIA documents for others. */
@@ -28,6 +29,13 @@ export const statutoryFiling: EntryKind<StatutoryFilingBody, 'statutory-filing'>
   roles: ['city-regulator', 'county-regulator', 'registry-authority'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: {
+    rule: 'with-source',
+    source: saying`${byNorm('code', 79, 99)}；${byNorm('monitoringRegulation', 28)}`,
+  },
+  sourced: true,
+  particular: true,
+  bounds: { onRecord: 5_000, numbers: 50 },
   ends: {
     power: 'recorder',
     of: ({ body }, { facts }) =>

@@ -5,6 +5,7 @@ import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { line, subjectCode } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { byNorm } from '../form/publicity-sources.ts';
 import { unverifiedCode } from './code-verified.ts';
 
 const body = z.strictObject({
@@ -22,6 +23,11 @@ export const succession: EntryKind<SuccessionBody, 'succession'> = {
   roles: ['city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: {
+    rule: 'in-force',
+    source: byNorm('companyLaw', 221, 222, 223),
+  },
+  bounds: { onRecord: 50 },
   ends: 'nothing',
   body,
   decide(draft, context) {

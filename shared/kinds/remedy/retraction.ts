@@ -1,16 +1,17 @@
 import { partyKinds } from '../../identity/subject.ts';
 import { type Entry, roles } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
+import { repudiationDecidedForm } from '../engagements/engagements-forms.ts';
+import { pointsInQuestion } from '../engagements/repudiation-decided.ts';
 import { unlessOfToday } from '../form/decider.ts';
 import { otherEnd, otherStart } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { factsNamed } from '../form/fact-named.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { actsForItself } from '../form/own-matter.ts';
+import { byNorm } from '../form/publicity-sources.ts';
 import { listingsOf } from '../listing/listings.ts';
-import { pointsInQuestion } from '../work/repudiation-decided.ts';
-import { repudiationDecidedForm } from '../work/work-forms.ts';
-import { contestable, contestsOf } from './contests.ts';
+import { contestsOf } from './contests.ts';
 import { challengeForm, outcomeForm, type RetractionBody, retractionForm } from './remedy-forms.ts';
 import { repairsOf } from './repairs.ts';
 
@@ -21,6 +22,12 @@ export const retraction: EntryKind<RetractionBody, 'retraction'> = {
   roles: roles.filter((role) => role !== 'auditor'),
   subjects: partyKinds,
   needsCase: false,
+  publicity: { rule: 'undoing', source: byNorm('penaltyLaw', 48) },
+  annuls: ({ body }) => (body.effect === 'annulled' ? [body.entry] : []),
+  stops: ({ body }) => (body.effect === 'ended' ? [body.entry] : []),
+  clocks: ['annulment-explanation'],
+  takesBack: () => true,
+  bounds: { own: { perDay: 100, inAll: 2_000 } },
   ends: {
     power: 'recorder',
     of: retracted,
@@ -36,32 +43,22 @@ export const retraction: EntryKind<RetractionBody, 'retraction'> = {
       otherEnd(draft),
       isRestedOn(context, target) ? othersRestOnIt : undefined,
       isEndedAlready(draft, context) ? endedAlready : undefined,
-      effect === 'ended' && !lasting.includes(target.kind) ? nothingToEnd : undefined,
+      effect === 'ended' && !context.book.names.lasting.has(target.kind) ? nothingToEnd : undefined,
       carriesListing(target, context) ? listingStands : undefined,
     ];
     return decideBy(faults, { ...draft, effectiveFrom: draft.effectiveFrom ?? context.now });
   },
 };
 
-const lasting = [
-  'demerit',
-  'listing',
-  'ban',
-  'suspension',
-  'standard-published',
-  'support-policy-published',
-  'contract-template-published',
-];
-
 function retracted({ body }: DraftOf<RetractionBody>, { facts }: KindContext): readonly Entry[] {
   const target = facts.find(({ id }) => id === body.entry);
   return target === undefined ? [] : [target];
 }
 
-/** What upheld a decision, taken back, leaves it in question again: that is for nobody who decided it. */
-function withSettled(entries: readonly Entry[], { facts }: KindContext): readonly Entry[] {
+/** To take back what upheld a decision puts it in question again: not by the person who recorded the decision. */
+function withSettled(entries: readonly Entry[], { facts, book }: KindContext): readonly Entry[] {
   const upheld = entriesOf(entries, outcomeForm).flatMap(({ body }) =>
-    factsNamed(facts, body.of, contestable),
+    factsNamed(facts, body.of, book.names.contestable),
   );
   const rejected = entriesOf(entries, repudiationDecidedForm).flatMap((decision) =>
     pointsInQuestion(decision, { facts }),
@@ -69,31 +66,21 @@ function withSettled(entries: readonly Entry[], { facts }: KindContext): readonl
   return [...entries, ...upheld, ...rejected];
 }
 
-/** What parties said of themselves is theirs to unsay, and a document of an authority's binds nobody. */
+/** Whether it takes a second person: parties may unsay their own words alone, and a document that an authority published decides about no one. */
 function bindsSomebody({ actor, subject }: Entry): boolean {
   return !actsForItself(actor.role) && subject.kind !== 'authority';
 }
 
-function isRestedOn({ actor, facts }: KindContext, target: Entry): boolean {
+function isRestedOn({ actor, facts, book }: KindContext, target: Entry): boolean {
   if (target.kind === 'challenge') return isFollowed(target, facts);
   if (target.kind === 'repair-applied') return isRepairDecided(target, facts);
-  if (!supporting.includes(target.kind)) return false;
+  if (!book.names.supporting.has(target.kind)) return false;
   // What an operator put in by mistake goes again while nothing was built on it.
   if (actor.role === 'operator') return facts.some(({ seq }) => seq > target.seq);
   return actsForItself(actor.role);
 }
 
-/** Names, branches, affiliations and evaluations hang on these: whoever recorded them for themselves ends them, and unsays nothing. */
-const supporting = [
-  'registration-filed',
-  'registration-changed',
-  'practitioner-registered',
-  'practitioner-left',
-  'engagement-opened',
-  'engagement-closed',
-];
-
-/** A stay or an outcome stands on the challenge that brought the decision before whoever ordered it. */
+/** A stay or an outcome rests on the challenge that brought the decision before the organ. */
 function isFollowed(challenge: Entry, facts: readonly Entry[]): boolean {
   const of = entriesOf([challenge], challengeForm)[0]?.body.of ?? '';
   return (contestsOf(facts).get(of) ?? []).some(

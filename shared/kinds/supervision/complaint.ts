@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { inFuture, otherTimes } from '../form/effective-times.ts';
 import { day, line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 
 const body = z.strictObject({
   summary: line(500),
@@ -11,13 +12,15 @@ const body = z.strictObject({
 });
 export type ComplaintBody = z.infer<typeof body>;
 
-/** Somebody complained (Art. 24); what comes of it is an inspection or nothing. Without effect, never public. */
+/** A complaint was received (Art. 24); what follows is an inspection or nothing. Without effect, never public. */
 export const complaint: EntryKind<ComplaintBody, 'complaint'> = {
   name: 'complaint',
   title: { zh: '投诉', en: 'Complaint' },
   roles: ['city-regulator', 'county-regulator'],
   subjects: ['agency', 'practitioner', 'expert'],
   needsCase: false,
+  publicity: { rule: 'never', source: byDraft('inspections') },
+  keptFromSubject: true,
   ends: 'nothing',
   body,
   decide(draft, { now }) {

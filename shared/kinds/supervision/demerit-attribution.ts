@@ -1,14 +1,14 @@
 import type { PartyKind } from '../../identity/subject.ts';
 import type { Fault } from '../../ledger/fault.ts';
+import { engagementOf, unknownEngagement } from '../engagements/engagements.ts';
+import { repudiationOf, repudiationsOf } from '../engagements/repudiations.ts';
 import { inFuture } from '../form/effective-times.ts';
 import type { DraftOf, KindContext } from '../form/kind.ts';
-import { engagementOf, unknownEngagement } from '../work/engagements.ts';
-import { repudiationOf, repudiationsOf } from '../work/repudiations.ts';
 import type { DemeritBody } from './supervision-forms.ts';
 
 type Draft = DraftOf<DemeritBody>;
 
-/** The engagement that points name exists, and whoever is scored for it was not found to have taken no part (domain G10). */
+/** The engagement that the points name exists, and the practitioner was not found to have taken no part in it (domain G10). */
 export function engagementFault(
   { subject, body }: Draft,
   { facts, factsOf }: KindContext,

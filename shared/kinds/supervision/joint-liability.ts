@@ -6,6 +6,7 @@ import { entriesOf } from '../form/entry-of.ts';
 import { day, line, uscc } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { restsOnOwnRegulation } from '../form/own-regulation.ts';
+import { byDraft, byNorm, saying } from '../form/publicity-sources.ts';
 import type { Refusal } from '../form/refusal.ts';
 
 const body = z.strictObject({
@@ -33,6 +34,12 @@ export const jointLiability: EntryKind<JointLiabilityBody, 'joint-liability'> = 
   roles: ['city-regulator'],
   subjects: ['agency', 'practitioner'],
   needsCase: true,
+  publicity: {
+    rule: 'on-ground',
+    source: saying`${byDraft('jointLiability')}；${byNorm('code', 1067)}（2026年8月15日以前的行为：《中华人民共和国环境保护法》第六十五条）；期限同严重失信信息，${byNorm('repairMeasures')}`,
+  },
+  decidesOnAct: true,
+  explained: true,
   ends: 'nothing',
   body,
   decide(draft, context) {

@@ -4,6 +4,7 @@ import { day, line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { ownRegulationFault } from '../form/own-regulation.ts';
 import { personPublicationFault } from '../form/person-publication.ts';
+import { byCredit } from '../form/publicity-sources.ts';
 import type { Refusal } from '../form/refusal.ts';
 import { term } from '../form/term.ts';
 import { settleTerm, termFaults } from './ban-term.ts';
@@ -42,6 +43,12 @@ export const measureImposed: EntryKind<MeasureImposedBody, 'measure-imposed'> = 
   roles: ['joint-discipline-authority', 'city-regulator'],
   subjects: ['agency', 'practitioner'],
   needsCase: true,
+  publicity: { rule: 'in-force', source: byCredit('hearing') },
+  contestable: true,
+  liftable: true,
+  decidesOnAct: true,
+  explained: true,
+  namesPersons: true,
   ends: 'nothing',
   body,
   decide(draft, context) {

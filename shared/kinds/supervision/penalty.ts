@@ -5,6 +5,7 @@ import { inFuture } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { personPublicationFault } from '../form/person-publication.ts';
+import { byNorm, saying } from '../form/publicity-sources.ts';
 import type { Refusal } from '../form/refusal.ts';
 import { type PenaltyBody, penaltyForm, type severities } from './supervision-forms.ts';
 
@@ -17,6 +18,15 @@ export const penalty: EntryKind<PenaltyBody, 'penalty'> = {
   roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
   subjects: ['agency', 'practitioner'],
   needsCase: true,
+  publicity: {
+    rule: 'by-severity',
+    source: saying`${byNorm('penaltyLaw', 48)}；${byNorm('repairMeasures')}`,
+  },
+  contestable: true,
+  repairable: true,
+  decidesOnAct: true,
+  explained: true,
+  namesPersons: true,
   ends: 'nothing',
   decide(draft, context) {
     const { decidedOn, servedOn } = draft.body;
@@ -81,8 +91,10 @@ function severityFault({ body }: DraftOf<PenaltyBody>): Refusal | undefined {
   return isGrave && body.severity !== 'serious' ? graveIsSerious : undefined;
 }
 
-/** The same document about the same case. */
-/** Another authority's entry under the same numbers is no obstacle: it would keep out the one who decided. */
+/**
+ * The same document about the same case. Another authority's entry under the same numbers is no obstacle: it would keep out the
+ * authority that decided.
+ */
 function isRecorded(
   { basis, caseId }: DraftOf<PenaltyBody>,
   { facts, actor }: KindContext,

@@ -1,3 +1,4 @@
+import { repudiationsOf } from '../../kinds/engagements/repudiations.ts';
 import { type EntryOf, entriesOf } from '../../kinds/form/entry-of.ts';
 import { listChecked } from '../../kinds/lists-of-others/list-checked.ts';
 import { listEntered } from '../../kinds/lists-of-others/list-entered.ts';
@@ -9,7 +10,6 @@ import {
   retractionForm,
 } from '../../kinds/remedy/remedy-forms.ts';
 import { inspection } from '../../kinds/supervision/inspection.ts';
-import { repudiationsOf } from '../../kinds/work/repudiations.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import { hasEnded } from '../../time/interval.ts';
 import { later } from '../../time/order.ts';
@@ -85,19 +85,13 @@ function objectionCorrections(facts: readonly Entry[], context: DeadlineContext)
 function registrationAnswers(facts: readonly Entry[], context: DeadlineContext): readonly Due[] {
   const reminder = entriesOf(facts, registrationReminderForm).at(-1);
   if (reminder === undefined) return [];
-  const isAnswer = ({ kind, seq }: Entry) => answers.includes(kind) && seq > reminder.seq;
+  const isAnswer = ({ kind, seq }: Entry) =>
+    context.book.names.answersReminder.has(kind) && seq > reminder.seq;
   if (facts.some(isAnswer)) return [];
   const days = context.clocks.reminderWorkingDays.value;
   const dueOn = within(context, dayOf(reminder.effectiveFrom), days, 'protects');
   return [{ what: 'registration-answer', dueOn, whose: 'agency', entries: [reminder.id] }];
 }
-
-const answers = [
-  'registration-filed',
-  'registration-changed',
-  'registration-confirmed',
-  'registration-withdrawn',
-];
 
 /** Art. 24: until the next inspection of the case, or any next where there is no case. */
 function corrections(facts: readonly Entry[]): readonly Due[] {

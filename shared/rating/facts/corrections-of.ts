@@ -1,6 +1,8 @@
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
 import { policyAt } from '../../jurisdiction/policy-at.ts';
+import { theBook } from '../../kinds/book/the-book.ts';
 import { type EntryOf, entriesOf } from '../../kinds/form/entry-of.ts';
+import type { KindBook } from '../../kinds/form/kind-book.ts';
 import { outcomeForm, retractionForm } from '../../kinds/remedy/remedy-forms.ts';
 import { demeritForm, penaltyForm } from '../../kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../../ledger/entry.ts';
@@ -9,16 +11,6 @@ import { addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
 import type { Correction, Standing } from '../standing.ts';
 import { liabilityPublicUntil } from './joint-liabilities-at.ts';
 import { penaltyPublicUntil } from './penalty-publicity.ts';
-
-/** What the public may come to see, so that its annulment may have to be explained. */
-export const publishable = [
-  'ban',
-  'demerit',
-  'joint-liability',
-  'listing',
-  'measure-imposed',
-  'penalty',
-];
 
 const none: readonly Correction[] = [];
 
@@ -35,11 +27,12 @@ export function correctionsAt(
   jurisdiction: Jurisdiction,
   at: Instant,
   timelineOf: TimelineOf,
+  { names }: KindBook = theBook,
 ): readonly Correction[] {
-  if (!entries.some(({ kind }) => publishable.includes(kind))) return none;
+  if (!entries.some(({ kind }) => names.explained.has(kind))) return none;
   return annulmentsIn(facts).flatMap(({ entry, of }) => {
     const annulled = entries.find(({ id }) => id === of);
-    if (annulled === undefined || !publishable.includes(annulled.kind)) return [];
+    if (annulled === undefined || !names.explained.has(annulled.kind)) return [];
     const from = entry.effectiveFrom;
     const months = policyAt(jurisdiction, dayOf(from)).correctionMonths.value;
     const until = startOfDay(addMonths(dayOf(from), months));

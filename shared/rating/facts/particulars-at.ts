@@ -1,10 +1,11 @@
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
+import { theBook } from '../../kinds/book/the-book.ts';
+import { commendation } from '../../kinds/engagements/commendation.ts';
 import { entriesOf } from '../../kinds/form/entry-of.ts';
 import { associationRating } from '../../kinds/people/association-rating.ts';
 import { isMember } from '../../kinds/people/memberships.ts';
 import { licencesOf } from '../../kinds/registration/licences-of.ts';
 import { serviceCommitment } from '../../kinds/registration/service-commitment.ts';
-import { commendation } from '../../kinds/work/commendation.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import {
@@ -24,9 +25,11 @@ export function particularsAt(
   registered: SelfDeclared | undefined,
   at: Instant,
   jurisdiction: Jurisdiction,
+  book = theBook,
 ): Particulars {
   const declared = registered && declaredIn(registered);
-  if (!facts.some(({ kind }) => kindsOfParticulars.has(kind))) return declared ? { declared } : {};
+  if (!facts.some(({ kind }) => book.names.particular.has(kind)))
+    return declared ? { declared } : {};
   const begun = facts.filter(({ effectiveFrom }) => effectiveFrom <= at);
   const licences = licencesOn(facts);
   const filings = filingsAt(facts, jurisdiction, at);
@@ -44,15 +47,6 @@ export function particularsAt(
     ...(associationRatings.length > 0 && { associationRatings }),
   };
 }
-
-const kindsOfParticulars = new Set([
-  'licence',
-  'statutory-filing',
-  'provincial-grade',
-  'service-commitment',
-  'commendation',
-  'association-rating',
-]);
 
 function declaredIn(registered: SelfDeclared): SelfDeclared | undefined {
   const told = declaredItems.filter((item) => registered[item] !== undefined);

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { usualLimit } from '../../../shared/kinds/door/bounds.ts';
+import { usualLimit } from '../../../shared/kinds/form/bounds.ts';
 import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import {
   ledger,
@@ -9,9 +9,9 @@ import {
   publish,
   record,
   setClock,
-} from '../../worker/desk/desk.ts';
-import { ban, codeOf, registration } from '../../worker/desk/drafts.ts';
-import { readRegister } from '../../worker/desk/register.ts';
+} from '../../fixtures/desk/desk.ts';
+import { ban, codeOf, registration } from '../../fixtures/desk/drafts.ts';
+import { readRegister } from '../../fixtures/desk/read-register.ts';
 
 const now = '2026-11-02T01:00:00.000Z';
 const code = codeOf(1);

@@ -11,8 +11,8 @@ import {
   publish,
   record,
   setClock,
-} from '../../worker/desk/desk.ts';
-import { ban, codeOf, registration } from '../../worker/desk/drafts.ts';
+} from '../../fixtures/desk/desk.ts';
+import { ban, codeOf, registration } from '../../fixtures/desk/drafts.ts';
 import {
   keep,
   lose,
@@ -22,9 +22,9 @@ import {
   restore,
   tables,
   type Whole,
-} from '../../worker/desk/lost-ledger.ts';
-import { readHead, readRegister } from '../../worker/desk/register.ts';
-import { refusePuts, revive } from './dying-shelf.ts';
+} from '../../fixtures/desk/lost-ledger.ts';
+import { readHead, readRegister } from '../../fixtures/desk/read-register.ts';
+import { refusePuts, revive } from './dying-store.ts';
 
 const never = Number.POSITIVE_INFINITY;
 let whole: Whole;

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { approver, basis, code, DeskBook } from '../../shared/kinds/desk-book.ts';
-import { actorAs, associationRating, townBook } from '../../shared/kinds/town-book.ts';
-import { makeUscc } from '../../support/make-record.ts';
+import { DeskBook } from '../../fixtures/books/desk-book.ts';
+import { townBook } from '../../fixtures/books/town-book.ts';
+import { basis } from '../../fixtures/drafts/basis.ts';
+import { associationRating } from '../../fixtures/drafts/registration-drafts.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
+import { actorAs, approver } from '../../fixtures/town/actors.ts';
+import { code } from '../../fixtures/town/subjects.ts';
 import { processorMs } from '../../support/processor-time.ts';
 import {
   about,
@@ -29,7 +33,7 @@ function street(): DeskBook {
   return book;
 }
 
-describe('an agency that gives itself the name of another', () => {
+describe('another agency’s name', () => {
   test.each([
     ['as an alias', change({ aliases: [innocentName] })],
     ['as a former name', change({ formerNames: [{ name: innocentName }] })],
@@ -37,13 +41,13 @@ describe('an agency that gives itself the name of another', () => {
     ['in a new registration', filing(innocentName)],
     ['in traditional characters', change({ aliases: ['示例清流檢測有限公司'] })],
     ['with spaces and other brackets', change({ aliases: ['示例 清流检测 有限公司'] })],
-  ])('is refused it %s', (_, draft) => {
+  ])('an agency is refused another’s name %s', (_, draft) => {
     expect(street().rules(today, speaker('agency', culprit), about(culprit, draft))).toEqual([
       'name.held-by-another',
     ]);
   });
 
-  test('is refused one that the other has given up, and one that only the other’s own words say', () => {
+  test('an agency is refused a name that another has given up, and one that only the other’s own words say', () => {
     const book = street();
     book.record(
       '2026-05-06T09:00',
@@ -71,7 +75,7 @@ describe('an agency that gives itself the name of another', () => {
     }
   });
 
-  test('accuses nobody with a name taken before the other registered it', () => {
+  test('a name that an agency took before the other registered it accuses neither', () => {
     const book = new DeskBook();
     book.record('2025-01-02T09:00', approver, about(culprit, filing(culpritName)));
     blacklist(book, culprit);
@@ -92,7 +96,7 @@ describe('an agency that gives itself the name of another', () => {
     expect(findingsOn(registerAt(book.entries, today), page)).toHaveLength(1);
   });
 
-  test('taken before the other registered it, keeps the other from nothing once an authority has it', () => {
+  test('a name that an agency took first doesn’t keep the other from it once an authority has it', () => {
     const book = new DeskBook();
     book.record('2025-01-02T09:00', approver, about(culprit, filing(culpritName)));
     book.record(
@@ -108,7 +112,7 @@ describe('an agency that gives itself the name of another', () => {
     expect(book.rules(today, speaker('agency', innocent), again)).toEqual([]);
   });
 
-  test('takes nothing away from what is said of a name that the city confirmed', () => {
+  test('an agency that takes a name takes nothing away from what the city has confirmed of it', () => {
     const book = street();
     const friend = makeUscc(3);
     book.record(
@@ -134,7 +138,7 @@ describe('an agency that gives itself the name of another', () => {
   });
 });
 
-describe('an alias that is every other organisation’s word', () => {
+describe('generic aliases', () => {
   test.each([
     '环境检测',
     '环保科技有限公司',
@@ -144,7 +148,7 @@ describe('an alias that is every other organisation’s word', () => {
     '采购代理机构',
     '環境檢測',
     'Environmental Testing Co., Ltd.',
-  ])('%s is refused to anybody', (alias) => {
+  ])('the alias %s is refused, whoever asks for it', (alias) => {
     const draft = about(culprit, change({ aliases: [alias] }));
 
     for (const by of [speaker('agency', culprit), approver]) {
@@ -152,13 +156,16 @@ describe('an alias that is every other organisation’s word', () => {
     }
   });
 
-  test.each(['黑水检测', '示例环保', '瓯江环境监测站', 'Heishui Testing'])('%s is not', (alias) => {
-    const draft = about(culprit, change({ aliases: [alias] }));
+  test.each(['黑水检测', '示例环保', '瓯江环境监测站', 'Heishui Testing'])(
+    'the alias %s is accepted',
+    (alias) => {
+      const draft = about(culprit, change({ aliases: [alias] }));
 
-    expect(street().rules(today, approver, draft)).toEqual([]);
-  });
+      expect(street().rules(today, approver, draft)).toEqual([]);
+    },
+  );
 
-  test('and however long, it is told at once', () => {
+  test('a long generic alias is refused at once', () => {
     const alias = `${'检测环境监测技术服务'.repeat(11)}某`;
     const started = processorMs();
 
@@ -168,8 +175,8 @@ describe('an alias that is every other organisation’s word', () => {
   });
 });
 
-describe('an agency that renames itself', () => {
-  test('is found under its confirmed name as surely as before, and under the new one possibly', () => {
+describe('agencies that rename themselves', () => {
+  test('an agency that renames itself is found certainly by its confirmed name and possibly by the new one', () => {
     const book = street();
     book.record(
       today,
@@ -186,7 +193,7 @@ describe('an agency that renames itself', () => {
     ]);
   });
 
-  test('dates nothing back', () => {
+  test('an agency that renames itself can’t date the change back', () => {
     const draft = about(culprit, {
       ...change({ name: '示例白水检测有限公司' }),
       effectiveFrom: '2025-02-01T00:00:00+08:00',
@@ -197,7 +204,7 @@ describe('an agency that renames itself', () => {
     ]);
   });
 
-  test('is found by the name in the decision, where it registered itself after it', () => {
+  test('an agency that registered itself after a decision is found by the name in the decision', () => {
     const book = new DeskBook();
     blacklist(book, culprit, { name: culpritName });
     book.record(
@@ -211,7 +218,7 @@ describe('an agency that renames itself', () => {
     ]);
   });
 
-  test('is found by its confirmed name after it withdrew', () => {
+  test('an agency that renamed itself and withdrew is found by its confirmed name', () => {
     const book = street();
     book.record(
       today,
@@ -225,7 +232,7 @@ describe('an agency that renames itself', () => {
   });
 });
 
-describe('a name that an agency gave itself', () => {
+describe('names that an agency gave itself', () => {
   const named = '示例白水检测有限公司';
   const confirming = (names?: readonly string[]) =>
     about(culprit, { kind: 'registration-confirmed', body: names ? { names } : {} });
@@ -242,7 +249,7 @@ describe('a name that an agency gave itself', () => {
     ['the city', approver],
     ['the registry', registry],
   ])(
-    'that an authority has registered for another since is not confirmed by a slip of %s',
+    'an agency’s own name that an authority has since registered for another is not confirmed by a slip of %s',
     (_, by) => {
       const book = renamed();
       const bearer = { kind: 'agency', code: makeUscc(77) } as const;
@@ -258,7 +265,7 @@ describe('a name that an agency gave itself', () => {
     ['the city', approver],
     ['the registry', registry],
   ])(
-    'is certain once %s has confirmed it, and what was confirmed before is a former name',
+    'an agency’s own name is certain once %s has confirmed it, and the one confirmed before is a former name',
     (_, by) => {
       const book = renamed();
       book.record('2026-10-01T09:00', by, confirming([named]));
@@ -277,7 +284,7 @@ describe('a name that an agency gave itself', () => {
     },
   );
 
-  test('is not confirmed by whoever bears it, nor by the word that all is as it was', () => {
+  test('an agency’s own name is confirmed neither by the agency nor by a statement that nothing has changed', () => {
     const book = renamed();
     const own = speaker('agency', culprit);
     book.record('2026-10-01T09:00', approver, confirming());
@@ -290,7 +297,7 @@ describe('a name that an agency gave itself', () => {
     });
   });
 
-  test('is confirmed after the agency withdrew too, and does not register it anew', () => {
+  test('an agency’s own name can be confirmed after the agency withdrew, which does not register it anew', () => {
     const book = renamed();
     const withdrawal = { kind: 'registration-withdrawn', body: { summary: '不再从业' } };
     book.record('2026-09-20T09:00', speaker('agency', culprit), about(culprit, withdrawal));
@@ -305,7 +312,7 @@ describe('a name that an agency gave itself', () => {
     expect(record?.registration.kind).toBe('withdrawn');
   });
 
-  test('is confirmed only where it waits, and by the registry nothing else is', () => {
+  test('an authority can confirm only a name that waits for it, and the registry nothing but names', () => {
     const book = renamed();
 
     expect(book.rules(today, approver, confirming([innocentName]))).toEqual([
@@ -315,7 +322,7 @@ describe('a name that an agency gave itself', () => {
     expect(book.rules(today, registry, confirming())).toEqual(['registration.names-only']);
   });
 
-  test('is certain beside the agency’s own code, which nobody else has', () => {
+  test('an agency’s own name is certain beside the agency’s own code', () => {
     const register = registerAt(renamed().entries, today);
 
     expect(findingsOn(register, `中标人：${named}，统一社会信用代码：${culprit}`)).toMatchObject([
@@ -324,7 +331,7 @@ describe('a name that an agency gave itself', () => {
   });
 });
 
-test('an association’s rating is shown as its own, whatever authority it cites', () => {
+test('an association’s rating is shown as its own, even if it cites an authority', () => {
   const book = townBook();
   const cited = { ...basis, authority: '示例市生态环境局' };
   book.record('2026-03-02T09:00', actorAs('association'), { ...associationRating(), basis: cited });

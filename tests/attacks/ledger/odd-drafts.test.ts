@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
-import { kinds } from '../../../shared/kinds/door/all.ts';
+import { kinds } from '../../../shared/kinds/book/all.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { samples } from '../../shared/kinds/samples.ts';
-import { actorAs } from '../../shared/kinds/town-book.ts';
-import { mutantsOf } from './mutants.ts';
+import { mutantsOf } from '../../fixtures/requests/mutants.ts';
+import { samples } from '../../fixtures/samples/samples.ts';
+import { actorAs } from '../../fixtures/town/actors.ts';
 
 /** What JSON can hold and no form sends. */
 const oddities: readonly unknown[] = [
@@ -40,7 +40,7 @@ const oddities: readonly unknown[] = [
 ];
 
 test.each(kinds.map(({ name }) => name))(
-  'nothing odd in any field of %s makes the desk throw, or poisons what it takes',
+  'no odd value in any field of %s makes the desk throw, or spoils what it records',
   (name) => {
     const { book: makeBook, time, draft: makeDraft } = samples[name] ?? fail(name);
     const role = kinds.find((kind) => kind.name === name)?.roles[0] ?? fail(name);

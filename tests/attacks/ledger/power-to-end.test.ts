@@ -1,36 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../../shared/kinds/door/all.ts';
+import { kinds } from '../../../shared/kinds/book/all.ts';
+import { theBook } from '../../../shared/kinds/book/the-book.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import type { EntryKind } from '../../../shared/kinds/form/kind.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import { listingsOf } from '../../../shared/kinds/listing/listings.ts';
 import { licencesOf } from '../../../shared/kinds/registration/licences-of.ts';
-import { contestable } from '../../../shared/kinds/remedy/contests.ts';
-import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import { openObjections } from '../../../shared/kinds/remedy/objections.ts';
 import type { Actor, Entry, Role } from '../../../shared/ledger/entry.ts';
 import { roles } from '../../../shared/ledger/entry.ts';
-import { colleagueOf } from '../../shared/kinds/decided-book.ts';
+import type { DeskBook } from '../../fixtures/books/desk-book.ts';
+import { listedBook, notifiedBook } from '../../fixtures/books/listed-book.ts';
+import { townBook } from '../../fixtures/books/town-book.ts';
+import { basis } from '../../fixtures/drafts/basis.ts';
+import { notice } from '../../fixtures/drafts/listing-drafts.ts';
+import { licence } from '../../fixtures/drafts/registration-drafts.ts';
 import {
   challenge,
-  listEntered,
   objection,
   ordered,
   outcome,
-  penalty,
   suspension,
-} from '../../shared/kinds/decision-book.ts';
-import {
-  approver,
-  basis,
-  type DeskBook,
-  demerit,
-  listedBook,
-  notice,
-  notifiedBook,
-} from '../../shared/kinds/desk-book.ts';
-import { samples } from '../../shared/kinds/samples.ts';
-import { actorAs, licence, townBook } from '../../shared/kinds/town-book.ts';
-import { makeUscc } from '../../support/make-record.ts';
+} from '../../fixtures/drafts/remedy-drafts.ts';
+import { listEntered } from '../../fixtures/drafts/sourced-drafts.ts';
+import { demerit, penalty } from '../../fixtures/drafts/supervision-drafts.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
+import { samples } from '../../fixtures/samples/samples.ts';
+import { actorAs, approver, colleagueOf } from '../../fixtures/town/actors.ts';
 
 const later = '2026-06-15T10:00';
 
@@ -54,33 +50,36 @@ function strangerAs(role: Role): Actor {
   return speaksFor === undefined ? actor : { ...actor, speaksFor };
 }
 
-describe('nobody takes back what another recorded', () => {
+describe('retractions of what another recorded', () => {
   const cells = kinds.flatMap((kind) =>
     kind.roles.flatMap((recorder) => roles.map((role) => ({ kind, recorder, role }))),
   );
 
-  test.each(cells)('$kind.name by $recorder × retraction by a stranger as $role', (cell) => {
-    const { kind, recorder, role } = cell;
-    const { book, entry } = recordedBy(kind.name, recorder);
-    const body = { entry: entry.id, effect: 'annulled', summary: '撤销' };
-    const rules = book.rules(later, strangerAs(role), {
-      kind: 'retraction',
-      subject: entry.subject,
-      body,
-    });
+  test.each(cells)(
+    'no stranger takes back what another recorded: $kind.name by $recorder × retraction as $role',
+    (cell) => {
+      const { kind, recorder, role } = cell;
+      const { book, entry } = recordedBy(kind.name, recorder);
+      const body = { entry: entry.id, effect: 'annulled', summary: '撤销' };
+      const rules = book.rules(later, strangerAs(role), {
+        kind: 'retraction',
+        subject: entry.subject,
+        body,
+      });
 
-    if (role === 'auditor') return expect(rules).toEqual(['role.not-allowed']);
-    if (role === 'city-regulator' && isTheCitys(kind, recorder)) {
-      return expect(rules).not.toContain('power.other-authority');
-    }
-    expect(rules).toContain('power.other-authority');
-  });
+      if (role === 'auditor') return expect(rules).toEqual(['role.not-allowed']);
+      if (role === 'city-regulator' && isTheCitys(kind, recorder)) {
+        return expect(rules).not.toContain('power.other-authority');
+      }
+      expect(rules).toContain('power.other-authority');
+    },
+  );
 });
 
 /** What parties said of themselves, what the operator put in, and the county's steps that decide nothing. */
 function isTheCitys({ name }: EntryKind, recorder: Role): boolean {
   const isParty = actsForItself(recorder) || recorder === 'operator';
-  return isParty || (recorder === 'county-regulator' && !contestable.includes(name));
+  return isParty || (recorder === 'county-regulator' && !theBook.names.contestable.has(name));
 }
 
 function recordedBy(name: string, recorder: Role): { book: DeskBook; entry: Entry } {
@@ -89,7 +88,7 @@ function recordedBy(name: string, recorder: Role): { book: DeskBook; entry: Entr
   return { book, entry: book.record(time, actorAs(recorder), draft(recorder)) };
 }
 
-describe('nobody ends what another decided, by any kind', () => {
+describe('ends of what another decided', () => {
   const deciders = roles.filter((role) => !actsForItself(role));
   const cells = kinds.flatMap((kind) => {
     if (kind.ends === 'nothing' || kind.ends.power === 'self') return [];
@@ -112,7 +111,7 @@ describe('nobody ends what another decided, by any kind', () => {
   ];
 
   test.each(cells.filter(({ name }) => !withoutTarget.includes(name)))(
-    '$name as $role, of what $owner of another authority decided ($power)',
+    'no stranger ends what another decided: $name as $role, of $owner of another authority ($power)',
     ({ name, power, role, owner }) => {
       const { book: open, draft, time } = sampleOf(name);
       const book = ['repudiation-decided'].includes(name) ? withPoints(open()) : open();
@@ -125,7 +124,7 @@ describe('nobody ends what another decided, by any kind', () => {
     },
   );
 
-  test('a newer check of a licence that says otherwise, by another authority', () => {
+  test('no stranger ends a licence by a newer check that says otherwise', () => {
     const book = townBook();
     book.record('2026-03-02T09:00', actorAs('registry-authority'), licence());
     const shorter = licence({ validUntil: '2026-04-01' });
@@ -136,7 +135,7 @@ describe('nobody ends what another decided, by any kind', () => {
     }
   });
 
-  test('a notice served anew, which opens another’s hearing window again', () => {
+  test('no stranger serves a notice anew and so opens another’s hearing window again', () => {
     expect(notifiedBook().rules(later, strangerAs('county-regulator'), notice())).toEqual([
       'power.other-authority',
     ]);
@@ -175,12 +174,12 @@ function withPoints(book: DeskBook): DeskBook {
   return book;
 }
 
-describe('the attack that was: a stay, then an outcome, of another authority’s listing', () => {
+describe('another authority’s listing ended by a stay and then an outcome', () => {
   const registry = strangerAs('registry-authority');
   const city = actorAs('city-regulator');
   const listing = '330300-4';
 
-  test('is refused at every step', () => {
+  test('a stay and then an outcome of another authority’s listing are refused at every step', () => {
     const book = listedBook();
 
     for (const draft of [
@@ -194,7 +193,7 @@ describe('the attack that was: a stay, then an outcome, of another authority’s
   });
 
   test.each(['示例市局 ', '示例市局', '示例巿局', '示例市局（法制科）'])(
-    'does not pass as the authority «%s» in another role',
+    'a stranger does not pass as the authority «%s» in another role',
     (authority) => {
       const book = listedBook();
 
@@ -204,7 +203,7 @@ describe('the attack that was: a stay, then an outcome, of another authority’s
     },
   );
 
-  test('does not pass by naming the authority in the basis', () => {
+  test('a stranger does not pass by naming the authority in the basis', () => {
     const book = listedBook();
     const basis = { ...Object(ordered({})).basis, authority: '示例市局' };
 
@@ -250,7 +249,7 @@ describe('the attack that was: a stay, then an outcome, of another authority’s
     ]);
   });
 
-  test('a challenge is not pulled from under the outcome that it carried', () => {
+  test('a challenge can’t be retracted from under the outcome that rests on it', () => {
     const book = listedBook();
     const filed = book.record(
       '2026-03-16T10:00',
@@ -267,11 +266,11 @@ describe('the attack that was: a stay, then an outcome, of another authority’s
   });
 });
 
-describe('one person alone frees nobody', () => {
+describe('one person alone', () => {
   const person = colleagueOf('city-regulator');
   const other = actorAs('city-regulator');
 
-  test('from what they decided themselves', () => {
+  test('one person alone ends nothing that they decided themselves', () => {
     const book = townBook();
     const { id } = book.record('2026-03-02T10:00', person, penalty());
     const taken = { kind: 'retraction', body: { entry: id, effect: 'annulled', summary: '撤销' } };
@@ -283,7 +282,7 @@ describe('one person alone frees nobody', () => {
     expect(book.rules(later, other, suspension(id))).toEqual([]);
   });
 
-  describe('once a colleague has put a genuine suit against it on record', () => {
+  describe('one person alone, after a colleague recorded a genuine suit', () => {
     const court = '示例区人民法院';
     const won = { ...basis, authority: court, documentNumber: '（2026）示01行初1号' };
 
@@ -300,15 +299,18 @@ describe('one person alone frees nobody', () => {
       ['an own correction', (id) => outcome(id, 'void')],
       ['a judgment', (id) => ({ ...outcome(id, 'annulled'), basis: won })],
       ['a variation', (id) => ({ ...outcome(id, 'varied', { varied: { fine: 1 } }), basis: won })],
-    ])('by %s', (_, draft) => {
-      const { book, id } = suedBook();
+    ])(
+      'one person alone does not end their own decision, even under a colleague’s genuine suit, by %s',
+      (_, draft) => {
+        const { book, id } = suedBook();
 
-      expect(book.rules(later, person, draft(id))).toEqual(['power.same-person']);
-      expect(book.rules(later, other, draft(id))).toEqual(['power.same-person']);
-      expect(book.rules(later, approver, draft(id))).toEqual([]);
-    });
+        expect(book.rules(later, person, draft(id))).toEqual(['power.same-person']);
+        expect(book.rules(later, other, draft(id))).toEqual(['power.same-person']);
+        expect(book.rules(later, approver, draft(id))).toEqual([]);
+      },
+    );
 
-    test('by an own correction after a stay that somebody else recorded', () => {
+    test('one person alone does not end their own decision by an own correction after a stay that another recorded', () => {
       const book = townBook();
       const { id } = book.record('2026-03-02T10:00', person, penalty());
       book.record('2026-03-16T10:00', other, suspension(id));
@@ -317,7 +319,7 @@ describe('one person alone frees nobody', () => {
       expect(book.rules(later, approver, outcome(id, 'void'))).toEqual([]);
     });
 
-    test('by taking back that the court upheld it, so that it is stayed anew', () => {
+    test('one person alone does not end their own decision by retracting that the court upheld it', () => {
       const { book, id } = suedBook();
       book.record('2026-03-17T10:00', approver, suspension(id, court));
       const held = { ...outcome(id, 'upheld'), basis: won };
@@ -331,7 +333,7 @@ describe('one person alone frees nobody', () => {
     });
   });
 
-  test('from final points, by a suit of which nobody else knows', () => {
+  test('one person alone does not end final points by a suit that nobody else has recorded', () => {
     const book = townBook();
     const { id } = book.record('2026-03-02T10:00', person, demerit('case-d'));
     const suit = (filedOn: string) => challenge(id, { form: 'suit', filedOn });
@@ -342,7 +344,7 @@ describe('one person alone frees nobody', () => {
     expect(book.rules(later, person, suit('2026-03-02'))).toEqual([]);
   });
 
-  test('from points whose repudiation a colleague rejected, by taking that back', () => {
+  test('one person alone does not end points by retracting a colleague’s rejection of their repudiation', () => {
     const { book: open, draft, time } = sampleOf('repudiation-decided');
     const book = withPoints(open());
     const rejected = { ...Object(draft('city-regulator')) };
@@ -358,7 +360,7 @@ describe('one person alone frees nobody', () => {
     expect(book.rules(later, other, undone)).toEqual([]);
   });
 
-  test('from a registry’s list', () => {
+  test('one person alone does not take anybody off a registry’s list', () => {
     const book = townBook();
     const registrar = actorAs('registry-authority');
     const { id } = book.record('2026-03-02T10:00', registrar, listEntered());
@@ -368,7 +370,7 @@ describe('one person alone frees nobody', () => {
     expect(book.rules(later, colleagueOf('registry-authority'), left)).toEqual([]);
   });
 
-  test('nor takes back alone, on another day, what they took back', () => {
+  test('one person alone does not undo, on another day, their own retraction', () => {
     const book = townBook();
     const { id } = book.record('2026-03-02T10:00', person, penalty());
     const body = { effect: 'annulled', summary: '撤销' };
@@ -380,7 +382,7 @@ describe('one person alone frees nobody', () => {
     ).toEqual(['power.same-person']);
   });
 
-  test('by judging an objection to what they recorded', () => {
+  test('one person alone does not judge an objection to what they recorded', () => {
     const book = townBook();
     const { id } = book.record('2026-03-02T10:00', person, penalty());
     const filed = book.record('2026-03-03T10:00', actorAs('agency'), objection({ of: id }));
@@ -397,14 +399,17 @@ describe('a kind that says it ends nothing', () => {
     .filter(({ ends }) => ends === 'nothing')
     .flatMap(({ name, roles: allowed }) => allowed.map((role) => ({ name, role })));
 
-  test.each(cells)('$name by $role leaves everything else as it was', ({ name, role }) => {
-    const { book: open, time, draft } = sampleOf(name);
-    const book = open();
-    const before = meaningOf(book.entries);
-    const { id } = book.record(time, actorAs(role), draft(role));
+  test.each(cells)(
+    'a kind that declares to end nothing leaves everything else as it was: $name by $role',
+    ({ name, role }) => {
+      const { book: open, time, draft } = sampleOf(name);
+      const book = open();
+      const before = meaningOf(book.entries);
+      const { id } = book.record(time, actorAs(role), draft(role));
 
-    expect(meaningOf(book.entries, id)).toEqual(before);
-  });
+      expect(meaningOf(book.entries, id)).toEqual(before);
+    },
+  );
 });
 
 /** Facts, listings, licences and open objections of everybody in the book, but for one entry. */

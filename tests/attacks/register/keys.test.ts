@@ -4,7 +4,7 @@ import type { Head } from '../../../shared/register/trust/head.ts';
 import type { KeySet } from '../../../shared/register/trust/key-set.ts';
 import { longestValid, maxKeySetSteps } from '../../../shared/register/trust/limits.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import { issuedAt, noon } from '../../shared/register/make-head.ts';
+import { issuedAt, noon } from '../../fixtures/register/make-head.ts';
 import {
   headKey,
   makeKey,
@@ -13,8 +13,8 @@ import {
   rootKeys,
   strangerKey,
   type TestKey,
-} from '../../shared/register/make-keys.ts';
-import { publishKeys, publishTo } from '../../shared/register/memory-ports.ts';
+} from '../../fixtures/register/make-keys.ts';
+import { publishKeys, publishTo } from '../../fixtures/register/memory-ports.ts';
 import { makeVictim, recordsOf, type Victim } from './make-victim.ts';
 import { newRecords, oldRecords } from './publications.ts';
 
@@ -49,7 +49,7 @@ describe('wrong key', () => {
     await victim.expectUnharmed(refreshed);
   });
 
-  test('the head key signs no key sets', async () => {
+  test('the head key can sign no key sets', async () => {
     await offerKeys({ headKeys: publicKeys([strangerKey]) }, [headKey, headKey]);
     await publishTo(victim.source, newRecords, { sequence: 8 }, strangerKey);
 
@@ -63,7 +63,7 @@ describe('wrong key', () => {
 describe('revoked key', () => {
   beforeEach(() => offerKeys({ headKeys: publicKeys([newKey]) }, [one, two]));
 
-  test('what it signs is refused, and what it signed is shown no more', async () => {
+  test('what a revoked key signs is refused, and what it signed is no longer shown', async () => {
     await publishTo(victim.source, newRecords, { sequence: 8 });
 
     expect(await victim.refresh({ holder: { register: victim.register } })).toMatchObject({
@@ -74,7 +74,7 @@ describe('revoked key', () => {
     expect(await victim.load()).toBeUndefined();
   });
 
-  test('is revoked for good, though the set that says so is withheld from then on', async () => {
+  test('a revoked key stays revoked, even if the set that revoked it is withheld from then on', async () => {
     await victim.refresh();
     victim.source.files.delete('keys/2');
     await publishTo(victim.source, newRecords, { sequence: 8 });
@@ -108,7 +108,7 @@ describe('rotation', () => {
     ],
     ['enough, for another city', { jurisdiction: '330100' }, [one, two], 'key-set.jurisdiction'],
     ['enough, but a version on', { version: 3 }, [one, two], 'key-set.version'],
-  ])('signed by %s is refused', async (_, changes, signers, rule) => {
+  ])('a rotation signed by %s is refused', async (_, changes, signers, rule) => {
     await offerKeys({ headKeys: publicKeys([strangerKey]), ...changes }, signers);
     await publishTo(victim.source, newRecords, { sequence: 8 }, strangerKey);
 
@@ -119,7 +119,7 @@ describe('rotation', () => {
     await victim.expectUnharmed(refreshed);
   });
 
-  test('of all root keys, one set after the other, is followed at once', async () => {
+  test('a rotation of all root keys, one set after the other, is followed at once', async () => {
     const roots = { rootKeys: publicKeys(newRoots) };
     await offerKeys(roots, [one, two, ...newRoots.slice(0, 2)]);
     await offerKeys({ ...roots, headKeys: publicKeys([newKey]) }, newRoots.slice(1), 3);
@@ -129,7 +129,7 @@ describe('rotation', () => {
     expect(victim.store.state?.keys.keySet.version).toBe(3);
   });
 
-  test('with a set missing between is not followed past the gap', async () => {
+  test('a rotation with a set missing in between is not followed past the gap', async () => {
     await offerKeys({ headKeys: publicKeys([newKey]) }, [one, two], 3);
     await publishTo(victim.source, newRecords, { sequence: 8 }, newKey);
 
@@ -139,7 +139,7 @@ describe('rotation', () => {
     await victim.expectUnharmed(refreshed);
   });
 
-  test('cut off between two sets goes on from the one reached', async () => {
+  test('a rotation cut off between two sets continues from the one reached', async () => {
     await offerKeys({}, [one, two]);
     await offerKeys({ headKeys: publicKeys([strangerKey]) }, [strangerKey], 3);
     await victim.refresh();
@@ -151,7 +151,7 @@ describe('rotation', () => {
     expect(victim.source.asked.slice(0, 2)).toEqual(['keys/3', 'keys/4']);
   });
 
-  test('without end keeps a reader no longer than its steps, and it goes on the next time', async () => {
+  test('endless rotations hold up a reader no longer than its steps, and it continues the next time', async () => {
     for (let version = 2; version <= maxKeySetSteps + 5; version++) {
       publishKeys(victim.source, await makeSignedKeySet({ version }));
     }
@@ -167,7 +167,7 @@ describe('rotation', () => {
   });
 });
 
-describe('fast-forward: a stolen head key', () => {
+describe('fast-forward by a stolen head key', () => {
   /** All that the thief can sign to keep readers from ever hearing of the theft. */
   const farthest: Partial<Head> = {
     sequence: Number.MAX_SAFE_INTEGER,
@@ -180,7 +180,7 @@ describe('fast-forward: a stolen head key', () => {
     await victim.refresh();
   });
 
-  test('is believed as long as nobody has withdrawn it, and bars the honest heads', async () => {
+  test('a stolen head key is believed until it is withdrawn, and blocks the honest heads', async () => {
     await publishTo(victim.source, oldRecords, { sequence: 9 });
 
     expect(await victim.refresh()).toMatchObject({
@@ -189,7 +189,7 @@ describe('fast-forward: a stolen head key', () => {
     });
   });
 
-  test('is recovered from by a rotation, with what it said shown and kept no more', async () => {
+  test('a fast-forward is recovered from by a rotation, and what the stolen key said is neither shown nor kept', async () => {
     await offerKeys({ headKeys: publicKeys([newKey]) }, [one, two]);
     const honest = await publishTo(victim.source, oldRecords, { sequence: 9 }, newKey);
 
@@ -202,7 +202,7 @@ describe('fast-forward: a stolen head key', () => {
     expect(victim.store.files.has(honest.head.manifest)).toBe(true);
   });
 
-  test('is recovered from by a reader that still has it in memory', async () => {
+  test('a fast-forward is recovered from by a reader that still has its head in memory', async () => {
     const { register } = await victim.refresh();
     await offerKeys({ headKeys: publicKeys([newKey]) }, [one, two]);
     await publishTo(victim.source, oldRecords, { sequence: 9 }, newKey);
@@ -214,7 +214,7 @@ describe('fast-forward: a stolen head key', () => {
   });
 
   test.each([2 ** 53, 2 ** 53 + 2, 1e300, -1, 0.5])(
-    'signs no sequence of %d: past 2^53 one could not be told from the next',
+    'a stolen key signs no sequence of %d: past 2^53 one could not be told from the next',
     async (sequence) => {
       victim = await makeVictim();
       await publishTo(victim.source, newRecords, { sequence });
@@ -233,7 +233,7 @@ describe('fast-forward: a stolen head key', () => {
       'at either end of time',
       { issuedAt: '0000-01-01T00:00:00.000Z', expiresAt: '9999-12-31T23:59:59.999Z' },
     ],
-  ])('signs no moment %s that makes a reader stumble', async (_, changes) => {
+  ])('a stolen key signs no moment %s that makes a reader throw', async (_, changes) => {
     victim = await makeVictim();
     await publishTo(victim.source, newRecords, { sequence: 8, ...changes });
 
@@ -243,7 +243,7 @@ describe('fast-forward: a stolen head key', () => {
   });
 });
 
-describe('no key, stolen or not, reaches far ahead', () => {
+describe('validity far ahead', () => {
   test.each<[string, Partial<Head>]>([
     ['ten years', { expiresAt: '2036-11-24T00:00:00.000Z' }],
     ['the end of time', { expiresAt: '9999-12-31T23:59:59.999Z' }],
@@ -271,7 +271,7 @@ describe('no key, stolen or not, reaches far ahead', () => {
     expect(await victim.refresh()).toMatchObject({ kind: 'updated' });
   });
 
-  test('a key set that lasts for ten years lets nobody sign', async () => {
+  test('a key set valid for ten years lets no key sign', async () => {
     await offerKeys({ expiresAt: '2036-11-24T00:00:00.000Z' }, [one, two]);
     await publishTo(victim.source, newRecords, { sequence: 8 });
 
@@ -279,23 +279,23 @@ describe('no key, stolen or not, reaches far ahead', () => {
   });
 });
 
-describe('a withdrawn key', () => {
+describe('withdrawn keys', () => {
   const withdrawn = { ...headKey.publicKey, reason: 'stolen', at: noon } as const;
 
-  test('can’t be named as a head key by the set that withdraws it', async () => {
+  test('a withdrawn key can’t be named as a head key by the set that withdraws it', async () => {
     await offerKeys({ withdrawnKeys: [withdrawn] }, [one, two]);
 
     expect(await victim.refresh()).toMatchObject({ rule: 'key-set.shape' });
   });
 
-  test('named with its reason keeps no reader from following', async () => {
+  test('a withdrawn key named with its reason keeps no reader from following', async () => {
     await offerKeys({ headKeys: publicKeys([newKey]), withdrawnKeys: [withdrawn] }, [one, two]);
     await publishTo(victim.source, newRecords, { sequence: 8 }, newKey);
 
     expect(await victim.refresh()).toMatchObject({ kind: 'updated' });
   });
 
-  test('a root key that signs heads too is refused: the desk would hold the power to rotate', async () => {
+  test('a root key that signs heads too is refused, because the desk would hold the power to rotate', async () => {
     await offerKeys({ headKeys: publicKeys([one]) }, [one, two]);
 
     expect(await victim.refresh()).toMatchObject({ rule: 'key-set.shape' });

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { fromUtf8, sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
 import type { Head } from '../../../shared/register/trust/head.ts';
-import { makeSignedHead } from '../../shared/register/make-head.ts';
-import { makeKey, makeSignedKeySet } from '../../shared/register/make-keys.ts';
-import { type MemorySource, publishKeys, publishTo } from '../../shared/register/memory-ports.ts';
+import { makeSignedHead } from '../../fixtures/register/make-head.ts';
+import { makeKey, makeSignedKeySet } from '../../fixtures/register/make-keys.ts';
+import { type MemorySource, publishKeys, publishTo } from '../../fixtures/register/memory-ports.ts';
 import { makeVictim, recordsOf, type Victim } from './make-victim.ts';
 import { isSame, mutations } from './mutations.ts';
 import { oldRecords, publications } from './publications.ts';
@@ -14,7 +14,7 @@ const newKey = makeKey(11);
 const rotated = await makeSignedKeySet({ version: 2, headKeys: [newKey.publicKey] });
 
 describe.each(publications)('what a thief of the head key makes of $name', ({ publish }) => {
-  test('makes no refresh and no start stumble, and a rotation ends it', async () => {
+  test('a stolen key makes no refresh and no start throw, and a rotation ends its power', async () => {
     const victim = await makeVictim();
     const { head } = await publish(victim.source, { sequence: 8 });
     const honest = new Map(victim.source.files);

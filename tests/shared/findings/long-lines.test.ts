@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { findNames } from '../../../shared/findings/find-names.ts';
-import { makeUscc } from '../../support/make-record.ts';
-import { named, now, registerOf } from './register-of.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
+import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
 
 const [few, many] = [150, 600];
 const names = Array.from({ length: many }, (_, n) => `示例${letterOf(n)}环境检测有限公司`);
@@ -46,7 +46,7 @@ test.each<[string, (name: string, n: number) => string]>([
   expect(work(many) / work(few)).toBeLessThan(5);
 });
 
-test('what stands above a line is read once for all the names in it', () => {
+test('the lines above a line are read once for all the names in it', () => {
   const above = '本项目的环境要求。'.repeat(10_000);
   const work = (length: number) =>
     workOf(() => findNames([above, `${names.slice(0, length).join('、')}`], register, now));

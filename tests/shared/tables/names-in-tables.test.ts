@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { listRows } from '../../../shared/tables/list-rows.ts';
 import { registerRows } from '../../../shared/tables/register-rows.ts';
-import { noon } from '../register/make-head.ts';
-import { makeRecord } from '../register/make-records.ts';
+import { noon } from '../../fixtures/register/make-head.ts';
+import { makeRecord } from '../../fixtures/register/make-records.ts';
 
 const declared = { name: '示例清流检测有限公司', kind: 'registered', isUnconfirmed: true } as const;
 const decided = { name: '示例黑水检测有限公司', kind: 'alias' } as const;
@@ -26,15 +26,15 @@ function tables(names: PublicRecord['names']) {
   return [registerRows([record], noon, noon), listRows([record], noon, noon)];
 }
 
-describe('in every table an agency', () => {
-  test('goes by the name that an authority vouches for, not by its own word', () => {
+describe('names of agencies in every table', () => {
+  test('in every table an agency has the name that an authority vouches for, not the one it gives itself', () => {
     for (const rows of tables([declared, decided])) {
       expect(rows[0]).toContain(decided.name);
       expect(rows.flat().join()).not.toContain(declared.name);
     }
   });
 
-  test('that nobody vouches for is marked', () => {
+  test('in every table a name that no authority vouches for is marked', () => {
     for (const rows of tables([declared])) {
       expect(rows[0]).toContain(`${declared.name}（自行申报，未经核实）`);
     }

@@ -9,7 +9,7 @@ import { readColumns } from '../../../shared/tables/columns.ts';
 import { type PenaltyField, penaltyColumns } from '../../../shared/tables/penalty-columns.ts';
 import { penaltyDraftOf } from '../../../shared/tables/penalty-draft.ts';
 import { penaltyHeader, penaltyRowOf } from '../../../shared/tables/penalty-row.ts';
-import { makeUscc } from '../../support/make-record.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 
 const basis = {
   authority: '示例市生态环境局',
@@ -43,7 +43,7 @@ const anyBody: fc.Arbitrary<PenaltyBody> = fc
     };
   });
 
-test('of an entry that lacks the day of decision, that of service is exported', () => {
+test('a penalty without a day of decision is exported with its day of service', () => {
   const subject = { kind: 'agency', code: makeUscc(1) } as const;
   const [{ decidedOn: _, ...body } = { decidedOn: '' }] = fc.sample(anyBody, 1);
   const row = penaltyRowOf(

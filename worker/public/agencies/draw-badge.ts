@@ -22,8 +22,8 @@ type DrawnBadge = {
  * Draws the badge of an agency. At one publication all badges of one mark and language are the same picture but for the
  * name and the level's end, so each is drawn once and the two put in.
  */
-export function drawBadge({ verdict, reading, lifetime }: KnownAgency, lang: Lang): DrawnBadge {
-  const { pictures, now } = reading;
+export function drawBadge({ verdict, context, lifetime }: KnownAgency, lang: Lang): DrawnBadge {
+  const { pictures, now } = context;
   const { record, span } = verdict;
   const mark = markOf(verdict);
   const name = presentName(record.names, dayOf(now)) ?? record.code;

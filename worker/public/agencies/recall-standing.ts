@@ -1,10 +1,10 @@
 import type { Fresh } from '../reading/fresh-register.ts';
-import type { Reading } from '../reading/read-register.ts';
+import type { RequestContext } from '../reading/read-register.ts';
 import { agencyLineOf, wireMarkOf } from './agency-line.ts';
 import { canonicalCode, lookUp } from './known-agency.ts';
 import { agencyStanding, type StandingText, standingText } from './standing-text.ts';
 
-type Remembered = Pick<Reading, 'standings' | 'shapes'>;
+type Remembered = Pick<RequestContext, 'standings' | 'shapes'>;
 
 /** Only what is known is remembered: of codes that no agency has there is no end. */
 export function recallStanding(

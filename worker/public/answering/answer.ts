@@ -20,7 +20,7 @@ export type Answer = {
 export type FilledText = { readonly frame: readonly string[]; readonly values: readonly string[] };
 
 /** A route answers, or says why it can't; how a refusal looks is the route's own affair (`Route.refuse`). */
-export type Outcome = Answer | Refusal;
+export type RouteResult = Answer | Refusal;
 
 export type Refusal = {
   readonly problem: Problem;

@@ -4,17 +4,17 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import type { Blacklist } from '../agencies/blacklist.ts';
 import type { StandingText } from '../agencies/standing-text.ts';
-import type { Answer, FilledText, Outcome } from '../answering/answer.ts';
+import type { Answer, FilledText, RouteResult } from '../answering/answer.ts';
 import type { GappedText } from '../answering/gapped-text.ts';
 import type { LogError } from '../answering/log-error.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { withinTime } from './within-time.ts';
 
 /** What one request is answered from: a moment, the register in memory, and what was made from that register before. */
-export type Reading = Remembered & Looked & { readonly now: Instant };
+export type RequestContext = Remembered & BucketState & { readonly now: Instant };
 
 /** What came of looking into the bucket. */
-export type Looked = {
+export type BucketState = {
   /** The newest register that can be trusted. Undefined: none could be read yet. */
   readonly register: Register | undefined;
   /** The version of a key set that wasn't there, nor is any after it. Undefined: not known. */
@@ -22,7 +22,7 @@ export type Looked = {
 };
 
 type Remembered = {
-  readonly answers: Memory<Outcome>;
+  readonly answers: Memory<RouteResult>;
   readonly standings: Memory<StandingText>;
   readonly blacklist: Memory<Blacklist>;
   readonly statistics: Memory<Counted>;
@@ -35,7 +35,7 @@ type Remembered = {
 export type RegisterReaderOptions = {
   readonly clock: () => Instant | Promise<Instant>;
   /** Looks for a newer register than `held`, which stays where nothing newer can be had. */
-  readonly refresh: (held: Register | undefined, now: Instant) => Promise<Looked>;
+  readonly refresh: (held: Register | undefined, now: Instant) => Promise<BucketState>;
   /** Lets a refresh finish even if the reader who caused it has gone away. */
   readonly keepAlive: (work: Promise<unknown>) => void;
   readonly logError: LogError;
@@ -63,12 +63,12 @@ export function createRegisterReader(options: RegisterReaderOptions) {
   let held = 0;
 
   /** A refresh that was given up may still end, but not undo what a later one brought. */
-  const hold = (looked: Looked, refreshNumber: number) => {
+  const hold = (state: BucketState, refreshNumber: number) => {
     if (refreshNumber < held) return;
     held = refreshNumber;
-    absentKeys = looked.absentKeys;
-    if (looked.register === register) return;
-    register = looked.register;
+    absentKeys = state.absentKeys;
+    if (state.register === register) return;
+    register = state.register;
     remembered = rememberNothing();
   };
 
@@ -82,7 +82,7 @@ export function createRegisterReader(options: RegisterReaderOptions) {
     started += 1;
     const refreshNumber = started;
     const work = refresh(register, now)
-      .then((looked) => hold(looked, refreshNumber))
+      .then((state) => hold(state, refreshNumber))
       .catch((error) => logError('refresh', error))
       .then(() => {
         if (refreshNumber === started) scheduleAfter(now);
@@ -91,19 +91,19 @@ export function createRegisterReader(options: RegisterReaderOptions) {
     return work;
   };
 
-  const readAfter = async (work: Promise<void>, now: Instant): Promise<Reading> => {
+  const readAfter = async (work: Promise<void>, now: Instant): Promise<RequestContext> => {
     await withinTime(patienceMs, work, undefined);
     if (refreshing === work) refreshing = undefined;
     return { now, register, absentKeys, ...remembered };
   };
 
-  const readAt = (now: Instant): Reading | Promise<Reading> => {
+  const readAt = (now: Instant): RequestContext | Promise<RequestContext> => {
     const isDue = !checked || now < checked.at || now >= checked.againAt;
     if (isDue) refreshing = startRefresh(now);
     return refreshing ? readAfter(refreshing, now) : { now, register, absentKeys, ...remembered };
   };
 
-  return (): Reading | Promise<Reading> => {
+  return (): RequestContext | Promise<RequestContext> => {
     const now = clock();
     return typeof now === 'string' ? readAt(now) : now.then(readAt);
   };
@@ -111,7 +111,7 @@ export function createRegisterReader(options: RegisterReaderOptions) {
 
 function rememberNothing(): Remembered {
   return {
-    answers: createMemory(16 * mebibyte, bytesOfOutcome),
+    answers: createMemory(16 * mebibyte, bytesOfResult),
     standings: createMemory(10 * mebibyte, bytesOfStanding),
     blacklist: createMemory(1),
     statistics: createMemory(1),
@@ -126,8 +126,8 @@ const mebibyte = 1024 * 1024;
 /** As much as was measured for an object with its place in a map. */
 const bytesAround = 500;
 
-function bytesOfOutcome(outcome: Outcome): number {
-  return bytesAround + ('problem' in outcome ? 0 : bytesOfBody(outcome.body));
+function bytesOfResult(result: RouteResult): number {
+  return bytesAround + ('problem' in result ? 0 : bytesOfBody(result.body));
 }
 
 function bytesOfBody(body: Answer['body']): number {

@@ -28,8 +28,8 @@ export const badgeRoute = defineRoute(
   },
   {
     rateClass: 'record',
-    answer: ({ param, query: { lang }, reading }) =>
-      answerKnown(reading, param('code'), `badge ${lang}`, (agency) => {
+    answer: ({ param, query: { lang }, context }) =>
+      answerKnown(context, param('code'), `badge ${lang}`, (agency) => {
         const { svg, identity } = drawBadge(agency, lang);
         return textAnswer(svgType, svg, agency.lifetime, svgHeaders, identity);
       }),

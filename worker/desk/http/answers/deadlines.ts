@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { daySchema, instantSchema } from '../../../../shared/contract/wire-values.ts';
+import { deadlineKinds } from '../../../../shared/kinds/form/deadline-kinds.ts';
 import { roles } from '../../../../shared/ledger/entry.ts';
-import { type Deadline, deadlineKinds } from '../../../../shared/rating/deadlines/deadline.ts';
+import type { Deadline } from '../../../../shared/rating/deadlines/deadline.ts';
 import type { WorkingDay } from '../../../../shared/time/working-days.ts';
 import { calendarSchema } from './desk-status.ts';
 import { subjectSchema } from './entry.ts';

@@ -1,0 +1,40 @@
+import type { EntryKind } from './kind.ts';
+import type { Traits } from './traits.ts';
+
+/** The kinds of entries that a ledger takes, and what follows from what they declare. */
+export type KindBook = {
+  readonly kinds: readonly EntryKind[];
+  readonly kindOf: (name: string) => EntryKind | undefined;
+  /** The names of the kinds of which something is true: `names.contestable`. */
+  readonly names: Readonly<Record<keyof Traits, ReadonlySet<string>>>;
+};
+
+export function bookOf(kinds: readonly EntryKind[]): KindBook {
+  const byName = new Map(kinds.map((kind) => [kind.name, kind]));
+  const those = (isOne: (kind: EntryKind) => boolean) =>
+    new Set(kinds.filter(isOne).map(({ name }) => name));
+  const having = (trait: keyof Traits) => those((kind) => kind[trait] === true);
+  return {
+    kinds,
+    kindOf: (name) => byName.get(name),
+    names: {
+      contestable: having('contestable'),
+      repairable: having('repairable'),
+      liftable: having('liftable'),
+      sourced: having('sourced'),
+      lasting: having('lasting'),
+      supporting: having('supporting'),
+      decidesOnAct: having('decidesOnAct'),
+      explained: having('explained'),
+      namesPersons: having('namesPersons'),
+      particular: having('particular'),
+      keptFromSubject: having('keptFromSubject'),
+      changesOthers: those(changesOthers),
+      answersReminder: having('answersReminder'),
+    },
+  };
+}
+
+function changesOthers(kind: EntryKind): boolean {
+  return [kind.changesOthers, kind.annuls, kind.stops].some((said) => said !== undefined);
+}

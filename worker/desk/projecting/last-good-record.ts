@@ -1,0 +1,119 @@
+import { keepFacts, type PublishedFact } from '../../../shared/disclosure/keep-facts.ts';
+import {
+  isAgencyRecord,
+  isCatalogueRecord,
+  type RegisterRecord,
+} from '../../../shared/disclosure/register-record.ts';
+import { subjectKey } from '../../../shared/identity/subject.ts';
+import { endingsOf } from '../../../shared/kinds/facts/endings.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
+import { contestsOf, isStayed } from '../../../shared/kinds/remedy/contests.ts';
+import type { Entry } from '../../../shared/ledger/entry.ts';
+import { inheritedReasons } from '../../../shared/rating/kin/inherited-reasons.ts';
+import type { Relative } from '../../../shared/rating/kin/kin-of.ts';
+import { listReasons } from '../../../shared/rating/list-reasons.ts';
+import type { LegalPerson } from '../../../shared/rating/standing.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import type { EntryStore } from '../ledger/entry-store.ts';
+import type { PersonalStore } from '../ledger/personal-store.ts';
+import { tiesOf } from './ties-of.ts';
+
+type Files = {
+  readonly entries: Pick<EntryStore, 'find' | 'historyOf' | 'successorsOf'>;
+  readonly personal: Pick<PersonalStore, 'kept'>;
+};
+
+/**
+ * What stays published of a subject that can't be projected: its last record without whatever the ledger has taken back by
+ * `now`, and without what reached it by a tie that is none any more. Nobody stays accused of what was lifted, annulled, stayed,
+ * repaired or erased because something else about them fails. Only entries that `isKnown` take anything back. Throws where not
+ * even that can be told.
+ */
+export function lastGoodRecord(
+  desk: Files,
+  published: RegisterRecord | undefined,
+  now: Instant,
+  isKnown: (entry: Entry) => boolean = () => true,
+): RegisterRecord | undefined {
+  if (published === undefined) return undefined;
+  const isStanding = makeJudge(desk, now, isKnown);
+  if (isAgencyRecord(published)) {
+    const { relatives } = tiesOf(desk, published.code, isKnown);
+    const reaching = inheritedReasons(relatives).filter((reason) => isInForce(reason, now));
+    const { legalPerson, ...rest } = published;
+    const isBranch = legalPerson && relatives.some((one) => isLegalPerson(one, legalPerson, now));
+    return keepFacts(isBranch ? published : rest, (fact) =>
+      fact.inheritedFrom === undefined
+        ? isStanding(fact)
+        : reaching.some(({ entries }) => entries[0] === fact.entries[0]),
+    );
+  }
+  if (isCatalogueRecord(published)) {
+    const [first, ...rest] = published.documents.filter(({ entry }) =>
+      isStanding({ entries: [entry] }),
+    );
+    return first && { ...published, documents: [first, ...rest] };
+  }
+  const [first, ...rest] = published.decisions.filter(
+    ({ entry }) => isStanding({ entries: [entry] }) && hasName(desk, entry),
+  );
+  return first && { ...published, decisions: [first, ...rest] };
+}
+
+/** Whether each entry of a fact still is one, and the deciding one is in force. */
+function makeJudge(
+  { entries }: Pick<Files, 'entries'>,
+  now: Instant,
+  isKnown: (entry: Entry) => boolean,
+) {
+  const known = new Map<string, readonly Entry[]>();
+  const factsAbout = (key: string): readonly Entry[] => {
+    const facts = known.get(key) ?? factsOf(entries.historyOf(key).filter(isKnown));
+    known.set(key, facts);
+    return facts;
+  };
+  const isFact = (id: string, isDeciding: boolean): boolean => {
+    const entry = entries.find(id);
+    if (!entry) return false;
+    const facts = factsAbout(subjectKey(entry.subject));
+    const held = facts.filter((fact) => fact.id === id);
+    if (!isDeciding) return held.length > 0;
+    // It is public longer than it lasts; its publicity ends by itself.
+    if (entry.kind === 'penalty') return held.length > 0 && !isTakenBack(id, facts, now);
+    return spansOf(held, facts).some((span) => isInForce(span, now));
+  };
+  return ({ entries: ids }: PublishedFact) => ids.every((id, place) => isFact(id, place === 0));
+}
+
+/** Repaired, retracted, found unlawful or stayed. */
+function isTakenBack(id: string, facts: readonly Entry[], now: Instant): boolean {
+  const end = endingsOf(facts).get(id);
+  return (end !== undefined && end <= now) || isStayed(contestsOf(facts).get(id) ?? []);
+}
+
+type Span = { readonly from: Instant; readonly until?: Instant | undefined };
+
+/** Of a listing or ban as rating has it: a removal ends the one, and the city's own ban with it. */
+function spansOf(held: readonly Entry[], facts: readonly Entry[]): readonly Span[] {
+  const [first] = held;
+  if (first?.kind === 'listing' || first?.kind === 'ban') {
+    return listReasons(facts).filter(({ entries }) => entries[0] === first.id);
+  }
+  return held.map(({ effectiveFrom, effectiveUntil }) => ({
+    from: effectiveFrom,
+    until: effectiveUntil,
+  }));
+}
+
+function isLegalPerson({ relation }: Relative, { code }: LegalPerson, now: Instant): boolean {
+  return relation.form === 'legal-person' && relation.code === code && isInForce(relation, now);
+}
+
+function isInForce({ from, until }: Span, now: Instant): boolean {
+  return from <= now && (until === undefined || now < until);
+}
+
+function hasName({ entries, personal }: Files, id: string) {
+  const entry = entries.find(id);
+  return entry !== undefined && personal.kept(entry.seq) !== undefined;
+}
