@@ -29,8 +29,8 @@ afterAll(async () => {
 
 test.each(['zh light', 'zh dark', 'en light', 'en dark'])(
   'every mark of the gallery is drawn in %s',
-  async (look) => {
-    const cells = gallery.locator(`[data-look="${look}"]`);
+  async (variant) => {
+    const cells = gallery.locator(`[data-variant="${variant}"]`);
 
     for (const key of Object.keys(marks)) {
       const mark = cells.locator(`[data-mark="${key}"]`);
@@ -42,7 +42,7 @@ test.each(['zh light', 'zh dark', 'en light', 'en dark'])(
 
 test('no sample of the gallery is empty', async () => {
   const empty = await gallery.evaluate(() =>
-    Array.from(document.querySelectorAll('[data-look]'))
+    Array.from(document.querySelectorAll('[data-variant]'))
       .filter(({ shadowRoot }) => (shadowRoot?.firstElementChild?.childElementCount ?? 0) === 0)
       .map((cell) => cell.parentElement?.previousElementSibling?.textContent),
   );

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { DeskBook } from '../../fixtures/books/desk-book.ts';
-import { townBook } from '../../fixtures/books/town-book.ts';
 import { basis } from '../../fixtures/drafts/basis.ts';
-import { associationRating } from '../../fixtures/drafts/registration-drafts.ts';
 import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
-import { actorAs, approver } from '../../fixtures/town/actors.ts';
-import { code } from '../../fixtures/town/subjects.ts';
-import { processorMs } from '../../support/processor-time.ts';
+import { approver } from '../../fixtures/town/actors.ts';
+import { street, today } from './innocent-street.ts';
 import {
   about,
   attempt,
@@ -20,18 +17,9 @@ import {
   innocentName,
   registerAt,
   speaker,
-  standingAt,
-  tellStreet,
 } from './street-of-agencies.ts';
 
-const today = '2026-11-24T12:00';
 const page = `中标人：${innocentName}`;
-
-function street(): DeskBook {
-  const book = new DeskBook();
-  tellStreet(book);
-  return book;
-}
 
 describe('another agency’s name', () => {
   test.each([
@@ -136,208 +124,4 @@ describe('another agency’s name', () => {
     expect(before).toHaveLength(1);
     expect(after).toEqual(before);
   });
-});
-
-describe('generic aliases', () => {
-  test.each([
-    '环境检测',
-    '环保科技有限公司',
-    '温州市环境监测中心',
-    '第三方检测机构',
-    '中标供应商',
-    '采购代理机构',
-    '環境檢測',
-    'Environmental Testing Co., Ltd.',
-  ])('the alias %s is refused, whoever asks for it', (alias) => {
-    const draft = about(culprit, change({ aliases: [alias] }));
-
-    for (const by of [speaker('agency', culprit), approver]) {
-      expect(street().rules(today, by, draft)).toEqual(['name.generic']);
-    }
-  });
-
-  test.each(['黑水检测', '示例环保', '瓯江环境监测站', 'Heishui Testing'])(
-    'the alias %s is accepted',
-    (alias) => {
-      const draft = about(culprit, change({ aliases: [alias] }));
-
-      expect(street().rules(today, approver, draft)).toEqual([]);
-    },
-  );
-
-  test('a long generic alias is refused at once', () => {
-    const alias = `${'检测环境监测技术服务'.repeat(11)}某`;
-    const started = processorMs();
-
-    street().rules(today, approver, about(culprit, change({ aliases: [alias] })));
-
-    expect(processorMs() - started).toBeLessThan(200);
-  });
-});
-
-describe('agencies that rename themselves', () => {
-  test('an agency that renames itself is found certainly by its confirmed name and possibly by the new one', () => {
-    const book = street();
-    book.record(
-      today,
-      speaker('agency', culprit),
-      about(culprit, change({ name: '示例白水检测有限公司', formerNames: [] })),
-    );
-    const register = registerAt(book.entries, '2026-11-24T13:00');
-
-    expect(findingsOn(register, `发布时间：2026-11-20`, `中标人：${culpritName}`)).toMatchObject([
-      { code: culprit, name: culpritName, certainty: { kind: 'certain' } },
-    ]);
-    expect(findingsOn(register, '中标人：示例白水检测有限公司')).toMatchObject([
-      { code: culprit, certainty: { kind: 'possible', because: 'unconfirmed-name' } },
-    ]);
-  });
-
-  test('an agency that renames itself can’t date the change back', () => {
-    const draft = about(culprit, {
-      ...change({ name: '示例白水检测有限公司' }),
-      effectiveFrom: '2025-02-01T00:00:00+08:00',
-    });
-
-    expect(street().rules(today, speaker('agency', culprit), draft)).toEqual([
-      'effective-from.back-dated',
-    ]);
-  });
-
-  test('an agency that registered itself after a decision is found by the name in the decision', () => {
-    const book = new DeskBook();
-    blacklist(book, culprit, { name: culpritName });
-    book.record(
-      '2026-05-06T09:00',
-      speaker('agency', culprit),
-      about(culprit, filing('示例白水检测有限公司')),
-    );
-
-    expect(findingsOn(registerAt(book.entries, today), `中标人：${culpritName}`)).toMatchObject([
-      { code: culprit, certainty: { kind: 'certain' } },
-    ]);
-  });
-
-  test('an agency that renamed itself and withdrew is found by its confirmed name', () => {
-    const book = street();
-    book.record(
-      today,
-      speaker('agency', culprit),
-      about(culprit, { kind: 'registration-withdrawn', body: { summary: '不再从业' } }),
-    );
-
-    expect(
-      findingsOn(registerAt(book.entries, '2026-11-24T13:00'), `中标人：${culpritName}`),
-    ).toMatchObject([{ code: culprit, certainty: { kind: 'certain' } }]);
-  });
-});
-
-describe('names that an agency gave itself', () => {
-  const named = '示例白水检测有限公司';
-  const confirming = (names?: readonly string[]) =>
-    about(culprit, { kind: 'registration-confirmed', body: names ? { names } : {} });
-  const registry = { ...approver, role: 'registry-authority' } as const;
-
-  function renamed(): DeskBook {
-    const book = street();
-    const own = change({ name: named, aliases: ['白水检测'] });
-    book.record('2026-09-01T09:00', speaker('agency', culprit), about(culprit, own));
-    return book;
-  }
-
-  test.each([
-    ['the city', approver],
-    ['the registry', registry],
-  ])(
-    'an agency’s own name that an authority has since registered for another is not confirmed by a slip of %s',
-    (_, by) => {
-      const book = renamed();
-      const bearer = { kind: 'agency', code: makeUscc(77) } as const;
-      book.record('2026-09-02T09:00', approver, { ...filing(named), subject: bearer });
-
-      expect(book.rules('2026-10-01T09:00', by, confirming([named]))).toEqual([
-        'registration.name-of-another',
-      ]);
-    },
-  );
-
-  test.each([
-    ['the city', approver],
-    ['the registry', registry],
-  ])(
-    'an agency’s own name is certain once %s has confirmed it, and the one confirmed before is a former name',
-    (_, by) => {
-      const book = renamed();
-      book.record('2026-10-01T09:00', by, confirming([named]));
-      const register = registerAt(book.entries, today);
-
-      expect(register.record(culprit)?.names).toEqual([
-        { name: named, kind: 'registered' },
-        { name: culpritName, kind: 'former', until: '2026-09-30' },
-        { name: '白水检测', kind: 'alias', isUnconfirmed: true },
-      ]);
-      expect(findingsOn(register, `中标人：${named}`)).toMatchObject([
-        { code: culprit, certainty: { kind: 'certain' } },
-      ]);
-      const dated = findingsOn(register, '发布时间：2026-09-20', `中标人：${culpritName}`);
-      expect(dated).toMatchObject([{ code: culprit, certainty: { kind: 'certain' } }]);
-    },
-  );
-
-  test('an agency’s own name is confirmed neither by the agency nor by a statement that nothing has changed', () => {
-    const book = renamed();
-    const own = speaker('agency', culprit);
-    book.record('2026-10-01T09:00', approver, confirming());
-
-    expect(book.rules(today, own, confirming([named]))).toEqual(['registration.names-by-itself']);
-    expect(registerAt(book.entries, today).record(culprit)?.names[1]).toEqual({
-      name: named,
-      kind: 'registered',
-      isUnconfirmed: true,
-    });
-  });
-
-  test('an agency’s own name can be confirmed after the agency withdrew, which does not register it anew', () => {
-    const book = renamed();
-    const withdrawal = { kind: 'registration-withdrawn', body: { summary: '不再从业' } };
-    book.record('2026-09-20T09:00', speaker('agency', culprit), about(culprit, withdrawal));
-
-    expect(book.rules('2026-10-01T09:00', approver, confirming())).toEqual([
-      'registration.missing',
-    ]);
-    book.record('2026-10-01T09:00', registry, confirming([named]));
-
-    const record = registerAt(book.entries, today).record(culprit);
-    expect(record?.names[0]).toEqual({ name: named, kind: 'registered' });
-    expect(record?.registration.kind).toBe('withdrawn');
-  });
-
-  test('an authority can confirm only a name that waits for it, and the registry nothing but names', () => {
-    const book = renamed();
-
-    expect(book.rules(today, approver, confirming([innocentName]))).toEqual([
-      'registration.name-not-waiting',
-      'registration.name-of-another',
-    ]);
-    expect(book.rules(today, registry, confirming())).toEqual(['registration.names-only']);
-  });
-
-  test('an agency’s own name is certain beside the agency’s own code', () => {
-    const register = registerAt(renamed().entries, today);
-
-    expect(findingsOn(register, `中标人：${named}，统一社会信用代码：${culprit}`)).toMatchObject([
-      { code: culprit, certainty: { kind: 'certain' } },
-    ]);
-  });
-});
-
-test('an association’s rating is shown as its own, even if it cites an authority', () => {
-  const book = townBook();
-  const cited = { ...basis, authority: '示例市生态环境局' };
-  book.record('2026-03-02T09:00', actorAs('association'), { ...associationRating(), basis: cited });
-
-  const { particulars } = standingAt(book.entries, code, today);
-  expect(particulars.associationRatings).toMatchObject([
-    { ratedBy: actorAs('association').authority },
-  ]);
 });
