@@ -185,7 +185,7 @@ export class Picture {
   #drawMarkers(boxes: readonly HitBox[]): void {
     const { markers, signPlace } = this.#stage.open();
     const shown = boxes.filter((box) => !isCovered(box));
-    drawMarkers(markers, shown, (hit) => this.#hits.look(hit), signPlace());
+    drawMarkers(markers, shown, (hit) => this.#hits.appearanceOf(hit), signPlace());
   }
 
   #remove(): void {
