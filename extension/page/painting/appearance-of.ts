@@ -16,7 +16,11 @@ export type Appearance = {
  * Without a verdict nothing is shown that looks like one. What is only possible has a dashed sign; who is surely no supplier
  * has nothing; a level without effect for the notice has no colour.
  */
-export function appearanceOf(finding: Finding, verdict: PageVerdict | undefined, theme: Theme): Appearance {
+export function appearanceOf(
+  finding: Finding,
+  verdict: PageVerdict | undefined,
+  theme: Theme,
+): Appearance {
   const said = verdict ?? nobodyKnows;
   const mark = markOf(said, said.hasNoEffect);
   const certainty = finding.certainty.kind;

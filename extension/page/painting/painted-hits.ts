@@ -2,11 +2,11 @@ import type { NoticeScope } from '../../../shared/findings/notice-scope.ts';
 import { isPainted } from '../../../shared/findings/party-role.ts';
 import type { Theme } from '../../../shared/view/tokens.ts';
 import type { Verdicts } from '../../messages.ts';
+import { type Appearance, appearanceOf } from './appearance-of.ts';
 import type { CardEntry, CardScene } from './card-script.ts';
 import { elementAround, type Hit } from './hit.ts';
 import { HitsByElement } from './hits-by-element.ts';
 import type { HitsInView } from './hits-in-view.ts';
-import { type Appearance, appearanceOf } from './appearance-of.ts';
 import type { Painter } from './paint.ts';
 import { themeOfText } from './text-theme.ts';
 

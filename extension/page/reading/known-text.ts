@@ -2,11 +2,11 @@ import * as dom from '../browser/dom.ts';
 import type { Block } from './block.ts';
 import { BlockBook } from './block-book.ts';
 import type { Container } from './container.ts';
+import type { ContainerContents } from './container-contents.ts';
 import { fieldText } from './field-text.ts';
 import { isShown } from './flow.ts';
 import { countCounters } from './generating-rules.ts';
 import { isWithin } from './is-within.ts';
-import type { ContainerContents } from './container-contents.ts';
 import type { Run } from './run.ts';
 import { countUnread, type UnreadCount } from './unread-things.ts';
 

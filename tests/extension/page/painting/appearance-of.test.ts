@@ -20,7 +20,11 @@ test('an agency is painted in the tone of its mark', () => {
 });
 
 test('Art. 39: a discharger that performs its own services is not painted, as it supplies nobody', () => {
-  const { style, mark } = appearanceOf(makeFinding(1), knownAs('self-performing-discharger'), 'dark');
+  const { style, mark } = appearanceOf(
+    makeFinding(1),
+    knownAs('self-performing-discharger'),
+    'dark',
+  );
 
   expect(style).toBeUndefined();
   expect(mark.key).toBe('not-applicable');
