@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { services } from '../identity/services.ts';
 import { citable } from '../jurisdiction/citable.ts';
 import { cite } from '../jurisdiction/cite.ts';
+import { draftArticles } from '../jurisdiction/draft-articles.ts';
+import { basisSchema } from '../kinds/form/basis-schema.ts';
+import { codeSchema, daySchema, instantSchema } from '../kinds/form/published-values.ts';
 import { filingSorts } from '../kinds/registration/statutory-filing.ts';
 import type {
   AssociationRating,
@@ -12,9 +15,6 @@ import type {
   ProvincialGrade,
   SelfDeclared,
 } from '../rating/facts/particulars.ts';
-import { basisSchema } from './basis-schema.ts';
-import { draftArticles } from './draft-articles.ts';
-import { codeSchema, daySchema, instantSchema } from './wire-values.ts';
 
 const entries = z.array(z.string());
 

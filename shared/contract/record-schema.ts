@@ -8,24 +8,29 @@ import type {
 } from '../disclosure/record.ts';
 import { services } from '../identity/services.ts';
 import { subjectKinds } from '../identity/subject.ts';
+import { draftArticles } from '../jurisdiction/draft-articles.ts';
 import { ratingParties } from '../jurisdiction/policy.ts';
-import { openEnds } from '../kinds/form/open-end.ts';
+import { basisSchema } from '../kinds/form/basis-schema.ts';
 import {
-  type BanScope,
-  type Correction,
-  type GradeState,
-  type LegalPerson,
-  type ListOfOthers,
-  type Measure,
-  type NameOnRecord,
-  type Registration,
-  reasonMarks,
-  type Succession,
+  codeSchema,
+  daySchema,
+  instantSchema,
+  marksSchema,
+  openEndSchema,
+} from '../kinds/form/published-values.ts';
+import type {
+  BanScope,
+  Correction,
+  GradeState,
+  LegalPerson,
+  ListOfOthers,
+  Measure,
+  NameOnRecord,
+  Registration,
+  Succession,
 } from '../rating/standing.ts';
-import { basisSchema } from './basis-schema.ts';
-import { draftArticles } from './draft-articles.ts';
 import { particularsShape } from './particulars-schema.ts';
-import { codeSchema, daySchema, gradeSchema, instantSchema, levelSchema } from './wire-values.ts';
+import { gradeSchema, levelSchema } from './wire-values.ts';
 
 export const nameSchema: z.ZodType<NameOnRecord> = z.object({
   name: z.string(),
@@ -94,16 +99,6 @@ export const gradeStateSchema: z.ZodType<GradeState> = z
     }),
   ])
   .meta({ id: 'GradeState' });
-
-export const marksSchema = z
-  .array(z.enum(reasonMarks))
-  .describe('Stayed, under review or suit, or objected to')
-  .exactOptional();
-
-export const openEndSchema = z
-  .enum(openEnds)
-  .describe('How it ends without a day: once lifted, or never (persons only)')
-  .exactOptional();
 
 export const publicReasonSchema: z.ZodType<PublicReason> = z
   .object({

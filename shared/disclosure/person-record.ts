@@ -1,6 +1,7 @@
 import type { OpenEnd } from '../kinds/form/open-end.ts';
+import type { ReasonMark } from '../kinds/form/reason-mark.ts';
 import type { Basis } from '../ledger/entry.ts';
-import type { BanScope, ReasonMark } from '../rating/standing.ts';
+import type { BanScope } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** The decisions about a practitioner that a law can order to be published. */

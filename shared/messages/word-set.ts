@@ -4,6 +4,7 @@ import type { Role } from '../findings/role.ts';
 import type { Coverage, ScopeDimension, ScopeEffect } from '../findings/scope-effect.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
+import type { ReasonMark } from '../kinds/form/reason-mark.ts';
 import type { FilingSort } from '../kinds/registration/statutory-filing.ts';
 import type { BasisLevel } from '../ledger/entry.ts';
 import type {
@@ -12,7 +13,6 @@ import type {
   GradeState,
   Level,
   ListOfOthers,
-  ReasonMark,
   Score,
 } from '../rating/standing.ts';
 import type { UnknownCause } from '../register/reader/verdict.ts';

@@ -2,6 +2,7 @@ import type { Service } from '../identity/services.ts';
 import type { Subject, SubjectKind } from '../identity/subject.ts';
 import type { RatingParty } from '../jurisdiction/policy.ts';
 import type { OpenEnd } from '../kinds/form/open-end.ts';
+import type { ReasonMark } from '../kinds/form/reason-mark.ts';
 import type { Severity } from '../kinds/supervision/penalty.ts';
 import type { Basis } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
@@ -36,13 +37,6 @@ export type BanScope = {
   readonly services: readonly Service[];
   readonly areas: readonly string[];
 };
-
-/**
- * What stands beside a fact: its effect is stayed (停止执行), it is under review or suit (复议诉讼期内), or an objection is being
- * dealt with (异议处理中). Only the first takes its effect away (domain G4).
- */
-export const reasonMarks = ['suspended', 'challenged', 'objected'] as const;
-export type ReasonMark = (typeof reasonMarks)[number];
 
 /** Why a level holds: the entry, its words, and its dates. No reason, no level. */
 export type Reason = {

@@ -1,7 +1,7 @@
 import type { EntryOf } from '../kinds/form/entry-of.ts';
+import type { ReasonMark } from '../kinds/form/reason-mark.ts';
 import type { PenaltyBody, penaltyForm } from '../kinds/supervision/supervision-forms.ts';
 import { zh } from '../messages/zh.ts';
-import type { ReasonMark } from '../rating/standing.ts';
 import { inTenThousands } from './amount-of.ts';
 import { marksInWords } from './marks-in-words.ts';
 import { penaltyTypeWords } from './penalty-types.ts';

@@ -6,18 +6,13 @@ import type {
   PublicRecord,
 } from '../disclosure/record.ts';
 import { withoutEnded } from '../disclosure/without-ended.ts';
+import { reasonMarks } from '../kinds/form/reason-mark.ts';
 import type {
   FilingOnRecord,
   LicenceOnRecord,
   ProvincialGrade,
 } from '../rating/facts/particulars.ts';
-import {
-  type Correction,
-  type LegalPerson,
-  type ListOfOthers,
-  type Measure,
-  reasonMarks,
-} from '../rating/standing.ts';
+import type { Correction, LegalPerson, ListOfOthers, Measure } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** What stands beside the level at the reader's own clock: nothing that is over. */

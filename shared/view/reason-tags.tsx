@@ -1,6 +1,6 @@
+import type { ReasonMark } from '../kinds/form/reason-mark.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
-import type { ReasonMark } from '../rating/standing.ts';
 
 export type ReasonTagsProps = { readonly marks: readonly ReasonMark[]; readonly lang: Lang };
 

@@ -1,5 +1,5 @@
+import { reasonMarks } from '../../shared/kinds/form/reason-mark.ts';
 import { words } from '../../shared/messages/words.ts';
-import { reasonMarks } from '../../shared/rating/standing.ts';
 import { badgeSvg } from '../../shared/view/badge-svg.ts';
 import { cardCss } from '../../shared/view/card-css.ts';
 import { MarkIcon } from '../../shared/view/mark-icon.tsx';

@@ -1,4 +1,5 @@
 import { entriesOf } from '../../kinds/form/entry-of.ts';
+import { type ReasonMark, reasonMarks } from '../../kinds/form/reason-mark.ts';
 import { endOfStay } from '../../kinds/remedy/contests.ts';
 import {
   challengeForm,
@@ -11,7 +12,6 @@ import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { holdsAt } from '../../time/interval.ts';
 import type { Relative } from '../kin/kin-of.ts';
-import { type ReasonMark, reasonMarks } from '../standing.ts';
 
 /** A mark beside an entry during [from, until). */
 type Marking = {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { daySchema, instantSchema } from '../../../../shared/contract/wire-values.ts';
+import { daySchema, instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 import { roles } from '../../../../shared/ledger/entry.ts';
 import { type Deadline, deadlineKinds } from '../../../../shared/rating/deadlines/deadline.ts';
 import type { WorkingDay } from '../../../../shared/time/working-days.ts';

@@ -1,11 +1,8 @@
 import * as z from 'zod';
 import { gradeStateSchema, legalPersonSchema } from '../../../../shared/contract/record-schema.ts';
-import {
-  bilingualSchema,
-  instantSchema,
-  levelSchema,
-} from '../../../../shared/contract/wire-values.ts';
+import { bilingualSchema, levelSchema } from '../../../../shared/contract/wire-values.ts';
 import { ratingParties } from '../../../../shared/jurisdiction/policy.ts';
+import { instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 
 const reasonSchema = z
   .looseObject({
