@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { codeSchema } from '../kinds/form/published-values.ts';
-import { correctionSchema } from './record-schema.ts';
+import { correctionSchema } from './fact-schema.ts';
 import { receiptSchema } from './register-schema.ts';
 import { bilingualSchema, freshness } from './wire-values.ts';
 

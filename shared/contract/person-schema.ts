@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type PersonDecision, personDecisionKinds } from '../disclosure/person-record.ts';
 import { basisSchema } from '../kinds/form/basis-schema.ts';
 import { instantSchema, marksSchema, openEndSchema } from '../kinds/form/published-values.ts';
-import { banScopeSchema } from './record-schema.ts';
+import { banScopeSchema } from './reason-schema.ts';
 
 /** A decision about a natural person; the type is the register's own. */
 export const personDecisionSchema: z.ZodType<PersonDecision> = z

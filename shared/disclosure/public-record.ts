@@ -1,10 +1,12 @@
-import type { JointLiability, Penalty, Reason, Span, Standing } from '../rating/standing.ts';
+import type { Fact } from '../kinds/form/fact.ts';
+import { factForms } from '../rating/facts/facts-at.ts';
+import type { Reason, Span, Standing } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 import { nextAfter } from '../time/interval.ts';
+import { discloseFact, ruleOfKind } from './disclose-fact.ts';
 import { restsOnFuture } from './public-grade.ts';
-import { publicParticularsOf } from './public-particulars.ts';
 import { publicTimelineOf } from './public-timeline.ts';
-import type { PublicJointLiability, PublicPenalty, PublicReason, PublicRecord } from './record.ts';
+import type { PublicReason, PublicRecord } from './record.ts';
 
 /**
  * What the public may see of a standing at the time it is made: facts in force that the law lets out (`publicity`), their ends,
@@ -13,13 +15,14 @@ import type { PublicJointLiability, PublicPenalty, PublicReason, PublicRecord } 
  * withdrew with a poor grade.
  */
 export function publicRecordOf(standing: Standing): PublicRecord | undefined {
-  const { subject, code, names, subjectKind, registration, services } = standing;
+  const { subject, code, names, subjectKind, registration, services, declared } = standing;
   if (subject?.kind !== 'agency') return undefined;
   const published = publicReasonsOf(standing.timeline[0]);
-  const others = otherFactsOf(standing);
-  const isDecidedAbout = published.length > 0 || Object.keys(others).length > 0;
+  const facts = publicFactsOf(standing);
+  const isDecidedAbout = published.length > 0 || facts.some(({ kind }) => bringsIn(kind));
   const isTold = isDecidedAbout || hidesBehindWithdrawal(standing, standing.timeline[0]);
-  if (registration.kind !== 'filed' && !isTold) return undefined;
+  const isRegistered = registration.kind === 'filed';
+  if (!isRegistered && !isTold) return undefined;
   return {
     v: 1,
     code,
@@ -29,11 +32,15 @@ export function publicRecordOf(standing: Standing): PublicRecord | undefined {
     services,
     reasons: published.map(withoutMark),
     timeline: publicTimelineOf(standing, published),
-    ...others,
-    ...publicParticularsOf(standing),
-    ...(standing.successions.length > 0 && { successions: standing.successions }),
+    facts,
+    ...(isRegistered && declared && { declared }),
     ...(standing.isObjected && { isObjected: true as const }),
   };
+}
+
+/** Whether a fact of this kind alone brings an unregistered agency into the register: what speaks for it doesn't. */
+function bringsIn(kind: string): boolean {
+  return factForms.get(kind)?.isAdverse ?? true;
 }
 
 /**
@@ -61,24 +68,14 @@ function hidesBehindWithdrawal({ registration }: Standing, { publicGrade }: Span
   return publicGrade.grade !== 'A' && publicGrade.grade !== 'B';
 }
 
-function endsOf({
-  penalties,
-  jointLiabilities,
-  measures,
-  corrections,
-  particulars,
-  legalPerson,
-}: Standing): readonly (Instant | undefined)[] {
-  return [
-    ...[...penalties, ...jointLiabilities]
-      .filter(({ publicUntil }) => publicUntil !== undefined)
-      .flatMap(({ from, publicUntil }) => [from, publicUntil]),
-    ...measures.flatMap(({ from, until }) => [from, until]),
-    ...corrections.map(({ until }) => until),
-    ...(particulars.licences ?? []).flatMap(({ from, expiresAt }) => [from, expiresAt]),
-    ...(particulars.provincialGrades ?? []).map(({ until }) => until),
-    ...(legalPerson?.listings ?? []).flatMap(({ from, until }) => [from, until]),
-  ];
+/** When a fact beside the level begins or ends, in public too. */
+function endsOf({ facts }: Standing): readonly (Instant | undefined)[] {
+  return facts.flatMap(({ from, until, publicUntil, expiresAt }) => [
+    from,
+    until,
+    publicUntil,
+    expiresAt,
+  ]);
 }
 
 /**
@@ -89,41 +86,14 @@ function isSoleTrader({ subjectKind, code }: Standing): boolean {
   return subjectKind === 'sole-trader' || code.startsWith('92');
 }
 
-/** What stands beside the level, without those parts that are empty. */
-function otherFactsOf(standing: Standing) {
-  const { timeline, at, measures, penalties, jointLiabilities, lists } = standing;
-  const { corrections, legalPerson } = standing;
-  const [now] = timeline;
-  const suspended = (now.suspended ?? []).filter(({ isPublic }) => isPublic).map(withoutMark);
-  const begun = measures.filter(({ from }) => from <= at);
-  const listings = legalPerson?.listings.filter(({ from }) => from <= at) ?? [];
-  const shown = penalties.flatMap((penalty) => publicPenaltyOf(penalty, at));
-  const liabilities = jointLiabilities.flatMap((one) => publicLiabilityOf(one, at));
-  return {
-    ...(suspended.length > 0 && { suspended }),
-    ...(begun.length > 0 && { measures: begun }),
-    ...(shown.length > 0 && { penalties: shown }),
-    ...(liabilities.length > 0 && { jointLiabilities: liabilities }),
-    ...(lists.length > 0 && { lists }),
-    ...(corrections.length > 0 && { corrections }),
-    ...(legalPerson && listings.length > 0 && { legalPerson: { ...legalPerson, listings } }),
-  };
-}
-
-function publicPenaltyOf(
-  { publicUntil, isSimple: _, severity: __, until: ___, ...penalty }: Penalty,
-  at: Instant,
-): readonly PublicPenalty[] {
-  if (publicUntil === undefined || penalty.from > at || publicUntil <= at) return [];
-  return [{ ...penalty, until: publicUntil }];
-}
-
-function publicLiabilityOf(
-  { publicUntil, ...liability }: JointLiability,
-  at: Instant,
-): readonly PublicJointLiability[] {
-  if (publicUntil === undefined || liability.from > at || publicUntil <= at) return [];
-  return [{ ...liability, until: publicUntil }];
+/** What stands beside the level, each by the rule of its kind. */
+function publicFactsOf({ timeline, facts, at, registration }: Standing): readonly Fact[] {
+  const circumstances = { at, isRegistered: registration.kind === 'filed', ruleOf: ruleOfKind };
+  const stayed = (timeline[0].suspended ?? []).filter(({ isPublic }) => isPublic);
+  return [
+    ...stayed.map((reason) => ({ kind: 'stayed', ...withoutMark(reason) })),
+    ...facts.flatMap((fact) => discloseFact(fact, circumstances) ?? []),
+  ];
 }
 
 /** The reasons that the law lets out (domain G7). */

@@ -10,8 +10,8 @@ import type { GradeState, Level, NameOnRecord, Registration } from '../rating/st
 import type { UnknownCause, Verdict } from '../register/reader/verdict.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
-import { type CardFacts, cardFactsOf } from './card-facts.ts';
 import type { ConsortiumSum } from './consortium-sum.ts';
+import { type FactOnCard, factsOnCard } from './facts/facts-on-card.ts';
 import type { HeldAgainst } from './held-against.ts';
 import { type Mark, markOf } from './marks.ts';
 
@@ -44,7 +44,7 @@ export type KnownBody = {
   readonly held?: HeldAgainst;
   /** Only those that hold now. */
   readonly reasons: readonly PublicReason[];
-  readonly facts: CardFacts;
+  readonly facts: readonly FactOnCard[];
   /** An objection to the record itself is being dealt with. */
   readonly isObjected: boolean;
   readonly grade: GradeState;
@@ -151,7 +151,7 @@ function knownBody(
     afterLevel: levelsAfter(record, last),
     ...(held && { held }),
     reasons: span.reasons.flatMap((place) => record.reasons[place] ?? []),
-    facts: cardFactsOf(record, now),
+    facts: factsOnCard(record, now),
     isObjected: record.isObjected ?? false,
     grade: span.grade,
     otherNames: record.names.filter((other) => other.name !== name),

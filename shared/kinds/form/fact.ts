@@ -18,6 +18,8 @@ export type Fact = {
   readonly basis?: Basis;
   /** What was done, in the decision's own words. */
   readonly summary?: string;
+  /** Where another keeps it, and it was looked up. */
+  readonly source?: string;
   /** On record in [from, until). */
   readonly from: Instant;
   readonly until?: Instant;

@@ -9,6 +9,7 @@ import { inFuture, otherTimes, startUnder } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import type { Refusal } from '../form/refusal.ts';
+import { licenceFact } from './licence-fact.ts';
 import { type LicenceBody, licenceEndedForm, licenceForm } from './registration-forms.ts';
 
 /**
@@ -25,6 +26,7 @@ export const licence: EntryKind<LicenceBody, 'licence'> = {
     power: 'recorder',
     of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, licenceForm), body, 'number'),
   },
+  fact: licenceFact,
   decide(draft, { now, policy, facts }) {
     const { validFrom, validUntil, checkedOn } = draft.body;
     const effectiveFrom = startUnder(policy, validFrom);

@@ -35,7 +35,7 @@ export function explain(
   lang: ExplanationLang,
   historyOf: HistoryOf = () => [],
 ): Explanation {
-  const { at, timeline, legalPerson } = standing;
+  const { at, timeline } = standing;
   const [{ level, reasons, suspended = [], points, grade }] = timeline;
   const { grading } = policyAt(jurisdiction, dayOf(at));
   const isHere = (entry: Entry) => entry.jurisdiction === jurisdiction.code;
@@ -57,7 +57,7 @@ export function explain(
     reasons,
     suspended,
     ...(points && { cycle: cycleIn(points) }),
-    ...(legalPerson && { legalPerson }),
+    facts: standing.facts,
     steps,
     frozen: frozenAt(facts, at),
     points: points?.total ?? 0,

@@ -2,13 +2,13 @@ import type { Jurisdiction } from '../../jurisdiction/policy.ts';
 import { policyAt } from '../../jurisdiction/policy-at.ts';
 import { type EntryOf, entriesOf } from '../../kinds/form/entry-of.ts';
 import { outcomeForm, retractionForm } from '../../kinds/remedy/remedy-forms.ts';
-import { demeritForm, penaltyForm } from '../../kinds/supervision/supervision-forms.ts';
+import { demeritForm } from '../../kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
-import type { Correction, Standing } from '../standing.ts';
-import { liabilityPublicUntil } from './joint-liabilities-at.ts';
-import { penaltyPublicUntil } from './penalty-publicity.ts';
+import type { Standing } from '../standing.ts';
+import type { Correction } from './derived-facts.ts';
+import { factForms } from './facts-at.ts';
 
 /** What the public may come to see, so that its annulment may have to be explained. */
 export const publishable = [
@@ -47,7 +47,16 @@ export function correctionsAt(
     const before = entries.filter(({ seq }) => seq < entry.seq);
     if (!wasPublic(annulled, from, jurisdiction, (start) => timelineOf(before, start))) return [];
     const { basis, id } = entry;
-    return [{ entries: [id, of], kind: annulled.kind, basis, from, until }];
+    return [
+      {
+        kind: 'correction',
+        entries: [id, of],
+        annulledKind: annulled.kind,
+        basis,
+        from,
+        until,
+      },
+    ];
   });
 }
 
@@ -69,16 +78,17 @@ function wasPublic(
   jurisdiction: Jurisdiction,
   timelineFrom: (start: Instant) => Standing['timeline'],
 ): boolean {
-  const { effectiveFrom, effectiveUntil } = annulled;
-  const [penalty] = entriesOf([annulled], penaltyForm);
   const [demerit] = entriesOf([annulled], demeritForm);
   if (demerit) return hasLedToPublic(demerit, end, timelineFrom);
-  if (!penalty && annulled.kind !== 'joint-liability') return true;
-  const publicUntil = penalty
-    ? penaltyPublicUntil(penalty.body, effectiveUntil, jurisdiction)
-    : liabilityPublicUntil(annulled, jurisdiction);
-  return publicUntil !== undefined && publicUntil > effectiveFrom;
+  const at = annulled.effectiveFrom;
+  const context = { facts: [annulled], jurisdiction, at, marksOf: () => undefined };
+  const [fact] = factForms.get(annulled.kind)?.of(context) ?? [];
+  if (!fact || !boundedInTime.has(annulled.kind)) return true;
+  return fact.publicUntil !== undefined && fact.publicUntil > fact.from;
 }
+
+/** Public on a ground and for a time only (domain G7). */
+const boundedInTime = new Set(['penalty', 'joint-liability']);
 
 /** Points are never public; the level to which they lead is, where each of them states what orders that. */
 function hasLedToPublic(

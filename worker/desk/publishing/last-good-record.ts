@@ -12,7 +12,6 @@ import type { Entry } from '../../../shared/ledger/entry.ts';
 import { inheritedReasons } from '../../../shared/rating/kin/inherited-reasons.ts';
 import type { Relative } from '../../../shared/rating/kin/kin-of.ts';
 import { listReasons } from '../../../shared/rating/list-reasons.ts';
-import type { LegalPerson } from '../../../shared/rating/standing.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { EntryStore } from '../ledger/entry-store.ts';
 import type { PersonalStore } from '../ledger/personal-store.ts';
@@ -40,13 +39,15 @@ export function lastGoodRecord(
   if (isAgencyRecord(published)) {
     const { relatives } = tiesOf(desk, published.code, isKnown);
     const reaching = inheritedReasons(relatives).filter((reason) => isInForce(reason, now));
-    const { legalPerson, ...rest } = published;
-    const isBranch = legalPerson && relatives.some((one) => isLegalPerson(one, legalPerson, now));
-    return keepFacts(isBranch ? published : rest, (fact) =>
-      fact.inheritedFrom === undefined
-        ? isStanding(fact)
-        : reaching.some(({ entries }) => entries[0] === fact.entries[0]),
-    );
+    return keepFacts(published, (fact) => {
+      const { inheritedFrom, entries } = fact;
+      if (inheritedFrom === undefined) return isStanding(fact);
+      if (fact.kind === 'legal-person-listed') {
+        const isBranch = relatives.some((one) => isLegalPerson(one, inheritedFrom, now));
+        return isBranch && isStanding(fact);
+      }
+      return reaching.some((reason) => reason.entries[0] === entries[0]);
+    });
   }
   if (isCatalogueRecord(published)) {
     const [first, ...rest] = published.documents.filter(({ entry }) =>
@@ -105,7 +106,7 @@ function spansOf(held: readonly Entry[], facts: readonly Entry[]): readonly Span
   }));
 }
 
-function isLegalPerson({ relation }: Relative, { code }: LegalPerson, now: Instant): boolean {
+function isLegalPerson({ relation }: Relative, code: string, now: Instant): boolean {
   return relation.form === 'legal-person' && relation.code === code && isInForce(relation, now);
 }
 
