@@ -1,8 +1,8 @@
 import type { PooledExpert } from '../kinds/draw/draw-record.ts';
+import { factsOf } from '../kinds/facts/facts-of.ts';
 import { type EntryOf, entriesOf } from '../kinds/form/entry-of.ts';
 import { isInPool } from '../kinds/people/expert-pool.ts';
 import { expertEnteredForm } from '../kinds/people/people-forms.ts';
-import { factsOf } from '../kinds/remedy/facts-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
+import { factsOf } from '../kinds/facts/facts-of.ts';
 import { registrationsOf } from '../kinds/registration/registrations-of.ts';
 import { subjectKindOf } from '../kinds/registration/subject-kind.ts';
-import { factsOf } from '../kinds/remedy/facts-of.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { correctionsAt } from './facts/corrections-of.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { foldText } from '../../shared/text/fold.ts';
 import { findCases } from '../corpus/find-cases.ts';
 import { readNames } from '../corpus/read-names.ts';
-import { blocksOfHtml } from '../shared/findings/blocks-of-html.ts';
+import { blocksOfHtml } from '../fixtures/pages/blocks-of-html.ts';
 import { corpusDir } from './corpus.ts';
 
 /** Names and texts as every matcher gets them: folded, the names each once and none too short for ours. */

@@ -14,7 +14,7 @@ import {
   type Town,
   type TownOptions,
 } from '../../tools/start/town.ts';
-import { makeUscc } from '../support/make-record.ts';
+import { makeUscc } from '../fixtures/records/make-record.ts';
 import type { Bench } from './bench.ts';
 import { fillLedger } from './fill-ledger.ts';
 

@@ -1,5 +1,5 @@
 import type { Actor, Entry } from '../../shared/ledger/entry.ts';
-import { makeUscc } from '../support/make-record.ts';
+import { makeUscc } from '../fixtures/records/make-record.ts';
 
 const actor: Actor = { person: 'p-1', authority: '示例市局', role: 'city-regulator' };
 const basis = {

@@ -5,7 +5,7 @@ import { LedgerObject as Desk } from '../../worker/desk/ledger-object.ts';
 import { projectOrHold } from '../../worker/desk/publishing/quarantine.ts';
 import { randomBytes } from '../../worker/desk/random-bytes.ts';
 import { ledgerOf } from '../bench/rating-town.ts';
-import { makeUscc } from '../support/make-record.ts';
+import { makeUscc } from '../fixtures/records/make-record.ts';
 
 const recordedAt = '2026-07-01T00:00:00.000Z';
 

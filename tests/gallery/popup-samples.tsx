@@ -3,9 +3,9 @@ import { notCheckedCauses } from '../../extension/messages.ts';
 import { Popup } from '../../extension/panels/popup.tsx';
 import type { Level } from '../../shared/rating/standing.ts';
 import { cardCss } from '../../shared/view/card-css.ts';
-import { makeFinding, makeVerdict } from '../extension/background/make-finding.ts';
-import { makePerson } from '../support/make-person.ts';
-import { makeUscc } from '../support/make-record.ts';
+import { makeFinding, makeVerdict } from '../fixtures/pages/make-finding.ts';
+import { makePerson } from '../fixtures/records/make-person.ts';
+import { makeUscc } from '../fixtures/records/make-record.ts';
 import type { Sample, SampleGroup } from './sample.ts';
 
 /** The popup's own styles, put here by the build. */

@@ -13,7 +13,7 @@ import { drawHeld } from '../../shared/kinds/draw/draw-held.ts';
 import { entriesOf } from '../../shared/kinds/form/entry-of.ts';
 import type { Basis } from '../../shared/ledger/entry.ts';
 import { startOfDay } from '../../shared/time/shanghai.ts';
-import { policyChanges } from '../support/second-policy.ts';
+import { policyChanges } from '../fixtures/city/second-policy.ts';
 import { about, aboutAgency, beginYear, type Year } from '../support/year.ts';
 import {
   annulment,

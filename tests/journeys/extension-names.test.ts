@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TabState } from '../../extension/messages.ts';
+import { makeUscc } from '../fixtures/records/make-record.ts';
 import { makeRecord } from '../support/extension-records.ts';
 import { type ExtensionRun, runExtension } from '../support/extension-run.ts';
-import { makeUscc } from '../support/make-record.ts';
 
 const records = [
   makeRecord(1, { name: '示例青山环境检测有限公司', level: 'blacklisted' }),

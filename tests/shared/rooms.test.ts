@@ -41,7 +41,7 @@ const folders: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [
       'registration',
       'people',
-      'work',
+      'engagements',
       'supervision',
       'listing',
       'remedy',
@@ -50,6 +50,8 @@ const folders: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'catalogue',
       'city',
     ],
+    ['book'],
+    ['facts'],
     ['door'],
   ],
   register: [['trust'], ['packing'], ['search'], ['layers'], ['evidence'], ['reader']],

@@ -2,7 +2,7 @@ import type { PublicReason, PublicRecord } from '../../shared/disclosure/record.
 import type { Basis } from '../../shared/ledger/entry.ts';
 import type { GradeState, Level, NameOnRecord } from '../../shared/rating/standing.ts';
 import type { Instant } from '../../shared/time/instant.ts';
-import { makeUscc } from './make-record.ts';
+import { makeUscc } from '../fixtures/records/make-record.ts';
 
 type RecordOptions = {
   readonly name: string;

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PooledExpert } from '../../shared/kinds/draw/draw-record.ts';
-import { round123, round1000 } from '../shared/draw/beacons.ts';
-import { expertCode, party, pool } from '../shared/draw/sample-draw.ts';
-import { approver, DeskBook, proposer, shanghai } from '../shared/kinds/desk-book.ts';
-import { makeIrregularUscc, makeUscc } from '../support/make-record.ts';
+import { approver, DeskBook, proposer, shanghai } from '../fixtures/books/desk-book.ts';
+import { round123, round1000 } from '../fixtures/draw/beacons.ts';
+import { expertCode, party, pool } from '../fixtures/draw/sample-draw.ts';
+import { makeIrregularUscc, makeUscc } from '../fixtures/records/make-record.ts';
 import { runLucheng } from './run-lucheng.ts';
 
 const subject = { kind: 'authority', code: makeUscc(800) };
@@ -91,7 +91,7 @@ describe('Art. 23: a draw from pool to recheck on the command line', () => {
 
 describe('what does not hold is said, with exit code 1', () => {
   test('a record changed', async () => {
-    const text = await readFile(join(import.meta.dirname, '../shared/draw/record.json'), 'utf8');
+    const text = await readFile(join(import.meta.dirname, '../fixtures/draw/record.json'), 'utf8');
     const record = JSON.parse(text);
     record.held.drawn.reverse();
 

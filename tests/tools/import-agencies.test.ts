@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { foldText } from '../../shared/text/fold.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
-import { makeIrregularUscc } from '../support/make-record.ts';
+import { makeIrregularUscc } from '../fixtures/records/make-record.ts';
 import { codeOf, toCsv } from './agency-sheets.ts';
 import { makeXlsx } from './make-xlsx.ts';
 import { runLucheng } from './run-lucheng.ts';

@@ -6,7 +6,7 @@ import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import type { Entry } from '../../shared/ledger/entry.ts';
 import type { Deadline } from '../../shared/rating/deadlines/deadline.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
-import { makeUscc } from '../support/make-record.ts';
+import { makeUscc } from '../fixtures/records/make-record.ts';
 import { runLucheng } from './run-lucheng.ts';
 import { startDesk, type TestDesk } from './start-desk.ts';
 

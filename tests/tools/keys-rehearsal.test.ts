@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refreshRegister } from '../../shared/register/reader/reader.ts';
 import type { SignedKeySet } from '../../shared/register/trust/key-set.ts';
 import { addSeconds, toEpochMs, toInstant } from '../../shared/time/shanghai.ts';
-import { verify } from '../shared/register/make-keys.ts';
+import { verify } from '../fixtures/register/make-keys.ts';
 import {
   type MemorySource,
   type MemoryStore,
@@ -13,8 +13,8 @@ import {
   memoryStore,
   publishKeys,
   publishTo,
-} from '../shared/register/memory-ports.ts';
-import { old, young } from '../shared/register/published-reader.ts';
+} from '../fixtures/register/memory-ports.ts';
+import { old, young } from '../fixtures/register/published-reader.ts';
 import { type KeyHolders, keyHolders, mustRun } from './key-holders.ts';
 
 const start = Date.parse('2026-11-24T00:00:00.000Z');

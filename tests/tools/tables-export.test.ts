@@ -6,10 +6,10 @@ import { paths } from '../../shared/contract/paths.ts';
 import type { PublicRecord } from '../../shared/disclosure/record.ts';
 import type { Entry } from '../../shared/ledger/entry.ts';
 import { readSheet } from '../../tools/lucheng/sheets/read-sheet.ts';
-import { issuedAt, noon } from '../shared/register/make-head.ts';
-import { makeSignedKeySet, strangerKey } from '../shared/register/make-keys.ts';
-import { makeRecord } from '../shared/register/make-records.ts';
-import { memorySource, publishTo } from '../shared/register/memory-ports.ts';
+import { issuedAt, noon } from '../fixtures/register/make-head.ts';
+import { makeSignedKeySet, strangerKey } from '../fixtures/register/make-keys.ts';
+import { makeRecord } from '../fixtures/register/make-records.ts';
+import { memorySource, publishTo } from '../fixtures/register/memory-ports.ts';
 import { runLucheng } from './run-lucheng.ts';
 
 const basis = {

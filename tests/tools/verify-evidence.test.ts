@@ -6,15 +6,20 @@ import { stateCorrection } from '../../shared/messages/state-correction.ts';
 import type { Correction } from '../../shared/rating/standing.ts';
 import { makeReceipt } from '../../shared/register/evidence/make-receipt.ts';
 import type { KeySet } from '../../shared/register/trust/key-set.ts';
-import { issuedAt } from '../shared/register/make-head.ts';
+import { issuedAt } from '../fixtures/register/make-head.ts';
 import {
   headKey,
   makeKey,
   makeSignedKeySet,
   rootKeys,
   strangerKey,
-} from '../shared/register/make-keys.ts';
-import { makeCode, makeRecord, makeRecords, openRecords } from '../shared/register/make-records.ts';
+} from '../fixtures/register/make-keys.ts';
+import {
+  makeCode,
+  makeRecord,
+  makeRecords,
+  openRecords,
+} from '../fixtures/register/make-records.ts';
 import { runLucheng } from './run-lucheng.ts';
 
 const newKey = makeKey(11);

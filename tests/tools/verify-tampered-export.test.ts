@@ -6,9 +6,9 @@ import { toHex } from '../../shared/ledger/digest.ts';
 import type { ExportLine } from '../../shared/ledger/export-line.ts';
 import { leafHashOf, makeLeafSalts, shownLeafOf } from '../../shared/ledger/leaf.ts';
 import { appendLeafHash, emptyTree, treeHead } from '../../shared/ledger/merkle-tree.ts';
-import { makeListing } from '../shared/ledger/make-entry.ts';
-import { issuedAt, makeSignedHead } from '../shared/register/make-head.ts';
-import { headKey, makeKey, makeSignedKeySet } from '../shared/register/make-keys.ts';
+import { makeListing } from '../fixtures/entries/make-entry.ts';
+import { issuedAt, makeSignedHead } from '../fixtures/register/make-head.ts';
+import { headKey, makeKey, makeSignedKeySet } from '../fixtures/register/make-keys.ts';
 import { runLucheng } from './run-lucheng.ts';
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));

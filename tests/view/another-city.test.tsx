@@ -30,9 +30,9 @@ import {
   proposal,
   proposer,
   shanghai,
-} from '../shared/kinds/desk-book.ts';
-import { openRecords } from '../shared/register/make-records.ts';
-import { anotherCity } from '../support/another-city.ts';
+} from '../fixtures/books/desk-book.ts';
+import { anotherCity } from '../fixtures/city/another-city.ts';
+import { openRecords } from '../fixtures/register/make-records.ts';
 
 afterEach(cleanup);
 

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { cardOf } from '../../shared/view/card-model.ts';
-import { ban, blacklisted, code, known, listing, now, plainSpan, recordWith } from './records.ts';
+import {
+  ban,
+  blacklisted,
+  code,
+  known,
+  listing,
+  now,
+  plainSpan,
+  recordWith,
+} from '../fixtures/card/records.ts';
 
 test('the name of a card is the one borne today', () => {
   const record = recordWith(

@@ -8,7 +8,15 @@ import { cardOf } from '../../shared/view/card-model.ts';
 import { CreditCard } from '../../shared/view/credit-card.tsx';
 import { EntryIds } from '../../shared/view/decision.tsx';
 import { holdAgainst } from '../../shared/view/held-against.ts';
-import { ban, blacklisted, code, known, listing, now, recordWith } from './records.ts';
+import {
+  ban,
+  blacklisted,
+  code,
+  known,
+  listing,
+  now,
+  recordWith,
+} from '../fixtures/card/records.ts';
 
 afterEach(cleanup);
 

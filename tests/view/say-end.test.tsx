@@ -6,7 +6,16 @@ import { words } from '../../shared/messages/words.ts';
 import { cardOf } from '../../shared/view/card-model.ts';
 import { CreditCard } from '../../shared/view/credit-card.tsx';
 import { sayEnd } from '../../shared/view/say-end.ts';
-import { ban, blacklisted, code, known, listing, now, plainSpan, recordWith } from './records.ts';
+import {
+  ban,
+  blacklisted,
+  code,
+  known,
+  listing,
+  now,
+  plainSpan,
+  recordWith,
+} from '../fixtures/card/records.ts';
 
 afterEach(cleanup);
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { StandingItem } from '../../shared/contract/standing-item.ts';
 import { type Badge, makeBadgeElement } from '../../widget/badge-element.ts';
 import type { Show } from '../../widget/watch-standings.ts';
-import { itemOf } from './fake-api.ts';
+import { itemOf } from '../fixtures/widget/fake-api.ts';
 
 type Watched = { readonly code: string; readonly show: Show; readonly signal: AbortSignal };
 

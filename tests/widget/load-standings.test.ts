@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadStandings, type Standings } from '../../widget/load-standings.ts';
-import { fakeApi, origin, problem, standings } from './fake-api.ts';
+import { fakeApi, origin, problem, standings } from '../fixtures/widget/fake-api.ts';
 
 const validUntil = '2026-11-25T00:00:00.000Z';
 const { signal } = new AbortController();

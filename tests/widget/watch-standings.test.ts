@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchStandings } from '../../widget/watch-standings.ts';
-import { fakeApi, origin, problem, standings } from './fake-api.ts';
+import { fakeApi, origin, problem, standings } from '../fixtures/widget/fake-api.ts';
 
 const start = Date.parse('2026-11-24T00:00:00.000Z');
 const tomorrow = '2026-11-25T00:00:00.000Z';

@@ -1,5 +1,5 @@
 import { makeKeys } from '../../tools/lucheng/keys/make-keys.ts';
-import { operatorHash } from './desk-operator.ts';
+import { operatorHash } from '../fixtures/desk-operator.ts';
 
 /** What the desk under test is given, on Node's side: keys made for this run, and a clock that tests set. */
 export async function deskOptions() {

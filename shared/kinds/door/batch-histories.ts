@@ -1,8 +1,8 @@
 import { type Subject, subjectKey } from '../../identity/subject.ts';
 import type { Actor, Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
+import { changesOthers, factsOf } from '../facts/facts-of.ts';
 import type { CompleteDraft } from '../form/kind.ts';
-import { changesOthers, factsOf } from '../remedy/facts-of.ts';
 import type { OwnCount, OwnCounts } from './bounds.ts';
 
 /** What a draft would become if the batch were recorded now. */

@@ -5,6 +5,7 @@ import type { Actor, Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import type { Instant } from '../../time/instant.ts';
 import { dayOf, startOfDay } from '../../time/shanghai.ts';
+import { kinds } from '../book/all.ts';
 import { codePlacesOf } from '../form/code-places.ts';
 import {
   type CompleteDraft,
@@ -17,7 +18,6 @@ import {
 import { actsForItself, speaksForNobody } from '../form/own-matter.ts';
 import { sayRefusal } from '../form/refusal.ts';
 import { unverifiedCodes } from '../registration/code-verified.ts';
-import { kinds } from './all.ts';
 import { basisFaults } from './basis-faults.ts';
 import { BatchHistories } from './batch-histories.ts';
 import { boundFault, type OwnCounts } from './bounds.ts';

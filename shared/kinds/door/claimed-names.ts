@@ -1,5 +1,5 @@
 import type { Entry } from '../../ledger/entry.ts';
-import { kinds } from './all.ts';
+import { kinds } from '../book/all.ts';
 
 type Named = Pick<Entry, 'kind' | 'body'>;
 

@@ -1,7 +1,6 @@
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { factsOf } from '../remedy/facts-of.ts';
 import { registrationFiledForm } from './registration-forms.ts';
 import { type RegistrationData, registrationBefore } from './registration-losses.ts';
 import { registrationsOf } from './registrations-of.ts';
@@ -20,9 +19,9 @@ export type RegistrationOnRecord = {
   readonly declaredName: string | null;
 };
 
-/** Undefined: there never was one, or none that wasn't taken back. */
-export function registrationOnRecord(history: readonly Entry[]): RegistrationOnRecord | undefined {
-  const facts = factsOf(history).filter(
+/** Of a subject's facts. Undefined: there never was one, or none that wasn't taken back. */
+export function registrationOnRecord(all: readonly Entry[]): RegistrationOnRecord | undefined {
+  const facts = all.filter(
     ({ kind, effectiveUntil }) => !(effectiveUntil && kind.startsWith('registration-')),
   );
   const filed = entriesOf(facts, registrationFiledForm).at(-1);

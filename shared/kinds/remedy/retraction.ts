@@ -1,6 +1,8 @@
 import { partyKinds } from '../../identity/subject.ts';
 import { type Entry, roles } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
+import { repudiationDecidedForm } from '../engagements/engagements-forms.ts';
+import { pointsInQuestion } from '../engagements/repudiation-decided.ts';
 import { unlessOfToday } from '../form/decider.ts';
 import { otherEnd, otherStart } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
@@ -8,8 +10,6 @@ import { factsNamed } from '../form/fact-named.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { actsForItself } from '../form/own-matter.ts';
 import { listingsOf } from '../listing/listings.ts';
-import { pointsInQuestion } from '../work/repudiation-decided.ts';
-import { repudiationDecidedForm } from '../work/work-forms.ts';
 import { contestable, contestsOf } from './contests.ts';
 import { challengeForm, outcomeForm, type RetractionBody, retractionForm } from './remedy-forms.ts';
 import { repairsOf } from './repairs.ts';

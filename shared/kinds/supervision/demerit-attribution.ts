@@ -1,9 +1,9 @@
 import type { PartyKind } from '../../identity/subject.ts';
 import type { Fault } from '../../ledger/fault.ts';
+import { engagementOf, unknownEngagement } from '../engagements/engagements.ts';
+import { repudiationOf, repudiationsOf } from '../engagements/repudiations.ts';
 import { inFuture } from '../form/effective-times.ts';
 import type { DraftOf, KindContext } from '../form/kind.ts';
-import { engagementOf, unknownEngagement } from '../work/engagements.ts';
-import { repudiationOf, repudiationsOf } from '../work/repudiations.ts';
 import type { DemeritBody } from './supervision-forms.ts';
 
 type Draft = DraftOf<DemeritBody>;

@@ -1,7 +1,7 @@
 import { subjectKey } from '../../identity/subject.ts';
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
 import { policyAt } from '../../jurisdiction/policy-at.ts';
-import { factsOf } from '../../kinds/remedy/facts-of.ts';
+import { factsOf } from '../../kinds/facts/facts-of.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { dayOf } from '../../time/shanghai.ts';

@@ -1,3 +1,4 @@
+import { repudiationsOf } from '../../kinds/engagements/repudiations.ts';
 import { type EntryOf, entriesOf } from '../../kinds/form/entry-of.ts';
 import { listChecked } from '../../kinds/lists-of-others/list-checked.ts';
 import { listEntered } from '../../kinds/lists-of-others/list-entered.ts';
@@ -9,7 +10,6 @@ import {
   retractionForm,
 } from '../../kinds/remedy/remedy-forms.ts';
 import { inspection } from '../../kinds/supervision/inspection.ts';
-import { repudiationsOf } from '../../kinds/work/repudiations.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import { hasEnded } from '../../time/interval.ts';
 import { later } from '../../time/order.ts';

@@ -1,10 +1,10 @@
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
 import { policyAt } from '../../jurisdiction/policy-at.ts';
+import { freezesOf, repudiationOf, repudiationsOf } from '../../kinds/engagements/repudiations.ts';
+import { factsOf } from '../../kinds/facts/facts-of.ts';
 import { entriesOf } from '../../kinds/form/entry-of.ts';
 import { registrationsOf } from '../../kinds/registration/registrations-of.ts';
-import { factsOf } from '../../kinds/remedy/facts-of.ts';
 import { demeritForm } from '../../kinds/supervision/supervision-forms.ts';
-import { freezesOf, repudiationOf, repudiationsOf } from '../../kinds/work/repudiations.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { holdsAt } from '../../time/interval.ts';

@@ -1,9 +1,12 @@
 import type { Subject } from '../../identity/subject.ts';
 import type { RatingParty } from '../../jurisdiction/policy.ts';
+import { closedOn, type Engagement, engagementsOf } from '../../kinds/engagements/engagements.ts';
+import {
+  engagementConfirmedForm,
+  evaluationForm,
+} from '../../kinds/engagements/engagements-forms.ts';
 import { type EntryOf, entriesOf } from '../../kinds/form/entry-of.ts';
 import { expertRating } from '../../kinds/people/expert-rating.ts';
-import { closedOn, type Engagement, engagementsOf } from '../../kinds/work/engagements.ts';
-import { engagementConfirmedForm, evaluationForm } from '../../kinds/work/work-forms.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Day, Instant } from '../../time/instant.ts';
 import { earlier, later } from '../../time/order.ts';

@@ -1,7 +1,7 @@
 import type { Service } from '../../identity/services.ts';
 import type { Jurisdiction, Policy } from '../../jurisdiction/policy.ts';
 import { policyAt } from '../../jurisdiction/policy-at.ts';
-import { factsOf } from '../../kinds/remedy/facts-of.ts';
+import { factsOf } from '../../kinds/facts/facts-of.ts';
 import type { Instant } from '../../time/instant.ts';
 import { addMonths, dayOf } from '../../time/shanghai.ts';
 import type { HistoryOf } from '../kin/kin-of.ts';

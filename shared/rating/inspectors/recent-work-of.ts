@@ -1,6 +1,6 @@
+import { closedOn, engagementsOf, isVouchedFor } from '../../kinds/engagements/engagements.ts';
+import type { engagementOpenedForm } from '../../kinds/engagements/engagements-forms.ts';
 import type { EntryOf } from '../../kinds/form/entry-of.ts';
-import { closedOn, engagementsOf, isVouchedFor } from '../../kinds/work/engagements.ts';
-import type { engagementOpenedForm } from '../../kinds/work/work-forms.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Day, Instant } from '../../time/instant.ts';
 

@@ -1,4 +1,4 @@
-import { factsOf } from '../../kinds/remedy/facts-of.ts';
+import { factsOf } from '../../kinds/facts/facts-of.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { earliest, isEmpty } from '../../time/interval.ts';

@@ -1,9 +1,9 @@
+import { factsOf } from '../../kinds/facts/facts-of.ts';
 import { isOwnWord } from '../../kinds/form/own-matter.ts';
 import {
   type RegistrationState,
   registrationsOf,
 } from '../../kinds/registration/registrations-of.ts';
-import { factsOf } from '../../kinds/remedy/facts-of.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import { type Relation, relationsOf } from './relations-of.ts';
 

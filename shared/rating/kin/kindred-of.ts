@@ -1,5 +1,5 @@
+import { factsOf } from '../../kinds/facts/facts-of.ts';
 import { registrationsOf } from '../../kinds/registration/registrations-of.ts';
-import { factsOf } from '../../kinds/remedy/facts-of.ts';
 import type { Instant } from '../../time/instant.ts';
 import { holdsAt } from '../../time/interval.ts';
 import type { HistoryOf } from './kin-of.ts';

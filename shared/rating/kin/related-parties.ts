@@ -1,3 +1,4 @@
+import { factsOf } from '../../kinds/facts/facts-of.ts';
 import { entriesOf } from '../../kinds/form/entry-of.ts';
 import { isOwnWord } from '../../kinds/form/own-matter.ts';
 import {
@@ -5,7 +6,6 @@ import {
   registrationFiledForm,
 } from '../../kinds/registration/registration-forms.ts';
 import { succession } from '../../kinds/registration/succession.ts';
-import { factsOf } from '../../kinds/remedy/facts-of.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { HistoryOf, Relative } from './kin-of.ts';
 

@@ -1,8 +1,8 @@
 import { codeHolderOf } from '../../identity/code-holder.ts';
+import { factsOf } from '../../kinds/facts/facts-of.ts';
 import { entriesOf } from '../../kinds/form/entry-of.ts';
 import { successionForm } from '../../kinds/registration/registration-forms.ts';
 import { type Succession, successionOf } from '../../kinds/registration/succession-fact.ts';
-import { factsOf } from '../../kinds/remedy/facts-of.ts';
 import type { Instant } from '../../time/instant.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { namesOnRecord } from '../names-on-record.ts';

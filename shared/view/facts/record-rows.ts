@@ -1,8 +1,8 @@
+import type { Commendation } from '../../kinds/engagements/commendation-fact.ts';
 import type { AssociationRating } from '../../kinds/people/association-rating-fact.ts';
 import type { Commitment } from '../../kinds/registration/commitment-fact.ts';
 import type { LicenceOnRecord } from '../../kinds/registration/licence-fact.ts';
 import type { Succession } from '../../kinds/registration/succession-fact.ts';
-import type { Commendation } from '../../kinds/work/commendation-fact.ts';
 import { formatDay, formatPeriod } from '../../messages/format-time.ts';
 import { recordWords } from '../../messages/record-words.ts';
 import { words } from '../../messages/words.ts';

@@ -12,9 +12,9 @@ import {
   publish,
   record,
   setClock,
-} from '../../worker/desk/desk.ts';
-import { codeOf, registration } from '../../worker/desk/drafts.ts';
-import { readHead, readRegister } from '../../worker/desk/register.ts';
+} from '../../fixtures/desk/desk.ts';
+import { codeOf, registration } from '../../fixtures/desk/drafts.ts';
+import { readHead, readRegister } from '../../fixtures/desk/register.ts';
 import { revive } from './dying-shelf.ts';
 
 let token: string;

@@ -3,8 +3,8 @@ import { env, exports } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lockPolicy } from '../../../worker/desk/access/rate-limits.ts';
 import { app } from '../../../worker/desk/http/app.ts';
-import { ask, ledger, makeToken, problemOf, setClock } from '../../worker/desk/desk.ts';
-import { operatorSecret } from '../../worker/desk-operator.ts';
+import { ask, ledger, makeToken, problemOf, setClock } from '../../fixtures/desk/desk.ts';
+import { operatorSecret } from '../../fixtures/desk-operator.ts';
 
 beforeAll(() => setClock('2026-11-02T01:00:00.000Z'));
 

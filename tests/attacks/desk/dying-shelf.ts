@@ -1,7 +1,7 @@
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import type { Shelf } from '../../../worker/desk/ledger/archive-batch.ts';
-import { ledger } from '../../worker/desk/desk.ts';
+import { ledger } from '../../fixtures/desk/desk.ts';
 
 /** Whether the step at which everything ends still reaches the bucket. */
 export type Death = 'before' | 'after';

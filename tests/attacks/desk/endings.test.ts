@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { EntryDraft } from '../../../shared/ledger/entry.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import { makeToken, problemOf, record } from '../../worker/desk/desk.ts';
-import { registration } from '../../worker/desk/drafts.ts';
-import { readRegister } from '../../worker/desk/register.ts';
+import { makeToken, problemOf, record } from '../../fixtures/desk/desk.ts';
+import { registration } from '../../fixtures/desk/drafts.ts';
+import { readRegister } from '../../fixtures/desk/register.ts';
 import {
   approveAll,
   aWeekLater,

@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '../../../shared/contract/problem.ts';
 import type { Role } from '../../../shared/ledger/entry.ts';
 import { app } from '../../../worker/desk/http/app.ts';
-import { ask, makeToken, problemOf, record, setClock } from '../../worker/desk/desk.ts';
-import { codeOf, registration } from '../../worker/desk/drafts.ts';
-import { operatorSecret } from '../../worker/desk-operator.ts';
-import { anyQuery, oddSegments } from '../odd-requests.ts';
+import { ask, makeToken, problemOf, record, setClock } from '../../fixtures/desk/desk.ts';
+import { codeOf, registration } from '../../fixtures/desk/drafts.ts';
+import { operatorSecret } from '../../fixtures/desk-operator.ts';
+import { anyQuery, oddSegments } from '../../fixtures/requests/odd-requests.ts';
 import { anyBody, anyHeaders, anyMethod } from './odd-bodies.ts';
 
 /** Whose tokens the fuzzing uses, beside none, a stranger's and the operator's secret. */

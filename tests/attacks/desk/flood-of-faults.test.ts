@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { ask, makeToken, problemOf, setClock } from '../../worker/desk/desk.ts';
-import { codeOf, registration } from '../../worker/desk/drafts.ts';
+import { ask, makeToken, problemOf, setClock } from '../../fixtures/desk/desk.ts';
+import { codeOf, registration } from '../../fixtures/desk/drafts.ts';
 
 const own = { kind: 'agency', code: codeOf(1) } as const;
 const mostAnswered = 4 * 1024 * 1024;

@@ -5,7 +5,7 @@ import { toHex } from '../../../shared/ledger/digest.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { leafHashOf } from '../../../shared/ledger/leaf.ts';
 import { hashLeaf } from '../../../shared/ledger/merkle-tree.ts';
-import { ask, ledger, makeToken, publish, record, setClock } from '../../worker/desk/desk.ts';
+import { ask, ledger, makeToken, publish, record, setClock } from '../../fixtures/desk/desk.ts';
 import {
   codeOf,
   listing,
@@ -13,8 +13,8 @@ import {
   proposal,
   registration,
   removal,
-} from '../../worker/desk/drafts.ts';
-import { readPublicExport, remakeExport } from '../../worker/desk/public-export.ts';
+} from '../../fixtures/desk/drafts.ts';
+import { readPublicExport, remakeExport } from '../../fixtures/desk/public-export.ts';
 
 const agency = codeOf(1);
 let officer: string;

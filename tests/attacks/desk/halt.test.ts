@@ -1,11 +1,11 @@
 import { evictDurableObject } from 'cloudflare:test';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import { ask, comeDue, ledger, makeToken, problemOf, record } from '../../worker/desk/desk.ts';
-import { codeOf } from '../../worker/desk/drafts.ts';
-import { lose, restore } from '../../worker/desk/lost-ledger.ts';
-import { readRegister } from '../../worker/desk/register.ts';
-import { operatorSecret } from '../../worker/desk-operator.ts';
+import { ask, comeDue, ledger, makeToken, problemOf, record } from '../../fixtures/desk/desk.ts';
+import { codeOf } from '../../fixtures/desk/drafts.ts';
+import { lose, restore } from '../../fixtures/desk/lost-ledger.ts';
+import { readRegister } from '../../fixtures/desk/register.ts';
+import { operatorSecret } from '../../fixtures/desk-operator.ts';
 import {
   approveAll,
   aWeekLater,

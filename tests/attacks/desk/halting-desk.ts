@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import type { EntryDraft } from '../../../shared/ledger/entry.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import { ask, ledger, makeToken, record, setClock } from '../../worker/desk/desk.ts';
-import { ban, codeOf, registration } from '../../worker/desk/drafts.ts';
-import { readRegister } from '../../worker/desk/register.ts';
-import { operatorSecret } from '../../worker/desk-operator.ts';
+import { ask, ledger, makeToken, record, setClock } from '../../fixtures/desk/desk.ts';
+import { ban, codeOf, registration } from '../../fixtures/desk/drafts.ts';
+import { readRegister } from '../../fixtures/desk/register.ts';
+import { operatorSecret } from '../../fixtures/desk-operator.ts';
 
 export let now = '2026-11-02T01:00:00.000Z';
 let serial = 1000;

@@ -1,7 +1,7 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { makeLeafSalts } from '../../../shared/ledger/leaf.ts';
 import type { PublishingDesk } from '../../../worker/desk/publishing/publishing-desk.ts';
-import { ledger } from '../../worker/desk/desk.ts';
+import { ledger } from '../../fixtures/desk/desk.ts';
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 

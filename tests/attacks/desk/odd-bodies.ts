@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { codeOf, listing, proposal, registration } from '../../worker/desk/drafts.ts';
+import { codeOf, listing, proposal, registration } from '../../fixtures/desk/drafts.ts';
 
 const oddJson = [
   '',

@@ -9,9 +9,9 @@ import {
   publish,
   record,
   setClock,
-} from '../../worker/desk/desk.ts';
-import { ban, codeOf, registration } from '../../worker/desk/drafts.ts';
-import { readRegister } from '../../worker/desk/register.ts';
+} from '../../fixtures/desk/desk.ts';
+import { ban, codeOf, registration } from '../../fixtures/desk/drafts.ts';
+import { readRegister } from '../../fixtures/desk/register.ts';
 
 const now = '2026-11-02T01:00:00.000Z';
 const code = codeOf(1);

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { app } from '../../../worker/desk/http/app.ts';
-import { ask, makeToken, problemOf, record, setClock } from '../../worker/desk/desk.ts';
-import { codeOf, registration } from '../../worker/desk/drafts.ts';
+import { ask, makeToken, problemOf, record, setClock } from '../../fixtures/desk/desk.ts';
+import { codeOf, registration } from '../../fixtures/desk/drafts.ts';
 
 const paths = [
   ...new Set(app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path)),

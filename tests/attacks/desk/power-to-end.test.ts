@@ -8,7 +8,7 @@ import {
   publish,
   record,
   setClock,
-} from '../../worker/desk/desk.ts';
+} from '../../fixtures/desk/desk.ts';
 import {
   codeOf,
   listing,
@@ -16,9 +16,9 @@ import {
   proposal,
   registration,
   removal,
-} from '../../worker/desk/drafts.ts';
-import { readRegister } from '../../worker/desk/register.ts';
-import { operatorSecret } from '../../worker/desk-operator.ts';
+} from '../../fixtures/desk/drafts.ts';
+import { readRegister } from '../../fixtures/desk/register.ts';
+import { operatorSecret } from '../../fixtures/desk-operator.ts';
 
 const agency = codeOf(1);
 const now = '2026-11-17T01:00:00.000Z';

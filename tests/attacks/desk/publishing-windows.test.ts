@@ -10,10 +10,10 @@ import {
   publish,
   record,
   setClock,
-} from '../../worker/desk/desk.ts';
-import { ban, codeOf, registration } from '../../worker/desk/drafts.ts';
-import { partKeys, readExportIndex } from '../../worker/desk/public-export.ts';
-import { fileNames, readHead, readRegister } from '../../worker/desk/register.ts';
+} from '../../fixtures/desk/desk.ts';
+import { ban, codeOf, registration } from '../../fixtures/desk/drafts.ts';
+import { partKeys, readExportIndex } from '../../fixtures/desk/public-export.ts';
+import { fileNames, readHead, readRegister } from '../../fixtures/desk/register.ts';
 import { type Death, dieAt, refusePuts, revive } from './dying-shelf.ts';
 
 const never = Number.POSITIVE_INFINITY;

@@ -11,8 +11,8 @@ import {
   publish,
   record,
   setClock,
-} from '../../worker/desk/desk.ts';
-import { ban, codeOf, registration } from '../../worker/desk/drafts.ts';
+} from '../../fixtures/desk/desk.ts';
+import { ban, codeOf, registration } from '../../fixtures/desk/drafts.ts';
 import {
   keep,
   lose,
@@ -22,8 +22,8 @@ import {
   restore,
   tables,
   type Whole,
-} from '../../worker/desk/lost-ledger.ts';
-import { readHead, readRegister } from '../../worker/desk/register.ts';
+} from '../../fixtures/desk/lost-ledger.ts';
+import { readHead, readRegister } from '../../fixtures/desk/register.ts';
 import { refusePuts, revive } from './dying-shelf.ts';
 
 const never = Number.POSITIVE_INFINITY;

@@ -2,10 +2,10 @@ import { beforeEach, expect, test } from 'vitest';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import type { EntryDraft } from '../../../shared/ledger/entry.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import { comeDue, record } from '../../worker/desk/desk.ts';
-import { registration } from '../../worker/desk/drafts.ts';
-import { lose, restore } from '../../worker/desk/lost-ledger.ts';
-import { readRegister } from '../../worker/desk/register.ts';
+import { comeDue, record } from '../../fixtures/desk/desk.ts';
+import { registration } from '../../fixtures/desk/drafts.ts';
+import { lose, restore } from '../../fixtures/desk/lost-ledger.ts';
+import { readRegister } from '../../fixtures/desk/register.ts';
 import { aWeekLater, banOf, codes, ending, goTo, halt, now, publish } from './halting-desk.ts';
 
 let clerk: string;

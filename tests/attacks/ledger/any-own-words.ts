@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
-import { kinds } from '../../../shared/kinds/door/all.ts';
+import { kinds } from '../../../shared/kinds/book/all.ts';
 import type { EntryKind } from '../../../shared/kinds/form/kind.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import type { Actor } from '../../../shared/ledger/entry.ts';
-import type { DeskBook } from '../../shared/kinds/desk-book.ts';
+import type { DeskBook } from '../../fixtures/books/desk-book.ts';
 
 /** Every kind that somebody may record for themselves, a kind that is added tomorrow too. */
 export const ownKinds: readonly EntryKind[] = kinds.filter(({ roles }) =>

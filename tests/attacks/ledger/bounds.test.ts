@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { subjectKey } from '../../../shared/identity/subject.ts';
-import { kinds } from '../../../shared/kinds/door/all.ts';
+import { kinds } from '../../../shared/kinds/book/all.ts';
 import {
   boundFault,
   mostNumbers,
@@ -12,9 +12,9 @@ import {
 import { checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import type { Entry, Role } from '../../../shared/ledger/entry.ts';
-import { basis, code, shanghai } from '../../shared/kinds/desk-book.ts';
-import { samples } from '../../shared/kinds/samples.ts';
-import { actorAs } from '../../shared/kinds/town-book.ts';
+import { basis, code, shanghai } from '../../fixtures/books/desk-book.ts';
+import { actorAs } from '../../fixtures/books/town-book.ts';
+import { samples } from '../../fixtures/entries/samples.ts';
 
 const cells = kinds.flatMap((kind) => kind.roles.map((role) => ({ kind: kind.name, role })));
 const own = cells.filter(({ role }) => actsForItself(role));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { jurisdictionWith } from '../../../shared/kinds/city/calendar-with.ts';
-import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { deadlinesOf } from '../../../shared/rating/deadlines/deadlines-of.ts';
 import { addWorkingDays, workOn } from '../../../shared/time/working-days.ts';
-import { agencyActor, objection } from '../../shared/kinds/decision-book.ts';
+import { agencyActor, objection } from '../../fixtures/books/decision-book.ts';
 import {
   county,
   DeskBook,
@@ -12,10 +12,10 @@ import {
   operator,
   proposer,
   shanghai,
-} from '../../shared/kinds/desk-book.ts';
-import { arrangementDraft, holidays2027 } from '../../shared/kinds/notice-sample.ts';
-import { townBook } from '../../shared/kinds/town-book.ts';
-import { makeUscc } from '../../support/make-record.ts';
+} from '../../fixtures/books/desk-book.ts';
+import { townBook } from '../../fixtures/books/town-book.ts';
+import { arrangementDraft, holidays2027 } from '../../fixtures/entries/notice-sample.ts';
+import { makeUscc } from '../../fixtures/records/make-record.ts';
 
 const draft = (changes: object) => arrangementDraft(makeUscc(90), changes);
 const changed = (name: string, change: object) => ({

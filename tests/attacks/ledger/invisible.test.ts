@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { kinds } from '../../../shared/kinds/door/all.ts';
-import { samples } from '../../shared/kinds/samples.ts';
-import { actorAs } from '../../shared/kinds/town-book.ts';
-import { mutantsOf } from './mutants.ts';
+import { kinds } from '../../../shared/kinds/book/all.ts';
+import { actorAs } from '../../fixtures/books/town-book.ts';
+import { samples } from '../../fixtures/entries/samples.ts';
+import { mutantsOf } from '../../fixtures/requests/mutants.ts';
 
 const unseen = [
   '\u3164',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../../shared/kinds/door/all.ts';
+import { kinds } from '../../../shared/kinds/book/all.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
-import { approver, ban, DeskBook } from '../../shared/kinds/desk-book.ts';
-import { makeUscc } from '../../support/make-record.ts';
+import { approver, ban, DeskBook } from '../../fixtures/books/desk-book.ts';
+import { makeUscc } from '../../fixtures/records/make-record.ts';
 import {
   about,
   change,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { approver, DeskBook, operator } from '../../shared/kinds/desk-book.ts';
-import { makeUsccOf } from '../../support/make-record.ts';
+import { approver, DeskBook, operator } from '../../fixtures/books/desk-book.ts';
+import { makeUsccOf } from '../../fixtures/records/make-record.ts';
 import {
   about,
   blacklist,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { norms } from '../../../shared/jurisdiction/norms.ts';
 import type { Role } from '../../../shared/ledger/entry.ts';
-import { penalty } from '../../shared/kinds/decision-book.ts';
-import { approver, basis } from '../../shared/kinds/desk-book.ts';
-import { samples } from '../../shared/kinds/samples.ts';
-import { actorAs, practitioner, townBook } from '../../shared/kinds/town-book.ts';
+import { penalty } from '../../fixtures/books/decision-book.ts';
+import { approver, basis } from '../../fixtures/books/desk-book.ts';
+import { actorAs, practitioner, townBook } from '../../fixtures/books/town-book.ts';
+import { samples } from '../../fixtures/entries/samples.ts';
 
 /** Samples are of March 2026; the Code is in force half a year later. */
 const after = '2026-10-12T09:00';

@@ -8,7 +8,7 @@ import { levels } from '../../../shared/rating/standing.ts';
 import type { Register } from '../../../shared/register/layers/register.ts';
 import { verdictOf } from '../../../shared/register/reader/verdict-of.ts';
 import { markOf } from '../../../shared/view/marks.ts';
-import type { DeskBook } from '../../shared/kinds/desk-book.ts';
+import type { DeskBook } from '../../fixtures/books/desk-book.ts';
 import { choicesFrom, ownKinds, type Pool, sayAnything, serviceKinds } from './any-own-words.ts';
 import { findingsOn, registerAt, standingAt } from './street-of-agencies.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { approver, basis, code, DeskBook } from '../../shared/kinds/desk-book.ts';
-import { actorAs, associationRating, townBook } from '../../shared/kinds/town-book.ts';
-import { makeUscc } from '../../support/make-record.ts';
+import { approver, basis, code, DeskBook } from '../../fixtures/books/desk-book.ts';
+import { actorAs, associationRating, townBook } from '../../fixtures/books/town-book.ts';
+import { makeUscc } from '../../fixtures/records/make-record.ts';
 import { processorMs } from '../../support/processor-time.ts';
 import {
   about,

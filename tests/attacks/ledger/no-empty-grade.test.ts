@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../shared/ledger/entry.ts';
-import { approver, DeskBook } from '../../shared/kinds/desk-book.ts';
-import { engagementClosed, engagementOpened } from '../../shared/kinds/town-book.ts';
-import { makeUscc } from '../../support/make-record.ts';
+import { approver, DeskBook } from '../../fixtures/books/desk-book.ts';
+import { engagementClosed, engagementOpened } from '../../fixtures/books/town-book.ts';
+import { makeUscc } from '../../fixtures/records/make-record.ts';
 import { about, change, filing, speaker, standingAt } from './street-of-agencies.ts';
 
 const graded = makeUscc(1);

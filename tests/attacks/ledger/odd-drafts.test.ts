@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
-import { kinds } from '../../../shared/kinds/door/all.ts';
+import { kinds } from '../../../shared/kinds/book/all.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { samples } from '../../shared/kinds/samples.ts';
-import { actorAs } from '../../shared/kinds/town-book.ts';
-import { mutantsOf } from './mutants.ts';
+import { actorAs } from '../../fixtures/books/town-book.ts';
+import { samples } from '../../fixtures/entries/samples.ts';
+import { mutantsOf } from '../../fixtures/requests/mutants.ts';
 
 /** What JSON can hold and no form sends. */
 const oddities: readonly unknown[] = [

@@ -10,7 +10,7 @@ import {
   operator,
   proposer,
   registration,
-} from '../../shared/kinds/desk-book.ts';
+} from '../../fixtures/books/desk-book.ts';
 
 const subject = { kind: 'agency', code };
 const now = '2026-03-02T02:00:00.000Z';

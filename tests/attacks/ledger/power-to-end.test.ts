@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../../shared/kinds/door/all.ts';
+import { kinds } from '../../../shared/kinds/book/all.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import type { EntryKind } from '../../../shared/kinds/form/kind.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import { listingsOf } from '../../../shared/kinds/listing/listings.ts';
 import { licencesOf } from '../../../shared/kinds/registration/licences-of.ts';
 import { contestable } from '../../../shared/kinds/remedy/contests.ts';
-import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import { openObjections } from '../../../shared/kinds/remedy/objections.ts';
 import type { Actor, Entry, Role } from '../../../shared/ledger/entry.ts';
 import { roles } from '../../../shared/ledger/entry.ts';
-import { colleagueOf } from '../../shared/kinds/decided-book.ts';
+import { colleagueOf } from '../../fixtures/books/decided-book.ts';
 import {
   challenge,
   listEntered,
@@ -18,7 +18,7 @@ import {
   outcome,
   penalty,
   suspension,
-} from '../../shared/kinds/decision-book.ts';
+} from '../../fixtures/books/decision-book.ts';
 import {
   approver,
   basis,
@@ -27,10 +27,10 @@ import {
   listedBook,
   notice,
   notifiedBook,
-} from '../../shared/kinds/desk-book.ts';
-import { samples } from '../../shared/kinds/samples.ts';
-import { actorAs, licence, townBook } from '../../shared/kinds/town-book.ts';
-import { makeUscc } from '../../support/make-record.ts';
+} from '../../fixtures/books/desk-book.ts';
+import { actorAs, licence, townBook } from '../../fixtures/books/town-book.ts';
+import { samples } from '../../fixtures/entries/samples.ts';
+import { makeUscc } from '../../fixtures/records/make-record.ts';
 
 const later = '2026-06-15T10:00';
 

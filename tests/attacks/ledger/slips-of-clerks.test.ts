@@ -7,8 +7,8 @@ import {
   operator,
   proposal,
   shanghai,
-} from '../../shared/kinds/desk-book.ts';
-import { makeUscc } from '../../support/make-record.ts';
+} from '../../fixtures/books/desk-book.ts';
+import { makeUscc } from '../../fixtures/records/make-record.ts';
 import {
   about,
   blacklist,

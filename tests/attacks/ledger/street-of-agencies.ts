@@ -7,7 +7,6 @@ import type { Actor, Entry } from '../../../shared/ledger/entry.ts';
 import type { Standing } from '../../../shared/rating/standing.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import type { Register } from '../../../shared/register/layers/register.ts';
-import { registerOfRecords } from '../../shared/findings/register-of.ts';
 import {
   approver,
   type DeskBook,
@@ -16,8 +15,9 @@ import {
   operator,
   proposal,
   shanghai,
-} from '../../shared/kinds/desk-book.ts';
-import { makeUscc } from '../../support/make-record.ts';
+} from '../../fixtures/books/desk-book.ts';
+import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { registerOfRecords } from '../../fixtures/register/register-of.ts';
 
 /** The blacklisted agency, and an innocent one on the same street. */
 export const culprit = makeUscc(1);

@@ -1,8 +1,15 @@
 import type { Subject } from '../../../shared/identity/subject.ts';
-import { listEntered, penalty } from '../../shared/kinds/decision-book.ts';
-import { approver, ban, basis, DeskBook, demerit, operator } from '../../shared/kinds/desk-book.ts';
-import { actorAs, engagementClosed, engagementOpened } from '../../shared/kinds/town-book.ts';
-import { makeUscc } from '../../support/make-record.ts';
+import { listEntered, penalty } from '../../fixtures/books/decision-book.ts';
+import {
+  approver,
+  ban,
+  basis,
+  DeskBook,
+  demerit,
+  operator,
+} from '../../fixtures/books/desk-book.ts';
+import { actorAs, engagementClosed, engagementOpened } from '../../fixtures/books/town-book.ts';
+import { makeUscc } from '../../fixtures/records/make-record.ts';
 import type { Pool } from './any-own-words.ts';
 import {
   about,

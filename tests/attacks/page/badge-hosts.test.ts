@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeUscc } from '../../fixtures/records/make-record.ts';
 import { type BadgeSite, openBadgeSite } from '../../support/badge-site.ts';
 import { type Chromium, launchChromium } from '../../support/browser.ts';
-import { makeUscc } from '../../support/make-record.ts';
 
 const code = makeUscc(1);
 const badge = `<lucheng-badge code="${code}">查询环保信用</lucheng-badge>`;

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { routes } from '../../../worker/public/routes.ts';
-import { openPublic } from '../../worker/public/open-public.ts';
-import { annulledEntry, corrected, lettered, listed, normal } from '../../worker/public/records.ts';
-import { anyQuery, oddSegments } from '../odd-requests.ts';
+import { openPublic } from '../../fixtures/public/open-public.ts';
+import {
+  annulledEntry,
+  corrected,
+  lettered,
+  listed,
+  normal,
+} from '../../fixtures/public/records.ts';
+import { anyQuery, oddSegments } from '../../fixtures/requests/odd-requests.ts';
 
 const widget = { fetch: async () => new Response('export {};') } as unknown as Fetcher;
 const open = () => openPublic([normal, listed, lettered, corrected], { WIDGET: widget });

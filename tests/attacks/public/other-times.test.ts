@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { routes } from '../../../worker/public/routes.ts';
-import { openPublic } from '../../worker/public/open-public.ts';
-import { annulledEntry, corrected, listed, normal } from '../../worker/public/records.ts';
+import { openPublic } from '../../fixtures/public/open-public.ts';
+import { annulledEntry, corrected, listed, normal } from '../../fixtures/public/records.ts';
 
 const paths = routes.map(({ operation }) =>
   operation.path

@@ -4,10 +4,10 @@ import { toEpochMs } from '../../../shared/time/shanghai.ts';
 import { createApp } from '../../../worker/public/app.ts';
 import { openPorts } from '../../../worker/public/open-ports.ts';
 import type { Memory } from '../../../worker/public/reading/memory.ts';
-import { publishedAt } from '../../worker/public/open-public.ts';
-import { publish } from '../../worker/public/publish.ts';
-import { annulledEntry, corrected, lettered, unknownCode } from '../../worker/public/records.ts';
-import { makeTestKeys } from '../../worker/public/test-keys.ts';
+import { publishedAt } from '../../fixtures/public/open-public.ts';
+import { publish } from '../../fixtures/public/publish.ts';
+import { annulledEntry, corrected, lettered, unknownCode } from '../../fixtures/public/records.ts';
+import { makeTestKeys } from '../../fixtures/public/test-keys.ts';
 
 /** The public worker, and under which keys it remembered anything. */
 async function openWatched() {

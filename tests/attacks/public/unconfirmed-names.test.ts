@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { SearchAnswer } from '../../../shared/contract/search-answer.ts';
-import { makeNeutralRecord } from '../../support/make-record.ts';
-import { openPublic } from '../../worker/public/open-public.ts';
-import { listed } from '../../worker/public/records.ts';
+import { openPublic } from '../../fixtures/public/open-public.ts';
+import { listed } from '../../fixtures/public/records.ts';
+import { makeNeutralRecord } from '../../fixtures/records/make-record.ts';
 
 const innocentName = '示例清流检测有限公司';
 const squatter = {

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fetched } from '../../../shared/register/reader/register-source.ts';
-import { makeSignedKeySet } from '../../shared/register/make-keys.ts';
+import { makeSignedKeySet } from '../../fixtures/register/make-keys.ts';
 import {
   type MemorySource,
   memorySource,
   publishKeys,
-} from '../../shared/register/memory-ports.ts';
+} from '../../fixtures/register/memory-ports.ts';
 import { makeVictim, type Victim } from './make-victim.ts';
 import { isSame, mutations } from './mutations.ts';
 import { type Publication, publications } from './publications.ts';

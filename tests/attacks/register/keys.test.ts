@@ -4,7 +4,7 @@ import type { Head } from '../../../shared/register/trust/head.ts';
 import type { KeySet } from '../../../shared/register/trust/key-set.ts';
 import { longestValid, maxKeySetSteps } from '../../../shared/register/trust/limits.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import { issuedAt, noon } from '../../shared/register/make-head.ts';
+import { issuedAt, noon } from '../../fixtures/register/make-head.ts';
 import {
   headKey,
   makeKey,
@@ -13,8 +13,8 @@ import {
   rootKeys,
   strangerKey,
   type TestKey,
-} from '../../shared/register/make-keys.ts';
-import { publishKeys, publishTo } from '../../shared/register/memory-ports.ts';
+} from '../../fixtures/register/make-keys.ts';
+import { publishKeys, publishTo } from '../../fixtures/register/memory-ports.ts';
 import { makeVictim, recordsOf, type Victim } from './make-victim.ts';
 import { newRecords, oldRecords } from './publications.ts';
 

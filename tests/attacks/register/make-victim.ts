@@ -4,14 +4,14 @@ import type { Register } from '../../../shared/register/layers/register.ts';
 import { loadRegister } from '../../../shared/register/reader/load-register.ts';
 import type { Reader, Refreshed } from '../../../shared/register/reader/reader.ts';
 import { refreshRegister } from '../../../shared/register/reader/reader.ts';
-import { noon } from '../../shared/register/make-head.ts';
-import { makeSignedKeySet, verify } from '../../shared/register/make-keys.ts';
+import { noon } from '../../fixtures/register/make-head.ts';
+import { makeSignedKeySet, verify } from '../../fixtures/register/make-keys.ts';
 import {
   type MemorySource,
   memorySource,
   memoryStore,
   publishTo,
-} from '../../shared/register/memory-ports.ts';
+} from '../../fixtures/register/memory-ports.ts';
 import { oldRecords } from './publications.ts';
 
 const pinned = await makeSignedKeySet();

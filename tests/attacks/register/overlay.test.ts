@@ -2,9 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import type { SignedHead } from '../../../shared/register/trust/head.ts';
 import { maxBytes } from '../../../shared/register/trust/limits.ts';
-import { makeSignedHead } from '../../shared/register/make-head.ts';
-import { makeRecord } from '../../shared/register/make-records.ts';
-import { publishOverlayTo } from '../../shared/register/memory-ports.ts';
+import { makeSignedHead } from '../../fixtures/register/make-head.ts';
+import { makeRecord } from '../../fixtures/register/make-records.ts';
+import { publishOverlayTo } from '../../fixtures/register/memory-ports.ts';
 import { makeVictim, type Victim } from './make-victim.ts';
 import { newRecords, oldRecords } from './publications.ts';
 

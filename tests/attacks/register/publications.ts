@@ -1,11 +1,11 @@
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import type { Head, SignedHead } from '../../../shared/register/trust/head.ts';
-import { makeRecord, makeRecords } from '../../shared/register/make-records.ts';
+import { makeRecord, makeRecords } from '../../fixtures/register/make-records.ts';
 import {
   type MemorySource,
   publishOverlayTo,
   publishTo,
-} from '../../shared/register/memory-ports.ts';
+} from '../../fixtures/register/memory-ports.ts';
 
 /** What the victim holds, and what is published next: an agency has been listed, another has been cleared. */
 export const oldRecords: readonly PublicRecord[] = makeRecords(20);

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { verdictOf } from '../../../shared/register/reader/verdict-of.ts';
-import { expiresAt, issuedAt, makeSignedHead, noon } from '../../shared/register/make-head.ts';
-import { headKey, makeKey, makeSignedKeySet } from '../../shared/register/make-keys.ts';
-import { makeCode } from '../../shared/register/make-records.ts';
-import { memorySource, publishKeys, publishTo } from '../../shared/register/memory-ports.ts';
+import { expiresAt, issuedAt, makeSignedHead, noon } from '../../fixtures/register/make-head.ts';
+import { headKey, makeKey, makeSignedKeySet } from '../../fixtures/register/make-keys.ts';
+import { makeCode } from '../../fixtures/register/make-records.ts';
+import { memorySource, publishKeys, publishTo } from '../../fixtures/register/memory-ports.ts';
 import { makeVictim, type Victim } from './make-victim.ts';
 import { newRecords, oldRecords, publications } from './publications.ts';
 

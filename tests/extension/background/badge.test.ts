@@ -3,8 +3,8 @@ import { badgeOf } from '../../../extension/background/badge.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { NoticeScope } from '../../../shared/findings/notice-scope.ts';
 import type { Verdict } from '../../../shared/register/reader/verdict.ts';
-import { makeUscc } from '../../support/make-record.ts';
-import { makeFinding, makeVerdict } from './make-finding.ts';
+import { makeFinding, makeVerdict } from '../../fixtures/pages/make-finding.ts';
+import { makeUscc } from '../../fixtures/records/make-record.ts';
 
 const possible = { certainty: { kind: 'possible', because: 'left-boundary' } } as const;
 const verdicts: Record<string, Verdict> = {

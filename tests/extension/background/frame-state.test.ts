@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { afterDone, afterLook, newFrame } from '../../../extension/background/frame-state.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
-import { makeFinding } from './make-finding.ts';
+import { makeFinding } from '../../fixtures/pages/make-finding.ts';
 
 const blocks = (...ids: number[]) => ({
   ids,

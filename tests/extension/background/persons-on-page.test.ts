@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { personsOnPage } from '../../../extension/background/persons-on-page.ts';
-import { named, now, recordOf, registerOfRecords } from '../../shared/findings/register-of.ts';
-import { makePerson } from '../../support/make-person.ts';
-import { makeUscc } from '../../support/make-record.ts';
+import { makePerson } from '../../fixtures/records/make-person.ts';
+import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { named, now, recordOf, registerOfRecords } from '../../fixtures/register/register-of.ts';
 
 const person = makePerson({ until: '2026-11-24T12:00:00.000Z' });
 const [decision] = person.decisions;

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { RegisterKeeper } from '../../../extension/background/register-keeper.ts';
 import type { Fetched } from '../../../shared/register/reader/register-source.ts';
-import { noon } from '../../shared/register/make-head.ts';
-import { makeSignedKeySet, verify } from '../../shared/register/make-keys.ts';
-import { makeBulkyRecords, makeRecords } from '../../shared/register/make-records.ts';
+import { noon } from '../../fixtures/register/make-head.ts';
+import { makeSignedKeySet, verify } from '../../fixtures/register/make-keys.ts';
+import { makeBulkyRecords, makeRecords } from '../../fixtures/register/make-records.ts';
 import {
   type MemorySource,
   type MemoryStore,
@@ -11,7 +11,7 @@ import {
   memoryStore,
   publishOverlayTo,
   publishTo,
-} from '../../shared/register/memory-ports.ts';
+} from '../../fixtures/register/memory-ports.ts';
 
 const pinned = await makeSignedKeySet();
 const old = makeRecords(20);

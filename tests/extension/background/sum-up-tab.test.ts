@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FrameState, newFrame } from '../../../extension/background/frame-state.ts';
 import { sumUpTab } from '../../../extension/background/sum-up-tab.ts';
-import { makeFinding } from './make-finding.ts';
+import { makeFinding } from '../../fixtures/pages/make-finding.ts';
 
 const place = (text: string) => ({ block: 1, start: 0, end: text.length, text });
 const done = (state: Partial<FrameState>): FrameState => ({

@@ -4,10 +4,10 @@ import { SettingsBox } from '../../../extension/background/settings.ts';
 import { Sync } from '../../../extension/background/sync.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds, toInstant } from '../../../shared/time/shanghai.ts';
-import { noon } from '../../shared/register/make-head.ts';
-import { makeSignedKeySet, verify } from '../../shared/register/make-keys.ts';
-import { makeRecords } from '../../shared/register/make-records.ts';
-import { memorySource, memoryStore, publishTo } from '../../shared/register/memory-ports.ts';
+import { noon } from '../../fixtures/register/make-head.ts';
+import { makeSignedKeySet, verify } from '../../fixtures/register/make-keys.ts';
+import { makeRecords } from '../../fixtures/register/make-records.ts';
+import { memorySource, memoryStore, publishTo } from '../../fixtures/register/memory-ports.ts';
 
 export const origin = 'https://register.example';
 export const mirror = 'https://mirror.example';

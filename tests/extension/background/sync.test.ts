@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addSeconds, toEpochMs } from '../../../shared/time/shanghai.ts';
-import { noon } from '../../shared/register/make-head.ts';
-import { makeRecords } from '../../shared/register/make-records.ts';
-import { publishTo } from '../../shared/register/memory-ports.ts';
+import { noon } from '../../fixtures/register/make-head.ts';
+import { makeRecords } from '../../fixtures/register/make-records.ts';
+import { publishTo } from '../../fixtures/register/memory-ports.ts';
 import { makeWorld, mirror, origin, unavailable } from './sync-world.ts';
 
 let world: Awaited<ReturnType<typeof makeWorld>>;

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newFrame } from '../../../extension/background/frame-state.ts';
 import { TabFrames } from '../../../extension/background/tab-frames.ts';
-import { makeFinding } from './make-finding.ts';
+import { makeFinding } from '../../fixtures/pages/make-finding.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

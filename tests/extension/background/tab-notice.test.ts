@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type FrameState, newFrame } from '../../../extension/background/frame-state.ts';
 import { dayIn, framesConcerned, noticeIn } from '../../../extension/background/tab-notice.ts';
 import { factsInTitle, noticeFactsIn } from '../../../shared/findings/notice-facts.ts';
-import { makeFinding } from './make-finding.ts';
+import { makeFinding } from '../../fixtures/pages/make-finding.ts';
 
 /** A frame that says these lines, with a name in it; `around`: the frames around it, the nearest first. */
 const frame = (

@@ -4,7 +4,7 @@ import { packFindings } from '../../../extension/packed-findings.ts';
 import { Annotation } from '../../../extension/page/annotation.ts';
 import type { BackgroundPort } from '../../../extension/page/background-port.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import { makeFinding } from '../background/make-finding.ts';
+import { makeFinding } from '../../fixtures/pages/make-finding.ts';
 import { addUsualStyles } from './usual-styles.ts';
 
 const answer: LookAnswer = {

@@ -3,7 +3,7 @@ import type { LookAnswer } from '../../../extension/messages.ts';
 import { packFindings } from '../../../extension/packed-findings.ts';
 import type { Block } from '../../../extension/page/block.ts';
 import { doubtsIn } from '../../../extension/page/doubts.ts';
-import { makeFinding } from '../background/make-finding.ts';
+import { makeFinding } from '../../fixtures/pages/make-finding.ts';
 
 const name = '示例青山公司';
 const whole = { start: 0, end: name.length };

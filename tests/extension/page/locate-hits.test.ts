@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { locateHits } from '../../../extension/page/locate-hits.ts';
-import { makeFinding } from '../background/make-finding.ts';
+import { makeFinding } from '../../fixtures/pages/make-finding.ts';
 import { fakeRanges } from './fake-ranges.ts';
 
 beforeAll(fakeRanges);

@@ -3,9 +3,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { TabState } from '../../../extension/messages.ts';
 import { Popup } from '../../../extension/panels/popup.tsx';
 import type { Finding } from '../../../shared/findings/finding.ts';
-import { makePerson } from '../../support/make-person.ts';
-import { makeUscc } from '../../support/make-record.ts';
-import { makeFinding, makeVerdict } from '../background/make-finding.ts';
+import { makeFinding, makeVerdict } from '../../fixtures/pages/make-finding.ts';
+import { makePerson } from '../../fixtures/records/make-person.ts';
+import { makeUscc } from '../../fixtures/records/make-record.ts';
 
 afterEach(cleanup);
 

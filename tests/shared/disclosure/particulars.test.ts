@@ -2,8 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { nextDisclosureChange, publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { approver, basis, code, type DeskBook, shanghai } from '../kinds/desk-book.ts';
-import { actorAs, association, associationRating, licence, townBook } from '../kinds/town-book.ts';
+import { approver, basis, code, type DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
+import {
+  actorAs,
+  association,
+  associationRating,
+  licence,
+  townBook,
+} from '../../fixtures/books/town-book.ts';
 
 const agency = actorAs('agency');
 

@@ -5,7 +5,7 @@ import { nextDisclosureChange, publicRecordOf } from '../../../shared/disclosure
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { challenge, objection, outcome, suspension } from '../kinds/decision-book.ts';
+import { challenge, objection, outcome, suspension } from '../../fixtures/books/decision-book.ts';
 import {
   approver,
   code,
@@ -14,7 +14,7 @@ import {
   removal,
   reviewer,
   shanghai,
-} from '../kinds/desk-book.ts';
+} from '../../fixtures/books/desk-book.ts';
 import {
   aboutPerson,
   accusedBook,
@@ -23,8 +23,8 @@ import {
   ofPerson,
   order,
   personDrafts,
-} from '../kinds/person-book.ts';
-import { actorAs, agency, practitioner } from '../kinds/town-book.ts';
+} from '../../fixtures/books/person-book.ts';
+import { actorAs, agency, practitioner } from '../../fixtures/books/town-book.ts';
 
 const kinds = Object.keys(personDrafts);
 const inForce = '2026-03-12T00:00';

@@ -20,8 +20,8 @@ import {
   registration,
   removal,
   shanghai,
-} from '../kinds/desk-book.ts';
-import { anyInstant, anyLedger } from '../rating/any-ledger.ts';
+} from '../../fixtures/books/desk-book.ts';
+import { anyInstant, anyLedger } from '../../fixtures/histories/any-ledger.ts';
 
 function standing(entries: readonly Entry[], time: string): Standing {
   return standingOf(entries, wenzhou, shanghai(time));

@@ -4,15 +4,15 @@ import { publicity } from '../../../shared/disclosure/publicity.ts';
 import { registerRecordOf } from '../../../shared/disclosure/register-record-of.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
-import { kinds } from '../../../shared/kinds/door/all.ts';
+import { kinds } from '../../../shared/kinds/book/all.ts';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { fromUtf8 } from '../../../shared/ledger/digest.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { writeRegister } from '../../../shared/register/packing/write-register.ts';
-import { basis, shanghai } from '../kinds/desk-book.ts';
-import { decidedBook, named, personDrafts } from '../kinds/person-book.ts';
-import { sampleHistory } from '../kinds/sample-history.ts';
+import { basis, shanghai } from '../../fixtures/books/desk-book.ts';
+import { decidedBook, named, personDrafts } from '../../fixtures/books/person-book.ts';
+import { sampleHistory } from '../../fixtures/entries/sample-history.ts';
 
 const secret = '不得外泄';
 

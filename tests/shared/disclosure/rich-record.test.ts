@@ -4,7 +4,6 @@ import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { makeUscc } from '../../support/make-record.ts';
 import {
   jointLiability,
   listEntered,
@@ -13,7 +12,7 @@ import {
   outcome,
   penalty,
   stayedBook,
-} from '../kinds/decision-book.ts';
+} from '../../fixtures/books/decision-book.ts';
 import {
   approver,
   ban,
@@ -28,10 +27,17 @@ import {
   registration,
   reviewer,
   shanghai,
-} from '../kinds/desk-book.ts';
-import { filing, provincialGrade } from '../kinds/sourced-book.ts';
-import { actorAs, associationRating, licence, member, otherAgency } from '../kinds/town-book.ts';
-import { openRecords } from '../register/make-records.ts';
+} from '../../fixtures/books/desk-book.ts';
+import { filing, provincialGrade } from '../../fixtures/books/sourced-book.ts';
+import {
+  actorAs,
+  associationRating,
+  licence,
+  member,
+  otherAgency,
+} from '../../fixtures/books/town-book.ts';
+import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { openRecords } from '../../fixtures/register/make-records.ts';
 
 /** An agency that everything was recorded of that can be public. */
 function richRecord(): PublicRecord {

@@ -14,8 +14,8 @@ import { writeRegister } from '../../../shared/register/packing/write-register.t
 import { listRows } from '../../../shared/tables/list-rows.ts';
 import { registerRows } from '../../../shared/tables/register-rows.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import { anyTime } from '../rating/any-history.ts';
-import { anyPlantedHistory, leaksIn, secretsIn } from './planted-history.ts';
+import { anyTime } from '../../fixtures/histories/any-history.ts';
+import { anyPlantedHistory, leaksIn, secretsIn } from '../../fixtures/histories/planted-history.ts';
 
 const instants = fc.array(anyTime, { minLength: 3, maxLength: 3 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PublicReason, PublicRecord } from '../../../shared/disclosure/record.ts';
 import { isAgencyRecord } from '../../../shared/disclosure/register-record.ts';
 import { shortenRecord } from '../../../shared/disclosure/shorten-record.ts';
-import { makeNeutralRecord } from '../../support/make-record.ts';
+import { makeNeutralRecord } from '../../fixtures/records/make-record.ts';
 
 const most = 16_384;
 

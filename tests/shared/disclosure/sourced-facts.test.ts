@@ -3,9 +3,9 @@ import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { nextEnd, withoutEnded } from '../../../shared/disclosure/without-ended.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { approver, code, county, type DeskBook, shanghai } from '../kinds/desk-book.ts';
-import { filing, provincialGrade } from '../kinds/sourced-book.ts';
-import { licence, refusals, townBook } from '../kinds/town-book.ts';
+import { approver, code, county, type DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
+import { filing, provincialGrade } from '../../fixtures/books/sourced-book.ts';
+import { licence, refusals, townBook } from '../../fixtures/books/town-book.ts';
 
 const now = '2026-03-02T09:00';
 

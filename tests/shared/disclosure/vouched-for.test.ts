@@ -5,10 +5,10 @@ import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { type SubjectKind, subjectKinds } from '../../../shared/identity/subject.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { makeUsccOf } from '../../support/make-record.ts';
-import { DeskBook, operator, registration, shanghai } from '../kinds/desk-book.ts';
-import { sampleHistory } from '../kinds/sample-history.ts';
-import { anyHistory, anyTime } from '../rating/any-history.ts';
+import { DeskBook, operator, registration, shanghai } from '../../fixtures/books/desk-book.ts';
+import { sampleHistory } from '../../fixtures/entries/sample-history.ts';
+import { anyHistory, anyTime } from '../../fixtures/histories/any-history.ts';
+import { makeUsccOf } from '../../fixtures/records/make-record.ts';
 
 test('Arts. 10 and 26: every decision published names the authority and document that vouch for it', () => {
   let published = 0;

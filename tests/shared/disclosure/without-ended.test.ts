@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { nextEnd, withoutEnded } from '../../../shared/disclosure/without-ended.ts';
-import { makeNeutralRecord } from '../../support/make-record.ts';
-import { basis } from '../kinds/desk-book.ts';
+import { basis } from '../../fixtures/books/desk-book.ts';
+import { makeNeutralRecord } from '../../fixtures/records/make-record.ts';
 
 const from = '2026-01-01T00:00:00.000Z';
 const ends = {

@@ -6,7 +6,7 @@ import { checkDraw } from '../../../shared/draw/check-draw.ts';
 import { holdDraw } from '../../../shared/draw/hold-draw.ts';
 import type { DrawRecord } from '../../../shared/kinds/draw/draw-record.ts';
 import { canonicalHash } from '../../../shared/kinds/draw/draw-result-rules.ts';
-import { round123 } from './beacons.ts';
+import { round123 } from '../../fixtures/draw/beacons.ts';
 import {
   byReveal,
   elsewhere,
@@ -15,7 +15,7 @@ import {
   recordOf,
   request,
   secrets,
-} from './sample-draw.ts';
+} from '../../fixtures/draw/sample-draw.ts';
 
 type Forgery = (record: ReturnType<typeof recordOf>) => unknown;
 
@@ -43,7 +43,9 @@ describe('Art. 23, domain § 8: a draw can be followed from its record', () => {
   });
 
   test('a record once written holds for good', () => {
-    const record = JSON.parse(readFileSync(join(import.meta.dirname, 'record.json'), 'utf8'));
+    const record = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../../fixtures/draw/record.json'), 'utf8'),
+    );
 
     expect(record).toEqual(JSON.parse(JSON.stringify(recordOf())));
     expect(checkDraw(record).kind).toBe('valid');

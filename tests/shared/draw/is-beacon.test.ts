@@ -3,7 +3,7 @@ import { isBeacon } from '../../../shared/draw/is-beacon.ts';
 import { quicknet } from '../../../shared/draw/quicknet.ts';
 import { roundAt, timeOfRound } from '../../../shared/kinds/draw/quicknet-time.ts';
 import { fromHex, sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
-import { round123, round1000 } from './beacons.ts';
+import { round123, round1000 } from '../../fixtures/draw/beacons.ts';
 
 test.each([round123, round1000])('round $round, as drand published it, is a beacon', (beacon) => {
   expect(isBeacon(beacon)).toBe(true);

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../shared/findings/find-names.ts';
 import { longestBlock } from '../../../shared/findings/read-page.ts';
-import { makeUscc } from '../../support/make-record.ts';
-import { named, now, recordOf, registerOf, registerOfRecords } from './register-of.ts';
+import { makeUscc } from '../../fixtures/records/make-record.ts';
+import {
+  named,
+  now,
+  recordOf,
+  registerOf,
+  registerOfRecords,
+} from '../../fixtures/register/register-of.ts';
 
 describe('a name on a page', () => {
   const register = registerOf(named('示例环保（浙江）有限公司'));

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findNames } from '../../../shared/findings/find-names.ts';
-import { blocksOfHtml } from './blocks-of-html.ts';
-import { named, now, registerOf } from './register-of.ts';
+import { blocksOfHtml } from '../../fixtures/pages/blocks-of-html.ts';
+import { named, now, registerOf } from '../../fixtures/register/register-of.ts';
 
 type Mention = { readonly name: string; readonly kind: string; readonly count: number };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lookAlikesOf } from '../../../shared/findings/look-alikes.ts';
-import { named, now, recordOf, registerOfRecords } from './register-of.ts';
+import { named, now, recordOf, registerOfRecords } from '../../fixtures/register/register-of.ts';
 
 const listedName = '示例瓯江环境检测有限公司';
 

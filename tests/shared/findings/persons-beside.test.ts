@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { findNames } from '../../../shared/findings/find-names.ts';
-import { makePerson } from '../../support/make-person.ts';
-import { makeUscc } from '../../support/make-record.ts';
-import { named, now, recordOf, registerOfRecords } from './register-of.ts';
+import { makePerson } from '../../fixtures/records/make-person.ts';
+import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { named, now, recordOf, registerOfRecords } from '../../fixtures/register/register-of.ts';
 
 const person = makePerson();
 const agencies = [named('示例青山检测有限公司'), named('示例鹿溪检测有限公司')].map(recordOf);

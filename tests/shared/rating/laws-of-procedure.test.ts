@@ -7,7 +7,7 @@ import type { Entry } from '../../../shared/ledger/entry.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
 import { levels, type Standing } from '../../../shared/rating/standing.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { anyHistory, anyTime } from './any-history.ts';
+import { anyHistory, anyTime } from '../../fixtures/histories/any-history.ts';
 
 const runs = { numRuns: 400 };
 

@@ -4,7 +4,7 @@ import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
 import type { Span } from '../../../shared/rating/standing.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { annulment, anyInstant, anyLedger } from './any-ledger.ts';
+import { annulment, anyInstant, anyLedger } from '../../fixtures/histories/any-ledger.ts';
 
 const runs = { numRuns: 500 };
 

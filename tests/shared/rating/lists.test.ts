@@ -17,7 +17,7 @@ import {
   registration,
   removal,
   shanghai,
-} from '../kinds/desk-book.ts';
+} from '../../fixtures/books/desk-book.ts';
 
 function standing(entries: readonly Entry[], time: string): Standing {
   return standingOf(entries, wenzhou, shanghai(time));

@@ -4,8 +4,14 @@ import type { Subject } from '../../../shared/identity/subject.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { approver, basis, code, registration, shanghai } from '../kinds/desk-book.ts';
-import { client, expert, otherAgency, practitioner, townBook } from '../kinds/town-book.ts';
+import { approver, basis, code, registration, shanghai } from '../../fixtures/books/desk-book.ts';
+import {
+  client,
+  expert,
+  otherAgency,
+  practitioner,
+  townBook,
+} from '../../fixtures/books/town-book.ts';
 
 /** A decision about anybody, as a ledger that rates everybody alike may hold it. */
 function decided(subject: Subject, seq: number, entry: Partial<Entry>): Entry {

@@ -12,7 +12,7 @@ import {
   operator,
   registration,
   shanghai,
-} from '../kinds/desk-book.ts';
+} from '../../fixtures/books/desk-book.ts';
 
 const base = policyAt(wenzhou, '2026-01-01');
 const now = shanghai('2026-03-25T09:00');

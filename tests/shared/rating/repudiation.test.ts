@@ -11,8 +11,8 @@ import {
   proposer,
   reviewer,
   shanghai,
-} from '../kinds/desk-book.ts';
-import { actorAs, practitioner, refusals, townBook } from '../kinds/town-book.ts';
+} from '../../fixtures/books/desk-book.ts';
+import { actorAs, practitioner, refusals, townBook } from '../../fixtures/books/town-book.ts';
 
 const person = actorAs('practitioner');
 

@@ -3,7 +3,7 @@ import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { colleagueOf } from '../kinds/decided-book.ts';
+import { colleagueOf } from '../../fixtures/books/decided-book.ts';
 import {
   challenge,
   listEntered,
@@ -12,7 +12,7 @@ import {
   outcome,
   stayedBook,
   suspension,
-} from '../kinds/decision-book.ts';
+} from '../../fixtures/books/decision-book.ts';
 import {
   approver,
   ban,
@@ -21,8 +21,8 @@ import {
   removal,
   reviewer,
   shanghai,
-} from '../kinds/desk-book.ts';
-import { actorAs, townBook } from '../kinds/town-book.ts';
+} from '../../fixtures/books/desk-book.ts';
+import { actorAs, townBook } from '../../fixtures/books/town-book.ts';
 
 function at(entries: readonly Entry[], time: string) {
   return standingOf(entries, wenzhou, shanghai(time));

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { listRows } from '../../../shared/tables/list-rows.ts';
 import { registerRows } from '../../../shared/tables/register-rows.ts';
-import { noon } from '../register/make-head.ts';
-import { makeRecord } from '../register/make-records.ts';
+import { noon } from '../../fixtures/register/make-head.ts';
+import { makeRecord } from '../../fixtures/register/make-records.ts';
 
 const declared = { name: '示例清流检测有限公司', kind: 'registered', isUnconfirmed: true } as const;
 const decided = { name: '示例黑水检测有限公司', kind: 'alias' } as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadAgency } from '../../../widget/details/load-agency.ts';
-import { blacklisted, code } from '../../view/records.ts';
-import { fakeApi, origin, problem } from '../fake-api.ts';
+import { blacklisted, code } from '../../fixtures/card/records.ts';
+import { fakeApi, origin, problem } from '../../fixtures/widget/fake-api.ts';
 
 const { signal } = new AbortController();
 const times = { asOf: '2026-11-24T00:00:00.000Z', validUntil: '2026-11-25T00:00:00.000Z' };

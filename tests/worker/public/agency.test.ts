@@ -2,8 +2,14 @@ import { expect, test } from 'vitest';
 import type { AgencyAnswer } from '../../../shared/contract/agency-answer.ts';
 import { agencyAnswerSchema } from '../../../shared/contract/agency-answer.ts';
 import type { Problem } from '../../../shared/contract/problem.ts';
-import { openPublic, publishedAt } from './open-public.ts';
-import { lettered, listed, listedUntil, normal, unknownCode } from './records.ts';
+import { openPublic, publishedAt } from '../../fixtures/public/open-public.ts';
+import {
+  lettered,
+  listed,
+  listedUntil,
+  normal,
+  unknownCode,
+} from '../../fixtures/public/records.ts';
 
 test('a known agency is answered with its record, its mark and how fresh that is', async () => {
   const { get } = await openPublic([normal, listed]);

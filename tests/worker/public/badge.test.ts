@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 import type { StandingsAnswer } from '../../../shared/contract/standings-answer.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
-import { makeUscc } from '../../support/make-record.ts';
-import { openPublic } from './open-public.ts';
-import { listed, listedRecord, listedUntil, normal, unknownCode } from './records.ts';
+import { openPublic } from '../../fixtures/public/open-public.ts';
+import {
+  listed,
+  listedRecord,
+  listedUntil,
+  normal,
+  unknownCode,
+} from '../../fixtures/public/records.ts';
+import { makeUscc } from '../../fixtures/records/make-record.ts';
 
 const gradeA = { kind: 'graded', grade: 'A', score: { total: 96, parts: [] } } as const;
 

@@ -7,7 +7,7 @@ import {
   type Lifetime,
   matchesEtag,
 } from '../../../worker/public/answering/cache-policy.ts';
-import { publishedAt } from './open-public.ts';
+import { publishedAt } from '../../fixtures/public/open-public.ts';
 
 const lifetime: Extract<Lifetime, { kind: 'register' }> = {
   kind: 'register',

@@ -8,8 +8,8 @@ import type {
 } from '../../../shared/disclosure/catalogue-record.ts';
 import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
 import type { Basis } from '../../../shared/ledger/entry.ts';
-import { openPublic, publishedAt } from './open-public.ts';
-import { normal } from './records.ts';
+import { openPublic, publishedAt } from '../../fixtures/public/open-public.ts';
+import { normal } from '../../fixtures/public/records.ts';
 
 const basis: Basis = {
   authority: '示例市生态环境局',

@@ -3,8 +3,8 @@ import type { CorrectionAnswer } from '../../../shared/contract/correction-answe
 import { stateCorrection } from '../../../shared/messages/state-correction.ts';
 import { checkReceipt } from '../../../shared/register/evidence/check-receipt.ts';
 import { verifySignature } from '../../../worker/public/reading/verify-signature.ts';
-import { openPublic } from './open-public.ts';
-import { annulledEntry, corrected, normal, unknownCode } from './records.ts';
+import { openPublic } from '../../fixtures/public/open-public.ts';
+import { annulledEntry, corrected, normal, unknownCode } from '../../fixtures/public/records.ts';
 
 const path = `/v1/agencies/${corrected.code}/corrections/${annulledEntry}`;
 const page = `/agencies/${corrected.code}/corrections/${annulledEntry}`;

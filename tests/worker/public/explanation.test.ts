@@ -3,8 +3,8 @@ import {
   type ExplanationAnswer,
   explanationAnswerSchema,
 } from '../../../shared/contract/explanation-answer.ts';
-import { openPublic } from './open-public.ts';
-import { listed, normal, unknownCode } from './records.ts';
+import { openPublic } from '../../fixtures/public/open-public.ts';
+import { listed, normal, unknownCode } from '../../fixtures/public/records.ts';
 
 test('a level is explained by its decisions: who, which document, from when to when, which entries', async () => {
   const { getJson } = await openPublic([normal, listed]);

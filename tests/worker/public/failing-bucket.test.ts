@@ -2,8 +2,8 @@ import { env } from 'cloudflare:workers';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import { openPublic, publishedAt } from './open-public.ts';
-import { listed, normal } from './records.ts';
+import { openPublic, publishedAt } from '../../fixtures/public/open-public.ts';
+import { listed, normal } from '../../fixtures/public/records.ts';
 
 /** The real bucket, until it is broken in one way or another. */
 function breakableBucket() {

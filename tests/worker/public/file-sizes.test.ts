@@ -5,9 +5,9 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
 import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import { bucketSource } from '../../../worker/public/reading/bucket-source.ts';
-import { makeNeutralRecord } from '../../support/make-record.ts';
-import { openPublic } from './open-public.ts';
-import { normal } from './records.ts';
+import { openPublic } from '../../fixtures/public/open-public.ts';
+import { normal } from '../../fixtures/public/records.ts';
+import { makeNeutralRecord } from '../../fixtures/records/make-record.ts';
 
 /** Where the platform's own buffer grows, and between. */
 const chunk = 40_960;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openPublic } from './open-public.ts';
-import { annulledEntry, corrected, listed, normal } from './records.ts';
+import { openPublic } from '../../fixtures/public/open-public.ts';
+import { annulledEntry, corrected, listed, normal } from '../../fixtures/public/records.ts';
 
 const foreign = [
   'from=singlemessage&isappinstalled=0',

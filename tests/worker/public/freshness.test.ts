@@ -3,9 +3,9 @@ import type { AgencyAnswer } from '../../../shared/contract/agency-answer.ts';
 import type { BlacklistAnswer } from '../../../shared/contract/blacklist-answer.ts';
 import type { StandingsAnswer } from '../../../shared/contract/standings-answer.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import { makeNeutralRecord } from '../../support/make-record.ts';
-import { openPublic, publishedAt, type TestPublic } from './open-public.ts';
-import { listed, listedRecord, normal } from './records.ts';
+import { openPublic, publishedAt, type TestPublic } from '../../fixtures/public/open-public.ts';
+import { listed, listedRecord, normal } from '../../fixtures/public/records.ts';
+import { makeNeutralRecord } from '../../fixtures/records/make-record.ts';
 
 const cleared = makeNeutralRecord(2, ['示例乙环境科技有限公司']);
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../../shared/contract/problem.ts';
-import { makeIrregularUscc } from '../../support/make-record.ts';
-import { openPublic } from './open-public.ts';
-import { listed } from './records.ts';
+import { openPublic } from '../../fixtures/public/open-public.ts';
+import { listed } from '../../fixtures/public/records.ts';
+import { makeIrregularUscc } from '../../fixtures/records/make-record.ts';
 
 const irregular = { ...listed, code: makeIrregularUscc(3) };
 const unseen = makeIrregularUscc(4);

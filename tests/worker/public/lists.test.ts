@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import type { BlacklistAnswer } from '../../../shared/contract/blacklist-answer.ts';
 import type { SearchAnswer } from '../../../shared/contract/search-answer.ts';
 import type { StandingsAnswer } from '../../../shared/contract/standings-answer.ts';
-import { makeNeutralRecord } from '../../support/make-record.ts';
-import { openPublic } from './open-public.ts';
+import { openPublic } from '../../fixtures/public/open-public.ts';
 import {
   lettered,
   listed,
@@ -12,7 +11,8 @@ import {
   listedUntil,
   normal,
   unknownCode,
-} from './records.ts';
+} from '../../fixtures/public/records.ts';
+import { makeNeutralRecord } from '../../fixtures/records/make-record.ts';
 
 test('a part of a name finds agencies and says how many', async () => {
   const many = Array.from({ length: 30 }, (_, i) =>

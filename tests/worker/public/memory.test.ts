@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { createMemory } from '../../../worker/public/reading/memory.ts';
-import { publishedAt as now } from './open-public.ts';
+import { publishedAt as now } from '../../fixtures/public/open-public.ts';
 
 /** A memory that tells how often it had to make something. */
 function countingMemory(maxEntries: number) {

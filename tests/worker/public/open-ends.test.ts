@@ -4,9 +4,15 @@ import type { StandingsAnswer } from '../../../shared/contract/standings-answer.
 import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { words } from '../../../shared/messages/words.ts';
-import { makeUscc } from '../../support/make-record.ts';
-import { openPublic } from './open-public.ts';
-import { listed, listedFrom, listedRecord, listedUntil, normal } from './records.ts';
+import { openPublic } from '../../fixtures/public/open-public.ts';
+import {
+  listed,
+  listedFrom,
+  listedRecord,
+  listedUntil,
+  normal,
+} from '../../fixtures/public/records.ts';
+import { makeUscc } from '../../fixtures/records/make-record.ts';
 
 const [reason] = listed.reasons;
 const { until: _, ...endless } = reason ?? { until: '' };

@@ -3,8 +3,14 @@ import { exampleCode, exampleEntry } from '../../../shared/contract/example.ts';
 import { describeApi } from '../../../shared/contract/openapi.ts';
 import { publicApi } from '../../../shared/contract/public-api.ts';
 import { routes } from '../../../worker/public/routes.ts';
-import { openPublic } from './open-public.ts';
-import { annulledEntry, corrected, listed, normal, unknownCode } from './records.ts';
+import { openPublic } from '../../fixtures/public/open-public.ts';
+import {
+  annulledEntry,
+  corrected,
+  listed,
+  normal,
+  unknownCode,
+} from '../../fixtures/public/records.ts';
 
 const operations = routes.map(({ operation }) => operation);
 

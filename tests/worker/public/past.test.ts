@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import type { PastAnswer } from '../../../shared/contract/past-answer.ts';
 import type { Problem } from '../../../shared/contract/problem.ts';
-import { openPublic, publishedAt } from './open-public.ts';
-import { listed, listedFrom, listedRecord, listedUntil, normal, unknownCode } from './records.ts';
+import { openPublic, publishedAt } from '../../fixtures/public/open-public.ts';
+import {
+  listed,
+  listedFrom,
+  listedRecord,
+  listedUntil,
+  normal,
+  unknownCode,
+} from '../../fixtures/public/records.ts';
 
 const past = (code: string, asOf: string) => `/v1/agencies/${code}/past?asOf=${asOf}`;
 const during = '2026-11-23T08:00:00%2B08:00';

@@ -5,8 +5,8 @@ import type { SearchAnswer } from '../../../shared/contract/search-answer.ts';
 import type { StatusAnswer } from '../../../shared/contract/status-answer.ts';
 import type { PersonDecision, PersonRecord } from '../../../shared/disclosure/person-record.ts';
 import type { Basis } from '../../../shared/ledger/entry.ts';
-import { openPublic, publishedAt } from './open-public.ts';
-import { listed, listedFrom, listedUntil, normal } from './records.ts';
+import { openPublic, publishedAt } from '../../fixtures/public/open-public.ts';
+import { listed, listedFrom, listedUntil, normal } from '../../fixtures/public/records.ts';
 
 const order: Basis = {
   authority: '示例市生态环境局',

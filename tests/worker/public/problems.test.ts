@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { problemSchema } from '../../../shared/contract/problem-schema.ts';
 import { createApp } from '../../../worker/public/app.ts';
-import { openPublic } from './open-public.ts';
-import { normal } from './records.ts';
+import { openPublic } from '../../fixtures/public/open-public.ts';
+import { normal } from '../../fixtures/public/records.ts';
 
 const code = normal.code;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { pruneRecord } from '../../../worker/public/agencies/prune-record.ts';
-import { listed, listedFrom, listedUntil, normal } from './records.ts';
+import { listed, listedFrom, listedUntil, normal } from '../../fixtures/public/records.ts';
 
 test('a reason goes with the last span that needs it', () => {
   const pruned = pruneRecord(listed, listedUntil);

@@ -4,8 +4,8 @@ import type { Register } from '../../../shared/register/layers/register.ts';
 import { writeRegister } from '../../../shared/register/packing/write-register.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { createRegisterReader } from '../../../worker/public/reading/read-register.ts';
-import { publishedAt } from './open-public.ts';
-import { normal } from './records.ts';
+import { publishedAt } from '../../fixtures/public/open-public.ts';
+import { normal } from '../../fixtures/public/records.ts';
 
 /** A register reader over refreshes that the test ends by hand, in any order. */
 function openReader() {

@@ -7,9 +7,9 @@ import type { Receipt } from '../../../shared/register/evidence/receipt.ts';
 import type { SignedHead } from '../../../shared/register/trust/head.ts';
 import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
 import { verifySignature } from '../../../worker/public/reading/verify-signature.ts';
-import { makeNeutralRecord } from '../../support/make-record.ts';
-import { openPublic } from './open-public.ts';
-import { listed, normal, unknownCode } from './records.ts';
+import { openPublic } from '../../fixtures/public/open-public.ts';
+import { listed, normal, unknownCode } from '../../fixtures/public/records.ts';
+import { makeNeutralRecord } from '../../fixtures/records/make-record.ts';
 
 const many = Array.from({ length: 200 }, (_, i) => makeNeutralRecord(i, [`示例${i}号有限公司`]));
 

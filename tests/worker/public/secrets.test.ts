@@ -7,10 +7,10 @@ import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import { anyPlantedHistory, leaksIn, secretsIn } from '../../shared/disclosure/planted-history.ts';
-import { anyTime } from '../../shared/rating/any-history.ts';
-import { makeUscc } from '../../support/make-record.ts';
-import { openPublic, type TestPublic } from './open-public.ts';
+import { anyTime } from '../../fixtures/histories/any-history.ts';
+import { anyPlantedHistory, leaksIn, secretsIn } from '../../fixtures/histories/planted-history.ts';
+import { openPublic, type TestPublic } from '../../fixtures/public/open-public.ts';
+import { makeUscc } from '../../fixtures/records/make-record.ts';
 
 /** A town of agencies, each with a history of its own. */
 const anyTown = fc.array(anyPlantedHistory, { minLength: 20, maxLength: 20 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StatisticsAnswer } from '../../../shared/contract/statistics-answer.ts';
-import { openPublic } from './open-public.ts';
-import { listed, listedUntil, normal } from './records.ts';
+import { openPublic } from '../../fixtures/public/open-public.ts';
+import { listed, listedUntil, normal } from '../../fixtures/public/records.ts';
 
 const monitored = { ...normal, services: ['environmental-monitoring' as const] };
 

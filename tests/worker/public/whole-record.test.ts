@@ -3,8 +3,8 @@ import type { AgencyAnswer } from '../../../shared/contract/agency-answer.ts';
 import { agencyAnswerSchema } from '../../../shared/contract/agency-answer.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import { openPublic, publishedAt } from './open-public.ts';
-import { normal } from './records.ts';
+import { openPublic, publishedAt } from '../../fixtures/public/open-public.ts';
+import { normal } from '../../fixtures/public/records.ts';
 
 const inAnHour = addSeconds(publishedAt, 3600);
 const basis = {

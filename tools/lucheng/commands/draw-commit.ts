@@ -11,8 +11,8 @@ import { commitmentFaults } from '../../../shared/kinds/draw/draw-commitment-rul
 import { drawCommitted } from '../../../shared/kinds/draw/draw-committed.ts';
 import type { DrawCommittedBody } from '../../../shared/kinds/draw/draw-forms.ts';
 import { roundAt } from '../../../shared/kinds/draw/quicknet-time.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { unverifiedCode } from '../../../shared/kinds/registration/code-verified.ts';
-import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Instant } from '../../../shared/time/instant.ts';

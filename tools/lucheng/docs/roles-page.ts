@@ -1,7 +1,7 @@
 import { agencyTerm } from '../../../shared/jurisdiction/agency-term.ts';
 import { citable } from '../../../shared/jurisdiction/citable.ts';
 import { cite } from '../../../shared/jurisdiction/cite.ts';
-import { kinds } from '../../../shared/kinds/door/all.ts';
+import { kinds } from '../../../shared/kinds/book/all.ts';
 import { type EndingPower, endingPowers } from '../../../shared/kinds/form/ending.ts';
 import type { EntryKind } from '../../../shared/kinds/form/kind.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';

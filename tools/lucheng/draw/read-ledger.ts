@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { subjectKey } from '../../../shared/identity/subject.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { entriesOf, type Form } from '../../../shared/kinds/form/entry-of.ts';
-import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { isObject } from '../../../shared/register/trust/shape.ts';
 import { CommandError } from '../command.ts';

@@ -1,5 +1,5 @@
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import type { RegistrationOnRecord } from '../../../shared/kinds/registration/registration-on-record.ts';
-import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Entry, EntryDraft } from '../../../shared/ledger/entry.ts';
 import { foldText } from '../../../shared/text/fold.ts';
 import type { DeskAccess } from '../desk-client.ts';

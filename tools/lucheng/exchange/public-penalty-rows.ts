@@ -1,6 +1,6 @@
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { entriesOf } from '../../../shared/kinds/form/entry-of.ts';
-import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import { penaltyForm } from '../../../shared/kinds/supervision/supervision-forms.ts';
 import { penaltyRowOf } from '../../../shared/tables/penalty-row.ts';
 import { nameOf } from '../../../shared/tables/register-rows.ts';

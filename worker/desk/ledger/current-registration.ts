@@ -1,6 +1,6 @@
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { entriesOf } from '../../../shared/kinds/form/entry-of.ts';
 import { registrationFiledForm } from '../../../shared/kinds/registration/registration-forms.ts';
-import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 
 /** The newest registration that no retraction has annulled or ended. */

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import { jurisdictionWith } from '../../../shared/kinds/city/calendar-with.ts';
-import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import type { EntryStore } from './entry-store.ts';
 
 /** The place's rules with the holidays that its ledger knows of now. Nothing reckoned by them is stored. */

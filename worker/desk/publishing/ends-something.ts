@@ -1,4 +1,4 @@
-import { kinds } from '../../../shared/kinds/door/all.ts';
+import { kinds } from '../../../shared/kinds/book/all.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 
 const ending = new Set(kinds.filter(({ ends }) => ends !== 'nothing').map(({ name }) => name));

@@ -5,9 +5,9 @@ import {
   type RegisterRecord,
 } from '../../../shared/disclosure/register-record.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
+import { endingsOf } from '../../../shared/kinds/facts/endings.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { contestsOf, isStayed } from '../../../shared/kinds/remedy/contests.ts';
-import { endingsOf } from '../../../shared/kinds/remedy/endings.ts';
-import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { inheritedReasons } from '../../../shared/rating/kin/inherited-reasons.ts';
 import type { Relative } from '../../../shared/rating/kin/kin-of.ts';

@@ -1,6 +1,6 @@
 import { subjectKey } from '../../../shared/identity/subject.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { registrationsOf } from '../../../shared/kinds/registration/registrations-of.ts';
-import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { kinOf, type Relative } from '../../../shared/rating/kin/kin-of.ts';
 import type { EntryStore } from '../ledger/entry-store.ts';

@@ -1,6 +1,6 @@
 import { subjectKey } from '../../../shared/identity/subject.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { unverifiedCode } from '../../../shared/kinds/registration/code-verified.ts';
-import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { EntryStore } from '../ledger/entry-store.ts';
 

@@ -4,10 +4,10 @@ import type {
   WaitingNames,
 } from '../../../shared/contract/waiting-names.ts';
 import { claimedNames } from '../../../shared/kinds/door/claimed-names.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { isOwnWord } from '../../../shared/kinds/form/own-matter.ts';
 import { unregistered } from '../../../shared/kinds/registration/registered.ts';
 import { isSameName, saidNamesOf } from '../../../shared/kinds/registration/said-names.ts';
-import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { foldText } from '../../../shared/text/fold.ts';
 import type { Instant } from '../../../shared/time/instant.ts';

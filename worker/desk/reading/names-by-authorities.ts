@@ -1,12 +1,12 @@
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import { inOneSpelling } from '../../../shared/identity/uscc.ts';
 import { bearersOf } from '../../../shared/kinds/door/vouched-for-another.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { decidedNames } from '../../../shared/kinds/listing/decided-names.ts';
 import {
   type RegistrationOnRecord,
   registrationOnRecord,
 } from '../../../shared/kinds/registration/registration-on-record.ts';
-import { factsOf } from '../../../shared/kinds/remedy/facts-of.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import { foldText } from '../../../shared/text/fold.ts';
 import type { EntryStore } from '../ledger/entry-store.ts';
@@ -21,12 +21,12 @@ type AgencyOnRecord = {
 
 /** What a table's row about an agency is held against before it is sent; `code` as it was asked. */
 export function agencyOnRecord(entries: EntryStore, code: string): AgencyOnRecord {
-  const history = entries.historyOf(inOneSpelling(code));
+  const facts = factsOf(entries.historyOf(inOneSpelling(code)));
   return {
     code,
     fault: judgeCode(entries, 'code', inOneSpelling(code)),
-    registration: registrationOnRecord(history) ?? null,
-    decidedName: decidedNames(factsOf(history))[0]?.name ?? null,
+    registration: registrationOnRecord(facts) ?? null,
+    decidedName: decidedNames(facts)[0]?.name ?? null,
   };
 }
 

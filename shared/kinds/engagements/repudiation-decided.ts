@@ -1,0 +1,45 @@
+import type { Entry } from '../../ledger/entry.ts';
+import type { Fault } from '../../ledger/fault.ts';
+import { otherTimes } from '../form/effective-times.ts';
+import { entriesOf } from '../form/entry-of.ts';
+import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { demeritForm } from '../supervision/supervision-forms.ts';
+import { type RepudiationDecidedBody, repudiationDecidedForm } from './engagements-forms.ts';
+import { repudiationOf, repudiationsOf } from './repudiations.ts';
+
+/**
+ * The city decides whether a practitioner took part (domain G10). Upheld, the person's points of the engagement are as if
+ * they never were; rejected, they count from the decision on.
+ */
+export const repudiationDecided: EntryKind<RepudiationDecidedBody, 'repudiation-decided'> = {
+  ...repudiationDecidedForm,
+  title: { zh: '否认参与的认定', en: 'Repudiation decided' },
+  roles: ['city-regulator'],
+  subjects: ['practitioner'],
+  needsCase: false,
+  ends: { power: 'decider', of: pointsInQuestion, notBy: pointsInQuestion },
+  decide(draft, { facts, now }) {
+    const isOpen = repudiationsOf(facts).some(
+      ({ entry, decision }) => entry.id === draft.body.repudiation && decision === undefined,
+    );
+    const faults = [...otherTimes(draft, now), isOpen ? undefined : nothingOpen];
+    return decideBy(faults, { ...draft, effectiveFrom: now });
+  },
+};
+
+/** The points that the decision gives back or takes away. */
+export function pointsInQuestion(
+  { body }: Pick<DraftOf<RepudiationDecidedBody>, 'body'>,
+  { facts }: Pick<KindContext, 'facts'>,
+): readonly Entry[] {
+  const repudiation = repudiationsOf(facts).find(({ entry }) => entry.id === body.repudiation);
+  if (repudiation === undefined) return [];
+  return entriesOf(facts, demeritForm).filter((demerit) => repudiationOf(demerit, [repudiation]));
+}
+
+const nothingOpen: Fault = {
+  field: 'body.repudiation',
+  rule: 'repudiation.nothing-open',
+  zh: '没有此编号的待认定的否认',
+  en: 'There is no repudiation under this id that waits for a decision',
+};

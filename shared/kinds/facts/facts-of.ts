@@ -1,0 +1,93 @@
+import type { Entry } from '../../ledger/entry.ts';
+import type { Instant } from '../../time/instant.ts';
+import { earlier } from '../../time/order.ts';
+import { freezesOf, upheldRepudiations } from '../engagements/repudiations.ts';
+import { entriesOf } from '../form/entry-of.ts';
+import { isOwnWord } from '../form/own-matter.ts';
+import { type Contest, contestsOf, settleContests } from '../remedy/contests.ts';
+import { outcomeForm, retractionForm } from '../remedy/remedy-forms.ts';
+import { endingsOf } from './endings.ts';
+
+/**
+ * What holds of a subject's entries, in ledger order. Whatever is annulled is gone, as if it never was (a retraction may itself
+ * be annulled); whatever is ended, lifted or repaired ends. A decision that was suspended, or whose points were frozen, is
+ * there once for each time in which it has effect, each with its id (domain G4, G10). What somebody says for themselves has
+ * effect when it is recorded and never before, whatever it says of that.
+ */
+export function factsOf(entries: readonly Entry[]): readonly Entry[] {
+  const inOrder = entries.toSorted((a, b) => a.seq - b.seq).map(notBackDated);
+  // Rating does this for every subject, and most have nothing of the kind.
+  if (!inOrder.some(changesOthers)) return inOrder;
+  const annulled = annulledIn(inOrder);
+  const standing = inOrder.filter(({ id }) => !annulled.has(id));
+  const endings = endingsOf(standing);
+  const endingInTime = (entry: Entry) => {
+    const end = endings.get(entry.id);
+    return end === undefined ? entry : endAt(entry, end);
+  };
+  const contests = contestsOf(standing.filter(changesOthers).map(endingInTime));
+  const freezes = freezesOf(standing);
+  return standing.flatMap((entry) => {
+    const [contested, freeze] = [contests.get(entry.id) ?? uncontested, freezes.get(entry.id)];
+    const isSettled = contested === uncontested && freeze === undefined;
+    const settled = isSettled ? [entry] : settleContests(entry, contested, freeze);
+    const end = endings.get(entry.id);
+    return end === undefined ? settled : endAll(settled, end);
+  });
+}
+
+function notBackDated(entry: Entry): Entry {
+  const { effectiveFrom, recordedAt } = entry;
+  if (effectiveFrom >= recordedAt || !isOwnWord(entry)) return entry;
+  return { ...entry, effectiveFrom: recordedAt };
+}
+
+const uncontested: readonly Contest[] = [];
+
+/** Whether an entry changes what others mean; any other is a fact beside them. */
+export function changesOthers({ kind }: Pick<Entry, 'kind'>): boolean {
+  return changing.has(kind);
+}
+
+const changing = new Set([
+  'retraction',
+  'challenge',
+  'suspension',
+  'outcome',
+  'engagement-repudiated',
+  'repudiation-decided',
+  'list-left',
+  'source-withdrawn',
+  'measure-lifted',
+  'repair-applied',
+  'repair-decided',
+]);
+
+/** An entry names only earlier ones, so the newest decides first. */
+function annulledIn(inOrder: readonly Entry[]): ReadonlySet<string> {
+  const annulments = [
+    ...entriesOf(inOrder, retractionForm)
+      .filter(({ body }) => body.effect === 'annulled')
+      .map(({ id, seq, body }) => ({ id, seq, of: body.entry })),
+    ...entriesOf(inOrder, outcomeForm)
+      .filter(({ body }) => body.result === 'annulled' || body.result === 'void')
+      .map(({ id, seq, body }) => ({ id, seq, of: body.of })),
+    ...upheldRepudiations(inOrder),
+  ];
+  const annulled = new Set<string>();
+  for (const { id, of } of annulments.toSorted((a, b) => b.seq - a.seq)) {
+    if (!annulled.has(id)) annulled.add(of);
+  }
+  return annulled;
+}
+
+/** What would begin only after the end is left out, but the decision itself stays on record. */
+function endAll([first, ...rest]: readonly Entry[], end: Instant): readonly Entry[] {
+  return [first, ...rest.filter(({ effectiveFrom }) => effectiveFrom < end)]
+    .filter((entry) => entry !== undefined)
+    .map((entry) => endAt(entry, end));
+}
+
+function endAt(entry: Entry, end: Instant): Entry {
+  return { ...entry, effectiveUntil: earlier(entry.effectiveUntil ?? end, end) };
+}

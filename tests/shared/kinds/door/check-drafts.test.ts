@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import {
+  approver,
+  ban,
+  basis,
+  code,
+  county,
+  DeskBook,
+  demerit,
+  finance,
+  listing,
+  notice,
+  operator,
+  proposal,
+  proposer,
+  registration,
+  removal,
+  shanghai,
+} from '../../../fixtures/books/desk-book.ts';
+import { makeUscc } from '../../../fixtures/records/make-record.ts';
+
+const now = '2026-03-02T10:00';
+
+describe('the shape of a draft', () => {
+  const cases: readonly [string, object, string, string][] = [
+    ['an unknown kind', { kind: 'praise', body: {} }, 'kind', 'kind.unknown'],
+    ['no kind', { body: {} }, 'kind', 'kind.unknown'],
+    ['no basis', { ...registration, basis: undefined }, 'basis', 'field.missing'],
+    [
+      'a basis without its level',
+      { ...registration, basis: { ...basis, level: undefined } },
+      'basis.level',
+      'field.missing',
+    ],
+    [
+      'a basis of no known level',
+      { ...registration, basis: { ...basis, level: 'custom' } },
+      'basis.level',
+      'field.value',
+    ],
+    ['an unknown field', { ...registration, remark: '' }, 'remark', 'field.unknown'],
+    [
+      'an unknown field in the body',
+      { ...registration, body: { ...registration.body, legalPerson: '' } },
+      'body.legalPerson',
+      'field.unknown',
+    ],
+    [
+      'an unknown service',
+      { ...registration, body: { ...registration.body, services: ['cooking'] } },
+      'body.services[0]',
+      'field.value',
+    ],
+    [
+      'an empty name',
+      { ...registration, body: { ...registration.body, name: ' ' } },
+      'body.name',
+      'field.too-small',
+    ],
+    [
+      'a name of another type',
+      { ...registration, body: { ...registration.body, name: 1 } },
+      'body.name',
+      'field.type',
+    ],
+    [
+      'a text that runs backwards',
+      { ...registration, body: { ...registration.body, name: '示例\u202e公司' } },
+      'body.name',
+      'text.invisible-character',
+    ],
+    [
+      'half a character',
+      { ...registration, body: { ...registration.body, name: '示例\ud800公司' } },
+      'body.name',
+      'text.invisible-character',
+    ],
+    [
+      'a day that no calendar has',
+      demerit('c', { actOn: '2026-02-30' }),
+      'body.actOn',
+      'day.invalid',
+    ],
+    [
+      'a time without its offset',
+      { ...registration, effectiveFrom: '2026-03-01T00:00:00' },
+      'effectiveFrom',
+      'instant.invalid',
+    ],
+    [
+      'an end in the next millennium',
+      ban({ effectiveUntil: '3026-01-01T00:00:00Z' }),
+      'effectiveUntil',
+      'instant.invalid',
+    ],
+  ];
+
+  test.each(cases)('%s is refused', (_, draft, field, rule) => {
+    const faults = new DeskBook().faults(now, approver, draft);
+
+    expect(faults).toContainEqual(expect.objectContaining({ entry: 0, field, rule }));
+    for (const { zh, en } of faults) {
+      expect(zh).toMatch(/\p{Script=Han}/u);
+      expect(en).toMatch(/^[^\p{Script=Han}]+$/u);
+    }
+  });
+
+  test.each([
+    ['123', 'uscc.length'],
+    [`${code.slice(0, 17)}I`, 'uscc.character'],
+    [`${code.slice(0, 17)}${code.endsWith('0') ? '1' : '0'}`, 'uscc.check-digit'],
+  ])('the code %s is refused', (wrong, rule) => {
+    const draft = { ...registration, subject: { kind: 'agency', code: wrong } };
+
+    expect(new DeskBook().faults(now, operator, draft)).toMatchObject([
+      { field: 'subject.code', rule },
+    ]);
+  });
+
+  test('PIPL: a resident identity number is refused in any text, a subject’s code is not', () => {
+    const draftWith = (name: string) => ({ ...registration, body: { ...registration.body, name } });
+
+    // Made up after GB 11643, for nobody: 990000 is no region.
+    expect(new DeskBook().rules(now, operator, draftWith('示例 990000199001010017'))).toEqual([
+      'text.identity-number',
+    ]);
+    expect(new DeskBook().rules(now, operator, draftWith(`示例 ${code}`))).toEqual([]);
+  });
+
+  test('something that is no object is an unknown kind', () => {
+    const result = new DeskBook().faults(now, approver, ...[[], Object(1)]);
+
+    expect(result).toMatchObject([
+      { entry: 0, rule: 'kind.unknown' },
+      { entry: 1, rule: 'kind.unknown' },
+    ]);
+  });
+});
+
+describe('a draft comes back complete', () => {
+  test('code and times are brought to their one form', () => {
+    const draft = {
+      ...registration,
+      subject: { kind: 'agency', code: ` ${code.toLowerCase()}` },
+      effectiveFrom: '2026-03-01T00:00:00+08:00',
+    };
+
+    expect(new DeskBook().check(now, operator, draft)).toEqual({
+      kind: 'valid',
+      drafts: [
+        {
+          ...registration,
+          subject: { kind: 'agency', code },
+          basis,
+          effectiveFrom: '2026-02-28T16:00:00.000Z',
+        },
+      ],
+    });
+  });
+
+  test('without a time of its own an entry takes effect when recorded', () => {
+    expect(new DeskBook().check(now, operator, registration)).toMatchObject({
+      drafts: [{ effectiveFrom: shanghai(now) }],
+    });
+  });
+});
+
+describe('a batch', () => {
+  test('is judged as a whole, each fault with its place', () => {
+    const book = new DeskBook();
+    const other = { ...registration, subject: { kind: 'agency', code: 'x' } };
+
+    expect(book.faults(now, operator, registration, other, { kind: 'praise' })).toMatchObject([
+      { entry: 1, rule: 'uscc.length' },
+      { entry: 2, rule: 'kind.unknown' },
+    ]);
+  });
+
+  test('sees its own earlier drafts', () => {
+    const book = new DeskBook();
+
+    expect(book.faults(now, proposer, registration, proposal(), notice())).toEqual([]);
+    expect(book.faults(now, proposer, registration, proposal(), proposal())).toMatchObject([
+      { entry: 2, rule: 'listing.case-proposed-already' },
+    ]);
+  });
+
+  test('does not see drafts about others', () => {
+    const other = { ...registration, subject: { kind: 'agency', code: makeUscc(2) } };
+
+    expect(new DeskBook().faults(now, proposer, other, proposal())).toMatchObject([
+      { entry: 1, rule: 'subject.name-missing' },
+    ]);
+  });
+
+  test('holds between 1 and 500 entries', () => {
+    const drafts = Array.from({ length: 501 }, () => registration);
+    const book = new DeskBook();
+
+    expect(book.faults(now, operator)).toMatchObject([{ rule: 'batch.empty' }]);
+    expect(book.faults(now, operator, ...drafts)).toMatchObject([{ rule: 'batch.too-large' }]);
+    expect(book.faults(now, operator, ...drafts.slice(1))).toEqual([]);
+  });
+});
+
+describe('Arts. 5, 24, 34; G17: who may record what', () => {
+  const book = new DeskBook();
+
+  test.each([
+    ['a county proposes', county, proposal('c', { name: '示例公司' }), []],
+    ['a county does not score', county, demerit('c'), ['role.not-allowed']],
+    ['a county does not list', county, listing(), ['role.not-allowed']],
+    ['an operator registers', operator, registration, []],
+    ['an operator proposes nothing', operator, proposal(), ['role.not-allowed']],
+    ['a joint-discipline authority does not list', finance, listing(), ['role.not-allowed']],
+    ['a joint-discipline authority lifts no listing', finance, removal(), ['role.not-allowed']],
+  ])('%s', (_, actor, draft, rules) => {
+    expect(book.rules(now, actor, draft)).toEqual(rules);
+  });
+});
+
+test.each([
+  ['demerit', demerit('x')],
+  ['listing-proposed', proposal()],
+  ['listing-notified', notice()],
+  ['listing', listing()],
+  ['removal', removal()],
+  ['ban', ban()],
+])('G6: an adverse entry without a case is refused: %s', (_, draft) => {
+  const withoutCase = Object.entries(draft).filter(([key]) => key !== 'caseId');
+
+  expect(new DeskBook().rules(now, approver, Object.fromEntries(withoutCase))).toEqual([
+    'case.missing',
+  ]);
+});
+
+test('Art. 41: nothing takes effect before the regulation began', () => {
+  const draft = { ...registration, effectiveFrom: '2019-02-24T23:59:59+08:00' };
+
+  expect(new DeskBook().rules(now, operator, draft)).toEqual([
+    'effective-from.before-commencement',
+  ]);
+});

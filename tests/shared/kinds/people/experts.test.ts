@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { approver, county } from '../../../fixtures/books/desk-book.ts';
+import {
+  agency,
+  expert,
+  expertEntered,
+  refusals,
+  townBook,
+} from '../../../fixtures/books/town-book.ts';
+
+const now = '2026-03-20T10:00';
+const rating = { kind: 'expert-rating', subject: expert, body: { draw: '330300-9', score: 95 } };
+const left = {
+  kind: 'expert-left',
+  subject: expert,
+  body: { ground: '出具虚假意见', summary: '退出专家库' },
+};
+const unknown = { subject: { kind: 'expert', code: 'X-0000000002' } };
+
+describe('Art. 23: the pool of experts', () => {
+  test.each([
+    ['a new one', { ...expertEntered(), ...unknown }, []],
+    ['a nameless one', { ...expertEntered(), ...unknown, personal: {} }, ['person.name-missing']],
+    ['one of no category', expertEntered({ categories: [] }), ['field.too-small']],
+    [
+      'a new employer',
+      expertEntered({ employers: [{ code: agency.code, from: '2025-01-01' }] }),
+      [],
+    ],
+    [
+      'an employment that ends before it begins',
+      expertEntered({
+        employers: [{ code: agency.code, from: '2025-01-01', until: '2024-12-31' }],
+      }),
+      ['employer.ends-before-start'],
+    ],
+    ['the exit of one in the pool', left, []],
+    ['the exit of one who is not', { ...left, ...unknown }, ['expert.not-in-pool']],
+  ])('%s', (_, draft, rules) => {
+    expect(refusals(townBook(), now, approver, draft)).toEqual(rules);
+  });
+
+  test('who left is rated no more, and may enter again', () => {
+    const book = townBook();
+    book.record(now, approver, left);
+
+    expect(refusals(book, now, county, rating)).toEqual(['expert.not-in-pool']);
+    book.record(now, approver, expertEntered());
+    expect(refusals(book, now, county, rating)).toEqual([]);
+  });
+
+  test('an expert is rated once for each draw (Art. 38)', () => {
+    const book = townBook();
+    book.record(now, county, rating);
+
+    expect(refusals(book, now, approver, rating)).toEqual(['expert.rated-already']);
+  });
+});

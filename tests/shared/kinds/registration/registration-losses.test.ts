@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { registrationsOf } from '../../../../shared/kinds/registration/registrations-of.ts';
+import {
+  basis,
+  DeskBook,
+  operator,
+  proposer,
+  registration,
+} from '../../../fixtures/books/desk-book.ts';
+import { actorAs, townBook } from '../../../fixtures/books/town-book.ts';
+import { makeUscc } from '../../../fixtures/records/make-record.ts';
+
+const now = '2026-03-20T10:00';
+const ownDocument = { basis: { ...basis, documentNumber: '示环登〔2026〕9号' } };
+const filed = {
+  ...registration,
+  body: {
+    name: '示例原名环境检测有限公司',
+    subjectKind: 'company',
+    aliases: ['示例原名'],
+    services: ['environmental-monitoring', 'environmental-consulting'],
+    capability: '持证人员 12 人',
+  },
+};
+
+function bookWithRegistration(): DeskBook {
+  const book = new DeskBook();
+  book.record('2026-03-10T10:00', proposer, filed);
+  return book;
+}
+
+function refiled(body: object): object {
+  return { ...filed, ...ownDocument, body: { ...filed.body, ...body } };
+}
+
+function changed(changes: object, replaces?: object, extra: object = ownDocument): object {
+  return {
+    kind: 'registration-changed',
+    ...extra,
+    body: { changes, ...(replaces && { replaces }) },
+  };
+}
+
+const renamed = { name: '示例新名环境检测有限公司' };
+const oldName = { name: filed.body.name };
+
+describe('Art. 8, Art. 19: a slip by a clerk destroys nothing', () => {
+  test.each([
+    ['a filing under another name', refiled(renamed), ['registration.name-replaced-unsaid']],
+    [
+      'a filing that leaves out what was filed',
+      {
+        ...filed,
+        ...ownDocument,
+        body: { name: filed.body.name, subjectKind: 'company', services: [] },
+      },
+      [
+        'registration.field-emptied-unsaid',
+        'registration.field-emptied-unsaid',
+        'registration.field-emptied-unsaid',
+      ],
+    ],
+    ['a change of the name', changed(renamed), ['registration.name-replaced-unsaid']],
+    [
+      'a change that empties a field',
+      changed({ services: [] }),
+      ['registration.field-emptied-unsaid'],
+    ],
+    [
+      'a change that names another name as the one on record',
+      changed(renamed, { name: '示例他名环境检测有限公司' }),
+      ['registration.name-replaced-unsaid'],
+    ],
+    [
+      'a change with the document of the filing before',
+      changed(renamed, oldName, { basis }),
+      ['registration.document-of-before'],
+    ],
+  ])('%s is refused', (_, draft, rules) => {
+    expect(bookWithRegistration().rules(now, proposer, draft)).toEqual(rules);
+    expect(bookWithRegistration().rules(now, operator, draft)).toEqual(
+      'changes' in (draft as { body: object }).body ? ['role.not-allowed'] : rules,
+    );
+  });
+
+  test('the refusal says what is on record and what it would become', () => {
+    const [fault] = bookWithRegistration().faults(now, proposer, changed(renamed));
+
+    expect(fault).toMatchObject({ field: 'body.replaces.name' });
+    expect(fault?.zh).toContain('由"示例原名环境检测有限公司"变更为"示例新名环境检测有限公司"');
+  });
+
+  test.each([
+    ['a filing', refiled({ ...renamed, replaces: oldName })],
+    ['a change', changed(renamed, oldName)],
+    ['an emptied field', changed({ aliases: [] }, { aliases: ['示例原名'] })],
+  ])('%s that says what it replaces, with a document of its own, is taken', (_, draft) => {
+    expect(bookWithRegistration().rules(now, proposer, draft)).toEqual([]);
+  });
+
+  test('what a change does not name stays, and what was replaced is no part of the registration', () => {
+    const book = bookWithRegistration();
+    book.record(now, proposer, refiled({ ...renamed, replaces: oldName }));
+    book.record('2026-03-21T10:00', proposer, {
+      ...changed(
+        { services: ['environmental-monitoring'] },
+        { services: ['environmental-consulting'] },
+      ),
+      basis: { ...basis, documentNumber: '示环登〔2026〕10号' },
+    });
+
+    expect(registrationsOf(book.entries).at(-1)?.body).toEqual({
+      ...filed.body,
+      ...renamed,
+      services: ['environmental-monitoring'],
+    });
+  });
+
+  test('an emptied registration stays guarded after the agency withdrew', () => {
+    const book = bookWithRegistration();
+    const withdrawn = { kind: 'registration-withdrawn', body: { summary: '不再从业' } };
+    book.record('2026-03-11T10:00', proposer, withdrawn);
+
+    expect(book.rules(now, proposer, refiled(renamed))).toEqual([
+      'registration.name-replaced-unsaid',
+    ]);
+  });
+
+  test.each([
+    [
+      'a service',
+      changed({ services: ['environmental-consulting'] }),
+      'services',
+      ['environmental-monitoring'],
+    ],
+    [
+      'a former name',
+      changed({ formerNames: [{ name: '示例乙名有限公司' }] }),
+      'formerNames',
+      [{ name: '示例甲名有限公司' }],
+    ],
+    [
+      'the days of a former name',
+      changed({
+        formerNames: [
+          { name: '示例甲名有限公司', until: '2020-01-01' },
+          { name: '示例乙名有限公司' },
+        ],
+      }),
+      'formerNames',
+      [{ name: '示例甲名有限公司' }],
+    ],
+    ['an alias', changed({ aliases: ['示例甲名'] }), 'aliases', ['示例原名']],
+  ])('%s that is no longer in its list is a loss of its own', (_, draft, field, lost) => {
+    const book = new DeskBook();
+    const formerNames = [{ name: '示例甲名有限公司' }, { name: '示例乙名有限公司' }];
+    const aliases = ['示例原名', '示例甲名'];
+    book.record('2026-03-10T10:00', proposer, {
+      ...filed,
+      body: { ...filed.body, formerNames, aliases },
+    });
+    const { body } = draft as { readonly body: object };
+    const said = { ...draft, body: { ...body, replaces: { [field]: lost } } };
+
+    expect(book.rules(now, proposer, draft)).toEqual(['registration.element-dropped-unsaid']);
+    expect(book.rules(now, proposer, said)).toEqual([]);
+  });
+
+  test('another legal person is a loss, or a branch would answer for others by a slip', () => {
+    const book = new DeskBook();
+    const [one, other] = [makeUscc(7), makeUscc(8)];
+    for (const [i, code] of [one, other].entries()) {
+      const body = { ...filed.body, name: `示例总部${i}有限公司`, aliases: [] };
+      book.record('2026-03-09T10:00', proposer, {
+        ...filed,
+        subject: { kind: 'agency', code },
+        body,
+      });
+    }
+    book.record('2026-03-10T10:00', proposer, refiled({ branchOf: one }));
+    const moved = changed({ branchOf: other }, undefined, {
+      basis: { ...basis, documentNumber: '示环登〔2026〕9号' },
+    });
+
+    expect(book.rules(now, proposer, moved)).toEqual([
+      'registration.field-replaced-unsaid',
+      'registration.document-of-before',
+    ]);
+  });
+
+  test('names are the same whatever signs they are written in, and in whatever order', () => {
+    const draft = changed({
+      aliases: ['示例原 名', '示例新名'],
+      services: ['environmental-consulting', 'environmental-monitoring'],
+    });
+
+    expect(bookWithRegistration().rules(now, proposer, draft)).toEqual([]);
+  });
+
+  test('what an agency says of itself is not held to it', () => {
+    expect(townBook().rules(now, actorAs('agency'), changed({ fees: '面议' }))).toEqual([]);
+  });
+});

@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../../../shared/kinds/facts/facts-of.ts';
+import {
+  challenge,
+  outcome,
+  stayedBook,
+  suspension,
+} from '../../../fixtures/books/decision-book.ts';
+import {
+  approver,
+  ban,
+  DeskBook,
+  demerit,
+  listedBook,
+  operator,
+  proposer,
+  registration,
+  reviewer,
+  shanghai,
+} from '../../../fixtures/books/desk-book.ts';
+
+const later = '2026-06-01T09:00';
+const listing = '330300-4';
+const starts = shanghai('2026-03-11T00:00');
+const ends = shanghai('2027-03-11T00:00');
+const stayed = shanghai('2026-04-01T09:00');
+
+describe('G4: a stay interrupts the effect of a decision', () => {
+  test('from the order on, until there is an outcome', () => {
+    expect(periods(stayedBook())).toEqual([[starts, stayed]]);
+  });
+
+  test('upheld, it has effect again, to its own end', () => {
+    const book = stayedBook();
+    book.record(later, reviewer, outcome(listing, 'upheld'));
+
+    expect(periods(book)).toEqual([
+      [starts, stayed],
+      [shanghai(later), ends],
+    ]);
+  });
+
+  test('it counts as one listing all the same', () => {
+    const book = stayedBook();
+    book.record(later, reviewer, outcome(listing, 'upheld'));
+    const third = { summary: '再犯', months: 36, offence: 'third' };
+
+    expect(
+      book.rules(later, approver, { kind: 'listing-proposed', caseId: 'case-2', body: third }),
+    ).toEqual(['listing.offence-count']);
+  });
+
+  test('stayed before it begins it stays on record without effect', () => {
+    const book = listedBook();
+    book.record('2026-03-10T10:00', proposer, suspension(listing));
+
+    expect(periods(book)).toEqual([[starts, starts]]);
+    book.record(later, reviewer, outcome(listing, 'upheld'));
+    expect(periods(book)).toEqual([
+      [starts, starts],
+      [shanghai(later), ends],
+    ]);
+  });
+
+  test('an outcome after its end brings nothing back', () => {
+    const book = stayedBook();
+    book.record('2027-06-01T09:00', reviewer, outcome(listing, 'upheld'));
+
+    expect(periods(book)).toEqual([[starts, stayed]]);
+  });
+
+  test('a stay that is annulled never interrupted', () => {
+    const book = stayedBook();
+    book.record(later, proposer, {
+      kind: 'retraction',
+      body: { entry: '330300-6', effect: 'annulled', summary: '误录' },
+    });
+
+    expect(periods(book)).toEqual([[starts, ends]]);
+  });
+
+  test('one order at a time', () => {
+    expect(stayedBook().rules(later, reviewer, suspension(listing))).toEqual([
+      'suspension.suspended-already',
+    ]);
+  });
+});
+
+describe('G4: outcomes', () => {
+  test.each(['annulled', 'void'])('what is %s is as if it never was', (result) => {
+    const book = stayedBook();
+    book.record(later, reviewer, outcome(listing, result));
+
+    expect(periods(book)).toEqual([]);
+  });
+
+  test('an annulled outcome annuls nothing', () => {
+    const book = stayedBook();
+    const { id } = book.record(later, reviewer, outcome(listing, 'annulled'));
+    book.record(later, approver, {
+      kind: 'retraction',
+      body: { entry: id, effect: 'annulled', summary: '误录' },
+    });
+
+    expect(periods(book)).toEqual([[starts, stayed]]);
+  });
+
+  test('G1: what is unlawful was not upheld, and has no effect any more', () => {
+    const book = listedBook();
+    book.record('2026-03-16T09:00', proposer, challenge(listing));
+    book.record(later, reviewer, outcome(listing, 'unlawful'));
+
+    expect(periods(book)).toEqual([[starts, shanghai(later)]]);
+  });
+
+  test('what is varied is as if decided so', () => {
+    const book = stayedBook();
+    const until = '2026-09-11T00:00:00+08:00';
+    book.record(later, reviewer, outcome(listing, 'varied', { varied: { effectiveUntil: until } }));
+
+    expect(periods(book)).toEqual([
+      [starts, stayed],
+      [shanghai(later), shanghai('2026-09-11T00:00')],
+    ]);
+  });
+
+  test('points are varied', () => {
+    const book = scoredBook();
+    book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
+    book.record(later, reviewer, outcome('330300-2', 'varied', { varied: { points: 2 } }));
+
+    expect(factsOf(book.entries)[1]?.body).toMatchObject({ points: 2 });
+  });
+
+  test('a variation is never heavier, and says what it varies', () => {
+    const book = scoredBook();
+    book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
+    const rules = (result: string, body: object) =>
+      book.rules(later, reviewer, outcome('330300-2', result, body));
+
+    expect(rules('varied', { varied: { points: 11 } })).toEqual(['outcome.heavier']);
+    expect(rules('varied', {})).toEqual(['outcome.variation']);
+    expect(rules('upheld', { varied: { points: 2 } })).toEqual(['outcome.variation']);
+  });
+
+  test('a ban is not made longer', () => {
+    const book = bannedBook();
+    book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
+    const varied = { effectiveUntil: '2028-01-01T00:00:00+08:00' };
+
+    expect(book.rules(later, reviewer, outcome('330300-2', 'varied', { varied }))).toEqual([
+      'outcome.heavier',
+    ]);
+  });
+
+  test('there is no outcome of what nobody contests, and one only', () => {
+    const book = listedBook();
+
+    expect(book.rules(later, reviewer, outcome(listing, 'upheld'))).toEqual([
+      'outcome.nothing-open',
+    ]);
+    book.record('2026-03-16T09:00', proposer, challenge(listing));
+    book.record(later, reviewer, outcome(listing, 'upheld'));
+    expect(book.rules(later, reviewer, outcome(listing, 'annulled'))).toEqual([
+      'outcome.nothing-open',
+    ]);
+  });
+});
+
+describe('G1: finality', () => {
+  test.each([
+    ['2026-03-16', undefined],
+    ['2026-05-01', '2026-05-01'],
+    ['2026-05-02', '2026-05-01'],
+  ])('points final on 2026-05-01, challenged on %s, are final on %s', (filedOn, finalOn) => {
+    const book = scoredBook({ finalOn: '2026-05-01' });
+    book.record(later, proposer, challenge('330300-2', { filedOn }));
+
+    expect(factsOf(book.entries)[1]?.finalOn).toBe(finalOn);
+  });
+
+  test('upheld, they are final when the time to go on is over', () => {
+    const book = scoredBook({ finalOn: '2026-05-01' });
+    book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
+    book.record(later, reviewer, outcome('330300-2', 'upheld'));
+
+    // Fifteen days after 2026-06-01 (Administrative Litigation Law art. 45).
+    expect(factsOf(book.entries)[1]?.finalOn).toBe('2026-06-17');
+  });
+
+  test('a suit within that time opens them again, and a final judgment ends it', () => {
+    const book = scoredBook({ finalOn: '2026-05-01' });
+    book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
+    book.record(later, reviewer, outcome('330300-2', 'upheld'));
+    book.record(
+      '2026-06-10T09:00',
+      proposer,
+      challenge('330300-2', { form: 'suit', filedOn: '2026-06-09' }),
+    );
+    expect(factsOf(book.entries)[1]?.finalOn).toBeUndefined();
+
+    book.record('2026-10-12T09:00', reviewer, {
+      ...outcome('330300-2', 'upheld'),
+      finalOn: '2026-10-12',
+    });
+
+    // Not in the middle of a day.
+    expect(factsOf(book.entries)[1]?.finalOn).toBe('2026-10-13');
+  });
+});
+
+describe('a challenge', () => {
+  test('is of a decision of this subject', () => {
+    const book = listedBook();
+
+    expect(book.rules(later, proposer, challenge('330300-1'))).toEqual(['reference.unknown-entry']);
+    expect(book.rules(later, proposer, challenge('330300-99'))).toEqual([
+      'reference.unknown-entry',
+    ]);
+  });
+
+  test('is not filed in the future', () => {
+    expect(listedBook().rules('2026-03-15T23:59', proposer, challenge(listing))).toEqual([
+      'day.in-future',
+    ]);
+  });
+
+  test('of one form is open once; a suit may follow a review', () => {
+    const book = listedBook();
+    book.record('2026-03-16T09:00', proposer, challenge(listing));
+
+    expect(book.rules(later, proposer, challenge(listing))).toEqual(['challenge.filed-already']);
+    expect(book.rules(later, proposer, challenge(listing, { form: 'suit' }))).toEqual([]);
+  });
+
+  test('alone changes no effect', () => {
+    const book = listedBook();
+    book.record('2026-03-16T09:00', proposer, challenge(listing));
+
+    expect(periods(book)).toEqual([[starts, ends]]);
+  });
+});
+
+function periods(book: DeskBook): readonly unknown[] {
+  return factsOf(book.entries)
+    .filter(({ id }) => id === listing)
+    .map(({ effectiveFrom, effectiveUntil }) => [effectiveFrom, effectiveUntil]);
+}
+
+function scoredBook(extra: object = {}): DeskBook {
+  const book = new DeskBook();
+  book.record('2025-01-02T09:00', operator, registration);
+  book.record('2026-03-02T09:00', approver, { ...demerit('case-d'), ...extra });
+  return book;
+}
+
+function bannedBook(): DeskBook {
+  const book = new DeskBook();
+  book.record('2025-01-02T09:00', operator, registration);
+  book.record('2026-03-02T09:00', approver, ban());
+  return book;
+}

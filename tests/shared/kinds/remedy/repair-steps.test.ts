@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import {
+  agencyActor,
+  application,
+  appliedBook,
+  penalisedBook,
+  publicisedBook,
+  step,
+} from '../../../fixtures/books/decision-book.ts';
+import { approver, ban, operator } from '../../../fixtures/books/desk-book.ts';
+
+const day = '2026-03-20T09:00';
+
+describe('Art. 37: the steps of a repair', () => {
+  test('the time to decide is extended once, after acceptance and before it is over', () => {
+    const extended = (book: { readonly application: { readonly id: string } }) =>
+      step('repair-extended', book.application.id, { reason: '须核实整改' });
+    const applied = appliedBook();
+    expect(applied.rules('2026-03-09T09:00', approver, extended(applied))).toEqual([
+      'repair.not-accepted',
+    ]);
+
+    const book = publicisedBook();
+    expect(book.rules('2026-03-24T00:00', approver, extended(book))).toEqual([
+      'repair.extension-too-late',
+    ]);
+    book.record('2026-03-23T23:59', approver, extended(book));
+
+    expect(book.rules('2026-03-23T23:59', approver, extended(book))).toEqual([
+      'repair.extended-already',
+    ]);
+  });
+
+  test('an application is open once; one with gaps gives way to another', () => {
+    const book = appliedBook();
+    const again = () => book.rules(day, agencyActor, application(book.penalty.id));
+
+    expect(again()).toEqual(['repair.applied-already']);
+    book.record(
+      '2026-03-09T09:00',
+      approver,
+      step('repair-gaps', book.application.id, { gaps: '缺少缴款凭证' }),
+    );
+    expect(again()).toEqual([]);
+  });
+
+  test('publicity comes after acceptance and lasts five working days', () => {
+    const book = appliedBook();
+    const rules = (until: string) =>
+      book.rules(
+        '2026-03-09T10:00',
+        approver,
+        step('repair-publicised', book.application.id, { until }),
+      );
+
+    expect(rules('2026-03-16')).toEqual(['repair.not-accepted']);
+    book.record('2026-03-09T09:00', approver, step('repair-accepted', book.application.id));
+    expect(rules('2026-03-15')).toEqual(['repair.publicity-too-short']);
+    expect(rules('2026-03-16')).toEqual([]);
+  });
+
+  test('it is accepted once, and then has no gaps', () => {
+    const book = publicisedBook();
+    const { id } = book.application;
+
+    expect(book.rules(day, approver, step('repair-accepted', id))).toEqual([
+      'repair.accepted-already',
+    ]);
+    expect(book.rules(day, approver, step('repair-gaps', id, { gaps: '无' }))).toEqual([
+      'repair.accepted-already',
+    ]);
+  });
+
+  test.each([
+    ['2026-03-16T23:59', ['repair.publicity-open']],
+    ['2026-03-17T00:00', []],
+  ])('publicity until 2026-03-16: granted at %s', (time, rules) => {
+    const book = publicisedBook();
+    const granted = step('repair-decided', book.application.id, { result: 'granted' });
+
+    expect(book.rules(time, approver, granted)).toEqual(rules);
+  });
+
+  test('without acceptance nothing is granted, but may be refused', () => {
+    const book = appliedBook();
+    const decided = (result: string) =>
+      book.rules(day, approver, step('repair-decided', book.application.id, { result }));
+
+    expect(decided('granted')).toEqual(['repair.not-accepted']);
+    expect(decided('refused')).toEqual([]);
+  });
+
+  test('false material is a ground to refuse only', () => {
+    const book = publicisedBook();
+    const body = { result: 'granted', falseMaterial: true };
+
+    expect(book.rules(day, approver, step('repair-decided', book.application.id, body))).toEqual([
+      'repair.false-but-granted',
+    ]);
+  });
+
+  test('it is decided once, of an application on record', () => {
+    const book = publicisedBook();
+    const refused = step('repair-decided', book.application.id, { result: 'refused' });
+    book.record(day, approver, refused);
+
+    expect(book.rules(day, approver, refused)).toEqual(['repair.no-open-application']);
+    expect(book.rules(day, approver, step('repair-accepted', '330300-1'))).toEqual([
+      'repair.no-open-application',
+    ]);
+  });
+
+  test('a ban that came meanwhile stands in the way', () => {
+    const book = publicisedBook();
+    book.record('2026-03-18T09:00', approver, ban());
+    const granted = step('repair-decided', book.application.id, { result: 'granted' });
+
+    expect(book.rules(day, approver, granted)).toEqual(['repair.under-ban']);
+  });
+
+  test('another one’s repair is nobody’s business', () => {
+    const book = penalisedBook();
+
+    expect(book.rules(day, operator, application(book.penalty.id))).toEqual(['role.not-allowed']);
+  });
+
+  test('a notice of repair names decisions', () => {
+    const book = penalisedBook();
+    const noticed = (id: string) => ({
+      kind: 'repair-noticed',
+      body: { of: [id], document: '示环修〔2026〕1号' },
+    });
+
+    expect(book.rules(day, approver, noticed(book.penalty.id))).toEqual([]);
+    expect(book.rules(day, approver, noticed('330300-1'))).toEqual(['reference.unknown-entry']);
+  });
+});

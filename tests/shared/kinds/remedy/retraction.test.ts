@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '../../../../shared/ledger/entry.ts';
+import {
+  approver,
+  ban,
+  basis,
+  county,
+  DeskBook,
+  finance,
+  listedBook,
+  listing,
+  operator,
+  proposer,
+  registration,
+  removal,
+  shanghai,
+} from '../../../fixtures/books/desk-book.ts';
+
+const later = '2026-06-01T09:00';
+const colleague: Actor = { ...finance, person: 'p-6' };
+
+describe('a retraction', () => {
+  test('names an entry of the same subject', () => {
+    expect(listedBook().rules(later, approver, retraction('330300-99'))).toEqual([
+      'retraction.unknown-entry',
+    ]);
+  });
+
+  test('annuls once', () => {
+    const book = listedBook();
+    book.record(later, proposer, retraction('330300-4'));
+
+    expect(book.rules(later, approver, retraction('330300-4'))).toEqual([
+      'retraction.unknown-entry',
+    ]);
+  });
+
+  test('ends once, and may still annul', () => {
+    const book = bannedBook();
+    book.record(later, colleague, retraction('330300-2', 'ended'));
+
+    expect(book.rules(later, colleague, retraction('330300-2', 'ended'))).toEqual([
+      'retraction.ended-already',
+    ]);
+    expect(book.rules(later, colleague, retraction('330300-2'))).toEqual([]);
+  });
+
+  test.each<[string, Actor, readonly string[]]>([
+    ['the authority that decided, by another person', colleague, []],
+    ['whoever recorded it, on another day', finance, ['power.same-person']],
+    ['the city regulator, of another authority’s ban', approver, ['power.other-authority']],
+    ['another authority', county, ['power.other-authority']],
+  ])('may be made by %s', (_, actor, rules) => {
+    expect(bannedBook().rules(later, actor, retraction('330300-2'))).toEqual(rules);
+  });
+
+  test('annuls from the beginning, so it states no time', () => {
+    const draft = { ...retraction('330300-2'), effectiveFrom: '2026-07-01T00:00:00+08:00' };
+
+    expect(bannedBook().rules(later, colleague, draft)).toEqual(['effective-from.settled']);
+  });
+
+  test('ends at its own time', () => {
+    const draft = {
+      ...retraction('330300-2', 'ended'),
+      effectiveFrom: '2026-07-01T00:00:00+08:00',
+    };
+
+    expect(bannedBook().record(later, colleague, draft).effectiveFrom).toBe(
+      shanghai('2026-07-01T00:00'),
+    );
+  });
+
+  test('ends nothing that has no lasting effect', () => {
+    expect(bannedBook().rules(later, approver, retraction('330300-1', 'ended'))).toEqual([
+      'retraction.nothing-to-end',
+    ]);
+  });
+
+  test.each(['330300-2', '330300-3'])('does not pull step %s from under a listing', (id) => {
+    const book = listedBook();
+
+    expect(book.rules(later, approver, retraction(id))).toEqual(['retraction.listing-stands']);
+    book.record(later, proposer, retraction('330300-4'));
+    expect(book.rules(later, approver, retraction(id))).toEqual([]);
+  });
+
+  test('frees the case: an annulled listing may be decided anew', () => {
+    const book = listedBook();
+    book.record(later, proposer, retraction('330300-4'));
+
+    expect(book.rules(later, approver, listing())).toEqual([]);
+  });
+
+  test('of a removal lets the listing stand again', () => {
+    const book = listedBook();
+    book.record('2026-05-01T09:00', proposer, removal());
+    book.record(later, approver, retraction('330300-5'));
+
+    expect(book.rules(later, proposer, removal())).toEqual([]);
+  });
+});
+
+function bannedBook(): DeskBook {
+  const book = new DeskBook();
+  book.record('2025-01-02T09:00', operator, registration);
+  book.record('2026-03-02T09:00', finance, {
+    ...ban(),
+    basis: { ...basis, law: '《示例法》', level: 'law', authority: finance.authority },
+  });
+  return book;
+}
+
+function retraction(entry: string, effect = 'annulled'): object {
+  return { kind: 'retraction', body: { entry, effect, summary: '决定被撤销' } };
+}

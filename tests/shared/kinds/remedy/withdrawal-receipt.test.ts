@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import {
+  approver,
+  county,
+  listedBook,
+  proposer,
+  removal,
+} from '../../../fixtures/books/desk-book.ts';
+
+function removedBook() {
+  const book = listedBook();
+  const { id } = book.record('2026-05-04T09:00', proposer, removal());
+  return { book, id };
+}
+
+function receipt(of: string, body: object = {}) {
+  return {
+    kind: 'withdrawal-receipt',
+    body: { of, recipient: '示例信用平台', receivedOn: '2026-05-06', ...body },
+  };
+}
+
+describe('Art. 37: whoever received what was taken back confirms that it is gone', () => {
+  test('the receipt of a removal is recorded, and changes nothing', () => {
+    const { book, id } = removedBook();
+
+    expect(book.rules('2026-05-06T09:00', approver, receipt(id))).toEqual([]);
+  });
+
+  test('a receipt of a retraction too', () => {
+    const book = listedBook();
+    const listed = book.entries.at(-1)?.id;
+    const retraction = {
+      kind: 'retraction',
+      body: { entry: listed, effect: 'ended', summary: '撤销' },
+    };
+    const { id } = book.record('2026-05-04T09:00', proposer, retraction);
+
+    expect(book.rules('2026-05-06T09:00', approver, receipt(id))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a listing, which takes nothing back',
+      (book: ReturnType<typeof listedBook>) => book.entries[3]?.id,
+    ],
+    ['nothing that is on record', () => '330300-999'],
+  ])('a receipt of %s is refused', (_name, idIn) => {
+    const { book } = removedBook();
+
+    expect(book.rules('2026-05-06T09:00', approver, receipt(idIn(book) ?? ''))).toEqual([
+      'reference.unknown-entry',
+    ]);
+  });
+
+  test('a recipient confirms once, another may still', () => {
+    const { book, id } = removedBook();
+    book.record('2026-05-06T09:00', approver, receipt(id));
+
+    expect(book.rules('2026-05-07T09:00', approver, receipt(id))).toEqual([
+      'withdrawal-receipt.recorded-already',
+    ]);
+    expect(
+      book.rules('2026-05-07T09:00', approver, receipt(id, { recipient: '示例采购平台' })),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['2026-05-03', 'withdrawal-receipt.before-withdrawal'],
+    ['2026-05-07', 'day.in-future'],
+  ])('a receipt of %s is refused by %s', (receivedOn, rule) => {
+    const { book, id } = removedBook();
+
+    expect(book.rules('2026-05-06T09:00', approver, receipt(id, { receivedOn }))).toEqual([rule]);
+  });
+
+  test('the county has no power over it', () => {
+    const { book, id } = removedBook();
+
+    expect(book.rules('2026-05-06T09:00', county, receipt(id))).toEqual(['role.not-allowed']);
+  });
+});

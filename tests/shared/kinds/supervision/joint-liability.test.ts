@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { publicRecordOf } from '../../../../shared/disclosure/public-record.ts';
+import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
+import { standingOf } from '../../../../shared/rating/standing-of.ts';
+import { jointLiability } from '../../../fixtures/books/decision-book.ts';
+import {
+  approver,
+  basis,
+  code,
+  county,
+  DeskBook,
+  proposer,
+  registration,
+  shanghai,
+} from '../../../fixtures/books/desk-book.ts';
+import { practitioner, townBook } from '../../../fixtures/books/town-book.ts';
+import { makeUscc } from '../../../fixtures/records/make-record.ts';
+
+const now = '2026-03-20T10:00';
+const polluter = makeUscc(77);
+
+describe('Art. 30: joint liability for pollution', () => {
+  test.each<[string, { readonly body?: object; readonly [key: string]: unknown }, string[]]>([
+    ['by final judgment', {}, []],
+    ['with the polluter', { body: { with: [polluter] } }, []],
+    ['before any day of finality', { finalOn: undefined }, ['joint-liability.not-final']],
+    ['before that day has come', { finalOn: '2026-03-21' }, ['joint-liability.not-final']],
+    ['with itself', { body: { with: [code] } }, ['joint-liability.with-itself']],
+    [
+      'by this regulation alone',
+      { basis: { ...basis, law: '《温州市生态环境技术服务中介机构管理试行办法》' } },
+      ['joint-liability.rests-on-this-regulation'],
+    ],
+    ['for a time', { effectiveUntil: '2027-01-01T00:00:00Z' }, ['effective-until.settled']],
+    [
+      'of a practitioner, published',
+      { subject: practitioner, body: { publication: basis } },
+      ['joint-liability.agencies-only-published'],
+    ],
+  ])('%s', (_, { body = {}, ...extra }, rules) => {
+    const given = Object.entries(jointLiability(body, extra));
+    const draft = Object.fromEntries(given.filter(([, value]) => value !== undefined));
+
+    expect(townBook().rules(now, approver, draft)).toEqual(rules);
+  });
+
+  test('is recorded once a judgment, and by the city regulator', () => {
+    const book = townBook();
+    book.record(now, approver, jointLiability());
+
+    expect(book.rules(now, county, jointLiability())).toEqual(['role.not-allowed']);
+    expect(book.rules(now, approver, jointLiability({ summary: '再次' }))).toEqual([
+      'joint-liability.recorded-already',
+    ]);
+  });
+
+  test('makes no points and no level, published or not', () => {
+    const { timeline } = standingWith({ publication: basis }, now);
+
+    expect(timeline[0]).toMatchObject({ level: 'normal', reasons: [] });
+    expect(timeline[0].points).toBeUndefined();
+  });
+
+  test('is public on a stated ground, for as long as a serious fact, and names nobody else', () => {
+    const { jointLiabilities } = publicAt({ publication: basis, with: [polluter] }, now) ?? {};
+
+    expect(jointLiabilities).toMatchObject([
+      {
+        court: '示例市中级人民法院',
+        judgment: '（2026）示01民终1号',
+        from: shanghai('2026-03-02T00:00'),
+        until: shanghai('2029-03-02T00:00'),
+      },
+    ]);
+    expect(JSON.stringify(jointLiabilities)).not.toContain(polluter);
+    expect(publicAt({ publication: basis }, '2029-03-02T00:00')?.jointLiabilities).toBeUndefined();
+  });
+
+  test('is not, without one', () => {
+    expect(publicAt({}, now)?.jointLiabilities).toBeUndefined();
+  });
+
+  test('G5: annulled, it is gone and the public is told so, where it had been public', () => {
+    const annulled = (body: object) => {
+      const book = bookWith(body);
+      book.record('2026-04-01T09:00', proposer, {
+        kind: 'retraction',
+        body: { entry: '330300-2', effect: 'annulled', summary: '再审改判' },
+      });
+      return publicRecordOf(standingOf(book.entries, wenzhou, shanghai('2026-04-01T09:00')));
+    };
+
+    expect(annulled({ publication: basis })).toMatchObject({
+      corrections: [{ kind: 'joint-liability', entries: ['330300-3', '330300-2'] }],
+    });
+    expect(annulled({ publication: basis })?.jointLiabilities).toBeUndefined();
+    expect(annulled({})?.corrections).toBeUndefined();
+  });
+});
+
+function bookWith(body: object): DeskBook {
+  const book = new DeskBook();
+  book.record('2026-01-02T09:00', approver, registration);
+  book.record('2026-03-20T09:00', approver, jointLiability(body));
+  return book;
+}
+
+function standingWith(body: object, time: string) {
+  return standingOf(bookWith(body).entries, wenzhou, shanghai(time));
+}
+
+function publicAt(body: object, time: string) {
+  return publicRecordOf(standingWith(body, time));
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { publicRecordOf } from '../../../../shared/disclosure/public-record.ts';
+import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
+import type { Entry } from '../../../../shared/ledger/entry.ts';
+import { standingOf } from '../../../../shared/rating/standing-of.ts';
+import { penalty } from '../../../fixtures/books/decision-book.ts';
+import {
+  approver,
+  basis,
+  DeskBook,
+  demerit,
+  proposer,
+  registration,
+  shanghai,
+} from '../../../fixtures/books/desk-book.ts';
+
+const publication = { publication: basis };
+
+/** A registered agency with this decision, recorded on 1 March 2026 and annulled on 20 March. */
+function annulledBook(decision: object): { readonly book: DeskBook; readonly decided: Entry } {
+  const book = new DeskBook();
+  book.record('2026-01-02T09:00', approver, registration);
+  const decided = book.record('2026-03-01T09:00', approver, decision);
+  book.record('2026-03-20T09:00', proposer, {
+    kind: 'retraction',
+    body: { entry: decided.id, effect: 'annulled', summary: '复议撤销' },
+  });
+  return { book, decided };
+}
+
+function correctionsAt({ book }: { readonly book: DeskBook }, time: string) {
+  return publicRecordOf(standingOf(book.entries, wenzhou, shanghai(time)))?.corrections;
+}
+
+describe('G5, Administrative Penalty Law art. 48: an annulment is explained in public', () => {
+  test.each([
+    ['a penalty published on its ground', penalty(publication), 'penalty'],
+    ['points whose level was published', demerit('c', { ...publication, points: 10 }), 'demerit'],
+  ])('of %s', (_, decision, kind) => {
+    const annulled = annulledBook(decision);
+
+    expect(correctionsAt(annulled, '2026-03-20T08:59')).toBeUndefined();
+    expect(correctionsAt(annulled, '2026-03-20T09:00')).toMatchObject([
+      { kind, entries: ['330300-3', annulled.decided.id] },
+    ]);
+    expect(correctionsAt(annulled, '2026-06-20T00:00')).toBeUndefined();
+  });
+
+  test.each([
+    ['a penalty without a ground to publish it', penalty()],
+    ['a minor penalty', penalty({ ...publication, severity: 'minor' })],
+    ['points without a ground to publish them', demerit('c', { points: 10 })],
+    ['points that led to no level', demerit('c', { ...publication, points: 5 })],
+  ])('of %s nothing is said, for it never was public', (_, decision) => {
+    expect(correctionsAt(annulledBook(decision), '2026-03-20T09:00')).toBeUndefined();
+  });
+
+  test('and nothing of what it had said', () => {
+    const { book } = annulledBook(penalty({ ...publication, summary: '不可复述之事实' }));
+    const record = publicRecordOf(standingOf(book.entries, wenzhou, shanghai('2026-03-20T09:00')));
+
+    expect(JSON.stringify(record)).not.toMatch(/不可复述|"fine"|general/);
+  });
+});

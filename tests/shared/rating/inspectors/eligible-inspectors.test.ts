@@ -1,0 +1,237 @@
+import { describe, expect, test } from 'vitest';
+import { subjectKey } from '../../../../shared/identity/subject.ts';
+import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
+import { eligibleInspectors } from '../../../../shared/rating/inspectors/eligible-inspectors.ts';
+import {
+  approver,
+  ban,
+  DeskBook,
+  operator,
+  registration,
+  shanghai,
+} from '../../../fixtures/books/desk-book.ts';
+import { actorAs } from '../../../fixtures/books/town-book.ts';
+import { makeUscc } from '../../../fixtures/records/make-record.ts';
+
+const service = 'environmental-monitoring';
+const [inspected, other, branch] = [makeUscc(11), makeUscc(12), makeUscc(13)];
+const [clientA, clientB] = [makeUscc(21), makeUscc(22)];
+
+type Work = { readonly of: string; readonly client: string } & Partial<{
+  readonly area: string;
+  readonly service: string;
+  readonly openedOn: string;
+  readonly completedOn: string;
+}>;
+
+let number = 0;
+
+/** Three engagements for strangers, long ago and far away, so that the agency is graded and in nobody's way. */
+function gradedBook(...codes: readonly string[]): DeskBook {
+  const book = new DeskBook();
+  for (const [place, code] of codes.entries()) {
+    book.record('2020-01-02T09:00', operator, filed(code));
+    for (const n of [1, 2, 3]) {
+      const client = makeUscc(100 + place * 10 + n);
+      work(book, { of: code, client, openedOn: '2020-02-01', completedOn: '2020-03-01' });
+    }
+  }
+  return book;
+}
+
+function filed(code: string, body: object = {}): object {
+  const subject = { kind: 'agency', code };
+  const name = `温州示例${code.slice(8, 16)}科技有限公司`;
+  return {
+    ...registration,
+    subject,
+    body: { ...registration.body, name, services: [service], ...body },
+  };
+}
+
+function work(book: DeskBook, { of: code, client, area = '330302', ...rest }: Work): void {
+  const { openedOn = '2025-06-01', completedOn = '2025-07-01' } = rest;
+  number += 1;
+  const engagement = `合同-${number}`;
+  const subject = { kind: 'agency', code };
+  book.record(`${openedOn}T09:00`, approver, {
+    kind: 'engagement-opened',
+    subject,
+    body: {
+      engagement,
+      client,
+      services: [rest.service ?? service],
+      area,
+      acknowledgedOn: openedOn,
+      qualitySystem: '示例手册',
+      openedOn,
+    },
+  });
+  book.record(`${completedOn}T09:00`, approver, {
+    kind: 'engagement-closed',
+    subject,
+    body: { engagement, completedOn },
+  });
+  book.record(`${completedOn}T10:00`, actorAs('client', { kind: 'client', code: client }), {
+    kind: 'engagement-confirmed',
+    subject,
+    body: { engagement },
+  });
+}
+
+function barsOf(book: DeskBook, whom = inspected, time?: string) {
+  return Object.fromEntries(inspectorsIn(book, whom, time).map(({ code, bars }) => [code, bars]));
+}
+
+function inspectorsIn(book: DeskBook, whom = inspected, time = '2026-03-20T10:00') {
+  const codes = [...new Set(book.entries.map(({ subject }) => subject.code))];
+  const occasion = { service, inspected: whom, at: shanghai(time) } as const;
+  const historyOf = (code: string) =>
+    book.entries.filter(
+      ({ subject }) => subjectKey(subject) === subjectKey({ kind: 'agency', code }),
+    );
+  return [...eligibleInspectors(codes, occasion, wenzhou, historyOf)];
+}
+
+test('inspectors are found one by one, and nobody holds them or the codes', () => {
+  const book = gradedBook(inspected, other);
+  let begun = 0;
+  let read = 0;
+  const codes = {
+    *[Symbol.iterator]() {
+      begun += 1;
+      read = 0;
+      for (const code of [inspected, other]) {
+        read += 1;
+        yield code;
+      }
+    },
+  };
+  const occasion = { service, inspected, at: shanghai('2026-03-20T10:00') } as const;
+
+  const found = eligibleInspectors(codes, occasion, wenzhou, () => book.entries);
+  found.next();
+
+  expect({ begun, read }).toEqual({ begun: 2, read: 1 });
+});
+
+describe('Art. 29, domain § 9.12: who may be entrusted with an inspection', () => {
+  test('a registered agency with a good grade and no conflict, never the inspected itself', () => {
+    expect(barsOf(gradedBook(inspected, other))).toEqual({ [inspected]: ['self'], [other]: [] });
+  });
+
+  test('nobody without a grade, nor with an adverse level', () => {
+    const book = gradedBook(inspected, other);
+    book.record('2026-01-02T09:00', operator, filed(branch));
+    book.record('2026-03-02T09:00', approver, {
+      ...ban(),
+      subject: { kind: 'agency', code: other },
+    });
+
+    expect(barsOf(book)).toMatchObject({ [branch]: ['grade'], [other]: ['level'] });
+  });
+
+  test('nobody who is not registered for the service', () => {
+    const book = gradedBook(inspected);
+    book.record('2020-01-02T09:00', operator, filed(other, { services: ['pollution-control'] }));
+
+    expect(barsOf(book)[other]).toBeUndefined();
+  });
+
+  test('no kin, in either direction and over any number of steps', () => {
+    const book = gradedBook(inspected, other);
+    for (const code of [branch, makeUscc(14)]) {
+      const branchOf = code === branch ? inspected : other;
+      book.record('2020-01-03T09:00', operator, filed(code, { branchOf }));
+    }
+
+    expect(barsOf(book, branch)[inspected]).toEqual(['kin']);
+    expect(barsOf(book)[branch]).toEqual(['grade', 'kin']);
+    expect(barsOf(book)[other]).toEqual([]);
+  });
+
+  test.each<[string, readonly Work[], readonly string[]]>([
+    ['worked for the inspected', [{ of: other, client: inspected }], ['client']],
+    ['had the inspected work for it', [{ of: inspected, client: other }], ['client']],
+    [
+      'shares a client with it',
+      [
+        { of: other, client: clientA },
+        { of: inspected, client: clientA, area: '330381' },
+      ],
+      ['shared-client'],
+    ],
+    [
+      'does the same service in the same county',
+      [
+        { of: other, client: clientA },
+        { of: inspected, client: clientB },
+      ],
+      ['competitor'],
+    ],
+    [
+      'does the same service elsewhere',
+      [
+        { of: other, client: clientA },
+        { of: inspected, client: clientB, area: '330381' },
+      ],
+      [],
+    ],
+    [
+      'does another service there',
+      [
+        { of: other, client: clientA, service: 'ecological-restoration' },
+        { of: inspected, client: clientB },
+      ],
+      [],
+    ],
+    [
+      'worked for it longer ago than the window',
+      [{ of: other, client: inspected, openedOn: '2023-01-01', completedOn: '2023-03-19' }],
+      [],
+    ],
+    [
+      'worked for it on the first day of the window',
+      [{ of: other, client: inspected, openedOn: '2023-01-01', completedOn: '2023-03-20' }],
+      ['client'],
+    ],
+  ])('whoever %s', (_, jobs, bars) => {
+    const book = gradedBook(inspected, other);
+    for (const job of jobs) work(book, job);
+
+    expect(barsOf(book)[other]).toEqual(bars);
+  });
+
+  test('the inspected may be a client of agencies, on record nowhere itself', () => {
+    const book = gradedBook(inspected, other);
+    work(book, { of: other, client: clientA });
+
+    expect(barsOf(book, clientA)).toEqual({ [inspected]: [], [other]: ['client'] });
+  });
+
+  test('an agency doesn’t choose its inspectors: what it alone says of its work is told, and bars nobody', () => {
+    const book = gradedBook(inspected, other);
+    work(book, { of: other, client: clientA });
+    const opened = {
+      engagement: '自报-1',
+      client: clientA,
+      services: [service],
+      area: '330302',
+      acknowledgedOn: '2026-03-01',
+      qualitySystem: '示例手册',
+      openedOn: '2026-03-01',
+    };
+    const subject = { kind: 'agency', code: inspected } as const;
+    book.record('2026-03-02T09:00', actorAs('agency', subject), {
+      kind: 'engagement-opened',
+      subject,
+      body: opened,
+    });
+
+    expect(barsOf(book)[other]).toEqual([]);
+    expect(inspectorsIn(book).find(({ code }) => code === other)?.declared).toEqual([
+      'shared-client',
+      'competitor',
+    ]);
+  });
+});

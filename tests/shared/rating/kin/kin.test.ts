@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest';
+import { publicRecordOf } from '../../../../shared/disclosure/public-record.ts';
+import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
+import { explain } from '../../../../shared/rating/explanation/explain.ts';
+import { spanAt } from '../../../../shared/rating/span-at.ts';
+import { standingOf } from '../../../../shared/rating/standing-of.ts';
+import { challenge, ordered, outcome, suspension } from '../../../fixtures/books/decision-book.ts';
+import {
+  approver,
+  ban,
+  basis,
+  code,
+  DeskBook,
+  demerit,
+  finance,
+  listing,
+  notice,
+  operator,
+  proposal,
+  proposer,
+  registration,
+  reviewer,
+  shanghai,
+} from '../../../fixtures/books/desk-book.ts';
+import { actorAs, otherAgency as branch, refusals } from '../../../fixtures/books/town-book.ts';
+import { makeUscc } from '../../../fixtures/records/make-record.ts';
+
+const branchRegistration = {
+  ...registration,
+  subject: branch,
+  body: { ...registration.body, name: '温州示例环境科技有限公司瑞安分公司', branchOf: code },
+};
+
+/** An agency, 330300-1, and its branch, 330300-2. */
+function familyBook(): DeskBook {
+  const book = new DeskBook();
+  book.record('2025-01-02T09:00', operator, registration);
+  book.record('2025-01-03T09:00', operator, branchRegistration);
+  return book;
+}
+
+function historyOf(book: DeskBook, of: string) {
+  return book.entries.filter(({ subject }) => subject.code === of);
+}
+
+function standing(book: DeskBook, of: string, time: string) {
+  const kin = (agency: string) => historyOf(book, agency);
+  return standingOf(kin(of), wenzhou, shanghai(time), kin);
+}
+
+function spanOf(book: DeskBook, of: string, time: string) {
+  return standing(book, of, time).timeline[0];
+}
+
+function list(book: DeskBook): DeskBook {
+  book.record('2026-03-02T10:00', proposer, proposal());
+  book.record('2026-03-02T11:00', proposer, notice());
+  book.record('2026-03-10T10:00', approver, listing());
+  return book;
+}
+
+describe('G11: a branch and its legal person', () => {
+  test('the legal person’s ban holds for the branch, marked as inherited, to its own end', () => {
+    const book = familyBook();
+    book.record('2026-03-03T09:00', finance, ban());
+
+    const own = spanOf(book, code, '2026-04-01T00:00').reasons[0];
+    expect(spanOf(book, branch.code, '2026-03-03T08:59').level).toBe('normal');
+    expect(spanOf(book, branch.code, '2026-04-01T00:00')).toMatchObject({
+      level: 'banned',
+      reasons: [{ entries: own?.entries, until: own?.until, inheritedFrom: code }],
+    });
+    expect(own?.inheritedFrom).toBeUndefined();
+    expect(spanOf(book, branch.code, '2027-03-03T00:00').level).toBe('normal');
+  });
+
+  test('its listing is told beside, as the legal person’s, and is no level of the branch', () => {
+    const book = list(familyBook());
+    const of = standing(book, branch.code, '2026-04-01T00:00');
+
+    expect(of.timeline[0]).toMatchObject({ level: 'normal', reasons: [] });
+    expect(of.legalPerson).toMatchObject({
+      code,
+      listings: [{ entries: ['330300-5', '330300-4', '330300-3'] }],
+    });
+    expect(publicRecordOf(of)?.legalPerson?.code).toBe(code);
+    expect(
+      publicRecordOf(standing(book, branch.code, '2026-03-10T11:00'))?.legalPerson,
+    ).toBeUndefined();
+    expect(
+      publicRecordOf(standing(book, branch.code, '2028-01-01T00:00'))?.legalPerson,
+    ).toBeUndefined();
+  });
+
+  test('what is decided about the branch marks nobody else', () => {
+    const book = familyBook();
+    book.record('2026-03-03T09:00', finance, { ...ban(), subject: branch });
+    book.record('2026-03-03T09:00', approver, { ...demerit('case-1'), subject: branch });
+
+    expect(spanOf(book, branch.code, '2026-04-01T00:00').level).toBe('banned');
+    expect(spanOf(book, code, '2026-04-01T00:00')).toMatchObject({ level: 'normal', reasons: [] });
+  });
+
+  test('points stay with the legal person', () => {
+    const book = familyBook();
+    book.record('2026-03-03T09:00', approver, demerit('case-1'));
+
+    expect(spanOf(book, code, '2026-04-01T00:00').level).toBe('supervised');
+    expect(spanOf(book, branch.code, '2026-04-01T00:00')).toMatchObject({
+      level: 'normal',
+      reasons: [],
+    });
+  });
+
+  test('G4: a stay of the legal person’s ban stays it for the branch, marked, until the outcome', () => {
+    const book = familyBook();
+    const { id } = book.record('2026-03-03T09:00', finance, ban());
+    book.record('2026-03-16T09:00', proposer, challenge(id));
+    book.record('2026-04-01T09:00', reviewer, suspension(id, '示例市政府'));
+    book.record('2026-05-01T09:00', reviewer, ordered(outcome(id, 'upheld')));
+    const { timeline } = standing(book, branch.code, '2026-03-20T00:00');
+
+    const read = (time: string) => {
+      const { level, reasons, suspended } = spanAt(timeline, shanghai(time));
+      return [level, reasons[0]?.marks, suspended?.[0]?.marks];
+    };
+    expect(read('2026-04-01T08:59')).toEqual(['banned', ['challenged'], undefined]);
+    expect(read('2026-04-01T09:00')).toEqual(['normal', undefined, ['suspended', 'challenged']]);
+    expect(read('2026-05-01T09:00')).toEqual(['banned', undefined, undefined]);
+  });
+
+  test('the explanation says about whom it was decided, and that the legal person is listed', () => {
+    const book = list(familyBook());
+    book.record('2026-03-12T09:00', finance, ban());
+    const of = standing(book, branch.code, '2026-04-01T00:00');
+    const text = explain(of, historyOf(book, branch.code), wenzhou, 'zh').lines.join('\n');
+
+    expect(text).toMatch(new RegExp(`市场禁入（对 ${code} 作出，及于本主体）`));
+    expect(text).toMatch(new RegExp(`所属法人 ${code} 已列入黑名单，不作为本分支机构的状态`));
+  });
+
+  test('a branch names another agency on record that is no branch, and cannot unsay it', () => {
+    const book = familyBook();
+    const third = { kind: 'agency', code: makeUscc(70) };
+    const file = (subject: object, branchOf?: string) => ({
+      ...registration,
+      subject,
+      body: {
+        ...registration.body,
+        name: '温州示例家族有限公司',
+        ...(branchOf && { branchOf }),
+      },
+    });
+    const now = '2026-03-20T10:00';
+
+    expect(refusals(book, now, operator, file(third, third.code))).toEqual([
+      'registration.own-branch',
+    ]);
+    expect(refusals(book, now, operator, file(third, makeUscc(71)))).toEqual([
+      'registration.unknown-legal-person',
+    ]);
+    expect(refusals(book, now, operator, file(third, branch.code))).toEqual([
+      'registration.legal-person-is-branch',
+    ]);
+    const own = actorAs('agency', branch);
+    expect(refusals(book, now, own, file(branch))).toEqual(['registration.branch-settled']);
+    expect(refusals(book, now, own, file(branch, code))).toEqual([]);
+    const unsaid = {
+      ...registration,
+      subject: branch,
+      basis: { ...basis, documentNumber: '示环登〔2026〕2号' },
+      body: {
+        ...registration.body,
+        name: '温州示例瑞安科技有限公司',
+        replaces: { name: '温州示例环境科技有限公司瑞安分公司', branchOf: code },
+      },
+    };
+    expect(refusals(book, now, approver, unsaid)).toEqual([]);
+  });
+});
+
+describe('G11: a successor', () => {
+  const successor = branch;
+  const succession = (form: string) => ({
+    kind: 'succession',
+    subject: successor,
+    body: { form, predecessors: [code], summary: '承继' },
+  });
+  const twoBook = () => {
+    const book = new DeskBook();
+    book.record('2025-01-02T09:00', operator, registration);
+    const body = { ...registration.body, name: '温州示例承继科技有限公司' };
+    book.record('2025-01-03T09:00', operator, { ...registration, subject: successor, body });
+    return book;
+  };
+
+  test.each(['merger', 'division', 'finding'])(
+    'by %s carries listing and ban on, from then to their end',
+    (form) => {
+      const book = list(twoBook());
+      book.record('2026-03-12T09:00', finance, ban());
+      book.record('2026-04-01T09:00', approver, succession(form));
+      const { timeline } = standing(book, successor.code, '2026-04-01T09:00');
+
+      expect(spanOf(book, successor.code, '2026-04-01T08:59').level).toBe('normal');
+      expect(timeline[0]).toMatchObject({
+        level: 'blacklisted',
+        grade: { grade: 'E' },
+        reasons: [
+          { level: 'blacklisted', inheritedFrom: code, from: shanghai('2026-04-01T09:00') },
+          { level: 'banned', inheritedFrom: code },
+        ],
+      });
+      expect(timeline.at(-1)).toMatchObject({ level: 'normal' });
+      expect(timeline.at(-1)?.from).toBe(
+        standing(book, code, '2026-04-01T09:00').timeline.at(-1)?.from,
+      );
+    },
+  );
+
+  test('has nothing of what is decided about the predecessor afterwards, nor of its points', () => {
+    const book = twoBook();
+    book.record('2026-03-03T09:00', approver, demerit('case-1'));
+    book.record('2026-03-04T09:00', approver, succession('division'));
+    book.record('2026-03-12T09:00', finance, ban());
+
+    expect(spanOf(book, successor.code, '2026-04-01T09:00')).toMatchObject({
+      level: 'normal',
+      reasons: [],
+    });
+    expect(spanOf(book, successor.code, '2026-04-01T09:00').points).toBeUndefined();
+  });
+
+  test('hands nothing back', () => {
+    const book = twoBook();
+    book.record('2026-03-03T09:00', finance, { ...ban(), subject: successor });
+    book.record('2026-04-01T09:00', approver, succession('merger'));
+
+    expect(spanOf(book, code, '2026-04-02T00:00')).toMatchObject({ level: 'normal', reasons: [] });
+  });
+});

@@ -1,0 +1,283 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { canonicalBytes } from '../../../../shared/ledger/canonical.ts';
+import { utf8 } from '../../../../shared/ledger/digest.ts';
+import type { Head } from '../../../../shared/register/trust/head.ts';
+import type { KeySet } from '../../../../shared/register/trust/key-set.ts';
+import { signHead } from '../../../../shared/register/trust/sign-head.ts';
+import {
+  acceptHead,
+  acceptKeySet,
+  type HeadGround,
+} from '../../../../shared/register/trust/trust.ts';
+import {
+  expiresAt,
+  issuedAt,
+  makeHead,
+  makeHeadBytes,
+  makeSignedHead,
+  noon,
+} from '../../../fixtures/register/make-head.ts';
+import {
+  headKey,
+  makeKey,
+  makeKeySet,
+  makeSignedKeySet,
+  rootKeys,
+  strangerKey,
+  verify,
+} from '../../../fixtures/register/make-keys.ts';
+
+const ground: HeadGround = { keySet: makeKeySet(), verify, now: noon };
+const accepted = expect.objectContaining({ kind: 'accepted' });
+
+describe('a head', () => {
+  test('signed by a head key, newer, unexpired, is accepted', async () => {
+    const last = await makeSignedHead({ sequence: 6 });
+
+    const judged = await acceptHead(await makeHeadBytes(), { ...ground, last });
+
+    expect(judged).toEqual({ kind: 'accepted', signedHead: await makeSignedHead() });
+  });
+
+  test('stays within 1 KB with three mirrors', async () => {
+    const mirrors = [
+      'https://mirror-one.example.cn',
+      'https://mirror-two.example.cn',
+      'https://mirror-three.example.cn',
+    ];
+    const bytes = await makeHeadBytes({
+      mirrors,
+      overlay: 'd'.repeat(64),
+      sequence: Number.MAX_SAFE_INTEGER,
+      ledger: { size: 1_000_000_000, root: 'e'.repeat(64) },
+    });
+
+    expect(bytes.length).toBeLessThanOrEqual(1024);
+    expect(await acceptHead(bytes, ground)).toEqual(accepted);
+  });
+
+  test('over 1 KB is never signed', async () => {
+    const mirrors = Array.from(
+      { length: 8 },
+      (_, n) => `https://mirror-${n}.${'long'.repeat(12)}.example.cn`,
+    );
+
+    await expect(signHead(makeHead({ mirrors }), headKey.sign)).rejects.toThrow('bytes');
+  });
+
+  test('accepted before is accepted again', async () => {
+    const last = await makeSignedHead();
+
+    expect(await acceptHead(await makeHeadBytes(), { ...ground, last })).toEqual(accepted);
+  });
+
+  test.each<[string, Partial<Head>, Partial<HeadGround>, string]>([
+    ['of another jurisdiction', { jurisdiction: '330100' }, {}, 'head.jurisdiction'],
+    ['that has expired', {}, { now: expiresAt }, 'head.expired'],
+    ['from more than 5 minutes ahead', {}, { now: '2026-11-23T23:54:59.999Z' }, 'head.clock'],
+    [
+      'under an expired key set',
+      {},
+      { keySet: makeKeySet({ expiresAt: noon }) },
+      'key-set.expired',
+    ],
+    [
+      'whose key the key set lacks',
+      {},
+      { keySet: makeKeySet({ headKeys: [] }) },
+      'head.unknown-key',
+    ],
+  ])('%s is refused', async (_, changes, about, rule) => {
+    const judged = await acceptHead(await makeHeadBytes(changes), { ...ground, ...about });
+
+    expect(judged).toEqual({ kind: 'refused', rule });
+  });
+
+  test('up to 5 minutes ahead of the clock is accepted', async () => {
+    const now = '2026-11-23T23:55:00.000Z';
+
+    expect(await acceptHead(await makeHeadBytes(), { ...ground, now })).toEqual(accepted);
+  });
+
+  test('signed by an unknown key is refused', async () => {
+    const judged = await acceptHead(await makeHeadBytes({}, strangerKey), ground);
+
+    expect(judged).toEqual({ kind: 'refused', rule: 'head.unknown-key' });
+  });
+
+  test('signed by an unknown key under a known name is refused', async () => {
+    const judged = await acceptHead(await makeHeadBytes({ kid: headKey.kid }, strangerKey), ground);
+
+    expect(judged).toEqual({ kind: 'refused', rule: 'head.signature' });
+  });
+
+  test('older than the last one is refused', async () => {
+    const last = await makeSignedHead({ sequence: 8 });
+
+    const judged = await acceptHead(await makeHeadBytes(), { ...ground, last });
+
+    expect(judged).toEqual({ kind: 'refused', rule: 'head.rollback' });
+  });
+
+  test('that says otherwise under the same sequence is refused', async () => {
+    const last = await makeSignedHead({ recordsRoot: 'f'.repeat(64) });
+
+    const judged = await acceptHead(await makeHeadBytes(), { ...ground, last });
+
+    expect(judged).toEqual({ kind: 'refused', rule: 'head.equivocation' });
+  });
+
+  test('may start over once its key is replaced, however far a stolen key ran ahead', async () => {
+    const newKey = makeKey(11);
+    const keySet = makeKeySet({ version: 2, headKeys: [newKey.publicKey] });
+    const last = await makeSignedHead({ sequence: 9_000_000 });
+
+    const judged = await acceptHead(await makeHeadBytes({}, newKey), { ...ground, keySet, last });
+
+    expect(judged).toEqual(accepted);
+  });
+
+  test('with any byte changed, left out or added is refused', async () => {
+    const bytes = await makeHeadBytes();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(bytes.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, mask) => {
+          const changed = bytes.with(at, (bytes[at] ?? 0) ^ mask);
+
+          for (const offered of [changed, bytes.slice(0, at), Uint8Array.of(...bytes, mask)]) {
+            // White space around the JSON changes nothing that is signed.
+            if (offered.length > bytes.length && [9, 10, 13, 32].includes(mask)) continue;
+            expect(await acceptHead(offered, ground)).toMatchObject({ kind: 'refused' });
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['a list', []],
+    ['a number', 1],
+    ['an object without parts', {}],
+    ['a head of a later version', { head: { ...makeHead(), v: 2 }, signature: 'A'.repeat(86) }],
+    ['a head with one thing more', { head: { ...makeHead(), more: 1 }, signature: 'A'.repeat(86) }],
+    [
+      'a head with a negative sequence',
+      { head: makeHead({ sequence: -1 }), signature: 'A'.repeat(86) },
+    ],
+    [
+      'a head with a time in another spelling',
+      { head: makeHead({ issuedAt: '2026-11-24T08:00:00+08:00' }), signature: 'A'.repeat(86) },
+    ],
+    ['a head with a short signature', { head: makeHead(), signature: 'AAAA' }],
+  ])('%s is refused for its shape', async (_, value) => {
+    const judged = await acceptHead(canonicalBytes(value), ground);
+
+    expect(judged).toEqual({ kind: 'refused', rule: 'head.shape' });
+  });
+
+  test('padded past 1 KB is refused unread', async () => {
+    const padded = Uint8Array.of(...(await makeHeadBytes()), ...new Uint8Array(1024).fill(32));
+
+    expect(await acceptHead(padded, ground)).toEqual({ kind: 'refused', rule: 'head.shape' });
+  });
+
+  test('is refused where the verifier itself fails', async () => {
+    const failing = { ...ground, verify: () => Promise.reject(new Error('no such point')) };
+
+    const judged = await acceptHead(await makeHeadBytes(), failing);
+
+    expect(judged).toEqual({ kind: 'refused', rule: 'head.signature' });
+  });
+});
+
+describe('the next key set', () => {
+  const [one, two, three] = rootKeys;
+  const newKeys = [makeKey(4), makeKey(5), makeKey(6)] as const;
+  const newRoots = { version: 2, rootKeys: newKeys.map(({ publicKey }) => publicKey) };
+  const refusedBy = (rule: string) => ({ kind: 'refused', rule });
+
+  test('signed by the threshold of both sets is accepted', async () => {
+    const keys = await makeSignedKeySet(newRoots, [one, three, newKeys[0], newKeys[1]]);
+
+    expect(await acceptKeySet(makeKeySet(), canonicalBytes(keys), verify)).toEqual({
+      kind: 'accepted',
+      keys,
+    });
+  });
+
+  test.each([
+    ['by nobody', [], 'key-set.signature'],
+    ['by one root key of two', [one], 'key-set.signature'],
+    ['by one root key twice', [one, one], 'key-set.signature'],
+    ['by strangers', [strangerKey, makeKey(98)], 'key-set.signature'],
+    [
+      'by a stranger in the name of a root key',
+      [one, { ...strangerKey, kid: two.kid }],
+      'key-set.signature',
+    ],
+    ['by its own keys only', [...newKeys], 'key-set.signature'],
+    ['by the old keys only', [one, two], 'key-set.own-signature'],
+  ])('signed %s is refused', async (_, signers, rule) => {
+    const keys = await makeSignedKeySet(newRoots, signers);
+
+    expect(await acceptKeySet(makeKeySet(), canonicalBytes(keys), verify)).toEqual(refusedBy(rule));
+  });
+
+  test.each<[string, Partial<KeySet>, string]>([
+    ['of the same version', { version: 1 }, 'key-set.version'],
+    ['that skips a version', { version: 3 }, 'key-set.version'],
+    ['of another jurisdiction', { version: 2, jurisdiction: '330100' }, 'key-set.jurisdiction'],
+    ['with a threshold of none', { version: 2, threshold: 0 }, 'key-set.shape'],
+    ['with a threshold nobody can meet', { version: 2, threshold: 4 }, 'key-set.shape'],
+    [
+      'with a key under another name',
+      { version: 2, headKeys: [{ ...headKey.publicKey, kid: one.kid }] },
+      'key-set.shape',
+    ],
+    [
+      'with a key that stands there twice',
+      { version: 2, headKeys: [headKey.publicKey, headKey.publicKey] },
+      'key-set.shape',
+    ],
+  ])('%s is refused', async (_, changes, rule) => {
+    const keys = await makeSignedKeySet(changes);
+
+    expect(await acceptKeySet(makeKeySet(), canonicalBytes(keys), verify)).toEqual(refusedBy(rule));
+  });
+
+  test('with any byte changed is refused', async () => {
+    const bytes = canonicalBytes(await makeSignedKeySet({ version: 2 }));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(bytes.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, mask) => {
+          const changed = bytes.with(at, (bytes[at] ?? 0) ^ mask);
+
+          expect(await acceptKeySet(makeKeySet(), changed, verify)).toMatchObject({
+            kind: 'refused',
+          });
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('past its size limit is refused unread', async () => {
+    const bytes = canonicalBytes(await makeSignedKeySet({ version: 2 }));
+    const padded = Uint8Array.of(...bytes, ...utf8(' '.repeat(16_384)));
+
+    expect(await acceptKeySet(makeKeySet(), padded, verify)).toEqual(refusedBy('key-set.shape'));
+  });
+
+  test('that has expired is accepted on the way to a later one', async () => {
+    const keys = await makeSignedKeySet({ version: 2, expiresAt: issuedAt });
+
+    expect(await acceptKeySet(makeKeySet(), canonicalBytes(keys), verify)).toEqual(accepted);
+  });
+});

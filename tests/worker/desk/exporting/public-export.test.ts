@@ -1,0 +1,271 @@
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { toHex } from '../../../../shared/ledger/digest.ts';
+import { leafHashOf, shownLeafHash } from '../../../../shared/ledger/leaf.ts';
+import type { TreeHead } from '../../../../shared/ledger/merkle-tree.ts';
+import { exportPartKey } from '../../../../shared/register/evidence/export-index.ts';
+import type { Shelf } from '../../../../worker/desk/ledger/archive-batch.ts';
+import {
+  ask,
+  comeDue,
+  ledger,
+  makeToken,
+  publish,
+  record,
+  setClock,
+} from '../../../fixtures/desk/desk.ts';
+import {
+  ban,
+  codeOf,
+  listing,
+  notice,
+  proposal,
+  registration,
+  removal,
+} from '../../../fixtures/desk/drafts.ts';
+import {
+  makeExport,
+  partKeys,
+  readExportIndex,
+  readPublicExport,
+  remakeExport,
+} from '../../../fixtures/desk/public-export.ts';
+import { readHead } from '../../../fixtures/desk/register.ts';
+import { operatorSecret } from '../../../fixtures/desk-operator.ts';
+
+const [oujiang, nanxi] = [codeOf(1), codeOf(2)];
+const banEnds = '2027-08-01T00:00:00.000Z';
+let officer: string;
+let second: string;
+
+/** One agency is listed and banned; another is only registered, with personal fields. Parts hold two entries. */
+beforeAll(async () => {
+  await runInDurableObject(ledger(), ({ desk }) => {
+    Object.assign(desk, { settings: { ...desk.settings, entriesInPart: 2 } });
+  });
+  await setClock('2026-11-02T01:00:00.000Z');
+  ({ token: officer } = await makeToken('officer-1', 'city-regulator', 366));
+  ({ token: second } = await makeToken('officer-2', 'city-regulator', 366));
+  await record(officer, [
+    registration(oujiang),
+    { ...registration(nanxi, '示例楠溪环境检测有限公司'), personal: { contact: '示例某' } },
+  ]);
+  await record(officer, [proposal(oujiang, 'WZ-1'), notice(oujiang, 'WZ-1', '2026-11-02')]);
+  await setClock('2026-11-16T01:00:00.000Z');
+  await record(second, listing(oujiang, 'WZ-1'));
+  await setClock('2026-12-01T01:00:00.000Z');
+  await record(officer, ban(oujiang, 'WZ-2', banEnds));
+  await publish();
+});
+
+beforeEach(makeExport);
+
+const shownKinds = async () =>
+  (await readPublicExport()).lines.flatMap((line) =>
+    line.kind === 'shown' ? [line.entry.kind] : [],
+  );
+
+/** Until the export that is being made has a part in this place. */
+async function runUntilPart(place: number): Promise<void> {
+  const isMade = () =>
+    runInDurableObject(ledger(), ({ desk }) => desk.exports.draft()?.parts[place] != null);
+  for (let steps = 0; steps < 10 && !(await isMade()); steps++) {
+    await comeDue();
+  }
+  expect(await isMade()).toBe(true);
+}
+
+function lastId({ ledger }: { readonly ledger: TreeHead }): string {
+  return `330300-${ledger.size}`;
+}
+
+async function keysInIndex(): Promise<readonly string[]> {
+  const index = await readExportIndex();
+  return index?.kind === 'ready' ? index.parts.map(({ number }) => exportPartKey(number)) : [];
+}
+
+describe('the export for the public', () => {
+  test('is of the very tree that its own head signs', async () => {
+    const { lines } = await readPublicExport();
+
+    const [about] = lines;
+    const signedHead = await readHead();
+    expect(about).toMatchObject({ kind: 'export', disclosure: 'public', signedHead });
+    expect(about).toMatchObject({ ledger: signedHead?.head.ledger });
+    expect(lines.at(-1)).toEqual({ kind: 'end' });
+  });
+
+  test('carries what is withheld as leaf hashes only, and no person at all', async () => {
+    const { text, lines } = await readPublicExport();
+
+    expect(await shownKinds()).toEqual(['registration-filed', 'listing', 'ban']);
+    expect(lines.filter(({ kind }) => kind === 'withheld')).toHaveLength(3);
+    for (const secret of ['示例某', 'officer-1', 'officer-2', '示例告字', 'standing']) {
+      expect(text).not.toContain(secret);
+    }
+  });
+
+  test('has the leaves of the ledger', async () => {
+    const { lines } = await readPublicExport();
+
+    const leaves = lines.flatMap((line) => {
+      if (line.kind === 'shown') return [toHex(shownLeafHash(line) ?? new Uint8Array())];
+      return line.kind === 'withheld' ? [line.leaf] : [];
+    });
+    const entries = await runInDurableObject(ledger(), ({ desk }) => desk.entries.salted(0, 100));
+    expect(leaves).toEqual(entries.map((entry) => toHex(leafHashOf(entry) ?? new Uint8Array())));
+  });
+
+  test('tells the salts of what it shows, and of nothing else; of the person who recorded it none', async () => {
+    const { text } = await readPublicExport();
+
+    const entries = await runInDurableObject(ledger(), ({ desk }) => desk.entries.salted(0, 100));
+    const told = entries.filter(({ salts }) => text.includes(salts.leaf));
+    expect(told.map(({ entry }) => entry.kind)).toEqual(['registration-filed', 'listing', 'ban']);
+    for (const { salts } of entries) expect(text).not.toContain(salts.person);
+  });
+
+  test('is laid out in parts, none of which is longer than one step makes', async () => {
+    const { text } = await readPublicExport();
+    const index = await readExportIndex();
+
+    const bytes = index?.kind === 'ready' ? index.parts.map((part) => part.bytes) : [];
+    expect(bytes).toHaveLength(3);
+    expect(bytes.reduce((sum, length) => sum + length)).toBe(new TextEncoder().encode(text).length);
+    expect(await partKeys()).toHaveLength(3);
+  });
+
+  test('is kept while nothing in it is withdrawn, and made anew after a day', async () => {
+    const before = await readExportIndex();
+    await record(officer, registration(codeOf(3), '示例飞云环境检测有限公司'));
+    await publish();
+    await comeDue();
+    const kept = await readExportIndex();
+    await remakeExport('2026-12-02T01:00:00.000Z');
+
+    const remade = await readPublicExport();
+
+    expect(kept).toEqual(before);
+    expect(remade.text).toContain('示例飞云');
+    expect(await partKeys()).toHaveLength(4);
+  });
+});
+
+describe('Art. 37: what is withdrawn', () => {
+  test('is out of the bucket once its publication is over, and back only as a hash', async () => {
+    const { text } = await readPublicExport();
+    const parts = await partKeys();
+    const hit = (await keysInIndex())[2];
+    await setClock('2027-02-01T01:00:00.000Z');
+    await record(officer, removal(oujiang, 'WZ-1'));
+
+    await publish();
+
+    expect(text).toContain('示例决字');
+    expect(await readExportIndex()).toEqual({ v: 1, kind: 'being-made' });
+    expect(await partKeys()).toEqual(parts.filter((key) => key !== hit));
+    await makeExport();
+    expect((await readPublicExport()).text).not.toContain('示例决字');
+    expect((await readPublicExport()).lines[0]).toMatchObject({ kind: 'export' });
+  });
+
+  test('leaves an export that is still in the making too', async () => {
+    await setClock('2027-02-02T02:00:00.000Z');
+    await record(officer, ban(nanxi, 'WZ-4', '2027-06-01T00:00:00.000Z'));
+    await publish();
+    await runUntilPart(4);
+    await record(officer, {
+      ...removal(nanxi, 'WZ-4'),
+      kind: 'retraction',
+      body: { entry: lastId(await ledger().status()), effect: 'annulled', summary: '误录' },
+    });
+
+    await publish();
+
+    expect(await readExportIndex()).toEqual({ v: 1, kind: 'being-made' });
+    await makeExport();
+    expect((await shownKinds()).filter((kind) => kind === 'ban')).toHaveLength(1);
+  });
+
+  test('is not in the bucket when the process dies right after it was known', async () => {
+    await record(officer, ban(nanxi, 'WZ-3', '2027-03-01T00:00:00.000Z'));
+    await remakeExport('2027-02-04T01:00:00.000Z');
+    expect((await shownKinds()).filter((kind) => kind === 'ban')).toHaveLength(2);
+    const real = env.REGISTER;
+    const away: Shelf = {
+      put: () => Promise.reject(new Error('R2 is away')),
+      delete: (keys) => real.delete(keys),
+    };
+    await runInDurableObject(ledger(), ({ desk }) => void Object.assign(desk, { register: away }));
+    await setClock('2027-03-01T00:00:00.000Z');
+    await comeDue();
+    await evictDurableObject(ledger());
+    await setClock('2027-03-01T00:00:10.000Z');
+
+    await publish();
+
+    expect(await readExportIndex()).toEqual({ v: 1, kind: 'being-made' });
+  });
+
+  test('by time alone is announced by the index, and goes with the publication that is due then', async () => {
+    await remakeExport('2027-05-05T00:00:00.000Z');
+    const announced = await readExportIndex();
+    await setClock(banEnds);
+
+    await comeDue();
+
+    expect(announced).toMatchObject({ kind: 'ready', validUntil: banEnds });
+    expect((await readExportIndex())?.kind === 'ready' && (await shownKinds())).not.toContain(
+      'ban',
+    );
+  });
+});
+
+test('G12: while a publication is halted the export is neither made nor made again', async () => {
+  const others = Array.from({ length: 21 }, (_, place) => codeOf(100 + place));
+  const bans = others.map((code) => ban(code, `B-${code}`, '2028-11-20T16:00:00.000Z'));
+  const body = (draft: (typeof bans)[number]) => ({
+    ...draft.body,
+    name: `示例环境${draft.subject.code.slice(10, 16)}号有限公司`,
+  });
+  await record(
+    second,
+    bans.map((draft) => ({ ...draft, body: body(draft) })),
+  );
+  const tryPublish = (wish: object) =>
+    ask('/v1/publish', operatorSecret, { method: 'POST', body: JSON.stringify(wish) });
+  await tryPublish({});
+  await setClock('2027-08-05T00:00:00.000Z');
+  for (let steps = 0; steps < 4; steps++) await comeDue();
+
+  const halted = await shownKinds();
+  await tryPublish({ approve: (await ledger().status()).halt?.digest });
+  await remakeExport('2027-08-06T00:00:00.000Z');
+  const approved = await shownKinds();
+
+  expect(halted).not.toContain('ban');
+  expect(approved.filter((kind) => kind === 'ban')).toHaveLength(21);
+});
+
+test('an export that can’t be made leaves publishing alone, and is tried again', async () => {
+  const real = env.REGISTER;
+  const away: Shelf = {
+    put: (key, ...rest) =>
+      key.startsWith('export/') ? Promise.reject(new Error('away')) : real.put(key, ...rest),
+    delete: (keys) => real.delete(keys),
+  };
+  await runInDurableObject(ledger(), ({ desk }) => void Object.assign(desk, { register: away }));
+  await setClock('2027-08-07T00:00:00.000Z');
+  for (let steps = 0; steps < 3; steps++) await comeDue();
+
+  const failing = await ledger().status();
+  await runInDurableObject(ledger(), ({ desk }) => void Object.assign(desk, { register: real }));
+  await remakeExport('2027-08-07T00:10:00.000Z', '2027-08-07T00:00:00.000Z');
+  const mended = await ledger().status();
+
+  expect(failing.failure).toBeNull();
+  expect(failing.exportFailure).toMatchObject({ error: expect.stringContaining('away') });
+  expect(mended.exportFailure).toBeNull();
+  expect(await partKeys()).toEqual((await keysInIndex()).toSorted());
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseJson } from '../../../../worker/desk/http/parse-json.ts';
+
+test('whatever JSON.stringify writes is read as it was, and key for key', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 8 }), (value) => {
+      const text = JSON.stringify(value);
+
+      expect(parseJson(text)).toEqual({ kind: 'value', value: JSON.parse(text) });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  '',
+  '{',
+  '[',
+  '"',
+  '"\\',
+  '"\\"',
+  '{"a"',
+  '{"a":',
+  '{"\\x":1}',
+  '{]',
+  ']',
+  'nul',
+  '{"a":1}x',
+])('%j is no JSON', (text) => {
+  expect(parseJson(text)).toEqual({ kind: 'malformed' });
+});
+
+test.each([
+  '{"a":1,"a":1}',
+  '{"a":1, "\\u0061" : 2}',
+  '[{"b":{"a":[],"x":"}","a":{}}}]',
+  '{"__proto__":1,"__proto__":2}',
+])('%s has a key twice', (text) => {
+  expect(parseJson(text)).toMatchObject({ kind: 'broken', rule: { rule: 'json.key-twice' } });
+});
+
+test('one key in several objects is one in each', () => {
+  expect(parseJson('[{"a":{"a":"a"}},{"a":["a:","\\"a\\":"]}]').kind).toBe('value');
+});
+
+test('thirty-two deep is deep enough', () => {
+  expect(parseJson('['.repeat(32) + ']'.repeat(32)).kind).toBe('value');
+  expect(parseJson('['.repeat(33) + ']'.repeat(33))).toMatchObject({
+    rule: { rule: 'json.depth' },
+  });
+});

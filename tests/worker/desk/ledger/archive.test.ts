@@ -1,0 +1,64 @@
+import { runInDurableObject } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { beforeAll, expect, test } from 'vitest';
+import type { Shelf } from '../../../../worker/desk/ledger/archive-batch.ts';
+import { ledger, makeToken, post, problemOf, setClock } from '../../../fixtures/desk/desk.ts';
+import { codeOf, registration } from '../../../fixtures/desk/drafts.ts';
+
+let token: string;
+
+beforeAll(async () => {
+  await setClock('2026-11-02T01:00:00.000Z');
+  ({ token } = await makeToken('officer-1'));
+});
+
+const refusing: Shelf = {
+  put: () => Promise.reject(new Error('the archive is away')),
+  delete: () => Promise.reject(new Error('the archive is away')),
+};
+
+async function setArchive(archive: Shelf): Promise<void> {
+  await runInDurableObject(ledger(), (object) => {
+    Object.assign(object.desk, { archive });
+  });
+}
+
+test('a batch that could not be archived is not acknowledged; the same request again archives and acknowledges it, once', async () => {
+  const posting = {
+    token,
+    key: 'unlucky-key-1',
+    body: [registration(codeOf(1)), registration(codeOf(2))],
+  };
+  await setArchive(refusing);
+
+  const unacknowledged = await post(posting);
+  const waiting = await ledger().status();
+  await setArchive(env.ARCHIVE);
+  const acknowledged = await post(posting);
+
+  expect(unacknowledged.headers.get('Retry-After')).toBe('5');
+  expect(await problemOf(unacknowledged)).toMatchObject({ status: 503, name: 'not-archived' });
+  expect(waiting).toMatchObject({ notArchived: 1, ledger: { size: 2 } });
+  expect(acknowledged.status).toBe(201);
+  expect(await acknowledged.json()).toMatchObject({ tree: waiting.ledger });
+  expect(await ledger().status()).toMatchObject({ notArchived: 0, ledger: { size: 2 } });
+  expect((await env.ARCHIVE.list()).objects.map(({ key }) => key)).toEqual(['entries/0-1.ndjson']);
+});
+
+test('nothing is published before it lies in the archive', async () => {
+  await setArchive(refusing);
+  await post({ token, body: registration(codeOf(3)) });
+
+  await ledger().publishNow();
+  const failed = await ledger().status();
+  await setArchive(env.ARCHIVE);
+  await ledger().publishNow();
+
+  expect(failed.published).toBeNull();
+  expect(failed.failure?.error).toContain('the archive is away');
+  expect(await ledger().status()).toMatchObject({
+    notArchived: 0,
+    failure: null,
+    published: { ledger: { size: 3 }, records: 3 },
+  });
+});

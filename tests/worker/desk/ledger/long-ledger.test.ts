@@ -1,0 +1,68 @@
+import { runInDurableObject } from 'cloudflare:test';
+import { beforeAll, expect, test } from 'vitest';
+import { subjectKey } from '../../../../shared/identity/subject.ts';
+import { deadlinesOf } from '../../../../shared/rating/deadlines/deadlines-of.ts';
+import { clockSubjects } from '../../../../worker/desk/ledger/clock-subjects.ts';
+import { ledger, makeToken, publish, record, setClock } from '../../../fixtures/desk/desk.ts';
+import { codeOf, proposal, registration } from '../../../fixtures/desk/drafts.ts';
+import { samples } from '../../../fixtures/entries/samples.ts';
+
+const subjects = 1100;
+let token: string;
+
+beforeAll(async () => {
+  await setClock('2026-11-02T01:00:00.000Z');
+  ({ token } = await makeToken('officer-1'));
+  for (let from = 0; from < subjects; from += 500) {
+    const serials = Array.from({ length: Math.min(500, subjects - from) }, (_, n) => from + n);
+    await record(
+      token,
+      serials.map((serial) => registration(codeOf(serial))),
+    );
+  }
+  await record(token, [proposal(codeOf(7), 'WZ-7'), proposal(codeOf(900), 'WZ-900')]);
+});
+
+test('all subjects are gone through page by page, each once and in order', async () => {
+  const keys = await runInDurableObject(ledger(), ({ desk }) => [...desk.entries.subjectKeys()]);
+
+  expect(keys).toHaveLength(subjects);
+  expect(keys).toEqual([...new Set(keys)].toSorted());
+});
+
+test('deadlines are looked for where a clock may run, by an index', async () => {
+  const [keys, plan] = await runInDurableObject(ledger(), ({ desk }, { storage }) => [
+    [...desk.entries.clockSubjectKeys()],
+    storage.sql.exec(`EXPLAIN QUERY PLAN ${clockSubjects}`, '', 1).toArray(),
+  ]);
+
+  expect(keys).toEqual([codeOf(7), codeOf(900)].toSorted());
+  expect(JSON.stringify(plan)).toContain('entriesOnClock');
+});
+
+test('no deadline of any sample is without a kind of the index behind it', () => {
+  const indexed = new Set([...clockSubjects.matchAll(/'([a-z-]+)'/g)].map(([, kind]) => kind));
+  let deadlines = 0;
+  for (const { book: makeBook, time } of Object.values(samples)) {
+    const { entries, jurisdiction } = makeBook();
+    const byKey = Map.groupBy(entries, ({ subject }) => subjectKey(subject));
+    for (const history of byKey.values()) {
+      const found = deadlinesOf(history, jurisdiction, `${time.slice(0, 10)}T04:00:00.000Z`);
+      deadlines += found.length;
+      if (found.length > 0) expect(history.some(({ kind }) => indexed.has(kind))).toBe(true);
+    }
+  }
+  expect(deadlines).toBeGreaterThan(10);
+});
+
+test('published records are gone through page by page, and one is found by its key', async () => {
+  await publish();
+
+  const [all, one] = await runInDurableObject(ledger(), ({ desk }) => [
+    [...desk.published.all()].map(({ code }) => code),
+    desk.published.of(codeOf(1099)),
+  ]);
+
+  expect(all).toHaveLength(subjects);
+  expect(one?.code).toBe(codeOf(1099));
+});

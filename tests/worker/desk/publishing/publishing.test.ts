@@ -1,0 +1,311 @@
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Shelf } from '../../../../worker/desk/ledger/archive-batch.ts';
+import {
+  ask,
+  comeDue,
+  ledger,
+  makeToken,
+  problemOf,
+  publish,
+  record,
+  setClock,
+} from '../../../fixtures/desk/desk.ts';
+import {
+  ban,
+  codeOf,
+  listing,
+  notice,
+  proposal,
+  registration,
+  removal,
+} from '../../../fixtures/desk/drafts.ts';
+import { fileNames, readHead, readRegister } from '../../../fixtures/desk/register.ts';
+import { operatorSecret } from '../../../fixtures/desk-operator.ts';
+
+let token: string;
+let second: string;
+
+beforeAll(async () => {
+  await setClock('2026-11-02T01:00:00.000Z');
+  ({ token } = await makeToken('officer-1'));
+  ({ token: second } = await makeToken('officer-2'));
+});
+
+async function setRegister(register: Shelf): Promise<void> {
+  await runInDurableObject(ledger(), (object) => {
+    Object.assign(object.desk, { register });
+  });
+}
+
+/** Puts nothing whose key begins like this. */
+function without(prefix: string): Shelf {
+  return {
+    put: (key, ...rest) =>
+      key.startsWith(prefix)
+        ? Promise.reject(new Error(`${prefix} is away`))
+        : env.REGISTER.put(key, ...rest),
+    delete: (keys) => env.REGISTER.delete(keys),
+  };
+}
+
+test('what is recorded is published by itself, as a reader can verify', async () => {
+  await record(token, registration(codeOf(1)));
+
+  await vi.waitFor(async () => expect(await readHead()).toBeDefined(), {
+    timeout: 60_000,
+    interval: 200,
+  });
+
+  const register = await readRegister('2026-11-02T01:00:00.000Z');
+  expect(register.size).toBe(1);
+  expect(register.record(codeOf(1))).toMatchObject({
+    code: codeOf(1),
+    names: [{ name: '示例瓯江环境检测有限公司' }],
+    registration: { kind: 'filed', since: '2026-11-02T01:00:00.000Z' },
+  });
+});
+
+test('the head is signed, numbered, timed, and tells of the ledger', async () => {
+  const { sequence } = await publish();
+
+  const { head } = (await readHead()) ?? {};
+  expect(head).toMatchObject({
+    v: 1,
+    jurisdiction: '330300',
+    sequence,
+    issuedAt: '2026-11-02T01:00:00.000Z',
+    expiresAt: '2026-11-03T01:00:00.000Z',
+    minWaitSeconds: 600,
+    overlay: null,
+    mirrors: ['https://mirror.example'],
+    alg: 'Ed25519',
+    ledger: (await ledger().status()).ledger,
+  });
+});
+
+test('files are stored under the hash of their plain bytes, compressed where that is smaller', async () => {
+  const objects = await env.REGISTER.list({ prefix: 'files/', include: ['httpMetadata'] });
+
+  expect(objects.objects.length).toBeGreaterThan(0);
+  const encodings = objects.objects.map(({ httpMetadata }) => httpMetadata?.contentEncoding);
+  expect(encodings).toContain('br');
+  await readRegister('2026-11-02T01:00:00.000Z');
+});
+
+test('Arts. 35, 37: a listing is published when it takes effect, by time alone, and a removal ends it', async () => {
+  const code = codeOf(35);
+  await record(token, [registration(code), proposal(code, 'WZ-35')]);
+  await record(token, notice(code, 'WZ-35', '2026-11-02'));
+  await setClock('2026-11-16T01:00:00.000Z');
+  await record(second, listing(code, 'WZ-35'));
+  await publish();
+  const levelAt = async (now: string) =>
+    new Set((await readRegister(now)).record(code)?.timeline.map(({ level }) => level));
+
+  const beforeEffect = await levelAt('2026-11-16T01:00:00.000Z');
+  const nextDue = (await ledger().status()).nextDueAt;
+  await setClock('2026-11-16T16:00:00.000Z');
+  await comeDue();
+  const inEffect = await levelAt('2026-11-16T16:00:00.000Z');
+  await record(token, removal(code, 'WZ-35'));
+  await publish();
+  const removed = await levelAt('2026-11-16T16:00:00.000Z');
+
+  expect(beforeEffect).toEqual(new Set(['normal']));
+  expect(nextDue && nextDue <= '2026-11-16T16:00:00.000Z').toBe(true);
+  expect(inEffect).toEqual(new Set(['blacklisted', 'normal']));
+  expect(removed).toEqual(new Set(['normal']));
+});
+
+test('Art. 36: a ban’s end is published by time alone', async () => {
+  const code = codeOf(36);
+  await record(token, registration(code));
+  await record(token, ban(code, 'WZ-36', '2026-11-20T16:00:00.000Z'));
+  await publish();
+  const during = (await readRegister('2026-11-16T16:00:00.000Z')).record(code);
+  await setClock('2026-11-20T16:00:00.000Z');
+
+  await comeDue();
+
+  const after = (await readRegister('2026-11-20T16:00:00.000Z')).record(code);
+  expect(during?.reasons).toHaveLength(1);
+  expect(after?.reasons).toEqual([]);
+});
+
+describe('where only time has passed', () => {
+  test('a head is signed anew after six hours, over the same files', async () => {
+    await publish();
+    const before = await readHead();
+    await setClock('2026-11-21T02:00:00.000Z');
+    await comeDue();
+
+    const after = await readHead();
+
+    expect(after?.head).toEqual({
+      ...before?.head,
+      sequence: (before?.head.sequence ?? 0) + 1,
+      issuedAt: '2026-11-21T02:00:00.000Z',
+      expiresAt: '2026-11-22T02:00:00.000Z',
+    });
+    await readRegister('2026-11-21T02:00:00.000Z');
+  });
+
+  test('nothing is published before that', async () => {
+    const before = await readHead();
+    await setClock('2026-11-21T07:59:00.000Z');
+
+    await comeDue();
+
+    expect(await readHead()).toEqual(before);
+  });
+});
+
+test('G3: superseded files are kept for readers on their way and gone within a day', async () => {
+  await publish();
+  const before = await fileNames();
+  await record(token, registration(codeOf(3)));
+  await publish();
+  const both = await fileNames();
+  await setClock('2026-11-21T10:00:00.000Z');
+  await comeDue();
+
+  const after = await fileNames();
+
+  expect(before.every((name) => both.includes(name))).toBe(true);
+  expect(after.some((name) => before.includes(name))).toBe(false);
+  expect((await readRegister('2026-11-21T10:00:00.000Z')).record(codeOf(3))).toBeDefined();
+});
+
+describe('a publication that fails', () => {
+  test('leaves the last register whole, shows in the status, and is tried again', async () => {
+    const before = await readHead();
+    await setRegister(without('files/'));
+    await record(token, registration(codeOf(4)));
+
+    const answer = await ask('/v1/publish', operatorSecret, { method: 'POST' });
+
+    expect(await problemOf(answer)).toMatchObject({ status: 502, name: 'publication-failed' });
+    expect(await readHead()).toEqual(before);
+    const status = await ledger().status();
+    expect(status.failure).toMatchObject({ error: expect.stringContaining('files/ is away') });
+    expect(status.nextDueAt).not.toBeNull();
+
+    await setRegister(env.REGISTER);
+    await vi.waitFor(async () => expect((await ledger().status()).failure).toBeNull(), {
+      timeout: 60_000,
+      interval: 250,
+    });
+    const register = await readRegister('2026-11-21T10:00:00.000Z');
+    expect(register.record(codeOf(4))).toBeDefined();
+  });
+
+  test('at the very last step never gives two heads one number', async () => {
+    const before = (await readHead())?.head.sequence ?? 0;
+    await setRegister(without('head.json'));
+    await record(token, registration(codeOf(5)));
+    await ledger().publishNow();
+    await setRegister(env.REGISTER);
+
+    const { sequence } = await publish();
+
+    expect(sequence).toBe(before + 2);
+  });
+
+  test('for want of trust says so: a head key that no key set names signs nothing', async () => {
+    const before = await readHead();
+    const settings = await runInDurableObject(ledger(), ({ desk }) => {
+      const [{ keySet, signatures }] = desk.settings.readKeySets();
+      const other = { keySet: { ...keySet, version: 9, headKeys: [] }, signatures };
+      const { settings } = desk;
+      Object.assign(desk, { settings: { ...settings, readKeySets: () => [other] } });
+      return settings;
+    });
+
+    await ledger().publishNow();
+    const { failure } = await ledger().status();
+    await runInDurableObject(ledger(), ({ desk }) => {
+      Object.assign(desk, { settings });
+    });
+
+    expect(failure?.error).toContain('keys.unsigned');
+    expect(await readHead()).toEqual(before);
+    await publish();
+  });
+
+  test('waits longer and longer', async () => {
+    await setRegister(without('files/'));
+    await record(token, registration(codeOf(6)));
+    const waits: number[] = [];
+    for (let tries = 0; tries < 4; tries++) {
+      await ledger().publishNow();
+      const { failure, nextDueAt } = await ledger().status();
+      waits.push((Date.parse(nextDueAt ?? '') - Date.parse(failure?.at ?? '')) / 1000);
+    }
+    await setRegister(env.REGISTER);
+    await publish();
+
+    // The alarm may have tried in between.
+    expect(waits[0]).toBeGreaterThanOrEqual(1);
+    expect(waits.toSorted((a, b) => a - b)).toEqual(waits);
+    expect(waits.at(-1)).toBeGreaterThanOrEqual(8);
+  });
+});
+
+test('a desk that was out of memory goes on where it was', async () => {
+  const before = (await readHead())?.head.sequence ?? 0;
+  await record(token, registration(codeOf(7)));
+  await evictDurableObject(ledger());
+
+  const { sequence } = await publish();
+
+  expect(sequence).toBeGreaterThan(before);
+  expect((await readRegister('2026-11-21T10:00:00.000Z')).record(codeOf(7))).toBeDefined();
+});
+
+test('what is recorded while a publication is under way is not passed over', async () => {
+  const late = codeOf(8);
+  const slow: Shelf = {
+    put: (...put) => scheduler.wait(300).then(() => env.ARCHIVE.put(...put)),
+    delete: (keys) => env.ARCHIVE.delete(keys),
+  };
+  await runInDurableObject(ledger(), (object) => {
+    Object.assign(object.desk, { archive: slow });
+  });
+  const first = record(token, registration(codeOf(9)));
+  await scheduler.wait(50);
+  const publishing = publish();
+  await scheduler.wait(50);
+  await setClock('2026-11-21T10:00:05.000Z');
+  await Promise.all([first, record(token, registration(late)), publishing]);
+  await runInDurableObject(ledger(), (object) => {
+    Object.assign(object.desk, { archive: env.ARCHIVE });
+  });
+
+  await comeDue();
+
+  const register = await readRegister('2026-11-21T10:00:05.000Z');
+  expect(register.record(late)?.registration.kind).toBe('filed');
+});
+
+test('publishing at once writes lost files anew', async () => {
+  const { manifest: lost } = await publish();
+  await env.REGISTER.delete(`files/${lost}`);
+
+  await publish();
+
+  expect(await fileNames()).toContain(lost);
+});
+
+test('the status tells what was published and when the desk acts next', async () => {
+  const answer = await ask('/v1/status', token);
+
+  expect(await answer.json()).toMatchObject({
+    ledger: { size: expect.any(Number) },
+    notArchived: 0,
+    failure: null,
+    published: { sequence: (await readHead())?.head.sequence, records: expect.any(Number) },
+    nextDueAt: expect.any(String),
+  });
+});
