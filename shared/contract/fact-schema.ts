@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { draftArticles } from '../jurisdiction/draft-articles.ts';
-import { kinds } from '../kinds/door/all.ts';
+import { kinds } from '../kinds/book/all.ts';
 import { basisSchema } from '../kinds/form/basis-schema.ts';
 import type { Fact } from '../kinds/form/fact.ts';
 import { factShape } from '../kinds/form/fact-shape.ts';

@@ -1,55 +1,40 @@
 import type { Fact, FactOnFile } from '../kinds/form/fact.ts';
 import type { Instant } from '../time/instant.ts';
 import { holdsAt } from '../time/interval.ts';
-import { type Publicity, publicity } from './publicity.ts';
+import { publicMarks } from './public-marks.ts';
+import type { PublicityRules, RuleOfPublicity } from './publicity-rules.ts';
 
 /** What a rule of publicity goes by besides the fact itself. */
 export type DisclosureCircumstances = {
   readonly at: Instant;
   readonly isRegistered: boolean;
-  /** By which rule a kind of fact is public. */
-  readonly ruleOf: RuleOf;
+  readonly rules: PublicityRules;
 };
 
-export type RuleOf = (kind: string) => Publicity['rule'] | undefined;
-
-/** Facts that no kind of entry is called after go by the rule of the entries that they rest on. */
-const derivedRules: Readonly<Record<string, Publicity['rule']>> = {
-  correction: 'undoing',
-  'legal-person-listed': 'in-force',
-};
-
-export const ruleOfKind: RuleOf = (kind) => publicity[kind]?.rule ?? derivedRules[kind];
-
-/** A fact as the public may see it at `at`; undefined for one that isn't public then, or whose kind has no rule. */
+/** A fact beside the level as the public may see it at `at`; undefined for one that isn't public then, or whose kind has no rule. */
 export function discloseFact(
   fact: FactOnFile,
   circumstances: DisclosureCircumstances,
 ): Fact | undefined {
-  const rule = circumstances.ruleOf(fact.kind);
-  const shown = rule && rules[rule](fact, circumstances);
-  return shown && holdsAt(shown, circumstances.at) ? shown : undefined;
+  const rule = circumstances.rules(fact.kind);
+  const shown = rule && letsOut[rule](fact, circumstances);
+  if (!shown || !holdsAt(shown, circumstances.at)) return undefined;
+  return publicMarks(shown, circumstances.rules);
 }
 
-type Rule = (fact: FactOnFile, circumstances: DisclosureCircumstances) => Fact | undefined;
+type LetOut = (fact: FactOnFile, circumstances: DisclosureCircumstances) => Fact | undefined;
 
-const whole: Rule = ({ publicUntil: _, inside: __, ...fact }) => fact;
-const notAtAll: Rule = () => undefined;
+const whole = ({ publicUntil: _, inside: __, ...fact }: FactOnFile): Fact => fact;
+const nothing: LetOut = () => undefined;
 
 /** A bound that the law sets takes the place of the fact's own end: it is public for longer or for less. */
-const untilBound: Rule = (fact, circumstances) => {
-  const { publicUntil } = fact;
-  const shown = whole(fact, circumstances);
-  return publicUntil === undefined || shown === undefined
-    ? undefined
-    : { ...shown, until: publicUntil };
-};
+const untilBound: LetOut = (fact) =>
+  fact.publicUntil === undefined ? undefined : { ...whole(fact), until: fact.publicUntil };
 
-const whileRegistered: Rule = (fact, circumstances) =>
-  circumstances.isRegistered ? whole(fact, circumstances) : undefined;
+const whileRegistered: LetOut = (fact, { isRegistered }) =>
+  isRegistered ? whole(fact) : undefined;
 
-/** What each rule lets out of a fact beside the level. */
-const rules: Readonly<Record<Publicity['rule'], Rule>> = {
+const letsOut: Readonly<Record<RuleOfPublicity, LetOut>> = {
   'in-force': whole,
   'by-severity': untilBound,
   'on-ground': untilBound,
@@ -57,8 +42,8 @@ const rules: Readonly<Record<Publicity['rule'], Rule>> = {
   'with-source': whole,
   // The only fact that an undoing makes is the correction of a decision that was public.
   undoing: whole,
-  mark: notAtAll,
-  sum: notAtAll,
-  catalogue: notAtAll,
-  never: notAtAll,
+  mark: nothing,
+  sum: nothing,
+  catalogue: nothing,
+  never: nothing,
 };

@@ -1,11 +1,13 @@
 import type { Fact } from '../kinds/form/fact.ts';
 import { factForms } from '../rating/facts/facts-at.ts';
-import type { Reason, Span, Standing } from '../rating/standing.ts';
+import type { Span, Standing } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 import { nextAfter } from '../time/interval.ts';
-import { discloseFact, ruleOfKind } from './disclose-fact.ts';
+import { discloseFact } from './disclose-fact.ts';
+import { discloseReason } from './disclose-reason.ts';
 import { restsOnFuture } from './public-grade.ts';
 import { publicTimelineOf } from './public-timeline.ts';
+import { type PublicityRules, publicityRules } from './publicity-rules.ts';
 import type { PublicReason, PublicRecord } from './record.ts';
 
 /**
@@ -14,11 +16,14 @@ import type { PublicReason, PublicRecord } from './record.ts';
  * `publicPersonOf` says what may be published), and for an agency that is neither registered nor publicly decided about, nor
  * withdrew with a poor grade.
  */
-export function publicRecordOf(standing: Standing): PublicRecord | undefined {
+export function publicRecordOf(
+  standing: Standing,
+  rules: PublicityRules = publicityRules,
+): PublicRecord | undefined {
   const { subject, code, names, subjectKind, registration, services, declared } = standing;
   if (subject?.kind !== 'agency') return undefined;
-  const published = publicReasonsOf(standing.timeline[0]);
-  const facts = publicFactsOf(standing);
+  const published = publicReasonsOf(standing.timeline[0], rules);
+  const facts = publicFactsOf(standing, rules);
   const isDecidedAbout = published.length > 0 || facts.some(({ kind }) => bringsIn(kind));
   const isTold = isDecidedAbout || hidesBehindWithdrawal(standing, standing.timeline[0]);
   const isRegistered = registration.kind === 'filed';
@@ -30,10 +35,10 @@ export function publicRecordOf(standing: Standing): PublicRecord | undefined {
     ...(subjectKind && { subjectKind }),
     registration,
     services,
-    reasons: published.map(withoutMark),
-    timeline: publicTimelineOf(standing, published),
+    reasons: published,
+    timeline: publicTimelineOf(standing, published, rules),
     facts,
-    ...(isRegistered && declared && { declared }),
+    ...(isRegistered && declared && rules('registration-filed') === 'own-word' && { declared }),
     ...(standing.isObjected && { isObjected: true as const }),
   };
 }
@@ -47,19 +52,22 @@ function bringsIn(kind: string): boolean {
  * When what may be published changes without a new entry: a fact begins, and has to appear; or one ends, and has to vanish
  * from the files. Undefined if never.
  */
-export function nextDisclosureChange(standing: Standing): Instant | undefined {
+export function nextDisclosureChange(
+  standing: Standing,
+  rules: PublicityRules = publicityRules,
+): Instant | undefined {
   const { timeline, at } = standing;
   const [now, ...later] = timeline;
-  const published = publishedText(standing, now);
+  const published = publishedText(standing, now, rules);
   const change = later.find(
-    (span) => publishedText(standing, span) !== published || restsOnFuture(span, at),
+    (span) => publishedText(standing, span, rules) !== published || restsOnFuture(span, at),
   );
   return nextAfter([change?.from, ...endsOf(standing)], at);
 }
 
-function publishedText(standing: Standing, span: Span): string {
+function publishedText(standing: Standing, span: Span, rules: PublicityRules): string {
   const isHiding = hidesBehindWithdrawal(standing, span);
-  return JSON.stringify([publicReasonsOf(span), span.suspended, isHiding]);
+  return JSON.stringify([publicReasonsOf(span, rules), span.suspended, isHiding]);
 }
 
 /** Whoever withdraws its registration keeps its record for as long as that says anything bad: nobody unsays a poor grade. */
@@ -87,20 +95,21 @@ function isSoleTrader({ subjectKind, code }: Standing): boolean {
 }
 
 /** What stands beside the level, each by the rule of its kind. */
-function publicFactsOf({ timeline, facts, at, registration }: Standing): readonly Fact[] {
-  const circumstances = { at, isRegistered: registration.kind === 'filed', ruleOf: ruleOfKind };
-  const stayed = (timeline[0].suspended ?? []).filter(({ isPublic }) => isPublic);
+function publicFactsOf(
+  { timeline, facts, at, registration }: Standing,
+  rules: PublicityRules,
+): readonly Fact[] {
+  const circumstances = { at, isRegistered: registration.kind === 'filed', rules };
+  const stayed = (timeline[0].suspended ?? []).flatMap(
+    (reason) => discloseReason(reason, rules) ?? [],
+  );
   return [
-    ...stayed.map((reason) => ({ kind: 'stayed', ...withoutMark(reason) })),
+    ...stayed.map((reason) => ({ kind: 'stayed', ...reason })),
     ...facts.flatMap((fact) => discloseFact(fact, circumstances) ?? []),
   ];
 }
 
 /** The reasons that the law lets out (domain G7). */
-function publicReasonsOf(span: Span): readonly Reason[] {
-  return span.reasons.filter(({ isPublic }) => isPublic);
-}
-
-function withoutMark({ isPublic: _, ...reason }: Reason): PublicReason {
-  return reason;
+function publicReasonsOf({ reasons }: Span, rules: PublicityRules): readonly PublicReason[] {
+  return reasons.flatMap((reason) => discloseReason(reason, rules) ?? []);
 }

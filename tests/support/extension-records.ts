@@ -57,6 +57,7 @@ export function makeRecord(n: number, options: RecordOptions): PublicRecord {
     services: ['environmental-monitoring', 'environmental-consulting'],
     reasons,
     timeline: until === undefined ? [current] : [current, { from: until, ...normal }],
+    facts: [],
   };
 }
 

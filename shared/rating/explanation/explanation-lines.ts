@@ -1,6 +1,6 @@
 import { itemOfAct } from '../../jurisdiction/item-of-act.ts';
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
-import { kinds } from '../../kinds/door/all.ts';
+import { kinds } from '../../kinds/book/all.ts';
 import type { FactOnFile } from '../../kinds/form/fact.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import type { GradeState, Level, PartyScore, Reason } from '../standing.ts';

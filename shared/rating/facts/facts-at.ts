@@ -1,4 +1,4 @@
-import { kinds } from '../../kinds/door/all.ts';
+import { kinds } from '../../kinds/book/all.ts';
 import type { FactContext, FactForm, FactOnFile } from '../../kinds/form/fact.ts';
 import type { EntryKind } from '../../kinds/form/kind.ts';
 

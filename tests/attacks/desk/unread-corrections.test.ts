@@ -6,6 +6,7 @@ import { comeDue, record } from '../../fixtures/desk/desk.ts';
 import { registration } from '../../fixtures/desk/drafts.ts';
 import { lose, restore } from '../../fixtures/desk/lost-ledger.ts';
 import { readRegister } from '../../fixtures/desk/register.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { aWeekLater, banOf, codes, ending, goTo, halt, now, publish } from './halting-desk.ts';
 
 let clerk: string;
@@ -49,7 +50,7 @@ test('a ban that was held back and annulled is no correction: nobody was ever to
   expect((await recordOf(some[1]))?.reasons).toHaveLength(1);
   const cleared = await recordOf(some[0]);
   expect(cleared?.reasons).toEqual([]);
-  expect(cleared?.corrections).toBeUndefined();
+  expect(factsIn(cleared, 'correction')).toEqual([]);
 });
 
 test('a ban that was public, and over before it was annulled, is corrected in public', async () => {
@@ -68,7 +69,7 @@ test('a ban that was public, and over before it was annulled, is corrected in pu
 
   expect(before?.reasons).toHaveLength(1);
   expect(over?.reasons).toEqual([]);
-  expect((await recordOf(code))?.corrections).toMatchObject([
+  expect(factsIn(await recordOf(code), 'correction')).toMatchObject([
     { entries: [expect.anything(), entry] },
   ]);
 });
@@ -84,5 +85,5 @@ test('after a loss nobody knows what was public, and every annulment of a decisi
   await restore();
   await publish({ approve: (await halt())?.digest });
 
-  expect((await recordOf(code))?.corrections).toHaveLength(1);
+  expect(factsIn(await recordOf(code), 'correction')).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { approver, basis, code, DeskBook } from '../../fixtures/books/desk-book.ts';
 import { actorAs, associationRating, townBook } from '../../fixtures/books/town-book.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { makeUscc } from '../../fixtures/records/make-record.ts';
 import { processorMs } from '../../support/processor-time.ts';
 import {
@@ -329,8 +330,7 @@ test('an association’s rating is shown as its own, whatever authority it cites
   const cited = { ...basis, authority: '示例市生态环境局' };
   book.record('2026-03-02T09:00', actorAs('association'), { ...associationRating(), basis: cited });
 
-  const { particulars } = standingAt(book.entries, code, today);
-  expect(particulars.associationRatings).toMatchObject([
+  expect(factsIn(standingAt(book.entries, code, today), 'association-rating')).toMatchObject([
     { ratedBy: actorAs('association').authority },
   ]);
 });

@@ -12,6 +12,7 @@ import {
   practitioner,
   townBook,
 } from '../../fixtures/books/town-book.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 
 /** A decision about anybody, as a ledger that rates everybody alike may hold it. */
 function decided(subject: Subject, seq: number, entry: Partial<Entry>): Entry {
@@ -114,7 +115,7 @@ describe('G11: a succession is on record, and nothing is inherited by it', () =>
 
   test('the public sees whom the agency carries on', () => {
     expect(publicRecordOf(standing)).toMatchObject({
-      successions: [{ form: 'merger', codes: [otherAgency.code] }],
+      facts: [{ kind: 'succession', form: 'merger', codes: [otherAgency.code] }],
       timeline: [{ level: 'normal' }],
     });
     expect(nextDisclosureChange(standing)).toBeUndefined();
@@ -129,7 +130,7 @@ describe('G11: a succession is on record, and nothing is inherited by it', () =>
         standingOf(historyOf(otherAgency.code), wenzhou, shanghai(time), historyOf, successorsOf),
       );
 
-    expect(recordAt('2026-03-20T10:00')?.successions).toMatchObject([
+    expect(factsIn(recordAt('2026-03-20T10:00'), 'succession')).toMatchObject([
       {
         form: 'merger',
         codes: [code],
@@ -137,6 +138,6 @@ describe('G11: a succession is on record, and nothing is inherited by it', () =>
         name: registration.body.name,
       },
     ]);
-    expect(recordAt('2026-03-20T09:59')?.successions).toBeUndefined();
+    expect(factsIn(recordAt('2026-03-20T09:59'), 'succession')).toEqual([]);
   });
 });

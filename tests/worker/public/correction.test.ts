@@ -5,6 +5,7 @@ import { checkReceipt } from '../../../shared/register/evidence/check-receipt.ts
 import { verifySignature } from '../../../worker/public/reading/verify-signature.ts';
 import { openPublic } from '../../fixtures/public/open-public.ts';
 import { annulledEntry, corrected, normal, unknownCode } from '../../fixtures/public/records.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 
 const path = `/v1/agencies/${corrected.code}/corrections/${annulledEntry}`;
 const page = `/agencies/${corrected.code}/corrections/${annulledEntry}`;
@@ -31,7 +32,7 @@ describe('G5: a correction certificate (更正证明)', () => {
     const checked = await checkReceipt(receipt, keySet, verifySignature);
 
     const record = checked.kind === 'proved' ? checked.record : undefined;
-    const [correction] = record?.corrections ?? [];
+    const [correction] = factsIn(record, 'correction');
     expect(correction?.entries).toEqual(['330300-9', annulledEntry]);
     expect(name).toBe(record?.names[0]?.name);
     expect(correction && stateCorrection({ code, ...(name && { name }) }, correction, 'zh')).toBe(

@@ -16,6 +16,7 @@ import {
   shanghai,
 } from '../../../fixtures/books/desk-book.ts';
 import { actorAs, engagementClosed, engagementOpened } from '../../../fixtures/books/town-book.ts';
+import { factsIn } from '../../../fixtures/records/facts-in.ts';
 import { makeUscc } from '../../../fixtures/records/make-record.ts';
 
 /** Registered in 2025; three engagements for three clients, each of whom rates; the county rates one. */
@@ -130,7 +131,8 @@ describe('Arts. 33, 34: what others may decide is said as such', () => {
     expect(lines).toContain(
       '可由财政部门依据《政府采购法》第七十七条决定：限制参加公共资源交易、政府采购（尚未生效）',
     );
-    expect(standingOf(entries, wenzhou, shanghai('2026-03-11T00:00')).measures).toEqual([]);
+    const standing = standingOf(entries, wenzhou, shanghai('2026-03-11T00:00'));
+    expect(factsIn(standing, 'measure-imposed')).toEqual([]);
   });
 
   test.each([

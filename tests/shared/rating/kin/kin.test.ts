@@ -23,6 +23,7 @@ import {
   shanghai,
 } from '../../../fixtures/books/desk-book.ts';
 import { actorAs, otherAgency as branch, refusals } from '../../../fixtures/books/town-book.ts';
+import { factsIn } from '../../../fixtures/records/facts-in.ts';
 import { makeUscc } from '../../../fixtures/records/make-record.ts';
 
 const branchRegistration = {
@@ -79,17 +80,14 @@ describe('G11: a branch and its legal person', () => {
     const of = standing(book, branch.code, '2026-04-01T00:00');
 
     expect(of.timeline[0]).toMatchObject({ level: 'normal', reasons: [] });
-    expect(of.legalPerson).toMatchObject({
-      code,
-      listings: [{ entries: ['330300-5', '330300-4', '330300-3'] }],
-    });
-    expect(publicRecordOf(of)?.legalPerson?.code).toBe(code);
-    expect(
-      publicRecordOf(standing(book, branch.code, '2026-03-10T11:00'))?.legalPerson,
-    ).toBeUndefined();
-    expect(
-      publicRecordOf(standing(book, branch.code, '2028-01-01T00:00'))?.legalPerson,
-    ).toBeUndefined();
+    expect(factsIn(of, 'legal-person-listed')).toMatchObject([
+      { inheritedFrom: code, entries: ['330300-5', '330300-4', '330300-3'] },
+    ]);
+    const toldAt = (time: string) =>
+      factsIn(publicRecordOf(standing(book, branch.code, time)), 'legal-person-listed');
+    expect(toldAt('2026-04-01T00:00')).toMatchObject([{ inheritedFrom: code }]);
+    expect(toldAt('2026-03-10T11:00')).toEqual([]);
+    expect(toldAt('2028-01-01T00:00')).toEqual([]);
   });
 
   test('what is decided about the branch marks nobody else', () => {

@@ -14,6 +14,7 @@ import { startOfDay } from '../../../../shared/time/shanghai.ts';
 import { approver, basis, code } from '../../../fixtures/books/desk-book.ts';
 import { otherAgency } from '../../../fixtures/books/town-book.ts';
 import { annulment, anyInstant, anyLedger } from '../../../fixtures/histories/any-ledger.ts';
+import { factsIn } from '../../../fixtures/records/facts-in.ts';
 
 type Form = 'branch' | 'successor';
 
@@ -136,7 +137,7 @@ test('G11: the public record of a relative changes by time alone no sooner than 
         if (record === undefined) return 'null';
         const { level, reasons } = spanAt(record.timeline, justBefore);
         const used = reasons.map((place) => record.reasons[place]);
-        return canonicalJson([level, used, record.legalPerson ?? null]);
+        return canonicalJson([level, used, factsIn(record, 'legal-person-listed')]);
       };
       expect(shown(kept)).toBe(shown(fresh));
     }),

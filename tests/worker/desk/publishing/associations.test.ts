@@ -11,6 +11,7 @@ import {
 } from '../../../fixtures/desk/desk.ts';
 import { codeOf, registration } from '../../../fixtures/desk/drafts.ts';
 import { readRegister } from '../../../fixtures/desk/register.ts';
+import { factsIn } from '../../../fixtures/records/facts-in.ts';
 
 const now = '2026-11-12T01:00:00.000Z';
 const [member, outsider] = [codeOf(1), codeOf(2)];
@@ -54,8 +55,10 @@ function draft(kind: string, code: string, body: object): object {
 
 describe('Arts. 13, 14, 15: what an association records, and what the public sees of it', () => {
   test('Art. 14: its rating is public beside its name, its scheme and its date', () => {
-    expect(records[0]?.associationRatings).toEqual([
+    expect(factsIn(records[0], 'association-rating')).toEqual([
       {
+        kind: 'association-rating',
+        from: now,
         entries: [expect.any(String)],
         association,
         ratedBy: '示例环保服务业协会',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PublicReason, PublicRecord } from '../../../../shared/disclosure/record.ts';
 import { isAgencyRecord } from '../../../../shared/disclosure/register-record.ts';
+import type { Penalty } from '../../../../shared/kinds/supervision/penalty-fact.ts';
 import type { Basis, Entry } from '../../../../shared/ledger/entry.ts';
 import { lastGoodRecord } from '../../../../worker/desk/publishing/last-good-record.ts';
 import { makeNeutralRecord } from '../../../fixtures/records/make-record.ts';
@@ -91,21 +92,18 @@ describe('a penalty whose term is over', () => {
     caseId: 'CF-1',
     effectiveUntil: '2026-06-01T00:00:00.000Z',
   };
-  const published: PublicRecord = {
-    ...record,
-    penalties: [
-      {
-        entries: [penalty.id],
-        basis: penalty.basis,
-        summary: '暂扣许可证件',
-        types: ['licence-suspended'],
-        servedOn: '2026-02-01',
-        from,
-        until: '2029-02-01T00:00:00.000Z',
-        contestableUntil: '2026-08-01T00:00:00.000Z',
-      },
-    ],
+  const onRecord: Penalty = {
+    kind: 'penalty',
+    entries: [penalty.id],
+    basis: penalty.basis,
+    summary: '暂扣许可证件',
+    types: ['licence-suspended'],
+    servedOn: '2026-02-01',
+    from,
+    until: '2029-02-01T00:00:00.000Z',
+    contestableUntil: '2026-08-01T00:00:00.000Z',
   };
+  const published: PublicRecord = { ...record, facts: [onRecord] };
   const kept = (...more: readonly Entry[]) => {
     const history = [penalty, ...more];
     const entries = {
@@ -114,11 +112,11 @@ describe('a penalty whose term is over', () => {
       successorsOf: () => [],
     };
     const good = lastGoodRecord({ entries, personal: { kept: () => undefined } }, published, now);
-    return good && isAgencyRecord(good) ? good.penalties : undefined;
+    return good && isAgencyRecord(good) ? good.facts : undefined;
   };
 
   test('stays public as long as its publicity runs', () => {
-    expect(kept()).toEqual(published.penalties);
+    expect(kept()).toEqual([onRecord]);
   });
 
   test.each<[string, readonly Entry[]]>([
@@ -133,14 +131,14 @@ describe('a penalty whose term is over', () => {
       ],
     ],
   ])('%s it goes', (_, more) => {
-    expect(kept(...more)).toBeUndefined();
+    expect(kept(...more)).toEqual([]);
   });
 
   test('a stay that is over leaves it where it was', () => {
     const stay = entryOf(7, 'suspension', 'law', { of: 'e-6', orderedBy: '法院', document: '1' });
 
-    expect(kept(stay, entryOf(8, 'outcome', 'law', { of: 'e-6', result: 'upheld' }))).toEqual(
-      published.penalties,
-    );
+    expect(kept(stay, entryOf(8, 'outcome', 'law', { of: 'e-6', result: 'upheld' }))).toEqual([
+      onRecord,
+    ]);
   });
 });

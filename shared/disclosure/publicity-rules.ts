@@ -1,0 +1,15 @@
+import { type Publicity, publicity } from './publicity.ts';
+
+export type RuleOfPublicity = Publicity['rule'];
+
+/** By which rule entries of a kind are public, or facts of it; undefined for a kind that has none, which is never. */
+export type PublicityRules = (kind: string) => RuleOfPublicity | undefined;
+
+/** Facts that no kind of entry is called after go by the rule of the entries that they rest on. */
+const derived: Readonly<Record<string, RuleOfPublicity>> = {
+  correction: 'undoing',
+  'legal-person-listed': 'in-force',
+};
+
+/** The rules in force: what disclosure runs. */
+export const publicityRules: PublicityRules = (kind) => publicity[kind]?.rule ?? derived[kind];
