@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type * as z from 'zod';
 import type { AgencyAnswer } from '../../shared/contract/agency-answer.ts';
 import { deskPaths } from '../../shared/contract/desk-paths.ts';
-import { factSchema } from '../../shared/contract/fact-schema.ts';
 import { paths } from '../../shared/contract/paths.ts';
 import type { PublicRecord } from '../../shared/disclosure/record.ts';
 import { parseUscc } from '../../shared/identity/uscc.ts';
@@ -19,13 +17,9 @@ import { appointOfficers } from '../../tools/start/officers.ts';
 import { projectRoot } from '../../tools/start/project-root.ts';
 import { openTown, type Town } from '../../tools/start/town.ts';
 import { factsIn } from '../fixtures/records/facts-in.ts';
+import { kindsInContract } from '../fixtures/records/kinds-in-contract.ts';
 
 const agencies = [...Object.values(demoAgencies), ...Object.values(otherAgencies)];
-
-/** What stands beside the level, by the kinds in the contract. One that is new has to be in the demo too. */
-const { options } = factSchema as unknown as z.ZodUnion<readonly z.ZodObject<WithKind>[]>;
-const kindsOfFacts = options.map(({ shape }) => shape.kind.value);
-type WithKind = { readonly kind: z.ZodLiteral<string> };
 
 /** What else a record may tell. A field that is new has to be in the demo too. */
 const told: Readonly<Record<Exclude<keyof PublicRecord, Always>, (one: PublicRecord) => boolean>> =
@@ -104,7 +98,8 @@ describe.each(testDays())('the demo told on %s', (day) => {
     expect(marked.flatMap(({ marks = [] }) => marks)).toContain(mark);
   });
 
-  test.each(kindsOfFacts)('somebody’s record has a fact of the kind %s', (kind) => {
+  // What stands beside the level. A kind that is new has to be in the demo too.
+  test.each(kindsInContract)('somebody’s record has a fact of the kind %s', (kind) => {
     const found = answers.flatMap(({ record }) => record.facts.map((fact) => fact.kind));
 
     expect(found).toContain(kind);

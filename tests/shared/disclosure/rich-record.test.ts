@@ -36,6 +36,7 @@ import {
   member,
   otherAgency,
 } from '../../fixtures/books/town-book.ts';
+import { kindsInContract } from '../../fixtures/records/kinds-in-contract.ts';
 import { makeUscc } from '../../fixtures/records/make-record.ts';
 import { openRecords } from '../../fixtures/register/make-records.ts';
 
@@ -117,6 +118,12 @@ test('a record with everything in it has every part', () => {
   expect(Object.keys(richRecord()).toSorted()).toEqual(
     Object.keys(Object(publicRecordSchema).shape).toSorted(),
   );
+});
+
+test('it has a fact of every kind', () => {
+  const kinds = new Set(richRecord().facts.map(({ kind }) => kind));
+
+  expect([...kinds].toSorted()).toEqual(kindsInContract.toSorted());
 });
 
 test('it comes back from the register’s files as it was', async () => {

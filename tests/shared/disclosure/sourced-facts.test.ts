@@ -28,7 +28,7 @@ describe('《生态环境法典》 arts. 79, 99; 国务院令第820号 art. 28: 
       {
         kind: 'statutory-filing',
         entries: [id],
-        from: shanghai(now),
+        from: shanghai('2026-01-12T00:00'),
         sort: 'monitoring',
         number: '示监备-0012',
         scope: ['environmental-monitoring'],

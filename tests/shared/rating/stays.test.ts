@@ -50,7 +50,7 @@ describe('G4: a stay', () => {
     });
     expect(publicRecordOf(at(book.entries, '2026-04-01T09:00'))).toMatchObject({
       reasons: [],
-      suspended: [{ level: 'blacklisted' }],
+      facts: [{ kind: 'stayed', level: 'blacklisted' }],
       timeline: [{ level: 'normal' }],
     });
   });

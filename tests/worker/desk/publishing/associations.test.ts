@@ -73,7 +73,7 @@ describe('Arts. 13, 14, 15: what an association records, and what the public see
     const [ofMember, ofOutsider] = records.map(({ timeline, reasons }) => ({ timeline, reasons }));
 
     expect(ofOutsider).toEqual(ofMember);
-    expect(records[1]).not.toHaveProperty('associationRatings');
+    expect(records[1]?.facts).toEqual([]);
   });
 
   test('Art. 15: its notice is its own to publish, and our register carries no word of it', () => {
@@ -91,7 +91,7 @@ describe('Arts. 13, 14, 15: what an association records, and what the public see
     await publish();
 
     expect((await problemOf(refused)).rules).toEqual(['association.not-a-member']);
-    expect((await readRegister(now))?.record(member)).not.toHaveProperty('associationRatings');
+    expect((await readRegister(now))?.record(member)?.facts).toEqual([]);
     expect((await ask(`/v1/agencies/${member}/explanation`, guild)).status).toBe(403);
   });
 });
