@@ -2,14 +2,13 @@ import { jurisdictionOf } from '../../shared/jurisdiction/jurisdictions.ts';
 import type { SaltedEntry } from '../../shared/ledger/leaf.ts';
 import type { Personal } from '../../shared/ledger/personal.ts';
 import type { Instant } from '../../shared/time/instant.ts';
-import type { DeskEnvironment } from '../../worker/desk/environment.ts';
-import type { Ledger } from '../../worker/desk/ledger/append-batch.ts';
 import type { Batch } from '../../worker/desk/ledger/batch-store.ts';
+import type { Ledger } from '../../worker/desk/ledger/ledger.ts';
 import { touchedSubjects } from '../../worker/desk/ledger/touched-subjects.ts';
-import { openDesk } from '../../worker/desk/open-desk.ts';
-import { ProjectionStore } from '../../worker/desk/publishing/projection-store.ts';
-import { projectOrHold } from '../../worker/desk/publishing/quarantine.ts';
-import { RecordMapStore } from '../../worker/desk/publishing/record-map-store.ts';
+import type { DeskEnvironment } from '../../worker/desk/object/environment.ts';
+import { openDesk } from '../../worker/desk/object/open-desk.ts';
+import { ProjectionStore } from '../../worker/desk/projecting/projection-store.ts';
+import { projectOrHold } from '../../worker/desk/projecting/quarantine.ts';
 import { openSqliteFile } from './sqlite-file.ts';
 
 /** What was accepted at once: entries that follow on those before. */
@@ -35,17 +34,16 @@ export function fillFile(
 ): number {
   const { storage, close } = openSqliteFile(path);
   const desk = openDesk(storage, env as DeskEnvironment, jurisdictionOf('330300'));
-  const map = new RecordMapStore(storage);
-  const mapLater = { update: () => undefined } as unknown as RecordMapStore;
-  const projections = new ProjectionStore(storage, mapLater);
+  const mapLater = { update: () => undefined };
+  const projections = new ProjectionStore(storage, { ...desk, recordMap: mapLater });
   for (const some of chunksOf(batches, batchesInTransaction)) {
     storage.transactionSync(() => {
-      for (const one of some) layDown({ ...desk, projections }, one);
+      for (const one of some) layDown(desk, one);
     });
   }
   desk.told.noteAll();
   projections.refresh(at, (code, before) => projectOrHold(desk, code, at, before));
-  storage.transactionSync(() => map.update([]));
+  storage.transactionSync(() => desk.recordMap.update([]));
   const { size } = desk.entries.head();
   close();
   return size;
@@ -58,7 +56,7 @@ function layDown(desk: Ledger, { entries, personal = [], batch }: FilledBatch): 
   const { root } = desk.entries.append(entries);
   for (const fields of personal) desk.personal.keep(fields.seq, fields);
   const touched = touchedSubjects(entries.map(({ entry }) => entry));
-  for (const key of touched) desk.projections.markDirty(key);
+  for (const key of touched) desk.stale.mark(key);
   const size = entries.length;
   desk.batches.add({ ...batch, firstSeq: seq, entries: size, recordedAt, treeRoot: root });
   desk.batches.markArchived(seq, recordedAt);

@@ -1,9 +1,9 @@
 import { makeLeafSalts } from '../../shared/ledger/leaf.ts';
-import type { DeskEnvironment } from '../../worker/desk/environment.ts';
 import desk from '../../worker/desk/index.ts';
-import { LedgerObject as Desk } from '../../worker/desk/ledger-object.ts';
-import { projectOrHold } from '../../worker/desk/publishing/quarantine.ts';
-import { randomBytes } from '../../worker/desk/random-bytes.ts';
+import type { DeskEnvironment } from '../../worker/desk/object/environment.ts';
+import { LedgerObject as Desk } from '../../worker/desk/object/ledger-object.ts';
+import { randomBytes } from '../../worker/desk/platform/random-bytes.ts';
+import { projectOrHold } from '../../worker/desk/projecting/quarantine.ts';
 import { ledgerOf } from '../bench/rating-town.ts';
 import { makeUscc } from '../fixtures/records/make-record.ts';
 
@@ -36,8 +36,8 @@ export class LedgerObject extends Desk {
 
   /** As a publication would, which comes after every few entries in a ledger that grew by itself. */
   #project(from: number, to: number): void {
-    const { projections } = this.desk;
-    for (let n = from; n < to; n++) projections.markDirty(makeUscc(n));
+    const { projections, stale } = this.desk;
+    for (let n = from; n < to; n++) stale.mark(makeUscc(n));
     projections.refresh(recordedAt, (code, before) =>
       projectOrHold(this.desk, code, recordedAt, before),
     );

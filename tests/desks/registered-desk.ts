@@ -1,11 +1,11 @@
 import type { EntryDraft } from '../../shared/ledger/entry.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { addSeconds } from '../../shared/time/shanghai.ts';
-import type { DeskEnvironment } from '../../worker/desk/environment.ts';
 import { appendBatch } from '../../worker/desk/ledger/append-batch.ts';
-import { LedgerObject as Desk } from '../../worker/desk/ledger-object.ts';
+import type { DeskEnvironment } from '../../worker/desk/object/environment.ts';
+import { LedgerObject as Desk } from '../../worker/desk/object/ledger-object.ts';
+import { randomBytes } from '../../worker/desk/platform/random-bytes.ts';
 import { publish } from '../../worker/desk/publishing/publish.ts';
-import { randomBytes } from '../../worker/desk/random-bytes.ts';
 
 const actor = { person: 'p-1', authority: '示例市局', role: 'city-regulator' } as const;
 

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { filesImportedBy, packagesImportedBy, sourcesIn } from '../support/source-imports.ts';
 
 /** A room may import itself and the rooms before it. */
 const rooms = [
@@ -57,73 +56,63 @@ const folders: Readonly<Record<string, readonly (readonly string[])[]>> = {
   register: [['trust'], ['packing'], ['search'], ['layers'], ['evidence'], ['reader']],
 };
 
-const shared = join(import.meta.dirname, '../../shared');
-const files = readdirSync(shared, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
-  .map((file) => ({ file, room: roomOf(file), imports: importsOf(file) }));
+const files = sourcesIn('shared').filter((file) => !file.endsWith('.d.ts'));
 
 describe('shared is a row of rooms', () => {
   test('every folder is a room that has a place in the order', () => {
-    const unknown = new Set(files.map(({ room }) => room).filter((room) => !rooms.includes(room)));
+    const unknown = new Set(files.map(roomOf).filter((room) => !rooms.includes(room)));
 
     expect([...unknown]).toEqual([]);
   });
 
-  test.each(files)('$file imports nothing below its room', ({ file, room, imports }) => {
-    const allowed = rooms.slice(0, rooms.indexOf(room) + 1);
-    const local = imports.filter((path) => path.startsWith('.'));
+  test.each(files)(
+    '%s imports nothing outside shared, and nothing of a room after its own',
+    (file) => {
+      const allowed = rooms.slice(0, rooms.indexOf(roomOf(file)) + 1);
+      const others = filesImportedBy(file).filter(
+        (imported) => !imported.startsWith('shared/') || !allowed.includes(roomOf(imported)),
+      );
 
-    for (const path of local) expect(allowed, path).toContain(roomOf(join(dirname(file), path)));
-  });
+      expect(others).toEqual([]);
+    },
+  );
 
-  test.each(files.filter(({ room }) => room in folders))(
-    '$file imports nothing from a folder after its own',
-    ({ file, room, imports }) => {
-      const order = folders[room] ?? [];
+  test.each(files.filter((file) => roomOf(file) in folders))(
+    '%s imports nothing from a folder after its own',
+    (file) => {
+      const order = folders[roomOf(file)] ?? [];
       const own = placeOf(file, order);
-      const places = imports
-        .filter((path) => path.startsWith('.'))
-        .map((path) => join(dirname(file), path))
-        .filter((path) => roomOf(path) === room)
-        .map((path) => placeOf(path, order));
+      const later = filesImportedBy(file).filter(
+        (imported) => roomOf(imported) === roomOf(file) && placeOf(imported, order) > own,
+      );
 
       expect(own).toBeGreaterThanOrEqual(0);
-      for (const place of places) expect(place).toBeLessThanOrEqual(own);
+      expect(later).toEqual([]);
     },
   );
 
   test('nothing in shared rests on the draw', () => {
-    const others = files.filter(({ room }) => room !== 'draw');
-    const resting = others.filter(({ file, imports }) =>
-      imports.some((path) => roomOf(join(dirname(file), path)) === 'draw'),
+    const resting = files.filter(
+      (file) =>
+        roomOf(file) !== 'draw' && filesImportedBy(file).some((one) => roomOf(one) === 'draw'),
     );
 
-    expect(resting.map(({ file }) => file)).toEqual([]);
+    expect(resting).toEqual([]);
   });
 
-  test.each(files)('$file brings only packages that its room lets in', ({ room, imports }) => {
-    const foreign = imports.filter((path) => !path.startsWith('.')).map(packageOf);
+  test.each(files)('%s brings only packages that its room lets in', (file) => {
+    const allowed = packages[roomOf(file)] ?? [];
+    const foreign = packagesImportedBy(file).filter((name) => !allowed.includes(name));
 
-    for (const name of foreign) expect(packages[room] ?? []).toContain(name);
+    expect(foreign).toEqual([]);
   });
 });
 
 function placeOf(file: string, order: readonly (readonly string[])[]): number {
-  return order.findIndex((side) => side.includes(file.split('/')[1] ?? ''));
+  return order.findIndex((side) => side.includes(file.split('/')[2] ?? ''));
 }
 
+/** Of a file under `shared`. */
 function roomOf(file: string): string {
-  return file.split('/')[0] ?? '';
-}
-
-function importsOf(file: string): readonly string[] {
-  const source = readFileSync(join(shared, file), 'utf8');
-  return [...source.matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'/gm)].map(
-    (match) => match[1] ?? match[2] ?? '',
-  );
-}
-
-function packageOf(path: string): string {
-  const parts = path.split('/');
-  return path.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
+  return file.split('/')[1] ?? '';
 }

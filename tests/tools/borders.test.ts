@@ -10,7 +10,7 @@ afterAll(() => rmSync(probes, { recursive: true, force: true }));
 
 test.each([
   ['worker/desk', 'worker/public/app.ts'],
-  ['worker/public', 'worker/desk/environment.ts'],
+  ['worker/public', 'worker/desk/object/environment.ts'],
   ['widget', 'worker/public/app.ts'],
   ['widget', 'extension/messages.ts'],
   ['extension', 'widget/load-standings.ts'],

@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectRoot } from '../../tools/start/project-root.ts';
+import { filesImportedBy, sourcesIn } from '../support/source-imports.ts';
 
 /** Which files each file imports, types included. */
 type Imports = ReadonlyMap<string, readonly string[]>;
@@ -10,11 +8,11 @@ const rooms = ['shared', 'worker', 'extension', 'widget', 'tools'];
 const mostInCircle = 3;
 
 test('no circle of imports is of more than three files, types included', () => {
-  const imports = new Map(rooms.flatMap(filesOf).map((file) => [file, importsOf(file)]));
+  const imports = new Map(rooms.flatMap(sourcesIn).map((file) => [file, filesImportedBy(file)]));
 
-  expect(imports.get('worker/desk/index.ts')).toContain('worker/desk/ledger-object.ts');
+  expect(imports.get('worker/desk/index.ts')).toContain('worker/desk/object/ledger-object.ts');
   expect(imports.get('worker/desk/worker-environment.d.ts')).toContain(
-    'worker/desk/environment.ts',
+    'worker/desk/object/environment.ts',
   );
   expect(circlesOf(imports).filter(({ length }) => length > mostInCircle)).toEqual([]);
 });
@@ -32,22 +30,6 @@ test('a circle is found whole, and what only leads to it or from it is not in it
 
   expect(circlesOf(imports)).toEqual([['a', 'b', 'c', 'd']]);
 });
-
-function filesOf(room: string): readonly string[] {
-  return readdirSync(join(projectRoot, room), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => join(room, file));
-}
-
-function importsOf(file: string): readonly string[] {
-  const source = readFileSync(join(projectRoot, file), 'utf8');
-  const found = source.matchAll(
-    /^(?:import|export)\b[^'"]*?from '(\.[^']+)'|^import '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm,
-  );
-  return [...found].map(([, from, bare, called]) =>
-    normalize(join(dirname(file), from ?? bare ?? called ?? '')),
-  );
-}
 
 /** The strongly connected components of more than one file (R. Tarjan, 1972), each in alphabetical order. */
 function circlesOf(imports: Imports): readonly (readonly string[])[] {

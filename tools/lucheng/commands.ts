@@ -1,8 +1,5 @@
 import type { Command } from './command.ts';
 import { deadlines } from './commands/deadlines.ts';
-import { docsRoles } from './commands/docs-roles.ts';
-import { docsScale } from './commands/docs-scale.ts';
-import { docsScope } from './commands/docs-scope.ts';
 import { drawCheck } from './commands/draw-check.ts';
 import { drawCommit } from './commands/draw-commit.ts';
 import { drawHold } from './commands/draw-hold.ts';
@@ -54,9 +51,6 @@ export const commands: readonly Command[] = [
   drawSecret,
   tokenCreate,
   tokenRevoke,
-  docsRoles,
-  docsScale,
-  docsScope,
   keysMake,
   keysPrepare,
   keysSign,

@@ -1,5 +1,5 @@
 import { app } from './http/app.ts';
 
-export { LedgerObject } from './ledger-object.ts';
+export { LedgerObject } from './object/ledger-object.ts';
 
 export default { fetch: app.fetch };

@@ -5,7 +5,7 @@ declare namespace Cloudflare {
     mainModule: typeof import('./index.ts');
     durableNamespaces: 'LedgerObject';
   }
-  interface Env extends Readonly<import('./environment.ts').DeskEnvironment> {}
+  interface Env extends Readonly<import('./object/environment.ts').DeskEnvironment> {}
 }
 
 /** The part of Node's zlib that the worker uses (compatibility flag `nodejs_compat`). */

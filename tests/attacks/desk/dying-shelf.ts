@@ -1,6 +1,6 @@
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import type { Shelf } from '../../../worker/desk/ledger/archive-batch.ts';
+import type { Shelf } from '../../../worker/desk/platform/shelf.ts';
 import { ledger } from '../../fixtures/desk/desk.ts';
 
 /** Whether the step at which everything ends still reaches the bucket. */

@@ -1,13 +1,13 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { makeLeafSalts } from '../../../shared/ledger/leaf.ts';
-import type { PublishingDesk } from '../../../worker/desk/publishing/publishing-desk.ts';
+import type { Desk } from '../../../worker/desk/object/open-desk.ts';
 import { ledger } from '../../fixtures/desk/desk.ts';
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 
 /** Lays down an entry that no door would have let in, and that nothing can be projected from. */
 export async function makeImpossible(code: string, kind = 'licence'): Promise<void> {
-  await runInDurableObject(ledger(), ({ desk }: { desk: PublishingDesk }) => {
+  await runInDurableObject(ledger(), ({ desk }: { desk: Desk }) => {
     const [first] = desk.entries.historyOf(code);
     if (!first) throw new Error('nothing on record');
     const { size: seq } = desk.entries.head();
@@ -17,7 +17,7 @@ export async function makeImpossible(code: string, kind = 'licence'): Promise<vo
     const { recordedAt } = first;
     desk.batches.add({ ...batch, firstSeq: seq, entries: 1, recordedAt, treeRoot: root });
     desk.batches.markArchived(seq, recordedAt);
-    desk.projections.markDirty(code);
+    desk.stale.mark(code);
   });
 }
 

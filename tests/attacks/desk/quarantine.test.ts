@@ -138,7 +138,7 @@ test('a decision about a subject that can’t be projected is not shown by itsel
 test('a subject that can be projected again is published as the ledger says', async () => {
   const code = codeOf(1);
   await mend();
-  await runInDurableObject(ledger(), ({ desk }) => desk.projections.markDirty(code));
+  await runInDurableObject(ledger(), ({ desk }) => desk.stale.mark(code));
 
   await publish();
 

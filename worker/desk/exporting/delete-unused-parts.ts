@@ -1,17 +1,15 @@
 import { exportPartKey } from '../../../shared/register/evidence/export-index.ts';
-import type { PublishingDesk } from '../publishing/publishing-desk.ts';
-
-/** R2 deletes at most this many objects a call. */
-const mostAtOnce = 1000;
+import { mostDeletedAtOnce } from '../platform/shelf.ts';
+import type { ExportingDesk } from './exporting-desk.ts';
 
 /** Deletes parts that no export names. */
 export async function deleteUnusedParts({
   exports,
   register,
-}: Pick<PublishingDesk, 'exports' | 'register'>): Promise<void> {
+}: Pick<ExportingDesk, 'exports' | 'register'>): Promise<void> {
   const unused = exports.unused();
-  for (let from = 0; from < unused.length; from += mostAtOnce) {
-    const numbers = unused.slice(from, from + mostAtOnce);
+  for (let from = 0; from < unused.length; from += mostDeletedAtOnce) {
+    const numbers = unused.slice(from, from + mostDeletedAtOnce);
     await register.delete(numbers.map(exportPartKey));
     exports.forget(numbers);
   }

@@ -1,8 +1,9 @@
 import type { Instant } from '../../../shared/time/instant.ts';
 import { later } from '../../../shared/time/order.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import type { PublicationFailure } from '../publishing/publication-store.ts';
-import { publishingPolicy, retryAfterSeconds } from '../publishing/publishing-policy.ts';
+import type { Failure } from '../platform/failure-store.ts';
+import { retryAfterSeconds } from '../platform/retry.ts';
+import { exportPolicy } from './export-policy.ts';
 import type { ExportDraft, ReadyExport } from './export-store.ts';
 
 /** What decides when the public export needs work. */
@@ -12,7 +13,7 @@ export type ExportState = {
   readonly draft: ExportDraft | undefined;
   readonly ready: ReadyExport | undefined;
   readonly unused: readonly number[];
-  readonly failure: PublicationFailure | undefined;
+  readonly failure: Failure | undefined;
 };
 
 /** When the next step of the export is due; undefined while a publication has to come first. */
@@ -31,5 +32,5 @@ export function exportMakeDueAt(
   if (!isAllTold) return undefined;
   if (draft || !ready) return now;
   const { issuedAt } = ready.signedHead.head;
-  return addSeconds(issuedAt, publishingPolicy.remakeExportAfterSeconds.value);
+  return addSeconds(issuedAt, exportPolicy.remakeAfterSeconds.value);
 }

@@ -1,7 +1,7 @@
 import type { ExportPart } from '../../../shared/register/evidence/export-index.ts';
 import type { SignedHead } from '../../../shared/register/trust/head.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { PublicationFailure } from '../publishing/publication-store.ts';
+import { type Failure, FailureStore } from '../platform/failure-store.ts';
 
 /** An export in the making: of the tree that the head signs, null where a part is yet to be made, or made again. */
 export type ExportDraft = {
@@ -20,9 +20,11 @@ export type ReadyExport = Omit<ExportDraft, 'parts'> & {
 /** How far the public export has got; singletons in the object's storage. */
 export class ExportStore {
   readonly #kv: SyncKvStorage;
+  readonly #failures: FailureStore;
 
   constructor(kv: SyncKvStorage) {
     this.#kv = kv;
+    this.#failures = new FailureStore(kv, 'exportFailure');
   }
 
   draft(): ExportDraft | undefined {
@@ -36,7 +38,7 @@ export class ExportStore {
   saveDraft(draft: ExportDraft): void {
     this.#kv.put('exportDraft', draft);
     this.#dropFrom('exportUnused', numbersOf(draft));
-    this.#kv.delete('exportFailure');
+    this.#failures.clear();
   }
 
   /** Takes the place of the draft, and of the export before it, whose parts are of no more use. */
@@ -49,7 +51,7 @@ export class ExportStore {
       'exportUnused',
       before.filter((number) => !kept.has(number)),
     );
-    this.#kv.delete('exportFailure');
+    this.#failures.clear();
   }
 
   /** Nothing in it ends before `validUntil`. */
@@ -100,13 +102,12 @@ export class ExportStore {
     );
   }
 
-  failure(): PublicationFailure | undefined {
-    return this.#kv.get<PublicationFailure>('exportFailure');
+  failure(): Failure | undefined {
+    return this.#failures.failure();
   }
 
   recordFailure(at: Instant, error: string): void {
-    const failures = (this.failure()?.failures ?? 0) + 1;
-    this.#kv.put('exportFailure', { failures, at, error } satisfies PublicationFailure);
+    this.#failures.record(at, error);
   }
 
   #addTo(key: string, numbers: readonly number[]): void {

@@ -1,15 +1,15 @@
 import { toHex } from '../../../shared/ledger/digest.ts';
 import type { ExportLine } from '../../../shared/ledger/export-line.ts';
 import { leafHashOf, type SaltedEntry, shownLeafOf } from '../../../shared/ledger/leaf.ts';
-import type { PublishingDesk } from '../publishing/publishing-desk.ts';
 import type { ExportDraft } from './export-store.ts';
+import type { ExportingDesk } from './exporting-desk.ts';
 
 /**
  * One part of the public export as NDJSON (`ExportLine`): entries that the public may see today, all others as the
  * hashes of their leaves. The first part begins with what the export is of, the last ends it.
  */
 export function exportText(
-  desk: PublishingDesk,
+  desk: Pick<ExportingDesk, 'projections' | 'entries'>,
   { signedHead, entriesInPart }: ExportDraft,
   place: number,
 ): string {

@@ -1,10 +1,10 @@
 import { utf8 } from '../../../shared/ledger/digest.ts';
 import { exportPartKey } from '../../../shared/register/evidence/export-index.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { PublishingDesk } from '../publishing/publishing-desk.ts';
 import { deleteUnusedParts } from './delete-unused-parts.ts';
 import type { ExportDraft } from './export-store.ts';
 import { exportText } from './export-text.ts';
+import type { ExportingDesk } from './exporting-desk.ts';
 import { putExportIndex } from './put-export-index.ts';
 
 /**
@@ -12,7 +12,7 @@ import { putExportIndex } from './put-export-index.ts';
  * lays out the index. Steps are short and come between publications, so that a ledger of any size neither holds these up
  * nor is ever held in memory. Failures are remembered apart, and never put off a publication.
  */
-export async function tendExport(desk: PublishingDesk, now: Instant, mayMake: boolean) {
+export async function tendExport(desk: ExportingDesk, now: Instant, mayMake: boolean) {
   try {
     await deleteUnusedParts(desk);
     if (!mayMake) return;
@@ -26,15 +26,15 @@ export async function tendExport(desk: PublishingDesk, now: Instant, mayMake: bo
 }
 
 /** Undefined where no head has been signed since this version of the desk. */
-function beginDraft({ publications, settings }: PublishingDesk): ExportDraft | undefined {
-  const signedHead = publications.signedHead();
+function beginDraft({ heads, settings }: ExportingDesk): ExportDraft | undefined {
+  const signedHead = heads.signedHead();
   if (!signedHead) return undefined;
   const { entriesInPart } = settings;
   const count = Math.max(1, Math.ceil(signedHead.head.ledger.size / entriesInPart));
   return { signedHead, entriesInPart, parts: Array.from({ length: count }, () => null) };
 }
 
-async function makePart(desk: PublishingDesk, draft: ExportDraft, place: number): Promise<void> {
+async function makePart(desk: ExportingDesk, draft: ExportDraft, place: number): Promise<void> {
   const bytes = utf8(exportText(desk, draft, place));
   const number = desk.exports.takePart();
   const contentType = 'application/x-ndjson';
@@ -43,9 +43,9 @@ async function makePart(desk: PublishingDesk, draft: ExportDraft, place: number)
   desk.exports.saveDraft({ ...draft, parts: draft.parts.with(place, part) });
 }
 
-async function layOut(desk: PublishingDesk, draft: ExportDraft): Promise<void> {
+async function layOut(desk: ExportingDesk, draft: ExportDraft): Promise<void> {
   const parts = draft.parts.filter((part) => part !== null);
-  const validUntil = desk.projections.nextChangeAt() ?? null;
+  const validUntil = desk.stale.nextChangeAt() ?? null;
   await putExportIndex(desk, { v: 1, kind: 'ready', validUntil, parts });
   desk.exports.saveReady({ ...draft, parts, validUntil });
   await deleteUnusedParts(desk);

@@ -1,6 +1,6 @@
-import type { PublishingDesk } from '../publishing/publishing-desk.ts';
 import { deleteUnusedParts } from './delete-unused-parts.ts';
 import type { ExportDraft } from './export-store.ts';
+import type { ExportingDesk } from './exporting-desk.ts';
 import { putExportIndex } from './put-export-index.ts';
 
 /**
@@ -8,8 +8,10 @@ import { putExportIndex } from './put-export-index.ts';
  * show a withdrawn entry go, and the export is gone until they are made again. What stays is given its new end. Called by
  * each publication before its head is signed, so that the export never shows what the register no longer does.
  */
-export async function withdrawFromExport(desk: PublishingDesk): Promise<void> {
-  const { exports, projections } = desk;
+export async function withdrawFromExport(
+  desk: Pick<ExportingDesk, 'exports' | 'stale' | 'register'>,
+): Promise<void> {
+  const { exports, stale } = desk;
   const ready = exports.ready();
   const withdrawn = exports.withdrawn();
   if (withdrawn.length > 0) {
@@ -18,7 +20,7 @@ export async function withdrawFromExport(desk: PublishingDesk): Promise<void> {
     if (held) exports.fallBack(withoutEntries(held, withdrawn));
     return deleteUnusedParts(desk);
   }
-  const validUntil = projections.nextChangeAt() ?? null;
+  const validUntil = stale.nextChangeAt() ?? null;
   if (!ready && isLaidOut(exports.draft())) {
     // Its index may be out already, though nobody saw it arrive.
     return putExportIndex(desk, { v: 1, kind: 'being-made' });

@@ -3,7 +3,7 @@ import { clientNetwork } from '../../../shared/identity/client-network.ts';
 import type { Admission } from '../access/admit.ts';
 import { hashPlausible } from '../access/credential.ts';
 import type { RouteClass } from '../access/rate-limits.ts';
-import type { DeskEnvironment } from '../environment.ts';
+import type { DeskEnvironment } from '../object/environment.ts';
 import { answerProblem } from './answer-problem.ts';
 import { openLedger } from './open-ledger.ts';
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type * as z from 'zod';
 import { faultsOf } from '../../../shared/kinds/door/faults-of.ts';
-import type { DeskEnvironment } from '../environment.ts';
+import type { DeskEnvironment } from '../object/environment.ts';
 import { admitCaller, type Caller } from './admit-caller.ts';
 import { answerProblem } from './answer-problem.ts';
 import { refuseAsker } from './askers.ts';

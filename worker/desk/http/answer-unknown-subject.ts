@@ -1,5 +1,5 @@
 import { isNaturalPerson, type Subject } from '../../../shared/identity/subject.ts';
-import type { DeskEnvironment } from '../environment.ts';
+import type { DeskEnvironment } from '../object/environment.ts';
 import { answerProblem } from './answer-problem.ts';
 import { openLedger } from './open-ledger.ts';
 

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
 import { routerPath } from '../../../shared/contract/router-path.ts';
-import type { DeskEnvironment } from '../environment.ts';
+import type { DeskEnvironment } from '../object/environment.ts';
 import { answerProblem } from './answer-problem.ts';
 import { answerRoute } from './answer-route.ts';
 import { routes } from './routes.ts';

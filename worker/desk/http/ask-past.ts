@@ -1,4 +1,4 @@
-import type { DeskEnvironment } from '../environment.ts';
+import type { DeskEnvironment } from '../object/environment.ts';
 import { openLedger } from './open-ledger.ts';
 
 type Stub = Awaited<ReturnType<ReturnType<typeof openLedger>['past']>>;

@@ -1,6 +1,6 @@
 import { line } from '../../../shared/kinds/form/fields.ts';
 import type { Actor } from '../../../shared/ledger/entry.ts';
-import type { DeskEnvironment } from '../environment.ts';
+import type { DeskEnvironment } from '../object/environment.ts';
 import { answerProblem } from './answer-problem.ts';
 import { askPast } from './ask-past.ts';
 

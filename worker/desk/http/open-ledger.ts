@@ -1,5 +1,5 @@
-import type { DeskEnvironment } from '../environment.ts';
-import type { LedgerObject } from '../ledger-object.ts';
+import type { DeskEnvironment } from '../object/environment.ts';
+import type { LedgerObject } from '../object/ledger-object.ts';
 
 /** The one object that writes this deployment's jurisdiction. */
 export function openLedger({

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Operation } from '../../../shared/contract/operation.ts';
 import type { Actor } from '../../../shared/ledger/entry.ts';
 import type { RouteClass } from '../access/rate-limits.ts';
-import type { DeskEnvironment } from '../environment.ts';
+import type { DeskEnvironment } from '../object/environment.ts';
 import type { Caller } from './admit-caller.ts';
 import type { DeskProblemName } from './answer-problem.ts';
 import type { Askers } from './askers.ts';

@@ -1,5 +1,4 @@
 import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
-import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import { checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
 import type { CompleteDraft } from '../../../shared/kinds/form/kind.ts';
 import type { Actor, Entry } from '../../../shared/ledger/entry.ts';
@@ -12,12 +11,10 @@ import {
 } from '../../../shared/ledger/personal.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { later } from '../../../shared/time/order.ts';
-import type { ProjectionStore } from '../publishing/projection-store.ts';
-import type { Batch, BatchStore } from './batch-store.ts';
+import type { Batch } from './batch-store.ts';
 import { entryId } from './entry-id.ts';
-import type { EntryStore } from './entry-store.ts';
 import { jurisdictionNow } from './jurisdiction-now.ts';
-import type { PersonalStore } from './personal-store.ts';
+import type { Ledger } from './ledger.ts';
 import { recheckDraws } from './recheck-draws.ts';
 import { recordSizeFault } from './record-size.ts';
 import { touchedSubjects } from './touched-subjects.ts';
@@ -33,14 +30,6 @@ export type Appended =
   | { readonly kind: 'appended' | 'replayed'; readonly batch: Batch }
   | { readonly kind: 'key-reused' }
   | { readonly kind: 'refused'; readonly faults: readonly Fault[] };
-
-export type Ledger = {
-  readonly jurisdiction: Jurisdiction;
-  readonly entries: EntryStore;
-  readonly batches: BatchStore;
-  readonly projections: ProjectionStore;
-  readonly personal: PersonalStore;
-};
 
 /** Checks and records a batch, all or nothing. Must run in one synchronous transaction. */
 export function appendBatch(
@@ -84,7 +73,7 @@ export function appendBatch(
     if (sealed) ledger.personal.keep(entry.seq, sealed);
   }
   const touched = touchedSubjects(made.map(({ entry }) => entry));
-  for (const key of touched) ledger.projections.markDirty(key);
+  for (const key of touched) ledger.stale.mark(key);
   const batch = ledger.batches.add({
     firstSeq,
     entries: made.length,

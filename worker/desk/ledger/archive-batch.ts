@@ -1,22 +1,11 @@
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
+import type { Shelf } from '../platform/shelf.ts';
 import type { Batch, BatchStore } from './batch-store.ts';
 import type { EntryStore } from './entry-store.ts';
 import type { PersonalStore } from './personal-store.ts';
 
-/** Where finished bytes are put; an R2 bucket is one. */
-export interface Shelf {
-  put(
-    key: string,
-    bytes: Uint8Array | string,
-    options?: {
-      httpMetadata?: { contentType?: string; contentEncoding?: string };
-      customMetadata?: Record<string, string>;
-    },
-  ): Promise<unknown>;
-  delete(keys: string[]): Promise<unknown>;
-}
-
-type Archived = {
+/** What is archived, and where. */
+export type Archiving = {
   readonly archive: Shelf;
   readonly entries: EntryStore;
   readonly batches: BatchStore;
@@ -29,7 +18,7 @@ const httpMetadata = { contentType: 'application/x-ndjson' };
  * Puts a batch's entries with the salts of their leaves where `lucheng restore` finds them, and personal fields in an object of
  * their own, where they can be erased. Putting twice changes nothing.
  */
-export async function archiveBatch(desk: Archived, { firstSeq }: Pick<Batch, 'firstSeq'>) {
+export async function archiveBatch(desk: Archiving, { firstSeq }: Pick<Batch, 'firstSeq'>) {
   const batch = desk.batches.at(firstSeq);
   if (!batch) throw new Error(`No batch begins at ${firstSeq}`);
   const name = `${firstSeq}-${firstSeq + batch.entries - 1}.ndjson`;

@@ -12,7 +12,7 @@ import type { CompleteDraft } from '../../../shared/kinds/form/kind.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { Ledger } from './append-batch.ts';
+import type { Ledger } from './ledger.ts';
 
 /**
  * Follows each draw of a batch from the ledger's own experts and the recorded commitment (Arts. 23, 28): the signature of the

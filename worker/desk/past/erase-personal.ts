@@ -1,9 +1,9 @@
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import { archiveBatch } from '../ledger/archive-batch.ts';
+import { type Archiving, archiveBatch } from '../ledger/archive-batch.ts';
 import type { Batch } from '../ledger/batch-store.ts';
+import type { StaleMarks } from '../ledger/ledger.ts';
 import type { Erasure } from '../ledger/personal-store.ts';
-import type { PublishingDesk } from '../publishing/publishing-desk.ts';
 
 /** `not-archived`: gone from the desk, not yet from the archive; the next publication, or asking again, finishes it. */
 export type Erased = { readonly kind: 'erased' | 'entry-unknown' | 'no-personal' | 'not-archived' };
@@ -13,7 +13,7 @@ export type Erased = { readonly kind: 'erased' | 'entry-unknown' | 'no-personal'
  * the salt: proofs hold as before. What was published under an erased name is withdrawn with the next publication.
  */
 export async function erasePersonal(
-  desk: PublishingDesk,
+  desk: Archiving & { readonly stale: StaleMarks },
   storage: DurableObjectStorage,
   id: string,
   erasure: Erasure,
@@ -27,12 +27,12 @@ export async function erasePersonal(
     desk.batches.forgetBody(batch.firstSeq);
     // Should the archive fail now, a restored ledger would have the name again.
     desk.batches.markToArchive(batch.firstSeq);
-    desk.projections.markDirty(subjectKey(entry.subject));
+    desk.stale.mark(subjectKey(entry.subject));
   });
   return { kind: (await isArchived(desk, batch, erasure.at)) ? 'erased' : 'not-archived' };
 }
 
-async function isArchived(desk: PublishingDesk, batch: Batch, now: Instant): Promise<boolean> {
+async function isArchived(desk: Archiving, batch: Batch, now: Instant): Promise<boolean> {
   try {
     await archiveBatch(desk, batch);
     desk.batches.markArchived(batch.firstSeq, now);

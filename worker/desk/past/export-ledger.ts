@@ -3,12 +3,12 @@ import type { ExportLine } from '../../../shared/ledger/export-line.ts';
 import type { SaltedEntry } from '../../../shared/ledger/leaf.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { PublishingDesk } from '../publishing/publishing-desk.ts';
+import type { PastDesk } from './past-desk.ts';
 
 const entriesAtOnce = 200;
 
 /** The whole ledger as it stands when this begins, line by line; what is appended meanwhile isn't in it. */
-export function* exportLedger(desk: PublishingDesk, at: Instant): Generator<ExportLine> {
+export function* exportLedger(desk: PastDesk, at: Instant): Generator<ExportLine> {
   const ledger = desk.entries.head();
   const { code: jurisdiction } = desk.jurisdiction;
   const recordsAt = desk.publications.last()?.recordsAt;
@@ -26,7 +26,7 @@ export function* exportLedger(desk: PublishingDesk, at: Instant): Generator<Expo
   yield { kind: 'end' };
 }
 
-function* everything(desk: PublishingDesk, size: number, at: Instant): Generator<ExportLine> {
+function* everything(desk: PastDesk, size: number, at: Instant): Generator<ExportLine> {
   for (const { entry, salts } of saltedOf(desk, size)) {
     const personal = entry.personalHash ? desk.personal.kept(entry.seq) : undefined;
     yield { kind: 'entry', entry, salts, ...(personal && { personal }) };
@@ -46,7 +46,7 @@ function* everything(desk: PublishingDesk, size: number, at: Instant): Generator
   }
 }
 
-function* saltedOf({ entries }: PublishingDesk, size: number): Generator<SaltedEntry> {
+function* saltedOf({ entries }: PastDesk, size: number): Generator<SaltedEntry> {
   for (let from = 0; from < size; from += entriesAtOnce) {
     yield* entries.salted(from, Math.min(entriesAtOnce, size - from));
   }

@@ -4,7 +4,7 @@ import type { Standing } from '../../../shared/rating/standing.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { PersonalLine } from '../ledger/personal-store.ts';
-import type { PublishingDesk } from '../publishing/publishing-desk.ts';
+import type { PastDesk } from './past-desk.ts';
 
 /** The whole history of a subject as it stood on record at `knownAt`, and what it meant at `asOf`. */
 export type KnownHistory = {
@@ -20,7 +20,7 @@ export type KnownHistory = {
 
 /** Undefined where nothing was on record of the subject. */
 export function historyKnownAt(
-  desk: PublishingDesk,
+  desk: Pick<PastDesk, 'entries' | 'personal' | 'jurisdiction'>,
   key: string,
   knownAt: Instant,
   asOf: Instant,

@@ -4,17 +4,17 @@ import { isAgencyRecord } from '../../../shared/disclosure/register-record.ts';
 import type { Service } from '../../../shared/identity/services.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { Erasure } from '../ledger/personal-store.ts';
-import type { PublishingDesk } from '../publishing/publishing-desk.ts';
 import { eligibleText } from '../reading/list-eligible.ts';
 import { type Access, type AccessLog, accessKey } from './access-log.ts';
 import { type Erased, erasePersonal } from './erase-personal.ts';
 import { exportLedger } from './export-ledger.ts';
 import { historyKnownAt } from './history-known-at.ts';
+import type { PastDesk } from './past-desk.ts';
 import { type ConsistencyProof, consistencyOf, type InclusionProof, inclusionOf } from './prove.ts';
 import { linesText, streamText } from './stream-text.ts';
 
 type Ground = {
-  readonly desk: PublishingDesk;
+  readonly desk: PastDesk;
   readonly storage: DurableObjectStorage;
   readonly accesses: AccessLog;
   readonly now: Instant;

@@ -1,8 +1,12 @@
 import type { Instant } from '../../../shared/time/instant.ts';
+import { earliest } from '../../../shared/time/interval.ts';
 import { later } from '../../../shared/time/order.ts';
 import { addSeconds, toEpochMs } from '../../../shared/time/shanghai.ts';
-import type { Publication, PublicationFailure } from './publication-store.ts';
-import { publishingPolicy, retryAfterSeconds } from './publishing-policy.ts';
+import type { Failure } from '../platform/failure-store.ts';
+import { longestRetrySeconds, retryAfterSeconds } from '../platform/retry.ts';
+import { signingPolicy } from '../signing/signing-policy.ts';
+import type { Publication } from './publication-store.ts';
+import { publishingPolicy } from './publishing-policy.ts';
 
 type Lifetime = Pick<Publication, 'issuedAt' | 'expiresAt'>;
 
@@ -12,8 +16,8 @@ export type PublishingState = {
   readonly hasNews: boolean;
   /** The head that readers go by. */
   readonly last: Lifetime | undefined;
-  readonly failure: PublicationFailure | undefined;
-  readonly sweepFailure: PublicationFailure | undefined;
+  readonly failure: Failure | undefined;
+  readonly sweepFailure: Failure | undefined;
   /** When time alone changes a record. */
   readonly nextChangeAt: Instant | undefined;
   readonly oldestSuperseded: Instant | undefined;
@@ -29,10 +33,7 @@ export function nextDueAt(state: PublishingState, now: Instant): Instant | undef
   ]);
 }
 
-function afterFailure(
-  due: Instant | undefined,
-  failure: PublicationFailure | undefined,
-): Instant | undefined {
+function afterFailure(due: Instant | undefined, failure: Failure | undefined): Instant | undefined {
   if (due === undefined || !failure) return due;
   return later(due, addSeconds(failure.at, retryAfterSeconds(failure.failures)));
 }
@@ -47,18 +48,13 @@ function sweepDueAt({ oldestSuperseded }: PublishingState): Instant | undefined 
   return oldestSuperseded && addSeconds(oldestSuperseded, publishingPolicy.keepSupersededSeconds);
 }
 
-/** Undefined where none of them is there. */
-export function earliest(instants: readonly (Instant | undefined)[]): Instant | undefined {
-  return instants.filter((instant) => instant !== undefined).toSorted()[0];
-}
-
 /** Past this nothing is tried before the head is signed anew: what should have done it may have taken the desk down. */
 export function overdueAt(last: Lifetime): Instant {
-  return addSeconds(renewAt(last), publishingPolicy.retrySeconds.most);
+  return addSeconds(renewAt(last), longestRetrySeconds);
 }
 
 /** When a head is signed anew though nothing has changed. */
 export function renewAt({ issuedAt, expiresAt }: Lifetime): Instant {
   const lifeSeconds = (toEpochMs(expiresAt) - toEpochMs(issuedAt)) / 1000;
-  return addSeconds(issuedAt, lifeSeconds * publishingPolicy.renewAfterFraction);
+  return addSeconds(issuedAt, lifeSeconds * signingPolicy.renewAfterFraction);
 }

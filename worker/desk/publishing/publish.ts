@@ -1,15 +1,15 @@
 import { toHex } from '../../../shared/ledger/digest.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { later } from '../../../shared/time/order.ts';
+import type { Halt } from '../approval/halt.ts';
+import { type Approval, holdBack, type Refused, type Weighed } from '../approval/hold-back.ts';
 import { withdrawFromExport } from '../exporting/withdraw-from-export.ts';
-import { archiveBatch } from '../ledger/archive-batch.ts';
-import type { Halt } from './halt.ts';
-import { type Approval, holdBack, type Refused, type Weighed } from './hold-back.ts';
+import { type Archiving, archiveBatch } from '../ledger/archive-batch.ts';
+import { projectOrHold } from '../projecting/quarantine.ts';
+import { putHead } from '../signing/put-head.ts';
 import type { Publication } from './publication-store.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
 import { putContents } from './put-contents.ts';
-import { putHead } from './put-head.ts';
-import { projectOrHold } from './quarantine.ts';
 import { renewHead } from './renew-head.ts';
 
 export type PublishOptions = {
@@ -50,7 +50,8 @@ export async function publish(
 
   // Of what readers were shown before the loss nothing is known here: all of it waits together.
   if (halt && isRestored) {
-    desk.publications.recordHalt(halt);
+    desk.halts.record(halt);
+    desk.publications.clearFailure();
     await renewHead(desk, now);
     return { kind: 'halted', halt, ...(refused && { refused }) };
   }
@@ -69,7 +70,10 @@ export async function publish(
     if (files) desk.files.setCurrent(files, now);
     desk.published.markPublished(isRebased);
     desk.dayLog.note(passed, asOf);
-    desk.publications.recordSuccess(publication, base, halt);
+    desk.publications.recordSuccess(publication, base);
+    desk.heads.clearDoubt();
+    if (halt) desk.halts.record(halt);
+    else desk.halts.recordWhole(publication.ledger.size);
   });
   if (!halt) return { kind: 'published', publication };
   return { kind: 'halted', halt, publication, ...(refused && { refused }) };
@@ -97,7 +101,7 @@ function projectAndWeigh(
 }
 
 /** SHA-256 of the map of records, lower-case hex. */
-function rootOf({ recordMap }: PublishingDesk): string {
+function rootOf({ recordMap }: Pick<PublishingDesk, 'recordMap'>): string {
   return toHex(recordMap.node(0, 0).hash);
 }
 
@@ -111,7 +115,7 @@ const nothingHeld: Weighed = {
 };
 
 /** What is published can be rebuilt: nothing leaves before it lies in the archive. */
-async function archiveAll(desk: PublishingDesk, now: Instant) {
+async function archiveAll(desk: Archiving, now: Instant) {
   const { batches } = desk;
   for (let left = batches.notArchived(); left.length > 0; left = batches.notArchived()) {
     for (const batch of left) {

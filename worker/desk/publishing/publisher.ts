@@ -1,13 +1,8 @@
 import type { Instant } from '../../../shared/time/instant.ts';
+import { earliest } from '../../../shared/time/interval.ts';
 import { type ExportState, exportDueAt, exportMakeDueAt } from '../exporting/export-due.ts';
 import { tendExport } from '../exporting/tend-export.ts';
-import {
-  earliest,
-  nextDueAt,
-  overdueAt,
-  type PublishingState,
-  publicationDueAt,
-} from './next-due.ts';
+import { nextDueAt, overdueAt, type PublishingState, publicationDueAt } from './next-due.ts';
 import { type Published, type PublishOptions, publish } from './publish.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
 import { rebaseAt } from './put-contents.ts';
@@ -48,20 +43,20 @@ export class Publisher {
   }
 
   state(): PublishingState {
-    const { projections, publications, batches, files, exports } = this.#desk;
+    const { stale, publications, sweepFailures, batches, files, exports } = this.#desk;
     const last = publications.last();
     // Until its own first head a desk doesn't know which files readers go by, so none is superseded.
     const oldestSuperseded = last && files.oldestSuperseded();
     return {
       hasNews:
-        projections.hasDirty() ||
+        stale.hasMarked() ||
         exports.withdrawn().length > 0 ||
         batches.notArchived().length > 0 ||
         (!this.#isStopped() && this.#isBehind()),
       last: last ?? publications.seen(),
       failure: publications.failure(),
-      sweepFailure: publications.sweepFailure(),
-      nextChangeAt: projections.nextChangeAt(),
+      sweepFailure: sweepFailures.failure(),
+      nextChangeAt: stale.nextChangeAt(),
       oldestSuperseded,
       rebaseAt: rebaseAt(this.#desk),
     };
@@ -69,18 +64,18 @@ export class Publisher {
 
   /** A restored desk publishes nothing at all until what is too much is approved. */
   #isStopped(): boolean {
-    const { publications } = this.#desk;
-    return publications.halt() !== undefined && publications.isRestored();
+    const { halts, publications } = this.#desk;
+    return halts.halt() !== undefined && publications.isRestored();
   }
 
   #exportState(): ExportState {
-    const { publications, exports } = this.#desk;
+    const { publications, heads, halts, exports } = this.#desk;
     const { hasNews } = this.state();
     return {
       isAllTold:
         publications.last() !== undefined &&
-        publications.signedHead() !== undefined &&
-        publications.halt() === undefined &&
+        heads.signedHead() !== undefined &&
+        halts.halt() === undefined &&
         !hasNews,
       draft: exports.draft(),
       ready: exports.ready(),

@@ -12,6 +12,11 @@ import type { PublishingDesk } from './publishing-desk.ts';
 import { publishingPolicy } from './publishing-policy.ts';
 import { putRegisterFile } from './put-register-file.ts';
 
+type FilesDesk = Pick<
+  PublishingDesk,
+  'entries' | 'projections' | 'published' | 'recordMap' | 'files' | 'publications' | 'register'
+>;
+
 /** What a head says of its files. */
 type Contents = Pick<Publication, 'manifest' | 'overlay' | 'recordsRoot' | 'records'>;
 
@@ -28,11 +33,7 @@ type Put = {
  * base, or a new base where there is none, it is too old, it names a person whom it no longer may, or the overlay would be too
  * large. `rewrite` puts a base anyway.
  */
-export async function putContents(
-  desk: PublishingDesk,
-  now: Instant,
-  rewrite: boolean,
-): Promise<Put> {
+export async function putContents(desk: FilesDesk, now: Instant, rewrite: boolean): Promise<Put> {
   const { publications } = desk;
   const [last, base] = [publications.last(), publications.base()];
   const due = rebaseAt(desk);
@@ -51,7 +52,10 @@ export async function putContents(
 }
 
 /** When a new base is due by its age; undefined while nothing has changed since. */
-export function rebaseAt({ publications, published }: PublishingDesk): Instant | undefined {
+export function rebaseAt({
+  publications,
+  published,
+}: Pick<FilesDesk, 'publications' | 'published'>): Instant | undefined {
   const base = publications.base();
   if (!base || !published.hasChangedSinceBase()) return undefined;
   return addSeconds(base.at, publishingPolicy.rebaseAfterSeconds.value);
@@ -59,7 +63,7 @@ export function rebaseAt({ publications, published }: PublishingDesk): Instant |
 
 /** Undefined where it would be too large. */
 function overlayOver(
-  { published, recordMap }: PublishingDesk,
+  { published, recordMap }: FilesDesk,
   { bucketDepth }: PublishedBase,
 ): Uint8Array | undefined {
   const changes = published.sinceBase(Math.floor(maxBytes.overlay / leastRecordBytes));
@@ -69,7 +73,7 @@ function overlayOver(
   return overlay.length <= maxBytes.overlay ? overlay : undefined;
 }
 
-async function putBase(desk: PublishingDesk, now: Instant, rewrite: boolean): Promise<Put> {
+async function putBase(desk: FilesDesk, now: Instant, rewrite: boolean): Promise<Put> {
   const writing = writeBase(desk.recordMap.source(), initialsOf);
   let step = writing.next();
   for (; !step.done; step = writing.next()) {
@@ -88,7 +92,7 @@ async function putBase(desk: PublishingDesk, now: Instant, rewrite: boolean): Pr
 
 /** What is too long for a record that every reader loads lies beside it, under the hash that the record gives. */
 async function putTexts(
-  desk: PublishingDesk,
+  desk: FilesDesk,
   now: Instant,
   rewrite: boolean,
 ): Promise<readonly string[]> {
@@ -101,13 +105,13 @@ async function putTexts(
   return texts.map(({ sha256 }) => sha256);
 }
 
-function recordsOf({ recordMap }: PublishingDesk): Pick<Contents, 'recordsRoot' | 'records'> {
+function recordsOf({ recordMap }: FilesDesk): Pick<Contents, 'recordsRoot' | 'records'> {
   const { size, hash } = recordMap.node(0, 0);
   return { recordsRoot: toHex(hash), records: size };
 }
 
 async function putFile(
-  { files, register }: PublishingDesk,
+  { files, register }: FilesDesk,
   now: Instant,
   sha256: string,
   bytes: Uint8Array,

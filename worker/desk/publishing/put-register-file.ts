@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Shelf } from '../ledger/archive-batch.ts';
+import type { Shelf } from '../platform/shelf.ts';
 
 /** Puts a file under the hash of its uncompressed bytes, compressed where that is smaller. */
 export async function putRegisterFile(

@@ -1,24 +1,28 @@
 import type { Instant } from '../../../shared/time/instant.ts';
+import { putHead } from '../signing/put-head.ts';
+import type { SigningDesk } from '../signing/signing-desk.ts';
 import { renewAt } from './next-due.ts';
-import type { PublishingDesk } from './publishing-desk.ts';
-import { putHead } from './put-head.ts';
+import type { PublicationStore } from './publication-store.ts';
+
+type RenewingDesk = SigningDesk & { readonly publications: PublicationStore };
 
 /**
  * Signs the last good register anew where its head is due for that, whatever keeps a new one from being made. Where a head may
  * have arrived though its put failed, readers may have seen it, and it is that one's register that is signed.
  */
-export async function renewHead(desk: PublishingDesk, now: Instant): Promise<void> {
-  const { publications } = desk;
+export async function renewHead(desk: RenewingDesk, now: Instant): Promise<void> {
+  const { publications, heads } = desk;
   const last = publications.last();
   if (!last) return renewSeen(desk, now);
   if (renewAt(last) > now) return;
-  const good = publications.inDoubt() ?? last;
+  const good = heads.inDoubt() ?? last;
   const head = await putHead(desk, good, now);
   publications.recordRenewal({ ...last, ...head });
+  heads.clearDoubt();
 }
 
 /** A restored desk may have to wait for an operator before it publishes; readers go by what the lost one told them. */
-async function renewSeen(desk: PublishingDesk, now: Instant): Promise<void> {
+async function renewSeen(desk: RenewingDesk, now: Instant): Promise<void> {
   const seen = desk.publications.seen();
   if (!seen || renewAt(seen) > now) return;
   desk.publications.recordSeen({ ...seen, ...(await putHead(desk, seen, now)) });

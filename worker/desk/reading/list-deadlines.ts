@@ -6,16 +6,15 @@ import { bySoonest, deadlinesOf } from '../../../shared/rating/deadlines/deadlin
 import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { readableDeadlines } from '../access/reading-rights.ts';
-import type { Ledger } from '../ledger/append-batch.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { TroubleStore } from '../projecting/trouble-store.ts';
+
+type Troubled = Pick<Ledger, 'entries' | 'jurisdiction'> & { readonly troubles: TroubleStore };
 
 /** What is due and overdue in the whole ledger, as far as the actor may know. One file at a time is read, of those alone that may be on the clock. */
-export function listDeadlines(
-  ledger: Pick<Ledger, 'entries' | 'jurisdiction' | 'projections'>,
-  actor: Actor,
-  now: Instant,
-): readonly Deadline[] {
-  const { entries, projections } = ledger;
+export function listDeadlines(ledger: Troubled, actor: Actor, now: Instant): readonly Deadline[] {
+  const { entries, troubles } = ledger;
   const jurisdiction = jurisdictionNow(ledger);
   const own = actor.speaksFor ? [subjectKey(actor.speaksFor)] : [];
   const all: Deadline[] = [];
@@ -30,7 +29,7 @@ export function listDeadlines(
       console.error(`${key} has deadlines that can’t be told`, error);
     }
   }
-  for (const { subject, since } of projections.troubled(mostRepairs)) toRepair.set(subject, since);
+  for (const { subject, since } of troubles.list(mostRepairs)) toRepair.set(subject, since);
   const repairs = [...toRepair].flatMap(([subject, since]) =>
     recordRepair(entries.historyOf(subject)[0]?.subject, since),
   );

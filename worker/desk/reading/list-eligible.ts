@@ -6,8 +6,8 @@ import {
   type Inspector,
 } from '../../../shared/rating/inspectors/eligible-inspectors.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { Ledger } from '../ledger/append-batch.ts';
 import type { EntryStore } from '../ledger/entry-store.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 
 /** Whom an authority may entrust with an inspection, and whom not and why (Art. 29). */
 export type Eligible = {

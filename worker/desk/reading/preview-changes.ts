@@ -6,7 +6,7 @@ import type { Fault } from '../../../shared/ledger/fault.ts';
 import { previewPolicy } from '../../../shared/rating/preview-policy.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
-import type { Ledger } from '../ledger/append-batch.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 
 export type Previewed =
   | { readonly kind: 'preview'; readonly json: string }

@@ -6,7 +6,7 @@ import type { Standing } from '../../../shared/rating/standing.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { readableEntries } from '../access/reading-rights.ts';
-import type { Ledger } from '../ledger/append-batch.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 
 type Files = Pick<Ledger, 'entries' | 'jurisdiction'>;
 

@@ -1,6 +1,6 @@
 import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
 import type { Head, SignedHead } from '../../../shared/register/trust/head.ts';
-import type { KeySet, SignedKeySet } from '../../../shared/register/trust/key-set.ts';
+import type { KeySet } from '../../../shared/register/trust/key-set.ts';
 import { parseHead } from '../../../shared/register/trust/parse-head.ts';
 import { parseKeySet } from '../../../shared/register/trust/parse-key-set.ts';
 import {
@@ -8,12 +8,10 @@ import {
   judgeHeadSignature,
   meetsThreshold,
 } from '../../../shared/register/trust/trust.ts';
-import { newestOf } from '../publishing/key-fitness.ts';
-import type { PublishingDesk } from '../publishing/publishing-desk.ts';
-import { verifySignature } from '../verify-signature.ts';
+import { verifySignature } from '../platform/verify-signature.ts';
+import { newestOf } from '../signing/key-fitness.ts';
+import type { KeySets, SigningSettings } from '../signing/signing-desk.ts';
 import { type RestoreRefusal, refuseRestore } from './refusal.ts';
-
-type KeySets = readonly [SignedKeySet, ...SignedKeySet[]];
 
 /**
  * The head that readers have seen; undefined where none was ever published. It tells what the ledger was. One signed by a key that
@@ -21,14 +19,14 @@ type KeySets = readonly [SignedKeySet, ...SignedKeySet[]];
  */
 export async function publishedHead(
   register: R2Bucket,
-  { settings }: PublishingDesk,
+  { readKeySets }: Pick<SigningSettings, 'readKeySets'>,
   expected: TreeHead | undefined,
 ): Promise<Head | undefined | RestoreRefusal> {
   const object = await register.get('head.json');
   if (!object) return undefined;
   const signed = parseHead(new Uint8Array(await object.arrayBuffer()));
   if (!signed) return refuseRestore('restore.head', 'head.json');
-  const keySets = settings.readKeySets();
+  const keySets = readKeySets();
   const keySet = await keySetNaming(signed, register, keySets);
   const isBelieved =
     keySet && (await judgeHeadSignature(signed, keySet, verifySignature)) === undefined;

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/time/instant.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { touchedSubjects } from '../ledger/touched-subjects.ts';
-import type { PublishingDesk } from '../publishing/publishing-desk.ts';
 import type { ListedBatch } from './batch-list.ts';
 import type { ArchivedBatch } from './read-batch.ts';
 
@@ -9,20 +9,20 @@ import type { ArchivedBatch } from './read-batch.ts';
  * transaction; throws, so that nothing stays, where the tree doesn't grow as it did when the archive was checked.
  */
 export function replayBatch(
-  desk: PublishingDesk,
+  ledger: Ledger,
   file: ListedBatch,
   { entries, personal, submission }: ArchivedBatch,
   now: Instant,
 ): void {
-  const { root } = desk.entries.append(entries);
+  const { root } = ledger.entries.append(entries);
   if (root !== file.treeRoot) throw new Error(`${file.name} changed while it was restored`);
   for (const line of personal) {
-    if ('erased' in line) desk.personal.erase(line.seq, line.erased);
-    else desk.personal.keep(line.seq, line);
+    if ('erased' in line) ledger.personal.erase(line.seq, line.erased);
+    else ledger.personal.keep(line.seq, line);
   }
   const touched = touchedSubjects(entries.map(({ entry }) => entry));
-  for (const key of touched) desk.projections.markDirty(key);
-  desk.batches.add({
+  for (const key of touched) ledger.stale.mark(key);
+  ledger.batches.add({
     firstSeq: file.firstSeq,
     entries: entries.length,
     person: submission.person ?? '',
@@ -31,5 +31,5 @@ export function replayBatch(
     recordedAt: entries[0]?.entry.recordedAt ?? now,
     treeRoot: root,
   });
-  desk.batches.markArchived(file.firstSeq, now);
+  ledger.batches.markArchived(file.firstSeq, now);
 }

@@ -1,9 +1,9 @@
 import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
 import { exportIndexKey } from '../../../shared/register/evidence/export-index.ts';
+import type { Head } from '../../../shared/register/trust/head.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { LedgerEnvironment } from '../ledger-environment.ts';
 import { type Access, AccessLog, numberOfAccess } from '../past/access-log.ts';
-import type { PublishingDesk } from '../publishing/publishing-desk.ts';
+import type { LedgerEnvironment } from '../platform/ledger-environment.ts';
 import { keysUnder, listBatches } from './archive-files.ts';
 import { BatchList } from './batch-list.ts';
 import { checkArchive } from './check-archive.ts';
@@ -11,6 +11,7 @@ import { publishedHead } from './published-head.ts';
 import { readBatch } from './read-batch.ts';
 import { type RestoreRefusal, refuseRestore } from './refusal.ts';
 import { replayBatch } from './replay-batch.ts';
+import type { RestoringDesk } from './restoring-desk.ts';
 
 export type Restored =
   | { readonly kind: 'restored'; readonly batches: number; readonly ledger: TreeHead }
@@ -23,13 +24,13 @@ type Buckets = Pick<LedgerEnvironment, 'ARCHIVE' | 'REGISTER'>;
 
 /** Rebuilds a lost ledger from its archive, and keeps a lost one from starting over. */
 export class Restorer {
-  readonly #desk: PublishingDesk;
+  readonly #desk: RestoringDesk;
   readonly #storage: DurableObjectStorage;
   readonly #buckets: Buckets;
   readonly #list: BatchList;
   #restoring: Promise<unknown> = Promise.resolve();
 
-  constructor(desk: PublishingDesk, storage: DurableObjectStorage, buckets: Buckets) {
+  constructor(desk: RestoringDesk, storage: DurableObjectStorage, buckets: Buckets) {
     this.#desk = desk;
     this.#storage = storage;
     this.#buckets = buckets;
@@ -60,7 +61,7 @@ export class Restorer {
     if (this.#size() > 0 && !this.#storage.kv.get<boolean>(mark)) {
       return refuseRestore('restore.not-empty', '');
     }
-    const head = await publishedHead(REGISTER, this.#desk, expected);
+    const head = await publishedHead(REGISTER, this.#desk.settings, expected);
     if (head && 'rule' in head) return head;
     const signed = [head?.ledger, expected].filter((tree) => tree !== undefined);
     const refusal =
@@ -72,8 +73,7 @@ export class Restorer {
     await this.#replay(now);
     this.#desk.told.noteAll();
     await this.#restoreAccesses();
-    this.#desk.publications.continueAfter(head?.sequence ?? 0);
-    if (head) this.#desk.publications.recordSeen({ ...head, records: 0 });
+    if (head) this.#continueAfter(head);
     await this.#dropExport();
     // Files of before count as superseded until a head names them.
     for await (const key of keysUnder(REGISTER, 'files/')) {
@@ -92,6 +92,13 @@ export class Restorer {
       if (batch.kind === 'refused') throw new Error(`${file.name} changed while it was restored`);
       this.#storage.transactionSync(() => replayBatch(this.#desk, file, batch, now));
     }
+  }
+
+  #continueAfter(head: Head): void {
+    const { heads, publications } = this.#desk;
+    heads.continueAfter(head.sequence);
+    publications.noteRestored();
+    publications.recordSeen({ ...head, records: 0 });
   }
 
   /** Each under the number that its key tells, so that none takes the place of one that is missing. */

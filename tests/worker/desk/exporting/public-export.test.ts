@@ -5,7 +5,7 @@ import { toHex } from '../../../../shared/ledger/digest.ts';
 import { leafHashOf, shownLeafHash } from '../../../../shared/ledger/leaf.ts';
 import type { TreeHead } from '../../../../shared/ledger/merkle-tree.ts';
 import { exportPartKey } from '../../../../shared/register/evidence/export-index.ts';
-import type { Shelf } from '../../../../worker/desk/ledger/archive-batch.ts';
+import type { Shelf } from '../../../../worker/desk/platform/shelf.ts';
 import {
   ask,
   comeDue,

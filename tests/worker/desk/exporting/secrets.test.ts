@@ -5,7 +5,7 @@ import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../../shared/rating/standing-of.ts';
 import type { Instant } from '../../../../shared/time/instant.ts';
-import { publicEntriesOf } from '../../../../worker/desk/exporting/public-entries.ts';
+import { publicEntriesOf } from '../../../../worker/desk/projecting/public-entries.ts';
 import { anyTime } from '../../../fixtures/histories/any-history.ts';
 import { anyPlantedHistory, leaksIn } from '../../../fixtures/histories/planted-history.ts';
 

@@ -1,7 +1,7 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
-import type { Shelf } from '../../../../worker/desk/ledger/archive-batch.ts';
+import type { Shelf } from '../../../../worker/desk/platform/shelf.ts';
 import { ledger, makeToken, post, problemOf, setClock } from '../../../fixtures/desk/desk.ts';
 import { codeOf, registration } from '../../../fixtures/desk/drafts.ts';
 

@@ -1,7 +1,7 @@
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Shelf } from '../../../../worker/desk/ledger/archive-batch.ts';
+import type { Shelf } from '../../../../worker/desk/platform/shelf.ts';
 import {
   ask,
   comeDue,

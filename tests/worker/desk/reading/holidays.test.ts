@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
-import type { DeskStatus } from '../../../../worker/desk/desk-answers.ts';
+import type { DeskStatus } from '../../../../worker/desk/object/read-status.ts';
 import {
   ask,
   makeToken,

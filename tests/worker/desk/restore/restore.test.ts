@@ -26,7 +26,7 @@ import {
 } from '../../../fixtures/desk/lost-ledger.ts';
 import { fileNames, readHead, readRegister } from '../../../fixtures/desk/register.ts';
 import { operatorSecret } from '../../../fixtures/desk-operator.ts';
-import { keySetOf, makeTestKey, type TestKey } from '../publishing/keys.ts';
+import { keySetOf, makeTestKey, type TestKey } from '../signing/keys.ts';
 
 let whole: Whole;
 

@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { sha256Schema } from '../../../../shared/contract/wire-values.ts';
 import type { CalendarState } from '../../../../shared/jurisdiction/calendar-state.ts';
 import { daySchema, instantSchema } from '../../../../shared/kinds/form/published-values.ts';
-import type { DeskStatus } from '../../desk-answers.ts';
-import type { Halt } from '../../publishing/halt.ts';
-import { type KeyProblem, keyRules } from '../../publishing/key-fitness.ts';
-import type { TroubledSubject } from '../../publishing/projection-store.ts';
-import type { Publication, PublicationFailure } from '../../publishing/publication-store.ts';
+import type { Halt } from '../../approval/halt.ts';
+import type { DeskStatus } from '../../object/read-status.ts';
+import type { Failure } from '../../platform/failure-store.ts';
+import type { TroubledSubject } from '../../projecting/trouble-store.ts';
+import type { Publication } from '../../publishing/publication-store.ts';
+import { type KeyProblem, keyRules } from '../../signing/key-fitness.ts';
 import { treeHeadSchema } from './entry.ts';
 
 export const publicationSchema: z.ZodType<Publication> = z
@@ -19,13 +20,13 @@ export const publicationSchema: z.ZodType<Publication> = z
     recordsRoot: sha256Schema,
     records: z.int().nonnegative(),
     ledger: treeHeadSchema,
-    recordsAt: instantSchema.exactOptional(),
-    levelChanges: z.int().nonnegative().exactOptional(),
+    recordsAt: instantSchema,
+    levelChanges: z.int().nonnegative(),
     approvedBy: z.string().exactOptional(),
   })
   .meta({ id: 'Publication', description: 'What the last published head said' });
 
-const failureSchema: z.ZodType<PublicationFailure> = z
+const failureSchema: z.ZodType<Failure> = z
   .object({
     failures: z.int().positive(),
     at: instantSchema,

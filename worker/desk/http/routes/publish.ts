@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
 import { noQuery } from '../../../../shared/contract/queries.ts';
-import type { Halt } from '../../publishing/halt.ts';
+import type { Halt } from '../../approval/halt.ts';
 import { answerProblem } from '../answer-problem.ts';
 import { publicationSchema } from '../answers/desk-status.ts';
 import { operators } from '../askers.ts';

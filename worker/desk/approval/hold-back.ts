@@ -1,0 +1,105 @@
+import { compareTexts } from '../../../shared/text/compare-texts.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { projectOrHold } from '../projecting/quarantine.ts';
+import type { ApprovalDesk } from './approval-desk.ts';
+import { digestOfChanges, type Halt, type PendingChange } from './halt.ts';
+import { turnOf } from './level-changes.ts';
+import { type PendingTurn, pendingTurn } from './pending-turn.ts';
+import { isHeld, type WeighedChange, weighChanges } from './weigh-changes.ts';
+
+/** Of which changes an operator says that they may pass, and who says so. */
+export type Approval = { readonly digest: string; readonly by: string };
+
+export type Refused = 'approval-void' | 'approver-recorded-it';
+
+export type Weighed = {
+  readonly halt: Halt | undefined;
+  /** What goes out without anybody's approval, for the day's count. */
+  readonly passed: readonly WeighedChange[];
+  /** Places of entries that might be exported whole before, and may not now. */
+  readonly withdrawn: readonly number[];
+  readonly levelChanges: number;
+  readonly isApproved: boolean;
+  /** Why an approval let nothing pass. */
+  readonly refused?: Refused;
+};
+
+/**
+ * Weighs every change of level that is not published yet, and takes back into waiting what has to wait: its subject is then
+ * projected without the decisions that nobody approved, so that whatever else happened to it is told (domain G12).
+ * Synchronous: records and ledger stay those that were weighed.
+ */
+export function holdBack(desk: ApprovalDesk, now: Instant, approval?: Approval): Weighed {
+  const { published, dayLog, settings, projections, halts } = desk;
+  const since = halts.wholeLedgerSize();
+  const changes = changesOf(desk, now, since);
+  const day = dayLog.count(now);
+  const verdict = weighChanges(changes, day, settings.mostInDay);
+  const held = changes.filter((change) => isHeld(change, verdict));
+  const shown = held.map((change) => change.shown);
+  const digest = digestOfChanges(since, shown);
+  const refused = held.length > 0 && approval ? refusalOf(approval, digest, shown) : undefined;
+  const isApproved = held.length > 0 && approval !== undefined && refused === undefined;
+  const isWaiting = held.length > 0 && !isApproved;
+
+  const waiting = new Set(isWaiting ? held.map(({ pending }) => pending.code) : []);
+  const released = published
+    .held()
+    .filter(({ code }) => !waiting.has(code))
+    .flatMap(({ code }) =>
+      projections.release(code, projectOrHold(desk, code, now, published.of(code))),
+    );
+  const left = isWaiting ? held.flatMap((change) => hold(desk, change, verdict.heldPersons)) : [];
+  const passing = changes.filter((change) => !isHeld(change, verdict));
+  const passed = [...passing, ...left.flatMap(({ change }) => change ?? [])];
+  const most = settings.mostInDay.harsher;
+  return {
+    halt: isWaiting
+      ? { at: now, since, digest, inDay: day.harsher, most, changes: shown }
+      : undefined,
+    passed,
+    withdrawn: [...released, ...left.flatMap(({ withdrawn }) => withdrawn)],
+    levelChanges: passed.length + (isApproved ? held.length : 0),
+    isApproved,
+    ...(refused !== undefined && { refused }),
+  };
+}
+
+function refusalOf(
+  { digest, by }: Approval,
+  expected: string,
+  shown: readonly PendingChange[],
+): Refused | undefined {
+  if (digest !== expected) return 'approval-void';
+  return shown.some(({ recordedBy }) => recordedBy.includes(by))
+    ? 'approver-recorded-it'
+    : undefined;
+}
+
+function changesOf(desk: ApprovalDesk, now: Instant, since: number): readonly PendingTurn[] {
+  const changes: PendingTurn[] = [];
+  for (const pending of desk.published.pending()) {
+    const turn = turnOf(pending, now);
+    if (turn !== 'same') changes.push(pendingTurn(desk, now, since, pending, turn));
+  }
+  return changes.toSorted((a, b) => compareTexts(a.pending.code, b.pending.code));
+}
+
+type Held = {
+  /** What goes out of the subject nevertheless, where that is a change of level. */
+  readonly change?: WeighedChange;
+  readonly withdrawn: readonly number[];
+};
+
+/** Takes back into waiting what has to wait; nothing where it waits already, and nothing has happened to it since. */
+function hold(
+  desk: ApprovalDesk,
+  { pending, endedBy, without }: PendingTurn,
+  heldPersons: ReadonlySet<string>,
+): readonly Held[] {
+  if (pending.isHeld) return [];
+  const { projection, turn, endedBy: by } = without(heldPersons);
+  const waiting = { record: pending.after, endedBy };
+  const withdrawn = desk.projections.hold(pending.code, projection, waiting);
+  return [{ withdrawn, ...(turn === 'milder' && { change: { turn, endedBy: by } }) }];
+}

@@ -1,7 +1,0 @@
-import type { LedgerEnvironment } from './ledger-environment.ts';
-import type { LedgerObject } from './ledger-object.ts';
-
-/** What the deployment gives the desk: all that its ledger is given, and the way to the ledger itself. */
-export type DeskEnvironment = LedgerEnvironment & {
-  readonly LEDGER: DurableObjectNamespace<LedgerObject>;
-};

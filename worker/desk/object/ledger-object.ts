@@ -1,0 +1,206 @@
+import { DurableObject } from 'cloudflare:workers';
+import type { Subject } from '../../../shared/identity/subject.ts';
+import { calendarState } from '../../../shared/jurisdiction/calendar-state.ts';
+import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
+import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
+import type { Actor } from '../../../shared/ledger/entry.ts';
+import type { Fault } from '../../../shared/ledger/fault.ts';
+import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
+import type { ExplanationLang } from '../../../shared/rating/explanation/explanation.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { addSeconds, dayOf, toEpochMs, toInstant } from '../../../shared/time/shanghai.ts';
+import { type Admission, type Approach, admit, type Gate } from '../access/admit.ts';
+import type { Token } from '../access/token-store.ts';
+import type { Approval } from '../approval/hold-back.ts';
+import type { Submission } from '../ledger/append-batch.ts';
+import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
+import { migrate } from '../ledger/schema.ts';
+import { AccessLog } from '../past/access-log.ts';
+import { Past } from '../past/past.ts';
+import { readClock } from '../platform/clock.ts';
+import type { LedgerEnvironment } from '../platform/ledger-environment.ts';
+import { longestRetrySeconds } from '../platform/retry.ts';
+import { noticeNewRules } from '../projecting/notice-new-rules.ts';
+import type { Published } from '../publishing/publish.ts';
+import { Publisher } from '../publishing/publisher.ts';
+import { publishingPolicy } from '../publishing/publishing-policy.ts';
+import { judgeCode } from '../reading/judge-code.ts';
+import { listDeadlines } from '../reading/list-deadlines.ts';
+import { listWaitingNames, type WaitingPage } from '../reading/list-waiting-names.ts';
+import { agencyOnRecord, bearersOnRecord } from '../reading/names-by-authorities.ts';
+import { type Previewed, previewChanges } from '../reading/preview-changes.ts';
+import { explainSubject, readSubject } from '../reading/read-subject.ts';
+import { type Restored, Restorer } from '../restore/restorer.ts';
+import { Alarm } from './alarm.ts';
+import { type Desk, openDesk, openGate } from './open-desk.ts';
+import { type DeskStatus, readStatus } from './read-status.ts';
+import { type Submitted, submitBatch } from './submit-batch.ts';
+
+const settleMs = publishingPolicy.settleSeconds * 1000;
+
+/** The single writer of one jurisdiction: it alone checks, appends and publishes. */
+export class LedgerObject extends DurableObject<LedgerEnvironment> {
+  /** What the rooms work on. */
+  readonly desk: Desk;
+  readonly #gate: Gate;
+  readonly #publisher: Publisher;
+  readonly #restorer: Restorer;
+  readonly #alarm: Alarm;
+
+  /** The rules are those of the place in `env`, unless a desk is composed with others. */
+  constructor(
+    ctx: DurableObjectState,
+    env: LedgerEnvironment,
+    jurisdiction: Jurisdiction | undefined = jurisdictionOf(env.JURISDICTION),
+  ) {
+    super(ctx, env);
+    migrate(ctx.storage);
+    this.#alarm = new Alarm(ctx.storage);
+    this.desk = openDesk(ctx.storage, env, jurisdiction);
+    noticeNewRules(this.desk, ctx.storage.kv);
+    this.#gate = openGate(ctx.storage.sql, env);
+    this.#publisher = new Publisher(this.desk);
+    this.#restorer = new Restorer(this.desk, ctx.storage, env);
+    // An alarm may have been lost with the machine; one too many does nothing.
+    const { hasNews, last } = this.#publisher.state();
+    if (hasNews || last) this.#alarm.setWithin(settleMs);
+  }
+
+  async admit(approach: Approach): Promise<Admission> {
+    return admit(this.#gate, approach, await this.#now(), Date.now());
+  }
+
+  async submit(submission: Submission): Promise<Submitted> {
+    const now = await this.#now();
+    if (!(await this.#restorer.isWhole())) return { kind: 'ledger-lost' };
+    return submitBatch(this.desk, submission, now, () => this.#alarm.setWithin(settleMs));
+  }
+
+  /** `{code, entries, salts, standing}` as JSON, of what the actor may read; undefined where the ledger holds nothing about the subject. */
+  async subject(subject: Subject, actor: Actor): Promise<string | undefined> {
+    return JSON.stringify(readSubject(this.desk, subject, actor, await this.#now()));
+  }
+
+  /** `[{code, registration, decidedName, fault?}]` as JSON, each code as it was asked, and why it is refused where it is; null for what is not on record. */
+  async registrations(codes: readonly string[]): Promise<string> {
+    return JSON.stringify(codes.map((code) => agencyOnRecord(this.desk.entries, code)));
+  }
+
+  /** `[{name, codes}]` as JSON, each name as it was asked: of which agencies it is the name by authorities. */
+  async namesByAuthorities(names: readonly string[]): Promise<string> {
+    const { entries } = this.desk;
+    return JSON.stringify(names.map((name) => ({ name, codes: bearersOnRecord(entries, name) })));
+  }
+
+  /** Refuses, at `field`, an organisation's code with wrong check digits that the city has not verified. */
+  async unverifiedCode(field: string, code: string): Promise<Fault | undefined> {
+    return judgeCode(this.desk.entries, field, code);
+  }
+
+  /** A dry run of a policy; `changes` is JSON of what differs from the one in force. */
+  async previewPolicy(changes: string): Promise<Previewed> {
+    return previewChanges(this.desk, JSON.parse(changes), await this.#now());
+  }
+
+  /** What was: histories, exports, proofs, personal fields. */
+  async past(): Promise<Past> {
+    const { desk, ctx } = this;
+    const { storage } = ctx;
+    const accesses = new AccessLog(storage);
+    const now = await this.#now();
+    const wakePublisher = () => this.#alarm.setWithin(settleMs);
+    return new Past({ desk, storage, accesses, now, wakePublisher });
+  }
+
+  /** Rebuilds a lost ledger from the archive and publishes it. */
+  async restore(expected?: TreeHead): Promise<Restored> {
+    const restored = await this.#restorer.restore(await this.#now(), expected);
+    if (restored.kind === 'restored') await this.publishNow();
+    return restored;
+  }
+
+  /** `{now, calendar, deadlines}` as JSON, of what the actor may see. */
+  async deadlines(actor: Actor): Promise<string> {
+    const now = await this.#now();
+    const calendar = calendarState(jurisdictionNow(this.desk).calendar, dayOf(now));
+    return JSON.stringify({ now, calendar, deadlines: listDeadlines(this.desk, actor, now) });
+  }
+
+  /** A `WaitingNames` as JSON. */
+  async namesWaiting(page: WaitingPage): Promise<string> {
+    return JSON.stringify(listWaitingNames(this.desk.entries, page, await this.#now()));
+  }
+
+  /** An `Explanation` as JSON; undefined where the ledger holds nothing about the subject. */
+  async explanation(subject: Subject, lang: ExplanationLang): Promise<string | undefined> {
+    return JSON.stringify(explainSubject(this.desk, subject, lang, await this.#now()));
+  }
+
+  /** Or how the authority's name is spelled in tokens that there are. */
+  async createToken(
+    hash: string,
+    actor: Actor,
+    lifeSeconds: number,
+  ): Promise<Token | { readonly spelled: string }> {
+    const now = await this.#now();
+    const spelled = actor.speaksFor
+      ? undefined
+      : this.#gate.tokens.spelledOtherwise(actor.authority);
+    if (spelled !== undefined) return { spelled };
+    return this.#gate.tokens.add(hash, actor, now, addSeconds(now, lifeSeconds));
+  }
+
+  async revokeToken(id: string): Promise<boolean> {
+    return this.#gate.tokens.revoke(id, await this.#now());
+  }
+
+  /** All files anew; an approval lets the level changes pass that it names. Undefined when it failed: the status says why. */
+  async publishNow(approval?: Approval): Promise<Published | undefined> {
+    const now = await this.#now();
+    if (!(await this.#restorer.isWhole())) return undefined;
+    try {
+      return await this.#publisher.publishNow(now, {
+        rewrite: true,
+        ...(approval && { approval }),
+      });
+    } catch {
+      return undefined;
+    } finally {
+      this.#arm(now);
+    }
+  }
+
+  async status(): Promise<DeskStatus> {
+    const now = await this.#now();
+    return readStatus(this.desk, now, this.#nextDueAt(now));
+  }
+
+  /** Never throws: the platform gives up on an alarm that fails six times. */
+  override async alarm(): Promise<void> {
+    this.#alarm.clear();
+    const now = await this.#now().catch(() => toInstant(Date.now()));
+    if (!(await this.#restorer.isWhole().catch(() => false)))
+      return this.#alarm.setWithin(settleMs * 60);
+    // What failed is in the status, and in when the alarm comes next.
+    await this.#publisher.tend(now).catch(() => undefined);
+    this.#arm(now);
+  }
+
+  /** Where even that can't be told, soon: a desk without an alarm never acts again. */
+  #nextDueAt(now: Instant): Instant | undefined {
+    try {
+      return this.#publisher.nextDueAt(now);
+    } catch {
+      return addSeconds(now, longestRetrySeconds);
+    }
+  }
+
+  #arm(now: Instant): void {
+    const due = this.#nextDueAt(now);
+    if (due) this.#alarm.setWithin(Math.max(settleMs, toEpochMs(due) - toEpochMs(now)));
+  }
+
+  #now(): Promise<Instant> {
+    return readClock(this.env.CLOCK);
+  }
+}

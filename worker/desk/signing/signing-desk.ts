@@ -1,0 +1,24 @@
+import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
+import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
+import type { Shelf } from '../platform/shelf.ts';
+import type { HeadKey } from './head-key.ts';
+import type { HeadStore } from './head-store.ts';
+
+/** What a head is signed with, and where it is put. */
+export type SigningDesk = {
+  readonly jurisdiction: Jurisdiction;
+  readonly heads: HeadStore;
+  readonly register: Shelf;
+  readonly settings: SigningSettings;
+};
+
+export type SigningSettings = {
+  readonly readHeadKey: () => Promise<HeadKey>;
+  readonly readKeySets: () => KeySets;
+  readonly mirrors: readonly string[];
+  readonly minWaitSeconds: number;
+  readonly headValidSeconds: number;
+};
+
+/** In their order, the newest last. */
+export type KeySets = readonly [SignedKeySet, ...SignedKeySet[]];
