@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { draftArticles } from '../jurisdiction/draft-articles.ts';
-import { kinds } from '../kinds/book/all.ts';
+import { theBook } from '../kinds/book/the-book.ts';
 import { basisSchema } from '../kinds/form/basis-schema.ts';
 import type { Fact } from '../kinds/form/fact.ts';
 import { factShape } from '../kinds/form/fact-shape.ts';
@@ -38,7 +38,7 @@ const stayedSchema = z
   .object({ kind: z.literal('stayed'), ...reasonShape })
   .meta({ id: 'StayedDecision', description: 'Without effect, because stayed' });
 
-const shapesOfKinds = kinds.flatMap(({ fact }) => (fact ? [fact.shape] : []));
+const shapesOfKinds = [...theBook.facts.values()].map(({ shape }) => shape);
 
 /** What stands beside a level; a newer register may have facts of kinds that an older reader doesn't know. */
 export const factSchema = z

@@ -1,5 +1,5 @@
 import type { OpenEnd } from '../kinds/form/open-end.ts';
-import type { ReasonMark } from '../kinds/form/reason-mark.ts';
+import type { ReasonMark } from '../kinds/form/reason-marks.ts';
 import type { Basis } from '../ledger/entry.ts';
 import type { BanScope } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';

@@ -1,4 +1,4 @@
-import type { ReasonMark } from '../kinds/form/reason-mark.ts';
+import type { ReasonMark } from '../kinds/form/reason-marks.ts';
 import type { PublicityRules } from './publicity-rules.ts';
 
 type Marked = { readonly marks?: readonly ReasonMark[] };

@@ -1,5 +1,6 @@
+import { theBook } from '../kinds/book/the-book.ts';
 import type { Fact } from '../kinds/form/fact.ts';
-import { factForms } from '../rating/facts/facts-at.ts';
+import type { KindBook } from '../kinds/form/kind-book.ts';
 import type { Span, Standing } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 import { nextAfter } from '../time/interval.ts';
@@ -7,7 +8,7 @@ import { discloseFact } from './disclose-fact.ts';
 import { discloseReason } from './disclose-reason.ts';
 import { restsOnFuture } from './public-grade.ts';
 import { publicTimelineOf } from './public-timeline.ts';
-import { type PublicityRules, publicityRules } from './publicity-rules.ts';
+import { type PublicityRules, publicityRulesOf } from './publicity-rules.ts';
 import type { PublicReason, PublicRecord } from './record.ts';
 
 /**
@@ -18,13 +19,16 @@ import type { PublicReason, PublicRecord } from './record.ts';
  */
 export function publicRecordOf(
   standing: Standing,
-  rules: PublicityRules = publicityRules,
+  book: KindBook = theBook,
 ): PublicRecord | undefined {
+  const rules = publicityRulesOf(book);
   const { subject, code, names, subjectKind, registration, services, declared } = standing;
   if (subject?.kind !== 'agency') return undefined;
   const published = publicReasonsOf(standing.timeline[0], rules);
   const facts = publicFactsOf(standing, rules);
-  const isDecidedAbout = published.length > 0 || facts.some(({ kind }) => bringsIn(kind));
+  // A fact that doesn't speak against it brings no unregistered agency into the register.
+  const isDecidedAbout =
+    published.length > 0 || facts.some(({ kind }) => book.facts.get(kind)?.isAdverse ?? true);
   const isTold = isDecidedAbout || hidesBehindWithdrawal(standing, standing.timeline[0]);
   const isRegistered = registration.kind === 'filed';
   if (!isRegistered && !isTold) return undefined;
@@ -43,19 +47,15 @@ export function publicRecordOf(
   };
 }
 
-/** Whether a fact of this kind alone brings an unregistered agency into the register: what speaks for it doesn't. */
-function bringsIn(kind: string): boolean {
-  return factForms.get(kind)?.isAdverse ?? true;
-}
-
 /**
  * When what may be published changes without a new entry: a fact begins, and has to appear; or one ends, and has to vanish
  * from the files. Undefined if never.
  */
 export function nextDisclosureChange(
   standing: Standing,
-  rules: PublicityRules = publicityRules,
+  book: KindBook = theBook,
 ): Instant | undefined {
+  const rules = publicityRulesOf(book);
   const { timeline, at } = standing;
   const [now, ...later] = timeline;
   const published = publishedText(standing, now, rules);

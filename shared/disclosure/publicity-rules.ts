@@ -1,4 +1,6 @@
-import { type Publicity, publicity } from './publicity.ts';
+import { theBook } from '../kinds/book/the-book.ts';
+import type { KindBook } from '../kinds/form/kind-book.ts';
+import type { Publicity } from '../kinds/form/publicity.ts';
 
 export type RuleOfPublicity = Publicity['rule'];
 
@@ -11,5 +13,7 @@ const derived: Readonly<Record<string, RuleOfPublicity>> = {
   'legal-person-listed': 'in-force',
 };
 
-/** The rules in force: what disclosure runs. */
-export const publicityRules: PublicityRules = (kind) => publicity[kind]?.rule ?? derived[kind];
+/** The rules that the kinds declare: what disclosure runs. */
+export function publicityRulesOf({ kindOf }: KindBook = theBook): PublicityRules {
+  return (kind) => kindOf(kind)?.publicity.rule ?? derived[kind];
+}

@@ -1,6 +1,6 @@
+import { theBook } from '../kinds/book/the-book.ts';
 import type { Fact } from '../kinds/form/fact.ts';
 import { canonicalBytes } from '../ledger/canonical.ts';
-import { factForms } from '../rating/facts/facts-at.ts';
 import { keepFacts } from './keep-facts.ts';
 import type { PublicReason, PublicRecord } from './record.ts';
 import { isAgencyRecord, type RegisterRecord } from './register-record.ts';
@@ -36,7 +36,7 @@ function without(isLeftOut: (fact: Fact) => boolean) {
 
 /** What speaks for the agency, or neither for nor against it. */
 function isVouchedFor({ kind }: Fact): boolean {
-  return factForms.get(kind)?.isAdverse === false;
+  return theBook.facts.get(kind)?.isAdverse === false;
 }
 
 /** Of each level the one that lasts longest, then the first of the others. */

@@ -4,7 +4,7 @@ import type { Role } from '../findings/role.ts';
 import type { Coverage, ScopeDimension, ScopeEffect } from '../findings/scope-effect.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
-import type { ReasonMark } from '../kinds/form/reason-mark.ts';
+import type { ReasonMark } from '../kinds/form/reason-marks.ts';
 import type { ListOfOthers } from '../kinds/lists-of-others/list-fact.ts';
 import type { FilingSort } from '../kinds/registration/sourced-forms.ts';
 import type { BasisLevel } from '../ledger/entry.ts';

@@ -1,3 +1,4 @@
+import { theBook } from '../kinds/book/the-book.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { earlier } from '../time/order.ts';
@@ -13,10 +14,10 @@ export type RegisteredSince = {
 };
 
 /** The first time: cycles run from there (Art. 27). */
-export function registeredSince(facts: readonly Entry[]): RegisteredSince {
+export function registeredSince(facts: readonly Entry[], book = theBook): RegisteredSince {
   let [registeredAt, observedAt]: (Instant | undefined)[] = [];
   for (const { kind, effectiveFrom, recordedAt } of facts) {
-    if (!beginnings.has(kind)) continue;
+    if (book.kindOf(kind)?.registration !== 'begins') continue;
     registeredAt = earlier(registeredAt ?? effectiveFrom, effectiveFrom);
     observedAt = earlier(observedAt ?? recordedAt, recordedAt);
   }
@@ -26,5 +27,3 @@ export function registeredSince(facts: readonly Entry[]): RegisteredSince {
     observedOn: observedAt && dayOf(observedAt),
   };
 }
-
-const beginnings = new Set(['registration-filed', 'practitioner-registered', 'expert-entered']);

@@ -1,3 +1,4 @@
+import { theBook } from '../kinds/book/the-book.ts';
 import { entriesOf } from '../kinds/form/entry-of.ts';
 import { registrationConfirmedForm } from '../kinds/registration/registration-forms.ts';
 import { byEffect } from '../kinds/registration/registrations-of.ts';
@@ -8,9 +9,11 @@ import type { Registration } from './standing.ts';
 const never: Registration = { kind: 'never' };
 
 /** Whether a subject is registered at `at`, and since when; whoever withdrew and files again is registered anew (Art. 8). */
-export function registrationAt(facts: readonly Entry[], at: Instant): Registration {
+export function registrationAt(facts: readonly Entry[], at: Instant, book = theBook): Registration {
+  const turnOf = ({ kind }: Entry) => book.kindOf(kind)?.registration;
+  const isWithdrawal = (entry: Entry) => turnOf(entry) === 'ends';
   const steps = facts
-    .filter(({ kind, effectiveFrom }) => effectiveFrom <= at && turns.has(kind))
+    .filter((entry) => entry.effectiveFrom <= at && turnOf(entry) !== undefined)
     .sort(byEffect);
   const last = steps.at(-1);
   if (last === undefined) return never;
@@ -24,16 +27,4 @@ export function registrationAt(facts: readonly Entry[], at: Instant): Registrati
       body.names === undefined && since <= effectiveFrom && effectiveFrom <= at,
   )?.effectiveFrom;
   return { kind: 'filed', since, ...(confirmedAt !== undefined && { confirmedAt }) };
-}
-
-const turns = new Set([
-  'registration-filed',
-  'registration-withdrawn',
-  'practitioner-registered',
-  'expert-entered',
-  'expert-left',
-]);
-
-function isWithdrawal({ kind }: Entry): boolean {
-  return kind === 'registration-withdrawn' || kind === 'expert-left';
 }

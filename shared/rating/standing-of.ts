@@ -1,11 +1,13 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
+import { theBook } from '../kinds/book/the-book.ts';
 import { factsOf } from '../kinds/facts/facts-of.ts';
+import type { KindBook } from '../kinds/form/kind-book.ts';
 import { registrationsOf } from '../kinds/registration/registrations-of.ts';
 import { subjectKindOf } from '../kinds/registration/subject-kind.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { correctionsAt } from './facts/corrections-of.ts';
-import { type FactForms, factForms, factsAt } from './facts/facts-at.ts';
+import { factsAt } from './facts/facts-at.ts';
 import { markingsOfAll, marksAt, wholeRecord } from './facts/marks-of.ts';
 import { declaredIn } from './facts/self-declared.ts';
 import { recordOf } from './grade/track-record-of.ts';
@@ -28,7 +30,7 @@ import { timelineOf } from './timeline-of.ts';
  * entries are given doesn't matter. Entries of other jurisdictions have no effect (Art. 2). Agencies, practitioners, experts
  * and clients are rated alike (Art. 38); a practitioner's decisions follow the person, whichever agency they work for (G10).
  * `historyOf` gives the ledger of an agency's kin (G11), and is asked for those alone on whom the standing depends;
- * `successorsOf` tells who may carry it on.
+ * `successorsOf` tells who may carry it on; `book` has the kinds that there are.
  */
 export function standingOf(
   entries: readonly Entry[],
@@ -36,26 +38,26 @@ export function standingOf(
   at: Instant,
   historyOf: HistoryOf = nobody,
   successorsOf: SuccessorsOf = noSuccessors,
-  forms: FactForms = factForms,
+  book = theBook,
 ): Standing {
   const isHere = (entry: Entry) => entry.jurisdiction === jurisdiction.code;
   const here = entries.filter(isHere);
-  const facts = factsOf(here);
+  const facts = factsOf(here, book);
   const code = entries[0]?.subject.code ?? '';
   const registrations = registrationsOf(facts);
   const historyHere: HistoryOf = (agency) => historyOf(agency).filter(isHere);
-  const kin = kinOf(facts, registrations, historyHere, [code]);
+  const kin = kinOf(facts, registrations, historyHere, [code], book);
   const hasBegun = ({ effectiveFrom }: Pick<Entry, 'effectiveFrom'>) => effectiveFrom <= at;
   const latest = registrations.findLast(hasBegun)?.body;
   const known = facts.filter(hasBegun);
-  const markings = markingsOfAll(facts, kin);
+  const markings = markingsOfAll(facts, kin, book);
   const marksOf = (ids: readonly string[]) => marksAt(markings, ids, at);
-  const own = factsAt({ facts, jurisdiction, at, marksOf }, forms);
+  const own = factsAt({ facts, jurisdiction, at, marksOf }, book);
   const listed = withInherited(listReasons(facts), kin);
   const declared = latest && declaredIn(latest);
-  const unstayed = withoutAnyStay(here, kin, listed);
+  const unstayed = withoutAnyStay(here, kin, listed, book);
   const circumstances = {
-    ...registeredSince(facts),
+    ...registeredSince(facts, book),
     listed,
     unstayed,
     pauses: cyclePausesOf(listed, unstayed),
@@ -63,6 +65,8 @@ export function standingOf(
     markings,
     record: recordOf(facts, entries[0]?.subject, relatedTo(code, kin, historyHere)),
   };
+  const timelineBefore = (before: readonly Entry[], from: Instant) =>
+    standingOf(before, jurisdiction, from, historyOf, noSuccessors, book).timeline;
   return {
     subject: entries[0]?.subject,
     code,
@@ -70,19 +74,13 @@ export function standingOf(
     names: namesOnRecord(known, at),
     subjectKind: latest && subjectKindOf(code, known),
     services: latest?.services ?? [],
-    registration: registrationAt(facts, at),
+    registration: registrationAt(facts, at, book),
     timeline: timelineOf(circumstances, jurisdiction, at),
     facts: [
       ...legalPersonListings(kin, markings, at),
       ...own,
       ...successorsAt(code, successorsOf, historyHere, at),
-      ...correctionsAt(
-        here,
-        facts,
-        jurisdiction,
-        at,
-        (before, from) => standingOf(before, jurisdiction, from, historyOf).timeline,
-      ),
+      ...correctionsAt(here, facts, jurisdiction, at, timelineBefore, book),
     ],
     ...(declared && { declared }),
     isObjected: marksAt(markings, [wholeRecord], at) !== undefined,
@@ -101,17 +99,19 @@ function withoutAnyStay(
   entries: readonly Entry[],
   kin: readonly Relative[],
   listed: readonly Reason[],
+  book: KindBook,
 ): readonly Reason[] {
+  const withoutStays = (history: readonly Entry[]) =>
+    factsOf(
+      history.filter((entry) => !isStay(entry)),
+      book,
+    );
   if (!entries.some(isStay) && !kin.some(hasStay)) return listed;
   return [...listReasons(withoutStays(entries)), ...inheritedReasons(kin, withoutStays)];
 }
 
 function hasStay({ history, kin }: Relative): boolean {
   return history.some(isStay) || kin.some(hasStay);
-}
-
-function withoutStays(history: readonly Entry[]): readonly Entry[] {
-  return factsOf(history.filter((entry) => !isStay(entry)));
 }
 
 function isStay({ kind }: Entry): boolean {

@@ -3,7 +3,7 @@ import type { Subject, SubjectKind } from '../identity/subject.ts';
 import type { RatingParty } from '../jurisdiction/policy.ts';
 import type { FactOnFile } from '../kinds/form/fact.ts';
 import type { OpenEnd } from '../kinds/form/open-end.ts';
-import type { ReasonMark } from '../kinds/form/reason-mark.ts';
+import type { ReasonMark } from '../kinds/form/reason-marks.ts';
 import type { Basis } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import type { SelfDeclared } from './facts/self-declared.ts';

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
-import type { ReasonMark } from '../kinds/form/reason-mark.ts';
+import type { ReasonMark } from '../kinds/form/reason-marks.ts';
 import type { Instant } from '../time/instant.ts';
 import { holdsAt } from '../time/interval.ts';
 import { addMonths, dayOf, startOfDay } from '../time/shanghai.ts';

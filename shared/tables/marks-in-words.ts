@@ -1,4 +1,4 @@
-import type { ReasonMark } from '../kinds/form/reason-mark.ts';
+import type { ReasonMark } from '../kinds/form/reason-marks.ts';
 
 /** What stands beside a fact, as tables say it (domain G1, G4). */
 export function marksInWords(marks: readonly ReasonMark[] = []): string {

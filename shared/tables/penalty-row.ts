@@ -1,5 +1,5 @@
 import type { EntryOf } from '../kinds/form/entry-of.ts';
-import type { ReasonMark } from '../kinds/form/reason-mark.ts';
+import type { ReasonMark } from '../kinds/form/reason-marks.ts';
 import type { PenaltyBody, penaltyForm } from '../kinds/supervision/supervision-forms.ts';
 import { zh } from '../messages/zh.ts';
 import { inTenThousands } from './amount-of.ts';

@@ -1,4 +1,4 @@
-import type { ReasonMark } from '../kinds/form/reason-mark.ts';
+import type { ReasonMark } from '../kinds/form/reason-marks.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 

@@ -1,4 +1,4 @@
-import { reasonMarks } from '../../shared/kinds/form/reason-mark.ts';
+import { reasonMarks } from '../../shared/kinds/form/reason-marks.ts';
 import { words } from '../../shared/messages/words.ts';
 import { badgeSvg } from '../../shared/view/badge-svg.ts';
 import { cardCss } from '../../shared/view/card-css.ts';

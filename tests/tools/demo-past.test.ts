@@ -6,7 +6,7 @@ import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import { paths } from '../../shared/contract/paths.ts';
 import type { PublicRecord } from '../../shared/disclosure/record.ts';
 import { parseUscc } from '../../shared/identity/uscc.ts';
-import { reasonMarks } from '../../shared/kinds/form/reason-mark.ts';
+import { reasonMarks } from '../../shared/kinds/form/reason-marks.ts';
 import type { Deadline } from '../../shared/rating/deadlines/deadline.ts';
 import { grades, levels } from '../../shared/rating/standing.ts';
 import { testDays } from '../../tools/check/hard-days.ts';

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { reasonMarks } from '../../shared/kinds/form/reason-mark.ts';
+import { reasonMarks } from '../../shared/kinds/form/reason-marks.ts';
 import { ReasonTags } from '../../shared/view/reason-tags.tsx';
 
 test('a decision in question has a tag of words for each mark', () => {

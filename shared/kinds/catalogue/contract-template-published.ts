@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { otherEnd } from '../form/effective-times.ts';
 import { lines } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { documentFields, publishedAlready } from './published-document.ts';
 
 const body = z.strictObject({
@@ -21,6 +22,9 @@ export const contractTemplatePublished: EntryKind<
   roles: ['city-regulator'],
   subjects: ['authority'],
   needsCase: false,
+  publicity: { rule: 'catalogue', source: byDraft('contracts') },
+  lasting: true,
+  bounds: { onRecord: 100 },
   ends: 'nothing',
   body,
   decide(draft, context) {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { otherEnd } from '../form/effective-times.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { documentFields, publishedAlready } from './published-document.ts';
 
 const body = z.strictObject(documentFields);
@@ -13,6 +14,9 @@ export const standardPublished: EntryKind<StandardPublishedBody, 'standard-publi
   roles: ['city-regulator'],
   subjects: ['authority'],
   needsCase: false,
+  publicity: { rule: 'catalogue', source: byDraft('standards') },
+  lasting: true,
+  bounds: { onRecord: 200 },
   ends: 'nothing',
   body,
   decide(draft, context) {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { endsBeforeItBegins } from '../form/effective-times.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { documentFields, publishedAlready } from './published-document.ts';
 
 const body = z.strictObject(documentFields);
@@ -19,6 +20,9 @@ export const supportPolicyPublished: EntryKind<
   roles: ['city-regulator', 'joint-discipline-authority'],
   subjects: ['authority'],
   needsCase: false,
+  publicity: { rule: 'catalogue', source: byDraft('support') },
+  lasting: true,
+  bounds: { onRecord: 200 },
   ends: 'nothing',
   body,
   decide(draft, context) {

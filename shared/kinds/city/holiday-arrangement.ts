@@ -8,6 +8,7 @@ import {
 import { otherTimes } from '../form/effective-times.ts';
 import { factsNamed } from '../form/fact-named.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { saying } from '../form/publicity-sources.ts';
 import { senseFaults } from './arrangement-sense.ts';
 import { arrangementOf, calendarWith } from './calendar-with.ts';
 import { type HolidayArrangementBody, holidayArrangementForm } from './city-forms.ts';
@@ -19,9 +20,11 @@ export const holidayArrangement: EntryKind<HolidayArrangementBody, 'holiday-arra
   roles: ['city-regulator'],
   subjects: ['authority'],
   needsCase: false,
+  publicity: { rule: 'never', source: saying`国务院办公厅通知已公布` },
+  bounds: { onRecord: 200 },
   ends: {
     power: 'decider',
-    of: ({ body }, { facts }) => factsNamed(facts, body.replaces, ['holiday-arrangement']),
+    of: ({ body }, { facts }) => factsNamed(facts, body.replaces, new Set(['holiday-arrangement'])),
   },
   decide(draft, context) {
     const nonsense = senseFaults(draft.body);

@@ -5,6 +5,7 @@ import { otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { line } from '../form/fields.ts';
 import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
+import { saying } from '../form/publicity-sources.ts';
 
 const body = z.strictObject({
   /** Of the jurisdiction's policies. */
@@ -20,6 +21,8 @@ export const policyChange: EntryKind<PolicyChangeBody, 'policy-change'> = {
   roles: ['city-regulator'],
   subjects: ['authority'],
   needsCase: false,
+  publicity: { rule: 'never', source: saying`政策版本另行公布` },
+  bounds: { onRecord: 500 },
   ends: 'nothing',
   body,
   decide(draft, { facts, jurisdiction }) {

@@ -22,14 +22,14 @@ import { actDayOf } from '../supervision/act-day.ts';
  */
 export function basisFaults(
   draft: CompleteDraft,
-  { facts, now, jurisdiction }: Context,
+  { facts, now, jurisdiction, book }: Context,
 ): readonly (Refusal | undefined)[] {
   const publication = publicationOf(draft);
   const today = dayOf(now);
   return [
     titleFault(draft.basis, 'basis'),
     levelFault(draft.basis, 'basis'),
-    ...(deciding.has(draft.kind) ? decisionFaults(draft, facts, now) : []),
+    ...(book.names.decidesOnAct.has(draft.kind) ? decisionFaults(draft, facts, now) : []),
     ...(publication === undefined
       ? []
       : [
@@ -43,7 +43,7 @@ export function basisFaults(
   ];
 }
 
-type Context = Pick<KindContext, 'facts' | 'now' | 'jurisdiction'>;
+type Context = Pick<KindContext, 'facts' | 'now' | 'jurisdiction' | 'book'>;
 
 /**
  * A norm that is known here names no natural person unless policy says that it orders so (decision 0006); of any other the deciding
@@ -73,18 +73,6 @@ const ordersNoNames: Refusal = {
   en: 'The article cited doesn’t order natural persons to be published, so it is no ground for it',
   basis: [['credit', 'publication']],
 };
-
-/** What decides about an act, and so rests on the law of its day. What undoes or contests a decision may cite what it rested on. */
-const deciding: ReadonlySet<string> = new Set([
-  'demerit',
-  'listing-proposed',
-  'listing-notified',
-  'listing',
-  'ban',
-  'measure-imposed',
-  'penalty',
-  'joint-liability',
-]);
 
 function publicationOf({ body }: CompleteDraft): Basis | undefined {
   return Object(body).publication;

@@ -1,8 +1,9 @@
 import { type Subject, subjectKey } from '../../identity/subject.ts';
 import type { Actor, Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
-import { changesOthers, factsOf } from '../facts/facts-of.ts';
+import { factsOf } from '../facts/facts-of.ts';
 import type { CompleteDraft } from '../form/kind.ts';
+import type { KindBook } from '../form/kind-book.ts';
 import type { OwnCount, OwnCounts } from './bounds.ts';
 
 /** What a draft would become if the batch were recorded now. */
@@ -10,6 +11,7 @@ export type Provisional = {
   readonly actor: Actor;
   readonly now: Instant;
   readonly jurisdiction: string;
+  readonly book: KindBook;
 };
 
 /**
@@ -46,7 +48,7 @@ export class BatchHistories {
   /** The subject's entries, with annulled ones gone and ended ones ending. */
   factsOf(subject: Subject): readonly Entry[] {
     const history = this.#of(subject);
-    history.facts ??= [...factsOf(history.entries)];
+    history.facts ??= [...factsOf(history.entries, this.#provisional.book)];
     return history.facts;
   }
 
@@ -55,12 +57,12 @@ export class BatchHistories {
     const { today, inAll } = this.ownCount(draft.kind);
     this.#own.set(draft.kind, { today: today + 1, inAll: inAll + 1 });
     const history = this.#of(draft.subject);
-    const { actor, now, jurisdiction } = this.#provisional;
+    const { actor, now, jurisdiction, book } = this.#provisional;
     const seq = history.nextSeq++;
     const recorded = { seq, id: `draft-${seq}`, jurisdiction, recordedAt: now, actor };
     const entry: Entry = { ...draft, v: 1, ...recorded };
     history.entries.push(entry);
-    if (changesOthers(entry) || history.hasChanges) {
+    if (book.names.changesOthers.has(entry.kind) || history.hasChanges) {
       history.hasChanges = true;
       history.facts = undefined;
     } else history.facts?.push(entry);
@@ -72,7 +74,8 @@ export class BatchHistories {
     if (known) return known;
     const entries = [...this.#historyOf(subject)];
     const last = entries.reduce((most, { seq }) => Math.max(most, seq), -1);
-    const hasChanges = entries.some(changesOthers);
+    const { changesOthers } = this.#provisional.book.names;
+    const hasChanges = entries.some(({ kind }) => changesOthers.has(kind));
     const history = { entries, facts: undefined, hasChanges, nextSeq: last + 1 };
     this.#bySubject.set(key, history);
     return history;

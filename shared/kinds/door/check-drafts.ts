@@ -5,7 +5,7 @@ import type { Actor, Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import type { Instant } from '../../time/instant.ts';
 import { dayOf, startOfDay } from '../../time/shanghai.ts';
-import { kinds } from '../book/all.ts';
+import { theBook } from '../book/the-book.ts';
 import { codePlacesOf } from '../form/code-places.ts';
 import {
   type CompleteDraft,
@@ -15,6 +15,7 @@ import {
   type EntryKind,
   refuse,
 } from '../form/kind.ts';
+import type { KindBook } from '../form/kind-book.ts';
 import { actsForItself, speaksForNobody } from '../form/own-matter.ts';
 import { sayRefusal } from '../form/refusal.ts';
 import { unverifiedCodes } from '../registration/code-verified.ts';
@@ -24,7 +25,6 @@ import { boundFault, type OwnCounts } from './bounds.ts';
 import { envelope } from './envelope.ts';
 import { faultsOf } from './faults-of.ts';
 import { NameHolders } from './name-holders.ts';
-
 import { fromNowOn, type HoldersOfName, ownWordFaults } from './own-words.ts';
 import { powerFaults } from './power-to-end.ts';
 import { namesakesByItself, vouchedForAnother } from './vouched-for-another.ts';
@@ -43,17 +43,35 @@ export type CheckContext = {
   readonly namedInDecisions: HoldersOfName;
   /** What parties that act for themselves have recorded, on the day of `now` and in all. */
   readonly ownCounts: OwnCounts;
+  /** The kinds that can be recorded; those of the project where it is absent. */
+  readonly book?: KindBook;
 };
 
 export type CheckResult =
   | { readonly kind: 'valid'; readonly drafts: readonly CompleteDraft[] }
   | { readonly kind: 'invalid'; readonly faults: readonly Fault[] };
 
-const schemas = kinds.map((kind) => ({
-  kind,
-  schema: envelope(kind),
-  places: codePlacesOf(kind.body),
-}));
+/** What a batch is judged by. */
+type Judging = CheckContext & {
+  readonly book: KindBook;
+  readonly schemas: DraftSchemas;
+  readonly histories: BatchHistories;
+  readonly holders: NameHolders;
+};
+
+type DraftSchemas = ReturnType<typeof schemasOf>;
+
+/** What drafts of each kind look like, by its name. */
+function schemasOf({ kinds }: KindBook) {
+  return new Map(
+    kinds.map((kind) => {
+      const places = codePlacesOf(kind.body);
+      return [kind.name, { kind, schema: envelope(kind), places }] as const;
+    }),
+  );
+}
+
+const schemasOfTheBook = schemasOf(theBook);
 
 /**
  * Judges a batch as the write door does: all of it or nothing. Each draft is judged after those before it. Valid drafts come
@@ -64,12 +82,14 @@ export function checkDrafts(inputs: readonly unknown[], context: CheckContext): 
   if (size !== undefined) return { kind: 'invalid', faults: [size] };
   const drafts: CompleteDraft[] = [];
   const faults: Fault[] = [];
-  const { actor, now, jurisdiction, historyOf, ownCounts } = context;
-  const provisional = { actor, now, jurisdiction: jurisdiction.code };
+  const { actor, now, jurisdiction, historyOf, ownCounts, book = theBook } = context;
+  const provisional = { actor, now, jurisdiction: jurisdiction.code, book };
   const histories = new BatchHistories(historyOf, ownCounts, provisional);
-  const holders = new NameHolders(context.holdersOfName, context.namedInDecisions);
+  const holders = new NameHolders(context.holdersOfName, context.namedInDecisions, book);
+  const schemas = book === theBook ? schemasOfTheBook : schemasOf(book);
+  const judging = { ...context, book, schemas, histories, holders };
   for (const [index, input] of inputs.entries()) {
-    const decision = checkDraft(input, context, histories, holders);
+    const decision = checkDraft(input, judging);
     if (decision.kind === 'valid') {
       drafts.push(decision.draft);
       histories.add(decision.draft);
@@ -82,58 +102,49 @@ export function checkDrafts(inputs: readonly unknown[], context: CheckContext): 
   return faults.length > 0 ? { kind: 'invalid', faults } : { kind: 'valid', drafts };
 }
 
-function checkDraft(
-  input: unknown,
-  context: CheckContext,
-  histories: BatchHistories,
-  holders: NameHolders,
-): Decision {
-  const known = schemas.find(({ kind }) => kind.name === kindNameOf(input));
-  if (known === undefined) return refuse(unknownKind);
+function checkDraft(input: unknown, judging: Judging): Decision {
+  const { actor, book, schemas, histories } = judging;
+  const name = kindNameOf(input);
+  const known = name === undefined ? undefined : schemas.get(name);
+  if (known === undefined) return refuse(unknownKind(book));
   const { kind, schema, places } = known;
   const parsed = schema.safeParse(input, { reportInput: true });
   if (!parsed.success) return { kind: 'invalid', faults: faultsOf(parsed.error) };
-  if (!kind.roles.includes(context.actor.role)) return refuse(roleNotAllowed(kind));
-  const unspoken = speaksForNobody(context.actor);
+  if (!kind.roles.includes(actor.role)) return refuse(roleNotAllowed(kind));
+  const unspoken = speaksForNobody(actor);
   if (unspoken !== undefined) return refuse(unspoken);
   if (!kind.subjects.includes(parsed.data.subject.kind)) return refuse(subjectNotAllowed(kind));
   if (kind.needsCase && parsed.data.caseId === undefined) return refuse(caseMissing);
   const factsAbout = (subject: Subject) => histories.factsOf(subject);
   const [unverified, ...more] = unverifiedCodes(kind, parsed.data, places, factsAbout);
   if (unverified !== undefined) return refuse(unverified, ...more);
-  return decide(kind, parsed.data, context, histories, holders);
+  return decide(kind, parsed.data, judging);
 }
 
 function decide(
   kind: EntryKind,
   draft: DraftOf<unknown>,
-  context: CheckContext,
-  histories: BatchHistories,
-  holders: NameHolders,
+  { actor, now, jurisdiction, book, histories, holders, holdersOfName }: Judging,
 ): Decision {
-  const { actor, now, jurisdiction } = context;
   const isOwn = actsForItself(actor.role);
   const policy = policyAt(jurisdiction, dayOf(now));
   const factsAbout = (subject: Subject) => histories.factsOf(subject);
   const facts = factsAbout(draft.subject);
   const bound = boundFault(kind, draft.body, actor, facts, histories.ownCount(kind.name));
   if (bound !== undefined) return refuse(bound);
-  const judged = { actor, now, jurisdiction, policy, facts, factsOf: factsAbout };
+  const judged = { book, actor, now, jurisdiction, policy, facts, factsOf: factsAbout };
   const decision = kind.decide(draft, judged);
   const faults = [
     ...powerFaults(kind.ends, draft, judged),
     ...(isOwn
-      ? [
-          ...ownWordFaults(kind, draft, now, context.holdersOfName, facts),
-          ...namesakesByItself(draft.body),
-        ]
+      ? [...ownWordFaults(kind, draft, now, holdersOfName, facts), ...namesakesByItself(draft.body)]
       : vouchedForAnother(kind, draft, (name) => holders.all(name), factsAbout)),
   ];
   if (decision.kind === 'invalid') {
     return { kind: 'invalid', faults: [...decision.faults, ...faults] };
   }
   if (faults.length > 0) return { kind: 'invalid', faults };
-  const unfounded = basisFaults(decision.draft, { facts, now, jurisdiction });
+  const unfounded = basisFaults(decision.draft, judged);
   const founded = decideBy(unfounded, decision.draft);
   if (founded.kind === 'invalid') return founded;
   const commencement = startOfDay(policy.commencement.value);
@@ -141,8 +152,9 @@ function decide(
   return isOwn ? { kind: 'valid', draft: fromNowOn(decision.draft, now) } : decision;
 }
 
-function kindNameOf(input: unknown): unknown {
-  return typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
+function kindNameOf(input: unknown): string | undefined {
+  const { kind } = Object(input);
+  return typeof kind === 'string' ? kind : undefined;
 }
 
 /** Refuses a batch that is empty or too large, by the number of its entries alone. */
@@ -164,12 +176,14 @@ export function batchSizeFault(size: number): Fault | undefined {
   };
 }
 
-const unknownKind: Fault = {
-  field: 'kind',
-  rule: 'kind.unknown',
-  zh: `记录种类应为下列之一：${kinds.map(({ name }) => name).join('、')}`,
-  en: `The kind must be one of ${kinds.map(({ name }) => name).join(', ')}`,
-};
+function unknownKind({ kinds }: KindBook): Fault {
+  return {
+    field: 'kind',
+    rule: 'kind.unknown',
+    zh: `记录种类应为下列之一：${kinds.map(({ name }) => name).join('、')}`,
+    en: `The kind must be one of ${kinds.map(({ name }) => name).join(', ')}`,
+  };
+}
 
 function roleNotAllowed(kind: EntryKind): Fault {
   return {

@@ -1,16 +1,19 @@
 import { foldText } from '../../text/fold.ts';
 import type { CompleteDraft } from '../form/kind.ts';
+import type { KindBook } from '../form/kind-book.ts';
 import { claimedNames, namesInDecision } from './claimed-names.ts';
 import type { HoldersOfName } from './own-words.ts';
 
 /** Whom entries give a name: those of the ledger, and the drafts of a batch so far, which it doesn't have yet. */
 export class NameHolders {
+  readonly #book: KindBook;
   readonly #claimed: HoldersOfName;
   readonly #decided: HoldersOfName;
   readonly #inBatch = new Map<string, Set<string>>();
 
   /** `claimed`: by registrations; `decided`: by decisions and proposals of them. */
-  constructor(claimed: HoldersOfName, decided: HoldersOfName) {
+  constructor(claimed: HoldersOfName, decided: HoldersOfName, book: KindBook) {
+    this.#book = book;
     this.#claimed = claimed;
     this.#decided = decided;
   }
@@ -23,7 +26,8 @@ export class NameHolders {
 
   /** The draft was found valid. */
   add(draft: CompleteDraft): void {
-    for (const name of [...claimedNames(draft), ...namesInDecision(draft)]) {
+    const names = [...claimedNames(draft, this.#book), ...namesInDecision(draft, this.#book)];
+    for (const name of names) {
       const folded = foldText(name);
       this.#inBatch.set(folded, (this.#inBatch.get(folded) ?? new Set()).add(draft.subject.code));
     }

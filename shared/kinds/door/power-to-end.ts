@@ -5,8 +5,8 @@ import { isDecider } from '../form/decider.ts';
 import type { Ending, EndingOfOthers, Order } from '../form/ending.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import type { DraftOf, KindContext } from '../form/kind.ts';
+import type { KindBook } from '../form/kind-book.ts';
 import { actsForItself, notOwnMatter } from '../form/own-matter.ts';
-import { contestable } from '../remedy/contests.ts';
 import { challengeForm } from '../remedy/remedy-forms.ts';
 
 /** Why this actor may not end what the draft would end: one rule for all kinds. */
@@ -32,20 +32,22 @@ export function powerFaults(
 function powerFault(
   power: EndingOfOthers['power'],
   target: Entry,
-  { actor, facts }: KindContext,
+  { actor, facts, book }: KindContext,
   order: Order | undefined,
 ): Fault | undefined {
-  if (!mayEnd[power](actor, target)) return otherAuthority;
+  if (!mayEnd[power](actor, target, book)) return otherAuthority;
   return order && orderFault(actor, target, facts, order);
 }
 
-const mayEnd: Readonly<Record<EndingOfOthers['power'], (actor: Actor, target: Entry) => boolean>> =
-  {
-    decider: isDecider,
-    'decider-or-city': isDeciderOrCity,
-    contest: isDeciderOrCity,
-    recorder: (actor, target) => isRecorder(actor, target) || (isCity(actor) && isKept(target)),
-  };
+type MayEnd = (actor: Actor, target: Entry, book: KindBook) => boolean;
+
+const mayEnd: Readonly<Record<EndingOfOthers['power'], MayEnd>> = {
+  decider: isDecider,
+  'decider-or-city': isDeciderOrCity,
+  contest: isDeciderOrCity,
+  recorder: (actor, target, book) =>
+    isRecorder(actor, target) || (isCity(actor) && isKept(target, book)),
+};
 
 function isDeciderOrCity(actor: Actor, target: Entry): boolean {
   return isDecider(actor, target) || isCity(actor);
@@ -79,9 +81,9 @@ function isRecorder(actor: Actor, target: Entry): boolean {
  * What the city regulator answers for though it did not record it: parties' words about themselves and what the operator put
  * in (Arts. 8, 32), and the county's steps that decide nothing (Arts. 24, 27). No decision of another authority.
  */
-function isKept({ kind, actor }: Entry): boolean {
+function isKept({ kind, actor }: Entry, { names }: KindBook): boolean {
   if (actsForItself(actor.role) || actor.role === 'operator') return true;
-  return actor.role === 'county-regulator' && !contestable.includes(kind);
+  return actor.role === 'county-regulator' && !names.contestable.has(kind);
 }
 
 const otherAuthority: Fault = {

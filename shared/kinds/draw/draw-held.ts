@@ -4,6 +4,7 @@ import { otherEnd, otherStart } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { hash, line, personCode } from '../form/fields.ts';
 import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
+import { saying } from '../form/publicity-sources.ts';
 import { drawCommittedForm } from './draw-forms.ts';
 import { heldFaults } from './draw-result-rules.ts';
 
@@ -35,6 +36,8 @@ export const drawHeld: EntryKind<DrawHeldBody, 'draw-held'> = {
   roles: ['city-regulator', 'county-regulator'],
   subjects: ['authority'],
   needsCase: false,
+  publicity: { rule: 'never', source: saying`以抽取公告为准` },
+  bounds: { onRecord: 20_000 },
   ends: 'nothing',
   body,
   decide(draft, context) {

@@ -1,5 +1,6 @@
 import { inFuture, otherTimes } from '../form/effective-times.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { commendationFact } from './commendation-fact.ts';
 import { type CommendationBody, commendationForm } from './engagements-forms.ts';
 
@@ -10,6 +11,8 @@ export const commendation: EntryKind<CommendationBody, 'commendation'> = {
   roles: ['city-regulator', 'joint-discipline-authority'],
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  publicity: { rule: 'with-source', source: byDraft('incentives') },
+  bounds: { onRecord: 200 },
   ends: 'nothing',
   fact: commendationFact,
   decide(draft, { now }) {

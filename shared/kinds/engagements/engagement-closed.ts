@@ -3,6 +3,7 @@ import { startOfDay } from '../../time/shanghai.ts';
 import { inFuture, otherTimes } from '../form/effective-times.ts';
 import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import {
   engagementClosed as closedAlready,
   engagementOf,
@@ -17,6 +18,9 @@ export const engagementClosed: EntryKind<EngagementClosedBody, 'engagement-close
   roles: ['agency', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'sum', source: byDraft('evaluation') },
+  supporting: true,
+  bounds: { own: { perDay: 500, inAll: 5_000 } },
   ends: { power: 'self' },
   decide(draft, { actor, facts, now }) {
     const { completedOn } = draft.body;

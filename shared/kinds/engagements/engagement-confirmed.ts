@@ -3,6 +3,7 @@ import { otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { type Engagement, engagementOf, unknownEngagement } from './engagements.ts';
 import { type EngagementConfirmedBody, engagementConfirmedForm } from './engagements-forms.ts';
 
@@ -16,6 +17,8 @@ export const engagementConfirmed: EntryKind<EngagementConfirmedBody, 'engagement
   roles: ['client'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'sum', source: byDraft('contracts', 'evaluation') },
+  bounds: { own: { perDay: 500, inAll: 20_000 } },
   ends: 'nothing',
   decide(draft, context) {
     const { actor, facts, now } = context;

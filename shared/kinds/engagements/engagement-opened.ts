@@ -4,6 +4,7 @@ import { addDays, addSeconds, startOfDay } from '../../time/shanghai.ts';
 import { inFuture, otherTimes } from '../form/effective-times.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { byDraft, saying } from '../form/publicity-sources.ts';
 import type { Refusal } from '../form/refusal.ts';
 import { isAffiliated } from '../people/affiliations-of.ts';
 import { unregistered } from '../registration/registered.ts';
@@ -17,6 +18,12 @@ export const engagementOpened: EntryKind<EngagementOpenedBody, 'engagement-opene
   roles: ['agency', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: {
+    rule: 'never',
+    source: saying`${byDraft('registration')}，依法应当保密的除外`,
+  },
+  supporting: true,
+  bounds: { own: { perDay: 500, inAll: 5_000 } },
   ends: 'nothing',
   decide(draft, context) {
     const { engagement, client, acknowledgedOn, openedOn } = draft.body;

@@ -3,6 +3,7 @@ import { otherTimes } from '../form/effective-times.ts';
 import { line } from '../form/fields.ts';
 import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { byDraft, saying } from '../form/publicity-sources.ts';
 import { engagementClosed, engagementOf, unknownEngagement } from './engagements.ts';
 
 const body = z.strictObject({ engagement: line(64), note: line(500) });
@@ -15,6 +16,11 @@ export const engagementProgressed: EntryKind<EngagementProgressedBody, 'engageme
   roles: ['agency', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: {
+    rule: 'never',
+    source: saying`${byDraft('registration')}，依法应当保密的除外`,
+  },
+  bounds: { own: { perDay: 500, inAll: 10_000 } },
   ends: 'nothing',
   body,
   decide(draft, { actor, facts, now }) {

@@ -3,6 +3,7 @@ import { otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { ofPersons } from '../form/publicity-sources.ts';
 import { demeritForm } from '../supervision/supervision-forms.ts';
 import { type Engagement, engagementOf, unknownEngagement } from './engagements.ts';
 import { type EngagementRepudiatedBody, engagementRepudiatedForm } from './engagements-forms.ts';
@@ -14,6 +15,10 @@ export const engagementRepudiated: EntryKind<EngagementRepudiatedBody, 'engageme
   roles: ['practitioner'],
   subjects: ['practitioner'],
   needsCase: false,
+  publicity: { rule: 'never', source: ofPersons },
+  changesOthers: true,
+  clocks: ['repudiation-decision'],
+  bounds: { own: { perDay: 20 } },
   ends: { power: 'self' },
   decide(draft, { actor, facts, factsOf, now }) {
     const strange = notOwnMatter(draft, actor);

@@ -5,6 +5,7 @@ import { entriesOf } from '../form/entry-of.ts';
 import { line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { evaluationForm } from './engagements-forms.ts';
 
 const body = z.strictObject({
@@ -21,6 +22,8 @@ export const evaluationReply: EntryKind<EvaluationReplyBody, 'evaluation-reply'>
   roles: ['agency'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'never', source: byDraft('evaluation') },
+  bounds: { own: { perDay: 200, inAll: 20_000 } },
   ends: 'nothing',
   body,
   decide(draft, { actor, facts, now }) {

@@ -6,6 +6,7 @@ import { otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { isInPool, notInPool } from '../people/expert-pool.ts';
 import { closedOn, type Engagement, engagementOf, unknownEngagement } from './engagements.ts';
 import { type EvaluationBody, evaluationForm } from './engagements-forms.ts';
@@ -17,6 +18,8 @@ export const evaluation: EntryKind<EvaluationBody, 'evaluation'> = {
   roles: ['client', 'expert', 'association', 'city-regulator', 'county-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'sum', source: byDraft('evaluation') },
+  bounds: { own: { perDay: 500, inAll: 20_000 } },
   ends: 'nothing',
   decide(draft, context) {
     const engagement = engagementOf(context.facts, draft.body.engagement);

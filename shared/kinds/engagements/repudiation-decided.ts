@@ -3,6 +3,7 @@ import type { Fault } from '../../ledger/fault.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { ofPersons } from '../form/publicity-sources.ts';
 import { demeritForm } from '../supervision/supervision-forms.ts';
 import { type RepudiationDecidedBody, repudiationDecidedForm } from './engagements-forms.ts';
 import { repudiationOf, repudiationsOf } from './repudiations.ts';
@@ -17,6 +18,8 @@ export const repudiationDecided: EntryKind<RepudiationDecidedBody, 'repudiation-
   roles: ['city-regulator'],
   subjects: ['practitioner'],
   needsCase: false,
+  publicity: { rule: 'never', source: ofPersons },
+  changesOthers: true,
   ends: { power: 'decider', of: pointsInQuestion, notBy: pointsInQuestion },
   decide(draft, { facts, now }) {
     const isOpen = repudiationsOf(facts).some(

@@ -1,6 +1,7 @@
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { earlier } from '../../time/order.ts';
+import { theBook } from '../book/the-book.ts';
 import { freezesOf, upheldRepudiations } from '../engagements/repudiations.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { isOwnWord } from '../form/own-matter.ts';
@@ -14,7 +15,8 @@ import { endingsOf } from './endings.ts';
  * there once for each time in which it has effect, each with its id (domain G4, G10). What somebody says for themselves has
  * effect when it is recorded and never before, whatever it says of that.
  */
-export function factsOf(entries: readonly Entry[]): readonly Entry[] {
+export function factsOf(entries: readonly Entry[], book = theBook): readonly Entry[] {
+  const changesOthers = ({ kind }: Entry) => book.names.changesOthers.has(kind);
   const inOrder = entries.toSorted((a, b) => a.seq - b.seq).map(notBackDated);
   // Rating does this for every subject, and most have nothing of the kind.
   if (!inOrder.some(changesOthers)) return inOrder;
@@ -43,25 +45,6 @@ function notBackDated(entry: Entry): Entry {
 }
 
 const uncontested: readonly Contest[] = [];
-
-/** Whether an entry changes what others mean; any other is a fact beside them. */
-export function changesOthers({ kind }: Pick<Entry, 'kind'>): boolean {
-  return changing.has(kind);
-}
-
-const changing = new Set([
-  'retraction',
-  'challenge',
-  'suspension',
-  'outcome',
-  'engagement-repudiated',
-  'repudiation-decided',
-  'list-left',
-  'source-withdrawn',
-  'measure-lifted',
-  'repair-applied',
-  'repair-decided',
-]);
 
 /** An entry names only earlier ones, so the newest decides first. */
 function annulledIn(inOrder: readonly Entry[]): ReadonlySet<string> {

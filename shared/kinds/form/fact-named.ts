@@ -5,16 +5,16 @@ import type { Fault } from '../../ledger/fault.ts';
 export function factNamed(
   facts: readonly Entry[],
   id: string | undefined,
-  kinds: readonly string[],
+  kinds: ReadonlySet<string>,
 ): Entry | undefined {
-  return facts.findLast((entry) => entry.id === id && kinds.includes(entry.kind));
+  return facts.findLast((entry) => entry.id === id && kinds.has(entry.kind));
 }
 
 /** The same as a list: empty where there is none. */
 export function factsNamed(
   facts: readonly Entry[],
   id: string | undefined,
-  kinds: readonly string[],
+  kinds: ReadonlySet<string>,
 ): readonly Entry[] {
   const named = factNamed(facts, id, kinds);
   return named === undefined ? [] : [named];

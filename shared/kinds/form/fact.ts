@@ -3,7 +3,7 @@ import type { Jurisdiction } from '../../jurisdiction/policy.ts';
 import type { Basis, Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { OpenEnd } from './open-end.ts';
-import type { ReasonMark } from './reason-mark.ts';
+import type { ReasonMark } from './reason-marks.ts';
 
 /**
  * What stands beside a level and decides nothing by itself: a penalty, a licence, an entry on a list of others. Whatever its kind,

@@ -5,28 +5,34 @@ import type { Instant } from '../../time/instant.ts';
 import type { Ending } from './ending.ts';
 import type { Form } from './entry-of.ts';
 import type { FactForm } from './fact.ts';
+import type { KindBook } from './kind-book.ts';
+import type { Publicity } from './publicity.ts';
 import type { Refusal } from './refusal.ts';
+import type { Declarations } from './traits.ts';
 
-/** One kind of entry: what it looks like, who may record it, and what the law asks before it counts. */
-export type EntryKind<Body = unknown, Name extends string = string> = Form<Body, Name> & {
-  /** What clerks call it. */
-  readonly title: { readonly zh: string; readonly en: string };
-  readonly roles: readonly Role[];
-  /** Whom an entry of this kind can be about. */
-  readonly subjects: readonly PartyKind[];
-  /** Adverse decisions belong to a case, so that a case counts once (domain G6). */
-  readonly needsCase: boolean;
-  /** Whether it ends, lifts, stays, varies, shortens or blocks anything, and by what power; a new kind has to say. */
-  readonly ends: Ending<Body> | 'nothing';
-  /** What it shows beside the level. Absent: nothing. */
-  readonly fact?: FactForm;
-  /** The names that a body claims for its subject, by where they stand in it. Absent: it claims none. */
-  names?(body: Body): readonly NameClaim[];
-  /** What a decision calls its subject. Absent: decisions of this kind don’t say. */
-  decidedNames?(body: Body): readonly NameClaim[];
-  /** Fills in what the kind or the policy settles, or names every rule that refuses the draft. */
-  decide(draft: DraftOf<Body>, context: KindContext): Decision;
-};
+/** One kind of entry: what it looks like, who may record it, what the law asks before it counts, and what is true of it. */
+export type EntryKind<Body = unknown, Name extends string = string> = Form<Body, Name> &
+  Declarations<Body> & {
+    /** What clerks call it. */
+    readonly title: { readonly zh: string; readonly en: string };
+    readonly roles: readonly Role[];
+    /** Whom an entry of this kind can be about. */
+    readonly subjects: readonly PartyKind[];
+    /** Adverse decisions belong to a case, so that a case counts once (domain G6). */
+    readonly needsCase: boolean;
+    /** What the public may see of it, and by which norm. It holds for agencies; of natural persons see `namesPersons`. */
+    readonly publicity: Publicity;
+    /** Whether it ends, lifts, stays, varies, shortens or blocks anything, and by what power; a new kind has to say. */
+    readonly ends: Ending<Body> | 'nothing';
+    /** What it shows beside the level. Absent: nothing. */
+    readonly fact?: FactForm;
+    /** The names that a body claims for its subject, by where they stand in it. Absent: it claims none. */
+    names?(body: Body): readonly NameClaim[];
+    /** What a decision calls its subject. Absent: decisions of this kind don’t say. */
+    decidedNames?(body: Body): readonly NameClaim[];
+    /** Fills in what the kind or the policy settles, or names every rule that refuses the draft. */
+    decide(draft: DraftOf<Body>, context: KindContext): Decision;
+  };
 
 /** `field`: below the body, as `aliases[0]`. */
 export type NameClaim = { readonly field: string; readonly name: string };
@@ -38,6 +44,8 @@ export type CompleteDraft = EntryDraft & { readonly effectiveFrom: Instant };
 
 /** What a procedure is judged by. */
 export type KindContext = {
+  /** Every kind of entry that the ledger takes. */
+  readonly book: KindBook;
   readonly actor: Actor;
   readonly now: Instant;
   readonly jurisdiction: Jurisdiction;

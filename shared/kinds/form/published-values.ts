@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Day, Instant } from '../../time/instant.ts';
 import { openEnds } from './open-end.ts';
-import { reasonMarks } from './reason-mark.ts';
+import { reasonMarks } from './reason-marks.ts';
 
 /** A moment in UTC with milliseconds; text order is time order. */
 export const instantSchema: z.ZodType<Instant> = z

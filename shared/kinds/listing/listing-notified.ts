@@ -3,6 +3,7 @@ import type { Fault } from '../../ledger/fault.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { otherEnd, otherStart } from '../form/effective-times.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import { byCredit, saying } from '../form/publicity-sources.ts';
 import { caseUnknown, listedAlready } from './listing-case.ts';
 import { type ListingNotifiedBody, listingNotifiedForm } from './listing-forms.ts';
 import { noticeOf } from './listings.ts';
@@ -14,6 +15,8 @@ export const listingNotified: EntryKind<ListingNotifiedBody, 'listing-notified'>
   roles: ['city-regulator', 'county-regulator'],
   subjects: ratedKinds,
   needsCase: true,
+  publicity: { rule: 'never', source: saying`${byCredit('hearing')}，列入前仅告知本人` },
+  decidesOnAct: true,
   ends: {
     power: 'recorder',
     of({ caseId }, { facts }) {

@@ -4,6 +4,7 @@ import { policyAt } from '../../jurisdiction/policy-at.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, otherStart } from '../form/effective-times.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { byCredit, saying } from '../form/publicity-sources.ts';
 import { missingName } from '../registration/subject-name.ts';
 import { limitationFault } from '../supervision/limitation.ts';
 import { type ListingProposedBody, listingProposedForm } from './listing-forms.ts';
@@ -16,6 +17,9 @@ export const listingProposed: EntryKind<ListingProposedBody, 'listing-proposed'>
   roles: ['city-regulator', 'county-regulator'],
   subjects: ratedKinds,
   needsCase: true,
+  publicity: { rule: 'never', source: saying`${byCredit('hearing')}，列入前仅告知本人` },
+  decidesOnAct: true,
+  clocks: ['listing-decision'],
   ends: 'nothing',
   decidedNames: ({ name }) => (name === undefined ? [] : [{ field: 'name', name }]),
   decide(draft, context) {

@@ -9,6 +9,7 @@ import type { EntryOf } from '../form/entry-of.ts';
 import { decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { personPublicationFault } from '../form/person-publication.ts';
 import { provisionalNote } from '../form/provisional-note.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { caseUnknown, listedAlready } from './listing-case.ts';
 import { type ListingBody, listingForm, type listingNotifiedForm } from './listing-forms.ts';
 import { noticeOf, proposalOf } from './listings.ts';
@@ -23,6 +24,14 @@ export const listing: EntryKind<ListingBody, 'listing'> = {
   roles: ['city-regulator'],
   subjects: ratedKinds,
   needsCase: true,
+  publicity: { rule: 'in-force', source: byDraft('blacklist') },
+  contestable: true,
+  repairable: true,
+  lasting: true,
+  decidesOnAct: true,
+  explained: true,
+  namesPersons: true,
+  clocks: ['listing-publication'],
   ends: 'nothing',
   decide(draft, context) {
     const { facts, now, actor, jurisdiction } = context;

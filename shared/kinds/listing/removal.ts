@@ -4,6 +4,7 @@ import type { Fault } from '../../ledger/fault.ts';
 import { hasEnded } from '../../time/interval.ts';
 import { otherEnd, otherStart } from '../form/effective-times.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { type RemovalBody, removalForm } from './listing-forms.ts';
 import { listingsOf } from './listings.ts';
 
@@ -14,6 +15,8 @@ export const removal: EntryKind<RemovalBody, 'removal'> = {
   roles: ['city-regulator'],
   subjects: ratedKinds,
   needsCase: true,
+  publicity: { rule: 'undoing', source: byDraft('repair') },
+  takesBack: () => true,
   ends: {
     power: 'decider',
     of: listingOfCase,

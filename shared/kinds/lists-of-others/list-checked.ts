@@ -4,6 +4,7 @@ import { otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { type ListCheckedBody, listCheckedForm } from './lists-of-others-forms.ts';
 
 /** The list was looked at again and still has it (Art. 21; domain G15). */
@@ -13,12 +14,13 @@ export const listChecked: EntryKind<ListCheckedBody, 'list-checked'> = {
   roles: ['registry-authority', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'with-source', source: byDraft('listsOfOthers') },
   ends: {
     power: 'decider',
-    of: ({ body }, { facts }) => factsNamed(facts, body.of, ['list-entered']),
+    of: ({ body }, { facts }) => factsNamed(facts, body.of, new Set(['list-entered'])),
   },
   decide(draft, { facts, now }) {
-    const entry = factNamed(facts, draft.body.of, ['list-entered']);
+    const entry = factNamed(facts, draft.body.of, new Set(['list-entered']));
     const checks = entriesOf(facts, listCheckedForm).filter(
       ({ body }) => body.of === draft.body.of,
     );

@@ -3,6 +3,7 @@ import { hasEnded } from '../../time/interval.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { checkedInFuture } from './list-checked.ts';
 import { listFact } from './list-fact.ts';
 import { type ListEnteredBody, listEnteredForm } from './lists-of-others-forms.ts';
@@ -14,6 +15,9 @@ export const listEntered: EntryKind<ListEnteredBody, 'list-entered'> = {
   roles: ['registry-authority', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'with-source', source: byDraft('listsOfOthers') },
+  contestable: true,
+  clocks: ['list-check'],
   ends: 'nothing',
   fact: listFact,
   decide(draft, context) {

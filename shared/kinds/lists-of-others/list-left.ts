@@ -2,6 +2,7 @@ import type { Entry } from '../../ledger/entry.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { type ListLeftBody, listLeftForm } from './lists-of-others-forms.ts';
 
 /** The registry authority took it off its list: here it vanishes with its source (Art. 21; domain G15). */
@@ -11,6 +12,9 @@ export const listLeft: EntryKind<ListLeftBody, 'list-left'> = {
   roles: ['registry-authority', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'undoing', source: byDraft('listsOfOthers') },
+  changesOthers: true,
+  takesBack: () => true,
   ends: {
     power: 'decider',
     of: listed,
@@ -18,7 +22,7 @@ export const listLeft: EntryKind<ListLeftBody, 'list-left'> = {
   },
   decide(draft, { facts, now }) {
     const effectiveFrom = draft.effectiveFrom ?? now;
-    const entry = factNamed(facts, draft.body.of, ['list-entered']);
+    const entry = factNamed(facts, draft.body.of, entered);
     const faults = [
       startsAfterNow(effectiveFrom, now),
       otherEnd(draft),
@@ -30,6 +34,8 @@ export const listLeft: EntryKind<ListLeftBody, 'list-left'> = {
   },
 };
 
+const entered = new Set(['list-entered']);
+
 function listed({ body }: DraftOf<ListLeftBody>, { facts }: KindContext): readonly Entry[] {
-  return factsNamed(facts, body.of, ['list-entered']);
+  return factsNamed(facts, body.of, entered);
 }

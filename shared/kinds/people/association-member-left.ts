@@ -1,6 +1,7 @@
 import { otherTimes } from '../form/effective-times.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { isMember, notMember } from './memberships.ts';
 import { type AssociationMemberLeftBody, associationMemberLeftForm } from './people-forms.ts';
 
@@ -14,6 +15,8 @@ export const associationMemberLeft: EntryKind<
   roles: ['association'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'undoing', source: byDraft('associationRatings') },
+  bounds: { own: { perDay: 500, inAll: 10_000 } },
   ends: { power: 'self' },
   decide(draft, { actor, facts, now }) {
     const { association } = draft.body;

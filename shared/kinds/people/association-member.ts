@@ -2,6 +2,7 @@ import type { Fault } from '../../ledger/fault.ts';
 import { inFuture, otherTimes, startUnder } from '../form/effective-times.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { byDraft, saying } from '../form/publicity-sources.ts';
 import { isMember } from './memberships.ts';
 import { type AssociationMemberBody, associationMemberForm } from './people-forms.ts';
 
@@ -12,6 +13,11 @@ export const associationMember: EntryKind<AssociationMemberBody, 'association-me
   roles: ['association'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: {
+    rule: 'never',
+    source: saying`${byDraft('associationRatings')}，是否入会不作为信用信息`,
+  },
+  bounds: { own: { perDay: 500, inAll: 10_000 }, onRecord: 200 },
   ends: 'nothing',
   decide(draft, { actor, facts, now, policy }) {
     const { association, from } = draft.body;

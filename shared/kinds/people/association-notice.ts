@@ -3,6 +3,7 @@ import { otherTimes } from '../form/effective-times.ts';
 import { line, uscc } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { byDraft, saying } from '../form/publicity-sources.ts';
 
 const body = z.strictObject({
   association: uscc,
@@ -19,6 +20,11 @@ export const associationNotice: EntryKind<AssociationNoticeBody, 'association-no
   roles: ['association'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: {
+    rule: 'never',
+    source: saying`${byDraft('associationNotices')}，由行业自治组织自行公开，未经主管部门认定`,
+  },
+  bounds: { own: { perDay: 100, inAll: 10_000 }, onRecord: 500 },
   ends: 'nothing',
   body,
   decide(draft, { actor, now }) {

@@ -1,6 +1,7 @@
 import { inFuture, otherTimes } from '../form/effective-times.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { associationRatingFact } from './association-rating-fact.ts';
 import { isMember, notMember } from './memberships.ts';
 import { type AssociationRatingBody, associationRatingForm } from './people-forms.ts';
@@ -12,6 +13,8 @@ export const associationRating: EntryKind<AssociationRatingBody, 'association-ra
   roles: ['association'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'with-source', source: byDraft('associationRatings') },
+  bounds: { own: { perDay: 500, inAll: 20_000 }, onRecord: 500 },
   ends: 'nothing',
   fact: associationRatingFact,
   decide(draft, { actor, facts, now }) {

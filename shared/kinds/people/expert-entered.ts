@@ -2,6 +2,7 @@ import { otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { personalNameMissing } from '../form/personal-name.ts';
+import { ofPersons } from '../form/publicity-sources.ts';
 import { type ExpertEnteredBody, expertEnteredForm } from './people-forms.ts';
 
 /** An expert joins the city's pool (Art. 23), or their particulars change. The name is personal, as `personal.name`. */
@@ -11,6 +12,9 @@ export const expertEntered: EntryKind<ExpertEnteredBody, 'expert-entered'> = {
   roles: ['city-regulator'],
   subjects: ['expert'],
   needsCase: false,
+  publicity: { rule: 'never', source: ofPersons },
+  registration: 'begins',
+  bounds: { onRecord: 100 },
   ends: 'nothing',
   decide(draft, { facts, now }) {
     const faults = [

@@ -1,5 +1,6 @@
 import { otherTimes } from '../form/effective-times.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import { ofPersons } from '../form/publicity-sources.ts';
 import { isInPool, notInPool } from './expert-pool.ts';
 import { type ExpertLeftBody, expertLeftForm } from './people-forms.ts';
 
@@ -10,6 +11,8 @@ export const expertLeft: EntryKind<ExpertLeftBody, 'expert-left'> = {
   roles: ['city-regulator'],
   subjects: ['expert'],
   needsCase: false,
+  publicity: { rule: 'never', source: ofPersons },
+  registration: 'ends',
   ends: { power: 'self' },
   decide(draft, { facts, now }) {
     const faults = [

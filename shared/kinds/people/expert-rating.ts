@@ -4,6 +4,7 @@ import { otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import { ofPersons } from '../form/publicity-sources.ts';
 import { isInPool, notInPool } from './expert-pool.ts';
 
 const body = z.strictObject({
@@ -22,6 +23,8 @@ export const expertRating: EntryKind<ExpertRatingBody, 'expert-rating'> = {
   roles: ['city-regulator', 'county-regulator'],
   subjects: ['expert'],
   needsCase: false,
+  publicity: { rule: 'never', source: ofPersons },
+  bounds: { onRecord: 2_000 },
   ends: 'nothing',
   body,
   decide(draft, { facts, now }) {

@@ -2,6 +2,7 @@ import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { ofPersons } from '../form/publicity-sources.ts';
 import { isAffiliated } from './affiliations-of.ts';
 import { type PractitionerLeftBody, practitionerLeftForm } from './people-forms.ts';
 
@@ -12,6 +13,9 @@ export const practitionerLeft: EntryKind<PractitionerLeftBody, 'practitioner-lef
   roles: ['agency', 'city-regulator'],
   subjects: ['practitioner'],
   needsCase: false,
+  publicity: { rule: 'never', source: ofPersons },
+  supporting: true,
+  bounds: { own: { perDay: 200, inAll: 3_000 } },
   ends: { power: 'self' },
   decide(draft, { actor, now, facts }) {
     const { agency } = draft.body;

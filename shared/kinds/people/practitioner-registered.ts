@@ -6,6 +6,7 @@ import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
 import { personalNameMissing } from '../form/personal-name.ts';
+import { ofPersons } from '../form/publicity-sources.ts';
 import { unregistered } from '../registration/registered.ts';
 import { affiliationsOf } from './affiliations-of.ts';
 import { type PractitionerRegisteredBody, practitionerRegisteredForm } from './people-forms.ts';
@@ -23,6 +24,10 @@ export const practitionerRegistered: EntryKind<
   roles: ['agency', 'city-regulator'],
   subjects: ['practitioner'],
   needsCase: false,
+  publicity: { rule: 'never', source: ofPersons },
+  supporting: true,
+  registration: 'begins',
+  bounds: { own: { perDay: 200, inAll: 3_000 } },
   ends: 'nothing',
   decide(draft, { actor, now, facts, factsOf }) {
     const agency = { kind: 'agency', code: draft.body.agency } as const;

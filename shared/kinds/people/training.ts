@@ -2,6 +2,7 @@ import type { Fault } from '../../ledger/fault.ts';
 import { inFuture, otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { ofPersons } from '../form/publicity-sources.ts';
 import { isAffiliated } from './affiliations-of.ts';
 import { practitionerRegisteredForm, type TrainingBody, trainingForm } from './people-forms.ts';
 
@@ -12,6 +13,8 @@ export const training: EntryKind<TrainingBody, 'training'> = {
   roles: ['agency', 'association', 'city-regulator'],
   subjects: ['practitioner'],
   needsCase: false,
+  publicity: { rule: 'never', source: ofPersons },
+  bounds: { own: { perDay: 500, inAll: 20_000 }, onRecord: 1_000 },
   ends: 'nothing',
   decide(draft, context) {
     const faults = [

@@ -8,6 +8,7 @@ import { type CodePlace, codesAt } from '../form/code-places.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { day, line, usccRule } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import { saying } from '../form/publicity-sources.ts';
 
 const body = z.strictObject({
   /** Where the code was seen as it stands here: the licence, the national enterprise publicity system. */
@@ -26,6 +27,8 @@ export const codeVerified: EntryKind<CodeVerifiedBody, 'code-verified'> = {
   roles: ['city-regulator'],
   subjects: [...organisationKinds],
   needsCase: false,
+  publicity: { rule: 'never', source: saying`核验依据不公开，代码随记录公开` },
+  bounds: { onRecord: 20 },
   ends: 'nothing',
   body,
   decide(draft, { now }) {

@@ -2,6 +2,7 @@ import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { factsNamed } from '../form/fact-named.ts';
 import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { licencesOf } from './licences-of.ts';
 import { type LicenceEndedBody, licenceEndedForm } from './registration-forms.ts';
 
@@ -12,9 +13,10 @@ export const licenceEnded: EntryKind<LicenceEndedBody, 'licence-ended'> = {
   roles: ['city-regulator', 'county-regulator', 'registry-authority'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'undoing', source: byDraft('licences') },
   ends: {
     power: 'recorder',
-    of: ({ body }, { facts }) => factsNamed(facts, body.of, ['licence']),
+    of: ({ body }, { facts }) => factsNamed(facts, body.of, new Set(['licence'])),
   },
   decide(draft, { facts, now }) {
     const licence = licencesOf(facts).find(({ entry }) => entry.id === draft.body.of);

@@ -8,6 +8,7 @@ import { checkedOtherwise, lastCheckOf, olderCheck } from '../form/checked-other
 import { inFuture, otherTimes, startUnder } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import { byDraft, byNorm, saying } from '../form/publicity-sources.ts';
 import type { Refusal } from '../form/refusal.ts';
 import { licenceFact } from './licence-fact.ts';
 import { type LicenceBody, licenceEndedForm, licenceForm } from './registration-forms.ts';
@@ -22,6 +23,11 @@ export const licence: EntryKind<LicenceBody, 'licence'> = {
   roles: ['city-regulator', 'county-regulator', 'registry-authority'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: {
+    rule: 'with-source',
+    source: saying`${byDraft('licences')}；${byNorm('licensingLaw', 40)}`,
+  },
+  bounds: { onRecord: 500 },
   ends: {
     power: 'recorder',
     of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, licenceForm), body, 'number'),

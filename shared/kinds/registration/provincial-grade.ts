@@ -18,6 +18,12 @@ export const provincialGrade: EntryKind<ProvincialGradeBody, 'provincial-grade'>
   roles: ['city-regulator', 'county-regulator', 'registry-authority'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: {
+    rule: 'with-source',
+    source: (at) => at.provincialGrades.zh,
+  },
+  sourced: true,
+  bounds: { onRecord: 5_000, numbers: 100 },
   ends: {
     power: 'recorder',
     of: ({ body }, { facts }) =>

@@ -1,6 +1,7 @@
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { branchFault } from './branch-of.ts';
 import { unregistered } from './registered.ts';
 import { namesClaimed } from './registration-filed.ts';
@@ -15,6 +16,9 @@ export const registrationChanged: EntryKind<RegistrationChangedBody, 'registrati
   roles: ['agency', 'city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'own-word', source: byDraft('upkeep') },
+  supporting: true,
+  answersReminder: true,
   ends: { power: 'self' },
   names: ({ changes }) =>
     namesClaimed(changes).map(({ field, name }) => ({ field: `changes.${field}`, name })),

@@ -2,6 +2,7 @@ import type { Fault } from '../../ledger/fault.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { actsForItself, notOwnMatter } from '../form/own-matter.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { unregistered } from './registered.ts';
 import { type RegistrationConfirmedBody, registrationConfirmedForm } from './registration-forms.ts';
 import { isSameName, unconfirmedNames } from './said-names.ts';
@@ -17,6 +18,8 @@ export const registrationConfirmed: EntryKind<RegistrationConfirmedBody, 'regist
     roles: ['agency', 'city-regulator', 'registry-authority'],
     subjects: ['agency'],
     needsCase: false,
+    publicity: { rule: 'own-word', source: byDraft('upkeep') },
+    answersReminder: true,
     ends: 'nothing',
     names: ({ names = [] }) => names.map((name, i) => ({ field: `names[${i}]`, name })),
     decide(draft, context) {

@@ -1,6 +1,7 @@
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { decideBy, type EntryKind, type NameClaim } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { branchFault } from './branch-of.ts';
 import { type RegistrationFiledBody, registrationFiledForm } from './registration-forms.ts';
 import { statedByFiling, unsaidLosses } from './registration-losses.ts';
@@ -26,6 +27,10 @@ export const registrationFiled: EntryKind<RegistrationFiledBody, 'registration-f
   roles: ['agency', 'city-regulator', 'operator'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'own-word', source: byDraft('registration', 'upkeep') },
+  supporting: true,
+  answersReminder: true,
+  registration: 'begins',
   ends: { power: 'self' },
   names: namesClaimed,
   decide(draft, context) {

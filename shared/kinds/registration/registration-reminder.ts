@@ -1,6 +1,7 @@
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import type { Refusal } from '../form/refusal.ts';
 import {
   type RegistrationReminderBody,
@@ -15,6 +16,9 @@ export const registrationReminder: EntryKind<RegistrationReminderBody, 'registra
   roles: ['city-regulator', 'county-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'never', source: byDraft('unregistered') },
+  clocks: ['registration-answer'],
+  bounds: { onRecord: 500 },
   ends: 'nothing',
   decide(draft, context) {
     const effectiveFrom = draft.effectiveFrom ?? context.now;

@@ -1,6 +1,7 @@
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { unregistered } from './registered.ts';
 import { type RegistrationWithdrawnBody, registrationWithdrawnForm } from './registration-forms.ts';
 
@@ -12,6 +13,9 @@ export const registrationWithdrawn: EntryKind<RegistrationWithdrawnBody, 'regist
     roles: ['agency', 'city-regulator'],
     subjects: ['agency'],
     needsCase: false,
+    publicity: { rule: 'own-word', source: byDraft('registration') },
+    answersReminder: true,
+    registration: 'ends',
     ends: { power: 'self' },
     decide(draft, { actor, facts, now }) {
       const effectiveFrom = draft.effectiveFrom ?? now;

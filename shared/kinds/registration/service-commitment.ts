@@ -1,6 +1,7 @@
 import { otherTimes } from '../form/effective-times.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import { commitmentFact } from './commitment-fact.ts';
 import { unregistered } from './registered.ts';
 import { type ServiceCommitmentBody, serviceCommitmentForm } from './registration-forms.ts';
@@ -12,6 +13,7 @@ export const serviceCommitment: EntryKind<ServiceCommitmentBody, 'service-commit
   roles: ['agency'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'own-word', source: byDraft('standards') },
   ends: 'nothing',
   fact: commitmentFact,
   decide(draft, { actor, facts, now }) {

@@ -1,9 +1,8 @@
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import { saying } from '../form/publicity-sources.ts';
 import { type SourceWithdrawnBody, sourceWithdrawnForm } from './registration-forms.ts';
-
-const sourced = ['statutory-filing', 'provincial-grade'];
 
 /** A filing or grade is no longer at its source: here it vanishes with it (domain G15). */
 export const sourceWithdrawn: EntryKind<SourceWithdrawnBody, 'source-withdrawn'> = {
@@ -12,10 +11,15 @@ export const sourceWithdrawn: EntryKind<SourceWithdrawnBody, 'source-withdrawn'>
   roles: ['city-regulator', 'county-regulator', 'registry-authority'],
   subjects: ['agency'],
   needsCase: false,
-  ends: { power: 'recorder', of: ({ body }, { facts }) => factsNamed(facts, body.of, sourced) },
-  decide(draft, { facts, now }) {
+  publicity: { rule: 'undoing', source: saying`与名录来源一并消失，本市缺省值` },
+  changesOthers: true,
+  ends: {
+    power: 'recorder',
+    of: ({ body }, { facts, book }) => factsNamed(facts, body.of, book.names.sourced),
+  },
+  decide(draft, { facts, now, book }) {
     const effectiveFrom = draft.effectiveFrom ?? now;
-    const fact = factNamed(facts, draft.body.of, sourced);
+    const fact = factNamed(facts, draft.body.of, book.names.sourced);
     const isOver = fact?.effectiveUntil !== undefined && fact.effectiveUntil <= now;
     const faults = [
       startsAfterNow(effectiveFrom, now),

@@ -2,6 +2,7 @@ import { checkedOtherwise, lastCheckOf } from '../form/checked-otherwise.ts';
 import { otherEnd, startUnder } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import { byNorm, saying } from '../form/publicity-sources.ts';
 import { filingFact } from './filing-fact.ts';
 import { sourcedFaults } from './sourced.ts';
 import { type StatutoryFilingBody, statutoryFilingForm } from './sourced-forms.ts';
@@ -16,6 +17,12 @@ export const statutoryFiling: EntryKind<StatutoryFilingBody, 'statutory-filing'>
   roles: ['city-regulator', 'county-regulator', 'registry-authority'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: {
+    rule: 'with-source',
+    source: saying`${byNorm('code', 79, 99)}；${byNorm('monitoringRegulation', 28)}`,
+  },
+  sourced: true,
+  bounds: { onRecord: 5_000, numbers: 50 },
   ends: {
     power: 'recorder',
     of: ({ body }, { facts }) =>

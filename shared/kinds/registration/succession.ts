@@ -3,6 +3,7 @@ import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { byNorm } from '../form/publicity-sources.ts';
 import { unverifiedCode } from './code-verified.ts';
 import { type SuccessionBody, successionForm } from './registration-forms.ts';
 import { successionFact } from './succession-fact.ts';
@@ -14,6 +15,11 @@ export const succession: EntryKind<SuccessionBody, 'succession'> = {
   roles: ['city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: {
+    rule: 'in-force',
+    source: byNorm('companyLaw', 221, 222, 223),
+  },
+  bounds: { onRecord: 50 },
   ends: 'nothing',
   fact: successionFact,
   decide(draft, context) {

@@ -4,7 +4,8 @@ import { startOfDay } from '../../time/shanghai.ts';
 import { inFuture, otherTimes } from '../form/effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
-import { contestable, contestsOf } from './contests.ts';
+import { byNorm, saying } from '../form/publicity-sources.ts';
+import { contestsOf } from './contests.ts';
 import { type ChallengeBody, challengeForm } from './remedy-forms.ts';
 
 /** A decision is challenged: it is marked, and if the challenge is timely it is not final (domain G1, G4). */
@@ -14,16 +15,22 @@ export const challenge: EntryKind<ChallengeBody, 'challenge'> = {
   roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
   subjects: ['agency', 'practitioner', 'expert'],
   needsCase: false,
+  publicity: {
+    rule: 'mark',
+    source: saying`${byNorm('reviewLaw', 42)}、${byNorm('litigationLaw', 56)}`,
+  },
+  changesOthers: true,
+  mark: 'challenged',
   ends: {
     power: 'decider-or-city',
-    of: ({ body }, { facts }) => factsNamed(facts, body.of, contestable),
+    of: ({ body }, { facts, book }) => factsNamed(facts, body.of, book.names.contestable),
     notBy: takenBack,
   },
   decide(draft, context) {
     const effectiveFrom = startOfDay(draft.body.filedOn);
     const faults = [
       ...otherTimes(draft, effectiveFrom),
-      factNamed(context.facts, draft.body.of, contestable)
+      factNamed(context.facts, draft.body.of, context.book.names.contestable)
         ? undefined
         : unknownReference('body.of'),
       inFuture('body.filedOn', draft.body.filedOn, context.now),
@@ -34,8 +41,11 @@ export const challenge: EntryKind<ChallengeBody, 'challenge'> = {
 };
 
 /** A timely challenge takes away the finality that a decision has on record, and points count by nothing else (domain G1). */
-function takenBack({ body }: DraftOf<ChallengeBody>, { facts }: KindContext): readonly Entry[] {
-  return factsNamed(facts, body.of, contestable).filter(
+function takenBack(
+  { body }: DraftOf<ChallengeBody>,
+  { facts, book }: KindContext,
+): readonly Entry[] {
+  return factsNamed(facts, body.of, book.names.contestable).filter(
     ({ finalOn }) => finalOn !== undefined && body.filedOn < finalOn,
   );
 }

@@ -5,6 +5,7 @@ import { later } from '../../time/order.ts';
 import { addDays, dayOf, startOfDay } from '../../time/shanghai.ts';
 import { type EntryOf, entriesOf } from '../form/entry-of.ts';
 import { factsNamed } from '../form/fact-named.ts';
+import type { KindContext } from '../form/kind.ts';
 import { challengeForm, outcomeForm, suspensionForm } from './remedy-forms.ts';
 
 /** One step by which a decision is put in question or confirmed (domain G4). */
@@ -12,18 +13,6 @@ export type Contest =
   | EntryOf<typeof challengeForm>
   | EntryOf<typeof suspensionForm>
   | EntryOf<typeof outcomeForm>;
-
-/** The decisions that can be challenged, suspended and judged. */
-export const contestable = [
-  'ban',
-  'demerit',
-  'inspection',
-  'list-entered',
-  'listing',
-  'measure-imposed',
-  'penalty',
-  'repair-decided',
-];
 
 /** The contests among a subject's facts, by the id of the decision, in ledger order. */
 export function contestsOf(facts: readonly Entry[]): ReadonlyMap<string, readonly Contest[]> {
@@ -42,11 +31,14 @@ export function contestsOf(facts: readonly Entry[]): ReadonlyMap<string, readonl
  * What whoever stays or settles the decision recorded none of: neither the decision nor its challenges, whoever ordered it; without a
  * challenge not the stay either.
  */
-export function questioned(facts: readonly Entry[], id: string): readonly Entry[] {
+export function questioned(
+  { facts, book }: Pick<KindContext, 'facts' | 'book'>,
+  id: string,
+): readonly Entry[] {
   const contests = contestsOf(facts).get(id) ?? [];
   const challenges = contests.filter(({ kind }) => kind === 'challenge');
   return [
-    ...factsNamed(facts, id, contestable),
+    ...factsNamed(facts, id, book.names.contestable),
     ...(challenges.length > 0 ? challenges : contests),
   ];
 }

@@ -2,6 +2,7 @@ import type { Entry } from '../../ledger/entry.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { unknownReference } from '../form/fact-named.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
+import { byCredit } from '../form/publicity-sources.ts';
 import { openObjections } from './objections.ts';
 import { type ObjectionDecidedBody, objectionDecidedForm } from './remedy-forms.ts';
 
@@ -12,6 +13,7 @@ export const objectionDecided: EntryKind<ObjectionDecidedBody, 'objection-decide
   roles: ['city-regulator'],
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  publicity: { rule: 'undoing', source: byCredit('corrections') },
   ends: { power: 'decider-or-city', of: () => [], notBy: objectedTo },
   decide(draft, { facts, now }) {
     const isOpen = openObjections(facts).some(({ id }) => id === draft.body.objection);

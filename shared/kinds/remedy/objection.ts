@@ -3,6 +3,7 @@ import { otherTimes } from '../form/effective-times.ts';
 import { unknownReference } from '../form/fact-named.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { byCredit } from '../form/publicity-sources.ts';
 import { openObjections } from './objections.ts';
 import { type ObjectionBody, objectionForm } from './remedy-forms.ts';
 
@@ -13,6 +14,10 @@ export const objection: EntryKind<ObjectionBody, 'objection'> = {
   roles: ['agency', 'practitioner'],
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  publicity: { rule: 'mark', source: byCredit('marks') },
+  mark: 'objected',
+  clocks: ['objection-decision', 'objection-correction'],
+  bounds: { own: { perDay: 20 } },
   ends: 'nothing',
   decide(draft, context) {
     const { actor, facts, now } = context;

@@ -3,8 +3,9 @@ import { addDays, dayOf } from '../../time/shanghai.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
 import { type DraftOf, decideBy, type EntryKind, refuse } from '../form/kind.ts';
+import { byNorm } from '../form/publicity-sources.ts';
 import type { Refusal } from '../form/refusal.ts';
-import { type Contest, contestable, contestsOf, isOpen, questioned } from './contests.ts';
+import { type Contest, contestsOf, isOpen, questioned } from './contests.ts';
 import { type OutcomeBody, outcomeForm } from './remedy-forms.ts';
 
 /**
@@ -17,14 +18,18 @@ export const outcome: EntryKind<OutcomeBody, 'outcome'> = {
   roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
   subjects: ['agency', 'practitioner', 'expert'],
   needsCase: false,
+  publicity: { rule: 'undoing', source: byNorm('penaltyLaw', 48) },
+  changesOthers: true,
+  clocks: ['annulment-explanation'],
+  takesBack: ({ result }) => result !== 'upheld',
   ends: {
     power: 'contest',
-    of: ({ body }, { facts }) => factsNamed(facts, body.of, contestable),
+    of: ({ body }, { facts, book }) => factsNamed(facts, body.of, book.names.contestable),
     orderedBy: ({ basis }) => ({ organ: basis.authority, field: 'basis.authority' }),
-    notBy: ({ body }, { facts }) => questioned(facts, body.of),
+    notBy: ({ body }, context) => questioned(context, body.of),
   },
-  decide(draft, { facts, now, policy }) {
-    const target = factNamed(facts, draft.body.of, contestable);
+  decide(draft, { facts, now, policy, book }) {
+    const target = factNamed(facts, draft.body.of, book.names.contestable);
     if (target === undefined) return refuse(unknownReference('body.of'));
     const effectiveFrom = draft.effectiveFrom ?? now;
     const contests = contestsOf(facts).get(target.id) ?? [];

@@ -1,4 +1,5 @@
 import type { EntryKind } from '../form/kind.ts';
+import { byNorm } from '../form/publicity-sources.ts';
 import { decideIntake } from './decide-intake.ts';
 import { type RepairAcceptedBody, repairAcceptedForm } from './remedy-forms.ts';
 import { repairEnds, repairers } from './repairs.ts';
@@ -10,6 +11,7 @@ export const repairAccepted: EntryKind<RepairAcceptedBody, 'repair-accepted'> = 
   roles: repairers,
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  publicity: { rule: 'never', source: byNorm('repairMeasures') },
   ends: repairEnds,
   decide: decideIntake,
 };

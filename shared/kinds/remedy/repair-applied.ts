@@ -3,6 +3,7 @@ import { isDecider } from '../form/decider.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
+import { byNorm } from '../form/publicity-sources.ts';
 import { type RepairAppliedBody, repairAppliedForm } from './remedy-forms.ts';
 import { repairObstacles } from './repair-conditions.ts';
 import { repairsOf } from './repairs.ts';
@@ -14,6 +15,17 @@ export const repairApplied: EntryKind<RepairAppliedBody, 'repair-applied'> = {
   roles: ['agency', 'practitioner'],
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  publicity: { rule: 'never', source: byNorm('repairMeasures') },
+  changesOthers: true,
+  clocks: [
+    'repair-gaps',
+    'repair-acceptance',
+    'repair-decision',
+    'repair-publicity-end',
+    'repair-take-down',
+    'measure-lifting',
+  ],
+  bounds: { own: { perDay: 20 } },
   ends: 'nothing',
   decide(draft, context) {
     const faults = [

@@ -6,12 +6,12 @@ import type { Day } from '../../time/instant.ts';
 import { holdsAt } from '../../time/interval.ts';
 import { addMonths, dayOf } from '../../time/shanghai.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { unknownReference } from '../form/fact-named.ts';
+import { factNamed, unknownReference } from '../form/fact-named.ts';
 import type { KindContext } from '../form/kind.ts';
 import { trainingForm } from '../people/people-forms.ts';
 import { isMunicipalBan } from '../supervision/municipal-ban.ts';
 import { banForm, demeritForm, penaltyForm, severities } from '../supervision/supervision-forms.ts';
-import { repairable, repairsOf } from './repairs.ts';
+import { repairsOf } from './repairs.ts';
 
 /**
  * Why the facts `ids` cannot be repaired now: they are not in force, their wait isn't over, the subject gave false material,
@@ -34,8 +34,8 @@ export function repairObstacles(
 }
 
 /** What is not ended or repaired yet; a stayed decision has no effect to repair. */
-function inForce(id: string, { facts, now }: KindContext): Entry | undefined {
-  const last = facts.findLast((fact) => fact.id === id && repairable.includes(fact.kind));
+function inForce(id: string, { facts, now, book }: KindContext): Entry | undefined {
+  const last = factNamed(facts, id, book.names.repairable);
   const isOver = last?.effectiveUntil !== undefined && last.effectiveUntil <= now;
   return isOver ? undefined : last;
 }

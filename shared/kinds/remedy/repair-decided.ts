@@ -3,6 +3,7 @@ import type { Fault } from '../../ledger/fault.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
+import { byNorm } from '../form/publicity-sources.ts';
 import { type RepairDecidedBody, repairDecidedForm } from './remedy-forms.ts';
 import { repairObstacles } from './repair-conditions.ts';
 import {
@@ -21,6 +22,10 @@ export const repairDecided: EntryKind<RepairDecidedBody, 'repair-decided'> = {
   roles: repairers,
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  publicity: { rule: 'undoing', source: byNorm('repairMeasures') },
+  contestable: true,
+  changesOthers: true,
+  takesBack: ({ result }) => result === 'granted',
   ends: { ...repairEnds, notBy: acceptanceOf },
   decide(draft, context) {
     const repair = openRepair(context.facts, draft.body.application);

@@ -3,7 +3,7 @@ import { otherTimes } from '../form/effective-times.ts';
 import { factNamed, unknownReference } from '../form/fact-named.ts';
 import { line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
-import { repairable } from './repairs.ts';
+import { byNorm } from '../form/publicity-sources.ts';
 
 const body = z.strictObject({
   /** Ids of the decisions it was served with. */
@@ -19,10 +19,11 @@ export const repairNoticed: EntryKind<RepairNoticedBody, 'repair-noticed'> = {
   roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority'],
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  publicity: { rule: 'never', source: byNorm('repairMeasures') },
   ends: 'nothing',
   body,
-  decide(draft, { facts, now }) {
-    const areKnown = draft.body.of.every((id) => factNamed(facts, id, repairable));
+  decide(draft, { facts, now, book }) {
+    const areKnown = draft.body.of.every((id) => factNamed(facts, id, book.names.repairable));
     const faults = [...otherTimes(draft, now), areKnown ? undefined : unknownReference('body.of')];
     return decideBy(faults, { ...draft, effectiveFrom: now });
   },

@@ -5,6 +5,7 @@ import { calendarUnknown } from '../form/calendar-unknown.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { provisionalNote } from '../form/provisional-note.ts';
+import { byNorm } from '../form/publicity-sources.ts';
 import { type RepairPublicisedBody, repairPublicisedForm } from './remedy-forms.ts';
 import { notYetAccepted, openRepair, repairEnds, repairers } from './repairs.ts';
 
@@ -15,6 +16,7 @@ export const repairPublicised: EntryKind<RepairPublicisedBody, 'repair-publicise
   roles: repairers,
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  publicity: { rule: 'never', source: byNorm('repairMeasures') },
   ends: repairEnds,
   decide(draft, context) {
     const faults = [

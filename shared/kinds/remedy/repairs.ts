@@ -2,6 +2,7 @@ import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { type EntryOf, entriesOf } from '../form/entry-of.ts';
 import { factsNamed } from '../form/fact-named.ts';
+import type { KindContext } from '../form/kind.ts';
 import {
   repairAcceptedForm,
   repairAppliedForm,
@@ -20,9 +21,6 @@ export type Repair = {
   readonly extension: EntryOf<typeof repairExtendedForm> | undefined;
   readonly decision: EntryOf<typeof repairDecidedForm> | undefined;
 };
-
-/** The facts that repair can undo. */
-export const repairable = ['demerit', 'listing', 'penalty'];
 
 export function repairsOf(facts: readonly Entry[]): readonly Repair[] {
   return entriesOf(facts, repairAppliedForm).map((application) => {
@@ -44,10 +42,10 @@ export const repairEnds = {
   power: 'decider',
   of(
     { body }: { readonly body: { readonly application: string } },
-    { facts }: { readonly facts: readonly Entry[] },
+    { facts, book }: Pick<KindContext, 'facts' | 'book'>,
   ): readonly Entry[] {
     const ids = openRepair(facts, body.application)?.application.body.of ?? [];
-    return ids.flatMap((id) => factsNamed(facts, id, repairable));
+    return ids.flatMap((id) => factsNamed(facts, id, book.names.repairable));
   },
 } as const;
 

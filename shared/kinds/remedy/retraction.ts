@@ -9,8 +9,9 @@ import { entriesOf } from '../form/entry-of.ts';
 import { factsNamed } from '../form/fact-named.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { actsForItself } from '../form/own-matter.ts';
+import { byNorm } from '../form/publicity-sources.ts';
 import { listingsOf } from '../listing/listings.ts';
-import { contestable, contestsOf } from './contests.ts';
+import { contestsOf } from './contests.ts';
 import { challengeForm, outcomeForm, type RetractionBody, retractionForm } from './remedy-forms.ts';
 import { repairsOf } from './repairs.ts';
 
@@ -21,6 +22,11 @@ export const retraction: EntryKind<RetractionBody, 'retraction'> = {
   roles: roles.filter((role) => role !== 'auditor'),
   subjects: partyKinds,
   needsCase: false,
+  publicity: { rule: 'undoing', source: byNorm('penaltyLaw', 48) },
+  changesOthers: true,
+  clocks: ['annulment-explanation'],
+  takesBack: () => true,
+  bounds: { own: { perDay: 100, inAll: 2_000 } },
   ends: {
     power: 'recorder',
     of: retracted,
@@ -36,22 +42,12 @@ export const retraction: EntryKind<RetractionBody, 'retraction'> = {
       otherEnd(draft),
       isRestedOn(context, target) ? othersRestOnIt : undefined,
       isEndedAlready(draft, context) ? endedAlready : undefined,
-      effect === 'ended' && !lasting.includes(target.kind) ? nothingToEnd : undefined,
+      effect === 'ended' && !context.book.names.lasting.has(target.kind) ? nothingToEnd : undefined,
       carriesListing(target, context) ? listingStands : undefined,
     ];
     return decideBy(faults, { ...draft, effectiveFrom: draft.effectiveFrom ?? context.now });
   },
 };
-
-const lasting = [
-  'demerit',
-  'listing',
-  'ban',
-  'suspension',
-  'standard-published',
-  'support-policy-published',
-  'contract-template-published',
-];
 
 function retracted({ body }: DraftOf<RetractionBody>, { facts }: KindContext): readonly Entry[] {
   const target = facts.find(({ id }) => id === body.entry);
@@ -59,9 +55,9 @@ function retracted({ body }: DraftOf<RetractionBody>, { facts }: KindContext): r
 }
 
 /** What upheld a decision, taken back, leaves it in question again: that is for nobody who decided it. */
-function withSettled(entries: readonly Entry[], { facts }: KindContext): readonly Entry[] {
+function withSettled(entries: readonly Entry[], { facts, book }: KindContext): readonly Entry[] {
   const upheld = entriesOf(entries, outcomeForm).flatMap(({ body }) =>
-    factsNamed(facts, body.of, contestable),
+    factsNamed(facts, body.of, book.names.contestable),
   );
   const rejected = entriesOf(entries, repudiationDecidedForm).flatMap((decision) =>
     pointsInQuestion(decision, { facts }),
@@ -74,24 +70,14 @@ function bindsSomebody({ actor, subject }: Entry): boolean {
   return !actsForItself(actor.role) && subject.kind !== 'authority';
 }
 
-function isRestedOn({ actor, facts }: KindContext, target: Entry): boolean {
+function isRestedOn({ actor, facts, book }: KindContext, target: Entry): boolean {
   if (target.kind === 'challenge') return isFollowed(target, facts);
   if (target.kind === 'repair-applied') return isRepairDecided(target, facts);
-  if (!supporting.includes(target.kind)) return false;
+  if (!book.names.supporting.has(target.kind)) return false;
   // What an operator put in by mistake goes again while nothing was built on it.
   if (actor.role === 'operator') return facts.some(({ seq }) => seq > target.seq);
   return actsForItself(actor.role);
 }
-
-/** Names, branches, affiliations and evaluations hang on these: whoever recorded them for themselves ends them, and unsays nothing. */
-const supporting = [
-  'registration-filed',
-  'registration-changed',
-  'practitioner-registered',
-  'practitioner-left',
-  'engagement-opened',
-  'engagement-closed',
-];
 
 /** A stay or an outcome stands on the challenge that brought the decision before whoever ordered it. */
 function isFollowed(challenge: Entry, facts: readonly Entry[]): boolean {

@@ -2,7 +2,8 @@ import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
-import { contestable, contestsOf, isStayed, questioned } from './contests.ts';
+import { byNorm, saying } from '../form/publicity-sources.ts';
+import { contestsOf, isStayed, questioned } from './contests.ts';
 import { type SuspensionBody, suspensionForm } from './remedy-forms.ts';
 
 /**
@@ -15,19 +16,28 @@ export const suspension: EntryKind<SuspensionBody, 'suspension'> = {
   roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
   subjects: ['agency', 'practitioner', 'expert'],
   needsCase: false,
+  publicity: {
+    rule: 'mark',
+    source: saying`${byNorm('reviewLaw', 42)}、${byNorm('litigationLaw', 56)}`,
+  },
+  lasting: true,
+  changesOthers: true,
+  mark: 'suspended',
   ends: {
     power: 'contest',
-    of: ({ body }, { facts }) => factsNamed(facts, body.of, contestable),
+    of: ({ body }, { facts, book }) => factsNamed(facts, body.of, book.names.contestable),
     orderedBy: ({ body }) => ({ organ: body.orderedBy, field: 'body.orderedBy' }),
-    notBy: ({ body }, { facts }) => questioned(facts, body.of),
+    notBy: ({ body }, context) => questioned(context, body.of),
   },
-  decide(draft, { facts, now }) {
+  decide(draft, { facts, now, book }) {
     const effectiveFrom = draft.effectiveFrom ?? now;
     const contests = contestsOf(facts).get(draft.body.of) ?? [];
     const faults = [
       startsAfterNow(effectiveFrom, now),
       otherEnd(draft),
-      factNamed(facts, draft.body.of, contestable) ? undefined : unknownReference('body.of'),
+      factNamed(facts, draft.body.of, book.names.contestable)
+        ? undefined
+        : unknownReference('body.of'),
       isStayed(contests) ? suspendedAlready : undefined,
     ];
     return decideBy(faults, { ...draft, effectiveFrom });

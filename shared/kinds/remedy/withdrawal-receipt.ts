@@ -7,7 +7,8 @@ import { entriesOf } from '../form/entry-of.ts';
 import { unknownReference } from '../form/fact-named.ts';
 import { day, line } from '../form/fields.ts';
 import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
-import { outcomeForm, repairDecidedForm } from './remedy-forms.ts';
+import type { KindBook } from '../form/kind-book.ts';
+import { byNorm } from '../form/publicity-sources.ts';
 
 const body = z.strictObject({
   /** Id of the entry that took something back: retraction, removal, granted repair, outcome, lifted measure or left list. */
@@ -28,11 +29,12 @@ export const withdrawalReceipt: EntryKind<WithdrawalReceiptBody, 'withdrawal-rec
   roles: ['city-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'never', source: byNorm('repairMeasures') },
   ends: 'nothing',
   body,
-  decide(draft, { facts, now }) {
+  decide(draft, { facts, now, book }) {
     const { of, recipient, receivedOn } = draft.body;
-    const withdrawal = facts.find((entry) => entry.id === of && takesBack(entry));
+    const withdrawal = facts.find((entry) => entry.id === of && takesBack(entry, book));
     if (withdrawal === undefined) return refuse(unknownReference('body.of'));
     const isRepeated = entriesOf(facts, withdrawalReceipt).some(
       ({ body }) => body.of === of && body.recipient === recipient,
@@ -48,13 +50,8 @@ export const withdrawalReceipt: EntryKind<WithdrawalReceiptBody, 'withdrawal-rec
   },
 };
 
-function takesBack(entry: Entry): boolean {
-  const always = ['retraction', 'removal', 'measure-lifted', 'list-left'];
-  const isGranted = entriesOf([entry], repairDecidedForm).some(
-    ({ body }) => body.result === 'granted',
-  );
-  const isWon = entriesOf([entry], outcomeForm).some(({ body }) => body.result !== 'upheld');
-  return always.includes(entry.kind) || isGranted || isWon;
+function takesBack({ kind, body }: Entry, book: KindBook): boolean {
+  return book.kindOf(kind)?.takesBack?.(body) === true;
 }
 
 const beforeWithdrawal: Fault = {

@@ -3,6 +3,7 @@ import { addDays, addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { ownRegulationFault } from '../form/own-regulation.ts';
 import { personPublicationFault } from '../form/person-publication.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 import type { Refusal } from '../form/refusal.ts';
 import { missingName } from '../registration/subject-name.ts';
 import { settleTerm, termFaults } from './ban-term.ts';
@@ -19,6 +20,13 @@ export const ban: EntryKind<BanBody, 'ban'> = {
   roles: ['city-regulator', 'joint-discipline-authority'],
   subjects: ['agency', 'practitioner'],
   needsCase: true,
+  publicity: { rule: 'in-force', source: byDraft('bans') },
+  contestable: true,
+  liftable: true,
+  lasting: true,
+  decidesOnAct: true,
+  explained: true,
+  namesPersons: true,
   ends: 'nothing',
   decidedNames: ({ name }) => (name === undefined ? [] : [{ field: 'name', name }]),
   decide(draft, context) {

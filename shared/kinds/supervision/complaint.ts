@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { inFuture, otherTimes } from '../form/effective-times.ts';
 import { day, line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 
 const body = z.strictObject({
   summary: line(500),
@@ -18,6 +19,8 @@ export const complaint: EntryKind<ComplaintBody, 'complaint'> = {
   roles: ['city-regulator', 'county-regulator'],
   subjects: ['agency', 'practitioner', 'expert'],
   needsCase: false,
+  publicity: { rule: 'never', source: byDraft('inspections') },
+  keptFromSubject: true,
   ends: 'nothing',
   body,
   decide(draft, { now }) {

@@ -6,6 +6,7 @@ import { dayOf, startOfDay } from '../../time/shanghai.ts';
 import { otherEnd } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
+import { byNorm, saying } from '../form/publicity-sources.ts';
 import type { Refusal } from '../form/refusal.ts';
 import { actConditionMissing } from './act-conditions.ts';
 import { engagementFault, findingFault } from './demerit-attribution.ts';
@@ -19,6 +20,12 @@ export const demerit: EntryKind<DemeritBody, 'demerit'> = {
   roles: ['city-regulator'],
   subjects: ratedKinds,
   needsCase: true,
+  publicity: { rule: 'on-ground', source: saying`${byNorm('repairMeasures')}；轻微失信信息不公示` },
+  contestable: true,
+  repairable: true,
+  lasting: true,
+  decidesOnAct: true,
+  explained: true,
   ends: 'nothing',
   decide(draft, context) {
     const { act, actOn } = draft.body;

@@ -3,6 +3,7 @@ import type { Fault } from '../../ledger/fault.ts';
 import { inFuture, otherTimes } from '../form/effective-times.ts';
 import { day, line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind } from '../form/kind.ts';
+import { byDraft } from '../form/publicity-sources.ts';
 
 /** The nine methods of Art. 24, in its order. */
 const methods = [
@@ -44,6 +45,9 @@ export const inspection: EntryKind<InspectionBody, 'inspection'> = {
   roles: ['city-regulator', 'county-regulator'],
   subjects: ['agency'],
   needsCase: false,
+  publicity: { rule: 'never', source: byDraft('inspections') },
+  contestable: true,
+  clocks: ['correction'],
   ends: 'nothing',
   body,
   decide(draft, { now }) {

@@ -3,6 +3,7 @@ import { otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { restsOnOwnRegulation } from '../form/own-regulation.ts';
+import { byDraft, byNorm, saying } from '../form/publicity-sources.ts';
 import type { Refusal } from '../form/refusal.ts';
 import { jointLiabilityFact } from './joint-liability-fact.ts';
 import { type JointLiabilityBody, jointLiabilityForm } from './supervision-forms.ts';
@@ -17,6 +18,12 @@ export const jointLiability: EntryKind<JointLiabilityBody, 'joint-liability'> = 
   roles: ['city-regulator'],
   subjects: ['agency', 'practitioner'],
   needsCase: true,
+  publicity: {
+    rule: 'on-ground',
+    source: saying`${byDraft('jointLiability')}；${byNorm('code', 1067)}（2026年8月15日以前的行为：《中华人民共和国环境保护法》第六十五条）；期限同严重失信信息，${byNorm('repairMeasures')}`,
+  },
+  decidesOnAct: true,
+  explained: true,
   ends: 'nothing',
   fact: jointLiabilityFact,
   decide(draft, context) {

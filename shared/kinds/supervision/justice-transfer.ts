@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { otherTimes } from '../form/effective-times.ts';
 import { line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
+import { byDraft, saying } from '../form/publicity-sources.ts';
 
 const body = z.strictObject({
   /** The organ it was transferred to. */
@@ -17,6 +18,8 @@ export const justiceTransfer: EntryKind<JusticeTransferBody, 'justice-transfer'>
   roles: ['city-regulator', 'county-regulator'],
   subjects: ['agency', 'practitioner'],
   needsCase: true,
+  publicity: { rule: 'never', source: saying`${byDraft('transfers')}，终审判决以前不公开` },
+  keptFromSubject: true,
   ends: 'nothing',
   body,
   decide(draft, { now }) {

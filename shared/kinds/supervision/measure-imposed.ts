@@ -1,6 +1,7 @@
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { ownRegulationFault } from '../form/own-regulation.ts';
 import { personPublicationFault } from '../form/person-publication.ts';
+import { byCredit } from '../form/publicity-sources.ts';
 import type { Refusal } from '../form/refusal.ts';
 import { settleTerm, termFaults } from './ban-term.ts';
 import { measureFact } from './measure-fact.ts';
@@ -13,6 +14,12 @@ export const measureImposed: EntryKind<MeasureImposedBody, 'measure-imposed'> = 
   roles: ['joint-discipline-authority', 'city-regulator'],
   subjects: ['agency', 'practitioner'],
   needsCase: true,
+  publicity: { rule: 'in-force', source: byCredit('hearing') },
+  contestable: true,
+  liftable: true,
+  decidesOnAct: true,
+  explained: true,
+  namesPersons: true,
   ends: 'nothing',
   fact: measureFact,
   decide(draft, context) {

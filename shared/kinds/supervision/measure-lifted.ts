@@ -3,6 +3,7 @@ import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
+import { byCredit } from '../form/publicity-sources.ts';
 import { type MeasureLiftedBody, measureLiftedForm } from './supervision-forms.ts';
 
 /** Ends a measure or ban before its time, or one that has no end of its own, by the authority that imposed it (Arts. 34, 37). */
@@ -12,9 +13,12 @@ export const measureLifted: EntryKind<MeasureLiftedBody, 'measure-lifted'> = {
   roles: ['joint-discipline-authority', 'city-regulator'],
   subjects: ['agency', 'practitioner'],
   needsCase: false,
+  publicity: { rule: 'undoing', source: byCredit('restrictions') },
+  changesOthers: true,
+  takesBack: () => true,
   ends: { power: 'decider', of: liftedBy, notBy: liftedBy },
-  decide(draft, { facts, now }) {
-    const measure = factNamed(facts, draft.body.of, liftable);
+  decide(draft, { facts, now, book }) {
+    const measure = factNamed(facts, draft.body.of, book.names.liftable);
     if (measure === undefined) return refuse(unknownReference('body.of'));
     const effectiveFrom = draft.effectiveFrom ?? now;
     const faults = [
@@ -26,10 +30,11 @@ export const measureLifted: EntryKind<MeasureLiftedBody, 'measure-lifted'> = {
   },
 };
 
-const liftable = ['measure-imposed', 'ban'];
-
-function liftedBy({ body }: DraftOf<MeasureLiftedBody>, { facts }: KindContext): readonly Entry[] {
-  return factsNamed(facts, body.of, liftable);
+function liftedBy(
+  { body }: DraftOf<MeasureLiftedBody>,
+  { facts, book }: KindContext,
+): readonly Entry[] {
+  return factsNamed(facts, body.of, book.names.liftable);
 }
 
 function isOver({ effectiveUntil }: Entry, now: string): boolean {

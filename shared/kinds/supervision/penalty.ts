@@ -5,6 +5,7 @@ import { inFuture } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { personPublicationFault } from '../form/person-publication.ts';
+import { byNorm, saying } from '../form/publicity-sources.ts';
 import type { Refusal } from '../form/refusal.ts';
 import { penaltyFact } from './penalty-fact.ts';
 import { type PenaltyBody, penaltyForm } from './supervision-forms.ts';
@@ -16,6 +17,15 @@ export const penalty: EntryKind<PenaltyBody, 'penalty'> = {
   roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
   subjects: ['agency', 'practitioner'],
   needsCase: true,
+  publicity: {
+    rule: 'by-severity',
+    source: saying`${byNorm('penaltyLaw', 48)}；${byNorm('repairMeasures')}`,
+  },
+  contestable: true,
+  repairable: true,
+  decidesOnAct: true,
+  explained: true,
+  namesPersons: true,
   ends: 'nothing',
   fact: penaltyFact,
   decide(draft, context) {

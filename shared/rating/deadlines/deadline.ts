@@ -1,31 +1,11 @@
 import type { Subject } from '../../identity/subject.ts';
 import type { Clocks } from '../../jurisdiction/clocks.ts';
 import type { Jurisdiction, Policy } from '../../jurisdiction/policy.ts';
+import type { DeadlineKind } from '../../kinds/form/deadline-kinds.ts';
+import type { KindBook } from '../../kinds/form/kind-book.ts';
 import type { Entry, Role } from '../../ledger/entry.ts';
 import type { Day, Instant } from '../../time/instant.ts';
 import { addWorkingDays, type Purpose, type WorkingDay } from '../../time/working-days.ts';
-
-/** What somebody has to do by a day. */
-export const deadlineKinds = [
-  'listing-decision',
-  'listing-publication',
-  'objection-decision',
-  'objection-correction',
-  'repudiation-decision',
-  'repair-gaps',
-  'repair-acceptance',
-  'repair-decision',
-  'repair-publicity-end',
-  'repair-take-down',
-  'measure-lifting',
-  'registration-answer',
-  'annulment-explanation',
-  'correction',
-  'list-check',
-  /** Its record can't be published as the ledger says. */
-  'record-repair',
-] as const;
-type DeadlineKind = (typeof deadlineKinds)[number];
 
 /** One thing that the regulation puts a clock on, still to be done. */
 export type Deadline = {
@@ -55,6 +35,7 @@ export type DeadlineContext = {
   readonly jurisdiction: Jurisdiction;
   readonly policy: Policy;
   readonly clocks: Clocks;
+  readonly book: KindBook;
 };
 
 /** The last of `count` working days after `day`, by which an authority has to act. */

@@ -1,6 +1,7 @@
 import { subjectKey } from '../../identity/subject.ts';
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
 import { policyAt } from '../../jurisdiction/policy-at.ts';
+import { theBook } from '../../kinds/book/the-book.ts';
 import { factsOf } from '../../kinds/facts/facts-of.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -19,9 +20,10 @@ export function deadlinesOf(
   entries: readonly Entry[],
   jurisdiction: Jurisdiction,
   now: Instant,
+  book = theBook,
 ): readonly Deadline[] {
   const policy = policyAt(jurisdiction, dayOf(now));
-  const context = { now, jurisdiction, policy, clocks: policy.clocks };
+  const context = { now, jurisdiction, policy, clocks: policy.clocks, book };
   const here = entries.filter((entry) => entry.jurisdiction === jurisdiction.code);
   return [...Map.groupBy(here, ({ subject }) => subjectKey(subject)).values()]
     .flatMap((history) => deadlinesOfSubject(history, context))
@@ -37,7 +39,7 @@ function deadlinesOfSubject(
   history: readonly Entry[],
   context: DeadlineContext,
 ): readonly Deadline[] {
-  const facts = factsOf(history);
+  const facts = factsOf(history, context.book);
   const subject = history[0]?.subject;
   if (subject === undefined) return [];
   const today = dayOf(context.now);

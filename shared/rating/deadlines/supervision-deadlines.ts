@@ -85,19 +85,13 @@ function objectionCorrections(facts: readonly Entry[], context: DeadlineContext)
 function registrationAnswers(facts: readonly Entry[], context: DeadlineContext): readonly Due[] {
   const reminder = entriesOf(facts, registrationReminderForm).at(-1);
   if (reminder === undefined) return [];
-  const isAnswer = ({ kind, seq }: Entry) => answers.includes(kind) && seq > reminder.seq;
+  const isAnswer = ({ kind, seq }: Entry) =>
+    context.book.names.answersReminder.has(kind) && seq > reminder.seq;
   if (facts.some(isAnswer)) return [];
   const days = context.clocks.reminderWorkingDays.value;
   const dueOn = within(context, dayOf(reminder.effectiveFrom), days, 'protects');
   return [{ what: 'registration-answer', dueOn, whose: 'agency', entries: [reminder.id] }];
 }
-
-const answers = [
-  'registration-filed',
-  'registration-changed',
-  'registration-confirmed',
-  'registration-withdrawn',
-];
 
 /** Art. 24: until the next inspection of the case, or any next where there is no case. */
 function corrections(facts: readonly Entry[]): readonly Due[] {

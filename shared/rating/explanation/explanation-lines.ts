@@ -1,6 +1,6 @@
 import { itemOfAct } from '../../jurisdiction/item-of-act.ts';
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
-import { kinds } from '../../kinds/book/all.ts';
+import { theBook } from '../../kinds/book/the-book.ts';
 import type { FactOnFile } from '../../kinds/form/fact.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import type { GradeState, Level, PartyScore, Reason } from '../standing.ts';
@@ -43,7 +43,7 @@ function factLine(fact: FactOnFile, lang: ExplanationLang): string {
   const { kind, entries, inheritedFrom = '' } = fact;
   const say = speech[lang];
   if (kind === 'legal-person-listed') return say.legalPersonListed(inheritedFrom, entries);
-  const title = kinds.find(({ name }) => name === kind)?.title[lang] ?? say.derived[kind] ?? kind;
+  const title = theBook.kindOf(kind)?.title[lang] ?? say.derived[kind] ?? kind;
   return say.fact(title, fact);
 }
 

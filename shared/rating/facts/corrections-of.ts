@@ -1,6 +1,8 @@
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
 import { policyAt } from '../../jurisdiction/policy-at.ts';
+import { theBook } from '../../kinds/book/the-book.ts';
 import { type EntryOf, entriesOf } from '../../kinds/form/entry-of.ts';
+import type { KindBook } from '../../kinds/form/kind-book.ts';
 import { outcomeForm, retractionForm } from '../../kinds/remedy/remedy-forms.ts';
 import { demeritForm } from '../../kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../../ledger/entry.ts';
@@ -8,17 +10,6 @@ import type { Instant } from '../../time/instant.ts';
 import { addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
 import type { Standing } from '../standing.ts';
 import type { Correction } from './derived-facts.ts';
-import { factForms } from './facts-at.ts';
-
-/** What the public may come to see, so that its annulment may have to be explained. */
-export const publishable = [
-  'ban',
-  'demerit',
-  'joint-liability',
-  'listing',
-  'measure-imposed',
-  'penalty',
-];
 
 const none: readonly Correction[] = [];
 
@@ -35,17 +26,20 @@ export function correctionsAt(
   jurisdiction: Jurisdiction,
   at: Instant,
   timelineOf: TimelineOf,
+  book: KindBook = theBook,
 ): readonly Correction[] {
-  if (!entries.some(({ kind }) => publishable.includes(kind))) return none;
+  const { names } = book;
+  if (!entries.some(({ kind }) => names.explained.has(kind))) return none;
   return annulmentsIn(facts).flatMap(({ entry, of }) => {
     const annulled = entries.find(({ id }) => id === of);
-    if (annulled === undefined || !publishable.includes(annulled.kind)) return [];
+    if (annulled === undefined || !names.explained.has(annulled.kind)) return [];
     const from = entry.effectiveFrom;
     const months = policyAt(jurisdiction, dayOf(from)).correctionMonths.value;
     const until = startOfDay(addMonths(dayOf(from), months));
     if (annulled.effectiveFrom > from || from > at || until <= at) return [];
     const before = entries.filter(({ seq }) => seq < entry.seq);
-    if (!wasPublic(annulled, from, jurisdiction, (start) => timelineOf(before, start))) return [];
+    const timelineFrom = (start: Instant) => timelineOf(before, start);
+    if (!wasPublic(annulled, from, jurisdiction, timelineFrom, book)) return [];
     const { basis, id } = entry;
     return [
       {
@@ -77,18 +71,17 @@ function wasPublic(
   end: Instant,
   jurisdiction: Jurisdiction,
   timelineFrom: (start: Instant) => Standing['timeline'],
+  { facts, kindOf }: KindBook,
 ): boolean {
   const [demerit] = entriesOf([annulled], demeritForm);
   if (demerit) return hasLedToPublic(demerit, end, timelineFrom);
+  const rule = kindOf(annulled.kind)?.publicity.rule;
+  if (rule !== 'by-severity' && rule !== 'on-ground') return true;
   const at = annulled.effectiveFrom;
   const context = { facts: [annulled], jurisdiction, at, marksOf: () => undefined };
-  const [fact] = factForms.get(annulled.kind)?.of(context) ?? [];
-  if (!fact || !boundedInTime.has(annulled.kind)) return true;
-  return fact.publicUntil !== undefined && fact.publicUntil > fact.from;
+  const [fact] = facts.get(annulled.kind)?.of(context) ?? [];
+  return fact?.publicUntil !== undefined && fact.publicUntil > fact.from;
 }
-
-/** Public on a ground and for a time only (domain G7). */
-const boundedInTime = new Set(['penalty', 'joint-liability']);
 
 /** Points are never public; the level to which they lead is, where each of them states what orders that. */
 function hasLedToPublic(

@@ -1,13 +1,9 @@
+import { theBook } from '../../kinds/book/the-book.ts';
 import { entriesOf } from '../../kinds/form/entry-of.ts';
-import { type ReasonMark, reasonMarks } from '../../kinds/form/reason-mark.ts';
+import type { KindBook } from '../../kinds/form/kind-book.ts';
+import { type ReasonMark, reasonMarks } from '../../kinds/form/reason-marks.ts';
 import { endOfStay } from '../../kinds/remedy/contests.ts';
-import {
-  challengeForm,
-  objectionDecidedForm,
-  objectionForm,
-  outcomeForm,
-  suspensionForm,
-} from '../../kinds/remedy/remedy-forms.ts';
+import { objectionDecidedForm, outcomeForm } from '../../kinds/remedy/remedy-forms.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { holdsAt } from '../../time/interval.ts';
@@ -28,39 +24,37 @@ export const wholeRecord = '';
 const none: Markings = new Map();
 
 /** The marks beside a subject's entries, and beside those of its kin; an objection to a relative's whole record stays there. */
-export function markingsOfAll(facts: readonly Entry[], kin: readonly Relative[]): Markings {
-  const own = markingsOf(facts);
+export function markingsOfAll(
+  facts: readonly Entry[],
+  kin: readonly Relative[],
+  book = theBook,
+): Markings {
+  const own = markingsOf(facts, book);
   if (kin.length === 0) return own;
-  const others = kin.flatMap((relative) => [...markingsOfAll(relative.facts, relative.kin)]);
+  const others = kin.flatMap((relative) => [...markingsOfAll(relative.facts, relative.kin, book)]);
   return new Map([...others.filter(([of]) => of !== wholeRecord), ...own]);
 }
 
 /** Which entries are stayed, challenged or objected to, and when (domain G4; Art. 37). An outcome or decision ends the mark. */
-function markingsOf(facts: readonly Entry[]): Markings {
-  if (!facts.some(({ kind }) => marking.has(kind))) return none;
+function markingsOf(facts: readonly Entry[], book: KindBook): Markings {
+  const marking = facts.flatMap((entry) => {
+    const mark = book.kindOf(entry.kind)?.mark;
+    return mark === undefined ? [] : [{ mark, entry }];
+  });
+  if (marking.length === 0) return none;
   const outcomes = entriesOf(facts, outcomeForm);
-  const endOf = (contest: Entry, of: string) =>
-    endOfStay(
-      contest,
-      outcomes.find(({ seq, body }) => seq > contest.seq && body.of === of),
-    );
   const decisions = entriesOf(facts, objectionDecidedForm);
-  const all = [
-    ...entriesOf(facts, suspensionForm).map((entry) =>
-      marked(entry.body.of, 'suspended', entry, endOf(entry, entry.body.of)),
-    ),
-    ...entriesOf(facts, challengeForm).map((entry) =>
-      marked(entry.body.of, 'challenged', entry, endOf(entry, entry.body.of)),
-    ),
-    ...entriesOf(facts, objectionForm).map((entry) =>
-      marked(
-        entry.body.of ?? wholeRecord,
-        'objected',
-        entry,
-        decisions.find(({ body }) => body.objection === entry.id)?.effectiveFrom,
-      ),
-    ),
-  ];
+  const all = marking.map(({ mark, entry }) => {
+    const { of = wholeRecord } = entry.body as { readonly of?: string };
+    const until =
+      mark === 'objected'
+        ? decisions.find(({ body }) => body.objection === entry.id)?.effectiveFrom
+        : endOfStay(
+            entry,
+            outcomes.find(({ seq, body }) => seq > entry.seq && body.of === of),
+          );
+    return { of, marking: { mark, from: entry.effectiveFrom, until } };
+  });
   const byEntry = Map.groupBy(all, ({ of }) => of);
   return new Map(
     [...byEntry].map(([of, group]) => [of, group.map(({ marking }) => marking)] as const),
@@ -79,15 +73,4 @@ export function marksAt(
     .filter((marking) => holdsAt(marking, at));
   const marks = reasonMarks.filter((mark) => standing.some((one) => one.mark === mark));
   return marks.length > 0 ? marks : undefined;
-}
-
-const marking = new Set(['suspension', 'challenge', 'objection']);
-
-function marked(
-  of: string,
-  mark: ReasonMark,
-  { effectiveFrom }: Entry,
-  until: Instant | undefined,
-) {
-  return { of, marking: { mark, from: effectiveFrom, until } };
 }

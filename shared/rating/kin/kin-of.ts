@@ -1,3 +1,4 @@
+import { theBook } from '../../kinds/book/the-book.ts';
 import { factsOf } from '../../kinds/facts/facts-of.ts';
 import { isOwnWord } from '../../kinds/form/own-matter.ts';
 import {
@@ -29,6 +30,7 @@ export function kinOf(
   registrations: readonly RegistrationState[],
   historyOf: HistoryOf,
   path: readonly string[],
+  book = theBook,
 ): readonly Relative[] {
   const relations = relationsOf(facts, registrations);
   if (relations.length === 0) return alone;
@@ -36,10 +38,10 @@ export function kinOf(
     .filter(({ code }) => !path.includes(code))
     .map((relation) => {
       const history = historyOf(relation.code);
-      const its = factsOf(history);
+      const its = factsOf(history, book);
       // What a relative alone says of its own kin reaches itself and goes no further.
       const vouched = registrationsOf(its.map(withoutOwnKin));
-      const kin = kinOf(its, vouched, historyOf, [...path, relation.code]);
+      const kin = kinOf(its, vouched, historyOf, [...path, relation.code], book);
       return { relation, history, facts: its, kin };
     });
 }

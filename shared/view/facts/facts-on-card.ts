@@ -1,7 +1,7 @@
 import type { PublicRecord } from '../../disclosure/record.ts';
 import { withoutEnded } from '../../disclosure/without-ended.ts';
 import type { Fact } from '../../kinds/form/fact.ts';
-import { reasonMarks } from '../../kinds/form/reason-mark.ts';
+import { reasonMarks } from '../../kinds/form/reason-marks.ts';
 import type { Instant } from '../../time/instant.ts';
 
 /** What a fact says of itself at the reader's own clock. Absent: nothing. */

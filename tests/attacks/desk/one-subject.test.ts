@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { usualLimit } from '../../../shared/kinds/door/bounds.ts';
+import { usualLimit } from '../../../shared/kinds/form/bounds.ts';
 import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import {
   ledger,

@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import { kinds } from '../../../shared/kinds/book/all.ts';
-import {
-  boundFault,
-  mostNumbers,
-  mostOnRecord,
-  type OwnCounts,
-  ownLimits,
-  usualLimit,
-} from '../../../shared/kinds/door/bounds.ts';
+import { theBook } from '../../../shared/kinds/book/the-book.ts';
+import { boundFault, type OwnCounts } from '../../../shared/kinds/door/bounds.ts';
 import { checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
+import { type Bounds, usualLimit } from '../../../shared/kinds/form/bounds.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import type { Entry, Role } from '../../../shared/ledger/entry.ts';
 import { basis, code, shanghai } from '../../fixtures/books/desk-book.ts';
@@ -19,6 +14,10 @@ import { samples } from '../../fixtures/entries/samples.ts';
 const cells = kinds.flatMap((kind) => kind.roles.map((role) => ({ kind: kind.name, role })));
 const own = cells.filter(({ role }) => actsForItself(role));
 const powers = cells.filter(({ role }) => !actsForItself(role));
+
+function boundsOf(kind: string): Bounds {
+  return theBook.kindOf(kind)?.bounds ?? {};
+}
 
 /** The rules that refuse the sample of a kind from a role that has recorded so many, after `more` on record of its subject. */
 function rulesFor(
@@ -52,7 +51,7 @@ function rulesFor(
 
 describe('who acts for themselves fills nobody’s ledger', () => {
   test.each(own)('$role × $kind: neither in a day nor in all', ({ kind, role }) => {
-    const { perDay, inAll = Number.POSITIVE_INFINITY } = ownLimits[kind] ?? usualLimit;
+    const { perDay, inAll = Number.POSITIVE_INFINITY } = boundsOf(kind).own ?? usualLimit;
     const counted = (today: number, all: number) =>
       rulesFor(kind, role, () => ({ today, inAll: all }));
 
@@ -87,9 +86,9 @@ test.each(powers)('whatever a party has recorded, $role may record $kind', ({ ki
 });
 
 describe('what decides nothing is bounded whoever records it', () => {
-  const bounded = cells.filter(({ kind }) => mostOnRecord[kind] !== undefined);
+  const bounded = cells.filter(({ kind }) => boundsOf(kind).onRecord !== undefined);
   const copies = (entry: Entry, actor = entry.actor) =>
-    Array.from({ length: mostOnRecord[entry.kind] ?? 0 }, (_, n) => ({
+    Array.from({ length: boundsOf(entry.kind).onRecord ?? 0 }, (_, n) => ({
       ...entry,
       id: `x-${n}`,
       actor,
@@ -110,8 +109,16 @@ describe('what decides nothing is bounded whoever records it', () => {
 });
 
 describe('a record holds so many numbers of one sort', () => {
-  test.each(Object.entries(mostNumbers))('%s: %i, each as often as it is checked', (kind, most) => {
-    const numbered = (entry: Entry, first: number) =>
+  const numbered = kinds.flatMap(({ name, bounds }) =>
+    bounds?.numbers === undefined ? [] : [[name, bounds.numbers] as const],
+  );
+
+  test('filings and provincial grades', () => {
+    expect(numbered.map(([name]) => name)).toEqual(['statutory-filing', 'provincial-grade']);
+  });
+
+  test.each(numbered)('%s: %i, each as often as it is checked', (kind, most) => {
+    const copies = (entry: Entry, first: number) =>
       Array.from({ length: most }, (_, n) => ({
         ...entry,
         id: `x-${n}`,
@@ -123,9 +130,9 @@ describe('a record holds so many numbers of one sort', () => {
         },
       }));
     const number = (entry: Entry) => (entry.body as { readonly number: string }).number;
-    const full = rulesFor(kind, 'city-regulator', undefined, (entry) => numbered(entry, 0));
+    const full = rulesFor(kind, 'city-regulator', undefined, (entry) => copies(entry, 0));
     const again = rulesFor(kind, 'city-regulator', undefined, (entry) =>
-      numbered(entry, 0).map((one, n) =>
+      copies(entry, 0).map((one, n) =>
         n === 0 ? { ...one, body: { ...one.body, number: number(entry) } } : one,
       ),
     );
@@ -139,13 +146,13 @@ describe('what only the party itself may say', () => {
   test.each(['objection', 'repair-applied', 'engagement-repudiated'])(
     '%s has no total, for nobody could go on in its place',
     (kind) => {
-      expect(ownLimits[kind]?.perDay).toBe(usualLimit.perDay);
-      expect(ownLimits[kind]).not.toHaveProperty('inAll');
+      expect(boundsOf(kind).own?.perDay).toBe(usualLimit.perDay);
+      expect(boundsOf(kind).own).not.toHaveProperty('inAll');
     },
   );
 
   test('a client confirms as many engagements as it may rate', () => {
-    expect(ownLimits['engagement-confirmed']).toEqual(ownLimits.evaluation);
+    expect(boundsOf('engagement-confirmed').own).toEqual(boundsOf('evaluation').own);
   });
 
   test('a refusal sends to an authority only where one may record it', () => {
@@ -161,7 +168,7 @@ describe('what only the party itself may say', () => {
 });
 
 test('what is adverse and what ends it has no bound', () => {
-  const free = kinds.filter(({ name }) => mostOnRecord[name] === undefined).map(({ name }) => name);
+  const free = kinds.filter(({ bounds }) => bounds?.onRecord === undefined).map(({ name }) => name);
 
   expect(free).toEqual(
     expect.arrayContaining([

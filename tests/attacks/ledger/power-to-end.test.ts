@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../../shared/kinds/book/all.ts';
+import { theBook } from '../../../shared/kinds/book/the-book.ts';
 import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import type { EntryKind } from '../../../shared/kinds/form/kind.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import { listingsOf } from '../../../shared/kinds/listing/listings.ts';
 import { licencesOf } from '../../../shared/kinds/registration/licences-of.ts';
-import { contestable } from '../../../shared/kinds/remedy/contests.ts';
 import { openObjections } from '../../../shared/kinds/remedy/objections.ts';
 import type { Actor, Entry, Role } from '../../../shared/ledger/entry.ts';
 import { roles } from '../../../shared/ledger/entry.ts';
@@ -80,7 +80,7 @@ describe('nobody takes back what another recorded', () => {
 /** What parties said of themselves, what the operator put in, and the county's steps that decide nothing. */
 function isTheCitys({ name }: EntryKind, recorder: Role): boolean {
   const isParty = actsForItself(recorder) || recorder === 'operator';
-  return isParty || (recorder === 'county-regulator' && !contestable.includes(name));
+  return isParty || (recorder === 'county-regulator' && !theBook.names.contestable.has(name));
 }
 
 function recordedBy(name: string, recorder: Role): { book: DeskBook; entry: Entry } {

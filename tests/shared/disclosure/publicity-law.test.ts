@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { discloseFact } from '../../../shared/disclosure/disclose-fact.ts';
 import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
-import { type PublicityRules, publicityRules } from '../../../shared/disclosure/publicity-rules.ts';
+import { publicityRulesOf } from '../../../shared/disclosure/publicity-rules.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { kinds } from '../../../shared/kinds/book/all.ts';
+import { theBook } from '../../../shared/kinds/book/the-book.ts';
+import { bookOf, type KindBook } from '../../../shared/kinds/form/kind-book.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { sampleHistory } from '../../fixtures/entries/sample-history.ts';
@@ -14,14 +16,19 @@ const names = kinds.map(({ name }) => name);
 /** What shows nothing of its own: what others show of it goes by their rules. */
 const silent = new Set(['mark', 'sum', 'catalogue', 'never']);
 
-const without =
-  (hidden: readonly string[]): PublicityRules =>
-  (kind) =>
-    hidden.includes(kind) ? 'never' : publicityRules(kind);
+/** The book of kinds as if these were never public. */
+const without = (hidden: readonly string[]) =>
+  bookOf(
+    kinds.map((kind) =>
+      hidden.includes(kind.name)
+        ? { ...kind, publicity: { ...kind.publicity, rule: 'never' as const } }
+        : kind,
+    ),
+  );
 
 /** The kinds of the entries on which the reasons and facts of a record rest. */
-function shownKinds(entries: readonly Entry[], at: string, rules?: PublicityRules) {
-  const record = publicRecordOf(standingOf(entries, wenzhou, at), rules);
+function shownKinds(entries: readonly Entry[], at: string, book?: KindBook) {
+  const record = publicRecordOf(standingOf(entries, wenzhou, at), book);
   return [...(record?.reasons ?? []), ...(record?.facts ?? [])].map(
     ({ entries: [deciding] }) => entries.find(({ id }) => id === deciding)?.kind ?? '',
   );
@@ -31,7 +38,7 @@ test('G7: whatever a record shows rests on an entry whose kind has a rule that s
   fc.assert(
     fc.property(anyHistory, anyTime, (entries, at) => {
       for (const kind of shownKinds(entries, at)) {
-        expect(silent, kind).not.toContain(publicityRules(kind));
+        expect(silent, kind).not.toContain(publicityRulesOf()(kind));
       }
     }),
   );
@@ -69,17 +76,17 @@ test.each([
 ] as const)('a fact reads %s by the rule of the kind %s', (mark, kind) => {
   const at = '2026-06-01T00:00:00.000Z';
   const fact = { kind: 'measure-imposed', entries: ['e-1'], from: at, marks: [mark] };
-  const shownBy = (rules: PublicityRules) =>
-    discloseFact(fact, { at, isRegistered: true, rules })?.marks;
+  const shownBy = (book: KindBook) =>
+    discloseFact(fact, { at, isRegistered: true, rules: publicityRulesOf(book) })?.marks;
 
-  expect(shownBy(publicityRules)).toEqual([mark]);
+  expect(shownBy(theBook)).toEqual([mark]);
   expect(shownBy(without([kind]))).toBeUndefined();
 });
 
 test('a grade is public only while what it sums up is', () => {
   const entries = sampleHistory('evaluation');
-  const gradeBy = (rules?: PublicityRules) =>
-    publicRecordOf(standingOf(entries, wenzhou, lastOf(entries)), rules)?.timeline[0].grade;
+  const gradeBy = (book?: KindBook) =>
+    publicRecordOf(standingOf(entries, wenzhou, lastOf(entries)), book)?.timeline[0].grade;
 
   expect(gradeBy()).not.toMatchObject({ because: 'being-checked' });
   expect(gradeBy(without(['evaluation']))).toEqual({

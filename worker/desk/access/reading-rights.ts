@@ -1,11 +1,9 @@
 import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
+import { theBook } from '../../../shared/kinds/book/the-book.ts';
 import { actsForItself, notOwnMatter } from '../../../shared/kinds/form/own-matter.ts';
 import { type Actor, type Entry, type Role, roles } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Deadline } from '../../../shared/rating/deadlines/deadline.ts';
-
-/** What a subject doesn't learn of its own file: who complained, and what has gone to justice (Arts. 24, 25). */
-const keptFromSubjects: readonly string[] = ['complaint', 'justice-transfer'];
 
 /** Authorities read every file; who acts for themselves reads their own. The fault says why not. */
 export function notReadable(subject: Subject, actor: Actor): Fault | undefined {
@@ -13,10 +11,17 @@ export function notReadable(subject: Subject, actor: Actor): Fault | undefined {
   return fault && { ...fault, field: 'code' };
 }
 
-/** The entries of a file that this actor may read. */
-export function readableEntries(entries: readonly Entry[], { role }: Actor): readonly Entry[] {
+/**
+ * The entries of a file that this actor may read. A subject doesn’t learn who complained, and what has gone to justice (Arts. 24,
+ * 25).
+ */
+export function readableEntries(
+  entries: readonly Entry[],
+  { role }: Actor,
+  { names } = theBook,
+): readonly Entry[] {
   if (!actsForItself(role)) return entries;
-  return entries.filter(({ kind }) => !keptFromSubjects.includes(kind));
+  return entries.filter(({ kind }) => !names.keptFromSubject.has(kind));
 }
 
 /** Auditors, operators and the city regulator see every clock, other authorities their own, a subject those of its own file. */

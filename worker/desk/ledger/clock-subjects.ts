@@ -1,14 +1,20 @@
-/**
- * The kinds that can put a subject on the clock; no deadline has none of them behind it. As text, for the index over them is
- * found by these very words: another kind needs a new index.
- */
-const clockKinds = `kind IN (
-  'listing-proposed', 'listing', 'objection', 'engagement-repudiated', 'repair-applied',
-  'registration-reminder', 'inspection', 'list-entered', 'retraction', 'outcome'
-)`;
+import { theBook } from '../../../shared/kinds/book/the-book.ts';
 
-export const clockIndex = `CREATE INDEX entriesOnClock ON entries (code) WHERE ${clockKinds}`;
+/**
+ * The condition by which the index over subjects with a clock is found, word for word: where another kind comes to start a clock,
+ * a migration has to make the index anew.
+ */
+function onClock({ kinds } = theBook): string {
+  const starting = kinds
+    .filter(({ clocks }) => clocks !== undefined)
+    .map(({ name }) => `'${name}'`);
+  return `kind IN (${starting.toSorted().join(', ')})`;
+}
+
+export const clockIndex = `CREATE INDEX entriesOnClock ON entries (code) WHERE ${onClock()}`;
 
 /** Of the subjects after the one with the key `?1` in order, the first `?2` that may have a deadline. */
-export const clockSubjects = `SELECT DISTINCT code FROM entries
-  WHERE ${clockKinds} AND code > ?1 ORDER BY code LIMIT ?2`;
+export function clockSubjects(book = theBook): string {
+  return `SELECT DISTINCT code FROM entries
+    WHERE ${onClock(book)} AND code > ?1 ORDER BY code LIMIT ?2`;
+}

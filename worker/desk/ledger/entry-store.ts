@@ -116,7 +116,7 @@ export class EntryStore {
 
   /** Keys of the subjects that may have a deadline; found by an index, however many have none. */
   clockSubjectKeys(): Generator<string> {
-    return this.#keys(clockSubjects);
+    return this.#keys(clockSubjects());
   }
 
   *#keys(query: string): Generator<string> {

@@ -1,6 +1,7 @@
-import { type Publicity, publicity } from '../../../shared/disclosure/publicity.ts';
 import { norms } from '../../../shared/jurisdiction/norms.ts';
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
+import { theBook } from '../../../shared/kinds/book/the-book.ts';
+import type { KindBook } from '../../../shared/kinds/form/kind-book.ts';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
 import type { RecordSources } from './record-sources.ts';
@@ -18,7 +19,7 @@ export function noticeNewRules(
   { jurisdiction, stale, settings: { publishesPersons } }: Ruled,
   kv: SyncKvStorage,
 ): void {
-  const hash = rulesDigest(jurisdiction, publicity, publishesPersons);
+  const hash = rulesDigest(jurisdiction, theBook, publishesPersons);
   if (kv.get<string>('rulesHash') === hash) return;
   stale.markAll();
   kv.put('rulesHash', hash);
@@ -27,13 +28,13 @@ export function noticeNewRules(
 /** What a projection rests on besides the ledger: SHA-256 in hex. Where a rule comes from is no part of it. */
 export function rulesDigest(
   { policies }: Pick<Jurisdiction, 'policies'>,
-  publicityOf: Readonly<Record<string, Pick<Publicity, 'rule'>>>,
+  { kinds }: Pick<KindBook, 'kinds'>,
   publishesPersons: boolean,
 ): string {
   const rules = {
     policies: withoutSources(policies),
     norms,
-    publicity: Object.entries(publicityOf).map(([kind, { rule }]) => [kind, rule]),
+    publicity: kinds.map(({ name, publicity }) => [name, publicity.rule]),
     publishesPersons,
   };
   return toHex(sha256(canonicalBytes(rules)));

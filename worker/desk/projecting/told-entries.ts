@@ -1,4 +1,4 @@
-import { publishable } from '../../../shared/rating/facts/corrections-of.ts';
+import { theBook } from '../../../shared/kinds/book/the-book.ts';
 
 /**
  * Which decisions readers may ever have read: a correction of anything else would tell the public of what it never saw
@@ -26,7 +26,7 @@ export class ToldEntries {
        WHERE record IS NOT published AND instr(record, '"entries":') > 0
          AND coalesce(json_extract(fact.value, '$.kind'), 'stayed')
            IN (SELECT value FROM json_each(?) UNION ALL SELECT 'stayed')`,
-      JSON.stringify(publishable),
+      JSON.stringify([...theBook.names.explained]),
     );
   }
 
@@ -35,7 +35,7 @@ export class ToldEntries {
     this.#sql.exec(
       `INSERT OR IGNORE INTO toldEntries (id)
        SELECT id FROM entries WHERE kind IN (SELECT value FROM json_each(?))`,
-      JSON.stringify(publishable),
+      JSON.stringify([...theBook.names.explained]),
     );
   }
 }

@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest';
-import { publicity } from '../../../../shared/disclosure/publicity.ts';
 import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
+import { kinds } from '../../../../shared/kinds/book/all.ts';
 import { rulesDigest } from '../../../../worker/desk/projecting/notice-new-rules.ts';
 
 const [policy, ...others] = wenzhou.policies;
 if (policy === undefined) throw new Error('no policy');
 
-const now = rulesDigest(wenzhou, publicity, true);
+const now = rulesDigest(wenzhou, { kinds }, true);
 
 test('a changed rule of publicity has every subject projected anew', () => {
-  const changed = { ...publicity, penalty: { rule: 'never' as const } };
+  const changed = kinds.map((kind) =>
+    kind.name === 'penalty'
+      ? { ...kind, publicity: { ...kind.publicity, rule: 'never' as const } }
+      : kind,
+  );
 
-  expect(rulesDigest(wenzhou, changed, true)).not.toBe(now);
+  expect(rulesDigest(wenzhou, { kinds: changed }, true)).not.toBe(now);
 });
 
 test('a changed number of the policy has every subject projected anew', () => {
@@ -20,14 +24,16 @@ test('a changed number of the policy has every subject projected anew', () => {
     ...others,
   ];
 
-  expect(rulesDigest({ policies }, publicity, true)).not.toBe(now);
+  expect(rulesDigest({ policies }, { kinds }, true)).not.toBe(now);
 });
 
 test('a changed citation projects nobody anew', () => {
   const minorPoints = { ...policy.minorPoints, source: '另一条文' };
-  const cited = Object.fromEntries(
-    Object.entries(publicity).map(([kind, { rule }]) => [kind, { rule, source: () => '另一条文' }]),
-  );
+  const cited = kinds.map((kind) => ({
+    ...kind,
+    publicity: { ...kind.publicity, source: () => '另一条文' },
+  }));
+  const policies = [{ ...policy, minorPoints }, ...others];
 
-  expect(rulesDigest({ policies: [{ ...policy, minorPoints }, ...others] }, cited, true)).toBe(now);
+  expect(rulesDigest({ policies }, { kinds: cited }, true)).toBe(now);
 });

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { deadlineKinds } from '../../../../shared/kinds/form/deadline-kinds.ts';
 import { daySchema, instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 import { roles } from '../../../../shared/ledger/entry.ts';
-import { type Deadline, deadlineKinds } from '../../../../shared/rating/deadlines/deadline.ts';
+import type { Deadline } from '../../../../shared/rating/deadlines/deadline.ts';
 import type { WorkingDay } from '../../../../shared/time/working-days.ts';
 import { calendarSchema } from './desk-status.ts';
 import { subjectSchema } from './entry.ts';

@@ -1,0 +1,43 @@
+import type { FactForm } from './fact.ts';
+import type { EntryKind } from './kind.ts';
+import type { Traits } from './traits.ts';
+
+/** The kinds of entries that a ledger takes, and what follows from what they declare. */
+export type KindBook = {
+  readonly kinds: readonly EntryKind[];
+  readonly kindOf: (name: string) => EntryKind | undefined;
+  /** How each kind that shows a fact makes it, by the kind's name: first what speaks against its subject. */
+  readonly facts: ReadonlyMap<string, FactForm>;
+  /** The names of the kinds of which something is true: `names.contestable`. */
+  readonly names: Readonly<Record<keyof Traits, ReadonlySet<string>>>;
+};
+
+export function bookOf(kinds: readonly EntryKind[]): KindBook {
+  const byName = new Map(kinds.map((kind) => [kind.name, kind]));
+  const having = (trait: keyof Traits) =>
+    new Set(kinds.filter((kind) => kind[trait]).map(({ name }) => name));
+  return {
+    kinds,
+    kindOf: (name) => byName.get(name),
+    facts: factsOf(kinds),
+    names: {
+      contestable: having('contestable'),
+      repairable: having('repairable'),
+      liftable: having('liftable'),
+      sourced: having('sourced'),
+      lasting: having('lasting'),
+      supporting: having('supporting'),
+      decidesOnAct: having('decidesOnAct'),
+      explained: having('explained'),
+      namesPersons: having('namesPersons'),
+      keptFromSubject: having('keptFromSubject'),
+      changesOthers: having('changesOthers'),
+      answersReminder: having('answersReminder'),
+    },
+  };
+}
+
+function factsOf(kinds: readonly EntryKind[]): ReadonlyMap<string, FactForm> {
+  const showing = kinds.flatMap(({ name, fact }) => (fact ? [[name, fact] as const] : []));
+  return new Map(showing.toSorted(([, a], [, b]) => Number(b.isAdverse) - Number(a.isAdverse)));
+}

@@ -1,0 +1,28 @@
+import type { CreditMatter, Matter } from '../../jurisdiction/articles.ts';
+import { type CitableName, citable } from '../../jurisdiction/citable.ts';
+import { cite, citeDraft, citeGrounds } from '../../jurisdiction/cite.ts';
+import type { Article } from '../../jurisdiction/cited.ts';
+import type { Source } from './publicity.ts';
+
+/** A national norm. */
+export function byNorm(norm: CitableName, ...articles: readonly Article[]): Source {
+  return () => cite(citable[norm], ...articles).zh;
+}
+
+/** The city's regulation as drafted. */
+export function byDraft(...matters: readonly Matter[]): Source {
+  return (at) => citeDraft(at, ...matters).zh;
+}
+
+/** The province's regulation of credit information. */
+export function byCredit(...matters: readonly CreditMatter[]): Source {
+  return (at) => citeGrounds([['credit', ...matters]], at).zh;
+}
+
+/** Words around sources: saying`${byDraft('licences')}；…`. */
+export function saying(words: TemplateStringsArray, ...sources: readonly Source[]): Source {
+  return (at) => String.raw({ raw: words }, ...sources.map((source) => source(at)));
+}
+
+/** Why nothing is published of a natural person unless a norm orders it. */
+export const ofPersons = saying`${byCredit('publication')}；${byNorm('personalInformationLaw', 25)}`;
