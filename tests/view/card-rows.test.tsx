@@ -78,6 +78,20 @@ describe('a brief card', () => {
     expect(textAt('2026-07-02T16:00:00.000Z')).not.toContain('复议诉讼期内');
   });
 
+  test('of stayed decisions the one of most legal force comes first, however old it is', () => {
+    const [stayed] = factsIn(richRecord, 'stayed');
+    if (!stayed) throw new Error('The fixture has a stayed decision');
+    const facts = [
+      { ...stayed, level: 'blacklisted' as const, from: '2026-01-01T00:00:00.000Z' },
+      { ...stayed, entries: ['330300-22'], from: '2026-02-01T00:00:00.000Z' },
+    ];
+    showBrief(now, { ...richRecord, facts });
+
+    const levels = within(rowOf('停止执行')).getAllByRole('listitem');
+    expect(levels[0]?.textContent).toContain('黑名单');
+    expect(levels[1]?.textContent).toContain('禁入');
+  });
+
   test('G15 a list of others says its source, and that it is unconfirmed once its time is over', () => {
     showBrief();
     expect(rowOf('登记机关名录').textContent).toContain('来源：示例企业信用信息公示系统');

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { PublicReason, PublicRecord } from '../../../../shared/disclosure/record.ts';
 import { isAgencyRecord } from '../../../../shared/disclosure/register-record.ts';
+import type { LicenceOnRecord } from '../../../../shared/kinds/registration/licence-fact.ts';
 import type { Penalty } from '../../../../shared/kinds/supervision/penalty-fact.ts';
 import type { Basis, Entry } from '../../../../shared/ledger/entry.ts';
+import type { Correction } from '../../../../shared/rating/facts/derived-facts.ts';
 import { lastGoodRecord } from '../../../../worker/desk/projecting/last-good-record.ts';
+import type { AnyFact } from '../../../fixtures/records/facts-in.ts';
 import { makeNeutralRecord } from '../../../fixtures/records/make-record.ts';
 
 const now = '2026-11-02T01:00:00.000Z';
@@ -140,5 +143,53 @@ describe('a penalty whose term is over', () => {
     expect(kept(stay, entryOf(8, 'outcome', 'law', { of: 'e-6', result: 'upheld' }))).toEqual([
       onRecord,
     ]);
+  });
+});
+
+describe('what stands beside the level', () => {
+  const licenceEntry = {
+    ...entryOf(9, 'licence', 'law', { number: '示许-1' }),
+    effectiveUntil: '2026-06-01T00:00:00.000Z',
+  };
+  const penaltyEntry = entryOf(10, 'penalty', 'law');
+  const annulment = entryOf(11, 'retraction', 'law', { entry: 'e-10', effect: 'annulled' });
+  const correction: Correction = {
+    kind: 'correction',
+    entries: [annulment.id, penaltyEntry.id],
+    annulledKind: 'penalty',
+    basis: annulment.basis,
+    from,
+    until: '2026-12-01T00:00:00.000Z',
+  };
+  const licence: LicenceOnRecord = {
+    kind: 'licence',
+    entries: [licenceEntry.id],
+    title: '示例许可证',
+    number: '示许-1',
+    scope: [],
+    issuer: '示例省局',
+    source: '示例系统',
+    checkedOn: '2026-02-01',
+    checkedBy: '示例市局',
+    from,
+    expiresAt: '2026-06-01T00:00:00.000Z',
+  };
+  const kept = (fact: AnyFact, history: readonly Entry[]) => {
+    const entries = {
+      find: (id: string) => history.find((entry) => entry.id === id),
+      historyOf: () => history,
+      successorsOf: () => [],
+    };
+    const published = { ...record, facts: [fact] };
+    const good = lastGoodRecord({ entries, personal: { kept: () => undefined } }, published, now);
+    return good && isAgencyRecord(good) ? good.facts : undefined;
+  };
+
+  test('G5: a correction stays: nobody loses the word that clears them', () => {
+    expect(kept(correction, [penaltyEntry, annulment])).toEqual([correction]);
+  });
+
+  test('a licence stays, and is told as expired', () => {
+    expect(kept(licence, [licenceEntry])).toEqual([licence]);
   });
 });
