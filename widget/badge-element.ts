@@ -4,7 +4,7 @@ import { paintBadge } from './paint-badge.ts';
 import { badgeCss } from './precomputed.ts';
 import type { Show, Watch } from './watch-standings.ts';
 
-/** A badge as its details need it; `signal` is aborted when it leaves the page or becomes another agency's. */
+/** What the details need of a badge; `signal` is aborted when the badge leaves the page or changes its agency. */
 export type Badge = {
   readonly root: ShadowRoot;
   readonly code: string;
@@ -14,7 +14,7 @@ export type Badge = {
 
 /**
  * Makes the class of `<lucheng-badge code="…" lang="zh|en">`. Until there is an answer, and where scripts don't run,
- * whatever the page wrote inside the element is shown.
+ * the element shows what the page wrote inside it.
  */
 export function makeBadgeElement(
   watch: Watch,

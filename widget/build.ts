@@ -8,7 +8,10 @@ import { paths } from '../shared/contract/paths.ts';
 const widget = import.meta.dirname;
 const outDir = join(widget, '../dist/widget');
 
-/** Details first: the bootstrap carries their path and digest. What was built before stays where one doesn't build. */
+/**
+ * Details first, because the bootstrap carries their path and digest. An earlier build stays in place if one of the
+ * two fails.
+ */
 export async function buildWidget(): Promise<void> {
   const details = await bundle('details/main.ts', {});
   const detailsFile = `details-${digest(details, 'hex').slice(0, 8)}.js`;
@@ -25,8 +28,8 @@ export async function buildWidget(): Promise<void> {
 }
 
 /**
- * Classic scripts: portals write `<script async src>` and nothing more, and old ones know nothing else. The same bytes whoever
- * builds, a test run too.
+ * Classic scripts: portals write `<script async src>` and nothing more, and old portals know nothing else. The bytes
+ * are the same on every machine, in a test run too.
  */
 async function bundle(entry: string, define: Readonly<Record<string, string>>): Promise<string> {
   const built = await build({
@@ -62,7 +65,7 @@ const precompute: Plugin = {
   },
 };
 
-/** A badge is asked for by code: its card never says how a name was found on a page, or what for. */
+/** A badge is looked up by code, so its card never says how a name was found on a page or what the notice is for. */
 const dropFindings: Plugin = {
   name: 'drop-findings',
   load(id) {

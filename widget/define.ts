@@ -11,12 +11,13 @@ declare const DETAILS_INTEGRITY: string;
 define((ownMember('currentScript') as HTMLScriptElement | null)?.src || siteMark);
 
 /**
- * Where this can't be (no constructable stylesheets, nowhere to ask), what the page wrote in the elements stays. The text of the script
- * may run with no element of its own: then it asks the site that the server wrote into it.
+ * Where badges can't work (no constructable stylesheets, no address to ask), the elements keep what the page wrote in
+ * them. Where the script runs without an element that names its source, it asks the site that the server wrote into
+ * it.
  */
 function define(src: string): void {
   if (!src) return;
-  // Not by `URL`: a page may have a variable of that name.
+  // Parsed without `URL`, because a page may have a variable of that name.
   const origin = src.split('/', 3).join('/');
   let url: string | undefined;
   const openDetails = (badge: Badge) => {
@@ -33,6 +34,6 @@ function define(src: string): void {
   try {
     customElements.define('lucheng-badge', makeBadgeElement(watch, openDetails));
   } catch {
-    // A page that loads the script twice has its badges already.
+    // A page that loads the script twice already has its badges.
   }
 }

@@ -1,12 +1,13 @@
 import type { ShowDetails } from './details/show-details.tsx';
 import { createElement, ownMember } from './own-members.ts';
 
-/** The details script leaves what it exports on its own element, and nothing in the page's globals. */
+/** The details script leaves its exports on its own script element and nothing in the page's globals. */
 export type DetailsScript = HTMLScriptElement & { showDetails?: ShowDetails };
 
 /**
- * Runs the details script if its digest is right (Subresource Integrity), and hands over what it exports: nothing that can be
- * called where it can't be had or isn't ours. Not by a `Promise`, for old libraries call something else by that name.
+ * Runs the details script if its digest is right (Subresource Integrity), and passes on its exports: nothing callable
+ * if the script can't be loaded or isn't ours. It doesn't use `Promise`, because old libraries put something else
+ * under that name.
  */
 export function loadDetails(
   trustedUrl: string,
@@ -22,7 +23,10 @@ export function loadDetails(
   ownMember('head').append(script);
 }
 
-/** A page that requires Trusted Types admits us by the policy's name, once; the only URL it ever makes is ours. */
+/**
+ * A page that requires Trusted Types admits the script by the policy's name, once; the policy only ever makes one
+ * URL, the details script's.
+ */
 export function trust(url: string): string {
   return (
     window.trustedTypes
@@ -33,7 +37,7 @@ export function trust(url: string): string {
 
 declare global {
   interface Window {
-    /** Not in every browser. What it makes is taken where the DOM's types say string. */
+    /** Not every browser has Trusted Types. A `TrustedScriptURL` is used where the DOM's types say string. */
     readonly trustedTypes?: {
       createPolicy(
         name: string,

@@ -4,20 +4,23 @@ import { maxCodes } from './limits.ts';
 import { standingsPath } from './precomputed.ts';
 
 export type Standings = {
-  /** By code; undefined where it couldn't be looked up. */
+  /** By code; undefined for a code that couldn't be looked up. */
   readonly items: Readonly<Record<string, StandingItem | undefined>>;
-  /** From here on, ask again; without any answer, infinite. */
+  /** The moment to ask again (milliseconds since 1970); infinite without any answer. */
   readonly validUntilMs: number;
 };
 
-/** Asks for all codes in one request, or as few as there must be; sorted, so that like pages share a cached answer. */
+/**
+ * Asks for all codes in as few requests as the limit allows; sorted, so that pages with the same badges share a
+ * cached answer.
+ */
 export async function loadStandings(
   codes: readonly string[],
   origin: string,
   fetch: typeof globalThis.fetch,
   signal: AbortSignal,
 ): Promise<Standings> {
-  // Not by `Map` and `Set`, which old libraries call something else.
+  // An object, because old libraries put something else under the names `Map` and `Set`.
   const items: Record<string, StandingItem | undefined> = {};
   for (const code of codes) items[code] = undefined;
   const sorted = Object.keys(items).sort();
@@ -30,7 +33,7 @@ export async function loadStandings(
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
       });
-      // A problem has no standings: it ends in the same place as no answer at all.
+      // A problem document has no `standings`, so it ends as no answer does.
       const { standings, validUntil }: StandingsAnswer = await response.json();
       for (const item of standings) items[item.code] = item;
       validUntilMs = Math.min(validUntilMs, +new Date(validUntil));

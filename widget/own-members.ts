@@ -1,6 +1,6 @@
 /**
- * The document's own members, by its prototype. Asked by its name, a document gives whatever form, frame or picture the page calls
- * `hidden` or `head` (HTML § 3.1.7, named elements).
+ * The document's own members, read from its prototype: a document's property may be a form, frame or picture that the
+ * page has named `hidden` or `head` (HTML § 3.1.7, named elements).
  */
 const own: Document = Object.getPrototypeOf(document);
 

@@ -1,2 +1,2 @@
-/** The language's own `Promise`, which needs no name: old libraries call something else by it. */
+/** The language's own `Promise`, reached without its name: old libraries put something else under it. */
 export const OwnPromise = (async () => {})().constructor as PromiseConstructor;

@@ -5,13 +5,16 @@ import type { PathAttributes } from '../shared/view/mark-paths.ts';
 import { createSvg } from './own-members.ts';
 import { type Drawing, drawings, unavailable } from './precomputed.ts';
 
-/** Shows one standing in a badge's button; without one, says in grey that it couldn't look. The label is in the styles, an end in the title. */
+/**
+ * Shows a standing in a badge's button; without one, a grey badge says that it couldn't be looked up. The label is
+ * drawn by the styles, the end of the level is in the title.
+ */
 export function paintBadge(
   button: HTMLButtonElement,
   item: StandingItem | undefined,
   lang: Lang,
 ): void {
-  // An answer can be newer than the script: a mark we can't draw is drawn as one we don't know.
+  // An answer can be newer than the script: a mark that the script can't draw is drawn as `unknown`.
   const drawing = drawings[item?.mark.key as MarkKey] ?? drawings.unknown;
   const [ink, shape, fill, dashes, sign, stroke] = drawing.split(';') as Drawing;
   const icon = draw('svg', { viewBox: '0 0 24 24' });

@@ -6,27 +6,31 @@ import { markPaths, type PathAttributes } from '../shared/view/mark-paths.ts';
 import { type Mark, marks } from '../shared/view/marks.ts';
 import { surfaces, tones } from '../shared/view/tokens.ts';
 
-// The build runs this module and puts its results in its place: the badge's script carries no tables and no templates.
+// The build runs this module and replaces it by its results, so that the badge's script carries no tables and no
+// templates.
 
-/** Standings are here, followed by the codes. */
+/** Address of the standings, to be followed by the codes. */
 export const standingsPath: string = `${paths.standings}?codes=`;
-/** An agency's page is here, followed by its code. */
+/** Address of an agency's page, to be followed by its code. */
 export const pagesPath: string = paths.page('');
-/** In its place the server writes where it is. */
+/** Placeholder that the server replaces by its own origin. */
 export const siteMark: string = widgetSiteMark;
 
-/** What a badge says when it couldn't look. */
+/** What a badge says when its standing couldn't be looked up. */
 export const unavailable = Object.fromEntries(
   langs.map((lang) => [lang, words(lang).mark.unknown]),
 ) as Readonly<Record<Lang, string>>;
 
-/** The API knows no tender's scope, sends no expired data, and E is another word for blacklisted. */
+/**
+ * Marks that the API never sends here: it doesn't know a tender's scope, it sends no expired data, and a grade E
+ * shows as blacklisted.
+ */
 const notSent: readonly MarkKey[] = ['no-effect', 'stale', 'grade-E'];
 const shown = Object.values(marks).filter(({ key }) => !notSent.includes(key));
 const commonToShapes = common(shown.map((mark) => pathsOf(mark)[0]));
 const commonToSigns = common(shown.map((mark) => pathsOf(mark)[1]));
 
-/** A mark without what all have in common. */
+/** The parts of a mark's drawing that differ from mark to mark. */
 export type Drawing = [
   ink: string,
   shape: string,
@@ -42,8 +46,8 @@ export const drawings = Object.fromEntries(
 ) as Readonly<Partial<Record<MarkKey, string>> & Record<'unknown', string>>;
 
 /**
- * A light card on light and dark pages alike, as the badge that is a picture. Its box never changes with what it shows;
- * `Canvas` is white here and follows the reader where colours are forced.
+ * A light card on light and dark pages alike, like the picture badge. The size of its box never depends on its
+ * content. `Canvas` is white here and follows the reader where colours are forced.
  */
 export const badgeCss: string = [
   ':host{display:inline-block;width:176px;height:28px;color-scheme:light}',

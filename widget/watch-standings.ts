@@ -4,12 +4,15 @@ import { loadStandings, type Standings } from './load-standings.ts';
 import { ownMember } from './own-members.ts';
 import { recheckMs } from './recheck.ts';
 
-/** Tells `show` what holds for `code`, again and again until `signal` ends it; undefined: couldn't look. */
+/**
+ * Tells `show` the standing of `code`, again and again until `signal` is aborted; undefined: it couldn't be looked
+ * up.
+ */
 export type Watch = (code: string, show: Show, signal: AbortSignal) => void;
 export type Show = (item: StandingItem | undefined) => void;
 
 /**
- * One watch over all badges of a page. It asks once for all of them, and again before anything could be out of date:
+ * One watch over all badges of a page. It asks once for all of them, and again before an answer can be out of date:
  * at `validUntil`, at an interval, and when the page is looked at again. `now` is in milliseconds since 1970.
  */
 export function watchStandings(
@@ -61,7 +64,7 @@ export function watchStandings(
     const badge = { code, show };
     badges.push(badge);
     signal.addEventListener('abort', () => badges.splice(badges.indexOf(badge), 1));
-    // Only a parsed page has all its badges, and one request is enough.
+    // Only a parsed page has all its badges, and one request is enough for them.
     if (ownMember('readyState') === 'loading') addEventListener('DOMContentLoaded', refreshSoon);
     else refreshSoon();
   };

@@ -1,5 +1,5 @@
 import type { Finding } from '../../shared/findings/finding.ts';
-import { isPainted } from '../../shared/findings/role.ts';
+import { isPainted } from '../../shared/findings/party-role.ts';
 import { blocksOf, type PackedFindings, unpackFindings } from '../packed-findings.ts';
 import type { Span } from '../packed-places.ts';
 import type { Block } from './block.ts';

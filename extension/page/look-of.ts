@@ -1,5 +1,5 @@
 import type { Finding } from '../../shared/findings/finding.ts';
-import { isPainted } from '../../shared/findings/role.ts';
+import { isPainted } from '../../shared/findings/party-role.ts';
 import { type Mark, markOf } from '../../shared/view/marks.ts';
 import type { Theme } from '../../shared/view/tokens.ts';
 import type { PageVerdict } from '../messages.ts';

@@ -1,5 +1,5 @@
 import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
-import { isPainted } from '../../shared/findings/role.ts';
+import { isPainted } from '../../shared/findings/party-role.ts';
 import type { Theme } from '../../shared/view/tokens.ts';
 import type { Verdicts } from '../messages.ts';
 import { elementAround, type Hit } from './hit.ts';

@@ -1,5 +1,5 @@
 import type { InConsortium } from '../../shared/findings/finding.ts';
-import { isPainted, type Role, roles } from '../../shared/findings/role.ts';
+import { isPainted, type PartyRole, partyRoles } from '../../shared/findings/party-role.ts';
 import type { Level } from '../../shared/rating/standing.ts';
 import type { Verdict } from '../../shared/register/reader/verdict.ts';
 import { holdAgainst } from '../../shared/view/held-against.ts';
@@ -14,8 +14,8 @@ export type FindingGroup = {
   readonly places: readonly [TabFinding, ...TabFinding[]];
   readonly verdict: Verdict;
   readonly mark: Mark;
-  /** The first of its roles on the page, in the order of `roles`. */
-  readonly role: Role | undefined;
+  /** The first of its roles on the page, in the order of `partyRoles`. */
+  readonly role: PartyRole | undefined;
   readonly consortium: InConsortium | undefined;
   /** Of a branch: the level of its legal person, where that has any. */
   readonly legalPersonMark: Exclude<Level, 'normal'> | undefined;
@@ -88,6 +88,6 @@ function doubtOf({ finding }: FindingGroup): number {
   return finding.certainty.kind === 'certain' ? 0 : 1;
 }
 
-function roleRank(role: Role | undefined): number {
-  return role === undefined ? roles.length : roles.indexOf(role);
+function roleRank(role: PartyRole | undefined): number {
+  return role === undefined ? partyRoles.length : partyRoles.indexOf(role);
 }

@@ -13,7 +13,7 @@ const cuts: readonly ((record: PublicRecord) => PublicRecord)[] = [
   without(isVouchedFor),
   ({ declared: _, ...rest }) => rest,
   ({ names, ...rest }) => ({ ...rest, names: names.slice(0, few.names) }),
-  without(({ kind }) => kind === 'correction' || kind === 'stayed'),
+  without(({ kind }) => ['correction', 'succession', 'stayed'].includes(kind)),
   (record) => ({
     ...record,
     facts: [...Map.groupBy(record.facts, ({ kind }) => kind).values()].flatMap((ofKind) =>
@@ -34,9 +34,9 @@ function without(isLeftOut: (fact: Fact) => boolean) {
   });
 }
 
-/** What speaks for the agency, or neither for nor against it. */
+/** What speaks for the agency, or neither for nor against it; but who carries it on is missed sooner than that. */
 function isVouchedFor({ kind }: Fact): boolean {
-  return theBook.facts.get(kind)?.isAdverse === false;
+  return theBook.facts.get(kind)?.isAdverse === false && kind !== 'succession';
 }
 
 /** Of each level the one that lasts longest, then the first of the others. */

@@ -17,14 +17,14 @@ export type DrawVerdict =
   | {
       readonly kind: 'valid';
       readonly record: DrawRecord;
-      /** `withheld`: the record has no pool, so who was eligible is taken from the commitment. */
+      /** `withheld`: the record has no pool, so the list of eligible experts is taken from the commitment. */
       readonly eligibility: 'checked' | 'withheld';
     }
   | { readonly kind: 'invalid'; readonly faults: readonly Fault[] };
 
 /**
- * Follows a draw (Arts. 23, 28) from its record alone: times, list, chance and order. The two times are the ledger's; that
- * they are true is what its tree proves, not this.
+ * Checks a draw (Arts. 23, 28) from its record alone: times, list, chance and order. The two times are the ledger's;
+ * that they are true is proved by the ledger's tree, not here.
  */
 export function checkDraw(input: unknown): DrawVerdict {
   const parsed = drawRecord.safeParse(input, { reportInput: true });
@@ -37,7 +37,7 @@ export function checkDraw(input: unknown): DrawVerdict {
   return { kind: 'valid', record, eligibility: record.pool ? 'checked' : 'withheld' };
 }
 
-/** Every rule that a draw breaks, by the numbers that its jurisdiction had when it was committed and when it was held. */
+/** All rules that a draw breaks, by the numbers in force in its jurisdiction at its commitment and at the draw. */
 export function drawFaults(record: DrawRecord, jurisdiction: Jurisdiction): readonly Fault[] {
   const committed = contextAt(jurisdiction, record.committedAt);
   const held = contextAt(jurisdiction, record.heldAt);

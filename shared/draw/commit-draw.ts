@@ -4,7 +4,7 @@ import type { PooledExpert } from '../kinds/draw/draw-record.ts';
 import { canonicalHash } from '../kinds/draw/draw-result-rules.ts';
 import { eligibleExperts } from './eligible-experts.ts';
 
-/** What an authority settles before a draw; the rest of the commitment follows from the pool. */
+/** What an authority decides before a draw; the rest of the commitment follows from the pool. */
 export type DrawRequest = Omit<DrawCommittedBody, 'eligible' | 'listHash' | 'poolHash'>;
 
 /** The body of a `draw-committed` entry. */

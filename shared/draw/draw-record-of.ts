@@ -6,7 +6,7 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { expertPool } from './expert-pool.ts';
 
-/** The record that `checkDraw` follows, with the pool as it was when the draw was committed. */
+/** The record that `checkDraw` checks, with the pool as it was at the commitment. */
 export function drawRecordOf(
   entries: readonly Entry[],
   committed: EntryOf<typeof drawCommittedForm>,

@@ -4,8 +4,8 @@ import { canonicalBytes } from '../ledger/canonical.ts';
 import { sha256 } from '../ledger/digest.ts';
 
 /**
- * The 32 bytes that settle a draw: SHA-256 of the canonical JSON `{commitment, domain, randomness}`. The whole commitment is
- * in it, so that two draws by the same round have nothing to do with each other.
+ * The 32 bytes that settle a draw: SHA-256 of the canonical JSON `{commitment, domain, randomness}`. It includes the
+ * whole commitment, so that two draws by the same round are independent.
  */
 export function drawSeed(
   commitment: DrawCommittedBody,

@@ -6,8 +6,8 @@ import { addMonths } from '../time/shanghai.ts';
 type Occasion = Pick<DrawCommittedBody, 'category' | 'meetsOn' | 'parties' | 'recused'>;
 
 /**
- * Codes of the experts who may be drawn, sorted: of the category, not recused, and not employed by a party now, later or
- * within `conflictMonths` before the day on which they meet (Arts. 23, 28).
+ * Codes of the experts who may be drawn, sorted: of the category, not recused, and not employed by a party now,
+ * later, or within `conflictMonths` before the day on which the experts meet (Arts. 23, 28).
  */
 export function eligibleExperts(
   pool: readonly PooledExpert[],

@@ -6,8 +6,8 @@ import { expertEnteredForm } from '../kinds/people/people-forms.ts';
 import type { Entry } from '../ledger/entry.ts';
 
 /**
- * The city's experts (Art. 23) as a ledger's entries have them, by code: entered and not out since. An employment once on
- * record stays, unless the entry is retracted; a later entry with the same beginning may end it.
+ * The city's experts (Art. 23) by code, from a ledger's entries: entered and not out since. A recorded employment
+ * stays unless its entry is retracted; a later entry with the same beginning may end it.
  */
 export function expertPool(entries: readonly Entry[]): readonly PooledExpert[] {
   const bySubject = Map.groupBy(

@@ -3,7 +3,7 @@ import type { DrawHeldBody } from '../kinds/draw/draw-held.ts';
 import { drawSeed } from './draw-seed.ts';
 import { shuffle } from './shuffle.ts';
 
-/** Who is drawn, and who steps in, in this order: the first of the committed list as chance shuffles it. */
+/** The experts drawn, then the substitutes in order: the committed list as the seed shuffles it, from the front. */
 export function holdDraw(
   commitment: DrawCommittedBody,
   list: readonly string[],

@@ -10,8 +10,8 @@ export type Beacon = {
 };
 
 /**
- * Whether quicknet signed this round (BLS12-381, signature in G1) and the randomness is SHA-256 of the signature. The
- * signature of a round is unique, so nobody, drand included, can choose among several.
+ * Whether quicknet signed this round (BLS12-381, signature in G1) and the randomness is SHA-256 of the signature. A
+ * round has only one valid signature, so that not even drand can choose among several.
  */
 export function isBeacon({ round, randomness, signature }: Beacon): boolean {
   const point = fromHex(signature);
@@ -23,7 +23,7 @@ export function isBeacon({ round, randomness, signature }: Beacon): boolean {
   try {
     return verify(point, hash(sha256(bigEndian64(round)), quicknet.suite), key);
   } catch {
-    // Bytes that are no point of the group.
+    // The bytes are no point of the group.
     return false;
   }
 }

@@ -1,8 +1,8 @@
 const words32 = 2 ** 32;
 
 /**
- * A number from 0 to `limit` − 1 (limit ≤ 2³²), each as likely as the next: words from the last, incomplete run of `limit` are
- * thrown away, as they would favour the small numbers.
+ * A uniform random number from 0 to `limit` − 1 (limit ≤ 2³²). Words in the last, incomplete run of `limit` are
+ * rejected, because they would favour small numbers.
  */
 export function numberBelow(limit: number, words: Iterator<number, never>): number {
   const fair = words32 - (words32 % limit);

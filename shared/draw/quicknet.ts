@@ -1,7 +1,7 @@
 /**
  * drand's quicknet on the League of Entropy's main net, scheme `bls-unchained-g1-rfc9380`. Sources: drand-client
- * `lib/defaults.ts`; drand.love, "quicknet is live", 2023-10-16. The chain hash is SHA-256 over the rest, so that the key
- * can't be another one than the chain's.
+ * `lib/defaults.ts`; drand.love, "quicknet is live", 2023-10-16. The chain hash is SHA-256 over the other fields, so
+ * the key can only be that chain's.
  */
 export const quicknet = {
   chainHash: '52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971',

@@ -1,8 +1,8 @@
 import { sha256 } from '../ledger/digest.ts';
 
 /**
- * An endless stream of 32-bit numbers from a seed: block n is SHA-256(seed ‖ n as 4 bytes, big-endian), n = 0, 1, …, read as
- * eight big-endian words.
+ * An endless stream of 32-bit numbers from a seed: block n is SHA-256(seed ‖ n as 4 bytes, big-endian), n = 0, 1, …,
+ * read as eight big-endian words.
  */
 export function* randomWords(seed: Uint8Array): Generator<number, never> {
   const input = new Uint8Array(seed.length + 4);

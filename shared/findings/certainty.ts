@@ -4,8 +4,8 @@ import type { NameHolder } from './holders-of-name.ts';
 import type { NameMention } from './mention.ts';
 
 /**
- * How sure it is that a name, written as `text`, means this holder. A code beside it decides alone. Else the first doubt counts:
- * whether it is the name at all goes before whose name it is.
+ * How sure it is that a name, written as `text`, means this holder. A code beside the name decides alone. Otherwise
+ * the first doubt counts: doubts about whether the text is the name come before doubts about whose name it is.
  */
 export function certaintyOf(
   { begins, ending, holders }: NameMention,
@@ -14,7 +14,7 @@ export function certaintyOf(
   codeBeside: string | undefined,
 ): Certainty {
   if (codeBeside === holder.record.code) return { kind: 'certain' };
-  // A branch that isn't registered has a code of its own, which says nothing against its legal person's name.
+  // An unregistered branch has a code of its own, which is no evidence against its legal person's name.
   const isBranch = ending.kind === 'branch';
   if (codeBeside !== undefined && !isBranch) return possible('other-code');
   if (!begins) return possible('left-boundary');

@@ -2,20 +2,20 @@ import { wholeEndOf, withEdge } from './in-order.ts';
 import type { CodeMention, NameMention } from './mention.ts';
 import type { Page, ReadBlock } from './read-block.ts';
 
-/** What a code on the page stands beside: an organisation's name, folded, and what that is in the register, if anything. */
+/** An organisation's name beside a code, folded, with what the register has under that name, if anything. */
 export type Owner = { readonly text: string; readonly name?: NameMention };
 
-/** How the names and the codes of a page go together; what stands alone is in neither map. */
+/** How the names and codes of a page belong together; a name or code that stands alone is in neither map. */
 export type CodesBeside = {
   readonly ownerOf: ReadonlyMap<CodeMention, Owner>;
   readonly codeOf: ReadonlyMap<NameMention, CodeMention>;
 };
 
 /**
- * Ties each code to the name it stands beside: right before it, or else right after it, with only punctuation, remarks
- * and words for "code" or "name" between the two, in the same block or the ones next to it (the cells of a row, say). Those
- * that agree go first. A name and a code that don't are tied only where neither has its own counterpart in the same blocks, as
- * in a list of names with the list of their codes after it.
+ * Ties each code to the name beside it: the one right before it, or else right after it, with only punctuation,
+ * remarks and words for "code" or "name" in between, in the same block or in neighbouring ones (the cells of a row,
+ * say). Pairs that agree are tied first. A name and a code that disagree are tied only where neither has its own
+ * counterpart in the same blocks, as in a list of names followed by the list of their codes.
  */
 export function codesBeside(page: Page): CodesBeside {
   const ownerOf = new Map<CodeMention, Owner>();
@@ -49,7 +49,7 @@ export function codesBeside(page: Page): CodesBeside {
     return !codeOf.has(name) && !isLater(name, code) && !hasOwn;
   }
 
-  /** The first name of the code's organisation in its block and in those of its neighbours. */
+  /** The first name of the code's organisation in the code's block and the neighbouring ones. */
   function listedAround({ block, code }: CodeMention, owners: readonly Owner[]) {
     for (const number of new Set([block, ...owners.flatMap(({ name }) => name?.block ?? [])])) {
       const listed = byCodeIn(number)?.owners.get(code);
@@ -67,21 +67,24 @@ export function codesBeside(page: Page): CodesBeside {
   }
 }
 
-/** A code at the end of a row stands before the next row's name, and isn't its. */
+/**
+ * Whether the name comes after the code: a code at the end of a row stands before the next row's name and isn't its
+ * code.
+ */
 function isLater(name: NameMention, code: CodeMention): boolean {
   return name.block > code.block;
 }
 
-/** Whether the code is that of an organisation which bears the name or bore it once. */
+/** Whether the code belongs to an organisation that bears the name or once bore it. */
 export function agrees({ named }: NameMention, { code }: CodeMention): boolean {
   return named.some(({ record }) => record.code === code);
 }
 
-/** From a code back to what it belongs to, at most so many blocks. */
+/** The most blocks from a code back to its name. */
 const furthestBlocks = 3;
 const furthestUnits = 80;
 
-/** The codes printed in a block, and the first name in it of each organisation, by its code. */
+/** The codes printed in a block; and, by code, the first name of each organisation in it. */
 type ByCode = {
   readonly codes: ReadonlySet<string>;
   readonly owners: ReadonlyMap<string, Owner>;
@@ -109,7 +112,10 @@ function ownerBefore(page: Page, code: CodeMention): Owner | undefined {
   return undefined;
 }
 
-/** Peels off what may stand between a name and its code, other codes too, until a name ends there; `blank` if there is nothing else. */
+/**
+ * Peels off what may stand between a name and its code, other codes included, until a name ends there; `blank` if
+ * nothing is left.
+ */
 function ownerAtEnd(read: ReadBlock, from: number): Owner | 'blank' | undefined {
   const { names, codes, folded } = read;
   const least = Math.max(0, from - furthestUnits);

@@ -1,21 +1,20 @@
 import type { ReadText } from './peel-back.ts';
 import { type RolePage, roleOfPlace } from './role-of-place.ts';
 
-/** What an organisation is in a consortium (联合体), where the page says so. */
+/** An organisation's part in a consortium (联合体), where the page says it. */
 export type ConsortiumPart = 'leader' | 'member';
 
-/** An organisation's name at [start, end) of a block's folded text, `wholeEnd` with its branch. */
+/** An organisation's name at [start, end) of a block's folded text; `wholeEnd` is the end of its branch's name. */
 type Name = ReadText['names'][number];
 
-/** The names that bid as one, in the order of the page, each with its part where that is said. */
+/** The names that bid together, in the order of the page, each with its part where the page says it. */
 export type Consortium<N extends Name> = {
   readonly parts: ReadonlyMap<N, ConsortiumPart | undefined>;
 };
 
 /**
- * The consortia among names in the order of the page: 「X、Y联合体」, 「X（联合体牵头人）、Y（联合体成员）」,
- * 「X（联合体成员：Y）」, 「联合体牵头人：X」 with 「联合体成员：Y」 in it or below it. One of which only a single name is in the
- * register is one, too.
+ * The consortia among names in the order of the page: 「X、Y联合体」, 「X（联合体牵头人）、Y（联合体成员）」, 「X（联合体成员：Y）」, 「联合体牵头人：X」 with
+ * 「联合体成员：Y」 in it or below it. A consortium counts even if only one of its names is in the register.
  */
 export function consortiaOf<N extends Name>(
   page: RolePage,
@@ -31,23 +30,25 @@ export function consortiaOf<N extends Name>(
   return groups.filter(({ isConsortium }) => isConsortium).map(({ parts }) => ({ parts }));
 }
 
-/** Neighbouring names that may be a consortium: it is one (`isConsortium`) once a word beside any of them says so. */
+/**
+ * Neighbouring names that may be a consortium; they are one (`isConsortium`) once a word beside any of them says so.
+ */
 type Group<N> = {
   readonly parts: Map<N, ConsortiumPart | undefined>;
   last: N;
   hasLeader: boolean;
   isConsortium: boolean;
-  /** What comes after the last name is of no concern to it. */
+  /** Whether the group has ended: what comes after its last name doesn't concern it. */
   isClosed: boolean;
 };
 
 type Surroundings = {
   readonly part: ConsortiumPart | undefined;
-  /** Words for a consortium are beside the name. */
+  /** Whether a word for a consortium stands beside the name. */
   readonly isSaid: boolean;
-  /** 「X（联合体成员：…）」, 「X（牵头人）」: what was listed before it is not of the consortium that it heads. */
+  /** Whether the name heads its consortium, as in 「X（联合体成员：…）」 or 「X（牵头人）」: names before it don't belong to it. */
   readonly isFirst: boolean;
-  /** 「…Y联合体」: the consortium ends with this name. */
+  /** Whether the consortium ends with this name, as in 「…Y联合体」. */
   readonly isLast: boolean;
 };
 
@@ -80,7 +81,7 @@ function goesOn<N extends Name>(
   if (isClosed || (part === 'leader' && hasLeader) || (isFirst && !isConsortium)) return false;
   if (name.block === last.block) {
     const between = textOf(page, name.block, last.wholeEnd, name.start);
-    // 「X（牵头人）；Y（成员）」
+    // A list like 「X（牵头人）；Y（成员）」.
     return isJoint(part === 'member' && hasLeader ? between.replaceAll(';', ',') : between);
   }
   const isNear = name.block > last.block && name.block - last.block <= furthestBlocks;
@@ -89,15 +90,15 @@ function goesOn<N extends Name>(
 
 const furthestBlocks = 3;
 
-/** Whether nothing but separators, words of a consortium and further names parts two names. */
+/** Whether only separators, words for a consortium and other names stand between two names. */
 function isJoint(between: string): boolean {
-  // A bracket that closes here was opened before the last name: 「X（联合体成员：Y）、Z」.
+  // A closing bracket here was opened before the last name: 「X（联合体成员：Y）、Z」.
   const list = between.replace(beforeMembers, ',');
   if (list.length > 160 || /[。;]|^[^(]*\)/u.test(list)) return false;
   return !/\p{L}/u.test(list.replace(strangers, '').replace(jointWords, ''));
 }
 
-/** 「联合体牵头人：X；成员：Y」. */
+/** The words for members in 「联合体牵头人：X；成员：Y」. */
 const beforeMembers = /;(?=(?:联合体)?成员(?:人|方|单位|名称|\d)*[:为])/gu;
 
 const strangers =
@@ -113,7 +114,7 @@ function surroundingsOf(page: RolePage, name: Name): Surroundings {
   const [, remark = ''] = /^\(([^()]*(?:\([^()]*\))?[^()]*)\)?/u.exec(after) ?? [];
   const isLast = /^(?:\([^()]*\))?(?:[、,]?(?:共同)?组成的?)?联合体(?!牵头|主办|成员)/u.test(after);
   const said = [remark, labelEnd.exec(label)?.[0] ?? ''];
-  // 「中标候选人：X联合Y」; who does something else together is no consortium.
+  // 「中标候选人：X联合Y」 names a consortium; organisations that do something else together are none.
   const isAllied = alliedWith.test(before) && roleOfPlace(page, name) !== undefined;
   return {
     part: partIn(remark) ?? partIn(said[1] ?? ''),
@@ -123,7 +124,7 @@ function surroundingsOf(page: RolePage, name: Name): Surroundings {
   };
 }
 
-/** 「（联合体牵头人）」, 「联合体成员：」; but 「（联合体成员：Y）」 after a name is said of Y. */
+/** The part that words state, as 「（联合体牵头人）」 or 「联合体成员：」; 「（联合体成员：Y）」 after a name is about Y. */
 function partIn(words: string): ConsortiumPart | undefined {
   if (/牵头|主办[人方单]/u.test(words)) return 'leader';
   return /成员(?:单位|方|名称|\d|[一二三四五六])*[:)为]?$/u.test(words) ? 'member' : undefined;

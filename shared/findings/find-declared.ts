@@ -5,8 +5,8 @@ import { type FindContext, findingsIn, type PageOptions, readPage } from './read
 import { tellParties } from './tell-parties.ts';
 
 /**
- * The page read once more, with the names that organisations alone say are theirs. Of this reading only these names' findings
- * are used, so that nobody's word about themselves changes what is found of anybody else.
+ * Reads the page once more with the names that only organisations themselves say are theirs. Only findings of these
+ * names are used, so that what an organisation says of itself never changes what is found of another.
  */
 export function findDeclared(
   blocks: readonly string[],
@@ -36,7 +36,10 @@ function placeKey({ block, start, end }: Place): string {
   return `${block} ${start} ${end}`;
 }
 
-/** In the order of the page. A code says nothing more where a declared name beside it is certain by it. */
+/**
+ * All findings in the order of the page. A code's finding is dropped where a declared name beside the code is certain
+ * because of it.
+ */
 export function together(
   confirmed: readonly Finding[],
   declared: readonly Finding[],
@@ -52,7 +55,7 @@ export function together(
   return [...left, ...declared].sort(byPlace);
 }
 
-/** Those of `places`, which are in the order of the page, that have nothing in common with any of the others. */
+/** The places that overlap none of the others; `places` is in the order of the page. */
 export function withoutOverlap(
   places: readonly Place[],
   others: readonly Place[],

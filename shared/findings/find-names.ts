@@ -13,19 +13,19 @@ import { findingsIn, type PageOptions, readPage } from './read-page.ts';
 import { tellParties } from './tell-parties.ts';
 
 export type FindOptions = PageOptions & {
-  /** When the text was published; else what it says of that itself. */
+  /** When the text was published; if absent, the day that the text itself states. */
   readonly noticeDay?: Day | undefined;
 };
 
 /**
- * Finds the register's organisations in blocks of text (one string per paragraph, cell …; a name never goes from one to the
- * next), by name and by code, and says of each whose it is, how sure that is, in which role it stands there, and what the register
- * says of it at `now`.
+ * Finds the register's organisations in blocks of text (one string per paragraph, cell …; a name never goes from one
+ * to the next), by name and by code. Each finding says whose the name is, how sure that is, in which role the page
+ * names it, and what the register says of it at `now`.
  *
- * Each block is read by itself first (`readBlock`): what registered names and codes stand in its folded text, and whether a name
- * begins and ends where it seems to. Then codes are tied to the names beside them (`codesBeside`), and with that it is told whom
- * each name means and how surely (`findingsOfName`). Last comes what only the page as a whole says: roles and consortia
- * (`tellParties`), and persons beside their agency (`personsBeside`).
+ * First each block is read by itself (`readBlock`): which registered names and codes its folded text holds, and
+ * whether a name really begins and ends there. Then codes are tied to the names beside them (`codesBeside`), which
+ * settles whom each name means and how surely (`findingsOfName`). Last comes what only the whole page tells: roles
+ * and consortia (`tellParties`), and persons beside their agency (`personsBeside`).
  */
 export function findNames(
   blocks: readonly string[],
@@ -61,7 +61,7 @@ export function findNames(
   };
 }
 
-/** What holds at `now` for every organisation found, and for the legal persons of branches. */
+/** The verdicts at `now` on all organisations found, and on the legal persons of branches. */
 export function verdictsOf(
   findings: Iterable<Finding>,
   register: Register | undefined,

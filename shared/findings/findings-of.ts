@@ -10,7 +10,7 @@ import type { NameLookup } from './look-up-names.ts';
 import type { CodeMention, NameMention } from './mention.ts';
 import type { ReadBlock } from './read-block.ts';
 
-/** A name's findings: one for each organisation that it may mean, or for the one that the code beside it decides on. */
+/** A name's findings: one for each organisation that it may mean, or one only where the code beside it decides. */
 export function findingsOfName(
   read: ReadBlock,
   mention: NameMention,
@@ -36,7 +36,7 @@ export function findingsOfName(
   });
 }
 
-/** A code's finding, unless nobody is registered under it or the name beside it says the same already. */
+/** A code's finding; none if the code isn't registered or the name beside it already says the same. */
 export function findingsOfCode(
   read: ReadBlock,
   mention: CodeMention,
@@ -82,7 +82,10 @@ function kindOf(
 
 const kindOfName = { registered: 'agency', former: 'former-name', alias: 'alias' } as const;
 
-/** Whether a name beside a code may be one on its record, in full or in short. A record without any is a sole trader's (G11). */
+/**
+ * Whether a name beside a code may be one on the code's record, in full or in short. A record without names is a sole
+ * trader's (G11).
+ */
 function goesWith(owner: Owner, names: readonly { readonly name: string }[]): boolean {
   if (names.length === 0) return true;
   return names.some(({ name }) => {
@@ -91,7 +94,7 @@ function goesWith(owner: Owner, names: readonly { readonly name: string }[]): bo
   });
 }
 
-/** 青山公司 for 示例青山检测有限公司: nothing but characters of the name, in its order. */
+/** Whether the text consists of characters of the name in their order, as 青山公司 for 示例青山检测有限公司. */
 function isShortOf(text: string, name: string): boolean {
   let at = 0;
   for (const char of name) if (char === text.charAt(at)) at++;

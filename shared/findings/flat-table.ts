@@ -1,8 +1,9 @@
 import type { RolePage, RolePlace } from './role-of-place.ts';
 
 /**
- * Above a name in a line of its own: the head of its column, where of a table only lines are left (序号, 成交供应商名称,
- * 地址, 金额; 1, X). Of the first row and its first column after the number alone: farther on an empty cell would shift all.
+ * The head of the column above a name in a line of its own, where only lines are left of a table (序号, 成交供应商名称, 地址,
+ * 金额; 1, X). Only for the first row, and only for its first column after the number: further on, an empty cell would
+ * shift all columns.
  */
 export function headOfFlatTable(page: RolePage, { block, start, end }: RolePlace) {
   const length = page.read(block)?.folded.text.length;

@@ -1,18 +1,21 @@
 import type { NamedRecord } from '../register/packing/shelf.ts';
 import type { Day } from '../time/instant.ts';
 
-/** Days by which a name is judged: the reader's own, and the one on which the text was published, if it says so. */
+/** The days by which a name is judged: the reader's today, and the day on which the text was published, if known. */
 export type Days = { readonly today: Day; readonly noticeDay?: Day | undefined };
 
-/** An organisation that a name may mean; `doubt` if it isn't known to have borne the name when the text was written. */
+/**
+ * An organisation that a name may mean; `doubt` if it isn't known to have borne the name when the text was written.
+ */
 export type NameHolder = NamedRecord & {
   readonly doubt?: 'former-name' | 'other-time' | 'unconfirmed-name';
 };
 
 /**
- * Whom a name means. First whoever bore it on the day of the notice. Else, or where the notice has no day, whoever bears it
- * now, for a retired name may be registered again (企业名称登记管理规定 art. 17; domain G11). Else, in doubt, whoever bore it once.
- * What an organisation alone says is its name means it only where nobody is known to bear that name, and in doubt.
+ * The organisations that a name means. First those that bore it on the day of the notice. Otherwise, or for a notice
+ * without a day, those that bear it now, because a retired name may be registered again (企业名称登记管理规定 art. 17; domain
+ * G11). Otherwise, in doubt, those that once bore it. An organisation that alone says the name is its own comes last
+ * and in doubt: only where no organisation is known to bear the name.
  */
 export function holdersOfName(all: readonly NamedRecord[], days: Days): readonly NameHolder[] {
   const confirmed = all.filter(({ name }) => !name.isUnconfirmed);
@@ -33,13 +36,13 @@ function holdersOnRecord(
   return onePerCode(isDoubted ? others.map((one) => ({ ...one, doubt })) : others);
 }
 
-/** Without a first or last day a name holds on all days; a former one without a last day on none that is known. */
+/** A name without a first or last day holds on all days; a former name without a last day holds on no known day. */
 function isBorneOn({ name: { kind, from, until } }: NamedRecord, day: Day): boolean {
   const isOpen = kind === 'former' && until === undefined;
   return !isOpen && (from ?? day) <= day && day <= (until ?? day);
 }
 
-/** Two spellings of one organisation's name may fold to the same text; the registered one stands for both. */
+/** Two spellings of one organisation's name may fold to the same text; the registered name then stands for both. */
 function onePerCode(holders: readonly NameHolder[]): readonly NameHolder[] {
   const byCode = new Map<string, NameHolder>();
   for (const holder of holders) {

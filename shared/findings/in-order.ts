@@ -1,6 +1,6 @@
 /**
- * Of things in the order of a text, none overlapping, the one that starts or ends, as `edgeOf` tells, at unit `at`. Found by
- * halving: a line may list thousands.
+ * Of things in the order of a text, none overlapping, the one whose edge (by `edgeOf`, its start or end) is at unit
+ * `at`. Found by halving, because a line may list thousands.
  */
 export function withEdge<T>(
   ordered: readonly T[],
@@ -21,7 +21,7 @@ export function withEdge<T>(
   return undefined;
 }
 
-/** Where the branch's name ends, if one goes on after a name; else where the name does. */
+/** The end of the branch's name that goes on after a name, if there is one; else the end of the name. */
 export function wholeEndOf({ wholeEnd }: { readonly wholeEnd: number }): number {
   return wholeEnd;
 }

@@ -1,4 +1,4 @@
-/** Those that are of a sentence and in no organisation's name. */
+/** Words of a sentence that are in no organisation's name. */
 export const sentenceWords: readonly string[] = [
   ...wordsOf(
     '邀请 授权 授予 确定 选定 推荐 通知 成立 创立 收购 聘请 致函 接受 参加 进入 加盟 入职 辞去 派驻',
@@ -21,9 +21,9 @@ export const sentenceWords: readonly string[] = [
 ];
 
 /**
- * Words after which a name may begin although no punctuation parts them, as notices really write: 「招标人为X」,
- * 「现委托X」, 「中标单位X」. Each is unlikely as the end of a place or a brand, with which a longer name could begin. A
- * word stands for all that end with it. Add words that notices in general use, never one page's own.
+ * Words after which a name may begin without punctuation, as notices really write: 「招标人为X」, 「现委托X」, 「中标单位X」. Each is
+ * unlikely as the end of a place or a brand, with which a longer name could begin. A word stands for all words that
+ * end with it. Add words that notices in general use, never one page's own.
  */
 export const labelWords: readonly string[] = [
   ...wordsOf(

@@ -3,8 +3,8 @@ import { endInSource, type Folded } from '../text/fold.ts';
 import { isGap } from './set-apart.ts';
 
 /**
- * Whether a name in Latin letters begins at folded unit `start`: not in the middle of a word, nor after a capitalised word, with
- * which a longer name could begin (New Example Testing Ltd. holds Example Testing Ltd.).
+ * Whether a name in Latin letters begins at folded unit `start`: not in the middle of a word, and not after a
+ * capitalised word, with which a longer name could begin (New Example Testing Ltd. contains Example Testing Ltd.).
  */
 export function beginsLatinName(folded: Folded, start: number): boolean {
   const from = folded.offsets[start] ?? 0;
@@ -23,12 +23,15 @@ export function endsLatinName(folded: Folded, end: number): boolean {
   return word === undefined || isTalk(word.trim());
 }
 
-/** A word of the sentence rather than of a name. */
+/** Whether a word belongs to the sentence and not to a name. */
 function isTalk(word: string): boolean {
   return /^\p{Ll}/u.test(word) || talk.test(word);
 }
 
-/** The Latin word that ends at `from`, but for space: walked back to, for a search would begin at all that is before it. */
+/**
+ * The Latin word that ends at `from`, apart from space. Walked backwards, because a regular expression would start at
+ * every earlier character.
+ */
 function wordBefore(source: string, from: number): string {
   let end = from;
   while (end > 0 && /\s/u.test(source.charAt(end - 1))) end--;
@@ -44,7 +47,7 @@ const firstWord = /^\s*[\p{Script=Latin}\p{M}\d'’&-]+/u;
 const talk =
   /^(?:A|An|The|By|To|Of|For|From|And|Or|With|In|At|On|As|Is|Was|Are|Has|Won|Between|Winner|Bidder|Supplier|Contractor|Purchaser|Buyer|Client|Agency|Named|Company|Our|We|Mr|Ms)\.?$/i;
 
-/** Longer than each of these. */
+/** Longer than any of the words above. */
 const furthestTalk = 16;
 
 /** An English word that stands right before a Chinese name at `from`, in any spelling: `awarded to示例…`. */

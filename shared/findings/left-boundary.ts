@@ -5,9 +5,9 @@ import { beginsLatinName, endsWithEnglishWord } from './latin-words.ts';
 import { isSetApart } from './set-apart.ts';
 
 /**
- * Whether a name at [start, end) of the folded block really begins there. After a Han character it may be the rest of a
- * longer name that nobody registered (新温州示例 … holds 温州示例 …), unless a space, a label word, a count or another
- * name (that ended at `previousEnd`) parts the two.
+ * Whether a name at [start, end) of the folded block really begins there. After a Han character it may be the rest of
+ * a longer, unregistered name (新温州示例 … contains 温州示例 …), unless a space, a label word, a count or another name (that
+ * ended at `previousEnd`) comes in between.
  */
 export function beginsName(
   folded: Folded,
@@ -30,7 +30,7 @@ export function beginsName(
   );
 }
 
-/** 「X公司（原Y公司）」, 「（曾用名Y公司）」: what says that another name of the same organisation follows. */
+/** Words that announce another name of the same organisation: 「X公司（原Y公司）」, 「（曾用名Y公司）」. */
 const isOtherName =
   /(?:(?<![\p{L}\d])[原现]|(?:曾用|原|旧|曾|现|改|更|前)(?:用名|名称|名|称)|(?:更名|改名|变更)[前后]|前身)$/u;
 
@@ -38,7 +38,7 @@ function isLatin(char: string): boolean {
   return /\p{Script=Latin}/u.test(char);
 }
 
-/** Characters that names are made of; digits are left out, for a number before a name is its number in a list. */
+/** Whether names are made of such characters. Digits are left out: a number before a name is its number in a list. */
 function isNameLetter(char: string): boolean {
   return /\p{L}/u.test(char);
 }
@@ -47,7 +47,7 @@ function endsWithLabel(before: string): boolean {
   return labelEnd.test(before);
 }
 
-/** 「（联合体牵头人）X公司」 is a remark, 「示例（浙江）X公司」 may be one name. */
+/** 「（联合体牵头人）X公司」 begins with a remark; 「示例（浙江）X公司」 may be one name. */
 function isRemarkBefore(text: string, start: number): boolean {
   const open = text.lastIndexOf('(', start - 2);
   const remark = text.slice(open + 1, start - 1);
@@ -55,7 +55,7 @@ function isRemarkBefore(text: string, start: number): boolean {
     open <= 0 ||
     /[^\p{L}]/u.test(remark) ||
     endsWithLabel(remark) ||
-    // 「投标人（排名不分先后）X公司」
+    // A remark like 「投标人（排名不分先后）X公司」.
     endsWithLabel(text.slice(Math.max(0, open - 8), open)) ||
     !isNameLetter(characterBefore(text, open))
   );

@@ -3,11 +3,13 @@ import { verdictOf } from '../register/reader/verdict-of.ts';
 import { foldText } from '../text/fold.ts';
 import type { Instant } from '../time/instant.ts';
 
-/** A name that nobody registered, and one of a listed agency from which it differs in one character: two companies, or a slip. */
+/**
+ * An unregistered name, and a listed agency's name that differs from it in one character: two companies, or a slip.
+ */
 export type LookAlike = { readonly written: string; readonly code: string; readonly name: string };
 
 /**
- * Which of these unregistered names a reader should hold against the blacklist once more. Says nothing of anybody: names one
+ * The unregistered names that a reader should compare with the blacklist once more. This accuses nobody: names one
  * character apart are mostly two companies.
  */
 export function lookAlikesOf(
@@ -38,7 +40,7 @@ function listedNames(register: Register, now: Instant): readonly ListedName[] {
   return names;
 }
 
-/** One character replaced, left out, put in, or changed over with its neighbour. */
+/** Whether one character is replaced, missing, added, or swapped with its neighbour. */
 function isOneOff(one: string, other: string): boolean {
   if (one === other || Math.abs(one.length - other.length) > 1) return false;
   let start = 0;

@@ -5,23 +5,23 @@ import type { NamedRecord } from '../register/packing/shelf.ts';
 import { foldText } from '../text/fold.ts';
 import { type Days, holdersOfName, type NameHolder } from './holders-of-name.ts';
 
-/** Whose name it is or was on any record, and whom it means on the days in question. */
+/** The holders that a name has or had on any record, and those that it means on the days in question. */
 export type Resolved = {
   readonly named: readonly NamedRecord[];
   readonly holders: readonly NameHolder[];
 };
 
-/** What the register says of names, for the days in question. */
+/** What the register says of names on the days in question. */
 export type NameLookup = {
   readonly resolve: (hit: Pick<NameHit, 'names'>) => Resolved;
   /**
-   * The code of a registered branch's legal person: the one on its record, else the one that its own name begins with, where
-   * that is registered too and its name is nobody else's.
+   * The code of a registered branch's legal person: the one on the branch's record, else the one whose name the
+   * branch's name begins with, if it is registered and shares that name with no other organisation.
    */
   readonly legalPersonOf: (branch: NamedRecord) => string | undefined;
 };
 
-/** A page names the same few organisations again and again; what the register says of a name is asked once. */
+/** A page names the same few organisations again and again; the register is asked once per name. */
 export function lookUpNames({ scan, recordOfName }: Register, days: Days): NameLookup {
   const resolve = remember(
     ({ names }: Pick<NameHit, 'names'>) => names[0],

@@ -1,13 +1,13 @@
 import type { Day } from '../time/instant.ts';
 import { isDay } from '../time/shanghai.ts';
 
-/** `block`: where it says so, by its place in the list. */
+/** `block`: the number of the block that states the day. */
 export type NoticeDay = { readonly day: Day; readonly block: number };
 
 /**
- * The day on which a notice says that it was published, from its blocks of text: the first day after a word for it
- * (发布时间, 公告日期, 公示期 …), else the day that stands alone in a block, where only one does (a signature's, mostly).
- * Days of bids, contracts and deadlines don't count, nor days before 2000 or after `today`. Undefined where none is left.
+ * The day on which a notice says that it was published: the first day after a word for it (发布时间, 公告日期, 公示期 …), else
+ * the day that stands alone in a block, if only one does (mostly a signature's). Days of bids, contracts and
+ * deadlines don't count, nor days before 2000 or after `today`. Undefined where none is left.
  */
 export function noticeDayIn(blocks: readonly string[], today: Day): NoticeDay | undefined {
   const lone = new Map<Day, number>();
@@ -23,7 +23,7 @@ export function noticeDayIn(blocks: readonly string[], today: Day): NoticeDay | 
 
 /** The day after a label, in the same block or, as in a table, at the beginning of the `next` one. */
 function labelledDay(block: string, next = ''): Day | undefined {
-  // Most blocks have no word of time in them, and cost no more than this look.
+  // Most blocks have no word of time in them and need only this test.
   if (!wordOfTime.test(block)) return undefined;
   const text = block.normalize('NFKC');
   for (const match of text.matchAll(label)) {
@@ -46,14 +46,14 @@ function isPast(day: Day, today: Day): boolean {
 }
 
 const longestLoneDay = 24;
-/** With space in it. */
+/** The most characters of a written day, spaces included. */
 const longestDay = 64;
 const yearAtStart = /^\s*[\d０-９〇零○一二]/u;
 const timeOfDay = /^(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*$/u;
 const wordOfTime = /时\s*间|日\s*期|時間|发布于|發布於|公[示告]期/u;
 
 const occasions = '发布|發布|公告|公示|发文|成文|印发|刊登|发稿|公布|挂网|上网|信息|更新';
-/** 「日期」 by itself too, but not where letters before it say of what, as in 「开 标 时 间」. */
+/** The labels, and 「日期」 alone, but not where letters before it say which day, as in 「开 标 时 间」. */
 const label = new RegExp(
   `(?:(?<!首次|原)(?:${occasions})的?(?:时间|日期|時間)|(?<!\\p{L}\\s{0,4})(?:时\\s*间|日\\s*期|時間)|发布于|發布於|公[示告]期限?)` +
     '[\\s:\\]】)]*[为自从是為從]?\\s*',
@@ -67,7 +67,7 @@ const chinese = new RegExp(
   'u',
 );
 
-/** A day that exists, and what comes after it. */
+/** A day that exists, and the text after it. */
 function dayAtStart(source: string): { readonly day: Day; readonly rest: string } | undefined {
   const text = source.normalize('NFKC');
   const match = western.exec(text) ?? chinese.exec(text);
@@ -78,7 +78,7 @@ function dayAtStart(source: string): { readonly day: Day; readonly rest: string 
   return isDay(day) ? { day, rest: text.slice(whole.length) } : undefined;
 }
 
-/** 二〇二六 digit by digit, 二十三 as a number; with two digits at least. */
+/** 二〇二六 is read digit by digit, 二十三 as a number; the result has at least two digits. */
 function arabic(written: string): string {
   const [tens = '', ones] = written.split('十');
   const digits = ones === undefined ? written : `${tens || '一'}${ones || '〇'}`;

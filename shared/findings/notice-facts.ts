@@ -5,18 +5,18 @@ import { areasIn } from './areas-in.ts';
 import { roleOfLabel } from './role-label.ts';
 import { servicesIn } from './services-in.ts';
 
-/** Something that a notice says of what it is for, and the block (by its place in the list) where it says so. */
+/** A fact that a notice states about what it is for, and the number of the block that states it. */
 export type NoticeFact = { readonly block: number } & (
   | { readonly kind: 'service'; readonly service: Service }
   | { readonly kind: 'area'; readonly area: Area }
-  /** Whether it is public procurement under the Government Procurement Law. */
+  /** Whether the notice is public procurement under the Government Procurement Law. */
   | { readonly kind: 'procurement'; readonly isPublic: boolean }
 );
 
 /**
- * What a notice is for, from its blocks of text: services and areas in its heading, in the name of the project and in the
- * sentence that opens it, areas in the place where it is carried out, in the purchaser's address, and in the purchaser's name
- * if that is a public body. Other notices, other projects and other parties' addresses don't count.
+ * What a notice is for: services and areas in its heading, in the name of the project and in the opening sentence;
+ * areas in the place of execution, in the purchaser's address and, for a public body, in the purchaser's name. Other
+ * notices, other projects and other parties' addresses don't count.
  */
 export function noticeFactsIn(blocks: readonly string[]): readonly NoticeFact[] {
   const heading = blocks.findIndex(isHeading);
@@ -33,14 +33,14 @@ export function noticeFactsIn(blocks: readonly string[]): readonly NoticeFact[] 
   });
 }
 
-/** The same from the title of a document. */
+/** The facts in the title of a document. */
 export function factsInTitle(title: string): readonly Fact[] {
   return factsOf({ about: 'project', text: foldText(title) });
 }
 
-/** What is said, apart from where. */
+/** A fact without its block. */
 type Fact = NoticeFact extends infer F ? (F extends NoticeFact ? Omit<F, 'block'> : never) : never;
-/** What a statement is about decides what its words can tell: services of a project only, areas of all three. */
+/** The subject of a statement decides what its words can tell: services only for a project, areas for all three. */
 type About = 'project' | 'place' | 'purchaser';
 type Statement = { readonly about: About; readonly text: string };
 
@@ -62,7 +62,7 @@ function ownStatement(
   return about && { about, text: value };
 }
 
-/** Whose address it is stands in one of the lines above. */
+/** One of the lines above says whose address it is. */
 function aboutAddress(blocks: readonly string[], block: number): About | undefined {
   for (const above of blocks.slice(Math.max(0, block - 3), block).toReversed()) {
     const [label = ''] = foldText(above.slice(0, 40)).split(':');
@@ -110,7 +110,7 @@ function factsOf({ about, text }: Statement): readonly Fact[] {
   ];
 }
 
-/** A public body acts where its name says, a company anywhere. */
+/** A public body acts where its name says; a company acts anywhere. */
 function isPublicBody(name: string): boolean {
   return /(?:局|政府|委员会|办事处|监测站|支队|大队|中心|医院|学校|中学|小学|大学)$/u.test(name);
 }

@@ -3,7 +3,7 @@ import type { Area } from '../jurisdiction/areas.ts';
 import type { Day } from '../time/instant.ts';
 import type { NoticeFact } from './notice-facts.ts';
 
-/** What a notice is for, as far as it says so; empty lists and absent fields: it doesn't. */
+/** What a notice is for, as far as it says so; an empty list or absent field means that it doesn't. */
 export type NoticeScope = {
   readonly services: readonly Service[];
   readonly areas: readonly Area[];
@@ -13,7 +13,7 @@ export type NoticeScope = {
   readonly jurisdiction: string;
 };
 
-/** A notice that says both that it is and that it isn't public procurement says neither. */
+/** A notice that says both that it is public procurement and that it isn't counts as saying neither. */
 export function noticeScopeOf(
   facts: readonly NoticeFact[],
   day: Day | undefined,

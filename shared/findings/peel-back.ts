@@ -2,20 +2,23 @@ import { wholeEndOf, withEdge } from './in-order.ts';
 import type { ReadBlock } from './read-block.ts';
 import { type RoleLabel, roleLabelAtEnd } from './role-label.ts';
 
-/** A block as roles are read from it. */
+/** A block, as far as roles are read from it. */
 export type ReadText = Pick<ReadBlock, 'folded' | 'names'>;
 
-/** Where one comes to, going back from a name over what may stand between it and its label. */
+/** The result of going back from a name over what may stand between it and its label. */
 export type Peeled = {
-  /** `label`: to one. `start`: to the block's beginning. `stop`: to something else, which parts the two. */
+  /**
+   * Where the way back ended: at a `label`, at the `start` of the block, or at other text, which separates the two
+   * (`stop`).
+   */
   readonly end: RoleLabel | 'start' | 'stop';
-  /** On the way to the block's beginning: what somebody is in a consortium, where nothing says what that is. */
+  /** Met on the way: a part in a consortium, while nothing says what the consortium is. */
   readonly part?: RoleLabel | undefined;
-  /** Over other names, with which ours is in a list. */
+  /** Whether the way back went over other names, with which this name forms a list. */
   readonly hasName: boolean;
 };
 
-/** Goes back from `from`. Other names are of one list with ours, but only once something has parted the two. */
+/** Goes back from `from`. Another name belongs to the same list only if a separator stands in between. */
 export function peelBack(block: ReadText, from: number, isLineAbove: boolean): Peeled {
   const least = Math.max(0, from - furthestUnits);
   let hasName = false;
@@ -31,7 +34,7 @@ export function peelBack(block: ReadText, from: number, isLineAbove: boolean): P
   return least === 0 ? { end: 'start', part, hasName } : { end: part ?? 'stop', hasName };
 }
 
-/** A list of a dozen names or two. */
+/** Enough for a list of some dozen names. */
 const furthestUnits = 400;
 const longestPiece = 64;
 
@@ -41,10 +44,10 @@ type Piece = {
   readonly label?: RoleLabel | undefined;
 };
 
-/** For each name of a list the way back goes over those before it: each piece is read once. */
+/** In a list, the way back goes over the names before: each piece is read only once. */
 const known = new WeakMap<ReadText, Map<number, Piece | undefined>>();
 
-/** The piece that ends at `end`; its length doesn't depend on whence one comes. */
+/** The piece that ends at `end`; its length doesn't depend on where the way back began. */
 function pieceAtEnd(block: ReadText, end: number): Piece | undefined {
   const pieces = known.get(block) ?? new Map<number, Piece | undefined>();
   known.set(block, pieces);
@@ -69,13 +72,13 @@ function readPiece(
   return length === undefined ? undefined : { length, isName: isNameInBrackets(text) };
 }
 
-/** 「中标人：【某某公司】」 */
+/** A name in brackets: 「中标人：【某某公司】」. */
 function isNameInBrackets(text: string): boolean {
   const [, inside] = /\(([^()]{1,30})\)$/u.exec(text) ?? [];
   return inside !== undefined && strangerAtEnd.test(inside) && !roleLabelAtEnd(inside);
 }
 
-/** Parts names in a list, and a label from nothing: in 「采购人与X签订合同」 X is somebody else. */
+/** The separator of names in a list. After a label there is none: in 「采购人与X签订合同」 X is not the purchaser. */
 function separatorAtEnd(text: string): number | undefined {
   const [separator] = separators.exec(text) ?? [];
   if (separator === undefined) return undefined;
@@ -85,7 +88,7 @@ function separatorAtEnd(text: string): number | undefined {
 
 const separators = /(?<=[司团厂部院所站社行局心学校会府室体)])(?:[、,;/|和与及]+|联合)$/u;
 
-/** 「中标候选人为某某有限公司、X」: no punctuation parts the label from the name that nobody registered. */
+/** The label at the start of an unregistered name: in 「中标候选人为某某有限公司、X」 no punctuation separates the two. */
 function labelIn(stranger: string): RoleLabel | undefined {
   const [, before] = /^(.{2,24}?)[为是系].{4,}$/u.exec(stranger) ?? [];
   return before === undefined ? undefined : roleLabelAtEnd(before);
@@ -94,7 +97,7 @@ function labelIn(stranger: string): RoleLabel | undefined {
 const strangerAtEnd =
   /[\p{L}\d()·]{4,40}(?:公司|集团|厂|院|所|站|社|局|中心|大学|医院|学校|委员会|协会|政府|合伙\))$/u;
 
-/** One piece that may stand between a label and a name: a colon and its like, remarks, a number in a list … No verb. */
+/** A piece that may stand between a label and a name: a colon or the like, remarks, a number in a list … No verb. */
 const glue = new RegExp(
   [
     '\\((?:[^()]{1,30})\\)',

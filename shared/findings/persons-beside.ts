@@ -9,9 +9,9 @@ import type { NameMention } from './mention.ts';
 import type { Page, ReadBlock } from './read-block.ts';
 
 /**
- * Finds the practitioners about whom a decision is published (the province’s credit regulation art. 15), but only beside the agency that the decision
- * names: a few characters from it, or in a short block next to its own. Nobody is looked for anywhere else, and even there it
- * may be a namesake.
+ * Finds the practitioners about whom a decision is published (the province’s credit regulation art. 15), but only
+ * beside the agency that the decision names: a few characters from it, or in a short block next to its own. No person
+ * is looked for anywhere else, and even there it may be a namesake.
  */
 export function personsBeside(
   page: Page,
@@ -28,7 +28,7 @@ export function personsBeside(
       ),
     ),
   );
-  // Who stands between two mentions of an agency stands beside both.
+  // A person between two mentions of an agency stands beside both.
   return [...new Map(found.map((one) => [`${one.block} ${one.start} ${one.entry}`, one])).values()];
 }
 
@@ -45,8 +45,8 @@ function decisionsByAgency({ persons }: Register, now: Instant): Decisions {
 }
 
 /**
- * Under whatever name the agency is on record: it may have another one since. A name that it alone says is its own ties it to
- * no decision, unless that is the name on the page.
+ * The decisions about an agency under any of its names, because it may have changed its name since. A name that the
+ * agency alone says is its own ties it to no decision, unless that is the name on the page.
  */
 function decisionsAbout({ holders }: NameMention, decisions: Decisions) {
   return holders.flatMap(({ record: { code, names }, name: onPage }) =>
@@ -72,7 +72,7 @@ function placesOf(person: string, block: ReadBlock, mention: NameMention, page: 
   ];
 }
 
-/** The block before, and the two after: a row reads agency, label, person. */
+/** The block before and the two after: a row reads agency, label, person. */
 function neighboursOf(block: number, { read, follows }: Page): readonly ReadBlock[] {
   const before = follows(block) ? [read(block - 1)] : [];
   const next = follows(block + 1) ? [read(block + 1)] : [];
@@ -80,7 +80,7 @@ function neighboursOf(block: number, { read, follows }: Page): readonly ReadBloc
   return [...before, ...next, ...second].filter((one) => one !== undefined);
 }
 
-/** Where the person stands in [from, to) of a block; `boundary`: a name may begin there, whatever is before it. */
+/** The person's places in [from, to) of a block; `boundary`: a name may begin there, whatever comes before. */
 function placesIn(
   block: ReadBlock,
   person: string,
@@ -99,6 +99,6 @@ function placesIn(
   return places;
 }
 
-/** No letter may touch a person's name but those of a label or a list: 张三 isn't in 张三丰. */
+/** A letter right before or after a person's name must belong to a label or a list: 张三 isn't in 张三丰. */
 const mayEndBefore = /(?:[^\p{L}]|[人员师]|[组处]长|代表|姓名|[为是由和与])$/u;
 const mayBeginAfter = /^(?:$|[^\p{L}]|[等和与为])/u;

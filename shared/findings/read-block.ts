@@ -7,7 +7,7 @@ import { endingOf } from './right-boundary.ts';
 import { type UnknownName, unknownNames } from './unknown-names.ts';
 import { writtenCodes } from './written-codes.ts';
 
-/** A block of text and everything in it that names an organisation. */
+/** A block of text, and the names and codes of organisations in it. */
 export type ReadBlock = {
   readonly block: number;
   readonly source: string;
@@ -17,7 +17,7 @@ export type ReadBlock = {
   readonly unknown: readonly UnknownName[];
 };
 
-/** The blocks of a page in which anything was found, and a way to their neighbours. */
+/** The blocks of a page in which something was found, with access to their neighbours. */
 export type Page = {
   readonly blocks: readonly ReadBlock[];
   /** The block of this number; undefined where there is none, or it is too long to be read. */
@@ -26,7 +26,7 @@ export type Page = {
   readonly follows: (block: number) => boolean;
 };
 
-/** Reads the block number `block`; `resolve` tells whom a hit means. */
+/** Reads block number `block`; `resolve` tells whom a hit means. */
 export function readBlock(
   source: string,
   block: number,

@@ -10,15 +10,17 @@ import type { FoundAt } from './tell-parties.ts';
 /** Blocks longer than this, in UTF-16 units, are counted as not checked. */
 export const longestBlock = 1_000_000;
 
-/** How the blocks of a page hang together. */
+/** How the blocks of a page are connected. */
 export type PageOptions = {
-  /** Whether a block stands right after the one before it; else all do. */
+  /** Whether a block stands right after the one before it. By default all do. */
   readonly follows?: (block: number) => boolean;
-  /** Short texts that may head the table cell that a block is in, the nearest first; undefined: it is in none. */
+  /**
+   * Short texts that may head the table cell with the block, the nearest first; undefined: the block is in no cell.
+   */
   readonly headsOf?: (block: number) => readonly string[] | undefined;
 };
 
-/** `looked`: how many blocks are short enough to be read. */
+/** `looked`: the number of blocks short enough to be read. */
 export function readPage(
   blocks: readonly string[],
   { follows = () => true, headsOf = () => undefined }: PageOptions,
@@ -30,7 +32,7 @@ export function readPage(
       ? undefined
       : readOne(source, block);
   };
-  // Most blocks name nobody: only the others are kept.
+  // Most blocks name no organisation: only the others are kept.
   const telling = new Map<number, ReadBlock>();
   let looked = 0;
   for (let block = 0; block < blocks.length; block++) {
@@ -48,10 +50,12 @@ export function readPage(
   return { page, looked };
 }
 
-/** What is above one name is above the others of its line. Somewhat more than anybody looks up from a name. */
+/**
+ * The lines above a name are also above the other names of its line. Somewhat more blocks than any look-up goes back.
+ */
 const blocksKept = 16;
 
-/** Reads each block once, as long as it is among the last `most` that were read. */
+/** Reads each block once, as long as it is among the `most` blocks read last. */
 function keepingLast<T>(most: number, read: (block: number) => T): (block: number) => T {
   const kept = new Map<number, T>();
   return (block) => {
@@ -74,7 +78,7 @@ export type FindContext = {
   readonly today: Day;
 };
 
-/** What each name and code of a page is, by itself and by what stands beside it. */
+/** The findings of a page: each name and code, by itself and by what stands beside it. */
 export function findingsIn(
   page: Page,
   { register, lookup, today }: FindContext,

@@ -1,17 +1,17 @@
 import { foldText } from '../text/fold.ts';
-import type { Role } from './role.ts';
+import type { PartyRole } from './party-role.ts';
 
 /**
- * A role's word at the end of a text, and how many units it takes with its like 「名称」. `isOfPart`: it says what somebody is
- * in a consortium; another word may say what the consortium is.
+ * A role's word at the end of a text, and how many units it takes with words such as 「名称」. `isOfPart`: it states a
+ * part in a consortium; another word may state the consortium's role.
  */
 export type RoleLabel = {
-  readonly role: Role;
+  readonly role: PartyRole;
   readonly length: number;
   readonly isOfPart: boolean;
 };
 
-/** The role that folded text ends with a word for: 「…第一中标候选人」, 「1.采购人信息」. */
+/** The role whose word ends the folded text: 「…第一中标候选人」, 「1.采购人信息」. */
 export function roleLabelAtEnd(folded: string): RoleLabel | undefined {
   const text = folded.slice(-longestLabel);
   if (notRoles.test(text)) return undefined;
@@ -26,8 +26,8 @@ export function roleLabelAtEnd(folded: string): RoleLabel | undefined {
   return { ...label, role: withRemark(text.slice(-label.length), label.role) };
 }
 
-/** 「乙方（中标人）」: the remark says more. */
-function withRemark(label: string, role: Role): Role {
+/** In 「乙方（中标人）」 the remark says more than the label. */
+function withRemark(label: string, role: PartyRole): PartyRole {
   const [, remark] = /\(([^()]{2,16})\)/u.exec(label) ?? [];
   const said = remark === undefined ? undefined : roleLabelAtEnd(remark)?.role;
   return role === 'supplier' && (said === 'winner' || said === 'candidate') ? said : role;
@@ -41,8 +41,8 @@ function isOneOfTwo(text: string, { role, length, isOfPart }: RoleLabel): boolea
   return other !== undefined && other.role !== role;
 }
 
-/** The role that a whole short text is a word for, such as the head of a table's column. */
-export function roleOfLabel(text: string): Role | undefined {
+/** The role that a short text as a whole is a word for, such as the head of a table's column. */
+export function roleOfLabel(text: string): PartyRole | undefined {
   const folded = foldText(text).replace(/[:,.、]+$/u, '');
   return folded.length > longestLabel ? undefined : roleLabelAtEnd(folded)?.role;
 }
@@ -55,8 +55,8 @@ const services =
   '检测|监测|采样|编制|调查|评估|评价|环评|咨询|运维|运营|治理|修复|设计|勘察|测绘|施工|监理|鉴定|中介';
 const chosen = '(?:中标|成交|中选|入选|入围)';
 
-/** As notices write them; of two that end a text the longer one counts (招标代理人, not 代理人). */
-const roleWords: readonly (readonly [Role, readonly string[]])[] = [
+/** The words that notices use; of two that end a text the longer one counts (招标代理人, not 代理人). */
+const roleWords: readonly (readonly [PartyRole, readonly string[]])[] = [
   [
     'winner',
     [
@@ -100,7 +100,7 @@ const roleWords: readonly (readonly [Role, readonly string[]])[] = [
   ['supervisor', [`(?<!重点)(?:监督|监管|监督管理|主管|投诉受理)${inBrackets}(?:部门|单位|机构)`]],
 ];
 
-/** A person who signs for somebody, not who takes part. */
+/** A person who signs for a party, not a party. */
 const notRoles = /(?:委托|授权|诉讼)代理人$/u;
 
 const more = `${inBrackets}(?:名称|全称|姓名|信息|名单|情况|如下|所在|单位|机构|[及和、]其?(?:联系方式|联系地址|地址|联系电话|(?:中标|成交)(?:金额|价格?)))*`;

@@ -1,20 +1,24 @@
 import { headOfFlatTable } from './flat-table.ts';
+import type { PartyRole } from './party-role.ts';
 import { peelBack, type ReadText } from './peel-back.ts';
-import type { Role } from './role.ts';
 import { type RoleLabel, roleLabelAtEnd, roleOfLabel } from './role-label.ts';
 import { hasWonByHeading } from './won-by-heading.ts';
 
-/** What of a page says who is what: its blocks, which of them go on from the one before, and the heads of its tables. */
+/**
+ * What roles are read from: the page's blocks, which of them continue the one before, and the heads of its tables.
+ */
 export type RolePage = {
   /** Undefined where there is no such block, or it can't be read. */
   readonly read: (block: number) => ReadText | undefined;
   /** Whether a block stands right after the one before it. */
   readonly follows: (block: number) => boolean;
-  /** What may head the table cell that a block is in, the nearest first; undefined: it is in none. */
+  /** Texts that may head the table cell with the block, the nearest first; undefined: the block is in no cell. */
   readonly headsOf: (block: number) => readonly string[] | undefined;
 };
 
-/** [start, end) of a block's folded text, an organisation's name or code; `wholeEnd`: of its branch's name. */
+/**
+ * [start, end) of a block's folded text, an organisation's name or code; `wholeEnd` is the end of its branch's name.
+ */
 export type RolePlace = {
   readonly block: number;
   readonly start: number;
@@ -23,11 +27,11 @@ export type RolePlace = {
 };
 
 /**
- * The role in which an organisation is named, where the page says so: by a word right after its name (「X（采购人）」,
- * 「受X委托」, 「X为中标人」), by the label before it or before the list it is in, by the head of its table cell, or by the
- * line above. A word farther off says nothing: better no role than a wrong one.
+ * The role in which the page names an organisation, where it says so: by a word right after the name (「X（采购人）」,
+ * 「受X委托」, 「X为中标人」), by the label before the name or its list, by the head of its table cell, or by the line above. A
+ * word further off doesn't count: better no role than a wrong one.
  */
-export function roleOfPlace(page: RolePage, place: RolePlace): Role | undefined {
+export function roleOfPlace(page: RolePage, place: RolePlace): PartyRole | undefined {
   const text = page.read(place.block)?.folded.text ?? '';
   const before = text.slice(Math.max(0, place.start - furthestBefore), place.start);
   const end = place.wholeEnd ?? place.end;
@@ -43,12 +47,12 @@ export function roleOfPlace(page: RolePage, place: RolePlace): Role | undefined 
   return mayHaveWon && hasWonByHeading(page, place) ? 'winner' : role;
 }
 
-/** What is said of a commission before a name; 「受」 to 「委托，」 at most. */
+/** The most characters before a name that are read: from 「受」 to 「委托，」. */
 const furthestBefore = 100;
 const furthestUnits = 400;
 const furthestBlocks = 5;
 
-/** 「X（招标人）」, 「X（以下简称“采购人”）」. */
+/** The label in a remark: 「X（招标人）」, 「X（以下简称“采购人”）」. */
 function labelInRemark(after: string): RoleLabel | undefined {
   const [, remark] = /^\((?:以下|下称|简称)*"?([^()"]{2,16})"?\)/u.exec(after) ?? [];
   return remark === undefined ? undefined : roleLabelAtEnd(remark);
@@ -58,7 +62,7 @@ function labelInRemark(after: string): RoleLabel | undefined {
  * 「X受Y委托，就某项目公开招标」, 「受Y委托，X就某项目进行采购」: X runs the procedure for Y. 「受Y委托，X对某地块开展调查」,
  * 「X编制的《…报告书》」: X renders the service.
  */
-function roleByCommission(before: string, after: string): Role | undefined {
+function roleByCommission(before: string, after: string): PartyRole | undefined {
   if (before.endsWith('受') && /^的?委托/u.test(after)) return 'purchaser';
   if (isCommissioned.test(after) || (/委托,$/u.test(before) && runs.test(after))) {
     return 'procurement-agent';
@@ -76,8 +80,8 @@ const renders = new RegExp(
 );
 const hasWritten = /^编制(?:完成)?的?《[^《》]{2,80}(?:报告[书表]?|调查|评估)》/u;
 
-/** 「第一中标候选人X为中标人」: X has won. 「中标人由X变更为Y」: X hasn't. */
-function withWhatFollows(before: Role | undefined, after: string): Role | undefined {
+/** In 「第一中标候选人X为中标人」 X has won. In 「中标人由X变更为Y」 X hasn't. */
+function withWhatFollows(before: PartyRole | undefined, after: string): PartyRole | undefined {
   if (before !== 'winner' && before !== 'candidate') return before ?? roleAfter(after);
   if (replaced.test(after)) return 'supplier';
   return roleAfter(after) === 'winner' ? 'winner' : before;
@@ -85,8 +89,8 @@ function withWhatFollows(before: Role | undefined, after: string): Role | undefi
 
 const replaced = /^(?:变更|更换|更正|调整|修改|改|替换)(?:为|成)/u;
 
-/** 「推荐X、Y为中标候选人」, 「X作为发包人」. */
-function roleAfter(after: string): Role | undefined {
+/** The role stated after a name: 「推荐X、Y为中标候选人」, 「X作为发包人」. */
+function roleAfter(after: string): PartyRole | undefined {
   const [, label] =
     /^(?:[、和与及/][^、,。;:和与及/]{4,40})*(?:等[^、,。;:]{0,8})?(?:作为|成为|为|是)([^、,。;:()]{2,16})/u.exec(
       after,
@@ -95,11 +99,11 @@ function roleAfter(after: string): Role | undefined {
   return word === undefined ? undefined : roleOfLabel(word);
 }
 
-/** What stands before 「人」 in a sentence: 「为本项目的第一中标候选人」. */
+/** The words before 「人」 in a sentence: 「为本项目的第一中标候选人」. */
 const firstLabel = /^.*?(?:人|方|单位|机构|供应商|服务商)/u;
 
-/** The label before it: in its own block, at the head of its table cell, or in the lines above. */
-function roleBefore(page: RolePage, block: number, from: number): Role | undefined {
+/** The role by the label before the name: in its own block, at the head of its table cell, or in the lines above. */
+function roleBefore(page: RolePage, block: number, from: number): PartyRole | undefined {
   const read = page.read(block);
   if (read === undefined) return undefined;
   const { end, part } = peelBack(read, from, false);
@@ -107,7 +111,7 @@ function roleBefore(page: RolePage, block: number, from: number): Role | undefin
   return end === 'start' ? (roleAbove(page, block, furthestBlocks) ?? part?.role) : undefined;
 }
 
-function roleAbove(page: RolePage, block: number, blocksLeft: number): Role | undefined {
+function roleAbove(page: RolePage, block: number, blocksLeft: number): PartyRole | undefined {
   const heads = page.headsOf(block);
   if (heads !== undefined) return firstDefined(heads, roleOfLabel);
   const above = page.follows(block) && blocksLeft > 0 ? page.read(block - 1) : undefined;
@@ -115,7 +119,7 @@ function roleAbove(page: RolePage, block: number, blocksLeft: number): Role | un
   const { end, part, hasName } = peelBack(above, above.folded.text.length, true);
   if (end === 'start' && part) return hasName ? undefined : part.role;
   if (end === 'start') return roleAbove(page, block - 1, blocksLeft - 1);
-  // 「采购人：X」 in the line above is X's, and not that of the name below it.
+  // 「采购人：X」 in the line above is the label of X, and not of the name below it.
   return end === 'stop' || hasName ? undefined : end.role;
 }
 

@@ -6,11 +6,11 @@ import type { Day, Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
 import type { NoticeScope } from './notice-scope.ts';
 
-/** How far a decision covers what a notice says of one thing. */
+/** How far a decision covers what a notice says about one dimension. */
 export const coverages = ['covered', 'partly', 'not-said', 'not-covered'] as const;
 export type Coverage = (typeof coverages)[number];
 
-/** A decision held against a notice, thing by thing. */
+/** A decision compared with a notice, dimension by dimension. */
 export type ScopeComparison = Readonly<Record<ScopeDimension, Coverage>>;
 
 export const scopeDimensions = ['field', 'services', 'areas', 'dates'] as const;
@@ -20,8 +20,8 @@ const scopeEffects = ['applies', 'may-apply', 'cant-tell', 'no-effect'] as const
 export type ScopeEffect = (typeof scopeEffects)[number];
 
 /**
- * Whether a decision has effect for a notice (domain G13). It has none only where the notice surely is for something else;
- * where it says neither for which service nor for which area it is, nobody can tell.
+ * Whether a decision has effect for a notice (domain G13). It has none only where the notice is certainly for
+ * something else. Where the notice states neither service nor area, the effect can't be told.
  */
 export function effectOf(comparison: ScopeComparison): ScopeEffect {
   const { services, areas } = comparison;
@@ -32,10 +32,10 @@ export function effectOf(comparison: ScopeComparison): ScopeEffect {
 }
 
 /**
- * Holds a decision against a notice. One without a scope of its own (a listing, rectification, supervision) is for all nine
- * services in the register's own city (Arts. 2, 35). A notice older than the decision is partly covered: what it
- * announces may still be going on; so is one of a day after its end, for a day on a page may be another. What lasts until it is lifted, or
- * for life, covers whatever comes after its start.
+ * Compares a decision with a notice. A decision without a scope of its own (a listing, rectification, supervision) is
+ * for all nine services in the register's own city (Arts. 2, 35). A notice older than the decision is partly covered,
+ * because what it announces may still be going on. So is a notice dated after the decision's end, because a day on a
+ * page may be another day. A decision until lifted or for life covers every day after its start.
  */
 export function compareScope(
   { scope, from, until }: Pick<PublicReason, 'scope' | 'from' | 'until' | 'openEnd'>,
@@ -60,7 +60,7 @@ export type DecisionEffect = {
   readonly comparison: ScopeComparison;
 };
 
-/** What comes of each decision behind a verdict, in their order; nothing without a notice. */
+/** The effect of each decision behind a verdict, in their order; empty without a notice. */
 export function effectsOf(
   verdict: Verdict,
   notice: NoticeScope | undefined,
@@ -75,7 +75,7 @@ export function effectsOf(
   });
 }
 
-/** A level has no effect only if none of its decisions has any. */
+/** A level is without effect only if all of its decisions are. */
 export function isWithoutEffect(effects: readonly DecisionEffect[]): boolean {
   return effects.length > 0 && effects.every(({ effect }) => effect === 'no-effect');
 }
@@ -89,7 +89,7 @@ function inProcurement({ isPublicProcurement }: NoticeScope): Coverage {
   return isPublicProcurement ? 'covered' : 'not-covered';
 }
 
-/** A procurement ban on all services is one on whatever is procured. */
+/** A procurement ban on all services covers every kind of procurement. */
 function inServices(
   field: BanScope['field'],
   banned: BanScope['services'],
@@ -100,7 +100,7 @@ function inServices(
   return banned.length === 0 ? 'covered' : share(services.map((one) => banned.includes(one)));
 }
 
-/** A notice for the whole city is partly covered by a ban in one of its counties. */
+/** A ban in one of its counties partly covers a notice for the whole city. */
 function inAreas(banned: BanScope['areas'], { areas }: NoticeScope): Coverage {
   if (banned.length === 0) return 'covered';
   if (areas.length === 0) return 'not-said';

@@ -1,8 +1,8 @@
 import type { Service } from '../identity/services.ts';
 
 /**
- * Which of the nine services (Art. 3) the name of a project is for, by the words that notices use for them. What may be one
- * of several gives all of them; nothing certain gives none.
+ * The services among the nine (Art. 3) that a project's name is for, by the words that notices use. A word that may
+ * mean one of several gives all of them; an unclear name gives none.
  */
 export function servicesIn(text: string): readonly Service[] {
   const found = serviceWords.flatMap(([words, services]) => (words.test(text) ? services : []));

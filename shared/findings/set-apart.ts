@@ -1,8 +1,8 @@
 import { endInSource, type Folded } from '../text/fold.ts';
 
 /**
- * Whether dropped space parts a name at [start, end) of folded text from its neighbour: `at` is the edge to look at, start
- * or end. Space means nothing in text that is s p a c e d out as a whole.
+ * Whether dropped space separates a name at [start, end) of folded text from its neighbour; `at` is the edge to
+ * check, start or end. Space means nothing in text that is s p a c e d out as a whole.
  */
 export function isSetApart(folded: Folded, start: number, end: number, at: number): boolean {
   if (!isGap(folded, at)) return false;
@@ -10,7 +10,9 @@ export function isSetApart(folded: Folded, start: number, end: number, at: numbe
   return true;
 }
 
-/** Whether the fold dropped something between folded unit `at` and the one before it, other than what chooses a glyph. */
+/**
+ * Whether folding dropped something other than a variation selector between folded unit `at` and the one before it.
+ */
 export function isGap(folded: Folded, at: number): boolean {
   if (at === 0) return false;
   const [from, to] = [endInSource(folded, at - 1), folded.offsets[at] ?? 0];

@@ -1,16 +1,16 @@
 import { type Consortium, consortiaOf } from './consortia.ts';
 import type { Finding } from './finding.ts';
 import type { CodeMention, NameMention } from './mention.ts';
-import type { Role } from './role.ts';
+import type { PartyRole } from './party-role.ts';
 import { type RolePage, roleOfPlace } from './role-of-place.ts';
 
-/** A name or a code on the page, and what was found there. */
+/** A name or a code on the page, and its findings. */
 export type FoundAt = {
   readonly mention: NameMention | CodeMention;
   readonly findings: readonly Finding[];
 };
 
-/** The same findings with the role and the consortium in which the page names each. */
+/** The findings with the role and the consortium in which the page names each. */
 export function tellParties(page: RolePage, found: readonly FoundAt[]): readonly Finding[] {
   const consortiumOf = rememberConsortia(page, found);
   return found.flatMap(({ mention, findings }) => {
@@ -27,7 +27,7 @@ export function tellParties(page: RolePage, found: readonly FoundAt[]): readonly
 }
 
 type InItsConsortium = {
-  readonly role: Role | undefined;
+  readonly role: PartyRole | undefined;
   readonly consortium: NonNullable<Finding['consortium']>;
 };
 
@@ -46,14 +46,14 @@ function rememberConsortia(page: RolePage, found: readonly FoundAt[]) {
   return (mention: FoundAt['mention']) => consortia.get(mention);
 }
 
-/** Whether it won or is to win, if that is said of a part and nothing else of another. */
-function roleOfWhole(page: RolePage, { parts }: Consortium<NameMention>): Role | undefined {
+/** Winner or candidate, if the page says so of one part of the consortium and of no part the other. */
+function roleOfWhole(page: RolePage, { parts }: Consortium<NameMention>): PartyRole | undefined {
   const roles = new Set([...parts.keys()].map((name) => roleOfPlace(page, name)));
   const [role, other] = [...roles].filter((one) => one === 'winner' || one === 'candidate');
   return other === undefined ? role : undefined;
 }
 
-/** Nobody is drawn into a consortium by a name that is only possibly theirs. */
+/** An organisation isn't drawn into a consortium by a name that is only possibly its own. */
 function codesIn(
   { parts }: Consortium<NameMention>,
   findingsAt: ReadonlyMap<FoundAt['mention'], readonly Finding[]>,

@@ -1,8 +1,8 @@
 import type { RolePage, RolePlace } from './role-of-place.ts';
 
 /**
- * Whether a name stands in a line like 「供应商名称：X」, or in a table's column of that head, below 「三、中标（成交）信息」, as the
- * ministry's form of an award notice has it. A table with scores lists all who took part.
+ * Whether a name stands in a line like 「供应商名称：X」, or in a table column with that head, below 「三、中标（成交）信息」, as in the
+ * ministry's form of an award notice. A table with scores lists all bidders.
  */
 export function hasWonByHeading(page: RolePage, place: RolePlace): boolean {
   const { block } = place;

@@ -8,9 +8,9 @@ export type WrittenCode = { readonly start: number; readonly end: number; readon
 const codeLength = 18;
 
 /**
- * Finds the codes (GB 32100) in a block: full width or half, small letters or capitals, spaced out or not, but standing by
- * themselves and with both check digits right, or issued all the same as `isOnRecord` tells. Longer numbers, such as those of
- * certificates, hold none.
+ * Finds the codes (GB 32100) in a block: in full or half width, small letters or capitals, spaced out or not. A code
+ * must stand by itself and have both check digits right, unless `isOnRecord` says that it was issued all the same.
+ * Longer numbers, such as those of certificates, contain none.
  */
 export function writtenCodes(
   source: string,
@@ -19,7 +19,7 @@ export function writtenCodes(
 ): readonly WrittenCode[] {
   const { text } = folded;
   const codes: WrittenCode[] = [];
-  // A run of 18 covers one of these places, so that all other text is passed over in strides.
+  // A run of 18 covers one of these places, so that other text is passed over in strides.
   let at = codeLength - 1;
   while (at < text.length) {
     if (!isCodeUnit(text, at)) at += codeLength;
@@ -35,7 +35,7 @@ export function writtenCodes(
 
 type Run = { readonly start: number; readonly end: number };
 
-/** Digits and letters, as folded. */
+/** Whether a folded unit is a digit or a letter. */
 function isCodeUnit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a);
@@ -49,7 +49,7 @@ function runAround(text: string, at: number): Run {
   return { start, end };
 }
 
-/** Folding has joined what only spaces parted (a code and a date, say), so a code may begin and end at a gap. */
+/** Folding joins what only spaces separated (a code and a date, say), so a code may begin and end at a gap. */
 function codesInRun(
   source: string,
   folded: Folded,

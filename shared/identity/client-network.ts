@@ -1,7 +1,8 @@
 /**
- * The network that whoever has this address commands, for counting what comes from one hand: an IPv4 address by itself, an
- * IPv6 address by its first 64 bits, for a subscriber has no fewer (RFC 6177), in one spelling. An IPv6 address that stands for an IPv4
- * one (RFC 4291 § 2.5.5.2, RFC 6052 § 2.1, RFC 3056) is that one. Whatever is no address is `none`.
+ * The network that a client at this address controls, so that requests from one client are counted together: an IPv4
+ * address by itself; an IPv6 address by its first 64 bits, the least that a subscriber gets (RFC 6177), in one
+ * spelling. An IPv6 address that stands for an IPv4 one (RFC 4291 § 2.5.5.2, RFC 6052 § 2.1, RFC 3056) is that IPv4
+ * address. Anything that is no address is `none`.
  */
 export function clientNetwork(address: string): string {
   const text = address
@@ -25,7 +26,7 @@ function parseIpv4(text: string): readonly number[] | undefined {
   return isAddress ? parts.map(Number) : undefined;
 }
 
-/** Its eight groups of 16 bits. */
+/** The eight groups of 16 bits of an IPv6 address. */
 function parseIpv6(text: string): readonly number[] | undefined {
   const [before = '', after, ...more] = text.split('::');
   if (more.length > 0) return undefined;
@@ -37,7 +38,7 @@ function parseIpv6(text: string): readonly number[] | undefined {
   return [...head, ...Array<number>(missing).fill(0), ...tail];
 }
 
-/** The last group may be an IPv4 address, which is two, where nothing follows. */
+/** At the end of the text, the last group may be an IPv4 address, which stands for two groups. */
 function parseGroups(text: string, isLast: boolean): readonly number[] | undefined {
   if (text === '') return [];
   const parts = text.split(':');

@@ -1,7 +1,7 @@
 import { type CodeHolder, codeHolderOf } from './code-holder.ts';
 import type { SubjectKind } from './subject.ts';
 
-/** What an organisation is in law by its code (GB 32100-2015, table 1); undefined where the code doesn't tell. */
+/** An organisation's kind in law by its code (GB 32100-2015, table 1); undefined where the code doesn't tell. */
 export function kindOfHolder(code: string): SubjectKind | undefined {
   return kinds[codeHolderOf(code)];
 }

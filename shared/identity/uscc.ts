@@ -1,8 +1,9 @@
 import { type CodeHolder, codeHolderOf } from './code-holder.ts';
 
 /**
- * A code that holds, or the first rule it breaks, in the order of the union. Positions count from 1, as the standard does. One with
- * a wrong check digit comes in its one spelling all the same: registries have issued such.
+ * A valid code, or the first rule that the code breaks, in the order of the union. Positions count from 1, as in the
+ * standard. A code with a wrong check digit still comes in its canonical spelling, because registries have issued
+ * such codes.
  */
 export type UsccResult =
   | { readonly kind: 'valid'; readonly code: string; readonly holder: CodeHolder }
@@ -41,7 +42,7 @@ export function parseUscc(raw: string): UsccResult {
   return { kind: 'valid', code, holder: codeHolderOf(code) };
 }
 
-/** A code in its one spelling, wrong check digits and all; what is none stays as it is written. */
+/** A code in its canonical spelling, even with a wrong check digit; text that is no code stays as it is. */
 export function inOneSpelling(raw: string): string {
   const parsed = parseUscc(raw);
   return 'code' in parsed ? parsed.code : raw;
@@ -68,8 +69,8 @@ export function organisationCheckDigit(first8: string): string {
 }
 
 /**
- * A code typed wholly in lower case is meant in capitals, and so is an x. Any other lone small letter in a code is rather
- * a digit misread (l for 1, o for 0), so it stays and is refused.
+ * A code typed wholly in lower case is read as capitals, and so is an x. Any other lone small letter is more likely a
+ * misread digit (l for 1, o for 0), so it stays and the code is refused.
  */
 function foldCase(code: string): string {
   const letters = code.match(/[a-z]/gi) ?? [];

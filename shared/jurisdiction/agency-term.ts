@@ -1,5 +1,5 @@
 /**
- * Whom all of this is about: the term of the Code, which is in force, and its articles. City drafts older than it say
+ * The Code's term for the agencies that all of this is about, and its articles. The city's older drafts say
  * 生态环境技术服务中介机构, in short 中介机构.
  */
 export const agencyTerm = {

@@ -3,7 +3,7 @@ import { places } from './places.ts';
 /** An administrative area by its code of six digits (GB/T 2260) and its name in full. */
 export type Area = { readonly code: string; readonly name: string };
 
-/** The provinces of the mainland, each with its prefectures. Codes without their last zeros. */
+/** The provinces of the mainland, each with its prefectures; codes are written without their last zeros. */
 const written = [
   '11北京市',
   '12天津市',
@@ -38,7 +38,7 @@ const written = [
   '65新疆维吾尔自治区 6501乌鲁木齐市 6502克拉玛依市 6504吐鲁番市 6505哈密市 6523昌吉回族自治州 6527博尔塔拉蒙古自治州 6528巴音郭楞蒙古自治州 6529阿克苏地区 6530克孜勒苏柯尔克孜自治州 6531喀什地区 6532和田地区 6540伊犁哈萨克自治州 6542塔城地区 6543阿勒泰地区',
 ];
 
-/** As of 2023. */
+/** National areas as of 2023. */
 const national: readonly Area[] = written
   .flatMap((line) => line.split(' '))
   .map((area) => ({
@@ -48,7 +48,7 @@ const national: readonly Area[] = written
 
 const codes = new Set(national.map(({ code }) => code));
 
-/** These, and the counties of every place that Lucheng knows. */
+/** The national areas, and the counties of every place that Lucheng knows. */
 export const areas: readonly Area[] = [
   ...national,
   ...places

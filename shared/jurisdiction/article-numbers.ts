@@ -11,7 +11,7 @@ const article = /第\s*([〇零一二三四五六七八九十百千两\d]+)\s*�
 const digits = '零一二三四五六七八九';
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** Undefined where it is no number, as `十千`; numbers of articles end before ten thousand. */
+/** The number that a numeral says; undefined for one like `十千`. Articles are numbered below ten thousand. */
 export function numberIn(numeral: string): number | undefined {
   if (/^\d+$/.test(numeral)) return Number(numeral);
   let sum = 0;
@@ -22,7 +22,7 @@ export function numberIn(numeral: string): number | undefined {
     if (unit === undefined) {
       const value = digits.indexOf(character);
       if (value < 0) return undefined;
-      // `一〇九一` is written by its digits.
+      // `一〇九一` is written digit by digit.
       digit = (digit ?? 0) * 10 + value;
       continue;
     }

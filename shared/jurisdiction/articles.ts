@@ -1,6 +1,6 @@
 import type { Article } from './cited.ts';
 
-/** What a city's draft says that anything here rests on: each city numbers it as it likes. */
+/** A matter that the code cites a city's draft for. Each city numbers its own articles. */
 export type Matter =
   | 'reach'
   | 'licences'
@@ -32,17 +32,17 @@ export type Matter =
 
 export type Articles = {
   readonly of: Readonly<Record<Matter, readonly Article[]>>;
-  /** The acts that it prohibits, by their names in the policy's catalogue. */
+  /** The prohibited acts, by their names in the policy's catalogue. */
   readonly acts: Readonly<Record<string, ProhibitedAct>>;
 };
 
-/** `asks`: what has to be shown before it may be scored (domain G16). */
+/** `asks`: what has to be proved before the act may be scored (domain G16). */
 type ProhibitedAct = {
   readonly article: Article;
   readonly asks?: 'licence' | 'first-reminder' | 'second-reminder' | 'other-norm';
 };
 
-/** What a province's regulation on public credit information says that anything here rests on. */
+/** A matter that the code cites a province's regulation on public credit information for. */
 export type CreditMatter = 'publication' | 'restrictions' | 'hearing' | 'marks' | 'corrections';
 
 export type CreditArticles = Readonly<Record<CreditMatter, readonly Article[]>>;

@@ -1,13 +1,13 @@
-/** One length that a norm gives a ban. */
+/** One length of a ban that a norm provides. */
 export type BanLength =
   | { readonly kind: 'years'; readonly years: number }
-  /** Without a stated end: until whoever decided lifts it. */
+  /** Without a stated end: until the authority that decided it lifts it. */
   | { readonly kind: 'until-lifted' }
   | { readonly kind: 'for-life' };
 
-/** Whom an article bans from what, and for how long. */
+/** An article that bans somebody: who is banned, from what, and for how long. */
 export type BanRule = {
-  /** What stays the same where one norm takes another's place. */
+  /** The matter, which stays the same where one norm replaces another. */
   readonly matter: 'monitoring' | 'eia' | 'technical-services';
   /** Title of the norm, without 《》. */
   readonly law: string;

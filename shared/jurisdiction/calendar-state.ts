@@ -1,11 +1,11 @@
 import type { Day } from '../time/instant.ts';
 import { type ArrangementSource, isWorked, type WorkCalendar } from '../time/work-calendar.ts';
 
-/** What is to be done about the calendar, before anybody waits for it. */
+/** What an operator has to do about the calendar, before a count of working days depends on it. */
 export type CalendarWarning =
-  /** The year runs, or is sixty days ahead, and is provisional. */
+  /** The year has begun, or begins within sixty days, and is still provisional. */
   | { readonly kind: 'not-announced'; readonly year: number; readonly hasBegun: boolean }
-  /** Sources side by side on each day on which they differ. */
+  /** The days on which two sources differ, with both sources. */
   | {
       readonly kind: 'sources-differ';
       readonly year: number;
@@ -19,12 +19,15 @@ export type CalendarWarning =
     };
 
 export type CalendarState = {
-  /** The last year of which an arrangement is on file. */
+  /** The last year whose arrangement is on file. */
   readonly announcedUntil: number | null;
   readonly warnings: readonly CalendarWarning[];
 };
 
-/** From 1 November on the next year's notice is asked for: sixty days, and it mostly came in the first half of that month. */
+/**
+ * The next year's notice is asked for from 1 November on, sixty days ahead: it mostly came in the first half of that
+ * month.
+ */
 const askedFrom = '11-01';
 
 export function calendarState(calendar: WorkCalendar, today: Day): CalendarState {

@@ -1,6 +1,8 @@
 import type { Citable } from './cited.ts';
 
-/** National norms by the names that messages cite them by; the province's and the city's own are its jurisdiction's. */
+/**
+ * National norms by the names that messages cite them by. Those of a province or a city belong to its jurisdiction.
+ */
 export const citable = {
   code: law('生态环境法典', 'Ecological and Environmental Code'),
   penaltyLaw: law('行政处罚法', 'Administrative Penalty Law'),
@@ -24,7 +26,7 @@ export const citable = {
 
 export type CitableName = keyof typeof citable;
 
-/** A national law goes by its name without the country's. */
+/** A national law is cited without the country's name. */
 function law(name: string, en: string): Citable {
   return { title: `中华人民共和国${name}`, zh: `《${name}》`, en };
 }

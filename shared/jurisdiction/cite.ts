@@ -5,8 +5,8 @@ import type { Article, Citable, Cited } from './cited.ts';
 import type { Jurisdiction } from './policy.ts';
 
 /**
- * A norm, and the articles of it that a message rests on. `draft` and `issued` are the city's own, `credit` is its province's
- * regulation on public credit information, whichever city it is; the matter says which articles.
+ * A norm, and the articles of it that a message rests on. `draft` and `issued` are the city's own norms, `credit` its
+ * province's regulation on public credit information; the matter gives the articles, whichever city it is.
  */
 export type Ground =
   | readonly ['draft', ...Matter[]]
@@ -55,7 +55,7 @@ function citeGround(ground: Ground, { regulation, articles, creditRegulation }: 
   }
 }
 
-/** Where the city's draft speaks of these matters, as a reader is told. */
+/** The articles of the city's draft on these matters, in words for a reader. */
 export function citeDraft(
   { regulation, articles }: Pick<Jurisdiction, 'regulation' | 'articles'>,
   ...matters: readonly Matter[]

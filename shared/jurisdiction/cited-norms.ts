@@ -6,9 +6,9 @@ import { normNamed } from './norms.ts';
 export type CitedNorm = {
   /** As written, without 《》. */
   readonly name: string;
-  /** The bracket behind it, where its decree or document may stand; else empty. */
+  /** The bracket after the title, where its decree or document number may stand; empty if there is none. */
   readonly behind: string;
-  /** Undefined for one that isn't known here. */
+  /** Undefined for a norm that isn't in the table. */
   readonly norm: Norm | undefined;
 };
 
@@ -38,7 +38,7 @@ function ofKnown({ name, norm }: NamedNorm): CitedNorm {
   return { name, behind: '', norm };
 }
 
-/** Words may stand before the number of a document: `参照国家发展改革委令第36号`. */
+/** Words may come before the number of a document: `参照国家发展改革委令第36号`. */
 function ofNumber(cited: string): CitedNorm {
   const name = cited.trim();
   const starts = [...name].keys();

@@ -13,8 +13,8 @@ import {
 const known = new Map<number, ExpectedYear | undefined>();
 
 /**
- * The provisional calendar of a year: off is what the law has off; whatever a usual arrangement may have off besides, and the
- * weekends that it may have worked, depend on the notice; all other days are as in any week.
+ * The provisional calendar of a year. The holidays of the law are off. Days that a usual arrangement may add, and
+ * weekends that it may have worked, depend on the notice. All other days are as in any week.
  */
 export function expectedYear(year: number): ExpectedYear | undefined {
   if (!known.has(year)) known.set(year, foretell(year));
@@ -39,7 +39,10 @@ function foretell(year: number): ExpectedYear | undefined {
   return { off, depends };
 }
 
-/** Whether a day may belong to the arrangement of `year`: its own days, and the December before with New Year's. */
+/**
+ * Whether a day may belong to the arrangement of `year`: the year's own days, and New Year's days in the December
+ * before.
+ */
 export function isOfYear(day: Day, year: number): boolean {
   if (day.startsWith(`${year}-`)) return true;
   const reach = usualSpans.value.元旦.before + makeUpReachDays.value;

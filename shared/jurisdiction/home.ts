@@ -1,7 +1,7 @@
 import { jurisdictions } from './jurisdictions.ts';
 import type { Jurisdiction } from './policy.ts';
 
-/** The city that help texts, examples and generated documents speak of, and that a command takes where none is named. */
+/** The city in help texts, examples and generated documents, and the default of commands. */
 export const home = firstOf(jurisdictions);
 
 function firstOf([first]: readonly Jurisdiction[]): Jurisdiction {

@@ -4,8 +4,8 @@ import type { Jurisdiction } from './policy.ts';
 import { policyAt } from './policy-at.ts';
 
 /**
- * Whether an act done on `actOn` gets points at all: the regulation had begun (Art. 41, domain G9) and points were switched
- * on for its service (Art. 27), or for any service where the act belongs to none.
+ * Whether an act done on `actOn` gets points at all: the regulation was in force (Art. 41, domain G9) and points had
+ * begun for its service (Art. 27), or for any service where the act belongs to none.
  */
 export function isScored(
   jurisdiction: Jurisdiction,

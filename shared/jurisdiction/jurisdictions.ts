@@ -3,7 +3,7 @@ import type { Jurisdiction } from './policy.ts';
 
 export const jurisdictions: readonly Jurisdiction[] = [wenzhou];
 
-/** The place with this GB/T 2260 code; undefined where Lucheng has no office. */
+/** The jurisdiction with this GB/T 2260 code; undefined where Lucheng has none. */
 export function jurisdictionOf(code: string): Jurisdiction | undefined {
   return jurisdictions.find((jurisdiction) => jurisdiction.code === code);
 }

@@ -8,7 +8,7 @@ const words: Readonly<Record<NormLevel, { readonly zh: string; readonly en: stri
   'normative-document': { zh: '规范性文件', en: 'normative document' },
 };
 
-/** Ranks to choose from, in words and as a draft writes them. */
+/** The ranks to choose from, in words and as a draft writes them. */
 export function sayLevels(levels: readonly NormLevel[]): {
   readonly zh: string;
   readonly en: string;
@@ -19,7 +19,7 @@ export function sayLevels(levels: readonly NormLevel[]): {
   };
 }
 
-/** The rank that a cell names, in Chinese, English or as a draft writes it. */
+/** The rank that a cell names, in Chinese or English or as a draft writes it. */
 export function levelNamed(text: string, levels: readonly NormLevel[]): NormLevel | undefined {
   const said = text.trim().toLowerCase();
   return levels.find((level) => [level, words[level].zh, words[level].en].includes(said));

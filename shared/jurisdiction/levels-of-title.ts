@@ -4,9 +4,10 @@ import { normNamed } from './norms.ts';
 import { documents, isMethod, region } from './title-forms.ts';
 
 /**
- * The ranks that a norm may have by what its title, the number of its decree or document, and the bracket behind it show
- * (Legislation Law arts. 10, 72, 80, 91, 93). One where that settles it; several where nobody can tell without looking it up.
- * Judicial interpretations are none of the five and carry no decision of an authority by themselves: they count as the lowest.
+ * The ranks that a norm may have, as far as its title, the number of its decree or document, and the bracket after it
+ * show (Legislation Law arts. 10, 72, 80, 91, 93): one where they settle it, several where the norm has to be looked
+ * up. A judicial interpretation is none of the five ranks and carries no decision of an authority by itself: it
+ * counts as the lowest.
  */
 export function levelsOfTitle(title: string, behind = ''): readonly NormLevel[] {
   const known = normNamed(title);
@@ -16,7 +17,7 @@ export function levelsOfTitle(title: string, behind = ''): readonly NormLevel[] 
   return shown ?? byForm(text);
 }
 
-/** Whoever issued it by decree, announcement or document. */
+/** The ranks by the issuer of a decree, announcement or document. */
 function byNumber(text: string): readonly NormLevel[] | undefined {
   return first(text, [
     [/法释[〔[(]\d{4}/u, ['normative-document']],
@@ -35,7 +36,7 @@ function byNumber(text: string): readonly NormLevel[] | undefined {
   ]);
 }
 
-/** By what kind of text the title says it is. */
+/** The ranks by the sort of text that the title names. */
 function byForm(text: string): readonly NormLevel[] {
   if (lowest.test(text)) return ['normative-document'];
   const title = text.replace(/\([^()]*\)$/u, '');
@@ -48,7 +49,7 @@ function byForm(text: string): readonly NormLevel[] {
   return documents.test(title) ? ['normative-document'] : normLevels;
 }
 
-/** Of a court or a party, or not issued. */
+/** Issued by a court or the Party, or not issued at all. */
 const lowest = /^最高人民(?:法院|检察院)|^中国共产党|^中共|(?:征求意见稿|草案|送审稿)\)?$/u;
 
 function ofRegulation(title: string, isRegional: boolean): readonly NormLevel[] {
@@ -56,7 +57,10 @@ function ofRegulation(title: string, isRegional: boolean): readonly NormLevel[] 
   return isRegional ? ['local-regulation'] : ['administrative-regulation', 'local-regulation'];
 }
 
-/** By its full title, or one of the laws in force: what else ends in 法 may be a way of measuring or of doing something. */
+/**
+ * Whether a title is a law's: its full title, or one of the laws in force. Other titles in 法 may be methods of
+ * measuring or of doing something.
+ */
 function isLaw(title: string): boolean {
   return /^中华人民共和国.+(?:法典|(?<!办)法)$/u.test(title) || isLawByName(title);
 }
@@ -70,7 +74,7 @@ function decided(title: string, isRegional: boolean): readonly NormLevel[] {
 
 function regulated(title: string, isRegional: boolean): readonly NormLevel[] {
   if (isRegional) {
-    // To carry out a law in a province is for its people's congress.
+    // Only a province's people's congress carries out a law in that province.
     const carriesOut = /实施中华人民共和国.+法(?:的)?(?:办法|规定|细则)$/u.test(title);
     return carriesOut ? ['local-regulation'] : ['local-regulation', 'rule', 'normative-document'];
   }

@@ -1,5 +1,5 @@
 import { norms as wenzhou } from './330300/norms.ts';
 import type { Norm } from './norm.ts';
 
-/** Norms of provinces and cities that Lucheng knows the rules of. */
+/** The norms of all provinces and cities that Lucheng knows. */
 export const localNorms: readonly Norm[] = [...wenzhou];

@@ -1,7 +1,7 @@
-// Made by tools/lunar-days with the package chinese-days (© Yaavi, MIT), which reckons by the machine's own zone and so is
-// not asked at run time; a test holds the two together.
+// Made by tools/lunar-days with the package chinese-days (© Yaavi, MIT). That package uses the machine's time zone,
+// so it isn't asked at run time; a test checks that both agree.
 
-/** Of each year: 正月初一, 清明, 五月初五 and 八月十五, as month and day. */
+/** For each year: 正月初一, 清明, 五月初五 and 八月十五, as month and day. */
 export const lunarDays: Readonly<Record<number, string>> = {
   2014: '01-31 04-05 06-02 09-08',
   2015: '02-19 04-05 06-20 09-27',

@@ -1,4 +1,7 @@
-/** Whether a title is that of a national law without its first words 中华人民共和国. Those with days of their own are in the table of norms. */
+/**
+ * Whether a title is a national law's without its first words 中华人民共和国. Laws whose days of force matter are in the
+ * table of norms.
+ */
 export function isLawByName(title: string): boolean {
   return shortTitles.has(title);
 }

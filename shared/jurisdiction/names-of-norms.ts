@@ -4,8 +4,8 @@ import { knownNames, normNamed } from './norms.ts';
 export type NamedNorm = { readonly name: string; readonly norm: Norm };
 
 /**
- * The known norms that a text without 《》 names by title or short title, as `依照民法典第一条` or `违反民法典`. A name within a longer word, as in
- * the title of what carries a law out, is none.
+ * The known norms that a text names without 《》 by title or short title, as in `依照民法典第一条` or `违反民法典`. A name inside a
+ * longer word, as in the title of rules that carry a law out, doesn't count.
  */
 export function namesIn(text: string): readonly NamedNorm[] {
   return Array.from(text.matchAll(pattern), ([, name = '']) => {

@@ -10,17 +10,17 @@ export const normLevels = [
 ] as const;
 export type NormLevel = (typeof normLevels)[number];
 
-/** A norm that policy or decisions cite, as far as Lucheng has to know it. */
+/** A norm that policies or decisions cite, with what Lucheng needs to know of it. */
 export type Norm = {
   /** Its full title, without 《》. */
   readonly title: string;
-  /** What else it is cited by: short titles, the number of its decree or document. */
+  /** Other names that it is cited by: short titles, the number of its decree or document. */
   readonly also?: readonly string[];
   readonly level: NormLevel;
-  /** First day in force, of whichever version. Absent: not known here, and long ago. */
+  /** First day in force of any version. Absent: not known here, and long ago. */
   readonly from?: Day;
-  /** First day on which it isn't in force any more. */
+  /** First day on which it is no longer in force. */
   readonly until?: Day;
-  /** The title of what took its place. */
+  /** The title of the norm that replaced it. */
   readonly replacedBy?: string;
 };

@@ -157,7 +157,7 @@ const otherNorms: readonly Norm[] = [
   { title: '评比达标表彰活动管理办法', level: 'normative-document' },
 ];
 
-/** What is cited often, and whose titles don't tell their rank. */
+/** Norms that are cited often and whose titles don't show their rank. */
 const oftenCited: readonly Norm[] = [
   ...ranked('administrative-regulation', [
     '排污许可管理条例',
@@ -193,7 +193,7 @@ function ranked(level: Norm['level'], titles: readonly string[]): readonly Norm[
   return titles.map((title) => ({ title, level }));
 }
 
-/** Every norm that Lucheng knows by name. Where only the titles are at hand, days of revised versions are those of the first. */
+/** Every norm that Lucheng knows by name. Where only the title is at hand, the day is that of the first version. */
 export const norms: readonly Norm[] = [
   ...nationalLaws,
   ...otherNorms,
@@ -205,12 +205,12 @@ const byName = new Map(
   norms.flatMap((norm) => [norm.title, ...(norm.also ?? [])].map((name) => [folded(name), norm])),
 );
 
-/** Every title, short title and number that a norm is known by. */
+/** Every title, short title and number by which a norm is known. */
 export function knownNames(): readonly string[] {
   return norms.flatMap(({ title, also = [] }) => [title, ...also]);
 }
 
-/** The norm that goes by a title, a short title, or the number of its decree; undefined for one that isn't known here. */
+/** The norm with this title, short title or decree number; undefined for one that isn't in the table. */
 export function normNamed(name: string): Norm | undefined {
   const bare = folded(name);
   return byName.get(bare) ?? byName.get(bare.replace(version, ''));
@@ -221,10 +221,10 @@ export function isInForce({ from, until }: Norm, day: string): boolean {
   return (from === undefined || from <= day) && (until === undefined || day < until);
 }
 
-/** The year, session or day of a version, behind a title. */
+/** The year, session or day of a version, after a title. */
 const version = /\([^()]*(?:修正|修订|修改|\d{4})[^()]*\)$/u;
 
-/** However brackets, spaces and characters are written. */
+/** The name without differences of brackets, spaces and character forms. */
 function folded(name: string): string {
   return foldText(name)
     .replace(/[《》〈〉<>\s]/g, '')

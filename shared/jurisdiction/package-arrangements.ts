@@ -7,7 +7,9 @@ type PackageYear = {
   readonly workdays: Readonly<Record<Day, string>>;
 };
 
-/** The package files days by their own year; those of New Year in December belong to the notice of the year that begins. */
+/**
+ * The package files days by calendar year. New Year's days in December belong to the notice of the year that begins.
+ */
 export function packageArrangements(
   name: string,
   years: Readonly<Record<number, PackageYear>>,

@@ -1,5 +1,5 @@
 import { place as wenzhou } from './330300/place.ts';
 import type { Place } from './place.ts';
 
-/** Every place that Lucheng knows the rules of. */
+/** Every place whose rules Lucheng knows. */
 export const places: readonly Place[] = [wenzhou];

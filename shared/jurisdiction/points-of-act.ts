@@ -3,8 +3,8 @@ import type { Jurisdiction, Policy } from './policy.ts';
 import { policyAt } from './policy-at.ts';
 
 /**
- * The most points that an act done on `actOn` may cost in a decision of `decidedOn`: the milder of the two days' rules
- * (Administrative Penalty Law art. 37). Undefined where either day's rules don't know the act.
+ * The most points that a decision of `decidedOn` may give an act done on `actOn`: the milder of the two days' rules
+ * (Administrative Penalty Law art. 37). Undefined where the rules of either day don't have the act.
  */
 export function pointsOfAct(
   jurisdiction: Jurisdiction,
@@ -18,6 +18,6 @@ export function pointsOfAct(
 }
 
 function pointsIn({ acts }: Policy, act: string): number | undefined {
-  // A catalogue is keyed by what people typed; an object answers to more names than its own.
+  // `act` is text that people typed; a plain look-up would also find the names that every object inherits.
   return Object.hasOwn(acts, act) ? acts[act]?.value : undefined;
 }

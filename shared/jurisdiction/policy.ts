@@ -7,7 +7,7 @@ import type { Citable } from './cited.ts';
 import type { Clocks } from './clocks.ts';
 import type { Place } from './place.ts';
 
-/** A number and where it comes from: no number stands without its source. */
+/** A value and its source: no number stands without one. */
 export type Sourced<T> = { readonly value: T; readonly source: string };
 
 /** Who may rate a service (Art. 32). */
@@ -17,7 +17,7 @@ export type RatingParty = (typeof ratingParties)[number];
 export const ratingCriteria = ['quality', 'timeliness', 'fees'] as const;
 export type RatingCriterion = (typeof ratingCriteria)[number];
 
-/** A licence that a service needs, always or only `when` it is of a certain sort. */
+/** A licence that a service needs, always or only in the cases that `when` names. */
 type LicenceNeed = {
   readonly licence: { readonly zh: string; readonly en: string };
   readonly when?: { readonly zh: string; readonly en: string };
@@ -29,9 +29,12 @@ export type Policy = {
   readonly effectiveFrom: Day;
   /** Acts before this day have no effect here (Art. 41, domain G9). */
   readonly commencement: Sourced<Day>;
-  /** The day on which points begin for a service (Art. 27: step by step, by category); a service without one gets none yet. */
+  /**
+   * The day on which points begin for a service (Art. 27: step by step, by category). A service without a day gets no
+   * points yet.
+   */
   readonly scoredFrom: Readonly<Partial<Record<Service, Sourced<Day>>>>;
-  /** The licences that a service needs (Art. 7); a service without any is free to all. */
+  /** The licences that a service needs (Art. 7). A service that isn't listed needs none. */
   readonly licences: Readonly<Partial<Record<Service, readonly Sourced<LicenceNeed>[]>>>;
   readonly cycleMonths: Sourced<number>;
   readonly supervision: { readonly points: Sourced<number>; readonly months: Sourced<number> };
@@ -42,9 +45,12 @@ export type Policy = {
     readonly ratings: Sourced<number>;
     readonly complianceWeight: Sourced<number>;
     readonly pointCost: Sourced<number>;
-    /** Lowest score of A, B and C; anything under is D. */
+    /** The lowest scores of A, B and C; any lower score is D. */
     readonly cuts: Sourced<{ readonly A: number; readonly B: number; readonly C: number }>;
-    /** Who rates, what is rated, each with its weight in percent, and how long after completion (Art. 32, domain § 9.10). */
+    /**
+     * Who rates, what is rated, each part's weight in percent, and how long after completion (Art. 32, domain §
+     * 9.10).
+     */
     readonly evaluation: {
       readonly parties: Sourced<Readonly<Record<RatingParty, number>>>;
       readonly criteria: Sourced<Readonly<Record<RatingCriterion, number>>>;
@@ -53,47 +59,49 @@ export type Policy = {
   };
   /** How long at most a fact may be published, by its severity; minor facts never are (domain G7, § 9.8). */
   readonly publicityMonths: Sourced<{ readonly general: number; readonly serious: number }>;
-  /** Points up to these, in a case without a penalty, are a minor fact (domain G7). */
+  /** The most points of a minor fact, in a case without a penalty (domain G7). */
   readonly minorPoints: Sourced<number>;
-  /** From service, how long a decision may be taken to court where no day is recorded on which it became final. */
+  /** How long after service a decision may be taken to court, where no day is recorded on which it became final. */
   readonly contestMonths: Sourced<number>;
   /** How long the public is told that a published fact was annulled (domain G5). */
   readonly correctionMonths: Sourced<number>;
-  /** After so many days without a check, what another's list says reads "unconfirmed" (domain G15). */
+  /** After this many days without a check, an entry of another body's list is marked "unconfirmed" (domain G15). */
   readonly unconfirmedAfterDays: Sourced<number>;
   readonly hearingWorkingDays: Sourced<number>;
   readonly clocks: Clocks;
-  /** Longest listing in months on the first, second and third offence. */
+  /** The longest listing on the first, second and third offence, in months. */
   readonly listingMonths: Sourced<readonly [number, number, number]>;
   readonly procurementBanMonths: Sourced<{ readonly least: number; readonly most: number }>;
-  /** Which articles ban whom for how long; only these carry a ban without an end or for life. */
+  /** The articles that ban somebody. Only these carry a ban without an end or for life. */
   readonly banRules: readonly Sourced<BanRule>[];
-  /** Of the norms that are known here, what orders decisions about natural persons to be published (decision 0006). */
+  /** The norms in the table that order decisions about natural persons to be published (decision 0006). */
   readonly personGrounds: readonly Sourced<PersonGround>[];
-  /** The longest that any other ban, and any measure, may last. */
+  /** The longest that any other ban, or any measure, may last. */
   readonly restrictionMonths: Sourced<number>;
   readonly expertDraw: {
     /** How many experts may be drawn. */
     readonly sizes: Sourced<readonly number[]>;
     readonly reserves: Sourced<number>;
-    /** An employment that ended less than this ago bars an expert. */
+    /** An employment that ended less than this ago excludes an expert. */
     readonly conflictMonths: Sourced<number>;
-    /** The draw is at most so many working days before the experts meet. */
+    /** The draw takes place at most this many working days before the experts meet. */
     readonly workingDaysAhead: Sourced<number>;
-    /** From the commitment to the random value at least. */
+    /** The least time from the commitment to the random value. */
     readonly leadMinutes: Sourced<number>;
   };
-  /** Whom an authority may entrust with inspections (Art. 29). */
+  /** Who may be entrusted with inspections by an authority (Art. 29). */
   readonly entrusting: {
     readonly grades: Sourced<readonly ('A' | 'B' | 'C' | 'D')[]>;
-    /** Work that ended less than this ago still makes a conflict. */
+    /** Work that ended less than this ago is still a conflict. */
     readonly conflictMonths: Sourced<number>;
   };
-  /** From the act to its discovery, how long it can be punished: `harmYears` where it polluted or did other harm. */
+  /** How long after the act it can still be punished; `harmYears` where it polluted or did other harm. */
   readonly limitation: Sourced<{ readonly years: number; readonly harmYears: number }>;
-  /** What somebody else may decide, under a law of its own, about the well or the ill rated (Arts. 33, 34). */
+  /**
+   * What other bodies may decide, under laws of their own, about agencies with good or bad ratings (Arts. 33, 34).
+   */
   readonly possibilities: readonly Possibility[];
-  /** Points by act of Art. 12, as `12-3-false-report`. */
+  /** The most points for each act of Art. 12, by names like `12-3-false-report`. */
   readonly acts: Readonly<Record<string, Sourced<number>>>;
 };
 
@@ -105,7 +113,7 @@ export type PersonGround = {
   readonly kinds: readonly string[];
 };
 
-/** What somebody else may decide, under a law of its own, about the well or the ill rated (Arts. 33, 34). */
+/** What another body may decide, under a law of its own, about agencies with a good or bad rating (Arts. 33, 34). */
 export type Possibility = {
   readonly id: string;
   readonly for: 'good' | 'poor';
@@ -116,10 +124,10 @@ export type Possibility = {
 
 /** A city's own regulation, as drafted and as issued. */
 export type Regulation = {
-  /** In full for a reader, in short for a clerk. */
+  /** The name in full for a reader, in short for a clerk. */
   readonly draft: Citable & { readonly inShort: Citable };
   readonly issued: Citable;
-  /** What became of the draft, for who reads the API. */
+  /** What became of the draft, for readers of the API. */
   readonly about: string;
 };
 
@@ -131,9 +139,9 @@ export type Jurisdiction = Place & {
   readonly regulation: Regulation;
   readonly listTitle: { readonly zh: string; readonly en: string };
   readonly articles: Articles;
-  /** The province's regulation on public credit information, and where it speaks of what. */
+  /** The province's regulation on public credit information, and its articles by matter. */
   readonly creditRegulation: { readonly norm: Citable; readonly articles: CreditArticles };
-  /** By what the province grades enterprises. */
+  /** The norm by which the province grades enterprises. */
   readonly provincialGrades: Citable;
   /** Newest first. */
   readonly policies: readonly Policy[];

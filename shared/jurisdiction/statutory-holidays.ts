@@ -3,7 +3,7 @@ import { addDays } from '../time/shanghai.ts';
 import { lunarDays } from './lunar-days.ts';
 import type { Sourced } from './policy.ts';
 
-/** The holidays of all citizens, in the order and the words of the law and of the yearly notices. */
+/** The holidays of all citizens, in the order and words of the law and the yearly notices. */
 export const holidayNames = [
   '元旦',
   '春节',
@@ -15,12 +15,12 @@ export const holidayNames = [
 ] as const;
 export type HolidayName = (typeof holidayNames)[number];
 
-/** How a holiday lies around its own day (初一 for 春节, 1 May, 1 October): days before and after it. */
+/** The days of a holiday before and after its own day (初一 for 春节, 1 May, 1 October). */
 type Span = { readonly before: number; readonly after: number };
 
 const measures = '《全国年节及纪念日放假办法》第二条';
 
-/** What is off by law, by the newest version in force when the year begins. */
+/** The days off by law, by the newest version in force when the year begins. */
 const statutory: readonly (Sourced<Readonly<Partial<Record<HolidayName, Span>>>> & {
   readonly from: number;
 })[] = [
@@ -41,7 +41,7 @@ const statutory: readonly (Sourced<Readonly<Partial<Record<HolidayName, Span>>>>
 ];
 const oneDay: Span = { before: 0, after: 0 };
 
-/** The furthest days from their own that were ever off with a holiday. */
+/** The furthest from their own day that days were ever off with a holiday. */
 export const usualSpans: Sourced<Readonly<Record<HolidayName, Span>>> = {
   value: {
     元旦: { before: 2, after: 2 },
@@ -55,19 +55,22 @@ export const usualSpans: Sourced<Readonly<Record<HolidayName, Span>>> = {
   source: '2015年至2026年国务院办公厅历年部分节假日安排通知（含2020年延长春节假期）',
 };
 
-/** The shortest that a holiday of several days ever was. */
+/** The shortest that each holiday of several days ever was. */
 export const leastDays: Sourced<Readonly<Partial<Record<HolidayName, number>>>> = {
   value: { 春节: 7, 劳动节: 3, 国庆节: 7 },
   source: '2015年至2026年历年通知',
 };
 
-/** How far from such a span a weekend was ever worked to make up for it: 6 days (2023, 2024), and a weekend more. */
+/**
+ * The furthest from such a span that a weekend was ever worked to make up for it: 6 days (2023, 2024), and a weekend
+ * more.
+ */
 export const makeUpReachDays: Sourced<number> = {
   value: 9,
   source: '2015年至2026年历年通知：距假期最远6天，另留一个周末余量',
 };
 
-/** The day that a holiday is named for; undefined beyond 2014–2099, where the lunar calendar is not on file. */
+/** The day that a holiday is named after; undefined outside 2014–2099, where the lunar calendar is not on file. */
 export function ownDayOf(name: HolidayName, year: number): Day | undefined {
   const lunar = lunarDays[year]?.split(' ');
   if (lunar === undefined) return undefined;
@@ -84,7 +87,7 @@ export function ownDayOf(name: HolidayName, year: number): Day | undefined {
   return `${year}-${days[name]}`;
 }
 
-/** The days of a holiday that are off by law in a year. */
+/** The statutory days off of a holiday in a year. */
 export function statutoryDays(name: HolidayName, year: number): readonly Day[] {
   const law = statutory.find(({ from }) => from <= year);
   const own = ownDayOf(name, year);
@@ -92,7 +95,7 @@ export function statutoryDays(name: HolidayName, year: number): readonly Day[] {
   return daysOf(own, law.value[name] ?? oneDay);
 }
 
-/** From so many days before a day to so many after it. */
+/** All days from `before` days before a day to `after` days after it. */
 export function daysOf(own: Day, { before, after }: Span): readonly Day[] {
   return Array.from({ length: before + 1 + after }, (_, i) => addDays(own, i - before));
 }

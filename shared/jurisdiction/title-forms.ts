@@ -6,7 +6,7 @@ export function isTitleForm(text: string): boolean {
   );
 }
 
-/** A standard or a way of measuring, by its number or what it is called: 重铬酸盐法 is no law. */
+/** Whether a title names a standard or a method, by its number or its words: 重铬酸盐法 is no law. */
 export function isMethod(title: string): boolean {
   return standard.test(title) || (/(?<!办)法$/u.test(title) && method.test(title));
 }
@@ -19,6 +19,6 @@ const method =
 export const documents =
   /(?:意见|通知|通告|公告|方案|指引|指南|函|批复|要点|规划|计划|纲要|清单|目录|标准|规范|规程|导则|制度|措施|准则|章程)$/u;
 
-/** Titles of regional norms begin with the region; a market or a set of cities is none. */
+/** Titles of regional norms begin with the region; words such as 市场 (a market) or 城市 (cities) are none. */
 export const region =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)|^\p{Script=Han}{2,3}省(?!级)|^\p{Script=Han}{1,8}?(?:自治[州县旗]|经济特区)|^\p{Script=Han}{2,4}(?<![城超集夜都股证券期货中小型大])市(?!场)|^\p{Script=Han}{1,3}(?:县|盟|旗)/u;

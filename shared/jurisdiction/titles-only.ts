@@ -3,9 +3,10 @@ import { knownNames, normNamed } from './norms.ts';
 import { isTitleForm, region } from './title-forms.ts';
 
 /**
- * Whether a text that is to name a ground names nothing but norms, so that what is known of them can't be missed: titles in 《》, each
- * with a bracket behind it or none; known names; decrees, announcements and documents by number; or one bare title. No words before,
- * between or behind them but 、 and 和; and no title that is a known one with words before it, or only a piece of one.
+ * Whether a text that should name a ground names norms and nothing else, so that what is known of them can't be
+ * missed: titles in 《》, each with or without a bracket after it; known names; decrees, announcements and documents by
+ * number; or one bare title. Nothing may stand before, between or after them but 、 and 和, and no title may be a known
+ * one with words before it, or only a piece of one.
  */
 export function isTitlesOnly(text: string): boolean {
   const flat = Array.from(text.normalize('NFKC').replace(/\s/g, ''), (one) =>
@@ -29,11 +30,11 @@ function isPlainTitle(text: string): boolean {
   if (normNamed(text) !== undefined) return true;
   if (leading.test(text)) return false;
   if (byNumber.test(text)) return true;
-  // Without 《》 nobody can tell where a longer title begins.
+  // Without 《》 it isn't clear where a longer title begins.
   return isTitleForm(text) && isOtherTitle(text) && !holdsKnown(text);
 }
 
-/** Of a norm that isn't known: neither a known one under other words, nor a piece of one. */
+/** Whether a title that isn't in the table is neither a known one with other words around it, nor a piece of one. */
 function isOtherTitle(title: string): boolean {
   if (leading.test(title)) return false;
   const bare = title.replace(/\([^()]*\)$/u, '');
@@ -48,7 +49,7 @@ function holdsKnown(text: string): boolean {
   });
 }
 
-/** No title begins with these. */
+/** Words that no title begins with. */
 const leading =
   /^(?:违反|违背|触犯|不符合|适用|依据|依照|根据|按照|参照|比照|援引|引用|原(?!产地|料|油|子)|现行|旧|新(?:的|修))/u;
 
@@ -60,5 +61,5 @@ const byNumber = new RegExp(
 
 const names = knownNames().filter((name) => /^\p{Script=Han}+$/u.test(name));
 
-/** No other law's name ends like these; of shorter ones, as 处罚法, some do. */
+/** No other law's name ends like one of these. Shorter names are left out: others do end in, for example, 处罚法. */
 const laws = names.filter((name) => name.length > 4 && normNamed(name)?.level === 'law');

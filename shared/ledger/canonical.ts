@@ -2,8 +2,9 @@ import serialize from 'canonicalize';
 import { utf8 } from './digest.ts';
 
 /**
- * The one JSON text of a value (RFC 8785): what is hashed, signed and compared. Properties that are undefined are left out.
- * Throws on what JSON can't hold: undefined itself, NaN, infinities, lone surrogates, cycles.
+ * The one JSON text of a value (RFC 8785), which is what is hashed, signed and compared. Properties that are
+ * undefined are left out. Throws on values that JSON can't hold: undefined itself, NaN, infinities, lone surrogates,
+ * cycles.
  */
 export function canonicalJson(value: unknown): string {
   const text = serialize(value);
@@ -11,7 +12,7 @@ export function canonicalJson(value: unknown): string {
   return text;
 }
 
-/** The canonical JSON as UTF-8. */
+/** A value's canonical JSON as UTF-8. */
 export function canonicalBytes(value: unknown): Uint8Array<ArrayBuffer> {
   return utf8(canonicalJson(value));
 }

@@ -24,7 +24,7 @@ export function proveConsistency(
       from = middle;
     }
   }
-  // A verifier knows the old tree's root, so only a smaller start must be named.
+  // Where the old tree is itself a perfect subtree (`from` is 0), the verifier already knows its hash: the old root.
   if (from > 0) path.unshift(rootOver(subtreeRoot, from, to));
   return path.map(toHex);
 }

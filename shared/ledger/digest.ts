@@ -8,32 +8,35 @@ export function sha256(bytes: Uint8Array): Bytes {
   return hash(bytes);
 }
 
-/** Lower-case hexadecimal. */
+/** Bytes as lower-case hexadecimal. */
 export function toHex(bytes: Uint8Array): string {
   return hex.encode(bytes);
 }
 
-/** Undefined for anything but pairs of hexadecimal digits. */
+/** The bytes of a text of hexadecimal pairs; undefined for any other text. */
 export function fromHex(text: string): Bytes | undefined {
   return decode(hex, text);
 }
 
-/** Base64url without padding (RFC 4648 § 5). */
+/** Bytes as base64url without padding (RFC 4648 § 5). */
 export function toBase64Url(bytes: Uint8Array): string {
   return base64urlnopad.encode(bytes);
 }
 
-/** Undefined for padding, another alphabet, white space or stray bits: each byte string has one spelling. */
+/**
+ * The bytes of a base64url text; undefined for padding, another alphabet, white space or stray bits, so that each
+ * byte string has one spelling.
+ */
 export function fromBase64Url(text: string): Bytes | undefined {
   return decode(base64urlnopad, text);
 }
 
-/** Throws on lone surrogates, which have no UTF-8. */
+/** A text as UTF-8. Throws on lone surrogates, which UTF-8 can't hold. */
 export function utf8(text: string): Bytes {
   return new Uint8Array(utf8Coder.decode(text));
 }
 
-/** Undefined where the bytes are not well-formed UTF-8. */
+/** The text of UTF-8 bytes; undefined where they are not well-formed. */
 export function fromUtf8(bytes: Uint8Array): string | undefined {
   try {
     return utf8Coder.encode(bytes);

@@ -2,7 +2,7 @@ import type { Subject } from '../identity/subject.ts';
 import { normLevels } from '../jurisdiction/norm.ts';
 import type { Day, Instant } from '../time/instant.ts';
 
-/** Who may act, by power (Arts. 5, 24, 34; domain G17). */
+/** The roles in which people act at the desk, each with its power (Arts. 5, 24, 34; domain G17). */
 export const roles = [
   'city-regulator',
   'county-regulator',
@@ -18,20 +18,20 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** Rank of the norm that a decision rests on (domain G2), strongest first. */
+/** The rank of the norm that a decision rests on (domain G2), strongest first. */
 export const basisLevels = normLevels;
 export type BasisLevel = (typeof basisLevels)[number];
 
-/** The person, by an opaque id of the desk, the authority they act for, and the power they act under. */
+/** Who acts: a person by an opaque id of the desk, the authority they act for, and the role in which they act. */
 export type Actor = {
   readonly person: string;
   readonly authority: string;
   readonly role: Role;
-  /** Associations, experts, clients, agencies and practitioners act for themselves: who that is on record. */
+  /** Associations, experts, clients, agencies and practitioners act for themselves: this is their own subject. */
   readonly speaksFor?: Subject;
 };
 
-/** What a decision rests on: who decided, by which article of which norm, in which document. */
+/** What a decision rests on: the authority that decided, the article and its norm, and the document. */
 export type Basis = {
   readonly authority: string;
   readonly law: string;
@@ -40,35 +40,38 @@ export type Basis = {
   readonly documentNumber: string;
 };
 
-/** What a person submits; the ledger adds the rest. */
+/** What a person submits; the ledger adds the other fields. */
 export type EntryDraft = {
   readonly kind: string;
   readonly subject: Subject;
-  /** One case, one number: a case scores once per subject (domain G6). */
+  /** The number of the case: a case scores once per subject (domain G6). */
   readonly caseId?: string;
-  /** In force from here (default: when recorded) … */
+  /** First moment in force; by default the moment of recording. */
   readonly effectiveFrom?: Instant;
-  /** … to just before here. Absent: without end. */
+  /** Moment from which it is no longer in force. Absent: no end is set. */
   readonly effectiveUntil?: Instant;
-  /** No review or suit can change it any more from the start of this day (domain G1). */
+  /** From the start of this day no review or suit can change the decision (domain G1). */
   readonly finalOn?: Day;
   readonly basis: Basis;
   readonly body: unknown;
-  /** Names of natural persons and the like, by field: kept beside the ledger, where they can be erased. */
+  /** Names of natural persons and other personal data, by field: kept beside the ledger, where they can be erased. */
   readonly personal?: Readonly<Record<string, string>>;
 };
 
-/** One fact in the ledger. *Effective* is when it holds in law, *recorded* when we learnt it. */
+/** One fact in the ledger. *Effective* is when the fact holds in law, *recorded* when the ledger learnt it. */
 export type Entry = Omit<EntryDraft, 'effectiveFrom' | 'personal'> & {
   readonly v: 1;
-  /** 0-based place in the ledger. */
+  /** Place in the ledger, counted from 0. */
   readonly seq: number;
-  /** `<jurisdiction>-<seq + 1>`, what clerks quote. */
+  /** `<jurisdiction>-<seq + 1>`, the number that clerks quote. */
   readonly id: string;
   readonly jurisdiction: string;
   readonly recordedAt: Instant;
   readonly actor: Actor;
   readonly effectiveFrom: Instant;
-  /** Salted SHA-256 (hex) of the personal fields; it proves them while they are kept and tells nothing afterwards. */
+  /**
+   * Salted SHA-256 (hex) of the personal fields. It proves the fields while they are kept and tells nothing once they
+   * are erased.
+   */
   readonly personalHash?: string;
 };

@@ -5,43 +5,47 @@ import type { TreeHead } from './merkle-tree.ts';
 import type { Personal } from './personal.ts';
 
 /**
- * One line of an exported ledger (NDJSON): a beginning, one line for each entry in order, then what they mean, and an end,
- * without which the export was cut off. How the leaf of an entry is made: `leafHashOf`, `shownLeafHash`.
+ * One line of an exported ledger (NDJSON): a beginning; one line for each entry, in order; then what the entries
+ * mean; and an end, without which the export was cut off. `leafHashOf` and `shownLeafHash` say how the leaf of an
+ * entry is made.
  */
 export type ExportLine =
   | {
       readonly kind: 'export';
       readonly v: 1;
-      /** Everything, for an auditor with a case; or what the public may see, the rest as leaf hashes. */
+      /**
+       * `full`: everything, for an auditor with a case. `public`: the entries that the public may see, and the leaf
+       * hashes of the others.
+       */
       readonly disclosure: 'full' | 'public';
       readonly jurisdiction: string;
       readonly at: Instant;
       readonly ledger: TreeHead;
-      /** In a public export: the head (`SignedHead`) that signs this very tree. */
+      /** In a public export: the signed head (`SignedHead`) that names this very tree. */
       readonly signedHead?: unknown;
-      /** In a full export: when the records were made that the newest head signs; absent where none is signed. */
+      /** In a full export: when the records of the newest head were made; absent where no head is signed. */
       readonly recordsAt?: Instant;
       /**
-       * In a full export: the subjects whose records don't follow from the entries alone, each with its record as the newest head
-       * signs it, or null for none. Something of them waits for approval, they can't be projected, or the public never could
-       * read what a correction would be of.
+       * In a full export: the subjects whose records don't follow from the entries alone, each with its record under
+       * the newest head, or null for none. A change of theirs waits for approval, they can't be projected, or a
+       * correction is left out because the public could never read what it corrects.
        */
       readonly held?: readonly { readonly subject: string; readonly record: unknown }[];
     }
-  /** Full exports. */
+  /** In a full export: one entry. */
   | {
       readonly kind: 'entry';
       readonly entry: Entry;
       readonly salts: LeafSalts;
-      /** Kept personal fields. */
+      /** The personal fields, if kept. */
       readonly personal?: Personal;
     }
-  /** Public exports: an entry that may be seen, with what its leaf is made of. */
+  /** In a public export: an entry that may be seen, with all that its leaf is made of. */
   | ({ readonly kind: 'shown'; readonly seq: number } & ShownLeaf)
-  /** Public exports: of all others nothing but the hash of the leaf, without its salt. */
+  /** In a public export: of every other entry only the hash of its leaf, without the salt. */
   | { readonly kind: 'withheld'; readonly seq: number; readonly leaf: string }
-  /** Full exports: what the desk says that a subject's (`subjectKey`) entries mean at `at`. */
+  /** In a full export: what, by the desk, a subject's (`subjectKey`) entries mean at `at`. */
   | { readonly kind: 'standing'; readonly subject: string; readonly standing: unknown }
-  /** Full exports: what the desk has published of a subject. */
+  /** In a full export: what the desk has published about a subject. */
   | { readonly kind: 'record'; readonly record: unknown }
   | { readonly kind: 'end' };

@@ -1,4 +1,4 @@
-/** One thing that is wrong, said so that a clerk can mend it. Zero-based `entry` names the one of a batch. */
+/** One thing that is wrong, worded so that a clerk can mend it. `entry` is the place in the batch, counted from 0. */
 export type Fault = {
   readonly entry?: number;
   /** Path in the entry or query, as `body.services[2]`. */

@@ -16,10 +16,10 @@ export function appendLeaf(tree: MerkleTree, leaf: Uint8Array): MerkleTree {
   return appendLeafHash(tree, hashLeaf(leaf));
 }
 
-/** Is told of a perfect subtree that has become whole: the `place`-th of those with `2 ** level` leaves. */
+/** Called for a perfect subtree that has just become whole: the `place`-th of those with `2 ** level` leaves. */
 export type SubtreeListener = (level: number, place: number, root: Uint8Array) => void;
 
-/** The same, of a leaf of which only the hash is known. */
+/** The tree with one more leaf, of which only the hash is known. */
 export function appendLeafHash(
   tree: MerkleTree,
   leafHash: Uint8Array,

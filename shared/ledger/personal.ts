@@ -11,12 +11,15 @@ export const personalSaltBytes = 32;
 
 export type SealedPersonal = Personal & { readonly hash: string };
 
-/** Personal fields with the hash that stands for them in the chain: SHA-256 (hex) over salt and canonical JSON. */
+/**
+ * Personal fields with the hash that stands for them in the ledger: SHA-256 (hex) over the salt and the canonical
+ * JSON.
+ */
 export function sealPersonal(fields: Personal['fields'], salt: Uint8Array): SealedPersonal {
   return { salt: toBase64Url(salt), fields, hash: hashPersonal(fields, salt) };
 }
 
-/** Whether these are the fields whose hash the chain holds. */
+/** Whether these are the fields whose hash the ledger holds. */
 export function isPersonalOf(hash: string | undefined, { salt, fields }: Personal): boolean {
   const bytes = fromBase64Url(salt);
   return bytes?.length === personalSaltBytes && hashPersonal(fields, bytes) === hash;

@@ -1,7 +1,10 @@
 import { sha256 } from './digest.ts';
 import { hashNode } from './merkle-tree.ts';
 
-/** Gives the root over the leaves in [from, to), a perfect subtree: their number is a power of two, and divides `from`. */
+/**
+ * Gives the root over the leaves in [from, to), which is a perfect subtree: their number is a power of two and
+ * divides `from`.
+ */
 export type SubtreeRoot = (from: number, to: number) => Uint8Array;
 
 /** Root over the leaves in [from, to) (RFC 9162 § 2.1.1), of as many perfect subtrees as their number has 1 bits. */
@@ -13,12 +16,12 @@ export function rootOver(subtreeRoot: SubtreeRoot, from: number, to: number): Ui
   return hashNode(subtreeRoot(from, middle), rootOver(subtreeRoot, middle, to));
 }
 
-/** The same over leaf hashes that are all at hand. */
+/** The root over leaves in [from, to) whose hashes are all at hand. */
 export function rootOf(leaves: readonly Uint8Array[], from: number, to: number): Uint8Array {
   return rootOver(subtreesOf(leaves), from, Math.min(to, leaves.length));
 }
 
-/** The perfect subtrees over leaf hashes that are all at hand. */
+/** The perfect subtrees over leaves whose hashes are all at hand. */
 export function subtreesOf(leaves: readonly Uint8Array[]): SubtreeRoot {
   return function subtreeRoot(from, to): Uint8Array {
     const only = leaves[from];

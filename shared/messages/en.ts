@@ -173,7 +173,7 @@ export const en: Words = {
   },
 };
 
-/** What is said of names found on a page; apart, because a badge's card never is. */
+/** Words about names found on a page; kept apart because a badge's card never needs them. */
 export const enFindings: FindingWords = {
   names: (found, matched, notChecked) =>
     `${found} ${found === 1 ? 'name' : 'names'} found, ${matched} matched, ${notChecked} not checked`,

@@ -9,8 +9,8 @@ import { regulationNote } from './regulation-note.ts';
 import { words } from './words.ts';
 
 /**
- * Why a published level and grade are what they are, one step a line: the decisions behind the level, then the sum of the grade
- * as far as it is public. It says no more than the record does.
+ * Why a published level and grade are what they are, one step a line: the decisions behind the level, then the sum of
+ * the grade as far as it is public. The text says no more than the record does.
  */
 export function explainRecord(
   { reasons, facts }: PublicRecord,
@@ -51,7 +51,7 @@ function sayReason(reason: PublicReason, lang: Lang): string {
   return `${mark[level]}${colon}${facts.join(lang === 'zh' ? '；' : '; ')}`;
 }
 
-/** Each part with its weight, and what they come to. */
+/** Each part of the score with its weight, then the total. */
 function sayScore({ parts, total }: Score, lang: Lang): readonly string[] {
   const { scorePart, colon, card } = words(lang);
   const terms = parts.map(({ score, weight }) => `${score} × ${percent(weight)}`);

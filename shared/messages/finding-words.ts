@@ -3,7 +3,7 @@ import type { Lang } from './lang.ts';
 import type { FindingWords } from './word-set.ts';
 import { zhFindings } from './zh.ts';
 
-/** What is said of names found on a page, in one language. */
+/** The words about names found on a page, in one language. */
 export function findingWords(lang: Lang): FindingWords {
   return allFindingWords[lang];
 }

@@ -3,7 +3,7 @@ import type { Day, Instant } from '../time/instant.ts';
 import { addDays, dayOf, startOfDay, toEpochMs } from '../time/shanghai.ts';
 import type { Lang } from './lang.ts';
 
-/** `2027年11月22日`, `22 November 2027`. */
+/** A day as `2027年11月22日` or `22 November 2027`. */
 export function formatDay(day: Day, lang: Lang): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return lang === 'zh' ? `${year}年${month}月${date}日` : `${date} ${months[month - 1]} ${year}`;
@@ -16,8 +16,8 @@ export function formatInstant(instant: Instant, lang: Lang): string {
 }
 
 /**
- * When something that holds until just before `until` ends, as a clerk writes it: at midnight in Shanghai the day
- * before is the last one and counts, `至 2027年11月22日`; at any other time the minute is said.
+ * The end of something that holds until just before `until`, as a clerk writes it. At midnight in Shanghai the day
+ * before is the last one and counts: `至 2027年11月22日`. At any other time the minute is said.
  */
 export function formatUntil(until: Instant, lang: Lang): string {
   const isMidnight = startOfDay(dayOf(until)) === until;
@@ -26,7 +26,7 @@ export function formatUntil(until: Instant, lang: Lang): string {
   return isMidnight ? `through ${end}` : `until ${end}`;
 }
 
-/** From when to when, for [from, until); without an end, only from when. */
+/** The period [from, until) in words; without `until`, only its beginning. */
 export function formatPeriod(from: Instant, until: Instant | undefined, lang: Lang): string {
   const start = formatDay(dayOf(from), lang);
   if (until !== undefined) return `${start} ${formatUntil(until, lang)}`;
@@ -38,7 +38,7 @@ const openEndWords: Readonly<Record<Lang, Readonly<Record<OpenEnd, string>>>> = 
   en: { 'until-lifted': 'until lifted', 'for-life': 'for life' },
 };
 
-/** When a decision ends: on a day, once lifted, or never; empty where nothing is known of it. */
+/** The end of a decision: a day, once lifted, or never; empty where nothing is known of it. */
 export function formatEnd({ until, openEnd }: End, lang: Lang): string {
   if (until !== undefined) return formatUntil(until, lang);
   return openEnd === undefined ? '' : openEndWords[lang][openEnd];
@@ -52,7 +52,7 @@ type Lasting = {
   readonly openEnd?: OpenEnd;
 };
 
-/** The term of a decision: from when, and to when, until lifted or for life. */
+/** The term of a decision: from when, and until when, until lifted or for life. */
 export function formatTerm({ from, until, openEnd }: Lasting, lang: Lang): string {
   const period = formatPeriod(from, until, lang);
   if (until !== undefined || openEnd === undefined) return period;

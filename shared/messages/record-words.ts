@@ -2,23 +2,26 @@ import type { Succession } from '../kinds/registration/succession-fact.ts';
 import type { declaredItems } from '../rating/facts/self-declared.ts';
 import type { Lang } from './lang.ts';
 
-/** What only a page says, that shows the whole record; apart, because a card that is carried along never does. */
+/**
+ * Words that only a page with the whole record needs; kept apart so that the cards which badges and pages load stay
+ * small.
+ */
 export type RecordWords = {
   readonly covers: string;
   readonly issuer: string;
-  /** Who looked it up, when. */
+  /** Who looked the fact up, and when. */
   readonly checked: (by: string, day: string) => string;
   readonly ratings: string;
   readonly rated: (by: string, day: string) => string;
-  /** What such a rating is worth here (Art. 14). */
+  /** What an association's rating is worth here (Art. 14). */
   readonly ratingMeans: string;
   readonly successions: string;
   readonly succession: Readonly<Record<Succession['form'], (codes: string) => string>>;
-  /** Of whom the subject was carried on by. */
+  /** How the subject was carried on, and by whom. */
   readonly carriedOn: Readonly<Record<Succession['form'], (successor: string) => string>>;
   readonly declared: string;
   readonly declaredItem: Readonly<Record<(typeof declaredItems)[number], string>>;
-  /** When the agency last said that its registration is still so (Art. 19). */
+  /** When the agency last confirmed its registration (Art. 19). */
   readonly confirmed: (day: string) => string;
   readonly neverConfirmed: string;
   readonly commitment: string;
@@ -29,7 +32,7 @@ export type RecordWords = {
   readonly commendations: string;
   readonly awarded: (day: string) => string;
   readonly incentives: string;
-  /** Under which articles, and that nothing of it is in force until somebody decides it (domain G2). */
+  /** The articles that the incentives come from, and that none is in force until somebody decides it (domain G2). */
   readonly incentivesMean: (under: string) => string;
   readonly decidedBy: (authority: string, law: string) => string;
 };

@@ -2,8 +2,8 @@ import type { Place } from '../jurisdiction/place.ts';
 import type { Lang } from './lang.ts';
 
 /**
- * What became of the regulation of one of these places where a decision cites it, the draft or what was issued (domain § 1).
- * Undefined for any other norm.
+ * What became of the city's own norm that a decision cites, the draft or what was issued (domain § 1). Undefined for
+ * any other norm.
  */
 export function regulationNote(
   law: string,

@@ -4,13 +4,14 @@ import { formatDay } from './format-time.ts';
 import type { Lang } from './lang.ts';
 import { words } from './words.ts';
 
-/** Whom a record was about. A sole trader has no name in public. */
+/** The subject of a record. A sole trader has no name in public. */
 type Concerned = { readonly code: string; readonly name?: string };
 
 /**
- * What a correction certificate (更正证明) attests, in one sentence or two: whose record of which kind was annulled by whom, when and
- * by which document, and that it never counted. Nothing of what the annulled decision had said (Administrative Penalty Law art.
- * 48; domain G5). It says nothing beyond the published correction, so whoever has that can check it word by word.
+ * What a correction certificate (更正证明) attests, in one sentence or two: whose record of which kind was annulled, by
+ * whom, when and by which document, and that it never counted. It says nothing of what the annulled decision had said
+ * (Administrative Penalty Law art. 48; domain G5), and nothing beyond the published correction, so that anybody who
+ * has the correction can check it word by word.
  */
 export function stateCorrection(
   { code, name }: Concerned,

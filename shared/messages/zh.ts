@@ -165,7 +165,7 @@ export const zh: Words = {
   },
 };
 
-/** What is said of names found on a page; apart, because a badge's card never is. */
+/** Words about names found on a page; kept apart because a badge's card never needs them. */
 export const zhFindings: FindingWords = {
   names: (found, matched, notChecked) =>
     `找到 ${found} 个名称，匹配 ${matched} 家单位，${notChecked} 处未检查`,

@@ -35,7 +35,7 @@ function mix(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** A place in a table of any size from the upper bits of an unsigned hash, without a division. */
+/** An index into a table of any size, taken from the upper bits of an unsigned hash without a division. */
 export function placeOf(hash: number, size: number): number {
   return Math.floor(hash * (size / 0x1_0000_0000));
 }

@@ -19,12 +19,12 @@ export type NameIndex = Readonly<
   Record<'shape' | 'lengths' | 'endings' | 'buckets' | 'entries', Uint32Array>
 > & { readonly prefixes: PrefixTable };
 
-/** Can a folded name be found by its index? Names under four units can't. */
+/** Whether an index can find a folded name; a name under four units can't be found. */
 export function isIndexable(foldedName: string): boolean {
   return foldedName.length >= shortestName;
 }
 
-/** Indexes names by their place in the list, those that are indexable. The same names give the same index. */
+/** Indexes the indexable names by their place in the list. The same names give the same index. */
 export function buildNameIndex(foldedNames: readonly string[]): NameIndex {
   const count = foldedNames.length;
   const prefixes = makePrefixTable(count);
@@ -58,7 +58,7 @@ export function fingerprintMask(count: number): number {
   return numberBits === 32 ? 0 : -1 << numberBits;
 }
 
-/** What an entry keeps of a hash: its bucket has used the upper half, so the lower half comes first. */
+/** The bits of a hash that an entry keeps: the bucket has used the upper half, so the lower half comes first. */
 export function fingerprintOf(hash: number, mask: number): number {
   return ((hash << 16) | (hash >>> 16)) & mask;
 }
@@ -78,7 +78,7 @@ function fillBuckets(hashes: Uint32Array, numbers: readonly number[]) {
   return { buckets, entries };
 }
 
-/** Where every bucket ends; filling them from the back turns this into where they start. */
+/** Where every bucket ends. Filling the buckets from the back turns this into where they start. */
 function bucketEnds(hashes: Uint32Array, numbers: readonly number[]): Uint32Array {
   const size = Math.max(1, Math.ceil(hashes.length / 4));
   const ends = new Uint32Array(size + 1);

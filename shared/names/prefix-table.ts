@@ -1,12 +1,12 @@
 import { pair, shortestName } from './name-hash.ts';
 
 /**
- * By the hash of two neighbouring units, where in a name's first four they may stand: bit 0 is at its beginning, bit 1 one
- * unit on, bit 2 two units on. A power of two of bytes, few enough to stay in a processor's cache.
+ * By the hash of two neighbouring units, where they may stand among a name's first four: bit 0 is the beginning, bit
+ * 1 one unit on, bit 2 two units on. A power of two of bytes, small enough to stay in a processor's cache.
  */
 export type PrefixTable = Uint8Array;
 
-/** An empty table for so many names. */
+/** An empty table for this many names. */
 export function makePrefixTable(names: number): PrefixTable {
   const size = Math.min(largest, Math.max(smallest, names));
   return new Uint8Array(2 ** Math.ceil(Math.log2(size)));
@@ -23,8 +23,9 @@ export function addPrefix(table: PrefixTable, name: string): void {
 }
 
 /**
- * The next place at or after `from` where a name may begin, or -1. This loop sees every unit; all else is rare: so it has
- * one look-up a unit, and carries on in bits how far the pairs before went (Baeza-Yates and Gonnet's Shift-And, over pairs).
+ * The next place at or after `from` where a name may begin, or -1. This loop sees every unit, all else is rare; so it
+ * does one look-up a unit and carries in bits how far the pairs before went (Baeza-Yates and Gonnet's Shift-And, over
+ * pairs).
  */
 export function nextPrefix(table: PrefixTable, text: string, from: number): number {
   const shift = prefixShift(table);
@@ -46,7 +47,7 @@ function placeOfPair(unit: number, next: number, shift: number): number {
   return Math.imul(pair(unit, next), 0x9e3779b1) >>> shift;
 }
 
-/** How far to shift a hash so that its upper bits number a byte of this table. */
+/** How far to shift a hash so that its upper bits index a byte of this table. */
 function prefixShift(table: PrefixTable): number {
   return Math.clz32(table.length) + 1;
 }

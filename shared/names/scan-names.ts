@@ -3,7 +3,10 @@ import { hashBetween, hashEndingAt, hashPrefixAt, placeOf, shortestName } from '
 import { fingerprintMask, fingerprintOf, lengthBit, type NameIndex } from './name-index.ts';
 import { nextPrefix } from './prefix-table.ts';
 
-/** A name at [start, end) of the folded text; `names` are its places in the indexed list, more than one if it is shared. */
+/**
+ * A name at [start, end) of the folded text. `names` are its places in the indexed list: several if several
+ * organisations share it.
+ */
 export type NameHit = {
   readonly start: number;
   readonly end: number;
@@ -12,7 +15,8 @@ export type NameHit = {
 
 /**
  * Finds the indexed names in folded text: leftmost first, the longest of those that start there, none overlapping.
- * `nameAt` gives the folded name at a place of the list; a hit is a name letter by letter, never only by its hash.
+ * `nameAt` gives the folded name at a place of the list; every hit is compared letter by letter, never by its hash
+ * alone.
  */
 export function scanNames(
   index: NameIndex,
@@ -64,13 +68,13 @@ function longestNameAt(
   return undefined;
 }
 
-/** The longest of the lengths that a `lengths` word stands for. */
+/** The longest of the lengths that a `lengths` word allows. */
 function longestOf(possible: number, { shape }: NameIndex): number {
   const highestBit = 31 - Math.clz32(possible);
   return highestBit === 31 ? (shape[1] as number) : shortestName + highestBit;
 }
 
-/** The places in the list of the name that stands at [start, end). */
+/** The places in the list of the name at [start, end). */
 function namesAt(
   { buckets, entries, shape }: NameIndex,
   text: string,

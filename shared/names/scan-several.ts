@@ -1,7 +1,7 @@
 import type { NameIndex } from './name-index.ts';
 import { type NameHit, nextHit } from './scan-names.ts';
 
-/** Indexed names, the numbers of which begin at `first` where they stand beside others'. */
+/** One list of indexed names. Where several lists are scanned together, its names are numbered from `first`. */
 export type NumberedNames = {
   readonly index: NameIndex;
   readonly nameAt: (n: number) => string;
@@ -9,8 +9,8 @@ export type NumberedNames = {
 };
 
 /**
- * Finds the names of all lists together as `scanNames` would if they were one list: of the next name in each, the leftmost,
- * of these the longest, until no list has any left.
+ * Finds the names of all lists together, as `scanNames` would if they were one list: each time the leftmost of the
+ * lists' next names, and of several there the longest.
  */
 export function scanSeveral(lists: readonly NumberedNames[], folded: string): NameHit[] {
   const hits: NameHit[] = [];
@@ -23,7 +23,7 @@ export function scanSeveral(lists: readonly NumberedNames[], folded: string): Na
     if (same.length === 0) return hits;
     hits.push({ start, end, names: same.flatMap(({ names }) => names) });
     for (const head of heads) {
-      // What it has found further on stays found.
+      // A hit further on stays valid.
       if (head.hit && head.hit.start < end) head.hit = nextIn(head.list, folded, end);
     }
   }

@@ -2,7 +2,10 @@ import { levelsOfTitle } from '../jurisdiction/levels-of-title.ts';
 import { knownNames, normNamed } from '../jurisdiction/norms.ts';
 import type { BasisLevel } from '../ledger/entry.ts';
 
-/** The norm that a text cites as its ground, and the ranks that it may have: one, or as many as can't be told apart. */
+/**
+ * The norm that a text cites as its ground, and the ranks that it may have: one, or several where the text can't
+ * settle it.
+ */
 export type CitedLaw = {
   readonly law: string;
   readonly article: string;
@@ -10,8 +13,9 @@ export type CitedLaw = {
 };
 
 /**
- * Reads the ground of a decision, as `依据《…法》第三十二条第一款`, `根据《…条例》（国务院令第820号）第45条` or `国务院令第820号第四十五条`: the first norm
- * cited after a word for *under*, else the first at all. Undefined where no norm or no article is named.
+ * Finds the ground of a decision in texts like `依据《…法》第三十二条第一款`, `根据《…条例》（国务院令第820号）第45条` or `国务院令第820号第四十五条`: the
+ * first norm cited after a word for *under*, else the first cited at all. Undefined where no norm or no article is
+ * named.
  */
 export function citedLaw(text: string): CitedLaw | undefined {
   const flat = withoutInnerTitles(text);

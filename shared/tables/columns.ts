@@ -1,30 +1,30 @@
 import { foldText } from '../text/fold.ts';
-import type { Reason } from './reason.ts';
+import type { FaultText } from './fault-text.ts';
 
-/** The columns that one sort of table can have. They are told by their labels, never by their places. */
+/** The columns that one sort of table can have, recognised by their labels and never by their places. */
 export type ColumnSet<F extends string> = {
-  /** Every label that a field goes by, the official one first and the English one last. */
+  /** All labels of each field, the official one first and the English one last. */
   readonly labels: Readonly<Record<F, readonly string[]>>;
   readonly required: readonly F[];
-  /** Labels of columns that every such table has and nobody needs here. */
+  /** Labels of columns that such tables have and the import doesn't need. */
   readonly ignored: readonly string[];
   /** Whether a column under this label can hold what identifies a person. */
   readonly isPersonal?: (label: string) => boolean;
 };
 
 export type Columns<F extends string> = {
-  /** By place; undefined: not imported. */
+  /** Fields by column; undefined for a column that isn't imported. */
   readonly fields: readonly (F | undefined)[];
   readonly titles: readonly string[];
-  /** Places whose cells must be dropped unread. */
+  /** Columns whose cells must be dropped unread. */
   readonly personal: ReadonlySet<number>;
 };
 
 export type ReadColumns<F extends string> =
   | { readonly kind: 'columns'; readonly columns: Columns<F> }
-  | { readonly kind: 'refused'; readonly reasons: readonly Reason[] };
+  | { readonly kind: 'refused'; readonly reasons: readonly FaultText[] };
 
-/** Tells what each column holds. An unknown label is refused rather than dropped in silence, unless named in `skip`. */
+/** Tells what each column holds. An unknown label is refused, not silently dropped, unless `skip` names it. */
 export function readColumns<F extends string>(
   set: ColumnSet<F>,
   titles: readonly string[],
@@ -53,7 +53,7 @@ export function readColumns<F extends string>(
   return { kind: 'columns', columns: { fields, titles, personal: new Set(places) } };
 }
 
-/** How many of these labels are a field's. */
+/** How many of these labels belong to a field. */
 export function knownLabels<F extends string>(
   set: ColumnSet<F>,
   titles: readonly string[],
@@ -63,8 +63,8 @@ export function knownLabels<F extends string>(
 }
 
 /**
- * Labels are compared without spaces, width, case and marks for required fields. Codes of a subject go by what their
- * brackets say: `行政相对人代码_5(居民身份证号)` of one table is `行政相对人代码_5(事业单位证书号)` of another.
+ * Labels are compared without spaces, width, case and marks for required fields. Columns for codes of a subject are
+ * told apart by their brackets: `行政相对人代码_5(居民身份证号)` of one table is `行政相对人代码_5(事业单位证书号)` of another.
  */
 function foldLabel(label: string): string {
   const folded = foldText(label).replace(/[*_-]/g, '');
@@ -86,18 +86,18 @@ function isRepeated<T>(value: T, place: number, all: readonly T[]): boolean {
   return all.indexOf(value) < place;
 }
 
-function unknownLabel(title: string): Reason {
+function unknownLabel(title: string): FaultText {
   return {
     zh: `不认识的列“${title}”；如不需要导入，请加 --skip ${title}`,
     en: `Unknown column "${title}"; add --skip "${title}" if it need not be imported`,
   };
 }
 
-function twice([zh = '?', ...others]: readonly string[]): Reason {
+function twice([zh = '?', ...others]: readonly string[]): FaultText {
   return { zh: `“${zh}”列出现了两次`, en: `There are two columns for ${others.at(-1) ?? zh}` };
 }
 
-function missing(labels: readonly string[]): Reason {
+function missing(labels: readonly string[]): FaultText {
   const names = labels.join('、');
   return {
     zh: `缺少必需的列，应为下列之一：${names}`,

@@ -18,7 +18,7 @@ export const decisionHeader = [
   '数据截至',
 ] as const;
 
-/** A published decision by which somebody stands on a list, with what was known at `asOf`. */
+/** A published decision that puts a subject on a list, with what was known at `asOf`. */
 export function decisionRow(
   { code, name }: { readonly code: string; readonly name: string },
   { basis, from, until, openEnd, summary, entries, marks }: PublicReason,

@@ -13,7 +13,10 @@ export type FilingField =
   | 'checkedAt'
   | 'status';
 
-/** Filings as authorities publish them (国务院令第820号 art. 28: agency, commitment, business scope). No table is prescribed. */
+/**
+ * Filings as authorities publish them (国务院令第820号 art. 28: agency, commitment, business scope). No form of table is
+ * prescribed.
+ */
 export const filingColumns: ColumnSet<FilingField> = {
   labels: {
     name: ['机构名称', '单位名称', '行政相对人名称', 'name'],

@@ -1,16 +1,16 @@
 import type { FilingSort } from '../kinds/registration/sourced-forms.ts';
 import type { Instant } from '../time/instant.ts';
+import type { FaultText } from './fault-text.ts';
 import type { FilingField } from './filing-columns.ts';
 import { readDay } from './read-day.ts';
-import type { Reason } from './reason.ts';
 import type { RowDraft, RowFault, ValueOf } from './row.ts';
 import { checkedAtOf, noService, notADay } from './sourced-row.ts';
 import { servicesIn } from './value-words.ts';
 
-/** Reads one row as a filing found at its source, today unless the row says when. */
+/** Reads one row as a filing that was looked up at its source: on the row's day, else today. */
 export function filingDraftOf(value: ValueOf<FilingField>, now: Instant): RowDraft<FilingField> {
   const faults: RowFault<FilingField>[] = [];
-  const reject = (field: FilingField, reason: Reason) => faults.push({ field, reason });
+  const reject = (field: FilingField, reason: FaultText) => faults.push({ field, reason });
   if (!/^(?:0|正常|有效|已备案)?$/.test(value('status'))) reject('status', notInForce);
   const sort = sortIn(value('sort'));
   if (sort === undefined) reject('sort', unknownSort);
@@ -42,7 +42,7 @@ export function filingDraftOf(value: ValueOf<FilingField>, now: Instant): RowDra
   return { draft, faults };
 }
 
-/** What orders each to be filed. */
+/** The norm that requires each sort of filing. */
 const grounds = {
   monitoring: {
     law: '《生态环境监测条例》（国务院令第820号）',

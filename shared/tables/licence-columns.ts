@@ -17,7 +17,10 @@ export type LicenceField =
   | 'source'
   | 'status';
 
-/** Administrative licences as credit platforms exchange them (双公示) and as 信用中国 reports them; `services` is ours. */
+/**
+ * Administrative licences as credit platforms exchange them (双公示) and as 信用中国 reports them; `services` is a column of
+ * Lucheng's.
+ */
 export const licenceColumns: ColumnSet<LicenceField> = {
   labels: {
     name: ['行政相对人名称'],

@@ -1,14 +1,17 @@
 import type { Day } from '../time/instant.ts';
+import type { FaultText } from './fault-text.ts';
 import type { LicenceField } from './licence-columns.ts';
 import { readDay } from './read-day.ts';
-import type { Reason } from './reason.ts';
 import type { RowDraft, RowFault, ValueOf } from './row.ts';
 import { servicesIn } from './value-words.ts';
 
-/** Reads one row as a licence found at its source today; licensing decisions are public (Administrative Licence Law art. 40). */
+/**
+ * Reads one row as a licence looked up at its source today; licensing decisions are public (Administrative Licence
+ * Law art. 40).
+ */
 export function licenceDraftOf(value: ValueOf<LicenceField>, today: Day): RowDraft<LicenceField> {
   const faults: RowFault<LicenceField>[] = [];
-  const reject = (field: LicenceField, reason: Reason) => faults.push({ field, reason });
+  const reject = (field: LicenceField, reason: FaultText) => faults.push({ field, reason });
   if (!/^(?:0|正常|有效)?$/.test(value('status'))) reject('status', notInForce);
   const dayIn = (field: LicenceField) => {
     const day = readDay(value(field));
@@ -46,7 +49,7 @@ export function licenceDraftOf(value: ValueOf<LicenceField>, today: Day): RowDra
   return { draft, faults };
 }
 
-/** Tables write an end that never comes as 长期, or as a day at the end of time. */
+/** Tables write an unlimited term as 长期, or as a day at the end of time. */
 function isEndless(text: string): boolean {
   return text === '' || /长期|永久|无期限/.test(text) || /^(?:2099|9999)/.test(text);
 }

@@ -7,7 +7,7 @@ import { levelWord, nameOf } from './register-rows.ts';
 
 export const listHeader = ['名单', ...decisionHeader] as const;
 
-/** One row for each published decision by which an agency stands on a list at `now`, list by list. */
+/** One row for each published decision that keeps an agency on a list at `now`, list by list. */
 export function listRows(
   records: Iterable<PublicRecord>,
   now: Instant,

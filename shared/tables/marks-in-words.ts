@@ -1,6 +1,6 @@
 import type { ReasonMark } from '../kinds/form/reason-marks.ts';
 
-/** What stands beside a fact, as tables say it (domain G1, G4). */
+/** The marks of a fact, as tables word them (domain G1, G4). */
 export function marksInWords(marks: readonly ReasonMark[] = []): string {
   return marks.map((mark) => words[mark]).join('；');
 }

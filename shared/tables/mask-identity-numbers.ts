@@ -1,12 +1,12 @@
 import { parseUscc } from '../identity/uscc.ts';
 
-/** What stands where an identity number stood. */
+/** Stands in place of an identity number. */
 export const maskedNumber = '（证件号码已略去）';
 
 /**
- * Takes out whatever can be a resident identity number (GB 11643, 18 or the older 15 characters), right check digit or
- * not, also in full-width digits, in groups, or rounded by a spreadsheet: better one harmless number lost than one person's
- * kept.
+ * Takes out everything that can be a resident identity number (GB 11643, 18 or the older 15 characters), with a right
+ * check digit or not, also in full-width digits, in groups, or rounded by a spreadsheet: better one harmless number
+ * lost than one person's kept.
  */
 export function maskIdentityNumbers(text: string): string {
   return text.replace(candidate, (number) =>

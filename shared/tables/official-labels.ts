@@ -1,4 +1,7 @@
-/** Columns of every official table that tell nothing the ledger asks for: other codes of the subject, where the row came from. */
+/**
+ * Columns of every official table that the ledger doesn't need: other codes of the subject, and where the row came
+ * from.
+ */
 export const usualColumns: readonly string[] = [
   '序号',
   '工商注册号',
@@ -26,8 +29,9 @@ export const usualColumns: readonly string[] = [
 ];
 
 /**
- * Whether a column can hold what identifies a person; `label` is folded. A numbered code whose label doesn't say which code
- * it is counts too: in older tables 行政相对人代码_5 is the resident identity number, in newer ones another code.
+ * Whether a column can hold an identification of a person; `label` is folded. A numbered code counts too if its label
+ * doesn't say which code it is: 行政相对人代码_5 is the resident identity number in older tables and another code in newer
+ * ones.
  */
 export function isPersonalLabel(label: string): boolean {
   return personal.test(label);

@@ -23,9 +23,9 @@ export type PenaltyField =
   | 'status';
 
 /**
- * Administrative penalties as credit platforms exchange them (双公示): labels of the present table, of the report of
- * 信用中国, of the table before 2018, and the code names of all three. `servedOn`, `procedure`, `groundLevel` and `actOn` are
- * columns of ours, for no official table has them.
+ * Administrative penalties as credit platforms exchange them (双公示): labels of the present table, of 信用中国's report, of
+ * the table before 2018, and the code names of all three. `servedOn`, `procedure`, `groundLevel` and `actOn` are
+ * columns of Lucheng's, because no official table has them.
  */
 export const penaltyColumns: ColumnSet<PenaltyField> = {
   labels: {

@@ -10,22 +10,23 @@ import { earlier } from '../time/order.ts';
 import { addDays } from '../time/shanghai.ts';
 import { yuanOf } from './amount-of.ts';
 import { citedLaw } from './cited-law.ts';
+import type { FaultText } from './fault-text.ts';
 import type { PenaltyField } from './penalty-columns.ts';
 import { penaltyTypesIn } from './penalty-types.ts';
 import { readDay } from './read-day.ts';
-import type { Reason } from './reason.ts';
 import type { RowDraft, RowFault, ValueOf } from './row.ts';
 
 type Penalty = PenaltyBody['types'][number];
 
 /**
- * Reads one row as an entry of a penalty, and never as points or a listing (domain G6). What no official table says is taken
- * in the subject's favour: nothing is published, and without a day of service it is the last day that the law allows
- * (Administrative Penalty Law art. 61: seven days after the decision). The number of the decision stands for the case.
+ * Reads one row as an entry of a penalty, and never as points or a listing (domain G6). What no official table says
+ * is assumed in the subject's favour: nothing is published, and a missing day of service is the last day that the law
+ * allows (Administrative Penalty Law art. 61: seven days after the decision). The number of the decision stands for
+ * the case.
  */
 export function penaltyDraftOf(value: ValueOf<PenaltyField>, today: Day): RowDraft<PenaltyField> {
   const faults: RowFault<PenaltyField>[] = [];
-  const reject = (field: PenaltyField, reason: Reason) => faults.push({ field, reason });
+  const reject = (field: PenaltyField, reason: FaultText) => faults.push({ field, reason });
   if (/自然人/.test(value('subjectType'))) reject('subjectType', naturalPerson);
   if (!/^(?:0|正常|有效)?$/.test(value('status'))) reject('status', notInForce);
   const ground = readGround(value, reject);
@@ -61,9 +62,12 @@ export function penaltyDraftOf(value: ValueOf<PenaltyField>, today: Day): RowDra
   return { draft, faults };
 }
 
-type Reject = (field: PenaltyField, reason: Reason) => void;
+type Reject = (field: PenaltyField, reason: FaultText) => void;
 
-/** Where the title doesn't show its rank, the column beside it has to say it; the write door judges whether the title denies that. */
+/**
+ * Where the title doesn't show the norm's rank, the rank column has to say it; the write door judges whether the
+ * title contradicts that.
+ */
 function readGround(value: ValueOf<PenaltyField>, reject: Reject) {
   const cited = citedLaw(value('ground'));
   if (cited === undefined) {
@@ -99,7 +103,7 @@ function readDays(value: ValueOf<PenaltyField>, today: Day, reject: Reject): Day
   return { decidedOn, servedOn: earlier(latest, today), ...acted };
 }
 
-/** The tiers of credit repair (domain § 2); a fine is huge from 200,000 yuan on. */
+/** The severities of credit repair (domain § 2); a fine is huge from 200,000 yuan on. */
 function severityOf(types: readonly Penalty[], fine: number): Severity {
   if (types.some((type) => grave.includes(type)) || fine >= 200_000) return 'serious';
   return types.every((type) => mild.includes(type)) ? 'minor' : 'general';
@@ -116,7 +120,7 @@ const grave: readonly Penalty[] = [
 ];
 const mild: readonly Penalty[] = ['warning', 'criticism'];
 
-/** On one line, and not longer than an entry takes. */
+/** The summary on one line, cut to the length that an entry may have. */
 function summaryOf(value: ValueOf<PenaltyField>): string {
   const parts = [value('violation'), value('fact')].filter((part) => part !== '');
   const line = withoutInvisible(parts.join('：'));
@@ -144,7 +148,7 @@ const notALevel = {
   en: `Must be one of ${sayLevels(basisLevels).en}`,
 };
 
-function cannotTell(law: string, levels: readonly BasisLevel[]): Reason {
+function cannotTell(law: string, levels: readonly BasisLevel[]): FaultText {
   return {
     zh: `从${law}的名称看不出效力级别，请加“依据效力级别”列写明：${sayLevels(levels).zh}`,
     en: `The title of ${law} doesn't tell its rank: state it in a column 依据效力级别, one of ${sayLevels(levels).en}`,
@@ -163,14 +167,14 @@ const notADay = {
 
 const types = cite(citable.penaltyLaw, 9);
 
-function unknownType(word: string): Reason {
+function unknownType(word: string): FaultText {
   return {
     zh: `“${word}”不是${types.zh}所列的处罚种类`,
     en: `"${word}" is none of the types of the ${types.en}`,
   };
 }
 
-function maybeNotServed(latest: Day): Reason {
+function maybeNotServed(latest: Day): FaultText {
   return {
     zh: `决定书可能尚未送达：请加“送达日期”列，或者在 ${latest} 之后导入`,
     en: `It may not have been served yet: add a column 送达日期, or import it after ${latest}`,

@@ -7,8 +7,8 @@ import { marksInWords } from './marks-in-words.ts';
 import { penaltyTypeWords } from './penalty-types.ts';
 
 /**
- * What we can say of a penalty, in the order of the official table, and days of service and act and the rank of the ground in columns of our own. Columns for
- * other codes and for persons are left out.
+ * What the register can say of a penalty, in the order of the official table, with Lucheng's own columns for the days
+ * of service and act and the rank of the ground. Columns for other codes and for persons are left out.
  */
 export const penaltyHeader = [
   '行政相对人名称',
@@ -29,7 +29,7 @@ export const penaltyHeader = [
   '备注',
 ] as const;
 
-/** A row of the official table; `name` is the agency's, as registered, and what marks the penalty goes with it. */
+/** A row of the official table; `name` is the agency's registered name, with the marks of the penalty. */
 export function penaltyRowOf(
   { id, subject, basis, body }: EntryOf<typeof penaltyForm>,
   name: string,
@@ -49,7 +49,7 @@ export function penaltyRowOf(
     contentOf(body.types, fine, confiscated),
     fine,
     confiscated,
-    // Entries of before the day of decision was asked for know that of service only.
+    // Old entries, from before the day of decision was asked for, have only the day of service.
     body.decidedOn ?? body.servedOn,
     body.servedOn,
     body.actOn ?? '',
@@ -58,7 +58,7 @@ export function penaltyRowOf(
   ];
 }
 
-/** Types with an amount are said with it, and once. */
+/** The words of all penalty types, an amount with its type, each once. */
 function contentOf(types: PenaltyBody['types'], fine: string, confiscated: string): string {
   const plain = types.filter((type) => type !== 'fine' && type !== 'confiscation');
   const amounts = [fine && `罚款${fine}万元`, confiscated && `没收${confiscated}万元`];

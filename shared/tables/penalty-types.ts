@@ -3,7 +3,10 @@ import { foldText } from '../text/fold.ts';
 
 type PenaltyType = PenaltyBody['types'][number];
 
-/** Categories of a penalty (Administrative Penalty Law art. 9) as official tables word them; the first word is for export. */
+/**
+ * Penalty types (Administrative Penalty Law art. 9) in the words of official tables; the first word is used for
+ * export.
+ */
 const wordsOfType: Readonly<Record<PenaltyType, readonly [string, ...string[]]>> = {
   warning: ['警告'],
   criticism: ['通报批评'],
@@ -20,7 +23,7 @@ const wordsOfType: Readonly<Record<PenaltyType, readonly [string, ...string[]]>>
 
 const types = Object.keys(wordsOfType) as PenaltyType[];
 
-/** The types that a cell names, and whatever else it says. */
+/** The penalty types that a cell names, and the rest of its text. */
 export function penaltyTypesIn(text: string): {
   readonly types: readonly PenaltyType[];
   readonly unknown: readonly string[];

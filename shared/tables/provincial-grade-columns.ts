@@ -14,7 +14,7 @@ export type ProvincialGradeField =
   | 'source'
   | 'checkedAt';
 
-/** The province's environmental credit grades as published. No table is prescribed. */
+/** The province's environmental credit grades as published. No form of table is prescribed. */
 export const provincialGradeColumns: ColumnSet<ProvincialGradeField> = {
   labels: {
     name: ['企业名称', '机构名称', '单位名称', 'name'],

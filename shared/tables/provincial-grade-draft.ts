@@ -1,20 +1,23 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import type { Instant } from '../time/instant.ts';
+import type { FaultText } from './fault-text.ts';
 import type { ProvincialGradeField } from './provincial-grade-columns.ts';
 import { readDay } from './read-day.ts';
-import type { Reason } from './reason.ts';
 import type { RowDraft, RowFault, ValueOf } from './row.ts';
 import { checkedAtOf, noService, notADay } from './sourced-row.ts';
 import { servicesIn } from './value-words.ts';
 
-/** Reads one row as the province's grade of an agency, in the source's own words, looked up today unless the row says when. */
+/**
+ * Reads one row as the province's grade of an agency, in the source's own words, looked up on the row's day, else
+ * today.
+ */
 export function provincialGradeDraftOf(
   value: ValueOf<ProvincialGradeField>,
   now: Instant,
   { provincialGrades }: Pick<Jurisdiction, 'provincialGrades'>,
 ): RowDraft<ProvincialGradeField> {
   const faults: RowFault<ProvincialGradeField>[] = [];
-  const reject = (field: ProvincialGradeField, reason: Reason) => faults.push({ field, reason });
+  const reject = (field: ProvincialGradeField, reason: FaultText) => faults.push({ field, reason });
   const scope = servicesIn(value('services'));
   if (scope.length === 0) reject('services', noService);
   const ratedOn = readDay(value('ratedOn'));

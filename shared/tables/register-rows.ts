@@ -24,7 +24,7 @@ export const registerHeader = [
   '数据截至',
 ] as const;
 
-/** One row for each agency in the register, as it stands at `now`. */
+/** One row for each agency in the register, as of `now`. */
 export function registerRows(
   records: Iterable<PublicRecord>,
   now: Instant,
@@ -53,7 +53,7 @@ export function registerRows(
   });
 }
 
-/** The name that an agency goes by in tables at `now`, marked where nobody but itself says so; empty where it has none in public. */
+/** An agency's name in tables at `now`, marked where only the agency says so; empty where it has no public name. */
 export function nameOf({ names }: PublicRecord, now: Instant): string {
   const name = presentName(names, dayOf(now));
   const isDeclared = names.some((one) => one.name === name && one.isUnconfirmed);

@@ -1,11 +1,11 @@
-import type { Reason } from './reason.ts';
+import type { FaultText } from './fault-text.ts';
 
-/** One row's cells by what they mean: trimmed, and empty where there is no such column. */
+/** A row's cell for a field: trimmed, and empty where the table has no such column. */
 export type ValueOf<F extends string> = (field: F) => string;
 
-export type RowFault<F extends string> = { readonly field: F; readonly reason: Reason };
+export type RowFault<F extends string> = { readonly field: F; readonly reason: FaultText };
 
-/** A draft as a row says it: not judged yet, but for words that nothing can be made of. */
+/** A draft made of a row. It isn't judged yet; the faults are words that can't be understood. */
 export type RowDraft<F extends string> = {
   readonly draft: object;
   readonly faults: readonly RowFault<F>[];

@@ -2,7 +2,9 @@ import type { Instant } from '../time/instant.ts';
 import { startOfDay } from '../time/shanghai.ts';
 import { readDay } from './read-day.ts';
 
-/** When a row was looked up at its source: now, unless it states a day. Undefined for a day that doesn't exist. */
+/**
+ * When a row was looked up at its source: the day that it states, else now. Undefined for a day that doesn't exist.
+ */
 export function checkedAtOf(text: string, now: Instant): Instant | undefined {
   if (text === '') return now;
   const day = readDay(text);

@@ -4,7 +4,7 @@ import { en } from '../messages/en.ts';
 import { zh } from '../messages/zh.ts';
 import { foldText } from '../text/fold.ts';
 
-/** The service meant by a word: its official name in either language, its id, or a short form nobody mistakes. */
+/** The service that a word means: its official name in either language, its id, or an unambiguous short form. */
 export function serviceOf(word: string): Service | undefined {
   return serviceWords.get(foldText(word));
 }

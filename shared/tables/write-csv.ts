@@ -7,7 +7,7 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
-/** A cell in quotes that stays text wherever it is opened. */
+/** A cell in quotes that stays text in every program that opens it. */
 export function safeCell(text: string): string {
   const inert = formulaStart.test(text) ? `'${text}` : text;
   return `"${inert.replaceAll('"', '""')}"`;

@@ -10,7 +10,7 @@ export function foldPair(codePoint: number): number | undefined {
   return pairTable().get(codePoint);
 }
 
-/** Tags and variation selectors: nobody sees them. */
+/** Tags and variation selectors, which are invisible. */
 const firstOfTags = 0xe0000;
 const lastOfSelectors = 0xe0fff;
 
@@ -41,7 +41,7 @@ function makePairTable(): Map<number, number> {
   return table;
 }
 
-/** All of it, as pairs of numbers. */
+/** All foldings of two-unit characters, as pairs of numbers. */
 export function allPairs(): readonly number[] {
   return [...pairTable()].flat();
 }

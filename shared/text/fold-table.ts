@@ -4,7 +4,7 @@ import { doubtfulVariants, sureVariants } from './han-variants.ts';
 /** What `fold` does to one UTF-16 unit: another unit, or nothing at all. */
 export type FoldTable = Uint16Array;
 
-/** A unit that leaves no trace. U+0000 never occurs in text that came out of a document. */
+/** Marks a unit that is dropped. U+0000 never occurs in text taken from a document. */
 export const dropped = 0;
 
 /**
@@ -77,7 +77,10 @@ function addPairs(table: FoldTable, pairs: string): void {
   for (let i = 0; i < pairs.length; i += 2) table[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
 }
 
-/** A compatibility form may be a variant (［ leads to [, a radical to 門): each goes its whole way, so that folding twice changes nothing. */
+/**
+ * A compatibility form may itself be a variant (［ leads to [, a radical to 門): each unit is folded to the end, so
+ * that folding twice changes nothing.
+ */
 function settle(table: FoldTable): FoldTable {
   return table.map((unit) => {
     let end = unit;

@@ -2,8 +2,8 @@ import { foldPair } from './fold-pairs.ts';
 import { dropped, type FoldTable, makeFoldTable } from './fold-table.ts';
 
 /**
- * Folded text with its way back: unit `i` came from the character at `source[offsets[i]]`; `offsets[text.length]` is the source's
- * end. A character of two units may have become one.
+ * Folded text with its way back to the source: unit `i` came from the character at `source[offsets[i]]`;
+ * `offsets[text.length]` is the end of the source. A character of two units may have become one.
  */
 export type Folded = {
   readonly source: string;
@@ -20,7 +20,7 @@ export function fold(source: string): Folded {
   return foldBy(foldUnits(), source);
 }
 
-/** Where the source's character ends that folded unit `unit` came from. */
+/** The end, in the source, of the character that folded unit `unit` came from. */
 export function endInSource({ source, offsets }: Folded, unit: number): number {
   const start = offsets[unit] ?? source.length;
   return start + ((source.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
@@ -68,7 +68,7 @@ function foldBy(table: FoldTable, source: string): Folded {
 
 const highSurrogate = 0xd800;
 
-/** What each UTF-16 unit folds to, `dropped` for none; not to be changed. */
+/** What each UTF-16 unit folds to (`dropped` if to nothing). Read only. */
 export const foldUnits = once(() => makeFoldTable({ strict: false }));
 
 const strictTable = once(() => makeFoldTable({ strict: true }));
@@ -87,7 +87,7 @@ const unitsPerCall = 8192;
 function textOf(units: Uint16Array): string {
   let text = '';
   for (let i = 0; i < units.length; i += unitsPerCall) {
-    // Five times as fast as spreading a typed array, and this is most of what folding costs.
+    // Five times as fast as spreading a typed array; this line is most of what folding costs.
     text += Reflect.apply(String.fromCharCode, undefined, units.subarray(i, i + unitsPerCall));
   }
   return text;

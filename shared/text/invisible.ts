@@ -1,18 +1,22 @@
 /**
- * The first character of a text that nobody sees: controls, formats and fillers (Unicode's Default_Ignorable_Code_Point, which
- * has the variation selectors and tags too), halves of characters, line and paragraph separators, private use and noncharacters,
- * and what is drawn as nothing or as next to nothing. Two texts that differ in these alone look the same.
+ * The first invisible character of a text: controls, formats and fillers (Unicode's Default_Ignorable_Code_Point,
+ * which includes variation selectors and tags), halves of characters, line and paragraph separators, private use and
+ * noncharacters, and characters drawn as nothing or almost nothing. Two texts that differ only in these look the
+ * same.
  */
 export function findInvisible(text: string): string | undefined {
   return invisible.exec(text)?.[0];
 }
 
-/** The text with a space for every run of what nobody sees and of white space. */
+/** The text with one space for every run of invisible characters and white space. */
 export function withoutInvisible(text: string): string {
   return text.replace(runs, ' ').trim();
 }
 
-/** One that chooses among the shapes of the character before it: it may be in an honest name, where another's variant was copied. */
+/**
+ * A variation selector chooses among the shapes of the character before it. An honest name may have one, copied along
+ * with another person's variant.
+ */
 export function isVariationSelector(character: string): boolean {
   return /^\p{Variation_Selector}$/u.test(character);
 }
@@ -20,7 +24,7 @@ export function isVariationSelector(character: string): boolean {
 const unseen =
   '\\p{Default_Ignorable_Code_Point}\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Noncharacter_Code_Point}';
 
-/** No property tells that these look like nothing. */
+/** Characters that look like nothing although no Unicode property says so. */
 const blank = [
   '\\u1680', // Ogham space mark
   '\\u2000-\\u200a\\u202f\\u205f', // spaces of other widths, down to a hair

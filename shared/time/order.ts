@@ -1,9 +1,9 @@
-/** Of two instants or two days, the one that comes first. */
+/** The earlier of two instants or two days. */
 export function earlier(a: string, b: string): string {
   return a <= b ? a : b;
 }
 
-/** Of two instants or two days, the one that comes last. */
+/** The later of two instants or two days. */
 export function later(a: string, b: string): string {
   return a <= b ? b : a;
 }

@@ -21,7 +21,7 @@ export function startOfDay(day: Day): Instant {
   return addDays(day, -1) + midnight;
 }
 
-/** `count` calendar days later, or earlier where negative. */
+/** The day `count` calendar days later; a negative `count` goes back. */
 export function addDays(day: Day, count: number): Day {
   const dayOfMonth = Number(day.slice(8)) + count;
   // Rating does this millions of times, mostly within a month, where it needs no calendar.
@@ -38,7 +38,7 @@ export function addMonths(day: Day, count: number): Day {
   return firstOfMonth + padded(Math.min(dayOfMonth, daysIn(year, month)), 2);
 }
 
-/** `count` seconds later, or earlier where negative. */
+/** The instant `count` seconds later; a negative `count` goes back. */
 export function addSeconds(instant: Instant, count: number): Instant {
   return toInstant(toEpochMs(instant) + count * 1000);
 }

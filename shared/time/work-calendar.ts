@@ -1,42 +1,45 @@
 import type { Day } from './instant.ts';
 
-/** Who says how a year's days are worked: a package, or an entry of the ledger with the notice's number. */
+/** Where the working days of a year are taken from: a package, or an entry of the ledger with the notice's number. */
 export type ArrangementSource =
   | { readonly kind: 'package'; readonly name: string }
   | { readonly kind: 'entry'; readonly id: string; readonly documentNumber: string };
 
-/** The State Council's holidays of one year, as one source has them. */
+/** The State Council's holiday arrangement of one year, as one source has it. */
 export type Arrangement = {
   readonly year: number;
   readonly source: ArrangementSource;
-  /** Some sources leave out weekends; some days of New Year lie in December before. */
+  /** Some sources leave out weekends; some days of New Year fall in the December before. */
   readonly daysOff: ReadonlySet<Day>;
   readonly makeUpDays: ReadonlySet<Day>;
-  /** Days on which it was decided that this one holds, whatever a package says. */
+  /** Days for which somebody decided that this source is right, whatever a package says. */
   readonly holdsOver: ReadonlySet<Day>;
 };
 
 /** What every usual arrangement of a year not yet announced has in common. */
 export type ExpectedYear = {
-  /** Off whatever will be announced. */
+  /** Days off under any arrangement. */
   readonly off: ReadonlySet<Day>;
-  /** Off or worked, as it will be announced. */
+  /** Days that are off or worked, depending on the arrangement. */
   readonly depends: ReadonlySet<Day>;
 };
 
 export type WorkCalendar = {
   readonly arrangements: readonly Arrangement[];
-  /** Years of which an arrangement is on file. */
+  /** Years whose arrangement is on file. */
   readonly years: readonly number[];
   readonly daysOff: ReadonlySet<Day>;
   readonly makeUpDays: ReadonlySet<Day>;
-  /** Days on which two sources differ and nobody has said which holds, with the year of the arrangement. */
+  /** Days on which two sources differ and no decision says which is right, with the year of the arrangement. */
   readonly disputed: ReadonlyMap<Day, number>;
-  /** Undefined for years of which nothing can be foretold. */
+  /** Undefined for a year of which nothing can be foretold. */
   readonly expected: (year: number) => ExpectedYear | undefined;
 };
 
-/** Lays sources together; where they differ, the days are disputed unless the recorded one was decided to hold over the other. */
+/**
+ * Combines the sources of a year. Days on which they differ are disputed, unless somebody decided that the recorded
+ * source is right.
+ */
 export function calendarOf(
   arrangements: readonly Arrangement[],
   expected: WorkCalendar['expected'],
@@ -44,7 +47,8 @@ export function calendarOf(
   const disputed = arrangements.flatMap((one, place) =>
     arrangements.slice(place + 1).flatMap((other) => disputedDays(one, other)),
   );
-  // What was recorded comes last and lies over the package; it says of no other day that it is ordinary.
+  // The recorded arrangement comes last and overrides the package on the days that it names; it names no ordinary
+  // days.
   const holding = new Map(
     arrangements.flatMap(({ daysOff, makeUpDays, holdsOver, year }) => [
       ...arrangements
@@ -77,7 +81,7 @@ function disputedDays(one: Arrangement, other: Arrangement): readonly (readonly 
 
 type Days = Pick<Arrangement, 'daysOff' | 'makeUpDays'>;
 
-/** The days that one source has worked and the other off, in order. */
+/** The days that one source has as worked and the other as off, in order. */
 export function differingDays(one: Days, other: Days): readonly Day[] {
   const named = [one, other].flatMap(({ daysOff, makeUpDays }) => [...daysOff, ...makeUpDays]);
   return [...new Set(named)]
@@ -85,7 +89,7 @@ export function differingDays(one: Days, other: Days): readonly Day[] {
     .toSorted();
 }
 
-/** Whether a day is worked by this arrangement. */
+/** Whether this arrangement has the day as a working day. */
 export function isWorked({ daysOff, makeUpDays }: Days, day: Day): boolean {
   if (daysOff.has(day)) return false;
   return makeUpDays.has(day) || !isWeekend(day);

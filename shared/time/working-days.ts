@@ -2,16 +2,20 @@ import type { Day } from './instant.ts';
 import { addDays } from './shanghai.ts';
 import { isWeekend, isWorked, type WorkCalendar } from './work-calendar.ts';
 
-/** What a count of working days is for, which decides how it is bounded while the year is not announced. */
+/**
+ * What a count of working days is for. It decides which bound counts while the year's arrangement is not announced.
+ */
 export type Purpose =
-  /** A window for somebody's benefit: it never ends earlier than under any usual arrangement. */
+  /** A window in somebody's favour: never ends earlier than under any usual arrangement. */
   | 'protects'
-  /** An authority's own limit: it never ends later. */
+  /** An authority's own time limit: never ends later than under any usual arrangement. */
   | 'limits';
 
 export type WorkingDay =
   | { readonly kind: 'day'; readonly day: Day }
-  /** By the provisional calendar: `day` is the bound that counts, and to be reckoned anew when `year` is settled. */
+  /**
+   * Counted by the provisional calendar: `day` is the bound that counts, to be counted again once `year` is settled.
+   */
   | {
       readonly kind: 'provisional';
       readonly day: Day;
@@ -42,7 +46,7 @@ type Walked =
   | { readonly kind: 'day'; readonly day: Day; readonly open: Open | undefined }
   | { readonly kind: 'calendar-unknown'; readonly year: number };
 
-/** To the `count`-th day that counts, with the first year on the way that is still open. */
+/** To the `count`-th working day, with the first year on the way that is not settled. */
 function walk(
   calendar: WorkCalendar,
   day: Day,
@@ -64,7 +68,7 @@ function plain(walked: Walked): WorkingDay {
   return walked.kind === 'day' ? { kind: 'day', day: walked.day } : walked;
 }
 
-/** How sure it is that a day is worked; undefined where nothing is known of its year. */
+/** Whether a day is worked; undefined where nothing is known of its year. */
 export function workOn(calendar: WorkCalendar, day: Day): 'worked' | 'off' | 'depends' | undefined {
   return lookUp(calendar, day)?.work;
 }
@@ -91,7 +95,7 @@ function lookUp(calendar: WorkCalendar, day: Day): Found | undefined {
   return { work: isWorked(calendar, day) ? 'worked' : 'off' };
 }
 
-/** A day of a year that is not announced. */
+/** A day of a year whose arrangement is not announced. */
 function foretell(calendar: WorkCalendar, day: Day): Found | undefined {
   const ahead = calendar.expected(yearOf(day));
   if (ahead === undefined) return undefined;
@@ -101,7 +105,10 @@ function foretell(calendar: WorkCalendar, day: Day): Found | undefined {
   return { work: isWeekend(day) ? 'off' : 'worked', open };
 }
 
-/** New Year's days off, and what is worked for them, may lie in the December before: the next year's notice tells. */
+/**
+ * New Year's days off and their make-up days may fall in the December before, which only the next year's notice
+ * settles.
+ */
 function waitsForNextYear({ years, expected }: WorkCalendar, day: Day): boolean {
   const next = yearOf(day) + 1;
   return !years.includes(next) && expected(next)?.depends.has(day) === true;

@@ -1,7 +1,7 @@
 import { openEndOf } from '../disclosure/open-end-of.ts';
 import type { PublicReason, PublicRecord, PublicSpan } from '../disclosure/record.ts';
 import type { Finding, PossibleBecause } from '../findings/finding.ts';
-import type { Role } from '../findings/role.ts';
+import type { PartyRole } from '../findings/party-role.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
 import type { OpenEnd } from '../kinds/form/open-end.ts';
@@ -67,7 +67,7 @@ type LevelAfter = {
 /** How the organisation was named where it was found; what differs from its present name has to be said. */
 export type FoundOnPage = Pick<Finding, 'kind' | 'text' | 'name'> & {
   readonly possible?: PossibleBecause;
-  readonly role?: Role;
+  readonly role?: PartyRole;
   readonly consortium?: ConsortiumSum;
 };
 

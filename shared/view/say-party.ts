@@ -1,5 +1,5 @@
 import type { ConsortiumPart } from '../findings/consortia.ts';
-import type { Role } from '../findings/role.ts';
+import type { PartyRole } from '../findings/party-role.ts';
 import { findingWords } from '../messages/finding-words.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
@@ -7,7 +7,7 @@ import type { ConsortiumSum } from './consortium-sum.ts';
 
 /** As what an organisation is named: its role, and its part in a consortium. */
 export function sayParty(
-  role: Role | undefined,
+  role: PartyRole | undefined,
   consortium: { readonly part?: ConsortiumPart } | undefined,
   lang: Lang,
 ): readonly string[] {

@@ -1,5 +1,5 @@
 import { paths } from '../../shared/contract/paths.ts';
-import { makeUscc } from '../fixtures/records/make-record.ts';
+import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import { heapInUse } from './heap-in-use.ts';
 import { applyLoad } from './load.ts';
 import type { WorkerTown } from './worker-town.ts';

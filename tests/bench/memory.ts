@@ -14,7 +14,7 @@ import {
   type Town,
   type TownOptions,
 } from '../../tools/start/town.ts';
-import { makeUscc } from '../fixtures/records/make-record.ts';
+import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import type { Bench } from './bench.ts';
 import { fillLedger } from './fill-ledger.ts';
 

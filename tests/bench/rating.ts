@@ -1,9 +1,9 @@
 import { wenzhou } from '../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../shared/ledger/entry.ts';
 import { standingOf } from '../../shared/rating/standing-of.ts';
+import { ratingTown } from '../fixtures/ledgers/rating-town.ts';
 import { measureAppend } from './append.ts';
 import type { Bench } from './bench.ts';
-import { ratingTown } from './rating-town.ts';
 import { median } from './statistics.ts';
 
 const entriesPerRound = 1_000_000;

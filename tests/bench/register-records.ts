@@ -6,7 +6,7 @@ import type { PublicRecord } from '../../shared/disclosure/record.ts';
 import { services } from '../../shared/identity/services.ts';
 import { organisationCheckDigit, usccCheckDigit } from '../../shared/identity/uscc.ts';
 import { toInstant } from '../../shared/time/shanghai.ts';
-import { makeNeutralRecord } from '../fixtures/records/make-record.ts';
+import { makeNeutralRecord } from '../fixtures/records/neutral-record.ts';
 import { corpusDir, hasCorpus } from './corpus.ts';
 
 /** Names of companies: real ones of the corpus where it is at hand, else made up of as many parts as those. */

@@ -1,6 +1,6 @@
 import { paths } from '../../shared/contract/paths.ts';
 import type { PublicRecord } from '../../shared/disclosure/record.ts';
-import { makeNeutralRecord } from '../fixtures/records/make-record.ts';
+import { makeNeutralRecord } from '../fixtures/records/neutral-record.ts';
 import type { Bench, Rounds } from './bench.ts';
 import { compareCpu, type Side } from './compare-cpu.ts';
 import { hostileMemoryMb } from './hostile-memory.ts';

@@ -1,5 +1,5 @@
 import type { PublicRecord } from '../../shared/disclosure/record.ts';
-import { makeNeutralRecord } from '../fixtures/records/make-record.ts';
+import { makeNeutralRecord } from '../fixtures/records/neutral-record.ts';
 import { plainName } from './plain-name.ts';
 
 /** One neutral record per organisation; names that differ in typesetting only are spellings of one. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../shared/findings/finding.ts';
-import type { Role } from '../../shared/findings/role.ts';
+import type { PartyRole } from '../../shared/findings/party-role.ts';
 import type { Labels } from './labels.ts';
 import { plainName } from './plain-name.ts';
 
@@ -7,7 +7,11 @@ import { plainName } from './plain-name.ts';
 export type RoleScore = {
   readonly right: number;
   readonly unread: number;
-  readonly wrong: readonly { readonly name: string; readonly role: Role; readonly label: string }[];
+  readonly wrong: readonly {
+    readonly name: string;
+    readonly role: PartyRole;
+    readonly label: string;
+  }[];
 };
 
 /** A label is for a name wherever it stands; names that the labels give no such role don't count. */
@@ -27,13 +31,13 @@ export function scoreRoles({ mentions }: Labels, findings: readonly Finding[]): 
   };
 }
 
-function rolesOfLabel(label: string): readonly Role[] | undefined {
+function rolesOfLabel(label: string): readonly PartyRole[] | undefined {
   if (label.startsWith('environmental agency')) return ['supplier'];
   return expectedRoles[label];
 }
 
 /** In the words of the labels. */
-const expectedRoles: Readonly<Record<string, readonly Role[]>> = {
+const expectedRoles: Readonly<Record<string, readonly PartyRole[]>> = {
   winner: ['winner'],
   candidate: ['candidate'],
   'disqualified bidder': ['supplier'],

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { argv } from 'node:process';
 import { makeLeafSalts } from '../../shared/ledger/leaf.ts';
-import { ledgerOf } from '../bench/rating-town.ts';
+import { ledgerOf } from '../fixtures/ledgers/rating-town.ts';
 import { type FilledBatch, fillFile } from './fill-file.ts';
 
 // node fill-rating-town.ts FILE ENTRIES: fills an empty object's file with the ledgers of made-up agencies.

@@ -4,8 +4,8 @@ import type { DeskEnvironment } from '../../worker/desk/object/environment.ts';
 import { LedgerObject as Desk } from '../../worker/desk/object/ledger-object.ts';
 import { randomBytes } from '../../worker/desk/platform/random-bytes.ts';
 import { projectOrHold } from '../../worker/desk/projecting/quarantine.ts';
-import { ledgerOf } from '../bench/rating-town.ts';
-import { makeUscc } from '../fixtures/records/make-record.ts';
+import { ledgerOf } from '../fixtures/ledgers/rating-town.ts';
+import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 
 const recordedAt = '2026-07-01T00:00:00.000Z';
 

@@ -8,7 +8,7 @@ import { marks } from '../../shared/view/marks.ts';
 import { makeBadgeElement } from '../../widget/badge-element.ts';
 import { Details } from '../../widget/details/details.tsx';
 import { detailsCss } from '../../widget/details/details-css.ts';
-import { blacklisted, code, now } from '../fixtures/card/records.ts';
+import { blacklisted, code, now } from '../fixtures/card/card-records.ts';
 import type { SampleGroup } from './sample.ts';
 
 /** Lets the element of the badge answer from a table here: `code` is the mark to show, anything else couldn't be looked up. */

@@ -7,7 +7,7 @@ import { type CardOptions, cardOf } from '../../shared/view/card-model.ts';
 import { CreditCard } from '../../shared/view/credit-card.tsx';
 import { holdAgainst } from '../../shared/view/held-against.ts';
 import { noIncentives, WholeRecord } from '../../shared/view/whole-record.tsx';
-import { ban, code, known, listing, now, recordWith } from '../fixtures/card/records.ts';
+import { ban, code, known, listing, now, recordWith } from '../fixtures/card/card-records.ts';
 import { ends, richRecord } from '../fixtures/card/rich-record.ts';
 import type { Sample, SampleGroup } from './sample.ts';
 

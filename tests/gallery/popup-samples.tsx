@@ -4,8 +4,8 @@ import { Popup } from '../../extension/panels/popup.tsx';
 import type { Level } from '../../shared/rating/standing.ts';
 import { cardCss } from '../../shared/view/card-css.ts';
 import { makeFinding, makeVerdict } from '../fixtures/pages/make-finding.ts';
-import { makePerson } from '../fixtures/records/make-person.ts';
-import { makeUscc } from '../fixtures/records/make-record.ts';
+import { makeUscc } from '../fixtures/records/made-up-codes.ts';
+import { makePerson } from '../fixtures/records/person-record.ts';
 import type { Sample, SampleGroup } from './sample.ts';
 
 /** The popup's own styles, put here by the build. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeRecord } from '../support/extension-records.ts';
+import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, runExtension } from '../support/extension-run.ts';
 
 const name = '示例晚潮环境检测有限公司';
@@ -89,7 +89,7 @@ const pages = Object.fromEntries(
 let run: ExtensionRun;
 
 beforeAll(async () => {
-  run = await runExtension('<p>公告</p>', { records: [makeRecord(1, { name })], pages });
+  run = await runExtension('<p>公告</p>', { records: [makeAgencyRecord(1, { name })], pages });
   await run.ask({ kind: 'check-now' });
 });
 afterAll(() => run.stop());

@@ -1,13 +1,13 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeRecord } from '../support/extension-records.ts';
+import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
 import { readPaintColours } from '../support/read-paint-colours.ts';
 
 const [banned, sealed] = ['示例云岭环境工程有限公司', '示例白云环境咨询有限公司'];
 const records = [
-  makeRecord(1, { name: banned, level: 'banned' }),
-  makeRecord(2, { name: sealed, level: 'blacklisted' }),
+  makeAgencyRecord(1, { name: banned, level: 'banned' }),
+  makeAgencyRecord(2, { name: sealed, level: 'blacklisted' }),
 ];
 
 /** A notice as portals show it: the heading here, the result in frames, among them one that its site has closed to the page. */

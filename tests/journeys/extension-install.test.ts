@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildExtension } from '../../extension/build.ts';
 import { serveDemo } from '../../tools/demo/serve-demo.ts';
+import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { launchChromiumAt } from '../support/browser.ts';
 import { openPanel } from '../support/extension-panel.ts';
-import { makeRecord } from '../support/extension-records.ts';
 import { startRegisterServer } from '../support/register-server.ts';
 
 const name = '示例瓯江环境检测有限公司';
 
 test('a tab that was open before the extension was installed is read when it is', async () => {
-  const register = await startRegisterServer({ records: [makeRecord(1, { name })] });
+  const register = await startRegisterServer({ records: [makeAgencyRecord(1, { name })] });
   const demo = await serveDemo(0, register.origin);
   const outDir = await mkdtemp(join(tmpdir(), 'lucheng-extension-'));
   const { source } = register;

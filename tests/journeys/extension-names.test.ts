@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TabState } from '../../extension/messages.ts';
-import { makeUscc } from '../fixtures/records/make-record.ts';
-import { makeRecord } from '../support/extension-records.ts';
+import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
+import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import { type ExtensionRun, runExtension } from '../support/extension-run.ts';
 
 const records = [
-  makeRecord(1, { name: '示例青山环境检测有限公司', level: 'blacklisted' }),
-  makeRecord(2, { name: '示例鹿溪环保科技有限公司' }),
-  makeRecord(4, { name: '示例白云环境咨询有限公司' }),
-  makeRecord(5, { name: '示例云岭环境工程有限公司', formerly: '示例东篱环境技术有限公司' }),
-  makeRecord(6, { name: '示例青山环境检测有限公司瓯江分公司' }),
+  makeAgencyRecord(1, { name: '示例青山环境检测有限公司', level: 'blacklisted' }),
+  makeAgencyRecord(2, { name: '示例鹿溪环保科技有限公司' }),
+  makeAgencyRecord(4, { name: '示例白云环境咨询有限公司' }),
+  makeAgencyRecord(5, { name: '示例云岭环境工程有限公司', formerly: '示例东篱环境技术有限公司' }),
+  makeAgencyRecord(6, { name: '示例青山环境检测有限公司瓯江分公司' }),
 ];
 
 let run: ExtensionRun;

@@ -2,16 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeRecord } from '../support/extension-records.ts';
+import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
 import { readPaintColours } from '../support/read-paint-colours.ts';
 
 const records = [
-  makeRecord(1, { name: '示例青山环境检测有限公司', level: 'blacklisted' }),
-  makeRecord(2, { name: '示例（鹿溪）环保科技有限公司', level: 'banned' }),
-  makeRecord(3, { name: '示例碧水生态工程有限公司', level: 'supervised' }),
-  makeRecord(4, { name: '示例白云环境咨询有限公司' }),
-  makeRecord(5, { name: '示例云岭环境工程有限公司', formerly: '示例东篱环境技术有限公司' }),
+  makeAgencyRecord(1, { name: '示例青山环境检测有限公司', level: 'blacklisted' }),
+  makeAgencyRecord(2, { name: '示例（鹿溪）环保科技有限公司', level: 'banned' }),
+  makeAgencyRecord(3, { name: '示例碧水生态工程有限公司', level: 'supervised' }),
+  makeAgencyRecord(4, { name: '示例白云环境咨询有限公司' }),
+  makeAgencyRecord(5, { name: '示例云岭环境工程有限公司', formerly: '示例东篱环境技术有限公司' }),
 ];
 
 let run: ExtensionRun;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { NotChecked, TabState } from '../../extension/messages.ts';
-import { makeRecord } from '../support/extension-records.ts';
+import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
 import { pdfOf } from '../support/make-pdf.ts';
 import { overlayText } from '../support/read-card.ts';
@@ -245,7 +245,9 @@ let opened: OpenPage;
 let found: ReadonlySet<string>;
 
 beforeAll(async () => {
-  const records = places.map(([, name], n) => makeRecord(n + 1, { name, level: 'blacklisted' }));
+  const records = places.map(([, name], n) =>
+    makeAgencyRecord(n + 1, { name, level: 'blacklisted' }),
+  );
   run = await runExtension(page(notice), { records, pages });
   await run.ask({ kind: 'check-now' });
   opened = await run.open('/places.html');

@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeRecord } from '../support/extension-records.ts';
+import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
 import { readCard } from '../support/read-card.ts';
 
 const records = [
-  makeRecord(1, {
+  makeAgencyRecord(1, {
     name: '示例青山环境检测有限公司',
     level: 'blacklisted',
     until: '2099-11-22T16:00:00.000Z',
   }),
-  makeRecord(2, { name: '示例（鹿溪）环保科技有限公司', level: 'banned' }),
-  makeRecord(4, { name: '示例白云环境咨询有限公司' }),
-  makeRecord(5, { name: '示例云岭环境工程有限公司', formerly: '示例东篱环境技术有限公司' }),
+  makeAgencyRecord(2, { name: '示例（鹿溪）环保科技有限公司', level: 'banned' }),
+  makeAgencyRecord(4, { name: '示例白云环境咨询有限公司' }),
+  makeAgencyRecord(5, { name: '示例云岭环境工程有限公司', formerly: '示例东篱环境技术有限公司' }),
 ];
 
 let run: ExtensionRun;
@@ -73,7 +73,7 @@ test('the card answers who, level, until when, why and what follows', async () =
 });
 
 test('“check now” brings what has been published since, and the page with it', async () => {
-  await run.register.publish([makeRecord(4, { name: '示例白云环境咨询有限公司' })]);
+  await run.register.publish([makeAgencyRecord(4, { name: '示例白云环境咨询有限公司' })]);
 
   await popup.bringToFront();
   await popup.getByRole('button', { name: '立即更新' }).click();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeRecord } from '../support/extension-records.ts';
+import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
 import { readPaintColours } from '../support/read-paint-colours.ts';
 
@@ -119,7 +119,9 @@ let opened: OpenPage;
 
 beforeAll(async () => {
   const names = [...all.map(([, [name]]) => name), late, ...rows];
-  run = await runExtension(html, { records: names.map((name, n) => makeRecord(n + 1, { name })) });
+  run = await runExtension(html, {
+    records: names.map((name, n) => makeAgencyRecord(n + 1, { name })),
+  });
   await run.ask({ kind: 'check-now' });
   opened = await run.open();
 });

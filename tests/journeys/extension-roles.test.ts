@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeRecord } from '../support/extension-records.ts';
+import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
 import { readCard } from '../support/read-card.ts';
 import { readPaintColours } from '../support/read-paint-colours.ts';
@@ -13,11 +13,11 @@ const [leader, member, banned] = [
 ];
 const [agent, buyer] = ['示例招标代理有限公司', '示例城建集团有限公司'];
 const records = [
-  makeRecord(1, { name: leader }),
-  makeRecord(2, { name: member, level: 'blacklisted' }),
-  makeRecord(3, { name: banned, level: 'banned' }),
-  makeRecord(4, { name: agent, level: 'supervised' }),
-  makeRecord(5, { name: buyer, level: 'blacklisted' }),
+  makeAgencyRecord(1, { name: leader }),
+  makeAgencyRecord(2, { name: member, level: 'blacklisted' }),
+  makeAgencyRecord(3, { name: banned, level: 'banned' }),
+  makeAgencyRecord(4, { name: agent, level: 'supervised' }),
+  makeAgencyRecord(5, { name: buyer, level: 'blacklisted' }),
 ];
 
 let run: ExtensionRun;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addSeconds, toEpochMs, toInstant } from '../../shared/time/shanghai.ts';
-import { makeRecord } from '../support/extension-records.ts';
+import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, runExtension } from '../support/extension-run.ts';
 import { readPaintColours } from '../support/read-paint-colours.ts';
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
   // The browser has started: long enough to open a page and look at it, short enough to wait for.
   banEnds = addSeconds(toInstant(Date.now()), 14);
   await run.register.publish([
-    makeRecord(2, { name: '示例（鹿溪）环保科技有限公司', level: 'banned', until: banEnds }),
+    makeAgencyRecord(2, { name: '示例（鹿溪）环保科技有限公司', level: 'banned', until: banEnds }),
   ]);
   await run.ask({ kind: 'check-now' });
 });

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeRecord } from '../support/extension-records.ts';
+import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, runExtension } from '../support/extension-run.ts';
 import { makeTestKey } from '../support/register-server.ts';
 
 const name = '示例青山环境检测有限公司';
-const listed = [makeRecord(1, { name, level: 'blacklisted' })];
-const cleared = [makeRecord(1, { name })];
+const listed = [makeAgencyRecord(1, { name, level: 'blacklisted' })];
+const cleared = [makeAgencyRecord(1, { name })];
 const checkNow = { kind: 'check-now' } as const;
 
 let run: ExtensionRun;

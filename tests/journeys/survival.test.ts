@@ -15,7 +15,7 @@ import { registrationOf } from '../../tools/demo/drafts.ts';
 import { createToken } from '../../tools/lucheng/tokens/create-token.ts';
 import { makeDevelopmentKeys, openTown, type Town } from '../../tools/start/town.ts';
 import { killWorkerds, ownWorkerds } from '../support/kill-workerd.ts';
-import { runLucheng } from '../tools/run-lucheng.ts';
+import { runLucheng } from '../support/run-lucheng.ts';
 
 const rounds = 8;
 const batchSize = 3;

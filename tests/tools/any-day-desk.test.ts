@@ -4,7 +4,7 @@ import type { Deadline } from '../../shared/rating/deadlines/deadline.ts';
 import { addDays } from '../../shared/time/shanghai.ts';
 import { testDays } from '../../tools/check/hard-days.ts';
 import { askDesk, type DeskAccess, mustAnswer } from '../../tools/lucheng/desk-client.ts';
-import { makeUscc } from '../fixtures/records/make-record.ts';
+import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import { startDesk, type TestDesk } from './start-desk.ts';
 
 const code = makeUscc(1);

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PooledExpert } from '../../shared/kinds/draw/draw-record.ts';
-import { approver, DeskBook, proposer, shanghai } from '../fixtures/books/desk-book.ts';
+import { DeskBook, shanghai } from '../fixtures/books/desk-book.ts';
 import { round123, round1000 } from '../fixtures/draw/beacons.ts';
 import { expertCode, party, pool } from '../fixtures/draw/sample-draw.ts';
-import { makeIrregularUscc, makeUscc } from '../fixtures/records/make-record.ts';
-import { runLucheng } from './run-lucheng.ts';
+import { makeIrregularUscc, makeUscc } from '../fixtures/records/made-up-codes.ts';
+import { approver, proposer } from '../fixtures/town/actors.ts';
+import { runLucheng } from '../support/run-lucheng.ts';
 
 const subject = { kind: 'authority', code: makeUscc(800) };
 const tuesday = '2023-08-22T10:00';
@@ -91,7 +92,10 @@ describe('Art. 23: a draw from pool to recheck on the command line', () => {
 
 describe('what does not hold is said, with exit code 1', () => {
   test('a record changed', async () => {
-    const text = await readFile(join(import.meta.dirname, '../fixtures/draw/record.json'), 'utf8');
+    const text = await readFile(
+      join(import.meta.dirname, '../fixtures/draw/draw-record.json'),
+      'utf8',
+    );
     const record = JSON.parse(text);
     record.held.drawn.reverse();
 

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { foldText } from '../../shared/text/fold.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
-import { makeIrregularUscc } from '../fixtures/records/make-record.ts';
+import { makeIrregularUscc } from '../fixtures/records/made-up-codes.ts';
+import { runLucheng } from '../support/run-lucheng.ts';
 import { codeOf, toCsv } from './agency-sheets.ts';
 import { makeXlsx } from './make-xlsx.ts';
-import { runLucheng } from './run-lucheng.ts';
 import { startDesk, type TestDesk } from './start-desk.ts';
 
 const namesFolder = fileURLToPath(new URL('../../../shared/corpus/names/', import.meta.url));

@@ -6,8 +6,8 @@ import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import type { Entry } from '../../shared/ledger/entry.ts';
 import type { Deadline } from '../../shared/rating/deadlines/deadline.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
-import { makeUscc } from '../fixtures/records/make-record.ts';
-import { runLucheng } from './run-lucheng.ts';
+import { makeUscc } from '../fixtures/records/made-up-codes.ts';
+import { runLucheng } from '../support/run-lucheng.ts';
 import { startDesk, type TestDesk } from './start-desk.ts';
 
 /** As the notice of 2027 might have it, in its own words. */

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Entry } from '../../shared/ledger/entry.ts';
 import { addMonths, dayOf, startOfDay } from '../../shared/time/shanghai.ts';
 import { entriesOfSubject } from '../../tools/lucheng/exchange/entries-of-subject.ts';
+import { runLucheng } from '../support/run-lucheng.ts';
 import { codeOf, toCsv } from './agency-sheets.ts';
-import { runLucheng } from './run-lucheng.ts';
 import { startDesk, type TestDesk } from './start-desk.ts';
 
 let desk: TestDesk;

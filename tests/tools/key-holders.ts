@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SignedKeySet } from '../../shared/register/trust/key-set.ts';
 import { type PrivateKey, publicKeyOf, signerOf } from '../../tools/lucheng/keys/key-pair.ts';
 import type { TestKey } from '../fixtures/register/make-keys.ts';
-import { type Ran, runLucheng } from './run-lucheng.ts';
+import { type Ran, runLucheng } from '../support/run-lucheng.ts';
 
 export type KeyHolders = ReturnType<typeof keyHolders>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runLucheng } from './run-lucheng.ts';
+import { runLucheng } from '../support/run-lucheng.ts';
 
 test.each([[[]], [['--help']], [['help']]])('%j lists every command', async (words) => {
   const { exitCode, out } = await runLucheng(words);

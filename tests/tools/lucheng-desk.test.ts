@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EntryDraft } from '../../shared/ledger/entry.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
 import { createToken } from '../../tools/lucheng/tokens/create-token.ts';
-import { makeUscc } from '../fixtures/records/make-record.ts';
-import { runLucheng } from './run-lucheng.ts';
+import { makeUscc } from '../fixtures/records/made-up-codes.ts';
+import { runLucheng } from '../support/run-lucheng.ts';
 import { startDesk, type TestDesk } from './start-desk.ts';
 
 const basis = {

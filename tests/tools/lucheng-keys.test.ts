@@ -7,7 +7,7 @@ import { utf8 } from '../../shared/ledger/digest.ts';
 import type { VerifySignature } from '../../shared/register/trust/signature-port.ts';
 import { acceptKeySet } from '../../shared/register/trust/trust.ts';
 import { readKeys } from '../../tools/lucheng/keys/key-folder.ts';
-import { runLucheng } from './run-lucheng.ts';
+import { runLucheng } from '../support/run-lucheng.ts';
 
 let dir: string;
 

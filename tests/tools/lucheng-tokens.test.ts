@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askDesk } from '../../tools/lucheng/desk-client.ts';
-import { runLucheng } from './run-lucheng.ts';
+import { runLucheng } from '../support/run-lucheng.ts';
 import { startDesk, type TestDesk } from './start-desk.ts';
 
 let desk: TestDesk;

@@ -11,7 +11,7 @@ import { issuedAt, noon } from '../fixtures/register/make-head.ts';
 import { makeSignedKeySet, strangerKey } from '../fixtures/register/make-keys.ts';
 import { makeRecord } from '../fixtures/register/make-records.ts';
 import { memorySource, publishTo } from '../fixtures/register/memory-ports.ts';
-import { runLucheng } from './run-lucheng.ts';
+import { runLucheng } from '../support/run-lucheng.ts';
 
 const basis = {
   authority: '示例市生态环境局',

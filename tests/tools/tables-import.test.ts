@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../shared/ledger/entry.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
+import { runLucheng } from '../support/run-lucheng.ts';
 import { codeOf, toCsv } from './agency-sheets.ts';
 import { penaltyHeader, penaltyRow, plantedNumbers } from './official-tables.ts';
-import { runLucheng } from './run-lucheng.ts';
 import { startDesk, type TestDesk } from './start-desk.ts';
 
 let desk: TestDesk;

@@ -20,7 +20,7 @@ import {
   makeRecords,
   openRecords,
 } from '../fixtures/register/make-records.ts';
-import { runLucheng } from './run-lucheng.ts';
+import { runLucheng } from '../support/run-lucheng.ts';
 
 const newKey = makeKey(11);
 const code = makeCode(3);

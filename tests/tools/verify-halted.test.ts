@@ -10,7 +10,7 @@ import { demoCode } from '../../tools/demo/demo-code.ts';
 import { askDesk } from '../../tools/lucheng/desk-client.ts';
 import { createToken } from '../../tools/lucheng/tokens/create-token.ts';
 import { openTown, type Town } from '../../tools/start/town.ts';
-import { runLucheng } from './run-lucheng.ts';
+import { runLucheng } from '../support/run-lucheng.ts';
 
 const hourMs = 3_600_000;
 const start = Date.now();

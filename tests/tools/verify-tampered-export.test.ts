@@ -6,10 +6,10 @@ import { toHex } from '../../shared/ledger/digest.ts';
 import type { ExportLine } from '../../shared/ledger/export-line.ts';
 import { leafHashOf, makeLeafSalts, shownLeafOf } from '../../shared/ledger/leaf.ts';
 import { appendLeafHash, emptyTree, treeHead } from '../../shared/ledger/merkle-tree.ts';
-import { makeListing } from '../fixtures/entries/make-entry.ts';
+import { makeListing } from '../fixtures/entries/listing-entry.ts';
 import { issuedAt, makeSignedHead } from '../fixtures/register/make-head.ts';
 import { headKey, makeKey, makeSignedKeySet } from '../fixtures/register/make-keys.ts';
-import { runLucheng } from './run-lucheng.ts';
+import { runLucheng } from '../support/run-lucheng.ts';
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 const entries = [0, 1, 2].map((seq) => ({

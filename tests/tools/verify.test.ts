@@ -8,7 +8,7 @@ import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
 import { createToken } from '../../tools/lucheng/tokens/create-token.ts';
 import { makeDevelopmentKeys, openTown, type Town } from '../../tools/start/town.ts';
 import { downloadPublicExport } from '../support/download-export.ts';
-import { runLucheng } from './run-lucheng.ts';
+import { runLucheng } from '../support/run-lucheng.ts';
 
 const { oujiang, nanxi, qingyuan } = demoAgencies;
 let town: Town;

@@ -12,7 +12,7 @@ import { createToken } from '../../tools/lucheng/tokens/create-token.ts';
 import { projectRoot } from '../../tools/start/project-root.ts';
 import { openTown, type Town } from '../../tools/start/town.ts';
 import { downloadPublicExport } from '../support/download-export.ts';
-import { runLucheng } from './run-lucheng.ts';
+import { runLucheng } from '../support/run-lucheng.ts';
 
 let town: Town;
 let dir: string;

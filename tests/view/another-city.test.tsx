@@ -17,22 +17,13 @@ import { cardOf } from '../../shared/view/card-model.ts';
 import { CreditCard } from '../../shared/view/credit-card.tsx';
 import { KnownPlaces } from '../../shared/view/known-places.ts';
 import { WholeRecord } from '../../shared/view/whole-record.tsx';
-import {
-  approver,
-  basis,
-  code,
-  county,
-  DeskBook,
-  finance,
-  listing,
-  notice,
-  operator,
-  proposal,
-  proposer,
-  shanghai,
-} from '../fixtures/books/desk-book.ts';
+import { DeskBook, shanghai } from '../fixtures/books/desk-book.ts';
 import { anotherCity } from '../fixtures/city/another-city.ts';
+import { basis } from '../fixtures/drafts/basis.ts';
+import { listing, notice, proposal } from '../fixtures/drafts/listing-drafts.ts';
 import { openRecords } from '../fixtures/register/make-records.ts';
+import { approver, county, finance, operator, proposer } from '../fixtures/town/actors.ts';
+import { code } from '../fixtures/town/subjects.ts';
 
 afterEach(cleanup);
 

@@ -9,7 +9,7 @@ import {
   now,
   plainSpan,
   recordWith,
-} from '../fixtures/card/records.ts';
+} from '../fixtures/card/card-records.ts';
 
 test('the name of a card is the one borne today', () => {
   const record = recordWith(

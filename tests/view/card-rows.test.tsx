@@ -11,7 +11,7 @@ import { spanAt } from '../../shared/rating/span-at.ts';
 import { cardOf } from '../../shared/view/card-model.ts';
 import { CreditCard } from '../../shared/view/credit-card.tsx';
 import { WholeRecord } from '../../shared/view/whole-record.tsx';
-import { code, known, now } from '../fixtures/card/records.ts';
+import { code, known, now } from '../fixtures/card/card-records.ts';
 import { ends, listUnconfirmedFrom, richRecord } from '../fixtures/card/rich-record.ts';
 import { factsIn } from '../fixtures/records/facts-in.ts';
 

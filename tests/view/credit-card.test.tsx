@@ -16,7 +16,7 @@ import {
   listing,
   now,
   recordWith,
-} from '../fixtures/card/records.ts';
+} from '../fixtures/card/card-records.ts';
 
 afterEach(cleanup);
 

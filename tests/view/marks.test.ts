@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../shared/register/reader/verdict.ts';
 import { type Mark, markOf, marks } from '../../shared/view/marks.ts';
-import { blacklisted, known, now, recordWith } from '../fixtures/card/records.ts';
+import { blacklisted, known, now, recordWith } from '../fixtures/card/card-records.ts';
 
 const score = { total: 0, parts: [] };
 

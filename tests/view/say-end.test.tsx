@@ -15,7 +15,7 @@ import {
   now,
   plainSpan,
   recordWith,
-} from '../fixtures/card/records.ts';
+} from '../fixtures/card/card-records.ts';
 
 afterEach(cleanup);
 

@@ -1,4 +1,4 @@
-/** The dialog around the card; colours come from `.lc-surface`. */
+/** The dialog around the card; its colours come from `.lc-surface`. */
 export const detailsCss = `
 .lc-dialog{
   box-sizing:border-box;width:min(40em,100vw - 16px);max-height:calc(100dvh - 32px);

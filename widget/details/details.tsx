@@ -10,14 +10,14 @@ export type DetailsProps = {
   readonly code: string;
   readonly lang: Lang;
   readonly origin: string;
-  /** Undefined while it is being asked for; `unreadable` where the answer is of a shape unknown here. */
+  /** Undefined while the verdict is loading; `unreadable` where the answer has an unknown shape. */
   readonly verdict: Verdict | 'unreadable' | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly close: () => void;
 };
 
-/** The contents of the dialog: a way out, and the card. */
+/** The contents of the dialog: a close button and the card. */
 export function Details({ code, lang, origin, verdict, now, close }: DetailsProps) {
   const { card, htmlLang } = words(lang);
   const links = {

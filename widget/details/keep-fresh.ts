@@ -9,7 +9,10 @@ export type KeepFreshOptions = {
   readonly signal: AbortSignal;
 };
 
-/** Loads and shows a verdict, and again before it could be out of date, until `signal` ends it; what has run out is taken down. */
+/**
+ * Loads and shows a verdict, and again before it can be out of date, until `signal` is aborted. A verdict that has
+ * expired is taken down.
+ */
 export async function keepFresh({ load, show, now, signal }: KeepFreshOptions): Promise<void> {
   while (!signal.aborted) {
     const verdict = await load();

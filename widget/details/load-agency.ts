@@ -10,7 +10,9 @@ export type LoadAgencyOptions = {
   readonly signal: AbortSignal;
 };
 
-/** The verdict on one agency. Whatever isn't clearly an answer is `unknown`: an error never looks like good news. */
+/**
+ * The verdict on one agency. Anything that isn't clearly an answer is `unknown`: an error never looks like good news.
+ */
 export async function loadAgency(
   code: string,
   { origin, fetch, signal }: LoadAgencyOptions,

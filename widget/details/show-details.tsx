@@ -11,8 +11,8 @@ import { loadAgency } from './load-agency.ts';
 export type ShowDetails = (badge: Badge) => void;
 
 /**
- * Makes what opens the details of a badge: a dialog under a shadow root of its own, so that the badge's styles stay
- * outside; closed, it leaves nothing behind.
+ * Makes the function that opens a badge's details: a dialog in a shadow root of its own, so that the badge's styles
+ * stay outside. Once closed, it leaves nothing behind.
  */
 export function detailsShower(origin: string): ShowDetails {
   const sheet = new CSSStyleSheet();
@@ -27,13 +27,13 @@ export function detailsShower(origin: string): ShowDetails {
       try {
         render(<Details {...props} verdict={verdict} />, dialog);
       } catch {
-        // A server newer than this script, kept in a cache: its page knows how to say what this card can't.
+        // The server is newer than this cached script: the server's page can say what this card can't.
         render(<Details {...props} verdict="unreadable" />, dialog);
       }
     };
 
     dialog.className = 'lc-dialog lc-surface';
-    // A page that doesn't know dark mode gets a light card, whatever the device prefers.
+    // A page without dark mode gets a light card, whatever the device prefers.
     if (!getComputedStyle(root.host).colorScheme.includes('dark')) dialog.dataset.theme = 'light';
     dialog.onclick = ({ target }) => {
       if (target === dialog) close();

@@ -33,7 +33,7 @@ export const acts2019: Readonly<Record<string, Sourced<number>>> = {
   '12-10-fine-or-restriction': act(20, 10, '罚款 20 万元以上、责令停业、吊销许可、限制从业'),
 };
 
-/** Since the Code is in force, which orders the gravest sanctions for the same acts. */
+/** The acts since the Code is in force, which orders the gravest sanctions for the same acts. */
 export const acts2026: typeof acts2019 = {
   ...acts2019,
   '12-3-false-report': act(
@@ -44,7 +44,7 @@ export const acts2026: typeof acts2019 = {
   ),
 };
 
-/** `item`: of art. 12 of the draft. */
+/** `item` is the item of art. 12 of the draft. */
 function act(
   value: number,
   item: number,

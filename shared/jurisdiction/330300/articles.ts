@@ -1,7 +1,7 @@
 import type { Articles, CreditArticles } from '../articles.ts';
 import type { Article } from '../cited.ts';
 
-/** Where the draft speaks of what. */
+/** The articles of the city's draft, by matter. */
 export const articles: Articles = {
   of: {
     reach: [2],
@@ -59,7 +59,7 @@ export const articles: Articles = {
   },
 };
 
-/** Where the province's regulation on public credit information speaks of what. */
+/** The articles of the province's regulation on public credit information, by matter. */
 export const creditArticles: CreditArticles = {
   publication: [15],
   restrictions: [26],
@@ -68,7 +68,7 @@ export const creditArticles: CreditArticles = {
   corrections: [31],
 };
 
-/** Of the prohibited acts. */
+/** The item of art. 12 that prohibits an act. */
 function item(number: number): Article {
   return [12, number];
 }

@@ -15,7 +15,7 @@ const monitoringRegulation: Rules = [
   }),
 ];
 
-/** In force until the Code took the place of the Environmental Impact Assessment Law. */
+/** The bans in force until the Code replaced the Environmental Impact Assessment Law. */
 export const banRulesBeforeCode: Rules = [
   ...rulesOf('eia', '中华人民共和国环境影响评价法', 32, '第三十二条', {
     agency: untilLifted,
@@ -27,7 +27,7 @@ export const banRulesBeforeCode: Rules = [
 const codeTitle = '中华人民共和国生态环境法典';
 const units = { agency: untilLifted, practitioner: years(5, 10) };
 
-/** 《生态环境法典》, and the monitoring regulation beside it. */
+/** The bans of 《生态环境法典》, and of the monitoring regulation beside it. */
 export const banRulesOfCode: Rules = [
   ...rulesOf('monitoring', codeTitle, 1091, '第一千零九十一条', units),
   ...rulesOf('eia', codeTitle, 1096, '第一千零九十六条', { practitioner: years(5, 10) }),

@@ -11,8 +11,8 @@ import { expectedYear } from '../expected-year.ts';
 import { packageArrangements } from '../package-arrangements.ts';
 
 /**
- * The State Council's yearly notices on holidays, as a package records them; what the city records comes on top (`calendarWith`),
- * and years of which neither knows are provisional.
+ * The State Council's yearly holiday notices, as a package records them. `calendarWith` adds what the city records; a
+ * year that neither has is provisional.
  */
 export const calendar = calendarOf(
   packageArrangements('chinese-days 1.5.7', {
@@ -25,6 +25,6 @@ export const calendar = calendarOf(
     2025: year2025,
     2026: year2026,
   }),
-  // What was before the city's rules began is not reckoned.
+  // Nothing is counted in years before the city's rules began.
   (year) => (year < 2019 ? undefined : expectedYear(year)),
 );

@@ -10,7 +10,10 @@ export const licences2019: Licences = licencesBy(
   '《中华人民共和国固体废物污染环境防治法》第八十条',
 );
 
-/** The licence for hazardous waste is the Code's now, and it asks for one to monitor radioactive pollution. */
+/**
+ * Under the Code, which now grants the licence for hazardous waste and requires one for monitoring radioactive
+ * pollution.
+ */
 export const licences2026: Licences = licencesBy('《中华人民共和国生态环境法典》第五百三十四条', [
   {
     value: {

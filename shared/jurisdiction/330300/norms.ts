@@ -1,6 +1,6 @@
 import type { Norm } from '../norm.ts';
 
-/** Norms of Zhejiang and Wenzhou that are cited here. */
+/** The norms of Zhejiang and Wenzhou that the city's data cites. */
 export const norms: readonly Norm[] = [
   {
     title: '浙江省公共信用信息管理条例',

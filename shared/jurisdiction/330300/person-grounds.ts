@@ -2,7 +2,7 @@ import type { PersonGround, Sourced } from '../policy.ts';
 
 type Grounds = readonly Sourced<PersonGround>[];
 
-/** Penalty decisions of social moment are made public by order of law, those about persons too. */
+/** The law orders penalty decisions with a certain social impact to be published, those about natural persons too. */
 const penalties: Grounds = [
   {
     value: { law: '中华人民共和国行政处罚法', article: 48, kinds: ['penalty'] },
@@ -23,5 +23,8 @@ export const personGroundsBeforeCode: Grounds = [
   ...penalties,
 ];
 
-/** The Code puts persons on the credit record (arts. 54, 100, 408) and bans them (1091, 1097, 1230), and orders no names published. */
+/**
+ * The Code puts persons on the credit record (arts. 54, 100, 408) and bans them (1091, 1097, 1230), but orders no
+ * names to be published.
+ */
 export const personGroundsOfCode: Grounds = penalties;

@@ -12,8 +12,8 @@ import { scoredFrom } from './scored-from.ts';
 const ownDefault = '本市缺省值，上位规定未作规定';
 
 /**
- * In force since the trial measures were issued. Each source is in force on the last day of this version; one that began later
- * than the version is what its number was held against.
+ * In force since the trial measures were issued. Every source is in force on the last day of this version; a source
+ * that began later than the version confirms a number that was already in use.
  */
 export const policy2019: Policy = {
   version: 1,

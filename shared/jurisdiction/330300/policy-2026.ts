@@ -7,8 +7,8 @@ import { policy2019 } from './policy-2019.ts';
 import { possibilities2026 } from './possibilities.ts';
 
 /**
- * In force since the Ecological and Environmental Code is, which repeals ten laws (art. 1242): the same numbers, on what the Code
- * orders in their place. Acts of before are judged by the milder of the two versions (art. 1057).
+ * In force since the Ecological and Environmental Code is, which repeals ten laws (art. 1242): the same numbers, now
+ * based on what the Code orders instead. An earlier act is judged by the milder of the two versions (art. 1057).
  */
 export const policy2026: Policy = {
   ...policy2019,

@@ -86,7 +86,7 @@ const after: readonly Possibility[] = [
   },
 ];
 
-/** Repealed by the Code. */
+/** The Environmental Impact Assessment Law, repealed by the Code. */
 const eiaLaw: Citable = {
   title: '中华人民共和国环境影响评价法',
   zh: '《环境影响评价法》',
@@ -94,15 +94,15 @@ const eiaLaw: Citable = {
 };
 
 /**
- * What others may decide about the well and the ill rated (Arts. 33, 34), each under its own law. Bank credit and consumption
- * limits, an item of Art. 34 too, are not among them: they are never derived (domain G2). Nor are limits on new
- * qualifications, which no law grants against the ill rated as such.
+ * What other bodies may decide about agencies with good or bad ratings (Arts. 33, 34), each under its own law. Bank
+ * credit and consumption limits, also an item of Art. 34, are not among them: they are never derived (domain G2). Nor
+ * are limits on new qualifications, which no law provides for a bad rating alone.
  */
 export const possibilities2019: readonly Possibility[] = possibilitiesBy(
   together(cite(eiaLaw, 32), cite(citable.monitoringRegulation, 45)),
 );
 
-/** Since the Code took the place of the Environmental Impact Assessment Law. */
+/** The same since the Code replaced the Environmental Impact Assessment Law. */
 export const possibilities2026: readonly Possibility[] = possibilitiesBy(
   together(cite(citable.code, 1091, 1097, 1230), cite(citable.monitoringRegulation, 45)),
 );
@@ -118,7 +118,7 @@ function possibilitiesBy(marketRestriction: Possibility['under']): readonly Poss
   return [...before, restriction, ...after];
 }
 
-/** Art. 26 speaks of whoever stands on a list of the seriously dishonest, which the municipal blacklist is not. */
+/** Art. 26 is about those on a list of the seriously dishonest, which the municipal blacklist is not. */
 function seriousOnly(item: number): Cited {
   const { zh, en } = cite(creditRegulation, [26, item]);
   return {

@@ -3,8 +3,9 @@ import type { Regulation } from '../policy.ts';
 const title = '温州市生态环境技术服务中介机构管理办法';
 
 /**
- * The city's own regulation. What the design follows article by article is the draft that was put up for comments and never
- * issued; issued is 温政办〔2019〕12号, of which only arts. 1–5 are known. The two are never cited as one.
+ * The city's own regulation. The articles that the design follows are those of the draft, which was put up for
+ * comments and never issued. What was issued is 温政办〔2019〕12号, of which only arts. 1–5 are known. The two are never
+ * cited as one.
  */
 export const regulation = {
   draft: {

@@ -7,7 +7,7 @@ const fromTheStart = {
   source: `${cite(regulation.draft, 27).zh}“逐步分类推行”；各类推行日期未作规定，本市缺省值为施行日`,
 };
 
-/** Since when points are given for each of the nine services. */
+/** The day from which points are given, for each of the nine services. */
 export const scoredFrom: Policy['scoredFrom'] = {
   'environmental-impact-assessment': fromTheStart,
   'environmental-monitoring': fromTheStart,

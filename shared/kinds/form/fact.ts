@@ -10,7 +10,7 @@ import type { ReasonMark } from './reason-marks.ts';
  * it ends, is pruned, marked, disclosed and drawn by these fields; a kind adds its own.
  */
 export type Fact = {
-  /** The kind of the entry that it rests on; `DerivedFactKind` where it rests on what others did. */
+  /** The kind of the entry that it rests on, or a name of its own: `correction`, `legal-person-listed`, `stayed`. */
   readonly kind: string;
   /** Ledger entry ids, the deciding one first. */
   readonly entries: readonly string[];

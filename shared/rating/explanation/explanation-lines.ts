@@ -1,7 +1,7 @@
 import { itemOfAct } from '../../jurisdiction/item-of-act.ts';
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
-import { theBook } from '../../kinds/book/the-book.ts';
 import type { FactOnFile } from '../../kinds/form/fact.ts';
+import type { KindBook } from '../../kinds/form/kind-book.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import type { GradeState, Level, PartyScore, Reason } from '../standing.ts';
 import type { Explanation, ExplanationLang, FrozenStep } from './explanation.ts';
@@ -13,13 +13,14 @@ export function explanationLines(
   steps: Steps,
   jurisdiction: Pick<Jurisdiction, 'regulation' | 'articles'>,
   lang: ExplanationLang,
+  book: KindBook,
 ): readonly string[] {
   const say = speech[lang];
   return [
     say.level(steps.level),
     ...steps.reasons.map((reason) => say.reason(reason)),
     ...steps.suspended.map((reason) => say.suspended(reason)),
-    ...steps.facts.map((fact) => factLine(fact, lang)),
+    ...steps.facts.map((fact) => factLine(fact, lang, book)),
     ...(steps.cycle ? [say.cycle(steps.cycle)] : []),
     ...steps.steps.map(({ entry, act, decided, points, documentNumber }) =>
       say.point(
@@ -39,11 +40,11 @@ export function explanationLines(
   ];
 }
 
-function factLine(fact: FactOnFile, lang: ExplanationLang): string {
+function factLine(fact: FactOnFile, lang: ExplanationLang, { kindOf }: KindBook): string {
   const { kind, entries, inheritedFrom = '' } = fact;
   const say = speech[lang];
   if (kind === 'legal-person-listed') return say.legalPersonListed(inheritedFrom, entries);
-  const title = theBook.kindOf(kind)?.title[lang] ?? say.derived[kind] ?? kind;
+  const title = kindOf(kind)?.title[lang] ?? say.derived[kind] ?? kind;
   return say.fact(title, fact);
 }
 

@@ -24,8 +24,9 @@ import type { Receipt } from './receipt.ts';
 export type ReceiptRule = 'receipt.shape' | 'receipt.code' | 'receipt.proof' | EvidenceRule;
 
 /**
- * Proved: the register said this of the code from `head.issuedAt` on; without a record, that it had none. By a stolen `signer`
- * only where it is known otherwise to be older than the theft.
+ * Proves that the register said this of the code from `head.issuedAt` on, or, without a record, that it had none. If
+ * the signing key was stolen, that holds only where the receipt is known in some other way to be older than the
+ * theft.
  */
 export type CheckedReceipt =
   | {
@@ -38,8 +39,9 @@ export type CheckedReceipt =
   | { readonly kind: 'not-proved'; readonly rule: ReceiptRule };
 
 /**
- * Checks an untrusted receipt (parsed JSON) by a key set in force when its head was issued, or a later one. A receipt proves what
- * was said then, so it doesn't expire; whether it is recent enough for the asker's purpose is told by `head`.
+ * Checks an untrusted receipt (parsed JSON) against a key set in force when its head was issued, or a later one. A
+ * receipt proves what was said at that time, so it doesn't expire; `head` tells whether it is recent enough for the
+ * purpose at hand.
  */
 export async function checkReceipt(
   receipt: unknown,
@@ -57,8 +59,9 @@ export async function checkReceipt(
 }
 
 /**
- * What a record holds is not looked at: only the desk's own record hashes to what the signed root holds. Only agencies have
- * receipts, for theirs have no `kind`: what a receipt proves lasts, and what is published of a person may not.
+ * The contents of a record aren't checked: only the desk's own record has the hash that the signed root holds. Only
+ * agencies have receipts, and their records have no `kind`: a receipt lasts, and what is published of a natural
+ * person may not.
  */
 const isRecord = (value: unknown): value is PublicRecord =>
   isObject(value) && isText(value.code) && value.kind === undefined;
@@ -85,7 +88,7 @@ function hasProof({ code, head, record, proof }: Receipt): boolean {
     const value = record === null ? undefined : sha256(canonicalBytes(record));
     return root !== undefined && checkProof(root, keyOf(code), value, proof);
   } catch {
-    // What has no canonical form (lone surrogates, bottomless nesting) was never in a register.
+    // A value without a canonical form (lone surrogates, bottomless nesting) was never in a register.
     return false;
   }
 }

@@ -3,15 +3,15 @@ import { maxBytes } from '../trust/limits.ts';
 import { readJson } from '../trust/read-json.ts';
 import { exactly, isCount, isInstant, listOf, only, orNull, type Shape } from '../trust/shape.ts';
 
-/** Where the bucket keeps the index of the public export. */
+/** Key of the public export's index in the bucket. */
 export const exportIndexKey = 'export.json';
 
-/** A stretch of the export: the object that holds it, by its number, and its length. */
+/** A stretch of the export: the number of the object that holds it, and its length in bytes. */
 export type ExportPart = { readonly number: number; readonly bytes: number };
 
 /**
- * What there is of the public export: parts that make it up in this order, none of which may be shown from `validUntil` on;
- * or that it is being made, after something in it was withdrawn. Not signed: the export proves itself.
+ * The state of the public export: either its parts, in order, none of which may be shown from `validUntil` on; or
+ * that it is being made anew, after something in it was withdrawn. The index isn't signed: the export proves itself.
  */
 export type ExportIndex =
   | {
@@ -22,7 +22,10 @@ export type ExportIndex =
     }
   | { readonly v: 1; readonly kind: 'being-made' };
 
-/** Where the bucket keeps a part. A number is given once, so that no cache and no download takes one part for another. */
+/**
+ * Key of a part in the bucket. A number is given only once, so that no cache and no download takes one part for
+ * another.
+ */
 export function exportPartKey(number: number): string {
   return `export/${number}.ndjson`;
 }
@@ -40,7 +43,7 @@ const isBeingMade: Shape<Extract<ExportIndex, { kind: 'being-made' }>> = exactly
   kind: only('being-made'),
 });
 
-/** Reads an untrusted index. Undefined for anything that isn't one. */
+/** Reads an untrusted index; undefined if it is malformed. */
 export function parseExportIndex(bytes: Uint8Array): ExportIndex | undefined {
   const value = readJson(bytes, maxBytes.exportIndex);
   return isReady(value) || isBeingMade(value) ? value : undefined;

@@ -6,8 +6,8 @@ import { headMessage } from '../trust/signed-message.ts';
 import { isSignedBy } from '../trust/trust.ts';
 
 /**
- * Whose signature an old head bears, by a key set that may be newer than it: a key in force, or one withdrawn since. A stolen
- * one proves nothing by itself, for the thief can date back at will.
+ * Whose signature an old head carries, by a key set that may be newer: a key in force, or one withdrawn since. A
+ * stolen key proves nothing by itself, because the thief can date back at will.
  */
 export type HeadSigner =
   | { readonly kind: 'in-force' }
@@ -19,7 +19,10 @@ export type EvidenceRule =
   | 'head.jurisdiction'
   | 'head.after-withdrawal';
 
-/** Judges a head as evidence of what was said then. Its age doesn't matter; that its key was withdrawn before it was issued does. */
+/**
+ * Judges a head as evidence of what was said at its time. Its age doesn't matter; a key that was withdrawn before it
+ * was issued does.
+ */
 export async function judgeEvidence(
   { head, signature }: SignedHead,
   { headKeys, withdrawnKeys, jurisdiction }: KeySet,

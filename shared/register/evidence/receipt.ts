@@ -2,12 +2,12 @@ import type { PublicRecord } from '../../disclosure/record.ts';
 import type { MapProof } from '../packing/map-proof.ts';
 import type { SignedHead } from '../trust/head.ts';
 
-/** What the register said of a code at one head, provable to anybody, offline, without a server key. */
+/** What the register said of a code under one head: anybody can check it, offline, without a server's key. */
 export type Receipt = {
   readonly v: 1;
   readonly code: string;
   readonly head: SignedHead;
-  /** null: the register had no record of this code. */
+  /** null where the register had no record of this code. */
   readonly record: PublicRecord | null;
   readonly proof: MapProof;
 };

@@ -9,7 +9,7 @@ import { indexForPages, type ShelfNames, signaturesFor, symbolsFor } from './she
 /** A verified base, open in memory. Heads and overlays come and go over it. */
 export type Base = NamedShelf & { readonly manifest: Manifest };
 
-/** A shelf with what its names are found by, made when first asked for: a server that answers by code never needs them. */
+/** A shelf with the index of its names, made when first needed: a server that answers by code never needs one. */
 export type NamedShelf = {
   readonly shelf: Shelf;
   readonly symbols: () => Symbols;
@@ -18,7 +18,7 @@ export type NamedShelf = {
 };
 
 /**
- * Opens a base over its verified segments, those of the manifest in its order. They are used in place and must not change.
+ * Opens a base over its verified segments, in the order of the manifest. They are used in place and must not change.
  * Undefined where they aren't segments or don't hold as many records as the manifest says.
  */
 export function openBase(manifest: Manifest, segments: readonly Uint8Array[]): Base | undefined {
@@ -39,7 +39,7 @@ export function nameShelf(shelf: Shelf): NamedShelf {
   };
 }
 
-/** A base whose names are found by what an earlier run made of them. */
+/** A base with an index of its names that an earlier run made. */
 export function withNames(base: Base, { index, signatures }: ShelfNames): Base {
   return { ...base, index: () => index, signatures: () => signatures };
 }

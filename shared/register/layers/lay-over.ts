@@ -11,16 +11,16 @@ import {
 import { placeOfCode, type RecordPlace } from '../packing/shelf.ts';
 import type { Base } from './base.ts';
 
-/** What an overlay does to a base. */
+/** The effect of an overlay on a base. */
 export type Laid = {
-  /** Whether the base's record there is another one by now, or gone. */
+  /** Whether the overlay replaces or removes the base's record at this place. */
   readonly isHidden: (place: RecordPlace) => boolean;
   readonly hiddenCount: number;
-  /** The map of records of both. */
+  /** The root of the map over the records of both. */
   readonly root: () => MapNode;
 };
 
-/** Lays an overlay over its base. Undefined where it doesn't know the buckets that its changes fall into. */
+/** Lays an overlay over its base. Undefined where the overlay lacks the hash of a bucket that it changes. */
 export function layOver({ shelf }: Base, overlay: Overlay): Laid | undefined {
   const hidden = shelf.segments.map(() => new Set<number>());
   const changes = new Map<string, Change>();
@@ -73,11 +73,11 @@ export function layOver({ shelf }: Base, overlay: Overlay): Laid | undefined {
 }
 
 type Change = {
-  /** Which of the overlay's bucket hashes is this one's: changes come in the order of keys. */
+  /** The bucket's place among the overlay's bucket hashes: changes come in the order of keys. */
   readonly order: number;
-  /** Of the overlay's records. */
+  /** Leaves of the overlay's records. */
   readonly leaves: (() => Leaf)[];
-  /** Keys of the base's records that count no longer. */
+  /** Keys of the base's records that no longer count. */
   readonly hidden: Uint8Array[];
 };
 

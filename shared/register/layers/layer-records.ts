@@ -38,7 +38,9 @@ export function* alikeAgencies(layers: readonly Layer[]): Iterable<AlikeAgencies
   for (const record of agenciesOf(layers, ({ isSteady }) => !isSteady)) yield { record, count: 1 };
 }
 
-/** Of the agencies that count with these templates; a segment without any is not looked through. */
+/**
+ * Places of the agencies that count and have one of these templates; a segment without such a template is skipped.
+ */
 function* agencyPlaces({ shelf, isHidden }: Layer, isAsked: (template: Template) => boolean) {
   for (const [place, { size, templates, templateAt }] of shelf.segments.entries()) {
     const asked = new Set(templates.filter((one) => one.sort === 'agency' && isAsked(one)));
@@ -60,7 +62,7 @@ export function* othersOf<R>(layers: readonly Layer[], sort: Template['sort']): 
   }
 }
 
-/** Of the records of others than agencies. */
+/** Places of the records that are not agencies'. */
 function* otherPlaces({ shelf, isHidden }: Layer): Iterable<RecordPlace> {
   for (const [place, { others }] of shelf.segments.entries()) {
     for (const number of others) if (!isHidden({ place, number })) yield { place, number };

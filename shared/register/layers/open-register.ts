@@ -15,7 +15,7 @@ import type { Register } from './register.ts';
 import { scanLayers } from './scan-layers.ts';
 import { namesWithPart, searchLayers } from './search-layers.ts';
 
-/** Opens a register that is a base alone, over its verified files (`openBase`). */
+/** Opens a register that consists of a base alone, over its verified files (`openBase`). */
 export function openRegister(
   signedHead: SignedHead,
   manifest: Manifest,
@@ -25,7 +25,7 @@ export function openRegister(
   return base && registerOver(signedHead, base);
 }
 
-/** The register of a head: a base and what has changed since. Undefined where the overlay isn't one of this base. */
+/** The register of a head: a base and the changes since. Undefined where the overlay doesn't belong to this base. */
 export function registerOver(
   signedHead: SignedHead,
   base: Base,
@@ -76,7 +76,7 @@ function openNames(
     numbered.map(({ shelf, index, isHidden, first }) => ({
       first,
       index: index(),
-      // What is hidden has no name that any text could have.
+      // A hidden record's name is empty, so that no text matches it.
       nameAt: (n: number) => (isHidden(placeOfName(shelf, n)) ? '' : foldedName(shelf, n)),
     })),
   );

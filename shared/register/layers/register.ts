@@ -11,44 +11,57 @@ import type { Base } from './base.ts';
 /** A verified register, open in memory. Every question is answered from its files, in place, the overlay first. */
 export type Register = {
   readonly signedHead: SignedHead;
-  /** What lies under the overlay, if there is one: the next head may be over the same. */
+  /** The base below the overlay: the next head may use the same one. */
   readonly base: Base;
   /** How many agencies have a record. */
   readonly size: number;
   /** The record of a unified social credit code as printed (18 characters, upper case), or undefined. */
   readonly record: (code: string) => PublicRecord | undefined;
   /**
-   * The names in folded text (`scanNames`) that an authority vouches for. Names of sole traders are left out: they match by code only (domain G11).
-   * `recordOfName` tells whose the numbers are.
+   * The names in folded text (`scanNames`) that an authority vouches for. Names of sole traders are left out: they
+   * match by code only (domain G11). `recordOfName` gives the holder of a name number.
    */
   readonly scan: (folded: string) => readonly NameHit[];
-  /** The names there that an organisation alone says are its own, apart from where `scan` finds any. */
+  /** The names in folded text that only the organisation itself says are its own, where `scan` finds no name. */
   readonly scanDeclared: (folded: string) => readonly NameHit[];
-  /** Whose name number `n` is, and the name as recorded. */
+  /** The record that name number `n` belongs to, and the name as recorded. */
   readonly recordOfName: (n: number) => NamedRecord;
   /**
-   * At most `limit` records, in the order of SHA-256(code): those with `part` in one of their names once both are folded,
-   * where a letter stands for itself or for a character that begins with it in pinyin; and the one that has it as its code.
+   * At most `limit` records, in the order of SHA-256(code): those with `part` in a name, both folded, where a letter
+   * also stands for any character whose pinyin begins with it; and the record with `part` as its code.
    */
   readonly search: (part: string, limit: number) => readonly PublicRecord[];
-  /** Which of a record's names have `part`, as `search` finds it. */
+  /** The names of a record that contain `part`, as `search` matches it. */
   readonly namesWith: (names: PublicRecord['names'], part: string) => PublicRecord['names'];
-  /** Every agency's record once, in no particular order; with `isAsked`, those of the templates that it lets through. */
+  /**
+   * Every agency's record once, in no particular order; with `isAsked`, only those with a template that it accepts.
+   */
   readonly all: (isAsked?: (template: Template) => boolean) => Iterable<PublicRecord>;
-  /** Every agency counted once, and hardly any parsed: for what doesn't depend on codes, names, dates and texts. */
+  /**
+   * Every agency counted once, with few records parsed: for questions that don't depend on codes, names, dates and
+   * texts.
+   */
   readonly alike: () => Iterable<AlikeAgencies>;
-  /** The natural persons about whom a law orders decisions to be published: in no index, and looked for by no name alone. */
+  /**
+   * The natural persons about whom a law orders decisions to be published. They are in no index and can't be found by
+   * name alone.
+   */
   readonly persons: () => Iterable<PersonRecord>;
-  /** What the authorities have published: standards, support policies, model contracts. Found by no name either. */
+  /**
+   * Documents that the authorities have published: standards, support policies, model contracts. They can't be found
+   * by name either.
+   */
   readonly catalogues: () => Iterable<CatalogueRecord>;
-  /** The root of the map of records, lower-case hex: what the head says too, unless its files belong to another. */
+  /**
+   * The root of the map of records, lower-case hex. It equals the head's, unless the files belong to another head.
+   */
   readonly root: () => string;
   /** Proves that the map under the head's `recordsRoot` has the record of a code, or has none. */
   readonly prove: (code: string) => MapProof;
 };
 
 /**
- * Agencies whose records differ at most in codes, names, texts and dates, and say the same of level and grade at any time: one of
- * them, and how many they are.
+ * Agencies whose records differ at most in codes, names, texts and dates, and say the same of level and grade at all
+ * times: one of these records, and their number.
  */
 export type AlikeAgencies = { readonly record: PublicRecord; readonly count: number };

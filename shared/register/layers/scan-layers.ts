@@ -5,8 +5,8 @@ import type { Register } from './register.ts';
 type Scans = Pick<Register, 'scan' | 'scanDeclared'>;
 
 /**
- * The scans over all layers' names. Most text holds no declared name, and then one scan answers both questions; else each sort
- * is looked for by itself, so that a declared name never stands in the way of a confirmed one.
+ * Scans for the names of all layers. Most text holds no declared name, and then one scan answers both questions;
+ * otherwise each sort of name is scanned for separately, so that a declared name never hides a confirmed one.
  */
 export function scanLayers(
   lists: () => readonly NumberedNames[],
@@ -50,7 +50,7 @@ function scanBoth(
   return { confirmed, declared: apartFrom(confirmed, declared) };
 }
 
-/** The hits that meet none of the others; both in the order of the text. */
+/** The hits that overlap none of the others; both lists are in the order of the text. */
 function apartFrom(others: readonly NameHit[], hits: readonly NameHit[]): readonly NameHit[] {
   let at = 0;
   return hits.filter(({ start, end }) => {
@@ -66,7 +66,7 @@ function only(
   return lists.map(({ index, nameAt, first }) => ({
     index,
     first,
-    // What isn't asked for has no name that any text could have.
+    // A name that isn't scanned for is empty, so that no text matches it.
     nameAt: (n) => (isAsked(first + n) ? nameAt(n) : ''),
   }));
 }

@@ -6,7 +6,7 @@ import { foldUnitByUnit, queryOf } from '../search/name-query.ts';
 import { isPartOf, namesWith } from '../search/search-names.ts';
 import { type Layer, recordIn } from './layer.ts';
 
-/** `Register.search` over what has changed and what lies below. */
+/** `Register.search` over all layers. */
 export function searchLayers(
   layers: readonly Layer[],
   part: string,
@@ -22,7 +22,10 @@ export function searchLayers(
   return [...found.values()];
 }
 
-/** `Register.namesWith`: a name is looked at by every layer's table of readings, for each lists the characters of its own names. */
+/**
+ * `Register.namesWith`: each layer's table of initials is asked, because a table lists only the characters of its own
+ * layer's names.
+ */
 export function namesWithPart(
   layers: readonly Layer[],
   names: PublicRecord['names'],
@@ -51,7 +54,7 @@ function* namedIn(layer: Layer, part: string): Generator<PublicRecord, undefined
   }
 }
 
-/** Merges lists that are in the order of keys, each only as far as it is asked for. */
+/** Merges lists that are in the order of keys, reading each list only as far as the caller asks. */
 function* inKeyOrder(
   lists: readonly Generator<PublicRecord, undefined>[],
 ): Generator<PublicRecord> {

@@ -5,11 +5,14 @@ import { openInitials, type Symbols } from '../packing/pinyin-initials.ts';
 import type { Shelf } from '../packing/shelf.ts';
 import { signNames } from '../search/name-signatures.ts';
 
-/** What a reader finds a shelf's names by. It is made from the names and sent by nobody. */
+/**
+ * The indexes by which a reader finds a shelf's names. The reader makes them from the names; they are never
+ * transmitted.
+ */
 export type ShelfNames = {
-  /** Over the folded names, for pages. */
+  /** Index of the folded names, for pages. */
   readonly index: NameIndex;
-  /** A word for each name (`signNames`), for searches. */
+  /** The signature of each name (`signNames`), for searches. */
   readonly signatures: Uint32Array;
 };
 
@@ -33,10 +36,10 @@ export function symbolsFor({ segments }: Shelf): Symbols {
   return openInitials(segments.map(({ initials }) => initials));
 }
 
-/** No character of any text, and the fold leaves it alone. */
+/** A character that no text has and that folding doesn't change. */
 const separator = '\uffff';
 
-/** Empty for what no name is to find. Folded in one go, which is quicker. */
+/** The folded names; empty for those that must not be found. Folded in one go, which is quicker. */
 function foldedNames(segment: Segment): readonly string[] {
   const hidden = hiddenNames(segment);
   const names = segment.names.all();
@@ -46,7 +49,7 @@ function foldedNames(segment: Segment): readonly string[] {
 
 const none: ReadonlySet<number> = new Set();
 
-/** The names of sole traders: those match by code only (domain G11). */
+/** The names of sole traders, which match by code only (domain G11). */
 function hiddenNames({ templates, templateAt, size }: Segment): ReadonlySet<number> {
   if (!templates.some(({ isSoleTrader }) => isSoleTrader)) return none;
   const hidden = new Set<number>();

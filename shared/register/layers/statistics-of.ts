@@ -5,7 +5,10 @@ import { type Grade, grades, type Level, levels } from '../../rating/standing.ts
 import type { Instant } from '../../time/instant.ts';
 import type { AlikeAgencies } from './register.ts';
 
-/** Registered agencies by what the register says of each. Levels add up to `registered`, and grades with `notYetGraded` do too. */
+/**
+ * Registered agencies by what the register says of them. The levels add up to `registered`, and so do the grades with
+ * `notYetGraded`.
+ */
 export type Tally = {
   readonly registered: number;
   readonly levels: Readonly<Record<Level, number>>;
@@ -15,12 +18,12 @@ export type Tally = {
 
 /** The register in numbers (Art. 20). */
 type Statistics = {
-  /** Agencies on record, which are registered, or withdrawn or never registered but publicly decided about. */
+  /** All agencies on record: registered, withdrawn, or never registered but with a published decision. */
   readonly agencies: { readonly total: number; readonly withdrawn: number; readonly never: number };
   readonly all: Tally;
   /** An agency counts under each service that it says it offers (Art. 3). */
   readonly services: readonly (Tally & { readonly service: Service })[];
-  /** Of those registered, how many say of no service that they offer it. */
+  /** Registered agencies that name no service. */
   readonly withoutService: number;
 };
 
@@ -28,8 +31,8 @@ type Statistics = {
 export type Counted = { readonly statistics: Statistics; readonly until: Instant | undefined };
 
 /**
- * Counts what the public register says of each agency at `now`, and nothing else: each cell can be counted again by anybody from the
- * same register. Natural persons, whom it may hold too, are not counted.
+ * Counts what the public register says of each agency at `now` and nothing else, so that anybody can count again from
+ * the same register. The natural persons in it are not counted.
  */
 export function statisticsOf(agencies: Iterable<AlikeAgencies>, now: Instant): Counted {
   const all = emptyTally();

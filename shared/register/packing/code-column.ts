@@ -1,6 +1,6 @@
 /** The codes of a segment's records, by number. */
 export type CodeColumn = {
   readonly at: (record: number) => string;
-  /** The record from `first` to before `end` that has the code. */
+  /** The record in [first, end) that has the code. */
   readonly find: (code: string, first: number, end: number) => number | undefined;
 };

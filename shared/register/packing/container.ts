@@ -1,7 +1,7 @@
 /**
- * A file of typed arrays, used in place. Little-endian: magic and format version of its kind of file, section count (u16
- * each but the magic), the byte length of every section (u32), then the sections in that order, each beginning at a
- * multiple of 4. What the sections are is the format's business, which both sides know (docs/register-format.md).
+ * A file of typed arrays, used in place. Little-endian: the magic and format version of its kind of file, the section
+ * count (u16 each but the magic), the byte length of every section (u32), then the sections in that order, each at a
+ * multiple of 4. The format says what the sections mean (docs/register-format.md).
  */
 export type FileFormat<S extends Schema = Schema> = {
   /** Four ASCII characters. */
@@ -23,7 +23,7 @@ type SectionOf<T> = T extends Uint8ArrayConstructor
     ? Uint16Array
     : Uint32Array;
 
-/** Lays the sections out as one file; the same sections always give the same bytes. */
+/** Writes the sections as one file; the same sections always give the same bytes. */
 export function packSections<F extends FileFormat>(format: F, sections: Sections<F>): Uint8Array {
   const arrays = Object.keys(format.sections).map(
     (name) => sections[name as keyof Sections<F>] as Uint8Array,
@@ -45,8 +45,8 @@ export function packSections<F extends FileFormat>(format: F, sections: Sections
 }
 
 /**
- * Opens a file in place. Undefined where it isn't one of this format or its lengths don't add up to its size. A file that
- * doesn't lie at a multiple of 4 in its buffer is copied first.
+ * Opens a file in place. Undefined where it has another format or its lengths don't add up to its size. A file that
+ * doesn't start at a multiple of 4 in its buffer is copied first.
  */
 export function unpackSections<F extends FileFormat>(
   format: F,

@@ -1,4 +1,4 @@
-/** The place of the last of the rising `starts` that is at most `value`, or -1. */
+/** The place of the last of the ascending `starts` that is at most `value`, or -1. */
 export function lastAtMost(starts: ArrayLike<number>, value: number): number {
   let [low, high] = [0, starts.length];
   while (low < high) {

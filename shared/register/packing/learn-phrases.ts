@@ -1,22 +1,22 @@
 /**
- * Phrases that many names have (环境, 有限公司), learnt by joining again and again the two neighbouring pieces that stand
- * together most often (byte pair encoding, Gage 1994). A piece is known by a number: below 65,536 it is that UTF-16 unit,
- * from there on a phrase.
+ * Phrases that many names have (环境, 有限公司), learnt by joining, again and again, the two neighbouring pieces that occur
+ * most often (byte pair encoding, Gage 1994). A piece has a number: below 65,536 it is that UTF-16 unit, from there
+ * on a phrase.
  */
 export type Phrases = {
-  /** The phrase that two pieces make, by `pairOf`; phrases learnt first have the lower numbers. */
+  /** The phrase that two pieces make, by `pairOf`; earlier phrases have lower numbers. */
   readonly joined: ReadonlyMap<number, number>;
   readonly textOf: (piece: number) => string;
 };
 
 const firstPhrase = 0x10000;
 const mostPhrases = 2048;
-/** A phrase that stands in fewer places doesn't pay for its entry. */
+/** A phrase that occurs in fewer places doesn't pay for its entry. */
 const fewest = 8;
-/** More at once are learnt quicker and fit a little less well. */
+/** Learning more at once would be quicker and fit a little less well. */
 const atOnce = 256;
 
-/** Learns the phrases of some names. The same names give the same phrases, in whatever order they come. */
+/** Learns the phrases of some names. The same names give the same phrases, in any order. */
 export function learnPhrases(names: readonly string[]): Phrases {
   const joined = new Map<number, number>();
   const texts: string[] = [];
@@ -39,7 +39,7 @@ export function learnPhrases(names: readonly string[]): Phrases {
   }
 }
 
-/** Splits a name into pieces, what was learnt first being joined first. */
+/** Splits a name into pieces; the phrases learnt first are joined first. */
 export function splitName(name: string, { joined }: Phrases): readonly number[] {
   let pieces = unitsOf(name);
   for (;;) {
@@ -55,7 +55,7 @@ export function splitName(name: string, { joined }: Phrases): readonly number[] 
   }
 }
 
-/** Those worth a phrase, most frequent first, and of those that share a piece only one. */
+/** The pairs worth a phrase, most frequent first; of pairs that share a piece only one. */
 function frequentPairs(rows: readonly (readonly number[])[]): readonly number[] {
   const counts = new Map<number, number>();
   for (const row of rows) {

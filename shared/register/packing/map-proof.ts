@@ -3,17 +3,17 @@ import {
   bitAt,
   childrenOf,
   emptyNode,
-  hashLeaf,
-  hashNode,
+  hashMapLeaf,
+  hashMapNode,
   type Leaf,
   type MapNode,
   onlyLeaf,
 } from './record-map.ts';
 
-/** One step of a proof in the Merkle map, from the root down: the hash of the sibling not taken (hex). */
+/** A proof in the Merkle map: the hashes (hex) of the siblings not taken, from the root down. */
 export type MapProof = {
   readonly siblings: readonly string[];
-  /** Absence only: the other leaf that sits where the code's would be (hex), or none where the place is empty. */
+  /** Of absence only: the other leaf in the code's place (hex), or none where the place is empty. */
   readonly otherLeaf?: { readonly key: string; readonly value: string };
 };
 
@@ -35,8 +35,8 @@ export function proveKey(root: MapNode, key: Uint8Array): MapProof {
 }
 
 /**
- * Whether `proof` shows that the map with this root has `value` at `key`, or with `value` undefined that it has nothing
- * there. All are raw bytes of 32.
+ * Whether `proof` shows that the map with this root has `value` at `key` or, with `value` undefined, has nothing
+ * there. Root, key and value are 32 raw bytes each.
  */
 export function checkProof(
   root: Uint8Array,
@@ -51,7 +51,7 @@ export function checkProof(
   for (let depth = siblings.length - 1; depth >= 0; depth--) {
     const sibling = siblings[depth];
     if (sibling?.length !== 32) return false;
-    hash = bitAt(key, depth) === 1 ? hashNode(sibling, hash) : hashNode(hash, sibling);
+    hash = bitAt(key, depth) === 1 ? hashMapNode(sibling, hash) : hashMapNode(hash, sibling);
   }
   return isSame(hash, root);
 }
@@ -61,11 +61,11 @@ function hashAtEnd(
   value: Uint8Array | undefined,
   { otherLeaf }: MapProof,
 ): Uint8Array | undefined {
-  if (value !== undefined) return otherLeaf === undefined ? hashLeaf({ key, value }) : undefined;
+  if (value !== undefined) return otherLeaf === undefined ? hashMapLeaf({ key, value }) : undefined;
   if (otherLeaf === undefined) return emptyNode.hash;
-  // Its key need not be compared further: the way up follows the bits of the key asked for, so the leaf sits in its place.
+  // The rest of its key needs no comparison: the way up follows the bits of `key`, so the leaf sits in its place.
   const other = leafOf(otherLeaf);
-  return other === undefined || isSame(other.key, key) ? undefined : hashLeaf(other);
+  return other === undefined || isSame(other.key, key) ? undefined : hashMapLeaf(other);
 }
 
 function leafOf(hex: { readonly key: string; readonly value: string }): Leaf | undefined {

@@ -8,18 +8,18 @@ export type PackedNames = Pick<
   'pieceUnits' | 'pieceLengths' | 'namePieces' | 'nameLengths'
 >;
 
-/** Names as rows of pieces, in place. */
+/** Names as sequences of pieces, in place. */
 export type NameColumn = {
   readonly pieceUnits: Uint16Array;
-  /** Where each piece starts in `pieceUnits`, and where the last one ends. */
+  /** The start of each piece in `pieceUnits`, and the end of the last one. */
   readonly pieceStarts: Uint32Array;
-  /** The numbers of the pieces that names consist of, name after name. */
+  /** The numbers of the pieces of all names, name after name. */
   readonly pieces: Uint16Array;
   /** How many pieces each name has. */
   readonly lengths: Uint8Array;
 };
 
-/** Packs names into pieces of their own, numbered from the most frequent on. */
+/** Packs names into pieces of their own, numbered by falling frequency. */
 export function packNames(names: readonly string[], phrases: Phrases): PackedNames {
   const rows = names.map((name) => splitName(name, phrases));
   const counts = new Map<number, number>();
@@ -35,7 +35,7 @@ export function packNames(names: readonly string[], phrases: Phrases): PackedNam
   };
 }
 
-/** Opens packed names in place. Undefined where a length doesn't add up, or there is no piece of a number. */
+/** Opens packed names in place. Undefined where a length doesn't add up or a piece's number doesn't exist. */
 export function openNameColumn(packed: PackedNames): NameColumn | undefined {
   const { pieceUnits, pieceLengths, namePieces: pieces, nameLengths: lengths } = packed;
   const pieceStarts = startsOf(pieceLengths);
@@ -49,7 +49,7 @@ export function openNameColumn(packed: PackedNames): NameColumn | undefined {
 const stride = 32;
 
 export type OpenNames = OpenStrings & {
-  /** All of them, quicker than one by one. */
+  /** All names, quicker than one by one. */
   readonly all: () => readonly string[];
 };
 

@@ -12,7 +12,7 @@ export type Overlay = {
   readonly bucketHashes: Uint8Array;
 };
 
-/** Opens an overlay in place. Undefined where it isn't one. */
+/** Opens an overlay in place; undefined if it is malformed. */
 export function openOverlay(bytes: Uint8Array): Overlay | undefined {
   const sections = unpackSections(overlayFormat, bytes);
   const segment = sections && openSegment(sections.segment, 0);

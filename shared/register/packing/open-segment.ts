@@ -15,13 +15,16 @@ export type Segment = SegmentValues & {
   readonly nameCount: number;
   readonly codeAt: (record: number) => string;
   readonly leafAt: (record: number) => Leaf;
-  /** The number of the record of a `code` that a record can have, whose key is `key`, or undefined. */
+  /**
+   * The number of the record with this code, whose key is `key`; undefined if there is none. `code` must be one that
+   * a record can have.
+   */
   readonly find: (code: string, key: Uint8Array) => number | undefined;
   readonly buckets: Buckets;
   readonly initials: PackedInitials;
 };
 
-/** The subtrees of the map of records that a segment consists of, `2 ** bits` in the order of keys. */
+/** The subtrees of the map of records in a segment: `2 ** bits` of them, in the order of keys. */
 type Buckets = {
   readonly bits: number;
   readonly of: (key: Uint8Array) => number;
@@ -30,7 +33,7 @@ type Buckets = {
   readonly nodeOf: (bucket: number) => MapNode;
 };
 
-/** Opens the segment of keys that share their first `depth` bits. Undefined where it isn't one, or doesn't add up. */
+/** Opens a segment whose keys share their first `depth` bits. Undefined if it is malformed. */
 export function openSegment(bytes: Uint8Array, depth: number): Segment | undefined {
   const opened = openSections(bytes);
   if (!opened || !hasSoundBuckets(opened.sections)) return undefined;
@@ -72,7 +75,7 @@ function openSections(bytes: Uint8Array) {
   };
 }
 
-/** -1, which fits nothing, where the parts of a column don't fit together. */
+/** The common length of the parts of a column; -1, which fits nothing, where they differ. */
 function commonLength(...parts: readonly { readonly length: number }[]): number {
   const [first = { length: 0 }] = parts;
   return parts.every(({ length }) => length === first.length) ? first.length : -1;

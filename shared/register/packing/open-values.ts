@@ -12,12 +12,12 @@ export type SegmentValues = {
   readonly jsonAt: (record: number) => string;
   readonly templates: readonly Template[];
   readonly templateAt: (record: number) => Template;
-  /** The records of others than agencies, rising. */
+  /** The records that are not agencies', ascending. */
   readonly others: readonly number[];
   /** The names as recorded. */
   readonly names: OpenNames;
   readonly nameColumn: NameColumn;
-  /** The record that a name is of. */
+  /** The record that a name belongs to. */
   readonly ownerOf: (name: number) => number;
 };
 
@@ -29,7 +29,7 @@ export type OpenColumns = {
   readonly moments: NumberColumn;
 };
 
-/** Undefined where a section doesn't fit the others. */
+/** Undefined where one section doesn't fit the others. */
 export function openValues(
   sections: SegmentSections,
   columns: OpenColumns,
@@ -86,14 +86,14 @@ function openRecords(
   }
 }
 
-/** Most segments have none, which their templates tell at once. */
+/** Most segments have no such records, as their templates show at once. */
 function othersIn(templateOf: Uint16Array, templates: readonly Template[]): readonly number[] {
   const isOther = templates.map(({ sort }) => sort !== 'agency');
   if (!isOther.includes(true)) return [];
   return [...templateOf.keys()].filter((record) => isOther[templateOf[record] ?? 0]);
 }
 
-/** Undefined where any of them isn't a template. */
+/** Undefined where one of the lines is no template. */
 function parseTemplates(utf8: Uint8Array): readonly Template[] | undefined {
   const lines = utf8.length === 0 ? [] : fromUtf8(utf8)?.split('\n');
   const templates = lines?.map(parseTemplate);

@@ -11,15 +11,15 @@ export type PackedCodes = Pick<
   'codeBeginnings' | 'beginningOf' | 'codePairs' | 'codeSixes' | 'oddRecords' | 'oddCodes'
 >;
 
-/** Of unified social credit codes (GB 32100). */
+/** The characters of unified social credit codes (GB 32100). */
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const regular = /^.{8}[0-9A-HJ-NP-RTUW-Y]{10}$/;
-/** Registry, class and region. */
+/** The length of registry, class and region. */
 const beginningLength = 8;
 const sixStart = 10;
 const bodyEnd = 16;
 
-/** Packs codes of 18 ASCII characters, into eight bytes each where the last two are the check digits of the others. */
+/** Packs codes of 18 ASCII characters into eight bytes each, where the last two are the right check digits. */
 export function packCodes(codes: readonly string[]): PackedCodes {
   const beginnings = [...new Set(codes.map(beginningOfCode))].sort();
   const numbers = new Map(beginnings.map((beginning, number) => [beginning, number]));
@@ -34,7 +34,7 @@ export function packCodes(codes: readonly string[]): PackedCodes {
   };
 }
 
-/** Opens packed codes in place. Undefined where the columns don't have one for each of `records`. */
+/** Opens packed codes in place. Undefined where the columns don't have one code for each of `records`. */
 export function openCodes(packed: PackedCodes, records: number): CodeColumn | undefined {
   const { codeBeginnings, beginningOf, codePairs, codeSixes, oddRecords, oddCodes } = packed;
   const isWhole =
@@ -76,7 +76,7 @@ function beginningOfCode(code: string): string {
   return code.slice(0, beginningLength);
 }
 
-/** 0 for an odd code. */
+/** The number of a code's pair of characters; 0 for an odd code. */
 function pairOfCode(code: string): number {
   return regular.test(code) ? numberOfText(code.slice(beginningLength, sixStart)) : 0;
 }

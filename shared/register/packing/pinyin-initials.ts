@@ -2,7 +2,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Sections } from './container.ts';
 import type { segmentFormat } from './segment-format.ts';
 
-/** The letters, a to z, that the readings of a character begin with; none for what has no reading. */
+/** The letters, a to z, with which the readings of a character begin; empty for a character without a reading. */
 export type InitialsOf = (character: string) => string;
 
 export type PackedInitials = Pick<Sections<typeof segmentFormat>, 'initialCounts' | 'initialSteps'>;
@@ -10,8 +10,9 @@ export type PackedInitials = Pick<Sections<typeof segmentFormat>, 'initialCounts
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
- * Lists the characters of some names, folded, under every letter that one of their readings begins with. A character with
- * several (重: chóng, zhòng) stands under each: a search may find too much, but never judges anybody.
+ * Lists the folded characters of some names under every letter with which one of their readings begins. A character
+ * with several readings (重: chóng, zhòng) stands under each: a search may then find too much, but a search judges
+ * nothing.
  */
 export function packInitials(names: readonly string[], initialsOf: InitialsOf): PackedInitials {
   const characters = new Set(names.flatMap((name) => [...foldText(name)]));
@@ -29,12 +30,12 @@ export function packInitials(names: readonly string[], initialsOf: InitialsOf): 
 }
 
 /**
- * By UTF-16 unit, which symbols a character has, a bit each: bits 0 to 25 the letters a to z that it is or begins with in
- * pinyin, the upper six shared by the digits.
+ * The symbols of each UTF-16 unit, one bit each: bits 0 to 25 for the letters a to z that the unit is or begins with
+ * in pinyin, the upper six shared by the digits.
  */
 export type Symbols = Uint32Array;
 
-/** The symbols of characters listed in several tables; what is in none has only those of its own. */
+/** The symbols of the characters in several tables; a character in none of them is only its own symbol. */
 export function openInitials(tables: readonly PackedInitials[]): Symbols {
   const symbols = new Uint32Array(0x10000);
   for (const [place, letter] of [...letters].entries()) symbols[letter.charCodeAt(0)] = 1 << place;

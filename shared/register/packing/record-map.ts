@@ -1,6 +1,6 @@
 import { sha256 } from '../../ledger/digest.ts';
 
-/** One record in the map: SHA-256 of its code, and SHA-256 of its canonical JSON. */
+/** The leaf of one record in the map: SHA-256 of its code, and SHA-256 of its canonical JSON. */
 export type Leaf = { readonly key: Uint8Array; readonly value: Uint8Array };
 
 /**
@@ -39,7 +39,7 @@ export function nodeOfLeaves(leaves: readonly Leaf[], depth = 0): MapNode {
   );
 }
 
-/** The subtree over neighbouring subtrees, in key order; there are a power of two of them. */
+/** The subtree over neighbouring subtrees in key order; their number is a power of two. */
 export function nodeOfNodes(nodes: readonly MapNode[]): MapNode {
   const [first] = nodes;
   if (first === undefined) return emptyNode;
@@ -48,7 +48,7 @@ export function nodeOfNodes(nodes: readonly MapNode[]): MapNode {
   return joinNodes(nodeOfNodes(nodes.slice(0, middle)), nodeOfNodes(nodes.slice(middle)));
 }
 
-/** A subtree of `size` leaves known by its hash; `load` builds it when a proof leads into it. */
+/** A subtree of `size` leaves of which only the hash is at hand; `load` builds it when a proof leads into it. */
 export function storedNode(size: number, hash: Uint8Array, load: () => MapNode): MapNode {
   if (size === 0) return emptyNode;
   if (size === 1) return { size: 1, hash, leaf: () => onlyLeaf(load()) };
@@ -56,7 +56,7 @@ export function storedNode(size: number, hash: Uint8Array, load: () => MapNode):
 }
 
 function leafNode(leaf: Leaf): MapNode {
-  return { size: 1, hash: hashLeaf(leaf), leaf: () => leaf };
+  return { size: 1, hash: hashMapLeaf(leaf), leaf: () => leaf };
 }
 
 export function childrenOf(node: MapNode): readonly [MapNode, MapNode] {
@@ -69,15 +69,15 @@ export function onlyLeaf(node: MapNode): Leaf {
   throw new RangeError('Only a subtree of one leaf is a leaf');
 }
 
-export function hashLeaf({ key, value }: Leaf): Uint8Array {
+export function hashMapLeaf({ key, value }: Leaf): Uint8Array {
   return hashOf(0, key, value);
 }
 
-export function hashNode(left: Uint8Array, right: Uint8Array): Uint8Array {
+export function hashMapNode(left: Uint8Array, right: Uint8Array): Uint8Array {
   return hashOf(1, left, right);
 }
 
-/** Bit `depth` of a key, the most significant of its first byte being bit 0. */
+/** Bit `depth` of a key; bit 0 is the most significant bit of the first byte. */
 export function bitAt(key: Uint8Array, depth: number): 0 | 1 {
   return ((key[depth >> 3] ?? 0) >> (7 - (depth & 7))) & 1 ? 1 : 0;
 }
@@ -86,7 +86,7 @@ function joinNodes(left: MapNode, right: MapNode): MapNode {
   const size = left.size + right.size;
   if (size === 0) return emptyNode;
   if (size === 1) return left.size === 1 ? left : right;
-  return { size, hash: hashNode(left.hash, right.hash), children: () => [left, right] };
+  return { size, hash: hashMapNode(left.hash, right.hash), children: () => [left, right] };
 }
 
 function hashOf(tag: 0 | 1, first: Uint8Array, second: Uint8Array): Uint8Array {

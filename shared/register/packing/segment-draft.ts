@@ -19,20 +19,20 @@ export type PreparedRecord = {
 
 export type WrittenSegment = {
   readonly bytes: Uint8Array;
-  /** Known by its hash alone. */
+  /** The segment as a subtree of the map, known by its hash alone. */
   readonly node: MapNode;
 };
 
 export type SegmentPlace = {
-  /** How many bits the keys of its records have in common. */
+  /** How many bits the keys of the segment's records have in common. */
   readonly depth: number;
-  /** How many those of a bucket have. */
+  /** How many bits the keys of a bucket's records have in common. */
   readonly bucketDepth: number;
 };
 
 /**
- * A segment (`segmentFormat`) in the making. Of each record nothing is held but what goes into the columns, and leaves only
- * until their bucket is full: the records themselves take several times as much.
+ * A segment (`segmentFormat`) in the making. Of each record it holds only what goes into the columns, and its leaf
+ * until the bucket is full: the records themselves would take several times the memory.
  */
 export class SegmentDraft {
   readonly names: string[] = [];
@@ -57,7 +57,7 @@ export class SegmentDraft {
     return this.#codes.length;
   }
 
-  /** Records come in the order of their keys; throws on one that doesn't. */
+  /** Adds the next record. Records come in the order of their keys; throws on one that doesn't. */
   add({ leaf, template, values }: PreparedRecord): void {
     if (this.#last && compareKeys(this.#last, leaf.key) >= 0) {
       throw new RangeError(`${values.code} comes after its place`);
@@ -99,7 +99,7 @@ export class SegmentDraft {
     return { bytes, node: nodeOfNodes(this.#nodes) };
   }
 
-  /** All buckets before this one. */
+  /** Closes all buckets before bucket `next`. */
   #closeBuckets(next: number): void {
     while (this.#nodes.length < next) {
       const { size, hash } = nodeOfLeaves(this.#bucket, this.#place.bucketDepth);

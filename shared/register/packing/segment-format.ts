@@ -9,25 +9,28 @@ export type NumberColumn = {
 /**
  * A segment: the records whose key, SHA-256(code), starts with the segment's bits.
  *
- * They fall into `2^b` buckets by the next bits of the key, 128 to 256 in each: a look-up goes to its bucket and compares
- * codes there, and a bucket is a subtree of the map of records, so a proof needs only that bucket. In a bucket records are
- * sorted by key.
+ * The next bits of the key divide them into `2^b` buckets with 128 to 256 records each. A look-up goes to its bucket
+ * and compares codes there; a bucket is a subtree of the map of records, so a proof needs only that bucket. In a
+ * bucket, records are sorted by key.
  *
- * A record is the number of its template and the values that fill it, each kind of value a column of its own, in the order
- * of records and, within one, of its holes. So like stands by like and compresses well, and a million records that differ
- * in code, name and date only are held as just those.
+ * A record is the number of its template and the values that fill it. Each kind of value is a column of its own, in
+ * the order of records and, within a record, of its holes. Like values stand together and compress well, and a
+ * million records that differ only in code, name and date are held as just those.
  */
 export const segmentFormat = {
   magic: 'LUCH',
   version: 1,
   sections: {
-    /** What codes begin with, eight ASCII characters each: registry, class and region. */
+    /** The distinct beginnings of codes, eight ASCII characters each: registry, class and region. */
     codeBeginnings: Uint8Array,
     beginningOf: Uint16Array,
-    /** The next two characters and the six after them, each as a number to the base 31 of the codes' alphabet. */
+    /** The next two characters and the six after them, each as a number in base 31 over the codes' alphabet. */
     codePairs: Uint16Array,
     codeSixes: Uint32Array,
-    /** The records, rising, whose codes aren't such or end in other characters than their check digits, and those codes. */
+    /**
+     * The records, ascending, whose codes have another form or whose last characters aren't their check digits; and
+     * these codes.
+     */
     oddRecords: Uint32Array,
     oddCodes: Uint8Array,
     /** The first record of each bucket, and the number of records. */
@@ -36,7 +39,7 @@ export const segmentFormat = {
     bucketHashes: Uint8Array,
     /** The number of each record's template. */
     templateOf: Uint16Array,
-    /** The templates in UTF-8, one a line. */
+    /** The templates in UTF-8, one per line. */
     templates: Uint8Array,
     /** The pieces of names, characters and phrases: their UTF-16 units, end to end, and how many each has. */
     pieceUnits: Uint16Array,
@@ -46,14 +49,17 @@ export const segmentFormat = {
     nameLengths: Uint8Array,
     textUnits: Uint16Array,
     textLengths: Uint16Array,
-    /** Days since 1970, byte by byte: like compresses with like. */
+    /** Days since 1970, split by byte: like compresses with like. */
     dayLow: Uint8Array,
     dayHigh: Uint8Array,
     /** Milliseconds of the day: their lower 16 bits, the next 8, and the rest. */
     momentLow: Uint16Array,
     momentMiddle: Uint8Array,
     momentHigh: Uint8Array,
-    /** How many characters begin with each of a to z in pinyin, and the characters, each as its distance from the last. */
+    /**
+     * How many characters begin with each of a to z in pinyin; and the characters, each as its distance from the
+     * last.
+     */
     initialCounts: Uint16Array,
     initialSteps: Uint16Array,
   },

@@ -5,19 +5,19 @@ import { lastAtMost } from './last-at-most.ts';
 import type { Segment } from './open-segment.ts';
 import { bitsOf, keyOf } from './record-key.ts';
 
-/** Segments side by side: those of a base, or the one of an overlay. */
+/** Segments side by side: all of a base, or the only one of an overlay. */
 export type Shelf = {
   readonly segments: readonly Segment[];
   /** How many bits the keys of a segment's records have in common. */
   readonly depth: number;
-  /** How many records there are, those of persons and catalogues among them. */
+  /** The number of records, those of persons and catalogues included. */
   readonly size: number;
   readonly nameCount: number;
   /** The number of each segment's first name. */
   readonly firstNames: readonly number[];
 };
 
-/** A record, and the one of its names that is meant. */
+/** A record, and one of its names. */
 export type NamedRecord = { readonly record: PublicRecord; readonly name: NameOnRecord };
 
 /** Where a record lies: in the segment at `place`, under its number there. */
@@ -35,7 +35,7 @@ export function makeShelf(segments: readonly Segment[]): Shelf {
   return { segments, depth: Math.log2(segments.length), size, nameCount, firstNames };
 }
 
-/** Where the record of a code lies that a record can have, or undefined. */
+/** The place of the record of a code; undefined if there is none. `code` must be one that a record can have. */
 export function placeOfCode({ segments, depth }: Shelf, code: string): RecordPlace | undefined {
   const key = keyOf(code);
   const place = bitsOf(key, 0, depth);
@@ -43,7 +43,7 @@ export function placeOfCode({ segments, depth }: Shelf, code: string): RecordPla
   return number === undefined ? undefined : { place, number };
 }
 
-/** Where the record lies that a name is of. */
+/** The place of the record that a name belongs to. */
 export function placeOfName(shelf: Shelf, name: number): RecordPlace {
   const { place, segment, number } = locateName(shelf, name);
   return { place, number: segment.ownerOf(number) };
@@ -54,7 +54,7 @@ export function readRecord({ segments }: Shelf, { place, number }: RecordPlace):
   return JSON.parse(segments[place]?.jsonAt(number) ?? 'null');
 }
 
-/** Whose a name is, and the name as recorded. */
+/** The record that a name belongs to, and the name as recorded. */
 export function readName(shelf: Shelf, name: number): NamedRecord {
   const record = readRecord(shelf, placeOfName(shelf, name));
   const { segment, number } = locateName(shelf, name);

@@ -1,28 +1,30 @@
 import { organisationCheckDigit, usccCheckDigit } from '../../identity/uscc.ts';
 
-/** Characters in a code: a unified social credit code, or one of those made for others than agencies. */
+/** The length of every code: a unified social credit code, or a code made for records that are not agencies'. */
 export const codeLength = 18;
 
 const organisationDigit = 16;
 const lastDigit = 17;
 const right = '\0';
 
-/** Whether an organisation's record can have this code; that its check digits are right is the desk's business. */
+/** Whether an organisation's record can have this code; the desk, not the format, sees to right check digits. */
 export function isOrganisationCode(code: string): boolean {
   return /^[0-9A-Z]{18}$/.test(code);
 }
 
-/** Whether a person's record can have this code: a jurisdiction's six digits and the desk's code of a practitioner. */
+/**
+ * Whether a person's record can have this code: a jurisdiction's six digits and the desk's code of a practitioner.
+ */
 export function isPersonCode(code: string): boolean {
   return /^\d{6}P-[0-9A-Z]{10}$/.test(code);
 }
 
-/** Whether an authority's catalogue can have this code: the six digits and the end of the authority's own. */
+/** Whether an authority's catalogue can have this code: six digits and the end of the authority's own code. */
 export function isCatalogueCode(code: string): boolean {
   return /^\d{6}A-[0-9A-Z]{10}$/.test(code);
 }
 
-/** A storable code as segments store it: a check digit that is right is left out (0), for it can be had from the others. */
+/** A code as segments store it: a right check digit is left out (0), because it can be computed from the others. */
 export function toStoredCode(code: string): string {
   const [first, last] = checkDigitsOf(code);
   const { [organisationDigit]: itsFirst = '', [lastDigit]: itsLast = '' } = code;
@@ -33,7 +35,7 @@ export function toStoredCode(code: string): string {
   );
 }
 
-/** The code that was stored. */
+/** The code from its stored form. */
 export function fromStoredCode(stored: string): string {
   const { [organisationDigit]: first = '', [lastDigit]: last = '' } = stored;
   const first16 = stored.slice(0, organisationDigit);

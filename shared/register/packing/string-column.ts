@@ -1,11 +1,11 @@
-/** Many short strings in one typed array of UTF-16 units, one after the other, and the length of each in units. */
+/** Many short strings in one typed array of UTF-16 units, end to end, with the length of each in units. */
 export type StringColumn<Lengths extends Uint8Array | Uint16Array = Uint8Array | Uint16Array> = {
   readonly units: Uint16Array;
   readonly lengths: Lengths;
 };
 
 export type OpenStrings = {
-  /** A place outside the column is the empty string. */
+  /** The string at `place`; empty outside the column. */
   readonly at: (place: number) => string;
 };
 
@@ -13,7 +13,7 @@ const stride = 32;
 /** Engines limit how many arguments a call may have. */
 const unitsPerCall = 8192;
 
-/** Lays strings end to end. None may have more units than the kind of lengths can say. */
+/** Lays strings end to end. Each length must fit into 16 bits. */
 export function packStrings(strings: readonly string[]): StringColumn<Uint16Array> {
   const lengths = Uint16Array.from(strings, ({ length }) => length);
   const text = strings.join('');
@@ -44,7 +44,7 @@ export function openStrings({ units, lengths }: StringColumn): OpenStrings | und
 export function textOfUnits(units: Uint16Array): string {
   let text = '';
   for (let i = 0; i < units.length; i += unitsPerCall) {
-    // Spreading would walk the array through its iterator, ten times slower.
+    // Spread syntax would walk the array through its iterator, ten times slower.
     text += Reflect.apply(String.fromCharCode, undefined, units.subarray(i, i + unitsPerCall));
   }
   return text;

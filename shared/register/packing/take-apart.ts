@@ -6,11 +6,11 @@ import {
   type RecordValues,
 } from './template-holes.ts';
 
-// No organisation's name is nearly as long; one that were would be found by code only.
+// No organisation's name is nearly this long; a longer one would be found by code only.
 const longestName = 255;
 const longestText = 4096;
 
-/** Keys of texts that hardly two records share. */
+/** Keys of texts that hardly any two records share. */
 const ownTexts = new Set([
   'entries',
   'caseId',
@@ -27,8 +27,9 @@ const ownTexts = new Set([
 const stringsAndKeys = /"(?:[^"\\]|\\.)*":?/g;
 
 /**
- * Takes the canonical JSON of the record of `code` apart: into the text that many records share, with holes, and what this
- * record has in them. `fillTemplate` gives the very same text back; a value that fits no hole stays in the template.
+ * Splits the canonical JSON of the record of `code` into the template that many records share, with holes, and the
+ * values of this record in them. `fillTemplate` gives the very same text back; a value that fits no hole stays in the
+ * template.
  */
 export function takeApart(
   json: string,
@@ -53,7 +54,7 @@ type Taken = {
   readonly instants: string[];
 };
 
-/** The hole that `value` went into. */
+/** The hole for `value`, which is added to `values`; undefined where it fits none. */
 function takeValue(key: string, value: string, values: Taken): string | undefined {
   switch (key) {
     case 'code':

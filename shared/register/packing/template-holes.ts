@@ -1,8 +1,8 @@
 import { toEpochMs, toInstant } from '../../time/shanghai.ts';
 
 /**
- * What stands for a value in a template: a control character, which JSON text never contains. An instant that the record
- * has had before is `again`, followed by the character of its number.
+ * The characters that mark holes in a template: control characters, which JSON text never contains. An instant that
+ * the record has had before is `again`, followed by the character of its number.
  */
 export const holes = {
   code: '\x01',
@@ -13,12 +13,15 @@ export const holes = {
   again: '\x06',
 } as const;
 
-/** What is in a record's holes, each list in their order. `moments` are milliseconds of the day (UTC) of an instant. */
+/**
+ * The values of a record's holes, each list in their order. `moments` are the milliseconds of the day (UTC) of
+ * instants.
+ */
 export type RecordValues = {
   readonly code: string;
   readonly names: readonly string[];
   readonly texts: readonly string[];
-  /** Days since 1970-01-01, those of instants among them. */
+  /** Days since 1970-01-01, those of instants included. */
   readonly days: readonly number[];
   readonly moments: readonly number[];
 };
@@ -28,7 +31,7 @@ const lastDay = 0xffff;
 const firstNumber = 0x20;
 const mostNumbers = 64;
 
-/** The number of a day, or undefined where `text` isn't one that a hole can hold (1970 to 2149). */
+/** The number of a day; undefined where `text` is no day that a hole can hold (1970 to 2149). */
 export function numberOfDay(text: string): number | undefined {
   const day = toEpochMs(text) / dayMs;
   return Number.isInteger(day) && day >= 0 && day <= lastDay && dayOfNumber(day) === text
@@ -40,7 +43,7 @@ export function dayOfNumber(day: number): string {
   return toInstant(day * dayMs).slice(0, 10);
 }
 
-/** Day and millisecond of the day, or undefined where `text` isn't an instant that a hole can hold. */
+/** Day and millisecond of the day; undefined where `text` is no instant that a hole can hold. */
 export function numbersOfInstant(text: string): readonly [day: number, moment: number] | undefined {
   const ms = toEpochMs(text);
   const day = Math.floor(ms / dayMs);
@@ -51,12 +54,12 @@ export function instantOfNumbers(day: number, moment: number): string {
   return toInstant(day * dayMs + moment);
 }
 
-/** The hole of the record's instant number `n`, or undefined where `n` is too high for one character. */
+/** The hole that repeats the record's instant number `n`; undefined where `n` is too high for one character. */
 export function againHole(n: number): string | undefined {
   return n < mostNumbers ? holes.again + String.fromCharCode(firstNumber + n) : undefined;
 }
 
-/** Which instant an `again` hole repeats. */
+/** The number of the instant that an `again` hole repeats. */
 export function numberOfAgain(hole: string): number {
   return hole.charCodeAt(1) - firstNumber;
 }

@@ -4,17 +4,17 @@ import { dayOfNumber, holes, instantOfNumbers, numberOfAgain } from './template-
 export type Template = {
   readonly parts: readonly string[];
   readonly counts: HoleCounts;
-  /** Of sole traders, whose names match nothing (domain G11). */
+  /** Whether the records are of sole traders, whose names match nothing (domain G11). */
   readonly isSoleTrader: boolean;
-  /** Whether a span of these records, of whatever time, is on the blacklist: no hole holds a level. */
+  /** Whether some span of these records is on the blacklist, at whatever time: no hole holds a level. */
   readonly isEverListed: boolean;
-  /** Whether their timelines are one span without end, which says the same at any time. */
+  /** Whether their timelines are one span without an end, so that they say the same at all times. */
   readonly isSteady: boolean;
-  /** Whose records it is the text of; only agencies are found by code and name. */
+  /** The sort of record. Only agencies are found by code and name. */
   readonly sort: 'agency' | 'person' | 'catalogue';
 };
 
-/** How many values of each kind fill a template. */
+/** The number of values of each kind in a template. */
 export type HoleCounts = {
   readonly names: number;
   readonly texts: number;
@@ -31,7 +31,7 @@ export interface HoleValues {
   moment(): number;
 }
 
-/** Undefined where `source` is no template, or one whose filling would not be a JSON object with a code. */
+/** Undefined where `source` is no template, or its filling would be no JSON object with a code. */
 export function parseTemplate(source: string): Template | undefined {
   const parts = splitAtHoles(source);
   const count = (...kinds: readonly string[]) =>
@@ -46,7 +46,7 @@ export function parseTemplate(source: string): Template | undefined {
   return record?.code === sample.code() ? { parts, counts, ...factsOf(record) } : undefined;
 }
 
-/** What all records of a template have in common with one that is filled with anything. */
+/** What all records of a template have in common, read from a sample filling. */
 function factsOf({ kind, subjectKind, timeline }: Sample): Omit<Template, 'parts' | 'counts'> {
   const spans = Array.isArray(timeline) ? timeline : [];
   return {
@@ -114,7 +114,7 @@ const sample: HoleValues = {
 
 type Sample = Readonly<Partial<Record<'code' | 'kind' | 'subjectKind' | 'timeline', unknown>>>;
 
-/** Undefined where it isn't JSON. */
+/** Undefined where the filling isn't JSON. */
 function parseSample(parts: readonly string[]): Sample | undefined {
   try {
     return JSON.parse(fillTemplate({ parts }, sample)) ?? undefined;

@@ -1,11 +1,13 @@
 import { lastAtMost } from './last-at-most.ts';
 import type { HoleCounts, Template } from './template.ts';
 
-/** Where a segment's records have their values. */
+/** Where the values of a segment's records begin. */
 export type ValueStarts = {
-  /** How many values of each kind stand before those of a record; for the number of records, all of them. */
+  /**
+   * How many values of each kind come before those of a record. Given the number of records, the count of all values.
+   */
   readonly at: (record: number) => HoleCounts;
-  /** The record that a name is of. */
+  /** The record that a name belongs to. */
   readonly ownerOf: (name: number) => number;
 };
 

@@ -11,10 +11,10 @@ import { takeApart } from './take-apart.ts';
 /** A record as the desk keeps it: its canonical JSON, and its leaf in the map of records. */
 export type StoredRecord = { readonly code: string; readonly json: string; readonly leaf: Leaf };
 
-/** All records of a register, to be had part by part: a million don't fit into the desk's memory. */
+/** All records of a register, read part by part: a million don't fit into the desk's memory. */
 export type BaseSource = {
   readonly size: number;
-  /** The records whose keys begin with the `depth` bits of `place`, in the order of their keys. */
+  /** The records whose keys begin with the `depth` bits of `place`, in the order of keys. */
   readonly part: (depth: number, place: number) => readonly StoredRecord[];
 };
 
@@ -31,17 +31,17 @@ export type WrittenBase = {
   readonly bucketDepth: number;
 };
 
-/** An average bucket has from half as many records to as many. */
+/** The average bucket has between half this many records and this many. */
 const bucketSize = 256;
-/** No record takes less room in a segment. */
+/** The least room that a record takes in a segment. */
 export const leastRecordBytes = 12;
-/** Nodes of the map are known to the desk down to here. */
+/** The desk keeps the nodes of the map down to this depth. */
 export const deepestBucket = 16;
 
 /**
- * Writes a base file by file, the manifest last. In as few segments as keep each within its limit; their number is a power
- * of two. That a segment is too large shows when it is written, and then all begins anew with twice as many: only the files
- * named at the end count. Throws where 1,024 segments are not enough.
+ * Writes a base file by file, the manifest last, in as few segments as keep each within its limit; their number is a
+ * power of two. Only writing shows whether a segment is too large; then all begins anew with twice as many segments,
+ * so only the files named at the end count. Throws where 1,024 segments are not enough.
  */
 export function* writeBase(
   source: BaseSource,
@@ -58,7 +58,7 @@ function leastDepth(size: number): number {
   return Math.max(0, Math.ceil(Math.log2((size * leastRecordBytes) / maxBytes.segment)));
 }
 
-/** How many bits the keys of a bucket's records have in common, in segments with `depth` in common. */
+/** How many bits the keys of a bucket's records have in common, in segments whose keys have `depth` in common. */
 export function bucketDepthFor(size: number, depth: number): number {
   const bits = Math.ceil(Math.log2(Math.max(1, size / bucketSize)));
   return Math.max(depth, Math.min(deepestBucket, bits));
@@ -76,7 +76,7 @@ function* writeWithDepth(
   for (let place = 0; place < 2 ** depth; place++) {
     const draft = draftOf(source, place, { depth, bucketDepth });
     if (!draft) return undefined;
-    // Keys fall as they may, so the first part's names are like all the others'.
+    // Keys are hashes, so the names of the first part are a fair sample of all.
     phrases ??= learnPhrases(draft.names);
     const { bytes, node } = draft.write(phrases, initialsOf);
     if (bytes.length > maxBytes.segment) return undefined;
@@ -96,13 +96,16 @@ function* writeWithDepth(
   };
 }
 
-/** How many pieces, in powers of two, a part is read in: its records as text take several times what they are taken apart. */
+/**
+ * The number of pieces, as a power of two, in which a part is read: as text, records take several times the memory of
+ * their columns.
+ */
 const piecesBits = 6;
 
-/** No more are held at once, however short; of ordinary ones a full segment has two thirds of that. */
+/** No more records are held at once, however short; a full segment of ordinary records has two thirds of this. */
 const mostInSegment = 32_768;
 
-/** A part, taken apart piece by piece. Undefined where it has too many records. */
+/** A part as a draft, read piece by piece. Undefined where the part has too many records. */
 function draftOf(
   source: BaseSource,
   place: number,

@@ -8,15 +8,15 @@ import { takeApart } from './take-apart.ts';
 import { bucketDepthFor, type StoredRecord } from './write-base.ts';
 import { writeSegment } from './write-segment.ts';
 
-/** What has changed since a base. */
+/** The changes since a base. */
 export type OverlaySource = {
-  /** Records that the base doesn't have, or has otherwise. */
+  /** Records that are new, or differ from the base's. */
   readonly records: readonly StoredRecord[];
   /** Codes of records that only the base has. */
   readonly removed: readonly string[];
   /** How many bits of their keys the records of a bucket of the base have in common. */
   readonly bucketDepth: number;
-  /** The hash of the map's subtree at a bucket, as it is now. */
+  /** The present hash of a bucket as a subtree of the map. */
   readonly bucketHash: (bucket: number) => Uint8Array;
 };
 

@@ -22,9 +22,9 @@ export type WrittenRegister = WrittenBase & {
 };
 
 /**
- * Writes a base of records that are all at hand. The same records give the same bytes, in whatever order they come. Throws
- * where two records have one code, where a code isn't 18 digits and capitals (or one of its sort), or where they don't fit into
- * 1,024 segments of 1 MB.
+ * Writes a base of records that are all in memory. The same records give the same bytes, in any order. Throws where
+ * two records have one code, where a code has none of the allowed forms, or where the records don't fit into 1,024
+ * segments of 1 MB.
  */
 export function writeRegister(
   records: readonly RegisterRecord[],
@@ -61,7 +61,7 @@ function hasCodeOfItsSort(record: RegisterRecord): boolean {
   return isCatalogueRecord(record) ? isCatalogueCode(code) : isOrganisationCode(code);
 }
 
-/** In the order of keys, so that a part is found and not looked for: a base asks for thousands of them. */
+/** Sorted by key, so that a part is found by halving: a base asks for thousands of parts. */
 function sourceOf(records: readonly StoredRecord[]): BaseSource {
   const inOrder = records.toSorted((a, b) => compareKeys(a.leaf.key, b.leaf.key));
   return {
@@ -71,7 +71,7 @@ function sourceOf(records: readonly StoredRecord[]): BaseSource {
   };
 }
 
-/** The first place of a record whose key's first `depth` bits are `least` or more. */
+/** The first record whose key's first `depth` bits are `least` or more. */
 function firstFrom(inOrder: readonly StoredRecord[], depth: number, least: number): number {
   let [low, high] = [0, inOrder.length];
   while (low < high) {

@@ -8,7 +8,7 @@ import {
   type WrittenSegment,
 } from './segment-draft.ts';
 
-/** Writes records whose keys have bits in common, in whatever order they come, as one file (`segmentFormat`). */
+/** Writes records whose keys share their first bits, given in any order, as one file (`segmentFormat`). */
 export function writeSegment(
   part: readonly PreparedRecord[],
   place: SegmentPlace,

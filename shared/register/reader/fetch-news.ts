@@ -6,17 +6,17 @@ import type { FileOf } from './open-files.ts';
 import type { Progress, Reader } from './reader.ts';
 import { failed, type RefreshFailure } from './refresh-failure.ts';
 
-/** The files of a head, all there and verified. */
+/** The files of a head, complete and verified. */
 export type News = {
   readonly kind: 'fetched';
   readonly fileOf: FileOf;
-  /** Whether the store took all of them; those that it refused are in memory. */
+  /** Whether the store took all of them; the files that it refused are in memory. */
   readonly isKept: boolean;
 };
 
 /**
- * Fetches what a head needs and the store hasn't got, one file after the other: each is verified, kept and let go of before
- * the next, so that a base of any size passes through little memory. Of the base `held` nothing is fetched.
+ * Fetches the files of a head that the store doesn't have, one after the other. Each file is verified, kept and
+ * released before the next, so a base of any size needs little memory. Nothing of the base `held` is fetched.
  */
 export async function fetchNews(
   { source, store, onProgress }: Reader,

@@ -21,8 +21,8 @@ type Ports = {
 };
 
 /**
- * Walks from a trusted key set to the newest the source has. Those passed on the way stay trusted even where a later one
- * is refused.
+ * Walks from a trusted key set to the newest that the source has. The sets passed on the way stay trusted even where
+ * a later one is refused.
  */
 export async function fetchKeys(
   { source, verify }: Ports,
@@ -42,7 +42,7 @@ export async function fetchKeys(
   return { keys };
 }
 
-/** The source's head, if it is to be believed. */
+/** The source's head, if it can be believed. */
 export async function fetchHead(
   { source, verify, now }: Ports,
   { keys: { keySet }, head: last }: RegisterState,
@@ -55,7 +55,7 @@ export async function fetchHead(
   return failed(judged.rule === 'head.clock' ? 'clock-wrong' : 'untrusted', judged.rule);
 }
 
-/** The file with this hash: the one kept, if it is still whole, else the source's. */
+/** The file with this hash: the kept one if it is still whole, else the source's. */
 export async function fetchFile(
   { source, store }: { readonly source: RegisterSource; readonly store: RegisterStore },
   sha256: string,
@@ -78,7 +78,7 @@ function hasHash(bytes: Uint8Array, sha256: string): boolean {
   return toHex(hash(bytes)) === sha256;
 }
 
-/** What isn't there counts as out of reach, but for a head: without one there is no register. */
+/** A missing file counts as out of reach; a missing head means that there is no register. */
 function bytesOf(
   fetched: Fetched,
   ruleOfSize: FailureRule,

@@ -10,29 +10,33 @@ import { type Files, openFiles } from './open-files.ts';
 import { failed } from './refresh-failure.ts';
 import type { RegisterState, RegisterStore } from './register-store.ts';
 
-/** What a reader stands on: its store, and the key set it was built with. */
+/** What a reader is built on: its store, and the pinned key set. */
 export type ReaderGround = {
   readonly store: RegisterStore;
   readonly verify: VerifySignature;
   readonly pinned: SignedKeySet;
-  /** Whether to index names when a base comes and to keep the index: for readers that start again and again. */
+  /** Whether to index names when a base arrives and to keep the index: for readers that start again and again. */
   readonly keepsNames?: boolean;
 };
 
 /**
- * Opens the register that the store holds, as after a start without network; undefined where it holds none that is whole
- * and signed by a key still trusted. The signature is checked again, for a key may have been withdrawn since. The files
- * are not hashed again: they were before they were saved, and whoever can write the reader's own storage can do worse.
+ * Opens the register in the store, as after a start without network. Undefined where the store has none that is whole
+ * and signed by a key that is still trusted. The signature is checked again, because the key may have been withdrawn.
+ * The files are not hashed again: they were hashed before they were saved, and an attacker who can write the reader's
+ * own storage can do worse.
  */
 export async function loadRegister(ground: ReaderGround): Promise<Register | undefined> {
   const { keys, head } = await recallState(ground);
   return head && openStored(ground, keys.keySet, head);
 }
 
-/** What the reader remembers; the pinned key set where it is as new, or where the memory is of another jurisdiction. */
+/**
+ * What the reader remembers; the pinned key set where it is as new, or where the memory belongs to another
+ * jurisdiction.
+ */
 export async function recallState({ store, pinned }: ReaderGround): Promise<RegisterState> {
   const state = await store.loadState().catch(() => undefined);
-  // An older build may have remembered it otherwise.
+  // An older build may have stored another shape.
   const keys = isSignedKeySet(state?.keys) ? state.keys : pinned;
   const isNewer =
     keys.keySet.jurisdiction === pinned.keySet.jurisdiction &&
@@ -60,7 +64,7 @@ export async function openStored(
   return opened.kind === 'opened' ? opened.register : undefined;
 }
 
-/** How this reader comes by the index of a base's names. */
+/** How this reader obtains the index of a base's names. */
 export function namesFor({ store, keepsNames }: ReaderGround): Files['namesOf'] {
   return keepsNames ? (manifest, base) => recallNames(store, manifest, base) : undefined;
 }

@@ -1,6 +1,9 @@
 import type { RegisterState, RegisterStore } from './register-store.ts';
 
-/** Keeps a reader's state as long as the process lives. The register uses the very bytes that lie here, so nothing is held twice. */
+/**
+ * Keeps a reader's state as long as the process lives. The register uses the stored bytes in place, so nothing is
+ * held twice.
+ */
 export function memoryStore(): RegisterStore {
   let state: RegisterState | undefined;
   const files = new Map<string, Uint8Array>();

@@ -4,12 +4,12 @@ import { allPairs } from '../../text/fold-pairs.ts';
 import type { ShelfNames } from '../layers/shelf-names.ts';
 import { type FileFormat, packSections, unpackSections } from '../packing/container.ts';
 
-/** What a reader keeps of `ShelfNames` for its next start. No reader sends it to another. */
+/** A reader's `ShelfNames`, stored for its next start. The file is never transmitted. */
 const namesFormat = {
   magic: 'LUCN',
   version: 1,
   sections: {
-    /** Of the build that wrote it: another one folds and indexes otherwise. */
+    /** Fingerprint of the build that wrote the file: another build may fold and index differently. */
     fingerprint: Uint32Array,
     shape: Uint32Array,
     prefixes: Uint8Array,
@@ -21,24 +21,24 @@ const namesFormat = {
   },
 } as const satisfies FileFormat;
 
-/** Under which name the store has the file of a base, given by the hash of its manifest. */
+/** The name in the store of the file for a base, given by the hash of its manifest. */
 export function namesFileOf(manifest: string): string {
   return `names-${manifest}`;
 }
 
-export function packNames({ index, signatures }: ShelfNames): Uint8Array {
+export function packNamesFile({ index, signatures }: ShelfNames): Uint8Array {
   return packSections(namesFormat, { ...index, signatures, fingerprint: fingerprint() });
 }
 
-/** Opens the file in place. Undefined where it isn't one, or is of a build that folds or indexes otherwise. */
-export function unpackNames(bytes: Uint8Array, nameCount: number): ShelfNames | undefined {
+/** Opens the file in place. Undefined where it is malformed, or of a build that folds or indexes differently. */
+export function unpackNamesFile(bytes: Uint8Array, nameCount: number): ShelfNames | undefined {
   const sections = unpackSections(namesFormat, bytes);
   if (!sections || sections.fingerprint[0] !== fingerprint()[0]) return undefined;
   const { signatures, fingerprint: _, ...index } = sections;
   return signatures.length === nameCount ? { index, signatures } : undefined;
 }
 
-/** Of the fold and of the index of some names: nobody has to remember to count a version up. */
+/** Computed from the fold and from an index of sample names, so that no version number has to be raised by hand. */
 function fingerprint(): Uint32Array {
   const sample = buildNameIndex([
     '示例环境科技有限公司',

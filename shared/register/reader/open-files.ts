@@ -8,7 +8,7 @@ import { maxBytes } from '../trust/limits.ts';
 import { parseManifest } from '../trust/parse-head.ts';
 import { type FailureRule, failed, type RefreshFailure } from './refresh-failure.ts';
 
-/** Gets a file by its hash, from wherever its bytes may be believed. */
+/** Gets a file by its hash, from a place whose bytes are verified. */
 export type FileOf = (
   sha256: string,
   maxBytes: number,
@@ -17,11 +17,14 @@ export type FileOf = (
 /** Where a register's files come from. */
 export type Files = {
   readonly fileOf: FileOf;
-  /** What the names of the base with this manifest are found by; without it they are indexed when that is needed. */
+  /** Gets the name index of the base with this manifest; without it, names are indexed when first needed. */
   readonly namesOf?: ((manifest: string, base: Base) => Promise<ShelfNames>) | undefined;
 };
 
-/** Opens the register of a verified head from its files; those of its base are not asked for where `base` is that base. */
+/**
+ * Opens the register of a verified head from its files. The files of its base are not asked for where `base` is that
+ * base.
+ */
 export async function openFiles(
   signedHead: SignedHead,
   files: Files,

@@ -1,6 +1,8 @@
 import type { Fetched } from './register-source.ts';
 
-/** Reads a stream to its end, or stops it where it goes past `maxBytes`: an endless answer costs no more than the limit. */
+/**
+ * Reads a stream to its end, or stops where it exceeds `maxBytes`: an endless answer costs no more than the limit.
+ */
 export async function readAtMost(
   stream: AsyncIterable<Uint8Array>,
   maxBytes: number,

@@ -20,30 +20,31 @@ import type { RegisterState, RegisterStore } from './register-store.ts';
 export type Reader = ReaderGround & {
   readonly source: RegisterSource;
   readonly now: Instant;
-  /** Where the register of the last refresh is, if it is still in memory. */
+  /** Holds the register of the last refresh, if it is still in memory. */
   readonly holder?: Holder;
-  /** Called with how much of what has to be fetched is there. */
+  /** Called with how much of the base is there. */
   readonly onProgress?: (progress: Progress) => void;
 };
 
 /**
- * The one place that holds a reader's register. A refresh empties it while it opens another base, so that there are never
- * two in memory, and fills it again whatever comes of that.
+ * The one place that holds a reader's register. A refresh empties it while it opens another base, so that two are
+ * never in memory, and always fills it again.
  */
 export type Holder = { register: Register | undefined };
 
-/** Bytes of a base, uncompressed: those kept by now, and all. */
+/** Bytes of a base, uncompressed: those kept so far, and all. */
 export type Progress = { readonly done: number; readonly total: number };
 
-/** In each case with the best register that may still be used. */
+/** Each case has the best register that may still be used. */
 export type Refreshed =
   | { readonly kind: 'updated' | 'unchanged'; readonly register: Register }
   | (RefreshFailure & { readonly register: Register | undefined });
 
 /**
- * Brings a reader up to date: key sets, head, overlay, and for another base its manifest and the segments it hasn't got.
- * Each is verified before it is kept, so an interrupted refresh goes on where it stopped; the state is switched last, and
- * superseded files are deleted after. One refresh at a time: two over one store could delete each other's files.
+ * Brings a reader up to date: key sets, head, overlay, and for another base its manifest and missing segments. Every
+ * file is verified before it is kept, so an interrupted refresh continues where it stopped. The state is switched
+ * last; superseded files are deleted after that. Only one refresh at a time: two over one store could delete each
+ * other's files.
  */
 export async function refreshRegister(reader: Reader): Promise<Refreshed> {
   const { store, holder = { register: undefined } } = reader;
@@ -68,7 +69,7 @@ export async function refreshRegister(reader: Reader): Promise<Refreshed> {
   return adopt(reader, holder, { keys, head: signedHead }, news);
 }
 
-/** What is in memory, or else in the store, if its signer is still trusted. */
+/** The register in memory, or else in the store, if its signer is still trusted. */
 async function hold(reader: Reader, holder: Holder, { keys, head }: RegisterState): Promise<void> {
   const { register } = holder;
   if (register && isCounted(register.signedHead, keys.keySet)) return;
@@ -99,7 +100,8 @@ async function adopt(
     return { ...failure, register: holder.register };
   }
   const { register } = opened;
-  // The old state stays when a file of the new one is missing: an old register is better at a cold start than none.
+  // If a file of the new state is missing, the old state stays: at the next start an old register is better than
+  // none.
   if (!news.isKept || !(await isDone(store.saveState(state)))) {
     return { ...failed('storage'), register };
   }
@@ -113,7 +115,10 @@ function filesOf({ base, signedHead: { head } }: Register): ReadonlySet<string> 
   return new Set(head.overlay === null ? files : [...files, head.overlay]);
 }
 
-/** Repair reaches the past: what the register no longer says is not kept either. A failure is made good by the next switch. */
+/**
+ * Repair reaches the past: what the register no longer says is not kept either. The next switch makes up for a
+ * failure.
+ */
 async function deleteOthers(store: RegisterStore, files: ReadonlySet<string>): Promise<void> {
   const superseded = (await store.listFiles()).filter((file) => !files.has(file));
   await Promise.all(superseded.map((file) => store.deleteFile(file)));

@@ -1,7 +1,7 @@
 import type { HeadRule, KeySetRule } from '../trust/trust.ts';
 import type { UnknownCause } from './verdict.ts';
 
-/** `storage`: what was fetched is good and open, but couldn't be kept. */
+/** `storage`: the fetched files are good and in use, but couldn't be kept. */
 export type FailureCause = UnknownCause | 'storage';
 
 export type FailureRule =
@@ -19,7 +19,7 @@ export type FailureRule =
 export type RefreshFailure = {
   readonly kind: 'failed';
   readonly cause: FailureCause;
-  /** What an untrusted thing broke. */
+  /** The rule that an untrusted file broke. */
   readonly rule?: FailureRule;
 };
 

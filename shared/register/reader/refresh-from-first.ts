@@ -5,9 +5,10 @@ import type { RegisterSource } from './register-source.ts';
 export type Sources = readonly [RegisterSource, ...(readonly RegisterSource[])];
 
 /**
- * Brings a reader up to date from the first source, in their order, that can: one that is out of reach, behind, or offers
- * what isn't to be believed is passed over. What was verified of its files is not fetched again. So a mirror can help, and
- * the worst it can do is not to. Where none can, the failure is the origin's, unless the reader's own clock is to blame.
+ * Brings a reader up to date from the first source, in their order, that can do so. A source that is out of reach,
+ * behind, or offers files that can't be believed is passed over; verified files are not fetched again. So a mirror
+ * can help, and the worst it can do is not to. Where no source can, the failure reported is the origin's, unless the
+ * reader's own clock is to blame.
  */
 export async function refreshFromFirst(
   asker: Omit<Reader, 'source'>,
@@ -27,7 +28,7 @@ export async function refreshFromFirst(
 
 type Failed = Extract<Refreshed, { readonly kind: 'failed' }>;
 
-/** Whether no other source could do better: where the store is full, the next one's files won't fit either. */
+/** Whether no other source could do better: if the store is full, another source's files won't fit either. */
 function isSettled(refreshed: Refreshed): refreshed is Exclude<Refreshed, Failed> {
   return refreshed.kind !== 'failed' || refreshed.cause === 'storage';
 }

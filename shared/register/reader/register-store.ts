@@ -5,8 +5,8 @@ import type { SignedKeySet } from '../trust/key-set.ts';
 export type RegisterState = { readonly keys: SignedKeySet; readonly head?: SignedHead };
 
 /**
- * Where a reader keeps what it has verified. `saveState` replaces the state as a whole or not at all; a method that can't
- * do its work rejects (quota), and the reader goes on without it.
+ * Where a reader keeps what it has verified. `saveState` replaces the state as a whole or not at all. A method that
+ * can't do its work rejects (quota), and the reader goes on without it.
  */
 export interface RegisterStore {
   loadState(): Promise<RegisterState | undefined>;

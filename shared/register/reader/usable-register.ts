@@ -4,7 +4,7 @@ import type { Register } from '../layers/register.ts';
 import { clockToleranceSeconds } from '../trust/limits.ts';
 import type { UnknownCause, Verdict } from './verdict.ts';
 
-/** A register that may be answered from, when its head was issued, and until when it may. */
+/** A register that may be answered from, with when its head was issued and until when it may be used. */
 export type UsableRegister = {
   readonly outcome: 'usable';
   readonly register: Register;
@@ -12,13 +12,13 @@ export type UsableRegister = {
   readonly validUntil: Instant;
 };
 
-/** Why there is nothing to answer from: what every code's verdict is then. */
+/** Why there is nothing to answer from; then this is the verdict of every code. */
 export type Unusable = Extract<Verdict, { readonly outcome: 'stale' | 'unknown' }>;
 
 /**
- * Whether the register may be answered from at `now`. `missing` says why there is none, where there is none. An expired register says
- * nothing but when it was last known; a clock that runs before the head was issued gets no answer, for every date in the answer
- * would be wrong too.
+ * Whether the register may be answered from at `now`. `missing` gives the cause where there is no register. An
+ * expired register says nothing but when it was last known. A clock that runs before the head was issued gets no
+ * answer, because every date in the answer would be wrong too.
  */
 export function usableRegister(
   register: Register | undefined,

@@ -6,8 +6,8 @@ import { type Unusable, type UsableRegister, usableRegister } from './usable-reg
 import type { UnknownCause, Verdict } from './verdict.ts';
 
 /**
- * What the register says of a code (as printed, 18 characters) at `now`. `missing` says why there is no register, where
- * there is none.
+ * What the register says of a code (as printed, 18 characters) at `now`. `missing` gives the cause where there is no
+ * register.
  */
 export function verdictOf(
   register: Register | undefined,
@@ -19,7 +19,7 @@ export function verdictOf(
   return usable.outcome === 'usable' ? verdictIn(usable, code, now) : usable;
 }
 
-/** What a register that is usable at `now` says of a code as printed. */
+/** What a usable register says of a code as printed, at `now`. */
 export function verdictIn(
   { register, asOf, validUntil }: Pick<UsableRegister, 'register' | 'asOf' | 'validUntil'>,
   code: string,

@@ -15,7 +15,7 @@ export type Verdict =
       readonly span: PublicSpan;
       /** When the register's head was issued. */
       readonly asOf: Instant;
-      /** The answer holds until here: the next change of the record or the head's expiry. */
+      /** The answer holds until then: the next change of the record, or the head's expiry. */
       readonly validUntil: Instant;
     }
   | { readonly outcome: 'not-known'; readonly asOf: Instant; readonly validUntil: Instant }

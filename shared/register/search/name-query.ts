@@ -3,16 +3,16 @@ import { dropped } from '../../text/fold-table.ts';
 import type { Symbols } from '../packing/pinyin-initials.ts';
 import { lowest, pairBit, searchable } from './name-signatures.ts';
 
-/** A part of a name, ready to be looked for. */
+/** A part of a name, prepared for a search. */
 export type NameQuery = {
   readonly units: Uint16Array;
-  /** For a letter a to z its bit: there any character will do that begins with it in pinyin. Otherwise 0. */
+  /** At a letter a to z, its bit: there, any character matches whose pinyin begins with it. Otherwise 0. */
   readonly letters: Uint32Array;
-  /** What the signature of a name with this part has. */
+  /** The bits that the signature of every name with this part has. */
   readonly signature: number;
 };
 
-/** Undefined where nothing is left of the part once it is folded. */
+/** Undefined where folding leaves nothing of the part. */
 export function queryOf(part: string, symbols: Symbols): NameQuery | undefined {
   const units = foldUnitByUnit(part);
   if (units.length === 0) return undefined;
@@ -23,13 +23,15 @@ export function queryOf(part: string, symbols: Symbols): NameQuery | undefined {
   for (let at = 1; at < units.length; at++) {
     const before = symbols[units[at - 1] ?? 0] ?? 0;
     const now = symbols[units[at] ?? 0] ?? 0;
-    // A name with this character has all of its symbols; one of them is enough to tell.
+    // A name with this character has all of its symbols; one of them is enough.
     if (before !== 0 && now !== 0) signature |= pairBit(lowest(before), lowest(now));
   }
   return { units, letters, signature };
 }
 
-/** As a name's pieces are folded while they are looked through: a character of two units stays as it is. */
+/**
+ * Folds each unit by itself, as the pieces of names are folded in a search: a character of two units stays as it is.
+ */
 export function foldUnitByUnit(part: string): Uint16Array {
   const fold = foldUnits();
   const units = Uint16Array.from(
@@ -39,7 +41,7 @@ export function foldUnitByUnit(part: string): Uint16Array {
   return units.filter((unit) => unit !== dropped);
 }
 
-/** Whether a folded unit will do at a place of the query. */
+/** Whether a folded unit matches at a place of the query. */
 export function isAlike(
   { units, letters }: NameQuery,
   place: number,

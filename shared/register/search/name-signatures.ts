@@ -7,8 +7,8 @@ import type { Symbols } from '../packing/pinyin-initials.ts';
 export const searchable = 1 << 31;
 
 /**
- * Writes a word for each name that tells most searches that it is none of theirs: `searchable`, and a bit for each pair of
- * symbols of neighbouring characters. Names in `hidden` get none.
+ * Gives each name a signature by which most searches can skip it: `searchable`, and a bit for each pair of symbols of
+ * neighbouring characters. Names in `hidden` get none.
  */
 export function signNames(
   column: NameColumn,
@@ -49,7 +49,10 @@ function signatureOf(
   return signature;
 }
 
-/** The bit of a pair of symbols, given by their numbers. What nearly every name has (有限公司) shares one, to blur no others. */
+/**
+ * The bit of a pair of symbols, given by their numbers. Pairs that nearly every name has (有限公司) share one bit, so
+ * that they blur no others.
+ */
 export function pairBit(first: number, second: number): number {
   const pair = first * 32 + second;
   if (pair === yx || pair === xg || pair === gs) return 1;
@@ -59,7 +62,7 @@ export function pairBit(first: number, second: number): number {
 const [g, s, x, y] = [6, 18, 23, 24];
 const [yx, xg, gs] = [y * 32 + x, x * 32 + g, g * 32 + s];
 
-/** Most characters have one symbol; of those with several, every pair counts. */
+/** Most characters have one symbol; for those with several, every pair counts. */
 function pairBits(first: number, second: number): number {
   let bits = 0;
   for (let a = first; a !== 0; a &= a - 1) {

@@ -5,8 +5,8 @@ import type { Symbols } from '../packing/pinyin-initials.ts';
 import { isAlike, type NameQuery } from './name-query.ts';
 
 /**
- * The numbers, rising, of the names of a column that have the part, each letter of it as itself or as an initial. A name is
- * read only if its signature allows for the part and one of its pieces has the character of it that fewest pieces have.
+ * The numbers, ascending, of a column's names that contain the part, each letter of it as itself or as an initial. A
+ * name is read only if its signature allows for the part and it has a piece with the part's rarest character.
  */
 export function namesWith(
   query: NameQuery,
@@ -31,7 +31,7 @@ export function namesWith(
   return names;
 }
 
-/** A mark for each piece that has the query's rarest character. */
+/** Marks each piece that has the query's rarest character. */
 function rarePieces(query: NameQuery, column: NameColumn, symbols: Symbols): Uint8Array {
   const fold = foldUnits();
   const { pieceUnits, pieceStarts } = column;
@@ -46,7 +46,7 @@ function rarePieces(query: NameQuery, column: NameColumn, symbols: Symbols): Uin
   return marks;
 }
 
-/** The place in the query of the character that a sample of the pieces has least. */
+/** The place in the query of the character that is rarest in a sample of the pieces. */
 function rarestPlace(query: NameQuery, { pieceUnits }: NameColumn, symbols: Symbols): number {
   const fold = foldUnits();
   const sample = pieceUnits.subarray(0, 2048);
@@ -77,7 +77,7 @@ function hasPart(
   return isPartOf(query, scratch, foldInto(scratch, column, start, end), symbols);
 }
 
-/** Whether the query is somewhere in the first `length` folded units. */
+/** Whether the first `length` folded units contain the query. */
 export function isPartOf(
   query: NameQuery,
   units: Uint16Array,
@@ -96,7 +96,7 @@ export function isPartOf(
   return false;
 }
 
-/** Folds a name into units; returns how many. */
+/** Folds a name into units; returns their number. */
 function foldInto(
   units: Uint16Array,
   { pieceUnits, pieceStarts, pieces }: NameColumn,

@@ -1,14 +1,14 @@
 import type { Instant } from '../../time/instant.ts';
 
-/** The signed top of a published register. Canonical JSON with its signature stays within 1 KB. */
+/** The signed top of a published register. Its canonical JSON with its signature stays within 1 KB. */
 export type Head = {
   readonly v: 1;
   readonly jurisdiction: string;
-  /** Grows with every head signed, also one signed again for time alone; a reader never goes back. */
+  /** Grows with every head signed, also with one re-signed for time alone; a reader never goes back. */
   readonly sequence: number;
   readonly issuedAt: Instant;
   readonly expiresAt: Instant;
-  /** Having got an answer, readers ask again no sooner than this. */
+  /** After an answer, readers ask again no sooner than this. */
   readonly minWaitSeconds: number;
   /** SHA-256, lower-case hex, of the manifest file. */
   readonly manifest: string;
@@ -27,7 +27,10 @@ export type Head = {
 /** `signature` is base64url over `lucheng-head-v1\n` and the canonical JSON of `head`. */
 export type SignedHead = { readonly head: Head; readonly signature: string };
 
-/** The format of the files that is written today. From the first release on every change of it adds one, and readers know the one before, too. */
+/**
+ * The format of the files written today. From the first release on, every change of it adds one, and readers also
+ * know the one before.
+ */
 export const registerFormat = 1;
 
 /**
@@ -35,7 +38,7 @@ export const registerFormat = 1;
  * of `p`. Hashes and sizes are of the uncompressed bytes.
  */
 export type Manifest = {
-  /** The format of its segments. */
+  /** The format of the base's segments. */
   readonly v: 1;
   readonly records: number;
   readonly segments: readonly SegmentRef[];

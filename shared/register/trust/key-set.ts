@@ -6,7 +6,10 @@ export type PublicKey = { readonly kid: string; readonly publicKey: string };
 export const withdrawalReasons = ['replaced', 'lost', 'stolen'] as const;
 type WithdrawalReason = (typeof withdrawalReasons)[number];
 
-/** A key that counts no more. `at`: what it signs from then on is refused; of a stolen one, when it was last surely safe. */
+/**
+ * A key that no longer counts. `at`: what it signs from then on is refused; for a stolen key, when it was last surely
+ * safe.
+ */
 export type WithdrawnKey = PublicKey & {
   readonly reason: WithdrawalReason;
   readonly at: Instant;

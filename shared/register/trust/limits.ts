@@ -1,15 +1,18 @@
-/** How far a reader's clock may run behind a head's `issuedAt`, in seconds; further back the clock is called wrong. */
+/** How far a reader's clock may run behind a head's `issuedAt`, in seconds; beyond that the clock is called wrong. */
 export const clockToleranceSeconds = 300;
 
-/** How far ahead a reader lets things expire, in seconds: further, and whoever stole a key could bar the way for years. */
+/**
+ * The longest validity that a reader accepts, in seconds: without a limit, the thief of a key could block the way for
+ * years.
+ */
 export const longestValid = {
-  /** A head, counted from its issue; the desk signs one anew long before. */
+  /** Of a head, counted from its issue; the desk signs a new one long before. */
   head: {
     value: 10 * 24 * 3600,
     source:
       '本市缺省值：库头有效期缺省二十四小时；春节连休最长九日（国务院办公厅2026年部分节假日安排），另加一日，超过的一律不予采信',
   },
-  /** A key set, counted from now. */
+  /** Of a key set, counted from now. */
   keySet: {
     value: 732 * 24 * 3600,
     source:
@@ -17,21 +20,21 @@ export const longestValid = {
   },
 } as const;
 
-/** Most bytes of each file, uncompressed. A reader drops what goes on past them; a writer never goes that far. */
+/** Most bytes of each file, uncompressed. A reader drops a larger file; a writer never writes one. */
 export const maxBytes = {
   head: 1024,
   keySet: 16_384,
   manifest: 131_072,
   segment: 1_048_576,
   exportIndex: 1_048_576,
-  /** Of one record's canonical JSON: a segment takes any sixteen of them. */
+  /** Of one record's canonical JSON: a segment has room for any sixteen records. */
   record: 65_536,
-  /** An overlay that would be larger is a new base instead. */
+  /** If an overlay would be larger, a new base is written instead. */
   overlay: 262_144,
 } as const;
 
 /** Most key sets that one refresh walks through; a reader further behind needs a newer build. */
 export const maxKeySetSteps = 32;
 
-/** Most segments a manifest may name. */
+/** Most segments that a manifest may name. */
 export const maxSegments = 1024;

@@ -37,7 +37,7 @@ export const isSignedHead: Shape<SignedHead> = exactly<SignedHead>({
   signature: isSignature,
 });
 
-/** Reads an untrusted head; its signature is not looked at. Undefined for anything that isn't one, or over 1 KB. */
+/** Reads an untrusted head without checking its signature. Undefined if it is malformed, or over 1 KB. */
 export function parseHead(bytes: Uint8Array): SignedHead | undefined {
   const value = readJson(bytes, maxBytes.head);
   return isSignedHead(value) ? value : undefined;
@@ -49,7 +49,7 @@ const isManifest = exactly<Manifest>({
   segments: listOf(exactly<SegmentRef>({ sha256: isHash, bytes: isCount }), maxSegments),
 });
 
-/** Reads an untrusted manifest. Undefined for anything that isn't one. */
+/** Reads an untrusted manifest; undefined if it is malformed. */
 export function parseManifest(bytes: Uint8Array): Manifest | undefined {
   const value = readJson(bytes, maxBytes.manifest);
   if (!isManifest(value)) return undefined;

@@ -51,8 +51,9 @@ export const isSignedKeySet: Shape<SignedKeySet> = exactly<SignedKeySet>({
 });
 
 /**
- * Reads an untrusted key set; its signatures are not looked at. Undefined for anything that isn't one: also where a key
- * has another key's id, stands there twice, signs heads though it is a root key or withdrawn, or the threshold can't be met.
+ * Reads an untrusted key set without checking its signatures. Undefined if it is malformed; also where a key has
+ * another key's id or is listed twice, where a root key or a withdrawn key signs heads, or where the threshold can't
+ * be met.
  */
 export function parseKeySet(bytes: Uint8Array): SignedKeySet | undefined {
   const value = readJson(bytes, maxBytes.keySet);

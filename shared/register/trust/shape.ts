@@ -1,7 +1,7 @@
 import { fromBase64Url } from '../../ledger/digest.ts';
 import { parseInstant } from '../../time/shanghai.ts';
 
-/** Tells whether an untrusted value has a shape. */
+/** Checks whether an untrusted value has a shape. */
 export type Shape<T> = (value: unknown) => value is T;
 
 /** An object with exactly these properties. */
@@ -13,7 +13,7 @@ export function exactly<T>(properties: { readonly [K in keyof T]-?: Shape<T[K]> 
     checks.every(([name, check]) => Object.hasOwn(value, name) && check(value[name]));
 }
 
-/** A list of at most `most` things, all of the shape. */
+/** A list of at most `most` elements, all of the shape. */
 export function listOf<T>(check: Shape<T>, most: number): Shape<readonly T[]> {
   return (value): value is readonly T[] =>
     Array.isArray(value) && value.length <= most && value.every(check);
@@ -34,13 +34,13 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 /** A SHA-256 in lower-case hex. */
 export const isHash = matching(/^[0-9a-f]{64}$/);
 export const isKeyId = matching(/^[0-9a-f]{16}$/);
-/** GB/T 2260. */
+/** A code of GB/T 2260. */
 export const isJurisdiction = matching(/^\d{6}$/);
 export const isOrigin = matching(/^https?:\/\/[a-z0-9.-]{1,80}(:\d{1,5})?(\/[\w./-]{0,80})?$/);
 export const isSignature = base64UrlOf(64);
 export const isPublicKey = base64UrlOf(32);
 
-/** An instant in its one spelling: UTC, with milliseconds. */
+/** An instant in its canonical spelling: UTC, with milliseconds. */
 export function isInstant(value: unknown): value is string {
   return typeof value === 'string' && parseInstant(value) === value;
 }

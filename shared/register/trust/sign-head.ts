@@ -5,7 +5,10 @@ import { maxBytes } from './limits.ts';
 import type { Sign } from './signature-port.ts';
 import { headMessage } from './signed-message.ts';
 
-/** Signs a head. Throws where the result would pass 1 KB (too many or too long mirrors): readers would refuse it. */
+/**
+ * Signs a head. Throws where the result would exceed 1 KB (too many or too long mirrors), because readers would
+ * refuse it.
+ */
 export async function signHead(head: Head, sign: Sign): Promise<SignedHead> {
   const signed = { head, signature: toBase64Url(await sign(headMessage(head))) };
   const { length } = canonicalBytes(signed);

@@ -1,4 +1,4 @@
-/** Checks an Ed25519 signature; the edges bring WebCrypto or `@noble/ed25519`. */
+/** Checks an Ed25519 signature; the edges supply WebCrypto or `@noble/ed25519`. */
 export type VerifySignature = (
   publicKey: Uint8Array,
   message: Uint8Array,

@@ -3,7 +3,7 @@ import { utf8 } from '../../ledger/digest.ts';
 import type { Head } from './head.ts';
 import type { KeySet } from './key-set.ts';
 
-// The first line keeps a signature over one kind of thing from ever passing for one over another.
+// The first line keeps a signature over one kind of message from ever passing for one over another.
 
 /** The bytes that a head's signature is over. */
 export function headMessage(head: Head): Uint8Array {

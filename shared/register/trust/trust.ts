@@ -10,7 +10,7 @@ import { parseKeySet } from './parse-key-set.ts';
 import type { VerifySignature } from './signature-port.ts';
 import { headMessage, keySetMessage } from './signed-message.ts';
 
-/** Why something was not believed. */
+/** The rule by which something was not believed. */
 export type Refusal<Rule extends string> = { readonly kind: 'refused'; readonly rule: Rule };
 
 export type KeySetRule =
@@ -35,7 +35,7 @@ export type HeadRule =
 
 /**
  * Judges the key set offered as the next after `trusted`: signed by the threshold of both, one version on (TUF 5.3).
- * Expiry is not asked here, for a reader may have to walk through expired sets to the newest.
+ * Expiry is not checked here, because a reader may have to walk through expired sets to the newest.
  */
 export async function acceptKeySet(
   trusted: KeySet,
@@ -62,7 +62,7 @@ export type HeadGround = {
 
 /**
  * Judges an offered head: signature, then version, then time (TUF 5.4). A `last` head whose key the key set no longer
- * lists doesn't count: whoever stole that key may have run the sequence far ahead (fast-forward).
+ * lists doesn't count: the thief of that key may have run the sequence far ahead (fast-forward).
  */
 export async function acceptHead(
   bytes: Uint8Array,
@@ -77,7 +77,10 @@ export async function acceptHead(
   return rule === undefined ? { kind: 'accepted', signedHead } : refused(rule);
 }
 
-/** Undefined where one of the key set's head keys signed this head for the key set's jurisdiction. */
+/**
+ * Checks that one of the key set's head keys signed this head for the key set's jurisdiction; undefined where it is
+ * so.
+ */
 export async function judgeHeadSignature(
   { head, signature }: SignedHead,
   keySet: KeySet,
@@ -112,12 +115,12 @@ function judgeTime({ head }: SignedHead, keySet: KeySet, now: Instant): HeadRule
   return now >= head.expiresAt ? 'head.expired' : undefined;
 }
 
-/** Whether a head is valid for longer than readers let any be. */
+/** Whether a head is valid for longer than readers accept. */
 function isTooLong({ issuedAt, expiresAt }: Pick<Head, 'issuedAt' | 'expiresAt'>): boolean {
   return toEpochMs(expiresAt) - toEpochMs(issuedAt) > longestValid.head.value * 1000;
 }
 
-/** Whether as many of these root keys as must sign have signed a key set. */
+/** Whether enough of these root keys have signed a key set. */
 export async function meetsThreshold(
   { keySet, signatures }: SignedKeySet,
   { rootKeys, threshold }: KeySet,
@@ -133,7 +136,7 @@ export async function meetsThreshold(
   return verdicts.filter(Boolean).length >= threshold;
 }
 
-/** Whether the key made this signature; undefined stands for what is none. */
+/** Whether the key made this signature; an undefined signature is never valid. */
 export async function isSignedBy(
   key: PublicKey,
   message: Uint8Array,
@@ -142,7 +145,7 @@ export async function isSignedBy(
 ): Promise<boolean> {
   const publicKey = fromBase64Url(key.publicKey);
   if (publicKey === undefined || signature === undefined) return false;
-  // A port may reject what is no point of the curve; that too is no signature.
+  // A port may reject bytes that are no point of the curve; they too are no signature.
   return verify(publicKey, message, signature).catch(() => false);
 }
 

@@ -23,6 +23,7 @@ export const cardRows: RowsOfFacts = {
     tell: ({ inheritedFrom, from, until }, lang) => ({
       head: words(lang).card.legalPersonListed(inheritedFrom),
       small: [formatPeriod(from, until, lang)],
+      quotesEntries: true,
     }),
   }),
   // Art. 34.

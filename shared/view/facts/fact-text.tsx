@@ -76,7 +76,7 @@ function SmallPrint({ fact, telling, isBrief, lang }: FactTextProps) {
           {line}
         </span>
       ))}
-      {!isBrief && (
+      {(!isBrief || telling.quotesEntries) && (
         <span class="lc-line">
           <EntryIds entries={entries} lang={lang} />
         </span>

@@ -21,6 +21,8 @@ export type Telling = {
   readonly small?: readonly string[];
   /** More of them, where there is room. */
   readonly more?: readonly string[];
+  /** Its entries are told where there is little room, too. */
+  readonly quotesEntries?: true;
   readonly link?: { readonly href: string; readonly text: string };
   /** Its subject's own words, confirmed by no authority. */
   readonly isOwnWord?: true;

@@ -14,7 +14,7 @@ import {
   setClock,
 } from '../../fixtures/desk/desk.ts';
 import { codeOf, registration } from '../../fixtures/desk/drafts.ts';
-import { readHead, readRegister } from '../../fixtures/desk/register.ts';
+import { readHead, readRegister } from '../../fixtures/desk/read-register.ts';
 import { revive } from './dying-shelf.ts';
 
 let token: string;

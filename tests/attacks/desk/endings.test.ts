@@ -3,7 +3,7 @@ import type { EntryDraft } from '../../../shared/ledger/entry.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { makeToken, problemOf, record } from '../../fixtures/desk/desk.ts';
 import { registration } from '../../fixtures/desk/drafts.ts';
-import { readRegister } from '../../fixtures/desk/register.ts';
+import { readRegister } from '../../fixtures/desk/read-register.ts';
 import { factsIn } from '../../fixtures/records/facts-in.ts';
 import {
   approveAll,

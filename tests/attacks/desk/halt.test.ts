@@ -4,7 +4,7 @@ import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { ask, comeDue, ledger, makeToken, problemOf, record } from '../../fixtures/desk/desk.ts';
 import { codeOf } from '../../fixtures/desk/drafts.ts';
 import { lose, restore } from '../../fixtures/desk/lost-ledger.ts';
-import { readRegister } from '../../fixtures/desk/register.ts';
+import { readRegister } from '../../fixtures/desk/read-register.ts';
 import { operatorSecret } from '../../fixtures/desk-operator.ts';
 import {
   approveAll,

@@ -3,7 +3,7 @@ import type { EntryDraft } from '../../../shared/ledger/entry.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { ask, ledger, makeToken, record, setClock } from '../../fixtures/desk/desk.ts';
 import { ban, codeOf, registration } from '../../fixtures/desk/drafts.ts';
-import { readRegister } from '../../fixtures/desk/register.ts';
+import { readRegister } from '../../fixtures/desk/read-register.ts';
 import { operatorSecret } from '../../fixtures/desk-operator.ts';
 
 export let now = '2026-11-02T01:00:00.000Z';

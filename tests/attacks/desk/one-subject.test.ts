@@ -11,7 +11,7 @@ import {
   setClock,
 } from '../../fixtures/desk/desk.ts';
 import { ban, codeOf, registration } from '../../fixtures/desk/drafts.ts';
-import { readRegister } from '../../fixtures/desk/register.ts';
+import { readRegister } from '../../fixtures/desk/read-register.ts';
 
 const now = '2026-11-02T01:00:00.000Z';
 const code = codeOf(1);

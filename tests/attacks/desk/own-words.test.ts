@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { makeToken, post, problemOf, publish, record, setClock } from '../../fixtures/desk/desk.ts';
 import { codeOf, registration } from '../../fixtures/desk/drafts.ts';
-import { readRegister } from '../../fixtures/desk/register.ts';
+import { readRegister } from '../../fixtures/desk/read-register.ts';
 
 const own = { kind: 'agency', code: codeOf(1) } as const;
 const innocentName = '示例清流检测有限公司';

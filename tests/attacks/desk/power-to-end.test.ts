@@ -17,7 +17,7 @@ import {
   registration,
   removal,
 } from '../../fixtures/desk/drafts.ts';
-import { readRegister } from '../../fixtures/desk/register.ts';
+import { readRegister } from '../../fixtures/desk/read-register.ts';
 import { operatorSecret } from '../../fixtures/desk-operator.ts';
 
 const agency = codeOf(1);

@@ -13,7 +13,7 @@ import {
 } from '../../fixtures/desk/desk.ts';
 import { ban, codeOf, registration } from '../../fixtures/desk/drafts.ts';
 import { partKeys, readExportIndex } from '../../fixtures/desk/public-export.ts';
-import { fileNames, readHead, readRegister } from '../../fixtures/desk/register.ts';
+import { fileNames, readHead, readRegister } from '../../fixtures/desk/read-register.ts';
 import { type Death, dieAt, refusePuts, revive } from './dying-shelf.ts';
 
 const never = Number.POSITIVE_INFINITY;

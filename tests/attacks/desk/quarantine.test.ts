@@ -5,7 +5,7 @@ import type { Deadline } from '../../../shared/rating/deadlines/deadline.ts';
 import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import { ask, ledger, makeToken, publish, record, setClock } from '../../fixtures/desk/desk.ts';
 import { ban, codeOf, notice, proposal, registration } from '../../fixtures/desk/drafts.ts';
-import { readRegister } from '../../fixtures/desk/register.ts';
+import { readRegister } from '../../fixtures/desk/read-register.ts';
 import { makeImpossible, mend } from './impossible-entry.ts';
 
 const now = '2026-11-02T01:00:00.000Z';

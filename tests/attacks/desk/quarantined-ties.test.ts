@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { makeToken, publish, record, setClock } from '../../fixtures/desk/desk.ts';
 import { ban, codeOf, registration } from '../../fixtures/desk/drafts.ts';
-import { readRegister } from '../../fixtures/desk/register.ts';
+import { readRegister } from '../../fixtures/desk/read-register.ts';
 import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { makeImpossible, mend } from './impossible-entry.ts';
 

@@ -23,7 +23,7 @@ import {
   tables,
   type Whole,
 } from '../../fixtures/desk/lost-ledger.ts';
-import { readHead, readRegister } from '../../fixtures/desk/register.ts';
+import { readHead, readRegister } from '../../fixtures/desk/read-register.ts';
 import { refusePuts, revive } from './dying-shelf.ts';
 
 const never = Number.POSITIVE_INFINITY;

@@ -5,7 +5,7 @@ import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { comeDue, record } from '../../fixtures/desk/desk.ts';
 import { registration } from '../../fixtures/desk/drafts.ts';
 import { lose, restore } from '../../fixtures/desk/lost-ledger.ts';
-import { readRegister } from '../../fixtures/desk/register.ts';
+import { readRegister } from '../../fixtures/desk/read-register.ts';
 import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { aWeekLater, banOf, codes, ending, goTo, halt, now, publish } from './halting-desk.ts';
 

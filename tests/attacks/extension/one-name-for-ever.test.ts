@@ -6,7 +6,7 @@ import { findInPortions } from '../../../extension/background/find-in-portions.t
 import { findOverLines } from '../../../extension/background/find-over-lines.ts';
 import { linesOf } from '../../../extension/background/lines.ts';
 import { lineBreak } from '../../../extension/lines.ts';
-import { named, now, registerOf } from '../../fixtures/register/register-of.ts';
+import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
 import { processorMs } from '../../support/processor-time.ts';
 
 const name = '示例暗礁环境检测有限公司';

@@ -7,9 +7,11 @@ import { checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
 import { type Bounds, usualLimit } from '../../../shared/kinds/form/bounds.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import type { Entry, Role } from '../../../shared/ledger/entry.ts';
-import { basis, code, shanghai } from '../../fixtures/books/desk-book.ts';
-import { actorAs } from '../../fixtures/books/town-book.ts';
-import { samples } from '../../fixtures/entries/samples.ts';
+import { shanghai } from '../../fixtures/books/desk-book.ts';
+import { basis } from '../../fixtures/drafts/basis.ts';
+import { samples } from '../../fixtures/samples/samples.ts';
+import { actorAs } from '../../fixtures/town/actors.ts';
+import { code } from '../../fixtures/town/subjects.ts';
 
 const cells = kinds.flatMap((kind) => kind.roles.map((role) => ({ kind: kind.name, role })));
 const own = cells.filter(({ role }) => actsForItself(role));

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/ledger/leaf.ts';
 import { hashLeaf } from '../../../shared/ledger/merkle-tree.ts';
 import { toInstant } from '../../../shared/time/shanghai.ts';
-import { makeListing } from '../../fixtures/entries/make-entry.ts';
+import { makeListing } from '../../fixtures/entries/listing-entry.ts';
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 const truth = makeListing();

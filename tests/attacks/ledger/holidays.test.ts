@@ -4,18 +4,12 @@ import { jurisdictionWith } from '../../../shared/kinds/city/calendar-with.ts';
 import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { deadlinesOf } from '../../../shared/rating/deadlines/deadlines-of.ts';
 import { addWorkingDays, workOn } from '../../../shared/time/working-days.ts';
-import { agencyActor, objection } from '../../fixtures/books/decision-book.ts';
-import {
-  county,
-  DeskBook,
-  finance,
-  operator,
-  proposer,
-  shanghai,
-} from '../../fixtures/books/desk-book.ts';
+import { DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
 import { townBook } from '../../fixtures/books/town-book.ts';
-import { arrangementDraft, holidays2027 } from '../../fixtures/entries/notice-sample.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { arrangementDraft, holidays2027 } from '../../fixtures/drafts/holiday-draft.ts';
+import { objection } from '../../fixtures/drafts/remedy-drafts.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
+import { agencyActor, county, finance, operator, proposer } from '../../fixtures/town/actors.ts';
 
 const draft = (changes: object) => arrangementDraft(makeUscc(90), changes);
 const changed = (name: string, change: object) => ({

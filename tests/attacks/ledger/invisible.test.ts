@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { kinds } from '../../../shared/kinds/book/all.ts';
-import { actorAs } from '../../fixtures/books/town-book.ts';
-import { samples } from '../../fixtures/entries/samples.ts';
 import { mutantsOf } from '../../fixtures/requests/mutants.ts';
+import { samples } from '../../fixtures/samples/samples.ts';
+import { actorAs } from '../../fixtures/town/actors.ts';
 
 const unseen = [
   '\u3164',

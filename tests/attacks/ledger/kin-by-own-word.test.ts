@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../../shared/kinds/book/all.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
-import { approver, ban, DeskBook } from '../../fixtures/books/desk-book.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { DeskBook } from '../../fixtures/books/desk-book.ts';
+import { ban } from '../../fixtures/drafts/supervision-drafts.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
+import { approver } from '../../fixtures/town/actors.ts';
 import {
   about,
   change,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { approver, DeskBook, operator } from '../../fixtures/books/desk-book.ts';
-import { makeUsccOf } from '../../fixtures/records/make-record.ts';
+import { DeskBook } from '../../fixtures/books/desk-book.ts';
+import { makeUsccOf } from '../../fixtures/records/made-up-codes.ts';
+import { approver, operator } from '../../fixtures/town/actors.ts';
 import {
   about,
   blacklist,

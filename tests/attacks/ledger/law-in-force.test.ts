@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { norms } from '../../../shared/jurisdiction/norms.ts';
 import type { Role } from '../../../shared/ledger/entry.ts';
-import { penalty } from '../../fixtures/books/decision-book.ts';
-import { approver, basis } from '../../fixtures/books/desk-book.ts';
-import { actorAs, practitioner, townBook } from '../../fixtures/books/town-book.ts';
-import { samples } from '../../fixtures/entries/samples.ts';
+import { townBook } from '../../fixtures/books/town-book.ts';
+import { basis } from '../../fixtures/drafts/basis.ts';
+import { penalty } from '../../fixtures/drafts/supervision-drafts.ts';
+import { samples } from '../../fixtures/samples/samples.ts';
+import { actorAs, approver } from '../../fixtures/town/actors.ts';
+import { practitioner } from '../../fixtures/town/subjects.ts';
 
 /** Samples are of March 2026; the Code is in force half a year later. */
 const after = '2026-10-12T09:00';

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { approver, basis, code, DeskBook } from '../../fixtures/books/desk-book.ts';
-import { actorAs, associationRating, townBook } from '../../fixtures/books/town-book.ts';
+import { DeskBook } from '../../fixtures/books/desk-book.ts';
+import { townBook } from '../../fixtures/books/town-book.ts';
+import { basis } from '../../fixtures/drafts/basis.ts';
+import { associationRating } from '../../fixtures/drafts/registration-drafts.ts';
 import { factsIn } from '../../fixtures/records/facts-in.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
+import { actorAs, approver } from '../../fixtures/town/actors.ts';
+import { code } from '../../fixtures/town/subjects.ts';
 import { processorMs } from '../../support/processor-time.ts';
 import {
   about,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../shared/ledger/entry.ts';
-import { approver, DeskBook } from '../../fixtures/books/desk-book.ts';
-import { engagementClosed, engagementOpened } from '../../fixtures/books/town-book.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { DeskBook } from '../../fixtures/books/desk-book.ts';
+import { engagementClosed, engagementOpened } from '../../fixtures/drafts/engagement-drafts.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
+import { approver } from '../../fixtures/town/actors.ts';
 import { about, change, filing, speaker, standingAt } from './street-of-agencies.ts';
 
 const graded = makeUscc(1);

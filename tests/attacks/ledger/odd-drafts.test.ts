@@ -3,9 +3,9 @@ import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { kinds } from '../../../shared/kinds/book/all.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { actorAs } from '../../fixtures/books/town-book.ts';
-import { samples } from '../../fixtures/entries/samples.ts';
 import { mutantsOf } from '../../fixtures/requests/mutants.ts';
+import { samples } from '../../fixtures/samples/samples.ts';
+import { actorAs } from '../../fixtures/town/actors.ts';
 
 /** What JSON can hold and no form sends. */
 const oddities: readonly unknown[] = [

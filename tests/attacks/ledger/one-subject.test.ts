@@ -3,14 +3,11 @@ import { subjectKey } from '../../../shared/identity/subject.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
-import {
-  basis,
-  code,
-  DeskBook,
-  operator,
-  proposer,
-  registration,
-} from '../../fixtures/books/desk-book.ts';
+import { DeskBook } from '../../fixtures/books/desk-book.ts';
+import { basis } from '../../fixtures/drafts/basis.ts';
+import { registration } from '../../fixtures/drafts/registration-drafts.ts';
+import { operator, proposer } from '../../fixtures/town/actors.ts';
+import { code } from '../../fixtures/town/subjects.ts';
 
 const subject = { kind: 'agency', code };
 const now = '2026-03-02T02:00:00.000Z';

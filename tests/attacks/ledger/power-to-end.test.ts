@@ -9,28 +9,24 @@ import { licencesOf } from '../../../shared/kinds/registration/licences-of.ts';
 import { openObjections } from '../../../shared/kinds/remedy/objections.ts';
 import type { Actor, Entry, Role } from '../../../shared/ledger/entry.ts';
 import { roles } from '../../../shared/ledger/entry.ts';
-import { colleagueOf } from '../../fixtures/books/decided-book.ts';
+import type { DeskBook } from '../../fixtures/books/desk-book.ts';
+import { listedBook, notifiedBook } from '../../fixtures/books/listed-book.ts';
+import { townBook } from '../../fixtures/books/town-book.ts';
+import { basis } from '../../fixtures/drafts/basis.ts';
+import { notice } from '../../fixtures/drafts/listing-drafts.ts';
+import { licence } from '../../fixtures/drafts/registration-drafts.ts';
 import {
   challenge,
-  listEntered,
   objection,
   ordered,
   outcome,
-  penalty,
   suspension,
-} from '../../fixtures/books/decision-book.ts';
-import {
-  approver,
-  basis,
-  type DeskBook,
-  demerit,
-  listedBook,
-  notice,
-  notifiedBook,
-} from '../../fixtures/books/desk-book.ts';
-import { actorAs, licence, townBook } from '../../fixtures/books/town-book.ts';
-import { samples } from '../../fixtures/entries/samples.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+} from '../../fixtures/drafts/remedy-drafts.ts';
+import { listEntered } from '../../fixtures/drafts/sourced-drafts.ts';
+import { demerit, penalty } from '../../fixtures/drafts/supervision-drafts.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
+import { samples } from '../../fixtures/samples/samples.ts';
+import { actorAs, approver, colleagueOf } from '../../fixtures/town/actors.ts';
 
 const later = '2026-06-15T10:00';
 

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  approver,
-  ban,
-  basis,
-  DeskBook,
-  operator,
-  proposal,
-  shanghai,
-} from '../../fixtures/books/desk-book.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
+import { basis } from '../../fixtures/drafts/basis.ts';
+import { proposal } from '../../fixtures/drafts/listing-drafts.ts';
+import { ban } from '../../fixtures/drafts/supervision-drafts.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
+import { approver, operator } from '../../fixtures/town/actors.ts';
 import {
   about,
   blacklist,

@@ -7,17 +7,11 @@ import type { Actor, Entry } from '../../../shared/ledger/entry.ts';
 import type { Standing } from '../../../shared/rating/standing.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import type { Register } from '../../../shared/register/layers/register.ts';
-import {
-  approver,
-  type DeskBook,
-  listing,
-  notice,
-  operator,
-  proposal,
-  shanghai,
-} from '../../fixtures/books/desk-book.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
-import { registerOfRecords } from '../../fixtures/register/register-of.ts';
+import { type DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
+import { listing, notice, proposal } from '../../fixtures/drafts/listing-drafts.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
+import { registerOfRecords } from '../../fixtures/register/register-of-names.ts';
+import { approver, operator } from '../../fixtures/town/actors.ts';
 
 /** The blacklisted agency, and an innocent one on the same street. */
 export const culprit = makeUscc(1);

@@ -1,15 +1,11 @@
 import type { Subject } from '../../../shared/identity/subject.ts';
-import { listEntered, penalty } from '../../fixtures/books/decision-book.ts';
-import {
-  approver,
-  ban,
-  basis,
-  DeskBook,
-  demerit,
-  operator,
-} from '../../fixtures/books/desk-book.ts';
-import { actorAs, engagementClosed, engagementOpened } from '../../fixtures/books/town-book.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { DeskBook } from '../../fixtures/books/desk-book.ts';
+import { basis } from '../../fixtures/drafts/basis.ts';
+import { engagementClosed, engagementOpened } from '../../fixtures/drafts/engagement-drafts.ts';
+import { listEntered } from '../../fixtures/drafts/sourced-drafts.ts';
+import { ban, demerit, penalty } from '../../fixtures/drafts/supervision-drafts.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
+import { actorAs, approver, operator } from '../../fixtures/town/actors.ts';
 import type { Pool } from './any-own-words.ts';
 import {
   about,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 import { type BadgeSite, openBadgeSite } from '../../support/badge-site.ts';
 import { type Chromium, launchChromium } from '../../support/browser.ts';
 

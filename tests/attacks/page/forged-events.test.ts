@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeRecord } from '../../support/extension-records.ts';
+import { makeAgencyRecord } from '../../fixtures/records/agency-record.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../../support/extension-run.ts';
 import { readPaintColours } from '../../support/read-paint-colours.ts';
 
@@ -9,7 +9,7 @@ let opened: OpenPage;
 
 beforeAll(async () => {
   run = await runExtension(`<!doctype html><meta charset="utf-8"><p>中标人：${name}</p>`, {
-    records: [makeRecord(1, { name, level: 'blacklisted' })],
+    records: [makeAgencyRecord(1, { name, level: 'blacklisted' })],
   });
   await run.ask({ kind: 'check-now' });
   opened = await run.open();

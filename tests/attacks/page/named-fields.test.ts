@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeRecord } from '../../support/extension-records.ts';
+import { makeAgencyRecord } from '../../fixtures/records/agency-record.ts';
 import { type ExtensionRun, runExtension } from '../../support/extension-run.ts';
 import { overlayText } from '../../support/read-card.ts';
 
@@ -10,7 +10,7 @@ let properties: readonly string[];
 
 beforeAll(async () => {
   run = await runExtension('<p>公告</p>', {
-    records: [makeRecord(1, { name, level: 'blacklisted' })],
+    records: [makeAgencyRecord(1, { name, level: 'blacklisted' })],
     pages,
   });
   await run.ask({ kind: 'check-now' });

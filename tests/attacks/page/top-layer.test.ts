@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeRecord } from '../../support/extension-records.ts';
+import { makeAgencyRecord } from '../../fixtures/records/agency-record.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../../support/extension-run.ts';
 import { overlayBoxes } from '../../support/overlay-boxes.ts';
 
@@ -37,7 +37,7 @@ const pages: Record<string, string> = {
 let run: ExtensionRun;
 beforeAll(async () => {
   run = await runExtension(page(told), {
-    records: [makeRecord(1, { name, level: 'blacklisted' })],
+    records: [makeAgencyRecord(1, { name, level: 'blacklisted' })],
     pages,
   });
   await run.ask({ kind: 'check-now' });

@@ -8,7 +8,7 @@ import {
   lettered,
   listed,
   normal,
-} from '../../fixtures/public/records.ts';
+} from '../../fixtures/public/published-records.ts';
 import { anyQuery, oddSegments } from '../../fixtures/requests/odd-requests.ts';
 
 const widget = { fetch: async () => new Response('export {};') } as unknown as Fetcher;

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { routes } from '../../../worker/public/routes.ts';
 import { openPublic } from '../../fixtures/public/open-public.ts';
-import { annulledEntry, corrected, listed, normal } from '../../fixtures/public/records.ts';
+import {
+  annulledEntry,
+  corrected,
+  listed,
+  normal,
+} from '../../fixtures/public/published-records.ts';
 
 const paths = routes.map(({ operation }) =>
   operation.path

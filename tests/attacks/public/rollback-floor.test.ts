@@ -5,7 +5,7 @@ import type { SignedHead } from '../../../shared/register/trust/head.ts';
 import { cacheFloor, type Floor } from '../../../worker/public/reading/floor.ts';
 import { refreshFromBucket } from '../../../worker/public/reading/register-from-bucket.ts';
 import { publish } from '../../fixtures/public/publish.ts';
-import { listed, normal } from '../../fixtures/public/records.ts';
+import { listed, normal } from '../../fixtures/public/published-records.ts';
 import { makeTestKeys, type TestKeys } from '../../fixtures/public/test-keys.ts';
 
 const now = '2026-11-24T02:00:00.000Z';

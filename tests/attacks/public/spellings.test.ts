@@ -6,7 +6,12 @@ import { openPorts } from '../../../worker/public/open-ports.ts';
 import type { Memory } from '../../../worker/public/reading/memory.ts';
 import { publishedAt } from '../../fixtures/public/open-public.ts';
 import { publish } from '../../fixtures/public/publish.ts';
-import { annulledEntry, corrected, lettered, unknownCode } from '../../fixtures/public/records.ts';
+import {
+  annulledEntry,
+  corrected,
+  lettered,
+  unknownCode,
+} from '../../fixtures/public/published-records.ts';
 import { makeTestKeys } from '../../fixtures/public/test-keys.ts';
 
 /** The public worker, and under which keys it remembered anything. */

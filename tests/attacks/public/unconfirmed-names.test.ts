@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { SearchAnswer } from '../../../shared/contract/search-answer.ts';
 import { openPublic } from '../../fixtures/public/open-public.ts';
-import { listed } from '../../fixtures/public/records.ts';
-import { makeNeutralRecord } from '../../fixtures/records/make-record.ts';
+import { listed } from '../../fixtures/public/published-records.ts';
+import { makeNeutralRecord } from '../../fixtures/records/neutral-record.ts';
 
 const innocentName = '示例清流检测有限公司';
 const squatter = {

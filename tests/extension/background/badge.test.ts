@@ -4,7 +4,7 @@ import type { Finding } from '../../../shared/findings/finding.ts';
 import type { NoticeScope } from '../../../shared/findings/notice-scope.ts';
 import type { Verdict } from '../../../shared/register/reader/verdict.ts';
 import { makeFinding, makeVerdict } from '../../fixtures/pages/make-finding.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 
 const possible = { certainty: { kind: 'possible', because: 'left-boundary' } } as const;
 const verdicts: Record<string, Verdict> = {

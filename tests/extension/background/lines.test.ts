@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { linesOf } from '../../../extension/background/lines.ts';
 import { lineBreak } from '../../../extension/lines.ts';
 import { longestBlock } from '../../../shared/findings/read-page.ts';
-import { named, registerOf } from '../../fixtures/register/register-of.ts';
+import { named, registerOf } from '../../fixtures/register/register-of-names.ts';
 
 const name = '示例青山环境检测有限公司';
 const register = registerOf(named(name));

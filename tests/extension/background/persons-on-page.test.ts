@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { personsOnPage } from '../../../extension/background/persons-on-page.ts';
-import { makePerson } from '../../fixtures/records/make-person.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
-import { named, now, recordOf, registerOfRecords } from '../../fixtures/register/register-of.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
+import { makePerson } from '../../fixtures/records/person-record.ts';
+import {
+  named,
+  now,
+  recordOf,
+  registerOfRecords,
+} from '../../fixtures/register/register-of-names.ts';
 
 const person = makePerson({ until: '2026-11-24T12:00:00.000Z' });
 const [decision] = person.decisions;

@@ -3,7 +3,7 @@ import { lookOf } from '../../../extension/page/look-of.ts';
 import { paintStyles } from '../../../extension/paint-styles.ts';
 import type { Verdict } from '../../../shared/register/reader/verdict.ts';
 import { makeFinding } from '../../fixtures/pages/make-finding.ts';
-import { makeNeutralRecord } from '../../fixtures/records/make-record.ts';
+import { makeNeutralRecord } from '../../fixtures/records/neutral-record.ts';
 
 const now = '2026-11-24T00:00:00.000Z';
 

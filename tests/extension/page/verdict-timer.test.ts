@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Verdicts } from '../../../extension/messages.ts';
 import { createVerdictTimer } from '../../../extension/page/verdict-timer.ts';
 import { toInstant } from '../../../shared/time/shanghai.ts';
-import { makeNeutralRecord } from '../../fixtures/records/make-record.ts';
+import { makeNeutralRecord } from '../../fixtures/records/neutral-record.ts';
 
 const start = Date.parse('2026-11-23T00:00:00.000Z');
 const record = makeNeutralRecord(1, ['示例青山环境检测有限公司']);

@@ -4,8 +4,8 @@ import type { TabState } from '../../../extension/messages.ts';
 import { Popup } from '../../../extension/panels/popup.tsx';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import { makeFinding, makeVerdict } from '../../fixtures/pages/make-finding.ts';
-import { makePerson } from '../../fixtures/records/make-person.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
+import { makePerson } from '../../fixtures/records/person-record.ts';
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 import type { DrawRequest } from '../../../shared/draw/commit-draw.ts';
 import { revealHash } from '../../../shared/kinds/draw/draw-result-rules.ts';
 import type { EntryDraft } from '../../../shared/ledger/entry.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 import { about } from '../../support/year.ts';
 import { hasty } from './people.ts';
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../shared/ledger/entry.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 
 export const city = '示例市生态环境局';
 export const careful = { code: makeUscc(501), name: '示例慎行环境监测有限公司' };

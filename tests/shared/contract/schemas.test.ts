@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publicRecordSchema } from '../../../shared/contract/record-schema.ts';
-import { makeNeutralRecord } from '../../fixtures/records/make-record.ts';
+import { makeNeutralRecord } from '../../fixtures/records/neutral-record.ts';
 
 const record = makeNeutralRecord(1, ['示例环境检测有限公司']);
 

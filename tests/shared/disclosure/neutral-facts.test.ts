@@ -2,15 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { nextDisclosureChange, publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { approver, basis, code, type DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
-import {
-  actorAs,
-  association,
-  associationRating,
-  licence,
-  townBook,
-} from '../../fixtures/books/town-book.ts';
+import { type DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
+import { townBook } from '../../fixtures/books/town-book.ts';
+import { basis } from '../../fixtures/drafts/basis.ts';
+import { associationRating, licence } from '../../fixtures/drafts/registration-drafts.ts';
 import { factsIn } from '../../fixtures/records/facts-in.ts';
+import { actorAs, approver } from '../../fixtures/town/actors.ts';
+import { association, code } from '../../fixtures/town/subjects.ts';
 
 const agency = actorAs('agency');
 

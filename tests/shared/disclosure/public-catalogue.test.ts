@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { publicCatalogueOf, textsOf } from '../../../shared/disclosure/public-catalogue.ts';
 import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
-import { type DeskBook, proposer, shanghai } from '../../fixtures/books/desk-book.ts';
-import { authority, townBook } from '../../fixtures/books/town-book.ts';
+import { type DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
+import { townBook } from '../../fixtures/books/town-book.ts';
+import { proposer } from '../../fixtures/town/actors.ts';
+import { authority } from '../../fixtures/town/subjects.ts';
 
 const first = '2026-03-20T10:00';
 const second = '2026-09-01T10:00';

@@ -5,26 +5,13 @@ import { nextDisclosureChange, publicRecordOf } from '../../../shared/disclosure
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { challenge, objection, outcome, suspension } from '../../fixtures/books/decision-book.ts';
-import {
-  approver,
-  code,
-  type DeskBook,
-  proposer,
-  removal,
-  reviewer,
-  shanghai,
-} from '../../fixtures/books/desk-book.ts';
-import {
-  aboutPerson,
-  accusedBook,
-  decidedBook,
-  named,
-  ofPerson,
-  order,
-  personDrafts,
-} from '../../fixtures/books/person-book.ts';
-import { actorAs, agency, practitioner } from '../../fixtures/books/town-book.ts';
+import { type DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
+import { accusedBook, decidedPersonBook, ofPerson } from '../../fixtures/books/person-book.ts';
+import { removal } from '../../fixtures/drafts/listing-drafts.ts';
+import { aboutPerson, named, order, personDrafts } from '../../fixtures/drafts/person-drafts.ts';
+import { challenge, objection, outcome, suspension } from '../../fixtures/drafts/remedy-drafts.ts';
+import { actorAs, approver, proposer, reviewer } from '../../fixtures/town/actors.ts';
+import { agency, code, practitioner } from '../../fixtures/town/subjects.ts';
 
 const kinds = Object.keys(personDrafts);
 const inForce = '2026-03-12T00:00';
@@ -46,7 +33,7 @@ function kept(entry: Entry): Record<string, string> | undefined {
 
 describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
   test('is public where a law orders it, with what the decision says and nothing else', () => {
-    const record = recordOf(decidedBook(kind), inForce);
+    const record = recordOf(decidedPersonBook(kind), inForce);
     const decision = record?.decisions[0];
 
     expect(Object.keys(record ?? {}).toSorted()).toEqual(['code', 'decisions', 'kind', 'v']);
@@ -79,11 +66,11 @@ describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
   test('is withdrawn whole once its personal fields are erased', () => {
     const erased = (entry: Entry) => (entry.kind === kind ? undefined : kept(entry));
 
-    expect(recordOf(decidedBook(kind), inForce, erased)).toBeUndefined();
+    expect(recordOf(decidedPersonBook(kind), inForce, erased)).toBeUndefined();
   });
 
   test('ends by itself, and the desk publishes again then', () => {
-    const book = decidedBook(kind);
+    const book = decidedPersonBook(kind);
     const history = ofPerson(book);
     const until = recordOf(book, inForce)?.decisions[0].until ?? '';
     const standing = standingOf(history, wenzhou, shanghai(inForce));
@@ -94,7 +81,7 @@ describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
   });
 
   test('is not once annulled, as if it never was', () => {
-    const book = decidedBook(kind);
+    const book = decidedPersonBook(kind);
     const { id } = book.entries.at(-1) ?? { id: '' };
     book.record('2026-03-11T10:00', proposer, {
       kind: 'retraction',
@@ -106,7 +93,7 @@ describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
   });
 
   test('G4: is marked while challenged, gone while stayed, and back when upheld', () => {
-    const book = decidedBook(kind);
+    const book = decidedPersonBook(kind);
     const { id } = book.entries.at(-1) ?? { id: '' };
     const about = (draft: object) => ({ ...draft, subject: practitioner });
     book.record('2026-03-16T09:00', proposer, about(challenge(id)));
@@ -120,7 +107,7 @@ describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
 });
 
 test('Art. 37: an objection to the whole record stands beside each decision, until it is decided', () => {
-  const book = decidedBook('ban');
+  const book = decidedPersonBook('ban');
   const entry = book.record('2026-03-16T09:00', actorAs('practitioner'), {
     ...objection({ field: 'name' }),
     subject: practitioner,
@@ -136,11 +123,11 @@ test('Art. 37: an objection to the whole record stands beside each decision, unt
 });
 
 test('nothing is before it takes effect', () => {
-  expect(recordOf(decidedBook('listing'), '2026-03-10T12:00')).toBeUndefined();
+  expect(recordOf(decidedPersonBook('listing'), '2026-03-10T12:00')).toBeUndefined();
 });
 
 test('Art. 37: a removal takes a listing off', () => {
-  const book = decidedBook('listing');
+  const book = decidedPersonBook('listing');
   book.record('2026-09-01T09:30', proposer, { ...removal(), subject: practitioner });
 
   expect(recordOf(book, '2026-09-01T09:29')?.decisions).toHaveLength(1);
@@ -161,7 +148,7 @@ test.each([
 });
 
 test('decisions with an order do not bring along one without', () => {
-  const book = decidedBook('ban');
+  const book = decidedPersonBook('ban');
   book.record('2026-03-10T10:00', approver, { ...personDrafts.penalty, subject: practitioner });
 
   expect(recordOf(book, inForce)?.decisions.map(({ kind }) => kind)).toEqual(['ban']);
@@ -174,13 +161,13 @@ test('G10: an agency’s record is the same whatever is decided about its practi
   };
   const before = recordOfAgency(accusedBook());
 
-  for (const kind of kinds) expect(recordOfAgency(decidedBook(kind))).toEqual(before);
+  for (const kind of kinds) expect(recordOfAgency(decidedPersonBook(kind))).toEqual(before);
   expect(before?.code).toBe(agency.code);
   expect(before?.timeline[0].level).toBe('normal');
 });
 
 test('agencies have no record of this sort, and experts and clients none at all', () => {
-  const book = decidedBook('ban');
+  const book = decidedPersonBook('ban');
   const others = Map.groupBy(
     book.entries.filter(({ subject }) => subject.kind !== 'practitioner'),
     ({ subject }) => subject.code,

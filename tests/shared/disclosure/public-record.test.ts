@@ -7,21 +7,14 @@ import type { Entry } from '../../../shared/ledger/entry.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
 import type { Standing } from '../../../shared/rating/standing.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import {
-  approver,
-  ban,
-  basis,
-  DeskBook,
-  demerit,
-  listedBook,
-  operator,
-  proposal,
-  proposer,
-  registration,
-  removal,
-  shanghai,
-} from '../../fixtures/books/desk-book.ts';
+import { DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
+import { listedBook } from '../../fixtures/books/listed-book.ts';
+import { basis } from '../../fixtures/drafts/basis.ts';
+import { proposal, removal } from '../../fixtures/drafts/listing-drafts.ts';
+import { registration } from '../../fixtures/drafts/registration-drafts.ts';
+import { ban, demerit } from '../../fixtures/drafts/supervision-drafts.ts';
 import { anyInstant, anyLedger } from '../../fixtures/histories/any-ledger.ts';
+import { approver, operator, proposer } from '../../fixtures/town/actors.ts';
 
 function standing(entries: readonly Entry[], time: string): Standing {
   return standingOf(entries, wenzhou, shanghai(time));

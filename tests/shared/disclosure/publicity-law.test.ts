@@ -9,8 +9,8 @@ import { theBook } from '../../../shared/kinds/book/the-book.ts';
 import { bookOf, type KindBook } from '../../../shared/kinds/form/kind-book.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { sampleHistory } from '../../fixtures/entries/sample-history.ts';
 import { anyHistory, anyTime } from '../../fixtures/histories/any-history.ts';
+import { sampleHistory } from '../../fixtures/samples/sample-history.ts';
 
 const names = kinds.map(({ name }) => name);
 /** What shows nothing of its own: what others show of it goes by their rules. */

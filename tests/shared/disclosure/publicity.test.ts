@@ -9,10 +9,12 @@ import { fromUtf8 } from '../../../shared/ledger/digest.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { writeRegister } from '../../../shared/register/packing/write-register.ts';
-import { basis, shanghai } from '../../fixtures/books/desk-book.ts';
-import { decidedBook, named, personDrafts } from '../../fixtures/books/person-book.ts';
-import { sampleHistory } from '../../fixtures/entries/sample-history.ts';
+import { shanghai } from '../../fixtures/books/desk-book.ts';
+import { decidedPersonBook } from '../../fixtures/books/person-book.ts';
+import { basis } from '../../fixtures/drafts/basis.ts';
+import { named, personDrafts } from '../../fixtures/drafts/person-drafts.ts';
 import { factsIn } from '../../fixtures/records/facts-in.ts';
+import { sampleHistory } from '../../fixtures/samples/sample-history.ts';
 
 const secret = '不得外泄';
 
@@ -41,10 +43,10 @@ describe('nothing that is withheld is in any public byte', () => {
   test.each(Object.keys(personDrafts))(
     'a name is of a %s that a law orders to be published, and of none else about anybody',
     (kind) => {
-      const ordered = decidedBook(kind).entries.map((entry) =>
+      const ordered = decidedPersonBook(kind).entries.map((entry) =>
         entry.kind === kind ? entry : planted(entry, { only: 'personal' }),
       );
-      const unordered = decidedBook(kind).entries.map((entry) =>
+      const unordered = decidedPersonBook(kind).entries.map((entry) =>
         planted(
           { ...entry, body: { ...Object(entry.body), publication: undefined } },
           { only: 'personal' },

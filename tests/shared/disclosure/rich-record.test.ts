@@ -4,41 +4,24 @@ import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
+import { type DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
+import { stayedBook } from '../../fixtures/books/remedy-books.ts';
+import { basis } from '../../fixtures/drafts/basis.ts';
+import { listing, notice, proposal } from '../../fixtures/drafts/listing-drafts.ts';
 import {
-  jointLiability,
-  listEntered,
-  measure,
-  objection,
-  outcome,
-  penalty,
-  stayedBook,
-} from '../../fixtures/books/decision-book.ts';
-import {
-  approver,
-  ban,
-  basis,
-  code,
-  type DeskBook,
-  listing,
-  notice,
-  operator,
-  proposal,
-  proposer,
-  registration,
-  reviewer,
-  shanghai,
-} from '../../fixtures/books/desk-book.ts';
-import { filing, provincialGrade } from '../../fixtures/books/sourced-book.ts';
-import {
-  actorAs,
   associationRating,
   licence,
   member,
-  otherAgency,
-} from '../../fixtures/books/town-book.ts';
+  registration,
+} from '../../fixtures/drafts/registration-drafts.ts';
+import { objection, outcome } from '../../fixtures/drafts/remedy-drafts.ts';
+import { filing, listEntered, provincialGrade } from '../../fixtures/drafts/sourced-drafts.ts';
+import { ban, jointLiability, measure, penalty } from '../../fixtures/drafts/supervision-drafts.ts';
 import { kindsInContract } from '../../fixtures/records/kinds-in-contract.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 import { openRecords } from '../../fixtures/register/make-records.ts';
+import { actorAs, approver, operator, proposer, reviewer } from '../../fixtures/town/actors.ts';
+import { code, otherAgency } from '../../fixtures/town/subjects.ts';
 
 /** An agency that everything was recorded of that can be public. */
 function richRecord(): PublicRecord {

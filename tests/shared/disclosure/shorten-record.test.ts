@@ -3,7 +3,7 @@ import type { PublicReason, PublicRecord } from '../../../shared/disclosure/reco
 import { isAgencyRecord } from '../../../shared/disclosure/register-record.ts';
 import { shortenRecord } from '../../../shared/disclosure/shorten-record.ts';
 import type { FilingOnRecord } from '../../../shared/kinds/registration/filing-fact.ts';
-import { makeNeutralRecord } from '../../fixtures/records/make-record.ts';
+import { makeNeutralRecord } from '../../fixtures/records/neutral-record.ts';
 
 const most = 16_384;
 

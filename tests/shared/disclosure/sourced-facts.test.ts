@@ -3,10 +3,14 @@ import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { nextEnd, withoutEnded } from '../../../shared/disclosure/without-ended.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { approver, code, county, type DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
-import { filing, provincialGrade } from '../../fixtures/books/sourced-book.ts';
-import { licence, refusals, townBook } from '../../fixtures/books/town-book.ts';
+import { type DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
+import { refusals } from '../../fixtures/books/refusals.ts';
+import { townBook } from '../../fixtures/books/town-book.ts';
+import { licence } from '../../fixtures/drafts/registration-drafts.ts';
+import { filing, provincialGrade } from '../../fixtures/drafts/sourced-drafts.ts';
 import { factsIn } from '../../fixtures/records/facts-in.ts';
+import { approver, county } from '../../fixtures/town/actors.ts';
+import { code } from '../../fixtures/town/subjects.ts';
 
 const now = '2026-03-02T09:00';
 

@@ -5,11 +5,13 @@ import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { type SubjectKind, subjectKinds } from '../../../shared/identity/subject.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { DeskBook, operator, registration, shanghai } from '../../fixtures/books/desk-book.ts';
-import { sampleHistory } from '../../fixtures/entries/sample-history.ts';
+import { DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
+import { registration } from '../../fixtures/drafts/registration-drafts.ts';
 import { anyHistory, anyTime } from '../../fixtures/histories/any-history.ts';
 import { factsIn } from '../../fixtures/records/facts-in.ts';
-import { makeUsccOf } from '../../fixtures/records/make-record.ts';
+import { makeUsccOf } from '../../fixtures/records/made-up-codes.ts';
+import { sampleHistory } from '../../fixtures/samples/sample-history.ts';
+import { operator } from '../../fixtures/town/actors.ts';
 
 test('Arts. 10 and 26: every decision published names the authority and document that vouch for it', () => {
   let published = 0;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { nextEnd, withoutEnded } from '../../../shared/disclosure/without-ended.ts';
-import { basis } from '../../fixtures/books/desk-book.ts';
+import { basis } from '../../fixtures/drafts/basis.ts';
 import { type AnyFact, factsIn } from '../../fixtures/records/facts-in.ts';
-import { makeNeutralRecord } from '../../fixtures/records/make-record.ts';
+import { makeNeutralRecord } from '../../fixtures/records/neutral-record.ts';
 
 const from = '2026-01-01T00:00:00.000Z';
 const ends = {

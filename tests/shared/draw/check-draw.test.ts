@@ -44,7 +44,7 @@ describe('Art. 23, domain § 8: a draw can be followed from its record', () => {
 
   test('a record once written holds for good', () => {
     const record = JSON.parse(
-      readFileSync(join(import.meta.dirname, '../../fixtures/draw/record.json'), 'utf8'),
+      readFileSync(join(import.meta.dirname, '../../fixtures/draw/draw-record.json'), 'utf8'),
     );
 
     expect(record).toEqual(JSON.parse(JSON.stringify(recordOf())));

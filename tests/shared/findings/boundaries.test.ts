@@ -3,7 +3,7 @@ import { findNames } from '../../../shared/findings/find-names.ts';
 import { labelWords } from '../../../shared/findings/label-words.ts';
 import { branchForms } from '../../../shared/identity/branch-forms.ts';
 import { foldText } from '../../../shared/text/fold.ts';
-import { named, now, registerOf } from '../../fixtures/register/register-of.ts';
+import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
 
 const company = registerOf(named('温州示例环境检测有限公司'));
 const institution = registerOf(named('温州示例中心'), named('示例市环境监测站'));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { consortiaOf } from '../../../shared/findings/consortia.ts';
 import { lookUpNames } from '../../../shared/findings/look-up-names.ts';
 import { readBlock } from '../../../shared/findings/read-block.ts';
-import { named, registerOf } from '../../fixtures/register/register-of.ts';
+import { named, registerOf } from '../../fixtures/register/register-of-names.ts';
 
 const whole = { 甲: '示例甲环保有限公司', 乙: '示例乙检测有限公司', 丙: '示例丙设计研究院' };
 const register = registerOf(...Object.values(whole).map(named));

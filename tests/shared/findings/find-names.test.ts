@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../shared/findings/find-names.ts';
 import { longestBlock } from '../../../shared/findings/read-page.ts';
 import type { LegalPersonListing } from '../../../shared/rating/facts/derived-facts.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 import {
   named,
   now,
   recordOf,
   registerOf,
   registerOfRecords,
-} from '../../fixtures/register/register-of.ts';
+} from '../../fixtures/register/register-of-names.ts';
 
 describe('a name on a page', () => {
   const register = registerOf(named('示例环保（浙江）有限公司'));

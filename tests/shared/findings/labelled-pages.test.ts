@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findNames } from '../../../shared/findings/find-names.ts';
 import { blocksOfHtml } from '../../fixtures/pages/blocks-of-html.ts';
-import { named, now, registerOf } from '../../fixtures/register/register-of.ts';
+import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
 
 type Mention = { readonly name: string; readonly kind: string; readonly count: number };
 

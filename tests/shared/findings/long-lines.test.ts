@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { findNames } from '../../../shared/findings/find-names.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
-import { named, now, registerOf } from '../../fixtures/register/register-of.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
+import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
 
 const [few, many] = [150, 600];
 const names = Array.from({ length: many }, (_, n) => `示例${letterOf(n)}环境检测有限公司`);

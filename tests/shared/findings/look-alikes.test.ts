@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { lookAlikesOf } from '../../../shared/findings/look-alikes.ts';
-import { named, now, recordOf, registerOfRecords } from '../../fixtures/register/register-of.ts';
+import {
+  named,
+  now,
+  recordOf,
+  registerOfRecords,
+} from '../../fixtures/register/register-of-names.ts';
 
 const listedName = '示例瓯江环境检测有限公司';
 

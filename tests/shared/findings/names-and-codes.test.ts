@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../shared/findings/find-names.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 import {
   named,
   now,
   recordOf,
   registerOf,
   registerOfRecords,
-} from '../../fixtures/register/register-of.ts';
+} from '../../fixtures/register/register-of-names.ts';
 
 const [青, 鹿, 无] = [makeUscc(0), makeUscc(1), makeUscc(77)];
 const register = registerOf(named('示例青山检测有限公司'), named('示例鹿溪检测有限公司'));

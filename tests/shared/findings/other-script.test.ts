@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../shared/findings/find-names.ts';
 import { sureVariants } from '../../../shared/text/han-variants.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
-import { named, now, registerOf } from '../../fixtures/register/register-of.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
+import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
 
 describe('in another script', () => {
   test.each([

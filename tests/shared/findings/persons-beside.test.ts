@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { findNames } from '../../../shared/findings/find-names.ts';
-import { makePerson } from '../../fixtures/records/make-person.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
-import { named, now, recordOf, registerOfRecords } from '../../fixtures/register/register-of.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
+import { makePerson } from '../../fixtures/records/person-record.ts';
+import {
+  named,
+  now,
+  recordOf,
+  registerOfRecords,
+} from '../../fixtures/register/register-of-names.ts';
 
 const person = makePerson();
 const agencies = [named('示例青山检测有限公司'), named('示例鹿溪检测有限公司')].map(recordOf);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Role } from '../../../shared/findings/role.ts';
+import type { PartyRole } from '../../../shared/findings/party-role.ts';
 import { rolesIn } from './roles-in.ts';
 
 describe('the role of a name is that of the label before it', () => {
-  test.each<[string, Role]>([
+  test.each<[string, PartyRole]>([
     ['中标人：甲', 'winner'],
     ['中标（成交）供应商：甲', 'winner'],
     ['成交供应商名称：甲', 'winner'],
@@ -52,7 +52,7 @@ describe('the role of a name is that of the label before it', () => {
 });
 
 describe('the role of a name is that of the words after it', () => {
-  test.each<[string, Role]>([
+  test.each<[string, PartyRole]>([
     ['甲（以下简称“采购人”）就下列项目', 'purchaser'],
     ['甲（采购代理机构）', 'procurement-agent'],
     ['现确定甲为中标人', 'winner'],

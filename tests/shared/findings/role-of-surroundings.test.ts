@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Role } from '../../../shared/findings/role.ts';
+import type { PartyRole } from '../../../shared/findings/party-role.ts';
 import { rolesIn } from './roles-in.ts';
 
 describe('of a list', () => {
@@ -56,7 +56,7 @@ describe('of a list', () => {
 });
 
 describe('the line above a name', () => {
-  test.each<[readonly string[], Role]>([
+  test.each<[readonly string[], PartyRole]>([
     [['1.采购人信息', '名 称：甲'], 'purchaser'],
     [['2.采购代理机构信息', '名称：甲'], 'procurement-agent'],
     [['供应商', '甲'], 'supplier'],
@@ -67,7 +67,7 @@ describe('the line above a name', () => {
 });
 
 describe('the heading above a supplier’s name', () => {
-  test.each<[readonly string[], Role]>([
+  test.each<[readonly string[], PartyRole]>([
     [['三、中标（成交）信息', '供应商名称：甲', '供应商地址：某路1号'], 'winner'],
     [['三、成交信息：', '包1', '单位名称：甲'], 'winner'],
     [

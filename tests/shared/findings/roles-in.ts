@@ -1,7 +1,7 @@
 import { lookUpNames } from '../../../shared/findings/look-up-names.ts';
 import { readBlock } from '../../../shared/findings/read-block.ts';
 import { roleOfPlace } from '../../../shared/findings/role-of-place.ts';
-import { named, registerOf } from '../../fixtures/register/register-of.ts';
+import { named, registerOf } from '../../fixtures/register/register-of-names.ts';
 
 const register = registerOf(named('示例甲环保有限公司'), named('示例乙检测有限公司'));
 const lookup = lookUpNames(register, { today: '2026-11-24', noticeDay: undefined });

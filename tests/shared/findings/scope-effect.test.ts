@@ -11,7 +11,7 @@ import {
 } from '../../../shared/findings/scope-effect.ts';
 import type { BanScope } from '../../../shared/rating/standing.ts';
 import type { Verdict } from '../../../shared/register/reader/verdict.ts';
-import { recordOf } from '../../fixtures/register/register-of.ts';
+import { recordOf } from '../../fixtures/register/register-of-names.ts';
 
 const from = '2026-03-01T00:00:00.000Z';
 const jurisdiction = '330300';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findNames } from '../../../shared/findings/find-names.ts';
-import { named, now, registerOf } from '../../fixtures/register/register-of.ts';
+import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
 
 const register = registerOf(named('温州示例环境检测有限公司'));
 const unknownIn = (...blocks: string[]) =>

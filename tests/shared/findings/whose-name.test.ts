@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../shared/findings/find-names.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
-import { named, now, registerOf } from '../../fixtures/register/register-of.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
+import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
 
 describe('whose name it is', () => {
   const former = { name: '旧示例环保有限公司', kind: 'former', until: '2024-05-31' } as const;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writtenCodes } from '../../../shared/findings/written-codes.ts';
 import { fold } from '../../../shared/text/fold.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 
 const code = makeUscc(7);
 const codesIn = (text: string) => writtenCodes(text, fold(text));

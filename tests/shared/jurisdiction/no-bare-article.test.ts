@@ -11,9 +11,9 @@ import { langs } from '../../../shared/messages/lang.ts';
 import { recordWords } from '../../../shared/messages/record-words.ts';
 import { words } from '../../../shared/messages/words.ts';
 import { commands } from '../../../tools/lucheng/commands.ts';
-import { actorAs } from '../../fixtures/books/town-book.ts';
-import { samples } from '../../fixtures/entries/samples.ts';
 import { mutantsOf } from '../../fixtures/requests/mutants.ts';
+import { samples } from '../../fixtures/samples/samples.ts';
+import { actorAs } from '../../fixtures/town/actors.ts';
 import { bareArticles } from './bare-articles.ts';
 
 const root = join(import.meta.dirname, '../../..');

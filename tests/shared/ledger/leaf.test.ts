@@ -7,7 +7,7 @@ import {
   shownLeafHash,
   shownLeafOf,
 } from '../../../shared/ledger/leaf.ts';
-import { makeListing, makeSalted } from '../../fixtures/entries/make-entry.ts';
+import { makeListing, makeSalted } from '../../fixtures/entries/listing-entry.ts';
 
 const salted = makeSalted(makeListing());
 

@@ -4,15 +4,13 @@ import type { Subject } from '../../../shared/identity/subject.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { approver, basis, code, registration, shanghai } from '../../fixtures/books/desk-book.ts';
-import {
-  client,
-  expert,
-  otherAgency,
-  practitioner,
-  townBook,
-} from '../../fixtures/books/town-book.ts';
+import { shanghai } from '../../fixtures/books/desk-book.ts';
+import { townBook } from '../../fixtures/books/town-book.ts';
+import { basis } from '../../fixtures/drafts/basis.ts';
+import { registration } from '../../fixtures/drafts/registration-drafts.ts';
 import { factsIn } from '../../fixtures/records/facts-in.ts';
+import { approver } from '../../fixtures/town/actors.ts';
+import { client, code, expert, otherAgency, practitioner } from '../../fixtures/town/subjects.ts';
 
 /** A decision about anybody, as a ledger that rates everybody alike may hold it. */
 function decided(subject: Subject, seq: number, entry: Partial<Entry>): Entry {

@@ -4,15 +4,11 @@ import type { Policy } from '../../../shared/jurisdiction/policy.ts';
 import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { previewPolicy } from '../../../shared/rating/preview-policy.ts';
-import {
-  approver,
-  code,
-  DeskBook,
-  demerit,
-  operator,
-  registration,
-  shanghai,
-} from '../../fixtures/books/desk-book.ts';
+import { DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
+import { registration } from '../../fixtures/drafts/registration-drafts.ts';
+import { demerit } from '../../fixtures/drafts/supervision-drafts.ts';
+import { approver, operator } from '../../fixtures/town/actors.ts';
+import { code } from '../../fixtures/town/subjects.ts';
 
 const base = policyAt(wenzhou, '2026-01-01');
 const now = shanghai('2026-03-25T09:00');

@@ -3,16 +3,12 @@ import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { deadlinesOf } from '../../../shared/rating/deadlines/deadlines-of.ts';
 import { explain } from '../../../shared/rating/explanation/explain.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import {
-  approver,
-  code,
-  type DeskBook,
-  demerit,
-  proposer,
-  reviewer,
-  shanghai,
-} from '../../fixtures/books/desk-book.ts';
-import { actorAs, practitioner, refusals, townBook } from '../../fixtures/books/town-book.ts';
+import { type DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
+import { refusals } from '../../fixtures/books/refusals.ts';
+import { townBook } from '../../fixtures/books/town-book.ts';
+import { demerit } from '../../fixtures/drafts/supervision-drafts.ts';
+import { actorAs, approver, proposer, reviewer } from '../../fixtures/town/actors.ts';
+import { code, practitioner } from '../../fixtures/town/subjects.ts';
 
 const person = actorAs('practitioner');
 

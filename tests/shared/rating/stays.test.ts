@@ -3,27 +3,16 @@ import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { colleagueOf } from '../../fixtures/books/decided-book.ts';
-import {
-  challenge,
-  listEntered,
-  measure,
-  objection,
-  outcome,
-  stayedBook,
-  suspension,
-} from '../../fixtures/books/decision-book.ts';
-import {
-  approver,
-  ban,
-  listedBook,
-  proposer,
-  removal,
-  reviewer,
-  shanghai,
-} from '../../fixtures/books/desk-book.ts';
-import { actorAs, townBook } from '../../fixtures/books/town-book.ts';
+import { shanghai } from '../../fixtures/books/desk-book.ts';
+import { listedBook } from '../../fixtures/books/listed-book.ts';
+import { stayedBook } from '../../fixtures/books/remedy-books.ts';
+import { townBook } from '../../fixtures/books/town-book.ts';
+import { removal } from '../../fixtures/drafts/listing-drafts.ts';
+import { challenge, objection, outcome, suspension } from '../../fixtures/drafts/remedy-drafts.ts';
+import { listEntered } from '../../fixtures/drafts/sourced-drafts.ts';
+import { ban, measure } from '../../fixtures/drafts/supervision-drafts.ts';
 import { factsIn } from '../../fixtures/records/facts-in.ts';
+import { actorAs, approver, colleagueOf, proposer, reviewer } from '../../fixtures/town/actors.ts';
 
 function at(entries: readonly Entry[], time: string) {
   return standingOf(entries, wenzhou, shanghai(time));

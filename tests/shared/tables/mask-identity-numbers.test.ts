@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { maskedNumber, maskIdentityNumbers } from '../../../shared/tables/mask-identity-numbers.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 
 describe('an identity number in a text is masked', () => {
   test.each([

@@ -9,7 +9,7 @@ import { readColumns } from '../../../shared/tables/columns.ts';
 import { type PenaltyField, penaltyColumns } from '../../../shared/tables/penalty-columns.ts';
 import { penaltyDraftOf } from '../../../shared/tables/penalty-draft.ts';
 import { penaltyHeader, penaltyRowOf } from '../../../shared/tables/penalty-row.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 
 const basis = {
   authority: '示例市生态环境局',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadAgency } from '../../../widget/details/load-agency.ts';
-import { blacklisted, code } from '../../fixtures/card/records.ts';
+import { blacklisted, code } from '../../fixtures/card/card-records.ts';
 import { fakeApi, origin, problem } from '../../fixtures/widget/fake-api.ts';
 
 const { signal } = new AbortController();

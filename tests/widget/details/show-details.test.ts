@@ -2,7 +2,7 @@ import { within } from '@testing-library/dom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Verdict } from '../../../shared/register/reader/verdict.ts';
 import { detailsShower } from '../../../widget/details/show-details.tsx';
-import { blacklisted, code, known, recordWith } from '../../fixtures/card/records.ts';
+import { blacklisted, code, known, recordWith } from '../../fixtures/card/card-records.ts';
 import { fakeApi, origin, problem } from '../../fixtures/widget/fake-api.ts';
 
 let life: AbortController;

@@ -9,7 +9,7 @@ import {
   listedUntil,
   normal,
   unknownCode,
-} from '../../fixtures/public/records.ts';
+} from '../../fixtures/public/published-records.ts';
 
 test('a known agency is answered with its record, its mark and how fresh that is', async () => {
   const { get } = await openPublic([normal, listed]);

@@ -8,8 +8,8 @@ import {
   listedUntil,
   normal,
   unknownCode,
-} from '../../fixtures/public/records.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+} from '../../fixtures/public/published-records.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 
 const gradeA = { kind: 'graded', grade: 'A', score: { total: 96, parts: [] } } as const;
 

@@ -9,7 +9,7 @@ import type {
 import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
 import type { Basis } from '../../../shared/ledger/entry.ts';
 import { openPublic, publishedAt } from '../../fixtures/public/open-public.ts';
-import { normal } from '../../fixtures/public/records.ts';
+import { normal } from '../../fixtures/public/published-records.ts';
 
 const basis: Basis = {
   authority: '示例市生态环境局',

@@ -4,7 +4,12 @@ import { stateCorrection } from '../../../shared/messages/state-correction.ts';
 import { checkReceipt } from '../../../shared/register/evidence/check-receipt.ts';
 import { verifySignature } from '../../../worker/public/reading/verify-signature.ts';
 import { openPublic } from '../../fixtures/public/open-public.ts';
-import { annulledEntry, corrected, normal, unknownCode } from '../../fixtures/public/records.ts';
+import {
+  annulledEntry,
+  corrected,
+  normal,
+  unknownCode,
+} from '../../fixtures/public/published-records.ts';
 import { factsIn } from '../../fixtures/records/facts-in.ts';
 
 const path = `/v1/agencies/${corrected.code}/corrections/${annulledEntry}`;

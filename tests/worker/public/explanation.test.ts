@@ -4,7 +4,7 @@ import {
   explanationAnswerSchema,
 } from '../../../shared/contract/explanation-answer.ts';
 import { openPublic } from '../../fixtures/public/open-public.ts';
-import { listed, normal, unknownCode } from '../../fixtures/public/records.ts';
+import { listed, normal, unknownCode } from '../../fixtures/public/published-records.ts';
 
 test('a level is explained by its decisions: who, which document, from when to when, which entries', async () => {
   const { getJson } = await openPublic([normal, listed]);

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Problem } from '../../../shared/contract/problem.ts';
 import type { ExportIndex } from '../../../shared/register/evidence/export-index.ts';
 import { openPublic } from '../../fixtures/public/open-public.ts';
-import { normal } from '../../fixtures/public/records.ts';
+import { normal } from '../../fixtures/public/published-records.ts';
 
 const path = '/register/export.ndjson';
 const first = '{"kind":"export"}\n';

@@ -3,7 +3,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { openPublic, publishedAt } from '../../fixtures/public/open-public.ts';
-import { listed, normal } from '../../fixtures/public/records.ts';
+import { listed, normal } from '../../fixtures/public/published-records.ts';
 
 /** The real bucket, until it is broken in one way or another. */
 function breakableBucket() {

@@ -6,8 +6,8 @@ import { sha256, toHex } from '../../../shared/ledger/digest.ts';
 import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import { bucketSource } from '../../../worker/public/reading/bucket-source.ts';
 import { openPublic } from '../../fixtures/public/open-public.ts';
-import { normal } from '../../fixtures/public/records.ts';
-import { makeNeutralRecord } from '../../fixtures/records/make-record.ts';
+import { normal } from '../../fixtures/public/published-records.ts';
+import { makeNeutralRecord } from '../../fixtures/records/neutral-record.ts';
 
 /** Where the platform's own buffer grows, and between. */
 const chunk = 40_960;

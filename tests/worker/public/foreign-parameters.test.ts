@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { openPublic } from '../../fixtures/public/open-public.ts';
-import { annulledEntry, corrected, listed, normal } from '../../fixtures/public/records.ts';
+import {
+  annulledEntry,
+  corrected,
+  listed,
+  normal,
+} from '../../fixtures/public/published-records.ts';
 
 const foreign = [
   'from=singlemessage&isappinstalled=0',

@@ -4,8 +4,8 @@ import type { BlacklistAnswer } from '../../../shared/contract/blacklist-answer.
 import type { StandingsAnswer } from '../../../shared/contract/standings-answer.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { openPublic, publishedAt, type TestPublic } from '../../fixtures/public/open-public.ts';
-import { listed, listedRecord, normal } from '../../fixtures/public/records.ts';
-import { makeNeutralRecord } from '../../fixtures/records/make-record.ts';
+import { listed, listedRecord, normal } from '../../fixtures/public/published-records.ts';
+import { makeNeutralRecord } from '../../fixtures/records/neutral-record.ts';
 
 const cleared = makeNeutralRecord(2, ['示例乙环境科技有限公司']);
 

@@ -5,7 +5,7 @@ import type { AgencyAnswer } from '../../../shared/contract/agency-answer.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { bucketSource } from '../../../worker/public/reading/bucket-source.ts';
 import { openPublic, publishedAt, type TestPublic } from '../../fixtures/public/open-public.ts';
-import { listed, normal } from '../../fixtures/public/records.ts';
+import { listed, normal } from '../../fixtures/public/published-records.ts';
 
 /** Whoever could write the bucket still couldn't make the worker say a thing. */
 let site: TestPublic;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../../shared/contract/problem.ts';
 import { openPublic } from '../../fixtures/public/open-public.ts';
-import { listed } from '../../fixtures/public/records.ts';
-import { makeIrregularUscc } from '../../fixtures/records/make-record.ts';
+import { listed } from '../../fixtures/public/published-records.ts';
+import { makeIrregularUscc } from '../../fixtures/records/made-up-codes.ts';
 
 const irregular = { ...listed, code: makeIrregularUscc(3) };
 const unseen = makeIrregularUscc(4);

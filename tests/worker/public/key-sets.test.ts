@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, expect, test } from 'vitest';
 import { openPublic } from '../../fixtures/public/open-public.ts';
-import { normal } from '../../fixtures/public/records.ts';
+import { normal } from '../../fixtures/public/published-records.ts';
 
 beforeEach(async () => {
   await env.REGISTER.delete('keys/2.json');

@@ -11,8 +11,8 @@ import {
   listedUntil,
   normal,
   unknownCode,
-} from '../../fixtures/public/records.ts';
-import { makeNeutralRecord } from '../../fixtures/records/make-record.ts';
+} from '../../fixtures/public/published-records.ts';
+import { makeNeutralRecord } from '../../fixtures/records/neutral-record.ts';
 
 test('a part of a name finds agencies and says how many', async () => {
   const many = Array.from({ length: 30 }, (_, i) =>

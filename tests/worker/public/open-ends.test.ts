@@ -11,8 +11,8 @@ import {
   listedRecord,
   listedUntil,
   normal,
-} from '../../fixtures/public/records.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+} from '../../fixtures/public/published-records.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 
 const [reason] = listed.reasons;
 const { until: _, ...endless } = reason ?? { until: '' };

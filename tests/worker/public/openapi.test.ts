@@ -10,7 +10,7 @@ import {
   listed,
   normal,
   unknownCode,
-} from '../../fixtures/public/records.ts';
+} from '../../fixtures/public/published-records.ts';
 
 const operations = routes.map(({ operation }) => operation);
 

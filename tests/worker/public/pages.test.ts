@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPublic } from '../../fixtures/public/open-public.ts';
-import { listed, normal, unknownCode } from '../../fixtures/public/records.ts';
+import { listed, normal, unknownCode } from '../../fixtures/public/published-records.ts';
 
 test.each([
   ['', 'zh-CN', '黑名单', 'lang="zh-CN"'],

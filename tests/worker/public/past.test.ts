@@ -9,7 +9,7 @@ import {
   listedUntil,
   normal,
   unknownCode,
-} from '../../fixtures/public/records.ts';
+} from '../../fixtures/public/published-records.ts';
 
 const past = (code: string, asOf: string) => `/v1/agencies/${code}/past?asOf=${asOf}`;
 const during = '2026-11-23T08:00:00%2B08:00';

@@ -6,7 +6,12 @@ import type { StatusAnswer } from '../../../shared/contract/status-answer.ts';
 import type { PersonDecision, PersonRecord } from '../../../shared/disclosure/person-record.ts';
 import type { Basis } from '../../../shared/ledger/entry.ts';
 import { openPublic, publishedAt } from '../../fixtures/public/open-public.ts';
-import { listed, listedFrom, listedUntil, normal } from '../../fixtures/public/records.ts';
+import {
+  listed,
+  listedFrom,
+  listedUntil,
+  normal,
+} from '../../fixtures/public/published-records.ts';
 
 const order: Basis = {
   authority: '示例市生态环境局',

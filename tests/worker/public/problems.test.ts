@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { problemSchema } from '../../../shared/contract/problem-schema.ts';
 import { createApp } from '../../../worker/public/app.ts';
 import { openPublic } from '../../fixtures/public/open-public.ts';
-import { normal } from '../../fixtures/public/records.ts';
+import { normal } from '../../fixtures/public/published-records.ts';
 
 const code = normal.code;
 

@@ -4,7 +4,12 @@ import type { Measure } from '../../../shared/kinds/supervision/measure-fact.ts'
 import type { LegalPersonListing } from '../../../shared/rating/facts/derived-facts.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { pruneRecord } from '../../../worker/public/agencies/prune-record.ts';
-import { listed, listedFrom, listedUntil, normal } from '../../fixtures/public/records.ts';
+import {
+  listed,
+  listedFrom,
+  listedUntil,
+  normal,
+} from '../../fixtures/public/published-records.ts';
 
 test('a reason goes with the last span that needs it', () => {
   const pruned = pruneRecord(listed, listedUntil);

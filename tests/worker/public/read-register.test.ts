@@ -5,7 +5,7 @@ import { writeRegister } from '../../../shared/register/packing/write-register.t
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { createRegisterReader } from '../../../worker/public/reading/read-register.ts';
 import { publishedAt } from '../../fixtures/public/open-public.ts';
-import { normal } from '../../fixtures/public/records.ts';
+import { normal } from '../../fixtures/public/published-records.ts';
 
 /** A register reader over refreshes that the test ends by hand, in any order. */
 function openReader() {

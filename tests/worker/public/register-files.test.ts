@@ -8,8 +8,8 @@ import type { SignedHead } from '../../../shared/register/trust/head.ts';
 import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
 import { verifySignature } from '../../../worker/public/reading/verify-signature.ts';
 import { openPublic } from '../../fixtures/public/open-public.ts';
-import { listed, normal, unknownCode } from '../../fixtures/public/records.ts';
-import { makeNeutralRecord } from '../../fixtures/records/make-record.ts';
+import { listed, normal, unknownCode } from '../../fixtures/public/published-records.ts';
+import { makeNeutralRecord } from '../../fixtures/records/neutral-record.ts';
 
 const many = Array.from({ length: 200 }, (_, i) => makeNeutralRecord(i, [`示例${i}号有限公司`]));
 

@@ -10,7 +10,7 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import { anyTime } from '../../fixtures/histories/any-history.ts';
 import { anyPlantedHistory, leaksIn, secretsIn } from '../../fixtures/histories/planted-history.ts';
 import { openPublic, type TestPublic } from '../../fixtures/public/open-public.ts';
-import { makeUscc } from '../../fixtures/records/make-record.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 
 /** A town of agencies, each with a history of its own. */
 const anyTown = fc.array(anyPlantedHistory, { minLength: 20, maxLength: 20 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StatisticsAnswer } from '../../../shared/contract/statistics-answer.ts';
 import { openPublic } from '../../fixtures/public/open-public.ts';
-import { listed, listedUntil, normal } from '../../fixtures/public/records.ts';
+import { listed, listedUntil, normal } from '../../fixtures/public/published-records.ts';
 
 const monitored = { ...normal, services: ['environmental-monitoring' as const] };
 

@@ -4,7 +4,7 @@ import { agencyAnswerSchema } from '../../../shared/contract/agency-answer.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { openPublic, publishedAt } from '../../fixtures/public/open-public.ts';
-import { normal } from '../../fixtures/public/records.ts';
+import { normal } from '../../fixtures/public/published-records.ts';
 import type { AnyFact } from '../../fixtures/records/facts-in.ts';
 
 const inAnHour = addSeconds(publishedAt, 3600);

@@ -2,7 +2,7 @@ import { kindOfHolder } from '../../../shared/identity/kind-of-holder.ts';
 import type { SubjectKind } from '../../../shared/identity/subject.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
 import type { Basis } from '../../../shared/ledger/entry.ts';
-import type { Reason } from '../../../shared/tables/reason.ts';
+import type { FaultText } from '../../../shared/tables/fault-text.ts';
 import type { RowDraft, RowFault, ValueOf } from '../../../shared/tables/row.ts';
 import { serviceOf, subjectKindOf } from '../../../shared/tables/value-words.ts';
 import { isDay, startOfDay } from '../../../shared/time/shanghai.ts';
@@ -12,7 +12,7 @@ import { formerNameOf } from './former-name-of.ts';
 /** Reads one row as a notification registration (Art. 8). `basis` serves rows without a document number of their own. */
 export function draftOfRow(value: ValueOf<AgencyField>, basis: Basis): RowDraft<AgencyField> {
   const faults: RowFault<AgencyField>[] = [];
-  const reject = (field: AgencyField, reason: Reason) => faults.push({ field, reason });
+  const reject = (field: AgencyField, reason: FaultText) => faults.push({ field, reason });
   const code = value('code');
   if (/^\d(\.\d+)?E\+\d+$/i.test(code)) reject('code', spoilt);
   const registeredOn = value('registeredOn');
@@ -69,7 +69,7 @@ const unknownKind = {
   en: 'Unknown kind: company, public institution, social organisation, sole trader or discharger',
 };
 
-function unknownService(word: string): Reason {
+function unknownService(word: string): FaultText {
   return {
     zh: `“${word}”不是九类服务之一`,
     en: `"${word}" is none of the nine services`,

@@ -4,13 +4,13 @@ import {
   knownLabels,
   readColumns,
 } from '../../../shared/tables/columns.ts';
-import type { Reason } from '../../../shared/tables/reason.ts';
+import type { FaultText } from '../../../shared/tables/fault-text.ts';
 import type { SheetRow } from './sheet.ts';
 
 export type FoundHead<F extends string> =
   /** `row`: its last; a table may have a title above its head, and a head of two rows. */
   | { readonly kind: 'head'; readonly row: number; readonly columns: Columns<F> }
-  | { readonly kind: 'refused'; readonly reasons: readonly Reason[] };
+  | { readonly kind: 'refused'; readonly reasons: readonly FaultText[] };
 
 type Cells = SheetRow & { readonly kind: 'cells' };
 
@@ -57,7 +57,7 @@ function isBlank(cells: readonly string[]): boolean {
 
 const empty = { zh: '文件是空的', en: 'The file is empty' };
 
-function noHead<F extends string>({ labels, required }: ColumnSet<F>, row: number): Reason {
+function noHead<F extends string>({ labels, required }: ColumnSet<F>, row: number): FaultText {
   const zh = required.map((field) => `“${labels[field][0]}”`).join('、');
   const en = required.map((field) => `"${labels[field].at(-1)}"`).join(', ');
   return {

@@ -1,7 +1,7 @@
-import type { Reason } from '../../../shared/tables/reason.ts';
+import type { FaultText } from '../../../shared/tables/fault-text.ts';
 
 /** What a file is that is neither CSV nor .xlsx, and what to do about it; undefined where nothing of the kind shows. */
-export function foreignKind(bytes: Uint8Array): Reason | undefined {
+export function foreignKind(bytes: Uint8Array): FaultText | undefined {
   const head = Buffer.from(bytes.subarray(0, 2048));
   const magic = magics.find(({ start }) => head.subarray(0, start.length).equals(start));
   if (magic) return magic.reason;
@@ -14,7 +14,7 @@ export function foreignKind(bytes: Uint8Array): Reason | undefined {
 
 const saveAs = { zh: '请另存为 .xlsx 或“CSV UTF-8”', en: 'save it as .xlsx or “CSV UTF-8”' };
 
-function saying(zh: string, en: string): Reason {
+function saying(zh: string, en: string): FaultText {
   return { zh: `${zh}，${saveAs.zh}`, en: `${en}; ${saveAs.en}` };
 }
 

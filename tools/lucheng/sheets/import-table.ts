@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Reason } from '../../../shared/tables/reason.ts';
+import type { FaultText } from '../../../shared/tables/fault-text.ts';
 import { CommandError, type CommandInput, type Terminal } from '../command.ts';
 import type { DeskAccess } from '../desk-client.ts';
 import { deskAccess, deskOptions } from '../tokens/desk-access.ts';
@@ -87,6 +87,6 @@ async function verifiedAmong<F extends string>(
   return (code) => good?.has(code) === true;
 }
 
-function say(reasons: readonly Reason[]): string {
+function say(reasons: readonly FaultText[]): string {
   return reasons.map(({ zh, en }) => `${zh}\n${en}`).join('\n');
 }

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Reason } from '../../../shared/tables/reason.ts';
+import type { FaultText } from '../../../shared/tables/fault-text.ts';
 import { delimiterOf } from './delimiter-of.ts';
 import type { SheetRow } from './sheet.ts';
 
@@ -42,7 +42,7 @@ type Stretch = {
   /** How far into the text they reach. */
   readonly length: number;
   /** Why the row after them can't be read; undefined at the end. */
-  readonly reason: Reason | undefined;
+  readonly reason: FaultText | undefined;
 };
 
 function readUntilBroken(text: string, delimiter: string, rowsBefore: number): Stretch {
@@ -71,7 +71,7 @@ function readUntilBroken(text: string, delimiter: string, rowsBefore: number): S
 
 const brokenRow = { zh: '该行不是有效的 CSV', en: 'The row is not valid CSV' };
 
-const reasons: Readonly<Record<string, Reason>> = {
+const reasons: Readonly<Record<string, FaultText>> = {
   CSV_QUOTE_NOT_CLOSED: {
     zh: '引号没有闭合',
     en: 'A quotation mark is never closed',

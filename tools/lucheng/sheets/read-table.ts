@@ -5,7 +5,7 @@ import type { CompleteDraft } from '../../../shared/kinds/form/kind.ts';
 import { codeVerified } from '../../../shared/kinds/registration/code-verified.ts';
 import type { Entry, EntryDraft } from '../../../shared/ledger/entry.ts';
 import type { Columns } from '../../../shared/tables/columns.ts';
-import type { Reason } from '../../../shared/tables/reason.ts';
+import type { FaultText } from '../../../shared/tables/fault-text.ts';
 import { findHead } from './find-head.ts';
 import { dropPersonal, maskRow } from './hide-persons.ts';
 import type { Rejection } from './rejection.ts';
@@ -20,7 +20,7 @@ export type ReadTable<F extends string> =
       readonly rejections: readonly Rejection[];
     }
   /** Nothing can be made of the file as a whole. */
-  | { readonly kind: 'refused'; readonly reasons: readonly Reason[] };
+  | { readonly kind: 'refused'; readonly reasons: readonly FaultText[] };
 
 /** Reads a table: header first, then a row each. Rows are judged by the rules of the write door. */
 export function readTable<F extends string>(

@@ -1,5 +1,5 @@
 import { readSheet as readFirstSheet } from 'read-excel-file/node';
-import type { Reason } from '../../../shared/tables/reason.ts';
+import type { FaultText } from '../../../shared/tables/fault-text.ts';
 import type { ReadSheet } from './sheet.ts';
 import { usualPackage } from './usual-package.ts';
 
@@ -32,7 +32,7 @@ function toText(cell: unknown): string {
 }
 
 /** OpenDocument's first part is its media type, uncompressed; parts of Word and WPS texts lie in a folder of their own. */
-function reasonOf(bytes: Uint8Array): Reason {
+function reasonOf(bytes: Uint8Array): FaultText {
   const text = Buffer.from(bytes).toString('latin1');
   if (text.slice(0, 200).includes('application/vnd.oasis.opendocument')) return openDocument;
   return text.includes('word/document.xml') ? wordDocument : damaged;

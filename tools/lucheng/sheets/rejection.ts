@@ -1,4 +1,4 @@
-import type { Reason } from '../../../shared/tables/reason.ts';
+import type { FaultText } from '../../../shared/tables/fault-text.ts';
 
 /** Why a row was not taken, so that its author can mend it. */
 export type Rejection = {
@@ -6,5 +6,5 @@ export type Rejection = {
   /** The column's header as written; empty: the row as a whole. */
   readonly column: string;
   readonly value: string;
-  readonly reason: Reason;
+  readonly reason: FaultText;
 };

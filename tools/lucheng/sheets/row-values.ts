@@ -1,6 +1,6 @@
 import { inOneSpelling } from '../../../shared/identity/uscc.ts';
 import type { Columns } from '../../../shared/tables/columns.ts';
-import type { Reason } from '../../../shared/tables/reason.ts';
+import type { FaultText } from '../../../shared/tables/fault-text.ts';
 import type { ValueOf } from '../../../shared/tables/row.ts';
 import type { Rejection } from './rejection.ts';
 import { unguard } from './unguard.ts';
@@ -11,7 +11,7 @@ export type RowValues<F extends string> = {
   readonly value: ValueOf<F>;
   /** Whether the table has such a column, be the cell empty or not. */
   readonly has: (field: F) => boolean;
-  readonly reject: (field: F | undefined, reason: Reason) => Rejection;
+  readonly reject: (field: F | undefined, reason: FaultText) => Rejection;
 };
 
 export function rowValues<F extends string>(

@@ -1,4 +1,4 @@
-import type { Reason } from '../../../shared/tables/reason.ts';
+import type { FaultText } from '../../../shared/tables/fault-text.ts';
 
 /** A row as its author sees it: `row` counts from 1 as spreadsheet programs do, blank rows included. */
 export type SheetRow =
@@ -7,9 +7,9 @@ export type SheetRow =
       readonly kind: 'broken';
       readonly row: number;
       readonly text: string;
-      readonly reason: Reason;
+      readonly reason: FaultText;
     };
 
 export type ReadSheet =
   | { readonly kind: 'sheet'; readonly rows: readonly SheetRow[] }
-  | { readonly kind: 'unreadable'; readonly reason: Reason };
+  | { readonly kind: 'unreadable'; readonly reason: FaultText };

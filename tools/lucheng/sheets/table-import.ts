@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import type { Actor, EntryDraft } from '../../../shared/ledger/entry.ts';
 import type { ColumnSet } from '../../../shared/tables/columns.ts';
-import type { Reason } from '../../../shared/tables/reason.ts';
+import type { FaultText } from '../../../shared/tables/fault-text.ts';
 import type { RowDraft, ValueOf } from '../../../shared/tables/row.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { DeskAccess } from '../desk-client.ts';
@@ -20,7 +20,7 @@ export type TableImport<F extends string> = {
   readonly identity: {
     readonly field: F;
     readonly of: (draft: EntryDraft) => string;
-    readonly repeated: (earlierRow: number) => Reason;
+    readonly repeated: (earlierRow: number) => FaultText;
   };
   /** Asks the desk what is on record already, so that importing a file twice records nothing twice. */
   readonly plan: (

@@ -5,6 +5,7 @@ import {
   type RegisterRecord,
 } from '../../../shared/disclosure/register-record.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
+import { theBook } from '../../../shared/kinds/book/the-book.ts';
 import { endingsOf } from '../../../shared/kinds/facts/endings.ts';
 import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { contestsOf, isStayed } from '../../../shared/kinds/remedy/contests.ts';
@@ -40,9 +41,10 @@ export function lastGoodRecord(
     const { relatives } = tiesOf(desk, published.code, isKnown);
     const reaching = inheritedReasons(relatives).filter((reason) => isInForce(reason, now));
     return keepFacts(published, (fact) => {
-      const { inheritedFrom, entries } = fact;
+      const { kind = '', inheritedFrom, entries } = fact;
+      if (isHarmless(kind)) return true;
       if (inheritedFrom === undefined) return isStanding(fact);
-      if (fact.kind === 'legal-person-listed') {
+      if (kind === 'legal-person-listed') {
         const isBranch = relatives.some((one) => isLegalPerson(one, inheritedFrom, now));
         return isBranch && isStanding(fact);
       }
@@ -59,6 +61,12 @@ export function lastGoodRecord(
     ({ entry }) => isStanding({ entries: [entry] }) && hasName(desk, entry),
   );
   return first && { ...published, decisions: [first, ...rest] };
+}
+
+/** A correction outlives what it corrects, and what speaks for an agency accuses it of nothing: both stay until the next record. */
+function isHarmless(kind: string): boolean {
+  if (kind === 'correction') return true;
+  return theBook.facts.get(kind)?.isAdverse === false && kind !== 'succession';
 }
 
 /** Whether each entry of a fact still is one, and the deciding one is in force. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { finance, proposer } from '../../../fixtures/books/desk-book.ts';
-import { authority, refusals, townBook } from '../../../fixtures/books/town-book.ts';
+import { refusals } from '../../../fixtures/books/refusals.ts';
+import { townBook } from '../../../fixtures/books/town-book.ts';
+import { finance, proposer } from '../../../fixtures/town/actors.ts';
+import { authority } from '../../../fixtures/town/subjects.ts';
 
 const now = '2026-03-20T10:00';
 

@@ -12,20 +12,13 @@ import { deadlinesOf } from '../../../../shared/rating/deadlines/deadlines-of.ts
 import { addDays } from '../../../../shared/time/shanghai.ts';
 import { calendarOf, isWeekend } from '../../../../shared/time/work-calendar.ts';
 import { workOn } from '../../../../shared/time/working-days.ts';
-import { agencyActor, objection } from '../../../fixtures/books/decision-book.ts';
-import {
-  approver,
-  county,
-  DeskBook,
-  listing,
-  notice,
-  proposal,
-  proposer,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
 import { townBook } from '../../../fixtures/books/town-book.ts';
-import { arrangementDraft, holidays2027 } from '../../../fixtures/entries/notice-sample.ts';
-import { makeUscc } from '../../../fixtures/records/make-record.ts';
+import { arrangementDraft, holidays2027 } from '../../../fixtures/drafts/holiday-draft.ts';
+import { listing, notice, proposal } from '../../../fixtures/drafts/listing-drafts.ts';
+import { objection } from '../../../fixtures/drafts/remedy-drafts.ts';
+import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
+import { agencyActor, approver, county, proposer } from '../../../fixtures/town/actors.ts';
 
 const draft = (changes: object = {}) => arrangementDraft(makeUscc(90), changes);
 const inNovember = '2026-11-10T09:00';

@@ -3,22 +3,20 @@ import { publicPersonOf } from '../../../../shared/disclosure/public-person.ts';
 import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Actor, Basis } from '../../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../../shared/rating/standing-of.ts';
-import { jointLiability, penalty } from '../../../fixtures/books/decision-book.ts';
-import {
-  approver,
-  ban,
-  basis,
-  county,
-  DeskBook,
-  demerit,
-  notice,
-  operator,
-  proposal,
-  registration,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
-import { aboutPerson, ofPerson } from '../../../fixtures/books/person-book.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { ofPerson } from '../../../fixtures/books/person-book.ts';
 import { townBook } from '../../../fixtures/books/town-book.ts';
+import { basis } from '../../../fixtures/drafts/basis.ts';
+import { notice, proposal } from '../../../fixtures/drafts/listing-drafts.ts';
+import { aboutPerson } from '../../../fixtures/drafts/person-drafts.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import {
+  ban,
+  demerit,
+  jointLiability,
+  penalty,
+} from '../../../fixtures/drafts/supervision-drafts.ts';
+import { approver, county, operator } from '../../../fixtures/town/actors.ts';
 
 const now = '2026-11-24T09:00';
 const ground = (law: string, level: Basis['level'] = 'law', article = '第三十二条'): Basis => ({

@@ -1,23 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import {
-  approver,
-  ban,
-  basis,
-  code,
-  county,
-  DeskBook,
-  demerit,
-  finance,
-  listing,
-  notice,
-  operator,
-  proposal,
-  proposer,
-  registration,
-  removal,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
-import { makeUscc } from '../../../fixtures/records/make-record.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { basis } from '../../../fixtures/drafts/basis.ts';
+import { listing, notice, proposal, removal } from '../../../fixtures/drafts/listing-drafts.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { ban, demerit } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
+import { approver, county, finance, operator, proposer } from '../../../fixtures/town/actors.ts';
+import { code } from '../../../fixtures/town/subjects.ts';
 
 const now = '2026-03-02T10:00';
 

@@ -3,9 +3,9 @@ import { kinds } from '../../../../shared/kinds/book/all.ts';
 import { actsForItself } from '../../../../shared/kinds/form/own-matter.ts';
 import { roles } from '../../../../shared/ledger/entry.ts';
 import type { DeskBook } from '../../../fixtures/books/desk-book.ts';
-import { actorAs } from '../../../fixtures/books/town-book.ts';
-import { samples } from '../../../fixtures/entries/samples.ts';
-import { makeUscc } from '../../../fixtures/records/make-record.ts';
+import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
+import { samples } from '../../../fixtures/samples/samples.ts';
+import { actorAs } from '../../../fixtures/town/actors.ts';
 
 const books = new Map<string, DeskBook>();
 

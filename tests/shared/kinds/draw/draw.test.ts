@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commitDraw } from '../../../../shared/draw/commit-draw.ts';
 import { policy2019 } from '../../../../shared/jurisdiction/330300/policy-2019.ts';
-import {
-  approver,
-  county,
-  DeskBook,
-  finance,
-  proposer,
-} from '../../../fixtures/books/desk-book.ts';
+import { DeskBook } from '../../../fixtures/books/desk-book.ts';
 import {
   byReveal,
   elsewhere,
@@ -16,7 +10,8 @@ import {
   request,
   secrets,
 } from '../../../fixtures/draw/sample-draw.ts';
-import { makeUscc } from '../../../fixtures/records/make-record.ts';
+import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
+import { approver, county, finance, proposer } from '../../../fixtures/town/actors.ts';
 
 const subject = { kind: 'authority', code: makeUscc(800) };
 const tuesday = '2023-08-22T10:00';

@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { approver, code, shanghai } from '../../../fixtures/books/desk-book.ts';
-import {
-  actorAs,
-  engagementClosed,
-  engagementOpened,
-  otherAgency,
-  practitioner,
-  practitionerRegistered,
-  refusals,
-  townBook,
-} from '../../../fixtures/books/town-book.ts';
+import { shanghai } from '../../../fixtures/books/desk-book.ts';
+import { refusals } from '../../../fixtures/books/refusals.ts';
+import { townBook } from '../../../fixtures/books/town-book.ts';
+import { engagementClosed, engagementOpened } from '../../../fixtures/drafts/engagement-drafts.ts';
+import { practitionerRegistered } from '../../../fixtures/drafts/registration-drafts.ts';
+import { actorAs, approver } from '../../../fixtures/town/actors.ts';
+import { code, otherAgency, practitioner } from '../../../fixtures/town/subjects.ts';
 
 const now = '2026-03-20T10:00';
 const agent = actorAs('agency');

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { approver, county } from '../../../fixtures/books/desk-book.ts';
+import { refusals } from '../../../fixtures/books/refusals.ts';
+import { townBook } from '../../../fixtures/books/town-book.ts';
 import {
-  actorAs,
   engagementClosed,
   engagementOpened,
   evaluation,
-  otherAgency,
-  refusals,
-  townBook,
-} from '../../../fixtures/books/town-book.ts';
+} from '../../../fixtures/drafts/engagement-drafts.ts';
+import { actorAs, approver, county } from '../../../fixtures/town/actors.ts';
+import { otherAgency } from '../../../fixtures/town/subjects.ts';
 
 const now = '2026-03-20T10:00';
 const client = actorAs('client');

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { factsOf } from '../../../../shared/kinds/facts/facts-of.ts';
 import type { Entry } from '../../../../shared/ledger/entry.ts';
 import { addDays, startOfDay } from '../../../../shared/time/shanghai.ts';
-import { approver, basis, code } from '../../../fixtures/books/desk-book.ts';
+import { basis } from '../../../fixtures/drafts/basis.ts';
+import { approver } from '../../../fixtures/town/actors.ts';
+import { code } from '../../../fixtures/town/subjects.ts';
 
 const anyDay = fc.nat({ max: 200 }).map((n) => addDays('2026-01-01', n));
 const anyStep = fc.record({

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { approver, basis, demerit, proposal } from '../../../fixtures/books/desk-book.ts';
-import {
-  aboutPerson,
-  accusedBook,
-  decidedBook,
-  named,
-  order,
-  personDrafts,
-} from '../../../fixtures/books/person-book.ts';
-import { client, expert, practitioner, refusals } from '../../../fixtures/books/town-book.ts';
+import { accusedBook, decidedPersonBook } from '../../../fixtures/books/person-book.ts';
+import { refusals } from '../../../fixtures/books/refusals.ts';
+import { basis } from '../../../fixtures/drafts/basis.ts';
+import { proposal } from '../../../fixtures/drafts/listing-drafts.ts';
+import { aboutPerson, named, order, personDrafts } from '../../../fixtures/drafts/person-drafts.ts';
+import { demerit } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { approver } from '../../../fixtures/town/actors.ts';
+import { client, expert, practitioner } from '../../../fixtures/town/subjects.ts';
 
 const now = '2026-03-10T09:00';
 const kinds = Object.keys(personDrafts);
@@ -50,7 +48,7 @@ describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
   });
 
   test('keeps whom it names out of the entry’s body', () => {
-    const body = decidedBook(kind).entries.at(-1)?.body;
+    const body = decidedPersonBook(kind).entries.at(-1)?.body;
 
     expect(JSON.stringify(body)).toContain(order.law);
     for (const value of Object.values(named)) expect(JSON.stringify(body)).not.toContain(value);

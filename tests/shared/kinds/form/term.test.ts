@@ -4,21 +4,16 @@ import { publicRecordOf } from '../../../../shared/disclosure/public-record.ts';
 import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Basis } from '../../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../../shared/rating/standing-of.ts';
-import { penalty } from '../../../fixtures/books/decision-book.ts';
-import {
-  approver,
-  ban,
-  basis,
-  DeskBook,
-  finance,
-  operator,
-  proposal,
-  proposer,
-  registration,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
-import { named, ofPerson, order } from '../../../fixtures/books/person-book.ts';
-import { practitioner, townBook } from '../../../fixtures/books/town-book.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { ofPerson } from '../../../fixtures/books/person-book.ts';
+import { townBook } from '../../../fixtures/books/town-book.ts';
+import { basis } from '../../../fixtures/drafts/basis.ts';
+import { proposal } from '../../../fixtures/drafts/listing-drafts.ts';
+import { named, order } from '../../../fixtures/drafts/person-drafts.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { ban, penalty } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { approver, finance, operator, proposer } from '../../../fixtures/town/actors.ts';
+import { practitioner } from '../../../fixtures/town/subjects.ts';
 
 const now = '2026-11-24T09:00';
 const lifted = { kind: 'until-lifted' };

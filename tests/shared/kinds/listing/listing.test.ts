@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  approver,
-  basis,
-  DeskBook,
-  listedBook,
-  listing,
-  notice,
-  notifiedBook,
-  operator,
-  proposal,
-  proposer,
-  registration,
-  removal,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { listedBook, notifiedBook } from '../../../fixtures/books/listed-book.ts';
+import { basis } from '../../../fixtures/drafts/basis.ts';
+import { listing, notice, proposal, removal } from '../../../fixtures/drafts/listing-drafts.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { approver, operator, proposer } from '../../../fixtures/town/actors.ts';
 
 describe('Art. 35: a listing comes after proposal, notice and hearing window', () => {
   test('it takes effect on the next working day and ends after the proposed months', () => {

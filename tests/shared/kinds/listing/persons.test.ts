@@ -1,27 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../../../shared/kinds/facts/facts-of.ts';
 import { listingsOf } from '../../../../shared/kinds/listing/listings.ts';
-import {
-  approver,
-  ban,
-  code,
-  DeskBook,
-  demerit,
-  listing,
-  notice,
-  proposal,
-  proposer,
-  removal,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
-import {
-  authority,
-  client,
-  expert,
-  practitioner,
-  refusals,
-  townBook,
-} from '../../../fixtures/books/town-book.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { refusals } from '../../../fixtures/books/refusals.ts';
+import { townBook } from '../../../fixtures/books/town-book.ts';
+import { listing, notice, proposal, removal } from '../../../fixtures/drafts/listing-drafts.ts';
+import { ban, demerit } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { approver, proposer } from '../../../fixtures/town/actors.ts';
+import { authority, client, code, expert, practitioner } from '../../../fixtures/town/subjects.ts';
 
 const now = '2026-03-20T10:00';
 const about = (subject: object, draft: object, extra: object = {}) => ({

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { finance } from '../../../fixtures/books/desk-book.ts';
-import {
-  actorAs,
-  association,
-  member,
-  otherAgency,
-  refusals,
-  townBook,
-} from '../../../fixtures/books/town-book.ts';
-import { makeUscc } from '../../../fixtures/records/make-record.ts';
+import { refusals } from '../../../fixtures/books/refusals.ts';
+import { townBook } from '../../../fixtures/books/town-book.ts';
+import { member } from '../../../fixtures/drafts/registration-drafts.ts';
+import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
+import { actorAs, finance } from '../../../fixtures/town/actors.ts';
+import { association, otherAgency } from '../../../fixtures/town/subjects.ts';
 
 const now = '2026-03-20T10:00';
 const clerk = actorAs('association');

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { approver, county } from '../../../fixtures/books/desk-book.ts';
-import {
-  agency,
-  expert,
-  expertEntered,
-  refusals,
-  townBook,
-} from '../../../fixtures/books/town-book.ts';
+import { refusals } from '../../../fixtures/books/refusals.ts';
+import { townBook } from '../../../fixtures/books/town-book.ts';
+import { expertEntered } from '../../../fixtures/drafts/registration-drafts.ts';
+import { approver, county } from '../../../fixtures/town/actors.ts';
+import { agency, expert } from '../../../fixtures/town/subjects.ts';
 
 const now = '2026-03-20T10:00';
 const rating = { kind: 'expert-rating', subject: expert, body: { draw: '330300-9', score: 95 } };

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { affiliationsOf } from '../../../../shared/kinds/people/affiliations-of.ts';
-import { approver, code, shanghai } from '../../../fixtures/books/desk-book.ts';
-import {
-  actorAs,
-  otherAgency,
-  practitioner,
-  practitionerRegistered,
-  refusals,
-  townBook,
-} from '../../../fixtures/books/town-book.ts';
-import { makeUscc } from '../../../fixtures/records/make-record.ts';
+import { shanghai } from '../../../fixtures/books/desk-book.ts';
+import { refusals } from '../../../fixtures/books/refusals.ts';
+import { townBook } from '../../../fixtures/books/town-book.ts';
+import { practitionerRegistered } from '../../../fixtures/drafts/registration-drafts.ts';
+import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
+import { actorAs, approver } from '../../../fixtures/town/actors.ts';
+import { code, otherAgency, practitioner } from '../../../fixtures/town/subjects.ts';
 
 const now = '2026-03-20T10:00';
 const otherAgent = actorAs('agency', otherAgency);

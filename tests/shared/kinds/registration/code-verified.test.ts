@@ -3,31 +3,21 @@ import { findNames } from '../../../../shared/findings/find-names.ts';
 import { kinds } from '../../../../shared/kinds/book/all.ts';
 import { roundAt } from '../../../../shared/kinds/draw/quicknet-time.ts';
 import { codePlacesOf } from '../../../../shared/kinds/form/code-places.ts';
-import { penalty } from '../../../fixtures/books/decision-book.ts';
-import {
-  approver,
-  basis,
-  county,
-  DeskBook,
-  operator,
-  proposer,
-  registration,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
-import {
-  actorAs,
-  authority,
-  engagementOpened,
-  expertEntered,
-  townBook,
-} from '../../../fixtures/books/town-book.ts';
-import { makeIrregularUscc, makeUscc } from '../../../fixtures/records/make-record.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { townBook } from '../../../fixtures/books/town-book.ts';
+import { basis } from '../../../fixtures/drafts/basis.ts';
+import { engagementOpened } from '../../../fixtures/drafts/engagement-drafts.ts';
+import { expertEntered, registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { penalty } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { makeIrregularUscc, makeUscc } from '../../../fixtures/records/made-up-codes.ts';
 import {
   named,
   now as readAt,
   recordOf,
   registerOfRecords,
-} from '../../../fixtures/register/register-of.ts';
+} from '../../../fixtures/register/register-of-names.ts';
+import { actorAs, approver, county, operator, proposer } from '../../../fixtures/town/actors.ts';
+import { authority } from '../../../fixtures/town/subjects.ts';
 
 const now = '2026-03-20T10:00';
 const otherDigit = makeUscc(7).slice(0, 17) + (makeUscc(7).endsWith('0') ? '1' : '0');

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
 import { policyAt } from '../../../../shared/jurisdiction/policy-at.ts';
 import { licencesOf } from '../../../../shared/kinds/registration/licences-of.ts';
-import { county, shanghai } from '../../../fixtures/books/desk-book.ts';
-import { authority, licence, refusals, townBook } from '../../../fixtures/books/town-book.ts';
+import { shanghai } from '../../../fixtures/books/desk-book.ts';
+import { refusals } from '../../../fixtures/books/refusals.ts';
+import { townBook } from '../../../fixtures/books/town-book.ts';
+import { licence } from '../../../fixtures/drafts/registration-drafts.ts';
+import { county } from '../../../fixtures/town/actors.ts';
+import { authority } from '../../../fixtures/town/subjects.ts';
 
 const now = '2026-03-20T10:00';
 

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { registrationsOf } from '../../../../shared/kinds/registration/registrations-of.ts';
-import {
-  basis,
-  DeskBook,
-  operator,
-  proposer,
-  registration,
-} from '../../../fixtures/books/desk-book.ts';
-import { actorAs, townBook } from '../../../fixtures/books/town-book.ts';
-import { makeUscc } from '../../../fixtures/records/make-record.ts';
+import { DeskBook } from '../../../fixtures/books/desk-book.ts';
+import { townBook } from '../../../fixtures/books/town-book.ts';
+import { basis } from '../../../fixtures/drafts/basis.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
+import { actorAs, operator, proposer } from '../../../fixtures/town/actors.ts';
 
 const now = '2026-03-20T10:00';
 const ownDocument = { basis: { ...basis, documentNumber: '示环登〔2026〕9号' } };

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { approver, county, DeskBook, registration } from '../../../fixtures/books/desk-book.ts';
-import {
-  actorAs,
-  agency,
-  otherAgency,
-  refusals,
-  townBook,
-} from '../../../fixtures/books/town-book.ts';
+import { DeskBook } from '../../../fixtures/books/desk-book.ts';
+import { refusals } from '../../../fixtures/books/refusals.ts';
+import { townBook } from '../../../fixtures/books/town-book.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { actorAs, approver, county } from '../../../fixtures/town/actors.ts';
+import { agency, otherAgency } from '../../../fixtures/town/subjects.ts';
 
 const now = '2026-03-20T10:00';
 const withdrawn = { kind: 'registration-withdrawn', body: { summary: '不再从业' } };

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { approver, code } from '../../../fixtures/books/desk-book.ts';
-import { otherAgency, refusals, townBook } from '../../../fixtures/books/town-book.ts';
-import { makeUscc } from '../../../fixtures/records/make-record.ts';
+import { refusals } from '../../../fixtures/books/refusals.ts';
+import { townBook } from '../../../fixtures/books/town-book.ts';
+import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
+import { approver } from '../../../fixtures/town/actors.ts';
+import { code, otherAgency } from '../../../fixtures/town/subjects.ts';
 
 const now = '2026-03-20T10:00';
 

@@ -1,23 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../../../shared/kinds/facts/facts-of.ts';
-import {
-  challenge,
-  outcome,
-  stayedBook,
-  suspension,
-} from '../../../fixtures/books/decision-book.ts';
-import {
-  approver,
-  ban,
-  DeskBook,
-  demerit,
-  listedBook,
-  operator,
-  proposer,
-  registration,
-  reviewer,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { listedBook } from '../../../fixtures/books/listed-book.ts';
+import { stayedBook } from '../../../fixtures/books/remedy-books.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { challenge, outcome, suspension } from '../../../fixtures/drafts/remedy-drafts.ts';
+import { ban, demerit } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { approver, operator, proposer, reviewer } from '../../../fixtures/town/actors.ts';
 
 const later = '2026-06-01T09:00';
 const listing = '330300-4';

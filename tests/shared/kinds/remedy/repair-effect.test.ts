@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../../../shared/kinds/facts/facts-of.ts';
 import { listingsOf } from '../../../../shared/kinds/listing/listings.ts';
-import {
-  agencyActor,
-  application,
-  publicisedBook,
-  step,
-} from '../../../fixtures/books/decision-book.ts';
-import {
-  approver,
-  DeskBook,
-  listing,
-  notice,
-  operator,
-  proposal,
-  proposer,
-  registration,
-  removal,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { publicisedBook } from '../../../fixtures/books/remedy-books.ts';
+import { listing, notice, proposal, removal } from '../../../fixtures/drafts/listing-drafts.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { application, step } from '../../../fixtures/drafts/remedy-drafts.ts';
+import { agencyActor, approver, operator, proposer } from '../../../fixtures/town/actors.ts';
 
 const day = '2026-03-20T09:00';
 

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
-  agencyActor,
-  application,
   appliedBook,
   penalisedBook,
   publicisedBook,
-  step,
-} from '../../../fixtures/books/decision-book.ts';
-import { approver, ban, operator } from '../../../fixtures/books/desk-book.ts';
+} from '../../../fixtures/books/remedy-books.ts';
+import { application, step } from '../../../fixtures/drafts/remedy-drafts.ts';
+import { ban } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { agencyActor, approver, operator } from '../../../fixtures/town/actors.ts';
 
 const day = '2026-03-20T09:00';
 

@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import {
-  agencyActor,
-  application,
-  appliedBook,
-  penalisedBook,
-  penalty,
-  step,
-  suspension,
-  training,
-} from '../../../fixtures/books/decision-book.ts';
-import {
-  approver,
-  ban,
-  basis,
-  demerit,
-  listedBook,
-  proposer,
-} from '../../../fixtures/books/desk-book.ts';
-import { actorAs, practitioner } from '../../../fixtures/books/town-book.ts';
+import { listedBook } from '../../../fixtures/books/listed-book.ts';
+import { appliedBook, penalisedBook } from '../../../fixtures/books/remedy-books.ts';
+import { basis } from '../../../fixtures/drafts/basis.ts';
+import { application, step, suspension, training } from '../../../fixtures/drafts/remedy-drafts.ts';
+import { ban, demerit, penalty } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { actorAs, agencyActor, approver, proposer } from '../../../fixtures/town/actors.ts';
+import { practitioner } from '../../../fixtures/town/subjects.ts';
 
 const day = '2026-03-20T09:00';
 

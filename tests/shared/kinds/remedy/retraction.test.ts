@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../../shared/ledger/entry.ts';
-import {
-  approver,
-  ban,
-  basis,
-  county,
-  DeskBook,
-  finance,
-  listedBook,
-  listing,
-  operator,
-  proposer,
-  registration,
-  removal,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { listedBook } from '../../../fixtures/books/listed-book.ts';
+import { basis } from '../../../fixtures/drafts/basis.ts';
+import { listing, removal } from '../../../fixtures/drafts/listing-drafts.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { ban } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { approver, county, finance, operator, proposer } from '../../../fixtures/town/actors.ts';
 
 const later = '2026-06-01T09:00';
 const colleague: Actor = { ...finance, person: 'p-6' };

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  approver,
-  county,
-  listedBook,
-  proposer,
-  removal,
-} from '../../../fixtures/books/desk-book.ts';
+import { listedBook } from '../../../fixtures/books/listed-book.ts';
+import { removal } from '../../../fixtures/drafts/listing-drafts.ts';
+import { approver, county, proposer } from '../../../fixtures/town/actors.ts';
 
 function removedBook() {
   const book = listedBook();

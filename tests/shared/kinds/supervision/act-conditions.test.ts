@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
 import { levelsOfTitle } from '../../../../shared/jurisdiction/levels-of-title.ts';
 import { policyAt } from '../../../../shared/jurisdiction/policy-at.ts';
-import { approver, basis, county, DeskBook, demerit } from '../../../fixtures/books/desk-book.ts';
-import { refusals } from '../../../fixtures/books/town-book.ts';
+import { DeskBook } from '../../../fixtures/books/desk-book.ts';
+import { refusals } from '../../../fixtures/books/refusals.ts';
+import { basis } from '../../../fixtures/drafts/basis.ts';
+import { demerit } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { approver, county } from '../../../fixtures/town/actors.ts';
 
 const now = '2026-03-12T09:00';
 

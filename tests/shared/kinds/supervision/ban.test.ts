@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../../shared/ledger/entry.ts';
-import {
-  approver,
-  ban,
-  basis,
-  DeskBook,
-  finance,
-  listedBook,
-  operator,
-  proposer,
-  registration,
-  removal,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { listedBook } from '../../../fixtures/books/listed-book.ts';
+import { basis } from '../../../fixtures/drafts/basis.ts';
+import { removal } from '../../../fixtures/drafts/listing-drafts.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { ban } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { approver, finance, operator, proposer } from '../../../fixtures/town/actors.ts';
 
 const now = '2026-03-12T09:00';
 

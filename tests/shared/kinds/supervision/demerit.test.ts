@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Jurisdiction } from '../../../../shared/jurisdiction/policy.ts';
 import { policyAt } from '../../../../shared/jurisdiction/policy-at.ts';
-import { approver, DeskBook, demerit, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { demerit } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { approver } from '../../../fixtures/town/actors.ts';
 
 const now = '2026-03-12T09:00';
 

@@ -2,20 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { publicRecordOf } from '../../../../shared/disclosure/public-record.ts';
 import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
 import { standingOf } from '../../../../shared/rating/standing-of.ts';
-import { jointLiability } from '../../../fixtures/books/decision-book.ts';
-import {
-  approver,
-  basis,
-  code,
-  county,
-  DeskBook,
-  proposer,
-  registration,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
-import { practitioner, townBook } from '../../../fixtures/books/town-book.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { townBook } from '../../../fixtures/books/town-book.ts';
+import { basis } from '../../../fixtures/drafts/basis.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { jointLiability } from '../../../fixtures/drafts/supervision-drafts.ts';
 import { factsIn } from '../../../fixtures/records/facts-in.ts';
-import { makeUscc } from '../../../fixtures/records/make-record.ts';
+import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
+import { approver, county, proposer } from '../../../fixtures/town/actors.ts';
+import { code, practitioner } from '../../../fixtures/town/subjects.ts';
 
 const now = '2026-03-20T10:00';
 const polluter = makeUscc(77);

@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import {
-  inspection,
-  listEntered,
-  measure,
-  objection,
-  penalty,
-} from '../../../fixtures/books/decision-book.ts';
-import {
-  approver,
-  basis,
-  county,
-  DeskBook,
-  finance,
-  proposer,
-} from '../../../fixtures/books/desk-book.ts';
-import { actorAs, authority, practitioner, townBook } from '../../../fixtures/books/town-book.ts';
+import { DeskBook } from '../../../fixtures/books/desk-book.ts';
+import { townBook } from '../../../fixtures/books/town-book.ts';
+import { basis } from '../../../fixtures/drafts/basis.ts';
+import { objection } from '../../../fixtures/drafts/remedy-drafts.ts';
+import { listEntered } from '../../../fixtures/drafts/sourced-drafts.ts';
+import { inspection, measure, penalty } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { actorAs, approver, county, finance, proposer } from '../../../fixtures/town/actors.ts';
+import { authority, practitioner } from '../../../fixtures/town/subjects.ts';
 
 const now = '2026-03-20T10:00';
 

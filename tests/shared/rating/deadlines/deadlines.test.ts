@@ -1,34 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
 import { deadlinesOf } from '../../../../shared/rating/deadlines/deadlines-of.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { listedBook, notifiedBook } from '../../../fixtures/books/listed-book.ts';
+import { appliedBook, publicisedBook } from '../../../fixtures/books/remedy-books.ts';
+import { townBook } from '../../../fixtures/books/town-book.ts';
+import { notice, proposal } from '../../../fixtures/drafts/listing-drafts.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { challenge, objection, outcome, step } from '../../../fixtures/drafts/remedy-drafts.ts';
+import { listEntered } from '../../../fixtures/drafts/sourced-drafts.ts';
+import { inspection, measure } from '../../../fixtures/drafts/supervision-drafts.ts';
 import {
   agencyActor,
-  appliedBook,
-  challenge,
-  inspection,
-  listEntered,
-  measure,
-  objection,
-  outcome,
-  publicisedBook,
-  step,
-} from '../../../fixtures/books/decision-book.ts';
-import {
   approver,
-  code,
   county,
-  DeskBook,
-  listedBook,
-  notice,
-  notifiedBook,
   operator,
-  proposal,
   proposer,
-  registration,
   reviewer,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
-import { otherAgency, townBook } from '../../../fixtures/books/town-book.ts';
+} from '../../../fixtures/town/actors.ts';
+import { code, otherAgency } from '../../../fixtures/town/subjects.ts';
 
 const agency = { kind: 'agency', code };
 

@@ -5,19 +5,14 @@ import type { Entry } from '../../../../shared/ledger/entry.ts';
 import { explain } from '../../../../shared/rating/explanation/explain.ts';
 import { possibilitiesOf } from '../../../../shared/rating/explanation/possibilities-of.ts';
 import { standingOf } from '../../../../shared/rating/standing-of.ts';
-import {
-  approver,
-  county,
-  DeskBook,
-  demerit,
-  listedBook,
-  operator,
-  registration,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
-import { actorAs, engagementClosed, engagementOpened } from '../../../fixtures/books/town-book.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { listedBook } from '../../../fixtures/books/listed-book.ts';
+import { engagementClosed, engagementOpened } from '../../../fixtures/drafts/engagement-drafts.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { demerit } from '../../../fixtures/drafts/supervision-drafts.ts';
 import { factsIn } from '../../../fixtures/records/facts-in.ts';
-import { makeUscc } from '../../../fixtures/records/make-record.ts';
+import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
+import { actorAs, approver, county, operator } from '../../../fixtures/town/actors.ts';
 
 /** Registered in 2025; three engagements for three clients, each of whom rates; the county rates one. */
 function seasonedBook(): DeskBook {

@@ -3,17 +3,12 @@ import { publicRecordOf } from '../../../../shared/disclosure/public-record.ts';
 import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../../shared/rating/standing-of.ts';
-import { penalty } from '../../../fixtures/books/decision-book.ts';
-import {
-  approver,
-  basis,
-  DeskBook,
-  demerit,
-  proposer,
-  registration,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { basis } from '../../../fixtures/drafts/basis.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { demerit, penalty } from '../../../fixtures/drafts/supervision-drafts.ts';
 import { factsIn } from '../../../fixtures/records/facts-in.ts';
+import { approver, proposer } from '../../../fixtures/town/actors.ts';
 
 const publication = { publication: basis };
 

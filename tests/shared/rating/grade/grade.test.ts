@@ -6,7 +6,9 @@ import { evaluationOf } from '../../../../shared/rating/grade/evaluation-of.ts';
 import { type GradeEvidence, gradeOf } from '../../../../shared/rating/grade/grade-of.ts';
 import type { Rating } from '../../../../shared/rating/grade/track-record-of.ts';
 import { standingOf } from '../../../../shared/rating/standing-of.ts';
-import { DeskBook, operator, registration, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { operator } from '../../../fixtures/town/actors.ts';
 
 const seasoned: GradeEvidence = {
   isBlacklisted: false,

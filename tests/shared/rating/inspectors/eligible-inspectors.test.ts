@@ -2,16 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { subjectKey } from '../../../../shared/identity/subject.ts';
 import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
 import { eligibleInspectors } from '../../../../shared/rating/inspectors/eligible-inspectors.ts';
-import {
-  approver,
-  ban,
-  DeskBook,
-  operator,
-  registration,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
-import { actorAs } from '../../../fixtures/books/town-book.ts';
-import { makeUscc } from '../../../fixtures/records/make-record.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { ban } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
+import { actorAs, approver, operator } from '../../../fixtures/town/actors.ts';
 
 const service = 'environmental-monitoring';
 const [inspected, other, branch] = [makeUscc(11), makeUscc(12), makeUscc(13)];

@@ -4,27 +4,24 @@ import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
 import { explain } from '../../../../shared/rating/explanation/explain.ts';
 import { spanAt } from '../../../../shared/rating/span-at.ts';
 import { standingOf } from '../../../../shared/rating/standing-of.ts';
-import { challenge, ordered, outcome, suspension } from '../../../fixtures/books/decision-book.ts';
-import {
-  approver,
-  ban,
-  basis,
-  code,
-  DeskBook,
-  demerit,
-  finance,
-  listing,
-  notice,
-  operator,
-  proposal,
-  proposer,
-  registration,
-  reviewer,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
-import { actorAs, otherAgency as branch, refusals } from '../../../fixtures/books/town-book.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { refusals } from '../../../fixtures/books/refusals.ts';
+import { basis } from '../../../fixtures/drafts/basis.ts';
+import { listing, notice, proposal } from '../../../fixtures/drafts/listing-drafts.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { challenge, ordered, outcome, suspension } from '../../../fixtures/drafts/remedy-drafts.ts';
+import { ban, demerit } from '../../../fixtures/drafts/supervision-drafts.ts';
 import { factsIn } from '../../../fixtures/records/facts-in.ts';
-import { makeUscc } from '../../../fixtures/records/make-record.ts';
+import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
+import {
+  actorAs,
+  approver,
+  finance,
+  operator,
+  proposer,
+  reviewer,
+} from '../../../fixtures/town/actors.ts';
+import { otherAgency as branch, code } from '../../../fixtures/town/subjects.ts';
 
 const branchRegistration = {
   ...registration,

@@ -11,10 +11,11 @@ import { spanAt } from '../../../../shared/rating/span-at.ts';
 import { standingOf } from '../../../../shared/rating/standing-of.ts';
 import { later } from '../../../../shared/time/order.ts';
 import { startOfDay } from '../../../../shared/time/shanghai.ts';
-import { approver, basis, code } from '../../../fixtures/books/desk-book.ts';
-import { otherAgency } from '../../../fixtures/books/town-book.ts';
+import { basis } from '../../../fixtures/drafts/basis.ts';
 import { annulment, anyInstant, anyLedger } from '../../../fixtures/histories/any-ledger.ts';
 import { factsIn } from '../../../fixtures/records/facts-in.ts';
+import { approver } from '../../../fixtures/town/actors.ts';
+import { code, otherAgency } from '../../../fixtures/town/subjects.ts';
 
 type Form = 'branch' | 'successor';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { relatedTo } from '../../../../shared/rating/kin/related-parties.ts';
-import { makeUscc } from '../../../fixtures/records/make-record.ts';
+import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
 
 test('an organisation’s history is read once, however often it has rated', () => {
   const read: string[] = [];

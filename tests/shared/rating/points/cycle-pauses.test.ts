@@ -3,21 +3,12 @@ import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
 import { explain } from '../../../../shared/rating/explanation/explain.ts';
 import { spanAt } from '../../../../shared/rating/span-at.ts';
 import { standingOf } from '../../../../shared/rating/standing-of.ts';
-import { outcome, suspension } from '../../../fixtures/books/decision-book.ts';
-import {
-  approver,
-  DeskBook,
-  demerit,
-  listing,
-  notice,
-  operator,
-  proposal,
-  proposer,
-  registration,
-  removal,
-  reviewer,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { listing, notice, proposal, removal } from '../../../fixtures/drafts/listing-drafts.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { outcome, suspension } from '../../../fixtures/drafts/remedy-drafts.ts';
+import { demerit } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { approver, operator, proposer, reviewer } from '../../../fixtures/town/actors.ts';
 
 /** Registered on 2025-05-10, so that the cycle turns on 2026-05-10; eight points in it; listed from 2026-03-11 to 2027-03-11. */
 function listedWithPoints(): DeskBook {

@@ -5,16 +5,11 @@ import { cycleOf } from '../../../../shared/rating/points/cycle.ts';
 import { spanAt } from '../../../../shared/rating/span-at.ts';
 import type { Span } from '../../../../shared/rating/standing.ts';
 import { standingOf } from '../../../../shared/rating/standing-of.ts';
-import {
-  approver,
-  basis,
-  DeskBook,
-  demerit,
-  operator,
-  proposer,
-  registration,
-  shanghai,
-} from '../../../fixtures/books/desk-book.ts';
+import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { basis } from '../../../fixtures/drafts/basis.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { demerit } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { approver, operator, proposer } from '../../../fixtures/town/actors.ts';
 
 /** Registered on 2025-05-10, so cycles turn on every 10 May. */
 function bookWith(...drafts: readonly object[]): DeskBook {

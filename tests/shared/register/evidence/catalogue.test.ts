@@ -8,8 +8,8 @@ import { checkProof } from '../../../../shared/register/packing/map-proof.ts';
 import { keyOf } from '../../../../shared/register/packing/record-key.ts';
 import { writeRegister } from '../../../../shared/register/packing/write-register.ts';
 import { makeKeySet, verify } from '../../../fixtures/register/make-keys.ts';
-import { makeCatalogue } from '../../../fixtures/register/make-others.ts';
 import { makeCode, makeRecord, openRecords } from '../../../fixtures/register/make-records.ts';
+import { makeCatalogue } from '../../../fixtures/register/person-and-catalogue.ts';
 
 const authority = makeCode(9);
 const catalogue = makeCatalogue(authority);

@@ -11,8 +11,8 @@ import { keyOf } from '../../../../shared/register/packing/record-key.ts';
 import { fromStoredCode, toStoredCode } from '../../../../shared/register/packing/stored-code.ts';
 import { writeRegister } from '../../../../shared/register/packing/write-register.ts';
 import { makeKeySet, verify } from '../../../fixtures/register/make-keys.ts';
-import { makePerson } from '../../../fixtures/register/make-others.ts';
 import { makeCode, makeRecord, openRecords } from '../../../fixtures/register/make-records.ts';
+import { makePerson } from '../../../fixtures/register/person-and-catalogue.ts';
 
 const person = makePerson('0000000001');
 const agencies = [makeRecord(1), makeRecord(2)];

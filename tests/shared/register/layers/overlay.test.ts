@@ -8,7 +8,6 @@ import { makeReceipt } from '../../../../shared/register/evidence/make-receipt.t
 import type { Register } from '../../../../shared/register/layers/register.ts';
 import { foldText } from '../../../../shared/text/fold.ts';
 import { makeSignedKeySet, verify } from '../../../fixtures/register/make-keys.ts';
-import { makeCatalogue, makePerson } from '../../../fixtures/register/make-others.ts';
 import { initialsOf, openOverBase } from '../../../fixtures/register/make-overlay.ts';
 import {
   anyRecords,
@@ -18,6 +17,7 @@ import {
   makeRecords,
   openRecords,
 } from '../../../fixtures/register/make-records.ts';
+import { makeCatalogue, makePerson } from '../../../fixtures/register/person-and-catalogue.ts';
 
 const { keySet } = await makeSignedKeySet();
 

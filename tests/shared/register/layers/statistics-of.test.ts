@@ -4,7 +4,7 @@ import type { PublicRecord } from '../../../../shared/disclosure/record.ts';
 import { services } from '../../../../shared/identity/services.ts';
 import { type Grade, grades, type Level, levels } from '../../../../shared/rating/standing.ts';
 import { statisticsOf } from '../../../../shared/register/layers/statistics-of.ts';
-import { makeNeutralRecord } from '../../../fixtures/records/make-record.ts';
+import { makeNeutralRecord } from '../../../fixtures/records/neutral-record.ts';
 
 const [start, change, end] = [
   '2026-01-01T00:00:00.000Z',

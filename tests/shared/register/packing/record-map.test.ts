@@ -6,8 +6,8 @@ import { checkProof, proveKey } from '../../../../shared/register/packing/map-pr
 import { keyOf } from '../../../../shared/register/packing/record-key.ts';
 import {
   emptyNode,
-  hashLeaf,
-  hashNode,
+  hashMapLeaf,
+  hashMapNode,
   type Leaf,
   nodeOfLeaves,
   nodeOfNodes,
@@ -64,13 +64,13 @@ describe('the root', () => {
 
   test('is 32 zero bytes without records, and the one leaf with one', () => {
     expect(toHex(nodeOfLeaves([]).hash)).toBe('0'.repeat(64));
-    expect(nodeOfLeaves([leafOf('a')]).hash).toEqual(hashLeaf(leafOf('a')));
+    expect(nodeOfLeaves([leafOf('a')]).hash).toEqual(hashMapLeaf(leafOf('a')));
   });
 
   test('tells a leaf from a node with the same content', () => {
     const { key, value } = leafOf('a');
 
-    expect(hashLeaf({ key, value })).not.toEqual(hashNode(key, value));
+    expect(hashMapLeaf({ key, value })).not.toEqual(hashMapNode(key, value));
   });
 });
 

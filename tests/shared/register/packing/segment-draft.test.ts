@@ -3,7 +3,7 @@ import { compareKeys } from '../../../../shared/register/packing/record-key.ts';
 import { SegmentDraft } from '../../../../shared/register/packing/segment-draft.ts';
 import { takeApart } from '../../../../shared/register/packing/take-apart.ts';
 import { storedRecordOf } from '../../../../shared/register/packing/write-register.ts';
-import { makeNeutralRecord } from '../../../fixtures/records/make-record.ts';
+import { makeNeutralRecord } from '../../../fixtures/records/neutral-record.ts';
 
 const records = [1, 2, 3]
   .map((n) => storedRecordOf(makeNeutralRecord(n, [`示例第${n}有限公司`])))

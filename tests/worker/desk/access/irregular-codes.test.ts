@@ -3,7 +3,7 @@ import type { Eligible } from '../../../../worker/desk/reading/list-eligible.ts'
 import { ask, makeToken, problemOf, record, setClock } from '../../../fixtures/desk/desk.ts';
 import { codeOf, registration } from '../../../fixtures/desk/drafts.ts';
 import { operatorSecret } from '../../../fixtures/desk-operator.ts';
-import { makeIrregularUscc } from '../../../fixtures/records/make-record.ts';
+import { makeIrregularUscc } from '../../../fixtures/records/made-up-codes.ts';
 
 const [verified, unseen] = [makeIrregularUscc(1), makeIrregularUscc(2)];
 const spelled = `${verified.slice(0, 8)}－${verified.slice(8)}`;

@@ -12,7 +12,7 @@ import {
   setClock,
 } from '../../../fixtures/desk/desk.ts';
 import { ban, codeOf, registration } from '../../../fixtures/desk/drafts.ts';
-import { readHead, readRegister } from '../../../fixtures/desk/register.ts';
+import { readHead, readRegister } from '../../../fixtures/desk/read-register.ts';
 import { operatorSecret } from '../../../fixtures/desk-operator.ts';
 
 const serials = Array.from({ length: 21 }, (_, place) => 100 + place);

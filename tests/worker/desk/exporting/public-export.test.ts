@@ -31,7 +31,7 @@ import {
   readPublicExport,
   remakeExport,
 } from '../../../fixtures/desk/public-export.ts';
-import { readHead } from '../../../fixtures/desk/register.ts';
+import { readHead } from '../../../fixtures/desk/read-register.ts';
 import { operatorSecret } from '../../../fixtures/desk-operator.ts';
 
 const [oujiang, nanxi] = [codeOf(1), codeOf(2)];

@@ -5,7 +5,7 @@ import { deadlinesOf } from '../../../../shared/rating/deadlines/deadlines-of.ts
 import { clockSubjects } from '../../../../worker/desk/ledger/clock-subjects.ts';
 import { ledger, makeToken, publish, record, setClock } from '../../../fixtures/desk/desk.ts';
 import { codeOf, proposal, registration } from '../../../fixtures/desk/drafts.ts';
-import { samples } from '../../../fixtures/entries/samples.ts';
+import { samples } from '../../../fixtures/samples/samples.ts';
 
 const subjects = 1100;
 let token: string;

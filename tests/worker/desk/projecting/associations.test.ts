@@ -10,7 +10,7 @@ import {
   setClock,
 } from '../../../fixtures/desk/desk.ts';
 import { codeOf, registration } from '../../../fixtures/desk/drafts.ts';
-import { readRegister } from '../../../fixtures/desk/register.ts';
+import { readRegister } from '../../../fixtures/desk/read-register.ts';
 import { factsIn } from '../../../fixtures/records/facts-in.ts';
 
 const now = '2026-11-12T01:00:00.000Z';

@@ -10,7 +10,7 @@ import {
   proposal,
   registration,
 } from '../../../fixtures/desk/drafts.ts';
-import { readRegister } from '../../../fixtures/desk/register.ts';
+import { readRegister } from '../../../fixtures/desk/read-register.ts';
 import { factsIn } from '../../../fixtures/records/facts-in.ts';
 
 const [legalPerson, branch] = [codeOf(1), codeOf(2)];

@@ -7,7 +7,7 @@ import type { Basis, Entry } from '../../../../shared/ledger/entry.ts';
 import type { Correction } from '../../../../shared/rating/facts/derived-facts.ts';
 import { lastGoodRecord } from '../../../../worker/desk/projecting/last-good-record.ts';
 import type { AnyFact } from '../../../fixtures/records/facts-in.ts';
-import { makeNeutralRecord } from '../../../fixtures/records/make-record.ts';
+import { makeNeutralRecord } from '../../../fixtures/records/neutral-record.ts';
 
 const now = '2026-11-02T01:00:00.000Z';
 const from = '2026-02-01T00:00:00.000Z';

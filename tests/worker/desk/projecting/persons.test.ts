@@ -8,7 +8,7 @@ import { noticeNewRules } from '../../../../worker/desk/projecting/notice-new-ru
 import { ask, ledger, makeToken, publish, record, setClock } from '../../../fixtures/desk/desk.ts';
 import { ban, codeOf, registration } from '../../../fixtures/desk/drafts.ts';
 import { makeExport, readPublicExport } from '../../../fixtures/desk/public-export.ts';
-import { readRegister } from '../../../fixtures/desk/register.ts';
+import { readRegister } from '../../../fixtures/desk/read-register.ts';
 
 const now = '2026-11-02T01:00:00.000Z';
 const until = '2031-11-02T01:00:00.000Z';

@@ -6,7 +6,7 @@ import { addSeconds } from '../../../../shared/time/shanghai.ts';
 import { publishingPolicy } from '../../../../worker/desk/publishing/publishing-policy.ts';
 import { comeDue, makeToken, publish, record, setClock } from '../../../fixtures/desk/desk.ts';
 import { codeOf, registration } from '../../../fixtures/desk/drafts.ts';
-import { fileNames, readRegister } from '../../../fixtures/desk/register.ts';
+import { fileNames, readRegister } from '../../../fixtures/desk/read-register.ts';
 
 const now = '2026-11-02T01:00:00.000Z';
 const later = '2026-11-03T01:00:00.000Z';

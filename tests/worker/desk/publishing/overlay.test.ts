@@ -13,7 +13,7 @@ import {
   setClock,
 } from '../../../fixtures/desk/desk.ts';
 import { ban, codeOf, registration } from '../../../fixtures/desk/drafts.ts';
-import { fileNames, readHead, readRegister } from '../../../fixtures/desk/register.ts';
+import { fileNames, readHead, readRegister } from '../../../fixtures/desk/read-register.ts';
 
 let token: string;
 let now = '2026-11-02T01:00:00.000Z';

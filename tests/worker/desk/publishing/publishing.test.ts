@@ -21,7 +21,7 @@ import {
   registration,
   removal,
 } from '../../../fixtures/desk/drafts.ts';
-import { fileNames, readHead, readRegister } from '../../../fixtures/desk/register.ts';
+import { fileNames, readHead, readRegister } from '../../../fixtures/desk/read-register.ts';
 import { operatorSecret } from '../../../fixtures/desk-operator.ts';
 
 let token: string;

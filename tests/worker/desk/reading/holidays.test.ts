@@ -12,7 +12,7 @@ import {
 } from '../../../fixtures/desk/desk.ts';
 import { codeOf, listing, notice, proposal, registration } from '../../../fixtures/desk/drafts.ts';
 import { operatorSecret } from '../../../fixtures/desk-operator.ts';
-import { arrangementDraft } from '../../../fixtures/entries/notice-sample.ts';
+import { arrangementDraft } from '../../../fixtures/drafts/holiday-draft.ts';
 
 let [registrar, decider]: [string, string] = ['', ''];
 const filedAt = '2026-12-28T02:00:00.000Z';

@@ -24,9 +24,9 @@ import {
   tables,
   type Whole,
 } from '../../../fixtures/desk/lost-ledger.ts';
-import { fileNames, readHead, readRegister } from '../../../fixtures/desk/register.ts';
+import { fileNames, readHead, readRegister } from '../../../fixtures/desk/read-register.ts';
 import { operatorSecret } from '../../../fixtures/desk-operator.ts';
-import { keySetOf, makeTestKey, type TestKey } from '../signing/keys.ts';
+import { keySetOf, makeTestKey, type TestKey } from '../signing/make-test-key.ts';
 
 let whole: Whole;
 

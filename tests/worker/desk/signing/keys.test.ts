@@ -17,9 +17,9 @@ import {
   setClock,
 } from '../../../fixtures/desk/desk.ts';
 import { codeOf, registration } from '../../../fixtures/desk/drafts.ts';
-import { readHead } from '../../../fixtures/desk/register.ts';
+import { readHead } from '../../../fixtures/desk/read-register.ts';
 import { operatorSecret } from '../../../fixtures/desk-operator.ts';
-import { makeTestKey, type TestKey } from './keys.ts';
+import { makeTestKey, type TestKey } from './make-test-key.ts';
 
 let root: TestKey;
 let head: TestKey;
