@@ -15,6 +15,6 @@ export function nextEnd({ facts }: PublicRecord, now: Instant): Instant | undefi
 }
 
 /** When a fact on record changes for its readers by time alone: it ends, or reads otherwise. */
-export function changesOf(fact: Fact): readonly (Instant | undefined)[] {
+function changesOf(fact: Fact): readonly (Instant | undefined)[] {
   return [fact.until, fact.contestableUntil, fact.unconfirmedFrom, fact.expiresAt];
 }
