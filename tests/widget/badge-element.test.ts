@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => document.body.replaceChildren());
 
 describe('<lucheng-badge>', () => {
-  test('shows what the page wrote in it until there is an answer', () => {
+  test('a badge shows what the page wrote in it until there is an answer', () => {
     const badge = put('<lucheng-badge code="A1">查询环保信用</lucheng-badge>');
 
     expect(badge.shadowRoot?.querySelector('slot')).toBeTruthy();
@@ -39,7 +39,7 @@ describe('<lucheng-badge>', () => {
     ['en', 'not-yet-graded', 'Not yet graded'],
     // Art. 39: no supplier's badge.
     ['zh', 'not-applicable', '不适用'],
-  ] as const)('in %s says %s as %s', (lang, key, word) => {
+  ] as const)('a badge in %s says %s as %s', (lang, key, word) => {
     const badge = put(`<lucheng-badge code="A1" lang="${lang}"></lucheng-badge>`);
 
     last().show(itemOf('A1', key));
@@ -48,7 +48,7 @@ describe('<lucheng-badge>', () => {
     expect(buttonOf(badge).querySelectorAll('svg path')).toHaveLength(2);
   });
 
-  test('takes its language from the page', () => {
+  test('a badge takes its language from the page', () => {
     const badge = put('<p lang="en"><lucheng-badge code="A1"></lucheng-badge></p>');
 
     last().show(itemOf('A1', 'stale'));
@@ -56,7 +56,7 @@ describe('<lucheng-badge>', () => {
     expect(buttonOf(badge).textContent).toBe('Data expired');
   });
 
-  test('without an answer is grey and says that it could not look', () => {
+  test('a badge without an answer is grey and says that its standing could not be looked up', () => {
     const badge = put('<lucheng-badge code="A1"></lucheng-badge>');
     last().show(itemOf('A1', 'grade-A'));
     const good = buttonOf(badge).style.color;
@@ -67,7 +67,7 @@ describe('<lucheng-badge>', () => {
     expect(buttonOf(badge).style.color).not.toBe(good);
   });
 
-  test('says in its description when a level ends, and nothing once there is no answer', () => {
+  test('a badge’s description says when a level ends, and nothing once there is no answer', () => {
     const badge = put('<lucheng-badge code="A1" lang="en"></lucheng-badge>');
     const end = { zh: '无期限，至解除', en: 'until lifted' };
 
@@ -79,7 +79,7 @@ describe('<lucheng-badge>', () => {
     expect(buttonOf(badge).title).toBe('');
   });
 
-  test('draws a mark newer than itself as unknown, with its word', () => {
+  test('a badge draws a mark newer than itself as unknown, with the mark’s own word', () => {
     const badge = put('<lucheng-badge code="A1"></lucheng-badge>');
     last().show(undefined);
     const unknown = buttonOf(badge).querySelector('svg')?.outerHTML;
@@ -91,7 +91,7 @@ describe('<lucheng-badge>', () => {
     expect(buttonOf(badge).querySelector('svg')?.outerHTML).toBe(unknown);
   });
 
-  test('keeps its focus when it is painted again', () => {
+  test('a badge keeps its focus when it is painted again', () => {
     const badge = put('<lucheng-badge code="A1"></lucheng-badge>');
     last().show(itemOf('A1', 'grade-A'));
     buttonOf(badge).focus();
@@ -101,7 +101,7 @@ describe('<lucheng-badge>', () => {
     expect(badge.shadowRoot?.activeElement).toBe(buttonOf(badge));
   });
 
-  test('opens its details on a click', () => {
+  test('a badge opens its details on a click', () => {
     const badge = put('<lucheng-badge code=" 91990000ma00010189 "></lucheng-badge>');
     last().show(itemOf('A1', 'grade-A'));
 
@@ -113,7 +113,7 @@ describe('<lucheng-badge>', () => {
     );
   });
 
-  test('with another code forgets what it showed and asks again', () => {
+  test('a badge with another code forgets what it showed and asks again', () => {
     const badge = put('<lucheng-badge code="A1"></lucheng-badge>');
     const first = last();
     first.show(itemOf('A1', 'grade-A'));
@@ -125,7 +125,7 @@ describe('<lucheng-badge>', () => {
     expect(badge.shadowRoot?.querySelector('button')).toBeNull();
   });
 
-  test('that leaves the page ends its watch', () => {
+  test('a badge that leaves the page ends its watch', () => {
     const badge = put('<lucheng-badge code="A1"></lucheng-badge>');
 
     badge.remove();
@@ -133,7 +133,7 @@ describe('<lucheng-badge>', () => {
     expect(last().signal.aborted).toBe(true);
   });
 
-  test('without a code asks nothing and leaves the page its own words', () => {
+  test('a badge without a code asks nothing and leaves the page its own words', () => {
     put('<lucheng-badge>环保信用</lucheng-badge>');
 
     expect(watched).toEqual([]);

@@ -15,7 +15,7 @@ test('the demo portal shows a badge for every demo agency, with a link for reade
   }
 });
 
-test('its policy allows its own style and nothing else that is inline', () => {
+test('the demo portal’s policy allows its own inline style and no other', () => {
   const style = /<style>([\s\S]*)<\/style>/.exec(html)?.[1] ?? '';
   const digest = createHash('sha256').update(style).digest('base64');
 

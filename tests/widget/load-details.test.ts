@@ -16,7 +16,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('the details script carries its digest and says nothing of the page', () => {
+test('the details script is loaded with its digest and without a referrer', () => {
   loadDetails(url, 'sha256-AAAA', vi.fn());
 
   expect(script.src).toBe(url);
@@ -25,7 +25,7 @@ test('the details script carries its digest and says nothing of the page', () =>
   expect(script.referrerPolicy).toBe('no-referrer');
 });
 
-test('what the script leaves on its element is what comes back', () => {
+test('the exports that the details script leaves on its element are passed on', () => {
   const [showDetails, done] = [() => undefined, vi.fn()];
   loadDetails(url, 'sha256-AAAA', done);
 
@@ -35,7 +35,7 @@ test('what the script leaves on its element is what comes back', () => {
   expect(done).toHaveBeenCalledExactlyOnceWith(showDetails);
 });
 
-test('of a script that cannot be had, or is not ours, nothing comes back', () => {
+test('a details script that cannot be had, or is not ours, passes on nothing', () => {
   const done = vi.fn();
   loadDetails(url, 'sha256-AAAA', done);
 
@@ -44,7 +44,7 @@ test('of a script that cannot be had, or is not ours, nothing comes back', () =>
   expect(done).toHaveBeenCalledExactlyOnceWith(undefined);
 });
 
-test('where Trusted Types are kept, the policy lucheng makes our URL and no other', () => {
+test('where Trusted Types are enforced, the policy lucheng makes our URL and no other', () => {
   const createPolicy = vi.fn(
     (_name: string, { createScriptURL }: { createScriptURL: (url: string) => string }) => ({
       createScriptURL,
@@ -59,6 +59,6 @@ test('where Trusted Types are kept, the policy lucheng makes our URL and no othe
   expect(trusted).toBe(url);
 });
 
-test('where they are unknown, our URL is what it is', () => {
+test('where Trusted Types are unknown, our URL is used as it is', () => {
   expect(trust(url)).toBe(url);
 });

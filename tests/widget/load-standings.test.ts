@@ -19,7 +19,7 @@ test('all codes of a page go into one request, sorted and once each', async () =
   expect(known(items)).toEqual(['A', 'B', 'C']);
 });
 
-test('more codes than the API takes go into as few requests as there must be', async () => {
+test('more codes than the API takes go into as few requests as possible', async () => {
   const api = fakeApi(standings('grade-A', validUntil));
   const codes = Array.from({ length: 201 }, (_, place) => `C${place}`);
 
@@ -31,7 +31,7 @@ test('more codes than the API takes go into as few requests as there must be', a
   expect(known(items).length).toBe(201);
 });
 
-test('a request says neither whose page nor who reads it', async () => {
+test('a request tells neither which page asks nor who reads it', async () => {
   const api = fakeApi(standings('grade-A', validUntil));
 
   await loadStandings(['A'], origin, api.fetch, signal);
@@ -43,14 +43,14 @@ test.each([
   ['a problem', () => problem(503, 'register-unavailable')],
   ['something that is not JSON', () => new Response('<html>')],
   ['no answer at all', () => Promise.reject(new TypeError('offline'))],
-])('%s leaves every code without an item', async (_, answer) => {
+])('%s leaves every code without a standing', async (_, answer) => {
   const { items, validUntilMs } = await loadStandings(['A'], origin, fakeApi(answer).fetch, signal);
 
   expect(known(items).length).toBe(0);
   expect(validUntilMs).toBe(Number.POSITIVE_INFINITY);
 });
 
-test('one failed request leaves the codes of the others their items', async () => {
+test('one failed request leaves the codes of the others their standings', async () => {
   const answers = standings('grade-A', validUntil);
   const api = fakeApi((url) =>
     url.searchParams.get('codes')?.startsWith('C0,')
@@ -64,7 +64,7 @@ test('one failed request leaves the codes of the others their items', async () =
   expect(known(items)).toEqual(['C99']);
 });
 
-test('the earliest end counts', async () => {
+test('of several answers the earliest end counts', async () => {
   let day = 27;
   const api = fakeApi((url) => standings('grade-A', `2026-11-${day--}T00:00:00.000Z`)(url));
   const codes = Array.from({ length: 150 }, (_, place) => `C${place}`);

@@ -63,7 +63,7 @@ test('a listing that ends is asked for again at its end', async () => {
   expect(shown()).toEqual({ A: 'grade-B' });
 });
 
-test('an error is shown as an error, whatever was there before', async () => {
+test('an error is shown as an error, whatever was shown before', async () => {
   const api = fakeApi(standings('grade-A', tomorrow));
   const shown = watchAll(api.fetch, ['A']);
   await vi.advanceTimersByTimeAsync(0);
@@ -74,7 +74,7 @@ test('an error is shown as an error, whatever was there before', async () => {
   expect(shown()).toEqual({ A: undefined });
 });
 
-test('after an error it asks again', async () => {
+test('badges ask again after an error', async () => {
   const api = fakeApi(() => problem(503, 'register-unavailable'));
   const shown = watchAll(api.fetch, ['A']);
   await vi.advanceTimersByTimeAsync(0);
@@ -94,7 +94,7 @@ test('an answer that does not come is given up after 10 seconds', async () => {
   expect(shown()).toEqual({ A: undefined });
 });
 
-test('a page that nobody looks at asks nothing, and asks at once when somebody does', async () => {
+test('a hidden page asks nothing, and asks at once when it is shown again', async () => {
   const api = fakeApi(standings('grade-A', tomorrow));
   watchAll(api.fetch, ['A']);
   await vi.advanceTimersByTimeAsync(0);
@@ -108,7 +108,7 @@ test('a page that nobody looks at asks nothing, and asks at once when somebody d
   expect(api.asked).toHaveLength(2);
 });
 
-test('what was shown through a sleep is taken down before it is asked about', async () => {
+test('what badges showed during a sleep is taken down before they ask again', async () => {
   const api = fakeApi(standings('blacklisted', tomorrow));
   const shown = watchAll(api.fetch, ['A']);
   await vi.advanceTimersByTimeAsync(0);
@@ -121,7 +121,7 @@ test('what was shown through a sleep is taken down before it is asked about', as
   expect(shown()).toEqual({ A: undefined });
 });
 
-test('a device clock that is a day ahead neither hammers nor hides the answer', async () => {
+test('a device clock that is a day ahead causes neither a flood of requests nor hidden answers', async () => {
   const api = fakeApi(standings('grade-A', '2026-11-23T00:00:00.000Z'));
   const shown = watchAll(api.fetch, ['A']);
 
@@ -131,7 +131,7 @@ test('a device clock that is a day ahead neither hammers nor hides the answer', 
   expect(shown()).toEqual({ A: 'grade-A' });
 });
 
-test('badges that leave the page take their request with them', async () => {
+test('badges that leave the page cancel their request', async () => {
   const api = fakeApi(() => new Promise<Response>(() => undefined));
   watchAll(api.fetch, ['A']);
   await vi.advanceTimersByTimeAsync(0);

@@ -19,7 +19,7 @@ import type { HolidayArrangementBody } from './city-forms.ts';
 
 type Holiday = HolidayArrangementBody['holidays'][number];
 
-/** What can't be a notice of the State Council: slips of the pen, before anybody reckons by them. */
+/** What can't be a notice of the State Council: slips of the pen, found before a deadline rests on them. */
 export function senseFaults(body: HolidayArrangementBody): readonly Fault[] {
   const { holidays, year, extraordinary } = body;
   const impossible = [

@@ -16,7 +16,7 @@ export function jurisdictionWith(
   return calendar === jurisdiction.calendar ? jurisdiction : { ...jurisdiction, calendar };
 }
 
-/** The calendar with the arrangements among `facts`, but for those that others took the place of. */
+/** The calendar with the arrangements among `facts`, but for those that others replaced. */
 export function calendarWith(calendar: WorkCalendar, facts: readonly Entry[]): WorkCalendar {
   const known = new Set(
     calendar.arrangements.map(({ source }) => (source.kind === 'entry' ? source.id : '')),
@@ -47,7 +47,7 @@ export function arrangementOf(
   };
 }
 
-/** Both included; nothing where they stand the wrong way round. A year at most, whatever is asked. */
+/** The days from `from` to `to`, both included: none where `to` is earlier, and a year at most. */
 export function daysFrom(from: Day, to: Day): readonly Day[] {
   const days: Day[] = [];
   for (let day = from; day <= to && days.length < 366; day = addDays(day, 1)) days.push(day);

@@ -37,7 +37,7 @@ export const holidayArrangement: EntryKind<HolidayArrangementBody, 'holiday-arra
   },
 };
 
-/** What other sources say of the year, where nobody has said which holds. */
+/** Where other sources say otherwise of the year, and the draft doesn’t say which of them holds. */
 function sourceFaults(
   draft: DraftOf<HolidayArrangementBody>,
   { jurisdiction, facts }: KindContext,

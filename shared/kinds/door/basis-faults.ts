@@ -78,7 +78,7 @@ function publicationOf({ body }: CompleteDraft): Basis | undefined {
   return Object(body).publication;
 }
 
-/** What isn't said by its title, nobody can look up, and none of the rules about norms would find it. */
+/** A norm that isn't cited by its title can't be looked up, and none of the rules about norms would find it. */
 function titleFault({ law }: Basis, field: string): Refusal | undefined {
   if (isTitlesOnly(law)) return undefined;
   return {

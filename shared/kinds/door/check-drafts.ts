@@ -75,7 +75,7 @@ const schemasOfTheBook = schemasOf(theBook);
 
 /**
  * Judges a batch as the write door does: all of it or nothing. Each draft is judged after those before it. Valid drafts come
- * back complete: folded code, UTC times, and whatever the kind or policy settles.
+ * back complete: folded code, UTC times, and what the kind or policy settles.
  */
 export function checkDrafts(inputs: readonly unknown[], context: CheckContext): CheckResult {
   const size = batchSizeFault(inputs.length);

@@ -5,7 +5,7 @@ import type { BrokenRule } from '../form/fields.ts';
 type Issue = z.core.$ZodIssue;
 
 /**
- * What a schema found, in the words of a clerk: so much of it as anybody mends at once, for a megabyte can be wrong in half a million places.
+ * What a schema found, in the words of a clerk: the first faults only, for a megabyte can be wrong in half a million places.
  * Issues must carry their input (`reportInput`).
  */
 export function faultsOf({ issues }: z.ZodError): readonly Fault[] {

@@ -11,9 +11,9 @@ type FactsOf = (subject: Subject) => readonly Entry[];
 type CodesOf = (folded: string) => readonly string[];
 
 /**
- * Refuses to give an agency, in whatever kind of entry, a name that authorities registered, confirmed or decided about another
- * by: a clerk's slip would accuse an innocent and hide the listed. Two may bear one name; whoever has looked says whose it is
- * too (`namesakes`).
+ * Refuses to give an agency a name that authorities registered or confirmed for another, or decided about another by: a
+ * clerk's slip would accuse an innocent and hide the listed. Two may bear one name; the authority that has looked into it
+ * names the others (`namesakes`).
  */
 export function vouchedForAnother(
   kind: EntryKind,
@@ -40,7 +40,7 @@ export function bearersOf(
   return codes.filter((code) => namesByAuthorities(factsOf({ kind: 'agency', code })).has(folded));
 }
 
-/** Refuses one who acts for itself the word that others bear its name too. */
+/** A party can't say for itself that others bear its name too. */
 export function namesakesByItself(body: unknown): readonly Fault[] {
   return namesakesIn(body).length === 0 ? [] : [byItself];
 }

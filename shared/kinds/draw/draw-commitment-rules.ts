@@ -14,7 +14,7 @@ export type DrawContext = {
   readonly at: Instant;
   readonly calendar: WorkCalendar;
   readonly policy: Policy;
-  /** Of the working days ahead, where their year is not announced: the desk limits, who looks at a draw that was held doubts nothing usual. */
+  /** How working days of a year not announced yet are counted: at the desk to the earlier day, in a check of a held draw to the later one. */
   readonly purpose: Purpose;
 };
 
@@ -34,7 +34,7 @@ export function commitmentFaults(
   ];
 }
 
-/** The draw is on the day of the meeting or shortly before, so that nobody can work on the experts. */
+/** The draw is on the day of the meeting or shortly before, so that there is no time to influence the experts. */
 export function outsideWindow(
   drawnOn: Day,
   meetsOn: Day,

@@ -29,7 +29,7 @@ export const drawCommitted: EntryKind<DrawCommittedBody, 'draw-committed'> = {
   },
 };
 
-/** Who may commit twice can wait for the draw that suits him; the first would have to be retracted, on record. */
+/** With two commitments an officer could keep the draw that suits; to replace the first it has to be retracted, on record. */
 function committedAlready(body: DrawCommittedBody, { facts }: KindContext): Fault | undefined {
   const occasion = occasionOf(body);
   const others = entriesOf(facts, drawCommittedForm);

@@ -7,7 +7,7 @@ const recusalGrounds = ['kinship', 'services-rendered', 'other-doubt'] as const;
 
 const revealer = z.strictObject({
   name: line(100),
-  /** `revealHash` of a secret that nobody else knows yet. */
+  /** `revealHash` of a secret that is known to this party alone until it reveals it. */
   commitment: hash,
 });
 
@@ -19,7 +19,7 @@ export const drawCommittedForm = formOf(
     purpose: line(200),
     /** The day on which the experts meet. */
     meetsOn: day,
-    /** Whom the experts will judge: whoever works or worked for them is barred. */
+    /** Whom the experts will judge: an expert who works or worked for one of these is barred. */
     parties: z.array(uscc).min(1).max(50),
     recused: z
       .array(z.strictObject({ expert: personCode, ground: z.enum(recusalGrounds) }))

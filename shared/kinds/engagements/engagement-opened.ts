@@ -59,7 +59,7 @@ function elsewhere({ body }: Draft, { jurisdiction }: KindContext): Refusal | un
   };
 }
 
-/** Who joined on the day that the work began belongs to the agency. */
+/** A practitioner who joined on the day that the work began belongs to the agency. */
 function strangers(draft: Draft, { factsOf, now }: KindContext): readonly (Refusal | undefined)[] {
   const { leaders = [], openedOn } = draft.body;
   const at = earlier(now, addSeconds(startOfDay(addDays(openedOn, 1)), -1));

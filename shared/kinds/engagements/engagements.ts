@@ -37,7 +37,7 @@ export function closedOn({ closed }: Engagement): Day | undefined {
   return closed && later(closed.body.completedOn, dayOf(closed.recordedAt));
 }
 
-/** Whether anybody but the agency says that there was this engagement: an authority, or the client by an act of its own. */
+/** Whether another than the agency says that there was this engagement: an authority, or the client by an act of its own. */
 export function isVouchedFor({ opened }: Engagement, facts: readonly Entry[]): boolean {
   const { engagement, client } = opened.body;
   if (!isOwnWord(opened)) return true;

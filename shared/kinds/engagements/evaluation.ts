@@ -42,7 +42,7 @@ function partyOf(role: Role): RatingParty | undefined {
   return ratingParties.find((party) => party === role);
 }
 
-/** The client is the one who was served, the expert one of the pool. */
+/** The client was served in the engagement, the expert is in the pool. */
 function stranger({ opened }: Engagement, { actor, factsOf }: KindContext): Fault | undefined {
   const { role, speaksFor } = actor;
   if (role === 'client') {

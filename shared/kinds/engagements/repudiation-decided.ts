@@ -5,7 +5,11 @@ import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { ofPersons } from '../form/publicity-sources.ts';
 import { demeritForm } from '../supervision/supervision-forms.ts';
-import { type RepudiationDecidedBody, repudiationDecidedForm } from './engagements-forms.ts';
+import {
+  engagementRepudiatedForm,
+  type RepudiationDecidedBody,
+  repudiationDecidedForm,
+} from './engagements-forms.ts';
 import { repudiationOf, repudiationsOf } from './repudiations.ts';
 
 /**
@@ -19,7 +23,7 @@ export const repudiationDecided: EntryKind<RepudiationDecidedBody, 'repudiation-
   subjects: ['practitioner'],
   needsCase: false,
   publicity: { rule: 'never', source: ofPersons },
-  changesOthers: true,
+  annuls: pointsTaken,
   ends: { power: 'decider', of: pointsInQuestion, notBy: pointsInQuestion },
   decide(draft, { facts, now }) {
     const isOpen = repudiationsOf(facts).some(
@@ -38,6 +42,21 @@ export function pointsInQuestion(
   const repudiation = repudiationsOf(facts).find(({ entry }) => entry.id === body.repudiation);
   if (repudiation === undefined) return [];
   return entriesOf(facts, demeritForm).filter((demerit) => repudiationOf(demerit, [repudiation]));
+}
+
+/** Upheld, the points of the engagement go, because the person took no part in it. */
+function pointsTaken(
+  { body }: { readonly body: RepudiationDecidedBody },
+  entries: readonly Entry[],
+): readonly string[] {
+  if (body.result !== 'upheld') return [];
+  const entry = entriesOf(entries, engagementRepudiatedForm).find(
+    ({ id }) => id === body.repudiation,
+  );
+  if (entry === undefined) return [];
+  return entriesOf(entries, demeritForm)
+    .filter((demerit) => repudiationOf(demerit, [{ entry, decision: undefined }]))
+    .map(({ id }) => id);
 }
 
 const nothingOpen: Fault = {

@@ -43,20 +43,3 @@ export function freezesOf(facts: readonly Entry[]): ReadonlyMap<string, Pause> {
   }
   return freezes;
 }
-
-/** The points that a repudiation took away, because the person took no part: by which decision, and of which demerits. */
-export function upheldRepudiations(entries: readonly Entry[]) {
-  const upheld = entriesOf(entries, repudiationDecidedForm).filter(
-    ({ body }) => body.result === 'upheld',
-  );
-  return upheld.flatMap((decision) => {
-    const { id, seq, body } = decision;
-    const entry = entriesOf(entries, engagementRepudiatedForm).find(
-      (repudiation) => repudiation.id === body.repudiation,
-    );
-    if (entry === undefined) return [];
-    return entriesOf(entries, demeritForm)
-      .filter((demerit) => repudiationOf(demerit, [{ entry, decision }]) !== undefined)
-      .map((demerit) => ({ id, seq, of: demerit.id }));
-  });
-}

@@ -2,27 +2,26 @@ import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { earlier } from '../../time/order.ts';
 import { theBook } from '../book/the-book.ts';
-import { freezesOf, upheldRepudiations } from '../engagements/repudiations.ts';
-import { entriesOf } from '../form/entry-of.ts';
+import { freezesOf } from '../engagements/repudiations.ts';
+import type { KindBook } from '../form/kind-book.ts';
 import { isOwnWord } from '../form/own-matter.ts';
 import { type Contest, contestsOf, settleContests } from '../remedy/contests.ts';
-import { outcomeForm, retractionForm } from '../remedy/remedy-forms.ts';
 import { endingsOf } from './endings.ts';
 
 /**
- * What holds of a subject's entries, in ledger order. Whatever is annulled is gone, as if it never was (a retraction may itself
- * be annulled); whatever is ended, lifted or repaired ends. A decision that was suspended, or whose points were frozen, is
- * there once for each time in which it has effect, each with its id (domain G4, G10). What somebody says for themselves has
- * effect when it is recorded and never before, whatever it says of that.
+ * What holds of a subject's entries, in ledger order. An annulled entry is gone, as if it never was (a retraction may itself
+ * be annulled); an ended, lifted or repaired one ends. A decision that was stayed, or whose points were frozen, is there once
+ * for each time in which it has effect, each with its id (domain G4, G10). What a party says for itself has effect from its
+ * recording on, never before.
  */
 export function factsOf(entries: readonly Entry[], book = theBook): readonly Entry[] {
   const changesOthers = ({ kind }: Entry) => book.names.changesOthers.has(kind);
   const inOrder = entries.toSorted((a, b) => a.seq - b.seq).map(notBackDated);
   // Rating does this for every subject, and most have nothing of the kind.
   if (!inOrder.some(changesOthers)) return inOrder;
-  const annulled = annulledIn(inOrder);
+  const annulled = annulledIn(inOrder, book);
   const standing = inOrder.filter(({ id }) => !annulled.has(id));
-  const endings = endingsOf(standing);
+  const endings = endingsOf(standing, book);
   const endingInTime = (entry: Entry) => {
     const end = endings.get(entry.id);
     return end === undefined ? entry : endAt(entry, end);
@@ -47,19 +46,11 @@ function notBackDated(entry: Entry): Entry {
 const uncontested: readonly Contest[] = [];
 
 /** An entry names only earlier ones, so the newest decides first. */
-function annulledIn(inOrder: readonly Entry[]): ReadonlySet<string> {
-  const annulments = [
-    ...entriesOf(inOrder, retractionForm)
-      .filter(({ body }) => body.effect === 'annulled')
-      .map(({ id, seq, body }) => ({ id, seq, of: body.entry })),
-    ...entriesOf(inOrder, outcomeForm)
-      .filter(({ body }) => body.result === 'annulled' || body.result === 'void')
-      .map(({ id, seq, body }) => ({ id, seq, of: body.of })),
-    ...upheldRepudiations(inOrder),
-  ];
+function annulledIn(inOrder: readonly Entry[], { kindOf }: KindBook): ReadonlySet<string> {
   const annulled = new Set<string>();
-  for (const { id, of } of annulments.toSorted((a, b) => b.seq - a.seq)) {
-    if (!annulled.has(id)) annulled.add(of);
+  for (const entry of inOrder.toReversed()) {
+    if (annulled.has(entry.id)) continue;
+    for (const id of kindOf(entry.kind)?.annuls?.(entry, inOrder) ?? []) annulled.add(id);
   }
   return annulled;
 }

@@ -1,4 +1,4 @@
-/** What somebody has to do by a day. */
+/** What an authority, agency or client has to do by a day. */
 export const deadlineKinds = [
   'listing-decision',
   'listing-publication',

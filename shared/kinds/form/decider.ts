@@ -10,7 +10,7 @@ export function isDecider({ authority, role }: Actor, { actor }: Entry): boolean
   return actor.authority === authority && actor.role === role;
 }
 
-/** A slip that is noticed on the day on which it was recorded, whoever recorded it takes back alone. */
+/** Without the entries of today: a slip that is noticed on the day of its recording its recorder takes back alone. */
 export function unlessOfToday(entries: readonly Entry[], { now }: KindContext): readonly Entry[] {
   return entries.filter(({ recordedAt }) => dayOf(recordedAt) !== dayOf(now));
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../../ledger/entry.ts';
 import type { DraftOf, KindContext } from './kind.ts';
 
-/** By what power an entry of a kind ends, lifts, stays, varies, shortens or blocks what is on record of somebody. */
+/** By what power an entry of a kind ends, lifts, stays, varies, shortens or blocks what is on record of a subject. */
 export const endingPowers = {
   decider: {
     zh: '作出该决定的机关（以凭证所载机关和职权为准）',

@@ -96,11 +96,11 @@ export const instant = z.string().transform((text, context) => {
 
 /**
  * A unified social credit code; what comes out is folded to its one spelling. One with wrong check digits passes: whether it was really
- * issued so, the ledger knows, and whoever takes a code asks it (`unverifiedCode`). Of a body the write door does so.
+ * issued so, the ledger knows, and a door that takes a code asks it (`unverifiedCode`). Of a body the write door does so.
  */
 export const uscc = codeField();
 
-/** The same, of somebody who has to be on record or whom an entry is about: who takes it asks for more than that it was issued. */
+/** The same, of a party that has to be on record or that an entry is about: more is asked of it than that it was issued. */
 export const subjectCode = codeField();
 
 function codeField() {

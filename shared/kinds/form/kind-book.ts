@@ -14,8 +14,9 @@ export type KindBook = {
 
 export function bookOf(kinds: readonly EntryKind[]): KindBook {
   const byName = new Map(kinds.map((kind) => [kind.name, kind]));
-  const having = (trait: keyof Traits) =>
-    new Set(kinds.filter((kind) => kind[trait]).map(({ name }) => name));
+  const those = (isOne: (kind: EntryKind) => boolean) =>
+    new Set(kinds.filter(isOne).map(({ name }) => name));
+  const having = (trait: keyof Traits) => those((kind) => kind[trait] === true);
   return {
     kinds,
     kindOf: (name) => byName.get(name),
@@ -31,7 +32,7 @@ export function bookOf(kinds: readonly EntryKind[]): KindBook {
       explained: having('explained'),
       namesPersons: having('namesPersons'),
       keptFromSubject: having('keptFromSubject'),
-      changesOthers: having('changesOthers'),
+      changesOthers: those(changesOthers),
       answersReminder: having('answersReminder'),
     },
   };
@@ -40,4 +41,8 @@ export function bookOf(kinds: readonly EntryKind[]): KindBook {
 function factsOf(kinds: readonly EntryKind[]): ReadonlyMap<string, FactForm> {
   const showing = kinds.flatMap(({ name, fact }) => (fact ? [[name, fact] as const] : []));
   return new Map(showing.toSorted(([, a], [, b]) => Number(b.isAdverse) - Number(a.isAdverse)));
+}
+
+function changesOthers(kind: EntryKind): boolean {
+  return [kind.changesOthers, kind.annuls, kind.stops].some((said) => said !== undefined);
 }

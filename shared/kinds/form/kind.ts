@@ -66,7 +66,7 @@ export function refuse(...faults: readonly [Refusal, ...Refusal[]]): Decision {
   return { kind: 'invalid', faults };
 }
 
-/** Refuses for whichever of the rules found something, else accepts. */
+/** Refuses by the rules that found a fault, else accepts. */
 export function decideBy(faults: readonly (Refusal | undefined)[], draft: CompleteDraft): Decision {
   const [first, ...rest] = faults.filter((fault) => fault !== undefined);
   return first === undefined ? { kind: 'valid', draft } : refuse(first, ...rest);

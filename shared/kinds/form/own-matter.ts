@@ -2,7 +2,7 @@ import { type Subject, subjectKey } from '../../identity/subject.ts';
 import type { Actor, Entry, Role } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 
-/** Roles that act for themselves and nobody else (Arts. 8, 13, 32, 37; domain G17). */
+/** Roles that act for themselves alone (Arts. 8, 13, 32, 37; domain G17). */
 const ownRoles: readonly Role[] = ['agency', 'practitioner', 'client', 'expert', 'association'];
 
 /** Whether the role holds no public power: it records its own matters only. */
@@ -10,18 +10,18 @@ export function actsForItself(role: Role): boolean {
   return ownRoles.includes(role);
 }
 
-/** Whether an entry is what somebody says for themselves: shown as that, it decides nothing that others haven't confirmed. */
+/** Whether an entry is what a party says for itself: shown as that, it decides nothing that others haven't confirmed. */
 export function isOwnWord({ actor }: Pick<Entry, 'actor'>): boolean {
   return actsForItself(actor.role);
 }
 
-/** Refuses a token of such a role that names nobody, or somebody of another sort, to speak for. */
+/** Refuses a token of such a role that doesn't say for whom it speaks, or names a subject of another kind. */
 export function speaksForNobody({ role, speaksFor }: Actor): Fault | undefined {
   return actsForItself(role) && speaksFor?.kind !== role ? forNobody : undefined;
 }
 
 /**
- * Refuses one who acts for themselves in another's matter. Whose matter it is: the draft's subject, unless another `subject`
+ * Refuses a party that acts for itself in another's matter. Whose matter it is: the draft's subject, unless another `subject`
  * is named, as the client who evaluates. Authorities pass; the kind's roles settle their powers.
  */
 export function notOwnMatter(

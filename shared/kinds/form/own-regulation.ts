@@ -4,7 +4,7 @@ import type { Basis } from '../../ledger/entry.ts';
 import type { Refusal } from './refusal.ts';
 
 /**
- * Refuses what rests on this regulation alone: it is a normative document, whatever level a draft gives it, and cannot carry a
+ * Refuses what rests on this regulation alone: it is a normative document, even where a draft gives another level, and cannot carry a
  * ban or measure (domain G2).
  */
 export function ownRegulationFault(

@@ -1,3 +1,4 @@
+import type { Entry } from '../../ledger/entry.ts';
 import type { Bounds } from './bounds.ts';
 import type { DeadlineKind } from './deadline-kinds.ts';
 import type { ReasonMark } from './reason-marks.ts';
@@ -24,11 +25,13 @@ export type Traits = {
   readonly namesPersons?: true;
   /** Their subject doesn’t see them in its own file. */
   readonly keptFromSubject?: true;
-  /** They change what other entries mean; others are facts beside them. */
+  /** They put other entries in question, which changes what these mean. Kinds that annul or stop entries change others too. */
   readonly changesOthers?: true;
   /** They answer a reminder to register (Art. 12 (2)). */
   readonly answersReminder?: true;
 };
+
+type Saying<Body> = Entry & { readonly body: Body };
 
 /** What else a kind may declare, by more than a word. */
 export type Declarations<Body> = Traits & {
@@ -39,6 +42,10 @@ export type Declarations<Body> = Traits & {
   /** The clocks that it can start. */
   readonly clocks?: readonly DeadlineKind[];
   readonly bounds?: Bounds;
+  /** The ids of the entries that are as if they never were because of this one, among all entries of its subject. */
+  annuls?(entry: Saying<Body>, entries: readonly Entry[]): readonly string[];
+  /** The ids of the entries that end when this one takes effect. */
+  stops?(entry: Saying<Body>, entries: readonly Entry[]): readonly string[];
   /** Whether an entry that says this takes back what recipients of the register’s data have been told. */
   takesBack?(body: Body): boolean;
 };

@@ -36,7 +36,7 @@ export const listingProposed: EntryKind<ListingProposedBody, 'listing-proposed'>
   },
 };
 
-/** Of an act of before, no longer than the policy of then allowed (《生态环境法典》 art. 1057). */
+/** For an older act, no longer than the policy of then allowed (《生态环境法典》 art. 1057). */
 function tooLong(
   draft: DraftOf<ListingProposedBody>,
   { policy, jurisdiction }: KindContext,

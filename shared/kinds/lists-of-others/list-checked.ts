@@ -37,8 +37,8 @@ export const listChecked: EntryKind<ListCheckedBody, 'list-checked'> = {
 };
 
 /**
- * Of checks only the latest tells anything, and that by its day. So there is one a day, which bounds how many there can be: what keeps an
- * adverse fact confirmed has no other bound.
+ * Only the latest check tells anything, by its day, so there is one a day. That is the only bound on checks, for they keep an
+ * adverse fact confirmed.
  */
 function checkedAlready(
   { sourceCheckedAt }: ListCheckedBody,

@@ -13,7 +13,7 @@ export const listLeft: EntryKind<ListLeftBody, 'list-left'> = {
   subjects: ['agency'],
   needsCase: false,
   publicity: { rule: 'undoing', source: byDraft('listsOfOthers') },
-  changesOthers: true,
+  stops: ({ body }) => [body.of],
   takesBack: () => true,
   ends: {
     power: 'decider',

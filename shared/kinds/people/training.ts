@@ -26,7 +26,7 @@ export const training: EntryKind<TrainingBody, 'training'> = {
   },
 };
 
-/** An agency speaks for its own people only; associations train whoever comes. */
+/** An agency speaks for its own people only; associations may train any practitioner. */
 function strangerTo({ actor, facts, now }: KindContext): Fault | undefined {
   if (entriesOf(facts, practitionerRegisteredForm).length === 0) return unknownPractitioner;
   if (actor.role !== 'agency') return undefined;

@@ -43,7 +43,7 @@ export const codeVerified: EntryKind<CodeVerifiedBody, 'code-verified'> = {
 };
 
 /**
- * Refuses, at `field`, a code with wrong check digits that nobody has verified. Verified once, in whichever capacity, it is good
+ * Refuses, at `field`, a code with wrong check digits that was not verified. Verified once, in whichever capacity, it is good
  * wherever a code is taken: it is one organisation's.
  */
 export function unverifiedCode(

@@ -26,7 +26,7 @@ export const registrationConfirmed: EntryKind<RegistrationConfirmedBody, 'regist
       const { actor, facts, now } = context;
       const faults = [
         notOwnMatter(draft, actor),
-        // Names outlast the registration; whoever withdrew is looked for by them.
+        // Names outlast the registration: an agency that withdrew is still looked for by them.
         draft.body.names === undefined ? unregistered(facts, 'subject.code') : undefined,
         ...namesFaults(draft, context),
         ...otherTimes(draft, now),

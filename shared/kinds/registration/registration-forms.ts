@@ -68,7 +68,7 @@ const genericName: BrokenRule = {
   en: 'A short name may not be made of words for trades, forms and places alone; it holds something of the organisation’s own',
 };
 
-/** What an agency tells of itself. Art. 8 names the last five; whoever keeps one confidential by law leaves it out. */
+/** What an agency tells of itself. Art. 8 names the last five; an agency that keeps one confidential by law leaves it out. */
 const registrationFields = {
   name: organisationName(),
   formerNames: z.array(formerName).max(50),
@@ -85,7 +85,7 @@ const registrationFields = {
   plan: line(500),
 };
 
-/** What was on record and is lost, said by whoever takes it away. */
+/** What was on record and is lost, said by the recorder who takes it away. */
 const replacedFields = z.strictObject({
   name: registrationFields.name.exactOptional(),
   formerNames: z.array(formerName).max(500).exactOptional(),

@@ -14,10 +14,10 @@ export type RegistrationData = Omit<RegistrationFiledBody, 'replaces' | 'namesak
 
 type Field = keyof RegistrationData;
 
-/** What is on record of an agency before an entry about its registration; names by whoever gave them. */
+/** What is on record of an agency before an entry about its registration; names by who gave them: an authority, or the agency. */
 export type Before = {
   readonly data: Partial<RegistrationData>;
-  /** What the agency has called itself since, which nobody has confirmed. */
+  /** What the agency has called itself since, and no authority has confirmed. */
   readonly declaredName: string | undefined;
 };
 
@@ -75,7 +75,7 @@ export function lossesOf(before: Before, stated: Partial<RegistrationData>): rea
   });
 }
 
-/** Whoever files the confirmed name again takes away what the agency has called itself since. */
+/** Filing the confirmed name again takes away the name that the agency has declared since. */
 function nameLost({ data, declaredName }: Before, after: string | undefined): string | undefined {
   return [data.name, declaredName].find((name) => name !== undefined && name !== after);
 }
@@ -100,7 +100,7 @@ function sameness(element: unknown): string {
 
 /**
  * Refuses an authority's entry that would take something from what is on record unless `replaces` says what, and the
- * entry has a document of its own: whoever names what is lost has looked. What an agency says of itself is not held to this.
+ * entry has a document of its own: a clerk who names what is lost has looked at it. What an agency says of itself is not held to this.
  */
 export function unsaidLosses(
   documentNumber: string,

@@ -25,7 +25,7 @@ export type SaidNames = {
 export type Names = { readonly vouched: SaidNames; readonly declared: SaidNames };
 
 /**
- * An organisation's names by its registrations and their changes. Whatever an authority says replaces what was there of the
+ * An organisation's names by its registrations and their changes. What an authority says replaces what was there of the
  * same sort; what the organisation says replaces its own words only, and is the authorities' once one of them confirms it.
  */
 export function saidNamesOf(facts: readonly Entry[]): Names {
@@ -39,7 +39,7 @@ export function saidNamesOf(facts: readonly Entry[]): Names {
   return {
     vouched: names.vouched,
     declared: {
-      // Whoever goes back to a confirmed name claims no other any more.
+      // An agency that goes back to a confirmed name claims no other any more.
       registered:
         current !== undefined && isNew(current.name)
           ? registered.filter(({ name }) => isNew(name))
@@ -60,7 +60,7 @@ export function vouchedNames(facts: readonly Entry[]): readonly string[] {
   return allOf(saidNamesOf(facts).vouched);
 }
 
-/** The names that nobody has confirmed yet. */
+/** The names that no authority has confirmed yet. */
 export function unconfirmedNames(facts: readonly Entry[]): readonly string[] {
   return allOf(saidNamesOf(facts).declared);
 }

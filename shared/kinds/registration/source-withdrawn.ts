@@ -12,7 +12,7 @@ export const sourceWithdrawn: EntryKind<SourceWithdrawnBody, 'source-withdrawn'>
   subjects: ['agency'],
   needsCase: false,
   publicity: { rule: 'undoing', source: saying`与名录来源一并消失，本市缺省值` },
-  changesOthers: true,
+  stops: ({ body }) => [body.of],
   ends: {
     power: 'recorder',
     of: ({ body }, { facts, book }) => factsNamed(facts, body.of, book.names.sourced),

@@ -28,7 +28,7 @@ export function contestsOf(facts: readonly Entry[]): ReadonlyMap<string, readonl
 }
 
 /**
- * What whoever stays or settles the decision recorded none of: neither the decision nor its challenges, whoever ordered it; without a
+ * The entries that the recorder of a stay or outcome may not have recorded: the decision and its challenges; without a
  * challenge not the stay either.
  */
 export function questioned(
@@ -51,7 +51,7 @@ export function isOpen(contests: readonly Contest[]): boolean {
   );
 }
 
-/** Whether a suspension waits for its outcome, or for whoever ordered it to lift it. */
+/** Whether a suspension waits for its outcome, or for the organ that ordered it to lift it. */
 export function isStayed(contests: readonly Contest[]): boolean {
   return contests.some(
     ({ kind, effectiveUntil }, i) =>
@@ -110,7 +110,7 @@ function vary(decision: Entry, { effectiveUntil, ...amounts }: Variation): Entry
 /** A time in which a decision has no effect; without an end so far where `until` is undefined. */
 export type Pause = { readonly from: Instant; readonly until: Instant | undefined };
 
-/** A stay ends by its outcome, or earlier where whoever ordered it lifts it. */
+/** A stay ends by its outcome, or earlier where the organ that ordered it lifts it. */
 function pausesOf(contests: readonly Contest[]): readonly Pause[] {
   return contests.flatMap((stay, i) => {
     if (stay.kind !== 'suspension') return [];

@@ -25,7 +25,7 @@ export const objectionDecided: EntryKind<ObjectionDecidedBody, 'objection-decide
   },
 };
 
-/** Nobody judges an objection to what they recorded themselves. */
+/** An objection isn't decided by the person who recorded what it is against. */
 function objectedTo(
   { body }: DraftOf<ObjectionDecidedBody>,
   { facts }: KindContext,

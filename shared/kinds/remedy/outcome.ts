@@ -19,7 +19,9 @@ export const outcome: EntryKind<OutcomeBody, 'outcome'> = {
   subjects: ['agency', 'practitioner', 'expert'],
   needsCase: false,
   publicity: { rule: 'undoing', source: byNorm('penaltyLaw', 48) },
-  changesOthers: true,
+  annuls: ({ body }) => (['annulled', 'void'].includes(body.result) ? [body.of] : []),
+  // What is found unlawful was never upheld, and only what is upheld has effects (domain G1).
+  stops: ({ body }) => (body.result === 'unlawful' ? [body.of] : []),
   clocks: ['annulment-explanation'],
   takesBack: ({ result }) => result !== 'upheld',
   ends: {
@@ -48,7 +50,7 @@ export const outcome: EntryKind<OutcomeBody, 'outcome'> = {
   },
 };
 
-/** Nobody is worse off for having challenged (Administrative Review Law art. 63). */
+/** A challenge makes nothing worse for the challenger (Administrative Review Law art. 63). */
 function isHeavier(
   { body: { varied } }: DraftOf<OutcomeBody>,
   target: Entry,

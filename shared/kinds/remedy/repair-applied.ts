@@ -16,7 +16,6 @@ export const repairApplied: EntryKind<RepairAppliedBody, 'repair-applied'> = {
   subjects: ['agency', 'practitioner'],
   needsCase: false,
   publicity: { rule: 'never', source: byNorm('repairMeasures') },
-  changesOthers: true,
   clocks: [
     'repair-gaps',
     'repair-acceptance',

@@ -2,9 +2,10 @@ import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { otherTimes } from '../form/effective-times.ts';
+import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { byNorm } from '../form/publicity-sources.ts';
-import { type RepairDecidedBody, repairDecidedForm } from './remedy-forms.ts';
+import { type RepairDecidedBody, repairAppliedForm, repairDecidedForm } from './remedy-forms.ts';
 import { repairObstacles } from './repair-conditions.ts';
 import {
   noOpenRepair,
@@ -24,7 +25,7 @@ export const repairDecided: EntryKind<RepairDecidedBody, 'repair-decided'> = {
   needsCase: false,
   publicity: { rule: 'undoing', source: byNorm('repairMeasures') },
   contestable: true,
-  changesOthers: true,
+  stops: repaired,
   takesBack: ({ result }) => result === 'granted',
   ends: { ...repairEnds, notBy: acceptanceOf },
   decide(draft, context) {
@@ -39,6 +40,17 @@ export const repairDecided: EntryKind<RepairDecidedBody, 'repair-decided'> = {
     return decideBy(faults, { ...draft, effectiveFrom: context.now });
   },
 };
+
+/** A granted repair ends all that its application names. */
+function repaired(
+  { body }: { readonly body: RepairDecidedBody },
+  entries: readonly Entry[],
+): readonly string[] {
+  if (body.result !== 'granted') return [];
+  return (
+    entriesOf(entries, repairAppliedForm).find(({ id }) => id === body.application)?.body.of ?? []
+  );
+}
 
 function acceptanceOf(
   { body }: DraftOf<RepairDecidedBody>,

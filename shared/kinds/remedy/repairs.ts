@@ -37,7 +37,7 @@ export function repairsOf(facts: readonly Entry[]): readonly Repair[] {
   });
 }
 
-/** A repair ends facts, so each step of it is taken by whoever decided all that the application names (Art. 37; NDRC Order 36). */
+/** A repair ends facts, so each step of it is taken by the authority that decided all that the application names (Art. 37; NDRC Order 36). */
 export const repairEnds = {
   power: 'decider',
   of(

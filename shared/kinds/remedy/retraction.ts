@@ -23,7 +23,8 @@ export const retraction: EntryKind<RetractionBody, 'retraction'> = {
   subjects: partyKinds,
   needsCase: false,
   publicity: { rule: 'undoing', source: byNorm('penaltyLaw', 48) },
-  changesOthers: true,
+  annuls: ({ body }) => (body.effect === 'annulled' ? [body.entry] : []),
+  stops: ({ body }) => (body.effect === 'ended' ? [body.entry] : []),
   clocks: ['annulment-explanation'],
   takesBack: () => true,
   bounds: { own: { perDay: 100, inAll: 2_000 } },
@@ -54,7 +55,7 @@ function retracted({ body }: DraftOf<RetractionBody>, { facts }: KindContext): r
   return target === undefined ? [] : [target];
 }
 
-/** What upheld a decision, taken back, leaves it in question again: that is for nobody who decided it. */
+/** To take back what upheld a decision puts it in question again: not by the person who recorded the decision. */
 function withSettled(entries: readonly Entry[], { facts, book }: KindContext): readonly Entry[] {
   const upheld = entriesOf(entries, outcomeForm).flatMap(({ body }) =>
     factsNamed(facts, body.of, book.names.contestable),
@@ -65,7 +66,7 @@ function withSettled(entries: readonly Entry[], { facts, book }: KindContext): r
   return [...entries, ...upheld, ...rejected];
 }
 
-/** What parties said of themselves is theirs to unsay, and a document of an authority's binds nobody. */
+/** Whether it takes a second person: parties may unsay their own words alone, and a document that an authority published decides about no one. */
 function bindsSomebody({ actor, subject }: Entry): boolean {
   return !actsForItself(actor.role) && subject.kind !== 'authority';
 }
@@ -79,7 +80,7 @@ function isRestedOn({ actor, facts, book }: KindContext, target: Entry): boolean
   return actsForItself(actor.role);
 }
 
-/** A stay or an outcome stands on the challenge that brought the decision before whoever ordered it. */
+/** A stay or an outcome rests on the challenge that brought the decision before the organ. */
 function isFollowed(challenge: Entry, facts: readonly Entry[]): boolean {
   const of = entriesOf([challenge], challengeForm)[0]?.body.of ?? '';
   return (contestsOf(facts).get(of) ?? []).some(

@@ -36,7 +36,7 @@ export function settleTerm(
 
 /**
  * Why what a draft orders is not what the article that it cites orders: 《生态环境法典》 arts. 1091, 1097, 1230 and 国务院令第820号
- * art. 45 ban organisations until lifted, persons for five or ten years or for life; whatever rests on anything else ends on a day.
+ * art. 45 ban organisations until lifted, persons for five or ten years or for life; a ban that rests on another norm ends on a day.
  * For an act done under rules of before, the milder of the two holds (《生态环境法典》 art. 1057).
  */
 export function termFaults(
@@ -103,7 +103,7 @@ function isCited({ law, article }: BanRule, { basis }: Termed): boolean {
   );
 }
 
-/** Nobody is worse off for a shorter time than the article gives: an outcome may have varied it. */
+/** A shorter time than the article gives is accepted: it harms no one, and an outcome may have varied it. */
 function isWithin(
   { effectiveUntil, body: { term } }: Termed,
   lengths: readonly BanLength[],

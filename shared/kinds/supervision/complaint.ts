@@ -12,7 +12,7 @@ const body = z.strictObject({
 });
 export type ComplaintBody = z.infer<typeof body>;
 
-/** Somebody complained (Art. 24); what comes of it is an inspection or nothing. Without effect, never public. */
+/** A complaint was received (Art. 24); what follows is an inspection or nothing. Without effect, never public. */
 export const complaint: EntryKind<ComplaintBody, 'complaint'> = {
   name: 'complaint',
   title: { zh: '投诉', en: 'Complaint' },

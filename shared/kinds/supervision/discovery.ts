@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day } from '../form/fields.ts';
 
-/** What decides until when an act may still be held against somebody. */
+/** What decides until when an act can still be punished. */
 export const discovery = {
   /** The day on which the act was found out; without it, today. */
   foundOn: day.exactOptional(),

@@ -14,7 +14,7 @@ export const measureLifted: EntryKind<MeasureLiftedBody, 'measure-lifted'> = {
   subjects: ['agency', 'practitioner'],
   needsCase: false,
   publicity: { rule: 'undoing', source: byCredit('restrictions') },
-  changesOthers: true,
+  stops: ({ body }) => [body.of],
   takesBack: () => true,
   ends: { power: 'decider', of: liftedBy, notBy: liftedBy },
   decide(draft, { facts, now, book }) {

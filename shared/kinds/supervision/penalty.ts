@@ -91,8 +91,10 @@ function severityFault({ body }: DraftOf<PenaltyBody>): Refusal | undefined {
   return isGrave && body.severity !== 'serious' ? graveIsSerious : undefined;
 }
 
-/** The same document about the same case. */
-/** Another authority's entry under the same numbers is no obstacle: it would keep out the one who decided. */
+/**
+ * The same document about the same case. Another authority's entry under the same numbers is no obstacle: it would keep out the
+ * authority that decided.
+ */
 function isRecorded(
   { basis, caseId }: DraftOf<PenaltyBody>,
   { facts, actor }: KindContext,

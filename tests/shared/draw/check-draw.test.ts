@@ -22,27 +22,27 @@ type Forgery = (record: ReturnType<typeof recordOf>) => unknown;
 const numbers = (...all: number[]) => all.map(expertCode);
 
 describe('Art. 23, domain § 8: a draw can be followed from its record', () => {
-  test('by drand', () => {
+  test('Art. 23, domain § 8: a draw by drand can be followed from its record', () => {
     expect(checkDraw(recordOf())).toMatchObject({ kind: 'valid', eligibility: 'checked' });
   });
 
-  test('by two secrets, where there is no network', () => {
+  test('a draw by two secrets, without a network, can be followed from its record', () => {
     const record = recordOf(byReveal, { source: 'commit-reveal', secrets });
 
     expect(checkDraw(record)).toMatchObject({ kind: 'valid' });
   });
 
-  test('written to a file and read again', () => {
+  test('a draw’s record can be written to a file and checked after reading it again', () => {
     expect(checkDraw(JSON.parse(JSON.stringify(recordOf()))).kind).toBe('valid');
   });
 
-  test('without the pool, which is personal data, it says that eligibility is not checked', () => {
+  test('a draw’s record without the pool, which is personal data, says that eligibility is not checked', () => {
     const { pool: _, ...open } = recordOf();
 
     expect(checkDraw(open)).toMatchObject({ kind: 'valid', eligibility: 'withheld' });
   });
 
-  test('a record once written holds for good', () => {
+  test('a draw’s record once written stays valid', () => {
     const record = JSON.parse(
       readFileSync(join(import.meta.dirname, '../../fixtures/draw/draw-record.json'), 'utf8'),
     );
@@ -53,19 +53,19 @@ describe('Art. 23, domain § 8: a draw can be followed from its record', () => {
   });
 });
 
-describe('Art. 28: who has a conflict is not on the list', () => {
-  test('of thirteen, nine remain: employed within three years, recused and of another category are out', () => {
+describe('Art. 28: experts with a conflict', () => {
+  test('Art. 28: of thirteen experts nine remain: not those employed within three years, recused or of another category', () => {
     expect(recordOf().held.list).toEqual(numbers(1, 2, 3, 4, 5, 6, 7, 8, 12));
   });
 
-  test('a conflict smuggled in is found, even where the list was committed to', () => {
+  test('Art. 28: an expert with a conflict is found, even if the list was committed to', () => {
     const record = recordOf();
     const list = [...record.held.list, expertCode(10)].toSorted();
 
     expect(rulesOf(recommitted(record, list))).toEqual(['draw.not-eligible']);
   });
 
-  test('so is an expert left off', () => {
+  test('Art. 28: an eligible expert left off the list is found', () => {
     const record = recordOf();
 
     expect(rulesOf(recommitted(record, record.held.list.slice(1)))).toEqual(['draw.left-out']);
@@ -100,12 +100,12 @@ describe('Art. 28: who has a conflict is not on the list', () => {
       (record) => ({ ...record, commitment: { ...record.commitment, parties: [elsewhere] } }),
       'draw.not-eligible',
     ],
-  ])('%s is found', (_name, forge, rule) => {
+  ])('Art. 28: %s is found', (_name, forge, rule) => {
     expect(rulesOf(forge(recordOf()))).toContain(rule);
   });
 });
 
-describe('whatever is changed is found', () => {
+describe('a changed record of a draw', () => {
   test.each<[string, Forgery, string]>([
     [
       'the list, after the commitment',
@@ -187,11 +187,11 @@ describe('whatever is changed is found', () => {
     ],
     ['an unknown field', (record) => ({ ...record, note: 'x' }), 'field.unknown'],
     ['the jurisdiction', (record) => ({ ...record, jurisdiction: '990000' }), 'draw.jurisdiction'],
-  ])('%s', (_name, forge, rule) => {
+  ])('a change of a draw’s record is found: %s', (_name, forge, rule) => {
     expect(rulesOf(forge(recordOf()))).toContain(rule);
   });
 
-  test('a secret of commit–reveal', () => {
+  test('a changed secret of commit–reveal is found', () => {
     const record = recordOf(byReveal, { source: 'commit-reveal', secrets });
     const randomness = { source: 'commit-reveal', secrets: [secrets[0], 'c3'.repeat(32)] };
 
@@ -200,7 +200,7 @@ describe('whatever is changed is found', () => {
     );
   });
 
-  test('any two experts swapped', () => {
+  test('two experts swapped in a draw’s result are found', () => {
     const { held } = recordOf();
     const order = [...held.drawn, ...held.reserves];
     const place = fc.integer({ min: 0, max: order.length - 1 });
@@ -220,7 +220,7 @@ describe('whatever is changed is found', () => {
   });
 });
 
-describe('domain § 9.11: a draw at the wrong time is found', () => {
+describe('domain § 9.11: draws at the wrong time', () => {
   test.each<[string, Partial<DrawRecord>, string]>([
     [
       'committed when the round was known',
@@ -243,7 +243,7 @@ describe('domain § 9.11: a draw at the wrong time is found', () => {
       { heldAt: '2023-08-25T16:00:00.000Z' },
       'draw.held-after-meeting',
     ],
-  ])('%s', (_name, times, rule) => {
+  ])('domain § 9.11: a draw at the wrong time is found: %s', (_name, times, rule) => {
     expect(rulesOf({ ...recordOf(), ...times })).toContain(rule);
   });
 
@@ -251,12 +251,12 @@ describe('domain § 9.11: a draw at the wrong time is found', () => {
     ['three working days ahead of the meeting', '2023-08-28', ['draw.too-far-ahead']],
     ['after the meeting', '2023-08-22', ['draw.after-meeting', 'draw.held-after-meeting']],
     ['on the day itself', '2023-08-24', []],
-  ])('drawn %s', (_name, meetsOn, rules) => {
+  ])('domain § 9.11: a draw is found that was drawn %s', (_name, meetsOn, rules) => {
     expect(rulesOf(recordOf({ ...request, meetsOn }))).toEqual(rules);
   });
 });
 
-test('two draws by one round have nothing to do with each other', () => {
+test('two draws by one round are independent', () => {
   const one = recordOf();
   const two = recordOf({ ...request, purpose: '另一检查' });
 

@@ -22,11 +22,11 @@ test.each([
   ['no hexadecimal', { ...round1000, signature: 'zz' }],
   ['round 0', { ...round1000, round: 0 }],
   ['half a round', { ...round1000, round: 1000.5 }],
-])('%s is none', (_name, beacon) => {
+])('%s is no beacon', (_name, beacon) => {
   expect(isBeacon(beacon)).toBe(false);
 });
 
-test('the key is that of the chain: the chain’s hash covers it', () => {
+test('quicknet’s key is that of its chain: the chain’s hash covers it', () => {
   const key = fromHex(quicknet.publicKey) ?? new Uint8Array();
   const genesisSeed = 'f477d5c89f21a17c863a7f937c6a6d15859414d2be09cd448d4279af331c5d3e';
   const head = new DataView(new ArrayBuffer(12));
@@ -41,7 +41,7 @@ test('the key is that of the chain: the chain’s hash covers it', () => {
   );
 });
 
-test('rounds come every three seconds', () => {
+test('quicknet’s rounds come every three seconds', () => {
   expect(timeOfRound(1)).toBe('2023-08-23T15:09:27.000Z');
   expect(timeOfRound(1000)).toBe('2023-08-23T15:59:24.000Z');
   expect(roundAt('2023-08-23T15:59:24.000Z')).toBe(1000);

@@ -6,17 +6,17 @@ import { shuffle } from '../../../shared/draw/shuffle.ts';
 import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
 
 describe('a number below a limit', () => {
-  test('words of the incomplete last run are thrown away', () => {
+  test('a number below a limit is not taken from the incomplete last run of words', () => {
     const words = [0xffff_ffff, 0xffff_fffc, 11].values() as Iterator<number, never>;
 
     expect(numberBelow(6, words)).toBe(5);
   });
 
-  test('the last word of the last whole run is kept', () => {
+  test('a number below a limit may be taken from the last word of the last whole run', () => {
     expect(numberBelow(6, [0xffff_fffb].values() as Iterator<number, never>)).toBe(5);
   });
 
-  test('is below it', () => {
+  test('a number below a limit is below it', () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ minLength: 32, maxLength: 32 }),
@@ -30,7 +30,7 @@ describe('a number below a limit', () => {
   });
 });
 
-test('the words are SHA-256 of seed and counter, as documented', () => {
+test('the random words are SHA-256 of seed and counter, as documented', () => {
   const seed = seedOf(1);
   const words = randomWords(seed);
   const first = Array.from({ length: 16 }, () => words.next().value.toString(16).padStart(8, '0'));
@@ -40,7 +40,7 @@ test('the words are SHA-256 of seed and counter, as documented', () => {
 });
 
 describe('a shuffle', () => {
-  test('keeps every item, once, and is the same for the same seed', () => {
+  test('a shuffle keeps every item once, and is the same for the same seed', () => {
     fc.assert(
       fc.property(
         fc.array(fc.string(), { maxLength: 60 }),
@@ -55,7 +55,7 @@ describe('a shuffle', () => {
     );
   });
 
-  test('favours none of the 24 orders of four (chi-square, 24 000 seeds)', () => {
+  test('a shuffle favours none of the 24 orders of four items (chi-square, 24 000 seeds)', () => {
     const counts = new Map<string, number>();
     for (let n = 0; n < 24_000; n += 1) {
       const order = shuffle(['a', 'b', 'c', 'd'], seedOf(n)).join('');
@@ -67,7 +67,7 @@ describe('a shuffle', () => {
     expect(chiSquare([...counts.values()], 1000)).toBeLessThan(49.7);
   });
 
-  test('draws each of seven experts equally often into each place', () => {
+  test('a shuffle puts each of seven experts equally often in each place', () => {
     const places = Array.from({ length: 7 }, () => Array.from({ length: 7 }, () => 0));
     for (let n = 0; n < 7000; n += 1) {
       for (const [place, expert] of shuffle([0, 1, 2, 3, 4, 5, 6], seedOf(n)).entries()) {

@@ -45,23 +45,23 @@ describe('domain § 6: what stands before a name', () => {
     '杭州样本有限公司 ',
     '浙江\u3000',
     '样本（浙江） ',
-  ])('leaves no doubt that the name begins after %j', (before) => {
+  ])('a name surely begins after %j', (before) => {
     expect(certaintyIn(`${before}温州示例环境检测有限公司。`)).toEqual(['certain']);
   });
 
   test.each(['新', '太原', '浙江', '浙江省', '样本（浙江）', '样本·', 'A', '样本集团', '公'])(
-    'makes %j perhaps the beginning of a longer name',
+    'a name after %j may be the end of a longer one',
     (before) => {
       expect(certaintyIn(`采购人：${before}温州示例环境检测有限公司。`)).toEqual(['left-boundary']);
     },
   );
 
-  test('is no boundary in text that is spaced out as a whole', () => {
+  test('the text before a name is no boundary where the text is spaced out as a whole', () => {
     expect(certaintyIn('新 温 州 示 例 环 境 检 测 有 限 公 司')).toEqual(['left-boundary']);
   });
 });
 
-describe('what stands after a company’s name', () => {
+describe('the text after a company’s name', () => {
   test.each([
     '',
     '。',
@@ -73,7 +73,7 @@ describe('what stands after a company’s name', () => {
     '负责建设',
     '及其分公司',
     '杭州样本有限公司',
-  ])('leaves no doubt that the name ends before %j', (after) => {
+  ])('a company’s name surely ends before %j', (after) => {
     expect(certaintyIn(`温州示例环境检测有限公司${after}`)).toEqual(['certain']);
   });
 
@@ -87,7 +87,7 @@ describe('what stands after a company’s name', () => {
     ' 杭州分公司',
     '龙湾营业部',
   ])(
-    'tells of its branch in %j, and only the legal person’s own characters are marked',
+    'a company’s branch is found in %j, and only the legal person’s own characters are marked',
     (after) => {
       const { findings } = findNames([`由温州示例环境检测有限公司${after}实施`], company, now);
 
@@ -106,50 +106,50 @@ describe('what stands after a company’s name', () => {
   );
 
   test.each(['鹿城供电公司', '控股子公司'])(
-    'makes the name perhaps part of a longer one in %j',
+    'a company’s name may be part of a longer one in %j',
     (after) => {
       expect(certaintyIn(`温州示例环境检测有限公司${after}`)).toEqual(['right-boundary']);
     },
   );
 });
 
-describe('what stands after an institution’s name', () => {
+describe('the text after an institution’s name', () => {
   test.each(['', '迁建工程土壤调查', '关于采购的公告', '：', '的医院', ' 样本医院'])(
-    'leaves no doubt that the name ends before %j',
+    'an institution’s name surely ends before %j',
     (after) => {
       expect(certaintyIn(`温州示例中心${after}`, institution)).toEqual(['certain']);
     },
   );
 
   test.each(['医院', '附属幼儿园', '有限公司', '（浙江）有限公司', '小学'])(
-    'makes another organisation of %j, so that nothing is found',
+    'the text %j makes an institution’s name another organisation’s, so that nothing is found',
     (after) => {
       expect(certaintyIn(`温州示例中心${after}`, institution)).toEqual([]);
     },
   );
 
   test.each(['附属第一医院检验设备采购', '附属中学 检测服务', '有限公司采购项目'])(
-    'makes another organisation of %j, whatever that bought',
+    'the text %j makes an institution’s name another organisation’s, whatever that one bought',
     (after) => {
       expect(certaintyIn(`温州示例中心${after}`, institution)).toEqual([]);
     },
   );
 
   test.each(['附属设施改造工程', '医院信息系统采购'])(
-    'may be the object of its project in %j',
+    'the text %j after an institution’s name may be the object of its project',
     (after) => {
       expect(certaintyIn(`温州示例中心${after}`, institution)).toEqual(['right-boundary']);
     },
   );
 
   test.each(['检测研究院', '鹿城服务站'])(
-    'makes the name perhaps part of a longer one in %j',
+    'an institution’s name may be part of a longer one in %j',
     (after) => {
       expect(certaintyIn(`温州示例中心${after}`, institution)).toEqual(['right-boundary']);
     },
   );
 
-  test('tells of its branch', () => {
+  test('an institution’s branch is found', () => {
     const { findings } = findNames(['示例市环境监测站龙湾分站'], institution, now);
 
     expect(findings).toMatchObject([{ kind: 'branch', branch: '示例市环境监测站龙湾分站' }]);
@@ -165,6 +165,6 @@ function certaintyIn(block: string, register = company): readonly string[] {
 test.each([
   ['a label', labelWords],
   ['a branch’s form', branchForms],
-])('every word for %s stands as folded text has it', (_, list) => {
+])('every word for %s is written as folded text has it', (_, list) => {
   expect(list.filter((word) => foldText(word) !== word)).toEqual([]);
 });

@@ -69,7 +69,7 @@ test.each<[string, readonly string[]]>([
   ['甲（联合体成员）、乙（联合体牵头人）', ['甲M乙L']],
   ['第一名：甲、乙联合体；第二名：丙', ['甲乙']],
   ['甲（联合体牵头人）乙（联合体成员）丙（联合体牵头人）', ['甲L乙M', '丙L']],
-])('%s', (block, consortia) => {
+])('a consortium is found in %s', (block, consortia) => {
   expect(consortiaIn([block])).toEqual(consortia);
 });
 
@@ -81,11 +81,11 @@ test.each([
   '采购人：甲 成交供应商：乙',
   '谈判小组组长：甲；成员：乙',
   '甲联合乙举办培训',
-])('none in %s', (block) => {
+])('no consortium is found in %s', (block) => {
   expect(consortiaIn([block])).toEqual([]);
 });
 
-test('a leader’s members may stand in the lines below it', () => {
+test('the members of a leader’s consortium may stand in the lines below it', () => {
   expect(consortiaIn(['联合体牵头人：甲', '联合体成员1：乙', '联合体成员2：丙'])).toEqual([
     '甲L乙M丙M',
   ]);

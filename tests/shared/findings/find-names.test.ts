@@ -21,7 +21,7 @@ describe('a name on a page', () => {
     '示 例 环 保（浙 江）有 限 公 司',
     '示例环保\u00a0（浙江）\n有限公司',
     '示例环\u200b保（浙江）有限公司',
-  ])('is found as %j, with the characters that stand there', (written) => {
+  ])('a name on a page is found as %j, with the characters of the page', (written) => {
     const block = `中标人： ${written} 。`;
 
     const { findings } = findNames(['', block], register, now);
@@ -41,11 +41,11 @@ describe('a name on a page', () => {
     ]);
   });
 
-  test('is never put together from two blocks', () => {
+  test('a name is never put together from two blocks', () => {
     expect(findNames(['示例环保（浙江）', '有限公司'], register, now).findings).toEqual([]);
   });
 
-  test('brings the verdict of its code, and the count of blocks looked at', () => {
+  test('a name on a page brings the verdict of its code and the number of blocks read', () => {
     const { verdicts, blocks, notChecked } = findNames(
       ['示例环保（浙江）有限公司', '别的', '长'.repeat(longestBlock + 1)],
       register,
@@ -57,7 +57,7 @@ describe('a name on a page', () => {
     expect({ blocks, notChecked }).toEqual({ blocks: 2, notChecked: 1 });
   });
 
-  test('of a register past its expiry gets a stale verdict, not silence', () => {
+  test('a name in an expired register gets a stale verdict, not silence', () => {
     const { findings, verdicts } = findNames(
       ['示例环保（浙江）有限公司'],
       register,
@@ -69,8 +69,8 @@ describe('a name on a page', () => {
   });
 });
 
-describe('of several registered names', () => {
-  test('the longest is meant', () => {
+describe('several registered names', () => {
+  test('the longest of several registered names is meant', () => {
     const register = registerOf(named('示例环保有限公司'), named('示例环保有限公司温州分公司'));
 
     const { findings } = findNames(['示例环保有限公司温州分公司'], register, now);
@@ -78,7 +78,7 @@ describe('of several registered names', () => {
     expect(findings.map(({ code, kind }) => [code, kind])).toEqual([[makeUscc(1), 'agency']]);
   });
 
-  test('each is found in a row without separators', () => {
+  test('several registered names in a row without separators are each found', () => {
     const register = registerOf(named('示例环保有限公司'), named('温州样本检测中心'));
 
     const { findings } = findNames(['温州样本检测中心示例环保有限公司'], register, now);
@@ -93,7 +93,7 @@ describe('of several registered names', () => {
 describe('a registered branch', () => {
   const branch = named('示例环保有限公司温州分公司');
 
-  test('is found itself, and its legal person beside it', () => {
+  test('a registered branch is found itself, and its legal person beside it', () => {
     const register = registerOf(named('示例环保有限公司'), branch);
 
     const { findings, verdicts } = findNames(['示例环保有限公司温州分公司'], register, now);
@@ -104,7 +104,7 @@ describe('a registered branch', () => {
     expect(Object.keys(verdicts)).toEqual([makeUscc(1), makeUscc(0)]);
   });
 
-  test('has the legal person that its own record names, whatever its name begins with', () => {
+  test('a registered branch has the legal person of its record, whatever its name begins with', () => {
     const listed: LegalPersonListing = {
       kind: 'legal-person-listed',
       inheritedFrom: makeUscc(0),
@@ -124,7 +124,7 @@ describe('a registered branch', () => {
     ]);
   });
 
-  test('has no legal person to show where that isn’t registered, or its name is shared', () => {
+  test('a registered branch shows no legal person that is unregistered or shares its name with another', () => {
     const alone = registerOf(branch);
     const shared = registerOf(branch, named('示例环保有限公司'), named('示例环保有限公司'));
 
@@ -142,14 +142,14 @@ describe('inside a title or an address', () => {
     '示例环保有限公司办公楼改造项目中标结果公告',
     '关于示例环保有限公司环境检测服务采购的公告',
     '地址：示例市示例路1号示例环保有限公司3楼会议室',
-  ])('only the company’s own characters are marked: %s', (block) => {
+  ])('in a title or an address only the company’s own characters are marked: %s', (block) => {
     expect(findNames([block], register, now).findings).toMatchObject([
       { text: '示例环保有限公司', certainty: { kind: 'certain' } },
     ]);
   });
 });
 
-test('the parts of a consortium know of each other, as far as they are certain', () => {
+test('the parts of a consortium refer to each other, as far as they are certain', () => {
   const register = registerOf(named('示例甲环保有限公司'), named('示例乙检测有限公司'));
 
   const { findings } = findNames(

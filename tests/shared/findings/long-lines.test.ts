@@ -46,7 +46,7 @@ test.each<[string, (name: string, n: number) => string]>([
   expect(work(many) / work(few)).toBeLessThan(5);
 });
 
-test('what stands above a line is read once for all the names in it', () => {
+test('the lines above a line are read once for all the names in it', () => {
   const above = '本项目的环境要求。'.repeat(10_000);
   const work = (length: number) =>
     workOf(() => findNames([above, `${names.slice(0, length).join('、')}`], register, now));

@@ -37,7 +37,7 @@ test.each([
   ['left out', '示例瓯环境检测有限公司'],
   ['put in', '示例瓯江环境监检测有限公司'],
   ['changed over', '示例江瓯环境检测有限公司'],
-])('a name with one character %s is held against the listed one', (_, written) => {
+])('a name with one character %s looks like the listed one', (_, written) => {
   expect(lookAlikesOf([written], register, now)).toMatchObject([{ written, name: listedName }]);
 });
 
@@ -46,15 +46,15 @@ test.each([
   '示例环境检测有限公司',
   '瓯江示例环境检测有限公司',
   '示例鹿成环境检测有限公司',
-])('%s is like no listed one', (written) => {
+])('%s looks like no listed name', (written) => {
   expect(lookAlikesOf([written], register, now)).toEqual([]);
 });
 
-test('a name that the listed one alone says is its own likens nobody', () => {
+test('a name looks like no name that only a listed agency itself says is its own', () => {
   expect(lookAlikesOf(['示例南溪环境检测有限公司'], register, now)).toEqual([]);
 });
 
-test('a listing that has ended likens nobody', () => {
+test('a name looks like no name whose listing has ended', () => {
   const ended = registerWith('2026-10-01T00:00:00.000Z');
 
   expect(lookAlikesOf(['示例欧江环境检测有限公司'], ended, now)).toEqual([]);

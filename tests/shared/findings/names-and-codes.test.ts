@@ -33,11 +33,11 @@ describe('a name and its own code', () => {
     [['供应商名称', '示例青山检测有限公司', '统一社会信用代码', 青]],
     [['1', 青, '示例青山检测有限公司', '100.00']],
     [[`统一社会信用代码：${青}；单位名称：示例青山检测有限公司`]],
-  ])('are one finding in %j', (blocks) => {
+  ])('a name and its own code are one finding in %j', (blocks) => {
     expect(findIn(...blocks)).toEqual(own);
   });
 
-  test('settle every doubt about the name', () => {
+  test('a name’s own code settles every doubt about the name', () => {
     expect(findIn(`新示例青山检测有限公司（${青}）`)).toEqual(own);
   });
 });
@@ -48,11 +48,11 @@ describe('a name and another’s code', () => {
     [['供应商名称：示例青山检测有限公司', `统一社会信用代码：${鹿}`]],
     [['供应商名称', '示例青山检测有限公司', '统一社会信用代码', 鹿]],
     [['1', '示例青山检测有限公司', 鹿]],
-  ])('are reported to disagree in %j', (blocks) => {
+  ])('a name and another’s code are reported to disagree in %j', (blocks) => {
     expect(findIn(...blocks)).toEqual(foreign);
   });
 
-  test('tell each what stands beside it', () => {
+  test('a name and another’s code each report the other', () => {
     const { findings } = findNames([`示例青山检测有限公司（${鹿}）`], register, now);
 
     expect(findings).toMatchObject([
@@ -61,19 +61,19 @@ describe('a name and another’s code', () => {
     ]);
   });
 
-  test('leave the name in doubt where nobody is registered under the code', () => {
+  test('a name stays in doubt beside a code that isn’t registered', () => {
     expect(findIn(`示例青山检测有限公司（${无}）`)).toEqual([
       '示例青山检测有限公司 → 青, other-code',
     ]);
   });
 
-  test('are nothing against the legal person where the name is its branch’s', () => {
+  test('another code is no evidence against the legal person where the name is its branch’s', () => {
     expect(findIn(`示例青山检测有限公司温州分公司（${无}）`)).toEqual(own);
   });
 });
 
 describe('a code', () => {
-  test('finds its agency alone', () => {
+  test('a code alone finds its agency', () => {
     expect(findNames([`统一社会信用代码：${青}`], register, now).findings).toEqual([
       {
         block: 0,
@@ -88,26 +88,26 @@ describe('a code', () => {
     ]);
   });
 
-  test('is in doubt beside a name that its agency never bore', () => {
+  test('a code is in doubt beside a name that its agency never bore', () => {
     expect(findIn(`中标人：示例无名检测有限公司（${青}）`)).toEqual([`${青} → 青, other-name`]);
   });
 
-  test('is in no doubt beside a short form of its agency’s name', () => {
+  test('a code is in no doubt beside a short form of its agency’s name', () => {
     expect(findIn(`青山检测公司（${青}）`)).toEqual([`${青} → 青, certain`]);
   });
 
-  test('of nobody on record is no finding', () => {
+  test('a code that isn’t on record is no finding', () => {
     expect(findIn(`统一社会信用代码：${无}`)).toEqual([]);
   });
 
-  test('belongs to no name from which other words part it', () => {
+  test('a code belongs to no name that other words separate from it', () => {
     expect(findIn(`示例青山检测有限公司，地址：示例路1号，编号${鹿}`)).toEqual([
       '示例青山检测有限公司 → 青, certain',
       `${鹿} → 鹿, certain`,
     ]);
   });
 
-  test('belongs to no name in a block that is far away or was sent at another time', () => {
+  test('a code belongs to no name in a block that is far away or was sent at another time', () => {
     const options = { follows: () => false };
 
     const { findings } = findNames(['示例青山检测有限公司', 鹿], register, now, options);
@@ -116,22 +116,22 @@ describe('a code', () => {
   });
 });
 
-describe('in a table', () => {
-  test('of names before codes, each row keeps to itself', () => {
+describe('codes in a table', () => {
+  test('in a table of names before codes, each row is read by itself', () => {
     expect(findIn('示例青山检测有限公司', 青, '示例鹿溪检测有限公司', 鹿)).toEqual([
       ...own,
       '示例鹿溪检测有限公司 → 鹿, certain',
     ]);
   });
 
-  test('of codes before names, each row keeps to itself', () => {
+  test('in a table of codes before names, each row is read by itself', () => {
     expect(findIn(青, '示例青山检测有限公司', 鹿, '示例鹿溪检测有限公司')).toEqual([
       ...own,
       '示例鹿溪检测有限公司 → 鹿, certain',
     ]);
   });
 
-  test('codes that were swapped are both reported', () => {
+  test('in a table, two codes that were swapped are both reported', () => {
     expect(findIn('1', '示例青山检测有限公司', 鹿, '2', '示例鹿溪检测有限公司', 青)).toEqual([
       ...foreign,
       '示例鹿溪检测有限公司 → 鹿, other-code',
@@ -139,14 +139,14 @@ describe('in a table', () => {
     ]);
   });
 
-  test('a code that other cells part from its name is one more place of its agency', () => {
+  test('in a table, a code that other cells separate from its name is one more place of its agency', () => {
     expect(findIn('示例青山检测有限公司', '示例路1号', 青)).toEqual([
       ...own,
       `${青} → 青, certain`,
     ]);
   });
 
-  test('a code at the end of a row is not the next row’s, whatever stands before it', () => {
+  test('in a table, a code at the end of a row is not the next row’s, whatever stands before it', () => {
     const rows = (qualification: string) => [
       '示例无名检测有限公司',
       '示例路1号',
@@ -159,14 +159,14 @@ describe('in a table', () => {
     expect(findIn(...rows(`乙级资质/示-GY-${无}`))).toEqual(own);
   });
 
-  test('a code after an unregistered name is that one’s, not the next row’s', () => {
+  test('in a table, a code after an unregistered name belongs to that name, not to the next row’s', () => {
     expect(findIn('示例无名检测有限公司', 无, '示例青山检测有限公司', 青)).toEqual(own);
     expect(findIn('示例无名检测有限公司', 无, '示例青山检测有限公司')).toEqual(own);
   });
 });
 
 describe('a list of names and the list of their codes', () => {
-  test('are no disagreement', () => {
+  test('a list of names and the list of their codes don’t disagree', () => {
     const both = [...own, '示例鹿溪检测有限公司 → 鹿, certain'];
 
     expect(findIn(`示例青山检测有限公司、示例鹿溪检测有限公司（代码：${青}、${鹿}）`)).toEqual(
@@ -175,11 +175,11 @@ describe('a list of names and the list of their codes', () => {
     expect(findIn('示例青山检测有限公司、示例鹿溪检测有限公司', `${青}；${鹿}`)).toEqual(both);
   });
 
-  test('are none either where one of them isn’t registered', () => {
+  test('a list of names and the list of their codes don’t disagree where one of them isn’t registered', () => {
     expect(findIn(`示例无名检测有限公司、示例青山检测有限公司（代码：${无}、${青}）`)).toEqual(own);
   });
 
-  test('settle no doubt about a name that another stands beside', () => {
+  test('a list of codes settles no doubt about a name that another name stands beside', () => {
     expect(findIn('新示例青山检测有限公司', '示例路1号', '示例青山检测有限公司', 青)).toEqual([
       '示例青山检测有限公司 → 青, left-boundary',
       ...own,
@@ -187,16 +187,16 @@ describe('a list of names and the list of their codes', () => {
   });
 });
 
-describe('of a name that may mean several', () => {
+describe('a name that may mean several organisations', () => {
   const shared = registerOf(named('示例同名检测有限公司'), named('示例同名检测有限公司'));
 
-  test('the code beside it decides', () => {
+  test('the code beside a name that may mean several organisations decides which', () => {
     expect(findNames([`示例同名检测有限公司（${鹿}）`], shared, now).findings).toMatchObject([
       { code: 鹿, kind: 'agency', certainty: { kind: 'certain' } },
     ]);
   });
 
-  test('the code decides for who bore it once, too', () => {
+  test('the code beside a name also decides for an organisation that once bore it', () => {
     const retired = registerOf(
       [
         ...named('示例今名检测有限公司'),
@@ -216,11 +216,11 @@ describe('a sole trader', () => {
   const record = recordOf([{ name: '示例王五环境检测服务部', kind: 'registered' }], 3);
   const trader = registerOfRecords([{ ...record, code, subjectKind: 'sole-trader' }]);
 
-  test('is not found by name', () => {
+  test('a sole trader is not found by name', () => {
     expect(findNames(['示例王五环境检测服务部'], trader, now).findings).toEqual([]);
   });
 
-  test('is found by code, with its name beside it or without', () => {
+  test('a sole trader is found by code, with its name beside the code or without', () => {
     for (const block of [`示例王五环境检测服务部（${code}）`, `代码：${code}`]) {
       expect(findNames([block], trader, now).findings).toMatchObject([
         { code, kind: 'code', certainty: { kind: 'certain' } },

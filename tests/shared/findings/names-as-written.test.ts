@@ -33,31 +33,34 @@ describe('other ideographs of the same name', () => {
     ['the other script, of one unit', '示例鋐远環境檢測有限公司'],
     ['a compatibility ideograph', '示例\ufa12岛环境检测有限公司'],
     ['variation selectors of both planes', '示例青\ufe00龙\u{e0100}长门环境检测有限公司'],
-  ])('%s are found, whole', (_, name) => {
+  ])('a name written with other ideographs in %s is found, whole', (_, name) => {
     expect(told(`中标人：${name}。`)).toEqual([name]);
     expect(told(`𠀀𠀀 ${name}`)).toEqual([name]);
   });
 });
 
-describe('a character of two units before a name is a letter like any other', () => {
-  test.each(['浙江𬭎', '𠮷', '样本（𬭎）'])('%s may begin a longer name', (before) => {
-    expect(told(`采购人：${before}温州示例环境检测有限公司`)).toEqual([
-      '温州示例环境检测有限公司 left-boundary',
-    ]);
-  });
+describe('a character of two units before a name', () => {
+  test.each(['浙江𬭎', '𠮷', '样本（𬭎）'])(
+    'a name after %s may be the end of a longer name',
+    (before) => {
+      expect(told(`采购人：${before}温州示例环境检测有限公司`)).toEqual([
+        '温州示例环境检测有限公司 left-boundary',
+      ]);
+    },
+  );
 
-  test('and the name that nobody registered is listed whole', () => {
+  test('an unregistered name that begins with a two-unit character is listed whole', () => {
     const { unknown } = findNames(['浙江𬭎源示例生态环境监测有限公司'], register, now);
 
     expect(unknown.map(({ text }) => text)).toEqual(['浙江𬭎源示例生态环境监测有限公司']);
   });
 
-  test('a picture is none', () => {
+  test('an emoji before a name begins no longer name', () => {
     expect(told('😀温州示例环境检测有限公司')).toEqual(['温州示例环境检测有限公司']);
   });
 });
 
-describe('a longer institution behind the name', () => {
+describe('an institution whose name is longer', () => {
   test.each([
     '示例省生态环境监测中心站',
     '示例省生态环境监测中心站站长',
@@ -68,9 +71,12 @@ describe('a longer institution behind the name', () => {
     '示例大学出版社',
     '示例大学生活动中心',
     '示例市环境监测站鹿城服务站',
-  ])('makes the name in %s no more than possible', (text) => {
-    expect(told(`成交供应商：${text}`).join()).toContain('right-boundary');
-  });
+  ])(
+    'a name in %s is no more than possible, because an institution’s longer name may follow',
+    (text) => {
+      expect(told(`成交供应商：${text}`).join()).toContain('right-boundary');
+    },
+  );
 
   test.each([
     '示例市环境监测站站长',
@@ -81,7 +87,7 @@ describe('a longer institution behind the name', () => {
     '示例县第一中学空调采购',
     '示例市人民医院医用耗材采购',
     '示例市环境监测站内',
-  ])('is none in %s', (text) => {
+  ])('a name that is part of a longer institution’s in %s is not found', (text) => {
     expect(told(text).join()).not.toContain('boundary');
     expect(told(text)).toHaveLength(1);
   });
@@ -90,12 +96,15 @@ describe('a longer institution behind the name', () => {
     '示例市人民医院医院信息系统采购',
     '示例县第一中学小学部教室改造',
     '示例市人民医院大学生实习基地建设',
-  ])('may be the object of its project in %s: found, at least as possible', (text) => {
-    expect(told(text)).toHaveLength(1);
-  });
+  ])(
+    'a name in %s may be that of a project’s object: it is found, at least as possible',
+    (text) => {
+      expect(told(text)).toHaveLength(1);
+    },
+  );
 });
 
-describe('a branch by any place or number', () => {
+describe('branches by any place or number', () => {
   test.each([
     '无为分公司',
     '将乐分公司',
@@ -110,7 +119,7 @@ describe('a branch by any place or number', () => {
     '第二厂',
     '1号店',
     '北京市东城区建国门内大街第二经营部',
-  ])('%s', (after) => {
+  ])('a branch is found in %s', (after) => {
     const [finding] = findNames(
       [`中标人：温州示例环境检测有限公司${after}`],
       register,
@@ -125,7 +134,7 @@ describe('a branch by any place or number', () => {
   });
 
   test.each(['及其分公司', '在杭州设立分公司', '与样本分公司', '的分公司', '拟新设分公司'])(
-    'none in talk of one: %s',
+    'no branch is found in general words for branches: %s',
     (after) => {
       const { findings } = findNames([`温州示例环境检测有限公司${after}`], register, now);
 
@@ -134,7 +143,7 @@ describe('a branch by any place or number', () => {
   );
 });
 
-describe('a former name in brackets', () => {
+describe('former names in brackets', () => {
   test.each([
     '原',
     '原名',
@@ -147,25 +156,25 @@ describe('a former name in brackets', () => {
     '更名前：',
     '改名前为',
     '原称',
-  ])('（%s…） begins there', (word) => {
+  ])('a former name begins after （%s…', (word) => {
     const block = `发布时间：2023-06-01 中标人：示例新岭环境检测有限公司（${word}示例旧岭环境检测有限公司）`;
 
     expect(told(block).at(-1)).toBe('示例旧岭环境检测有限公司');
   });
 
-  test.each(['太原', '中原', '新'])('not after %s', (before) => {
+  test.each(['太原', '中原', '新'])('a former name does not begin after %s', (before) => {
     expect(told(`发布时间：2023-06-01（${before}示例旧岭环境检测有限公司）`)).toEqual([
       '示例旧岭环境检测有限公司 left-boundary',
     ]);
   });
 });
 
-describe('names in English sentences', () => {
+describe('English sentences', () => {
   test.each([
     'The winner is 温州示例环境检测有限公司 of Wenzhou.',
     'awarded to温州示例环境检测有限公司 and others',
     'signed by温州示例环境检测有限公司.',
-  ])('%s', (text) => {
+  ])('a Chinese name is certain in the English sentence %s', (text) => {
     expect(told(text)).toEqual(['温州示例环境检测有限公司']);
   });
 
@@ -175,28 +184,28 @@ describe('names in English sentences', () => {
     'Supplier: Wenzhou Example Testing Co.,Ltd.',
     '中标人：Wenzhou Example Testing Co., Ltd.',
     'Between Wenzhou Example Testing Co., Ltd. and the buyer',
-  ])('an English name in %s', (text) => {
+  ])('an English name is certain in %s', (text) => {
     expect(told(text).join()).toMatch(/^wenzhou example testing co\., ?ltd\.$/i);
   });
 
   test.each(['New Wenzhou Example Testing Co., Ltd.', 'NewWenzhou Example Testing Co., Ltd.'])(
-    'may be part of a longer one in %s',
+    'an English name may be part of a longer one in %s',
     (text) => {
       expect(told(text).join()).toContain('left-boundary');
     },
   );
 
   test.each(['A', 'SGS', 'dekra'])(
-    'a brand %s before a Chinese name may begin a longer one',
+    'a Chinese name after the brand %s may be the end of a longer one',
     (brand) => {
       expect(told(`${brand}温州示例环境检测有限公司`).join()).toContain('left-boundary');
     },
   );
 });
 
-describe('verbs before a name leave no doubt', () => {
+describe('verbs before a name', () => {
   test.each(['采用', '选择', '选用', '聘用', '采购', '约谈', '起诉', '拨付', '更名为', '转让'])(
-    '%s',
+    'a name after a verb is certain: %s',
     (verb) => {
       expect(told(`本次${verb}温州示例环境检测有限公司提供的设备`)).toEqual([
         '温州示例环境检测有限公司',

@@ -22,7 +22,7 @@ test.each([
   '2026年3月5日',
   '二○二六年三月五日',
   '2026-03-05 09:30:00',
-])('the day is read from %j', (block) => {
+])('a notice’s day is read from %j', (block) => {
   expect(dayIn('示例项目中标结果公告', block, '示例正文')).toBe('2026-03-05');
 });
 
@@ -30,22 +30,22 @@ test.each([
   ['二〇二六年十月十日', '2026-10-10'],
   ['二〇二五年十二月三十一日', '2025-12-31'],
   ['二〇二六年十一月二十日', '2026-11-20'],
-])('Chinese numerals are read: %s', (block, day) => {
+])('a notice’s day is read from Chinese numerals: %s', (block, day) => {
   expect(dayIn(block)).toBe(day);
 });
 
-test('in a table the day stands in the cell after its label', () => {
+test('a notice’s day may stand in the table cell after its label', () => {
   expect(noticeDayIn(['公告日期', '2026-03-05', '开标时间', '2026-04-01'], today)).toEqual({
     day: '2026-03-05',
     block: 0,
   });
 });
 
-test('a labelled day goes before a lone one', () => {
+test('a labelled day counts more than a day that stands alone', () => {
   expect(dayIn('2026年3月9日', '发布时间：2026-03-05')).toBe('2026-03-05');
 });
 
-test('the first day of a notice that was corrected is not its day', () => {
+test('the first publication day of a corrected notice is not its day', () => {
   expect(dayIn('首次公告日期：2026年1月5日', '更正日期：2026年3月5日')).toBeUndefined();
 });
 
@@ -65,7 +65,7 @@ test.each([
   expect(dayIn(block, '示例')).toBeUndefined();
 });
 
-test('several lone days, as in a list of notices, tell nothing', () => {
+test('several days that stand alone, as in a list of notices, tell no day', () => {
   expect(dayIn('2026-03-05', '2026-03-06')).toBeUndefined();
   expect(dayIn('2026-03-05', '2026-03-05')).toBe('2026-03-05');
 });

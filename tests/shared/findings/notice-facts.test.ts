@@ -19,7 +19,7 @@ describe('services by the words of project names', () => {
     ['地块土壤污染状况调查', ['environmental-consulting', 'environmental-monitoring']],
     ['办公楼保洁服务', []],
     ['污水处理厂门卫服务', []],
-  ])('%s', (name, services) => {
+  ])('a project’s name tells its services: %s', (name, services) => {
     expect(servicesIn(name)).toEqual(services);
   });
 });
@@ -31,7 +31,7 @@ describe('areas by their full names', () => {
     ['温州某公司', []],
     ['湖北省宜昌市夷陵区', ['420500']],
     ['上海市静安区', ['310000']],
-  ])('%s', (text, codes) => {
+  ])('areas are read by their full names: %s', (text, codes) => {
     expect(areasIn(text).map(({ code }) => code)).toEqual(codes);
   });
 });
@@ -46,7 +46,7 @@ function scopeOf(blocks: readonly string[]) {
   return [services, areas.map(({ name }) => name), isPublicProcurement];
 }
 
-describe('a notice says what it is for', () => {
+describe('statements of a notice', () => {
   test.each<[string, readonly string[], readonly unknown[]]>([
     [
       'by its heading',
@@ -84,7 +84,7 @@ describe('a notice says what it is for', () => {
     ['by a public body that buys', ['采购人：永嘉县示例局'], [[], ['永嘉县'], undefined]],
     ['by the law that it follows', ['依据《中华人民共和国政府采购法》等规定'], [[], [], true]],
     ['by the law that it doesn’t', ['本项目为非政府采购项目'], [[], [], false]],
-  ])('%s', (_, blocks, scope) => {
+  ])('a notice states what it is for: %s', (_, blocks, scope) => {
     expect(scopeOf(blocks)).toEqual(scope);
   });
 
@@ -94,24 +94,24 @@ describe('a notice says what it is for', () => {
       'the agent’s address is not the project’s',
       ['采购代理机构：示例咨询公司', '地址：杭州市示例路'],
     ],
-    ['nor is a supplier’s', ['中标供应商：示例公司', '地址：宁波市示例路']],
-    ['other prose tells of other things', ['投标人近三年在湖北省有环境监测业绩']],
-  ])('%s', (_, blocks) => {
+    ['a supplier’s address is not the project’s', ['中标供应商：示例公司', '地址：宁波市示例路']],
+    ['other sentences are about other things', ['投标人近三年在湖北省有环境监测业绩']],
+  ])('a notice states nothing about what it is for: %s', (_, blocks) => {
     expect(scopeOf(blocks)).toEqual([[], [], undefined]);
   });
 
-  test('one that says both of the law says neither', () => {
+  test('a notice that says both that it is public procurement and that it isn’t says neither', () => {
     expect(scopeOf(['政府采购项目', '非政府采购'])[2]).toBeUndefined();
   });
 
-  test('the document’s title is read like the heading', () => {
+  test('a document’s title is read like a notice’s heading', () => {
     expect(factsInTitle('温州市示例河环境监测中标公告-某平台')).toMatchObject([
       { kind: 'service', service: 'environmental-monitoring' },
       { kind: 'area', area: { code: '330300' } },
     ]);
   });
 
-  test('every fact says in which block it stands', () => {
+  test('every fact of a notice names the block that states it', () => {
     expect(noticeFactsIn(['前言', '行政区域：瓯海区']).map(({ block }) => block)).toEqual([1]);
   });
 });

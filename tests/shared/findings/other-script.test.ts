@@ -5,7 +5,7 @@ import { sureVariants } from '../../../shared/text/han-variants.ts';
 import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
 
-describe('in another script', () => {
+describe('names in the other script', () => {
   test.each([
     ['温州示例环境检测有限公司', '溫州示例環境檢測有限公司'],
     ['溫州示例環境檢測有限公司', '温州示例环境检测有限公司'],
@@ -33,7 +33,7 @@ describe('in another script', () => {
     },
   );
 
-  test('names of two organisations that fold to one text never become one silently', () => {
+  test('two organisations whose names fold to one text are never silently taken for one', () => {
     const register = registerOf(named('示例东昇环保有限公司'), named('示例东升环保有限公司'));
 
     const { findings } = findNames(['示例東昇環保有限公司'], register, now);
@@ -71,7 +71,7 @@ describe('in another script', () => {
     );
   });
 
-  test('what parts names is read as in simplified script', () => {
+  test('separators of names are read in traditional script as in simplified', () => {
     const register = registerOf(named('温州示例环境检测有限公司'));
     const kinds = findNames(
       ['採購人為溫州示例環境檢測有限公司', '溫州示例環境檢測有限公司杭州營業部'],

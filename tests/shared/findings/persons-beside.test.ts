@@ -30,7 +30,7 @@ test.each([
   expect(persons[0]?.text.replaceAll(' ', '')).toBe('示甲乙');
 });
 
-test('who is banned for life is found as long as that is published', () => {
+test('a practitioner banned for life is found as long as the decision is published', () => {
   const [{ until: _, ...rest }] = person.decisions;
   const forLife = { ...person, decisions: [{ ...rest, openEnd: 'for-life' }] } as const;
   const later = registerOfRecords([...agencies, forLife]);
@@ -49,15 +49,15 @@ test.each([
   [[`示例青山检测有限公司${'，示例'.repeat(20)}，示甲乙`]],
   [['示例青山检测有限公司', '示例', '示例', '示甲乙']],
   [['示例青山检测有限公司', `示例文字${'，示例'.repeat(20)}，示甲乙`]],
-])('nobody is looked for elsewhere, nor in a longer name: %j', (blocks) => {
+])('no practitioner is looked for elsewhere, nor in a longer name: %j', (blocks) => {
   expect(personsIn(...blocks)).toEqual([]);
 });
 
-test('who stands between two mentions of the agency is found once', () => {
+test('a practitioner between two mentions of the agency is found once', () => {
   expect(personsIn('示例青山检测有限公司、示甲乙、示例青山检测有限公司')).toHaveLength(1);
 });
 
-test('a person is found under the name that the agency had in the decision', () => {
+test('a practitioner is found beside the name that the agency had in the decision', () => {
   const renamed = recordOf(
     [
       { name: '示例今名检测有限公司', kind: 'registered' },
@@ -74,7 +74,7 @@ test('a person is found under the name that the agency had in the decision', () 
   expect(persons).toHaveLength(1);
 });
 
-test('a decision that is over finds nobody', () => {
+test('a practitioner is not found by a decision that is over', () => {
   const later = '2031-10-01T02:00:00.000Z';
 
   expect(findNames(['示例青山检测有限公司，示甲乙'], register, later).persons).toEqual([]);

@@ -46,7 +46,7 @@ describe('the role of a name is that of the label before it', () => {
     ['评审专家所在单位：甲', 'expert'],
     ['行业主管部门：甲', 'supervisor'],
     ['監督單位：甲', 'supervisor'],
-  ])('%s', (block, role) => {
+  ])('a name has the role of the label before it: %s', (block, role) => {
     expect(rolesIn([block])[0]).toBe(role);
   });
 });
@@ -71,7 +71,7 @@ describe('the role of a name is that of the words after it', () => {
     ['甲编制的《某项目环境影响报告书》', 'supplier'],
     ['甲受某局委托，就下列项目进行公开招标', 'procurement-agent'],
     ['受采购人委托，甲就下列项目进行询比采购', 'procurement-agent'],
-  ])('%s', (block, role) => {
+  ])('a name has the role of the words after it: %s', (block, role) => {
     expect(rolesIn([block])[0]).toBe(role);
   });
 });
@@ -98,7 +98,7 @@ describe('no role is read', () => {
     '采购人和采购代理机构：甲、乙',
     '招标人/招标代理机构：甲',
     '张家港某局委托，甲对地块开展调查',
-  ])('from %s', (block) => {
+  ])('no role is read from %s', (block) => {
     expect(rolesIn([block])[0]).toBeUndefined();
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { PartyRole } from '../../../shared/findings/party-role.ts';
 import { rolesIn } from './roles-in.ts';
 
-describe('of a list', () => {
-  test('every name has the role of the label before the list', () => {
+describe('roles in lists', () => {
+  test('every name of a list has the role of the label before the list', () => {
     expect(rolesIn(['中标候选人（排名不分先后）：甲、某某建设集团有限公司、乙'])).toEqual([
       'candidate',
       'candidate',
@@ -14,21 +14,21 @@ describe('of a list', () => {
     expect(rolesIn(['中标人：1、甲和2、乙'])).toEqual(['winner', 'winner']);
   });
 
-  test('every name has the role of the label before the list of lots', () => {
+  test('every name of a list of lots has the role of the label before the list', () => {
     expect(rolesIn(['中标人：标段一：甲；标段二：乙'])).toEqual(['winner', 'winner']);
     expect(rolesIn(['成交供应商：包1：甲 包2：乙'])).toEqual(['winner', 'winner']);
     expect(rolesIn(['成交供应商：01包：甲；02包：乙'])).toEqual(['winner', 'winner']);
     expect(rolesIn(['中标人：第一标段甲，第二标段乙'])).toEqual(['winner', 'winner']);
   });
 
-  test('names far into a long list have its role, too', () => {
+  test('names far into a long list still have its role', () => {
     const many = Array.from({ length: 12 }, (_, n) => `某某${n}号环保科技有限公司、`).join('');
 
     expect(rolesIn([`入围供应商：甲、${many}乙`])).toEqual(['winner', 'winner']);
     expect(rolesIn([`推荐甲、${many}乙为入围供应商`])).toEqual(['winner', 'winner']);
   });
 
-  test('what somebody is in a consortium doesn’t hide what the consortium is', () => {
+  test('a part in a consortium doesn’t hide the role of the consortium', () => {
     expect(rolesIn(['中标人：甲（联合体牵头人）、乙（联合体成员）'])).toEqual(['winner', 'winner']);
     expect(rolesIn(['成交供应商：联合体牵头人：甲'])).toEqual(['winner']);
     expect(rolesIn(['甲（联合体牵头人）'])).toEqual(['supplier']);
@@ -40,11 +40,11 @@ describe('of a list', () => {
     ]);
   });
 
-  test('a remark after one name says nothing of the next', () => {
+  test('a remark after one name of a list says nothing of the next', () => {
     expect(rolesIn(['甲（采购人）、乙'])).toEqual(['purchaser', undefined]);
   });
 
-  test('lines below a label are its list, lines below a labelled name are not', () => {
+  test('lines below a label are its list; lines below a labelled name are not', () => {
     expect(rolesIn(['推荐以下单位为中标候选人：', '1. 甲', '2. 乙'])).toEqual([
       'candidate',
       'candidate',
@@ -61,7 +61,7 @@ describe('the line above a name', () => {
     [['2.采购代理机构信息', '名称：甲'], 'procurement-agent'],
     [['供应商', '甲'], 'supplier'],
     [['（三）调查机构', '单位名称：甲'], 'supplier'],
-  ])('gives it its role: %j', (blocks, role) => {
+  ])('the line above a name gives it its role: %j', (blocks, role) => {
     expect(rolesIn(blocks)).toEqual([role]);
   });
 });
@@ -78,11 +78,11 @@ describe('the heading above a supplier’s name', () => {
     [['三、中标信息', '四、其他补充事宜', '供应商名称：甲'], 'supplier'],
     [['未成交信息', '供应商名称：甲'], 'supplier'],
     [['某项目中标结果', '投标人名称：甲'], 'supplier'],
-  ])('says whether it has won: %j', (blocks, role) => {
+  ])('the heading above a supplier’s name says whether it has won: %j', (blocks, role) => {
     expect(rolesIn(blocks).at(-1)).toBe(role);
   });
 
-  test('says it of the only ones in a table, and not where all are listed with their scores', () => {
+  test('the heading says so of the only names in a table, and not where all bidders are listed with their scores', () => {
     const heads = [[], [], [], ['供应商名称']];
 
     expect(rolesIn(['三、中标信息', '供应商名称', '中标金额', '甲'], heads)).toEqual(['winner']);
@@ -93,8 +93,8 @@ describe('the heading above a supplier’s name', () => {
   });
 });
 
-describe('in a table of which only lines are left', () => {
-  test('the first column’s head gives the role', () => {
+describe('tables of which only lines are left', () => {
+  test('in a table of which only lines are left, the first column’s head gives the role', () => {
     const heads = ['序号', '成交供应商名称', '成交供应商地址', '成交金额（元）'];
 
     expect(rolesIn([...heads, '甲'])).toEqual(['winner']);
@@ -104,13 +104,13 @@ describe('in a table of which only lines are left', () => {
   });
 });
 
-describe('in a table', () => {
-  test('the head of the cell gives the role, and the cell before it doesn’t', () => {
+describe('tables', () => {
+  test('in a table the head of a cell gives the role, and the cell before it doesn’t', () => {
     expect(rolesIn(['代理机构', '甲'], [[], ['中标人']])).toEqual(['winner']);
     expect(rolesIn(['代理机构', '甲'], [[], []])).toEqual([undefined]);
   });
 
-  test('a label in the cell itself goes before its head', () => {
+  test('in a table a label in the cell itself counts more than the cell’s head', () => {
     expect(rolesIn(['采购人：甲'], [['供应商']])).toEqual(['purchaser']);
   });
 });

@@ -27,7 +27,7 @@ const area = (code: string) => ({ code, name: code });
 
 describe('a decision held against a notice (domain G13)', () => {
   test.each(['until-lifted', 'for-life'] as const)(
-    'one %s covers a notice of any day after its start',
+    'an open-ended %s covers a notice of any day after its start',
     (openEnd) => {
       const notice = { ...nothingSaid, day: '2060-01-01' };
 
@@ -38,7 +38,7 @@ describe('a decision held against a notice (domain G13)', () => {
     },
   );
 
-  test('one that ends covers a notice of a day after its end only partly', () => {
+  test('a decision with an end only partly covers a notice dated after its end', () => {
     const ended = { scope: eia, from, until: '2027-03-01T00:00:00.000Z' };
 
     expect(compareScope(ended, { ...nothingSaid, day: '2027-02-28' }).dates).toBe('covered');
@@ -126,14 +126,14 @@ describe('a decision held against a notice (domain G13)', () => {
       { services: [], areas: [area('420500')] },
       { ...all, services: 'not-said', areas: 'not-covered' },
     ],
-  ])('%s', (_, scope, notice, comparison) => {
+  ])('a decision held against a notice: %s', (_, scope, notice, comparison) => {
     expect(compareScope({ from, ...(scope && { scope }) }, { ...nothingSaid, ...notice })).toEqual(
       comparison,
     );
   });
 });
 
-describe('what follows from it, all of docs/scope.md', () => {
+describe('the effect of a comparison, as docs/scope.md tables it', () => {
   const signs = { applies: 'A', 'may-apply': 'M', 'cant-tell': '?', 'no-effect': '-' };
 
   /** A line for each coverage of services, a sign for each of areas; both in the order of `coverages`. */
@@ -144,7 +144,7 @@ describe('what follows from it, all of docs/scope.md', () => {
     ['not-said', 'partly', ['MMM-', 'MMM-', 'MM?-', '----']],
     ['not-covered', 'covered', ['----', '----', '----', '----']],
     ['not-covered', 'partly', ['----', '----', '----', '----']],
-  ])('field %s, dates %s', (field, dates, table) => {
+  ])('the effect of a comparison of field %s with dates %s', (field, dates, table) => {
     const decided = coverages.map((services) =>
       coverages.map((areas) => signs[effectOf({ field, services, areas, dates })]).join(''),
     );
@@ -153,7 +153,7 @@ describe('what follows from it, all of docs/scope.md', () => {
   });
 });
 
-describe('a level is without effect here', () => {
+describe('levels without effect', () => {
   const verdictOf = (...scopes: readonly (BanScope | undefined)[]): Verdict => {
     const record = recordOf([{ name: '示例环保有限公司', kind: 'registered' }], 0);
     const reasons = scopes.map((scope) => ({
@@ -176,13 +176,13 @@ describe('a level is without effect here', () => {
   };
   const elsewhere: NoticeScope = { ...nothingSaid, areas: [area('420500')] };
 
-  test('only if none of its decisions has any', () => {
+  test('a level has no effect only if none of its decisions has any', () => {
     expect(isWithoutEffect(effectsOf(verdictOf(undefined), elsewhere))).toBe(true);
     expect(isWithoutEffect(effectsOf(verdictOf(undefined, eia), elsewhere))).toBe(true);
     expect(isWithoutEffect(effectsOf(verdictOf(undefined, procurement), elsewhere))).toBe(false);
   });
 
-  test('not where the notice is silent, and not where there is no decision', () => {
+  test('a level keeps its effect where the notice is silent or no decision is public', () => {
     expect(isWithoutEffect(effectsOf(verdictOf(undefined), nothingSaid))).toBe(false);
     expect(isWithoutEffect(effectsOf(verdictOf(), elsewhere))).toBe(false);
     expect(

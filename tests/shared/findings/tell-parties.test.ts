@@ -12,7 +12,7 @@ function rolesIn(...blocks: readonly string[]) {
   return findNames(whole, register, now).findings.map(({ role }) => role);
 }
 
-test('who is only said to be in a consortium has the role of the whole', () => {
+test('an organisation that is only said to be part of a consortium has the role of the whole', () => {
   expect(rolesIn('中标人：甲（联合体牵头人）', '乙（联合体成员）')).toEqual(['winner', 'winner']);
   expect(rolesIn('第一中标候选人：甲（牵头人）', '联合体成员：乙')).toEqual([
     'candidate',
@@ -20,7 +20,7 @@ test('who is only said to be in a consortium has the role of the whole', () => {
   ]);
 });
 
-test('what the page itself says of a part stays', () => {
+test('the role that the page itself states for a part of a consortium stays', () => {
   expect(rolesIn('甲（联合体牵头人）', '乙（联合体成员）')).toEqual(['supplier', 'supplier']);
   expect(rolesIn('联合体牵头人：甲', '采购人：乙')).toEqual(['supplier', 'purchaser']);
 });

@@ -15,9 +15,12 @@ test.each([
   ['示例市无名环境监测站', '示例市无名环境监测站'],
   ['示例招标代理有限公司就示例无名检测有限公司', '示例无名检测有限公司'],
   ['現委託示例無名環境檢測有限公司辦理', '示例無名環境檢測有限公司'],
-])('of %j, what reads like an environmental organisation is listed', (block, name) => {
-  expect(unknownIn(block)).toEqual([name]);
-});
+])(
+  'of %j, the text that reads like an environmental organisation is listed as an unknown name',
+  (block, name) => {
+    expect(unknownIn(block)).toEqual([name]);
+  },
+);
 
 test.each([
   '温州示例环境检测有限公司',
@@ -30,15 +33,15 @@ test.each([
   '环保有限公司',
   '应委托有资质的检测机构',
   '生态环境局',
-])('%j is none: registered, of another trade, or no name', (block) => {
+])('%j is no unknown name: registered, of another trade, or no name', (block) => {
   expect(unknownIn(block)).toEqual([]);
 });
 
-test('is never put together from two blocks', () => {
+test('an unknown name is never put together from two blocks', () => {
   expect(unknownIn('示例无名环境', '检测有限公司')).toEqual([]);
 });
 
-test('brings neither a finding nor a verdict', () => {
+test('an unknown name brings neither a finding nor a verdict', () => {
   const { findings, verdicts, unknown } = findNames(
     ['中标人：示例无名环境检测有限公司'],
     register,

@@ -3,7 +3,7 @@ import { findNames } from '../../../shared/findings/find-names.ts';
 import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
 
-describe('whose name it is', () => {
+describe('holders of a name', () => {
   const former = { name: '旧示例环保有限公司', kind: 'former', until: '2024-05-31' } as const;
 
   test('a former name is only possibly its organisation’s', () => {
@@ -44,7 +44,7 @@ describe('whose name it is', () => {
     ]);
   });
 
-  test('who took a retired name after the notice is not certainly meant by it', () => {
+  test('an organisation that took a retired name after the notice is not certainly meant by it', () => {
     const since = { name: '旧示例环保有限公司', kind: 'registered', from: '2025-07-01' } as const;
     const register = registerOf([...named('新样本环保有限公司'), former], [since]);
     const holdersOn = (day: string) =>
@@ -57,7 +57,7 @@ describe('whose name it is', () => {
     expect(holdersOn('2024-12-01')).toEqual([[makeUscc(1), 'possible']]);
   });
 
-  test('a former name on its days that another may have borne too is possibly either’s', () => {
+  test('a former name that another may also have borne on the notice’s day is possibly either’s', () => {
     const register = registerOf(
       [...named('新样本环保有限公司'), former],
       named('旧示例环保有限公司'),
@@ -82,7 +82,7 @@ describe('whose name it is', () => {
     ]);
   });
 
-  test('an alias on record is certain, until its last day in Shanghai is over', () => {
+  test('an alias on record is certain until its last day in Shanghai is over', () => {
     const alias = { name: '示例环保研究所', kind: 'alias', until: '2026-11-24' } as const;
     const register = registerOf([...named('样本环保有限公司'), alias]);
 

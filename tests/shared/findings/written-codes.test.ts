@@ -26,7 +26,7 @@ test.each([
   ['before a date', `${code} 2026-03-05`],
   ['between both', `3 ${code} 100000.00`],
   ['twice', `${code} ${code}`],
-])('a code is found %s, though the fold drops the space', (_, text) => {
+])('a code is found %s, although folding drops the space', (_, text) => {
   expect(codesIn(text).map((one) => one.code)).toContain(code);
 });
 
@@ -41,7 +41,7 @@ test.each([
   expect(codesIn(`编号：${text}。`)).toEqual([]);
 });
 
-test('codes are found wherever they stand', () => {
+test('codes are found at every place of a text', () => {
   const filler = fc.string({ unit: fc.constantFrom(...'示例：，。 1a'), maxLength: 50 });
   fc.assert(
     fc.property(filler, fc.nat({ max: 9999 }), filler, (before, n, after) => {

@@ -14,7 +14,7 @@ test.each([
   ['::', '0:0:0:0::/64'],
   ['::1', '0:0:0:0::/64'],
   ['1:2:3:4:5:6:203.0.113.7', '1:2:3:4::/64'],
-])('%s belongs to %s', (address, network) => {
+])('the address %s belongs to the network %s', (address, network) => {
   expect(clientNetwork(address)).toBe(network);
 });
 
@@ -26,7 +26,7 @@ test.each([
   '64:ff9b::cb00:7107',
   '2002:cb00:7107::1',
   '2002:cb00:7107:5:1:2:3:4',
-])('%s is the IPv4 address it carries', (address) => {
+])('%s is the IPv4 address that it carries', (address) => {
   expect(clientNetwork(address)).toBe('203.0.113.7');
 });
 
@@ -49,11 +49,11 @@ test.each([
   '203.0.113.7::',
   '１.２.３.４',
   '203.0.113.7, 203.0.113.8',
-])('“%s” is no address, and all that are none count as one', (address) => {
+])('“%s” is no address, and all such texts count as one network', (address) => {
   expect(clientNetwork(address)).toBe('none');
 });
 
-test('however an address is spelled, and whatever its last 64 bits, the network is the same', () => {
+test('an address has the same network however it is spelled, and whatever its last 64 bits', () => {
   const group = fc.integer({ min: 0, max: 0xffff });
   const eight = fc.tuple(group, group, group, group, group, group, group, group);
 

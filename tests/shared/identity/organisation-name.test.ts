@@ -19,13 +19,13 @@ test.each([
   '示例分公司',
   '温州示例环境监测中心',
   '',
-])('%j is nobody’s branch', (name) => {
+])('%j is the name of no branch', (name) => {
   const parts = parseOrganisationName(name);
 
   expect(parts).not.toHaveProperty('legalPerson');
   expect(parts).not.toHaveProperty('branch');
 });
 
-test('the folded name is the one under which names are compared', () => {
+test('an organisation’s folded name is the one under which names are compared', () => {
   expect(parseOrganisationName(' 示例 环保【浙江】有限公司').folded).toBe('示例环保(浙江)有限公司');
 });

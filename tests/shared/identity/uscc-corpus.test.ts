@@ -26,7 +26,7 @@ describe.skipIf(!existsSync(corpus))(
       expect(new Set(rules)).toEqual(new Set(['length']));
     });
 
-    test('of the codes of 18 characters, exactly those that hold once x is folded are accepted', () => {
+    test('of all texts of 18 characters, exactly the codes that are valid once x is folded are accepted', () => {
       const codes = readCodes('anomalies.csv').filter(({ uscc }) => uscc.length === 18);
 
       const accepted = codes.filter(({ uscc }) => parseUscc(uscc).kind === 'valid');

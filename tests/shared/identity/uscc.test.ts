@@ -14,7 +14,7 @@ describe('domain § 4: a unified social credit code', () => {
     ['in lower case', code.toLowerCase()],
     ['in full width', inFullWidth(code)],
     ['in groups', ' 91990000 MA000000\u00a07X\u200b'],
-  ])('is read %s', (_, raw) => {
+  ])('a unified social credit code is read %s', (_, raw) => {
     expect(parseUscc(raw)).toEqual({ kind: 'valid', code, holder: 'enterprise' });
   });
 
@@ -30,7 +30,7 @@ describe('domain § 4: a unified social credit code', () => {
     ['81990000MA0000007Y', 'trade-union'],
     ['92990000MA0000007T', 'sole-trader'],
     ['93990000MA0000007P', 'cooperative'],
-  ])('%s belongs to a holder of the kind %s', (raw, holder) => {
+  ])('the code %s belongs to a holder of the kind %s', (raw, holder) => {
     expect(parseUscc(raw)).toMatchObject({ kind: 'valid', holder });
   });
 
@@ -48,11 +48,11 @@ describe('domain § 4: a unified social credit code', () => {
       '91990000MA00000081',
       { rule: 'organisation-check-digit', expected: '7', code: '91990000MA00000081' },
     ],
-  ])('%j is refused with the rule it breaks', (raw, fault) => {
+  ])('the code %j is refused with the rule that it breaks', (raw, fault) => {
     expect(parseUscc(raw)).toEqual({ kind: 'invalid', ...fault });
   });
 
-  test('with one character mistyped is never accepted', () => {
+  test('a code with one character mistyped is never accepted', () => {
     const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
     fc.assert(
       fc.property(

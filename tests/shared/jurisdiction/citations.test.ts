@@ -44,27 +44,30 @@ const failing = (value: unknown, day: string) =>
     .map(({ name }) => name);
 
 describe('《生态环境法典》 art. 1242: a citation is in force on the day it applies to', () => {
-  test.each(wenzhou.policies)('throughout version $version of the policy', (policy) => {
-    const next = wenzhou.policies.findLast((later) => later.effectiveFrom > policy.effectiveFrom);
-    const lastDay = next ? addDays(next.effectiveFrom, -1) : policy.effectiveFrom;
+  test.each(wenzhou.policies)(
+    'every norm cited is in force throughout version $version of the policy',
+    (policy) => {
+      const next = wenzhou.policies.findLast((later) => later.effectiveFrom > policy.effectiveFrom);
+      const lastDay = next ? addDays(next.effectiveFrom, -1) : policy.effectiveFrom;
 
-    expect(citationsIn(policy, lastDay).length).toBeGreaterThan(40);
-    expect(failing(policy, lastDay)).toEqual([]);
-  });
+      expect(citationsIn(policy, lastDay).length).toBeGreaterThan(40);
+      expect(failing(policy, lastDay)).toEqual([]);
+    },
+  );
 
-  test('the newest version still holds on the last day that the norms tell of', () => {
+  test('every norm cited by the newest version is still in force on the last day that the norms tell of', () => {
     expect(failing(wenzhou.policies[0], '2199-12-31')).toEqual([]);
   });
 
   test.each([
-    ['what is public', publicityIn(wenzhou)],
+    ['the rules of publicity', publicityIn(wenzhou)],
     ['the words of cards', { zh, zhFindings }],
     ['the words of records', recordWords('zh')],
-  ])('in %s', (_, texts) => {
+  ])('every norm cited in %s is in force on its day', (_, texts) => {
     expect(failing(texts, '2026-08-15')).toEqual([]);
   });
 
-  test('the walk notices a law that is repealed, one that is to come, and one that nobody knows', () => {
+  test('the walk over citations notices a repealed law, a future one and an unknown one', () => {
     const cited = {
       acts: [{ source: '《中华人民共和国环境影响评价法》第三十二条' }],
       clocks: { source: '《生态环境监测条例》（国务院令第820号）' },
@@ -97,7 +100,7 @@ test('no other file of the project cites a repealed law', () => {
   expect(naming).toEqual([]);
 });
 
-test('nothing says “本办法”: the draft and 温政办〔2019〕12号 are told apart', () => {
+test('no text says “本办法”, so that the draft and 温政办〔2019〕12号 are told apart', () => {
   const saying = sources.filter(({ text }) => /本办法/u.test(text)).map(({ file }) => file);
 
   expect(saying).toEqual([]);

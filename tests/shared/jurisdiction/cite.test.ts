@@ -24,7 +24,7 @@ test.each([
   expect(numeralOf(number)).toBe(numeral);
 });
 
-test('a number written is the number read', () => {
+test('an article’s number written in Chinese reads back as the same number', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 9999 }), (number) => {
       expect(articleNumbers(`第${numeralOf(number)}条`)).toEqual([number]);
@@ -43,14 +43,14 @@ test('a citation says its norm, its articles and their items in both languages',
   });
 });
 
-test('of several grounds each says its own norm: the draft is never cited as what was issued', () => {
+test('each of several grounds names its own norm: the draft is never cited as what was issued', () => {
   expect(citeGrounds([['draft', 'measures', 'bans'], ['issued']], wenzhou)).toEqual({
     zh: '本市管理办法征求意见稿第三十四条、第三十六条、温政办〔2019〕12号',
     en: 'the city’s draft measures, arts. 34, 36; Wenzheng Ban [2019] No. 12',
   });
 });
 
-describe('whatever a message can cite', () => {
+describe('norms that messages cite', () => {
   const { draft, issued } = wenzhou.regulation;
   const all = [...Object.values(citable), draft, issued].map((norm) => [norm.title, norm] as const);
 
@@ -58,11 +58,14 @@ describe('whatever a message can cite', () => {
     expect(citedNorms(norm.zh).map((one) => one.norm)).toContain(normNamed(title));
   });
 
-  test.each(all.filter(([title]) => title !== draft.title))('%s is in force', (title) => {
-    const known = normNamed(title);
+  test.each(all.filter(([title]) => title !== draft.title))(
+    '%s, which messages cite, is in force',
+    (title) => {
+      const known = normNamed(title);
 
-    expect(known && isInForce(known, '2026-11-29')).toBe(true);
-  });
+      expect(known && isInForce(known, '2026-11-29')).toBe(true);
+    },
+  );
 });
 
 test.each([
@@ -72,6 +75,6 @@ test.each([
   ['《行政处罚法》第九条、第十条', []],
   ['Administrative Penalty Law, arts. 9, 10', []],
   ['the regulation, art. 9', ['art. 9']],
-])('what cites a bare article is noticed: %s', (text, bare) => {
+])('a text that cites a bare article is noticed: %s', (text, bare) => {
   expect(bareArticles(text)).toEqual(bare);
 });

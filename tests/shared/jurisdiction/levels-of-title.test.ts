@@ -40,7 +40,7 @@ describe('what a title shows of its rank', () => {
     ['最高人民法院、最高人民检察院关于示例的规定', 'normative-document'],
     ['中国共产党示例条例', 'normative-document'],
     ['示例管理办法（征求意见稿）', 'normative-document'],
-  ])('%s: %s', (title, level) => {
+  ])('the title %s shows the rank: %s', (title, level) => {
     expect(levelsOfTitle(title)).toEqual([level]);
   });
 
@@ -51,12 +51,12 @@ describe('what a title shows of its rank', () => {
     ['浙江省示例规定', '浙江省第十三届人民代表大会常务委员会公告第5号', 'local-regulation'],
     ['示例管理办法', '环办〔2020〕3号', 'normative-document'],
     ['示例条例', '国务院令第700号', 'administrative-regulation'],
-  ])('%s with %s behind it: %s', (title, behind, level) => {
+  ])('the title %s with %s behind it shows the rank: %s', (title, behind, level) => {
     expect(levelsOfTitle(title, behind)).toEqual([level]);
   });
 });
 
-describe('where it can’t be told, what it may be', () => {
+describe('titles that don’t settle the rank', () => {
   test.each([
     ['示例条例', ['administrative-regulation', 'local-regulation']],
     ['期货市场示例条例', ['administrative-regulation', 'local-regulation']],
@@ -71,7 +71,7 @@ describe('where it can’t be told, what it may be', () => {
     ['示例行为法', normLevels],
     ['中央军委令第5号', normLevels],
     ['示例的决定', normLevels],
-  ])('%s', (title, levels) => {
+  ])('a title may have several ranks: %s', (title, levels) => {
     expect(levelsOfTitle(title)).toEqual(levels);
   });
 
@@ -84,11 +84,11 @@ describe('where it can’t be told, what it may be', () => {
     'HJ 828-2017 示例法',
     'GB/T 16157-1996',
     '生活饮用水检验示例方法',
-  ])('%s measures, and is at most a document', (title) => {
+  ])('%s is a method’s name, and at most a document', (title) => {
     expect(levelsOfTitle(title)).toEqual(['normative-document']);
   });
 
-  test('a method, justice or a spelling is no law', () => {
+  test('a method, a judicial text or a misspelling is no law', () => {
     for (const title of ['示例方法', '示例做法', '示例司法', '示例书法']) {
       expect(levelsOfTitle(title)).not.toEqual(['law']);
     }

@@ -95,10 +95,10 @@ const slips: readonly unknown[] = [
   },
 ];
 
-describe('in whatever a kind refuses every article says which norm it is of', () => {
+describe('refusals of a kind', () => {
   const citing = new Set<string>();
 
-  test.each(kinds)('$name', ({ name, roles }) => {
+  test.each(kinds)('in every refusal of $name each article names its norm', ({ name, roles }) => {
     const sample = samples[name];
     if (sample === undefined) throw new Error(`${name} has no sample`);
     const book = sample.book();
@@ -119,12 +119,12 @@ describe('in whatever a kind refuses every article says which norm it is of', ()
     expect(bare).toEqual([]);
   });
 
-  test('and many do cite one', () => {
+  test('many refusals of kinds cite an article', () => {
     expect(citing.size).toBeGreaterThan(9);
   });
 });
 
-test('no page of the docs cites “Art.” alone: it says whose', () => {
+test('no page of the docs cites “Art.” alone: every page names the norm', () => {
   const pages = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.md'),
   );

@@ -17,7 +17,7 @@ function withoutComments(file: string): string {
   return readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/ .*$/gmu, '');
 }
 
-test('nothing is of one city or its province but their data, the lists of places, and national tables', () => {
+test('no file names one city or its province but their data, the lists of places, and national tables', () => {
   const naming = sources
     .filter((file) => !file.startsWith(ofTheCity) && !deployments.test(file))
     .filter((file) =>

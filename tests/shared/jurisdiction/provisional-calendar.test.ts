@@ -41,7 +41,7 @@ const announced = packageArrangements(
 const once = new Set(['2015-09-03', '2015-09-04', '2015-09-06']);
 const isNearOnce = (day: Day) => day > '2015-07-15' && day < '2015-09-10';
 
-describe('against every arrangement from 2015 to 2026', () => {
+describe('the provisional calendar against every arrangement from 2015 to 2026', () => {
   const whole = calendarOf(announced, () => undefined);
   const blind = calendarOf([], expectedYear);
   /** The year before is announced, the year itself is not: how a December looks. */
@@ -51,25 +51,31 @@ describe('against every arrangement from 2015 to 2026', () => {
       expectedYear,
     );
 
-  test.each(years)('%i: no day is foretold otherwise than it came', (year) => {
-    const wrong = everyDayOf(year)
-      .filter((day) => !once.has(day))
-      .filter((day) => {
-        const foretold = workOn(blind, day);
-        return foretold !== 'depends' && foretold !== workOn(whole, day);
-      });
+  test.each(years)(
+    'the provisional calendar of %i foretells no day otherwise than it came',
+    (year) => {
+      const wrong = everyDayOf(year)
+        .filter((day) => !once.has(day))
+        .filter((day) => {
+          const foretold = workOn(blind, day);
+          return foretold !== 'depends' && foretold !== workOn(whole, day);
+        });
 
-    expect(wrong).toEqual([]);
-  });
+      expect(wrong).toEqual([]);
+    },
+  );
 
-  test.each(years)('%i: a window never ends early, an authority’s limit never late', (year) => {
-    const days = everyDayOf(year).filter((day) => day <= `${year}-10-31` && !isNearOnce(day));
+  test.each(years)(
+    'a count in %i never ends a window early nor an authority’s limit late',
+    (year) => {
+      const days = everyDayOf(year).filter((day) => day <= `${year}-10-31` && !isNearOnce(day));
 
-    for (const calendar of [blind, blindFrom(year)]) expectBounds(calendar, days);
-  });
+      for (const calendar of [blind, blindFrom(year)]) expectBounds(calendar, days);
+    },
+  );
 
   test.each(years.slice(0, -1))(
-    '%i: so it is from December on, with the old year announced',
+    'a count from the December before %i keeps its bounds, with the old year announced',
     (year) => {
       const days = everyDayOf(year).filter((day) => day >= `${year}-11-20`);
 
@@ -90,7 +96,7 @@ describe('against every arrangement from 2015 to 2026', () => {
     expect(wrong).toEqual([]);
   }
 
-  test('all days off by law were off', () => {
+  test('all days off by law were off in the announced years', () => {
     for (const year of years) {
       const off = holidayNames.flatMap((name) => statutoryDays(name, year));
       expect(off.filter((day) => workOn(whole, day) !== 'off')).toEqual([]);
@@ -98,7 +104,7 @@ describe('against every arrangement from 2015 to 2026', () => {
   });
 });
 
-test('any usual arrangement of any year to come lies within the bounds', () => {
+test('every usual arrangement of every year to come lies within the bounds', () => {
   fc.assert(
     fc.property(usualArrangement(), fc.nat(330), fc.integer({ min: 1, max: 20 }), (one, i, n) => {
       const provisional = calendarOf([], expectedYear);
@@ -113,10 +119,10 @@ test('any usual arrangement of any year to come lies within the bounds', () => {
   );
 });
 
-describe('a count that needs a year not announced', () => {
+describe('counts that need a year not announced', () => {
   const { calendar } = wenzhou;
 
-  test('is a bound, says of which year, and is the later one where it protects somebody', () => {
+  test('a count that needs an unannounced year is a bound, names the year, and is the later bound where it protects a party', () => {
     expect(addWorkingDays(calendar, '2026-12-28', 5, 'protects')).toEqual({
       kind: 'provisional',
       day: '2027-01-07',
@@ -130,7 +136,7 @@ describe('a count that needs a year not announced', () => {
     });
   });
 
-  test('the last days of December wait for the next year’s notice', () => {
+  test('a count over the last days of December waits for the next year’s notice', () => {
     expect(workOn(calendar, '2026-12-31')).toBe('depends');
     expect(workOn(calendar, '2026-12-28')).toBe('worked');
     expect(addWorkingDays(calendar, '2026-12-24', 2, 'limits')).toMatchObject({
@@ -139,7 +145,7 @@ describe('a count that needs a year not announced', () => {
     });
   });
 
-  test('far from any holiday both bounds are one day, which still says that it is provisional', () => {
+  test('a count far from any holiday has one day as both bounds, and still says that it is provisional', () => {
     expect(addWorkingDays(calendar, '2027-03-08', 3, 'limits')).toMatchObject({
       kind: 'provisional',
       earliest: '2027-03-11',
@@ -147,7 +153,7 @@ describe('a count that needs a year not announced', () => {
     });
   });
 
-  test('nothing is foretold before the city’s rules, nor where the lunar calendar ends', () => {
+  test('a day before the city’s rules, or beyond the lunar calendar on file, is not foretold', () => {
     expect(addWorkingDays(calendar, '2018-05-01', 1, 'limits')).toEqual({
       kind: 'calendar-unknown',
       year: 2018,

@@ -44,6 +44,6 @@ test.each([
   ['words before a number', '参照国家发展改革委令第36号'],
   ['no title', '法律'],
   ['nothing', '—'],
-])('%s: not %s', (_, text) => {
+])('%s names more than norms: %s', (_, text) => {
   expect(isTitlesOnly(text)).toBe(false);
 });

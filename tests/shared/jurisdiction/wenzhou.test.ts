@@ -9,12 +9,12 @@ import type { Policy } from '../../../shared/jurisdiction/policy.ts';
 import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
 import { workOn } from '../../../shared/time/working-days.ts';
 
-test('Art. 2: 330300 is Wenzhou, elsewhere there is no office', () => {
+test('Art. 2: 330300 is Wenzhou, and other codes have no jurisdiction', () => {
   expect(jurisdictionOf('330300')).toBe(wenzhou);
   expect(jurisdictionOf('330100')).toBeUndefined();
 });
 
-test('domain § 7: the list is never called by the name that national law reserves', () => {
+test('domain § 7: the city’s list is never called by the name that national law reserves', () => {
   expect(wenzhou.listTitle.zh).toBe('温州市生态环境技术服务黑名单');
 });
 
@@ -27,7 +27,7 @@ test('every number of every policy names its source', () => {
   }
 });
 
-test('Code art. 1089: since it is in force, who monitors radioactive pollution needs a licence', () => {
+test('Code art. 1089: since the Code is in force, monitoring radioactive pollution needs a licence', () => {
   const licences = wenzhou.policies.map((policy) =>
     (policy.licences['environmental-monitoring'] ?? []).map(({ value }) => value.when?.zh),
   );
@@ -62,18 +62,18 @@ describe('Arts. 27, 41: points are switched on service by service', () => {
     ['2026-03-01', 'damage-assessment', false],
     ['2026-02-28', undefined, false],
     ['2026-03-01', undefined, true],
-  ] as const)('an act of %s in %s is scored: %s', (actOn, service, scored) => {
+  ] as const)('Arts. 27, 41: an act of %s in %s is scored: %s', (actOn, service, scored) => {
     expect(isScored(place, actOn, service)).toBe(scored);
   });
 
-  test('the default switches all nine services on with the regulation', () => {
+  test('points begin with the regulation for all nine services by default', () => {
     for (const service of services) {
       expect(isScored(wenzhou, '2019-02-24', service), service).toBe(false);
       expect(isScored(wenzhou, '2019-02-25', service), service).toBe(true);
     }
   });
 
-  test('nothing before the commencement is scored, whatever was switched on', () => {
+  test('no act before the commencement is scored, whatever was switched on', () => {
     const commencement = { value: '2026-06-01', source };
     const later = { ...wenzhou, policies: [{ ...base, scoredFrom, commencement }] };
 
@@ -92,16 +92,16 @@ describe('policies by date', () => {
     ['2000-01-01', 1],
     ['2026-06-30', 1],
     ['2026-07-01', 2],
-  ])('on %s version %i holds', (day, version) => {
+  ])('the policy on %s is version %i', (day, version) => {
     expect(policyAt(place, day).version).toBe(version);
   });
 
-  test('Administrative Penalty Law art. 37: an act that either day’s rules don’t know costs nothing', () => {
+  test('Administrative Penalty Law art. 37: an act that the rules of one of the two days don’t know costs nothing', () => {
     expect(pointsOfAct(place, '12-3-false-report', '2026-06-01', '2026-06-30')).toBe(20);
     expect(pointsOfAct(place, '12-3-false-report', '2026-06-01', '2026-07-01')).toBeUndefined();
   });
 
-  test('a place without any policy is a mistake', () => {
+  test('a jurisdiction without any policy is a mistake', () => {
     expect(() => policyAt({ ...wenzhou, policies: [] }, '2026-01-01')).toThrow(RangeError);
   });
 });
@@ -120,11 +120,11 @@ describe('domain § 9.1: points of Art. 12', () => {
     ['12-9-absent-from-site', 5],
     ['12-9-report-without-work', 20],
     ['12-10-ordered-to-correct', 2],
-  ])('%s costs at most %i', (act, points) => {
+  ])('Art. 12: %s costs at most %i points', (act, points) => {
     expect(pointsOfAct(wenzhou, act, '2026-01-01', '2026-01-01')).toBe(points);
   });
 
-  test('G16: technical error costs at most 5', () => {
+  test('G16: a technical error costs at most 5 points', () => {
     expect(pointsOfAct(wenzhou, '12-3-technical-error', '2026-01-01', '2026-01-01')).toBe(5);
   });
 });
@@ -135,7 +135,7 @@ test('domain § 1: a card says of both of the city’s own norms what became of 
   expect(Object.keys(wenzhou.ownNorms)).toEqual([draft.title, issued.title]);
 });
 
-test('G16: of every act that a policy scores, the draft’s article and what it asks for are known', () => {
+test('G16: for every act that a policy scores, the draft’s article and the proof it asks for are known', () => {
   for (const { acts } of wenzhou.policies) {
     expect(Object.keys(wenzhou.articles.acts).toSorted()).toEqual(Object.keys(acts).toSorted());
   }
@@ -149,11 +149,11 @@ describe('the official calendar', () => {
     ['2025-10-08', 'off', 'the last day of National Day'],
     ['2026-11-21', 'off', 'a Saturday'],
     ['2026-11-23', 'worked', 'a Monday'],
-  ])('%s: %s, %s', (day, working) => {
+  ])('the official calendar has %s: %s, %s', (day, working) => {
     expect(workOn(wenzhou.calendar, day)).toBe(working);
   });
 
-  test('every year since the regulation began has an arrangement of its own', () => {
+  test('the official calendar has an arrangement for every year since the regulation began', () => {
     for (const year of wenzhou.calendar.years) {
       const own = [...wenzhou.calendar.daysOff].filter((day) => day.startsWith(`${year}-`));
 
@@ -162,7 +162,7 @@ describe('the official calendar', () => {
     expect(wenzhou.calendar.years[0]).toBe(2019);
   });
 
-  test('nothing is known of the years before, nor of those without a lunar calendar on file', () => {
+  test('the official calendar knows no year before that, and none without a lunar calendar on file', () => {
     expect(workOn(wenzhou.calendar, '2018-12-31')).toBeUndefined();
     expect(workOn(wenzhou.calendar, '2100-01-05')).toBeUndefined();
   });

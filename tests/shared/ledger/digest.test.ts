@@ -10,7 +10,7 @@ import {
   utf8,
 } from '../../../shared/ledger/digest.ts';
 
-test('FIPS 180-4: the digest of abc', () => {
+test('FIPS 180-4: the SHA-256 of abc is the standard’s', () => {
   expect(toHex(sha256(utf8('abc')))).toBe(
     'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
   );
@@ -45,7 +45,7 @@ test.each(['_w==', '/w', 'ab c', 'a', '_x'])('%j is not base64url without paddin
   expect(fromBase64Url(text)).toBeUndefined();
 });
 
-test('bytes that are not well-formed have no text, and a lone surrogate has no bytes', () => {
+test('malformed UTF-8 has no text, and a lone surrogate has no bytes', () => {
   expect(fromUtf8(Uint8Array.of(0xff))).toBeUndefined();
   expect(() => utf8('\ud800')).toThrow(/utf-?8|surrogate|well-formed/i);
 });

@@ -23,7 +23,7 @@ test('a leaf is a zero byte, its salt, the salted hash of the person, and the en
   expect(toHex(leafHashOf(salted) ?? new Uint8Array())).toBe(toHex(expected));
 });
 
-test('what the public is shown of an entry has the same leaf, and not the person', () => {
+test('the entry shown to the public has the same leaf as the whole entry, and not the person', () => {
   const shown = shownLeafOf(salted);
   if (!shown) throw new Error('no salts');
 
@@ -43,10 +43,13 @@ test('every entry has salts of its own, sixteen bytes each', () => {
 });
 
 describe('a salt that is none', () => {
-  test.each(['', 'AAAA', 'not base64url!', 'A'.repeat(43)])('%j has no leaf', (salt) => {
-    const { entry, salts } = salted;
+  test.each(['', 'AAAA', 'not base64url!', 'A'.repeat(43)])(
+    'an entry with the malformed salt %j has no leaf',
+    (salt) => {
+      const { entry, salts } = salted;
 
-    expect(leafHashOf({ entry, salts: { ...salts, leaf: salt } })).toBeUndefined();
-    expect(leafHashOf({ entry, salts: { ...salts, person: salt } })).toBeUndefined();
-  });
+      expect(leafHashOf({ entry, salts: { ...salts, leaf: salt } })).toBeUndefined();
+      expect(leafHashOf({ entry, salts: { ...salts, person: salt } })).toBeUndefined();
+    },
+  );
 });

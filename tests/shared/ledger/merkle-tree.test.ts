@@ -17,14 +17,14 @@ import { rootOver, subtreesOf } from '../../../shared/ledger/tree-range.ts';
 const size = fc.integer({ min: 1, max: 70 });
 
 describe('RFC 9162 § 2.1: the tree', () => {
-  test('an empty tree has the hash of nothing', () => {
+  test('RFC 9162 § 2.1: an empty tree has the hash of nothing', () => {
     expect(treeHead(emptyTree)).toEqual({
       size: 0,
       root: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
     });
   });
 
-  test('appending gives the root that the definition gives, at every size', () => {
+  test('RFC 9162 § 2.1: appending gives the root of the definition, at every size', () => {
     for (let n = 1; n <= 70; n += 1) {
       expect(treeHead(treeOf(n)).root).toBe(rootByDefinition(leavesOf(n)).toString('hex'));
     }
@@ -36,18 +36,18 @@ describe('RFC 9162 § 2.1: the tree', () => {
     expect(treeHead(appendLeaf(stored, utf8('leaf 13')))).toEqual(treeHead(treeOf(14)));
   });
 
-  test('its state grows with the logarithm of its size', () => {
+  test('the state of a tree grows with the logarithm of its size', () => {
     expect(treeOf(1023).frontier).toHaveLength(10);
     expect(treeOf(1024).frontier).toHaveLength(1);
   });
 
-  test('a frontier that does not fit is not appended to', () => {
+  test('a frontier that does not fit its tree’s size is not appended to', () => {
     expect(() => appendLeaf({ size: 1, frontier: [] }, utf8('x'))).toThrow(TypeError);
   });
 });
 
 describe('RFC 9162 § 2.1.3: inclusion', () => {
-  test('every leaf is provable in every tree', () => {
+  test('RFC 9162 § 2.1.3: the inclusion of every leaf is provable in every tree', () => {
     fc.assert(
       fc.property(size, fc.nat(), (n, pick) => {
         const index = pick % n;
@@ -58,7 +58,7 @@ describe('RFC 9162 § 2.1.3: inclusion', () => {
     );
   });
 
-  test('another leaf, place, root or path is refused', () => {
+  test('an inclusion proof for another leaf, place, root or path is refused', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 70 }), fc.nat(), (n, pick) => {
         const index = pick % n;
@@ -76,13 +76,13 @@ describe('RFC 9162 § 2.1.3: inclusion', () => {
     );
   });
 
-  test('a leaf outside the tree has no proof', () => {
+  test('a leaf outside the tree has no inclusion proof', () => {
     expect(() => proveInclusion(subtreesOf(hashesOf(3)), 3, 3)).toThrow(RangeError);
   });
 });
 
 describe('RFC 9162 § 2.1.4: consistency', () => {
-  test('every earlier tree is provably the beginning of a later one', () => {
+  test('RFC 9162 § 2.1.4: every earlier tree is provably the beginning of a later one', () => {
     fc.assert(
       fc.property(size, fc.nat(), (n, pick) => {
         const m = 1 + (pick % n);
@@ -93,7 +93,7 @@ describe('RFC 9162 § 2.1.4: consistency', () => {
     );
   });
 
-  test('a rewritten past is refused', () => {
+  test('a rewritten past has no consistency proof that is accepted', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 70 }), fc.nat(), fc.nat(), (n, pick, other) => {
         const m = 1 + (pick % (n - 1));
@@ -152,11 +152,11 @@ function rootByDefinition(leaves: readonly Uint8Array[]): Buffer {
   );
 }
 
-test('hashes are written in lower-case hex', () => {
+test('hashes of the tree are written in lower-case hex', () => {
   expect(toHex(Uint8Array.of(171, 205))).toBe('abcd');
 });
 
-test('subtrees that became whole while appending give the proofs of the whole tree', () => {
+test('the subtrees that become whole while appending give the proofs of the whole tree', () => {
   const leaves = hashesOf(70);
   const kept = new Map<string, Uint8Array>();
   let tree = emptyTree;
@@ -177,7 +177,7 @@ test('subtrees that became whole while appending give the proofs of the whole tr
   }
 });
 
-test('a proof from a ledger of five million entries looks at some dozens of subtrees', () => {
+test('a proof from a ledger of five million entries reads some dozens of subtrees', () => {
   let looked = 0;
   const subtreeRoot = () => {
     looked++;

@@ -8,14 +8,14 @@ import { words } from '../../../shared/messages/words.ts';
 import { penaltyTypesIn } from '../../../shared/tables/penalty-types.ts';
 
 describe.each(langs)('words of %s', (lang) => {
-  test('every word is there and none is blank', () => {
+  test('every word of this language is there and none is blank', () => {
     const texts = leavesOf({ ...words(lang), ...findingWords(lang) });
 
     expect(texts.length).toBeGreaterThan(80);
     for (const text of texts) expect(text.trim()).not.toBe('');
   });
 
-  test('marks with different meanings have different words', () => {
+  test('marks with different meanings have different words in this language', () => {
     const marks = Object.values(words(lang).mark);
 
     expect(new Set(marks).size).toBe(marks.length);
@@ -34,7 +34,7 @@ test.each(langs)(
   },
 );
 
-test('what one type of penalty covers is said in full: a limit on business is not called a ban from work', () => {
+test('the words for a type of penalty name all that it covers: a limit on business is not called a ban from work', () => {
   const { types } = penaltyTypesIn('限制开展生产经营活动');
 
   expect(types.map((type) => words('zh').penaltyType[type])).toEqual([
@@ -42,18 +42,18 @@ test('what one type of penalty covers is said in full: a limit on business is no
   ]);
 });
 
-test('Chinese is nowhere left in the English words', () => {
+test('the English words contain no Chinese', () => {
   const texts = leavesOf({ ...words('en'), ...findingWords('en') });
 
   for (const text of texts) expect(text).not.toMatch(/\p{Script=Han}/u);
 });
 
-test('silence is not clearance: a count says what was not checked', () => {
+test('the words of a count say what was not checked: silence is not clearance', () => {
   expect(findingWords('zh').names(5, 3, 2)).toBe('找到 5 个名称，匹配 3 家单位，2 处未检查');
   expect(findingWords('en').names(1, 0, 0)).toBe('1 name found, 0 matched, 0 not checked');
 });
 
-test('an area without a name stands as its code', () => {
+test('an area without a name is written as its code', () => {
   expect(areaName('330304', 'zh', places)).toBe('瓯海区');
   expect(areaName('990000', 'en', places)).toBe('990000');
 });

@@ -78,11 +78,11 @@ describe('columns are told by their labels, never by their places', () => {
       ],
       ['code', 'dropped', 'dropped', 'dropped', 'dropped', 'dropped'],
     ],
-  ])('%s', (_name, titles, fields) => {
+  ])('columns are told by their labels, never by their places: %s', (_name, titles, fields) => {
     expect(read(titles, ['CF'])).toEqual(fields);
   });
 
-  test('a personal column is dropped even if somebody calls it not needed', () => {
+  test('a column for a person’s identity is dropped even if the caller marks it as one to skip', () => {
     expect(read(['统一社会信用代码', '身份证号'], ['身份证号'])).toEqual(['code', 'dropped']);
   });
 

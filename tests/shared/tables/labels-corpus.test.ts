@@ -22,7 +22,7 @@ describe.skipIf(!existsSync(file))('official labels (skipped without the corpus)
       ofPenalties,
       Object.values(older ?? {}).flatMap((label) => String(label).split(' / ')),
     ],
-  ])('none of the %s is unknown', (_name, read, labels) => {
+  ])('no label of the %s is unknown', (_name, read, labels) => {
     const unknown = (labels as readonly string[]).filter((label) => isUnknown(read(label)));
 
     expect(labels).not.toEqual([]);

@@ -15,12 +15,12 @@ describe('an identity number in a text is masked', () => {
     ['of a foreigner', '933301199001010029'],
     ['rounded by a spreadsheet', '9.9000019900101E+17'],
     ['half hidden at its end', '99000019900101002*'],
-  ])('%s', (_name, number) => {
+  ])('an identity number is masked %s', (_name, number) => {
     expect(maskIdentityNumbers(`某某（${number}）`)).toBe(`某某（${maskedNumber}）`);
   });
 
   test.each([makeUscc(1), '示环罚〔2026〕1号', '991112059999', '2026-03-02', '914403001922038216'])(
-    '%s is none',
+    '%s is no identity number',
     (text) => {
       expect(maskIdentityNumbers(text)).toBe(text);
     },

@@ -26,15 +26,15 @@ function tables(names: PublicRecord['names']) {
   return [registerRows([record], noon, noon), listRows([record], noon, noon)];
 }
 
-describe('in every table an agency', () => {
-  test('goes by the name that an authority vouches for, not by its own word', () => {
+describe('names of agencies in every table', () => {
+  test('in every table an agency has the name that an authority vouches for, not the one it gives itself', () => {
     for (const rows of tables([declared, decided])) {
       expect(rows[0]).toContain(decided.name);
       expect(rows.flat().join()).not.toContain(declared.name);
     }
   });
 
-  test('that nobody vouches for is marked', () => {
+  test('in every table a name that no authority vouches for is marked', () => {
     for (const rows of tables([declared])) {
       expect(rows[0]).toContain(`${declared.name}（自行申报，未经核实）`);
     }

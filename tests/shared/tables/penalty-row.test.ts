@@ -43,7 +43,7 @@ const anyBody: fc.Arbitrary<PenaltyBody> = fc
     };
   });
 
-test('of an entry that lacks the day of decision, that of service is exported', () => {
+test('a penalty without a day of decision is exported with its day of service', () => {
   const subject = { kind: 'agency', code: makeUscc(1) } as const;
   const [{ decidedOn: _, ...body } = { decidedOn: '' }] = fc.sample(anyBody, 1);
   const row = penaltyRowOf(

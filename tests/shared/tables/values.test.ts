@@ -5,7 +5,7 @@ import { citedLaw } from '../../../shared/tables/cited-law.ts';
 import { penaltyTypesIn, penaltyTypeWords } from '../../../shared/tables/penalty-types.ts';
 import { readDay } from '../../../shared/tables/read-day.ts';
 
-describe('amounts in 万元 become yuan', () => {
+describe('amounts in 万元', () => {
   test.each([
     ['1.1', 11_000],
     ['0.35', 3_500],
@@ -14,11 +14,11 @@ describe('amounts in 万元 become yuan', () => {
     ['0.000001', 0.01],
     ['若干', undefined],
     ['-1', undefined],
-  ])('%s', (text, yuan) => {
+  ])('an amount in 万元 becomes yuan: %s', (text, yuan) => {
     expect(yuanOf(text)).toBe(yuan);
   });
 
-  test('and back, to the fen', () => {
+  test('an amount in yuan becomes 万元 and back, exact to the fen', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e11 }), (fen) => {
         expect(yuanOf(inTenThousands(fen / 100))).toBe(fen / 100);
@@ -39,7 +39,7 @@ test.each([
   expect(readDay(text)).toBe(day);
 });
 
-describe('the ground of a decision names its norm and article', () => {
+describe('grounds of a decision', () => {
   test.each([
     [
       '《中华人民共和国环境影响评价法》第三十二条第一款',
@@ -81,11 +81,11 @@ describe('the ground of a decision names its norm and article', () => {
       'local-regulation',
     ],
     ['《关于示例的通知》第一条', '《关于示例的通知》', '第一条', 'normative-document'],
-  ])('%s', (text, law, article, level) => {
+  ])('the ground of a decision names its norm and article: %s', (text, law, article, level) => {
     expect(citedLaw(text)).toEqual({ law, article, levels: [level] });
   });
 
-  test('where the rank can’t be told, it says which it may be', () => {
+  test('the ground of a decision lists several ranks where the title can’t settle it', () => {
     expect(citedLaw('《示例管理办法》第9条')).toEqual({
       law: '《示例管理办法》',
       article: '第9条',
@@ -93,7 +93,7 @@ describe('the ground of a decision names its norm and article', () => {
     });
   });
 
-  test.each(['有关规定', '《示例条例》', '第三条'])('%s does not', (text) => {
+  test.each(['有关规定', '《示例条例》', '第三条'])('%s names no norm with an article', (text) => {
     expect(citedLaw(text)).toBeUndefined();
   });
 });
@@ -108,11 +108,11 @@ describe('Administrative Penalty Law art. 9: types of penalties', () => {
     ['责令关闭', ['closure']],
     ['降低资质等级', ['downgrade']],
     ['限制开展生产经营活动、限制从业', ['restriction']],
-  ])('%s', (text, types) => {
+  ])('Administrative Penalty Law art. 9: a cell names types of penalties: %s', (text, types) => {
     expect(penaltyTypesIn(text)).toEqual({ types, unknown: [] });
   });
 
-  test('what we write we read', () => {
+  test('the words written for types of penalties are read back as the same types', () => {
     const types = penaltyTypesIn(
       '警告；通报批评；罚款；没收；停业；关闭；暂扣；降低资质；吊销；限制从业；拘留',
     ).types;

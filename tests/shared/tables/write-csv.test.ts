@@ -24,6 +24,6 @@ test.each([
   '\u3000＝1',
   '\u200b=1',
   '\t1',
-])('%j never runs as a formula', (text) => {
+])('a cell with %j never runs as a formula', (text) => {
   expect(writeCsv([[text]])).toBe(`\ufeff"'${text}"\r\n`);
 });

@@ -50,18 +50,18 @@ describe('the fold', () => {
     ['示\ufe00例\u{e0100}', '示例'],
     ['𝟗𝟏𝐀', '91a'],
     ['𠀀示例', '𠀀示例'],
-  ])('reads %j as %j', (source, folded) => {
+  ])('folding reads %j as %j', (source, folded) => {
     expect(foldText(source)).toBe(folded);
   });
 
-  test('leads every folded unit back to its place in the source', () => {
+  test('folding keeps the way from every folded unit back to its place in the source', () => {
     const { text, offsets } = fold(' 示 例（Ａ）');
 
     expect(text).toBe('示例(a)');
     expect([...offsets]).toEqual([1, 3, 4, 5, 6, 7]);
   });
 
-  test('changes nothing the second time', () => {
+  test('folding twice changes nothing', () => {
     fc.assert(
       fc.property(anyText, (source) => {
         const once = foldText(source);
@@ -70,7 +70,7 @@ describe('the fold', () => {
     );
   });
 
-  test('folds a text piece by piece, so that no character reaches over to its neighbour', () => {
+  test('folding a text piece by piece gives the same, so that no character affects its neighbour', () => {
     fc.assert(
       fc.property(anyText, anyText, (one, other) => {
         expect(foldText(one + other)).toBe(foldText(one) + foldText(other));
@@ -78,7 +78,7 @@ describe('the fold', () => {
     );
   });
 
-  test('gives offsets that rise and end where the source ends', () => {
+  test('the offsets of folded text rise and end where the source ends', () => {
     fc.assert(
       fc.property(anyText, (source) => {
         const folded = fold(source);
@@ -106,7 +106,7 @@ describe('two names that fold to the same text', () => {
     ['示例环保（浙江）有限公司', '示例 環保【浙江】有限公司'],
     ['示例发展公司', '示例發展公司'],
     ['示例巨元公司', '示例鉅元公司'],
-  ])('are surely the same: %s, %s', (one, other) => {
+  ])('two names that fold to the same text are surely the same: %s, %s', (one, other) => {
     expect(foldText(one)).toBe(foldText(other));
     expect(isSurelySame(one, other)).toBe(true);
     expect(isSurelySame(other, one)).toBe(true);
@@ -120,9 +120,12 @@ describe('two names that fold to the same text', () => {
     ['示例钜元公司', '示例鉅元公司'],
     ['示例名著公司', '示例名着公司'],
     ['示例金炼公司', '示例金鍊公司'],
-  ])('may yet be two, where simplified text has both characters: %s, %s', (one, other) => {
-    expect(foldText(one)).toBe(foldText(other));
-    expect(isSurelySame(one, other)).toBe(false);
-    expect(isSurelySame(other, one)).toBe(false);
-  });
+  ])(
+    'two names that fold to the same text may be two, because simplified text has both characters: %s, %s',
+    (one, other) => {
+      expect(foldText(one)).toBe(foldText(other));
+      expect(isSurelySame(one, other)).toBe(false);
+      expect(isSurelySame(other, one)).toBe(false);
+    },
+  );
 });

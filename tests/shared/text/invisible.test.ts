@@ -28,14 +28,14 @@ test.each([
   ['noncharacters and private use', '\ufffe\uffff\ufdd0\ue000\u{10ffff}'],
   ['half a character', '\ud800'],
   ['the place of an object', '\ufffc'],
-])('%s are seen by nobody', (_, characters) => {
+])('%s are invisible', (_, characters) => {
   for (const character of characters) {
     expect(findInvisible(`示例${character}公司`), nameOf(character)).toBe(character);
     expect(withoutInvisible(`示例${character}公司`)).toBe('示例 公司');
   }
 });
 
-test('whatever Unicode lets be ignored, controls or keeps for nobody is invisible', () => {
+test('every character that Unicode calls ignorable, a control, a format, a surrogate or private is invisible', () => {
   const ignorable = charactersIn(
     /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u,
   );
@@ -44,7 +44,7 @@ test('whatever Unicode lets be ignored, controls or keeps for nobody is invisibl
   expect(ignorable.length).toBeGreaterThan(140_000);
 });
 
-test('whatever else is a letter, a mark, a number, a sign or a common space is visible, but for seven', () => {
+test('every other letter, mark, number, sign or common space is visible, but for seven', () => {
   const drawn = charactersIn(/[\p{L}\p{M}\p{N}\p{P}\p{S} \u00a0\u3000]/u).filter(
     (one) => !/\p{Default_Ignorable_Code_Point}/u.test(one),
   );
@@ -69,7 +69,7 @@ test('ideographs of every plane and extension may stand in a name', () => {
   ).toBeUndefined();
 });
 
-test('a variation selector is known as one', () => {
+test('a variation selector is recognised', () => {
   expect(['\ufe0f', '\u{e0100}', '\u180b'].every(isVariationSelector)).toBe(true);
   expect(['\u200b', '例', ''].some(isVariationSelector)).toBe(false);
 });

@@ -11,23 +11,23 @@ describe('an interval [from, until)', () => {
     ['2026-05-01', true],
     ['2026-05-31', true],
     ['2026-06-01', false],
-  ])('on %s one of May holds: %s', (day, holds) => {
+  ])('on %s an interval of May holds: %s', (day, holds) => {
     expect(holdsAt(may, day)).toBe(holds);
   });
 
-  test('one without an end never ends', () => {
+  test('an interval without an end never ends', () => {
     expect(hasEnded(forGood, '9999-12-31')).toBe(false);
     expect(holdsAt(forGood, '9999-12-31')).toBe(true);
   });
 
-  test('is over on the day it ends, and not the day before', () => {
+  test('an interval is over on the day it ends, and not the day before', () => {
     expect(hasEnded(may, '2026-06-01')).toBe(true);
     expect(hasEnded(may, '2026-05-31')).toBe(false);
   });
 
   const day = fc.integer({ min: 1, max: 28 }).map((d) => `2026-05-${String(d).padStart(2, '0')}`);
 
-  test('is empty just where it holds on no day', () => {
+  test('an interval is empty exactly where it holds on no day', () => {
     fc.assert(
       fc.property(day, day, fc.array(day), (from, until, days) => {
         const interval = { from, until };
@@ -39,13 +39,13 @@ describe('an interval [from, until)', () => {
   });
 });
 
-describe('of several times', () => {
-  test('the earliest is told, unknown ones left aside', () => {
+describe('several times', () => {
+  test('the earliest of several times ignores unknown ones', () => {
     expect(earliest([undefined, '2026-06-01', '2026-05-01'])).toBe('2026-05-01');
     expect(earliest([undefined])).toBeUndefined();
   });
 
-  test('the next one after a time is later than it, not the time itself', () => {
+  test('the next of several times after a time is later than that time', () => {
     const times = ['2026-05-01', undefined, '2026-06-01', '2026-07-01'];
 
     expect(nextAfter(times, '2026-05-01')).toBe('2026-06-01');

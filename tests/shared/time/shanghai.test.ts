@@ -17,13 +17,13 @@ const anyInstant = fc
   .map((date) => date.toISOString());
 
 describe('days in Asia/Shanghai', () => {
-  test('a day begins at 16:00 UTC of the day before', () => {
+  test('a day in Asia/Shanghai begins at 16:00 UTC of the day before', () => {
     expect(startOfDay('2026-11-24')).toBe('2026-11-23T16:00:00.000Z');
     expect(dayOf('2026-11-23T15:59:59.999Z')).toBe('2026-11-23');
     expect(dayOf('2026-11-23T16:00:00.000Z')).toBe('2026-11-24');
   });
 
-  test('every instant lies within its day, as the platform’s own time zone data say', () => {
+  test('every instant lies within its day, by the platform’s own time zone data', () => {
     const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
     fc.assert(
       fc.property(anyInstant, (instant) => {
@@ -92,13 +92,13 @@ describe('days in Asia/Shanghai', () => {
   });
 });
 
-describe('reading time', () => {
+describe('times as text', () => {
   test.each([
     ['2026-11-24T00:00:00+08:00', '2026-11-23T16:00:00.000Z'],
     ['2026-11-24T00:00+08:00', '2026-11-23T16:00:00.000Z'],
     ['2026-11-23T16:00:00.123456Z', '2026-11-23T16:00:00.123Z'],
     ['2026-11-23T11:30:00-04:30', '2026-11-23T16:00:00.000Z'],
-  ])('%s is %s', (text, instant) => {
+  ])('the time %s is the instant %s', (text, instant) => {
     expect(parseInstant(text)).toBe(instant);
   });
 

@@ -16,15 +16,15 @@ test.each([
   ['2026-10-01', 'off', 'a day off'],
   ['2026-10-04', 'off', 'a Sunday'],
   ['2026-10-10', 'worked', 'a Saturday worked to make up'],
-])('%s: %s, %s', (day, work) => {
+])('%s is %s: %s', (day, work) => {
   expect(workOn(calendar, day)).toBe(work);
 });
 
-test('Civil Code art. 201: the first day is not counted', () => {
+test('Civil Code art. 201: the first day of a count is not counted', () => {
   expect(last('2026-09-29', 1)).toEqual({ kind: 'day', day: '2026-09-30' });
 });
 
-test('weekends and days off are passed over, make-up days are counted', () => {
+test('a count skips weekends and days off and counts make-up days', () => {
   expect(last('2026-09-30', 5)).toEqual({ kind: 'day', day: '2026-10-10' });
 });
 
@@ -42,13 +42,13 @@ describe('two sources for one year', () => {
     makeUpDays: new Set(),
   };
 
-  test('a weekend that only one of them names is no difference', () => {
+  test('two sources don’t differ over a weekend that only one of them names', () => {
     expect(calendarOf([arrangement, other], () => undefined).disputed).toEqual(
       new Map([['2026-10-10', 2026]]),
     );
   });
 
-  test('where they differ both are bounds, and it says that sources differ', () => {
+  test('a day on which two sources differ gives two bounds, and says that sources differ', () => {
     const both = calendarOf([arrangement, other], () => undefined);
 
     expect(addWorkingDays(both, '2026-10-09', 1, 'protects')).toEqual({
@@ -61,7 +61,7 @@ describe('two sources for one year', () => {
     });
   });
 
-  test('once it is decided which holds on a day, that is how the day is', () => {
+  test('a day on which two sources differ is as it was decided, once it was', () => {
     const decided = { ...other, holdsOver: new Set(['2026-10-10']) };
     const settled = calendarOf([arrangement, decided], () => undefined);
 

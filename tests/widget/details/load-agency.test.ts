@@ -6,7 +6,7 @@ import { fakeApi, origin, problem } from '../../fixtures/widget/fake-api.ts';
 const { signal } = new AbortController();
 const times = { asOf: '2026-11-24T00:00:00.000Z', validUntil: '2026-11-25T00:00:00.000Z' };
 
-test('a known agency is the verdict as published', async () => {
+test('the details of a known agency have its verdict as published', async () => {
   const api = fakeApi(() => Response.json({ ...blacklisted, sequence: 3, links: {} }));
 
   const verdict = await loadAgency(code, { origin, fetch: api.fetch, signal });
@@ -16,14 +16,14 @@ test('a known agency is the verdict as published', async () => {
   expect(api.asked[0]?.init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
 });
 
-test('no record is not known', async () => {
+test('the details of an agency without a record say not known', async () => {
   expect(await load(() => problem(404, 'not-known', times))).toEqual({
     outcome: 'not-known',
     ...times,
   });
 });
 
-test('an expired register is stale', async () => {
+test('the details under an expired register say stale', async () => {
   expect(await load(() => problem(503, 'register-stale', { lastKnownOn: times.asOf }))).toEqual({
     outcome: 'stale',
     lastKnownOn: times.asOf,
@@ -36,7 +36,7 @@ test.each([
   ['a problem without its dates', () => problem(404, 'not-known')],
   ['a page of a proxy', () => new Response('<html>', { status: 200 })],
   ['no answer', () => Promise.reject(new TypeError('offline'))],
-])('%s is unknown, never good news', async (_, answer) => {
+])('the details after %s say unknown, never good news', async (_, answer) => {
   expect(await load(answer)).toEqual({ outcome: 'unknown', cause: 'unreachable' });
 });
 

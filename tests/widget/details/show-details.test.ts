@@ -18,7 +18,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-test('the details are a dialog with the card and a way out', async () => {
+test('the details are a dialog with the card and a close button', async () => {
   const dialog = await openWith(blacklisted);
 
   const view = within(dialog);
@@ -30,7 +30,7 @@ test('the details are a dialog with the card and a way out', async () => {
   expect(view.getByRole('button', { name: '关闭' })).toBeTruthy();
 });
 
-test('closed, they leave nothing behind and ask nothing more', async () => {
+test('the details, once closed, leave nothing behind and ask nothing more', async () => {
   const dialog = await openWith(blacklisted);
   const root = dialog.getRootNode() as ShadowRoot;
 
@@ -42,7 +42,7 @@ test('closed, they leave nothing behind and ask nothing more', async () => {
   expect(api.asked).toHaveLength(1);
 });
 
-test('they close with their badge', async () => {
+test('the details close when their badge leaves the page', async () => {
   const dialog = await openWith(blacklisted);
 
   life.abort();
@@ -50,7 +50,7 @@ test('they close with their badge', async () => {
   expect(dialog.open).toBe(false);
 });
 
-test('an answer of a shape unknown here leaves a link to the page, never an empty dialog', async () => {
+test('the details replace an answer of an unknown shape by a link to the page, never by an empty dialog', async () => {
   const newer = { ...known(recordWith({})), span: { level: 'paused', grade: {} } };
 
   const dialog = await openWith(newer as unknown as Verdict);
@@ -60,7 +60,7 @@ test('an answer of a shape unknown here leaves a link to the page, never an empt
   expect(view.getByRole('button', { name: '关闭' })).toBeTruthy();
 });
 
-test('a listing that is removed while they are open goes from them within 20 seconds', async () => {
+test('the details drop a removed listing within 20 seconds while they are open', async () => {
   const dialog = await openWith(blacklisted);
 
   api.answer = () => Response.json(known(recordWith({})));
@@ -70,7 +70,7 @@ test('a listing that is removed while they are open goes from them within 20 sec
   expect(dialog.textContent).toContain('暂未评级');
 });
 
-test('an error while they are open takes down what they showed', async () => {
+test('the details take down what they showed when an error comes while they are open', async () => {
   const dialog = await openWith(known(recordWith({})));
 
   api.answer = () => problem(503, 'register-unavailable');

@@ -72,6 +72,21 @@ describe('a kind that is declared in one place', () => {
     ]);
   });
 
+  test('stops: what it names ends when it takes effect; annuls: it never was', () => {
+    const registrationUnder = (declared: Declared) => {
+      const { entries, kinds } = cautioned(declared);
+      return factsOf(entries, kinds).filter(({ kind }) => kind === 'registration-filed');
+    };
+    const until = shanghai('2026-03-02T09:00');
+
+    expect(registrationUnder({})).toMatchObject([{ id: '330300-1' }]);
+    expect(registrationUnder({})[0]).not.toHaveProperty('effectiveUntil');
+    expect(registrationUnder({ stops: () => ['330300-1'] })).toMatchObject([
+      { effectiveUntil: until },
+    ]);
+    expect(registrationUnder({ annuls: () => ['330300-1'] })).toEqual([]);
+  });
+
   test('supporting: the party that recorded it can’t unsay it', () => {
     const annul = {
       kind: 'retraction',

@@ -124,7 +124,7 @@ describe('《生态环境法典》 arts. 1057, 1242: a repealed law', () => {
     ).toEqual([]);
   });
 
-  test('cited beside the Code it is refused all the same', () => {
+  test('cited beside the Code, the repealed law is refused too', () => {
     const law = '《中华人民共和国生态环境法典》《中华人民共和国环境影响评价法》';
 
     expect(rules(penaltyOn(law, '2026-09-01'))).toEqual(['basis.repealed-law']);
@@ -188,7 +188,7 @@ describe('浙江条例 art. 15: of a practitioner a known norm orders names publ
     ]);
   });
 
-  test('what it ordered is withdrawn with it', () => {
+  test('what a repealed law ordered to be published is withdrawn', () => {
     const publication = ground('《中华人民共和国环境影响评价法》', 'law', '第二十条');
     const book = townBook();
     book.record(
@@ -206,7 +206,7 @@ describe('浙江条例 art. 15: of a practitioner a known norm orders names publ
   });
 });
 
-test('the act isn’t of tomorrow', () => {
+test('an act of tomorrow is refused', () => {
   expect(
     rules(
       ban({
@@ -238,7 +238,7 @@ describe('G2: the rank that is stated is not one that the title denies', () => {
     expect(rules(draft)).toEqual(isTaken ? [] : ['basis.level-contradicts-title']);
   });
 
-  test('the refusal names what it may be', () => {
+  test('the refusal names the ranks that the title allows', () => {
     const [fault] = faults(penalty({}, { basis: ground('《示例条例》', 'law') }));
 
     expect(fault).toMatchObject({ field: 'basis.level' });
@@ -263,7 +263,7 @@ describe('《生态环境法典》 art. 1054: what was found out too late', () =
     expect(rules(demerit('case-1', body))).toEqual(expected);
   });
 
-  test('nor is anybody listed for it', () => {
+  test('no listing rests on it either', () => {
     expect(rules(proposal('case-1', { actOn: '2024-11-23' }), county)).toEqual([
       'limitation.time-barred',
     ]);

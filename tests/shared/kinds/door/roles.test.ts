@@ -32,11 +32,14 @@ describe('Arts. 5, 24, 34; G17: who may record what, every cell', () => {
     expect(rulesFor(kind.name, stranger).length).toBeGreaterThan(0);
   });
 
-  test.each(own)('a token of $role that speaks for nobody records no $kind.name', (cell) => {
-    const { speaksFor: _, ...nobody } = actorAs(cell.role);
+  test.each(own)(
+    'a token of $role that doesn’t say for whom it speaks records no $kind.name',
+    (cell) => {
+      const { speaksFor: _, ...nobody } = actorAs(cell.role);
 
-    expect(rulesFor(cell.kind.name, nobody)).toEqual(['role.speaks-for-nobody']);
-  });
+      expect(rulesFor(cell.kind.name, nobody)).toEqual(['role.speaks-for-nobody']);
+    },
+  );
 });
 
 const strangers: Readonly<Record<string, Parameters<typeof actorAs>[1]>> = {

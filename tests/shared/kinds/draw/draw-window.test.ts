@@ -11,7 +11,7 @@ const { calendar } = wenzhou;
 const days = policy.expertDraw.workingDaysAhead.value;
 const bounds = addWorkingDays(calendar, drawnOn, days, 'limits');
 
-test('a draw before a year not announced keeps to the earlier day, and whoever rechecks it later allows the later', () => {
+test('before the year’s holidays are announced a draw keeps to the earlier possible day; a later check allows the later one', () => {
   if (bounds.kind !== 'provisional')
     throw new Error('the next year is announced; choose another day');
   const rule = (meetsOn: string, purpose: 'limits' | 'protects') =>

@@ -51,14 +51,14 @@ describe('Art. 23: the list is committed to before chance speaks', () => {
     expect(new DeskBook().rules(time, proposer, committed(body))).toEqual(rules);
   });
 
-  test('city and county regulators draw, nobody else', () => {
+  test('only city and county regulators draw', () => {
     const book = new DeskBook();
 
     expect(book.rules(tuesday, county, committed())).toEqual([]);
     expect(book.rules(tuesday, finance, committed())).toHaveLength(1);
   });
 
-  test('nobody commits twice for one occasion and keeps what suits', () => {
+  test('for one occasion there is one commitment, so that none can be chosen afterwards', () => {
     const book = committedBook();
     const again = committed({
       purpose: '换个说法',
@@ -69,7 +69,7 @@ describe('Art. 23: the list is committed to before chance speaks', () => {
     expect(book.rules(tuesday, approver, committed({ parties: [elsewhere] }))).toEqual([]);
   });
 
-  test('a party to commit–reveal cannot be both', () => {
+  test('one person can’t be both parties of commit–reveal', () => {
     const body = commitDraw(byReveal, pool, policy2019);
     if (body.randomness.source !== 'commit-reveal') throw new Error('by reveal');
     const [first] = body.randomness.parties;

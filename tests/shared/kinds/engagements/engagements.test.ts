@@ -132,7 +132,7 @@ describe('G10: a practitioner repudiates', () => {
     expect(refusals(townBook(), now, person, draft)).toEqual(rules);
   });
 
-  test('nobody repudiates what names somebody else', () => {
+  test('a practitioner repudiates only an engagement that names them', () => {
     const other = { kind: 'practitioner', code: 'P-0000000009' } as const;
     const draft = { ...repudiated(), subject: other };
 
@@ -141,7 +141,7 @@ describe('G10: a practitioner repudiates', () => {
     ]);
   });
 
-  test('once', () => {
+  test('an engagement is repudiated once', () => {
     const book = townBook();
     book.record(now, person, repudiated());
 

@@ -211,7 +211,7 @@ describe('a term is stated once', () => {
     expect(rules(undefined, basis)).toEqual(['measure.end-missing']);
   });
 
-  test('nor is a penalty’s end, which would have it published for a century', () => {
+  test('a penalty that ends a century away is refused: it would be published as long', () => {
     const until = (effectiveUntil: string) =>
       registeredBook().rules(
         now,
@@ -223,7 +223,7 @@ describe('a term is stated once', () => {
     expect(until('2126-03-02T00:00:00+08:00')).toEqual(['penalty.beyond-term']);
   });
 
-  test('a listing is no way round: nobody is listed for a century', () => {
+  test('a listing for a century is refused as well', () => {
     const draft = {
       ...proposal('case-9', { months: 1200 }),
       basis: { ...basis, level: 'law', law: '《示例法》' },

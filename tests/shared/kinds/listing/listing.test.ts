@@ -59,8 +59,8 @@ describe('Art. 35: a listing comes after proposal, notice and hearing window', (
   });
 });
 
-describe('G12: insiders', () => {
-  test('whoever proposed does not decide', () => {
+describe('G12: two persons and a hearing window', () => {
+  test('the person who proposed a listing doesn’t decide it', () => {
     expect(notifiedBook().rules('2026-03-10T09:00', proposer, listing())).toEqual([
       'listing.same-person',
     ]);
@@ -157,7 +157,7 @@ describe('a proposal', () => {
     expect(book.rules('2026-03-02T10:00', proposer, proposal())).toEqual([]);
   });
 
-  test('has no other times than its recording', () => {
+  test('takes effect when it is recorded', () => {
     expect(rules({}, { effectiveFrom: '2026-05-01T00:00:00Z' })).toEqual([
       'effective-from.settled',
     ]);
@@ -168,7 +168,7 @@ describe('a proposal', () => {
 });
 
 describe('a notice', () => {
-  test('belongs to a case that is proposed and not yet listed', () => {
+  test('is of a case that is proposed and not yet listed', () => {
     expect(notifiedBook().rules('2026-03-03T09:00', proposer, notice('case-2'))).toEqual([
       'listing.unknown-case',
     ]);

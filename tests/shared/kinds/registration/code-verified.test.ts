@@ -190,7 +190,7 @@ test.each([
   expect(new DeskBook().rules(now, proposer, draft)).toEqual([rule]);
 });
 
-test('a code with a letter that none can hold is refused whoever has seen it', () => {
+test('a code with a letter that no code has can’t be verified', () => {
   const draft = {
     kind: 'code-verified',
     subject: { kind: 'agency', code: '91990000I00000010L' },

@@ -12,7 +12,7 @@ import { authority } from '../../../fixtures/town/subjects.ts';
 const now = '2026-03-20T10:00';
 
 describe('Art. 7: a licence', () => {
-  test('is valid to the end of its last day, whatever day it is recorded on', () => {
+  test('is valid to the end of its last day, also when recorded later', () => {
     expect(townBook().record(now, county, licence())).toMatchObject({
       effectiveFrom: shanghai('2026-01-01T00:00'),
       effectiveUntil: shanghai('2032-01-01T00:00'),

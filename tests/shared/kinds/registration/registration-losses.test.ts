@@ -185,7 +185,7 @@ describe('Art. 8, Art. 19: a slip by a clerk destroys nothing', () => {
     ]);
   });
 
-  test('names are the same whatever signs they are written in, and in whatever order', () => {
+  test('names in other signs or another order are the same names', () => {
     const draft = changed({
       aliases: ['示例原 名', '示例新名'],
       services: ['environmental-consulting', 'environmental-monitoring'],
@@ -194,7 +194,7 @@ describe('Art. 8, Art. 19: a slip by a clerk destroys nothing', () => {
     expect(bookWithRegistration().rules(now, proposer, draft)).toEqual([]);
   });
 
-  test('what an agency says of itself is not held to it', () => {
+  test('an agency’s own filing may leave things out', () => {
     expect(townBook().rules(now, actorAs('agency'), changed({ fees: '面议' }))).toEqual([]);
   });
 });

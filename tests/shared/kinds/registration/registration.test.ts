@@ -36,7 +36,7 @@ describe('Art. 8: registration', () => {
     expect(entry.body).toEqual({ ...body, ...told });
   });
 
-  test('nobody registers another', () => {
+  test('an agency doesn’t register another', () => {
     const draft = { ...registration, subject: otherAgency };
 
     expect(refusals(new DeskBook(), now, actorAs('agency'), draft)).toEqual([
@@ -85,7 +85,7 @@ describe('Art. 19: registration is kept up to date', () => {
     expect(refusals(townBook(), now, actorAs('agency'), changed(changes))).toEqual(rules);
   });
 
-  test('not ahead of time', () => {
+  test('a change doesn’t take effect ahead of time', () => {
     const draft = { ...changed({ fees: '面议' }), effectiveFrom: '2026-03-21T00:00:00+08:00' };
 
     expect(refusals(townBook(), now, actorAs('agency'), draft)).toEqual([
@@ -105,7 +105,7 @@ describe('Art. 12 (2): written reminders', () => {
     expect(refusals(book, now, county, reminder(2))).toEqual(['reminder.served-twice']);
   });
 
-  test('who registers has heeded them', () => {
+  test('an agency that registers has answered them', () => {
     const book = new DeskBook();
     book.record(now, county, reminder(1));
     book.record(now, actorAs('agency', agency), registration);

@@ -142,7 +142,7 @@ describe('G4: outcomes', () => {
     ]);
   });
 
-  test('there is no outcome of what nobody contests, and one only', () => {
+  test('an uncontested decision has no outcome, and a contested one has one', () => {
     const book = listedBook();
 
     expect(book.rules(later, reviewer, outcome(listing, 'upheld'))).toEqual([

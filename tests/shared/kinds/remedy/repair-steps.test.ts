@@ -117,7 +117,7 @@ describe('Art. 37: the steps of a repair', () => {
     expect(book.rules(day, approver, granted)).toEqual(['repair.under-ban']);
   });
 
-  test('another one’s repair is nobody’s business', () => {
+  test('only the subject applies for its repair', () => {
     const book = penalisedBook();
 
     expect(book.rules(day, operator, application(book.penalty.id))).toEqual(['role.not-allowed']);

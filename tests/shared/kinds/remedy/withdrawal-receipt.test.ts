@@ -16,7 +16,7 @@ function receipt(of: string, body: object = {}) {
   };
 }
 
-describe('Art. 37: whoever received what was taken back confirms that it is gone', () => {
+describe('Art. 37: a recipient confirms that what was taken back is gone there too', () => {
   test('the receipt of a removal is recorded, and changes nothing', () => {
     const { book, id } = removedBook();
 

@@ -57,7 +57,7 @@ describe('Art. 30: joint liability for pollution', () => {
     expect(timeline[0].points).toBeUndefined();
   });
 
-  test('is public on a stated ground, for as long as a serious fact, and names nobody else', () => {
+  test('is public on a stated ground, for as long as a serious fact, without the other liable parties', () => {
     const liabilities = liabilitiesAt({ publication: basis, with: [polluter] }, now);
 
     expect(liabilities).toMatchObject([
@@ -72,7 +72,7 @@ describe('Art. 30: joint liability for pollution', () => {
     expect(liabilitiesAt({ publication: basis }, '2029-03-02T00:00')).toEqual([]);
   });
 
-  test('is not, without one', () => {
+  test('without a ground it isn’t public', () => {
     expect(liabilitiesAt({}, now)).toEqual([]);
   });
 

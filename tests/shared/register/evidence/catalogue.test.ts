@@ -29,7 +29,7 @@ test('what an authority published lies in the signed map beside the agencies, as
   expect(checkProof(root, keyOf(catalogue.code), value, register.prove(catalogue.code))).toBe(true);
 });
 
-test('no page and no search leads from words of a title to a record', () => {
+test('no page and no search leads from words of a title to a catalogue record', () => {
   const [{ title, basis }] = catalogue.documents;
 
   expect(register.record(catalogue.code)).toBeUndefined();

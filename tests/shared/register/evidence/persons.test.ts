@@ -18,7 +18,7 @@ const person = makePerson('0000000001');
 const agencies = [makeRecord(1), makeRecord(2)];
 const register = await openRecords([...agencies, person]);
 
-test('a person lies in the register beside the agencies, as written', () => {
+test('a person’s record lies in the register beside the agencies’, as written', () => {
   expect([...register.persons()]).toEqual([person]);
   expect([...register.all()].map(({ code }) => code).toSorted()).toEqual(
     agencies.map(({ code }) => code).toSorted(),
@@ -26,7 +26,7 @@ test('a person lies in the register beside the agencies, as written', () => {
   expect(register.size).toBe(2);
 });
 
-test('a person is found by neither code nor name, nor the agency that the decision names', () => {
+test('a person is found by neither code nor name, nor by the agency that the decision names', () => {
   const text = '示例甲 示例旧东家有限公司 330300P-0000000001';
 
   expect(register.record(person.code)).toBeUndefined();
@@ -37,7 +37,7 @@ test('a person is found by neither code nor name, nor the agency that the decisi
   expect(findNames([text], register, '2026-11-24T00:00:00.000Z').findings).toEqual([]);
 });
 
-test('no column of names holds a person, so no version of a reader can index one', () => {
+test('no column of names holds a person’s name, so no version of a reader can index one', () => {
   const { segments } = writeRegister([person]);
   const [segment] = segments.map(({ bytes }) => openSegment(bytes, 0));
 
@@ -45,7 +45,7 @@ test('no column of names holds a person, so no version of a reader can index one
   expect(segment?.names.all()).toEqual([]);
 });
 
-test('a code of a person fills the place of an organisation’s to the letter', () => {
+test('a person’s code has the length of an organisation’s and survives storing', () => {
   const digits = fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{10}$/);
   fc.assert(
     fc.property(digits, (drawn) => {
@@ -57,7 +57,7 @@ test('a code of a person fills the place of an organisation’s to the letter', 
   );
 });
 
-test('the signed map has persons in it, and still proves every agency, present or absent', async () => {
+test('the signed map includes persons, and still proves every agency, present or absent', async () => {
   const many = Array.from({ length: 40 }, (_, n) => makePerson(String(n).padStart(10, '0')));
   const mixed = await openRecords([...agencies, ...many]);
   const root = fromHex(mixed.signedHead.head.recordsRoot) ?? new Uint8Array();
@@ -72,7 +72,7 @@ test('the signed map has persons in it, and still proves every agency, present o
   }
 });
 
-test('of a person there is no receipt, neither of what is published nor of its absence', async () => {
+test('a person has no receipt, neither of what is published nor of its absence', async () => {
   const { code } = person;
   const kept = { ...makeReceipt(register, code), record: person };
   const absent = makeReceipt(register, code);

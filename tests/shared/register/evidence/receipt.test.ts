@@ -21,7 +21,7 @@ const present = makeReceipt(register, makeCode(5));
 const absent = makeReceipt(register, makeCode(9999));
 
 describe('a receipt', () => {
-  test('proves each record of a register, and that it has no other', async () => {
+  test('a receipt proves each record of a register, and that the register has no other', async () => {
     await fc.assert(
       fc.asyncProperty(anyRecords, async (drawn) => {
         const small = await openRecords(drawn);
@@ -47,7 +47,7 @@ describe('a receipt', () => {
     );
   });
 
-  test('takes a few hashes only, for the proof grows with the logarithm', () => {
+  test('a receipt needs few hashes: its proof grows with the logarithm of the register', () => {
     expect(present.proof.siblings.length).toBeLessThan(30);
     expect(canonicalBytes(absent).length).toBeLessThan(4096);
   });
@@ -111,11 +111,11 @@ describe('a receipt', () => {
       () => ({ ...present, record: { code: present.code, text: '\ud800' } }),
       'receipt.proof',
     ],
-  ])('with %s proves nothing', async (_, make, rule) => {
+  ])('a receipt with %s proves nothing', async (_, make, rule) => {
     expect(await checkReceipt(await make(), keySet, verify)).toEqual({ kind: 'not-proved', rule });
   });
 
-  test('with any sibling changed proves nothing', async () => {
+  test('a receipt with any sibling changed proves nothing', async () => {
     for (const receipt of [present, absent]) {
       const { siblings } = receipt.proof;
       for (const place of siblings.keys()) {

@@ -20,7 +20,7 @@ const anyRegister = fc.tuple(anyRecords, anyRecords).map(([before, after]) => {
   return [before, [...before.slice(5).filter(({ code }) => !codes.has(code)), ...after]] as const;
 });
 
-test('whoever is ever on the blacklist is told by the template alone, and nobody else', async () => {
+test('the template alone tells which agencies are on the blacklist at any time', async () => {
   await fc.assert(
     fc.asyncProperty(anyRegister, async ([before, now]) => {
       const register = await openOverBase(before, now);
@@ -39,7 +39,7 @@ test('whoever is ever on the blacklist is told by the template alone, and nobody
 });
 
 describe('agencies that are alike', () => {
-  test('Art. 20: come to the same numbers as one by one, at any time', async () => {
+  test('Art. 20: alike agencies counted together give the same numbers as one by one, at any time', async () => {
     await fc.assert(
       fc.asyncProperty(anyRegister, async ([before, now]) => {
         const register = await openOverBase(before, now);
@@ -53,7 +53,7 @@ describe('agencies that are alike', () => {
     );
   });
 
-  test('are counted by one of them; those whose level can change are looked at one by one', async () => {
+  test('alike agencies are counted by one of them; those whose level can change are read one by one', async () => {
     const [first, second] = [makeRecord(1000), makeRecord(1001)];
     const [span] = first.timeline;
     const ending = [first, second].map((record, n) => ({

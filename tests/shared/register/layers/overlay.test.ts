@@ -109,7 +109,7 @@ function hitsOf(register: Register) {
 }
 
 describe('a base and an overlay', () => {
-  test('say what a fresh base says, through any history of publications', async () => {
+  test('a base and an overlay say what a fresh base says, through any history of publications', async () => {
     const history = fc.tuple(fc.nat(300), fc.array(anyPublication, { maxLength: 4 }), fc.nat(4));
     await fc.assert(
       fc.asyncProperty(history, async ([size, publications, rebasedAfter]) => {
@@ -129,7 +129,7 @@ describe('a base and an overlay', () => {
     );
   });
 
-  test('say it of records of every form', async () => {
+  test('a base and an overlay say what a fresh base says, for records of every form', async () => {
     await fc.assert(
       fc.asyncProperty(anyRecords, anyRecords, fc.nat(40), async (some, others, kept) => {
         const codes = new Set(others.map(({ code }) => code));
@@ -141,7 +141,7 @@ describe('a base and an overlay', () => {
     );
   });
 
-  test('in many segments say it too', async () => {
+  test('a base and an overlay say what a fresh base says, in many segments', async () => {
     const before = makeBulkyRecords(3000);
     const now = [
       ...before.slice(50).with(3, recordNamed(53, named('示例瓯江环境'))),

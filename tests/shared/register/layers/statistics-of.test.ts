@@ -46,7 +46,7 @@ function spanOf({ level, grade }: { readonly level: Level; readonly grade: Grade
 }
 
 describe('Art. 20: the register in numbers', () => {
-  test('adds up, whatever is in it, and no part is more than its whole', () => {
+  test('Art. 20: the register in numbers adds up, whatever is in it, and no part exceeds its whole', () => {
     fc.assert(
       fc.property(fc.array(anyRecord), fc.constantFrom(start, change, end), (records, now) => {
         const { agencies, all, ...statistics } = statisticsOf(singly(records), now).statistics;
@@ -66,7 +66,7 @@ describe('Art. 20: the register in numbers', () => {
     );
   });
 
-  test('counts an agency once under each service that it offers, and each by its own words', () => {
+  test('Art. 20: an agency counts once under each service that it offers', () => {
     const neutral = makeNeutralRecord(1, ['示例有限公司']);
     const two = { ...neutral, services: [services[0], services[1], services[0]] };
 
@@ -78,7 +78,7 @@ describe('Art. 20: the register in numbers', () => {
     expect(statistics).toMatchObject({ withoutService: 1, all: { registered: 2 } });
   });
 
-  test('holds until time alone changes a number', () => {
+  test('Art. 20: the register in numbers holds until time alone changes a number', () => {
     const [record] = fc.sample(
       anyRecord.filter(({ registration }) => registration.kind === 'filed'),
       1,

@@ -43,7 +43,7 @@ test('a file at an odd place of its buffer opens too', () => {
   expect(unpackSections(format, shifted.subarray(3))).toEqual(packed);
 });
 
-test('a file that is cut short or goes on is refused', () => {
+test('a file that is cut short, or has more bytes after its end, is refused', () => {
   const file = packSections(format, {
     small: Uint8Array.of(1, 2, 3),
     middle: Uint16Array.of(4, 5),

@@ -33,13 +33,13 @@ test('names come back as they were packed', () => {
   );
 });
 
-test('the same names give the same phrases, in whatever order they come', () => {
+test('the same names give the same phrases, in any order', () => {
   const names = Array.from({ length: 300 }, (_, n) => `示例第${n}环境检测有限公司`);
 
   expect(learnPhrases(names.toReversed()).joined).toEqual(learnPhrases(names).joined);
 });
 
-test('what many names have takes one place in each', () => {
+test('a phrase that many names share takes one place in each', () => {
   const names = Array.from({ length: 300 }, (_, n) => `示例${n}环境检测技术有限公司`);
 
   const { namePieces, pieceUnits, pieceLengths } = pack(names);
@@ -49,7 +49,7 @@ test('what many names have takes one place in each', () => {
   expect(Math.max(...pieceLengths)).toBeGreaterThan(7);
 });
 
-test('a column with a piece that isn’t there, or lengths that don’t add up, does not open', () => {
+test('a column of names with a missing piece, or lengths that don’t add up, does not open', () => {
   const packed = pack(['示例甲', '示例乙']);
 
   expect(openNameColumn({ ...packed, namePieces: packed.namePieces.with(0, 99) })).toBeUndefined();

@@ -33,7 +33,7 @@ test('a code whose check digits are right takes eight bytes', () => {
   expect(bytes).toBe(1000 * 8 + 8);
 });
 
-test('columns of different lengths don’t open', () => {
+test('code columns of different lengths don’t open', () => {
   const packed = packCodes([makeCode(1), makeCode(2)]);
 
   expect(openCodes(packed, 3)).toBeUndefined();

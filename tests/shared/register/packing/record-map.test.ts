@@ -23,8 +23,8 @@ const someNames = fc.uniqueArray(fc.string({ unit: 'grapheme-ascii' }), {
   maxLength: 60,
 });
 
-describe('the root', () => {
-  test('depends on the records, not on their order', () => {
+describe('the root of the map of records', () => {
+  test('the map’s root depends on the records, not on their order', () => {
     const shuffled = names.chain((list) =>
       fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
     );
@@ -35,7 +35,7 @@ describe('the root', () => {
     );
   });
 
-  test('changes with any record added', () => {
+  test('the map’s root changes with any record added', () => {
     fc.assert(
       fc.property(someNames, ([first, ...rest]) => {
         const without = nodeOfLeaves(rest.map(leafOf));
@@ -46,7 +46,7 @@ describe('the root', () => {
     );
   });
 
-  test('is the same whether built from leaves or from the subtrees of its buckets', () => {
+  test('the map’s root is the same whether built from leaves or from the subtrees of its buckets', () => {
     fc.assert(
       fc.property(names, (list) => {
         const leaves = list.map(leafOf);
@@ -62,20 +62,20 @@ describe('the root', () => {
     );
   });
 
-  test('is 32 zero bytes without records, and the one leaf with one', () => {
+  test('the map’s root is 32 zero bytes without records, and the leaf’s hash with one record', () => {
     expect(toHex(nodeOfLeaves([]).hash)).toBe('0'.repeat(64));
     expect(nodeOfLeaves([leafOf('a')]).hash).toEqual(hashMapLeaf(leafOf('a')));
   });
 
-  test('tells a leaf from a node with the same content', () => {
+  test('the map’s root tells a leaf from a node with the same content', () => {
     const { key, value } = leafOf('a');
 
     expect(hashMapLeaf({ key, value })).not.toEqual(hashMapNode(key, value));
   });
 });
 
-describe('a proof', () => {
-  test('holds for every record and for every absent key', () => {
+describe('proofs in the map of records', () => {
+  test('a proof in the map holds for every record and for every absent key', () => {
     fc.assert(
       fc.property(names, fc.string(), (list, drawn) => {
         const root = nodeOfLeaves(list.map(leafOf));
@@ -90,7 +90,7 @@ describe('a proof', () => {
     );
   });
 
-  test('of a record proves neither another value nor absence', () => {
+  test('a proof of a record proves neither another value nor absence', () => {
     fc.assert(
       fc.property(someNames, (list) => {
         const root = nodeOfLeaves(list.map(leafOf));
@@ -103,7 +103,7 @@ describe('a proof', () => {
     );
   });
 
-  test('of absence proves no value', () => {
+  test('a proof of absence proves no value', () => {
     fc.assert(
       fc.property(names, (list) => {
         const root = nodeOfLeaves(list.map(leafOf));
@@ -114,7 +114,7 @@ describe('a proof', () => {
     );
   });
 
-  test('falls with any bit of it changed, cut or added', () => {
+  test('a proof in the map fails with any bit of it changed, cut or added', () => {
     fc.assert(
       fc.property(someNames, fc.boolean(), fc.nat(), (list, isAbsent, at) => {
         const root = nodeOfLeaves(list.map(leafOf));
@@ -130,7 +130,7 @@ describe('a proof', () => {
     );
   });
 
-  test('of absence may not name the very record that is there', () => {
+  test('a proof of absence may not name the very record that is there', () => {
     const root = nodeOfLeaves(['a', 'b', 'c'].map(leafOf));
     const { key, value } = leafOf('a');
     const otherLeaf = { key: toHex(key), value: toHex(value) };
@@ -140,7 +140,7 @@ describe('a proof', () => {
     expect(checkProof(root.hash, key, undefined, proof)).toBe(false);
   });
 
-  test('of absence may not name a leaf from elsewhere in the map', () => {
+  test('a proof of absence may not name a leaf from elsewhere in the map', () => {
     const list = Array.from({ length: 40 }, (_, n) => `name ${n}`);
     const root = nodeOfLeaves(list.map(leafOf));
     const [here, elsewhere] = [leafOf('name 1'), leafOf('name 2')];

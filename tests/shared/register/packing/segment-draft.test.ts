@@ -14,7 +14,7 @@ test.each([
   ['out of the order of its key', [1, 0]],
   ['twice', [0, 0]],
 ])(
-  'a record that comes %s is refused: buckets would be found wrong',
+  'a record that comes %s is refused, because buckets would be wrong',
   (_, [first = 0, then = 0]) => {
     const draft = new SegmentDraft({ depth: 0, bucketDepth: 2 });
     const [one, other] = [records[first], records[then]];

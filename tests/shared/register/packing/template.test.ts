@@ -10,7 +10,7 @@ import {
 import type { RecordValues } from '../../../../shared/register/packing/template-holes.ts';
 import { anyRecords, makeCode, makeRecord } from '../../../fixtures/register/make-records.ts';
 
-test('what is taken apart is put together again, letter by letter', () => {
+test('a record that was taken apart is put together again, letter by letter', () => {
   fc.assert(
     fc.property(anyRecords, (records) => {
       for (const record of records) {
@@ -22,7 +22,7 @@ test('what is taken apart is put together again, letter by letter', () => {
   );
 });
 
-test('any other JSON with a code survives too', () => {
+test('any other JSON survives being taken apart, too', () => {
   const anyObject = fc.dictionary(fc.string(), fc.jsonValue());
   fc.assert(
     fc.property(anyObject, (object) => {
@@ -33,7 +33,7 @@ test('any other JSON with a code survives too', () => {
   );
 });
 
-test("another organisation's code within a record stays what it is", () => {
+test("another organisation's code within a record stays in the template", () => {
   const json = canonicalJson({ code: makeCode(1), parent: { code: makeCode(2) } });
 
   expect(putTogether(json, makeCode(1))).toBe(json);

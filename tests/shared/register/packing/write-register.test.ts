@@ -19,8 +19,8 @@ import {
   openRecords,
 } from '../../../fixtures/register/make-records.ts';
 
-describe('a register written and opened', () => {
-  test('holds the very records, and no others', async () => {
+describe('registers written and opened', () => {
+  test('a register holds exactly the records that were written', async () => {
     await fc.assert(
       fc.asyncProperty(anyRecords, async (records) => {
         const register = await openRecords(records);
@@ -33,7 +33,7 @@ describe('a register written and opened', () => {
     );
   });
 
-  test('finds each of thousands in several segments', async () => {
+  test('a register finds each of thousands of records in several segments', async () => {
     const records = makeBulkyRecords(3000);
     const { segments, recordsRoot } = writeRegister(records);
 
@@ -54,13 +54,13 @@ describe('a register written and opened', () => {
     `${makeCode(1).slice(0, 16)}\0\0`,
     '示例',
     '\ud800'.repeat(18),
-  ])('has no record of %j', async (code) => {
+  ])('a register without the code has no record of %j', async (code) => {
     const register = await openRecords([makeRecord(1), makeRecord(2)]);
 
     expect(register.record(code)).toBeUndefined();
   });
 
-  test('may be empty', async () => {
+  test('a register may be empty', async () => {
     const register = await openRecords([]);
 
     expect(register.size).toBe(0);
@@ -70,8 +70,8 @@ describe('a register written and opened', () => {
   });
 });
 
-describe('the files', () => {
-  test('are the same bytes in whatever order the records come', () => {
+describe('files of a register', () => {
+  test('the register’s files are the same bytes in whatever order the records come', () => {
     const shuffled = anyRecords.chain((list) =>
       fc.tuple(fc.constant(list), fc.shuffledSubarray([...list], { minLength: list.length })),
     );
@@ -83,7 +83,7 @@ describe('the files', () => {
     );
   });
 
-  test('are named by the hash of their bytes', () => {
+  test('the register’s files are named by the hash of their bytes', () => {
     const { manifestBytes, manifestHash, segments } = writeRegister(makeRecords(300));
 
     expect(manifestHash).toBe(toHex(sha256(manifestBytes)));
@@ -97,7 +97,7 @@ describe('the files', () => {
     });
   });
 
-  test('carry a root that the records alone determine', () => {
+  test('the register’s root depends on the records alone', () => {
     fc.assert(
       fc.property(anyRecords, (records) => {
         expect(writeRegister(records).recordsRoot).toBe(rootOf(records));
@@ -106,22 +106,22 @@ describe('the files', () => {
     );
   });
 
-  test('of records that differ in code, name and date only take under 90 bytes a record', () => {
+  test('records that differ only in code, name and date take under 90 bytes each in the files', () => {
     const { segments } = writeRegister(makeRecords(5000));
 
     expect(segments.reduce((sum, { bytes }) => sum + bytes.length, 0) / 5000).toBeLessThan(90);
   });
 
-  test('are not written for two records of one code', () => {
+  test('a register with two records of one code is not written', () => {
     expect(() => writeRegister([makeRecord(1), makeRecord(1)])).toThrow('same code');
   });
 
-  test('are not written for what is no code', () => {
+  test('a register with a malformed code is not written', () => {
     expect(() => writeRegister([makeRecord(1, { code: '91330300' })])).toThrow('91330300');
   });
 });
 
-describe('names', () => {
+describe('names in the register', () => {
   const renamed = makeRecord(1, {
     names: [
       { name: '示例（瓯江）检测有限公司', kind: 'registered' },
@@ -129,7 +129,7 @@ describe('names', () => {
     ],
   });
 
-  test('lead from their number in the index to the record and the name on it', async () => {
+  test('a name’s number in the index leads to its record and the name on it', async () => {
     const register = await openRecords([makeRecord(2), renamed, makeRecord(3)]);
     const page = foldText('供应商：示例(瓯江)检测有限公司，原示例瓯江仪器厂');
 
@@ -139,7 +139,7 @@ describe('names', () => {
     expect(found).toEqual(renamed.names.map((name) => ({ record: renamed, name })));
   });
 
-  test('that two organisations share lead to both', async () => {
+  test('a name that two organisations share leads to both', async () => {
     const names = [{ name: '示例同名环保有限公司', kind: 'registered' as const }];
     const register = await openRecords([makeRecord(1, { names }), makeRecord(2, { names })]);
 
@@ -149,7 +149,7 @@ describe('names', () => {
     expect(codes?.toSorted()).toEqual([makeCode(1), makeCode(2)]);
   });
 
-  test('of sole traders match nothing: they are found by code only (domain G11)', async () => {
+  test('a sole trader’s name matches nothing: sole traders are found by code only (domain G11)', async () => {
     const trader = makeRecord(1, { subjectKind: 'sole-trader' });
     const register = await openRecords([trader]);
     const name = foldText(trader.names[0]?.name ?? '');
@@ -159,7 +159,7 @@ describe('names', () => {
     expect(register.record(trader.code)).toEqual(trader);
   });
 
-  test('too short to be told from ordinary words are not matched', async () => {
+  test('a name too short to be told from ordinary words is not matched', async () => {
     const names = [{ name: '示例社', kind: 'registered' as const }];
     const register = await openRecords([makeRecord(1, { names })]);
 
@@ -167,12 +167,12 @@ describe('names', () => {
   });
 });
 
-describe('a damaged segment', () => {
+describe('damaged segments', () => {
   const { manifestBytes, segments } = writeRegister(makeRecords(500));
   const manifest = parseManifest(manifestBytes);
   const file = segments[0]?.bytes ?? new Uint8Array();
 
-  test('never throws when opened or read, even past the hash check', async () => {
+  test('a damaged segment never throws when opened or read, even past the hash check', async () => {
     const head = await makeSignedHead();
     fc.assert(
       fc.property(fc.nat(file.length - 1), fc.integer({ min: 1, max: 255 }), (at, mask) => {
@@ -186,7 +186,7 @@ describe('a damaged segment', () => {
     );
   });
 
-  test('cut anywhere does not open', async () => {
+  test('a segment cut at any byte does not open', async () => {
     const head = await makeSignedHead();
     fc.assert(
       fc.property(fc.nat(file.length - 1), (length) => {
@@ -195,7 +195,7 @@ describe('a damaged segment', () => {
     );
   });
 
-  test('does not open in a register of another size', async () => {
+  test('a segment does not open in a register of another size', async () => {
     const head = await makeSignedHead();
 
     expect(manifest && openRegister(head, { ...manifest, records: 501 }, [file])).toBeUndefined();

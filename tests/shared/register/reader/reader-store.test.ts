@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 
 describe('a store', () => {
-  test('that refuses to hold more leaves the new register usable, and the old one for a cold start', async () => {
+  test('a full store leaves the new register usable, and the old one for the next start', async () => {
     const tight = memoryStore(6000);
     await refreshRegister({ ...reader, store: tight });
     await publishTo(source, makeRecords(500), { sequence: 8 });
@@ -31,7 +31,7 @@ describe('a store', () => {
     expect((await loadRegister({ ...reader, store: tight }))?.size).toBe(20);
   });
 
-  test('that does nothing but fail leaves the register usable', async () => {
+  test('a store whose every method fails leaves the register usable', async () => {
     const fail = () => Promise.reject(new Error('The database is closed'));
     const broken = {
       loadState: fail,
@@ -48,7 +48,7 @@ describe('a store', () => {
     expect(await loadRegister({ ...reader, store: broken })).toBeUndefined();
   });
 
-  test('that lost a file or had one damaged is mended by the next refresh', async () => {
+  test('a store with a lost or damaged file is mended by the next refresh', async () => {
     await refreshRegister(reader);
     for (const [path, bytes] of [...store.files]) {
       store.files.set(path, bytes.slice(1));
@@ -61,22 +61,22 @@ describe('a store', () => {
     }
   });
 
-  test('with a state of another form is begun anew', async () => {
+  test('a store with a state of another form is started anew', async () => {
     store.state = { keys: {}, head: 'no head' } as never;
 
     expect(await loadRegister(reader)).toBeUndefined();
     expect(await refreshRegister(reader)).toMatchObject({ kind: 'updated' });
   });
 
-  test('that is empty holds no register', async () => {
+  test('an empty store holds no register', async () => {
     expect(await loadRegister(reader)).toBeUndefined();
   });
 });
 
-describe('a reader that keeps its index of names', () => {
+describe('readers that keep their index of names', () => {
   const page = foldText('供应商：示例第3环境科技有限公司');
 
-  test('has it at the next start without making it', async () => {
+  test('a kept index of names is used at the next start', async () => {
     await refreshRegister({ ...reader, keepsNames: true });
     const kept = [...store.files.keys()].find((file) => file.startsWith('names-')) ?? '';
 
@@ -87,7 +87,7 @@ describe('a reader that keeps its index of names', () => {
     expect(register?.search('第3环境', 5)).toEqual([old[3]]);
   });
 
-  test('makes it anew where it is damaged or of another build', async () => {
+  test('a kept index of names is made anew where it is damaged or of another build', async () => {
     await refreshRegister({ ...reader, keepsNames: true });
     const kept = [...store.files.keys()].find((file) => file.startsWith('names-')) ?? '';
     const bytes = store.files.get(kept) ?? new Uint8Array();
@@ -105,7 +105,7 @@ describe('a reader that keeps its index of names', () => {
     }
   });
 
-  test('forgets it with its base', async () => {
+  test('a kept index of names is deleted with its base', async () => {
     await refreshRegister({ ...reader, keepsNames: true });
     await publishTo(source, young, { sequence: 8 });
     await refreshRegister({ ...reader, keepsNames: true });

@@ -34,13 +34,13 @@ beforeEach(async () => {
   for (const source of [origin, ...mirrors]) await publishTo(source, old);
 });
 
-test('the origin alone is asked as long as it can be believed', async () => {
+test('only the origin is asked as long as it can be believed', async () => {
   expect(await refresh()).toMatchObject({ kind: 'updated', register: { size: 20 } });
   expect(await refresh()).toMatchObject({ kind: 'unchanged', register: { size: 20 } });
   expect(mirrors.flatMap(({ asked }) => asked)).toEqual([]);
 });
 
-describe('the next source is asked', () => {
+describe('when the next source is asked', () => {
   test.each<[string, (source: MemorySource) => unknown]>([
     ['has nothing', (source) => source.files.clear()],
     ['is signed by nobody known', (source) => publishTo(source, old, {}, strangerKey)],
@@ -52,7 +52,7 @@ describe('the next source is asked', () => {
       'offers keys that nobody signed',
       async (source) => publishKeys(source, await makeSignedKeySet({ version: 2 }, [strangerKey])),
     ],
-  ])('where the first %s', async (_, spoil) => {
+  ])('the next source is asked where the first %s', async (_, spoil) => {
     await refresh();
     await spoil(origin);
     await spoil(mirrors[0]);
@@ -61,7 +61,7 @@ describe('the next source is asked', () => {
     expect(await refresh()).toMatchObject({ kind: 'updated', register: { size: 21 } });
   });
 
-  test('for the files alone that the first did not have', async () => {
+  test('the next source is asked only for the files that the first did not have', async () => {
     const many = makeRecords(20_000);
     const { head } = await publishTo(origin, many, { sequence: 8 });
     await publishTo(mirrors[0], many, { sequence: 8 });
@@ -75,8 +75,8 @@ describe('the next source is asked', () => {
   });
 });
 
-describe('a mirror does no harm', () => {
-  test('where it still offers what a withdrawn key signed', async () => {
+describe('mirrors that do harm', () => {
+  test('a mirror does no harm where it still offers a head of a withdrawn key', async () => {
     await refresh();
     const newKey = makeKey(11);
     publishKeys(origin, await makeSignedKeySet({ version: 2, headKeys: [newKey.publicKey] }));
@@ -88,7 +88,7 @@ describe('a mirror does no harm', () => {
     expect(store.state?.keys.keySet.version).toBe(2);
   });
 
-  test('where all of them lie: what is held stays, and the origin’s failure is told', async () => {
+  test('mirrors that all lie change nothing: the register held stays, and the origin’s failure is reported', async () => {
     await refresh();
     origin.files.clear();
     for (const mirror of mirrors) {
@@ -103,14 +103,14 @@ describe('a mirror does no harm', () => {
   });
 });
 
-test('a full store is not filled from the next source too', async () => {
+test('a full store is not filled from the next source either', async () => {
   store = memoryStore(100);
 
   expect(await refresh()).toMatchObject({ kind: 'failed', cause: 'storage' });
   expect(mirrors[0].asked).toEqual([]);
 });
 
-test('a wrong clock is told, whoever noticed it', async () => {
+test('a wrong clock is reported, whichever source showed it', async () => {
   origin.files.clear();
 
   expect(await refresh({ now: '2026-11-20T00:00:00.000Z' })).toMatchObject({

@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 
 describe('keys', () => {
-  test('are walked through to the newest, and remembered', async () => {
+  test('key sets are walked through to the newest, which is remembered', async () => {
     publishKeys(source, second);
     publishKeys(source, third);
     await publishTo(source, young, { sequence: 1 }, newHeadKey);
@@ -40,7 +40,7 @@ describe('keys', () => {
     expect(store.state?.keys).toEqual(third);
   });
 
-  test('replaced end the trust in what the old one signed, in memory and in the store', async () => {
+  test('a new key set ends the trust in what the old key signed, in memory and in the store', async () => {
     const { register: current } = await refreshRegister(reader);
     publishKeys(source, second);
 
@@ -54,7 +54,7 @@ describe('keys', () => {
     expect(await loadRegister(reader)).toBeUndefined();
   });
 
-  test('replaced free a reader whom a stolen key sent far ahead', async () => {
+  test('a new key set frees a reader that a stolen key sent far ahead', async () => {
     await publishTo(source, old, { sequence: 9_000_000 });
     await refreshRegister(reader);
     publishKeys(source, second);
@@ -65,7 +65,7 @@ describe('keys', () => {
     expect(refreshed).toMatchObject({ kind: 'updated', register: { size: 21 } });
   });
 
-  test('of a newer build go before remembered ones', async () => {
+  test('the key set of a newer build counts before the remembered one', async () => {
     publishKeys(source, second);
     await publishTo(source, old, {}, newHeadKey);
     await refreshRegister(reader);
@@ -76,7 +76,7 @@ describe('keys', () => {
     expect(source.asked.at(-2)).toBe('keys/4');
   });
 
-  test('remembered from another city are forgotten', async () => {
+  test('remembered key sets of another city are forgotten', async () => {
     const elsewhere = await makeSignedKeySet({ version: 5, jurisdiction: '330100' });
     store.state = { keys: elsewhere };
 
@@ -84,7 +84,7 @@ describe('keys', () => {
     expect(store.state?.keys).toEqual(pinned);
   });
 
-  test('that have expired make no head believed', async () => {
+  test('an expired key set makes no head believed', async () => {
     const expired = await makeSignedKeySet({ expiresAt: issuedAt });
 
     const refreshed = await refreshRegister({ ...reader, pinned: expired });

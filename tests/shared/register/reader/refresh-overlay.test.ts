@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 describe('an overlay', () => {
-  test('is all that is fetched while the base stays', async () => {
+  test('an overlay is all that is fetched while the base stays', async () => {
     const { register: current } = await refreshRegister(reader);
     const { overlay } = (await publishOverlayTo(source, old, young, { sequence: 8 })).head;
     source.asked.length = 0;
@@ -34,7 +34,7 @@ describe('an overlay', () => {
     expect((await loadRegister(reader))?.record(makeCode(20))).toEqual(young[20]);
   });
 
-  test('that takes a record away takes it out of every answer', async () => {
+  test('an overlay that removes a record removes it from every answer', async () => {
     await publishTo(source, young);
     await refreshRegister(reader);
     await publishOverlayTo(source, young, old, { sequence: 8 });
@@ -46,7 +46,7 @@ describe('an overlay', () => {
     expect(verdictOf(register, makeCode(20), noon)).toMatchObject({ outcome: 'not-known' });
   });
 
-  test('goes when the next one comes, and when a base comes that needs none', async () => {
+  test('an overlay is deleted when the next one comes, and when a base without one comes', async () => {
     await refreshRegister(reader);
     const first = await publishOverlayTo(source, old, young, { sequence: 8 });
     await refreshRegister(reader);
@@ -63,7 +63,7 @@ describe('an overlay', () => {
     expect((await loadRegister(reader))?.size).toBe(20);
   });
 
-  test('over a base that this reader is too old to have brings that base', async () => {
+  test('an overlay over a base that the reader lacks brings that base', async () => {
     await refreshRegister(reader);
     await publishTo(source, young, { sequence: 8 });
     await publishOverlayTo(source, young, makeRecords(22), { sequence: 9 });

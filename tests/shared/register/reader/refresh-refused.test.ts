@@ -92,7 +92,7 @@ describe('what a source offers', () => {
       { cause: 'untrusted', rule: 'key-set.signature' },
     ],
   ])(
-    'is refused where it is %s: the register held stays, in memory and in the store',
+    'a source that offers %s is refused: the register held stays, in memory and in the store',
     async (_, offer, failure) => {
       await refreshRegister(reader);
       const { state, files } = structuredClone({ state: store.state, files: store.files });
@@ -107,7 +107,7 @@ describe('what a source offers', () => {
     },
   );
 
-  test('is refused with any bit of any file flipped, or any file cut, and never throws', async () => {
+  test('a source with any bit of any file flipped, or any file cut, is refused without throwing', async () => {
     const paths = [...source.files.keys()];
     await fc.assert(
       fc.asyncProperty(
@@ -150,7 +150,7 @@ describe('what a source offers', () => {
       { cause: 'untrusted' },
     ],
     ['is out of reach', { kind: 'unreachable' }, { cause: 'unreachable' }],
-  ])('fails, whichever file it is, where it %s', async (_, answer, failure) => {
+  ])('a source fails where any one of its files %s', async (_, answer, failure) => {
     for (const path of source.files.keys()) {
       const failing = memorySource((asked) => (asked === path ? answer : undefined));
       for (const [name, file] of source.files) failing.files.set(name, file);
@@ -161,7 +161,7 @@ describe('what a source offers', () => {
     }
   });
 
-  test('fails quietly where asking itself does', async () => {
+  test('a source that throws counts as out of reach', async () => {
     const rejecting = { ...source, head: () => Promise.reject(new Error('offline')) };
 
     const refreshed = await refreshRegister({ ...reader, source: rejecting });

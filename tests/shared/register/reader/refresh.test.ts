@@ -26,14 +26,14 @@ beforeEach(async () => {
 });
 
 describe('a refresh', () => {
-  test('fetches, verifies, keeps and opens the register', async () => {
+  test('a refresh fetches, verifies, keeps and opens the register', async () => {
     const refreshed = await refreshRegister(reader);
 
     expect(refreshed).toMatchObject({ kind: 'updated', register: { size: 20 } });
     expect((await loadRegister(reader))?.record(makeCode(3))).toEqual(old[3]);
   });
 
-  test('without news changes nothing and fetches no file', async () => {
+  test('a refresh without news changes nothing and fetches no file', async () => {
     const { register: current } = await refreshRegister(reader);
     source.asked.length = 0;
 
@@ -43,7 +43,7 @@ describe('a refresh', () => {
     expect(source.asked).toEqual(['keys/2', 'head']);
   });
 
-  test('with news switches over and deletes what is superseded', async () => {
+  test('a refresh with news switches over and deletes superseded files', async () => {
     const { register: current } = await refreshRegister(reader);
     const before = [...store.files.keys()];
     const head = await publishTo(source, young, { sequence: 8 });
@@ -55,7 +55,7 @@ describe('a refresh', () => {
     expect(before.filter((sha256) => store.files.has(sha256))).toEqual([]);
   });
 
-  test('of a head signed again for time alone fetches no file twice', async () => {
+  test('a refresh to a head re-signed for time alone fetches no file twice', async () => {
     const { register: current } = await refreshRegister(reader);
     await publishTo(source, old, { sequence: 8, issuedAt: noon });
     source.asked.length = 0;
@@ -67,7 +67,7 @@ describe('a refresh', () => {
     expect(source.asked).toEqual(['keys/2', 'head']);
   });
 
-  test('fetches only the segments that changed', async () => {
+  test('a refresh fetches only the segments that changed', async () => {
     const many = makeBulkyRecords(3000);
     await publishTo(source, many);
     await refreshRegister(reader);
@@ -82,7 +82,7 @@ describe('a refresh', () => {
     expect(source.asked).toHaveLength(4);
   });
 
-  test('cut off at any file goes on there the next time', async () => {
+  test('a refresh cut off at any file continues there the next time', async () => {
     await publishTo(source, makeBulkyRecords(3000));
     await refreshRegister(reader);
     const full = source.asked.length;
@@ -104,7 +104,7 @@ describe('a refresh', () => {
     }
   });
 
-  test('cut off during an update leaves the register held in use', async () => {
+  test('a refresh cut off during an update leaves the register held in use', async () => {
     await refreshRegister(reader);
     const { manifest } = (await publishTo(source, young, { sequence: 8 })).head;
     source.files.delete(manifest);
@@ -121,7 +121,7 @@ describe('a refresh', () => {
 });
 
 describe('a first refresh', () => {
-  test('tells how far it is', async () => {
+  test('a first refresh reports its progress', async () => {
     await publishTo(source, makeBulkyRecords(3000));
     const told: Progress[] = [];
 
@@ -133,7 +133,7 @@ describe('a first refresh', () => {
     expect(told.length).toBeGreaterThan(2);
   });
 
-  test('that was killed fetches only what is missing the next time', async () => {
+  test('a first refresh that was killed fetches only the missing files the next time', async () => {
     await publishTo(source, makeBulkyRecords(3000));
     // The manifest comes after the segments.
     const last = [...source.files.keys()].at(-2);
@@ -150,7 +150,7 @@ describe('a first refresh', () => {
 });
 
 describe('time', () => {
-  test('a clock far behind refuses the head and says so', async () => {
+  test('a reader with a clock far behind refuses the head and says so', async () => {
     const refreshed = await refreshRegister({ ...reader, now: '2026-11-20T00:00:00.000Z' });
 
     expect(refreshed).toEqual({
@@ -161,7 +161,7 @@ describe('time', () => {
     });
   });
 
-  test('a register held past its expiry stays held, and says nothing but when it was last known', async () => {
+  test('a register held past its expiry stays, and says nothing but when it was last known', async () => {
     await refreshRegister(reader);
 
     const { register } = await refreshRegister({ ...reader, now: expiresAt });

@@ -16,7 +16,7 @@ const banned = makeRecord(1, {
 const register = await openRecords([banned]);
 const { code } = banned;
 
-test('a known code has the span that holds now, until it ends', () => {
+test('a known code has the span that holds now, until that span ends', () => {
   expect(verdictOf(register, code, noon)).toEqual({
     outcome: 'known',
     record: banned,
@@ -26,7 +26,7 @@ test('a known code has the span that holds now, until it ends', () => {
   });
 });
 
-test('a ban ends by itself, to the millisecond, without any news', () => {
+test('a ban ends to the millisecond by itself, without any news', () => {
   expect(verdictOf(register, code, '2026-11-24T15:59:59.999Z')).toMatchObject({
     span: { level: 'banned' },
   });
@@ -62,7 +62,7 @@ test('a code without a record is not known, which is a statement too', () => {
   });
 });
 
-test('from its expiry on a register says only when it was last known', () => {
+test('an expired register says only when it was last known', () => {
   expect(verdictOf(register, code, expiresAt)).toEqual({ outcome: 'stale', lastKnownOn: issuedAt });
   expect(verdictOf(register, makeCode(2), expiresAt)).toEqual({
     outcome: 'stale',
@@ -78,7 +78,7 @@ test('a clock more than 5 minutes behind the head gets no answer', () => {
   expect(verdictOf(register, code, '2026-11-23T23:55:00.000Z').outcome).toBe('known');
 });
 
-test('without a register nothing is known, and the verdict says why', () => {
+test('without a register the verdict is unknown, and says why', () => {
   expect(verdictOf(undefined, code, noon)).toEqual({ outcome: 'unknown', cause: 'no-register' });
   expect(verdictOf(undefined, code, noon, 'unreachable')).toEqual({
     outcome: 'unknown',

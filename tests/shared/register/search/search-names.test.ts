@@ -12,7 +12,7 @@ import {
 } from '../../../fixtures/register/make-records.ts';
 
 describe('a search', () => {
-  test('finds every record with the part in one of its names, written in any width', async () => {
+  test('a search finds every record with the part in one of its names, written in any width', async () => {
     const records = [
       makeRecord(1, { names: [{ name: '示例ＡＢＣ检测（温州）有限公司', kind: 'registered' }] }),
       makeRecord(2, {
@@ -29,7 +29,7 @@ describe('a search', () => {
     expect(codesOf(register.search('检测（温州', 10))).toEqual([makeCode(1)]);
   });
 
-  test('names a record once, though two of its names match', async () => {
+  test('a search lists a record once, even if two of its names match', async () => {
     const names = ['示例甲检测有限公司', '示例甲检测厂'].map((name) => ({
       name,
       kind: 'registered' as const,
@@ -39,13 +39,13 @@ describe('a search', () => {
     expect(register.search('示例甲', 10)).toHaveLength(1);
   });
 
-  test('stops at its limit', async () => {
+  test('a search stops at its limit', async () => {
     const register = await openRecords(makeRecords(50));
 
     expect(register.search('环境科技', 20)).toHaveLength(20);
   });
 
-  test('takes a letter for itself and for a character that begins with it in pinyin, in any of its readings', async () => {
+  test('a search takes a letter for itself and for a character that begins with it in pinyin, in any of its readings', async () => {
     const names = ['示例重庆环境厂', '示例ABC环境厂', '示例瓯江环境厂'];
     const records = names.map((name, serial) =>
       makeRecord(serial, { names: [{ name, kind: 'registered' }] }),
@@ -62,7 +62,7 @@ describe('a search', () => {
     expect(found('xyz')).toEqual([]);
   });
 
-  test('finds an agency by its code, however it is spelled', async () => {
+  test('a search finds an agency by its code, however the code is spelled', async () => {
     const register = await openRecords(makeRecords(5));
     const code = makeCode(3);
 
@@ -71,7 +71,7 @@ describe('a search', () => {
     }
   });
 
-  test('finds whatever part of whatever name', async () => {
+  test('a search finds any part of any name', async () => {
     await fc.assert(
       fc.asyncProperty(anyRecords, fc.nat(), fc.nat(), async (records, n, at) => {
         const register = await openRecords(records, initialsOf);
@@ -90,7 +90,7 @@ describe('a search', () => {
     );
   });
 
-  test.each(['', ' ', '\uffff', '没有的名字'])('for %j finds nothing', async (part) => {
+  test.each(['', ' ', '\uffff', '没有的名字'])('a search for %j finds nothing', async (part) => {
     const register = await openRecords(makeRecords(5));
 
     expect(register.search(part, 10)).toEqual([]);

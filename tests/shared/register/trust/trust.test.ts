@@ -32,7 +32,7 @@ const ground: HeadGround = { keySet: makeKeySet(), verify, now: noon };
 const accepted = expect.objectContaining({ kind: 'accepted' });
 
 describe('a head', () => {
-  test('signed by a head key, newer, unexpired, is accepted', async () => {
+  test('a head that is signed by a head key, newer and unexpired is accepted', async () => {
     const last = await makeSignedHead({ sequence: 6 });
 
     const judged = await acceptHead(await makeHeadBytes(), { ...ground, last });
@@ -40,7 +40,7 @@ describe('a head', () => {
     expect(judged).toEqual({ kind: 'accepted', signedHead: await makeSignedHead() });
   });
 
-  test('stays within 1 KB with three mirrors', async () => {
+  test('a head stays within 1 KB with three mirrors', async () => {
     const mirrors = [
       'https://mirror-one.example.cn',
       'https://mirror-two.example.cn',
@@ -57,7 +57,7 @@ describe('a head', () => {
     expect(await acceptHead(bytes, ground)).toEqual(accepted);
   });
 
-  test('over 1 KB is never signed', async () => {
+  test('a head over 1 KB is never signed', async () => {
     const mirrors = Array.from(
       { length: 8 },
       (_, n) => `https://mirror-${n}.${'long'.repeat(12)}.example.cn`,
@@ -66,7 +66,7 @@ describe('a head', () => {
     await expect(signHead(makeHead({ mirrors }), headKey.sign)).rejects.toThrow('bytes');
   });
 
-  test('accepted before is accepted again', async () => {
+  test('a head accepted before is accepted again', async () => {
     const last = await makeSignedHead();
 
     expect(await acceptHead(await makeHeadBytes(), { ...ground, last })).toEqual(accepted);
@@ -88,31 +88,31 @@ describe('a head', () => {
       { keySet: makeKeySet({ headKeys: [] }) },
       'head.unknown-key',
     ],
-  ])('%s is refused', async (_, changes, about, rule) => {
+  ])('a head %s is refused', async (_, changes, about, rule) => {
     const judged = await acceptHead(await makeHeadBytes(changes), { ...ground, ...about });
 
     expect(judged).toEqual({ kind: 'refused', rule });
   });
 
-  test('up to 5 minutes ahead of the clock is accepted', async () => {
+  test('a head up to 5 minutes ahead of the clock is accepted', async () => {
     const now = '2026-11-23T23:55:00.000Z';
 
     expect(await acceptHead(await makeHeadBytes(), { ...ground, now })).toEqual(accepted);
   });
 
-  test('signed by an unknown key is refused', async () => {
+  test('a head signed by an unknown key is refused', async () => {
     const judged = await acceptHead(await makeHeadBytes({}, strangerKey), ground);
 
     expect(judged).toEqual({ kind: 'refused', rule: 'head.unknown-key' });
   });
 
-  test('signed by an unknown key under a known name is refused', async () => {
+  test('a head signed by an unknown key under a known key’s id is refused', async () => {
     const judged = await acceptHead(await makeHeadBytes({ kid: headKey.kid }, strangerKey), ground);
 
     expect(judged).toEqual({ kind: 'refused', rule: 'head.signature' });
   });
 
-  test('older than the last one is refused', async () => {
+  test('a head older than the last one is refused', async () => {
     const last = await makeSignedHead({ sequence: 8 });
 
     const judged = await acceptHead(await makeHeadBytes(), { ...ground, last });
@@ -120,7 +120,7 @@ describe('a head', () => {
     expect(judged).toEqual({ kind: 'refused', rule: 'head.rollback' });
   });
 
-  test('that says otherwise under the same sequence is refused', async () => {
+  test('a head that differs under the same sequence is refused', async () => {
     const last = await makeSignedHead({ recordsRoot: 'f'.repeat(64) });
 
     const judged = await acceptHead(await makeHeadBytes(), { ...ground, last });
@@ -128,7 +128,7 @@ describe('a head', () => {
     expect(judged).toEqual({ kind: 'refused', rule: 'head.equivocation' });
   });
 
-  test('may start over once its key is replaced, however far a stolen key ran ahead', async () => {
+  test('a head may start over once its key is replaced, however far a stolen key ran ahead', async () => {
     const newKey = makeKey(11);
     const keySet = makeKeySet({ version: 2, headKeys: [newKey.publicKey] });
     const last = await makeSignedHead({ sequence: 9_000_000 });
@@ -138,7 +138,7 @@ describe('a head', () => {
     expect(judged).toEqual(accepted);
   });
 
-  test('with any byte changed, left out or added is refused', async () => {
+  test('a head with any byte changed, left out or added is refused', async () => {
     const bytes = await makeHeadBytes();
     await fc.assert(
       fc.asyncProperty(
@@ -180,13 +180,13 @@ describe('a head', () => {
     expect(judged).toEqual({ kind: 'refused', rule: 'head.shape' });
   });
 
-  test('padded past 1 KB is refused unread', async () => {
+  test('a head padded past 1 KB is refused unread', async () => {
     const padded = Uint8Array.of(...(await makeHeadBytes()), ...new Uint8Array(1024).fill(32));
 
     expect(await acceptHead(padded, ground)).toEqual({ kind: 'refused', rule: 'head.shape' });
   });
 
-  test('is refused where the verifier itself fails', async () => {
+  test('a head is refused where the verifier itself fails', async () => {
     const failing = { ...ground, verify: () => Promise.reject(new Error('no such point')) };
 
     const judged = await acceptHead(await makeHeadBytes(), failing);
@@ -201,7 +201,7 @@ describe('the next key set', () => {
   const newRoots = { version: 2, rootKeys: newKeys.map(({ publicKey }) => publicKey) };
   const refusedBy = (rule: string) => ({ kind: 'refused', rule });
 
-  test('signed by the threshold of both sets is accepted', async () => {
+  test('a key set signed by the threshold of both sets is accepted', async () => {
     const keys = await makeSignedKeySet(newRoots, [one, three, newKeys[0], newKeys[1]]);
 
     expect(await acceptKeySet(makeKeySet(), canonicalBytes(keys), verify)).toEqual({
@@ -222,7 +222,7 @@ describe('the next key set', () => {
     ],
     ['by its own keys only', [...newKeys], 'key-set.signature'],
     ['by the old keys only', [one, two], 'key-set.own-signature'],
-  ])('signed %s is refused', async (_, signers, rule) => {
+  ])('a key set signed %s is refused', async (_, signers, rule) => {
     const keys = await makeSignedKeySet(newRoots, signers);
 
     expect(await acceptKeySet(makeKeySet(), canonicalBytes(keys), verify)).toEqual(refusedBy(rule));
@@ -244,13 +244,13 @@ describe('the next key set', () => {
       { version: 2, headKeys: [headKey.publicKey, headKey.publicKey] },
       'key-set.shape',
     ],
-  ])('%s is refused', async (_, changes, rule) => {
+  ])('a key set %s is refused', async (_, changes, rule) => {
     const keys = await makeSignedKeySet(changes);
 
     expect(await acceptKeySet(makeKeySet(), canonicalBytes(keys), verify)).toEqual(refusedBy(rule));
   });
 
-  test('with any byte changed is refused', async () => {
+  test('a key set with any byte changed is refused', async () => {
     const bytes = canonicalBytes(await makeSignedKeySet({ version: 2 }));
     await fc.assert(
       fc.asyncProperty(
@@ -268,14 +268,14 @@ describe('the next key set', () => {
     );
   });
 
-  test('past its size limit is refused unread', async () => {
+  test('a key set past its size limit is refused unread', async () => {
     const bytes = canonicalBytes(await makeSignedKeySet({ version: 2 }));
     const padded = Uint8Array.of(...bytes, ...utf8(' '.repeat(16_384)));
 
     expect(await acceptKeySet(makeKeySet(), padded, verify)).toEqual(refusedBy('key-set.shape'));
   });
 
-  test('that has expired is accepted on the way to a later one', async () => {
+  test('an expired key set is accepted on the way to a later one', async () => {
     const keys = await makeSignedKeySet({ version: 2, expiresAt: issuedAt });
 
     expect(await acceptKeySet(makeKeySet(), canonicalBytes(keys), verify)).toEqual(accepted);
