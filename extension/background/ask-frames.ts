@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { Standing } from './frame-place.ts';
+import type { ReportedPlace } from './frame-place.ts';
 
 /**
  * Asks the frames of a tab where they stand, for the browser tells a frame's parent only to who may read the history of all
  * sites. Frames of sites not allowed aren't asked; one that hangs is not waited for, and then nobody has answered.
  */
-export async function askFrames(tab: number): Promise<readonly Standing[]> {
+export async function askFrames(tab: number): Promise<readonly ReportedPlace[]> {
   const target = { tabId: tab, allFrames: true };
   const asked = browser.scripting
-    .executeScript({ target, func: standing, injectImmediately: true })
+    .executeScript({ target, func: reportPlace, injectImmediately: true })
     // The tab may have been closed meanwhile.
     .catch(() => []);
   const patience = new Promise<readonly []>((resolve) => setTimeout(resolve, longestWaitMs, []));
@@ -21,7 +21,7 @@ export async function askFrames(tab: number): Promise<readonly Standing[]> {
 const longestWaitMs = 1000;
 
 /** Runs in a frame, beside the page's own scripts, and has nothing but what stands in it. */
-function standing(): Omit<Standing, 'frame' | 'document'> {
+function reportPlace(): Omit<ReportedPlace, 'frame' | 'document'> {
   const placeAmong = (parent: Window, frame: Window | null): number => {
     let place = 0;
     while (place < parent.length && parent[place] !== frame) place++;

@@ -11,7 +11,7 @@ import type { Condition } from './register-status.ts';
 import type { TabSum } from './sum-up-tab.ts';
 
 /** What the toolbar icon shows for one tab. */
-export type Badge = { readonly text: string; readonly colour: string };
+export type ToolbarBadge = { readonly text: string; readonly colour: string };
 
 const signs: Readonly<Record<Exclude<Level, 'normal'>, string>> = {
   blacklisted: '✕',
@@ -27,7 +27,7 @@ const signs: Readonly<Record<Exclude<Level, 'normal'>, string>> = {
 export function badgeOf(
   tab: Pick<TabState, 'findings' | 'verdicts' | 'notices' | 'notChecked'> & Pick<TabSum, 'blocks'>,
   condition: Condition,
-): Badge {
+): ToolbarBadge {
   const { findings, verdicts, notices } = tab;
   if (condition !== 'fresh') return { text: '!', colour: tones.neutral.light };
   const accused = findings.filter((one) => one.certainty.kind === 'certain' && isPainted(one));

@@ -7,7 +7,7 @@ export type FramePlace = {
 };
 
 /** What a document says of where it stands. */
-export type Standing = {
+export type ReportedPlace = {
   readonly frame: number;
   readonly document: string;
   /** From the top one on, the place of each frame among its parent's; one in a shadow tree has the place after them all. */
@@ -17,18 +17,18 @@ export type Standing = {
 };
 
 /** The places of all that answered, by document. Those around them that did not are passed over. */
-export function placesOf(standings: readonly Standing[]): ReadonlyMap<string, FramePlace> {
-  const byPath = Map.groupBy(standings, ({ path }) => path.join());
-  const at = (path: readonly number[]): Standing | undefined => {
+export function placesOf(reported: readonly ReportedPlace[]): ReadonlyMap<string, FramePlace> {
+  const byPath = Map.groupBy(reported, ({ path }) => path.join());
+  const at = (path: readonly number[]): ReportedPlace | undefined => {
     const [one, other] = byPath.get(path.join()) ?? [];
     return other === undefined ? one : undefined;
   };
-  return new Map(standings.map(({ document, path }) => [document, placeOf(path, at)]));
+  return new Map(reported.map(({ document, path }) => [document, placeOf(path, at)]));
 }
 
 function placeOf(
   path: readonly number[],
-  at: (path: readonly number[]) => Standing | undefined,
+  at: (path: readonly number[]) => ReportedPlace | undefined,
 ): FramePlace {
   const around = path.map((_, depth) => at(path.slice(0, depth))).toReversed();
   const [parent] = around;

@@ -1,10 +1,10 @@
-import { type FramePlace, placesOf, type Standing } from './frame-place.ts';
+import { type FramePlace, placesOf, type ReportedPlace } from './frame-place.ts';
 import type { FrameId } from './receive.ts';
 import type { TabFrames } from './tab-frames.ts';
 
 type FramePlacesOptions = {
   readonly frames: TabFrames;
-  readonly askFrames: (tab: number) => Promise<readonly Standing[]>;
+  readonly askFrames: (tab: number) => Promise<readonly ReportedPlace[]>;
 };
 
 /** Knows where the documents of all tabs stand, and asks only when it doesn't. */

@@ -3,14 +3,15 @@ import { toInstant } from '../../shared/time/shanghai.ts';
 import type { ToPage } from '../messages.ts';
 import type { PinnedSource } from '../pinned-source.ts';
 import { askFrames } from './ask-frames.ts';
-import type { Badge } from './badge.ts';
+import type { ToolbarBadge } from './badge.ts';
 import { FairTime } from './fair-time.ts';
 import { FramePlaces } from './frame-places.ts';
 import { PageAnswers } from './page-answers.ts';
 import {
-  insertPaint,
+  insertStyles,
   registerPageScript,
   runCardScript,
+  runFoundScript,
   runInOpenTabs,
   runPageScript,
 } from './page-script.ts';
@@ -114,7 +115,11 @@ async function putTogether(source: PinnedSource) {
     ...known,
     tabs,
     places: new FramePlaces({ frames, askFrames }),
-    bringPaint: (frame) => insertPaint(frame, css),
+    bring: {
+      script: runFoundScript,
+      lines: (frame) => insertStyles(frame, css.lines, 'USER'),
+      tints: (frame) => insertStyles(frame, css.tints, 'AUTHOR'),
+    },
     bringCard: runCardScript,
     time,
     paint: () => ({ names, lang: settings.value.lang }),
@@ -144,7 +149,7 @@ async function putTogether(source: PinnedSource) {
   return { tabs, pages, sync, panels, frames, settings, registerScript, time };
 }
 
-function showBadge(tabId: number, { text, colour }: Badge): void {
+function showBadge(tabId: number, { text, colour }: ToolbarBadge): void {
   const { action } = browser;
   // The tab may have been closed meanwhile.
   const ignore = () => undefined;

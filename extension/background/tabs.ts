@@ -5,7 +5,7 @@ import type { Register } from '../../shared/register/layers/register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { toEpochMs } from '../../shared/time/shanghai.ts';
 import type { Notices, PersonOnPage, ToPage, Verdicts } from '../messages.ts';
-import { type Badge, badgeOf } from './badge.ts';
+import { badgeOf, type ToolbarBadge } from './badge.ts';
 import { personsOnPage } from './persons-on-page.ts';
 import { conditionOf } from './register-keeper.ts';
 import type { SiteState } from './sites.ts';
@@ -19,7 +19,7 @@ type TabsOptions = {
   readonly register: () => Promise<Register | undefined>;
   readonly now: () => Instant;
   readonly alarms: Alarms;
-  readonly showBadge: (tab: number, badge: Badge) => void;
+  readonly showBadge: (tab: number, badge: ToolbarBadge) => void;
   readonly sendToTab: (tab: number, message: ToPage, frame?: number) => void;
 };
 

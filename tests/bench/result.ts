@@ -8,10 +8,10 @@ export type Result = {
   readonly met: boolean;
 };
 
-export type Outcome = { readonly bench: string; readonly results: readonly Result[] };
+export type BenchResult = { readonly bench: string; readonly results: readonly Result[] };
 
 /** Holds what a benchmark measured against its targets; a key that it left out is a bug and throws. */
-export function outcomeOf(bench: Bench, values: Readonly<Record<string, number>>): Outcome {
+export function benchResultOf(bench: Bench, values: Readonly<Record<string, number>>): BenchResult {
   const results = bench.keys.map(({ key, unit, target }) => {
     const value = values[key];
     if (value === undefined) throw new Error(`${bench.name} did not measure ${key}`);

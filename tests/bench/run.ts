@@ -2,7 +2,7 @@ import type { Bench } from './bench.ts';
 import { benches } from './benches.ts';
 import { corpusDir, hasCorpus } from './corpus.ts';
 import { type Options, parseOptions } from './options.ts';
-import { type Outcome, outcomeOf, resultLine } from './result.ts';
+import { type BenchResult, benchResultOf, resultLine } from './result.ts';
 import { writeTable } from './write-table.ts';
 
 // npm run bench -- NAME [--json] [--rounds N] [--repeats N] [--entries N]
@@ -22,16 +22,17 @@ if (chosen.length === 0) {
 await measureAll(chosen, options);
 
 async function measureAll(chosen: readonly Bench[], options: Options): Promise<void> {
-  const outcomes: Outcome[] = [];
+  const benchResults: BenchResult[] = [];
   for (const bench of chosen) {
-    const outcome = await measure(bench, options);
-    if (outcome !== undefined) outcomes.push(outcome);
+    const benchResult = await measure(bench, options);
+    if (benchResult !== undefined) benchResults.push(benchResult);
   }
-  if (options.name === 'all') console.log(`Written to ${await writeTable(outcomes)}`);
-  if (options.json) for (const outcome of outcomes) console.log(JSON.stringify(outcome));
+  if (options.name === 'all') console.log(`Written to ${await writeTable(benchResults)}`);
+  if (options.json)
+    for (const benchResult of benchResults) console.log(JSON.stringify(benchResult));
 }
 
-async function measure(bench: Bench, options: Options): Promise<Outcome | undefined> {
+async function measure(bench: Bench, options: Options): Promise<BenchResult | undefined> {
   if (bench.needsCorpus && !hasCorpus) {
     console.log(`${bench.name}: skipped, it needs ${corpusDir}`);
     return undefined;
@@ -39,7 +40,7 @@ async function measure(bench: Bench, options: Options): Promise<Outcome | undefi
   console.log(bench.name);
   const values = await bench.run(options, (line) => console.log(`  ${line}`));
   if (values === undefined) return undefined;
-  const outcome = outcomeOf(bench, values);
-  for (const result of outcome.results) console.log(resultLine(result));
-  return outcome;
+  const benchResult = benchResultOf(bench, values);
+  for (const result of benchResult.results) console.log(resultLine(result));
+  return benchResult;
 }

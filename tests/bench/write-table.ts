@@ -3,25 +3,25 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../../tools/start/project-root.ts';
-import type { Outcome } from './result.ts';
+import type { BenchResult } from './result.ts';
 
 const path = join(projectRoot, 'docs/benchmarks.md');
 const start = '<!-- table: npm run bench -- all -->';
 const end = '<!-- end of table -->';
 
-/** Puts the outcomes into `docs/benchmarks.md` in place of the last ones; the text around the table stays. */
-export async function writeTable(outcomes: readonly Outcome[]): Promise<string> {
+/** Puts the results into `docs/benchmarks.md` in place of the last ones; the text around the table stays. */
+export async function writeTable(benchResults: readonly BenchResult[]): Promise<string> {
   const text = await readFile(path, 'utf8').catch(() => `# Benchmarks\n\n${start}\n${end}\n`);
   const [before, after] = [text.split(start)[0], text.split(end)[1]];
   if (before === undefined || after === undefined)
     throw new Error(`${path} has no place for the table`);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `${before}${start}\n${tableOf(outcomes)}\n${end}${after}`);
+  await writeFile(path, `${before}${start}\n${tableOf(benchResults)}\n${end}${after}`);
   return path;
 }
 
-function tableOf(outcomes: readonly Outcome[]): string {
-  const rows = outcomes.flatMap(({ bench, results }) =>
+function tableOf(benchResults: readonly BenchResult[]): string {
+  const rows = benchResults.flatMap(({ bench, results }) =>
     results.map(
       ({ key, value, unit, target, met }) =>
         `| ${bench} | ${key} | ${value} ${unit} | ${target} | ${met ? 'yes' : '**no**'} |`,

@@ -1,10 +1,10 @@
 import { plainName } from './plain-name.ts';
 
 /** Where the oracle reads a name: the name without its typesetting, and what stands around it. */
-export type Occurrence = { readonly plain: string; readonly context: string };
+export type OracleHit = { readonly plain: string; readonly context: string };
 
 /** Reads lines of text for the names it was made with, of each place the longest. */
-export type Oracle = (lines: readonly string[]) => readonly Occurrence[];
+export type Oracle = (lines: readonly string[]) => readonly OracleHit[];
 
 /**
  * A second opinion, as plain as can be: every name is tried at every place of every line. It shares nothing with what it
@@ -27,8 +27,8 @@ export function makeOracle(names: readonly string[]): Oracle {
 function occurrencesIn(
   line: string,
   longestAt: (line: string, start: number) => string | undefined,
-): readonly Occurrence[] {
-  const occurrences: Occurrence[] = [];
+): readonly OracleHit[] {
+  const occurrences: OracleHit[] = [];
   for (let start = 0; start < line.length; ) {
     const plain = longestAt(line, start);
     if (plain !== undefined) {

@@ -1,7 +1,7 @@
 import type { Annotation } from './annotation.ts';
 import type { PageScore } from './score-page.ts';
 import type { RoleScore } from './score-roles.ts';
-import type { Difference, SecondOpinion } from './second-opinion.ts';
+import type { Disagreement, SecondOpinion } from './second-opinion.ts';
 
 export type PageResult = {
   readonly case: string;
@@ -115,7 +115,10 @@ export function oracleLines(results: readonly PageResult[]): readonly string[] {
   const opinions = results.flatMap(({ opinion }) => opinion ?? []);
   const expected = sum(opinions.map((one) => one.expected));
   const found = sum(opinions.map((one) => one.found));
-  const lines = (what: string, differencesOf: (opinion: SecondOpinion) => readonly Difference[]) =>
+  const lines = (
+    what: string,
+    differencesOf: (opinion: SecondOpinion) => readonly Disagreement[],
+  ) =>
     results.flatMap((result) =>
       (result.opinion ? differencesOf(result.opinion) : []).map(
         (one) => `    ${what} (${one.class}) ${result.case}: “${one.text}” in ${one.context}`,

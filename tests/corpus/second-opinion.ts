@@ -1,17 +1,17 @@
 import type { Finding } from '../../shared/findings/finding.ts';
-import type { Occurrence } from './oracle.ts';
+import type { OracleHit } from './oracle.ts';
 import { plainName } from './plain-name.ts';
 
 /** How a page's findings, certain or possible, agree with what the oracle reads there. */
 export type SecondOpinion = {
   readonly expected: number;
   readonly found: number;
-  readonly missed: readonly Difference[];
-  readonly extra: readonly Difference[];
+  readonly missed: readonly Disagreement[];
+  readonly extra: readonly Disagreement[];
 };
 
 /** `class`: what kind of case it is as far as the text alone tells; `other` ones want a person's eye. */
-export type Difference = {
+export type Disagreement = {
   readonly class: string;
   readonly text: string;
   readonly context: string;
@@ -23,7 +23,7 @@ export type ShownText = { readonly lines: readonly string[]; readonly whole: str
 /** Compares by name and count: which of five occurrences of a name is missed can't be told apart. */
 export function secondOpinion(
   findings: readonly (Finding & { readonly frame: number })[],
-  occurrences: readonly Occurrence[],
+  occurrences: readonly OracleHit[],
   shown: ShownText,
 ): SecondOpinion {
   const places = onePerPlace(findings);

@@ -7,7 +7,7 @@ import { cardSamples, foundSamples } from './card-samples.tsx';
 import { inTheme } from './in-theme.ts';
 import { markSamples, pictureSamples } from './mark-samples.tsx';
 import { popupSamples } from './popup-samples.tsx';
-import type { Look, Sample, SampleGroup } from './sample.ts';
+import type { Sample, SampleGroup, Variant } from './sample.ts';
 
 const groups: readonly SampleGroup[] = [
   markSamples,
@@ -19,7 +19,9 @@ const groups: readonly SampleGroup[] = [
   popupSamples,
 ];
 
-const looks: readonly Look[] = langs.flatMap((lang) => themes.map((theme) => ({ lang, theme })));
+const variants: readonly Variant[] = langs.flatMap((lang) =>
+  themes.map((theme) => ({ lang, theme })),
+);
 
 defineBadge();
 for (const group of groups) document.body.append(sectionOf(group));
@@ -38,23 +40,23 @@ function sectionOf({ title, css, samples }: SampleGroup): HTMLElement {
 function rowOf(sample: Sample, css: string): HTMLElement {
   const row = make('div');
   row.className = 'row';
-  row.append(...looks.map((look) => cellOf(sample, css, look)));
+  row.append(...variants.map((variant) => cellOf(sample, css, variant)));
   return row;
 }
 
 /** In a tree of its own, so that styles and ids of one sample are no other's. */
-function cellOf({ draw }: Sample, css: string, look: Look): HTMLElement {
-  const { lang, theme } = look;
+function cellOf({ draw }: Sample, css: string, variant: Variant): HTMLElement {
+  const { lang, theme } = variant;
   const cell = make('div');
   cell.lang = words(lang).htmlLang;
-  cell.dataset.look = `${lang} ${theme}`;
+  cell.dataset.variant = `${lang} ${theme}`;
   const root = cell.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(inTheme(css, theme));
   root.adoptedStyleSheets = [sheet];
   const { paper, ink } = surfaces;
   const style = `padding:8px;color-scheme:${theme};background:${paper[theme]};color:${ink[theme]}`;
-  render(h('div', { class: 'lc-surface', lang: cell.lang, style }, draw(look)), root);
+  render(h('div', { class: 'lc-surface', lang: cell.lang, style }, draw(variant)), root);
   return cell;
 }
 

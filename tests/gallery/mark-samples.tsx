@@ -6,7 +6,7 @@ import { MarkIcon } from '../../shared/view/mark-icon.tsx';
 import { marks } from '../../shared/view/marks.ts';
 import { ReasonTags } from '../../shared/view/reason-tags.tsx';
 import { type Tone, tones } from '../../shared/view/tokens.ts';
-import type { Look, SampleGroup } from './sample.ts';
+import type { SampleGroup, Variant } from './sample.ts';
 
 export const markSamples: SampleGroup = {
   title: 'Marks and chips',
@@ -14,7 +14,7 @@ export const markSamples: SampleGroup = {
   samples: [
     ...Object.values(marks).map((mark) => ({
       title: mark.key,
-      draw: ({ lang }: Look) => (
+      draw: ({ lang }: Variant) => (
         <div class="lc-card" data-tone={mark.tone}>
           <p class="lc-own-level" data-mark={mark.key}>
             <MarkIcon mark={mark} size={24} /> {words(lang).mark[mark.key]}
@@ -24,7 +24,7 @@ export const markSamples: SampleGroup = {
     })),
     ...(Object.keys(tones) as Tone[]).map((tone) => ({
       title: `Decisions in question, ${tone}`,
-      draw: ({ lang }: Look) => (
+      draw: ({ lang }: Variant) => (
         <div class="lc-card" data-tone={tone}>
           <ReasonTags marks={reasonMarks} lang={lang} />
         </div>

@@ -3,6 +3,7 @@ import { notCheckedCauses } from '../../extension/messages.ts';
 import { Popup } from '../../extension/panels/popup.tsx';
 import type { Level } from '../../shared/rating/standing.ts';
 import { cardCss } from '../../shared/view/card-css.ts';
+import { calmTab } from '../fixtures/pages/calm-tab.ts';
 import { makeFinding, makeVerdict } from '../fixtures/pages/make-finding.ts';
 import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import { makePerson } from '../fixtures/records/person-record.ts';
@@ -10,42 +11,6 @@ import type { Sample, SampleGroup } from './sample.ts';
 
 /** The popup's own styles, put here by the build. */
 declare const POPUP_CSS: string;
-
-const nothingUnchecked = {
-  'no-register': 0,
-  'too-long': 0,
-  'too-much': 0,
-  frames: 0,
-  embedded: 0,
-  pictures: 0,
-  counters: 0,
-};
-
-/** A page that was read, with nothing on it. */
-const calm: Omit<TabState, 'lang'> = {
-  tab: 7,
-  site: { kind: 'watched', host: 'tender.example' },
-  pending: false,
-  counts: { blocks: 12, found: 0, matched: 0, notChecked: 0 },
-  notChecked: nothingUnchecked,
-  isTamperedWith: false,
-  findings: [],
-  unknown: [],
-  lookAlikes: [],
-  persons: [],
-  verdicts: {},
-  notices: {},
-  register: {
-    condition: 'fresh',
-    jurisdiction: '330300',
-    origin: 'https://register.example',
-    mirrors: ['https://mirror.example'],
-    size: 128,
-    isSyncing: false,
-    asOf: '2026-11-23T00:00:00.000Z',
-    nextTry: '2026-11-23T06:00:00.000Z',
-  },
-};
 
 const notRead: readonly NotReadCause[] = [
   'paused',
@@ -109,18 +74,18 @@ export const popupSamples: SampleGroup = {
     popup('A page that nobody may read', { site: { kind: 'unreadable' } }),
     ...notRead.map((cause) => popup(`Not read: ${cause}`, { notRead: cause })),
     ...(['stale', 'none', 'clock-wrong'] as const).map((condition) =>
-      popup(`Register: ${condition}`, { register: { ...calm.register, condition } }),
+      popup(`Register: ${condition}`, { register: { ...calmTab.register, condition } }),
     ),
     popup('Register: being fetched for the first time', {
       register: {
-        ...calm.register,
+        ...calmTab.register,
         condition: 'none',
         isSyncing: true,
         progress: { done: 1_500_000, total: 20_257_009 },
       },
     }),
     ...failures.map((failure) =>
-      popup(`Not updated: ${failure}`, { register: { ...calm.register, failure } }),
+      popup(`Not updated: ${failure}`, { register: { ...calmTab.register, failure } }),
     ),
   ],
 };
@@ -131,7 +96,7 @@ function popup(title: string, state: Partial<TabState>): Sample {
     title,
     draw: ({ lang }) => (
       <div id="popup" class="lc-surface">
-        <Popup state={{ ...calm, ...state, lang }} ask={nothing} allow={nothing} />
+        <Popup state={{ ...calmTab, ...state, lang }} ask={nothing} allow={nothing} />
       </div>
     ),
   };

@@ -2,13 +2,13 @@ import type { ComponentChild } from 'preact';
 import type { Lang } from '../../shared/messages/lang.ts';
 import type { Theme } from '../../shared/view/tokens.ts';
 
-/** How one look at a sample is drawn. */
-export type Look = { readonly lang: Lang; readonly theme: Theme };
+/** In which language and theme a sample is drawn. */
+export type Variant = { readonly lang: Lang; readonly theme: Theme };
 
 /** One thing that users see, in one state. */
 export type Sample = {
   readonly title: string;
-  readonly draw: (look: Look) => ComponentChild;
+  readonly draw: (variant: Variant) => ComponentChild;
 };
 
 export type SampleGroup = {

@@ -51,7 +51,7 @@ afterAll(() => year?.close());
 
 /** Told in order; each test is a turn of the year and ends with what the public sees. */
 describe('a year in Wenzhou', () => {
-  test('Art. 8 two agencies register themselves, and are not yet graded', async () => {
+  test('Art. 8: two agencies register themselves and are not yet graded', async () => {
     const staff = await year.on('2024-12-09');
 
     await staff.careful.record(registration(careful));
@@ -67,7 +67,7 @@ describe('a year in Wenzhou', () => {
     expect(span).toMatchObject({ level: 'normal', grade: { kind: 'not-yet-graded' } });
   });
 
-  test('Arts. 22 and 32 served clients rate three engagements; nobody rates for another', async () => {
+  test('Arts. 22, 32: clients that were served rate three engagements, and no other party rates for them', async () => {
     const opening = await year.on('2025-10-09');
     await opening.careful.record(...clients.map((client, n) => engagement(client, n)));
     const closing = await year.on('2025-12-10');
@@ -94,7 +94,7 @@ describe('a year in Wenzhou', () => {
     expect(span.grade).toMatchObject({ kind: 'graded', grade: 'A' });
   });
 
-  test('Art. 12 (9) an absence from the site costs points, and with them the A', async () => {
+  test('Art. 12 (9): an absence from the site costs points, and with them the A', async () => {
     const staff = await year.on('2026-02-02');
     await staff.approver.record(absence());
 
@@ -103,7 +103,7 @@ describe('a year in Wenzhou', () => {
     expect(span).toMatchObject({ level: 'normal', grade: { kind: 'graded', grade: 'B' } });
   });
 
-  test('Arts. 23 and 28 experts are drawn by lot, the conflicted left out, and anybody can recheck it', async () => {
+  test('Arts. 23, 28: experts are drawn by lot without those with a conflict, and anybody can recheck the draw', async () => {
     const staff = await year.on('2026-02-25');
     await staff.registrar.record(...experts.map(expertEntry));
     const files = await Promise.all(experts.map((code) => year.entries({ kind: 'expert', code })));
@@ -129,7 +129,7 @@ describe('a year in Wenzhou', () => {
     });
   });
 
-  test('Arts. 12, 24 and 27 an inspection finds false reports; points wait until they are final', async () => {
+  test('Arts. 12, 24, 27: an inspection finds false reports, and their points wait until they are final', async () => {
     const staff = await year.on('2026-03-02');
     const { id: draw } = await year.entry(authority, 'draw-held');
     await staff.inspector.record(
@@ -146,7 +146,7 @@ describe('a year in Wenzhou', () => {
     expect((await year.publicFace(hasty.code)).span.level).toBe('normal');
   });
 
-  test('a challenge and a stay keep it off the public face; upheld, it counts', async () => {
+  test('a challenge and a stay keep a decision from the public; once upheld, it counts', async () => {
     const filed = await year.on('2026-04-01');
     const of = (await year.entry(agency(hasty), 'demerit')).id;
     await filed.registrar.record(challenge(of));
@@ -165,7 +165,7 @@ describe('a year in Wenzhou', () => {
     expect(record.reasons[0]).toMatchObject({ summary: '3份监测报告数据失实' });
   });
 
-  test('Art. 35 the blacklist takes notice, a hearing and a second officer; then everybody sees it', async () => {
+  test('Art. 35: a listing takes a notice, a hearing and a second officer; then it is public', async () => {
     const told = await year.on('2026-06-08');
     await told.proposer.record(proposal(), notice('2026-06-08'));
     await year.on('2026-06-09');
@@ -180,7 +180,7 @@ describe('a year in Wenzhou', () => {
     expect(await year.blacklist()).toEqual([hasty.code]);
   });
 
-  test('Art. 34 a measure holds by the competent authority’s own decision, never by this regulation alone', async () => {
+  test('Art. 34: a measure holds by the competent authority’s own decision, never by the regulation alone', async () => {
     const staff = await year.on('2026-07-01');
     const measure = (basis: Partial<Basis>) =>
       aboutAgency(
@@ -200,7 +200,7 @@ describe('a year in Wenzhou', () => {
     );
   });
 
-  test('an objection is marked at once, and upheld it leaves nothing behind', async () => {
+  test('an objection is marked at once, and an upheld one leaves nothing of the decision behind', async () => {
     const scored = await year.on('2026-08-03');
     await scored.approver.record(warning());
     const mistaken = await year.entry(agency(careful), 'demerit');
@@ -217,7 +217,7 @@ describe('a year in Wenzhou', () => {
     expect(record.reasons).toEqual([]);
   });
 
-  test('Art. 37 a repair in due form gives the A back', async () => {
+  test('Art. 37: a repair in due form gives the A back', async () => {
     const of = (await year.entry(agency(careful), 'demerit', 0)).id;
     const asked = await year.on('2026-08-17');
     await asked.careful.record(
@@ -244,7 +244,7 @@ describe('a year in Wenzhou', () => {
     expect(span.grade).toMatchObject({ kind: 'graded', grade: 'A' });
   });
 
-  test('Art. 37 a repair has to wait its time', async () => {
+  test('Art. 37: a repair has to wait its time', async () => {
     const staff = await year.on('2026-09-01');
     const listing = (await year.entry(agency(hasty), 'listing')).id;
 
@@ -258,7 +258,7 @@ describe('a year in Wenzhou', () => {
     await expect(tooEarly).rejects.toThrow('修复');
   });
 
-  test('Art. 37 a listing that was a mistake is annulled and gone from every public answer', async () => {
+  test('Art. 37: a mistaken listing is annulled and gone from every public answer', async () => {
     const staff = await year.on('2026-10-12');
     const listing = (await year.entry(agency(hasty), 'listing')).id;
     await staff.proposer.record(annulment(hasty, listing, '列入决定认定事实有误，予以撤销'));
@@ -269,7 +269,7 @@ describe('a year in Wenzhou', () => {
     expect(span.level).not.toBe('blacklisted');
   });
 
-  test('Arts. 18, 27 and 41 a policy change is tried out, announced, and then judges older acts by the milder rule', async () => {
+  test('Arts. 18, 27, 41: a policy change is tried out, announced, and then judges older acts by the milder rule', async () => {
     const before = await year.on('2026-10-20');
     await before.approver.record(leak('JC-2026-11', '2026-10-20'));
     const changed = await year.previewPolicy(policyChanges);
@@ -298,7 +298,7 @@ describe('a year in Wenzhou', () => {
     expect((await year.publicFace(careful.code)).span.grade).toMatchObject({ grade: 'C' });
   });
 
-  test('time alone ends the rectification, and key supervision goes on as announced', async () => {
+  test('time alone ends a rectification, and key supervision continues as announced', async () => {
     await year.on('2026-12-04');
     const { span } = await year.publicFace(hasty.code);
     expect(span.level).toBe('rectifying');

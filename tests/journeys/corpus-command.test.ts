@@ -67,7 +67,7 @@ describe('the corpus command over fictional pages', () => {
     );
   });
 
-  test('what is missed, extra, painted and certain is told page by page', () => {
+  test('the corpus command reports page by page which findings are missed, extra, painted and certain', () => {
     const annotation = { certainty: 'certain', painted: true };
 
     expect(answer.stderr).not.toContain('Error');
@@ -88,14 +88,14 @@ describe('the corpus command over fictional pages', () => {
     });
   });
 
-  test('pages without labels list their findings and are not scored', () => {
+  test('the corpus command lists the findings of pages without labels and does not score them', () => {
     const [, gbk] = lastLine(answer).pages;
 
     expect(gbk).toMatchObject({ case: 'b-gbk', expected: 0, missed: [], extra: [] });
     expect(gbk.annotations).toMatchObject([{ name: '甲乙丙丁', count: 1, painted: true }]);
   });
 
-  test('the total sums up the labelled pages', () => {
+  test('the corpus command sums up the labelled pages', () => {
     expect(lastLine(answer).total).toEqual({
       expected: 4,
       found: 3,
@@ -107,7 +107,7 @@ describe('the corpus command over fictional pages', () => {
     });
   });
 
-  test('the labels’ exact names make a file of names', async () => {
+  test('the corpus command makes a file of names from the labels’ exact names', async () => {
     const { stdout } = await run('labelled-names.ts', join(dir, 'pages'));
 
     expect(stdout).toBe(`${oujiang}\n${feiyun}\n`);

@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => street?.close());
 
-test('while the head is valid the page warns, with both workers down too', async () => {
+test('while the head is valid the page warns, even with both workers down', async () => {
   await street.panel.stateOf(tender.url());
 
   await street.town.stop();
@@ -33,7 +33,7 @@ test('while the head is valid the page warns, with both workers down too', async
   expect(await readCard(tender, oujiang.name)).toContain('黑名单');
 });
 
-test('once it has expired the page warns of nothing, and card and popup say that the data is', async () => {
+test('once the head has expired the page warns of nothing, and card and popup say that the data is expired', async () => {
   const conditionNow = async () => (await street.panel.stateOf(tender.url())).register.condition;
 
   await expect

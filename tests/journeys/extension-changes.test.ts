@@ -131,7 +131,7 @@ test('text that a class of the root hides is forgotten', async () => {
   }
 });
 
-test('what a style sheet or a drawing no longer shows is forgotten', async () => {
+test('text that a style sheet or a drawing no longer shows is forgotten', async () => {
   pages['/written.html'] =
     `<!doctype html><meta charset="utf-8"><style>.on p::after { content: "${name}" }</style><p>公示</p>
     <svg width="0" height="0"><symbol id="s"><text>${name}</text></symbol></svg><svg width="400" height="40"><use href="#s" /></svg>`;

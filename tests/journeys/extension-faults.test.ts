@@ -25,12 +25,12 @@ const levels = async () =>
     verdict.outcome === 'known' ? verdict.span.level : verdict.outcome,
   );
 
-test('a register that is as it should be is shown', async () => {
+test('a sound register is shown', async () => {
   expect((await opened.state()).register).toMatchObject({ condition: 'fresh', size: 1 });
   expect(await levels()).toEqual(['blacklisted']);
 });
 
-test('a truncated file is refused, and what was known stays', async () => {
+test('a truncated file is refused, and the register held stays', async () => {
   await run.register.publish(cleared, { sequence: 6 });
   run.register.meddle((path, body) => (path.includes('/files/') ? body.subarray(0, -8) : body));
 
@@ -39,7 +39,7 @@ test('a truncated file is refused, and what was known stays', async () => {
   expect(await levels()).toEqual(['blacklisted']);
 });
 
-test('a flipped bit is refused', async () => {
+test('a file with a flipped bit is refused', async () => {
   run.register.meddle((path, body) => {
     if (!path.includes('/files/')) return body;
     const flipped = Uint8Array.from(body);
@@ -67,7 +67,7 @@ test('a head signed by an unknown key is refused', async () => {
   expect(await levels()).toEqual(['blacklisted']);
 });
 
-test('a register that doesn’t answer leaves what is known in force', async () => {
+test('a register that doesn’t answer leaves the one held in force', async () => {
   run.register.meddle(() => undefined);
 
   const status = await run.ask({ kind: 'check-now' });
@@ -77,7 +77,7 @@ test('a register that doesn’t answer leaves what is known in force', async () 
   run.register.meddle();
 });
 
-test('a device without room uses what it has verified and says that it couldn’t keep it', async () => {
+test('a device without room uses what it has verified, and says that it couldn’t keep it', async () => {
   await run.register.publish(cleared, { sequence: 8 });
   const worker = await run.extension.background();
   await worker.evaluate(() => {

@@ -44,7 +44,7 @@ const colourOfBanned = async () => {
   return colours.find(([text]) => text === banned)?.[1];
 };
 
-test('what a frame shows is for what the page around it says', async () => {
+test('a frame’s text is judged by what the page around it is for', async () => {
   const { findings, notices } = await opened.state();
 
   for (const { frame } of findings) {
@@ -56,7 +56,7 @@ test('what a frame shows is for what the page around it says', async () => {
   }
 });
 
-test('a frame closed to the page that reads itself is no frame not checked; one of a site not allowed is', async () => {
+test('a closed frame whose script reads itself is not counted as unchecked; one of a site not allowed is', async () => {
   const { counts } = await opened.state();
   // The page counts its frames whenever it is read: here, once all of them are there.
   await opened.page.evaluate(() => document.body.append('附件见下'));
@@ -68,7 +68,7 @@ test('a frame closed to the page that reads itself is no frame not checked; one 
   expect(notChecked.frames).toBe(1);
 });
 
-test('G13 once the page around it says that it is for somewhere else, the level loses its colour in the frame', async () => {
+test('G13: once the page around a frame says that it is for somewhere else, the level in the frame loses its colour', async () => {
   await expect.poll(colourOfBanned).toBeDefined();
   const before = await colourOfBanned();
 

@@ -11,7 +11,7 @@ import { startRegisterServer } from '../support/register-server.ts';
 
 const name = '示例瓯江环境检测有限公司';
 
-test('a tab that was open before the extension was installed is read when it is', async () => {
+test('a tab that was open before the extension was installed is read at its installation', async () => {
   const register = await startRegisterServer({ records: [makeAgencyRecord(1, { name })] });
   const demo = await serveDemo(0, register.origin);
   const outDir = await mkdtemp(join(tmpdir(), 'lucheng-extension-'));

@@ -49,7 +49,7 @@ test('names and codes of a page in both scripts are each found for what they are
   ]);
 });
 
-test('the popup tells of a name and a code that disagree, and of the branch’s legal person', async () => {
+test('the popup shows a name and a code that disagree, and the branch’s legal person', async () => {
   const lines = await popup.locator('.finding').allInnerTexts();
 
   expect(lines.join('\n')).toContain(`名称与代码不一致：页面所写代码 ${makeUscc(2)}`);
@@ -57,7 +57,7 @@ test('the popup tells of a name and a code that disagree, and of the branch’s 
   expect(lines.find((line) => line.includes('瓯江分公司'))).toContain('法人：黑名单');
 });
 
-test('names that aren’t known are listed apart, each once, without a verdict or a place among the findings', async () => {
+test('unknown names are listed apart, each once, without a verdict or a place among the findings', async () => {
   await popup.getByText('另有 2 个环保类单位名称未收录').click();
 
   expect(await popup.locator('.unknown li').allInnerTexts()).toEqual([
@@ -68,7 +68,7 @@ test('names that aren’t known are listed apart, each once, without a verdict o
   expect(await popup.locator('.finding').allInnerTexts()).not.toContain('无名');
 });
 
-test('what was not checked is counted by cause', async () => {
+test('text that was not checked is counted by cause', async () => {
   expect(state.notChecked).toMatchObject({
     'no-register': 0,
     'too-long': 0,

@@ -105,7 +105,7 @@ test('every finding is painted, in shadow trees too', async () => {
   );
 });
 
-test('the badge shows the worst level', async () => {
+test('the toolbar badge shows the worst level', async () => {
   expect(await run.badge(opened.tab)).toBe('✕1');
 });
 
@@ -117,7 +117,7 @@ test('markup, text and layout of the page stay as they were, with a card open as
   expect(now).toEqual(before);
 });
 
-test('nothing in the page hears of us', async () => {
+test('no script of the page hears of the extension', async () => {
   expect(await opened.page.evaluate(() => window.heard)).toEqual([]);
 });
 
@@ -140,7 +140,7 @@ test('not one request leaves because of the page, its findings or a card', async
   ]);
 });
 
-test('what the page adds later is found, and what it removes is gone', async () => {
+test('a name that the page adds later is found, and one that it removes is gone', async () => {
   await opened.page.evaluate(() => {
     const later = document.querySelector('#later');
     if (later) later.innerHTML = '补充公告：示例碧水生态工程有限公司';
@@ -153,7 +153,7 @@ test('what the page adds later is found, and what it removes is gone', async () 
   await opened.stateWhere(({ counts, pending }) => counts.found === 13 && !pending);
 });
 
-test('a tab of the page that is opened later is read when it is', async () => {
+test('another tab of the page that is opened later is read', async () => {
   await opened.page.evaluate(() => document.querySelector('#hidden')?.classList.remove('gone'));
   await opened.stateWhere(({ counts }) => counts.found === 14);
 
@@ -161,7 +161,7 @@ test('a tab of the page that is opened later is read when it is', async () => {
   await opened.stateWhere(({ counts }) => counts.found === 13);
 });
 
-test('a page that meddles with the paint is put right and told on', async () => {
+test('a page that tampers with the paint is repaired and reported', async () => {
   const before = await readPaintColours(opened.page);
   await opened.page.evaluate(() => {
     CSS.highlights.clear();

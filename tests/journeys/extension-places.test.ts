@@ -281,7 +281,7 @@ test.each(Object.keys(looks).entries().toArray())(
   },
 );
 
-test('what the reader types into a field is read, and has its card', async () => {
+test('text that the reader types into a field is read, and has its card', async () => {
   const name = nameOf(0);
   await opened.page.evaluate(() => {
     document.body.insertAdjacentHTML('afterbegin', '<input id="typed" size="40">');
@@ -296,7 +296,7 @@ test('what the reader types into a field is read, and has its card', async () =>
   await expect.poll(() => overlayText(opened.page), { timeout: 5000 }).toContain(name);
 });
 
-test('what a script puts into a field is read', async () => {
+test('text that a script puts into a field is read', async () => {
   const name = nameOf(places.findIndex(([where]) => where === 'a field that isn’t shown'));
   await opened.page.evaluate((value) => {
     const [field] = document.querySelectorAll('input');
@@ -319,7 +319,7 @@ describe('what can’t be read', () => {
     await one.page.close();
   });
 
-  test('of a page of frames, its own are read and the others counted', async () => {
+  test('on a page of frames, its own are read and the others counted', async () => {
     const one = await run.open('/frames.html');
 
     const { findings, notChecked } = await one.stateWhere(({ counts }) => counts.found > 0);
@@ -329,19 +329,19 @@ describe('what can’t be read', () => {
   });
 });
 
-describe('a page of which nothing was read is said to be that', () => {
+describe('pages of which nothing was read', () => {
   test.each([
     ['a PDF', '/notice.pdf', /unreadable|nothing-readable/],
     ['a scanned notice', '/scan.html', /nothing-readable/],
     ['an empty page', '/empty.html', /no-text/],
-  ])('%s', async (_, path, because) => {
+  ])('a page of which nothing was read is reported as such: %s', async (_, path, because) => {
     const one = await run.open(path);
 
     expect((await one.stateWhere(({ notRead }) => notRead !== undefined)).notRead).toMatch(because);
     await one.page.close();
   });
 
-  test('a paused site, and the same page after it', async () => {
+  test('a paused site and, once resumed, the same page are reported for what they are', async () => {
     const one = await run.open('/notice.html');
     await run.ask({ kind: 'pause', tab: one.tab });
     expect((await one.stateWhere(({ counts }) => counts.found === 0)).notRead).toBe('paused');
@@ -352,7 +352,7 @@ describe('a page of which nothing was read is said to be that', () => {
     await one.page.close();
   });
 
-  test('the browser’s own page', async () => {
+  test('the browser’s own pages are reported as not read', async () => {
     const one = await run.open('/notice.html');
     await one.page.goto('chrome://version');
 

@@ -37,7 +37,7 @@ afterAll(() => run.stop());
 
 const lines = () => popup.locator('.finding').allInnerTexts();
 
-test('the popup says how much was found, matched and not checked, and lists the worst first', async () => {
+test('the popup says how many names were found, matched and not checked, and lists the worst first', async () => {
   expect(await popup.getByRole('status').first().innerText()).toBe(
     '找到 12 个名称，匹配 4 家单位，0 处未检查',
   );
@@ -50,7 +50,7 @@ test('the popup says how much was found, matched and not checked, and lists the 
   expect(others.join()).toMatch(/示例云岭环境工程有限公司\s+信用 A\s+其中 1 处疑似 · 2 处/);
 });
 
-test('a line leads to its place on the page, with the card open there', async () => {
+test('a line of the popup leads to its place on the page, with the card open there', async () => {
   await opened.page.evaluate(() => {
     document.body.style.paddingTop = '3000px';
   });
@@ -72,7 +72,7 @@ test('the card answers who, level, until when, why and what follows', async () =
   expect(card).toContain('第三十五条');
 });
 
-test('“check now” brings what has been published since, and the page with it', async () => {
+test('“check now” brings what has been published since to the popup and to the page', async () => {
   await run.register.publish([makeAgencyRecord(4, { name: '示例白云环境咨询有限公司' })]);
 
   await popup.bringToFront();
@@ -85,7 +85,7 @@ test('“check now” brings what has been published since, and the page with it
   await popup.waitForFunction(() => document.querySelectorAll('.finding').length > 3);
 });
 
-test('the language can be switched', async () => {
+test('the popup’s language can be switched', async () => {
   await popup.getByRole('button', { name: 'English' }).click();
   await popup.getByText('Blacklisted').first().waitFor();
 
@@ -93,7 +93,7 @@ test('the language can be switched', async () => {
   await popup.getByText('黑名单').first().waitFor();
 });
 
-test('why an update failed is said in words', async () => {
+test('the popup says in words why an update failed', async () => {
   run.register.meddle(() => undefined);
 
   await popup.getByRole('button', { name: '立即更新' }).click();

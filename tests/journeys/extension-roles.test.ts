@@ -45,7 +45,7 @@ async function cardSaying(words: string): Promise<string> {
   return readCard(opened.page, banned);
 }
 
-test('suppliers are painted; purchaser and agent are only listed, as what they are', async () => {
+test('suppliers are painted; purchaser and agent are only listed, each in its role', async () => {
   const { findings } = await opened.state();
 
   expect(await painted()).toEqual([leader, member, banned].sort());
@@ -64,21 +64,21 @@ test('the toolbar warns of suppliers only', async () => {
   expect(await run.badge(opened.tab)).toBe('✕1');
 });
 
-test('G11 the card of a consortium’s part says its worst member', async () => {
+test('G11: the card of a consortium’s part shows the consortium’s worst member', async () => {
   const card = await readCard(opened.page, leader);
 
   expect(card).toContain('在本页为：中标（成交）人、联合体牵头人');
   expect(card).toContain(`联合体中信用最差的成员：${member}（黑名单）`);
 });
 
-test('G13 a ban that covers the notice applies, and the card says what was compared', async () => {
+test('G13: a ban that covers the notice applies, and the card says what was compared', async () => {
   const card = await cardSaying('对本公告适用');
 
   expect(card).toContain(banned);
   expect(card).toContain('公告所写：生态环境监测、鹿城区');
 });
 
-test('G13 once the page says that it is for somewhere else, the level loses its colour everywhere', async () => {
+test('G13: once the page says that it is for somewhere else, the level loses its colour everywhere', async () => {
   const before = await readPaintColours(opened.page);
   await opened.page.evaluate(() => {
     for (const line of document.querySelectorAll('p')) {

@@ -43,7 +43,7 @@ async function readKept() {
   return { ...kept, hashes };
 }
 
-describe('what is refused', () => {
+describe('refused registers', () => {
   const flip = (_: string, body: Uint8Array) => body.with(body.length >> 1, 0x7f);
   const cut = (_: string, body: Uint8Array) => body.subarray(0, body.length - 1);
   const swell = (_: string, body: Uint8Array) => Buffer.concat([body, Buffer.alloc(4_000_000)]);
@@ -60,7 +60,7 @@ describe('what is refused', () => {
     ['cut', cut],
     ['swollen', swell],
     ['endless', endless],
-  ])('is never kept: head and files %s', async (_, by) => {
+  ])('a refused register is never kept: head and files %s', async (_, by) => {
     const before = await readKept();
     await run.register.publish(cleared, { sequence: 6 });
     for (const part of ['/head.json', '/files/']) {
@@ -104,7 +104,7 @@ describe('what is refused', () => {
   });
 });
 
-test('a mirror is asked where the origin is down, and is believed no more than it', async () => {
+test('a mirror is asked where the origin is down, and is believed no more than the origin', async () => {
   run.register.spoilMirror(false);
   await run.register.publish(cleared, { sequence: 6 });
   run.register.meddle(() => undefined);
@@ -125,7 +125,7 @@ test('a head that has not changed costs an answer without a body', async () => {
   expect(run.register.notModified.slice(before)).toEqual(['/register/head.json']);
 });
 
-test('a worker that is stopped and started does not ask before its time', async () => {
+test('a worker that is stopped and started again does not ask before its time', async () => {
   await run.ask(checkNow);
   const { length } = run.register.requests;
   for (let start = 0; start < 3; start++) {
@@ -136,7 +136,7 @@ test('a worker that is stopped and started does not ask before its time', async 
   expect(run.register.requests).toHaveLength(length);
 });
 
-describe('in a browser that does not know Ed25519', () => {
+describe('a browser without Ed25519', () => {
   beforeAll(async () => {
     const worker = await run.extension.background();
     await worker.evaluate(() => {
@@ -153,14 +153,14 @@ describe('in a browser that does not know Ed25519', () => {
     });
   });
 
-  test('a head rightly signed is believed', async () => {
+  test('a browser without Ed25519 believes a rightly signed head', async () => {
     await run.register.publish(listed, { sequence: 7 });
 
     expect(await run.ask(checkNow)).not.toHaveProperty('failure');
     expect((await readKept()).head.sequence).toBe(7);
   });
 
-  test('a head signed by another key under the known name is not', async () => {
+  test('a browser without Ed25519 refuses a head signed by another key under the known key’s id', async () => {
     run.register.spoilMirror(true);
     const { kid } = (await readKept()).head;
     const stranger = await makeTestKey();
@@ -170,7 +170,7 @@ describe('in a browser that does not know Ed25519', () => {
     expect((await readKept()).head.sequence).toBe(7);
   });
 
-  test('the browser was asked first, and refused', async () => {
+  test('a browser without Ed25519 is asked for it first, and refuses', async () => {
     const worker = await run.extension.background();
 
     const refusal = await worker.evaluate(() =>

@@ -49,7 +49,7 @@ test('a page script that is started again leaves the badge as it is until it has
   expect(await run.badge(opened.tab)).toBe('✕1');
 });
 
-test('and what it paints is painted once', async () => {
+test('a page script that is started again paints each finding once', async () => {
   const painted = await readPaintColours(opened.page);
 
   expect(painted.map(([text]) => text)).toEqual([name, name, name]);

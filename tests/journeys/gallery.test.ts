@@ -28,9 +28,9 @@ afterAll(async () => {
 });
 
 test.each(['zh light', 'zh dark', 'en light', 'en dark'])(
-  'every mark is drawn in %s',
-  async (look) => {
-    const cells = gallery.locator(`[data-look="${look}"]`);
+  'every mark of the gallery is drawn in %s',
+  async (variant) => {
+    const cells = gallery.locator(`[data-variant="${variant}"]`);
 
     for (const key of Object.keys(marks)) {
       const mark = cells.locator(`[data-mark="${key}"]`);
@@ -40,9 +40,9 @@ test.each(['zh light', 'zh dark', 'en light', 'en dark'])(
   },
 );
 
-test('no sample is empty', async () => {
+test('no sample of the gallery is empty', async () => {
   const empty = await gallery.evaluate(() =>
-    Array.from(document.querySelectorAll('[data-look]'))
+    Array.from(document.querySelectorAll('[data-variant]'))
       .filter(({ shadowRoot }) => (shadowRoot?.firstElementChild?.childElementCount ?? 0) === 0)
       .map((cell) => cell.parentElement?.previousElementSibling?.textContent),
   );
@@ -50,7 +50,7 @@ test('no sample is empty', async () => {
   expect(empty).toEqual([]);
 });
 
-test('everything in it meets WCAG 2.2 AA, in both languages and themes', async () => {
+test('the gallery meets WCAG 2.2 AA, in both languages and themes', async () => {
   const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
   await gallery.evaluate(await readFile(source, 'utf8'));
 

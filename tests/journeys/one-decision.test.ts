@@ -54,7 +54,7 @@ afterAll(() => street?.close());
 
 /** One story: each test goes on where the one before has stopped. */
 describe('one decision, from the desk to a real tender page', () => {
-  test('before it, the notice carries names and no warning', async () => {
+  test('before a decision, the notice carries names and no warning', async () => {
     await publishAndSync();
 
     const state = await tenderState();
@@ -63,7 +63,7 @@ describe('one decision, from the desk to a real tender page', () => {
     expect(levelsIn(state)).toEqual(new Set(['normal']));
   });
 
-  test('Art. 35 a proposal and its notice, served but undecided, show nowhere', async () => {
+  test('Art. 35: a listing proposed and notified but undecided shows nowhere', async () => {
     const { clock } = street.town;
     clock.holdAt(day.served);
     await street.officers.proposer.record(proposalOf(listing), noticeOf(listing, ago(299)));
@@ -74,7 +74,7 @@ describe('one decision, from the desk to a real tender page', () => {
     expect(await publicLevel(oujiang.code)).toBe('normal');
   });
 
-  test('Art. 35 nobody lists before the hearing window is over, and the proposer never', async () => {
+  test('Art. 35: no officer lists before the hearing window is over, and the proposer never does', async () => {
     const { officers, town } = street;
 
     town.clock.holdAt(day.tooEarly);
@@ -84,7 +84,7 @@ describe('one decision, from the desk to a real tender page', () => {
     await expect(officers.proposer.record(decisionOf(listing))).rejects.toThrow('建议人不得');
   });
 
-  test('Art. 35 a listing shows on tender page, badge, page and API, with all that explains it', async () => {
+  test('Art. 35: a listing shows on tender page, badge, page and API, with all that explains it', async () => {
     street.town.clock.holdAt(day.decided);
     await street.officers.approver.record(decisionOf(listing));
 
@@ -104,11 +104,11 @@ describe('one decision, from the desk to a real tender page', () => {
     expect(await page.text()).toContain(listing.documents.decision);
   });
 
-  test('the page is left as it was, byte for byte', async () => {
+  test('the tender page is left as it was, byte for byte', async () => {
     expect(await tender.evaluate(() => document.body.outerHTML)).toBe(bodyBefore);
   });
 
-  test('Art. 37 a removal is gone from every reader within one polling interval', async () => {
+  test('Art. 37: a removal takes the listing from every reader within one polling interval', async () => {
     await street.officers.proposer.record(removalOf(listing, '示环信〔2026〕21号'));
 
     await publishAndSync();
@@ -119,7 +119,7 @@ describe('one decision, from the desk to a real tender page', () => {
     await expect.poll(badgeText, { timeout: 20_000 }).not.toContain('黑名单');
   });
 
-  test('Art. 36 a ban ends by itself, to the second, with both workers down', async () => {
+  test('Art. 36: a ban ends by itself, to the second, with both workers down', async () => {
     const endsAtMs = Math.ceil(Date.now() / 1000 + 20) * 1000;
     const term = { from: toInstant(endsAtMs - 366 * dayMs), until: toInstant(endsAtMs) };
     const ban = procurementBan(nanxi, 'SC-2026-009', term, '示财采罚〔2026〕9号');
@@ -139,7 +139,7 @@ describe('one decision, from the desk to a real tender page', () => {
     expect(await readCard(tender, '示例(楠溪)生态修复工程有限公司')).not.toContain('市场禁入');
   });
 
-  test('nothing left the browser because of the page', () => {
+  test('no request left the browser because of the tender page', () => {
     expect(street.foreignRequests()).toEqual([]);
   });
 });

@@ -15,11 +15,11 @@ import { keyIdOf } from '../../shared/register/trust/key-id.ts';
 import type { PublicKey, SignedKeySet } from '../../shared/register/trust/key-set.ts';
 import { signHead } from '../../shared/register/trust/sign-head.ts';
 import { signKeySet } from '../../shared/register/trust/sign-key-set.ts';
-import type { Sign } from '../../shared/register/trust/signature-port.ts';
+import type { SignMessage } from '../../shared/register/trust/signature-port.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { addSeconds, toInstant } from '../../shared/time/shanghai.ts';
 
-export type TestKey = PublicKey & { readonly sign: Sign };
+export type TestKey = PublicKey & { readonly sign: SignMessage };
 
 export type RegisterServerOptions = {
   readonly records: readonly PublicRecord[];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Bench, isMet, type Target } from '../bench/bench.ts';
 import { benches } from '../bench/benches.ts';
 import { parseOptions } from '../bench/options.ts';
-import { outcomeOf } from '../bench/result.ts';
+import { benchResultOf } from '../bench/result.ts';
 import { median, percentile } from '../bench/statistics.ts';
 
 const bench: Bench = {
@@ -24,8 +24,8 @@ test.each<[Target, number, boolean]>([
   expect(isMet(target, value)).toBe(met);
 });
 
-test('an outcome holds every value against its target', () => {
-  expect(outcomeOf(bench, { ratio: 1.23456, requests: 2 })).toEqual({
+test('a benchmark’s result holds every value against its target', () => {
+  expect(benchResultOf(bench, { ratio: 1.23456, requests: 2 })).toEqual({
     bench: 'example',
     results: [
       { key: 'ratio', value: 1.235, unit: '×', target: '≤ 1.3', met: true },
@@ -35,7 +35,7 @@ test('an outcome holds every value against its target', () => {
 });
 
 test('a key that was not measured is an error', () => {
-  expect(() => outcomeOf(bench, { ratio: 1 })).toThrow('did not measure requests');
+  expect(() => benchResultOf(bench, { ratio: 1 })).toThrow('did not measure requests');
 });
 
 test('medians and percentiles', () => {

@@ -17,7 +17,8 @@ import {
   registrationOf,
   removalOf,
 } from './drafts.ts';
-import { fullRecord, tellMistake } from './full-record.ts';
+import { fullRecord } from './full-record/full-record.ts';
+import { tellMistake } from './full-record/tell-mistake.ts';
 import { otherFacts } from './other-facts.ts';
 import { personListed, personNotified } from './person-listing.ts';
 import { play, type Scene } from './scene.ts';

@@ -4,14 +4,14 @@ import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import { askDesk, mustAnswer } from '../lucheng/desk-client.ts';
 import { buildLocalExtension } from './build-local-extension.ts';
 import type { Part } from './parts.ts';
-import type { Place } from './place.ts';
+import type { DemoPlace } from './place.ts';
 import { projectRoot } from './project-root.ts';
 import type { Town } from './town.ts';
 
 /** Makes one part anew and says in a few words what came of it; rejects where its code doesn't build or start. */
 export type MakeParts = Readonly<Record<Part, () => Promise<string>>>;
 
-export function makePartsOf(town: Town, place: Place, signal: AbortSignal): MakeParts {
+export function makePartsOf(town: Town, place: DemoPlace, signal: AbortSignal): MakeParts {
   return {
     workers: async () => {
       const changed = await town.reload();

@@ -3,7 +3,7 @@ import type { Actor, EntryDraft } from '../../shared/ledger/entry.ts';
 import { demoAgencies } from '../demo/agencies.ts';
 import { clientCodes } from '../demo/clients.ts';
 import { developmentCommission, financeBureau, regulator } from '../demo/drafts.ts';
-import { guild, guildCode } from '../demo/full-record.ts';
+import { guild, guildCode } from '../demo/full-record/by-the-guild.ts';
 import { askDesk, type DeskAccess, mustAnswer } from '../lucheng/desk-client.ts';
 import { createToken } from '../lucheng/tokens/create-token.ts';
 

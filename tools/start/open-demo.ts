@@ -5,13 +5,13 @@ import { serveDemo } from '../demo/serve-demo.ts';
 import { buildLocalExtension } from './build-local-extension.ts';
 import { findBusyPort } from './busy-port.ts';
 import { developmentKeys, operatorSecret } from './dev-keys.ts';
-import type { Place } from './place.ts';
+import type { DemoPlace } from './place.ts';
 import { say } from './say.ts';
 import { seedOnce } from './seed-once.ts';
 import { openTown, type Town } from './town.ts';
 
 /** Both servers over the demo's data, the demo's sites and the built extension; says where each is. All end with the process. */
-export async function openDemo(place: Place): Promise<Town> {
+export async function openDemo(place: DemoPlace): Promise<Town> {
   const { ports, stateDir, words } = place;
   await leaveIfBusy(place);
   mkdirSync(stateDir, { recursive: true });
@@ -44,7 +44,7 @@ Lucheng 绿诚 is ready / 已就绪
   return town;
 }
 
-async function leaveIfBusy({ ports }: Place): Promise<void> {
+async function leaveIfBusy({ ports }: DemoPlace): Promise<void> {
   const busy = await findBusyPort(Object.values(ports));
   if (busy === undefined) return;
   say(

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { projectRoot } from './project-root.ts';
 
 /** Where a demo lives. */
-export type Place = {
+export type DemoPlace = {
   readonly ports: { readonly public: number; readonly desk: number; readonly demo: number };
   /** Everything that it keeps between starts; never committed, `npm run reset` removes it. */
   readonly stateDir: string;
@@ -14,7 +14,7 @@ export type Place = {
 const usualPort = 8787;
 
 /** `--port N` asks for the ports N to N + 2, with data and keys of their own. A message instead where the words are wrong. */
-export function placeOf(words: readonly string[]): Place | string {
+export function placeOf(words: readonly string[]): DemoPlace | string {
   try {
     const { values } = parseArgs({ args: [...words], options: { port: { type: 'string' } } });
     const { port = String(usualPort) } = values;
@@ -26,14 +26,14 @@ export function placeOf(words: readonly string[]): Place | string {
 }
 
 /** What this command line asks for; says what is wrong with it and leaves with 2. */
-export function askedPlace(): Place {
+export function askedPlace(): DemoPlace {
   const place = placeOf(process.argv.slice(2));
   if (typeof place !== 'string') return place;
   process.stderr.write(`${place}\n`);
   process.exit(2);
 }
 
-function placeAt(first: number): Place {
+function placeAt(first: number): DemoPlace {
   return {
     ports: { public: first, desk: first + 1, demo: first + 2 },
     stateDir: join(projectRoot, '.lucheng', first === usualPort ? 'dev' : `dev-${first}`),

@@ -7,6 +7,7 @@ import { keyOf } from '../packing/record-key.ts';
 import type { Head } from '../trust/head.ts';
 import type { KeySet } from '../trust/key-set.ts';
 import { isSignedHead } from '../trust/parse-head.ts';
+import type { VerifySignature } from '../trust/signature-port.ts';
 import {
   exactly,
   isHash,
@@ -15,9 +16,8 @@ import {
   listOf,
   only,
   orNull,
-  type Shape,
-} from '../trust/shape.ts';
-import type { VerifySignature } from '../trust/signature-port.ts';
+  type TypeGuard,
+} from '../trust/type-guards.ts';
 import { type EvidenceRule, type HeadSigner, judgeEvidence } from './judge-evidence.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -66,15 +66,15 @@ export async function checkReceipt(
 const isRecord = (value: unknown): value is PublicRecord =>
   isObject(value) && isText(value.code) && value.kind === undefined;
 
-const isPresenceProof: Shape<MapProof> = exactly<Pick<MapProof, 'siblings'>>({
+const isPresenceProof: TypeGuard<MapProof> = exactly<Pick<MapProof, 'siblings'>>({
   siblings: listOf(isHash, 256),
 });
-const isAbsenceProof: Shape<MapProof> = exactly<Required<MapProof>>({
+const isAbsenceProof: TypeGuard<MapProof> = exactly<Required<MapProof>>({
   siblings: listOf(isHash, 256),
   otherLeaf: exactly({ key: isHash, value: isHash }),
 });
 
-const isReceipt: Shape<Receipt> = exactly<Receipt>({
+const isReceipt: TypeGuard<Receipt> = exactly<Receipt>({
   v: only(1),
   code: isText,
   head: isSignedHead,

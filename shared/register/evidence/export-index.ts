@@ -1,7 +1,15 @@
 import type { Instant } from '../../time/instant.ts';
 import { maxBytes } from '../trust/limits.ts';
 import { readJson } from '../trust/read-json.ts';
-import { exactly, isCount, isInstant, listOf, only, orNull, type Shape } from '../trust/shape.ts';
+import {
+  exactly,
+  isCount,
+  isInstant,
+  listOf,
+  only,
+  orNull,
+  type TypeGuard,
+} from '../trust/type-guards.ts';
 
 /** Key of the public export's index in the bucket. */
 export const exportIndexKey = 'export.json';
@@ -38,7 +46,7 @@ const isReady = exactly<Extract<ExportIndex, { kind: 'ready' }>>({
   validUntil: orNull(isInstant),
   parts: listOf(exactly<ExportPart>({ number: isCount, bytes: isCount }), mostParts),
 });
-const isBeingMade: Shape<Extract<ExportIndex, { kind: 'being-made' }>> = exactly({
+const isBeingMade: TypeGuard<Extract<ExportIndex, { kind: 'being-made' }>> = exactly({
   v: only(1),
   kind: only('being-made'),
 });

@@ -13,10 +13,10 @@ import {
   listOf,
   only,
   orNull,
-  type Shape,
-} from './shape.ts';
+  type TypeGuard,
+} from './type-guards.ts';
 
-const isHead: Shape<Head> = exactly<Head>({
+const isHead: TypeGuard<Head> = exactly<Head>({
   v: only(1),
   jurisdiction: isJurisdiction,
   sequence: isCount,
@@ -32,7 +32,7 @@ const isHead: Shape<Head> = exactly<Head>({
   alg: only('Ed25519'),
 });
 
-export const isSignedHead: Shape<SignedHead> = exactly<SignedHead>({
+export const isSignedHead: TypeGuard<SignedHead> = exactly<SignedHead>({
   head: isHead,
   signature: isSignature,
 });

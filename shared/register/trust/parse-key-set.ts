@@ -19,8 +19,8 @@ import {
   isSignature,
   listOf,
   only,
-  type Shape,
-} from './shape.ts';
+  type TypeGuard,
+} from './type-guards.ts';
 
 const isKeyList = listOf(exactly<PublicKey>({ kid: isKeyId, publicKey: isPublicKey }), 16);
 
@@ -34,7 +34,7 @@ const isWithdrawnList = listOf(
   64,
 );
 
-const isKeySet: Shape<KeySet> = exactly<KeySet>({
+const isKeySet: TypeGuard<KeySet> = exactly<KeySet>({
   v: only(1),
   jurisdiction: isJurisdiction,
   version: isCount,
@@ -45,7 +45,7 @@ const isKeySet: Shape<KeySet> = exactly<KeySet>({
   expiresAt: isInstant,
 });
 
-export const isSignedKeySet: Shape<SignedKeySet> = exactly<SignedKeySet>({
+export const isSignedKeySet: TypeGuard<SignedKeySet> = exactly<SignedKeySet>({
   keySet: isKeySet,
   signatures: listOf(exactly({ kid: isKeyId, signature: isSignature }), 64),
 });

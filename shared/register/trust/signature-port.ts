@@ -6,4 +6,4 @@ export type VerifySignature = (
 ) => Promise<boolean>;
 
 /** Signs with the head key (or a root key); the private key stays behind this port. */
-export type Sign = (message: Uint8Array) => Promise<Uint8Array>;
+export type SignMessage = (message: Uint8Array) => Promise<Uint8Array>;

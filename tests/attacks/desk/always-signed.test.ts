@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import type { Desk } from '../../../worker/desk/object/open-desk.ts';
-import type { Shelf } from '../../../worker/desk/platform/shelf.ts';
+import type { ObjectStore } from '../../../worker/desk/platform/object-store.ts';
 import {
   comeDue,
   ledger,
@@ -15,7 +15,7 @@ import {
 } from '../../fixtures/desk/desk.ts';
 import { codeOf, registration } from '../../fixtures/desk/drafts.ts';
 import { readHead, readRegister } from '../../fixtures/desk/read-register.ts';
-import { revive } from './dying-shelf.ts';
+import { revive } from './dying-store.ts';
 
 let token: string;
 let now = '2026-11-02T01:00:00.000Z';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   await publish();
 });
 
-function without(bucket: R2Bucket, prefix: string): Shelf {
+function without(bucket: R2Bucket, prefix: string): ObjectStore {
   return {
     put: (key, ...rest) =>
       key.startsWith(prefix) ? Promise.reject(new Error('put: 10001')) : bucket.put(key, ...rest),

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EntryDraft } from '../../../shared/ledger/entry.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { makeToken, problemOf, record } from '../../fixtures/desk/desk.ts';
@@ -7,25 +7,22 @@ import { readRegister } from '../../fixtures/desk/read-register.ts';
 import { factsIn } from '../../fixtures/records/facts-in.ts';
 import {
   approveAll,
-  aWeekLater,
   banned,
   banOf,
+  clerk,
   codes,
   ending,
   goTo,
   halt,
+  keepTestsAWeekApart,
   levelOf,
   nameOf,
   now,
+  other,
   publish,
 } from './halting-desk.ts';
 
-let clerk: string;
-let other: string;
-
-beforeEach(async () => {
-  ({ clerk, other } = await aWeekLater());
-});
+keepTestsAWeekApart();
 
 describe('a stolen token', () => {
   test('ends no more than twenty levels in a day, and keeps nobody else from ending one', async () => {

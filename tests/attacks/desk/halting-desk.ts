@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { beforeEach, expect } from 'vitest';
 import type { EntryDraft } from '../../../shared/ledger/entry.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { ask, ledger, makeToken, record, setClock } from '../../fixtures/desk/desk.ts';
@@ -9,15 +9,24 @@ import { operatorSecret } from '../../fixtures/desk-operator.ts';
 export let now = '2026-11-02T01:00:00.000Z';
 let serial = 1000;
 
-/** Each test a week after the other, so that no day's count reaches into the next; two officers' tokens. */
-export async function aWeekLater(): Promise<{ readonly clerk: string; readonly other: string }> {
-  await goTo(addSeconds(now, 7 * 24 * 3600));
-  const { token: clerk } = await makeToken('clerk', 'city-regulator', 366);
-  const { token: other } = await makeToken('other', 'city-regulator', 366);
+/** Tokens of two officers, made anew before each test. */
+export let clerk: string;
+export let other: string;
+
+/** Puts each test of a file a week after the one before, so that no day's count reaches into the next. */
+export function keepTestsAWeekApart(): void {
+  beforeEach(async () => {
+    await goTo(addSeconds(now, 7 * 24 * 3600));
+    await openOffice();
+  });
+}
+
+async function openOffice(): Promise<void> {
+  ({ token: clerk } = await makeToken('clerk', 'city-regulator', 366));
+  ({ token: other } = await makeToken('other', 'city-regulator', 366));
   if (serial === 1000) await record(clerk, registration(codeOf(1)));
   await publish();
   await approveAll();
-  return { clerk, other };
 }
 
 export async function approveAll(): Promise<void> {

@@ -14,7 +14,7 @@ import {
 import { ban, codeOf, registration } from '../../fixtures/desk/drafts.ts';
 import { partKeys, readExportIndex } from '../../fixtures/desk/public-export.ts';
 import { fileNames, readHead, readRegister } from '../../fixtures/desk/read-register.ts';
-import { type Death, dieAt, refusePuts, revive } from './dying-shelf.ts';
+import { type Death, dieAt, refusePuts, revive } from './dying-store.ts';
 
 const never = Number.POSITIVE_INFINITY;
 const deaths: readonly Death[] = ['before', 'after'];

@@ -24,7 +24,7 @@ import {
   type Whole,
 } from '../../fixtures/desk/lost-ledger.ts';
 import { readHead, readRegister } from '../../fixtures/desk/read-register.ts';
-import { refusePuts, revive } from './dying-shelf.ts';
+import { refusePuts, revive } from './dying-store.ts';
 
 const never = Number.POSITIVE_INFINITY;
 let whole: Whole;

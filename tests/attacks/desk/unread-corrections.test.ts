@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import type { EntryDraft } from '../../../shared/ledger/entry.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
@@ -7,14 +7,20 @@ import { registration } from '../../fixtures/desk/drafts.ts';
 import { lose, restore } from '../../fixtures/desk/lost-ledger.ts';
 import { readRegister } from '../../fixtures/desk/read-register.ts';
 import { factsIn } from '../../fixtures/records/facts-in.ts';
-import { aWeekLater, banOf, codes, ending, goTo, halt, now, publish } from './halting-desk.ts';
+import {
+  banOf,
+  clerk,
+  codes,
+  ending,
+  goTo,
+  halt,
+  keepTestsAWeekApart,
+  now,
+  other,
+  publish,
+} from './halting-desk.ts';
 
-let clerk: string;
-let other: string;
-
-beforeEach(async () => {
-  ({ clerk, other } = await aWeekLater());
-});
+keepTestsAWeekApart();
 
 async function registered(count: number): Promise<readonly string[]> {
   const some = codes(count);

@@ -51,20 +51,23 @@ function rulesFor(
   return result.kind === 'valid' ? [] : result.faults.map(({ rule }) => rule);
 }
 
-describe('who acts for themselves fills nobody’s ledger', () => {
-  test.each(own)('$role × $kind: neither in a day nor in all', ({ kind, role }) => {
-    const { perDay, inAll = Number.POSITIVE_INFINITY } = boundsOf(kind).own ?? usualLimit;
-    const counted = (today: number, all: number) =>
-      rulesFor(kind, role, () => ({ today, inAll: all }));
+describe('parties that act for themselves fill no ledger', () => {
+  test.each(own)(
+    'limits of a party’s own words: $role × $kind, neither in a day nor in all',
+    ({ kind, role }) => {
+      const { perDay, inAll = Number.POSITIVE_INFINITY } = boundsOf(kind).own ?? usualLimit;
+      const counted = (today: number, all: number) =>
+        rulesFor(kind, role, () => ({ today, inAll: all }));
 
-    expect(counted(perDay - 1, inAll - 1)).toEqual([]);
-    expect(counted(perDay, perDay)).toEqual(['bounds.own-day']);
-    expect(counted(0, inAll)).toEqual(
-      inAll === Number.POSITIVE_INFINITY ? [] : ['bounds.own-total'],
-    );
-  });
+      expect(counted(perDay - 1, inAll - 1)).toEqual([]);
+      expect(counted(perDay, perDay)).toEqual(['bounds.own-day']);
+      expect(counted(0, inAll)).toEqual(
+        inAll === Number.POSITIVE_INFINITY ? [] : ['bounds.own-total'],
+      );
+    },
+  );
 
-  test('a batch counts for its own limit', () => {
+  test('a batch counts for its own limit of a day', () => {
     const { book: makeBook, time } = samples['registration-changed'] ?? {};
     const book = makeBook?.();
     if (!book || !time) throw new Error('no sample');
@@ -87,7 +90,7 @@ test.each(powers)('whatever a party has recorded, $role may record $kind', ({ ki
   expect(rulesFor(kind, role, () => most)).toEqual([]);
 });
 
-describe('what decides nothing is bounded whoever records it', () => {
+describe('facts that decide nothing are bounded, whoever records them', () => {
   const bounded = cells.filter(({ kind }) => boundsOf(kind).onRecord !== undefined);
   const copies = (entry: Entry, actor = entry.actor) =>
     Array.from({ length: boundsOf(entry.kind).onRecord ?? 0 }, (_, n) => ({
@@ -96,7 +99,7 @@ describe('what decides nothing is bounded whoever records it', () => {
       actor,
     }));
 
-  test.each(bounded)('$role × $kind', ({ kind, role }) => {
+  test.each(bounded)('a fact that decides nothing is bounded: $role × $kind', ({ kind, role }) => {
     expect(rulesFor(kind, role, undefined, (entry) => copies(entry))).toEqual(['bounds.on-record']);
   });
 
@@ -110,7 +113,7 @@ describe('what decides nothing is bounded whoever records it', () => {
   );
 });
 
-describe('a record holds so many numbers of one sort', () => {
+describe('limits of numbers on a record', () => {
   const numbered = kinds.flatMap(({ name, bounds }) =>
     bounds?.numbers === undefined ? [] : [[name, bounds.numbers] as const],
   );
@@ -119,34 +122,37 @@ describe('a record holds so many numbers of one sort', () => {
     expect(numbered.map(([name]) => name)).toEqual(['statutory-filing', 'provincial-grade']);
   });
 
-  test.each(numbered)('%s: %i, each as often as it is checked', (kind, most) => {
-    const copies = (entry: Entry, first: number) =>
-      Array.from({ length: most }, (_, n) => ({
-        ...entry,
-        id: `x-${n}`,
-        body: {
-          ...(entry.body as object),
-          number: `示号-${n + first}`,
-          period: `${n}`,
-          sourceCheckedAt: '2026-01-05T01:00:00.000Z',
-        },
-      }));
-    const number = (entry: Entry) => (entry.body as { readonly number: string }).number;
-    const full = rulesFor(kind, 'city-regulator', undefined, (entry) => copies(entry, 0));
-    const again = rulesFor(kind, 'city-regulator', undefined, (entry) =>
-      copies(entry, 0).map((one, n) =>
-        n === 0 ? { ...one, body: { ...one.body, number: number(entry) } } : one,
-      ),
-    );
+  test.each(numbered)(
+    'a record holds so many numbers of %s: %i, each checked as often as wanted',
+    (kind, most) => {
+      const copies = (entry: Entry, first: number) =>
+        Array.from({ length: most }, (_, n) => ({
+          ...entry,
+          id: `x-${n}`,
+          body: {
+            ...(entry.body as object),
+            number: `示号-${n + first}`,
+            period: `${n}`,
+            sourceCheckedAt: '2026-01-05T01:00:00.000Z',
+          },
+        }));
+      const number = (entry: Entry) => (entry.body as { readonly number: string }).number;
+      const full = rulesFor(kind, 'city-regulator', undefined, (entry) => copies(entry, 0));
+      const again = rulesFor(kind, 'city-regulator', undefined, (entry) =>
+        copies(entry, 0).map((one, n) =>
+          n === 0 ? { ...one, body: { ...one.body, number: number(entry) } } : one,
+        ),
+      );
 
-    expect(full).toEqual(['bounds.on-record']);
-    expect(again).toEqual([]);
-  });
+      expect(full).toEqual(['bounds.on-record']);
+      expect(again).toEqual([]);
+    },
+  );
 });
 
-describe('what only the party itself may say', () => {
+describe('words that only the party itself may say', () => {
   test.each(['objection', 'repair-applied', 'engagement-repudiated'])(
-    '%s has no total, for nobody could go on in its place',
+    '%s has no total limit, because no other party could say it instead',
     (kind) => {
       expect(boundsOf(kind).own?.perDay).toBe(usualLimit.perDay);
       expect(boundsOf(kind).own).not.toHaveProperty('inAll');
@@ -157,7 +163,7 @@ describe('what only the party itself may say', () => {
     expect(boundsOf('engagement-confirmed').own).toEqual(boundsOf('evaluation').own);
   });
 
-  test('a refusal sends to an authority only where one may record it', () => {
+  test('a refusal points to an authority only where one may record the fact', () => {
     const refusal = (kind: string, role: Role) => {
       const entryKind = kinds.find(({ name }) => name === kind);
       if (!entryKind) throw new Error(kind);
@@ -169,7 +175,7 @@ describe('what only the party itself may say', () => {
   });
 });
 
-test('what is adverse and what ends it has no bound', () => {
+test('accusations and what ends them have no limit', () => {
   const free = kinds.filter(({ bounds }) => bounds?.onRecord === undefined).map(({ name }) => name);
 
   expect(free).toEqual(
@@ -199,7 +205,7 @@ test('what is adverse and what ends it has no bound', () => {
   );
 });
 
-test('personal fields are few', () => {
+test('an entry has few personal fields', () => {
   const { book, time } = samples['registration-filed'] ?? {};
   const personal = Object.fromEntries(Array.from({ length: 21 }, (_, n) => [`field${n}`, '示例']));
   const draft = { ...samples['registration-filed']?.draft('agency'), personal };

@@ -48,11 +48,11 @@ function attack(leaf: Uint8Array, trial: Trial): Entry | undefined {
 const plainLeaf: Trial = (guess) => [hashLeaf(canonicalBytes(guess))];
 
 describe('a withheld entry', () => {
-  test('would be confirmed from its leaf by trying minutes, officers and numbers, if leaves had no salts', () => {
+  test('without salts, a withheld entry would be confirmed from its leaf by trying minutes, officers and numbers', () => {
     expect(attack(hashLeaf(canonicalBytes(truth)), plainLeaf)).toEqual(truth);
   });
 
-  test('is not confirmed from its salted leaf, though its every word is guessed', () => {
+  test('a withheld entry is not confirmed from its salted leaf, even if its every word is guessed', () => {
     const leaf = leafHashOf({ entry: truth, salts: makeLeafSalts(random) }) ?? new Uint8Array();
     const others = Array.from({ length: 5 }, () => makeLeafSalts(random));
     const zeros = makeLeafSalts((length) => new Uint8Array(length));
@@ -65,7 +65,7 @@ describe('a withheld entry', () => {
     expect(found).toBeUndefined();
   });
 
-  test('is not told from another that says the same: equal entries have different leaves', () => {
+  test('a withheld entry is not told from an equal one: equal entries have different leaves', () => {
     const leaves = Array.from({ length: 50 }, () =>
       toHex(leafHashOf({ entry: truth, salts: makeLeafSalts(random) }) ?? new Uint8Array()),
     );
@@ -78,7 +78,7 @@ describe('the person behind an entry that is shown', () => {
   const shown = shownLeafOf({ entry: truth, salts: makeLeafSalts(random) });
   if (!shown) throw new Error('no salts');
 
-  test('would be found among a few officers, if only the leaf were salted', () => {
+  test('with only the leaf salted, the person behind a shown entry would be found among a few officers', () => {
     const salt = utf8(shown.salt);
     const leafOf = (entry: Entry) =>
       toHex(hashLeaf(new Uint8Array([...salt, ...canonicalBytes(entry)])));
@@ -91,7 +91,7 @@ describe('the person behind an entry that is shown', () => {
     expect(found).toEqual(['officer-3']);
   });
 
-  test('is not found, though the leaf’s salt is disclosed with the entry', () => {
+  test('the person behind a shown entry is not found, although the leaf’s salt is disclosed with the entry', () => {
     const salt = [...(fromHex(shown.personHash) ?? [])];
     const tried = officers.flatMap((person) => [
       toHex(sha256(utf8(person))),

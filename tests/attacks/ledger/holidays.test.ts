@@ -17,13 +17,13 @@ const changed = (name: string, change: object) => ({
 });
 const now = '2026-11-10T09:00';
 
-describe('nobody shortens a hearing by holidays of their own making', () => {
+describe('made-up holidays', () => {
   test.each([
     ['an agency', agencyActor],
     ['a county', county],
     ['another authority', finance],
     ['the operator', operator],
-  ])('%s records none', (_, actor) => {
+  ])('%s records no holidays to shorten a hearing', (_, actor) => {
     expect(new DeskBook().rules(now, actor, draft({}))).toEqual(['role.not-allowed']);
   });
 
@@ -36,7 +36,7 @@ describe('nobody shortens a hearing by holidays of their own making', () => {
       changed('中秋节', { makeUpDays: ['2027-09-11', '2027-09-18'] }),
     ],
     ['summer weekends worked', changed('端午节', { makeUpDays: ['2027-07-10', '2027-07-17'] })],
-  ])('not by %s', (_, change) => {
+  ])('a hearing is not shortened by %s', (_, change) => {
     expect(new DeskBook().rules(now, proposer, draft(change))).not.toEqual([]);
   });
 
@@ -63,18 +63,18 @@ describe('nobody shortens a hearing by holidays of their own making', () => {
   });
 });
 
-describe('a notice holds over nothing but what a package says of its own year', () => {
+describe('notices that override a package', () => {
   test.each([
     ['holidays of another year', ['2026-10-01', '2026-10-02']],
     ['holidays of its own year that no package gives otherwise', ['2027-10-01']],
     ['a day like any other', ['2027-03-16']],
-  ])('not over %s', (_, holdsOver) => {
+  ])('a notice does not hold over %s', (_, holdsOver) => {
     expect(new DeskBook().rules(now, proposer, draft({ holdsOver }))).toEqual([
       'arrangement.holds-over-nothing',
     ]);
   });
 
-  test('whatever is on record, days off of another year stay off', () => {
+  test('days off of another year stay off, whatever is on record', () => {
     const book = new DeskBook();
     const entry = book.record(now, proposer, draft({}));
     const forged = { ...entry, body: { ...Object(entry.body), holdsOver: ['2026-10-01'] } };
@@ -88,8 +88,8 @@ describe('a notice holds over nothing but what a package says of its own year', 
   });
 });
 
-describe('an authority gains no time from a year that nobody has announced', () => {
-  test('its limit is the earliest that any usual arrangement gives', () => {
+describe('time limits in a year not announced', () => {
+  test('an authority’s limit in an unannounced year is the earliest under any usual arrangement', () => {
     const book = townBook();
     book.record('2026-12-28T09:00', agencyActor, objection({ of: '330300-1' }));
     const at = (time: string) =>
@@ -102,7 +102,7 @@ describe('an authority gains no time from a year that nobody has announced', () 
     expect(at('2027-01-08T00:00')).toMatchObject({ lateness: 'overdue' });
   });
 
-  test('an objection is never simply in time because nothing is known of its year', () => {
+  test('an objection never counts as in time merely because nothing is known of its year', () => {
     const book = townBook();
     book.record('2026-12-28T09:00', agencyActor, objection({ of: '330300-1' }));
     const calendar = { ...wenzhou.calendar, expected: () => undefined };

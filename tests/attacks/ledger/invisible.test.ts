@@ -16,7 +16,7 @@ const unseen = [
 ];
 
 test.each(kinds.map(({ name }) => name))(
-  'no text of %s is recorded with a character in it that nobody sees',
+  'no text of %s is recorded with an invisible character in it',
   (name) => {
     const sample = samples[name];
     const role = kinds.find((kind) => kind.name === name)?.roles[0];
@@ -41,7 +41,7 @@ test.each(kinds.map(({ name }) => name))(
   },
 );
 
-test('a refusal names the character, for who pasted it can’t see it', () => {
+test('a refusal names the invisible character, because the person who pasted it can’t see it', () => {
   const { book: makeBook, time, draft } = samples['registration-filed'] ?? {};
   const [role = 'operator'] = kinds.find(({ name }) => name === 'registration-filed')?.roles ?? [];
   const faultsWith = (name: string) => {

@@ -32,8 +32,8 @@ function banned(): DeskBook {
   return book;
 }
 
-describe('an agency that says whose branch it is', () => {
-  test('unsays it neither by a change nor by taking that back', () => {
+describe('agencies that say whose branch they are', () => {
+  test('an agency that once said whose branch it is can’t unsay it, by a change or by a retraction', () => {
     const book = banned();
     const said = book.entries.find(({ kind }) => kind === 'registration-changed');
     const undone = {
@@ -48,7 +48,7 @@ describe('an agency that says whose branch it is', () => {
     expect(standingAt(book.entries, branch, today).timeline[0].level).toBe('banned');
   });
 
-  test('moves nothing of its own onto the legal person that it names', () => {
+  test('an agency that says whose branch it is moves nothing of its own onto that legal person', () => {
     const book = new DeskBook();
     tellStreet(book);
     const before = registerAt(book.entries, today).record(innocent);
@@ -78,7 +78,7 @@ test('a legal person that calls itself the branch of a banned one brings no ban 
   expect(standingAt(book.entries, branch, today).timeline[0].level).toBe('normal');
 });
 
-test('nobody who acts for themselves says whom they succeed', () => {
+test('a party that acts for itself can’t say whom it succeeds', () => {
   const roles = kinds.find(({ name }) => name === 'succession')?.roles ?? [];
 
   expect(roles.length).toBeGreaterThan(0);

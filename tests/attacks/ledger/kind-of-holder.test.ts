@@ -17,7 +17,7 @@ import {
 
 const today = '2026-11-24T12:00';
 
-describe('a blacklisted company that calls itself something else', () => {
+describe('a blacklisted company under another kind', () => {
   test.each([
     ['a sole trader', 'sole-trader', 'registration.kind-contradicts-code'],
     ['a public institution', 'public-institution', 'registration.kind-contradicts-code'],
@@ -26,17 +26,20 @@ describe('a blacklisted company that calls itself something else', () => {
       'self-performing-discharger',
       'registration.kind-needs-authority',
     ],
-  ])('is refused %s, in a change and in a registration', (_, subjectKind, rule) => {
-    const book = new DeskBook();
-    tellStreet(book);
-    const own = speaker('agency', culprit);
+  ])(
+    'a blacklisted company can’t call itself %s, in a change or in a registration',
+    (_, subjectKind, rule) => {
+      const book = new DeskBook();
+      tellStreet(book);
+      const own = speaker('agency', culprit);
 
-    for (const draft of [change({ subjectKind }), filing(culpritName, { subjectKind })]) {
-      expect(book.rules(today, own, about(culprit, draft))).toEqual([rule]);
-    }
-  });
+      for (const draft of [change({ subjectKind }), filing(culpritName, { subjectKind })]) {
+        expect(book.rules(today, own, about(culprit, draft))).toEqual([rule]);
+      }
+    },
+  );
 
-  test('is found as before, where the ledger took it before there was this rule', () => {
+  test('a blacklisted company that called itself a sole trader before this rule is found as before', () => {
     const book = new DeskBook();
     tellStreet(book);
     const [filed] = book.entries;
@@ -66,7 +69,7 @@ describe('the kind of holder follows from the code (GB 32100)', () => {
     ['52', 'social-organisation'],
     ['53', 'social-organisation'],
     ['92', 'sole-trader'],
-  ])('%s is a %s, whoever says otherwise', (prefix, subjectKind) => {
+  ])('by its code %s is a %s, whatever it says (GB 32100)', (prefix, subjectKind) => {
     const code = makeUsccOf(prefix, 77);
     const other = subjectKind === 'company' ? 'public-institution' : 'company';
     const rulesFor = (kind: string) =>
@@ -80,7 +83,7 @@ describe('the kind of holder follows from the code (GB 32100)', () => {
     expect(rulesFor(subjectKind)).toEqual([]);
   });
 
-  test('who works for itself alone (Art. 39) is so by the city’s word, and may repeat it', () => {
+  test('Art. 39: an organisation works for itself alone by the city’s word only, and may then repeat it', () => {
     const book = new DeskBook();
     const subjectKind = 'self-performing-discharger';
     book.record('2026-01-05T09:00', approver, about(culprit, filing(culpritName, { subjectKind })));
@@ -95,7 +98,7 @@ describe('the kind of holder follows from the code (GB 32100)', () => {
     expect(registerAt(book.entries, today).record(culprit)).toMatchObject({ subjectKind });
   });
 
-  test('a code that doesn’t tell hides nobody by their own word', () => {
+  test('an organisation whose code doesn’t tell its kind can’t hide by its own word', () => {
     const code = makeUsccOf('34', 77);
     const rulesFor = (subjectKind: string) =>
       new DeskBook().rules(
@@ -109,7 +112,7 @@ describe('the kind of holder follows from the code (GB 32100)', () => {
   });
 });
 
-test('a decision names whom no authority has named', () => {
+test('a decision must name an organisation that no authority has named before', () => {
   const book = new DeskBook();
   book.record('2026-01-05T09:00', speaker('agency', culprit), about(culprit, filing(culpritName)));
 

@@ -37,13 +37,13 @@ function draftUnder(kind: string, role: Role, law: string, more: object): object
   };
 }
 
-describe('a repealed law carries nothing against anybody for what was done after it', () => {
-  test('there are ten, and each has names to try', () => {
+describe('decisions under a repealed law', () => {
+  test('the repealed laws are ten, and each has names to try', () => {
     expect(repealed).toHaveLength(10);
   });
 
   test.each(decisions)(
-    'a %s cites none of the ten, by title, short title or with a year',
+    'a %s about a later act can’t cite a repealed law, by title, short title or with a year',
     (kind, role, more) => {
       const book = samples[kind]?.book();
       const rules = repealed
@@ -65,7 +65,7 @@ describe('a repealed law carries nothing against anybody for what was done after
     },
   );
 
-  test.each(decisions)('a %s cites the law that is in force', (kind, role, more) => {
+  test.each(decisions)('a %s may cite the law that is in force', (kind, role, more) => {
     const law = '《中华人民共和国招标投标法》';
 
     expect(samples[kind]?.book().rules(after, approver, draftUnder(kind, role, law, more))).toEqual(
@@ -74,7 +74,7 @@ describe('a repealed law carries nothing against anybody for what was done after
   });
 });
 
-describe('no known norm hides behind words around its name', () => {
+describe('known norms with words around their names', () => {
   const hidden = [
     '违反环境影响评价法',
     '《违反环境影响评价法》',
@@ -83,17 +83,20 @@ describe('no known norm hides behind words around its name', () => {
     '《评价法》',
   ];
 
-  test.each(decisions)('a %s that cites a repealed law so is refused', (kind, role, more) => {
-    const book = samples[kind]?.book();
+  test.each(decisions)(
+    'a %s that cites a repealed law with words around its name is refused',
+    (kind, role, more) => {
+      const book = samples[kind]?.book();
 
-    for (const law of hidden) {
-      const draft = draftUnder(kind, role, law, more);
-      expect(book?.rules(after, approver, draft)).toContain('basis.not-a-title');
-    }
-  });
+      for (const law of hidden) {
+        const draft = draftUnder(kind, role, law, more);
+        expect(book?.rules(after, approver, draft)).toContain('basis.not-a-title');
+      }
+    },
+  );
 
   test.each(['违反生态环境法典', '《法典》', '《违反生态环境法典》', '国务院令第八百二十号'])(
-    'nobody is named in public under %s',
+    'no person is named in public under %s',
     (law) => {
       const isRegulation = law.startsWith('国务院');
       const level = isRegulation ? 'administrative-regulation' : 'law';
@@ -110,7 +113,7 @@ describe('no known norm hides behind words around its name', () => {
     },
   );
 
-  test('a way of measuring is no law that bans', () => {
+  test('a method of measuring is no law that bans', () => {
     const draft = draftUnder('ban', 'city-regulator', '《水质 化学需氧量的测定 重铬酸盐法》', {});
 
     expect(samples.ban?.book().rules(after, approver, draft)).toContain(
@@ -119,7 +122,7 @@ describe('no known norm hides behind words around its name', () => {
   });
 });
 
-describe('nobody is banned for longer than the article that is cited bans', () => {
+describe('bans longer than the article that they cite', () => {
   const open = (law: string, article: string, term: object) => ({
     ...draftUnder('ban', 'city-regulator', law, { actOn: '2026-09-01', term }),
     ...{ basis: { ...basis, law, article, level: 'law' } },
@@ -147,7 +150,7 @@ describe('nobody is banned for longer than the article that is cited bans', () =
       '第一条',
       { kind: 'until', until: '2126-10-12T00:00:00+08:00' },
     ],
-  ])('%s: %s %s', (_, law, article, term) => {
+  ])('no ban is longer than its article allows, %s: %s %s', (_, law, article, term) => {
     const { effectiveUntil: __, ...draft } = Object(open(law, article, term));
 
     expect(rules(draft)).toEqual(['ban.beyond-term']);

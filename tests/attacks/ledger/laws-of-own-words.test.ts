@@ -61,7 +61,7 @@ const anySpeaker = fc.constantFrom(...speakers);
 const anyAgency = fc.constantFrom(...speakers.filter(({ kind }) => kind === 'agency'));
 const runs = { numRuns: 60 };
 
-test.each(ownKinds)('$name can be said in this town', (kind) => {
+test.each(ownKinds)('some party of this town can record the kind $name', (kind) => {
   const book = adversaries();
   const isSaid = speakers.some((who) =>
     Array.from({ length: 200 }, (_, n) => n).some(
@@ -74,8 +74,8 @@ test.each(ownKinds)('$name can be said in this town', (kind) => {
   expect(isSaid).toBe(true);
 });
 
-describe('whatever anybody says for themselves', () => {
-  test('nobody else’s findings change, on any page', () => {
+describe('words about oneself', () => {
+  test('a party’s own words change no other party’s findings, on any page', () => {
     fc.assert(
       fc.property(anySpeaker, anySeeds, (who, seeds) => {
         const register = registerAt(speak(who, seeds).entries, today);
@@ -90,7 +90,7 @@ describe('whatever anybody says for themselves', () => {
     );
   });
 
-  test('nobody else’s name, level, reasons or other facts change, nor their grade but by those who rate it', () => {
+  test('a party’s own words change no other party’s name, level, reasons or other facts, nor its grade, except by rating it', () => {
     fc.assert(
       fc.property(anySpeaker, anySeeds, (who, seeds) => {
         const register = registerAt(speak(who, seeds).entries, today);
@@ -105,7 +105,7 @@ describe('whatever anybody says for themselves', () => {
     );
   });
 
-  test('a name of a body on no record is never certainly theirs', () => {
+  test('a party’s own words never make the name of a body that isn’t on record certainly its own', () => {
     fc.assert(
       fc.property(anyAgency, anySeeds, (who, seeds) => {
         const register = registerAt(speak(who, seeds, { from: namesPool }).entries, today);
@@ -117,7 +117,7 @@ describe('whatever anybody says for themselves', () => {
     );
   });
 
-  test('nothing against themselves is less to be seen', () => {
+  test('a party’s own words hide nothing that stands against it', () => {
     fc.assert(
       fc.property(anyAgency, anySeeds, (who, seeds) => {
         const { entries } = speak(who, seeds);
@@ -143,7 +143,7 @@ describe('whatever anybody says for themselves', () => {
     );
   });
 
-  test('nobody has a grade of their own making', () => {
+  test('a party’s own words give it no grade', () => {
     fc.assert(
       fc.property(anyAgency, manySeeds, (who, seeds) => {
         const grades = (entries: readonly Entry[]) =>

@@ -34,12 +34,12 @@ function gradeOf(book: DeskBook, time = '2026-06-01T09:00') {
 
 const tooFew = { kind: 'not-yet-graded', because: 'too-few-engagements' };
 
-describe('G8: an agency makes no grade for itself', () => {
-  test('of clients who have said nothing', () => {
+describe('G8: grades of one’s own making', () => {
+  test('G8: an agency gets no grade from clients who have said nothing', () => {
     expect(gradeOf(claimed())).toEqual(tooFew);
   });
 
-  test('but three unrelated clients do who confirm, each by its own act, from then on', () => {
+  test('G8: three unrelated clients that confirm, each by its own act, give a grade from then on', () => {
     const book = claimed();
     for (const [n, client] of clients.entries()) confirm(book, n, speaker('client', client));
 
@@ -47,7 +47,7 @@ describe('G8: an agency makes no grade for itself', () => {
     expect(gradeOf(book)).toMatchObject({ kind: 'graded', grade: 'A' });
   });
 
-  test('of a registration dated back', () => {
+  test('G8: an agency gets no grade from a registration dated back', () => {
     const book = new DeskBook();
     const dated = { ...filing('示例青山检测有限公司'), effectiveFrom: '2025-01-02T09:00:00+08:00' };
     const rules = book.rules('2026-01-05T09:00', agent, about(graded, dated));
@@ -58,7 +58,7 @@ describe('G8: an agency makes no grade for itself', () => {
     expect(gradeOf(book, '2027-01-05T00:00')).toEqual(tooFew);
   });
 
-  test('nor keeps a client from saying so by somebody else, where the first who did acts for the agency', () => {
+  test('G8: a client’s word counts by a second person if the first one acts for the agency', () => {
     const book = claimed();
     const [first = '', ...others] = clients;
     const second = { ...agent, person: 'p-second' };
@@ -72,7 +72,7 @@ describe('G8: an agency makes no grade for itself', () => {
     expect(gradeOf(book)).toMatchObject({ kind: 'graded', grade: 'A' });
   });
 
-  test('of one client served three times', () => {
+  test('G8: an agency gets no grade from one client served three times', () => {
     const one = makeUscc(11);
     const book = claimed([one, one, one]);
     for (const n of [0, 1, 2]) confirm(book, n, speaker('client', one));
@@ -80,7 +80,7 @@ describe('G8: an agency makes no grade for itself', () => {
     expect(gradeOf(book)).toEqual(tooFew);
   });
 
-  test('of three clients for whom one person speaks', () => {
+  test('G8: an agency gets no grade from three clients for whom one person speaks', () => {
     const book = claimed();
     for (const [n, client] of clients.entries()) {
       confirm(book, n, { ...speaker('client', client), person: 'p-straw-man' });
@@ -89,7 +89,7 @@ describe('G8: an agency makes no grade for itself', () => {
     expect(gradeOf(book)).toEqual(tooFew);
   });
 
-  test('of a client for whom the agency’s own person speaks', () => {
+  test('G8: an agency gets no grade from a client for whom the agency’s own person speaks', () => {
     const body = { engagement: '合同-0' };
     const self = { ...speaker('client', makeUscc(11)), person: agent.person };
     const draft = about(graded, { kind: 'engagement-confirmed', body });
@@ -100,7 +100,7 @@ describe('G8: an agency makes no grade for itself', () => {
   test.each([
     ['its branch', { branchOf: graded }, {}],
     ['the branch of its legal person', { branchOf: makeUscc(20) }, { branchOf: makeUscc(20) }],
-  ])('of %s', (_, ofClient, ofAgency) => {
+  ])('G8: an agency gets no grade from %s', (_, ofClient, ofAgency) => {
     const book = new DeskBook();
     book.record('2025-01-01T09:00', approver, about(makeUscc(20), filing('示例总公司')));
     book.record('2025-01-02T09:00', agent, about(graded, filing('示例青山检测有限公司', ofAgency)));
@@ -120,7 +120,7 @@ describe('G8: an agency makes no grade for itself', () => {
     expect(gradeOf(book)).toEqual(tooFew);
   });
 
-  test('and nobody takes one away by calling themselves its branch afterwards', () => {
+  test('G8: a client can’t take a grade away by calling itself the agency’s branch afterwards', () => {
     const book = claimed();
     for (const [n, client] of clients.entries()) confirm(book, n, speaker('client', client));
     const branch = filing('示例一号公司', { branchOf: graded });
@@ -130,7 +130,7 @@ describe('G8: an agency makes no grade for itself', () => {
   });
 });
 
-describe('an evaluation', () => {
+describe('evaluations of one’s own making', () => {
   const rate = (book: DeskBook, by: Actor, party: string, n: number, score: number) =>
     book.record(
       '2026-03-03T09:00',
@@ -145,7 +145,7 @@ describe('an evaluation', () => {
     return 'score' in grade ? grade.score.evaluation : undefined;
   };
 
-  test('of an engagement that its client never confirmed counts for nothing', () => {
+  test('an evaluation of an engagement that its client never confirmed counts for nothing', () => {
     const book = claimed([...clients, makeUscc(14)]);
     for (const [n, client] of clients.entries()) confirm(book, n, speaker('client', client));
     const associations = [31, 32, 33].map((n) => speaker('association', makeUscc(n)));
@@ -157,7 +157,7 @@ describe('an evaluation', () => {
     expect(evaluationOf(book)).toBeUndefined();
   });
 
-  test('is the client’s own act, and of many by one only their mean is heard', () => {
+  test('of many evaluations by one client only their mean counts', () => {
     const book = claimed([...clients, makeUscc(11), makeUscc(11)]);
     for (const [n, client] of [...clients, makeUscc(11), makeUscc(11)].entries()) {
       rate(book, speaker('client', client), 'client', n, n === 0 || n > 2 ? 100 : 40);

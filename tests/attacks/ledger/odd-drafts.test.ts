@@ -40,7 +40,7 @@ const oddities: readonly unknown[] = [
 ];
 
 test.each(kinds.map(({ name }) => name))(
-  'nothing odd in any field of %s makes the desk throw, or poisons what it takes',
+  'no odd value in any field of %s makes the desk throw, or spoils what it records',
   (name) => {
     const { book: makeBook, time, draft: makeDraft } = samples[name] ?? fail(name);
     const role = kinds.find((kind) => kind.name === name)?.roles[0] ?? fail(name);

@@ -63,7 +63,7 @@ test('twice the drafts about one subject cost twice the work, not four times', (
   expect(twice / some).toBeLessThan(2.1);
 });
 
-test('a history of any length can be judged on', () => {
+test('a history of any length can be judged', () => {
   const [entry] = listOf(new DeskBook());
   const long = Array.from({ length: 300_000 }, (_, seq): Entry => ({ ...entry, seq }));
 

@@ -32,7 +32,7 @@ function streetOfTheUnregistered(): DeskBook {
   return book;
 }
 
-describe('a name that authorities have for one agency', () => {
+describe('names that authorities have for one agency', () => {
   const aka = (changes: object) => about(newcomer, { ...change(changes), ...ownDocument });
 
   test.each([
@@ -46,24 +46,30 @@ describe('a name that authorities have for one agency', () => {
     ['where a decision has it', about(newcomer, filing(culpritName))],
     ['by a decision', about(newcomer, proposal('case-2', { name: innocentName }))],
     ['by a ban', about(newcomer, ban({ body: { ...bodyOf(ban()), name: innocentName } }))],
-  ])('is given to no other by a slip %s', (_, draft) => {
-    expect(streetOfTheUnregistered().rules(today, approver, draft)).toContain(
-      'registration.name-of-another',
-    );
-  });
+  ])(
+    'a name that authorities have for one agency is given to no other by a slip %s',
+    (_, draft) => {
+      expect(streetOfTheUnregistered().rules(today, approver, draft)).toContain(
+        'registration.name-of-another',
+      );
+    },
+  );
 
   test.each([
     ['the name', { name: innocentName }],
     ['an alias', { aliases: [innocentName] }],
     ['a former name', { formerNames: [{ name: innocentName }] }],
-  ])('is given to no other by a slip in a change of %s', (_, changes) => {
-    const book = streetOfTheUnregistered();
-    book.record('2026-05-06T09:00', approver, about(newcomer, filing('示例新来检测有限公司')));
+  ])(
+    'a name that authorities have for one agency is given to no other by a slip in a change of %s',
+    (_, changes) => {
+      const book = streetOfTheUnregistered();
+      book.record('2026-05-06T09:00', approver, about(newcomer, filing('示例新来检测有限公司')));
 
-    expect(book.rules(today, approver, aka(changes))).toContain('registration.name-of-another');
-  });
+      expect(book.rules(today, approver, aka(changes))).toContain('registration.name-of-another');
+    },
+  );
 
-  test('is given to no other by a later row of the same batch', () => {
+  test('a name that authorities have for one agency is given to no other by a later row of the same batch', () => {
     const drafts = [
       about(newcomer, filing('示例新来检测有限公司')),
       about(makeUscc(4), filing('示例新来检测有限公司')),
@@ -75,7 +81,7 @@ describe('a name that authorities have for one agency', () => {
     ]);
   });
 
-  test('is given to another by whoever has looked and says whose it is too', () => {
+  test('a name that authorities have for one agency may be given to another by a clerk who says whose it is too', () => {
     const draft = about(newcomer, filing(innocentName, { namesakes: [innocent] }));
     const wrong = about(newcomer, filing(innocentName, { namesakes: [culprit] }));
 
@@ -85,7 +91,7 @@ describe('a name that authorities have for one agency', () => {
     ]);
   });
 
-  test('is no other’s because that other says so', () => {
+  test('a name that authorities have for one agency isn’t given to another because that other says so', () => {
     const draft = about(newcomer, filing(innocentName, { namesakes: [innocent] }));
 
     expect(streetOfTheUnregistered().rules(today, speaker('agency', newcomer), draft)).toEqual([
@@ -94,7 +100,7 @@ describe('a name that authorities have for one agency', () => {
     ]);
   });
 
-  test('does not tell of a proposal that is no decision', () => {
+  test('a name in a proposal, which is no decision, stands in no other agency’s way', () => {
     const book = new DeskBook();
     book.record(today, approver, about(culprit, proposal('case-1', { name: culpritName })));
 
@@ -102,10 +108,10 @@ describe('a name that authorities have for one agency', () => {
   });
 });
 
-describe('the name in a decision', () => {
+describe('names in decisions', () => {
   const renamed = '示例白水检测有限公司';
 
-  test('is replaced by a first filing only where that says so, with its own document', () => {
+  test('the name in a decision is replaced by a first filing only where that says so, with its own document', () => {
     const book = streetOfTheUnregistered();
     const unsaid = about(culprit, filing(renamed));
     const said = about(culprit, {
@@ -117,7 +123,7 @@ describe('the name in a decision', () => {
     expect(book.rules(today, approver, said)).toEqual([]);
   });
 
-  test('stays a former name while the decision is in force, whatever is filed since', () => {
+  test('the name in a decision stays a former name while the decision is in force, whatever is filed since', () => {
     const book = streetOfTheUnregistered();
     const said = filing(renamed, { replaces: { name: culpritName } });
     book.record('2026-05-06T09:00', approver, about(culprit, { ...said, ...ownDocument }));
@@ -133,7 +139,7 @@ describe('the name in a decision', () => {
     ]);
   });
 
-  test('of an earlier decision stays beside that of the latest', () => {
+  test('the name in an earlier decision stays beside that of the latest', () => {
     const book = streetOfTheUnregistered();
     const banned = ban({
       body: { ...bodyOf(ban()), name: renamed },
@@ -148,7 +154,7 @@ describe('the name in a decision', () => {
   });
 });
 
-describe('what authorities have on record of a listed agency', () => {
+describe('records of a listed agency by authorities', () => {
   const formerNames = [{ name: '示例旧水检测有限公司' }];
   const aliases = ['黑水检测'];
 
@@ -163,7 +169,7 @@ describe('what authorities have on record of a listed agency', () => {
     return book;
   }
 
-  test('is lost by no routine filing after the agency left it out by its own word', () => {
+  test('no routine filing loses what authorities have on record of a listed agency that had left it out by its own word', () => {
     const book = street();
     book.record(
       '2026-04-01T09:00',
@@ -181,7 +187,7 @@ describe('what authorities have on record of a listed agency', () => {
     expect(book.rules(today, approver, about(culprit, { ...said, ...ownDocument }))).toEqual([]);
   });
 
-  test('is replaced by no routine filing of the name that the agency gave itself', () => {
+  test('no routine filing replaces a listed agency’s recorded name by the name that it gave itself', () => {
     const book = street();
     const own = '示例白水检测有限公司';
     book.record(

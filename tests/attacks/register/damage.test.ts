@@ -14,8 +14,8 @@ import { sectionsOf } from './sections-of.ts';
 
 const mutationsOfEach = 10_000 / publications.length;
 
-describe.each(publications)('a file on the way, of $name,', (publication) => {
-  test('with a bit of any section flipped, or cut there, is neither kept nor shown', async () => {
+describe.each(publications)('damaged files, of $name,', (publication) => {
+  test('a file with a bit of any section flipped, or cut there, is neither kept nor shown', async () => {
     const { victim, paths } = await publishBeside(publication);
     for (const path of paths) {
       for (const damaged of damagesOf(victim.source.files.get(path) ?? new Uint8Array())) {
@@ -24,7 +24,7 @@ describe.each(publications)('a file on the way, of $name,', (publication) => {
     }
   });
 
-  test('that is endless, or far larger than its limit, is neither kept nor shown', async () => {
+  test('a file that is endless, or far larger than its limit, is neither kept nor shown', async () => {
     const { victim, paths } = await publishBeside(publication);
     for (const path of paths) {
       const bytes = victim.source.files.get(path) ?? new Uint8Array();
@@ -36,14 +36,14 @@ describe.each(publications)('a file on the way, of $name,', (publication) => {
     }
   });
 
-  test('that never comes leaves what is held', async () => {
+  test('a file that never comes leaves the register held as it is', async () => {
     const { victim, paths } = await publishBeside(publication);
     for (const path of paths) {
       await expectRefused(victim, path, { kind: 'unreachable' });
     }
   });
 
-  test(`in ${mutationsOfEach} of 10,000 mutations is refused each time, and none makes the reader stumble`, async () => {
+  test(`a file with one of ${mutationsOfEach} mutations (of 10,000) is refused each time and never makes the reader throw`, async () => {
     const { victim, paths } = await publishBeside(publication);
     const { files } = victim.source;
     const all = [...files.values()];

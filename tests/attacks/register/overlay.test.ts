@@ -20,7 +20,7 @@ beforeEach(async () => {
   after = await publishOverlayTo(source, oldRecords, still, { sequence: 9 });
 });
 
-test('an overlay of another head in the place of this one’s is refused', async () => {
+test('an overlay of another head in place of this head’s is refused', async () => {
   const { files } = victim.source;
   files.set(after.head.overlay ?? '', files.get(before.head.overlay ?? '') ?? new Uint8Array());
 
@@ -50,7 +50,7 @@ test('a head signed without its overlay, which would bring back what was removed
   await victim.expectUnharmed(refreshed);
 });
 
-test('a manifest or a segment in the place of an overlay is refused, though its hash be right', async () => {
+test('a manifest or a segment in place of an overlay is refused, even with the right hash', async () => {
   const { manifest } = before.head;
   for (const path of [...victim.source.files.keys()].filter((path) => path.length === 64)) {
     if (path === after.head.overlay || path === before.head.overlay) continue;

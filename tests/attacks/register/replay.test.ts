@@ -14,8 +14,8 @@ beforeEach(async () => {
   victim = await makeVictim();
 });
 
-describe.each(publications)('replaying what was once true, with $name', ({ publish }) => {
-  test('rollback of the head: an older one, rightly signed, is refused', async () => {
+describe.each(publications)('replays of what was once true, with $name', ({ publish }) => {
+  test('rollback of the head: an older head, rightly signed, is refused', async () => {
     await publish(victim.source, { sequence: 6 });
 
     const refreshed = await victim.refresh();
@@ -24,7 +24,7 @@ describe.each(publications)('replaying what was once true, with $name', ({ publi
     await victim.expectUnharmed(refreshed);
   });
 
-  test('rollback of the head is refused for what is in memory too, where the store lost it', async () => {
+  test('rollback of the head: it is refused against the head in memory, too, where the store lost it', async () => {
     victim.store.state = undefined;
     await publish(victim.source, { sequence: 6 });
 
@@ -87,7 +87,7 @@ describe.each(publications)('replaying what was once true, with $name', ({ publi
     }
   });
 
-  test('mix and match: the new head over the old one’s words, or signature, is refused', async () => {
+  test('mix and match: the new head with the old one’s words or signature is refused', async () => {
     const old = await makeSignedHead(victim.store.state?.head?.head);
     const young = await publish(victim.source, { sequence: 8 });
 
@@ -108,7 +108,7 @@ describe.each(publications)('replaying what was once true, with $name', ({ publi
   });
 });
 
-test('freeze: what is held says nothing once it has expired, whatever is still served', async () => {
+test('freeze: an expired register says nothing, whatever is still served', async () => {
   const { register } = await victim.refresh({ now: expiresAt });
 
   expect(verdictOf(register, makeCode(1), expiresAt)).toEqual({
@@ -117,7 +117,7 @@ test('freeze: what is held says nothing once it has expired, whatever is still s
   });
 });
 
-test('freeze by a clock set back is noticed as far as the head tells', async () => {
+test('freeze: a clock set back is noticed as far as the head tells', async () => {
   const { register } = await victim.refresh();
 
   expect(verdictOf(register, makeCode(1), '2026-11-23T00:00:00.000Z')).toEqual({
@@ -126,7 +126,7 @@ test('freeze by a clock set back is noticed as far as the head tells', async () 
   });
 });
 
-describe('rollback of the key set', () => {
+describe('rollbacks of the key set', () => {
   const newKey = makeKey(11);
 
   beforeEach(async () => {
@@ -138,7 +138,7 @@ describe('rollback of the key set', () => {
     await victim.refresh();
   });
 
-  test('by withholding it: the reader remembers, and refuses what the key withdrawn signs', async () => {
+  test('a rollback of the key set by withholding it fails: the reader remembers, and refuses what the withdrawn key signs', async () => {
     victim.source.files.delete('keys/2');
     await publishTo(victim.source, oldRecords, { sequence: 9 }, headKey);
 
@@ -148,13 +148,16 @@ describe('rollback of the key set', () => {
     });
   });
 
-  test.each([1, 2])('by offering version %i as the next is refused', async (version) => {
-    victim.source.files.set('keys/3', canonicalBytes(await makeSignedKeySet({ version })));
+  test.each([1, 2])(
+    'a rollback of the key set by offering version %i as the next is refused',
+    async (version) => {
+      victim.source.files.set('keys/3', canonicalBytes(await makeSignedKeySet({ version })));
 
-    expect(await victim.refresh()).toMatchObject({
-      rule: 'key-set.version',
-      register: { size: 19 },
-    });
-    expect(victim.store.state?.keys.keySet.version).toBe(2);
-  });
+      expect(await victim.refresh()).toMatchObject({
+        rule: 'key-set.version',
+        register: { size: 19 },
+      });
+      expect(victim.store.state?.keys.keySet.version).toBe(2);
+    },
+  );
 });

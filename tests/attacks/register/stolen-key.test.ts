@@ -14,7 +14,7 @@ const newKey = makeKey(11);
 const rotated = await makeSignedKeySet({ version: 2, headKeys: [newKey.publicKey] });
 
 describe.each(publications)('what a thief of the head key makes of $name', ({ publish }) => {
-  test('makes no refresh and no start stumble, and a rotation ends it', async () => {
+  test('a stolen key makes no refresh and no start throw, and a rotation ends its power', async () => {
     const victim = await makeVictim();
     const { head } = await publish(victim.source, { sequence: 8 });
     const honest = new Map(victim.source.files);

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { placesOf, type Standing } from '../../../extension/background/frame-place.ts';
+import { placesOf, type ReportedPlace } from '../../../extension/background/frame-place.ts';
 
-const at = (frame: number, path: readonly number[], closed: readonly number[] = []): Standing => ({
+const at = (
+  frame: number,
+  path: readonly number[],
+  closed: readonly number[] = [],
+): ReportedPlace => ({
   frame,
   document: `D${frame}`,
   path,

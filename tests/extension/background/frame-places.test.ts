@@ -1,19 +1,19 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Standing } from '../../../extension/background/frame-place.ts';
+import type { ReportedPlace } from '../../../extension/background/frame-place.ts';
 import { FramePlaces } from '../../../extension/background/frame-places.ts';
 import { newFrame } from '../../../extension/background/frame-state.ts';
 import { TabFrames } from '../../../extension/background/tab-frames.ts';
 
 const top = { tab: 7, frame: 0, document: 'D0' };
 const inner = { tab: 7, frame: 3, document: 'D3' };
-const standings: readonly Standing[] = [
+const standings: readonly ReportedPlace[] = [
   { frame: 0, document: 'D0', path: [], closed: [0] },
   { frame: 3, document: 'D3', path: [0], closed: [] },
 ];
 const place = { ancestors: [0], countedBy: 0 };
 
-const askFrames = vi.fn(async (_tab: number): Promise<readonly Standing[]> => standings);
+const askFrames = vi.fn(async (_tab: number): Promise<readonly ReportedPlace[]> => standings);
 let frames: TabFrames;
 let places: FramePlaces;
 

@@ -1,53 +1,11 @@
-import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { TabState } from '../../../extension/messages.ts';
-import { Popup } from '../../../extension/panels/popup.tsx';
-import type { Finding } from '../../../shared/findings/finding.ts';
+import { cleanup, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
 import { makeFinding, makeVerdict } from '../../fixtures/pages/make-finding.ts';
 import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 import { makePerson } from '../../fixtures/records/person-record.ts';
+import { calm, show } from './show-popup.tsx';
 
 afterEach(cleanup);
-
-const calm: TabState = {
-  tab: 7,
-  lang: 'zh',
-  site: { kind: 'watched', host: 'tender.example' },
-  pending: false,
-  counts: { blocks: 12, found: 0, matched: 0, notChecked: 0 },
-  notChecked: {
-    'no-register': 0,
-    'too-long': 0,
-    'too-much': 0,
-    frames: 0,
-    embedded: 0,
-    pictures: 0,
-    counters: 0,
-  },
-  isTamperedWith: false,
-  findings: [],
-  unknown: [],
-  lookAlikes: [],
-  persons: [],
-  verdicts: {},
-  notices: {},
-  register: {
-    condition: 'fresh',
-    jurisdiction: '330300',
-    origin: 'https://register.example',
-    mirrors: [],
-    size: 1,
-    isSyncing: false,
-    asOf: '2026-11-23T00:00:00.000Z',
-  },
-};
-
-function show(state: Partial<TabState>) {
-  const ask = vi.fn();
-  const allow = vi.fn();
-  render(<Popup state={{ ...calm, ...state }} ask={ask} allow={allow} />);
-  return { ask, allow };
-}
 
 test('nothing found is said to be nothing more than that', () => {
   show({});
@@ -228,94 +186,8 @@ test('a site not yet allowed can be', () => {
   expect(allow).toHaveBeenCalledWith(origins);
 });
 
-describe('a register that can’t answer is said to be so, and never “nothing found”', () => {
-  test.each([
-    ['stale', /数据过期/],
-    ['none', /尚无公示库数据/],
-    ['clock-wrong', /本机时间有误/],
-  ] as const)('%s', (condition, words) => {
-    show({ register: { ...calm.register, condition } });
-
-    expect(screen.getByRole('alert').textContent).toMatch(words);
-    expect(screen.queryByText('本页没有公示库收录的机构名称。')).toBeNull();
-  });
-});
-
-test.each([
-  ['head.rollback', /比本机的旧/],
-  ['head.unknown-key', /不受信任的密钥/],
-  ['segment.size', /不完整或被改动/],
-  ['key-set.signature', /密钥更新未通过校验/],
-  ['storage', /存储空间不足/],
-  ['something-new', /将稍后重试/],
-])('a refusal by %s is said in words', (failure, words) => {
-  show({ register: { ...calm.register, failure } });
-
-  screen.getByText(words);
-});
-
-test.each([
-  ['zh', '正在下载数据：1.5 / 20.3 MB'],
-  ['en', 'Fetching data: 1.5 of 20.3 MB'],
-] as const)('how far the first fetch has got is shown (%s)', (lang, words) => {
-  const progress = { done: 1_500_000, total: 20_257_009 };
-  show({ lang, register: { ...calm.register, condition: 'none', isSyncing: true, progress } });
-
-  const bar: HTMLProgressElement = screen.getByLabelText(words);
-
-  expect(bar.value / bar.max).toBeCloseTo(0.074, 3);
-});
-
 test('a page that meddled with the marks is told on', () => {
   show({ isTamperedWith: true });
 
   screen.getByText(/改动或遮盖过标记/);
-});
-
-describe('the list by role', () => {
-  const at = (n: number, options: Partial<Finding>) => ({ ...makeFinding(n, options), frame: 0 });
-  const verdicts = {
-    [makeUscc(1)]: makeVerdict(1, 'blacklisted'),
-    [makeUscc(2)]: makeVerdict(2),
-    [makeUscc(3)]: makeVerdict(3, 'supervised'),
-  };
-  const lines = () =>
-    screen.getAllByRole('button', { name: /示例第/ }).map((one) => one.textContent);
-
-  test('suppliers stand before others, the worst of them first', () => {
-    show({
-      findings: [at(1, { role: 'purchaser' }), at(2, { role: 'winner' }), at(3, {})],
-      verdicts,
-    });
-
-    expect(lines()).toEqual([
-      expect.stringMatching(/第3环境.*重点监管/),
-      expect.stringMatching(/第2环境.*中标（成交）人/),
-      expect.stringMatching(/第1环境.*黑名单.*采购人（委托人）/),
-    ]);
-  });
-
-  test('G11 a consortium shows its worst member', () => {
-    const consortium = { part: 'leader', codes: [makeUscc(1), makeUscc(2)] } as const;
-    show({ findings: [at(2, { role: 'winner', consortium })], verdicts });
-
-    expect(lines()).toEqual([
-      expect.stringMatching(
-        /中标（成交）人 · 联合体牵头人.*联合体中信用最差的成员：示例第1环境检测有限公司（黑名单）/,
-      ),
-    ]);
-  });
-
-  test('G13 a level without effect for the notice comes last, and without colour', () => {
-    const areas = [{ code: '420500', name: '宜昌市' }];
-    show({
-      findings: [at(1, { role: 'winner' }), at(2, { role: 'winner' })],
-      verdicts,
-      notices: { 0: { services: [], areas, jurisdiction: '330300' } },
-    });
-
-    const line = screen.getByRole('button', { name: /第1环境/ });
-    expect(line.getAttribute('data-tone')).toBe('neutral');
-    expect(lines()[1]).toContain('无当地效力');
-  });
 });

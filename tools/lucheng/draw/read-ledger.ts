@@ -3,7 +3,7 @@ import { subjectKey } from '../../../shared/identity/subject.ts';
 import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { entriesOf, type Form } from '../../../shared/kinds/form/entry-of.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
-import { isObject } from '../../../shared/register/trust/shape.ts';
+import { isObject } from '../../../shared/register/trust/type-guards.ts';
 import { CommandError } from '../command.ts';
 
 /** Entries of a full export or of the archive, each with its salts on a line, or bare; other lines are passed over. */

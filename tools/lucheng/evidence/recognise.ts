@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { isObject } from '../../../shared/register/trust/shape.ts';
+import { isObject } from '../../../shared/register/trust/type-guards.ts';
 import { CommandError } from '../command.ts';
 
 /** What a file is, told by what is in it, not by its name. */

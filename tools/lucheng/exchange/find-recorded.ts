@@ -13,7 +13,11 @@ export type Placed =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'refused'; readonly zh: string; readonly en: string };
 
-export type Place = (draft: EntryDraft, facts: readonly Entry[], all: readonly Entry[]) => Placed;
+export type PlaceRow = (
+  draft: EntryDraft,
+  facts: readonly Entry[],
+  all: readonly Entry[],
+) => Placed;
 
 type Field = 'code' | 'name' | 'documentNumber';
 
@@ -25,7 +29,7 @@ export async function findRecorded<F extends string>(
   desk: DeskAccess,
   rows: readonly TableRow<F | Field>[],
   { withUnregistered }: ImportContext,
-  place: Place,
+  place: PlaceRow,
 ): Promise<Plan<F | Field>> {
   const codes = [...new Set(rows.map(({ draft }) => draft.subject.code))];
   const registered = await lookUpRegistrations(desk, codes);

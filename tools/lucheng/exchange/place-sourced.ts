@@ -1,12 +1,12 @@
 import { isFoundAlike } from '../../../shared/kinds/form/checked-otherwise.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
-import type { Place } from './find-recorded.ts';
+import type { PlaceRow } from './find-recorded.ts';
 
 /**
  * What a row of a source says is a newer check of what stands under the same `key`; a row that found the same on the same day
  * is nothing new.
  */
-export function placeSourced(kind: string, key: 'number' | 'period'): Place {
+export function placeSourced(kind: string, key: 'number' | 'period'): PlaceRow {
   return ({ body }, facts) => {
     const held = facts.findLast(
       (fact) => fact.kind === kind && Object(fact.body)[key] === Object(body)[key],

@@ -2,7 +2,7 @@ import { readDay } from '../../../shared/tables/read-day.ts';
 import type { Day } from '../../../shared/time/instant.ts';
 import { isDay } from '../../../shared/time/shanghai.ts';
 
-export type NoticeDay =
+export type ArrangementDay =
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'unreadable'; readonly zh: string; readonly en: string };
 
@@ -10,7 +10,7 @@ export type NoticeDay =
  * A day as the notices write it, `2月14日（周六）`, or with its year in any usual form. December belongs to the year before
  * where `mayBeEarlier`. A weekday beside it must be the day's own.
  */
-export function readNoticeDay(text: string, year: number, mayBeEarlier: boolean): NoticeDay {
+export function readNoticeDay(text: string, year: number, mayBeEarlier: boolean): ArrangementDay {
   const [, written = '', weekday] =
     /^([^（(]*)(?:[（(](?:周|星期)([一二三四五六日天])[）)])?$/.exec(text) ?? [];
   const [, month, dayOfMonth] = /^(\d{1,2})月(\d{1,2})日$/.exec(written) ?? [];
@@ -38,13 +38,13 @@ function within(year: number, month: string, dayOfMonth = '', mayBeEarlier: bool
   return `${of}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
 }
 
-const noDay: NoticeDay = {
+const noDay: ArrangementDay = {
   kind: 'unreadable',
   zh: '不是日期，应如 2月14日（周六）或者 2027-02-14',
   en: 'no day; write 2月14日（周六） or 2027-02-14',
 };
 
-function otherWeekday(day: Day): NoticeDay {
+function otherWeekday(day: Day): ArrangementDay {
   return {
     kind: 'unreadable',
     zh: `${day} 是${weekdayOf(day)}，与所填星期不符`,

@@ -6,7 +6,7 @@ import {
   isObject,
   isPublicKey,
   isSignature,
-} from '../../../shared/register/trust/shape.ts';
+} from '../../../shared/register/trust/type-guards.ts';
 import { CommandError } from '../command.ts';
 import { type Detached, parseUnsigned, type Unsigned } from './detached.ts';
 import type { PrivateKey } from './key-pair.ts';

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { ExportLine } from '../../../shared/ledger/export-line.ts';
-import { isObject } from '../../../shared/register/trust/shape.ts';
+import { isObject } from '../../../shared/register/trust/type-guards.ts';
 import { CommandError } from '../command.ts';
 
 /** The lines of an exported ledger, one at a time; throws at the end of an export that was cut off. */

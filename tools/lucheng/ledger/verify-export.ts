@@ -2,7 +2,7 @@ import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import type { ExportLine } from '../../../shared/ledger/export-line.ts';
 import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
 import type { Head } from '../../../shared/register/trust/head.ts';
-import { exactly, isCount, isHash } from '../../../shared/register/trust/shape.ts';
+import { exactly, isCount, isHash } from '../../../shared/register/trust/type-guards.ts';
 import { CommandError } from '../command.ts';
 import { type Difference, say } from './difference.ts';
 import { isLeafLine, LeafCheck } from './leaf-check.ts';

@@ -7,7 +7,7 @@ import type { Rejection } from './rejection.ts';
 import { sendRows } from './send-rows.ts';
 import type { ImportContext, PlannedRow, TableImport, TableRow } from './table-import.ts';
 
-export type Outcome = {
+export type ImportResult = {
   readonly counts: Counts;
   /** What is to be recorded, or was. */
   readonly planned: readonly PlannedRow[];
@@ -29,7 +29,7 @@ export async function carryOut<F extends string>(
   desk: DeskAccess | undefined,
   { table, rows, context, isDryRun }: Errand<F>,
   terminal: Terminal,
-): Promise<Outcome> {
+): Promise<ImportResult> {
   const accepted = rows.length;
   const withoutDesk = rows.map((row) => ({ ...row, replaces: null }));
   if (!desk) return { counts: { accepted }, planned: withoutDesk, refused: [] };

@@ -1,9 +1,9 @@
 import type { Terminal } from '../command.ts';
 
-export type Progress = (done: number) => void;
+export type ProgressBar = (done: number) => void;
 
 /** A bar on a terminal; nothing where the output goes to a file. */
-export function progressBar({ errors }: Terminal, label: string, total: number): Progress {
+export function progressBar({ errors }: Terminal, label: string, total: number): ProgressBar {
   if (!errors.isTTY) return () => undefined;
   return (done) => {
     const filled = total === 0 ? width : Math.round((done / total) * width);

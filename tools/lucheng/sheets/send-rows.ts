@@ -1,7 +1,7 @@
 import { CommandError } from '../command.ts';
 import type { DeskAccess } from '../desk-client.ts';
 import { makeBatches } from './make-batches.ts';
-import type { Progress } from './progress-bar.ts';
+import type { ProgressBar } from './progress-bar.ts';
 import type { Rejection } from './rejection.ts';
 import { type Sent, sendBatch } from './send-batch.ts';
 import type { PlannedRow } from './table-import.ts';
@@ -13,7 +13,7 @@ export type SentRows = Sent & { readonly failure: CommandError | undefined };
 export async function sendRows(
   desk: DeskAccess,
   rows: readonly PlannedRow[],
-  progress: Progress,
+  progress: ProgressBar,
 ): Promise<SentRows> {
   const rejections: Rejection[] = [];
   let recorded = 0;

@@ -34,8 +34,8 @@ export function holdBack(desk: ApprovalDesk, now: Instant, approval?: Approval):
   const since = halts.wholeLedgerSize();
   const changes = changesOf(desk, now, since);
   const day = dayLog.count(now);
-  const verdict = weighChanges(changes, day, settings.mostInDay);
-  const held = changes.filter((change) => isHeld(change, verdict));
+  const weighing = weighChanges(changes, day, settings.mostInDay);
+  const held = changes.filter((change) => isHeld(change, weighing));
   const shown = held.map((change) => change.shown);
   const digest = digestOfChanges(since, shown);
   const refused = held.length > 0 && approval ? refusalOf(approval, digest, shown) : undefined;
@@ -49,8 +49,8 @@ export function holdBack(desk: ApprovalDesk, now: Instant, approval?: Approval):
     .flatMap(({ code }) =>
       projections.release(code, projectOrHold(desk, code, now, published.of(code))),
     );
-  const left = isWaiting ? held.flatMap((change) => hold(desk, change, verdict.heldPersons)) : [];
-  const passing = changes.filter((change) => !isHeld(change, verdict));
+  const left = isWaiting ? held.flatMap((change) => hold(desk, change, weighing.heldPersons)) : [];
+  const passing = changes.filter((change) => !isHeld(change, weighing));
   const passed = [...passing, ...left.flatMap(({ change }) => change ?? [])];
   const most = settings.mostInDay.harsher;
   return {

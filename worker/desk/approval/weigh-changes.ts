@@ -22,7 +22,7 @@ export type Weighable = WeighedChange & {
 };
 
 /** What has to wait: all that is harsher, and whatever these persons ended. */
-export type Verdict = {
+export type Weighing = {
   readonly isHarsherHeld: boolean;
   readonly heldPersons: ReadonlySet<string>;
 };
@@ -36,7 +36,7 @@ export function weighChanges(
   pending: readonly Weighable[],
   day: DayCount,
   limits: DayLimits,
-): Verdict {
+): Weighing {
   const harsher = pending.filter(({ turn }) => turn === 'harsher').length;
   const isHarsherHeld = harsher > 0 && day.harsher + harsher > limits.harsher;
   const counts = new Map(day.milderBy);
@@ -53,8 +53,8 @@ export function weighChanges(
   };
 }
 
-/** Whether the verdict holds something of this change back: of a milder one, what the held persons ended of it. */
-export function isHeld({ turn, endedBy }: WeighedChange, verdict: Verdict): boolean {
-  if (turn === 'harsher') return verdict.isHarsherHeld;
-  return endedBy.some((person) => verdict.heldPersons.has(person));
+/** Whether the weighing holds something of this change back: of a milder one, what the held persons ended of it. */
+export function isHeld({ turn, endedBy }: WeighedChange, weighing: Weighing): boolean {
+  if (turn === 'harsher') return weighing.isHarsherHeld;
+  return endedBy.some((person) => weighing.heldPersons.has(person));
 }

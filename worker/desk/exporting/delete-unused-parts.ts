@@ -1,5 +1,5 @@
 import { exportPartKey } from '../../../shared/register/evidence/export-index.ts';
-import { mostDeletedAtOnce } from '../platform/shelf.ts';
+import { mostDeletedAtOnce } from '../platform/object-store.ts';
 import type { ExportingDesk } from './exporting-desk.ts';
 
 /** Deletes parts that no export names. */

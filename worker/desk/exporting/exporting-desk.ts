@@ -1,5 +1,5 @@
 import type { EntryStore } from '../ledger/entry-store.ts';
-import type { Shelf } from '../platform/shelf.ts';
+import type { ObjectStore } from '../platform/object-store.ts';
 import type { ProjectionStore } from '../projecting/projection-store.ts';
 import type { StaleProjections } from '../projecting/stale-projections.ts';
 import type { HeadStore } from '../signing/head-store.ts';
@@ -12,7 +12,7 @@ export type ExportingDesk = {
   readonly projections: ProjectionStore;
   readonly stale: StaleProjections;
   readonly heads: HeadStore;
-  readonly register: Shelf;
+  readonly register: ObjectStore;
   readonly settings: ExportSettings;
 };
 

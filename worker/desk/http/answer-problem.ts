@@ -1,6 +1,6 @@
 import type { Problem } from '../../../shared/contract/problem.ts';
 import { type Occurrence, problems as sharedProblems } from '../../../shared/contract/problems.ts';
-import { deskProblems } from './desk-problems.ts';
+import { deskProblems } from './problems/desk-problems.ts';
 
 export type DeskProblemName = keyof typeof deskProblems | keyof typeof sharedProblems;
 

@@ -3,7 +3,7 @@ import { problems } from '../../../shared/contract/problems.ts';
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import type { DeskProblemName } from './answer-problem.ts';
 import { anybody } from './askers.ts';
-import { deskProblems } from './desk-problems.ts';
+import { deskProblems } from './problems/desk-problems.ts';
 import type { DeskRoute } from './route.ts';
 
 /** The OpenAPI 3.1 document of these routes. */

@@ -1,12 +1,12 @@
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
-import type { Shelf } from '../platform/shelf.ts';
+import type { ObjectStore } from '../platform/object-store.ts';
 import type { Batch, BatchStore } from './batch-store.ts';
 import type { EntryStore } from './entry-store.ts';
 import type { PersonalStore } from './personal-store.ts';
 
 /** What is archived, and where. */
 export type Archiving = {
-  readonly archive: Shelf;
+  readonly archive: ObjectStore;
   readonly entries: EntryStore;
   readonly batches: BatchStore;
   readonly personal: PersonalStore;

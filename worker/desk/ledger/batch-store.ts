@@ -16,7 +16,7 @@ export type Batch = {
 };
 
 /** What the submitter is told of the entries recorded. */
-export type Receipt = {
+export type Acknowledgement = {
   readonly entries: readonly {
     readonly id: string;
     readonly seq: number;
@@ -95,7 +95,7 @@ export class BatchStore {
 }
 
 /** What the submitter is told: made of what was stored, so that a replay says the same. */
-export function receiptOf(batch: Batch, recorded: readonly SaltedEntry[]): Receipt {
+export function acknowledgementOf(batch: Batch, recorded: readonly SaltedEntry[]): Acknowledgement {
   const { firstSeq, entries: count, recordedAt, treeRoot } = batch;
   const entries = recorded.map(({ entry: { id, seq }, salts }) => ({ id, seq, salts }));
   return { entries, recordedAt, tree: { size: firstSeq + count, root: treeRoot } };

@@ -14,12 +14,11 @@ import type { SubtreeRoot } from '../../../shared/ledger/tree-range.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { clockSubjects } from './clock-subjects.ts';
-import { keepClaims, keepDecidedNames } from './keep-claims.ts';
 import { keepSuccessors, successors } from './keep-successors.ts';
+import { holdersOfName, keepClaims, keepDecidedNames, namedInDecisions } from './name-claims.ts';
 import { keepOwnCount, ownCountOf, partiesWithOwnNames } from './own-counts.ts';
+import { allSubjects, subjectKeys } from './subject-keys.ts';
 import { TreeNodes } from './tree-nodes.ts';
-
-const keysAtOnce = 500;
 
 type SaltedRow = { json: string; leafSalt: string; personSalt: string };
 
@@ -109,41 +108,24 @@ export class EntryStore {
     return row && JSON.parse(row.json);
   }
 
-  /** Keys (`subjectKey`) of all subjects in order, some at a time: those of a long ledger don't fit into memory. */
+  /** Keys (`subjectKey`) of all subjects, in order. */
   subjectKeys(): Generator<string> {
-    return this.#keys('SELECT DISTINCT code FROM entries WHERE code > ?1 ORDER BY code LIMIT ?2');
+    return subjectKeys(this.#storage.sql, allSubjects);
   }
 
   /** Keys of the subjects that may have a deadline; found by an index, however many have none. */
   clockSubjectKeys(): Generator<string> {
-    return this.#keys(clockSubjects());
-  }
-
-  *#keys(query: string): Generator<string> {
-    let page: readonly string[] = [''];
-    while (page.length > 0) {
-      page = this.#storage.sql
-        .exec<{ code: string }>(query, page.at(-1) ?? '', keysAtOnce)
-        .toArray()
-        .map(({ code }) => code);
-      yield* page;
-    }
+    return subjectKeys(this.#storage.sql, clockSubjects());
   }
 
   /** Codes of the agencies that registered this folded name as theirs, now or at any time. */
   holdersOfName(folded: string): readonly string[] {
-    return this.#storage.sql
-      .exec<{ code: string }>('SELECT code FROM claimedNames WHERE folded = ?', folded)
-      .toArray()
-      .map(({ code }) => code);
+    return holdersOfName(this.#storage.sql, folded);
   }
 
   /** Codes of the agencies that a decision, or a proposal of one, calls by this folded name. */
   namedInDecisions(folded: string): readonly string[] {
-    return this.#storage.sql
-      .exec<{ code: string }>('SELECT code FROM decidedNames WHERE folded = ?', folded)
-      .toArray()
-      .map(({ code }) => code);
+    return namedInDecisions(this.#storage.sql, folded);
   }
 
   /** Codes of at most `count` agencies, after this one where one is given, that have named themselves, in order. */

@@ -10,7 +10,7 @@ import type { ExplanationLang } from '../../../shared/rating/explanation/explana
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds, dayOf, toEpochMs, toInstant } from '../../../shared/time/shanghai.ts';
 import { type Admission, type Approach, admit, type Gate } from '../access/admit.ts';
-import type { Token } from '../access/token-store.ts';
+import { type CreatedToken, createToken } from '../access/create-token.ts';
 import type { Approval } from '../approval/hold-back.ts';
 import type { Submission } from '../ledger/append-batch.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
@@ -136,18 +136,8 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     return JSON.stringify(explainSubject(this.desk, subject, lang, await this.#now()));
   }
 
-  /** Or how the authority's name is spelled in tokens that there are. */
-  async createToken(
-    hash: string,
-    actor: Actor,
-    lifeSeconds: number,
-  ): Promise<Token | { readonly spelled: string }> {
-    const now = await this.#now();
-    const spelled = actor.speaksFor
-      ? undefined
-      : this.#gate.tokens.spelledOtherwise(actor.authority);
-    if (spelled !== undefined) return { spelled };
-    return this.#gate.tokens.add(hash, actor, now, addSeconds(now, lifeSeconds));
+  async createToken(hash: string, actor: Actor, lifeSeconds: number): Promise<CreatedToken> {
+    return createToken(this.#gate.tokens, hash, actor, await this.#now(), lifeSeconds);
   }
 
   async revokeToken(id: string): Promise<boolean> {

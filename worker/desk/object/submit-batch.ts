@@ -1,13 +1,13 @@
 import type { Instant } from '../../../shared/time/instant.ts';
 import { type Appended, appendBatch, type Submission } from '../ledger/append-batch.ts';
 import { archiveBatch } from '../ledger/archive-batch.ts';
-import { type Batch, type Receipt, receiptOf } from '../ledger/batch-store.ts';
+import { type Acknowledgement, acknowledgementOf, type Batch } from '../ledger/batch-store.ts';
 import { randomBytes } from '../platform/random-bytes.ts';
 import type { Desk } from './open-desk.ts';
 
 /** What comes of a submission. Only `recorded` is an acknowledgement. */
 export type Submitted =
-  | ({ readonly kind: 'recorded'; readonly replayed: boolean } & Receipt)
+  | ({ readonly kind: 'recorded'; readonly replayed: boolean } & Acknowledgement)
   | Extract<Appended, { kind: 'key-reused' | 'refused' }>
   | { readonly kind: 'not-archived' | 'ledger-lost' };
 
@@ -23,8 +23,11 @@ export async function submitBatch(
   onAppended();
   const { batch } = appended;
   if (!batch.archivedAt && !(await isArchived(desk, batch, now))) return { kind: 'not-archived' };
-  const receipt = receiptOf(batch, desk.entries.salted(batch.firstSeq, batch.entries));
-  return { kind: 'recorded', replayed: appended.kind === 'replayed', ...receipt };
+  const acknowledgement = acknowledgementOf(
+    batch,
+    desk.entries.salted(batch.firstSeq, batch.entries),
+  );
+  return { kind: 'recorded', replayed: appended.kind === 'replayed', ...acknowledgement };
 }
 
 async function isArchived(desk: Desk, batch: Batch, now: Instant): Promise<boolean> {

@@ -1,9 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Shelf } from '../platform/shelf.ts';
+import type { ObjectStore } from '../platform/object-store.ts';
 
 /** Puts a file under the hash of its uncompressed bytes, compressed where that is smaller. */
 export async function putRegisterFile(
-  shelf: Shelf,
+  store: ObjectStore,
   sha256: string,
   bytes: Uint8Array,
 ): Promise<void> {
@@ -16,8 +16,8 @@ export async function putRegisterFile(
   const contentType = 'application/octet-stream';
   const key = `files/${sha256}`;
   if (compressed.length < bytes.length) {
-    await shelf.put(key, compressed, { httpMetadata: { contentType, contentEncoding: 'br' } });
+    await store.put(key, compressed, { httpMetadata: { contentType, contentEncoding: 'br' } });
   } else {
-    await shelf.put(key, bytes, { httpMetadata: { contentType } });
+    await store.put(key, bytes, { httpMetadata: { contentType } });
   }
 }

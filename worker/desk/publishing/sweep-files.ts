@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import { mostDeletedAtOnce } from '../platform/shelf.ts';
+import { mostDeletedAtOnce } from '../platform/object-store.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
 import { publishingPolicy } from './publishing-policy.ts';
 

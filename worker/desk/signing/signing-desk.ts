@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
-import type { Shelf } from '../platform/shelf.ts';
+import type { ObjectStore } from '../platform/object-store.ts';
 import type { HeadKey } from './head-key.ts';
 import type { HeadStore } from './head-store.ts';
 
@@ -8,7 +8,7 @@ import type { HeadStore } from './head-store.ts';
 export type SigningDesk = {
   readonly jurisdiction: Jurisdiction;
   readonly heads: HeadStore;
-  readonly register: Shelf;
+  readonly register: ObjectStore;
   readonly settings: SigningSettings;
 };
 

@@ -1,21 +1,21 @@
 import type { BlacklistAnswer } from '../../../shared/contract/blacklist-answer.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
-import type { Answer, Outcome } from '../answering/answer.ts';
+import type { Answer, RouteResult } from '../answering/answer.ts';
 import type { Lifetime } from '../answering/cache-policy.ts';
 import { answerFresh, type Fresh, freshnessOf } from '../reading/fresh-register.ts';
-import type { Reading } from '../reading/read-register.ts';
+import type { RequestContext } from '../reading/read-register.ts';
 import type { Blacklist } from './blacklist.ts';
 import { listBlacklisted } from './list-blacklisted.ts';
 
 /** Answers with the blacklist in some form, recalled under `key` while nobody joins or leaves it. */
 export function answerBlacklist(
-  reading: Reading,
+  context: RequestContext,
   key: string,
   make: (list: BlacklistAnswer, lifetime: Lifetime) => Answer,
-): Outcome {
-  return answerFresh(reading, (fresh) => {
-    const { agencies, persons, lifetime } = recallBlacklist(reading, fresh);
-    return reading.answers.recall(key, fresh.now, () => {
+): RouteResult {
+  return answerFresh(context, (fresh) => {
+    const { agencies, persons, lifetime } = recallBlacklist(context, fresh);
+    return context.answers.recall(key, fresh.now, () => {
       const jurisdiction = jurisdictionOf(fresh.register.signedHead.head.jurisdiction);
       const title = jurisdiction?.listTitle ?? { zh: '黑名单', en: 'Blacklist' };
       const list = { ...freshnessOf(lifetime), title, count: agencies.length, agencies, persons };
@@ -25,7 +25,7 @@ export function answerBlacklist(
 }
 
 /** Finding who is listed means looking at everybody, so it is done once for all forms of the list. */
-function recallBlacklist({ blacklist }: Reading, fresh: Fresh): Blacklist {
+function recallBlacklist({ blacklist }: RequestContext, fresh: Fresh): Blacklist {
   return blacklist.recall('all', fresh.now, () => {
     const list = listBlacklisted(fresh);
     return { value: list, validUntil: list.lifetime.validUntil };

@@ -5,22 +5,22 @@ import type { Correction } from '../../../shared/rating/facts/derived-facts.ts';
 import { presentName } from '../../../shared/rating/present-name.ts';
 import { makeReceipt } from '../../../shared/register/evidence/make-receipt.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
-import { type Answer, type Outcome, refuse } from '../answering/answer.ts';
+import { type Answer, type RouteResult, refuse } from '../answering/answer.ts';
 import type { Lifetime } from '../answering/cache-policy.ts';
 import { answerFresh, freshnessOf } from '../reading/fresh-register.ts';
-import type { Reading } from '../reading/read-register.ts';
+import type { RequestContext } from '../reading/read-register.ts';
 import { answerKnown } from './known-agency.ts';
 
 type Asked = { readonly spelling: string; readonly entry: string; readonly key: string };
 
 /** Answers with the certificate that an entry about this agency was annulled (domain G5), as long as the public is told so. */
 export function answerCorrection(
-  reading: Reading,
+  context: RequestContext,
   { spelling, entry, key }: Asked,
   make: (certificate: CorrectionAnswer, lifetime: Lifetime) => Answer,
-): Outcome {
-  return answerFresh(reading, ({ register, now }) =>
-    answerKnown(reading, spelling, `${key} ${entry}`, ({ verdict, lifetime }) => {
+): RouteResult {
+  return answerFresh(context, ({ register, now }) =>
+    answerKnown(context, spelling, `${key} ${entry}`, ({ verdict, lifetime }) => {
       const { code, facts } = verdict.record;
       const correction = facts
         .filter(ofKind<Correction>('correction'))

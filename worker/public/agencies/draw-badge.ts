@@ -12,13 +12,13 @@ import type { KnownAgency } from './known-agency.ts';
  * Draws the badge of an agency. At one publication all badges of one mark and language are the same picture but for the
  * name and the level's end, so each is drawn once and the two put in.
  */
-export function drawBadge({ verdict, reading, lifetime }: KnownAgency, lang: Lang): string {
+export function drawBadge({ verdict, context, lifetime }: KnownAgency, lang: Lang): string {
   const { code } = verdict.record;
-  const { mark, name = code, body } = cardOf(verdict, code, reading.now);
+  const { mark, name = code, body } = cardOf(verdict, code, context.now);
   const end = sayEnd(body, lang);
   if (!isPlain.test(name)) return draw(mark, lang, name, end, lifetime.asOf);
   const endHere = end && endGap;
-  const parts = reading.pictures.recall(`${lang} ${mark.key} ${endHere}`, reading.now, () => ({
+  const parts = context.pictures.recall(`${lang} ${mark.key} ${endHere}`, context.now, () => ({
     value: draw(mark, lang, nameGap, endHere, lifetime.asOf).split(gaps),
     validUntil: lifetime.validUntil,
   }));

@@ -3,10 +3,10 @@ import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Register } from '../../../shared/register/layers/register.ts';
 import type { Verdict } from '../../../shared/register/reader/verdict.ts';
 import { verdictIn } from '../../../shared/register/reader/verdict-of.ts';
-import { type Outcome, type Refusal, refuse } from '../answering/answer.ts';
+import { type Refusal, type RouteResult, refuse } from '../answering/answer.ts';
 import type { RegisterLifetime } from '../answering/cache-policy.ts';
 import { type Fresh, freshOf } from '../reading/fresh-register.ts';
-import type { Reading } from '../reading/read-register.ts';
+import type { RequestContext } from '../reading/read-register.ts';
 import { codeFault } from './code-fault.ts';
 import { pruneRecord } from './prune-record.ts';
 
@@ -18,7 +18,7 @@ export type KnownAgency = {
   readonly verdict: Known;
   readonly lifetime: RegisterLifetime;
   readonly register: Register;
-  readonly reading: Reading;
+  readonly context: RequestContext;
 };
 
 /**
@@ -26,14 +26,14 @@ export type KnownAgency = {
  * made anew. Only `make` speaks of an agency; whatever stands in its way is refused by its own problem. No refusal is remembered.
  */
 export function answerKnown(
-  reading: Reading,
+  context: RequestContext,
   spelling: string,
   key: string,
-  make: (agency: KnownAgency) => Outcome,
-): Outcome {
+  make: (agency: KnownAgency) => RouteResult,
+): RouteResult {
   const code = canonicalCode(spelling);
-  return reading.answers.recall(`${key} ${code}`, reading.now, () => {
-    const agency = findKnown(reading, code);
+  return context.answers.recall(`${key} ${code}`, context.now, () => {
+    const agency = findKnown(context, code);
     if ('problem' in agency) return { value: agency, validUntil: undefined };
     const value = make(agency);
     return { value, validUntil: 'problem' in value ? undefined : agency.verdict.validUntil };
@@ -41,8 +41,8 @@ export function answerKnown(
 }
 
 /** The agency of this code, however it is spelled, or the problem that stands in the way of speaking about it. */
-export function findKnown(reading: Reading, spelling: string): KnownAgency | Refusal {
-  const fresh = freshOf(reading);
+export function findKnown(context: RequestContext, spelling: string): KnownAgency | Refusal {
+  const fresh = freshOf(context);
   if ('problem' in fresh) return malformedRefusal(spelling) ?? fresh;
   const verdict = lookUp(fresh, spelling);
   switch (verdict.outcome) {
@@ -52,7 +52,7 @@ export function findKnown(reading: Reading, spelling: string): KnownAgency | Ref
       return refuse('not-known', { asOf: verdict.asOf, validUntil: verdict.validUntil });
     case 'known': {
       const lifetime = { ...fresh.lifetime, validUntil: verdict.validUntil };
-      return { verdict, lifetime, register: fresh.register, reading };
+      return { verdict, lifetime, register: fresh.register, context };
     }
   }
 }

@@ -1,12 +1,12 @@
 import type { Fresh } from '../reading/fresh-register.ts';
-import type { Reading } from '../reading/read-register.ts';
+import type { RequestContext } from '../reading/read-register.ts';
 import { agencyLineOf, wireMarkOf } from './agency-line.ts';
 import { canonicalCode, lookUp } from './known-agency.ts';
 import { type StandingText, standingText } from './standing-text.ts';
 
 /** Only what is known is remembered: of codes that nobody has there is no end. */
 export function recallStanding(
-  { standings }: Pick<Reading, 'standings'>,
+  { standings }: Pick<RequestContext, 'standings'>,
   fresh: Fresh,
   spelling: string,
 ): StandingText {

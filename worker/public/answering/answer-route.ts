@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import type { Reading } from '../reading/read-register.ts';
-import { type Outcome, problemAnswer, refuse } from './answer.ts';
+import type { RequestContext } from '../reading/read-register.ts';
+import { problemAnswer, type RouteResult, refuse } from './answer.ts';
 import { type LimitRate, retryAfterSeconds } from './limit-rate.ts';
 import type { LogError } from './log-error.ts';
 import { createQueryReader } from './read-query.ts';
@@ -10,7 +10,7 @@ import { whenReady } from './when-ready.ts';
 
 /** What the app needs of the world. */
 export type Ports = {
-  readonly readRegister: () => Reading | Promise<Reading>;
+  readonly readRegister: () => RequestContext | Promise<RequestContext>;
   readonly limitRate: LimitRate;
   readonly files: FileStores;
   /** Where this site is, if the deployment says. */
@@ -23,21 +23,21 @@ export function answerRoute(route: Route, { readRegister, limitRate, files, orig
   const readQuery = createQueryReader(route.operation.query);
   const refuseBy = route.refuse ?? problemAnswer;
 
-  const decide = (ask: Asked, reading: Reading): Outcome | Promise<Outcome> => {
+  const decide = (ask: Asked, context: RequestContext): RouteResult | Promise<RouteResult> => {
     const result = readQuery(ask.request.url);
     if (result.kind === 'faults') return refuse('invalid-query', { faults: result.faults });
-    return route.answer({ ...ask, query: result.query, reading, files });
+    return route.answer({ ...ask, query: result.query, context, files });
   };
 
   return (c: Context): Response | Promise<Response> => {
     const request = c.req.raw;
     const ask = { request, origin, param: paramsOf(c, route) };
-    return whenReady(readRegister(), (reading) =>
+    return whenReady(readRegister(), (context) =>
       whenReady(limitRate(route.rateClass, request), (isWithin) =>
-        whenReady(isWithin ? decide(ask, reading) : tooManyRequests, (outcome) => {
+        whenReady(isWithin ? decide(ask, context) : tooManyRequests, (result) => {
           const answer =
-            'problem' in outcome ? refuseBy(outcome, { ...ask, now: reading.now }) : outcome;
-          return respond(request, answer, reading.now);
+            'problem' in result ? refuseBy(result, { ...ask, now: context.now }) : result;
+          return respond(request, answer, context.now);
         }),
       ),
     );

@@ -14,7 +14,7 @@ export type Answer = {
 };
 
 /** A route answers, or says why it can't; how a refusal looks is the route's own affair (`Route.refuse`). */
-export type Outcome = Answer | Refusal;
+export type RouteResult = Answer | Refusal;
 
 export type Refusal = {
   readonly problem: Problem;

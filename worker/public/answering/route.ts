@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { PublicOperation } from '../../../shared/contract/operation.ts';
-import type { Reading } from '../reading/read-register.ts';
-import type { Answer, Outcome, Refusal } from './answer.ts';
+import type { RequestContext } from '../reading/read-register.ts';
+import type { Answer, Refusal, RouteResult } from './answer.ts';
 import type { RateClass } from './limit-rate.ts';
 
 /** One question, parsed, with what there is to answer it from. */
@@ -9,7 +9,7 @@ export type Ask<Query = unknown, Param extends string = string> = {
   readonly request: Request;
   readonly param: (name: Param) => string;
   readonly query: Query;
-  readonly reading: Reading;
+  readonly context: RequestContext;
   readonly files: FileStores;
   /** Where this site is, as its deployment says and never as a request does. */
   readonly origin: string | undefined;
@@ -22,12 +22,12 @@ export type FileStores = {
 };
 
 /** What is known of a question that is refused, whatever was the matter with it. */
-export type RefusedAsk = Pick<Ask, 'request' | 'param' | 'origin'> & Pick<Reading, 'now'>;
+export type RefusedAsk = Pick<Ask, 'request' | 'param' | 'origin'> & Pick<RequestContext, 'now'>;
 
 export type Route = {
   readonly operation: PublicOperation;
   readonly rateClass: RateClass;
-  readonly answer: (ask: Ask) => Outcome | Promise<Outcome>;
+  readonly answer: (ask: Ask) => RouteResult | Promise<RouteResult>;
   /** How the route says that it can't answer; without one, by a problem as JSON. */
   readonly refuse?: (refusal: Refusal, ask: RefusedAsk) => Answer;
 };
@@ -43,7 +43,7 @@ export function defineRoute<const O extends PublicOperation>(
   route: Pick<Route, 'rateClass' | 'refuse'> & {
     readonly answer: (
       ask: Ask<z.output<O['query']>, ParamOf<O['path']>>,
-    ) => Outcome | Promise<Outcome>;
+    ) => RouteResult | Promise<RouteResult>;
   },
 ): Route {
   return { operation, ...route } as Route;

@@ -1,18 +1,18 @@
 import type { CatalogueAnswer } from '../../../shared/contract/catalogue-answer.ts';
-import type { Answer, Outcome } from '../answering/answer.ts';
+import type { Answer, RouteResult } from '../answering/answer.ts';
 import type { Lifetime } from '../answering/cache-policy.ts';
 import { answerFresh, freshnessOf } from '../reading/fresh-register.ts';
-import type { Reading } from '../reading/read-register.ts';
+import type { RequestContext } from '../reading/read-register.ts';
 import { documentsAt } from './documents-at.ts';
 
 /** Answers with the catalogue in some form, recalled under `key` until something begins or ends. */
 export function answerCatalogue(
-  reading: Reading,
+  context: RequestContext,
   key: string,
   make: (catalogue: CatalogueAnswer, lifetime: Lifetime) => Answer,
-): Outcome {
-  return answerFresh(reading, (fresh) =>
-    reading.answers.recall(key, fresh.now, () => {
+): RouteResult {
+  return answerFresh(context, (fresh) =>
+    context.answers.recall(key, fresh.now, () => {
       const { documents, lifetime } = documentsAt(fresh);
       const catalogue = { ...freshnessOf(lifetime), count: documents.length, documents };
       return { value: make(catalogue, lifetime), validUntil: lifetime.validUntil };

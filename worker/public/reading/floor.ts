@@ -7,7 +7,7 @@ import type { SignedHead } from '../../../shared/register/trust/head.ts';
 import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
 import { isSignedHead, parseHead } from '../../../shared/register/trust/parse-head.ts';
 import { isSignedKeySet } from '../../../shared/register/trust/parse-key-set.ts';
-import { isObject } from '../../../shared/register/trust/shape.ts';
+import { isObject } from '../../../shared/register/trust/type-guards.ts';
 import { withinTime } from './within-time.ts';
 
 /** A place outside this isolate that remembers the newest state that any of them has believed. */

@@ -1,9 +1,9 @@
 import type { Register } from '../../../shared/register/layers/register.ts';
 import { usableRegister } from '../../../shared/register/reader/usable-register.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import { type Outcome, type Refusal, refuse } from '../answering/answer.ts';
+import { type Refusal, type RouteResult, refuse } from '../answering/answer.ts';
 import type { RegisterLifetime } from '../answering/cache-policy.ts';
-import type { Reading } from './read-register.ts';
+import type { RequestContext } from './read-register.ts';
 
 /** A register that may be answered from, and until when: its head's expiry, where no record's change comes sooner. */
 export type Fresh = {
@@ -13,7 +13,10 @@ export type Fresh = {
 };
 
 /** The register if it may be answered from now, else the problem that says why it may not: nothing else here asks that. */
-export function freshOf({ register, now }: Pick<Reading, 'register' | 'now'>): Fresh | Refusal {
+export function freshOf({
+  register,
+  now,
+}: Pick<RequestContext, 'register' | 'now'>): Fresh | Refusal {
   const usable = usableRegister(register, now);
   switch (usable.outcome) {
     case 'usable': {
@@ -30,11 +33,11 @@ export function freshOf({ register, now }: Pick<Reading, 'register' | 'now'>): F
 }
 
 /** Answers from the register as a whole, or says why it can't be asked. */
-export function answerFresh<Made extends Outcome | Promise<Outcome>>(
-  reading: Reading,
+export function answerFresh<Made extends RouteResult | Promise<RouteResult>>(
+  context: RequestContext,
   make: (fresh: Fresh) => Made,
 ): Made | Refusal {
-  const fresh = freshOf(reading);
+  const fresh = freshOf(context);
   return 'problem' in fresh ? fresh : make(fresh);
 }
 

@@ -4,16 +4,16 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import type { Blacklist } from '../agencies/blacklist.ts';
 import type { StandingText } from '../agencies/standing-text.ts';
-import type { Outcome } from '../answering/answer.ts';
+import type { RouteResult } from '../answering/answer.ts';
 import type { LogError } from '../answering/log-error.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { withinTime } from './within-time.ts';
 
 /** What one request is answered from: a moment, the register in memory, and what was made from that register before. */
-export type Reading = Remembered & Looked & { readonly now: Instant };
+export type RequestContext = Remembered & BucketState & { readonly now: Instant };
 
 /** What came of looking into the bucket. */
-export type Looked = {
+export type BucketState = {
   /** The newest register that can be trusted. Undefined: none could be read yet. */
   readonly register: Register | undefined;
   /** The version of a key set that wasn't there, nor is any after it. Undefined: not known. */
@@ -21,7 +21,7 @@ export type Looked = {
 };
 
 type Remembered = {
-  readonly answers: Memory<Outcome>;
+  readonly answers: Memory<RouteResult>;
   readonly standings: Memory<StandingText>;
   readonly blacklist: Memory<Blacklist>;
   readonly statistics: Memory<Counted>;
@@ -32,7 +32,7 @@ type Remembered = {
 export type RegisterReaderOptions = {
   readonly clock: () => Instant | Promise<Instant>;
   /** Looks for a newer register than `held`, which stays where nothing newer can be had. */
-  readonly refresh: (held: Register | undefined, now: Instant) => Promise<Looked>;
+  readonly refresh: (held: Register | undefined, now: Instant) => Promise<BucketState>;
   /** Lets a refresh finish even if the reader who caused it has gone away. */
   readonly keepAlive: (work: Promise<unknown>) => void;
   readonly logError: LogError;
@@ -60,12 +60,12 @@ export function createRegisterReader(options: RegisterReaderOptions) {
   let held = 0;
 
   /** A refresh that was given up may still end, but not undo what a later one brought. */
-  const hold = (looked: Looked, refreshNumber: number) => {
+  const hold = (state: BucketState, refreshNumber: number) => {
     if (refreshNumber < held) return;
     held = refreshNumber;
-    absentKeys = looked.absentKeys;
-    if (looked.register === register) return;
-    register = looked.register;
+    absentKeys = state.absentKeys;
+    if (state.register === register) return;
+    register = state.register;
     remembered = rememberNothing();
   };
 
@@ -79,7 +79,7 @@ export function createRegisterReader(options: RegisterReaderOptions) {
     started += 1;
     const refreshNumber = started;
     const work = refresh(register, now)
-      .then((looked) => hold(looked, refreshNumber))
+      .then((state) => hold(state, refreshNumber))
       .catch((error) => logError('refresh', error))
       .then(() => {
         if (refreshNumber === started) scheduleAfter(now);
@@ -88,19 +88,19 @@ export function createRegisterReader(options: RegisterReaderOptions) {
     return work;
   };
 
-  const readAfter = async (work: Promise<void>, now: Instant): Promise<Reading> => {
+  const readAfter = async (work: Promise<void>, now: Instant): Promise<RequestContext> => {
     await withinTime(patienceMs, work, undefined);
     if (refreshing === work) refreshing = undefined;
     return { now, register, absentKeys, ...remembered };
   };
 
-  const readAt = (now: Instant): Reading | Promise<Reading> => {
+  const readAt = (now: Instant): RequestContext | Promise<RequestContext> => {
     const isDue = !checked || now < checked.at || now >= checked.againAt;
     if (isDue) refreshing = startRefresh(now);
     return refreshing ? readAfter(refreshing, now) : { now, register, absentKeys, ...remembered };
   };
 
-  return (): Reading | Promise<Reading> => {
+  return (): RequestContext | Promise<RequestContext> => {
     const now = clock();
     return typeof now === 'string' ? readAt(now) : now.then(readAt);
   };
@@ -108,7 +108,7 @@ export function createRegisterReader(options: RegisterReaderOptions) {
 
 function rememberNothing(): Remembered {
   return {
-    answers: createMemory(12 * mebibyte, bytesOfOutcome),
+    answers: createMemory(12 * mebibyte, bytesOfResult),
     standings: createMemory(8 * mebibyte, bytesOfStanding),
     blacklist: createMemory(1),
     statistics: createMemory(1),
@@ -122,9 +122,9 @@ const mebibyte = 1024 * 1024;
 /** Two bytes for each character, and as much as was measured for an object with its place in a map. */
 const bytesAround = 600;
 
-function bytesOfOutcome(outcome: Outcome): number {
-  const isText = !('problem' in outcome) && typeof outcome.body === 'string';
-  return (isText ? 2 * outcome.body.length : 0) + bytesAround;
+function bytesOfResult(result: RouteResult): number {
+  const isText = !('problem' in result) && typeof result.body === 'string';
+  return (isText ? 2 * result.body.length : 0) + bytesAround;
 }
 
 function bytesOfStanding({ json }: StandingText): number {

@@ -27,11 +27,11 @@ export const agencyPageRoute = defineRoute(
   },
   {
     rateClass: 'record',
-    answer: ({ param, query: { lang }, reading, origin }) =>
-      answerKnown(reading, param('code'), `page ${lang}`, ({ verdict, lifetime, register }) => {
+    answer: ({ param, query: { lang }, context, origin }) =>
+      answerKnown(context, param('code'), `page ${lang}`, ({ verdict, lifetime, register }) => {
         const { code } = verdict.record;
         const incentives = incentivesOf(verdict, register);
-        const props = { code, verdict, incentives, now: reading.now, lang, origin };
+        const props = { code, verdict, incentives, now: context.now, lang, origin };
         return htmlAnswer(<AgencyPage {...props} />, lifetime);
       }),
     refuse: (refusal, ask) => {

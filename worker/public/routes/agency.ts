@@ -23,8 +23,8 @@ export const agencyRoute = defineRoute(
   },
   {
     rateClass: 'record',
-    answer: ({ param, reading }) =>
-      answerKnown(reading, param('code'), 'agency', ({ verdict, lifetime, register }) => {
+    answer: ({ param, context }) =>
+      answerKnown(context, param('code'), 'agency', ({ verdict, lifetime, register }) => {
         const { code } = verdict.record;
         const answer: AgencyAnswer = {
           ...verdict,

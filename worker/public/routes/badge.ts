@@ -28,8 +28,8 @@ export const badgeRoute = defineRoute(
   },
   {
     rateClass: 'record',
-    answer: ({ param, query: { lang }, reading }) =>
-      answerKnown(reading, param('code'), `badge ${lang}`, (agency) =>
+    answer: ({ param, query: { lang }, context }) =>
+      answerKnown(context, param('code'), `badge ${lang}`, (agency) =>
         textAnswer(svgType, drawBadge(agency, lang), agency.lifetime, svgHeaders),
       ),
     refuse: (refusal, { request }) => {

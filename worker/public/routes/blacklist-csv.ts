@@ -20,8 +20,8 @@ export const blacklistCsvRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ reading }) =>
-      answerBlacklist(reading, 'blacklist.csv', ({ agencies, asOf, title }, lifetime) => {
+    answer: ({ context }) =>
+      answerBlacklist(context, 'blacklist.csv', ({ agencies, asOf, title }, lifetime) => {
         const rows = agencies.flatMap((agency) =>
           agency.reasons.map((reason) => decisionRow(agency, reason, asOf)),
         );

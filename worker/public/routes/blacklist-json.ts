@@ -18,6 +18,6 @@ export const blacklistJsonRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ reading }) => answerBlacklist(reading, 'blacklist.json', jsonAnswer),
+    answer: ({ context }) => answerBlacklist(context, 'blacklist.json', jsonAnswer),
   },
 );

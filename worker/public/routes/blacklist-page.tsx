@@ -19,8 +19,8 @@ export const blacklistPageRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ query: { lang }, reading }) =>
-      answerBlacklist(reading, `blacklist page ${lang}`, (list, lifetime) =>
+    answer: ({ query: { lang }, context }) =>
+      answerBlacklist(context, `blacklist page ${lang}`, (list, lifetime) =>
         htmlAnswer(<BlacklistPage list={list} lang={lang} />, lifetime),
       ),
     refuse: refuseByPage,

@@ -21,6 +21,6 @@ export const catalogueJsonRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ reading }) => answerCatalogue(reading, 'catalogue.json', jsonAnswer),
+    answer: ({ context }) => answerCatalogue(context, 'catalogue.json', jsonAnswer),
   },
 );

@@ -22,8 +22,8 @@ export const cataloguePageRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ query: { lang }, reading }) =>
-      answerCatalogue(reading, `catalogue page ${lang}`, (catalogue, lifetime) =>
+    answer: ({ query: { lang }, context }) =>
+      answerCatalogue(context, `catalogue page ${lang}`, (catalogue, lifetime) =>
         htmlAnswer(<CataloguePage catalogue={catalogue} lang={lang} />, lifetime),
       ),
     refuse: refuseByPage,

@@ -24,8 +24,8 @@ export const catalogueTextRoute = defineRoute(
   },
   {
     rateClass: 'file',
-    answer: ({ param, reading, files }) =>
-      answerFresh(reading, async (fresh) => {
+    answer: ({ param, context, files }) =>
+      answerFresh(context, async (fresh) => {
         const fileName = param('entry');
         const { documents, lifetime } = documentsAt(fresh);
         const hash = documents.find(({ entry }) => `${entry}.txt` === fileName)?.textSha256;

@@ -21,10 +21,10 @@ export const correctionPageRoute = defineRoute(
   },
   {
     rateClass: 'record',
-    answer: ({ param, query: { lang }, reading, origin }) => {
+    answer: ({ param, query: { lang }, context, origin }) => {
       const key = `correction page ${lang}`;
       const asked = { spelling: param('code'), entry: param('entry'), key };
-      return answerCorrection(reading, asked, (certificate, lifetime) =>
+      return answerCorrection(context, asked, (certificate, lifetime) =>
         htmlAnswer(<CorrectionPage {...{ certificate, lang, origin }} />, lifetime),
       );
     },

@@ -23,9 +23,9 @@ export const correctionRoute = defineRoute(
   },
   {
     rateClass: 'record',
-    answer: ({ param, reading }) => {
+    answer: ({ param, context }) => {
       const asked = { spelling: param('code'), entry: param('entry'), key: 'correction' };
-      return answerCorrection(reading, asked, jsonAnswer);
+      return answerCorrection(context, asked, jsonAnswer);
     },
   },
 );

@@ -27,8 +27,8 @@ export const explanationRoute = defineRoute(
   },
   {
     rateClass: 'record',
-    answer: ({ param, query: { lang }, reading }) =>
-      answerKnown(reading, param('code'), `explanation ${lang}`, ({ verdict, lifetime }) => {
+    answer: ({ param, query: { lang }, context }) =>
+      answerKnown(context, param('code'), `explanation ${lang}`, ({ verdict, lifetime }) => {
         const { record, span, asOf, validUntil } = verdict;
         const answer: ExplanationAnswer = {
           code: record.code,

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/register/evidence/export-index.ts';
 import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import { type Outcome, refuse } from '../answering/answer.ts';
+import { type RouteResult, refuse } from '../answering/answer.ts';
 import { defineRoute, type FileStores } from '../answering/route.ts';
 import { answerFresh } from '../reading/fresh-register.ts';
 import { streamExport } from '../reading/stream-export.ts';
@@ -34,12 +34,12 @@ export const exportRoute = defineRoute(
   },
   {
     rateClass: 'file',
-    answer: ({ reading, files: { register } }) =>
-      answerFresh(reading, ({ now }) => answerExport(register, now)),
+    answer: ({ context, files: { register } }) =>
+      answerFresh(context, ({ now }) => answerExport(register, now)),
   },
 );
 
-async function answerExport(register: FileStores['register'], now: Instant): Promise<Outcome> {
+async function answerExport(register: FileStores['register'], now: Instant): Promise<RouteResult> {
   const found = await readIndex(register).catch(() => 'unreachable' as const);
   if (found === 'unreachable') return refuse('register-unavailable');
   if (found?.kind !== 'ready' || (found.validUntil ?? afterAll) <= now) return beingMade;

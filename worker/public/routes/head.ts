@@ -17,7 +17,7 @@ export const headRoute = defineRoute(
   },
   {
     rateClass: 'file',
-    answer: ({ reading: { register } }) => {
+    answer: ({ context: { register } }) => {
       if (!register) return refuse('register-unavailable');
       const { signedHead } = register;
       const { sequence, issuedAt, expiresAt } = signedHead.head;

@@ -21,7 +21,7 @@ export const keysRoute = defineRoute(
   },
   {
     rateClass: 'file',
-    answer: async ({ param, files, reading: { absentKeys } }) => {
+    answer: async ({ param, files, context: { absentKeys } }) => {
       const version = /^([1-9]\d{0,8})\.json$/.exec(param('version'))?.[1];
       if (version === undefined) return refuse('no-such-file');
       if (absentKeys !== undefined && Number(version) >= absentKeys) return refuse('no-such-file');

@@ -22,7 +22,7 @@ export function openapiRoute(others: readonly Route[]): Route {
     },
     {
       rateClass: 'record',
-      answer: ({ reading: { register } }) => {
+      answer: ({ context: { register } }) => {
         const code = register?.signedHead.head.jurisdiction;
         const described = made.get(code) ?? describe([...others, route], code);
         made.set(code, described);

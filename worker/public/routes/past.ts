@@ -27,9 +27,9 @@ export const pastRoute = defineRoute(
   },
   {
     rateClass: 'record',
-    answer: ({ param, query: { asOf }, reading }) => {
-      if (asOf > reading.now) return refuse('invalid-query', { faults: [futureFault] });
-      const agency = findKnown(reading, param('code'));
+    answer: ({ param, query: { asOf }, context }) => {
+      if (asOf > context.now) return refuse('invalid-query', { faults: [futureFault] });
+      const agency = findKnown(context, param('code'));
       if ('problem' in agency) return agency;
       const { verdict, lifetime } = agency;
       const answer: PastAnswer = {

@@ -25,8 +25,8 @@ export const personsCsvRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ reading }) =>
-      answerPersons(reading, 'persons.csv', ({ decisions, asOf }, lifetime) => {
+    answer: ({ context }) =>
+      answerPersons(context, 'persons.csv', ({ decisions, asOf }, lifetime) => {
         const rows = decisions.map((decision) => rowOf(decision, shanghaiTime(asOf)));
         return textAnswer('text/csv', writeCsv([header, ...rows]), lifetime, {
           'Content-Disposition': 'attachment; filename="persons.csv"',

@@ -21,6 +21,6 @@ export const personsJsonRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ reading }) => answerPersons(reading, 'persons.json', jsonAnswer),
+    answer: ({ context }) => answerPersons(context, 'persons.json', jsonAnswer),
   },
 );

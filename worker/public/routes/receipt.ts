@@ -27,12 +27,12 @@ export const receiptRoute = defineRoute(
   },
   {
     rateClass: 'record',
-    answer: ({ param, reading }) => {
+    answer: ({ param, context }) => {
       const parsed = parseUscc(param('code'));
       const malformed = (fault: Extract<UsccResult, { kind: 'invalid' }>) =>
         refuse('malformed-code', { faults: [codeFault(fault)] });
       if (!('code' in parsed)) return malformed(parsed);
-      return answerFresh(reading, ({ register, lifetime }) =>
+      return answerFresh(context, ({ register, lifetime }) =>
         parsed.kind === 'invalid' && register.record(parsed.code) === undefined
           ? malformed(parsed)
           : jsonAnswer(makeReceipt(register, parsed.code), lifetime),

@@ -20,8 +20,8 @@ export const searchRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ query: { name, limit }, reading }) =>
-      answerFresh(reading, (fresh) => {
+    answer: ({ query: { name, limit }, context }) =>
+      answerFresh(context, (fresh) => {
         const { lines, more, ends } = findAgencies(fresh, name, limit);
         const lifetime = clipLifetime(fresh.lifetime, ends);
         const answer: SearchAnswer = {

@@ -23,10 +23,10 @@ export const standingsRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ query: { codes }, reading }) =>
-      answerFresh(reading, (fresh) => {
+    answer: ({ query: { codes }, context }) =>
+      answerFresh(context, (fresh) => {
         const standings = sortOut(
-          codes.map((spelling) => recallStanding(reading, fresh, spelling)),
+          codes.map((spelling) => recallStanding(context, fresh, spelling)),
         );
         const ends = standings.map(({ validUntil }) => validUntil);
         const lifetime = clipLifetime(fresh.lifetime, ends);

@@ -24,9 +24,9 @@ export const startPageRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ query: { q, lang }, reading }) => {
+    answer: ({ query: { q, lang }, context }) => {
       if (q === undefined) return htmlAnswer(<StartPage lang={lang} />, { kind: 'deployment' });
-      return answerFresh(reading, (fresh): Answer => {
+      return answerFresh(context, (fresh): Answer => {
         const { lines, more, ends } = find(fresh, q);
         const lifetime = clipLifetime(fresh.lifetime, ends);
         const search = { text: q, lines, more, asOf: lifetime.asOf };

@@ -18,6 +18,6 @@ export const statisticsJsonRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ reading }) => answerStatistics(reading, 'statistics.json', jsonAnswer),
+    answer: ({ context }) => answerStatistics(context, 'statistics.json', jsonAnswer),
   },
 );

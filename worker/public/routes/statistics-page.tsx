@@ -19,8 +19,8 @@ export const statisticsPageRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ query: { lang }, reading }) =>
-      answerStatistics(reading, `statistics page ${lang}`, (statistics, lifetime) =>
+    answer: ({ query: { lang }, context }) =>
+      answerStatistics(context, `statistics page ${lang}`, (statistics, lifetime) =>
         htmlAnswer(<StatisticsPage statistics={statistics} lang={lang} />, lifetime),
       ),
     refuse: refuseByPage,

@@ -25,8 +25,8 @@ export const statusRoute = defineRoute(
   },
   {
     rateClass: 'record',
-    answer: ({ reading }) =>
-      answerFresh(reading, ({ register, lifetime }) => {
+    answer: ({ context }) =>
+      answerFresh(context, ({ register, lifetime }) => {
         const { jurisdiction, expiresAt, ledger, minWaitSeconds } = register.signedHead.head;
         const answer: StatusAnswer = {
           ...freshnessOf(lifetime),

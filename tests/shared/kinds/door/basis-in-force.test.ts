@@ -1,30 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { publicPersonOf } from '../../../../shared/disclosure/public-person.ts';
-import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
-import type { Actor, Basis } from '../../../../shared/ledger/entry.ts';
-import { standingOf } from '../../../../shared/rating/standing-of.ts';
-import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
-import { ofPerson } from '../../../fixtures/books/person-book.ts';
-import { townBook } from '../../../fixtures/books/town-book.ts';
-import { basis } from '../../../fixtures/drafts/basis.ts';
+import { registeredBook } from '../../../fixtures/books/registered-book.ts';
 import { notice, proposal } from '../../../fixtures/drafts/listing-drafts.ts';
-import { aboutPerson } from '../../../fixtures/drafts/person-drafts.ts';
-import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
 import {
   ban,
   demerit,
   jointLiability,
   penalty,
 } from '../../../fixtures/drafts/supervision-drafts.ts';
-import { approver, county, operator } from '../../../fixtures/town/actors.ts';
-
-const now = '2026-11-24T09:00';
-const ground = (law: string, level: Basis['level'] = 'law', article = '第三十二条'): Basis => ({
-  ...basis,
-  law,
-  level,
-  article,
-});
+import { approver, county } from '../../../fixtures/town/actors.ts';
+import { faults, ground, now, rules } from './basis-rules.ts';
 
 const repealed = [
   '中华人民共和国环境保护法',
@@ -149,63 +133,6 @@ test('a law that was not in force yet carries no decision', () => {
   ]);
 });
 
-describe('浙江条例 art. 15: of a practitioner a known norm orders names published only where policy says so', () => {
-  const about = (
-    publication: Basis,
-    draft: object = penalty({ decidedOn: '2026-10-12', servedOn: '2026-10-12' }),
-  ) => townBook().rules(now, approver, aboutPerson(draft, publication));
-  const open = {
-    ...ban({ effectiveUntil: '2027-11-24T00:00:00+08:00', basis: ground('《示例法》') }),
-  };
-
-  test.each([
-    ['《中华人民共和国生态环境法典》', 'law', '第五十四条'],
-    ['《中华人民共和国生态环境法典》', 'law', '第一百条第三款'],
-    ['《中华人民共和国生态环境法典》', 'law', '第一千零九十七条'],
-    ['《生态环境监测条例》', 'administrative-regulation', '第四十五条'],
-    ['《生态环境监测条例》', 'administrative-regulation', '第三十六条'],
-    ['《浙江省公共信用信息管理条例》', 'local-regulation', '第十五条'],
-  ] as const)('%s (%s) %s orders none', (law, level, article) => {
-    expect(about(ground(law, level, article))).toEqual(['publication.orders-no-names']);
-  });
-
-  test('a penalty may be under 《行政处罚法》 art. 48, a ban may not', () => {
-    const publication = ground('《中华人民共和国行政处罚法》', 'law', '第四十八条');
-
-    expect(about(publication)).toEqual([]);
-    expect(about(publication, open)).toEqual(['publication.orders-no-names']);
-  });
-
-  test('the EIA Law’s art. 20 ordered it, until it was repealed', () => {
-    const publication = ground('《中华人民共和国环境影响评价法》', 'law', '第二十条');
-    const draft = penalty({ decidedOn: '2026-03-02', servedOn: '2026-03-02' });
-    const then = townBook().rules('2026-03-12T09:00', approver, aboutPerson(draft, publication));
-
-    expect(then).toEqual([]);
-    expect(about(publication, draft)).toEqual([
-      'publication.repealed-law',
-      'publication.orders-no-names',
-    ]);
-  });
-
-  test('what a repealed law ordered to be published is withdrawn', () => {
-    const publication = ground('《中华人民共和国环境影响评价法》', 'law', '第二十条');
-    const book = townBook();
-    book.record(
-      '2026-03-12T09:00',
-      approver,
-      aboutPerson(penalty({ decidedOn: '2026-03-02', servedOn: '2026-03-02' }), publication),
-    );
-    const history = ofPerson(book);
-    const kept = (entry: object) => Object(entry).personal;
-    const at = (day: string) =>
-      publicPersonOf(standingOf(history, wenzhou, shanghai(`${day}T00:00`)), history, kept);
-
-    expect(at('2026-08-14')?.decisions).toMatchObject([{ until: shanghai('2026-08-15T00:00') }]);
-    expect(at('2026-08-15')).toBeUndefined();
-  });
-});
-
 test('an act of tomorrow is refused', () => {
   expect(
     rules(
@@ -217,80 +144,3 @@ test('an act of tomorrow is refused', () => {
     ),
   ).toEqual(['day.in-future']);
 });
-
-describe('G2: the rank that is stated is not one that the title denies', () => {
-  test.each<[string, Basis['level'], boolean]>([
-    ['《中华人民共和国生态环境法典》', 'law', true],
-    ['《中华人民共和国生态环境法典》', 'normative-document', false],
-    ['《关于示例的通知》', 'law', false],
-    ['温政办〔2019〕12号', 'local-regulation', false],
-    ['《示例管理办法》', 'law', false],
-    ['《示例管理办法》', 'rule', true],
-    ['《示例管理办法》（国务院令第408号）', 'administrative-regulation', true],
-    ['《示例管理办法》（国务院令第408号）', 'rule', false],
-    ['《浙江省示例条例》', 'administrative-regulation', false],
-    ['《示例条例》', 'administrative-regulation', true],
-    ['《示例条例》', 'law', false],
-  ])('%s as %s: %s', (law, level, isTaken) => {
-    const days = { decidedOn: '2026-10-12', servedOn: '2026-10-12' };
-    const draft = penalty(days, { basis: ground(law, level) });
-
-    expect(rules(draft)).toEqual(isTaken ? [] : ['basis.level-contradicts-title']);
-  });
-
-  test('the refusal names the ranks that the title allows', () => {
-    const [fault] = faults(penalty({}, { basis: ground('《示例条例》', 'law') }));
-
-    expect(fault).toMatchObject({ field: 'basis.level' });
-    expect(fault?.zh).toContain(
-      '行政法规（administrative-regulation）、地方性法规（local-regulation）',
-    );
-  });
-});
-
-describe('《生态环境法典》 art. 1054: what was found out too late', () => {
-  test.each<[object, readonly string[]]>([
-    [{ actOn: '2024-11-24' }, []],
-    [{ actOn: '2024-11-23' }, ['limitation.time-barred']],
-    [{ actOn: '2024-11-23', harm: true }, []],
-    [{ actOn: '2021-11-24', harm: true }, []],
-    [{ actOn: '2021-11-23', harm: true }, ['limitation.time-barred']],
-    [{ actOn: '2022-03-01', foundOn: '2024-03-01' }, []],
-    [{ actOn: '2022-03-01', foundOn: '2024-03-02' }, ['limitation.time-barred']],
-    [{ actOn: '2026-03-01', foundOn: '2026-02-28' }, ['limitation.found-before-act']],
-    [{ actOn: '2026-03-01', foundOn: '2026-11-25' }, ['day.in-future']],
-  ])('points for %j', (body, expected) => {
-    expect(rules(demerit('case-1', body))).toEqual(expected);
-  });
-
-  test('no listing rests on it either', () => {
-    expect(rules(proposal('case-1', { actOn: '2024-11-23' }), county)).toEqual([
-      'limitation.time-barred',
-    ]);
-  });
-
-  test('what was punished in the case was found out by then', () => {
-    const book = registeredBook();
-    book.record(
-      now,
-      approver,
-      penalty({ decidedOn: '2024-01-10', servedOn: '2024-01-12' }, { caseId: 'case-1' }),
-    );
-
-    expect(book.rules(now, approver, demerit('case-1', { actOn: '2022-03-01' }))).toEqual([]);
-  });
-});
-
-function rules(draft: object, actor: Actor = approver): readonly string[] {
-  return registeredBook().rules(now, actor, draft);
-}
-
-function faults(draft: object) {
-  return registeredBook().faults(now, approver, draft);
-}
-
-function registeredBook(): DeskBook {
-  const book = new DeskBook();
-  book.record('2025-01-02T09:00', operator, registration);
-  return book;
-}

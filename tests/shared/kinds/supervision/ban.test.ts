@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../../shared/ledger/entry.ts';
 import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
 import { listedBook } from '../../../fixtures/books/listed-book.ts';
+import { registeredBook } from '../../../fixtures/books/registered-book.ts';
 import { basis } from '../../../fixtures/drafts/basis.ts';
 import { removal } from '../../../fixtures/drafts/listing-drafts.ts';
-import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
 import { ban } from '../../../fixtures/drafts/supervision-drafts.ts';
-import { approver, finance, operator, proposer } from '../../../fixtures/town/actors.ts';
+import { approver, finance, proposer } from '../../../fixtures/town/actors.ts';
 
 const now = '2026-03-12T09:00';
 
@@ -145,12 +145,6 @@ function lawOf(level: string): string {
 
 function refusals(draft: object, actor: Actor = approver): readonly string[] {
   return registeredBook().rules(now, actor, draft);
-}
-
-function registeredBook(): DeskBook {
-  const book = new DeskBook();
-  book.record('2025-01-02T09:00', operator, registration);
-  return book;
 }
 
 function procurementBan(extra: object = {}): object {

@@ -5,7 +5,7 @@ import { toHex } from '../../../../shared/ledger/digest.ts';
 import { leafHashOf, shownLeafHash } from '../../../../shared/ledger/leaf.ts';
 import type { TreeHead } from '../../../../shared/ledger/merkle-tree.ts';
 import { exportPartKey } from '../../../../shared/register/evidence/export-index.ts';
-import type { Shelf } from '../../../../worker/desk/platform/shelf.ts';
+import type { ObjectStore } from '../../../../worker/desk/platform/object-store.ts';
 import {
   ask,
   comeDue,
@@ -193,7 +193,7 @@ describe('Art. 37: what is withdrawn', () => {
     await remakeExport('2027-02-04T01:00:00.000Z');
     expect((await shownKinds()).filter((kind) => kind === 'ban')).toHaveLength(2);
     const real = env.REGISTER;
-    const away: Shelf = {
+    const away: ObjectStore = {
       put: () => Promise.reject(new Error('R2 is away')),
       delete: (keys) => real.delete(keys),
     };
@@ -250,7 +250,7 @@ test('G12: while a publication is halted the export is neither made nor made aga
 
 test('an export that can’t be made leaves publishing alone, and is tried again', async () => {
   const real = env.REGISTER;
-  const away: Shelf = {
+  const away: ObjectStore = {
     put: (key, ...rest) =>
       key.startsWith('export/') ? Promise.reject(new Error('away')) : real.put(key, ...rest),
     delete: (keys) => real.delete(keys),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deskProblems } from '../../../../worker/desk/http/desk-problems.ts';
+import { deskProblems } from '../../../../worker/desk/http/problems/desk-problems.ts';
 
 test.each(Object.entries(deskProblems))(
   'the desk’s problem %s says itself in both languages',

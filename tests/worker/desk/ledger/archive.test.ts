@@ -1,7 +1,7 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
-import type { Shelf } from '../../../../worker/desk/platform/shelf.ts';
+import type { ObjectStore } from '../../../../worker/desk/platform/object-store.ts';
 import { ledger, makeToken, post, problemOf, setClock } from '../../../fixtures/desk/desk.ts';
 import { codeOf, registration } from '../../../fixtures/desk/drafts.ts';
 
@@ -12,12 +12,12 @@ beforeAll(async () => {
   ({ token } = await makeToken('officer-1'));
 });
 
-const refusing: Shelf = {
+const refusing: ObjectStore = {
   put: () => Promise.reject(new Error('the archive is away')),
   delete: () => Promise.reject(new Error('the archive is away')),
 };
 
-async function setArchive(archive: Shelf): Promise<void> {
+async function setArchive(archive: ObjectStore): Promise<void> {
   await runInDurableObject(ledger(), (object) => {
     Object.assign(object.desk, { archive });
   });

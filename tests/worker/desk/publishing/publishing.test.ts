@@ -1,7 +1,7 @@
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Shelf } from '../../../../worker/desk/platform/shelf.ts';
+import type { ObjectStore } from '../../../../worker/desk/platform/object-store.ts';
 import {
   ask,
   comeDue,
@@ -33,14 +33,14 @@ beforeAll(async () => {
   ({ token: second } = await makeToken('officer-2'));
 });
 
-async function setRegister(register: Shelf): Promise<void> {
+async function setRegister(register: ObjectStore): Promise<void> {
   await runInDurableObject(ledger(), (object) => {
     Object.assign(object.desk, { register });
   });
 }
 
 /** Puts nothing whose key begins like this. */
-function without(prefix: string): Shelf {
+function without(prefix: string): ObjectStore {
   return {
     put: (key, ...rest) =>
       key.startsWith(prefix)
@@ -266,7 +266,7 @@ test('a desk that was out of memory goes on where it was', async () => {
 
 test('what is recorded while a publication is under way is not passed over', async () => {
   const late = codeOf(8);
-  const slow: Shelf = {
+  const slow: ObjectStore = {
     put: (...put) => scheduler.wait(300).then(() => env.ARCHIVE.put(...put)),
     delete: (keys) => env.ARCHIVE.delete(keys),
   };

@@ -2,9 +2,13 @@ import { toBase64Url } from '../../../../shared/ledger/digest.ts';
 import { keyIdOf } from '../../../../shared/register/trust/key-id.ts';
 import type { KeySet, SignedKeySet } from '../../../../shared/register/trust/key-set.ts';
 import { signKeySet } from '../../../../shared/register/trust/sign-key-set.ts';
-import type { Sign } from '../../../../shared/register/trust/signature-port.ts';
+import type { SignMessage } from '../../../../shared/register/trust/signature-port.ts';
 
-export type TestKey = { readonly kid: string; readonly publicKey: string; readonly sign: Sign };
+export type TestKey = {
+  readonly kid: string;
+  readonly publicKey: string;
+  readonly sign: SignMessage;
+};
 
 export async function makeTestKey(): Promise<TestKey> {
   const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);

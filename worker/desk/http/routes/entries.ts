@@ -5,7 +5,7 @@ import { noQuery } from '../../../../shared/contract/queries.ts';
 import { home } from '../../../../shared/jurisdiction/home.ts';
 import { instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 import type { Fault } from '../../../../shared/ledger/fault.ts';
-import type { Receipt } from '../../ledger/batch-store.ts';
+import type { Acknowledgement } from '../../ledger/batch-store.ts';
 import type { Submitted } from '../../object/submit-batch.ts';
 import { answerProblem } from '../answer-problem.ts';
 import { saltsSchema, treeHeadSchema } from '../answers/entry.ts';
@@ -15,7 +15,7 @@ import type { Drafts } from '../read-drafts.ts';
 import { defineRoute } from '../route.ts';
 import { submissionBody } from '../submission-body.ts';
 
-const receiptSchema: z.ZodType<Receipt> = z
+const acknowledgementSchema: z.ZodType<Acknowledgement> = z
   .object({
     entries: z.array(z.object({ id: z.string(), seq: z.int().nonnegative(), salts: saltsSchema })),
     recordedAt: instantSchema,
@@ -61,7 +61,7 @@ export const entriesRoute = defineRoute(
       },
     ],
     body: submissionBody,
-    answer: { status: 201, type: 'application/json', schema: receiptSchema },
+    answer: { status: 201, type: 'application/json', schema: acknowledgementSchema },
     problems: ['invalid-entries', 'idempotency-key-reused', 'ledger-lost', 'not-archived'],
     example: { body: example },
   },

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { townBook } from '../../../fixtures/books/town-book.ts';
+import { listEntered } from '../../../fixtures/drafts/sourced-drafts.ts';
+import { approver, proposer } from '../../../fixtures/town/actors.ts';
+
+const now = '2026-03-20T10:00';
+
+describe('Art. 21, G15: lists of the registry authority', () => {
+  test('an entry is checked again, and leaves once', () => {
+    const book = townBook();
+    const { id } = book.record('2026-03-02T10:00', approver, listEntered());
+    const checked = {
+      kind: 'list-checked',
+      body: { of: id, sourceCheckedAt: '2026-03-20T09:00:00+08:00' },
+    };
+    const left = { kind: 'list-left', body: { of: id } };
+    expect(book.rules(now, approver, checked)).toEqual([]);
+
+    book.record(now, proposer, left);
+
+    expect(book.rules(now, proposer, left)).toEqual(['reference.unknown-entry']);
+    expect(book.rules(now, approver, checked)).toEqual(['reference.unknown-entry']);
+  });
+
+  test('a look of a day that is on record, or before, is not recorded again; the next day’s is, however many there were', () => {
+    const book = townBook();
+    const { id } = book.record('2026-03-02T10:00', approver, listEntered());
+    const checked = (time: string) => ({
+      kind: 'list-checked',
+      body: { of: id, sourceCheckedAt: `${time}+08:00` },
+    });
+    const first = book.record('2026-03-04T10:00', approver, checked('2026-03-04T09:00:00'));
+    // Thirty years of daily looks at this one, and as many at another.
+    for (let n = 0; n < 22_000; n++)
+      book.entries.push({ ...first, seq: 100 + n, id: `330300-9${n}` });
+
+    expect(book.rules(now, approver, checked('2026-03-04T23:59:59'))).toEqual([
+      'list.checked-already',
+    ]);
+    expect(book.rules(now, approver, checked('2026-03-03T09:00:00'))).toEqual([
+      'list.checked-already',
+    ]);
+    expect(book.rules(now, approver, checked('2026-03-05T00:00:00'))).toEqual([]);
+  });
+
+  test('it is on one list once, and may come back', () => {
+    const book = townBook();
+    const { id } = book.record('2026-03-02T10:00', approver, listEntered());
+    expect(book.rules(now, approver, listEntered())).toEqual(['list.entered-already']);
+    expect(book.rules(now, approver, listEntered({ list: 'serious-violation' }))).toEqual([]);
+
+    book.record(now, proposer, { kind: 'list-left', body: { of: id } });
+
+    expect(book.rules(now, approver, listEntered())).toEqual([]);
+  });
+
+  test('the source is not checked in the future', () => {
+    expect(townBook().rules('2026-03-02T08:59', approver, listEntered())).toEqual([
+      'list.checked-in-future',
+    ]);
+  });
+});
