@@ -4,6 +4,7 @@ import type { NoticeFact } from '../../shared/findings/notice-facts.ts';
 import { longestBlock } from '../../shared/findings/read-page.ts';
 import type { Found } from './find.ts';
 import type { FramePlace } from './frame-place.ts';
+import type { Thing } from './things.ts';
 
 /** What the background knows of one document in one frame. Without verdicts: these are asked of the register anew. */
 export type FrameState = {
@@ -16,6 +17,8 @@ export type FrameState = {
   readonly notChecked: readonly UncheckedBlock[];
   readonly unread: UnreadThings;
   readonly isTamperedWith: boolean;
+  /** What the document has been brought so far. */
+  readonly brought: readonly Thing[];
   /** When the text says that it was published, and in which block. */
   readonly noticeDay?: NoticeDay;
   /** What the text says of what it is for. */
@@ -47,6 +50,7 @@ export function newFrame(document: string): FrameState {
     notChecked: [],
     unread: { frames: 0, embedded: 0, pictures: 0, counters: 0 },
     isTamperedWith: false,
+    brought: [],
     noticeFacts: [],
     findings: [],
     unknown: [],

@@ -20,6 +20,7 @@ import type { FrameId } from './receive.ts';
 import type { TabFrames } from './tab-frames.ts';
 import { dayIn, framesConcerned, isSameNotice, noticeUnder } from './tab-notice.ts';
 import type { Tabs } from './tabs.ts';
+import { type BringThing, type Thing, thingsFor } from './things.ts';
 
 type PageAnswersOptions = {
   readonly tabs: Tabs;
@@ -28,8 +29,7 @@ type PageAnswersOptions = {
   readonly register: () => Promise<Register | undefined>;
   readonly now: () => Instant;
   readonly sendToTab: (tab: number, message: ToPage, frame?: number) => void;
-  /** Lets the styles of the paint into a document. */
-  readonly bringPaint: (frame: FrameId) => Promise<void>;
+  readonly bring: BringThing;
   readonly bringCard: (frame: FrameId) => Promise<void>;
   readonly time: FairTime;
   readonly paint: () => LookAnswer['paint'];
@@ -80,7 +80,7 @@ export class PageAnswers {
   }
 
   async #look(id: FrameId, look: Look): Promise<PageAnswer['look']> {
-    const { frames, places, register: open, now, bringPaint, paint } = this.#options;
+    const { frames, places, register: open, now, paint } = this.#options;
     frames.welcome(id);
     const [register, place] = await Promise.all([open(), places.of(id)]);
     const frame = { ...(frames.get(id) ?? newFrame(id.document)), ...(place && { place }) };
@@ -92,6 +92,7 @@ export class PageAnswers {
     const found = register && (await this.#find(id, { lines, heads: look.heads, register, day }));
     if (found !== undefined && found.headsWanted.length > 0) {
       frames.put(id, { ...frame, isPending: true });
+      await this.#bring(id, ['script']);
       this.#kept.keep(id, look);
       return { headsWanted: packPlaces(found.headsWanted) };
     }
@@ -100,16 +101,17 @@ export class PageAnswers {
       afterLook({ ...saying, ...this.#toldMeanwhile(id) }, { ...look, ...found, found }),
     );
     const { findings = [], unknown = [], persons = [] } = found ?? {};
-    if (frame.findings.length === 0 && findings.length > 0) await bringPaint(id);
     this.#options.tabs.haveLookAgain(id.tab, framesConcerned(before, after, id.frame));
     const notice = this.#noticeOf(id, register);
     // What its notice says now may take the effect from what was found before.
     const judged = isSameNotice(before, after, id.frame) ? findings : frames.get(id)?.findings;
+    const verdicts = pageVerdicts(judged ?? [], notice, register, now());
+    if (findings.length > 0) await this.#bring(id, thingsFor(verdicts));
     return {
       findings: packFindings(findings),
       listed: packPlaces([...unknown, ...persons]),
       readClosely: packPlaces(lines.readClosely),
-      verdicts: pageVerdicts(judged ?? [], notice, register, now()),
+      verdicts,
       ...(notice && { notice }),
       paint: paint(),
     };
@@ -143,8 +145,20 @@ export class PageAnswers {
     const register = await open();
     const { findings = [] } = frames.get(id) ?? {};
     const verdicts = pageVerdicts(findings, this.#noticeOf(id, register), register, now());
+    if (findings.length > 0) await this.#bring(id, thingsFor(verdicts));
     await this.#showAndPlan(id);
     return verdicts;
+  }
+
+  /** Brings a document what of these it hasn't got yet. */
+  async #bring(id: FrameId, things: readonly Thing[]): Promise<void> {
+    const { frames, bring } = this.#options;
+    const { brought = [] } = frames.get(id) ?? {};
+    const missing = things.filter((thing) => !brought.includes(thing));
+    if (missing.length === 0) return;
+    await Promise.all(missing.map((thing) => bring[thing](id)));
+    const frame = frames.get(id);
+    if (frame !== undefined) frames.put(id, { ...frame, brought: [...brought, ...missing] });
   }
 
   async #change(id: FrameId, change: (frame: FrameState) => FrameState): Promise<true> {

@@ -1,10 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PaintCss } from './paint-css.ts';
 import type { FrameId } from './receive.ts';
 import { pausedMatches } from './sites.ts';
 
 const pageFile = '/page.js';
 const earlyFile = '/early.js';
+const foundFile = '/found.js';
 const cardFile = '/card.js';
 
 /**
@@ -49,19 +49,26 @@ export async function runInOpenTabs(
 }
 
 /** Brings a document the script that draws cards, once its first card is wanted. */
-export async function runCardScript({ tab, document }: FrameId): Promise<void> {
-  const target = { tabId: tab, documentIds: [document] };
-  await browser.scripting.executeScript({ target, files: [cardFile] });
+export function runCardScript(frame: FrameId): Promise<void> {
+  return runIn(frame, cardFile);
 }
 
-/** Lets the styles of the paint into a document, where the page can't take them out again. */
-export async function insertPaint(
+/** Brings a document the script that shows findings, once there are any. */
+export function runFoundScript(frame: FrameId): Promise<void> {
+  return runIn(frame, foundFile);
+}
+
+async function runIn({ tab, document }: FrameId, file: string): Promise<void> {
+  const target = { tabId: tab, documentIds: [document] };
+  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+}
+
+/** Lets styles into a document, where the page can't take them out again. */
+export async function insertStyles(
   { tab, document }: FrameId,
-  { lines, tints }: PaintCss,
+  css: string,
+  origin: 'USER' | 'AUTHOR',
 ): Promise<void> {
   const target = { tabId: tab, documentIds: [document] };
-  await Promise.all([
-    browser.scripting.insertCSS({ target, css: lines, origin: 'USER' }),
-    browser.scripting.insertCSS({ target, css: tints, origin: 'AUTHOR' }),
-  ]);
+  await browser.scripting.insertCSS({ target, css, origin });
 }

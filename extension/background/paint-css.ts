@@ -1,5 +1,7 @@
 import type { Certainty } from '../../shared/findings/finding.ts';
+import { markOf } from '../../shared/view/marks.ts';
 import { type Tone, tones } from '../../shared/view/tokens.ts';
+import type { PageVerdict } from '../messages.ts';
 import { type PaintStyle, paintStyles } from '../paint-styles.ts';
 
 /** The styles of the paint, for every way of painting; `names` in the order of `paintStyles`. */
@@ -31,6 +33,11 @@ function tintOf({ tone, certainty, theme }: PaintStyle): string {
   const { tint } = strokeOf(tone, certainty);
   const strength = theme === 'dark' ? tint * 1.5 : tint;
   return tint === 0 ? '' : `background-color:${withAlpha(tones[tone][theme], strength)}`;
+}
+
+/** Whether any name under this verdict is painted with more than a line. */
+export function isTinted(verdict: PageVerdict): boolean {
+  return strokes[markOf(verdict, verdict.hasNoEffect).tone].tint > 0;
 }
 
 type Stroke = { readonly line: string; readonly thickness: string; readonly tint: number };

@@ -23,15 +23,17 @@ export async function probeTab(tab: number): Promise<TabProbe> {
 const longestWaitMs = 500;
 
 /**
- * Runs in the page's document, in our own world there (`extension/page/world.ts`). In one with a frame named like the browser's
+ * Runs in the page's document, in our own world there (`extension/page/browser/world.ts`). In one with a frame named like the browser's
  * interface, opened before we were let in, our script gets none.
  */
 function lookAround(): 'there' | 'absent' | 'refused' {
   const here = globalThis as unknown as {
     readonly chrome?: { readonly runtime?: object };
-    readonly [key: symbol]: { readonly annotation?: object; readonly own?: object } | undefined;
+    readonly [key: symbol]:
+      | { readonly annotation?: object; readonly own?: { readonly runtime?: object } }
+      | undefined;
   };
   const own = here[Symbol.for('lucheng')];
   if (own?.annotation !== undefined) return 'there';
-  return own?.own === undefined && here.chrome?.runtime === undefined ? 'refused' : 'absent';
+  return (own?.own ?? here.chrome)?.runtime === undefined ? 'refused' : 'absent';
 }

@@ -8,9 +8,10 @@ import { FairTime } from './fair-time.ts';
 import { FramePlaces } from './frame-places.ts';
 import { PageAnswers } from './page-answers.ts';
 import {
-  insertPaint,
+  insertStyles,
   registerPageScript,
   runCardScript,
+  runFoundScript,
   runInOpenTabs,
   runPageScript,
 } from './page-script.ts';
@@ -114,7 +115,11 @@ async function putTogether(source: PinnedSource) {
     ...known,
     tabs,
     places: new FramePlaces({ frames, askFrames }),
-    bringPaint: (frame) => insertPaint(frame, css),
+    bring: {
+      script: runFoundScript,
+      lines: (frame) => insertStyles(frame, css.lines, 'USER'),
+      tints: (frame) => insertStyles(frame, css.tints, 'AUTHOR'),
+    },
     bringCard: runCardScript,
     time,
     paint: () => ({ names, lang: settings.value.lang }),

@@ -1,9 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { toInstant } from '../../shared/time/shanghai.ts';
-import { Annotation } from '../page/annotation.ts';
-import { runtimePort } from '../page/background-port.ts';
-import { isInterfaceAlive } from '../page/own-interface.ts';
-import { world } from '../page/world.ts';
+import { Annotation } from '../page/asking/annotation.ts';
+import { runtimePort } from '../page/asking/background-port.ts';
+import { isInterfaceAlive, takeInterface } from '../page/browser/own-interface.ts';
+import { world } from '../page/browser/world.ts';
 
 /** Registered at run time for the sites the reader has allowed. */
 export default defineUnlistedScript(() => {
@@ -12,8 +11,9 @@ export default defineUnlistedScript(() => {
     world.annotation.lookAgain();
     return;
   }
+  if (!isInterfaceAlive()) takeInterface();
   world.annotation?.stop();
-  const annotation = new Annotation(runtimePort, () => toInstant(Date.now()));
+  const annotation = new Annotation(runtimePort);
   world.annotation = annotation;
   annotation.start();
 });

@@ -1,19 +1,19 @@
 import type { Page } from 'playwright-core';
-import { scriptTime, workerThread } from '../support/script-time.ts';
+import { scriptTime, workerTimeMs } from '../support/script-time.ts';
 import { startTrace } from '../support/trace.ts';
 
 const perSecond = 1000;
 const seconds = 10;
 
 /**
- * Processor time that scripts under this address take, on the page and in the background, in milliseconds, while the page changes a
+ * Processor time that scripts under this address take on the page, and all service workers, in milliseconds, while the page changes a
  * thousand of its texts a second for ten seconds, each time in another row and every time to or from a name.
  */
 export async function stormMs(page: Page, scripts: string): Promise<number> {
   const endTrace = await startTrace(page.context(), page);
   await page.evaluate(rage, { perSecond, seconds });
   const events = await endTrace();
-  return scriptTime(events, scripts).totalMs + scriptTime(events, scripts, workerThread).totalMs;
+  return scriptTime(events, scripts).totalMs + workerTimeMs(events);
 }
 
 type Storm = { readonly perSecond: number; readonly seconds: number };

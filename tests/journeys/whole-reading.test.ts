@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LookAnswer } from '../../extension/messages.ts';
-import type { doubtsIn } from '../../extension/page/doubts.ts';
-import type { ink } from '../../extension/page/ink.ts';
-import type { readRuns } from '../../extension/page/read-runs.ts';
-import type { TextMap } from '../../extension/page/text-map.ts';
+import type { doubtsIn } from '../../extension/page/asking/doubts.ts';
+import type { ink } from '../../extension/page/reading/ink.ts';
+import type { readRuns } from '../../extension/page/reading/read-runs.ts';
+import type { TextMap } from '../../extension/page/reading/text-map.ts';
 import { type Chromium, launchChromium } from '../support/browser.ts';
 
 /** What reads a page, as it runs in one. */
@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => chromium.close());
 
 async function bundle(): Promise<string> {
-  const files = ['doubts', 'ink', 'read-runs', 'text-map'];
+  const files = ['asking/doubts', 'reading/ink', 'reading/read-runs', 'reading/text-map'];
   const { outputFiles } = await build({
     stdin: {
       contents: files.map((file) => `export * from './extension/page/${file}.ts';`).join(''),

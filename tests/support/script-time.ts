@@ -5,20 +5,16 @@ export type ScriptTime = { readonly totalMs: number; readonly longestSliceMs: nu
 
 /** Where pages run their scripts, and extensions their backgrounds. */
 const pageThread = 'CrRendererMain';
-export const workerThread = 'ServiceWorker thread';
+const workerThread = 'ServiceWorker thread';
 
 /**
- * How much processor time of such threads (renderer main threads) the scripts under one address (an extension's, say) took, with the
+ * How much processor time of pages' main threads the scripts under one address (an extension's, say) took, with the
  * layout they force. Events that name such a script, or the world it runs in, count whole. Continuations after a promise
  * name no script: those outside every other script count too, so that what is wrong is too much, never too little. A slice is
  * an unbroken stretch.
  */
-export function scriptTime(
-  events: readonly TraceEvent[],
-  scripts: string,
-  threadName: string = pageThread,
-): ScriptTime {
-  const lengthsMs = threadsNamed(threadName, events).flatMap((thread) => {
+export function scriptTime(events: readonly TraceEvent[], scripts: string): ScriptTime {
+  const lengthsMs = threadsNamed(pageThread, events).flatMap((thread) => {
     const own = eventsOf(thread, events);
     const spent = threadClock(own);
     return union(busyStretches(own, scripts)).map(
@@ -36,7 +32,19 @@ type Stretch = { readonly start: number; readonly end: number };
 
 /** How much processor time pages' main threads took for everything they did, in milliseconds. */
 export function pageTimeMs(events: readonly TraceEvent[]): number {
-  const times = threadsNamed(pageThread, events).map((thread) => {
+  return busyMs(events, pageThread);
+}
+
+/**
+ * The same for service workers, an extension's background among them: a trace names no script for what one does that was running
+ * when the trace began.
+ */
+export function workerTimeMs(events: readonly TraceEvent[]): number {
+  return busyMs(events, workerThread);
+}
+
+function busyMs(events: readonly TraceEvent[], threadName: string): number {
+  const times = threadsNamed(threadName, events).map((thread) => {
     const own = eventsOf(thread, events);
     const spent = threadClock(own);
     const stretches = union(own.map(stretchOf));

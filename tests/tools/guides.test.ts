@@ -15,6 +15,7 @@ const guides = [
   'CHANGELOG.md',
   'SECURITY.md',
   'docs/debugging.md',
+  'docs/glossary.md',
 ];
 
 test.each(guides)('every link of %s leads to something', (file) => {

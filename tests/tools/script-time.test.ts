@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scriptTime } from '../support/script-time.ts';
+import { scriptTime, workerTimeMs } from '../support/script-time.ts';
 import type { TraceEvent } from '../support/trace.ts';
 
 const origin = 'chrome-extension://abc/';
@@ -78,6 +78,13 @@ test('continuations on a thread that the script never came to are not its own', 
   const time = measure(ofScript('FunctionCall', 10, 1, theirs), event('RunMicrotasks', 20, 4));
 
   expect(time.totalMs).toBe(0);
+});
+
+test('what a background does counts although the trace names no script for it', () => {
+  const worker = { ...mainThread, tid: 3, args: { name: 'ServiceWorker thread' } };
+  const work = { ...event('RunMicrotasks', 10, 3), tid: 3 };
+
+  expect(workerTimeMs([mainThread, worker, event('RunMicrotasks', 20, 5), work])).toBe(3);
 });
 
 test('waiting for a processor does not count', () => {

@@ -1,0 +1,126 @@
+import type { LookAnswer, PageMessage, ToPage } from '../../messages.ts';
+import * as dom from '../browser/dom.ts';
+import { listen } from '../browser/listen.ts';
+import { pageAtRest } from '../browser/page-at-rest.ts';
+import { runInSlices } from '../browser/slices.ts';
+import { world } from '../browser/world.ts';
+import type { Change } from '../reading/block-book.ts';
+import { TextMap } from '../reading/text-map.ts';
+import { PageWatch } from '../reading/watch.ts';
+import { type BackgroundPort, until } from './background-port.ts';
+import { batchesOf } from './batches.ts';
+import { doubtsIn } from './doubts.ts';
+import { type BlockOf, foundScript, type Shown } from './found-script.ts';
+import { lookOver } from './look-over.ts';
+
+/**
+ * Reads the page's visible text, has the background look it over and shows what it found, until it is told to stop. Texts
+ * go to the background and nowhere else.
+ */
+export class Annotation {
+  readonly #port: BackgroundPort;
+  readonly #stop = new AbortController();
+  readonly #map = new TextMap(dom.documentElement(document), {
+    onHidden: (element) => this.#watch.hidden(element),
+    onShadow: (root) => this.#watch.shadow(root),
+    onUndefined: (element) => this.#watch.notDefined(element),
+  });
+  readonly #watch = new PageWatch(
+    this.#map,
+    { touched: (nodes) => this.#shown?.clear(nodes), read: () => this.#read() },
+    this.#stop.signal,
+  );
+  /** Undefined: nothing was found so far. */
+  #shown: Shown | undefined;
+  /** What was said last of how much there is. */
+  #told = '';
+
+  constructor(port: BackgroundPort) {
+    this.#port = until(this.#stop.signal, port);
+  }
+
+  start(): void {
+    const { signal } = this.#stop;
+    this.#port.listen((message) => this.#hear(message), signal);
+    // A page that comes back from the back/forward cache is news to the background.
+    listen(window, 'pagehide', () => this.#tell({ kind: 'left' }), signal);
+    listen(window, 'pageshow', ({ persisted }) => persisted && this.lookAgain(), signal);
+    void this.#read();
+  }
+
+  stop(): void {
+    if (this.#stop.signal.aborted) return;
+    this.#stop.abort();
+    if (world.annotation === this) delete world.annotation;
+    this.#tell({ kind: 'left' });
+  }
+
+  /** The background has lost what it knew of this document, or it may say something else by now. */
+  lookAgain(): void {
+    void this.#send({ added: this.#map.blocks.all(), gone: [] });
+  }
+
+  /** Reads what has changed since the last time; the milliseconds it took of the page's thread. */
+  async #read(): Promise<number> {
+    await pageAtRest();
+    const spentMs = await runInSlices(() => this.#map.step(), this.#stop.signal);
+    const change = this.#map.blocks.take();
+    this.#shown?.drop(change.gone);
+    this.#shown?.restore();
+    const count = JSON.stringify(this.#map.count());
+    const isNews = change.added.length > 0 || change.gone.length > 0 || count !== this.#told;
+    return isNews ? spentMs + (await this.#send(change)) : spentMs;
+  }
+
+  async #send({ added, gone }: Change): Promise<number> {
+    const { signal } = this.#stop;
+    const blockOf = (id: number) => this.#map.blocks.get(id);
+    let spentMs = 0;
+    try {
+      for (const batch of batchesOf(added)) {
+        const looked = await lookOver(batch, gone, this.#port, signal);
+        spentMs += looked.spentMs;
+        const doubts = doubtsIn(looked.answer, blockOf);
+        this.#shown?.drop(batch.map(({ id }) => id));
+        this.#put(looked.answer, (id) => (doubts.has(id) ? undefined : blockOf(id)));
+        for (const [block, spans] of doubts) this.#map.readClosely(block, spans);
+      }
+      spentMs += (await this.#shown?.settle()) ?? 0;
+      if (!this.#map.isRead) return spentMs + (await this.#read());
+      const count = this.#map.count();
+      this.#told = JSON.stringify(count);
+      await this.#port.ask({ kind: 'done', ...count });
+    } catch {
+      // Without a background nobody would keep the picture true; and whoever has stopped asks for nothing more.
+      this.stop();
+    }
+    return spentMs;
+  }
+
+  #put({ findings, verdicts, notice, paint }: LookAnswer, blockOf: BlockOf): void {
+    if (findings.places.length > 0) this.#shown ??= this.#show(paint);
+    this.#shown?.put({ findings, verdicts, notice, blockOf });
+  }
+
+  #show(paint: LookAnswer['paint']): Shown {
+    return foundScript().show({
+      paint,
+      port: this.#port,
+      onDoubt: (block, spans) => {
+        this.#map.readClosely(block, spans);
+        this.#watch.readSoon();
+      },
+      signal: this.#stop.signal,
+    });
+  }
+
+  #hear(message: ToPage): void {
+    if (message.kind === 'look-again') this.lookAgain();
+    else if (message.kind === 'stop') this.stop();
+    else this.#shown?.hear(message);
+  }
+
+  #tell(message: PageMessage): void {
+    this.#port.ask(message).catch(() => this.stop());
+  }
+}

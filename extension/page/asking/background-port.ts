@@ -1,0 +1,44 @@
+import type { PageAnswer, PageMessage, ToPage } from '../../messages.ts';
+import { ownInterface } from '../browser/own-interface.ts';
+
+/** The way to the background, and back. */
+export interface BackgroundPort {
+  /** Rejects when the background is gone: the extension was updated, switched off or removed. */
+  ask<M extends PageMessage>(message: M): Promise<PageAnswer[M['kind']]>;
+  listen(listener: (message: ToPage) => void, signal: AbortSignal): void;
+}
+
+export const runtimePort: BackgroundPort = {
+  // A worker may be stopped before it has answered; the second question starts it again.
+  ask: async (message) => (await askOnce(message)) ?? (await askOnce(message)) ?? noAnswer(),
+  listen: (listener, signal) => {
+    // Only the extension itself can send here: pages have no address for it.
+    const onMessage = (message: ToPage) => listener(message);
+    const heard = ownInterface()?.runtime?.onMessage;
+    heard?.addListener(onMessage);
+    signal.addEventListener('abort', () => heard?.removeListener(onMessage));
+  },
+};
+
+/** The same way, until reading is to stop: from then on nothing is said but that, and what still comes is no answer. Both reject. */
+export function until(signal: AbortSignal, port: BackgroundPort): BackgroundPort {
+  return {
+    listen: port.listen,
+    ask: async (message) => {
+      if (message.kind !== 'left') signal.throwIfAborted();
+      const answer = await port.ask(message);
+      signal.throwIfAborted();
+      return answer;
+    },
+  };
+}
+
+async function askOnce(message: PageMessage) {
+  return ownInterface()
+    ?.runtime?.sendMessage(message)
+    .catch(() => undefined);
+}
+
+function noAnswer(): never {
+  throw new Error('The background is gone');
+}

@@ -1,0 +1,105 @@
+/**
+ * What is asked of the page's nodes, asked of the browser itself. A form answers with a field of its own where one bears the name
+ * (`form.nodeType`, `form.nextSibling`), and a document with a picture or frame (`document.title`), in our world as in the page's.
+ * So all of it is taken from the prototypes of our own world, where no page can put anything; each the first time it is asked, for taking costs
+ * time and most pages need few. Used as `dom.parentNode(node)`.
+ */
+
+type Of<T> = { readonly prototype: T };
+
+/** A property that no field of the node's can stand for. */
+function property<T extends object, K extends keyof T & string>({ prototype }: Of<T>, name: K) {
+  let get: (() => unknown) | undefined;
+  return (of: T): T[K] => {
+    get ??= getterOf(prototype, name);
+    return get.call(of) as T[K];
+  };
+}
+
+/** The same for a function. */
+function method<T extends object, K extends keyof T & string>({ prototype }: Of<T>, name: K) {
+  type Method = T[K] extends (...given: infer Given) => infer Answer
+    ? (of: T, ...given: Given) => Answer
+    : never;
+  let call: CallableFunction | undefined;
+  return ((of: T, ...given: unknown[]) => {
+    call ??= prototype[name] as CallableFunction;
+    return Reflect.apply(call, of, given);
+  }) as Method;
+}
+
+function getterOf(prototype: object, name: string): () => unknown {
+  for (let at: object | null = prototype; at !== null; at = Object.getPrototypeOf(at)) {
+    const get = Object.getOwnPropertyDescriptor(at, name)?.get;
+    if (get !== undefined) return get;
+  }
+  throw new Error(`The browser has no ${name}`);
+}
+
+export const nodeType = property(Node, 'nodeType');
+export const firstChild = property(Node, 'firstChild');
+export const nextSibling = property(Node, 'nextSibling');
+export const previousSibling = property(Node, 'previousSibling');
+export const parentNode = property(Node, 'parentNode');
+export const parentElement = property(Node, 'parentElement');
+export const textContent = property(Element, 'textContent');
+export const isConnected = property(Node, 'isConnected');
+export const contains = method(Node, 'contains');
+export const compareDocumentPosition = method(Node, 'compareDocumentPosition');
+export const getRootNode = method(Node, 'getRootNode');
+
+export const localName = property(Element, 'localName');
+export const innerHTML = property(Element, 'innerHTML');
+export const firstElementChild = property(Element, 'firstElementChild');
+export const getAttribute = method(Element, 'getAttribute');
+export const matches = method(Element, 'matches');
+export const checkVisibility = method(Element, 'checkVisibility');
+export const getBoundingClientRect = method(Element, 'getBoundingClientRect');
+export const namespaceURI = property(Element, 'namespaceURI');
+export const clientWidth = property(Element, 'clientWidth');
+export const scrollIntoView = method(Element, 'scrollIntoView');
+export const innerText = property(HTMLElement, 'innerText');
+export const openShadowRoot = property(Element, 'shadowRoot');
+
+export const countChildren = (of: Node): number => childNodes(of).length;
+const childNodes = property(Node, 'childNodes');
+
+const elementsInElement = method(Element, 'querySelectorAll');
+/** Whether there are more elements in it than so many, without counting them all. */
+export const hasElements = (of: Element, moreThan: number): boolean =>
+  everyElement(of, '*').item(moreThan) !== null;
+const everyElement = method(Element, 'getElementsByTagName');
+
+/** In a shadow tree nothing has a name to go by. */
+export function querySelectorAll(of: Element | ShadowRoot, selectors: string): NodeListOf<Element> {
+  return of instanceof Element ? elementsInElement(of, selectors) : of.querySelectorAll(selectors);
+}
+
+export function closest<E extends Element>(of: Element, selectors: string): E | null {
+  return nearest(of, selectors) as E | null;
+}
+const nearest = method(Element, 'closest');
+
+export const documentElement = property(Document, 'documentElement') as (
+  of: Document,
+) => Element | null;
+export const styleSheets = property(Document, 'styleSheets');
+export const adoptedStyleSheets = property(Document, 'adoptedStyleSheets');
+export const getAnimations = method(Document, 'getAnimations');
+export const contentType = property(Document, 'contentType');
+export const title = property(Document, 'title');
+export const isHidden = property(Document, 'hidden');
+export const createElementNS = method(Document, 'createElementNS') as (
+  of: Document,
+  namespace: string,
+  name: string,
+) => HTMLElement | SVGElement;
+export const createRange = method(Document, 'createRange');
+export const elementFromPoint = method(Document, 'elementFromPoint');
+
+const walk = method(Document, 'createTreeWalker');
+export const walkTexts = (root: Node): TreeWalker => walk(document, root, NodeFilter.SHOW_TEXT);
+
+/** Puts an element at the end of another one. */
+export const append = method(Node, 'appendChild');
+export const addEventListener = method(EventTarget, 'addEventListener');

@@ -1,0 +1,35 @@
+import type { WatchCovered } from '../painting/card-script.ts';
+
+/**
+ * Says when the reader can't see our card although it is open, be it covered or made transparent: the browser tells that of the
+ * picture it draws (Intersection Observer, trackVisibility). What lies over the card must be the page's, too. Said again as long as it
+ * stays so.
+ */
+export const watchCovered: WatchCovered = (card, isOnTop, onCovered, signal) => {
+  const options = { trackVisibility: true, delay: lookMs };
+  let isUnseen = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const check = () => {
+    timer = undefined;
+    if (!isUnseen || isOnTop(card)) return;
+    onCovered();
+    timer = setTimeout(check, againMs);
+  };
+  const observer = new IntersectionObserver((entries) => {
+    const { isVisible = true, isIntersecting = false } = (entries.at(-1) ?? {}) as Seen;
+    isUnseen = isIntersecting && !isVisible;
+    if (timer === undefined) check();
+  }, options as IntersectionObserverInit);
+  observer.observe(card);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  });
+};
+
+type Seen = { readonly isVisible?: boolean; readonly isIntersecting?: boolean };
+
+/** How often the browser looks; it takes no less. */
+const lookMs = 100;
+/** Time enough for us to come up again, and for the browser to see it. */
+const againMs = 800;

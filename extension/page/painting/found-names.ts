@@ -1,0 +1,206 @@
+import type { Finding } from '../../../shared/findings/finding.ts';
+import { isPainted } from '../../../shared/findings/party-role.ts';
+import { blocksOf, type PackedFindings, unpackFindings } from '../../packed-findings.ts';
+import type { Span } from '../../packed-places.ts';
+import * as dom from '../browser/dom.ts';
+import { pageAtRest } from '../browser/page-at-rest.ts';
+import { runInSlices } from '../browser/slices.ts';
+import type { Block } from '../reading/block.ts';
+import { elementOf } from '../reading/container.ts';
+import type { Hit } from './hit.ts';
+import { locateHits } from './locate-hits.ts';
+import type { PaintedHits } from './painted-hits.ts';
+import { watchBlocksNear } from './watch-near.ts';
+import type { WatchedBoxes } from './watched-boxes.ts';
+
+/** Where a name stands: its block, and the place of its first character in it. */
+export type Place = Pick<Finding, 'block' | 'start'>;
+
+type BlockFindings = {
+  readonly block: Block;
+  readonly count: number;
+  readonly unpack: () => readonly Finding[];
+};
+
+/** What was found there may not stand on the page like that: it is to be read box by box, and not to be painted until then. */
+export type OnDoubt = (block: number, places: readonly Span[]) => void;
+
+type FoundNamesOptions = {
+  readonly hits: PaintedHits;
+  readonly onPainted: () => void;
+  readonly onDoubt: OnDoubt;
+  readonly signal: AbortSignal;
+};
+
+/** All that was found in this document. Where there is much of it, only what stands near to what the reader sees is painted. */
+export class FoundNames {
+  readonly #found = new Map<number, BlockFindings>();
+  readonly #hits: PaintedHits;
+  readonly #onPainted: () => void;
+  readonly #onDoubt: OnDoubt;
+  readonly #signal: AbortSignal;
+  /** By the text nodes of what was painted. */
+  readonly #blockOf = new WeakMap<Node, number>();
+  /** Blocks that have lost their paint because their text has changed. */
+  readonly #cleared = new Set<number>();
+  readonly #waiting: (() => void)[] = [];
+  /** Blocks were added of which the browser has not yet said whether they are near. */
+  #isNews = false;
+  #spentMs = 0;
+  /** Undefined: so little was found that all of it is painted. */
+  #near: WatchedBoxes<number> | undefined;
+
+  constructor({ hits, onPainted, onDoubt, signal }: FoundNamesOptions) {
+    this.#hits = hits;
+    this.#onPainted = onPainted;
+    this.#onDoubt = onDoubt;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#near?.disconnect());
+  }
+
+  add(packed: PackedFindings, blockOf: (id: number) => Block | undefined): void {
+    for (const places of blocksOf(packed)) {
+      const block = blockOf(places.block);
+      if (block === undefined) continue;
+      const count = (places.to - places.from) / 4;
+      const unpack = () => unpackFindings(packed, places);
+      this.#found.set(block.id, { block, count, unpack });
+      this.#near?.add(block.id, elementOf(block.container));
+      this.#isNews = true;
+    }
+    if (!this.#isNews) return;
+    if (this.#areMany()) this.#near ??= this.#watchNear();
+    if (this.#near === undefined) void this.#paintAtRest();
+  }
+
+  drop(blocks: Iterable<number>): void {
+    for (const block of blocks) {
+      if (!this.#found.delete(block)) continue;
+      this.#near?.remove(block);
+      this.#hits.drop(block);
+    }
+  }
+
+  /** Takes the paint off what stands in these nodes until it is read again. */
+  clear(nodes: ReadonlySet<Node>): void {
+    for (const node of nodes) {
+      const block = this.#blockOf.get(node);
+      if (block === undefined || !this.#hits.hasBlock(block)) continue;
+      this.#hits.drop(block);
+      this.#cleared.add(block);
+    }
+  }
+
+  restore(): void {
+    if (this.#cleared.size === 0) return;
+    for (const block of this.#cleared) this.paint(block);
+    this.#cleared.clear();
+    this.#onPainted();
+  }
+
+  /** Waits until what is near is painted; the milliseconds that took. A document that isn't being drawn has nothing near. */
+  async settle(): Promise<number> {
+    const before = this.#spentMs;
+    if (this.#isNews && !dom.isHidden(document)) await this.#painted();
+    return this.#spentMs - before;
+  }
+
+  /** Paints a block at once, wherever it is. */
+  paint(id: number): void {
+    const found = this.#found.get(id);
+    if (found === undefined || this.#hits.hasBlock(id)) return;
+    const findings = found.unpack();
+    const hits = locateHits(found.block, findings);
+    // Of what was read as a whole, each name has to stand in one text node, and to be written there as it was read.
+    const areSure = hits.length === findings.length && !hits.some(isParted);
+    const { run } = found.block;
+    if (run === undefined && !areSure) {
+      this.#onDoubt(id, findings);
+      return;
+    }
+    this.#hits.add(id, hits);
+    for (const node of run?.nodes ?? hits.map(nodeOf)) this.#blockOf.set(node, id);
+  }
+
+  paintAll(): void {
+    for (const id of this.#found.keys()) this.paint(id);
+    this.#onPainted();
+  }
+
+  /** Each place with a name that is painted once it is near, in the order of the page. */
+  places(): readonly Place[] {
+    const inOrder = [...this.#found.values()].sort(byPlace);
+    return inOrder.flatMap(({ block, unpack }) => {
+      const painted = unpack().filter(isPainted);
+      const starts = new Set(painted.map(({ start }) => start));
+      return [...starts].map((start) => ({ block: block.id, start }));
+    });
+  }
+
+  #painted(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, longestWaitMs);
+      this.#waiting.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  #areMany(): boolean {
+    let count = 0;
+    for (const found of this.#found.values()) count += found.count;
+    return count > few;
+  }
+
+  #watchNear(): WatchedBoxes<number> {
+    const boxes = watchBlocksNear((near, far) => {
+      for (const block of far) this.#hits.drop(block);
+      void this.#paintInTurn(near);
+    });
+    for (const { block } of this.#found.values()) boxes.add(block.id, elementOf(block.container));
+    return boxes;
+  }
+
+  /** By then the page is laid out under the styles of the paint, and asking for a colour costs nothing. */
+  async #paintAtRest(): Promise<void> {
+    await pageAtRest();
+    if (this.#near === undefined) await this.#paintInTurn([...this.#found.keys()]);
+  }
+
+  async #paintInTurn(blocks: readonly number[]): Promise<void> {
+    this.#isNews = false;
+    const waiting = this.#waiting.splice(0);
+    const left = blocks.values();
+    this.#spentMs += await runInSlices(() => {
+      const { value: block } = left.next();
+      if (block !== undefined) this.paint(block);
+      return block !== undefined;
+    }, this.#signal);
+    this.#onPainted();
+    for (const go of waiting) go();
+  }
+}
+
+/** Watching where they stand takes longer than painting so many. */
+const few = 100;
+
+/** Frames of a document that stands out of sight may never come. */
+const longestWaitMs = 300;
+
+function nodeOf({ ranges: [{ startContainer }] }: Hit): Node {
+  return startContainer;
+}
+
+function isParted({ ranges }: Hit): boolean {
+  return ranges.some(({ startContainer, endContainer }) => startContainer !== endContainer);
+}
+
+function byPlace({ block: one }: BlockFindings, { block: other }: BlockFindings): number {
+  const relation = dom.compareDocumentPosition(beginningOf(one), beginningOf(other));
+  return relation & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function beginningOf({ run, container }: Block): Node {
+  return run?.nodes[0] ?? run?.field ?? container;
+}

@@ -1,0 +1,117 @@
+import type { NoticeScope } from '../../../shared/findings/notice-scope.ts';
+import { isPainted } from '../../../shared/findings/party-role.ts';
+import type { Theme } from '../../../shared/view/tokens.ts';
+import type { Verdicts } from '../../messages.ts';
+import type { CardEntry, CardScene } from './card-script.ts';
+import { elementAround, type Hit } from './hit.ts';
+import { HitsByElement } from './hits-by-element.ts';
+import type { HitsInView } from './hits-in-view.ts';
+import { type Look, lookOf } from './look-of.ts';
+import type { Painter } from './paint.ts';
+import { themeOfText } from './text-theme.ts';
+
+/** Those hits of this document that the reader may see, each painted as its agency's verdict demands. */
+export class PaintedHits {
+  readonly #hitsOf = new Map<number, readonly Hit[]>();
+  readonly #looks = new Map<Hit, Look>();
+  readonly #painter: Painter;
+  /** Watches those that bear a sign. */
+  readonly #inView: HitsInView;
+  readonly #byElement = new HitsByElement();
+  #verdicts: Verdicts = {};
+  #notice: NoticeScope | undefined;
+
+  constructor(painter: Painter, inView: HitsInView) {
+    this.#painter = painter;
+    this.#inView = inView;
+  }
+
+  hasBlock(block: number): boolean {
+    return this.#hitsOf.has(block);
+  }
+
+  add(block: number, hits: readonly Hit[]): void {
+    this.#hitsOf.set(block, hits);
+    for (const hit of hits) {
+      if (isPainted(hit.finding)) this.#byElement.add(hit);
+      this.#paint(hit);
+    }
+  }
+
+  drop(block: number): void {
+    for (const hit of this.#hitsOf.get(block) ?? []) this.#unpaint(hit);
+    this.#hitsOf.delete(block);
+  }
+
+  /** Adds to the verdicts known so far, and repaints what looks different now. */
+  judge(verdicts: Verdicts): void {
+    this.#verdicts = { ...this.#verdicts, ...verdicts };
+    for (const hit of this.#looks.keys()) if (hit.finding.code in verdicts) this.#paint(hit);
+  }
+
+  /** What the document is for, as far as it has said so by now. */
+  read(notice: NoticeScope | undefined): void {
+    this.#notice = notice;
+  }
+
+  /** What the card of a place is drawn from, beside its entries. */
+  scene(): Pick<CardScene, 'verdicts' | 'notice'> {
+    return { verdicts: this.#verdicts, notice: this.#notice };
+  }
+
+  has(hit: Hit): boolean {
+    return this.#looks.has(hit);
+  }
+
+  /** What the card of a place is about: every finding there that there is a verdict for. */
+  entriesAt({ finding: { block, start } }: Hit): readonly CardEntry[] {
+    const here = this.#hitsOf.get(block)?.filter((hit) => hit.finding.start === start) ?? [];
+    return here.flatMap(({ finding }) => {
+      const verdict = this.#verdicts[finding.code];
+      return verdict === undefined ? [] : [{ finding, verdict }];
+    });
+  }
+
+  look(hit: Hit): Look | undefined {
+    return this.#looks.get(hit);
+  }
+
+  find(block: number, start: number): Hit | undefined {
+    return this.#hitsOf.get(block)?.find(({ finding }) => finding.start === start);
+  }
+
+  /** Those in the topmost element at a point of the viewport. */
+  under(x: number, y: number): readonly Hit[] {
+    return this.#byElement.under(x, y);
+  }
+
+  #paint(hit: Hit): void {
+    const before = this.#looks.get(hit);
+    const theme = before?.theme ?? themeAround(hit);
+    const look = lookOf(hit.finding, this.#verdicts[hit.finding.code], theme);
+    this.#looks.set(hit, look);
+    if (before !== undefined && before.style === look.style) return;
+    if (before?.style !== undefined) this.#painter.remove(before.style, hit.ranges);
+    if (look.style !== undefined) this.#painter.add(look.style, hit.ranges);
+    if (hasSign(look)) this.#inView.add(hit);
+    else this.#inView.remove(hit);
+  }
+
+  #unpaint(hit: Hit): void {
+    const look = this.#looks.get(hit);
+    if (look?.style !== undefined) this.#painter.remove(look.style, hit.ranges);
+    this.#looks.delete(hit);
+    this.#byElement.remove(hit);
+    this.#inView.remove(hit);
+  }
+}
+
+/** An agency not yet graded has its underline; a sign beside each would only be noise. */
+function hasSign({ style, mark }: Look): boolean {
+  return style !== undefined && mark.key !== 'not-yet-graded';
+}
+
+function themeAround({ ranges: [first] }: Hit): Theme {
+  const element = elementAround(first);
+  return element === undefined ? 'light' : themeOfText(getComputedStyle(element).color);
+}

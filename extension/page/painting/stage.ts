@@ -1,0 +1,86 @@
+import * as dom from '../browser/dom.ts';
+import { listen } from '../browser/listen.ts';
+import { cardScript } from './card-script.ts';
+import { isOnTop } from './covered.ts';
+import { createOverlay, type Overlay } from './overlay.ts';
+import { watchTopLayer } from './watch-top-layer.ts';
+
+type StageOptions = {
+  /** What is drawn may stand elsewhere now. */
+  readonly onMoved: () => void;
+  /** A box of the page that scrolls has scrolled, or the page itself. */
+  readonly onScrolled: (isPage: boolean) => void;
+  readonly onKey: (key: string) => void;
+  /** The reader can't see the card although it is open. */
+  readonly onCovered: () => void;
+  readonly signal: AbortSignal;
+};
+
+/** Where we draw on the page, made when there is something to draw: most names need no more than their line. */
+export class Stage {
+  readonly #options: StageOptions;
+  #overlay: Overlay | undefined;
+  #isCardWatched = false;
+
+  constructor(options: StageOptions) {
+    this.#options = options;
+    options.signal.addEventListener('abort', () => this.#overlay?.remove());
+  }
+
+  /** Undefined: nothing has been drawn so far. */
+  get overlay(): Overlay | undefined {
+    return this.#overlay;
+  }
+
+  open(): Overlay {
+    if (this.#overlay !== undefined) return this.#overlay;
+    this.#overlay = createOverlay(document);
+    this.#listen(this.#overlay);
+    return this.#overlay;
+  }
+
+  /** Where a card is to be put, once what draws it is here; from the first on they are watched. */
+  openCard(): Overlay {
+    const overlay = this.open();
+    const { onCovered, signal } = this.#options;
+    if (!this.#isCardWatched) cardScript.get()?.watch(overlay.card, isOnTop, onCovered, signal);
+    this.#isCardWatched = true;
+    return overlay;
+  }
+
+  /** Under a modal dialog nothing else takes the pointer, although it can be seen: so it is asked where the card stands. */
+  isOnCard({ target, clientX, clientY }: PointerEvent, isOpen: boolean): boolean {
+    if (this.#overlay === undefined) return false;
+    if (target === this.#overlay.host) return true;
+    if (!isOpen) return false;
+    const { left, right, top, bottom } = this.#overlay.card.getBoundingClientRect();
+    return left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
+  }
+
+  #listen({ host, raise }: Overlay): void {
+    const { onMoved, onScrolled, onKey, signal } = this.#options;
+    listen(
+      document,
+      'scroll',
+      ({ target }) => {
+        if (target !== host) onScrolled(target === document);
+      },
+      signal,
+    );
+    listen(document, 'load', onMoved, signal);
+    listen(window, 'resize', onMoved, signal);
+    listen(document, 'keydown', ({ key }) => onKey(key), signal);
+    watchTopLayer(
+      host,
+      () => {
+        raise();
+        onMoved();
+      },
+      signal,
+    );
+    const sizes = new ResizeObserver(onMoved);
+    const root = dom.documentElement(document);
+    if (root !== null) sizes.observe(root);
+    signal.addEventListener('abort', () => sizes.disconnect());
+  }
+}

@@ -1,0 +1,32 @@
+import { listen } from '../browser/listen.ts';
+
+/** Says when the page has put something on top of everything else: a dialog, a popover, an element on the whole screen. */
+export function watchTopLayer(own: Element, onChange: () => void, signal: AbortSignal): void {
+  let last = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const changed = () => {
+    // Whoever answers our move with one of its own gets as slow a game as this.
+    const waitMs = Math.max(0, last + leastPauseMs - performance.now());
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      last = performance.now();
+      onChange();
+    }, waitMs);
+  };
+  const unlessOwn = ({ target }: Event) => {
+    if (target !== own && !(target instanceof HTMLDetailsElement)) changed();
+  };
+  listen(document, 'toggle', unlessOwn, signal);
+  listen(document, 'fullscreenchange', changed, signal);
+  // Older browsers tell nobody of a dialog but by its attribute.
+  const dialogs = new MutationObserver((records) => {
+    if (records.some(({ target }) => target instanceof HTMLDialogElement)) changed();
+  });
+  dialogs.observe(document, { subtree: true, attributeFilter: ['open'] });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    dialogs.disconnect();
+  });
+}
+
+const leastPauseMs = 200;

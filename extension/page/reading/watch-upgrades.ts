@@ -1,0 +1,35 @@
+import * as dom from '../browser/dom.ts';
+import { shadowOf } from './shadow-of.ts';
+
+/**
+ * Says when an element that may become one is the host of a shadow tree: nothing else tells. There are few of these elements and
+ * no event, so they are asked every second; of more than `mostWaiting` nobody is.
+ */
+export function watchUpgrades(
+  onUpgrade: (element: Element) => void,
+  signal: AbortSignal,
+): (element: Element) => void {
+  const waiting = new Set<Element>();
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  const check = () => {
+    for (const element of waiting) {
+      const isHost = shadowOf(element) !== null;
+      if (!isHost && dom.isConnected(element)) continue;
+      waiting.delete(element);
+      if (isHost) onUpgrade(element);
+    }
+    if (waiting.size > 0) return;
+    clearInterval(timer);
+    timer = undefined;
+  };
+
+  signal.addEventListener('abort', () => clearInterval(timer));
+  return (element) => {
+    if (waiting.size < mostWaiting) waiting.add(element);
+    timer ??= setInterval(check, everyMs);
+  };
+}
+
+const everyMs = 1000;
+const mostWaiting = 1000;

@@ -1,0 +1,129 @@
+import * as dom from '../browser/dom.ts';
+import { listen, listenAgain } from '../browser/listen.ts';
+import type { TextMap } from './text-map.ts';
+import { watchHidden } from './watch-hidden.ts';
+import { watchUpgrades } from './watch-upgrades.ts';
+import { WorkBudget } from './work-budget.ts';
+
+type OnChange = {
+  /** These nodes have changed, and will be read soon. */
+  readonly touched: (nodes: ReadonlySet<Node>) => void;
+  /** Reads what has changed; the milliseconds that took. */
+  readonly read: () => Promise<number>;
+};
+
+/**
+ * Tells the map what changes on the page, and has that read, once at a time. The more has been read lately, the later it is read
+ * again, so that a page that never rests costs a small share of its thread.
+ */
+export class PageWatch {
+  readonly #map: TextMap;
+  readonly #onChange: OnChange;
+  readonly #signal: AbortSignal;
+  readonly #budget = new WorkBudget(() => performance.now());
+  readonly #touched = new Set<Node>();
+  readonly #restyled = new Set<Element>();
+  readonly #mutations = new MutationObserver((records) => this.#note(records));
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isRunning = false;
+  #isChanged = false;
+  #hasLost = false;
+  /** Not shown now: says when it is. */
+  readonly hidden: (element: Element) => void;
+  /** Not defined yet: it may be a host when it is. */
+  readonly notDefined: (element: Element) => void;
+
+  constructor(map: TextMap, onChange: OnChange, signal: AbortSignal) {
+    this.#map = map;
+    this.#onChange = onChange;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      this.#mutations.disconnect();
+    });
+    this.#mutations.observe(document, observed);
+    // Pictures and frames have a size, and frames an owner, when they have come.
+    listen(document, 'load', () => this.readSoon(), signal);
+    watchReveals(() => map.hasRevealed() && this.readSoon(), signal);
+    this.hidden = watchHidden((elements) => this.#restyle(elements), signal);
+    this.notDefined = watchUpgrades((element) => {
+      map.touchClosely(element);
+      this.readSoon();
+    }, signal);
+  }
+
+  /** Something is to be read, although nothing may have changed. */
+  readSoon(): void {
+    this.#isChanged = true;
+    if (this.#isRunning || this.#signal.aborted) return;
+    this.#timer ??= setTimeout(() => void this.#run(), this.#budget.waitMs());
+  }
+
+  /** Text of this shadow tree changes unseen by its host's observer. */
+  shadow(root: ShadowRoot): void {
+    this.#mutations.observe(root, observed);
+  }
+
+  async #run(): Promise<void> {
+    this.#timer = undefined;
+    this.#isRunning = true;
+    this.#isChanged = false;
+    const start = performance.now();
+    this.#tellMap();
+    const ownMs = performance.now() - start;
+    this.#budget.spend(ownMs + (await this.#onChange.read()));
+    this.#isRunning = false;
+    if (this.#isChanged) this.readSoon();
+  }
+
+  #tellMap(): void {
+    this.#map.touch(this.#touched);
+    this.#touched.clear();
+    for (const element of this.#restyled) this.#map.restyle(element);
+    this.#restyled.clear();
+    this.#map.lookWithin();
+    if (this.#hasLost) this.#map.sweep();
+    this.#hasLost = false;
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    const now = new Set<Node>();
+    for (const record of records) {
+      const { type, target } = record;
+      if (type !== 'attributes') now.add(target);
+      else if (isShowing(record)) this.#restyled.add(target as Element);
+      if (type === 'childList') this.#hasLost ||= record.removedNodes.length > 0;
+    }
+    if (now.has(document)) listenAgain();
+    this.#onChange.touched(now);
+    for (const node of now) this.#touched.add(node);
+    this.readSoon();
+  }
+
+  #restyle(elements: readonly Element[]): void {
+    for (const element of elements) this.#restyled.add(element);
+    this.readSoon();
+  }
+}
+
+const observed: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+};
+
+/** What shows and hides an element by itself. By any other attribute a style sheet may. */
+function isShowing({ attributeName }: MutationRecord): boolean {
+  return attributeName !== null && showing.has(attributeName);
+}
+const showing: ReadonlySet<string> = new Set(['class', 'style', 'hidden', 'open']);
+
+/** No event tells that a style sheet, its medium, a clock or a box that was ticked shows what could not be seen. */
+function watchReveals(look: () => void, signal: AbortSignal): void {
+  const timer = setInterval(() => !dom.isHidden(document) && look(), revealedMs);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}
+
+/** The longest that text goes unread once it can be seen. */
+const revealedMs = 500;

@@ -1,0 +1,54 @@
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { LookAnswer, PageMessage } from '../../../../extension/messages.ts';
+import { packFindings } from '../../../../extension/packed-findings.ts';
+import { Annotation } from '../../../../extension/page/asking/annotation.ts';
+import type { BackgroundPort } from '../../../../extension/page/asking/background-port.ts';
+import { makeFinding } from '../../../fixtures/pages/make-finding.ts';
+import { addUsualStyles } from '../usual-styles.ts';
+
+const answer: LookAnswer = {
+  findings: packFindings([makeFinding(1, { end: 4 })]),
+  listed: [],
+  readClosely: [],
+  verdicts: {},
+  paint: { names: [], lang: 'zh' },
+};
+
+beforeAll(addUsualStyles);
+beforeEach(() => {
+  // The global object of the test DOM hears no events.
+  vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** Stops the annotation when it asks this. */
+function stopAt(kind: PageMessage['kind'] | 'start') {
+  const asked: PageMessage['kind'][] = [];
+  const ask = async (message: PageMessage) => {
+    asked.push(message.kind);
+    if (message.kind === kind) annotation.stop();
+    return message.kind === 'look' ? answer : true;
+  };
+  const port = { ask, listen: () => undefined } as unknown as BackgroundPort;
+  const annotation = new Annotation(port);
+  annotation.start();
+  if (kind === 'start') annotation.stop();
+  return asked;
+}
+
+test.each([
+  ['before anything was read', 'start', ['left']],
+  ['in the middle of the first look', 'look', ['look', 'left']],
+] as const)('who is told to stop %s asks for nothing more', async (_, kind, said) => {
+  document.body.innerHTML = '<p>示例青山</p><p>示例白云</p>';
+  const timers = vi.spyOn(globalThis, 'setInterval');
+  const asked = stopAt(kind);
+  const before = timers.mock.calls.length;
+
+  await vi.waitFor(() => expect(asked).toEqual(said), 5000);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+
+  expect(asked).toEqual(said);
+  expect(timers.mock.calls.length).toBe(before);
+});

@@ -1,0 +1,131 @@
+import { beforeAll, expect, test } from 'vitest';
+import { TextMap } from '../../../../extension/page/reading/text-map.ts';
+import { addUsualStyles } from '../usual-styles.ts';
+
+beforeAll(addUsualStyles);
+
+function open(html: string) {
+  document.body.innerHTML = html;
+  const hidden: Element[] = [];
+  const map = new TextMap(document.documentElement, {
+    onHidden: (element) => hidden.push(element),
+    onShadow: () => undefined,
+    onUndefined: () => undefined,
+  });
+  const collect = () => {
+    while (map.step());
+    return map.blocks.take();
+  };
+  return { map, collect, hidden };
+}
+
+const find = (selector: string): HTMLElement => {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (element === null) throw new Error(`no ${selector}`);
+  return element;
+};
+const texts = (blocks: readonly { readonly text: string }[]) => blocks.map(({ text }) => text);
+
+test('the whole page is read once, in its order', () => {
+  const { collect } = open(
+    '<p>示例青山</p><table><tr><td>示例白云</td><td>示例云岭</td></tr></table>',
+  );
+
+  expect(texts(collect().added)).toEqual(['示例青山', '示例白云', '示例云岭']);
+  expect(collect()).toEqual({ added: [], gone: [] });
+});
+
+test('a change has only its own box read again; the rest keep their numbers', () => {
+  const { map, collect } = open('<p>示例青山</p><p id="b">示例白云</p>');
+  const before = collect().added;
+
+  find('#b').textContent = '示例云岭公司';
+  map.touch([find('#b')]);
+  const { added, gone } = collect();
+
+  expect(texts(added)).toEqual(['示例云岭公司']);
+  expect(gone).toEqual([before[1]?.id]);
+  expect(added[0]?.id).toBeGreaterThan(before[1]?.id ?? 0);
+});
+
+test('a box added later is read, and one removed is gone', () => {
+  const { map, collect } = open('<div id="list"><p>示例青山</p></div>');
+  const [first] = collect().added;
+
+  find('#list').innerHTML = '<p>示例白云</p>';
+  map.touch([find('#list')]);
+  map.sweep();
+
+  const { added, gone } = collect();
+  expect(texts(added)).toEqual(['示例白云']);
+  expect(gone).toEqual([first?.id]);
+});
+
+test('an element that comes to be shown is read then, and forgotten when it is hidden again', () => {
+  const { map, collect, hidden } = open(
+    '<section id="tab" style="display:none"><p>示例青山</p></section>',
+  );
+  expect(collect().added).toEqual([]);
+  expect(hidden).toEqual([document.head, find('#tab')]);
+
+  find('#tab').style.display = 'block';
+  map.restyle(find('#tab'));
+  const [block] = collect().added;
+  expect(block?.text).toBe('示例青山');
+
+  find('#tab').style.display = 'none';
+  map.restyle(find('#tab'));
+  expect(collect().gone).toEqual([block?.id]);
+});
+
+test('a change that comes and goes before anybody looked is no news', () => {
+  const { map, collect } = open('<p id="a">示例青山</p>');
+  collect();
+
+  find('#a').append('公司');
+  map.touch([find('#a')]);
+  map.step();
+  find('#a').lastChild?.remove();
+  map.touch([find('#a')]);
+
+  const { added, gone } = collect();
+  expect(texts(added)).toEqual(['示例青山']);
+  expect(gone).toHaveLength(1);
+});
+
+test('touching what is in no box that was read does nothing', () => {
+  const { map, collect } = open('<p>示例青山</p>');
+  collect();
+
+  map.touch([document.createElement('p')]);
+
+  expect(map.step()).toBe(false);
+});
+
+test('a field that its own style hid is read once it is shown, and forgotten when it is hidden again', () => {
+  const { map, collect } = open(
+    '<p>公告<input id="f" value="示例黑水公司" style="display:none"></p><p>示例青山</p>',
+  );
+  expect(texts(collect().added)).toEqual(['公告', '示例青山']);
+
+  find('#f').style.display = 'inline-block';
+  expect(map.hasRevealed()).toBe(true);
+  const [block] = collect().added;
+  expect(block?.text).toBe('示例黑水公司');
+
+  find('#f').style.display = 'none';
+  expect(map.hasRevealed()).toBe(true);
+  expect(collect().gone).toEqual([block?.id]);
+});
+
+test('it is read as soon as it is told of, too', () => {
+  const { map, collect } = open(
+    '<p>公告<input id="f" value="示例黑水公司" style="display:none"></p>',
+  );
+  collect();
+
+  find('#f').style.display = 'inline';
+  map.restyle(find('#f'));
+
+  expect(texts(collect().added)).toEqual(['示例黑水公司']);
+});
