@@ -1,18 +1,17 @@
-import { openEndOf } from '../disclosure/open-end-of.ts';
-import type { PublicReason, PublicRecord, PublicSpan } from '../disclosure/record.ts';
+import type { PublicReason } from '../disclosure/record.ts';
 import type { Finding, PossibleBecause } from '../findings/finding.ts';
 import type { PartyRole } from '../findings/party-role.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
-import type { OpenEnd } from '../kinds/form/open-end.ts';
 import { presentName } from '../rating/present-name.ts';
-import type { GradeState, Level, NameOnRecord, Registration } from '../rating/standing.ts';
+import type { GradeState, NameOnRecord, Registration } from '../rating/standing.ts';
 import type { UnknownCause, Verdict } from '../register/reader/verdict.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
 import type { ConsortiumSum } from './consortium-sum.ts';
 import { type FactOnCard, factsOnCard } from './facts/facts-on-card.ts';
 import type { HeldAgainst } from './held-against.ts';
+import { type LevelEnd, levelEndOf } from './level-end.ts';
 import { type Mark, markOf } from './marks.ts';
 
 /** What a card says of one organisation, before any language. */
@@ -31,15 +30,8 @@ export type CardBody =
   | { readonly kind: 'stale'; readonly lastKnownOn: Instant }
   | { readonly kind: 'unknown'; readonly cause: UnknownCause };
 
-export type KnownBody = {
+export type KnownBody = LevelEnd & {
   readonly kind: 'known';
-  readonly level: Level;
-  /** When the level ends by itself: the end of the last span in a row that has it. */
-  readonly levelUntil?: Instant;
-  /** Why the level ends on no day: a ban until lifted, or for life. */
-  readonly levelOpenEnd?: OpenEnd;
-  /** What holds on once the level has ended, each until it ends for the last time. */
-  readonly afterLevel: readonly LevelAfter[];
   /** A notice that the decisions were held against, and what came out for each of the reasons. */
   readonly held?: HeldAgainst;
   /** Only those that hold now. */
@@ -55,13 +47,6 @@ export type KnownBody = {
   readonly registration: Registration;
   readonly services: readonly Service[];
   readonly asOf: Instant;
-};
-
-/** A level under the one shown, which outlasts it or comes after it. */
-type LevelAfter = {
-  readonly level: Exclude<Level, 'normal'>;
-  readonly until: Instant | undefined;
-  readonly openEnd: OpenEnd | undefined;
 };
 
 /** How the organisation was named where it was found; what differs from its present name has to be said. */
@@ -140,15 +125,9 @@ function knownBody(
   name: string | undefined,
   held: HeldAgainst | undefined,
 ): KnownBody {
-  const last = lastOfLevel(record.timeline, span);
-  const levelUntil = endOf(record.timeline, last);
-  const levelOpenEnd = levelUntil === undefined ? openEndOf(record, last) : undefined;
   return {
     kind: 'known',
-    level: span.level,
-    ...(levelUntil !== undefined && { levelUntil }),
-    ...(levelOpenEnd && { levelOpenEnd }),
-    afterLevel: levelsAfter(record, last),
+    ...levelEndOf(record, span),
     ...(held && { held }),
     reasons: span.reasons.flatMap((place) => record.reasons[place] ?? []),
     facts: factsOnCard(record, now),
@@ -161,26 +140,4 @@ function knownBody(
     services: record.services,
     asOf,
   };
-}
-
-/** The last span in a row, from `span` on, that has its level. */
-function lastOfLevel(timeline: readonly PublicSpan[], span: PublicSpan): PublicSpan {
-  const later = timeline.filter(({ from }) => from > span.from);
-  const change = later.findIndex(({ level }) => level !== span.level);
-  return (change < 0 ? later : later.slice(0, change)).at(-1) ?? span;
-}
-
-/** Of each level after that span its last end, those that begin first in front. */
-function levelsAfter(record: PublicRecord, last: PublicSpan): readonly LevelAfter[] {
-  const { timeline } = record;
-  const later = timeline.filter(({ from }) => from > last.from);
-  return [...Map.groupBy(later, ({ level }) => level)].flatMap(([level, spans]) => {
-    const end = spans.at(-1);
-    if (level === 'normal' || level === last.level || end === undefined) return [];
-    return [{ level, until: endOf(timeline, end), openEnd: openEndOf(record, end) }];
-  });
-}
-
-function endOf(timeline: readonly PublicSpan[], { from, until }: PublicSpan): Instant | undefined {
-  return timeline.find((next) => next.from > from)?.from ?? until;
 }

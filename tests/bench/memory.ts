@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -20,7 +21,7 @@ import { fillLedger } from './fill-ledger.ts';
 
 const fullSize = 5_000_000;
 
-/** What the desk of a large city's many years needs in memory. Takes hours and some ten gigabytes of disk. */
+/** What the desk of a large city's many years needs in memory. Takes an hour and some twelve gigabytes of disk. */
 export const memory: Bench = {
   name: 'memory',
   isLong: true,
@@ -62,12 +63,20 @@ async function measureMemory(size: number, say: (line: string) => void): Promise
   }
 }
 
-/** What could not be done within so many MB, if anything: another process each time, which dies where it runs out. */
-async function failureWithin(heap: number, options: TownOptions): Promise<string | undefined> {
+/**
+ * What could not be done within so many MB, if anything: another process each time, which dies where it runs out, over a copy of
+ * the filled object, which has everything still to publish.
+ */
+async function failureWithin(
+  heap: number,
+  options: TownOptions & { readonly dir: string },
+): Promise<string | undefined> {
+  const dir = `${options.dir}-${heap}`;
+  await cp(options.dir, dir, { recursive: true, mode: constants.COPYFILE_FICLONE });
   process.env[heapFlags] = `--max-old-space-size=${heap}`;
   let town: Town | undefined;
   try {
-    town = await openTown(options).finally(() => delete process.env[heapFlags]);
+    town = await openTown({ ...options, dir }).finally(() => delete process.env[heapFlags]);
     for (const [name, step] of Object.entries(await stepsOf(town))) {
       const error = await step().then(
         () => undefined,
@@ -80,6 +89,7 @@ async function failureWithin(heap: number, options: TownOptions): Promise<string
     return `starting: ${String(reason).slice(0, 80)}`;
   } finally {
     await town?.stop().catch(() => undefined);
+    await rm(dir, { recursive: true });
   }
 }
 

@@ -43,7 +43,7 @@ async function recordOf(code = ''): Promise<PublicRecord | undefined> {
   return (await readRegister(now)).record(code);
 }
 
-test('a ban that was held back and annulled is no correction: nobody was ever told of it', async () => {
+test('a ban that was held back and annulled is not corrected in public: no reader ever saw it', async () => {
   const some = await registered(21);
   const entries = await bans(some);
   await publish();
@@ -80,7 +80,7 @@ test('a ban that was public, and over before it was annulled, is corrected in pu
   ]);
 });
 
-test('after a loss nobody knows what was public, and every annulment of a decision is told', async () => {
+test('after a loss every annulment of a decision is told, for what was public is no longer known', async () => {
   const [code = ''] = await registered(1);
   const [entry] = await bans([code]);
   await publish();

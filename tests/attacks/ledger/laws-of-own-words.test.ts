@@ -28,10 +28,10 @@ const noon = '2026-11-24T04:00:00.000Z';
 const before = adversaries().entries;
 const registerBefore = registerAt(before, today);
 
-/** Days in 2026 on which somebody speaks. */
+/** Days in 2026 on which the party speaks. */
 const days = ['2026-06-01', '2026-07-15', '2026-09-30', '2026-11-23'];
 
-/** What one speaker says of itself over half a year, in the town as the authorities left it. */
+/** The entries after one speaker has spoken about itself for half a year, in the town as the authorities left it. */
 function speak(
   who: Subject,
   seeds: readonly number[],
@@ -128,7 +128,7 @@ describe('words about oneself', () => {
         expect(is && gradeIn(is)).toEqual(gradeIn(was));
         expect(factsIn(is, 'list-entered')).toEqual(factsIn(was, 'list-entered'));
         expect(adverseIn(is)).toEqual(expect.arrayContaining([...adverseIn(was)]));
-        // Whoever calls itself the branch of a banned company bears the ban's mark instead of its own.
+        // A party that calls itself the branch of a banned company carries the ban's mark instead of its own.
         if (forces(is)[0] === forces(was)[0]) {
           expect(marksAre(register, who.code)).toEqual(marksAre(registerBefore, who.code));
         }
@@ -163,13 +163,13 @@ describe('words about oneself', () => {
   });
 });
 
-/** Each name by itself, with a date, and in the run of a sentence. */
+/** Each name by itself, with a date, and inside a sentence. */
 const pages = [...namesOnRecord, '示例白水检测有限公司'].flatMap((name) => [
   [`中标人：${name}`],
   ['发布时间：2026-11-20', `中标人${name}的报价`],
 ]);
 
-/** An association's rating of its member stands there as its own word (Art. 14), and decides nothing. */
+/** An association's rating of its member is shown as the association's own word (Art. 14), and decides nothing. */
 function shownOf(record: PublicRecord | undefined, isRated: boolean) {
   if (record === undefined) return undefined;
   const { timeline, facts, ...rest } = record;
@@ -192,7 +192,7 @@ function isAdverse(record: PublicRecord): boolean {
   );
 }
 
-/** The law puts the mark of an objection there at once, on what reaches others through their kin too. */
+/** The law adds the mark of an objection at once, also to decisions that reach others through their kin. */
 function unmarked<F extends { readonly marks?: unknown }>(some: readonly F[] = []) {
   return some.map(({ marks: _, ...one }) => one);
 }
@@ -214,7 +214,7 @@ function marksAre(register: Register, code: string): unknown {
   return markOf(verdictOf(register, code, noon));
 }
 
-/** How grave the level is, today and after some of the decisions, the gravest first. */
+/** How grave the level is today and after some of the decisions, gravest first. */
 function forces(record: PublicRecord | undefined): readonly number[] {
   return [noon, '2027-03-05T04:00:00.000Z', '2027-06-01T04:00:00.000Z'].map((at) =>
     record === undefined ? levels.length : levels.indexOf(spanAt(record.timeline, at).level),

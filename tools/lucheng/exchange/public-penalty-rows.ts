@@ -11,7 +11,7 @@ import { entriesOfSubject } from './entries-of-subject.ts';
 
 /**
  * The penalties that may be published now, whole, from the desk. The register says which these are: what was annulled, stayed
- * or repaired, or is past its time, is handed to nobody (domain G3, G4).
+ * or repaired, or is past its time, is left out (domain G3, G4).
  */
 export async function publicPenaltyRows(
   desk: DeskAccess,

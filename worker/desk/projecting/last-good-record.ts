@@ -25,8 +25,8 @@ type Files = {
 
 /**
  * What stays published of a subject that can't be projected: its last record without whatever the ledger has taken back by
- * `now`, and without what reached it by a tie that is none any more. Nobody stays accused of what was lifted, annulled, stayed,
- * repaired or erased because something else about them fails. Only entries that `isKnown` take anything back. Throws where not
+ * `now`, and without what reached it by a tie that is none any more. No subject stays accused of what was lifted, annulled,
+ * stayed, repaired or erased because something else about it fails. Only entries that `isKnown` take anything back. Throws where not
  * even that can be told.
  */
 export function lastGoodRecord(

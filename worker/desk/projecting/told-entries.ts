@@ -30,7 +30,7 @@ export class ToldEntries {
     );
   }
 
-  /** Nobody knows any more which of the decisions on record were public. */
+  /** After a loss the desk no longer knows which decisions were public: all count as told. */
   noteAll(): void {
     this.#sql.exec(
       `INSERT OR IGNORE INTO toldEntries (id)

@@ -94,7 +94,7 @@ test('G11: an absorbed agency’s record names its successor, and no longer once
   expect(await successions()).toEqual([]);
 });
 
-test('G11: who carries an agency on is found by a table of their own', async () => {
+test('G11: the successors of an agency are found by a table of their own', async () => {
   const plan = await runInDurableObject(ledger(), ({ desk }, { storage }) => {
     expect(desk.entries.successorsOf(codeOf(11))).toEqual([codeOf(12)]);
     expect(desk.entries.successorsOf(codeOf(12))).toEqual([]);

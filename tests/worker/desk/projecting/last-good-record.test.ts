@@ -71,15 +71,15 @@ function left(history: readonly Entry[]): readonly string[] {
   return good && isAgencyRecord(good) ? good.reasons.flatMap((reason) => reason.entries) : [];
 }
 
-test('what nobody took back stays', () => {
+test('facts that were not taken back stay in the last good record', () => {
   expect(left([listing, ofTheCity, byLaw])).toEqual(['e-1', 'e-2', 'e-3']);
 });
 
-test('a removal takes the city’s own ban with the listing, and leaves the one that a law orders', () => {
+test('a removal takes the listing and the city’s own ban out of the last good record, and leaves a statutory ban', () => {
   expect(left([listing, ofTheCity, byLaw, removal])).toEqual(['e-3']);
 });
 
-test('an annulled listing takes the city’s own ban with it', () => {
+test('an annulled listing takes the city’s own ban out of the last good record', () => {
   const annulled = entryOf(5, 'retraction', 'normative-document', {
     entry: 'e-1',
     effect: 'annulled',
@@ -118,7 +118,7 @@ describe('a penalty whose term is over', () => {
     return good && isAgencyRecord(good) ? good.facts : undefined;
   };
 
-  test('stays public as long as its publicity runs', () => {
+  test('a penalty whose term is over stays public as long as its publicity runs', () => {
     expect(kept()).toEqual([onRecord]);
   });
 
@@ -133,11 +133,11 @@ describe('a penalty whose term is over', () => {
         entryOf(8, 'repair-decided', 'law', { application: 'e-7', result: 'granted' }),
       ],
     ],
-  ])('%s it goes', (_, more) => {
+  ])('a penalty whose term is over goes from the last good record when %s', (_, more) => {
     expect(kept(...more)).toEqual([]);
   });
 
-  test('a stay that is over leaves it where it was', () => {
+  test('a stay that is over leaves a penalty in the last good record', () => {
     const stay = entryOf(7, 'suspension', 'law', { of: 'e-6', orderedBy: '法院', document: '1' });
 
     expect(kept(stay, entryOf(8, 'outcome', 'law', { of: 'e-6', result: 'upheld' }))).toEqual([

@@ -34,7 +34,7 @@ const registrationsSchema = z
   )
   .meta({ id: 'RegistrationsOnRecord' });
 
-/** What is on record of many at once, for whoever fills in a sheet. */
+/** What is on record of these agencies, many at once, as an import of a sheet asks. */
 export const lookUpRegistrationsRoute = defineRoute(
   {
     id: 'lookUpRegistrations',

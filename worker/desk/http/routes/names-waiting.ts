@@ -41,7 +41,7 @@ const waitingNamesSchema: z.ZodType<WaitingNames> = z
   })
   .meta({ id: 'WaitingNames' });
 
-/** The names that nobody has confirmed yet, for those who can. */
+/** Names that wait for an authority's confirmation. */
 export const namesWaitingRoute = defineRoute(
   {
     id: 'namesWaiting',
