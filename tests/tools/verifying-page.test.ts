@@ -51,7 +51,7 @@ async function annulBan(): Promise<string> {
     effectiveUntil: toInstant(Date.now() + 300 * 86_400_000),
     body: { name: '示例环境300号有限公司', summary: '弄虚作假', scope },
   });
-  // What nobody could read isn't corrected in public.
+  // What readers never saw isn't corrected in public.
   await town.publish();
   await record(second, {
     ...draft('retraction', '示撤〔2026〕1号'),

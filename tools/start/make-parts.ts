@@ -32,7 +32,7 @@ export function makePartsOf(town: Town, place: DemoPlace, signal: AbortSignal): 
   };
 }
 
-/** A ledger object acts only once somebody has asked it something: rules that changed are published anew after that. */
+/** A ledger object acts only after a first request: only then are changed rules published. */
 async function wakeDesk({ deskOrigin, operatorSecret }: Town): Promise<void> {
   const desk = { origin: deskOrigin, credential: operatorSecret, fetch };
   await mustAnswer(askDesk(desk, 'GET', deskPaths.status));

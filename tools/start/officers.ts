@@ -7,7 +7,7 @@ import { guild, guildCode } from '../demo/full-record/by-the-guild.ts';
 import { askDesk, type DeskAccess, mustAnswer } from '../lucheng/desk-client.ts';
 import { createToken } from '../lucheng/tokens/create-token.ts';
 
-/** Fictional people, all of them; whoever proposes a listing is not who decides it. */
+/** Fictional people; one proposes a listing, another decides it. */
 const actors = {
   registrar: { person: 'demo-registrar', authority: regulator, role: 'city-regulator' },
   proposer: { person: 'demo-proposer', authority: regulator, role: 'city-regulator' },

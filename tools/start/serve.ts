@@ -76,7 +76,7 @@ function publicWorker(script: string, options: ServeOptions): WorkerOptions {
   };
 }
 
-/** Of a free port nobody knows before it is taken. */
+/** The operating system chooses a free port only when it is opened. */
 function ownOrigin(port: number): Readonly<Record<string, string>> {
   return port === 0 ? {} : { PUBLIC_ORIGIN: `http://127.0.0.1:${port}` };
 }

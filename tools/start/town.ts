@@ -76,7 +76,7 @@ async function publicSequence(publicOrigin: string): Promise<number> {
   return head.sequence;
 }
 
-/** Keys of one machine, for two years; whoever starts the town holds all of them. */
+/** Keys of one machine, for two years; the person who starts the town holds all of them. */
 export function makeDevelopmentKeys(nowMs: number): Promise<Keys> {
   const twoYears = 731;
   const plan = { jurisdiction: '330300', rootKeys: 1, threshold: 1, days: twoYears };

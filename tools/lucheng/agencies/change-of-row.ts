@@ -50,7 +50,7 @@ export function changeOfRow(
   };
 }
 
-/** A first filing takes nothing from anybody, but where a decision calls the agency otherwise. */
+/** A first filing removes no name, except where a decision calls the agency otherwise. */
 export function firstFilingOfRow(
   { draft }: TableRow<AgencyField>,
   decidedName: string | undefined,

@@ -19,7 +19,7 @@ export function readWithdrawals(texts: readonly string[], now: Instant): Withdra
   return new Map(withdrawals);
 }
 
-/** Throws where one of them isn't in the set as it was asked for, so that nobody signs a set that leaves a thief's key in force. */
+/** Throws where one of them isn't in the set as it was asked for, so that no holder signs a set that leaves a thief's key in force. */
 export function mustWithdraw(withdrawals: Withdrawals, { headKeys, withdrawnKeys }: KeySet): void {
   for (const [kid, { reason, at }] of withdrawals) {
     if (headKeys.some((key) => key.kid === kid)) {

@@ -116,7 +116,7 @@ function instantsOf(
   return [now, ...bounds.filter((at) => at > now)];
 }
 
-/** A catalogue is about nobody, and a person's decisions are compared one by one. */
+/** A catalogue has no level, and a person's decisions are compared one by one. */
 function timelineOf(record: RegisterRecord | undefined): readonly PublicSpan[] {
   return record !== undefined && isAgencyRecord(record) ? record.timeline : [];
 }

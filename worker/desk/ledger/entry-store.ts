@@ -92,7 +92,7 @@ export class EntryStore {
       }));
   }
 
-  /** Of these entries, by id: to be told to nobody but those who are told the entries. */
+  /** Of these entries, by id; told only together with the entries. */
   saltsOf(entries: readonly Entry[]): Readonly<Record<string, LeafSalts>> {
     return Object.fromEntries(
       entries.flatMap(({ seq }) =>

@@ -89,7 +89,7 @@ export class PublishedRecords {
 
   /**
    * Records as published that don't follow from the entries alone: something waits for approval, something keeps the subject
-   * from being projected, or nobody could read what a correction would be of. Null: none is published.
+   * from being projected, or a correction would be of what was never published. Null: none is published.
    */
   apart(): readonly { readonly code: string; readonly record: string | null }[] {
     return this.#storage.sql
