@@ -26,4 +26,4 @@ export const markSchema = z
   })
   .meta({ id: 'Mark' });
 
-export type Mark = z.infer<typeof markSchema>;
+export type MarkWords = z.infer<typeof markSchema>;
