@@ -73,11 +73,11 @@ describe.each(testDays())('the demo told on %s', (day) => {
   });
   afterAll(() => town?.stop());
 
-  test.each(levels)('somebody is %s', (level) => {
+  test.each(levels)('a demo agency is %s', (level) => {
     expect(answers.map(({ span }) => span.level)).toContain(level);
   });
 
-  test.each(grades)('somebody is graded %s', (grade) => {
+  test.each(grades)('a demo agency is graded %s', (grade) => {
     const found = answers.map(({ span }) => (span.grade.kind === 'graded' ? span.grade.grade : ''));
 
     expect(found).toContain(grade);
@@ -94,17 +94,17 @@ describe.each(testDays())('the demo told on %s', (day) => {
     },
   );
 
-  test.each(['filed', 'withdrawn', 'never'])('somebody’s registration is %s', (kind) => {
+  test.each(['filed', 'withdrawn', 'never'])('a demo agency’s registration is %s', (kind) => {
     expect(answers.map(({ record }) => record.registration.kind)).toContain(kind);
   });
 
-  test.each(['registered', 'former', 'alias'])('somebody has a name that is %s', (kind) => {
+  test.each(['registered', 'former', 'alias'])('a demo agency has a name that is %s', (kind) => {
     const names = answers.flatMap(({ record }) => record.names.map((name) => name.kind));
 
     expect(names).toContain(kind);
   });
 
-  test.each(reasonMarks)('some fact is %s', (mark) => {
+  test.each(reasonMarks)('a fact of the demo is %s', (mark) => {
     const marked = answers.flatMap(({ record }) => [
       ...record.reasons,
       ...(record.suspended ?? []),
@@ -115,11 +115,11 @@ describe.each(testDays())('the demo told on %s', (day) => {
     expect(marked.flatMap(({ marks = [] }) => marks)).toContain(mark);
   });
 
-  test.each(Object.entries(facts))('somebody’s record has %s', (_, has) => {
+  test.each(Object.entries(facts))('a demo agency’s record has %s', (_, has) => {
     expect(answers.some(({ record }) => has(record))).toBe(true);
   });
 
-  test('a ban ends on a day, and another only by being lifted', () => {
+  test('one ban of the demo ends on a day, and another only when it is lifted', () => {
     const bans = answers.flatMap(({ record }) =>
       record.reasons.filter(({ level }) => level === 'banned'),
     );
@@ -128,13 +128,13 @@ describe.each(testDays())('the demo told on %s', (day) => {
     expect(bans.map(({ openEnd }) => openEnd)).toContain('until-lifted');
   });
 
-  test('a branch carries what its legal person was listed for', () => {
+  test('a demo branch carries what its legal person was listed for', () => {
     const branch = answers.find(({ record }) => record.code === otherAgencies.yueqing.code);
 
     expect(branch?.record.legalPerson?.code).toBe(demoAgencies.oujiang.code);
   });
 
-  test('the grades rest on ratings by those who were served', () => {
+  test('the demo’s grades rest on ratings by served clients', () => {
     const graded = answers.flatMap(({ span: { grade } }) =>
       grade.kind === 'graded' && grade.grade !== 'E' ? grade.score.parts : [],
     );
@@ -142,7 +142,7 @@ describe.each(testDays())('the demo told on %s', (day) => {
     expect(graded.filter(({ part }) => part === 'evaluation').length).toBeGreaterThanOrEqual(4);
   });
 
-  test('two years are on record, and what is due is told, provisional or not', () => {
+  test('the demo has two years on record, and its deadlines are told, provisional or not', () => {
     const since = answers.flatMap(({ record: { registration } }) =>
       registration.kind === 'filed' ? registration.since : [],
     );
@@ -155,7 +155,7 @@ describe.each(testDays())('the demo told on %s', (day) => {
   });
 });
 
-test('no demo agency is anybody: each says 示例, in a region that is not assigned', () => {
+test('each demo agency is fictional: its name says 示例 and its region is not assigned', () => {
   for (const { code, name } of agencies) {
     expect(name).toContain('示例');
     expect(parseUscc(code)).toMatchObject({ kind: 'valid' });
