@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { draftArticles } from './draft-articles.ts';
+import { draftArticles } from '../jurisdiction/draft-articles.ts';
 import { markSchema } from './mark-schema.ts';
 import { publicRecordSchema, publicSpanSchema } from './record-schema.ts';
 import { bilingualSchema, freshness } from './wire-values.ts';

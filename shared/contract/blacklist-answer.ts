@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { codeSchema, instantSchema } from '../kinds/form/published-values.ts';
 import { personDecisionSchema } from './person-schema.ts';
-import { publicReasonSchema } from './record-schema.ts';
-import { bilingualSchema, codeSchema, freshness, instantSchema } from './wire-values.ts';
+import { publicReasonSchema } from './reason-schema.ts';
+import { bilingualSchema, freshness } from './wire-values.ts';
 
 const listedAgencySchema = z.object({
   code: codeSchema,

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { documentKinds, type PublishedDocument } from '../disclosure/catalogue-record.ts';
 import { services } from '../identity/services.ts';
-import { basisSchema } from './basis-schema.ts';
-import { freshness, instantSchema, sha256Schema } from './wire-values.ts';
+import { basisSchema } from '../kinds/form/basis-schema.ts';
+import { instantSchema } from '../kinds/form/published-values.ts';
+import { freshness, sha256Schema } from './wire-values.ts';
 
 const documentStates = ['announced', 'in-force', 'over'] as const;
 export type DocumentState = (typeof documentStates)[number];

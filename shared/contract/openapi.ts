@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { withDraftArticles } from '../jurisdiction/draft-articles.ts';
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
-import { withDraftArticles } from './draft-articles.ts';
 import type { Example, Operation } from './operation.ts';
 import { problemSchema } from './problem-schema.ts';
 

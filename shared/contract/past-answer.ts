@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { PublicPast } from '../disclosure/public-as-of.ts';
-import { nameSchema, publicReasonSchema, registrationSchema } from './record-schema.ts';
-import { codeSchema, freshness, instantSchema } from './wire-values.ts';
+import { codeSchema, instantSchema } from '../kinds/form/published-values.ts';
+import { publicReasonSchema } from './reason-schema.ts';
+import { nameSchema, registrationSchema } from './record-schema.ts';
+import { freshness } from './wire-values.ts';
 
 export const pastSchema: z.ZodType<PublicPast> = z
   .object({

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { instantSchema } from '../kinds/form/published-values.ts';
 import type { Receipt } from '../register/evidence/receipt.ts';
 import type { SignedHead } from '../register/trust/head.ts';
 import { type SignedKeySet, withdrawalReasons } from '../register/trust/key-set.ts';
 import { publicRecordSchema } from './record-schema.ts';
-import { instantSchema, sha256Schema } from './wire-values.ts';
+import { sha256Schema } from './wire-values.ts';
 
 const headSchema = z.object({
   v: z.literal(1),

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { draftArticles } from './draft-articles.ts';
+import { draftArticles } from '../jurisdiction/draft-articles.ts';
+import { codeSchema, instantSchema, openEndSchema } from '../kinds/form/published-values.ts';
 import { faultSchema } from './fault-schema.ts';
 import { markSchema } from './mark-schema.ts';
-import { openEndSchema } from './record-schema.ts';
-import { codeSchema, gradeSchema, instantSchema, levelSchema } from './wire-values.ts';
+import { gradeSchema, levelSchema } from './wire-values.ts';
 
 /** An agency in one line: what a badge or a row of a list needs. */
 export const agencyLineSchema = z

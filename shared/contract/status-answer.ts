@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { freshness, instantSchema, sha256Schema } from './wire-values.ts';
+import { instantSchema } from '../kinds/form/published-values.ts';
+import { freshness, sha256Schema } from './wire-values.ts';
 
 /** Seconds from the record of a removal until no API answer, page or badge shows what was removed. */
 export const removalBoundSeconds = 60;

@@ -1,8 +1,11 @@
 import { citedNorms } from '../jurisdiction/cited-norms.ts';
+import { ofKind } from '../kinds/form/fact.ts';
 import type { OpenEnd } from '../kinds/form/open-end.ts';
+import type { Measure } from '../kinds/supervision/measure-fact.ts';
+import type { PenaltyOnFile } from '../kinds/supervision/penalty-fact.ts';
 import type { Basis, Entry } from '../ledger/entry.ts';
 import type { Personal } from '../ledger/personal.ts';
-import type { Measure, Penalty, Reason, Standing } from '../rating/standing.ts';
+import type { Reason, Standing } from '../rating/standing.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import type { Instant } from '../time/instant.ts';
 import { hasEnded, nextAfter } from '../time/interval.ts';
@@ -47,7 +50,7 @@ export function publicPersonOf(
   };
 }
 
-type Fact = Pick<
+type Decided = Pick<
   Reason,
   'entries' | 'summary' | 'basis' | 'from' | 'openEnd' | 'scope' | 'marks'
 > & {
@@ -58,11 +61,13 @@ type Fact = Pick<
  * What is stayed has no effect, and without effect nothing is published of a person. An objection to the whole record stands
  * beside each decision, for they are all the record there is.
  */
-function inForce(standing: Standing): readonly Fact[] {
-  const { timeline, measures, penalties, at, isObjected } = standing;
+function inForce(standing: Standing): readonly Decided[] {
+  const { timeline, facts: beside, at, isObjected } = standing;
   const [now] = timeline;
   const decided = now.reasons.filter(({ level }) => level === 'blacklisted' || level === 'banned');
-  const facts = [...decided, ...measures.map(ofMeasure), ...penalties.map(ofPenalty)].filter(
+  const measures = beside.filter(ofKind<Measure>('measure-imposed')).map(ofMeasure);
+  const penalties = beside.filter(ofKind<PenaltyOnFile>('penalty')).map(ofPenalty);
+  const facts = [...decided, ...measures, ...penalties].filter(
     ({ from, until, openEnd, marks = [] }) =>
       from <= at &&
       (until === undefined ? openEnd !== undefined : at < until) &&
@@ -71,22 +76,22 @@ function inForce(standing: Standing): readonly Fact[] {
   return isObjected ? facts.map(objected) : facts;
 }
 
-function objected(fact: Fact): Fact {
+function objected(fact: Decided): Decided {
   const others = (fact.marks ?? []).filter((mark) => mark !== 'objected');
   return { ...fact, marks: [...others, 'objected'] };
 }
 
 /** The scope of a measure is in words of its own, which nothing orders to be published. */
-function ofMeasure({ scope: _, ...measure }: Measure): Fact {
+function ofMeasure({ scope: _, ...measure }: Measure): Decided {
   return measure;
 }
 
-function ofPenalty({ publicUntil, ...penalty }: Penalty): Fact {
+function ofPenalty({ publicUntil, ...penalty }: PenaltyOnFile): Decided {
   return { ...penalty, until: publicUntil };
 }
 
 function decisionOf(
-  { entries: [id], summary, basis, from, until, openEnd, scope, marks }: Fact,
+  { entries: [id], summary, basis, from, until, openEnd, scope, marks }: Decided,
   history: readonly Entry[],
   personalOf: PersonalOf,
 ): readonly PersonDecision[] {

@@ -1,7 +1,8 @@
-import type { Reason, Span, Standing } from '../rating/standing.ts';
+import type { Span, Standing } from '../rating/standing.ts';
 import { hasEnded } from '../time/interval.ts';
 import { publicGradeOf } from './public-grade.ts';
-import type { PublicSpan } from './record.ts';
+import type { PublicityRules } from './publicity-rules.ts';
+import type { PublicReason, PublicSpan } from './record.ts';
 
 type Timeline = readonly [PublicSpan, ...PublicSpan[]];
 
@@ -11,13 +12,14 @@ type Timeline = readonly [PublicSpan, ...PublicSpan[]];
  */
 export function publicTimelineOf(
   { timeline, at, registration }: Standing,
-  published: readonly Reason[],
+  published: readonly PublicReason[],
+  rules: PublicityRules,
 ): Timeline {
   const [first, ...later] = timeline;
   const spanOf = (span: Span): PublicSpan => ({
     from: span.from,
     ...levelOf(span, published),
-    grade: publicGradeOf(span, timeline, at),
+    grade: isSumPublic(rules) ? publicGradeOf(span, timeline, at) : untold,
   });
   const begun = [
     ...(registration.kind === 'filed' ? [registration.since] : []),
@@ -27,9 +29,18 @@ export function publicTimelineOf(
   return endEach(later.map(spanOf).reduce<Timeline>(appendChange, [head]));
 }
 
+const untold: PublicSpan['grade'] = { kind: 'not-yet-graded', because: 'being-checked' };
+
+/** The grade sums up what is public within it only. */
+function isSumPublic(rules: PublicityRules): boolean {
+  return ['engagement-closed', 'engagement-confirmed', 'evaluation'].every(
+    (kind) => rules(kind) === 'sum',
+  );
+}
+
 function levelOf(
   { from }: Span,
-  published: readonly Reason[],
+  published: readonly PublicReason[],
 ): Pick<PublicSpan, 'level' | 'reasons'> {
   const reasons = [...published.entries()].flatMap(([place, reason]) =>
     hasEnded(reason, from) ? [] : [place],

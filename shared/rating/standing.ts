@@ -1,12 +1,12 @@
 import type { Service } from '../identity/services.ts';
 import type { Subject, SubjectKind } from '../identity/subject.ts';
 import type { RatingParty } from '../jurisdiction/policy.ts';
+import type { FactOnFile } from '../kinds/form/fact.ts';
 import type { OpenEnd } from '../kinds/form/open-end.ts';
 import type { ReasonMark } from '../kinds/form/reason-marks.ts';
-import type { Severity } from '../kinds/supervision/penalty.ts';
 import type { Basis } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
-import type { Particulars } from './facts/particulars.ts';
+import type { SelfDeclared } from './facts/self-declared.ts';
 
 /** Legal force first: where several hold, the first is the one shown big. */
 export const levels = ['blacklisted', 'banned', 'rectifying', 'supervised', 'normal'] as const;
@@ -126,100 +126,6 @@ export type Span = {
   readonly points?: Points;
 };
 
-/** A measure of Art. 34 that the competent authority itself imposed; in force in [from, until). */
-export type Measure = {
-  readonly entries: readonly string[];
-  /** Own id of the item of Art. 34. */
-  readonly item: string;
-  /** What it covers, in the decision's words. */
-  readonly scope?: string;
-  readonly caseId?: string;
-  readonly basis: Basis;
-  readonly summary: string;
-  readonly from: Instant;
-  readonly until?: Instant;
-  readonly openEnd?: OpenEnd;
-  readonly marks?: readonly ReasonMark[];
-};
-
-/** An administrative penalty on record (Art. 26); it gives no points by itself (domain G6). */
-export type Penalty = {
-  readonly entries: readonly string[];
-  readonly caseId?: string;
-  readonly basis: Basis;
-  readonly summary: string;
-  readonly types: readonly string[];
-  readonly severity: Severity;
-  /** By simple procedure: never a point (domain G1), and minor. */
-  readonly isSimple: boolean;
-  readonly servedOn: Day;
-  /** The longest it may be published, by its severity; undefined for what never is (domain G7). */
-  readonly publicUntil: Instant | undefined;
-  /** Until here it can be taken to review or court (domain G1). */
-  readonly contestableUntil: Instant;
-  readonly from: Instant;
-  readonly until?: Instant;
-  readonly marks?: readonly ReasonMark[];
-};
-
-/** Jointly liable for pollution by final judgment (Art. 30): a fact beside the level, without points. */
-export type JointLiability = {
-  readonly entries: readonly string[];
-  readonly caseId?: string;
-  readonly basis: Basis;
-  readonly summary: string;
-  readonly court: string;
-  /** Number of the judgment. */
-  readonly judgment: string;
-  /** The judgment is final from here on. */
-  readonly from: Instant;
-  /** The longest it may be published; undefined for what never is (domain G7). */
-  readonly publicUntil: Instant | undefined;
-  readonly marks?: readonly ReasonMark[];
-};
-
-/** Entered on a list of the registry authority's (Art. 21): shown with its source, never scored (domain G15). */
-export type ListOfOthers = {
-  readonly entries: readonly string[];
-  readonly list: 'abnormal-operation' | 'serious-violation';
-  readonly summary: string;
-  readonly source: string;
-  readonly checkedAt: Instant;
-  /** From here on it reads "unconfirmed", unless checked again. */
-  readonly unconfirmedFrom: Instant;
-};
-
-/** A fact that was in force is annulled: what the public is told, without what it said of whom (domain G5). */
-export type Correction = {
-  /** The annulling entry first, then the annulled one. */
-  readonly entries: readonly string[];
-  readonly kind: string;
-  readonly basis: Basis;
-  readonly from: Instant;
-  readonly until: Instant;
-};
-
-/** Whom the subject carries on, by merger, division or an authority's finding (domain G11); or who carries it on. */
-export type Succession = {
-  readonly entries: readonly string[];
-  readonly form: 'merger' | 'division' | 'finding';
-  readonly codes: readonly string[];
-  /** It is the subject that was absorbed, divided or given up; `codes` is who carries it on, and `name` what they are called. */
-  readonly isCarriedOn?: true;
-  readonly name?: string;
-  readonly basis: Basis;
-  readonly from: Instant;
-};
-
-/**
- * The legal person whose branch the subject is (domain G11), and its listings that aren't over: a fact about the legal person,
- * no level of the branch's.
- */
-export type LegalPerson = {
-  readonly code: string;
-  readonly listings: readonly Pick<Reason, 'entries' | 'from' | 'until' | 'marks'>[];
-};
-
 /**
  * What a subject's ledger means at one instant. `timeline` starts at `at` and goes on with every change that time alone
  * will cause; a reader picks the span that holds at its own clock (`spanAt`).
@@ -234,17 +140,10 @@ export type Standing = {
   readonly services: readonly Service[];
   readonly registration: Registration;
   readonly timeline: readonly [Span, ...Span[]];
-  /** On record at `at`, begun or not; over are left out. */
-  readonly measures: readonly Measure[];
-  readonly penalties: readonly Penalty[];
-  readonly jointLiabilities: readonly JointLiability[];
-  readonly lists: readonly ListOfOthers[];
-  readonly corrections: readonly Correction[];
-  readonly successions: readonly Succession[];
-  /** On record at `at`, licences begun or not. */
-  readonly particulars: Particulars;
-  /** Absent: the subject is nobody's branch. */
-  readonly legalPerson?: LegalPerson;
+  /** What stands beside the level at `at`, begun or not: first what speaks against the subject. */
+  readonly facts: readonly FactOnFile[];
+  /** What the subject tells of itself in its registration. Absent: nothing. */
+  readonly declared?: SelfDeclared;
   /** An objection that names no entry is being dealt with (Art. 37; domain § 9.9). */
   readonly isObjected: boolean;
 };

@@ -46,6 +46,7 @@ ${(Object.keys(tones) as Tone[]).map((tone) => `.lc-card[data-tone=${tone}],.lc-
 .lc-card .lc-tags{display:flex;flex-wrap:wrap;gap:.25em}
 .lc-card .lc-tag{padding:0 .5em;border:1px solid currentColor;border-radius:.25em;color:var(--lc-tone);font-size:.875em;font-weight:600}
 .lc-card .lc-tag[data-mark=suspended]{color:var(--lc-muted)}
+.lc-card .lc-line{display:block}
 .lc-card .lc-label{display:block;color:var(--lc-muted);font-size:.875em}
 .lc-card .lc-basis{margin-top:.25em}
 .lc-card .lc-basis .lc-aside{font-size:1em}

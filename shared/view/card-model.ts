@@ -8,8 +8,8 @@ import type { GradeState, NameOnRecord, Registration } from '../rating/standing.
 import type { UnknownCause, Verdict } from '../register/reader/verdict.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
-import { type CardFacts, cardFactsOf } from './card-facts.ts';
 import type { ConsortiumSum } from './consortium-sum.ts';
+import { type FactOnCard, factsOnCard } from './facts/facts-on-card.ts';
 import type { HeldAgainst } from './held-against.ts';
 import { type LevelEnd, levelEndOf } from './level-end.ts';
 import { type Mark, markOf } from './marks.ts';
@@ -36,7 +36,7 @@ export type KnownBody = LevelEnd & {
   readonly held?: HeldAgainst;
   /** Only those that hold now. */
   readonly reasons: readonly PublicReason[];
-  readonly facts: CardFacts;
+  readonly facts: readonly FactOnCard[];
   /** An objection to the record itself is being dealt with. */
   readonly isObjected: boolean;
   readonly grade: GradeState;
@@ -130,7 +130,7 @@ function knownBody(
     ...levelEndOf(record, span),
     ...(held && { held }),
     reasons: span.reasons.flatMap((place) => record.reasons[place] ?? []),
-    facts: cardFactsOf(record, now),
+    facts: factsOnCard(record, now),
     isObjected: record.isObjected ?? false,
     grade: span.grade,
     otherNames: record.names.filter((other) => other.name !== name),

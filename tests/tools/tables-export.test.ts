@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { paths } from '../../shared/contract/paths.ts';
 import type { PublicRecord } from '../../shared/disclosure/record.ts';
+import type { Penalty } from '../../shared/kinds/supervision/penalty-fact.ts';
 import type { Entry } from '../../shared/ledger/entry.ts';
 import { readSheet } from '../../tools/lucheng/sheets/read-sheet.ts';
 import { issuedAt, noon } from '../fixtures/register/make-head.ts';
@@ -22,6 +23,18 @@ const basis = {
 const from = '2026-10-02T16:00:00.000Z';
 const until = '2027-10-02T16:00:00.000Z';
 
+const penalty: Penalty = {
+  kind: 'penalty',
+  entries: ['330300-3'],
+  basis,
+  summary: '采样记录缺失',
+  types: ['fine'],
+  servedOn: '2026-10-03',
+  contestableUntil: '2026-09-01T16:00:00.000Z',
+  from,
+  until,
+  marks: ['challenged'],
+};
 const listed = makeRecord(1, {
   names: [{ name: '=示例公式公司', kind: 'registered' }],
   reasons: [
@@ -36,19 +49,7 @@ const listed = makeRecord(1, {
       grade: { kind: 'not-yet-graded', because: 'first-year' },
     },
   ],
-  penalties: [
-    {
-      entries: ['330300-3'],
-      basis,
-      summary: '采样记录缺失',
-      types: ['fine'],
-      servedOn: '2026-10-03',
-      contestableUntil: '2026-09-01T16:00:00.000Z',
-      from,
-      until,
-      marks: ['challenged'],
-    },
-  ],
+  facts: [penalty],
 });
 
 function penaltyEntry(seq: number, documentNumber: string): Entry {
@@ -239,7 +240,7 @@ describe('penalties in the official field names', () => {
   });
 
   test('a repaired penalty is not exported', async () => {
-    const { penalties: _, ...repaired } = listed;
+    const repaired = { ...listed, facts: [] };
 
     const { rows } = await runExport('penalties', 'penalties.csv', [repaired]);
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stateCorrection } from '../../shared/messages/state-correction.ts';
-import type { Correction } from '../../shared/rating/standing.ts';
+import type { Correction } from '../../shared/rating/facts/derived-facts.ts';
 import { makeReceipt } from '../../shared/register/evidence/make-receipt.ts';
 import type { KeySet } from '../../shared/register/trust/key-set.ts';
 import { issuedAt } from '../fixtures/register/make-head.ts';
@@ -25,8 +25,9 @@ import { runLucheng } from '../support/run-lucheng.ts';
 const newKey = makeKey(11);
 const code = makeCode(3);
 const correction: Correction = {
+  kind: 'correction',
   entries: ['330300-9', '330300-4'],
-  kind: 'penalty',
+  annulledKind: 'penalty',
   basis: {
     authority: '示例市人民政府',
     law: '示例复议法',
@@ -39,7 +40,7 @@ const correction: Correction = {
 };
 const records = [
   ...makeRecords(40).filter((one) => one.code !== code),
-  makeRecord(3, { corrections: [correction] }),
+  makeRecord(3, { facts: [correction] }),
 ];
 const register = await openRecords(records);
 const receipt = makeReceipt(register, code);
@@ -65,7 +66,7 @@ const selfNamed = makeReceipt(
   await openRecords([
     ...records.filter((one) => one.code !== code),
     makeRecord(3, {
-      corrections: [correction],
+      facts: [correction],
       names: [...(receipt.record?.names ?? []), named],
     }),
   ]),

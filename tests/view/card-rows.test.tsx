@@ -6,12 +6,14 @@ import { wenzhou } from '../../shared/jurisdiction/330300/wenzhou.ts';
 import { citeDraft } from '../../shared/jurisdiction/cite.ts';
 import { policyAt } from '../../shared/jurisdiction/policy-at.ts';
 import { type Lang, langs } from '../../shared/messages/lang.ts';
+import type { LegalPersonListing } from '../../shared/rating/facts/derived-facts.ts';
 import { spanAt } from '../../shared/rating/span-at.ts';
 import { cardOf } from '../../shared/view/card-model.ts';
 import { CreditCard } from '../../shared/view/credit-card.tsx';
 import { WholeRecord } from '../../shared/view/whole-record.tsx';
 import { code, known, now } from '../fixtures/card/card-records.ts';
 import { ends, listUnconfirmedFrom, richRecord } from '../fixtures/card/rich-record.ts';
+import { factsIn } from '../fixtures/records/facts-in.ts';
 
 afterEach(cleanup);
 
@@ -63,9 +65,9 @@ describe('a brief card', () => {
   });
 
   test('G1 a penalty is marked as long as it can be contested, by the reader’s own clock', () => {
-    const [penalty] = richRecord.penalties ?? [];
+    const [penalty] = factsIn(richRecord, 'penalty');
     if (!penalty) throw new Error('The fixture has a penalty');
-    const record = { ...richRecord, penalties: [penalty] };
+    const record = { ...richRecord, facts: [penalty] };
     const textAt = (at: string) => {
       cleanup();
       render(<CreditCard card={cardOf(known(record), code, at)} lang="zh" />);
@@ -74,6 +76,20 @@ describe('a brief card', () => {
 
     expect(textAt('2026-07-02T15:59:59.999Z')).toContain('复议诉讼期内');
     expect(textAt('2026-07-02T16:00:00.000Z')).not.toContain('复议诉讼期内');
+  });
+
+  test('of stayed decisions the one of most legal force comes first, however old it is', () => {
+    const [stayed] = factsIn(richRecord, 'stayed');
+    if (!stayed) throw new Error('The fixture has a stayed decision');
+    const facts = [
+      { ...stayed, level: 'blacklisted' as const, from: '2026-01-01T00:00:00.000Z' },
+      { ...stayed, entries: ['330300-22'], from: '2026-02-01T00:00:00.000Z' },
+    ];
+    showBrief(now, { ...richRecord, facts });
+
+    const levels = within(rowOf('停止执行')).getAllByRole('listitem');
+    expect(levels[0]?.textContent).toContain('黑名单');
+    expect(levels[1]?.textContent).toContain('禁入');
   });
 
   test('G15 a list of others says its source, and that it is unconfirmed once its time is over', () => {
@@ -199,13 +215,17 @@ describe('the whole record', () => {
 
 describe('G11: a branch', () => {
   const legalPerson = '91990000MA00020095';
+  const listed: LegalPersonListing = {
+    kind: 'legal-person-listed',
+    entries: ['330300-70'],
+    from: '2026-03-01T00:00:00.000Z',
+    until: ends,
+    inheritedFrom: legalPerson,
+  };
   const branch: PublicRecord = {
     ...richRecord,
     reasons: richRecord.reasons.map((reason) => ({ ...reason, inheritedFrom: legalPerson })),
-    legalPerson: {
-      code: legalPerson,
-      listings: [{ entries: ['330300-70'], from: '2026-03-01T00:00:00.000Z', until: ends }],
-    },
+    facts: [listed, ...richRecord.facts],
   };
 
   test('says about whom an inherited decision was made', () => {

@@ -1,14 +1,7 @@
 import type { Possibility, Sourced } from '../../jurisdiction/policy.ts';
+import type { FactOnFile } from '../../kinds/form/fact.ts';
 import type { Instant } from '../../time/instant.ts';
-import type {
-  GradeState,
-  LegalPerson,
-  Level,
-  PartyScore,
-  PointItem,
-  Points,
-  Reason,
-} from '../standing.ts';
+import type { GradeState, Level, PartyScore, PointItem, Points, Reason } from '../standing.ts';
 
 export type ExplanationLang = 'zh' | 'en';
 
@@ -50,7 +43,8 @@ export type Explanation = {
   readonly reasons: readonly Reason[];
   readonly suspended: readonly Reason[];
   readonly cycle?: Pick<Points, 'from' | 'until' | 'isSuspended'>;
-  readonly legalPerson?: LegalPerson;
+  /** What stands beside the level. */
+  readonly facts: readonly FactOnFile[];
   readonly steps: readonly PointStep[];
   readonly frozen: readonly FrozenStep[];
   readonly points: number;

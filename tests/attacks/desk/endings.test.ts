@@ -4,6 +4,7 @@ import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { makeToken, problemOf, record } from '../../fixtures/desk/desk.ts';
 import { registration } from '../../fixtures/desk/drafts.ts';
 import { readRegister } from '../../fixtures/desk/read-register.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 import {
   approveAll,
   banned,
@@ -132,7 +133,7 @@ describe('an officer whose entries end nothing', () => {
     const register = await readRegister(now);
     const seen = all.map(({ code }) => register.record(code));
     expect(new Set(seen.map((one) => one?.timeline[0].level))).toEqual(new Set(['normal']));
-    expect(new Set(seen.map((one) => one?.licences?.length))).toEqual(new Set([1]));
+    expect(new Set(seen.map((one) => factsIn(one, 'licence').length))).toEqual(new Set([1]));
   });
 
   test('what an officer had published before isn’t counted again while something else waits', async () => {

@@ -9,6 +9,7 @@ import type { Register } from '../../../shared/register/layers/register.ts';
 import { verdictOf } from '../../../shared/register/reader/verdict-of.ts';
 import { markOf } from '../../../shared/view/marks.ts';
 import type { DeskBook } from '../../fixtures/books/desk-book.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { choicesFrom, ownKinds, type Pool, sayAnything, serviceKinds } from './any-own-words.ts';
 import { findingsOn, registerAt, standingAt } from './street-of-agencies.ts';
 import {
@@ -125,7 +126,7 @@ describe('words about oneself', () => {
         if (was === undefined || !isAdverse(was)) return;
 
         expect(is && gradeIn(is)).toEqual(gradeIn(was));
-        expect(is?.lists).toEqual(was.lists);
+        expect(factsIn(is, 'list-entered')).toEqual(factsIn(was, 'list-entered'));
         expect(adverseIn(is)).toEqual(expect.arrayContaining([...adverseIn(was)]));
         // A party that calls itself the branch of a banned company carries the ban's mark instead of its own.
         if (forces(is)[0] === forces(was)[0]) {
@@ -171,11 +172,12 @@ const pages = [...namesOnRecord, '示例白水检测有限公司'].flatMap((name
 /** An association's rating of its member is shown as the association's own word (Art. 14), and decides nothing. */
 function shownOf(record: PublicRecord | undefined, isRated: boolean) {
   if (record === undefined) return undefined;
-  const { timeline, legalPerson, associationRatings, ...rest } = record;
+  const { timeline, facts, ...rest } = record;
   return {
     ...rest,
-    associationRatings: isRated ? undefined : associationRatings,
-    legalPerson: legalPerson && { ...legalPerson, listings: unmarked(legalPerson.listings) },
+    facts: facts
+      .filter(({ kind }) => !isRated || kind !== 'association-rating')
+      .flatMap((fact) => (fact.kind === 'legal-person-listed' ? unmarked([fact]) : [fact])),
     timeline: timeline.map(({ grade, ...span }) => (isRated ? span : { ...span, grade })),
   };
 }
@@ -186,7 +188,7 @@ function isAdverse(record: PublicRecord): boolean {
   return (
     isPoor ||
     level !== 'normal' ||
-    [record.penalties, record.lists].some((some) => some !== undefined)
+    record.facts.some(({ kind }) => kind === 'penalty' || kind === 'list-entered')
   );
 }
 
@@ -196,12 +198,11 @@ function unmarked<F extends { readonly marks?: unknown }>(some: readonly F[] = [
 }
 
 function adverseIn(record: PublicRecord | undefined): readonly unknown[] {
-  const { reasons, penalties, suspended, measures } = record ?? {};
   return [
-    ...unmarked(reasons),
-    ...unmarked(penalties),
-    ...unmarked(suspended),
-    ...unmarked(measures),
+    ...unmarked(record?.reasons),
+    ...unmarked(factsIn(record, 'penalty')),
+    ...unmarked(factsIn(record, 'stayed')),
+    ...unmarked(factsIn(record, 'measure-imposed')),
   ];
 }
 

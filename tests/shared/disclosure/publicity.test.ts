@@ -13,6 +13,7 @@ import { shanghai } from '../../fixtures/books/desk-book.ts';
 import { decidedPersonBook } from '../../fixtures/books/person-book.ts';
 import { basis } from '../../fixtures/drafts/basis.ts';
 import { named, personDrafts } from '../../fixtures/drafts/person-drafts.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { sampleHistory } from '../../fixtures/samples/sample-history.ts';
 
 const secret = '不得外泄';
@@ -78,7 +79,7 @@ describe('domain § 9.8: penalties, by severity', () => {
     return [{ ...first, body: { ...Object(first.body), publication: basis, ...body } }];
   };
   const published = (body: object, time: string) =>
-    publicRecordOf(standingOf(penalty(body), wenzhou, shanghai(time)))?.penalties?.length ?? 0;
+    factsIn(publicRecordOf(standingOf(penalty(body), wenzhou, shanghai(time))), 'penalty').length;
 
   test.each([
     ['general', '2025-11-03T00:00', 1],
@@ -96,10 +97,9 @@ describe('domain § 9.8: penalties, by severity', () => {
     ['such a day', { finalOn: '2026-01-05' }, '2026-01-05T00:00'],
   ])('G1 with %s it is open to review or suit until then', (_, extra, time) => {
     const entries = penalty({}).map((entry) => ({ ...entry, ...extra }));
-    const { penalties } =
-      publicRecordOf(standingOf(entries, wenzhou, shanghai('2025-11-04T00:00'))) ?? {};
+    const record = publicRecordOf(standingOf(entries, wenzhou, shanghai('2025-11-04T00:00')));
 
-    expect(penalties).toMatchObject([{ contestableUntil: shanghai(time) }]);
+    expect(factsIn(record, 'penalty')).toMatchObject([{ contestableUntil: shanghai(time) }]);
   });
 
   test('by simple procedure, or without a ground to publish, not at all', () => {

@@ -17,6 +17,7 @@ import {
 import { objection, outcome } from '../../fixtures/drafts/remedy-drafts.ts';
 import { filing, listEntered, provincialGrade } from '../../fixtures/drafts/sourced-drafts.ts';
 import { ban, jointLiability, measure, penalty } from '../../fixtures/drafts/supervision-drafts.ts';
+import { kindsInContract } from '../../fixtures/records/kinds-in-contract.ts';
 import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 import { openRecords } from '../../fixtures/register/make-records.ts';
 import { actorAs, approver, operator, proposer, reviewer } from '../../fixtures/town/actors.ts';
@@ -100,6 +101,12 @@ test('a record with everything in it has every part', () => {
   expect(Object.keys(richRecord()).toSorted()).toEqual(
     Object.keys(Object(publicRecordSchema).shape).toSorted(),
   );
+});
+
+test('it has a fact of every kind', () => {
+  const kinds = new Set(richRecord().facts.map(({ kind }) => kind));
+
+  expect([...kinds].toSorted()).toEqual(kindsInContract.toSorted());
 });
 
 test('it comes back from the register’s files as it was', async () => {

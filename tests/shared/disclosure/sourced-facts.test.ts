@@ -8,6 +8,7 @@ import { refusals } from '../../fixtures/books/refusals.ts';
 import { townBook } from '../../fixtures/books/town-book.ts';
 import { licence } from '../../fixtures/drafts/registration-drafts.ts';
 import { filing, provincialGrade } from '../../fixtures/drafts/sourced-drafts.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { approver, county } from '../../fixtures/town/actors.ts';
 import { code } from '../../fixtures/town/subjects.ts';
 
@@ -27,9 +28,11 @@ describe('《生态环境法典》 arts. 79, 99; 国务院令第820号 art. 28: 
     const book = townBook();
     const { id } = book.record(now, approver, filing());
 
-    expect(published(book, now)?.filings).toEqual([
+    expect(factsIn(published(book, now), 'statutory-filing')).toEqual([
       {
+        kind: 'statutory-filing',
         entries: [id],
+        from: shanghai('2026-01-12T00:00'),
         sort: 'monitoring',
         number: '示监备-0012',
         scope: ['environmental-monitoring'],
@@ -56,7 +59,7 @@ describe('《生态环境法典》 arts. 79, 99; 国务院令第820号 art. 28: 
       filing({ sort: 'eia', number: '示评备-3', scope: ['environmental-impact-assessment'] }),
     );
 
-    expect(published(book, now)?.filings).toMatchObject([
+    expect(factsIn(published(book, now), 'statutory-filing')).toMatchObject([
       { entries: [id], unconfirmedFrom: shanghai('2026-03-10T00:00') },
       { sort: 'eia' },
     ]);
@@ -68,10 +71,10 @@ describe('domain § 3, 《浙江省企业环境信用评价管理办法》: the 
     const book = townBook();
     book.record(now, approver, provincialGrade({ validUntil: '2027-02-09' }));
 
-    expect(published(book, now)?.provincialGrades).toMatchObject([
+    expect(factsIn(published(book, now), 'provincial-grade')).toMatchObject([
       { grade: 'B', period: '2025年度', until: shanghai('2027-02-10T00:00') },
     ]);
-    expect(published(book, '2027-02-10T00:00')?.provincialGrades).toBeUndefined();
+    expect(factsIn(published(book, '2027-02-10T00:00'), 'provincial-grade')).toEqual([]);
   });
 
   test('a reader drops it by its own clock', () => {
@@ -80,7 +83,8 @@ describe('domain § 3, 《浙江省企业环境信用评价管理办法》: the 
     const record = published(book, now);
     if (record === undefined) throw new Error('nothing is published');
 
-    expect(withoutEnded(record, shanghai('2027-02-10T00:00')).provincialGrades).toBeUndefined();
+    expect(factsIn(record, 'provincial-grade')).toHaveLength(1);
+    expect(withoutEnded(record, shanghai('2027-02-10T00:00')).facts).toEqual([]);
     expect(nextEnd(record, shanghai(now))).toBe(shanghai('2026-03-09T00:00'));
   });
 
@@ -93,23 +97,25 @@ describe('domain § 3, 《浙江省企业环境信用评价管理办法》: the 
       provincialGrade({ period: '2024年度', ratedOn: '2025-02-10', grade: 'D' }),
     );
 
-    expect(published(book, now)?.provincialGrades).toMatchObject([{ period: '2025年度' }]);
+    expect(factsIn(published(book, now), 'provincial-grade')).toMatchObject([
+      { period: '2025年度' },
+    ]);
   });
 });
 
 describe('G15: what another keeps', () => {
   test.each([
-    ['a filing', filing],
-    ['a grade', provincialGrade],
-  ])('%s vanishes with its source', (_, draft) => {
+    ['a filing', filing, 'statutory-filing'],
+    ['a grade', provincialGrade, 'provincial-grade'],
+  ])('%s vanishes with its source', (_, draft, kind) => {
     const book = townBook();
     const { id } = book.record(now, approver, draft());
     const before = published(book, now);
     book.record('2026-03-05T09:00', approver, { kind: 'source-withdrawn', body: { of: id } });
     const after = published(book, '2026-03-05T09:00');
 
-    expect((before?.filings ?? before?.provincialGrades)?.length).toBe(1);
-    expect(after?.filings ?? after?.provincialGrades).toBeUndefined();
+    expect(before?.facts.map(({ kind }) => kind)).toEqual([kind]);
+    expect(after?.facts).toEqual([]);
   });
 
   test('moves neither points, nor level, nor grade', () => {

@@ -8,6 +8,7 @@ import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
 import { registration } from '../../fixtures/drafts/registration-drafts.ts';
 import { anyHistory, anyTime } from '../../fixtures/histories/any-history.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { makeUsccOf } from '../../fixtures/records/made-up-codes.ts';
 import { sampleHistory } from '../../fixtures/samples/sample-history.ts';
 import { operator } from '../../fixtures/town/actors.ts';
@@ -33,7 +34,7 @@ test('Arts. 10 and 26: every decision published names the authority and document
 test('Art. 10: what a list of others says names its source and when it was checked', () => {
   const standing = standingOf(sampleHistory('list-entered'), wenzhou, shanghai('2026-04-02T00:00'));
 
-  expect(publicRecordOf(standing)?.lists).toMatchObject([
+  expect(factsIn(publicRecordOf(standing), 'list-entered')).toMatchObject([
     { source: '示例企业信用信息公示系统', checkedAt: shanghai('2026-03-02T09:00') },
   ]);
 });
@@ -71,12 +72,11 @@ test.each(subjectKinds)(
 );
 
 function decisionsOf(record: PublicRecord | undefined) {
-  const { reasons = [], suspended = [], measures = [] } = record ?? {};
   return [
-    ...reasons,
-    ...suspended,
-    ...measures,
-    ...(record?.penalties ?? []),
-    ...(record?.corrections ?? []),
+    ...(record?.reasons ?? []),
+    ...factsIn(record, 'stayed'),
+    ...factsIn(record, 'measure-imposed'),
+    ...factsIn(record, 'penalty'),
+    ...factsIn(record, 'correction'),
   ];
 }

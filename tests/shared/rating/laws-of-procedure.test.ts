@@ -152,8 +152,8 @@ function at(entries: readonly Entry[], time: string): Standing {
 }
 
 /** Without what tells of the annulment, and of steps that named what was annulled. */
-function bare({ corrections: _, subject: __, code: ___, ...rest }: Standing) {
-  return rest;
+function bare({ facts, subject: _, code: __, ...rest }: Standing) {
+  return { ...rest, facts: facts.filter(({ kind }) => kind !== 'correction') };
 }
 
 function minorIn({ timeline: [{ points }] }: Standing): readonly string[] {

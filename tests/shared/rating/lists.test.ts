@@ -152,13 +152,7 @@ describe('Art. 8: registration and names', () => {
           publicGrade: { kind: 'not-yet-graded', because: 'not-registered' },
         },
       ],
-      measures: [],
-      penalties: [],
-      lists: [],
-      jointLiabilities: [],
-      corrections: [],
-      successions: [],
-      particulars: {},
+      facts: [],
       isObjected: false,
     });
   });

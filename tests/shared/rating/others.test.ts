@@ -8,6 +8,7 @@ import { shanghai } from '../../fixtures/books/desk-book.ts';
 import { townBook } from '../../fixtures/books/town-book.ts';
 import { basis } from '../../fixtures/drafts/basis.ts';
 import { registration } from '../../fixtures/drafts/registration-drafts.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { approver } from '../../fixtures/town/actors.ts';
 import { client, code, expert, otherAgency, practitioner } from '../../fixtures/town/subjects.ts';
 
@@ -112,7 +113,7 @@ describe('G11: a succession is on record, and nothing is inherited by it', () =>
 
   test('the public sees whom the agency carries on', () => {
     expect(publicRecordOf(standing)).toMatchObject({
-      successions: [{ form: 'merger', codes: [otherAgency.code] }],
+      facts: [{ kind: 'succession', form: 'merger', codes: [otherAgency.code] }],
       timeline: [{ level: 'normal' }],
     });
     expect(nextDisclosureChange(standing)).toBeUndefined();
@@ -127,7 +128,7 @@ describe('G11: a succession is on record, and nothing is inherited by it', () =>
         standingOf(historyOf(otherAgency.code), wenzhou, shanghai(time), historyOf, successorsOf),
       );
 
-    expect(recordAt('2026-03-20T10:00')?.successions).toMatchObject([
+    expect(factsIn(recordAt('2026-03-20T10:00'), 'succession')).toMatchObject([
       {
         form: 'merger',
         codes: [code],
@@ -135,6 +136,6 @@ describe('G11: a succession is on record, and nothing is inherited by it', () =>
         name: registration.body.name,
       },
     ]);
-    expect(recordAt('2026-03-20T09:59')?.successions).toBeUndefined();
+    expect(factsIn(recordAt('2026-03-20T09:59'), 'succession')).toEqual([]);
   });
 });

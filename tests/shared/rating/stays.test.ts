@@ -11,6 +11,7 @@ import { removal } from '../../fixtures/drafts/listing-drafts.ts';
 import { challenge, objection, outcome, suspension } from '../../fixtures/drafts/remedy-drafts.ts';
 import { listEntered } from '../../fixtures/drafts/sourced-drafts.ts';
 import { ban, measure } from '../../fixtures/drafts/supervision-drafts.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { actorAs, approver, colleagueOf, proposer, reviewer } from '../../fixtures/town/actors.ts';
 
 function at(entries: readonly Entry[], time: string) {
@@ -38,7 +39,7 @@ describe('G4: a stay', () => {
     });
     expect(publicRecordOf(at(book.entries, '2026-04-01T09:00'))).toMatchObject({
       reasons: [],
-      suspended: [{ level: 'blacklisted' }],
+      facts: [{ kind: 'stayed', level: 'blacklisted' }],
       timeline: [{ level: 'normal' }],
     });
   });
@@ -99,11 +100,12 @@ describe('G4: a stay', () => {
 
     expect(at(annulled.entries, '2026-03-20T09:00').timeline[0].level).toBe('normal');
     expect(standing.timeline[0].suspended).toBeUndefined();
-    expect(publicRecordOf(standing)?.corrections).toEqual([
-      expect.objectContaining({ entries: ['330300-7', '330300-4'], kind: 'listing' }),
+    expect(factsIn(publicRecordOf(standing), 'correction')).toEqual([
+      expect.objectContaining({ entries: ['330300-7', '330300-4'], annulledKind: 'listing' }),
     ]);
     expect(JSON.stringify(publicRecordOf(standing))).not.toMatch(/虚假|p-\d/);
-    expect(publicRecordOf(at(annulled.entries, '2026-09-01T00:00'))?.corrections).toBeUndefined();
+    const later = publicRecordOf(at(annulled.entries, '2026-09-01T00:00'));
+    expect(factsIn(later, 'correction')).toEqual([]);
   });
 
   test('goes for a municipal ban that hangs on the listing, not for a statutory one', () => {
@@ -160,8 +162,9 @@ describe('G15: lists of others', () => {
 
   test('show source and last check, read unconfirmed after seven days, and never score', () => {
     expect(at(book.entries, '2026-03-05T00:00')).toMatchObject({
-      lists: [
+      facts: [
         {
+          kind: 'list-entered',
           source: '示例企业信用信息公示系统',
           checkedAt: shanghai('2026-03-02T09:00'),
           unconfirmedFrom: shanghai('2026-03-10T00:00'),
@@ -180,7 +183,7 @@ describe('G15: lists of others', () => {
       body: { of: '330300-8' },
     });
 
-    expect(publicRecordOf(at(left.entries, '2026-03-06T10:00'))?.lists).toBeUndefined();
+    expect(publicRecordOf(at(left.entries, '2026-03-06T10:00'))?.facts).toEqual([]);
   });
 });
 
@@ -188,9 +191,9 @@ test('Art. 34: a measure is in force by its own entry, from its beginning to its
   const book = townBook();
   book.record('2026-03-20T10:00', actorAs('joint-discipline-authority'), measure());
 
-  expect(publicRecordOf(at(book.entries, '2026-03-20T09:59'))?.measures).toBeUndefined();
-  expect(publicRecordOf(at(book.entries, '2026-03-20T10:00'))?.measures).toMatchObject([
-    { item: 'key-inspection' },
-  ]);
-  expect(publicRecordOf(at(book.entries, '2027-03-20T00:00'))?.measures).toBeUndefined();
+  const measuresAt = (time: string) =>
+    factsIn(publicRecordOf(at(book.entries, time)), 'measure-imposed');
+  expect(measuresAt('2026-03-20T09:59')).toEqual([]);
+  expect(measuresAt('2026-03-20T10:00')).toMatchObject([{ item: 'key-inspection' }]);
+  expect(measuresAt('2027-03-20T00:00')).toEqual([]);
 });

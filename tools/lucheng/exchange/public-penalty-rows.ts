@@ -5,6 +5,7 @@ import { penaltyForm } from '../../../shared/kinds/supervision/supervision-forms
 import { penaltyRowOf } from '../../../shared/tables/penalty-row.ts';
 import { nameOf } from '../../../shared/tables/register-rows.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { holdsAt } from '../../../shared/time/interval.ts';
 import type { DeskAccess } from '../desk-client.ts';
 import { entriesOfSubject } from './entries-of-subject.ts';
 
@@ -19,7 +20,7 @@ export async function publicPenaltyRows(
 ): Promise<readonly (readonly string[])[]> {
   const rows: (readonly string[])[] = [];
   for (const record of records) {
-    const open = (record.penalties ?? []).filter(({ from, until }) => from <= now && now < until);
+    const open = record.facts.filter((fact) => fact.kind === 'penalty' && holdsAt(fact, now));
     if (open.length === 0) continue;
     const marksOf = new Map(open.map(({ entries: [id = ''], marks }) => [id, marks]));
     const facts = factsOf(await entriesOfSubject(desk, record.code));

@@ -5,6 +5,7 @@ import {
   type RegisterRecord,
 } from '../../../shared/disclosure/register-record.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
+import { theBook } from '../../../shared/kinds/book/the-book.ts';
 import { endingsOf } from '../../../shared/kinds/facts/endings.ts';
 import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { contestsOf, isStayed } from '../../../shared/kinds/remedy/contests.ts';
@@ -12,7 +13,6 @@ import type { Entry } from '../../../shared/ledger/entry.ts';
 import { inheritedReasons } from '../../../shared/rating/kin/inherited-reasons.ts';
 import type { Relative } from '../../../shared/rating/kin/kin-of.ts';
 import { listReasons } from '../../../shared/rating/list-reasons.ts';
-import type { LegalPerson } from '../../../shared/rating/standing.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { EntryStore } from '../ledger/entry-store.ts';
 import type { PersonalStore } from '../ledger/personal-store.ts';
@@ -40,13 +40,16 @@ export function lastGoodRecord(
   if (isAgencyRecord(published)) {
     const { relatives } = tiesOf(desk, published.code, isKnown);
     const reaching = inheritedReasons(relatives).filter((reason) => isInForce(reason, now));
-    const { legalPerson, ...rest } = published;
-    const isBranch = legalPerson && relatives.some((one) => isLegalPerson(one, legalPerson, now));
-    return keepFacts(isBranch ? published : rest, (fact) =>
-      fact.inheritedFrom === undefined
-        ? isStanding(fact)
-        : reaching.some(({ entries }) => entries[0] === fact.entries[0]),
-    );
+    return keepFacts(published, (fact) => {
+      const { kind = '', inheritedFrom, entries } = fact;
+      if (isHarmless(kind)) return true;
+      if (inheritedFrom === undefined) return isStanding(fact);
+      if (kind === 'legal-person-listed') {
+        const isBranch = relatives.some((one) => isLegalPerson(one, inheritedFrom, now));
+        return isBranch && isStanding(fact);
+      }
+      return reaching.some((reason) => reason.entries[0] === entries[0]);
+    });
   }
   if (isCatalogueRecord(published)) {
     const [first, ...rest] = published.documents.filter(({ entry }) =>
@@ -58,6 +61,12 @@ export function lastGoodRecord(
     ({ entry }) => isStanding({ entries: [entry] }) && hasName(desk, entry),
   );
   return first && { ...published, decisions: [first, ...rest] };
+}
+
+/** A correction outlives what it corrects, and what speaks for an agency accuses it of nothing: both stay until the next record. */
+function isHarmless(kind: string): boolean {
+  if (kind === 'correction') return true;
+  return theBook.facts.get(kind)?.isAdverse === false && kind !== 'succession';
 }
 
 /** Whether each entry of a fact still is one, and the deciding one is in force. */
@@ -105,7 +114,7 @@ function spansOf(held: readonly Entry[], facts: readonly Entry[]): readonly Span
   }));
 }
 
-function isLegalPerson({ relation }: Relative, { code }: LegalPerson, now: Instant): boolean {
+function isLegalPerson({ relation }: Relative, code: string, now: Instant): boolean {
   return relation.form === 'legal-person' && relation.code === code && isInForce(relation, now);
 }
 

@@ -7,6 +7,7 @@ import { standingOf } from '../../../../shared/rating/standing-of.ts';
 import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
 import { caution, withCautions } from '../../../fixtures/books/made-up-kind.ts';
 import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { factsIn } from '../../../fixtures/records/facts-in.ts';
 import { actorAs, approver, proposer, reviewer } from '../../../fixtures/town/actors.ts';
 
 type Declared = Declarations<{ readonly summary: string }>;
@@ -130,10 +131,11 @@ describe('a kind that is declared in one place', () => {
       const body = { entry: '330300-2', effect: 'annulled', summary: '示例撤销' };
       book.record('2026-03-09T09:00', reviewer, { kind: 'retraction', body });
       const at = shanghai('2026-03-10T09:00');
-      return standingOf(book.entries, wenzhou, at, undefined, undefined, book.kinds).corrections;
+      const standing = standingOf(book.entries, wenzhou, at, undefined, undefined, book.kinds);
+      return factsIn(standing, 'correction');
     };
 
-    expect(correctionsWith({ explained: true })).toMatchObject([{ kind: 'caution' }]);
+    expect(correctionsWith({ explained: true })).toMatchObject([{ annulledKind: 'caution' }]);
     expect(correctionsWith({})).toEqual([]);
   });
 

@@ -10,6 +10,7 @@ import { listedBook } from '../../../fixtures/books/listed-book.ts';
 import { engagementClosed, engagementOpened } from '../../../fixtures/drafts/engagement-drafts.ts';
 import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
 import { demerit } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { factsIn } from '../../../fixtures/records/facts-in.ts';
 import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
 import { actorAs, approver, county, operator } from '../../../fixtures/town/actors.ts';
 
@@ -125,7 +126,8 @@ describe('Arts. 33, 34: what others may decide is said as such', () => {
     expect(lines).toContain(
       '可由财政部门依据《政府采购法》第七十七条决定：限制参加公共资源交易、政府采购（尚未生效）',
     );
-    expect(standingOf(entries, wenzhou, shanghai('2026-03-11T00:00')).measures).toEqual([]);
+    const standing = standingOf(entries, wenzhou, shanghai('2026-03-11T00:00'));
+    expect(factsIn(standing, 'measure-imposed')).toEqual([]);
   });
 
   test.each([

@@ -11,6 +11,7 @@ import { listing, notice, proposal } from '../../../fixtures/drafts/listing-draf
 import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
 import { challenge, ordered, outcome, suspension } from '../../../fixtures/drafts/remedy-drafts.ts';
 import { ban, demerit } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { factsIn } from '../../../fixtures/records/facts-in.ts';
 import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
 import {
   actorAs,
@@ -76,17 +77,14 @@ describe('G11: a branch and its legal person', () => {
     const of = standing(book, branch.code, '2026-04-01T00:00');
 
     expect(of.timeline[0]).toMatchObject({ level: 'normal', reasons: [] });
-    expect(of.legalPerson).toMatchObject({
-      code,
-      listings: [{ entries: ['330300-5', '330300-4', '330300-3'] }],
-    });
-    expect(publicRecordOf(of)?.legalPerson?.code).toBe(code);
-    expect(
-      publicRecordOf(standing(book, branch.code, '2026-03-10T11:00'))?.legalPerson,
-    ).toBeUndefined();
-    expect(
-      publicRecordOf(standing(book, branch.code, '2028-01-01T00:00'))?.legalPerson,
-    ).toBeUndefined();
+    expect(factsIn(of, 'legal-person-listed')).toMatchObject([
+      { inheritedFrom: code, entries: ['330300-5', '330300-4', '330300-3'] },
+    ]);
+    const toldAt = (time: string) =>
+      factsIn(publicRecordOf(standing(book, branch.code, time)), 'legal-person-listed');
+    expect(toldAt('2026-04-01T00:00')).toMatchObject([{ inheritedFrom: code }]);
+    expect(toldAt('2026-03-10T11:00')).toEqual([]);
+    expect(toldAt('2028-01-01T00:00')).toEqual([]);
   });
 
   test('what is decided about the branch marks nobody else', () => {

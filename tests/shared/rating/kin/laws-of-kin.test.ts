@@ -13,6 +13,7 @@ import { later } from '../../../../shared/time/order.ts';
 import { startOfDay } from '../../../../shared/time/shanghai.ts';
 import { basis } from '../../../fixtures/drafts/basis.ts';
 import { annulment, anyInstant, anyLedger } from '../../../fixtures/histories/any-ledger.ts';
+import { factsIn } from '../../../fixtures/records/facts-in.ts';
 import { approver } from '../../../fixtures/town/actors.ts';
 import { code, otherAgency } from '../../../fixtures/town/subjects.ts';
 
@@ -137,7 +138,7 @@ test('G11: the public record of a relative changes by time alone no sooner than 
         if (record === undefined) return 'null';
         const { level, reasons } = spanAt(record.timeline, justBefore);
         const used = reasons.map((place) => record.reasons[place]);
-        return canonicalJson([level, used, record.legalPerson ?? null]);
+        return canonicalJson([level, used, factsIn(record, 'legal-person-listed')]);
       };
       expect(shown(kept)).toBe(shown(fresh));
     }),

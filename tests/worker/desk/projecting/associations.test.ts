@@ -11,6 +11,7 @@ import {
 } from '../../../fixtures/desk/desk.ts';
 import { codeOf, registration } from '../../../fixtures/desk/drafts.ts';
 import { readRegister } from '../../../fixtures/desk/read-register.ts';
+import { factsIn } from '../../../fixtures/records/facts-in.ts';
 
 const now = '2026-11-12T01:00:00.000Z';
 const [member, outsider] = [codeOf(1), codeOf(2)];
@@ -54,8 +55,10 @@ function draft(kind: string, code: string, body: object): object {
 
 describe('Arts. 13, 14, 15: what an association records, and what the public sees of it', () => {
   test('Art. 14: an association’s rating is public with its name, scheme and date', () => {
-    expect(records[0]?.associationRatings).toEqual([
+    expect(factsIn(records[0], 'association-rating')).toEqual([
       {
+        kind: 'association-rating',
+        from: now,
         entries: [expect.any(String)],
         association,
         ratedBy: '示例环保服务业协会',
@@ -70,7 +73,7 @@ describe('Arts. 13, 14, 15: what an association records, and what the public see
     const [ofMember, ofOutsider] = records.map(({ timeline, reasons }) => ({ timeline, reasons }));
 
     expect(ofOutsider).toEqual(ofMember);
-    expect(records[1]).not.toHaveProperty('associationRatings');
+    expect(records[1]?.facts).toEqual([]);
   });
 
   test('Art. 15: an association’s notice is not in the register', () => {
@@ -88,7 +91,7 @@ describe('Arts. 13, 14, 15: what an association records, and what the public see
     await publish();
 
     expect((await problemOf(refused)).rules).toEqual(['association.not-a-member']);
-    expect((await readRegister(now))?.record(member)).not.toHaveProperty('associationRatings');
+    expect((await readRegister(now))?.record(member)?.facts).toEqual([]);
     expect((await ask(`/v1/agencies/${member}/explanation`, guild)).status).toBe(403);
   });
 });

@@ -2,7 +2,7 @@ import type { Container } from './container.ts';
 import type { Run } from './run.ts';
 
 /** What is in a container: its own text, and whatever else is to be known of it. */
-export type Reading = {
+export type ContainerContents = {
   readonly runs: readonly Run[];
   /** Boxes inside this one, in the order of the page; they are read on their own. */
   readonly containers: readonly Container[];

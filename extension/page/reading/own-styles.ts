@@ -5,7 +5,7 @@ import * as dom from '../browser/dom.ts';
  * elements look like. Shadow trees have style sheets of their own; for them nothing is promised. Asked once, it spares asking
  * each element.
  */
-export function hasOnlyOwnLooks(tree: Node): boolean {
+export function hasOnlyOwnStyles(tree: Node): boolean {
   if (dom.getRootNode(tree) !== document) return false;
   const sheets = dom.styleSheets(document).length + dom.adoptedStyleSheets(document).length;
   return sheets === 0 && dom.getAnimations(document).length === 0;

@@ -6,7 +6,7 @@ import type { PageVerdict } from '../../messages.ts';
 import { paintStyleOf } from '../../paint-styles.ts';
 
 /** How a name is shown under its agency's verdict; without a style it isn't painted, and has no sign. */
-export type Look = {
+export type Appearance = {
   readonly style: number | undefined;
   readonly mark: Mark;
   readonly theme: Theme;
@@ -16,7 +16,11 @@ export type Look = {
  * Without a verdict nothing is shown that looks like one. What is only possible has a dashed sign; who is surely no supplier
  * has nothing; a level without effect for the notice has no colour.
  */
-export function lookOf(finding: Finding, verdict: PageVerdict | undefined, theme: Theme): Look {
+export function appearanceOf(
+  finding: Finding,
+  verdict: PageVerdict | undefined,
+  theme: Theme,
+): Appearance {
   const said = verdict ?? nobodyKnows;
   const mark = markOf(said, said.hasNoEffect);
   const certainty = finding.certainty.kind;

@@ -1,6 +1,6 @@
-import type { Matter } from '../jurisdiction/articles.ts';
-import { citeDraft } from '../jurisdiction/cite.ts';
-import type { Jurisdiction } from '../jurisdiction/policy.ts';
+import type { Matter } from './articles.ts';
+import { citeDraft } from './cite.ts';
+import type { Jurisdiction } from './policy.ts';
 
 /** Where the city's draft speaks of something, as the description of the API cites it: which city isn't known yet. */
 export function draftArticles(...matters: readonly Matter[]): string {

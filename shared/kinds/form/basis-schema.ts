@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Basis, basisLevels } from '../ledger/entry.ts';
+import { type Basis, basisLevels } from '../../ledger/entry.ts';
 
 export const basisSchema: z.ZodType<Basis> = z
   .object({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookOf } from '../../../../extension/page/painting/look-of.ts';
+import { appearanceOf } from '../../../../extension/page/painting/appearance-of.ts';
 import { paintStyles } from '../../../../extension/paint-styles.ts';
 import type { Verdict } from '../../../../shared/register/reader/verdict.ts';
 import { makeFinding } from '../../../fixtures/pages/make-finding.ts';
@@ -14,21 +14,25 @@ function knownAs(subjectKind: 'company' | 'self-performing-discharger'): Verdict
 }
 
 test('an agency is painted in the tone of its mark', () => {
-  const { style = -1 } = lookOf(makeFinding(1), knownAs('company'), 'dark');
+  const { style = -1 } = appearanceOf(makeFinding(1), knownAs('company'), 'dark');
 
   expect(paintStyles[style]).toEqual({ tone: 'neutral', certainty: 'certain', theme: 'dark' });
 });
 
 test('Art. 39: a discharger that performs its own services is not painted, as it supplies nobody', () => {
-  const { style, mark } = lookOf(makeFinding(1), knownAs('self-performing-discharger'), 'dark');
+  const { style, mark } = appearanceOf(
+    makeFinding(1),
+    knownAs('self-performing-discharger'),
+    'dark',
+  );
 
   expect(style).toBeUndefined();
   expect(mark.key).toBe('not-applicable');
 });
 
 test('a purchaser is not painted either, and who has no role is', () => {
-  const styleOf = (finding: Parameters<typeof lookOf>[0]) =>
-    lookOf(finding, knownAs('company'), 'dark').style;
+  const styleOf = (finding: Parameters<typeof appearanceOf>[0]) =>
+    appearanceOf(finding, knownAs('company'), 'dark').style;
 
   expect(styleOf(makeFinding(1, { role: 'purchaser' }))).toBeUndefined();
   expect(styleOf(makeFinding(1, { role: 'candidate' }))).toBeDefined();

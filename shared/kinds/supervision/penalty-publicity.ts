@@ -1,9 +1,9 @@
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
 import { policyAt } from '../../jurisdiction/policy-at.ts';
-import type { PenaltyBody } from '../../kinds/supervision/supervision-forms.ts';
 import type { Instant } from '../../time/instant.ts';
 import { earlier } from '../../time/order.ts';
 import { addMonths, startOfDay } from '../../time/shanghai.ts';
+import type { PenaltyBody } from './supervision-forms.ts';
 
 /**
  * Until when a penalty that ends at `until`, or never, may be published: as long as severity allows; a grave one that lasts longer

@@ -6,6 +6,7 @@ import { type DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
 import { townBook } from '../../fixtures/books/town-book.ts';
 import { basis } from '../../fixtures/drafts/basis.ts';
 import { associationRating, licence } from '../../fixtures/drafts/registration-drafts.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { actorAs, approver } from '../../fixtures/town/actors.ts';
 import { association, code } from '../../fixtures/town/subjects.ts';
 
@@ -25,8 +26,9 @@ describe('Art. 7: a licence', () => {
     const book = townBook();
     const { id } = book.record('2026-03-02T09:00', approver, licence());
 
-    expect(published(book, '2026-03-02T09:00')?.licences).toEqual([
+    expect(factsIn(published(book, '2026-03-02T09:00'), 'licence')).toEqual([
       {
+        kind: 'licence',
         entries: [id],
         title: '检验检测机构资质认定证书',
         number: '261112050001',
@@ -45,10 +47,10 @@ describe('Art. 7: a licence', () => {
     const book = townBook();
     book.record('2026-03-02T09:00', approver, licence({ validUntil: '2026-06-30' }));
 
-    const { licences, timeline } = published(book, '2026-07-01T00:00') ?? {};
+    const record = published(book, '2026-07-01T00:00');
 
-    expect(licences).toMatchObject([{ expiresAt: shanghai('2026-07-01T00:00') }]);
-    expect(timeline?.[0].level).toBe('normal');
+    expect(factsIn(record, 'licence')).toMatchObject([{ expiresAt: shanghai('2026-07-01T00:00') }]);
+    expect(record?.timeline[0].level).toBe('normal');
     expect(standing(book, '2026-07-01T00:00').timeline[0].points?.items ?? []).toEqual([]);
   });
 
@@ -57,7 +59,7 @@ describe('Art. 7: a licence', () => {
     const { id } = book.record('2026-03-02T09:00', approver, licence());
     book.record('2026-04-01T09:00', approver, { kind: 'licence-ended', body: { of: id } });
 
-    expect(published(book, '2026-04-01T09:00')?.licences).toMatchObject([
+    expect(factsIn(published(book, '2026-04-01T09:00'), 'licence')).toMatchObject([
       { expiresAt: shanghai('2026-04-01T09:00') },
     ]);
   });
@@ -66,11 +68,11 @@ describe('Art. 7: a licence', () => {
     const book = townBook();
     book.record('2026-03-02T09:00', approver, licence({ validFrom: '2026-05-01' }));
 
-    expect(published(book, '2026-04-30T23:59')?.licences).toBeUndefined();
+    expect(factsIn(published(book, '2026-04-30T23:59'), 'licence')).toEqual([]);
     expect(nextDisclosureChange(standing(book, '2026-03-02T09:00'))).toBe(
       shanghai('2026-05-01T00:00'),
     );
-    expect(published(book, '2026-05-01T00:00')?.licences).toHaveLength(1);
+    expect(factsIn(published(book, '2026-05-01T00:00'), 'licence')).toHaveLength(1);
   });
 
   test('that expired gives way to the one that renewed it', () => {
@@ -79,7 +81,8 @@ describe('Art. 7: a licence', () => {
     const renewal = { number: '261112050002', validFrom: '2026-06-01' };
     book.record('2026-06-02T09:00', approver, licence(renewal));
 
-    const numbers = (time: string) => published(book, time)?.licences?.map(({ number }) => number);
+    const numbers = (time: string) =>
+      factsIn(published(book, time), 'licence').map(({ number }) => number);
 
     expect(numbers('2026-06-30T23:59')).toEqual(['261112050001', '261112050002']);
     expect(numbers('2026-07-01T00:00')).toEqual(['261112050002']);
@@ -112,11 +115,11 @@ describe('an agency’s own words', () => {
   });
 
   test('Art. 18: of its commitments the last one is shown', () => {
-    expect(published(registered(), '2026-03-04T09:00')?.commitment).toMatchObject({
-      timeLimitDays: 15,
-      text: '十五日内办结',
-      from: shanghai('2026-03-03T09:00'),
-    });
+    expect(
+      factsIn(published(registered(), '2026-03-04T09:00'), 'service-commitment'),
+    ).toMatchObject([
+      { timeLimitDays: 15, text: '十五日内办结', from: shanghai('2026-03-03T09:00') },
+    ]);
   });
 
   test('go with its registration, when something else keeps it in the register', () => {
@@ -140,7 +143,7 @@ describe('an agency’s own words', () => {
 
     expect(record?.reasons).toHaveLength(1);
     expect(record?.declared).toBeUndefined();
-    expect(record?.commitment).toBeUndefined();
+    expect(factsIn(record, 'service-commitment')).toEqual([]);
   });
 });
 
@@ -149,8 +152,15 @@ test('Art. 33: a commendation is shown with whoever gave it', () => {
   const body = { title: '示例先进单位', awardedOn: '2026-01-20' };
   const { id } = book.record('2026-03-02T09:00', approver, { kind: 'commendation', body });
 
-  expect(published(book, '2026-03-02T09:00')?.commendations).toEqual([
-    { entries: [id], title: '示例先进单位', awardedOn: '2026-01-20', basis },
+  expect(factsIn(published(book, '2026-03-02T09:00'), 'commendation')).toEqual([
+    {
+      kind: 'commendation',
+      entries: [id],
+      from: shanghai('2026-03-02T09:00'),
+      title: '示例先进单位',
+      awardedOn: '2026-01-20',
+      basis,
+    },
   ]);
 });
 
@@ -163,7 +173,7 @@ describe('Art. 14: an association’s rating of its member', () => {
   };
 
   test('is shown with its scheme, and only the last one', () => {
-    expect(published(rated(), '2026-06-02T09:00')?.associationRatings).toMatchObject([
+    expect(factsIn(published(rated(), '2026-06-02T09:00'), 'association-rating')).toMatchObject([
       { association: association.code, ratedBy: actorAs('association').authority, rating: 'A' },
     ]);
   });
