@@ -61,11 +61,11 @@ describe.each(testDays())('the demo told on %s', (day) => {
   });
   afterAll(() => town?.stop());
 
-  test.each(levels)('somebody is %s', (level) => {
+  test.each(levels)('a demo agency is %s', (level) => {
     expect(answers.map(({ span }) => span.level)).toContain(level);
   });
 
-  test.each(grades)('somebody is graded %s', (grade) => {
+  test.each(grades)('a demo agency is graded %s', (grade) => {
     const found = answers.map(({ span }) => (span.grade.kind === 'graded' ? span.grade.grade : ''));
 
     expect(found).toContain(grade);
@@ -82,40 +82,40 @@ describe.each(testDays())('the demo told on %s', (day) => {
     },
   );
 
-  test.each(['filed', 'withdrawn', 'never'])('somebody’s registration is %s', (kind) => {
+  test.each(['filed', 'withdrawn', 'never'])('a demo agency’s registration is %s', (kind) => {
     expect(answers.map(({ record }) => record.registration.kind)).toContain(kind);
   });
 
-  test.each(['registered', 'former', 'alias'])('somebody has a name that is %s', (kind) => {
+  test.each(['registered', 'former', 'alias'])('a demo agency has a name that is %s', (kind) => {
     const names = answers.flatMap(({ record }) => record.names.map((name) => name.kind));
 
     expect(names).toContain(kind);
   });
 
-  test.each(reasonMarks)('some fact is %s', (mark) => {
+  test.each(reasonMarks)('a fact of the demo is %s', (mark) => {
     const marked = answers.flatMap(({ record }) => [...record.reasons, ...record.facts]);
 
     expect(marked.flatMap(({ marks = [] }) => marks)).toContain(mark);
   });
 
   // What stands beside the level. A kind that is new has to be in the demo too.
-  test.each(kindsInContract)('somebody’s record has a fact of the kind %s', (kind) => {
+  test.each(kindsInContract)('a demo agency’s record has a fact of the kind %s', (kind) => {
     const found = answers.flatMap(({ record }) => record.facts.map((fact) => fact.kind));
 
     expect(found).toContain(kind);
   });
 
-  test('some licence ends on a day', () => {
+  test('a licence of the demo ends on a day', () => {
     const licences = answers.flatMap(({ record }) => factsIn(record, 'licence'));
 
     expect(licences.some(({ expiresAt }) => expiresAt !== undefined)).toBe(true);
   });
 
-  test.each(Object.entries(told))('somebody’s record has %s', (_, has) => {
+  test.each(Object.entries(told))('a demo agency’s record has %s', (_, has) => {
     expect(answers.some(({ record }) => has(record))).toBe(true);
   });
 
-  test('a ban ends on a day, and another only by being lifted', () => {
+  test('one ban of the demo ends on a day, and another only when it is lifted', () => {
     const bans = answers.flatMap(({ record }) =>
       record.reasons.filter(({ level }) => level === 'banned'),
     );
@@ -124,7 +124,7 @@ describe.each(testDays())('the demo told on %s', (day) => {
     expect(bans.map(({ openEnd }) => openEnd)).toContain('until-lifted');
   });
 
-  test('a branch carries what its legal person was listed for', () => {
+  test('a demo branch carries what its legal person was listed for', () => {
     const branch = answers.find(({ record }) => record.code === otherAgencies.yueqing.code);
 
     expect(factsIn(branch?.record, 'legal-person-listed').map((one) => one.inheritedFrom)).toEqual([
@@ -132,7 +132,7 @@ describe.each(testDays())('the demo told on %s', (day) => {
     ]);
   });
 
-  test('the grades rest on ratings by those who were served', () => {
+  test('the demo’s grades rest on ratings by served clients', () => {
     const graded = answers.flatMap(({ span: { grade } }) =>
       grade.kind === 'graded' && grade.grade !== 'E' ? grade.score.parts : [],
     );
@@ -140,7 +140,7 @@ describe.each(testDays())('the demo told on %s', (day) => {
     expect(graded.filter(({ part }) => part === 'evaluation').length).toBeGreaterThanOrEqual(4);
   });
 
-  test('two years are on record, and what is due is told, provisional or not', () => {
+  test('the demo has two years on record, and its deadlines are told, provisional or not', () => {
     const since = answers.flatMap(({ record: { registration } }) =>
       registration.kind === 'filed' ? registration.since : [],
     );
@@ -153,7 +153,7 @@ describe.each(testDays())('the demo told on %s', (day) => {
   });
 });
 
-test('no demo agency is anybody: each says 示例, in a region that is not assigned', () => {
+test('each demo agency is fictional: its name says 示例 and its region is not assigned', () => {
   for (const { code, name } of agencies) {
     expect(name).toContain('示例');
     expect(parseUscc(code)).toMatchObject({ kind: 'valid' });

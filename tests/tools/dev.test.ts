@@ -21,7 +21,7 @@ test.each([
   ],
   [['tools/demo/story.ts', 'package.json', 'tests/shared/a.test.ts'], []],
   [['shared/.popup.tsx.swp', 'shared/popup.tsx~', 'shared/4913', 'shared/view'], []],
-])('%j is made into %j', (files, expected) => {
+])('the changed files %j are made into %j', (files, expected) => {
   expect(partsOf(files)).toEqual(expected);
 });
 
@@ -65,7 +65,7 @@ test('files saved together are one batch, and what is saved meanwhile is the nex
   expect(batches).toEqual([['a', 'b'], ['c']]);
 });
 
-test('a file is told of each time another is put in its place, and so is one in a folder that is new', async () => {
+test('a watched file is told of each time it is replaced, and so is one in a new folder', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'lucheng-watch-'));
   const file = join(dir, 'in/a.ts');
   await mkdir(join(dir, 'in'));

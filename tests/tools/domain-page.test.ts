@@ -75,7 +75,7 @@ test('a citation is found however it is written', () => {
   expect(citedIn('RFC 9162 § 2.1')).toEqual([]);
 });
 
-test('the guards are G1 to G17, each once', () => {
+test('the guards of docs/domain.md are G1 to G17, each once', () => {
   const guards = Array.from({ length: 17 }, (_, i) => `G${i + 1}`);
 
   expect(page.match(/^### G\d+/gmu)?.map((heading) => heading.slice(4))).toEqual(guards);
@@ -110,7 +110,7 @@ describe('§ 9: the numbers are those of the newest policy', () => {
       .flatMap((number) => rowsIn(rules.get(number) ?? '')),
   );
 
-  test('every number of the policy has a row, and no other', () => {
+  test('every number of the newest policy has a row in § 9, and no other', () => {
     expect([...told.keys()].toSorted()).toEqual(
       numbersIn(newest)
         .map(([at]) => at)
@@ -122,7 +122,7 @@ describe('§ 9: the numbers are those of the newest policy', () => {
     expect(told.get(at)).toBe(value);
   });
 
-  test('what is no number has a name on the page', () => {
+  test('choices of the policy that are no numbers are named in § 9', () => {
     for (const table of tables) expect(page).toContain(`\`${table}\``);
   });
 });

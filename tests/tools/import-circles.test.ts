@@ -17,7 +17,7 @@ test('no circle of imports is of more than three files, types included', () => {
   expect(circlesOf(imports).filter(({ length }) => length > mostInCircle)).toEqual([]);
 });
 
-test('a circle is found whole, and what only leads to it or from it is not in it', () => {
+test('a circle of imports is found whole, without files that only lead to it or from it', () => {
   const imports: Imports = new Map([
     ['before', ['a']],
     ['a', ['b', 'after']],

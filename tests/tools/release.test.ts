@@ -70,7 +70,7 @@ test.each<[string, Partial<ReleaseState>, string]>([
   expect(releaseFaults({ ...good, ...change })).toEqual([expect.stringContaining(why)]);
 });
 
-test('everything that is wrong is told at once', () => {
+test('everything that stops a release is told at once', () => {
   expect(releaseFaults({ ...good, changes: ' M a', hasKeys: false, changelog: '' })).toHaveLength(
     3,
   );
@@ -84,7 +84,7 @@ test('this project’s changelog lists versions, the unreleased first, and says 
   for (const { day } of released) expect(day).toBeDefined();
 });
 
-test('the format that the document describes is the one that is written', () => {
+test('the register format that the document describes is the one that is written', () => {
   const page = readFileSync(join(projectRoot, 'docs/register-format.md'), 'utf8');
 
   expect(page).toContain(`\nFormat ${registerFormat}. `);

@@ -92,7 +92,7 @@ async function verify(value: unknown, ...more: readonly string[]) {
 }
 
 describe('a receipt', () => {
-  test('is told from its content, and what it proves and doesn’t is said in two languages', async () => {
+  test('a receipt is recognised by its content, and what it proves and doesn’t is said in two languages', async () => {
     const { exitCode, out, errors } = await verify(receipt);
 
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
@@ -108,7 +108,7 @@ describe('a receipt', () => {
     }
   });
 
-  test('of absence says that there was no record', async () => {
+  test('a receipt of absence says that there was no record', async () => {
     expect(await verify(absence)).toMatchObject({
       exitCode: 0,
       out: expect.stringContaining('没有记录 / it had no record'),
@@ -118,7 +118,7 @@ describe('a receipt', () => {
   test.each([
     ['until-lifted', '无期限，至解除 / until lifted'],
     ['for-life', '终身 / for life'],
-  ] as const)('says of a ban %s how it ends', async (openEnd, said) => {
+  ] as const)('a receipt says of a ban %s how it ends', async (openEnd, said) => {
     const { basis, from } = correction;
     const plain = makeRecord(5);
     const [first] = plain.timeline;
@@ -135,12 +135,12 @@ describe('a receipt', () => {
     expect(out).toContain(said);
   });
 
-  test('marks a name that the agency alone says is its own', async () => {
+  test('a receipt marks a name that only the agency says is its own', async () => {
     expect((await verify(selfNamed)).out).toContain(`${ownName}（自行申报，未经核实`);
     expect((await verify(receipt)).out).not.toContain('未经核实');
   });
 
-  test('is the same however it is laid out', async () => {
+  test('a receipt is accepted however its JSON is laid out', async () => {
     expect(await verify(JSON.stringify(receipt, null, 2))).toMatchObject({ exitCode: 0 });
   });
 
@@ -176,7 +176,7 @@ describe('a receipt', () => {
 });
 
 describe('a correction certificate', () => {
-  test('is proved to the last word by its receipt', async () => {
+  test('a correction certificate is proved to the last word by its receipt', async () => {
     const { exitCode, out, errors } = await verify(certificate);
 
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
@@ -259,7 +259,7 @@ describe('a key', () => {
     },
   );
 
-  test('replaced after the receipt was signed leaves it its proof', async () => {
+  test('a key replaced after a receipt was signed leaves the receipt its proof', async () => {
     const more = await putNext(withdraw('replaced', '2026-12-20T00:00:00.000Z'));
 
     const { exitCode, out } = await verify(receipt, ...more);
@@ -282,7 +282,7 @@ describe('a key', () => {
     },
   );
 
-  test('that no set names is said to be unknown, with what to do', async () => {
+  test('a key that no set names is said to be unknown, with what to do', async () => {
     const { exitCode, errors } = await verify(receipt, ...(await putNext({})));
 
     expect(exitCode).toBe(1);
@@ -293,7 +293,7 @@ describe('a key', () => {
   test.each<[string, Partial<KeySet>]>([
     ['strangers have signed', {}],
     ['names a stranger as its root', { rootKeys: [strangerKey.publicKey], threshold: 1 }],
-  ])('set that %s is not followed', async (_name, changes) => {
+  ])('a key set that %s is not followed', async (_name, changes) => {
     const more = await putNext(changes, [strangerKey, makeKey(98)]);
 
     expect(await verify(receipt, ...more)).toMatchObject({
@@ -302,7 +302,7 @@ describe('a key', () => {
     });
   });
 
-  test('set that its own roots have not signed is not trusted, though it was pinned', async () => {
+  test('a key set that its own roots have not signed is not trusted, though it was pinned', async () => {
     await put('unsigned.json', { ...(await makeSignedKeySet()), signatures: [] });
 
     expect(await runLucheng(['verify', at('file'), '--keys', at('unsigned.json')])).toMatchObject({
@@ -317,7 +317,7 @@ test.each<[string, unknown]>([
   ['something else', { kind: 'letter' }],
   ['a list', [receipt]],
   ['a line of nothing', 'null'],
-])('%s is said to be none of the three', async (_name, value) => {
+])('%s is said to be neither receipt, certificate nor export', async (_name, value) => {
   expect(await verify(value)).toMatchObject({
     exitCode: 1,
     errors: expect.stringContaining('neither an export, a receipt nor a correction certificate'),
@@ -327,7 +327,7 @@ test.each<[string, unknown]>([
 test.each<[string, readonly string[]]>([
   ['no key set', []],
   ['no file', ['--keys', 'keys.json']],
-])('a call with %s ends with exit code 2', async (_name, words) => {
+])('verify with %s ends with exit code 2', async (_name, words) => {
   const operands = words.length > 0 ? [] : [at('file')];
 
   expect(await runLucheng(['verify', ...operands, ...words])).toMatchObject({ exitCode: 2 });

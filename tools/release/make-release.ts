@@ -50,7 +50,7 @@ async function packExtension(file: string): Promise<void> {
   renameSync(await zipExtension({ ...optionsFrom(process.env), outDir: releaseDir }), file);
 }
 
-/** In the form that `sha256sum --check` reads, from the project's folder. */
+/** Hashes in the form that `sha256sum --check` reads, with paths from the project's folder. */
 function writeSums(): void {
   const files = [
     ...readdirSync(releaseDir)

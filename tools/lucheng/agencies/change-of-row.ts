@@ -134,7 +134,7 @@ function inWords(value: unknown): string {
   return value === undefined ? '（空）' : formerInWords(value as FormerName);
 }
 
-/** With its days, as a table writes them: they say when the name counts. */
+/** A former name with its days, as a table writes them: they say when the name counts. */
 function formerInWords({ name, from, until }: FormerName): string {
   return from === undefined && until === undefined
     ? name

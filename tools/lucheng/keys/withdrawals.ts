@@ -7,7 +7,7 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import { parseInstant } from '../../../shared/time/shanghai.ts';
 import { CommandError } from '../command.ts';
 
-/** By key id, why and since when. */
+/** Withdrawn keys by their id: why, and since when. */
 export type Withdrawals = ReadonlyMap<string, Pick<WithdrawnKey, 'reason' | 'at'>>;
 
 /** Each `KID=REASON` or `KID=REASON@INSTANT`, of a stolen key since when it may have been. */

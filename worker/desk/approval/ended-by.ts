@@ -53,7 +53,7 @@ export function endedBy(
   }
 }
 
-/** In order, each once. */
+/** Who recorded these entries, in order, each person once. */
 export function personsOf(entries: readonly Entry[]): readonly string[] {
   return [...new Set(entries.map(({ actor }) => actor.person))].toSorted(compareTexts);
 }

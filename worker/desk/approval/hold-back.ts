@@ -8,7 +8,7 @@ import { type Turn, turnOf } from './level-changes.ts';
 import { type PendingTurn, pendingTurn } from './pending-turn.ts';
 import { isHeld, type Weighable, type WeighedChange, weighChanges } from './weigh-changes.ts';
 
-/** Of which changes an operator says that they may pass, and who says so. */
+/** An operator's word that the changes with this digest may pass; `by` is the operator. */
 export type Approval = { readonly digest: string; readonly by: string };
 
 export type Refused = 'approval-void' | 'approver-recorded-it';

@@ -21,7 +21,7 @@ export type Weighable = WeighedChange & {
   readonly rest?: () => { readonly turn: Turn; readonly endedBy: readonly string[] } | undefined;
 };
 
-/** What has to wait: all that is harsher, and whatever these persons ended. */
+/** What has to wait: all that is harsher, and what these persons ended. */
 export type Weighing = {
   readonly isHarsherHeld: boolean;
   readonly heldPersons: ReadonlySet<string>;

@@ -15,7 +15,7 @@ export type Askers<BySecret extends boolean = boolean> = {
 /** All that the desk admits. */
 export const anybody: Askers<true> = { roles, bySecret: true, problem: 'forbidden' };
 
-/** People who act under one of these powers; of whichever, where none is named. */
+/** People who act in one of these roles; in any, where none is named. */
 export function people(allowed: readonly Role[] = roles, refusal?: Occurrence): Askers<false> {
   return { roles: allowed, bySecret: false, problem: 'forbidden', ...(refusal && { refusal }) };
 }

@@ -5,7 +5,7 @@ export type ParsedJson =
   | { readonly kind: 'malformed' }
   | { readonly kind: 'broken'; readonly rule: BrokenRule };
 
-/** Nothing that the desk takes is a quarter as deep, and whatever walks a value by calling itself gets through this. */
+/** Four times as deep as anything the desk takes, and little enough for functions that walk a value recursively. */
 const maxDepth = 32;
 
 /** What the desk takes has some hundreds. Each wrong one costs a fault, and memory that all requests share. */

@@ -24,10 +24,10 @@ type Files = {
 };
 
 /**
- * What stays published of a subject that can't be projected: its last record without whatever the ledger has taken back by
- * `now`, and without what reached it by a tie that is none any more. No subject stays accused of what was lifted, annulled,
- * stayed, repaired or erased because something else about it fails. Only entries that `isKnown` take anything back. Throws where not
- * even that can be told.
+ * What stays published of a subject that can't be projected: its last record, without what the ledger has taken back by `now`
+ * and without what reached it by a tie that has ended. No subject stays accused of what was lifted, annulled, stayed, repaired
+ * or erased because something else about it fails. Only entries that `isKnown` take anything back. Throws where what was taken
+ * back can't be told either.
  */
 export function lastGoodRecord(
   desk: Files,
@@ -102,7 +102,7 @@ function isTakenBack(id: string, facts: readonly Entry[], now: Instant): boolean
 
 type Span = { readonly from: Instant; readonly until?: Instant | undefined };
 
-/** Of a listing or ban as rating has it: a removal ends the one, and the city's own ban with it. */
+/** When a decision holds. For a listing or ban rating tells it: a removal ends the listing, and the city's own ban with it. */
 function spansOf(held: readonly Entry[], facts: readonly Entry[]): readonly Span[] {
   const [first] = held;
   if (first?.kind === 'listing' || first?.kind === 'ban') {

@@ -14,7 +14,7 @@ export type Pending = RecordChange & {
   readonly code: string;
   /** It has waited since before, and is projected without what waits. */
   readonly isHeld: boolean;
-  /** Of a held one: who was found to have ended what it takes away. */
+  /** Present where it is held: who was found to have ended what it takes away. */
   readonly endedBy?: readonly string[];
 };
 

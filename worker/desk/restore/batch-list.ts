@@ -42,7 +42,7 @@ export class BatchList {
     return this.#sql.exec<{ n: number }>('SELECT COUNT(*) AS n FROM archivedBatches').one().n;
   }
 
-  /** By their first entries, some at a time. */
+  /** The batches in the order of their first entries, read some at a time. */
   *inOrder(): Generator<ListedBatch> {
     let after: Pick<Row, 'firstSeq' | 'lastSeq'> | undefined = { firstSeq: -1, lastSeq: -1 };
     while (after) {

@@ -65,7 +65,7 @@ async function persons() {
   return [...((await readRegister(now))?.persons() ?? [])];
 }
 
-/** Whatever lies in the public bucket, as a reader could take it; the public export is there too. */
+/** All files of the public bucket, as a reader could fetch them; the public export is among them. */
 async function everythingPublic(): Promise<string> {
   await makeExport();
   const texts: string[] = [];
