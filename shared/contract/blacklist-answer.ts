@@ -12,7 +12,7 @@ const listedAgencySchema = z.object({
   reasons: z.array(publicReasonSchema),
 });
 
-/** `GET /v1/blacklist.json` (Art. 35): who is on the list at this moment, and nobody who was. */
+/** `GET /v1/blacklist.json` (Art. 35): the agencies on the list at this moment, and none that once were. */
 export const blacklistAnswerSchema = z
   .object({
     ...freshness,

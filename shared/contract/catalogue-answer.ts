@@ -8,7 +8,7 @@ import { freshness, sha256Schema } from './wire-values.ts';
 const documentStates = ['announced', 'in-force', 'over'] as const;
 export type DocumentState = (typeof documentStates)[number];
 
-/** A document and what it is at this moment; over are versions replaced by a newer one, too. */
+/** A document with its state at this moment; versions replaced by a newer one are over, too. */
 export type CatalogueDocument = PublishedDocument & { readonly state: DocumentState };
 
 const documentSchema: z.ZodType<CatalogueDocument> = z

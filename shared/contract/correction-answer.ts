@@ -4,7 +4,10 @@ import { correctionSchema } from './fact-schema.ts';
 import { receiptSchema } from './register-schema.ts';
 import { bilingualSchema, freshness } from './wire-values.ts';
 
-/** `GET /v1/agencies/{code}/corrections/{entry}`: a correction certificate (domain G5), which anybody can verify offline. */
+/**
+ * `GET /v1/agencies/{code}/corrections/{entry}`: a correction certificate (domain G5), which anybody can verify
+ * offline.
+ */
 export const correctionAnswerSchema = z
   .object({
     ...freshness,

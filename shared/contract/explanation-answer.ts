@@ -4,7 +4,10 @@ import { publicReasonSchema } from './reason-schema.ts';
 import { publicSpanSchema } from './record-schema.ts';
 import { freshness } from './wire-values.ts';
 
-/** `GET /v1/agencies/{code}/explanation`: why the level and grade that hold now are what they are, as far as is public. */
+/**
+ * `GET /v1/agencies/{code}/explanation`: the reasons for the level and grade that hold now, as far as they are
+ * public.
+ */
 export const explanationAnswerSchema = z
   .object({
     code: codeSchema,

@@ -40,7 +40,7 @@ const stayedSchema = z
 
 const shapesOfKinds = [...theBook.facts.values()].map(({ shape }) => shape);
 
-/** What stands beside a level; a newer register may have facts of kinds that an older reader doesn't know. */
+/** A fact beside the level. A newer register may have facts of kinds that an older reader doesn't know. */
 export const factSchema = z
   .union([correctionSchema, legalPersonListedSchema, stayedSchema, ...shapesOfKinds])
   .meta({ id: 'Fact' }) as z.ZodType<Fact>;

@@ -23,7 +23,7 @@ export const banScopeSchema: z.ZodType<BanScope> = z
     description: `${draftArticles('bans')}; empty services or areas mean all of them`,
   });
 
-/** What a decision says, be it a reason of the level or stayed. */
+/** The fields of a decision, whether it is a reason of the level or stayed. */
 export const reasonShape = {
   entries: z.array(z.string()),
   level: levelSchema.exclude(['normal']),

@@ -48,7 +48,7 @@ export const signedKeySetSchema: z.ZodType<SignedKeySet> = z
   })
   .meta({ id: 'SignedKeySet' });
 
-/** `GET /v1/agencies/{code}/receipt`: a proof for anybody, at any time, of what this register says of the code. */
+/** `GET /v1/agencies/{code}/receipt`: a lasting proof, for anybody, of what this register says of the code. */
 export const receiptSchema: z.ZodType<Receipt> = z
   .object({
     v: z.literal(1),

@@ -11,11 +11,11 @@ export const gradeSchema = z.enum(grades);
 /** Text in both languages. */
 export const bilingualSchema = z.object({ zh: z.string(), en: z.string() });
 
-/** What every JSON answer of the register says of itself. */
+/** The freshness fields of every JSON answer from the register. */
 export const freshness = {
-  /** When the register that was read was issued. */
+  /** When the register behind the answer was issued. */
   asOf: instantSchema.describe('When the register was issued'),
-  /** From here on, ask again: something changes, or the register's signature expires. */
+  /** Ask again from this moment: something changes, or the register's signature expires. */
   validUntil: instantSchema.describe('The answer holds until just before this moment'),
   sequence: z.int().nonnegative().describe('Number of the publication'),
 };

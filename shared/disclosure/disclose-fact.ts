@@ -4,14 +4,17 @@ import { holdsAt } from '../time/interval.ts';
 import { publicMarks } from './public-marks.ts';
 import type { PublicityRules, RuleOfPublicity } from './publicity-rules.ts';
 
-/** What a rule of publicity goes by besides the fact itself. */
+/** What a rule of publicity depends on besides the fact itself. */
 export type DisclosureCircumstances = {
   readonly at: Instant;
   readonly isRegistered: boolean;
   readonly rules: PublicityRules;
 };
 
-/** A fact beside the level as the public may see it at `at`; undefined for one that isn't public then, or whose kind has no rule. */
+/**
+ * A fact beside the level as the public may see it at `at`; undefined if it isn't public then, or its kind has no
+ * rule.
+ */
 export function discloseFact(
   fact: FactOnFile,
   circumstances: DisclosureCircumstances,
@@ -27,7 +30,7 @@ type LetOut = (fact: FactOnFile, circumstances: DisclosureCircumstances) => Fact
 const whole = ({ publicUntil: _, inside: __, ...fact }: FactOnFile): Fact => fact;
 const nothing: LetOut = () => undefined;
 
-/** A bound that the law sets takes the place of the fact's own end: it is public for longer or for less. */
+/** A time limit of the law replaces the fact's own end: the fact is public for longer or for less. */
 const untilBound: LetOut = (fact) =>
   fact.publicUntil === undefined ? undefined : { ...whole(fact), until: fact.publicUntil };
 

@@ -3,7 +3,7 @@ import { publicMarks } from './public-marks.ts';
 import type { PublicityRules, RuleOfPublicity } from './publicity-rules.ts';
 import type { PublicReason } from './record.ts';
 
-/** A reason of a level as the public may see it; undefined for one that isn't public. */
+/** A reason of a level as the public may see it; undefined if it isn't public. */
 export function discloseReason(reason: Reason, rules: PublicityRules): PublicReason | undefined {
   const rule = rules(decidedBy[reason.level]);
   if (!rule || !letsOut[rule](reason)) return undefined;
@@ -11,7 +11,7 @@ export function discloseReason(reason: Reason, rules: PublicityRules): PublicRea
   return publicMarks(shown, rules);
 }
 
-/** The kind of entry that a level rests on. */
+/** The kind of entry that decides each level. */
 const decidedBy: Readonly<Record<Reason['level'], string>> = {
   blacklisted: 'listing',
   banned: 'ban',

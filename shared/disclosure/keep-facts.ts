@@ -1,16 +1,19 @@
 import type { PublicReason, PublicRecord, PublicSpan } from './record.ts';
 
-/** One published fact: ledger ids, the deciding one first, and the agency that it was decided about where that is another. */
+/**
+ * One published fact: ledger ids, the deciding one first, and the agency that it was decided about, if that is
+ * another.
+ */
 export type PublishedFact = {
-  /** Of a fact beside the level. */
+  /** The kind of a fact beside the level. */
   readonly kind?: string;
   readonly entries: readonly string[];
   readonly inheritedFrom?: string;
 };
 
 /**
- * The record with those of its decisions only that `keeps`. What a grade would be without the others nobody has reckoned, so
- * where one is gone it reads as not graded.
+ * The record with only those decisions for which `keeps` is true. The grade without the others was never computed, so
+ * where one is dropped the record reads as not graded.
  */
 export function keepFacts(
   record: PublicRecord,

@@ -3,7 +3,7 @@ import type { PublicityRules } from './publicity-rules.ts';
 
 type Marked = { readonly marks?: readonly ReasonMark[] };
 
-/** A fact or reason with those of its marks whose kind of entry may be shown as one. */
+/** A fact or reason with only those marks whose kind of entry may be shown. */
 export function publicMarks<F extends Marked>(fact: F, rules: PublicityRules): F {
   const { marks } = fact;
   if (marks === undefined) return fact;
@@ -13,7 +13,7 @@ export function publicMarks<F extends Marked>(fact: F, rules: PublicityRules): F
   return (shown.length > 0 ? { ...unmarked, marks: shown } : unmarked) as F;
 }
 
-/** The kind of entry that sets a mark. */
+/** The kind of entry that sets each mark. */
 const markedBy: Readonly<Record<ReasonMark, string>> = {
   suspended: 'suspension',
   challenged: 'challenge',

@@ -12,7 +12,7 @@ import { hasEnded, nextAfter } from '../time/interval.ts';
 import { startOfDay } from '../time/shanghai.ts';
 import { type PersonDecision, type PersonRecord, personDecisionKinds } from './person-record.ts';
 
-/** When the first of the decisions published about a person ends by itself, after `now`; undefined if none does. */
+/** The first end after `now` of a decision published about a person; undefined if none ends by itself. */
 export function nextEndOf({ decisions }: PersonRecord, now: Instant): Instant | undefined {
   return nextAfter(
     decisions.map(({ until }) => until),
@@ -20,14 +20,14 @@ export function nextEndOf({ decisions }: PersonRecord, now: Instant): Instant | 
   );
 }
 
-/** The personal fields of an entry as far as they are kept. */
+/** The personal fields of an entry, if kept. */
 export type PersonalOf = (entry: Entry) => Personal['fields'] | undefined;
 
 /**
- * What the public may see of a practitioner at the time the standing is made: decisions in force, each with the norm that orders
- * its publication, under the name that it gives the person. Undefined where there is none, which is the rule. A decision whose
- * name was erased is withdrawn whole: without it nobody learns what the law wants known, and position, agency and act would
- * still point to the person.
+ * What the public may see of a practitioner at the time of the standing: decisions in force, each with the norm that
+ * orders its publication, under the name in the decision. Undefined where there is none, which is the rule. A
+ * decision whose name was erased is withdrawn entirely: without the name the public doesn't learn what the law wants
+ * known, while position, agency and act would still point to the person.
  */
 export function publicPersonOf(
   standing: Standing,
@@ -58,8 +58,8 @@ type Decided = Pick<
 };
 
 /**
- * What is stayed has no effect, and without effect nothing is published of a person. An objection to the whole record stands
- * beside each decision, for they are all the record there is.
+ * A stayed decision has no effect, and a decision without effect is not published of a person. An objection to the
+ * whole record marks each decision, because the decisions are the whole record.
  */
 function inForce(standing: Standing): readonly Decided[] {
   const { timeline, facts: beside, at, isObjected } = standing;
@@ -81,7 +81,7 @@ function objected(fact: Decided): Decided {
   return { ...fact, marks: [...others, 'objected'] };
 }
 
-/** The scope of a measure is in words of its own, which nothing orders to be published. */
+/** The scope of a measure is in free words, which no norm orders to be published. */
 function ofMeasure({ scope: _, ...measure }: Measure): Decided {
   return measure;
 }
@@ -118,7 +118,7 @@ function decisionOf(
   ];
 }
 
-/** What is published by order of a norm is published no longer than that is in force. */
+/** A decision published by order of a norm is published no longer than the norm is in force. */
 function endUnder(
   { law }: Basis,
   until: Instant | undefined,
@@ -130,7 +130,7 @@ function endUnder(
   return openEnd === undefined ? {} : { openEnd };
 }
 
-/** Every kind that can carry one has it in the same place. */
+/** Every kind with an order of publication has it in the same place. */
 function publicationOf({ body }: Entry): PersonDecision['publication'] | undefined {
   return Object(body).publication;
 }

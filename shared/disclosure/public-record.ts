@@ -12,10 +12,10 @@ import { type PublicityRules, publicityRulesOf } from './publicity-rules.ts';
 import type { PublicReason, PublicRecord } from './record.ts';
 
 /**
- * What the public may see of a standing at the time it is made: facts in force that the law lets out (`publicity`), their ends,
- * and nothing that is yet to begin. Undefined for whoever isn't an agency (Art. 38 rates others internally; of natural persons
- * `publicPersonOf` says what may be published), and for an agency that is neither registered nor publicly decided about, nor
- * withdrew with a poor grade.
+ * What the public may see of a standing at the time it is made: facts in force that the law lets out (`publicity`),
+ * their ends, and nothing that is yet to begin. Undefined for a subject that isn't an agency (Art. 38 rates others
+ * internally; for natural persons see `publicPersonOf`), and for an agency that is neither registered nor publicly
+ * decided about and didn't withdraw with a poor grade.
  */
 export function publicRecordOf(
   standing: Standing,
@@ -26,7 +26,7 @@ export function publicRecordOf(
   if (subject?.kind !== 'agency') return undefined;
   const published = publicReasonsOf(standing.timeline[0], rules);
   const facts = publicFactsOf(standing, rules);
-  // A fact that doesn't speak against it brings no unregistered agency into the register.
+  // A fact that doesn't speak against an unregistered agency doesn't bring it into the register.
   const isDecidedAbout =
     published.length > 0 || facts.some(({ kind }) => book.facts.get(kind)?.isAdverse ?? true);
   const isTold = isDecidedAbout || hidesBehindWithdrawal(standing, standing.timeline[0]);
@@ -48,8 +48,8 @@ export function publicRecordOf(
 }
 
 /**
- * When what may be published changes without a new entry: a fact begins, and has to appear; or one ends, and has to vanish
- * from the files. Undefined if never.
+ * When the published record changes without a new entry: a fact begins and has to appear, or one ends and has to
+ * vanish from the files. Undefined if never.
  */
 export function nextDisclosureChange(
   standing: Standing,
@@ -70,13 +70,16 @@ function publishedText(standing: Standing, span: Span, rules: PublicityRules): s
   return JSON.stringify([publicReasonsOf(span, rules), span.suspended, isHiding]);
 }
 
-/** Whoever withdraws its registration keeps its record for as long as that says anything bad: nobody unsays a poor grade. */
+/**
+ * An agency that withdraws its registration keeps its record as long as that says anything bad: a poor grade can't be
+ * escaped by withdrawing.
+ */
 function hidesBehindWithdrawal({ registration }: Standing, { publicGrade }: Span): boolean {
   if (registration.kind !== 'withdrawn' || publicGrade.kind !== 'graded') return false;
   return publicGrade.grade !== 'A' && publicGrade.grade !== 'B';
 }
 
-/** When a fact beside the level begins or ends, in public too. */
+/** The times when a fact beside the level begins or ends, in public too. */
 function endsOf({ facts }: Standing): readonly (Instant | undefined)[] {
   return facts.flatMap(({ from, until, publicUntil, expiresAt }) => [
     from,
@@ -87,14 +90,14 @@ function endsOf({ facts }: Standing): readonly (Instant | undefined)[] {
 }
 
 /**
- * A sole trader's name points to a natural person: found by code only (domain G11). One that never registered told nobody what
- * it is, but its code did: 92 is the individual businesses' (GB 32100).
+ * A sole trader's name points to a natural person, so it is found by code only (domain G11). One that never
+ * registered didn't say what it is, but its code did: 92 is the prefix of individual businesses (GB 32100).
  */
 function isSoleTrader({ subjectKind, code }: Standing): boolean {
   return subjectKind === 'sole-trader' || code.startsWith('92');
 }
 
-/** What stands beside the level, each by the rule of its kind. */
+/** The facts beside the level, each by the rule of its kind. */
 function publicFactsOf(
   { timeline, facts, at, registration }: Standing,
   rules: PublicityRules,

@@ -7,8 +7,8 @@ import type { PublicReason, PublicSpan } from './record.ts';
 type Timeline = readonly [PublicSpan, ...PublicSpan[]];
 
 /**
- * The timeline as far as `published` reasons go; they have all begun when the standing is made. It begins with the newest
- * fact published, not with the time of making: the same facts make the same record whenever it is made.
+ * The timeline as far as the `published` reasons go, all of which have begun. It begins with the newest published
+ * fact, not with the time of making: the same facts give the same record whenever it is made.
  */
 export function publicTimelineOf(
   { timeline, at, registration }: Standing,
@@ -31,7 +31,7 @@ export function publicTimelineOf(
 
 const untold: PublicSpan['grade'] = { kind: 'not-yet-graded', because: 'being-checked' };
 
-/** The grade sums up what is public within it only. */
+/** Whether the facts that a grade sums up are public as parts of that sum. */
 function isSumPublic(rules: PublicityRules): boolean {
   return ['engagement-closed', 'engagement-confirmed', 'evaluation'].every(
     (kind) => rules(kind) === 'sum',
@@ -48,7 +48,7 @@ function levelOf(
   return { level: published[reasons[0] ?? -1]?.level ?? 'normal', reasons };
 }
 
-/** What changes only in what isn't published is no change to the public. */
+/** A change only in what isn't published is no change for the public. */
 function appendChange(timeline: Timeline, span: PublicSpan): Timeline {
   const last = timeline.at(-1);
   const isSame = last !== undefined && content(last) === content(span);

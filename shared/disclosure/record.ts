@@ -5,7 +5,7 @@ import type { SelfDeclared } from '../rating/facts/self-declared.ts';
 import type { GradeState, Level, NameOnRecord, Reason, Registration } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 
-/** A reason as the public may see it. Ledger ids let anybody ask about it; no person is named. */
+/** A reason as the public may see it. Its ledger ids let anybody ask about it; no person is named. */
 export type PublicReason = Omit<Reason, 'isPublic'>;
 
 export type PublicSpan = {
@@ -19,8 +19,8 @@ export type PublicSpan = {
 
 /**
  * One agency as published: only what disclosure lets out today. Its canonical JSON (RFC 8785) is what the Merkle map
- * of records holds, whatever form the files store it in. Whatever has an `until` is over from then on, and readers drop it
- * by their own clocks.
+ * of records holds, however the files store it. Anything with an `until` is over from then on, and readers drop it by
+ * their own clocks.
  */
 export type PublicRecord = {
   readonly v: 1;
@@ -31,10 +31,10 @@ export type PublicRecord = {
   readonly services: readonly Service[];
   readonly reasons: readonly PublicReason[];
   readonly timeline: readonly [PublicSpan, ...PublicSpan[]];
-  /** What stands beside the level: first what speaks against the agency. */
+  /** The facts beside the level: first those that speak against the agency. */
   readonly facts: readonly Fact[];
-  /** What the agency tells of itself. */
+  /** What the agency says of itself. */
   readonly declared?: SelfDeclared;
-  /** An objection to the record itself is being dealt with. */
+  /** An objection to the record itself is being handled. */
   readonly isObjected?: true;
 };

@@ -5,10 +5,10 @@ import { keepFacts } from './keep-facts.ts';
 import type { PublicReason, PublicRecord } from './record.ts';
 import { isAgencyRecord, type RegisterRecord } from './register-record.ts';
 
-/** How many of a kind a shortened record still has. */
+/** How many of each a shortened record keeps. */
 const few = { names: 20, reasons: 12, facts: 6 };
 
-/** One after the other, what a reader misses least goes first; each level stays for as long as it holds. */
+/** The cuts in order: what a reader misses least goes first, and each level stays for as long as it holds. */
 const cuts: readonly ((record: PublicRecord) => PublicRecord)[] = [
   without(isVouchedFor),
   ({ declared: _, ...rest }) => rest,
@@ -34,12 +34,12 @@ function without(isLeftOut: (fact: Fact) => boolean) {
   });
 }
 
-/** What speaks for the agency, or neither for nor against it; but who carries it on is missed sooner than that. */
+/** Facts that speak for the agency, or neither for nor against it. Its successors are missed more and stay longer. */
 function isVouchedFor({ kind }: Fact): boolean {
   return theBook.facts.get(kind)?.isAdverse === false && kind !== 'succession';
 }
 
-/** Of each level the one that lasts longest, then the first of the others. */
+/** For each level the reason that lasts longest, then the first of the others. */
 function reasonsKept(reasons: readonly PublicReason[]): readonly PublicReason[] {
   const ofEach = Map.groupBy(reasons, ({ level }) => level).values();
   const longest = [...ofEach].map((some) => some.reduce(longerOf));

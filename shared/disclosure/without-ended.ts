@@ -9,12 +9,12 @@ export function withoutEnded(record: PublicRecord, now: Instant): PublicRecord {
   return { ...record, facts: record.facts.filter((fact) => !hasEnded(fact, now)) };
 }
 
-/** When time alone next changes what stands beside the level. Undefined if never. */
+/** When time alone next changes the facts beside the level. Undefined if never. */
 export function nextEnd({ facts }: PublicRecord, now: Instant): Instant | undefined {
   return nextAfter(facts.flatMap(changesOf), now);
 }
 
-/** When a fact on record changes for its readers by time alone: it ends, or reads otherwise. */
+/** The times when a fact changes for its readers by time alone: it ends, or reads differently. */
 function changesOf(fact: Fact): readonly (Instant | undefined)[] {
   return [fact.until, fact.contestableUntil, fact.unconfirmedFrom, fact.expiresAt];
 }

@@ -26,11 +26,11 @@ import type { Reason, Standing } from './standing.ts';
 import { timelineOf } from './timeline-of.ts';
 
 /**
- * What one subject's entries mean at `at`, and from there on as far as time alone goes. Pure and total; the order in which
- * entries are given doesn't matter. Entries of other jurisdictions have no effect (Art. 2). Agencies, practitioners, experts
- * and clients are rated alike (Art. 38); a practitioner's decisions follow the person, whichever agency they work for (G10).
- * `historyOf` gives the ledger of an agency's kin (G11), and is asked for those alone on whom the standing depends;
- * `successorsOf` tells who may carry it on; `book` has the kinds that there are.
+ * What one subject's entries mean at `at`, and from there on as far as time alone goes. Pure and total; the order in
+ * which entries are given doesn't matter. Entries of other jurisdictions have no effect (Art. 2). Agencies,
+ * practitioners, experts and clients are rated alike (Art. 38); a practitioner's decisions follow the person,
+ * whichever agency they work for (G10). `historyOf` gives the entries of an agency's kin (G11), and is asked only for
+ * agencies on which the standing depends; `successorsOf` gives possible successors; `book` has all kinds.
  */
 export function standingOf(
   entries: readonly Entry[],
@@ -94,7 +94,7 @@ function withInherited(own: readonly Reason[], kin: readonly Relative[]): readon
 const nobody: HistoryOf = () => [];
 const noSuccessors: SuccessorsOf = () => [];
 
-/** What would be in force, had nothing ever been stayed (domain G4). */
+/** The reasons if no decision had ever been stayed (domain G4). */
 function withoutAnyStay(
   entries: readonly Entry[],
   kin: readonly Relative[],

@@ -8,25 +8,28 @@ import type { Basis } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import type { SelfDeclared } from './facts/self-declared.ts';
 
-/** Legal force first: where several hold, the first is the one shown big. */
+/** Strongest legal force first: where several levels hold, the first one is shown large. */
 export const levels = ['blacklisted', 'banned', 'rectifying', 'supervised', 'normal'] as const;
 export type Level = (typeof levels)[number];
 
 export const grades = ['A', 'B', 'C', 'D', 'E'] as const;
 export type Grade = (typeof grades)[number];
 
-/** A name, and the days on which it was the organisation's (both included; absent: open). */
+/** A name, and the days on which the organisation bore it (both included; absent: open). */
 export type NameOnRecord = {
   readonly name: string;
   readonly kind: 'registered' | 'former' | 'alias';
   readonly from?: Day;
   readonly until?: Day;
-  /** Said by the organisation alone: shown as that, and it may be another's. Absent: an authority vouches for it. */
+  /**
+   * Only the organisation itself says so: shown as that, and the name may be another's. Absent: an authority vouches
+   * for it.
+   */
   readonly isUnconfirmed?: true;
 };
 
 export type Registration =
-  /** `confirmedAt`: when the agency last said that all is still so (Art. 19). */
+  /** `confirmedAt`: when the agency last confirmed that its registration is unchanged (Art. 19). */
   | { readonly kind: 'filed'; readonly since: Instant; readonly confirmedAt?: Instant }
   | { readonly kind: 'withdrawn'; readonly since: Instant }
   | { readonly kind: 'never' };
@@ -47,13 +50,16 @@ export type Reason = {
   readonly basis: Basis;
   /** What was done, in the decision's own words. */
   readonly summary: string;
-  /** In force in [from, until). */
+  /** The period [from, until) in which the reason is in force. */
   readonly from: Instant;
   readonly until?: Instant;
-  /** How it ends, where that is on no day: a ban until lifted, or for life. Absent wherever there is an `until`. */
+  /** How the reason ends if not on a day: a ban until lifted, or for life. Absent wherever there is an `until`. */
   readonly openEnd?: OpenEnd;
   readonly scope?: BanScope;
-  /** The agency about which it was decided, where it reaches the subject as its branch or successor (domain G11). */
+  /**
+   * The agency about which it was decided, if it reaches the subject as that agency's branch or successor (domain
+   * G11).
+   */
   readonly inheritedFrom?: string;
   /** Absent: none. */
   readonly marks?: readonly ReasonMark[];
@@ -70,11 +76,11 @@ export type Score = {
     readonly score: number;
     readonly weight: number;
   }[];
-  /** How the evaluation part came about; absent where there are too few ratings (domain G14). */
+  /** The parts of the evaluation; absent where there are too few ratings (domain G14). */
   readonly evaluation?: readonly PartyScore[];
 };
 
-/** What one party's ratings come to: their mean, and its weight among the parties that rated. */
+/** The mean of one party's ratings, and its weight among the parties that rated. */
 export type PartyScore = {
   readonly party: RatingParty;
   readonly score: number;
@@ -84,11 +90,11 @@ export type PartyScore = {
 
 export type GradeState =
   | { readonly kind: 'graded'; readonly grade: Exclude<Grade, 'E'>; readonly score: Score }
-  /** Follows from the listing, not from a sum. */
+  /** An E follows from the listing, not from a sum. */
   | { readonly kind: 'graded'; readonly grade: 'E' }
   | {
       readonly kind: 'not-yet-graded';
-      /** `being-checked`: a decision was taken back and what is left can't be reckoned for now. */
+      /** `being-checked`: a decision was taken back, and the grade without it can't be computed for now. */
       readonly because: 'not-registered' | 'first-year' | 'too-few-engagements' | 'being-checked';
     };
 
@@ -102,36 +108,39 @@ export type PointItem = {
   readonly isMinor: boolean;
 };
 
-/** Demerits of the running cycle [from, until). A suspended one runs to the end of the listing, which may have none. */
+/**
+ * The demerits of the running cycle [from, until). A suspended cycle runs to the end of the listing, which may have
+ * none.
+ */
 export type Points = {
   readonly from: Instant;
   readonly until?: Instant;
-  /** The subject is blacklisted, so that the cycle doesn't end by itself. Absent: it isn't. */
+  /** The subject is blacklisted, so the cycle doesn't end by itself. Absent: it isn't. */
   readonly isSuspended?: true;
   readonly total: number;
   readonly items: readonly PointItem[];
 };
 
-/** What holds during [from, until): nothing in it changes without a new entry. */
+/** What holds during [from, until): within a span, nothing changes without a new entry. */
 export type Span = {
   readonly from: Instant;
   readonly until?: Instant;
   readonly level: Level;
   readonly reasons: readonly Reason[];
-  /** Decisions that would hold, were they not stayed (domain G4): shown, without effect. Absent: none. */
+  /** Decisions that would hold if they were not stayed (domain G4): shown, without effect. Absent: none. */
   readonly suspended?: readonly Reason[];
   readonly grade: GradeState;
-  /** The grade without minor facts: what the public sees (domain G7). */
+  /** The grade without minor facts, which is what the public sees (domain G7). */
   readonly publicGrade: GradeState;
   readonly points?: Points;
 };
 
 /**
- * What a subject's ledger means at one instant. `timeline` starts at `at` and goes on with every change that time alone
- * will cause; a reader picks the span that holds at its own clock (`spanAt`).
+ * What a subject's entries mean at one instant. `timeline` starts at `at` and continues with every change that time
+ * alone will cause; a reader picks the span that holds at its own clock (`spanAt`).
  */
 export type Standing = {
-  /** Undefined where nothing is on record. */
+  /** Undefined where the subject has no entries. */
   readonly subject: Subject | undefined;
   readonly code: string;
   readonly at: Instant;
@@ -140,10 +149,12 @@ export type Standing = {
   readonly services: readonly Service[];
   readonly registration: Registration;
   readonly timeline: readonly [Span, ...Span[]];
-  /** What stands beside the level at `at`, begun or not: first what speaks against the subject. */
+  /**
+   * The facts beside the level that are not over at `at`, begun or not: first those that speak against the subject.
+   */
   readonly facts: readonly FactOnFile[];
-  /** What the subject tells of itself in its registration. Absent: nothing. */
+  /** What the subject says of itself in its registration. Absent: nothing. */
   readonly declared?: SelfDeclared;
-  /** An objection that names no entry is being dealt with (Art. 37; domain § 9.9). */
+  /** An objection that names no entry is being handled (Art. 37; domain § 9.9). */
   readonly isObjected: boolean;
 };

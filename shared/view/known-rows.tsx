@@ -19,11 +19,11 @@ export type KnownRowsProps = {
   readonly body: KnownBody;
   readonly lang: Lang;
   readonly links: CardLinks;
-  /** The rows of a page, in place of those that say the same in brief. */
+  /** A page's rows, in place of the brief rows that say the same. */
   readonly more?: ComponentChildren;
 };
 
-/** What the register says of somebody it knows: why, what follows, what else is on record, grade, registration. */
+/** What the register says of a known subject: reasons, effects, other facts on record, grade, registration. */
 export function KnownRows({ body, lang, links, more }: KnownRowsProps) {
   const { card } = words(lang);
   const { facts } = body;
@@ -66,7 +66,7 @@ export function KnownRows({ body, lang, links, more }: KnownRowsProps) {
 
 const besideLevel = ['penalty', 'joint-liability', 'list-entered', 'correction'];
 const keptByOthers = ['statutory-filing', 'provincial-grade'];
-/** What only the page of an agency tells. */
+/** Kinds of facts that only an agency's page shows. */
 const leftToThePage = ['succession', 'service-commitment', 'association-rating', 'commendation'];
 const known = new Set(['stayed', ...Object.keys(cardRows), ...leftToThePage]);
 

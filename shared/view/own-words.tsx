@@ -10,7 +10,7 @@ import { CardRow } from './card-row.tsx';
 
 export type OwnWordsProps = { readonly record: PublicRecord; readonly lang: Lang };
 
-/** What the agency says of itself (Arts. 8, 19), marked so. */
+/** What the agency says of itself (Arts. 8, 19), marked as its own words. */
 export function OwnWords({ record: { declared = {}, registration }, lang }: OwnWordsProps) {
   const { declared: term, declaredItem } = recordWords(lang);
   const told = declaredItems.filter((item) => declared[item] !== undefined);

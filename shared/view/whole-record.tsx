@@ -10,7 +10,7 @@ import { factsOnCard } from './facts/facts-on-card.ts';
 import { recordRows } from './facts/record-rows.ts';
 import { OwnWords } from './own-words.tsx';
 
-/** What others may decide in an agency's favour, and where the city's draft says so. */
+/** What others may decide in an agency's favour, and the articles of the city's draft that say so. */
 export type Incentives = { readonly under: Cited; readonly possible: readonly Possibility[] };
 
 export const noIncentives: Incentives = { under: { zh: '', en: '' }, possible: [] };
@@ -22,7 +22,7 @@ export type WholeRecordProps = {
   readonly lang: Lang;
 };
 
-/** The rows that only a page has room for: what decides nothing, each with who vouches for it. */
+/** The rows that only a page has room for: facts that decide nothing, each with who vouches for it. */
 export function WholeRecord({ record, incentives, now, lang }: WholeRecordProps) {
   const rows = {
     facts: factsOnCard(record, now),

@@ -27,8 +27,8 @@ import { explanationLines } from './explanation-lines.ts';
 import { possibilitiesOf } from './possibilities-of.ts';
 
 /**
- * How `standing` came about at its instant, from the `entries` it was made of: each step as data, and as plain lines in one
- * language. `historyOf` as for the standing. Holds facts that are not public.
+ * How `standing` came about at its instant, from the `entries` that it was made of: each step as data, and as plain
+ * lines in one language. `historyOf` as for the standing. The explanation includes facts that are not public.
  */
 export function explain(
   standing: Standing,

@@ -8,7 +8,10 @@ import type { Explanation, ExplanationLang, FrozenStep } from './explanation.ts'
 
 type Steps = Omit<Explanation, 'lines'>;
 
-/** The steps in words: first why the level, then the sum, each line a step that can be checked with a pencil. */
+/**
+ * The steps in words: first the reasons for the level, then the sum, each line a step that can be checked with a
+ * pencil.
+ */
 export function explanationLines(
   steps: Steps,
   jurisdiction: Pick<Jurisdiction, 'regulation' | 'articles'>,
@@ -87,7 +90,7 @@ type Speech = {
   ) => string;
   readonly legalPersonListed: (code: string, entries: readonly string[]) => string;
   readonly fact: (title: string, fact: FactOnFile) => string;
-  /** Facts that no kind of entry is called after. */
+  /** Words for facts that have no kind of entry of their own. */
   readonly derived: Readonly<Record<string, string>>;
   readonly cycle: (cycle: NonNullable<Explanation['cycle']>) => string;
   readonly frozen: (step: FrozenStep) => string;

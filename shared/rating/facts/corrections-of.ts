@@ -13,12 +13,16 @@ import type { Correction } from './derived-facts.ts';
 
 const none: readonly Correction[] = [];
 
-/** What these entries mean from a time on; not of the subject's present entries, which have no annulled ones. */
+/**
+ * The spans that these entries mean from a time on. The subject's present facts can't be asked for this: they have no
+ * annulled entries.
+ */
 type TimelineOf = (entries: readonly Entry[], from: Instant) => Standing['timeline'];
 
 /**
- * The published decisions that were annulled, for as long as the public is told (Administrative Penalty Law art. 48; domain G5):
- * which entry, by which decision; not what it had said. Of what had not been public before, nothing is said.
+ * The corrections of published decisions that were annulled, for as long as the public is told (Administrative
+ * Penalty Law art. 48; domain G5): the entry and the annulling decision, not what the annulled one had said. A
+ * decision that was never public has no correction.
  */
 export function correctionsAt(
   entries: readonly Entry[],
@@ -65,7 +69,10 @@ function annulmentsIn(facts: readonly Entry[]) {
   ];
 }
 
-/** Whether the public had seen it by `end`, when it was annulled; listings, bans and measures are public as soon as they begin. */
+/**
+ * Whether the public had seen the entry by `end`, when it was annulled. Listings, bans and measures are public as
+ * soon as they begin.
+ */
 function wasPublic(
   annulled: Entry,
   end: Instant,
@@ -83,7 +90,7 @@ function wasPublic(
   return fact?.publicUntil !== undefined && fact.publicUntil > fact.from;
 }
 
-/** Points are never public; the level to which they lead is, where each of them states what orders that. */
+/** Points are never public. The level that they lead to is, if each of them states the norm that orders it. */
 function hasLedToPublic(
   { id, body, effectiveFrom }: EntryOf<typeof demeritForm>,
   end: Instant,

@@ -5,7 +5,7 @@ import { type Markings, marksAt } from '../facts/marks-of.ts';
 import { listReasons } from '../list-reasons.ts';
 import type { Relative } from './kin-of.ts';
 
-/** The listings, not over at `at`, of the legal person whose branch the subject is then. */
+/** The listings, not over at `at`, of the legal person whose branch the subject is at that time. */
 export function legalPersonListings(
   kin: readonly Relative[],
   markings: Markings,

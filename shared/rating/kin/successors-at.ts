@@ -13,7 +13,10 @@ import type { HistoryOf } from './kin-of.ts';
 /** The codes of those on whose record a succession to this agency was ever entered. */
 export type SuccessorsOf = (agency: string) => readonly string[];
 
-/** Who carries the agency on, as far as it had happened by `at` (domain G11): whoever looks for the old one is led to the new one. */
+/**
+ * The agency's successors as far as they had succeeded by `at` (domain G11), so that a search for the old name leads
+ * to the new one.
+ */
 export function successorsAt(
   code: string,
   successorsOf: SuccessorsOf,

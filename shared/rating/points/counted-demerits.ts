@@ -10,7 +10,10 @@ import type { Day, Instant } from '../../time/instant.ts';
 import { later } from '../../time/order.ts';
 import { dayOf, startOfDay } from '../../time/shanghai.ts';
 
-/** A demerit that is, or will be, final. It counts in [countsFrom, until); a stay interrupts it, so it may be there twice. */
+/**
+ * A demerit that is or will be final. It counts in [countsFrom, until); a stay interrupts it, so it may be listed
+ * twice.
+ */
 export type CountedDemerit = {
   readonly entry: EntryOf<typeof demeritForm>;
   readonly points: number;
@@ -25,8 +28,9 @@ export type CountedDemerit = {
 const none: readonly CountedDemerit[] = [];
 
 /**
- * The demerits among a subject's facts, beside what these show, that ever count: nothing counts before it is final (domain G1), and no act from
- * before points were switched on counts at all (Arts. 27, 41; domain G9). In the order in which they begin to count.
+ * The demerits among a subject's facts that ever count, in the order in which they begin to: none counts before it is
+ * final (domain G1), and no act from before points were switched on counts at all (Arts. 27, 41; domain G9). `shown` are
+ * the facts beside the level, which have the penalties.
  */
 export function countedDemerits(
   facts: readonly Entry[],
@@ -53,7 +57,10 @@ export function countedDemerits(
   return counted.sort(byStart);
 }
 
-/** Minor is what its case's penalty says is, or few points without a penalty, unless something orders to publish them. */
+/**
+ * A fact is minor if its case's penalty says so, or if it has few points and no penalty, unless a norm orders it to
+ * be published.
+ */
 function isMinor(
   { caseId, body, effectiveFrom }: EntryOf<typeof demeritForm>,
   penalties: readonly PenaltyOnFile[],
@@ -67,7 +74,7 @@ function isMinor(
   return body.publication === undefined && (body.points ?? 0) <= minorPoints.value;
 }
 
-/** At the same instant the gravest goes first: it decides, and a case scores at its highest item. */
+/** At the same instant the gravest comes first: it decides, and a case scores at its highest item. */
 function byStart(a: CountedDemerit, b: CountedDemerit): number {
   if (a.countsFrom !== b.countsFrom) return a.countsFrom < b.countsFrom ? -1 : 1;
   return b.points - a.points || a.entry.seq - b.entry.seq;

@@ -15,9 +15,9 @@ import { labelled, type RowsOfFacts, rowOf, sourceLines } from './telling.ts';
 const publicUntil = ({ until }: Fact, lang: Lang) =>
   until === undefined ? '' : words(lang).card.publicUntil(formatUntil(until, lang));
 
-/** What every card tells, the one that is carried to other pages too. */
+/** The rows of every card, also of the small one on other sites' pages. */
 export const cardRows: RowsOfFacts = {
-  // Of a branch; the branch itself isn't listed (domain G11).
+  // About a branch; the branch itself isn't listed (domain G11).
   'legal-person-listed': rowOf<LegalPersonListing>({
     term: (lang) => words(lang).card.legalPerson,
     tell: ({ inheritedFrom, from, until }, lang) => ({
@@ -51,7 +51,7 @@ export const cardRows: RowsOfFacts = {
       };
     },
   }),
-  // Art. 30: which court said so, in which judgment.
+  // Art. 30: the court and the judgment.
   'joint-liability': rowOf<JointLiability>({
     term: (lang) => words(lang).card.jointLiability,
     tell: (liability, lang) => ({
@@ -67,7 +67,7 @@ export const cardRows: RowsOfFacts = {
       small: sourceLines(list, lang),
     }),
   }),
-  // That a decision was annulled, and not what it had said (domain G5).
+  // Says that a decision was annulled, and not what it had said (domain G5).
   correction: rowOf<Correction>({
     term: (lang) => words(lang).card.corrections,
     tell({ annulledKind, from, entries: [, annulled] }, lang, links) {

@@ -9,17 +9,17 @@ import { labelled, type RowOfFacts, type RowsOfFacts } from './telling.ts';
 
 type FactRowsProps = {
   readonly facts: readonly FactOnCard[];
-  /** Which of them, in this order. */
+  /** The kinds to show, in this order. */
   readonly kinds: readonly string[];
-  /** How each kind is told; one that isn't here is told by what any fact has. */
+  /** How to word each kind; a kind without an entry gets the words that suit any fact. */
   readonly rows: RowsOfFacts;
-  /** Of each fact only the gist. */
+  /** Show only the gist of each fact. */
   readonly isBrief: boolean;
   readonly links: CardLinks;
   readonly lang: Lang;
 };
 
-/** One row for each of the kinds that there are facts of. */
+/** One row for each of the kinds that has facts. */
 export function FactRows({ facts, kinds, rows, ...rest }: FactRowsProps) {
   return (
     <>
@@ -56,7 +56,7 @@ function FactRow({ facts, row, isBrief, links, lang }: FactRowProps) {
   );
 }
 
-/** Of a kind that this reader knows no words for, as a newer register may have: what any fact says. */
+/** For a kind that this reader doesn't know, as a newer register may have: the fields that every fact has. */
 const anyRow: RowOfFacts = {
   term: (lang) => words(lang).card.otherFact,
   tell: ({ kind, from, until, source }, lang) => ({

@@ -12,7 +12,7 @@ type FactTextProps = {
   readonly lang: Lang;
 };
 
-/** One fact: what it is, what is in question about it, what it says, and who vouches for it. */
+/** One fact: what it is, the marks on it, what it says, and who vouches for it. */
 export function FactText({ fact, telling, isBrief, lang }: FactTextProps) {
   const { head, aside, says = [], link } = telling;
   return (

@@ -5,14 +5,14 @@ import { reasonMarks } from '../../kinds/form/reason-marks.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
 import type { Instant } from '../../time/instant.ts';
 
-/** What a fact says of itself at the reader's own clock. Absent: nothing. */
+/** The state of a fact at the reader's own clock. Absent: nothing special. */
 export type FactFlag = 'expired' | 'unconfirmed';
 
 export type FactOnCard<F extends Fact = Fact> = F & { readonly flag?: FactFlag };
 
 /**
- * What stands beside the level at the reader's own clock: nothing that is over, the newest of each kind first; of stayed decisions the
- * one of most legal force.
+ * The facts beside the level at the reader's own clock: none that is over, the newest of each kind first; of stayed
+ * decisions the one with the strongest legal force.
  */
 export function factsOnCard(record: PublicRecord, now: Instant): readonly FactOnCard[] {
   const facts = withoutEnded(record, now).facts.map((fact) =>
@@ -29,7 +29,7 @@ function flagged(fact: Fact, now: Instant): FactOnCard {
   return isPast(fact.unconfirmedFrom) ? { ...fact, flag: 'unconfirmed' } : fact;
 }
 
-/** As long as it can be taken to review or court, it is marked as if it were (domain G1). */
+/** A fact that can still be taken to review or court is marked as if it had been (domain G1). */
 function markContestable(fact: Fact, now: Instant): Fact {
   const { contestableUntil, marks: own = [] } = fact;
   if (contestableUntil === undefined || contestableUntil <= now) return fact;

@@ -10,9 +10,9 @@ import { dayOf } from '../../time/shanghai.ts';
 import { validity } from './card-rows.ts';
 import { labelled, type RowsOfFacts, rowOf } from './telling.ts';
 
-/** What only a page has room for, each with who vouches for it. */
+/** The rows that only a page has room for, each with who vouches for it. */
 export const recordRows: RowsOfFacts = {
-  // Art. 7: what it covers, its source, and who looked it up when.
+  // Art. 7: what the licence covers, its source, and who looked it up when.
   licence: rowOf<LicenceOnRecord>({
     term: (lang) => words(lang).card.licences,
     tell(licence, lang) {
@@ -44,7 +44,7 @@ export const recordRows: RowsOfFacts = {
       };
     },
   }),
-  // Art. 18: a promise of its own.
+  // Art. 18: the agency's own promise.
   'service-commitment': rowOf<Commitment>({
     term: (lang) => recordWords(lang).commitment,
     tell({ timeLimitDays, process, text, from }, lang) {
@@ -57,7 +57,7 @@ export const recordRows: RowsOfFacts = {
       };
     },
   }),
-  // Art. 14: an association's own, and what that is worth here.
+  // Art. 14: an association's own rating, and what that is worth here.
   'association-rating': rowOf<AssociationRating>({
     term: (lang) => recordWords(lang).ratings,
     foot: (lang) => recordWords(lang).ratingMeans,

@@ -7,50 +7,52 @@ import { dayOf } from '../../time/shanghai.ts';
 import type { CardLinks } from '../card-notes.tsx';
 import type { FactOnCard } from './facts-on-card.ts';
 
-/** What is said of one fact besides what is said of any: its summary, marks and flag, who decided it, and its entries. */
+/**
+ * The words for one fact besides those for any fact: its summary, marks and flag, who decided it, and its entries.
+ */
 export type Telling = {
-  /** What it is, in bold. */
+  /** The fact's title, in bold. */
   readonly head?: string;
   readonly aside?: string;
   /** Paragraphs before its summary. */
   readonly says?: readonly string[];
-  /** For how long it holds or is shown; of a fact with a basis. */
+  /** How long the fact holds or is shown; for a fact with a basis. */
   readonly period?: string;
   readonly number?: string;
   /** Lines of small print. */
   readonly small?: readonly string[];
-  /** More of them, where there is room. */
+  /** More of these lines, where there is room. */
   readonly more?: readonly string[];
-  /** Its entries are told where there is little room, too. */
+  /** The entry numbers are shown even where there is little room. */
   readonly quotesEntries?: true;
   readonly link?: { readonly href: string; readonly text: string };
-  /** Its subject's own words, confirmed by no authority. */
+  /** The subject's own words, confirmed by no authority. */
   readonly isOwnWord?: true;
 };
 
-/** How facts of one kind are told, in one row. */
+/** The words for facts of one kind, in one row. */
 export type RowOfFacts<F extends Fact = Fact> = {
   term(lang: Lang): string;
-  /** A sentence under all of them. */
+  /** A sentence below all of these facts. */
   foot?(lang: Lang): string;
-  /** How many a brief card has at most. Absent: all. */
+  /** The most facts on a brief card. Absent: all. */
   readonly mostInBrief?: number;
   tell(fact: FactOnCard<F>, lang: Lang, links: CardLinks): Telling;
 };
 
-/** By the kind of the fact. */
+/** Rows by the kind of the fact. */
 export type RowsOfFacts = Readonly<Record<string, RowOfFacts>>;
 
 export function rowOf<F extends Fact>(row: RowOfFacts<F>): RowOfFacts {
   return row;
 }
 
-/** A label and what it is of. */
+/** A label and its value. */
 export function labelled(label: string, value: string, lang: Lang): string {
   return `${label}${words(lang).colon}${value}`;
 }
 
-/** Where it was looked up, and when. */
+/** Where the fact was looked up, and when. */
 export function sourceLines(
   { source, checkedAt }: { readonly source: string; readonly checkedAt: Instant },
   lang: Lang,
