@@ -27,11 +27,11 @@ describe('a made-up kind of entry with a public fact', () => {
   const record = publicRecordOf(standing, book.kinds);
   if (record === undefined) throw new Error('The agency is registered, so it has a record');
 
-  test('is a fact of the standing', () => {
+  test('a made-up kind’s fact is a fact of the standing', () => {
     expect(standing.facts).toMatchObject([{ kind: 'caution', entries: ['330300-2'] }]);
   });
 
-  test('is disclosed by the rule that it declares', () => {
+  test('a made-up kind’s fact is disclosed by the rule that it declares', () => {
     const hidden = withCautions({
       ...shownCaution,
       publicity: { rule: 'never', source: () => '' },
@@ -41,13 +41,13 @@ describe('a made-up kind of entry with a public fact', () => {
     expect(publicRecordOf(standing, hidden)?.facts).toEqual([]);
   });
 
-  test('goes through the register’s files unchanged', async () => {
+  test('a made-up kind’s fact goes through the register’s files unchanged', async () => {
     const read = (await openRecords([record])).record(code);
 
     expect(canonicalJson(read)).toBe(canonicalJson(record));
   });
 
-  test('is on the card, with its words, its authority and the entry to quote', () => {
+  test('a made-up kind’s fact is on the card, with its words, its authority and the entry to quote', () => {
     const { container } = render(<CreditCard card={cardOf(known(record), code, at)} lang="zh" />);
 
     expect(container.textContent).toContain('现场管理混乱');
@@ -57,11 +57,14 @@ describe('a made-up kind of entry with a public fact', () => {
   test.each([
     ['zh', '书面警示'],
     ['en', 'Written caution'],
-  ] as const)('is explained to a clerk by its title, in %s', (lang, title) => {
-    const { lines } = explain(standing, book.entries, wenzhou, lang, undefined, book.kinds);
+  ] as const)(
+    'a made-up kind’s fact is explained to a clerk by its title, in %s',
+    (lang, title) => {
+      const { lines } = explain(standing, book.entries, wenzhou, lang, undefined, book.kinds);
 
-    expect(lines.filter((line) => line.includes(title))).toEqual([
-      expect.stringContaining('330300-2'),
-    ]);
-  });
+      expect(lines.filter((line) => line.includes(title))).toEqual([
+        expect.stringContaining('330300-2'),
+      ]);
+    },
+  );
 });

@@ -21,8 +21,8 @@ function published(book: DeskBook, time: string) {
   return publicRecordOf(standing(book, time));
 }
 
-describe('Art. 7: a licence', () => {
-  test('is shown with its number, scope, issuer, source, and who looked it up when', () => {
+describe('licences in public', () => {
+  test('Art. 7: a licence is shown with its number, scope, issuer and source, and with who looked it up when', () => {
     const book = townBook();
     const { id } = book.record('2026-03-02T09:00', approver, licence());
 
@@ -43,7 +43,7 @@ describe('Art. 7: a licence', () => {
     ]);
   });
 
-  test('that has expired stays, with the moment it did, and costs no points', () => {
+  test('an expired licence stays, with the moment of its expiry, and costs no points', () => {
     const book = townBook();
     book.record('2026-03-02T09:00', approver, licence({ validUntil: '2026-06-30' }));
 
@@ -54,7 +54,7 @@ describe('Art. 7: a licence', () => {
     expect(standing(book, '2026-07-01T00:00').timeline[0].points?.items ?? []).toEqual([]);
   });
 
-  test('that was revoked expires then', () => {
+  test('a revoked licence expires at its revocation', () => {
     const book = townBook();
     const { id } = book.record('2026-03-02T09:00', approver, licence());
     book.record('2026-04-01T09:00', approver, { kind: 'licence-ended', body: { of: id } });
@@ -64,7 +64,7 @@ describe('Art. 7: a licence', () => {
     ]);
   });
 
-  test('yet to begin is not shown, and its beginning is when the desk publishes again', () => {
+  test('a licence yet to begin is not shown, and the desk publishes again when it begins', () => {
     const book = townBook();
     book.record('2026-03-02T09:00', approver, licence({ validFrom: '2026-05-01' }));
 
@@ -75,7 +75,7 @@ describe('Art. 7: a licence', () => {
     expect(factsIn(published(book, '2026-05-01T00:00'), 'licence')).toHaveLength(1);
   });
 
-  test('that expired gives way to the one that renewed it', () => {
+  test('an expired licence gives way to the one that renewed it', () => {
     const book = townBook();
     book.record('2026-03-02T09:00', approver, licence({ validUntil: '2026-06-30' }));
     const renewal = { number: '261112050002', validFrom: '2026-06-01' };
@@ -107,14 +107,14 @@ describe('an agency’s own words', () => {
     return book;
   };
 
-  test('Arts. 8, 19: what it declares is shown item by item, and what it leaves out is not', () => {
+  test('Arts. 8, 19: what an agency declares is shown item by item, and what it leaves out is not', () => {
     expect(published(registered(), '2026-03-04T09:00')?.declared).toEqual({
       capability: '持证人员 20 名',
       fees: '按标准收费',
     });
   });
 
-  test('Art. 18: of its commitments the last one is shown', () => {
+  test('Art. 18: of an agency’s commitments only the last is shown', () => {
     expect(
       factsIn(published(registered(), '2026-03-04T09:00'), 'service-commitment'),
     ).toMatchObject([
@@ -122,7 +122,7 @@ describe('an agency’s own words', () => {
     ]);
   });
 
-  test('go with its registration, when something else keeps it in the register', () => {
+  test('an agency’s own words end with its registration, even where other facts keep it in the register', () => {
     const book = registered();
     book.record('2026-03-05T09:00', approver, {
       kind: 'ban',
@@ -147,7 +147,7 @@ describe('an agency’s own words', () => {
   });
 });
 
-test('Art. 33: a commendation is shown with whoever gave it', () => {
+test('Art. 33: a commendation is shown with the authority that gave it', () => {
   const book = townBook();
   const body = { title: '示例先进单位', awardedOn: '2026-01-20' };
   const { id } = book.record('2026-03-02T09:00', approver, { kind: 'commendation', body });
@@ -172,13 +172,13 @@ describe('Art. 14: an association’s rating of its member', () => {
     return book;
   };
 
-  test('is shown with its scheme, and only the last one', () => {
+  test('Art. 14: an association’s rating is shown with its scheme, and only the last one', () => {
     expect(factsIn(published(rated(), '2026-06-02T09:00'), 'association-rating')).toMatchObject([
       { association: association.code, ratedBy: actorAs('association').authority, rating: 'A' },
     ]);
   });
 
-  test('ends with the membership, which itself is not shown', () => {
+  test('Art. 14: an association’s rating ends with the membership, and the membership itself is not shown', () => {
     const book = rated();
     book.record('2026-06-03T09:00', actorAs('association'), {
       kind: 'association-member-left',
@@ -192,7 +192,7 @@ describe('Art. 14: an association’s rating of its member', () => {
   });
 });
 
-test('what decides nothing brings nobody into the register', () => {
+test('facts that decide nothing put no agency into the register', () => {
   const book = townBook();
   book.record('2026-03-02T09:00', approver, licence());
   book.record('2026-03-03T09:00', approver, {

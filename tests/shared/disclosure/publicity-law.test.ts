@@ -34,7 +34,7 @@ function shownKinds(entries: readonly Entry[], at: string, book?: KindBook) {
   );
 }
 
-test('G7: whatever a record shows rests on an entry whose kind has a rule that shows it', () => {
+test('G7: every fact in a record rests on an entry whose kind has a rule that shows it', () => {
   fc.assert(
     fc.property(anyHistory, anyTime, (entries, at) => {
       for (const kind of shownKinds(entries, at)) {
@@ -63,7 +63,7 @@ test('some kinds show a fact in their sample, or the next test would try none', 
   expect(showing.length).toBeGreaterThan(8);
 });
 
-test.each(showing)('the fact of %s goes with its rule', (name) => {
+test.each(showing)('the fact of %s is gone from the record without its rule', (name) => {
   const entries = sampleHistory(name);
 
   expect(shownKinds(entries, lastOf(entries), without([name]))).not.toContain(name);
@@ -83,7 +83,7 @@ test.each([
   expect(shownBy(without([kind]))).toBeUndefined();
 });
 
-test('a grade is public only while what it sums up is', () => {
+test('a grade is public only while the facts that it sums up are', () => {
   const entries = sampleHistory('evaluation');
   const gradeBy = (book?: KindBook) =>
     publicRecordOf(standingOf(entries, wenzhou, lastOf(entries)), book)?.timeline[0].grade;

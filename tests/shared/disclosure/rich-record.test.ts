@@ -103,13 +103,13 @@ test('a record with everything in it has every part', () => {
   );
 });
 
-test('it has a fact of every kind', () => {
+test('a record with everything in it has a fact of every kind', () => {
   const kinds = new Set(richRecord().facts.map(({ kind }) => kind));
 
   expect([...kinds].toSorted()).toEqual(kindsInContract.toSorted());
 });
 
-test('it comes back from the register’s files as it was', async () => {
+test('a record with everything in it comes back from the register’s files as it was', async () => {
   const record = richRecord();
 
   const register = await openRecords([record]);
@@ -117,7 +117,7 @@ test('it comes back from the register’s files as it was', async () => {
   expect(register.record(record.code)).toEqual(record);
 });
 
-test('it is what the contract says, to the last field', () => {
+test('a record with everything in it passes the contract’s schema, to the last field', () => {
   const record = richRecord();
 
   expect(publicRecordSchema.parse(record)).toEqual(record);

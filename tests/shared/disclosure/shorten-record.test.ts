@@ -41,7 +41,7 @@ function recordOf(reasons: readonly PublicReason[]): PublicRecord {
   return { ...record, reasons, timeline: [{ ...record.timeline[0], ...spanAt(from) }, ...later] };
 }
 
-test('however many decisions are left out of a shortened record, its level stays for as long as it holds', () => {
+test('a shortened record keeps its level for as long as it holds, however many decisions are left out', () => {
   const bans = Array.from({ length: 40 }, (_, place) =>
     reason(place, 'banned', `2027-01-${place < 39 ? '01' : '31'}T00:00:00.000Z`),
   );
@@ -55,7 +55,7 @@ test('however many decisions are left out of a shortened record, its level stays
   );
 });
 
-test('filings and the province’s grade go before any decision does', () => {
+test('a shortened record loses filings and the province’s grade before any decision', () => {
   const filing: FilingOnRecord = {
     kind: 'statutory-filing',
     entries: ['330300-9'],

@@ -70,7 +70,7 @@ test.each([
   ['correction', ends.correction, 0],
   ['stayed', ends.stay, 0],
 ] as const)(
-  'facts of kind %s are there until just before %s, and not from then on',
+  'facts of kind %s are in the record until just before %s, and not from then on',
   (kind, end, left) => {
     const before = new Date(Date.parse(end) - 1).toISOString();
 
@@ -79,18 +79,21 @@ test.each([
   },
 );
 
-test.each(['list-entered', 'licence'] as const)('what only changes its look stays: %s', (kind) => {
-  const left = withoutEnded(record, '2030-01-01T00:00:00.000Z');
+test.each(['list-entered', 'licence'] as const)(
+  'a fact that only reads differently stays: %s',
+  (kind) => {
+    const left = withoutEnded(record, '2030-01-01T00:00:00.000Z');
 
-  expect(factsIn(left, kind)).toHaveLength(1);
-  expect(factsIn(left, kind)).toEqual(factsIn(record, kind));
-});
+    expect(factsIn(left, kind)).toHaveLength(1);
+    expect(factsIn(left, kind)).toEqual(factsIn(record, kind));
+  },
+);
 
 test('a record in which nothing has ended is the same record', () => {
   expect(withoutEnded(record, from)).toBe(record);
 });
 
-test('every end is announced in its turn', () => {
+test('every end of a fact is announced in its turn', () => {
   const seen: string[] = [];
   for (let at = nextEnd(record, from); at !== undefined; at = nextEnd(record, at)) seen.push(at);
 

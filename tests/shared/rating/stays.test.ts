@@ -21,7 +21,7 @@ function at(entries: readonly Entry[], time: string) {
 describe('G4: a stay', () => {
   const book = stayedBook();
 
-  test('lifts level and paint at once, and the decision is shown beside, marked', () => {
+  test('G4: a stay lifts level and paint at once, and the decision is shown beside, marked', () => {
     const [before] = at(book.entries, '2026-04-01T08:59').timeline;
     const [after] = at(book.entries, '2026-04-01T09:00').timeline;
 
@@ -44,7 +44,7 @@ describe('G4: a stay', () => {
     });
   });
 
-  test('is over where the organ that ordered it lifts it, and may be ordered again', () => {
+  test('G4: a stay is over when the organ that ordered it lifts it, and may be ordered again', () => {
     const lifted = stayedBook();
     const { id } = lifted.entries.find(({ kind }) => kind === 'suspension') ?? { id: '' };
     lifted.record('2026-05-01T09:00', proposer, {
@@ -66,7 +66,7 @@ describe('G4: a stay', () => {
     ]);
   });
 
-  test('that was lifted, without a challenge, leaves nothing to decide', () => {
+  test('G4: a stay that was lifted, without a challenge, leaves nothing to decide', () => {
     const book = listedBook();
     const { id } = book.record('2026-04-01T09:00', proposer, suspension('330300-4'));
     book.record('2026-05-01T09:00', approver, {
@@ -79,7 +79,7 @@ describe('G4: a stay', () => {
     ]);
   });
 
-  test('is over with its outcome: upheld, the listing holds again to its own end', () => {
+  test('G4: a stay is over with its outcome, and an upheld listing holds again to its own end', () => {
     const upheld = stayedBook();
     upheld.record('2026-06-01T09:00', reviewer, outcome('330300-4', 'upheld'));
 
@@ -93,7 +93,7 @@ describe('G4: a stay', () => {
     expect(at(upheld.entries, '2026-06-01T09:00').timeline[0].reasons[0]?.marks).toBeUndefined();
   });
 
-  test('annulled, it never was, and the public is told so for a while (G5)', () => {
+  test('G4: a stayed listing that is annulled never was, and the public is told so for a while (G5)', () => {
     const annulled = stayedBook();
     annulled.record('2026-06-01T09:00', reviewer, outcome('330300-4', 'annulled'));
     const standing = at(annulled.entries, '2026-06-01T09:00');
@@ -108,7 +108,7 @@ describe('G4: a stay', () => {
     expect(factsIn(later, 'correction')).toEqual([]);
   });
 
-  test('goes for a municipal ban that hangs on the listing, not for a statutory one', () => {
+  test('G4: a stay of a listing also stays the municipal ban that depends on it, not a statutory one', () => {
     const both = listedBook();
     both.record('2026-03-11T09:00', approver, ban());
     const municipal = {
@@ -140,7 +140,7 @@ test('Art. 36: a statutory ban outlasts the listing that was repaired', () => {
   expect(at(book.entries, '2026-09-01T09:30').timeline[0].level).toBe('banned');
 });
 
-test('an objection is marked at once, beside what it names or beside the record', () => {
+test('an objection is marked at once, on the entry that it names or on the record', () => {
   const book = listedBook();
   book.record('2026-03-12T09:00', actorAs('agency'), objection({ of: '330300-4' }));
   const named = at(book.entries, '2026-03-12T09:00');
@@ -160,7 +160,7 @@ describe('G15: lists of others', () => {
   const book = townBook();
   book.record('2026-03-02T10:00', actorAs('registry-authority'), listEntered());
 
-  test('show source and last check, read unconfirmed after seven days, and never score', () => {
+  test('G15: entries of others’ lists show source and last check, read unconfirmed after seven days, and never score', () => {
     expect(at(book.entries, '2026-03-05T00:00')).toMatchObject({
       facts: [
         {
@@ -175,7 +175,7 @@ describe('G15: lists of others', () => {
     expect(at(book.entries, '2026-03-05T00:00').timeline[0].points).toBeUndefined();
   });
 
-  test('vanish with their source', () => {
+  test('G15: entries of others’ lists vanish with their source', () => {
     const left = townBook();
     left.record('2026-03-02T10:00', actorAs('registry-authority'), listEntered());
     left.record('2026-03-06T10:00', colleagueOf('registry-authority'), {

@@ -33,7 +33,7 @@ describe('G5, Administrative Penalty Law art. 48: an annulment is explained in p
   test.each([
     ['a penalty published on its ground', penalty(publication), 'penalty'],
     ['points whose level was published', demerit('c', { ...publication, points: 10 }), 'demerit'],
-  ])('of %s', (_, decision, annulledKind) => {
+  ])('G5: the annulment of %s is explained in public', (_, decision, annulledKind) => {
     const annulled = annulledBook(decision);
 
     expect(correctionsAt(annulled, '2026-03-20T08:59')).toEqual([]);
@@ -48,11 +48,11 @@ describe('G5, Administrative Penalty Law art. 48: an annulment is explained in p
     ['a minor penalty', penalty({ ...publication, severity: 'minor' })],
     ['points without a ground to publish them', demerit('c', { points: 10 })],
     ['points that led to no level', demerit('c', { ...publication, points: 5 })],
-  ])('of %s nothing is said, for it never was public', (_, decision) => {
+  ])('G5: the annulment of %s is not mentioned, because it never was public', (_, decision) => {
     expect(correctionsAt(annulledBook(decision), '2026-03-20T09:00')).toEqual([]);
   });
 
-  test('and nothing of what it had said', () => {
+  test('G5: the explanation of an annulment repeats nothing of what was annulled', () => {
     const { book } = annulledBook(penalty({ ...publication, summary: '不可复述之事实' }));
     const record = publicRecordOf(standingOf(book.entries, wenzhou, shanghai('2026-03-20T09:00')));
 
