@@ -5,9 +5,9 @@ import type { PolicyPreview } from '../../shared/contract/policy-preview.ts';
 import { type Subject, subjectKey } from '../../shared/identity/subject.ts';
 import type { Actor, Basis, Entry, EntryDraft } from '../../shared/ledger/entry.ts';
 import { startOfDay, toEpochMs } from '../../shared/time/shanghai.ts';
+import { type Appointed, appoint } from '../../tools/demo/officers.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
-import { type Appointed, appoint } from '../../tools/start/officers.ts';
-import { openTown, type Town } from '../../tools/start/town.ts';
+import { openTown, type Town } from '../../tools/town/town.ts';
 
 /** A town whose days are called one by one, with all parties that the regulation knows. */
 export type Year<Name extends string> = {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lockFaults } from '../../tools/check/lock-faults.ts';
+import { projectRoot } from '../../tools/project-root.ts';
 import { bringNode, broughtVersion, isFit, lockOf } from '../../tools/set-up/bring-node.mjs';
-import { projectRoot } from '../../tools/start/project-root.ts';
 
 const integrity = `sha512-${'A'.repeat(86)}==`;
 

@@ -11,11 +11,11 @@ import type { Deadline } from '../../shared/rating/deadlines/deadline.ts';
 import { grades, levels } from '../../shared/rating/standing.ts';
 import { testDays } from '../../tools/check/hard-days.ts';
 import { demoAgencies, otherAgencies } from '../../tools/demo/agencies.ts';
+import { appointOfficers } from '../../tools/demo/officers.ts';
 import { tellStory } from '../../tools/demo/story.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
-import { appointOfficers } from '../../tools/start/officers.ts';
-import { projectRoot } from '../../tools/start/project-root.ts';
-import { openTown, type Town } from '../../tools/start/town.ts';
+import { projectRoot } from '../../tools/project-root.ts';
+import { openTown, type Town } from '../../tools/town/town.ts';
 import { factsIn } from '../fixtures/records/facts-in.ts';
 import { kindsInContract } from '../fixtures/records/kinds-in-contract.ts';
 

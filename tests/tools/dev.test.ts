@@ -5,8 +5,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { inBatches } from '../../tools/start/in-batches.ts';
 import { partsOf } from '../../tools/start/parts.ts';
 import { placeOf } from '../../tools/start/place.ts';
-import { startServers } from '../../tools/start/serve.ts';
 import { watchFolder } from '../../tools/start/watch-folder.ts';
+import { startServers } from '../../tools/town/serve.ts';
 
 afterEach(() => vi.useRealTimers());
 

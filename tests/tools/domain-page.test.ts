@@ -2,7 +2,7 @@ import { access, glob, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { wenzhou } from '../../shared/jurisdiction/330300/wenzhou.ts';
-import { projectRoot } from '../../tools/start/project-root.ts';
+import { projectRoot } from '../../tools/project-root.ts';
 
 const page = await readFile(join(projectRoot, 'docs/domain.md'), 'utf8');
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { registerFormat } from '../../shared/register/trust/head.ts';
+import { projectRoot } from '../../tools/project-root.ts';
 import { formatOf, sectionsOf } from '../../tools/release/changelog.ts';
 import { type ReleaseState, releaseFaults } from '../../tools/release/release-faults.ts';
-import { projectRoot } from '../../tools/start/project-root.ts';
 
 const changelog = `# Changelog
 

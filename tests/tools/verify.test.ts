@@ -6,7 +6,7 @@ import { type DemoAgency, demoAgencies } from '../../tools/demo/agencies.ts';
 import { registrationOf } from '../../tools/demo/drafts.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
 import { createToken } from '../../tools/lucheng/tokens/create-token.ts';
-import { makeDevelopmentKeys, openTown, type Town } from '../../tools/start/town.ts';
+import { makeDevelopmentKeys, openTown, type Town } from '../../tools/town/town.ts';
 import { downloadPublicExport } from '../support/download-export.ts';
 import { runLucheng } from '../support/run-lucheng.ts';
 

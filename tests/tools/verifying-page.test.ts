@@ -9,8 +9,8 @@ import { toInstant } from '../../shared/time/shanghai.ts';
 import { demoCode } from '../../tools/demo/demo-code.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
 import { createToken } from '../../tools/lucheng/tokens/create-token.ts';
-import { projectRoot } from '../../tools/start/project-root.ts';
-import { openTown, type Town } from '../../tools/start/town.ts';
+import { projectRoot } from '../../tools/project-root.ts';
+import { openTown, type Town } from '../../tools/town/town.ts';
 import { downloadPublicExport } from '../support/download-export.ts';
 import { runLucheng } from '../support/run-lucheng.ts';
 

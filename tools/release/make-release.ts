@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { zipExtension } from '../../extension/build.ts';
 import { optionsFrom } from '../../extension/options-from.ts';
 import { buildWidget } from '../../widget/build.ts';
-import { projectRoot } from '../start/project-root.ts';
+import { projectRoot } from '../project-root.ts';
 
 const releaseDir = join(projectRoot, 'dist/release');
 

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import { askDesk, mustAnswer } from '../lucheng/desk-client.ts';
+import { projectRoot } from '../project-root.ts';
+import type { Town } from '../town/town.ts';
 import { buildLocalExtension } from './build-local-extension.ts';
 import type { Part } from './parts.ts';
 import type { DemoPlace } from './place.ts';
-import { projectRoot } from './project-root.ts';
-import type { Town } from './town.ts';
 
 /** Makes one part anew and says in a few words what came of it; rejects where its code doesn't build or start. */
 export type MakeParts = Readonly<Record<Part, () => Promise<string>>>;

@@ -5,7 +5,7 @@ import { assumptions } from '../../../tools/docs/scale/assumptions.ts';
 import { seededRandom } from '../../../tools/docs/scale/random.ts';
 import { type DayModel, simulateDay } from '../../../tools/docs/scale/simulate-day.ts';
 import { billOf, totalOf } from '../../../tools/docs/scale/traffic.ts';
-import { projectRoot } from '../../../tools/start/project-root.ts';
+import { projectRoot } from '../../../tools/project-root.ts';
 
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
 

@@ -1,9 +1,9 @@
 import type { EntryDraft } from '../../../shared/ledger/entry.ts';
 import type { Day } from '../../../shared/time/instant.ts';
 import { startOfDay } from '../../../shared/time/shanghai.ts';
-import type { Officers } from '../../start/officers.ts';
 import { caseNumber, type DemoDays, numbered } from '../days.ts';
 import { financeBureau, regulator } from '../drafts.ts';
+import type { Officers } from '../officers.ts';
 import { about, basisOf } from './about.ts';
 import { procurementBan } from './procurement-ban.ts';
 

@@ -1,6 +1,6 @@
-import type { Officers } from '../../start/officers.ts';
 import { type DemoDays, numbered } from '../days.ts';
 import { financeBureau } from '../drafts.ts';
+import type { Officers } from '../officers.ts';
 import { about } from './about.ts';
 import { procurementBan } from './procurement-ban.ts';
 

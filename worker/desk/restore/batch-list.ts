@@ -1,4 +1,9 @@
-import type { BatchFile } from './archive-files.ts';
+/** An archived batch: entries `firstSeq` … `lastSeq`. */
+export type BatchFile = {
+  readonly name: string;
+  readonly firstSeq: number;
+  readonly lastSeq: number;
+};
 
 /** A batch of the archive, and the root of the tree after it once that was found whole. */
 export type ListedBatch = BatchFile & { readonly treeRoot: string | null };

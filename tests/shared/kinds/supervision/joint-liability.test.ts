@@ -33,14 +33,14 @@ describe('Art. 30: joint liability for pollution', () => {
       { subject: practitioner, body: { publication: basis } },
       ['joint-liability.agencies-only-published'],
     ],
-  ])('%s', (_, { body = {}, ...extra }, rules) => {
+  ])('Art. 30: joint liability is accepted or refused: %s', (_, { body = {}, ...extra }, rules) => {
     const given = Object.entries(jointLiability(body, extra));
     const draft = Object.fromEntries(given.filter(([, value]) => value !== undefined));
 
     expect(townBook().rules(now, approver, draft)).toEqual(rules);
   });
 
-  test('is recorded once a judgment, and by the city regulator', () => {
+  test('joint liability is recorded once for a judgment, and by the city regulator', () => {
     const book = townBook();
     book.record(now, approver, jointLiability());
 
@@ -50,14 +50,14 @@ describe('Art. 30: joint liability for pollution', () => {
     ]);
   });
 
-  test('makes no points and no level, published or not', () => {
+  test('joint liability makes no points and no level, published or not', () => {
     const { timeline } = standingWith({ publication: basis }, now);
 
     expect(timeline[0]).toMatchObject({ level: 'normal', reasons: [] });
     expect(timeline[0].points).toBeUndefined();
   });
 
-  test('is public on a stated ground, for as long as a serious fact, without the other liable parties', () => {
+  test('joint liability is public on a stated ground, for as long as a serious fact, without the other liable parties', () => {
     const liabilities = liabilitiesAt({ publication: basis, with: [polluter] }, now);
 
     expect(liabilities).toMatchObject([
@@ -72,11 +72,11 @@ describe('Art. 30: joint liability for pollution', () => {
     expect(liabilitiesAt({ publication: basis }, '2029-03-02T00:00')).toEqual([]);
   });
 
-  test('without a ground it isn’t public', () => {
+  test('joint liability without a ground isn’t public', () => {
     expect(liabilitiesAt({}, now)).toEqual([]);
   });
 
-  test('G5: annulled, it is gone and the public is told so, where it had been public', () => {
+  test('G5: annulled joint liability is gone, and the public is told if it had been public', () => {
     const annulled = (body: object) => {
       const book = bookWith(body);
       book.record('2026-04-01T09:00', proposer, {

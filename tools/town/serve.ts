@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Miniflare, Response, type WorkerOptions } from 'miniflare';
+import { projectRoot } from '../project-root.ts';
 import { bundleWorker } from './bundle-worker.ts';
-import { projectRoot } from './project-root.ts';
 import { serveWidgetFile } from './widget-files.ts';
 
 export type ServeOptions = {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Request, Response } from 'miniflare';
-import { projectRoot } from './project-root.ts';
+import { projectRoot } from '../project-root.ts';
 
 /** Stands in for the static-assets binding that Cloudflare puts beside the public worker. */
 export async function serveWidgetFile(request: Request): Promise<Response> {

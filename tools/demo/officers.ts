@@ -1,11 +1,11 @@
 import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import type { Actor, EntryDraft } from '../../shared/ledger/entry.ts';
-import { demoAgencies } from '../demo/agencies.ts';
-import { clientCodes } from '../demo/clients.ts';
-import { developmentCommission, financeBureau, regulator } from '../demo/drafts.ts';
-import { guild, guildCode } from '../demo/full-record/by-the-guild.ts';
 import { askDesk, type DeskAccess, mustAnswer } from '../lucheng/desk-client.ts';
 import { createToken } from '../lucheng/tokens/create-token.ts';
+import { demoAgencies } from './agencies.ts';
+import { clientCodes } from './clients.ts';
+import { developmentCommission, financeBureau, regulator } from './drafts.ts';
+import { guild, guildCode } from './full-record/by-the-guild.ts';
 
 /** Fictional people; one proposes a listing, another decides it. */
 const actors = {

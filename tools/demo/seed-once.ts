@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { tellStory } from '../demo/story.ts';
+import type { Town } from '../town/town.ts';
 import { appointOfficers } from './officers.ts';
-import type { Town } from './town.ts';
+import { tellStory } from './story.ts';
 
 /** Seeds the demo at the first start; returns the proposer's token for trying the desk. */
 export async function seedOnce(town: Town, dir: string): Promise<string> {
