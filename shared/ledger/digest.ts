@@ -8,6 +8,13 @@ export function sha256(bytes: Uint8Array): Bytes {
   return hash(bytes);
 }
 
+/** The same of bytes that come piece by piece and need not all be held. */
+export function sha256Of(pieces: Iterable<Uint8Array>): Bytes {
+  const hashing = hash.create();
+  for (const piece of pieces) hashing.update(piece);
+  return hashing.digest();
+}
+
 /** Bytes as lower-case hexadecimal. */
 export function toHex(bytes: Uint8Array): string {
   return hex.encode(bytes);

@@ -1,25 +1,24 @@
-import { openEndOf } from '../disclosure/open-end-of.ts';
-import type { PublicReason, PublicRecord, PublicSpan } from '../disclosure/record.ts';
+import type { PublicReason } from '../disclosure/record.ts';
 import type { Finding, PossibleBecause } from '../findings/finding.ts';
 import type { PartyRole } from '../findings/party-role.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
-import type { OpenEnd } from '../kinds/form/open-end.ts';
 import { presentName } from '../rating/present-name.ts';
-import type { GradeState, Level, NameOnRecord, Registration } from '../rating/standing.ts';
+import type { GradeState, NameOnRecord, Registration } from '../rating/standing.ts';
 import type { UnknownCause, Verdict } from '../register/reader/verdict.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
-import { type CardFacts, cardFactsOf } from './card-facts.ts';
 import type { ConsortiumSum } from './consortium-sum.ts';
+import { type FactOnCard, factsOnCard } from './facts/facts-on-card.ts';
 import type { HeldAgainst } from './held-against.ts';
+import { type LevelEnd, levelEndOf } from './level-end.ts';
 import { type Mark, markOf } from './marks.ts';
 
-/** What a card says of one organisation, before any language. */
+/** What a card says of one organisation, independent of language. */
 export type Card = {
   readonly code: string;
   readonly mark: Mark;
-  /** The name it bears now, or at least the one that was found. */
+  /** The name that it bears now, or else the one that was found. */
   readonly name?: string;
   readonly found?: FoundOnPage;
   readonly body: CardBody;
@@ -31,25 +30,18 @@ export type CardBody =
   | { readonly kind: 'stale'; readonly lastKnownOn: Instant }
   | { readonly kind: 'unknown'; readonly cause: UnknownCause };
 
-export type KnownBody = {
+export type KnownBody = LevelEnd & {
   readonly kind: 'known';
-  readonly level: Level;
-  /** When the level ends by itself: the end of the last span in a row that has it. */
-  readonly levelUntil?: Instant;
-  /** Why the level ends on no day: a ban until lifted, or for life. */
-  readonly levelOpenEnd?: OpenEnd;
-  /** What holds on once the level has ended, each until it ends for the last time. */
-  readonly afterLevel: readonly LevelAfter[];
-  /** A notice that the decisions were held against, and what came out for each of the reasons. */
+  /** The notice that the decisions were compared with, and the result for each reason. */
   readonly held?: HeldAgainst;
-  /** Only those that hold now. */
+  /** Only the reasons that hold now. */
   readonly reasons: readonly PublicReason[];
-  readonly facts: CardFacts;
-  /** An objection to the record itself is being dealt with. */
+  readonly facts: readonly FactOnCard[];
+  /** An objection to the record itself is being handled. */
   readonly isObjected: boolean;
   readonly grade: GradeState;
   readonly otherNames: readonly NameOnRecord[];
-  /** The name that it goes by is its own word alone. */
+  /** Only the organisation itself says its name. */
   readonly isNameDeclared: boolean;
   readonly subjectKind?: SubjectKind;
   readonly registration: Registration;
@@ -57,14 +49,7 @@ export type KnownBody = {
   readonly asOf: Instant;
 };
 
-/** A level under the one shown, which outlasts it or comes after it. */
-type LevelAfter = {
-  readonly level: Exclude<Level, 'normal'>;
-  readonly until: Instant | undefined;
-  readonly openEnd: OpenEnd | undefined;
-};
-
-/** How the organisation was named where it was found; what differs from its present name has to be said. */
+/** How the page names the organisation; a difference from its present name has to be said. */
 export type FoundOnPage = Pick<Finding, 'kind' | 'text' | 'name'> & {
   readonly possible?: PossibleBecause;
   readonly role?: PartyRole;
@@ -77,7 +62,10 @@ export type CardOptions = {
   readonly held?: HeldAgainst | undefined;
 };
 
-/** The card of a verdict, the same for site, badge and extension. `now` is the reader's own clock: what has ended by then is not said. */
+/**
+ * The card of a verdict, the same on site, badge and extension. `now` is the reader's own clock: what has ended by
+ * then is left out.
+ */
 export function cardOf(
   verdict: Verdict,
   code: string,
@@ -108,7 +96,7 @@ function foundOnPage({
 }: NonNullable<CardOptions['finding']>): FoundOnPage {
   return {
     kind,
-    // Of a branch the page's words are its whole name: its beginning alone is the legal person's.
+    // For a branch the page's words are its whole name, because its beginning alone is the legal person's name.
     text: branch ?? text,
     name,
     ...(certainty.kind === 'possible' && { possible: certainty.because }),
@@ -140,18 +128,12 @@ function knownBody(
   name: string | undefined,
   held: HeldAgainst | undefined,
 ): KnownBody {
-  const last = lastOfLevel(record.timeline, span);
-  const levelUntil = endOf(record.timeline, last);
-  const levelOpenEnd = levelUntil === undefined ? openEndOf(record, last) : undefined;
   return {
     kind: 'known',
-    level: span.level,
-    ...(levelUntil !== undefined && { levelUntil }),
-    ...(levelOpenEnd && { levelOpenEnd }),
-    afterLevel: levelsAfter(record, last),
+    ...levelEndOf(record, span),
     ...(held && { held }),
     reasons: span.reasons.flatMap((place) => record.reasons[place] ?? []),
-    facts: cardFactsOf(record, now),
+    facts: factsOnCard(record, now),
     isObjected: record.isObjected ?? false,
     grade: span.grade,
     otherNames: record.names.filter((other) => other.name !== name),
@@ -161,26 +143,4 @@ function knownBody(
     services: record.services,
     asOf,
   };
-}
-
-/** The last span in a row, from `span` on, that has its level. */
-function lastOfLevel(timeline: readonly PublicSpan[], span: PublicSpan): PublicSpan {
-  const later = timeline.filter(({ from }) => from > span.from);
-  const change = later.findIndex(({ level }) => level !== span.level);
-  return (change < 0 ? later : later.slice(0, change)).at(-1) ?? span;
-}
-
-/** Of each level after that span its last end, those that begin first in front. */
-function levelsAfter(record: PublicRecord, last: PublicSpan): readonly LevelAfter[] {
-  const { timeline } = record;
-  const later = timeline.filter(({ from }) => from > last.from);
-  return [...Map.groupBy(later, ({ level }) => level)].flatMap(([level, spans]) => {
-    const end = spans.at(-1);
-    if (level === 'normal' || level === last.level || end === undefined) return [];
-    return [{ level, until: endOf(timeline, end), openEnd: openEndOf(record, end) }];
-  });
-}
-
-function endOf(timeline: readonly PublicSpan[], { from, until }: PublicSpan): Instant | undefined {
-  return timeline.find((next) => next.from > from)?.from ?? until;
 }

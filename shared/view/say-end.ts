@@ -2,15 +2,23 @@ import { formatEnd } from '../messages/format-time.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import type { CardBody } from './card-model.ts';
+import type { LevelEnd } from './level-end.ts';
 
 /**
- * When the level shown ends, in words, and what holds on after it: `至 2027年2月28日、市场禁入：无期限，至解除`, so that nobody takes
- * the level's end for the end of all. Empty where no end is known, as of a grade.
+ * The end of the level shown, in words, and the levels that remain after it: `至 2027年2月28日、市场禁入：无期限，至解除`, so that the
+ * level's end isn't taken for the end of everything. Empty where no end is known, as for a grade.
  */
 export function sayEnd(body: CardBody, lang: Lang): string {
+  return body.kind === 'known' ? sayLevelEnd(body, lang) : '';
+}
+
+/** The end of the level shown alone. */
+export function sayLevelEnd(
+  { level, levelUntil: until, levelOpenEnd: openEnd, afterLevel }: LevelEnd,
+  lang: Lang,
+): string {
+  if (level === 'normal') return '';
   const { comma, colon, mark } = words(lang);
-  if (body.kind !== 'known' || body.level === 'normal') return '';
-  const { levelUntil: until, levelOpenEnd: openEnd, afterLevel } = body;
   const after = afterLevel.map((one) =>
     [mark[one.level], formatEnd(one, lang)].filter((part) => part).join(colon),
   );

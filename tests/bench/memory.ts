@@ -1,26 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import { registrationOf } from '../../tools/demo/drafts.ts';
+import { appointOfficers } from '../../tools/demo/officers.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
 import { createToken } from '../../tools/lucheng/tokens/create-token.ts';
-import { appointOfficers } from '../../tools/start/officers.ts';
 import {
   makeDevelopmentKeys,
   openTown,
   type Town,
   type TownOptions,
-} from '../../tools/start/town.ts';
+} from '../../tools/town/town.ts';
 import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import type { Bench } from './bench.ts';
 import { fillLedger } from './fill-ledger.ts';
 
 const fullSize = 5_000_000;
 
-/** What the desk of a large city's many years needs in memory. Takes hours and some ten gigabytes of disk. */
+/** What the desk of a large city's many years needs in memory. Takes an hour and some twelve gigabytes of disk. */
 export const memory: Bench = {
   name: 'memory',
   isLong: true,
@@ -62,12 +63,20 @@ async function measureMemory(size: number, say: (line: string) => void): Promise
   }
 }
 
-/** What could not be done within so many MB, if anything: another process each time, which dies where it runs out. */
-async function failureWithin(heap: number, options: TownOptions): Promise<string | undefined> {
+/**
+ * What could not be done within so many MB, if anything: another process each time, which dies where it runs out, over a copy of
+ * the filled object, which has everything still to publish.
+ */
+async function failureWithin(
+  heap: number,
+  options: TownOptions & { readonly dir: string },
+): Promise<string | undefined> {
+  const dir = `${options.dir}-${heap}`;
+  await cp(options.dir, dir, { recursive: true, mode: constants.COPYFILE_FICLONE });
   process.env[heapFlags] = `--max-old-space-size=${heap}`;
   let town: Town | undefined;
   try {
-    town = await openTown(options).finally(() => delete process.env[heapFlags]);
+    town = await openTown({ ...options, dir }).finally(() => delete process.env[heapFlags]);
     for (const [name, step] of Object.entries(await stepsOf(town))) {
       const error = await step().then(
         () => undefined,
@@ -80,6 +89,7 @@ async function failureWithin(heap: number, options: TownOptions): Promise<string
     return `starting: ${String(reason).slice(0, 80)}`;
   } finally {
     await town?.stop().catch(() => undefined);
+    await rm(dir, { recursive: true });
   }
 }
 

@@ -2,6 +2,9 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { deserialize, serialize } from 'node:v8';
 
 type Cell = ArrayBuffer | string | number | null;
+type Prepared = { readonly statement: StatementSync; readonly isReading: boolean };
+
+const nothingRead = { toArray: () => [], [Symbol.iterator]: () => [].values() };
 
 /**
  * The SQLite file of a durable object, opened without workerd, as the storage that the desk's stores work on: the same tables,
@@ -12,40 +15,43 @@ export function openSqliteFile(path: string) {
   database.exec(
     'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -2000000',
   );
-  const statements = new Map<string, StatementSync>();
+  const statements = new Map<string, Prepared>();
   const prepare = (query: string) => {
-    const statement = statements.get(query) ?? database.prepare(query);
-    statements.set(query, statement);
-    return statement;
+    const known = statements.get(query);
+    if (known) return known;
+    const made = { statement: database.prepare(query), isReading: /^\s*SELECT/.test(query) };
+    statements.set(query, made);
+    return made;
   };
   const exec = (query: string, ...cells: readonly Cell[]) => {
     const bound = cells.map((cell) => (cell instanceof ArrayBuffer ? new Uint8Array(cell) : cell));
-    const statement = prepare(query);
+    const { statement, isReading } = prepare(query);
     // As in workerd, what writes is done at once, and what reads may be read row by row.
-    const written = /^\s*SELECT/.test(query) ? undefined : statement.all(...bound);
-    const toArray = () => written ?? statement.all(...bound);
+    if (!isReading) {
+      statement.run(...bound);
+      return nothingRead;
+    }
     return {
-      toArray,
+      toArray: () => statement.all(...bound),
       one: () => {
-        const [row, ...more] = toArray();
+        const [row, ...more] = statement.all(...bound);
         if (!row || more.length > 0) throw new Error('Not exactly one row');
         return row;
       },
-      [Symbol.iterator]: () => (written ?? statement.iterate(...bound))[Symbol.iterator](),
+      [Symbol.iterator]: () => statement.iterate(...bound)[Symbol.iterator](),
     };
   };
   const kv = {
     get: (key: string) => {
-      const row = prepare('SELECT value FROM _cf_KV WHERE key = ?').get(key);
+      const row = prepare('SELECT value FROM _cf_KV WHERE key = ?').statement.get(key);
       return row && deserialize(row.value);
     },
     put: (key: string, value: unknown) => {
-      prepare('INSERT OR REPLACE INTO _cf_KV (key, value) VALUES (?, ?)').run(
-        key,
-        serialize(value),
-      );
+      const { statement } = prepare('INSERT OR REPLACE INTO _cf_KV (key, value) VALUES (?, ?)');
+      statement.run(key, serialize(value));
     },
-    delete: (key: string) => prepare('DELETE FROM _cf_KV WHERE key = ?').run(key).changes > 0,
+    delete: (key: string) =>
+      prepare('DELETE FROM _cf_KV WHERE key = ?').statement.run(key).changes > 0,
   };
   let depth = 0;
   const transactionSync = <T>(work: () => T): T => {

@@ -1,6 +1,9 @@
 /** The codes of a segment's records, by number. */
 export type CodeColumn = {
   readonly at: (record: number) => string;
-  /** The record in [first, end) that has the code. */
-  readonly find: (code: string, first: number, end: number) => number | undefined;
+  /** The record in [first, end) that has the code. `range` is asked only where it is needed. */
+  readonly find: (
+    code: string,
+    range: () => readonly [first: number, end: number],
+  ) => number | undefined;
 };

@@ -16,10 +16,10 @@ export type Segment = SegmentValues & {
   readonly codeAt: (record: number) => string;
   readonly leafAt: (record: number) => Leaf;
   /**
-   * The number of the record with this code, whose key is `key`; undefined if there is none. `code` must be one that
-   * a record can have.
+   * The number of the record with this code; undefined if there is none. `code` must be one that a record can have,
+   * and `key` gives its key, which takes hashing.
    */
-  readonly find: (code: string, key: Uint8Array) => number | undefined;
+  readonly find: (code: string, key: () => Uint8Array) => number | undefined;
   readonly buckets: Buckets;
   readonly initials: PackedInitials;
 };
@@ -91,7 +91,11 @@ function openBuckets(
   const startOf = (bucket: number) => bucketStarts[bucket] ?? 0;
   const bucketOf = (key: Uint8Array) => bitsOf(key, depth, bits);
   return {
-    find: (code, key) => codes.find(code, startOf(bucketOf(key)), startOf(bucketOf(key) + 1)),
+    find: (code, key) =>
+      codes.find(code, () => {
+        const bucket = bucketOf(key());
+        return [startOf(bucket), startOf(bucket + 1)];
+      }),
     buckets: { bits, of: bucketOf, sizeOf, leavesOf, nodeOf },
   };
 

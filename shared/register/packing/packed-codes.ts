@@ -1,5 +1,6 @@
 import { organisationCheckDigit, usccCheckDigit } from '../../identity/uscc.ts';
 import type { CodeColumn } from './code-column.ts';
+import { indexNumbers, type NumberIndex } from './code-index.ts';
 import type { Sections } from './container.ts';
 import { lastAtMost } from './last-at-most.ts';
 import { latin1Of, textOfLatin1 } from './latin1.ts';
@@ -41,7 +42,7 @@ export function openCodes(packed: PackedCodes, records: number): CodeColumn | un
     [beginningOf, codePairs, codeSixes].every(({ length }) => length === records) &&
     oddCodes.length === oddRecords.length * codeLength;
   const beginnings = piecesOf(codeBeginnings, beginningLength);
-  const numbers = new Map(beginnings.map((beginning, number) => [beginning, number]));
+  let index: NumberIndex | undefined;
   return isWhole ? { at, find } : undefined;
 
   function at(record: number): string {
@@ -55,18 +56,19 @@ export function openCodes(packed: PackedCodes, records: number): CodeColumn | un
     );
   }
 
-  function find(code: string, first: number, end: number): number | undefined {
-    const [beginning, pair, six] = [
-      numbers.get(beginningOfCode(code)),
-      pairOfCode(code),
-      sixOfCode(code),
-    ];
+  /** Most codes are found by their six; those without one share a number with all of their kind. */
+  function find(
+    code: string,
+    range: () => readonly [first: number, end: number],
+  ): number | undefined {
+    const six = sixOfCode(code);
+    if (six !== 0) {
+      index ??= indexNumbers(codeSixes);
+      return index.find(six, (record) => at(record) === code);
+    }
+    const [first, end] = range();
     for (let record = first; record < end; record++) {
-      const isAlike =
-        codeSixes[record] === six &&
-        codePairs[record] === pair &&
-        beginningOf[record] === beginning;
-      if (isAlike && at(record) === code) return record;
+      if (codeSixes[record] === 0 && at(record) === code) return record;
     }
     return undefined;
   }

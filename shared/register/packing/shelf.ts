@@ -37,8 +37,8 @@ export function makeShelf(segments: readonly Segment[]): Shelf {
 
 /** The place of the record of a code; undefined if there is none. `code` must be one that a record can have. */
 export function placeOfCode({ segments, depth }: Shelf, code: string): RecordPlace | undefined {
-  const key = keyOf(code);
-  const place = bitsOf(key, 0, depth);
+  const key = () => keyOf(code);
+  const place = depth === 0 ? 0 : bitsOf(key(), 0, depth);
   const number = segments[place]?.find(code, key);
   return number === undefined ? undefined : { place, number };
 }

@@ -62,27 +62,28 @@ export function fillTemplate({ parts }: Pick<Template, 'parts'>, values: HoleVal
   const instants: string[] = [];
   let json = '';
   for (const part of parts) {
-    json += isHole(part) ? JSON.stringify(fillHole(part, values, instants)) : part;
+    json += isHole(part) ? fillHole(part, values, instants) : part;
   }
   return json;
 }
 
+/** As JSON; days and instants have nothing in them to be escaped. */
 function fillHole(hole: string, values: HoleValues, instants: string[]): string {
   switch (hole[0]) {
     case holes.code:
-      return values.code();
+      return JSON.stringify(values.code());
     case holes.name:
-      return values.name();
+      return JSON.stringify(values.name());
     case holes.text:
-      return values.text();
+      return JSON.stringify(values.text());
     case holes.day:
-      return dayOfNumber(values.day());
+      return `"${dayOfNumber(values.day())}"`;
     case holes.again:
-      return instants[numberOfAgain(hole)] ?? '';
+      return `"${instants[numberOfAgain(hole)] ?? ''}"`;
     default: {
       const instant = instantOfNumbers(values.day(), values.moment());
       instants.push(instant);
-      return instant;
+      return `"${instant}"`;
     }
   }
 }

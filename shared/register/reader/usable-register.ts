@@ -27,7 +27,7 @@ export function usableRegister(
 ): UsableRegister | Unusable {
   if (register === undefined) return { outcome: 'unknown', cause: missing };
   const { issuedAt, expiresAt } = register.signedHead.head;
-  if (addSeconds(now, clockToleranceSeconds) < issuedAt) {
+  if (now < issuedAt && addSeconds(now, clockToleranceSeconds) < issuedAt) {
     return { outcome: 'unknown', cause: 'clock-wrong' };
   }
   if (now >= expiresAt) return { outcome: 'stale', lastKnownOn: issuedAt };

@@ -14,7 +14,7 @@ export type Pending = RecordChange & {
   readonly code: string;
   /** It has waited since before, and is projected without what waits. */
   readonly isHeld: boolean;
-  /** Of a held one: who was found to have ended what it takes away. */
+  /** Present where it is held: who was found to have ended what it takes away. */
   readonly endedBy?: readonly string[];
 };
 
@@ -58,36 +58,38 @@ export class PublishedRecords {
 
   /** Records that differ from what was last published, before and after; read while nothing is written. */
   *pending(): Generator<Pending> {
-    const rows = this.#storage.sql.exec<{
-      code: string;
-      published: string | null;
-      record: string | null;
-      isHeld: number;
-      endedBy: string | null;
-    }>(
+    const rows = this.#storage.sql.exec<PendingRow>(
       `SELECT code, published, record, 0 AS isHeld, NULL AS endedBy FROM projections
        WHERE isHeld = 0 AND record IS NOT published
        UNION ALL SELECT code, published, pending, 1, endedBy FROM projections WHERE isHeld = 1`,
     );
-    for (const { code, published, record, isHeld, endedBy } of rows) {
-      const change = { code, before: parse(published), after: parse(record) };
-      if (isHeld === 0) yield { ...change, isHeld: false };
-      else yield { ...change, isHeld: true, ...(endedBy && { endedBy: JSON.parse(endedBy) }) };
-    }
+    for (const row of rows) yield pendingOf(row);
   }
 
-  /** Of whom something waits, and their records without it, canonical JSON or null. */
-  held(): readonly { readonly code: string; readonly record: string | null }[] {
-    return this.#storage.sql
-      .exec<{ code: string; record: string | null }>(
-        'SELECT code, record FROM projections WHERE isHeld = 1 ORDER BY code',
+  /** That of the subject with this key, where there is one. */
+  pendingOf(code: string): Pending | undefined {
+    const [row] = this.#storage.sql
+      .exec<PendingRow>(
+        `SELECT code, published, iif(isHeld, pending, record) AS record, isHeld,
+           iif(isHeld, endedBy, NULL) AS endedBy
+         FROM projections WHERE code = ? AND (isHeld = 1 OR record IS NOT published)`,
+        code,
       )
       .toArray();
+    return row && pendingOf(row);
+  }
+
+  /** Keys of those of whom something waits. */
+  held(): readonly string[] {
+    return this.#storage.sql
+      .exec<{ code: string }>('SELECT code FROM projections WHERE isHeld = 1 ORDER BY code')
+      .toArray()
+      .map(({ code }) => code);
   }
 
   /**
    * Records as published that don't follow from the entries alone: something waits for approval, something keeps the subject
-   * from being projected, or nobody could read what a correction would be of. Null: none is published.
+   * from being projected, or a correction would be of what was never published. Null: none is published.
    */
   apart(): readonly { readonly code: string; readonly record: string | null }[] {
     return this.#storage.sql
@@ -161,6 +163,20 @@ export class PublishedRecords {
 
 /** A million records don't fit into memory. */
 const atOnce = 200;
+
+type PendingRow = {
+  code: string;
+  published: string | null;
+  record: string | null;
+  isHeld: number;
+  endedBy: string | null;
+};
+
+function pendingOf({ code, published, record, isHeld, endedBy }: PendingRow): Pending {
+  const change = { code, before: parse(published), after: parse(record) };
+  if (isHeld === 0) return { ...change, isHeld: false };
+  return { ...change, isHeld: true, ...(endedBy && { endedBy: JSON.parse(endedBy) }) };
+}
 
 function parse(json: string | null): RegisterRecord | undefined {
   return json === null ? undefined : JSON.parse(json);

@@ -1,20 +1,23 @@
-import type { Mark as WireMark } from '../../../shared/contract/mark-schema.ts';
+import type { MarkWords as WireMark } from '../../../shared/contract/mark-schema.ts';
 import type { AgencyLine } from '../../../shared/contract/standing-item.ts';
 import { isSupplier } from '../../../shared/identity/subject.ts';
 import type { MarkKey } from '../../../shared/messages/word-set.ts';
 import { words } from '../../../shared/messages/words.ts';
+import { presentName } from '../../../shared/rating/present-name.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import { type CardBody, cardOf } from '../../../shared/view/card-model.ts';
-import { sayEnd } from '../../../shared/view/say-end.ts';
+import { dayOf } from '../../../shared/time/shanghai.ts';
+import { type LevelEnd, levelEndOf } from '../../../shared/view/level-end.ts';
+import { markOf } from '../../../shared/view/marks.ts';
+import { sayLevelEnd } from '../../../shared/view/say-end.ts';
 import type { Known } from './known-agency.ts';
 
 /** An agency in one line. */
 export function agencyLineOf(verdict: Known, now: Instant): AgencyLine {
   const { record, span } = verdict;
-  const { name, mark, body } = cardOf(verdict, record.code, now);
-  const until = body.kind === 'known' ? body.levelUntil : undefined;
-  const isDeclared = body.kind === 'known' && body.isNameDeclared;
-  const openEnd = body.kind === 'known' ? body.levelOpenEnd : undefined;
+  const name = presentName(record.names, dayOf(now));
+  const isDeclared = record.names.some((one) => one.name === name && one.isUnconfirmed);
+  const levelEnd = levelEndOf(record, span);
+  const { levelUntil: until, levelOpenEnd: openEnd } = levelEnd;
   return {
     code: record.code,
     outcome: 'known',
@@ -24,13 +27,13 @@ export function agencyLineOf(verdict: Known, now: Instant): AgencyLine {
     grade: gradeOf(verdict),
     ...(until !== undefined && { until }),
     ...(openEnd && { openEnd }),
-    ...endOf(body),
-    mark: wireMarkOf(mark.key),
+    ...wordsOfEnd(levelEnd),
+    mark: wireMarkOf(markOf(verdict).key),
   };
 }
 
-function endOf(body: CardBody): Pick<AgencyLine, 'end'> {
-  const end = { zh: sayEnd(body, 'zh'), en: sayEnd(body, 'en') };
+function wordsOfEnd(levelEnd: LevelEnd): Pick<AgencyLine, 'end'> {
+  const end = { zh: sayLevelEnd(levelEnd, 'zh'), en: sayLevelEnd(levelEnd, 'en') };
   return end.zh === '' ? {} : { end };
 }
 

@@ -5,7 +5,7 @@ import type { Verdict } from '../../../shared/register/reader/verdict.ts';
 import { verdictIn } from '../../../shared/register/reader/verdict-of.ts';
 import { type Refusal, type RouteResult, refuse } from '../answering/answer.ts';
 import type { RegisterLifetime } from '../answering/cache-policy.ts';
-import { type Fresh, freshOf } from '../reading/fresh-register.ts';
+import { clipLifetime, type Fresh, freshOf } from '../reading/fresh-register.ts';
 import type { RequestContext } from '../reading/read-register.ts';
 import { codeFault } from './code-fault.ts';
 import { pruneRecord } from './prune-record.ts';
@@ -51,7 +51,7 @@ export function findKnown(context: RequestContext, spelling: string): KnownAgenc
     case 'not-known':
       return refuse('not-known', { asOf: verdict.asOf, validUntil: verdict.validUntil });
     case 'known': {
-      const lifetime = { ...fresh.lifetime, validUntil: verdict.validUntil };
+      const lifetime = clipLifetime(fresh.lifetime, [verdict.validUntil]);
       return { verdict, lifetime, register: fresh.register, context };
     }
   }

@@ -2,26 +2,34 @@ import type { Fresh } from '../reading/fresh-register.ts';
 import type { RequestContext } from '../reading/read-register.ts';
 import { agencyLineOf, wireMarkOf } from './agency-line.ts';
 import { canonicalCode, lookUp } from './known-agency.ts';
-import { type StandingText, standingText } from './standing-text.ts';
+import { agencyStanding, type StandingText, standingText } from './standing-text.ts';
 
-/** Only what is known is remembered: of codes that nobody has there is no end. */
+type Remembered = Pick<RequestContext, 'standings' | 'shapes'>;
+
+/** Only what is known is remembered: of codes that no agency has there is no end. */
 export function recallStanding(
-  { standings }: Pick<RequestContext, 'standings'>,
+  { standings, shapes }: Remembered,
   fresh: Fresh,
   spelling: string,
 ): StandingText {
   const code = canonicalCode(spelling);
   return standings.recall(code, fresh.now, () => {
-    const value = standingOf(fresh, code);
+    const value = standingOf(fresh, code, shapes);
     return { value, validUntil: value.validUntil };
   });
 }
 
-function standingOf(fresh: Fresh, spelling: string): StandingText {
+function standingOf(fresh: Fresh, spelling: string, shapes: Remembered['shapes']): StandingText {
   const found = lookUp(fresh, spelling);
   switch (found.outcome) {
-    case 'known':
-      return standingText(agencyLineOf(found, fresh.now), found.validUntil);
+    case 'known': {
+      const { now } = fresh;
+      return agencyStanding(
+        agencyLineOf(found, now),
+        { validUntil: found.validUntil, now },
+        shapes,
+      );
+    }
     case 'malformed': {
       const { outcome, fault } = found;
       return standingText({ code: spelling, outcome, fault, mark: wireMarkOf('unknown') });

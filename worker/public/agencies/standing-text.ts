@@ -1,17 +1,50 @@
-import type { StandingItem } from '../../../shared/contract/standing-item.ts';
+import type { AgencyLine, StandingItem } from '../../../shared/contract/standing-item.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { type FilledText, textOf } from '../answering/answer.ts';
+import { cutAtGaps, fillGaps, fitsGap, type GappedText, gaps } from '../answering/gapped-text.ts';
 import { hashText } from '../answering/hash-text.ts';
+import type { Memory } from '../reading/memory.ts';
 
 /** One code's standing as it goes out, kept as text: pages ask for many at once, and for the same ones again. */
 export type StandingText = {
   readonly code: string;
-  readonly json: string;
+  readonly json: FilledText;
+  /** Of the frame. */
   readonly hash: string;
   /** Undefined: nothing that time alone would change. */
   readonly validUntil: Instant | undefined;
 };
 
-export function standingText(item: StandingItem, validUntil?: Instant): StandingText {
+/** Agencies of one mark whose level has no end, or the same, share their text but for code and name; it is kept in `shapes`. */
+export function agencyStanding(
+  line: AgencyLine,
+  { validUntil, now }: { readonly validUntil: Instant; readonly now: Instant },
+  shapes: Memory<GappedText>,
+): StandingText {
+  const { code, name, unconfirmedName = name } = line;
+  if (!fitsGap(name) || unconfirmedName !== name) return { ...standingText(line), validUntil };
+  const json = JSON.stringify({
+    ...line,
+    code: gaps.code,
+    name: gaps.name,
+    ...(line.unconfirmedName !== undefined && { unconfirmedName: gaps.name }),
+  });
+  const shape = shapes.recall(json, now, () => ({ value: cutAtGaps(json), validUntil }));
+  return { code, json: fillGaps(shape, { code, name }), hash: shape.hash, validUntil };
+}
+
+/** One that shares its text with no other. */
+export function standingText(item: StandingItem): StandingText {
   const json = JSON.stringify(item);
-  return { code: item.code, json, hash: hashText(json), validUntil };
+  const { code } = item;
+  return { code, json: { frame: [json], values: [] }, hash: hashText(json), validUntil: undefined };
+}
+
+/** Differs where the text does. */
+export function identityOf({ hash, json }: StandingText): string {
+  return `${hash} ${json.values.join(' ')}`;
+}
+
+export function jsonOf({ json }: StandingText): string {
+  return textOf(json);
 }

@@ -5,13 +5,19 @@ import { etagOf, type Lifetime } from './cache-policy.ts';
 /** What a route says, before it is HTTP. */
 export type Answer = {
   readonly status: number;
-  readonly body: string | ReadableStream | Uint8Array<ArrayBuffer>;
+  readonly body: string | FilledText | ReadableStream | Uint8Array<ArrayBuffer>;
   readonly lifetime: Lifetime;
   readonly etag: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   /** The body is already encoded as its Content-Encoding says. */
   readonly isEncoded?: boolean;
 };
+
+/**
+ * Text as a template literal has it, put together as it goes out: the frame is kept once for all the answers that share it.
+ * There is one piece of the frame more than there are values.
+ */
+export type FilledText = { readonly frame: readonly string[]; readonly values: readonly string[] };
 
 /** A route answers, or says why it can't; how a refusal looks is the route's own affair (`Route.refuse`). */
 export type RouteResult = Answer | Refusal;
@@ -27,10 +33,10 @@ export type Refusal = {
  */
 export function textAnswer(
   type: string,
-  body: string,
+  body: string | FilledText,
   lifetime: Lifetime,
   headers: Readonly<Record<string, string>> = {},
-  identity = body,
+  identity = textOf(body),
 ): Answer {
   return {
     status: 200,
@@ -45,8 +51,21 @@ export function textAnswer(
   };
 }
 
+export function textOf(body: string | FilledText): string {
+  if (typeof body === 'string') return body;
+  const { frame, values } = body;
+  let text = frame[0] ?? '';
+  // `String.raw` does the same and takes a tenth of a request.
+  for (let place = 0; place < values.length; place++) {
+    text += (values[place] ?? '') + (frame[place + 1] ?? '');
+  }
+  return text;
+}
+
+/** In bytes, of which many more are remembered than of text: text with Chinese in it takes two for each character. */
 export function jsonAnswer(value: unknown, lifetime: Lifetime): Answer {
-  return textAnswer(json, JSON.stringify(value), lifetime);
+  const text = JSON.stringify(value);
+  return { ...textAnswer(json, text, lifetime), body: new TextEncoder().encode(text) };
 }
 
 const json = 'application/json';

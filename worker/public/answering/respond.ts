@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, type FilledText, textOf } from './answer.ts';
 import { cacheControl, matchesEtag } from './cache-policy.ts';
 
 /**
@@ -11,11 +11,16 @@ export function respond(request: Request, answer: Answer, now: Instant | undefin
   if (matchesEtag(request.headers.get('If-None-Match'), answer.etag)) {
     return new Response(null, { status: 304, headers });
   }
-  return new Response(answer.body, {
+  const { body } = answer;
+  return new Response(isFilled(body) ? textOf(body) : body, {
     status: answer.status,
     headers,
     ...(answer.isEncoded && { encodeBody: 'manual' as const }),
   });
+}
+
+function isFilled(body: Answer['body']): body is FilledText {
+  return typeof body === 'object' && 'frame' in body;
 }
 
 /** Answers a preflight: any origin may ask, also conditionally. */

@@ -1,5 +1,9 @@
 import type { Register } from '../../../shared/register/layers/register.ts';
-import { usableRegister } from '../../../shared/register/reader/usable-register.ts';
+import {
+  type UsableRegister,
+  usableRegister,
+} from '../../../shared/register/reader/usable-register.ts';
+import type { SignedHead } from '../../../shared/register/trust/head.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { type Refusal, type RouteResult, refuse } from '../answering/answer.ts';
 import type { RegisterLifetime } from '../answering/cache-policy.ts';
@@ -20,16 +24,26 @@ export function freshOf({
   const usable = usableRegister(register, now);
   switch (usable.outcome) {
     case 'usable': {
-      const { asOf, validUntil } = usable;
-      const { sequence } = usable.register.signedHead.head;
-      const lifetime = { kind: 'register', sequence, asOf, validUntil } as const;
-      return { register: usable.register, now, lifetime };
+      return { register: usable.register, now, lifetime: lifetimeOf(usable) };
     }
     case 'stale':
       return refuse('register-stale', { lastKnownOn: usable.lastKnownOn });
     case 'unknown':
       return refuse('register-unavailable');
   }
+}
+
+/** One for all that is answered from a head: what is remembered of an answer then needs none of its own. */
+const lifetimes = new WeakMap<SignedHead, RegisterLifetime>();
+
+function lifetimeOf({ register, asOf, validUntil }: UsableRegister): RegisterLifetime {
+  const { signedHead } = register;
+  const { sequence } = signedHead.head;
+  const known = lifetimes.get(signedHead);
+  if (known) return known;
+  const lifetime = { kind: 'register', sequence, asOf, validUntil } as const;
+  lifetimes.set(signedHead, lifetime);
+  return lifetime;
 }
 
 /** Answers from the register as a whole, or says why it can't be asked. */
@@ -48,7 +62,7 @@ export function clipLifetime(
 ): RegisterLifetime {
   let { validUntil } = lifetime;
   for (const end of ends) if (end !== undefined && end < validUntil) validUntil = end;
-  return { ...lifetime, validUntil };
+  return validUntil === lifetime.validUntil ? lifetime : { ...lifetime, validUntil };
 }
 
 /** What a JSON answer says of its own freshness. */

@@ -9,40 +9,59 @@ export interface Memory<T> {
 /** `validUntil`: just before this instant the value still holds. Undefined: don't remember it. */
 type Timed<T> = { readonly value: T; readonly validUntil: Instant | undefined };
 
-type Entry<T> = { readonly value: T; readonly validFrom: Instant; readonly validUntil: Instant };
+type Entry<T> = {
+  readonly value: T;
+  readonly validFrom: Instant;
+  readonly validUntil: Instant;
+  readonly size: number;
+  wasRecalled: boolean;
+};
 
 /**
- * A memory in two halves: when the young one is full it becomes the old one, and what nobody recalled from the old one
- * since is forgotten with it. So the entries that are asked for stay, at the price of one Map look-up. All of them together
- * are of `most` in size; what alone is more than half of it isn't remembered. Without `sizeOf`, `most` is their number.
+ * A memory that forgets what it remembered first, but for what was recalled since, which has another turn (the clock algorithm):
+ * what is asked for stays, at the price of one Map look-up. All of it together is of `most` in size; what alone is more than half
+ * of that isn't remembered. Without `sizeOf`, `most` is a number of values.
  */
 export function createMemory<T>(most: number, sizeOf: (value: T) => number = one): Memory<T> {
-  let young = new Map<string, Entry<T>>();
-  let old = new Map<string, Entry<T>>();
+  const entries = new Map<string, Entry<T>>();
   let size = 0;
 
-  const remember = (key: string, entry: Entry<T>) => {
-    const added = sizeOf(entry.value);
-    if (added > Math.max(1, most / 2)) return;
-    if (size > 0 && size + added > most / 2) {
-      old = young;
-      young = new Map();
-      size = 0;
+  const forget = (key: string, entry: Entry<T>) => {
+    entries.delete(key);
+    size -= entry.size;
+  };
+
+  const makeRoom = (needed: number) => {
+    for (const [key, entry] of entries) {
+      if (size + needed <= most) return;
+      forget(key, entry);
+      if (!entry.wasRecalled) continue;
+      entry.wasRecalled = false;
+      entries.set(key, entry);
+      size += entry.size;
     }
-    young.set(ownCopy(key), entry);
+  };
+
+  const remember = (key: string, value: T, validFrom: Instant, validUntil: Instant) => {
+    const before = entries.get(key);
+    if (before) forget(key, before);
+    const added = sizeOf(value);
+    if (added > Math.max(1, most / 2)) return;
+    makeRoom(added);
+    const entry = { value, validFrom, validUntil, size: added, wasRecalled: false };
+    entries.set(ownCopy(key), entry);
     size += added;
   };
 
   return {
     recall(key, now, make) {
-      const recent = young.get(key);
-      const entry = recent ?? old.get(key);
+      const entry = entries.get(key);
       if (entry && entry.validFrom <= now && now < entry.validUntil) {
-        if (!recent) remember(key, entry);
+        entry.wasRecalled = true;
         return entry.value;
       }
       const { value, validUntil } = make();
-      if (validUntil !== undefined) remember(key, { value, validFrom: now, validUntil });
+      if (validUntil !== undefined) remember(key, value, now, validUntil);
       return value;
     },
   };

@@ -4,7 +4,8 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import type { Blacklist } from '../agencies/blacklist.ts';
 import type { StandingText } from '../agencies/standing-text.ts';
-import type { RouteResult } from '../answering/answer.ts';
+import type { Answer, FilledText, RouteResult } from '../answering/answer.ts';
+import type { GappedText } from '../answering/gapped-text.ts';
 import type { LogError } from '../answering/log-error.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { withinTime } from './within-time.ts';
@@ -25,8 +26,10 @@ type Remembered = {
   readonly standings: Memory<StandingText>;
   readonly blacklist: Memory<Blacklist>;
   readonly statistics: Memory<Counted>;
-  /** Badges without a name in them, cut where it belongs. */
-  readonly pictures: Memory<readonly string[]>;
+  /** Badges without a name in them. */
+  readonly pictures: Memory<GappedText>;
+  /** Standings without code and name in them. */
+  readonly shapes: Memory<GappedText>;
 };
 
 export type RegisterReaderOptions = {
@@ -108,25 +111,37 @@ export function createRegisterReader(options: RegisterReaderOptions) {
 
 function rememberNothing(): Remembered {
   return {
-    answers: createMemory(12 * mebibyte, bytesOfResult),
-    standings: createMemory(8 * mebibyte, bytesOfStanding),
+    answers: createMemory(16 * mebibyte, bytesOfResult),
+    standings: createMemory(10 * mebibyte, bytesOfStanding),
     blacklist: createMemory(1),
     statistics: createMemory(1),
     pictures: createMemory(64),
+    shapes: createMemory(256),
   };
 }
 
 /** An isolate has 128 MB for everything, the register of a whole country among it (docs/benchmarks.md). */
 const mebibyte = 1024 * 1024;
 
-/** Two bytes for each character, and as much as was measured for an object with its place in a map. */
-const bytesAround = 600;
+/** As much as was measured for an object with its place in a map. */
+const bytesAround = 500;
 
 function bytesOfResult(result: RouteResult): number {
-  const isText = !('problem' in result) && typeof result.body === 'string';
-  return (isText ? 2 * result.body.length : 0) + bytesAround;
+  return bytesAround + ('problem' in result ? 0 : bytesOfBody(result.body));
+}
+
+function bytesOfBody(body: Answer['body']): number {
+  if (typeof body === 'string') return 2 * body.length;
+  if (body instanceof Uint8Array) return body.length + bytesAround;
+  return 'frame' in body ? 2 * charactersOf(body) : 0;
 }
 
 function bytesOfStanding({ json }: StandingText): number {
-  return 2 * json.length + bytesAround;
+  return 2 * charactersOf(json) + bytesAround;
+}
+
+/** A frame with values in it is shared. */
+function charactersOf({ frame, values }: FilledText): number {
+  const own = values.length > 0 ? values : frame;
+  return own.reduce((sum, { length }) => sum + length, 0);
 }

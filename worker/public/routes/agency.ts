@@ -5,7 +5,7 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { noQuery } from '../../../shared/contract/queries.ts';
 import { markOf } from '../../../shared/view/marks.ts';
 import { wireMarkOf } from '../agencies/agency-line.ts';
-import { incentivesOf } from '../agencies/incentives-of.ts';
+import { possibleIncentives } from '../agencies/incentives-of.ts';
 import { answerKnown } from '../agencies/known-agency.ts';
 import { jsonAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';
@@ -29,7 +29,7 @@ export const agencyRoute = defineRoute(
         const answer: AgencyAnswer = {
           ...verdict,
           sequence: lifetime.sequence,
-          incentives: incentivesOf(verdict, register).possible.map(({ for: _, ...one }) => one),
+          incentives: possibleIncentives(verdict, register).map(({ for: _, ...one }) => one),
           mark: wireMarkOf(markOf(verdict).key),
           links: { page: paths.page(code), badge: paths.badge(code), receipt: paths.receipt(code) },
         };

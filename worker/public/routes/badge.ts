@@ -29,9 +29,10 @@ export const badgeRoute = defineRoute(
   {
     rateClass: 'record',
     answer: ({ param, query: { lang }, context }) =>
-      answerKnown(context, param('code'), `badge ${lang}`, (agency) =>
-        textAnswer(svgType, drawBadge(agency, lang), agency.lifetime, svgHeaders),
-      ),
+      answerKnown(context, param('code'), `badge ${lang}`, (agency) => {
+        const { svg, identity } = drawBadge(agency, lang);
+        return textAnswer(svgType, svg, agency.lifetime, svgHeaders, identity);
+      }),
     refuse: (refusal, { request }) => {
       const lang = askedLang(request);
       const { problem } = refusal;

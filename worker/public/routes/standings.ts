@@ -4,7 +4,7 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { standingsQuery } from '../../../shared/contract/queries.ts';
 import { standingsAnswerSchema } from '../../../shared/contract/standings-answer.ts';
 import { recallStanding } from '../agencies/recall-standing.ts';
-import type { StandingText } from '../agencies/standing-text.ts';
+import { identityOf, jsonOf, type StandingText } from '../agencies/standing-text.ts';
 import { textAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';
 import { answerFresh, clipLifetime, freshnessOf } from '../reading/fresh-register.ts';
@@ -31,8 +31,8 @@ export const standingsRoute = defineRoute(
         const ends = standings.map(({ validUntil }) => validUntil);
         const lifetime = clipLifetime(fresh.lifetime, ends);
         const freshness = JSON.stringify(freshnessOf(lifetime)).slice(0, -1);
-        const body = `${freshness},"standings":[${standings.map(({ json }) => json).join()}]}`;
-        const identity = `${lifetime.validUntil} ${standings.map(({ hash }) => hash).join()}`;
+        const body = `${freshness},"standings":[${standings.map(jsonOf).join()}]}`;
+        const identity = `${lifetime.validUntil} ${standings.map(identityOf).join()}`;
         return textAnswer('application/json', body, lifetime, {}, identity);
       }),
   },

@@ -6,7 +6,7 @@ import { makeCode } from '../../../fixtures/register/make-records.ts';
 const anyCode = fc.oneof(
   fc.nat(999_999).map(makeCode),
   fc.stringMatching(/^[0-9A-Z]{18}$/),
-  // A person's.
+  // A person's code.
   fc.stringMatching(/^[0-9]{6}P-[0-9A-Z]{10}$/),
 );
 
@@ -17,11 +17,21 @@ test('codes come back as they were packed, and each is found where it is', () =>
 
       expect(codes.map((_, record) => opened?.at(record))).toEqual(codes);
       for (const [record, code] of codes.entries()) {
-        expect(opened?.find(code, 0, codes.length)).toBe(record);
-        expect(opened?.find(code, record + 1, codes.length)).toBeUndefined();
+        expect(opened?.find(code, () => [0, codes.length])).toBe(record);
       }
     }),
   );
+});
+
+test('codes that are not there are not found, however like one that is', () => {
+  const codes = Array.from({ length: 1000 }, (_, serial) => makeCode(serial));
+  const opened = openCodes(packCodes(codes), codes.length);
+
+  const others = codes.flatMap((code) => [`92${code.slice(2)}`, `${code.slice(0, 17)}!`]);
+
+  for (const other of [...others, makeCode(1001)]) {
+    expect(opened?.find(other, () => [0, codes.length])).toBeUndefined();
+  }
 });
 
 test('a code whose check digits are right takes eight bytes', () => {

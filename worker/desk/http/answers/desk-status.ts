@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { daySchema, instantSchema, sha256Schema } from '../../../../shared/contract/wire-values.ts';
+import { sha256Schema } from '../../../../shared/contract/wire-values.ts';
 import type { CalendarState } from '../../../../shared/jurisdiction/calendar-state.ts';
+import { daySchema, instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 import type { Halt } from '../../approval/halt.ts';
 import type { DeskStatus } from '../../object/read-status.ts';
 import type { Failure } from '../../platform/failure-store.ts';
@@ -54,6 +55,8 @@ const haltSchema: z.ZodType<Halt> = z
     digest: sha256Schema.describe('What an approval names'),
     inDay: z.int().nonnegative(),
     most: z.int().nonnegative(),
+    harsher: z.int().nonnegative().describe('Of how many subjects the change that waits is so'),
+    milder: z.int().nonnegative(),
     changes: z
       .array(
         z.object({
@@ -67,7 +70,9 @@ const haltSchema: z.ZodType<Halt> = z
           recordedBy: z.array(z.string()),
         }),
       )
-      .describe('Empty for whoever neither publishes nor regulates the city'),
+      .describe(
+        'The first by subject, where they are very many; none for those who neither publish nor regulate the city',
+      ),
   })
   .meta({ id: 'Halt', description: 'Changes of level that wait for an operator’s word' });
 

@@ -60,11 +60,10 @@ export const publishRoute = defineRoute(
   },
 );
 
-function tooMany({ changes, inDay, most, digest }: Halt) {
-  const harsher = changes.filter(({ turn }) => turn === 'harsher').length;
-  const milder = changes.length - harsher;
+function tooMany({ harsher, milder, inDay, most, digest }: Halt) {
+  const subjects = harsher + milder;
   return {
-    detail: `Changes of ${changes.length} subjects wait, ${harsher} harsher (a day lets pass ${most}, ${inDay} were published) and ${milder} milder, by a person who ended too many in a day; all else is published. /v1/status shows them; whoever recorded none of them approves with {"approve": "${digest}"}.`,
-    detailZh: `${changes.length} 个主体的状态变更待核准：加重 ${harsher} 个（二十四小时内限 ${most} 个，已发布 ${inDay} 个）；减轻 ${milder} 个，其经办人二十四小时内减轻过多；其余内容已经发布。清单见 /v1/status，由未经办其中任何一条的运维人员核准：{"approve": "${digest}"}。`,
+    detail: `Changes of ${subjects} subjects wait, ${harsher} harsher (a day lets pass ${most}, ${inDay} were published) and ${milder} milder, by a person who ended too many in a day; all else is published. /v1/status shows them; whoever recorded none of them approves with {"approve": "${digest}"}.`,
+    detailZh: `${subjects} 个主体的状态变更待核准：加重 ${harsher} 个（二十四小时内限 ${most} 个，已发布 ${inDay} 个）；减轻 ${milder} 个，其经办人二十四小时内减轻过多；其余内容已经发布。清单见 /v1/status，由未经办其中任何一条的运维人员核准：{"approve": "${digest}"}。`,
   };
 }

@@ -1,0 +1,42 @@
+import type { FilledText } from './answer.ts';
+import { hashText } from './hash-text.ts';
+
+/** Stand for values in a text that many answers share: private-use characters, which nothing plain has and JSON and XML let stand. */
+export const gaps = { code: '\ue000', name: '\ue001', end: '\ue002' } as const;
+
+const gap = /([\ue000-\ue002])/;
+const plain = /^[^&<>"'\\\p{C}]*$/u;
+
+/** A text cut at its gaps, once for all who share it. */
+export type GappedText = {
+  readonly frame: readonly string[];
+  /** What belongs between each two pieces of the frame. */
+  readonly gaps: readonly string[];
+  /** Tells it from other such texts. */
+  readonly hash: string;
+};
+
+/** Whether a value may be put into JSON or XML as it is. */
+export function fitsGap(value: string): boolean {
+  return plain.test(value);
+}
+
+export function cutAtGaps(text: string): GappedText {
+  const pieces = text.split(gap);
+  return {
+    frame: pieces.filter((_, place) => place % 2 === 0),
+    gaps: pieces.filter((_, place) => place % 2 === 1),
+    hash: hashText(text),
+  };
+}
+
+export function fillGaps(
+  { frame, gaps: places }: GappedText,
+  { code = '', name = '', end = '' }: { code?: string; name?: string; end?: string },
+): FilledText {
+  const values = places.map((one) => {
+    if (one === gaps.code) return code;
+    return one === gaps.name ? name : end;
+  });
+  return { frame, values };
+}
