@@ -22,7 +22,7 @@ export function answerCorrection(
       const { code, corrections = [] } = verdict.record;
       const correction = corrections.find(({ entries: [, annulled] }) => annulled === entry);
       if (correction === undefined) return refuse('no-such-correction');
-      // A certificate says no name that only its bearer says.
+      // A certificate gives no name that its bearer alone claims.
       const vouched = verdict.record.names.filter(({ isUnconfirmed }) => !isUnconfirmed);
       const name = presentName(vouched, dayOf(now));
       const concerned = { code, ...(name !== undefined && { name }) };
