@@ -1,8 +1,8 @@
-import type { Place } from '../shared/findings/finding.ts';
+import type { TextPlace } from '../shared/findings/finding.ts';
 
 /** [start, end) of a block's text. */
-export type BlockPlace = Pick<Place, 'block' | 'start' | 'end'>;
-export type Span = Pick<Place, 'start' | 'end'>;
+export type BlockPlace = Pick<TextPlace, 'block' | 'start' | 'end'>;
+export type TextSpan = Pick<TextPlace, 'start' | 'end'>;
 
 /** Places on their way between background and page, which may have thousands of them: three numbers for each, its block, start and end. */
 export type PackedPlaces = readonly number[];
@@ -19,8 +19,10 @@ export function* unpackPlaces(packed: PackedPlaces): Generator<BlockPlace> {
 }
 
 /** Each block's places, in the order of their starts. */
-export function spansByBlock(places: Iterable<BlockPlace>): ReadonlyMap<number, readonly Span[]> {
-  const byBlock = new Map<number, Span[]>();
+export function spansByBlock(
+  places: Iterable<BlockPlace>,
+): ReadonlyMap<number, readonly TextSpan[]> {
+  const byBlock = new Map<number, TextSpan[]>();
   for (const { block, ...span } of places) {
     const spans = byBlock.get(block);
     if (spans === undefined) byBlock.set(block, [span]);

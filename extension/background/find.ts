@@ -1,5 +1,5 @@
 import { findNames } from '../../shared/findings/find-names.ts';
-import type { Finding, PersonFinding, Place } from '../../shared/findings/finding.ts';
+import type { Finding, PersonFinding, TextPlace } from '../../shared/findings/finding.ts';
 import type { Register } from '../../shared/register/layers/register.ts';
 import type { Day, Instant } from '../../shared/time/instant.ts';
 import type { Look } from '../messages.ts';
@@ -10,7 +10,7 @@ import type { Portion } from './portions.ts';
 /** What was found in a page's text, under the page's own numbers of its pieces. */
 export type Found = {
   readonly findings: readonly Finding[];
-  readonly unknown: readonly Place[];
+  readonly unknown: readonly TextPlace[];
   readonly persons: readonly PersonFinding[];
 };
 
@@ -40,7 +40,7 @@ export function findInBlocks(
     return inRow[line] ? none : undefined;
   };
   const isOwn = (line: number) => from <= line && line < to;
-  const own = <P extends Place>(places: readonly P[]) =>
+  const own = <P extends TextPlace>(places: readonly P[]) =>
     placeInBlocks(
       places.filter(({ block }) => isOwn(block)),
       lines,
@@ -54,7 +54,7 @@ export function findInBlocks(
   };
 }
 
-function placeInBlocks<P extends Place>(
+function placeInBlocks<P extends TextPlace>(
   places: readonly P[],
   { ids, starts }: Lines,
 ): readonly P[] {

@@ -1,4 +1,4 @@
-import type { Finding, PersonFinding, Place } from '../../shared/findings/finding.ts';
+import type { Finding, PersonFinding, TextPlace } from '../../shared/findings/finding.ts';
 import type { NoticeDay } from '../../shared/findings/notice-day.ts';
 import type { NoticeFact } from '../../shared/findings/notice-facts.ts';
 import { longestBlock } from '../../shared/findings/read-page.ts';
@@ -24,7 +24,7 @@ export type FrameState = {
   /** What the text says of what it is for. */
   readonly noticeFacts: readonly NoticeFact[];
   readonly findings: readonly Finding[];
-  readonly unknown: readonly Place[];
+  readonly unknown: readonly TextPlace[];
   /** Without the decisions about them: these too are asked of the register anew. */
   readonly persons: readonly PersonFinding[];
 };

@@ -1,9 +1,9 @@
 import type { Register } from '../../shared/register/layers/register.ts';
 import { endInSource, fold } from '../../shared/text/fold.ts';
-import type { Span } from '../packed-places.ts';
+import type { TextSpan } from '../packed-places.ts';
 
 /** Where names, whoever says that they are, and codes stand in a text, in their order: telling what they mean takes most of the time. */
-export function namesIn(text: string, { scan, scanDeclared }: Register): readonly Span[] {
+export function namesIn(text: string, { scan, scanDeclared }: Register): readonly TextSpan[] {
   const folded = fold(text);
   const names = [...scan(folded.text), ...scanDeclared(folded.text)].map(({ start, end }) => ({
     start: folded.offsets[start] ?? 0,
@@ -26,7 +26,7 @@ type Part = { readonly from: number; readonly to: number; readonly count: number
  */
 export function partsOf(
   text: string,
-  names: readonly Span[],
+  names: readonly TextSpan[],
   most: number,
 ): { readonly parts: readonly Part[]; readonly isAll: boolean } {
   const parts: Part[] = [];
@@ -46,7 +46,7 @@ export function partsOf(
 }
 
 /** The last place after a mark that stands between two of the names from `first` up to `next`. */
-function lastCut(text: string, names: readonly Span[], first: number, next: number) {
+function lastCut(text: string, names: readonly TextSpan[], first: number, next: number) {
   for (let at = next; at > first; at -= 1) {
     const [start, end] = [names[at - 1]?.end ?? 0, names[at]?.start ?? 0];
     const gap = text.slice(start, end);

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { draftArticles } from './draft-articles.ts';
+import { draftArticles } from '../jurisdiction/draft-articles.ts';
 import { markSchema } from './mark-schema.ts';
 import { publicRecordSchema, publicSpanSchema } from './record-schema.ts';
 import { bilingualSchema, freshness } from './wire-values.ts';
 
 /**
- * `GET /v1/agencies/{code}`: the verdict itself, as every reader passes it on. Of the record only what holds now or
- * later is left: spans that have ended, and reasons that were theirs alone, are gone.
+ * `GET /v1/agencies/{code}`: the verdict, as every reader passes it on. Its record has only what holds now or later:
+ * past spans, and reasons that belong to them alone, are left out.
  */
 export const agencyAnswerSchema = z
   .object({

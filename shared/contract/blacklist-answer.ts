@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { codeSchema, instantSchema } from '../kinds/form/published-values.ts';
 import { personDecisionSchema } from './person-schema.ts';
-import { publicReasonSchema } from './record-schema.ts';
-import { bilingualSchema, codeSchema, freshness, instantSchema } from './wire-values.ts';
+import { publicReasonSchema } from './reason-schema.ts';
+import { bilingualSchema, freshness } from './wire-values.ts';
 
 const listedAgencySchema = z.object({
   code: codeSchema,
@@ -11,7 +12,7 @@ const listedAgencySchema = z.object({
   reasons: z.array(publicReasonSchema),
 });
 
-/** `GET /v1/blacklist.json` (Art. 35): who is on the list at this moment, and nobody who was. */
+/** `GET /v1/blacklist.json` (Art. 35): the agencies on the list at this moment, and none that once were. */
 export const blacklistAnswerSchema = z
   .object({
     ...freshness,

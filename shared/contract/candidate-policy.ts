@@ -12,7 +12,7 @@ type Merged = { readonly value: unknown; readonly faults: readonly Fault[] };
 type Tree = Readonly<Record<string, unknown>>;
 
 /**
- * The next version of a policy from what changes in it: the tree of `base` with only the numbers that differ, each as
+ * The next version of a policy from its changes: a tree like `base` with only the numbers that differ, each as
  * `{value, source}`, and its `effectiveFrom`. Every number must be of the kind that it replaces and name its source.
  */
 export function candidatePolicy(base: Policy, changes: unknown): CandidatePolicy {
@@ -56,7 +56,7 @@ function newItem(path: string, key: string): unknown {
   return path === 'scoredFrom' && isService ? { value: '2019-02-25', source: '' } : undefined;
 }
 
-/** Of one kind and shape: number for number, day for day, as many items, the same keys. */
+/** Whether two values are of one kind and shape: number for number, day for day, as many items, the same keys. */
 function isLike(old: unknown, next: unknown): boolean {
   if (typeof old === 'number') return typeof next === 'number' && next >= 0;
   if (typeof old === 'string') return typeof next === 'string' && (!isDay(old) || isDay(next));
@@ -71,7 +71,7 @@ function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null;
 }
 
-/** Neither a list nor a number with its source: to be gone into. */
+/** Whether a value is neither a list nor a number with its source, so that its members are compared. */
 function isPlainTree(value: unknown): value is Tree {
   return isTree(value) && !Array.isArray(value) && !isSourced(value);
 }

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { documentKinds, type PublishedDocument } from '../disclosure/catalogue-record.ts';
 import { services } from '../identity/services.ts';
-import { basisSchema } from './basis-schema.ts';
-import { freshness, instantSchema, sha256Schema } from './wire-values.ts';
+import { basisSchema } from '../kinds/form/basis-schema.ts';
+import { instantSchema } from '../kinds/form/published-values.ts';
+import { freshness, sha256Schema } from './wire-values.ts';
 
 const documentStates = ['announced', 'in-force', 'over'] as const;
 export type DocumentState = (typeof documentStates)[number];
 
-/** A document and what it is at this moment; over are versions replaced by a newer one, too. */
+/** A document with its state at this moment; versions replaced by a newer one are over, too. */
 export type CatalogueDocument = PublishedDocument & { readonly state: DocumentState };
 
 const documentSchema: z.ZodType<CatalogueDocument> = z

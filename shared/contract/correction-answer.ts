@@ -1,9 +1,13 @@
 import * as z from 'zod';
-import { correctionSchema } from './record-schema.ts';
+import { codeSchema } from '../kinds/form/published-values.ts';
+import { correctionSchema } from './fact-schema.ts';
 import { receiptSchema } from './register-schema.ts';
-import { bilingualSchema, codeSchema, freshness } from './wire-values.ts';
+import { bilingualSchema, freshness } from './wire-values.ts';
 
-/** `GET /v1/agencies/{code}/corrections/{entry}`: a correction certificate (domain G5), which anybody can verify offline. */
+/**
+ * `GET /v1/agencies/{code}/corrections/{entry}`: a correction certificate (domain G5), which anybody can verify
+ * offline.
+ */
 export const correctionAnswerSchema = z
   .object({
     ...freshness,

@@ -1,10 +1,10 @@
 import { home } from '../jurisdiction/home.ts';
 
-/** What the descriptions' examples are about: an agency that isn't one, for region 990000 is not assigned (GB/T 2260). */
+/** The agency in the descriptions' examples. It can't exist: region 990000 is not assigned (GB/T 2260). */
 export const exampleCode = '91990000MA0000015Q';
 
-/** What the descriptions' examples call an entry. */
+/** The entry in the descriptions' examples. */
 export const exampleEntry = `${home.code}-1`;
 
-/** Of a question about the example's agency. */
+/** A question about the example's agency. */
 export const codeExample = { params: { code: exampleCode } } as const;

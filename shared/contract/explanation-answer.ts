@@ -1,8 +1,13 @@
 import * as z from 'zod';
-import { publicReasonSchema, publicSpanSchema } from './record-schema.ts';
-import { codeSchema, freshness } from './wire-values.ts';
+import { codeSchema } from '../kinds/form/published-values.ts';
+import { publicReasonSchema } from './reason-schema.ts';
+import { publicSpanSchema } from './record-schema.ts';
+import { freshness } from './wire-values.ts';
 
-/** `GET /v1/agencies/{code}/explanation`: why the level and grade that hold now are what they are, as far as is public. */
+/**
+ * `GET /v1/agencies/{code}/explanation`: the reasons for the level and grade that hold now, as far as they are
+ * public.
+ */
 export const explanationAnswerSchema = z
   .object({
     code: codeSchema,

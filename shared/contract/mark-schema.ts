@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { MarkKey } from '../messages/word-set.ts';
 
-/** Which mark stands for a standing, and its words; drawings belong to the readers. */
+/** The mark of a standing, with its words; readers draw it themselves. */
 export const markSchema = z
   .object({
     key: z.enum([
@@ -26,4 +26,4 @@ export const markSchema = z
   })
   .meta({ id: 'Mark' });
 
-export type Mark = z.infer<typeof markSchema>;
+export type MarkWords = z.infer<typeof markSchema>;

@@ -1,29 +1,29 @@
 import * as z from 'zod';
+import { withDraftArticles } from '../jurisdiction/draft-articles.ts';
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
-import { withDraftArticles } from './draft-articles.ts';
 import type { Example, Operation } from './operation.ts';
 import { problemSchema } from './problem-schema.ts';
 
-/** What a description says of all its operations together. */
+/** What a description says about all its operations together. */
 export type Api = {
   readonly title: string;
   readonly description: string;
-  /** Every problem that there is, by name. */
+  /** All problems, by name. */
   readonly problems: Readonly<Record<string, { readonly status: number; readonly title: string }>>;
-  /** Those that any operation may answer with. */
+  /** Problems that any operation may answer with. */
   readonly always: readonly string[];
-  /** Answers have an ETag, and who shows it is told that nothing has changed. */
+  /** Answers have an ETag, and a client that sends it learns that nothing has changed. */
   readonly isConditional: boolean;
   /** Every operation needs a token. */
   readonly needsToken: boolean;
 };
 
-/** An operation with what only its own side can say of it, as OpenAPI's `x-` fields. */
+/** An operation with what only its own worker adds, as OpenAPI's `x-` fields. */
 type Described = Operation & { readonly extensions?: Readonly<Record<`x-${string}`, unknown>> };
 
 /**
- * The OpenAPI 3.1 document of these operations; every schema that has an id stands in it once. Without a jurisdiction it names
- * no city's articles.
+ * The OpenAPI 3.1 document of these operations. A schema with an id is written once. Without a jurisdiction the
+ * document names no city's articles.
  */
 export function describeApi(
   api: Api,
@@ -137,7 +137,7 @@ function exampleOf(value: unknown) {
   return value === undefined ? {} : { example: value };
 }
 
-/** Problems share statuses: each status names the problems that it can stand for. */
+/** Several problems share a status: each status lists the problems that it can stand for. */
 function refusals({ problems }: Api, names: readonly string[]) {
   const known = [...new Set(names)].flatMap((name) => {
     const problem = problems[name];
@@ -155,7 +155,7 @@ function refusals({ problems }: Api, names: readonly string[]) {
   );
 }
 
-/** A schema with an id is referred to; any other stands where it is used. */
+/** A schema with an id is referred to; any other is written in place. */
 function schemaOf(schema: z.ZodType, io: 'input' | 'output') {
   const id = z.globalRegistry.get(schema)?.id;
   if (id !== undefined) return { $ref: schemaUri(id) };

@@ -1,24 +1,24 @@
 import type * as z from 'zod';
 import type { ProblemName } from './problems.ts';
 
-/** One thing that can be asked, as `/openapi.json` describes it. */
+/** One operation of an API, as `/openapi.json` describes it. */
 export type Operation<Problem extends string = string> = {
-  /** OpenAPI's `operationId`: what a generated client calls it. */
+  /** OpenAPI's `operationId`, the name in generated clients. */
   readonly id: string;
   readonly tag: string;
-  /** Absent: `get`, and `head` with it. */
+  /** Absent: `get`, which includes `head`. */
   readonly method?: 'get' | 'post' | 'delete';
   /** OpenAPI path template. */
   readonly path: string;
   readonly summary: { readonly zh: string; readonly en: string };
-  /** Of the parameters in its path; one without a schema is any text. */
+  /** Schemas of the path's parameters; one without a schema is any text. */
   readonly params?: Readonly<Record<string, z.ZodType>>;
-  /** Its parameters; what else an address carries is foreign and ignored (`query-faults.ts` says except what). */
+  /** Query parameters. Others are foreign and ignored, with the exceptions in `query-faults.ts`. */
   readonly query: z.ZodObject;
   readonly headers?: readonly HeaderParameter[];
   readonly body?: {
     readonly isRequired: boolean;
-    /** By media type. */
+    /** Schemas by media type. */
     readonly content: Readonly<Record<string, z.ZodType>>;
   };
   /** Status (absent: 200), media type (absent: no content) and, for JSON, the schema of the answer. */
@@ -28,7 +28,7 @@ export type Operation<Problem extends string = string> = {
     readonly schema?: z.ZodType;
   };
   readonly problems: readonly Problem[];
-  /** One question that is answered where the description's own examples are on record. */
+  /** One question that can be answered where the description's examples are on record. */
   readonly example?: Example;
 };
 
@@ -44,13 +44,13 @@ export type Example = {
   readonly body?: unknown;
 };
 
-/** Of whatever is answered from the register. */
+/** Problems of every answer from the register. */
 export const registerProblems = ['register-unavailable', 'register-stale'] as const;
 
-/** Of whatever is asked of one agency. */
+/** Problems of every question about one agency. */
 export const codeProblems = ['malformed-code', 'not-known', ...registerProblems] as const;
 
-/** What the public side answers, always by `GET` or `HEAD`. */
+/** An operation of the public worker, always `GET` or `HEAD`. */
 export type PublicOperation = Operation<ProblemName> & {
   readonly answer: { readonly type: string };
 };

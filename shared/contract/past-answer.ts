@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { PublicPast } from '../disclosure/public-as-of.ts';
-import { nameSchema, publicReasonSchema, registrationSchema } from './record-schema.ts';
-import { codeSchema, freshness, instantSchema } from './wire-values.ts';
+import { codeSchema, instantSchema } from '../kinds/form/published-values.ts';
+import { publicReasonSchema } from './reason-schema.ts';
+import { nameSchema, registrationSchema } from './record-schema.ts';
+import { freshness } from './wire-values.ts';
 
 export const pastSchema: z.ZodType<PublicPast> = z
   .object({
@@ -15,8 +17,8 @@ export const pastSchema: z.ZodType<PublicPast> = z
   .meta({ id: 'PublicPast' });
 
 /**
- * `GET /v1/agencies/{code}/past?asOf=`: an earlier moment under today's disclosure (domain G3). `asOf` is when the register
- * was issued that this was read from, `past.asOf` the moment asked about.
+ * `GET /v1/agencies/{code}/past?asOf=`: an earlier moment under today's disclosure (domain G3). `asOf` is when the
+ * register behind the answer was issued, `past.asOf` the moment asked about.
  */
 export const pastAnswerSchema = z
   .object({ outcome: z.literal('known'), ...freshness, past: pastSchema })

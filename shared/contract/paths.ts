@@ -5,7 +5,7 @@ export const paths = {
   past: <Code extends string>(code: Code) => `/v1/agencies/${code}/past` as const,
   badge: <Code extends string>(code: Code) => `/v1/agencies/${code}/badge.svg` as const,
   receipt: <Code extends string>(code: Code) => `/v1/agencies/${code}/receipt` as const,
-  /** `entry` is the annulled one. */
+  /** `entry` is the annulled entry. */
   correction: <Code extends string, Entry extends string>(code: Code, entry: Entry) =>
     `/v1/agencies/${code}/corrections/${entry}` as const,
   search: '/v1/agencies',
@@ -32,5 +32,5 @@ export const paths = {
   widget: '/widget/lucheng-badge.js',
 } as const;
 
-/** In the badge's script as built: what the server replaces by its configured origin, or by nothing. */
+/** Placeholder in the built badge script, which the server replaces by its configured origin, or by nothing. */
 export const widgetSiteMark = '%SITE%';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type PersonDecision, personDecisionKinds } from '../disclosure/person-record.ts';
-import { basisSchema } from './basis-schema.ts';
-import { banScopeSchema, marksSchema, openEndSchema } from './record-schema.ts';
-import { instantSchema } from './wire-values.ts';
+import { basisSchema } from '../kinds/form/basis-schema.ts';
+import { instantSchema, marksSchema, openEndSchema } from '../kinds/form/published-values.ts';
+import { banScopeSchema } from './reason-schema.ts';
 
 /** A decision about a natural person; the type is the register's own. */
 export const personDecisionSchema: z.ZodType<PersonDecision> = z

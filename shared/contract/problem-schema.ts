@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { instantSchema } from '../kinds/form/published-values.ts';
 import { faultSchema } from './fault-schema.ts';
 import type { Problem } from './problem.ts';
-import { instantSchema } from './wire-values.ts';
 
 export const problemSchema: z.ZodType<Problem> = z
   .object({

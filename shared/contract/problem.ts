@@ -2,8 +2,8 @@ import type { Fault } from '../ledger/fault.ts';
 import type { Instant } from '../time/instant.ts';
 
 /**
- * RFC 9457 problem details, in both languages. `type` is `urn:lucheng:problem:<name>`, the name being one of
- * `problems.ts`. `asOf` is there where the register was read, `lastKnownOn` where it has expired.
+ * RFC 9457 problem details, in both languages. `type` is `urn:lucheng:problem:<name>`, with a name of `problems.ts`.
+ * `asOf` is there if the register was read, `lastKnownOn` if it has expired.
  */
 export type Problem = {
   readonly type: string;

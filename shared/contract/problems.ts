@@ -1,13 +1,13 @@
 import type { Problem } from './problem.ts';
 
-/** What distinguishes one occurrence of a problem from another; without words of its own it says the kind's. */
+/** What distinguishes one occurrence of a problem from another; without words of its own it has those of its kind. */
 export type Occurrence = Partial<
   Pick<Problem, 'detail' | 'detailZh' | 'faults' | 'asOf' | 'validUntil' | 'lastKnownOn'>
 >;
 
 export type ProblemName = keyof typeof problems;
 
-/** Makes the public API's problem of that name. */
+/** Makes the public API's problem of this name. */
 export function problemOf(name: ProblemName, occurrence: Occurrence = {}): Problem {
   const { status, title, titleZh, detail, detailZh } = problems[name];
   return { type: problemType(name), title, titleZh, status, detail, detailZh, ...occurrence };
@@ -18,7 +18,9 @@ export function problemType(name: ProblemName): string {
   return `urn:lucheng:problem:${name}`;
 }
 
-/** Every problem of the public API: its HTTP status, its title, and what it says where an occurrence has nothing to add. */
+/**
+ * Every problem of the public API: its HTTP status, its title, and its words where an occurrence has none of its own.
+ */
 export const problems = {
   'malformed-code': {
     status: 400,

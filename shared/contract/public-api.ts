@@ -11,7 +11,7 @@ const always = [
 
 const about = `${agencyTerm.zh}信用公示。Credit of eco-environment technical service agencies.`;
 
-/** The public side of a city, or of any, as its description introduces it. */
+/** The introduction of the public API's description, for one city or for any. */
 export function publicApi(jurisdiction?: Jurisdiction): Api {
   return {
     title: '绿诚公示库 · Lucheng public register',

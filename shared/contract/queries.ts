@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instant } from '../kinds/form/fields.ts';
 import { langs } from '../messages/lang.ts';
 
-/** How many codes one request may ask about. */
+/** The most codes in one request. */
 export const maxStandings = 100;
 
 /** For operations without query parameters. */

@@ -1,16 +1,16 @@
 import type { Fault } from '../ledger/fault.ts';
 import { asksForTime } from './asks-for-time.ts';
 
-/** Names and values as an address gives them, decoded. */
+/** Names and values of an address, decoded. */
 type Parameters = Iterable<readonly [name: string, value: string]>;
 
-/** Where the past is asked for by those who may, as both languages say it. */
+/** In both languages, where those who may ask for the past have to ask. */
 export type PastAddress = Pick<Fault, 'zh' | 'en'>;
 
 /**
- * What of an address's parameters must be refused though foreign ones are ignored: what it takes given twice, a slip of the pen for
- * one that it takes, and whatever asks for a time that it doesn't answer about, for an answer about today must not pass for one
- * about then. Each fault names the right one.
+ * Faults in an address's parameters, although foreign ones are ignored: a parameter of the operation given twice, a
+ * misspelling of one, and any request for a time that the operation doesn't answer about, because an answer about
+ * today must not pass for one about the past. Each fault names the right parameter.
  */
 export function queryFaults(
   given: Parameters,
@@ -31,7 +31,10 @@ export function queryFaults(
 
 const timeParameters = ['asOf', 'knownAt'];
 
-/** In other case, or one letter more, less, changed or two swapped; of shorter names every other is a slip away. A language shows by itself. */
+/**
+ * Another case, or one letter more, less, changed or two swapped. Short names are exempt, because every other short
+ * name is one slip away. A wrong language is visible in the answer.
+ */
 function isOneSlipFrom(known: string, typed: string): boolean {
   const [a, b] = [known.toLowerCase(), typed.toLowerCase()];
   if (a === b) return true;

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { instantSchema } from '../kinds/form/published-values.ts';
 import type { Receipt } from '../register/evidence/receipt.ts';
 import type { SignedHead } from '../register/trust/head.ts';
 import { type SignedKeySet, withdrawalReasons } from '../register/trust/key-set.ts';
 import { publicRecordSchema } from './record-schema.ts';
-import { instantSchema, sha256Schema } from './wire-values.ts';
+import { sha256Schema } from './wire-values.ts';
 
 const headSchema = z.object({
   v: z.literal(1),
@@ -47,7 +48,7 @@ export const signedKeySetSchema: z.ZodType<SignedKeySet> = z
   })
   .meta({ id: 'SignedKeySet' });
 
-/** `GET /v1/agencies/{code}/receipt`: a proof for anybody, at any time, of what this register says of the code. */
+/** `GET /v1/agencies/{code}/receipt`: a lasting proof, for anybody, of what this register says of the code. */
 export const receiptSchema: z.ZodType<Receipt> = z
   .object({
     v: z.literal(1),

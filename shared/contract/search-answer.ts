@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { agencyLineSchema } from './standing-item.ts';
 import { freshness } from './wire-values.ts';
 
-/** `GET /v1/agencies?name=`: agencies with a name, present or former, that contains the part. */
+/** `GET /v1/agencies?name=`: agencies with a present or former name that contains the part. */
 export const searchAnswerSchema = z
   .object({
     ...freshness,

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { draftArticles } from './draft-articles.ts';
+import { draftArticles } from '../jurisdiction/draft-articles.ts';
+import { codeSchema, instantSchema, openEndSchema } from '../kinds/form/published-values.ts';
 import { faultSchema } from './fault-schema.ts';
 import { markSchema } from './mark-schema.ts';
-import { openEndSchema } from './record-schema.ts';
-import { codeSchema, gradeSchema, instantSchema, levelSchema } from './wire-values.ts';
+import { gradeSchema, levelSchema } from './wire-values.ts';
 
-/** An agency in one line: what a badge or a row of a list needs. */
+/** An agency in one line, as a badge or a row of a list needs it. */
 export const agencyLineSchema = z
   .object({
     code: codeSchema,
@@ -35,7 +35,7 @@ export const agencyLineSchema = z
 
 export type AgencyLine = z.infer<typeof agencyLineSchema>;
 
-/** The outcome for one of several codes; one that is malformed doesn't spoil the others. */
+/** The outcome for one of several codes; a malformed code doesn't spoil the others. */
 export const standingItemSchema = z.discriminatedUnion('outcome', [
   agencyLineSchema,
   z.object({ code: codeSchema, outcome: z.literal('not-known'), mark: markSchema }),

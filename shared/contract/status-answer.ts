@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { freshness, instantSchema, sha256Schema } from './wire-values.ts';
+import { instantSchema } from '../kinds/form/published-values.ts';
+import { freshness, sha256Schema } from './wire-values.ts';
 
-/** Seconds from the record of a removal until no API answer, page or badge shows what was removed. */
+/** Seconds from the recording of a removal until no API answer, page or badge shows the removed fact. */
 export const removalBoundSeconds = 60;
 
-/** `GET /v1/status`: which register answers, how old it is, and what we promise about removals. */
+/** `GET /v1/status`: which register answers, how old it is, and what is promised about removals. */
 export const statusAnswerSchema = z
   .object({
     ...freshness,

@@ -2,7 +2,7 @@ import type { Verdict } from '../register/reader/verdict.ts';
 import type { Problem } from './problem.ts';
 import { type ProblemName, problemType } from './problems.ts';
 
-/** The verdict that a problem stands for; undefined for one that is about the question and not about the register. */
+/** The verdict that a problem stands for; undefined for a problem with the question instead of the register. */
 export function verdictOfProblem({
   type,
   asOf,

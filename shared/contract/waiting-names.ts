@@ -1,16 +1,22 @@
 import type { Instant } from '../time/instant.ts';
 
-/** `GET /v1/names-waiting`: agencies in the order of their codes, with the names that they gave themselves and no authority has confirmed. */
+/**
+ * `GET /v1/names-waiting`: agencies in the order of their codes, with the names that they gave themselves and that no
+ * authority has confirmed.
+ */
 export type WaitingNames = {
   readonly now: Instant;
   readonly agencies: readonly AgencyWaiting[];
-  /** Give it as `after` to go on; absent on the last page. A page may be short, or empty, with more to come. */
+  /**
+   * Pass this as `after` for the next page; absent on the last page. A page may be short or empty although more pages
+   * follow.
+   */
   readonly next?: string;
 };
 
 export type AgencyWaiting = {
   readonly code: string;
-  /** What an authority has it registered as; absent where none has. */
+  /** The name that an authority has registered; absent where there is none. */
   readonly registeredAs?: string;
   readonly names: readonly WaitingName[];
 };
@@ -18,10 +24,10 @@ export type AgencyWaiting = {
 export type WaitingName = {
   readonly name: string;
   readonly kind: 'registered' | 'former' | 'alias';
-  /** The entry that said it last, and when that was recorded. */
+  /** The latest entry that says the name, and when it was recorded. */
   readonly entry: string;
   readonly saidAt: Instant;
-  /** Codes of others that registered the name as theirs, now or once. */
+  /** Codes of others that registered the name as theirs, now or in the past. */
   readonly alsoOf: readonly string[];
 };
 

@@ -11,8 +11,8 @@ export const documentKinds = [
 export type DocumentKind = (typeof documentKinds)[number];
 
 /**
- * One version of a document, in force in [from, until): until it was ended or a newer one of the same title took its place.
- * The basis's authority vouches for it (Art. 10).
+ * One version of a document, in force in [from, until): until it was ended, or replaced by a newer version of the
+ * same title. The authority in its basis vouches for it (Art. 10).
  */
 export type PublishedDocument = {
   /** Id of the publishing entry. */
@@ -20,19 +20,20 @@ export type PublishedDocument = {
   readonly kind: DocumentKind;
   readonly title: string;
   readonly number: string;
-  /** Empty: all of them. */
+  /** Empty: for all services. */
   readonly services: readonly Service[];
   readonly basis: Basis;
   readonly from: Instant;
   readonly until?: Instant;
-  /** SHA-256 of the text in UTF-8, which is a file of the register under that name. */
+  /** SHA-256 of the text in UTF-8; the text is a file of the register under that name. */
   readonly textSha256?: string;
 };
 
 /**
- * What one authority has published, every version that was not annulled. It lies in the same Merkle map as the agencies' records,
- * under a code that no organisation can have: the jurisdiction's six digits, `A-`, and the last ten characters of the
- * authority's unified social credit code, which no other organisation shares (GB 11714).
+ * All versions of documents that one authority has published, without the annulled ones. The record lies in the same
+ * Merkle map as the agencies', under a code that no organisation can have: the jurisdiction's six digits, `A-`, and
+ * the last ten characters of the authority's unified social credit code, which no other organisation shares (GB
+ * 11714).
  */
 export type CatalogueRecord = {
   readonly v: 1;

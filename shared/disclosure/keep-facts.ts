@@ -1,49 +1,26 @@
 import type { PublicReason, PublicRecord, PublicSpan } from './record.ts';
 
-/** One published fact: ledger ids, the deciding one first, and the agency that it was decided about where that is another. */
+/**
+ * One published fact: ledger ids, the deciding one first, and the agency that it was decided about, if that is
+ * another.
+ */
 export type PublishedFact = {
+  /** The kind of a fact beside the level. */
+  readonly kind?: string;
   readonly entries: readonly string[];
   readonly inheritedFrom?: string;
 };
 
 /**
- * The record with those of its decisions only that `keeps`. What a grade would be without the others nobody has reckoned, so
- * where one is gone it reads as not graded.
+ * The record with only those decisions for which `keeps` is true. The grade without the others was never computed, so
+ * where one is dropped the record reads as not graded.
  */
 export function keepFacts(
   record: PublicRecord,
   keeps: (fact: PublishedFact) => boolean,
 ): PublicRecord {
-  const {
-    suspended,
-    measures,
-    penalties,
-    jointLiabilities,
-    lists,
-    legalPerson,
-    successions,
-    ...rest
-  } = record;
-  const kept = <Fact extends PublishedFact>(facts: readonly Fact[] = []) => facts.filter(keeps);
-  const left = {
-    suspended: kept(suspended),
-    measures: kept(measures),
-    penalties: kept(penalties),
-    jointLiabilities: kept(jointLiabilities),
-    lists: kept(lists),
-    successions: kept(successions),
-  };
-  const listings = kept(legalPerson?.listings);
-  return {
-    ...withReasons(rest, keeps),
-    ...(left.suspended.length > 0 && { suspended: left.suspended }),
-    ...(left.measures.length > 0 && { measures: left.measures }),
-    ...(left.penalties.length > 0 && { penalties: left.penalties }),
-    ...(left.jointLiabilities.length > 0 && { jointLiabilities: left.jointLiabilities }),
-    ...(left.lists.length > 0 && { lists: left.lists }),
-    ...(left.successions.length > 0 && { successions: left.successions }),
-    ...(legalPerson && listings.length > 0 && { legalPerson: { ...legalPerson, listings } }),
-  };
+  const { facts, ...rest } = withReasons(record, keeps);
+  return { ...rest, facts: facts.filter(keeps) };
 }
 
 function withReasons(record: PublicRecord, keeps: (reason: PublicReason) => boolean): PublicRecord {

@@ -2,8 +2,8 @@ import { type OpenEnd, openEnds } from '../kinds/form/open-end.ts';
 import type { PublicRecord, PublicSpan } from './record.ts';
 
 /**
- * How the level of a span without an end ends: where several of its decisions have no day, the longest. Undefined where the span
- * has a day, or none of them says how it ends.
+ * How the level of a span without an end ends: where several of its decisions have no day, the longest of them.
+ * Undefined where the span has a day, or none of its decisions says how it ends.
  */
 export function openEndOf(
   { reasons }: PublicRecord,

@@ -12,8 +12,8 @@ import { earlier } from '../time/order.ts';
 import type { CatalogueRecord, PublishedDocument } from './catalogue-record.ts';
 
 /**
- * What the public sees of an authority: the documents that it published, those to come and those that are over included, for
- * readers tell by their own clocks. An annulled one is gone. Undefined for whoever published nothing.
+ * What the public sees of an authority's documents, including future and past ones, because readers go by their own
+ * clocks. An annulled document is gone. Undefined for an authority that published nothing.
  */
 export function publicCatalogueOf(history: readonly Entry[]): CatalogueRecord | undefined {
   const [entry] = history;
@@ -32,7 +32,7 @@ export function publicCatalogueOf(history: readonly Entry[]): CatalogueRecord | 
   };
 }
 
-/** The texts of the documents of a record, as `textSha256` names them. */
+/** The texts of a record's documents, by the hashes in `textSha256`. */
 export function* textsOf(
   { documents }: CatalogueRecord,
   history: readonly Entry[],

@@ -1,7 +1,9 @@
 import type { GradeState, Span } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 
-/** The grade to publish for a span: a grade that rests on a fact yet to begin gives way to the nearest that doesn't. */
+/**
+ * The grade to publish for a span: a grade that rests on a fact yet to begin is replaced by the nearest that doesn't.
+ */
 export function publicGradeOf(span: Span, timeline: readonly Span[], at: Instant): GradeState {
   if (!restsOnFuture(span, at)) return span.publicGrade;
   const place = timeline.indexOf(span);
@@ -12,7 +14,7 @@ export function publicGradeOf(span: Span, timeline: readonly Span[], at: Instant
   return settled?.publicGrade ?? span.publicGrade;
 }
 
-/** Of listings and demerits, the two facts that move a grade, the ones after `at` are not known to the public. */
+/** Listings and demerits are the two facts that move a grade; those after `at` are not known to the public. */
 export function restsOnFuture({ reasons, points, publicGrade: grade }: Span, at: Instant): boolean {
   if (grade.kind !== 'graded') return false;
   const listings = reasons.filter(({ level }) => level === 'blacklisted');

@@ -1,15 +1,18 @@
 import { citedNorms } from '../jurisdiction/cited-norms.ts';
+import { ofKind } from '../kinds/form/fact.ts';
 import type { OpenEnd } from '../kinds/form/open-end.ts';
+import type { Measure } from '../kinds/supervision/measure-fact.ts';
+import type { PenaltyOnFile } from '../kinds/supervision/penalty-fact.ts';
 import type { Basis, Entry } from '../ledger/entry.ts';
 import type { Personal } from '../ledger/personal.ts';
-import type { Measure, Penalty, Reason, Standing } from '../rating/standing.ts';
+import type { Reason, Standing } from '../rating/standing.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import type { Instant } from '../time/instant.ts';
 import { hasEnded, nextAfter } from '../time/interval.ts';
 import { startOfDay } from '../time/shanghai.ts';
 import { type PersonDecision, type PersonRecord, personDecisionKinds } from './person-record.ts';
 
-/** When the first of the decisions published about a person ends by itself, after `now`; undefined if none does. */
+/** The first end after `now` of a decision published about a person; undefined if none ends by itself. */
 export function nextEndOf({ decisions }: PersonRecord, now: Instant): Instant | undefined {
   return nextAfter(
     decisions.map(({ until }) => until),
@@ -17,14 +20,14 @@ export function nextEndOf({ decisions }: PersonRecord, now: Instant): Instant | 
   );
 }
 
-/** The personal fields of an entry as far as they are kept. */
+/** The personal fields of an entry, if kept. */
 export type PersonalOf = (entry: Entry) => Personal['fields'] | undefined;
 
 /**
- * What the public may see of a practitioner at the time the standing is made: decisions in force, each with the norm that orders
- * its publication, under the name that it gives the person. Undefined where there is none, which is the rule. A decision whose
- * name was erased is withdrawn whole: without it nobody learns what the law wants known, and position, agency and act would
- * still point to the person.
+ * What the public may see of a practitioner at the time of the standing: decisions in force, each with the norm that
+ * orders its publication, under the name in the decision. Undefined where there is none, which is the rule. A
+ * decision whose name was erased is withdrawn entirely: without the name the public doesn't learn what the law wants
+ * known, while position, agency and act would still point to the person.
  */
 export function publicPersonOf(
   standing: Standing,
@@ -47,7 +50,7 @@ export function publicPersonOf(
   };
 }
 
-type Fact = Pick<
+type Decided = Pick<
   Reason,
   'entries' | 'summary' | 'basis' | 'from' | 'openEnd' | 'scope' | 'marks'
 > & {
@@ -55,14 +58,16 @@ type Fact = Pick<
 };
 
 /**
- * What is stayed has no effect, and without effect nothing is published of a person. An objection to the whole record stands
- * beside each decision, for they are all the record there is.
+ * A stayed decision has no effect, and a decision without effect is not published of a person. An objection to the
+ * whole record marks each decision, because the decisions are the whole record.
  */
-function inForce(standing: Standing): readonly Fact[] {
-  const { timeline, measures, penalties, at, isObjected } = standing;
+function inForce(standing: Standing): readonly Decided[] {
+  const { timeline, facts: beside, at, isObjected } = standing;
   const [now] = timeline;
   const decided = now.reasons.filter(({ level }) => level === 'blacklisted' || level === 'banned');
-  const facts = [...decided, ...measures.map(ofMeasure), ...penalties.map(ofPenalty)].filter(
+  const measures = beside.filter(ofKind<Measure>('measure-imposed')).map(ofMeasure);
+  const penalties = beside.filter(ofKind<PenaltyOnFile>('penalty')).map(ofPenalty);
+  const facts = [...decided, ...measures, ...penalties].filter(
     ({ from, until, openEnd, marks = [] }) =>
       from <= at &&
       (until === undefined ? openEnd !== undefined : at < until) &&
@@ -71,22 +76,22 @@ function inForce(standing: Standing): readonly Fact[] {
   return isObjected ? facts.map(objected) : facts;
 }
 
-function objected(fact: Fact): Fact {
+function objected(fact: Decided): Decided {
   const others = (fact.marks ?? []).filter((mark) => mark !== 'objected');
   return { ...fact, marks: [...others, 'objected'] };
 }
 
-/** The scope of a measure is in words of its own, which nothing orders to be published. */
-function ofMeasure({ scope: _, ...measure }: Measure): Fact {
+/** The scope of a measure is in free words, which no norm orders to be published. */
+function ofMeasure({ scope: _, ...measure }: Measure): Decided {
   return measure;
 }
 
-function ofPenalty({ publicUntil, ...penalty }: Penalty): Fact {
+function ofPenalty({ publicUntil, ...penalty }: PenaltyOnFile): Decided {
   return { ...penalty, until: publicUntil };
 }
 
 function decisionOf(
-  { entries: [id], summary, basis, from, until, openEnd, scope, marks }: Fact,
+  { entries: [id], summary, basis, from, until, openEnd, scope, marks }: Decided,
   history: readonly Entry[],
   personalOf: PersonalOf,
 ): readonly PersonDecision[] {
@@ -113,7 +118,7 @@ function decisionOf(
   ];
 }
 
-/** What is published by order of a norm is published no longer than that is in force. */
+/** A decision published by order of a norm is published no longer than the norm is in force. */
 function endUnder(
   { law }: Basis,
   until: Instant | undefined,
@@ -125,7 +130,7 @@ function endUnder(
   return openEnd === undefined ? {} : { openEnd };
 }
 
-/** Every kind that can carry one has it in the same place. */
+/** Every kind with an order of publication has it in the same place. */
 function publicationOf({ body }: Entry): PersonDecision['publication'] | undefined {
   return Object(body).publication;
 }

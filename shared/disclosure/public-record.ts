@@ -1,25 +1,37 @@
-import type { JointLiability, Penalty, Reason, Span, Standing } from '../rating/standing.ts';
+import { theBook } from '../kinds/book/the-book.ts';
+import type { Fact } from '../kinds/form/fact.ts';
+import type { KindBook } from '../kinds/form/kind-book.ts';
+import type { Span, Standing } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 import { nextAfter } from '../time/interval.ts';
+import { discloseFact } from './disclose-fact.ts';
+import { discloseReason } from './disclose-reason.ts';
 import { restsOnFuture } from './public-grade.ts';
-import { publicParticularsOf } from './public-particulars.ts';
 import { publicTimelineOf } from './public-timeline.ts';
-import type { PublicJointLiability, PublicPenalty, PublicReason, PublicRecord } from './record.ts';
+import { type PublicityRules, publicityRulesOf } from './publicity-rules.ts';
+import type { PublicReason, PublicRecord } from './record.ts';
 
 /**
- * What the public may see of a standing at the time it is made: facts in force that the law lets out (`publicity`), their ends,
- * and nothing that is yet to begin. Undefined for whoever isn't an agency (Art. 38 rates others internally; of natural persons
- * `publicPersonOf` says what may be published), and for an agency that is neither registered nor publicly decided about, nor
- * withdrew with a poor grade.
+ * What the public may see of a standing at the time it is made: facts in force that the law lets out (`publicity`),
+ * their ends, and nothing that is yet to begin. Undefined for a subject that isn't an agency (Art. 38 rates others
+ * internally; for natural persons see `publicPersonOf`), and for an agency that is neither registered nor publicly
+ * decided about and didn't withdraw with a poor grade.
  */
-export function publicRecordOf(standing: Standing): PublicRecord | undefined {
-  const { subject, code, names, subjectKind, registration, services } = standing;
+export function publicRecordOf(
+  standing: Standing,
+  book: KindBook = theBook,
+): PublicRecord | undefined {
+  const rules = publicityRulesOf(book);
+  const { subject, code, names, subjectKind, registration, services, declared } = standing;
   if (subject?.kind !== 'agency') return undefined;
-  const published = publicReasonsOf(standing.timeline[0]);
-  const others = otherFactsOf(standing);
-  const isDecidedAbout = published.length > 0 || Object.keys(others).length > 0;
+  const published = publicReasonsOf(standing.timeline[0], rules);
+  const facts = publicFactsOf(standing, rules);
+  // A fact that doesn't speak against an unregistered agency doesn't bring it into the register.
+  const isDecidedAbout =
+    published.length > 0 || facts.some(({ kind }) => book.facts.get(kind)?.isAdverse ?? true);
   const isTold = isDecidedAbout || hidesBehindWithdrawal(standing, standing.timeline[0]);
-  if (registration.kind !== 'filed' && !isTold) return undefined;
+  const isRegistered = registration.kind === 'filed';
+  if (!isRegistered && !isTold) return undefined;
   return {
     v: 1,
     code,
@@ -27,110 +39,80 @@ export function publicRecordOf(standing: Standing): PublicRecord | undefined {
     ...(subjectKind && { subjectKind }),
     registration,
     services,
-    reasons: published.map(withoutMark),
-    timeline: publicTimelineOf(standing, published),
-    ...others,
-    ...publicParticularsOf(standing),
-    ...(standing.successions.length > 0 && { successions: standing.successions }),
+    reasons: published,
+    timeline: publicTimelineOf(standing, published, rules),
+    facts,
+    ...(isRegistered && declared && rules('registration-filed') === 'own-word' && { declared }),
     ...(standing.isObjected && { isObjected: true as const }),
   };
 }
 
 /**
- * When what may be published changes without a new entry: a fact begins, and has to appear; or one ends, and has to vanish
- * from the files. Undefined if never.
+ * When the published record changes without a new entry: a fact begins and has to appear, or one ends and has to
+ * vanish from the files. Undefined if never.
  */
-export function nextDisclosureChange(standing: Standing): Instant | undefined {
+export function nextDisclosureChange(
+  standing: Standing,
+  book: KindBook = theBook,
+): Instant | undefined {
+  const rules = publicityRulesOf(book);
   const { timeline, at } = standing;
   const [now, ...later] = timeline;
-  const published = publishedText(standing, now);
+  const published = publishedText(standing, now, rules);
   const change = later.find(
-    (span) => publishedText(standing, span) !== published || restsOnFuture(span, at),
+    (span) => publishedText(standing, span, rules) !== published || restsOnFuture(span, at),
   );
   return nextAfter([change?.from, ...endsOf(standing)], at);
 }
 
-function publishedText(standing: Standing, span: Span): string {
+function publishedText(standing: Standing, span: Span, rules: PublicityRules): string {
   const isHiding = hidesBehindWithdrawal(standing, span);
-  return JSON.stringify([publicReasonsOf(span), span.suspended, isHiding]);
+  return JSON.stringify([publicReasonsOf(span, rules), span.suspended, isHiding]);
 }
 
-/** Whoever withdraws its registration keeps its record for as long as that says anything bad: nobody unsays a poor grade. */
+/**
+ * An agency that withdraws its registration keeps its record as long as that says anything bad: a poor grade can't be
+ * escaped by withdrawing.
+ */
 function hidesBehindWithdrawal({ registration }: Standing, { publicGrade }: Span): boolean {
   if (registration.kind !== 'withdrawn' || publicGrade.kind !== 'graded') return false;
   return publicGrade.grade !== 'A' && publicGrade.grade !== 'B';
 }
 
-function endsOf({
-  penalties,
-  jointLiabilities,
-  measures,
-  corrections,
-  particulars,
-  legalPerson,
-}: Standing): readonly (Instant | undefined)[] {
-  return [
-    ...[...penalties, ...jointLiabilities]
-      .filter(({ publicUntil }) => publicUntil !== undefined)
-      .flatMap(({ from, publicUntil }) => [from, publicUntil]),
-    ...measures.flatMap(({ from, until }) => [from, until]),
-    ...corrections.map(({ until }) => until),
-    ...(particulars.licences ?? []).flatMap(({ from, expiresAt }) => [from, expiresAt]),
-    ...(particulars.provincialGrades ?? []).map(({ until }) => until),
-    ...(legalPerson?.listings ?? []).flatMap(({ from, until }) => [from, until]),
-  ];
+/** The times when a fact beside the level begins or ends, in public too. */
+function endsOf({ facts }: Standing): readonly (Instant | undefined)[] {
+  return facts.flatMap(({ from, until, publicUntil, expiresAt }) => [
+    from,
+    until,
+    publicUntil,
+    expiresAt,
+  ]);
 }
 
 /**
- * A sole trader's name points to a natural person: found by code only (domain G11). One that never registered told nobody what
- * it is, but its code did: 92 is the individual businesses' (GB 32100).
+ * A sole trader's name points to a natural person, so it is found by code only (domain G11). One that never
+ * registered didn't say what it is, but its code did: 92 is the prefix of individual businesses (GB 32100).
  */
 function isSoleTrader({ subjectKind, code }: Standing): boolean {
   return subjectKind === 'sole-trader' || code.startsWith('92');
 }
 
-/** What stands beside the level, without those parts that are empty. */
-function otherFactsOf(standing: Standing) {
-  const { timeline, at, measures, penalties, jointLiabilities, lists } = standing;
-  const { corrections, legalPerson } = standing;
-  const [now] = timeline;
-  const suspended = (now.suspended ?? []).filter(({ isPublic }) => isPublic).map(withoutMark);
-  const begun = measures.filter(({ from }) => from <= at);
-  const listings = legalPerson?.listings.filter(({ from }) => from <= at) ?? [];
-  const shown = penalties.flatMap((penalty) => publicPenaltyOf(penalty, at));
-  const liabilities = jointLiabilities.flatMap((one) => publicLiabilityOf(one, at));
-  return {
-    ...(suspended.length > 0 && { suspended }),
-    ...(begun.length > 0 && { measures: begun }),
-    ...(shown.length > 0 && { penalties: shown }),
-    ...(liabilities.length > 0 && { jointLiabilities: liabilities }),
-    ...(lists.length > 0 && { lists }),
-    ...(corrections.length > 0 && { corrections }),
-    ...(legalPerson && listings.length > 0 && { legalPerson: { ...legalPerson, listings } }),
-  };
-}
-
-function publicPenaltyOf(
-  { publicUntil, isSimple: _, severity: __, until: ___, ...penalty }: Penalty,
-  at: Instant,
-): readonly PublicPenalty[] {
-  if (publicUntil === undefined || penalty.from > at || publicUntil <= at) return [];
-  return [{ ...penalty, until: publicUntil }];
-}
-
-function publicLiabilityOf(
-  { publicUntil, ...liability }: JointLiability,
-  at: Instant,
-): readonly PublicJointLiability[] {
-  if (publicUntil === undefined || liability.from > at || publicUntil <= at) return [];
-  return [{ ...liability, until: publicUntil }];
+/** The facts beside the level, each by the rule of its kind. */
+function publicFactsOf(
+  { timeline, facts, at, registration }: Standing,
+  rules: PublicityRules,
+): readonly Fact[] {
+  const circumstances = { at, isRegistered: registration.kind === 'filed', rules };
+  const stayed = (timeline[0].suspended ?? []).flatMap(
+    (reason) => discloseReason(reason, rules) ?? [],
+  );
+  return [
+    ...stayed.map((reason) => ({ kind: 'stayed', ...reason })),
+    ...facts.flatMap((fact) => discloseFact(fact, circumstances) ?? []),
+  ];
 }
 
 /** The reasons that the law lets out (domain G7). */
-function publicReasonsOf(span: Span): readonly Reason[] {
-  return span.reasons.filter(({ isPublic }) => isPublic);
-}
-
-function withoutMark({ isPublic: _, ...reason }: Reason): PublicReason {
-  return reason;
+function publicReasonsOf({ reasons }: Span, rules: PublicityRules): readonly PublicReason[] {
+  return reasons.flatMap((reason) => discloseReason(reason, rules) ?? []);
 }

@@ -1,23 +1,25 @@
-import type { Reason, Span, Standing } from '../rating/standing.ts';
+import type { Span, Standing } from '../rating/standing.ts';
 import { hasEnded } from '../time/interval.ts';
 import { publicGradeOf } from './public-grade.ts';
-import type { PublicSpan } from './record.ts';
+import type { PublicityRules } from './publicity-rules.ts';
+import type { PublicReason, PublicSpan } from './record.ts';
 
 type Timeline = readonly [PublicSpan, ...PublicSpan[]];
 
 /**
- * The timeline as far as `published` reasons go; they have all begun when the standing is made. It begins with the newest
- * fact published, not with the time of making: the same facts make the same record whenever it is made.
+ * The timeline as far as the `published` reasons go, all of which have begun. It begins with the newest published
+ * fact, not with the time of making: the same facts give the same record whenever it is made.
  */
 export function publicTimelineOf(
   { timeline, at, registration }: Standing,
-  published: readonly Reason[],
+  published: readonly PublicReason[],
+  rules: PublicityRules,
 ): Timeline {
   const [first, ...later] = timeline;
   const spanOf = (span: Span): PublicSpan => ({
     from: span.from,
     ...levelOf(span, published),
-    grade: publicGradeOf(span, timeline, at),
+    grade: isSumPublic(rules) ? publicGradeOf(span, timeline, at) : untold,
   });
   const begun = [
     ...(registration.kind === 'filed' ? [registration.since] : []),
@@ -27,9 +29,18 @@ export function publicTimelineOf(
   return endEach(later.map(spanOf).reduce<Timeline>(appendChange, [head]));
 }
 
+const untold: PublicSpan['grade'] = { kind: 'not-yet-graded', because: 'being-checked' };
+
+/** Whether the facts that a grade sums up are public as parts of that sum. */
+function isSumPublic(rules: PublicityRules): boolean {
+  return ['engagement-closed', 'engagement-confirmed', 'evaluation'].every(
+    (kind) => rules(kind) === 'sum',
+  );
+}
+
 function levelOf(
   { from }: Span,
-  published: readonly Reason[],
+  published: readonly PublicReason[],
 ): Pick<PublicSpan, 'level' | 'reasons'> {
   const reasons = [...published.entries()].flatMap(([place, reason]) =>
     hasEnded(reason, from) ? [] : [place],
@@ -37,7 +48,7 @@ function levelOf(
   return { level: published[reasons[0] ?? -1]?.level ?? 'normal', reasons };
 }
 
-/** What changes only in what isn't published is no change to the public. */
+/** A change only in what isn't published is no change for the public. */
 function appendChange(timeline: Timeline, span: PublicSpan): Timeline {
   const last = timeline.at(-1);
   const isSame = last !== undefined && content(last) === content(span);

@@ -1,34 +1,12 @@
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
-import type { Particulars } from '../rating/facts/particulars.ts';
-import type {
-  Correction,
-  GradeState,
-  JointLiability,
-  LegalPerson,
-  Level,
-  ListOfOthers,
-  Measure,
-  NameOnRecord,
-  Penalty,
-  Reason,
-  Registration,
-  Succession,
-} from '../rating/standing.ts';
+import type { Fact } from '../kinds/form/fact.ts';
+import type { SelfDeclared } from '../rating/facts/self-declared.ts';
+import type { GradeState, Level, NameOnRecord, Reason, Registration } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 
-/** A reason as the public may see it. Ledger ids let anybody ask about it; no person is named. */
+/** A reason as the public may see it. Its ledger ids let anybody ask about it; no person is named. */
 export type PublicReason = Omit<Reason, 'isPublic'>;
-
-/** A penalty as published in [from, until). */
-export type PublicPenalty = Omit<Penalty, 'publicUntil' | 'isSimple' | 'severity' | 'until'> & {
-  readonly until: Instant;
-};
-
-/** A final judgment of joint liability (Art. 30), as published in [from, until). */
-export type PublicJointLiability = Omit<JointLiability, 'publicUntil'> & {
-  readonly until: Instant;
-};
 
 export type PublicSpan = {
   readonly from: Instant;
@@ -41,10 +19,10 @@ export type PublicSpan = {
 
 /**
  * One agency as published: only what disclosure lets out today. Its canonical JSON (RFC 8785) is what the Merkle map
- * of records holds, whatever form the files store it in. Whatever has an `until` is over from then on, and readers drop it
- * by their own clocks. Lists that would be empty are left out.
+ * of records holds, however the files store it. Anything with an `until` is over from then on, and readers drop it by
+ * their own clocks.
  */
-export type PublicRecord = Particulars & {
+export type PublicRecord = {
   readonly v: 1;
   readonly code: string;
   readonly names: readonly NameOnRecord[];
@@ -53,16 +31,10 @@ export type PublicRecord = Particulars & {
   readonly services: readonly Service[];
   readonly reasons: readonly PublicReason[];
   readonly timeline: readonly [PublicSpan, ...PublicSpan[]];
-  /** Decisions without effect, because they are stayed (domain G4). Not among the reasons, and no level follows from them. */
-  readonly suspended?: readonly PublicReason[];
-  readonly measures?: readonly Measure[];
-  readonly penalties?: readonly PublicPenalty[];
-  readonly jointLiabilities?: readonly PublicJointLiability[];
-  readonly lists?: readonly ListOfOthers[];
-  readonly corrections?: readonly Correction[];
-  readonly successions?: readonly Succession[];
-  /** The legal person of a branch, while that is listed; no level of the branch's (domain G11). */
-  readonly legalPerson?: LegalPerson;
-  /** An objection to the record itself is being dealt with. */
+  /** The facts beside the level: first those that speak against the agency. */
+  readonly facts: readonly Fact[];
+  /** What the agency says of itself. */
+  readonly declared?: SelfDeclared;
+  /** An objection to the record itself is being handled. */
   readonly isObjected?: true;
 };

@@ -6,8 +6,8 @@ import { publicRecordOf } from './public-record.ts';
 import type { RegisterRecord } from './register-record.ts';
 
 /**
- * What the register holds of a subject, agency, natural person or authority, at the time its standing is made; undefined for
- * nothing.
+ * The register's record of a subject (agency, natural person or authority) at the time its standing is made;
+ * undefined for none.
  */
 export function registerRecordOf(
   standing: Standing,

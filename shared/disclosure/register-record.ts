@@ -2,7 +2,7 @@ import type { CatalogueRecord } from './catalogue-record.ts';
 import type { PersonRecord } from './person-record.ts';
 import type { PublicRecord } from './record.ts';
 
-/** Whatever a register can hold. Agencies' records, the first there were, go without a `kind`. */
+/** Every sort of record in a register. Agencies' records, the first sort, have no `kind`. */
 export type RegisterRecord = PublicRecord | PersonRecord | CatalogueRecord;
 
 export function isAgencyRecord(record: RegisterRecord): record is PublicRecord {

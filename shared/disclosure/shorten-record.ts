@@ -1,23 +1,24 @@
+import { theBook } from '../kinds/book/the-book.ts';
+import type { Fact } from '../kinds/form/fact.ts';
 import { canonicalBytes } from '../ledger/canonical.ts';
 import { keepFacts } from './keep-facts.ts';
 import type { PublicReason, PublicRecord } from './record.ts';
 import { isAgencyRecord, type RegisterRecord } from './register-record.ts';
 
-/** How many of a kind a shortened record still has. */
-const few = { names: 20, reasons: 12, others: 6 };
+/** How many of each a shortened record keeps. */
+const few = { names: 20, reasons: 12, facts: 6 };
 
-/** One after the other, what a reader misses least goes first; each level stays for as long as it holds. */
+/** The cuts in order: what a reader misses least goes first, and each level stays for as long as it holds. */
 const cuts: readonly ((record: PublicRecord) => PublicRecord)[] = [
-  ({ commendations: _, associationRatings: __, ...rest }) => rest,
-  ({ declared: _, commitment: __, ...rest }) => rest,
-  ({ licences: _, filings: __, provincialGrades: ___, ...rest }) => rest,
+  without(isVouchedFor),
+  ({ declared: _, ...rest }) => rest,
   ({ names, ...rest }) => ({ ...rest, names: names.slice(0, few.names) }),
-  ({ corrections: _, successions: __, suspended: ___, ...rest }) => rest,
-  ({ measures = [], penalties = [], jointLiabilities = [], ...rest }) => ({
-    ...rest,
-    ...(measures.length > 0 && { measures: measures.slice(-few.others) }),
-    ...(penalties.length > 0 && { penalties: penalties.slice(-few.others) }),
-    ...(jointLiabilities.length > 0 && { jointLiabilities: jointLiabilities.slice(-few.others) }),
+  without(({ kind }) => ['correction', 'succession', 'stayed'].includes(kind)),
+  (record) => ({
+    ...record,
+    facts: [...Map.groupBy(record.facts, ({ kind }) => kind).values()].flatMap((ofKind) =>
+      ofKind.slice(-few.facts),
+    ),
   }),
   (record) => {
     const kept = new Set(reasonsKept(record.reasons).map(({ entries }) => entries));
@@ -26,7 +27,19 @@ const cuts: readonly ((record: PublicRecord) => PublicRecord)[] = [
   },
 ];
 
-/** Of each level the one that lasts longest, then the first of the others. */
+function without(isLeftOut: (fact: Fact) => boolean) {
+  return (record: PublicRecord): PublicRecord => ({
+    ...record,
+    facts: record.facts.filter((fact) => !isLeftOut(fact)),
+  });
+}
+
+/** Facts that speak for the agency, or neither for nor against it. Its successors are missed more and stay longer. */
+function isVouchedFor({ kind }: Fact): boolean {
+  return theBook.facts.get(kind)?.isAdverse === false && kind !== 'succession';
+}
+
+/** For each level the reason that lasts longest, then the first of the others. */
 function reasonsKept(reasons: readonly PublicReason[]): readonly PublicReason[] {
   const ofEach = Map.groupBy(reasons, ({ level }) => level).values();
   const longest = [...ofEach].map((some) => some.reduce(longerOf));

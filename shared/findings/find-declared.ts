@@ -1,5 +1,5 @@
 import type { NamedRecord } from '../register/packing/shelf.ts';
-import type { Finding, Place } from './finding.ts';
+import type { Finding, TextPlace } from './finding.ts';
 import { readBlock } from './read-block.ts';
 import { type FindContext, findingsIn, type PageOptions, readPage } from './read-page.ts';
 import { tellParties } from './tell-parties.ts';
@@ -32,7 +32,7 @@ function isDeclared({ name }: NamedRecord): boolean {
   return name.isUnconfirmed === true;
 }
 
-function placeKey({ block, start, end }: Place): string {
+function placeKey({ block, start, end }: TextPlace): string {
   return `${block} ${start} ${end}`;
 }
 
@@ -57,9 +57,9 @@ export function together(
 
 /** The places that overlap none of the others; `places` is in the order of the page. */
 export function withoutOverlap(
-  places: readonly Place[],
-  others: readonly Place[],
-): readonly Place[] {
+  places: readonly TextPlace[],
+  others: readonly TextPlace[],
+): readonly TextPlace[] {
   const ordered = others.toSorted(byPlace);
   let next = 0;
   return places.filter((place) => {
@@ -69,10 +69,10 @@ export function withoutOverlap(
   });
 }
 
-function byPlace(one: Place, other: Place): number {
+function byPlace(one: TextPlace, other: TextPlace): number {
   return one.block - other.block || one.start - other.start;
 }
 
-function isBefore(one: Place, other: Place): boolean {
+function isBefore(one: TextPlace, other: TextPlace): boolean {
   return one.block < other.block || (one.block === other.block && one.end <= other.start);
 }

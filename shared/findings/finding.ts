@@ -28,7 +28,7 @@ export type PossibleBecause =
   | 'other-name';
 
 /** A place on a page: the block's number, and [start, end) in UTF-16 units of the block as collected. */
-export type Place = {
+export type TextPlace = {
   readonly block: number;
   readonly start: number;
   readonly end: number;
@@ -37,7 +37,7 @@ export type Place = {
 };
 
 /** A registered organisation found in a page's text, by its name or its code. */
-export type Finding = Place & {
+export type Finding = TextPlace & {
   readonly code: string;
   /** The recorded name that was matched; for a code, the name that goes with it. */
   readonly name: string;
@@ -67,7 +67,7 @@ export type InConsortium = { readonly part?: ConsortiumPart; readonly codes: rea
  * A practitioner about whom a decision is published, named beside the agency that the decision names. May be a
  * namesake.
  */
-export type PersonFinding = Place & {
+export type PersonFinding = TextPlace & {
   /** Code of that agency. */
   readonly agency: string;
   /** Id of the deciding entry. */
@@ -81,7 +81,7 @@ export type Findings = {
    * Names that look like environmental organisations' and aren't in the register. Nothing is known of them, good or
    * bad.
    */
-  readonly unknown: readonly Place[];
+  readonly unknown: readonly TextPlace[];
   readonly persons: readonly PersonFinding[];
   readonly verdicts: Readonly<Record<string, Verdict>>;
   /** The number of blocks read, and of those that were too long to read. */

@@ -4,7 +4,7 @@ import { endInSource, foldText } from '../text/fold.ts';
 import type { Day } from '../time/instant.ts';
 import { certaintyOf } from './certainty.ts';
 import { agrees, type CodesBeside, type Owner } from './codes-beside.ts';
-import type { Finding, Place } from './finding.ts';
+import type { Finding, TextPlace } from './finding.ts';
 import type { NameHolder } from './holders-of-name.ts';
 import type { NameLookup } from './look-up-names.ts';
 import type { CodeMention, NameMention } from './mention.ts';
@@ -66,7 +66,7 @@ export function placeOf(
   { source, folded }: ReadBlock,
   start: number,
   end: number,
-): Omit<Place, 'block'> {
+): Omit<TextPlace, 'block'> {
   const [from, to] = [folded.offsets[start] ?? 0, endInSource(folded, end - 1)];
   return { start: from, end: to, text: source.slice(from, to) };
 }

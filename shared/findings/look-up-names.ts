@@ -43,7 +43,8 @@ export function lookUpNames({ scan, recordOfName }: Register, days: Days): NameL
   return {
     resolve,
     legalPersonOf: ({ name, record }) => {
-      if (record.legalPerson) return record.legalPerson.code;
+      const listed = record.facts.find(({ kind }) => kind === 'legal-person-listed');
+      if (listed?.inheritedFrom !== undefined) return listed.inheritedFrom;
       const { legalPerson } = parseOrganisationName(name.name);
       const code = legalPerson === undefined ? undefined : holderOf(legalPerson);
       return code === record.code ? undefined : code;

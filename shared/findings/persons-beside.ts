@@ -3,7 +3,7 @@ import type { Register } from '../register/layers/register.ts';
 import { foldText } from '../text/fold.ts';
 import type { Instant } from '../time/instant.ts';
 import { holdsAt } from '../time/interval.ts';
-import type { PersonFinding, Place } from './finding.ts';
+import type { PersonFinding, TextPlace } from './finding.ts';
 import { placeOf } from './findings-of.ts';
 import type { NameMention } from './mention.ts';
 import type { Page, ReadBlock } from './read-block.ts';
@@ -86,10 +86,10 @@ function placesIn(
   person: string,
   [from, to]: readonly [from: number, to: number],
   boundary = 0,
-): readonly Place[] {
+): readonly TextPlace[] {
   const { text } = block.folded;
   const near = text.slice(0, to);
-  const places: Place[] = [];
+  const places: TextPlace[] = [];
   for (let at = near.indexOf(person, from); at >= 0; at = near.indexOf(person, at + 1)) {
     const end = at + person.length;
     const begins = at === boundary || mayEndBefore.test(text.slice(Math.max(0, at - 2), at));

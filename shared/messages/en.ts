@@ -133,6 +133,7 @@ export const en: Words = {
     publicUntil: (until) => `published ${until}`,
     more: (count) => `${count} more on the public page.`,
     lists: 'Registry lists',
+    otherFact: 'Also on record',
     source: 'Source',
     checkedOn: (day) => `checked on ${day}`,
     unconfirmed: 'Not checked again in time, unconfirmed',

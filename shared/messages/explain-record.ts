@@ -1,5 +1,7 @@
 import type { PublicReason, PublicRecord, PublicSpan } from '../disclosure/record.ts';
 import { places } from '../jurisdiction/places.ts';
+import { ofKind } from '../kinds/form/fact.ts';
+import type { StayedDecision } from '../rating/facts/derived-facts.ts';
 import type { Score } from '../rating/standing.ts';
 import { formatTerm } from './format-time.ts';
 import type { Lang } from './lang.ts';
@@ -11,7 +13,7 @@ import { words } from './words.ts';
  * the grade as far as it is public. The text says no more than the record does.
  */
 export function explainRecord(
-  { reasons, suspended = [] }: PublicRecord,
+  { reasons, facts }: PublicRecord,
   { level, grade, reasons: places }: PublicSpan,
   lang: Lang,
 ): readonly string[] {
@@ -20,7 +22,9 @@ export function explainRecord(
   const head = level === 'normal' ? [] : [mark[level]];
   const decisions = [
     ...inForce.map((reason) => sayReason(reason, lang)),
-    ...suspended.map((reason) => `${reasonMark.suspended}${colon}${sayReason(reason, lang)}`),
+    ...facts
+      .filter(ofKind<StayedDecision>('stayed'))
+      .map((reason) => `${reasonMark.suspended}${colon}${sayReason(reason, lang)}`),
   ];
   if (grade.kind === 'not-yet-graded') {
     return [

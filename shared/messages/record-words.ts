@@ -1,5 +1,5 @@
-import type { declaredItems } from '../rating/facts/particulars.ts';
-import type { Succession } from '../rating/standing.ts';
+import type { Succession } from '../kinds/registration/succession-fact.ts';
+import type { declaredItems } from '../rating/facts/self-declared.ts';
 import type { Lang } from './lang.ts';
 
 /**

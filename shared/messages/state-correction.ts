@@ -1,4 +1,4 @@
-import type { Correction } from '../rating/standing.ts';
+import type { Correction } from '../rating/facts/derived-facts.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { formatDay } from './format-time.ts';
 import type { Lang } from './lang.ts';
@@ -15,11 +15,11 @@ type Concerned = { readonly code: string; readonly name?: string };
  */
 export function stateCorrection(
   { code, name }: Concerned,
-  { entries: [annulling = '', annulled = ''], kind, basis, from }: Correction,
+  { entries: [annulling = '', annulled = ''], annulledKind, basis, from }: Correction,
   lang: Lang,
 ): string {
   const { corrected } = words(lang);
-  const what = corrected[kind] ?? kind;
+  const what = corrected[annulledKind] ?? annulledKind;
   const day = formatDay(dayOf(from), lang);
   const { authority, law, article, documentNumber } = basis;
   if (lang === 'zh') {

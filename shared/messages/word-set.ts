@@ -5,16 +5,10 @@ import type { Coverage, ScopeDimension, ScopeEffect } from '../findings/scope-ef
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
 import type { ReasonMark } from '../kinds/form/reason-marks.ts';
-import type { FilingSort } from '../kinds/registration/statutory-filing.ts';
+import type { ListOfOthers } from '../kinds/lists-of-others/list-fact.ts';
+import type { FilingSort } from '../kinds/registration/sourced-forms.ts';
 import type { BasisLevel } from '../ledger/entry.ts';
-import type {
-  BanScope,
-  Grade,
-  GradeState,
-  Level,
-  ListOfOthers,
-  Score,
-} from '../rating/standing.ts';
+import type { BanScope, Grade, GradeState, Level, Score } from '../rating/standing.ts';
 import type { UnknownCause } from '../register/reader/verdict.ts';
 
 /** The meanings that a mark can have, for sighted readers and screen readers alike. */
@@ -118,6 +112,8 @@ type CardWords = {
   /** How many items a brief card leaves out. */
   readonly more: (count: number) => string;
   readonly lists: string;
+  /** Of a fact of a kind that has no words of its own here. */
+  readonly otherFact: string;
   readonly source: string;
   readonly checkedOn: (day: string) => string;
   readonly unconfirmed: string;

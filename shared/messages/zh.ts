@@ -128,6 +128,7 @@ export const zh: Words = {
     publicUntil: (until) => `公示期${until}`,
     more: (count) => `另有 ${count} 项，详见公示页。`,
     lists: '登记机关名录',
+    otherFact: '其他公示事项',
     source: '来源',
     checkedOn: (day) => `${day}核查`,
     unconfirmed: '逾期未再核查，现状待确认',

@@ -11,7 +11,9 @@ import type { Reason } from './standing.ts';
 
 const none: readonly Reason[] = [];
 
-/** Every listing and ban that was, is or will be in force by a subject's facts, once for each time in which it is. */
+/**
+ * Every listing and ban that was, is or will be in force by a subject's facts, once for each period in which it is.
+ */
 export function listReasons(facts: readonly Entry[]): readonly Reason[] {
   if (!facts.some(({ kind }) => kind === 'listing' || kind === 'ban')) return none;
   const listings = listingsOf(facts);

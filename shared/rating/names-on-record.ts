@@ -10,9 +10,10 @@ import { addDays, dayOf } from '../time/shanghai.ts';
 import type { NameOnRecord } from './standing.ts';
 
 /**
- * The names by the facts that have begun, what it is called first: as authorities have it, in registrations and in decisions, and
- * behind that what the subject alone says, which never takes one of these away. Whom no authority registered has the name of
- * the latest decision so far; of any other, what a decision in force at `at` calls it is a former name, whatever was filed since.
+ * The names by the facts that have begun, the present one first. Names given by authorities, in registrations and
+ * decisions, come before those that only the subject itself says, which never replace one of them. A subject that no
+ * authority registered has the name of the latest decision so far; for any other, the name in a decision in force at
+ * `at` is a former name, whatever was filed since.
  */
 export function namesOnRecord(known: readonly Entry[], at: Instant): readonly NameOnRecord[] {
   const { vouched, declared } = saidNamesOf(known);
@@ -26,7 +27,7 @@ export function namesOnRecord(known: readonly Entry[], at: Instant): readonly Na
   return unlessBefore([...registered, ...namesSaid(vouched), ...former, ...own]);
 }
 
-/** Without what has the name of one before it. Most have one name, and every subject is rated. */
+/** Drops a name that is already in the list. Most subjects have one name, and all are rated. */
 function unlessBefore(names: readonly NameOnRecord[]): readonly NameOnRecord[] {
   if (names.length < 2) return names;
   const first = new Map<string, NameOnRecord>();
@@ -37,7 +38,7 @@ function unlessBefore(names: readonly NameOnRecord[]): readonly NameOnRecord[] {
   return [...first.values()];
 }
 
-/** Of whom nobody has named otherwise even a proposal’s name is known; it is for its subject alone (domain G7). */
+/** Where nothing else names the subject, even a proposal’s name counts; it is for the subject alone (domain G7). */
 function nameDecided(known: readonly Entry[], isElseNameless: boolean): string | undefined {
   return decidedNames(known)[0]?.name ?? (isElseNameless ? nameInDecision(known) : undefined);
 }

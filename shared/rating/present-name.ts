@@ -2,8 +2,8 @@ import type { Day } from '../time/instant.ts';
 import type { NameOnRecord } from './standing.ts';
 
 /**
- * What an organisation is called on `day`; where no registered name holds then, the first on its record. A name of its own word
- * alone only where no authority vouches for any.
+ * An organisation's name on `day`; where no registered name holds then, the first on its record. A name that only the
+ * organisation itself says is used only if no authority vouches for any.
  */
 export function presentName(names: readonly NameOnRecord[], day: Day): string | undefined {
   const confirmed = names.filter(({ isUnconfirmed }) => !isUnconfirmed);

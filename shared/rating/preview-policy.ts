@@ -9,7 +9,7 @@ import { spanAt } from './span-at.ts';
 import type { GradeState, Level } from './standing.ts';
 import { standingOf } from './standing-of.ts';
 
-/** One subject that would read otherwise under the candidate; `subject` is its key (`subjectKey`). */
+/** One subject whose standing would differ under the candidate policy; `subject` is its key (`subjectKey`). */
 export type PolicyShift = {
   readonly subject: string;
   /** The newest name on record, where there is one. */
@@ -21,10 +21,10 @@ export type PolicyShift = {
 type Verdict = { readonly level: Level; readonly grade: GradeState };
 
 /**
- * A dry run of a policy before it takes effect: whose level or grade would differ at `at`, or on the candidate's first day
- * where that is later. It is compared with the versions that began before it, so a version that is in code already can be
- * tried too. `histories` holds each subject's entries, `historyOf` an agency's by its code; nothing is recorded, and facts keep
- * the points they were given.
+ * A dry run of a policy before it takes effect: whose level or grade would differ at `at`, or on the candidate's
+ * first day if that is later. The candidate is compared with the versions that began before it, so a version that is
+ * in the code already can be tried too. `histories` holds each subject's entries, `historyOf` gives an agency's by
+ * its code. Nothing is recorded, and facts keep the points that they were given.
  */
 export function previewPolicy(
   histories: Iterable<readonly Entry[]>,

@@ -4,16 +4,16 @@ import type { Day, Instant } from '../time/instant.ts';
 import { earlier } from '../time/order.ts';
 import { dayOf } from '../time/shanghai.ts';
 
-/** Since when a subject is registered, and since which day the ledger could tell of it. */
+/** Since when a subject is registered, and since which day the ledger knows it. */
 export type RegisteredSince = {
   readonly registeredAt: Instant | undefined;
   /** The day of `registeredAt`. */
   readonly registeredOn: Day | undefined;
-  /** The day on which its registration was first recorded: nobody saw what it did before (domain G8). */
+  /** The day on which its registration was first recorded: what it did before is unobserved (domain G8). */
   readonly observedOn: Day | undefined;
 };
 
-/** The first time: cycles run from there (Art. 27). */
+/** The first registration: cycles run from it (Art. 27). */
 export function registeredSince(facts: readonly Entry[], book = theBook): RegisteredSince {
   let [registeredAt, observedAt]: (Instant | undefined)[] = [];
   for (const { kind, effectiveFrom, recordedAt } of facts) {

@@ -8,7 +8,10 @@ import type { Registration } from './standing.ts';
 
 const never: Registration = { kind: 'never' };
 
-/** Whether a subject is registered at `at`, and since when; whoever withdrew and files again is registered anew (Art. 8). */
+/**
+ * Whether a subject is registered at `at`, and since when. A subject that withdrew and files again is registered anew
+ * (Art. 8).
+ */
 export function registrationAt(facts: readonly Entry[], at: Instant, book = theBook): Registration {
   const turnOf = ({ kind }: Entry) => book.kindOf(kind)?.registration;
   const isWithdrawal = (entry: Entry) => turnOf(entry) === 'ends';

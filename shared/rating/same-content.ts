@@ -1,6 +1,8 @@
 import type { GradeState, Points, Reason, Span } from './standing.ts';
 
-/** Whether two spans say the same, whenever they begin. Text comparison would cost more than all the rest of rating. */
+/**
+ * Whether two spans say the same, whenever they begin. Comparing texts would cost more than all the rest of rating.
+ */
 export function isSameContent(a: Span, b: Span): boolean {
   return (
     a.level === b.level &&
@@ -29,7 +31,7 @@ function areSameReasons(a: readonly Reason[], b: readonly Reason[]): boolean {
   return areSameLists(a, b, isSameReason);
 }
 
-/** The same entries from the same instant on are the same reason; only its end and marks may differ. */
+/** Reasons with the same entries from the same instant on are the same; only their ends and marks may differ. */
 function isSameReason(a: Reason, b: Reason): boolean {
   if (a === b) return true;
   return (

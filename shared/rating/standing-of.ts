@@ -7,14 +7,13 @@ import { subjectKindOf } from '../kinds/registration/subject-kind.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { correctionsAt } from './facts/corrections-of.ts';
-import { jointLiabilitiesAt } from './facts/joint-liabilities-at.ts';
+import { factsAt } from './facts/facts-at.ts';
 import { markingsOfAll, marksAt, wholeRecord } from './facts/marks-of.ts';
-import { listsAt, measuresAt, penaltiesAt, successionsAt } from './facts/other-facts.ts';
-import { particularsAt } from './facts/particulars-at.ts';
+import { declaredIn } from './facts/self-declared.ts';
 import { recordOf } from './grade/track-record-of.ts';
 import { inheritedReasons } from './kin/inherited-reasons.ts';
 import { type HistoryOf, kinOf, type Relative } from './kin/kin-of.ts';
-import { legalPersonAt } from './kin/legal-person-at.ts';
+import { legalPersonListings } from './kin/legal-person-at.ts';
 import { relatedTo } from './kin/related-parties.ts';
 import { type SuccessorsOf, successorsAt } from './kin/successors-at.ts';
 import { listReasons } from './list-reasons.ts';
@@ -27,11 +26,11 @@ import type { Reason, Standing } from './standing.ts';
 import { timelineOf } from './timeline-of.ts';
 
 /**
- * What one subject's entries mean at `at`, and from there on as far as time alone goes. Pure and total; the order in which
- * entries are given doesn't matter. Entries of other jurisdictions have no effect (Art. 2). Agencies, practitioners, experts
- * and clients are rated alike (Art. 38); a practitioner's decisions follow the person, whichever agency they work for (G10).
- * `historyOf` gives the ledger of an agency's kin (G11), and is asked for those alone on whom the standing depends;
- * `successorsOf` tells who may carry it on; `book` has the kinds that there are.
+ * What one subject's entries mean at `at`, and from there on as far as time alone goes. Pure and total; the order in
+ * which entries are given doesn't matter. Entries of other jurisdictions have no effect (Art. 2). Agencies,
+ * practitioners, experts and clients are rated alike (Art. 38); a practitioner's decisions follow the person,
+ * whichever agency they work for (G10). `historyOf` gives the entries of an agency's kin (G11), and is asked only for
+ * agencies on which the standing depends; `successorsOf` gives possible successors; `book` has all kinds.
  */
 export function standingOf(
   entries: readonly Entry[],
@@ -52,16 +51,17 @@ export function standingOf(
   const latest = registrations.findLast(hasBegun)?.body;
   const known = facts.filter(hasBegun);
   const markings = markingsOfAll(facts, kin, book);
-  const penalties = penaltiesAt(facts, markings, jurisdiction, at);
+  const marksOf = (ids: readonly string[]) => marksAt(markings, ids, at);
+  const own = factsAt({ facts, jurisdiction, at, marksOf }, book);
   const listed = withInherited(listReasons(facts), kin);
-  const legalPerson = legalPersonAt(kin, markings, at);
+  const declared = latest && declaredIn(latest);
   const unstayed = withoutAnyStay(here, kin, listed, book);
   const circumstances = {
     ...registeredSince(facts, book),
     listed,
     unstayed,
     pauses: cyclePausesOf(listed, unstayed),
-    demerits: countedDemerits(facts, penalties, jurisdiction),
+    demerits: countedDemerits(facts, own, jurisdiction),
     markings,
     record: recordOf(facts, entries[0]?.subject, relatedTo(code, kin, historyHere)),
   };
@@ -76,17 +76,13 @@ export function standingOf(
     services: latest?.services ?? [],
     registration: registrationAt(facts, at, book),
     timeline: timelineOf(circumstances, jurisdiction, at),
-    measures: measuresAt(facts, markings, at),
-    penalties,
-    jointLiabilities: jointLiabilitiesAt(facts, markings, jurisdiction, at),
-    lists: listsAt(facts, jurisdiction, at),
-    corrections: correctionsAt(here, facts, jurisdiction, at, timelineBefore, book),
-    successions: [
-      ...successionsAt(facts, at),
+    facts: [
+      ...legalPersonListings(kin, markings, at),
+      ...own,
       ...successorsAt(code, successorsOf, historyHere, at),
+      ...correctionsAt(here, facts, jurisdiction, at, timelineBefore, book),
     ],
-    particulars: particularsAt(facts, latest, at, jurisdiction, book),
-    ...(legalPerson && { legalPerson }),
+    ...(declared && { declared }),
     isObjected: marksAt(markings, [wholeRecord], at) !== undefined,
   };
 }
@@ -98,7 +94,7 @@ function withInherited(own: readonly Reason[], kin: readonly Relative[]): readon
 const nobody: HistoryOf = () => [];
 const noSuccessors: SuccessorsOf = () => [];
 
-/** What would be in force, had nothing ever been stayed (domain G4). */
+/** The reasons if no decision had ever been stayed (domain G4). */
 function withoutAnyStay(
   entries: readonly Entry[],
   kin: readonly Relative[],

@@ -1,32 +1,35 @@
 import type { Service } from '../identity/services.ts';
 import type { Subject, SubjectKind } from '../identity/subject.ts';
 import type { RatingParty } from '../jurisdiction/policy.ts';
+import type { FactOnFile } from '../kinds/form/fact.ts';
 import type { OpenEnd } from '../kinds/form/open-end.ts';
 import type { ReasonMark } from '../kinds/form/reason-marks.ts';
-import type { Severity } from '../kinds/supervision/penalty.ts';
 import type { Basis } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
-import type { Particulars } from './facts/particulars.ts';
+import type { SelfDeclared } from './facts/self-declared.ts';
 
-/** Legal force first: where several hold, the first is the one shown big. */
+/** Strongest legal force first: where several levels hold, the first one is shown large. */
 export const levels = ['blacklisted', 'banned', 'rectifying', 'supervised', 'normal'] as const;
 export type Level = (typeof levels)[number];
 
 export const grades = ['A', 'B', 'C', 'D', 'E'] as const;
 export type Grade = (typeof grades)[number];
 
-/** A name, and the days on which it was the organisation's (both included; absent: open). */
+/** A name, and the days on which the organisation bore it (both included; absent: open). */
 export type NameOnRecord = {
   readonly name: string;
   readonly kind: 'registered' | 'former' | 'alias';
   readonly from?: Day;
   readonly until?: Day;
-  /** Said by the organisation alone: shown as that, and it may be another's. Absent: an authority vouches for it. */
+  /**
+   * Only the organisation itself says so: shown as that, and the name may be another's. Absent: an authority vouches
+   * for it.
+   */
   readonly isUnconfirmed?: true;
 };
 
 export type Registration =
-  /** `confirmedAt`: when the agency last said that all is still so (Art. 19). */
+  /** `confirmedAt`: when the agency last confirmed that its registration is unchanged (Art. 19). */
   | { readonly kind: 'filed'; readonly since: Instant; readonly confirmedAt?: Instant }
   | { readonly kind: 'withdrawn'; readonly since: Instant }
   | { readonly kind: 'never' };
@@ -47,13 +50,16 @@ export type Reason = {
   readonly basis: Basis;
   /** What was done, in the decision's own words. */
   readonly summary: string;
-  /** In force in [from, until). */
+  /** The period [from, until) in which the reason is in force. */
   readonly from: Instant;
   readonly until?: Instant;
-  /** How it ends, where that is on no day: a ban until lifted, or for life. Absent wherever there is an `until`. */
+  /** How the reason ends if not on a day: a ban until lifted, or for life. Absent wherever there is an `until`. */
   readonly openEnd?: OpenEnd;
   readonly scope?: BanScope;
-  /** The agency about which it was decided, where it reaches the subject as its branch or successor (domain G11). */
+  /**
+   * The agency about which it was decided, if it reaches the subject as that agency's branch or successor (domain
+   * G11).
+   */
   readonly inheritedFrom?: string;
   /** Absent: none. */
   readonly marks?: readonly ReasonMark[];
@@ -70,11 +76,11 @@ export type Score = {
     readonly score: number;
     readonly weight: number;
   }[];
-  /** How the evaluation part came about; absent where there are too few ratings (domain G14). */
+  /** The parts of the evaluation; absent where there are too few ratings (domain G14). */
   readonly evaluation?: readonly PartyScore[];
 };
 
-/** What one party's ratings come to: their mean, and its weight among the parties that rated. */
+/** The mean of one party's ratings, and its weight among the parties that rated. */
 export type PartyScore = {
   readonly party: RatingParty;
   readonly score: number;
@@ -84,11 +90,11 @@ export type PartyScore = {
 
 export type GradeState =
   | { readonly kind: 'graded'; readonly grade: Exclude<Grade, 'E'>; readonly score: Score }
-  /** Follows from the listing, not from a sum. */
+  /** An E follows from the listing, not from a sum. */
   | { readonly kind: 'graded'; readonly grade: 'E' }
   | {
       readonly kind: 'not-yet-graded';
-      /** `being-checked`: a decision was taken back and what is left can't be reckoned for now. */
+      /** `being-checked`: a decision was taken back, and the grade without it can't be computed for now. */
       readonly because: 'not-registered' | 'first-year' | 'too-few-engagements' | 'being-checked';
     };
 
@@ -102,130 +108,39 @@ export type PointItem = {
   readonly isMinor: boolean;
 };
 
-/** Demerits of the running cycle [from, until). A suspended one runs to the end of the listing, which may have none. */
+/**
+ * The demerits of the running cycle [from, until). A suspended cycle runs to the end of the listing, which may have
+ * none.
+ */
 export type Points = {
   readonly from: Instant;
   readonly until?: Instant;
-  /** The subject is blacklisted, so that the cycle doesn't end by itself. Absent: it isn't. */
+  /** The subject is blacklisted, so the cycle doesn't end by itself. Absent: it isn't. */
   readonly isSuspended?: true;
   readonly total: number;
   readonly items: readonly PointItem[];
 };
 
-/** What holds during [from, until): nothing in it changes without a new entry. */
+/** What holds during [from, until): within a span, nothing changes without a new entry. */
 export type Span = {
   readonly from: Instant;
   readonly until?: Instant;
   readonly level: Level;
   readonly reasons: readonly Reason[];
-  /** Decisions that would hold, were they not stayed (domain G4): shown, without effect. Absent: none. */
+  /** Decisions that would hold if they were not stayed (domain G4): shown, without effect. Absent: none. */
   readonly suspended?: readonly Reason[];
   readonly grade: GradeState;
-  /** The grade without minor facts: what the public sees (domain G7). */
+  /** The grade without minor facts, which is what the public sees (domain G7). */
   readonly publicGrade: GradeState;
   readonly points?: Points;
 };
 
-/** A measure of Art. 34 that the competent authority itself imposed; in force in [from, until). */
-export type Measure = {
-  readonly entries: readonly string[];
-  /** Own id of the item of Art. 34. */
-  readonly item: string;
-  /** What it covers, in the decision's words. */
-  readonly scope?: string;
-  readonly caseId?: string;
-  readonly basis: Basis;
-  readonly summary: string;
-  readonly from: Instant;
-  readonly until?: Instant;
-  readonly openEnd?: OpenEnd;
-  readonly marks?: readonly ReasonMark[];
-};
-
-/** An administrative penalty on record (Art. 26); it gives no points by itself (domain G6). */
-export type Penalty = {
-  readonly entries: readonly string[];
-  readonly caseId?: string;
-  readonly basis: Basis;
-  readonly summary: string;
-  readonly types: readonly string[];
-  readonly severity: Severity;
-  /** By simple procedure: never a point (domain G1), and minor. */
-  readonly isSimple: boolean;
-  readonly servedOn: Day;
-  /** The longest it may be published, by its severity; undefined for what never is (domain G7). */
-  readonly publicUntil: Instant | undefined;
-  /** Until here it can be taken to review or court (domain G1). */
-  readonly contestableUntil: Instant;
-  readonly from: Instant;
-  readonly until?: Instant;
-  readonly marks?: readonly ReasonMark[];
-};
-
-/** Jointly liable for pollution by final judgment (Art. 30): a fact beside the level, without points. */
-export type JointLiability = {
-  readonly entries: readonly string[];
-  readonly caseId?: string;
-  readonly basis: Basis;
-  readonly summary: string;
-  readonly court: string;
-  /** Number of the judgment. */
-  readonly judgment: string;
-  /** The judgment is final from here on. */
-  readonly from: Instant;
-  /** The longest it may be published; undefined for what never is (domain G7). */
-  readonly publicUntil: Instant | undefined;
-  readonly marks?: readonly ReasonMark[];
-};
-
-/** Entered on a list of the registry authority's (Art. 21): shown with its source, never scored (domain G15). */
-export type ListOfOthers = {
-  readonly entries: readonly string[];
-  readonly list: 'abnormal-operation' | 'serious-violation';
-  readonly summary: string;
-  readonly source: string;
-  readonly checkedAt: Instant;
-  /** From here on it reads "unconfirmed", unless checked again. */
-  readonly unconfirmedFrom: Instant;
-};
-
-/** A fact that was in force is annulled: what the public is told, without what it said of whom (domain G5). */
-export type Correction = {
-  /** The annulling entry first, then the annulled one. */
-  readonly entries: readonly string[];
-  readonly kind: string;
-  readonly basis: Basis;
-  readonly from: Instant;
-  readonly until: Instant;
-};
-
-/** Whom the subject carries on, by merger, division or an authority's finding (domain G11); or who carries it on. */
-export type Succession = {
-  readonly entries: readonly string[];
-  readonly form: 'merger' | 'division' | 'finding';
-  readonly codes: readonly string[];
-  /** It is the subject that was absorbed, divided or given up; `codes` is who carries it on, and `name` what they are called. */
-  readonly isCarriedOn?: true;
-  readonly name?: string;
-  readonly basis: Basis;
-  readonly from: Instant;
-};
-
 /**
- * The legal person whose branch the subject is (domain G11), and its listings that aren't over: a fact about the legal person,
- * no level of the branch's.
- */
-export type LegalPerson = {
-  readonly code: string;
-  readonly listings: readonly Pick<Reason, 'entries' | 'from' | 'until' | 'marks'>[];
-};
-
-/**
- * What a subject's ledger means at one instant. `timeline` starts at `at` and goes on with every change that time alone
- * will cause; a reader picks the span that holds at its own clock (`spanAt`).
+ * What a subject's entries mean at one instant. `timeline` starts at `at` and continues with every change that time
+ * alone will cause; a reader picks the span that holds at its own clock (`spanAt`).
  */
 export type Standing = {
-  /** Undefined where nothing is on record. */
+  /** Undefined where the subject has no entries. */
   readonly subject: Subject | undefined;
   readonly code: string;
   readonly at: Instant;
@@ -234,17 +149,12 @@ export type Standing = {
   readonly services: readonly Service[];
   readonly registration: Registration;
   readonly timeline: readonly [Span, ...Span[]];
-  /** On record at `at`, begun or not; over are left out. */
-  readonly measures: readonly Measure[];
-  readonly penalties: readonly Penalty[];
-  readonly jointLiabilities: readonly JointLiability[];
-  readonly lists: readonly ListOfOthers[];
-  readonly corrections: readonly Correction[];
-  readonly successions: readonly Succession[];
-  /** On record at `at`, licences begun or not. */
-  readonly particulars: Particulars;
-  /** Absent: the subject is nobody's branch. */
-  readonly legalPerson?: LegalPerson;
-  /** An objection that names no entry is being dealt with (Art. 37; domain § 9.9). */
+  /**
+   * The facts beside the level that are not over at `at`, begun or not: first those that speak against the subject.
+   */
+  readonly facts: readonly FactOnFile[];
+  /** What the subject says of itself in its registration. Absent: nothing. */
+  readonly declared?: SelfDeclared;
+  /** An objection that names no entry is being handled (Art. 37; domain § 9.9). */
   readonly isObjected: boolean;
 };

@@ -15,11 +15,11 @@ import type { RegisteredSince } from './registered-since.ts';
 import { isSameContent } from './same-content.ts';
 import { levels, type Reason, type Span } from './standing.ts';
 
-/** Everything that a standing depends on besides the clock and the policy. */
+/** Everything that a standing depends on, apart from the clock and the policy. */
 export type Circumstances = RegisteredSince & {
-  /** Listings and bans of any time … */
+  /** Listings and bans of any time. */
   readonly listed: readonly Reason[];
-  /** … and what they would be without any stay. */
+  /** The listings and bans if none had been stayed. */
   readonly unstayed: readonly Reason[];
   readonly demerits: readonly CountedDemerit[];
   readonly pauses: readonly CyclePause[];
@@ -27,7 +27,7 @@ export type Circumstances = RegisteredSince & {
   readonly record: TrackRecord;
 };
 
-/** What holds at `at`, and each change that time alone will cause after it. */
+/** The span at `at`, and one for each change that time alone will cause after it. */
 export function timelineOf(
   circumstances: Circumstances,
   jurisdiction: Jurisdiction,
@@ -68,7 +68,7 @@ function spanFrom(circumstances: Circumstances, jurisdiction: Jurisdiction, at: 
   };
   const grade = gradeOf(evidence, grading);
   const open = demerits.filter(({ isMinor }) => !isMinor);
-  // The sum without minor facts, as if they never were (domain G7).
+  // The sum without minor facts, as if they did not exist (domain G7).
   const publicPoints =
     open.length === demerits.length ? evidence.points : (stateOf(open).points?.total ?? 0);
   const publicGrade =
@@ -88,7 +88,7 @@ function spanFrom(circumstances: Circumstances, jurisdiction: Jurisdiction, at: 
 
 const noReasons: readonly Reason[] = [];
 
-/** What is in force, legal force first, then age; and what would be, were it not stayed. */
+/** The reasons in force, by legal force and then by age; and those that would be in force if they were not stayed. */
 function reasonsAt(
   { listed, unstayed, markings }: Circumstances,
   earned: readonly Reason[],
@@ -126,14 +126,16 @@ function recordAt({ completions, ratings }: TrackRecord, at: Instant) {
   };
 }
 
-/** Legal force first, then age. */
+/** By legal force, then by age. */
 function byForce(a: Reason, b: Reason): number {
   const force = levels.indexOf(a.level) - levels.indexOf(b.level);
   if (force !== 0 || a.from === b.from) return force;
   return a.from < b.from ? -1 : 1;
 }
 
-/** Those after `at`, in order. The ends of reasons and of the cycle are missing here: a span names its own. */
+/**
+ * The known changes after `at`, in order. The ends of reasons and of the cycle are missing here: a span has its own.
+ */
 function knownChanges(
   circumstances: Circumstances,
   jurisdiction: Jurisdiction,

@@ -1,4 +1,4 @@
-import type { FilingSort } from '../kinds/registration/statutory-filing.ts';
+import type { FilingSort } from '../kinds/registration/sourced-forms.ts';
 import type { Instant } from '../time/instant.ts';
 import type { FaultText } from './fault-text.ts';
 import type { FilingField } from './filing-columns.ts';

@@ -1,7 +1,7 @@
 import { citable } from '../jurisdiction/citable.ts';
 import { cite } from '../jurisdiction/cite.ts';
 import { levelNamed, sayLevels } from '../jurisdiction/level-words.ts';
-import type { Severity } from '../kinds/supervision/penalty.ts';
+import type { Severity } from '../kinds/supervision/penalty-fact.ts';
 import type { PenaltyBody } from '../kinds/supervision/supervision-forms.ts';
 import { type BasisLevel, basisLevels } from '../ledger/entry.ts';
 import { withoutInvisible } from '../text/invisible.ts';

@@ -7,16 +7,16 @@ import { fonts, surfaces, type Theme, tones } from './tokens.ts';
 export type BadgeOptions = {
   readonly mark: Mark;
   readonly lang: Lang;
-  /** A picture can't follow the page it stands on; the light card is readable on both. */
+  /** A picture can't follow the theme of its page; the light card is readable on both themes. */
   readonly theme?: Theme;
-  /** Whom the badge is about, and whatever else the accessible name should say, as "至 …" or "数据截至 …". */
+  /** The agency, and anything else for the accessible name, such as "至 …" or "数据截至 …". */
   readonly about?: string;
   readonly note?: string;
 };
 
 /**
- * A badge as one SVG element, styled by presentation attributes alone, so that it stands inlined under a strict CSP as
- * well as in an `img`. Its size depends on language and mark only.
+ * A badge as one SVG element. It is styled by presentation attributes alone, so that it works inlined under a strict
+ * CSP as well as in an `img`. Its size depends only on language and mark.
  */
 export function badgeSvg({ mark, lang, theme = 'light', about, note }: BadgeOptions): string {
   const { subject, badgeLabel, colon, comma, mark: markWords, htmlLang } = words(lang);
@@ -61,13 +61,13 @@ function frame(width: number, paper: string, edge: string): PathAttributes {
   };
 }
 
-/** `textLength` keeps the words in their place whichever font the reader has. */
+/** `textLength` keeps the words in their place with any font. */
 function label(text: string, x: number, attributes: PathAttributes): string {
   const place = { x: String(x), y: '18.5', textLength: String(widthOf(text)), ...attributes };
   return `<text${markup(place)}>${escapeXml(text)}</text>`;
 }
 
-/** About as wide as the words are in a system font; `textLength` takes up what is left. */
+/** About the width of the words in a system font; `textLength` absorbs the difference. */
 function widthOf(text: string): number {
   return Math.ceil([...text].reduce((sum, char) => sum + emsOf(char), 0) * fontSize);
 }
@@ -89,7 +89,7 @@ function markup(attributes: PathAttributes): string {
     .join('');
 }
 
-/** Markup characters as references; what XML 1.0 can't hold at all is dropped. */
+/** Writes markup characters as references and drops characters that XML 1.0 can't hold. */
 function escapeXml(text: string): string {
   return text
     .replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)

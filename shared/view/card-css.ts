@@ -1,12 +1,12 @@
 import { fonts, surfaces, type Theme, type Tone, tones } from './tokens.ts';
 
-/** In forced colours the rest is text: shape, sign and word still tell the marks apart. */
+/** In forced colours everything else is text: shape, sign and word still tell the marks apart. */
 const forced: Readonly<Record<string, string>> = { paper: 'Canvas', link: 'LinkText' };
 
 /**
- * The styles of `CreditCard`, for a constructable stylesheet in a shadow root as well as for a file. They follow the
- * reader's colour scheme unless it stands in `data-theme="light"`; `.lc-surface` lends the colours to what is around a card; `--lc-size` sets the text size
- * (16 px, or 18 px for large text) and everything else grows with it.
+ * The styles of `CreditCard`, for a constructable stylesheet in a shadow root or for a file. They follow the reader's
+ * colour scheme unless the card stands in `data-theme="light"`. `.lc-surface` gives the colours to what surrounds a
+ * card. `--lc-size` sets the text size (16 px, or 18 px for large text), and everything else scales with it.
  */
 export const cardCss: string = `
 :is(.lc-card,.lc-surface){${themeRules('light')}}
@@ -46,6 +46,7 @@ ${(Object.keys(tones) as Tone[]).map((tone) => `.lc-card[data-tone=${tone}],.lc-
 .lc-card .lc-tags{display:flex;flex-wrap:wrap;gap:.25em}
 .lc-card .lc-tag{padding:0 .5em;border:1px solid currentColor;border-radius:.25em;color:var(--lc-tone);font-size:.875em;font-weight:600}
 .lc-card .lc-tag[data-mark=suspended]{color:var(--lc-muted)}
+.lc-card .lc-line{display:block}
 .lc-card .lc-label{display:block;color:var(--lc-muted);font-size:.875em}
 .lc-card .lc-basis{margin-top:.25em}
 .lc-card .lc-basis .lc-aside{font-size:1em}

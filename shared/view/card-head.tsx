@@ -5,7 +5,7 @@ import type { NameOnRecord } from '../rating/standing.ts';
 import type { Card } from './card-model.ts';
 import { FoundAs } from './found-as.tsx';
 
-/** Who: the full name, the code, and how the name on the page relates to it. */
+/** Who it is: the full name, the code, and how the name on the page relates to it. */
 export function CardHead({ card, lang }: { readonly card: Card; readonly lang: Lang }) {
   const { code, name, found, body } = card;
   return (

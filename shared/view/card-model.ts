@@ -8,17 +8,17 @@ import type { GradeState, NameOnRecord, Registration } from '../rating/standing.
 import type { UnknownCause, Verdict } from '../register/reader/verdict.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
-import { type CardFacts, cardFactsOf } from './card-facts.ts';
 import type { ConsortiumSum } from './consortium-sum.ts';
+import { type FactOnCard, factsOnCard } from './facts/facts-on-card.ts';
 import type { HeldAgainst } from './held-against.ts';
 import { type LevelEnd, levelEndOf } from './level-end.ts';
 import { type Mark, markOf } from './marks.ts';
 
-/** What a card says of one organisation, before any language. */
+/** What a card says of one organisation, independent of language. */
 export type Card = {
   readonly code: string;
   readonly mark: Mark;
-  /** The name it bears now, or at least the one that was found. */
+  /** The name that it bears now, or else the one that was found. */
   readonly name?: string;
   readonly found?: FoundOnPage;
   readonly body: CardBody;
@@ -32,16 +32,16 @@ export type CardBody =
 
 export type KnownBody = LevelEnd & {
   readonly kind: 'known';
-  /** A notice that the decisions were held against, and what came out for each of the reasons. */
+  /** The notice that the decisions were compared with, and the result for each reason. */
   readonly held?: HeldAgainst;
-  /** Only those that hold now. */
+  /** Only the reasons that hold now. */
   readonly reasons: readonly PublicReason[];
-  readonly facts: CardFacts;
-  /** An objection to the record itself is being dealt with. */
+  readonly facts: readonly FactOnCard[];
+  /** An objection to the record itself is being handled. */
   readonly isObjected: boolean;
   readonly grade: GradeState;
   readonly otherNames: readonly NameOnRecord[];
-  /** The name that it goes by is its own word alone. */
+  /** Only the organisation itself says its name. */
   readonly isNameDeclared: boolean;
   readonly subjectKind?: SubjectKind;
   readonly registration: Registration;
@@ -49,7 +49,7 @@ export type KnownBody = LevelEnd & {
   readonly asOf: Instant;
 };
 
-/** How the organisation was named where it was found; what differs from its present name has to be said. */
+/** How the page names the organisation; a difference from its present name has to be said. */
 export type FoundOnPage = Pick<Finding, 'kind' | 'text' | 'name'> & {
   readonly possible?: PossibleBecause;
   readonly role?: PartyRole;
@@ -62,7 +62,10 @@ export type CardOptions = {
   readonly held?: HeldAgainst | undefined;
 };
 
-/** The card of a verdict, the same for site, badge and extension. `now` is the reader's own clock: what has ended by then is not said. */
+/**
+ * The card of a verdict, the same on site, badge and extension. `now` is the reader's own clock: what has ended by
+ * then is left out.
+ */
 export function cardOf(
   verdict: Verdict,
   code: string,
@@ -93,7 +96,7 @@ function foundOnPage({
 }: NonNullable<CardOptions['finding']>): FoundOnPage {
   return {
     kind,
-    // Of a branch the page's words are its whole name: its beginning alone is the legal person's.
+    // For a branch the page's words are its whole name, because its beginning alone is the legal person's name.
     text: branch ?? text,
     name,
     ...(certainty.kind === 'possible' && { possible: certainty.because }),
@@ -130,7 +133,7 @@ function knownBody(
     ...levelEndOf(record, span),
     ...(held && { held }),
     reasons: span.reasons.flatMap((place) => record.reasons[place] ?? []),
-    facts: cardFactsOf(record, now),
+    facts: factsOnCard(record, now),
     isObjected: record.isObjected ?? false,
     grade: span.grade,
     otherNames: record.names.filter((other) => other.name !== name),

@@ -4,10 +4,10 @@ import { words } from '../messages/words.ts';
 import type { CardBody } from './card-model.ts';
 
 export type CardLinks = {
-  /** The agency's public page, and the receipt that proves this answer to others. */
+  /** Links to the agency's public page, and to the receipt that proves this answer to others. */
   readonly page?: string;
   readonly receipt?: string;
-  /** The certificate that the entry of this number was annulled. */
+  /** Link to the correction certificate for the entry of this number. */
   readonly correction?: (entry: string) => string;
 };
 
@@ -17,7 +17,7 @@ export type CardNotesProps = {
   readonly links: CardLinks;
 };
 
-/** What the answer is worth: how old it is, what it doesn't say, and whom to tell of an error. */
+/** How reliable the answer is: its age, what it doesn't say, and whom to tell of an error. */
 export function CardNotes({ body, lang, links }: CardNotesProps) {
   const { card } = words(lang);
   return (

@@ -9,7 +9,7 @@ import { dayOf } from '../time/shanghai.ts';
 import { markOf } from './marks.ts';
 import { byWorst } from './worst-first.ts';
 
-/** What a part of a consortium has to answer for: the standing of its worst member (domain G11). */
+/** What a part of a consortium is responsible for: the standing of the worst member (domain G11). */
 export type ConsortiumSum = Pick<InConsortium, 'part'> & {
   /** Undefined: no member but this one is in the register. */
   readonly worst: { readonly name: string; readonly key: MarkKey } | undefined;

@@ -12,13 +12,13 @@ export type CreditCardProps = {
   readonly card: Card;
   readonly lang: Lang;
   readonly links?: CardLinks;
-  /** What a page has room for beside it (`WholeRecord`); without it the card is brief. */
+  /** What only a page has room for (`WholeRecord`); without it the card is brief. */
   readonly more?: ComponentChildren;
 };
 
 /**
- * One organisation's standing, answered in the order of the visual language: who, level, until when, why, what follows,
- * grade and its sum, data as of, objection. Needs the styles of `cardCss` around it.
+ * One organisation's standing, in the order of the visual language: who, level, until when, why, what follows, grade
+ * and its sum, data as of, objection. Needs the styles of `cardCss` around it.
  */
 export function CreditCard({ card, lang, links = {}, more }: CreditCardProps) {
   const { body, mark } = card;

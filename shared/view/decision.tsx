@@ -8,9 +8,9 @@ import { ReasonTags } from './reason-tags.tsx';
 
 export type DecisionProps = {
   readonly decision: Pick<Reason, 'entries' | 'basis' | 'summary' | 'marks'>;
-  /** For how long it holds or is shown, in words. */
+  /** How long the decision holds or is shown, in words. */
   readonly period: string;
-  /** Only who decided, in which document, for how long; a page says the rest. */
+  /** Show only who decided, in which document, and for how long. */
   readonly isBrief?: boolean;
   readonly lang: Lang;
 };
@@ -35,7 +35,7 @@ type SourceProps = {
   readonly lang: Lang;
 };
 
-/** Who vouches for it, and the entry to quote. */
+/** The source that vouches for a fact, and the entry to quote. */
 export function Source({ basis, period, entries, isBrief = false, lang }: SourceProps) {
   return (
     <p class="lc-basis">
@@ -63,7 +63,7 @@ export function Source({ basis, period, entries, isBrief = false, lang }: Source
 
 type KindOfBasisProps = { readonly basis: Basis; readonly lang: Lang };
 
-/** Its rank, and of a city's own regulation whether it is the draft or what was issued. */
+/** The rank of the norm; for a city's own regulation also whether it is the draft or what was issued. */
 export function KindOfBasis({ basis: { law, level }, lang }: KindOfBasisProps) {
   const { basisLevel, comma } = words(lang);
   return (
@@ -77,7 +77,7 @@ export function KindOfBasis({ basis: { law, level }, lang }: KindOfBasisProps) {
 
 type EntryIdsProps = { readonly entries: readonly string[]; readonly lang: Lang };
 
-/** What to quote in an objection. */
+/** The entry numbers to quote in an objection. */
 export function EntryIds({ entries, lang }: EntryIdsProps) {
   const { card, colon } = words(lang);
   return (

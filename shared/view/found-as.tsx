@@ -6,12 +6,15 @@ import { sayParty, sayWorst } from './say-party.ts';
 
 export type FoundAsProps = {
   readonly found: FoundOnPage;
-  /** What the organisation is called today. */
+  /** The organisation's name today. */
   readonly name: string | undefined;
   readonly lang: Lang;
 };
 
-/** How the name on the page relates to the one on record, as what it stands there, and how sure that is. */
+/**
+ * How the name on the page relates to the one on record, the role in which the page names it, and how sure the match
+ * is.
+ */
 export function FoundAs({ found, name, lang }: FoundAsProps) {
   const { found: relation, possible, onPage } = findingWords(lang);
   const party = sayParty(found.role, found.consortium, lang);

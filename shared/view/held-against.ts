@@ -2,11 +2,11 @@ import type { NoticeScope } from '../findings/notice-scope.ts';
 import { type DecisionEffect, effectsOf, isWithoutEffect } from '../findings/scope-effect.ts';
 import type { Verdict } from '../register/reader/verdict.ts';
 
-/** A notice that the decisions behind a verdict were held against, and what came out for each of them. */
+/** A notice that the decisions behind a verdict were compared with, and the result for each decision. */
 export type HeldAgainst = {
   readonly notice: NoticeScope;
   readonly effects: readonly DecisionEffect[];
-  /** The notice is surely for something that none of them reaches. */
+  /** The notice is certainly for something that none of the decisions covers. */
   readonly isOutsideScope: boolean;
 };
 

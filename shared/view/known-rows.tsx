@@ -1,33 +1,36 @@
 import type { ComponentChildren } from 'preact';
+import { ofKind } from '../kinds/form/fact.ts';
 import { formatDay } from '../messages/format-time.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
+import type { StayedDecision } from '../rating/facts/derived-facts.ts';
 import { dayOf } from '../time/shanghai.ts';
-import { BesideLevel, Measures } from './beside-level.tsx';
 import type { KnownBody } from './card-model.ts';
 import type { CardLinks } from './card-notes.tsx';
 import { CardRow } from './card-row.tsx';
+import { cardRows } from './facts/card-rows.ts';
+import { FactRows } from './facts/fact-rows.tsx';
 import { GradeSum } from './grade-sum.tsx';
 import { LegalEffect } from './legal-effect.tsx';
-import { LegalPersonRow } from './legal-person-row.tsx';
-import { LicenceHead } from './licence-head.tsx';
 import { ReasonTags } from './reason-tags.tsx';
 import { Reasons } from './reasons.tsx';
-import { SourcedRows } from './sourced-rows.tsx';
 
 export type KnownRowsProps = {
   readonly body: KnownBody;
   readonly lang: Lang;
   readonly links: CardLinks;
-  /** The rows of a page, in place of those that say the same in brief. */
+  /** A page's rows, in place of the brief rows that say the same. */
   readonly more?: ComponentChildren;
 };
 
-/** What the register says of somebody it knows: why, what follows, what else is on record, grade, registration. */
+/** What the register says of a known subject: reasons, effects, other facts on record, grade, registration. */
 export function KnownRows({ body, lang, links, more }: KnownRowsProps) {
   const { card } = words(lang);
-  const { suspended, licences, legalPerson } = body.facts;
-  const rows = { facts: body.facts, isBrief: more === undefined, lang };
+  const { facts } = body;
+  const isBrief = more === undefined;
+  const rows = { facts, rows: cardRows, isBrief, links, lang };
+  const stayed = facts.filter(ofKind<StayedDecision>('stayed'));
+  const others = facts.map(({ kind }) => kind).filter((kind) => !known.has(kind));
   return (
     <dl class="lc-rows">
       {body.reasons.length > 0 && (
@@ -35,42 +38,37 @@ export function KnownRows({ body, lang, links, more }: KnownRowsProps) {
           <Reasons reasons={body.reasons} level={body.level} lang={lang} />
         </CardRow>
       )}
-      {legalPerson && <LegalPersonRow legalPerson={legalPerson} lang={lang} />}
+      <FactRows {...rows} kinds={['legal-person-listed']} />
       {body.level !== 'normal' && (
         <CardRow term={card.effect}>
           <LegalEffect body={body} lang={lang} />
         </CardRow>
       )}
-      <Measures {...rows} />
+      <FactRows {...rows} kinds={['measure-imposed']} />
       <CardRow term={card.grade}>
         <GradeSum grade={body.grade} lang={lang} />
       </CardRow>
-      {suspended.length > 0 && (
+      {stayed.length > 0 && (
         <CardRow term={words(lang).reasonMark.suspended}>
-          <Reasons reasons={suspended} level={body.level} isStayed lang={lang} />
+          <Reasons reasons={stayed} level={body.level} isStayed lang={lang} />
         </CardRow>
       )}
-      <BesideLevel {...rows} links={links} />
+      <FactRows {...rows} kinds={[...besideLevel, ...new Set(others)]} />
       <CardRow term={card.registration}>
         {body.isObjected && <ReasonTags marks={['objected']} lang={lang} />}
         <Registration body={body} lang={lang} />
       </CardRow>
-      <SourcedRows {...rows} />
-      {more ??
-        (licences.length > 0 && (
-          <CardRow term={card.licences}>
-            <ul class="lc-items">
-              {licences.map((licence) => (
-                <li key={licence.number}>
-                  <LicenceHead licence={licence} lang={lang} />
-                </li>
-              ))}
-            </ul>
-          </CardRow>
-        ))}
+      <FactRows {...rows} kinds={keptByOthers} />
+      {more ?? <FactRows {...rows} kinds={['licence']} />}
     </dl>
   );
 }
+
+const besideLevel = ['penalty', 'joint-liability', 'list-entered', 'correction'];
+const keptByOthers = ['statutory-filing', 'provincial-grade'];
+/** Kinds of facts that only an agency's page shows. */
+const leftToThePage = ['succession', 'service-commitment', 'association-rating', 'commendation'];
+const known = new Set(['stayed', ...Object.keys(cardRows), ...leftToThePage]);
 
 function Registration({ body, lang }: { readonly body: KnownBody; readonly lang: Lang }) {
   const { card, service, subjectKind, comma, colon } = words(lang);

@@ -4,25 +4,25 @@ import type { OpenEnd } from '../kinds/form/open-end.ts';
 import type { Level } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 
-/** The level shown, when it ends, and what holds on then. */
+/** The level shown, when it ends, and which levels remain after it. */
 export type LevelEnd = {
   readonly level: Level;
   /** When the level ends by itself: the end of the last span in a row that has it. */
   readonly levelUntil?: Instant;
   /** Why the level ends on no day: a ban until lifted, or for life. */
   readonly levelOpenEnd?: OpenEnd;
-  /** What holds on once the level has ended, each until it ends for the last time. */
+  /** The levels that remain after the level shown has ended, each with its last end. */
   readonly afterLevel: readonly LevelAfter[];
 };
 
-/** A level under the one shown, which outlasts it or comes after it. */
+/** A level below the one shown, which outlasts it or comes after it. */
 type LevelAfter = {
   readonly level: Exclude<Level, 'normal'>;
   readonly until: Instant | undefined;
   readonly openEnd: OpenEnd | undefined;
 };
 
-/** Of the level of `span`, one of the record's. */
+/** The end of the level of `span`, which is one of the record's spans. */
 export function levelEndOf(record: PublicRecord, span: PublicSpan): LevelEnd {
   const last = lastOfLevel(record.timeline, span);
   const levelUntil = endOf(record.timeline, last);
@@ -42,7 +42,7 @@ function lastOfLevel(timeline: readonly PublicSpan[], span: PublicSpan): PublicS
   return (change < 0 ? later : later.slice(0, change)).at(-1) ?? span;
 }
 
-/** Of each level after that span its last end, those that begin first in front. */
+/** Each level after that span with its last end; those that begin first come first. */
 function levelsAfter(record: PublicRecord, last: PublicSpan): readonly LevelAfter[] {
   const { timeline } = record;
   const later = timeline.filter(({ from }) => from > last.from);

@@ -4,7 +4,10 @@ import { shapes, signs } from './shapes.ts';
 /** Attributes of one SVG `path` in a box of 24 × 24. */
 export type PathAttributes = Readonly<Record<string, string>>;
 
-/** A mark as SVG paths: the same for markup, components and `setAttribute`. `ink` draws, `paper` is what it stands on. */
+/**
+ * A mark as SVG paths, the same for markup, components and `setAttribute`. `ink` is the drawing colour, `paper` the
+ * background.
+ */
 export function markPaths(
   { shape, line, sign }: Mark,
   ink: string,

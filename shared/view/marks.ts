@@ -15,8 +15,9 @@ export type Mark = {
 };
 
 /**
- * The one mark of a verdict. A level is everybody's, a grade is a supplier's only (Art. 39). `isOutsideScope` says that the decision's area or service doesn't cover what is being
- * looked at (domain G13): the level then keeps its sign but loses its colour. A grade has no such scope.
+ * The mark of a verdict. Every subject can have a level, only a supplier has a grade (Art. 39). `isOutsideScope`: the
+ * decision's area or service doesn't cover what the reader is looking at (domain G13); the level then keeps its sign
+ * but loses its colour. A grade has no such scope.
  */
 export function markOf(verdict: Verdict, isOutsideScope = false): Mark {
   if (verdict.outcome !== 'known') return marks[verdict.outcome];

@@ -7,7 +7,7 @@ import type { KnownBody } from './card-model.ts';
 
 type NoticeEffectProps = { readonly body: KnownBody; readonly lang: Lang };
 
-/** What each decision was held against on the page, and what came out (domain G13). */
+/** What each decision was compared with on the page, and the result (domain G13). */
 export function NoticeEffect({ body, lang }: NoticeEffectProps) {
   const { mark } = words(lang);
   const { held, reasons } = body;

@@ -3,64 +3,30 @@ import { formatDay } from '../messages/format-time.ts';
 import type { Lang } from '../messages/lang.ts';
 import { recordWords } from '../messages/record-words.ts';
 import { words } from '../messages/words.ts';
-import { type Commitment, declaredItems } from '../rating/facts/particulars.ts';
+import { declaredItems } from '../rating/facts/self-declared.ts';
 import type { Registration } from '../rating/standing.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { CardRow } from './card-row.tsx';
-import { EntryIds } from './decision.tsx';
 
 export type OwnWordsProps = { readonly record: PublicRecord; readonly lang: Lang };
 
-/** What the agency says of itself (Arts. 8, 18, 19), marked so. */
-export function OwnWords({ record, lang }: OwnWordsProps) {
-  const { declared = {}, commitment, registration } = record;
+/** What the agency says of itself (Arts. 8, 19), marked as its own words. */
+export function OwnWords({ record: { declared = {}, registration }, lang }: OwnWordsProps) {
   const { declared: term, declaredItem } = recordWords(lang);
   const told = declaredItems.filter((item) => declared[item] !== undefined);
-  return (
-    <>
-      {told.length > 0 && (
-        <CardRow term={term}>
-          <p class="lc-tags">
-            <SelfDeclaredTag lang={lang} />
-          </p>
-          {told.map((item) => (
-            <Told key={item} label={declaredItem[item]} text={declared[item] ?? ''} />
-          ))}
-          <Confirmation registration={registration} lang={lang} />
-        </CardRow>
-      )}
-      {commitment && <CommitmentRow commitment={commitment} lang={lang} />}
-    </>
-  );
-}
-
-type CommitmentProps = { readonly commitment: Commitment; readonly lang: Lang };
-
-function CommitmentRow({ commitment, lang }: CommitmentProps) {
-  const { commitment: term, timeLimit, process, promise, since } = recordWords(lang);
-  const { timeLimitDays, from, entries } = commitment;
+  if (told.length === 0) return null;
   return (
     <CardRow term={term}>
       <p class="lc-tags">
-        <SelfDeclaredTag lang={lang} />
+        <span class="lc-tag" data-tone="neutral">
+          {words(lang).card.selfDeclared}
+        </span>
       </p>
-      {timeLimitDays !== undefined && <strong>{timeLimit(timeLimitDays)}</strong>}
-      <Told label={process} text={commitment.process} />
-      <Told label={promise} text={commitment.text} />
-      <p class="lc-basis">
-        {since(formatDay(dayOf(from), lang))}
-        <br />
-        <EntryIds entries={entries} lang={lang} />
-      </p>
+      {told.map((item) => (
+        <Told key={item} label={declaredItem[item]} text={declared[item] ?? ''} />
+      ))}
+      <Confirmation registration={registration} lang={lang} />
     </CardRow>
-  );
-}
-
-function SelfDeclaredTag({ lang }: { readonly lang: Lang }) {
-  return (
-    <span class="lc-tag" data-tone="neutral">
-      {words(lang).card.selfDeclared}
-    </span>
   );
 }
 

@@ -9,9 +9,9 @@ import { marks } from './marks.ts';
 
 export type ReasonsProps = {
   readonly reasons: readonly PublicReason[];
-  /** The level shown big; a reason of another one says its own. */
+  /** The level shown large; a reason of another level names its own. */
   readonly level: Level;
-  /** Without effect for now: its level loses its colour. */
+  /** The decision has no effect for now, so its level has no colour. */
   readonly isStayed?: boolean;
   readonly lang: Lang;
 };

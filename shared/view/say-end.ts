@@ -5,14 +5,14 @@ import type { CardBody } from './card-model.ts';
 import type { LevelEnd } from './level-end.ts';
 
 /**
- * When the level shown ends, in words, and what holds on after it: `至 2027年2月28日、市场禁入：无期限，至解除`, so that nobody takes
- * the level's end for the end of all. Empty where no end is known, as of a grade.
+ * The end of the level shown, in words, and the levels that remain after it: `至 2027年2月28日、市场禁入：无期限，至解除`, so that the
+ * level's end isn't taken for the end of everything. Empty where no end is known, as for a grade.
  */
 export function sayEnd(body: CardBody, lang: Lang): string {
   return body.kind === 'known' ? sayLevelEnd(body, lang) : '';
 }
 
-/** The same of a level by itself. */
+/** The end of the level shown alone. */
 export function sayLevelEnd(
   { level, levelUntil: until, levelOpenEnd: openEnd, afterLevel }: LevelEnd,
   lang: Lang,

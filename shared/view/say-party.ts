@@ -5,7 +5,7 @@ import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import type { ConsortiumSum } from './consortium-sum.ts';
 
-/** As what an organisation is named: its role, and its part in a consortium. */
+/** In which role the page names an organisation, and its part in a consortium. */
 export function sayParty(
   role: PartyRole | undefined,
   consortium: { readonly part?: ConsortiumPart } | undefined,
@@ -18,7 +18,7 @@ export function sayParty(
   ];
 }
 
-/** The worst member of a consortium, with its mark in words; or that nobody else of it is known. */
+/** The worst member of a consortium, with its mark in words; or that no other member is known. */
 export function sayWorst({ worst }: ConsortiumSum, lang: Lang): string {
   const { consortium } = findingWords(lang);
   return worst === undefined

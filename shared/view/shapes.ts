@@ -8,7 +8,7 @@ export const shapes = {
 } as const;
 export type Shape = keyof typeof shapes;
 
-/** What stands inside, drawn with round strokes so that no font can change it. */
+/** The signs inside the outlines, drawn with round strokes so that no font can change them. */
 export const signs = {
   cross: 'm9 9 6 6m0-6-6 6',
   prohibited: 'M12 7a5 5 0 1 1-.1 0zM9 9l6 6',

@@ -1,4 +1,4 @@
-/** Colours that carry a meaning; each is read against the paper of its theme with a contrast of at least 4.5. */
+/** Colours with a meaning. Each has a contrast of at least 4.5 against the paper of its theme. */
 export const tones = {
   blacklisted: { light: '#16181d', dark: '#f4f5f7' },
   banned: { light: '#b3261e', dark: '#ff8a80' },
@@ -12,7 +12,7 @@ export const tones = {
 } as const satisfies Record<string, Themed>;
 export type Tone = keyof typeof tones;
 
-/** What everything stands on: paper, text, and the rules between rows. `edge` bounds a control (3:1, WCAG 1.4.11). */
+/** The surface of everything: paper, text, and the rules between rows. `edge` bounds a control (3:1, WCAG 1.4.11). */
 export const surfaces = {
   paper: { light: '#ffffff', dark: '#14161a' },
   ink: { light: '#16181d', dark: '#f4f5f7' },

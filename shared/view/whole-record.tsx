@@ -4,12 +4,13 @@ import type { Possibility } from '../jurisdiction/policy.ts';
 import type { Lang } from '../messages/lang.ts';
 import { recordWords } from '../messages/record-words.ts';
 import type { Instant } from '../time/instant.ts';
-import { cardFactsOf } from './card-facts.ts';
 import { CardRow } from './card-row.tsx';
+import { FactRows } from './facts/fact-rows.tsx';
+import { factsOnCard } from './facts/facts-on-card.ts';
+import { recordRows } from './facts/record-rows.ts';
 import { OwnWords } from './own-words.tsx';
-import { AssociationRatings, Commendations, Licences, Successions } from './vouched-rows.tsx';
 
-/** What others may decide in an agency's favour, and where the city's draft says so. */
+/** What others may decide in an agency's favour, and the articles of the city's draft that say so. */
 export type Incentives = { readonly under: Cited; readonly possible: readonly Possibility[] };
 
 export const noIncentives: Incentives = { under: { zh: '', en: '' }, possible: [] };
@@ -21,16 +22,20 @@ export type WholeRecordProps = {
   readonly lang: Lang;
 };
 
-/** The rows that only a page has room for: what decides nothing, each with whoever vouches for it. */
+/** The rows that only a page has room for: facts that decide nothing, each with who vouches for it. */
 export function WholeRecord({ record, incentives, now, lang }: WholeRecordProps) {
-  const { associationRatings = [], successions = [], commendations = [] } = record;
+  const rows = {
+    facts: factsOnCard(record, now),
+    rows: recordRows,
+    isBrief: false,
+    links: {},
+    lang,
+  };
   return (
     <>
-      <Licences licences={cardFactsOf(record, now).licences} lang={lang} />
-      <Successions successions={successions} lang={lang} />
+      <FactRows {...rows} kinds={['licence', 'succession']} />
       <OwnWords record={record} lang={lang} />
-      <AssociationRatings ratings={associationRatings} lang={lang} />
-      <Commendations commendations={commendations} lang={lang} />
+      <FactRows {...rows} kinds={['service-commitment', 'association-rating', 'commendation']} />
       <IncentiveRow incentives={incentives} lang={lang} />
     </>
   );

@@ -1,6 +1,6 @@
 import type { MarkKey } from '../messages/word-set.ts';
 
-/** Orders marks for `sort`: the worst first, and what nobody can say before anything good. */
+/** Orders marks for `sort`: the worst first, and an unknown standing before any good one. */
 export function byWorst(one: { readonly key: MarkKey }, other: { readonly key: MarkKey }): number {
   return worstFirst.indexOf(one.key) - worstFirst.indexOf(other.key);
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { registrationOf } from '../../tools/demo/drafts.ts';
-import { appointOfficers, type Officers } from '../../tools/start/officers.ts';
-import { openTown } from '../../tools/start/town.ts';
+import { appointOfficers, type Officers } from '../../tools/demo/officers.ts';
+import { openTown } from '../../tools/town/town.ts';
 import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import { median } from './statistics.ts';
 

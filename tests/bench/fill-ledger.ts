@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
-import { openTown, type TownOptions } from '../../tools/start/town.ts';
+import { openTown, type TownOptions } from '../../tools/town/town.ts';
 
 const filler = join(import.meta.dirname, '../desks/fill-rating-town.ts');
 

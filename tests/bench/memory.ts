@@ -6,15 +6,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import { registrationOf } from '../../tools/demo/drafts.ts';
+import { appointOfficers } from '../../tools/demo/officers.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
 import { createToken } from '../../tools/lucheng/tokens/create-token.ts';
-import { appointOfficers } from '../../tools/start/officers.ts';
 import {
   makeDevelopmentKeys,
   openTown,
   type Town,
   type TownOptions,
-} from '../../tools/start/town.ts';
+} from '../../tools/town/town.ts';
 import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import type { Bench } from './bench.ts';
 import { fillLedger } from './fill-ledger.ts';

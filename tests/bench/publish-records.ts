@@ -4,7 +4,7 @@ import { writeRegister } from '../../shared/register/packing/write-register.ts';
 import { signHead } from '../../shared/register/trust/sign-head.ts';
 import { addSeconds, toInstant } from '../../shared/time/shanghai.ts';
 import { signerOf } from '../../tools/lucheng/keys/key-pair.ts';
-import { makeDevelopmentKeys } from '../../tools/start/town.ts';
+import { makeDevelopmentKeys } from '../../tools/town/town.ts';
 
 export type PublishedRegister = {
   /** The key set to trust, as JSON. */

@@ -11,8 +11,8 @@ import type { EntryDraft } from '../../shared/ledger/entry.ts';
 import type { Manifest, SignedHead } from '../../shared/register/trust/head.ts';
 import type { SignedKeySet } from '../../shared/register/trust/key-set.ts';
 import { toInstant } from '../../shared/time/shanghai.ts';
-import { bundleWorker } from '../../tools/start/bundle-worker.ts';
-import { makeDevelopmentKeys } from '../../tools/start/town.ts';
+import { bundleWorker } from '../../tools/town/bundle-worker.ts';
+import { makeDevelopmentKeys } from '../../tools/town/town.ts';
 import { agencyRecord, companyNames } from './register-records.ts';
 
 /** A desk with so many agencies, and its bucket. */

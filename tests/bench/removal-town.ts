@@ -14,8 +14,8 @@ import {
   proposalOf,
   registrationOf,
 } from '../../tools/demo/drafts.ts';
-import { appointOfficers, type Officers } from '../../tools/start/officers.ts';
-import { openTown, type Town } from '../../tools/start/town.ts';
+import { appointOfficers, type Officers } from '../../tools/demo/officers.ts';
+import { openTown, type Town } from '../../tools/town/town.ts';
 import { servePages } from '../corpus/serve-pages.ts';
 import { launchChromium } from '../support/browser.ts';
 import { openPanel } from '../support/extension-panel.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Miniflare, type WorkerOptions } from 'miniflare';
-import { bundleWorker } from '../../tools/start/bundle-worker.ts';
-import { projectRoot } from '../../tools/start/project-root.ts';
+import { projectRoot } from '../../tools/project-root.ts';
+import { bundleWorker } from '../../tools/town/bundle-worker.ts';
 import { childProcess } from './process-cpu.ts';
 import type { PublishedRegister } from './publish-records.ts';
 

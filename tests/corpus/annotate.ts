@@ -2,7 +2,10 @@ import type { Finding } from '../../shared/findings/finding.ts';
 import type { Annotation } from './annotation.ts';
 import { plainName } from './plain-name.ts';
 
-/** Groups a page's findings, each with whether one of the painted texts is its own. Paint without a finding stands for itself, without a name. */
+/**
+ * Groups a page's findings and tells of each whether a painted text belongs to it. Paint without a finding is an
+ * annotation without a name.
+ */
 export function annotate(
   findings: readonly Finding[],
   painted: readonly string[],

@@ -11,7 +11,7 @@ import { startRegisterServer } from '../support/register-server.ts';
 import { type ScriptTime, scriptTime } from '../support/script-time.ts';
 import { startTrace } from '../support/trace.ts';
 
-/** What the extension made of one page, and what a look at the finished page saw. */
+/** What the extension found on a page, and what was read from the finished page itself. */
 type Reading<Seen> = {
   readonly findings: readonly TabFinding[];
   readonly time: ScriptTime;
@@ -20,7 +20,7 @@ type Reading<Seen> = {
 
 /** The real extension in the real browser, reading pages of 127.0.0.1 one after the other. */
 export type ExtensionReader = {
-  /** What the addresses of its scripts begin with. */
+  /** The beginning of the addresses of the extension's scripts. */
   readonly scripts: string;
   readonly read: <Seen>(
     address: string,
@@ -29,7 +29,7 @@ export type ExtensionReader = {
   readonly stop: () => Promise<void>;
 };
 
-/** Publishes the records on 127.0.0.1, builds the extension that trusts them, and waits until it has them. */
+/** Publishes the records on 127.0.0.1, builds an extension that trusts them, and waits until it has them. */
 export async function startExtensionReader(
   records: readonly PublicRecord[],
 ): Promise<ExtensionReader> {

@@ -7,8 +7,9 @@ import { openRecords } from './open-records.ts';
 import { readNames } from './read-names.ts';
 import { recordsOfNames } from './records-of-names.ts';
 
-// node tests/corpus/false-positives.ts CORPUS: a million real names are registered, and two sets of texts that aren't notices
-// are read for them: sentences in which people have marked the organisations, and brands. What is found is counted by cause.
+// node tests/corpus/false-positives.ts CORPUS: registers a million real names and looks for them in two sets of texts
+// that aren't notices: sentences in which people have marked the organisations, and brands. The findings are counted
+// by cause.
 const [corpus] = process.argv.slice(2);
 if (corpus === undefined) {
   console.error('Usage: node tests/corpus/false-positives.ts CORPUS');
@@ -54,7 +55,7 @@ function causeInSentence({ org }: MarkedText, { start, end }: Place): string {
   return 'nothing is marked there';
 }
 
-/** A table of causes, then every finding that no person has marked just so. */
+/** A table of causes, then every finding that no person has marked in the same place. */
 function print(
   title: string,
   texts: readonly MarkedText[],

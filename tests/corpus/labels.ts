@@ -14,11 +14,14 @@ const labelsSchema = z.object({
   traps: z.array(z.object({ text: z.string(), kind: z.enum(['title', 'address']) })).default([]),
 });
 
-/** What a person found on a page by hand. `count`: leftmost-longest occurrences when all the page's exact names are registered. */
+/**
+ * What a person found on a page by hand. `count`: the leftmost-longest occurrences if all exact names of the page are
+ * registered.
+ */
 export type Labels = z.infer<typeof labelsSchema>;
 export type Mention = Labels['mentions'][number];
 
-/** Undefined where the page has none; a malformed file throws with its path. */
+/** A page's labels; undefined where it has none. A malformed file throws with its path. */
 export async function readLabels(path: string): Promise<Labels | undefined> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;

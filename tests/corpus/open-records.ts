@@ -5,7 +5,7 @@ import { writeRegister } from '../../shared/register/packing/write-register.ts';
 import { parseManifest } from '../../shared/register/trust/parse-head.ts';
 import { addSeconds, toInstant } from '../../shared/time/shanghai.ts';
 
-/** A register of these records, written and opened in memory. Nobody has signed its head. */
+/** A register of these records, written and opened in memory. Its head is not signed. */
 export function openRecords(records: readonly PublicRecord[]): Register {
   const { manifestBytes, manifestHash, recordsRoot, segments } = writeRegister(records);
   const manifest = parseManifest(manifestBytes);

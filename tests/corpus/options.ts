@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 export type Options = {
   readonly pages: string;
   readonly names: string;
-  /** Further names to register, which nobody expects on the pages. */
+  /** A file of further names to register, none of which is expected on the pages. */
   readonly decoys: string | undefined;
-  /** Whether the oracle reads the pages too. */
+  /** Whether the oracle reads the pages, too. */
   readonly oracle: boolean;
-  /** Only the first so many pages, by name. */
+  /** Only this many pages, the first by name. */
   readonly limit: number;
   readonly json: boolean;
 };
@@ -27,7 +27,7 @@ recall    found / expected                          precision  expected found wi
 roles     how the roles read beside labelled names agree with the labels; where the page says none, none is read
 Pages without labels.json are run and listed, not scored.`;
 
-/** A message instead of options where the command line is wrong. */
+/** The options, or a message where the command line is wrong. */
 export function parseOptions(args: readonly string[]): Options | string {
   let values: ReturnType<typeof parse>;
   try {

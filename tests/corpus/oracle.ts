@@ -1,14 +1,14 @@
 import { plainName } from './plain-name.ts';
 
-/** Where the oracle reads a name: the name without its typesetting, and what stands around it. */
+/** A name that the oracle reads: without its typesetting, and with the text around it. */
 export type OracleHit = { readonly plain: string; readonly context: string };
 
-/** Reads lines of text for the names it was made with, of each place the longest. */
+/** Reads lines of text for the names that it was made with; of several names at one place it takes the longest. */
 export type Oracle = (lines: readonly string[]) => readonly OracleHit[];
 
 /**
- * A second opinion, as plain as can be: every name is tried at every place of every line. It shares nothing with what it
- * judges, and knows of no boundaries: 「示例中心」 stands in 「示例中心医院」 to it.
+ * A second opinion, as simple as possible: every name is tried at every place of every line. It shares no code with
+ * what it judges, and knows no boundaries: for it, 「示例中心」 stands in 「示例中心医院」.
  */
 export function makeOracle(names: readonly string[]): Oracle {
   const byBeginning = new Map<string, string[]>();

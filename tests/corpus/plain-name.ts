@@ -1,6 +1,6 @@
 /**
- * A name or a painted text without what a typesetter may vary: width, brackets, spaces, dots, case. Written for the
- * runner alone: it judges the extension, so it must not share the extension's fold.
+ * A name or a painted text without what a typesetter may vary: width, brackets, spaces, dots, case. Written only for
+ * this runner: it judges the extension, so it must not share the extension's fold.
  */
 export function plainName(text: string): string {
   return text

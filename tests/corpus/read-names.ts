@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 
-/** One name a line, UTF-8, plain or gzipped. Throws, in words for the person at the prompt, where there is nothing to register. */
+/**
+ * Reads one name a line, UTF-8, plain or gzipped. Throws, in words for the person at the prompt, where there is
+ * nothing to register.
+ */
 export async function readNames(path: string): Promise<readonly string[]> {
   const bytes = await readFile(path).catch(() => undefined);
   if (bytes === undefined) throw new Error(`There is no file ${path}`);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { ShownText } from './second-opinion.ts';
 
-/** What the browser itself makes of the page's text: `innerText`, of which every cell and every line counts for itself. */
+/** The page's text as the browser itself gives it: `innerText`, and every cell and every line by itself. */
 export async function readShownText(page: Page): Promise<ShownText> {
   const [inner, whole] = await page.evaluate(() => [
     document.body.innerText,

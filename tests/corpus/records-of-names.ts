@@ -2,7 +2,7 @@ import type { PublicRecord } from '../../shared/disclosure/record.ts';
 import { makeNeutralRecord } from '../fixtures/records/neutral-record.ts';
 import { plainName } from './plain-name.ts';
 
-/** One neutral record per organisation; names that differ in typesetting only are spellings of one. */
+/** One neutral record per organisation; names that differ only in typesetting are spellings of one name. */
 export function recordsOfNames(names: readonly string[]): readonly PublicRecord[] {
   const spellings = new Map<string, [string, ...string[]]>();
   for (const name of names) {

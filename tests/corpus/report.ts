@@ -26,7 +26,10 @@ type Total = {
   readonly recall: number;
 };
 
-/** Sums up the labelled pages, and possible findings on all. Where nothing was expected or certain, nothing was missed or wrong: 1. */
+/**
+ * Sums up the labelled pages, and the possible findings on all pages. A share of nothing is 1: nothing was missed or
+ * wrong.
+ */
 function totalOf(results: readonly PageResult[]): Total {
   const labelled = results.filter(({ score }) => score !== undefined);
   const scores = labelled.flatMap(({ score }) => score ?? []);
@@ -66,7 +69,7 @@ export function jsonLine(results: readonly PageResult[]): string {
   return JSON.stringify({ pages, total: totalOf(results) });
 }
 
-/** A page in a few lines for the person at the prompt. */
+/** A page's result in a few lines for the person at the prompt. */
 export function pageLines(result: PageResult): readonly string[] {
   const { score, annotations } = result;
   const all = sum(annotations.map(({ count }) => count));
@@ -93,7 +96,7 @@ export function totalLine(results: readonly PageResult[]): string {
   return `${results.length} pages, ${labelled} with labels: expected ${expected}, found ${found}, missed ${missed}, extra ${extra}, possible ${possible}, recall ${percent(recall)}, precision ${percent(precision)}`;
 }
 
-/** How the roles read on the labelled pages agree with the labels: one line, then every difference. */
+/** How far the roles read on the labelled pages agree with the labels: one line, then every difference. */
 export function roleLines(results: readonly PageResult[]): readonly string[] {
   const scores = results.flatMap(({ roles }) => roles ?? []);
   const right = sum(scores.map((score) => score.right));
@@ -110,7 +113,7 @@ export function roleLines(results: readonly PageResult[]): readonly string[] {
   ];
 }
 
-/** What the oracle says of all pages together: one line, then every difference. */
+/** How far the oracle agrees on all pages together: one line, then every disagreement. */
 export function oracleLines(results: readonly PageResult[]): readonly string[] {
   const opinions = results.flatMap(({ opinion }) => opinion ?? []);
   const expected = sum(opinions.map((one) => one.expected));

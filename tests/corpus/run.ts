@@ -68,7 +68,7 @@ async function readAll(
   return results;
 }
 
-/** A page that the extension doesn't get through has no findings, so all that was expected there is missed. */
+/** A page that the extension doesn't finish has no findings, so everything expected there is missed. */
 async function readCase(name: string, dir: string): Promise<PageResult> {
   const labels = await readLabels(join(dir, name, 'labels.json'));
   const [reading, failure] = await read(name);

@@ -4,18 +4,21 @@ import { plainName } from './plain-name.ts';
 
 export type PageScore = {
   readonly expected: number;
-  /** Of the expected ones, those that a certain or a possible finding covers. */
+  /** Expected occurrences that a certain or a possible finding covers. */
   readonly found: number;
-  /** Of the expected ones, those that a certain finding covers. */
+  /** Expected occurrences that a certain finding covers. */
   readonly certain: number;
   readonly missed: readonly { readonly name: string; readonly count: number }[];
-  /** Certain findings that no expected occurrence accounts for. */
+  /** Certain findings that belong to no expected occurrence. */
   readonly extra: readonly Extra[];
 };
 
 type Extra = { readonly name: string; readonly text: string; readonly count: number };
 
-/** Holds a page's findings against what a person found there. A finding that covers more or less than its name counts as extra. */
+/**
+ * Compares a page's findings with what a person found there. A finding that covers more or less than its name counts
+ * as extra.
+ */
 export function scorePage(labels: Labels, annotations: readonly Annotation[]): PageScore {
   const mentions = exactMentions(labels);
   const scores = mentions.map((mention) =>
@@ -72,7 +75,9 @@ function scoreMention({ name, count }: Mention, annotations: readonly Annotation
   };
 }
 
-/** Short forms and garbled names count neither for nor against, so neither does a finding that overlaps one. */
+/**
+ * Short forms and garbled names count neither for nor against the extension; nor does a finding that overlaps one.
+ */
 function isNeutral(labels: Labels, { name, text }: Annotation): boolean {
   const covered = plainName(text);
   return labels.mentions

@@ -3,7 +3,10 @@ import type { PartyRole } from '../../shared/findings/party-role.ts';
 import type { Labels } from './labels.ts';
 import { plainName } from './plain-name.ts';
 
-/** How the roles of a page's findings agree with the labels. Where the page says none beside a name, none is read. */
+/**
+ * How far the roles of a page's findings agree with the labels. Where the page states no role beside a name, none
+ * should be read.
+ */
 export type RoleScore = {
   readonly right: number;
   readonly unread: number;
@@ -14,7 +17,7 @@ export type RoleScore = {
   }[];
 };
 
-/** A label is for a name wherever it stands; names that the labels give no such role don't count. */
+/** A label holds for a name at every place; names whose labels give no such role don't count. */
 export function scoreRoles({ mentions }: Labels, findings: readonly Finding[]): RoleScore {
   const labelOf = new Map(mentions.map(({ name, roles }) => [plainName(name), roles?.[0] ?? '']));
   const told = findings.flatMap(({ name, role }) => {
@@ -36,7 +39,7 @@ function rolesOfLabel(label: string): readonly PartyRole[] | undefined {
   return expectedRoles[label];
 }
 
-/** In the words of the labels. */
+/** The roles in the words of the labels. */
 const expectedRoles: Readonly<Record<string, readonly PartyRole[]>> = {
   winner: ['winner'],
   candidate: ['candidate'],

@@ -2,7 +2,7 @@ import type { Finding } from '../../shared/findings/finding.ts';
 import type { OracleHit } from './oracle.ts';
 import { plainName } from './plain-name.ts';
 
-/** How a page's findings, certain or possible, agree with what the oracle reads there. */
+/** How far a page's findings, certain or possible, agree with what the oracle reads there. */
 export type SecondOpinion = {
   readonly expected: number;
   readonly found: number;
@@ -10,17 +10,17 @@ export type SecondOpinion = {
   readonly extra: readonly Disagreement[];
 };
 
-/** `class`: what kind of case it is as far as the text alone tells; `other` ones want a person's eye. */
+/** `class`: the kind of case, as far as the text alone tells; `other` cases need a person's eye. */
 export type Disagreement = {
   readonly class: string;
   readonly text: string;
   readonly context: string;
 };
 
-/** What the browser shows: its own lines of the page, and all of its text in one piece. */
+/** The page's text as the browser shows it: line by line, and in one piece. */
 export type ShownText = { readonly lines: readonly string[]; readonly whole: string };
 
-/** Compares by name and count: which of five occurrences of a name is missed can't be told apart. */
+/** Compares by name and count: it can't tell which of five occurrences of a name is missed. */
 export function secondOpinion(
   findings: readonly (Finding & { readonly frame: number })[],
   occurrences: readonly OracleHit[],

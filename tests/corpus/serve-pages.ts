@@ -7,7 +7,7 @@ export type PageServer = {
   readonly stop: () => Promise<void>;
 };
 
-/** Serves each case's `page.html` on 127.0.0.1, unchanged; anything else a page asks for is not found. */
+/** Serves each case's `page.html` on 127.0.0.1, unchanged; every other address is not found. */
 export async function servePages(dir: string, cases: readonly string[]): Promise<PageServer> {
   const known = new Map(cases.map((name) => [pathOf(name), join(dir, name, 'page.html')]));
   const server = createServer(async (request, response) => {
@@ -35,7 +35,7 @@ export async function servePages(dir: string, cases: readonly string[]): Promise
   };
 }
 
-/** What a browser would take: byte order mark, then a meta element near the top, then UTF-8. */
+/** The encoding that a browser would take: byte order mark, then a meta element near the top, then UTF-8. */
 export function charsetOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   const top = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');

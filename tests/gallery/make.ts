@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { projectRoot } from '../../tools/start/project-root.ts';
+import { projectRoot } from '../../tools/project-root.ts';
 
 /**
  * Writes one page with everything that users see of cards, marks, badges and the popup, in both languages and themes, drawn by the

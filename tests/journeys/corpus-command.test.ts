@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { projectRoot } from '../../tools/start/project-root.ts';
+import { projectRoot } from '../../tools/project-root.ts';
 import { findCases } from '../corpus/find-cases.ts';
 
 const corpusPages = join(projectRoot, '../shared/corpus/pages');

@@ -13,7 +13,7 @@ import { rootOf } from '../../shared/ledger/tree-range.ts';
 import { demoAgencies } from '../../tools/demo/agencies.ts';
 import { registrationOf } from '../../tools/demo/drafts.ts';
 import { createToken } from '../../tools/lucheng/tokens/create-token.ts';
-import { makeDevelopmentKeys, openTown, type Town } from '../../tools/start/town.ts';
+import { makeDevelopmentKeys, openTown, type Town } from '../../tools/town/town.ts';
 import { killWorkerds, ownWorkerds } from '../support/kill-workerd.ts';
 import { runLucheng } from '../support/run-lucheng.ts';
 

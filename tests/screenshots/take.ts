@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { langs } from '../../shared/messages/lang.ts';
 import { demoAgencies } from '../../tools/demo/agencies.ts';
 import { tellStory } from '../../tools/demo/story.ts';
-import { projectRoot } from '../../tools/start/project-root.ts';
+import { projectRoot } from '../../tools/project-root.ts';
 import { buildWidget } from '../../widget/build.ts';
 import { makeGallery } from '../gallery/make.ts';
 import { pointAt } from '../support/read-card.ts';

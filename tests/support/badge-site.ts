@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { paths, widgetSiteMark } from '../../shared/contract/paths.ts';
 import { words } from '../../shared/messages/words.ts';
-import { projectRoot } from '../../tools/start/project-root.ts';
+import { projectRoot } from '../../tools/project-root.ts';
 
 /** A public side that knows one mark for every code, and the portals that show it: two origins. */
 export type BadgeSite = {

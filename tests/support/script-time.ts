@@ -10,7 +10,7 @@ const workerThread = 'ServiceWorker thread';
 /**
  * How much processor time of pages' main threads the scripts under one address (an extension's, say) took, with the
  * layout they force. Events that name such a script, or the world it runs in, count whole. Continuations after a promise
- * name nobody: those outside every other script count too, so that what is wrong is too much, never too little. A slice is
+ * name no script: those outside every other script count too, so that what is wrong is too much, never too little. A slice is
  * an unbroken stretch.
  */
 export function scriptTime(events: readonly TraceEvent[], scripts: string): ScriptTime {

@@ -9,7 +9,7 @@ type Seeded = {
   readonly limitMs?: number;
 };
 
-/** The seed where nobody names one: a run stops for a change, not for chance. New examples are for `npm run fuzz`. */
+/** The seed where none is named: a run stops for a change, not for chance. New examples are for `npm run fuzz`. */
 const usualSeed = 330_300;
 
 /** As the environment asks: LUCHENG_SEED, and for more than the usual LUCHENG_FUZZ_TIMES and LUCHENG_FUZZ_LIMIT_MS. */

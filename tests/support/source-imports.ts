@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { projectRoot } from '../../tools/start/project-root.ts';
+import { projectRoot } from '../../tools/project-root.ts';
 
 /** The TypeScript files under a folder of the project, as paths from its root. */
 export function sourcesIn(folder: string): readonly string[] {

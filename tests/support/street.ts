@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { buildExtension } from '../../extension/build.ts';
+import { appointOfficers, type Officers } from '../../tools/demo/officers.ts';
 import { serveDemo } from '../../tools/demo/serve-demo.ts';
-import { appointOfficers, type Officers } from '../../tools/start/officers.ts';
-import { openTown, type Town, type TownOptions } from '../../tools/start/town.ts';
+import { openTown, type Town, type TownOptions } from '../../tools/town/town.ts';
 import { type Chromium, launchChromium } from './browser.ts';
 import { type ExtensionPanel, openPanel } from './extension-panel.ts';
 

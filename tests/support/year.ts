@@ -5,14 +5,14 @@ import type { PolicyPreview } from '../../shared/contract/policy-preview.ts';
 import { type Subject, subjectKey } from '../../shared/identity/subject.ts';
 import type { Actor, Basis, Entry, EntryDraft } from '../../shared/ledger/entry.ts';
 import { startOfDay, toEpochMs } from '../../shared/time/shanghai.ts';
+import { type Appointed, appoint } from '../../tools/demo/officers.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
-import { type Appointed, appoint } from '../../tools/start/officers.ts';
-import { openTown, type Town } from '../../tools/start/town.ts';
+import { openTown, type Town } from '../../tools/town/town.ts';
 
-/** A town whose days are called one by one, with everybody the regulation knows in it. */
+/** A town whose days are called one by one, with all parties that the regulation knows. */
 export type Year<Name extends string> = {
   readonly town: Town;
-  /** Ten in the morning of a day in Shanghai, and everybody with a token that is valid then. */
+  /** Ten in the morning of a day in Shanghai; all officers get tokens that are valid then. */
   readonly on: (day: string) => Promise<Appointed<Name>>;
   /** The same day, some minutes on. */
   readonly later: (minutes: number) => void;

@@ -28,7 +28,7 @@ describe.each(testDays())('a desk on %s', (day) => {
   });
   afterAll(() => desk?.stop());
 
-  test('a window is reckoned, nobody lists before it is over, and then the listing is taken', async () => {
+  test('a hearing window is reckoned, no listing is accepted before it is over, and then one is', async () => {
     const proposal = {
       name: '示例甲公司',
       summary: '出具虚假监测报告',

@@ -38,7 +38,7 @@ test('a key that was not measured is an error', () => {
   expect(() => benchResultOf(bench, { ratio: 1 })).toThrow('did not measure requests');
 });
 
-test('medians and percentiles', () => {
+test('medians and percentiles are told', () => {
   expect(median([5, 1, 3])).toBe(3);
   expect(median([4, 1, 3, 2])).toBe(2.5);
   expect(
@@ -50,7 +50,7 @@ test('medians and percentiles', () => {
   expect(() => median([])).toThrow('There is no median of nothing');
 });
 
-test('the command line names one benchmark', () => {
+test('the command line of the benchmarks takes one name', () => {
   expect(parseOptions(['page', '--json', '--rounds', '7'])).toEqual({
     name: 'page',
     json: true,

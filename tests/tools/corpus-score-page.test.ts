@@ -61,7 +61,7 @@ describe('a page with labels', () => {
     expect(perhaps.extra).toEqual([]);
   });
 
-  test('a certain finding of a name that nobody labelled is extra', () => {
+  test('a certain finding of a name without a label is extra', () => {
     const score = scorePage(labels, [finding('瓯海示例环保有限公司')]);
 
     expect(score.extra).toEqual([
@@ -83,7 +83,7 @@ describe('a page with labels', () => {
     expect(score.extra).toEqual([{ name: beta, text: `${beta}厂区改造工程`, count: 1 }]);
   });
 
-  test('a branch may go on after its parent’s name', () => {
+  test('a label of a branch may continue after its parent’s name', () => {
     const score = scorePage(labels, [finding(beta, { text: `${beta}瑞安分公司`, isBranch: true })]);
 
     expect(score.found).toBe(1);

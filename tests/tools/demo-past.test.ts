@@ -8,38 +8,25 @@ import type { PublicRecord } from '../../shared/disclosure/record.ts';
 import { parseUscc } from '../../shared/identity/uscc.ts';
 import { reasonMarks } from '../../shared/kinds/form/reason-marks.ts';
 import type { Deadline } from '../../shared/rating/deadlines/deadline.ts';
-import type { Particulars } from '../../shared/rating/facts/particulars.ts';
 import { grades, levels } from '../../shared/rating/standing.ts';
 import { testDays } from '../../tools/check/hard-days.ts';
 import { demoAgencies, otherAgencies } from '../../tools/demo/agencies.ts';
+import { appointOfficers } from '../../tools/demo/officers.ts';
 import { tellStory } from '../../tools/demo/story.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
-import { appointOfficers } from '../../tools/start/officers.ts';
-import { projectRoot } from '../../tools/start/project-root.ts';
-import { openTown, type Town } from '../../tools/start/town.ts';
+import { projectRoot } from '../../tools/project-root.ts';
+import { openTown, type Town } from '../../tools/town/town.ts';
+import { factsIn } from '../fixtures/records/facts-in.ts';
+import { kindsInContract } from '../fixtures/records/kinds-in-contract.ts';
 
 const agencies = [...Object.values(demoAgencies), ...Object.values(otherAgencies)];
 
-/** What stands beside the level, each by the field of the record that tells it. A field that is new has to be in the demo too. */
-const facts: Readonly<Record<Fact, (record: PublicRecord) => boolean>> = {
-  suspended: ({ suspended = [] }) => suspended.length > 0,
-  measures: ({ measures = [] }) => measures.length > 0,
-  penalties: ({ penalties = [] }) => penalties.length > 0,
-  jointLiabilities: ({ jointLiabilities = [] }) => jointLiabilities.length > 0,
-  lists: ({ lists = [] }) => lists.length > 0,
-  corrections: ({ corrections = [] }) => corrections.length > 0,
-  successions: ({ successions = [] }) => successions.length > 0,
-  legalPerson: ({ legalPerson }) => (legalPerson?.listings.length ?? 0) > 0,
-  isObjected: ({ isObjected }) => isObjected === true,
-  licences: ({ licences = [] }) => licences.some(({ expiresAt }) => expiresAt !== undefined),
-  filings: ({ filings = [] }) => filings.length > 0,
-  provincialGrades: ({ provincialGrades = [] }) => provincialGrades.length > 0,
-  declared: ({ declared = {} }) => Object.keys(declared).length === 5,
-  commitment: ({ commitment }) => commitment !== undefined,
-  commendations: ({ commendations = [] }) => commendations.length > 0,
-  associationRatings: ({ associationRatings = [] }) => associationRatings.length > 0,
-};
-type Fact = Exclude<keyof PublicRecord, Always> | keyof Particulars;
+/** What else a record may tell. A field that is new has to be in the demo too. */
+const told: Readonly<Record<Exclude<keyof PublicRecord, Always>, (one: PublicRecord) => boolean>> =
+  {
+    isObjected: ({ isObjected }) => isObjected === true,
+    declared: ({ declared = {} }) => Object.keys(declared).length === 5,
+  };
 type Always =
   | 'v'
   | 'code'
@@ -48,7 +35,8 @@ type Always =
   | 'registration'
   | 'services'
   | 'reasons'
-  | 'timeline';
+  | 'timeline'
+  | 'facts';
 
 describe.each(testDays())('the demo told on %s', (day) => {
   let town: Town;
@@ -73,11 +61,11 @@ describe.each(testDays())('the demo told on %s', (day) => {
   });
   afterAll(() => town?.stop());
 
-  test.each(levels)('somebody is %s', (level) => {
+  test.each(levels)('a demo agency is %s', (level) => {
     expect(answers.map(({ span }) => span.level)).toContain(level);
   });
 
-  test.each(grades)('somebody is graded %s', (grade) => {
+  test.each(grades)('a demo agency is graded %s', (grade) => {
     const found = answers.map(({ span }) => (span.grade.kind === 'graded' ? span.grade.grade : ''));
 
     expect(found).toContain(grade);
@@ -94,32 +82,40 @@ describe.each(testDays())('the demo told on %s', (day) => {
     },
   );
 
-  test.each(['filed', 'withdrawn', 'never'])('somebody’s registration is %s', (kind) => {
+  test.each(['filed', 'withdrawn', 'never'])('a demo agency’s registration is %s', (kind) => {
     expect(answers.map(({ record }) => record.registration.kind)).toContain(kind);
   });
 
-  test.each(['registered', 'former', 'alias'])('somebody has a name that is %s', (kind) => {
+  test.each(['registered', 'former', 'alias'])('a demo agency has a name that is %s', (kind) => {
     const names = answers.flatMap(({ record }) => record.names.map((name) => name.kind));
 
     expect(names).toContain(kind);
   });
 
-  test.each(reasonMarks)('some fact is %s', (mark) => {
-    const marked = answers.flatMap(({ record }) => [
-      ...record.reasons,
-      ...(record.suspended ?? []),
-      ...(record.measures ?? []),
-      ...(record.penalties ?? []),
-    ]);
+  test.each(reasonMarks)('a fact of the demo is %s', (mark) => {
+    const marked = answers.flatMap(({ record }) => [...record.reasons, ...record.facts]);
 
     expect(marked.flatMap(({ marks = [] }) => marks)).toContain(mark);
   });
 
-  test.each(Object.entries(facts))('somebody’s record has %s', (_, has) => {
+  // What stands beside the level. A kind that is new has to be in the demo too.
+  test.each(kindsInContract)('a demo agency’s record has a fact of the kind %s', (kind) => {
+    const found = answers.flatMap(({ record }) => record.facts.map((fact) => fact.kind));
+
+    expect(found).toContain(kind);
+  });
+
+  test('a licence of the demo ends on a day', () => {
+    const licences = answers.flatMap(({ record }) => factsIn(record, 'licence'));
+
+    expect(licences.some(({ expiresAt }) => expiresAt !== undefined)).toBe(true);
+  });
+
+  test.each(Object.entries(told))('a demo agency’s record has %s', (_, has) => {
     expect(answers.some(({ record }) => has(record))).toBe(true);
   });
 
-  test('a ban ends on a day, and another only by being lifted', () => {
+  test('one ban of the demo ends on a day, and another only when it is lifted', () => {
     const bans = answers.flatMap(({ record }) =>
       record.reasons.filter(({ level }) => level === 'banned'),
     );
@@ -128,13 +124,15 @@ describe.each(testDays())('the demo told on %s', (day) => {
     expect(bans.map(({ openEnd }) => openEnd)).toContain('until-lifted');
   });
 
-  test('a branch carries what its legal person was listed for', () => {
+  test('a demo branch carries what its legal person was listed for', () => {
     const branch = answers.find(({ record }) => record.code === otherAgencies.yueqing.code);
 
-    expect(branch?.record.legalPerson?.code).toBe(demoAgencies.oujiang.code);
+    expect(factsIn(branch?.record, 'legal-person-listed').map((one) => one.inheritedFrom)).toEqual([
+      demoAgencies.oujiang.code,
+    ]);
   });
 
-  test('the grades rest on ratings by those who were served', () => {
+  test('the demo’s grades rest on ratings by served clients', () => {
     const graded = answers.flatMap(({ span: { grade } }) =>
       grade.kind === 'graded' && grade.grade !== 'E' ? grade.score.parts : [],
     );
@@ -142,7 +140,7 @@ describe.each(testDays())('the demo told on %s', (day) => {
     expect(graded.filter(({ part }) => part === 'evaluation').length).toBeGreaterThanOrEqual(4);
   });
 
-  test('two years are on record, and what is due is told, provisional or not', () => {
+  test('the demo has two years on record, and its deadlines are told, provisional or not', () => {
     const since = answers.flatMap(({ record: { registration } }) =>
       registration.kind === 'filed' ? registration.since : [],
     );
@@ -155,7 +153,7 @@ describe.each(testDays())('the demo told on %s', (day) => {
   });
 });
 
-test('no demo agency is anybody: each says 示例, in a region that is not assigned', () => {
+test('each demo agency is fictional: its name says 示例 and its region is not assigned', () => {
   for (const { code, name } of agencies) {
     expect(name).toContain('示例');
     expect(parseUscc(code)).toMatchObject({ kind: 'valid' });

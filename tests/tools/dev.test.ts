@@ -5,8 +5,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { inBatches } from '../../tools/start/in-batches.ts';
 import { partsOf } from '../../tools/start/parts.ts';
 import { placeOf } from '../../tools/start/place.ts';
-import { startServers } from '../../tools/start/serve.ts';
 import { watchFolder } from '../../tools/start/watch-folder.ts';
+import { startServers } from '../../tools/town/serve.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -21,7 +21,7 @@ test.each([
   ],
   [['tools/demo/story.ts', 'package.json', 'tests/shared/a.test.ts'], []],
   [['shared/.popup.tsx.swp', 'shared/popup.tsx~', 'shared/4913', 'shared/view'], []],
-])('%j is made into %j', (files, expected) => {
+])('the changed files %j are made into %j', (files, expected) => {
   expect(partsOf(files)).toEqual(expected);
 });
 
@@ -65,7 +65,7 @@ test('files saved together are one batch, and what is saved meanwhile is the nex
   expect(batches).toEqual([['a', 'b'], ['c']]);
 });
 
-test('a file is told of each time another is put in its place, and so is one in a folder that is new', async () => {
+test('a watched file is told of each time it is replaced, and so is one in a new folder', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'lucheng-watch-'));
   const file = join(dir, 'in/a.ts');
   await mkdir(join(dir, 'in'));

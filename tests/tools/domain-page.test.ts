@@ -2,7 +2,7 @@ import { access, glob, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { wenzhou } from '../../shared/jurisdiction/330300/wenzhou.ts';
-import { projectRoot } from '../../tools/start/project-root.ts';
+import { projectRoot } from '../../tools/project-root.ts';
 
 const page = await readFile(join(projectRoot, 'docs/domain.md'), 'utf8');
 
@@ -75,7 +75,7 @@ test('a citation is found however it is written', () => {
   expect(citedIn('RFC 9162 § 2.1')).toEqual([]);
 });
 
-test('the guards are G1 to G17, each once', () => {
+test('the guards of docs/domain.md are G1 to G17, each once', () => {
   const guards = Array.from({ length: 17 }, (_, i) => `G${i + 1}`);
 
   expect(page.match(/^### G\d+/gmu)?.map((heading) => heading.slice(4))).toEqual(guards);
@@ -110,7 +110,7 @@ describe('§ 9: the numbers are those of the newest policy', () => {
       .flatMap((number) => rowsIn(rules.get(number) ?? '')),
   );
 
-  test('every number of the policy has a row, and no other', () => {
+  test('every number of the newest policy has a row in § 9, and no other', () => {
     expect([...told.keys()].toSorted()).toEqual(
       numbersIn(newest)
         .map(([at]) => at)
@@ -122,7 +122,7 @@ describe('§ 9: the numbers are those of the newest policy', () => {
     expect(told.get(at)).toBe(value);
   });
 
-  test('what is no number has a name on the page', () => {
+  test('choices of the policy that are no numbers are named in § 9', () => {
     for (const table of tables) expect(page).toContain(`\`${table}\``);
   });
 });

@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => rm(dir, { recursive: true }));
 
 describe('Art. 23: a draw from pool to recheck on the command line', () => {
-  test('by drand', async () => {
+  test('a draw by drand holds, from pool to recheck', async () => {
     await commit(...byRound1000);
     const beacon = await write('beacon.json', JSON.stringify(round1000));
     const held = await hold('--beacon', beacon);
@@ -56,7 +56,7 @@ describe('Art. 23: a draw from pool to recheck on the command line', () => {
     expect(JSON.parse(after.out)).toMatchObject({ parties: [party, irregular] });
   });
 
-  test('a party is the same however its code is typed: whoever works for it is not eligible', async () => {
+  test('an expert who works for a party is not eligible, however the party’s code is typed', async () => {
     const plain = await commitment(...byRound1000);
     const typed = await commitment(
       ...byRound1000,
@@ -68,7 +68,7 @@ describe('Art. 23: a draw from pool to recheck on the command line', () => {
     expect(JSON.parse(typed.out)).toMatchObject({ listHash, parties: [party, party] });
   });
 
-  test('the public copy names no employer and still holds', async () => {
+  test('the public copy of a draw names no employer and still holds', async () => {
     await commit(...byRound1000);
     const beacon = await write('beacon.json', JSON.stringify(round1000));
     const held = await hold('--beacon', beacon);
@@ -78,7 +78,7 @@ describe('Art. 23: a draw from pool to recheck on the command line', () => {
     expect((await check(record.out)).out).toContain('not checked');
   });
 
-  test('by two secrets, without a network', async () => {
+  test('a draw by two secrets holds, without a network', async () => {
     const [one, two] = [await secret('示例市局'), await secret('示例协会')];
     await commit('--reveal', one.hash, '--reveal', two.hash);
     const secrets = ['--secret', one.secret, '--secret', two.secret];
@@ -91,7 +91,7 @@ describe('Art. 23: a draw from pool to recheck on the command line', () => {
 });
 
 describe('what does not hold is said, with exit code 1', () => {
-  test('a record changed', async () => {
+  test('a draw with a changed record ends with exit code 1', async () => {
     const text = await readFile(
       join(import.meta.dirname, '../fixtures/draw/draw-record.json'),
       'utf8',
@@ -105,7 +105,7 @@ describe('what does not hold is said, with exit code 1', () => {
     expect(errors).toContain('or another order');
   });
 
-  test('the beacon of another round', async () => {
+  test('a draw with the beacon of another round ends with exit code 1', async () => {
     await commit(...byRound1000);
     const beacon = await write('beacon.json', JSON.stringify(round123));
 
@@ -115,14 +115,14 @@ describe('what does not hold is said, with exit code 1', () => {
     expect(held.errors).toContain('not the random value that was committed to');
   });
 
-  test('a round that is over', async () => {
+  test('a draw that commits to a past round ends with exit code 1', async () => {
     const committed = await commitmentAt('2023-08-23T23:50', ...byRound1000);
 
     expect(committed).toMatchObject({ exitCode: 1, out: '' });
     expect(committed.errors).toContain('10 分钟');
   });
 
-  test('two sources of chance at once: neither is left out in silence', async () => {
+  test('a draw with two sources of chance is refused with exit code 2', async () => {
     const [one, two] = [await secret('示例市局'), await secret('示例协会')];
     const revealed = ['--reveal', one.hash, '--reveal', two.hash];
     expect(await commitment(...byRound1000, ...revealed)).toMatchObject({ exitCode: 2, out: '' });
@@ -134,7 +134,7 @@ describe('what does not hold is said, with exit code 1', () => {
     expect(await hold(...secrets, '--secret', one.secret)).toMatchObject({ exitCode: 2, out: '' });
   });
 
-  test('a commitment to a pool that leaves out an expert of the ledger', async () => {
+  test('a commitment to a pool that leaves out an expert of the ledger ends with exit code 1', async () => {
     const all = [...book.entries];
     book.entries.splice(0, 1);
     const { out } = await commitment(...byRound1000);
@@ -148,7 +148,7 @@ describe('what does not hold is said, with exit code 1', () => {
     expect(held.errors).toContain('not the pool that was committed to');
   });
 
-  test('a beacon file that is none', async () => {
+  test('a draw with a file that is no beacon ends with exit code 1', async () => {
     await commit(...byRound1000);
     const beacon = await write('beacon.json', 'null');
 
@@ -158,7 +158,7 @@ describe('what does not hold is said, with exit code 1', () => {
     expect(held.errors).toContain('randomness.beacon');
   });
 
-  test('a commitment that nobody recorded', async () => {
+  test('a draw by a commitment that is not on record ends with exit code 1', async () => {
     const held = await run(
       thursday,
       'draw',
@@ -173,7 +173,7 @@ describe('what does not hold is said, with exit code 1', () => {
     expect(held).toMatchObject({ exitCode: 1, out: '' });
   });
 
-  test('a file that is none', async () => {
+  test('a check of a missing file ends with exit code 1', async () => {
     expect(await run(thursday, 'draw', 'check', join(dir, 'none.json'))).toMatchObject({
       exitCode: 1,
     });
@@ -196,7 +196,7 @@ test.each<[string, (entry: object) => object]>([
   expect(made.out).toBe(bare.out);
 });
 
-test('an employment once on record bars, though a later entry leaves it out', async () => {
+test('an employment once on record bars an expert, though a later entry leaves it out', async () => {
   const { categories } = entryOf(pool[9] as PooledExpert).body;
   const entry = { ...entryOf(pool[9] as PooledExpert), body: { categories, employers: [] } };
   book.record('2023-08-21T09:00', proposer, entry);

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
 import { deskPaths } from '../../shared/contract/desk-paths.ts';
+import { appointOfficers } from '../../tools/demo/officers.ts';
 import { tellStory } from '../../tools/demo/story.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
-import { appointOfficers } from '../../tools/start/officers.ts';
-import { openTown } from '../../tools/start/town.ts';
+import { openTown } from '../../tools/town/town.ts';
 import { makeObject, objectFile } from '../bench/fill-ledger.ts';
 
 const dir = await mkdtemp(join(tmpdir(), 'lucheng-fill-'));

@@ -5,19 +5,22 @@ import { penaltyHeader, penaltyRow, plantedNumbers } from './official-tables.ts'
 import { read } from './penalty-row.ts';
 
 describe('identity numbers are gone before anything is made of a table', () => {
-  test.each(plantedNumbers)('%s, wherever it stands', async (number) => {
-    const places = penaltyHeader.map((label) => penaltyRow(1, { [label]: `某${number}` }));
-    const broken = `示例,"${number}\r\n`;
-    const tooWide = [...penaltyRow(2, { 法定代表人证件号码: number }), number];
-    const text = toCsv([penaltyHeader, ...places, tooWide]) + broken;
+  test.each(plantedNumbers)(
+    'the identity number %s is removed wherever it stands',
+    async (number) => {
+      const places = penaltyHeader.map((label) => penaltyRow(1, { [label]: `某${number}` }));
+      const broken = `示例,"${number}\r\n`;
+      const tooWide = [...penaltyRow(2, { 法定代表人证件号码: number }), number];
+      const text = toCsv([penaltyHeader, ...places, tooWide]) + broken;
 
-    const everything = JSON.stringify(await read(penaltyImport, text));
+      const everything = JSON.stringify(await read(penaltyImport, text));
 
-    expect(everything).not.toContain(number);
-    expect(everything).not.toContain(number.slice(-6));
-  });
+      expect(everything).not.toContain(number);
+      expect(everything).not.toContain(number.slice(-6));
+    },
+  );
 
-  test('in a cell under a label that says so, whatever they look like', async () => {
+  test('a cell under a label for identity numbers is removed, whatever it holds', async () => {
     const passport = penaltyRow(1, {
       法定代表人证件号码: 'E99X',
       '行政相对人代码_5(居民身份证号)': 'H88Y',
@@ -31,7 +34,7 @@ describe('identity numbers are gone before anything is made of a table', () => {
     expect(everything).not.toMatch(/E99X|H88Y/);
   });
 
-  test('in a row that is rejected as a whole', async () => {
+  test('an identity number is removed from a row that is rejected as a whole, too', async () => {
     const row = penaltyRow(1, { 法定代表人证件号码: 'E99X' });
 
     const { rejections } = await read(penaltyImport, toCsv([penaltyHeader, row]), 'auditor');

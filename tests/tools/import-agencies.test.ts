@@ -88,7 +88,7 @@ describe('importing agencies', () => {
     expect(done.out).toContain('recorded: 2');
   });
 
-  test('looks first, and records nothing without --commit', async () => {
+  test('an import of agencies is a dry run without --commit', async () => {
     await writeFile(file, toCsv([['名称', '代码'], ...agencyRows(0, 3)]));
     const before = await ledgerSize();
 
@@ -100,7 +100,7 @@ describe('importing agencies', () => {
     expect(await ledgerSize()).toBe(before);
   });
 
-  test('looks at the file alone where there is no token', async () => {
+  test('an import of agencies without a token looks at the file alone', async () => {
     await writeFile(
       file,
       toCsv([
@@ -116,7 +116,7 @@ describe('importing agencies', () => {
     expect(existsSync(`${file}.rejected.csv`)).toBe(true);
   });
 
-  test('records what is good, reports what is not, and a second run records nothing twice', async () => {
+  test('an import of agencies records good rows, reports the others, and a second run records nothing twice', async () => {
     const wrong = ['=cmd()', '91990000MA0000019B'];
     await writeFile(file, toCsv([['名称', '代码'], ...agencyRows(10, 12), wrong]));
     const before = await ledgerSize();
@@ -134,7 +134,7 @@ describe('importing agencies', () => {
     expect(await ledgerSize()).toBe(before + 2);
   });
 
-  test('records a change of what a row states otherwise, and another when something goes again', async () => {
+  test('an import of agencies records what a row states otherwise, and again when it is removed', async () => {
     const table = (services: string, number: string) =>
       toCsv([
         ['名称', '代码', '服务类别', '文号'],
@@ -153,7 +153,7 @@ describe('importing agencies', () => {
     expect((await runImport([file])).out).toContain('skipped: 1');
   });
 
-  test('reads .xlsx, and takes the token from a file', async () => {
+  test('an import of agencies reads .xlsx, and takes the token from a file', async () => {
     const [book, tokenFile] = [join(dir, 'agencies.xlsx'), join(dir, 'token')];
     await writeFile(book, makeXlsx([['机构名称', '统一社会信用代码'], ...agencyRows(30, 32)]));
     await writeFile(tokenFile, `${token}\n`);
@@ -163,7 +163,7 @@ describe('importing agencies', () => {
     expect(out).toContain('recorded: 2');
   });
 
-  test('rows that only the desk can refuse are put aside and the rest is recorded', async () => {
+  test('rows that the desk refuses are put aside and the rest is recorded', async () => {
     const inThreeDays = Date.now() + 3 * 86_400_000;
     const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
     await writeFile(
@@ -202,7 +202,7 @@ describe('importing agencies', () => {
     expect(await ledgerSize()).toBe(before);
   });
 
-  test('an unknown token ends it before anything is sent', async () => {
+  test('an unknown token ends an import before anything is sent', async () => {
     await writeFile(file, toCsv([['名称', '代码'], ...agencyRows(60, 62)]));
 
     const { exitCode, errors } = await runImport([file, '--commit'], {
@@ -213,7 +213,7 @@ describe('importing agencies', () => {
     expect(errors).toContain('未经认证');
   });
 
-  test('a terminal sees a progress bar, a file does not', async () => {
+  test('an import shows a progress bar on a terminal, and none in a file', async () => {
     await writeFile(file, toCsv([['名称', '代码'], ...agencyRows(70, 72)]));
     const quiet = await runImport([file, '--commit']);
     await writeFile(file, toCsv([['名称', '代码'], ...agencyRows(72, 74)]));
@@ -248,7 +248,7 @@ describe('an import through a bad line', () => {
     };
   }
 
-  test('asks again with the same key when it was not acknowledged, and records once', async () => {
+  test('an import asks again with the same key where it was not acknowledged, and records once', async () => {
     await writeFile(file, toCsv([['名称', '代码'], ...agencyRows(80, 83)]));
     const before = await ledgerSize();
 
@@ -259,7 +259,7 @@ describe('an import through a bad line', () => {
     expect(await ledgerSize()).toBe(before + 3);
   });
 
-  test('says how far it came, and the next run goes on from there', async () => {
+  test('an interrupted import says how far it came, and the next run continues from there', async () => {
     await writeFile(file, toCsv([['名称', '代码'], ...agencyRows(1000, 1600)]));
     const before = await ledgerSize();
 

@@ -17,7 +17,14 @@ test('no circle of imports is of more than three files, types included', () => {
   expect(circlesOf(imports).filter(({ length }) => length > mostInCircle)).toEqual([]);
 });
 
-test('a circle is found whole, and what only leads to it or from it is not in it', () => {
+test.each(['shared', 'worker/desk', 'tools'])(
+  'no folders of %s import each other in a circle, types included',
+  (parent) => {
+    expect(circlesOf(importsOfFolders(parent))).toEqual([]);
+  },
+);
+
+test('a circle of imports is found whole, without files that only lead to it or from it', () => {
   const imports: Imports = new Map([
     ['before', ['a']],
     ['a', ['b', 'after']],
@@ -30,6 +37,26 @@ test('a circle is found whole, and what only leads to it or from it is not in it
 
   expect(circlesOf(imports)).toEqual([['a', 'b', 'c', 'd']]);
 });
+
+/** Which folders right under the parent each of them imports. */
+function importsOfFolders(parent: string): Imports {
+  const folderOf = (file: string) =>
+    file
+      .slice(parent.length + 1)
+      .split('/')
+      .slice(0, -1)[0];
+  const folders = new Map<string, string[]>();
+  for (const file of sourcesIn(parent)) {
+    const own = folderOf(file);
+    if (own === undefined) continue;
+    const others = filesImportedBy(file)
+      .filter((imported) => imported.startsWith(`${parent}/`))
+      .flatMap((imported) => folderOf(imported) ?? [])
+      .filter((other) => other !== own);
+    folders.set(own, [...(folders.get(own) ?? []), ...others]);
+  }
+  return folders;
+}
 
 /** The strongly connected components of more than one file (R. Tarjan, 1972), each in alphabetical order. */
 function circlesOf(imports: Imports): readonly (readonly string[])[] {

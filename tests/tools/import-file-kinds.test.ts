@@ -39,13 +39,13 @@ describe('the head is found where it stands', () => {
     expect(await namesIn(makeXlsx(rows))).toEqual([name]);
   });
 
-  test('rows are counted as their author sees them', async () => {
+  test('rows below a title are counted as their author sees them', async () => {
     const { rejections } = await readAgencies(toCsv([['名单', ''], head, ['示例', '9133']]));
 
     expect(rejections).toEqual([expect.objectContaining({ row: 3 })]);
   });
 
-  test('a table without one is told so, and no column of a title is to be skipped', async () => {
+  test('a table without a head is told so, and no column of a title is offered for skipping', async () => {
     const { reasons } = await readAgencies(toCsv([['示例市名单'], ['甲', '乙'], row]));
 
     expect(reasons).toHaveLength(1);
@@ -54,7 +54,7 @@ describe('the head is found where it stands', () => {
     expect(reasons[0]?.en).toContain('No head was found');
   });
 
-  test('a head with one wrong label under a title names that label', async () => {
+  test('a head with one wrong label under a title is refused with that label', async () => {
     const { reasons } = await readAgencies(toCsv([['名单'], [...head, '曾用明'], [...row, '']]));
 
     expect(reasons.map(({ zh }) => zh).join()).toContain('不认识的列“曾用明”');

@@ -49,7 +49,7 @@ const importing = (...more: readonly string[]) =>
   run('import', 'holidays', file, ...words, ...more);
 
 describe('a sheet in the notice’s own terms', () => {
-  test('is read back as the notice says it, and nothing is recorded without --commit', async () => {
+  test('a holiday sheet is read back as the notice says it, and nothing is recorded without --commit', async () => {
     const ran = await importing();
 
     expect(ran).toMatchObject({ exitCode: 0, errors: '' });
@@ -67,7 +67,7 @@ describe('a sheet in the notice’s own terms', () => {
     ['a day too many', '清明节,4月3日', '清明节,3月3日', '历年从未及于'],
     ['a holiday left out', '端午节,6月9日（周三）,6月9日（周三）,\n', '', '缺少法定节日：端午节'],
     ['an unknown column', '调休上班\n', '调休上班,备注\n', '备注'],
-  ])('%s is refused, and where it stands is said', async (_, from, to, said) => {
+  ])('a holiday sheet with %s is refused with its place', async (_, from, to, said) => {
     await writeFile(file, sheet.replace(from, to));
 
     const ran = await importing();
@@ -76,7 +76,7 @@ describe('a sheet in the notice’s own terms', () => {
     expect(ran.errors).toContain(said);
   });
 
-  test('2024 differs from the package in a day: both are shown, and it is refused', async () => {
+  test('a holiday sheet of 2024 that differs from the package in a day is refused, and both are shown', async () => {
     await writeFile(
       file,
       `节日,放假开始,放假结束,调休上班
@@ -114,7 +114,7 @@ test('from 1 November the next year is asked for; missing on 1 January, the stat
   expect((await run('status')).exitCode).toBe(1);
 });
 
-test('recorded, every deadline is reckoned anew at once, also of what was filed before', async () => {
+test('a recorded holiday sheet changes every deadline at once, also of what was filed before', async () => {
   const agency = makeUscc(1);
   const officer = { ...desk.operator, credential: token };
   const basis = {
@@ -160,7 +160,7 @@ test('recorded, every deadline is reckoned anew at once, also of what was filed 
   expect(again.errors).toContain('已有记录');
 });
 
-test('a notice that was changed takes the place of the one on record, and the same sheet is recorded anew after it was taken back', async () => {
+test('a changed holiday notice replaces the one on record, and a retracted sheet can be recorded anew', async () => {
   const officer = { ...desk.operator, credential: token };
   const recorded = async () => {
     const path = deskPaths.subject(`authority:${makeUscc(90)}`);

@@ -53,7 +53,7 @@ function confirmationIn(out: string): string {
 }
 
 describe('Art. 8: a table does not rename or empty anybody by accident', () => {
-  test('two columns of another name and a registered code rename nobody, and wipe nothing', async () => {
+  test('a row with another name and a registered code renames no agency, and removes nothing', async () => {
     await registerFully(1);
 
     const rows = [
@@ -91,7 +91,7 @@ describe('Art. 8: a table does not rename or empty anybody by accident', () => {
     });
   });
 
-  test('a confirmation is for just those losses: another table needs another', async () => {
+  test('a confirmation of losses counts for this table alone', async () => {
     await registerFully(3);
     const rowsTo = (name: string) => [
       ['名称', '代码', '文号'],
@@ -109,7 +109,7 @@ describe('Art. 8: a table does not rename or empty anybody by accident', () => {
     expect(other.out).toContain('recorded: 0');
   });
 
-  test('an empty cell under a column of the table empties only what is confirmed; no such column, nothing', async () => {
+  test('an empty cell removes only what is confirmed, and a missing column nothing', async () => {
     await registerFully(4);
     const name = '示例原名第4号有限公司';
 
@@ -123,7 +123,7 @@ describe('Art. 8: a table does not rename or empty anybody by accident', () => {
     expect(emptied.out).toContain('⚠ 服务类别: 生态修复 → （空）');
   });
 
-  test('what only adds or corrects is shown, and needs no confirmation', async () => {
+  test('a row that only adds or corrects is shown, and needs no confirmation', async () => {
     await registerFully(5);
     const row = [
       '示例原名第5号有限公司',
@@ -139,7 +139,7 @@ describe('Art. 8: a table does not rename or empty anybody by accident', () => {
     expect(out).toContain('recorded: 1');
   });
 
-  test('one service of two that goes is shown and waits, as if all went', async () => {
+  test('the loss of one service of two is shown and waits for confirmation', async () => {
     const name = '示例原名第6号有限公司';
     const row = [name, codeOf(6), '生态修复；生态环境监测', '示例丙简称', '登1号'];
     await importRows([header, row], '--commit');
@@ -154,7 +154,7 @@ describe('Art. 8: a table does not rename or empty anybody by accident', () => {
     expect(confirmed.out).toContain('recorded: 1');
   });
 
-  test('a name that another has is shown with that one’s code, and waits', async () => {
+  test('a name that another agency has is shown with its code, and waits for confirmation', async () => {
     await registerFully(7);
     const rows = [
       ['名称', '代码', '文号'],
@@ -171,7 +171,7 @@ describe('Art. 8: a table does not rename or empty anybody by accident', () => {
     expect((await entriesOn(8)).at(-1)?.body).toMatchObject({ namesakes: [codeOf(7)] });
   });
 
-  test('two rows with one name and two codes wait', async () => {
+  test('two rows with one name and two codes wait for confirmation', async () => {
     const rows = [
       ['名称', '代码', '文号'],
       ['示例同名有限公司', codeOf(9), '登2号'],
@@ -181,7 +181,7 @@ describe('Art. 8: a table does not rename or empty anybody by accident', () => {
     expect((await importRows(rows, '--commit')).out).toContain('recorded: 0');
   });
 
-  test('a first filing under another name than a decision has waits', async () => {
+  test('a first filing under another name than a decision has waits for confirmation', async () => {
     await recordBan(codeOf(11), '示例黑水检测有限公司');
     const rows = [
       ['名称', '代码', '文号'],

@@ -15,7 +15,7 @@ describe('a table is read', () => {
     ['.xlsx', makeXlsx([agencyHeader, goodAgency])],
     ['line feeds only', Buffer.from(csv.replaceAll('\r\n', '\n'))],
     ['blank lines in between', Buffer.from(csv.replaceAll('\r\n', '\r\n\r\n'))],
-  ])('from %s', async (_name, bytes) => {
+  ])('a table of agencies is read from %s', async (_name, bytes) => {
     const { accepted, rejections } = await readAgencies(bytes);
 
     expect(rejections).toEqual([]);
@@ -34,7 +34,7 @@ describe('a table is read', () => {
     ]);
   });
 
-  test('with English headers', async () => {
+  test('a table of agencies is read with English headers', async () => {
     const { accepted } = await readAgencies(
       toCsv([
         ['Name', 'USCC', 'Services', 'Former names'],
@@ -50,7 +50,7 @@ describe('a table is read', () => {
     });
   });
 
-  test('with a document number and a day of registration of its own', async () => {
+  test('a table of agencies is read with a document number and a day of registration in each row', async () => {
     const { accepted } = await readAgencies(
       toCsv([
         ['名称', '代码', '登记编号', '登记日期'],
@@ -130,7 +130,7 @@ describe('a file of which nothing can be made is answered as a whole', () => {
     });
   });
 
-  test('but a column that is named as not needed is passed over', async () => {
+  test('an unknown column is passed over where it is named as not needed', async () => {
     const table = toCsv([
       ['序号', '名称', '代码', '联系人'],
       ['1', '示例公司', codeOf(1), '某人'],

@@ -111,7 +111,7 @@ describe('after a head rotation, a root rotation and another head rotation', () 
     ['built between head and root rotation, starting today', () => readerOf(pin(2))],
     ['built with the new roots, starting today', () => readerOf(pin(3))],
     ['built with the newest key set, starting today', () => readerOf(pin(4))],
-  ])('a reader %s has the register of today', async (_name, open) => {
+  ])('after three rotations a reader %s has the register of today', async (_name, open) => {
     const { store, refresh } = open();
 
     const refreshed = await refresh();
@@ -136,7 +136,7 @@ describe('after a head rotation, a root rotation and another head rotation', () 
     },
   );
 
-  test('the newest set tells what became of every head key there was', async () => {
+  test('the newest key set tells what became of every earlier head key', async () => {
     const [one, two] = [await holders.keyOf('desk-1'), await holders.keyOf('desk-2')];
 
     expect(pin(4).keySet.withdrawnKeys).toEqual([
@@ -145,7 +145,7 @@ describe('after a head rotation, a root rotation and another head rotation', () 
     ]);
   });
 
-  test('sets made in a row become the list that KEY_SET takes', async () => {
+  test('key sets made in a row become the list that KEY_SET takes', async () => {
     const out = await mustRun(
       holders.run('keys', 'show', '--file', holders.setFile(3), '--file', holders.setFile(4)),
     );
@@ -157,7 +157,7 @@ describe('after a head rotation, a root rotation and another head rotation', () 
 describe('a root rotation', () => {
   beforeAll(() => mustRun(holders.prepare(5, { roots: ['li', 'wang', 'zhao'] })));
 
-  test('says whose signatures are missing, of the old roots and of the new', async () => {
+  test('a root rotation says whose signatures are missing, of the old roots and of the new', async () => {
     for (const name of ['li', 'wang', 'chen']) await mustRun(holders.sign(5, name));
 
     const { exitCode, errors } = await holders.assemble(5, 'li', 'wang', 'chen');
@@ -168,14 +168,14 @@ describe('a root rotation', () => {
     expect(errors).not.toContain('roots of set 5');
   });
 
-  test('is signed by nobody who isn’t a root', async () => {
+  test('a root rotation can’t be signed with a key that is no root', async () => {
     const { exitCode, errors } = await holders.sign(5, 'stranger');
 
     expect(exitCode).toBe(1);
     expect(errors).toContain('is a root key neither of this set nor of the one before');
   });
 
-  test('altered on its way is signed by none of those who saw it', async () => {
+  test('signatures of a root rotation don’t count for one that was altered on its way', async () => {
     await mustRun(holders.sign(5, 'lin'));
     const file = holders.unsignedFile(5);
     const text = await readFile(file, 'utf8');
@@ -214,7 +214,7 @@ test.each<[string, readonly string[], string]>([
     'such a key set can’t be',
   ],
   ['a life longer than readers believe', ['--days', '3650'], '--days must be a whole number'],
-])('%s makes no key set', async (_name, words, message) => {
+])('a ceremony with %s makes no key set', async (_name, words, message) => {
   const files = words.map((word) => (word.endsWith('.json') ? holders.at(word) : word));
 
   const { exitCode, errors } = await holders.run(
@@ -225,7 +225,7 @@ test.each<[string, readonly string[], string]>([
   expect(errors).toContain(message);
 });
 
-test('no private key is ever on the table', async () => {
+test('no private key leaves its holder in a ceremony', async () => {
   for (const name of ['li', 'chen', 'desk-3']) {
     const { d } = JSON.parse(await readFile(holders.at(name, 'key.json'), 'utf8'));
     for (const version of [1, 2, 3, 4]) {

@@ -30,7 +30,7 @@ describe('Art. 31: a table of licences in the official field names', () => {
     '示例数据局',
   ];
 
-  test('becomes licences', async () => {
+  test('a table of licences becomes licences', async () => {
     const { accepted, rejections, reasons } = await read(licenceImport, toCsv([header, row]));
 
     expect([...rejections, ...reasons]).toEqual([]);
@@ -54,13 +54,16 @@ describe('Art. 31: a table of licences in the official field names', () => {
     expect(JSON.stringify(accepted)).not.toContain(plantedNumbers[0]);
   });
 
-  test.each(['长期', '', '2099-12-31'])('have no end where the table says %j', async (end) => {
-    const { accepted } = await read(licenceImport, toCsv([header, row.with(6, end)]));
+  test.each(['长期', '', '2099-12-31'])(
+    'a licence has no end where the table says %j',
+    async (end) => {
+      const { accepted } = await read(licenceImport, toCsv([header, row.with(6, end)]));
 
-    expect(accepted[0]?.body).not.toHaveProperty('validUntil');
-  });
+      expect(accepted[0]?.body).not.toHaveProperty('validUntil');
+    },
+  );
 
-  test('are rejected where no service of Art. 3 is named', async () => {
+  test('a licence is rejected where no service of Art. 3 is named', async () => {
     const { rejections } = await read(licenceImport, toCsv([header, row.with(4, '食品')]));
 
     expect(rejections).toMatchObject([{ column: '许可内容', value: '食品' }]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lockFaults } from '../../tools/check/lock-faults.ts';
 import { chosenStages } from '../../tools/check/steps.ts';
-import { projectRoot } from '../../tools/start/project-root.ts';
+import { projectRoot } from '../../tools/project-root.ts';
 
 const integrity = `sha512-${'A'.repeat(86)}==`;
 const good = { version: '1.0.0', integrity };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runLucheng } from '../support/run-lucheng.ts';
 
-test.each([[[]], [['--help']], [['help']]])('%j lists every command', async (words) => {
+test.each([[[]], [['--help']], [['help']]])('lucheng %j lists every command', async (words) => {
   const { exitCode, out } = await runLucheng(words);
 
   expect(exitCode).toBe(0);
@@ -16,7 +16,7 @@ test.each([[[]], [['--help']], [['help']]])('%j lists every command', async (wor
   }
 });
 
-test('a command explains itself', async () => {
+test('a command of lucheng explains itself', async () => {
   const { exitCode, out } = await runLucheng(['import', 'agencies', '--help']);
 
   expect(exitCode).toBe(0);
@@ -50,13 +50,16 @@ test.each([
     'LUCHENG_OPERATOR',
   ],
   ['a commit without a token', ['import', 'agencies', 'x.csv', '--commit'], 'LUCHENG_TOKEN'],
-])('%s ends with exit code 2 and says what is wrong', async (_name, words, message) => {
-  const { exitCode, out, errors } = await runLucheng(words);
+])(
+  'lucheng with %s ends with exit code 2 and says what is wrong',
+  async (_name, words, message) => {
+    const { exitCode, out, errors } = await runLucheng(words);
 
-  expect(exitCode).toBe(2);
-  expect(errors).toContain(message);
-  expect(out).toBe('');
-});
+    expect(exitCode).toBe(2);
+    expect(errors).toContain(message);
+    expect(out).toBe('');
+  },
+);
 
 test('a desk that cannot be reached is said so', async () => {
   const words = ['token', 'revoke', 'abc', '--desk', 'http://127.0.0.1:9'];

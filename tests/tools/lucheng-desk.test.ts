@@ -69,7 +69,7 @@ function ban(serial: number): EntryDraft {
 }
 
 describe('G12: a halted publication', () => {
-  test('is said by the status, refused without approval, and passes with it', async () => {
+  test('G12: a halted publication is said by the status, refused without approval, and passes with it', async () => {
     await record([registration(1)]);
     const first = await run('publish');
     const calm = await run('status');
@@ -109,7 +109,7 @@ describe('an officer', () => {
   const asOfficer = (...words: readonly string[]) =>
     runLucheng([...words, '--desk', desk.origin], { env: { LUCHENG_TOKEN: token } });
 
-  test('reads how a level came about, line by line', async () => {
+  test('an officer reads by command how a level came about, line by line', async () => {
     const { exitCode, out } = await asOfficer('explain', makeUscc(100), '--lang', 'en');
 
     expect(exitCode).toBe(0);
@@ -117,7 +117,7 @@ describe('an officer', () => {
     expect(out).toContain('示例禁字1号');
   });
 
-  test('reads what is due, whose it is, and for whom', async () => {
+  test('an officer reads by command what is due, whose it is, and for whom', async () => {
     const proposal = { summary: '出具虚假监测报告', months: 12, offence: 'first' };
     const servedOn = new Date(now() + 8 * 3600_000).toISOString().slice(0, 10);
     const notice = { servedOn, method: '直接送达', proof: '示例送达1号' };
@@ -131,17 +131,20 @@ describe('an officer', () => {
     expect(out).toContain(`\tlisting-decision\t${makeUscc(1)}\tcity-regulator\t`);
   });
 
-  test.each(['explain', 'deadlines'])('needs a token to %s', async (name) => {
-    const operands = name === 'explain' ? [makeUscc(100)] : [];
-    const { exitCode, errors } = await runLucheng([name, ...operands, '--desk', desk.origin]);
+  test.each(['explain', 'deadlines'])(
+    'an officer needs a token for the command %s',
+    async (name) => {
+      const operands = name === 'explain' ? [makeUscc(100)] : [];
+      const { exitCode, errors } = await runLucheng([name, ...operands, '--desk', desk.origin]);
 
-    expect(exitCode).toBe(2);
-    expect(errors).toContain('LUCHENG_TOKEN');
-  });
+      expect(exitCode).toBe(2);
+      expect(errors).toContain('LUCHENG_TOKEN');
+    },
+  );
 });
 
 describe('policy preview', () => {
-  test('says who would change, and how many were looked at', async () => {
+  test('a policy preview says who would change, and how many were looked at', async () => {
     const file = join(dir, 'policy.json');
     const source = '示环〔2026〕9号';
     await writeFile(
@@ -155,7 +158,7 @@ describe('policy preview', () => {
     expect(out).toMatch(/from 2099-01-01: 0 of 22 subjects would change/);
   });
 
-  test('repeats the desk’s faults in both languages', async () => {
+  test('a policy preview repeats the desk’s faults in both languages', async () => {
     const file = join(dir, 'no-policy.json');
     await writeFile(file, JSON.stringify({ effectiveFrom: '2099-01-01', cycleMonths: 24 }));
 
@@ -165,7 +168,7 @@ describe('policy preview', () => {
     expect(errors).toMatch(/cycleMonths: .*出处 \/ .*source/);
   });
 
-  test('names a file that isn’t there', async () => {
+  test('a policy preview names a file that isn’t there', async () => {
     const { exitCode, errors } = await run('policy', 'preview', join(dir, 'missing.json'));
 
     expect(exitCode).toBe(1);
@@ -185,7 +188,7 @@ describe('token create --speaks-for', () => {
     '1',
   ];
 
-  test('makes a token for whom it names', async () => {
+  test('token create --speaks-for makes a token for the subject it names', async () => {
     const code = makeUscc(1);
     const { exitCode, out } = await run(...grant, '--role', 'agency', '--speaks-for', code);
 
@@ -195,7 +198,7 @@ describe('token create --speaks-for', () => {
     expect(session).toMatchObject({ role: 'agency', speaksFor: { kind: 'agency', code } });
   });
 
-  test('tells a client from the agency of the same code', async () => {
+  test('token create --speaks-for tells a client from the agency of the same code', async () => {
     const speaksFor = `client:${makeUscc(1)}`;
     const { out } = await run(...grant, '--role', 'client', '--speaks-for', speaksFor);
 
@@ -204,14 +207,14 @@ describe('token create --speaks-for', () => {
     expect(session).toMatchObject({ speaksFor: { kind: 'client', code: makeUscc(1) } });
   });
 
-  test('refuses a code that isn’t one before asking the desk', async () => {
+  test('token create --speaks-for refuses a malformed code before asking the desk', async () => {
     const { exitCode, errors } = await run(...grant, '--role', 'agency', '--speaks-for', '9199');
 
     expect(exitCode).toBe(2);
     expect(errors).toMatch(/--speaks-for 9199: .*18/);
   });
 
-  test('leaves it to the desk to refuse a role without a subject', async () => {
+  test('token create leaves it to the desk to refuse a role without a subject', async () => {
     const { exitCode, errors } = await run(...grant, '--role', 'agency');
 
     expect(exitCode).toBe(1);
@@ -220,7 +223,7 @@ describe('token create --speaks-for', () => {
 });
 
 describe('企业名称登记管理规定 art. 4: names that wait to be confirmed', () => {
-  test('are listed one a line, through all pages, with who else has them', async () => {
+  test('waiting names are listed one a line, through all pages, with other agencies that have them', async () => {
     const agency = { kind: 'agency', code: makeUscc(71) } as const;
     const grant = { person: 'agent-71', authority: '示例公司', role: 'agency', days: 1 } as const;
     const own = await createToken(desk.operator, { ...grant, speaksFor: agency });

@@ -1,6 +1,6 @@
 import { codeOf } from './agency-sheets.ts';
 
-/** A resident identity number of nobody: region 990000 is not assigned. Right check digit. */
+/** A resident identity number that no person has: region 990000 is not assigned. Right check digit. */
 export const plantedNumbers = [
   '990000199001010011',
   '99000019900101002X',

@@ -37,7 +37,7 @@ describe('Art. 31: a table of penalties in the official field names', () => {
     ['UTF-8 with BOM', Buffer.from(`\ufeff${csv}`)],
     ['GB18030', toGb18030(csv)],
     ['.xlsx', makeXlsx(rows)],
-  ])('becomes penalties, from %s', async (_name, bytes) => {
+  ])('a table of penalties becomes penalties, from %s', async (_name, bytes) => {
     const { accepted, rejections, reasons } = await read(penaltyImport, bytes);
 
     expect(reasons).toEqual([]);
@@ -45,13 +45,13 @@ describe('Art. 31: a table of penalties in the official field names', () => {
     expect(accepted).toEqual([fine]);
   });
 
-  test('becomes the same penalties when its columns stand in another order', async () => {
+  test('a table of penalties becomes the same when its columns stand in another order', async () => {
     const { accepted } = await read(penaltyImport, toCsv(rows.map((cells) => cells.toReversed())));
 
     expect(accepted).toEqual([fine]);
   });
 
-  test('becomes the same penalties under the code names of older tables', async () => {
+  test('a table of penalties becomes the same under the code names of older tables', async () => {
     const { accepted, reasons } = await read(
       penaltyImport,
       toCsv([
@@ -90,7 +90,7 @@ describe('Art. 31: a table of penalties in the official field names', () => {
     expect(accepted).toEqual([fine]);
   });
 
-  test('never makes anything but penalties: no points, no listing, nothing public (domain G6)', async () => {
+  test('a table of penalties makes penalties alone: no points, no listing, nothing public (domain G6)', async () => {
     const grave = penaltyRow(2, { 处罚类别: '吊销许可证件；限制从业', '罚款金额（万元）': '' });
     const { accepted } = await read(penaltyImport, toCsv([penaltyHeader, penaltyRow(1), grave]));
 
@@ -132,31 +132,37 @@ describe('Art. 31: a table of penalties in the official field names', () => {
       '行政相对人代码_1(统一社会信用代码)',
       '18 位',
     ],
-  ])('rejects %s, with row, column and reason', async (_name, changes, column, reason) => {
-    const { accepted, rejections } = await read(
-      penaltyImport,
-      toCsv([penaltyHeader, penaltyRow(1), penaltyRow(2, changes)]),
-    );
+  ])(
+    'a table of penalties with %s is rejected with row, column and reason',
+    async (_name, changes, column, reason) => {
+      const { accepted, rejections } = await read(
+        penaltyImport,
+        toCsv([penaltyHeader, penaltyRow(1), penaltyRow(2, changes)]),
+      );
 
-    expect(accepted).toHaveLength(1);
-    expect(rejections[0]).toMatchObject({
-      row: 3,
-      column,
-      reason: { zh: expect.stringContaining(reason) },
-    });
-  });
+      expect(accepted).toHaveLength(1);
+      expect(rejections[0]).toMatchObject({
+        row: 3,
+        column,
+        reason: { zh: expect.stringContaining(reason) },
+      });
+    },
+  );
 
   test.each([
     ['规章', 'rule'],
     ['normative-document', 'normative-document'],
     ['administrative regulation', 'administrative-regulation'],
-  ])('where a title doesn’t tell its rank, the column beside it does: %s', async (said, level) => {
-    const header = [...penaltyHeader, '依据效力级别'];
-    const row = [...penaltyRow(1, { 处罚依据: '《示例管理办法》第三条' }), said];
-    const { accepted } = await read(penaltyImport, toCsv([header, row]));
+  ])(
+    'where a penalty’s law doesn’t tell its rank by its title, the column beside it does: %s',
+    async (said, level) => {
+      const header = [...penaltyHeader, '依据效力级别'];
+      const row = [...penaltyRow(1, { 处罚依据: '《示例管理办法》第三条' }), said];
+      const { accepted } = await read(penaltyImport, toCsv([header, row]));
 
-    expect(accepted).toMatchObject([{ basis: { law: '《示例管理办法》', level } }]);
-  });
+      expect(accepted).toMatchObject([{ basis: { law: '《示例管理办法》', level } }]);
+    },
+  );
 
   test.each([
     ['法律', '处罚依据', '按名称应为：行政法规'],
@@ -174,7 +180,7 @@ describe('Art. 31: a table of penalties in the official field names', () => {
     },
   );
 
-  test('a repealed law is taken for an act of before', async () => {
+  test('a penalty under a repealed law is accepted for an act of before', async () => {
     const header = [...penaltyHeader, '违法行为日期'];
     const changes = { 处罚依据: '《环保法》第六十三条', 处罚决定日期: '2026-09-01' };
     const row = [...penaltyRow(1, changes), '2026年5月20日'];
@@ -183,7 +189,7 @@ describe('Art. 31: a table of penalties in the official field names', () => {
     expect(accepted).toMatchObject([{ basis: { level: 'law' }, body: { actOn: '2026-05-20' } }]);
   });
 
-  test('names one decision once', async () => {
+  test('a table of penalties names one decision once', async () => {
     const { rejections } = await read(penaltyImport, toCsv([...rows, penaltyRow(1)]));
 
     expect(rejections).toMatchObject([

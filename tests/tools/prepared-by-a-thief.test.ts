@@ -51,7 +51,7 @@ describe('a stolen head key is withdrawn, or nothing is prepared', () => {
     expect(ran).toMatchObject({ exitCode: 2, errors: expect.stringContaining(said) });
   });
 
-  test('of a set with two head keys the other one stays', async () => {
+  test('the withdrawal of one of two head keys leaves the other in force', async () => {
     const two = holders.at('table', 'two.json');
     const file = holders.at('table', 'two-set.json');
     const heads = ['desk-1', 'desk-2'].flatMap((name) => [
@@ -72,7 +72,7 @@ describe('a stolen head key is withdrawn, or nothing is prepared', () => {
     expect(left.withdrawnKeys).toMatchObject([{ kid: kids['desk-1'], reason: 'stolen' }]);
   });
 
-  test('nothing is withdrawn from nothing', async () => {
+  test('a withdrawal without a set before is refused', async () => {
     const words = ['--root', 'li', '--head', 'desk-1'].map((word) =>
       word.startsWith('--') ? word : holders.at('table', `${word}.public.json`),
     );
@@ -106,7 +106,7 @@ describe('no root holder signs a key of the thief’s as nothing new', () => {
       );
   }
 
-  test('what is shown as the set before has to be signed', async () => {
+  test('a holder signs only against a set before that is signed', async () => {
     const { publicKey } = await holders.keyOf('thief');
     const sign = await forged(({ keySet, signatures }) => ({
       signatures,
@@ -120,7 +120,7 @@ describe('no root holder signs a key of the thief’s as nothing new', () => {
     });
   });
 
-  test('and to be the holder’s own copy', async () => {
+  test('a holder signs only against their own copy of the set before', async () => {
     const other = holders.at('table', 'other-set.json');
     const real = JSON.parse(await readFile(holders.setFile(1), 'utf8'));
     const expiresAt = '2027-06-01T00:00:00.000Z';
@@ -134,7 +134,7 @@ describe('no root holder signs a key of the thief’s as nothing new', () => {
     });
   });
 
-  test('nor is a set left out on the way', async () => {
+  test('a holder doesn’t sign where a set is left out on the way', async () => {
     const sign = await forged(() => null);
 
     expect(await sign()).toMatchObject({
@@ -144,7 +144,7 @@ describe('no root holder signs a key of the thief’s as nothing new', () => {
     });
   });
 
-  test('against their own copy they read which keys come and go, and that fewer must sign', async () => {
+  test('a holder reads which keys come and go, and that fewer must sign', async () => {
     const sign = await forged((before) => before);
 
     const { out } = await sign('--before', holders.setFile(1));
@@ -155,7 +155,7 @@ describe('no root holder signs a key of the thief’s as nothing new', () => {
     expect(out).toContain(`head keys: +${kids.thief} -${kids['desk-1']}`);
   });
 
-  test('without one every key counts as new, and that is said', async () => {
+  test('without a copy of the set before every key is said to be new', async () => {
     const sign = await forged((before) => before);
 
     const { out } = await sign();
@@ -164,7 +164,7 @@ describe('no root holder signs a key of the thief’s as nothing new', () => {
     expect(out).toContain('not compared with your own copy of set 1');
   });
 
-  test('what is signed is shown first, whatever becomes of the signature', async () => {
+  test('a holder is shown what they sign before it is signed', async () => {
     const sign = await forged((before) => before);
     await sign();
 

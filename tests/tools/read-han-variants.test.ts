@@ -20,17 +20,17 @@ test.each([
   expect(pairsOf(read.doubtful)).toEqual(pairsOf(missing.doubtful + doubtful));
 });
 
-test('a character of two units goes to its one-unit form, whichever is simplified; two of two units go nowhere', () => {
+test('a character of two UTF-16 units maps to its one-unit form, and never to another of two units', () => {
   const { paired } = readHanVariants('𡞵\t㛟\n鋐\t𬭎\n𨧀\t𬭊');
 
   expect(paired).toBe('𡞵㛟𬭎鋐');
 });
 
-test('a circle is refused', () => {
+test('a circle of character variants is refused', () => {
   expect(() => readHanVariants('示\t例\n例\t示')).toThrow('leads back to itself');
 });
 
-test('the table in shared holds each variant once, and none that stands for another', () => {
+test('the table of character variants holds each once, and none that another maps to', () => {
   const pairs = [...pairsOf(sureVariants), ...pairsOf(doubtfulVariants)];
   const variants = new Set(pairs.map(([variant]) => variant));
 

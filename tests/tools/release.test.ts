@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { registerFormat } from '../../shared/register/trust/head.ts';
+import { projectRoot } from '../../tools/project-root.ts';
 import { formatOf, sectionsOf } from '../../tools/release/changelog.ts';
 import { type ReleaseState, releaseFaults } from '../../tools/release/release-faults.ts';
-import { projectRoot } from '../../tools/start/project-root.ts';
 
 const changelog = `# Changelog
 
@@ -70,7 +70,7 @@ test.each<[string, Partial<ReleaseState>, string]>([
   expect(releaseFaults({ ...good, ...change })).toEqual([expect.stringContaining(why)]);
 });
 
-test('everything that is wrong is told at once', () => {
+test('everything that stops a release is told at once', () => {
   expect(releaseFaults({ ...good, changes: ' M a', hasKeys: false, changelog: '' })).toHaveLength(
     3,
   );
@@ -84,7 +84,7 @@ test('this project’s changelog lists versions, the unreleased first, and says 
   for (const { day } of released) expect(day).toBeDefined();
 });
 
-test('the format that the document describes is the one that is written', () => {
+test('the register format that the document describes is the one that is written', () => {
   const page = readFileSync(join(projectRoot, 'docs/register-format.md'), 'utf8');
 
   expect(page).toContain(`\nFormat ${registerFormat}. `);

@@ -44,7 +44,7 @@ test('events that name the script count once, however they nest', () => {
   expect(time).toEqual({ totalMs: 8, longestSliceMs: 5 });
 });
 
-test('whatever runs in the script’s own world counts', () => {
+test('everything that runs in the script’s own world counts', () => {
   const time = measure(
     ofWorld('v8.run', 10, 4, 5, `${origin}page.js`),
     ofWorld('v8.callFunction', 20, 3, 5),

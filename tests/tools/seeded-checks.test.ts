@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seededAsAsked } from '../support/seeded-checks.ts';
 
-test('a run draws the same examples as the one before', () => {
+test('property tests draw the same examples in each run', () => {
   const drawn = () => {
     const seen: number[] = [];
     fc.assert(fc.property(fc.nat(), (n) => void seen.push(n)));
@@ -12,7 +12,7 @@ test('a run draws the same examples as the one before', () => {
   expect(drawn()).toEqual(drawn());
 });
 
-test('the environment names another seed, and how many examples more', () => {
+test('the environment can name another seed, and how many times more examples', () => {
   expect(seededAsAsked({})).toEqual({ seed: 330_300, times: 1 });
   expect(seededAsAsked({ LUCHENG_SEED: '-662969392' })).toEqual({ seed: -662969392, times: 1 });
   expect(
@@ -20,6 +20,6 @@ test('the environment names another seed, and how many examples more', () => {
   ).toEqual({ seed: 7, times: 20, limitMs: 9000 });
 });
 
-test('what isn’t a whole number is refused', () => {
+test('a seed that isn’t a whole number is refused', () => {
   expect(() => seededAsAsked({ LUCHENG_SEED: 'today' })).toThrow('Not a whole number: today');
 });

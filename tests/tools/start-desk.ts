@@ -5,8 +5,8 @@ import type { Role } from '../../shared/ledger/entry.ts';
 import type { DeskAccess } from '../../tools/lucheng/desk-client.ts';
 import { makeKeys } from '../../tools/lucheng/keys/make-keys.ts';
 import { createToken } from '../../tools/lucheng/tokens/create-token.ts';
-import { bundleWorker } from '../../tools/start/bundle-worker.ts';
-import { projectRoot } from '../../tools/start/project-root.ts';
+import { projectRoot } from '../../tools/project-root.ts';
+import { bundleWorker } from '../../tools/town/bundle-worker.ts';
 
 export type TestDesk = {
   readonly origin: string;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { paths } from '../../shared/contract/paths.ts';
 import type { PublicRecord } from '../../shared/disclosure/record.ts';
+import type { Penalty } from '../../shared/kinds/supervision/penalty-fact.ts';
 import type { Entry } from '../../shared/ledger/entry.ts';
 import { readSheet } from '../../tools/lucheng/sheets/read-sheet.ts';
 import { issuedAt, noon } from '../fixtures/register/make-head.ts';
@@ -22,6 +23,18 @@ const basis = {
 const from = '2026-10-02T16:00:00.000Z';
 const until = '2027-10-02T16:00:00.000Z';
 
+const penalty: Penalty = {
+  kind: 'penalty',
+  entries: ['330300-3'],
+  basis,
+  summary: '采样记录缺失',
+  types: ['fine'],
+  servedOn: '2026-10-03',
+  contestableUntil: '2026-09-01T16:00:00.000Z',
+  from,
+  until,
+  marks: ['challenged'],
+};
 const listed = makeRecord(1, {
   names: [{ name: '=示例公式公司', kind: 'registered' }],
   reasons: [
@@ -36,19 +49,7 @@ const listed = makeRecord(1, {
       grade: { kind: 'not-yet-graded', because: 'first-year' },
     },
   ],
-  penalties: [
-    {
-      entries: ['330300-3'],
-      basis,
-      summary: '采样记录缺失',
-      types: ['fine'],
-      servedOn: '2026-10-03',
-      contestableUntil: '2026-09-01T16:00:00.000Z',
-      from,
-      until,
-      marks: ['challenged'],
-    },
-  ],
+  facts: [penalty],
 });
 
 function penaltyEntry(seq: number, documentNumber: string): Entry {
@@ -117,7 +118,7 @@ async function runExport(
 }
 
 describe('what is exported can be opened without running anything', () => {
-  test('in CSV, signs that begin a formula are defused, full width or not', async () => {
+  test('in an exported CSV, signs that begin a formula are defused, full width or not', async () => {
     const { text } = await runExport('lists', 'lists.csv');
 
     expect(text.startsWith('\ufeff')).toBe(true);
@@ -125,7 +126,7 @@ describe('what is exported can be opened without running anything', () => {
     expect(text).toContain(`"'－虚假报告"`);
   });
 
-  test('in a workbook every cell is text as it is', async () => {
+  test('in an exported workbook every cell is plain text', async () => {
     const { rows, text } = await runExport('lists', 'lists.xlsx');
 
     expect(rows[1]?.slice(0, 3)).toEqual(['黑名单', listed.code, '=示例公式公司']);
@@ -155,7 +156,7 @@ describe('the register as a table', () => {
     },
   );
 
-  test('is not written where the register is signed by a stranger', async () => {
+  test('a register that is signed by an unknown key is not exported', async () => {
     const source = memorySource();
     await publishTo(source, [listed], {}, strangerKey);
     const keySet = join(dir, 'key-set.json');
@@ -177,7 +178,7 @@ describe('the register as a table', () => {
     expect(errors).toContain('untrusted');
   });
 
-  test('needs to know what sort of file', async () => {
+  test('an export of the register asks for the sort of file', async () => {
     expect((await runExport('register', 'register.ods')).exitCode).toBe(2);
   });
 });
@@ -205,7 +206,7 @@ test('a list shows who stands on it now, by which decision, and of when the data
 });
 
 describe('penalties in the official field names', () => {
-  test('are those that are published now, with their amounts', async () => {
+  test('exported penalties are those that are published now, with their amounts', async () => {
     const { rows, asked } = await runExport('penalties', 'penalties.xlsx');
 
     expect(rows[0]?.slice(0, 5)).toEqual([
@@ -238,8 +239,8 @@ describe('penalties in the official field names', () => {
     expect(asked.filter((path) => path.startsWith('/v1/subjects'))).toHaveLength(1);
   });
 
-  test('are none once the record shows none: what was repaired is handed to nobody', async () => {
-    const { penalties: _, ...repaired } = listed;
+  test('a repaired penalty is not exported', async () => {
+    const repaired = { ...listed, facts: [] };
 
     const { rows } = await runExport('penalties', 'penalties.csv', [repaired]);
 

@@ -55,7 +55,7 @@ async function entriesOf(serial: number): Promise<readonly Entry[]> {
 const kindsOf = async (serial: number) => (await entriesOf(serial)).map(({ kind }) => kind);
 
 describe('importing penalties', () => {
-  test('passes over no row about a registered agency for the way its code is written', async () => {
+  test('an import of penalties finds a registered agency however its code is written', async () => {
     const spelled = `${codeOf(8).slice(0, 8)} ${codeOf(8).slice(8).toLowerCase()}`;
     const row = penaltyRow(8).map((cell) => (cell === codeOf(8) ? spelled : cell));
     await writeFile(file, toCsv([penaltyHeader, row]));
@@ -65,7 +65,7 @@ describe('importing penalties', () => {
     expect(await kindsOf(8)).toEqual(['registration-filed', 'penalty']);
   });
 
-  test('shows first what it would record, and records nothing without --commit', async () => {
+  test('an import of penalties is a dry run without --commit', async () => {
     await writeFile(file, toCsv([penaltyHeader, penaltyRow(1)]));
 
     const { exitCode, out } = await run([]);
@@ -76,7 +76,7 @@ describe('importing penalties', () => {
     expect(await kindsOf(1)).toEqual(['registration-filed']);
   });
 
-  test('records penalties and nothing else, and a second run records nothing twice', async () => {
+  test('an import of penalties records penalties alone, and a second run records nothing twice', async () => {
     await writeFile(file, toCsv([penaltyHeader, penaltyRow(2), penaltyRow(3)]));
 
     const first = await run(['--commit']);
@@ -88,7 +88,7 @@ describe('importing penalties', () => {
     expect(await kindsOf(2)).toEqual(['registration-filed', 'penalty']);
   });
 
-  test('passes over whoever is no registered agency', async () => {
+  test('an import of penalties passes over companies that are no registered agencies', async () => {
     await writeFile(file, toCsv([penaltyHeader, penaltyRow(4), penaltyRow(500)]));
 
     const { exitCode, out } = await run(['--commit']);
@@ -98,7 +98,7 @@ describe('importing penalties', () => {
     expect(out).toContain('recorded: 1');
   });
 
-  test('unless they are wanted too', async () => {
+  test('an import of penalties takes unregistered companies where asked to', async () => {
     await writeFile(file, toCsv([penaltyHeader, penaltyRow(501)]));
 
     const { out } = await run(['--commit', '--with-unregistered']);
@@ -107,7 +107,7 @@ describe('importing penalties', () => {
     expect(await kindsOf(501)).toEqual(['penalty']);
   });
 
-  test('rejects a name that the code never had, and a decision on record with other content', async () => {
+  test('an import of penalties rejects a name that the code never had, and a decision on record with other content', async () => {
     await writeFile(file, toCsv([penaltyHeader, penaltyRow(5)]));
     await run(['--commit']);
     await writeFile(
@@ -128,7 +128,7 @@ describe('importing penalties', () => {
     expect(report).toContain('"3","行政相对人名称","示例别家有限公司"');
   });
 
-  test('a decision that was taken back does not come back by an old table', async () => {
+  test('a retracted penalty does not come back by an old table', async () => {
     await writeFile(file, toCsv([penaltyHeader, penaltyRow(7)]));
     await run(['--commit']);
     const [, penalty] = await entriesOf(7);
@@ -204,7 +204,7 @@ describe('importing licences', () => {
     '示例局',
   ];
 
-  test('records them, a second run nothing, and a changed one anew', async () => {
+  test('an import of licences records them, a second run nothing, and a changed one anew', async () => {
     await writeFile(file, toCsv([header, row]));
     const first = await run(['--commit'], 'licences');
     const second = await run(['--commit'], 'licences');
@@ -295,7 +295,7 @@ describe.each([
     header.indexOf('查询日期' as never),
   ];
 
-  test('records them with their source and day, a second run nothing, a later look a newer check', async () => {
+  test('an import of $what records them with source and day, a second run nothing, a later look a newer check', async () => {
     await writeFile(file, toCsv([header, row]));
     const first = await run(['--commit'], what);
     const second = await run(['--commit'], what);

@@ -1,7 +1,7 @@
 import { access, glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectRoot } from '../../tools/start/project-root.ts';
+import { projectRoot } from '../../tools/project-root.ts';
 
 const page = await readFile(join(projectRoot, 'docs/threats.md'), 'utf8');
 const [, , ...rows] = page.split('\n').filter((line) => line.startsWith('|'));

@@ -9,7 +9,7 @@ import { toInstant } from '../../shared/time/shanghai.ts';
 import { demoCode } from '../../tools/demo/demo-code.ts';
 import { askDesk } from '../../tools/lucheng/desk-client.ts';
 import { createToken } from '../../tools/lucheng/tokens/create-token.ts';
-import { openTown, type Town } from '../../tools/start/town.ts';
+import { openTown, type Town } from '../../tools/town/town.ts';
 import { runLucheng } from '../support/run-lucheng.ts';
 
 const hourMs = 3_600_000;

@@ -6,7 +6,7 @@ import { type DemoAgency, demoAgencies } from '../../tools/demo/agencies.ts';
 import { registrationOf } from '../../tools/demo/drafts.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
 import { createToken } from '../../tools/lucheng/tokens/create-token.ts';
-import { makeDevelopmentKeys, openTown, type Town } from '../../tools/start/town.ts';
+import { makeDevelopmentKeys, openTown, type Town } from '../../tools/town/town.ts';
 import { downloadPublicExport } from '../support/download-export.ts';
 import { runLucheng } from '../support/run-lucheng.ts';
 
@@ -101,7 +101,7 @@ async function altered(from: string, change: (text: string) => string): Promise<
 }
 
 describe('an export checked offline', () => {
-  test('is the tree that was signed, and every standing follows from its entries', async () => {
+  test('a full export is the tree that was signed, and every standing follows from its entries', async () => {
     const { exitCode, out, errors } = await verify('full.ndjson');
 
     expect(errors).toBe('');
@@ -110,7 +110,7 @@ describe('an export checked offline', () => {
     expect(out).toContain('重算 3 个主体');
   });
 
-  test('for the public is the tree that the head it carries signs, and holds no person', async () => {
+  test('a public export is the tree that its own head signs, and holds no person', async () => {
     const { exitCode, out, errors } = await verifyPublic('public.ndjson');
 
     expect(errors).toBe('');
@@ -120,7 +120,7 @@ describe('an export checked offline', () => {
     for (const person of ['示例某', 'officer-1']) expect(text).not.toContain(person);
   });
 
-  test('for the public is accepted beside the newest head, which may be older or newer than it', async () => {
+  test('a public export is accepted beside an older or newer head', async () => {
     const same = await verifyPublic('public.ndjson', '--head', at('head.json'));
     await post(qingyuan, '示环登〔2026〕3号');
     await town.publish();
@@ -150,7 +150,7 @@ describe('an export checked offline', () => {
       (text) => text.replace('"sequence":', '"sequence":9'),
     ],
     ['an end cut off', 'was cut off', (text) => text.slice(0, text.indexOf('{"kind":"end"'))],
-  ])('for the public with %s altered is told so', async (_name, message, change) => {
+  ])('a public export with %s altered is refused', async (_name, message, change) => {
     const { exitCode, errors } = await verifyPublic(await altered('public.ndjson', change));
 
     expect(exitCode).toBe(1);
@@ -180,14 +180,14 @@ describe('an export checked offline', () => {
       '330300-3: personal fields differ',
       (text) => text.replace('"name":"示例甲"', '"name":"示例乙"'),
     ],
-  ])('with %s altered is told so', async (_name, message, change) => {
+  ])('a full export with %s altered is refused', async (_name, message, change) => {
     const { exitCode, errors } = await verify(await altered('full.ndjson', change));
 
     expect(exitCode).toBe(1);
     expect(errors).toContain(message);
   });
 
-  test('counts only under a head that these keys have signed', async () => {
+  test('an export counts only under a head that these keys have signed', async () => {
     const { keySet } = await makeDevelopmentKeys(Date.now());
     await writeFile(at('other-keys.json'), JSON.stringify(keySet));
 

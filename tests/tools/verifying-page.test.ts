@@ -9,8 +9,8 @@ import { toInstant } from '../../shared/time/shanghai.ts';
 import { demoCode } from '../../tools/demo/demo-code.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
 import { createToken } from '../../tools/lucheng/tokens/create-token.ts';
-import { projectRoot } from '../../tools/start/project-root.ts';
-import { openTown, type Town } from '../../tools/start/town.ts';
+import { projectRoot } from '../../tools/project-root.ts';
+import { openTown, type Town } from '../../tools/town/town.ts';
 import { downloadPublicExport } from '../support/download-export.ts';
 import { runLucheng } from '../support/run-lucheng.ts';
 
@@ -51,7 +51,7 @@ async function annulBan(): Promise<string> {
     effectiveUntil: toInstant(Date.now() + 300 * 86_400_000),
     body: { name: '示例环境300号有限公司', summary: '弄虚作假', scope },
   });
-  // What nobody could read isn't corrected in public.
+  // What readers never saw isn't corrected in public.
   await town.publish();
   await record(second, {
     ...draft('retraction', '示撤〔2026〕1号'),

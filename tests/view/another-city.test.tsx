@@ -101,13 +101,13 @@ describe('at its desk', () => {
       { act: 'leak', actOn: '2024-12-31' },
       ['demerit.not-switched-on'],
     ],
-  ])('%s is refused', (_, body, rules) => {
+  ])('at another city’s desk %s is refused', (_, body, rules) => {
     const refused = listedBook().rules('2026-11-20T09:00', approver, points('case-q', body));
 
     expect(refused).toEqual(rules);
   });
 
-  test('what needs another norm is refused by its own article', () => {
+  test('at another city’s desk, a draft that needs another norm is refused by that city’s own article', () => {
     const draft = { ...points('case-q', { act: 'no-show' }), basis: ofTheCity };
 
     const [fault] = listedBook().faults('2026-11-20T09:00', approver, draft);
@@ -117,7 +117,7 @@ describe('at its desk', () => {
     expect(fault?.en).toContain('the draft rules, arts. 112');
   });
 
-  test('a ban that rests on its own draft alone is refused, by its own articles', () => {
+  test('at another city’s desk, a ban that rests on the city’s draft alone is refused, by its own articles', () => {
     const faults = listedBook().faults('2026-11-20T09:00', approver, {
       ...procurementBan,
       basis: ofTheCity,
@@ -129,7 +129,7 @@ describe('at its desk', () => {
     );
   });
 
-  test('the hearing lasts as long as its own policy says, and a listing no longer', () => {
+  test('another city’s hearing lasts as long as its own policy says, and a listing no longer', () => {
     const book = new DeskBook(anotherCity);
     book.record('2025-01-02T09:00', operator, registration);
     const long = { ...proposal('case-l', { months: 5 }), basis: ofTheCity };
@@ -151,7 +151,7 @@ describe('at its desk', () => {
     expect(book.rules('2026-11-13T09:00', approver, early)).toEqual([]);
   });
 
-  test('nothing that it refuses names a city or province that is not its own', () => {
+  test('no refusal of another city’s desk names a city or province that is not its own', () => {
     const book = listedBook();
     const drafts = [
       points('case-q', { act: 'no-show' }),
@@ -171,14 +171,14 @@ describe('from its desk to a card', () => {
   const book = listedBook();
   const standing = standingOf(book.entries, anotherCity, noon);
 
-  test('its entries mean something there alone', () => {
+  test('another city’s entries have a meaning there alone', () => {
     expect(book.entries.map(({ id }) => id.slice(0, 7))).toContain('990100-');
     const ends = standing.timeline[0].reasons.map(({ level, until }) => ({ level, until }));
     expect(ends).toContainEqual({ level: 'blacklisted', until: shanghai('2027-03-16T00:00') });
     expect(ends).toContainEqual({ level: 'supervised', until: shanghai('2027-01-12T00:00') });
   });
 
-  test('its explanation counts by its own catalogue and cites its own article', () => {
+  test('another city’s explanation counts by its own catalogue and cites its own article', () => {
     const { lines, points } = explain(standing, book.entries, anotherCity, 'zh');
 
     expect(points).toBe(7);
@@ -186,23 +186,29 @@ describe('from its desk to a card', () => {
     expect(lines.join('\n')).not.toMatch(wenzhous);
   });
 
-  test.each(langs)('its card says in %s where it holds and what it rests on', async (lang) => {
-    const text = await cardText(lang);
+  test.each(langs)(
+    'another city’s card says in %s where a decision holds and what it rests on',
+    async (lang) => {
+      const text = await cardText(lang);
 
-    expect(text).toContain({ zh: '城东区', en: 'Chengdong District' }[lang]);
-    expect(text).toContain({ zh: '草案，正在审议', en: 'a draft before the council' }[lang]);
-    expect(text).not.toMatch(wenzhous);
-  });
+      expect(text).toContain({ zh: '城东区', en: 'Chengdong District' }[lang]);
+      expect(text).toContain({ zh: '草案，正在审议', en: 'a draft before the council' }[lang]);
+      expect(text).not.toMatch(wenzhous);
+    },
+  );
 
-  test.each(langs)('a page says in %s by which of its articles others may reward', async (lang) => {
-    const text = await cardText(lang, 'page');
+  test.each(langs)(
+    'another city’s page says in %s by which of its articles others may reward',
+    async (lang) => {
+      const text = await cardText(lang, 'page');
 
-    expect(text).toContain(
-      { zh: '（草案）第一百三十三条', en: 'draft rules on credit, art. 133' }[lang],
-    );
-    expect(text).toContain({ zh: '公开表扬', en: 'public praise' }[lang]);
-    expect(text).not.toMatch(wenzhous);
-  });
+      expect(text).toContain(
+        { zh: '（草案）第一百三十三条', en: 'draft rules on credit, art. 133' }[lang],
+      );
+      expect(text).toContain({ zh: '公开表扬', en: 'public praise' }[lang]);
+      expect(text).not.toMatch(wenzhous);
+    },
+  );
 
   async function cardText(lang: Lang, where: 'card' | 'page' = 'card'): Promise<string> {
     const record = publicRecordOf(standing);
@@ -225,7 +231,7 @@ describe('from its desk to a card', () => {
 });
 
 describe('what is described of it', () => {
-  test('the API cites its own articles', () => {
+  test('another city’s API cites its own articles', () => {
     const text = JSON.stringify(describeApi(publicApi(anotherCity), [], anotherCity));
 
     expect(text).toContain('Shili’s draft rules on credit, arts. 108, 119');
@@ -233,7 +239,7 @@ describe('what is described of it', () => {
     expect(text).not.toMatch(wenzhous);
   });
 
-  test('without a city it cites none', () => {
+  test('an API without a city cites no articles of one', () => {
     const text = JSON.stringify(describeApi(publicApi(), []));
 
     expect(text).toContain('The city’s draft measures: the agency’s own words');
@@ -241,7 +247,7 @@ describe('what is described of it', () => {
     expect(text).not.toMatch(wenzhous);
   });
 
-  test('what is public there rests on its own norms', () => {
+  test('what is public in another city rests on its own norms', () => {
     const text = JSON.stringify(publicityIn(anotherCity));
 
     expect(text).toContain('《示例省信用条例》第六十一条');

@@ -14,7 +14,7 @@ describe.each(cases)('the badge $mark.key in $lang, $theme', (options) => {
   const text = badgeSvg(options);
   const svg = parse(text);
 
-  test('says its word to eyes and ears', () => {
+  test('the badge says its word to eyes and ears', () => {
     const word = words(options.lang).mark[options.mark.key];
 
     expect([...svg.querySelectorAll('text')].map((node) => node.textContent)).toContain(word);
@@ -23,7 +23,7 @@ describe.each(cases)('the badge $mark.key in $lang, $theme', (options) => {
     expect(svg.querySelector('title')?.textContent).toBe(svg.getAttribute('aria-label'));
   });
 
-  test('needs no style that a strict CSP would refuse', () => {
+  test('the badge needs no style that a strict CSP would refuse', () => {
     expect(svg.querySelector('style, script, image, use, foreignObject')).toBeNull();
     for (const element of svg.querySelectorAll('*')) {
       expect(element.hasAttribute('style')).toBe(false);
@@ -31,12 +31,12 @@ describe.each(cases)('the badge $mark.key in $lang, $theme', (options) => {
     }
   });
 
-  test('is small', () => {
+  test('the badge is small', () => {
     expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(1400);
   });
 });
 
-test('whom and when it is about comes into the accessible name', () => {
+test('the badge’s accessible name says whom and when it is about', () => {
   const svg = parse(
     badgeSvg({
       mark: marks.blacklisted,
@@ -51,7 +51,7 @@ test('whom and when it is about comes into the accessible name', () => {
   );
 });
 
-test('whatever a name contains, the badge stays one well-formed element that says it', () => {
+test('the badge stays one well-formed element with its name, whatever the name contains', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (about) => {
       const svg = parse(badgeSvg({ mark: marks['grade-A'], lang: 'en', about }));
@@ -63,7 +63,7 @@ test('whatever a name contains, the badge stays one well-formed element that say
   );
 });
 
-test('markup in a name is text', () => {
+test('markup in the badge’s name is text', () => {
   const about = `<script>alert("1")</script>'&amp;`;
 
   const text = badgeSvg({ mark: marks['grade-A'], lang: 'en', about });
@@ -72,7 +72,7 @@ test('markup in a name is text', () => {
   expect(parse(text).getAttribute('aria-label')).toContain(about);
 });
 
-test('what XML 1.0 cannot hold is dropped', () => {
+test('the badge drops characters that XML 1.0 cannot hold', () => {
   const text = badgeSvg({ mark: marks['grade-A'], lang: 'en', about: 'a\u0001b\ud800c\ufffe' });
 
   expect(parse(text).getAttribute('aria-label')).toMatch(/^abc, /);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cardCss } from '../../shared/view/card-css.ts';
 import { themes, tones } from '../../shared/view/tokens.ts';
 
-test('every tone is there in both themes', () => {
+test('the card’s styles have every tone in both themes', () => {
   for (const theme of themes) {
     for (const [name, colour] of Object.entries(tones)) {
       expect(cardCss).toContain(`--lc-${name}:${colour[theme]}`);
@@ -10,7 +10,7 @@ test('every tone is there in both themes', () => {
   }
 });
 
-test('a stylesheet takes all of it', () => {
+test('a constructable stylesheet takes all of the card’s styles', () => {
   const sheet = new CSSStyleSheet();
 
   sheet.replaceSync(cardCss);
@@ -18,7 +18,7 @@ test('a stylesheet takes all of it', () => {
   expect(sheet.cssRules.length).toBeGreaterThan(30);
 });
 
-test('nothing reaches beyond the card and what is around it', () => {
+test('the card’s styles reach nothing beyond the card and what surrounds it', () => {
   const selectors = cardCss
     .replace(/\{[^{}]*\}/g, '{}')
     .split(/[{}]+/)
@@ -29,6 +29,6 @@ test('nothing reaches beyond the card and what is around it', () => {
   for (const selector of selectors) expect(selector).toMatch(/^(\.lc-|:is\(\.lc-)/);
 });
 
-test("forced colours are the reader's", () => {
+test("the card’s forced colours are the reader's", () => {
   expect(cardCss).toMatch(/@media \(forced-colors:active\)\{[^}]*--lc-paper:Canvas/);
 });

@@ -26,7 +26,7 @@ test('the name of a card is the one borne today', () => {
   expect(cardOf(known(record), code, '2026-11-24T16:00:00.000Z').name).toBe('示例乙有限公司');
 });
 
-test('a level lasts as long as spans in a row have it', () => {
+test('a level lasts as long as successive spans have it', () => {
   const record = recordWith({ level: 'blacklisted', until: '2027-01-01T00:00:00.000Z' });
   const timeline = [
     record.timeline[0],
@@ -39,7 +39,7 @@ test('a level lasts as long as spans in a row have it', () => {
   expect(body).toMatchObject({ level: 'blacklisted', levelUntil: '2027-06-01T00:00:00.000Z' });
 });
 
-test('a level without an end has none', () => {
+test('a level without an end has none on the card', () => {
   const { body } = cardOf(known(recordWith({ level: 'rectifying' })), code, now);
 
   expect(body).not.toHaveProperty('levelUntil');
@@ -59,7 +59,7 @@ test('a level without an end says that it ends once lifted, or never', () => {
   expect(cards[0]).not.toHaveProperty('levelUntil');
 });
 
-test('beside a decision that ends, one without an end is the level’s', () => {
+test('beside a decision that ends, one without an end decides the end of the level', () => {
   const { until, ...endless } = ban;
   const reasons = [ban, { ...endless, openEnd: 'until-lifted' }] as const;
   const span = { level: 'banned', reasons: [0, 1], until: until ?? '' } as const;
@@ -75,13 +75,13 @@ test('beside a decision that ends, one without an end is the level’s', () => {
   expect(body).not.toHaveProperty('levelUntil');
 });
 
-test('only the reasons that hold now are given', () => {
+test('a card has only the reasons that hold now', () => {
   const record = recordWith({ level: 'banned', reasons: [1] }, { reasons: [listing, ban] });
 
   expect(cardOf(known(record), code, now).body).toMatchObject({ reasons: [ban] });
 });
 
-test('a finding that is only possible says why', () => {
+test('a card of a finding that is only possible says why', () => {
   const finding = {
     kind: 'former-name',
     text: '示例旧名有限公司',

@@ -6,12 +6,14 @@ import { wenzhou } from '../../shared/jurisdiction/330300/wenzhou.ts';
 import { citeDraft } from '../../shared/jurisdiction/cite.ts';
 import { policyAt } from '../../shared/jurisdiction/policy-at.ts';
 import { type Lang, langs } from '../../shared/messages/lang.ts';
+import type { LegalPersonListing } from '../../shared/rating/facts/derived-facts.ts';
 import { spanAt } from '../../shared/rating/span-at.ts';
 import { cardOf } from '../../shared/view/card-model.ts';
 import { CreditCard } from '../../shared/view/credit-card.tsx';
 import { WholeRecord } from '../../shared/view/whole-record.tsx';
 import { code, known, now } from '../fixtures/card/card-records.ts';
 import { ends, listUnconfirmedFrom, richRecord } from '../fixtures/card/rich-record.ts';
+import { factsIn } from '../fixtures/records/facts-in.ts';
 
 afterEach(cleanup);
 
@@ -19,7 +21,7 @@ const possible = policyAt(wenzhou, '2026-11-24').possibilities.filter((one) => o
 const incentives = { under: citeDraft(wenzhou, 'incentives'), possible };
 
 describe('a brief card', () => {
-  test('says what follows, the grade, and what else is on record, in this order', () => {
+  test('a brief card says what follows, the grade, and what else is on record, in this order', () => {
     showBrief();
 
     expect(terms()).toEqual([
@@ -39,7 +41,7 @@ describe('a brief card', () => {
     ]);
   });
 
-  test('Art. 34 a measure says its item, its scope, who decided it and until when', () => {
+  test('Art. 34: a brief card says of a measure its item, its scope, who decided it and until when', () => {
     showBrief();
 
     const row = rowOf('惩戒措施');
@@ -49,7 +51,7 @@ describe('a brief card', () => {
     expect(row.textContent).toContain('至 2027年11月22日');
   });
 
-  test('G1 of penalties the newest two, with the end of their publication, contested ones marked', () => {
+  test('G1: a brief card has the newest two penalties, with the end of their publication, contested ones marked', () => {
     showBrief();
 
     const [newest, second, ...others] = within(rowOf('行政处罚')).getAllByRole('listitem');
@@ -62,10 +64,10 @@ describe('a brief card', () => {
     expect(rowOf('行政处罚').textContent).toContain('另有 1 项');
   });
 
-  test('G1 a penalty is marked as long as it can be contested, by the reader’s own clock', () => {
-    const [penalty] = richRecord.penalties ?? [];
+  test('G1: a brief card marks a penalty as long as it can be contested, by the reader’s own clock', () => {
+    const [penalty] = factsIn(richRecord, 'penalty');
     if (!penalty) throw new Error('The fixture has a penalty');
-    const record = { ...richRecord, penalties: [penalty] };
+    const record = { ...richRecord, facts: [penalty] };
     const textAt = (at: string) => {
       cleanup();
       render(<CreditCard card={cardOf(known(record), code, at)} lang="zh" />);
@@ -76,7 +78,21 @@ describe('a brief card', () => {
     expect(textAt('2026-07-02T16:00:00.000Z')).not.toContain('复议诉讼期内');
   });
 
-  test('G15 a list of others says its source, and that it is unconfirmed once its time is over', () => {
+  test('a brief card puts first the stayed decision with the strongest legal force, however old it is', () => {
+    const [stayed] = factsIn(richRecord, 'stayed');
+    if (!stayed) throw new Error('The fixture has a stayed decision');
+    const facts = [
+      { ...stayed, level: 'blacklisted' as const, from: '2026-01-01T00:00:00.000Z' },
+      { ...stayed, entries: ['330300-22'], from: '2026-02-01T00:00:00.000Z' },
+    ];
+    showBrief(now, { ...richRecord, facts });
+
+    const levels = within(rowOf('停止执行')).getAllByRole('listitem');
+    expect(levels[0]?.textContent).toContain('黑名单');
+    expect(levels[1]?.textContent).toContain('禁入');
+  });
+
+  test('G15: a brief card says the source of an entry of another’s list, and that it is unconfirmed once its time is over', () => {
     showBrief();
     expect(rowOf('登记机关名录').textContent).toContain('来源：示例企业信用信息公示系统');
     expect(rowOf('登记机关名录').textContent).toContain('2026年11月24日核查');
@@ -92,7 +108,7 @@ describe('a brief card', () => {
     ['法定备案', '生态环境监测机构备案', '来源：示例备案公示'],
     ['省级环境信用等级', '2025年度', '来源：示例信用评价公示'],
   ])(
-    'G15 %s says its source, and that it is unconfirmed once its time is over',
+    'G15: a brief card says the source of %s, and that it is unconfirmed once its time is over',
     (term, what, source) => {
       showBrief();
       expect(rowOf(term).textContent).toContain(what);
@@ -107,19 +123,19 @@ describe('a brief card', () => {
     },
   );
 
-  test('the provincial grade is said not to count in the city’s', () => {
+  test('a brief card says that the provincial grade doesn’t count in the city’s', () => {
     showBrief();
 
     expect(rowOf('省级环境信用等级').textContent).toContain('不计入本市信用等级');
   });
 
-  test('G5 a correction says that a decision was annulled', () => {
+  test('G5: a brief card’s correction says that a decision was annulled', () => {
     showBrief();
 
     expect(rowOf('更正').textContent).toContain('一项“列入黑名单”决定已被撤销');
   });
 
-  test('Art. 7 a licence is flagged from the moment it expires', () => {
+  test('Art. 7: a brief card flags a licence from the moment it expires', () => {
     showBrief();
     expect(rowOf('许可').textContent).toContain('有效期至 2027年11月22日');
     expect(rowOf('许可').textContent).not.toContain('已失效');
@@ -130,7 +146,7 @@ describe('a brief card', () => {
     expect(within(rowOf('许可')).getByText('已失效')).toBeTruthy();
   });
 
-  test('by the reader’s own clock nothing is left that is over, whatever the register still has', () => {
+  test('a brief card leaves out all that is over by the reader’s own clock, whatever the register still has', () => {
     showBrief(ends);
 
     for (const over of ['惩戒措施', '行政处罚', '停止执行', '更正']) {
@@ -138,7 +154,7 @@ describe('a brief card', () => {
     }
   });
 
-  test('says nothing of what decides nothing', () => {
+  test('a brief card says nothing of facts that decide nothing', () => {
     showBrief();
 
     expect(screen.getByRole('article').textContent).not.toMatch(/持证人员|先进单位|AA/);
@@ -146,7 +162,7 @@ describe('a brief card', () => {
 });
 
 describe('the whole record', () => {
-  test('adds what decides nothing, and shows all penalties with their article and entry', () => {
+  test('the whole record adds facts that decide nothing, and shows all penalties with their article and entry', () => {
     showWhole();
 
     expect(terms().slice(-7)).toEqual([
@@ -173,20 +189,20 @@ describe('the whole record', () => {
     ['行业评价', ['AA', '示例协会于2026年8月28日评定', '不计入本库信用等级']],
     ['表彰奖励', ['示例先进单位', '温州市生态环境局（示例）']],
     ['激励措施', ['决定以前不生效', '由财政部门依照']],
-  ])('%s names who vouches for it', (term, parts) => {
+  ])('in the whole record, %s names who vouches for it', (term, parts) => {
     showWhole();
 
     for (const part of parts) expect(rowOf(term).textContent).toContain(part);
   });
 
-  test('Art. 19 a registration that was never confirmed says so', () => {
+  test('Art. 19: the whole record says of a registration that it was never confirmed', () => {
     const registration = { kind: 'filed', since: '2025-03-01T00:00:00.000Z' } as const;
     showWhole('zh', { ...richRecord, registration });
 
     expect(rowOf('机构自述').textContent).toContain('登记后尚未再次确认');
   });
 
-  test.each(langs)('in %s, axe finds nothing', async (lang) => {
+  test.each(langs)('the whole record in %s has no finding of axe', async (lang) => {
     const { container } = showWhole(lang);
 
     const { violations } = await axe.run(container, {
@@ -199,22 +215,26 @@ describe('the whole record', () => {
 
 describe('G11: a branch', () => {
   const legalPerson = '91990000MA00020095';
+  const listed: LegalPersonListing = {
+    kind: 'legal-person-listed',
+    entries: ['330300-70'],
+    from: '2026-03-01T00:00:00.000Z',
+    until: ends,
+    inheritedFrom: legalPerson,
+  };
   const branch: PublicRecord = {
     ...richRecord,
     reasons: richRecord.reasons.map((reason) => ({ ...reason, inheritedFrom: legalPerson })),
-    legalPerson: {
-      code: legalPerson,
-      listings: [{ entries: ['330300-70'], from: '2026-03-01T00:00:00.000Z', until: ends }],
-    },
+    facts: [listed, ...richRecord.facts],
   };
 
-  test('says about whom an inherited decision was made', () => {
+  test('G11: a branch’s card says about whom an inherited decision was made', () => {
     showBrief(now, branch);
 
     expect(rowOf('依据').textContent).toContain(`对 ${legalPerson} 作出，及于本机构`);
   });
 
-  test('says that its legal person is listed, until when, and not that it is itself', () => {
+  test('G11: a branch’s card says that its legal person is listed, until when, and that the branch itself is not', () => {
     showBrief(now, branch);
 
     expect(rowOf('所属法人').textContent).toContain(`所属法人（${legalPerson}）已列入黑名单`);
@@ -222,7 +242,7 @@ describe('G11: a branch', () => {
     expect(screen.queryByText('黑名单')).toBeNull();
   });
 
-  test('says nothing of its legal person once that listing is over', () => {
+  test('G11: a branch’s card says nothing of its legal person’s listing once that is over', () => {
     showBrief(ends, branch);
 
     expect(terms()).not.toContain('所属法人');

@@ -54,7 +54,7 @@ describe('CreditCard', () => {
     ['until-lifted', 'en', 'until lifted'],
     ['for-life', 'en', 'for life'],
   ] as const)(
-    'a ban %s says so in %s: beside the level, in its scope, and with its decision',
+    'a card says of a ban %s in %s when it ends: beside the level, in its scope, and with its decision',
     (openEnd, lang, said) => {
       const { until: _, ...endless } = ban;
       const record = recordWith(
@@ -67,7 +67,7 @@ describe('CreditCard', () => {
     },
   );
 
-  test('answers who, level, until when, why, what follows, grade, data as of, objection, in this order', () => {
+  test('a card answers who, level, until when, why, what follows, grade, data as of, objection, in this order', () => {
     show(blacklisted);
 
     const text = screen.getByRole('article').textContent ?? '';
@@ -91,7 +91,7 @@ describe('CreditCard', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  test('G2 a ban shows its field, services, areas, period and the level of its basis', () => {
+  test('G2: a card shows a ban’s field, services, areas, period and the level of its basis', () => {
     show(known(recordWith({ level: 'banned', reasons: [0] }, { reasons: [ban] })));
 
     const effect = within(definitionOf('效力'));
@@ -102,7 +102,7 @@ describe('CreditCard', () => {
     expect(definitionOf('依据').textContent).toContain('法律');
   });
 
-  test('where several levels hold, each reason of another level says its own', () => {
+  test('a card with several levels says of each reason of another level which one it is', () => {
     show(known(recordWith({ level: 'blacklisted', reasons: [0, 1] }, { reasons: [listing, ban] })));
 
     const [first, second] = within(definitionOf('依据')).getAllByRole('listitem');
@@ -110,14 +110,14 @@ describe('CreditCard', () => {
     expect(second?.textContent).toContain('市场禁入');
   });
 
-  test('a grade shows its sum', () => {
+  test('a card’s grade shows its sum', () => {
     show(gradedB);
 
     const rows = screen.getAllByRole('row').map((row) => row.textContent);
     expect(rows).toEqual(['守法合规90.0 × 60%54.0', '服务评价80.0 × 40%32.0', '合计86.0']);
   });
 
-  test('G13 outside its scope a level says that it has no effect here, and what was compared', () => {
+  test('G13: a card outside a decision’s scope says that the level has no effect here, and what was compared', () => {
     showOn(notice({ areas: [{ code: '420500', name: '宜昌市' }] }), blacklisted);
 
     expect(screen.getByText('无当地效力')).toBeTruthy();
@@ -128,7 +128,7 @@ describe('CreditCard', () => {
     expect(effect).toContain('公告所写：宜昌市');
   });
 
-  test('G13 each of several decisions is held against the notice by itself', () => {
+  test('G13: a card compares each of several decisions with the notice by itself', () => {
     const both = known(
       recordWith({ level: 'blacklisted', reasons: [0, 1] }, { reasons: [listing, ban] }),
     );
@@ -143,7 +143,7 @@ describe('CreditCard', () => {
     ]);
   });
 
-  test('G11 the part of a consortium says its role and its worst member', () => {
+  test('G11: a card of a consortium’s part says its role and its worst member', () => {
     const worst = { name: '示例乙检测有限公司', key: 'blacklisted' } as const;
     const finding = {
       kind: 'agency',
@@ -170,7 +170,7 @@ describe('CreditCard', () => {
     [{ outcome: 'unknown', cause: 'unreachable' }, /不代表信用良好/],
     [{ outcome: 'unknown', cause: 'clock-wrong' }, /校准系统时钟/],
   ] as const satisfies readonly (readonly [Verdict, RegExp])[])(
-    '%o never looks like good news',
+    'a card of %o never looks like good news',
     (verdict, sentence) => {
       show(verdict);
 
@@ -179,7 +179,7 @@ describe('CreditCard', () => {
     },
   );
 
-  test('G11 a branch says that its legal person is shown', () => {
+  test('G11: a branch’s card says that its legal person is shown', () => {
     const finding = {
       kind: 'branch',
       text: '示例环境检测有限公司',
@@ -195,7 +195,7 @@ describe('CreditCard', () => {
     ).toBeTruthy();
   });
 
-  test('a finding that is only possible says so', () => {
+  test('a card of a finding that is only possible says so', () => {
     const finding = {
       kind: 'agency',
       text: '示例环境检测有限公司',
@@ -208,7 +208,7 @@ describe('CreditCard', () => {
     expect(screen.getByText(/^疑似/)).toBeTruthy();
   });
 
-  test('links are given where there is somewhere to go', () => {
+  test('a card has links where there is an address to go to', () => {
     const links = {
       page: 'https://public.example/agencies/1',
       receipt: 'https://public.example/r',
@@ -248,7 +248,7 @@ function definitionOf(term: string): HTMLElement {
   return definition;
 }
 
-test('the numbers of entries stay whole, and a list of them may take several lines', () => {
+test('the numbers of entries on a card stay whole, and a list of them may take several lines', () => {
   const entries = ['330300-26', '330300-21', '330300-20'];
   const { container } = render(<EntryIds entries={entries} lang="zh" />);
 

@@ -9,7 +9,7 @@ test('a decision in question has a tag of words for each mark', () => {
   for (const word of ['停止执行', '复议诉讼期内', '异议处理中']) screen.getByText(word);
 });
 
-test('without marks there is nothing', () => {
+test('a decision without marks has no tags', () => {
   const { container } = render(<ReasonTags marks={[]} lang="en" />);
 
   expect(container.innerHTML).toBe('');

@@ -50,19 +50,19 @@ describe('Code arts. 1091, 1097, 1230: nobody takes the end of a listing for the
     ['for-life', 'zh', '黑名单至 2027年11月22日、市场禁入：终身'],
     ['for-life', 'en', 'Blacklistedthrough 22 November 2027, Banned: for life'],
   ] as const)(
-    'the head of a card says a ban %s beside the listing, in %s',
+    'Code arts. 1091, 1097, 1230: the head of a card says a ban %s beside the listing, in %s',
     (openEnd, lang, said) => {
       expect(headOf(listedAndBanned({ openEnd }), lang)).toBe(said);
     },
   );
 
-  test('so it does of a ban to a later day', () => {
+  test('the head of a card says a ban to a later day beside the listing', () => {
     const verdict = listedAndBanned({ until: '2031-11-22T16:00:00.000Z' });
 
     expect(headOf(verdict, 'zh')).toBe('黑名单至 2027年11月22日、市场禁入：至 2031年11月22日');
   });
 
-  test('a ban that has ended by then is not said', () => {
+  test('the head of a card does not say a ban that has ended with the listing', () => {
     const record = recordWith(
       { level: 'blacklisted', reasons: [0, 1], until: '2027-01-01T00:00:00.000Z' },
       { reasons: [listing, { ...ban, until: '2027-01-01T00:00:00.000Z' }] },
@@ -76,7 +76,7 @@ describe('Code arts. 1091, 1097, 1230: nobody takes the end of a listing for the
     expect(headOf(known({ ...record, timeline }), 'zh')).toBe('黑名单至 2027年11月22日');
   });
 
-  test('a level that comes later, after days without any, is said', () => {
+  test('the head of a card says a level that comes later, after days without any', () => {
     const { record } = blacklisted;
     const timeline = [
       record.timeline[0],
@@ -91,7 +91,7 @@ describe('Code arts. 1091, 1097, 1230: nobody takes the end of a listing for the
   });
 });
 
-test.each(langs)('where no end is known none is said, in %s', (lang) => {
+test.each(langs)('the head of a card says no end where none is known, in %s', (lang) => {
   const unlimited = recordWith(
     { level: 'blacklisted', reasons: [0] },
     { reasons: [endlessListing] },

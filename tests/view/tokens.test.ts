@@ -4,20 +4,23 @@ import { surfaces, themes, tones } from '../../shared/view/tokens.ts';
 describe.each(themes)('on %s paper', (theme) => {
   const paper = surfaces.paper[theme];
 
-  test.each(Object.entries(tones))('%s reads as text (WCAG 1.4.3)', (_, colour) => {
+  test.each(Object.entries(tones))('the tone %s reads as text (WCAG 1.4.3)', (_, colour) => {
     expect(contrast(colour[theme], paper)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(['ink', 'muted', 'link'] as const)('%s reads as text (WCAG 1.4.3)', (surface) => {
-    expect(contrast(surfaces[surface][theme], paper)).toBeGreaterThanOrEqual(4.5);
-  });
+  test.each(['ink', 'muted', 'link'] as const)(
+    'the colour %s reads as text (WCAG 1.4.3)',
+    (surface) => {
+      expect(contrast(surfaces[surface][theme], paper)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
-  test('the edge of a control can be seen (WCAG 1.4.11)', () => {
+  test('the edge of a control can be seen on this paper (WCAG 1.4.11)', () => {
     expect(contrast(surfaces.edge[theme], paper)).toBeGreaterThanOrEqual(3);
   });
 });
 
-test('the ratio is that of WCAG 2', () => {
+test('the contrast ratio is that of WCAG 2', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
   expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
 });

@@ -6,7 +6,7 @@ const url = 'https://public.example/widget/details-0.js';
 let script: DetailsScript;
 
 beforeEach(() => {
-  // Caught on its way into the page: in the page it would be fetched.
+  // Caught on its way into the page, where it would be fetched.
   vi.spyOn(document.head, 'append').mockImplementation((node) => {
     script = node as DetailsScript;
   });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { isDay } from '../../shared/time/shanghai.ts';
-import { projectRoot } from '../start/project-root.ts';
+import { projectRoot } from '../project-root.ts';
 import { hardDays } from './hard-days.ts';
 
 // npm run any-day -- [DAY …] [-- WHAT VITEST RUNS]

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../start/project-root.ts';
+import { projectRoot } from '../project-root.ts';
 
 // npm run fuzz [-- FILE …]
 const [times, limitMs] = [20, 20_000];

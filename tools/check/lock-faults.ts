@@ -7,7 +7,7 @@ type Locked = {
 };
 
 /**
- * Everything in a parsed `package-lock.json` that lets npm install what nobody has checked: a package without its SHA-512
+ * Everything in a parsed `package-lock.json` that lets npm install what was not checked: a package without its SHA-512
  * (SRI), or one that comes from elsewhere than a registry over https.
  */
 export function lockFaults(lock: {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
-import { projectRoot } from '../start/project-root.ts';
+import { projectRoot } from '../project-root.ts';
 import type { Failure, Report } from './report.ts';
 
 type Thrown = { readonly message: string; readonly stack?: string | undefined };

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../start/project-root.ts';
+import { projectRoot } from '../project-root.ts';
 import { lastLines, type Report } from './report.ts';
 import type { Step } from './steps.ts';
 

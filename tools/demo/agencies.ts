@@ -15,7 +15,7 @@ const agency = (
   formerNames: DemoAgency['formerNames'] = [],
 ): DemoAgency => ({ code: demoCode(serial), name, services, formerNames });
 
-/** Fictional, all of them: each name says so (示例), and no code is anybody's. */
+/** Fictional: each name says so (示例), and no organisation has one of the codes. */
 export const demoAgencies = {
   oujiang: agency(101, '示例瓯江环境检测有限公司', [
     'environmental-monitoring',

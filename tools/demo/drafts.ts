@@ -36,7 +36,7 @@ export type ListingCase = {
   };
 };
 
-/** Art. 35 in three steps: proposed, notified with proof of service, listed by somebody else. */
+/** Art. 35 in three steps: proposed, notified with proof of service, listed by another officer. */
 export function proposalOf(listing: ListingCase): EntryDraft {
   return {
     ...caseOf(listing, '第三十五条', listing.documents.proposal),

@@ -1,7 +1,7 @@
 import { startOfDay, toEpochMs } from '../../shared/time/shanghai.ts';
-import type { Clock } from '../start/clock.ts';
-import type { Officers } from '../start/officers.ts';
+import type { Clock } from '../town/clock.ts';
 import type { DemoDays } from './days.ts';
+import type { Officers } from './officers.ts';
 
 /** What was recorded on one day, so many days ago. */
 export type Scene = {

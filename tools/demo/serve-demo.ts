@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Day } from '../../shared/time/instant.ts';
 import { addDays, dayOf, toInstant } from '../../shared/time/shanghai.ts';
-import { projectRoot } from '../start/project-root.ts';
+import { projectRoot } from '../project-root.ts';
 
 const pages: Readonly<Record<string, string>> = {
   '/': 'portal.html',

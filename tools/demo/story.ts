@@ -2,8 +2,7 @@ import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import type { Day } from '../../shared/time/instant.ts';
 import { addMonths, dayOf, startOfDay, toInstant } from '../../shared/time/shanghai.ts';
 import { askDesk, mustAnswer } from '../lucheng/desk-client.ts';
-import type { Officers } from '../start/officers.ts';
-import type { Town } from '../start/town.ts';
+import type { Town } from '../town/town.ts';
 import { type DemoAgency, demoAgencies, otherAgencies } from './agencies.ts';
 import { firstEdition, secondEdition, supportPolicy } from './catalogue.ts';
 import { caseNumber, type DemoDays, demoDays, numbered } from './days.ts';
@@ -19,6 +18,7 @@ import {
 } from './drafts.ts';
 import { fullRecord } from './full-record/full-record.ts';
 import { tellMistake } from './full-record/tell-mistake.ts';
+import type { Officers } from './officers.ts';
 import { otherFacts } from './other-facts.ts';
 import { personListed, personNotified } from './person-listing.ts';
 import { play, type Scene } from './scene.ts';

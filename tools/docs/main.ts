@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectRoot } from '../start/project-root.ts';
+import { projectRoot } from '../project-root.ts';
 import { fileOf, pages } from './pages.ts';
 
 // npm run docs [-- PAGE …]

@@ -2,9 +2,10 @@ import { agencyTerm } from '../../shared/jurisdiction/agency-term.ts';
 import { citable } from '../../shared/jurisdiction/citable.ts';
 import { cite } from '../../shared/jurisdiction/cite.ts';
 import { home } from '../../shared/jurisdiction/home.ts';
-import { kinds } from '../../shared/kinds/book/all.ts';
+import { theBook } from '../../shared/kinds/book/the-book.ts';
 import { type EndingPower, endingPowers } from '../../shared/kinds/form/ending.ts';
 import type { EntryKind } from '../../shared/kinds/form/kind.ts';
+import type { KindBook } from '../../shared/kinds/form/kind-book.ts';
 import { actsForItself } from '../../shared/kinds/form/own-matter.ts';
 import { type Role, roles } from '../../shared/ledger/entry.ts';
 import { kindsTable } from './kinds-table.ts';
@@ -14,7 +15,7 @@ import { partyNames, roleNames } from './names.ts';
 const citedBy = cite(citable.code, ...agencyTerm.articles);
 
 /** `docs/roles.md`: who may record what (regulation Arts. 5, 24, 34; domain G17), as the code has it. */
-export function rolesPage(): string {
+export function rolesPage({ kinds }: KindBook = theBook): string {
   return `# 谁可以记录什么 · Who may record what
 
 由 \`npm run docs -- roles\` 依代码生成，请勿手改。Generated from the code by that command; not edited by hand.
@@ -30,7 +31,7 @@ ${powers}
 
 Each kind is one file of [shared/kinds](../shared/kinds); it also says which procedure has to come first, and all of what stands in the second table.
 
-${table}
+${tableOf(kinds)}
 ${kindsTable(kinds, home)}${names}
 ${roles.filter((role) => !kinds.some((kind) => kind.roles.includes(role))).map(recordsNothing)}`;
 }
@@ -62,7 +63,10 @@ const head = [
   ...roles.map((role) => both(roleNames[role])),
 ];
 const rule = [':--', ':--', ':-:', ':-:', ...roles.map(() => ':-:')];
-const table = [head, rule, ...kinds.map(row)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+function tableOf(kinds: readonly EntryKind[]): string {
+  return [head, rule, ...kinds.map(row)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
 
 function row(kind: EntryKind): readonly string[] {
   const { name, title, subjects, needsCase } = kind;

@@ -1,9 +1,9 @@
 /** Pairs, variant first, in the order of their code units: what `shared/text/han-variants.ts` holds. */
 export type HanVariants = {
   readonly sure: string;
-  /** Of characters that simplified text has both of, or another one for: two names may differ in nothing else. */
+  /** Pairs of which simplified text uses both, or a third: two names may differ in nothing else. */
   readonly doubtful: string;
-  /** Of characters that take two units, each followed by the one-unit character that it is a variant of, or that is one of it. */
+  /** Characters of two UTF-16 units, each followed by the one-unit character of which it is a variant, or that is its variant. */
   readonly paired: string;
 };
 
@@ -30,7 +30,7 @@ export function readHanVariants(source: string): HanVariants {
   return { ...settle(sure, doubtful), paired: pairedIn(source) };
 }
 
-/** 鋐 and 𬭎 are one name's spellings, whichever is the simplified one. */
+/** 鋐 and 𬭎 are spellings of one name; which of the two is the simplified one makes no difference. */
 function pairedIn(source: string): string {
   const pairs = linesOf(source).flatMap(([traditional, [simplified = '']]) => {
     if (traditional.length + simplified.length !== 3) return [];

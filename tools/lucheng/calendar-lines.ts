@@ -9,7 +9,7 @@ export function calendarLines({ announcedUntil, warnings }: CalendarState): read
   ];
 }
 
-/** Whether somebody has to act now: what was to come is provisional, or sources differ. */
+/** Whether an officer has to act now: what was to come is provisional, or sources differ. */
 export function isCalendarLate({ warnings }: CalendarState): boolean {
   return warnings.some((warning) => warning.kind === 'sources-differ' || warning.hasBegun);
 }

@@ -1,6 +1,6 @@
 import chineseDays from 'chinese-days';
 
-/** Of a year: 正月初一, 清明, 五月初五 and 八月十五, each as month and day, as the package chinese-days reckons them. */
+/** 正月初一, 清明, 五月初五 and 八月十五 of a year, each as month and day, as the package chinese-days reckons them. */
 export function readLunarDays(year: number): string {
   const lunar = (day: string) => chineseDays.getSolarDateFromLunar(`${year}-${day}`).date.slice(5);
   const clear = chineseDays.getSolarTermDate(year, 4, 'pure_brightness').slice(5);

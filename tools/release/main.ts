@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { optionsFrom } from '../../extension/options-from.ts';
 import { registerFormat } from '../../shared/register/trust/head.ts';
-import { projectRoot } from '../start/project-root.ts';
+import { projectRoot } from '../project-root.ts';
 import { say } from '../start/say.ts';
 import { releaseSteps, takeBack } from './make-release.ts';
 import { type ReleaseState, releaseFaults } from './release-faults.ts';

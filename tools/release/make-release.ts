@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { zipExtension } from '../../extension/build.ts';
 import { optionsFrom } from '../../extension/options-from.ts';
 import { buildWidget } from '../../widget/build.ts';
-import { projectRoot } from '../start/project-root.ts';
+import { projectRoot } from '../project-root.ts';
 
 const releaseDir = join(projectRoot, 'dist/release');
 
@@ -50,7 +50,7 @@ async function packExtension(file: string): Promise<void> {
   renameSync(await zipExtension({ ...optionsFrom(process.env), outDir: releaseDir }), file);
 }
 
-/** In the form that `sha256sum --check` reads, from the project's folder. */
+/** Hashes in the form that `sha256sum --check` reads, with paths from the project's folder. */
 function writeSums(): void {
   const files = [
     ...readdirSync(releaseDir)

@@ -1,4 +1,4 @@
-// Plain JavaScript: it runs on whatever Node (20 or newer) the machine has, before anything is installed.
+// Plain JavaScript: it runs on the Node (20 or newer) that the machine has, before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Plain JavaScript on purpose: it runs on whatever Node (20 or newer) the machine has, before anything is installed.
+// Plain JavaScript on purpose: it runs on the Node (20 or newer) that the machine has, before anything is installed.
 // Usage: node tools/set-up/set-up.mjs [--browser] SCRIPT.ts [ARGUMENT ...]
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** The first of these ports that somebody listens on already. */
+/** The first of these ports that is taken already. */
 export async function findBusyPort(ports: readonly number[]): Promise<number | undefined> {
   for (const port of ports) {
     if (!(await isFree(port))) return port;

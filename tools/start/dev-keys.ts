@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readKeys, writeKeys } from '../lucheng/keys/key-folder.ts';
 import type { Keys } from '../lucheng/keys/make-keys.ts';
-import { makeDevelopmentKeys } from './town.ts';
+import { makeDevelopmentKeys } from '../town/town.ts';
 
 /** This machine's development keys, made at the first start. */
 export async function developmentKeys(dir: string): Promise<Keys> {

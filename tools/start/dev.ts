@@ -1,11 +1,11 @@
 import { join, relative } from 'node:path';
+import { projectRoot } from '../project-root.ts';
 import { endOnSignal } from './end-on-signal.ts';
 import { inBatches } from './in-batches.ts';
 import { makePartsOf } from './make-parts.ts';
 import { openDemo } from './open-demo.ts';
 import { partsOf, sourceFolders } from './parts.ts';
 import { askedPlace } from './place.ts';
-import { projectRoot } from './project-root.ts';
 import { say } from './say.ts';
 import { watchFolder } from './watch-folder.ts';
 

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import { askDesk, mustAnswer } from '../lucheng/desk-client.ts';
+import { projectRoot } from '../project-root.ts';
+import type { Town } from '../town/town.ts';
 import { buildLocalExtension } from './build-local-extension.ts';
 import type { Part } from './parts.ts';
 import type { DemoPlace } from './place.ts';
-import { projectRoot } from './project-root.ts';
-import type { Town } from './town.ts';
 
 /** Makes one part anew and says in a few words what came of it; rejects where its code doesn't build or start. */
 export type MakeParts = Readonly<Record<Part, () => Promise<string>>>;
@@ -32,7 +32,7 @@ export function makePartsOf(town: Town, place: DemoPlace, signal: AbortSignal): 
   };
 }
 
-/** A ledger object acts only once somebody has asked it something: rules that changed are published anew after that. */
+/** A ledger object acts only after a first request: only then are changed rules published. */
 async function wakeDesk({ deskOrigin, operatorSecret }: Town): Promise<void> {
   const desk = { origin: deskOrigin, credential: operatorSecret, fetch };
   await mustAnswer(askDesk(desk, 'GET', deskPaths.status));

@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { buildWidget } from '../../widget/build.ts';
 import { demoAgencies } from '../demo/agencies.ts';
+import { seedOnce } from '../demo/seed-once.ts';
 import { serveDemo } from '../demo/serve-demo.ts';
+import { openTown, type Town } from '../town/town.ts';
 import { buildLocalExtension } from './build-local-extension.ts';
 import { findBusyPort } from './busy-port.ts';
 import { developmentKeys, operatorSecret } from './dev-keys.ts';
 import type { DemoPlace } from './place.ts';
 import { say } from './say.ts';
-import { seedOnce } from './seed-once.ts';
-import { openTown, type Town } from './town.ts';
 
 /** Both servers over the demo's data, the demo's sites and the built extension; says where each is. All end with the process. */
 export async function openDemo(place: DemoPlace): Promise<Town> {

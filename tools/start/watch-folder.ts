@@ -2,8 +2,8 @@ import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Tells the path of whatever changes in a folder and those in it. Folder by folder, for Node's own recursive watch on Linux loses a
- * file once another was put in its place, as editors do.
+ * Tells the path of each file that changes in a folder or a folder in it. It watches folder by folder, for Node's own recursive
+ * watch on Linux loses a file once another was put in its place, as editors do.
  */
 export function watchFolder(folder: string, tell: (path: string) => void): () => void {
   const watchers = new Map<string, FSWatcher>();

@@ -1,6 +1,6 @@
 import type { LookAnswer } from '../../messages.ts';
 import type { PackedFindings } from '../../packed-findings.ts';
-import { type BlockPlace, type Span, spansByBlock, unpackPlaces } from '../../packed-places.ts';
+import { type BlockPlace, spansByBlock, type TextSpan, unpackPlaces } from '../../packed-places.ts';
 import type { Block } from '../reading/block.ts';
 import { standInOneNode } from '../reading/one-node.ts';
 
@@ -12,8 +12,8 @@ import { standInOneNode } from '../reading/one-node.ts';
 export function doubtsIn(
   answer: LookAnswer,
   blockOf: (id: number) => Block | undefined,
-): ReadonlyMap<number, readonly Span[]> {
-  const doubts = new Map<number, readonly Span[]>();
+): ReadonlyMap<number, readonly TextSpan[]> {
+  const doubts = new Map<number, readonly TextSpan[]>();
   for (const [id, spans] of spansByBlock(placesIn(answer))) {
     const block = blockOf(id);
     if (block !== undefined && block.run === undefined && isDoubtful(block, spans))
@@ -39,7 +39,7 @@ function firstOfKinds({ kinds, places }: PackedFindings): readonly BlockPlace[] 
   return firsts;
 }
 
-function isDoubtful({ text, container }: Block, spans: readonly Span[]): boolean {
+function isDoubtful({ text, container }: Block, spans: readonly TextSpan[]): boolean {
   const texts = spans.map(({ start, end }) => text.slice(start, end));
   return texts.some((one) => boxEnd.test(one)) || !standInOneNode(container as Element, texts);
 }

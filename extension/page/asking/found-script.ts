@@ -1,7 +1,7 @@
 import type { NoticeScope } from '../../../shared/findings/notice-scope.ts';
 import type { CellHeads, PaintSettings, ToPage, Verdicts } from '../../messages.ts';
 import type { PackedFindings } from '../../packed-findings.ts';
-import type { PackedPlaces, Span } from '../../packed-places.ts';
+import type { PackedPlaces, TextSpan } from '../../packed-places.ts';
 import { broughtBy } from '../browser/world.ts';
 import type { Block } from '../reading/block.ts';
 import type { BackgroundPort } from './background-port.ts';
@@ -12,7 +12,7 @@ export type ShowOptions = {
   readonly paint: PaintSettings;
   readonly port: BackgroundPort;
   /** What was found in this block may not stand on the page like that: read it box by box. */
-  readonly onDoubt: (block: number, places: readonly Span[]) => void;
+  readonly onDoubt: (block: number, places: readonly TextSpan[]) => void;
   readonly signal: AbortSignal;
 };
 

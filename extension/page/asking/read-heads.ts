@@ -1,5 +1,5 @@
 import type { CellHeads } from '../../messages.ts';
-import { type Span, spansByBlock, unpackPlaces } from '../../packed-places.ts';
+import { spansByBlock, type TextSpan, unpackPlaces } from '../../packed-places.ts';
 import * as dom from '../browser/dom.ts';
 import { runInSlices } from '../browser/slices.ts';
 import type { Block } from '../reading/block.ts';
@@ -28,7 +28,10 @@ export const readHeads: FoundScript['readHeads'] = async (wanted, blockOf, signa
 };
 
 /** In what lines of a block begin; of a page that has changed since, nothing. */
-function elementsAt(block: Block | undefined, lines: readonly Span[]): readonly (Element | null)[] {
+function elementsAt(
+  block: Block | undefined,
+  lines: readonly TextSpan[],
+): readonly (Element | null)[] {
   if (block === undefined) return [];
   if (block.run !== undefined) return lines.map(() => elementOf(block.container));
   return locateInWhole(block, lines).map(({ range }) => dom.parentElement(range.startContainer));

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../shared/findings/finding.ts';
 import { isPainted } from '../../../shared/findings/party-role.ts';
 import { blocksOf, type PackedFindings, unpackFindings } from '../../packed-findings.ts';
-import type { Span } from '../../packed-places.ts';
+import type { TextSpan } from '../../packed-places.ts';
 import * as dom from '../browser/dom.ts';
 import { pageAtRest } from '../browser/page-at-rest.ts';
 import { runInSlices } from '../browser/slices.ts';
@@ -14,7 +14,7 @@ import { watchBlocksNear } from './watch-near.ts';
 import type { WatchedBoxes } from './watched-boxes.ts';
 
 /** Where a name stands: its block, and the place of its first character in it. */
-export type Place = Pick<Finding, 'block' | 'start'>;
+export type NamePlace = Pick<Finding, 'block' | 'start'>;
 
 type BlockFindings = {
   readonly block: Block;
@@ -23,7 +23,7 @@ type BlockFindings = {
 };
 
 /** What was found there may not stand on the page like that: it is to be read box by box, and not to be painted until then. */
-export type OnDoubt = (block: number, places: readonly Span[]) => void;
+export type OnDoubt = (block: number, places: readonly TextSpan[]) => void;
 
 type FoundNamesOptions = {
   readonly hits: PaintedHits;
@@ -128,7 +128,7 @@ export class FoundNames {
   }
 
   /** Each place with a name that is painted once it is near, in the order of the page. */
-  places(): readonly Place[] {
+  places(): readonly NamePlace[] {
     const inOrder = [...this.#found.values()].sort(byPlace);
     return inOrder.flatMap(({ block, unpack }) => {
       const painted = unpack().filter(isPainted);

@@ -2,18 +2,18 @@ import type { NoticeScope } from '../../../shared/findings/notice-scope.ts';
 import { isPainted } from '../../../shared/findings/party-role.ts';
 import type { Theme } from '../../../shared/view/tokens.ts';
 import type { Verdicts } from '../../messages.ts';
+import { type Appearance, appearanceOf } from './appearance-of.ts';
 import type { CardEntry, CardScene } from './card-script.ts';
 import { elementAround, type Hit } from './hit.ts';
 import { HitsByElement } from './hits-by-element.ts';
 import type { HitsInView } from './hits-in-view.ts';
-import { type Look, lookOf } from './look-of.ts';
 import type { Painter } from './paint.ts';
 import { themeOfText } from './text-theme.ts';
 
 /** Those hits of this document that the reader may see, each painted as its agency's verdict demands. */
 export class PaintedHits {
   readonly #hitsOf = new Map<number, readonly Hit[]>();
-  readonly #looks = new Map<Hit, Look>();
+  readonly #appearances = new Map<Hit, Appearance>();
   readonly #painter: Painter;
   /** Watches those that bear a sign. */
   readonly #inView: HitsInView;
@@ -46,7 +46,7 @@ export class PaintedHits {
   /** Adds to the verdicts known so far, and repaints what looks different now. */
   judge(verdicts: Verdicts): void {
     this.#verdicts = { ...this.#verdicts, ...verdicts };
-    for (const hit of this.#looks.keys()) if (hit.finding.code in verdicts) this.#paint(hit);
+    for (const hit of this.#appearances.keys()) if (hit.finding.code in verdicts) this.#paint(hit);
   }
 
   /** What the document is for, as far as it has said so by now. */
@@ -60,7 +60,7 @@ export class PaintedHits {
   }
 
   has(hit: Hit): boolean {
-    return this.#looks.has(hit);
+    return this.#appearances.has(hit);
   }
 
   /** What the card of a place is about: every finding there that there is a verdict for. */
@@ -72,8 +72,8 @@ export class PaintedHits {
     });
   }
 
-  look(hit: Hit): Look | undefined {
-    return this.#looks.get(hit);
+  appearanceOf(hit: Hit): Appearance | undefined {
+    return this.#appearances.get(hit);
   }
 
   find(block: number, start: number): Hit | undefined {
@@ -86,28 +86,28 @@ export class PaintedHits {
   }
 
   #paint(hit: Hit): void {
-    const before = this.#looks.get(hit);
+    const before = this.#appearances.get(hit);
     const theme = before?.theme ?? themeAround(hit);
-    const look = lookOf(hit.finding, this.#verdicts[hit.finding.code], theme);
-    this.#looks.set(hit, look);
-    if (before !== undefined && before.style === look.style) return;
+    const appearance = appearanceOf(hit.finding, this.#verdicts[hit.finding.code], theme);
+    this.#appearances.set(hit, appearance);
+    if (before !== undefined && before.style === appearance.style) return;
     if (before?.style !== undefined) this.#painter.remove(before.style, hit.ranges);
-    if (look.style !== undefined) this.#painter.add(look.style, hit.ranges);
-    if (hasSign(look)) this.#inView.add(hit);
+    if (appearance.style !== undefined) this.#painter.add(appearance.style, hit.ranges);
+    if (hasSign(appearance)) this.#inView.add(hit);
     else this.#inView.remove(hit);
   }
 
   #unpaint(hit: Hit): void {
-    const look = this.#looks.get(hit);
-    if (look?.style !== undefined) this.#painter.remove(look.style, hit.ranges);
-    this.#looks.delete(hit);
+    const appearance = this.#appearances.get(hit);
+    if (appearance?.style !== undefined) this.#painter.remove(appearance.style, hit.ranges);
+    this.#appearances.delete(hit);
     this.#byElement.remove(hit);
     this.#inView.remove(hit);
   }
 }
 
 /** An agency not yet graded has its underline; a sign beside each would only be noise. */
-function hasSign({ style, mark }: Look): boolean {
+function hasSign({ style, mark }: Appearance): boolean {
   return style !== undefined && mark.key !== 'not-yet-graded';
 }
 

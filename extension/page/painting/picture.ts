@@ -6,7 +6,7 @@ import * as dom from '../browser/dom.ts';
 import { listen } from '../browser/listen.ts';
 import { cardScript } from './card-script.ts';
 import { isCovered } from './covered.ts';
-import { FoundNames, type OnDoubt, type Place } from './found-names.ts';
+import { FoundNames, type NamePlace, type OnDoubt } from './found-names.ts';
 import { elementAround, type Hit } from './hit.ts';
 import { type HitBox, hasPoint, measureHits } from './hit-boxes.ts';
 import { watchHitsInView } from './hits-in-view.ts';
@@ -114,7 +114,7 @@ export class Picture {
   }
 
   /** Scrolls to a name and opens its card, with the keyboard in it. */
-  show({ block, start }: Place): void {
+  show({ block, start }: NamePlace): void {
     this.found.paint(block);
     const hit = this.#hits.find(block, start);
     if (hit === undefined) return;
@@ -185,7 +185,7 @@ export class Picture {
   #drawMarkers(boxes: readonly HitBox[]): void {
     const { markers, signPlace } = this.#stage.open();
     const shown = boxes.filter((box) => !isCovered(box));
-    drawMarkers(markers, shown, (hit) => this.#hits.look(hit), signPlace());
+    drawMarkers(markers, shown, (hit) => this.#hits.appearanceOf(hit), signPlace());
   }
 
   #remove(): void {

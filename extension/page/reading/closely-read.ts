@@ -1,7 +1,7 @@
 import * as dom from '../browser/dom.ts';
 import { isAside } from './aside.ts';
 import { isEditable, isInWay } from './in-the-way.ts';
-import { hasOnlyOwnLooks } from './own-look.ts';
+import { hasOnlyOwnStyles } from './own-styles.ts';
 import { askForShadow, hosts, shadowOf } from './shadow-of.ts';
 
 /**
@@ -32,7 +32,7 @@ function* suspectsIn(tree: Element | ShadowRoot): Generator<Element> {
 function markAsides(tree: Element | ShadowRoot, marked: WeakSet<Node>): void {
   let left = mostAsked;
   // Every element that is asked gets an object that the page's removals have to take down.
-  const mayBeAside = hasOnlyOwnLooks(tree) ? '[style]' : standInLines;
+  const mayBeAside = hasOnlyOwnStyles(tree) ? '[style]' : standInLines;
   for (const element of dom.querySelectorAll(tree, mayBeAside)) {
     if (!inLines.has(dom.localName(element)) || !isBetween(element)) continue;
     left -= 1;

@@ -1,4 +1,4 @@
-import type { Span } from '../../packed-places.ts';
+import type { TextSpan } from '../../packed-places.ts';
 import * as dom from '../browser/dom.ts';
 import type { Block } from './block.ts';
 import type { Container } from './container.ts';
@@ -15,7 +15,7 @@ type Located = { readonly range: StaticRange; readonly isSame: boolean };
  */
 export function locateInWhole(
   { text, container }: Block,
-  spans: readonly Span[],
+  spans: readonly TextSpan[],
 ): readonly Located[] {
   const inked = inkOf(container);
   if (inked.text.length !== ink(text).length) return [];

@@ -2,11 +2,11 @@ import * as dom from '../browser/dom.ts';
 import type { Block } from './block.ts';
 import { BlockBook } from './block-book.ts';
 import type { Container } from './container.ts';
+import type { ContainerContents } from './container-contents.ts';
 import { fieldText } from './field-text.ts';
 import { isShown } from './flow.ts';
 import { countCounters } from './generating-rules.ts';
 import { isWithin } from './is-within.ts';
-import type { Reading } from './reading.ts';
 import type { Run } from './run.ts';
 import { countUnread, type UnreadCount } from './unread-things.ts';
 
@@ -58,7 +58,7 @@ export class KnownText {
   }
 
   /** A container was read closely. */
-  put(container: Container, { runs, unread, invisible, fields }: Reading): void {
+  put(container: Container, { runs, unread, invisible, fields }: ContainerContents): void {
     if (container instanceof ShadowRoot) this.#shadows.add(container);
     this.#blocksOf.set(container, this.#renew(this.of(container) ?? none, runs, container));
     setOrDelete(this.#unread, container, unread);

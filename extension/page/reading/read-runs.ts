@@ -2,6 +2,7 @@ import * as dom from '../browser/dom.ts';
 import { world } from '../browser/world.ts';
 import { isAside } from './aside.ts';
 import { type Container, elementOf } from './container.ts';
+import type { ContainerContents } from './container-contents.ts';
 import { fieldText } from './field-text.ts';
 import { areLinesKept, isInline, isShown } from './flow.ts';
 import { generatedText, isWrittenFor } from './generated-text.ts';
@@ -9,7 +10,6 @@ import { isEditable, isField, isInWay, isNoText } from './in-the-way.ts';
 import { isFolded, isLeftOut } from './left-out.ts';
 import { isLetter, isPiece, textsIn } from './piece.ts';
 import { PlacedLine } from './placed-line.ts';
-import type { Reading } from './reading.ts';
 import { type Run, RunWriter } from './run.ts';
 import { isFilledSlot, shadowOf } from './shadow-of.ts';
 import { hasFallback, mayBeUnread } from './unread-things.ts';
@@ -18,14 +18,14 @@ import { hasFallback, mayBeUnread } from './unread-things.ts';
  * Reads a container's own lines: inline elements join, and so do lines; boxes and table cells part. Asks for style only, and for
  * layout where pieces of text are put at places of their own.
  */
-export function readRuns(container: Container): Reading {
+export function readRuns(container: Container): ContainerContents {
   const reader = new RunReader(container);
   reader.walk(container, undefined);
   reader.endRun();
   return reader;
 }
 
-class RunReader implements Reading {
+class RunReader implements ContainerContents {
   readonly containers: Container[] = [];
   readonly hidden: Element[] = [];
   readonly invisible: Element[] = [];

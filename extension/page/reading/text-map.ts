@@ -1,4 +1,4 @@
-import type { Span } from '../../packed-places.ts';
+import type { TextSpan } from '../../packed-places.ts';
 import * as dom from '../browser/dom.ts';
 import { markCloselyRead, markWithThoseAround } from './closely-read.ts';
 import type { Container } from './container.ts';
@@ -118,7 +118,7 @@ export class TextMap {
   }
 
   /** What stands in these places of a block that was read as a whole is to be read box by box. */
-  readClosely(id: number, spans: readonly Span[]): void {
+  readClosely(id: number, spans: readonly TextSpan[]): void {
     const block = this.blocks.get(id);
     if (block === undefined) return;
     for (const { range } of locateInWhole(block, spans)) {

@@ -92,3 +92,10 @@ export const repudiationDecidedForm = formOf(
 );
 
 export type RepudiationDecidedBody = BodyOf<typeof repudiationDecidedForm>;
+
+export const commendationForm = formOf(
+  'commendation',
+  z.strictObject({ title: line(200), awardedOn: day }),
+);
+
+export type CommendationBody = BodyOf<typeof commendationForm>;

@@ -1,3 +1,4 @@
+import type { FactForm } from './fact.ts';
 import type { EntryKind } from './kind.ts';
 import type { Traits } from './traits.ts';
 
@@ -5,6 +6,8 @@ import type { Traits } from './traits.ts';
 export type KindBook = {
   readonly kinds: readonly EntryKind[];
   readonly kindOf: (name: string) => EntryKind | undefined;
+  /** How each kind that shows a fact makes it, by the kind's name: first what speaks against its subject. */
+  readonly facts: ReadonlyMap<string, FactForm>;
   /** The names of the kinds of which something is true: `names.contestable`. */
   readonly names: Readonly<Record<keyof Traits, ReadonlySet<string>>>;
 };
@@ -17,6 +20,7 @@ export function bookOf(kinds: readonly EntryKind[]): KindBook {
   return {
     kinds,
     kindOf: (name) => byName.get(name),
+    facts: factsOf(kinds),
     names: {
       contestable: having('contestable'),
       repairable: having('repairable'),
@@ -27,12 +31,16 @@ export function bookOf(kinds: readonly EntryKind[]): KindBook {
       decidesOnAct: having('decidesOnAct'),
       explained: having('explained'),
       namesPersons: having('namesPersons'),
-      particular: having('particular'),
       keptFromSubject: having('keptFromSubject'),
       changesOthers: those(changesOthers),
       answersReminder: having('answersReminder'),
     },
   };
+}
+
+function factsOf(kinds: readonly EntryKind[]): ReadonlyMap<string, FactForm> {
+  const showing = kinds.flatMap(({ name, fact }) => (fact ? [[name, fact] as const] : []));
+  return new Map(showing.toSorted(([, a], [, b]) => Number(b.isAdverse) - Number(a.isAdverse)));
 }
 
 function changesOthers(kind: EntryKind): boolean {

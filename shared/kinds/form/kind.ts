@@ -4,6 +4,7 @@ import type { Actor, Entry, EntryDraft, Role } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Ending } from './ending.ts';
 import type { Form } from './entry-of.ts';
+import type { FactForm } from './fact.ts';
 import type { KindBook } from './kind-book.ts';
 import type { Publicity } from './publicity.ts';
 import type { Refusal } from './refusal.ts';
@@ -23,6 +24,8 @@ export type EntryKind<Body = unknown, Name extends string = string> = Form<Body,
     readonly publicity: Publicity;
     /** Whether it ends, lifts, stays, varies, shortens or blocks anything, and by what power; a new kind has to say. */
     readonly ends: Ending<Body> | 'nothing';
+    /** What it shows beside the level. Absent: nothing. */
+    readonly fact?: FactForm;
     /** The names that a body claims for its subject, by where they stand in it. Absent: it claims none. */
     names?(body: Body): readonly NameClaim[];
     /** What a decision calls its subject. Absent: decisions of this kind don’t say. */

@@ -23,8 +23,6 @@ export type Traits = {
   readonly explained?: true;
   /** A law can order that they are published of a natural person, by name (decision 0006). */
   readonly namesPersons?: true;
-  /** They stand beside the level and decide nothing (Arts. 7, 8, 14, 18, 33). */
-  readonly particular?: true;
   /** Their subject doesn’t see them in its own file. */
   readonly keptFromSubject?: true;
   /** They put other entries in question, which changes what these mean. Kinds that annul or stop entries change others too. */

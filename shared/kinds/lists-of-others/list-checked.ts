@@ -1,23 +1,15 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
-import { instant, line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { byDraft } from '../form/publicity-sources.ts';
-
-const body = z.strictObject({
-  /** Id of the entry on the list. */
-  of: line(64),
-  sourceCheckedAt: instant,
-});
-export type ListCheckedBody = z.infer<typeof body>;
+import { type ListCheckedBody, listCheckedForm } from './lists-of-others-forms.ts';
 
 /** The list was looked at again and still has it (Art. 21; domain G15). */
 export const listChecked: EntryKind<ListCheckedBody, 'list-checked'> = {
-  name: 'list-checked',
+  ...listCheckedForm,
   title: { zh: '核对登记机关名录', en: 'Registry list checked' },
   roles: ['registry-authority', 'city-regulator'],
   subjects: ['agency'],
@@ -27,10 +19,11 @@ export const listChecked: EntryKind<ListCheckedBody, 'list-checked'> = {
     power: 'decider',
     of: ({ body }, { facts }) => factsNamed(facts, body.of, new Set(['list-entered'])),
   },
-  body,
   decide(draft, { facts, now }) {
     const entry = factNamed(facts, draft.body.of, new Set(['list-entered']));
-    const checks = entriesOf(facts, listChecked).filter(({ body }) => body.of === draft.body.of);
+    const checks = entriesOf(facts, listCheckedForm).filter(
+      ({ body }) => body.of === draft.body.of,
+    );
     const faults = [
       ...otherTimes(draft, now),
       entry === undefined || entry.effectiveUntil !== undefined

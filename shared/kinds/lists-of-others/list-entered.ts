@@ -1,25 +1,16 @@
-import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { hasEnded } from '../../time/interval.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { instant, line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { byDraft } from '../form/publicity-sources.ts';
 import { checkedInFuture } from './list-checked.ts';
-
-const body = z.strictObject({
-  list: z.enum(['abnormal-operation', 'serious-violation']),
-  reason: line(500),
-  /** Where the list was read. */
-  source: line(200),
-  sourceCheckedAt: instant,
-});
-export type ListEnteredBody = z.infer<typeof body>;
+import { listFact } from './list-fact.ts';
+import { type ListEnteredBody, listEnteredForm } from './lists-of-others-forms.ts';
 
 /** The registry authority has it on a list of its own (Art. 21); shown with its source, never scored (domain G15). */
 export const listEntered: EntryKind<ListEnteredBody, 'list-entered'> = {
-  name: 'list-entered',
+  ...listEnteredForm,
   title: { zh: '列入登记机关名录', en: 'Entered on a registry list' },
   roles: ['registry-authority', 'city-regulator'],
   subjects: ['agency'],
@@ -28,7 +19,7 @@ export const listEntered: EntryKind<ListEnteredBody, 'list-entered'> = {
   contestable: true,
   clocks: ['list-check'],
   ends: 'nothing',
-  body,
+  fact: listFact,
   decide(draft, context) {
     const effectiveFrom = draft.effectiveFrom ?? context.now;
     const faults = [
@@ -42,7 +33,7 @@ export const listEntered: EntryKind<ListEnteredBody, 'list-entered'> = {
 };
 
 function isOnList({ body }: DraftOf<ListEnteredBody>, { facts, now }: KindContext): boolean {
-  return entriesOf(facts, listEntered).some(
+  return entriesOf(facts, listEnteredForm).some(
     ({ body: { list }, effectiveUntil }) =>
       list === body.list && !hasEnded({ until: effectiveUntil }, now),
   );

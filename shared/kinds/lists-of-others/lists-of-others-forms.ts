@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type BodyOf, formOf } from '../form/entry-of.ts';
-import { line } from '../form/fields.ts';
+import { instant, line } from '../form/fields.ts';
 
 export const listLeftForm = formOf(
   'list-left',
@@ -11,3 +11,27 @@ export const listLeftForm = formOf(
 );
 
 export type ListLeftBody = BodyOf<typeof listLeftForm>;
+
+export const listEnteredForm = formOf(
+  'list-entered',
+  z.strictObject({
+    list: z.enum(['abnormal-operation', 'serious-violation']),
+    reason: line(500),
+    /** Where the list was read. */
+    source: line(200),
+    sourceCheckedAt: instant,
+  }),
+);
+
+export type ListEnteredBody = BodyOf<typeof listEnteredForm>;
+
+export const listCheckedForm = formOf(
+  'list-checked',
+  z.strictObject({
+    /** Id of the entry on the list. */
+    of: line(64),
+    sourceCheckedAt: instant,
+  }),
+);
+
+export type ListCheckedBody = BodyOf<typeof listCheckedForm>;

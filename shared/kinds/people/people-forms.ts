@@ -96,3 +96,17 @@ export const trainingForm = formOf(
 );
 
 export type TrainingBody = BodyOf<typeof trainingForm>;
+
+export const associationRatingForm = formOf(
+  'association-rating',
+  z.strictObject({
+    association: uscc,
+    /** The association's rules of rating, with their version. */
+    scheme: line(100),
+    /** As the scheme has it, as AAA. */
+    rating: line(20),
+    on: day,
+  }),
+);
+
+export type AssociationRatingBody = BodyOf<typeof associationRatingForm>;

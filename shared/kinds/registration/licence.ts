@@ -10,6 +10,7 @@ import { entriesOf } from '../form/entry-of.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { byDraft, byNorm, saying } from '../form/publicity-sources.ts';
 import type { Refusal } from '../form/refusal.ts';
+import { licenceFact } from './licence-fact.ts';
 import { type LicenceBody, licenceEndedForm, licenceForm } from './registration-forms.ts';
 
 /**
@@ -26,12 +27,12 @@ export const licence: EntryKind<LicenceBody, 'licence'> = {
     rule: 'with-source',
     source: saying`${byDraft('licences')}；${byNorm('licensingLaw', 40)}`,
   },
-  particular: true,
   bounds: { onRecord: 500 },
   ends: {
     power: 'recorder',
     of: ({ body }, { facts }) => checkedOtherwise(entriesOf(facts, licenceForm), body, 'number'),
   },
+  fact: licenceFact,
   decide(draft, { now, policy, facts }) {
     const { validFrom, validUntil, checkedOn } = draft.body;
     const effectiveFrom = startUnder(policy, validFrom);

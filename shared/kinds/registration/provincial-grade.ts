@@ -1,32 +1,19 @@
-import * as z from 'zod';
 import { addDays, startOfDay } from '../../time/shanghai.ts';
 import { checkedOtherwise, lastCheckOf } from '../form/checked-otherwise.ts';
 import { otherEnd, startUnder } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { day, line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import type { Refusal } from '../form/refusal.ts';
-import { sourced, sourcedFaults } from './sourced.ts';
-
-const body = z.strictObject({
-  /** As its source writes it. */
-  grade: line(20),
-  /** What it was rated for, as `2025年度`. */
-  period: line(40),
-  ...sourced,
-  ratedBy: line(100),
-  ratedOn: day,
-  /** The last day; absent where the source states none. */
-  validUntil: day.exactOptional(),
-});
-export type ProvincialGradeBody = z.infer<typeof body>;
+import { provincialGradeFact } from './provincial-grade-fact.ts';
+import { sourcedFaults } from './sourced.ts';
+import { type ProvincialGradeBody, provincialGradeForm } from './sourced-forms.ts';
 
 /**
  * The province's environmental credit grade, as found at its source. It stands beside the
  * city's grade and is never counted in it; unchecked for long it reads "unconfirmed" (domain G15).
  */
 export const provincialGrade: EntryKind<ProvincialGradeBody, 'provincial-grade'> = {
-  name: 'provincial-grade',
+  ...provincialGradeForm,
   title: { zh: '省级环境信用等级', en: 'Provincial environmental credit grade' },
   roles: ['city-regulator', 'county-regulator', 'registry-authority'],
   subjects: ['agency'],
@@ -36,20 +23,19 @@ export const provincialGrade: EntryKind<ProvincialGradeBody, 'provincial-grade'>
     source: (at) => at.provincialGrades.zh,
   },
   sourced: true,
-  particular: true,
   bounds: { onRecord: 5_000, numbers: 100 },
   ends: {
     power: 'recorder',
     of: ({ body }, { facts }) =>
-      checkedOtherwise(entriesOf(facts, provincialGrade), body, 'period'),
+      checkedOtherwise(entriesOf(facts, provincialGradeForm), body, 'period'),
   },
-  body,
+  fact: provincialGradeFact,
   decide(draft, { now, policy, facts }) {
     const { ratedOn, validUntil } = draft.body;
     const effectiveFrom = startUnder(policy, ratedOn);
     const effectiveUntil = validUntil && startOfDay(addDays(validUntil, 1));
     const times = { effectiveFrom, now, field: 'body.ratedOn', day: ratedOn };
-    const last = lastCheckOf(entriesOf(facts, provincialGrade), draft.body, 'period');
+    const last = lastCheckOf(entriesOf(facts, provincialGradeForm), draft.body, 'period');
     const faults = [
       ...sourcedFaults(draft, times, last),
       otherEnd(draft, effectiveUntil),

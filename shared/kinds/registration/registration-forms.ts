@@ -179,3 +179,27 @@ export const sourceWithdrawnForm = formOf(
 );
 
 export type SourceWithdrawnBody = BodyOf<typeof sourceWithdrawnForm>;
+
+export const serviceCommitmentForm = formOf(
+  'service-commitment',
+  z.strictObject({
+    /** Calendar days in which a service is done. */
+    timeLimitDays: z.int().min(1).max(3650).exactOptional(),
+    process: line(500),
+    text: line(500),
+  }),
+);
+
+export type ServiceCommitmentBody = BodyOf<typeof serviceCommitmentForm>;
+
+export const successionForm = formOf(
+  'succession',
+  z.strictObject({
+    form: z.enum(['merger', 'division', 'finding']),
+    /** Codes of the agencies that it succeeds. */
+    predecessors: z.array(subjectCode).min(1).max(20),
+    summary: line(500),
+  }),
+);
+
+export type SuccessionBody = BodyOf<typeof successionForm>;

@@ -1,21 +1,9 @@
-import * as z from 'zod';
-import { services } from '../../identity/services.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import type { Day, Instant } from '../../time/instant.ts';
 import { olderCheck } from '../form/checked-otherwise.ts';
 import { inFuture, otherStart } from '../form/effective-times.ts';
-import { instant, line } from '../form/fields.ts';
 import type { DraftOf } from '../form/kind.ts';
 import { checkedInFuture } from '../lists-of-others/list-checked.ts';
-
-/** What every fact has that another keeps: its number there, what it covers, where it was read and when. */
-export const sourced = {
-  number: line(60),
-  scope: z.array(z.enum(services)).min(1).max(services.length),
-  /** Where it was looked up. */
-  source: line(200),
-  sourceCheckedAt: instant,
-};
 
 /** Why such a fact can't be on record from `effectiveFrom` on, the start of `day`, which `field` states, after a `last` check. */
 export function sourcedFaults(

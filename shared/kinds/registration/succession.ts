@@ -1,24 +1,16 @@
-import * as z from 'zod';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { line, subjectCode } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { byNorm } from '../form/publicity-sources.ts';
 import { unverifiedCode } from './code-verified.ts';
-
-const body = z.strictObject({
-  form: z.enum(['merger', 'division', 'finding']),
-  /** Codes of the agencies that it succeeds. */
-  predecessors: z.array(subjectCode).min(1).max(20),
-  summary: line(500),
-});
-export type SuccessionBody = z.infer<typeof body>;
+import { type SuccessionBody, successionForm } from './registration-forms.ts';
+import { successionFact } from './succession-fact.ts';
 
 /** An agency stands in for others: by merger, division or an authority's finding, never by likeness (domain G11). */
 export const succession: EntryKind<SuccessionBody, 'succession'> = {
-  name: 'succession',
+  ...successionForm,
   title: { zh: '承继', en: 'Succession' },
   roles: ['city-regulator'],
   subjects: ['agency'],
@@ -29,7 +21,7 @@ export const succession: EntryKind<SuccessionBody, 'succession'> = {
   },
   bounds: { onRecord: 50 },
   ends: 'nothing',
-  body,
+  fact: successionFact,
   decide(draft, context) {
     const effectiveFrom = draft.effectiveFrom ?? context.now;
     const faults = [
@@ -44,7 +36,7 @@ export const succession: EntryKind<SuccessionBody, 'succession'> = {
 
 /** Codes of those whom this entry says its subject carries on; none where it is no succession. */
 export function predecessorsIn(entry: Entry): readonly string[] {
-  return entriesOf([entry], succession).flatMap(({ body: { predecessors } }) => predecessors);
+  return entriesOf([entry], successionForm).flatMap(({ body: { predecessors } }) => predecessors);
 }
 
 function predecessorFault(
@@ -68,7 +60,7 @@ function succeeds(code: string, other: string, { factsOf }: KindContext): boolea
   // A set yields what is added to it while it is walked.
   for (const agency of seen) {
     if (agency === other) return true;
-    for (const { body } of entriesOf(factsOf({ kind: 'agency', code: agency }), succession)) {
+    for (const { body } of entriesOf(factsOf({ kind: 'agency', code: agency }), successionForm)) {
       for (const predecessor of body.predecessors) seen.add(predecessor);
     }
   }

@@ -1,35 +1,19 @@
-import * as z from 'zod';
 import { dayOf, startOfDay } from '../../time/shanghai.ts';
-import { basis } from '../form/basis.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { day, line, uscc } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { restsOnOwnRegulation } from '../form/own-regulation.ts';
 import { byDraft, byNorm, saying } from '../form/publicity-sources.ts';
 import type { Refusal } from '../form/refusal.ts';
-
-const body = z.strictObject({
-  /** What the court found, in its own words. */
-  summary: line(500),
-  court: line(100),
-  /** Number of the judgment, as （2026）示01民终1号. */
-  judgment: line(100),
-  /** The day of the act; where it went on, its last. Which law applies depends on it. */
-  actOn: day.exactOptional(),
-  /** The organisations with whom it is liable; never public here, for the judgment's publication about them is not ours to make. */
-  with: z.array(uscc).max(50).exactOptional(),
-  /** What gives ground to publish it; without it, it is not public (domain G7). */
-  publication: basis.exactOptional(),
-});
-export type JointLiabilityBody = z.infer<typeof body>;
+import { jointLiabilityFact } from './joint-liability-fact.ts';
+import { type JointLiabilityBody, jointLiabilityForm } from './supervision-forms.ts';
 
 /**
  * Jointly liable, by final judgment, for pollution or ecological damage caused (Art. 30; 《生态环境法典》 art. 1067). A fact
  * beside the level, on record from the day on which the judgment became final (`finalOn`); it makes no points by itself.
  */
 export const jointLiability: EntryKind<JointLiabilityBody, 'joint-liability'> = {
-  name: 'joint-liability',
+  ...jointLiabilityForm,
   title: { zh: '承担连带责任', en: 'Joint liability' },
   roles: ['city-regulator'],
   subjects: ['agency', 'practitioner'],
@@ -41,7 +25,7 @@ export const jointLiability: EntryKind<JointLiabilityBody, 'joint-liability'> = 
   decidesOnAct: true,
   explained: true,
   ends: 'nothing',
-  body,
+  fact: jointLiabilityFact,
   decide(draft, context) {
     const { finalOn } = draft;
     const effectiveFrom = finalOn === undefined ? context.now : startOfDay(finalOn);
@@ -58,7 +42,7 @@ export const jointLiability: EntryKind<JointLiabilityBody, 'joint-liability'> = 
 };
 
 function isRecorded({ body }: DraftOf<JointLiabilityBody>, { facts }: KindContext): boolean {
-  return entriesOf(facts, jointLiability).some(
+  return entriesOf(facts, jointLiabilityForm).some(
     (other) => other.body.court === body.court && other.body.judgment === body.judgment,
   );
 }

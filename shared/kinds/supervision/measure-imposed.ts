@@ -1,44 +1,15 @@
-import * as z from 'zod';
-import { basis } from '../form/basis.ts';
-import { day, line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { ownRegulationFault } from '../form/own-regulation.ts';
 import { personPublicationFault } from '../form/person-publication.ts';
 import { byCredit } from '../form/publicity-sources.ts';
 import type { Refusal } from '../form/refusal.ts';
-import { term } from '../form/term.ts';
 import { settleTerm, termFaults } from './ban-term.ts';
-
-/** The ten items of Art. 34, of which the draft numbers two alike. */
-const measureItems = [
-  'public-procurement',
-  'market-restriction',
-  'administrative-convenience',
-  'credit-and-consumption',
-  'priority-review',
-  'fiscal-support',
-  'awards',
-  'key-inspection',
-  'qualification',
-  'other',
-] as const;
-
-const body = z.strictObject({
-  item: z.enum(measureItems),
-  summary: line(500),
-  /** What it covers, in the decision's words. */
-  scope: line(200).exactOptional(),
-  term: term.exactOptional(),
-  /** The day of the act; where it went on, its last. Which law applies depends on it. */
-  actOn: day.exactOptional(),
-  /** What orders a practitioner's measure to be published; without it nothing of a natural person is public. */
-  publication: basis.exactOptional(),
-});
-export type MeasureImposedBody = z.infer<typeof body>;
+import { measureFact } from './measure-fact.ts';
+import { type MeasureImposedBody, measureImposedForm } from './supervision-forms.ts';
 
 /** One joint measure, in force by the entry of the authority that decided it, for a time (Art. 34; domain G2). */
 export const measureImposed: EntryKind<MeasureImposedBody, 'measure-imposed'> = {
-  name: 'measure-imposed',
+  ...measureImposedForm,
   title: { zh: '实施惩戒措施', en: 'Measure imposed' },
   roles: ['joint-discipline-authority', 'city-regulator'],
   subjects: ['agency', 'practitioner'],
@@ -50,7 +21,7 @@ export const measureImposed: EntryKind<MeasureImposedBody, 'measure-imposed'> = 
   explained: true,
   namesPersons: true,
   ends: 'nothing',
-  body,
+  fact: measureFact,
   decide(draft, context) {
     const { actor, jurisdiction, now } = context;
     const effectiveFrom = draft.effectiveFrom ?? now;

@@ -7,9 +7,8 @@ import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../for
 import { personPublicationFault } from '../form/person-publication.ts';
 import { byNorm, saying } from '../form/publicity-sources.ts';
 import type { Refusal } from '../form/refusal.ts';
-import { type PenaltyBody, penaltyForm, type severities } from './supervision-forms.ts';
-
-export type Severity = (typeof severities)[number];
+import { penaltyFact } from './penalty-fact.ts';
+import { type PenaltyBody, penaltyForm } from './supervision-forms.ts';
 
 /** An administrative penalty as decided (Arts. 24, 26, 40). It never makes points by itself (domain G6). */
 export const penalty: EntryKind<PenaltyBody, 'penalty'> = {
@@ -28,6 +27,7 @@ export const penalty: EntryKind<PenaltyBody, 'penalty'> = {
   explained: true,
   namesPersons: true,
   ends: 'nothing',
+  fact: penaltyFact,
   decide(draft, context) {
     const { decidedOn, servedOn } = draft.body;
     const effectiveFrom = draft.effectiveFrom ?? startOfDay(servedOn);

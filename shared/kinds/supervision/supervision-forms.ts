@@ -57,6 +57,37 @@ export const demeritForm = formOf(
 
 export type DemeritBody = BodyOf<typeof demeritForm>;
 
+/** The ten items of Art. 34, of which the draft numbers two alike. */
+const measureItems = [
+  'public-procurement',
+  'market-restriction',
+  'administrative-convenience',
+  'credit-and-consumption',
+  'priority-review',
+  'fiscal-support',
+  'awards',
+  'key-inspection',
+  'qualification',
+  'other',
+] as const;
+
+export const measureImposedForm = formOf(
+  'measure-imposed',
+  z.strictObject({
+    item: z.enum(measureItems),
+    summary: line(500),
+    /** What it covers, in the decision's words. */
+    scope: line(200).exactOptional(),
+    term: term.exactOptional(),
+    /** The day of the act; where it went on, its last. Which law applies depends on it. */
+    actOn: day.exactOptional(),
+    /** What orders a practitioner's measure to be published; without it nothing of a natural person is public. */
+    publication: basis.exactOptional(),
+  }),
+);
+
+export type MeasureImposedBody = BodyOf<typeof measureImposedForm>;
+
 export const measureLiftedForm = formOf(
   'measure-lifted',
   z.strictObject({
@@ -107,3 +138,22 @@ export const penaltyForm = formOf(
 );
 
 export type PenaltyBody = BodyOf<typeof penaltyForm>;
+
+export const jointLiabilityForm = formOf(
+  'joint-liability',
+  z.strictObject({
+    /** What the court found, in its own words. */
+    summary: line(500),
+    court: line(100),
+    /** Number of the judgment, as （2026）示01民终1号. */
+    judgment: line(100),
+    /** The day of the act; where it went on, its last. Which law applies depends on it. */
+    actOn: day.exactOptional(),
+    /** The organisations with whom it is liable; never public here, for the judgment's publication about them is not ours to make. */
+    with: z.array(uscc).max(50).exactOptional(),
+    /** What gives ground to publish it; without it, it is not public (domain G7). */
+    publication: basis.exactOptional(),
+  }),
+);
+
+export type JointLiabilityBody = BodyOf<typeof jointLiabilityForm>;

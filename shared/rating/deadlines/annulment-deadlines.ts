@@ -4,7 +4,7 @@ import type { Entry } from '../../ledger/entry.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { caseOf, type DeadlineContext, type Due, latenessOn, within } from './deadline.ts';
 
-/** What was annulled is withdrawn and explained in public (Administrative Penalty Law art. 48; domain G5). */
+/** An annulled decision is withdrawn and explained in public (Administrative Penalty Law art. 48; domain G5). */
 export function annulmentDeadlines(
   facts: readonly Entry[],
   context: DeadlineContext,

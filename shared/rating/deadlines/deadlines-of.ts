@@ -13,8 +13,9 @@ import { repairDeadlines } from './repair-deadlines.ts';
 import { supervisionDeadlines } from './supervision-deadlines.ts';
 
 /**
- * Everything on the clock at `now` in the entries of any subjects, soonest first, what can't be reckoned last. What the register
- * does by itself (to publish, to take down, to explain) is listed until its last day, as nothing on record says that it was done.
+ * All deadlines at `now` in the entries of any subjects, soonest first; those that can't be computed come last. What
+ * the register does by itself (publish, take down, explain) is listed until its last day, because no entry says that
+ * it was done.
  */
 export function deadlinesOf(
   entries: readonly Entry[],
@@ -30,7 +31,7 @@ export function deadlinesOf(
     .toSorted(bySoonest);
 }
 
-/** Soonest first, what can't be reckoned last. */
+/** Soonest first; deadlines that can't be computed come last. */
 export function bySoonest(a: Deadline, b: Deadline): number {
   return dayKey(a) < dayKey(b) ? -1 : Number(dayKey(a) > dayKey(b));
 }
@@ -55,7 +56,7 @@ function deadlinesOfSubject(
   }));
 }
 
-/** From the day on something may be done, but no rule says until when. */
+/** From their day on something may be done; no rule says until when. */
 const openEnded: readonly Due['what'][] = ['listing-decision', 'repair-publicity-end'];
 
 const unreckoned = '9999-12-31';

@@ -7,7 +7,7 @@ import { addDays, dayOf } from '../../time/shanghai.ts';
 import type { WorkingDay } from '../../time/working-days.ts';
 import { caseOf, type DeadlineContext, type Due, within } from './deadline.ts';
 
-/** Art. 35, domain G12: a hearing window that ends, and a listing that is to be published. */
+/** Art. 35, domain G12: the end of a hearing window, and a listing that is to be published. */
 export function listingDeadlines(
   facts: readonly Entry[],
   context: DeadlineContext,

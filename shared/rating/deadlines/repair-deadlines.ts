@@ -49,7 +49,7 @@ function publicityEnd({ application, publicity }: Repair): readonly Due[] {
   ];
 }
 
-/** Extendable once; once extended, that is the last day. */
+/** The decision's limit can be extended once; the extended day is then the last one. */
 function decision(
   { application, extension }: Repair,
   acceptance: Entry,
@@ -67,7 +67,7 @@ function decision(
   return { ...due, dueOn, latestOn, entries: [acceptance.id, application.id] };
 }
 
-/** Whoever imposed a measure in a case that is repaired lifts it. */
+/** The authority that imposed a measure in a repaired case has to lift it. */
 function measuresLeft(
   { application, decision: decided }: Repair,
   facts: readonly Entry[],

@@ -16,7 +16,10 @@ import { later } from '../../time/order.ts';
 import { addDays, dayOf } from '../../time/shanghai.ts';
 import { caseOf, type DeadlineContext, type Due, within } from './deadline.ts';
 
-/** Objections, repudiations, reminders to register, orders to correct, and lists of others to be looked at again. */
+/**
+ * Objections, repudiations, reminders to register, orders to correct, and lists of others that are to be checked
+ * again.
+ */
 export function supervisionDeadlines(
   facts: readonly Entry[],
   context: DeadlineContext,
@@ -31,7 +34,7 @@ export function supervisionDeadlines(
   ];
 }
 
-/** The province’s credit regulation, art. 31. */
+/** Objections: the province’s credit regulation, art. 31. */
 function objections(facts: readonly Entry[], context: DeadlineContext): readonly Due[] {
   return openObjections(facts).map((objection) => ({
     what: 'objection-decision',
@@ -42,7 +45,7 @@ function objections(facts: readonly Entry[], context: DeadlineContext): readonly
   }));
 }
 
-/** Domain G10: a person objects to what bears their name, so it is on the clock of objections. */
+/** Domain G10: a person objects to something under their name, so the time limit of objections applies. */
 function repudiations(facts: readonly Entry[], context: DeadlineContext): readonly Due[] {
   return repudiationsOf(facts)
     .filter(({ decision }) => decision === undefined)
@@ -63,7 +66,7 @@ function objectionClock(filed: Entry, context: DeadlineContext): Pick<Due, 'dueO
   };
 }
 
-/** What was found wrong is retracted. */
+/** A decision that an objection found wrong has to be retracted. */
 function objectionCorrections(facts: readonly Entry[], context: DeadlineContext): readonly Due[] {
   const days = context.clocks.objection.correctionWorkingDays.value;
   const objected = new Map(entriesOf(facts, objectionForm).map(({ id, body }) => [id, body.of]));
@@ -81,7 +84,7 @@ function objectionCorrections(facts: readonly Entry[], context: DeadlineContext)
   });
 }
 
-/** Art. 12 (2): the last reminder, until the agency brings its registration up to date. */
+/** Art. 12 (2): the last reminder, until the agency has updated its registration. */
 function registrationAnswers(facts: readonly Entry[], context: DeadlineContext): readonly Due[] {
   const reminder = entriesOf(facts, registrationReminderForm).at(-1);
   if (reminder === undefined) return [];
@@ -93,7 +96,7 @@ function registrationAnswers(facts: readonly Entry[], context: DeadlineContext):
   return [{ what: 'registration-answer', dueOn, whose: 'agency', entries: [reminder.id] }];
 }
 
-/** Art. 24: until the next inspection of the case, or any next where there is no case. */
+/** Art. 24: due until the next inspection in the case, or, without a case, until any next inspection. */
 function corrections(facts: readonly Entry[]): readonly Due[] {
   const inspections = entriesOf(facts, inspection);
   const isLookedAtAgain = ({ seq, caseId }: Entry) =>
@@ -111,7 +114,7 @@ function corrections(facts: readonly Entry[]): readonly Due[] {
   });
 }
 
-/** Art. 21, domain G15: after that the entry reads "unconfirmed". */
+/** Art. 21, domain G15: after that day the entry reads "unconfirmed". */
 function listChecks(facts: readonly Entry[], { now, policy }: DeadlineContext): readonly Due[] {
   return entriesOf(facts, listEntered)
     .filter(({ effectiveUntil: until }) => !hasEnded({ until }, now))

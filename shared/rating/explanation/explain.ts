@@ -1,8 +1,10 @@
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
 import { policyAt } from '../../jurisdiction/policy-at.ts';
+import { theBook } from '../../kinds/book/the-book.ts';
 import { freezesOf, repudiationOf, repudiationsOf } from '../../kinds/engagements/repudiations.ts';
 import { factsOf } from '../../kinds/facts/facts-of.ts';
 import { entriesOf } from '../../kinds/form/entry-of.ts';
+import type { KindBook } from '../../kinds/form/kind-book.ts';
 import { registrationsOf } from '../../kinds/registration/registrations-of.ts';
 import { demeritForm } from '../../kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../../ledger/entry.ts';
@@ -25,8 +27,8 @@ import { explanationLines } from './explanation-lines.ts';
 import { possibilitiesOf } from './possibilities-of.ts';
 
 /**
- * How `standing` came about at its instant, from the `entries` it was made of: each step as data, and as plain lines in one
- * language. `historyOf` as for the standing. Holds facts that are not public.
+ * How `standing` came about at its instant, from the `entries` that it was made of: each step as data, and as plain
+ * lines in one language. `historyOf` as for the standing. The explanation includes facts that are not public.
  */
 export function explain(
   standing: Standing,
@@ -34,12 +36,13 @@ export function explain(
   jurisdiction: Jurisdiction,
   lang: ExplanationLang,
   historyOf: HistoryOf = () => [],
+  book: KindBook = theBook,
 ): Explanation {
-  const { at, timeline, legalPerson } = standing;
+  const { at, timeline } = standing;
   const [{ level, reasons, suspended = [], points, grade }] = timeline;
   const { grading } = policyAt(jurisdiction, dayOf(at));
   const isHere = (entry: Entry) => entry.jurisdiction === jurisdiction.code;
-  const facts = factsOf(entries.filter(isHere));
+  const facts = factsOf(entries.filter(isHere), book);
   const historyHere: HistoryOf = (agency) => historyOf(agency).filter(isHere);
   const kin = kinOf(facts, registrationsOf(facts), historyHere, [standing.code]);
   const isRelated = relatedTo(standing.code, kin, historyHere);
@@ -57,7 +60,7 @@ export function explain(
     reasons,
     suspended,
     ...(points && { cycle: cycleIn(points) }),
-    ...(legalPerson && { legalPerson }),
+    facts: standing.facts,
     steps,
     frozen: frozenAt(facts, at),
     points: points?.total ?? 0,
@@ -67,7 +70,7 @@ export function explain(
     cuts: grading.cuts,
     possible: possibilitiesOf({ level, grade }, policyAt(jurisdiction, dayOf(at))),
   };
-  return { ...explanation, lines: explanationLines(explanation, jurisdiction, lang) };
+  return { ...explanation, lines: explanationLines(explanation, jurisdiction, lang, book) };
 }
 
 function frozenAt(facts: readonly Entry[], at: Instant): readonly FrozenStep[] {

@@ -1,25 +1,29 @@
 import { itemOfAct } from '../../jurisdiction/item-of-act.ts';
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
+import type { FactOnFile } from '../../kinds/form/fact.ts';
+import type { KindBook } from '../../kinds/form/kind-book.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import type { GradeState, Level, PartyScore, Reason } from '../standing.ts';
 import type { Explanation, ExplanationLang, FrozenStep } from './explanation.ts';
 
 type Steps = Omit<Explanation, 'lines'>;
 
-/** The steps in words: first why the level, then the sum, each line a step that can be checked with a pencil. */
+/**
+ * The steps in words: first the reasons for the level, then the sum, each line a step that can be checked with a
+ * pencil.
+ */
 export function explanationLines(
   steps: Steps,
   jurisdiction: Pick<Jurisdiction, 'regulation' | 'articles'>,
   lang: ExplanationLang,
+  book: KindBook,
 ): readonly string[] {
   const say = speech[lang];
   return [
     say.level(steps.level),
     ...steps.reasons.map((reason) => say.reason(reason)),
     ...steps.suspended.map((reason) => say.suspended(reason)),
-    ...(steps.legalPerson?.listings ?? []).map(({ entries }) =>
-      say.legalPersonListed(steps.legalPerson?.code ?? '', entries),
-    ),
+    ...steps.facts.map((fact) => factLine(fact, lang, book)),
     ...(steps.cycle ? [say.cycle(steps.cycle)] : []),
     ...steps.steps.map(({ entry, act, decided, points, documentNumber }) =>
       say.point(
@@ -37,6 +41,14 @@ export function explanationLines(
       say.possible(what[lang], decidedBy[lang], under[lang]),
     ),
   ];
+}
+
+function factLine(fact: FactOnFile, lang: ExplanationLang, { kindOf }: KindBook): string {
+  const { kind, entries, inheritedFrom = '' } = fact;
+  const say = speech[lang];
+  if (kind === 'legal-person-listed') return say.legalPersonListed(inheritedFrom, entries);
+  const title = kindOf(kind)?.title[lang] ?? say.derived[kind] ?? kind;
+  return say.fact(title, fact);
 }
 
 function gradeLines(
@@ -77,6 +89,9 @@ type Speech = {
     document: string,
   ) => string;
   readonly legalPersonListed: (code: string, entries: readonly string[]) => string;
+  readonly fact: (title: string, fact: FactOnFile) => string;
+  /** Words for facts that have no kind of entry of their own. */
+  readonly derived: Readonly<Record<string, string>>;
   readonly cycle: (cycle: NonNullable<Explanation['cycle']>) => string;
   readonly frozen: (step: FrozenStep) => string;
   readonly points: (total: number) => string;
@@ -111,6 +126,9 @@ const zh: Speech = {
     `记录 ${entry}（${document}，${act}）记 ${decided} 分，同案择高，计入 ${adds} 分`,
   legalPersonListed: (code, entries) =>
     `所属法人 ${code} 已列入黑名单，不作为本分支机构的状态，记录 ${entries.join('、')}`,
+  fact: (title, { summary, from, until, entries }) =>
+    `另有${title}，不直接决定状态和等级：${summary ? `${summary}，` : ''}${dayOf(from)} 起${until ? `至 ${dayOf(until)} 前` : ''}，记录 ${entries.join('、')}`,
+  derived: { correction: '更正' },
   cycle: ({ from, until, isSuspended }) => {
     const end = until === undefined ? '' : dayOf(until);
     if (isSuspended)
@@ -149,6 +167,9 @@ const en: Speech = {
     `Entry ${entry} (${document}, ${act}): ${decided} points; a case counts at its highest item, so ${adds} are added`,
   legalPersonListed: (code, entries) =>
     `The legal person ${code} is blacklisted, which is no level of this branch's, entries ${entries.join(', ')}`,
+  fact: (title, { summary, from, until, entries }) =>
+    `Also on record, and deciding neither level nor grade by itself: ${title}${summary ? `, ${summary}` : ''}, from ${dayOf(from)}${until ? ` to before ${dayOf(until)}` : ''}, entries ${entries.join(', ')}`,
+  derived: { correction: 'Correction' },
   cycle: ({ from, until, isSuspended }) => {
     const end = until === undefined ? '' : dayOf(until);
     if (isSuspended) {

@@ -2,8 +2,8 @@ import type { Policy, Possibility } from '../../jurisdiction/policy.ts';
 import type { Span } from '../standing.ts';
 
 /**
- * What others may decide by this standing (Arts. 33, 34). Nothing of it is in force: for that it takes the entry of the
- * authority that decides (domain G2).
+ * What others may decide on the strength of this standing (Arts. 33, 34). None of it is in force: that takes an entry
+ * of the deciding authority (domain G2).
  */
 export function possibilitiesOf(
   { level, grade }: Pick<Span, 'level' | 'grade'>,

@@ -4,22 +4,25 @@ import { theBook } from '../../kinds/book/the-book.ts';
 import { type EntryOf, entriesOf } from '../../kinds/form/entry-of.ts';
 import type { KindBook } from '../../kinds/form/kind-book.ts';
 import { outcomeForm, retractionForm } from '../../kinds/remedy/remedy-forms.ts';
-import { demeritForm, penaltyForm } from '../../kinds/supervision/supervision-forms.ts';
+import { demeritForm } from '../../kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
-import type { Correction, Standing } from '../standing.ts';
-import { liabilityPublicUntil } from './joint-liabilities-at.ts';
-import { penaltyPublicUntil } from './penalty-publicity.ts';
+import type { Standing } from '../standing.ts';
+import type { Correction } from './derived-facts.ts';
 
 const none: readonly Correction[] = [];
 
-/** What these entries mean from a time on; not of the subject's present entries, which have no annulled ones. */
+/**
+ * The spans that these entries mean from a time on. The subject's present facts can't be asked for this: they have no
+ * annulled entries.
+ */
 type TimelineOf = (entries: readonly Entry[], from: Instant) => Standing['timeline'];
 
 /**
- * The published decisions that were annulled, for as long as the public is told (Administrative Penalty Law art. 48; domain G5):
- * which entry, by which decision; not what it had said. Of what had not been public before, nothing is said.
+ * The corrections of published decisions that were annulled, for as long as the public is told (Administrative
+ * Penalty Law art. 48; domain G5): the entry and the annulling decision, not what the annulled one had said. A
+ * decision that was never public has no correction.
  */
 export function correctionsAt(
   entries: readonly Entry[],
@@ -27,8 +30,9 @@ export function correctionsAt(
   jurisdiction: Jurisdiction,
   at: Instant,
   timelineOf: TimelineOf,
-  { names }: KindBook = theBook,
+  book: KindBook = theBook,
 ): readonly Correction[] {
+  const { names } = book;
   if (!entries.some(({ kind }) => names.explained.has(kind))) return none;
   return annulmentsIn(facts).flatMap(({ entry, of }) => {
     const annulled = entries.find(({ id }) => id === of);
@@ -38,9 +42,19 @@ export function correctionsAt(
     const until = startOfDay(addMonths(dayOf(from), months));
     if (annulled.effectiveFrom > from || from > at || until <= at) return [];
     const before = entries.filter(({ seq }) => seq < entry.seq);
-    if (!wasPublic(annulled, from, jurisdiction, (start) => timelineOf(before, start))) return [];
+    const timelineFrom = (start: Instant) => timelineOf(before, start);
+    if (!wasPublic(annulled, from, jurisdiction, timelineFrom, book)) return [];
     const { basis, id } = entry;
-    return [{ entries: [id, of], kind: annulled.kind, basis, from, until }];
+    return [
+      {
+        kind: 'correction',
+        entries: [id, of],
+        annulledKind: annulled.kind,
+        basis,
+        from,
+        until,
+      },
+    ];
   });
 }
 
@@ -55,25 +69,28 @@ function annulmentsIn(facts: readonly Entry[]) {
   ];
 }
 
-/** Whether the public had seen it by `end`, when it was annulled; listings, bans and measures are public as soon as they begin. */
+/**
+ * Whether the public had seen the entry by `end`, when it was annulled. Listings, bans and measures are public as
+ * soon as they begin.
+ */
 function wasPublic(
   annulled: Entry,
   end: Instant,
   jurisdiction: Jurisdiction,
   timelineFrom: (start: Instant) => Standing['timeline'],
+  { facts, kindOf }: KindBook,
 ): boolean {
-  const { effectiveFrom, effectiveUntil } = annulled;
-  const [penalty] = entriesOf([annulled], penaltyForm);
   const [demerit] = entriesOf([annulled], demeritForm);
   if (demerit) return hasLedToPublic(demerit, end, timelineFrom);
-  if (!penalty && annulled.kind !== 'joint-liability') return true;
-  const publicUntil = penalty
-    ? penaltyPublicUntil(penalty.body, effectiveUntil, jurisdiction)
-    : liabilityPublicUntil(annulled, jurisdiction);
-  return publicUntil !== undefined && publicUntil > effectiveFrom;
+  const rule = kindOf(annulled.kind)?.publicity.rule;
+  if (rule !== 'by-severity' && rule !== 'on-ground') return true;
+  const at = annulled.effectiveFrom;
+  const context = { facts: [annulled], jurisdiction, at, marksOf: () => undefined };
+  const [fact] = facts.get(annulled.kind)?.of(context) ?? [];
+  return fact?.publicUntil !== undefined && fact.publicUntil > fact.from;
 }
 
-/** Points are never public; the level to which they lead is, where each of them states what orders that. */
+/** Points are never public. The level that they lead to is, if each of them states the norm that orders it. */
 function hasLedToPublic(
   { id, body, effectiveFrom }: EntryOf<typeof demeritForm>,
   end: Instant,

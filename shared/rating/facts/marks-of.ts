@@ -9,7 +9,7 @@ import type { Instant } from '../../time/instant.ts';
 import { holdsAt } from '../../time/interval.ts';
 import type { Relative } from '../kin/kin-of.ts';
 
-/** A mark beside an entry during [from, until). */
+/** A mark on an entry during [from, until). */
 type Marking = {
   readonly mark: ReasonMark;
   readonly from: Instant;
@@ -18,12 +18,15 @@ type Marking = {
 
 export type Markings = ReadonlyMap<string, readonly Marking[]>;
 
-/** The entry id of an objection that names none. */
+/** Stands for the entry id in an objection that names none. */
 export const wholeRecord = '';
 
 const none: Markings = new Map();
 
-/** The marks beside a subject's entries, and beside those of its kin; an objection to a relative's whole record stays there. */
+/**
+ * The marks on a subject's entries and on those of its kin. An objection to a relative's whole record stays with the
+ * relative.
+ */
 export function markingsOfAll(
   facts: readonly Entry[],
   kin: readonly Relative[],
@@ -35,7 +38,10 @@ export function markingsOfAll(
   return new Map([...others.filter(([of]) => of !== wholeRecord), ...own]);
 }
 
-/** Which entries are stayed, challenged or objected to, and when (domain G4; Art. 37). An outcome or decision ends the mark. */
+/**
+ * The entries that are stayed, challenged or objected to, and when (domain G4; Art. 37). An outcome or decision ends
+ * the mark.
+ */
 function markingsOf(facts: readonly Entry[], book: KindBook): Markings {
   const marking = facts.flatMap((entry) => {
     const mark = book.kindOf(entry.kind)?.mark;
@@ -61,7 +67,7 @@ function markingsOf(facts: readonly Entry[], book: KindBook): Markings {
   );
 }
 
-/** The marks that stand beside any of the `entries` at `at`, in their fixed order; undefined for none. */
+/** The marks on any of the `entries` at `at`, in their fixed order; undefined for none. */
 export function marksAt(
   markings: Markings,
   entries: readonly string[],

@@ -8,7 +8,7 @@ import type { PartyScore } from '../standing.ts';
 import type { Rating } from './track-record-of.ts';
 
 /**
- * What the parties' ratings come to, party by party (Art. 32). A party or criterion that is missing leaves its weight to the
+ * The mean of the parties' ratings, party by party (Art. 32). The weight of a missing party or criterion goes to the
  * others. Undefined for too few unrelated raters (domain G14).
  */
 export function evaluationOf(
@@ -34,7 +34,7 @@ export function evaluationOf(
   return { score: Math.min(100, score), parties: weighed };
 }
 
-/** One rater is one voice, however often it rates: the mean of what it said. */
+/** One rater is one voice, however often it rates: the mean of its ratings counts. */
 function scoresByRater(
   ratings: readonly Rating[],
   weights: Readonly<Record<RatingCriterion, number>>,
@@ -51,7 +51,7 @@ function meanOf(scores: readonly number[]): number {
   return scores.reduce((sum, one) => sum + one, 0) / scores.length;
 }
 
-/** One rating's score: the mean of what was rated, each criterion by its weight. Undefined where nothing was. */
+/** One rating's score: the weighted mean of the criteria that were rated. Undefined where none was. */
 export function ratingScore(
   rating: Pick<Rating, RatingCriterion>,
   weights: Readonly<Record<RatingCriterion, number>>,
@@ -66,7 +66,7 @@ export function ratingScore(
   return whole === 0 ? undefined : round(sum / whole);
 }
 
-/** To one hundredth, or finer for weights, so that the sum can be checked by hand. */
+/** Rounds to one hundredth, or finer for weights, so that the sum can be checked by hand. */
 function round(value: number, digits = 2): number {
   return Math.round(value * 10 ** digits) / 10 ** digits;
 }

@@ -5,17 +5,20 @@ import type { GradeState, Score } from '../standing.ts';
 import { evaluationOf } from './evaluation-of.ts';
 import type { Rating } from './track-record-of.ts';
 
-/** What a grade is made of. */
+/** What a grade is made from. */
 export type GradeEvidence = {
   readonly isBlacklisted: boolean;
-  /** The day on which its registration was recorded (domain G8). */
+  /** The day on which the registration was recorded (domain G8). */
   readonly registeredOn: Day | undefined;
   readonly today: Day;
-  /** Unrelated clients who confirmed a completed engagement (domain G8); undefined for those who have none of their own (Art. 38). */
+  /**
+   * How many unrelated clients confirmed a completed engagement (domain G8); undefined for subjects without
+   * engagements of their own (Art. 38).
+   */
   readonly engagements: number | undefined;
-  /** By unrelated raters (Art. 32). */
+  /** Ratings by unrelated raters (Art. 32). */
   readonly ratings: readonly Rating[];
-  /** Demerits of the running cycle. */
+  /** The points of the running cycle. */
   readonly points: number;
 };
 
@@ -24,7 +27,10 @@ const notRegistered: GradeState = { kind: 'not-yet-graded', because: 'not-regist
 const firstYear: GradeState = { kind: 'not-yet-graded', because: 'first-year' };
 const tooFewEngagements: GradeState = { kind: 'not-yet-graded', because: 'too-few-engagements' };
 
-/** A–D by score, E for the blacklisted whatever the score; nobody is graded without a record to go by (domain G8). */
+/**
+ * A–D by score, E for the blacklisted whatever the score. A subject without enough of a record is not graded (domain
+ * G8).
+ */
 export function gradeOf(evidence: GradeEvidence, grading: Policy['grading']): GradeState {
   if (evidence.isBlacklisted) return blacklisted;
   const { registeredOn, today, engagements, points } = evidence;
@@ -54,14 +60,14 @@ function scoreOf({ points, ratings }: GradeEvidence, grading: Policy['grading'])
   };
 }
 
-/** An A is spotless (domain § 9.4). */
+/** An A requires a spotless record (domain § 9.4). */
 function gradeOfScore(total: number, points: number, { cuts }: Policy['grading']) {
   if (total >= cuts.value.A && points === 0) return 'A';
   if (total >= cuts.value.B) return 'B';
   return total >= cuts.value.C ? 'C' : 'D';
 }
 
-/** To one hundredth, so that the sum can be checked by hand. */
+/** Rounds to one hundredth, so that the sum can be checked by hand. */
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -18,20 +18,20 @@ export type Rating = {
   readonly entry: string;
   readonly from: Instant;
   readonly party: RatingParty;
-  /** Who rated; one rater is one voice, however often it rates (domain G14). */
+  /** Who rated. One rater is one voice, however often it rates (domain G14). */
   readonly rater: string;
   readonly quality?: number;
   readonly timeliness?: number;
   readonly fees?: number;
-  /** Rated so many days after the engagement was closed. */
+  /** How many days after the end of the engagement it was rated. */
   readonly afterDays: number;
 };
 
-/** What a grade has to go by besides points. */
+/** What a grade is based on besides points. */
 export type TrackRecord = {
   /**
-   * When the first engagement of each unrelated client was completed, said to be and confirmed by that client; undefined for
-   * those who have no engagements of their own.
+   * For each unrelated client, when its first engagement was completed, recorded as completed and confirmed by the
+   * client; undefined for subjects without engagements of their own.
    */
   readonly completions: readonly Instant[] | undefined;
   readonly ratings: readonly Rating[];
@@ -39,7 +39,9 @@ export type TrackRecord = {
 
 const noEngagements: TrackRecord = { completions: undefined, ratings: [] };
 
-/** The record of whoever it is: agencies and experts are rated by what they did, others have none of their own (Art. 38). */
+/**
+ * A subject's track record: agencies and experts are rated by what they did; others have none of their own (Art. 38).
+ */
 export function recordOf(
   facts: readonly Entry[],
   subject: Subject | undefined,
@@ -52,8 +54,9 @@ export function recordOf(
 const empty: TrackRecord = { completions: [], ratings: [] };
 
 /**
- * An agency's completed engagements with unrelated clients, and what unrelated raters said of them (domain G8, G14). Only what
- * the client confirmed by its own act counts, and only from then on; one client, or one person for several, is one voice.
+ * An agency's completed engagements with unrelated clients, and the ratings by unrelated raters (domain G8, G14).
+ * Only what a client confirmed by its own act counts, and only from then on; one client, or one person who speaks for
+ * several, is one voice.
  */
 function trackRecordOf(facts: readonly Entry[], isRelated: IsRelated): TrackRecord {
   if (!facts.some(({ kind }) => kind === 'engagement-closed')) return empty;
@@ -93,14 +96,17 @@ function completedEngagements(
   return completed;
 }
 
-/** By which a client says that it was served: it confirms the engagement, or rates it. */
+/** Acts by which a client says that it was served: it confirms the engagement, or rates it. */
 function clientActs(facts: readonly Entry[]) {
   return [...entriesOf(facts, engagementConfirmedForm), ...entriesOf(facts, evaluationForm)]
     .filter(({ actor }) => actor.role === 'client')
     .toSorted((a, b) => a.seq - b.seq);
 }
 
-/** Whose voice an entry is; undefined for one of the agency's own house, or of a person who speaks for the agency too. */
+/**
+ * Whose voice an entry is; undefined for an organisation of the agency's own house, or a person who also speaks for
+ * the agency.
+ */
 type VoiceOf = (entry: Entry) => string | undefined;
 
 function voicesAmong(facts: readonly Entry[], isRelated: IsRelated): VoiceOf {
@@ -118,7 +124,7 @@ function voicesAmong(facts: readonly Entry[], isRelated: IsRelated): VoiceOf {
   };
 }
 
-/** An expert's work is rated draw by draw, by the authority (Arts. 23, 38). */
+/** An expert's work is rated for each draw, by the authority (Arts. 23, 38). */
 function expertRecordOf(facts: readonly Entry[]): TrackRecord {
   const rated = entriesOf(facts, expertRating);
   return {
@@ -127,7 +133,7 @@ function expertRecordOf(facts: readonly Entry[]): TrackRecord {
       entry: id,
       from: effectiveFrom,
       party: 'regulator',
-      // Each draw is another panel's work; the authority that rates is always the same.
+      // Each draw is another panel's work, although the rating authority is always the same.
       rater: body.draw,
       quality: body.score,
       afterDays: 0,

@@ -19,9 +19,12 @@ export type Inspector = {
   readonly name?: string;
   readonly level: Level;
   readonly grade: GradeState;
-  /** None: eligible. */
+  /** Empty: the agency is eligible. */
   readonly bars: readonly Bar[];
-  /** Conflicts by the word of the inspected alone, which bars nobody: it could choose its inspectors. Absent: none. */
+  /**
+   * Conflicts that only the inspected organisation itself says exist. They bar nobody, or it could choose its
+   * inspectors. Absent: none.
+   */
   readonly declared?: readonly Conflict[];
 };
 
@@ -33,9 +36,9 @@ type Occasion = {
 };
 
 /**
- * The agencies registered for the service at `at`, each with what bars it from inspecting: a level, a grade that policy doesn't
- * trust, being or being kin to the inspected, or a conflict of interests (Art. 29). `codes` are all agencies on record; they are
- * gone through twice and never held, nor are the inspectors.
+ * The agencies registered for the service at `at`, each with what bars it from inspecting: a level, a grade that the
+ * policy doesn't trust, being the inspected organisation or its kin, or a conflict of interests (Art. 29). `codes`
+ * are all agencies on record; they are read twice and never held in memory, nor are the inspectors.
  */
 export function* eligibleInspectors(
   codes: Iterable<string>,
@@ -80,7 +83,10 @@ function isTrusted(grade: GradeState, { grades }: Policy['entrusting']): boolean
   return grade.kind === 'graded' && grades.value.some((trusted) => trusted === grade.grade);
 }
 
-/** Whoever is the inspected, or its kin, shares everything with it; to name that as well says nothing. */
+/**
+ * An agency that is the inspected organisation, or its kin, shares everything with it, so further conflicts need no
+ * mention.
+ */
 function relationTo(
   code: string,
   inspected: string,

@@ -4,15 +4,15 @@ import type { EntryOf } from '../../kinds/form/entry-of.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Day, Instant } from '../../time/instant.ts';
 
-/** What an agency has worked on, for whom and where. */
+/** What an agency has worked on, for whom, and where. */
 export type RecentWork = {
   readonly code: string;
   readonly engagements: readonly EntryOf<typeof engagementOpenedForm>['body'][];
 };
 
 /**
- * The engagements begun by `at` that are still open, or were completed, and said to be, on `since` or later; all of them, or
- * those that somebody else vouches for.
+ * The engagements begun by `at` that are still open, or were completed and recorded as completed on `since` or later:
+ * all of them, or only those that another party vouches for.
  */
 export function recentWorkOf(
   code: string,

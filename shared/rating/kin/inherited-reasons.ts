@@ -11,8 +11,9 @@ import type { Relation } from './relations-of.ts';
 type Settle = (history: readonly Entry[]) => readonly Entry[];
 
 /**
- * What holds of a subject by its kin (domain G11): a branch has its legal person's bans, as long as these are in force; a
- * successor the listings and bans that had been decided about its predecessor by then. `settle` says what of a history holds.
+ * The reasons that reach a subject through its kin (domain G11): a branch has its legal person's bans as long as they
+ * are in force; a successor has the listings and bans decided about its predecessor by then. `settle` gives the
+ * reasons of a history.
  */
 export function inheritedReasons(
   kin: readonly Relative[],
@@ -23,7 +24,7 @@ export function inheritedReasons(
     kin.flatMap((relative) => reasonsThrough(relative, settle)),
     ({ entries: [id], from, until }) => `${id} ${from} ${until}`,
   );
-  // Who is met by two ways hands the same decision down twice.
+  // A relative that is reached by two ways hands the same decision down twice.
   return [...byStart.values()].flatMap(([reason]) => reason ?? []);
 }
 
@@ -45,7 +46,7 @@ function reasonsThrough(relative: Relative, settle: Settle): readonly Reason[] {
     .filter((reason) => !isEmpty(reason));
 }
 
-/** What is decided after the succession is about the predecessor alone. A stayed decision goes by its own beginning. */
+/** A decision after the succession is about the predecessor alone. A stayed decision goes by its own beginning. */
 function wasDecidedBy(at: Instant, id: string | undefined, { history, kin }: Relative): boolean {
   const decision = history.find((entry) => entry.id === id);
   if (decision !== undefined) return earlier(decision.recordedAt, decision.effectiveFrom) <= at;

@@ -8,10 +8,10 @@ import {
 import type { Entry } from '../../ledger/entry.ts';
 import { type Relation, relationsOf } from './relations-of.ts';
 
-/** Everything on record of the agency with this code. */
+/** All entries of the agency with this code. */
 export type HistoryOf = (agency: string) => readonly Entry[];
 
-/** An agency whose decisions reach another, with those whose reach itself. */
+/** An agency whose decisions reach another, with the agencies whose decisions reach it. */
 export type Relative = {
   readonly relation: Relation;
   readonly history: readonly Entry[];
@@ -22,8 +22,8 @@ export type Relative = {
 const alone: readonly Relative[] = [];
 
 /**
- * The relatives of the subject at the end of `path` (codes), of which `facts` and `registrations` hold, and theirs. Nobody is met twice on the
- * way, so that a circle comes to an end.
+ * The relatives of the last subject in `path` (codes), whose `facts` and `registrations` are given, and their
+ * relatives. No agency is visited twice on the way, so a circle comes to an end.
  */
 export function kinOf(
   facts: readonly Entry[],
@@ -39,7 +39,7 @@ export function kinOf(
     .map((relation) => {
       const history = historyOf(relation.code);
       const its = factsOf(history, book);
-      // What a relative alone says of its own kin reaches itself and goes no further.
+      // What a relative alone says of its own kin affects the relative only.
       const vouched = registrationsOf(its.map(withoutOwnKin));
       const kin = kinOf(its, vouched, historyOf, [...path, relation.code], book);
       return { relation, history, facts: its, kin };

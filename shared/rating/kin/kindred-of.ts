@@ -6,8 +6,9 @@ import type { HistoryOf } from './kin-of.ts';
 import { relationsOf } from './relations-of.ts';
 
 /**
- * The agencies that are one house with this one at `at`, itself left out: legal person, branches, the branches beside it,
- * predecessors and successors, however many steps away and in either direction (unlike `kinOf`, by which decisions reach on).
+ * The agencies of the same house as this one at `at`, without itself: legal person, branches, sister branches,
+ * predecessors and successors, however many steps away and in either direction (unlike `kinOf`, along which decisions
+ * reach).
  */
 export function kindredOf(
   code: string,
@@ -20,7 +21,7 @@ export function kindredOf(
     for (const other of relativesAt(one, historyOf, at)) pairs.push([one, other]);
   }
   const house = new Set([code]);
-  // A set that grows while it is walked: each newcomer is looked at in its turn.
+  // The set grows while it is walked, so that each new member is visited in its turn.
   for (const member of house) {
     for (const [one, other] of pairs) {
       if (one === member) house.add(other);

@@ -1,25 +1,31 @@
 import type { Instant } from '../../time/instant.ts';
 import { hasEnded, holdsAt } from '../../time/interval.ts';
+import type { LegalPersonListing } from '../facts/derived-facts.ts';
 import { type Markings, marksAt } from '../facts/marks-of.ts';
 import { listReasons } from '../list-reasons.ts';
-import type { LegalPerson } from '../standing.ts';
 import type { Relative } from './kin-of.ts';
 
-/** Whose branch the subject is at `at`; undefined where it is nobody's. */
-export function legalPersonAt(
+/** The listings, not over at `at`, of the legal person whose branch the subject is at that time. */
+export function legalPersonListings(
   kin: readonly Relative[],
   markings: Markings,
   at: Instant,
-): LegalPerson | undefined {
+): readonly LegalPersonListing[] {
   const legal = kin.find(
     ({ relation }) => relation.form === 'legal-person' && holdsAt(relation, at),
   );
-  if (legal === undefined) return undefined;
-  const listings = listReasons(legal.facts)
+  if (legal === undefined) return [];
+  return listReasons(legal.facts)
     .filter((reason) => reason.level === 'blacklisted' && !hasEnded(reason, at))
     .map(({ entries, from, until }) => {
       const marks = marksAt(markings, entries, at);
-      return { entries, from, ...(until !== undefined && { until }), ...(marks && { marks }) };
+      return {
+        kind: 'legal-person-listed',
+        entries,
+        inheritedFrom: legal.relation.code,
+        from,
+        ...(until !== undefined && { until }),
+        ...(marks && { marks }),
+      };
     });
-  return { code: legal.relation.code, listings };
 }

@@ -9,12 +9,13 @@ import { succession } from '../../kinds/registration/succession.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { HistoryOf, Relative } from './kin-of.ts';
 
-/** Whether an organisation, by its code, was of one house with the subject when it acted at `at`. */
+/** Whether an organisation, by its code, belonged to the subject's house when it acted at `at`. */
 export type IsRelated = (code: string, at: Instant) => boolean;
 
 /**
- * Legal person, branches, the branches beside it, predecessors and successors of the subject, and itself. What the other says of
- * itself counts from then on only, so that nobody takes a grade away from another by a word about themselves.
+ * The house of the subject: itself, legal person, branches, sister branches, predecessors and successors. What
+ * another organisation says of itself counts only from then on, so that it can't take away the subject's grade by a
+ * word about itself.
  */
 export function relatedTo(
   subject: string,
@@ -56,5 +57,5 @@ function ties(code: string, historyOf: HistoryOf): readonly Tie[] {
   return [...branches, ...predecessors];
 }
 
-/** Before any time on record. */
+/** Earlier than any time on record. */
 const always: Instant = '';

@@ -14,7 +14,7 @@ export type Relation = {
 
 const none: readonly Relation[] = [];
 
-/** The legal person whose branch a subject is, and whomever it succeeds; never the other way round. */
+/** The legal person whose branch a subject is, and its predecessors; never the other way round. */
 export function relationsOf(
   facts: readonly Entry[],
   registrations: readonly RegistrationState[],
@@ -25,7 +25,7 @@ export function relationsOf(
   return [...legalPersons(registrations), ...predecessors(facts)];
 }
 
-/** One for each time in which the registrations name the same. */
+/** One relation for each period in which the registrations name the same legal person. */
 function legalPersons(registrations: readonly RegistrationState[]): readonly Relation[] {
   const relations: Relation[] = [];
   let open: Relation | undefined;

@@ -1,18 +1,22 @@
 import { codeHolderOf } from '../../identity/code-holder.ts';
 import { factsOf } from '../../kinds/facts/facts-of.ts';
 import { entriesOf } from '../../kinds/form/entry-of.ts';
-import { succession } from '../../kinds/registration/succession.ts';
+import { successionForm } from '../../kinds/registration/registration-forms.ts';
+import { type Succession, successionOf } from '../../kinds/registration/succession-fact.ts';
 import type { Instant } from '../../time/instant.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { namesOnRecord } from '../names-on-record.ts';
 import { presentName } from '../present-name.ts';
-import type { NameOnRecord, Succession } from '../standing.ts';
+import type { NameOnRecord } from '../standing.ts';
 import type { HistoryOf } from './kin-of.ts';
 
 /** The codes of those on whose record a succession to this agency was ever entered. */
 export type SuccessorsOf = (agency: string) => readonly string[];
 
-/** Who carries the agency on, as far as it had happened by `at` (domain G11): whoever looks for the old one is led to the new one. */
+/**
+ * The agency's successors as far as they had succeeded by `at` (domain G11), so that a search for the old name leads
+ * to the new one.
+ */
 export function successorsAt(
   code: string,
   successorsOf: SuccessorsOf,
@@ -26,16 +30,12 @@ export function successorsAt(
       codeHolderOf(successor) === 'sole-trader'
         ? undefined
         : presentName(namesOnRecord(known, at).filter(isVouchedFor), dayOf(at));
-    return entriesOf(known, succession)
+    return entriesOf(known, successionForm)
       .filter(({ body }) => body.predecessors.includes(code))
-      .map(({ id, basis, body, effectiveFrom }) => ({
-        entries: [id],
-        form: body.form,
-        codes: [successor],
+      .map((entry) => ({
+        ...successionOf(entry, [successor]),
         isCarriedOn: true as const,
         ...(name !== undefined && { name }),
-        basis,
-        from: effectiveFrom,
       }));
   });
 }

@@ -4,20 +4,21 @@ import { later } from '../../time/order.ts';
 import { addDays, dayOf, startOfDay, toEpochMs, toInstant } from '../../time/shanghai.ts';
 import type { Reason } from '../standing.ts';
 
-/** A time in which the cycle of points is suspended, because the subject is blacklisted. */
+/** A period in which the cycle of points is suspended, because the subject is blacklisted. */
 export type CyclePause = {
   readonly from: Instant;
-  /** Undefined: a listing without an end. */
+  /** Undefined: the listing has no end. */
   readonly until: Instant | undefined;
-  /** The first day of a new cycle, the day after the listing; absent where a stay interrupts the listing only. */
+  /** The first day of a new cycle, the day after the listing; absent where only a stay interrupts the listing. */
   readonly restartsOn?: Day;
 };
 
 const none: readonly CyclePause[] = [];
 
 /**
- * No cycle ends while a subject is blacklisted, and a new one begins the day after (MEE announcement 2019 no. 38; domain § 9.2).
- * During a stay the cycle goes on as if there were no listing; only the end of the listing itself begins a new one.
+ * No cycle ends while a subject is blacklisted, and a new one begins the day after (MEE announcement 2019 no. 38;
+ * domain § 9.2). During a stay the cycle continues as if there were no listing; only the end of the listing itself
+ * begins a new one.
  */
 export function cyclePausesOf(
   listed: readonly Reason[],
@@ -34,25 +35,25 @@ export function cyclePausesOf(
   });
 }
 
-/** The pause that holds at `at`. */
+/** The pause at `at`. */
 export function pauseAt(pauses: readonly CyclePause[], at: Instant): CyclePause | undefined {
   return pauses.find((pause) => holdsAt(pause, at));
 }
 
-/** The day whose cycle is the one at `at`, which is in `today`: while it is suspended, that on which it was. */
+/** The day that decides the cycle at `at`, which is in `today`: during a suspension, the day on which it began. */
 export function cycleDay(pauses: readonly CyclePause[], at: Instant, today: Day): Day {
   const pause = pauseAt(pauses, at);
   return pause === undefined ? today : dayOf(pause.from);
 }
 
-/** The first day of the newest cycle that a listing's end has begun by `at`. */
+/** The first day of the latest cycle that the end of a listing has begun by `at`. */
 export function lastRestart(pauses: readonly CyclePause[], at: Instant): Day | undefined {
   return pauses.findLast(({ until, restartsOn }) => restartsOn && until && until <= at)?.restartsOn;
 }
 
 type Term = Pick<CyclePause, 'from' | 'until'>;
 
-/** Terms that touch or overlap are one. */
+/** Merges terms that touch or overlap. */
 function merge(reasons: readonly Reason[]): readonly Term[] {
   const terms: Term[] = [];
   for (const { from, until } of reasons.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {

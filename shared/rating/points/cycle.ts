@@ -4,11 +4,11 @@ import { addMonths } from '../../time/shanghai.ts';
 /** One cycle of demerits: the days [from, until). */
 export type Cycle = { readonly from: Day; readonly until: Day };
 
-/** The cycle in which `day` falls, cycles of `months` following each other from `anchor` on. */
+/** The cycle that contains `day`; cycles of `months` follow each other from `anchor` on. */
 export function cycleOf(anchor: Day, months: number, day: Day): Cycle {
   const passed = Math.max(0, Math.floor(monthsBetween(anchor, day) / months));
   const next = addMonths(anchor, passed * months);
-  // The day of the month may not be reached yet.
+  // The day of the month may not have been reached yet.
   return next > day
     ? { from: addMonths(anchor, (passed - 1) * months), until: next }
     : { from: next, until: addMonths(anchor, (passed + 1) * months) };

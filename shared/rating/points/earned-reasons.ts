@@ -2,9 +2,9 @@ import { levels, type Reason } from '../standing.ts';
 import type { CountedDemerit } from './counted-demerits.ts';
 
 /**
- * What the points lead to. Public are the reasons to which the facts that may be published lead by themselves, as if no other
- * fact were there (domain G7): a minor fact neither makes a level public nor hides one. Where the two differ, both are there. No
- * public reason is graver than what really holds.
+ * The reasons that follow from the points. Public are those that follow from the publishable facts alone, as if there
+ * were no other (domain G7): a minor fact neither makes a level public nor hides one. Where the two differ, both are
+ * given. No public reason is graver than what really holds.
  */
 export function earnedReasons(
   all: readonly Reason[],

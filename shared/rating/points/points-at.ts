@@ -10,20 +10,20 @@ import { cycleOf } from './cycle.ts';
 import { type CyclePause, cycleDay, lastRestart, pauseAt } from './cycle-pauses.ts';
 import { isPublishable } from './earned-reasons.ts';
 
-/** What the demerits amount to at one instant. */
+/** What the demerits come to at one instant. */
 export type PointsState = {
   /** Undefined where nothing counts in the running cycle. */
   readonly points: Points | undefined;
-  /** Why the subject is supervised or rectifying, if it is. */
+  /** Reasons for supervision or rectification, if there are any. */
   readonly reasons: readonly Reason[];
 };
 
 const nothing: PointsState = { points: undefined, reasons: [] };
 
 /**
- * Adds up what counts at `at` (Art. 27). Cycles run from the registration, or from the first demerit of a subject not registered
- * by then, and start afresh when rectification begins and after a listing, during which they don't end. What has ended or is
- * stayed at `at` is left out from the start, so repair undoes it.
+ * Adds up what counts at `at` (Art. 27). Cycles run from the registration or, for a subject not registered by then,
+ * from the first demerit. They start afresh when rectification begins and after a listing, and don't end during one.
+ * Demerits that have ended or are stayed at `at` are left out from the start, so that repair undoes them.
  */
 export function pointsAt(
   demerits: readonly CountedDemerit[],
@@ -69,16 +69,16 @@ function isCounting({ countsFrom, until }: CountedDemerit, at: Instant): boolean
   return countsFrom <= at && !hasEnded({ until }, at);
 }
 
-/** A demerit and what it adds to what its case has scored before. */
+/** A demerit and what it adds to the points that its case has scored before. */
 type Item = { readonly demerit: CountedDemerit; readonly adds: number } & Pick<
   CountedDemerit,
   'countsFrom' | 'countsOn'
 >;
 
 type Run = {
-  /** First day of a cycle. */
+  /** The first day of a cycle. */
   readonly anchor: Day;
-  /** Counted since then, perhaps in cycles that are over. */
+  /** Demerits counted since then, perhaps in past cycles. */
   readonly items: readonly Item[];
   readonly supervised: Reason | undefined;
   readonly rectifying: Reason | undefined;
@@ -100,7 +100,9 @@ function onceByCase(demerits: readonly CountedDemerit[]): readonly Item[] {
   return items;
 }
 
-/** One step: all that begins to count at the same instant counts together, so that its order doesn't matter. */
+/**
+ * One step: all demerits that begin to count at the same instant count together, so that their order doesn't matter.
+ */
 function count(
   run: Run,
   { at, on, cycleOn }: { readonly at: Instant; readonly on: Day; readonly cycleOn: Day },
@@ -133,7 +135,7 @@ function itemsOfCycle({ anchor, items }: Run, policy: Policy, on: Day): readonly
   return items.filter(({ countsOn }) => countsOn >= from);
 }
 
-/** A listing that is over by `at` has begun a new cycle, unless rectification did since. */
+/** A listing that is over by `at` has begun a new cycle, unless rectification has begun one since. */
 function restart(run: Run, pauses: readonly CyclePause[], at: Instant): Run {
   const anchor = later(run.anchor, lastRestart(pauses, at) ?? run.anchor);
   return anchor === run.anchor ? run : { ...run, anchor, items: [] };
@@ -164,7 +166,10 @@ function endOfPause({ until }: CyclePause) {
   return { isSuspended: true as const, ...(until !== undefined && { until }) };
 }
 
-/** The deciding item comes first. Public only if every fact it rests on may be published (domain G7). */
+/**
+ * The deciding item comes first. The reason is public only if every fact that it rests on may be published (domain
+ * G7).
+ */
 function reasonFor(
   level: 'supervised' | 'rectifying',
   at: Instant,

@@ -62,7 +62,7 @@ function broken<T extends object>(store: T): T {
 }
 
 describe('the last good register doesn’t run out', () => {
-  test.each(failures)('while %s', async (_, partOf) => {
+  test.each(failures)('the last good register stays signed while %s', async (_, partOf) => {
     await publish();
     const before = await readHead();
     await runInDurableObject(ledger(), (object) => {
@@ -93,7 +93,7 @@ describe('the last good register doesn’t run out', () => {
     expect((await readRegister(now)).record(codeOf(agencies))).toBeDefined();
   });
 
-  test('and where even that can’t be done, the status says why', async () => {
+  test('where not even the last good register can be signed anew, the status says why', async () => {
     await publish();
     await runInDurableObject(ledger(), (object) => {
       Object.assign(object.desk, { register: without(env.REGISTER, '') });

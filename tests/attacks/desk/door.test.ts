@@ -11,7 +11,7 @@ beforeAll(() => setClock('2026-11-02T01:00:00.000Z'));
 const session = (credential: string, client: string) =>
   ask('/v1/session', credential, { headers: { 'CF-Connecting-IP': client } });
 
-/** Of a token's form, and nobody's. */
+/** Of a token's form, but never given out. */
 const makeGuess = () =>
   `lct_${btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))))
     .replace(/\+/g, '-')
@@ -25,7 +25,7 @@ async function guess(times: number, clientOf: (i: number) => string): Promise<re
 }
 
 describe('guesses lock out guesses', () => {
-  test('nobody’s valid token is locked out by others’ guesses from the same address', async () => {
+  test('a valid token is not locked out by guesses from the same address', async () => {
     const { token } = await makeToken('officer-1');
     await guess(lockPolicy.failures + 5, () => '203.0.113.1');
 
@@ -37,7 +37,7 @@ describe('guesses lock out guesses', () => {
     expect(valid.status).toBe(200);
   });
 
-  test('nobody locks the operator’s secret out', async () => {
+  test('guesses don’t lock out the operator’s secret', async () => {
     await guess(lockPolicy.failures + 1, () => '203.0.113.2');
 
     const answer = await ask('/v1/status', operatorSecret, {
@@ -47,7 +47,7 @@ describe('guesses lock out guesses', () => {
     expect(answer.status).toBe(200);
   });
 
-  test('whoever commands a /64 is one guesser, whatever addresses of it he uses', async () => {
+  test('all addresses of one /64 count as one guesser', async () => {
     const statuses = await guess(
       lockPolicy.failures + 2,
       (i) => `2001:db8:7:7:${i.toString(16)}::${(i * 4099).toString(16)}`,
@@ -58,7 +58,7 @@ describe('guesses lock out guesses', () => {
     expect(await guess(1, () => '2001:db8:7:8::1')).toEqual([401]);
   });
 
-  test('one address in other spellings is one address', async () => {
+  test('one address in several spellings counts as one guesser', async () => {
     const spellings = [
       '198.51.100.9',
       '::ffff:198.51.100.9',
@@ -70,7 +70,7 @@ describe('guesses lock out guesses', () => {
     expect(await guess(spellings.length, (i) => spellings[i] ?? '')).toEqual([429, 429, 429, 429]);
   });
 
-  test('a guesser with a new address for each guess fills no memory without end', async () => {
+  test('a new address for each guess doesn’t fill the object’s memory', async () => {
     await runInDurableObject(ledger(), (_object, { storage }) => {
       for (let i = 0; i < lockPolicy.mostNetworks + 50; i++)
         storage.sql.exec(
@@ -115,14 +115,14 @@ describe('before the ledger’s object', () => {
     ['a wrong operator’s secret', `${operatorSecret}x`],
     ['a book', 'x'.repeat(8000)],
     ['letters that no header should have', 'lct_\u00e9\u00ff'],
-  ])('%s costs it nothing', async (_, credential) => {
+  ])('%s doesn’t reach the ledger’s object', async (_, credential) => {
     const answer = await knock(credential);
 
     expect(answer.headers.get('WWW-Authenticate')).toBe('Bearer');
     expect(await problemOf(answer)).toMatchObject({ status: 401, name: 'unauthenticated' });
   });
 
-  test('a short operator’s secret opens nothing, though its hash be configured', async () => {
+  test('a short operator’s secret is refused, even where its hash is configured', async () => {
     const short = 'change-me-please';
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(short));
     const hash = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'));
@@ -136,7 +136,7 @@ describe('before the ledger’s object', () => {
     expect(answer.status).toBe(401);
   });
 
-  test('who shows nothing learns only that something must be shown', async () => {
+  test('a request without a credential learns only that it needs one', async () => {
     const answer = await exports.default.fetch('http://desk/v1/status');
 
     expect(await problemOf(answer)).toMatchObject({ status: 401, name: 'unauthenticated' });

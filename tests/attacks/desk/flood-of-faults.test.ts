@@ -32,7 +32,7 @@ const withPersonal = (count: number) => {
   return JSON.stringify({ ...registration(codeOf(1)), personal });
 };
 
-test('a megabyte of lines that are none is refused once, not line by line', async () => {
+test('a megabyte of lines that aren’t JSON is refused once, not line by line', async () => {
   const problem = await send('x\n'.repeat(500_000));
 
   expect(problem.rules).toEqual(['batch.too-large']);
@@ -54,7 +54,7 @@ test('a batch with everything wrong names some faults of each entry and says tha
   expect(problem.faults?.length).toBeLessThan(400 * 25);
 });
 
-test('and so has a batch whose entries have a thousand fields that nobody knows', async () => {
+test('a batch whose entries have a thousand unknown fields names some faults of each and says that there are more', async () => {
   const unknown = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`x${n}`, 1]));
   const problem = await send(
     `${JSON.stringify({ ...registration(codeOf(1)), ...unknown })}\n`.repeat(90),

@@ -42,7 +42,7 @@ const saltsIn = (text: string) =>
   [...text.matchAll(/"salt":"([\w-]{22})"/g)].map(([, salt = '']) => salt);
 
 describe('a repaired listing', () => {
-  test('is not confirmed by the public export, not even by who knows its every word', async () => {
+  test('a repaired listing can’t be confirmed from the public export, even by a reader who knows its every word', async () => {
     const { text, lines } = await readPublicExport();
     const entries = await runInDurableObject(ledger(), ({ desk }) =>
       desk.entries.historyOfAgency(agency),
@@ -66,7 +66,7 @@ describe('a repaired listing', () => {
     expect(leaves.filter((leaf) => tried.includes(leaf))).toEqual([]);
   });
 
-  test('takes its salt along when it is withdrawn', async () => {
+  test('a listing that is withdrawn from the export takes its salt along', async () => {
     const now = saltsIn((await readPublicExport()).text);
 
     expect(saltsIn(before)).toHaveLength(2);
@@ -74,7 +74,7 @@ describe('a repaired listing', () => {
     expect(saltsIn(before)).toContain(now[0]);
   });
 
-  test('keeps its salts from everybody who may not read it', async () => {
+  test('the salts of a repaired listing are told only to those who may read it', async () => {
     const { token: agencyToken } = await makeToken('clerk-1', 'agency', 30, {
       kind: 'agency',
       code: codeOf(2),

@@ -23,7 +23,7 @@ import {
 keepTestsAWeekApart();
 
 describe('while adverse changes wait', () => {
-  test('another’s ban ends within the next publication', async () => {
+  test('while accusations wait, another agency’s ban ends with the next publication', async () => {
     const [first] = await banned(clerk, 1);
     await record(
       clerk,
@@ -39,7 +39,7 @@ describe('while adverse changes wait', () => {
     await vi.waitFor(async () => expect(await levelOf(first?.code ?? '')).toBeUndefined(), 60_000);
   });
 
-  test('a new accusation doesn’t keep an old one in force', async () => {
+  test('while a new accusation waits, an old one of the same agency ends', async () => {
     const [first] = await banned(clerk, 1);
     const { code, entry } = first ?? { code: '', entry: '' };
     await record(
@@ -55,7 +55,7 @@ describe('while adverse changes wait', () => {
     await vi.waitFor(async () => expect(await levelOf(code)).toBeUndefined(), 60_000);
   });
 
-  test('an old ban that is to last longer doesn’t keep another one in force that is annulled', async () => {
+  test('while a longer ban waits, another ban of the same agency that is annulled ends', async () => {
     const [code = ''] = codes(1);
     const longer = { ...banOf(code), caseId: `L-${code}` };
     const { entries } = await record(clerk, [longer, banOf(code)]);
@@ -81,7 +81,7 @@ describe('while adverse changes wait', () => {
     expect(shown).toEqual([entry]);
   });
 
-  test('an end by time comes by itself', async () => {
+  test('while accusations wait, an end by time comes by itself', async () => {
     const until = addSeconds(now, 3600);
     const [code = ''] = codes(1);
     await record(clerk, banOf(code, until));
@@ -100,7 +100,7 @@ describe('while adverse changes wait', () => {
   });
 });
 
-test('a lost and restored ledger publishes no halted change either', async () => {
+test('a restored ledger doesn’t publish changes that were waiting for approval', async () => {
   const subjects = codes(21);
   await record(
     clerk,

@@ -61,7 +61,7 @@ export function nameOf(code: string): string {
   return `示例环境${code.slice(8, 16)}有限公司`;
 }
 
-/** Banned by whoever has the token and published, as an operator approved. */
+/** Banned with this token and published with an operator's approval. */
 export async function banned(token: string, count: number) {
   const subjects = codes(count);
   const { entries } = await record(

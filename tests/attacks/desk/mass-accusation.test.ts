@@ -21,7 +21,7 @@ import {
 keepTestsAWeekApart();
 
 describe('a mass accusation', () => {
-  test('approved at twenty-one isn’t approved at two hundred', async () => {
+  test('an approval of twenty-one accusations doesn’t pass twenty-two', async () => {
     await record(
       clerk,
       codes(21).map((code) => banOf(code)),
@@ -38,7 +38,7 @@ describe('a mass accusation', () => {
     expect((await halt())?.changes).toHaveLength(22);
   });
 
-  test('doesn’t pass twenty at a time', async () => {
+  test('a mass accusation doesn’t pass twenty at a time', async () => {
     await record(
       clerk,
       codes(20).map((code) => banOf(code)),
@@ -58,7 +58,7 @@ describe('a mass accusation', () => {
     expect(await levelOf(next)).toBe('banned');
   });
 
-  test('isn’t approved by whoever recorded one of them', async () => {
+  test('a mass accusation isn’t approved by an officer who recorded one of them', async () => {
     await record(
       clerk,
       codes(21).map((code) => banOf(code)),
@@ -76,7 +76,7 @@ describe('a mass accusation', () => {
     expect((await halt())?.changes).toHaveLength(22);
   });
 
-  test('isn’t swapped for a longer one after it was shown', async () => {
+  test('an approval is void once a ban it shows was swapped for a longer one', async () => {
     const subjects = codes(21);
     const { entries } = await record(
       clerk,
@@ -98,7 +98,7 @@ describe('a mass accusation', () => {
     expect(answer.name).toBe('approval-void');
   });
 
-  test('passes once by one approval', async () => {
+  test('one approval passes a mass accusation once', async () => {
     await record(
       clerk,
       codes(21).map((code) => banOf(code)),
@@ -116,7 +116,7 @@ describe('a mass accusation', () => {
     expect(again.name).toBe('approval-void');
   });
 
-  test('still waits after a restart', async () => {
+  test('a mass accusation still waits after a restart', async () => {
     const subjects = codes(21);
     await record(
       clerk,
@@ -133,7 +133,7 @@ describe('a mass accusation', () => {
     expect(await levelOf(subjects[0] ?? '')).toBeUndefined();
   });
 
-  test('is listed for those alone who may know of it', async () => {
+  test('the accusations that wait are listed only for those who may know of them', async () => {
     await record(
       clerk,
       codes(21).map((code) => banOf(code)),

@@ -37,7 +37,7 @@ async function rulesOf(answer: Response): Promise<readonly string[]> {
   return answer.status === 201 ? [] : (await problemOf(answer)).rules;
 }
 
-test('an agency that changes its entry without end is refused for the day, and the clerk is not', async () => {
+test('an agency that keeps changing its entry is refused for the day, and the clerk is not', async () => {
   const first = Array.from({ length: usualLimit.perDay }, (_, n) => plan(n));
   const whole = await post({ token: agency, body: first });
   const more = await rulesOf(await post({ token: agency, body: plan(99) }));
@@ -51,7 +51,7 @@ test('an agency that changes its entry without end is refused for the day, and t
   expect([clerk, adverse]).toEqual([[], []]);
 });
 
-test('the next day it may again, until it has had all it may have', async () => {
+test('an agency refused for a day may change its entry on the next, up to its limit in all', async () => {
   let [day, recorded] = [3, usualLimit.perDay];
   for (; recorded < usualLimit.inAll; day++) {
     await setClock(new Date(Date.UTC(2026, 10, day, 1)).toISOString());

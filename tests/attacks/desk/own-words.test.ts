@@ -37,7 +37,7 @@ test.each([
   expect(problem.rules).toEqual([rule]);
 });
 
-test('a name once taken stays taken after a batch of its own, and one’s own names stay one’s own', async () => {
+test('an agency’s batch takes no other’s name, and keeps its own names', async () => {
   await record(agency, change({ aliases: ['示例别名检测'] }));
   await record(agency, change({ aliases: [] }));
   const { token: other } = await makeToken('agent-2', 'agency', 30, {
@@ -55,7 +55,7 @@ test('a name once taken stays taken after a batch of its own, and one’s own na
   expect(await record(agency, change({ aliases: ['示例别名检测'] }))).toBeDefined();
 });
 
-test('a blacklisted company’s own token makes no sole trader of it', async () => {
+test('a blacklisted company’s own token can’t make it a sole trader', async () => {
   const problem = await problemOf(
     await post({ token: agency, body: change({ subjectKind: 'sole-trader' }) }),
   );

@@ -78,7 +78,7 @@ test.each<[string, Role]>([
   expect(await levelNow()).toBe('blacklisted');
 });
 
-test('the officer who listed it can’t remove it alone, a colleague can', async () => {
+test('the officer who listed an agency can’t remove the listing, a colleague can', async () => {
   const alone = await problemOf(await post({ token: decider, body: removal(agency, 'WZ-1') }));
   const before = await levelNow();
   await record(proposer, removal(agency, 'WZ-1'));

@@ -61,7 +61,7 @@ const ways = {
 };
 
 describe.each(Object.entries(ways))('a publication %s', (_, start) => {
-  test('may die at any step: readers have a whole register, hours later too, and the next one mends all', async () => {
+  test('readers keep a whole register where a publication dies at any step, and the next one completes it', async () => {
     await registerUnarchived();
     const steps = await dieAt(never, 'after');
     await start();
@@ -97,7 +97,7 @@ describe.each(Object.entries(ways))('a publication %s', (_, start) => {
   });
 });
 
-test('a sweep may die at any step: the desk takes nothing for stored that is gone', async () => {
+test('after a sweep that dies at any step the desk counts no deleted file as stored', async () => {
   for (const death of deaths) {
     await record(token, registration(codeOf(++agencies)));
     await publish();
@@ -116,7 +116,7 @@ test('a sweep may die at any step: the desk takes nothing for stored that is gon
   }
 });
 
-test('files that can’t be deleted put off no publication', async () => {
+test('files that can’t be deleted don’t delay a publication', async () => {
   await record(token, registration(codeOf(++agencies)));
   await publish();
   await pass(2);
@@ -131,7 +131,7 @@ test('files that can’t be deleted put off no publication', async () => {
   expect((await readRegister(now)).record(code)?.code).toBe(code);
 });
 
-test('a public export may die at any step: what its index names is there, and in the end nothing else', async () => {
+test('after a public export that dies at any step all that its index names is there, and in the end nothing else', async () => {
   const alarms = async () => {
     for (let steps = 0; steps < 4; steps++) await comeDue();
   };
@@ -163,7 +163,7 @@ function keysIn(index: Awaited<ReturnType<typeof readExportIndex>>): string[] {
   return index?.kind === 'ready' ? index.parts.map(({ number }) => exportPartKey(number)) : [];
 }
 
-test('a change that time brought is told by the next publication, where weighing the changes failed', async () => {
+test('a change by time is published by the next publication where weighing it failed', async () => {
   const code = codeOf(++agencies);
   const until = addSeconds(now, 3600);
   await record(token, [registration(code), ban(code, 'B-weighed', until)]);

@@ -27,7 +27,7 @@ async function troubles() {
   return (await ledger().status()).troubled;
 }
 
-test('a subject that can’t be projected keeps its record, everybody else is published, and the status says so', async () => {
+test('a subject that can’t be projected keeps its record, all others are published, and the status says so', async () => {
   const [broken, fine] = [codeOf(1), codeOf(2)];
   await record(token, registration(broken));
   await publish();
@@ -60,7 +60,7 @@ test('a record that isn’t what the ledger says is among the overdue deadlines'
   );
 });
 
-test('deadlines that can’t be reckoned of one subject keep nobody from the others’', async () => {
+test('one subject whose deadlines can’t be reckoned doesn’t hide those of the others', async () => {
   const [broken, fine] = [codeOf(7), codeOf(8)];
   await record(token, [registration(broken), registration(fine), proposal(fine, 'WZ-8')]);
   await record(token, notice(fine, 'WZ-8', '2026-11-02'));

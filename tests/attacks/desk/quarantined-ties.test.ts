@@ -3,6 +3,7 @@ import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { makeToken, publish, record, setClock } from '../../fixtures/desk/desk.ts';
 import { ban, codeOf, registration } from '../../fixtures/desk/drafts.ts';
 import { readRegister } from '../../fixtures/desk/read-register.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { makeImpossible, mend } from './impossible-entry.ts';
 
 const now = '2026-11-02T01:00:00.000Z';
@@ -77,9 +78,9 @@ test('a subject that can’t be projected loses what it was banned for as a succ
   expect(before?.timeline[0].level).toBe('banned');
   const after = await recordOf(successor);
   expect(after?.timeline[0].level).toBe('normal');
-  expect(after?.successions).toBeUndefined();
+  expect(factsIn(after, 'succession')).toEqual([]);
   const predecessor = await recordOf(absorbed);
-  expect(predecessor?.successions).toBeUndefined();
+  expect(factsIn(predecessor, 'succession')).toEqual([]);
   expect(predecessor?.timeline[0].level).toBe('banned');
 });
 

@@ -61,7 +61,7 @@ async function restoreDying(answers: number): Promise<number> {
   return calls;
 }
 
-test('a restore may die at any step: the desk takes nothing until another has brought all of it back', async () => {
+test('after a restore that dies at any step the desk takes nothing until another restore is complete', async () => {
   await lose();
   const calls = await restoreDying(never);
   expect(calls).toBeGreaterThan(15);

@@ -6,6 +6,7 @@ import { comeDue, record } from '../../fixtures/desk/desk.ts';
 import { registration } from '../../fixtures/desk/drafts.ts';
 import { lose, restore } from '../../fixtures/desk/lost-ledger.ts';
 import { readRegister } from '../../fixtures/desk/read-register.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 import {
   banOf,
   clerk,
@@ -42,7 +43,7 @@ async function recordOf(code = ''): Promise<PublicRecord | undefined> {
   return (await readRegister(now)).record(code);
 }
 
-test('a ban that was held back and annulled is no correction: nobody was ever told of it', async () => {
+test('a ban that was held back and annulled is not corrected in public: no reader ever saw it', async () => {
   const some = await registered(21);
   const entries = await bans(some);
   await publish();
@@ -55,7 +56,7 @@ test('a ban that was held back and annulled is no correction: nobody was ever to
   expect((await recordOf(some[1]))?.reasons).toHaveLength(1);
   const cleared = await recordOf(some[0]);
   expect(cleared?.reasons).toEqual([]);
-  expect(cleared?.corrections).toBeUndefined();
+  expect(factsIn(cleared, 'correction')).toEqual([]);
 });
 
 test('a ban that was public, and over before it was annulled, is corrected in public', async () => {
@@ -74,12 +75,12 @@ test('a ban that was public, and over before it was annulled, is corrected in pu
 
   expect(before?.reasons).toHaveLength(1);
   expect(over?.reasons).toEqual([]);
-  expect((await recordOf(code))?.corrections).toMatchObject([
+  expect(factsIn(await recordOf(code), 'correction')).toMatchObject([
     { entries: [expect.anything(), entry] },
   ]);
 });
 
-test('after a loss nobody knows what was public, and every annulment of a decision is told', async () => {
+test('after a loss every annulment of a decision is told, for what was public is no longer known', async () => {
   const [code = ''] = await registered(1);
   const [entry] = await bans([code]);
   await publish();
@@ -90,5 +91,5 @@ test('after a loss nobody knows what was public, and every annulment of a decisi
   await restore();
   await publish({ approve: (await halt())?.digest });
 
-  expect((await recordOf(code))?.corrections).toHaveLength(1);
+  expect(factsIn(await recordOf(code), 'correction')).toHaveLength(1);
 });

@@ -13,7 +13,7 @@ export function sampleOf(name: string) {
   return sample;
 }
 
-/** Of an authority that nobody else in the town belongs to, or a party that nobody knows. */
+/** A person of an authority that has no other person in the town, or of a party that isn't on record. */
 export function strangerAs(role: Role): Actor {
   const own = {
     agency: { kind: 'agency', code: makeUscc(91) },
@@ -27,7 +27,7 @@ export function strangerAs(role: Role): Actor {
   return speaksFor === undefined ? actor : { ...actor, speaksFor };
 }
 
-/** The sample's repudiation has points to give back. */
+/** Gives the sample's repudiation points to give back. */
 export function withPoints(book: DeskBook): DeskBook {
   const repudiated = book.entries.find(({ kind }) => kind === 'engagement-repudiated');
   if (repudiated === undefined) throw new Error('nothing is repudiated');

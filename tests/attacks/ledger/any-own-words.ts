@@ -6,24 +6,24 @@ import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import type { Actor } from '../../../shared/ledger/entry.ts';
 import type { DeskBook } from '../../fixtures/books/desk-book.ts';
 
-/** Every kind that somebody may record for themselves, a kind that is added tomorrow too. */
+/** Every kind that a party may record for itself, including kinds yet to be added. */
 export const ownKinds: readonly EntryKind[] = kinds.filter(({ roles }) =>
   roles.some(actsForItself),
 );
 
-/** Of these, those by which somebody comes to be registered, and those about services. */
+/** Of these kinds, those by which a party becomes registered, and those about services. */
 export const serviceKinds: readonly EntryKind[] = ownKinds.filter(
   ({ name, body }) =>
     name === 'registration-filed' || (body instanceof z.ZodObject && 'engagement' in body.shape),
 );
 
-/** What a body made at random may be made of: texts of which each field takes those that it can. */
+/** The material of random bodies: texts, of which each field takes those that fit, and subjects. */
 export type Pool = { readonly texts: readonly string[]; readonly subjects: readonly Subject[] };
 
 /** One choice among `count`. */
 type Choose = (count: number) => number;
 
-/** Choices that a number decides: the same ones each time. */
+/** Choices derived from a number, the same each time. */
 export function choicesFrom(seed: number): Choose {
   let state = seed >>> 0;
   return (count) => {
@@ -33,8 +33,8 @@ export function choicesFrom(seed: number): Choose {
 }
 
 /**
- * Tries to record one entry of a kind in this role, as the speaker's, with a body that its schema allows; gives up after some
- * tries, for most of what can be said has its place. Tells whether the desk took it.
+ * Tries to record one entry of a kind in this role, as the speaker's own, with a random body that fits the schema. It
+ * gives up after some tries, because most bodies fit only in some states. Returns whether the desk recorded one.
  */
 export function sayAnything(
   book: DeskBook,
@@ -67,7 +67,7 @@ const times = [
   '2027-01-01T00:00:00+08:00',
 ];
 
-/** Mostly the speaker itself, else anybody of a sort that the kind is about. */
+/** Mostly the speaker itself, otherwise a subject of a sort that the kind is about. */
 function subjectFor(
   { subjects }: EntryKind,
   { speaksFor }: Actor,
@@ -83,7 +83,7 @@ function pickSome(texts: readonly string[], choose: Choose, count: number): read
   return Array.from({ length: count }, () => texts[choose(texts.length)] ?? '');
 }
 
-/** A value that the schema may take; throws for a sort of schema that it doesn't know, so that no kind is passed over. */
+/** A value that may fit the schema. Throws for an unknown sort of schema, so that no kind is skipped. */
 function make(schema: unknown, texts: readonly string[], choose: Choose): unknown {
   const own = (one: unknown) => make(one, texts, choose);
   if (schema instanceof z.ZodObject) {

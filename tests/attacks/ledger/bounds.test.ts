@@ -21,7 +21,10 @@ function boundsOf(kind: string): Bounds {
   return theBook.kindOf(kind)?.bounds ?? {};
 }
 
-/** The rules that refuse the sample of a kind from a role that has recorded so many, after `more` on record of its subject. */
+/**
+ * The rules that refuse a kind's sample from a role with these counts of own entries, after `more` is on the
+ * subject's record.
+ */
 function rulesFor(
   kind: string,
   role: Role,

@@ -89,7 +89,7 @@ describe('another authority’s listing ended by a stay and then an outcome', ()
       challenge(listing),
     );
     book.record('2026-04-01T10:00', city, ordered(outcome(listing, 'annulled')));
-    // The outcome annulled the listing, so it is the challenge alone that is left.
+    // The outcome annulled the listing, so only the challenge is left.
     const body = { entry: filed.id, effect: 'annulled', summary: '误录' };
 
     expect(book.rules(later, city, { kind: 'retraction', body })).toContain(

@@ -16,7 +16,10 @@ const random = (length: number) => crypto.getRandomValues(new Uint8Array(length)
 const truth = makeListing();
 const officers = ['officer-1', 'officer-2', 'officer-3', 'officer-4'];
 
-/** Everything that the attacker can't read in the newspaper: which minute, which officer, which number. The truth is among it. */
+/**
+ * All combinations of what the attacker can't read in the newspaper: minute, officer and number. The truth is among
+ * them.
+ */
 function* candidates(): Generator<Entry> {
   const opening = Date.parse('2026-11-16T01:00:00.000Z');
   for (let minute = 0; minute < 60; minute++) {
@@ -34,7 +37,7 @@ function* candidates(): Generator<Entry> {
   }
 }
 
-/** What an attacker can make of a guessed entry without its salts. */
+/** What an attacker can compute from a guessed entry without its salts. */
 type Trial = (guess: Entry) => readonly (Uint8Array | undefined)[];
 
 function attack(leaf: Uint8Array, trial: Trial): Entry | undefined {

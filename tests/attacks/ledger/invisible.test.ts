@@ -30,7 +30,7 @@ test.each(kinds.map(({ name }) => name))(
       const result = book.check(sample.time, actorAs(role), draft);
       if (result.kind === 'invalid') outcomes.refused++;
       else {
-        // Codes are folded to their one spelling.
+        // Codes are folded to their canonical spelling.
         const text = JSON.stringify(result.drafts);
         expect(unseen.filter((one) => text.includes(one))).toEqual([]);
         outcomes.cleaned++;

@@ -22,7 +22,7 @@ const today = '2026-11-24T12:00';
 const branch = makeUscc(7);
 const own = speaker('agency', branch);
 
-/** A branch that said itself whose it is, in a change, and a ban of its legal person. */
+/** An agency has said, in a change, whose branch it is; then that legal person is banned. */
 function banned(): DeskBook {
   const book = new DeskBook();
   tellStreet(book);

@@ -26,7 +26,7 @@ describe('a kind that says it ends nothing', () => {
   );
 });
 
-/** Facts, listings, licences and open objections of everybody in the book, but for one entry. */
+/** Facts, listings, licences and open objections of all subjects in the book, without those of one entry. */
 function meaningOf(entries: readonly Entry[], without?: string) {
   const subjects = Map.groupBy(entries, ({ subject }) => `${subject.kind}:${subject.code}`);
   return [...subjects].flatMap(([subject, own]) => {

@@ -8,10 +8,10 @@ import { samples } from '../../fixtures/samples/samples.ts';
 import { actorAs, approver } from '../../fixtures/town/actors.ts';
 import { practitioner } from '../../fixtures/town/subjects.ts';
 
-/** Samples are of March 2026; the Code is in force half a year later. */
+/** The samples are of March 2026; the Code is in force half a year later. */
 const after = '2026-10-12T09:00';
 
-/** What decides against somebody by what they did, and who may. */
+/** Kinds that decide against a party for an act, each with a role that may record it. */
 const decisions: readonly (readonly [kind: string, role: Role, more: object])[] = [
   ['demerit', 'city-regulator', { actOn: '2026-09-01' }],
   ['listing-proposed', 'city-regulator', { actOn: '2026-09-01' }],

@@ -9,6 +9,7 @@ import type { Register } from '../../../shared/register/layers/register.ts';
 import { verdictOf } from '../../../shared/register/reader/verdict-of.ts';
 import { markOf } from '../../../shared/view/marks.ts';
 import type { DeskBook } from '../../fixtures/books/desk-book.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { choicesFrom, ownKinds, type Pool, sayAnything, serviceKinds } from './any-own-words.ts';
 import { findingsOn, registerAt, standingAt } from './street-of-agencies.ts';
 import {
@@ -27,10 +28,10 @@ const noon = '2026-11-24T04:00:00.000Z';
 const before = adversaries().entries;
 const registerBefore = registerAt(before, today);
 
-/** Days in 2026 on which somebody speaks. */
+/** Days in 2026 on which the party speaks. */
 const days = ['2026-06-01', '2026-07-15', '2026-09-30', '2026-11-23'];
 
-/** What one speaker says of itself over half a year, in the town as the authorities left it. */
+/** The entries after one speaker has spoken about itself for half a year, in the town as the authorities left it. */
 function speak(
   who: Subject,
   seeds: readonly number[],
@@ -125,9 +126,9 @@ describe('words about oneself', () => {
         if (was === undefined || !isAdverse(was)) return;
 
         expect(is && gradeIn(is)).toEqual(gradeIn(was));
-        expect(is?.lists).toEqual(was.lists);
+        expect(factsIn(is, 'list-entered')).toEqual(factsIn(was, 'list-entered'));
         expect(adverseIn(is)).toEqual(expect.arrayContaining([...adverseIn(was)]));
-        // Whoever calls itself the branch of a banned company bears the ban's mark instead of its own.
+        // A party that calls itself the branch of a banned company carries the ban's mark instead of its own.
         if (forces(is)[0] === forces(was)[0]) {
           expect(marksAre(register, who.code)).toEqual(marksAre(registerBefore, who.code));
         }
@@ -162,20 +163,21 @@ describe('words about oneself', () => {
   });
 });
 
-/** Each name by itself, with a date, and in the run of a sentence. */
+/** Each name by itself, with a date, and inside a sentence. */
 const pages = [...namesOnRecord, '示例白水检测有限公司'].flatMap((name) => [
   [`中标人：${name}`],
   ['发布时间：2026-11-20', `中标人${name}的报价`],
 ]);
 
-/** An association's rating of its member stands there as its own word (Art. 14), and decides nothing. */
+/** An association's rating of its member is shown as the association's own word (Art. 14), and decides nothing. */
 function shownOf(record: PublicRecord | undefined, isRated: boolean) {
   if (record === undefined) return undefined;
-  const { timeline, legalPerson, associationRatings, ...rest } = record;
+  const { timeline, facts, ...rest } = record;
   return {
     ...rest,
-    associationRatings: isRated ? undefined : associationRatings,
-    legalPerson: legalPerson && { ...legalPerson, listings: unmarked(legalPerson.listings) },
+    facts: facts
+      .filter(({ kind }) => !isRated || kind !== 'association-rating')
+      .flatMap((fact) => (fact.kind === 'legal-person-listed' ? unmarked([fact]) : [fact])),
     timeline: timeline.map(({ grade, ...span }) => (isRated ? span : { ...span, grade })),
   };
 }
@@ -186,22 +188,21 @@ function isAdverse(record: PublicRecord): boolean {
   return (
     isPoor ||
     level !== 'normal' ||
-    [record.penalties, record.lists].some((some) => some !== undefined)
+    record.facts.some(({ kind }) => kind === 'penalty' || kind === 'list-entered')
   );
 }
 
-/** The law puts the mark of an objection there at once, on what reaches others through their kin too. */
+/** The law adds the mark of an objection at once, also to decisions that reach others through their kin. */
 function unmarked<F extends { readonly marks?: unknown }>(some: readonly F[] = []) {
   return some.map(({ marks: _, ...one }) => one);
 }
 
 function adverseIn(record: PublicRecord | undefined): readonly unknown[] {
-  const { reasons, penalties, suspended, measures } = record ?? {};
   return [
-    ...unmarked(reasons),
-    ...unmarked(penalties),
-    ...unmarked(suspended),
-    ...unmarked(measures),
+    ...unmarked(record?.reasons),
+    ...unmarked(factsIn(record, 'penalty')),
+    ...unmarked(factsIn(record, 'stayed')),
+    ...unmarked(factsIn(record, 'measure-imposed')),
   ];
 }
 
@@ -213,7 +214,7 @@ function marksAre(register: Register, code: string): unknown {
   return markOf(verdictOf(register, code, noon));
 }
 
-/** How grave the level is, today and after some of the decisions, the gravest first. */
+/** How grave the level is today and after some of the decisions, gravest first. */
 function forces(record: PublicRecord | undefined): readonly number[] {
   return [noon, '2027-03-05T04:00:00.000Z', '2027-06-01T04:00:00.000Z'].map((at) =>
     record === undefined ? levels.length : levels.indexOf(spanAt(record.timeline, at).level),

@@ -10,7 +10,7 @@ const graded = makeUscc(1);
 const agent = speaker('agency', graded);
 const clients = [11, 12, 13].map(makeUscc);
 
-/** Registered itself on 2025-01-02, and says that it did a service for each of these. */
+/** The agency registered itself on 2025-01-02 and says that it did a service for each of these clients. */
 function claimed(engagements: readonly string[] = clients): DeskBook {
   const book = new DeskBook();
   book.record('2025-01-02T09:00', agent, about(graded, filing('示例青山检测有限公司')));

@@ -7,7 +7,7 @@ import { mutantsOf } from '../../fixtures/requests/mutants.ts';
 import { samples } from '../../fixtures/samples/samples.ts';
 import { actorAs } from '../../fixtures/town/actors.ts';
 
-/** What JSON can hold and no form sends. */
+/** Values that JSON can hold and no form sends. */
 const oddities: readonly unknown[] = [
   null,
   true,

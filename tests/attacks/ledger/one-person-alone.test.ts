@@ -81,7 +81,7 @@ describe('one person alone', () => {
 
     expect(book.rules(later, person, suit('2026-03-01'))).toEqual(['power.same-person']);
     expect(book.rules(later, other, suit('2026-03-01'))).toEqual([]);
-    // Too late, it only marks them.
+    // Recorded too late, the suit only marks the points.
     expect(book.rules(later, person, suit('2026-03-02'))).toEqual([]);
   });
 

@@ -19,7 +19,10 @@ const change = (n: number) => ({
   body: { changes: { plan: `示例计划第${n}版` } },
 });
 
-/** Judges `count` changes of one agency; how often its history was asked for, and how often its entries were looked at. */
+/**
+ * Judges `count` changes of one agency. Returns how often its history was asked for, and how often its entries were
+ * read.
+ */
 function judge(count: number): { readonly asked: number; readonly looked: number } {
   let [asked, looked] = [0, 0];
   const book = new DeskBook();

@@ -24,7 +24,7 @@ const today = '2026-11-24T12:00';
 const ownDocument = { basis: { ...basis, documentNumber: '示环登〔2026〕9号' } };
 const newcomer = makeUscc(3);
 
-/** The culprit is known by its decision alone; the innocent is registered. */
+/** The culprit is known only from its decision; the innocent agency is registered. */
 function streetOfTheUnregistered(): DeskBook {
   const book = new DeskBook();
   book.record('2025-01-02T09:01', operator, about(innocent, filing(innocentName)));

@@ -19,7 +19,7 @@ export const innocent = makeUscc(2);
 export const culpritName = '示例黑水检测有限公司';
 export const innocentName = '示例清流检测有限公司';
 
-/** One who speaks for an organisation, in a role of its own. */
+/** A person who speaks for an organisation, in the organisation's own role. */
 export function speaker(role: 'agency' | 'client' | 'association', code: string): Actor {
   return {
     person: `p-${role}-${code.slice(8, 16)}`,
@@ -52,14 +52,14 @@ export function blacklist(book: DeskBook, code: string, body: object = {}): void
   book.record('2026-03-10T09:00', approver, about(code, listing()));
 }
 
-/** Both registered by the operator in 2025, the culprit blacklisted since 2026-03-11. */
+/** The operator registered both agencies in 2025; the culprit has been blacklisted since 2026-03-11. */
 export function tellStreet(book: DeskBook): void {
   book.record('2025-01-02T09:00', operator, about(culprit, filing(culpritName)));
   book.record('2025-01-02T09:01', operator, about(innocent, filing(innocentName)));
   blacklist(book, culprit);
 }
 
-/** Records a draft if the desk takes it, and tells whether it did. */
+/** Records a draft if the desk accepts it, and returns whether it did. */
 export function attempt(book: DeskBook, time: string, actor: Actor, draft: object): boolean {
   if (book.check(time, actor, draft).kind === 'invalid') return false;
   book.record(time, actor, draft);
@@ -72,7 +72,7 @@ export function standingAt(entries: readonly Entry[], code: string, time: string
   return standingOf(history(code), wenzhou, shanghai(time), history);
 }
 
-/** The register as published at that time, from all that is on record of agencies. */
+/** The register as published at that time, made from all agencies' entries. */
 export function registerAt(entries: readonly Entry[], time: string): Register {
   const codes = new Set(
     entries.filter(({ subject }) => subject.kind === 'agency').map(({ subject }) => subject.code),
@@ -84,7 +84,7 @@ export function registerAt(entries: readonly Entry[], time: string): Register {
   return registerOfRecords(records);
 }
 
-/** What a page of these blocks is found to say, for a reader at noon of the register's day. */
+/** The findings on a page of these blocks, for a reader at noon of the register's day. */
 export function findingsOn(register: Register, ...blocks: readonly string[]): readonly Finding[] {
   return findNames(blocks, register, '2026-11-24T04:00:00.000Z').findings;
 }

@@ -34,7 +34,10 @@ describe('retractions of what another recorded', () => {
   );
 });
 
-/** What parties said of themselves, what the operator put in, and the county's steps that decide nothing. */
+/**
+ * Whether an entry of this kind by this recorder is the city's to take back: what parties said of themselves, what
+ * the operator entered, and the county's steps that decide nothing.
+ */
 function isTheCitys({ name }: EntryKind, recorder: Role): boolean {
   const isParty = actsForItself(recorder) || recorder === 'operator';
   return isParty || (recorder === 'county-regulator' && !theBook.names.contestable.has(name));

@@ -18,7 +18,10 @@ import {
   speaker,
 } from './street-of-agencies.ts';
 
-/** An agency with a C, one that only registered itself, one on no record, the culprit's branch, one banned and fined. */
+/**
+ * An agency with a C, one that only registered itself, one that isn't on record, the culprit's branch, and one banned
+ * and fined.
+ */
 const poor = makeUscc(4);
 const selfMade = makeUscc(5);
 const newcomer = makeUscc(6);
@@ -32,7 +35,7 @@ const association = makeUscc(31);
 
 export const agencies = [culprit, innocent, poor, selfMade, newcomer, branch, banned];
 
-/** All who may say something for themselves. */
+/** All parties that may speak for themselves. */
 export const speakers: readonly Subject[] = [
   ...agencies.map((code) => ({ kind: 'agency' as const, code })),
   ...clients.map((code) => ({ kind: 'client' as const, code })),
@@ -41,7 +44,7 @@ export const speakers: readonly Subject[] = [
   expert,
 ];
 
-/** Names on record, of a body on no record, and texts that pages are full of. */
+/** Names on record, the name of a body that isn't on record, and texts that fill pages. */
 export const namesOnRecord = [
   culpritName,
   innocentName,
@@ -83,7 +86,7 @@ export const pool: Pool = {
   subjects: speakers,
 };
 
-/** For words about names alone, and about services alone: what is said more often hits more often. */
+/** Pools for names alone and for services alone: the less there is to choose from, the more often it hits. */
 export const namesPool: Pool = {
   ...pool,
   texts: [...namesOnRecord, strangersName, '示例白水检测有限公司', '2025-01-02', '2026-01-05'],
@@ -93,7 +96,7 @@ export const servicesPool: Pool = {
   texts: ['合同-7', '合同-8', '合同-9', ...clients, '2026-01-05', '330302', '示例新人检测有限公司'],
 };
 
-/** What the authorities have recorded by June 2026, and the clients of the one with a grade. */
+/** The entries of the authorities by June 2026, and of the clients of the agency with a grade. */
 export function adversaries(): DeskBook {
   const book = new DeskBook();
   const names = [

@@ -61,7 +61,7 @@ describe.each(publications)('damaged files, of $name,', (publication) => {
           holder: { register: victim.register },
         });
 
-        // The costly look at what a new start would show is taken in the tests above.
+        // The tests above also check what a new start would show, which is slow.
         expect(refreshed.kind).toBe('failed');
         expect(refreshed.register).toBe(victim.register);
         expect(victim.store.files.has(path)).toBe(false);
@@ -72,7 +72,10 @@ describe.each(publications)('damaged files, of $name,', (publication) => {
   });
 });
 
-/** The next publication beside the one that the victim holds, key set included, and the paths of what is new in it. */
+/**
+ * Publishes the next register beside the one that the victim holds, key set included, and gives the paths of its new
+ * files.
+ */
 async function publishBeside({ publish }: Publication) {
   const victim = await makeVictim();
   const before = new Set(victim.source.files.keys());
@@ -82,7 +85,7 @@ async function publishBeside({ publish }: Publication) {
   return { victim, paths: ['head', ...added] };
 }
 
-/** A bit flipped at the beginning, in the middle and at the end of each section, and the file cut at each of them. */
+/** The file with a bit flipped at the beginning, middle and end of each section, and cut at each of these places. */
 function damagesOf(bytes: Uint8Array): readonly Uint8Array[] {
   return sectionsOf(bytes)
     .flatMap(({ start, end }) => [start, (start + end) >> 1, end - 1])

@@ -30,7 +30,7 @@ const offerKeys = async (changes: Partial<KeySet>, signers: readonly TestKey[], 
 };
 
 describe('fast-forward by a stolen head key', () => {
-  /** All that the thief can sign to keep readers from ever hearing of the theft. */
+  /** The furthest that the thief can sign to keep readers from ever learning of the theft. */
   const farthest: Partial<Head> = {
     sequence: Number.MAX_SAFE_INTEGER,
     minWaitSeconds: Number.MAX_SAFE_INTEGER,

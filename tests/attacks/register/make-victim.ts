@@ -16,7 +16,7 @@ import { oldRecords } from './publications.ts';
 
 const pinned = await makeSignedKeySet();
 
-/** A reader that holds an honest register (sequence 7), and the source that it got it from. */
+/** A reader that holds an honest register (sequence 7), and the source of that register. */
 export async function makeVictim() {
   const source = memorySource();
   const store = memoryStore();
@@ -30,19 +30,19 @@ export async function makeVictim() {
     source,
     store,
     register,
-    /** Refreshes from that source or another; as after a start, unless what is in memory is given. */
+    /** Refreshes from the reader's own source or another; as after a start, unless a register in memory is given. */
     refresh: (changes: Partial<Reader> = {}): Promise<Refreshed> =>
       refreshRegister({ ...ground, source, now: noon, ...changes }),
     load: () => loadRegister(ground),
-    /** Back to what it held at first. */
+    /** Restores what the reader held at first. */
     reset: () => {
       store.state = structuredClone(held.state);
       store.files.clear();
       for (const [sha256, bytes] of held.files) store.files.set(sha256, bytes);
     },
     /**
-     * Fails unless the attack came to nothing: what is in memory and what a new start would open say what they did, and
-     * whatever else was kept is a file of the publications under its own hash.
+     * Fails if the attack had any effect: the register in memory and the one that a new start would open must say
+     * what they said before, and every other kept file must belong to one of the publications, under its own hash.
      */
     expectUnharmed: async (refreshed: Refreshed, published: MemorySource = source) => {
       expect(refreshed.kind).toBe('failed');
@@ -60,7 +60,7 @@ export async function makeVictim() {
 
 export type Victim = Awaited<ReturnType<typeof makeVictim>>;
 
-/** By code; undefined where there is no register. */
+/** The records by code; undefined where there is no register. */
 export function recordsOf(register: Register | undefined) {
   return register && Object.fromEntries([...register.all()].map((record) => [record.code, record]));
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { fromUtf8, utf8 } from '../../../shared/ledger/digest.ts';
 
-/** Makes another file of one, and of the other files beside it. */
+/** Makes another file of this one and the others beside it. */
 export type Mutate = (bytes: Uint8Array, others: readonly Uint8Array[]) => Uint8Array;
 
 const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
@@ -36,7 +36,7 @@ const overwrite = fc.tuple(place, few).map(
     },
 );
 
-/** The beginning of this file and the end of another, or of itself. */
+/** The beginning of this file joined to the end of another, or of itself. */
 const splice = fc.tuple(place, place, fc.nat()).map(
   ([here, there, which]): Mutate =>
     (bytes, others) => {
@@ -56,7 +56,7 @@ const anything = fc.oneof(
 
 type Holder = Record<string, unknown>;
 
-/** What can be done to a value that lies in `holder` under `at`. */
+/** The changes that can be made to the value under `at` in `holder`. */
 const rewrites: readonly ((holder: Holder, at: string, key: string, by: unknown) => void)[] = [
   (holder, at, _, by) => void Object.assign(holder, { [at]: by }),
   (holder, at) => void Reflect.deleteProperty(holder, at),
@@ -64,7 +64,10 @@ const rewrites: readonly ((holder: Holder, at: string, key: string, by: unknown)
   (holder, _, key, by) => void Object.assign(holder, { [key]: by }),
 ];
 
-/** Of JSON: a value somewhere in it replaced, left out, doubled, or given company; of what isn't JSON: nothing. */
+/**
+ * For JSON: a value somewhere in it is replaced, left out, doubled, or gets a neighbour. Anything else stays as it
+ * is.
+ */
 const rewrite = fc.tuple(fc.nat(), fc.constantFrom(...rewrites), anything, fc.string()).map(
   ([which, change, by, key]): Mutate =>
     (bytes) => {
@@ -89,7 +92,10 @@ export const mutations: fc.Arbitrary<Mutate> = fc
         list.reduce((mutated, mutate) => mutate(mutated, others), bytes),
   );
 
-/** Whether a mutation changed nothing: the same bytes, or the same JSON in another spelling, which is as well signed. */
+/**
+ * Whether a mutation changed nothing: the same bytes, or the same JSON in another spelling, whose signature holds
+ * too.
+ */
 export function isSame(a: Uint8Array, b: Uint8Array): boolean {
   const [one, other] = [parse(a), parse(b)];
   if (one === undefined || other === undefined) return Buffer.compare(a, b) === 0;

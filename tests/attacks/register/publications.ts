@@ -7,7 +7,7 @@ import {
   publishTo,
 } from '../../fixtures/register/memory-ports.ts';
 
-/** What the victim holds, and what is published next: an agency has been listed, another has been cleared. */
+/** The records that the victim holds, then those published next: one agency has been listed, another cleared. */
 export const oldRecords: readonly PublicRecord[] = makeRecords(20);
 export const newRecords: readonly PublicRecord[] = oldRecords
   .with(3, makeRecord(3, { services: [] }))
@@ -18,7 +18,7 @@ export type Publication = {
   readonly publish: (source: MemorySource, changes: Partial<Head>) => Promise<SignedHead>;
 };
 
-/** Each way in which the next register can be published; every attack is tried on each file of each of them. */
+/** Every way to publish the next register; each attack is tried on each file of each way. */
 export const publications: readonly Publication[] = [
   { name: 'a base', publish: (source, changes) => publishTo(source, newRecords, changes) },
   {

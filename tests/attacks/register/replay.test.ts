@@ -77,7 +77,7 @@ describe.each(publications)('replays of what was once true, with $name', ({ publ
         );
         for (const [name, file] of victim.source.files) mixed.files.set(name, file);
 
-        // What was verified in an earlier attempt would not be asked for again.
+        // Files verified in an earlier attempt would not be fetched again.
         victim.reset();
         const refreshed = await victim.refresh({ source: mixed });
 

@@ -1,4 +1,4 @@
-/** A part of a file, from its first byte to before its last. */
+/** A part [start, end) of a file. */
 export type Section = { readonly name: string; readonly start: number; readonly end: number };
 
 /**

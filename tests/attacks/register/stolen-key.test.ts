@@ -39,7 +39,7 @@ describe.each(publications)('what a thief of the head key makes of $name', ({ pu
   });
 });
 
-/** Puts the mutated file in the place of the other, and hashes and signs whatever names it. */
+/** Puts the mutated file in place of the original, and hashes and signs everything that names it. */
 async function signAnew(
   source: MemorySource,
   head: Head,

@@ -14,7 +14,7 @@ function rulesOf(changes: unknown): readonly string[] {
     : [];
 }
 
-test('what changes is laid over the policy in force, as its next version', () => {
+test('a candidate policy is laid over the policy in force, as its next version', () => {
   const supervision = { points: { value: 8, source } };
   const acts = { '12-11-new': { value: 3, source } };
 
@@ -32,7 +32,7 @@ test('what changes is laid over the policy in force, as its next version', () =>
   });
 });
 
-test('Art. 27: points of a service can begin another day', () => {
+test('Art. 27: a candidate policy can begin the points of a service on another day', () => {
   const scoredFrom = { 'damage-assessment': { value: '2027-06-01', source } };
 
   expect(rulesOf({ effectiveFrom, scoredFrom })).toEqual([]);
@@ -79,6 +79,6 @@ test.each([
     { effectiveFrom, commencement: { value: '2027-02-30', source } },
     ['commencement.value field.type'],
   ],
-])('%s is refused by name', (_name, changes, rules) => {
+])('a candidate policy with %s is refused by name', (_name, changes, rules) => {
   expect(rulesOf(changes).toSorted()).toEqual(rules.toSorted());
 });

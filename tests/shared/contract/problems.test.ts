@@ -4,7 +4,7 @@ import { type ProblemName, problemOf, problems } from '../../../shared/contract/
 
 const names = Object.keys(problems) as ProblemName[];
 
-test.each(names)('the problem %s has its own type, and says itself in both languages', (name) => {
+test.each(names)('the problem %s has its own type and is worded in both languages', (name) => {
   const problem = problemOf(name);
 
   expect(problem.type).toBe(`urn:lucheng:problem:${name}`);
@@ -15,7 +15,7 @@ test.each(names)('the problem %s has its own type, and says itself in both langu
   expect(problemSchema.parse(problem)).toEqual(problem);
 });
 
-test('an occurrence says more than its kind, and keeps the kind’s words where it has none', () => {
+test('an occurrence of a problem adds its own words, and without any keeps the words of its kind', () => {
   const fault = { field: 'code', rule: 'uscc.length', zh: '位数不对', en: 'Wrong length' };
 
   const problem = problemOf('malformed-code', { faults: [fault], detail: 'Too short' });

@@ -7,11 +7,11 @@ import {
   standingsQuery,
 } from '../../../shared/contract/queries.ts';
 
-test('codes are sorted, trimmed and each taken once', () => {
+test('the codes of a query are sorted and trimmed, and each is taken once', () => {
   expect(standingsQuery.parse({ codes: ' b,a ,b' })).toEqual({ codes: ['a', 'b'] });
 });
 
-test.each([1, maxStandings])('%i codes are not too many', (count) => {
+test.each([1, maxStandings])('a query may have %i codes', (count) => {
   const codes = Array.from({ length: count }, (_, i) => `c${i}`).join();
 
   expect(standingsQuery.parse({ codes }).codes).toHaveLength(count);
@@ -24,11 +24,11 @@ test.each([
   [searchQuery, { name: '示例', limit: '1.5' }],
   [langQuery, { lang: 'fr' }],
   [noQuery, { anything: '1' }],
-])('%# is refused', (schema, query) => {
+])('the malformed query %# is refused', (schema, query) => {
   expect(schema.safeParse(query).success).toBe(false);
 });
 
-test('what is left out has its default', () => {
+test('a field left out of a query has its default', () => {
   expect(langQuery.parse({})).toEqual({ lang: 'zh' });
   expect(searchQuery.parse({ name: ' 示例 ' })).toEqual({ name: '示例', limit: 20 });
 });

@@ -4,7 +4,7 @@ import { makeNeutralRecord } from '../../fixtures/records/neutral-record.ts';
 
 const record = makeNeutralRecord(1, ['示例环境检测有限公司']);
 
-test('a published record is what the contract says a record is', () => {
+test('a published record passes the contract’s schema', () => {
   expect(publicRecordSchema.parse(record)).toEqual(record);
 });
 

@@ -5,7 +5,7 @@ import { verdictOfProblem } from '../../../shared/contract/verdict-of-problem.ts
 const asOf = '2026-11-24T00:00:00.000Z';
 const validUntil = '2026-11-25T00:00:00.000Z';
 
-test('not known, stale and unknown stay what they are', () => {
+test('the outcomes not known, stale and unknown survive the way through a problem and back', () => {
   expect(verdictOfProblem(problemOf('not-known', { asOf, validUntil }))).toEqual({
     outcome: 'not-known',
     asOf,

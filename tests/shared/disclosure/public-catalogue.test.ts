@@ -28,7 +28,7 @@ function retract(book: DeskBook, time: string, entry: string, effect: string) {
   book.record(time, proposer, { kind: 'retraction', subject: authority, body });
 }
 
-test('Art. 22: a new version takes the place of the one before, which stays with its dates', () => {
+test('Art. 22: a new version of a document replaces the one before, which stays with its dates', () => {
   const book = townBook();
   const old = publish(book, first, 'SF-1');
   publish(book, second, 'SF-2');
@@ -45,7 +45,7 @@ test('Art. 22: a new version takes the place of the one before, which stays with
   expect(recordOf(book)?.documents[1]).not.toHaveProperty('until');
 });
 
-test('a version announced for later takes the place only then, in whatever order they were recorded', () => {
+test('a version announced for later replaces the old one only then, in whatever order they were recorded', () => {
   const book = townBook();
   publish(book, first, 'SF-2', { effectiveFrom: '2026-07-01T00:00:00+08:00' });
   publish(book, first, 'SF-1');
@@ -56,7 +56,7 @@ test('a version announced for later takes the place only then, in whatever order
   ]);
 });
 
-test('a document of another title or kind takes nobody’s place', () => {
+test('a document of another title or kind replaces no other document', () => {
   const book = townBook();
   publish(book, first, 'SF-1');
   const title = '示例合同范本';
@@ -81,7 +81,7 @@ test('Art. 17: a support policy for a term ends by itself', () => {
   expect(recordOf(book)?.documents).toMatchObject([{ until: shanghai('2028-01-01T00:00') }]);
 });
 
-test('what was ended stays with its end, what was annulled is gone, and its successor with it never was', () => {
+test('an ended document stays with its end; an annulled one is gone, and the one that it replaced holds again', () => {
   const book = townBook();
   const old = publish(book, first, 'SF-1');
   const wrong = publish(book, second, 'SF-2');
@@ -96,7 +96,7 @@ test('what was ended stays with its end, what was annulled is gone, and its succ
   expect(recordOf(book)?.documents).toMatchObject([{ number: 'SF-1', until: shanghai(second) }]);
 });
 
-test('a text is named by its hash, and that of an annulled version is not given out', () => {
+test('a document’s text is named by its hash, and the text of an annulled version is not given out', () => {
   const book = townBook();
   publish(book, first, 'SF-1');
   const wrong = publish(book, second, 'SF-2');
@@ -111,7 +111,7 @@ test('a text is named by its hash, and that of an annulled version is not given 
   expect(record.documents[0].textSha256).toBe(toHex(sha256(bytes)));
 });
 
-test('who published nothing, or only retracted it, has no catalogue', () => {
+test('an authority that published nothing, or retracted all of it, has no catalogue', () => {
   const book = townBook();
   expect(publicCatalogueOf(book.entries.slice(0, 1))).toBeUndefined();
 

@@ -31,8 +31,8 @@ function kept(entry: Entry): Record<string, string> | undefined {
   return Object(entry).personal;
 }
 
-describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
-  test('is public where a law orders it, with what the decision says and nothing else', () => {
+describe.each(kinds)('decisions about practitioners: a %s', (kind) => {
+  test('Art. 35: a practitioner’s decision is public where a law orders it, with what it says and nothing else', () => {
     const record = recordOf(decidedPersonBook(kind), inForce);
     const decision = record?.decisions[0];
 
@@ -52,7 +52,7 @@ describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
     });
   });
 
-  test('is not, where nothing orders it', () => {
+  test('a practitioner’s decision is not public where no norm orders it', () => {
     const book = accusedBook();
     book.record('2026-03-10T09:00', approver, {
       ...personDrafts[kind],
@@ -63,13 +63,13 @@ describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
     expect(recordOf(book, inForce)).toBeUndefined();
   });
 
-  test('is withdrawn whole once its personal fields are erased', () => {
+  test('a practitioner’s decision is withdrawn whole once its personal fields are erased', () => {
     const erased = (entry: Entry) => (entry.kind === kind ? undefined : kept(entry));
 
     expect(recordOf(decidedPersonBook(kind), inForce, erased)).toBeUndefined();
   });
 
-  test('ends by itself, and the desk publishes again then', () => {
+  test('a practitioner’s decision ends by itself, and the desk publishes again then', () => {
     const book = decidedPersonBook(kind);
     const history = ofPerson(book);
     const until = recordOf(book, inForce)?.decisions[0].until ?? '';
@@ -80,7 +80,7 @@ describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
     expect(publicPersonOf(standingOf(history, wenzhou, until), history, kept)).toBeUndefined();
   });
 
-  test('is not once annulled, as if it never was', () => {
+  test('an annulled decision about a practitioner is gone, as if it never was', () => {
     const book = decidedPersonBook(kind);
     const { id } = book.entries.at(-1) ?? { id: '' };
     book.record('2026-03-11T10:00', proposer, {
@@ -92,7 +92,7 @@ describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
     expect(recordOf(book, inForce)).toBeUndefined();
   });
 
-  test('G4: is marked while challenged, gone while stayed, and back when upheld', () => {
+  test('G4: a practitioner’s decision is marked while challenged, gone while stayed, and back when upheld', () => {
     const book = decidedPersonBook(kind);
     const { id } = book.entries.at(-1) ?? { id: '' };
     const about = (draft: object) => ({ ...draft, subject: practitioner });
@@ -106,7 +106,7 @@ describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
   });
 });
 
-test('Art. 37: an objection to the whole record stands beside each decision, until it is decided', () => {
+test('Art. 37: an objection to the whole record marks each decision about a person until it is decided', () => {
   const book = decidedPersonBook('ban');
   const entry = book.record('2026-03-16T09:00', actorAs('practitioner'), {
     ...objection({ field: 'name' }),
@@ -122,11 +122,11 @@ test('Art. 37: an objection to the whole record stands beside each decision, unt
   expect(recordOf(book, '2026-03-19T09:00')?.decisions[0]).not.toHaveProperty('marks');
 });
 
-test('nothing is before it takes effect', () => {
+test('a decision about a person is not public before it takes effect', () => {
   expect(recordOf(decidedPersonBook('listing'), '2026-03-10T12:00')).toBeUndefined();
 });
 
-test('Art. 37: a removal takes a listing off', () => {
+test('Art. 37: a removal takes a person’s listing off', () => {
   const book = decidedPersonBook('listing');
   book.record('2026-09-01T09:30', proposer, { ...removal(), subject: practitioner });
 
@@ -138,7 +138,7 @@ test.each([
   ['general', '2027-03-01T23:59', 1],
   ['general', '2027-03-02T00:00', 0],
   ['minor', inForce, 0],
-])('G7: a penalty of %s severity at %s: %i', (severity, time, count) => {
+])('G7: a person’s penalty of %s severity at %s is public: %i', (severity, time, count) => {
   const book = accusedBook();
   const { body } = { body: {}, ...personDrafts.penalty };
   const draft = { ...personDrafts.penalty, body: { ...body, severity } };
@@ -147,7 +147,7 @@ test.each([
   expect(recordOf(book, time)?.decisions.length ?? 0).toBe(count);
 });
 
-test('decisions with an order do not bring along one without', () => {
+test('a person’s decisions with an order of publication do not bring along one without', () => {
   const book = decidedPersonBook('ban');
   book.record('2026-03-10T10:00', approver, { ...personDrafts.penalty, subject: practitioner });
 
@@ -166,7 +166,7 @@ test('G10: an agency’s record is the same whatever is decided about its practi
   expect(before?.timeline[0].level).toBe('normal');
 });
 
-test('agencies have no record of this sort, and experts and clients none at all', () => {
+test('agencies have no person’s record, and experts and clients none at all', () => {
   const book = decidedPersonBook('ban');
   const others = Map.groupBy(
     book.entries.filter(({ subject }) => subject.kind !== 'practitioner'),

@@ -13,18 +13,19 @@ import { shanghai } from '../../fixtures/books/desk-book.ts';
 import { decidedPersonBook } from '../../fixtures/books/person-book.ts';
 import { basis } from '../../fixtures/drafts/basis.ts';
 import { named, personDrafts } from '../../fixtures/drafts/person-drafts.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { sampleHistory } from '../../fixtures/samples/sample-history.ts';
 
 const secret = '不得外泄';
 
-test.each(kinds)('$name says on what ground the public may see what it may', ({ publicity }) => {
+test.each(kinds)('the kind $name states on what ground its facts are public', ({ publicity }) => {
   expect(publicity.source(wenzhou).length).toBeGreaterThan(0);
 });
 
-describe('nothing that is withheld is in any public byte', () => {
+describe('withheld contents in public bytes', () => {
   const withheld = kinds.filter(({ publicity }) => publicity.rule === 'never');
 
-  test.each(withheld)('$name', ({ name }) => {
+  test.each(withheld)('nothing withheld of $name is in any public byte', ({ name }) => {
     const entries = sampleHistory(name).map((entry) =>
       entry.kind === name ? planted(entry) : entry,
     );
@@ -33,14 +34,14 @@ describe('nothing that is withheld is in any public byte', () => {
     expect(publicText(entries)).not.toContain(secret);
   });
 
-  test('nor who recorded it, nor any natural person, of any kind', () => {
+  test('no public byte names the person who recorded an entry, nor any natural person, of any kind', () => {
     for (const { name } of kinds) {
       expect(publicText(sampleHistory(name))).not.toMatch(/p-\d|p-[a-z]|[PX]-0{9}/);
     }
   });
 
   test.each(Object.keys(personDrafts))(
-    'a name is of a %s that a law orders to be published, and of none else about anybody',
+    'a name is published of a %s if a law orders it, and of no other kind',
     (kind) => {
       const ordered = decidedPersonBook(kind).entries.map((entry) =>
         entry.kind === kind ? entry : planted(entry, { only: 'personal' }),
@@ -62,7 +63,7 @@ describe('nothing that is withheld is in any public byte', () => {
     },
   );
 
-  test('the words of a listing are, so this would be seen', () => {
+  test('the words of a public listing are found in the public bytes, so a leak would be seen', () => {
     const entries = sampleHistory('removal').map((entry) =>
       entry.kind === 'listing-proposed' ? planted(entry) : entry,
     );
@@ -78,7 +79,7 @@ describe('domain § 9.8: penalties, by severity', () => {
     return [{ ...first, body: { ...Object(first.body), publication: basis, ...body } }];
   };
   const published = (body: object, time: string) =>
-    publicRecordOf(standingOf(penalty(body), wenzhou, shanghai(time)))?.penalties?.length ?? 0;
+    factsIn(publicRecordOf(standingOf(penalty(body), wenzhou, shanghai(time))), 'penalty').length;
 
   test.each([
     ['general', '2025-11-03T00:00', 1],
@@ -87,22 +88,21 @@ describe('domain § 9.8: penalties, by severity', () => {
     ['serious', '2028-11-02T23:59', 1],
     ['serious', '2028-11-03T00:00', 0],
     ['minor', '2025-11-04T00:00', 0],
-  ])('%s at %s: %i', (severity, time, count) => {
+  ])('domain § 9.8: a penalty of %s severity at %s is public: %i', (severity, time, count) => {
     expect(published({ severity }, time)).toBe(count);
   });
 
   test.each([
     ['no day on which it became final', {}, '2026-05-04T00:00'],
     ['such a day', { finalOn: '2026-01-05' }, '2026-01-05T00:00'],
-  ])('G1 with %s it is open to review or suit until then', (_, extra, time) => {
+  ])('G1: a penalty with %s is marked as open to review or suit until then', (_, extra, time) => {
     const entries = penalty({}).map((entry) => ({ ...entry, ...extra }));
-    const { penalties } =
-      publicRecordOf(standingOf(entries, wenzhou, shanghai('2025-11-04T00:00'))) ?? {};
+    const record = publicRecordOf(standingOf(entries, wenzhou, shanghai('2025-11-04T00:00')));
 
-    expect(penalties).toMatchObject([{ contestableUntil: shanghai(time) }]);
+    expect(factsIn(record, 'penalty')).toMatchObject([{ contestableUntil: shanghai(time) }]);
   });
 
-  test('by simple procedure, or without a ground to publish, not at all', () => {
+  test('domain § 9.8: a penalty by simple procedure, or without a ground to publish, is not public', () => {
     expect(published({ procedure: 'simple' }, '2025-11-04T00:00')).toBe(0);
     expect(published({ publication: undefined }, '2025-11-04T00:00')).toBe(0);
   });

@@ -17,6 +17,7 @@ import {
 import { objection, outcome } from '../../fixtures/drafts/remedy-drafts.ts';
 import { filing, listEntered, provincialGrade } from '../../fixtures/drafts/sourced-drafts.ts';
 import { ban, jointLiability, measure, penalty } from '../../fixtures/drafts/supervision-drafts.ts';
+import { kindsInContract } from '../../fixtures/records/kinds-in-contract.ts';
 import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 import { openRecords } from '../../fixtures/register/make-records.ts';
 import { actorAs, approver, operator, proposer, reviewer } from '../../fixtures/town/actors.ts';
@@ -102,7 +103,13 @@ test('a record with everything in it has every part', () => {
   );
 });
 
-test('it comes back from the register’s files as it was', async () => {
+test('a record with everything in it has a fact of every kind', () => {
+  const kinds = new Set(richRecord().facts.map(({ kind }) => kind));
+
+  expect([...kinds].toSorted()).toEqual(kindsInContract.toSorted());
+});
+
+test('a record with everything in it comes back from the register’s files as it was', async () => {
   const record = richRecord();
 
   const register = await openRecords([record]);
@@ -110,7 +117,7 @@ test('it comes back from the register’s files as it was', async () => {
   expect(register.record(record.code)).toEqual(record);
 });
 
-test('it is what the contract says, to the last field', () => {
+test('a record with everything in it passes the contract’s schema, to the last field', () => {
   const record = richRecord();
 
   expect(publicRecordSchema.parse(record)).toEqual(record);

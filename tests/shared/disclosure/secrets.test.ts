@@ -19,7 +19,7 @@ import { anyPlantedHistory, leaksIn, secretsIn } from '../../fixtures/histories/
 
 const instants = fc.array(anyTime, { minLength: 3, maxLength: 3 });
 
-test('nothing that disclosure withholds is in any published byte or table, whatever the history and the moment', {
+test('nothing that disclosure withholds is in any published byte or table, at any moment of any history', {
   timeout: 120_000,
 }, () => {
   let shown = 0;
@@ -40,7 +40,7 @@ test('nothing that disclosure withholds is in any published byte or table, whate
   expect(shown, 'what may be shown is, so a leak would be seen').toBeGreaterThan(500);
 });
 
-test('a text that is public is in record and file alike, so the scan reads the files as they are', () => {
+test('a public text is in record and file alike, so the scan reads the files rightly', () => {
   let compared = 0;
 
   fc.assert(

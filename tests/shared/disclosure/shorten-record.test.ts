@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { PublicReason, PublicRecord } from '../../../shared/disclosure/record.ts';
 import { isAgencyRecord } from '../../../shared/disclosure/register-record.ts';
 import { shortenRecord } from '../../../shared/disclosure/shorten-record.ts';
+import type { FilingOnRecord } from '../../../shared/kinds/registration/filing-fact.ts';
 import { makeNeutralRecord } from '../../fixtures/records/neutral-record.ts';
 
 const most = 16_384;
@@ -40,7 +41,7 @@ function recordOf(reasons: readonly PublicReason[]): PublicRecord {
   return { ...record, reasons, timeline: [{ ...record.timeline[0], ...spanAt(from) }, ...later] };
 }
 
-test('however many decisions are left out of a shortened record, its level stays for as long as it holds', () => {
+test('a shortened record keeps its level for as long as it holds, however many decisions are left out', () => {
   const bans = Array.from({ length: 40 }, (_, place) =>
     reason(place, 'banned', `2027-01-${place < 39 ? '01' : '31'}T00:00:00.000Z`),
   );
@@ -54,10 +55,12 @@ test('however many decisions are left out of a shortened record, its level stays
   );
 });
 
-test('filings and the province’s grade go before any decision does', () => {
-  const filing = {
+test('a shortened record loses filings and the province’s grade before any decision', () => {
+  const filing: FilingOnRecord = {
+    kind: 'statutory-filing',
     entries: ['330300-9'],
-    sort: 'monitoring' as const,
+    from: '2026-03-01T01:00:00.000Z',
+    sort: 'monitoring',
     number: '示监备-0012',
     scope: [],
     filedWith: '示例省生态环境厅',
@@ -67,7 +70,7 @@ test('filings and the province’s grade go before any decision does', () => {
     unconfirmedFrom: '2026-03-09T00:00:00.000Z',
   };
   const record = recordOf([reason(0, 'banned', '2027-01-01T00:00:00.000Z')]);
-  const filings = Array.from({ length: 400 }, (_, n) => ({ ...filing, number: `示监备-${n}` }));
+  const facts = Array.from({ length: 400 }, (_, n) => ({ ...filing, number: `示监备-${n}` }));
 
-  expect(shortenRecord({ ...record, filings }, most)).toEqual(record);
+  expect(shortenRecord({ ...record, facts }, most)).toEqual(record);
 });

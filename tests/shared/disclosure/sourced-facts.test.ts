@@ -8,6 +8,7 @@ import { refusals } from '../../fixtures/books/refusals.ts';
 import { townBook } from '../../fixtures/books/town-book.ts';
 import { licence } from '../../fixtures/drafts/registration-drafts.ts';
 import { filing, provincialGrade } from '../../fixtures/drafts/sourced-drafts.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { approver, county } from '../../fixtures/town/actors.ts';
 import { code } from '../../fixtures/town/subjects.ts';
 
@@ -23,13 +24,15 @@ function published(book: DeskBook, time: string) {
 }
 
 describe('《生态环境法典》 arts. 79, 99; 国务院令第820号 art. 28: a statutory filing', () => {
-  test('is shown with its number, scope, source and when that was looked at', () => {
+  test('《生态环境法典》 arts. 79, 99; 国务院令第820号 art. 28: a statutory filing is shown with its number, scope, source and day of check', () => {
     const book = townBook();
     const { id } = book.record(now, approver, filing());
 
-    expect(published(book, now)?.filings).toEqual([
+    expect(factsIn(published(book, now), 'statutory-filing')).toEqual([
       {
+        kind: 'statutory-filing',
         entries: [id],
+        from: shanghai('2026-01-12T00:00'),
         sort: 'monitoring',
         number: '示监备-0012',
         scope: ['environmental-monitoring'],
@@ -42,7 +45,7 @@ describe('《生态环境法典》 arts. 79, 99; 国务院令第820号 art. 28: 
     ]);
   });
 
-  test('the same number again is a newer check, another number another filing', () => {
+  test('a statutory filing under the same number is a newer check, under another number another filing', () => {
     const book = townBook();
     book.record(now, approver, filing());
     const { id } = book.record(
@@ -56,35 +59,36 @@ describe('《生态环境法典》 arts. 79, 99; 国务院令第820号 art. 28: 
       filing({ sort: 'eia', number: '示评备-3', scope: ['environmental-impact-assessment'] }),
     );
 
-    expect(published(book, now)?.filings).toMatchObject([
+    expect(factsIn(published(book, now), 'statutory-filing')).toMatchObject([
       { entries: [id], unconfirmedFrom: shanghai('2026-03-10T00:00') },
       { sort: 'eia' },
     ]);
   });
 });
 
-describe('domain § 3, 《浙江省企业环境信用评价管理办法》: the provincial grade', () => {
-  test('is shown in the words of its source, and over when that says so', () => {
+describe('the provincial grade', () => {
+  test('domain § 3, 《浙江省企业环境信用评价管理办法》: the provincial grade is shown in the words of its source, and ends when the source says', () => {
     const book = townBook();
     book.record(now, approver, provincialGrade({ validUntil: '2027-02-09' }));
 
-    expect(published(book, now)?.provincialGrades).toMatchObject([
+    expect(factsIn(published(book, now), 'provincial-grade')).toMatchObject([
       { grade: 'B', period: '2025年度', until: shanghai('2027-02-10T00:00') },
     ]);
-    expect(published(book, '2027-02-10T00:00')?.provincialGrades).toBeUndefined();
+    expect(factsIn(published(book, '2027-02-10T00:00'), 'provincial-grade')).toEqual([]);
   });
 
-  test('a reader drops it by its own clock', () => {
+  test('a reader drops the provincial grade by its own clock', () => {
     const book = townBook();
     book.record(now, approver, provincialGrade({ validUntil: '2027-02-09' }));
     const record = published(book, now);
     if (record === undefined) throw new Error('nothing is published');
 
-    expect(withoutEnded(record, shanghai('2027-02-10T00:00')).provincialGrades).toBeUndefined();
+    expect(factsIn(record, 'provincial-grade')).toHaveLength(1);
+    expect(withoutEnded(record, shanghai('2027-02-10T00:00')).facts).toEqual([]);
     expect(nextEnd(record, shanghai(now))).toBe(shanghai('2026-03-09T00:00'));
   });
 
-  test('only the newest is, whatever was recorded last', () => {
+  test('only the newest provincial grade is shown, whatever was recorded last', () => {
     const book = townBook();
     book.record(now, approver, provincialGrade());
     book.record(
@@ -93,26 +97,28 @@ describe('domain § 3, 《浙江省企业环境信用评价管理办法》: the 
       provincialGrade({ period: '2024年度', ratedOn: '2025-02-10', grade: 'D' }),
     );
 
-    expect(published(book, now)?.provincialGrades).toMatchObject([{ period: '2025年度' }]);
+    expect(factsIn(published(book, now), 'provincial-grade')).toMatchObject([
+      { period: '2025年度' },
+    ]);
   });
 });
 
-describe('G15: what another keeps', () => {
+describe('G15: facts that another body keeps', () => {
   test.each([
-    ['a filing', filing],
-    ['a grade', provincialGrade],
-  ])('%s vanishes with its source', (_, draft) => {
+    ['a filing', filing, 'statutory-filing'],
+    ['a grade', provincialGrade, 'provincial-grade'],
+  ])('G15: %s vanishes with its source', (_, draft, kind) => {
     const book = townBook();
     const { id } = book.record(now, approver, draft());
     const before = published(book, now);
     book.record('2026-03-05T09:00', approver, { kind: 'source-withdrawn', body: { of: id } });
     const after = published(book, '2026-03-05T09:00');
 
-    expect((before?.filings ?? before?.provincialGrades)?.length).toBe(1);
-    expect(after?.filings ?? after?.provincialGrades).toBeUndefined();
+    expect(before?.facts.map(({ kind }) => kind)).toEqual([kind]);
+    expect(after?.facts).toEqual([]);
   });
 
-  test('moves neither points, nor level, nor grade', () => {
+  test('G15: facts that another body keeps move neither points, nor level, nor grade', () => {
     const with_ = townBook();
     with_.record(now, approver, filing());
     with_.record(now, approver, provincialGrade({ grade: 'E' }));
@@ -124,7 +130,7 @@ describe('G15: what another keeps', () => {
     expect(scored(with_)).toEqual(scored(townBook()));
   });
 
-  test('brings nobody into the register', () => {
+  test('G15: facts that another body keeps put no agency into the register', () => {
     const book = townBook();
     const other = '91990000MA0000015Q';
     const subject = { kind: 'agency', code: other };
@@ -153,12 +159,12 @@ describe('G15: what another keeps', () => {
       { kind: 'source-withdrawn', body: { of: '330300-99' } },
       'reference.unknown-entry',
     ],
-  ])('%s is refused', (_, draft, rule) => {
+  ])('a fact from a source %s is refused', (_, draft, rule) => {
     expect(refusals(townBook(), now, approver, draft)).toEqual([rule]);
   });
 });
 
-describe('an older look at a source', () => {
+describe('older checks of a source', () => {
   test.each([
     ['a filing', filing, {}],
     ['a filing that says otherwise', filing, { filedOn: '2026-01-13' }],
@@ -168,7 +174,7 @@ describe('an older look at a source', () => {
       provincialGrade,
       { number: '示环信评〔2026〕9号' },
     ],
-  ])('takes no newer one’s place: %s', (_, draft, body) => {
+  ])('an older check takes no newer one’s place: %s', (_, draft, body) => {
     const book = townBook();
     book.record(
       '2026-03-10T09:00',
@@ -180,7 +186,7 @@ describe('an older look at a source', () => {
     expect(refusals(book, '2026-03-10T09:01', approver, older)).toEqual(['sourced.older-check']);
   });
 
-  test('of a licence takes neither a newer one’s place nor that of its end', () => {
+  test('an older check of a licence takes neither a newer one’s place nor that of its end', () => {
     const book = townBook();
     const { id } = book.record('2026-03-10T09:00', approver, licence({ checkedOn: '2026-03-02' }));
     const older = licence({ checkedOn: '2026-03-01' });
@@ -198,7 +204,7 @@ describe('an older look at a source', () => {
   });
 });
 
-test('of another year’s grade the same number is another grade', () => {
+test('the same number of another year is another provincial grade', () => {
   const book = townBook();
   book.record(now, approver, provincialGrade());
   const other = provincialGrade({
@@ -209,7 +215,7 @@ test('of another year’s grade the same number is another grade', () => {
   expect(refusals(book, now, approver, other)).toEqual([]);
 });
 
-test('a grade of the same year under another number is varied by its recorder’s authority alone', () => {
+test('only the recording authority varies a grade of the same year under another number', () => {
   const book = townBook();
   book.record(now, approver, provincialGrade());
   const other = provincialGrade({ number: '示环信评〔2026〕9号', grade: 'A' });

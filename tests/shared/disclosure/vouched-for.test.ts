@@ -8,11 +8,12 @@ import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
 import { registration } from '../../fixtures/drafts/registration-drafts.ts';
 import { anyHistory, anyTime } from '../../fixtures/histories/any-history.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { makeUsccOf } from '../../fixtures/records/made-up-codes.ts';
 import { sampleHistory } from '../../fixtures/samples/sample-history.ts';
 import { operator } from '../../fixtures/town/actors.ts';
 
-test('Arts. 10 and 26: every decision published names the authority and document that vouch for it', () => {
+test('Arts. 10, 26: every published decision names the authority and document that vouch for it', () => {
   let published = 0;
 
   fc.assert(
@@ -30,15 +31,15 @@ test('Arts. 10 and 26: every decision published names the authority and document
   expect(published).toBeGreaterThan(50);
 });
 
-test('Art. 10: what a list of others says names its source and when it was checked', () => {
+test('Art. 10: an entry of another’s list names its source and when it was checked', () => {
   const standing = standingOf(sampleHistory('list-entered'), wenzhou, shanghai('2026-04-02T00:00'));
 
-  expect(publicRecordOf(standing)?.lists).toMatchObject([
+  expect(factsIn(publicRecordOf(standing), 'list-entered')).toMatchObject([
     { source: '示例企业信用信息公示系统', checkedAt: shanghai('2026-03-02T09:00') },
   ]);
 });
 
-test('Art. 25: a transfer to justice is public in nothing, and moves nothing', () => {
+test('Art. 25: a transfer to justice is not public and moves nothing', () => {
   const entries = sampleHistory('justice-transfer');
   const at = shanghai('2026-07-01T00:00');
   const about = entries.at(-1)?.subject.code;
@@ -56,27 +57,23 @@ const prefixes: Readonly<Record<SubjectKind, string>> = {
   'self-performing-discharger': '91',
 };
 
-test.each(subjectKinds)(
-  'Arts. 3 and 39: a %s registers, and is on record as what it is',
-  (kind) => {
-    const book = new DeskBook();
-    const subject = { kind: 'agency', code: makeUsccOf(prefixes[kind], 1) };
-    const body = { ...registration.body, subjectKind: kind };
-    book.record('2026-03-02T09:00', operator, { ...registration, subject, body });
+test.each(subjectKinds)('Arts. 3, 39: a %s registers, and is on record as what it is', (kind) => {
+  const book = new DeskBook();
+  const subject = { kind: 'agency', code: makeUsccOf(prefixes[kind], 1) };
+  const body = { ...registration.body, subjectKind: kind };
+  book.record('2026-03-02T09:00', operator, { ...registration, subject, body });
 
-    const record = publicRecordOf(standingOf(book.entries, wenzhou, shanghai('2026-03-02T10:00')));
+  const record = publicRecordOf(standingOf(book.entries, wenzhou, shanghai('2026-03-02T10:00')));
 
-    expect(record).toMatchObject({ subjectKind: kind, registration: { kind: 'filed' } });
-  },
-);
+  expect(record).toMatchObject({ subjectKind: kind, registration: { kind: 'filed' } });
+});
 
 function decisionsOf(record: PublicRecord | undefined) {
-  const { reasons = [], suspended = [], measures = [] } = record ?? {};
   return [
-    ...reasons,
-    ...suspended,
-    ...measures,
-    ...(record?.penalties ?? []),
-    ...(record?.corrections ?? []),
+    ...(record?.reasons ?? []),
+    ...factsIn(record, 'stayed'),
+    ...factsIn(record, 'measure-imposed'),
+    ...factsIn(record, 'penalty'),
+    ...factsIn(record, 'correction'),
   ];
 }

@@ -57,7 +57,7 @@ describe('Art. 28: experts with a conflict', () => {
   });
 });
 
-/** As a forger would do it who commits to a list of their own: every hash and the order fit. */
+/** What a forger would do who commits to a list of their own: every hash and the order are consistent. */
 function recommitted(record: ReturnType<typeof recordOf>, list: readonly string[]): DrawRecord {
   const commitment = {
     ...record.commitment,

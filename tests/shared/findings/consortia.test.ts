@@ -8,7 +8,10 @@ const whole = { 甲: '示例甲环保有限公司', 乙: '示例乙检测有限�
 const register = registerOf(...Object.values(whole).map(named));
 const lookup = lookUpNames(register, { today: '2026-11-24', noticeDay: undefined });
 
-/** The consortia in blocks where 甲, 乙 and 丙 stand for their whole names: 甲 a leader, 乙 a member, 丙 just in it is 「甲L乙M丙」. */
+/**
+ * The consortia in blocks where 甲, 乙 and 丙 stand for whole names. 「甲L乙M丙」: 甲 is a leader, 乙 a member, 丙 a part
+ * without a word for it.
+ */
 function consortiaIn(
   blocks: readonly string[],
   heads: readonly (readonly string[])[] = [],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../shared/findings/find-names.ts';
 import { longestBlock } from '../../../shared/findings/read-page.ts';
+import type { LegalPersonListing } from '../../../shared/rating/facts/derived-facts.ts';
 import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 import {
   named,
@@ -104,12 +105,17 @@ describe('a registered branch', () => {
   });
 
   test('a registered branch has the legal person of its record, whatever its name begins with', () => {
-    const listing = { entries: ['330300-9'], from: '2026-10-01T02:00:00.000Z' };
+    const listed: LegalPersonListing = {
+      kind: 'legal-person-listed',
+      inheritedFrom: makeUscc(0),
+      entries: ['330300-9'],
+      from: '2026-10-01T02:00:00.000Z',
+    };
     const register = registerOfRecords([
       recordOf(named('示例环保有限公司'), 0),
       {
         ...recordOf(named('示例鹿城检测站'), 1),
-        legalPerson: { code: makeUscc(0), listings: [listing] },
+        facts: [listed],
       },
     ]);
 

@@ -54,7 +54,7 @@ test('the lines above a line are read once for all the names in it', () => {
   expect(work(20) / work(1)).toBeLessThan(1.5);
 });
 
-/** Units of text that regular expressions and searches are given to go through, and things in the lists that are searched. */
+/** The units of text given to regular expressions and searches, plus the elements of the lists that are searched. */
 function workOf(run: () => unknown): number {
   let work = 0;
   const { exec } = RegExp.prototype;

@@ -36,7 +36,7 @@ describe('areas by their full names', () => {
   });
 });
 
-/** The scope that these blocks tell of, in short. */
+/** The scope that these blocks state, in short. */
 function scopeOf(blocks: readonly string[]) {
   const { services, areas, isPublicProcurement } = noticeScopeOf(
     noticeFactsIn(blocks),

@@ -88,7 +88,7 @@ describe('names in the other script', () => {
 
 const traditionalOf = Map.groupBy(sureVariants.match(/../gu) ?? [], (pair) => pair.charAt(1));
 
-/** The character itself, or one of its traditional ones. */
+/** The character itself, or one of its traditional forms. */
 function variantOf(char: string, choice: number): string {
   return traditionalOf.get(char)?.[choice]?.charAt(0) ?? char;
 }

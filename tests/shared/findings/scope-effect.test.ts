@@ -136,7 +136,9 @@ describe('a decision held against a notice (domain G13)', () => {
 describe('the effect of a comparison, as docs/scope.md tables it', () => {
   const signs = { applies: 'A', 'may-apply': 'M', 'cant-tell': '?', 'no-effect': '-' };
 
-  /** A line for each coverage of services, a sign for each of areas; both in the order of `coverages`. */
+  /**
+   * One line for each coverage of services, one sign for each coverage of areas; both in the order of `coverages`.
+   */
   test.each<[Coverage, Coverage, readonly string[]]>([
     ['covered', 'covered', ['AMM-', 'MMM-', 'MM?-', '----']],
     ['covered', 'partly', ['MMM-', 'MMM-', 'MM?-', '----']],

@@ -39,7 +39,7 @@ describe.skipIf(!existsSync(corpus))(
   },
 );
 
-/** The standards once more, slowly and without a look at ours. */
+/** The standards implemented once more, slowly and independently of the code under test. */
 function holds(code: string): boolean {
   const values = Array.from(code, (char) => '0123456789ABCDEFGHJKLMNPQRTUWXY'.indexOf(char));
   const inner = [3, 7, 9, 10, 5, 8, 4, 2].reduce(

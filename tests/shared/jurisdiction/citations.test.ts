@@ -19,7 +19,7 @@ const sources = ['shared', 'worker', 'extension', 'widget', 'tools'].flatMap((ro
     })),
 );
 
-/** What is bound to acts of before the Code, and so may cite what the Code repealed. */
+/** Text that is only about acts from before the Code, and so may cite what the Code repealed. */
 const boundToBefore = /（2026年8月15日以前的行为：[^（）]*）/gu;
 
 const citesByName = /《[^《》]+》|令\s*第?\s*\d+\s*号|年第\d+号公告|〔\d{4}〕\s*\d+号/u;
@@ -29,7 +29,7 @@ function stringsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-/** Each citation, and whether it is known and in force on the day. */
+/** Each citation, and whether its norm is known and in force on the day. */
 function citationsIn(value: unknown, day: string) {
   return stringsIn(value)
     .map((text) => text.replaceAll(boundToBefore, ''))
@@ -83,7 +83,7 @@ describe('《生态环境法典》 art. 1242: a citation is in force on the day 
   });
 });
 
-/** Where the ten laws may be named: the table of norms, and what is dated or bound to acts of before. */
+/** Where the ten laws may be named: the table of norms, and texts that are dated or about earlier acts. */
 const mayNameRepealed =
   /shared\/jurisdiction\/(?:norms|330300\/(?:ban-rules|licences|person-grounds|possibilities))\.ts$/;
 

@@ -23,10 +23,14 @@ const sources = ['shared', 'worker', 'extension', 'widget', 'tools'].flatMap((ro
     .filter((file) => /\.tsx?$/.test(file) && !file.includes('node_modules')),
 );
 
-/** The tables of the jurisdiction, whose sources are held against the norms elsewhere, and the demo's made-up decisions. */
+/**
+ * The jurisdiction's tables, whose sources another test checks against the norms, and the demo's made-up decisions.
+ */
 const holdsData = /^(?:shared\/jurisdiction|tools\/demo)\//;
 
-/** Without comments, which no reader sees, and without a basis's own `article`, beside which its law stands. */
+/**
+ * The file without comments, which no reader sees, and without a basis's own `article`, whose law stands beside it.
+ */
 function typedIn(file: string): string {
   return readFileSync(join(root, file), 'utf8')
     .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, '')
@@ -59,7 +63,7 @@ test.each([
   expect(textsIn(texts).flatMap(bareArticles)).toEqual([]);
 });
 
-/** What clerks get wrong: another rank, law, day, act, amount, place; or nothing at all. */
+/** What clerks get wrong: another rank, law, day, act, amount or place; or nothing at all. */
 const slips: readonly unknown[] = [
   undefined,
   'rule',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../../..');
 const ofTheCity = 'shared/jurisdiction/330300/';
-/** What runs one city: its demo, the local desk, the check’s build. */
+/** The files that run one city: its demo, the local desk, the check’s build. */
 const deployments = /^tools\/(?:demo|start)\/|^tools\/check\/build-extension\.ts$/u;
 
 const sources = ['shared', 'worker', 'widget', 'extension', 'tools'].flatMap((room) =>
@@ -31,9 +31,9 @@ test('no file names one city or its province but their data, the lists of places
     'shared/jurisdiction/jurisdictions.ts',
     'shared/jurisdiction/local-norms.ts',
     'shared/jurisdiction/places.ts',
-    // Every province, as titles begin with it.
+    // Every province, because titles begin with one.
     'shared/jurisdiction/title-forms.ts',
-    // Some characters to tell builds apart by.
+    // Some sample characters that tell builds apart.
     'shared/register/reader/names-file.ts',
   ]);
 });

@@ -37,14 +37,14 @@ const announced = packageArrangements(
   ),
 );
 
-/** Ordered once, by a notice of its own: the seventieth anniversary of 3 September 1945. */
+/** Days off ordered once, by a notice of its own: the seventieth anniversary of 3 September 1945. */
 const once = new Set(['2015-09-03', '2015-09-04', '2015-09-06']);
 const isNearOnce = (day: Day) => day > '2015-07-15' && day < '2015-09-10';
 
 describe('the provisional calendar against every arrangement from 2015 to 2026', () => {
   const whole = calendarOf(announced, () => undefined);
   const blind = calendarOf([], expectedYear);
-  /** The year before is announced, the year itself is not: how a December looks. */
+  /** The year before is announced, the year itself is not, as in a December. */
   const blindFrom = (year: number) =>
     calendarOf(
       announced.filter((one) => one.year < year),
@@ -176,7 +176,7 @@ function lastDay(found: ReturnType<typeof addWorkingDays>): Day {
   return found.day;
 }
 
-/** Counted plainly by the arrangement itself, no calendar in between; the next January as in any week. */
+/** Counted directly by the arrangement, without a calendar; the next January is as in any week. */
 function realDay(
   { daysOff, makeUpDays }: Pick<Arrangement, 'daysOff' | 'makeUpDays'>,
   day: Day,
@@ -190,7 +190,7 @@ function realDay(
   return current;
 }
 
-/** Each holiday anywhere within its usual span around its days by law, and some weekends near it worked. */
+/** Each holiday somewhere within its usual span around its statutory days, with some weekends near it worked. */
 function usualArrangement(): fc.Arbitrary<Arrangement> {
   const holiday = (name: HolidayName, year: number) => {
     const own = ownDayOf(name, year) ?? '';

@@ -120,7 +120,7 @@ describe('RFC 9162 § 2.1.4: consistency', () => {
   });
 });
 
-/** `changed` leaves at the end say something else. */
+/** The last `changed` leaves have other contents. */
 function leavesOf(n: number, changed = 0): Uint8Array[] {
   return Array.from({ length: n }, (_, i) => utf8(`${i >= n - changed ? 'other ' : ''}leaf ${i}`));
 }
@@ -137,7 +137,7 @@ function leafHash(index: number): Uint8Array {
   return hashLeaf(utf8(`leaf ${index}`));
 }
 
-/** The definition of § 2.1.1, on another hash implementation. */
+/** The definition of § 2.1.1, with another hash implementation. */
 function rootByDefinition(leaves: readonly Uint8Array[]): Buffer {
   const hash = (...parts: Uint8Array[]) =>
     createHash('sha256').update(Buffer.concat(parts)).digest();

@@ -11,7 +11,7 @@ import { anyHistory, anyTime } from '../../fixtures/histories/any-history.ts';
 
 const runs = { numRuns: 400 };
 
-test('the histories hold what the laws are about', () => {
+test('the random histories contain what the laws are about', () => {
   const seen = new Set(
     fc.sample(anyHistory, { numRuns: 600, seed: 1 }).flatMap((entries) => {
       const levelsSeen = entries.flatMap(({ recordedAt }) => {
@@ -49,7 +49,7 @@ test('rating is deterministic, whatever the order in which entries are given', (
   );
 });
 
-test('what time alone ends, ends as the timeline announced it', () => {
+test('an end by time alone comes as the timeline announced it', () => {
   fc.assert(
     fc.property(anyHistory, anyTime, anyTime, (entries, a, b) => {
       const [before, after] = a <= b ? [a, b] : [b, a];
@@ -63,7 +63,7 @@ test('what time alone ends, ends as the timeline announced it', () => {
   );
 });
 
-test('nothing has an effect before it takes effect, but what annuls or varies', () => {
+test('no entry has an effect before it takes effect, except annulments and variations', () => {
   fc.assert(
     fc.property(anyHistory, (entries) => {
       for (const [i, entry] of entries.entries()) {
@@ -79,7 +79,7 @@ test('nothing has an effect before it takes effect, but what annuls or varies', 
   );
 });
 
-test('an annulled entry is as if it never was', () => {
+test('an annulled entry of a procedure is as if it never was', () => {
   fc.assert(
     fc.property(anyHistory, anyTime, (entries, time) => {
       const annulment = entries.findLast(
@@ -121,7 +121,7 @@ test('G7: the public grade is the one that there would be without minor facts', 
   );
 });
 
-test('a record kept up entry by entry, and when it says it will change, is the one made afresh', () => {
+test('a record kept up entry by entry equals the one made afresh, and so does its next change', () => {
   fc.assert(
     fc.property(anyHistory, fc.array(anyTime, { maxLength: 12 }), (entries, looks) => {
       const times = [...new Set([...looks, ...entries.map(({ recordedAt }) => recordedAt)])].sort();
@@ -152,8 +152,8 @@ function at(entries: readonly Entry[], time: string): Standing {
 }
 
 /** Without what tells of the annulment, and of steps that named what was annulled. */
-function bare({ corrections: _, subject: __, code: ___, ...rest }: Standing) {
-  return rest;
+function bare({ facts, subject: _, code: __, ...rest }: Standing) {
+  return { ...rest, facts: facts.filter(({ kind }) => kind !== 'correction') };
 }
 
 function minorIn({ timeline: [{ points }] }: Standing): readonly string[] {

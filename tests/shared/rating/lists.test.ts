@@ -29,14 +29,14 @@ describe('Art. 35: the blacklist', () => {
     ['2026-03-11T00:00', 'blacklisted'],
     ['2027-03-10T23:59:59.999', 'blacklisted'],
     ['2027-03-11T00:00', 'normal'],
-  ])('at %s the level is %s, read at any time before', (time, level) => {
+  ])('Art. 35: at %s the level is %s, read at any time before', (time, level) => {
     const { timeline } = standing(entries, '2026-03-10T10:00');
 
     expect(at(entries, time).level).toBe(level);
     expect(spanAt(timeline, shanghai(time)).level).toBe(level);
   });
 
-  test('the reason tells of decision, notice and proposal, in the words of the decision', () => {
+  test('a listing’s reason names decision, notice and proposal, in the words of the decision', () => {
     expect(at(entries, '2026-04-01T00:00').reasons).toEqual([
       {
         entries: ['330300-4', '330300-3', '330300-2'],
@@ -51,7 +51,7 @@ describe('Art. 35: the blacklist', () => {
     ]);
   });
 
-  test('the grade is E as long as it lasts', () => {
+  test('the grade is E as long as a listing lasts', () => {
     expect(at(entries, '2026-04-01T00:00').grade).toMatchObject({ kind: 'graded', grade: 'E' });
     expect(at(entries, '2027-04-01T00:00').grade).toEqual({
       kind: 'not-yet-graded',
@@ -59,7 +59,7 @@ describe('Art. 35: the blacklist', () => {
     });
   });
 
-  test('Art. 37: a removal lifts it at once', () => {
+  test('Art. 37: a removal lifts a listing at once', () => {
     const book = listedBook();
     book.record('2026-09-01T09:30', proposer, removal());
 
@@ -76,7 +76,7 @@ describe('Art. 35: the blacklist', () => {
     }
   });
 
-  test('a proposal alone has no effect', () => {
+  test('a proposal of a listing alone has no effect', () => {
     const book = new DeskBook();
     book.record('2026-03-02T10:00', proposer, proposal('case-1', { name: '温州示例公司' }));
 
@@ -95,7 +95,7 @@ describe('Art. 36: bans', () => {
     expect(timeline[1]?.from).toBe(shanghai('2027-03-03T00:00'));
   });
 
-  test('its scope is part of the reason', () => {
+  test('a ban’s scope is part of its reason', () => {
     const book = new DeskBook();
     book.record('2026-03-02T09:00', operator, registration);
     book.record('2026-03-02T09:00', approver, ban());
@@ -114,7 +114,7 @@ describe('Art. 36: bans', () => {
     });
   });
 
-  test('the city’s own ban begins and ends with its listing', () => {
+  test('Art. 36: the city’s own ban begins and ends with its listing', () => {
     const book = listedBook();
     book.record('2026-03-10T10:00', approver, ban({ basis, caseId: 'case-1' }));
     expect(at(book.entries, '2026-03-10T12:00').level).toBe('normal');
@@ -135,7 +135,7 @@ describe('Art. 36: bans', () => {
 });
 
 describe('Art. 8: registration and names', () => {
-  test('a subject without entries of its own kind is unregistered and normal', () => {
+  test('a subject without entries about its registration is unregistered and normal', () => {
     expect(standing([], '2026-03-02T09:00')).toEqual({
       code: '',
       at: shanghai('2026-03-02T09:00'),
@@ -152,18 +152,12 @@ describe('Art. 8: registration and names', () => {
           publicGrade: { kind: 'not-yet-graded', because: 'not-registered' },
         },
       ],
-      measures: [],
-      penalties: [],
-      lists: [],
-      jointLiabilities: [],
-      corrections: [],
-      successions: [],
-      particulars: {},
+      facts: [],
       isObjected: false,
     });
   });
 
-  test('Art. 19: a new registration brings it up to date, and the old name becomes a former one', () => {
+  test('Art. 19: a new registration brings the record up to date, and the old name becomes a former one', () => {
     const book = new DeskBook();
     book.record('2025-01-02T09:00', operator, registration);
     book.record('2026-03-02T09:00', operator, {
@@ -195,7 +189,7 @@ describe('Art. 8: registration and names', () => {
     ]);
   });
 
-  test('an unregistered subject goes by the name in the decision', () => {
+  test('an unregistered subject has the name in the decision', () => {
     const book = new DeskBook();
     book.record('2026-03-02T10:00', proposer, proposal('case-1', { name: '温州示例公司' }));
 

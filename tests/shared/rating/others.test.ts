@@ -8,6 +8,7 @@ import { shanghai } from '../../fixtures/books/desk-book.ts';
 import { townBook } from '../../fixtures/books/town-book.ts';
 import { basis } from '../../fixtures/drafts/basis.ts';
 import { registration } from '../../fixtures/drafts/registration-drafts.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { approver } from '../../fixtures/town/actors.ts';
 import { client, code, expert, otherAgency, practitioner } from '../../fixtures/town/subjects.ts';
 
@@ -41,16 +42,19 @@ const ban: Partial<Entry> = {
 };
 
 describe('Art. 38: experts, clients and practitioners are rated by the same engine, and not in public', () => {
-  test.each([practitioner, expert, client])('$kind', (subject) => {
-    const entries = [decided(subject, 50, {}), decided(subject, 51, ban)];
-    const standing = standingOf(entries, wenzhou, shanghai('2026-03-03T00:00'));
+  test.each([practitioner, expert, client])(
+    'Art. 38: $kind is rated by the same engine, and not in public',
+    (subject) => {
+      const entries = [decided(subject, 50, {}), decided(subject, 51, ban)];
+      const standing = standingOf(entries, wenzhou, shanghai('2026-03-03T00:00'));
 
-    expect(standing.timeline[0]).toMatchObject({
-      level: 'banned',
-      reasons: [{ level: 'banned' }, { level: 'rectifying' }, { level: 'supervised' }],
-    });
-    expect(publicRecordOf(standing)).toBeUndefined();
-  });
+      expect(standing.timeline[0]).toMatchObject({
+        level: 'banned',
+        reasons: [{ level: 'banned' }, { level: 'rectifying' }, { level: 'supervised' }],
+      });
+      expect(publicRecordOf(standing)).toBeUndefined();
+    },
+  );
 
   test('an expert is graded by the ratings of three draws', () => {
     const rated = [80, 90, 100].map((score, i) =>
@@ -87,19 +91,19 @@ describe('G10: a ban follows the person', () => {
     }),
   ];
 
-  test('from one agency to the next, to its end', () => {
+  test('G10: a ban follows the person from one agency to the next, to its end', () => {
     expect(of(practitioner, '2026-04-01T00:00', entries).timeline[0].level).toBe('banned');
     expect(of(practitioner, '2031-03-02T00:00', entries).timeline[0].level).toBe('normal');
   });
 
-  test('and neither agency inherits anything', () => {
+  test('G10: neither agency inherits a person’s ban', () => {
     for (const subject of [{ kind: 'agency' as const, code }, otherAgency]) {
       expect(of(subject, '2026-04-01T00:00', entries)).toEqual(of(subject, '2026-04-01T00:00'));
     }
   });
 });
 
-describe('G11: a succession is on record, and nothing is inherited by it', () => {
+describe('G11: successions that hand nothing on', () => {
   const book = townBook();
   book.record('2026-03-20T10:00', approver, {
     kind: 'succession',
@@ -110,15 +114,15 @@ describe('G11: a succession is on record, and nothing is inherited by it', () =>
   );
   const standing = standingOf(own, wenzhou, shanghai('2026-03-20T10:00'));
 
-  test('the public sees whom the agency carries on', () => {
+  test('G11: the public sees whom the agency carries on', () => {
     expect(publicRecordOf(standing)).toMatchObject({
-      successions: [{ form: 'merger', codes: [otherAgency.code] }],
+      facts: [{ kind: 'succession', form: 'merger', codes: [otherAgency.code] }],
       timeline: [{ level: 'normal' }],
     });
     expect(nextDisclosureChange(standing)).toBeUndefined();
   });
 
-  test('and the one carried on names who carries it on, until that is taken back', () => {
+  test('G11: the predecessor’s record names its successor, until the succession is taken back', () => {
     const historyOf = (agency: string) =>
       book.entries.filter(({ subject }) => subject.kind === 'agency' && subject.code === agency);
     const successorsOf = (agency: string) => (agency === otherAgency.code ? [code] : []);
@@ -127,7 +131,7 @@ describe('G11: a succession is on record, and nothing is inherited by it', () =>
         standingOf(historyOf(otherAgency.code), wenzhou, shanghai(time), historyOf, successorsOf),
       );
 
-    expect(recordAt('2026-03-20T10:00')?.successions).toMatchObject([
+    expect(factsIn(recordAt('2026-03-20T10:00'), 'succession')).toMatchObject([
       {
         form: 'merger',
         codes: [code],
@@ -135,6 +139,6 @@ describe('G11: a succession is on record, and nothing is inherited by it', () =>
         name: registration.body.name,
       },
     ]);
-    expect(recordAt('2026-03-20T09:59')?.successions).toBeUndefined();
+    expect(factsIn(recordAt('2026-03-20T09:59'), 'succession')).toEqual([]);
   });
 });

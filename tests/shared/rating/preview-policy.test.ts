@@ -35,7 +35,7 @@ function preview(histories: readonly (readonly Entry[])[], policy: Policy) {
 
 const harder = { value: 12, source };
 
-test('a dry run names whose level would change, from what to what', () => {
+test('a dry run of a policy names whose level would change, from what to what', () => {
   const supervision = { ...base.supervision, points: harder };
 
   const shifts = preview([history()], candidate('2026-03-13', { supervision }));
@@ -50,7 +50,7 @@ test('a dry run names whose level would change, from what to what', () => {
   ]);
 });
 
-test('a version that is in code already is compared with the one before it', () => {
+test('a dry run of a version that is in the code already compares it with the one before', () => {
   const supervision = { ...base.supervision, points: harder };
   const next = candidate('2026-03-13', { supervision });
   const announced = { ...wenzhou, policies: [next, ...wenzhou.policies] };
@@ -61,7 +61,7 @@ test('a version that is in code already is compared with the one before it', () 
   expect(shifts).toHaveLength(1);
 });
 
-test('a measure that began under the policy before it stays', () => {
+test('in a dry run, a measure that began under the policy before it stays', () => {
   const supervision = { ...base.supervision, points: harder };
 
   const shifts = preview([history()], candidate('2026-03-21', { supervision }));
@@ -69,7 +69,7 @@ test('a measure that began under the policy before it stays', () => {
   expect(shifts).toEqual([]);
 });
 
-test('what stays as it is isn’t named', () => {
+test('a dry run doesn’t name a subject that stays as it is', () => {
   const hearingWorkingDays = { value: 7, source };
 
   const shifts = preview([history()], candidate('2026-03-13', { hearingWorkingDays }));
@@ -77,7 +77,7 @@ test('what stays as it is isn’t named', () => {
   expect(shifts).toEqual([]);
 });
 
-test('a subject is compared on the candidate’s first day, not before: time’s own changes are none of its doing', () => {
+test('a dry run compares subjects on the candidate’s first day, so that time’s own changes are not blamed on it', () => {
   const supervision = { ...base.supervision, points: harder };
 
   // By then the twelve months of supervision are over under either policy.
@@ -86,6 +86,6 @@ test('a subject is compared on the candidate’s first day, not before: time’s
   expect(shifts).toEqual([]);
 });
 
-test('a history without entries is nobody’s', () => {
+test('a dry run names no subject for a history without entries', () => {
   expect(preview([[]], candidate('2026-03-13', {}))).toEqual([]);
 });

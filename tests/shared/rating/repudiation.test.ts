@@ -59,7 +59,7 @@ function levelAt(book: DeskBook, time: string) {
 }
 
 describe('G10: a repudiation freezes the person’s points of the engagement', () => {
-  test('from its filing, until the city decides', () => {
+  test('G10: a repudiation freezes the person’s points of the engagement, from its filing until the city decides', () => {
     const book = repudiatedBook();
 
     expect(levelAt(book, '2026-04-01T08:59')).toEqual(['supervised', 12]);
@@ -67,7 +67,7 @@ describe('G10: a repudiation freezes the person’s points of the engagement', (
     expect(levelAt(book, '2028-01-01T09:00')).toEqual(['normal', 0]);
   });
 
-  test('also those recorded after it', () => {
+  test('G10: a repudiation also freezes points recorded after it', () => {
     const book = townBook();
     book.record('2026-03-03T09:00', person, repudiation);
     book.record('2026-03-12T09:00', approver, scored('case-1'));
@@ -75,7 +75,7 @@ describe('G10: a repudiation freezes the person’s points of the engagement', (
     expect(levelAt(book, '2026-03-20T09:00')).toEqual(['normal', 0]);
   });
 
-  test('and none of another engagement or of none', () => {
+  test('G10: a repudiation freezes no points of another engagement or of none', () => {
     const book = townBook();
     const {
       agency: _,
@@ -88,7 +88,7 @@ describe('G10: a repudiation freezes the person’s points of the engagement', (
     expect(levelAt(book, '2026-04-02T09:00')).toEqual(['supervised', 12]);
   });
 
-  test('the explanation shows them frozen, and why', () => {
+  test('the explanation shows frozen points, and why they are frozen', () => {
     const { own, standing } = at(repudiatedBook(), '2026-04-02T09:00');
     const { lines, frozen } = explain(standing, own, wenzhou, 'zh');
 
@@ -99,7 +99,7 @@ describe('G10: a repudiation freezes the person’s points of the engagement', (
     expect(lines).toContain('本周期累计 0 分');
   });
 
-  test('it is on the city’s clock until decided', () => {
+  test('a repudiation is on the city’s clock until it is decided', () => {
     const book = repudiatedBook();
     const due = () =>
       deadlinesOf(book.entries, wenzhou, shanghai('2026-04-02T10:00')).filter(
@@ -113,7 +113,7 @@ describe('G10: a repudiation freezes the person’s points of the engagement', (
 });
 
 describe('G10: the city decides a repudiation', () => {
-  test('rejected, the points count from the decision on', () => {
+  test('G10: after a rejected repudiation the points count from the decision on', () => {
     const book = repudiatedBook();
     book.record('2026-04-10T09:00', proposer, decided('rejected'));
 
@@ -123,7 +123,7 @@ describe('G10: the city decides a repudiation', () => {
     expect(points?.items).toMatchObject([{ countsFrom: shanghai('2026-04-10T09:00') }]);
   });
 
-  test('upheld, they are as if they never were, and cannot come back', () => {
+  test('G10: after an upheld repudiation the points are as if they never were, and cannot come back', () => {
     const book = repudiatedBook();
     book.record('2026-04-10T09:00', proposer, decided('upheld'));
 
@@ -133,7 +133,7 @@ describe('G10: the city decides a repudiation', () => {
     ]);
   });
 
-  test('a decision that is taken back gives way to another', () => {
+  test('a decision on a repudiation that is taken back gives way to another', () => {
     const book = repudiatedBook();
     const { id } = book.record('2026-04-10T09:00', proposer, decided('rejected'));
     const body = { entry: id, effect: 'annulled', summary: '重新认定' };
@@ -146,7 +146,7 @@ describe('G10: the city decides a repudiation', () => {
     expect(levelAt(book, '2026-04-14T09:00')).toEqual(['normal', 0]);
   });
 
-  test('once, and only what was repudiated', () => {
+  test('a repudiation is decided once, and only if it was filed', () => {
     const book = repudiatedBook();
     const unknown = {
       ...decided('upheld'),
@@ -162,7 +162,7 @@ describe('G10: the city decides a repudiation', () => {
     ]);
   });
 
-  test('whoever is scored for an engagement can repudiate it, though it names them nowhere', () => {
+  test('a practitioner who is scored for an engagement can repudiate it, even if it names them nowhere', () => {
     const other = { kind: 'practitioner', code: 'P-0000000009' } as const;
     const book = townBook();
     book.record('2026-03-12T09:00', approver, { ...scored('case-1'), subject: other });

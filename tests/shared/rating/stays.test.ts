@@ -11,6 +11,7 @@ import { removal } from '../../fixtures/drafts/listing-drafts.ts';
 import { challenge, objection, outcome, suspension } from '../../fixtures/drafts/remedy-drafts.ts';
 import { listEntered } from '../../fixtures/drafts/sourced-drafts.ts';
 import { ban, measure } from '../../fixtures/drafts/supervision-drafts.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { actorAs, approver, colleagueOf, proposer, reviewer } from '../../fixtures/town/actors.ts';
 
 function at(entries: readonly Entry[], time: string) {
@@ -20,7 +21,7 @@ function at(entries: readonly Entry[], time: string) {
 describe('G4: a stay', () => {
   const book = stayedBook();
 
-  test('lifts level and paint at once, and the decision is shown beside, marked', () => {
+  test('G4: a stay lifts level and paint at once, and the decision is shown beside, marked', () => {
     const [before] = at(book.entries, '2026-04-01T08:59').timeline;
     const [after] = at(book.entries, '2026-04-01T09:00').timeline;
 
@@ -38,12 +39,12 @@ describe('G4: a stay', () => {
     });
     expect(publicRecordOf(at(book.entries, '2026-04-01T09:00'))).toMatchObject({
       reasons: [],
-      suspended: [{ level: 'blacklisted' }],
+      facts: [{ kind: 'stayed', level: 'blacklisted' }],
       timeline: [{ level: 'normal' }],
     });
   });
 
-  test('is over where the organ that ordered it lifts it, and may be ordered again', () => {
+  test('G4: a stay is over when the organ that ordered it lifts it, and may be ordered again', () => {
     const lifted = stayedBook();
     const { id } = lifted.entries.find(({ kind }) => kind === 'suspension') ?? { id: '' };
     lifted.record('2026-05-01T09:00', proposer, {
@@ -65,7 +66,7 @@ describe('G4: a stay', () => {
     ]);
   });
 
-  test('that was lifted, without a challenge, leaves nothing to decide', () => {
+  test('G4: a stay that was lifted, without a challenge, leaves nothing to decide', () => {
     const book = listedBook();
     const { id } = book.record('2026-04-01T09:00', proposer, suspension('330300-4'));
     book.record('2026-05-01T09:00', approver, {
@@ -78,7 +79,7 @@ describe('G4: a stay', () => {
     ]);
   });
 
-  test('is over with its outcome: upheld, the listing holds again to its own end', () => {
+  test('G4: a stay is over with its outcome, and an upheld listing holds again to its own end', () => {
     const upheld = stayedBook();
     upheld.record('2026-06-01T09:00', reviewer, outcome('330300-4', 'upheld'));
 
@@ -92,21 +93,22 @@ describe('G4: a stay', () => {
     expect(at(upheld.entries, '2026-06-01T09:00').timeline[0].reasons[0]?.marks).toBeUndefined();
   });
 
-  test('annulled, it never was, and the public is told so for a while (G5)', () => {
+  test('G4: a stayed listing that is annulled never was, and the public is told so for a while (G5)', () => {
     const annulled = stayedBook();
     annulled.record('2026-06-01T09:00', reviewer, outcome('330300-4', 'annulled'));
     const standing = at(annulled.entries, '2026-06-01T09:00');
 
     expect(at(annulled.entries, '2026-03-20T09:00').timeline[0].level).toBe('normal');
     expect(standing.timeline[0].suspended).toBeUndefined();
-    expect(publicRecordOf(standing)?.corrections).toEqual([
-      expect.objectContaining({ entries: ['330300-7', '330300-4'], kind: 'listing' }),
+    expect(factsIn(publicRecordOf(standing), 'correction')).toEqual([
+      expect.objectContaining({ entries: ['330300-7', '330300-4'], annulledKind: 'listing' }),
     ]);
     expect(JSON.stringify(publicRecordOf(standing))).not.toMatch(/虚假|p-\d/);
-    expect(publicRecordOf(at(annulled.entries, '2026-09-01T00:00'))?.corrections).toBeUndefined();
+    const later = publicRecordOf(at(annulled.entries, '2026-09-01T00:00'));
+    expect(factsIn(later, 'correction')).toEqual([]);
   });
 
-  test('goes for a municipal ban that hangs on the listing, not for a statutory one', () => {
+  test('G4: a stay of a listing also stays the municipal ban that depends on it, not a statutory one', () => {
     const both = listedBook();
     both.record('2026-03-11T09:00', approver, ban());
     const municipal = {
@@ -138,7 +140,7 @@ test('Art. 36: a statutory ban outlasts the listing that was repaired', () => {
   expect(at(book.entries, '2026-09-01T09:30').timeline[0].level).toBe('banned');
 });
 
-test('an objection is marked at once, beside what it names or beside the record', () => {
+test('an objection is marked at once, on the entry that it names or on the record', () => {
   const book = listedBook();
   book.record('2026-03-12T09:00', actorAs('agency'), objection({ of: '330300-4' }));
   const named = at(book.entries, '2026-03-12T09:00');
@@ -158,10 +160,11 @@ describe('G15: lists of others', () => {
   const book = townBook();
   book.record('2026-03-02T10:00', actorAs('registry-authority'), listEntered());
 
-  test('show source and last check, read unconfirmed after seven days, and never score', () => {
+  test('G15: entries of others’ lists show source and last check, read unconfirmed after seven days, and never score', () => {
     expect(at(book.entries, '2026-03-05T00:00')).toMatchObject({
-      lists: [
+      facts: [
         {
+          kind: 'list-entered',
           source: '示例企业信用信息公示系统',
           checkedAt: shanghai('2026-03-02T09:00'),
           unconfirmedFrom: shanghai('2026-03-10T00:00'),
@@ -172,7 +175,7 @@ describe('G15: lists of others', () => {
     expect(at(book.entries, '2026-03-05T00:00').timeline[0].points).toBeUndefined();
   });
 
-  test('vanish with their source', () => {
+  test('G15: entries of others’ lists vanish with their source', () => {
     const left = townBook();
     left.record('2026-03-02T10:00', actorAs('registry-authority'), listEntered());
     left.record('2026-03-06T10:00', colleagueOf('registry-authority'), {
@@ -180,7 +183,7 @@ describe('G15: lists of others', () => {
       body: { of: '330300-8' },
     });
 
-    expect(publicRecordOf(at(left.entries, '2026-03-06T10:00'))?.lists).toBeUndefined();
+    expect(publicRecordOf(at(left.entries, '2026-03-06T10:00'))?.facts).toEqual([]);
   });
 });
 
@@ -188,9 +191,9 @@ test('Art. 34: a measure is in force by its own entry, from its beginning to its
   const book = townBook();
   book.record('2026-03-20T10:00', actorAs('joint-discipline-authority'), measure());
 
-  expect(publicRecordOf(at(book.entries, '2026-03-20T09:59'))?.measures).toBeUndefined();
-  expect(publicRecordOf(at(book.entries, '2026-03-20T10:00'))?.measures).toMatchObject([
-    { item: 'key-inspection' },
-  ]);
-  expect(publicRecordOf(at(book.entries, '2027-03-20T00:00'))?.measures).toBeUndefined();
+  const measuresAt = (time: string) =>
+    factsIn(publicRecordOf(at(book.entries, time)), 'measure-imposed');
+  expect(measuresAt('2026-03-20T09:59')).toEqual([]);
+  expect(measuresAt('2026-03-20T10:00')).toMatchObject([{ item: 'key-inspection' }]);
+  expect(measuresAt('2027-03-20T00:00')).toEqual([]);
 });

@@ -5,11 +5,11 @@ import { assumptions } from '../../../tools/docs/scale/assumptions.ts';
 import { seededRandom } from '../../../tools/docs/scale/random.ts';
 import { type DayModel, simulateDay } from '../../../tools/docs/scale/simulate-day.ts';
 import { billOf, totalOf } from '../../../tools/docs/scale/traffic.ts';
-import { projectRoot } from '../../../tools/start/project-root.ts';
+import { projectRoot } from '../../../tools/project-root.ts';
 
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
 
-test('the limit of one address is the one deployed', () => {
+test('the limit of one address in the scale page is the one deployed', () => {
   const { filesPerAddressAndMinute } = assumptions;
 
   expect(read('wrangler.toml')).toContain(
@@ -34,7 +34,7 @@ describe('one virtual extension', () => {
   const waitsOf = (seconds: readonly number[]) =>
     seconds.slice(1).map((second, place) => second - (seconds[place] ?? 0));
 
-  test('asks when it is opened and then every ten to eleven minutes, until it is closed', () => {
+  test('one virtual extension asks when it is opened and then every ten to eleven minutes until it is closed', () => {
     const seconds = secondsOf(alone);
     const waits = waitsOf(seconds);
 
@@ -44,7 +44,7 @@ describe('one virtual extension', () => {
     expect(Math.max(...waits)).toBeLessThanOrEqual(660);
   });
 
-  test('fetches one overlay for a change, and none without', () => {
+  test('one virtual extension fetches one overlay for a change, and none without', () => {
     expect(simulateDay(alone, seededRandom(7))).toMatchObject({ headsChanged: 1, overlays: 1 });
     expect(simulateDay({ ...alone, changes: [] }, seededRandom(7))).toMatchObject({
       headsChanged: 0,
@@ -52,7 +52,7 @@ describe('one virtual extension', () => {
     });
   });
 
-  test('tries ever later during an outage, and goes on as before when it is over', () => {
+  test('one virtual extension tries ever later during an outage, and continues as before when it is over', () => {
     const outage = { from: 36_000, until: 39_600 };
     const waits = waitsOf(secondsOf({ ...alone, outage }));
 
@@ -62,7 +62,7 @@ describe('one virtual extension', () => {
   });
 });
 
-test('a bill is what the price list makes of it', () => {
+test('a bill follows from the price list', () => {
   const bill = billOf(110e6, 20e6);
 
   expect(bill.requests).toBeCloseTo(30);

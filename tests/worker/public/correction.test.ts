@@ -10,6 +10,7 @@ import {
   normal,
   unknownCode,
 } from '../../fixtures/public/published-records.ts';
+import { factsIn } from '../../fixtures/records/facts-in.ts';
 
 const path = `/v1/agencies/${corrected.code}/corrections/${annulledEntry}`;
 const page = `/agencies/${corrected.code}/corrections/${annulledEntry}`;
@@ -36,7 +37,7 @@ describe('G5: a correction certificate (更正证明)', () => {
     const checked = await checkReceipt(receipt, keySet, verifySignature);
 
     const record = checked.kind === 'proved' ? checked.record : undefined;
-    const [correction] = record?.corrections ?? [];
+    const [correction] = factsIn(record, 'correction');
     expect(correction?.entries).toEqual(['330300-9', annulledEntry]);
     expect(name).toBe(record?.names[0]?.name);
     expect(correction && stateCorrection({ code, ...(name && { name }) }, correction, 'zh')).toBe(

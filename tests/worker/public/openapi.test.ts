@@ -96,14 +96,11 @@ test.each(
     .map((operation) => [operation.id, operation] as const),
 )('the description’s own example of %s is answered', async (_, { path, answer, example = {} }) => {
   const { params = {}, query = {} } = example;
-  const annulled = corrected.corrections?.map((one) => ({
+  const facts = corrected.facts.map((one) => ({
     ...one,
     entries: ['330300-9', exampleEntry],
   }));
-  const { get } = await openPublic([
-    normal,
-    { ...corrected, code: exampleCode, corrections: annulled ?? [] },
-  ]);
+  const { get } = await openPublic([normal, { ...corrected, code: exampleCode, facts }]);
   const address = path.replace(/\{(\w+)\}/g, (_all, name) => params[name] ?? '');
 
   const response = await get(`${address}?${new URLSearchParams(query)}`);

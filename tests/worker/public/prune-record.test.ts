@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Measure } from '../../../shared/kinds/supervision/measure-fact.ts';
+import type { LegalPersonListing } from '../../../shared/rating/facts/derived-facts.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { pruneRecord } from '../../../worker/public/agencies/prune-record.ts';
 import {
@@ -25,19 +27,25 @@ test('a fact beside the level goes at its own end, while the level lasts', () =>
   const [listing] = listed.reasons;
   if (!listing) throw new Error('The fixture has a reason');
   const { level: _, scope: __, ...decided } = listing;
-  const measures = [{ ...decided, item: 'awards' }];
+  const measure: Measure = { ...decided, kind: 'measure-imposed', item: 'awards' };
   const timeline = [{ ...normal.timeline[0], level: 'supervised' as const }] as const;
-  const record = { ...normal, timeline, measures };
+  const record = { ...normal, timeline, facts: [measure] };
 
   expect(pruneRecord(record, listedFrom)).toBe(record);
   expect(pruneRecord(record, listedUntil)).toEqual({ ...normal, timeline });
 });
 
 test('G11: a legal person is told of only while it is listed', () => {
-  const listing = { entries: ['330300-9'], from: listedFrom, until: listedUntil };
-  const record = { ...normal, legalPerson: { code: listed.code, listings: [listing] } };
+  const listing: LegalPersonListing = {
+    kind: 'legal-person-listed',
+    inheritedFrom: listed.code,
+    entries: ['330300-9'],
+    from: listedFrom,
+    until: listedUntil,
+  };
+  const record = { ...normal, facts: [listing] };
 
-  expect(pruneRecord(record, listedFrom).legalPerson).toEqual(record.legalPerson);
+  expect(pruneRecord(record, listedFrom).facts).toEqual([listing]);
   expect(pruneRecord(record, listedUntil)).toEqual(normal);
 });
 

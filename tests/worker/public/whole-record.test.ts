@@ -5,6 +5,7 @@ import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { openPublic, publishedAt } from '../../fixtures/public/open-public.ts';
 import { normal } from '../../fixtures/public/published-records.ts';
+import type { AnyFact } from '../../fixtures/records/facts-in.ts';
 
 const inAnHour = addSeconds(publishedAt, 3600);
 const basis = {
@@ -14,34 +15,43 @@ const basis = {
   article: '第一条',
   documentNumber: '示财〔2026〕1号',
 } as const;
-const decided = { entries: ['330300-9'], basis, summary: '不予安排专项资金', from: publishedAt };
+const facts: readonly AnyFact[] = [
+  {
+    kind: 'measure-imposed',
+    entries: ['330300-9'],
+    basis,
+    summary: '不予安排专项资金',
+    item: 'fiscal-support',
+    from: publishedAt,
+    until: inAnHour,
+  },
+  {
+    kind: 'list-entered',
+    entries: ['330300-10'],
+    list: 'abnormal-operation',
+    summary: '未按期公示年报',
+    source: '示例系统',
+    from: publishedAt,
+    checkedAt: publishedAt,
+    unconfirmedFrom: inAnHour,
+  },
+  {
+    kind: 'licence',
+    entries: ['330300-11'],
+    title: '示例许可证',
+    number: '示许-1',
+    scope: [],
+    issuer: '示例省局',
+    source: '示例系统',
+    checkedOn: '2026-11-01',
+    checkedBy: '示例市局',
+    from: publishedAt,
+    expiresAt: inAnHour,
+  },
+];
 const eventful: PublicRecord = {
   ...normal,
-  measures: [{ ...decided, item: 'fiscal-support', until: inAnHour }],
-  lists: [
-    {
-      entries: ['330300-10'],
-      list: 'abnormal-operation',
-      summary: '未按期公示年报',
-      source: '示例系统',
-      checkedAt: publishedAt,
-      unconfirmedFrom: inAnHour,
-    },
-  ],
-  licences: [
-    {
-      entries: ['330300-11'],
-      title: '示例许可证',
-      number: '示许-1',
-      scope: [],
-      issuer: '示例省局',
-      source: '示例系统',
-      checkedOn: '2026-11-01',
-      checkedBy: '示例市局',
-      from: publishedAt,
-      expiresAt: inAnHour,
-    },
-  ],
+  facts,
   declared: { capability: '持证人员 26 名' },
 };
 const path = `/v1/agencies/${normal.code}`;
@@ -59,7 +69,7 @@ test('a measure ends, a list turns unconfirmed and a licence expires with no wor
   expect(before).toMatchObject({ validUntil: inAnHour, record: eventful });
   expect(pageBefore).toContain('不予安排专项资金');
   expect(pageBefore).not.toMatch(/现状待确认|已失效/);
-  expect(after.record.measures).toBeUndefined();
+  expect(after.record.facts.map(({ kind }) => kind)).toEqual(['list-entered', 'licence']);
   expect(pageAfter).not.toContain('不予安排专项资金');
   expect(pageAfter).toContain('现状待确认');
   expect(pageAfter).toContain('已失效');

@@ -1,13 +1,13 @@
 import type { EntryDraft } from '../../../shared/ledger/entry.ts';
 import type { Day } from '../../../shared/time/instant.ts';
 import { startOfDay } from '../../../shared/time/shanghai.ts';
-import type { Officers } from '../../start/officers.ts';
 import { caseNumber, type DemoDays, numbered } from '../days.ts';
 import { financeBureau, regulator } from '../drafts.ts';
+import type { Officers } from '../officers.ts';
 import { about, basisOf } from './about.ts';
 import { procurementBan } from './procurement-ban.ts';
 
-/** Penalties, a ban, a measure and what was done against them; the id of a penalty that nobody has objected to yet. */
+/** Penalties, a ban, a measure and what was done against them; returns the id of a penalty without an objection yet. */
 export async function tellDecisions(officers: Officers, days: DemoDays): Promise<string> {
   const { registrar, approver, finance } = officers;
   const { ago, ahead } = days;
@@ -55,7 +55,7 @@ export async function tellDecisions(officers: Officers, days: DemoDays): Promise
     caseId: caseNumber('SM', on, 9),
     effectiveUntil: startOfDay(ahead(318)),
   });
-  // Not by whoever imposed the ban.
+  // By another officer than the one who imposed the ban.
   await approver.record(
     about('suspension', stay, { of: ban, orderedBy: court, document: stay }, financeBureau),
   );

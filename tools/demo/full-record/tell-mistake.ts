@@ -1,10 +1,10 @@
-import type { Officers } from '../../start/officers.ts';
 import { type DemoDays, numbered } from '../days.ts';
 import { financeBureau } from '../drafts.ts';
+import type { Officers } from '../officers.ts';
 import { about } from './about.ts';
 import { procurementBan } from './procurement-ban.ts';
 
-/** A ban that is annulled on the day on which it was published; what nobody could read isn't corrected in public. */
+/** A ban that is annulled on the day on which it was published; what readers never saw isn't corrected in public. */
 export async function tellMistake(
   { finance }: Pick<Officers, 'finance'>,
   days: DemoDays,

@@ -19,7 +19,7 @@ const workingDay: DayModel = {
 };
 
 export const outage = { from: 10 * hour, until: 11 * hour };
-/** Everybody at the stroke of nine: the worst that can happen to an origin. */
+/** All readers at the stroke of nine: the worst that can happen to an origin. */
 export const stroke = 9 * hour;
 
 /** An ordinary day, one with an outage, and one on which all begin in the same second. */

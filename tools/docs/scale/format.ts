@@ -1,4 +1,4 @@
-/** With commas, and at most so many digits after the point. */
+/** A number with commas, and at most so many digits after the point. */
 export function number(value: number, digits = 0): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: digits });
 }
@@ -7,7 +7,7 @@ export function dollars(value: number): string {
   return `$${number(value)}`;
 }
 
-/** In decimal units, three digits or so. */
+/** A size in decimal units, with three digits or so. */
 export function bytesText(bytes: number): string {
   const units = ['bytes', 'KB', 'MB', 'GB', 'TB', 'PB'];
   const power = Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);

@@ -50,7 +50,7 @@ export function changeOfRow(
   };
 }
 
-/** A first filing takes nothing from anybody, but where a decision calls the agency otherwise. */
+/** A first filing removes no name, except where a decision calls the agency otherwise. */
 export function firstFilingOfRow(
   { draft }: TableRow<AgencyField>,
   decidedName: string | undefined,
@@ -134,7 +134,7 @@ function inWords(value: unknown): string {
   return value === undefined ? '（空）' : formerInWords(value as FormerName);
 }
 
-/** With its days, as a table writes them: they say when the name counts. */
+/** A former name with its days, as a table writes them: they say when the name counts. */
 function formerInWords({ name, from, until }: FormerName): string {
   return from === undefined && until === undefined
     ? name

@@ -40,7 +40,7 @@ export function draftOfRow(value: ValueOf<AgencyField>, basis: Basis): RowDraft<
   return { draft, faults };
 }
 
-/** As stated, else as the code says; a code that doesn't hold is somebody else's finding. */
+/** The kind that the row states, else the one that the code shows; a code that doesn't hold is refused elsewhere. */
 function readSubjectKind(word: string, code: string): SubjectKind | undefined {
   if (word) return subjectKindOf(word);
   const parsed = parseUscc(code);

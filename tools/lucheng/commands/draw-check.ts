@@ -48,7 +48,7 @@ function tell({ commitment, held, committedAt, heldAt }: DrawRecord): string {
   ].join('\n');
 }
 
-/** Whoever recuses many leaves little to chance, so they are named. */
+/** A party that recuses many experts leaves little to chance, so they are named. */
 function recused({ recused }: DrawRecord['commitment']): string {
   return recused.map(({ expert, ground }) => `${expert} (${ground})`).join(', ') || '0';
 }

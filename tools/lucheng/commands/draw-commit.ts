@@ -64,7 +64,7 @@ export const drawCommit: Command = {
   },
 };
 
-/** Whose ledger it is. */
+/** The jurisdiction of the ledger. */
 function placeOf([first]: readonly Entry[]): Jurisdiction {
   const jurisdiction = first && jurisdictionOf(first.jurisdiction);
   if (jurisdiction) return jurisdiction;
@@ -90,7 +90,7 @@ function broken(
   return commitmentFaults(body, context).filter((fault) => fault !== undefined);
 }
 
-/** As typed; the kind's schema judges it. */
+/** The value as typed; the kind's schema judges it. */
 function requestOf(input: CommandInput) {
   const recused = pairs(input, 'recuse').map(([expert, ground]) => ({ expert, ground }));
   return {

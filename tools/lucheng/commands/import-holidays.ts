@@ -123,7 +123,7 @@ async function retractedBefore(
   return entries.filter(({ kind }) => kind === 'retraction').map(({ id }) => id);
 }
 
-/** By the rules of the write door, but for what only the desk has on record: what is replaced is left to it. */
+/** Faults by the rules of the write door, except about what is replaced, which only the desk has on record. */
 function isBelieved({ draft, body }: Drafted, code: string, { errors, nowMs }: Terminal): boolean {
   const { replaces: _, ...stated } = body;
   const jurisdiction = jurisdictionOf(code);
@@ -144,7 +144,7 @@ function isBelieved({ draft, body }: Drafted, code: string, { errors, nowMs }: T
   return false;
 }
 
-/** As the notice says it, so that it can be read against it. */
+/** The holidays in the words of the notice, to be compared with it. */
 function preview({ year, holidays }: HolidayArrangementBody): string {
   const lines = holidays.map(({ name, from, to, makeUpDays }) => {
     const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;

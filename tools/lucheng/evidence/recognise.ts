@@ -33,7 +33,7 @@ async function sizeOf(file: string): Promise<number> {
   }
 }
 
-/** Of an export it is short; of anything else no more than is needed to tell. */
+/** The first line: that of an export is short, and of other files no more is read than it takes to recognise them. */
 async function firstLine(file: string): Promise<string> {
   const stream = createReadStream(file, { encoding: 'utf8', end: mostBytes });
   for await (const line of createInterface({ input: stream })) return line;

@@ -24,7 +24,7 @@ export async function verifyCorrection(certificate: unknown, keySet: KeySet): Pr
       'name',
     );
   }
-  const signed = record?.corrections?.map(canonicalJson) ?? [];
+  const signed = record?.facts.map(canonicalJson) ?? [];
   if (!signed.includes(canonicalJson(Object(certificate).correction))) {
     throw refusal('所签记录没有这项更正', 'the signed record has no such correction', 'correction');
   }

@@ -64,8 +64,10 @@ function sayRecord(record: PublicRecord, at: string): readonly string[] {
     `  ${record.names.map(sayName).join('、')}`,
     `  ${inWords}${span.until ? `，至 / until ${span.until}` : sayOpenEnd(openEndOf(record, span))}`,
     ...reasons.map(({ basis, entries }) => `  ${basis.documentNumber}（${entries.join('、')}）`),
-    ...(record.corrections ?? []).map(
-      ({ entries: [annulling, annulled] }) => `  更正 / correction: ${annulling} → ${annulled}`,
-    ),
+    ...record.facts
+      .filter(({ kind }) => kind === 'correction')
+      .map(
+        ({ entries: [annulling, annulled] }) => `  更正 / correction: ${annulling} → ${annulled}`,
+      ),
   ];
 }

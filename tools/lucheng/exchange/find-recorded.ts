@@ -22,7 +22,7 @@ export type PlaceRow = (
 type Field = 'code' | 'name' | 'documentNumber';
 
 /**
- * Sorts rows by what the desk has already. A city's table is about everybody; rows about others than its registered agencies
+ * Sorts rows by what the desk has already. A city's table has all companies; rows about others than its registered agencies
  * are passed over, unless wanted. A name that was never the code's is refused: tables pair them wrongly.
  */
 export async function findRecorded<F extends string>(

@@ -5,12 +5,13 @@ import { penaltyForm } from '../../../shared/kinds/supervision/supervision-forms
 import { penaltyRowOf } from '../../../shared/tables/penalty-row.ts';
 import { nameOf } from '../../../shared/tables/register-rows.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { holdsAt } from '../../../shared/time/interval.ts';
 import type { DeskAccess } from '../desk-client.ts';
 import { entriesOfSubject } from './entries-of-subject.ts';
 
 /**
  * The penalties that may be published now, whole, from the desk. The register says which these are: what was annulled, stayed
- * or repaired, or is past its time, is handed to nobody (domain G3, G4).
+ * or repaired, or is past its time, is left out (domain G3, G4).
  */
 export async function publicPenaltyRows(
   desk: DeskAccess,
@@ -19,7 +20,7 @@ export async function publicPenaltyRows(
 ): Promise<readonly (readonly string[])[]> {
   const rows: (readonly string[])[] = [];
   for (const record of records) {
-    const open = (record.penalties ?? []).filter(({ from, until }) => from <= now && now < until);
+    const open = record.facts.filter((fact) => fact.kind === 'penalty' && holdsAt(fact, now));
     if (open.length === 0) continue;
     const marksOf = new Map(open.map(({ entries: [id = ''], marks }) => [id, marks]));
     const facts = factsOf(await entriesOfSubject(desk, record.code));

@@ -33,7 +33,7 @@ export async function signDetached(unsigned: Unsigned, key: PrivateKey): Promise
 
 /**
  * Throws where what was handed over doesn't follow on a set that enough of its own roots signed, or not on the signer's `own` copy:
- * whoever prepared it could show any set as the one before, and so pass a key of theirs off as nothing new.
+ * the person who prepared it could show any set as the one before, and so pass their own key off as nothing new.
  */
 export async function mustFollow(
   { before, keySet }: Unsigned,

@@ -7,7 +7,7 @@ export type KeyChanges = {
   readonly threshold?: number;
   /** Absent: those before that aren't withdrawn. */
   readonly headKeys?: readonly PublicKey[];
-  /** By key id; a head key that goes without being named here was merely replaced, now. */
+  /** Withdrawals by key id; a head key that goes without being named here was replaced, now. */
   readonly withdrawn?: ReadonlyMap<string, Pick<WithdrawnKey, 'reason' | 'at'>>;
   readonly expiresAt: Instant;
 };

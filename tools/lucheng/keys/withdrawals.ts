@@ -7,7 +7,7 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import { parseInstant } from '../../../shared/time/shanghai.ts';
 import { CommandError } from '../command.ts';
 
-/** By key id, why and since when. */
+/** Withdrawn keys by their id: why, and since when. */
 export type Withdrawals = ReadonlyMap<string, Pick<WithdrawnKey, 'reason' | 'at'>>;
 
 /** Each `KID=REASON` or `KID=REASON@INSTANT`, of a stolen key since when it may have been. */
@@ -19,7 +19,7 @@ export function readWithdrawals(texts: readonly string[], now: Instant): Withdra
   return new Map(withdrawals);
 }
 
-/** Throws where one of them isn't in the set as it was asked for, so that nobody signs a set that leaves a thief's key in force. */
+/** Throws where one of them isn't in the set as it was asked for, so that no holder signs a set that leaves a thief's key in force. */
 export function mustWithdraw(withdrawals: Withdrawals, { headKeys, withdrawnKeys }: KeySet): void {
   for (const [kid, { reason, at }] of withdrawals) {
     if (headKeys.some((key) => key.kid === kid)) {

@@ -2,7 +2,7 @@ import { isPersonRecord, type RegisterRecord } from '../../../shared/disclosure/
 import { registerRecordOf } from '../../../shared/disclosure/register-record-of.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
-import type { SuccessionBody } from '../../../shared/kinds/registration/succession.ts';
+import type { SuccessionBody } from '../../../shared/kinds/registration/registration-forms.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import type { ExportLine } from '../../../shared/ledger/export-line.ts';

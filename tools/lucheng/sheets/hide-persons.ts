@@ -2,7 +2,7 @@ import type { Columns } from '../../../shared/tables/columns.ts';
 import { maskIdentityNumbers } from '../../../shared/tables/mask-identity-numbers.ts';
 import type { SheetRow } from './sheet.ts';
 
-/** Takes identity numbers out of a row, wherever they stand; of a row whose columns can't be told apart nothing is kept. */
+/** Takes identity numbers out of all cells of a row. A row whose columns can't be told apart loses all its cells. */
 export function maskRow(row: SheetRow): SheetRow {
   return row.kind === 'broken'
     ? { ...row, text: '' }

@@ -7,7 +7,7 @@ export type Counts = {
   readonly accepted: number;
   /** Undefined: the desk was not asked. */
   readonly unchanged?: number;
-  /** About somebody who isn't an agency on record; undefined: the desk was not asked. */
+  /** About companies that are no agencies on record; undefined: the desk was not asked. */
   readonly elsewhere?: number;
   /** Undefined: a dry run. */
   readonly recorded?: number;

@@ -4,7 +4,7 @@ import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
 import type { ReadSheet } from './sheet.ts';
 
-/** Reads a table by what the bytes are, whatever the file is called. */
+/** Reads a table in the format that its bytes show, not its file name. */
 export async function readSheet(bytes: Uint8Array): Promise<ReadSheet> {
   const foreign = foreignKind(bytes);
   if (foreign !== undefined) return { kind: 'unreadable', reason: foreign };

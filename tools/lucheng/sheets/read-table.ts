@@ -93,7 +93,7 @@ function judgeValues<F extends string>(
   return { values, explain, draft: withoutGuess(complete, 'effectiveFrom' in draft) };
 }
 
-/** Of all that the ledger holds only this is asked for, in the one capacity that no row is about. */
+/** Stands in for the ledger: it says only whether a code was verified, under a subject kind that no row is about. */
 function verification(
   subject: Subject,
   { actor, now, jurisdiction, isVerified }: ImportContext,

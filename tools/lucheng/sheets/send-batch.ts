@@ -38,7 +38,7 @@ function send(desk: DeskAccess, rows: readonly PlannedRow[]): Promise<DeskAnswer
   return askDesk(desk, 'POST', deskPaths.entries, { body, headers });
 }
 
-/** Of what each row says and what it replaces: sending the same again is recognised, going back to earlier data is not. */
+/** A key made of what each row says and replaces: the desk recognises the same import sent again, but not a return to earlier data. */
 function keyOf(rows: readonly PlannedRow[]): string {
   const hashes = rows.map(({ draft, replaces }) => hashOf(canonicalJson({ draft, replaces })));
   return `import-${hashOf(hashes.join('\n'))}`;

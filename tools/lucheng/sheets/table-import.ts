@@ -77,7 +77,7 @@ export type Plan<F extends string> = {
   readonly toSend: readonly PlannedRow[];
   /** On record already, with the same data. */
   readonly unchanged: readonly TableRow<F>[];
-  /** About somebody who isn't an agency on record. */
+  /** About a company that is no agency on record. */
   readonly elsewhere: readonly TableRow<F>[];
   readonly rejections: readonly Rejection[];
 };

@@ -12,7 +12,7 @@ export function hashCredential(credential: string): string {
   return toHex(sha256(utf8(credential)));
 }
 
-/** The hash of what may be a credential of this desk. Anything else, and there is no end of it, isn't worth asking anybody about. */
+/** The hash of what may be a credential of this desk. Anything else is not looked up. */
 export function hashPlausible(
   credential: string,
   operatorHash: string | undefined,

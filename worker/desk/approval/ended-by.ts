@@ -18,9 +18,9 @@ type Ended = RecordChange & {
 };
 
 /**
- * Who ended what a change takes away of a published level: whoever's entries it would not be gone without, and whoever's alone
- * would have taken it. An entry that could have ended something, and ended nothing here, counts for nobody. Of a subject that
- * can't be projected it can't be told; there everybody counts whose entries could have.
+ * Who ended what a change takes away of a published level: each person without whose entries it would still be there, and each
+ * whose entries alone would have taken it. An entry that could have ended something, and ended nothing here, doesn't count.
+ * Where the subject can't be projected this can't be told: then each person counts whose entries could have ended something.
  */
 export function endedBy(
   sources: RecordSources,
@@ -53,7 +53,7 @@ export function endedBy(
   }
 }
 
-/** In order, each once. */
+/** Who recorded these entries, in order, each person once. */
 export function personsOf(entries: readonly Entry[]): readonly string[] {
   return [...new Set(entries.map(({ actor }) => actor.person))].toSorted(compareTexts);
 }

@@ -7,7 +7,7 @@ import type { Turn } from './level-changes.ts';
 export type PendingChange = {
   /** `subjectKey`. */
   readonly subject: string;
-  /** For the eye only: whoever names himself anew must not void an approval. */
+  /** Shown, but not part of the digest: an agency must not void an approval by renaming itself. */
   readonly name?: string;
   readonly turn: Exclude<Turn, 'same'>;
   readonly before: string;
@@ -28,7 +28,7 @@ export type Halt = {
   readonly since: number;
   /** What an approval names: it is of these changes and no others. */
   readonly digest: string;
-  /** How many changes of level the last day has published that nobody approved. */
+  /** How many changes of level the last day has published without approval. */
   readonly inDay: number;
   readonly most: number;
   /** Of how many subjects the change that waits is harsher, and of how many milder. */

@@ -8,14 +8,14 @@ import { type Turn, turnOf } from './level-changes.ts';
 import { type PendingTurn, pendingTurn } from './pending-turn.ts';
 import { isHeld, type Weighable, type WeighedChange, weighChanges } from './weigh-changes.ts';
 
-/** Of which changes an operator says that they may pass, and who says so. */
+/** An operator's word that the changes with this digest may pass; `by` is the operator. */
 export type Approval = { readonly digest: string; readonly by: string };
 
 export type Refused = 'approval-void' | 'approver-recorded-it';
 
 export type Weighed = {
   readonly halt: Halt | undefined;
-  /** What goes out without anybody's approval, for the day's count. */
+  /** What goes out without approval, for the day's count. */
   readonly passed: readonly WeighedChange[];
   /** Places of entries that might be exported whole before, and may not now. */
   readonly withdrawn: readonly number[];
@@ -27,7 +27,7 @@ export type Weighed = {
 
 /**
  * Weighs every change of level that is not published yet, and takes back into waiting what has to wait: its subject is then
- * projected without the decisions that nobody approved, so that whatever else happened to it is told (domain G12).
+ * projected without the decisions that wait for approval, so that everything else about it is told (domain G12).
  * Synchronous: records and ledger stay those that were weighed.
  */
 export function holdBack(desk: ApprovalDesk, now: Instant, approval?: Approval): Weighed {

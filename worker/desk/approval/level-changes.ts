@@ -16,8 +16,8 @@ export type Turn = 'same' | 'milder' | 'harsher';
 
 /**
  * Whether readers would be told, at any moment from `now` on, of another level than what is published tells them, or of
- * other decisions that make a level. Where the level falls at once and no decision is new, that is milder, whatever it comes
- * to later on. To be registered is no change, nor is an end that was announced.
+ * other decisions that make a level. Where the level falls at once and no decision is new, that is milder, even if
+ * it rises again later. A registration is no change, nor is an end that was announced.
  */
 export function turnOf({ before, after }: RecordChange, now: Instant): Turn {
   const [was, is] = [decisionsOf(before), decisionsOf(after)];
@@ -116,7 +116,7 @@ function instantsOf(
   return [now, ...bounds.filter((at) => at > now)];
 }
 
-/** A catalogue is about nobody, and a person's decisions are compared one by one. */
+/** A catalogue has no level, and a person's decisions are compared one by one. */
 function timelineOf(record: RegisterRecord | undefined): readonly PublicSpan[] {
   return record !== undefined && isAgencyRecord(record) ? record.timeline : [];
 }

@@ -3,7 +3,7 @@ import type { Turn } from './level-changes.ts';
 /** A change of level, and who recorded what makes it milder. */
 export type WeighedChange = {
   readonly turn: Exclude<Turn, 'same'>;
-  /** Nobody where time alone did it. */
+  /** Empty where time alone did it. */
   readonly endedBy: readonly string[];
 };
 
@@ -21,16 +21,16 @@ export type Weighable = WeighedChange & {
   readonly rest?: () => { readonly turn: Turn; readonly endedBy: readonly string[] } | undefined;
 };
 
-/** What has to wait: all that is harsher, and whatever these persons ended. */
+/** What has to wait: all that is harsher, and what these persons ended. */
 export type Weighing = {
   readonly isHarsherHeld: boolean;
   readonly heldPersons: ReadonlySet<string>;
 };
 
 /**
- * Weighs what is pending against a sliding day (domain G12). What makes anybody's level milder never waits for what makes
- * others' harsher; it waits only where one person has ended too many in a day, and then only what that person ended. What goes
- * out of a change that has to wait counts too, or who ends many would only have to accuse them of something else as well.
+ * Weighs what is pending against a sliding day (domain G12). A milder level never waits for
+ * the harsher levels of others. It waits only where one person has ended too many in a day, and then only what that person ended.
+ * What goes out of a change that has to wait counts too, or a person who ends many would only have to accuse them of something else.
  */
 export function weighChanges(
   pending: readonly Weighable[],

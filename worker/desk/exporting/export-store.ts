@@ -91,7 +91,7 @@ export class ExportStore {
     return this.#kv.get<readonly number[]>('exportWithdrawn') ?? [];
   }
 
-  /** Of entries that no export has yet nothing has to be taken back. */
+  /** Notes the entries that an export already has; others have nothing to be taken back. */
   noteWithdrawn(seqs: readonly number[]): void {
     const made = this.draft() ?? this.ready();
     if (!made) return;

@@ -22,7 +22,7 @@ export async function withdrawFromExport(
   }
   const validUntil = stale.nextChangeAt() ?? null;
   if (!ready && isLaidOut(exports.draft())) {
-    // Its index may be out already, though nobody saw it arrive.
+    // Its index may be in the bucket already, though the put was never answered.
     return putExportIndex(desk, { v: 1, kind: 'being-made' });
   }
   if (!ready || ready.validUntil === validUntil) return;

@@ -7,7 +7,7 @@ import type { DeskEnvironment } from '../object/environment.ts';
 import { answerProblem } from './answer-problem.ts';
 import { openLedger } from './open-ledger.ts';
 
-/** Whoever passed the gate. */
+/** A person or operator that passed the gate. */
 export type Caller = Extract<Admission, { kind: 'person' | 'operator' }>;
 
 /**

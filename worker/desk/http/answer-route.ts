@@ -13,7 +13,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 /**
  * The handler of a route: who asks, whether they may, the log of what isn't public, the question, and the answer. Each step comes
- * only once the one before has let through: what is refused to somebody tells them nothing of what comes after.
+ * only once the one before has let through: a caller that is refused learns nothing of what comes after.
  */
 export function answerRoute(route: DeskRoute) {
   return async (c: DeskContext): Promise<Response> => {
@@ -38,7 +38,7 @@ async function letIn(
   if (caller instanceof Response) return caller;
   const refused = refuseAsker(askers, caller);
   if (refused || !isLogged) return refused ?? caller;
-  // A log of nobody in particular would be none.
+  // The operator's secret names no person, and the log needs one.
   if (caller.kind === 'operator') return answerProblem('forbidden');
   return (await noteAccess(request, env, caller.actor)) ?? caller;
 }

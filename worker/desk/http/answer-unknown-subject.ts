@@ -3,7 +3,7 @@ import type { DeskEnvironment } from '../object/environment.ts';
 import { answerProblem } from './answer-problem.ts';
 import { openLedger } from './open-ledger.ts';
 
-/** Nothing is on record of the subject: where its code has wrong check digits that nobody verified, that is the likelier reason. */
+/** Nothing is on record of the subject: where its code has wrong check digits that were never verified, that is the likelier reason. */
 export async function answerUnknownSubject(
   env: DeskEnvironment,
   subject: Subject,

@@ -3,7 +3,7 @@ import { type Role, roles } from '../../../shared/ledger/entry.ts';
 import type { Caller } from './admit-caller.ts';
 import { answerProblem } from './answer-problem.ts';
 
-/** Who may ask something: people of these roles, and whether the operator's secret may, which is nobody's in particular. */
+/** Who may ask something: people of these roles, and whether the operator's secret may, which names no person. */
 export type Askers<BySecret extends boolean = boolean> = {
   readonly roles: readonly Role[];
   readonly bySecret: BySecret;
@@ -12,10 +12,10 @@ export type Askers<BySecret extends boolean = boolean> = {
   readonly refusal?: Occurrence;
 };
 
-/** Whoever the desk knows. */
+/** All that the desk admits. */
 export const anybody: Askers<true> = { roles, bySecret: true, problem: 'forbidden' };
 
-/** People who act under one of these powers; of whichever, where none is named. */
+/** People who act in one of these roles; in any, where none is named. */
 export function people(allowed: readonly Role[] = roles, refusal?: Occurrence): Askers<false> {
   return { roles: allowed, bySecret: false, problem: 'forbidden', ...(refusal && { refusal }) };
 }
@@ -30,7 +30,7 @@ export const operators: Askers<true> = {
 /** No token, not even an operator's. */
 export const secretAlone: Askers<true> = { roles: [], bySecret: true, problem: 'operator-only' };
 
-/** The answer to somebody who may not ask; undefined for whoever may. */
+/** The answer to a caller that may not ask; undefined for one that may. */
 export function refuseAsker(
   { roles, bySecret, problem, refusal }: Askers,
   caller: Caller,

@@ -9,7 +9,7 @@ export type Body<T> = {
   /** What was sent, or the answer that refuses it. */
   readonly read: (request: Request) => Promise<T | Response>;
   readonly isRequired: boolean;
-  /** By media type. */
+  /** Schemas by media type. */
   readonly content: Readonly<Record<string, z.ZodType>>;
   readonly problems: readonly DeskProblemName[];
 };

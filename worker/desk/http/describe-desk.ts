@@ -40,7 +40,7 @@ const caseNumber = {
   example: 'WZ-1',
 };
 
-/** With what follows from who may ask, from the log and from the body. */
+/** The operation with headers and problems that follow from its askers, the access log and its body. */
 function describe({ operation, askers, isLogged }: DeskRoute) {
   const { roles, bySecret, problem } = askers;
   const isForAll = askers === anybody;

@@ -5,14 +5,14 @@ export type ParsedJson =
   | { readonly kind: 'malformed' }
   | { readonly kind: 'broken'; readonly rule: BrokenRule };
 
-/** Nothing that the desk takes is a quarter as deep, and whatever walks a value by calling itself gets through this. */
+/** Four times as deep as anything the desk takes, and little enough for functions that walk a value recursively. */
 const maxDepth = 32;
 
-/** What the desk takes has some hundreds; each that is wrong costs a fault, and to look at it memory that is everybody's. */
+/** What the desk takes has some hundreds. Each wrong one costs a fault, and memory that all requests share. */
 const maxValues = 5000;
 
 /**
- * Parses JSON that everybody reads alike: whole, nested at most so deep, of so many values at most, no key twice in one object (RFC 7493 § 2.3, for of
+ * Parses JSON that all parsers read alike: whole, nested at most so deep, of so many values at most, no key twice in one object (RFC 7493 § 2.3, for of
  * two each reader takes another).
  */
 export function parseJson(text: string): ParsedJson {

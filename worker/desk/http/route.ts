@@ -11,7 +11,7 @@ import type { Body } from './body.ts';
 /** What can be asked of the desk, with how its body is read. */
 export type DeskOperation = Operation<DeskProblemName> & { readonly body?: Body<unknown> };
 
-/** One question of somebody who may ask it, parsed. */
+/** One question, parsed, of a caller that may ask it. */
 export type Ask<O = DeskOperation, BySecret = boolean> = {
   readonly request: Request;
   readonly env: DeskEnvironment;
@@ -35,7 +35,7 @@ export type DeskRoute = {
   readonly askers: Askers;
   /** Each answer is a look into what isn't public: it is logged with its case before it is given. */
   readonly isLogged?: boolean;
-  /** Where somebody who asks this is sent instead, before anything is asked of them. */
+  /** Another address to which the caller is redirected, before it is asked for a token. */
   readonly elsewhere?: (url: URL, params: Readonly<Record<string, string>>) => string | undefined;
   readonly answer: (ask: Ask<unknown>) => Response | Promise<Response>;
 };

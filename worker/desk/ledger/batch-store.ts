@@ -20,7 +20,7 @@ export type Acknowledgement = {
   readonly entries: readonly {
     readonly id: string;
     readonly seq: number;
-    /** With which whoever reads the entry can make its leaf. */
+    /** With these a reader of the entry can make its leaf. */
     readonly salts: LeafSalts;
   }[];
   readonly recordedAt: Instant;
@@ -79,7 +79,7 @@ export class BatchStore {
     return { ...batch, archivedAt: null };
   }
 
-  /** Whoever knows all of a body but a name could guess the name by its hash: with the name goes the hash. */
+  /** A reader who knows all of a body but a name could guess the name by its hash: with the name goes the hash. */
   forgetBody(firstSeq: number): void {
     this.#sql.exec(`UPDATE batches SET bodyHash = '' WHERE firstSeq = ?`, firstSeq);
   }

@@ -34,7 +34,7 @@ export class EntryStore {
     return treeHead(this.#tree());
   }
 
-  /** Of the subject with this key (`subjectKey`), oldest first. */
+  /** The entries about the subject with this key (`subjectKey`), oldest first. */
   historyOf(key: string): readonly Entry[] {
     return this.#storage.sql
       .exec<{ json: string }>('SELECT json FROM entries WHERE code = ? ORDER BY seq', key)
@@ -67,7 +67,7 @@ export class EntryStore {
       .map(({ json }) => JSON.parse(json));
   }
 
-  /** Of all experts, in ledger order; found by the index, however long the ledger. */
+  /** Entries about experts, in ledger order; found by the index, in a ledger of any length. */
   ofExperts(): readonly Entry[] {
     return this.#storage.sql
       .exec<{ json: string }>(
@@ -92,7 +92,7 @@ export class EntryStore {
       }));
   }
 
-  /** Of these entries, by id: to be told to nobody but those who are told the entries. */
+  /** The salts of these entries' leaves, by id; told only together with the entries. */
   saltsOf(entries: readonly Entry[]): Readonly<Record<string, LeafSalts>> {
     return Object.fromEntries(
       entries.flatMap(({ seq }) =>
@@ -113,7 +113,7 @@ export class EntryStore {
     return subjectKeys(this.#storage.sql, allSubjects);
   }
 
-  /** Keys of the subjects that may have a deadline; found by an index, however many have none. */
+  /** Keys of the subjects that may have a deadline; found by an index of these alone. */
   clockSubjectKeys(): Generator<string> {
     return subjectKeys(this.#storage.sql, clockSubjects());
   }

@@ -16,7 +16,7 @@ export function keepOwnCount(sql: SqlStorage, { actor, kind, recordedAt }: Entry
   );
 }
 
-/** Of the party with this `subjectKey`. */
+/** How many entries of this kind the party with this `subjectKey` has recorded. */
 export function ownCountOf(sql: SqlStorage, party: string, kind: string, today: Day): OwnCount {
   const { inAll, onDay } = sql
     .exec<{ inAll: number | null; onDay: number | null }>(

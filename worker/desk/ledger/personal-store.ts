@@ -53,7 +53,7 @@ export class PersonalStore {
     return line && 'salt' in line ? { salt: line.salt, fields: line.fields } : undefined;
   }
 
-  /** Of the `count` entries from `firstSeq` on that have, or had, personal fields; in order. */
+  /** Personal fields or their erasures, in order, of those among `count` entries from `firstSeq` on that had any. */
   lines(firstSeq: number, count: number): readonly PersonalLine[] {
     const range = [firstSeq, firstSeq + count] as const;
     const kept = this.#sql

@@ -23,7 +23,7 @@ type Judged = {
 
 /**
  * Refuses what a party records about itself where its record would grow too large for the register, or could not be made at
- * all. Once a batch, whatever its length; what authorities record is never refused for it.
+ * all. Judged once for a whole batch; what authorities record is never refused for it.
  */
 export function recordSizeFault(
   { entries, jurisdiction, now }: Judged,

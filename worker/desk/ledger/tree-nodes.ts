@@ -4,7 +4,7 @@ import { type SubtreeRoot, subtreesOf } from '../../../shared/ledger/tree-range.
 /** Subtrees of 16 leaves and more are kept: an eighth of a row an entry. Smaller ones are hashed anew from their entries. */
 const leastLevel = 4;
 
-/** Roots of the ledger's perfect subtrees, from which a proof takes O(log n) reads however long the ledger. */
+/** Roots of the ledger's perfect subtrees, from which a proof takes O(log n) reads. */
 export class TreeNodes {
   readonly #sql: SqlStorage;
 

@@ -19,9 +19,9 @@ export type DeskStatus = {
   readonly published: Publication | null;
   readonly failure: Failure | null;
   readonly keys: KeyStatus;
-  /** Of making the public export, which publishing doesn't wait for. */
+  /** How making the public export fails, for which publishing doesn't wait. */
   readonly exportFailure: Failure | null;
-  /** Of deleting superseded files. */
+  /** How deleting superseded files fails. */
   readonly sweepFailure: Failure | null;
   /** Subjects that are not published as the ledger says, longest first; the first hundred. */
   readonly troubled: readonly TroubledSubject[];

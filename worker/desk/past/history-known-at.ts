@@ -11,7 +11,7 @@ export type KnownHistory = {
   readonly knownAt: Instant;
   readonly asOf: Instant;
   readonly entries: readonly Entry[];
-  /** Of the entries' leaves, by id. */
+  /** The salts of the entries' leaves, by id. */
   readonly salts: Readonly<Record<string, LeafSalts>>;
   /** Personal fields as far as they are kept today. */
   readonly personal: readonly PersonalLine[];

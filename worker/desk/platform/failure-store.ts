@@ -5,7 +5,7 @@ export type Failure = {
   readonly failures: number;
   readonly at: Instant;
   readonly error: string;
-  /** Of publishing: why the head before could not be signed anew either; absent while it holds. */
+  /** Why the head before could not be signed anew either; only publishing has it, and only once that fails too. */
   readonly renewalError?: string;
 };
 

@@ -1,4 +1,4 @@
 import type { RandomBytes } from '../../../shared/ledger/leaf.ts';
 
-/** By WebCrypto; tests give the desk bytes that they know. */
+/** Random bytes by WebCrypto; tests give the desk bytes that they know. */
 export const randomBytes: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length));

@@ -5,6 +5,7 @@ import {
   type RegisterRecord,
 } from '../../../shared/disclosure/register-record.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
+import { theBook } from '../../../shared/kinds/book/the-book.ts';
 import { endingsOf } from '../../../shared/kinds/facts/endings.ts';
 import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { contestsOf, isStayed } from '../../../shared/kinds/remedy/contests.ts';
@@ -12,7 +13,6 @@ import type { Entry } from '../../../shared/ledger/entry.ts';
 import { inheritedReasons } from '../../../shared/rating/kin/inherited-reasons.ts';
 import type { Relative } from '../../../shared/rating/kin/kin-of.ts';
 import { listReasons } from '../../../shared/rating/list-reasons.ts';
-import type { LegalPerson } from '../../../shared/rating/standing.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { EntryStore } from '../ledger/entry-store.ts';
 import type { PersonalStore } from '../ledger/personal-store.ts';
@@ -24,10 +24,10 @@ type Files = {
 };
 
 /**
- * What stays published of a subject that can't be projected: its last record without whatever the ledger has taken back by
- * `now`, and without what reached it by a tie that is none any more. Nobody stays accused of what was lifted, annulled, stayed,
- * repaired or erased because something else about them fails. Only entries that `isKnown` take anything back. Throws where not
- * even that can be told.
+ * What stays published of a subject that can't be projected: its last record, without what the ledger has taken back by `now`
+ * and without what reached it by a tie that has ended. No subject stays accused of what was lifted, annulled, stayed, repaired
+ * or erased because something else about it fails. Only entries that `isKnown` take anything back. Throws where what was taken
+ * back can't be told either.
  */
 export function lastGoodRecord(
   desk: Files,
@@ -40,13 +40,16 @@ export function lastGoodRecord(
   if (isAgencyRecord(published)) {
     const { relatives } = tiesOf(desk, published.code, isKnown);
     const reaching = inheritedReasons(relatives).filter((reason) => isInForce(reason, now));
-    const { legalPerson, ...rest } = published;
-    const isBranch = legalPerson && relatives.some((one) => isLegalPerson(one, legalPerson, now));
-    return keepFacts(isBranch ? published : rest, (fact) =>
-      fact.inheritedFrom === undefined
-        ? isStanding(fact)
-        : reaching.some(({ entries }) => entries[0] === fact.entries[0]),
-    );
+    return keepFacts(published, (fact) => {
+      const { kind = '', inheritedFrom, entries } = fact;
+      if (isHarmless(kind)) return true;
+      if (inheritedFrom === undefined) return isStanding(fact);
+      if (kind === 'legal-person-listed') {
+        const isBranch = relatives.some((one) => isLegalPerson(one, inheritedFrom, now));
+        return isBranch && isStanding(fact);
+      }
+      return reaching.some((reason) => reason.entries[0] === entries[0]);
+    });
   }
   if (isCatalogueRecord(published)) {
     const [first, ...rest] = published.documents.filter(({ entry }) =>
@@ -58,6 +61,12 @@ export function lastGoodRecord(
     ({ entry }) => isStanding({ entries: [entry] }) && hasName(desk, entry),
   );
   return first && { ...published, decisions: [first, ...rest] };
+}
+
+/** A correction outlives what it corrects, and what speaks for an agency accuses it of nothing: both stay until the next record. */
+function isHarmless(kind: string): boolean {
+  if (kind === 'correction') return true;
+  return theBook.facts.get(kind)?.isAdverse === false && kind !== 'succession';
 }
 
 /** Whether each entry of a fact still is one, and the deciding one is in force. */
@@ -93,7 +102,7 @@ function isTakenBack(id: string, facts: readonly Entry[], now: Instant): boolean
 
 type Span = { readonly from: Instant; readonly until?: Instant | undefined };
 
-/** Of a listing or ban as rating has it: a removal ends the one, and the city's own ban with it. */
+/** When a decision holds. For a listing or ban rating tells it: a removal ends the listing, and the city's own ban with it. */
 function spansOf(held: readonly Entry[], facts: readonly Entry[]): readonly Span[] {
   const [first] = held;
   if (first?.kind === 'listing' || first?.kind === 'ban') {
@@ -105,7 +114,7 @@ function spansOf(held: readonly Entry[], facts: readonly Entry[]): readonly Span
   }));
 }
 
-function isLegalPerson({ relation }: Relative, { code }: LegalPerson, now: Instant): boolean {
+function isLegalPerson({ relation }: Relative, code: string, now: Instant): boolean {
   return relation.form === 'legal-person' && relation.code === code && isInForce(relation, now);
 }
 

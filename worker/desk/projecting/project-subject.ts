@@ -25,8 +25,10 @@ export function projectSubject(
   };
   const successorsOf = (agency: string) => entries.successorsOf(agency);
   const meant = standingOf(history, jurisdiction, now, historyOf, successorsOf);
-  const corrections = meant.corrections.filter(({ entries }) => entries.some((id) => told.has(id)));
-  const standing = { ...meant, corrections };
+  const facts = meant.facts.filter(
+    ({ kind, entries }) => kind !== 'correction' || entries.some((id) => told.has(id)),
+  );
+  const standing = { ...meant, facts };
   // Without a name nothing is published of a person.
   const personalOf: PersonalOf = ({ seq }) =>
     settings.publishesPersons ? personal.kept(seq)?.fields : undefined;
@@ -35,6 +37,6 @@ export function projectSubject(
   // What orders a person's publication may end before the decision does.
   const personEnd = record && isPersonRecord(record) ? nextEndOf(record, now) : undefined;
   const changes = [nextDisclosureChange(standing), personEnd].filter((at) => at !== undefined);
-  const saysLess = corrections.length < meant.corrections.length;
+  const saysLess = facts.length < meant.facts.length;
   return { record, shown, nextChangeAt: changes.toSorted()[0], kin: [...kin], saysLess };
 }

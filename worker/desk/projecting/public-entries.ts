@@ -20,7 +20,7 @@ export function publicEntriesOf(
   history: readonly Entry[],
   record: RegisterRecord | undefined,
 ): readonly number[] {
-  // The record of anybody else says all that is public; their entries say more.
+  // Only an agency's entries are shown: a person's or an authority's say more than is public.
   if (!record || !isAgencyRecord(record)) return [];
   const deciding = record.reasons.map(({ entries }) => entries[0]);
   const registration = currentRegistration(history);

@@ -14,7 +14,7 @@ export type Pending = RecordChange & {
   readonly code: string;
   /** It has waited since before, and is projected without what waits. */
   readonly isHeld: boolean;
-  /** Of a held one: who was found to have ended what it takes away. */
+  /** Present where it is held: who was found to have ended what it takes away. */
   readonly endedBy?: readonly string[];
 };
 
@@ -89,7 +89,7 @@ export class PublishedRecords {
 
   /**
    * Records as published that don't follow from the entries alone: something waits for approval, something keeps the subject
-   * from being projected, or nobody could read what a correction would be of. Null: none is published.
+   * from being projected, or a correction would be of what was never published. Null: none is published.
    */
   apart(): readonly { readonly code: string; readonly record: string | null }[] {
     return this.#storage.sql

@@ -14,8 +14,8 @@ import { tiesOf } from './ties-of.ts';
 const retryHeldSubjectSeconds = 3600;
 
 /**
- * What the public sees of one subject at `now`, whatever is the matter with it: one subject never keeps the others from being
- * published. One that is too large is shortened; one that can't be projected keeps its last record, without what was taken
+ * What the public sees of one subject at `now`, even where something is wrong with it: one subject never keeps the others from
+ * being published. One that is too large is shortened; one that can't be projected keeps its last record, without what was taken
  * back since (decision 0013). Either says so in `trouble`, and is tried again in its time.
  */
 export function projectOrHold(
@@ -74,7 +74,7 @@ function hold(
   }
 }
 
-/** Of ties made since it was last projected too; none where they can't be told. */
+/** Its kin by the ties that hold now, those made since it was last projected included; none where they can't be told. */
 function kinNow(
   desk: RecordSources,
   code: string,

@@ -20,7 +20,7 @@ export type RecordReplaced = {
 
 /**
  * The Merkle map of the records as projected, down to `deepestBucket` bits of the key, so that one change costs a handful of
- * hashes however many records there are.
+ * hashes in a register of any size.
  */
 export class RecordMapStore {
   readonly #sql: SqlStorage;

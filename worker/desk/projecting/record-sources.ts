@@ -16,6 +16,6 @@ export type RecordSources = {
 };
 
 type ProjectingSettings = {
-  /** False: the register carries organisations only, whatever is ordered to be published. */
+  /** False: the register carries organisations only, even where a law orders a person's publication. */
   readonly publishesPersons: boolean;
 };

@@ -36,7 +36,7 @@ export class StaleProjections implements StaleMarks {
     this.#sql.exec('UPDATE projections SET dirty = 1 WHERE dirty = 0');
   }
 
-  /** Whether one is marked, whatever time may change. */
+  /** Whether a subject is marked; one that only time changes is not. */
   hasMarked(): boolean {
     return this.#sql.exec('SELECT 1 FROM projections WHERE dirty = 1 LIMIT 1').toArray().length > 0;
   }

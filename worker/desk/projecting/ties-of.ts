@@ -8,7 +8,7 @@ import type { EntryStore } from '../ledger/entry-store.ts';
 type Ties = {
   /** Those whose decisions reach the agency. */
   readonly relatives: readonly Relative[];
-  /** Keys of all on whom its record depends: these, and whoever carries it on. */
+  /** Keys of all on whom its record depends: these, and the agencies that carry it on. */
   readonly keys: readonly string[];
 };
 

@@ -20,15 +20,17 @@ export class ToldEntries {
     // In this order of the loops: of a million records few have a decision.
     this.#sql.exec(
       `INSERT OR IGNORE INTO toldEntries (id)
-       SELECT told.value FROM projections CROSS JOIN json_each(?) AS part
+       SELECT told.value FROM projections CROSS JOIN json_each('["$.reasons", "$.facts"]') AS part
          CROSS JOIN json_each(record, part.value) AS fact
          CROSS JOIN json_each(fact.value, '$.entries') AS told
-       WHERE record IS NOT published AND instr(record, '"entries":') > 0`,
-      JSON.stringify(parts),
+       WHERE record IS NOT published AND instr(record, '"entries":') > 0
+         AND coalesce(json_extract(fact.value, '$.kind'), 'stayed')
+           IN (SELECT value FROM json_each(?) UNION ALL SELECT 'stayed')`,
+      JSON.stringify([...theBook.names.explained]),
     );
   }
 
-  /** Nobody knows any more which of the decisions on record were public. */
+  /** After a loss the desk no longer knows which decisions were public: all count as told. */
   noteAll(): void {
     this.#sql.exec(
       `INSERT OR IGNORE INTO toldEntries (id)
@@ -37,6 +39,3 @@ export class ToldEntries {
     );
   }
 }
-
-/** Where a record keeps the decisions whose annulment may have to be told. */
-const parts = ['$.reasons', '$.suspended', '$.measures', '$.penalties', '$.jointLiabilities'];

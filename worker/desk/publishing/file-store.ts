@@ -67,7 +67,7 @@ export class FileStore {
     );
   }
 
-  /** To be called before deleting them: whoever needs one meanwhile must put it again. */
+  /** To be called before deleting them: a publication that needs one meanwhile must put it again. */
   markGone(sha256s: readonly string[]): void {
     this.#sql.exec(
       'UPDATE files SET isStored = 0 WHERE sha256 IN (SELECT value FROM json_each(?))',

@@ -105,7 +105,7 @@ function rootOf({ recordMap }: Pick<PublishingDesk, 'recordMap'>): string {
   return toHex(recordMap.node(0, 0).hash);
 }
 
-/** Nobody has seen anything yet that could change. */
+/** For the first publication: readers have seen no level yet that could change. */
 const nothingHeld: Weighed = {
   halt: undefined,
   passed: [],

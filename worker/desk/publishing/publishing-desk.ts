@@ -15,7 +15,7 @@ export type PublishingDesk = Archiving &
     readonly recordMap: RecordMapStore;
     readonly files: FileStore;
     readonly publications: PublicationStore;
-    /** Of deleting superseded files. */
+    /** How deleting superseded files fails. */
     readonly sweepFailures: FailureStore;
     /** All that `work` writes to the stores, or nothing of it where it throws. */
     readonly atomically: <T>(work: () => T) => T;

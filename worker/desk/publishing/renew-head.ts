@@ -7,8 +7,8 @@ import type { PublicationStore } from './publication-store.ts';
 type RenewingDesk = SigningDesk & { readonly publications: PublicationStore };
 
 /**
- * Signs the last good register anew where its head is due for that, whatever keeps a new one from being made. Where a head may
- * have arrived though its put failed, readers may have seen it, and it is that one's register that is signed.
+ * Signs the last good register anew where its head is due, though no new register can be made. Where a head's put failed, it may
+ * have arrived nevertheless and readers may have seen it: then that head's register is signed.
  */
 export async function renewHead(desk: RenewingDesk, now: Instant): Promise<void> {
   const { publications, heads } = desk;

@@ -23,7 +23,7 @@ export function listDeadlines(ledger: Troubled, actor: Actor, now: Instant): rea
     try {
       all.push(...deadlinesOf(entries.historyOf(key), jurisdiction, now));
     } catch (error) {
-      // What can't be reckoned of one keeps nobody from the others' deadlines.
+      // One subject whose deadlines can't be reckoned must not hide those of the others.
       toRepair.set(key, now);
       // biome-ignore lint/suspicious/noConsole: the log is where an operator looks first
       console.error(`${key} has deadlines that can’t be told`, error);

@@ -38,7 +38,7 @@ export function listWaitingNames(
 
 function waitingOf(entries: EntryStore, code: string): readonly AgencyWaiting[] {
   const facts = factsOf(entries.historyOfAgency(code));
-  // Names of whoever is not registered can't be confirmed.
+  // Only names of a registered agency can be confirmed.
   if (unregistered(facts, 'code') !== undefined) return [];
   const { declared, vouched } = saidNamesOf(facts);
   const told = [

@@ -1,13 +1,6 @@
 import type { BatchList } from './batch-list.ts';
 import { type RestoreRefusal, refuseRestore } from './refusal.ts';
 
-/** An archived batch: entries `firstSeq` … `lastSeq`. */
-export type BatchFile = {
-  readonly name: string;
-  readonly firstSeq: number;
-  readonly lastSeq: number;
-};
-
 /** The keys of every object under a prefix in their order, some at a time. */
 export async function* keysUnder(bucket: R2Bucket, prefix: string): AsyncGenerator<string> {
   let cursor: string | undefined;

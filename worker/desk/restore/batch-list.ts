@@ -1,4 +1,9 @@
-import type { BatchFile } from './archive-files.ts';
+/** An archived batch: entries `firstSeq` … `lastSeq`. */
+export type BatchFile = {
+  readonly name: string;
+  readonly firstSeq: number;
+  readonly lastSeq: number;
+};
 
 /** A batch of the archive, and the root of the tree after it once that was found whole. */
 export type ListedBatch = BatchFile & { readonly treeRoot: string | null };
@@ -42,7 +47,7 @@ export class BatchList {
     return this.#sql.exec<{ n: number }>('SELECT COUNT(*) AS n FROM archivedBatches').one().n;
   }
 
-  /** By their first entries, some at a time. */
+  /** The batches in the order of their first entries, read some at a time. */
   *inOrder(): Generator<ListedBatch> {
     let after: Pick<Row, 'firstSeq' | 'lastSeq'> | undefined = { firstSeq: -1, lastSeq: -1 };
     while (after) {

@@ -4,7 +4,7 @@ import { leafHashOf, type SaltedEntry } from '../../../shared/ledger/leaf.ts';
 import { isPersonalOf } from '../../../shared/ledger/personal.ts';
 import { entryId } from '../ledger/entry-id.ts';
 import type { PersonalLine } from '../ledger/personal-store.ts';
-import type { BatchFile } from './archive-files.ts';
+import type { BatchFile } from './batch-list.ts';
 import { type RestoreRefusal, refuseRestore } from './refusal.ts';
 
 /** One archived batch, read and found whole. */

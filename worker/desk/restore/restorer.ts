@@ -47,8 +47,8 @@ export class Restorer {
   }
 
   /**
-   * `expected` is a tree head that somebody vouches for, beside the one in the published head. One after the other: two at once
-   * would walk one list.
+   * `expected` is a tree head that the operator vouches for, beside the one in the published head. Restores run one after the
+   * other: two at once would walk one list.
    */
   restore(now: Instant, expected: TreeHead | undefined): Promise<Restored> {
     const restored = this.#restoring.then(() => this.#restore(now, expected));
@@ -115,7 +115,7 @@ export class Restorer {
     }
   }
 
-  /** Nobody knows any more what it shows: the index first, for that is what the public side goes by. */
+  /** What the export shows is no longer known. Its index goes first, for the public side goes by that. */
   async #dropExport(): Promise<void> {
     const { REGISTER } = this.#buckets;
     await REGISTER.delete(exportIndexKey);

@@ -10,7 +10,7 @@ export type KeyStatus = {
   readonly expiresAt: Instant | null;
   /** Why nothing can be signed. */
   readonly problem: KeyProblem | null;
-  /** What needs somebody's hand before long. */
+  /** What an operator has to do before long. */
   readonly warning: KeyProblem | null;
 };
 

@@ -13,7 +13,7 @@ import { signingPolicy } from './signing-policy.ts';
 /** What is wrong with the desk's keys, or soon will be. */
 export type KeyProblem = { readonly rule: KeyRule; readonly zh: string; readonly en: string };
 
-/** Why nothing can be signed, or what needs somebody's hand before long. */
+/** Why nothing can be signed, or what an operator has to do before long. */
 export const keyRules = [
   'keys.unreadable',
   'keys.jurisdiction',

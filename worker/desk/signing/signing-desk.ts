@@ -20,5 +20,5 @@ export type SigningSettings = {
   readonly headValidSeconds: number;
 };
 
-/** In their order, the newest last. */
+/** Key sets in the order of their versions, the newest last. */
 export type KeySets = readonly [SignedKeySet, ...SignedKeySet[]];

@@ -1,4 +1,4 @@
-import type { Mark as WireMark } from '../../../shared/contract/mark-schema.ts';
+import type { MarkWords as WireMark } from '../../../shared/contract/mark-schema.ts';
 import type { AgencyLine } from '../../../shared/contract/standing-item.ts';
 import { isSupplier } from '../../../shared/identity/subject.ts';
 import type { MarkKey } from '../../../shared/messages/word-set.ts';

@@ -1,5 +1,7 @@
 import type { CorrectionAnswer } from '../../../shared/contract/correction-answer.ts';
+import { ofKind } from '../../../shared/kinds/form/fact.ts';
 import { stateCorrection } from '../../../shared/messages/state-correction.ts';
+import type { Correction } from '../../../shared/rating/facts/derived-facts.ts';
 import { presentName } from '../../../shared/rating/present-name.ts';
 import { makeReceipt } from '../../../shared/register/evidence/make-receipt.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
@@ -19,8 +21,10 @@ export function answerCorrection(
 ): RouteResult {
   return answerFresh(context, ({ register, now }) =>
     answerKnown(context, spelling, `${key} ${entry}`, ({ verdict, lifetime }) => {
-      const { code, corrections = [] } = verdict.record;
-      const correction = corrections.find(({ entries: [, annulled] }) => annulled === entry);
+      const { code, facts } = verdict.record;
+      const correction = facts
+        .filter(ofKind<Correction>('correction'))
+        .find(({ entries: [, annulled] }) => annulled === entry);
       if (correction === undefined) return refuse('no-such-correction');
       // A certificate gives no name that its bearer alone claims.
       const vouched = verdict.record.names.filter(({ isUnconfirmed }) => !isUnconfirmed);

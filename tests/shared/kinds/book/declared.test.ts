@@ -17,21 +17,21 @@ test('no two kinds have one name', () => {
 });
 
 describe('lists that are types elsewhere have the kinds that say so', () => {
-  test('decisions that a law can order to be published of a person', () => {
+  test('the decisions that a law can order to be published of a person are the kinds that say so', () => {
     expect([...personDecisionKinds].toSorted()).toEqual([...names.namesPersons].toSorted());
   });
 
-  test('documents of the catalogue', () => {
+  test('the documents of the catalogue are the kinds that say so', () => {
     expect([...documentKinds].toSorted()).toEqual(publicBy('catalogue').toSorted());
   });
 
-  test('each clock is started by some kind, but for the one that publishing starts', () => {
+  test('each clock is started by some kind, except the one that publishing starts', () => {
     const started = new Set(kinds.flatMap(({ clocks = [] }) => clocks));
 
     expect(deadlineKinds.filter((clock) => !started.has(clock))).toEqual(['record-repair']);
   });
 
-  test('each mark is put by one kind, and these are shown as marks', () => {
+  test('each mark is set by one kind, and the marks that can be shown are these kinds’', () => {
     const marking = kinds.filter(({ mark }) => mark !== undefined);
 
     expect(marking.map(({ mark }) => mark).toSorted()).toEqual([...reasonMarks].toSorted());
@@ -40,21 +40,21 @@ describe('lists that are types elsewhere have the kinds that say so', () => {
 });
 
 describe('what a kind declares hangs together', () => {
-  test('only what the public may see is explained when it is annulled', () => {
+  test('only a kind that the public may see has its annulment explained', () => {
     const seen = publicBy('in-force', 'by-severity', 'on-ground');
 
     for (const name of names.explained) expect(seen).toContain(name);
   });
 
-  test('a person is named in nothing whose annulment is not explained', () => {
+  test('every kind that names a person has its annulment explained', () => {
     for (const name of names.namesPersons) expect(names.explained).toContain(name);
   });
 
-  test('what a subject doesn’t see of its own file, the public doesn’t either', () => {
+  test('a kind that is kept from its subject is kept from the public too', () => {
     for (const name of names.keptFromSubject) expect(kindOf(name)?.publicity.rule).toBe('never');
   });
 
-  test('repair undoes only what can be challenged', () => {
+  test('repair undoes only kinds that can be challenged', () => {
     for (const name of names.repairable) expect(names.contestable).toContain(name);
   });
 });

@@ -7,6 +7,7 @@ import { standingOf } from '../../../../shared/rating/standing-of.ts';
 import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
 import { caution, withCautions } from '../../../fixtures/books/made-up-kind.ts';
 import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { factsIn } from '../../../fixtures/records/facts-in.ts';
 import { actorAs, approver, proposer, reviewer } from '../../../fixtures/town/actors.ts';
 
 type Declared = Declarations<{ readonly summary: string }>;
@@ -33,7 +34,7 @@ const challenge = {
 };
 
 describe('a kind that is declared in one place', () => {
-  test('is taken by the door of a ledger that has it, and by no other', () => {
+  test('a made-up kind is accepted by the door of a ledger that has it, and by no other', () => {
     const without = new DeskBook();
     without.record('2026-01-05T09:00', approver, registration);
 
@@ -46,19 +47,22 @@ describe('a kind that is declared in one place', () => {
     ['repairable', 'repair-noticed', { of: ['330300-2'], document: '示环修〔2026〕1号' }],
     ['liftable', 'measure-lifted', { of: '330300-2' }],
     ['sourced', 'source-withdrawn', { of: '330300-2' }],
-  ] as const)('%s: it can have a %s, and else not', (trait, kind, body) => {
-    expect(rulesAbout({ [trait]: true }, kind, body)).toEqual([]);
-    expect(rulesAbout({}, kind, body)).toEqual(['reference.unknown-entry']);
-  });
+  ] as const)(
+    'a made-up kind with the trait %s can have a %s, and one without can’t',
+    (trait, kind, body) => {
+      expect(rulesAbout({ [trait]: true }, kind, body)).toEqual([]);
+      expect(rulesAbout({}, kind, body)).toEqual(['reference.unknown-entry']);
+    },
+  );
 
-  test('lasting: it can be ended, and else only annulled', () => {
+  test('a lasting made-up kind can be ended, another only annulled', () => {
     const end = { entry: '330300-2', effect: 'ended', summary: '示例终止' };
 
     expect(rulesAbout({ lasting: true }, 'retraction', end)).toEqual([]);
     expect(rulesAbout({}, 'retraction', end)).toEqual(['retraction.nothing-to-end']);
   });
 
-  test('contestable: a stay takes its effect away, and it stays on record', () => {
+  test('a stay takes the effect from a contestable made-up kind, which stays on record', () => {
     const book = cautioned({ contestable: true });
     book.record('2026-03-05T09:00', reviewer, { kind: 'challenge', body: challenge });
     const stay = { of: '330300-2', orderedBy: '示例复议机关', document: '示复〔2026〕1号' };
@@ -71,7 +75,7 @@ describe('a kind that is declared in one place', () => {
     ]);
   });
 
-  test('stops: what it names ends when it takes effect; annuls: it never was', () => {
+  test('a made-up kind that stops an entry ends it, and one that annuls it makes it as if it never was', () => {
     const registrationUnder = (declared: Declared) => {
       const { entries, kinds } = cautioned(declared);
       return factsOf(entries, kinds).filter(({ kind }) => kind === 'registration-filed');
@@ -86,7 +90,7 @@ describe('a kind that is declared in one place', () => {
     expect(registrationUnder({ annuls: () => ['330300-1'] })).toEqual([]);
   });
 
-  test('supporting: the party that recorded it can’t unsay it', () => {
+  test('a supporting made-up kind can’t be taken back by the party that recorded it', () => {
     const annul = {
       kind: 'retraction',
       body: { entry: '330300-2', effect: 'annulled', summary: '示例撤销' },
@@ -102,7 +106,7 @@ describe('a kind that is declared in one place', () => {
     expect(rules({})).toEqual([]);
   });
 
-  test('bounds: a party says it so often, and so many stand on record', () => {
+  test('a made-up kind’s bounds limit what a party may record a day, and how many stand on record', () => {
     const bounds = { own: { perDay: 1 }, onRecord: 1 };
     const book = cautioned({ bounds });
     book.record('2026-03-02T10:00', actorAs('agency'), caution());
@@ -113,7 +117,7 @@ describe('a kind that is declared in one place', () => {
     expect(book.rules('2026-03-03T11:00', proposer, caution())).toEqual(['bounds.on-record']);
   });
 
-  test('registration: it begins or ends the subject’s own', () => {
+  test('a made-up kind of registration begins or ends the subject’s own', () => {
     const registrationWith = (declared: Declared) => {
       const { entries, kinds } = cautioned(declared);
       const at = shanghai('2026-03-09T09:00');
@@ -124,20 +128,21 @@ describe('a kind that is declared in one place', () => {
     expect(registrationWith({})).toBe('filed');
   });
 
-  test('explained: its annulment is told to the public', () => {
+  test('an explained made-up kind has its annulment told to the public', () => {
     const correctionsWith = (declared: Declared) => {
       const book = cautioned(declared);
       const body = { entry: '330300-2', effect: 'annulled', summary: '示例撤销' };
       book.record('2026-03-09T09:00', reviewer, { kind: 'retraction', body });
       const at = shanghai('2026-03-10T09:00');
-      return standingOf(book.entries, wenzhou, at, undefined, undefined, book.kinds).corrections;
+      const standing = standingOf(book.entries, wenzhou, at, undefined, undefined, book.kinds);
+      return factsIn(standing, 'correction');
     };
 
-    expect(correctionsWith({ explained: true })).toMatchObject([{ kind: 'caution' }]);
+    expect(correctionsWith({ explained: true })).toMatchObject([{ annulledKind: 'caution' }]);
     expect(correctionsWith({})).toEqual([]);
   });
 
-  test('publicity: its rule and norm are among those that disclosure goes by', () => {
+  test('a made-up kind’s rule and norm of publicity are among those of disclosure', () => {
     const { caution: declared } = publicityIn(wenzhou, withCautions());
 
     expect(declared?.rule).toBe('never');

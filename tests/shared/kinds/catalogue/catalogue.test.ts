@@ -23,32 +23,40 @@ const kinds = [
 ] as const;
 
 describe('Arts. 17, 18, 22: what an authority publishes', () => {
-  test.each(kinds)('%s is published once under a number, and anew under another', (kind) => {
-    const book = townBook();
-    book.record(now, proposer, document(kind));
+  test.each(kinds)(
+    'a document, %s, is published once under a number, and anew under another',
+    (kind) => {
+      const book = townBook();
+      book.record(now, proposer, document(kind));
 
-    expect(refusals(book, now, proposer, document(kind))).toEqual(['document.published-already']);
-    expect(refusals(book, now, proposer, document(kind, { number: '示〔2026〕2号' }))).toEqual([]);
-  });
+      expect(refusals(book, now, proposer, document(kind))).toEqual(['document.published-already']);
+      expect(refusals(book, now, proposer, document(kind, { number: '示〔2026〕2号' }))).toEqual(
+        [],
+      );
+    },
+  );
 
-  test.each(kinds)('%s may be announced before it takes effect', (kind) => {
+  test.each(kinds)('a document, %s, may be announced before it takes effect', (kind) => {
     const later = document(kind, {}, { effectiveFrom: '2026-07-01T00:00:00+08:00' });
 
     expect(refusals(townBook(), now, proposer, later)).toEqual([]);
   });
 
-  test.each(kinds)('%s can be ended, or annulled, by the authority that published it', (kind) => {
-    const book = townBook();
-    const { id } = book.record(now, proposer, document(kind));
-    const retraction = (effect: string) => ({
-      kind: 'retraction',
-      subject: authority,
-      body: { entry: id, effect, summary: '废止' },
-    });
+  test.each(kinds)(
+    'a document, %s, can be ended or annulled by the authority that published it',
+    (kind) => {
+      const book = townBook();
+      const { id } = book.record(now, proposer, document(kind));
+      const retraction = (effect: string) => ({
+        kind: 'retraction',
+        subject: authority,
+        body: { entry: id, effect, summary: '废止' },
+      });
 
-    expect(refusals(book, now, proposer, retraction('ended'))).toEqual([]);
-    expect(refusals(book, now, proposer, retraction('annulled'))).toEqual([]);
-  });
+      expect(refusals(book, now, proposer, retraction('ended'))).toEqual([]);
+      expect(refusals(book, now, proposer, retraction('annulled'))).toEqual([]);
+    },
+  );
 });
 
 test('Art. 17: the development commission publishes support policies, and neither standards nor templates', () => {

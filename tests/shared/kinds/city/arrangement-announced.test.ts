@@ -13,7 +13,7 @@ import { agencyActor, approver, proposer } from '../../../fixtures/town/actors.t
 import { calendarOfBook, draft, inNovember } from './arrangement-book.ts';
 
 describe('when the notice comes', () => {
-  test('what was provisional is exact, of everything that was filed before', () => {
+  test('when the holiday notice comes, provisional days become exact, for everything filed before too', () => {
     const book = townBook();
     book.record('2026-12-28T09:00', agencyActor, objection({ of: '330300-1' }));
     const due = () => {
@@ -28,7 +28,7 @@ describe('when the notice comes', () => {
     expect(due()).toMatchObject({ dueOn: { kind: 'day', day: '2027-01-05' } });
   });
 
-  test('a hearing window shortens to what it is', () => {
+  test('when the holiday notice comes, a hearing window shortens to its real end', () => {
     const book = new DeskBook();
     book.record('2026-12-28T10:00', proposer, proposal('case-1', { name: '示例公司' }));
     book.record('2026-12-28T11:00', proposer, notice('case-1', '2026-12-28'));
@@ -41,7 +41,7 @@ describe('when the notice comes', () => {
     expect(book.rules('2027-01-06T09:00', approver, listing())).toEqual([]);
   });
 
-  test('and retracted, the year is provisional again', () => {
+  test('when the holiday notice is retracted, the year is provisional again', () => {
     const book = new DeskBook();
     const { id } = book.record(inNovember, proposer, draft());
     const subject = { kind: 'authority', code: makeUscc(90) };

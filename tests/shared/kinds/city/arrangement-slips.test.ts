@@ -5,7 +5,7 @@ import { agencyActor, county, proposer } from '../../../fixtures/town/actors.ts'
 import { draft, inNovember } from './arrangement-book.ts';
 
 describe('a slip of the pen is refused, with the rule', () => {
-  test('what is right is taken', () => {
+  test('a correct holiday arrangement is accepted', () => {
     expect(new DeskBook().rules(inNovember, proposer, draft())).toEqual([]);
   });
 
@@ -47,7 +47,7 @@ describe('a slip of the pen is refused, with the rule', () => {
       { makeUpDays: ['2027-10-09'] },
       'arrangement.make-up-unbalanced',
     ],
-  ])('%s', (_, name, change, rule) => {
+  ])('a holiday arrangement with a slip is refused: %s', (_, name, change, rule) => {
     const holidays = holidays2027.map((one) => (one.name === name ? { ...one, ...change } : one));
 
     expect(new DeskBook().rules(inNovember, proposer, draft({ holidays }))).toContain(rule);
@@ -76,7 +76,7 @@ describe('a slip of the pen is refused, with the rule', () => {
     expect(faultsOf2028(short).rules).toEqual(['arrangement.make-up-unbalanced']);
   });
 
-  test('only the city regulator records it, for the whole city', () => {
+  test('only the city regulator records a holiday arrangement, for the whole city', () => {
     expect(new DeskBook().rules(inNovember, county, draft())).toEqual(['role.not-allowed']);
     expect(new DeskBook().rules(inNovember, agencyActor, draft())).toEqual(['role.not-allowed']);
   });

@@ -18,7 +18,7 @@ describe('two sources that differ', () => {
     one.name === '春节' ? { ...one, makeUpDays: ['2027-01-31', '2027-02-14'] } : one,
   );
 
-  test('are shown side by side and refused until it is said which replaces which', () => {
+  test('two arrangements that differ are shown side by side and refused until the draft says which replaces which', () => {
     const book = new DeskBook();
     const first = book.record(inNovember, proposer, draft());
 
@@ -37,7 +37,7 @@ describe('two sources that differ', () => {
     expect(workOn(calendarOfBook(book), '2027-02-20')).toBe('off');
   });
 
-  test('also where another authority’s code stands on the second', () => {
+  test('two arrangements that differ are refused even if the second has another authority’s code', () => {
     const book = new DeskBook();
     book.record(inNovember, proposer, draft());
     const second = arrangementDraft(makeUscc(91), { holidays: other });
@@ -47,7 +47,7 @@ describe('two sources that differ', () => {
     ]);
   });
 
-  test('the same once more is nothing new', () => {
+  test('the same arrangement once more adds nothing new', () => {
     const book = new DeskBook();
     book.record(inNovember, proposer, draft());
 
@@ -56,7 +56,7 @@ describe('two sources that differ', () => {
     ]);
   });
 
-  test('a package that says otherwise is held against the notice, day by day', () => {
+  test('a package that differs from the notice is compared with it, day by day', () => {
     const book = new DeskBook(withPackage2027());
     expect(book.faults(inNovember, proposer, draft())).toMatchObject([
       {

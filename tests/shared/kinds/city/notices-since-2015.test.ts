@@ -10,18 +10,21 @@ import { joined } from './arrangement-book.ts';
 describe('every notice from 2015 to 2026 makes sense', () => {
   const years = Array.from({ length: 2026 - 2015 + 1 }, (_, i) => 2015 + i);
 
-  test.each(years.filter((year) => year !== 2020 && year !== 2015))('%i', (year) => {
-    expect(senseFaults({ year, holidays: noticeOf(year) })).toEqual([]);
-  });
+  test.each(years.filter((year) => year !== 2020 && year !== 2015))(
+    'the notice of %i makes sense',
+    (year) => {
+      expect(senseFaults({ year, holidays: noticeOf(year) })).toEqual([]);
+    },
+  );
 
-  test('2020, whose Spring Festival was extended by another notice, says why', () => {
+  test('the notice of 2020, whose Spring Festival another notice extended, says why', () => {
     const body = { year: 2020, holidays: noticeOf(2020) };
 
     expect(senseFaults(body).map(({ rule }) => rule)).toEqual(['arrangement.make-up-unbalanced']);
     expect(senseFaults({ ...body, extraordinary: '延长春节假期' })).toEqual([]);
   });
 
-  test('2015, which had a holiday of its own, says why', () => {
+  test('the notice of 2015, which had a holiday of its own, says why', () => {
     const body = { year: 2015, holidays: noticeOf(2015) };
 
     expect(senseFaults(body).map(({ rule }) => rule)).toEqual(['arrangement.unknown-holiday']);

@@ -12,7 +12,7 @@ describe('Arts. 18, 27: a policy change', () => {
     body: { version, summary: '评价规则' },
   });
 
-  test('announces a version that exists, once, from its own day', () => {
+  test('Arts. 18, 27: a policy change announces an existing version, once, from its own day', () => {
     const book = new DeskBook();
 
     expect(book.rules(now, approver, change(99))).toEqual(['policy.unknown-version']);

@@ -38,26 +38,26 @@ function penaltyOn(law: string, actOn: string | undefined, decidedOn = '2026-10-
 
 describe('《生态环境法典》 arts. 1057, 1242: a repealed law', () => {
   test.each([...repealed, ...abbreviated])(
-    '%s carries no decision about an act of after',
+    'a repealed law, by %s, carries no decision about a later act',
     (law) => {
       expect(rules(penaltyOn(law, '2026-08-15'))).toEqual(['basis.repealed-law']);
     },
   );
 
   test.each([...repealed, ...abbreviated])(
-    '%s carries one about an act of before, also now',
+    'a repealed law, by %s, still carries a decision about an earlier act',
     (law) => {
       expect(rules(penaltyOn(law, '2026-08-14'))).toEqual([]);
     },
   );
 
-  test('a decision of before needs no day of the act', () => {
+  test('a decision from before the repeal needs no day of the act', () => {
     expect(rules(penaltyOn('《中华人民共和国环境影响评价法》', undefined, '2026-08-14'))).toEqual(
       [],
     );
   });
 
-  test('a decision of after asks for it, and names the field', () => {
+  test('a decision from after the repeal needs the day of the act, and the refusal names the field', () => {
     const [fault] = faults(penaltyOn('《中华人民共和国环境影响评价法》', undefined));
 
     expect(fault).toMatchObject({ rule: 'basis.repealed-law', field: 'basis.law' });
@@ -108,13 +108,13 @@ describe('《生态环境法典》 arts. 1057, 1242: a repealed law', () => {
     ).toEqual([]);
   });
 
-  test('cited beside the Code, the repealed law is refused too', () => {
+  test('a repealed law cited beside the Code is refused too', () => {
     const law = '《中华人民共和国生态环境法典》《中华人民共和国环境影响评价法》';
 
     expect(rules(penaltyOn(law, '2026-09-01'))).toEqual(['basis.repealed-law']);
   });
 
-  test('orders nothing to be published any more, whenever the act was', () => {
+  test('a repealed law no longer orders anything to be published, whenever the act was', () => {
     const publication = ground('《中华人民共和国环境影响评价法》', 'law', '第二十条');
     const body = {
       decidedOn: '2026-10-12',
@@ -127,7 +127,7 @@ describe('《生态环境法典》 arts. 1057, 1242: a repealed law', () => {
   });
 });
 
-test('a law that was not in force yet carries no decision', () => {
+test('a law that was not yet in force carries no decision', () => {
   expect(rules(penaltyOn('《中华人民共和国生态环境法典》', '2026-05-01', '2026-08-14'))).toEqual([
     'basis.not-yet-in-force',
   ]);

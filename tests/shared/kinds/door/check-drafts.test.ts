@@ -84,7 +84,7 @@ describe('the shape of a draft', () => {
     ],
   ];
 
-  test.each(cases)('%s is refused', (_, draft, field, rule) => {
+  test.each(cases)('a draft with %s is refused', (_, draft, field, rule) => {
     const faults = new DeskBook().faults(now, approver, draft);
 
     expect(faults).toContainEqual(expect.objectContaining({ entry: 0, field, rule }));
@@ -98,7 +98,7 @@ describe('the shape of a draft', () => {
     ['123', 'uscc.length'],
     [`${code.slice(0, 17)}I`, 'uscc.character'],
     [`${code.slice(0, 17)}${code.endsWith('0') ? '1' : '0'}`, 'uscc.check-digit'],
-  ])('the code %s is refused', (wrong, rule) => {
+  ])('a draft with the code %s is refused', (wrong, rule) => {
     const draft = { ...registration, subject: { kind: 'agency', code: wrong } };
 
     expect(new DeskBook().faults(now, operator, draft)).toMatchObject([
@@ -106,7 +106,7 @@ describe('the shape of a draft', () => {
     ]);
   });
 
-  test('PIPL: a resident identity number is refused in any text, a subject’s code is not', () => {
+  test('PIPL: a resident identity number is refused in any text, and a subject’s code is not', () => {
     const draftWith = (name: string) => ({ ...registration, body: { ...registration.body, name } });
 
     // Made up after GB 11643, for nobody: 990000 is no region.
@@ -116,7 +116,7 @@ describe('the shape of a draft', () => {
     expect(new DeskBook().rules(now, operator, draftWith(`示例 ${code}`))).toEqual([]);
   });
 
-  test('something that is no object is an unknown kind', () => {
+  test('a draft that is no object is an unknown kind', () => {
     const result = new DeskBook().faults(now, approver, ...[[], Object(1)]);
 
     expect(result).toMatchObject([
@@ -127,7 +127,7 @@ describe('the shape of a draft', () => {
 });
 
 describe('a draft comes back complete', () => {
-  test('code and times are brought to their one form', () => {
+  test('a valid draft comes back with code and times in their canonical form', () => {
     const draft = {
       ...registration,
       subject: { kind: 'agency', code: ` ${code.toLowerCase()}` },
@@ -147,7 +147,7 @@ describe('a draft comes back complete', () => {
     });
   });
 
-  test('without a time of its own an entry takes effect when recorded', () => {
+  test('an entry without a time of its own takes effect when it is recorded', () => {
     expect(new DeskBook().check(now, operator, registration)).toMatchObject({
       drafts: [{ effectiveFrom: shanghai(now) }],
     });
@@ -155,7 +155,7 @@ describe('a draft comes back complete', () => {
 });
 
 describe('a batch', () => {
-  test('is judged as a whole, each fault with its place', () => {
+  test('a batch is judged as a whole, each fault with its place', () => {
     const book = new DeskBook();
     const other = { ...registration, subject: { kind: 'agency', code: 'x' } };
 
@@ -165,7 +165,7 @@ describe('a batch', () => {
     ]);
   });
 
-  test('sees its own earlier drafts', () => {
+  test('a batch sees its own earlier drafts', () => {
     const book = new DeskBook();
 
     expect(book.faults(now, proposer, registration, proposal(), notice())).toEqual([]);
@@ -174,7 +174,7 @@ describe('a batch', () => {
     ]);
   });
 
-  test('does not see drafts about others', () => {
+  test('a batch does not see drafts about other subjects', () => {
     const other = { ...registration, subject: { kind: 'agency', code: makeUscc(2) } };
 
     expect(new DeskBook().faults(now, proposer, other, proposal())).toMatchObject([
@@ -182,7 +182,7 @@ describe('a batch', () => {
     ]);
   });
 
-  test('holds between 1 and 500 entries', () => {
+  test('a batch holds between 1 and 500 entries', () => {
     const drafts = Array.from({ length: 501 }, () => registration);
     const book = new DeskBook();
 
@@ -203,7 +203,7 @@ describe('Arts. 5, 24, 34; G17: who may record what', () => {
     ['an operator proposes nothing', operator, proposal(), ['role.not-allowed']],
     ['a joint-discipline authority does not list', finance, listing(), ['role.not-allowed']],
     ['a joint-discipline authority lifts no listing', finance, removal(), ['role.not-allowed']],
-  ])('%s', (_, actor, draft, rules) => {
+  ])('Arts. 5, 24, 34; G17: %s', (_, actor, draft, rules) => {
     expect(book.rules(now, actor, draft)).toEqual(rules);
   });
 });
@@ -223,7 +223,7 @@ test.each([
   ]);
 });
 
-test('Art. 41: nothing takes effect before the regulation began', () => {
+test('Art. 41: no entry takes effect before the regulation began', () => {
   const draft = { ...registration, effectiveFrom: '2019-02-24T23:59:59+08:00' };
 
   expect(new DeskBook().rules(now, operator, draft)).toEqual([

@@ -16,17 +16,20 @@ describe('《生态环境法典》 art. 1054: what was found out too late', () =
     [{ actOn: '2022-03-01', foundOn: '2024-03-02' }, ['limitation.time-barred']],
     [{ actOn: '2026-03-01', foundOn: '2026-02-28' }, ['limitation.found-before-act']],
     [{ actOn: '2026-03-01', foundOn: '2026-11-25' }, ['day.in-future']],
-  ])('points for %j', (body, expected) => {
-    expect(rules(demerit('case-1', body))).toEqual(expected);
-  });
+  ])(
+    '《生态环境法典》 art. 1054: an act found out too late gets no points: %j',
+    (body, expected) => {
+      expect(rules(demerit('case-1', body))).toEqual(expected);
+    },
+  );
 
-  test('no listing rests on it either', () => {
+  test('an act found out too late carries no listing', () => {
     expect(rules(proposal('case-1', { actOn: '2024-11-23' }), county)).toEqual([
       'limitation.time-barred',
     ]);
   });
 
-  test('what was punished in the case was found out by then', () => {
+  test('an act that was punished in the same case was found out by then', () => {
     const book = registeredBook();
     book.record(
       now,

@@ -27,18 +27,18 @@ describe('浙江条例 art. 15: of a practitioner a known norm orders names publ
     ['《生态环境监测条例》', 'administrative-regulation', '第四十五条'],
     ['《生态环境监测条例》', 'administrative-regulation', '第三十六条'],
     ['《浙江省公共信用信息管理条例》', 'local-regulation', '第十五条'],
-  ] as const)('%s (%s) %s orders none', (law, level, article) => {
+  ] as const)('%s (%s) %s orders no person’s name to be published', (law, level, article) => {
     expect(about(ground(law, level, article))).toEqual(['publication.orders-no-names']);
   });
 
-  test('a penalty may be under 《行政处罚法》 art. 48, a ban may not', () => {
+  test('a person’s penalty may be published under 《行政处罚法》 art. 48, a ban may not', () => {
     const publication = ground('《中华人民共和国行政处罚法》', 'law', '第四十八条');
 
     expect(about(publication)).toEqual([]);
     expect(about(publication, open)).toEqual(['publication.orders-no-names']);
   });
 
-  test('the EIA Law’s art. 20 ordered it, until it was repealed', () => {
+  test('the EIA Law’s art. 20 ordered persons’ names to be published until it was repealed', () => {
     const publication = ground('《中华人民共和国环境影响评价法》', 'law', '第二十条');
     const draft = penalty({ decidedOn: '2026-03-02', servedOn: '2026-03-02' });
     const then = townBook().rules('2026-03-12T09:00', approver, aboutPerson(draft, publication));
@@ -50,7 +50,7 @@ describe('浙江条例 art. 15: of a practitioner a known norm orders names publ
     ]);
   });
 
-  test('what a repealed law ordered to be published is withdrawn', () => {
+  test('a publication that a repealed law ordered is withdrawn', () => {
     const publication = ground('《中华人民共和国环境影响评价法》', 'law', '第二十条');
     const book = townBook();
     book.record(

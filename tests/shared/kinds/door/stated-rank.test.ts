@@ -16,14 +16,14 @@ describe('G2: the rank that is stated is not one that the title denies', () => {
     ['《浙江省示例条例》', 'administrative-regulation', false],
     ['《示例条例》', 'administrative-regulation', true],
     ['《示例条例》', 'law', false],
-  ])('%s as %s: %s', (law, level, isTaken) => {
+  ])('G2: the norm %s stated as %s: %s', (law, level, isTaken) => {
     const days = { decidedOn: '2026-10-12', servedOn: '2026-10-12' };
     const draft = penalty(days, { basis: ground(law, level) });
 
     expect(rules(draft)).toEqual(isTaken ? [] : ['basis.level-contradicts-title']);
   });
 
-  test('the refusal names the ranks that the title allows', () => {
+  test('the refusal of a wrong rank names the ranks that the title allows', () => {
     const [fault] = faults(penalty({}, { basis: ground('《示例条例》', 'law') }));
 
     expect(fault).toMatchObject({ field: 'basis.level' });

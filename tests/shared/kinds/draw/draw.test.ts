@@ -47,18 +47,18 @@ describe('Art. 23: the list is committed to before chance speaks', () => {
     ['for a day gone by', tuesday, { meetsOn: '2023-08-21' }, ['draw.after-meeting']],
     ['no party', tuesday, { parties: [] }, ['field.too-small']],
     ['a hash that is none', tuesday, { listHash: 'AB' }, ['field.format']],
-  ])('%s', (_name, time, body, rules) => {
+  ])('Art. 23: a commitment is accepted or refused: %s', (_name, time, body, rules) => {
     expect(new DeskBook().rules(time, proposer, committed(body))).toEqual(rules);
   });
 
-  test('only city and county regulators draw', () => {
+  test('only city and county regulators commit to a draw', () => {
     const book = new DeskBook();
 
     expect(book.rules(tuesday, county, committed())).toEqual([]);
     expect(book.rules(tuesday, finance, committed())).toHaveLength(1);
   });
 
-  test('for one occasion there is one commitment, so that none can be chosen afterwards', () => {
+  test('one occasion has one commitment, so that none can be chosen afterwards', () => {
     const book = committedBook();
     const again = committed({
       purpose: '换个说法',
@@ -88,7 +88,7 @@ describe('Art. 28: the outcome is bound to the commitment', () => {
     ['after the meeting', '2023-08-26T09:00', {}, ['draw.held-after-meeting']],
     ['another list', thursday, { list: recordOf().held.list.slice(0, 8) }, ['draw.list-changed']],
     ['without a commitment', thursday, { commitment: '330300-9' }, ['draw.unknown-commitment']],
-  ])('%s', (_name, time, body, rules) => {
+  ])('Art. 28: a draw’s outcome is accepted or refused: %s', (_name, time, body, rules) => {
     expect(committedBook().rules(time, approver, held(body))).toEqual(rules);
   });
 
@@ -99,7 +99,7 @@ describe('Art. 28: the outcome is bound to the commitment', () => {
     expect(book.rules(thursday, approver, held())).toEqual(['draw.held-already']);
   });
 
-  test('secrets are revealed within two working days of the meeting', () => {
+  test('secrets of a draw are revealed within two working days of the meeting', () => {
     const book = new DeskBook();
     book.record('2023-08-22T09:00', proposer, {
       ...committed(),

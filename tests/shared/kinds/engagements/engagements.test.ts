@@ -38,11 +38,11 @@ describe('Arts. 9, 11, 22: an engagement', () => {
       ['engagement.leader-not-affiliated'],
     ],
     ['of another agency', { ...second(), subject: otherAgency }, ['role.not-own-matter']],
-  ])('%s', (_, draft, rules) => {
+  ])('Arts. 9, 11, 22: an engagement is accepted or refused: %s', (_, draft, rules) => {
     expect(refusals(townBook(), now, agent, draft)).toEqual(rules);
   });
 
-  test('may be led by one who joined on its first day', () => {
+  test('an engagement may be led by a practitioner who joined on its first day', () => {
     const book = townBook();
     const subject = { kind: 'practitioner', code: 'P-0000000002' };
     book.record('2026-03-20T09:00', agent, practitionerRegistered({}, { subject }));
@@ -85,11 +85,11 @@ describe('Art. 19: an engagement goes on and ends', () => {
       engagementClosed({ engagement: '合同-2', completedOn: '2026-03-21' }),
       ['day.in-future'],
     ],
-  ])('%s', (_, draft, rules) => {
+  ])('Art. 19: progress or end of an engagement is accepted or refused: %s', (_, draft, rules) => {
     expect(refusals(openBook(), now, agent, draft)).toEqual(rules);
   });
 
-  test('it ends on the day that it was done, by the city’s word, and by the agency’s when it says so', () => {
+  test('an engagement ends on the day it was done by the city’s word, and when the agency says so by its own', () => {
     const closed = engagementClosed({ engagement: '合同-2' });
 
     const [byCity, byAgency] = [approver, agent].map((by) => openBook().record(now, by, closed));
@@ -98,7 +98,7 @@ describe('Art. 19: an engagement goes on and ends', () => {
     expect(byAgency?.effectiveFrom).toBe(shanghai(now));
   });
 
-  test('once others rest on it, only the city takes it back', () => {
+  test('once other entries rest on the end of an engagement, only the city takes it back', () => {
     const book = openBook();
     const { id } = book.record(now, agent, engagementClosed({ engagement: '合同-2' }));
     const retraction = {
@@ -128,7 +128,7 @@ describe('G10: a practitioner repudiates', () => {
       { ...repudiated(), subject: { kind: 'practitioner', code: 'P-0000000009' } },
       ['role.not-own-matter'],
     ],
-  ])('%s', (_, draft, rules) => {
+  ])('G10: a repudiation is accepted or refused: %s', (_, draft, rules) => {
     expect(refusals(townBook(), now, person, draft)).toEqual(rules);
   });
 

@@ -36,11 +36,11 @@ describe('Art. 32, domain § 9.10: one service, one evaluation', () => {
     ],
     ['above 100', client, evaluation('client', { fees: 101 }), ['field.too-big']],
     ['by the agency', actorAs('agency'), evaluation('client'), ['role.not-allowed']],
-  ])('%s', (_, actor, draft, rules) => {
+  ])('Art. 32: an evaluation is accepted or refused: %s', (_, actor, draft, rules) => {
     expect(refusals(townBook(), now, actor, draft)).toEqual(rules);
   });
 
-  test('twice by the same party it is refused, and taken back it may be given again', () => {
+  test('a second evaluation by the same party is refused, and once the first is taken back it is accepted', () => {
     const book = townBook();
     const { id } = book.record(now, client, evaluation('client'));
 
@@ -57,11 +57,11 @@ describe('Art. 32, domain § 9.10: one service, one evaluation', () => {
   test.each([
     ['2026-08-01T23:59', []],
     ['2026-08-02T00:00', ['evaluation.too-late']],
-  ])('within 180 days of closing, recorded on 2026-02-02: at %s', (time, rules) => {
+  ])('an evaluation within 180 days of closing, recorded on 2026-02-02: at %s', (time, rules) => {
     expect(refusals(townBook(), time, client, evaluation('client'))).toEqual(rules);
   });
 
-  test('an agency that closes late shortens no client’s time', () => {
+  test('an agency that closes an engagement late shortens no client’s time to evaluate', () => {
     const book = townBook();
     book.record('2026-02-02T10:00', approver, engagementOpened({ engagement: '合同-2' }));
     book.record('2026-12-01T10:00', approver, engagementClosed({ engagement: '合同-2' }));
@@ -70,7 +70,7 @@ describe('Art. 32, domain § 9.10: one service, one evaluation', () => {
     expect(refusals(book, '2026-12-02T10:00', client, draft)).toEqual([]);
   });
 
-  test('before closing it is refused', () => {
+  test('an evaluation before the engagement is closed is refused', () => {
     const book = townBook();
     book.record('2026-02-02T10:00', approver, engagementOpened({ engagement: '合同-2' }));
     const draft = evaluation('client', { engagement: '合同-2' });
@@ -94,13 +94,13 @@ describe('G14: clients rate, they find nothing; the rated agency has its say', (
   test.each([
     ['a case', { caseId: 'case-1' }],
     ['finality', { finalOn: '2026-03-01' }],
-  ])('a client’s evaluation with %s is refused', (_, extra) => {
+  ])('G14: a client’s evaluation with %s is refused', (_, extra) => {
     const draft = { ...evaluation('client'), ...extra };
 
     expect(refusals(townBook(), now, client, draft)).toEqual(['evaluation.finding-by-client']);
   });
 
-  test('a reply is to an evaluation, the agency’s own, and one', () => {
+  test('G14: a reply to an evaluation is the agency’s own, and there is one', () => {
     const book = townBook();
     const { id } = book.record(now, client, evaluation('client'));
     const reply = (of: string) => ({ kind: 'evaluation-reply', body: { of, text: '已改进' } });

@@ -36,7 +36,7 @@ const anyLedger = fc.array(anyStep, { maxLength: 10 }).map((steps) =>
   ),
 );
 
-test('the order in which entries are given does not matter', () => {
+test('the order in which entries are given does not matter to the facts', () => {
   fc.assert(
     fc.property(anyLedger, (entries) => {
       expect(factsOf(entries.toReversed())).toEqual(factsOf(entries));
@@ -44,7 +44,7 @@ test('the order in which entries are given does not matter', () => {
   );
 });
 
-test('G4: the times in which a decision has effect follow each other, within its own', () => {
+test('G4: the periods in which a decision has effect follow each other, within its own', () => {
   fc.assert(
     fc.property(anyLedger, (entries) => {
       const facts = factsOf(entries);
@@ -93,7 +93,7 @@ test('G4: an outcome that takes effect before the stay leaves nothing of the sta
   ).toEqual([[decided.effectiveFrom, decided.effectiveUntil]]);
 });
 
-test('G4: while it is stayed a decision has no effect', () => {
+test('G4: a decision has no effect while it is stayed', () => {
   fc.assert(
     fc.property(anyLedger, (entries) => {
       const facts = factsOf(entries);
@@ -120,7 +120,7 @@ test('G4: while it is stayed a decision has no effect', () => {
   );
 });
 
-test('G4: of what is annulled nothing is left', () => {
+test('G4: nothing is left of an annulled entry', () => {
   fc.assert(
     fc.property(anyLedger, (entries) => {
       const facts = factsOf(entries);

@@ -22,7 +22,7 @@ const eiaLaw: Basis = {
 };
 
 describe('《生态环境法典》 art. 1057: the milder of two rules', () => {
-  test('an EIA author whose act was before the Code is banned for five years at most', () => {
+  test('art. 1057: an EIA author whose act was before the Code is banned for five years at most', () => {
     const act = { actOn: '2026-08-14' };
     const [five, ten] = ['2031-11-25T00:00:00+08:00', '2036-11-24T00:00:00+08:00'];
 
@@ -32,13 +32,13 @@ describe('《生态环境法典》 art. 1057: the milder of two rules', () => {
     ]);
   });
 
-  test('an author whose act was before the Code is not banned for life by the law of then', () => {
+  test('art. 1057: an author whose act was before the Code is not banned for life by the old law', () => {
     const act = { actOn: '2026-08-14' };
 
     expect(personRules(code('第一千零九十七条'), forLife, act)).toEqual(['ban.beyond-term']);
   });
 
-  test('what no rule banned on the day of the act is not banned now', () => {
+  test('art. 1057: an act that no rule banned on its day is not banned now', () => {
     expect(unitRules(code('第一千二百三十条'), lifted, { actOn: '2026-08-14' })).toEqual([
       'ban.no-such-rule-then',
     ]);
@@ -47,7 +47,7 @@ describe('《生态环境法典》 art. 1057: the milder of two rules', () => {
     ]);
   });
 
-  test('who cites a norm younger than acts may be states the day of the act', () => {
+  test('a ban under a norm younger than the act may be has to state the day of the act', () => {
     for (const ground of [code('第一千零九十一条'), monitoring]) {
       expect(unitRules(ground, lifted, { actOn: undefined })).toEqual(['act-day.missing']);
     }
@@ -66,7 +66,7 @@ describe('《生态环境法典》 art. 1057: the milder of two rules', () => {
     ).toEqual([]);
   });
 
-  test('before the Code its law of then carries an open ban', () => {
+  test('before the Code, its old law carries a ban without an end', () => {
     expect(
       registeredBook().rules(
         '2026-03-12T09:00',

@@ -15,7 +15,7 @@ import { code, draft, forLife, lifted, monitoring, now } from './term-rules.ts';
 describe('what has no end is said so by every reader', () => {
   const at = shanghai('2040-01-01T00:00');
 
-  test('an organisation’s record', () => {
+  test('an organisation’s record says of a ban that it has no end', () => {
     const { entries } = bannedBook();
     const standing = standingOf(entries, wenzhou, at);
     const [span] = standing.timeline;
@@ -27,7 +27,7 @@ describe('what has no end is said so by every reader', () => {
     ]);
   });
 
-  test('a person’s record', () => {
+  test('a person’s record says of a ban that it has no end', () => {
     const book = townBook();
     book.record(now, approver, {
       ...draft(monitoring, forLife, { publication: order }),
@@ -44,7 +44,7 @@ describe('what has no end is said so by every reader', () => {
     expect(record?.decisions[0]).not.toHaveProperty('until');
   });
 
-  test('once it is lifted it is over', () => {
+  test('an open-ended ban is over once it is lifted', () => {
     const book = bannedBook();
     const of = book.entries.at(-1)?.id;
     book.record('2028-03-01T09:00', proposer, { kind: 'measure-lifted', body: { of } });
@@ -52,7 +52,7 @@ describe('what has no end is said so by every reader', () => {
     expect(standingOf(book.entries, wenzhou, at).timeline[0].level).toBe('normal');
   });
 
-  test('another authority doesn’t lift it', () => {
+  test('another authority doesn’t lift an open-ended ban', () => {
     const book = bannedBook();
     const of = book.entries.at(-1)?.id;
     const body = { of };

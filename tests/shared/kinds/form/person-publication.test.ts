@@ -12,7 +12,7 @@ const now = '2026-03-10T09:00';
 const kinds = Object.keys(personDrafts);
 const draftOf = (kind: string) => personDrafts[kind] ?? {};
 
-describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
+describe.each(kinds)('decisions about practitioners: a %s', (kind) => {
   test.each([
     ['a law', { level: 'law', law: '《示例监测法》' }, []],
     ['an administrative regulation', { level: 'administrative-regulation' }, []],
@@ -28,26 +28,26 @@ describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
       { level: 'normative-document', law: '《温州市生态环境技术服务中介机构管理试行办法》' },
       ['publication.beyond-basis'],
     ],
-  ])('is published by order of %s, or refused', (_, level, rules) => {
+  ])('a practitioner’s decision is published by order of %s, or refused', (_, level, rules) => {
     const draft = aboutPerson(draftOf(kind), { ...order, ...level } as typeof order);
 
     expect(refusals(accusedBook(), now, approver, draft)).toEqual(rules);
   });
 
-  test('needs no order where it stays unpublished', () => {
+  test('a practitioner’s decision needs no order if it stays unpublished', () => {
     const draft = { ...draftOf(kind), subject: practitioner };
 
     expect(refusals(accusedBook(), now, approver, draft)).toEqual([]);
   });
 
-  test('is published under the name in the decision, though the person is on record already', () => {
+  test('a practitioner’s decision is published under the name in it, even if the person is on record already', () => {
     const { name: _, ...nameless } = named;
     const draft = aboutPerson(draftOf(kind), order, nameless);
 
     expect(refusals(accusedBook(), now, approver, draft)).toEqual(['publication.name-missing']);
   });
 
-  test('keeps whom it names out of the entry’s body', () => {
+  test('a practitioner’s decision keeps the person’s name out of the entry’s body', () => {
     const body = decidedPersonBook(kind).entries.at(-1)?.body;
 
     expect(JSON.stringify(body)).toContain(order.law);
@@ -58,7 +58,7 @@ describe.each(kinds)('Art. 35: a %s of a practitioner', (kind) => {
 test.each([
   ['an expert', expert],
   ['a client', client],
-])('Art. 38: nothing orders the publication of %s', (_, subject) => {
+])('Art. 38: no norm orders the publication of %s', (_, subject) => {
   const book = accusedBook();
   book.record('2026-03-02T10:00', approver, { ...proposal('case-o', nameOf(subject)), subject });
   book.record('2026-03-02T11:00', approver, {
@@ -73,7 +73,7 @@ test.each([
   expect(refusals(book, now, decider, draft)).toEqual(['publication.practitioners-only']);
 });
 
-test('Art. 27: points of a practitioner are published on no ground', () => {
+test('Art. 27: no ground publishes points of a practitioner', () => {
   const finding = { document: '示环认〔2026〕1号', servedOn: '2026-03-02' };
   const body = { publication: order, finding };
   const draft = { ...demerit('case-d', body), subject: practitioner };

@@ -4,13 +4,13 @@ import { code, faults, forLife, lifted, monitoring, unitRules } from './term-rul
 
 describe('《生态环境法典》 arts. 1091, 1097, 1230: an organisation is banned without a stated end', () => {
   test.each(['第一千零九十一条', '第一千零九十七条第一款', '第1230条'])(
-    '%s: until lifted',
+    'an organisation’s ban by %s lasts until lifted',
     (article) => {
       expect(unitRules(code(article), lifted)).toEqual([]);
     },
   );
 
-  test('国务院令第820号 art. 45: until lifted', () => {
+  test('国务院令第820号 art. 45: an organisation’s ban lasts until lifted', () => {
     expect(unitRules(monitoring, lifted)).toEqual([]);
   });
 
@@ -34,7 +34,7 @@ describe('《生态环境法典》 arts. 1091, 1097, 1230: an organisation is ba
     expect(fault?.en).toContain('up to 120 months');
   });
 
-  test('a day a century away is refused, and the choices are named', () => {
+  test('a ban until a day a century away is refused, and the refusal names the choices', () => {
     const [fault] = faults(code('第一千零九十一条'), undefined, '2126-11-24T00:00:00+08:00');
 
     expect(fault).toMatchObject({ rule: 'ban.beyond-term' });

@@ -9,7 +9,7 @@ import { approver, finance, proposer } from '../../../fixtures/town/actors.ts';
 import { code, draft, faults, lifted, monitoring, now } from './term-rules.ts';
 
 describe('a term is stated once', () => {
-  test('none at all is refused, and the three choices are named', () => {
+  test('a ban without any term is refused, and the refusal names the three choices', () => {
     const [fault] = faults(code('第一千零九十一条'), undefined);
 
     expect(fault?.rule).toBe('ban.end-missing');
@@ -22,7 +22,7 @@ describe('a term is stated once', () => {
   test.each([
     ['an open term and an end', lifted],
     ['two ends', { kind: 'until', until: '2028-11-24T00:00:00+08:00' }],
-  ])('%s contradict each other', (_, term) => {
+  ])('a term stated twice is refused: %s contradict each other', (_, term) => {
     expect(
       faults(code('第一千零九十一条'), term, '2027-11-24T00:00:00+08:00').map(({ rule }) => rule),
     ).toEqual(['ban.two-ends']);
@@ -39,7 +39,7 @@ describe('a term is stated once', () => {
     expect(entry.effectiveUntil).toBe(shanghai('2029-11-24T00:00'));
   });
 
-  test('a measure states it alike', () => {
+  test('a measure states its term in the same way', () => {
     const measure = (term: object | undefined, ground: Basis) => ({
       kind: 'measure-imposed',
       caseId: 'case-m',

@@ -7,7 +7,7 @@ import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
 import { approver, operator, proposer } from '../../../fixtures/town/actors.ts';
 
 describe('Art. 35: a listing comes after proposal, notice and hearing window', () => {
-  test('it takes effect on the next working day and ends after the proposed months', () => {
+  test('Art. 35: a listing takes effect on the next working day and ends after the proposed months', () => {
     const book = notifiedBook();
 
     const entry = book.record('2026-03-10T00:00', approver, listing());
@@ -16,7 +16,7 @@ describe('Art. 35: a listing comes after proposal, notice and hearing window', (
     expect(entry.effectiveUntil).toBe(shanghai('2027-03-11T00:00'));
   });
 
-  test('over a weekend and a holiday the next working day is after them', () => {
+  test('over a weekend and a holiday, a listing takes effect on the next working day after them', () => {
     const book = notifiedBook();
 
     // Tomb-sweeping day: Saturday 4 to Monday 6 April 2026.
@@ -25,7 +25,7 @@ describe('Art. 35: a listing comes after proposal, notice and hearing window', (
     );
   });
 
-  test('a draft may state the times the rule gives, and no others', () => {
+  test('a draft of a listing may state the times of the rule, and no others', () => {
     const book = notifiedBook();
     const stating = (times: object) =>
       book.rules('2026-03-10T09:00', approver, { ...listing(), ...times });
@@ -39,13 +39,13 @@ describe('Art. 35: a listing comes after proposal, notice and hearing window', (
     ]);
   });
 
-  test('an unknown case is refused', () => {
+  test('a listing in an unknown case is refused', () => {
     expect(notifiedBook().rules('2026-03-10T09:00', approver, listing('case-2'))).toEqual([
       'listing.unknown-case',
     ]);
   });
 
-  test('a case without notice is refused', () => {
+  test('a listing in a case without notice is refused', () => {
     const book = new DeskBook();
     book.record('2026-03-02T10:00', proposer, proposal('case-1', { name: '示例公司' }));
 
@@ -66,7 +66,7 @@ describe('G12: two persons and a hearing window', () => {
     ]);
   });
 
-  test('the hearing window is five working days from the notice', () => {
+  test('G12: the hearing window is five working days from the notice', () => {
     const book = notifiedBook();
 
     expect(book.rules('2026-03-09T23:59', approver, listing())).toEqual([
@@ -75,7 +75,7 @@ describe('G12: two persons and a hearing window', () => {
     expect(book.rules('2026-03-10T00:00', approver, listing())).toEqual([]);
   });
 
-  test('it runs from the recorded notice where that is later than the service', () => {
+  test('the hearing window runs from the recorded notice if that is later than the service', () => {
     const book = notifiedBook();
     book.record('2026-03-09T10:00', proposer, notice('case-1', '2026-03-03'));
 
@@ -85,7 +85,7 @@ describe('G12: two persons and a hearing window', () => {
     expect(book.rules('2026-03-17T00:00', approver, listing())).toEqual([]);
   });
 
-  test('days off and make-up days of the official calendar count as they are', () => {
+  test('the hearing window counts days off and make-up days by the official calendar', () => {
     const book = new DeskBook();
     book.record('2026-02-10T10:00', proposer, proposal('case-1', { name: '示例公司' }));
     book.record('2026-02-13T10:00', proposer, notice('case-1', '2026-02-13'));
@@ -97,7 +97,7 @@ describe('G12: two persons and a hearing window', () => {
     expect(book.rules('2026-02-28T00:00', approver, listing())).toEqual([]);
   });
 
-  test('a window that reaches into a year not announced is as long as under any usual arrangement, and says so', () => {
+  test('a hearing window into a year not announced is as long as under any usual arrangement, and says so', () => {
     const book = new DeskBook();
     book.record('2026-12-28T10:00', proposer, proposal('case-1', { name: '示例公司' }));
     book.record('2026-12-28T11:00', proposer, notice('case-1', '2026-12-28'));
@@ -118,11 +118,11 @@ describe('a proposal', () => {
     ['first', 13, ['listing.longer-than-policy']],
     ['data-fraud-or-crime', 36, []],
     ['data-fraud-or-crime', 37, ['listing.longer-than-policy']],
-  ])('domain § 9.5: %s, %i months', (offence, months, expected) => {
+  ])('domain § 9.5: a proposal for the %s is for %i months', (offence, months, expected) => {
     expect(rules({ offence, months })).toEqual(expected);
   });
 
-  test('a longer term needs a law or administrative regulation', () => {
+  test('a longer listing needs a law or administrative regulation', () => {
     expect(rules({ months: 60 }, { basis: { ...basis, law: '《示例法》', level: 'law' } })).toEqual(
       [],
     );
@@ -131,7 +131,7 @@ describe('a proposal', () => {
     ).toEqual(['listing.longer-than-policy']);
   });
 
-  test('a second offence needs a first', () => {
+  test('a proposal for a second offence needs a first', () => {
     expect(rules({ offence: 'second', months: 24 })).toEqual(['listing.offence-count']);
     expect(
       listedBook().rules('2027-04-01T09:00', proposer, {
@@ -149,7 +149,7 @@ describe('a proposal', () => {
     ).toEqual(['listing.offence-count']);
   });
 
-  test('names a subject that never registered', () => {
+  test('a proposal names a subject that never registered', () => {
     const book = new DeskBook();
 
     expect(book.rules('2026-03-02T10:00', proposer, proposal())).toEqual(['subject.name-missing']);
@@ -157,7 +157,7 @@ describe('a proposal', () => {
     expect(book.rules('2026-03-02T10:00', proposer, proposal())).toEqual([]);
   });
 
-  test('takes effect when it is recorded', () => {
+  test('a proposal takes effect when it is recorded', () => {
     expect(rules({}, { effectiveFrom: '2026-05-01T00:00:00Z' })).toEqual([
       'effective-from.settled',
     ]);
@@ -168,7 +168,7 @@ describe('a proposal', () => {
 });
 
 describe('a notice', () => {
-  test('is of a case that is proposed and not yet listed', () => {
+  test('a notice is of a case that is proposed and not yet listed', () => {
     expect(notifiedBook().rules('2026-03-03T09:00', proposer, notice('case-2'))).toEqual([
       'listing.unknown-case',
     ]);
@@ -177,7 +177,7 @@ describe('a notice', () => {
     ]);
   });
 
-  test('is not served in the future', () => {
+  test('a notice is not served in the future', () => {
     expect(
       notifiedBook().rules('2026-03-03T09:00', proposer, notice('case-1', '2026-03-04')),
     ).toEqual(['notice.served-in-future']);
@@ -185,17 +185,17 @@ describe('a notice', () => {
 });
 
 describe('Art. 37: a removal', () => {
-  test('lifts the listing of its case at once', () => {
+  test('Art. 37: a removal lifts the listing of its case at once', () => {
     const entry = listedBook().record('2026-09-01T09:30', proposer, removal());
 
     expect(entry.effectiveFrom).toBe(shanghai('2026-09-01T09:30'));
   });
 
-  test('may come before the listing takes effect', () => {
+  test('a removal may come before the listing takes effect', () => {
     expect(listedBook().rules('2026-03-10T10:00', proposer, removal())).toEqual([]);
   });
 
-  test('of a case that is not, or no longer, listed is refused', () => {
+  test('a removal in a case that is not, or no longer, listed is refused', () => {
     const book = listedBook();
 
     expect(book.rules('2026-09-01T09:00', proposer, removal('case-2'))).toEqual([
@@ -206,7 +206,7 @@ describe('Art. 37: a removal', () => {
     expect(book.rules('2026-09-01T09:01', proposer, removal())).toEqual(['removal.not-listed']);
   });
 
-  test('cannot be put off', () => {
+  test('a removal cannot be put off', () => {
     expect(
       listedBook().rules('2026-09-01T09:00', proposer, {
         ...removal(),

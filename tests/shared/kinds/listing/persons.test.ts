@@ -17,7 +17,7 @@ const about = (subject: object, draft: object, extra: object = {}) => ({
 });
 
 describe('Arts. 35, 36: practitioners are listed and banned as agencies are', () => {
-  test('with proposal, notice and hearing', () => {
+  test('Arts. 35, 36: a practitioner is listed after proposal, notice and hearing', () => {
     const book = townBook();
     book.record('2026-03-02T10:00', proposer, about(practitioner, proposal()));
     book.record('2026-03-02T11:00', proposer, about(practitioner, notice()));
@@ -46,7 +46,7 @@ describe('Arts. 35, 36: practitioners are listed and banned as agencies are', ()
       [],
     ],
     ['an expert', about(expert, ban()), ['subject.not-allowed']],
-  ])('a ban of %s', (_, draft, rules) => {
+  ])('Arts. 35, 36: a practitioner’s ban is accepted or refused: %s', (_, draft, rules) => {
     expect(refusals(townBook(), now, approver, draft)).toEqual(rules);
   });
 
@@ -83,7 +83,7 @@ describe('G10: personal points need a finding about the person, and its service'
       ['engagement.unknown'],
     ],
     ['of an engagement', practitioner, { finding, engagement: '合同-1', agency: code }, []],
-  ])('%s', (_, subject, body, rules) => {
+  ])('G10: personal points are accepted or refused: %s', (_, subject, body, rules) => {
     const draft = about(subject, demerit('c', body));
 
     expect(refusals(townBook(), now, approver, draft)).toEqual(rules);
@@ -104,7 +104,7 @@ describe('Art. 38: experts and clients by the same rules', () => {
     ['an expert', expert, { finding }, []],
     ['a client', client, {}, []],
     ['an authority', authority, {}, ['subject.not-allowed']],
-  ])('points for %s', (_, subject, body, rules) => {
+  ])('Art. 38: points are accepted or refused for %s', (_, subject, body, rules) => {
     const draft = about(subject, demerit('c', body));
 
     expect(refusals(new DeskBook(), now, approver, draft)).toEqual(rules);

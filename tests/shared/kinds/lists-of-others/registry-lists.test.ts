@@ -6,7 +6,7 @@ import { approver, proposer } from '../../../fixtures/town/actors.ts';
 const now = '2026-03-20T10:00';
 
 describe('Art. 21, G15: lists of the registry authority', () => {
-  test('an entry is checked again, and leaves once', () => {
+  test('Art. 21, G15: an entry of a registry’s list is checked again, and leaves once', () => {
     const book = townBook();
     const { id } = book.record('2026-03-02T10:00', approver, listEntered());
     const checked = {
@@ -22,7 +22,7 @@ describe('Art. 21, G15: lists of the registry authority', () => {
     expect(book.rules(now, approver, checked)).toEqual(['reference.unknown-entry']);
   });
 
-  test('a look of a day that is on record, or before, is not recorded again; the next day’s is, however many there were', () => {
+  test('a check on a day that has one, or before, is refused; the next day’s is accepted, however many there were', () => {
     const book = townBook();
     const { id } = book.record('2026-03-02T10:00', approver, listEntered());
     const checked = (time: string) => ({
@@ -43,7 +43,7 @@ describe('Art. 21, G15: lists of the registry authority', () => {
     expect(book.rules(now, approver, checked('2026-03-05T00:00:00'))).toEqual([]);
   });
 
-  test('it is on one list once, and may come back', () => {
+  test('a subject is on one registry’s list once, and may come back', () => {
     const book = townBook();
     const { id } = book.record('2026-03-02T10:00', approver, listEntered());
     expect(book.rules(now, approver, listEntered())).toEqual(['list.entered-already']);
@@ -54,7 +54,7 @@ describe('Art. 21, G15: lists of the registry authority', () => {
     expect(book.rules(now, approver, listEntered())).toEqual([]);
   });
 
-  test('the source is not checked in the future', () => {
+  test('a registry’s list is not checked in the future', () => {
     expect(townBook().rules('2026-03-02T08:59', approver, listEntered())).toEqual([
       'list.checked-in-future',
     ]);

@@ -33,7 +33,7 @@ describe('Arts. 13, 14: members of an association', () => {
     ['a rating of a member', rating, []],
     ['a rating of another', { ...rating, subject: otherAgency }, ['association.not-a-member']],
     ['Art. 15: a notice about whomever', { ...notice, subject: otherAgency }, []],
-  ])('%s', (_, draft, rules) => {
+  ])('Arts. 13, 14: a membership is accepted or refused: %s', (_, draft, rules) => {
     expect(refusals(townBook(), now, clerk, draft)).toEqual(rules);
   });
 
@@ -48,7 +48,7 @@ describe('Arts. 13, 14: members of an association', () => {
     );
   });
 
-  test('who left may join again', () => {
+  test('a member that left an association may join again', () => {
     const book = townBook();
     book.record(now, clerk, left);
 
@@ -60,7 +60,7 @@ describe('Arts. 13, 14: members of an association', () => {
 test.each([
   ['2026-03-20', []],
   ['2026-03-21', ['day.in-future']],
-])('Arts. 17, 33: a commendation of %s', (awardedOn, rules) => {
+])('Arts. 17, 33: a commendation awarded on %s is accepted or refused', (awardedOn, rules) => {
   const draft = { kind: 'commendation', body: { title: '示例先进单位', awardedOn } };
 
   expect(refusals(townBook(), now, finance, draft)).toEqual(rules);

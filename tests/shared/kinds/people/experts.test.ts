@@ -33,11 +33,11 @@ describe('Art. 23: the pool of experts', () => {
     ],
     ['the exit of one in the pool', left, []],
     ['the exit of one who is not', { ...left, ...unknown }, ['expert.not-in-pool']],
-  ])('%s', (_, draft, rules) => {
+  ])('Art. 23: the pool of experts: %s', (_, draft, rules) => {
     expect(refusals(townBook(), now, approver, draft)).toEqual(rules);
   });
 
-  test('who left is rated no more, and may enter again', () => {
+  test('an expert who left the pool is no longer rated, and may enter again', () => {
     const book = townBook();
     book.record(now, approver, left);
 

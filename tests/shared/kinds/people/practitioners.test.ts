@@ -67,17 +67,17 @@ describe('Arts. 3, 8: a practitioner belongs to an agency', () => {
       certified({ 'certificate-1': '990000199001010017', 'certificate-2': '示证002' }),
       ['text.identity-number'],
     ],
-  ])('registered %s', (_, draft, rules) => {
+  ])('a practitioner is registered or refused: %s', (_, draft, rules) => {
     expect(refusals(townBook(), now, actorAs('agency'), draft)).toEqual(rules);
   });
 
-  test('not to one that never registered', () => {
+  test('a practitioner is not registered to an agency that never registered', () => {
     const draft = practitionerRegistered({ agency: makeUscc(90) }, newcomer);
 
     expect(refusals(townBook(), now, approver, draft)).toEqual(['registration.missing']);
   });
 
-  test('and to one at a time', () => {
+  test('a practitioner belongs to one agency at a time', () => {
     const draft = practitionerRegistered({ agency: otherAgency.code });
 
     expect(refusals(townBook(), now, otherAgent, draft)).toEqual([
@@ -87,7 +87,7 @@ describe('Arts. 3, 8: a practitioner belongs to an agency', () => {
 });
 
 describe('Art. 19: a practitioner moves on', () => {
-  test('G10: from one agency to the next, each with its time', () => {
+  test('G10: a practitioner moves from one agency to the next, each with its time', () => {
     const book = townBook();
     book.record('2026-03-02T09:00', actorAs('agency'), left(code));
     book.record(now, otherAgent, practitionerRegistered({ agency: otherAgency.code }));
@@ -99,7 +99,7 @@ describe('Art. 19: a practitioner moves on', () => {
     ]);
   });
 
-  test('not into the time at the last one', () => {
+  test('a practitioner is not registered into the time at the last agency', () => {
     const book = townBook();
     book.record('2026-03-02T09:00', actorAs('agency'), left(code));
     const draft = practitionerRegistered(
@@ -113,7 +113,7 @@ describe('Art. 19: a practitioner moves on', () => {
   test.each([
     ['an agency they never belonged to', left(otherAgency.code)],
     ['before they came', left(code, { effectiveFrom: '2025-01-02T00:00:00+08:00' })],
-  ])('nobody leaves %s', (_, draft) => {
+  ])('a practitioner can’t leave %s', (_, draft) => {
     expect(refusals(townBook(), now, approver, draft)).toEqual(['practitioner.not-affiliated']);
   });
 });
@@ -135,7 +135,7 @@ describe('Art. 16: training', () => {
       ['practitioner.unknown'],
     ],
     ['a course still to come', approver, training({ on: '2026-03-21' }), ['day.in-future']],
-  ])('of %s', (_, actor, draft, rules) => {
+  ])('Art. 16: a training is accepted or refused: of %s', (_, actor, draft, rules) => {
     expect(refusals(townBook(), now, actor, draft)).toEqual(rules);
   });
 });

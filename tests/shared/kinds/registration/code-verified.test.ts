@@ -78,7 +78,7 @@ const doors = [
 describe.each([
   ['the organisation’s check digit wrong', makeIrregularUscc(7)],
   ['its own check digit wrong', otherDigit],
-])('Art. 8: a code with %s', (_, code) => {
+])('Art. 8: codes with %s', (_, code) => {
   const subject = { kind: 'agency', code };
   const verified = {
     kind: 'code-verified',
@@ -89,24 +89,27 @@ describe.each([
   test.each([
     ['registration', registration, operator],
     ['decision', penalty(), proposer],
-  ])('takes no %s, and the refusal says what does it', (_kind, draft, actor) => {
-    const [fault] = new DeskBook().faults(now, actor, { ...draft, subject });
+  ])(
+    'an irregular code takes no %s before it is verified, and the refusal says how to',
+    (_kind, draft, actor) => {
+      const [fault] = new DeskBook().faults(now, actor, { ...draft, subject });
 
-    expect(fault).toMatchObject({
-      field: 'subject.code',
-      rule: expect.stringMatching(/^uscc\.(organisation-)?check-digit$/),
-      zh: expect.stringContaining('code-verified'),
-    });
-  });
+      expect(fault).toMatchObject({
+        field: 'subject.code',
+        rule: expect.stringMatching(/^uscc\.(organisation-)?check-digit$/),
+        zh: expect.stringContaining('code-verified'),
+      });
+    },
+  );
 
-  test('is registered like any other once the city has seen it on the licence', () => {
+  test('an irregular code is registered like any other once the city has seen it on the licence', () => {
     const book = new DeskBook();
     book.record(now, proposer, verified);
 
     expect(book.rules(now, operator, { ...registration, subject })).toEqual([]);
   });
 
-  test('is named as predecessor or legal person once it is on record, and not before', () => {
+  test('an irregular code is named as predecessor or legal person once it is on record, and not before', () => {
     const book = new DeskBook();
     const succession = {
       kind: 'succession',
@@ -131,7 +134,7 @@ describe.each([
   });
 
   test.each(doors)(
-    'is good as $what once it is verified, in whichever capacity, and refused before',
+    'an irregular code is accepted as $what once it is verified in any capacity, and refused before',
     ({ actor, draft, field }) => {
       const book = townBook();
 
@@ -150,7 +153,7 @@ describe.each([
     },
   );
 
-  test('may come in the same batch as what rests on it', () => {
+  test('an irregular code may be verified in the same batch as the entry that uses it', () => {
     const result = new DeskBook().check(now, proposer, verified, { ...registration, subject });
 
     expect(result.kind).toBe('valid');
@@ -160,11 +163,11 @@ describe.each([
     ['an agency', actorAs('agency')],
     ['a county', county],
     ['the operator', operator],
-  ])('is not verified by %s', (_who, actor) => {
+  ])('an irregular code is not verified by %s', (_who, actor) => {
     expect(new DeskBook().rules(now, actor, verified)).toEqual(['role.not-allowed']);
   });
 
-  test('is found on a page only where it is on record', () => {
+  test('an irregular code is found on a page only if it is on record', () => {
     const register = registerOfRecords([
       { ...recordOf(named('示例异常环境检测有限公司'), 1), code },
     ]);
@@ -180,7 +183,7 @@ describe.each([
 test.each([
   ['a regular code', { code: makeUscc(1), seenOn: '2026-03-01' }, 'code-verified.regular'],
   ['tomorrow', { code: makeIrregularUscc(1), seenOn: '2026-03-21' }, 'code-verified.seen-later'],
-])('nothing is verified of %s', (_, { code, seenOn }, rule) => {
+])('a verification of %s is refused', (_, { code, seenOn }, rule) => {
   const draft = {
     kind: 'code-verified',
     subject: { kind: 'agency', code },
@@ -200,7 +203,7 @@ test('a code with a letter that no code has can’t be verified', () => {
   expect(new DeskBook().rules(now, proposer, draft)).toEqual(['uscc.character']);
 });
 
-test('wherever a body names an organisation by its code the write door looks whether it was verified', () => {
+test('wherever a body names an organisation by its code, the write door checks whether it was verified', () => {
   const places = kinds.flatMap(({ name, body }) =>
     codePlacesOf(body).map((place) => `${name} ${place.join('.')}`),
   );

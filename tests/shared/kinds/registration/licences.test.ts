@@ -12,14 +12,14 @@ import { authority } from '../../../fixtures/town/subjects.ts';
 const now = '2026-03-20T10:00';
 
 describe('Art. 7: a licence', () => {
-  test('is valid to the end of its last day, also when recorded later', () => {
+  test('Art. 7: a licence is valid to the end of its last day, also when recorded later', () => {
     expect(townBook().record(now, county, licence())).toMatchObject({
       effectiveFrom: shanghai('2026-01-01T00:00'),
       effectiveUntil: shanghai('2032-01-01T00:00'),
     });
   });
 
-  test('older than the regulation, it counts from the day that this began (Art. 41)', () => {
+  test('Art. 41: a licence older than the regulation counts from the day that the regulation began', () => {
     const draft = licence({ validFrom: '2017-01-01', validUntil: '2026-12-31' });
 
     expect(townBook().record(now, county, draft).effectiveFrom).toBe(shanghai('2019-02-25T00:00'));
@@ -43,11 +43,11 @@ describe('Art. 7: a licence', () => {
       { ...licence(), effectiveUntil: '2027-01-01T00:00:00Z' },
       ['effective-until.settled'],
     ],
-  ])('%s is refused', (_, draft, rules) => {
+  ])('Art. 7: a licence is refused: %s', (_, draft, rules) => {
     expect(refusals(townBook(), now, county, draft)).toEqual(rules);
   });
 
-  test('is checked again under the same number, and ends once', () => {
+  test('a licence is checked again under the same number, and ends once', () => {
     const book = townBook();
     const first = book.record('2026-03-02T10:00', county, licence());
     const second = book.record(now, county, licence({ checkedOn: '2026-03-20' }));
@@ -59,7 +59,7 @@ describe('Art. 7: a licence', () => {
     expect(refusals(book, now, county, ended(second.id))).toEqual(['licence.over-already']);
   });
 
-  test('is asked for by law, service by service, and for most services by none', () => {
+  test('a licence is required by law service by service, and for most services not at all', () => {
     const { licences } = policyAt(wenzhou, '2026-01-01');
 
     expect(Object.keys(licences)).toEqual([
@@ -85,7 +85,7 @@ test('Art. 18: a standard is published once, and may take effect later', () => {
   expect(refusals(book, now, city, standard)).toEqual(['document.published-already']);
 });
 
-test('Art. 18: who is not registered commits to nothing', () => {
+test('Art. 18: an agency that is not registered makes no commitments', () => {
   const agency = { kind: 'agency', code: authority.code } as const;
   const actor = { ...county, role: 'agency', speaksFor: agency } as const;
   const draft = {

@@ -73,14 +73,14 @@ describe('Art. 8, Art. 19: a slip by a clerk destroys nothing', () => {
       changed(renamed, oldName, { basis }),
       ['registration.document-of-before'],
     ],
-  ])('%s is refused', (_, draft, rules) => {
+  ])('a loss that is not stated is refused: %s', (_, draft, rules) => {
     expect(bookWithRegistration().rules(now, proposer, draft)).toEqual(rules);
     expect(bookWithRegistration().rules(now, operator, draft)).toEqual(
       'changes' in (draft as { body: object }).body ? ['role.not-allowed'] : rules,
     );
   });
 
-  test('the refusal says what is on record and what it would become', () => {
+  test('the refusal of a loss says what is on record and what it would become', () => {
     const [fault] = bookWithRegistration().faults(now, proposer, changed(renamed));
 
     expect(fault).toMatchObject({ field: 'body.replaces.name' });
@@ -91,11 +91,11 @@ describe('Art. 8, Art. 19: a slip by a clerk destroys nothing', () => {
     ['a filing', refiled({ ...renamed, replaces: oldName })],
     ['a change', changed(renamed, oldName)],
     ['an emptied field', changed({ aliases: [] }, { aliases: ['示例原名'] })],
-  ])('%s that says what it replaces, with a document of its own, is taken', (_, draft) => {
+  ])('%s that says what it replaces, with a document of its own, is accepted', (_, draft) => {
     expect(bookWithRegistration().rules(now, proposer, draft)).toEqual([]);
   });
 
-  test('what a change does not name stays, and what was replaced is no part of the registration', () => {
+  test('the fields that a change does not name stay, and a replaced field is no part of the registration', () => {
     const book = bookWithRegistration();
     book.record(now, proposer, refiled({ ...renamed, replaces: oldName }));
     book.record('2026-03-21T10:00', proposer, {
@@ -148,7 +148,7 @@ describe('Art. 8, Art. 19: a slip by a clerk destroys nothing', () => {
       [{ name: '示例甲名有限公司' }],
     ],
     ['an alias', changed({ aliases: ['示例甲名'] }), 'aliases', ['示例原名']],
-  ])('%s that is no longer in its list is a loss of its own', (_, draft, field, lost) => {
+  ])('a loss of its own is %s that is no longer in its list', (_, draft, field, lost) => {
     const book = new DeskBook();
     const formerNames = [{ name: '示例甲名有限公司' }, { name: '示例乙名有限公司' }];
     const aliases = ['示例原名', '示例甲名'];
@@ -163,7 +163,7 @@ describe('Art. 8, Art. 19: a slip by a clerk destroys nothing', () => {
     expect(book.rules(now, proposer, said)).toEqual([]);
   });
 
-  test('another legal person is a loss, or a branch would answer for others by a slip', () => {
+  test('a change of the legal person has to be stated, or a branch would answer for another by a slip', () => {
     const book = new DeskBook();
     const [one, other] = [makeUscc(7), makeUscc(8)];
     for (const [i, code] of [one, other].entries()) {
@@ -185,7 +185,7 @@ describe('Art. 8, Art. 19: a slip by a clerk destroys nothing', () => {
     ]);
   });
 
-  test('names in other signs or another order are the same names', () => {
+  test('the same names in other signs or another order are no loss', () => {
     const draft = changed({
       aliases: ['示例原 名', '示例新名'],
       services: ['environmental-consulting', 'environmental-monitoring'],

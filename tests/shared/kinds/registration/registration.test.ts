@@ -19,7 +19,7 @@ function reminder(round: number): object {
 }
 
 describe('Art. 8: registration', () => {
-  test('an agency registers itself, with what the article names', () => {
+  test('Art. 8: an agency registers itself, with what the article names', () => {
     const { body } = registration;
     const told = {
       capability: '持证人员 12 人',
@@ -36,7 +36,7 @@ describe('Art. 8: registration', () => {
     expect(entry.body).toEqual({ ...body, ...told });
   });
 
-  test('an agency doesn’t register another', () => {
+  test('Art. 8: an agency doesn’t register another', () => {
     const draft = { ...registration, subject: otherAgency };
 
     expect(refusals(new DeskBook(), now, actorAs('agency'), draft)).toEqual([
@@ -48,13 +48,13 @@ describe('Art. 8: registration', () => {
     ['changed', changed({ fees: '面议' })],
     ['confirmed', confirmed],
     ['withdrawn', withdrawn],
-  ])('what was never filed cannot be %s', (_, draft) => {
+  ])('a registration that was never filed cannot be %s', (_, draft) => {
     expect(refusals(new DeskBook(), now, actorAs('agency'), draft)).toEqual([
       'registration.missing',
     ]);
   });
 
-  test('withdrawn, it is over until the agency files again', () => {
+  test('a withdrawn registration is over until the agency files again', () => {
     const book = townBook();
     book.record(now, actorAs('agency'), withdrawn);
 
@@ -81,11 +81,11 @@ describe('Art. 19: registration is kept up to date', () => {
     ['nothing', {}, ['registration.nothing-changed']],
     ['something unheard of', { fees: '面议', seal: '示例' }, ['field.unknown']],
     ['a name of one character', { name: '例' }, ['field.too-small']],
-  ])('a change of %s', (_, changes, rules) => {
+  ])('Art. 19: a change of registration is accepted or refused: %s', (_, changes, rules) => {
     expect(refusals(townBook(), now, actorAs('agency'), changed(changes))).toEqual(rules);
   });
 
-  test('a change doesn’t take effect ahead of time', () => {
+  test('a change of registration doesn’t take effect ahead of time', () => {
     const draft = { ...changed({ fees: '面议' }), effectiveFrom: '2026-03-21T00:00:00+08:00' };
 
     expect(refusals(townBook(), now, actorAs('agency'), draft)).toEqual([
@@ -95,7 +95,7 @@ describe('Art. 19: registration is kept up to date', () => {
 });
 
 describe('Art. 12 (2): written reminders', () => {
-  test('the second comes after the first, and there is no third', () => {
+  test('Art. 12 (2): the second written reminder comes after the first, and there is no third', () => {
     const book = new DeskBook();
 
     expect(refusals(book, now, county, reminder(2))).toEqual(['reminder.wrong-round']);
@@ -105,7 +105,7 @@ describe('Art. 12 (2): written reminders', () => {
     expect(refusals(book, now, county, reminder(2))).toEqual(['reminder.served-twice']);
   });
 
-  test('an agency that registers has answered them', () => {
+  test('an agency that registers has answered its reminders', () => {
     const book = new DeskBook();
     book.record(now, county, reminder(1));
     book.record(now, actorAs('agency', agency), registration);

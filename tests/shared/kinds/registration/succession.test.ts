@@ -28,11 +28,11 @@ describe('G11: succession', () => {
       ['succession.unknown-predecessor', 'succession.one-is-divided'],
     ],
     ['by likeness', succession([otherAgency.code], 'likeness'), ['field.value']],
-  ])('%s', (_, draft, rules) => {
+  ])('G11: a succession is accepted or refused: %s', (_, draft, rules) => {
     expect(refusals(townBook(), now, approver, draft)).toEqual(rules);
   });
 
-  test('in a circle is refused', () => {
+  test('a succession in a circle is refused', () => {
     const book = townBook();
     book.record(now, approver, succession([otherAgency.code]));
     const back = { ...succession([code]), subject: otherAgency };

@@ -15,11 +15,11 @@ const ends = shanghai('2027-03-11T00:00');
 const stayed = shanghai('2026-04-01T09:00');
 
 describe('G4: a stay interrupts the effect of a decision', () => {
-  test('from the order on, until there is an outcome', () => {
+  test('G4: a stay interrupts a decision from the order on, until there is an outcome', () => {
     expect(periods(stayedBook())).toEqual([[starts, stayed]]);
   });
 
-  test('upheld, it has effect again, to its own end', () => {
+  test('G4: a decision upheld after a stay has effect again, to its own end', () => {
     const book = stayedBook();
     book.record(later, reviewer, outcome(listing, 'upheld'));
 
@@ -29,7 +29,7 @@ describe('G4: a stay interrupts the effect of a decision', () => {
     ]);
   });
 
-  test('it counts as one listing all the same', () => {
+  test('G4: a listing interrupted by a stay still counts as one listing', () => {
     const book = stayedBook();
     book.record(later, reviewer, outcome(listing, 'upheld'));
     const third = { summary: '再犯', months: 36, offence: 'third' };
@@ -39,7 +39,7 @@ describe('G4: a stay interrupts the effect of a decision', () => {
     ).toEqual(['listing.offence-count']);
   });
 
-  test('stayed before it begins it stays on record without effect', () => {
+  test('G4: a decision stayed before it begins stays on record without effect', () => {
     const book = listedBook();
     book.record('2026-03-10T10:00', proposer, suspension(listing));
 
@@ -51,7 +51,7 @@ describe('G4: a stay interrupts the effect of a decision', () => {
     ]);
   });
 
-  test('an outcome after its end brings nothing back', () => {
+  test('an outcome after the decision’s end brings nothing back', () => {
     const book = stayedBook();
     book.record('2027-06-01T09:00', reviewer, outcome(listing, 'upheld'));
 
@@ -68,7 +68,7 @@ describe('G4: a stay interrupts the effect of a decision', () => {
     expect(periods(book)).toEqual([[starts, ends]]);
   });
 
-  test('one order at a time', () => {
+  test('a decision has one order of stay at a time', () => {
     expect(stayedBook().rules(later, reviewer, suspension(listing))).toEqual([
       'suspension.suspended-already',
     ]);
@@ -76,7 +76,7 @@ describe('G4: a stay interrupts the effect of a decision', () => {
 });
 
 describe('G4: outcomes', () => {
-  test.each(['annulled', 'void'])('what is %s is as if it never was', (result) => {
+  test.each(['annulled', 'void'])('G4: a decision found %s is as if it never was', (result) => {
     const book = stayedBook();
     book.record(later, reviewer, outcome(listing, result));
 
@@ -94,7 +94,7 @@ describe('G4: outcomes', () => {
     expect(periods(book)).toEqual([[starts, stayed]]);
   });
 
-  test('G1: what is unlawful was not upheld, and has no effect any more', () => {
+  test('G1: a decision found unlawful was not upheld, and no longer has any effect', () => {
     const book = listedBook();
     book.record('2026-03-16T09:00', proposer, challenge(listing));
     book.record(later, reviewer, outcome(listing, 'unlawful'));
@@ -102,7 +102,7 @@ describe('G4: outcomes', () => {
     expect(periods(book)).toEqual([[starts, shanghai(later)]]);
   });
 
-  test('what is varied is as if decided so', () => {
+  test('a varied decision has effect as varied', () => {
     const book = stayedBook();
     const until = '2026-09-11T00:00:00+08:00';
     book.record(later, reviewer, outcome(listing, 'varied', { varied: { effectiveUntil: until } }));
@@ -113,7 +113,7 @@ describe('G4: outcomes', () => {
     ]);
   });
 
-  test('points are varied', () => {
+  test('points can be varied', () => {
     const book = scoredBook();
     book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
     book.record(later, reviewer, outcome('330300-2', 'varied', { varied: { points: 2 } }));
@@ -132,7 +132,7 @@ describe('G4: outcomes', () => {
     expect(rules('upheld', { varied: { points: 2 } })).toEqual(['outcome.variation']);
   });
 
-  test('a ban is not made longer', () => {
+  test('a variation doesn’t make a ban longer', () => {
     const book = bannedBook();
     book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
     const varied = { effectiveUntil: '2028-01-01T00:00:00+08:00' };
@@ -161,14 +161,14 @@ describe('G1: finality', () => {
     ['2026-03-16', undefined],
     ['2026-05-01', '2026-05-01'],
     ['2026-05-02', '2026-05-01'],
-  ])('points final on 2026-05-01, challenged on %s, are final on %s', (filedOn, finalOn) => {
+  ])('G1: points final on 2026-05-01, challenged on %s, are final on %s', (filedOn, finalOn) => {
     const book = scoredBook({ finalOn: '2026-05-01' });
     book.record(later, proposer, challenge('330300-2', { filedOn }));
 
     expect(factsOf(book.entries)[1]?.finalOn).toBe(finalOn);
   });
 
-  test('upheld, they are final when the time to go on is over', () => {
+  test('G1: upheld points are final when the time to sue is over', () => {
     const book = scoredBook({ finalOn: '2026-05-01' });
     book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
     book.record(later, reviewer, outcome('330300-2', 'upheld'));
@@ -177,7 +177,7 @@ describe('G1: finality', () => {
     expect(factsOf(book.entries)[1]?.finalOn).toBe('2026-06-17');
   });
 
-  test('a suit within that time opens them again, and a final judgment ends it', () => {
+  test('G1: a suit within that time opens upheld points again, and a final judgment ends it', () => {
     const book = scoredBook({ finalOn: '2026-05-01' });
     book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
     book.record(later, reviewer, outcome('330300-2', 'upheld'));
@@ -199,7 +199,7 @@ describe('G1: finality', () => {
 });
 
 describe('a challenge', () => {
-  test('is of a decision of this subject', () => {
+  test('a challenge is of a decision about this subject', () => {
     const book = listedBook();
 
     expect(book.rules(later, proposer, challenge('330300-1'))).toEqual(['reference.unknown-entry']);
@@ -208,13 +208,13 @@ describe('a challenge', () => {
     ]);
   });
 
-  test('is not filed in the future', () => {
+  test('a challenge is not filed in the future', () => {
     expect(listedBook().rules('2026-03-15T23:59', proposer, challenge(listing))).toEqual([
       'day.in-future',
     ]);
   });
 
-  test('of one form is open once; a suit may follow a review', () => {
+  test('a challenge of one form is open once, and a suit may follow a review', () => {
     const book = listedBook();
     book.record('2026-03-16T09:00', proposer, challenge(listing));
 
@@ -222,7 +222,7 @@ describe('a challenge', () => {
     expect(book.rules(later, proposer, challenge(listing, { form: 'suit' }))).toEqual([]);
   });
 
-  test('alone changes no effect', () => {
+  test('a challenge alone changes no effect', () => {
     const book = listedBook();
     book.record('2026-03-16T09:00', proposer, challenge(listing));
 

@@ -8,7 +8,7 @@ const now = '2026-03-20T10:00';
 describe('Zhejiang Public Credit Information Regulation arts. 30, 31: objections', () => {
   const agency = actorAs('agency');
 
-  test('names the entry or the field', () => {
+  test('an objection names the entry or the field', () => {
     expect(townBook().rules(now, agency, objection())).toEqual(['objection.nothing-named']);
     expect(townBook().rules(now, agency, objection({ of: '330300-99' }))).toEqual([
       'reference.unknown-entry',
@@ -16,7 +16,7 @@ describe('Zhejiang Public Credit Information Regulation arts. 30, 31: objections
     expect(townBook().rules(now, agency, objection({ of: '330300-1' }))).toEqual([]);
   });
 
-  test('is open once, and decided once', () => {
+  test('an objection is open once, and decided once', () => {
     const book = townBook();
     const { id } = book.record(now, agency, objection({ of: '330300-1' }));
     const decided = {

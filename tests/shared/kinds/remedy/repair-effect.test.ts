@@ -11,7 +11,7 @@ import { agencyActor, approver, operator, proposer } from '../../../fixtures/tow
 const day = '2026-03-20T09:00';
 
 describe('Art. 37, G7: what is repaired', () => {
-  test('ends with the decision', () => {
+  test('Art. 37, G7: a repaired decision ends with the decision on its repair', () => {
     const book = publicisedBook();
     book.record(day, approver, step('repair-decided', book.application.id, { result: 'granted' }));
 
@@ -20,7 +20,7 @@ describe('Art. 37, G7: what is repaired', () => {
     );
   });
 
-  test('goes on when repair is refused', () => {
+  test('a decision continues when its repair is refused', () => {
     const book = publicisedBook();
     book.record(day, approver, step('repair-decided', book.application.id, { result: 'refused' }));
 
@@ -29,7 +29,7 @@ describe('Art. 37, G7: what is repaired', () => {
     ).toBeUndefined();
   });
 
-  test('is off the list and does not count towards a second listing', () => {
+  test('a repaired listing is off the list and does not count towards a second one', () => {
     const book = longListedBook();
     const second = proposal('case-2', { offence: 'second' });
     expect(book.rules('2026-03-20T09:00', approver, second)).toEqual([]);

@@ -11,7 +11,7 @@ import { agencyActor, approver, operator } from '../../../fixtures/town/actors.t
 const day = '2026-03-20T09:00';
 
 describe('Art. 37: the steps of a repair', () => {
-  test('the time to decide is extended once, after acceptance and before it is over', () => {
+  test('the time to decide on a repair is extended once, after acceptance and before it is over', () => {
     const extended = (book: { readonly application: { readonly id: string } }) =>
       step('repair-extended', book.application.id, { reason: '须核实整改' });
     const applied = appliedBook();
@@ -30,7 +30,7 @@ describe('Art. 37: the steps of a repair', () => {
     ]);
   });
 
-  test('an application is open once; one with gaps gives way to another', () => {
+  test('an application for repair is open once, and one with gaps gives way to another', () => {
     const book = appliedBook();
     const again = () => book.rules(day, agencyActor, application(book.penalty.id));
 
@@ -43,7 +43,7 @@ describe('Art. 37: the steps of a repair', () => {
     expect(again()).toEqual([]);
   });
 
-  test('publicity comes after acceptance and lasts five working days', () => {
+  test('publicity of a repair comes after acceptance and lasts five working days', () => {
     const book = appliedBook();
     const rules = (until: string) =>
       book.rules(
@@ -58,7 +58,7 @@ describe('Art. 37: the steps of a repair', () => {
     expect(rules('2026-03-16')).toEqual([]);
   });
 
-  test('it is accepted once, and then has no gaps', () => {
+  test('an application for repair is accepted once, and then has no gaps', () => {
     const book = publicisedBook();
     const { id } = book.application;
 
@@ -73,14 +73,14 @@ describe('Art. 37: the steps of a repair', () => {
   test.each([
     ['2026-03-16T23:59', ['repair.publicity-open']],
     ['2026-03-17T00:00', []],
-  ])('publicity until 2026-03-16: granted at %s', (time, rules) => {
+  ])('a repair with publicity until 2026-03-16 is granted or not yet at %s', (time, rules) => {
     const book = publicisedBook();
     const granted = step('repair-decided', book.application.id, { result: 'granted' });
 
     expect(book.rules(time, approver, granted)).toEqual(rules);
   });
 
-  test('without acceptance nothing is granted, but may be refused', () => {
+  test('a repair without acceptance can’t be granted, but may be refused', () => {
     const book = appliedBook();
     const decided = (result: string) =>
       book.rules(day, approver, step('repair-decided', book.application.id, { result }));
@@ -89,7 +89,7 @@ describe('Art. 37: the steps of a repair', () => {
     expect(decided('refused')).toEqual([]);
   });
 
-  test('false material is a ground to refuse only', () => {
+  test('false material is a ground to refuse a repair only', () => {
     const book = publicisedBook();
     const body = { result: 'granted', falseMaterial: true };
 
@@ -98,7 +98,7 @@ describe('Art. 37: the steps of a repair', () => {
     ]);
   });
 
-  test('it is decided once, of an application on record', () => {
+  test('a repair is decided once, on an application on record', () => {
     const book = publicisedBook();
     const refused = step('repair-decided', book.application.id, { result: 'refused' });
     book.record(day, approver, refused);
@@ -109,7 +109,7 @@ describe('Art. 37: the steps of a repair', () => {
     ]);
   });
 
-  test('a ban that came meanwhile stands in the way', () => {
+  test('a ban that came meanwhile stands in the way of a repair', () => {
     const book = publicisedBook();
     book.record('2026-03-18T09:00', approver, ban());
     const granted = step('repair-decided', book.application.id, { result: 'granted' });

@@ -16,18 +16,21 @@ describe('Art. 37, G7, domain § 9.7: a repair has to wait', () => {
     ['general', '2026-02-03', []],
     ['serious', '2026-11-02', ['repair.too-early']],
     ['serious', '2026-11-03', []],
-  ])('a %s penalty served on 2025-11-03, applied for on %s', (severity, on, rules) => {
-    const book = penalisedBook();
-    const { id } = book.record(
-      '2026-01-05T09:00',
-      approver,
-      penalty({ severity }, { caseId: 's' }),
-    );
+  ])(
+    'domain § 9.7: the wait to repair a %s penalty served on 2025-11-03, applied for on %s',
+    (severity, on, rules) => {
+      const book = penalisedBook();
+      const { id } = book.record(
+        '2026-01-05T09:00',
+        approver,
+        penalty({ severity }, { caseId: 's' }),
+      );
 
-    expect(book.rules(`${on}T09:00`, agencyActor, application(id))).toEqual(rules);
-  });
+      expect(book.rules(`${on}T09:00`, agencyActor, application(id))).toEqual(rules);
+    },
+  );
 
-  test('a listing waits a year, from the day it takes effect', () => {
+  test('the repair of a listing waits a year from the day it takes effect', () => {
     const book = listedBook();
     book.record('2026-03-10T09:01', approver, demerit('case-1', { points: 10 }));
 
@@ -36,7 +39,7 @@ describe('Art. 37, G7, domain § 9.7: a repair has to wait', () => {
     ]);
   });
 
-  test('points without a penalty wait by their number', () => {
+  test('the repair of points without a penalty waits by their number', () => {
     const book = penalisedBook();
     const few = book.record('2026-03-02T09:00', approver, demerit('few'));
     const many = book.record(
@@ -54,7 +57,7 @@ describe('Art. 37, G7, domain § 9.7: a repair has to wait', () => {
     ]);
   });
 
-  test('points wait as long as the gravest penalty of their case asks', () => {
+  test('the repair of points waits as long as the gravest penalty of their case requires', () => {
     const book = penalisedBook();
     const second = { basis: { ...basis, documentNumber: '示环罚〔2026〕2号' } };
     book.record('2026-01-05T09:01', approver, penalty({ severity: 'serious' }, second));
@@ -91,7 +94,7 @@ describe('Art. 37, G7, domain § 9.7: a repair has to wait', () => {
     expect(book.rules('2027-03-25T09:00', agencyActor, application(first.id))).toEqual([]);
   });
 
-  test('after false material twelve months pass', () => {
+  test('after false material, twelve months pass before the next application for repair', () => {
     const book = appliedBook();
     const refusal = { result: 'refused', falseMaterial: true };
     book.record('2026-03-09T09:00', approver, step('repair-decided', book.application.id, refusal));
@@ -102,7 +105,7 @@ describe('Art. 37, G7, domain § 9.7: a repair has to wait', () => {
     expect(book.rules('2027-03-09T09:00', agencyActor, application(book.penalty.id))).toEqual([]);
   });
 
-  test('Art. 16: a practitioner is trained after the decision', () => {
+  test('Art. 16: a practitioner is trained after the decision, before its repair', () => {
     const book = penalisedBook();
     const own = { subject: practitioner };
     const { id } = book.record('2026-01-05T09:01', approver, penalty({}, own));
@@ -115,7 +118,7 @@ describe('Art. 37, G7, domain § 9.7: a repair has to wait', () => {
     expect(book.rules(day, actorAs('practitioner'), applied)).toEqual([]);
   });
 
-  test('only what is in force is repaired', () => {
+  test('only a decision in force is repaired', () => {
     const book = penalisedBook();
     expect(book.rules(day, agencyActor, application('330300-1'))).toEqual([
       'reference.unknown-entry',

@@ -12,13 +12,13 @@ const later = '2026-06-01T09:00';
 const colleague: Actor = { ...finance, person: 'p-6' };
 
 describe('a retraction', () => {
-  test('names an entry of the same subject', () => {
+  test('a retraction names an entry of the same subject', () => {
     expect(listedBook().rules(later, approver, retraction('330300-99'))).toEqual([
       'retraction.unknown-entry',
     ]);
   });
 
-  test('annuls once', () => {
+  test('a retraction annuls an entry once', () => {
     const book = listedBook();
     book.record(later, proposer, retraction('330300-4'));
 
@@ -27,7 +27,7 @@ describe('a retraction', () => {
     ]);
   });
 
-  test('ends once, and may still annul', () => {
+  test('a retraction ends an entry once, and another may still annul it', () => {
     const book = bannedBook();
     book.record(later, colleague, retraction('330300-2', 'ended'));
 
@@ -42,17 +42,17 @@ describe('a retraction', () => {
     ['whoever recorded it, on another day', finance, ['power.same-person']],
     ['the city regulator, of another authority’s ban', approver, ['power.other-authority']],
     ['another authority', county, ['power.other-authority']],
-  ])('may be made by %s', (_, actor, rules) => {
+  ])('a retraction is accepted or refused: by %s', (_, actor, rules) => {
     expect(bannedBook().rules(later, actor, retraction('330300-2'))).toEqual(rules);
   });
 
-  test('annuls from the beginning, so it states no time', () => {
+  test('a retraction that annuls works from the beginning, so it states no time', () => {
     const draft = { ...retraction('330300-2'), effectiveFrom: '2026-07-01T00:00:00+08:00' };
 
     expect(bannedBook().rules(later, colleague, draft)).toEqual(['effective-from.settled']);
   });
 
-  test('ends at its own time', () => {
+  test('a retraction that ends works at its own time', () => {
     const draft = {
       ...retraction('330300-2', 'ended'),
       effectiveFrom: '2026-07-01T00:00:00+08:00',
@@ -63,28 +63,31 @@ describe('a retraction', () => {
     );
   });
 
-  test('ends nothing that has no lasting effect', () => {
+  test('a retraction ends nothing that has no lasting effect', () => {
     expect(bannedBook().rules(later, approver, retraction('330300-1', 'ended'))).toEqual([
       'retraction.nothing-to-end',
     ]);
   });
 
-  test.each(['330300-2', '330300-3'])('does not pull step %s from under a listing', (id) => {
-    const book = listedBook();
+  test.each(['330300-2', '330300-3'])(
+    'a retraction does not pull step %s from under a listing',
+    (id) => {
+      const book = listedBook();
 
-    expect(book.rules(later, approver, retraction(id))).toEqual(['retraction.listing-stands']);
-    book.record(later, proposer, retraction('330300-4'));
-    expect(book.rules(later, approver, retraction(id))).toEqual([]);
-  });
+      expect(book.rules(later, approver, retraction(id))).toEqual(['retraction.listing-stands']);
+      book.record(later, proposer, retraction('330300-4'));
+      expect(book.rules(later, approver, retraction(id))).toEqual([]);
+    },
+  );
 
-  test('frees the case: an annulled listing may be decided anew', () => {
+  test('a retraction of a listing frees the case, so that it may be decided anew', () => {
     const book = listedBook();
     book.record(later, proposer, retraction('330300-4'));
 
     expect(book.rules(later, approver, listing())).toEqual([]);
   });
 
-  test('of a removal lets the listing stand again', () => {
+  test('a retraction of a removal lets the listing stand again', () => {
     const book = listedBook();
     book.record('2026-05-01T09:00', proposer, removal());
     book.record(later, approver, retraction('330300-5'));

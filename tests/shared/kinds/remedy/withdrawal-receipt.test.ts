@@ -17,13 +17,13 @@ function receipt(of: string, body: object = {}) {
 }
 
 describe('Art. 37: a recipient confirms that what was taken back is gone there too', () => {
-  test('the receipt of a removal is recorded, and changes nothing', () => {
+  test('Art. 37: a recipient’s receipt of a removal is recorded, and changes nothing', () => {
     const { book, id } = removedBook();
 
     expect(book.rules('2026-05-06T09:00', approver, receipt(id))).toEqual([]);
   });
 
-  test('a receipt of a retraction too', () => {
+  test('Art. 37: a recipient’s receipt of a retraction is recorded, too', () => {
     const book = listedBook();
     const listed = book.entries.at(-1)?.id;
     const retraction = {
@@ -41,7 +41,7 @@ describe('Art. 37: a recipient confirms that what was taken back is gone there t
       (book: ReturnType<typeof listedBook>) => book.entries[3]?.id,
     ],
     ['nothing that is on record', () => '330300-999'],
-  ])('a receipt of %s is refused', (_name, idIn) => {
+  ])('a recipient’s receipt of %s is refused', (_name, idIn) => {
     const { book } = removedBook();
 
     expect(book.rules('2026-05-06T09:00', approver, receipt(idIn(book) ?? ''))).toEqual([
@@ -49,7 +49,7 @@ describe('Art. 37: a recipient confirms that what was taken back is gone there t
     ]);
   });
 
-  test('a recipient confirms once, another may still', () => {
+  test('a recipient confirms a withdrawal once, and another recipient still may', () => {
     const { book, id } = removedBook();
     book.record('2026-05-06T09:00', approver, receipt(id));
 
@@ -64,13 +64,13 @@ describe('Art. 37: a recipient confirms that what was taken back is gone there t
   test.each([
     ['2026-05-03', 'withdrawal-receipt.before-withdrawal'],
     ['2026-05-07', 'day.in-future'],
-  ])('a receipt of %s is refused by %s', (receivedOn, rule) => {
+  ])('a recipient’s receipt of %s is refused by %s', (receivedOn, rule) => {
     const { book, id } = removedBook();
 
     expect(book.rules('2026-05-06T09:00', approver, receipt(id, { receivedOn }))).toEqual([rule]);
   });
 
-  test('the county has no power over it', () => {
+  test('the county has no power over a recipient’s receipt', () => {
     const { book, id } = removedBook();
 
     expect(book.rules('2026-05-06T09:00', county, receipt(id))).toEqual(['role.not-allowed']);

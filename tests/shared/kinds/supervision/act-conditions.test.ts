@@ -26,11 +26,14 @@ describe('Arts. 7, 12 (1), G16: unlicensed work', () => {
       { service: 'environmental-impact-assessment', act: '12-1-unlicensed-work-again' },
       ['demerit.no-licence-needed'],
     ],
-  ])('of %s', (_, body, rules) => {
-    expect(refusals(new DeskBook(), now, approver, unlicensed(body))).toEqual(rules);
-  });
+  ])(
+    'Arts. 7, 12 (1), G16: points for unlicensed work are accepted or refused: %s',
+    (_, body, rules) => {
+      expect(refusals(new DeskBook(), now, approver, unlicensed(body))).toEqual(rules);
+    },
+  );
 
-  test('a licence asked for since the act, or no more, makes no act punishable', () => {
+  test('an act is not punishable if its licence was asked for only since, or no longer is', () => {
     const base = policyAt(wenzhou, '2026-01-01');
     const newer = { ...base, version: 2, effectiveFrom: '2026-03-01', licences: {} };
     const draft = unlicensed({ service: 'environmental-monitoring' });
@@ -56,11 +59,11 @@ describe('Art. 12 (2): staying unregistered', () => {
     body: { document: '示环提〔2026〕1号', round },
   });
 
-  test('costs nothing without a written reminder', () => {
+  test('Art. 12 (2): staying unregistered costs nothing without a written reminder', () => {
     expect(refusals(new DeskBook(), now, approver, first)).toEqual(['demerit.reminder-missing']);
   });
 
-  test('costs points after one, and more after two', () => {
+  test('Art. 12 (2): staying unregistered costs points after one reminder, and more after two', () => {
     const book = new DeskBook();
     book.record('2026-03-02T09:00', county, reminder(1));
 
@@ -71,7 +74,7 @@ describe('Art. 12 (2): staying unregistered', () => {
     expect(refusals(book, now, approver, second)).toEqual([]);
   });
 
-  test('a reminder served after the act is none', () => {
+  test('a reminder served after the act does not count', () => {
     const book = new DeskBook();
     book.record('2026-03-11T09:00', county, reminder(1));
 
@@ -91,7 +94,10 @@ describe('Art. 12 (9) and (10), G16: the norm that was broken', () => {
     ['12-9-absent-from-site', '《生态环境监测条例》', []],
     ['12-10-warning', `《${wenzhou.regulation.draft.title}》《中华人民共和国行政处罚法》`, []],
     ['12-8-secret-leak', wenzhou.regulation.draft.title, []],
-  ])('%s on the basis of %s', (name, law, rules) => {
-    expect(refusals(new DeskBook(), now, approver, act(name, law))).toEqual(rules);
-  });
+  ])(
+    'Art. 12 (9), (10), G16: points for %s are accepted or refused on the basis of %s',
+    (name, law, rules) => {
+      expect(refusals(new DeskBook(), now, approver, act(name, law))).toEqual(rules);
+    },
+  );
 });

@@ -16,7 +16,7 @@ describe('G2: a ban goes no further than its basis carries', () => {
     ['administrative-regulation', []],
     ['rule', ['ban.beyond-basis']],
     ['normative-document', ['ban.beyond-basis']],
-  ])('on the level of %s', (level, rules) => {
+  ])('G2: a ban is accepted or refused by the rank of its basis: %s', (level, rules) => {
     expect(refusals(ban({ basis: { ...basis, law: lawOf(level), level } }))).toEqual(rules);
   });
 
@@ -26,7 +26,7 @@ describe('G2: a ban goes no further than its basis carries', () => {
     ['《温州市生态环境技术服务中介机构管理办法（试行）》', 'Art. 36'],
     ['温政办〔2019〕12号', '第三条'],
     ['《温州市生态环境技术服务中介机构管理试行办法》（温政办〔2019〕12号）', '第三条'],
-  ])('Arts. 34, 36: resting on %s alone it is refused', (law, article) => {
+  ])('Arts. 34, 36: a ban that rests on %s alone is refused', (law, article) => {
     const ground = { ...basis, level: 'normative-document', law, article };
 
     expect(refusals(ban({ basis: ground }))).toEqual([
@@ -43,19 +43,19 @@ describe('G2: a ban goes no further than its basis carries', () => {
 });
 
 describe('Art. 36: a ban is for a time', () => {
-  test('without an end it is refused', () => {
+  test('Art. 36: a ban without an end is refused', () => {
     const { effectiveUntil: _, ...endless } = { effectiveUntil: '', ...ban() };
 
     expect(refusals(endless)).toEqual(['ban.end-missing']);
   });
 
-  test('an end before the start is refused', () => {
+  test('a ban that ends before its start is refused', () => {
     expect(refusals(ban({ effectiveUntil: '2026-03-12T09:00:00+08:00' }))).toEqual([
       'ban.ends-before-start',
     ]);
   });
 
-  test('it takes effect when the decision says, in the past or the future', () => {
+  test('a ban takes effect when the decision says, in the past or the future', () => {
     const entry = registeredBook().record(now, approver, {
       ...ban(),
       effectiveFrom: '2026-04-01T00:00:00+08:00',
@@ -64,7 +64,7 @@ describe('Art. 36: a ban is for a time', () => {
     expect(entry.effectiveFrom).toBe(shanghai('2026-04-01T00:00'));
   });
 
-  test('areas are codes of GB/T 2260', () => {
+  test('areas of a ban are codes of GB/T 2260', () => {
     const { body } = { body: { scope: {} }, ...ban() };
     const draft = ban({ body: { ...body, scope: { ...body.scope, areas: ['Wenzhou'] } } });
 
@@ -78,11 +78,14 @@ describe('domain § 9.6, Government Procurement Law art. 77: a procurement ban',
     ['2027-03-12T00:00:00+08:00', []],
     ['2029-03-13T00:00:00+08:00', []],
     ['2029-03-13T00:00:01+08:00', ['ban.procurement-term']],
-  ])('lasts one to three years: from 2026-03-12 to %s', (effectiveUntil, rules) => {
-    expect(refusals(procurementBan({ effectiveUntil }), finance)).toEqual(rules);
-  });
+  ])(
+    'a procurement ban lasts one to three years: from 2026-03-12 to %s',
+    (effectiveUntil, rules) => {
+      expect(refusals(procurementBan({ effectiveUntil }), finance)).toEqual(rules);
+    },
+  );
 
-  test('is recorded by the competent joint-discipline authority', () => {
+  test('a procurement ban is recorded by the competent joint-discipline authority', () => {
     expect(refusals(procurementBan(), approver)).toEqual(['ban.procurement-authority']);
   });
 
@@ -91,41 +94,44 @@ describe('domain § 9.6, Government Procurement Law art. 77: a procurement ban',
     ['administrative-regulation', []],
     ['local-regulation', ['ban.procurement-basis']],
     ['rule', ['ban.beyond-basis']],
-  ])('Zhejiang Public Credit Information Regulation art. 26: rests on a %s', (level, rules) => {
-    const ground = { ...basis, law: lawOf(level), level };
+  ])(
+    'Zhejiang Public Credit Information Regulation art. 26: a procurement ban is accepted or refused on a %s',
+    (level, rules) => {
+      const ground = { ...basis, law: lawOf(level), level };
 
-    expect(refusals(procurementBan({ basis: ground }), finance)).toEqual(rules);
-  });
+      expect(refusals(procurementBan({ basis: ground }), finance)).toEqual(rules);
+    },
+  );
 });
 
 describe('Art. 36: the city’s own ban, resting on a local regulation', () => {
   const own = (extra: object = {}) =>
     ban({ basis, caseId: 'case-1', effectiveUntil: '2027-03-11T00:00:00+08:00', ...extra });
 
-  test('is for the listed, and may last as long as the listing', () => {
+  test('Art. 36: the city’s own ban is for listed subjects, and may last as long as the listing', () => {
     expect(listedBook().rules(now, approver, own())).toEqual([]);
   });
 
-  test('outside the case of a listing it is refused', () => {
+  test('the city’s own ban outside the case of a listing is refused', () => {
     expect(listedBook().rules(now, approver, own({ caseId: 'case-2' }))).toEqual([
       'ban.without-listing',
     ]);
   });
 
-  test('after the listing was lifted it is refused', () => {
+  test('the city’s own ban after the listing was lifted is refused', () => {
     const book = listedBook();
     book.record('2026-03-11T09:00', proposer, removal());
 
     expect(book.rules(now, approver, own())).toEqual(['ban.without-listing']);
   });
 
-  test('longer than the listing it is refused', () => {
+  test('the city’s own ban beyond the end of the listing is refused', () => {
     expect(
       listedBook().rules(now, approver, own({ effectiveUntil: '2027-03-11T00:00:01+08:00' })),
     ).toEqual(['ban.longer-than-listing']);
   });
 
-  test('another authority’s ban hangs on no listing', () => {
+  test('another authority’s ban depends on no listing', () => {
     expect(registeredBook().rules(now, finance, own())).toEqual([]);
   });
 });

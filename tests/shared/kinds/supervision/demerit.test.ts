@@ -9,7 +9,7 @@ import { approver } from '../../../fixtures/town/actors.ts';
 const now = '2026-03-12T09:00';
 
 describe('Arts. 12, 27: points for a prohibited act', () => {
-  test('policy gives the points where the draft gives none', () => {
+  test('Arts. 12, 27: the policy gives the points where the draft gives none', () => {
     const entry = new DeskBook().record(now, approver, demerit('c'));
 
     expect(entry.body).toMatchObject({ act: '12-8-secret-leak', points: 10 });
@@ -21,11 +21,11 @@ describe('Arts. 12, 27: points for a prohibited act', () => {
     [11, ['demerit.points-above-policy']],
     [-1, ['field.too-small']],
     [2.5, ['field.type']],
-  ])('%d points for an act that costs at most 10', (points, rules) => {
+  ])('Art. 12: %d points are refused for an act that costs at most 10', (points, rules) => {
     expect(new DeskBook().rules(now, approver, demerit('c', { points }))).toEqual(rules);
   });
 
-  test('an act outside the catalogue is refused, also one that every object has', () => {
+  test('an act outside the catalogue is refused, even under a name that every object has', () => {
     for (const act of ['13-1-boasting', 'constructor']) {
       expect(new DeskBook().rules(now, approver, demerit('c', { act }))).toEqual([
         'demerit.unknown-act',
@@ -33,7 +33,7 @@ describe('Arts. 12, 27: points for a prohibited act', () => {
     }
   });
 
-  test('an act of the future is refused', () => {
+  test('points for an act of the future are refused', () => {
     expect(new DeskBook().rules(now, approver, demerit('c', { actOn: '2026-03-13' }))).toEqual([
       'demerit.act-in-future',
     ]);
@@ -48,7 +48,7 @@ describe('Arts. 12, 27: points for a prohibited act', () => {
     expect(new DeskBook().rules(now, approver, found('2019-02-25'))).toEqual([]);
   });
 
-  test('Art. 27: an act of a service in which points aren’t switched on is refused', () => {
+  test('Art. 27: points are refused for an act of a service in which they aren’t switched on', () => {
     const base = policyAt(wenzhou, '2026-01-01');
     const begins = { value: '2026-02-02', source: 'made up for this test' };
     const scoredFrom = { 'environmental-monitoring': begins };
@@ -62,7 +62,7 @@ describe('Arts. 12, 27: points for a prohibited act', () => {
     expect(rules('cooking', '2026-02-02')).toEqual(['field.value']);
   });
 
-  test('G6: the same act of the same case is scored once', () => {
+  test('G6: an act is scored once in a case', () => {
     const book = new DeskBook();
     book.record(now, approver, demerit('c'));
 
@@ -70,7 +70,7 @@ describe('Arts. 12, 27: points for a prohibited act', () => {
     expect(book.rules(now, approver, demerit('d'))).toEqual([]);
   });
 
-  test('G1: it is in force from the day it is final', () => {
+  test('G1: points are in force from the day they are final', () => {
     expect(new DeskBook().record(now, approver, demerit('c')).effectiveFrom).toBe(
       shanghai('2026-03-02T00:00'),
     );

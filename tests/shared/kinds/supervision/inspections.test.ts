@@ -22,11 +22,11 @@ describe('Art. 24: inspections', () => {
     ['an inspection to come', { on: '2026-03-21' }, ['day.in-future']],
     ['a method outside the nine', { method: 'guessing' }, ['field.value']],
     ['obstruction', { obstructed: true, outcome: 'punish' }, []],
-  ])('%s', (_, body, rules) => {
+  ])('Art. 24: an inspection is accepted or refused: %s', (_, body, rules) => {
     expect(townBook().rules(now, county, inspection(body))).toEqual(rules);
   });
 
-  test('Art. 28: what drawn experts found is part of it', () => {
+  test('Art. 28: an inspection includes what drawn experts found', () => {
     const experts = [{ draw: '330300-9', opinion: '不符合技术规范' }];
 
     expect(townBook().record(now, county, inspection({ experts })).body).toMatchObject({ experts });

@@ -7,6 +7,7 @@ import { townBook } from '../../../fixtures/books/town-book.ts';
 import { basis } from '../../../fixtures/drafts/basis.ts';
 import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
 import { jointLiability } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { factsIn } from '../../../fixtures/records/facts-in.ts';
 import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
 import { approver, county, proposer } from '../../../fixtures/town/actors.ts';
 import { code, practitioner } from '../../../fixtures/town/subjects.ts';
@@ -32,14 +33,14 @@ describe('Art. 30: joint liability for pollution', () => {
       { subject: practitioner, body: { publication: basis } },
       ['joint-liability.agencies-only-published'],
     ],
-  ])('%s', (_, { body = {}, ...extra }, rules) => {
+  ])('Art. 30: joint liability is accepted or refused: %s', (_, { body = {}, ...extra }, rules) => {
     const given = Object.entries(jointLiability(body, extra));
     const draft = Object.fromEntries(given.filter(([, value]) => value !== undefined));
 
     expect(townBook().rules(now, approver, draft)).toEqual(rules);
   });
 
-  test('is recorded once a judgment, and by the city regulator', () => {
+  test('joint liability is recorded once for a judgment, and by the city regulator', () => {
     const book = townBook();
     book.record(now, approver, jointLiability());
 
@@ -49,17 +50,17 @@ describe('Art. 30: joint liability for pollution', () => {
     ]);
   });
 
-  test('makes no points and no level, published or not', () => {
+  test('joint liability makes no points and no level, published or not', () => {
     const { timeline } = standingWith({ publication: basis }, now);
 
     expect(timeline[0]).toMatchObject({ level: 'normal', reasons: [] });
     expect(timeline[0].points).toBeUndefined();
   });
 
-  test('is public on a stated ground, for as long as a serious fact, without the other liable parties', () => {
-    const { jointLiabilities } = publicAt({ publication: basis, with: [polluter] }, now) ?? {};
+  test('joint liability is public on a stated ground, for as long as a serious fact, without the other liable parties', () => {
+    const liabilities = liabilitiesAt({ publication: basis, with: [polluter] }, now);
 
-    expect(jointLiabilities).toMatchObject([
+    expect(liabilities).toMatchObject([
       {
         court: '示例市中级人民法院',
         judgment: '（2026）示01民终1号',
@@ -67,15 +68,15 @@ describe('Art. 30: joint liability for pollution', () => {
         until: shanghai('2029-03-02T00:00'),
       },
     ]);
-    expect(JSON.stringify(jointLiabilities)).not.toContain(polluter);
-    expect(publicAt({ publication: basis }, '2029-03-02T00:00')?.jointLiabilities).toBeUndefined();
+    expect(JSON.stringify(liabilities)).not.toContain(polluter);
+    expect(liabilitiesAt({ publication: basis }, '2029-03-02T00:00')).toEqual([]);
   });
 
-  test('without a ground it isn’t public', () => {
-    expect(publicAt({}, now)?.jointLiabilities).toBeUndefined();
+  test('joint liability without a ground isn’t public', () => {
+    expect(liabilitiesAt({}, now)).toEqual([]);
   });
 
-  test('G5: annulled, it is gone and the public is told so, where it had been public', () => {
+  test('G5: annulled joint liability is gone, and the public is told if it had been public', () => {
     const annulled = (body: object) => {
       const book = bookWith(body);
       book.record('2026-04-01T09:00', proposer, {
@@ -85,11 +86,11 @@ describe('Art. 30: joint liability for pollution', () => {
       return publicRecordOf(standingOf(book.entries, wenzhou, shanghai('2026-04-01T09:00')));
     };
 
-    expect(annulled({ publication: basis })).toMatchObject({
-      corrections: [{ kind: 'joint-liability', entries: ['330300-3', '330300-2'] }],
-    });
-    expect(annulled({ publication: basis })?.jointLiabilities).toBeUndefined();
-    expect(annulled({})?.corrections).toBeUndefined();
+    expect(factsIn(annulled({ publication: basis }), 'correction')).toMatchObject([
+      { annulledKind: 'joint-liability', entries: ['330300-3', '330300-2'] },
+    ]);
+    expect(factsIn(annulled({ publication: basis }), 'joint-liability')).toEqual([]);
+    expect(annulled({})?.facts).toEqual([]);
   });
 });
 
@@ -104,6 +105,6 @@ function standingWith(body: object, time: string) {
   return standingOf(bookWith(body).entries, wenzhou, shanghai(time));
 }
 
-function publicAt(body: object, time: string) {
-  return publicRecordOf(standingWith(body, time));
+function liabilitiesAt(body: object, time: string) {
+  return factsIn(publicRecordOf(standingWith(body, time)), 'joint-liability');
 }

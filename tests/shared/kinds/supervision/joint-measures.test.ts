@@ -69,17 +69,17 @@ describe('Art. 34, G2: joint measures', () => {
       ['measure.ends-before-start'],
     ],
     ['an eleventh item', approver, measure({ item: 'pillory' }), ['field.value']],
-  ])('%s', (_, actor, draft, rules) => {
+  ])('Art. 34, G2: a measure is accepted or refused: %s', (_, actor, draft, rules) => {
     expect(townBook().rules(now, actor, draft)).toEqual(rules);
   });
 
-  test('without an end it is refused', () => {
+  test('a measure without an end is refused', () => {
     const { effectiveUntil: _, ...endless } = { effectiveUntil: '', ...measure() };
 
     expect(townBook().rules(now, approver, endless)).toEqual(['measure.end-missing']);
   });
 
-  test('who imposed it lifts it, once', () => {
+  test('a measure is lifted once, by the authority that imposed it', () => {
     const book = townBook();
     const { id } = book.record('2026-03-20T09:00', approver, measure());
     const lifted = { kind: 'measure-lifted', body: { of: id } };

@@ -52,7 +52,7 @@ describe('Arts. 24, 40: penalties', () => {
       ['penalty.grave-is-serious'],
     ],
     ['nothing at all', { types: [] }, ['field.too-small']],
-  ])('%s', (_, body, rules) => {
+  ])('Arts. 24, 40: a penalty is accepted or refused: %s', (_, body, rules) => {
     const given = Object.entries({ ...bodyOf(penalty()), ...body });
     const draft = {
       ...penalty(),
@@ -62,7 +62,7 @@ describe('Arts. 24, 40: penalties', () => {
     expect(townBook().rules(now, approver, draft)).toEqual(rules);
   });
 
-  test('by simple procedure a person is fined less than an organisation', () => {
+  test('by simple procedure, a person’s fine is limited lower than an organisation’s', () => {
     const fineOf = (fine: number) =>
       penalty({ procedure: 'simple', severity: 'minor', fine }, { subject: practitioner });
 
@@ -72,7 +72,7 @@ describe('Arts. 24, 40: penalties', () => {
     ]);
   });
 
-  test('G6: one document of one case is recorded once', () => {
+  test('G6: one document of one case is recorded as a penalty once', () => {
     const book = townBook();
     book.record(now, approver, penalty());
     const other = { basis: { ...basis, documentNumber: '示环罚〔2026〕2号' } };
@@ -84,13 +84,13 @@ describe('Arts. 24, 40: penalties', () => {
     expect(book.rules(now, finance, penalty({}, { subject: practitioner }))).toEqual([]);
   });
 
-  test('it takes effect when served', () => {
+  test('a penalty takes effect when it is served', () => {
     expect(townBook().record(now, approver, penalty()).effectiveFrom).toBe(
       '2025-11-02T16:00:00.000Z',
     );
   });
 
-  test('it does not end before it begins', () => {
+  test('a penalty does not end before it begins', () => {
     const draft = penalty({}, { effectiveUntil: '2025-11-03T00:00:00+08:00' });
 
     expect(townBook().rules(now, approver, draft)).toEqual(['penalty.ends-before-start']);

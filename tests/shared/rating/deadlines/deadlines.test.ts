@@ -23,7 +23,7 @@ import { code, otherAgency } from '../../../fixtures/town/subjects.ts';
 const agency = { kind: 'agency', code };
 
 describe('Art. 35: listings', () => {
-  test('can be decided when the hearing window is over, which nobody can be late for', () => {
+  test('Art. 35: a listing can be decided when the hearing window is over, and that day can’t be missed', () => {
     expect(due(notifiedBook(), '2026-06-01T09:00')).toEqual([
       {
         subject: agency,
@@ -37,14 +37,14 @@ describe('Art. 35: listings', () => {
     ]);
   });
 
-  test('are published within five working days', () => {
+  test('Art. 35: a listing is published within five working days', () => {
     expect(due(listedBook(), '2026-03-10T10:00')).toMatchObject([
       { what: 'listing-publication', dueOn: { day: '2026-03-17' }, entries: ['330300-4'] },
     ]);
     expect(due(listedBook(), '2026-03-11T00:00')).toEqual([]);
   });
 
-  test('a window that reaches into a year not announced is bounded, never too early, and says of which year', () => {
+  test('a hearing window into a year not announced is bounded, never too early, and names the year', () => {
     const book = new DeskBook();
     book.record('2026-12-28T10:00', proposer, proposal('case-1', { name: '示例公司' }));
     book.record('2026-12-28T11:00', proposer, notice('case-1', '2026-12-28'));
@@ -58,7 +58,7 @@ describe('Art. 35: listings', () => {
 });
 
 describe('Art. 37: repair', () => {
-  test('gaps are named within two working days, acceptance is due within three', () => {
+  test('Art. 37: gaps of an application are named within two working days, acceptance is due within three', () => {
     // Applied for on Friday 2026-03-06.
     expect(due(appliedBook(), '2026-03-11T09:00')).toMatchObject([
       { what: 'repair-gaps', dueOn: { day: '2026-03-10' }, lateness: 'overdue' },
@@ -66,7 +66,7 @@ describe('Art. 37: repair', () => {
     ]);
   });
 
-  test('an application with gaps waits for its applicant', () => {
+  test('an application for repair with gaps waits for its applicant', () => {
     const book = appliedBook();
     const gaps = step('repair-gaps', book.application.id, { gaps: '缺少缴款凭证' });
     book.record('2026-03-09T09:00', approver, gaps);
@@ -74,7 +74,7 @@ describe('Art. 37: repair', () => {
     expect(due(book, '2026-06-01T09:00')).toEqual([]);
   });
 
-  test('it is decided within ten working days, twenty when extended', () => {
+  test('a repair is decided within ten working days, twenty when extended', () => {
     // Accepted on Monday 2026-03-09; Tomb-sweeping day is Saturday 4 to Monday 6 April.
     expect(due(publicisedBook(), '2026-03-24T09:00')).toMatchObject([
       { what: 'repair-publicity-end', dueOn: { day: '2026-03-16' }, lateness: 'in-time' },
@@ -87,7 +87,7 @@ describe('Art. 37: repair', () => {
     ]);
   });
 
-  test('once the time to decide is extended, the later day is the last', () => {
+  test('once the time to decide a repair is extended, the later day is the last', () => {
     const book = publicisedBook();
     const reason = { reason: '须核实整改' };
     book.record('2026-03-23T09:00', approver, step('repair-extended', book.application.id, reason));
@@ -97,7 +97,7 @@ describe('Art. 37: repair', () => {
     expect(decision?.latestOn).toBeUndefined();
   });
 
-  test('what is repaired is taken down within a working day', () => {
+  test('a repaired decision is taken down within a working day', () => {
     const book = publicisedBook();
     const granted = step('repair-decided', book.application.id, { result: 'granted' });
     book.record('2026-03-20T09:00', approver, granted);
@@ -109,7 +109,7 @@ describe('Art. 37: repair', () => {
   });
 });
 
-test('Art. 34: a measure in a case that is repaired is lifted by whoever imposed it', () => {
+test('Art. 34: a measure in a repaired case is lifted by the authority that imposed it', () => {
   const book = publicisedBook();
   const imposed = book.record('2026-03-02T09:00', approver, measure({}, { caseId: 'case-p' }));
   book.record('2026-03-02T09:01', approver, measure());
@@ -130,7 +130,7 @@ test('Art. 34: a measure in a case that is repaired is lifted by whoever imposed
 });
 
 describe('domain § 9.9, Zhejiang Public Credit Information Regulation art. 31: an objection', () => {
-  test('is decided within five working days, at most twenty', () => {
+  test('Zhejiang Public Credit Information Regulation art. 31: an objection is decided within five working days, at most twenty', () => {
     const book = townBook();
     const { id } = book.record('2026-03-06T09:00', agencyActor, objection({ of: '330300-1' }));
     expect(due(book, '2026-03-13T23:59')).toMatchObject([
@@ -152,7 +152,7 @@ describe('domain § 9.9, Zhejiang Public Credit Information Regulation art. 31: 
     expect(due(book, '2026-03-14T09:00')).toEqual([]);
   });
 
-  test('upheld, what was wrong is retracted within three working days', () => {
+  test('after an upheld objection the wrong decision is retracted within three working days', () => {
     const book = townBook();
     const { id } = book.record('2026-03-06T09:00', agencyActor, objection({ of: '330300-1' }));
     book.record('2026-03-09T09:00', approver, {
@@ -192,7 +192,7 @@ test('Art. 12 (2): a reminder is answered by registering', () => {
   expect(due(book, '2026-03-17T09:00')).toEqual([]);
 });
 
-test('Art. 21, G15: another’s list is looked at again after seven days', () => {
+test('Art. 21, G15: an entry of another’s list is checked again after seven days', () => {
   const book = townBook();
   const { id } = book.record('2026-03-02T10:00', approver, listEntered());
   expect(due(book, '2026-03-10T00:00')).toMatchObject([
@@ -214,7 +214,7 @@ test('Art. 21, G15: another’s list is looked at again after seven days', () =>
   expect(due(book, '2026-03-11T09:00')).toEqual([]);
 });
 
-test('Art. 24: what was to be corrected is looked at again', () => {
+test('Art. 24: a corrected violation is inspected again', () => {
   const book = townBook();
   const inCase = (body: object) => inspection(body, { caseId: 'case-i' });
   book.record('2026-03-02T10:00', county, inCase({ correctedBy: '2026-03-20' }));
@@ -245,7 +245,7 @@ test('G5: an annulment is explained within three working days', () => {
   expect(due(book, '2026-04-10T09:00')).toMatchObject([{ what: 'listing-decision' }]);
 });
 
-test('Art. 2: the clocks of all subjects run side by side, those of other places elsewhere', () => {
+test('Art. 2: the clocks of all subjects run side by side, without those of other places', () => {
   const book = notifiedBook();
   const other = { subject: otherAgency };
   const body = { ...registration.body, name: '温州示例他方科技有限公司' };

@@ -10,6 +10,7 @@ import { listedBook } from '../../../fixtures/books/listed-book.ts';
 import { engagementClosed, engagementOpened } from '../../../fixtures/drafts/engagement-drafts.ts';
 import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
 import { demerit } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { factsIn } from '../../../fixtures/records/facts-in.ts';
 import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
 import { actorAs, approver, county, operator } from '../../../fixtures/town/actors.ts';
 
@@ -48,7 +49,7 @@ describe('the sum can be checked by hand', () => {
   const book = seasonedBook();
   book.record('2026-03-10T09:00', approver, demerit('case-9', { points: 6 }));
 
-  test('in Chinese, step by step', () => {
+  test('the explanation gives the sum in Chinese, step by step', () => {
     expect(explained(book.entries, '2026-03-11T00:00').lines).toEqual([
       '状态：无生效的决定',
       '记分周期：2026-01-02 起至 2027-01-02 前',
@@ -66,11 +67,11 @@ describe('the sum can be checked by hand', () => {
     ]);
   });
 
-  test('in English as many steps', () => {
+  test('the explanation gives as many steps in English', () => {
     expect(explained(book.entries, '2026-03-11T00:00', 'en').lines).toHaveLength(13);
   });
 
-  test('as data, with the source of every number', () => {
+  test('the explanation gives the steps as data, with the source of every number', () => {
     expect(explained(book.entries, '2026-03-11T00:00')).toMatchObject({
       points: 6,
       steps: [
@@ -86,7 +87,7 @@ describe('the sum can be checked by hand', () => {
     });
   });
 
-  test('G8: two completed engagements are too few, and an engagement with itself is none', () => {
+  test('G8: two completed engagements are too few for a grade, and an engagement with oneself is none', () => {
     const [, , , , , , , ...rest] = book.entries;
     const two = book.entries.filter((entry) => !rest.includes(entry));
 
@@ -98,7 +99,7 @@ describe('the sum can be checked by hand', () => {
 });
 
 describe('G7: a minor fact moves the grade inside, not the public one', () => {
-  test('five points without a penalty', () => {
+  test('G7: five points without a penalty move the grade inside, not the public one', () => {
     const book = seasonedBook();
     book.record('2026-03-10T09:00', approver, demerit('case-9', { points: 5 }));
     const [{ grade, publicGrade }] = standingOf(
@@ -113,7 +114,7 @@ describe('G7: a minor fact moves the grade inside, not the public one', () => {
 });
 
 describe('Arts. 33, 34: what others may decide is said as such', () => {
-  test('for the blacklisted, never bank credit or consumption (G2), and none of it in force', () => {
+  test('for the blacklisted, bank credit and consumption limits are never named (G2), and nothing named is in force', () => {
     const { entries } = listedBook();
     const { possible, lines } = explained(entries, '2026-03-11T00:00');
 
@@ -125,13 +126,14 @@ describe('Arts. 33, 34: what others may decide is said as such', () => {
     expect(lines).toContain(
       '可由财政部门依据《政府采购法》第七十七条决定：限制参加公共资源交易、政府采购（尚未生效）',
     );
-    expect(standingOf(entries, wenzhou, shanghai('2026-03-11T00:00')).measures).toEqual([]);
+    const standing = standingOf(entries, wenzhou, shanghai('2026-03-11T00:00'));
+    expect(factsIn(standing, 'measure-imposed')).toEqual([]);
   });
 
   test.each([
     ['normal', 'A', '33-permits'],
     ['normal', 'D', 'key-inspection'],
-  ] as const)('%s and %s: %s', (level, grade, id) => {
+  ] as const)('others may decide by a standing of %s and %s: %s', (level, grade, id) => {
     const score = { total: 0, parts: [] };
 
     expect(

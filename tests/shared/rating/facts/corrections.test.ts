@@ -7,6 +7,7 @@ import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
 import { basis } from '../../../fixtures/drafts/basis.ts';
 import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
 import { demerit, penalty } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { factsIn } from '../../../fixtures/records/facts-in.ts';
 import { approver, proposer } from '../../../fixtures/town/actors.ts';
 
 const publication = { publication: basis };
@@ -24,21 +25,22 @@ function annulledBook(decision: object): { readonly book: DeskBook; readonly dec
 }
 
 function correctionsAt({ book }: { readonly book: DeskBook }, time: string) {
-  return publicRecordOf(standingOf(book.entries, wenzhou, shanghai(time)))?.corrections;
+  const record = publicRecordOf(standingOf(book.entries, wenzhou, shanghai(time)));
+  return factsIn(record, 'correction');
 }
 
 describe('G5, Administrative Penalty Law art. 48: an annulment is explained in public', () => {
   test.each([
     ['a penalty published on its ground', penalty(publication), 'penalty'],
     ['points whose level was published', demerit('c', { ...publication, points: 10 }), 'demerit'],
-  ])('of %s', (_, decision, kind) => {
+  ])('G5: the annulment of %s is explained in public', (_, decision, annulledKind) => {
     const annulled = annulledBook(decision);
 
-    expect(correctionsAt(annulled, '2026-03-20T08:59')).toBeUndefined();
+    expect(correctionsAt(annulled, '2026-03-20T08:59')).toEqual([]);
     expect(correctionsAt(annulled, '2026-03-20T09:00')).toMatchObject([
-      { kind, entries: ['330300-3', annulled.decided.id] },
+      { annulledKind, entries: ['330300-3', annulled.decided.id] },
     ]);
-    expect(correctionsAt(annulled, '2026-06-20T00:00')).toBeUndefined();
+    expect(correctionsAt(annulled, '2026-06-20T00:00')).toEqual([]);
   });
 
   test.each([
@@ -46,11 +48,11 @@ describe('G5, Administrative Penalty Law art. 48: an annulment is explained in p
     ['a minor penalty', penalty({ ...publication, severity: 'minor' })],
     ['points without a ground to publish them', demerit('c', { points: 10 })],
     ['points that led to no level', demerit('c', { ...publication, points: 5 })],
-  ])('of %s nothing is said, for it never was public', (_, decision) => {
-    expect(correctionsAt(annulledBook(decision), '2026-03-20T09:00')).toBeUndefined();
+  ])('G5: the annulment of %s is not mentioned, because it never was public', (_, decision) => {
+    expect(correctionsAt(annulledBook(decision), '2026-03-20T09:00')).toEqual([]);
   });
 
-  test('and nothing of what it had said', () => {
+  test('G5: the explanation of an annulment repeats nothing of what was annulled', () => {
     const { book } = annulledBook(penalty({ ...publication, summary: '不可复述之事实' }));
     const record = publicRecordOf(standingOf(book.entries, wenzhou, shanghai('2026-03-20T09:00')));
 

@@ -40,11 +40,11 @@ describe('G8: no empty A', () => {
     [{ registeredOn: undefined }, 'not-registered'],
     [{ today: '2026-03-01' }, 'first-year'],
     [{ engagements: 2 }, 'too-few-engagements'],
-  ])('%j is not yet graded', (evidence, because) => {
+  ])('G8: an agency with %j is not yet graded', (evidence, because) => {
     expect(grade(evidence)).toEqual({ kind: 'not-yet-graded', because });
   });
 
-  test('so are all whose engagements nobody recorded, a year after registration', () => {
+  test('G8: an agency whose engagements were never recorded is not yet graded, a year after registration', () => {
     const book = new DeskBook();
     book.record('2025-03-02T09:00', operator, registration);
 
@@ -71,14 +71,14 @@ describe('domain § 9.4: the grade follows the score', () => {
     [2, [100, 100, 100], 94, 'B'],
     [8, [50, 61, 60], 58.8, 'C'],
     [0, [0, 0], 100, 'A'],
-  ])('%i points and ratings %j make %d: %s', (points, ratings, total, letter) => {
+  ])('domain § 9.4: %i points and ratings %j make %d: %s', (points, ratings, total, letter) => {
     expect(grade({ points, ratings: ratedBy(ratings) })).toMatchObject({
       grade: letter,
       score: { total },
     });
   });
 
-  test('with its sum', () => {
+  test('a grade comes with its sum', () => {
     expect(grade({ points: 2, ratings: ratedBy([80, 85, 90]) })).toEqual({
       kind: 'graded',
       grade: 'B',
@@ -93,7 +93,7 @@ describe('domain § 9.4: the grade follows the score', () => {
     });
   });
 
-  test('Art. 35: the blacklisted have an E, whatever the rest', () => {
+  test('Art. 35: the blacklisted have an E, whatever their score', () => {
     expect(grade({ isBlacklisted: true, registeredOn: undefined })).toMatchObject({ grade: 'E' });
   });
 });
@@ -109,7 +109,7 @@ describe('G14: the evaluation', () => {
   });
   const evaluation = (...ratings: readonly Rating[]) => evaluationOf(ratings, policy2019.grading);
 
-  test('weighs quality 50, timeliness 30, fees 20, and clients 50, regulators 30, experts and associations 10', () => {
+  test('G14: the evaluation weighs quality 50, timeliness 30, fees 20, and clients 50, regulators 30, experts and associations 10', () => {
     const all = { quality: 80, timeliness: 60, fees: 50 };
 
     expect(
@@ -131,7 +131,7 @@ describe('G14: the evaluation', () => {
     });
   });
 
-  test('leaves the weight of a missing party to the others', () => {
+  test('G14: the evaluation leaves the weight of a missing party to the others', () => {
     expect(
       evaluation(
         rating('client', 'c1', { quality: 90 }),
@@ -147,7 +147,7 @@ describe('G14: the evaluation', () => {
     });
   });
 
-  test('shows nothing before three different raters, nor what comes after 180 days', () => {
+  test('G14: the evaluation shows nothing before three different raters, nor ratings after 180 days', () => {
     const [one, two] = [rating('client', 'a', { fees: 1 }), rating('client', 'b', { fees: 1 })];
 
     expect(evaluation(one, two, { ...two, entry: '330300-2' })).toBeUndefined();

@@ -88,7 +88,7 @@ function inspectorsIn(book: DeskBook, whom = inspected, time = '2026-03-20T10:00
   return [...eligibleInspectors(codes, occasion, wenzhou, historyOf)];
 }
 
-test('inspectors are found one by one, and nobody holds them or the codes', () => {
+test('inspectors are found one by one, and neither they nor the codes are held in memory', () => {
   const book = gradedBook(inspected, other);
   let begun = 0;
   let read = 0;
@@ -111,11 +111,11 @@ test('inspectors are found one by one, and nobody holds them or the codes', () =
 });
 
 describe('Art. 29, domain § 9.12: who may be entrusted with an inspection', () => {
-  test('a registered agency with a good grade and no conflict, never the inspected itself', () => {
+  test('Art. 29: an inspector is a registered agency with a good grade and no conflict, never the inspected itself', () => {
     expect(barsOf(gradedBook(inspected, other))).toEqual({ [inspected]: ['self'], [other]: [] });
   });
 
-  test('nobody without a grade, nor with an adverse level', () => {
+  test('an agency without a grade, or with an adverse level, is no inspector', () => {
     const book = gradedBook(inspected, other);
     book.record('2026-01-02T09:00', operator, filed(branch));
     book.record('2026-03-02T09:00', approver, {
@@ -126,14 +126,14 @@ describe('Art. 29, domain § 9.12: who may be entrusted with an inspection', () 
     expect(barsOf(book)).toMatchObject({ [branch]: ['grade'], [other]: ['level'] });
   });
 
-  test('nobody who is not registered for the service', () => {
+  test('an agency that isn’t registered for the service is no inspector', () => {
     const book = gradedBook(inspected);
     book.record('2020-01-02T09:00', operator, filed(other, { services: ['pollution-control'] }));
 
     expect(barsOf(book)[other]).toBeUndefined();
   });
 
-  test('no kin, in either direction and over any number of steps', () => {
+  test('kin of the inspected is no inspector, in either direction and over any number of steps', () => {
     const book = gradedBook(inspected, other);
     for (const code of [branch, makeUscc(14)]) {
       const branchOf = code === branch ? inspected : other;
@@ -190,21 +190,21 @@ describe('Art. 29, domain § 9.12: who may be entrusted with an inspection', () 
       [{ of: other, client: inspected, openedOn: '2023-01-01', completedOn: '2023-03-20' }],
       ['client'],
     ],
-  ])('whoever %s', (_, jobs, bars) => {
+  ])('an agency is no inspector if it %s', (_, jobs, bars) => {
     const book = gradedBook(inspected, other);
     for (const job of jobs) work(book, job);
 
     expect(barsOf(book)[other]).toEqual(bars);
   });
 
-  test('the inspected may be a client of agencies, on record nowhere itself', () => {
+  test('the inspected may be a client of agencies that has no record itself', () => {
     const book = gradedBook(inspected, other);
     work(book, { of: other, client: clientA });
 
     expect(barsOf(book, clientA)).toEqual({ [inspected]: [], [other]: ['client'] });
   });
 
-  test('an agency doesn’t choose its inspectors: what it alone says of its work is told, and bars nobody', () => {
+  test('the inspected can’t choose its inspectors: conflicts that it alone declares are told and bar nobody', () => {
     const book = gradedBook(inspected, other);
     work(book, { of: other, client: clientA });
     const opened = {

@@ -11,6 +11,7 @@ import { listing, notice, proposal } from '../../../fixtures/drafts/listing-draf
 import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
 import { challenge, ordered, outcome, suspension } from '../../../fixtures/drafts/remedy-drafts.ts';
 import { ban, demerit } from '../../../fixtures/drafts/supervision-drafts.ts';
+import { factsIn } from '../../../fixtures/records/facts-in.ts';
 import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
 import {
   actorAs,
@@ -57,7 +58,7 @@ function list(book: DeskBook): DeskBook {
 }
 
 describe('G11: a branch and its legal person', () => {
-  test('the legal person’s ban holds for the branch, marked as inherited, to its own end', () => {
+  test('G11: the legal person’s ban holds for its branch, marked as inherited, to its own end', () => {
     const book = familyBook();
     book.record('2026-03-03T09:00', finance, ban());
 
@@ -71,25 +72,22 @@ describe('G11: a branch and its legal person', () => {
     expect(spanOf(book, branch.code, '2027-03-03T00:00').level).toBe('normal');
   });
 
-  test('its listing is told beside, as the legal person’s, and is no level of the branch', () => {
+  test('G11: the legal person’s listing is told beside the branch’s level, and is no level of the branch', () => {
     const book = list(familyBook());
     const of = standing(book, branch.code, '2026-04-01T00:00');
 
     expect(of.timeline[0]).toMatchObject({ level: 'normal', reasons: [] });
-    expect(of.legalPerson).toMatchObject({
-      code,
-      listings: [{ entries: ['330300-5', '330300-4', '330300-3'] }],
-    });
-    expect(publicRecordOf(of)?.legalPerson?.code).toBe(code);
-    expect(
-      publicRecordOf(standing(book, branch.code, '2026-03-10T11:00'))?.legalPerson,
-    ).toBeUndefined();
-    expect(
-      publicRecordOf(standing(book, branch.code, '2028-01-01T00:00'))?.legalPerson,
-    ).toBeUndefined();
+    expect(factsIn(of, 'legal-person-listed')).toMatchObject([
+      { inheritedFrom: code, entries: ['330300-5', '330300-4', '330300-3'] },
+    ]);
+    const toldAt = (time: string) =>
+      factsIn(publicRecordOf(standing(book, branch.code, time)), 'legal-person-listed');
+    expect(toldAt('2026-04-01T00:00')).toMatchObject([{ inheritedFrom: code }]);
+    expect(toldAt('2026-03-10T11:00')).toEqual([]);
+    expect(toldAt('2028-01-01T00:00')).toEqual([]);
   });
 
-  test('what is decided about the branch marks nobody else', () => {
+  test('G11: a decision about a branch marks no other agency', () => {
     const book = familyBook();
     book.record('2026-03-03T09:00', finance, { ...ban(), subject: branch });
     book.record('2026-03-03T09:00', approver, { ...demerit('case-1'), subject: branch });
@@ -98,7 +96,7 @@ describe('G11: a branch and its legal person', () => {
     expect(spanOf(book, code, '2026-04-01T00:00')).toMatchObject({ level: 'normal', reasons: [] });
   });
 
-  test('points stay with the legal person', () => {
+  test('G11: points stay with the legal person', () => {
     const book = familyBook();
     book.record('2026-03-03T09:00', approver, demerit('case-1'));
 
@@ -126,7 +124,7 @@ describe('G11: a branch and its legal person', () => {
     expect(read('2026-05-01T09:00')).toEqual(['banned', undefined, undefined]);
   });
 
-  test('the explanation says about whom it was decided, and that the legal person is listed', () => {
+  test('a branch’s explanation says about whom a ban was decided, and that the legal person is listed', () => {
     const book = list(familyBook());
     book.record('2026-03-12T09:00', finance, ban());
     const of = standing(book, branch.code, '2026-04-01T00:00');
@@ -136,7 +134,7 @@ describe('G11: a branch and its legal person', () => {
     expect(text).toMatch(new RegExp(`所属法人 ${code} 已列入黑名单，不作为本分支机构的状态`));
   });
 
-  test('a branch names another agency on record that is no branch, and cannot unsay it', () => {
+  test('a branch can name only an agency on record that is no branch itself, and cannot unsay it', () => {
     const book = familyBook();
     const third = { kind: 'agency', code: makeUscc(70) };
     const file = (subject: object, branchOf?: string) => ({
@@ -192,7 +190,7 @@ describe('G11: a successor', () => {
   };
 
   test.each(['merger', 'division', 'finding'])(
-    'by %s carries listing and ban on, from then to their end',
+    'G11: a successor by %s carries listing and ban on, from then to their end',
     (form) => {
       const book = list(twoBook());
       book.record('2026-03-12T09:00', finance, ban());
@@ -215,7 +213,7 @@ describe('G11: a successor', () => {
     },
   );
 
-  test('has nothing of what is decided about the predecessor afterwards, nor of its points', () => {
+  test('G11: a successor has nothing of what is decided about the predecessor afterwards, nor of its points', () => {
     const book = twoBook();
     book.record('2026-03-03T09:00', approver, demerit('case-1'));
     book.record('2026-03-04T09:00', approver, succession('division'));
@@ -228,7 +226,7 @@ describe('G11: a successor', () => {
     expect(spanOf(book, successor.code, '2026-04-01T09:00').points).toBeUndefined();
   });
 
-  test('hands nothing back', () => {
+  test('G11: a successor hands nothing back', () => {
     const book = twoBook();
     book.record('2026-03-03T09:00', finance, { ...ban(), subject: successor });
     book.record('2026-04-01T09:00', approver, succession('merger'));

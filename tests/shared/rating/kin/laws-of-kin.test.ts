@@ -13,6 +13,7 @@ import { later } from '../../../../shared/time/order.ts';
 import { startOfDay } from '../../../../shared/time/shanghai.ts';
 import { basis } from '../../../fixtures/drafts/basis.ts';
 import { annulment, anyInstant, anyLedger } from '../../../fixtures/histories/any-ledger.ts';
+import { factsIn } from '../../../fixtures/records/facts-in.ts';
 import { approver } from '../../../fixtures/town/actors.ts';
 import { code, otherAgency } from '../../../fixtures/town/subjects.ts';
 
@@ -58,7 +59,7 @@ function standing(entries: readonly Entry[], kin: readonly Entry[], at: string) 
   return standingOf(entries, wenzhou, at, (agency) => (agency === code ? kin : []));
 }
 
-test('G11: what is inherited is in force for the other too, and ends when it does', () => {
+test('G11: an inherited decision is in force for the other agency too, and ends when it does there', () => {
   let met = 0;
   fc.assert(
     fc.property(anyFamily, anyInstant, ({ form, own, other }, at) => {
@@ -79,7 +80,7 @@ test('G11: what is inherited is in force for the other too, and ends when it doe
   expect(met).toBeGreaterThan(20);
 });
 
-test('G11: what is annulled there is here as if it never was', () => {
+test('G11: a decision annulled there is gone here, as if it never was', () => {
   fc.assert(
     fc.property(anyFamily, anyInstant, fc.nat(), ({ own, other }, at, pick) => {
       const target = own[pick % Math.max(1, own.length)];
@@ -93,7 +94,7 @@ test('G11: what is annulled there is here as if it never was', () => {
   );
 });
 
-test('G11: it is never handed back', () => {
+test('G11: an inherited decision is never handed back', () => {
   fc.assert(
     fc.property(anyFamily, anyInstant, ({ own, other }, at) => {
       const asked: string[] = [];
@@ -108,7 +109,7 @@ test('G11: it is never handed back', () => {
   );
 });
 
-test('G11: read later, it says what it says when made later', () => {
+test('G11: a relative’s standing read later says what one made later says', () => {
   fc.assert(
     fc.property(anyFamily, anyInstant, anyInstant, ({ own, other }, a, b) => {
       const [before, after] = a <= b ? [a, b] : [b, a];
@@ -137,7 +138,7 @@ test('G11: the public record of a relative changes by time alone no sooner than 
         if (record === undefined) return 'null';
         const { level, reasons } = spanAt(record.timeline, justBefore);
         const used = reasons.map((place) => record.reasons[place]);
-        return canonicalJson([level, used, record.legalPerson ?? null]);
+        return canonicalJson([level, used, factsIn(record, 'legal-person-listed')]);
       };
       expect(shown(kept)).toBe(shown(fresh));
     }),

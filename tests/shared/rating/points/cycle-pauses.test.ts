@@ -37,7 +37,7 @@ describe('domain § 9.2: a cycle is suspended while the subject is blacklisted',
     shanghai,
   );
 
-  test('it does not end on its own day, and a new one begins the day after the listing', () => {
+  test('domain § 9.2: a suspended cycle does not end on its own day, and a new one begins the day after the listing', () => {
     const book = listedWithPoints();
 
     expect(pointsAt(book, '2026-03-10T00:00')).toEqual([8, began, ends]);
@@ -46,21 +46,21 @@ describe('domain § 9.2: a cycle is suspended while the subject is blacklisted',
     expect(pointsAt(book, '2027-03-11T00:00')).toBeUndefined();
   });
 
-  test('what becomes final in it adds up with what was there before', () => {
+  test('points that become final in a suspended cycle add up with those before', () => {
     const book = listedWithPoints();
     book.record('2026-04-01T09:00', approver, scored('case-t', '2026-08-03', 4));
 
     expect(pointsAt(book, '2026-08-03T00:00')).toEqual([12, began, over]);
   });
 
-  test('the new cycle has its own twelve months', () => {
+  test('the cycle after a listing has its own twelve months', () => {
     const book = listedWithPoints();
     book.record('2026-04-01T09:00', approver, scored('case-t', '2027-04-05', 4));
 
     expect(pointsAt(book, '2027-04-05T00:00')).toEqual([4, over, shanghai('2028-03-11T00:00')]);
   });
 
-  test('a removal in the middle of a day begins it on the next', () => {
+  test('a removal in the middle of a day begins the new cycle on the next day', () => {
     const book = listedWithPoints();
     book.record('2026-06-01T10:00', proposer, removal());
 
@@ -68,7 +68,7 @@ describe('domain § 9.2: a cycle is suspended while the subject is blacklisted',
     expect(pointsAt(book, '2026-06-02T00:00')).toBeUndefined();
   });
 
-  test('G4: during a stay the cycle goes on as without the listing, and upheld it is suspended again', () => {
+  test('G4: during a stay of the listing the cycle goes on, and once the listing is upheld it is suspended again', () => {
     const book = listedWithPoints();
     const { id } = book.entries.find(({ kind }) => kind === 'listing') ?? { id: '' };
     book.record('2026-04-01T09:00', proposer, suspension(id));
@@ -80,7 +80,7 @@ describe('domain § 9.2: a cycle is suspended while the subject is blacklisted',
     expect(pointsAt(book, '2026-05-10T00:00')).toEqual([8, began, over]);
   });
 
-  test('G5: a listing that is annulled suspended nothing', () => {
+  test('G5: an annulled listing suspended no cycle', () => {
     const book = listedWithPoints();
     const { id } = book.entries.find(({ kind }) => kind === 'listing') ?? { id: '' };
     const body = { entry: id, effect: 'annulled', summary: '撤销' };
@@ -90,7 +90,7 @@ describe('domain § 9.2: a cycle is suspended while the subject is blacklisted',
     expect(pointsAt(book, '2026-05-10T00:00')).toBeUndefined();
   });
 
-  test('the explanation says so, and from when it is reckoned anew', () => {
+  test('the explanation says that the cycle is suspended, and from when the new one is counted', () => {
     const { entries } = listedWithPoints();
     const standing = standingOf(entries, wenzhou, shanghai('2026-08-01T00:00'));
 

@@ -38,11 +38,11 @@ describe('G1: points count from the day the decision is final', () => {
   test.each([
     ['2026-03-11T23:59:59.999', undefined],
     ['2026-03-12T00:00', 5],
-  ])('at %s: %s', (time, total) => {
+  ])('G1: points of a decision at %s: %s', (time, total) => {
     expect(at(entries, time).points?.total).toBe(total);
   });
 
-  test('without finality they never count', () => {
+  test('G1: points that never become final never count', () => {
     const { finalOn: _, ...open } = { finalOn: '', ...final('2026-03-12', 20) };
 
     expect(
@@ -53,7 +53,7 @@ describe('G1: points count from the day the decision is final', () => {
 });
 
 describe('Art. 27: the cycle of twelve months', () => {
-  test('runs from the registration and forgets what came before', () => {
+  test('Art. 27: the cycle runs from the registration and forgets earlier points', () => {
     const { entries } = bookWith(final('2026-03-12', 5), final('2026-04-12', 2));
 
     expect(at(entries, '2026-05-09T23:59').points).toMatchObject({
@@ -64,7 +64,7 @@ describe('Art. 27: the cycle of twelve months', () => {
     expect(at(entries, '2026-05-10T00:00').points).toBeUndefined();
   });
 
-  test('of a subject that never registered begins with its first demerit', () => {
+  test('Art. 27: the cycle of a subject that never registered begins with its first demerit', () => {
     const book = new DeskBook();
     book.record('2026-03-01T09:00', approver, final('2026-03-12', 5));
 
@@ -79,7 +79,7 @@ describe('Art. 27: the cycle of twelve months', () => {
     ['2024-02-29', '2025-02-28', '2025-02-28', '2026-02-28'],
     ['2024-02-29', '2028-02-28', '2027-02-28', '2028-02-29'],
     ['2025-05-10', '2025-05-10', '2025-05-10', '2026-05-10'],
-  ])('from %s, on %s: %s to %s', (anchor, day, from, until) => {
+  ])('Art. 27: the cycle from %s, on %s, is %s to %s', (anchor, day, from, until) => {
     expect(cycleOf(anchor, 12, day)).toEqual({ from, until });
   });
 });
@@ -87,14 +87,14 @@ describe('Art. 27: the cycle of twelve months', () => {
 describe('domain § 9.3: ten points, key supervision', () => {
   const { entries } = bookWith(final('2026-03-12', 5), final('2026-04-13', 5));
 
-  test('from the day they are reached, for twelve months, over the turn of the cycle', () => {
+  test('domain § 9.3: key supervision lasts twelve months from the day of the tenth point, over the turn of the cycle', () => {
     expect(at(entries, '2026-04-12T23:59').level).toBe('normal');
     expect(at(entries, '2026-04-13T00:00').level).toBe('supervised');
     expect(at(entries, '2027-04-12T23:59').level).toBe('supervised');
     expect(at(entries, '2027-04-13T00:00').level).toBe('normal');
   });
 
-  test('its reason names every demerit, the deciding one first', () => {
+  test('the reason for key supervision names every demerit, the deciding one first', () => {
     expect(at(entries, '2026-04-13T00:00').reasons).toEqual([
       expect.objectContaining({
         entries: ['330300-3', '330300-2'],
@@ -106,7 +106,7 @@ describe('domain § 9.3: ten points, key supervision', () => {
     ]);
   });
 
-  test('nine points of one cycle and one of the next are not ten', () => {
+  test('nine points of one cycle and one of the next don’t make ten', () => {
     const split = bookWith(final('2026-05-09', 9), final('2026-05-10', 1));
 
     expect(at(split.entries, '2026-05-10T00:00').level).toBe('normal');
@@ -116,14 +116,14 @@ describe('domain § 9.3: ten points, key supervision', () => {
 describe('domain § 9.3: twenty points, rectification', () => {
   const { entries } = bookWith(final('2026-03-12', 10), final('2026-04-13', 10));
 
-  test('six months, then what is left of the supervision', () => {
+  test('domain § 9.3: rectification lasts six months, then what is left of the supervision', () => {
     expect(at(entries, '2026-04-13T00:00').level).toBe('rectifying');
     expect(at(entries, '2026-10-12T23:59').level).toBe('rectifying');
     expect(at(entries, '2026-10-13T00:00').level).toBe('supervised');
     expect(at(entries, '2027-03-12T00:00').level).toBe('normal');
   });
 
-  test('the cycle starts afresh, so the same points do not count again', () => {
+  test('the cycle starts afresh with rectification, so that the same points do not count again', () => {
     expect(at(entries, '2026-04-13T00:00').points).toBeUndefined();
     const more = bookWith(final('2026-03-12', 10), final('2026-04-13', 10), final('2026-06-01', 5));
     expect(at(more.entries, '2026-06-01T00:00').points).toMatchObject({
@@ -133,14 +133,14 @@ describe('domain § 9.3: twenty points, rectification', () => {
     });
   });
 
-  test('twenty again inside it are six months afresh', () => {
+  test('twenty more points during rectification are six months afresh', () => {
     const again = bookWith(final('2026-03-12', 20), final('2026-06-01', 20));
 
     expect(at(again.entries, '2026-11-30T23:59').level).toBe('rectifying');
     expect(at(again.entries, '2026-12-01T00:00').level).toBe('supervised');
   });
 
-  test('points of the same day count together', () => {
+  test('points that count from the same day count together', () => {
     const same = bookWith(final('2026-03-12', 8), final('2026-03-12', 12));
 
     expect(at(same.entries, '2026-03-12T00:00')).toMatchObject({
@@ -159,14 +159,14 @@ describe('G6: a case scores once, at its highest item', () => {
     return bookWith(of('12-8-secret-leak', 5, '2026-03-12'), of('12-3-false-report', 12, second));
   };
 
-  test('two items of one day', () => {
+  test('G6: a case with two items of one day scores once, at the highest', () => {
     expect(at(items('2026-03-12').entries, '2026-03-12T00:00').points).toMatchObject({
       total: 12,
       items: [{ entry: '330300-3', points: 12 }],
     });
   });
 
-  test('a graver item that becomes final later adds the difference', () => {
+  test('G6: a graver item of a case that becomes final later adds the difference', () => {
     expect(at(items('2026-04-12').entries, '2026-04-12T00:00').points).toMatchObject({
       total: 12,
       items: [
@@ -182,7 +182,7 @@ describe('G7: points are public only on a ground to publish', () => {
     [{ publication: basis }, { publication: basis }, true],
     [{ publication: basis }, {}, false],
     [{}, { publication: basis }, false],
-  ])('%j and %j: %s', (first, second, isPublic) => {
+  ])('G7: points with %j and %j are public: %s', (first, second, isPublic) => {
     const { entries } = bookWith(final('2026-03-12', 5, first), final('2026-04-13', 5, second));
 
     expect(at(entries, '2026-04-13T00:00').reasons).toMatchObject([{ isPublic }]);
@@ -196,7 +196,7 @@ describe('G7: the public level is the one without the facts that may not be publ
       .reasons.filter(({ isPublic }) => isPublic)
       .map(({ level, entries }) => [level, ...entries]);
 
-  test('where the other points alone cross, the reason is public, and does not name the minor fact', () => {
+  test('G7: if the publishable points alone reach the level, the reason is public and does not name the minor fact', () => {
     const drafts = [final('2026-03-12', 2), final('2026-04-13', 10, open)];
 
     expect(publicReasons(...drafts)).toEqual([['supervised', '330300-3']]);
@@ -206,17 +206,17 @@ describe('G7: the public level is the one without the facts that may not be publ
     ]);
   });
 
-  test('where they cross only with a minor fact, nothing is', () => {
+  test('G7: if only a minor fact makes the points reach the level, nothing is public', () => {
     expect(publicReasons(final('2026-03-12', 5), final('2026-04-13', 8, open))).toEqual([]);
   });
 
-  test('a grave fact that may not be published hides nothing either', () => {
+  test('G7: a grave fact that may not be published hides nothing', () => {
     expect(publicReasons(final('2026-03-12', 12), final('2026-04-13', 10, open))).toEqual([
       ['supervised', '330300-3'],
     ]);
   });
 
-  test('and nothing public is graver than what holds', () => {
+  test('G7: no public reason is graver than what holds', () => {
     // Rectification for the sum of January and February begins a cycle, so that the ten of August only supervise.
     const drafts = [
       final('2026-03-12', 12, open),

@@ -29,7 +29,7 @@ const anyName: fc.Arbitrary<string> = fc.constantFrom(
   '示例（瓯江）环境',
 );
 
-/** What a publication does to the records: each code gets another record, or none. */
+/** The effect of a publication on the records: each code gets another record, or none. */
 const anyPublication = fc.array(
   fc.record({
     sort: fc.constantFrom(
@@ -59,7 +59,7 @@ function publish(
   return [...byCode.values()];
 }
 
-/** The words of a person's or catalogue's record are those that would be an agency's name: nobody may find it by them. */
+/** A person's or catalogue's record has an agency's name among its texts, by which it must not be found. */
 function recordOf(
   sort: Change['sort'],
   serial: number,
@@ -75,7 +75,7 @@ function recordOf(
   }
 }
 
-/** So many records, half of them of agencies. */
+/** This many records, half of them agencies'. */
 function makeMixed(size: number): readonly RegisterRecord[] {
   const others = Array.from({ length: Math.ceil(size / 4) }, (_, serial) => [
     recordOf('person', serial, named('示例瓯江环境')),

@@ -89,7 +89,7 @@ describe('Art. 20: the register in numbers', () => {
   });
 });
 
-/** Each for itself. */
+/** Each record counted by itself. */
 function singly(records: readonly PublicRecord[]) {
   return records.map((record) => ({ record, count: 1 }));
 }

@@ -6,7 +6,7 @@ import { makeCode } from '../../../fixtures/register/make-records.ts';
 const anyCode = fc.oneof(
   fc.nat(999_999).map(makeCode),
   fc.stringMatching(/^[0-9A-Z]{18}$/),
-  // A person's.
+  // A person's code.
   fc.stringMatching(/^[0-9]{6}P-[0-9A-Z]{10}$/),
 );
 

@@ -102,7 +102,7 @@ describe('what a source offers', () => {
 
       expect(refreshed).toMatchObject({ kind: 'failed', ...failure, register: { size: 20 } });
       expect(store.state).toEqual(state);
-      // What a head that is signed names may stay for the next try.
+      // Files that a signed head names may stay for the next try.
       for (const [name, file] of files) expect(store.files.get(name)).toEqual(file);
     },
   );

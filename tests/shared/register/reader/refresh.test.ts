@@ -78,7 +78,7 @@ describe('a refresh', () => {
     await refreshRegister(reader);
 
     expect(files).toBeGreaterThan(2);
-    // Head, the try for newer keys, the manifest and one segment.
+    // The head, the try for newer keys, the manifest and one segment.
     expect(source.asked).toHaveLength(4);
   });
 

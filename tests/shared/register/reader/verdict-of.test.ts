@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Measure } from '../../../../shared/kinds/supervision/measure-fact.ts';
 import { verdictOf } from '../../../../shared/register/reader/verdict-of.ts';
 import { expiresAt, issuedAt, noon } from '../../../fixtures/register/make-head.ts';
 import { makeCode, makeRecord, openRecords } from '../../../fixtures/register/make-records.ts';
@@ -34,8 +35,16 @@ test('a ban ends to the millisecond by itself, without any news', () => {
 
 test('an answer about a level without end holds until a measure beside it ends', async () => {
   const basis = { authority: '', law: '', level: 'law', article: '', documentNumber: '' } as const;
-  const measure = { entries: [], item: 'awards', basis, summary: '', from: since, until: banEnds };
-  const record = makeRecord(3, { measures: [measure] });
+  const measure: Measure = {
+    kind: 'measure-imposed',
+    entries: [],
+    item: 'awards',
+    basis,
+    summary: '',
+    from: since,
+    until: banEnds,
+  };
+  const record = makeRecord(3, { facts: [measure] });
   const withMeasure = await openRecords([record]);
 
   expect(verdictOf(withMeasure, record.code, noon)).toMatchObject({ validUntil: banEnds });

@@ -8,7 +8,7 @@ import { operatorSecret } from '../../../fixtures/desk-operator.ts';
 
 beforeAll(() => setClock('2026-11-02T01:00:00.000Z'));
 
-/** Of a token's form, and nobody's. */
+/** Of a token's form, but never given out. */
 const unknownToken = `lct_${'u'.repeat(43)}`;
 
 function session(credential: string, client = '192.0.2.250'): Promise<Response> {
@@ -16,7 +16,7 @@ function session(credential: string, client = '192.0.2.250'): Promise<Response> 
 }
 
 describe('a token', () => {
-  test('speaks for one person, one authority and one role', async () => {
+  test('a token speaks for one person, one authority and one role', async () => {
     const { token } = await makeToken('officer-1', 'county-regulator');
 
     const answer = await session(token);
@@ -31,7 +31,7 @@ describe('a token', () => {
     });
   });
 
-  test('is kept as a hash only', async () => {
+  test('the desk keeps only a token’s hash', async () => {
     const { token } = await makeToken('officer-1');
 
     const everything = await runInDurableObject(ledger(), (_object, { storage }) =>
@@ -43,7 +43,7 @@ describe('a token', () => {
     expect(everything).not.toContain(token.slice(4));
   });
 
-  test('that has expired is told so', async () => {
+  test('an expired token is told that it has expired', async () => {
     const { token } = await makeToken('officer-1', 'city-regulator', 1);
     await setClock('2026-11-03T01:00:00.000Z');
 
@@ -54,7 +54,7 @@ describe('a token', () => {
     await setClock('2026-11-02T01:00:00.000Z');
   });
 
-  test('that was revoked is told so at once', async () => {
+  test('a revoked token is told so at once', async () => {
     const { id, token } = await makeToken('officer-1');
     const revoked = await ask(`/v1/tokens/${id}`, operatorSecret, { method: 'DELETE' });
 
@@ -64,14 +64,14 @@ describe('a token', () => {
     expect(await problemOf(answer)).toMatchObject({ status: 401, name: 'token-revoked' });
   });
 
-  test('nobody knows is refused', async () => {
+  test('an unknown token is refused', async () => {
     expect(await problemOf(await session(unknownToken))).toMatchObject({
       status: 401,
       name: 'unauthenticated',
     });
   });
 
-  test('is needed everywhere but for the health check', async () => {
+  test('every route but the health check needs a token', async () => {
     const paths = ['/v1/session', '/v1/status', `/v1/subjects/${codeOf(1)}`];
 
     const answers = await Promise.all(
@@ -111,7 +111,7 @@ describe('power', () => {
     expect(await problemOf(answer)).toMatchObject({ status: 403, name: 'operator-only' });
   });
 
-  test('publishing at once is for operators', async () => {
+  test('only operators may publish at once', async () => {
     const { token } = await makeToken('officer-1');
 
     const answer = await ask('/v1/publish', token, { method: 'POST' });
@@ -167,7 +167,7 @@ describe('too much', () => {
     expect(statuses.map(({ status }) => status)).toEqual([429, 401]);
   });
 
-  test('expired tokens lock nobody out: they are no guesses', async () => {
+  test('expired tokens don’t lock out their address: they are no guesses', async () => {
     const { token: expired } = await makeToken('officer-1', 'city-regulator', 1);
     await setClock('2026-11-04T01:00:00.000Z');
     for (let tries = 0; tries < 12; tries++) await session(expired, '192.0.2.5');

@@ -65,7 +65,7 @@ test.each([
   },
 );
 
-test('a history says so too', async () => {
+test('a history says that an unverified code is irregular, too', async () => {
   const { token: auditor } = await makeToken('auditor-1', 'auditor');
   const asked = async (code: string) =>
     problemOf(await ask(`/v1/subjects/${code}/history`, auditor, { headers }));

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 describe('domain G17: a token of one who acts for themselves', () => {
-  test('says whom it speaks for', async () => {
+  test('a token says which subject it speaks for', async () => {
     const answer = await ask('/v1/session', agency);
 
     expect(await answer.json()).toMatchObject({ role: 'agency', speaksFor: own });
@@ -41,7 +41,7 @@ describe('domain G17: a token of one who acts for themselves', () => {
     expect(problem.faults).toMatchObject([{ field: 'speaksFor', rule: 'token.speaks-for' }]);
   });
 
-  test('is made for persons by their opaque code', async () => {
+  test('a token for a person is made by their opaque code', async () => {
     const code = 'P-0123456789';
 
     const { token } = await makeToken('p-2', 'practitioner', 1, { kind: 'practitioner', code });
@@ -50,7 +50,7 @@ describe('domain G17: a token of one who acts for themselves', () => {
     expect(await session.json()).toMatchObject({ speaksFor: { kind: 'practitioner', code } });
   });
 
-  test('records its own matters', async () => {
+  test('a token of an agency records the agency’s own matters', async () => {
     const draft = { ...registration(codeOf(1)), kind: 'registration-confirmed', body: {} };
 
     const { entries } = await record(agency, draft);
@@ -58,7 +58,7 @@ describe('domain G17: a token of one who acts for themselves', () => {
     expect(entries).toHaveLength(1);
   });
 
-  test('records nothing of another’s, and is told why in both languages', async () => {
+  test('a token of an agency is refused another’s matters, and told why in both languages', async () => {
     const draft = { ...registration(codeOf(2)), kind: 'registration-confirmed', body: {} };
 
     const problem = await problemOf(await post({ token: agency, body: draft }));
@@ -69,7 +69,7 @@ describe('domain G17: a token of one who acts for themselves', () => {
     expect(problem.detailZh).toMatch(/本单位/);
   });
 
-  test('has none of the powers of an authority', async () => {
+  test('a token of an agency has none of the powers of an authority', async () => {
     const problem = await problemOf(await post({ token: agency, body: proposal(codeOf(1), 'C') }));
 
     expect(problem).toMatchObject({ status: 403, name: 'forbidden' });
@@ -78,20 +78,20 @@ describe('domain G17: a token of one who acts for themselves', () => {
 });
 
 describe('what the ledger holds', () => {
-  test('about an agency is read by the agency itself', async () => {
+  test('an agency reads what is recorded about itself', async () => {
     const answer = await ask(`/v1/subjects/${codeOf(1)}`, agency);
 
     expect(answer.status).toBe(200);
   });
 
-  test('about another is not', async () => {
+  test('an agency doesn’t read what is recorded about another', async () => {
     const problem = await problemOf(await ask(`/v1/subjects/${codeOf(2)}`, agency));
 
     expect(problem).toMatchObject({ status: 403, name: 'forbidden' });
     expect(problem.rules).toEqual(['role.not-own-matter']);
   });
 
-  test('about many at once is for authorities', async () => {
+  test('only authorities read about many agencies at once', async () => {
     const body = JSON.stringify({ codes: [codeOf(1)] });
 
     const problem = await problemOf(
@@ -107,7 +107,7 @@ describe('what the ledger holds', () => {
     expect(ofNames).toMatchObject({ status: 403, name: 'forbidden' });
   });
 
-  test('about who complained is not told to the agency (Art. 24)', async () => {
+  test('Art. 24: an agency doesn’t read who complained about it', async () => {
     const complaint = {
       ...registration(codeOf(1)),
       kind: 'complaint',
@@ -124,7 +124,7 @@ describe('what the ledger holds', () => {
     expect(await kindsFor(agency)).not.toContain('complaint');
   });
 
-  test('about a person is read under kind and code', async () => {
+  test('what is recorded about a person is read under kind and code', async () => {
     const problem = await problemOf(await ask('/v1/subjects/practitioner:P-0123456789', officer));
 
     expect(problem).toMatchObject({ status: 404, name: 'subject-unknown' });

@@ -118,17 +118,17 @@ test('G12: a halt ends by itself when what was wrong is taken back', async () =>
   expect((await ledger().status()).halt).toBeNull();
   const register = await readRegister('2026-11-04T01:00:00.000Z');
   expect(register.record(codeOf(301))?.timeline[0].level).toBe('banned');
-  // Nobody outside ever read of it, so there is nothing to correct.
+  // No reader ever saw it, so there is nothing to correct.
   expect(register.record(codeOf(300))).toBeUndefined();
 });
 
-test('a wish that isn’t one is refused by name', async () => {
+test('a publish request with an unknown field is refused by its name', async () => {
   const problem = await problemOf(await tryPublish({ approve: true }));
 
   expect(problem).toMatchObject({ status: 400, name: 'malformed-body' });
 });
 
-test('Art. 41: rules that are new with a deployment are applied to everybody', async () => {
+test('Art. 41: rules that are new with a deployment are applied to all subjects', async () => {
   await publish();
   const before = await ledger().status();
   await runInDurableObject(ledger(), (_object, { storage }) => {
@@ -146,7 +146,7 @@ test('Art. 41: rules that are new with a deployment are applied to everybody', a
   expect(again).toBe(false);
 });
 
-test('a deployment that brings only another calendar projects nobody anew', async () => {
+test('a deployment that brings only another calendar projects no subject anew', async () => {
   const hasDirty = await runInDurableObject(ledger(), ({ desk }, { storage }) => {
     const calendar = { ...desk.jurisdiction.calendar, years: [2031] };
     const jurisdiction = { ...desk.jurisdiction, calendar };

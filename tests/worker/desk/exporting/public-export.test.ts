@@ -86,7 +86,7 @@ async function keysInIndex(): Promise<readonly string[]> {
 }
 
 describe('the export for the public', () => {
-  test('is of the very tree that its own head signs', async () => {
+  test('the public export has the tree that its own head signs', async () => {
     const { lines } = await readPublicExport();
 
     const [about] = lines;
@@ -96,7 +96,7 @@ describe('the export for the public', () => {
     expect(lines.at(-1)).toEqual({ kind: 'end' });
   });
 
-  test('carries what is withheld as leaf hashes only, and no person at all', async () => {
+  test('the public export carries withheld entries as leaf hashes only, and no person', async () => {
     const { text, lines } = await readPublicExport();
 
     expect(await shownKinds()).toEqual(['registration-filed', 'listing', 'ban']);
@@ -106,7 +106,7 @@ describe('the export for the public', () => {
     }
   });
 
-  test('has the leaves of the ledger', async () => {
+  test('the public export has the leaves of the ledger', async () => {
     const { lines } = await readPublicExport();
 
     const leaves = lines.flatMap((line) => {
@@ -117,7 +117,7 @@ describe('the export for the public', () => {
     expect(leaves).toEqual(entries.map((entry) => toHex(leafHashOf(entry) ?? new Uint8Array())));
   });
 
-  test('tells the salts of what it shows, and of nothing else; of the person who recorded it none', async () => {
+  test('the public export tells the leaf salts of the entries it shows alone, and no salt of the person who recorded them', async () => {
     const { text } = await readPublicExport();
 
     const entries = await runInDurableObject(ledger(), ({ desk }) => desk.entries.salted(0, 100));
@@ -126,7 +126,7 @@ describe('the export for the public', () => {
     for (const { salts } of entries) expect(text).not.toContain(salts.person);
   });
 
-  test('is laid out in parts, none of which is longer than one step makes', async () => {
+  test('the public export is laid out in parts that one step makes', async () => {
     const { text } = await readPublicExport();
     const index = await readExportIndex();
 
@@ -136,7 +136,7 @@ describe('the export for the public', () => {
     expect(await partKeys()).toHaveLength(3);
   });
 
-  test('is kept while nothing in it is withdrawn, and made anew after a day', async () => {
+  test('the public export is kept while nothing in it is withdrawn, and made anew after a day', async () => {
     const before = await readExportIndex();
     await record(officer, registration(codeOf(3), '示例飞云环境检测有限公司'));
     await publish();
@@ -153,7 +153,7 @@ describe('the export for the public', () => {
 });
 
 describe('Art. 37: what is withdrawn', () => {
-  test('is out of the bucket once its publication is over, and back only as a hash', async () => {
+  test('a withdrawn entry is out of the bucket after the next publication, and back only as a hash', async () => {
     const { text } = await readPublicExport();
     const parts = await partKeys();
     const hit = (await keysInIndex())[2];
@@ -170,7 +170,7 @@ describe('Art. 37: what is withdrawn', () => {
     expect((await readPublicExport()).lines[0]).toMatchObject({ kind: 'export' });
   });
 
-  test('leaves an export that is still in the making too', async () => {
+  test('a withdrawn entry leaves an export that is still being made', async () => {
     await setClock('2027-02-02T02:00:00.000Z');
     await record(officer, ban(nanxi, 'WZ-4', '2027-06-01T00:00:00.000Z'));
     await publish();
@@ -188,7 +188,7 @@ describe('Art. 37: what is withdrawn', () => {
     expect((await shownKinds()).filter((kind) => kind === 'ban')).toHaveLength(1);
   });
 
-  test('is not in the bucket when the process dies right after it was known', async () => {
+  test('a withdrawn entry is out of the bucket though the process dies right after the withdrawal', async () => {
     await record(officer, ban(nanxi, 'WZ-3', '2027-03-01T00:00:00.000Z'));
     await remakeExport('2027-02-04T01:00:00.000Z');
     expect((await shownKinds()).filter((kind) => kind === 'ban')).toHaveLength(2);
@@ -208,7 +208,7 @@ describe('Art. 37: what is withdrawn', () => {
     expect(await readExportIndex()).toEqual({ v: 1, kind: 'being-made' });
   });
 
-  test('by time alone is announced by the index, and goes with the publication that is due then', async () => {
+  test('an end by time is announced by the export’s index, and takes effect with the publication due then', async () => {
     await remakeExport('2027-05-05T00:00:00.000Z');
     const announced = await readExportIndex();
     await setClock(banEnds);
@@ -248,7 +248,7 @@ test('G12: while a publication is halted the export is neither made nor made aga
   expect(approved.filter((kind) => kind === 'ban')).toHaveLength(21);
 });
 
-test('an export that can’t be made leaves publishing alone, and is tried again', async () => {
+test('an export that can’t be made doesn’t delay publishing, and is tried again', async () => {
   const real = env.REGISTER;
   const away: ObjectStore = {
     put: (key, ...rest) =>

@@ -59,7 +59,7 @@ describe('an entry that breaks a rule', () => {
       'body.name',
       'text.invisible-character',
     ],
-  ])('%s is named with its field and rule', async (_name, draft, field, rule) => {
+  ])('an entry with %s is refused with field and rule', async (_name, draft, field, rule) => {
     const problem = await problemOf(await post({ token, body: draft }));
 
     expect(problem).toMatchObject({ status: 422, name: 'invalid-entries' });
@@ -113,7 +113,7 @@ describe('a body that cannot be read', () => {
     expect(await problemOf(await send(body, headers))).toMatchObject({ status, name });
   });
 
-  test('names the line of an NDJSON batch', async () => {
+  test('a broken line of an NDJSON batch is named', async () => {
     const body = `${JSON.stringify(registration(codeOf(1)))}\n{broken\n`;
 
     const problem = await problemOf(await send(body, { 'Content-Type': 'application/x-ndjson' }));
@@ -121,20 +121,20 @@ describe('a body that cannot be read', () => {
     expect(problem.faults).toMatchObject([{ entry: 1, rule: 'json.object' }]);
   });
 
-  test('that is not UTF-8', async () => {
+  test('a body that is not UTF-8 is refused', async () => {
     const problem = await problemOf(await send(new Uint8Array([0x7b, 0xff, 0x7d])));
 
     expect(problem).toMatchObject({ status: 400, name: 'malformed-body' });
     expect(problem.detail).toContain('UTF-8');
   });
 
-  test('an empty batch', async () => {
+  test('an empty batch is refused', async () => {
     const problem = await problemOf(await send('\n\n', { 'Content-Type': 'application/x-ndjson' }));
 
     expect(problem.rules).toEqual(['batch.empty']);
   });
 
-  test('a batch of 501 entries', async () => {
+  test('a batch of 501 entries is refused', async () => {
     const body = '{}\n'.repeat(501);
 
     const problem = await problemOf(await send(body, { 'Content-Type': 'application/x-ndjson' }));
@@ -146,11 +146,11 @@ describe('a body that cannot be read', () => {
 describe('a body over 1 MiB', () => {
   const big = new Uint8Array(1024 * 1024 + 1).fill(0x20);
 
-  test('is refused by its Content-Length', async () => {
+  test('a body over 1 MiB is refused by its Content-Length', async () => {
     expect(await problemOf(await send(big))).toMatchObject({ status: 413, name: 'body-too-large' });
   });
 
-  test('is refused while it is read where Content-Length is missing', async () => {
+  test('a body over 1 MiB without Content-Length is refused while it is read', async () => {
     let sent = 0;
     const endless = new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -165,7 +165,7 @@ describe('a body over 1 MiB', () => {
     expect(sent).toBeLessThan(2 * 1024 * 1024);
   });
 
-  test('of exactly 1 MiB is read', async () => {
+  test('a body of exactly 1 MiB is read', async () => {
     const problem = await problemOf(await send(big.subarray(1)));
 
     expect(problem.name).toBe('malformed-body');

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 describe('the desk describes itself', () => {
-  test('to whoever it knows, and to nobody else', async () => {
+  test('the desk describes itself to callers with a token alone', async () => {
     const known = await ask('/openapi.json', tokens.get('agency') ?? '');
     const unknown = await ask('/openapi.json', '');
 
@@ -34,7 +34,7 @@ describe('the desk describes itself', () => {
     expect(unknown.status).toBe(401);
   });
 
-  test('route by route: everything described answers, and everything that answers is described', () => {
+  test('every route that is described answers, and every route that answers is described', () => {
     const answering = app.routes
       .filter(({ path }) => path !== '/*' && path !== '/healthz')
       .map(({ method, path }) => `${method} ${path}`);
@@ -54,7 +54,7 @@ describe('the desk describes itself', () => {
     expect(operations.filter(({ tags }) => tags.length !== 1)).toEqual([]);
   });
 
-  test('every reference leads to a schema that is there', () => {
+  test('every reference leads to a schema', () => {
     const references = [...JSON.stringify(description).matchAll(/"\$ref":"([^"]*)"/g)];
 
     const known = Object.keys(description.components.schemas);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseJson } from '../../../../worker/desk/http/parse-json.ts';
 
-test('whatever JSON.stringify writes is read as it was, and key for key', () => {
+test('what JSON.stringify writes is parsed to the same value', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 8 }), (value) => {
       const text = JSON.stringify(value);
@@ -27,7 +27,7 @@ test.each([
   ']',
   'nul',
   '{"a":1}x',
-])('%j is no JSON', (text) => {
+])('%j is refused as no JSON', (text) => {
   expect(parseJson(text)).toEqual({ kind: 'malformed' });
 });
 
@@ -36,15 +36,15 @@ test.each([
   '{"a":1, "\\u0061" : 2}',
   '[{"b":{"a":[],"x":"}","a":{}}}]',
   '{"__proto__":1,"__proto__":2}',
-])('%s has a key twice', (text) => {
+])('%s is refused for a key that stands twice', (text) => {
   expect(parseJson(text)).toMatchObject({ kind: 'broken', rule: { rule: 'json.key-twice' } });
 });
 
-test('one key in several objects is one in each', () => {
+test('one key in several objects is accepted', () => {
   expect(parseJson('[{"a":{"a":"a"}},{"a":["a:","\\"a\\":"]}]').kind).toBe('value');
 });
 
-test('thirty-two deep is deep enough', () => {
+test('JSON is accepted 32 levels deep, and no deeper', () => {
   expect(parseJson('['.repeat(32) + ']'.repeat(32)).kind).toBe('value');
   expect(parseJson('['.repeat(33) + ']'.repeat(33))).toMatchObject({
     rule: { rule: 'json.depth' },

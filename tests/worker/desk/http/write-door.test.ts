@@ -42,7 +42,7 @@ async function treeOfLedger() {
 }
 
 describe('recording', () => {
-  test('one entry is answered with its id, its number and the tree’s head', async () => {
+  test('a recorded entry is answered with its id, its number and the tree’s head', async () => {
     const before = (await storedLines()).length;
 
     const answer = await post({ token, body: registration(codeOf(1)) });
@@ -58,7 +58,7 @@ describe('recording', () => {
     });
   });
 
-  test('the ledger adds who, when and where, and nobody else can', async () => {
+  test('the ledger alone adds who recorded, when and where', async () => {
     const forged = { ...registration(codeOf(2)), seq: 0, actor: { person: 'someone-else' } };
 
     const refused = await problemOf(await post({ token, body: forged }));
@@ -137,7 +137,7 @@ describe('recording', () => {
 });
 
 describe('an idempotency key', () => {
-  test('with the same body brings the same answer again and records nothing', async () => {
+  test('an idempotency key with the same body brings the same answer and records nothing', async () => {
     const posting = { token, key: 'replayed-0001', body: registration(codeOf(20)) };
     const first = await post(posting);
     const before = await storedLines();
@@ -150,7 +150,7 @@ describe('an idempotency key', () => {
     expect(await storedLines()).toEqual(before);
   });
 
-  test('with the same body is replayed even after later entries have come', async () => {
+  test('an idempotency key with the same body brings the same answer after later entries too', async () => {
     const posting = { token, key: 'replayed-0002', body: [registration(codeOf(21))] };
     const first = await post(posting);
     await record(token, registration(codeOf(22)));
@@ -160,7 +160,7 @@ describe('an idempotency key', () => {
     expect(await replay.text()).toBe(await first.text());
   });
 
-  test('with another body is refused', async () => {
+  test('an idempotency key with another body is refused', async () => {
     await post({ token, key: 'reused-0001', body: registration(codeOf(23)) });
     const before = await storedLines();
 
@@ -170,7 +170,7 @@ describe('an idempotency key', () => {
     expect(await storedLines()).toEqual(before);
   });
 
-  test('of one person says nothing to another', async () => {
+  test('an idempotency key of one person doesn’t count for another', async () => {
     await post({ token, key: 'shared-key-1', body: registration(codeOf(25)) });
 
     const answer = await post({
@@ -182,7 +182,7 @@ describe('an idempotency key', () => {
     expect(answer.status).toBe(201);
   });
 
-  test('of a refused batch may be used again for the mended one', async () => {
+  test('the idempotency key of a refused batch may be used again for the corrected one', async () => {
     const refused = await post({ token, key: 'mended-0001', body: registration('1') });
 
     const mended = await post({ token, key: 'mended-0001', body: registration(codeOf(27)) });
@@ -190,7 +190,7 @@ describe('an idempotency key', () => {
     expect([refused.status, mended.status]).toEqual([422, 201]);
   });
 
-  test('sent twenty times at once records once', async () => {
+  test('an idempotency key sent twenty times at once records once', async () => {
     const before = (await storedLines()).length;
     const posting = { token, key: 'twenty-times', body: registration(codeOf(28)) };
 

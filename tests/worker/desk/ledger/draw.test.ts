@@ -58,13 +58,13 @@ describe.each([
   ['drand', request, byBeacon],
   ['secrets', byReveal, revealed],
 ] as const)('Arts. 23 and 28: of a draw by %s', (by, wanted, randomness) => {
-  test('the true outcome is recorded', async () => {
+  test('the true result of a draw is recorded', async () => {
     const answer = await hold(`${by}, to hold`, recordOf(wanted, randomness).held);
 
     expect(answer.status).toBe(201);
   });
 
-  test('another order than chance gave is refused, field and rule named, and nothing is written', async () => {
+  test('a draw in another order than chance gave is refused with field and rule, and nothing is recorded', async () => {
     const { held } = recordOf(wanted, randomness);
     const before = (await ledger().status()).ledger;
 
@@ -77,7 +77,7 @@ describe.each([
     expect((await ledger().status()).ledger).toEqual(before);
   });
 
-  test('a list that leaves out an expert is refused, though it was committed to', async () => {
+  test('a draw from a list that leaves out an expert is refused, even where the list was committed to', async () => {
     const answer = await hold(`${by}, too short`, recordOf(wanted, randomness, short).held);
 
     expect((await problemOf(answer)).faults).toMatchObject([

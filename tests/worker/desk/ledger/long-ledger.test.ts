@@ -23,14 +23,14 @@ beforeAll(async () => {
   await record(token, [proposal(codeOf(7), 'WZ-7'), proposal(codeOf(900), 'WZ-900')]);
 });
 
-test('all subjects are gone through page by page, each once and in order', async () => {
+test('subjects are read page by page, each once and in order', async () => {
   const keys = await runInDurableObject(ledger(), ({ desk }) => [...desk.entries.subjectKeys()]);
 
   expect(keys).toHaveLength(subjects);
   expect(keys).toEqual([...new Set(keys)].toSorted());
 });
 
-test('deadlines are looked for where a clock may run, by an index', async () => {
+test('deadlines are looked for by an index of the subjects with a clock', async () => {
   const [keys, plan] = await runInDurableObject(ledger(), ({ desk }, { storage }) => [
     [...desk.entries.clockSubjectKeys()],
     storage.sql.exec(`EXPLAIN QUERY PLAN ${clockSubjects()}`, '', 1).toArray(),
@@ -55,7 +55,7 @@ test('no deadline of any sample is without a kind of the index behind it', () =>
   expect(deadlines).toBeGreaterThan(10);
 });
 
-test('published records are gone through page by page, and one is found by its key', async () => {
+test('published records are read page by page, and one is found by its key', async () => {
   await publish();
 
   const [all, one] = await runInDurableObject(ledger(), ({ desk }) => [

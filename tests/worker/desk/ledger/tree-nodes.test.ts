@@ -22,7 +22,7 @@ beforeAll(async () => {
   }
 });
 
-test('any entry is proved in any tree since, from the subtrees that are kept', async () => {
+test('any entry is proved in any later tree from the subtrees that are kept', async () => {
   await runInDurableObject(ledger(), ({ desk }) => {
     const leaves = desk.entries.salted(0, 200).map(leafHashOf);
     for (const head of heads) {
@@ -37,7 +37,7 @@ test('any entry is proved in any tree since, from the subtrees that are kept', a
   });
 });
 
-test('any tree is proved the beginning of any later one', async () => {
+test('any tree is proved to be the beginning of any later one', async () => {
   await runInDurableObject(ledger(), ({ desk }) => {
     for (const from of heads) {
       for (const to of heads.filter(({ size }) => size >= from.size)) {
@@ -49,7 +49,7 @@ test('any tree is proved the beginning of any later one', async () => {
   });
 });
 
-test('nobody changes what is kept', async () => {
+test('kept subtrees can’t be changed', async () => {
   await runInDurableObject(ledger(), (_object, { storage }) => {
     for (const statement of [
       'UPDATE treeNodes SET place = 0',
@@ -61,7 +61,7 @@ test('nobody changes what is kept', async () => {
   });
 });
 
-test('what is kept is an eighth of a row an entry', async () => {
+test('the kept subtrees take an eighth of a row an entry', async () => {
   const kept = await runInDurableObject(ledger(), (_object, { storage }) =>
     storage.sql.exec<{ n: number }>('SELECT COUNT(*) AS n FROM treeNodes').one(),
   );

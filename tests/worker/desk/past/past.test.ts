@@ -85,7 +85,7 @@ describe('what was known', () => {
     expect(now?.standing.timeline[0].level).toBe('banned');
   });
 
-  test('what is known now about then differs from what was known then', async () => {
+  test('what is known today of an earlier instant differs from what was known then', async () => {
     const answer = await history('?asOf=2026-11-20T00:00:00Z');
 
     const known = await answer.json<KnownHistory>();
@@ -93,7 +93,7 @@ describe('what was known', () => {
     expect(known.standing.timeline[0]).toMatchObject({ level: 'blacklisted' });
   });
 
-  test('a subject’s own path leads there when knownAt is asked for', async () => {
+  test('a subject’s own path with knownAt leads to its history', async () => {
     const answer = await ask(`/v1/subjects/${oujiang}?knownAt=2026-11-10T00:00:00Z`, auditor, {
       headers: caseHeader,
       redirect: 'manual',
@@ -103,7 +103,7 @@ describe('what was known', () => {
     expect(answer.headers.get('Location')).toContain(`${oujiang}/history?knownAt=`);
   });
 
-  test('each access is logged with who, when, which case and what, in desk and archive', async () => {
+  test('each access to a history is logged with who, when, which case and what, in desk and archive', async () => {
     const before = await accesses();
     await history('?knownAt=2026-11-10T00:00:00Z');
 
@@ -134,7 +134,7 @@ describe('what was known', () => {
     });
   });
 
-  test('nobody gets there without the role or without a case', async () => {
+  test('a history needs the right role and a case number', async () => {
     const problems = await Promise.all([
       problemOf(await history('', {})),
       problemOf(await history('', caseHeader, officer)),
@@ -163,7 +163,7 @@ async function exported(query: string, headers: Record<string, string> = {}) {
 }
 
 describe('an export', () => {
-  test('for an auditor holds every entry, personal field, standing and published record', async () => {
+  test('an auditor’s export holds every entry, personal field, standing and published record', async () => {
     const { lines } = await exported('', caseHeader);
 
     const { ledger: tree } = await ledger().status();
@@ -198,7 +198,7 @@ test('Art. 37: the public past tells of what is public today and keeps silent on
 });
 
 describe('a proof', () => {
-  test('of inclusion holds for every entry in every tree since it was recorded', async () => {
+  test('a proof of inclusion holds for every entry in every tree since it was recorded', async () => {
     const { lines } = await exported('', caseHeader);
     const entries = lines.flatMap((line) => (line.kind === 'entry' ? [line] : []));
     const { size } = (await ledger().status()).ledger;
@@ -216,7 +216,7 @@ describe('a proof', () => {
     }
   });
 
-  test('of consistency holds between any two trees', async () => {
+  test('a proof of consistency holds between any two trees', async () => {
     const { ledger: now } = await ledger().status();
 
     for (let from = 1; from <= now.size; from++) {
@@ -235,7 +235,7 @@ describe('a proof', () => {
     ['/v1/proofs/consistency?from=5&to=3', 'no-such-tree'],
     ['/v1/proofs/consistency?from=1&to=99', 'no-such-tree'],
     ['/v1/proofs/consistency', 'invalid-query'],
-  ])('%s is refused as %s', async (path, name) => {
+  ])('a proof of %s is refused as %s', async (path, name) => {
     expect(await problemOf(await ask(path, officer))).toMatchObject({ name });
   });
 });

@@ -109,7 +109,7 @@ test('erased personal fields are gone from desk and archive, and every proof sti
   expect(await problemOf(await post(posting))).toMatchObject({ name: 'idempotency-key-reused' });
 });
 
-test('what was erased does not come back', async () => {
+test('erased personal fields can’t be kept again', async () => {
   const { seq } = await entryAbout(3);
 
   await runInDurableObject(ledger(), (object) => {

@@ -11,6 +11,7 @@ import {
 } from '../../../fixtures/desk/desk.ts';
 import { codeOf, registration } from '../../../fixtures/desk/drafts.ts';
 import { readRegister } from '../../../fixtures/desk/read-register.ts';
+import { factsIn } from '../../../fixtures/records/facts-in.ts';
 
 const now = '2026-11-12T01:00:00.000Z';
 const [member, outsider] = [codeOf(1), codeOf(2)];
@@ -53,9 +54,11 @@ function draft(kind: string, code: string, body: object): object {
 }
 
 describe('Arts. 13, 14, 15: what an association records, and what the public sees of it', () => {
-  test('Art. 14: its rating is public beside its name, its scheme and its date', () => {
-    expect(records[0]?.associationRatings).toEqual([
+  test('Art. 14: an association’s rating is public with its name, scheme and date', () => {
+    expect(factsIn(records[0], 'association-rating')).toEqual([
       {
+        kind: 'association-rating',
+        from: now,
         entries: [expect.any(String)],
         association,
         ratedBy: '示例环保服务业协会',
@@ -66,19 +69,19 @@ describe('Arts. 13, 14, 15: what an association records, and what the public see
     ]);
   });
 
-  test('Art. 13: who is no member loses nothing by it: level, grade and reasons are a member’s', () => {
+  test('Art. 13: an agency that is no member has the same level, grade and reasons as a member', () => {
     const [ofMember, ofOutsider] = records.map(({ timeline, reasons }) => ({ timeline, reasons }));
 
     expect(ofOutsider).toEqual(ofMember);
-    expect(records[1]).not.toHaveProperty('associationRatings');
+    expect(records[1]?.facts).toEqual([]);
   });
 
-  test('Art. 15: its notice is its own to publish, and our register carries no word of it', () => {
+  test('Art. 15: an association’s notice is not in the register', () => {
     expect(asText).not.toContain('违反行规行约');
     expect(asText).not.toContain('示协通');
   });
 
-  test('Art. 14: it rates members only, and withdraws what it has said', async () => {
+  test('Art. 14: an association rates members only, and can withdraw its rating', async () => {
     const rating = { scheme: '示例信用评价办法', rating: 'D', on: '2026-10-01' };
     const refused = await post({
       token: guild,
@@ -88,7 +91,7 @@ describe('Arts. 13, 14, 15: what an association records, and what the public see
     await publish();
 
     expect((await problemOf(refused)).rules).toEqual(['association.not-a-member']);
-    expect((await readRegister(now))?.record(member)).not.toHaveProperty('associationRatings');
+    expect((await readRegister(now))?.record(member)?.facts).toEqual([]);
     expect((await ask(`/v1/agencies/${member}/explanation`, guild)).status).toBe(403);
   });
 });

@@ -11,6 +11,7 @@ import {
   registration,
 } from '../../../fixtures/desk/drafts.ts';
 import { readRegister } from '../../../fixtures/desk/read-register.ts';
+import { factsIn } from '../../../fixtures/records/facts-in.ts';
 
 const [legalPerson, branch] = [codeOf(1), codeOf(2)];
 let officer: string;
@@ -30,8 +31,12 @@ beforeAll(async () => {
 async function published(now: string) {
   await setClock(now);
   await publish();
-  const { timeline, reasons, legalPerson: listed } = (await readRegister(now)).record(branch) ?? {};
-  return { level: timeline?.[0].level, reasons, legalPerson: listed };
+  const found = (await readRegister(now)).record(branch);
+  return {
+    level: found?.timeline[0].level,
+    reasons: found?.reasons,
+    listings: factsIn(found, 'legal-person-listed'),
+  };
 }
 
 test('G11: an entry about the legal person projects its branch anew, and so does taking it back', async () => {
@@ -57,10 +62,10 @@ test('G11: the branch’s record says from when to when its legal person is list
   await setClock('2026-11-17T01:00:00.000Z');
   await record(second, listing(legalPerson, 'WZ-2'));
 
-  expect((await published('2026-11-17T02:00:00.000Z')).legalPerson).toBeUndefined();
+  expect((await published('2026-11-17T02:00:00.000Z')).listings).toEqual([]);
   expect(await published('2026-11-18T01:00:00.000Z')).toMatchObject({
     level: 'normal',
-    legalPerson: { code: legalPerson, listings: [{ from: '2026-11-17T16:00:00.000Z' }] },
+    listings: [{ inheritedFrom: legalPerson, from: '2026-11-17T16:00:00.000Z' }],
   });
 });
 
@@ -77,7 +82,7 @@ test('G11: an absorbed agency’s record names its successor, and no longer once
   const { entries } = await record(officer, { kind: 'succession', subject, basis, body });
   const successions = async () => {
     await publish();
-    return (await readRegister(now)).record(absorbed)?.successions;
+    return factsIn((await readRegister(now)).record(absorbed), 'succession');
   };
 
   expect(await successions()).toMatchObject([
@@ -86,10 +91,10 @@ test('G11: an absorbed agency’s record names its successor, and no longer once
 
   const takenBack = { entry: entries[0]?.id, effect: 'annulled', summary: '登记有误' };
   await record(officer, { kind: 'retraction', subject, basis, body: takenBack });
-  expect(await successions()).toBeUndefined();
+  expect(await successions()).toEqual([]);
 });
 
-test('G11: who carries an agency on is found by a table of their own', async () => {
+test('G11: the successors of an agency are found by a table of their own', async () => {
   const plan = await runInDurableObject(ledger(), ({ desk }, { storage }) => {
     expect(desk.entries.successorsOf(codeOf(11))).toEqual([codeOf(12)]);
     expect(desk.entries.successorsOf(codeOf(12))).toEqual([]);

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { PublicReason, PublicRecord } from '../../../../shared/disclosure/record.ts';
 import { isAgencyRecord } from '../../../../shared/disclosure/register-record.ts';
+import type { LicenceOnRecord } from '../../../../shared/kinds/registration/licence-fact.ts';
+import type { Penalty } from '../../../../shared/kinds/supervision/penalty-fact.ts';
 import type { Basis, Entry } from '../../../../shared/ledger/entry.ts';
+import type { Correction } from '../../../../shared/rating/facts/derived-facts.ts';
 import { lastGoodRecord } from '../../../../worker/desk/projecting/last-good-record.ts';
+import type { AnyFact } from '../../../fixtures/records/facts-in.ts';
 import { makeNeutralRecord } from '../../../fixtures/records/neutral-record.ts';
 
 const now = '2026-11-02T01:00:00.000Z';
@@ -67,15 +71,15 @@ function left(history: readonly Entry[]): readonly string[] {
   return good && isAgencyRecord(good) ? good.reasons.flatMap((reason) => reason.entries) : [];
 }
 
-test('what nobody took back stays', () => {
+test('facts that were not taken back stay in the last good record', () => {
   expect(left([listing, ofTheCity, byLaw])).toEqual(['e-1', 'e-2', 'e-3']);
 });
 
-test('a removal takes the city’s own ban with the listing, and leaves the one that a law orders', () => {
+test('a removal takes the listing and the city’s own ban out of the last good record, and leaves a statutory ban', () => {
   expect(left([listing, ofTheCity, byLaw, removal])).toEqual(['e-3']);
 });
 
-test('an annulled listing takes the city’s own ban with it', () => {
+test('an annulled listing takes the city’s own ban out of the last good record', () => {
   const annulled = entryOf(5, 'retraction', 'normative-document', {
     entry: 'e-1',
     effect: 'annulled',
@@ -91,21 +95,18 @@ describe('a penalty whose term is over', () => {
     caseId: 'CF-1',
     effectiveUntil: '2026-06-01T00:00:00.000Z',
   };
-  const published: PublicRecord = {
-    ...record,
-    penalties: [
-      {
-        entries: [penalty.id],
-        basis: penalty.basis,
-        summary: '暂扣许可证件',
-        types: ['licence-suspended'],
-        servedOn: '2026-02-01',
-        from,
-        until: '2029-02-01T00:00:00.000Z',
-        contestableUntil: '2026-08-01T00:00:00.000Z',
-      },
-    ],
+  const onRecord: Penalty = {
+    kind: 'penalty',
+    entries: [penalty.id],
+    basis: penalty.basis,
+    summary: '暂扣许可证件',
+    types: ['licence-suspended'],
+    servedOn: '2026-02-01',
+    from,
+    until: '2029-02-01T00:00:00.000Z',
+    contestableUntil: '2026-08-01T00:00:00.000Z',
   };
+  const published: PublicRecord = { ...record, facts: [onRecord] };
   const kept = (...more: readonly Entry[]) => {
     const history = [penalty, ...more];
     const entries = {
@@ -114,11 +115,11 @@ describe('a penalty whose term is over', () => {
       successorsOf: () => [],
     };
     const good = lastGoodRecord({ entries, personal: { kept: () => undefined } }, published, now);
-    return good && isAgencyRecord(good) ? good.penalties : undefined;
+    return good && isAgencyRecord(good) ? good.facts : undefined;
   };
 
-  test('stays public as long as its publicity runs', () => {
-    expect(kept()).toEqual(published.penalties);
+  test('a penalty whose term is over stays public as long as its publicity runs', () => {
+    expect(kept()).toEqual([onRecord]);
   });
 
   test.each<[string, readonly Entry[]]>([
@@ -132,15 +133,63 @@ describe('a penalty whose term is over', () => {
         entryOf(8, 'repair-decided', 'law', { application: 'e-7', result: 'granted' }),
       ],
     ],
-  ])('%s it goes', (_, more) => {
-    expect(kept(...more)).toBeUndefined();
+  ])('a penalty whose term is over goes from the last good record when %s', (_, more) => {
+    expect(kept(...more)).toEqual([]);
   });
 
-  test('a stay that is over leaves it where it was', () => {
+  test('a stay that is over leaves a penalty in the last good record', () => {
     const stay = entryOf(7, 'suspension', 'law', { of: 'e-6', orderedBy: '法院', document: '1' });
 
-    expect(kept(stay, entryOf(8, 'outcome', 'law', { of: 'e-6', result: 'upheld' }))).toEqual(
-      published.penalties,
-    );
+    expect(kept(stay, entryOf(8, 'outcome', 'law', { of: 'e-6', result: 'upheld' }))).toEqual([
+      onRecord,
+    ]);
+  });
+});
+
+describe('what stands beside the level', () => {
+  const licenceEntry = {
+    ...entryOf(9, 'licence', 'law', { number: '示许-1' }),
+    effectiveUntil: '2026-06-01T00:00:00.000Z',
+  };
+  const penaltyEntry = entryOf(10, 'penalty', 'law');
+  const annulment = entryOf(11, 'retraction', 'law', { entry: 'e-10', effect: 'annulled' });
+  const correction: Correction = {
+    kind: 'correction',
+    entries: [annulment.id, penaltyEntry.id],
+    annulledKind: 'penalty',
+    basis: annulment.basis,
+    from,
+    until: '2026-12-01T00:00:00.000Z',
+  };
+  const licence: LicenceOnRecord = {
+    kind: 'licence',
+    entries: [licenceEntry.id],
+    title: '示例许可证',
+    number: '示许-1',
+    scope: [],
+    issuer: '示例省局',
+    source: '示例系统',
+    checkedOn: '2026-02-01',
+    checkedBy: '示例市局',
+    from,
+    expiresAt: '2026-06-01T00:00:00.000Z',
+  };
+  const kept = (fact: AnyFact, history: readonly Entry[]) => {
+    const entries = {
+      find: (id: string) => history.find((entry) => entry.id === id),
+      historyOf: () => history,
+      successorsOf: () => [],
+    };
+    const published = { ...record, facts: [fact] };
+    const good = lastGoodRecord({ entries, personal: { kept: () => undefined } }, published, now);
+    return good && isAgencyRecord(good) ? good.facts : undefined;
+  };
+
+  test('G5: a correction stays: nobody loses the word that clears them', () => {
+    expect(kept(correction, [penaltyEntry, annulment])).toEqual([correction]);
+  });
+
+  test('a licence stays, and is told as expired', () => {
+    expect(kept(licence, [licenceEntry])).toEqual([licence]);
   });
 });

@@ -65,7 +65,7 @@ async function persons() {
   return [...((await readRegister(now))?.persons() ?? [])];
 }
 
-/** Whatever lies in the public bucket, as a reader could take it; the public export is there too. */
+/** All files of the public bucket, as a reader could fetch them; the public export is among them. */
 async function everythingPublic(): Promise<string> {
   await makeExport();
   const texts: string[] = [];
@@ -143,7 +143,7 @@ test('Art. 35: a person is published where a law orders it, as the decision name
   ]);
 });
 
-test('nothing else about any person is in any public byte', async () => {
+test('apart from the published decisions no public file names a person', async () => {
   await record(token, banOf(other));
   await publish();
 
@@ -209,7 +209,7 @@ test('a desk that is not told to publish persons publishes none, as soon as it s
   expect(await persons()).toHaveLength(1);
 });
 
-test('once the name is erased the person is withdrawn, by itself and within ten seconds', async () => {
+test('a person whose name is erased is withdrawn from the register within ten seconds', async () => {
   const answer = await ask(`/v1/entries/${banned}/personal`, token, {
     method: 'DELETE',
     body: JSON.stringify({ reason: '本人申请删除' }),
@@ -229,7 +229,7 @@ test('once the name is erased the person is withdrawn, by itself and within ten 
   expect((await readPublicExport()).text).not.toContain('示例甲');
 });
 
-test('and its files are gone within 24 hours', async () => {
+test('register files that name an erased person are gone within 24 hours', async () => {
   await setClock('2026-11-03T01:00:00.000Z');
   await runInDurableObject(ledger(), (object) => object.alarm());
 

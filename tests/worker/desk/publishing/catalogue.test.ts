@@ -54,7 +54,7 @@ test('Art. 22: a model contract is in the signed register, and its text beside i
   expect((await readRegister(now))?.record(code)?.names).toHaveLength(1);
 });
 
-test('Arts. 17, 18: others’ policies and standards stand beside it', async () => {
+test('Arts. 17, 18: policies and standards of other authorities are in the register too', async () => {
   const commission = await makeToken('officer-2', 'joint-discipline-authority');
   const body = { title: '示例扶持政策', number: '示发改〔2026〕1号', services: [] };
   const policy = {

@@ -60,7 +60,7 @@ function banOfUnregistered(...about: Parameters<typeof ban>) {
 }
 
 describe('a change', () => {
-  test('publishes an overlay and a head, and leaves the base as it is', async () => {
+  test('a change publishes an overlay and a head, and leaves the base as it is', async () => {
     await record(
       token,
       [1, 2, 3].map((serial) => registration(codeOf(serial))),
@@ -80,7 +80,7 @@ describe('a change', () => {
     expect(register.search('sllchj', 5).map(({ code }) => code)).toEqual([codeOf(4)]);
   });
 
-  test('upon changes says the same as a base written afresh', async () => {
+  test('changes upon changes say the same as a base written anew', async () => {
     const renamed = registration(codeOf(2), '示例改名环境检测有限公司');
     await recordAndPublish({
       ...renamed,
@@ -101,7 +101,7 @@ describe('a change', () => {
     expect(await recordsOf()).toEqual(overlaid);
   });
 
-  test('whose head did not get out is published whole by the next', async () => {
+  test('a change whose head did not get out is published by the next', async () => {
     const put: typeof env.REGISTER.put = env.REGISTER.put.bind(env.REGISTER);
     await runInDurableObject(ledger(), ({ desk }) => {
       const failing = (key: string, ...rest: unknown[]) =>
@@ -127,7 +127,7 @@ describe('a change', () => {
 describe('a base', () => {
   const day = publishingPolicy.rebaseAfterSeconds.value;
 
-  test('is written anew within a day of a change, by itself', async () => {
+  test('a base is written anew within a day of a change, by itself', async () => {
     await publish();
     await recordAndPublish(registration(codeOf(7)));
     const before = (await readHead())?.head;
@@ -144,7 +144,7 @@ describe('a base', () => {
     expect((await readRegister(now)).record(codeOf(7))).toBeDefined();
   });
 
-  test('is written anew when the overlay would be too large', async () => {
+  test('a base is written anew when the overlay would be too large', async () => {
     await publish();
     await recordAndPublish(registration(codeOf(20)));
     const before = (await readHead())?.head;
@@ -170,7 +170,7 @@ describe('a base', () => {
     expect((await readRegister(now)).record(codeOf(179))).toBeDefined();
   });
 
-  test('stays as long as nothing changes', async () => {
+  test('a base stays as long as nothing changes', async () => {
     const before = (await readHead())?.head;
 
     await passSeconds(3 * day);
@@ -180,7 +180,7 @@ describe('a base', () => {
     expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 0);
   });
 
-  test('is written by an object whose last one was written before there were overlays', async () => {
+  test('an object that has lost its base and its map of records makes both anew', async () => {
     await runInDurableObject(ledger(), (_, { storage }) => {
       storage.kv.delete('base');
       storage.kv.delete('hasRecordMap');

@@ -152,7 +152,7 @@ describe('where only time has passed', () => {
     await readRegister('2026-11-21T02:00:00.000Z');
   });
 
-  test('nothing is published before that', async () => {
+  test('a head is not signed anew before six hours are over', async () => {
     const before = await readHead();
     await setClock('2026-11-21T07:59:00.000Z');
 
@@ -179,7 +179,7 @@ test('G3: superseded files are kept for readers on their way and gone within a d
 });
 
 describe('a publication that fails', () => {
-  test('leaves the last register whole, shows in the status, and is tried again', async () => {
+  test('a failed publication leaves the last register whole, shows in the status, and is tried again', async () => {
     const before = await readHead();
     await setRegister(without('files/'));
     await record(token, registration(codeOf(4)));
@@ -201,7 +201,7 @@ describe('a publication that fails', () => {
     expect(register.record(codeOf(4))).toBeDefined();
   });
 
-  test('at the very last step never gives two heads one number', async () => {
+  test('a publication that fails at its last step never gives two heads one number', async () => {
     const before = (await readHead())?.head.sequence ?? 0;
     await setRegister(without('head.json'));
     await record(token, registration(codeOf(5)));
@@ -213,7 +213,7 @@ describe('a publication that fails', () => {
     expect(sequence).toBe(before + 2);
   });
 
-  test('for want of trust says so: a head key that no key set names signs nothing', async () => {
+  test('a publication with a head key that no key set names fails and says so', async () => {
     const before = await readHead();
     const settings = await runInDurableObject(ledger(), ({ desk }) => {
       const [{ keySet, signatures }] = desk.settings.readKeySets();
@@ -234,7 +234,7 @@ describe('a publication that fails', () => {
     await publish();
   });
 
-  test('waits longer and longer', async () => {
+  test('a publication that keeps failing waits longer each time', async () => {
     await setRegister(without('files/'));
     await record(token, registration(codeOf(6)));
     const waits: number[] = [];
@@ -253,7 +253,7 @@ describe('a publication that fails', () => {
   });
 });
 
-test('a desk that was out of memory goes on where it was', async () => {
+test('an object that was evicted goes on where it was', async () => {
   const before = (await readHead())?.head.sequence ?? 0;
   await record(token, registration(codeOf(7)));
   await evictDurableObject(ledger());
@@ -264,7 +264,7 @@ test('a desk that was out of memory goes on where it was', async () => {
   expect((await readRegister('2026-11-21T10:00:00.000Z')).record(codeOf(7))).toBeDefined();
 });
 
-test('what is recorded while a publication is under way is not passed over', async () => {
+test('an entry recorded during a publication is published by the next', async () => {
   const late = codeOf(8);
   const slow: ObjectStore = {
     put: (...put) => scheduler.wait(300).then(() => env.ARCHIVE.put(...put)),

@@ -55,7 +55,7 @@ test('the city regulator sees every clock, soonest first, and whose it is', asyn
   );
 });
 
-test('what has passed is overdue', async () => {
+test('a deadline that has passed is overdue', async () => {
   await setClock('2026-12-01T01:00:00.000Z');
 
   const overdue = (await deadlinesFor(officer)).filter(({ lateness }) => lateness === 'overdue');
@@ -64,13 +64,13 @@ test('what has passed is overdue', async () => {
   expect(overdue.map(({ what }) => what)).toContain('objection-decision');
 });
 
-test('an auditor sees all of it too', async () => {
+test('an auditor sees every deadline', async () => {
   const { token } = await makeToken('auditor-1', 'auditor');
 
   expect(await deadlinesFor(token)).toEqual(await deadlinesFor(officer));
 });
 
-test('another authority sees what is its own to do', async () => {
+test('another authority sees its own deadlines alone', async () => {
   const { token } = await makeToken('registry-1', 'registry-authority');
 
   const roles = (await deadlinesFor(token)).map(({ whose }) => whose);
@@ -78,7 +78,7 @@ test('another authority sees what is its own to do', async () => {
   expect(roles.filter((role) => role !== 'registry-authority')).toEqual([]);
 });
 
-test('an agency sees the clocks of its own file, and by when it must be answered', async () => {
+test('an agency sees the deadlines of its own matters, those of the authorities that owe it an answer included', async () => {
   const { token } = await makeAgencyToken(1);
 
   const deadlines = await deadlinesFor(token);
@@ -87,7 +87,7 @@ test('an agency sees the clocks of its own file, and by when it must be answered
   expect(deadlines.map(({ what }) => what)).toContain('objection-decision');
 });
 
-test('the operator’s secret reads no files', async () => {
+test('the operator’s secret reads no deadlines', async () => {
   const problem = await problemOf(await ask('/v1/deadlines', operatorSecret));
 
   expect(problem).toMatchObject({ status: 403, name: 'forbidden' });

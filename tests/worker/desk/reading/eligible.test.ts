@@ -36,7 +36,7 @@ test('Art. 29: a regulator asks whom to entrust with an inspection, and why not 
   });
 });
 
-test('a list longer than memory likes comes in pieces, and is whole', async () => {
+test('a long list of inspectors comes in pieces, and is complete', async () => {
   const many = Array.from({ length: 450 }, (_, n) => codeOf(1000 + n));
   await record(
     officer,
@@ -55,7 +55,7 @@ test('a list longer than memory likes comes in pieces, and is whole', async () =
   expect(excluded.map(({ code }) => code)).toEqual([inspected, other, ...many].toSorted());
 });
 
-test('the look is logged with its case, and there is none without', async () => {
+test('a list of inspectors is logged with its case number, and refused without one', async () => {
   const refused = await problemOf(await ask(path, officer));
   const noted = await runInDurableObject(ledger(), (_object, { storage }) =>
     storage.sql.exec<{ json: string }>('SELECT json FROM accesses').toArray(),

@@ -21,7 +21,7 @@ beforeAll(async () => {
   });
 });
 
-test('the sum is told in lines that a clerk can check by hand', async () => {
+test('an explanation tells the score in lines that a clerk can check by hand', async () => {
   const answer = await ask(path, officer);
 
   const { points, level, lines } = await answer.json<{
@@ -34,26 +34,26 @@ test('the sum is told in lines that a clerk can check by hand', async () => {
   expect(lines).toContain('本周期累计 10 分');
 });
 
-test('in English where asked', async () => {
+test('an explanation is in English where asked', async () => {
   const answer = await ask(`${path}?lang=en`, officer);
 
   expect((await answer.json<{ lines: string[] }>()).lines).toContain('Points in this cycle: 10');
 });
 
-test('the agency reads its own, word for word the same', async () => {
+test('an agency reads its own explanation in the same words', async () => {
   const [own, theirs] = await Promise.all([ask(path, agency), ask(path, officer)]);
 
   expect(await own.json()).toEqual(await theirs.json());
 });
 
-test('another’s is refused in both languages', async () => {
+test('another agency’s explanation is refused in both languages', async () => {
   const problem = await problemOf(await ask(`/v1/agencies/${codeOf(2)}/explanation`, agency));
 
   expect(problem).toMatchObject({ status: 403, name: 'forbidden' });
   expect(problem.detailZh).toMatch(/本单位/);
 });
 
-test('what isn’t on record, isn’t a code or isn’t a language is told apart', async () => {
+test('a subject that isn’t on record, a malformed code and an unknown language are told apart', async () => {
   const unknown = await ask(`/v1/agencies/${codeOf(9)}/explanation`, officer);
   const malformed = await ask('/v1/agencies/9199/explanation', officer);
   const language = await ask(`${path}?lang=fr`, officer);

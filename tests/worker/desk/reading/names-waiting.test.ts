@@ -46,7 +46,7 @@ async function pageOf(query = '', token = officer): Promise<WaitingNames> {
   return answer.json();
 }
 
-test('企业名称登记管理规定 art. 4: every name that nobody confirmed waits, with who said it when', async () => {
+test('企业名称登记管理规定 art. 4: every name that no authority confirmed waits, with its entry and time', async () => {
   const { agencies, next } = await pageOf();
 
   expect(next).toBeUndefined();
@@ -72,7 +72,7 @@ test('企业名称登记管理规定 art. 4: every name that nobody confirmed wa
   });
 });
 
-test('page by page they are the same, and none is left out', async () => {
+test('waiting names read page by page are complete', async () => {
   const found: string[] = [];
   let query = '?limit=1';
   for (let page = 0; page < 9 && query !== ''; page++) {
@@ -90,13 +90,16 @@ test.each<[Role, number]>([
   ['county-regulator', 403],
   ['joint-discipline-authority', 403],
   ['operator', 403],
-])('the list is for who confirms names, and for auditors: %s gets %i', async (role, status) => {
-  const { token } = await makeToken(`reader-${role}`, role);
+])(
+  'waiting names are for authorities that confirm names and for auditors: %s gets %i',
+  async (role, status) => {
+    const { token } = await makeToken(`reader-${role}`, role);
 
-  expect((await ask('/v1/names-waiting', token)).status).toBe(status);
-});
+    expect((await ask('/v1/names-waiting', token)).status).toBe(status);
+  },
+);
 
-test('an agency doesn’t read whose names wait', async () => {
+test('an agency doesn’t read the list of waiting names', async () => {
   const { token } = await makeToken('agent-x', 'agency', 30, { kind: 'agency', code: second });
 
   expect(await problemOf(await ask('/v1/names-waiting', token))).toMatchObject({
@@ -118,7 +121,7 @@ test.each([
   expect(problem).toMatchObject({ status: 400, faults: [{ field }] });
 });
 
-test('what is confirmed, and whoever withdrew, waits no longer', async () => {
+test('confirmed names, and those of an agency that withdrew, wait no longer', async () => {
   await record(officer, confirmed(second, ['示例二检测有限公司']));
   const { basis, subject } = registration(third);
   await record(officer, {

@@ -67,7 +67,7 @@ test('a dry run is not for those who decide cases', async () => {
   expect(problem.detailZh).toMatch(/审计人员/);
 });
 
-test('what is no policy is refused, number by number, in both languages', async () => {
+test('a policy with wrong numbers is refused number by number, in both languages', async () => {
   const changes = { effectiveFrom: '2027-01-01', cycleMonths: 24, bonus: 1 };
 
   const problem = await problemOf(await preview(auditor, changes));
@@ -79,7 +79,7 @@ test('what is no policy is refused, number by number, in both languages', async 
   ]);
 });
 
-test('what is no object at all is refused', async () => {
+test('a policy that is no object is refused', async () => {
   expect(await problemOf(await preview(auditor, [1]))).toMatchObject({
     status: 400,
     name: 'malformed-body',

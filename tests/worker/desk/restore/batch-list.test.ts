@@ -26,26 +26,26 @@ function listed(bucket: R2Bucket) {
   });
 }
 
-test('an archive of more batches than one listing tells is gone through in their order, page by page', async () => {
+test('an archive of more batches than one listing shows is read page by page, in order', async () => {
   const { refusal, names } = await listed(bucketOf(keys));
 
   expect(refusal).toBeUndefined();
   expect(names).toEqual(keys.map((key) => key.slice('entries/'.length)));
 });
 
-test('what an earlier listing told is forgotten', async () => {
+test('a new listing replaces an earlier one', async () => {
   await listed(bucketOf(keys));
 
   expect((await listed(bucketOf(keys.slice(0, 3)))).names).toHaveLength(3);
 });
 
-test('a batch that is missing on a later page is missed', async () => {
+test('a batch that is missing on a later page is noticed', async () => {
   const { refusal } = await listed(bucketOf(keys.toSpliced(1100, 1)));
 
   expect(refusal).toMatchObject({ rule: 'restore.gap', file: '2202-2203.ndjson' });
 });
 
-test('a number that is none is no batch', async () => {
+test('a file whose name has no number is no batch', async () => {
   const { refusal } = await listed(bucketOf([...keys, `entries/${'9'.repeat(40)}-1.ndjson`]));
 
   expect(refusal).toMatchObject({ rule: 'restore.foreign-file' });

@@ -100,7 +100,7 @@ describe('a restore is refused', () => {
         for (const key of whole.archive.keys()) await env.ARCHIVE.delete(key);
       },
     ],
-  ])('where %s', async (_name, rule, file, harm) => {
+  ])('a restore is refused where %s', async (_name, rule, file, harm) => {
     await harm();
 
     const problem = await problemOf(await restore());
@@ -110,7 +110,7 @@ describe('a restore is refused', () => {
     expect((await ledger().status()).ledger.size).toBe(0);
   });
 
-  test('where the ledger is not empty', async () => {
+  test('a restore is refused where the ledger is not empty', async () => {
     await restore();
 
     const problem = await problemOf(await restore());
@@ -119,7 +119,7 @@ describe('a restore is refused', () => {
     expect(await tables()).toBe(whole.tables);
   });
 
-  test('where the published head is signed by somebody else', async () => {
+  test('a restore is refused where the published head is signed by another key', async () => {
     const { head, signature } = whole.head;
     const forged = JSON.stringify({ head: { ...head, sequence: 999 }, signature });
     await env.REGISTER.put('head.json', forged);
@@ -130,13 +130,13 @@ describe('a restore is refused', () => {
     await env.REGISTER.put('head.json', JSON.stringify(whole.head));
   });
 
-  test('where the operator vouches for another tree', async () => {
+  test('a restore is refused where the operator vouches for another tree', async () => {
     const expected = { size: 3, root: '0'.repeat(64) };
 
     expect((await problemOf(await restore({ expected }))).rules).toEqual(['restore.other-tree']);
   });
 
-  test('for everybody but the operator’s secret', async () => {
+  test('a restore is refused without the operator’s secret', async () => {
     const { token } = await makeToken('operator-1', 'operator');
 
     const answer = await ask('/v1/restore', token, { method: 'POST' });

@@ -37,7 +37,7 @@ beforeEach(lose);
 afterEach(() => putBack(whole));
 
 describe('a lost ledger', () => {
-  test('is rebuilt byte for byte, with its tree, keys, personal fields, erasures and accesses', async () => {
+  test('a lost ledger is rebuilt byte for byte, with its tree, keys, personal fields, erasures and accesses', async () => {
     const answer = await restore();
 
     expect(await answer.json()).toMatchObject({
@@ -48,7 +48,7 @@ describe('a lost ledger', () => {
     expect(await tables()).toBe(whole.tables);
   });
 
-  test('publishes a register that a reader of the head before accepts', async () => {
+  test('a restored ledger publishes a register that a reader of the head before accepts', async () => {
     await restore();
 
     const { head: before } = whole.head;
@@ -58,7 +58,7 @@ describe('a lost ledger', () => {
     expect(after).toMatchObject({ recordsRoot: before.recordsRoot, ledger: before.ledger });
   });
 
-  test('takes a batch sent again for what it was, and goes on after the last entry', async () => {
+  test('a restored ledger recognises a batch that is sent again, and goes on after the last entry', async () => {
     await restore();
     const { token } = await makeToken('officer-1');
 
@@ -71,7 +71,7 @@ describe('a lost ledger', () => {
     await env.ARCHIVE.delete('entries/6-6.ndjson');
   });
 
-  test('takes nothing and publishes nothing until it is restored', async () => {
+  test('a lost ledger takes nothing and publishes nothing until it is restored', async () => {
     const { token } = await makeToken('officer-1');
 
     const refused = await post({ token, body: registration(codeOf(5)) });
@@ -82,7 +82,7 @@ describe('a lost ledger', () => {
     expect([...(await keep(env.ARCHIVE)).keys()]).toEqual([...whole.archive.keys()]);
   });
 
-  test('takes up a restore that was cut off', async () => {
+  test('a restore that was cut off is taken up again', async () => {
     await runInDurableObject(ledger(), (_object, { storage }) => storage.kv.put('restoring', true));
 
     const answer = await restore();
@@ -91,7 +91,7 @@ describe('a lost ledger', () => {
     expect(await tables()).toBe(whole.tables);
   });
 
-  test('has no public export until one is made anew: nobody knows what the one before still showed', async () => {
+  test('a restored ledger has no public export until one is made anew, for what the old one showed is not known', async () => {
     await env.REGISTER.put('export.json', '{"v":1,"kind":"ready","validUntil":null,"parts":[]}');
     await env.REGISTER.put('export/1.ndjson', 'x');
 
@@ -101,7 +101,7 @@ describe('a lost ledger', () => {
     expect(await env.REGISTER.get('export/1.ndjson')).toBeNull();
   });
 
-  test('lists the files of before as superseded, so that they go in their time', async () => {
+  test('a restored ledger lists the old files as superseded, so that they go in their time', async () => {
     const before = await fileNames();
     await env.REGISTER.put('files/left-over', 'x');
 
@@ -160,7 +160,7 @@ describe('right after the head key was rotated', () => {
     await env.REGISTER.delete('keys/2.json');
   });
 
-  test('the head signed before is believed where the same roots signed its key set', async () => {
+  test('a head signed before a rotation is believed where the same roots signed its key set', async () => {
     const { second } = await rotateBeforeLoss('same');
     const sequence = (await readHead())?.head.sequence ?? 0;
 
@@ -182,14 +182,17 @@ describe('right after the head key was rotated', () => {
     ['KEY_SET lists the set of before', { isListed: true }],
     ['the newest set names its key as replaced', { withdrawn: 'replaced' }],
     ['the newest set names its key as lost', { withdrawn: 'lost' }],
-  ])('after all roots were replaced it is believed where %s', async (_, named) => {
-    await rotateBeforeLoss('other', named);
+  ])(
+    'after all roots were replaced, a head signed before is believed where %s',
+    async (_, named) => {
+      await rotateBeforeLoss('other', named);
 
-    expect((await restore()).status).not.toBe(409);
-    expect((await ledger().status()).ledger).toEqual(whole.head.head.ledger);
-  });
+      expect((await restore()).status).not.toBe(409);
+      expect((await ledger().status()).ledger).toEqual(whole.head.head.ledger);
+    },
+  );
 
-  test('signed by a key that was stolen it counts only for a tree that the operator vouches for', async () => {
+  test('a head signed by a stolen key counts only for a tree that the operator vouches for', async () => {
     await rotateBeforeLoss('other', { withdrawn: 'stolen' });
 
     expect((await problemOf(await restore())).rules).toEqual(['restore.stolen-key']);

@@ -175,7 +175,7 @@ test('no head outlives its key set', async () => {
   expect(await acceptHead(canonicalBytes(signed), ground)).toMatchObject({ kind: 'accepted' });
 });
 
-test('sets that were made one after the other are all published, so that no reader is left behind', async () => {
+test('key sets that follow each other are all published, so that no reader is left behind', async () => {
   const newRoot = await makeTestKey();
   const second = await make({ version: 2, rootKeys: [nameOf(newRoot)] }, [root, newRoot]);
   const third = await make(

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { daySchema, instantSchema } from '../../../../shared/contract/wire-values.ts';
 import { deadlineKinds } from '../../../../shared/kinds/form/deadline-kinds.ts';
+import { daySchema, instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 import { roles } from '../../../../shared/ledger/entry.ts';
 import type { Deadline } from '../../../../shared/rating/deadlines/deadline.ts';
 import type { WorkingDay } from '../../../../shared/time/working-days.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { daySchema, instantSchema, sha256Schema } from '../../../../shared/contract/wire-values.ts';
+import { sha256Schema } from '../../../../shared/contract/wire-values.ts';
 import type { CalendarState } from '../../../../shared/jurisdiction/calendar-state.ts';
+import { daySchema, instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 import type { Halt } from '../../approval/halt.ts';
 import type { DeskStatus } from '../../object/read-status.ts';
 import type { Failure } from '../../platform/failure-store.ts';

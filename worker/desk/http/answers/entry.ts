@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { basisSchema } from '../../../../shared/contract/basis-schema.ts';
-import { daySchema, instantSchema, sha256Schema } from '../../../../shared/contract/wire-values.ts';
+import { sha256Schema } from '../../../../shared/contract/wire-values.ts';
 import { partyKinds, type Subject } from '../../../../shared/identity/subject.ts';
+import { basisSchema } from '../../../../shared/kinds/form/basis-schema.ts';
+import { daySchema, instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 import { type Actor, type Entry, roles } from '../../../../shared/ledger/entry.ts';
 import type { LeafSalts } from '../../../../shared/ledger/leaf.ts';
 import type { TreeHead } from '../../../../shared/ledger/merkle-tree.ts';

@@ -1,11 +1,8 @@
 import * as z from 'zod';
-import { gradeStateSchema, legalPersonSchema } from '../../../../shared/contract/record-schema.ts';
-import {
-  bilingualSchema,
-  instantSchema,
-  levelSchema,
-} from '../../../../shared/contract/wire-values.ts';
+import { gradeStateSchema } from '../../../../shared/contract/record-schema.ts';
+import { bilingualSchema, levelSchema } from '../../../../shared/contract/wire-values.ts';
 import { ratingParties } from '../../../../shared/jurisdiction/policy.ts';
+import { instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 
 const reasonSchema = z
   .looseObject({
@@ -15,6 +12,11 @@ const reasonSchema = z
     from: instantSchema,
   })
   .meta({ id: 'ReasonOnFile', description: 'Why a level holds: the entry, its words, its dates' });
+
+/** A fact beside the level, with what the desk alone sees; each kind adds its own. */
+const factOnFileSchema = z
+  .looseObject({ kind: z.string(), entries: z.array(z.string()), from: instantSchema })
+  .meta({ id: 'FactOnFile', description: 'What stands beside the level' });
 
 const stepSchema = z.object({
   entry: z.string(),
@@ -60,7 +62,7 @@ export const explanationSchema = z
         isSuspended: z.literal(true).exactOptional(),
       })
       .exactOptional(),
-    legalPerson: legalPersonSchema.exactOptional(),
+    facts: z.array(factOnFileSchema),
     steps: z.array(stepSchema),
     frozen: z.array(frozenSchema),
     points: z.number(),

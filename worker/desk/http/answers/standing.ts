@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { instantSchema, levelSchema } from '../../../../shared/contract/wire-values.ts';
+import { levelSchema } from '../../../../shared/contract/wire-values.ts';
+import { instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 
 const spanSchema = z.looseObject({
   from: instantSchema,

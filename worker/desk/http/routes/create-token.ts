@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
 import { noQuery } from '../../../../shared/contract/queries.ts';
-import { instantSchema } from '../../../../shared/contract/wire-values.ts';
 import { isNaturalPerson } from '../../../../shared/identity/subject.ts';
+import { instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 import type { Fault } from '../../../../shared/ledger/fault.ts';
 import { hashCredential, makeToken } from '../../access/credential.ts';
 import { answerProblem } from '../answer-problem.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
 import { exampleCode } from '../../../../shared/contract/example.ts';
-import { instantSchema } from '../../../../shared/contract/wire-values.ts';
 import { subjectKey } from '../../../../shared/identity/subject.ts';
 import { instant } from '../../../../shared/kinds/form/fields.ts';
+import { instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 import { subjectKeyField } from '../../../../shared/kinds/form/subject-key-field.ts';
 import { answerJson } from '../answer-json.ts';
 import { answerUnknownSubject } from '../answer-unknown-subject.ts';

@@ -12,7 +12,7 @@ const bearersSchema = z
   .array(z.object({ name: z.string().describe('As it was asked'), codes: z.array(z.string()) }))
   .meta({ id: 'BearersOfNames', description: 'Of which agencies it is the name by authorities' });
 
-/** Whose names many are, for whoever fills in a sheet. */
+/** Whose names these are, many at once, as an import of a sheet asks. */
 export const lookUpNamesRoute = defineRoute(
   {
     id: 'lookUpNames',

@@ -3,7 +3,7 @@ import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
 import { exampleCode } from '../../../../shared/contract/example.ts';
 import { faultSchema } from '../../../../shared/contract/fault-schema.ts';
 import { noQuery } from '../../../../shared/contract/queries.ts';
-import { instantSchema } from '../../../../shared/contract/wire-values.ts';
+import { instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 import { seeAllFiles } from '../../access/reading-rights.ts';
 import { answerJson } from '../answer-json.ts';
 import { people } from '../askers.ts';
@@ -34,7 +34,7 @@ const registrationsSchema = z
   )
   .meta({ id: 'RegistrationsOnRecord' });
 
-/** What is on record of many at once, for whoever fills in a sheet. */
+/** What is on record of these agencies, many at once, as an import of a sheet asks. */
 export const lookUpRegistrationsRoute = defineRoute(
   {
     id: 'lookUpRegistrations',

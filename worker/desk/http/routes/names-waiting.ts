@@ -4,8 +4,8 @@ import {
   mostAgenciesWaiting,
   type WaitingNames,
 } from '../../../../shared/contract/waiting-names.ts';
-import { instantSchema } from '../../../../shared/contract/wire-values.ts';
 import { actsForItself } from '../../../../shared/kinds/form/own-matter.ts';
+import { instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 import { registrationConfirmed } from '../../../../shared/kinds/registration/registration-confirmed.ts';
 import type { Role } from '../../../../shared/ledger/entry.ts';
 import { answerJson } from '../answer-json.ts';
@@ -41,7 +41,7 @@ const waitingNamesSchema: z.ZodType<WaitingNames> = z
   })
   .meta({ id: 'WaitingNames' });
 
-/** The names that nobody has confirmed yet, for those who can. */
+/** Names that wait for an authority's confirmation. */
 export const namesWaitingRoute = defineRoute(
   {
     id: 'namesWaiting',

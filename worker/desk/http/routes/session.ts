@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
 import { noQuery } from '../../../../shared/contract/queries.ts';
-import { instantSchema } from '../../../../shared/contract/wire-values.ts';
 import { jurisdictionOf } from '../../../../shared/jurisdiction/jurisdictions.ts';
+import { instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 import { answerProblem } from '../answer-problem.ts';
 import { actorShape } from '../answers/entry.ts';
 import { people } from '../askers.ts';

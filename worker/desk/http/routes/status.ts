@@ -23,7 +23,7 @@ export const statusRoute = defineRoute(
       const status = await openLedger(env).status();
       const seesAll = !actor || actor.role === 'operator' || actor.role === 'city-regulator';
       if (seesAll) return Response.json(status);
-      // Whom something is the matter with, and decisions that nobody has approved for publication, are nobody else's to read.
+      // Troubled subjects, and decisions not yet approved for publication, are read by regulators and operators alone.
       const halt = status.halt && { ...status.halt, changes: [] };
       return Response.json({ ...status, halt, troubled: [] });
     },

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { draftArticles } from '../jurisdiction/draft-articles.ts';
+import { theBook } from '../kinds/book/the-book.ts';
+import { basisSchema } from '../kinds/form/basis-schema.ts';
+import type { Fact } from '../kinds/form/fact.ts';
+import { factShape } from '../kinds/form/fact-shape.ts';
+import { codeSchema, instantSchema, marksSchema } from '../kinds/form/published-values.ts';
+import type { Correction } from '../rating/facts/derived-facts.ts';
+import type { SelfDeclared } from '../rating/facts/self-declared.ts';
+import { reasonShape } from './reason-schema.ts';
+
+export const correctionSchema: z.ZodType<Correction> = z
+  .object({
+    kind: z.literal('correction'),
+    ...factShape,
+    entries: z.array(z.string()).describe('The annulling entry, then the annulled one'),
+    annulledKind: z.string().describe('Of the annulled entry'),
+    basis: basisSchema,
+    until: instantSchema,
+  })
+  .meta({ id: 'Correction', description: 'A published decision was annulled' });
+
+const legalPersonListedSchema = z
+  .object({
+    kind: z.literal('legal-person-listed'),
+    ...factShape,
+    inheritedFrom: codeSchema,
+    until: instantSchema.exactOptional(),
+    marks: marksSchema,
+  })
+  .meta({
+    id: 'LegalPersonListed',
+    description:
+      'The legal person of a branch, `inheritedFrom`, is blacklisted; no level of the branch’s',
+  });
+
+const stayedSchema = z
+  .object({ kind: z.literal('stayed'), ...reasonShape })
+  .meta({ id: 'StayedDecision', description: 'Without effect, because stayed' });
+
+const shapesOfKinds = [...theBook.facts.values()].map(({ shape }) => shape);
+
+/** A fact beside the level. A newer register may have facts of kinds that an older reader doesn't know. */
+export const factSchema = z
+  .union([correctionSchema, legalPersonListedSchema, stayedSchema, ...shapesOfKinds])
+  .meta({ id: 'Fact' }) as z.ZodType<Fact>;
+
+export const declaredSchema: z.ZodType<SelfDeclared> = z
+  .object({
+    capability: z.string().exactOptional(),
+    process: z.string().exactOptional(),
+    qualityAssurance: z.string().exactOptional(),
+    fees: z.string().exactOptional(),
+    plan: z.string().exactOptional(),
+  })
+  .meta({
+    id: 'SelfDeclared',
+    description: `${draftArticles('registration', 'upkeep')}: the agency’s own words, not verified`,
+  });

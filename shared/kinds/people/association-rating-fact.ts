@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { draftArticles } from '../../jurisdiction/draft-articles.ts';
+import type { Day } from '../../time/instant.ts';
+import { entriesOf } from '../form/entry-of.ts';
+import type { Fact, FactForm } from '../form/fact.ts';
+import { factShape } from '../form/fact-shape.ts';
+import { codeSchema, daySchema } from '../form/published-values.ts';
+import { isMember } from './memberships.ts';
+import { associationRatingForm } from './people-forms.ts';
+
+/** How an association rates its member under rules of its own (Art. 14). */
+export type AssociationRating = Fact & {
+  readonly kind: 'association-rating';
+  /** Its code, and its name. */
+  readonly association: string;
+  readonly ratedBy: string;
+  readonly scheme: string;
+  readonly rating: string;
+  readonly ratedOn: Day;
+};
+
+const shape = z
+  .object({
+    kind: z.literal('association-rating'),
+    ...factShape,
+    association: codeSchema,
+    ratedBy: z.string(),
+    scheme: z.string(),
+    rating: z.string(),
+    ratedOn: daySchema,
+  })
+  .meta({
+    id: 'AssociationRating',
+    description: `${draftArticles('associationRatings')}: the association’s own, by its own rules`,
+  });
+
+/** The last of each association that it is a member of. */
+export const associationRatingFact: FactForm<AssociationRating> = {
+  shape,
+  isAdverse: false,
+  of({ facts }) {
+    const ratings = entriesOf(facts, associationRatingForm)
+      .filter(({ body }) => isMember(facts, body.association))
+      .map(({ id, actor, effectiveFrom, body: { association, scheme, rating, on } }) => ({
+        kind: 'association-rating' as const,
+        entries: [id],
+        from: effectiveFrom,
+        association,
+        // Whose rating it is the token says; the basis is the association's own text.
+        ratedBy: actor.authority,
+        scheme,
+        rating,
+        ratedOn: on,
+      }));
+    return [...new Map(ratings.map((one) => [one.association, one])).values()];
+  },
+};

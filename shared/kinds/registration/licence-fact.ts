@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { type Service, services } from '../../identity/services.ts';
+import { draftArticles } from '../../jurisdiction/draft-articles.ts';
+import type { Day, Instant } from '../../time/instant.ts';
+import type { Fact, FactContext, FactForm } from '../form/fact.ts';
+import { factShape } from '../form/fact-shape.ts';
+import { daySchema, instantSchema } from '../form/published-values.ts';
+import { licencesOf } from './licences-of.ts';
+
+/** A licence as found at its source (Art. 7); from `expiresAt` on it reads "expired", a flag and no more. */
+export type LicenceOnRecord = Fact & {
+  readonly kind: 'licence';
+  readonly title: string;
+  readonly number: string;
+  readonly scope: readonly Service[];
+  readonly issuer: string;
+  /** Where it was looked up, on which day, by whom. */
+  readonly source: string;
+  readonly checkedOn: Day;
+  readonly checkedBy: string;
+};
+
+const shape = z
+  .object({
+    kind: z.literal('licence'),
+    ...factShape,
+    title: z.string(),
+    number: z.string(),
+    scope: z.array(z.enum(services)),
+    issuer: z.string(),
+    source: z.string().describe('Where it was looked up'),
+    checkedOn: daySchema,
+    checkedBy: z.string(),
+    expiresAt: instantSchema
+      .describe('Its own end, or when it was revoked or given back')
+      .exactOptional(),
+  })
+  .meta({
+    id: 'Licence',
+    description: `${draftArticles('licences')}; expired from \`expiresAt\` on, which costs no points`,
+  });
+
+export const licenceFact: FactForm<LicenceOnRecord> = {
+  shape,
+  isAdverse: false,
+  of(context) {
+    const all = licencesOnRecord(context);
+    return all.filter((licence) => !isRenewed(licence, all, context.at));
+  },
+};
+
+function licencesOnRecord({ facts }: FactContext): readonly LicenceOnRecord[] {
+  return licencesOf(facts).map(({ entry: { id, basis, body }, from, until }) => ({
+    kind: 'licence',
+    entries: [id],
+    title: body.name,
+    number: body.number,
+    scope: body.scope,
+    issuer: body.issuer,
+    source: body.source,
+    checkedOn: body.checkedOn,
+    checkedBy: basis.authority,
+    from,
+    ...(until !== undefined && { expiresAt: until }),
+  }));
+}
+
+/** Over, and another one of the same sort holds: to flag the old one would say what isn't so. */
+function isRenewed(
+  licence: LicenceOnRecord,
+  all: readonly LicenceOnRecord[],
+  at: Instant,
+): boolean {
+  const isOver = ({ expiresAt }: LicenceOnRecord) => expiresAt !== undefined && expiresAt <= at;
+  return (
+    isOver(licence) &&
+    all.some((other) => other.title === licence.title && other.from <= at && !isOver(other))
+  );
+}

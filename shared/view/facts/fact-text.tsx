@@ -1,0 +1,86 @@
+import type { Fact } from '../../kinds/form/fact.ts';
+import type { Lang } from '../../messages/lang.ts';
+import { words } from '../../messages/words.ts';
+import { EntryIds, Source } from '../decision.tsx';
+import type { FactFlag, FactOnCard } from './facts-on-card.ts';
+import type { Telling } from './telling.ts';
+
+type FactTextProps = {
+  readonly fact: FactOnCard;
+  readonly telling: Telling;
+  readonly isBrief: boolean;
+  readonly lang: Lang;
+};
+
+/** One fact: what it is, the marks on it, what it says, and who vouches for it. */
+export function FactText({ fact, telling, isBrief, lang }: FactTextProps) {
+  const { head, aside, says = [], link } = telling;
+  return (
+    <>
+      {head && <strong>{head}</strong>}
+      {aside && <span class="lc-aside">{aside}</span>}
+      <Tags {...{ fact, telling, lang }} />
+      {says.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {fact.summary && <p>{fact.summary}</p>}
+      <SmallPrint {...{ fact, telling, isBrief, lang }} />
+      {link && (
+        <p class="lc-links">
+          <a href={link.href}>{link.text}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+const toneOf: Readonly<Record<FactFlag, string>> = {
+  expired: 'rectifying',
+  unconfirmed: 'neutral',
+};
+
+function Tags({ fact: { flag, marks = [] }, telling, lang }: Omit<FactTextProps, 'isBrief'>) {
+  const { card, reasonMark } = words(lang);
+  if (flag === undefined && marks.length === 0 && !telling.isOwnWord) return null;
+  return (
+    <p class="lc-tags">
+      {telling.isOwnWord && (
+        <span class="lc-tag" data-tone="neutral">
+          {card.selfDeclared}
+        </span>
+      )}
+      {flag && (
+        <span class="lc-tag" data-tone={toneOf[flag]}>
+          {card[flag]}
+        </span>
+      )}
+      {marks.map((mark) => (
+        <span key={mark} class="lc-tag" data-mark={mark}>
+          {reasonMark[mark]}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function SmallPrint({ fact, telling, isBrief, lang }: FactTextProps) {
+  const { basis, entries }: Fact = fact;
+  const { number, period = '', small = [], more = [] } = telling;
+  if (basis) return <Source {...{ basis, period, entries, isBrief, lang }} />;
+  const lines = isBrief ? small : [...small, ...more];
+  return (
+    <p class="lc-basis">
+      {number && <span class="lc-number">{number}</span>}
+      {lines.map((line) => (
+        <span key={line} class="lc-line">
+          {line}
+        </span>
+      ))}
+      {(!isBrief || telling.quotesEntries) && (
+        <span class="lc-line">
+          <EntryIds entries={entries} lang={lang} />
+        </span>
+      )}
+    </p>
+  );
+}

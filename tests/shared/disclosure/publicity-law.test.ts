@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { discloseFact } from '../../../shared/disclosure/disclose-fact.ts';
+import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
+import { publicityRulesOf } from '../../../shared/disclosure/publicity-rules.ts';
+import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import { kinds } from '../../../shared/kinds/book/all.ts';
+import { theBook } from '../../../shared/kinds/book/the-book.ts';
+import { bookOf, type KindBook } from '../../../shared/kinds/form/kind-book.ts';
+import type { Entry } from '../../../shared/ledger/entry.ts';
+import { standingOf } from '../../../shared/rating/standing-of.ts';
+import { anyHistory, anyTime } from '../../fixtures/histories/any-history.ts';
+import { sampleHistory } from '../../fixtures/samples/sample-history.ts';
+
+const names = kinds.map(({ name }) => name);
+/** What shows nothing of its own: what others show of it goes by their rules. */
+const silent = new Set(['mark', 'sum', 'catalogue', 'never']);
+
+/** The book of kinds as if these were never public. */
+const without = (hidden: readonly string[]) =>
+  bookOf(
+    kinds.map((kind) =>
+      hidden.includes(kind.name)
+        ? { ...kind, publicity: { ...kind.publicity, rule: 'never' as const } }
+        : kind,
+    ),
+  );
+
+/** The kinds of the entries on which the reasons and facts of a record rest. */
+function shownKinds(entries: readonly Entry[], at: string, book?: KindBook) {
+  const record = publicRecordOf(standingOf(entries, wenzhou, at), book);
+  return [...(record?.reasons ?? []), ...(record?.facts ?? [])].map(
+    ({ entries: [deciding] }) => entries.find(({ id }) => id === deciding)?.kind ?? '',
+  );
+}
+
+test('G7: every fact in a record rests on an entry whose kind has a rule that shows it', () => {
+  fc.assert(
+    fc.property(anyHistory, anyTime, (entries, at) => {
+      for (const kind of shownKinds(entries, at)) {
+        expect(silent, kind).not.toContain(publicityRulesOf()(kind));
+      }
+    }),
+  );
+});
+
+test('G7: where the rule of a kind becomes “never”, nothing of that kind is in any record', () => {
+  fc.assert(
+    fc.property(anyHistory, anyTime, fc.subarray(names), (entries, at, hidden) => {
+      for (const kind of shownKinds(entries, at, without(hidden))) {
+        expect(hidden).not.toContain(kind);
+      }
+    }),
+  );
+});
+
+const showing = names.filter((name) => {
+  const entries = sampleHistory(name);
+  return shownKinds(entries, lastOf(entries)).includes(name);
+});
+
+test('some kinds show a fact in their sample, or the next test would try none', () => {
+  expect(showing.length).toBeGreaterThan(8);
+});
+
+test.each(showing)('the fact of %s is gone from the record without its rule', (name) => {
+  const entries = sampleHistory(name);
+
+  expect(shownKinds(entries, lastOf(entries), without([name]))).not.toContain(name);
+});
+
+test.each([
+  ['suspended', 'suspension'],
+  ['challenged', 'challenge'],
+  ['objected', 'objection'],
+] as const)('a fact reads %s by the rule of the kind %s', (mark, kind) => {
+  const at = '2026-06-01T00:00:00.000Z';
+  const fact = { kind: 'measure-imposed', entries: ['e-1'], from: at, marks: [mark] };
+  const shownBy = (book: KindBook) =>
+    discloseFact(fact, { at, isRegistered: true, rules: publicityRulesOf(book) })?.marks;
+
+  expect(shownBy(theBook)).toEqual([mark]);
+  expect(shownBy(without([kind]))).toBeUndefined();
+});
+
+test('a grade is public only while the facts that it sums up are', () => {
+  const entries = sampleHistory('evaluation');
+  const gradeBy = (book?: KindBook) =>
+    publicRecordOf(standingOf(entries, wenzhou, lastOf(entries)), book)?.timeline[0].grade;
+
+  expect(gradeBy()).not.toMatchObject({ because: 'being-checked' });
+  expect(gradeBy(without(['evaluation']))).toEqual({
+    kind: 'not-yet-graded',
+    because: 'being-checked',
+  });
+});
+
+function lastOf(entries: readonly Entry[]): string {
+  return (
+    entries
+      .map(({ effectiveFrom, recordedAt }) => [effectiveFrom, recordedAt].toSorted()[1] ?? '')
+      .toSorted()
+      .at(-1) ?? ''
+  );
+}

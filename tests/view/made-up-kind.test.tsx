@@ -1,0 +1,70 @@
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { publicRecordOf } from '../../shared/disclosure/public-record.ts';
+import { wenzhou } from '../../shared/jurisdiction/330300/wenzhou.ts';
+import { canonicalJson } from '../../shared/ledger/canonical.ts';
+import { explain } from '../../shared/rating/explanation/explain.ts';
+import { standingOf } from '../../shared/rating/standing-of.ts';
+import { cardOf } from '../../shared/view/card-model.ts';
+import { CreditCard } from '../../shared/view/credit-card.tsx';
+import { DeskBook, shanghai } from '../fixtures/books/desk-book.ts';
+import { caution, shownCaution, withCautions } from '../fixtures/books/made-up-kind.ts';
+import { known } from '../fixtures/card/card-records.ts';
+import { registration } from '../fixtures/drafts/registration-drafts.ts';
+import { openRecords } from '../fixtures/register/make-records.ts';
+import { approver, proposer } from '../fixtures/town/actors.ts';
+import { code } from '../fixtures/town/subjects.ts';
+
+afterEach(cleanup);
+
+/** A kind that the project doesn't have, declared in one place, walked from the desk to the card. */
+describe('a made-up kind of entry with a public fact', () => {
+  const at = shanghai('2026-03-03T09:00');
+  const book = new DeskBook(wenzhou, withCautions(shownCaution));
+  book.record('2026-01-05T09:00', approver, registration);
+  book.record('2026-03-02T09:00', proposer, caution('现场管理混乱'));
+  const standing = standingOf(book.entries, wenzhou, at, undefined, undefined, book.kinds);
+  const record = publicRecordOf(standing, book.kinds);
+  if (record === undefined) throw new Error('The agency is registered, so it has a record');
+
+  test('a made-up kind’s fact is a fact of the standing', () => {
+    expect(standing.facts).toMatchObject([{ kind: 'caution', entries: ['330300-2'] }]);
+  });
+
+  test('a made-up kind’s fact is disclosed by the rule that it declares', () => {
+    const hidden = withCautions({
+      ...shownCaution,
+      publicity: { rule: 'never', source: () => '' },
+    });
+
+    expect(record.facts).toMatchObject([{ kind: 'caution', summary: '现场管理混乱' }]);
+    expect(publicRecordOf(standing, hidden)?.facts).toEqual([]);
+  });
+
+  test('a made-up kind’s fact goes through the register’s files unchanged', async () => {
+    const read = (await openRecords([record])).record(code);
+
+    expect(canonicalJson(read)).toBe(canonicalJson(record));
+  });
+
+  test('a made-up kind’s fact is on the card, with its words, its authority and the entry to quote', () => {
+    const { container } = render(<CreditCard card={cardOf(known(record), code, at)} lang="zh" />);
+
+    expect(container.textContent).toContain('现场管理混乱');
+    expect(container.textContent).toContain(book.entries[1]?.basis.authority);
+  });
+
+  test.each([
+    ['zh', '书面警示'],
+    ['en', 'Written caution'],
+  ] as const)(
+    'a made-up kind’s fact is explained to a clerk by its title, in %s',
+    (lang, title) => {
+      const { lines } = explain(standing, book.entries, wenzhou, lang, undefined, book.kinds);
+
+      expect(lines.filter((line) => line.includes(title))).toEqual([
+        expect.stringContaining('330300-2'),
+      ]);
+    },
+  );
+});
