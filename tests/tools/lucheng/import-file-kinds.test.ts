@@ -34,7 +34,7 @@ describe('the head is found where it stands', () => {
         [...row, '2026-03-01'],
       ],
     ],
-  ])('%s', async (_, rows) => {
+  ])('a table’s head is found where it stands: %s', async (_, rows) => {
     expect(await namesIn(toCsv(rows))).toEqual([name]);
     expect(await namesIn(makeXlsx(rows))).toEqual([name]);
   });
@@ -75,7 +75,7 @@ describe('cells are parted by what parts them', () => {
     ['what Excel’s first line says, a semicolon', `sep=;\n${lines(';')}`],
     ['tabs, with commas inside', `${head.join('\t')}\t备注\n${row.join('\t')}\t甲,乙,丙\n`],
     ['semicolons, under a title with a comma', `名单, 2026\n${lines(';')}`],
-  ])('%s', async (_, text) => {
+  ])('a table’s cells are split by its own separator: %s', async (_, text) => {
     expect(await namesIn(`\ufeff${text}`)).toEqual([name]);
   });
 });
@@ -88,7 +88,7 @@ describe('a code is read through what spreadsheets put around it', () => {
     ['a tab', `\t${code}\t`],
     ['hyphens', `${code.slice(0, 8)}-${code.slice(8, 17)}-${code.slice(17)}`],
     ['dashes of other widths', `${code.slice(0, 8)}–${code.slice(8, 17)}－${code.slice(17)}`],
-  ])('%s', async (_, cell) => {
+  ])('a code is read through what spreadsheets put around it: %s', async (_, cell) => {
     const { accepted } = await readAgencies(`${head.join()}\n${name},${cell}\n`);
 
     expect(accepted[0]?.subject.code).toBe(code);
@@ -103,7 +103,7 @@ describe('a name that lost a character is rejected', () => {
     '示例□远环境检测有限公司',
     '示例〓远环境检测有限公司',
     '锟斤拷示例环境检测有限公司',
-  ])('%s', async (lost) => {
+  ])('a name that lost a character is rejected: %s', async (lost) => {
     const cells = [
       [...head, '曾用名', '简称'],
       [lost, codeOf(1), '', ''],
@@ -141,7 +141,7 @@ describe('a file that is no table of ours is called by its name', () => {
     ['RTF', '{\\rtf1}', 'RTF'],
     ['OpenDocument', zipOf('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'), '.ods'],
     ['a Word document', zipOf('word/document.xml'), '.docx'],
-  ])('%s', async (_, bytes, word) => {
+  ])('a file that is no table is called by its kind: %s', async (_, bytes, word) => {
     const answer = await readAgencies(bytes);
 
     expect(answer).toMatchObject({

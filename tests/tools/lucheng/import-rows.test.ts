@@ -60,19 +60,22 @@ describe('a row is rejected with its number, column, value and reason', () => {
       codeOf(1).toLowerCase(),
       '与第 2 行的代码相同',
     ],
-  ])('%s', async (_name, cells, column, value, reason) => {
-    const { accepted, rejections } = await readAgencies(toCsv([agencyHeader, goodAgency, cells]));
+  ])(
+    'a row is rejected with its number, column, value and reason: %s',
+    async (_name, cells, column, value, reason) => {
+      const { accepted, rejections } = await readAgencies(toCsv([agencyHeader, goodAgency, cells]));
 
-    expect(accepted).toHaveLength(1);
-    expect(rejections).toEqual([
-      {
-        row: 3,
-        column,
-        value,
-        reason: { zh: expect.stringContaining(reason), en: expect.stringMatching(/[a-z]/) },
-      },
-    ]);
-  });
+      expect(accepted).toHaveLength(1);
+      expect(rejections).toEqual([
+        {
+          row: 3,
+          column,
+          value,
+          reason: { zh: expect.stringContaining(reason), en: expect.stringMatching(/[a-z]/) },
+        },
+      ]);
+    },
+  );
 
   test('a file that is broken in every row is given up, and its report says from which row on', async () => {
     const text = toCsv([agencyHeader, goodAgency]) + '示例"乙",x\r\n'.repeat(100_000);

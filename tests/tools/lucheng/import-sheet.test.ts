@@ -105,7 +105,7 @@ describe('a file of which nothing can be made is answered as a whole', () => {
     ],
     ['an empty file', '', '文件是空的'],
     ['a header with a stray quote', '名称,"代码\n', '引号没有闭合'],
-  ])('%s', async (_name, text, reason) => {
+  ])('a table with wrong columns is answered as a whole: %s', async (_name, text, reason) => {
     const { reasons } = await readAgencies(text);
 
     expect(reasons.map(({ zh }) => zh).join('\n')).toContain(reason);
@@ -121,7 +121,7 @@ describe('a file of which nothing can be made is answered as a whole', () => {
       '既不是 UTF-8 也不是 GB18030',
     ],
     ['a broken .xlsx', makeXlsx([['名称']]).subarray(0, 200), '已损坏'],
-  ])('%s', async (_name, bytes, reason) => {
+  ])('an unreadable file is answered as a whole: %s', async (_name, bytes, reason) => {
     const answer = await readAgencies(bytes);
 
     expect(answer).toMatchObject({
