@@ -25,7 +25,7 @@ export async function fillLedger(
   say(`${stdout.trim()} entries laid down in ${seconds.toFixed(0)} s`);
 }
 
-/** The object comes to be, with its tables, when somebody asks it. */
+/** The first request makes the object, with its tables. */
 export async function makeObject(options: TownOptions): Promise<void> {
   const { deskOrigin, operatorSecret, stop } = await openTown(options);
   const operator = { origin: deskOrigin, credential: operatorSecret, fetch };

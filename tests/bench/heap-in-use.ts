@@ -2,7 +2,7 @@ import { once } from 'node:events';
 
 /**
  * What a worker holds after a collection, heap and buffers, in MB, asked through its inspector (Chrome DevTools Protocol). Workerd
- * collects at nobody's bidding, but it does before a snapshot of the heap.
+ * can't be told to collect, but it does so before a snapshot of the heap.
  */
 export async function heapInUse(inspector: URL): Promise<number> {
   const socket = new WebSocket(inspector);

@@ -13,7 +13,7 @@ export async function hostileMemoryMb(
 ): Promise<number> {
   const ask = (question: (n: number) => string, requests: number) =>
     applyLoad({ address: (n) => publicOrigin + question(n), requests, mayRefuse: true });
-  // Once each as they are meant: what everybody needs isn't gained from hostility.
+  // Once each as they are meant: what ordinary requests need isn't gained from hostile ones.
   await ask((n) => hostile[n % hostile.length]?.(codes[0] ?? '', 0) ?? '', hostile.length);
   const url = await inspector();
   const before = await heapInUse(url);

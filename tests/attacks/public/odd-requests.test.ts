@@ -39,7 +39,7 @@ describe('no request makes the public side fail', () => {
     { requiredKeys: [] },
   );
 
-  test('by any odd address, query, method or header', async () => {
+  test('no odd address, query, method or header makes the public side fail', async () => {
     const { get } = await open();
 
     await fc.assert(
@@ -66,7 +66,7 @@ describe('no request makes the public side fail', () => {
     );
   });
 
-  test('by an odd part of any address', async () => {
+  test('no odd part of an address makes the public side fail', async () => {
     const { get } = await open();
     const paths = templates.filter((path) => path.includes('{'));
 
@@ -84,7 +84,7 @@ describe('no request makes the public side fail', () => {
   });
 });
 
-describe('nobody puts another site’s name into ours', () => {
+describe('no request puts another site’s name into an answer', () => {
   const evil = 'evil.example';
   const lies = {
     Host: evil,
@@ -98,7 +98,7 @@ describe('nobody puts another site’s name into ours', () => {
   };
 
   test.each([...honestPaths, '/nothing', '/agencies/123', `/agencies/${listed.code}/`])(
-    '%s says the same whatever the Host',
+    '%s says the same whatever the Host header',
     async (path) => {
       const { get } = await open();
       const browser = { Accept: 'text/html' };

@@ -16,7 +16,7 @@ const paths = routes.map(({ operation }) =>
     .replace('{version}', '1'),
 );
 
-test.each(paths)('%s gives nobody the present who asks for the past', async (path) => {
+test.each(paths)('%s asked for the past doesn’t answer about the present', async (path) => {
   const widget = { fetch: async () => new Response('export {};') } as unknown as Fetcher;
   const { get } = await openPublic([normal, listed, corrected], { WIDGET: widget });
 

@@ -44,8 +44,8 @@ async function readHead(): Promise<string> {
   return (await (await env.REGISTER.get('head.json'))?.text()) ?? '';
 }
 
-describe('whoever rolls the bucket back', () => {
-  test('makes no cold isolate say the old thing again where another has seen the new one', async () => {
+describe('an attacker who rolls the bucket back', () => {
+  test('a rolled-back bucket makes no cold isolate say the old thing again where another has seen the new one', async () => {
     const [old] = await listAndRepair(inCache());
     await env.REGISTER.put('head.json', old);
 
@@ -53,7 +53,7 @@ describe('whoever rolls the bucket back', () => {
     expect(log).toEqual(['head.rollback']);
   });
 
-  test('lowers no floor by an isolate that could not ask it', async () => {
+  test('a rolled-back bucket lowers no floor by an isolate that could not ask for it', async () => {
     const [old] = await listAndRepair(inCache());
     await env.REGISTER.put('head.json', old);
     const deaf: Floor = { ...inCache(), recall: async () => undefined };
@@ -62,7 +62,7 @@ describe('whoever rolls the bucket back', () => {
     expect(await coldIsolate(inCache())).toBeUndefined();
   });
 
-  test('makes no cold isolate go back behind the head of its deployment, where nothing remembers', async () => {
+  test('a rolled-back bucket takes no cold isolate behind the head of its deployment, where nothing remembers', async () => {
     const [old, newest] = await listAndRepair(nowhere);
     await env.REGISTER.put('head.json', old);
 
@@ -70,14 +70,14 @@ describe('whoever rolls the bucket back', () => {
     expect(log).toEqual(['head.rollback']);
   });
 
-  test('is believed by a cold isolate with no floor, for as long as the old head is valid', async () => {
+  test('a rolled-back bucket is believed by a cold isolate with no floor, for as long as the old head is valid', async () => {
     const [old] = await listAndRepair(nowhere);
     await env.REGISTER.put('head.json', old);
 
     expect((await coldIsolate(nowhere))?.record(listed.code)).toBeDefined();
   });
 
-  test('brings back no withdrawn key by withholding the set that withdrew it', async () => {
+  test('a rolled-back bucket brings back no withdrawn key by withholding the set that withdrew it', async () => {
     await publish(env.REGISTER, keys, { records: [normal], sequence: 7, now });
     await env.REGISTER.put('keys/2.json', JSON.stringify(keys.withdrawing));
     await coldIsolate(inCache());
@@ -89,14 +89,14 @@ describe('whoever rolls the bucket back', () => {
 });
 
 describe('a floor', () => {
-  test('lets through what is newer', async () => {
+  test('a floor lets through a newer head', async () => {
     await listAndRepair(inCache());
     await publish(env.REGISTER, keys, { records: [normal, listed], sequence: 9, now });
 
     expect((await coldIsolate(inCache()))?.signedHead.head.sequence).toBe(9);
   });
 
-  test('of other pinned keys counts for nothing', async () => {
+  test('a floor of other pinned keys counts for nothing', async () => {
     await listAndRepair(inCache());
     const [before, other] = [keys, await makeTestKeys('2027-11-24T00:00:00.000Z')];
     [keys, pinned] = [other, JSON.stringify(other.keySet)];
@@ -118,14 +118,14 @@ describe('a floor', () => {
       'never answers',
       { recall: () => new Promise(() => undefined), remember: () => new Promise(() => undefined) },
     ],
-  ])('that %s holds nothing up', async (_name, place) => {
+  ])('a floor that %s holds nothing up', async (_name, place) => {
     await publish(env.REGISTER, keys, { records: [normal], sequence: 7, now });
 
     expect(await coldIsolate(place)).toBeDefined();
   });
 
   test.each(['no JSON', '{"keys":1}', '{"keys":{"keySet":{}},"head":3}'])(
-    'that holds %s counts for nothing',
+    'a floor that holds %s counts for nothing',
     async (text) => {
       const cache = { match: async () => new Response(text), put: async () => undefined };
       await publish(env.REGISTER, keys, { records: [normal], sequence: 7, now });
@@ -134,14 +134,14 @@ describe('a floor', () => {
     },
   );
 
-  test('of a deployment that is no head is said, and counts for nothing', async () => {
+  test('a deployment’s floor that is no head is logged, and counts for nothing', async () => {
     await publish(env.REGISTER, keys, { records: [normal], sequence: 7, now });
 
     expect(await coldIsolate(nowhere, '{}')).toBeDefined();
     expect(log).toEqual(['FLOOR_HEAD is not a signed head']);
   });
 
-  test('signed by a key since withdrawn bars nobody: a thief could have run far ahead', async () => {
+  test('a floor signed by a key since withdrawn bars no head: a thief could have run far ahead', async () => {
     const far: SignedHead = JSON.parse(await listAndRepair(nowhere).then(([, newest]) => newest));
     const head = { ...far.head, sequence: 1_000_000, kid: '0'.repeat(16) };
 

@@ -84,7 +84,7 @@ test('hundreds of addresses of one agency are remembered as what they ask, no mo
   ]);
 });
 
-test('of what nobody has nothing is remembered', async () => {
+test('nothing is remembered of codes that no agency has', async () => {
   const { get, remembered } = await openWatched();
 
   for (const path of [

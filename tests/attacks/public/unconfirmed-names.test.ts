@@ -14,7 +14,7 @@ const selfMade = {
   names: [{ name: '示例自报检测有限公司', kind: 'registered', isUnconfirmed: true }],
 } as const;
 
-test('whoever is found by a name that it gave itself is shown under its own, and the search says so', async () => {
+test('a search that finds an agency by a name it gave itself says so, and shows the confirmed name if there is one', async () => {
   const { get, getJson } = await openPublic([squatter, selfMade]);
 
   const byAlias = await getJson<SearchAnswer>('/v1/agencies?name=清流检测');
@@ -35,7 +35,7 @@ test.each([
   ['its pinyin in part', '清ljc'],
   ['another width', 'ＱＬｊｃ'],
 ])(
-  'found by %s alone, it is said in both languages that nobody confirmed the name',
+  'a search that finds an agency by %s alone says in both languages that no authority confirmed the name',
   async (_, part) => {
     const { get, getJson } = await openPublic([squatter, selfMade]);
     const asked = encodeURIComponent(part);
@@ -52,7 +52,7 @@ test.each([
   },
 );
 
-test('found by the pinyin of a confirmed name as well, nothing is said of the other', async () => {
+test('a search that finds an agency by a confirmed name too says nothing of its unconfirmed one', async () => {
   const { getJson } = await openPublic([squatter]);
 
   const answer = await getJson<SearchAnswer>('/v1/agencies?name=sl');

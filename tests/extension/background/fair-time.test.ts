@@ -50,7 +50,7 @@ test('what one tab asks is answered in its order, and in turns with what others 
   expect(done).toEqual(['of another tab', 'long', 'after it']);
 });
 
-test('a question that fails keeps no other waiting', async () => {
+test('a question that fails keeps no other question waiting', async () => {
   const { time } = open();
   const failing = time.inTurn(1, () => Promise.reject(new Error('no')));
 

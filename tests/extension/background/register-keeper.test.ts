@@ -47,7 +47,7 @@ function heldBack(file: (name: string) => boolean) {
 }
 
 describe('the register of this device', () => {
-  test('the first register is not waited for while it is fetched, and how far that is can be seen', async () => {
+  test('the register is not waited for during its first fetch, whose progress can be seen', async () => {
     await publishTo(source, makeBulkyRecords(3000));
     const last = [...source.files.keys()].at(-2);
     const { slow, reached, release } = heldBack((name) => name === last);
@@ -67,7 +67,7 @@ describe('the register of this device', () => {
     expect(keeper.progress).toBeUndefined();
   });
 
-  test('the register answers while another base is fetched, and from that one afterwards', async () => {
+  test('the register answers while another base is fetched, and from that base afterwards', async () => {
     await makeKeeper().refresh();
     await publishTo(source, makeRecords(21), { sequence: 8 });
     const { slow, reached, release } = heldBack((name) => !store.files.has(name));
@@ -84,7 +84,7 @@ describe('the register of this device', () => {
     expect((await keeper.register())?.size).toBe(21);
   });
 
-  test('an overlay that changes records is told from a head that was only signed anew', async () => {
+  test('the register tells an overlay that changes records from a head that was only re-signed', async () => {
     const keeper = makeKeeper();
     await keeper.refresh();
     await publishOverlayTo(source, old, makeRecords(21), { sequence: 8 });

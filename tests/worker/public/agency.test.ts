@@ -76,7 +76,7 @@ test('a code without a record is not known, as of a moment, and never good news'
   });
 });
 
-test('an answer is not sent again to somebody who has it', async () => {
+test('an answer that the reader still has is not sent again', async () => {
   const { get } = await openPublic([listed]);
   const path = `/v1/agencies/${listed.code}`;
   const etag = (await get(path)).headers.get('ETag') ?? '';
@@ -91,7 +91,7 @@ test('an answer is not sent again to somebody who has it', async () => {
   expect(changed.status).toBe(200);
 });
 
-test('HEAD says what GET would, without the body', async () => {
+test('HEAD of an agency says what GET would, without the body', async () => {
   const { get } = await openPublic([listed]);
 
   const response = await get(`/v1/agencies/${listed.code}`, { method: 'HEAD' });

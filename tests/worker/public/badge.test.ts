@@ -60,7 +60,7 @@ test.each([
   expect(await response.text()).toContain(words);
 });
 
-test('Art. 39: who performs services for itself alone has no supplier’s badge, and its record stays public', async () => {
+test('Art. 39: an organisation that serves itself alone has no supplier’s badge, and its record stays public', async () => {
   const discharger: PublicRecord = {
     ...normal,
     subjectKind: 'self-performing-discharger',

@@ -153,23 +153,26 @@ describe('Art. 22: the text of a model contract', () => {
   test.each([
     [current, text],
     [old, oldText],
-  ])('of $number is downloaded with its digest', async ({ entry, textSha256 = '' }, wanted) => {
-    const { get } = await openCatalogue();
+  ])(
+    'the text of $number is downloaded with its digest',
+    async ({ entry, textSha256 = '' }, wanted) => {
+      const { get } = await openCatalogue();
 
-    const response = await get(`/v1/catalogue/${entry}.txt`);
-    const received = new Uint8Array(await response.arrayBuffer());
+      const response = await get(`/v1/catalogue/${entry}.txt`);
+      const received = new Uint8Array(await response.arrayBuffer());
 
-    const { headers } = response;
-    expect(new TextDecoder().decode(received)).toBe(wanted);
-    expect(toHex(sha256(received))).toBe(textSha256);
-    expect(headers.get('Content-Type')).toBe('text/plain; charset=utf-8');
-    expect(headers.get('Content-Disposition')).toBe(`attachment; filename="${entry}.txt"`);
-    expect(headers.get('Repr-Digest')).toBe(`sha-256=:${base64.encode(sha256(received))}:`);
-    expect(headers.get('Lucheng-As-Of')).toBe(publishedAt);
-  });
+      const { headers } = response;
+      expect(new TextDecoder().decode(received)).toBe(wanted);
+      expect(toHex(sha256(received))).toBe(textSha256);
+      expect(headers.get('Content-Type')).toBe('text/plain; charset=utf-8');
+      expect(headers.get('Content-Disposition')).toBe(`attachment; filename="${entry}.txt"`);
+      expect(headers.get('Repr-Digest')).toBe(`sha-256=:${base64.encode(sha256(received))}:`);
+      expect(headers.get('Lucheng-As-Of')).toBe(publishedAt);
+    },
+  );
 
   test.each([announced.entry, '330300-9', '..%2Fhead', 'x'])(
-    'there is none at %s',
+    'there is no contract text at %s',
     async (entry) => {
       const { get } = await openCatalogue();
 
@@ -182,8 +185,11 @@ describe('Art. 22: the text of a model contract', () => {
 
   test.each([
     ['is missing', () => env.REGISTER.delete(`files/${current.textSha256}`)],
-    ['is another', () => env.REGISTER.put(`files/${current.textSha256}`, '乙方承担一切责任')],
-  ])('that %s is never given out', async (_, tamper) => {
+    [
+      'is another than announced',
+      () => env.REGISTER.put(`files/${current.textSha256}`, '乙方承担一切责任'),
+    ],
+  ])('a contract text that %s is never given out', async (_, tamper) => {
     const { get } = await openCatalogue();
     await tamper();
 
@@ -194,7 +200,7 @@ describe('Art. 22: the text of a model contract', () => {
     expect(await response.text()).not.toContain('乙方承担一切责任');
   });
 
-  test('of an annulled version is gone with the next register', async () => {
+  test('the text of an annulled version is gone with the next register', async () => {
     const { get, publish, passSeconds } = await openCatalogue();
     await publish([normal, { ...environment, documents: [announced] }]);
     passSeconds(15);

@@ -16,7 +16,7 @@ const path = `/v1/agencies/${corrected.code}/corrections/${annulledEntry}`;
 const page = `/agencies/${corrected.code}/corrections/${annulledEntry}`;
 
 describe('G5: a correction certificate (更正证明)', () => {
-  test('says who is cleared of which record, who annulled it, and that it never counted', async () => {
+  test('the certificate says who is cleared of which record, who annulled it, and that it never counted', async () => {
     const { getJson } = await openPublic([normal, corrected]);
 
     const { statement } = await getJson<CorrectionAnswer>(path);
@@ -29,7 +29,7 @@ describe('G5: a correction certificate (更正证明)', () => {
     expect(statement.en).toContain('void from the beginning');
   });
 
-  test('is verified offline by its receipt, to the last word', async () => {
+  test('the certificate is verified offline by its receipt, to the last word', async () => {
     const { getJson } = await openPublic([normal, corrected]);
     const { keySet } = await getJson<KeySetFile>('/register/keys/1.json');
 
@@ -45,7 +45,7 @@ describe('G5: a correction certificate (更正证明)', () => {
     );
   });
 
-  test('is no proof once a word of its record is changed', async () => {
+  test('the certificate is no proof once a word of its record is changed', async () => {
     const { getJson } = await openPublic([normal, corrected]);
     const { keySet } = await getJson<KeySetFile>('/register/keys/1.json');
 
@@ -61,23 +61,26 @@ describe('G5: a correction certificate (更正证明)', () => {
   test.each([
     ['', '更正证明', '自始无效'],
     ['?lang=en', 'Correction certificate', 'void from the beginning'],
-  ])('is a page to print%s, to which the agency’s page leads', async (query, title, words) => {
-    const { get } = await openPublic([corrected]);
+  ])(
+    'the certificate is a page to print%s, to which the agency’s page leads',
+    async (query, title, words) => {
+      const { get } = await openPublic([corrected]);
 
-    const html = await (await get(page + query)).text();
-    const agency = await (await get(`/agencies/${corrected.code}${query}`)).text();
+      const html = await (await get(page + query)).text();
+      const agency = await (await get(`/agencies/${corrected.code}${query}`)).text();
 
-    expect(html).toContain(`<h1>${title}</h1>`);
-    expect(html).toContain(words);
-    expect(html).toContain(path);
-    expect(agency).toContain(`href="${page}${query}"`);
-  });
+      expect(html).toContain(`<h1>${title}</h1>`);
+      expect(html).toContain(words);
+      expect(html).toContain(path);
+      expect(agency).toContain(`href="${page}${query}"`);
+    },
+  );
 
   test.each([
     ['an entry that annulled nothing', `/v1/agencies/${corrected.code}/corrections/330300-9`, 404],
     ['an agency without corrections', `/v1/agencies/${normal.code}/corrections/330300-4`, 404],
     ['a page of no correction', `/agencies/${normal.code}/corrections/330300-4`, 404],
-  ])('there is none for %s', async (_, asked, status) => {
+  ])('there is no certificate for %s', async (_, asked, status) => {
     const { get } = await openPublic([normal, corrected]);
 
     const [first, again] = [await get(asked), await get(asked)];
@@ -87,7 +90,7 @@ describe('G5: a correction certificate (更正证明)', () => {
     expect(await first.text()).toMatch(/no-such-correction|没有这项更正/);
   });
 
-  test('a code without a record is not known, here too', async () => {
+  test('a code without a record has no certificate and is not known', async () => {
     const { get } = await openPublic([corrected]);
 
     const response = await get(`/v1/agencies/${unknownCode}/corrections/${annulledEntry}`);
@@ -95,7 +98,7 @@ describe('G5: a correction certificate (更正证明)', () => {
     expect(await response.json()).toMatchObject({ type: 'urn:lucheng:problem:not-known' });
   });
 
-  test('there is none any more when the public is no longer told', async () => {
+  test('the certificate is gone once the public is no longer told of the correction', async () => {
     const { get, setTime, publish } = await openPublic([corrected]);
     setTime('2027-02-20T15:59:59.000Z');
     await publish([corrected]);

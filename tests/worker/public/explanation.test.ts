@@ -19,7 +19,7 @@ test('a level is explained by its decisions: who, which document, from when to w
   expect(answer.lines[1]).toContain(reason?.entries[0]);
 });
 
-test('in English where asked', async () => {
+test('an explanation is in English where English is asked for', async () => {
   const { getJson } = await openPublic([listed]);
 
   const answer = await getJson<ExplanationAnswer>(
@@ -43,7 +43,7 @@ test('a grade is explained by its sum', async () => {
   ]);
 });
 
-test('what isn’t known is explained to nobody', async () => {
+test('a code that is not known has no explanation', async () => {
   const { get } = await openPublic([normal]);
 
   expect((await get(`/v1/agencies/${unknownCode}/explanation`)).status).toBe(404);

@@ -27,7 +27,7 @@ async function problemName(answer: Response): Promise<string> {
   return (await answer.json<Problem>()).type.replace('urn:lucheng:problem:', '');
 }
 
-test('the export is its parts in order, as a file that nobody keeps', async () => {
+test('the export is its parts in order, as a file that no cache keeps', async () => {
   const { get } = await openPublic([normal]);
 
   const answer = await get(path);
@@ -87,7 +87,7 @@ test('an export is not handed out by a register that has expired', async () => {
   expect(await problemName(await get(path))).toBe('register-stale');
 });
 
-test('HEAD says what GET would, without the body', async () => {
+test('HEAD of the export says what GET would, without the body', async () => {
   const { get } = await openPublic([normal]);
 
   const answer = await get(path, { method: 'HEAD' });

@@ -95,7 +95,7 @@ test('no answer is cached past the next change of its record', async () => {
   expect(late).toEqual(paths.map(() => 'public, max-age=7, must-revalidate'));
 });
 
-test('once the head has expired every reader says stale, and nobody may keep it', async () => {
+test('once the head has expired every answer says stale, and no cache may keep it', async () => {
   const { get, setTime } = await openPublic([normal, listed]);
   await get('/v1/status');
 

@@ -37,7 +37,7 @@ test.each(spellings)(
   },
 );
 
-test('one that is not on record is refused with the rule and what to do, in Chinese and English', async () => {
+test('an irregular code that is not on record is refused with the rule and what to do, in Chinese and English', async () => {
   const { get } = await openPublic([irregular]);
 
   const answer = await get(`/v1/agencies/${unseen}`);
@@ -55,7 +55,7 @@ test('one that is not on record is refused with the rule and what to do, in Chin
   });
 });
 
-test('while the register can’t be read nothing is said against the code', async () => {
+test('while the register can’t be read nothing is said against an irregular code', async () => {
   const { getJson } = await openPublic();
 
   const answer = await getJson<Problem>(`/v1/agencies/${irregular.code}`);

@@ -21,7 +21,7 @@ async function openCounting() {
   return { site, statusOf, countOf: (key: string) => asked.filter((one) => one === key).length };
 }
 
-test('that there is no next key set, a thousand readers learn from one look into the bucket', async () => {
+test('a thousand readers learn from one look into the bucket that there is no next key set', async () => {
   const { statusOf, countOf } = await openCounting();
 
   const statuses = await Promise.all(

@@ -35,7 +35,7 @@ test('a value is made anew when its time is over, or not yet there', () => {
   expect(recall('a', addSeconds(now, -1))).toBe('a 3');
 });
 
-test('what must not be remembered is not', () => {
+test('a value that must not be remembered is made anew each time', () => {
   const memory = createMemory<number>(4);
   let made = 0;
   const recall = () => memory.recall('a', now, () => ({ value: ++made, validUntil: undefined }));

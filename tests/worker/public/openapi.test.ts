@@ -109,7 +109,7 @@ test.each(
   expect(response.headers.get('Content-Type')).toContain(answer.type);
 });
 
-test('all have an example but those whose names no description can know', () => {
+test('every operation has an example, but those whose names no description can know', () => {
   const without = operations.filter((operation) => !withExample.includes(operation));
 
   expect(without.map(({ id }) => id)).toEqual(['catalogueText', 'file', 'widget']);

@@ -30,7 +30,7 @@ test('what is public today is told of the time in which it held', async () => {
   });
 });
 
-test('G3, Art. 37: whoever was repaired looks like whoever was never listed, and silence is no answer', async () => {
+test('G3, Art. 37: a repaired agency looks like one that was never listed, and silence is no answer', async () => {
   const { getJson, publish, passSeconds } = await openPublic([listed]);
   await publish([{ ...normal, code: listed.code }]);
   passSeconds(15);

@@ -101,7 +101,7 @@ test.each([
   }
 });
 
-test('the page of an empty list says so, and that this is no good standing', async () => {
+test('the page of an empty blacklist says so, and that not to be listed is no good standing', async () => {
   const { get } = await openPublic([normal]);
 
   const html = await (await get('/blacklist')).text();

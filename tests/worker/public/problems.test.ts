@@ -38,7 +38,7 @@ test.each([
 });
 
 test.each(['/v2', '/v1/agencies/', `/v1/agencies/${code}/x`, '/register/head', '/widget/'])(
-  '%s is no such address',
+  '%s is refused as an address that is none',
   async (path) => {
     const { get } = await openPublic([normal]);
 

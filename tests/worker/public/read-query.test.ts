@@ -29,7 +29,7 @@ describe('what others add to an address', () => {
     '?__proto__=1&constructor=2&toString=3',
     '?&&=&=x',
     '?%00=%ff',
-  ])('%s changes nothing', (query) => {
+  ])('%s, as apps add it to an address, changes nothing', (query) => {
     expect(queryOf(langQuery, query)).toEqual({ lang: 'zh' });
     expect(queryOf(langQuery, `${query}&lang=en`)).toEqual({ lang: 'en' });
   });
@@ -110,7 +110,7 @@ describe('who asks for another time is not answered about now', () => {
     '时间=2025',
     'ｄａｔｅ=2025',
     'riqi=2025',
-  ])('%s', (query) => {
+  ])('a question that asks for another time by %s is refused', (query) => {
     for (const schema of [langQuery, searchQuery, standingsQuery]) {
       const result = createQueryReader(schema)(
         `https://register.example/x?name=示例&codes=1&${query}`,
@@ -128,7 +128,7 @@ describe('who asks for another time is not answered about now', () => {
     }
   });
 
-  test('where the address has a past, it is told by what name', () => {
+  test('a question for another time is told by what name the address takes it', () => {
     const read = createQueryReader(pastQuery);
 
     for (const query of ['date=2025-01-01', 'asOf=2025-01-01T00:00:00Z&at=2024-01-01', 'asof=1']) {
@@ -154,7 +154,7 @@ describe('who asks for another time is not answered about now', () => {
     'nettype=WIFI&ascene=1&devicetype=android&pass_ticket=x',
     'share_source=x&share_token=y&fbclid=z&gclid=z&spm=a.b.c',
     'random=0.5&nocache=1&tdsourcetag=s_pctim_aiomsg',
-  ])('but %s is of apps and caches', (query) => {
+  ])('%s, as apps and caches add it, asks for no other time', (query) => {
     expect(rulesOf(langQuery, `?${query}`)).toEqual([]);
     expect(rulesOf(searchQuery, `?name=示例&${query}`)).toEqual([]);
   });
@@ -179,11 +179,11 @@ describe('a portal in GBK', () => {
     ['?name=%E7%A4%BA%E4%BE%8B&x=%CA%BE', '示例'],
     ['?name=100%&x=%CA%BE', '100%'],
     ['?name=%3D%26x&x=%CA%BE', '=&x'],
-  ])('%s asks for %s', (query, name) => {
+  ])('%s from a portal in GBK asks for %s', (query, name) => {
     expect(queryOf(searchQuery, query)).toMatchObject({ name });
   });
 
-  test('whatever the bytes, a query is read', () => {
+  test('a query is read whatever its bytes', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 255 }), { maxLength: 12 }), (bytes) => {
         const name = bytes.map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');

@@ -63,7 +63,7 @@ test.each([
   '/register/keys/..%2Fhead.json',
   '/widget/nothing.js',
   '/widget/..%2Fnothing.js',
-])('there is no file at %s, and nobody remembers that', async (path) => {
+])('there is no file at %s, and no cache keeps that answer', async (path) => {
   const { get } = await openPublic(many);
 
   const response = await get(path);
@@ -76,7 +76,7 @@ test.each([
 test.each([
   ['presence', listed.code, true],
   ['absence', unknownCode, false],
-])('a receipt proves %s to anybody', async (_, code, isKnown) => {
+])('a receipt proves %s', async (_, code, isKnown) => {
   const { getJson } = await openPublic([normal, listed]);
   const keys = await getJson<SignedKeySet>('/register/keys/1.json');
 

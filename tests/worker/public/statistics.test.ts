@@ -5,7 +5,7 @@ import { listed, listedUntil, normal } from '../../fixtures/public/published-rec
 
 const monitored = { ...normal, services: ['environmental-monitoring' as const] };
 
-test('Art. 20: anybody may ask for the register in numbers, by service', async () => {
+test('Art. 20: the register in numbers, by service, is public', async () => {
   const { getJson } = await openPublic([monitored, listed]);
 
   const answer = await getJson<StatisticsAnswer>('/v1/statistics.json');

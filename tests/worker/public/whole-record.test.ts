@@ -84,7 +84,7 @@ test('Art. 8: the page shows the agency’s own words, marked so', async () => {
   expect(html).toContain('自行申报，未经核实');
 });
 
-test('Art. 33: whoever is graded A is told as eligible, and nobody else', async () => {
+test('Art. 33: an agency graded A is told as eligible, and no other', async () => {
   const [span] = normal.timeline;
   const score = { total: 96, parts: [] };
   const good: PublicRecord = {

@@ -37,7 +37,7 @@ function wordsOfEnd(levelEnd: LevelEnd): Pick<AgencyLine, 'end'> {
   return end.zh === '' ? {} : { end };
 }
 
-/** A badge's grade recommends a supplier; who supplies nobody has none there (Art. 39). */
+/** A badge's grade recommends a supplier; an organisation that supplies no others has none there (Art. 39). */
 function gradeOf({ record, span: { grade } }: Known): AgencyLine['grade'] {
   return grade.kind === 'graded' && isSupplier(record.subjectKind) ? grade.grade : null;
 }

@@ -7,7 +7,7 @@ import type { RequestContext } from '../reading/read-register.ts';
 import type { Blacklist } from './blacklist.ts';
 import { listBlacklisted } from './list-blacklisted.ts';
 
-/** Answers with the blacklist in some form, recalled under `key` while nobody joins or leaves it. */
+/** Answers with the blacklist in some form, recalled under `key` until an agency or person joins or leaves it. */
 export function answerBlacklist(
   context: RequestContext,
   key: string,
@@ -24,7 +24,7 @@ export function answerBlacklist(
   });
 }
 
-/** Finding who is listed means looking at everybody, so it is done once for all forms of the list. */
+/** To find who is listed, every record is looked at; this is done once for all forms of the list. */
 function recallBlacklist({ blacklist }: RequestContext, fresh: Fresh): Blacklist {
   return blacklist.recall('all', fresh.now, () => {
     const list = listBlacklisted(fresh);

@@ -26,7 +26,7 @@ export function answerCorrection(
         .filter(ofKind<Correction>('correction'))
         .find(({ entries: [, annulled] }) => annulled === entry);
       if (correction === undefined) return refuse('no-such-correction');
-      // A certificate says no name that only its bearer says.
+      // A certificate gives no name that its bearer alone claims.
       const vouched = verdict.record.names.filter(({ isUnconfirmed }) => !isUnconfirmed);
       const name = presentName(vouched, dayOf(now));
       const concerned = { code, ...(name !== undefined && { name }) };

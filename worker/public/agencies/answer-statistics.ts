@@ -22,7 +22,7 @@ export function answerStatistics(
   });
 }
 
-/** Counting means looking at everybody's timeline, so it is done once for all forms. */
+/** To count, every timeline is looked at; this is done once for all forms. */
 function recallStatistics(
   { statistics }: RequestContext,
   { register, now, lifetime }: Fresh,

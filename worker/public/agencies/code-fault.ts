@@ -3,7 +3,7 @@ import type { Fault } from '../../../shared/ledger/fault.ts';
 
 export type InvalidUscc = Extract<UsccResult, { kind: 'invalid' }>;
 
-/** Which rule of GB 32100 a code breaks, in words that let somebody find the slip. */
+/** Which rule of GB 32100 a code breaks, in words by which a reader finds the slip. */
 export function codeFault(invalid: InvalidUscc): Fault {
   return { field: 'code', rule: `uscc.${invalid.rule}`, ...wordsOf(invalid) };
 }

@@ -39,7 +39,7 @@ export function drawBadge({ verdict, context, lifetime }: KnownAgency, lang: Lan
     validUntil: lifetime.validUntil,
   }));
   const svg = fillGaps(picture, { name, end });
-  return { svg, identity: `${picture.hash} ${name} ${end}` };
+  return { svg, identity: [picture.hash, name, end].join('\n') };
 }
 
 function draw(mark: Mark, lang: Lang, about: string, end: string, asOf: Instant): string {

@@ -7,7 +7,7 @@ import { verdictAt } from './known-agency.ts';
 
 export type FoundAgencies = {
   readonly lines: AgencyLine[];
-  /** Whether there are more than the limit let through. */
+  /** Whether more were found than the limit allows. */
   readonly more: boolean;
   /** When each of the lines stops holding. */
   readonly ends: readonly Instant[];
@@ -31,7 +31,7 @@ export function findAgencies(fresh: Fresh, part: string, limit: number): FoundAg
   };
 }
 
-/** The self-declared name by which alone a record was found, by its pinyin too: it may be somebody else's whom the reader looks for. */
+/** The self-declared name by which alone a record was found, by its pinyin too: the reader may mean another agency of that name. */
 function declaredNameAlone([first, ...others]: PublicRecord['names']): Pick<
   AgencyLine,
   'unconfirmedName'

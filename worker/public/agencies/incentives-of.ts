@@ -18,7 +18,7 @@ export function incentivesOf(verdict: Known, register: Register): Incentives {
   };
 }
 
-/** The same without the articles; none of it is in force. */
+/** What others may decide in an agency's favour, without the articles; none of it is in force. */
 export function possibleIncentives({ span, asOf }: Known, register: Register): Possibility[] {
   const jurisdiction = jurisdictionIn(register);
   if (jurisdiction === undefined) return [];

@@ -22,8 +22,9 @@ export type KnownAgency = {
 };
 
 /**
- * Answers about the agency of this code, however it is spelled: recalled under `key` and the code's one spelling while that holds, else
- * made anew. Only `make` speaks of an agency; whatever stands in its way is refused by its own problem. No refusal is remembered.
+ * Answers about the agency of this code, however the code is spelled. The answer is recalled under `key` and the code's one
+ * spelling while it holds, else made anew. Only `make` speaks of an agency; each obstacle is refused by its own problem, and no
+ * refusal is remembered.
  */
 export function answerKnown(
   context: RequestContext,
@@ -57,13 +58,13 @@ export function findKnown(context: RequestContext, spelling: string): KnownAgenc
   }
 }
 
-/** What is no code at all is told so whatever the register; of wrong check digits only the register can tell that none was issued. */
+/** That a text is no code at all needs no register; that a code with wrong check digits was never issued only the register can tell. */
 function malformedRefusal(spelling: string): Refusal | undefined {
   const parsed = parseUscc(spelling);
   return 'code' in parsed ? undefined : refuse('malformed-code', { faults: [codeFault(parsed)] });
 }
 
-/** The one spelling of a code; what is none stays as it is, and nothing of it is remembered. */
+/** The one spelling of a code. A text that is no code stays as it is, and no answer about it is remembered. */
 export function canonicalCode(spelling: string): string {
   return isPlain.test(spelling) ? spelling : inOneSpelling(spelling);
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import { hasEnded } from '../../../shared/time/interval.ts';
 
 /**
- * The record without what has ended by `now`: a fact that is over is nobody's business, even before the register is
+ * The record without what has ended by `now`: a fact that is over is not told any more, even before the register is
  * published again. What remains starts with the span that holds.
  */
 export function pruneRecord(whole: PublicRecord, now: Instant): PublicRecord {

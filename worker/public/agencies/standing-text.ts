@@ -9,13 +9,13 @@ import type { Memory } from '../reading/memory.ts';
 export type StandingText = {
   readonly code: string;
   readonly json: FilledText;
-  /** Of the frame. */
+  /** Hash of the frame. */
   readonly hash: string;
   /** Undefined: nothing that time alone would change. */
   readonly validUntil: Instant | undefined;
 };
 
-/** Agencies of one mark whose level has no end, or the same, share their text but for code and name; it is kept in `shapes`. */
+/** Most agencies' standings differ in code and name alone; what they share is kept once, in `shapes`. */
 export function agencyStanding(
   line: AgencyLine,
   { validUntil, now }: { readonly validUntil: Instant; readonly now: Instant },
@@ -33,16 +33,16 @@ export function agencyStanding(
   return { code, json: fillGaps(shape, { code, name }), hash: shape.hash, validUntil };
 }
 
-/** One that shares its text with no other. */
+/** A standing that shares no text with another. */
 export function standingText(item: StandingItem): StandingText {
   const json = JSON.stringify(item);
   const { code } = item;
   return { code, json: { frame: [json], values: [] }, hash: hashText(json), validUntil: undefined };
 }
 
-/** Differs where the text does. */
+/** Differs where the text does: no value has a line break. */
 export function identityOf({ hash, json }: StandingText): string {
-  return `${hash} ${json.values.join(' ')}`;
+  return [hash, ...json.values].join('\n');
 }
 
 export function jsonOf({ json }: StandingText): string {

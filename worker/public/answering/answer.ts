@@ -62,7 +62,7 @@ export function textOf(body: string | FilledText): string {
   return text;
 }
 
-/** In bytes, of which many more are remembered than of text: text with Chinese in it takes two for each character. */
+/** The body is kept as UTF-8, half the size of text: a JavaScript string with Chinese in it takes two bytes a character. */
 export function jsonAnswer(value: unknown, lifetime: Lifetime): Answer {
   const text = JSON.stringify(value);
   return { ...textAnswer(json, text, lifetime), body: new TextEncoder().encode(text) };

@@ -31,7 +31,7 @@ export const registerFileSeconds = 3600;
 export const hashedFileSeconds = 31_536_000;
 const deploymentSeconds = 300;
 
-/** Of an answer given at `now`; without a moment, what rests on the register may not be kept. */
+/** The Cache-Control of an answer given at `now`. Without a moment, an answer from the register may not be kept. */
 export function cacheControl(lifetime: Lifetime, now: Instant | undefined): string {
   switch (lifetime.kind) {
     case 'register':

@@ -1,7 +1,7 @@
 import type { FilledText } from './answer.ts';
 import { hashText } from './hash-text.ts';
 
-/** Stand for values in a text that many answers share: private-use characters, which nothing plain has and JSON and XML let stand. */
+/** Private-use characters that stand for values in a text that many answers share; JSON and XML let them stand. */
 export const gaps = { code: '\ue000', name: '\ue001', end: '\ue002' } as const;
 
 const gap = /([\ue000-\ue002])/;

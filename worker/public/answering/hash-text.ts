@@ -1,6 +1,6 @@
 /**
  * A 53-bit hash of text in base 36 (two multiply-xor streams, after MurmurHash3's finaliser), for telling versions of one
- * address apart in about a microsecond. Not for anything that somebody could gain by colliding.
+ * address apart in about a microsecond. Not where an attacker could gain by a collision.
  */
 export function hashText(text: string): string {
   let high = 0xdeadbeef;

@@ -1,6 +1,6 @@
 import { clientNetwork } from '../../../shared/identity/client-network.ts';
 
-/** What a request costs us: one record, many records, or a stream from the bucket. */
+/** What a request costs the worker: one record, many records, or a stream from the bucket. */
 export type RateClass = 'record' | 'list' | 'file';
 
 /** Seconds after which a refused reader may try again. */

@@ -3,8 +3,8 @@ import { type Answer, type FilledText, textOf } from './answer.ts';
 import { cacheControl, matchesEtag } from './cache-policy.ts';
 
 /**
- * Turns an answer into HTTP, at `now`, or where nothing was read at any moment; the only place that sets headers which every answer has. Anybody may embed and read us
- * (CORS, CORP), and nobody may take one type for another.
+ * Turns an answer into HTTP, at `now` (undefined: nothing was read); the only place that sets the headers of every answer.
+ * Any origin may embed and read it (CORS, CORP), and no browser may take one type for another.
  */
 export function respond(request: Request, answer: Answer, now: Instant | undefined): Response {
   const headers = headersOf(answer, now);

@@ -14,7 +14,7 @@ type CorrectionPageProps = {
   readonly origin: string | undefined;
 };
 
-/** A correction certificate (domain G5) to print: what was annulled, that it never counted, and how anybody can verify this. */
+/** A correction certificate (domain G5) to print: what was annulled, that it never counted, and how a reader verifies this. */
 export function CorrectionPage({ certificate, lang, origin }: CorrectionPageProps) {
   const { code, name, statement, correction, asOf } = certificate;
   const { basis, from, kind, entries } = correction;

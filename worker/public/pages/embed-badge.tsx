@@ -8,7 +8,7 @@ type EmbedBadgeProps = {
   readonly origin: string | undefined;
 };
 
-/** Where a deployment doesn't say where it is, whoever copies the lines fills it in. */
+/** Where a deployment doesn't say where it is, the person who copies the lines fills it in. */
 const somewhere = 'https://…';
 
 /** The badge, and the lines of HTML that show it elsewhere; one click selects a line. */

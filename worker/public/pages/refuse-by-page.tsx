@@ -3,7 +3,7 @@ import { askedLang } from '../answering/asked-lang.ts';
 import { htmlAnswer } from './html-answer.ts';
 import { ProblemPage } from './problem-page.tsx';
 
-/** How a page that is the same for everybody says that it can't be shown. `path` is where its other language is. */
+/** How a page that is the same for all readers says that it can't be shown. `path` is where its other language is. */
 export function refuseByPage(
   { problem, headers }: Refusal,
   {

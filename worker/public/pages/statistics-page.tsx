@@ -92,7 +92,7 @@ function Numbers({ title, rows }: { readonly title: string; readonly rows: reado
   );
 }
 
-/** In one line; what nobody has goes without saying. */
+/** In one line; what no agency has is left out. */
 function Shares({ rows }: { readonly rows: readonly Row[] }) {
   const some = rows.filter(({ value }) => value > 0);
   if (some.length === 0) return null;

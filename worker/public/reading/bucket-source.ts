@@ -4,7 +4,7 @@ import { withinTime } from './within-time.ts';
 
 const unreachable: Fetched = { kind: 'unreachable' };
 
-/** The desk's bucket as a source of register files. An object that takes longer than that is out of reach. */
+/** The desk's bucket as a source of register files. An object that takes longer than `patienceMs` is out of reach. */
 export function bucketSource(bucket: Pick<R2Bucket, 'get'>, patienceMs = 10_000): RegisterSource {
   const read = (key: string, maxBytes: number) =>
     withinTime(

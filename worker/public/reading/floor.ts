@@ -10,7 +10,7 @@ import { isSignedKeySet } from '../../../shared/register/trust/parse-key-set.ts'
 import { isObject } from '../../../shared/register/trust/type-guards.ts';
 import { withinTime } from './within-time.ts';
 
-/** A place outside this isolate that remembers the newest state that any of them has believed. */
+/** A place outside this isolate that remembers the newest state that any isolate has believed. */
 export interface Floor {
   recall(): Promise<RegisterState | undefined>;
   remember(state: RegisterState): Promise<void>;
@@ -25,8 +25,8 @@ const patienceMs = 1000;
 const keepSeconds = 30 * 24 * 3600;
 
 /**
- * The data centre's cache as a floor. It is told apart by the pinned keys, so what is in it was believed by code that began
- * with the same ones. What has been evicted, and another data centre, remembers nothing.
+ * The data centre's cache as a floor. Its address is made of the pinned keys, so it holds only what code with the same keys
+ * has believed. It is empty once evicted, and in another data centre.
  */
 export function cacheFloor(open: () => Promise<FloorCache>, pinnedKeys: string): Floor {
   const key = `https://floor.invalid/${toHex(sha256(utf8(pinnedKeys)))}`;
@@ -73,7 +73,7 @@ export function withFloor(
   };
 }
 
-/** The head that a deployment was given as its floor; undefined for what is none. */
+/** The head that a deployment was given as its floor; undefined if the text is not a signed head. */
 export function readDeployedFloor(text: string | undefined): SignedHead | undefined {
   return text ? parseHead(utf8(text)) : undefined;
 }
@@ -88,7 +88,7 @@ function newest(a: SignedHead | undefined, b: SignedHead | undefined): SignedHea
   return a.head.sequence >= b.head.sequence ? a : b;
 }
 
-/** A newer key set may take back the head that the one before had. */
+/** A newer key set comes first: it may withdraw the key of the head before. */
 function isBehind({ keys, head }: RegisterState, known: RegisterState): boolean {
   const [version, knownVersion] = [keys.keySet.version, known.keys.keySet.version];
   if (version !== knownVersion) return version < knownVersion;

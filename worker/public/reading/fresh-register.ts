@@ -16,7 +16,7 @@ export type Fresh = {
   readonly lifetime: RegisterLifetime;
 };
 
-/** The register if it may be answered from now, else the problem that says why it may not: nothing else here asks that. */
+/** The register if it may be answered from now, else the problem that says why not. This is decided nowhere else on the public side. */
 export function freshOf({
   register,
   now,
@@ -33,7 +33,7 @@ export function freshOf({
   }
 }
 
-/** One for all that is answered from a head: what is remembered of an answer then needs none of its own. */
+/** One lifetime for all answers from a head, so that a remembered answer needs none of its own. */
 const lifetimes = new WeakMap<SignedHead, RegisterLifetime>();
 
 function lifetimeOf({ register, asOf, validUntil }: UsableRegister): RegisterLifetime {

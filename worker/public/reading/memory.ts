@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/time/instant.ts';
 
-/** Values that hold until their time is over, of a bounded size altogether. */
+/** Remembers values until their time is over, within a bounded total size. */
 export interface Memory<T> {
   /** The value remembered under the key, if it holds at `now`; otherwise what `make` makes, remembered from now on. */
   recall(key: string, now: Instant, make: () => Timed<T>): T;
@@ -18,9 +18,9 @@ type Entry<T> = {
 };
 
 /**
- * A memory that forgets what it remembered first, but for what was recalled since, which has another turn (the clock algorithm):
- * what is asked for stays, at the price of one Map look-up. All of it together is of `most` in size; what alone is more than half
- * of that isn't remembered. Without `sizeOf`, `most` is a number of values.
+ * When it is full, the oldest value is forgotten first; one that was recalled since is kept for another round (the clock
+ * algorithm). `most` bounds the sum of sizes; a value larger than half of it isn't remembered. Without `sizeOf`, `most` is a
+ * number of values.
  */
 export function createMemory<T>(most: number, sizeOf: (value: T) => number = one): Memory<T> {
   const entries = new Map<string, Entry<T>>();

@@ -13,11 +13,11 @@ import { withinTime } from './within-time.ts';
 /** What one request is answered from: a moment, the register in memory, and what was made from that register before. */
 export type RequestContext = Remembered & BucketState & { readonly now: Instant };
 
-/** What came of looking into the bucket. */
+/** What a look into the bucket found. */
 export type BucketState = {
   /** The newest register that can be trusted. Undefined: none could be read yet. */
   readonly register: Register | undefined;
-  /** The version of a key set that wasn't there, nor is any after it. Undefined: not known. */
+  /** Neither the key set of this version nor any later one is in the bucket. Undefined: not known. */
   readonly absentKeys: number | undefined;
 };
 
@@ -45,11 +45,11 @@ export type RegisterReaderOptions = {
 const intervalSeconds = 15;
 /** Without any register there is nothing to serve meanwhile, so the next try comes sooner. */
 const retrySeconds = 1;
-/** Nobody waits longer for the bucket: better the last good register, or the plain word that there is none. */
+/** No request waits longer for the bucket: the last good register is better, or a plain word that there is none. */
 const patienceMs = 5000;
 
 /**
- * Keeps the register in memory fresh: whoever asks when the interval is over waits for one refresh, which all that ask
+ * Keeps the register in memory fresh: a request after the interval is over waits for one refresh, which all requests
  * meanwhile share. A refresh that fails leaves the register as it was; only its own signed expiry takes it away.
  */
 export function createRegisterReader(options: RegisterReaderOptions) {
@@ -62,7 +62,7 @@ export function createRegisterReader(options: RegisterReaderOptions) {
   let started = 0;
   let held = 0;
 
-  /** A refresh that was given up may still end, but not undo what a later one brought. */
+  /** A refresh that was given up may end late; it must not undo what a later one brought. */
   const hold = (state: BucketState, refreshNumber: number) => {
     if (refreshNumber < held) return;
     held = refreshNumber;
@@ -123,24 +123,24 @@ function rememberNothing(): Remembered {
 /** An isolate has 128 MB for everything, the register of a whole country among it (docs/benchmarks.md). */
 const mebibyte = 1024 * 1024;
 
-/** As much as was measured for an object with its place in a map. */
-const bytesAround = 500;
+/** Bytes measured for each beside its text: objects, key and place in a map; `buffer` is what an answer in bytes takes on top. */
+const bytesAround = { answer: 500, standing: 430, buffer: 100 };
 
 function bytesOfResult(result: RouteResult): number {
-  return bytesAround + ('problem' in result ? 0 : bytesOfBody(result.body));
+  return bytesAround.answer + ('problem' in result ? 0 : bytesOfBody(result.body));
 }
 
 function bytesOfBody(body: Answer['body']): number {
   if (typeof body === 'string') return 2 * body.length;
-  if (body instanceof Uint8Array) return body.length + bytesAround;
+  if (body instanceof Uint8Array) return body.length + bytesAround.buffer;
   return 'frame' in body ? 2 * charactersOf(body) : 0;
 }
 
 function bytesOfStanding({ json }: StandingText): number {
-  return 2 * charactersOf(json) + bytesAround;
+  return 2 * charactersOf(json) + bytesAround.standing;
 }
 
-/** A frame with values in it is shared. */
+/** Without those of a frame that others share, which is one with values in it. */
 function charactersOf({ frame, values }: FilledText): number {
   const own = values.length > 0 ? values : frame;
   return own.reduce((sum, { length }) => sum + length, 0);

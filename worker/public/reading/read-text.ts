@@ -3,7 +3,7 @@ import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import type { FileStores } from '../answering/route.ts';
 import { decompress } from './decompress.ts';
 
-/** The text that lies in the bucket under its hash; undefined where it doesn't, or where something else does. */
+/** The text that lies in the bucket under its hash; undefined where nothing lies there, or another text. */
 export async function readText(
   bucket: FileStores['register'],
   hash: string,
@@ -16,7 +16,7 @@ export async function readText(
     const bytes = isCompressed ? decompress(stored, maxBytes.segment) : stored;
     return bytes && toHex(sha256(bytes)) === hash ? new TextDecoder().decode(bytes) : undefined;
   } catch {
-    // An unreachable bucket has no text to vouch for.
+    // If the bucket can't be reached, there is no text that was checked.
     return undefined;
   }
 }

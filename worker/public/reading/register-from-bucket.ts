@@ -11,7 +11,7 @@ import { verifySignature } from './verify-signature.ts';
 
 /**
  * Brings the register in memory up to date with the bucket. It trusts what follows from the pinned key set and nothing
- * else, so whoever could write the bucket still couldn't make this worker say a thing, nor, behind the floor, say an old one again.
+ * else, so an attacker who can write the bucket can't make this worker say anything new, nor say again what is older than the floor.
  */
 export function refreshFromBucket(
   bucket: Pick<R2Bucket, 'get'>,

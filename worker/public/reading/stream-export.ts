@@ -2,7 +2,7 @@ import { type ExportPart, exportPartKey } from '../../../shared/register/evidenc
 
 /**
  * The parts one after the other, of a length known beforehand: where one has been withdrawn meanwhile, the download breaks
- * off and whoever reads it notices.
+ * off and the reader notices.
  */
 export function streamExport(
   register: Pick<R2Bucket, 'get'>,
@@ -10,7 +10,7 @@ export function streamExport(
 ): ReadableStream {
   const length = parts.reduce((sum, { bytes }) => sum + bytes, 0);
   const { readable, writable } = new FixedLengthStream(length);
-  // Who reads is told by the broken stream; there is nobody else to tell.
+  // The reader learns it from the broken stream; there is nothing else to do.
   void pipeParts(register, parts, writable)
     .catch((error: unknown) => writable.abort(error))
     .catch(() => undefined);

@@ -1,4 +1,4 @@
-/** What the work comes to, or `late` where it takes longer than that; nobody hears then how it ends. */
+/** The result of the work, or `late` where it takes longer than `ms`; how it ends is then ignored. */
 export async function withinTime<T>(ms: number, work: Promise<T>, late: T): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<T>((resolve) => {

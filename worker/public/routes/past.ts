@@ -10,7 +10,7 @@ import { jsonAnswer, refuse } from '../answering/answer.ts';
 import { defineRoute } from '../answering/route.ts';
 import { freshnessOf } from '../reading/fresh-register.ts';
 
-/** Made from the record in memory and never remembered: there are as many moments as anybody cares to ask about. */
+/** Made from the record in memory and never remembered: there is no end of moments to ask about. */
 export const pastRoute = defineRoute(
   {
     id: 'past',

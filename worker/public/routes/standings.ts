@@ -32,7 +32,7 @@ export const standingsRoute = defineRoute(
         const lifetime = clipLifetime(fresh.lifetime, ends);
         const freshness = JSON.stringify(freshnessOf(lifetime)).slice(0, -1);
         const body = `${freshness},"standings":[${standings.map(jsonOf).join()}]}`;
-        const identity = `${lifetime.validUntil} ${standings.map(identityOf).join()}`;
+        const identity = `${lifetime.validUntil} ${standings.map(identityOf).join('\n')}`;
         return textAnswer('application/json', body, lifetime, {}, identity);
       }),
   },
