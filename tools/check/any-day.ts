@@ -21,11 +21,11 @@ function passesOn(day: string): boolean {
 }
 
 const usual = [
-  'tests/tools/demo-past',
-  'tests/tools/import-',
-  'tests/tools/lucheng-',
-  'tests/tools/tables',
-  'tests/tools/verify',
+  'tests/tools/demo/demo-past',
+  'tests/tools/lucheng/import-',
+  'tests/tools/lucheng/lucheng-',
+  'tests/tools/lucheng/tables',
+  'tests/tools/lucheng/verify',
   'tests/worker/desk/reading/deadlines',
   'tests/worker/desk/reading/holidays',
   'tests/widget',

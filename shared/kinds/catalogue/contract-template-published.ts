@@ -7,7 +7,7 @@ import { documentFields, publishedAlready } from './published-document.ts';
 
 const body = z.strictObject({
   ...documentFields,
-  /** The template itself, as plain text or Markdown. */
+  /** The template's text, plain or Markdown. */
   text: lines(20_000),
 });
 export type ContractTemplatePublishedBody = z.infer<typeof body>;

@@ -5,13 +5,13 @@ import type { Fault } from '../../ledger/fault.ts';
 import { line } from '../form/fields.ts';
 import type { DraftOf, KindContext } from '../form/kind.ts';
 
-/** What every document of the catalogue says of itself; who vouches for it is the basis's authority (Art. 10). */
+/** The fields of every document in the catalogue; the authority in the basis vouches for it (Art. 10). */
 export const documentFields = {
-  /** Versions of one document bear the same title; the newest takes the place of the others. */
+  /** Versions of one document have the same title; the newest replaces the others. */
   title: line(200),
-  /** Each version's own, as DB3303/T 1—2026 or 温发改〔2026〕1号. */
+  /** The version's own number, such as DB3303/T 1—2026 or 温发改〔2026〕1号. */
   number: line(60),
-  /** Empty: all of them. */
+  /** Empty: for all services. */
   services: z.array(z.enum(services)).max(services.length),
 };
 

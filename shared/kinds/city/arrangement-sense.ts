@@ -19,7 +19,7 @@ import type { HolidayArrangementBody } from './city-forms.ts';
 
 type Holiday = HolidayArrangementBody['holidays'][number];
 
-/** What can't be a notice of the State Council: slips of the pen, found before a deadline rests on them. */
+/** Faults of what can't be a notice of the State Council: slips of the pen, found before a deadline rests on them. */
 export function senseFaults(body: HolidayArrangementBody): readonly Fault[] {
   const { holidays, year, extraordinary } = body;
   const impossible = [
@@ -32,7 +32,7 @@ export function senseFaults(body: HolidayArrangementBody): readonly Fault[] {
   return strange.length > 0 ? strange : unbalanced(body);
 }
 
-/** `国庆节、中秋节` are two; what the notices and people write short is written out. */
+/** The holidays in a name: `国庆节、中秋节` are two. Short forms of notices and people are written out. */
 function namesIn({ name }: Pick<Holiday, 'name'>): readonly string[] {
   return name
     .split(/[、，,和]/)

@@ -6,7 +6,7 @@ export const holidayArrangementForm = formOf(
   'holiday-arrangement',
   z.strictObject({
     year: z.int().min(2019).max(2099),
-    /** As the notice lists them: what is off from … to, and the weekend days worked to make up for it. */
+    /** As the notice lists them: the days off from … to, and the weekend days worked to make up for them. */
     holidays: z
       .array(
         z.strictObject({
@@ -19,11 +19,14 @@ export const holidayArrangementForm = formOf(
       )
       .min(1)
       .max(20),
-    /** Id of the arrangement of this year that this one takes the place of. */
+    /** Id of the arrangement of this year that this one replaces. */
     replaces: line(64).exactOptional(),
-    /** The days on which it was decided that this notice holds, though a package says otherwise. */
+    /** The days for which it was decided that this notice is right, although a package says otherwise. */
     holdsOver: z.array(day).max(60).exactOptional(),
-    /** Why the notice departs from what is usual (an extension, a day ordered once); lifts what is only plausible, not what is law. */
+    /**
+     * Why the notice departs from the usual (an extension, a day off ordered once). It lifts rules of plausibility,
+     * not of law.
+     */
     extraordinary: line(300).exactOptional(),
   }),
 );

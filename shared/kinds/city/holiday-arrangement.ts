@@ -37,13 +37,13 @@ export const holidayArrangement: EntryKind<HolidayArrangementBody, 'holiday-arra
   },
 };
 
-/** Where other sources say otherwise of the year, and the draft doesn’t say which of them holds. */
+/** Faults where other sources differ for the year and the draft doesn’t say which one is right. */
 function sourceFaults(
   draft: DraftOf<HolidayArrangementBody>,
   { jurisdiction, facts }: KindContext,
 ): readonly (Fault | undefined)[] {
   const { year, replaces, holdsOver = [] } = draft.body;
-  // Earlier drafts of the same batch are in the facts alone.
+  // Earlier drafts of the same batch are only in the facts.
   const others = calendarWith(jurisdiction.calendar, facts).arrangements.filter(
     (other) => other.year === year,
   );
@@ -61,7 +61,7 @@ function sourceFaults(
         const open = differing.filter((one) => !holdsOver.includes(one));
         return open.length > 0 ? differs(stated, other, open) : undefined;
       }
-      // The same days again settle what a package came to say later.
+      // The same days once more settle what a package came to say later.
       if (other.source.id === replaces) return undefined;
       if (differing.length === 0) return recordedAlready(other.source.id);
       return differs(stated, other, differing);
@@ -69,7 +69,7 @@ function sourceFaults(
   ];
 }
 
-/** Both side by side, and how to say which of them holds. */
+/** Shows both sources, and how to say which one is right. */
 function differs(stated: Arrangement, other: Arrangement, days: readonly string[]): Fault {
   const say = (arrangement: Arrangement, one: string, [worked, off]: readonly [string, string]) =>
     isWorked(arrangement, one) ? worked : off;

@@ -8,7 +8,7 @@ import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
 import { saying } from '../form/publicity-sources.ts';
 
 const body = z.strictObject({
-  /** Of the jurisdiction's policies. */
+  /** Version number of one of the jurisdiction's policies. */
   version: z.int().min(1),
   summary: line(500),
 });

@@ -16,9 +16,9 @@ import type { Refusal } from '../form/refusal.ts';
 import { actDayOf } from '../supervision/act-day.ts';
 
 /**
- * Why a draft may not rest on what it cites: its title shows another rank than the one stated; or the norm was not in force. A
- * decision rests on what held when it was made, or, where that has been repealed since, when the act was done (《生态环境法典》 art.
- * 1057); what orders a publication has to be in force today.
+ * Why a draft may not rest on the norm that it cites: the title contradicts the stated rank, or the norm was not in
+ * force. A decision rests on the law of the day when it was made or, if that has been repealed since, of the day of
+ * the act (《生态环境法典》 art. 1057). A norm that orders a publication has to be in force today.
  */
 export function basisFaults(
   draft: CompleteDraft,
@@ -46,8 +46,8 @@ export function basisFaults(
 type Context = Pick<KindContext, 'facts' | 'now' | 'jurisdiction' | 'book'>;
 
 /**
- * A norm that is known here names no natural person unless policy says that it orders so (decision 0006); of any other the deciding
- * authority vouches that it does.
+ * A norm in the table orders no natural person to be named unless the policy says so (decision 0006); for any other
+ * norm the deciding authority vouches that it does.
  */
 function personGroundFault(
   { kind, subject }: CompleteDraft,
@@ -78,7 +78,7 @@ function publicationOf({ body }: CompleteDraft): Basis | undefined {
   return Object(body).publication;
 }
 
-/** A norm that isn't cited by its title can't be looked up, and none of the rules about norms would find it. */
+/** A norm that isn't cited by its title can't be looked up, so none of the rules about norms would apply. */
 function titleFault({ law }: Basis, field: string): Refusal | undefined {
   if (isTitlesOnly(law)) return undefined;
   return {
@@ -113,7 +113,7 @@ function decisionFaults(
   const unfounded = citedNorms(draft.basis.law).map(({ norm }) => {
     if (norm === undefined) return undefined;
     if (norm.from !== undefined && decidedOn < norm.from) return notYet(norm, 'basis', norm.from);
-    // Of an act it is the day that counts, else the decision's.
+    // For an act its day counts, otherwise the day of the decision.
     if (norm.until === undefined || (actOn ?? decidedOn) < norm.until) return undefined;
     return repealed(norm, norm.until, actOn);
   });

@@ -6,7 +6,7 @@ import type { CompleteDraft } from '../form/kind.ts';
 import type { KindBook } from '../form/kind-book.ts';
 import type { OwnCount, OwnCounts } from './bounds.ts';
 
-/** What a draft would become if the batch were recorded now. */
+/** The entry that a draft would become if the batch were recorded now. */
 export type Provisional = {
   readonly actor: Actor;
   readonly now: Instant;
@@ -15,15 +15,16 @@ export type Provisional = {
 };
 
 /**
- * What will be on record of subjects once the drafts judged so far are. Each history is read once a batch, and a draft that
- * only adds a fact adds it to the facts, so that judging a batch takes as long as its drafts, not as their square.
+ * What will be on record of subjects after the drafts judged so far. Each history is read once a batch, and a draft
+ * that only adds a fact is added to the facts, so that the time for a batch grows with the number of its drafts, not
+ * with its square.
  */
 export class BatchHistories {
   readonly #historyOf: (subject: Subject) => readonly Entry[];
   readonly #provisional: Provisional;
   readonly #bySubject = new Map<string, History>();
   readonly #ownCounts: OwnCounts;
-  /** By kind, with the drafts so far. */
+  /** Counts by kind, with the drafts so far. */
   readonly #own = new Map<string, OwnCount>();
 
   constructor(
@@ -36,7 +37,7 @@ export class BatchHistories {
     this.#provisional = provisional;
   }
 
-  /** How many of this kind the party that the actor speaks for has recorded. */
+  /** How many entries of this kind the actor's party has recorded. */
   ownCount(kind: string): OwnCount {
     const { speaksFor } = this.#provisional.actor;
     if (!speaksFor) return { today: 0, inAll: 0 };
@@ -52,7 +53,7 @@ export class BatchHistories {
     return history.facts;
   }
 
-  /** The draft was found valid. */
+  /** Adds a draft that was found valid. */
   add({ personal: _, ...draft }: CompleteDraft): void {
     const { today, inAll } = this.ownCount(draft.kind);
     this.#own.set(draft.kind, { today: today + 1, inAll: inAll + 1 });
@@ -85,7 +86,7 @@ export class BatchHistories {
 type History = {
   readonly entries: Entry[];
   facts: Entry[] | undefined;
-  /** Some entry changes what others mean, so facts must be worked out anew with each. */
+  /** Some entry changes what others mean, so the facts must be computed anew after each. */
   hasChanges: boolean;
   nextSeq: number;
 };

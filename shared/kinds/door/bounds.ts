@@ -4,13 +4,13 @@ import { usualLimit } from '../form/bounds.ts';
 import type { EntryKind } from '../form/kind.ts';
 import { actsForItself } from '../form/own-matter.ts';
 
-/** How many of a kind a party has recorded, on the day of the draft and altogether. */
+/** How many entries of a kind a party has recorded, on the day of the draft and in all. */
 export type OwnCount = { readonly today: number; readonly inAll: number };
 
-/** Of the party with this `subjectKey`, by kind. */
+/** Gives the counts of the party with this `subjectKey`, by kind. */
 export type OwnCounts = (party: string, kind: string) => OwnCount;
 
-/** Refuses a draft past what its recorder may record, or past what may stand on record of its subject. */
+/** Refuses a draft beyond what its recorder may record, or beyond what may stand on its subject's record. */
 export function boundFault(
   kind: EntryKind,
   body: unknown,
@@ -48,7 +48,7 @@ function numberOf({ body }: Pick<Entry, 'body'>): unknown {
   return (body as { readonly number?: unknown }).number;
 }
 
-/** Own words leave the authorities' room alone, and theirs the party's. */
+/** A party's own words take no room from the authorities' entries, nor the other way round. */
 function recordFault(
   { name, bounds }: EntryKind,
   { role }: Actor,
@@ -63,7 +63,7 @@ function recordFault(
   return such.length < most ? undefined : fullRecord(most);
 }
 
-/** `byAuthority`: whether one may record the kind in the party's place. */
+/** `byAuthority`: whether an authority may record the kind instead of the party. */
 function tooManyToday(most: number, byAuthority: boolean): Fault {
   return {
     field: 'kind',

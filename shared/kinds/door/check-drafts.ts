@@ -36,14 +36,14 @@ export type CheckContext = {
   readonly actor: Actor;
   readonly now: Instant;
   readonly jurisdiction: Jurisdiction;
-  /** Everything on record of a subject. */
+  /** All entries of a subject. */
   readonly historyOf: (subject: Subject) => readonly Entry[];
   readonly holdersOfName: HoldersOfName;
-  /** The agencies that a decision, or a proposal of one, calls by a folded name. */
+  /** The agencies that a decision, or the proposal of one, calls by a folded name. */
   readonly namedInDecisions: HoldersOfName;
   /** What parties that act for themselves have recorded, on the day of `now` and in all. */
   readonly ownCounts: OwnCounts;
-  /** The kinds that can be recorded; those of the project where it is absent. */
+  /** The kinds that can be recorded; by default the project's. */
   readonly book?: KindBook;
 };
 
@@ -61,7 +61,7 @@ type Judging = CheckContext & {
 
 type DraftSchemas = ReturnType<typeof schemasOf>;
 
-/** What drafts of each kind look like, by its name. */
+/** The schema of a draft for each kind, by the kind's name. */
 function schemasOf({ kinds }: KindBook) {
   return new Map(
     kinds.map((kind) => {

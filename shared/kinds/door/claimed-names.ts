@@ -9,7 +9,7 @@ export function claimedNames({ kind, body }: Named, book = theBook): readonly st
   return names.map(({ name }) => name);
 }
 
-/** What a decision on record, or the proposal of one, calls its subject. */
+/** The names that a decision on record, or the proposal of one, gives its subject. */
 export function namesInDecision({ kind, body }: Named, book = theBook): readonly string[] {
   const names = book.kindOf(kind)?.decidedNames?.(body) ?? [];
   return names.map(({ name }) => name);

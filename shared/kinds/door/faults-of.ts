@@ -5,8 +5,8 @@ import type { BrokenRule } from '../form/fields.ts';
 type Issue = z.core.$ZodIssue;
 
 /**
- * What a schema found, in the words of a clerk: the first faults only, for a megabyte can be wrong in half a million places.
- * Issues must carry their input (`reportInput`).
+ * The faults that a schema found, in a clerk's words. Only the first ones, because a megabyte can be wrong in half a
+ * million places. Issues must carry their input (`reportInput`).
  */
 export function faultsOf({ issues }: z.ZodError): readonly Fault[] {
   const faults = issues.slice(0, most + 1).flatMap(faultsOfIssue);
@@ -75,7 +75,7 @@ function brokenRule(issue: Issue): BrokenRule {
   }
 }
 
-/** Whether an issue's `params` are a rule of ours. */
+/** Whether an issue's `params` are one of our own rules. */
 export function isBrokenRule(
   params: Readonly<Record<string, unknown>> | undefined,
 ): params is BrokenRule {

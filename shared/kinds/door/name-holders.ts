@@ -4,7 +4,10 @@ import type { KindBook } from '../form/kind-book.ts';
 import { claimedNames, namesInDecision } from './claimed-names.ts';
 import type { HoldersOfName } from './own-words.ts';
 
-/** Whom entries give a name: those of the ledger, and the drafts of a batch so far, which it doesn't have yet. */
+/**
+ * The agencies to which entries give a name, including the drafts of a batch so far, which the ledger doesn't have
+ * yet.
+ */
 export class NameHolders {
   readonly #book: KindBook;
   readonly #claimed: HoldersOfName;
@@ -24,7 +27,7 @@ export class NameHolders {
     return [...new Set([...this.#claimed(folded), ...this.#decided(folded), ...batch])];
   }
 
-  /** The draft was found valid. */
+  /** Adds a draft that was found valid. */
   add(draft: CompleteDraft): void {
     const names = [...claimedNames(draft, this.#book), ...namesInDecision(draft, this.#book)];
     for (const name of names) {

@@ -11,8 +11,9 @@ import { vouchedNames } from '../registration/said-names.ts';
 export type HoldersOfName = (folded: string) => readonly string[];
 
 /**
- * What of an own word no kind needs to look after: it takes effect when it is recorded, and claims no name of another's. A
- * name may be claimed with right, which the city settles; what an authority has vouched for is then no claim any more.
+ * Rules for every own word, so that no kind has to repeat them: it takes effect when it is recorded, and claims no
+ * other's name. A name may be claimed with right, which the city decides; a name that an authority has vouched for is
+ * no claim any more.
  */
 export function ownWordFaults(
   kind: EntryKind,
@@ -35,7 +36,7 @@ export function ownWordFaults(
   return effectiveFrom !== undefined && effectiveFrom < now ? [backDated, ...held] : held;
 }
 
-/** Dates in the body say when something happened; they make nothing hold before it was said. */
+/** Dates in the body say when something happened; nothing takes effect before it was said. */
 export function fromNowOn(draft: CompleteDraft, now: Instant): CompleteDraft {
   return { ...draft, effectiveFrom: later(draft.effectiveFrom, now) };
 }

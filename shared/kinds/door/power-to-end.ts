@@ -15,7 +15,7 @@ export function powerFaults(
   draft: DraftOf<unknown>,
   context: KindContext,
 ): readonly Fault[] {
-  // Of one's own matter, `notOwnMatter` is the rule.
+  // For one's own matter, the rule is `notOwnMatter`.
   if (ends === 'nothing' || ends.power === 'self') return [];
   const order = ends.orderedBy?.(draft);
   const faults = [
@@ -57,7 +57,10 @@ function isCity({ role }: Actor): boolean {
   return role === 'city-regulator';
 }
 
-/** An authority corrects itself; what others order is recorded only after the challenge that brought it before them. */
+/**
+ * An authority corrects itself; another organ's order is recorded only after the challenge that brought the decision
+ * before that organ.
+ */
 function orderFault(
   actor: Actor,
   target: Entry,
@@ -78,8 +81,9 @@ function isRecorder(actor: Actor, target: Entry): boolean {
 }
 
 /**
- * What the city regulator answers for though it did not record it: parties' words about themselves and what the operator put
- * in (Arts. 8, 32), and the county's steps that decide nothing (Arts. 24, 27). No decision of another authority.
+ * Whether the city regulator is responsible for an entry that it did not record: parties' words about themselves and
+ * what the operator entered (Arts. 8, 32), and the county's steps that decide nothing (Arts. 24, 27). Never a
+ * decision of another authority.
  */
 function isKept({ kind, actor }: Entry, { names }: KindBook): boolean {
   if (actsForItself(actor.role) || actor.role === 'operator') return true;

@@ -11,9 +11,9 @@ type FactsOf = (subject: Subject) => readonly Entry[];
 type CodesOf = (folded: string) => readonly string[];
 
 /**
- * Refuses to give an agency a name that authorities registered or confirmed for another, or decided about another by: a
- * clerk's slip would accuse an innocent and hide the listed. Two may bear one name; the authority that has looked into it
- * names the others (`namesakes`).
+ * Refuses to give an agency a name that authorities have registered or confirmed for another, or used in a decision
+ * about another: such a slip would accuse an innocent agency and hide the listed one. Two agencies may bear one name;
+ * the authority that has checked this names the others (`namesakes`).
  */
 export function vouchedForAnother(
   kind: EntryKind,
@@ -31,7 +31,7 @@ export function vouchedForAnother(
   });
 }
 
-/** Those of `codes` for whom authorities vouch for the name, or whom a decision calls so. */
+/** Those of `codes` for which authorities vouch for the name, or which a decision calls by it. */
 export function bearersOf(
   folded: string,
   codes: readonly string[],
@@ -40,7 +40,7 @@ export function bearersOf(
   return codes.filter((code) => namesByAuthorities(factsOf({ kind: 'agency', code })).has(folded));
 }
 
-/** A party can't say for itself that others bear its name too. */
+/** A party can't say by itself that others bear its name too. */
 export function namesakesByItself(body: unknown): readonly Fault[] {
   return namesakesIn(body).length === 0 ? [] : [byItself];
 }

@@ -9,12 +9,15 @@ import { provisionalNote } from '../form/provisional-note.ts';
 import type { DrawCommittedBody } from './draw-forms.ts';
 import { timeOfRound } from './quicknet-time.ts';
 
-/** What the steps of a draw are judged by: the moment they are recorded, and the numbers then in force. */
+/** What the steps of a draw are judged by: the moment of recording, and the numbers in force then. */
 export type DrawContext = {
   readonly at: Instant;
   readonly calendar: WorkCalendar;
   readonly policy: Policy;
-  /** How working days of a year not announced yet are counted: at the desk to the earlier day, in a check of a held draw to the later one. */
+  /**
+   * How working days of an unannounced year are counted: at the desk to the earlier day, in the check of a held draw
+   * to the later one.
+   */
   readonly purpose: Purpose;
 };
 

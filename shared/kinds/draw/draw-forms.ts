@@ -2,24 +2,24 @@ import * as z from 'zod';
 import { type BodyOf, formOf } from '../form/entry-of.ts';
 import { day, hash, line, personCode, uscc } from '../form/fields.ts';
 
-/** Why an expert steps aside whom no employment bars. */
+/** Why an expert steps aside although no employment excludes them. */
 const recusalGrounds = ['kinship', 'services-rendered', 'other-doubt'] as const;
 
 const revealer = z.strictObject({
   name: line(100),
-  /** `revealHash` of a secret that is known to this party alone until it reveals it. */
+  /** `revealHash` of a secret that only this party knows until it reveals it. */
   commitment: hash,
 });
 
 export const drawCommittedForm = formOf(
   'draw-committed',
   z.strictObject({
-    /** The experts' category that is drawn from. */
+    /** The category from which experts are drawn. */
     category: line(60),
     purpose: line(200),
     /** The day on which the experts meet. */
     meetsOn: day,
-    /** Whom the experts will judge: an expert who works or worked for one of these is barred. */
+    /** Whose work the experts will judge: an expert who works or worked for one of these is excluded. */
     parties: z.array(uscc).min(1).max(50),
     recused: z
       .array(z.strictObject({ expert: personCode, ground: z.enum(recusalGrounds) }))
@@ -30,9 +30,11 @@ export const drawCommittedForm = formOf(
     eligible: z.int().min(0),
     /** SHA-256 of the canonical JSON of the sorted codes of the eligible experts. */
     listHash: hash,
-    /** The same of the pool that they were chosen from, with what speaks for and against each. */
+    /**
+     * SHA-256 of the canonical JSON of the pool that they were chosen from, with what speaks for and against each.
+     */
     poolHash: hash,
-    /** What will decide, unknown to everybody today. */
+    /** The source of chance, which nobody can know today. */
     randomness: z.discriminatedUnion('source', [
       z.strictObject({ source: z.literal('drand-quicknet'), round: z.int().min(1).max(1e10) }),
       z.strictObject({

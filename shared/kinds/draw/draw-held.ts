@@ -10,7 +10,7 @@ import { heldFaults } from './draw-result-rules.ts';
 
 const signature = z.string().regex(/^[0-9a-f]{96}$/);
 
-/** What drand's `/public/{round}` answers. */
+/** The answer of drand's `/public/{round}`. */
 const beacon = z.strictObject({ round: z.int().min(1), randomness: hash, signature });
 
 const body = z.strictObject({
@@ -18,13 +18,13 @@ const body = z.strictObject({
   commitment: line(64),
   /** Codes of the eligible experts, sorted. */
   list: z.array(personCode).max(10_000),
-  /** What chance said: the round's beacon, or the two secrets in the order of the commitments. */
+  /** The result of chance: the round's beacon, or the two secrets in the order of the commitments. */
   randomness: z.discriminatedUnion('source', [
     z.strictObject({ source: z.literal('drand-quicknet'), beacon }),
     z.strictObject({ source: z.literal('commit-reveal'), secrets: z.tuple([hash, hash]) }),
   ]),
   drawn: z.array(personCode).max(100),
-  /** In the order in which they step in. */
+  /** Substitutes, in the order in which they step in. */
   reserves: z.array(personCode).max(100),
 });
 export type DrawHeldBody = z.infer<typeof body>;

@@ -9,7 +9,7 @@ const expert = z.strictObject({
   employers: z.array(z.strictObject({ code: uscc, from: day, until: day.exactOptional() })),
 });
 
-/** An expert with what decides on eligibility: categories (Art. 23) and employments. */
+/** An expert with the facts that decide on eligibility: categories (Art. 23) and employments. */
 export type PooledExpert = z.infer<typeof expert>;
 
 /** All that anyone needs to recheck a draw, as one JSON file. */
@@ -17,12 +17,15 @@ export const drawRecord = z.strictObject({
   v: z.literal(1),
   /** GB/T 2260. */
   jurisdiction: z.string(),
-  /** When the ledger took the two entries. */
+  /** When the ledger recorded the two entries. */
   committedAt: instant,
   heldAt: instant,
   commitment: drawCommitted.body,
   held: drawHeld.body,
-  /** Who was chosen from. Personal data: the public copy leaves it out, its hash stays in the commitment. */
+  /**
+   * The experts to choose from. Personal data: the public copy leaves them out, and their hash stays in the
+   * commitment.
+   */
   pool: z.array(expert).exactOptional(),
 });
 export type DrawRecord = z.infer<typeof drawRecord>;

@@ -7,7 +7,7 @@ import type { DrawCommittedBody } from './draw-forms.ts';
 import type { DrawHeldBody } from './draw-held.ts';
 import { timeOfRound } from './quicknet-time.ts';
 
-/** Every rule that an outcome breaks against its commitment, but for chance itself, which `checkDraw` follows. */
+/** Every rule that an outcome breaks against its commitment, except chance itself, which `checkDraw` checks. */
 export function heldFaults(
   commitment: DrawCommittedBody,
   held: DrawHeldBody,

@@ -8,8 +8,8 @@ import { type Engagement, engagementOf, unknownEngagement } from './engagements.
 import { type EngagementConfirmedBody, engagementConfirmedForm } from './engagements-forms.ts';
 
 /**
- * The client says that it had this service and that it is done (Art. 22). Without that, or the client's evaluation, an
- * engagement is the agency's word alone and counts for no grade (domain G8).
+ * The client says that it had this service and that it is done (Art. 22). Without that, or the client's evaluation,
+ * an engagement is only the agency's own word and counts for no grade (domain G8).
  */
 export const engagementConfirmed: EntryKind<EngagementConfirmedBody, 'engagement-confirmed'> = {
   ...engagementConfirmedForm,
@@ -26,7 +26,7 @@ export const engagementConfirmed: EntryKind<EngagementConfirmedBody, 'engagement
     if (engagement === undefined) return refuse(unknownEngagement);
     const strange = notTheClient(engagement, context);
     if (strange !== undefined) return refuse(strange);
-    // By another person again: the first may have no voice of the client's own.
+    // A second confirmation by another person is accepted, because the first may not count as the client's own voice.
     const isConfirmed = entriesOf(facts, engagementConfirmedForm).some(
       (other) =>
         other.body.engagement === draft.body.engagement && other.actor.person === actor.person,

@@ -11,7 +11,7 @@ import { unregistered } from '../registration/registered.ts';
 import { engagementOf } from './engagements.ts';
 import { type EngagementOpenedBody, engagementOpenedForm } from './engagements-forms.ts';
 
-/** A service begins (Arts. 9, 11, 22): what an evaluation will be about. */
+/** A service begins (Arts. 9, 11, 22); an evaluation will refer to it. */
 export const engagementOpened: EntryKind<EngagementOpenedBody, 'engagement-opened'> = {
   ...engagementOpenedForm,
   title: { zh: '服务项目开始', en: 'Engagement opened' },

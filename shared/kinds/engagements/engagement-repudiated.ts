@@ -35,7 +35,7 @@ export const engagementRepudiated: EntryKind<EngagementRepudiatedBody, 'engageme
   },
 };
 
-/** By the agency, or by points of their own. */
+/** Whether the agency's entry or the practitioner's own points name the person. */
 function isNamed(
   { subject, body }: DraftOf<EngagementRepudiatedBody>,
   { opened }: Engagement,

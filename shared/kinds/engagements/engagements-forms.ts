@@ -21,7 +21,7 @@ export type EngagementConfirmedBody = BodyOf<typeof engagementConfirmedForm>;
 export const engagementOpenedForm = formOf(
   'engagement-opened',
   z.strictObject({
-    /** The agency's own number, as that of the contract. */
+    /** The agency's own number for it, such as the contract's. */
     engagement: line(64),
     client: uscc,
     services: z.array(z.enum(services)).min(1).max(services.length),

@@ -12,7 +12,7 @@ import {
   evaluationForm,
 } from './engagements-forms.ts';
 
-/** One service by an agency for a client (Art. 22), as the agency's entries tell it. */
+/** One service of an agency for a client (Art. 22), as the agency's entries describe it. */
 export type Engagement = {
   readonly opened: EntryOf<typeof engagementOpenedForm>;
   readonly closed: EntryOf<typeof engagementClosedForm> | undefined;
@@ -32,12 +32,17 @@ export function engagementOf(facts: readonly Entry[], id: string): Engagement | 
   return engagementsOf(facts).find(({ opened }) => opened.body.engagement === id);
 }
 
-/** The day from which it can be evaluated: completed, and said to be. No agency closes an engagement unseen. */
+/**
+ * The day from which an engagement can be evaluated: when it was completed and recorded as completed, so that no
+ * agency closes an engagement unseen.
+ */
 export function closedOn({ closed }: Engagement): Day | undefined {
   return closed && later(closed.body.completedOn, dayOf(closed.recordedAt));
 }
 
-/** Whether another than the agency says that there was this engagement: an authority, or the client by an act of its own. */
+/**
+ * Whether another party than the agency vouches for the engagement: an authority, or the client by an act of its own.
+ */
 export function isVouchedFor({ opened }: Engagement, facts: readonly Entry[]): boolean {
   const { engagement, client } = opened.body;
   if (!isOwnWord(opened)) return true;

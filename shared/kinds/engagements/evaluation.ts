@@ -42,7 +42,7 @@ function partyOf(role: Role): RatingParty | undefined {
   return ratingParties.find((party) => party === role);
 }
 
-/** The client was served in the engagement, the expert is in the pool. */
+/** Refuses a client that was not served in the engagement, and an expert who isn't in the pool. */
 function stranger({ opened }: Engagement, { actor, factsOf }: KindContext): Fault | undefined {
   const { role, speaksFor } = actor;
   if (role === 'client') {
@@ -53,7 +53,7 @@ function stranger({ opened }: Engagement, { actor, factsOf }: KindContext): Faul
   return speaksFor && isInPool(factsOf(speaksFor)) ? undefined : notInPool('actor.speaksFor');
 }
 
-/** A client rates time, service and fees; a finding takes an authority and a procedure (domain G14). */
+/** A client rates time, service and fees; finding a violation takes an authority and a procedure (domain G14). */
 function finding(draft: DraftOf<EvaluationBody>, { role }: Actor): Fault | undefined {
   const isFinding = draft.caseId !== undefined || draft.finalOn !== undefined;
   return isFinding && role === 'client' ? findingByClient : undefined;

@@ -13,8 +13,8 @@ import {
 import { repudiationOf, repudiationsOf } from './repudiations.ts';
 
 /**
- * The city decides whether a practitioner took part (domain G10). Upheld, the person's points of the engagement are as if
- * they never were; rejected, they count from the decision on.
+ * The city decides whether a practitioner took part (domain G10). If upheld, the person's points of the engagement
+ * are as if they never were; if rejected, they count from the decision on.
  */
 export const repudiationDecided: EntryKind<RepudiationDecidedBody, 'repudiation-decided'> = {
   ...repudiationDecidedForm,
@@ -44,7 +44,7 @@ export function pointsInQuestion(
   return entriesOf(facts, demeritForm).filter((demerit) => repudiationOf(demerit, [repudiation]));
 }
 
-/** Upheld, the points of the engagement go, because the person took no part in it. */
+/** After an upheld repudiation the points of the engagement are gone, because the person took no part in it. */
 function pointsTaken(
   { body }: { readonly body: RepudiationDecidedBody },
   entries: readonly Entry[],

@@ -4,7 +4,7 @@ import type { Pause } from '../remedy/contests.ts';
 import { demeritForm } from '../supervision/supervision-forms.ts';
 import { engagementRepudiatedForm, repudiationDecidedForm } from './engagements-forms.ts';
 
-/** A practitioner's denial of having taken part in an engagement, and what the city made of it (domain G10). */
+/** A practitioner's denial of having taken part in an engagement, and the city's decision on it (domain G10). */
 export type Repudiation = {
   readonly entry: EntryOf<typeof engagementRepudiatedForm>;
   readonly decision: EntryOf<typeof repudiationDecidedForm> | undefined;
@@ -30,7 +30,7 @@ export function repudiationOf(
   );
 }
 
-/** When a practitioner's points don't count, by id: from the repudiation to the city's decision. */
+/** The periods in which a practitioner's points don't count, by id: from the repudiation to the city's decision. */
 export function freezesOf(facts: readonly Entry[]): ReadonlyMap<string, Pause> {
   const repudiations = repudiationsOf(facts);
   const freezes = new Map<string, Pause>();

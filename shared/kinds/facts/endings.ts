@@ -3,7 +3,7 @@ import type { Instant } from '../../time/instant.ts';
 import { earlier } from '../../time/order.ts';
 import { theBook } from '../book/the-book.ts';
 
-/** When entries end before their own time, by id: the earliest of what ends each. */
+/** When entries end before their own time, by id: the earliest end of each. */
 export function endingsOf(
   facts: readonly Entry[],
   { kindOf } = theBook,

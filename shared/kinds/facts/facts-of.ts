@@ -9,15 +9,15 @@ import { type Contest, contestsOf, settleContests } from '../remedy/contests.ts'
 import { endingsOf } from './endings.ts';
 
 /**
- * What holds of a subject's entries, in ledger order. An annulled entry is gone, as if it never was (a retraction may itself
- * be annulled); an ended, lifted or repaired one ends. A decision that was stayed, or whose points were frozen, is there once
- * for each time in which it has effect, each with its id (domain G4, G10). What a party says for itself has effect from its
- * recording on, never before.
+ * The facts of a subject's entries, in ledger order. An annulled entry is gone, as if it never was (a retraction may
+ * itself be annulled); an ended, lifted or repaired one ends. A decision that was stayed, or whose points were
+ * frozen, is listed once for each period in which it has effect, each time with its id (domain G4, G10). What a party
+ * says for itself has effect from its recording on, never before.
  */
 export function factsOf(entries: readonly Entry[], book = theBook): readonly Entry[] {
   const changesOthers = ({ kind }: Entry) => book.names.changesOthers.has(kind);
   const inOrder = entries.toSorted((a, b) => a.seq - b.seq).map(notBackDated);
-  // Rating does this for every subject, and most have nothing of the kind.
+  // Rating does this for every subject, and most have no such entries.
   if (!inOrder.some(changesOthers)) return inOrder;
   const annulled = annulledIn(inOrder, book);
   const standing = inOrder.filter(({ id }) => !annulled.has(id));
@@ -55,7 +55,7 @@ function annulledIn(inOrder: readonly Entry[], { kindOf }: KindBook): ReadonlySe
   return annulled;
 }
 
-/** What would begin only after the end is left out, but the decision itself stays on record. */
+/** Periods that would begin only after the end are left out, but the decision itself stays on record. */
 function endAll([first, ...rest]: readonly Entry[], end: Instant): readonly Entry[] {
   return [first, ...rest.filter(({ effectiveFrom }) => effectiveFrom < end)]
     .filter((entry) => entry !== undefined)

@@ -1,20 +1,21 @@
 /** How many entries of a kind there may be. Absent: the usual limit for a party’s own words, and none on record. */
 export type Bounds = {
-  /** For one party that acts for itself. */
+  /** Limit for one party that acts for itself. */
   readonly own?: OwnLimit;
   /**
-   * On record of one subject: as many by authorities, and as many by parties that act for themselves. Not for adverse kinds, nor
-   * for kinds without which something adverse would not end: a clerk can always record the one and the other.
+   * How many may stand on one subject's record: this many by authorities, and this many by parties that act for
+   * themselves. Not for adverse kinds, nor for kinds without which something adverse would not end: a clerk can
+   * always record both.
    */
   readonly onRecord?: number;
-  /** On record of one subject under different numbers; the same number again is a newer check. */
+  /** How many may stand on one subject's record under different numbers; the same number again is a newer check. */
   readonly numbers?: number;
 };
 
 /** How many entries of a kind one party that acts for itself may record. */
 export type OwnLimit = {
   readonly perDay: number;
-  /** Absent: as many as it likes, for no authority may say it in the party’s place. */
+  /** Absent: no limit, because no authority could say it instead of the party. */
   readonly inAll?: number;
 };
 

@@ -2,12 +2,12 @@ import { canonicalJson } from '../../ledger/canonical.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 
-/** Where and when it was looked up is no part of what was found. */
+/** Fields about the look-up, which are no part of what was found. */
 const lookUp = ['source', 'checkedOn', 'sourceCheckedAt'];
 
 type Checked<Key extends string> = Entry & { readonly body: { readonly [K in Key]: string } };
 
-/** The last check of what a body tells by its `key`, which a newer one takes the place of. */
+/** The last check under this `key`, which a newer one replaces. */
 export function lastCheckOf<Key extends string, E extends Checked<Key>>(
   earlier: readonly E[],
   body: { readonly [K in Key]: string },
@@ -17,7 +17,7 @@ export function lastCheckOf<Key extends string, E extends Checked<Key>>(
 }
 
 /**
- * Entries that a newer check under the same `key` takes the place of: none where it says what the last one said, for that
+ * Entries that a newer check under the same `key` replaces: none where it says what the last one said, because that
  * extends nothing and shortens nothing.
  */
 export function checkedOtherwise<Key extends string>(
@@ -29,7 +29,7 @@ export function checkedOtherwise<Key extends string>(
   return last === undefined || isFoundAlike(last.body, body) ? [] : [last];
 }
 
-/** Whether two looks at a source found the same. */
+/** Whether two checks of a source found the same. */
 export function isFoundAlike(one: object, other: object): boolean {
   return canonicalJson(foundBy(one)) === canonicalJson(foundBy(other));
 }
@@ -38,7 +38,7 @@ function foundBy(body: object): object {
   return Object.fromEntries(Object.entries(body).filter(([key]) => !lookUp.includes(key)));
 }
 
-/** Refuses a look that is older than the last one on record: what was found since would be gone from the record. */
+/** Refuses a check that is older than the last one on record: what was found since would be gone from the record. */
 export function olderCheck(
   field: string,
   checked: string,

@@ -9,7 +9,7 @@ type PlacedCode = { readonly field: string; readonly code: string };
 
 type Schema = z.core.$ZodType;
 
-/** Read off the schema, so that no kind can forget to say where it names organisations by their code (`uscc`). */
+/** Read from the schema, so that no kind can forget to say where it names organisations by their code (`uscc`). */
 export function codePlacesOf(schema: Schema): readonly CodePlace[] {
   if (schema === uscc) return [[]];
   const { def } = (schema as z.core.$ZodTypes)._zod;

@@ -1,4 +1,4 @@
-/** What an authority, agency or client has to do by a day. */
+/** Duties of an authority, agency or client that are due by a day. */
 export const deadlineKinds = [
   'listing-decision',
   'listing-publication',

@@ -6,7 +6,7 @@ import { dayOf, startOfDay } from '../../time/shanghai.ts';
 
 type Times = { readonly effectiveFrom?: Instant; readonly effectiveUntil?: Instant };
 
-/** Where the law settles when an entry takes effect, a draft leaves that out or states the same. */
+/** Where the law sets when an entry takes effect, a draft leaves that out or states the same. */
 export function otherStart(stated: Times, settled: Instant): Fault | undefined {
   if (stated.effectiveFrom === undefined || stated.effectiveFrom === settled) return undefined;
   return {
@@ -17,7 +17,7 @@ export function otherStart(stated: Times, settled: Instant): Fault | undefined {
   };
 }
 
-/** The same for the end; `settled` is undefined for what has no end. */
+/** The same for the end; `settled` is undefined for an entry without an end. */
 export function otherEnd(stated: Times, settled?: Instant): Fault | undefined {
   if (stated.effectiveUntil === undefined || stated.effectiveUntil === settled) return undefined;
   return {
@@ -51,7 +51,7 @@ export function startsAfterNow(from: Instant, now: Instant): Fault | undefined {
   };
 }
 
-/** Both at once: for what begins at `from` by rule and ends at `until`, or never. */
+/** Checks both times of an entry that begins at `from` by rule and ends at `until`, or never. */
 export function otherTimes(
   stated: Times,
   from: Instant,
@@ -60,12 +60,12 @@ export function otherTimes(
   return [otherStart(stated, from), otherEnd(stated, until)];
 }
 
-/** When something that began on `day` has effect here: not before the regulation does (Art. 41). */
+/** When something that began on `day` takes effect here: not before the regulation does (Art. 41). */
 export function startUnder({ commencement }: Policy, day: Day): Instant {
   return startOfDay(later(day, commencement.value));
 }
 
-/** Nothing is on record before it happened. */
+/** Refuses a day in the future: nothing is recorded before it happened. */
 export function inFuture(field: string, day: Day, now: Instant): Fault | undefined {
   if (day <= dayOf(now)) return undefined;
   return {

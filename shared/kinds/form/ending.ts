@@ -1,7 +1,10 @@
 import type { Entry } from '../../ledger/entry.ts';
 import type { DraftOf, KindContext } from './kind.ts';
 
-/** By what power an entry of a kind ends, lifts, stays, varies, shortens or blocks what is on record of a subject. */
+/**
+ * The powers by which an entry of a kind ends, lifts, stays, varies, shortens or blocks what is on a subject's
+ * record.
+ */
 export const endingPowers = {
   decider: {
     zh: '作出该决定的机关（以凭证所载机关和职权为准）',
@@ -33,13 +36,13 @@ export type Ending<Body = unknown> = EndingOfOthers<Body> | { readonly power: 's
 /** Declared by a kind that ends what others decided. */
 export type EndingOfOthers<Body = unknown> = {
   readonly power: Exclude<EndingPower, 'self'>;
-  /** What this one would end, among the subject's facts. Empty where it names nothing on record, or only itself. */
+  /** The facts of the subject that this draft would end. Empty where it names nothing on record, or only itself. */
   of(draft: DraftOf<Body>, context: KindContext): readonly Entry[];
-  /** By whose order, where it is another's: the organ's name and the field that gives it. */
+  /** Whose order it carries out, if another organ's: the organ's name and the field that gives it. */
   orderedBy?(draft: DraftOf<Body>): Order;
-  /** Entries whose recorder is not the second person that this one takes. Absent: none is needed. */
+  /** Entries whose recorder may not be the second person that this one requires. Absent: none is required. */
   notBy?(draft: DraftOf<Body>, context: KindContext): readonly Entry[];
 };
 
-/** Whose order is carried out, and the field of the body that says so. */
+/** The organ whose order is carried out, and the field of the body that names it. */
 export type Order = { readonly organ: string; readonly field: string };

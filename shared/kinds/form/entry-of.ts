@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Entry } from '../../ledger/entry.ts';
 
-/** What a kind of entry looks like: its name in the ledger, and the shape of what it says. */
+/** The form of a kind of entry: its name in the ledger, and the shape of its body. */
 export type Form<Body = unknown, Name extends string = string> = {
   readonly name: Name;
   readonly body: z.ZodType<Body>;
@@ -15,7 +15,7 @@ export function formOf<Body, const Name extends string>(
   return { name, body };
 }
 
-/** What an entry of that kind says. */
+/** The body of an entry of that kind. */
 export type BodyOf<Kind> = Kind extends Form<infer Body> ? Body : never;
 
 /** An entry of that kind: `EntryOf<typeof listingForm>`. */
@@ -26,7 +26,7 @@ export type EntryOf<Kind> =
 
 type EntryWith<Body, Name extends string> = Entry & { readonly kind: Name; readonly body: Body };
 
-/** What stands in the ledger was checked when it was recorded, so the kind tells the body. */
+/** Entries in the ledger were checked when they were recorded, so the kind determines the body. */
 function isEntryOf<Body, Name extends string>(
   entry: Entry,
   { name }: Form<Body, Name>,
@@ -34,7 +34,7 @@ function isEntryOf<Body, Name extends string>(
   return entry.kind === name;
 }
 
-/** Those of the entries that are of the kind, in their order. */
+/** The entries that are of the kind, in their order. */
 export function entriesOf<Body, Name extends string>(
   entries: readonly Entry[],
   kind: Form<Body, Name>,

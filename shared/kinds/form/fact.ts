@@ -6,11 +6,14 @@ import type { OpenEnd } from './open-end.ts';
 import type { ReasonMark } from './reason-marks.ts';
 
 /**
- * What stands beside a level and decides nothing by itself: a penalty, a licence, an entry on a list of others. Whatever its kind,
- * it ends, is pruned, marked, disclosed and drawn by these fields; a kind adds its own.
+ * What stands beside a level and decides nothing by itself: a penalty, a licence, an entry of another's list. By
+ * these fields a fact of any kind is ended, pruned, marked, disclosed and drawn; a kind adds its own.
  */
 export type Fact = {
-  /** The kind of the entry that it rests on, or a name of its own: `correction`, `legal-person-listed`, `stayed`. */
+  /**
+   * The kind of the entry that the fact rests on, or a name of its own: `correction`, `legal-person-listed`,
+   * `stayed`.
+   */
   readonly kind: string;
   /** Ledger entry ids, the deciding one first. */
   readonly entries: readonly string[];
@@ -18,50 +21,56 @@ export type Fact = {
   readonly basis?: Basis;
   /** What was done, in the decision's own words. */
   readonly summary?: string;
-  /** Where another keeps it, and it was looked up. */
+  /** Where another body keeps the fact, and it was looked up. */
   readonly source?: string;
   /** On record in [from, until). */
   readonly from: Instant;
   readonly until?: Instant;
-  /** How it ends, where that is on no day. Absent wherever there is an `until`. */
+  /** How the fact ends if not on a day. Absent wherever there is an `until`. */
   readonly openEnd?: OpenEnd;
   /** Absent: none. */
   readonly marks?: readonly ReasonMark[];
-  /** The agency about which it was decided, where that is another. */
+  /** The agency about which it was decided, if that is another. */
   readonly inheritedFrom?: string;
-  /** Open to review or suit until here (domain G1). */
+  /** Open to review or suit until this moment (domain G1). */
   readonly contestableUntil?: Instant;
-  /** From here on it reads "unconfirmed", unless its source is checked again (domain G15). */
+  /** From this moment the fact reads "unconfirmed", unless its source is checked again (domain G15). */
   readonly unconfirmedFrom?: Instant;
-  /** From here on it reads "expired", a flag and no more (Art. 7). */
+  /** From this moment the fact reads "expired", which is only a flag (Art. 7). */
   readonly expiresAt?: Instant;
 };
 
 /** A fact as the desk has it. */
 export type FactOnFile = Fact & {
-  /** The longest that it may be public, where the law bounds that (domain G7). Absent: it never may be. */
+  /** The longest that the fact may be public, where the law limits that (domain G7). Absent: it is never public. */
   readonly publicUntil?: Instant;
-  /** What is never disclosed. */
+  /** Values that are never disclosed. */
   readonly inside?: Readonly<Record<string, unknown>>;
 };
 
 /** What facts are made from. */
 export type FactContext = {
-  /** What holds of the subject's entries, in ledger order. */
+  /** The subject's facts in ledger order. */
   readonly facts: readonly Entry[];
   readonly jurisdiction: Jurisdiction;
   readonly at: Instant;
-  /** The marks that stand beside any of these entries at `at`. */
+  /** The marks on any of these entries at `at`. */
   readonly marksOf: (entries: readonly string[]) => readonly ReasonMark[] | undefined;
 };
 
-/** What a kind of entry shows beside the level. */
+/** The fact that a kind of entry shows beside the level. */
 export type FactForm<F extends FactOnFile = FactOnFile> = {
   /** The fact as it is published. */
   readonly shape: z.ZodType;
-  /** It speaks against its subject: shown first, and left out last where a record is too long. */
+  /**
+   * Whether the fact speaks against its subject: then it is shown first, and left out last where a record is too
+   * long.
+   */
   readonly isAdverse: boolean;
-  /** Those of the kind that are on record at `at`: begun or not, without those that are over, unless they are public longer. */
+  /**
+   * The facts of the kind on record at `at`, begun or not, without those that are over, unless they stay public
+   * longer.
+   */
   of(context: FactContext): readonly F[];
 };
 
@@ -70,7 +79,7 @@ export function ofKind<F extends Fact>(kind: F['kind']) {
   return (fact: Fact): fact is F => fact.kind === kind;
 }
 
-/** What every decision has. */
+/** The fields that every decision has. */
 export function decidedFact(entry: Omit<Entry, 'body'>, { marksOf }: FactContext) {
   const { id, caseId, basis, effectiveFrom, effectiveUntil } = entry;
   const marks = marksOf([id]);

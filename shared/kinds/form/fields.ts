@@ -5,7 +5,7 @@ import { findInvisible, isVariationSelector } from '../../text/invisible.ts';
 import { isDay, parseInstant } from '../../time/shanghai.ts';
 import { containsResidentId } from './resident-id.ts';
 
-/** A rule of ours in a schema; `faultsOf` turns it into a fault. */
+/** One of our own rules in a schema; `faultsOf` turns it into a fault. */
 export type BrokenRule = { readonly rule: string; readonly zh: string; readonly en: string };
 
 /** Text on one line, of at most `most` characters, with nothing invisible in it and no person's identity number. */
@@ -33,7 +33,7 @@ export function lines(most: number) {
     .refine((text) => !containsResidentId(text), { params: identityNumber });
 }
 
-/** Names the character: who pasted it can't see it. */
+/** Names the invisible character, because the person who pasted it can't see it. */
 function refuseInvisible(text: string, issues: z.core.$ZodRawIssue[]): void {
   const found = findInvisible(text);
   if (found !== undefined) issues.push({ code: 'custom', input: text, params: invisible(found) });
@@ -68,7 +68,10 @@ const identityNumber: BrokenRule = {
   en: 'May not contain a resident identity number',
 };
 
-/** Earlier and later years are slips of the pen, or stand-ins for “never”, and no deadline can be counted from the last day there is. */
+/**
+ * Other years are slips of the pen or stand-ins for “never”, and no deadline can be counted from the last day there
+ * is.
+ */
 const isThinkable = (time: string) => time >= '1900' && time < '2200';
 
 export const day = z.string().refine((text) => isDay(text) && isThinkable(text), {
@@ -79,7 +82,7 @@ export const day = z.string().refine((text) => isDay(text) && isThinkable(text),
   } satisfies BrokenRule,
 });
 
-/** Any offset is taken; what comes out is UTC. */
+/** Any offset is accepted; the result is UTC. */
 export const instant = z.string().transform((text, context) => {
   const parsed = parseInstant(text);
   if (parsed !== undefined && isThinkable(parsed)) return parsed;
@@ -95,12 +98,16 @@ export const instant = z.string().transform((text, context) => {
 });
 
 /**
- * A unified social credit code; what comes out is folded to its one spelling. One with wrong check digits passes: whether it was really
- * issued so, the ledger knows, and a door that takes a code asks it (`unverifiedCode`). Of a body the write door does so.
+ * A unified social credit code, folded to its canonical spelling. A code with wrong check digits passes: only the
+ * ledger knows whether it was really issued, and every door that takes a code asks it (`unverifiedCode`). For codes
+ * in a body the write door does so.
  */
 export const uscc = codeField();
 
-/** The same, of a party that has to be on record or that an entry is about: more is asked of it than that it was issued. */
+/**
+ * The code of a party that has to be on record or that an entry is about: more is required of it than that it was
+ * issued.
+ */
 export const subjectCode = codeField();
 
 function codeField() {
@@ -148,7 +155,7 @@ export const personCode = z.string().refine((code) => personCodePattern.test(cod
   } satisfies BrokenRule,
 });
 
-/** Whom an entry is about. */
+/** The subject of an entry. */
 export const subject = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.enum(organisationKinds),

@@ -6,9 +6,11 @@ import type { Traits } from './traits.ts';
 export type KindBook = {
   readonly kinds: readonly EntryKind[];
   readonly kindOf: (name: string) => EntryKind | undefined;
-  /** How each kind that shows a fact makes it, by the kind's name: first what speaks against its subject. */
+  /**
+   * How each kind that shows a fact makes it, by the kind's name: first the facts that speak against their subject.
+   */
   readonly facts: ReadonlyMap<string, FactForm>;
-  /** The names of the kinds of which something is true: `names.contestable`. */
+  /** The names of the kinds that have a trait: `names.contestable`. */
   readonly names: Readonly<Record<keyof Traits, ReadonlySet<string>>>;
 };
 

@@ -10,25 +10,28 @@ import type { Publicity } from './publicity.ts';
 import type { Refusal } from './refusal.ts';
 import type { Declarations } from './traits.ts';
 
-/** One kind of entry: what it looks like, who may record it, what the law asks before it counts, and what is true of it. */
+/** One kind of entry: its form, who may record it, which procedure the law requires first, and its traits. */
 export type EntryKind<Body = unknown, Name extends string = string> = Form<Body, Name> &
   Declarations<Body> & {
-    /** What clerks call it. */
+    /** The kind's name for clerks. */
     readonly title: { readonly zh: string; readonly en: string };
     readonly roles: readonly Role[];
-    /** Whom an entry of this kind can be about. */
+    /** The sorts of subject that an entry of this kind can be about. */
     readonly subjects: readonly PartyKind[];
     /** Adverse decisions belong to a case, so that a case counts once (domain G6). */
     readonly needsCase: boolean;
-    /** What the public may see of it, and by which norm. It holds for agencies; of natural persons see `namesPersons`. */
+    /**
+     * What the public may see of such entries, and by which norm. For agencies; for natural persons see
+     * `namesPersons`.
+     */
     readonly publicity: Publicity;
     /** Whether it ends, lifts, stays, varies, shortens or blocks anything, and by what power; a new kind has to say. */
     readonly ends: Ending<Body> | 'nothing';
-    /** What it shows beside the level. Absent: nothing. */
+    /** The fact that it shows beside the level. Absent: none. */
     readonly fact?: FactForm;
     /** The names that a body claims for its subject, by where they stand in it. Absent: it claims none. */
     names?(body: Body): readonly NameClaim[];
-    /** What a decision calls its subject. Absent: decisions of this kind don’t say. */
+    /** The names that a decision gives its subject. Absent: decisions of this kind give none. */
     decidedNames?(body: Body): readonly NameClaim[];
     /** Fills in what the kind or the policy settles, or names every rule that refuses the draft. */
     decide(draft: DraftOf<Body>, context: KindContext): Decision;
@@ -39,10 +42,10 @@ export type NameClaim = { readonly field: string; readonly name: string };
 
 export type DraftOf<Body> = Omit<EntryDraft, 'body'> & { readonly body: Body };
 
-/** What the ledger needs to make an entry of, but for number, id, time and actor. */
+/** All that the ledger needs for an entry, except number, id, time and actor. */
 export type CompleteDraft = EntryDraft & { readonly effectiveFrom: Instant };
 
-/** What a procedure is judged by. */
+/** What a draft is judged by. */
 export type KindContext = {
   /** Every kind of entry that the ledger takes. */
   readonly book: KindBook;
@@ -53,7 +56,7 @@ export type KindContext = {
   readonly policy: Policy;
   /** The subject's entries, with annulled ones gone and ended ones ending. */
   readonly facts: readonly Entry[];
-  /** The same of another subject: a practitioner's agency, the client of an engagement … */
+  /** The facts of another subject: a practitioner's agency, the client of an engagement … */
   readonly factsOf: (subject: Subject) => readonly Entry[];
 };
 
@@ -61,7 +64,7 @@ export type Decision =
   | { readonly kind: 'valid'; readonly draft: CompleteDraft }
   | { readonly kind: 'invalid'; readonly faults: readonly Refusal[] };
 
-/** Every rule that was broken; at least one. */
+/** Refuses with every rule that was broken; at least one. */
 export function refuse(...faults: readonly [Refusal, ...Refusal[]]): Decision {
   return { kind: 'invalid', faults };
 }

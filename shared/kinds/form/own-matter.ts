@@ -10,19 +10,19 @@ export function actsForItself(role: Role): boolean {
   return ownRoles.includes(role);
 }
 
-/** Whether an entry is what a party says for itself: shown as that, it decides nothing that others haven't confirmed. */
+/** Whether an entry is a party's own word: shown as that, it decides nothing that others haven't confirmed. */
 export function isOwnWord({ actor }: Pick<Entry, 'actor'>): boolean {
   return actsForItself(actor.role);
 }
 
-/** Refuses a token of such a role that doesn't say for whom it speaks, or names a subject of another kind. */
+/** Refuses a token of such a role that doesn't say for which subject it speaks, or names one of another kind. */
 export function speaksForNobody({ role, speaksFor }: Actor): Fault | undefined {
   return actsForItself(role) && speaksFor?.kind !== role ? forNobody : undefined;
 }
 
 /**
- * Refuses a party that acts for itself in another's matter. Whose matter it is: the draft's subject, unless another `subject`
- * is named, as the client who evaluates. Authorities pass; the kind's roles settle their powers.
+ * Refuses a party that acts for itself in another's matter. The matter belongs to the draft's subject, unless another
+ * `subject` is given, such as the client who evaluates. Authorities pass; the kind's roles decide on their powers.
  */
 export function notOwnMatter(
   draft: { readonly subject: Subject },

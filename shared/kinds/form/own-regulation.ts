@@ -4,8 +4,8 @@ import type { Basis } from '../../ledger/entry.ts';
 import type { Refusal } from './refusal.ts';
 
 /**
- * Refuses what rests on this regulation alone: it is a normative document, even where a draft gives another level, and cannot carry a
- * ban or measure (domain G2).
+ * Refuses a decision that rests on the city's own regulation alone: that is a normative document, even where a draft
+ * states another rank, and cannot carry a ban or measure (domain G2).
  */
 export function ownRegulationFault(
   basis: Basis,
@@ -29,7 +29,7 @@ export function restsOnOwnRegulation({ law }: Basis, { regulation }: Jurisdictio
   return citedNorms(law).every(({ name, norm }) => own.includes(norm?.title ?? bareTitle(name)));
 }
 
-/** Without what stands in brackets in or behind it: `…管理办法（试行）`. */
+/** The title without brackets in or after it: `…管理办法（试行）`. */
 function bareTitle(title: string): string {
   return title.replaceAll(/[（(][^）)]*[）)]|[《》\s]/g, '');
 }

@@ -11,9 +11,10 @@ type Decision = {
 };
 
 /**
- * Why a decision about a natural person may not be published on the ground it states. It takes a law or regulation that orders it
- * (the province’s credit regulation art. 15: otherwise natural persons' credit information is not published), a name as the decision gives it, in
- * `personal.name` with `personal.position` and `personal.agency`, and a practitioner: Art. 35 lists no other persons by name.
+ * Why a decision about a natural person may not be published on the ground that it states. Required are a law or
+ * regulation that orders it (the province’s credit regulation art. 15: otherwise natural persons' credit information
+ * is not published); the name as the decision gives it, in `personal.name`, with `personal.position` and
+ * `personal.agency`; and a practitioner, because Art. 35 lists no other persons by name.
  */
 export function personPublicationFault(
   { subject, body: { publication }, personal = {} }: Decision,

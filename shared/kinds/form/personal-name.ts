@@ -1,6 +1,6 @@
 import type { Fault } from '../../ledger/fault.ts';
 
-/** A person goes by a code; their first entry says in `personal.name`, kept apart, who that is. */
+/** A person is known by a code; their first entry gives the name in `personal.name`, which is kept apart. */
 export function personalNameMissing(
   personal: Readonly<Record<string, string>> | undefined,
   isKnown: boolean,

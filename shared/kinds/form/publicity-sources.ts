@@ -4,17 +4,17 @@ import { cite, citeDraft, citeGrounds } from '../../jurisdiction/cite.ts';
 import type { Article } from '../../jurisdiction/cited.ts';
 import type { Source } from './publicity.ts';
 
-/** A national norm. */
+/** Cites a national norm. */
 export function byNorm(norm: CitableName, ...articles: readonly Article[]): Source {
   return () => cite(citable[norm], ...articles).zh;
 }
 
-/** The city's regulation as drafted. */
+/** Cites the city's regulation as drafted. */
 export function byDraft(...matters: readonly Matter[]): Source {
   return (at) => citeDraft(at, ...matters).zh;
 }
 
-/** The province's regulation of credit information. */
+/** Cites the province's regulation on credit information. */
 export function byCredit(...matters: readonly CreditMatter[]): Source {
   return (at) => citeGrounds([['credit', ...matters]], at).zh;
 }
@@ -24,5 +24,5 @@ export function saying(words: TemplateStringsArray, ...sources: readonly Source[
   return (at) => String.raw({ raw: words }, ...sources.map((source) => source(at)));
 }
 
-/** Why nothing is published of a natural person unless a norm orders it. */
+/** Why nothing about a natural person is published unless a norm orders it. */
 export const ofPersons = saying`${byCredit('publication')}；${byNorm('personalInformationLaw', 25)}`;

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
 
-/** What the public may see of the entries of a kind. */
+/** What the public may see of entries of a kind. */
 export type Publicity = {
   /**
    * `in-force`: from its beginning to its end, where a part of the standing shows it. `by-severity`: on a stated ground, and no
@@ -21,9 +21,9 @@ export type Publicity = {
     | 'sum'
     | 'catalogue'
     | 'never';
-  /** Which norm says so, in the place's own articles where it is of the city or its province. */
+  /** The norm that says so; norms of the city or its province are cited by the place's own articles. */
   readonly source: Source;
 };
 
-/** A citation, in Chinese, for a place. */
+/** Gives a citation, in Chinese, for a place. */
 export type Source = (at: Jurisdiction) => string;

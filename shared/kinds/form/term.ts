@@ -15,7 +15,7 @@ type Termed = {
   readonly body: { readonly term?: Term };
 };
 
-/** How it ends where no day is stated; undefined for what ends on a day, be it that an outcome or a lifting gave it one. */
+/** How a ban or measure ends that states no day; undefined if it has one, even by a later outcome or lifting. */
 export function openEndOf({ effectiveUntil, body: { term } }: Termed): OpenEnd | undefined {
   return effectiveUntil !== undefined || term === undefined || term.kind === 'until'
     ? undefined

@@ -3,7 +3,9 @@ import { policyAt } from '../../jurisdiction/policy-at.ts';
 import type { Instant } from '../../time/instant.ts';
 import { addDays, dayOf, startOfDay } from '../../time/shanghai.ts';
 
-/** From when on what was read at a source at `checkedAt` is unconfirmed, by the policy of `at` (domain G15). */
+/**
+ * When a fact that was checked at its source at `checkedAt` becomes unconfirmed, by the policy of `at` (domain G15).
+ */
 export function unconfirmedFrom(
   checkedAt: Instant,
   jurisdiction: Jurisdiction,

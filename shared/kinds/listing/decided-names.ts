@@ -4,14 +4,14 @@ import { entriesOf } from '../form/entry-of.ts';
 import { banForm } from '../supervision/supervision-forms.ts';
 import { listingsOf } from './listings.ts';
 
-/** What a decision that took effect calls its subject. */
+/** The name that a decision in effect gives its subject. */
 export type DecidedName = {
   readonly name: string;
-  /** When the decision ends, where it does. */
+  /** When the decision ends, if it does. */
   readonly until: Instant | undefined;
 };
 
-/** The names in a subject's decisions, those of the latest first. What is only proposed is no decision (domain G7). */
+/** The names in a subject's decisions, the latest decision first. A proposal is no decision (domain G7). */
 export function decidedNames(facts: readonly Entry[]): readonly DecidedName[] {
   const listed = listingsOf(facts).flatMap(({ proposal, until }) =>
     proposal === undefined ? [] : { seq: proposal.seq, name: proposal.body.name, until },

@@ -2,7 +2,7 @@ import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { listingsOf, proposalOf } from './listings.ts';
 
-/** Every step of a listing belongs to a case in which it was proposed. */
+/** Refuses a step of a listing in a case in which none was proposed. */
 export function caseUnknown(
   facts: readonly Entry[],
   caseId: string | undefined,

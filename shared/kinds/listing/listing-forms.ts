@@ -19,7 +19,7 @@ export const listingNotifiedForm = formOf(
 
 export type ListingNotifiedBody = BodyOf<typeof listingNotifiedForm>;
 
-/** Which listing this would be; `data-fraud-or-crime` is as grave as the third. */
+/** Which offence the listing is for; `data-fraud-or-crime` is as grave as the third. */
 const offences = ['first', 'second', 'third', 'data-fraud-or-crime'] as const;
 
 export const listingProposedForm = formOf(
@@ -54,7 +54,7 @@ export const removalForm = formOf(
   'removal',
   z.strictObject({
     summary: line(500),
-    /** Why it is lifted, as 信用修复. */
+    /** Why the listing is lifted, such as 信用修复. */
     ground: line(100),
   }),
 );

@@ -36,7 +36,7 @@ export const listingProposed: EntryKind<ListingProposedBody, 'listing-proposed'>
   },
 };
 
-/** For an older act, no longer than the policy of then allowed (《生态环境法典》 art. 1057). */
+/** An older act gets no longer listing than the policy of its day allowed (《生态环境法典》 art. 1057). */
 function tooLong(
   draft: DraftOf<ListingProposedBody>,
   { policy, jurisdiction }: KindContext,
@@ -77,7 +77,7 @@ function countsTooMany(
   { facts }: KindContext,
 ): Fault | undefined {
   const standing = listingsOf(facts).filter(({ removal }) => removal === undefined);
-  // A listing that was stayed is there once for each time in which it had effect.
+  // A listing that was stayed appears once for each period in which it had effect.
   const before = new Set(standing.map(({ entry }) => entry.id)).size;
   const needed = { first: 0, second: 1, third: 2, 'data-fraud-or-crime': 0 }[draft.body.offence];
   if (before >= needed) return undefined;

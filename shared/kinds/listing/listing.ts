@@ -15,8 +15,8 @@ import { type ListingBody, listingForm, type listingNotifiedForm } from './listi
 import { noticeOf, proposalOf } from './listings.ts';
 
 /**
- * The decision to list (Art. 35): by another person than the proposer's, after notice and hearing window. It takes effect
- * on the next working day and ends when the proposed months are over.
+ * The decision to list (Art. 35), by another person than the proposer, after notice and hearing window. It takes
+ * effect on the next working day and ends when the proposed months are over.
  */
 export const listing: EntryKind<ListingBody, 'listing'> = {
   ...listingForm,

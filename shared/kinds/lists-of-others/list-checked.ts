@@ -7,7 +7,7 @@ import { decideBy, type EntryKind } from '../form/kind.ts';
 import { byDraft } from '../form/publicity-sources.ts';
 import { type ListCheckedBody, listCheckedForm } from './lists-of-others-forms.ts';
 
-/** The list was looked at again and still has it (Art. 21; domain G15). */
+/** The list was checked again and still names the subject (Art. 21; domain G15). */
 export const listChecked: EntryKind<ListCheckedBody, 'list-checked'> = {
   ...listCheckedForm,
   title: { zh: '核对登记机关名录', en: 'Registry list checked' },
@@ -37,8 +37,8 @@ export const listChecked: EntryKind<ListCheckedBody, 'list-checked'> = {
 };
 
 /**
- * Only the latest check tells anything, by its day, so there is one a day. That is the only bound on checks, for they keep an
- * adverse fact confirmed.
+ * Only the latest check by its day says anything, so one a day is accepted. That is the only limit on checks, because
+ * they keep an adverse fact confirmed.
  */
 function checkedAlready(
   { sourceCheckedAt }: ListCheckedBody,

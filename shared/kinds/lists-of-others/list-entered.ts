@@ -8,7 +8,10 @@ import { checkedInFuture } from './list-checked.ts';
 import { listFact } from './list-fact.ts';
 import { type ListEnteredBody, listEnteredForm } from './lists-of-others-forms.ts';
 
-/** The registry authority has it on a list of its own (Art. 21); shown with its source, never scored (domain G15). */
+/**
+ * The registry authority has the subject on a list of its own (Art. 21); shown with its source, never scored (domain
+ * G15).
+ */
 export const listEntered: EntryKind<ListEnteredBody, 'list-entered'> = {
   ...listEnteredForm,
   title: { zh: '列入登记机关名录', en: 'Entered on a registry list' },

@@ -5,7 +5,10 @@ import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../for
 import { byDraft } from '../form/publicity-sources.ts';
 import { type ListLeftBody, listLeftForm } from './lists-of-others-forms.ts';
 
-/** The registry authority took it off its list: here it vanishes with its source (Art. 21; domain G15). */
+/**
+ * The registry authority took the subject off its list; the entry here vanishes with its source (Art. 21; domain
+ * G15).
+ */
 export const listLeft: EntryKind<ListLeftBody, 'list-left'> = {
   ...listLeftForm,
   title: { zh: '移出登记机关名录', en: 'Left a registry list' },

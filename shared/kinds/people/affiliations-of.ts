@@ -12,7 +12,10 @@ export type Affiliation = {
   readonly until: Instant | undefined;
 };
 
-/** Where a practitioner works and worked, in the order recorded. Registering again at the same agency prolongs nothing. */
+/**
+ * The agencies where a practitioner works or worked, in the order recorded. Registering again at the same agency
+ * prolongs nothing.
+ */
 export function affiliationsOf(facts: readonly Entry[]): readonly Affiliation[] {
   const affiliations: Affiliation[] = [];
   const leavings = entriesOf(facts, practitionerLeftForm);

@@ -5,7 +5,7 @@ import { byDraft } from '../form/publicity-sources.ts';
 import { isMember, notMember } from './memberships.ts';
 import { type AssociationMemberLeftBody, associationMemberLeftForm } from './people-forms.ts';
 
-/** An agency is no member any more (Arts. 13, 14). */
+/** An agency is no longer a member (Arts. 13, 14). */
 export const associationMemberLeft: EntryKind<
   AssociationMemberLeftBody,
   'association-member-left'

@@ -6,7 +6,7 @@ import { byDraft, saying } from '../form/publicity-sources.ts';
 import { isMember } from './memberships.ts';
 import { type AssociationMemberBody, associationMemberForm } from './people-forms.ts';
 
-/** An agency joined an association (Arts. 13, 14); not to be a member never lowers a grade. */
+/** An agency joined an association (Arts. 13, 14). Not being a member never lowers a grade. */
 export const associationMember: EntryKind<AssociationMemberBody, 'association-member'> = {
   ...associationMemberForm,
   title: { zh: '加入行业自治组织', en: 'Association joined' },

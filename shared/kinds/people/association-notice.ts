@@ -13,7 +13,10 @@ const body = z.strictObject({
 });
 export type AssociationNoticeBody = z.infer<typeof body>;
 
-/** An association told its trade, or everybody, of what an agency did (Art. 15). It finds nothing and scores nothing. */
+/**
+ * An association informed its trade, or the public, of what an agency did (Art. 15). The notice finds nothing and
+ * scores nothing.
+ */
 export const associationNotice: EntryKind<AssociationNoticeBody, 'association-notice'> = {
   name: 'association-notice',
   title: { zh: '行业通报', en: 'Association notice' },

@@ -11,7 +11,7 @@ import { associationRatingForm } from './people-forms.ts';
 /** How an association rates its member under rules of its own (Art. 14). */
 export type AssociationRating = Fact & {
   readonly kind: 'association-rating';
-  /** Its code, and its name. */
+  /** The association's code and its name. */
   readonly association: string;
   readonly ratedBy: string;
   readonly scheme: string;
@@ -34,7 +34,7 @@ const shape = z
     description: `${draftArticles('associationRatings')}: the association’s own, by its own rules`,
   });
 
-/** The last of each association that it is a member of. */
+/** The last rating by each association that the agency is a member of. */
 export const associationRatingFact: FactForm<AssociationRating> = {
   shape,
   isAdverse: false,
@@ -46,7 +46,7 @@ export const associationRatingFact: FactForm<AssociationRating> = {
         entries: [id],
         from: effectiveFrom,
         association,
-        // Whose rating it is the token says; the basis is the association's own text.
+        // The token says whose rating it is; the basis is the association's own text.
         ratedBy: actor.authority,
         scheme,
         rating,

@@ -30,9 +30,9 @@ const employer = z
 export const expertEnteredForm = formOf(
   'expert-entered',
   z.strictObject({
-    /** What the expert can be drawn for. */
+    /** The categories for which the expert can be drawn. */
     categories: z.array(line(60)).min(1).max(50),
-    /** Employers and posts of control, now and before: who draws avoids them. */
+    /** Present and past employers and posts of control, which a draw avoids. */
     employers: z.array(employer).max(50),
   }),
 );
@@ -60,7 +60,7 @@ export const practitionerLeftForm = formOf(
 
 export type PractitionerLeftBody = BodyOf<typeof practitionerLeftForm>;
 
-/** Whom Art. 3 calls a practitioner. */
+/** The positions of practitioners by Art. 3. */
 const positions = [
   'legal-representative',
   'person-in-charge',
@@ -68,7 +68,10 @@ const positions = [
   'participant',
 ] as const;
 
-/** Its number identifies the person elsewhere, so it is personal: `personal['certificate-1']` for the first, and so on. */
+/**
+ * The certificate's number identifies the person elsewhere, so it is personal: `personal['certificate-1']` for the
+ * first, and so on.
+ */
 const certificate = z.strictObject({
   name: line(100),
   validUntil: day.exactOptional(),
@@ -103,7 +106,7 @@ export const associationRatingForm = formOf(
     association: uscc,
     /** The association's rules of rating, with their version. */
     scheme: line(100),
-    /** As the scheme has it, as AAA. */
+    /** The rating in the scheme's own words, such as AAA. */
     rating: line(20),
     on: day,
   }),

@@ -6,7 +6,7 @@ import { ofPersons } from '../form/publicity-sources.ts';
 import { isAffiliated } from './affiliations-of.ts';
 import { type PractitionerLeftBody, practitionerLeftForm } from './people-forms.ts';
 
-/** A practitioner works for the agency no more (Art. 19). The person's record stays theirs (domain G10). */
+/** A practitioner no longer works for the agency (Art. 19). The person's record stays their own (domain G10). */
 export const practitionerLeft: EntryKind<PractitionerLeftBody, 'practitioner-left'> = {
   ...practitionerLeftForm,
   title: { zh: '从业人员离职', en: 'Practitioner left' },

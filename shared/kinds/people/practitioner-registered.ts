@@ -63,7 +63,7 @@ function elsewhere({ body }: Draft, from: Instant, facts: Facts): Fault | undefi
   return other && affiliatedElsewhere;
 }
 
-/** Where that is, is the practitioner's own affair. */
+/** It doesn't say which agency, because that is the practitioner's own affair. */
 const affiliatedElsewhere: Fault = {
   field: 'body.agency',
   rule: 'practitioner.affiliated-elsewhere',

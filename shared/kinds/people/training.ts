@@ -6,7 +6,7 @@ import { ofPersons } from '../form/publicity-sources.ts';
 import { isAffiliated } from './affiliations-of.ts';
 import { practitionerRegisteredForm, type TrainingBody, trainingForm } from './people-forms.ts';
 
-/** A practitioner was trained (Art. 16). Not to have been is no fault; repair may ask for it (Art. 37). */
+/** A practitioner was trained (Art. 16). Missing training is no fault, but repair may require it (Art. 37). */
 export const training: EntryKind<TrainingBody, 'training'> = {
   ...trainingForm,
   title: { zh: '培训', en: 'Training' },

@@ -28,7 +28,7 @@ export function branchFault(
   return branchOfFacts(its) === undefined ? undefined : { field, ...isBranch };
 }
 
-/** By the last filing or change that says so. */
+/** The legal person by the last filing or change that names one. */
 function branchOfFacts(facts: readonly Entry[]): string | undefined {
   const filed = entriesOf(facts, registrationFiledForm).at(-1);
   const changed = entriesOf(facts, registrationChangedForm).findLast(

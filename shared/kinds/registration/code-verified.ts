@@ -11,15 +11,15 @@ import { decideBy, type EntryKind } from '../form/kind.ts';
 import { saying } from '../form/publicity-sources.ts';
 
 const body = z.strictObject({
-  /** Where the code was seen as it stands here: the licence, the national enterprise publicity system. */
+  /** Where the code was seen exactly so: the licence, the national enterprise publicity system. */
   source: line(200, 4),
   seenOn: day,
 });
 export type CodeVerifiedBody = z.infer<typeof body>;
 
 /**
- * A code that was really issued although its check digits are wrong (GB 32100-2015), as the city regulator has seen on the licence.
- * Without it such a code is taken for a slip.
+ * A code that was really issued although its check digits are wrong (GB 32100-2015), as the city regulator has seen
+ * on the licence. Without this entry such a code is treated as a slip.
  */
 export const codeVerified: EntryKind<CodeVerifiedBody, 'code-verified'> = {
   name: 'code-verified',
@@ -43,8 +43,8 @@ export const codeVerified: EntryKind<CodeVerifiedBody, 'code-verified'> = {
 };
 
 /**
- * Refuses, at `field`, a code with wrong check digits that was not verified. Verified once, in whichever capacity, it is good
- * wherever a code is taken: it is one organisation's.
+ * Refuses, at `field`, a code with wrong check digits that was not verified. A code verified once, in any capacity,
+ * is accepted everywhere, because it belongs to one organisation.
  */
 export function unverifiedCode(
   field: string,
@@ -67,7 +67,10 @@ export function unverifiedCode(
   };
 }
 
-/** Every such code of a draft: its subject's, unless it is the verification itself, and those that its body has at `places`. */
+/**
+ * The faults of all such codes of a draft: its subject's, unless the draft is the verification itself, and those that
+ * its body has at `places`.
+ */
 export function unverifiedCodes(
   kind: Pick<EntryKind, 'name'>,
   { subject, body }: { readonly subject: Subject; readonly body: unknown },

@@ -27,7 +27,7 @@ const shape = z
     description: `${draftArticles('standards')}: the agency’s own promise`,
   });
 
-/** The last one takes the place of those before. */
+/** The last commitment replaces those before. */
 export const commitmentFact: FactForm<Commitment> = {
   shape,
   isAdverse: false,

@@ -39,7 +39,7 @@ const shape = z
     description: `${cite(citable.code, 79, 99).en}; ${cite(citable.monitoringRegulation, 28).en}; never scored`,
   });
 
-/** As last checked and still at their source. */
+/** The filings as last checked and still at their source. */
 export const filingFact: FactForm<FilingOnRecord> = {
   shape,
   isAdverse: false,

@@ -2,14 +2,15 @@ import { places } from '../../jurisdiction/places.ts';
 import { foldText } from '../../text/fold.ts';
 
 /**
- * Whether a text says what many organisations are and names none of them: nothing but words for trades, forms, places that
- * Lucheng knows and parts in a procurement. A name of a body has something of its own (企业名称登记管理规定 art. 6: 字号).
+ * Whether a text describes many organisations and names none of them: nothing but words for trades, forms, places
+ * that Lucheng knows and parts in a procurement. An organisation's name has something of its own (企业名称登记管理规定 art. 6:
+ * 字号).
  */
 export function isGenericName(name: string): boolean {
   return generic.test(foldText(name));
 }
 
-// No word is made of others here: a text can be taken apart in one way only, so the pattern never tries two.
+// No word here is made of others, so a text can be split in one way only and the pattern never backtracks.
 const words = [
   '生态|环境|环保|环评|环科|水务|污水|废水|废气|固废|危废|土壤|噪声|污染|影响|损害|防治|治理|修复|处置|处理|设施|设备|自动',
   '检测|监测|检验|测试|评价|评估|鉴定|认证|咨询|技术|服务|科技|工程|科学|研究|设计|规划|运营|运维|运行|管理|维护|采样|分析',
@@ -19,7 +20,7 @@ const words = [
   'environment(?:al)?|eco|testing|monitoring|technolog(?:y|ies)|technical|services?|assessment|consulting|engineering|company|corporation|group|limited|co|ltd|inc|china|and|of|the',
 ].join('|');
 
-/** Connecting words and marks say nothing either. */
+/** Connecting words and marks distinguish nothing either. */
 const generic = new RegExp(`^(?:${words}|[\\p{P}\\p{S}\\d与和及或的])+$`, 'u');
 
 /** Each area without the word for its sort, and in English the province and the city alone. */

@@ -2,7 +2,7 @@ import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { hasEnded } from '../../time/interval.ts';
 
-/** The newest entry is what the source says now: where that is over, those before it are too. */
+/** The newest entry is what the source says now: if it is over, those before it are over too. */
 export function lastSourced<E extends Entry>(
   entries: readonly E[],
   at: Instant,

@@ -14,7 +14,7 @@ export type LicenceOnRecord = Fact & {
   readonly number: string;
   readonly scope: readonly Service[];
   readonly issuer: string;
-  /** Where it was looked up, on which day, by whom. */
+  /** Where the licence was looked up, on which day, and by whom. */
   readonly source: string;
   readonly checkedOn: Day;
   readonly checkedBy: string;
@@ -65,7 +65,7 @@ function licencesOnRecord({ facts }: FactContext): readonly LicenceOnRecord[] {
   }));
 }
 
-/** Over, and another one of the same sort holds: to flag the old one would say what isn't so. */
+/** Whether the licence is over and another of the same sort holds: flagging the old one would mislead. */
 function isRenewed(
   licence: LicenceOnRecord,
   all: readonly LicenceOnRecord[],

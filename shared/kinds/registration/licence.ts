@@ -48,7 +48,9 @@ export const licence: EntryKind<LicenceBody, 'licence'> = {
   },
 };
 
-/** The day on which the licence was last looked up, or on which it was ended since: before that day it was another. */
+/**
+ * The day on which the licence was last checked, or ended since; before that day its contents may have been others.
+ */
 function lastSeenOn(body: LicenceBody, facts: readonly Entry[]): Day | undefined {
   const last = lastCheckOf(entriesOf(facts, licenceForm), body, 'number');
   if (last === undefined) return undefined;

@@ -10,7 +10,7 @@ import { unconfirmedFrom } from '../form/unconfirmed-from.ts';
 import { lastSourced } from './last-sourced.ts';
 import { provincialGradeForm } from './sourced-forms.ts';
 
-/** How the province rates its environmental credit, in the source's own words; never scored (domain G15). */
+/** The province's environmental credit grade, in the source's own words; never scored (domain G15). */
 export type ProvincialGrade = Fact & {
   readonly kind: 'provincial-grade';
   readonly grade: string;
@@ -41,7 +41,7 @@ const shape = z
     description: 'The province’s own, by its own rules; not counted in the city’s grade',
   });
 
-/** The newest one, as last checked and still at its source. */
+/** The newest grade, as last checked and still at its source. */
 export const provincialGradeFact: FactForm<ProvincialGrade> = {
   shape,
   isAdverse: false,

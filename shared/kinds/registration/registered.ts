@@ -3,7 +3,7 @@ import { entriesOf } from '../form/entry-of.ts';
 import type { Refusal } from '../form/refusal.ts';
 import { registrationFiledForm, registrationWithdrawnForm } from './registration-forms.ts';
 
-/** Whether an agency is registered (Art. 8): it filed, and did not withdraw after that. */
+/** Whether an agency is registered (Art. 8): it filed, and has not withdrawn since. */
 function isRegistered(facts: readonly Entry[]): boolean {
   const filed = lastOf(entriesOf(facts, registrationFiledForm));
   const withdrawn = lastOf(entriesOf(facts, registrationWithdrawnForm));

@@ -8,8 +8,8 @@ import { type RegistrationConfirmedBody, registrationConfirmedForm } from './reg
 import { isSameName, unconfirmedNames } from './said-names.ts';
 
 /**
- * Without names: all is still as registered (Art. 19); readers are shown when that was last said. With names: an authority
- * vouches for these, which were the agency's own words until then.
+ * Without names: the registration is unchanged (Art. 19), and readers are shown when that was last said. With names:
+ * an authority vouches for these, which were the agency's own words until then.
  */
 export const registrationConfirmed: EntryKind<RegistrationConfirmedBody, 'registration-confirmed'> =
   {
@@ -26,7 +26,7 @@ export const registrationConfirmed: EntryKind<RegistrationConfirmedBody, 'regist
       const { actor, facts, now } = context;
       const faults = [
         notOwnMatter(draft, actor),
-        // Names outlast the registration: an agency that withdrew is still looked for by them.
+        // Names outlast the registration: an agency that withdrew is still searched for by them.
         draft.body.names === undefined ? unregistered(facts, 'subject.code') : undefined,
         ...namesFaults(draft, context),
         ...otherTimes(draft, now),

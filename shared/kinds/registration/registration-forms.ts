@@ -22,13 +22,13 @@ export const licenceForm = formOf(
   z.strictObject({
     name: line(100),
     number: line(60),
-    /** The services that it covers. */
+    /** The services that the licence covers. */
     scope: z.array(z.enum(services)).min(1).max(services.length),
     issuer: line(100),
     validFrom: day,
     /** The last day; absent where it has none. */
     validUntil: day.exactOptional(),
-    /** Where it was looked up. */
+    /** Where the licence was looked up. */
     source: line(200),
     checkedOn: day,
   }),
@@ -68,7 +68,7 @@ const genericName: BrokenRule = {
   en: 'A short name may not be made of words for trades, forms and places alone; it holds something of the organisation’s own',
 };
 
-/** What an agency tells of itself. Art. 8 names the last five; an agency that keeps one confidential by law leaves it out. */
+/** What an agency says of itself. Art. 8 names the last five; an agency leaves out what a law keeps confidential. */
 const registrationFields = {
   name: organisationName(),
   formerNames: z.array(formerName).max(50),
@@ -85,7 +85,7 @@ const registrationFields = {
   plan: line(500),
 };
 
-/** What was on record and is lost, said by the recorder who takes it away. */
+/** Values on record that are lost, stated by the recorder who removes them. */
 const replacedFields = z.strictObject({
   name: registrationFields.name.exactOptional(),
   formerNames: z.array(formerName).max(500).exactOptional(),
@@ -144,7 +144,7 @@ const changes = z
     } satisfies BrokenRule,
   });
 
-/** What is named replaces what was registered; the rest stays. */
+/** A field that is named replaces the registered one; the others stay. */
 export const registrationChangedForm = formOf(
   'registration-changed',
   z.strictObject({ changes, replaces: replacedFields.exactOptional(), ...namesakes }),

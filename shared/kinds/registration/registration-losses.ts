@@ -9,21 +9,24 @@ import type { RegistrationFiledBody } from './registration-forms.ts';
 import { registrationsOf } from './registrations-of.ts';
 import { saidNamesOf } from './said-names.ts';
 
-/** What a registration says, apart from what its entry says of others and of the one before. */
+/** The contents of a registration, without what its entry says of other agencies and of the registration before. */
 export type RegistrationData = Omit<RegistrationFiledBody, 'replaces' | 'namesakes'>;
 
 type Field = keyof RegistrationData;
 
-/** What is on record of an agency before an entry about its registration; names by who gave them: an authority, or the agency. */
+/**
+ * What is on record of an agency before an entry about its registration, with names by who gave them: an authority,
+ * or the agency.
+ */
 export type Before = {
   readonly data: Partial<RegistrationData>;
-  /** What the agency has called itself since, and no authority has confirmed. */
+  /** The name that the agency has called itself since and that no authority has confirmed. */
   readonly declaredName: string | undefined;
 };
 
 /**
- * The last word on each field, and every name that authorities have registered, confirmed or decided by, whatever the agency
- * said since: its own words take none of them off the record, so they are still there to be lost.
+ * The latest value of each field, and every name that authorities have registered, confirmed or used in a decision.
+ * The agency's own words take none of these names off the record, so they can still be lost.
  */
 export function registrationBefore(facts: readonly Entry[]): Before {
   const last = registrationsOf(facts).at(-1)?.body;
@@ -45,7 +48,7 @@ export function registrationBefore(facts: readonly Entry[]): Before {
   };
 }
 
-/** What a whole registration states: of what is on record, the fields that it leaves out are emptied. */
+/** What a whole registration states: a recorded field that it leaves out is emptied. */
 export function statedByFiling(
   { data }: Before,
   filed: RegistrationData,
@@ -53,7 +56,9 @@ export function statedByFiling(
   return { ...Object.fromEntries(Object.keys(data).map((field) => [field, undefined])), ...filed };
 }
 
-/** A field that would lose something: `lost` is its value on record, or of a list what is in it no more. */
+/**
+ * A field that would lose something: `lost` is its recorded value or, for a list, the elements that would be gone.
+ */
 export type Loss = {
   readonly field: Field;
   readonly before: unknown;
@@ -91,7 +96,7 @@ function lostOf(field: Field, before: unknown, after: unknown): unknown {
   return lost.length === 0 ? undefined : lost;
 }
 
-/** Names are the same as pages are searched for them; a former name's days say when it counts. */
+/** Names are equal if a search of pages treats them as one; for a former name, its days count too. */
 function sameness(element: unknown): string {
   if (typeof element === 'string') return foldText(element);
   const { name, ...days } = element as { readonly name: string };
@@ -99,8 +104,8 @@ function sameness(element: unknown): string {
 }
 
 /**
- * Refuses an authority's entry that would take something from what is on record unless `replaces` says what, and the
- * entry has a document of its own: a clerk who names what is lost has looked at it. What an agency says of itself is not held to this.
+ * Refuses an authority's entry that would remove something on record, unless `replaces` says what and the entry has a
+ * document of its own: a clerk who names what is lost has looked at it. An agency's own words are not held to this.
  */
 export function unsaidLosses(
   documentNumber: string,

@@ -6,20 +6,20 @@ import { type RegistrationData, registrationBefore } from './registration-losses
 import { registrationsOf } from './registrations-of.ts';
 import { saidNamesOf } from './said-names.ts';
 
-/** What an agency's registration says by now, its changes included. */
+/** An agency's present registration, with its changes. */
 export type RegistrationOnRecord = {
-  /** The entry that spoke last: of a filing, a change or the withdrawal. */
+  /** The latest entry about it: a filing, a change or the withdrawal. */
   readonly entry: string;
-  /** Since when the last filing holds. */
+  /** The beginning of the last filing. */
   readonly filedFrom: Instant;
   readonly isWithdrawn: boolean;
   readonly data: RegistrationData;
-  /** Of its names those that authorities vouch for: filed anew, only these stay so. */
+  /** The names that authorities vouch for: only these stay vouched for after a new filing. */
   readonly vouched: Required<Pick<RegistrationData, 'formerNames' | 'aliases'>>;
   readonly declaredName: string | null;
 };
 
-/** Of a subject's facts. Undefined: there never was one, or none that wasn't taken back. */
+/** The registration among a subject's facts. Undefined if there never was one, or every one was taken back. */
 export function registrationOnRecord(all: readonly Entry[]): RegistrationOnRecord | undefined {
   const facts = all.filter(
     ({ kind, effectiveUntil }) => !(effectiveUntil && kind.startsWith('registration-')),

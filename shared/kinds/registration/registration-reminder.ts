@@ -31,7 +31,7 @@ export const registrationReminder: EntryKind<RegistrationReminderBody, 'registra
   },
 };
 
-/** Who registers after a reminder has heeded it; the next one is a first again. */
+/** An agency that registers after a reminder has answered it; the next reminder is a first one again. */
 function otherRound(
   draft: DraftOf<RegistrationReminderBody>,
   { facts }: KindContext,

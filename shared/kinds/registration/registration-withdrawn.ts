@@ -5,7 +5,7 @@ import { byDraft } from '../form/publicity-sources.ts';
 import { unregistered } from './registered.ts';
 import { type RegistrationWithdrawnBody, registrationWithdrawnForm } from './registration-forms.ts';
 
-/** The agency works here no more (Art. 8). What is on record of it stays, and so do listings and bans. */
+/** The agency no longer works here (Art. 8). Its record stays, with listings and bans. */
 export const registrationWithdrawn: EntryKind<RegistrationWithdrawnBody, 'registration-withdrawn'> =
   {
     ...registrationWithdrawnForm,

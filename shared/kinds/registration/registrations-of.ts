@@ -4,14 +4,17 @@ import { entriesOf } from '../form/entry-of.ts';
 import type { RegistrationFiledBody } from './registration-forms.ts';
 import { registrationChangedForm, registrationFiledForm } from './registration-forms.ts';
 
-/** What a subject told of itself, as it stood from `effectiveFrom` on (Arts. 8, 19). */
+/** A subject's registration as it stood from `effectiveFrom` on (Arts. 8, 19). */
 export type RegistrationState = {
   readonly effectiveFrom: Instant;
   readonly seq: number;
   readonly body: RegistrationFiledBody;
 };
 
-/** A subject's registrations and their changes by the time they took effect; of several at the same time, the last recorded holds. */
+/**
+ * A subject's registrations and their changes by the time they took effect; of several at the same time, the last
+ * recorded counts.
+ */
 export function registrationsOf(facts: readonly Entry[]): readonly RegistrationState[] {
   const filed = entriesOf(facts, registrationFiledForm);
   const changed = entriesOf(facts, registrationChangedForm);

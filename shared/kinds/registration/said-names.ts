@@ -13,20 +13,21 @@ import { byEffect } from './registrations-of.ts';
 
 type FormerName = NonNullable<RegistrationFiledBody['formerNames']>[number];
 
-/** The names of an organisation as one side tells them. */
+/** The names of an organisation according to one side. */
 export type SaidNames = {
-  /** What it is registered as, each from its time on; the last one holds. */
+  /** The registered names, each from its time on; the last one holds. */
   readonly registered: readonly { readonly name: string; readonly from: Instant }[];
   readonly former: readonly FormerName[];
   readonly aliases: readonly string[];
 };
 
-/** By authorities, and by the organisation alone; what both say is the authorities'. */
+/** Names given by authorities, and by the organisation alone; a name that both give is the authorities'. */
 export type Names = { readonly vouched: SaidNames; readonly declared: SaidNames };
 
 /**
- * An organisation's names by its registrations and their changes. What an authority says replaces what was there of the
- * same sort; what the organisation says replaces its own words only, and is the authorities' once one of them confirms it.
+ * An organisation's names by its registrations and their changes. An authority's word replaces what was there of the
+ * same sort. The organisation's word replaces only its own words, and becomes the authorities' once one of them
+ * confirms it.
  */
 export function saidNamesOf(facts: readonly Entry[]): Names {
   const names = { vouched: nothingSaid(), declared: nothingSaid() };
@@ -39,7 +40,7 @@ export function saidNamesOf(facts: readonly Entry[]): Names {
   return {
     vouched: names.vouched,
     declared: {
-      // An agency that goes back to a confirmed name claims no other any more.
+      // An agency that goes back to a confirmed name no longer claims another.
       registered:
         current !== undefined && isNew(current.name)
           ? registered.filter(({ name }) => isNew(name))
@@ -50,7 +51,7 @@ export function saidNamesOf(facts: readonly Entry[]): Names {
   };
 }
 
-/** Whether an authority has registered or confirmed what the organisation is called. */
+/** Whether an authority has registered or confirmed the organisation's name. */
 export function hasVouchedName(facts: readonly Entry[]): boolean {
   return saidNamesOf(facts).vouched.registered.length > 0;
 }
@@ -65,7 +66,7 @@ export function unconfirmedNames(facts: readonly Entry[]): readonly string[] {
   return allOf(saidNamesOf(facts).declared);
 }
 
-/** Whether two texts are one name, as pages are searched for it. */
+/** Whether two texts are one name for a search of pages. */
 export function isSameName(one: string, other: string): boolean {
   return foldText(one) === foldText(other);
 }
@@ -105,7 +106,7 @@ function stepsOf(facts: readonly Entry[]): readonly Step[] {
   return [...filed, ...changed, ...confirmed].toSorted(byEffect);
 }
 
-/** Filled in place: a history may be thousands of renames long. */
+/** Changed in place, because a history may be thousands of renames long. */
 type Told = {
   registered: SaidNames['registered'][number][];
   former: FormerName[];
@@ -123,7 +124,7 @@ function tell({ vouched, declared }: BothTold, step: Step): void {
     return;
   }
   say(vouched, step);
-  // An authority's word takes the place of the organisation's.
+  // An authority's word replaces the organisation's.
   if (step.name !== undefined) declared.registered = [];
   if (step.former !== undefined) declared.former = [];
   if (step.aliases !== undefined) declared.aliases = [];

@@ -4,7 +4,7 @@ import { decideBy, type EntryKind } from '../form/kind.ts';
 import { saying } from '../form/publicity-sources.ts';
 import { type SourceWithdrawnBody, sourceWithdrawnForm } from './registration-forms.ts';
 
-/** A filing or grade is no longer at its source: here it vanishes with it (domain G15). */
+/** A filing or grade is no longer at its source, so it vanishes here too (domain G15). */
 export const sourceWithdrawn: EntryKind<SourceWithdrawnBody, 'source-withdrawn'> = {
   ...sourceWithdrawnForm,
   title: { zh: '来源已撤下', en: 'Withdrawn at its source' },

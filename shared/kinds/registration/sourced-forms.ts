@@ -3,7 +3,7 @@ import { services } from '../../identity/services.ts';
 import { type BodyOf, formOf } from '../form/entry-of.ts';
 import { day, instant, line } from '../form/fields.ts';
 
-/** What every fact has that another keeps: its number there, what it covers, where it was read and when. */
+/** The fields of every fact that another body keeps: its number there, its scope, and where and when it was read. */
 const sourced = {
   number: line(60),
   scope: z.array(z.enum(services)).min(1).max(services.length),
@@ -12,7 +12,10 @@ const sourced = {
   sourceCheckedAt: instant,
 };
 
-/** What has to be filed: a monitoring agency (also one that runs automatic monitors), or who prepares EIA documents for others. */
+/**
+ * Who has to file: a monitoring agency (also one that runs automatic monitors), or one that prepares EIA documents
+ * for others.
+ */
 export const filingSorts = ['monitoring', 'eia'] as const;
 export type FilingSort = (typeof filingSorts)[number];
 
@@ -33,7 +36,7 @@ export const provincialGradeForm = formOf(
   z.strictObject({
     /** As its source writes it. */
     grade: line(20),
-    /** What it was rated for, as `2025年度`. */
+    /** The period that was rated, such as `2025年度`. */
     period: line(40),
     ...sourced,
     ratedBy: line(100),

@@ -10,8 +10,9 @@ import { registrationChangedForm, registrationFiledForm } from './registration-f
 import { byEffect } from './registrations-of.ts';
 
 /**
- * What an organisation is: what its code says, unless an authority found that it only does its own technical work (Art. 39).
- * Where the code doesn't tell, an authority's word goes before the organisation's, which names nothing that hides.
+ * An organisation's kind: what its code says, unless an authority found that it only does its own technical work
+ * (Art. 39). Where the code doesn't tell, an authority's word counts more than the organisation's, which can't name a
+ * kind that hides it.
  */
 export function subjectKindOf(code: string, facts: readonly Entry[]): SubjectKind | undefined {
   const vouched = lastSaid(facts.filter((entry) => !isOwnWord(entry)));
@@ -22,7 +23,7 @@ export function subjectKindOf(code: string, facts: readonly Entry[]): SubjectKin
   return declared !== undefined && needsAuthority(declared) ? undefined : declared;
 }
 
-/** Refuses a kind that the code contradicts, and from the organisation itself one that takes something out of sight. */
+/** Refuses a kind that the code contradicts, and one from the organisation itself that would hide it. */
 export function subjectKindFault(
   field: string,
   code: string,
@@ -39,7 +40,10 @@ export function subjectKindFault(
   return { field, ...authorityOnly };
 }
 
-/** A sole trader is found by its code alone (domain G11), and who works for itself alone has no mark (Art. 39). */
+/**
+ * A sole trader is found only by its code (domain G11), and an organisation that works for itself alone has no mark
+ * (Art. 39).
+ */
 function needsAuthority(kind: SubjectKind): boolean {
   return kind === 'sole-trader' || kind === 'self-performing-discharger';
 }

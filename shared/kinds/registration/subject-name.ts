@@ -11,9 +11,9 @@ type Named = {
 };
 
 /**
- * A published decision names its subject, unless an authority's registration does: a name that only the subject vouches for
- * may be another's. A natural person's name never stands in the
- * entry itself, where it could not be erased.
+ * Refuses a published decision that doesn't name its subject, unless an authority's registration does: a name that
+ * only the subject vouches for may be another's. A natural person's name never stands in the entry itself, where it
+ * could not be erased.
  */
 export function missingName(
   { subject, body: { name }, personal }: Named,

@@ -6,13 +6,16 @@ import type { Fact, FactForm } from '../form/fact.ts';
 import { factShape } from '../form/fact-shape.ts';
 import { successionForm } from './registration-forms.ts';
 
-/** Whom the subject carries on, by merger, division or an authority's finding (domain G11); or who carries it on. */
+/** The subject's predecessors, by merger, division or an authority's finding (domain G11), or its successors. */
 export type Succession = Fact & {
   readonly kind: 'succession';
   readonly basis: Basis;
   readonly form: 'merger' | 'division' | 'finding';
   readonly codes: readonly string[];
-  /** It is the subject that was absorbed, divided or given up; `codes` is who carries it on, and `name` what they are called. */
+  /**
+   * The subject itself was absorbed, divided or given up: `codes` are its successors, and `name` is what they are
+   * called.
+   */
   readonly isCarriedOn?: true;
   readonly name?: string;
 };
@@ -29,7 +32,7 @@ const shape = z
   })
   .meta({ id: 'Succession' });
 
-/** Those on the subject's own record, as far as they have happened. Who carries the subject on, rating adds. */
+/** Successions on the subject's own record, as far as they have happened. Rating adds the subject's successors. */
 export const successionFact: FactForm<Succession> = {
   shape,
   isAdverse: false,

@@ -8,7 +8,9 @@ import { unverifiedCode } from './code-verified.ts';
 import { type SuccessionBody, successionForm } from './registration-forms.ts';
 import { successionFact } from './succession-fact.ts';
 
-/** An agency stands in for others: by merger, division or an authority's finding, never by likeness (domain G11). */
+/**
+ * An agency takes the place of others: by merger, division or an authority's finding, never by likeness (domain G11).
+ */
 export const succession: EntryKind<SuccessionBody, 'succession'> = {
   ...successionForm,
   title: { zh: '承继', en: 'Succession' },
@@ -34,7 +36,7 @@ export const succession: EntryKind<SuccessionBody, 'succession'> = {
   },
 };
 
-/** Codes of those whom this entry says its subject carries on; none where it is no succession. */
+/** Codes of the predecessors that this entry names; none if it is no succession. */
 export function predecessorsIn(entry: Entry): readonly string[] {
   return entriesOf([entry], successionForm).flatMap(({ body: { predecessors } }) => predecessors);
 }
@@ -54,7 +56,7 @@ function predecessorFault(
   return succeeds(code, subject.code, context) ? { field, ...succeedsItself } : undefined;
 }
 
-/** Whether `code` is, or succeeds over any number of steps, the `other`. */
+/** Whether `code` is the `other`, or succeeds it over any number of steps. */
 function succeeds(code: string, other: string, { factsOf }: KindContext): boolean {
   const seen = new Set<string>([code]);
   // A set yields what is added to it while it is walked.

@@ -8,7 +8,7 @@ import { byNorm, saying } from '../form/publicity-sources.ts';
 import { contestsOf } from './contests.ts';
 import { type ChallengeBody, challengeForm } from './remedy-forms.ts';
 
-/** A decision is challenged: it is marked, and if the challenge is timely it is not final (domain G1, G4). */
+/** A decision is challenged: it is marked and, if the challenge is timely, not final (domain G1, G4). */
 export const challenge: EntryKind<ChallengeBody, 'challenge'> = {
   ...challengeForm,
   title: { zh: '复议或者诉讼', en: 'Review or suit' },
@@ -40,7 +40,10 @@ export const challenge: EntryKind<ChallengeBody, 'challenge'> = {
   },
 };
 
-/** A timely challenge takes away the finality that a decision has on record, and points count by nothing else (domain G1). */
+/**
+ * The points from which a timely challenge takes the recorded finality; without finality points don't count (domain
+ * G1).
+ */
 function takenBack(
   { body }: DraftOf<ChallengeBody>,
   { facts, book }: KindContext,

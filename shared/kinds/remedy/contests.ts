@@ -64,8 +64,8 @@ function isDecided(contests: readonly Contest[], place: number): boolean {
 }
 
 /**
- * A decision as its contests leave it: varied as if it had been decided so; final only while no timely challenge is open
- * (domain G1); and once for each time in which it has effect, which a suspension interrupts, or a `freeze` (domain G10).
+ * A decision after its contests: as varied; final only while no timely challenge is open (domain G1); and once for
+ * each period in which it has effect, which a suspension or a `freeze` (domain G10) interrupts.
  */
 export function settleContests(
   decision: Entry,
@@ -93,7 +93,7 @@ function step(decision: Entry, contest: Contest): Entry {
   return varied === undefined ? final : vary(final, varied);
 }
 
-/** Never before the outcome itself takes effect, which may be in the middle of a day. */
+/** Not before the outcome itself takes effect, which may be in the middle of a day. */
 function finalityOf({ finalOn, effectiveFrom }: EntryOf<typeof outcomeForm>): Day {
   const day = dayOf(effectiveFrom);
   const first = startOfDay(day) === effectiveFrom ? day : addDays(day, 1);
@@ -107,21 +107,21 @@ function vary(decision: Entry, { effectiveUntil, ...amounts }: Variation): Entry
   return { ...decision, body, ...(effectiveUntil !== undefined && { effectiveUntil }) };
 }
 
-/** A time in which a decision has no effect; without an end so far where `until` is undefined. */
+/** A period in which a decision has no effect; `until` is undefined while it has no end. */
 export type Pause = { readonly from: Instant; readonly until: Instant | undefined };
 
-/** A stay ends by its outcome, or earlier where the organ that ordered it lifts it. */
+/** A stay ends by its outcome, or earlier if the organ that ordered it lifts it. */
 function pausesOf(contests: readonly Contest[]): readonly Pause[] {
   return contests.flatMap((stay, i) => {
     if (stay.kind !== 'suspension') return [];
     const outcome = contests.slice(i + 1).find(({ kind }) => kind === 'outcome');
     const pause = { from: stay.effectiveFrom, until: endOfStay(stay, outcome) };
-    // What ends before it began leaves nothing of the stay.
+    // A stay that ends before it began leaves nothing.
     return isEmpty(pause) ? [] : [pause];
   });
 }
 
-/** Undefined while it lasts. */
+/** When a stay ends; undefined while it lasts. */
 export function endOfStay(stay: Entry, outcome: Entry | undefined): Instant | undefined {
   return earliest([stay.effectiveUntil, outcome?.effectiveFrom]);
 }

@@ -6,7 +6,10 @@ import { byCredit } from '../form/publicity-sources.ts';
 import { openObjections } from './objections.ts';
 import { type ObjectionDecidedBody, objectionDecidedForm } from './remedy-forms.ts';
 
-/** Ends the mark; an entry found wrong is then retracted (the province’s credit regulation art. 31). */
+/**
+ * Decides an objection, which ends the mark; an entry found wrong is then retracted (the province’s credit regulation
+ * art. 31).
+ */
 export const objectionDecided: EntryKind<ObjectionDecidedBody, 'objection-decided'> = {
   ...objectionDecidedForm,
   title: { zh: '异议处理结果', en: 'Objection decided' },
@@ -25,7 +28,7 @@ export const objectionDecided: EntryKind<ObjectionDecidedBody, 'objection-decide
   },
 };
 
-/** An objection isn't decided by the person who recorded what it is against. */
+/** The person who recorded an entry doesn't decide an objection to it. */
 function objectedTo(
   { body }: DraftOf<ObjectionDecidedBody>,
   { facts }: KindContext,

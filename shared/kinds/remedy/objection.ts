@@ -7,7 +7,7 @@ import { byCredit } from '../form/publicity-sources.ts';
 import { openObjections } from './objections.ts';
 import { type ObjectionBody, objectionForm } from './remedy-forms.ts';
 
-/** Says that the record is wrong; it is marked at once (the province’s credit regulation art. 30). */
+/** Says that the record is wrong; the record is marked at once (the province’s credit regulation art. 30). */
 export const objection: EntryKind<ObjectionBody, 'objection'> = {
   ...objectionForm,
   title: { zh: '异议申请', en: 'Objection' },

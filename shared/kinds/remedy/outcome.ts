@@ -9,8 +9,8 @@ import { type Contest, contestsOf, isOpen, questioned } from './contests.ts';
 import { type OutcomeBody, outcomeForm } from './remedy-forms.ts';
 
 /**
- * How a challenge or stay ended (domain G4). What is annulled or void is as if it never was; what is varied as if decided so;
- * what is unlawful has no effect from here on; what is upheld has effect again.
+ * How a challenge or stay ended (domain G4). An annulled or void decision is as if it never was; a varied one has
+ * effect as varied; an unlawful one has no effect from here on; an upheld one has effect again.
  */
 export const outcome: EntryKind<OutcomeBody, 'outcome'> = {
   ...outcomeForm,
@@ -20,7 +20,7 @@ export const outcome: EntryKind<OutcomeBody, 'outcome'> = {
   needsCase: false,
   publicity: { rule: 'undoing', source: byNorm('penaltyLaw', 48) },
   annuls: ({ body }) => (['annulled', 'void'].includes(body.result) ? [body.of] : []),
-  // What is found unlawful was never upheld, and only what is upheld has effects (domain G1).
+  // An unlawful decision was never upheld, and only an upheld one has effects (domain G1).
   stops: ({ body }) => (body.result === 'unlawful' ? [body.of] : []),
   clocks: ['annulment-explanation'],
   takesBack: ({ result }) => result !== 'upheld',

@@ -9,7 +9,7 @@ export const challengeForm = formOf(
     of: line(64),
     /** Administrative review or suit. */
     form: z.enum(['review', 'suit']),
-    /** Who decides it: the reviewing organ or the court. */
+    /** The deciding organ: the reviewing authority or the court. */
     body: line(100),
     filedOn: day,
   }),
@@ -35,7 +35,7 @@ export const objectionForm = formOf(
     .strictObject({
       /** Id of the entry said to be wrong. */
       of: line(64).exactOptional(),
-      /** What on record is said to be wrong, where it is no single entry. */
+      /** The part of the record said to be wrong, if it is no single entry. */
       field: line(100).exactOptional(),
       grounds: line(1000),
     })
@@ -57,7 +57,7 @@ export const outcomeForm = formOf(
     /** Id of the decision. */
     of: line(64),
     result: z.enum(['upheld', 'varied', 'annulled', 'unlawful', 'void']),
-    /** What takes the place of what was decided; for `varied` only. */
+    /** What replaces the decision; for `varied` only. */
     varied: z
       .strictObject({
         effectiveUntil: instant.exactOptional(),
@@ -86,7 +86,7 @@ export const repairAppliedForm = formOf(
   z.strictObject({
     /** Ids of the facts to be repaired. */
     of: z.array(line(64)).min(1).max(50),
-    /** What shows that everything is put right. */
+    /** Proof that everything was put right. */
     evidence: line(1000),
     /** The public promise of good faith. */
     commitment: line(1000),
@@ -101,7 +101,7 @@ export const repairDecidedForm = formOf(
     /** Id of the application. */
     application: line(64),
     result: z.enum(['granted', 'refused']),
-    /** Refused because the material was false: no application for a time. */
+    /** Refused because the material was false: then no application is possible for a time. */
     falseMaterial: z.boolean().exactOptional(),
   }),
 );
@@ -124,7 +124,7 @@ export const repairGapsForm = formOf(
   z.strictObject({
     /** Id of the application. */
     application: line(64),
-    /** Everything that is missing, told at once. */
+    /** Everything that is missing, stated at once. */
     gaps: line(1000),
   }),
 );
@@ -136,7 +136,7 @@ export const repairPublicisedForm = formOf(
   z.strictObject({
     /** Id of the application. */
     application: line(64),
-    /** Last day of the publicity, at least as many working days off as policy says. */
+    /** Last day of the publicity, at least as many working days ahead as the policy says. */
     until: day,
   }),
 );

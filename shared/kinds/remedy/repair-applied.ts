@@ -45,7 +45,7 @@ function isAppliedFor({ body }: DraftOf<RepairAppliedBody>, { facts }: KindConte
     .some(({ application }) => application.body.of.some((id) => body.of.includes(id)));
 }
 
-/** Each authority repairs what it decided, so an application names the decisions of one. */
+/** Each authority repairs its own decisions, so an application names the decisions of one authority only. */
 function isOfSeveral({ body }: DraftOf<RepairAppliedBody>, { facts }: KindContext): boolean {
   const [first, ...others] = facts.filter(({ id }) => body.of.includes(id));
   return first !== undefined && others.some((other) => !isDecider(first.actor, other));

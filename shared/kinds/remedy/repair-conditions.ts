@@ -14,8 +14,9 @@ import { banForm, demeritForm, penaltyForm, severities } from '../supervision/su
 import { repairsOf } from './repairs.ts';
 
 /**
- * Why the facts `ids` cannot be repaired now: they are not in force, their wait isn't over, the subject gave false material,
- * it is under a statutory ban, it did the like again, or it is a person not trained since (domain § 9.7).
+ * Why the facts `ids` cannot be repaired now: they are not in force, their wait isn't over, the subject gave false
+ * material, it is under a statutory ban, it acted in the same way again, or it is a person who has not been trained
+ * since (domain § 9.7).
  */
 export function repairObstacles(
   ids: readonly string[],
@@ -33,7 +34,7 @@ export function repairObstacles(
   ];
 }
 
-/** What is not ended or repaired yet; a stayed decision has no effect to repair. */
+/** The fact if it is not ended or repaired yet; a stayed decision has no effect to repair. */
 function inForce(id: string, { facts, now, book }: KindContext): Entry | undefined {
   const last = factNamed(facts, id, book.names.repairable);
   const isOver = last?.effectiveUntil !== undefined && last.effectiveUntil <= now;
@@ -102,7 +103,10 @@ function isBanned({ facts, now }: KindContext): boolean {
   );
 }
 
-/** Whether the acts of the facts' cases were done once more, in another case, within the months that policy asks to be clean. */
+/**
+ * Whether the acts of the facts' cases were committed again, in another case, within the months that the policy
+ * requires to be clean.
+ */
 function actedAgain(named: readonly Entry[], { facts, policy, now }: KindContext): boolean {
   const ids = named.map(({ id }) => id);
   const cases = named.map(({ caseId }) => caseId).filter((id) => id !== undefined);

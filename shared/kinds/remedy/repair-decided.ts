@@ -16,7 +16,10 @@ import {
   repairers,
 } from './repairs.ts';
 
-/** Decides on repair (Art. 37): granted, the listing ends, the points go and nothing of it counts any more (domain G7). */
+/**
+ * Decides on a repair (Art. 37): if granted, the listing ends, the points go, and nothing of it counts any more
+ * (domain G7).
+ */
 export const repairDecided: EntryKind<RepairDecidedBody, 'repair-decided'> = {
   ...repairDecidedForm,
   title: { zh: '信用修复决定', en: 'Repair decided' },

@@ -6,7 +6,7 @@ import { decideBy, type EntryKind } from '../form/kind.ts';
 import { byNorm } from '../form/publicity-sources.ts';
 
 const body = z.strictObject({
-  /** Ids of the decisions it was served with. */
+  /** Ids of the decisions that the notice was served with. */
   of: z.array(line(64)).min(1).max(50),
   document: line(100),
 });

@@ -37,7 +37,10 @@ export function repairsOf(facts: readonly Entry[]): readonly Repair[] {
   });
 }
 
-/** A repair ends facts, so each step of it is taken by the authority that decided all that the application names (Art. 37; NDRC Order 36). */
+/**
+ * A repair ends facts, so the authority that decided all facts in the application takes each step (Art. 37; NDRC
+ * Order 36).
+ */
 export const repairEnds = {
   power: 'decider',
   of(
@@ -49,7 +52,7 @@ export const repairEnds = {
   },
 } as const;
 
-/** The roles that can have decided what is repaired. */
+/** The roles whose decisions can be repaired. */
 export const repairers = [
   'city-regulator',
   'county-regulator',
@@ -75,7 +78,7 @@ export function grantedRepairOf(
   )?.decision;
 }
 
-/** Why a step that only an accepted application takes can't be taken. */
+/** Refuses a step that only an accepted application can take. */
 export function notYetAccepted(repair: Repair | undefined): Fault | undefined {
   if (repair === undefined) return noOpenRepair;
   return repair.acceptance === undefined ? notAccepted : undefined;

@@ -55,7 +55,10 @@ function retracted({ body }: DraftOf<RetractionBody>, { facts }: KindContext): r
   return target === undefined ? [] : [target];
 }
 
-/** To take back what upheld a decision puts it in question again: not by the person who recorded the decision. */
+/**
+ * Retracting an entry that upheld a decision puts the decision in question again: the person who recorded the
+ * decision may not do it.
+ */
 function withSettled(entries: readonly Entry[], { facts, book }: KindContext): readonly Entry[] {
   const upheld = entriesOf(entries, outcomeForm).flatMap(({ body }) =>
     factsNamed(facts, body.of, book.names.contestable),
@@ -66,7 +69,10 @@ function withSettled(entries: readonly Entry[], { facts, book }: KindContext): r
   return [...entries, ...upheld, ...rejected];
 }
 
-/** Whether it takes a second person: parties may unsay their own words alone, and a document that an authority published decides about no one. */
+/**
+ * Whether a retraction needs a second person: parties may take back their own words alone, and a document that an
+ * authority published decides about no subject.
+ */
 function bindsSomebody({ actor, subject }: Entry): boolean {
   return !actsForItself(actor.role) && subject.kind !== 'authority';
 }
@@ -75,7 +81,7 @@ function isRestedOn({ actor, facts, book }: KindContext, target: Entry): boolean
   if (target.kind === 'challenge') return isFollowed(target, facts);
   if (target.kind === 'repair-applied') return isRepairDecided(target, facts);
   if (!book.names.supporting.has(target.kind)) return false;
-  // What an operator put in by mistake goes again while nothing was built on it.
+  // What an operator entered by mistake may be taken back as long as nothing rests on it.
   if (actor.role === 'operator') return facts.some(({ seq }) => seq > target.seq);
   return actsForItself(actor.role);
 }
@@ -101,7 +107,7 @@ function isEndedAlready(draft: DraftOf<RetractionBody>, { facts }: KindContext):
   );
 }
 
-/** The listing itself has to be retracted, before the steps that carry it. */
+/** The listing itself has to be retracted before the steps that it rests on. */
 function carriesListing(target: Entry, { facts }: KindContext): boolean {
   return listingsOf(facts).some(
     ({ proposal, notice }) => proposal?.id === target.id || notice?.id === target.id,

@@ -11,17 +11,20 @@ import type { KindBook } from '../form/kind-book.ts';
 import { byNorm } from '../form/publicity-sources.ts';
 
 const body = z.strictObject({
-  /** Id of the entry that took something back: retraction, removal, granted repair, outcome, lifted measure or left list. */
+  /**
+   * Id of the entry that took something back: retraction, removal, granted repair, outcome, lifted measure or left
+   * list.
+   */
   of: line(64),
-  /** Who had received the data and says that it is gone there, as 信用中国（浙江温州）. */
+  /** The recipient of the data who says that it is gone there, such as 信用中国（浙江温州）. */
   recipient: line(100, 2),
   receivedOn: day,
 });
 export type WithdrawalReceiptBody = z.infer<typeof body>;
 
 /**
- * A recipient of our data confirms that what was taken back is gone there as well (Art. 37; NDRC Order 36: a repair ends
- * sharing and use, not publishing alone). Without effect: it closes the file.
+ * A recipient of the register's data confirms that what was taken back is gone there as well (Art. 37; NDRC Order 36:
+ * a repair ends sharing and use, not publishing alone). Without effect: it closes the file.
  */
 export const withdrawalReceipt: EntryKind<WithdrawalReceiptBody, 'withdrawal-receipt'> = {
   name: 'withdrawal-receipt',

@@ -8,8 +8,8 @@ import { registrationReminderForm } from '../registration/registration-forms.ts'
 import type { DemeritBody } from './supervision-forms.ts';
 
 /**
- * What the draft asks of an act before it may be scored: a licence that the service needs, a reminder that was served, the norm
- * that was broken.
+ * What the city's draft requires of an act before it may be scored: a licence that the service needs, a reminder that
+ * was served, the norm that was broken.
  */
 export function actConditionMissing(
   { body, basis }: DraftOf<DemeritBody>,
@@ -30,7 +30,9 @@ export function actConditionMissing(
   }
 }
 
-/** Domain G16: only where policy lists a licence for the service, on the day of the act and today. */
+/**
+ * Domain G16: an act counts only where the policy lists a licence for the service, on the day of the act and today.
+ */
 function licenceNotNeeded(
   { service, actOn }: DemeritBody,
   { jurisdiction, policy }: KindContext,
@@ -58,7 +60,7 @@ function reminderMissing(
   };
 }
 
-/** Domain G16: (9) and (10) of Art. 12 say nothing by themselves. */
+/** Domain G16: (9) and (10) of Art. 12 prohibit nothing by themselves; the broken norm has to be cited. */
 const normMissing: Refusal = {
   field: 'basis.law',
   rule: 'demerit.norm-missing',

@@ -9,7 +9,7 @@ type Decision = {
   readonly body: { readonly actOn?: Day };
 };
 
-/** The day of the act that a decision is about: as it states itself, else the last one that its case has on record. */
+/** The day of the act that a decision is about: the day that it states, else the last one on record in its case. */
 export function actDayOf(
   { caseId, body: { actOn } }: Decision,
   facts: readonly Entry[],

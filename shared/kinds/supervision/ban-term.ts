@@ -16,8 +16,8 @@ type Termed = DraftOf<{ readonly term?: Term; readonly actOn?: Day }>;
 export type SettledTerm = { readonly until: Instant | undefined };
 
 /**
- * What a draft says of its end: the time where there is one. Its form alone is judged here: one end, after the start, and no more
- * than an organisation can have.
+ * The end that a draft states, as a time where there is one. Only its form is judged here: one end, after the start,
+ * and of a sort that an organisation can have.
  */
 export function settleTerm(
   { effectiveUntil, subject, body: { term } }: Termed,
@@ -58,7 +58,7 @@ export function termFaults(
   if (cited.length === 0 || beyond !== undefined) return [beyond];
   const actOn = actDayOf(draft, context.facts);
   if (actOn === undefined) {
-    // An act of before the norm may still be found out: then the day decides whether it bans at all.
+    // An act older than the norm may still be found out: then its day decides whether the norm bans at all.
     const oldest = addMonths(decidedOn, -12 * policy.limitation.value.harmYears);
     const young = cited
       .flatMap(({ law }) => normNamed(law)?.from ?? [])

@@ -7,12 +7,12 @@ import { byDraft } from '../form/publicity-sources.ts';
 const body = z.strictObject({
   summary: line(500),
   receivedOn: day,
-  /** How it came, as 12345 热线 or 来信. */
+  /** How the complaint came, such as 12345 热线 or 来信. */
   channel: line(60),
 });
 export type ComplaintBody = z.infer<typeof body>;
 
-/** A complaint was received (Art. 24); what follows is an inspection or nothing. Without effect, never public. */
+/** A complaint was received (Art. 24); an inspection may follow. Without effect, never public. */
 export const complaint: EntryKind<ComplaintBody, 'complaint'> = {
   name: 'complaint',
   title: { zh: '投诉', en: 'Complaint' },

@@ -8,7 +8,10 @@ import type { DemeritBody } from './supervision-forms.ts';
 
 type Draft = DraftOf<DemeritBody>;
 
-/** The engagement that the points name exists, and the practitioner was not found to have taken no part in it (domain G10). */
+/**
+ * Refuses points whose engagement doesn't exist, or in which the practitioner was found to have taken no part (domain
+ * G10).
+ */
 export function engagementFault(
   { subject, body }: Draft,
   { facts, factsOf }: KindContext,

@@ -13,7 +13,7 @@ import { engagementFault, findingFault } from './demerit-attribution.ts';
 import { limitationFault } from './limitation.ts';
 import { type DemeritBody, demeritForm } from './supervision-forms.ts';
 
-/** Points for a prohibited act (Arts. 12, 27). They count from `finalOn`, without it never (domain G1). */
+/** Points for a prohibited act (Arts. 12, 27). They count from `finalOn`; without it they never count (domain G1). */
 export const demerit: EntryKind<DemeritBody, 'demerit'> = {
   ...demeritForm,
   title: { zh: '记分', en: 'Demerit points' },
@@ -66,7 +66,10 @@ function isScoredAlready(draft: DraftOf<DemeritBody>, { facts }: KindContext): b
   );
 }
 
-/** Points of others than agencies are the desk's affair: no norm orders them published (Art. 38; the province’s credit regulation art. 15). */
+/**
+ * Points of subjects other than agencies stay inside the desk: no norm orders them published (Art. 38; the province’s
+ * credit regulation art. 15).
+ */
 function isPublishedPerson({ subject, body }: DraftOf<DemeritBody>): boolean {
   return subject.kind !== 'agency' && body.publication !== undefined;
 }

@@ -29,11 +29,11 @@ const body = z.strictObject({
     .array(z.strictObject({ draw: line(64), opinion: line(1000) }))
     .max(20)
     .exactOptional(),
-  /** The agency refused or hindered it. */
+  /** Whether the agency refused or hindered the inspection. */
   obstructed: z.boolean().exactOptional(),
   outcome: z.enum(outcomes),
   summary: line(500),
-  /** Until when to correct or rectify. */
+  /** The day by which it has to be corrected or rectified. */
   correctedBy: day.exactOptional(),
 });
 export type InspectionBody = z.infer<typeof body>;

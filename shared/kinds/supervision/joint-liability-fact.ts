@@ -35,7 +35,7 @@ const shape = z
     description: `${draftArticles('jointLiability')}; by final judgment`,
   });
 
-/** Past ones included. */
+/** All of them, past ones included. */
 export const jointLiabilityFact: FactForm<JointLiability & FactOnFile> = {
   shape,
   isAdverse: true,
@@ -54,7 +54,7 @@ export const jointLiabilityFact: FactForm<JointLiability & FactOnFile> = {
     }),
 };
 
-/** As long as a serious fact, and only on a stated ground (domain G7). */
+/** Public as long as a serious fact, and only on a stated ground (domain G7). */
 function liabilityPublicUntil(
   { body, effectiveFrom, effectiveUntil }: EntryOf<typeof jointLiabilityForm>,
   jurisdiction: Jurisdiction,

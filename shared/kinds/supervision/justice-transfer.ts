@@ -5,7 +5,7 @@ import { decideBy, type EntryKind } from '../form/kind.ts';
 import { byDraft, saying } from '../form/publicity-sources.ts';
 
 const body = z.strictObject({
-  /** The organ it was transferred to. */
+  /** The organ to which it was transferred. */
   to: line(100),
   summary: line(500),
 });

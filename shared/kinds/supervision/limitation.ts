@@ -14,8 +14,9 @@ type Found = {
 };
 
 /**
- * Refuses points and listings for what was found out too late to be punished: two years after the act, five where it did harm; of
- * an act that went on, after its end (《生态环境法典》 art. 1054). What was punished in the same case was found out by then.
+ * Refuses points and listings for an act that was found out too late to be punished: two years after the act, five
+ * where it did harm; for an act that went on, after its end (《生态环境法典》 art. 1054). An act that was punished in the
+ * same case was found out by then.
  */
 export function limitationFault(
   draft: DraftOf<Found>,

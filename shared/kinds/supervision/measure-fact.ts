@@ -14,9 +14,9 @@ export type Measure = Fact & {
   readonly kind: 'measure-imposed';
   readonly basis: Basis;
   readonly summary: string;
-  /** Own id of the item of Art. 34. */
+  /** The house's own id of the item of Art. 34. */
   readonly item: string;
-  /** What it covers, in the decision's words. */
+  /** What the measure covers, in the decision's words. */
   readonly scope?: string;
 };
 

@@ -55,7 +55,10 @@ function isBeyondPower({ body }: DraftOf<MeasureImposedBody>, { actor }: KindCon
   return actor.role === 'city-regulator' && !cityItems.includes(body.item);
 }
 
-/** What takes rights away needs a law or regulation; what only directs the authority's own attention doesn't. */
+/**
+ * A measure that takes rights away needs a law or regulation; one that only directs the authority's own attention
+ * doesn't.
+ */
 const restrictions: readonly string[] = [
   'public-procurement',
   'market-restriction',

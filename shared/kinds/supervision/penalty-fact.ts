@@ -20,7 +20,7 @@ export type Penalty = Fact & {
   readonly summary: string;
   readonly types: readonly string[];
   readonly servedOn: Day;
-  /** Until here it can be taken to review or court (domain G1). */
+  /** Until this moment it can be taken to review or court (domain G1). */
   readonly contestableUntil: Instant;
 };
 
@@ -28,7 +28,7 @@ export type PenaltyOnFile = Penalty &
   FactOnFile & {
     readonly inside: {
       readonly severity: Severity;
-      /** By simple procedure: never a point (domain G1), and minor. */
+      /** By simple procedure: it never gives a point (domain G1), and is minor. */
       readonly isSimple: boolean;
     };
   };
@@ -65,7 +65,10 @@ export const penaltyFact: FactForm<PenaltyOnFile> = {
     }),
 };
 
-/** To the day on which it became final; where none is recorded, as long as the law lets anybody sue, the day of service not counted. */
+/**
+ * Until the day on which it became final; if none is recorded, as long as the law allows a suit, the day of service
+ * not counted.
+ */
 function contestableUntil(
   servedOn: Day,
   finalOn: Day | undefined,

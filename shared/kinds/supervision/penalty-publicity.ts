@@ -6,8 +6,9 @@ import { addMonths, startOfDay } from '../../time/shanghai.ts';
 import type { PenaltyBody } from './supervision-forms.ts';
 
 /**
- * Until when a penalty that ends at `until`, or never, may be published: as long as severity allows; a grave one that lasts longer
- * is shown for its time, and none after its end (domain § 9.8). Undefined for what never may be (domain G7).
+ * Until when a penalty that ends at `until`, or never, may be published: as long as its severity allows; a grave one
+ * that lasts longer is shown for its time, and none after its end (domain § 9.8). Undefined for a penalty that never
+ * may be (domain G7).
  */
 export function penaltyPublicUntil(
   { severity, procedure, publication, servedOn }: PenaltyBody,

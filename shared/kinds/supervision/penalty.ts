@@ -48,7 +48,10 @@ export const penalty: EntryKind<PenaltyBody, 'penalty'> = {
   },
 };
 
-/** Its time decides how long a grave one is published: what no rule gives is a slip, or a way to say "without an end". */
+/**
+ * The term decides how long a grave penalty is published: a term that no rule provides is a slip, or a way to say
+ * "without an end".
+ */
 function endFault(
   from: Instant,
   until: Instant | undefined,
@@ -92,8 +95,8 @@ function severityFault({ body }: DraftOf<PenaltyBody>): Refusal | undefined {
 }
 
 /**
- * The same document about the same case. Another authority's entry under the same numbers is no obstacle: it would keep out the
- * authority that decided.
+ * Whether the same document in the same case is on record. Another authority's entry under the same numbers doesn't
+ * count, or it would keep out the authority that decided.
  */
 function isRecorded(
   { basis, caseId }: DraftOf<PenaltyBody>,

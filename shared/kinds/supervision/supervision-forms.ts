@@ -46,11 +46,13 @@ export const demeritForm = formOf(
     points: z.int().min(0).exactOptional(),
     /** Number of the engagement in which it was done … */
     engagement: line(64).exactOptional(),
-    /** … and the agency whose it was; of a practitioner's points only. */
+    /** … and the agency that it belongs to; for a practitioner's points only. */
     agency: uscc.exactOptional(),
-    /** The finding about this person, and when it was served on them; of a natural person's points only (domain G10). */
+    /**
+     * The finding about this person, and when it was served on them; for a natural person's points only (domain G10).
+     */
     finding: z.strictObject({ document: line(100), servedOn: day }).exactOptional(),
-    /** What gives ground to publish the fact; without it its effects are not public (domain G7). */
+    /** The ground to publish the fact; without it its effects are not public (domain G7). */
     publication: basis.exactOptional(),
   }),
 );
@@ -76,7 +78,7 @@ export const measureImposedForm = formOf(
   z.strictObject({
     item: z.enum(measureItems),
     summary: line(500),
-    /** What it covers, in the decision's words. */
+    /** What the measure covers, in the decision's words. */
     scope: line(200).exactOptional(),
     term: term.exactOptional(),
     /** The day of the act; where it went on, its last. Which law applies depends on it. */
@@ -127,12 +129,15 @@ export const penaltyForm = formOf(
     confiscated: z.number().positive().exactOptional(),
     procedure: z.enum(['simple', 'ordinary']),
     severity: z.enum(severities),
-    /** Not later than `servedOn`. Entries of before this was asked for lack it; no new one does. */
+    /** Not later than `servedOn`. Old entries, from before this field was required, lack it; no new one does. */
     decidedOn: day.exactOptional(),
     servedOn: day,
     /** The day of the act; where it went on, its last. Which law applies depends on it. */
     actOn: day.exactOptional(),
-    /** What gives ground to publish it, and for a natural person orders it; without it, it is not public (domain G7). */
+    /**
+     * The ground to publish the penalty, which for a natural person has to order it; without a ground it is not
+     * public (domain G7).
+     */
     publication: basis.exactOptional(),
   }),
 );
@@ -151,7 +156,7 @@ export const jointLiabilityForm = formOf(
     actOn: day.exactOptional(),
     /** The organisations with whom it is liable; never public here, for the judgment's publication about them is not ours to make. */
     with: z.array(uscc).max(50).exactOptional(),
-    /** What gives ground to publish it; without it, it is not public (domain G7). */
+    /** The ground to publish it; without one it is not public (domain G7). */
     publication: basis.exactOptional(),
   }),
 );

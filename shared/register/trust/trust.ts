@@ -11,7 +11,7 @@ import type { VerifySignature } from './signature-port.ts';
 import { headMessage, keySetMessage } from './signed-message.ts';
 
 /** The rule by which something was not believed. */
-export type Refused<Rule extends string> = { readonly kind: 'refused'; readonly rule: Rule };
+export type RefusedBy<Rule extends string> = { readonly kind: 'refused'; readonly rule: Rule };
 
 export type KeySetRule =
   | 'key-set.shape'
@@ -41,7 +41,7 @@ export async function acceptKeySet(
   trusted: KeySet,
   bytes: Uint8Array,
   verify: VerifySignature,
-): Promise<{ readonly kind: 'accepted'; readonly keys: SignedKeySet } | Refused<KeySetRule>> {
+): Promise<{ readonly kind: 'accepted'; readonly keys: SignedKeySet } | RefusedBy<KeySetRule>> {
   const keys = parseKeySet(bytes);
   if (keys === undefined) return refused('key-set.shape');
   if (!(await meetsThreshold(keys, trusted, verify))) return refused('key-set.signature');
@@ -67,7 +67,7 @@ export type HeadGround = {
 export async function acceptHead(
   bytes: Uint8Array,
   { keySet, verify, now, last }: HeadGround,
-): Promise<{ readonly kind: 'accepted'; readonly signedHead: SignedHead } | Refused<HeadRule>> {
+): Promise<{ readonly kind: 'accepted'; readonly signedHead: SignedHead } | RefusedBy<HeadRule>> {
   const signedHead = parseHead(bytes);
   if (signedHead === undefined) return refused('head.shape');
   const rule =
@@ -149,6 +149,6 @@ export async function isSignedBy(
   return verify(publicKey, message, signature).catch(() => false);
 }
 
-function refused<Rule extends string>(rule: Rule): Refused<Rule> {
+function refused<Rule extends string>(rule: Rule): RefusedBy<Rule> {
   return { kind: 'refused', rule };
 }

@@ -72,14 +72,14 @@ test.each([
   expect(totalMs).toBeLessThan(15_000);
 });
 
-test('what is left out is told', async () => {
+test('text that was left out of the search is told to the reader', async () => {
   const { found } = await lookOver(name.repeat(times));
 
   expect(found.unchecked).toEqual([{ block: 1, because: 'too-long' }]);
   expect(found.findings.length).toBeLessThan(times);
 });
 
-test('a list that is parted is found as a whole, each name where it stands', async () => {
+test('a list that is split for checking is found as a whole, each name in its place', async () => {
   const text = `入库单位：${`${name}、`.repeat(700)}`;
 
   const { found } = await lookOver(text);
@@ -92,7 +92,7 @@ test('a list that is parted is found as a whole, each name where it stands', asy
   );
 });
 
-test('a page that has had its time is not checked further, and says so', async () => {
+test('a page that has used up its time is not checked further, and says so', async () => {
   const clock = { ms: 0 };
   const time = new FairTime({ clock: () => (clock.ms += 3000), pause: async () => undefined });
   const lines = linesOf({ ids: [1, 2], texts: [`${name}、`.repeat(700), name] }, register);

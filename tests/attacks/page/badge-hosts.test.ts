@@ -93,7 +93,7 @@ const habits: Readonly<Record<string, string>> = {
 };
 
 describe('no habit of a portal takes its badge away', () => {
-  test.each(Object.keys(habits))('%s', async (name) => {
+  test.each(Object.keys(habits))('a portal keeps its badge: %s', async (name) => {
     const opened = await open(portal(`<script>${habits[name]}</script>`));
 
     await expectBadge(opened);
@@ -134,7 +134,7 @@ describe('no habit of a portal takes its badge away', () => {
       () => portal('', '<iframe name="hidden"></iframe><form target="hidden"></form>'),
     ],
     ['a form named head', () => portal('', '<form name="head"><input name="q"></form>')],
-  ])('%s', async (_, html) => {
+  ])('a portal keeps its badge with %s', async (_, html) => {
     const opened = await open(html());
 
     await expectBadge(opened);
@@ -142,7 +142,7 @@ describe('no habit of a portal takes its badge away', () => {
     await opened.page.close();
   });
 
-  test('a page in GBK', async () => {
+  test('a portal keeps its badge on a page in GBK', async () => {
     const head = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=gbk">${script()}</head><body>`;
     // 示例 in GBK.
     const gbk = Buffer.concat([
@@ -161,7 +161,7 @@ describe('no habit of a portal takes its badge away', () => {
 
 describe('no name of a picture, form or frame takes a badge away', () => {
   test.each(['img', 'form', 'iframe', 'object', 'embed'])(
-    'not of all the document’s members at once, as %s',
+    'no name of a picture, form or frame takes a badge away, not even of all the document’s members at once, as %s',
     async (tag) => {
       const { page: blank } = await open('<!doctype html>');
       const members = await blank.evaluate(() => {
@@ -191,7 +191,7 @@ describe('details open all the same', () => {
     ['promises of an old library', () => portal('<script>var Promise = {};</script>')],
     ['a frame named hidden', () => portal('', '<iframe name="hidden"></iframe>')],
     ['a form named head', () => portal('', '<form name="head"></form>')],
-  ])('beside %s', async (_, html) => {
+  ])('the badge’s details open beside %s', async (_, html) => {
     const opened = await open(html());
     await expectBadge(opened);
 

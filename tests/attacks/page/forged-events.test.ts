@@ -45,7 +45,7 @@ test('no event that a page makes up empties the badge, the list or the paint', a
   expect((await readPaintColours(opened.page)).map(([text]) => text)).toEqual([name]);
 });
 
-test('a document that is opened anew is still listened to, and its badge stands', async () => {
+test('a document that is opened anew is still listened to, and its badge stays', async () => {
   await opened.page.evaluate((text) => {
     document.open();
     document.write(`<title>公告</title><p>第一名：${text}</p><p>第二名：${text}</p>`);
@@ -57,7 +57,7 @@ test('a document that is opened anew is still listened to, and its badge stands'
   expect((await opened.state()).isTamperedWith).toBe(false);
 });
 
-test('a document that is really left is forgotten', async () => {
+test('a document that the reader really left is forgotten', async () => {
   await opened.page.goto('about:blank');
 
   await opened.stateWhere(({ counts }) => counts.found === 0);

@@ -50,7 +50,7 @@ test('no name of a form’s field keeps its text unread', async () => {
   expect(await countOn(forms.join('\n'))).toBe(properties.length);
 });
 
-test('nor do all of them together, nor what is brought into the form or shown later', async () => {
+test('all names of form fields together keep no text unread, nor text that is brought into the form or shown later', async () => {
   const fields = properties.map((property) => `<input name="${property}" hidden>`).join('');
   pages['/attack.html'] =
     `<!doctype html><meta charset="utf-8"><style>.off p { visibility: hidden }</style>
@@ -69,7 +69,7 @@ test('nor do all of them together, nor what is brought into the form or shown la
   await opened.page.close();
 });
 
-test('a form can be the whole document', async () => {
+test('a form that is the whole document is read', async () => {
   const fields = properties.map((property) => `<input name="${property}" hidden>`).join('');
   pages['/attack.html'] =
     `<!doctype html><meta charset="utf-8"><form>${name}${fields}</form><script>
@@ -80,7 +80,7 @@ test('a form can be the whole document', async () => {
   await opened.page.close();
 });
 
-test('a form between the cells of a table stops nothing, whatever its fields are called', async () => {
+test('a form between the cells of a table stops no reading, whatever its fields are called', async () => {
   const fields = properties
     .map((property) => `<input form="f" name="${property}" hidden>`)
     .join('');
@@ -114,7 +114,7 @@ test('no picture or frame named like a property of the document or window keeps 
   await opened.page.close();
 });
 
-test('where such a frame was there before us, the page is said not to have been checked', async () => {
+test('a page whose named frame was there before the extension is reported as not checked', async () => {
   const elsewhere = await run.open();
   await run.ask({ kind: 'pause', tab: elsewhere.tab });
   pages['/attack.html'] =

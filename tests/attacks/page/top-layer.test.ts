@@ -86,7 +86,7 @@ async function expectRightPlace(opened: OpenPage) {
 }
 
 test.each(['plain', 'zoom', 'body-zoom', 'scale', 'moved', 'small'])(
-  'sign and card stand where the name is, however the page is laid out: %s',
+  'sign and card stand at the name, however the page is laid out: %s',
   async (file) => {
     const opened = await run.open(`/${file}.html`);
 
@@ -130,7 +130,7 @@ test.each(Object.entries(openers))(
   },
 );
 
-test('no sign is drawn over what lies over its name', async () => {
+test('no sign is drawn over what covers its name', async () => {
   const opened = await run.open('/covered.html');
   await opened.page.bringToFront();
   await opened.page.waitForTimeout(700);
@@ -146,7 +146,7 @@ test('no sign is drawn over what lies over its name', async () => {
   await opened.page.close();
 });
 
-test('a page that takes the card down, or covers it again and again, is told on', async () => {
+test('a page that takes the card down, or covers it again and again, is reported', async () => {
   const down = await run.open('/plain.html');
   await openCard(down);
   await down.page.evaluate(() => {

@@ -10,7 +10,7 @@ describe('what the notice is for', () => {
   const areasIn = ({ noticeFacts }: FrameState) =>
     noticeFacts.map((fact) => [fact.block, fact.kind === 'area' && fact.area.name]);
 
-  test('is put together from several messages, each by its own piece', () => {
+  test('a notice’s purpose is put together from several messages, each by its own piece', () => {
     const first = afterSaying(
       empty,
       { ...nothing, ids: [4, 5], texts: ['前言', '行政区域：瓯海区'] },
@@ -24,7 +24,7 @@ describe('what the notice is for', () => {
     ]);
   });
 
-  test('goes with a piece that goes or reads otherwise', () => {
+  test('a notice’s purpose goes with a piece that goes or changes', () => {
     const before = afterSaying(
       empty,
       { ...nothing, ids: [5, 6], texts: ['行政区域：瓯海区', '建设地点：平阳县'] },
@@ -40,7 +40,7 @@ describe('what the notice is for', () => {
     expect(areasIn(after)).toEqual([[6, '乐清市']]);
   });
 
-  test('changes with the title', () => {
+  test('a notice’s purpose changes with the title', () => {
     const titled = afterSaying(empty, { ...nothing, title: '温州市示例河环境监测公告' }, today);
 
     expect(areasIn(titled)).toContainEqual([0, '温州市']);
@@ -53,17 +53,17 @@ describe('the day of the notice', () => {
   const noticeDay = { day: '2026-03-01', block: 5 };
   const frame = { ...empty, noticeDay };
 
-  test('is learnt from the first pieces that tell it', () => {
+  test('a notice’s day is learnt from the first pieces that state it', () => {
     expect(afterSaying(empty, dated, today).noticeDay).toEqual(noticeDay);
   });
 
-  test('stays while the block that told it does', () => {
+  test('a notice’s day stays while the block that stated it does', () => {
     const later = { ...nothing, ids: [6], texts: ['发布时间：2026-04-01'], gone: [4] };
 
     expect(afterSaying(frame, later, today).noticeDay).toEqual(noticeDay);
   });
 
-  test('goes with that block, as on a page that shows one notice after the other', () => {
+  test('a notice’s day goes with its block, as on a page that shows one notice after the other', () => {
     const other = { ...nothing, ids: [6], texts: ['发布时间：2026-04-01'], gone: [5] };
 
     expect(afterSaying(frame, other, today).noticeDay).toEqual({ day: '2026-04-01', block: 6 });

@@ -57,7 +57,7 @@ test.each(['too-long', 'too-much'] as const)(
   },
 );
 
-test('what is only possible accuses nobody on the badge', () => {
+test('a finding that is only possible shows no warning on the badge', () => {
   expect(badgeOf(tabWith([makeFinding(1, possible)]), 'fresh').text).toBe('1');
 });
 

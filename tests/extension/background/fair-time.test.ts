@@ -25,7 +25,7 @@ test('a tab has its share at once, and no more', async () => {
   expect(time.isSpent(2)).toBe(false);
 });
 
-test('its share comes back slowly, whatever the page does meanwhile', async () => {
+test('a tab’s share comes back slowly, whatever the page does meanwhile', async () => {
   const { time, work, world } = open();
   await work(1, shareMs + 100);
 
@@ -50,7 +50,7 @@ test('what one tab asks is answered in its order, and in turns with what others 
   expect(done).toEqual(['of another tab', 'long', 'after it']);
 });
 
-test('a question that fails keeps nobody waiting', async () => {
+test('a question that fails keeps no other question waiting', async () => {
   const { time } = open();
   const failing = time.inTurn(1, () => Promise.reject(new Error('no')));
 

@@ -40,7 +40,7 @@ test('a frame is counted by the page right around it, where that is closed out o
   expect(places.get('D5')).not.toHaveProperty('countedBy');
 });
 
-test('in a frame that nobody reads, none counts', () => {
+test('a frame inside one that isn’t read is not counted', () => {
   const places = placesOf([at(0, [], [0, 4]), at(3, [4, 0])]);
 
   expect(places.get('D3')).toEqual({ ancestors: [0] });

@@ -72,6 +72,6 @@ test.each([
     undefined,
     'not-allowed',
   ],
-] as const)('%s', (_, site, sum, probe, because) => {
+] as const)('why a page was not read: %s', (_, site, sum, probe, because) => {
   expect(notReadBecause(site, sum, probe)).toBe(because);
 });

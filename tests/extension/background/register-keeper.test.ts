@@ -47,7 +47,7 @@ function heldBack(file: (name: string) => boolean) {
 }
 
 describe('the register of this device', () => {
-  test('is not waited for while it is fetched for the first time, and how far that is can be seen', async () => {
+  test('the register is not waited for during its first fetch, whose progress can be seen', async () => {
     await publishTo(source, makeBulkyRecords(3000));
     const last = [...source.files.keys()].at(-2);
     const { slow, reached, release } = heldBack((name) => name === last);
@@ -67,7 +67,7 @@ describe('the register of this device', () => {
     expect(keeper.progress).toBeUndefined();
   });
 
-  test('answers while another base is fetched, and from that one afterwards', async () => {
+  test('the register answers while another base is fetched, and from that base afterwards', async () => {
     await makeKeeper().refresh();
     await publishTo(source, makeRecords(21), { sequence: 8 });
     const { slow, reached, release } = heldBack((name) => !store.files.has(name));
@@ -84,7 +84,7 @@ describe('the register of this device', () => {
     expect((await keeper.register())?.size).toBe(21);
   });
 
-  test('tells an overlay that changes records from a head that was only signed anew', async () => {
+  test('the register tells an overlay that changes records from a head that was only re-signed', async () => {
     const keeper = makeKeeper();
     await keeper.refresh();
     await publishOverlayTo(source, old, makeRecords(21), { sequence: 8 });
@@ -98,7 +98,7 @@ describe('the register of this device', () => {
     expect(await keeper.refresh()).toEqual({ change: 'none' });
   });
 
-  test('is there at the next start, with its names indexed', async () => {
+  test('the register is there at the next start, with its names indexed', async () => {
     await makeKeeper().refresh();
     await publishOverlayTo(source, old, makeRecords(21), { sequence: 8 });
     await makeKeeper().refresh();

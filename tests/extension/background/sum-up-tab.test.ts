@@ -56,17 +56,17 @@ describe('a page’s frames of other sites', () => {
     done({ blocks, place: { ancestors: [0], countedBy: to } });
   const unread = (...frames: Parameters<typeof sumUpTab>[0]) => sumUpTab(frames).notChecked.frames;
 
-  test('were checked where they have read themselves', () => {
+  test('frames of other sites count as checked where they have read themselves', () => {
     const own = done({ blocks: 1, place: { ancestors: [0] } });
 
     expect(unread([0, page(2)], [4, closed(0)], [5, own])).toBe(1);
   });
 
-  test('were not where they have no text: it may be the browser’s, that the site didn’t answer', () => {
+  test('frames of other sites without text count as unchecked: the text may be the browser’s, because the site didn’t answer', () => {
     expect(unread([0, page(1)], [4, closed(0, 0)])).toBe(1);
   });
 
-  test('are taken off the number of the page that counted them, and no other’s', () => {
+  test('frames of other sites that were checked are taken off the number of the page that counted them, and no other’s', () => {
     expect(unread([0, page(1)], [4, page(0)], [5, closed(4)], [6, closed(4)])).toBe(1);
   });
 });

@@ -30,15 +30,15 @@ test.each([
   ['after three failures in four minutes', failedTimes(3), 240],
   ['however often it failed, at least every six hours', failedTimes(60, 0.9999), 21_599],
   ['even more often than there are numbers', failedTimes(5000), 10_800],
-] as const)('%s', (_, record, seconds) => {
+] as const)('when to ask again: %s', (_, record, seconds) => {
   expect(waitOf(record, 600)).toBe(seconds);
 });
 
-test('without a head it waits ten minutes', () => {
+test('a reader without a head waits ten minutes', () => {
   expect(waitOf(wentWell)).toBe(600);
 });
 
-test('a last try in the future, by a clock that was set back, doesn’t keep it waiting', () => {
+test('a last try in the future, by a clock that was set back, doesn’t keep a reader waiting', () => {
   expect(nextTry({ lastTry: addSeconds(now, 86_400), failures: 0 }, 600, now)).toBe(now);
 });
 
@@ -72,14 +72,14 @@ describe('ten thousand readers that asked in the same moment', () => {
     return { busiest: Math.max(...seconds.values()), spread: seconds.size };
   };
 
-  test('ask again over a minute, no second with more than twice its share', () => {
+  test('readers that asked in the same moment ask again over a minute, no second with more than twice its share', () => {
     const { busiest, spread } = busiestSecond(wentWell);
 
     expect(spread).toBeGreaterThanOrEqual(60);
     expect(busiest).toBeLessThanOrEqual((2 * readers.length) / 60);
   });
 
-  test('try again after a failure over as long as they wait', () => {
+  test('readers that failed in the same moment try again over as long as they wait', () => {
     const { busiest, spread } = busiestSecond(failedTimes(4));
 
     expect(spread).toBeGreaterThanOrEqual(480);

@@ -26,7 +26,7 @@ async function passTime(seconds: number, step: number, random = Math.random): Pr
 }
 
 describe('minWaitSeconds', () => {
-  test('is kept however often the worker is started', async () => {
+  test('minWaitSeconds is kept however often the worker is started', async () => {
     await passTime(7200, 7);
 
     const times = headTimes();
@@ -37,7 +37,7 @@ describe('minWaitSeconds', () => {
     expect(Math.max(...waits)).toBeLessThanOrEqual(660 + 7);
   });
 
-  test('sets the alarm that asks again', async () => {
+  test('minWaitSeconds sets the alarm that asks again', async () => {
     const { sync, alarms } = await world.startWorker(() => 0.5);
 
     await sync.tick();
@@ -45,7 +45,7 @@ describe('minWaitSeconds', () => {
     expect(alarms.at(-1)).toBe(addSeconds(noon, 630));
   });
 
-  test('is not drawn anew by a restart: the place among the readers stays', async () => {
+  test('minWaitSeconds is not drawn anew by a restart: a reader’s place among the others stays', async () => {
     await (await world.startWorker(() => 0.9)).sync.tick();
     world.passSeconds(620);
 
@@ -56,7 +56,7 @@ describe('minWaitSeconds', () => {
     expect(alarms).toEqual([addSeconds(noon, 654)]);
   });
 
-  test('doesn’t keep a person waiting who wants it checked now', async () => {
+  test('minWaitSeconds doesn’t keep a person waiting who asks for a check now', async () => {
     const { sync } = await world.startWorker();
     await sync.tick();
     world.passSeconds(5);
@@ -66,7 +66,7 @@ describe('minWaitSeconds', () => {
     expect(headTimes()).toEqual([0, 5]);
   });
 
-  test('is made up for by a back-off where the worker dies in every try', async () => {
+  test('minWaitSeconds is replaced by a back-off where the worker dies in every try', async () => {
     const forEver = () => new Promise<Response>(() => undefined);
     world.answerWith(origin, forEver);
     for (let second = 0; second < 3600; second += 10) {
@@ -86,7 +86,7 @@ describe('Retry-After', () => {
     ['seconds', '1800', 1800],
     ['a date', 'Tue, 24 Nov 2026 13:00:00 GMT', 3600],
     ['seconds without end', '99999999999999999999', 21_600],
-  ])('as %s is obeyed, across restarts', async (_, retryAfter, seconds) => {
+  ])('Retry-After as %s is obeyed, across restarts', async (_, retryAfter, seconds) => {
     for (const at of [origin, mirror]) world.answerWith(at, () => unavailable(retryAfter));
     await (await world.startWorker()).sync.tick();
     for (const at of [origin, mirror]) world.answerWith(at, world.serve);
@@ -105,16 +105,19 @@ describe('Retry-After', () => {
     expect((await sync.status()).size).toBe(0);
   });
 
-  test.each([['soon'], ['-5'], ['0'], ['']])('that says %j is none', async (retryAfter) => {
-    for (const at of [origin, mirror]) world.answerWith(at, () => unavailable(retryAfter));
+  test.each([['soon'], ['-5'], ['0'], ['']])(
+    'Retry-After that says %j is ignored',
+    async (retryAfter) => {
+      for (const at of [origin, mirror]) world.answerWith(at, () => unavailable(retryAfter));
 
-    const { sync, alarms } = await world.startWorker();
-    await sync.tick();
+      const { sync, alarms } = await world.startWorker();
+      await sync.tick();
 
-    expect(alarms.at(-1)).toBe(addSeconds(noon, 60));
-  });
+      expect(alarms.at(-1)).toBe(addSeconds(noon, 60));
+    },
+  );
 
-  test('of the origin lets the mirror be asked, and the origin rest', async () => {
+  test('Retry-After of the origin lets the mirror be asked, and the origin rest', async () => {
     world.answerWith(origin, () => unavailable('3600'));
     await passTime(3600, 60, () => 0);
 
@@ -122,7 +125,7 @@ describe('Retry-After', () => {
     expect(headTimes(mirror)).toEqual([0, 600, 1200, 1800, 2400, 3000]);
   });
 
-  test('that a clock set back makes endless is forgotten', async () => {
+  test('Retry-After that a clock set back makes endless is forgotten', async () => {
     for (const at of [origin, mirror]) world.answerWith(at, () => unavailable('3600'));
     await (await world.startWorker()).sync.tick();
     const before = world.asked.length;
@@ -135,7 +138,7 @@ describe('Retry-After', () => {
 });
 
 describe('failures', () => {
-  test('are retried ever later, for a day', async () => {
+  test('failures are retried ever later, for a day', async () => {
     for (const at of [origin, mirror]) world.answerWith(at, () => unavailable());
     await passTime(86_400, 30, () => 0);
 
@@ -146,7 +149,7 @@ describe('failures', () => {
     expect(times.slice(9)).toEqual([26_100, 36_900, 47_700, 58_500, 69_300, 80_100]);
   });
 
-  test('end with the first try that goes well', async () => {
+  test('failures end with the first try that succeeds', async () => {
     world.answerWith(origin, () => unavailable());
     world.answerWith(mirror, () => unavailable());
     const { sync, alarms } = await world.startWorker();

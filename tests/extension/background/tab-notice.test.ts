@@ -33,7 +33,7 @@ const said = (frames: Frames, number: number) => {
 };
 
 describe('what a frame’s notice is for', () => {
-  test('it says itself, and no other frame’s words are added', () => {
+  test('a frame that says what its notice is for gets no other frame’s words', () => {
     const frames = [frame(0, [], [monitoring]), frame(4, [0], ['项目名称：土壤修复工程'])];
 
     expect(said(frames, 4)).toEqual(['ecological-restoration']);
@@ -47,7 +47,7 @@ describe('what a frame’s notice is for', () => {
     ]);
   });
 
-  test('the nearest frame around it counts, not one farther out', () => {
+  test('the nearest frame around a frame counts, not one farther out', () => {
     const frames = [
       frame(0, [], [monitoring]),
       frame(4, [0], [restoration]),
@@ -59,14 +59,14 @@ describe('what a frame’s notice is for', () => {
     expect(said(frames, 6)).toEqual(said(frames, 0));
   });
 
-  test('around and beside the only frame that says anything, all are for the same', () => {
+  test('frames around and beside the only frame that says anything are for the same', () => {
     const frames = [frame(0, []), frame(4, [0], [monitoring]), frame(5, [0])];
 
     expect(said(frames, 0)).toEqual(said(frames, 4));
     expect(said(frames, 5)).toEqual(said(frames, 4));
   });
 
-  test('beside two frames that both say something, nobody can tell', () => {
+  test('beside two frames that both say something, a frame is for no notice', () => {
     const frames = [
       frame(0, []),
       frame(4, [0], [monitoring]),
@@ -94,7 +94,7 @@ describe('what a frame’s notice is for', () => {
     expect(noticeIn(frames, 0, wenzhou)).not.toHaveProperty('isPublicProcurement');
   });
 
-  test('a title says it as well as a line', () => {
+  test('a frame’s title says what its notice is for as well as a line does', () => {
     const titled = factsInTitle('鹿城区环境监测服务公告').map((fact) => ({ ...fact, block: 0 }));
     const frames = [frame(0, [], [], { noticeFacts: titled }), frame(4, [0])];
 
@@ -105,7 +105,7 @@ describe('what a frame’s notice is for', () => {
 describe('the day of a frame’s notice', () => {
   const dated = (day: string) => ({ noticeDay: { day, block: 1 } });
 
-  test('is its own, or that of the nearest frame around it, even where it says for itself what it is for', () => {
+  test('the day of a frame’s notice is its own, or that of the nearest frame around it, even where the frame says what it is for', () => {
     const frames = [
       frame(0, [], [], dated('2026-03-01')),
       frame(4, [0], [restoration]),
@@ -122,7 +122,7 @@ describe('the day of a frame’s notice', () => {
     expect(noticeIn(frames, 6, wenzhou).day).toBe('2026-05-01');
   });
 
-  test('is the only one in the tab, but none of two', () => {
+  test('the day of a frame’s notice is the only one in the tab, but none of two', () => {
     const frames = [frame(0, []), frame(4, [0], [], dated('2026-03-01'))];
 
     expect(dayIn(frames, 0)).toBe('2026-03-01');
@@ -133,7 +133,7 @@ describe('the day of a frame’s notice', () => {
 describe('once a frame says something new', () => {
   const silent = [frame(0, []), frame(4, [0])];
 
-  test('the others hear of it, it itself has its answer', () => {
+  test('once a frame says something new, the other frames hear of it, and it has its own answer', () => {
     expect(framesConcerned(silent, [frame(0, [], [monitoring]), frame(4, [0])], 0)).toEqual([4]);
   });
 

@@ -9,12 +9,15 @@ describe('a register that can’t answer is said to be so, and never “nothing 
     ['stale', /数据过期/],
     ['none', /尚无公示库数据/],
     ['clock-wrong', /本机时间有误/],
-  ] as const)('%s', (condition, words) => {
-    show({ register: { ...calm.register, condition } });
+  ] as const)(
+    'the popup says that the register can’t answer, and never “nothing found”: %s',
+    (condition, words) => {
+      show({ register: { ...calm.register, condition } });
 
-    expect(screen.getByRole('alert').textContent).toMatch(words);
-    expect(screen.queryByText('本页没有公示库收录的机构名称。')).toBeNull();
-  });
+      expect(screen.getByRole('alert').textContent).toMatch(words);
+      expect(screen.queryByText('本页没有公示库收录的机构名称。')).toBeNull();
+    },
+  );
 });
 
 test.each([
@@ -24,7 +27,7 @@ test.each([
   ['key-set.signature', /密钥更新未通过校验/],
   ['storage', /存储空间不足/],
   ['something-new', /将稍后重试/],
-])('a refusal by %s is said in words', (failure, words) => {
+])('the popup says a refusal by %s in words', (failure, words) => {
   show({ register: { ...calm.register, failure } });
 
   screen.getByText(words);
@@ -33,7 +36,7 @@ test.each([
 test.each([
   ['zh', '正在下载数据：1.5 / 20.3 MB'],
   ['en', 'Fetching data: 1.5 of 20.3 MB'],
-] as const)('how far the first fetch has got is shown (%s)', (lang, words) => {
+] as const)('the popup shows how far the first fetch has got (%s)', (lang, words) => {
   const progress = { done: 1_500_000, total: 20_257_009 };
   show({ lang, register: { ...calm.register, condition: 'none', isSyncing: true, progress } });
 

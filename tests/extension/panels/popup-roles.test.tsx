@@ -17,7 +17,7 @@ describe('the list by role', () => {
   const lines = () =>
     screen.getAllByRole('button', { name: /示例第/ }).map((one) => one.textContent);
 
-  test('suppliers stand before others, the worst of them first', () => {
+  test('in the popup’s list suppliers stand before others, the worst of them first', () => {
     show({
       findings: [at(1, { role: 'purchaser' }), at(2, { role: 'winner' }), at(3, {})],
       verdicts,
@@ -30,7 +30,7 @@ describe('the list by role', () => {
     ]);
   });
 
-  test('G11 a consortium shows its worst member', () => {
+  test('G11: in the popup’s list a consortium shows its worst member', () => {
     const consortium = { part: 'leader', codes: [makeUscc(1), makeUscc(2)] } as const;
     show({ findings: [at(2, { role: 'winner', consortium })], verdicts });
 
@@ -41,7 +41,7 @@ describe('the list by role', () => {
     ]);
   });
 
-  test('G13 a level without effect for the notice comes last, and without colour', () => {
+  test('G13: in the popup’s list a level without effect for the notice comes last, and without colour', () => {
     const areas = [{ code: '420500', name: '宜昌市' }];
     show({
       findings: [at(1, { role: 'winner' }), at(2, { role: 'winner' })],

@@ -63,7 +63,7 @@ test.each([
   ],
   ['what is too short for a name is left out', '1,2', []],
   ['but a short label is read', '甲方', ['甲方']],
-] as const)('%s', (_, html, texts) => {
+] as const)('text is read in runs: %s', (_, html, texts) => {
   expect(textsOf(html)).toEqual(texts);
 });
 
@@ -86,7 +86,7 @@ test('what bears the name of a picture or a frame and is none is text', () => {
   expect(readRuns(main).runs.map(({ text }) => text)).toEqual(['示例image示例fencedframe']);
 });
 
-test('boxes inside are named in the order of the page, to be read on their own', () => {
+test('the boxes inside a box are named in the order of the page, to be read on their own', () => {
   const { containers } = readRuns(
     read('<p id="a">甲方</p><span><div id="b">乙方</div></span><p></p>'),
   );

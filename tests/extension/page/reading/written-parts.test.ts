@@ -20,6 +20,6 @@ test.each([
   ['a line of its own is a space', '"示例\\a 青山"', '示例 青山'],
   ['nothing is nothing', 'none', ''],
   ['nor is a number', 'counter(n) "" counter(m)', ''],
-] as const)('%s', (_, content, text) => {
+] as const)('the written parts of a line: %s', (_, content, text) => {
   expect(writtenParts(content, element)).toBe(text);
 });

@@ -109,7 +109,7 @@ describe('the shape of a draft', () => {
   test('PIPL: a resident identity number is refused in any text, and a subject’s code is not', () => {
     const draftWith = (name: string) => ({ ...registration, body: { ...registration.body, name } });
 
-    // Made up after GB 11643, for nobody: 990000 is no region.
+    // Made up by GB 11643: 990000 is no region, so no person has it.
     expect(new DeskBook().rules(now, operator, draftWith('示例 990000199001010017'))).toEqual([
       'text.identity-number',
     ]);

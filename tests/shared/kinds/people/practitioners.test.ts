@@ -63,7 +63,7 @@ describe('Arts. 3, 8: a practitioner belongs to an agency', () => {
     ],
     [
       'with a resident identity number for a certificate',
-      // Made up after GB 11643, for nobody: 990000 is no region.
+      // Made up by GB 11643: 990000 is no region, so no person has it.
       certified({ 'certificate-1': '990000199001010017', 'certificate-2': '示证002' }),
       ['text.identity-number'],
     ],

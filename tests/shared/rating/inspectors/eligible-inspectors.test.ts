@@ -21,7 +21,7 @@ type Work = { readonly of: string; readonly client: string } & Partial<{
 
 let number = 0;
 
-/** Three engagements for strangers, long ago and far away, so that the agency is graded and in nobody's way. */
+/** Three engagements for strangers, long ago and far away, so that the agency is graded and has no conflict. */
 function gradedBook(...codes: readonly string[]): DeskBook {
   const book = new DeskBook();
   for (const [place, code] of codes.entries()) {

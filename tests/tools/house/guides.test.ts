@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { chosenStages } from '../../../tools/check/steps.ts';
+import { commands } from '../../../tools/lucheng/commands.ts';
+import { projectRoot } from '../../../tools/project-root.ts';
+
+const read = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
+const { scripts } = JSON.parse(read('package.json'));
+
+const guides = [
+  'README.md',
+  'README.zh-CN.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'docs/debugging.md',
+  'docs/glossary.md',
+];
+
+test.each(guides)('every link of %s leads to something', (file) => {
+  const links = Array.from(read(file).matchAll(/\]\(([^)#\s]+)[^)]*\)/g), ([, link = '']) => link);
+  const own = links.filter((link) => !/^[a-z]+:/.test(link));
+
+  expect(own.length).toBeGreaterThan(0);
+  for (const link of own) {
+    expect([link, existsSync(join(projectRoot, dirname(file), link))]).toEqual([link, true]);
+  }
+});
+
+test.each(guides)('every script that %s names is there', (file) => {
+  for (const name of all(file, /npm run ([a-z][a-z:-]*)/g)) {
+    expect(Object.keys(scripts)).toContain(name);
+  }
+});
+
+test.each(guides)('every command of the command line that %s names is there', (file) => {
+  const names = commands.map(({ name }) => name);
+  for (const words of all(file, /npm run lucheng -- ([a-z][a-z -]*)/g)) {
+    const known = names.some((name) => `${words} `.startsWith(`${name} `));
+    expect([words, known]).toEqual([words, true]);
+  }
+});
+
+test.each(guides)('every step of the check that %s names is there', (file) => {
+  for (const words of all(file, /npm run check -- ([^`]+)`/g)) {
+    const names = Array.from(
+      words.matchAll(/"([^"]+)"|(\S+)/g),
+      ([, quoted, bare]) => quoted ?? bare ?? '',
+    );
+    if (!names.includes('STEP')) expect(() => chosenStages(names, false)).not.toThrow();
+  }
+});
+
+function all(file: string, pattern: RegExp): readonly string[] {
+  return Array.from(read(file).matchAll(pattern), ([, found = '']) => found.trim());
+}
