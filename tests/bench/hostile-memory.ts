@@ -8,7 +8,7 @@ const addresses = 100_000;
 
 /** Memory that the public worker gains from that many addresses, no two alike, in MB: heap and buffers after a collection. */
 export async function hostileMemoryMb(
-  { publicOrigin, inspector }: WorkerTown,
+  { publicOrigins: [publicOrigin], inspector }: WorkerTown,
   codes: readonly string[],
 ): Promise<number> {
   const ask = (question: (n: number) => string, requests: number) =>

@@ -13,41 +13,38 @@ export type ConstantWorker = {
 };
 
 export type WorkerTown = {
-  readonly publicOrigin: string;
+  /** Of the public workers, in the order of their registers. */
+  readonly publicOrigins: readonly string[];
   /** In the order in which they were asked for. */
   readonly constantOrigins: readonly string[];
   /** The process that runs all of them. */
   readonly pid: number;
-  /** Where the public worker's inspector listens. */
+  /** Where the first public worker's inspector listens. */
   readonly inspector: () => Promise<URL>;
   readonly stop: () => Promise<void>;
 };
 
-/** The public worker over a register, and those that it is compared with: one workerd process, each on its own port. */
+/** A public worker over each register, and those that they are compared with: one workerd process, each on its own port. */
 export async function openWorkerTown(
-  { rootKeys, objects }: PublishedRegister,
+  registers: readonly PublishedRegister[],
   constants: readonly ConstantWorker[],
 ): Promise<WorkerTown> {
+  const ours = await Promise.all(registers.map(publicWorker));
   const others = await Promise.all(constants.map(constantWorker));
   const miniflare = new Miniflare({
     host: '127.0.0.1',
     port: 0,
     inspectorPort: 0,
-    workers: [
-      {
-        ...(await worker('public', join(projectRoot, 'worker/public/index.ts'))),
-        bindings: { JURISDICTION: '330300', ROOT_KEYS: rootKeys },
-        r2Buckets: { REGISTER: 'lucheng-register' },
-      },
-      ...others,
-    ],
+    workers: [...ours, ...others],
   });
   await miniflare.ready;
-  const bucket = await miniflare.getR2Bucket('REGISTER', 'public');
-  for (const [name, content] of objects) await bucket.put(name, content);
+  for (const [place, { objects }] of registers.entries()) {
+    const bucket = await miniflare.getR2Bucket('REGISTER', `public-${place}`);
+    for (const [name, content] of objects) await bucket.put(name, content);
+  }
   const originOf = async (name: string) => (await miniflare.unsafeGetDirectURL(name)).origin;
   return {
-    publicOrigin: await originOf('public'),
+    publicOrigins: await Promise.all(registers.map((_, place) => originOf(`public-${place}`))),
     constantOrigins: await Promise.all(constants.map((_, place) => originOf(`constant-${place}`))),
     pid: childProcess('workerd'),
     inspector: () => inspectorOf(miniflare),
@@ -59,9 +56,20 @@ async function inspectorOf(miniflare: Miniflare): Promise<URL> {
   const { host } = await miniflare.getInspectorURL();
   const listed = await fetch(`http://${host}/json`);
   const targets = (await listed.json()) as { id: string; webSocketDebuggerUrl: string }[];
-  const target = targets.find(({ id }) => id === 'core:user:public');
+  const target = targets.find(({ id }) => id === 'core:user:public-0');
   if (target === undefined) throw new Error('the public worker has no inspector');
   return new URL(target.webSocketDebuggerUrl);
+}
+
+async function publicWorker(
+  { rootKeys }: PublishedRegister,
+  place: number,
+): Promise<WorkerOptions> {
+  return {
+    ...(await worker(`public-${place}`, join(projectRoot, 'worker/public/index.ts'))),
+    bindings: { JURISDICTION: '330300', ROOT_KEYS: rootKeys },
+    r2Buckets: { REGISTER: `lucheng-register-${place}` },
+  };
 }
 
 async function constantWorker(

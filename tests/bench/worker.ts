@@ -5,6 +5,8 @@ import type { Bench, Rounds } from './bench.ts';
 import { compareCpu, type Side } from './compare-cpu.ts';
 import { hostileMemoryMb } from './hostile-memory.ts';
 import { publishRecords } from './publish-records.ts';
+import { scatter } from './scatter.ts';
+import { measureScale } from './worker-scale.ts';
 import { type ConstantWorker, openWorkerTown, type WorkerTown } from './worker-town.ts';
 
 const agencies = 20_000;
@@ -18,6 +20,9 @@ export const worker: Bench = {
     { key: 'agency_cpu_vs_constant', unit: '×', target: ['≤', 1.3] },
     { key: 'stack_vs_bare', unit: '×', target: ['≤', 1.4] },
     { key: 'batch50_cpu_vs_constant', unit: '×', target: ['≤', 2] },
+    { key: 'badge_1m_vs_20k', unit: '×', target: ['≤', 1.1] },
+    { key: 'search_ms_1m', unit: 'ms', target: ['≤', 5] },
+    { key: 'cold_vs_parse_20k', unit: '×', target: ['≤', 3] },
     { key: 'memory_mb_hostile', unit: 'MB', target: ['≤', 32] },
   ],
   run: async (rounds, say) => {
@@ -25,15 +30,16 @@ export const worker: Bench = {
     const records = makeRecords();
     const register = await publishRecords(records);
     const questions = questionsOver(records);
-    const texts = await lookAt(await openWorkerTown(register, []), questions);
-    const town = await openWorkerTown(register, constantsFor(texts));
-    try {
+    const texts = await lookAt(await openWorkerTown([register], []), questions);
+    const town = await openWorkerTown([register], constantsFor(texts));
+    const measured = await measureTown(town).finally(town.stop);
+    return { ...measured, ...(await measureScale(rounds, say)) };
+
+    async function measureTown(town: WorkerTown) {
       const ratios = await compareAll(town, questions, rounds, say);
       say('memory: 100,000 addresses, no two alike');
       const codes = records.map(({ code }) => code);
       return { ...ratios, memory_mb_hostile: await hostileMemoryMb(town, codes) };
-    } finally {
-      await town.stop();
     }
   },
 };
@@ -53,13 +59,6 @@ function questionsOver(records: readonly PublicRecord[]): Questions {
   };
 }
 
-/** The same numbers in every run, without order: the finaliser of MurmurHash3. */
-function scatter(n: number): number {
-  let mixed = Math.imul(n ^ (n >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
-}
-
 function makeRecords(): readonly PublicRecord[] {
   return Array.from({ length: agencies }, (_, n) =>
     makeNeutralRecord(n, [`示例第${n + 1}环境技术服务有限公司`]),
@@ -70,7 +69,7 @@ type Texts = Readonly<Record<keyof Questions, Omit<ConstantWorker, 'script'>>>;
 
 async function lookAt(town: WorkerTown, questions: Questions): Promise<Texts> {
   const look = async (path: string) => {
-    const answer = await fetch(town.publicOrigin + path);
+    const answer = await fetch(town.publicOrigins[0] + path);
     const { length } = await answer.text();
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
     return { type: answer.headers.get('Content-Type') ?? '', length };
@@ -96,7 +95,7 @@ function constantsFor({ badge, agency, batch }: Texts): readonly ConstantWorker[
 }
 
 async function compareAll(
-  { publicOrigin, constantOrigins, pid }: WorkerTown,
+  { publicOrigins: [publicOrigin = ''], constantOrigins, pid }: WorkerTown,
   questions: Questions,
   { rounds = 9 }: Rounds,
   say: (line: string) => void,

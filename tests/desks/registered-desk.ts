@@ -21,6 +21,9 @@ export class LedgerObject extends Desk {
           line,
         );
       }
+      this.desk.recordMap.update(
+        lines.map((line) => ({ subject: JSON.parse(line).code, before: null, after: line })),
+      );
     });
   }
 

@@ -24,16 +24,13 @@ export type RecordReplaced = {
  */
 export class RecordMapStore {
   readonly #sql: SqlStorage;
-  readonly #kv: SyncKvStorage;
 
-  constructor({ sql, kv }: Pick<DurableObjectStorage, 'sql' | 'kv'>) {
+  constructor({ sql }: Pick<DurableObjectStorage, 'sql'>) {
     this.#sql = sql;
-    this.#kv = kv;
   }
 
   /** Follows changes of the projections, which have them already. */
   update(changes: readonly RecordReplaced[]): void {
-    if (this.#fillOnce()) return;
     const places = new Set<number>();
     for (const { subject, before, after } of changes) {
       const { leaf } = storedRecordOf(after ?? before ?? '');
@@ -42,23 +39,6 @@ export class RecordMapStore {
       places.add(bitsOf(leaf.key, 0, deepestBucket));
     }
     this.#raise(places);
-  }
-
-  /** For an object from before there was a map; false where there was one. Row by row: a million records don't fit into memory. */
-  #fillOnce(): boolean {
-    if (this.#kv.get<boolean>('hasRecordMap')) return false;
-    const rows = this.#sql.exec<{ code: string; record: string }>(
-      'SELECT code, record FROM projections WHERE record IS NOT NULL',
-    );
-    const places = new Set<number>();
-    for (const { code, record } of rows) {
-      const { leaf } = storedRecordOf(record);
-      this.#putLeaf(leaf, code);
-      places.add(bitsOf(leaf.key, 0, deepestBucket));
-    }
-    this.#raise(places);
-    this.#kv.put('hasRecordMap', true);
-    return true;
   }
 
   /** Works out anew the nodes at these places of the deepest buckets, and those above. */

@@ -79,7 +79,7 @@ describe('Arts. 24, 40: penalties', () => {
 
     expect(book.rules(now, proposer, penalty())).toEqual(['penalty.recorded-already']);
     expect(book.rules(now, proposer, penalty({}, other))).toEqual([]);
-    // Nobody keeps an authority's decision out by recording its number first.
+    // Recording its number first must not keep an authority's own decision out.
     expect(book.rules(now, finance, penalty())).toEqual([]);
     expect(book.rules(now, finance, penalty({}, { subject: practitioner }))).toEqual([]);
   });
