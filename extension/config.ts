@@ -26,7 +26,7 @@ export function extensionConfig({ source, testHost }: ExtensionOptions): InlineC
   };
 }
 
-/** An extension that trusts nobody's keys would show nothing, for ever; one that trusts a wrong origin is worse. */
+/** An extension without keys to trust would show nothing, for ever; one that trusts a wrong origin is worse. */
 function refuseUnpinned({ origin, keySet }: PinnedSource): void {
   const { rootKeys, headKeys } = keySet.keySet;
   if (rootKeys.length === 0 || headKeys.length === 0) {

@@ -165,7 +165,7 @@ export type NotCheckedCause = (typeof notCheckedCauses)[number];
 export type NotChecked = Readonly<Record<NotCheckedCause, number>>;
 
 /**
- * Why nothing of a page was looked at: the reader has paused its site or not allowed it, the browser lets nobody read it, no
+ * Why nothing of a page was looked at: the reader has paused its site or not allowed it, the browser lets no extension read it, no
  * register was at hand, its text is too long or has too many names, all there is in it is what can't be read (pictures, a PDF), or
  * there is no text in it at all.
  */

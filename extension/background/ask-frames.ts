@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { ReportedPlace } from './frame-place.ts';
 
 /**
- * Asks the frames of a tab where they stand, for the browser tells a frame's parent only to who may read the history of all
- * sites. Frames of sites not allowed aren't asked; one that hangs is not waited for, and then nobody has answered.
+ * Asks the frames of a tab where they stand, for the browser tells a frame's parent only to extensions that may read the history of all
+ * sites. Frames of sites not allowed aren't asked; one that hangs is not waited for, and then none has answered.
  */
 export async function askFrames(tab: number): Promise<readonly ReportedPlace[]> {
   const target = { tabId: tab, allFrames: true };

@@ -1,7 +1,7 @@
 type FairTimeOptions = {
   /** Milliseconds of any clock that never goes back. */
   readonly clock: () => number;
-  /** Lets everybody else have a turn. */
+  /** Lets the other tabs have a turn. */
   readonly pause: () => Promise<unknown>;
 };
 

@@ -3,8 +3,8 @@ import type { DeclaredLines, Lines, LinesOfPage } from './lines.ts';
 
 /**
  * Looks a page's lines over and, where names that their bearers alone give themselves go over the end of one, once more with the
- * lines that these make. Of that only what begins with such a name is used: nobody's word about themselves joins lines for
- * anybody else.
+ * lines that these make. Of that only what begins with such a name is used: what an agency says of itself joins no lines for
+ * another's name.
  */
 export async function findOverLines(
   { declared, ...lines }: Omit<LinesOfPage, 'readClosely'>,

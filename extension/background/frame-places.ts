@@ -17,7 +17,7 @@ export class FramePlaces {
     this.#askFrames = askFrames;
   }
 
-  /** A document's place; undefined where nobody says. */
+  /** A document's place; undefined where it isn't told. */
   async of(id: FrameId): Promise<FramePlace | undefined> {
     if (id.frame === 0) return { ancestors: [] };
     const known = this.#frames.get(id)?.place;

@@ -3,7 +3,7 @@ import type { FrameId } from './receive.ts';
 
 /**
  * Texts that wait for what heads the cells they stand in: a page says that without sending them again. Of some documents only, and as
- * long as the worker runs; whoever is not among them sends everything once more.
+ * long as the worker runs; a document that is not among them sends everything once more.
  */
 export class KeptLooks {
   readonly #looks = new Map<string, Look>();

@@ -21,7 +21,7 @@ export type DeclaredLines = Lines & { readonly across: readonly BlockPlace[] };
 export type LinesOfPage = Lines & {
   /** Where a name may go on over a line end. */
   readonly readClosely: readonly BlockPlace[];
-  /** Only where there are such names: these part no lines for anybody else's. */
+  /** Only where there are such names: these join no lines for other names. */
   readonly declared: DeclaredLines | undefined;
 };
 

@@ -7,7 +7,7 @@ import type { PersonOnPage } from '../messages.ts';
 
 /**
  * The decisions in force about the practitioners found, each once, as the register has them now: one that is withdrawn, or a
- * register past its expiry, says nothing of anybody.
+ * register past its expiry, says nothing of a person.
  */
 export function personsOnPage(
   persons: readonly PersonFinding[],

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 /**
  * What is to be had of a tab whose page has said nothing: it is still loading or too busy, our script is there, it isn't, or the
- * browser lets nobody in (its own pages, its PDF viewer, a page that could not be loaded).
+ * browser lets no extension in (its own pages, its PDF viewer, a page that could not be loaded).
  */
 export type TabProbe = 'waiting' | 'there' | 'absent' | 'refused';
 

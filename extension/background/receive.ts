@@ -13,7 +13,7 @@ export type Received =
 type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'tab' | 'frameId' | 'documentId'>;
 
 /**
- * Who has sent this, and whether they may: a page script can only have texts looked over, everything else is for the
+ * What has sent this, and whether it may: a page script can only have texts looked over, everything else is for the
  * extension's own pages. A page that has broken out of its sandbox could send anything, so shapes are checked too.
  */
 export function receive(

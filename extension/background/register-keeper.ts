@@ -55,7 +55,7 @@ export class RegisterKeeper {
     return this.#progress;
   }
 
-  /** Asks the sources what is new. One at a time: who asks meanwhile gets the same answer. */
+  /** Asks the sources what is new. One at a time: a second question gets the same answer. */
   refresh(): Promise<Refreshment> {
     this.#refreshing ??= this.#refresh().finally(() => {
       this.#refreshing = undefined;
@@ -71,7 +71,7 @@ export class RegisterKeeper {
         this.#holder.register = register;
       },
       () => {
-        // The next who asks tries again.
+        // The next question tries again.
         this.#loading = undefined;
       },
     );

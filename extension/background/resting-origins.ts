@@ -6,7 +6,7 @@ import { longestWaitSeconds } from './sync-plan.ts';
 export type Rests = Readonly<Record<string, Instant>>;
 
 /**
- * Until when an answer asks to be left alone: undefined where it doesn't. It is not signed, so nobody is obeyed for longer
+ * Until when an answer asks to be left alone: undefined where it doesn't. It is not signed, so it is obeyed no longer
  * than the longest wait.
  */
 export function restAskedBy(

@@ -6,7 +6,7 @@ import type { SettingsBox } from './settings.ts';
 
 type RestingSourceOptions = {
   readonly origin: string;
-  /** Where it is remembered who wants to be left alone. */
+  /** Where it is remembered which origins want to be left alone. */
   readonly settings: SettingsBox;
   readonly now: () => Instant;
   readonly fetch?: typeof fetch;

@@ -5,7 +5,7 @@ export type SiteState =
   | { readonly kind: 'paused'; readonly host: string }
   /** The reader may allow it: `origins` is what to ask the browser for. */
   | { readonly kind: 'not-allowed'; readonly host: string; readonly origins: readonly string[] }
-  /** The browser's own pages, files, the extension store: nobody may read these. */
+  /** The browser's own pages, files, the extension store: no extension may read these. */
   | { readonly kind: 'unreadable' };
 
 /** The site of a tab; `url` is undefined when the browser doesn't tell it. */

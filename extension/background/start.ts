@@ -39,7 +39,7 @@ export function startBackground(source: PinnedSource): void {
     if (received.from === 'nobody') return false;
     starting
       .then((parts): Promise<unknown> => answer(parts, received))
-      // Whoever asked must not wait for ever; what went wrong is told in the worker's console.
+      // The page or panel that asked must not wait for ever; what went wrong is told in the worker's console.
       .then(respond, (error: unknown) => {
         respond(undefined);
         throw error;

@@ -16,7 +16,7 @@ export type SyncRecord = {
 export const neverTried: SyncRecord = { failures: 0 };
 
 /**
- * Nobody is obeyed for longer, not even a signed head: a stolen key could otherwise tell readers never to come again, and
+ * No answer is obeyed for longer, not even a signed head: a stolen key could otherwise tell readers never to come again, and
  * they would not hear of its withdrawal. It leaves three tries and more in a head's day.
  */
 export const longestWaitSeconds = 6 * 3600;

@@ -41,7 +41,7 @@ export class Sync {
     if ((await this.#plan()) <= now()) await this.checkNow();
   }
 
-  /** Asks without waiting for the time to: for a person. One check at a time; who wants one meanwhile waits for its end. */
+  /** Asks without waiting for the time to: for a person. One check at a time; a second question waits for its end. */
   checkNow(): Promise<void> {
     this.#checking ??= this.#check().finally(() => {
       this.#checking = undefined;

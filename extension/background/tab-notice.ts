@@ -78,7 +78,7 @@ export function isSameNotice(before: Frames, after: Frames, frame: number): bool
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** What was found before the page's date was known may mean somebody else by it. */
+/** What was found before the page's date was known may mean another organisation by it. */
 function isDatedDoubt(certainty: Certainty): boolean {
   return (
     certainty.kind === 'possible' &&

@@ -102,7 +102,7 @@ export class Tabs {
     if (next !== undefined) await alarms.create(turnAlarm, { when: toEpochMs(next) });
   }
 
-  /** A tab that shows what nobody may read has left what it showed before, whether that had time to say so or not. */
+  /** A tab that shows what no extension may read has left what it showed before, whether that had time to say so or not. */
   forgetLeft(tab: number, { kind }: SiteState): void {
     const { frames } = this.#options;
     const hasTop = frames.of(tab).some(([frame]) => frame === 0);

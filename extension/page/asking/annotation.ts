@@ -13,6 +13,8 @@ import { doubtsIn } from './doubts.ts';
 import { type BlockOf, foundScript, type Shown } from './found-script.ts';
 import { lookOver } from './look-over.ts';
 
+type Count = ReturnType<TextMap['count']>;
+
 /**
  * Reads the page's visible text, has the background look it over and shows what it found, until it is told to stop. Texts
  * go to the background and nowhere else.
@@ -57,7 +59,7 @@ export class Annotation {
 
   /** The background has lost what it knew of this document, or it may say something else by now. */
   lookAgain(): void {
-    void this.#send({ added: this.#map.blocks.all(), gone: [] });
+    void this.#send({ added: this.#map.blocks.all(), gone: [] }, this.#map.count());
   }
 
   /** Reads what has changed since the last time; the milliseconds it took of the page's thread. */
@@ -67,12 +69,13 @@ export class Annotation {
     const change = this.#map.blocks.take();
     this.#shown?.drop(change.gone);
     this.#shown?.restore();
-    const count = JSON.stringify(this.#map.count());
-    const isNews = change.added.length > 0 || change.gone.length > 0 || count !== this.#told;
-    return isNews ? spentMs + (await this.#send(change)) : spentMs;
+    const count = this.#map.count();
+    const isCountNews = JSON.stringify(count) !== this.#told;
+    const isNews = change.added.length > 0 || change.gone.length > 0 || isCountNews;
+    return isNews ? spentMs + (await this.#send(change, count)) : spentMs;
   }
 
-  async #send({ added, gone }: Change): Promise<number> {
+  async #send({ added, gone }: Change, count: Count): Promise<number> {
     const { signal } = this.#stop;
     const blockOf = (id: number) => this.#map.blocks.get(id);
     let spentMs = 0;
@@ -87,11 +90,10 @@ export class Annotation {
       }
       spentMs += (await this.#shown?.settle()) ?? 0;
       if (!this.#map.isRead) return spentMs + (await this.#read());
-      const count = this.#map.count();
       this.#told = JSON.stringify(count);
       await this.#port.ask({ kind: 'done', ...count });
     } catch {
-      // Without a background nobody would keep the picture true; and whoever has stopped asks for nothing more.
+      // Without a background what is shown could not be kept true; and once it is stopped nothing more is asked.
       this.stop();
     }
     return spentMs;

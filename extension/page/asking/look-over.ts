@@ -6,7 +6,7 @@ import { foundScript } from './found-script.ts';
 
 type LookedOver = {
   readonly answer: LookAnswer;
-  /** Milliseconds that it took of the page's thread. */
+  /** Milliseconds that it took, here and, about, in the background. */
   readonly spentMs: number;
 };
 
@@ -23,7 +23,7 @@ export async function lookOver(
   const ids = blocks.map(({ id }) => id);
   const texts = blocks.map(({ text }) => text);
   const heads: CellHeads[] = [];
-  let spentMs = 0;
+  let spentMs = texts.reduce((sum, { length }) => sum + length, 0) / lettersPerMs;
   lastNumber += 1;
   const number = lastNumber;
   let isTold = false;
@@ -44,3 +44,6 @@ export async function lookOver(
 }
 
 let lastNumber = 0;
+
+/** So many the background looks over in a millisecond: on a busy machine, 195,000 with 5,000 names in 200 ms. */
+const lettersPerMs = 1000;

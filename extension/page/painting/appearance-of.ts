@@ -13,7 +13,7 @@ export type Appearance = {
 };
 
 /**
- * Without a verdict nothing is shown that looks like one. What is only possible has a dashed sign; who is surely no supplier
+ * Without a verdict nothing is shown that looks like one. What is only possible has a dashed sign; what is surely no supplier
  * has nothing; a level without effect for the notice has no colour.
  */
 export function appearanceOf(
@@ -24,7 +24,7 @@ export function appearanceOf(
   const said = verdict ?? nobodyKnows;
   const mark = markOf(said, said.hasNoEffect);
   const certainty = finding.certainty.kind;
-  // Art. 39: no paint speaks for or against who supplies nobody; the list has it.
+  // Art. 39: no paint speaks for or against an organisation that supplies nothing here; the list has it.
   const suppliesHere = isPainted(finding) && mark.key !== 'not-applicable';
   const style = suppliesHere ? paintStyleOf({ tone: mark.tone, certainty, theme }) : undefined;
   return { style, theme, mark: certainty === 'certain' ? mark : { ...mark, line: 'dashed' } };

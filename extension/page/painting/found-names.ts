@@ -39,8 +39,6 @@ export class FoundNames {
   readonly #onPainted: () => void;
   readonly #onDoubt: OnDoubt;
   readonly #signal: AbortSignal;
-  /** By the text nodes of what was painted. */
-  readonly #blockOf = new WeakMap<Node, number>();
   /** Blocks that have lost their paint because their text has changed. */
   readonly #cleared = new Set<number>();
   readonly #waiting: (() => void)[] = [];
@@ -83,9 +81,7 @@ export class FoundNames {
 
   /** Takes the paint off what stands in these nodes until it is read again. */
   clear(nodes: ReadonlySet<Node>): void {
-    for (const node of nodes) {
-      const block = this.#blockOf.get(node);
-      if (block === undefined || !this.#hits.hasBlock(block)) continue;
+    for (const block of this.#hits.blocksIn(nodes)) {
       this.#hits.drop(block);
       this.#cleared.add(block);
     }
@@ -113,13 +109,8 @@ export class FoundNames {
     const hits = locateHits(found.block, findings);
     // Of what was read as a whole, each name has to stand in one text node, and to be written there as it was read.
     const areSure = hits.length === findings.length && !hits.some(isParted);
-    const { run } = found.block;
-    if (run === undefined && !areSure) {
-      this.#onDoubt(id, findings);
-      return;
-    }
-    this.#hits.add(id, hits);
-    for (const node of run?.nodes ?? hits.map(nodeOf)) this.#blockOf.set(node, id);
+    if (found.block.run !== undefined || areSure) this.#hits.add(id, hits);
+    else this.#onDoubt(id, findings);
   }
 
   paintAll(): void {
@@ -187,10 +178,6 @@ const few = 100;
 
 /** Frames of a document that stands out of sight may never come. */
 const longestWaitMs = 300;
-
-function nodeOf({ ranges: [{ startContainer }] }: Hit): Node {
-  return startContainer;
-}
 
 function isParted({ ranges }: Hit): boolean {
   return ranges.some(({ startContainer, endContainer }) => startContainer !== endContainer);

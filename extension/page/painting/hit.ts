@@ -33,7 +33,7 @@ export function rangesOf(run: Run, start: number, end: number): readonly StaticR
   );
 }
 
-/** The browser draws the text of a field where nobody reaches it: its place is the field's. */
+/** The browser draws the text of a field where no script reaches it: its place is the field's. */
 function rangeAround(field: Element): readonly StaticRange[] {
   const around = dom.parentNode(field);
   if (around === null) return [];

@@ -21,7 +21,7 @@ type HoverCardOptions = {
   readonly put: (box: HitBox) => void;
 };
 
-/** One card at a time, beside its name. It shows what the background has sent already and asks nobody. */
+/** One card at a time, beside its name. It shows what the background has sent already, and asks for nothing. */
 export function createHoverCard({ element, prepare, draw, put }: HoverCardOptions): HoverCard {
   let shown: Hit | undefined;
   const hide = () => {

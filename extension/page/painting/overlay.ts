@@ -10,9 +10,9 @@ export type Overlay = {
   readonly signPlace: () => ToLocal;
   /** The same for the card, which stays where it is. */
   readonly cardPlace: () => ToLocal;
-  /** Above whatever the page has put on top of everything since (dialogs, popovers, a full screen). */
+  /** Above all that the page has put on top of everything since (dialogs, popovers, a full screen). */
   readonly raise: () => void;
-  /** Puts the host back if somebody took it away. True when a script of the page did. */
+  /** Puts the host back if it was taken away. True when a script of the page did that. */
   readonly mend: () => boolean;
   readonly remove: () => void;
 };
@@ -33,7 +33,7 @@ export function createOverlay(page: Document): Overlay {
     return element;
   };
   const host = make('');
-  // In the top layer, and closed by nobody's click: the page's dialogs are there too.
+  // In the top layer, where the page's dialogs are too, and closed by no click.
   host.popover = 'manual';
   world.overlay = host;
   const shadow = host.attachShadow({ mode: 'closed' });
@@ -91,7 +91,7 @@ function placeBy(rule: Element): ToLocal {
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 const ruleSizePx = 100;
 
-/** `!important` inside a shadow tree outranks whatever the page says of the host. */
+/** `!important` inside a shadow tree outranks all that the page says of the host. */
 const overlayCss = `
 :host{
   all:initial!important;display:block!important;position:absolute!important;inset:0 auto auto 0!important;

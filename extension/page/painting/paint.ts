@@ -8,7 +8,7 @@ export type Highlights = {
 export type Painter = {
   readonly add: (style: number, ranges: readonly StaticRange[]) => void;
   readonly remove: (style: number, ranges: readonly StaticRange[]) => void;
-  /** Puts back what somebody else took away or added. True when there was something to mend. */
+  /** Undoes what the page has taken away or added. True when there was something to mend. */
   readonly mend: () => boolean;
   readonly clear: () => void;
 };

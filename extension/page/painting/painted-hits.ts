@@ -43,6 +43,13 @@ export class PaintedHits {
     this.#hitsOf.delete(block);
   }
 
+  /** Blocks with hits that begin or end in one of these nodes. A map by node would keep an object for each name of a page. */
+  blocksIn(nodes: ReadonlySet<Node>): readonly number[] {
+    const standsIn = ({ ranges }: Hit) =>
+      ranges.some((range) => nodes.has(range.startContainer) || nodes.has(range.endContainer));
+    return [...this.#hitsOf].flatMap(([block, hits]) => (hits.some(standsIn) ? [block] : []));
+  }
+
   /** Adds to the verdicts known so far, and repaints what looks different now. */
   judge(verdicts: Verdicts): void {
     this.#verdicts = { ...this.#verdicts, ...verdicts };

@@ -71,7 +71,7 @@ export class Showing implements Shown {
   #tamperedWith(): void {
     if (this.#wasTamperedWith) return;
     this.#wasTamperedWith = true;
-    // A background that is gone is noticed by whoever reads the page.
+    // That the background is gone is noticed when the page is read next.
     this.#options.port.ask({ kind: 'tampered' }).catch(() => undefined);
   }
 }

@@ -6,7 +6,7 @@ import * as dom from '../browser/dom.ts';
 import { listen } from '../browser/listen.ts';
 
 type VerdictTimerOptions = {
-  /** The verdicts that hold now; rejects when nobody can say. */
+  /** The verdicts that hold now; rejects when the background is gone. */
   readonly ask: () => Promise<Verdicts>;
   readonly onVerdicts: (verdicts: Verdicts) => void;
   readonly now: () => Instant;

@@ -5,7 +5,7 @@ export function watchTopLayer(own: Element, onChange: () => void, signal: AbortS
   let last = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changed = () => {
-    // Whoever answers our move with one of its own gets as slow a game as this.
+    // A page that answers our move with one of its own gets as slow a game as this.
     const waitMs = Math.max(0, last + leastPauseMs - performance.now());
     timer ??= setTimeout(() => {
       timer = undefined;
@@ -18,7 +18,7 @@ export function watchTopLayer(own: Element, onChange: () => void, signal: AbortS
   };
   listen(document, 'toggle', unlessOwn, signal);
   listen(document, 'fullscreenchange', changed, signal);
-  // Older browsers tell nobody of a dialog but by its attribute.
+  // Older browsers tell of a dialog only by its attribute.
   const dialogs = new MutationObserver((records) => {
     if (records.some(({ target }) => target instanceof HTMLDialogElement)) changed();
   });

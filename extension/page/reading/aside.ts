@@ -1,7 +1,7 @@
 import * as dom from '../browser/dom.ts';
 
 /**
- * Whether an element in a line takes no part in it: it stands elsewhere, or nobody can see it. What is before and after it is read
+ * Whether an element in a line takes no part in it: it stands elsewhere, or can't be seen. What is before and after it is read
  * on as one, as the reader sees it, and it is read by itself. Against copying some pages put such things into names.
  */
 export function isAside(element: Element, style: CSSStyleDeclaration): boolean {

@@ -10,14 +10,14 @@ type Scanned = { readonly length: number; readonly selectors: string[]; counters
 
 const scanned = new WeakMap<CSSStyleSheet, Scanned>();
 
-/** Whether there is a style sheet that nobody has looked through, or that has got other rules since. */
+/** Whether there is a style sheet that has not been looked through, or that has got other rules since. */
 export function hasNewSheets(trees: Iterable<Styled>): boolean {
   return sheetsOf(trees).some((sheet) => scanned.get(sheet)?.length !== rulesOf(sheet).length);
 }
 
 /**
  * Of each rule in the sheets of a tree that may write text, which elements it writes for: all of these, and maybe more; undefined for
- * a rule that writes none. The sheets of other sites the browser shows to nobody.
+ * a rule that writes none. The browser doesn't show the sheets of other sites.
  */
 export function* selectorsOf(tree: Styled): Generator<string | undefined> {
   for (const sheet of sheetsOf([tree])) {

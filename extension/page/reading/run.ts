@@ -84,6 +84,6 @@ export class RunWriter {
   }
 }
 
-/** Whoever looks for names takes these for ends of a box. */
+/** In a text that is sent, these mean the end of a box. */
 const lineEnds = /[\n\r\t]/;
 const everyLineEnd = new RegExp(lineEnds, 'g');

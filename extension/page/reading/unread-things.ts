@@ -1,9 +1,9 @@
 import * as dom from '../browser/dom.ts';
 import { isElsewhere } from './used-drawing.ts';
 
-/** How many things there are in a page whose text nobody outside them can read. */
+/** How many things there are in a page whose text can't be read from outside them. */
 export type ThingCount = {
-  /** Of other sites, or that the browser doesn't let anybody read. */
+  /** Of other sites, or that the browser doesn't let scripts read. */
   readonly frames: number;
   /** PDFs, plug-ins. */
   readonly embedded: number;
@@ -32,7 +32,7 @@ export function countUnread(things: Iterable<Element>): ThingCount {
   return count;
 }
 
-/** The browser's own viewer shows it where nobody reaches. */
+/** The browser's own viewer shows it where no script reaches. */
 function isPdf(): boolean {
   return dom.contentType(document) === 'application/pdf';
 }
@@ -52,7 +52,7 @@ function kindOf(thing: Element): keyof ThingCount | undefined {
   return isReadable(thing) || isUnderText(thing) ? undefined : 'pictures';
 }
 
-/** Fields, and what is drawn again, are pictures only where nobody can say what is in them. */
+/** Fields, and what is drawn again, are pictures only where what is in them can't be read. */
 function isReadable(thing: Element): boolean {
   if (thing instanceof HTMLInputElement) return thing.type !== 'image';
   return thing instanceof SVGUseElement && !isElsewhere(thing);

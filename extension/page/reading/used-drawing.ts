@@ -2,7 +2,7 @@ import * as dom from '../browser/dom.ts';
 
 /**
  * The texts of what an SVG `use` draws again, if it is in the same tree: each by itself, and so are those of another `use` in it.
- * The browser draws them where nobody reaches them.
+ * The browser draws them where no script reaches them.
  */
 export function textUsed(use: Element, depth = 0): string {
   const root = dom.getRootNode(use);
@@ -18,7 +18,7 @@ export function textUsed(use: Element, depth = 0): string {
   return texts.join('\n');
 }
 
-/** Where what a `use` draws is in another document, nobody can say what. */
+/** What a `use` draws from another document can't be read. */
 export function isElsewhere(element: Element): boolean {
   return !hrefOf(element).startsWith('#');
 }

@@ -1,4 +1,4 @@
-/** Says when elements that aren't shown have got a size: whatever the page did to show them, they are there to be read. */
+/** Says when elements that aren't shown have got a size: however the page has come to show them, they can be read now. */
 export function watchHidden(
   onShown: (elements: readonly Element[]) => void,
   signal: AbortSignal,

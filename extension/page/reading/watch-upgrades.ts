@@ -3,7 +3,7 @@ import { shadowOf } from './shadow-of.ts';
 
 /**
  * Says when an element that may become one is the host of a shadow tree: nothing else tells. There are few of these elements and
- * no event, so they are asked every second; of more than `mostWaiting` nobody is.
+ * no event, so they are asked every second; of more than `mostWaiting` the rest are not.
  */
 export function watchUpgrades(
   onUpgrade: (element: Element) => void,

@@ -25,6 +25,7 @@ export class PageWatch {
   readonly #restyled = new Set<Element>();
   readonly #mutations = new MutationObserver((records) => this.#note(records));
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #telling: ReturnType<typeof setTimeout> | undefined;
   #isRunning = false;
   #isChanged = false;
   #hasLost = false;
@@ -39,6 +40,7 @@ export class PageWatch {
     this.#signal = signal;
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
+      clearTimeout(this.#telling);
       this.#mutations.disconnect();
     });
     this.#mutations.observe(document, observed);
@@ -76,7 +78,14 @@ export class PageWatch {
     if (this.#isChanged) this.readSoon();
   }
 
+  #tellTouched(): void {
+    clearTimeout(this.#telling);
+    this.#telling = undefined;
+    this.#onChange.touched(this.#touched);
+  }
+
   #tellMap(): void {
+    this.#tellTouched();
     this.#map.touch(this.#touched);
     this.#touched.clear();
     for (const element of this.#restyled) this.#map.restyle(element);
@@ -87,16 +96,14 @@ export class PageWatch {
   }
 
   #note(records: readonly MutationRecord[]): void {
-    const now = new Set<Node>();
     for (const record of records) {
       const { type, target } = record;
-      if (type !== 'attributes') now.add(target);
+      if (type !== 'attributes') this.#touched.add(target);
       else if (isShowing(record)) this.#restyled.add(target as Element);
       if (type === 'childList') this.#hasLost ||= record.removedNodes.length > 0;
     }
-    if (now.has(document)) listenAgain();
-    this.#onChange.touched(now);
-    for (const node of now) this.#touched.add(node);
+    if (this.#touched.has(document)) listenAgain();
+    if (this.#touched.size > 0) this.#telling ??= setTimeout(() => this.#tellTouched(), tellMs);
     this.readSoon();
   }
 
@@ -112,6 +119,9 @@ const observed: MutationObserverInit = {
   characterData: true,
   attributes: true,
 };
+
+/** Sooner than a reader would notice; each time all that is painted is gone through. */
+const tellMs = 50;
 
 /** What shows and hides an element by itself. By any other attribute a style sheet may. */
 function isShowing({ attributeName }: MutationRecord): boolean {

@@ -31,4 +31,4 @@ const share = 1 / 200;
 /** So much may be spent before that counts: some readings of an ordinary page. */
 const atOnceMs = 40;
 const shortestWaitMs = 150;
-const longestWaitMs = 5000;
+const longestWaitMs = 10_000;

@@ -23,7 +23,7 @@ export type PanelWords = {
   readonly notChecked: Readonly<Record<NotCheckedCause, (count: number) => string>>;
   readonly unknown: {
     readonly title: (count: number) => string;
-    /** That it says neither good nor bad of anybody. */
+    /** That it says neither good nor bad of the agency. */
     readonly meaning: string;
     /** Of a name one character away from a listed agency's. */
     readonly like: (name: string, code: string) => string;

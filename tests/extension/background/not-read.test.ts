@@ -53,7 +53,7 @@ test.each([
     undefined,
     'no-register',
   ],
-  ['a page that lets nobody in', watched, silent, 'refused', 'unreadable'],
+  ['a page that lets no extension in', watched, silent, 'refused', 'unreadable'],
   ['a page still loading', watched, silent, 'waiting', undefined],
   ['a page that our script has just been brought to', watched, silent, 'absent', undefined],
   ['the browser’s own page', { kind: 'unreadable' }, silent, undefined, 'unreadable'],

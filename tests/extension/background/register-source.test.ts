@@ -77,7 +77,7 @@ test('an origin that rests is not asked', async () => {
   expect(fetch).not.toHaveBeenCalled();
 });
 
-test('an answer that is no file is shown to whoever obeys what it asks for', async () => {
+test('an answer that is no file is shown to the part that obeys what it asks for', async () => {
   const { source, heed } = open(() => new Response('', { status: 429 }));
 
   await source.head(10);

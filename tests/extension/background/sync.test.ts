@@ -166,7 +166,7 @@ describe('failures', () => {
 });
 
 describe('a mirror', () => {
-  test('is left in peace while the origin answers', async () => {
+  test('a mirror is left in peace while the origin answers', async () => {
     await passTime(3600, 60, () => 0);
 
     expect(world.asked.some(({ url }) => url.startsWith(mirror))).toBe(false);
@@ -176,7 +176,7 @@ describe('a mirror', () => {
     ['is out of reach', () => Promise.reject(new TypeError('Failed to fetch'))],
     ['has nothing', () => new Response('', { status: 404 })],
     ['is a hotel’s login page', () => new Response('<!doctype html><title>Wi-Fi</title>')],
-  ])('is asked where the origin %s', async (_, answer) => {
+  ])('a mirror is asked where the origin %s', async (_, answer) => {
     world.answerWith(origin, answer);
 
     const { sync } = await world.startWorker();
@@ -185,7 +185,7 @@ describe('a mirror', () => {
     expect(await sync.status()).toMatchObject({ condition: 'fresh', size: 3 });
   });
 
-  test('that lies changes nothing, and the origin’s failure is told', async () => {
+  test('a mirror that lies changes nothing, and the origin’s failure is told', async () => {
     const { sync } = await world.startWorker();
     await sync.tick();
     const { sequence } = (await publishTo(world.published, makeRecords(4), { sequence: 8 })).head;

@@ -137,7 +137,7 @@ describe('once a frame says something new', () => {
     expect(framesConcerned(silent, [frame(0, [], [monitoring]), frame(4, [0])], 0)).toEqual([4]);
   });
 
-  test('those that it says nothing of, or that have no names, aren’t troubled', () => {
+  test('frames that another’s news says nothing of, or that have no names, aren’t troubled', () => {
     const before = [...silent, frame(5, [0], [restoration]), frame(6, [0], [], { findings: [] })];
     const after = [frame(0, [], [monitoring]), ...before.slice(1)];
 
@@ -145,14 +145,14 @@ describe('once a frame says something new', () => {
     expect(framesConcerned(after, after, 0)).toEqual([]);
   });
 
-  test('the frames of the page before hear nothing', () => {
+  test('the frames of the page before hear nothing of the next page’s news', () => {
     const next = [frame(0, [], [monitoring], { document: 'D9' }), frame(4, [0])];
 
     expect(framesConcerned(silent, next.slice(0, 1), 0)).toEqual([]);
     expect(framesConcerned(silent, next, 0)).toEqual([4]);
   });
 
-  test('names that were judged without the day are looked over again, its own too', () => {
+  test('names that were judged without the day are looked over again once a frame says it, its own too', () => {
     const doubted = {
       findings: [makeFinding(1, { certainty: { kind: 'possible', because: 'former-name' } })],
     };

@@ -109,7 +109,7 @@ test('names that the register doesn’t have are listed, and nothing is said of 
   expect(screen.queryByRole('button', { name: /示例无名/ })).toBeNull();
 });
 
-test('an unknown name one character away from a listed one says so, and accuses nobody', () => {
+test('an unknown name one character away from a listed one says so, and is not accused', () => {
   const written = '示例欧江环境检测有限公司';
   const like = { written, code: makeUscc(1), name: '示例瓯江环境检测有限公司' };
   show({ unknown: [written, '示例无名环境检测有限公司'], lookAlikes: [like] });

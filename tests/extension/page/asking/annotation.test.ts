@@ -40,7 +40,7 @@ function stopAt(kind: PageMessage['kind'] | 'start') {
 test.each([
   ['before anything was read', 'start', ['left']],
   ['in the middle of the first look', 'look', ['look', 'left']],
-] as const)('who is told to stop %s asks for nothing more', async (_, kind, said) => {
+] as const)('a reading that is told to stop %s asks for nothing more', async (_, kind, said) => {
   document.body.innerHTML = '<p>示例青山</p><p>示例白云</p>';
   const timers = vi.spyOn(globalThis, 'setInterval');
   const asked = stopAt(kind);

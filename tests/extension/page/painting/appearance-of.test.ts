@@ -19,7 +19,7 @@ test('an agency is painted in the tone of its mark', () => {
   expect(paintStyles[style]).toEqual({ tone: 'neutral', certainty: 'certain', theme: 'dark' });
 });
 
-test('Art. 39: a discharger that performs its own services is not painted, as it supplies nobody', () => {
+test('Art. 39: a discharger that performs its own services is not painted, as it supplies no one else', () => {
   const { style, mark } = appearanceOf(
     makeFinding(1),
     knownAs('self-performing-discharger'),
@@ -30,7 +30,7 @@ test('Art. 39: a discharger that performs its own services is not painted, as it
   expect(mark.key).toBe('not-applicable');
 });
 
-test('a purchaser is not painted either, and who has no role is', () => {
+test('a purchaser is not painted either, and an organisation without a role is', () => {
   const styleOf = (finding: Parameters<typeof appearanceOf>[0]) =>
     appearanceOf(finding, knownAs('company'), 'dark').style;
 

@@ -7,16 +7,16 @@ beforeAll(() => {
   answerForClosedTrees();
   // The stand-in for a browser has no animations.
   Document.prototype.getAnimations ??= () => [];
+  Object.defineProperty(HTMLElement.prototype, 'innerText', { get: () => textLaidOut });
 });
+
+let textLaidOut = '';
 
 /** An element of which the browser says that it reads so. */
 function laidOut(html: string, text: string): HTMLElement {
   document.body.innerHTML = `<section>${html}</section>`;
   const section = document.querySelector('section') ?? document.body;
-  Object.defineProperty(HTMLElement.prototype, 'innerText', {
-    get: () => text,
-    configurable: true,
-  });
+  textLaidOut = text;
   return section;
 }
 

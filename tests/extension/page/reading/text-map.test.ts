@@ -78,7 +78,7 @@ test('an element that comes to be shown is read then, and forgotten when it is h
   expect(collect().gone).toEqual([block?.id]);
 });
 
-test('a change that comes and goes before anybody looked is no news', () => {
+test('a change that comes and goes before it was read is no news', () => {
   const { map, collect } = open('<p id="a">示例青山</p>');
   collect();
 
@@ -118,7 +118,7 @@ test('a field that its own style hid is read once it is shown, and forgotten whe
   expect(collect().gone).toEqual([block?.id]);
 });
 
-test('it is read as soon as it is told of, too', () => {
+test('a field that is shown is read as soon as that is told, too', () => {
   const { map, collect } = open(
     '<p>公告<input id="f" value="示例黑水公司" style="display:none"></p>',
   );
