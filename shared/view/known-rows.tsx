@@ -30,7 +30,7 @@ export function KnownRows({ body, lang, links, more }: KnownRowsProps) {
   const isBrief = more === undefined;
   const rows = { facts, rows: cardRows, isBrief, links, lang };
   const stayed = facts.filter(ofKind<StayedDecision>('stayed'));
-  const others = facts.map(({ kind }) => kind).filter((kind) => !known.has(kind));
+  const others = facts.map(({ kind }) => kind).filter((kind) => !known.includes(kind));
   return (
     <dl class="lc-rows">
       {body.reasons.length > 0 && (
@@ -58,8 +58,8 @@ export function KnownRows({ body, lang, links, more }: KnownRowsProps) {
         {body.isObjected && <ReasonTags marks={['objected']} lang={lang} />}
         <Registration body={body} lang={lang} />
       </CardRow>
-      <FactRows {...rows} kinds={keptByOthers} />
-      {more ?? <FactRows {...rows} kinds={['licence']} />}
+      <FactRows {...rows} kinds={more ? keptByOthers : [...keptByOthers, 'licence']} />
+      {more}
     </dl>
   );
 }
@@ -68,7 +68,7 @@ const besideLevel = ['penalty', 'joint-liability', 'list-entered', 'correction']
 const keptByOthers = ['statutory-filing', 'provincial-grade'];
 /** Kinds of facts that only an agency's page shows. */
 const leftToThePage = ['succession', 'service-commitment', 'association-rating', 'commendation'];
-const known = new Set(['stayed', ...Object.keys(cardRows), ...leftToThePage]);
+const known = ['stayed', ...Object.keys(cardRows), ...leftToThePage];
 
 function Registration({ body, lang }: { readonly body: KnownBody; readonly lang: Lang }) {
   const { card, service, subjectKind, comma, colon } = words(lang);

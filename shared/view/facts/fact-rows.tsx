@@ -59,9 +59,9 @@ function FactRow({ facts, row, isBrief, links, lang }: FactRowProps) {
 /** For a kind that this reader doesn't know, as a newer register may have: the fields that every fact has. */
 const anyRow: RowOfFacts = {
   term: (lang) => words(lang).card.otherFact,
-  tell: ({ kind, from, until, source }, lang) => ({
+  tell: ({ kind, from, until, source = '' }, lang) => ({
     head: kind,
     period: formatPeriod(from, until, lang),
-    ...(source !== undefined && { small: [labelled(words(lang).card.source, source, lang)] }),
+    small: source ? [labelled(words(lang).card.source, source, lang)] : [],
   }),
 };

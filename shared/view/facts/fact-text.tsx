@@ -2,7 +2,8 @@ import type { Fact } from '../../kinds/form/fact.ts';
 import type { Lang } from '../../messages/lang.ts';
 import { words } from '../../messages/words.ts';
 import { EntryIds, Source } from '../decision.tsx';
-import type { FactFlag, FactOnCard } from './facts-on-card.ts';
+import { ReasonTags } from '../reason-tags.tsx';
+import type { FactOnCard } from './facts-on-card.ts';
 import type { Telling } from './telling.ts';
 
 type FactTextProps = {
@@ -20,10 +21,7 @@ export function FactText({ fact, telling, isBrief, lang }: FactTextProps) {
       {head && <strong>{head}</strong>}
       {aside && <span class="lc-aside">{aside}</span>}
       <Tags {...{ fact, telling, lang }} />
-      {says.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      {fact.summary && <p>{fact.summary}</p>}
+      {[...says, fact.summary].map((text) => text && <p key={text}>{text}</p>)}
       <SmallPrint {...{ fact, telling, isBrief, lang }} />
       {link && (
         <p class="lc-links">
@@ -34,32 +32,20 @@ export function FactText({ fact, telling, isBrief, lang }: FactTextProps) {
   );
 }
 
-const toneOf: Readonly<Record<FactFlag, string>> = {
-  expired: 'rectifying',
-  unconfirmed: 'neutral',
-};
-
 function Tags({ fact: { flag, marks = [] }, telling, lang }: Omit<FactTextProps, 'isBrief'>) {
-  const { card, reasonMark } = words(lang);
-  if (flag === undefined && marks.length === 0 && !telling.isOwnWord) return null;
+  const own = telling.isOwnWord && 'selfDeclared';
+  const said = own || flag;
   return (
-    <p class="lc-tags">
-      {telling.isOwnWord && (
-        <span class="lc-tag" data-tone="neutral">
-          {card.selfDeclared}
-        </span>
+    <>
+      {said && (
+        <p class="lc-tags">
+          <span class="lc-tag" data-tone={flag === 'expired' ? 'rectifying' : 'neutral'}>
+            {words(lang).card[said]}
+          </span>
+        </p>
       )}
-      {flag && (
-        <span class="lc-tag" data-tone={toneOf[flag]}>
-          {card[flag]}
-        </span>
-      )}
-      {marks.map((mark) => (
-        <span key={mark} class="lc-tag" data-mark={mark}>
-          {reasonMark[mark]}
-        </span>
-      ))}
-    </p>
+      <ReasonTags {...{ marks, lang }} />
+    </>
   );
 }
 
@@ -78,7 +64,7 @@ function SmallPrint({ fact, telling, isBrief, lang }: FactTextProps) {
       ))}
       {(!isBrief || telling.quotesEntries) && (
         <span class="lc-line">
-          <EntryIds entries={entries} lang={lang} />
+          <EntryIds {...{ entries, lang }} />
         </span>
       )}
     </p>

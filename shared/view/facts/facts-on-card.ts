@@ -6,7 +6,7 @@ import { compareTexts } from '../../text/compare-texts.ts';
 import type { Instant } from '../../time/instant.ts';
 
 /** The state of a fact at the reader's own clock. Absent: nothing special. */
-export type FactFlag = 'expired' | 'unconfirmed';
+type FactFlag = 'expired' | 'unconfirmed';
 
 export type FactOnCard<F extends Fact = Fact> = F & { readonly flag?: FactFlag };
 
@@ -18,9 +18,9 @@ export function factsOnCard(record: PublicRecord, now: Instant): readonly FactOn
   const facts = withoutEnded(record, now).facts.map((fact) =>
     flagged(markContestable(fact, now), now),
   );
-  const isStayed = ({ kind }: Fact) => kind === 'stayed';
-  const others = facts.filter((fact) => !isStayed(fact));
-  return [...facts.filter(isStayed), ...others.toSorted((a, b) => compareTexts(b.from, a.from))];
+  // Sorting keeps the order of what is alike.
+  const age = ({ kind, from }: Fact) => (kind === 'stayed' ? '' : from);
+  return facts.toSorted((a, b) => compareTexts(age(b), age(a)));
 }
 
 function flagged(fact: Fact, now: Instant): FactOnCard {
