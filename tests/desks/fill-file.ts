@@ -9,6 +9,7 @@ import type { DeskEnvironment } from '../../worker/desk/object/environment.ts';
 import { openDesk } from '../../worker/desk/object/open-desk.ts';
 import { ProjectionStore } from '../../worker/desk/projecting/projection-store.ts';
 import { projectOrHold } from '../../worker/desk/projecting/quarantine.ts';
+import type { RecordReplaced } from '../../worker/desk/projecting/record-map-store.ts';
 import { openSqliteFile } from './sqlite-file.ts';
 
 /** What was accepted at once: entries that follow on those before. */
@@ -43,10 +44,18 @@ export function fillFile(
   }
   desk.told.noteAll();
   projections.refresh(at, (code, before) => projectOrHold(desk, code, at, before));
-  storage.transactionSync(() => desk.recordMap.update([]));
+  storage.transactionSync(() => desk.recordMap.update(projectedRecords(storage.sql)));
   const { size } = desk.entries.head();
   close();
   return size;
+}
+
+/** Row by row: a million records don't fit into memory. */
+function* projectedRecords(sql: SqlStorage): Generator<RecordReplaced> {
+  const rows = sql.exec<{ code: string; record: string }>(
+    'SELECT code, record FROM projections WHERE record IS NOT NULL',
+  );
+  for (const { code, record } of rows) yield { subject: code, before: null, after: record };
 }
 
 function layDown(desk: Ledger, { entries, personal = [], batch }: FilledBatch): void {

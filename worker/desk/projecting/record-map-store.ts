@@ -30,7 +30,7 @@ export class RecordMapStore {
   }
 
   /** Follows changes of the projections, which have them already. */
-  update(changes: readonly RecordReplaced[]): void {
+  update(changes: Iterable<RecordReplaced>): void {
     const places = new Set<number>();
     for (const { subject, before, after } of changes) {
       const { leaf } = storedRecordOf(after ?? before ?? '');
