@@ -44,14 +44,14 @@ export function fillFile(
   }
   desk.told.noteAll();
   projections.refresh(at, (code, before) => projectOrHold(desk, code, at, before));
-  storage.transactionSync(() => desk.recordMap.update(recordsIn(storage)));
+  storage.transactionSync(() => desk.recordMap.update(projectedRecords(storage.sql)));
   const { size } = desk.entries.head();
   close();
   return size;
 }
 
 /** Row by row: a million records don't fit into memory. */
-function* recordsIn({ sql }: DurableObjectStorage): Generator<RecordReplaced> {
+function* projectedRecords(sql: SqlStorage): Generator<RecordReplaced> {
   const rows = sql.exec<{ code: string; record: string }>(
     'SELECT code, record FROM projections WHERE record IS NOT NULL',
   );
