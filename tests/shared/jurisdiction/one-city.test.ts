@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const root = join(import.meta.dirname, '../../..');
 const ofTheCity = 'shared/jurisdiction/330300/';
 /** The files that run one city: its demo, the local desk, the check’s build. */
-const deployments = /^tools\/(?:demo|start)\/|^tools\/check\/build-extension\.ts$/u;
+const deployments = /^tools\/(?:demo|start|town)\/|^tools\/check\/build-extension\.ts$/u;
 
 const sources = ['shared', 'worker', 'widget', 'extension', 'tools'].flatMap((room) =>
   readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
