@@ -1,33 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import type { Head } from '../../../shared/register/trust/head.ts';
-import type { KeySet } from '../../../shared/register/trust/key-set.ts';
 import { longestValid } from '../../../shared/register/trust/limits.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { issuedAt, noon } from '../../fixtures/register/make-head.ts';
-import {
-  makeKey,
-  makeSignedKeySet,
-  rootKeys,
-  type TestKey,
-} from '../../fixtures/register/make-keys.ts';
+import { newKey, publicKeysOf, rootKeys } from '../../fixtures/register/make-keys.ts';
 import { publishTo } from '../../fixtures/register/memory-ports.ts';
 import { makeVictim, recordsOf, type Victim } from './make-victim.ts';
 import { newRecords, oldRecords } from './publications.ts';
 
-const newKey = makeKey(11);
 const [one, two] = rootKeys;
-const publicKeys = (keys: readonly TestKey[]) => keys.map(({ publicKey }) => publicKey);
 let victim: Victim;
 
 beforeEach(async () => {
   victim = await makeVictim();
 });
-
-const offerKeys = async (changes: Partial<KeySet>, signers: readonly TestKey[], at = 2) => {
-  const keys = await makeSignedKeySet({ version: at, ...changes }, signers);
-  victim.source.files.set(`keys/${at}`, canonicalBytes(keys));
-};
 
 describe('fast-forward by a stolen head key', () => {
   /** The furthest that the thief can sign to keep readers from ever learning of the theft. */
@@ -52,7 +38,7 @@ describe('fast-forward by a stolen head key', () => {
   });
 
   test('a fast-forward is recovered from by a rotation, and what the stolen key said is neither shown nor kept', async () => {
-    await offerKeys({ headKeys: publicKeys([newKey]) }, [one, two]);
+    await victim.offerKeys({ headKeys: publicKeysOf([newKey]) }, [one, two]);
     const honest = await publishTo(victim.source, oldRecords, { sequence: 9 }, newKey);
 
     const refreshed = await victim.refresh();
@@ -66,7 +52,7 @@ describe('fast-forward by a stolen head key', () => {
 
   test('a fast-forward is recovered from by a reader that still has its head in memory', async () => {
     const { register } = await victim.refresh();
-    await offerKeys({ headKeys: publicKeys([newKey]) }, [one, two]);
+    await victim.offerKeys({ headKeys: publicKeysOf([newKey]) }, [one, two]);
     await publishTo(victim.source, oldRecords, { sequence: 9 }, newKey);
 
     expect(await victim.refresh({ holder: { register } })).toMatchObject({
@@ -134,7 +120,7 @@ describe('validity far ahead', () => {
   });
 
   test('a key set valid for ten years lets no key sign', async () => {
-    await offerKeys({ expiresAt: '2036-11-24T00:00:00.000Z' }, [one, two]);
+    await victim.offerKeys({ expiresAt: '2036-11-24T00:00:00.000Z' }, [one, two]);
     await publishTo(victim.source, newRecords, { sequence: 8 });
 
     expect(await victim.refresh()).toMatchObject({ rule: 'key-set.too-long' });

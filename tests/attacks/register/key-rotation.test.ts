@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import type { KeySet } from '../../../shared/register/trust/key-set.ts';
 import { maxKeySetSteps } from '../../../shared/register/trust/limits.ts';
 import {
   makeKey,
   makeKeySet,
   makeSignedKeySet,
+  newKey,
+  publicKeysOf,
   rootKeys,
   strangerKey,
   type TestKey,
@@ -14,20 +15,13 @@ import { publishKeys, publishTo } from '../../fixtures/register/memory-ports.ts'
 import { makeVictim, type Victim } from './make-victim.ts';
 import { newRecords } from './publications.ts';
 
-const newKey = makeKey(11);
 const newRoots = [makeKey(4), makeKey(5), makeKey(6)];
 const [one, two] = rootKeys;
-const publicKeys = (keys: readonly TestKey[]) => keys.map(({ publicKey }) => publicKey);
 let victim: Victim;
 
 beforeEach(async () => {
   victim = await makeVictim();
 });
-
-const offerKeys = async (changes: Partial<KeySet>, signers: readonly TestKey[], at = 2) => {
-  const keys = await makeSignedKeySet({ version: at, ...changes }, signers);
-  victim.source.files.set(`keys/${at}`, canonicalBytes(keys));
-};
 
 describe('rotation', () => {
   test.each<[string, Partial<KeySet>, readonly TestKey[], string]>([
@@ -36,26 +30,26 @@ describe('rotation', () => {
     ['strangers', {}, [strangerKey, makeKey(98)], 'key-set.signature'],
     [
       'the new root keys alone',
-      { rootKeys: publicKeys(newRoots) },
+      { rootKeys: publicKeysOf(newRoots) },
       newRoots.slice(0, 2),
       'key-set.signature',
     ],
     [
       'the old root keys alone',
-      { rootKeys: publicKeys(newRoots) },
+      { rootKeys: publicKeysOf(newRoots) },
       [one, two],
       'key-set.own-signature',
     ],
     [
       'too few of the new ones',
-      { rootKeys: publicKeys(newRoots), threshold: 3 },
+      { rootKeys: publicKeysOf(newRoots), threshold: 3 },
       [one, two, ...newRoots.slice(0, 2)],
       'key-set.own-signature',
     ],
     ['enough, for another city', { jurisdiction: '330100' }, [one, two], 'key-set.jurisdiction'],
     ['enough, but a version on', { version: 3 }, [one, two], 'key-set.version'],
   ])('a rotation signed by %s is refused', async (_, changes, signers, rule) => {
-    await offerKeys({ headKeys: publicKeys([strangerKey]), ...changes }, signers);
+    await victim.offerKeys({ headKeys: publicKeysOf([strangerKey]), ...changes }, signers);
     await publishTo(victim.source, newRecords, { sequence: 8 }, strangerKey);
 
     const refreshed = await victim.refresh();
@@ -66,9 +60,9 @@ describe('rotation', () => {
   });
 
   test('a rotation of all root keys, one set after the other, is followed at once', async () => {
-    const roots = { rootKeys: publicKeys(newRoots) };
-    await offerKeys(roots, [one, two, ...newRoots.slice(0, 2)]);
-    await offerKeys({ ...roots, headKeys: publicKeys([newKey]) }, newRoots.slice(1), 3);
+    const roots = { rootKeys: publicKeysOf(newRoots) };
+    await victim.offerKeys(roots, [one, two, ...newRoots.slice(0, 2)]);
+    await victim.offerKeys({ ...roots, headKeys: publicKeysOf([newKey]) }, newRoots.slice(1), 3);
     await publishTo(victim.source, newRecords, { sequence: 8 }, newKey);
 
     expect(await victim.refresh()).toMatchObject({ kind: 'updated', register: { size: 19 } });
@@ -76,7 +70,7 @@ describe('rotation', () => {
   });
 
   test('a rotation with a set missing in between is not followed past the gap', async () => {
-    await offerKeys({ headKeys: publicKeys([newKey]) }, [one, two], 3);
+    await victim.offerKeys({ headKeys: publicKeysOf([newKey]) }, [one, two], 3);
     await publishTo(victim.source, newRecords, { sequence: 8 }, newKey);
 
     const refreshed = await victim.refresh();
@@ -86,10 +80,10 @@ describe('rotation', () => {
   });
 
   test('a rotation cut off between two sets continues from the one reached', async () => {
-    await offerKeys({}, [one, two]);
-    await offerKeys({ headKeys: publicKeys([strangerKey]) }, [strangerKey], 3);
+    await victim.offerKeys({}, [one, two]);
+    await victim.offerKeys({ headKeys: publicKeysOf([strangerKey]) }, [strangerKey], 3);
     await victim.refresh();
-    await offerKeys({ headKeys: publicKeys([newKey]) }, [one, two], 3);
+    await victim.offerKeys({ headKeys: publicKeysOf([newKey]) }, [one, two], 3);
     await publishTo(victim.source, newRecords, { sequence: 8 }, newKey);
     victim.source.asked.length = 0;
 

@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import type { Head } from '../../../shared/register/trust/head.ts';
-import type { KeySet } from '../../../shared/register/trust/key-set.ts';
 import { noon } from '../../fixtures/register/make-head.ts';
 import {
   headKey,
-  makeKey,
-  makeSignedKeySet,
+  newKey,
+  publicKeysOf,
   rootKeys,
   strangerKey,
   type TestKey,
@@ -15,19 +13,12 @@ import { publishTo } from '../../fixtures/register/memory-ports.ts';
 import { makeVictim, type Victim } from './make-victim.ts';
 import { newRecords } from './publications.ts';
 
-const newKey = makeKey(11);
 const [one, two] = rootKeys;
-const publicKeys = (keys: readonly TestKey[]) => keys.map(({ publicKey }) => publicKey);
 let victim: Victim;
 
 beforeEach(async () => {
   victim = await makeVictim();
 });
-
-const offerKeys = async (changes: Partial<KeySet>, signers: readonly TestKey[], at = 2) => {
-  const keys = await makeSignedKeySet({ version: at, ...changes }, signers);
-  victim.source.files.set(`keys/${at}`, canonicalBytes(keys));
-};
 
 describe('wrong key', () => {
   test.each<[string, Partial<Head>, TestKey, string]>([
@@ -45,7 +36,7 @@ describe('wrong key', () => {
   });
 
   test('the head key can sign no key sets', async () => {
-    await offerKeys({ headKeys: publicKeys([strangerKey]) }, [headKey, headKey]);
+    await victim.offerKeys({ headKeys: publicKeysOf([strangerKey]) }, [headKey, headKey]);
     await publishTo(victim.source, newRecords, { sequence: 8 }, strangerKey);
 
     const refreshed = await victim.refresh();
@@ -56,7 +47,7 @@ describe('wrong key', () => {
 });
 
 describe('revoked key', () => {
-  beforeEach(() => offerKeys({ headKeys: publicKeys([newKey]) }, [one, two]));
+  beforeEach(() => victim.offerKeys({ headKeys: publicKeysOf([newKey]) }, [one, two]));
 
   test('what a revoked key signs is refused, and what it signed is no longer shown', async () => {
     await publishTo(victim.source, newRecords, { sequence: 8 });
@@ -82,20 +73,23 @@ describe('withdrawn keys', () => {
   const withdrawn = { ...headKey.publicKey, reason: 'stolen', at: noon } as const;
 
   test('a withdrawn key can’t be named as a head key by the set that withdraws it', async () => {
-    await offerKeys({ withdrawnKeys: [withdrawn] }, [one, two]);
+    await victim.offerKeys({ withdrawnKeys: [withdrawn] }, [one, two]);
 
     expect(await victim.refresh()).toMatchObject({ rule: 'key-set.shape' });
   });
 
   test('a withdrawn key named with its reason keeps no reader from following', async () => {
-    await offerKeys({ headKeys: publicKeys([newKey]), withdrawnKeys: [withdrawn] }, [one, two]);
+    await victim.offerKeys({ headKeys: publicKeysOf([newKey]), withdrawnKeys: [withdrawn] }, [
+      one,
+      two,
+    ]);
     await publishTo(victim.source, newRecords, { sequence: 8 }, newKey);
 
     expect(await victim.refresh()).toMatchObject({ kind: 'updated' });
   });
 
   test('a root key that signs heads too is refused, because the desk would hold the power to rotate', async () => {
-    await offerKeys({ headKeys: publicKeys([one]) }, [one, two]);
+    await victim.offerKeys({ headKeys: publicKeysOf([one]) }, [one, two]);
 
     expect(await victim.refresh()).toMatchObject({ rule: 'key-set.shape' });
   });

@@ -1,11 +1,13 @@
 import { expect } from 'vitest';
+import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
 import type { Register } from '../../../shared/register/layers/register.ts';
 import { loadRegister } from '../../../shared/register/reader/load-register.ts';
 import type { Reader, Refreshed } from '../../../shared/register/reader/reader.ts';
 import { refreshRegister } from '../../../shared/register/reader/reader.ts';
+import type { KeySet } from '../../../shared/register/trust/key-set.ts';
 import { noon } from '../../fixtures/register/make-head.ts';
-import { makeSignedKeySet, verify } from '../../fixtures/register/make-keys.ts';
+import { makeSignedKeySet, type TestKey, verify } from '../../fixtures/register/make-keys.ts';
 import {
   type MemorySource,
   memorySource,
@@ -33,6 +35,11 @@ export async function makeVictim() {
     /** Refreshes from the reader's own source or another; as after a start, unless a register in memory is given. */
     refresh: (changes: Partial<Reader> = {}): Promise<Refreshed> =>
       refreshRegister({ ...ground, source, now: noon, ...changes }),
+    /** Lays a signed key set into the reader's own source, in the place of this version. */
+    offerKeys: async (changes: Partial<KeySet>, signers: readonly TestKey[], version = 2) => {
+      const keys = await makeSignedKeySet({ version, ...changes }, signers);
+      source.files.set(`keys/${version}`, canonicalBytes(keys));
+    },
     load: () => loadRegister(ground),
     /** Restores what the reader held at first. */
     reset: () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { verdictOf } from '../../../shared/register/reader/verdict-of.ts';
 import { expiresAt, issuedAt, makeSignedHead, noon } from '../../fixtures/register/make-head.ts';
-import { headKey, makeKey, makeSignedKeySet } from '../../fixtures/register/make-keys.ts';
+import { headKey, makeSignedKeySet, newKey } from '../../fixtures/register/make-keys.ts';
 import { makeCode } from '../../fixtures/register/make-records.ts';
 import { memorySource, publishKeys, publishTo } from '../../fixtures/register/memory-ports.ts';
 import { makeVictim, type Victim } from './make-victim.ts';
@@ -127,8 +127,6 @@ test('freeze: a clock set back is noticed as far as the head tells', async () =>
 });
 
 describe('rollbacks of the key set', () => {
-  const newKey = makeKey(11);
-
   beforeEach(async () => {
     publishKeys(
       victim.source,

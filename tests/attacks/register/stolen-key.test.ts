@@ -4,13 +4,12 @@ import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { fromUtf8, sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
 import type { Head } from '../../../shared/register/trust/head.ts';
 import { makeSignedHead } from '../../fixtures/register/make-head.ts';
-import { makeKey, makeSignedKeySet } from '../../fixtures/register/make-keys.ts';
+import { makeSignedKeySet, newKey } from '../../fixtures/register/make-keys.ts';
 import { type MemorySource, publishKeys, publishTo } from '../../fixtures/register/memory-ports.ts';
 import { makeVictim, recordsOf, type Victim } from './make-victim.ts';
 import { isSame, mutations } from './mutations.ts';
 import { oldRecords, publications } from './publications.ts';
 
-const newKey = makeKey(11);
 const rotated = await makeSignedKeySet({ version: 2, headKeys: [newKey.publicKey] });
 
 describe.each(publications)('what a thief of the head key makes of $name', ({ publish }) => {

@@ -5,13 +5,12 @@ import {
   headKey,
   makeKey,
   makeSignedKeySet,
+  newKey,
   rootKeys,
   strangerKey,
 } from '../../fixtures/register/make-keys.ts';
 import { runLucheng } from '../../support/run-lucheng.ts';
 import { at, certificate, keepEvidenceFolder, put, receipt, verify } from './evidence-files.ts';
-
-const newKey = makeKey(11);
 
 keepEvidenceFolder();
 

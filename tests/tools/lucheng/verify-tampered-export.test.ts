@@ -8,7 +8,7 @@ import { leafHashOf, makeLeafSalts, shownLeafOf } from '../../../shared/ledger/l
 import { appendLeafHash, emptyTree, treeHead } from '../../../shared/ledger/merkle-tree.ts';
 import { makeListing } from '../../fixtures/entries/listing-entry.ts';
 import { issuedAt, makeSignedHead } from '../../fixtures/register/make-head.ts';
-import { headKey, makeKey, makeSignedKeySet } from '../../fixtures/register/make-keys.ts';
+import { headKey, makeSignedKeySet, newKey } from '../../fixtures/register/make-keys.ts';
 import { runLucheng } from '../../support/run-lucheng.ts';
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
@@ -144,7 +144,7 @@ test('an export under a head whose key was stolen says that it proves nothing by
     reason: 'stolen',
     at: '2026-11-20T00:00:00.000Z',
   } as const;
-  const next = { version: 2, headKeys: [makeKey(11).publicKey], withdrawnKeys: [stolen] };
+  const next = { version: 2, headKeys: [newKey.publicKey], withdrawnKeys: [stolen] };
   await writeFile(at('next.json'), JSON.stringify(await makeSignedKeySet(next)));
 
   const { exitCode, out } = await verify(honest, '--keys', at('next.json'));

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { refreshFromFirst } from '../../../../shared/register/reader/refresh-from-first.ts';
 import { issuedAt, noon } from '../../../fixtures/register/make-head.ts';
 import {
-  makeKey,
   makeSignedKeySet,
+  newKey,
   strangerKey,
   verify,
 } from '../../../fixtures/register/make-keys.ts';
@@ -78,7 +78,6 @@ describe('when the next source is asked', () => {
 describe('mirrors that do harm', () => {
   test('a mirror does no harm where it still offers a head of a withdrawn key', async () => {
     await refresh();
-    const newKey = makeKey(11);
     publishKeys(origin, await makeSignedKeySet({ version: 2, headKeys: [newKey.publicKey] }));
     origin.files.delete('head');
     await publishTo(mirrors[0], young, { sequence: 9 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { loadRegister } from '../../../../shared/register/reader/load-register.ts';
 import { type Reader, refreshRegister } from '../../../../shared/register/reader/reader.ts';
 import { issuedAt } from '../../../fixtures/register/make-head.ts';
-import { makeKey, makeSignedKeySet } from '../../../fixtures/register/make-keys.ts';
+import { makeSignedKeySet, newKey } from '../../../fixtures/register/make-keys.ts';
 import {
   type MemorySource,
   type MemoryStore,
@@ -16,9 +16,8 @@ import {
   young,
 } from '../../../fixtures/register/published-reader.ts';
 
-const newHeadKey = makeKey(11);
-const second = await makeSignedKeySet({ version: 2, headKeys: [newHeadKey.publicKey] });
-const third = await makeSignedKeySet({ version: 3, headKeys: [newHeadKey.publicKey] });
+const second = await makeSignedKeySet({ version: 2, headKeys: [newKey.publicKey] });
+const third = await makeSignedKeySet({ version: 3, headKeys: [newKey.publicKey] });
 
 let source: MemorySource;
 let store: MemoryStore;
@@ -32,7 +31,7 @@ describe('keys', () => {
   test('key sets are walked through to the newest, which is remembered', async () => {
     publishKeys(source, second);
     publishKeys(source, third);
-    await publishTo(source, young, { sequence: 1 }, newHeadKey);
+    await publishTo(source, young, { sequence: 1 }, newKey);
 
     const refreshed = await refreshRegister(reader);
 
@@ -58,7 +57,7 @@ describe('keys', () => {
     await publishTo(source, old, { sequence: 9_000_000 });
     await refreshRegister(reader);
     publishKeys(source, second);
-    await publishTo(source, young, { sequence: 8 }, newHeadKey);
+    await publishTo(source, young, { sequence: 8 }, newKey);
 
     const refreshed = await refreshRegister(reader);
 
@@ -67,7 +66,7 @@ describe('keys', () => {
 
   test('the key set of a newer build counts before the remembered one', async () => {
     publishKeys(source, second);
-    await publishTo(source, old, {}, newHeadKey);
+    await publishTo(source, old, {}, newKey);
     await refreshRegister(reader);
 
     const refreshed = await refreshRegister({ ...reader, pinned: third });

@@ -23,6 +23,7 @@ import {
   makeKey,
   makeKeySet,
   makeSignedKeySet,
+  newKey,
   rootKeys,
   strangerKey,
   verify,
@@ -129,7 +130,6 @@ describe('a head', () => {
   });
 
   test('a head may start over once its key is replaced, however far a stolen key ran ahead', async () => {
-    const newKey = makeKey(11);
     const keySet = makeKeySet({ version: 2, headKeys: [newKey.publicKey] });
     const last = await makeSignedHead({ sequence: 9_000_000 });
 
