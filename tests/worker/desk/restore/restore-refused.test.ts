@@ -1,22 +1,9 @@
 import { env } from 'cloudflare:workers';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ask, ledger, makeToken, problemOf } from '../../../fixtures/desk/desk.ts';
-import {
-  lose,
-  putBack,
-  recordWhole,
-  restore,
-  tables,
-  type Whole,
-} from '../../../fixtures/desk/lost-ledger.ts';
+import { loseBeforeEach, restore, tables, whole } from '../../../fixtures/desk/lost-ledger.ts';
 
-let whole: Whole;
-
-beforeAll(async () => {
-  whole = await recordWhole();
-});
-beforeEach(lose);
-afterEach(() => putBack(whole));
+loseBeforeEach();
 
 describe('a restore is refused', () => {
   const flip = (text: string) => text.replace('"first"', '"third"');

@@ -1,6 +1,6 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { SignedKeySet } from '../../../../shared/register/trust/key-set.ts';
 import type { PublishingDesk } from '../../../../worker/desk/publishing/publishing-desk.ts';
 import {
@@ -16,25 +16,18 @@ import { codeOf, registration } from '../../../fixtures/desk/drafts.ts';
 import {
   keep,
   lose,
+  loseBeforeEach,
   now,
   postedBefore,
-  putBack,
-  recordWhole,
   restore,
   tables,
-  type Whole,
+  whole,
 } from '../../../fixtures/desk/lost-ledger.ts';
 import { fileNames, readHead, readRegister } from '../../../fixtures/desk/read-register.ts';
 import { operatorSecret } from '../../../fixtures/desk-operator.ts';
 import { keySetOf, makeTestKey, type TestKey } from '../signing/make-test-key.ts';
 
-let whole: Whole;
-
-beforeAll(async () => {
-  whole = await recordWhole();
-});
-beforeEach(lose);
-afterEach(() => putBack(whole));
+loseBeforeEach();
 
 describe('a lost ledger', () => {
   test('a lost ledger is rebuilt byte for byte, with its tree, keys, personal fields, erasures and accesses', async () => {
