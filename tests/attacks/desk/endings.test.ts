@@ -6,6 +6,7 @@ import { registration } from '../../fixtures/desk/drafts.ts';
 import { readRegister } from '../../fixtures/desk/read-register.ts';
 import { factsIn } from '../../fixtures/records/facts-in.ts';
 import {
+  accuse,
   approveAll,
   banned,
   banOf,
@@ -143,10 +144,7 @@ describe('an officer whose entries end nothing', () => {
     const { entries } = await record(clerk, again);
     await publish();
     await approveAll();
-    await record(
-      clerk,
-      codes(36).map((code) => banOf(code)),
-    );
+    await accuse(clerk, codes(36));
     await record(other, first.map(ending));
     await publish();
     const { token: third } = await makeToken('third', 'city-regulator', 366);

@@ -5,6 +5,7 @@ import { comeDue, ledger, record } from '../../fixtures/desk/desk.ts';
 import { lose, restore } from '../../fixtures/desk/lost-ledger.ts';
 import { readRegister } from '../../fixtures/desk/read-register.ts';
 import {
+  accuse,
   approveAll,
   banned,
   banOf,
@@ -25,10 +26,7 @@ keepTestsAWeekApart();
 describe('while adverse changes wait', () => {
   test('while accusations wait, another agency’s ban ends with the next publication', async () => {
     const [first] = await banned(clerk, 1);
-    await record(
-      clerk,
-      codes(21).map((code) => banOf(code)),
-    );
+    await accuse(clerk, codes(21));
     await publish();
     await record(other, ending(first ?? { code: '', entry: '' }));
 
@@ -68,10 +66,7 @@ describe('while adverse changes wait', () => {
       ...ending({ code, entry: id }),
       body: { entry: id, effect: 'annulled', summary: '误录' },
     });
-    await record(
-      clerk,
-      codes(21).map((one) => banOf(one)),
-    );
+    await accuse(clerk, codes(21));
     await record(other, [annul(retraction?.id), annul(annulled)]);
 
     await publish();
@@ -86,10 +81,7 @@ describe('while adverse changes wait', () => {
     const [code = ''] = codes(1);
     await record(clerk, banOf(code, until));
     await publish();
-    await record(
-      clerk,
-      codes(21).map((one) => banOf(one)),
-    );
+    await accuse(clerk, codes(21));
     await publish();
     await goTo(until);
 
@@ -102,10 +94,7 @@ describe('while adverse changes wait', () => {
 
 test('a restored ledger doesn’t publish changes that were waiting for approval', async () => {
   const subjects = codes(21);
-  await record(
-    clerk,
-    subjects.map((code) => banOf(code)),
-  );
+  await accuse(clerk, subjects);
   await publish();
   await lose();
   await evictDurableObject(ledger());

@@ -5,6 +5,7 @@ import { ask, comeDue, ledger, makeToken, problemOf, record } from '../../fixtur
 import { codeOf } from '../../fixtures/desk/drafts.ts';
 import { operatorSecret } from '../../fixtures/desk-operator.ts';
 import {
+  accuse,
   banOf,
   clerk,
   codes,
@@ -22,10 +23,7 @@ keepTestsAWeekApart();
 
 describe('a mass accusation', () => {
   test('an approval of twenty-one accusations doesn’t pass twenty-two', async () => {
-    await record(
-      clerk,
-      codes(21).map((code) => banOf(code)),
-    );
+    await accuse(clerk, codes(21));
     await publish();
     const shown = await halt();
     const [late = ''] = codes(1);
@@ -39,10 +37,7 @@ describe('a mass accusation', () => {
   });
 
   test('a mass accusation doesn’t pass twenty at a time', async () => {
-    await record(
-      clerk,
-      codes(20).map((code) => banOf(code)),
-    );
+    await accuse(clerk, codes(20));
     await publish();
     const [next = ''] = codes(1);
     await record(clerk, banOf(next));
@@ -59,14 +54,8 @@ describe('a mass accusation', () => {
   });
 
   test('a mass accusation isn’t approved by an officer who recorded one of them', async () => {
-    await record(
-      clerk,
-      codes(21).map((code) => banOf(code)),
-    );
-    await record(
-      other,
-      codes(1).map((code) => banOf(code)),
-    );
+    await accuse(clerk, codes(21));
+    await accuse(other, codes(1));
     await publish();
     const { token } = await makeToken('other', 'operator');
 
@@ -78,10 +67,7 @@ describe('a mass accusation', () => {
 
   test('an approval is void once a ban it shows was swapped for a longer one', async () => {
     const subjects = codes(21);
-    const { entries } = await record(
-      clerk,
-      subjects.map((code) => banOf(code)),
-    );
+    const entries = await accuse(clerk, subjects);
     await publish();
     const shown = await halt();
     const [code = ''] = subjects;
@@ -99,17 +85,11 @@ describe('a mass accusation', () => {
   });
 
   test('one approval passes a mass accusation once', async () => {
-    await record(
-      clerk,
-      codes(21).map((code) => banOf(code)),
-    );
+    await accuse(clerk, codes(21));
     await publish();
     const shown = await halt();
     await publish({ approve: shown?.digest });
-    await record(
-      clerk,
-      codes(21).map((code) => banOf(code)),
-    );
+    await accuse(clerk, codes(21));
 
     const again = await problemOf(await publish({ approve: shown?.digest }));
 
@@ -118,10 +98,7 @@ describe('a mass accusation', () => {
 
   test('a mass accusation still waits after a restart', async () => {
     const subjects = codes(21);
-    await record(
-      clerk,
-      subjects.map((code) => banOf(code)),
-    );
+    await accuse(clerk, subjects);
     await publish();
     const before = await halt();
     await evictDurableObject(ledger());
@@ -134,10 +111,7 @@ describe('a mass accusation', () => {
   });
 
   test('the accusations that wait are listed only for those who may know of them', async () => {
-    await record(
-      clerk,
-      codes(21).map((code) => banOf(code)),
-    );
+    await accuse(clerk, codes(21));
     await publish();
     const speaksFor = { kind: 'agency', code: codeOf(1) } as const;
     const { token } = await makeToken('agency', 'agency', 30, speaksFor);
