@@ -6,14 +6,8 @@ import type { Entry } from '../../../shared/ledger/entry.ts';
 import { leafHashOf } from '../../../shared/ledger/leaf.ts';
 import { hashLeaf } from '../../../shared/ledger/merkle-tree.ts';
 import { ask, ledger, makeToken, publish, record, setClock } from '../../fixtures/desk/desk.ts';
-import {
-  codeOf,
-  listing,
-  notice,
-  proposal,
-  registration,
-  removal,
-} from '../../fixtures/desk/drafts.ts';
+import { codeOf, removal } from '../../fixtures/desk/drafts.ts';
+import { listAgency } from '../../fixtures/desk/listed-agency.ts';
 import { readPublicExport, remakeExport } from '../../fixtures/desk/public-export.ts';
 
 const agency = codeOf(1);
@@ -22,13 +16,7 @@ let before: string;
 
 /** An agency is listed, and repaired. */
 beforeAll(async () => {
-  await setClock('2026-11-02T01:00:00.000Z');
-  ({ token: officer } = await makeToken('officer-1', 'city-regulator', 300));
-  const { token: second } = await makeToken('officer-2', 'city-regulator', 300);
-  await record(officer, [registration(agency)]);
-  await record(officer, [proposal(agency, 'WZ-1'), notice(agency, 'WZ-1', '2026-11-02')]);
-  await setClock('2026-11-16T01:00:00.000Z');
-  await record(second, listing(agency, 'WZ-1'));
+  ({ officer } = await listAgency());
   await publish();
   await remakeExport('2026-11-18T01:00:00.000Z');
   before = (await readPublicExport()).text;

@@ -1,22 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { EntryDraft, Role } from '../../../shared/ledger/entry.ts';
-import {
-  ask,
-  makeToken,
-  post,
-  problemOf,
-  publish,
-  record,
-  setClock,
-} from '../../fixtures/desk/desk.ts';
-import {
-  codeOf,
-  listing,
-  notice,
-  proposal,
-  registration,
-  removal,
-} from '../../fixtures/desk/drafts.ts';
+import { ask, post, problemOf, publish, record, setClock } from '../../fixtures/desk/desk.ts';
+import { codeOf, registration, removal } from '../../fixtures/desk/drafts.ts';
+import { listAgency } from '../../fixtures/desk/listed-agency.ts';
 import { readRegister } from '../../fixtures/desk/read-register.ts';
 import { operatorSecret } from '../../fixtures/desk-operator.ts';
 
@@ -27,14 +13,7 @@ let proposer: string;
 let decider: string;
 
 beforeAll(async () => {
-  await setClock('2026-11-02T01:00:00.000Z');
-  ({ token: proposer } = await makeToken('officer-1', 'city-regulator', 300));
-  ({ token: decider } = await makeToken('officer-2', 'city-regulator', 300));
-  await record(proposer, registration(agency));
-  await record(proposer, [proposal(agency, 'WZ-1'), notice(agency, 'WZ-1', '2026-11-02')]);
-  await setClock('2026-11-16T01:00:00.000Z');
-  const { entries } = await record(decider, listing(agency, 'WZ-1'));
-  listed = entries[0]?.id ?? '';
+  ({ officer: proposer, second: decider, listed } = await listAgency());
   await setClock(now);
 });
 

@@ -6,24 +6,9 @@ import { leafHashOf, shownLeafHash } from '../../../../shared/ledger/leaf.ts';
 import type { TreeHead } from '../../../../shared/ledger/merkle-tree.ts';
 import { exportPartKey } from '../../../../shared/register/evidence/export-index.ts';
 import type { ObjectStore } from '../../../../worker/desk/platform/object-store.ts';
-import {
-  ask,
-  comeDue,
-  ledger,
-  makeToken,
-  publish,
-  record,
-  setClock,
-} from '../../../fixtures/desk/desk.ts';
-import {
-  ban,
-  codeOf,
-  listing,
-  notice,
-  proposal,
-  registration,
-  removal,
-} from '../../../fixtures/desk/drafts.ts';
+import { ask, comeDue, ledger, publish, record, setClock } from '../../../fixtures/desk/desk.ts';
+import { ban, codeOf, registration, removal } from '../../../fixtures/desk/drafts.ts';
+import { listAgency } from '../../../fixtures/desk/listed-agency.ts';
 import {
   makeExport,
   partKeys,
@@ -44,16 +29,10 @@ beforeAll(async () => {
   await runInDurableObject(ledger(), ({ desk }) => {
     Object.assign(desk, { settings: { ...desk.settings, entriesInPart: 2 } });
   });
-  await setClock('2026-11-02T01:00:00.000Z');
-  ({ token: officer } = await makeToken('officer-1', 'city-regulator', 366));
-  ({ token: second } = await makeToken('officer-2', 'city-regulator', 366));
-  await record(officer, [
-    registration(oujiang),
-    { ...registration(nanxi, '示例楠溪环境检测有限公司'), personal: { contact: '示例某' } },
-  ]);
-  await record(officer, [proposal(oujiang, 'WZ-1'), notice(oujiang, 'WZ-1', '2026-11-02')]);
-  await setClock('2026-11-16T01:00:00.000Z');
-  await record(second, listing(oujiang, 'WZ-1'));
+  const other = registration(nanxi, '示例楠溪环境检测有限公司');
+  ({ officer, second } = await listAgency({
+    beside: [{ ...other, personal: { contact: '示例某' } }],
+  }));
   await setClock('2026-12-01T01:00:00.000Z');
   await record(officer, ban(oujiang, 'WZ-2', banEnds));
   await publish();

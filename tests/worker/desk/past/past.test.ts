@@ -17,15 +17,8 @@ import {
   record,
   setClock,
 } from '../../../fixtures/desk/desk.ts';
-import {
-  ban,
-  codeOf,
-  listing,
-  notice,
-  proposal,
-  registration,
-  removal,
-} from '../../../fixtures/desk/drafts.ts';
+import { ban, codeOf, registration, removal } from '../../../fixtures/desk/drafts.ts';
+import { listAgency } from '../../../fixtures/desk/listed-agency.ts';
 
 const caseHeader = { 'Case-Number': encodeURIComponent('温检案〔2027〕7号') };
 const [oujiang, nanxi] = [codeOf(1), codeOf(2)];
@@ -35,17 +28,9 @@ let auditor: string;
 
 /** One agency is listed, banned, and removed from the list; another is only registered. */
 beforeAll(async () => {
-  await setClock('2026-11-02T01:00:00.000Z');
-  ({ token: officer } = await makeToken('officer-1', 'city-regulator', 300));
-  const { token: second } = await makeToken('officer-2', 'city-regulator', 300);
+  const other = registration(nanxi, '示例楠溪环境检测有限公司');
+  ({ officer } = await listAgency({ beside: [{ ...other, personal: { contact: '示例某' } }] }));
   ({ token: auditor } = await makeToken('auditor-1', 'auditor', 300));
-  await record(officer, [
-    registration(oujiang),
-    { ...registration(nanxi, '示例楠溪环境检测有限公司'), personal: { contact: '示例某' } },
-  ]);
-  await record(officer, [proposal(oujiang, 'WZ-1'), notice(oujiang, 'WZ-1', '2026-11-02')]);
-  await setClock('2026-11-16T01:00:00.000Z');
-  await record(second, listing(oujiang, 'WZ-1'));
   await setClock('2026-12-01T01:00:00.000Z');
   await record(officer, ban(oujiang, 'WZ-2', '2027-12-01T00:00:00.000Z'));
   await setClock('2027-02-01T01:00:00.000Z');
