@@ -69,8 +69,9 @@ test.each(subjectKinds)('Arts. 3, 39: a %s registers, and is on record as what i
 });
 
 function decisionsOf(record: PublicRecord | undefined) {
+  if (record === undefined) return [];
   return [
-    ...(record?.reasons ?? []),
+    ...record.reasons,
     ...factsIn(record, 'stayed'),
     ...factsIn(record, 'measure-imposed'),
     ...factsIn(record, 'penalty'),
