@@ -1,3 +1,5 @@
+import { after } from './timers.ts';
+
 /** Longest time on the page's main thread before it gets a turn. */
 const sliceMs = 8;
 
@@ -17,5 +19,5 @@ export async function runInSlices(step: () => boolean, signal: AbortSignal): Pro
 
 function nextTurn(): Promise<unknown> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  return scheduler?.yield?.() ?? new Promise<void>((resolve) => after(0, resolve));
 }
