@@ -1,5 +1,3 @@
-import { after } from './timers.ts';
-
 /** Longest time on the page's main thread before it gets a turn. */
 const sliceMs = 8;
 
@@ -12,12 +10,9 @@ export async function runInSlices(step: () => boolean, signal: AbortSignal): Pro
     do isLeft = step();
     while (isLeft && performance.now() - start < sliceMs);
     spentMs += performance.now() - start;
-    if (isLeft) await nextTurn();
+    if (isLeft) await scheduler.yield();
   }
   return spentMs;
 }
 
-function nextTurn(): Promise<unknown> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise<void>((resolve) => after(0, resolve));
-}
+declare const scheduler: { readonly yield: () => Promise<void> };

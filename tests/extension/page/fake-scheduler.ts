@@ -18,6 +18,7 @@ export function fakeScheduler(): ReadonlySet<() => void> {
         reject(signal.reason);
       });
     });
-  vi.stubGlobal('scheduler', { postTask });
+  const nextTurn = () => new Promise((resolve) => setTimeout(resolve));
+  vi.stubGlobal('scheduler', { postTask, yield: nextTurn });
   return waiting;
 }
