@@ -9,6 +9,8 @@ import { WorkBudget } from './work-budget.ts';
 type OnChange = {
   /** These nodes have changed, and will be read soon. */
   readonly touched: (nodes: ReadonlySet<Node>) => void;
+  /** What has changed will not be read soon. */
+  readonly putOff: () => void;
   /** Reads what has changed; the milliseconds that took. */
   readonly read: () => Promise<number>;
 };
@@ -59,7 +61,10 @@ export class PageWatch {
   readSoon(): void {
     this.#isChanged = true;
     if (this.#isRunning || this.#signal.aborted) return;
-    this.#cancelRun ??= after(this.#budget.waitMs(), () => void this.#run());
+    if (this.#cancelRun !== undefined) return;
+    const waitMs = this.#budget.waitMs();
+    this.#cancelRun = after(waitMs, () => void this.#run());
+    if (waitMs > noticedMs) this.#onChange.putOff();
   }
 
   /** Text of this shadow tree changes unseen by its host's observer. */
@@ -123,6 +128,9 @@ const observed: MutationObserverInit = {
 
 /** Sooner than a reader would notice; each time all that is painted is gone through. */
 const tellMs = 50;
+
+/** As often a popup that is open asks what is known of the page. */
+const noticedMs = 1000;
 
 /** What shows and hides an element by itself. By any other attribute a style sheet may. */
 function isShowing({ attributeName }: MutationRecord): boolean {

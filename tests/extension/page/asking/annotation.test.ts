@@ -54,3 +54,24 @@ test.each([
   expect(asked).toEqual(said);
   expect([...tasks]).toEqual([]);
 });
+
+test('what has changed and is read only later is announced, so that nothing is said of the page until then', async () => {
+  document.body.innerHTML = '<p>示例青山</p>';
+  const asked: PageMessage['kind'][] = [];
+  const nothing: LookAnswer = { ...answer, findings: packFindings([]) };
+  const ask = async ({ kind }: PageMessage) => {
+    asked.push(kind);
+    return kind === 'look' ? nothing : true;
+  };
+  const annotation = new Annotation({ ask, listen: () => undefined } as unknown as BackgroundPort);
+  annotation.start();
+  await vi.waitFor(() => expect(asked).toEqual(['look', 'done']), 5000);
+  document.body.append('示例'.repeat(50_000));
+  await vi.waitFor(() => expect(asked).toEqual(['look', 'done', 'look', 'done']), 5000);
+
+  document.body.append('示例白云');
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(4), 5000);
+
+  expect(asked.slice(4)).toEqual(['changed']);
+  annotation.stop();
+});
