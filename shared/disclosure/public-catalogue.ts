@@ -1,25 +1,32 @@
 import type { Subject } from '../identity/subject.ts';
+import { theBook } from '../kinds/book/the-book.ts';
 import { contractTemplatePublished } from '../kinds/catalogue/contract-template-published.ts';
 import { standardPublished } from '../kinds/catalogue/standard-published.ts';
 import { supportPolicyPublished } from '../kinds/catalogue/support-policy-published.ts';
 import { factsOf } from '../kinds/facts/facts-of.ts';
 import { type EntryOf, entriesOf } from '../kinds/form/entry-of.ts';
+import type { KindBook } from '../kinds/form/kind-book.ts';
 import { sha256, toHex, utf8 } from '../ledger/digest.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import type { Instant } from '../time/instant.ts';
 import { earlier } from '../time/order.ts';
 import type { CatalogueRecord, PublishedDocument } from './catalogue-record.ts';
+import { publicityRulesOf } from './publicity-rules.ts';
 
 /**
  * What the public sees of an authority's documents, including future and past ones, because readers go by their own
  * clocks. An annulled document is gone. Undefined for an authority that published nothing.
  */
-export function publicCatalogueOf(history: readonly Entry[]): CatalogueRecord | undefined {
+export function publicCatalogueOf(
+  history: readonly Entry[],
+  book: KindBook = theBook,
+): CatalogueRecord | undefined {
   const [entry] = history;
   if (entry?.subject.kind !== 'authority') return undefined;
-  const facts = factsOf(history);
-  const [oldest, ...newer] = publishedIn(facts)
+  const rules = publicityRulesOf(book);
+  const [oldest, ...newer] = publishedIn(factsOf(history, book))
+    .filter(({ kind }) => rules(kind) === 'catalogue')
     .toSorted(byBeginning)
     .map((published, place, all) => documentOf(published, replacedAt(published, all, place)));
   if (oldest === undefined) return undefined;

@@ -1,16 +1,19 @@
 import { citedNorms } from '../jurisdiction/cited-norms.ts';
-import { ofKind } from '../kinds/form/fact.ts';
+import { theBook } from '../kinds/book/the-book.ts';
+import type { Fact } from '../kinds/form/fact.ts';
+import type { KindBook } from '../kinds/form/kind-book.ts';
 import type { OpenEnd } from '../kinds/form/open-end.ts';
-import type { Measure } from '../kinds/supervision/measure-fact.ts';
-import type { PenaltyOnFile } from '../kinds/supervision/penalty-fact.ts';
 import type { Basis, Entry } from '../ledger/entry.ts';
 import type { Personal } from '../ledger/personal.ts';
-import type { Reason, Standing } from '../rating/standing.ts';
+import type { BanScope, Standing } from '../rating/standing.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import type { Instant } from '../time/instant.ts';
 import { hasEnded, nextAfter } from '../time/interval.ts';
 import { startOfDay } from '../time/shanghai.ts';
+import { discloseFact } from './disclose-fact.ts';
+import { discloseReason } from './disclose-reason.ts';
 import { type PersonDecision, type PersonRecord, personDecisionKinds } from './person-record.ts';
+import { type PublicityRules, publicityRulesOf } from './publicity-rules.ts';
 
 /** The first end after `now` of a decision published about a person; undefined if none ends by itself. */
 export function nextEndOf({ decisions }: PersonRecord, now: Instant): Instant | undefined {
@@ -33,11 +36,12 @@ export function publicPersonOf(
   standing: Standing,
   history: readonly Entry[],
   personalOf: PersonalOf,
+  book: KindBook = theBook,
 ): PersonRecord | undefined {
   const { subject, code } = standing;
   const [first] = history;
   if (subject?.kind !== 'practitioner' || first === undefined) return undefined;
-  const [decision, ...others] = inForce(standing)
+  const [decision, ...others] = inForce(standing, publicityRulesOf(book))
     .flatMap((fact) => decisionOf(fact, history, personalOf))
     .filter((decision) => !hasEnded(decision, standing.at))
     .sort(byBeginning);
@@ -50,30 +54,29 @@ export function publicPersonOf(
   };
 }
 
-type Decided = Pick<
-  Reason,
-  'entries' | 'summary' | 'basis' | 'from' | 'openEnd' | 'scope' | 'marks'
-> & {
-  readonly until?: Instant | undefined;
-};
+/** A decision about a person, as far as the rule of its kind shows it. */
+type Decided = Omit<Fact, 'kind'> & { readonly scope?: BanScope };
 
 /**
  * A stayed decision has no effect, and a decision without effect is not published of a person. An objection to the
  * whole record marks each decision, because the decisions are the whole record.
  */
-function inForce(standing: Standing): readonly Decided[] {
-  const { timeline, facts: beside, at, isObjected } = standing;
-  const [now] = timeline;
-  const decided = now.reasons.filter(({ level }) => level === 'blacklisted' || level === 'banned');
-  const measures = beside.filter(ofKind<Measure>('measure-imposed')).map(ofMeasure);
-  const penalties = beside.filter(ofKind<PenaltyOnFile>('penalty')).map(ofPenalty);
-  const facts = [...decided, ...measures, ...penalties].filter(
-    ({ from, until, openEnd, marks = [] }) =>
-      from <= at &&
-      (until === undefined ? openEnd !== undefined : at < until) &&
-      !marks.includes('suspended'),
+function inForce(
+  { timeline: [now], facts, at, isObjected }: Standing,
+  rules: PublicityRules,
+): readonly Decided[] {
+  const circumstances = { at, isRegistered: false, rules };
+  const reasons = now.reasons.filter(isInEffect).flatMap((one) => discloseReason(one, rules) ?? []);
+  const beside = facts.filter(isInEffect).flatMap((one) => discloseFact(one, circumstances) ?? []);
+  const decided = [...reasons, ...beside.map(withoutScope)].filter(
+    ({ from, until, openEnd }) =>
+      from <= at && (until === undefined ? openEnd !== undefined : at < until),
   );
-  return isObjected ? facts.map(objected) : facts;
+  return isObjected && rules('objection') === 'mark' ? decided.map(objected) : decided;
+}
+
+function isInEffect({ marks = [] }: Pick<Fact, 'marks'>): boolean {
+  return !marks.includes('suspended');
 }
 
 function objected(fact: Decided): Decided {
@@ -81,17 +84,22 @@ function objected(fact: Decided): Decided {
   return { ...fact, marks: [...others, 'objected'] };
 }
 
-/** The scope of a measure is in free words, which no norm orders to be published. */
-function ofMeasure({ scope: _, ...measure }: Measure): Decided {
-  return measure;
-}
-
-function ofPenalty({ publicUntil, ...penalty }: PenaltyOnFile): Decided {
-  return { ...penalty, until: publicUntil };
+/** Without what a kind adds of its own: a measure's scope is in free words, which no norm orders to be published. */
+function withoutScope(fact: Fact): Decided {
+  const { entries, summary, basis, from, until, openEnd, marks } = fact;
+  return {
+    entries,
+    from,
+    ...(summary !== undefined && { summary }),
+    ...(basis && { basis }),
+    ...(until !== undefined && { until }),
+    ...(openEnd && { openEnd }),
+    ...(marks && { marks }),
+  };
 }
 
 function decisionOf(
-  { entries: [id], summary, basis, from, until, openEnd, scope, marks }: Decided,
+  { entries: [id], summary = '', basis, from, until, openEnd, scope, marks }: Decided,
   history: readonly Entry[],
   personalOf: PersonalOf,
 ): readonly PersonDecision[] {
@@ -99,7 +107,7 @@ function decisionOf(
   const kind = personDecisionKinds.find((one) => one === entry?.kind);
   const publication = entry && publicationOf(entry);
   const { name, position, agency } = (entry && personalOf(entry)) ?? {};
-  if (!entry || !kind || !publication || name === undefined) return [];
+  if (!entry || !kind || !publication || !basis || name === undefined) return [];
   return [
     {
       entry: entry.id,

@@ -43,7 +43,7 @@ export function publicRecordOf(
     timeline: publicTimelineOf(standing, published, rules),
     facts,
     ...(isRegistered && declared && rules('registration-filed') === 'own-word' && { declared }),
-    ...(standing.isObjected && { isObjected: true as const }),
+    ...(standing.isObjected && rules('objection') === 'mark' && { isObjected: true as const }),
   };
 }
 

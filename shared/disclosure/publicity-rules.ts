@@ -10,13 +10,16 @@ export type RuleOfPublicity = Publicity['rule'];
  */
 export type PublicityRules = (kind: string) => RuleOfPublicity | undefined;
 
-/** Facts without a kind of entry of their own follow the rule of the entries that they rest on. */
-const derived: Readonly<Record<string, RuleOfPublicity>> = {
-  correction: 'undoing',
-  'legal-person-listed': 'in-force',
+/** Facts without a kind of entry of their own follow the rule of the kinds that they rest on, if those agree. */
+const restsOn: Readonly<Record<string, readonly string[]>> = {
+  correction: ['retraction', 'outcome'],
+  'legal-person-listed': ['listing'],
 };
 
 /** The rules that the kinds declare, which disclosure executes. */
 export function publicityRulesOf({ kindOf }: KindBook = theBook): PublicityRules {
-  return (kind) => kindOf(kind)?.publicity.rule ?? derived[kind];
+  return (kind) => {
+    const [rule, ...others] = (restsOn[kind] ?? [kind]).map((name) => kindOf(name)?.publicity.rule);
+    return others.every((other) => other === rule) ? rule : undefined;
+  };
 }

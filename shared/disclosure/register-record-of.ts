@@ -1,3 +1,5 @@
+import { theBook } from '../kinds/book/the-book.ts';
+import type { KindBook } from '../kinds/form/kind-book.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Standing } from '../rating/standing.ts';
 import { publicCatalogueOf } from './public-catalogue.ts';
@@ -13,10 +15,11 @@ export function registerRecordOf(
   standing: Standing,
   history: readonly Entry[],
   personalOf: PersonalOf,
+  book: KindBook = theBook,
 ): RegisterRecord | undefined {
   return (
-    publicRecordOf(standing) ??
-    publicPersonOf(standing, history, personalOf) ??
-    publicCatalogueOf(history)
+    publicRecordOf(standing, book) ??
+    publicPersonOf(standing, history, personalOf, book) ??
+    publicCatalogueOf(history, book)
   );
 }

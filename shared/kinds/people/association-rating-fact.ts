@@ -38,9 +38,10 @@ const shape = z
 export const associationRatingFact: FactForm<AssociationRating> = {
   shape,
   isAdverse: false,
-  of({ facts }) {
-    const ratings = entriesOf(facts, associationRatingForm)
-      .filter(({ body }) => isMember(facts, body.association))
+  of({ facts, at }) {
+    const begun = facts.filter(({ effectiveFrom }) => effectiveFrom <= at);
+    const ratings = entriesOf(begun, associationRatingForm)
+      .filter(({ body }) => isMember(begun, body.association))
       .map(({ id, actor, effectiveFrom, body: { association, scheme, rating, on } }) => ({
         kind: 'association-rating' as const,
         entries: [id],

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { documentKinds } from '../../../shared/disclosure/catalogue-record.ts';
 import { discloseFact } from '../../../shared/disclosure/disclose-fact.ts';
+import { personDecisionKinds } from '../../../shared/disclosure/person-record.ts';
 import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { publicityRulesOf } from '../../../shared/disclosure/publicity-rules.ts';
+import { registerRecordOf } from '../../../shared/disclosure/register-record-of.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { kinds } from '../../../shared/kinds/book/all.ts';
 import { theBook } from '../../../shared/kinds/book/the-book.ts';
 import { bookOf, type KindBook } from '../../../shared/kinds/form/kind-book.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
+import { shanghai } from '../../fixtures/books/desk-book.ts';
+import { decidedPersonBook, ofPerson } from '../../fixtures/books/person-book.ts';
 import { anyHistory, anyTime } from '../../fixtures/histories/any-history.ts';
 import { sampleHistory } from '../../fixtures/samples/sample-history.ts';
 
@@ -81,6 +86,60 @@ test.each([
 
   expect(shownBy(theBook)).toEqual([mark]);
   expect(shownBy(without([kind]))).toBeUndefined();
+});
+
+test.each(['retraction', 'outcome'])('no correction is shown without the rule of %s', (kind) => {
+  const at = '2026-06-01T00:00:00.000Z';
+  const correction = { kind: 'correction', entries: ['e-2', 'e-1'], from: at };
+  const shownBy = (book: KindBook) =>
+    discloseFact(correction, { at, isRegistered: true, rules: publicityRulesOf(book) });
+
+  expect(shownBy(theBook)).toEqual(correction);
+  expect(shownBy(without([kind]))).toBeUndefined();
+});
+
+test('a branch is told nothing of its legal person without the rule of listings', () => {
+  const at = '2026-06-01T00:00:00.000Z';
+  const listed = { kind: 'legal-person-listed', entries: ['e-1'], from: at };
+  const shownBy = (book: KindBook) =>
+    discloseFact(listed, { at, isRegistered: true, rules: publicityRulesOf(book) });
+
+  expect(shownBy(theBook)).toEqual(listed);
+  expect(shownBy(without(['listing']))).toBeUndefined();
+});
+
+test('an objection to a whole record is shown by the rule of objections', () => {
+  const objected = {
+    ...standingOf(sampleHistory('registration-filed'), wenzhou, '2026-06-01T00:00:00.000Z'),
+    isObjected: true,
+  };
+
+  expect(publicRecordOf(objected)?.isObjected).toBe(true);
+  expect(publicRecordOf(objected, without(['objection']))).not.toHaveProperty('isObjected');
+});
+
+test.each(personDecisionKinds)('a %s is published of no person without its rule', (kind) => {
+  const history = ofPerson(decidedPersonBook(kind));
+  const at = shanghai('2026-03-12T00:00');
+  const recordBy = (book?: KindBook) =>
+    registerRecordOf(
+      standingOf(history, wenzhou, at),
+      history,
+      (entry) => Object(entry).personal,
+      book,
+    );
+
+  expect(recordBy()).toMatchObject({ decisions: [{ kind }] });
+  expect(recordBy(without([kind]))).toBeUndefined();
+});
+
+test.each(documentKinds)('a document of kind %s is in no catalogue without its rule', (kind) => {
+  const history = sampleHistory(kind).filter(({ subject }) => subject.kind === 'authority');
+  const recordBy = (book?: KindBook) =>
+    registerRecordOf(standingOf(history, wenzhou, lastOf(history)), history, () => undefined, book);
+
+  expect(recordBy()).toMatchObject({ documents: [{ kind }] });
+  expect(recordBy(without([kind]))).toBeUndefined();
 });
 
 test('a grade is public only while the facts that it sums up are', () => {

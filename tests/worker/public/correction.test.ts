@@ -76,6 +76,17 @@ describe('G5: a correction certificate (更正证明)', () => {
     },
   );
 
+  test('an entry that is spelled like the page’s language gets no page in place of JSON', async () => {
+    const { get } = await openPublic([corrected]);
+    await get(page);
+
+    const { status } = await get(
+      `/v1/agencies/${corrected.code}/corrections/page%20zh%20${annulledEntry}`,
+    );
+
+    expect(status).toBe(404);
+  });
+
   test.each([
     ['an entry that annulled nothing', `/v1/agencies/${corrected.code}/corrections/330300-9`, 404],
     ['an agency without corrections', `/v1/agencies/${normal.code}/corrections/330300-4`, 404],

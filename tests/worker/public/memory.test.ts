@@ -76,6 +76,20 @@ test('whatever is asked, what is remembered never outgrows the memory', () => {
   );
 });
 
+test('a value that is made anew takes its room once', () => {
+  const { recall, madeSoFar } = countingMemory(4);
+  const others = ['b', 'c', 'd'];
+  for (let second = 0; second < 10; second += 1) {
+    recall('a', addSeconds(now, second), addSeconds(now, second + 1));
+  }
+  for (const key of others) recall(key);
+  const made = madeSoFar();
+
+  for (const key of others) recall(key);
+
+  expect(madeSoFar()).toBe(made);
+});
+
 test('one value that would push out all others is made anew each time', () => {
   const memory = createMemory<string>(100, ({ length }) => length);
   let made = 0;

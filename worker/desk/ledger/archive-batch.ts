@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
 import type { ObjectStore } from '../platform/object-store.ts';
 import type { Batch, BatchStore } from './batch-store.ts';
 import type { EntryStore } from './entry-store.ts';
@@ -31,6 +32,21 @@ export async function archiveBatch(desk: Archiving, { firstSeq }: Pick<Batch, 'f
   await desk.archive.put(`entries/${name}`, entries, { httpMetadata, customMetadata });
   // An erasure meanwhile has put its own; this put must not be the one that stays.
   if (personalText(desk.personal, batch) !== personal) await archiveBatch(desk, batch);
+}
+
+/** Archives a batch and notes that it is; false where the archive doesn't take it. */
+export async function tryArchiveBatch(
+  desk: Archiving,
+  batch: Batch,
+  now: Instant,
+): Promise<boolean> {
+  try {
+    await archiveBatch(desk, batch);
+    desk.batches.markArchived(batch.firstSeq, now);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function personalText(personal: PersonalStore, { firstSeq, entries }: Batch): string {

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../shared/time/instant.ts';
 import { type Appended, appendBatch, type Submission } from '../ledger/append-batch.ts';
-import { archiveBatch } from '../ledger/archive-batch.ts';
-import { type Acknowledgement, acknowledgementOf, type Batch } from '../ledger/batch-store.ts';
+import { tryArchiveBatch } from '../ledger/archive-batch.ts';
+import { type Acknowledgement, acknowledgementOf } from '../ledger/batch-store.ts';
 import { randomBytes } from '../platform/random-bytes.ts';
 import type { Desk } from './open-desk.ts';
 
@@ -22,20 +22,11 @@ export async function submitBatch(
   if (appended.kind === 'key-reused' || appended.kind === 'refused') return appended;
   onAppended();
   const { batch } = appended;
-  if (!batch.archivedAt && !(await isArchived(desk, batch, now))) return { kind: 'not-archived' };
+  if (!batch.archivedAt && !(await tryArchiveBatch(desk, batch, now)))
+    return { kind: 'not-archived' };
   const acknowledgement = acknowledgementOf(
     batch,
     desk.entries.salted(batch.firstSeq, batch.entries),
   );
   return { kind: 'recorded', replayed: appended.kind === 'replayed', ...acknowledgement };
-}
-
-async function isArchived(desk: Desk, batch: Batch, now: Instant): Promise<boolean> {
-  try {
-    await archiveBatch(desk, batch);
-  } catch {
-    return false;
-  }
-  desk.batches.markArchived(batch.firstSeq, now);
-  return true;
 }

@@ -1,7 +1,5 @@
 import { subjectKey } from '../../../shared/identity/subject.ts';
-import type { Instant } from '../../../shared/time/instant.ts';
-import { type Archiving, archiveBatch } from '../ledger/archive-batch.ts';
-import type { Batch } from '../ledger/batch-store.ts';
+import { type Archiving, tryArchiveBatch } from '../ledger/archive-batch.ts';
 import type { StaleMarks } from '../ledger/ledger.ts';
 import type { Erasure } from '../ledger/personal-store.ts';
 
@@ -29,15 +27,5 @@ export async function erasePersonal(
     desk.batches.markToArchive(batch.firstSeq);
     desk.stale.mark(subjectKey(entry.subject));
   });
-  return { kind: (await isArchived(desk, batch, erasure.at)) ? 'erased' : 'not-archived' };
-}
-
-async function isArchived(desk: Archiving, batch: Batch, now: Instant): Promise<boolean> {
-  try {
-    await archiveBatch(desk, batch);
-    desk.batches.markArchived(batch.firstSeq, now);
-    return true;
-  } catch {
-    return false;
-  }
+  return { kind: (await tryArchiveBatch(desk, batch, erasure.at)) ? 'erased' : 'not-archived' };
 }

@@ -9,7 +9,7 @@ import { levelEndOf } from '../../../shared/view/level-end.ts';
 import { type Mark, markOf } from '../../../shared/view/marks.ts';
 import { sayLevelEnd } from '../../../shared/view/say-end.ts';
 import type { FilledText } from '../answering/answer.ts';
-import { cutAtGaps, fillGaps, fitsGap, gaps } from '../answering/gapped-text.ts';
+import { fillGaps, fitsGap, gaps } from '../answering/gapped-text.ts';
 import type { KnownAgency } from './known-agency.ts';
 
 type DrawnBadge = {
@@ -29,15 +29,15 @@ export function drawBadge({ verdict, context, lifetime }: KnownAgency, lang: Lan
   const name = presentName(record.names, dayOf(now)) ?? record.code;
   // A normal level says nothing of its end, and most are.
   const end = span.level === 'normal' ? '' : sayLevelEnd(levelEndOf(record, span), lang);
-  if (!fitsGap(name)) {
-    const svg = draw(mark, lang, name, end, lifetime.asOf);
+  const drawWith = (about: string, note: string) => draw(mark, lang, about, note, lifetime.asOf);
+  const endHere = end && gaps.end;
+  const picture = fitsGap(name)
+    ? pictures.share(`${lang} ${mark.key} ${endHere}`, () => drawWith(gaps.name, endHere))
+    : undefined;
+  if (!picture) {
+    const svg = drawWith(name, end);
     return { svg: { frame: [svg], values: [] }, identity: svg };
   }
-  const endHere = end && gaps.end;
-  const picture = pictures.recall(`${lang} ${mark.key} ${endHere}`, now, () => ({
-    value: cutAtGaps(draw(mark, lang, gaps.name, endHere, lifetime.asOf)),
-    validUntil: lifetime.validUntil,
-  }));
   const svg = fillGaps(picture, { name, end });
   return { svg, identity: [picture.hash, name, end].join('\n') };
 }

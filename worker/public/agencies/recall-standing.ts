@@ -22,14 +22,8 @@ export function recallStanding(
 function standingOf(fresh: Fresh, spelling: string, shapes: Remembered['shapes']): StandingText {
   const found = lookUp(fresh, spelling);
   switch (found.outcome) {
-    case 'known': {
-      const { now } = fresh;
-      return agencyStanding(
-        agencyLineOf(found, now),
-        { validUntil: found.validUntil, now },
-        shapes,
-      );
-    }
+    case 'known':
+      return agencyStanding(agencyLineOf(found, fresh.now), found.validUntil, shapes);
     case 'malformed': {
       const { outcome, fault } = found;
       return standingText({ code: spelling, outcome, fault, mark: wireMarkOf('unknown') });

@@ -1,9 +1,9 @@
 import type { AgencyLine, StandingItem } from '../../../shared/contract/standing-item.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { type FilledText, textOf } from '../answering/answer.ts';
-import { cutAtGaps, fillGaps, fitsGap, type GappedText, gaps } from '../answering/gapped-text.ts';
+import { fillGaps, fitsGap, type GappedText, gaps } from '../answering/gapped-text.ts';
 import { hashText } from '../answering/hash-text.ts';
-import type { Memory } from '../reading/memory.ts';
+import type { SharedTexts } from '../answering/shared-texts.ts';
 
 /** One code's standing as it goes out, kept as text: pages ask for many at once, and for the same ones again. */
 export type StandingText = {
@@ -18,19 +18,24 @@ export type StandingText = {
 /** Most agencies' standings differ in code and name alone; what they share is kept once, in `shapes`. */
 export function agencyStanding(
   line: AgencyLine,
-  { validUntil, now }: { readonly validUntil: Instant; readonly now: Instant },
-  shapes: Memory<GappedText>,
+  validUntil: Instant,
+  shapes: SharedTexts,
 ): StandingText {
   const { code, name, unconfirmedName = name } = line;
-  if (!fitsGap(name) || unconfirmedName !== name) return { ...standingText(line), validUntil };
+  const isAlike = fitsGap(name) && unconfirmedName === name;
+  const shape = isAlike ? shareShape(line, shapes) : undefined;
+  if (!shape) return { ...standingText(line), validUntil };
+  return { code, json: fillGaps(shape, { code, name }), hash: shape.hash, validUntil };
+}
+
+function shareShape(line: AgencyLine, shapes: SharedTexts): GappedText | undefined {
   const json = JSON.stringify({
     ...line,
     code: gaps.code,
     name: gaps.name,
     ...(line.unconfirmedName !== undefined && { unconfirmedName: gaps.name }),
   });
-  const shape = shapes.recall(json, now, () => ({ value: cutAtGaps(json), validUntil }));
-  return { code, json: fillGaps(shape, { code, name }), hash: shape.hash, validUntil };
+  return shapes.share(json, () => json);
 }
 
 /** A standing that shares no text with another. */

@@ -5,8 +5,8 @@ import { addSeconds } from '../../../shared/time/shanghai.ts';
 import type { Blacklist } from '../agencies/blacklist.ts';
 import type { StandingText } from '../agencies/standing-text.ts';
 import type { Answer, FilledText, RouteResult } from '../answering/answer.ts';
-import type { GappedText } from '../answering/gapped-text.ts';
 import type { LogError } from '../answering/log-error.ts';
+import { createSharedTexts, type SharedTexts } from '../answering/shared-texts.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { withinTime } from './within-time.ts';
 
@@ -27,9 +27,9 @@ type Remembered = {
   readonly blacklist: Memory<Blacklist>;
   readonly statistics: Memory<Counted>;
   /** Badges without a name in them. */
-  readonly pictures: Memory<GappedText>;
+  readonly pictures: SharedTexts;
   /** Standings without code and name in them. */
-  readonly shapes: Memory<GappedText>;
+  readonly shapes: SharedTexts;
 };
 
 export type RegisterReaderOptions = {
@@ -115,8 +115,8 @@ function rememberNothing(): Remembered {
     standings: createMemory(10 * mebibyte, bytesOfStanding),
     blacklist: createMemory(1),
     statistics: createMemory(1),
-    pictures: createMemory(64),
-    shapes: createMemory(256),
+    pictures: createSharedTexts(64),
+    shapes: createSharedTexts(256),
   };
 }
 

@@ -24,7 +24,7 @@ export const correctionRoute = defineRoute(
   {
     rateClass: 'record',
     answer: ({ param, context }) => {
-      const asked = { spelling: param('code'), entry: param('entry'), key: 'correction' };
+      const asked = { spelling: param('code'), entry: param('entry'), key: 'correction.json' };
       return answerCorrection(context, asked, jsonAnswer);
     },
   },
