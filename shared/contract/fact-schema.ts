@@ -40,10 +40,14 @@ const stayedSchema = z
 
 const shapesOfKinds = [...theBook.facts.values()].map(({ shape }) => shape);
 
-/** A fact beside the level. A newer register may have facts of kinds that an older reader doesn't know. */
+/** A fact beside the level, of a kind of this version. Readers take other kinds too, and don't check against it. */
 export const factSchema = z
   .union([correctionSchema, legalPersonListedSchema, stayedSchema, ...shapesOfKinds])
-  .meta({ id: 'Fact' }) as z.ZodType<Fact>;
+  .meta({
+    id: 'Fact',
+    description:
+      'One by its `kind`; a later version may have more kinds, with `entries` and `from` too',
+  }) as z.ZodType<Fact>;
 
 export const declaredSchema: z.ZodType<SelfDeclared> = z
   .object({

@@ -150,7 +150,8 @@ export type Standing = {
   readonly registration: Registration;
   readonly timeline: readonly [Span, ...Span[]];
   /**
-   * The facts beside the level that are not over at `at`, begun or not: first those that speak against the subject.
+   * The facts beside the level, begun or not; of those that are over only penalties and joint liabilities, which stay
+   * public longer.
    */
   readonly facts: readonly FactOnFile[];
   /** What the subject says of itself in its registration. Absent: nothing. */

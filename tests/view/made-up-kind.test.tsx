@@ -9,7 +9,7 @@ import { cardOf } from '../../shared/view/card-model.ts';
 import { CreditCard } from '../../shared/view/credit-card.tsx';
 import { DeskBook, shanghai } from '../fixtures/books/desk-book.ts';
 import { caution, shownCaution, withCautions } from '../fixtures/books/made-up-kind.ts';
-import { known } from '../fixtures/card/card-records.ts';
+import { known, recordWith } from '../fixtures/card/card-records.ts';
 import { registration } from '../fixtures/drafts/registration-drafts.ts';
 import { openRecords } from '../fixtures/register/make-records.ts';
 import { approver, proposer } from '../fixtures/town/actors.ts';
@@ -68,3 +68,23 @@ describe('a made-up kind of entry with a public fact', () => {
     },
   );
 });
+
+test.each([
+  ['zh', '2026年3月2日', '至 2027年3月2日'],
+  ['en', '2 March 2026', 'through 2 March 2027'],
+] as const)(
+  'a fact of a kind unknown to the reader says from when until when, even without a basis, in %s',
+  (lang, from, until) => {
+    const fact = {
+      kind: 'of-a-newer-register',
+      entries: ['330300-2'],
+      from: shanghai('2026-03-02T09:00'),
+      until: shanghai('2027-03-03T00:00'),
+    };
+    const card = cardOf(known(recordWith({}, { facts: [fact] })), code, fact.from);
+    const { container } = render(<CreditCard card={card} lang={lang} />);
+
+    expect(container.textContent).toContain(from);
+    expect(container.textContent).toContain(until);
+  },
+);

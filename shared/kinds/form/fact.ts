@@ -68,8 +68,8 @@ export type FactForm<F extends FactOnFile = FactOnFile> = {
    */
   readonly isAdverse: boolean;
   /**
-   * The facts of the kind on record at `at`, begun or not, without those that are over, unless they stay public
-   * longer.
+   * The facts of the kind on record at `at`: those to come too, if its entries may begin later, and those that are
+   * over if they may stay public longer.
    */
   of(context: FactContext): readonly F[];
 };

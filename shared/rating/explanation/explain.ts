@@ -44,7 +44,7 @@ export function explain(
   const isHere = (entry: Entry) => entry.jurisdiction === jurisdiction.code;
   const facts = factsOf(entries.filter(isHere), book);
   const historyHere: HistoryOf = (agency) => historyOf(agency).filter(isHere);
-  const kin = kinOf(facts, registrationsOf(facts), historyHere, [standing.code]);
+  const kin = kinOf(facts, registrationsOf(facts), historyHere, [standing.code], book);
   const isRelated = relatedTo(standing.code, kin, historyHere);
   const ratings = recordOf(facts, standing.subject, isRelated).ratings.flatMap(
     ({ from, afterDays, ...rating }): readonly RatingStep[] => {

@@ -22,7 +22,7 @@ export const cardRows: RowsOfFacts = {
     term: (lang) => words(lang).card.legalPerson,
     tell: ({ inheritedFrom, from, until }, lang) => ({
       head: words(lang).card.legalPersonListed(inheritedFrom),
-      small: [formatPeriod(from, until, lang)],
+      period: formatPeriod(from, until, lang),
       quotesEntries: true,
     }),
   }),

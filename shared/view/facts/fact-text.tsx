@@ -53,15 +53,18 @@ function SmallPrint({ fact, telling, isBrief, lang }: FactTextProps) {
   const { basis, entries }: Fact = fact;
   const { number, period = '', small = [], more = [] } = telling;
   if (basis) return <Source {...{ basis, period, entries, isBrief, lang }} />;
-  const lines = isBrief ? small : [...small, ...more];
+  const lines = [period, ...small, ...(isBrief ? [] : more)];
   return (
     <p class="lc-basis">
       {number && <span class="lc-number">{number}</span>}
-      {lines.map((line) => (
-        <span key={line} class="lc-line">
-          {line}
-        </span>
-      ))}
+      {lines.map(
+        (line) =>
+          line && (
+            <span key={line} class="lc-line">
+              {line}
+            </span>
+          ),
+      )}
       {(!isBrief || telling.quotesEntries) && (
         <span class="lc-line">
           <EntryIds {...{ entries, lang }} />

@@ -16,7 +16,7 @@ export type Telling = {
   readonly aside?: string;
   /** Paragraphs before its summary. */
   readonly says?: readonly string[];
-  /** How long the fact holds or is shown; for a fact with a basis. */
+  /** How long the fact holds or is shown. */
   readonly period?: string;
   readonly number?: string;
   /** Lines of small print. */
