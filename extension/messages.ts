@@ -59,6 +59,8 @@ export type PageMessage =
       readonly pictures: number;
       readonly counters: number;
     }
+  /** Something has changed that will be read only after a while: until `done`, not all that there is has been looked at. */
+  | { readonly kind: 'changed' }
   /** A verdict has run out: what holds now? */
   | { readonly kind: 'judge' }
   /** A card is to be drawn: run the script that can. */
@@ -101,6 +103,7 @@ export type PageAnswer = {
   readonly done: true;
   readonly judge: Verdicts;
   readonly 'want-card': true;
+  readonly changed: true;
   readonly tampered: true;
   readonly left: true;
 };

@@ -67,6 +67,8 @@ export class PageAnswers {
         // Of the frames that it can't read some may read themselves.
         if (message.frames > 0) await this.#options.places.renew(id.tab);
         return this.#change(id, (frame) => afterDone(frame, message));
+      case 'changed':
+        return this.#change(id, (frame) => ({ ...frame, isPending: true }));
       case 'tampered':
         return this.#change(id, (frame) => ({ ...frame, isTamperedWith: true }));
       case 'want-card':

@@ -62,6 +62,7 @@ const pageShapes: Shapes<PageMessage['kind']> = {
   heads: ({ number, heads }) => isId(number) && areHeads(heads),
   done: ({ blocks, frames, embedded, pictures, counters }) =>
     [blocks, frames, embedded, pictures, counters].every(isId),
+  changed: always,
   judge: always,
   'want-card': always,
   tampered: always,

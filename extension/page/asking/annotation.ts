@@ -29,13 +29,19 @@ export class Annotation {
   });
   readonly #watch = new PageWatch(
     this.#map,
-    { touched: (nodes) => this.#shown?.clear(nodes), read: () => this.#read() },
+    {
+      touched: (nodes) => this.#shown?.clear(nodes),
+      putOff: () => this.#putOff(),
+      read: () => this.#read(),
+    },
     this.#stop.signal,
   );
   /** Undefined: nothing was found so far. */
   #shown: Shown | undefined;
-  /** What was said last of how much there is. */
+  /** What was said last of how much there is; nothing where more has been announced since. */
   #told = '';
+  /** Something has changed, and is not being read yet. */
+  #isPutOff = false;
 
   constructor(port: BackgroundPort) {
     this.#port = until(this.#stop.signal, port);
@@ -64,6 +70,7 @@ export class Annotation {
 
   /** Reads what has changed since the last time; the milliseconds it took of the page's thread. */
   async #read(): Promise<number> {
+    this.#isPutOff = false;
     await pageAtRest();
     const spentMs = await runInSlices(() => this.#map.step(), this.#stop.signal);
     const change = this.#map.blocks.take();
@@ -90,6 +97,7 @@ export class Annotation {
       }
       spentMs += (await this.#shown?.settle()) ?? 0;
       if (!this.#map.isRead) return spentMs + (await this.#read());
+      if (this.#isPutOff) return spentMs;
       this.#told = JSON.stringify(count);
       await this.#port.ask({ kind: 'done', ...count });
     } catch {
@@ -97,6 +105,12 @@ export class Annotation {
       this.stop();
     }
     return spentMs;
+  }
+
+  #putOff(): void {
+    this.#isPutOff = true;
+    this.#told = '';
+    this.#tell({ kind: 'changed' });
   }
 
   #put({ findings, verdicts, notice, paint }: LookAnswer, blockOf: BlockOf): void {

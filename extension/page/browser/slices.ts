@@ -10,12 +10,9 @@ export async function runInSlices(step: () => boolean, signal: AbortSignal): Pro
     do isLeft = step();
     while (isLeft && performance.now() - start < sliceMs);
     spentMs += performance.now() - start;
-    if (isLeft) await nextTurn();
+    if (isLeft) await scheduler.yield();
   }
   return spentMs;
 }
 
-function nextTurn(): Promise<unknown> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-}
+declare const scheduler: { readonly yield: () => Promise<void> };

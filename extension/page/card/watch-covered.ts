@@ -1,3 +1,4 @@
+import { after, type Cancel } from '../browser/timers.ts';
 import type { WatchCovered } from '../painting/card-script.ts';
 
 /**
@@ -8,21 +9,21 @@ import type { WatchCovered } from '../painting/card-script.ts';
 export const watchCovered: WatchCovered = (card, isOnTop, onCovered, signal) => {
   const options = { trackVisibility: true, delay: lookMs };
   let isUnseen = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel: Cancel | undefined;
   const check = () => {
-    timer = undefined;
+    cancel = undefined;
     if (!isUnseen || isOnTop(card)) return;
     onCovered();
-    timer = setTimeout(check, againMs);
+    cancel = after(againMs, check);
   };
   const observer = new IntersectionObserver((entries) => {
     const { isVisible = true, isIntersecting = false } = (entries.at(-1) ?? {}) as Seen;
     isUnseen = isIntersecting && !isVisible;
-    if (timer === undefined) check();
+    if (cancel === undefined) check();
   }, options as IntersectionObserverInit);
   observer.observe(card);
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
+    cancel?.();
     observer.disconnect();
   });
 };

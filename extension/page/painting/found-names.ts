@@ -5,6 +5,7 @@ import type { TextSpan } from '../../packed-places.ts';
 import * as dom from '../browser/dom.ts';
 import { pageAtRest } from '../browser/page-at-rest.ts';
 import { runInSlices } from '../browser/slices.ts';
+import { after } from '../browser/timers.ts';
 import type { Block } from '../reading/block.ts';
 import { elementOf } from '../reading/container.ts';
 import type { Hit } from './hit.ts';
@@ -130,9 +131,9 @@ export class FoundNames {
 
   #painted(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, longestWaitMs);
+      const cancel = after(longestWaitMs, resolve);
       this.#waiting.push(() => {
-        clearTimeout(timer);
+        cancel();
         resolve();
       });
     });

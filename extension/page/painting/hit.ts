@@ -1,5 +1,6 @@
 import type { Finding } from '../../../shared/findings/finding.ts';
 import * as dom from '../browser/dom.ts';
+import { ink } from '../reading/ink.ts';
 import { lastAtOrBefore } from '../reading/last-at-or-before.ts';
 import type { Run } from '../reading/run.ts';
 
@@ -11,6 +12,8 @@ export type Hit = {
 
 /** Undefined when the page has changed under the finding; it is then being looked at again. */
 export function hitOf(finding: Finding, run: Run): Hit | undefined {
+  if (!placesOf(run, finding.start, finding.end).every((place) => isAsRead(run, place)))
+    return undefined;
   const [first, ...rest] = rangesOf(run, finding.start, finding.end);
   return first === undefined ? undefined : { finding, ranges: [first, ...rest] };
 }
@@ -52,16 +55,31 @@ type Part = {
 };
 
 function partsOf(run: Run, start: number, end: number): readonly Part[] {
-  const parts: Part[] = [];
-  for (let place = lastAtOrBefore(run.starts, start); place < run.nodes.length; place += 1) {
-    const node = run.nodes[place];
-    const nodeStart = run.starts[place];
-    if (node === undefined || nodeStart === undefined || nodeStart >= end) break;
+  return placesOf(run, start, end).flatMap((place) => {
+    const node = run.nodes[place] as Text;
+    const nodeStart = run.starts[place] as number;
     const from = Math.max(start - nodeStart, 0);
     const to = Math.min(end - nodeStart, node.length);
-    if (from < to) parts.push({ first: node, from, last: node, to });
+    return from < to ? [{ first: node, from, last: node, to }] : [];
+  });
+}
+
+/** Which nodes of a run the characters [start, end) stand in. */
+function placesOf({ nodes, starts }: Run, start: number, end: number): readonly number[] {
+  const places: number[] = [];
+  for (let place = lastAtOrBefore(starts, start); place < nodes.length; place += 1) {
+    if ((starts[place] ?? end) >= end) break;
+    places.push(place);
   }
-  return parts;
+  return places;
+}
+
+/** Whether a node still says what was read in it; spaces and line ends are read otherwise than they are written. */
+function isAsRead({ text, nodes, starts, field }: Run, place: number): boolean {
+  const written = ink(nodes[place]?.data ?? '');
+  const read = ink(text.slice(starts[place], starts[place + 1]));
+  // What a style sheet writes is in the text too, and in no node.
+  return field === undefined ? read === written : read.startsWith(written);
 }
 
 function joinParts(parts: readonly Part[]): readonly Part[] {

@@ -1,4 +1,5 @@
 import { listen } from '../browser/listen.ts';
+import { after, type Cancel } from '../browser/timers.ts';
 import type { Hit } from './hit.ts';
 import type { HitBox } from './hit-boxes.ts';
 
@@ -17,12 +18,12 @@ type Pointed = {
  */
 export function followPointer(pointed: Pointed, signal: AbortSignal): void {
   const { at, isOnCard, shown, open, close } = pointed;
-  let due: { readonly hit: Hit | undefined; readonly timer: number } | undefined;
+  let due: { readonly hit: Hit | undefined; readonly cancel: Cancel } | undefined;
   let point: { readonly x: number; readonly y: number } | undefined;
   let frame = 0;
 
   const cancel = () => {
-    clearTimeout(due?.timer);
+    due?.cancel();
     due = undefined;
   };
 
@@ -38,7 +39,7 @@ export function followPointer(pointed: Pointed, signal: AbortSignal): void {
       if (box === undefined) close();
       else open(box);
     };
-    due = { hit, timer: window.setTimeout(act, box === undefined ? closeMs : openMs) };
+    due = { hit, cancel: after(box === undefined ? closeMs : openMs, act) };
   };
 
   const onMove = (event: PointerEvent) => {

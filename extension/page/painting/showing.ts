@@ -2,6 +2,7 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import type { ToPage, Verdicts } from '../../messages.ts';
 import type { Shown, ShowOptions } from '../asking/found-script.ts';
 import * as dom from '../browser/dom.ts';
+import { every } from '../browser/timers.ts';
 import { Picture } from './picture.ts';
 import { createVerdictTimer } from './verdict-timer.ts';
 
@@ -22,8 +23,7 @@ export class Showing implements Shown {
       now,
       signal,
     });
-    const mending = setInterval(() => this.#mend(), mendMs);
-    signal.addEventListener('abort', () => clearInterval(mending));
+    every(mendMs, () => this.#mend(), signal);
   }
 
   put({ findings, verdicts, notice, blockOf }: Parameters<Shown['put']>[0]): void {

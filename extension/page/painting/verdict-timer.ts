@@ -4,6 +4,7 @@ import { toEpochMs } from '../../../shared/time/shanghai.ts';
 import type { Verdicts } from '../../messages.ts';
 import * as dom from '../browser/dom.ts';
 import { listen } from '../browser/listen.ts';
+import { after, type Cancel } from '../browser/timers.ts';
 
 type VerdictTimerOptions = {
   /** The verdicts that hold now; rejects when the background is gone. */
@@ -20,14 +21,14 @@ type VerdictTimerOptions = {
 export function createVerdictTimer(options: VerdictTimerOptions): (verdicts: Verdicts) => void {
   const { ask, onVerdicts, now, signal } = options;
   const known = new Map<string, Verdict>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel: Cancel | undefined;
 
   const schedule = (leastMs = 0) => {
-    clearTimeout(timer);
+    cancel?.();
     const ends = [...known.values()].flatMap(endOf);
     if (ends.length === 0 || signal.aborted) return;
     const waitMs = Math.min(...ends) - toEpochMs(now());
-    timer = setTimeout(check, Math.min(Math.max(waitMs, leastMs), longestWaitMs));
+    cancel = after(Math.min(Math.max(waitMs, leastMs), longestWaitMs), check);
   };
 
   const learn = (verdicts: Verdicts) => {
@@ -53,7 +54,7 @@ export function createVerdictTimer(options: VerdictTimerOptions): (verdicts: Ver
     if (!dom.isHidden(document)) void check();
   };
   listen(document, 'visibilitychange', onReturn, signal);
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => cancel?.());
   return learn;
 }
 

@@ -1,17 +1,18 @@
 import { listen } from '../browser/listen.ts';
+import { after, type Cancel } from '../browser/timers.ts';
 
 /** Says when the page has put something on top of everything else: a dialog, a popover, an element on the whole screen. */
 export function watchTopLayer(own: Element, onChange: () => void, signal: AbortSignal): void {
   let last = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel: Cancel | undefined;
   const changed = () => {
     // A page that answers our move with one of its own gets as slow a game as this.
     const waitMs = Math.max(0, last + leastPauseMs - performance.now());
-    timer ??= setTimeout(() => {
-      timer = undefined;
+    cancel ??= after(waitMs, () => {
+      cancel = undefined;
       last = performance.now();
       onChange();
-    }, waitMs);
+    });
   };
   const unlessOwn = ({ target }: Event) => {
     if (target !== own && !(target instanceof HTMLDetailsElement)) changed();
@@ -24,7 +25,7 @@ export function watchTopLayer(own: Element, onChange: () => void, signal: AbortS
   });
   dialogs.observe(document, { subtree: true, attributeFilter: ['open'] });
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
+    cancel?.();
     dialogs.disconnect();
   });
 }

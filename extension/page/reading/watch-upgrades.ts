@@ -1,4 +1,5 @@
 import * as dom from '../browser/dom.ts';
+import { after, type Cancel } from '../browser/timers.ts';
 import { shadowOf } from './shadow-of.ts';
 
 /**
@@ -10,24 +11,23 @@ export function watchUpgrades(
   signal: AbortSignal,
 ): (element: Element) => void {
   const waiting = new Set<Element>();
-  let timer: ReturnType<typeof setInterval> | undefined;
+  let cancel: Cancel | undefined;
 
   const check = () => {
+    cancel = undefined;
     for (const element of waiting) {
       const isHost = shadowOf(element) !== null;
       if (!isHost && dom.isConnected(element)) continue;
       waiting.delete(element);
       if (isHost) onUpgrade(element);
     }
-    if (waiting.size > 0) return;
-    clearInterval(timer);
-    timer = undefined;
+    if (waiting.size > 0) cancel = after(everyMs, check);
   };
 
-  signal.addEventListener('abort', () => clearInterval(timer));
+  signal.addEventListener('abort', () => cancel?.());
   return (element) => {
     if (waiting.size < mostWaiting) waiting.add(element);
-    timer ??= setInterval(check, everyMs);
+    cancel ??= after(everyMs, check);
   };
 }
 

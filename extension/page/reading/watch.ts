@@ -1,5 +1,6 @@
 import * as dom from '../browser/dom.ts';
 import { listen, listenAgain } from '../browser/listen.ts';
+import { after, type Cancel, every } from '../browser/timers.ts';
 import type { TextMap } from './text-map.ts';
 import { watchHidden } from './watch-hidden.ts';
 import { watchUpgrades } from './watch-upgrades.ts';
@@ -8,6 +9,8 @@ import { WorkBudget } from './work-budget.ts';
 type OnChange = {
   /** These nodes have changed, and will be read soon. */
   readonly touched: (nodes: ReadonlySet<Node>) => void;
+  /** What has changed will not be read soon. */
+  readonly putOff: () => void;
   /** Reads what has changed; the milliseconds that took. */
   readonly read: () => Promise<number>;
 };
@@ -24,8 +27,8 @@ export class PageWatch {
   readonly #touched = new Set<Node>();
   readonly #restyled = new Set<Element>();
   readonly #mutations = new MutationObserver((records) => this.#note(records));
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #telling: ReturnType<typeof setTimeout> | undefined;
+  #cancelRun: Cancel | undefined;
+  #cancelTelling: Cancel | undefined;
   #isRunning = false;
   #isChanged = false;
   #hasLost = false;
@@ -39,8 +42,8 @@ export class PageWatch {
     this.#onChange = onChange;
     this.#signal = signal;
     signal.addEventListener('abort', () => {
-      clearTimeout(this.#timer);
-      clearTimeout(this.#telling);
+      this.#cancelRun?.();
+      this.#cancelTelling?.();
       this.#mutations.disconnect();
     });
     this.#mutations.observe(document, observed);
@@ -58,7 +61,10 @@ export class PageWatch {
   readSoon(): void {
     this.#isChanged = true;
     if (this.#isRunning || this.#signal.aborted) return;
-    this.#timer ??= setTimeout(() => void this.#run(), this.#budget.waitMs());
+    if (this.#cancelRun !== undefined) return;
+    const waitMs = this.#budget.waitMs();
+    this.#cancelRun = after(waitMs, () => void this.#run());
+    if (waitMs > noticedMs) this.#onChange.putOff();
   }
 
   /** Text of this shadow tree changes unseen by its host's observer. */
@@ -67,7 +73,7 @@ export class PageWatch {
   }
 
   async #run(): Promise<void> {
-    this.#timer = undefined;
+    this.#cancelRun = undefined;
     this.#isRunning = true;
     this.#isChanged = false;
     const start = performance.now();
@@ -79,8 +85,8 @@ export class PageWatch {
   }
 
   #tellTouched(): void {
-    clearTimeout(this.#telling);
-    this.#telling = undefined;
+    this.#cancelTelling?.();
+    this.#cancelTelling = undefined;
     this.#onChange.touched(this.#touched);
   }
 
@@ -103,7 +109,7 @@ export class PageWatch {
       if (type === 'childList') this.#hasLost ||= record.removedNodes.length > 0;
     }
     if (this.#touched.has(document)) listenAgain();
-    if (this.#touched.size > 0) this.#telling ??= setTimeout(() => this.#tellTouched(), tellMs);
+    if (this.#touched.size > 0) this.#cancelTelling ??= after(tellMs, () => this.#tellTouched());
     this.readSoon();
   }
 
@@ -123,6 +129,9 @@ const observed: MutationObserverInit = {
 /** Sooner than a reader would notice; each time all that is painted is gone through. */
 const tellMs = 50;
 
+/** As often a popup that is open asks what is known of the page. */
+const noticedMs = 1000;
+
 /** What shows and hides an element by itself. By any other attribute a style sheet may. */
 function isShowing({ attributeName }: MutationRecord): boolean {
   return attributeName !== null && showing.has(attributeName);
@@ -131,8 +140,7 @@ const showing: ReadonlySet<string> = new Set(['class', 'style', 'hidden', 'open'
 
 /** No event tells that a style sheet, its medium, a clock or a box that was ticked shows what could not be seen. */
 function watchReveals(look: () => void, signal: AbortSignal): void {
-  const timer = setInterval(() => !dom.isHidden(document) && look(), revealedMs);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  every(revealedMs, () => !dom.isHidden(document) && look(), signal);
 }
 
 /** The longest that text goes unread once it can be seen. */

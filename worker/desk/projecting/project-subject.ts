@@ -6,6 +6,7 @@ import { subjectKey } from '../../../shared/identity/subject.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { earliest } from '../../../shared/time/interval.ts';
 import type { Projection } from './projection.ts';
 import { publicEntriesOf } from './public-entries.ts';
 import type { RecordSources } from './record-sources.ts';
@@ -36,7 +37,7 @@ export function projectSubject(
   const shown = publicEntriesOf(history, record);
   // What orders a person's publication may end before the decision does.
   const personEnd = record && isPersonRecord(record) ? nextEndOf(record, now) : undefined;
-  const changes = [nextDisclosureChange(standing), personEnd].filter((at) => at !== undefined);
+  const nextChangeAt = earliest([nextDisclosureChange(standing), personEnd]);
   const saysLess = facts.length < meant.facts.length;
-  return { record, shown, nextChangeAt: changes.toSorted()[0], kin: [...kin], saysLess };
+  return { record, shown, nextChangeAt, kin: [...kin], saysLess };
 }

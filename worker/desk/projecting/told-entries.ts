@@ -24,9 +24,9 @@ export class ToldEntries {
          CROSS JOIN json_each(record, part.value) AS fact
          CROSS JOIN json_each(fact.value, '$.entries') AS told
        WHERE record IS NOT published AND instr(record, '"entries":') > 0
-         AND coalesce(json_extract(fact.value, '$.kind'), 'stayed')
-           IN (SELECT value FROM json_each(?) UNION ALL SELECT 'stayed')`,
-      JSON.stringify([...theBook.names.explained]),
+         AND (part.value = '$.reasons'
+           OR json_extract(fact.value, '$.kind') IN (SELECT value FROM json_each(?)))`,
+      JSON.stringify([...theBook.names.explained, 'stayed']),
     );
   }
 

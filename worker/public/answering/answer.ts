@@ -55,7 +55,7 @@ export function textOf(body: string | FilledText): string {
   if (typeof body === 'string') return body;
   const { frame, values } = body;
   let text = frame[0] ?? '';
-  // `String.raw` does the same and takes a tenth of a request.
+  // `String.raw` does the same, and slower.
   for (let place = 0; place < values.length; place++) {
     text += (values[place] ?? '') + (frame[place + 1] ?? '');
   }

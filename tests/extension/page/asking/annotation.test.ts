@@ -4,6 +4,7 @@ import { packFindings } from '../../../../extension/packed-findings.ts';
 import { Annotation } from '../../../../extension/page/asking/annotation.ts';
 import type { BackgroundPort } from '../../../../extension/page/asking/background-port.ts';
 import { makeFinding } from '../../../fixtures/pages/make-finding.ts';
+import { fakeScheduler } from '../fake-scheduler.ts';
 import { addUsualStyles } from '../usual-styles.ts';
 
 const answer: LookAnswer = {
@@ -14,11 +15,14 @@ const answer: LookAnswer = {
   paint: { names: [], lang: 'zh' },
 };
 
+let tasks: ReadonlySet<() => void>;
+
 beforeAll(addUsualStyles);
 beforeEach(() => {
   // The global object of the test DOM hears no events.
   vi.stubGlobal('window', new EventTarget());
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
+  tasks = fakeScheduler();
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -42,13 +46,32 @@ test.each([
   ['in the middle of the first look', 'look', ['look', 'left']],
 ] as const)('a reading that is told to stop %s asks for nothing more', async (_, kind, said) => {
   document.body.innerHTML = '<p>示例青山</p><p>示例白云</p>';
-  const timers = vi.spyOn(globalThis, 'setInterval');
   const asked = stopAt(kind);
-  const before = timers.mock.calls.length;
 
   await vi.waitFor(() => expect(asked).toEqual(said), 5000);
   await new Promise((resolve) => setTimeout(resolve, 100));
 
   expect(asked).toEqual(said);
-  expect(timers.mock.calls.length).toBe(before);
+  expect([...tasks]).toEqual([]);
+});
+
+test('what has changed and is read only later is announced, so that nothing is said of the page until then', async () => {
+  document.body.innerHTML = '<p>示例青山</p>';
+  const asked: PageMessage['kind'][] = [];
+  const nothing: LookAnswer = { ...answer, findings: packFindings([]) };
+  const ask = async ({ kind }: PageMessage) => {
+    asked.push(kind);
+    return kind === 'look' ? nothing : true;
+  };
+  const annotation = new Annotation({ ask, listen: () => undefined } as unknown as BackgroundPort);
+  annotation.start();
+  await vi.waitFor(() => expect(asked).toEqual(['look', 'done']), 5000);
+  document.body.append('示例'.repeat(50_000));
+  await vi.waitFor(() => expect(asked).toEqual(['look', 'done', 'look', 'done']), 5000);
+
+  document.body.append('示例白云');
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(4), 5000);
+
+  expect(asked.slice(4)).toEqual(['changed']);
+  annotation.stop();
 });

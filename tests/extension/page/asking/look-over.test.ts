@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { Heads, Look, LookAnswer } from '../../../../extension/messages.ts';
 import { packFindings } from '../../../../extension/packed-findings.ts';
 import { packPlaces } from '../../../../extension/packed-places.ts';
@@ -6,6 +6,7 @@ import type { BackgroundPort } from '../../../../extension/page/asking/backgroun
 import { bringFoundScript } from '../../../../extension/page/asking/found-script.ts';
 import { lookOver } from '../../../../extension/page/asking/look-over.ts';
 import { readHeads } from '../../../../extension/page/asking/read-heads.ts';
+import { fakeScheduler } from '../fake-scheduler.ts';
 
 const answer: LookAnswer = {
   findings: packFindings([]),
@@ -18,6 +19,7 @@ const cell = '示例公司';
 const show = () => {
   throw new Error('Nothing is found here');
 };
+beforeAll(() => void fakeScheduler());
 bringFoundScript({ readHeads, show });
 
 /** Two blocks: a cell read closely under a head, and a paragraph. */

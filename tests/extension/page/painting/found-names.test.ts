@@ -7,9 +7,11 @@ import type { Block } from '../../../../extension/page/reading/block.ts';
 import { paintStyles } from '../../../../extension/paint-styles.ts';
 import { makeFinding } from '../../../fixtures/pages/make-finding.ts';
 import { fakeRanges } from '../fake-ranges.ts';
+import { fakeScheduler } from '../fake-scheduler.ts';
 
 beforeAll(() => {
   fakeRanges();
+  fakeScheduler();
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
 });
 afterEach(() => {

@@ -38,3 +38,22 @@ test.each([
 ])('%s has no hits', (_, html, text) => {
   expect(covered(html, text, [text])).toEqual([]);
 });
+
+test.each([
+  ['another name in its place', '示例白云公司'],
+  ['more of a name after it', '示例青山公司杭州分公司'],
+  ['less of it', '示例青山'],
+  ['nothing', ''],
+])('a name read box by box has no hit where the page has written %s since', (_, data) => {
+  document.body.innerHTML = '<p>示例青山公司</p>';
+  const [container] = document.querySelectorAll('p');
+  const node = container?.firstChild as Text;
+  const run = { text: node.data, nodes: [node], starts: [0] };
+  const block = { id: 1, text: node.data, container: container as Element, run };
+  const finding = makeFinding(1, { start: 0, end: node.length });
+  expect(locateHits(block, [finding])).toHaveLength(1);
+
+  node.data = data;
+
+  expect(locateHits(block, [finding])).toEqual([]);
+});

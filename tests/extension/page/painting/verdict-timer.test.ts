@@ -3,12 +3,14 @@ import type { Verdicts } from '../../../../extension/messages.ts';
 import { createVerdictTimer } from '../../../../extension/page/painting/verdict-timer.ts';
 import { toInstant } from '../../../../shared/time/shanghai.ts';
 import { makeNeutralRecord } from '../../../fixtures/records/neutral-record.ts';
+import { fakeScheduler } from '../fake-scheduler.ts';
 
 const start = Date.parse('2026-11-23T00:00:00.000Z');
 const record = makeNeutralRecord(1, ['示例青山环境检测有限公司']);
 
 beforeEach(() => {
   vi.useFakeTimers({ now: start });
+  fakeScheduler();
 });
 afterEach(() => {
   vi.useRealTimers();
