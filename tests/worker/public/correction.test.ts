@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CorrectionAnswer } from '../../../shared/contract/correction-answer.ts';
 import { stateCorrection } from '../../../shared/messages/state-correction.ts';
 import { checkReceipt } from '../../../shared/register/evidence/check-receipt.ts';
-import { verifySignature } from '../../../worker/public/reading/verify-signature.ts';
+import { verifySignature } from '../../../worker/public/platform/verify-signature.ts';
 import { openPublic } from '../../fixtures/public/open-public.ts';
 import {
   annulledEntry,

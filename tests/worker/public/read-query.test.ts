@@ -7,7 +7,7 @@ import {
   searchQuery,
   standingsQuery,
 } from '../../../shared/contract/queries.ts';
-import { createQueryReader } from '../../../worker/public/answering/read-query.ts';
+import { createQueryReader } from '../../../worker/public/http/read-query.ts';
 
 const rulesOf = (schema: z.ZodObject, query: string) => {
   const result = createQueryReader(schema)(`https://register.example/x${query}`);

@@ -6,7 +6,7 @@ import { checkReceipt } from '../../../shared/register/evidence/check-receipt.ts
 import type { Receipt } from '../../../shared/register/evidence/receipt.ts';
 import type { SignedHead } from '../../../shared/register/trust/head.ts';
 import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
-import { verifySignature } from '../../../worker/public/reading/verify-signature.ts';
+import { verifySignature } from '../../../worker/public/platform/verify-signature.ts';
 import { openPublic } from '../../fixtures/public/open-public.ts';
 import { listed, normal, unknownCode } from '../../fixtures/public/published-records.ts';
 import { makeNeutralRecord } from '../../fixtures/records/neutral-record.ts';

@@ -1,9 +1,9 @@
 import type { AgencyLine, StandingItem } from '../../../shared/contract/standing-item.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import { type FilledText, textOf } from '../answering/answer.ts';
-import { fillGaps, fitsGap, type GappedText, gaps } from '../answering/gapped-text.ts';
-import { hashText } from '../answering/hash-text.ts';
-import type { SharedTexts } from '../answering/shared-texts.ts';
+import { type FilledText, textOf } from './answer.ts';
+import { fillGaps, fitsGap, type GappedText, gaps } from './gapped-text.ts';
+import { hashText } from './hash-text.ts';
+import type { SharedTexts } from './shared-texts.ts';
 
 /** One code's standing as it goes out, kept as text: pages ask for many at once, and for the same ones again. */
 export type StandingText = {

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { PublicOperation } from '../../../shared/contract/operation.ts';
+import type { Answer, Refusal, RouteResult } from '../answering/answer.ts';
 import type { RequestContext } from '../reading/read-register.ts';
-import type { Answer, Refusal, RouteResult } from './answer.ts';
 import type { RateClass } from './limit-rate.ts';
 
 /** One question, parsed, with what there is to answer it from. */

@@ -1,5 +1,5 @@
-import type { Instant } from '../../shared/time/instant.ts';
-import { toInstant } from '../../shared/time/shanghai.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { toInstant } from '../../../shared/time/shanghai.ts';
 
 /** The system's time, or that of the `CLOCK` service where development or a test binds one. */
 export function createClock(service: Fetcher | undefined): () => Instant | Promise<Instant> {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/time/instant.ts';
-import { type Answer, type FilledText, textOf } from './answer.ts';
-import { cacheControl, matchesEtag } from './cache-policy.ts';
+import { type Answer, type FilledText, textOf } from '../answering/answer.ts';
+import { cacheControl, matchesEtag } from '../answering/cache-policy.ts';
 
 /**
  * Turns an answer into HTTP, at `now` (undefined: nothing was read); the only place that sets the headers of every answer.

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
+import { problemAnswer, type RouteResult, refuse } from '../answering/answer.ts';
+import type { LogError } from '../platform/log-error.ts';
 import type { RequestContext } from '../reading/read-register.ts';
-import { problemAnswer, type RouteResult, refuse } from './answer.ts';
 import { type LimitRate, retryAfterSeconds } from './limit-rate.ts';
-import type { LogError } from './log-error.ts';
 import { createQueryReader } from './read-query.ts';
 import { respond } from './respond.ts';
 import type { Ask, FileStores, Route } from './route.ts';
