@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blocksOf, packFindings, unpackFindings } from '../../extension/packed-findings.ts';
-import { makeFinding } from '../fixtures/pages/make-finding.ts';
+import {
+  blocksOf,
+  packFindings,
+  unpackFindings,
+} from '../../../extension/messages/packed-findings.ts';
+import { makeFinding } from '../../fixtures/pages/make-finding.ts';
 
 const findings = fc
   .array(fc.record({ n: fc.nat(3), block: fc.nat(5), start: fc.nat(99) }))

@@ -1,5 +1,5 @@
-import type { Certainty } from '../shared/findings/finding.ts';
-import { type Theme, type Tone, themes, tones } from '../shared/view/tokens.ts';
+import type { Certainty } from '../../shared/findings/finding.ts';
+import { type Theme, type Tone, themes, tones } from '../../shared/view/tokens.ts';
 
 /** One way of painting a name: whose tone, how sure, and whether the text around is dark on light or light on dark. */
 export type PaintStyle = {

@@ -1,4 +1,4 @@
-import type { TextPlace } from '../shared/findings/finding.ts';
+import type { TextPlace } from '../../shared/findings/finding.ts';
 
 /** [start, end) of a block's text. */
 export type BlockPlace = Pick<TextPlace, 'block' | 'start' | 'end'>;

@@ -1,4 +1,4 @@
-import type { Finding } from '../shared/findings/finding.ts';
+import type { Finding } from '../../shared/findings/finding.ts';
 
 /** What findings of one name have in common. */
 type Kind = Omit<Finding, 'block' | 'start' | 'end'>;
