@@ -85,7 +85,7 @@ test('that a page meddles with the paint is kept when the worker has lost all el
 });
 
 test('a page that is through is pending all the same when the worker has lost its texts', async () => {
-  const none = { frames: 0, embedded: 0, pictures: 0, counters: 0 };
+  const none = { frames: 0, embedded: 0, pictures: 0, counters: 0, failed: 0 };
   await answers.answer(page, { kind: 'done', blocks: 3, ...none });
 
   expect(frames.get(page)?.isPending).toBe(true);
