@@ -44,6 +44,8 @@ export type Fact = {
 export type FactOnFile = Fact & {
   /** The longest that the fact may be public, where the law limits that (domain G7). Absent: it is never public. */
   readonly publicUntil?: Instant;
+  /** Another fact has taken its place: to show both in public would mislead. */
+  readonly isReplaced?: true;
   /** Values that are never disclosed. */
   readonly inside?: Readonly<Record<string, unknown>>;
 };
