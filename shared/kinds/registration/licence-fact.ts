@@ -42,7 +42,7 @@ const shape = z
 
 export const licenceFact: FactForm<LicenceOnRecord & FactOnFile> = {
   shape,
-  isAdverse: false,
+  bearing: 'identity',
   of(context) {
     const all = licencesOnRecord(context);
     return all.map((licence) =>
