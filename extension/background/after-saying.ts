@@ -5,7 +5,7 @@ import {
   noticeFactsIn,
 } from '../../shared/findings/notice-facts.ts';
 import type { Day } from '../../shared/time/instant.ts';
-import type { Look } from '../messages.ts';
+import type { Look } from '../messages/page-messages.ts';
 import type { FrameState } from './frame-state.ts';
 
 /** Pieces of text as the page sends them, each with its own number, and the numbers of those that are no longer there. */

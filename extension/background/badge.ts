@@ -6,8 +6,8 @@ import type { Verdict } from '../../shared/register/reader/verdict.ts';
 import { holdAgainst } from '../../shared/view/held-against.ts';
 import { markOf } from '../../shared/view/marks.ts';
 import { tones } from '../../shared/view/tokens.ts';
-import type { TabState } from '../messages.ts';
-import type { Condition } from './register-status.ts';
+import type { Condition } from '../messages/register-status.ts';
+import type { TabState } from '../messages/tab-state.ts';
 import type { TabSum } from './sum-up-tab.ts';
 
 /** What the toolbar icon shows for one tab. */

@@ -1,6 +1,6 @@
-import type { NotChecked, NotReadCause } from '../messages.ts';
+import type { SiteState } from '../messages/site-state.ts';
+import type { NotChecked, NotReadCause } from '../messages/tab-state.ts';
 import type { TabProbe } from './probe-tab.ts';
-import type { SiteState } from './sites.ts';
 import type { TabSum } from './sum-up-tab.ts';
 
 /** Why nothing of a tab was looked at, where nothing was: zeros would say that there is nothing. */

@@ -2,9 +2,16 @@ import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
 import type { Register } from '../../shared/register/layers/register.ts';
 import type { Day, Instant } from '../../shared/time/instant.ts';
 import { dayOf } from '../../shared/time/shanghai.ts';
-import type { Look, LookAnswer, PageAnswer, PageMessage, ToPage, Verdicts } from '../messages.ts';
-import { packFindings } from '../packed-findings.ts';
-import { packPlaces } from '../packed-places.ts';
+import { packFindings } from '../messages/packed-findings.ts';
+import { packPlaces } from '../messages/packed-places.ts';
+import type {
+  Look,
+  LookAnswer,
+  PageAnswer,
+  PageMessage,
+  ToPage,
+} from '../messages/page-messages.ts';
+import type { Verdicts } from '../messages/verdicts.ts';
 import { afterSaying } from './after-saying.ts';
 import type { FairTime } from './fair-time.ts';
 import { findInBlocks } from './find.ts';

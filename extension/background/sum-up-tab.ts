@@ -1,6 +1,6 @@
 import type { PersonFinding } from '../../shared/findings/finding.ts';
 import { foldText } from '../../shared/text/fold.ts';
-import type { NotChecked, TabFinding } from '../messages.ts';
+import type { NotChecked, TabFinding } from '../messages/tab-state.ts';
 import type { FrameState } from './frame-state.ts';
 
 /** What there is to say of a tab when site, register and verdicts are known. */

@@ -4,11 +4,13 @@ import { type LookAlike, lookAlikesOf } from '../../shared/findings/look-alikes.
 import type { Register } from '../../shared/register/layers/register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { toEpochMs } from '../../shared/time/shanghai.ts';
-import type { Notices, PersonOnPage, ToPage, Verdicts } from '../messages.ts';
+import type { ToPage } from '../messages/page-messages.ts';
+import type { SiteState } from '../messages/site-state.ts';
+import type { PersonOnPage } from '../messages/tab-state.ts';
+import type { Notices, Verdicts } from '../messages/verdicts.ts';
 import { badgeOf, type ToolbarBadge } from './badge.ts';
 import { personsOnPage } from './persons-on-page.ts';
 import { conditionOf } from './register-keeper.ts';
-import type { SiteState } from './sites.ts';
 import { sumUpTab, type TabSum } from './sum-up-tab.ts';
 import type { Alarms } from './sync.ts';
 import type { TabFrames } from './tab-frames.ts';

@@ -1,5 +1,5 @@
-import type { NotReadCause, TabState } from '../../extension/messages.ts';
-import { notCheckedCauses } from '../../extension/messages.ts';
+import type { NotReadCause, TabState } from '../../extension/messages/tab-state.ts';
+import { notCheckedCauses } from '../../extension/messages/tab-state.ts';
 import { Popup } from '../../extension/panels/popup.tsx';
 import type { Level } from '../../shared/rating/standing.ts';
 import { cardCss } from '../../shared/view/card-css.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { NotChecked, TabState } from '../../extension/messages.ts';
+import type { NotChecked, TabState } from '../../extension/messages/tab-state.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
 import { pdfOf } from '../support/make-pdf.ts';

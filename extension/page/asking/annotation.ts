@@ -1,4 +1,4 @@
-import type { LookAnswer, PageMessage, ToPage } from '../../messages.ts';
+import type { LookAnswer, PageMessage, ToPage } from '../../messages/page-messages.ts';
 import * as dom from '../browser/dom.ts';
 import { listen } from '../browser/listen.ts';
 import { pageAtRest } from '../browser/page-at-rest.ts';

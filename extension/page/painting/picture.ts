@@ -1,6 +1,7 @@
 import type { NoticeScope } from '../../../shared/findings/notice-scope.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { PaintSettings, Verdicts } from '../../messages.ts';
+import type { PaintSettings } from '../../messages/page-messages.ts';
+import type { Verdicts } from '../../messages/verdicts.ts';
 import type { BackgroundPort } from '../asking/background-port.ts';
 import * as dom from '../browser/dom.ts';
 import { listen } from '../browser/listen.ts';

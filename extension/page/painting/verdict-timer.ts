@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../shared/register/reader/verdict.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { toEpochMs } from '../../../shared/time/shanghai.ts';
-import type { Verdicts } from '../../messages.ts';
+import type { Verdicts } from '../../messages/verdicts.ts';
 import * as dom from '../browser/dom.ts';
 import { listen } from '../browser/listen.ts';
 import { after, type Cancel } from '../browser/timers.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { notReadBecause } from '../../../extension/background/not-read.ts';
-import type { SiteState } from '../../../extension/background/sites.ts';
+import type { SiteState } from '../../../extension/messages/site-state.ts';
 
 const watched: SiteState = { kind: 'watched', host: 'tender.example' };
 const none = {

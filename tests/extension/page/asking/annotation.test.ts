@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import type { LookAnswer, PageMessage } from '../../../../extension/messages.ts';
-import { packFindings } from '../../../../extension/packed-findings.ts';
+import { packFindings } from '../../../../extension/messages/packed-findings.ts';
+import type { LookAnswer, PageMessage } from '../../../../extension/messages/page-messages.ts';
 import { Annotation } from '../../../../extension/page/asking/annotation.ts';
 import type { BackgroundPort } from '../../../../extension/page/asking/background-port.ts';
 import { makeFinding } from '../../../fixtures/pages/make-finding.ts';
