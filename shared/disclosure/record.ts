@@ -31,7 +31,10 @@ export type PublicRecord = {
   readonly services: readonly Service[];
   readonly reasons: readonly PublicReason[];
   readonly timeline: readonly [PublicSpan, ...PublicSpan[]];
-  /** The facts beside the level: first those that speak against the agency. */
+  /**
+   * The facts beside the level, gravest first (`bearings`): what speaks against the agency, decisions without effect
+   * and corrections, who it is and what it may do, what speaks for it.
+   */
   readonly facts: readonly Fact[];
   /** What the agency says of itself. */
   readonly declared?: SelfDeclared;

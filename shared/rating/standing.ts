@@ -150,7 +150,7 @@ export type Standing = {
   readonly registration: Registration;
   readonly timeline: readonly [Span, ...Span[]];
   /**
-   * The facts beside the level, begun or not; of those that are over only penalties and joint liabilities, which stay
+   * The facts beside the level, gravest first (`bearings`), begun or not; of those that are over only penalties and joint liabilities, which stay
    * public longer.
    */
   readonly facts: readonly FactOnFile[];

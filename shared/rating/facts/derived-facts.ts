@@ -1,3 +1,4 @@
+import type { Bearing } from '../../kinds/form/bearing.ts';
 import type { Fact } from '../../kinds/form/fact.ts';
 import type { Basis } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -33,3 +34,16 @@ export type StayedDecision = Fact & {
   readonly basis: Basis;
   readonly summary: string;
 };
+
+type DerivedFact = Correction | LegalPersonListing | StayedDecision;
+
+const declared: Readonly<Record<DerivedFact['kind'], { readonly bearing: Bearing }>> = {
+  correction: { bearing: 'undone' },
+  'legal-person-listed': { bearing: 'adverse' },
+  stayed: { bearing: 'undone' },
+};
+
+/** What is true of the facts that have no kind of entry of their own. */
+export const derivedFacts: ReadonlyMap<string, { readonly bearing: Bearing }> = new Map(
+  Object.entries(declared),
+);
