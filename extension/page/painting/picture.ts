@@ -106,14 +106,14 @@ export class Picture {
 
   /** The page or the hits have changed: what is drawn over it may stand elsewhere now. */
   redraw(): void {
-    const isAnythingDrawn = this.#stage.overlay !== undefined || this.#inView.visible.size > 0;
+    const isAnythingDrawn = this.#stage.glass !== undefined || this.#inView.visible.size > 0;
     if (isAnythingDrawn && !this.#isRemoved) this.#cancelDraw ??= atNextFrame(() => this.#draw());
   }
 
   /** Puts right what the page has done to the picture. True when it had done something. */
   mend(): boolean {
     const wasPaintTouched = this.#painter.mend();
-    return this.#stage.overlay?.mend() || wasPaintTouched;
+    return this.#stage.glass?.mend() || wasPaintTouched;
   }
 
   /** Scrolls to a name and opens its card, with the keyboard in it. */
@@ -163,7 +163,7 @@ export class Picture {
 
   /** Not while the keyboard is in it. */
   #close(): void {
-    if (this.#stage.overlay?.card.matches(':focus-within') !== true) this.#card.hide();
+    if (this.#stage.glass?.card.matches(':focus-within') !== true) this.#card.hide();
   }
 
   #hitAt(x: number, y: number): HitBox | undefined {
@@ -182,7 +182,7 @@ export class Picture {
     else if (shown !== undefined && this.#measure([shown]).some(isCovered)) this.#close();
     const boxes = this.#measure(this.#inView.visible);
     if (boxes.length > 0) this.#drawMarkers(boxes);
-    else this.#stage.overlay?.markers.replaceChildren();
+    else this.#stage.glass?.markers.replaceChildren();
   }
 
   #drawMarkers(boxes: readonly HitBox[]): void {

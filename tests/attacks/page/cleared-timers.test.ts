@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeAgencyRecord } from '../../fixtures/records/agency-record.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../../support/extension-run.ts';
-import { overlayBoxes } from '../../support/overlay-boxes.ts';
+import { glassBoxes } from '../../support/glass-boxes.ts';
 import { readCard } from '../../support/read-card.ts';
 import { readPaintColours } from '../../support/read-paint-colours.ts';
 
@@ -46,6 +46,6 @@ test('a page that clears every timer is read all the same, and read again', asyn
 test('a page that clears every frame keeps neither the sign beside a name nor its card from coming', async () => {
   await opened.page.bringToFront();
 
-  await expect.poll(async () => (await overlayBoxes(opened.page)).signs.length).toBe(1);
+  await expect.poll(async () => (await glassBoxes(opened.page)).signs.length).toBe(1);
   expect(await readCard(opened.page, name)).toContain('黑名单');
 });
