@@ -1,7 +1,7 @@
 import type { Finding } from '../../shared/findings/finding.ts';
 import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
 import { isPainted } from '../../shared/findings/party-role.ts';
-import { type Level, levels } from '../../shared/rating/standing.ts';
+import { type Level, levels } from '../../shared/kinds/form/level.ts';
 import type { Verdict } from '../../shared/register/reader/verdict.ts';
 import { holdAgainst } from '../../shared/view/held-against.ts';
 import { markOf } from '../../shared/view/marks.ts';
