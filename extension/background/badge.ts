@@ -47,7 +47,7 @@ export function badgeOf(
 
 /** Nothing found, or not all text looked at. Pictures and frames beside text are in so many pages that a dash would say nothing. */
 function nothingOf({ blocks, notChecked }: Pick<TabSum, 'blocks' | 'notChecked'>): string {
-  const isTextLeft = notChecked['too-long'] + notChecked['too-much'] > 0;
+  const isTextLeft = notChecked['too-long'] + notChecked['too-much'] + notChecked.failed > 0;
   const isNothingRead = blocks === 0 && Object.values(notChecked).some((count) => count > 0);
   return isTextLeft || isNothingRead ? '–' : '';
 }

@@ -12,7 +12,7 @@ export type PublicityRules = (kind: string) => RuleOfPublicity | undefined;
 
 /** Facts without a kind of entry of their own follow the rule of the kinds that they rest on, if those agree. */
 const restsOn: Readonly<Record<string, readonly string[]>> = {
-  correction: ['retraction', 'outcome'],
+  correction: ['retraction', 'ruling'],
   'legal-person-listed': ['listing'],
 };
 

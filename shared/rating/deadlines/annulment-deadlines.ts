@@ -1,5 +1,5 @@
 import { entriesOf } from '../../kinds/form/entry-of.ts';
-import { outcomeForm, retractionForm } from '../../kinds/remedy/remedy-forms.ts';
+import { retractionForm, rulingForm } from '../../kinds/remedy/remedy-forms.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { caseOf, type DeadlineContext, type Due, latenessOn, within } from './deadline.ts';
@@ -12,11 +12,11 @@ export function annulmentDeadlines(
   const retractions = entriesOf(facts, retractionForm)
     .filter(({ body }) => body.effect === 'annulled')
     .map((entry) => ({ entry, annulled: entry.body.entry }));
-  const outcomes = entriesOf(facts, outcomeForm)
+  const rulings = entriesOf(facts, rulingForm)
     .filter(({ body }) => body.result === 'annulled' || body.result === 'void')
     .map((entry) => ({ entry, annulled: entry.body.of }));
   const days = context.clocks.explanationWorkingDays.value;
-  return [...retractions, ...outcomes]
+  return [...retractions, ...rulings]
     .map(({ entry, annulled }) => ({
       what: 'annulment-explanation' as const,
       dueOn: within(context, dayOf(entry.recordedAt), days),

@@ -3,7 +3,7 @@ import { policyAt } from '../../jurisdiction/policy-at.ts';
 import { theBook } from '../../kinds/book/the-book.ts';
 import { type EntryOf, entriesOf } from '../../kinds/form/entry-of.ts';
 import type { KindBook } from '../../kinds/form/kind-book.ts';
-import { outcomeForm, retractionForm } from '../../kinds/remedy/remedy-forms.ts';
+import { retractionForm, rulingForm } from '../../kinds/remedy/remedy-forms.ts';
 import { demeritForm } from '../../kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -63,7 +63,7 @@ function annulmentsIn(facts: readonly Entry[]) {
     ...entriesOf(facts, retractionForm)
       .filter(({ body }) => body.effect === 'annulled')
       .map((entry) => ({ entry, of: entry.body.entry })),
-    ...entriesOf(facts, outcomeForm)
+    ...entriesOf(facts, rulingForm)
       .filter(({ body }) => body.result === 'annulled' || body.result === 'void')
       .map((entry) => ({ entry, of: entry.body.of })),
   ];

@@ -88,7 +88,7 @@ test.each([
   expect(shownBy(without([kind]))).toBeUndefined();
 });
 
-test.each(['retraction', 'outcome'])('no correction is shown without the rule of %s', (kind) => {
+test.each(['retraction', 'ruling'])('no correction is shown without the rule of %s', (kind) => {
   const at = '2026-06-01T00:00:00.000Z';
   const correction = { kind: 'correction', entries: ['e-2', 'e-1'], from: at };
   const shownBy = (book: KindBook) =>

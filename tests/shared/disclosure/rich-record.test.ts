@@ -16,7 +16,7 @@ import {
   member,
   registration,
 } from '../../fixtures/drafts/registration-drafts.ts';
-import { objection, outcome } from '../../fixtures/drafts/remedy-drafts.ts';
+import { objection, ruling } from '../../fixtures/drafts/remedy-drafts.ts';
 import { filing, listEntered, provincialGrade } from '../../fixtures/drafts/sourced-drafts.ts';
 import { ban, jointLiability, measure, penalty } from '../../fixtures/drafts/supervision-drafts.ts';
 import { kindsInContract } from '../../fixtures/records/kinds-in-contract.ts';
@@ -48,7 +48,7 @@ function richRecord(): PublicRecord {
     kind: 'challenge',
     body: { of: repealed.id, form: 'suit', body: '法院', filedOn: '2026-04-02' },
   });
-  book.record('2026-04-02T09:00', reviewer, outcome(repealed.id, 'annulled'));
+  book.record('2026-04-02T09:00', reviewer, ruling(repealed.id, 'annulled'));
   book.record('2026-04-02T09:00', actorAs('agency'), objection({ field: 'body.name' }));
   book.record('2026-04-02T09:00', actorAs('agency'), { kind: 'registration-confirmed', body: {} });
   city(licence());

@@ -27,7 +27,7 @@ test('the random histories contain what the laws are about', () => {
       ...levels,
       'suspended',
       'challenged',
-      'outcome',
+      'ruling',
       'retraction',
       'penalty',
       'evaluation',
@@ -67,7 +67,7 @@ test('no entry has an effect before it takes effect, except annulments and varia
   fc.assert(
     fc.property(anyHistory, (entries) => {
       for (const [i, entry] of entries.entries()) {
-        if (['retraction', 'outcome'].includes(entry.kind)) continue;
+        if (['retraction', 'ruling'].includes(entry.kind)) continue;
         const justBefore = new Date(Date.parse(entry.effectiveFrom) - 1).toISOString();
         const without = at(entries.slice(0, i), justBefore);
         const with_ = at(entries.slice(0, i + 1), justBefore);

@@ -125,7 +125,7 @@ describe('a penalty whose term is over', () => {
 
   test.each<[string, readonly Entry[]]>([
     ['retracted', [entryOf(7, 'retraction', 'law', { entry: 'e-6', effect: 'annulled' })]],
-    ['found unlawful', [entryOf(7, 'outcome', 'law', { of: 'e-6', result: 'unlawful' })]],
+    ['found unlawful', [entryOf(7, 'ruling', 'law', { of: 'e-6', result: 'unlawful' })]],
     ['stayed', [entryOf(7, 'suspension', 'law', { of: 'e-6', orderedBy: '法院', document: '1' })]],
     [
       'repaired',
@@ -141,7 +141,7 @@ describe('a penalty whose term is over', () => {
   test('a stay that is over leaves a penalty in the last good record', () => {
     const stay = entryOf(7, 'suspension', 'law', { of: 'e-6', orderedBy: '法院', document: '1' });
 
-    expect(kept(stay, entryOf(8, 'outcome', 'law', { of: 'e-6', result: 'upheld' }))).toEqual([
+    expect(kept(stay, entryOf(8, 'ruling', 'law', { of: 'e-6', result: 'upheld' }))).toEqual([
       onRecord,
     ]);
   });

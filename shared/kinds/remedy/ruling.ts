@@ -4,17 +4,17 @@ import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
 import { type DraftOf, decideBy, type EntryKind, refuse } from '../form/kind.ts';
 import { byNorm } from '../form/publicity-sources.ts';
-import type { Refusal } from '../form/refusal.ts';
+import type { RuleFault } from '../form/rule-fault.ts';
 import { type Contest, contestsOf, isOpen, questioned } from './contests.ts';
-import { type OutcomeBody, outcomeForm } from './remedy-forms.ts';
+import { type RulingBody, rulingForm } from './remedy-forms.ts';
 
 /**
  * How a challenge or stay ended (domain G4). An annulled or void decision is as if it never was; a varied one has
  * effect as varied; an unlawful one has no effect from here on; an upheld one has effect again.
  */
-export const outcome: EntryKind<OutcomeBody, 'outcome'> = {
-  ...outcomeForm,
-  title: { zh: '复议或者诉讼结果', en: 'Outcome of a review or suit' },
+export const ruling: EntryKind<RulingBody, 'ruling'> = {
+  ...rulingForm,
+  title: { zh: '复议或者诉讼结果', en: 'Ruling in a review or suit' },
   roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
   subjects: ['agency', 'practitioner', 'expert'],
   needsCase: false,
@@ -52,7 +52,7 @@ export const outcome: EntryKind<OutcomeBody, 'outcome'> = {
 
 /** A challenge makes nothing worse for the challenger (Administrative Review Law art. 63). */
 function isHeavier(
-  { body: { varied } }: DraftOf<OutcomeBody>,
+  { body: { varied } }: DraftOf<RulingBody>,
   target: Entry,
   contests: readonly Contest[],
 ): boolean {
@@ -68,23 +68,23 @@ function isHeavier(
   return grows || (end !== undefined && until !== undefined && until > end);
 }
 
-const nothingOpen: Refusal = {
+const nothingOpen: RuleFault = {
   field: 'body.of',
-  rule: 'outcome.nothing-open',
+  rule: 'ruling.nothing-open',
   zh: '该决定没有尚未了结的复议、诉讼或者停止执行',
   en: 'No challenge or stay of this decision is open',
 };
 
-const variation: Refusal = {
+const variation: RuleFault = {
   field: 'body.varied',
-  rule: 'outcome.variation',
+  rule: 'ruling.variation',
   zh: '结果为变更的须填写变更内容，其他结果不得填写',
-  en: 'A variation says what is varied, and no other outcome does',
+  en: 'A variation says what is varied, and no other result does',
 };
 
-const heavier: Refusal = {
+const heavier: RuleFault = {
   field: 'body.varied',
-  rule: 'outcome.heavier',
+  rule: 'ruling.heavier',
   zh: '变更不得加重',
   en: 'A variation may not be heavier',
   basis: [

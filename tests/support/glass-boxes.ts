@@ -8,14 +8,14 @@ type Box = {
 };
 
 /** Where the extension's signs and its card are drawn, and whether its own element is the topmost of the browser's top layer. */
-export type OverlayBoxes = {
+export type GlassBoxes = {
   readonly signs: readonly Box[];
   readonly card: Box | undefined;
   readonly isOnTop: boolean;
 };
 
 /** All of it lies in a closed shadow tree, which only the browser's developer tools see into. */
-export async function overlayBoxes(page: Page): Promise<OverlayBoxes> {
+export async function glassBoxes(page: Page): Promise<GlassBoxes> {
   const tools = await page.context().newCDPSession(page);
   try {
     const { root } = await tools.send('DOM.getDocument', { depth: -1, pierce: true });

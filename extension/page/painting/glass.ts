@@ -1,8 +1,8 @@
 import * as dom from '../browser/dom.ts';
 import { world } from '../browser/world.ts';
 
-/** Where we draw: one host beside the page's own content, closed to it, that takes no room and no pointer. */
-export type Overlay = {
+/** What we draw on: a glass over the page, one host beside the page's own content, closed to it, that takes no room and no pointer. */
+export type Glass = {
   readonly host: Element;
   readonly markers: Element;
   readonly card: HTMLElement;
@@ -26,7 +26,7 @@ export type ToLocal = {
 type Corner = { readonly x: number; readonly y: number };
 
 /** The host stands after `body`, so that the page's own content stays as it is, byte for byte. */
-export function createOverlay(page: Document): Overlay {
+export function createGlass(page: Document): Glass {
   const make = (className: string) => {
     const element = dom.createElementNS(page, htmlNamespace, 'div') as HTMLElement;
     element.className = className;
@@ -35,10 +35,10 @@ export function createOverlay(page: Document): Overlay {
   const host = make('');
   // In the top layer, where the page's dialogs are too, and closed by no click.
   host.popover = 'manual';
-  world.overlay = host;
+  world.glass = host;
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(overlayCss);
+  sheet.replaceSync(glassCss);
   shadow.adoptedStyleSheets = [sheet];
 
   const [markers, card, moving, fixed] = [
@@ -92,7 +92,7 @@ const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 const ruleSizePx = 100;
 
 /** `!important` inside a shadow tree outranks all that the page says of the host. */
-const overlayCss = `
+const glassCss = `
 :host{
   all:initial!important;display:block!important;position:absolute!important;inset:0 auto auto 0!important;
   width:0!important;height:0!important;margin:0!important;overflow:visible!important;
