@@ -1,5 +1,8 @@
-import type { ShowDetails } from './details/show-details.tsx';
+import type { Badge } from './badge-element.ts';
 import { createElement, ownMember } from './own-members.ts';
+
+/** Opens a badge's details. */
+export type ShowDetails = (badge: Badge) => void;
 
 /** The details script leaves its exports on its own script element and nothing in the page's globals. */
 export type DetailsScript = HTMLScriptElement & { showDetails?: ShowDetails };

@@ -2,8 +2,8 @@ import { findNames } from '../../shared/findings/find-names.ts';
 import type { Finding, PersonFinding, TextPlace } from '../../shared/findings/finding.ts';
 import type { Register } from '../../shared/register/layers/register.ts';
 import type { Day, Instant } from '../../shared/time/instant.ts';
-import type { Look } from '../messages.ts';
-import type { BlockPlace } from '../packed-places.ts';
+import type { BlockPlace } from '../messages/packed-places.ts';
+import type { Look } from '../messages/page-messages.ts';
 import type { Lines } from './lines.ts';
 import type { Portion } from './portions.ts';
 

@@ -1,4 +1,4 @@
-import type { Look } from '../messages.ts';
+import type { Look } from '../messages/page-messages.ts';
 import type { FrameId } from './receive.ts';
 
 /**

@@ -2,9 +2,9 @@ import { longestBlock } from '../../shared/findings/read-page.ts';
 import type { NameHit } from '../../shared/names/scan-names.ts';
 import type { Register } from '../../shared/register/layers/register.ts';
 import { endInSource, fold } from '../../shared/text/fold.ts';
-import { isWorthReading, lineBreak } from '../lines.ts';
-import type { Look } from '../messages.ts';
-import type { BlockPlace } from '../packed-places.ts';
+import { isWorthReading, lineBreak } from '../messages/lines.ts';
+import type { BlockPlace } from '../messages/packed-places.ts';
+import type { Look } from '../messages/page-messages.ts';
 
 /** The lines of pieces of text, in their order: each with the number of its piece and where it begins there. */
 export type Lines = {

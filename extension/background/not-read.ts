@@ -1,6 +1,6 @@
-import type { NotChecked, NotReadCause } from '../messages.ts';
+import type { SiteState } from '../messages/site-state.ts';
+import type { NotChecked, NotReadCause } from '../messages/tab-state.ts';
 import type { TabProbe } from './probe-tab.ts';
-import type { SiteState } from './sites.ts';
 import type { TabSum } from './sum-up-tab.ts';
 
 /** Why nothing of a tab was looked at, where nothing was: zeros would say that there is nothing. */
@@ -25,5 +25,6 @@ export function notReadBecause(
 function causeOf(notChecked: NotChecked): NotReadCause {
   if (notChecked['no-register'] > 0) return 'no-register';
   if (notChecked['too-long'] + notChecked['too-much'] > 0) return 'too-much';
+  if (notChecked.failed > 0) return 'failed';
   return Object.values(notChecked).some((count) => count > 0) ? 'nothing-readable' : 'no-text';
 }

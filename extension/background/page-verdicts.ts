@@ -4,7 +4,7 @@ import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
 import { effectsOf, isWithoutEffect } from '../../shared/findings/scope-effect.ts';
 import type { Register } from '../../shared/register/layers/register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
-import type { PageVerdict, Verdicts } from '../messages.ts';
+import type { PageVerdict, Verdicts } from '../messages/verdicts.ts';
 
 /** What a document with these findings, and for what its notice says, is to show of each organisation. */
 export function pageVerdicts(

@@ -1,8 +1,8 @@
 import type { Certainty } from '../../shared/findings/finding.ts';
 import { markOf } from '../../shared/view/marks.ts';
 import { type Tone, tones } from '../../shared/view/tokens.ts';
-import type { PageVerdict } from '../messages.ts';
-import { type PaintStyle, paintStyles } from '../paint-styles.ts';
+import { type PaintStyle, paintStyles } from '../messages/paint-styles.ts';
+import type { PageVerdict } from '../messages/verdicts.ts';
 
 /** The styles of the paint, for every way of painting; `names` in the order of `paintStyles`. */
 export type PaintCss = {

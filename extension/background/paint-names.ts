@@ -1,4 +1,4 @@
-import { paintStyles } from '../paint-styles.ts';
+import { paintStyles } from '../messages/paint-styles.ts';
 import type { SessionStore } from './tab-frames.ts';
 
 const key = 'paint-names';

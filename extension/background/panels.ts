@@ -1,9 +1,12 @@
 import type { Browser } from 'wxt/browser';
-import type { PanelAnswer, PanelMessage, TabState, ToPage } from '../messages.ts';
+import type { ToPage } from '../messages/page-messages.ts';
+import type { PanelAnswer, PanelMessage } from '../messages/panel-messages.ts';
+import type { SiteState } from '../messages/site-state.ts';
+import type { TabState } from '../messages/tab-state.ts';
 import { notReadBecause } from './not-read.ts';
 import type { TabProbe } from './probe-tab.ts';
 import type { SettingsBox } from './settings.ts';
-import { type SiteState, siteOf } from './sites.ts';
+import { siteOf } from './sites.ts';
 import type { Sync } from './sync.ts';
 import type { Tabs } from './tabs.ts';
 

@@ -3,7 +3,7 @@ import type { Register } from '../../shared/register/layers/register.ts';
 import { verdictOf } from '../../shared/register/reader/verdict-of.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { holdsAt } from '../../shared/time/interval.ts';
-import type { PersonOnPage } from '../messages.ts';
+import type { PersonOnPage } from '../messages/tab-state.ts';
 
 /**
  * The decisions in force about the practitioners found, each once, as the register has them now: one that is withdrawn, or a

@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { langs } from '../../shared/messages/lang.ts';
-import type { CellHeads, PageMessage, PanelMessage } from '../messages.ts';
+import type { CellHeads, PageMessage } from '../messages/page-messages.ts';
+import type { PanelMessage } from '../messages/panel-messages.ts';
 
 /** Where a page's message comes from, as the browser itself says. */
 export type FrameId = { readonly tab: number; readonly frame: number; readonly document: string };
@@ -60,8 +61,8 @@ const pageShapes: Shapes<PageMessage['kind']> = {
     ids.length === texts.length &&
     areHeads(heads),
   heads: ({ number, heads }) => isId(number) && areHeads(heads),
-  done: ({ blocks, frames, embedded, pictures, counters }) =>
-    [blocks, frames, embedded, pictures, counters].every(isId),
+  done: ({ blocks, frames, embedded, pictures, counters, failed }) =>
+    [blocks, frames, embedded, pictures, counters, failed].every(isId),
   changed: always,
   judge: always,
   'want-card': always,

@@ -9,7 +9,7 @@ import { clockToleranceSeconds } from '../../shared/register/trust/limits.ts';
 import type { VerifySignature } from '../../shared/register/trust/signature-port.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { addSeconds } from '../../shared/time/shanghai.ts';
-import type { Condition } from './register-status.ts';
+import type { Condition } from '../messages/register-status.ts';
 
 export type KeeperOptions = {
   /** The origin, then its mirrors. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { toInstant } from '../../shared/time/shanghai.ts';
-import type { ToPage } from '../messages.ts';
+import type { ToPage } from '../messages/page-messages.ts';
 import type { PinnedSource } from '../pinned-source.ts';
 import { askFrames } from './ask-frames.ts';
 import type { ToolbarBadge } from './badge.ts';

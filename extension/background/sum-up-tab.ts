@@ -1,6 +1,6 @@
 import type { PersonFinding } from '../../shared/findings/finding.ts';
 import { foldText } from '../../shared/text/fold.ts';
-import type { NotChecked, TabFinding } from '../messages.ts';
+import type { NotChecked, TabFinding } from '../messages/tab-state.ts';
 import type { FrameState } from './frame-state.ts';
 
 /** What there is to say of a tab when site, register and verdicts are known. */
@@ -36,6 +36,7 @@ export function sumUpTab(frames: readonly (readonly [number, FrameState])[]): Ta
       embedded: sum(({ unread }) => unread.embedded),
       pictures: sum(({ unread }) => unread.pictures),
       counters: sum(({ unread }) => unread.counters),
+      failed: sum(({ unread }) => unread.failed),
     },
     findings: frames.flatMap(([frame, { findings }]) =>
       findings.map((finding) => ({ ...finding, frame })),

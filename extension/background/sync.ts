@@ -1,8 +1,8 @@
 import type { Instant } from '../../shared/time/instant.ts';
 import { toEpochMs } from '../../shared/time/shanghai.ts';
+import type { Condition, RegisterStatus } from '../messages/register-status.ts';
 import type { PinnedSource } from '../pinned-source.ts';
 import { conditionOf, type Refreshment, type RegisterKeeper } from './register-keeper.ts';
-import type { Condition, RegisterStatus } from './register-status.ts';
 import { firstAwake } from './resting-origins.ts';
 import type { SettingsBox } from './settings.ts';
 import { afterTry, beginTry, nextTry } from './sync-plan.ts';

@@ -1,6 +1,6 @@
 import type { Register } from '../../shared/register/layers/register.ts';
 import { endInSource, fold } from '../../shared/text/fold.ts';
-import type { TextSpan } from '../packed-places.ts';
+import type { TextSpan } from '../messages/packed-places.ts';
 
 /** Where names, confirmed or only said by their bearers, and codes stand in a text, in their order: telling what they mean takes most of the time. */
 export function namesIn(text: string, { scan, scanDeclared }: Register): readonly TextSpan[] {

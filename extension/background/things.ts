@@ -1,4 +1,4 @@
-import type { Verdicts } from '../messages.ts';
+import type { Verdicts } from '../messages/verdicts.ts';
 import { isTinted } from './paint-css.ts';
 import type { FrameId } from './receive.ts';
 

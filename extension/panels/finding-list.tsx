@@ -8,7 +8,7 @@ import { sumUpConsortium } from '../../shared/view/consortium-sum.ts';
 import { MarkIcon } from '../../shared/view/mark-icon.tsx';
 import { sayEnd } from '../../shared/view/say-end.ts';
 import { sayParty, sayWorst } from '../../shared/view/say-party.ts';
-import type { TabFinding, TabState } from '../messages.ts';
+import type { TabFinding, TabState } from '../messages/tab-state.ts';
 import { type FindingGroup, groupFindings, groupKeyOf } from './group-findings.ts';
 import type { PopupProps } from './popup-props.ts';
 import { type PanelWords, panelWords } from './words/panel-words.ts';

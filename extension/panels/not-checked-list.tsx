@@ -1,4 +1,4 @@
-import { notCheckedCauses, type TabState } from '../messages.ts';
+import { notCheckedCauses, type TabState } from '../messages/tab-state.ts';
 import { panelWords } from './words/panel-words.ts';
 
 /** What could not be looked at, and why. */

@@ -1,4 +1,5 @@
-import type { PanelMessage, TabState } from '../messages.ts';
+import type { PanelMessage } from '../messages/panel-messages.ts';
+import type { TabState } from '../messages/tab-state.ts';
 
 /** What the popup and its parts are given: the state of the tab, and what they can ask for. */
 export type PopupProps = {

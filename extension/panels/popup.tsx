@@ -1,6 +1,6 @@
 import { findingWords } from '../../shared/messages/finding-words.ts';
 import { words } from '../../shared/messages/words.ts';
-import type { NotReadCause, TabState } from '../messages.ts';
+import type { NotReadCause, TabState } from '../messages/tab-state.ts';
 import { FindingList } from './finding-list.tsx';
 import { NotCheckedList } from './not-checked-list.tsx';
 import { PersonList } from './person-list.tsx';

@@ -2,7 +2,8 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { cardCss } from '../../shared/view/card-css.ts';
-import type { PanelMessage, TabState } from '../messages.ts';
+import type { PanelMessage } from '../messages/panel-messages.ts';
+import type { TabState } from '../messages/tab-state.ts';
 import { askBackground } from './ask-background.ts';
 import { Popup } from './popup.tsx';
 

@@ -1,4 +1,4 @@
-import type { TabState } from '../messages.ts';
+import type { TabState } from '../messages/tab-state.ts';
 import { panelWords } from './words/panel-words.ts';
 
 /** Names to look into: the register doesn't have them, and has nothing to say of them. */

@@ -12,14 +12,14 @@ export type DisclosureCircumstances = {
 };
 
 /**
- * A fact beside the level as the public may see it at `at`; undefined if it isn't public then, or its kind has no
- * rule.
+ * A fact beside the level as the public may see it at `at`; undefined if it isn't public then, another has taken its
+ * place, or its kind has no rule.
  */
 export function discloseFact(
   fact: FactOnFile,
   circumstances: DisclosureCircumstances,
 ): Fact | undefined {
-  const rule = circumstances.rules(fact.kind);
+  const rule = fact.isReplaced ? undefined : circumstances.rules.ofKind(fact.kind);
   const shown = rule && letsOut[rule](fact, circumstances);
   if (!shown || !holdsAt(shown, circumstances.at)) return undefined;
   return publicMarks(shown, circumstances.rules);

@@ -1,6 +1,7 @@
 import { theBook } from '../kinds/book/the-book.ts';
 import type { Fact } from '../kinds/form/fact.ts';
 import type { KindBook } from '../kinds/form/kind-book.ts';
+import { bearingOf, byBearing } from '../rating/facts/bearing-of.ts';
 import type { Span, Standing } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 import { nextAfter } from '../time/interval.ts';
@@ -25,10 +26,8 @@ export function publicRecordOf(
   const { subject, code, names, subjectKind, registration, services, declared } = standing;
   if (subject?.kind !== 'agency') return undefined;
   const published = publicReasonsOf(standing.timeline[0], rules);
-  const facts = publicFactsOf(standing, rules);
-  // A fact that doesn't speak against an unregistered agency doesn't bring it into the register.
-  const isDecidedAbout =
-    published.length > 0 || facts.some(({ kind }) => book.facts.get(kind)?.isAdverse ?? true);
+  const facts = byBearing(publicFactsOf(standing, rules), book);
+  const isDecidedAbout = published.length > 0 || facts.some((fact) => isDecision(fact, book));
   const isTold = isDecidedAbout || hidesBehindWithdrawal(standing, standing.timeline[0]);
   const isRegistered = registration.kind === 'filed';
   if (!isRegistered && !isTold) return undefined;
@@ -42,9 +41,17 @@ export function publicRecordOf(
     reasons: published,
     timeline: publicTimelineOf(standing, published, rules),
     facts,
-    ...(isRegistered && declared && rules('registration-filed') === 'own-word' && { declared }),
-    ...(standing.isObjected && rules('objection') === 'mark' && { isObjected: true as const }),
+    ...(isRegistered &&
+      declared &&
+      rules.ofKind('registration-filed') === 'own-word' && { declared }),
+    ...(standing.isObjected &&
+      rules.ofMark('objected') === 'mark' && { isObjected: true as const }),
   };
+}
+
+/** Whether a fact brings even an agency that never registered into the register. */
+function isDecision(fact: Fact, book: KindBook): boolean {
+  return ['adverse', 'undone'].includes(bearingOf(fact, book));
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
 import type { Fact } from '../kinds/form/fact.ts';
+import type { Level } from '../kinds/form/level.ts';
 import type { SelfDeclared } from '../rating/facts/self-declared.ts';
-import type { GradeState, Level, NameOnRecord, Reason, Registration } from '../rating/standing.ts';
+import type { GradeState, NameOnRecord, Reason, Registration } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** A reason as the public may see it. Its ledger ids let anybody ask about it; no person is named. */
@@ -31,7 +32,10 @@ export type PublicRecord = {
   readonly services: readonly Service[];
   readonly reasons: readonly PublicReason[];
   readonly timeline: readonly [PublicSpan, ...PublicSpan[]];
-  /** The facts beside the level: first those that speak against the agency. */
+  /**
+   * The facts beside the level, gravest first (`bearings`): what speaks against the agency, decisions without effect
+   * and corrections, who it is and what it may do, what speaks for it.
+   */
   readonly facts: readonly Fact[];
   /** What the agency says of itself. */
   readonly declared?: SelfDeclared;

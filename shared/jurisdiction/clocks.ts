@@ -30,7 +30,7 @@ export type Clocks = {
     /** Within which the authority corrects what an objection found wrong. */
     readonly correctionWorkingDays: Sourced<number>;
   };
-  /** From the outcome of a review or suit: how long it may be contested further. */
+  /** From the ruling in a review or suit: how long it may be contested further. */
   readonly suitDays: Sourced<number>;
   readonly explanationWorkingDays: Sourced<number>;
   readonly listingPublicationWorkingDays: Sourced<number>;

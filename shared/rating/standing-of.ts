@@ -6,6 +6,7 @@ import { registrationsOf } from '../kinds/registration/registrations-of.ts';
 import { subjectKindOf } from '../kinds/registration/subject-kind.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Instant } from '../time/instant.ts';
+import { byBearing } from './facts/bearing-of.ts';
 import { correctionsAt } from './facts/corrections-of.ts';
 import { factsAt } from './facts/facts-at.ts';
 import { markingsOfAll, marksAt, wholeRecord } from './facts/marks-of.ts';
@@ -76,12 +77,15 @@ export function standingOf(
     services: latest?.services ?? [],
     registration: registrationAt(facts, at, book),
     timeline: timelineOf(circumstances, jurisdiction, at),
-    facts: [
-      ...legalPersonListings(kin, markings, at),
-      ...own,
-      ...successorsAt(code, successorsOf, historyHere, at),
-      ...correctionsAt(here, facts, jurisdiction, at, timelineBefore, book),
-    ],
+    facts: byBearing(
+      [
+        ...legalPersonListings(kin, markings, at),
+        ...own,
+        ...successorsAt(code, successorsOf, historyHere, at),
+        ...correctionsAt(here, facts, jurisdiction, at, timelineBefore, book),
+      ],
+      book,
+    ),
     ...(declared && { declared }),
     isObjected: marksAt(markings, [wholeRecord], at) !== undefined,
   };

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildExtension } from '../../extension/build.ts';
-import type { TabState } from '../../extension/messages.ts';
+import type { TabState } from '../../extension/messages/tab-state.ts';
 import { paths } from '../../shared/contract/paths.ts';
 import type { SignedHead } from '../../shared/register/trust/head.ts';
 import { dayOf, startOfDay, toEpochMs, toInstant } from '../../shared/time/shanghai.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { buildExtension } from '../../extension/build.ts';
-import type { TabFinding } from '../../extension/messages.ts';
+import type { TabFinding } from '../../extension/messages/tab-state.ts';
 import type { PublicRecord } from '../../shared/disclosure/record.ts';
 import { type Chromium, launchChromium } from '../support/browser.ts';
 import { type ExtensionPanel, openPanel } from '../support/extension-panel.ts';

@@ -116,12 +116,12 @@ describe('a year in Wenzhou', () => {
     year.later(20);
     const list = eligibleExperts(pool, drawRequest, 36);
     const randomness = { source: 'commit-reveal' as const, secrets };
-    const outcome = holdDraw(commitment, list, randomness);
-    const held = { commitment: committed.id, list, randomness, ...outcome };
+    const result = holdDraw(commitment, list, randomness);
+    const held = { commitment: committed.id, list, randomness, ...result };
     await staff.registrar.record(about(authority, 'draw-held', held));
 
     expect(list).toHaveLength(experts.length - 1);
-    expect(outcome.drawn).toHaveLength(3);
+    expect(result.drawn).toHaveLength(3);
     const [drawn] = entriesOf(await year.entries(authority), drawHeld);
     expect(drawn && checkDraw(drawRecordOf(files.flat(), committed, drawn))).toMatchObject({
       kind: 'valid',
@@ -136,7 +136,7 @@ describe('a year in Wenzhou', () => {
       aboutAgency(hasty.code, 'inspection', {
         method: 'comparison',
         on: '2026-02-26',
-        outcome: 'punish',
+        followUp: 'punish',
         summary: '比对发现3份监测报告与原始记录不符',
         experts: [{ draw, opinion: '采样记录与报告时间矛盾，数据不可信' }],
       }),
@@ -155,7 +155,7 @@ describe('a year in Wenzhou', () => {
     expect((await year.publicFace(hasty.code)).span.level).toBe('normal');
 
     const decided = await year.on('2026-05-20');
-    await decided.proposer.record(aboutAgency(hasty.code, 'outcome', { of, result: 'upheld' }));
+    await decided.proposer.record(aboutAgency(hasty.code, 'ruling', { of, result: 'upheld' }));
 
     await year.on('2026-05-21');
     expect((await year.publicFace(hasty.code)).span.level, 'a suit is still open').toBe('normal');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { TabState } from '../../extension/messages.ts';
+import type { TabState } from '../../extension/messages/tab-state.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import { type ExtensionRun, runExtension } from '../support/extension-run.ts';

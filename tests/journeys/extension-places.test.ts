@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { NotChecked, TabState } from '../../extension/messages.ts';
+import type { NotChecked, TabState } from '../../extension/messages/tab-state.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
 import { pdfOf } from '../support/make-pdf.ts';
-import { overlayText } from '../support/read-card.ts';
+import { glassText } from '../support/read-card.ts';
 
 /** Every place where a page can show text that is read (docs/reading.md), each with a name of its own. */
 const read = {
@@ -135,6 +135,7 @@ const zeros: NotChecked = {
   embedded: 0,
   pictures: 0,
   counters: 0,
+  failed: 0,
 };
 const notice = '<h1>中标结果公告</h1>';
 const big = 'width="600" height="400"';
@@ -293,7 +294,7 @@ test('text that the reader types into a field is read, and has its card', async 
   await opened.page.mouse.move(400, 300);
   await opened.page.hover('#typed', { position: { x: 60, y: 10 } });
 
-  await expect.poll(() => overlayText(opened.page), { timeout: 5000 }).toContain(name);
+  await expect.poll(() => glassText(opened.page), { timeout: 5000 }).toContain(name);
 });
 
 test('text that a script puts into a field is read', async () => {

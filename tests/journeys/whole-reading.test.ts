@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { LookAnswer } from '../../extension/messages.ts';
+import type { LookAnswer } from '../../extension/messages/page-messages.ts';
 import type { doubtsIn } from '../../extension/page/asking/doubts.ts';
 import type { ink } from '../../extension/page/reading/ink.ts';
 import type { readRuns } from '../../extension/page/reading/read-runs.ts';

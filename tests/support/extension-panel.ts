@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import type { PanelAnswer, PanelMessage, TabState } from '../../extension/messages.ts';
+import type { PanelAnswer, PanelMessage } from '../../extension/messages/panel-messages.ts';
+import type { TabState } from '../../extension/messages/tab-state.ts';
 import type { Chromium } from './browser.ts';
 
 /** The extension as its own popup speaks to it. */

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import { buildExtension } from '../../extension/build.ts';
-import type { PanelAnswer, PanelMessage, TabState } from '../../extension/messages.ts';
+import type { PanelAnswer, PanelMessage } from '../../extension/messages/panel-messages.ts';
+import type { TabState } from '../../extension/messages/tab-state.ts';
 import { type Chromium, type LoadedExtension, launchChromium } from './browser.ts';
 import {
   type RegisterServer,

@@ -6,7 +6,7 @@ export async function readCard(page: Page, name: string): Promise<string> {
   await page.bringToFront();
   await pointAt(page, name);
   for (let tries = 0; tries < 600; tries++) {
-    const text = await overlayText(page);
+    const text = await glassText(page);
     if (text.length > 20) return text;
     await sleep(50);
   }
@@ -53,7 +53,7 @@ async function boxOf(page: Page, name: string): Promise<Box> {
 }
 
 /** Text of every element after `body`, closed shadow roots included. */
-export async function overlayText(page: Page): Promise<string> {
+export async function glassText(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });

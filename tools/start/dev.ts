@@ -22,7 +22,7 @@ const tell = inBatches(200, async (files) => {
   const touched = partsOf(files);
   if (touched.length === 0) return;
   say(`\n${[...files].join(', ')}`);
-  for (const part of touched) say(`  ${part.padEnd(9)}  ${await outcomeOf(makeParts[part])}`);
+  for (const part of touched) say(`  ${part.padEnd(9)}  ${await resultOf(makeParts[part])}`);
 });
 
 for (const folder of sourceFolders) {
@@ -33,11 +33,11 @@ say(`
   Changes elsewhere (tools, packages, settings) need a new start; those of the demo's story also: npm run reset`);
 
 /** What failed is told and left: the next change tries again. */
-async function outcomeOf(make: () => Promise<string>): Promise<string> {
+async function resultOf(make: () => Promise<string>): Promise<string> {
   const startMs = performance.now();
   try {
-    const outcome = await make();
-    return `${outcome}  (${((performance.now() - startMs) / 1000).toFixed(1)} s)`;
+    const result = await make();
+    return `${result}  (${((performance.now() - startMs) / 1000).toFixed(1)} s)`;
   } catch (error) {
     return `NOT MADE / 未能构建。${reasonsOf(error).join('\n')}`;
   }

@@ -1,14 +1,12 @@
 import { render } from 'preact';
 import type { Verdict } from '../../shared/register/reader/verdict.ts';
 import { cardCss } from '../../shared/view/card-css.ts';
-import type { Badge } from '../badge-element.ts';
+import type { ShowDetails } from '../load-details.ts';
 import { createElement } from '../own-members.ts';
 import { Details } from './details.tsx';
 import { detailsCss } from './details-css.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { loadAgency } from './load-agency.ts';
-
-export type ShowDetails = (badge: Badge) => void;
 
 /**
  * Makes the function that opens a badge's details: a dialog in a shadow root of its own, so that the badge's styles

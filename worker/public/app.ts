@@ -2,8 +2,8 @@ import { type Context, Hono } from 'hono';
 import type { PublicOperation } from '../../shared/contract/operation.ts';
 import { routerPath } from '../../shared/contract/router-path.ts';
 import { problemAnswer, type Refusal, refuse } from './answering/answer.ts';
-import { answerRoute, type Ports } from './answering/answer-route.ts';
-import { respond, respondToPreflight } from './answering/respond.ts';
+import { answerRoute, type Ports } from './http/answer-route.ts';
+import { respond, respondToPreflight } from './http/respond.ts';
 import { refuseByPage } from './pages/refuse-by-page.tsx';
 import { routes } from './routes.ts';
 

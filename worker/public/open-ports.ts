@@ -1,8 +1,8 @@
-import type { Ports } from './answering/answer-route.ts';
-import { createRateLimit } from './answering/limit-rate.ts';
-import { logError } from './answering/log-error.ts';
-import { createClock } from './clock.ts';
-import type { PublicEnvironment } from './environment.ts';
+import type { Ports } from './http/answer-route.ts';
+import { createRateLimit } from './http/limit-rate.ts';
+import { createClock } from './platform/clock.ts';
+import type { PublicEnvironment } from './platform/environment.ts';
+import { logError } from './platform/log-error.ts';
 import { cacheFloor } from './reading/floor.ts';
 import { createRegisterReader } from './reading/read-register.ts';
 import { refreshFromBucket } from './reading/register-from-bucket.ts';

@@ -1,4 +1,4 @@
-import type { Route } from './answering/route.ts';
+import type { Route } from './http/route.ts';
 import { agencyRoute } from './routes/agency.ts';
 import { agencyPageRoute } from './routes/agency-page.tsx';
 import { badgeRoute } from './routes/badge.ts';

@@ -1,5 +1,5 @@
 declare namespace Cloudflare {
-  interface Env extends Readonly<import('./environment.ts').PublicEnvironment> {}
+  interface Env extends Readonly<import('./platform/environment.ts').PublicEnvironment> {}
   interface GlobalProps {
     mainModule: typeof import('./index.ts');
   }

@@ -1,4 +1,4 @@
-import type { PageAnswer, PageMessage, ToPage } from '../../messages.ts';
+import type { PageAnswer, PageMessage, ToPage } from '../../messages/page-messages.ts';
 import { ownInterface } from '../browser/own-interface.ts';
 
 /** The way to the background, and back. */

@@ -1,6 +1,11 @@
-import type { LookAnswer } from '../../messages.ts';
-import type { PackedFindings } from '../../packed-findings.ts';
-import { type BlockPlace, spansByBlock, type TextSpan, unpackPlaces } from '../../packed-places.ts';
+import type { PackedFindings } from '../../messages/packed-findings.ts';
+import {
+  type BlockPlace,
+  spansByBlock,
+  type TextSpan,
+  unpackPlaces,
+} from '../../messages/packed-places.ts';
+import type { LookAnswer } from '../../messages/page-messages.ts';
 import type { Block } from '../reading/block.ts';
 import { standInOneNode } from '../reading/one-node.ts';
 

@@ -1,7 +1,8 @@
 import type { NoticeScope } from '../../../shared/findings/notice-scope.ts';
-import type { CellHeads, PaintSettings, ToPage, Verdicts } from '../../messages.ts';
-import type { PackedFindings } from '../../packed-findings.ts';
-import type { PackedPlaces, TextSpan } from '../../packed-places.ts';
+import type { PackedFindings } from '../../messages/packed-findings.ts';
+import type { PackedPlaces, TextSpan } from '../../messages/packed-places.ts';
+import type { CellHeads, PaintSettings, ToPage } from '../../messages/page-messages.ts';
+import type { Verdicts } from '../../messages/verdicts.ts';
 import { broughtBy } from '../browser/world.ts';
 import type { Block } from '../reading/block.ts';
 import type { BackgroundPort } from './background-port.ts';

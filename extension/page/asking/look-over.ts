@@ -1,4 +1,4 @@
-import type { CellHeads, Look, LookAnswer } from '../../messages.ts';
+import type { CellHeads, Look, LookAnswer } from '../../messages/page-messages.ts';
 import * as dom from '../browser/dom.ts';
 import type { Block } from '../reading/block.ts';
 import type { BackgroundPort } from './background-port.ts';

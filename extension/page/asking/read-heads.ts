@@ -1,5 +1,5 @@
-import type { CellHeads } from '../../messages.ts';
-import { spansByBlock, type TextSpan, unpackPlaces } from '../../packed-places.ts';
+import { spansByBlock, type TextSpan, unpackPlaces } from '../../messages/packed-places.ts';
+import type { CellHeads } from '../../messages/page-messages.ts';
 import * as dom from '../browser/dom.ts';
 import { runInSlices } from '../browser/slices.ts';
 import type { Block } from '../reading/block.ts';

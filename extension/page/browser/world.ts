@@ -4,7 +4,7 @@ type World = {
   /** What the browser lets extensions do here, taken before the page could stand in for it. */
   own?: Interface;
   /** Our own element in the document. */
-  overlay?: Element;
+  glass?: Element;
   annotation?: { stop(): void; lookAgain(): void };
   /** Listeners, those of all our scripts. */
   readonly heard: Set<Heard>;

@@ -7,7 +7,7 @@ import { holdAgainst } from '../../../shared/view/held-against.ts';
 import type { DrawCard } from '../painting/card-script.ts';
 import { cardBoxCss } from './card-box-css.ts';
 
-/** Draws the cards of one place on the page into an element of the overlay; without entries, empties it. */
+/** Draws the cards of one place on the page into an element of the glass; without entries, empties it. */
 export const drawCard: DrawCard = (element, entries, { lang, now, verdicts, notice }) => {
   bringStyles(element.getRootNode() as ShadowRoot);
   const cards = entries.map(({ finding, verdict }) =>

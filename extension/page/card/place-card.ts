@@ -1,5 +1,5 @@
 import type { PlaceCard } from '../painting/card-script.ts';
-import type { ToLocal } from '../painting/overlay.ts';
+import type { ToLocal } from '../painting/glass.ts';
 
 /** Puts the card beside its name, as large as there is room. */
 export const placeCard: PlaceCard = (element, lines, place) => {

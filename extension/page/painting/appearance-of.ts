@@ -2,8 +2,8 @@ import type { Finding } from '../../../shared/findings/finding.ts';
 import { isPainted } from '../../../shared/findings/party-role.ts';
 import { type Mark, markOf } from '../../../shared/view/marks.ts';
 import type { Theme } from '../../../shared/view/tokens.ts';
-import type { PageVerdict } from '../../messages.ts';
-import { paintStyleOf } from '../../paint-styles.ts';
+import { paintStyleOf } from '../../messages/paint-styles.ts';
+import type { PageVerdict } from '../../messages/verdicts.ts';
 
 /** How a name is shown under its agency's verdict; without a style it isn't painted, and has no sign. */
 export type Appearance = {

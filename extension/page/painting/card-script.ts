@@ -3,9 +3,9 @@ import type { NoticeScope } from '../../../shared/findings/notice-scope.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import type { Verdict } from '../../../shared/register/reader/verdict.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { Verdicts } from '../../messages.ts';
+import type { Verdicts } from '../../messages/verdicts.ts';
 import { broughtBy } from '../browser/world.ts';
-import type { ToLocal } from './overlay.ts';
+import type { ToLocal } from './glass.ts';
 
 /** What a card is about; several where one name is borne by more than one organisation. */
 export type CardEntry = { readonly finding: Finding; readonly verdict: Verdict };

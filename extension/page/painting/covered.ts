@@ -10,7 +10,7 @@ export function isCovered({ hit, lines }: HitBox): boolean {
   if (line === undefined) return true;
   const x = line.right - Math.min(2, line.width / 2);
   const top = dom.elementFromPoint(document, x, line.top + line.height / 2);
-  return top !== null && top !== world.overlay && !isAround(hit, top);
+  return top !== null && top !== world.glass && !isAround(hit, top);
 }
 
 function isAround({ ranges: [first] }: Hit, element: Element): boolean {
@@ -22,5 +22,5 @@ function isAround({ ranges: [first] }: Hit, element: Element): boolean {
 export function isOnTop(card: Element): boolean {
   const { left, top, width, height } = card.getBoundingClientRect();
   const above = dom.elementFromPoint(document, left + width / 2, top + height / 2);
-  return above === null || above === world.overlay;
+  return above === null || above === world.glass;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../shared/findings/finding.ts';
 import { isPainted } from '../../../shared/findings/party-role.ts';
-import { blocksOf, type PackedFindings, unpackFindings } from '../../packed-findings.ts';
-import type { TextSpan } from '../../packed-places.ts';
+import { blocksOf, type PackedFindings, unpackFindings } from '../../messages/packed-findings.ts';
+import type { TextSpan } from '../../messages/packed-places.ts';
 import * as dom from '../browser/dom.ts';
 import { pageAtRest } from '../browser/page-at-rest.ts';
 import { runInSlices } from '../browser/slices.ts';

@@ -2,9 +2,9 @@ import { markPaths } from '../../../shared/view/mark-paths.ts';
 import type { Mark } from '../../../shared/view/marks.ts';
 import { surfaces, type Theme, tones } from '../../../shared/view/tokens.ts';
 import * as dom from '../browser/dom.ts';
+import type { ToLocal } from './glass.ts';
 import type { Hit } from './hit.ts';
 import type { HitBox } from './hit-boxes.ts';
-import type { ToLocal } from './overlay.ts';
 
 /** What to draw beside a name; undefined where the underline says enough. */
 export type MarkerOf = (hit: Hit) => { readonly mark: Mark; readonly theme: Theme } | undefined;

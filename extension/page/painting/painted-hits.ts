@@ -1,7 +1,7 @@
 import type { NoticeScope } from '../../../shared/findings/notice-scope.ts';
 import { isPainted } from '../../../shared/findings/party-role.ts';
 import type { Theme } from '../../../shared/view/tokens.ts';
-import type { Verdicts } from '../../messages.ts';
+import type { Verdicts } from '../../messages/verdicts.ts';
 import { type Appearance, appearanceOf } from './appearance-of.ts';
 import type { CardEntry, CardScene } from './card-script.ts';
 import { elementAround, type Hit } from './hit.ts';

@@ -1,9 +1,12 @@
 import type { NoticeScope } from '../../../shared/findings/notice-scope.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { PaintSettings, Verdicts } from '../../messages.ts';
+import type { PaintSettings } from '../../messages/page-messages.ts';
+import type { Verdicts } from '../../messages/verdicts.ts';
 import type { BackgroundPort } from '../asking/background-port.ts';
 import * as dom from '../browser/dom.ts';
 import { listen } from '../browser/listen.ts';
+import { atNextFrame } from '../browser/next-frame.ts';
+import type { Cancel } from '../browser/timers.ts';
 import { cardScript } from './card-script.ts';
 import { isCovered } from './covered.ts';
 import { FoundNames, type NamePlace, type OnDoubt } from './found-names.ts';
@@ -36,7 +39,8 @@ export class Picture {
   readonly #inView = watchHitsInView(() => this.redraw());
   readonly #card;
   #range: Range | undefined;
-  #frame = 0;
+  #cancelDraw: Cancel | undefined;
+  #isRemoved = false;
   /** How often the card that is open was found covered. */
   #timesCovered = 0;
   readonly #onCovered: () => void;
@@ -102,15 +106,14 @@ export class Picture {
 
   /** The page or the hits have changed: what is drawn over it may stand elsewhere now. */
   redraw(): void {
-    const isAnythingDrawn = this.#stage.overlay !== undefined || this.#inView.visible.size > 0;
-    if (isAnythingDrawn && this.#frame === 0)
-      this.#frame = requestAnimationFrame(() => this.#draw());
+    const isAnythingDrawn = this.#stage.glass !== undefined || this.#inView.visible.size > 0;
+    if (isAnythingDrawn && !this.#isRemoved) this.#cancelDraw ??= atNextFrame(() => this.#draw());
   }
 
   /** Puts right what the page has done to the picture. True when it had done something. */
   mend(): boolean {
     const wasPaintTouched = this.#painter.mend();
-    return this.#stage.overlay?.mend() || wasPaintTouched;
+    return this.#stage.glass?.mend() || wasPaintTouched;
   }
 
   /** Scrolls to a name and opens its card, with the keyboard in it. */
@@ -120,9 +123,9 @@ export class Picture {
     if (hit === undefined) return;
     const around = elementAround(hit.ranges[0]);
     if (around !== undefined) dom.scrollIntoView(around, { block: 'center' });
-    requestAnimationFrame(async () => {
+    atNextFrame(async () => {
       const [box] = this.#measure([hit]);
-      if (box === undefined || this.#frame === removed) return;
+      if (box === undefined || this.#isRemoved) return;
       await this.#open(box);
       this.#stage.open().card.focus({ preventScroll: true });
     });
@@ -160,7 +163,7 @@ export class Picture {
 
   /** Not while the keyboard is in it. */
   #close(): void {
-    if (this.#stage.overlay?.card.matches(':focus-within') !== true) this.#card.hide();
+    if (this.#stage.glass?.card.matches(':focus-within') !== true) this.#card.hide();
   }
 
   #hitAt(x: number, y: number): HitBox | undefined {
@@ -173,13 +176,13 @@ export class Picture {
   }
 
   #draw(): void {
-    this.#frame = 0;
+    this.#cancelDraw = undefined;
     const shown = this.#card.hit();
     if (shown !== undefined && !this.#hits.has(shown)) this.#card.hide();
     else if (shown !== undefined && this.#measure([shown]).some(isCovered)) this.#close();
     const boxes = this.#measure(this.#inView.visible);
     if (boxes.length > 0) this.#drawMarkers(boxes);
-    else this.#stage.overlay?.markers.replaceChildren();
+    else this.#stage.glass?.markers.replaceChildren();
   }
 
   #drawMarkers(boxes: readonly HitBox[]): void {
@@ -189,12 +192,9 @@ export class Picture {
   }
 
   #remove(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = removed;
+    this.#isRemoved = true;
+    this.#cancelDraw?.();
     this.#inView.disconnect();
     this.#painter.clear();
   }
 }
-
-/** No frame has this number: nothing is drawn any more. */
-const removed = -1;

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { ToPage, Verdicts } from '../../messages.ts';
+import type { ToPage } from '../../messages/page-messages.ts';
+import type { Verdicts } from '../../messages/verdicts.ts';
 import type { Shown, ShowOptions } from '../asking/found-script.ts';
 import * as dom from '../browser/dom.ts';
 import { every } from '../browser/timers.ts';

@@ -2,7 +2,7 @@ import * as dom from '../browser/dom.ts';
 import { listen } from '../browser/listen.ts';
 import { cardScript } from './card-script.ts';
 import { isOnTop } from './covered.ts';
-import { createOverlay, type Overlay } from './overlay.ts';
+import { createGlass, type Glass } from './glass.ts';
 import { watchTopLayer } from './watch-top-layer.ts';
 
 type StageOptions = {
@@ -19,45 +19,45 @@ type StageOptions = {
 /** Where we draw on the page, made when there is something to draw: most names need no more than their line. */
 export class Stage {
   readonly #options: StageOptions;
-  #overlay: Overlay | undefined;
+  #glass: Glass | undefined;
   #isCardWatched = false;
 
   constructor(options: StageOptions) {
     this.#options = options;
-    options.signal.addEventListener('abort', () => this.#overlay?.remove());
+    options.signal.addEventListener('abort', () => this.#glass?.remove());
   }
 
   /** Undefined: nothing has been drawn so far. */
-  get overlay(): Overlay | undefined {
-    return this.#overlay;
+  get glass(): Glass | undefined {
+    return this.#glass;
   }
 
-  open(): Overlay {
-    if (this.#overlay !== undefined) return this.#overlay;
-    this.#overlay = createOverlay(document);
-    this.#listen(this.#overlay);
-    return this.#overlay;
+  open(): Glass {
+    if (this.#glass !== undefined) return this.#glass;
+    this.#glass = createGlass(document);
+    this.#listen(this.#glass);
+    return this.#glass;
   }
 
   /** Where a card is to be put, once what draws it is here; from the first on they are watched. */
-  openCard(): Overlay {
-    const overlay = this.open();
+  openCard(): Glass {
+    const glass = this.open();
     const { onCovered, signal } = this.#options;
-    if (!this.#isCardWatched) cardScript.get()?.watch(overlay.card, isOnTop, onCovered, signal);
+    if (!this.#isCardWatched) cardScript.get()?.watch(glass.card, isOnTop, onCovered, signal);
     this.#isCardWatched = true;
-    return overlay;
+    return glass;
   }
 
   /** Under a modal dialog nothing else takes the pointer, although it can be seen: so it is asked where the card stands. */
   isOnCard({ target, clientX, clientY }: PointerEvent, isOpen: boolean): boolean {
-    if (this.#overlay === undefined) return false;
-    if (target === this.#overlay.host) return true;
+    if (this.#glass === undefined) return false;
+    if (target === this.#glass.host) return true;
     if (!isOpen) return false;
-    const { left, right, top, bottom } = this.#overlay.card.getBoundingClientRect();
+    const { left, right, top, bottom } = this.#glass.card.getBoundingClientRect();
     return left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
   }
 
-  #listen({ host, raise }: Overlay): void {
+  #listen({ host, raise }: Glass): void {
     const { onMoved, onScrolled, onKey, signal } = this.#options;
     listen(
       document,

@@ -1,4 +1,4 @@
-import { lineBreak } from '../../lines.ts';
+import { lineBreak } from '../../messages/lines.ts';
 import * as dom from '../browser/dom.ts';
 import { isShown } from './flow.ts';
 import { isLeftOut } from './left-out.ts';

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../../packed-places.ts';
+import type { TextSpan } from '../../messages/packed-places.ts';
 import * as dom from '../browser/dom.ts';
 import type { Block } from './block.ts';
 import type { Container } from './container.ts';

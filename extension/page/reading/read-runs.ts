@@ -93,7 +93,7 @@ class RunReader implements ContainerContents {
   }
 
   #enter(element: Element): void {
-    if (isNoText(element) || element === world.overlay) return;
+    if (isNoText(element) || element === world.glass) return;
     if (element instanceof HTMLBRElement) this.#breakLine();
     else if (dom.localName(element) === 'rt') this.#gloss(element);
     else if (isInWay(element)) this.#stop(element);

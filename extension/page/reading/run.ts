@@ -1,4 +1,4 @@
-import { isWorthReading, lineBreak } from '../../lines.ts';
+import { isWorthReading, lineBreak } from '../../messages/lines.ts';
 
 /** A stretch of visible text that reads on without a break, and the text nodes it is made of. */
 export type Run = {

@@ -1,6 +1,6 @@
 import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
-import type { NotCheckedCause, NotReadCause } from '../../messages.ts';
+import type { NotCheckedCause, NotReadCause } from '../../messages/tab-state.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 

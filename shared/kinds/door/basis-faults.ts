@@ -12,7 +12,7 @@ import { earlier } from '../../time/order.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { inFuture } from '../form/effective-times.ts';
 import type { CompleteDraft, KindContext } from '../form/kind.ts';
-import type { Refusal } from '../form/refusal.ts';
+import type { RuleFault } from '../form/rule-fault.ts';
 import { actDayOf } from '../supervision/act-day.ts';
 
 /**
@@ -23,7 +23,7 @@ import { actDayOf } from '../supervision/act-day.ts';
 export function basisFaults(
   draft: CompleteDraft,
   { facts, now, jurisdiction, book }: Context,
-): readonly (Refusal | undefined)[] {
+): readonly (RuleFault | undefined)[] {
   const publication = publicationOf(draft);
   const today = dayOf(now);
   return [
@@ -53,7 +53,7 @@ function personGroundFault(
   { kind, subject }: CompleteDraft,
   { law, article }: Basis,
   { personGrounds }: Policy,
-): Refusal | undefined {
+): RuleFault | undefined {
   const known = citedNorms(law).flatMap(({ norm }) => norm ?? []);
   if (subject.kind !== 'practitioner' || known.length === 0) return undefined;
   const articles = articleNumbers(article);
@@ -66,7 +66,7 @@ function personGroundFault(
   return orders ? undefined : ordersNoNames;
 }
 
-const ordersNoNames: Refusal = {
+const ordersNoNames: RuleFault = {
   field: 'body.publication',
   rule: 'publication.orders-no-names',
   zh: '所引条款没有规定公布自然人，不得据以公布',
@@ -79,7 +79,7 @@ function publicationOf({ body }: CompleteDraft): Basis | undefined {
 }
 
 /** A norm that isn't cited by its title can't be looked up, so none of the rules about norms would apply. */
-function titleFault({ law }: Basis, field: string): Refusal | undefined {
+function titleFault({ law }: Basis, field: string): RuleFault | undefined {
   if (isTitlesOnly(law)) return undefined;
   return {
     field: `${field}.law`,
@@ -89,7 +89,7 @@ function titleFault({ law }: Basis, field: string): Refusal | undefined {
   };
 }
 
-function levelFault({ law, level }: Basis, field: string): Refusal | undefined {
+function levelFault({ law, level }: Basis, field: string): RuleFault | undefined {
   const levels = citedNorms(law).flatMap(({ name, behind }) => levelsOfTitle(name, behind));
   if (levels.length === 0 || levels.includes(level)) return undefined;
   const choices = sayLevels([...new Set(levels)]);
@@ -105,7 +105,7 @@ function decisionFaults(
   draft: CompleteDraft,
   facts: readonly Entry[],
   now: Instant,
-): readonly (Refusal | undefined)[] {
+): readonly (RuleFault | undefined)[] {
   const body = Object(draft.body);
   const decidedOn: Day = body.decidedOn ?? dayOf(earlier(draft.effectiveFrom, now));
   const actOn = actDayOf({ ...draft, body }, facts);
@@ -120,7 +120,7 @@ function decisionFaults(
   return [early, ...unfounded];
 }
 
-function groundFault(norm: Norm, today: Day): Refusal | undefined {
+function groundFault(norm: Norm, today: Day): RuleFault | undefined {
   if (norm.from !== undefined && today < norm.from) {
     return notYet(norm, 'body.publication', norm.from);
   }
@@ -134,7 +134,7 @@ function groundFault(norm: Norm, today: Day): Refusal | undefined {
   };
 }
 
-function repealed(norm: Norm, until: Day, actOn: Day | undefined): Refusal {
+function repealed(norm: Norm, until: Day, actOn: Day | undefined): RuleFault {
   const instead = successor(norm);
   const rule = 'basis.repealed-law';
   if (actOn === undefined) {
@@ -158,7 +158,7 @@ function successor({ replacedBy }: Norm): { readonly zh: string; readonly en: st
   return { zh: `，应引用《${replacedBy}》`, en: '; cite what took its place' };
 }
 
-function notYet(norm: Norm, field: string, from: Day): Refusal {
+function notYet(norm: Norm, field: string, from: Day): RuleFault {
   return {
     field: `${field}.law`,
     rule: 'basis.not-yet-in-force',

@@ -17,7 +17,7 @@ import {
 } from '../form/kind.ts';
 import type { KindBook } from '../form/kind-book.ts';
 import { actsForItself, speaksForNobody } from '../form/own-matter.ts';
-import { sayRefusal } from '../form/refusal.ts';
+import { sayRuleFault } from '../form/rule-fault.ts';
 import { unverifiedCodes } from '../registration/code-verified.ts';
 import { basisFaults } from './basis-faults.ts';
 import { BatchHistories } from './batch-histories.ts';
@@ -96,7 +96,7 @@ export function checkDrafts(inputs: readonly unknown[], context: CheckContext): 
       holders.add(decision.draft);
     } else
       faults.push(
-        ...decision.faults.map((fault) => ({ entry: index, ...sayRefusal(fault, jurisdiction) })),
+        ...decision.faults.map((fault) => ({ entry: index, ...sayRuleFault(fault, jurisdiction) })),
       );
   }
   return faults.length > 0 ? { kind: 'invalid', faults } : { kind: 'valid', drafts };

@@ -29,7 +29,7 @@ const body = z.strictObject({
 });
 export type DrawHeldBody = z.infer<typeof body>;
 
-/** The outcome of a committed draw (Arts. 23, 28). */
+/** The result of a committed draw (Arts. 23, 28). */
 export const drawHeld: EntryKind<DrawHeldBody, 'draw-held'> = {
   name: 'draw-held',
   title: { zh: '专家抽取结果', en: 'Expert draw held' },
@@ -58,7 +58,7 @@ export const drawHeld: EntryKind<DrawHeldBody, 'draw-held'> = {
   },
 };
 
-/** Refuses an outcome of which no commitment is on record. */
+/** Refuses a result of which no commitment is on record. */
 export const unknownCommitment: Fault = {
   field: 'body.commitment',
   rule: 'draw.unknown-commitment',

@@ -7,7 +7,7 @@ import type { DrawCommittedBody } from './draw-forms.ts';
 import type { DrawHeldBody } from './draw-held.ts';
 import { timeOfRound } from './quicknet-time.ts';
 
-/** Every rule that an outcome breaks against its commitment, except chance itself, which `checkDraw` checks. */
+/** Every rule that a result breaks against its commitment, except chance itself, which `checkDraw` checks. */
 export function heldFaults(
   commitment: DrawCommittedBody,
   held: DrawHeldBody,
@@ -119,5 +119,5 @@ const heldTooLate: Fault = {
   field: 'body',
   rule: 'draw.held-after-meeting',
   zh: '抽取结果须在活动当日或者之前记录',
-  en: 'The outcome is recorded by the day on which the experts meet',
+  en: 'The result is recorded by the day on which the experts meet',
 };

@@ -29,7 +29,7 @@ const shape = z
 
 export const commendationFact: FactForm<Commendation> = {
   shape,
-  isAdverse: false,
+  bearing: 'favourable',
   of: ({ facts, at }) =>
     entriesOf(facts, commendationForm)
       .filter(({ effectiveFrom }) => effectiveFrom <= at)

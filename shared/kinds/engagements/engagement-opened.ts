@@ -5,7 +5,7 @@ import { inFuture, otherTimes } from '../form/effective-times.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
 import { byDraft, saying } from '../form/publicity-sources.ts';
-import type { Refusal } from '../form/refusal.ts';
+import type { RuleFault } from '../form/rule-fault.ts';
 import { isAffiliated } from '../people/affiliations-of.ts';
 import { unregistered } from '../registration/registered.ts';
 import { engagementOf } from './engagements.ts';
@@ -48,7 +48,7 @@ export const engagementOpened: EntryKind<EngagementOpenedBody, 'engagement-opene
 type Draft = DraftOf<EngagementOpenedBody>;
 
 /** Codes of a city's counties share its first four digits. */
-function elsewhere({ body }: Draft, { jurisdiction }: KindContext): Refusal | undefined {
+function elsewhere({ body }: Draft, { jurisdiction }: KindContext): RuleFault | undefined {
   if (body.area.startsWith(jurisdiction.code.slice(0, 4))) return undefined;
   return {
     field: 'body.area',
@@ -60,7 +60,10 @@ function elsewhere({ body }: Draft, { jurisdiction }: KindContext): Refusal | un
 }
 
 /** A practitioner who joined on the day that the work began belongs to the agency. */
-function strangers(draft: Draft, { factsOf, now }: KindContext): readonly (Refusal | undefined)[] {
+function strangers(
+  draft: Draft,
+  { factsOf, now }: KindContext,
+): readonly (RuleFault | undefined)[] {
   const { leaders = [], openedOn } = draft.body;
   const at = earlier(now, addSeconds(startOfDay(addDays(openedOn, 1)), -1));
   return leaders.map((code, i) => {
@@ -69,7 +72,7 @@ function strangers(draft: Draft, { factsOf, now }: KindContext): readonly (Refus
   });
 }
 
-function stranger(place: number): Refusal {
+function stranger(place: number): RuleFault {
   return {
     field: `body.leaders[${place}]`,
     rule: 'engagement.leader-not-affiliated',
@@ -78,14 +81,14 @@ function stranger(place: number): Refusal {
   };
 }
 
-const openedAlready: Refusal = {
+const openedAlready: RuleFault = {
   field: 'body.engagement',
   rule: 'engagement.opened-already',
   zh: '该机构已有此编号的服务项目',
   en: 'The agency has an engagement of this number already',
 };
 
-const ownClient: Refusal = {
+const ownClient: RuleFault = {
   field: 'body.client',
   rule: 'engagement.own-client',
   zh: '机构不得是自己的委托人',

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
 import type { Basis, Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
+import type { Bearing } from './bearing.ts';
 import type { OpenEnd } from './open-end.ts';
 import type { ReasonMark } from './reason-marks.ts';
 
@@ -44,6 +45,8 @@ export type Fact = {
 export type FactOnFile = Fact & {
   /** The longest that the fact may be public, where the law limits that (domain G7). Absent: it is never public. */
   readonly publicUntil?: Instant;
+  /** Another fact has taken its place: to show both in public would mislead. */
+  readonly isReplaced?: true;
   /** Values that are never disclosed. */
   readonly inside?: Readonly<Record<string, unknown>>;
 };
@@ -62,11 +65,7 @@ export type FactContext = {
 export type FactForm<F extends FactOnFile = FactOnFile> = {
   /** The fact as it is published. */
   readonly shape: z.ZodType;
-  /**
-   * Whether the fact speaks against its subject: then it is shown first, and left out last where a record is too
-   * long.
-   */
-  readonly isAdverse: boolean;
+  readonly bearing: Bearing;
   /**
    * The facts of the kind on record at `at`: those to come too, if its entries may begin later, and those that are
    * over if they may stay public longer.

@@ -6,9 +6,7 @@ import type { Traits } from './traits.ts';
 export type KindBook = {
   readonly kinds: readonly EntryKind[];
   readonly kindOf: (name: string) => EntryKind | undefined;
-  /**
-   * How each kind that shows a fact makes it, by the kind's name: first the facts that speak against their subject.
-   */
+  /** How each kind that shows a fact makes it, by the kind's name. */
   readonly facts: ReadonlyMap<string, FactForm>;
   /** The names of the kinds that have a trait: `names.contestable`. */
   readonly names: Readonly<Record<keyof Traits, ReadonlySet<string>>>;
@@ -41,8 +39,7 @@ export function bookOf(kinds: readonly EntryKind[]): KindBook {
 }
 
 function factsOf(kinds: readonly EntryKind[]): ReadonlyMap<string, FactForm> {
-  const showing = kinds.flatMap(({ name, fact }) => (fact ? [[name, fact] as const] : []));
-  return new Map(showing.toSorted(([, a], [, b]) => Number(b.isAdverse) - Number(a.isAdverse)));
+  return new Map(kinds.flatMap(({ name, fact }) => (fact ? [[name, fact] as const] : [])));
 }
 
 function changesOthers(kind: EntryKind): boolean {

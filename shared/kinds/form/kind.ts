@@ -7,7 +7,7 @@ import type { Form } from './entry-of.ts';
 import type { FactForm } from './fact.ts';
 import type { KindBook } from './kind-book.ts';
 import type { Publicity } from './publicity.ts';
-import type { Refusal } from './refusal.ts';
+import type { RuleFault } from './rule-fault.ts';
 import type { Declarations } from './traits.ts';
 
 /** One kind of entry: its form, who may record it, which procedure the law requires first, and its traits. */
@@ -62,15 +62,18 @@ export type KindContext = {
 
 export type Decision =
   | { readonly kind: 'valid'; readonly draft: CompleteDraft }
-  | { readonly kind: 'invalid'; readonly faults: readonly Refusal[] };
+  | { readonly kind: 'invalid'; readonly faults: readonly RuleFault[] };
 
 /** Refuses with every rule that was broken; at least one. */
-export function refuse(...faults: readonly [Refusal, ...Refusal[]]): Decision {
+export function refuse(...faults: readonly [RuleFault, ...RuleFault[]]): Decision {
   return { kind: 'invalid', faults };
 }
 
 /** Refuses by the rules that found a fault, else accepts. */
-export function decideBy(faults: readonly (Refusal | undefined)[], draft: CompleteDraft): Decision {
+export function decideBy(
+  faults: readonly (RuleFault | undefined)[],
+  draft: CompleteDraft,
+): Decision {
   const [first, ...rest] = faults.filter((fault) => fault !== undefined);
   return first === undefined ? { kind: 'valid', draft } : refuse(first, ...rest);
 }

@@ -1,7 +1,7 @@
 import { citedNorms } from '../../jurisdiction/cited-norms.ts';
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
 import type { Basis } from '../../ledger/entry.ts';
-import type { Refusal } from './refusal.ts';
+import type { RuleFault } from './rule-fault.ts';
 
 /**
  * Refuses a decision that rests on the city's own regulation alone: that is a normative document, even where a draft
@@ -11,7 +11,7 @@ export function ownRegulationFault(
   basis: Basis,
   jurisdiction: Jurisdiction,
   kind: 'ban' | 'measure',
-): Refusal | undefined {
+): RuleFault | undefined {
   if (!restsOnOwnRegulation(basis, jurisdiction)) return undefined;
   const what = { ban: '市场禁入', measure: '惩戒措施' }[kind];
   return {

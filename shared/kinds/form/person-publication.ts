@@ -2,7 +2,7 @@ import type { Subject } from '../../identity/subject.ts';
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
 import type { Basis } from '../../ledger/entry.ts';
 import { restsOnOwnRegulation } from './own-regulation.ts';
-import type { Refusal } from './refusal.ts';
+import type { RuleFault } from './rule-fault.ts';
 
 type Decision = {
   readonly subject: Subject;
@@ -19,7 +19,7 @@ type Decision = {
 export function personPublicationFault(
   { subject, body: { publication }, personal = {} }: Decision,
   jurisdiction: Jurisdiction,
-): Refusal | undefined {
+): RuleFault | undefined {
   if (publication === undefined || subject.kind === 'agency') return undefined;
   if (subject.kind !== 'practitioner') return practitionersOnly;
   if (['rule', 'normative-document'].includes(publication.level)) return beyondBasis;
@@ -27,7 +27,7 @@ export function personPublicationFault(
   return 'name' in personal ? undefined : nameMissing;
 }
 
-const practitionersOnly: Refusal = {
+const practitionersOnly: RuleFault = {
   field: 'body.publication',
   rule: 'publication.practitioners-only',
   zh: '除机构和从业人员外，其他主体的信息不予公布',
@@ -35,7 +35,7 @@ const practitionersOnly: Refusal = {
   basis: [['draft', 'blacklist', 'persons']],
 };
 
-const beyondBasis: Refusal = {
+const beyondBasis: RuleFault = {
   field: 'body.publication.level',
   rule: 'publication.beyond-basis',
   zh: '规章和规范性文件不足以作为公布自然人信息的依据，须有法律、行政法规或者地方性法规',
@@ -43,7 +43,7 @@ const beyondBasis: Refusal = {
   basis: [['credit', 'publication']],
 };
 
-const ownRegulation: Refusal = {
+const ownRegulation: RuleFault = {
   field: 'body.publication.law',
   rule: 'publication.rests-on-this-regulation',
   zh: '不得仅以本市管理办法为依据公布自然人信息，无论征求意见稿还是试行办法',
@@ -51,7 +51,7 @@ const ownRegulation: Refusal = {
   basis: [['draft'], ['issued']],
 };
 
-const nameMissing: Refusal = {
+const nameMissing: RuleFault = {
   field: 'personal.name',
   rule: 'publication.name-missing',
   zh: '公布自然人的决定，须在 personal.name 中填写决定书所载姓名',

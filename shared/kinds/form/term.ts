@@ -15,7 +15,7 @@ type Termed = {
   readonly body: { readonly term?: Term };
 };
 
-/** How a ban or measure ends that states no day; undefined if it has one, even by a later outcome or lifting. */
+/** How a ban or measure ends that states no day; undefined if it has one, even by a later ruling or lifting. */
 export function openEndOf({ effectiveUntil, body: { term } }: Termed): OpenEnd | undefined {
   return effectiveUntil !== undefined || term === undefined || term.kind === 'until'
     ? undefined

@@ -33,7 +33,7 @@ const shape = z
 
 export const listFact: FactForm<ListOfOthers> = {
   shape,
-  isAdverse: true,
+  bearing: 'adverse',
   of({ facts, jurisdiction, at }) {
     const checks = entriesOf(facts, listCheckedForm);
     return entriesOf(facts, listEnteredForm)

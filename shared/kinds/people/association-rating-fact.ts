@@ -37,7 +37,7 @@ const shape = z
 /** The last rating by each association that the agency is a member of. */
 export const associationRatingFact: FactForm<AssociationRating> = {
   shape,
-  isAdverse: false,
+  bearing: 'favourable',
   of({ facts, at }) {
     const begun = facts.filter(({ effectiveFrom }) => effectiveFrom <= at);
     const ratings = entriesOf(begun, associationRatingForm)

@@ -30,7 +30,7 @@ const shape = z
 /** The last commitment replaces those before. */
 export const commitmentFact: FactForm<Commitment> = {
   shape,
-  isAdverse: false,
+  bearing: 'favourable',
   of({ facts, at }) {
     const last = entriesOf(facts, serviceCommitmentForm).findLast(
       ({ effectiveFrom }) => effectiveFrom <= at,

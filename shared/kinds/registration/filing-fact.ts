@@ -42,7 +42,7 @@ const shape = z
 /** The filings as last checked and still at their source. */
 export const filingFact: FactForm<FilingOnRecord> = {
   shape,
-  isAdverse: false,
+  bearing: 'identity',
   of: ({ facts, jurisdiction, at }) =>
     lastSourced(entriesOf(facts, statutoryFilingForm), at, ({ body }) => body.number).map(
       ({ id, effectiveFrom, body: { sourceCheckedAt: checkedAt, ...body } }) => ({

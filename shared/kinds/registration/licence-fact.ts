@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Service, services } from '../../identity/services.ts';
 import { draftArticles } from '../../jurisdiction/draft-articles.ts';
 import type { Day, Instant } from '../../time/instant.ts';
-import type { Fact, FactContext, FactForm } from '../form/fact.ts';
+import type { Fact, FactContext, FactForm, FactOnFile } from '../form/fact.ts';
 import { factShape } from '../form/fact-shape.ts';
 import { daySchema, instantSchema } from '../form/published-values.ts';
 import { licencesOf } from './licences-of.ts';
@@ -40,12 +40,14 @@ const shape = z
     description: `${draftArticles('licences')}; expired from \`expiresAt\` on, which costs no points`,
   });
 
-export const licenceFact: FactForm<LicenceOnRecord> = {
+export const licenceFact: FactForm<LicenceOnRecord & FactOnFile> = {
   shape,
-  isAdverse: false,
+  bearing: 'identity',
   of(context) {
     const all = licencesOnRecord(context);
-    return all.filter((licence) => !isRenewed(licence, all, context.at));
+    return all.map((licence) =>
+      isRenewed(licence, all, context.at) ? { ...licence, isReplaced: true } : licence,
+    );
   },
 };
 
@@ -65,7 +67,7 @@ function licencesOnRecord({ facts }: FactContext): readonly LicenceOnRecord[] {
   }));
 }
 
-/** Whether the licence is over and another of the same sort holds: flagging the old one would mislead. */
+/** Whether the licence is over and another of the same sort holds. */
 function isRenewed(
   licence: LicenceOnRecord,
   all: readonly LicenceOnRecord[],

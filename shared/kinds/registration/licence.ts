@@ -9,7 +9,7 @@ import { inFuture, otherTimes, startUnder } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { byDraft, byNorm, saying } from '../form/publicity-sources.ts';
-import type { Refusal } from '../form/refusal.ts';
+import type { RuleFault } from '../form/rule-fault.ts';
 import { licenceFact } from './licence-fact.ts';
 import { type LicenceBody, licenceEndedForm, licenceForm } from './registration-forms.ts';
 
@@ -60,7 +60,7 @@ function lastSeenOn(body: LicenceBody, facts: readonly Entry[]): Day | undefined
     : later(last.body.checkedOn, dayOf(ended.effectiveFrom));
 }
 
-function wrongEnd({ validFrom, validUntil }: LicenceBody, policy: Policy): Refusal | undefined {
+function wrongEnd({ validFrom, validUntil }: LicenceBody, policy: Policy): RuleFault | undefined {
   if (validUntil === undefined) return undefined;
   if (validUntil < validFrom) return endsBeforeStart;
   return validUntil < policy.commencement.value ? overBefore : undefined;
@@ -73,7 +73,7 @@ const endsBeforeStart: Fault = {
   en: 'The last day is before the first',
 };
 
-const overBefore: Refusal = {
+const overBefore: RuleFault = {
   field: 'body.validUntil',
   rule: 'licence.over-before-commencement',
   zh: '该许可在本地规则施行前已经失效，无须记录',

@@ -44,7 +44,7 @@ const shape = z
 /** The newest grade, as last checked and still at its source. */
 export const provincialGradeFact: FactForm<ProvincialGrade> = {
   shape,
-  isAdverse: false,
+  bearing: 'identity',
   of({ facts, jurisdiction, at }) {
     const byRating = entriesOf(facts, provincialGradeForm).toSorted((a, b) =>
       compareTexts(a.body.ratedOn, b.body.ratedOn),

@@ -3,7 +3,7 @@ import { checkedOtherwise, lastCheckOf } from '../form/checked-otherwise.ts';
 import { otherEnd, startUnder } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
-import type { Refusal } from '../form/refusal.ts';
+import type { RuleFault } from '../form/rule-fault.ts';
 import { provincialGradeFact } from './provincial-grade-fact.ts';
 import { sourcedFaults } from './sourced.ts';
 import { type ProvincialGradeBody, provincialGradeForm } from './sourced-forms.ts';
@@ -46,7 +46,7 @@ export const provincialGrade: EntryKind<ProvincialGradeBody, 'provincial-grade'>
   },
 };
 
-const endsBeforeStart: Refusal = {
+const endsBeforeStart: RuleFault = {
   field: 'body.validUntil',
   rule: 'provincial-grade.ends-before-start',
   zh: '有效期止早于评定日期，或者在本地规则施行前已经届满',

@@ -1,6 +1,6 @@
 import type { Entry } from '../../ledger/entry.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import type { Refusal } from '../form/refusal.ts';
+import type { RuleFault } from '../form/rule-fault.ts';
 import { registrationFiledForm, registrationWithdrawnForm } from './registration-forms.ts';
 
 /** Whether an agency is registered (Art. 8): it filed, and has not withdrawn since. */
@@ -10,7 +10,7 @@ function isRegistered(facts: readonly Entry[]): boolean {
   return filed !== undefined && (withdrawn === undefined || isAfter(filed, withdrawn));
 }
 
-export function unregistered(facts: readonly Entry[], field: string): Refusal | undefined {
+export function unregistered(facts: readonly Entry[], field: string): RuleFault | undefined {
   if (isRegistered(facts)) return undefined;
   return {
     field,

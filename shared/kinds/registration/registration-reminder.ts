@@ -2,7 +2,7 @@ import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { byDraft } from '../form/publicity-sources.ts';
-import type { Refusal } from '../form/refusal.ts';
+import type { RuleFault } from '../form/rule-fault.ts';
 import {
   type RegistrationReminderBody,
   registrationFiledForm,
@@ -35,7 +35,7 @@ export const registrationReminder: EntryKind<RegistrationReminderBody, 'registra
 function otherRound(
   draft: DraftOf<RegistrationReminderBody>,
   { facts }: KindContext,
-): Refusal | undefined {
+): RuleFault | undefined {
   const heeded = entriesOf(facts, registrationFiledForm).at(-1)?.seq ?? -1;
   const served = entriesOf(facts, registrationReminderForm).filter(({ seq }) => seq > heeded);
   const due = served.length + 1;
@@ -49,7 +49,7 @@ function roundDue(due: number): { readonly zh: string; readonly en: string } {
   return { zh: `此次应为第 ${due} 次提醒`, en: `This must be reminder number ${due}` };
 }
 
-const remindedTwice: Refusal = {
+const remindedTwice: RuleFault = {
   field: 'body.round',
   rule: 'reminder.served-twice',
   zh: '已经提醒两次，可依规定记分',

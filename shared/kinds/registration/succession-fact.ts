@@ -35,7 +35,7 @@ const shape = z
 /** Successions on the subject's own record, as far as they have happened. Rating adds the subject's successors. */
 export const successionFact: FactForm<Succession> = {
   shape,
-  isAdverse: false,
+  bearing: 'identity',
   of: ({ facts, at }) =>
     entriesOf(facts, successionForm)
       .filter(({ effectiveFrom }) => effectiveFrom <= at)

@@ -55,7 +55,7 @@ function takenBack(
 
 function isFiledAlready({ body }: DraftOf<ChallengeBody>, { facts }: KindContext): boolean {
   const contests = contestsOf(facts).get(body.of) ?? [];
-  const decided = contests.findLastIndex(({ kind }) => kind === 'outcome');
+  const decided = contests.findLastIndex(({ kind }) => kind === 'ruling');
   return contests
     .slice(decided + 1)
     .some((other) => other.kind === 'challenge' && other.body.form === body.form);

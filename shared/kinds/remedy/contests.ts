@@ -6,20 +6,20 @@ import { addDays, dayOf, startOfDay } from '../../time/shanghai.ts';
 import { type EntryOf, entriesOf } from '../form/entry-of.ts';
 import { factsNamed } from '../form/fact-named.ts';
 import type { KindContext } from '../form/kind.ts';
-import { challengeForm, outcomeForm, suspensionForm } from './remedy-forms.ts';
+import { challengeForm, rulingForm, suspensionForm } from './remedy-forms.ts';
 
 /** One step by which a decision is put in question or confirmed (domain G4). */
 export type Contest =
   | EntryOf<typeof challengeForm>
   | EntryOf<typeof suspensionForm>
-  | EntryOf<typeof outcomeForm>;
+  | EntryOf<typeof rulingForm>;
 
 /** The contests among a subject's facts, by the id of the decision, in ledger order. */
 export function contestsOf(facts: readonly Entry[]): ReadonlyMap<string, readonly Contest[]> {
   const contests: readonly Contest[] = [
     ...entriesOf(facts, challengeForm),
     ...entriesOf(facts, suspensionForm),
-    ...entriesOf(facts, outcomeForm),
+    ...entriesOf(facts, rulingForm),
   ];
   return Map.groupBy(
     contests.toSorted((a, b) => a.seq - b.seq),
@@ -28,7 +28,7 @@ export function contestsOf(facts: readonly Entry[]): ReadonlyMap<string, readonl
 }
 
 /**
- * The entries that the recorder of a stay or outcome may not have recorded: the decision and its challenges; without a
+ * The entries that the recorder of a stay or ruling may not have recorded: the decision and its challenges; without a
  * challenge not the stay either.
  */
 export function questioned(
@@ -43,7 +43,7 @@ export function questioned(
   ];
 }
 
-/** Whether a challenge or suspension waits for its outcome. */
+/** Whether a challenge or suspension waits for its ruling. */
 export function isOpen(contests: readonly Contest[]): boolean {
   return (
     contests.some(({ kind }, i) => kind === 'challenge' && !isDecided(contests, i)) ||
@@ -51,7 +51,7 @@ export function isOpen(contests: readonly Contest[]): boolean {
   );
 }
 
-/** Whether a suspension waits for its outcome, or for the organ that ordered it to lift it. */
+/** Whether a suspension waits for its ruling, or for the organ that ordered it to lift it. */
 export function isStayed(contests: readonly Contest[]): boolean {
   return contests.some(
     ({ kind, effectiveUntil }, i) =>
@@ -60,7 +60,7 @@ export function isStayed(contests: readonly Contest[]): boolean {
 }
 
 function isDecided(contests: readonly Contest[], place: number): boolean {
-  return contests.slice(place + 1).some(({ kind }) => kind === 'outcome');
+  return contests.slice(place + 1).some(({ kind }) => kind === 'ruling');
 }
 
 /**
@@ -93,14 +93,14 @@ function step(decision: Entry, contest: Contest): Entry {
   return varied === undefined ? final : vary(final, varied);
 }
 
-/** Not before the outcome itself takes effect, which may be in the middle of a day. */
-function finalityOf({ finalOn, effectiveFrom }: EntryOf<typeof outcomeForm>): Day {
+/** Not before the ruling itself takes effect, which may be in the middle of a day. */
+function finalityOf({ finalOn, effectiveFrom }: EntryOf<typeof rulingForm>): Day {
   const day = dayOf(effectiveFrom);
   const first = startOfDay(day) === effectiveFrom ? day : addDays(day, 1);
   return later(finalOn ?? first, first);
 }
 
-type Variation = NonNullable<EntryOf<typeof outcomeForm>['body']['varied']>;
+type Variation = NonNullable<EntryOf<typeof rulingForm>['body']['varied']>;
 
 function vary(decision: Entry, { effectiveUntil, ...amounts }: Variation): Entry {
   const body = { ...(decision.body as object), ...amounts };
@@ -110,20 +110,20 @@ function vary(decision: Entry, { effectiveUntil, ...amounts }: Variation): Entry
 /** A period in which a decision has no effect; `until` is undefined while it has no end. */
 export type Pause = { readonly from: Instant; readonly until: Instant | undefined };
 
-/** A stay ends by its outcome, or earlier if the organ that ordered it lifts it. */
+/** A stay ends by its ruling, or earlier if the organ that ordered it lifts it. */
 function pausesOf(contests: readonly Contest[]): readonly Pause[] {
   return contests.flatMap((stay, i) => {
     if (stay.kind !== 'suspension') return [];
-    const outcome = contests.slice(i + 1).find(({ kind }) => kind === 'outcome');
-    const pause = { from: stay.effectiveFrom, until: endOfStay(stay, outcome) };
+    const ruling = contests.slice(i + 1).find(({ kind }) => kind === 'ruling');
+    const pause = { from: stay.effectiveFrom, until: endOfStay(stay, ruling) };
     // A stay that ends before it began leaves nothing.
     return isEmpty(pause) ? [] : [pause];
   });
 }
 
 /** When a stay ends; undefined while it lasts. */
-export function endOfStay(stay: Entry, outcome: Entry | undefined): Instant | undefined {
-  return earliest([stay.effectiveUntil, outcome?.effectiveFrom]);
+export function endOfStay(stay: Entry, ruling: Entry | undefined): Instant | undefined {
+  return earliest([stay.effectiveUntil, ruling?.effectiveFrom]);
 }
 
 /** The first period is there even when it is empty: the decision stays on record. */

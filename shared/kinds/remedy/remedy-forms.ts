@@ -51,8 +51,8 @@ export const objectionForm = formOf(
 
 export type ObjectionBody = BodyOf<typeof objectionForm>;
 
-export const outcomeForm = formOf(
-  'outcome',
+export const rulingForm = formOf(
+  'ruling',
   z.strictObject({
     /** Id of the decision. */
     of: line(64),
@@ -69,7 +69,7 @@ export const outcomeForm = formOf(
   }),
 );
 
-export type OutcomeBody = BodyOf<typeof outcomeForm>;
+export type RulingBody = BodyOf<typeof rulingForm>;
 
 export const repairAcceptedForm = formOf(
   'repair-accepted',

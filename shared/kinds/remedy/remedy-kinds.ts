@@ -2,7 +2,6 @@ import type { EntryKind } from '../form/kind.ts';
 import { challenge } from './challenge.ts';
 import { objection } from './objection.ts';
 import { objectionDecided } from './objection-decided.ts';
-import { outcome } from './outcome.ts';
 import { repairAccepted } from './repair-accepted.ts';
 import { repairApplied } from './repair-applied.ts';
 import { repairDecided } from './repair-decided.ts';
@@ -11,6 +10,7 @@ import { repairGaps } from './repair-gaps.ts';
 import { repairNoticed } from './repair-noticed.ts';
 import { repairPublicised } from './repair-publicised.ts';
 import { retraction } from './retraction.ts';
+import { ruling } from './ruling.ts';
 import { suspension } from './suspension.ts';
 import { withdrawalReceipt } from './withdrawal-receipt.ts';
 
@@ -27,6 +27,6 @@ export const remedyKinds: readonly EntryKind[] = [
   objectionDecided,
   challenge,
   suspension,
-  outcome,
+  ruling,
   withdrawalReceipt,
 ];

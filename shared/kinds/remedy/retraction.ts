@@ -12,7 +12,7 @@ import { actsForItself } from '../form/own-matter.ts';
 import { byNorm } from '../form/publicity-sources.ts';
 import { listingsOf } from '../listing/listings.ts';
 import { contestsOf } from './contests.ts';
-import { challengeForm, outcomeForm, type RetractionBody, retractionForm } from './remedy-forms.ts';
+import { challengeForm, type RetractionBody, retractionForm, rulingForm } from './remedy-forms.ts';
 import { repairsOf } from './repairs.ts';
 
 /** Takes back one earlier entry; by the authority that decided it, or the city regulator. */
@@ -60,7 +60,7 @@ function retracted({ body }: DraftOf<RetractionBody>, { facts }: KindContext): r
  * decision may not do it.
  */
 function withSettled(entries: readonly Entry[], { facts, book }: KindContext): readonly Entry[] {
-  const upheld = entriesOf(entries, outcomeForm).flatMap(({ body }) =>
+  const upheld = entriesOf(entries, rulingForm).flatMap(({ body }) =>
     factsNamed(facts, body.of, book.names.contestable),
   );
   const rejected = entriesOf(entries, repudiationDecidedForm).flatMap((decision) =>
@@ -86,7 +86,7 @@ function isRestedOn({ actor, facts, book }: KindContext, target: Entry): boolean
   return actsForItself(actor.role);
 }
 
-/** A stay or an outcome rests on the challenge that brought the decision before the organ. */
+/** A stay or a ruling rests on the challenge that brought the decision before the organ. */
 function isFollowed(challenge: Entry, facts: readonly Entry[]): boolean {
   const of = entriesOf([challenge], challengeForm)[0]?.body.of ?? '';
   return (contestsOf(facts).get(of) ?? []).some(

@@ -7,7 +7,7 @@ import { contestsOf, isStayed, questioned } from './contests.ts';
 import { type SuspensionBody, suspensionForm } from './remedy-forms.ts';
 
 /**
- * A decision's enforcement is stayed: it has no effect from now to the outcome, and stays on record, marked (domain
+ * A decision's enforcement is stayed: it has no effect from now to the ruling, and stays on record, marked (domain
  * G4). If the organ that ordered the stay lifts it before, a retraction ends it.
  */
 export const suspension: EntryKind<SuspensionBody, 'suspension'> = {

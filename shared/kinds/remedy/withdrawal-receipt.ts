@@ -12,7 +12,7 @@ import { byNorm } from '../form/publicity-sources.ts';
 
 const body = z.strictObject({
   /**
-   * Id of the entry that took something back: retraction, removal, granted repair, outcome, lifted measure or left
+   * Id of the entry that took something back: retraction, removal, granted repair, ruling, lifted measure or left
    * list.
    */
   of: line(64),

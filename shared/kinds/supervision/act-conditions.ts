@@ -3,7 +3,7 @@ import { dayOf } from '../../time/shanghai.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import type { DraftOf, KindContext } from '../form/kind.ts';
 import { restsOnOwnRegulation } from '../form/own-regulation.ts';
-import type { Refusal } from '../form/refusal.ts';
+import type { RuleFault } from '../form/rule-fault.ts';
 import { registrationReminderForm } from '../registration/registration-forms.ts';
 import type { DemeritBody } from './supervision-forms.ts';
 
@@ -14,7 +14,7 @@ import type { DemeritBody } from './supervision-forms.ts';
 export function actConditionMissing(
   { body, basis }: DraftOf<DemeritBody>,
   context: KindContext,
-): Refusal | undefined {
+): RuleFault | undefined {
   const { acts } = context.jurisdiction.articles;
   switch (Object.hasOwn(acts, body.act) ? acts[body.act]?.asks : undefined) {
     case 'licence':
@@ -36,7 +36,7 @@ export function actConditionMissing(
 function licenceNotNeeded(
   { service, actOn }: DemeritBody,
   { jurisdiction, policy }: KindContext,
-): Refusal | undefined {
+): RuleFault | undefined {
   if (service === undefined) return serviceMissing;
   const lists = [policyAt(jurisdiction, actOn).licences, policy.licences];
   return lists.every((licences) => licences[service] !== undefined) ? undefined : noLicenceNeeded;
@@ -46,7 +46,7 @@ function reminderMissing(
   round: 1 | 2,
   { actOn }: DemeritBody,
   { facts }: KindContext,
-): Refusal | undefined {
+): RuleFault | undefined {
   const isServed = entriesOf(facts, registrationReminderForm).some(
     ({ body, effectiveFrom }) => body.round === round && dayOf(effectiveFrom) <= actOn,
   );
@@ -61,7 +61,7 @@ function reminderMissing(
 }
 
 /** Domain G16: (9) and (10) of Art. 12 prohibit nothing by themselves; the broken norm has to be cited. */
-const normMissing: Refusal = {
+const normMissing: RuleFault = {
   field: 'basis.law',
   rule: 'demerit.norm-missing',
   zh: '此类行为须引用所违反的规范或者法律，不得仅引用本市管理办法',
@@ -69,14 +69,14 @@ const normMissing: Refusal = {
   basis: [['draft', 'otherNorms']],
 };
 
-const serviceMissing: Refusal = {
+const serviceMissing: RuleFault = {
   field: 'body.service',
   rule: 'demerit.service-missing',
   zh: '须填写所从事的服务类别，以核对是否须取得许可',
   en: 'Name the service, so that it can be checked whether it needs a licence',
 };
 
-const noLicenceNeeded: Refusal = {
+const noLicenceNeeded: RuleFault = {
   field: 'body.service',
   rule: 'demerit.no-licence-needed',
   zh: '许可目录中该类服务无须取得许可，不得以未经许可记分',

@@ -6,7 +6,7 @@ import { policyAt } from '../../jurisdiction/policy-at.ts';
 import type { Day, Instant } from '../../time/instant.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
 import type { DraftOf, KindContext } from '../form/kind.ts';
-import type { Refusal } from '../form/refusal.ts';
+import type { RuleFault } from '../form/rule-fault.ts';
 import type { Term } from '../form/term.ts';
 import { sayLengths } from '../form/term-choices.ts';
 import { actDayOf } from './act-day.ts';
@@ -23,7 +23,7 @@ export function settleTerm(
   { effectiveUntil, subject, body: { term } }: Termed,
   from: Instant,
   kind: 'ban' | 'measure',
-): SettledTerm | Refusal {
+): SettledTerm | RuleFault {
   const until = term?.kind === 'until' ? term.until : effectiveUntil;
   if (term === undefined && until === undefined) return endMissing(kind);
   if (effectiveUntil !== undefined && term !== undefined) {
@@ -44,7 +44,7 @@ export function termFaults(
   context: KindContext,
   from: Instant,
   kind: 'ban' | 'measure',
-): readonly (Refusal | undefined)[] {
+): readonly (RuleFault | undefined)[] {
   const { now, jurisdiction } = context;
   const decidedOn = dayOf(from < now ? from : now);
   const policy = policyAt(jurisdiction, decidedOn);
@@ -79,7 +79,7 @@ function milderFault(
   draft: Termed,
   { jurisdiction }: KindContext,
   { from, actOn, kind, cited }: Circumstances,
-): Refusal | undefined {
+): RuleFault | undefined {
   const { banRules, restrictionMonths } = policyAt(jurisdiction, actOn);
   const then = banRules
     .map(({ value }) => value)
@@ -103,7 +103,7 @@ function isCited({ law, article }: BanRule, { basis }: Termed): boolean {
   );
 }
 
-/** A shorter time than the article gives is accepted: it harms no one, and an outcome may have varied it. */
+/** A shorter time than the article gives is accepted: it harms no one, and a ruling may have varied it. */
 function isWithin(
   { effectiveUntil, body: { term } }: Termed,
   lengths: readonly BanLength[],
@@ -120,7 +120,7 @@ function isWithin(
   return until !== undefined && until <= startOfDay(addDays(addMonths(dayOf(from), months), 1));
 }
 
-function endMissing(kind: 'ban' | 'measure'): Refusal {
+function endMissing(kind: 'ban' | 'measure'): RuleFault {
   const what = { ban: '市场禁入', measure: '惩戒措施' }[kind];
   return {
     field: 'effectiveUntil',
@@ -130,7 +130,7 @@ function endMissing(kind: 'ban' | 'measure'): Refusal {
   };
 }
 
-function twoEnds(kind: 'ban' | 'measure'): Refusal {
+function twoEnds(kind: 'ban' | 'measure'): RuleFault {
   return {
     field: 'effectiveUntil',
     rule: `${kind}.two-ends`,
@@ -139,7 +139,7 @@ function twoEnds(kind: 'ban' | 'measure'): Refusal {
   };
 }
 
-function endsBeforeStart(kind: 'ban' | 'measure'): Refusal {
+function endsBeforeStart(kind: 'ban' | 'measure'): RuleFault {
   return {
     field: 'effectiveUntil',
     rule: `${kind}.ends-before-start`,
@@ -148,7 +148,7 @@ function endsBeforeStart(kind: 'ban' | 'measure'): Refusal {
   };
 }
 
-function personsOnly(kind: 'ban' | 'measure'): Refusal {
+function personsOnly(kind: 'ban' | 'measure'): RuleFault {
   return {
     field: 'body.term.kind',
     rule: `${kind}.for-life-persons-only`,
@@ -157,7 +157,11 @@ function personsOnly(kind: 'ban' | 'measure'): Refusal {
   };
 }
 
-function beyondLaw(kind: 'ban' | 'measure', lengths: readonly BanLength[], most: number): Refusal {
+function beyondLaw(
+  kind: 'ban' | 'measure',
+  lengths: readonly BanLength[],
+  most: number,
+): RuleFault {
   const choices = sayLengths(lengths, most);
   return {
     field: 'body.term',
@@ -167,7 +171,7 @@ function beyondLaw(kind: 'ban' | 'measure', lengths: readonly BanLength[], most:
   };
 }
 
-function actDayMissing(since: Day): Refusal {
+function actDayMissing(since: Day): RuleFault {
   return {
     field: 'body.actOn',
     rule: 'act-day.missing',
@@ -177,7 +181,7 @@ function actDayMissing(since: Day): Refusal {
   };
 }
 
-function notBannedThen(kind: 'ban' | 'measure', actOn: Day): Refusal {
+function notBannedThen(kind: 'ban' | 'measure', actOn: Day): RuleFault {
   return {
     field: 'body.actOn',
     rule: `${kind}.no-such-rule-then`,
@@ -187,7 +191,7 @@ function notBannedThen(kind: 'ban' | 'measure', actOn: Day): Refusal {
   };
 }
 
-function milder(kind: 'ban' | 'measure', actOn: Day, lengths: readonly BanLength[]): Refusal {
+function milder(kind: 'ban' | 'measure', actOn: Day, lengths: readonly BanLength[]): RuleFault {
   const choices = sayLengths(lengths, undefined);
   return {
     field: 'body.term',

@@ -4,7 +4,7 @@ import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from
 import { ownRegulationFault } from '../form/own-regulation.ts';
 import { personPublicationFault } from '../form/person-publication.ts';
 import { byDraft } from '../form/publicity-sources.ts';
-import type { Refusal } from '../form/refusal.ts';
+import type { RuleFault } from '../form/rule-fault.ts';
 import { missingName } from '../registration/subject-name.ts';
 import { settleTerm, termFaults } from './ban-term.ts';
 import { isMunicipalBan, listingOfBan } from './municipal-ban.ts';
@@ -27,6 +27,7 @@ export const ban: EntryKind<BanBody, 'ban'> = {
   decidesOnAct: true,
   explained: true,
   namesPersons: true,
+  levels: ['banned'],
   ends: 'nothing',
   decidedNames: ({ name }) => (name === undefined ? [] : [{ field: 'name', name }]),
   decide(draft, context) {
@@ -54,7 +55,7 @@ function procurementFaults(
   draft: DraftOf<BanBody>,
   { actor, policy }: KindContext,
   { from, until }: Term,
-): readonly (Refusal | undefined)[] {
+): readonly (RuleFault | undefined)[] {
   if (draft.body.scope.field !== 'government-procurement') return [];
   const { least, most } = policy.procurementBanMonths.value;
   const shortest = startOfDay(addMonths(dayOf(from), least));
@@ -73,7 +74,7 @@ function municipalFault(
   draft: DraftOf<BanBody>,
   { actor, facts, now }: KindContext,
   until: Instant | undefined,
-): Refusal | undefined {
+): RuleFault | undefined {
   if (!isMunicipalBan({ actor, basis: draft.basis })) return undefined;
   const listing = listingOfBan(facts, draft);
   if (listing === undefined) return withoutListing;
@@ -84,14 +85,14 @@ function municipalFault(
     : undefined;
 }
 
-const beyondBasis: Refusal = {
+const beyondBasis: RuleFault = {
   field: 'basis.level',
   rule: 'ban.beyond-basis',
   zh: '规章和规范性文件不足以作为市场禁入的依据，须有法律、行政法规或者地方性法规',
   en: 'A rule or normative document cannot carry a ban; it takes a law, an administrative or a local regulation',
 };
 
-const procurementAuthority: Refusal = {
+const procurementAuthority: RuleFault = {
   field: 'actor.role',
   rule: 'ban.procurement-authority',
   zh: '政府采购禁入只能由有权的联合惩戒部门记录',
@@ -99,7 +100,7 @@ const procurementAuthority: Refusal = {
 };
 
 /** The province’s credit regulation, art. 26, item 1. */
-const procurementBasis: Refusal = {
+const procurementBasis: RuleFault = {
   field: 'basis.level',
   rule: 'ban.procurement-basis',
   zh: '限制参加政府采购须以法律、行政法规为依据',
@@ -107,7 +108,7 @@ const procurementBasis: Refusal = {
   basis: [['credit', 'restrictions']],
 };
 
-function procurementTerm(least: number, most: number): Refusal {
+function procurementTerm(least: number, most: number): RuleFault {
   return {
     field: 'effectiveUntil',
     rule: 'ban.procurement-term',
@@ -117,7 +118,7 @@ function procurementTerm(least: number, most: number): Refusal {
   };
 }
 
-const withoutListing: Refusal = {
+const withoutListing: RuleFault = {
   field: 'caseId',
   rule: 'ban.without-listing',
   zh: '本市作出的市场禁入以同一案件的有效列入为前提',
@@ -125,7 +126,7 @@ const withoutListing: Refusal = {
   basis: [['draft', 'bans']],
 };
 
-function longerThanListing(end: Instant): Refusal {
+function longerThanListing(end: Instant): RuleFault {
   return {
     field: 'effectiveUntil',
     rule: 'ban.longer-than-listing',

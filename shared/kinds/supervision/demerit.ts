@@ -7,7 +7,7 @@ import { otherEnd } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { byNorm, saying } from '../form/publicity-sources.ts';
-import type { Refusal } from '../form/refusal.ts';
+import type { RuleFault } from '../form/rule-fault.ts';
 import { actConditionMissing } from './act-conditions.ts';
 import { engagementFault, findingFault } from './demerit-attribution.ts';
 import { limitationFault } from './limitation.ts';
@@ -26,6 +26,7 @@ export const demerit: EntryKind<DemeritBody, 'demerit'> = {
   lasting: true,
   decidesOnAct: true,
   explained: true,
+  levels: ['rectifying', 'supervised'],
   ends: 'nothing',
   decide(draft, context) {
     const { act, actOn } = draft.body;
@@ -54,7 +55,7 @@ function finalStart(draft: DraftOf<DemeritBody>): Instant | undefined {
   return draft.finalOn && startOfDay(draft.finalOn);
 }
 
-function tooEarly({ body }: DraftOf<DemeritBody>, context: KindContext): Refusal | undefined {
+function tooEarly({ body }: DraftOf<DemeritBody>, context: KindContext): RuleFault | undefined {
   const { actOn, service } = body;
   if (actOn < context.policy.commencement.value) return actBeforeCommencement(context);
   return isScored(context.jurisdiction, actOn, service) ? undefined : notSwitchedOn;
@@ -74,7 +75,7 @@ function isPublishedPerson({ subject, body }: DraftOf<DemeritBody>): boolean {
   return subject.kind !== 'agency' && body.publication !== undefined;
 }
 
-function unknownAct({ policy }: KindContext): Refusal {
+function unknownAct({ policy }: KindContext): RuleFault {
   const acts = Object.keys(policy.acts);
   return {
     field: 'body.act',
@@ -84,14 +85,14 @@ function unknownAct({ policy }: KindContext): Refusal {
   };
 }
 
-const actInFuture: Refusal = {
+const actInFuture: RuleFault = {
   field: 'body.actOn',
   rule: 'demerit.act-in-future',
   zh: '行为日期不得晚于今天',
   en: 'The act may not lie in the future',
 };
 
-function actBeforeCommencement({ policy, jurisdiction }: KindContext): Refusal {
+function actBeforeCommencement({ policy, jurisdiction }: KindContext): RuleFault {
   const { issued } = jurisdiction.regulation;
   const { value } = policy.commencement;
   return {
@@ -102,7 +103,7 @@ function actBeforeCommencement({ policy, jurisdiction }: KindContext): Refusal {
   };
 }
 
-const notSwitchedOn: Refusal = {
+const notSwitchedOn: RuleFault = {
   field: 'body.service',
   rule: 'demerit.not-switched-on',
   zh: '行为发生之日，该类服务尚未推行记分',
@@ -110,7 +111,7 @@ const notSwitchedOn: Refusal = {
   basis: [['draft', 'points']],
 };
 
-function tooManyPoints(most: number): Refusal {
+function tooManyPoints(most: number): RuleFault {
   return {
     field: 'body.points',
     rule: 'demerit.points-above-policy',
@@ -119,14 +120,14 @@ function tooManyPoints(most: number): Refusal {
   };
 }
 
-const scoredAlready: Refusal = {
+const scoredAlready: RuleFault = {
   field: 'caseId',
   rule: 'demerit.scored-already',
   zh: '同一案件的同一行为已经记分，一事不再记',
   en: 'This act of this case is already scored; a case scores once',
 };
 
-const personsPoints: Refusal = {
+const personsPoints: RuleFault = {
   field: 'body.publication',
   rule: 'demerit.agencies-only-published',
   zh: '除机构外，其他主体的记分不予公布',

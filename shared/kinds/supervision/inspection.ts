@@ -19,7 +19,7 @@ const methods = [
 ] as const;
 
 /** What may follow (Art. 24); `restrict` and `punish` take effect only by a decision of their own. */
-const outcomes = ['warning', 'correct', 'rectify', 'restrict', 'punish', 'none'] as const;
+const followUps = ['warning', 'correct', 'rectify', 'restrict', 'punish', 'none'] as const;
 
 const body = z.strictObject({
   method: z.enum(methods),
@@ -31,14 +31,14 @@ const body = z.strictObject({
     .exactOptional(),
   /** Whether the agency refused or hindered the inspection. */
   obstructed: z.boolean().exactOptional(),
-  outcome: z.enum(outcomes),
+  followUp: z.enum(followUps),
   summary: line(500),
   /** The day by which it has to be corrected or rectified. */
   correctedBy: day.exactOptional(),
 });
 export type InspectionBody = z.infer<typeof body>;
 
-/** An inspection and its outcome (Arts. 24, 28). By itself it changes no level. */
+/** An inspection and what follows from it (Arts. 24, 28). By itself it changes no level. */
 export const inspection: EntryKind<InspectionBody, 'inspection'> = {
   name: 'inspection',
   title: { zh: '监督检查', en: 'Inspection' },
@@ -62,7 +62,7 @@ export const inspection: EntryKind<InspectionBody, 'inspection'> = {
 
 function correctionFault({ body }: DraftOf<InspectionBody>): Fault | undefined {
   if (body.correctedBy === undefined) return undefined;
-  if (body.outcome !== 'correct' && body.outcome !== 'rectify') return nothingToCorrect;
+  if (body.followUp !== 'correct' && body.followUp !== 'rectify') return nothingToCorrect;
   return body.correctedBy < body.on ? correctedBefore : undefined;
 }
 

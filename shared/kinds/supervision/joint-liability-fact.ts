@@ -38,7 +38,7 @@ const shape = z
 /** All of them, past ones included. */
 export const jointLiabilityFact: FactForm<JointLiability & FactOnFile> = {
   shape,
-  isAdverse: true,
+  bearing: 'adverse',
   of: (context) =>
     entriesOf(context.facts, jointLiabilityForm).map((entry) => {
       const publicUntil = liabilityPublicUntil(entry, context.jurisdiction);

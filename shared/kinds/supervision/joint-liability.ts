@@ -4,7 +4,7 @@ import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { restsOnOwnRegulation } from '../form/own-regulation.ts';
 import { byDraft, byNorm, saying } from '../form/publicity-sources.ts';
-import type { Refusal } from '../form/refusal.ts';
+import type { RuleFault } from '../form/rule-fault.ts';
 import { jointLiabilityFact } from './joint-liability-fact.ts';
 import { type JointLiabilityBody, jointLiabilityForm } from './supervision-forms.ts';
 
@@ -47,7 +47,7 @@ function isRecorded({ body }: DraftOf<JointLiabilityBody>, { facts }: KindContex
   );
 }
 
-const notFinal: Refusal = {
+const notFinal: RuleFault = {
   field: 'finalOn',
   rule: 'joint-liability.not-final',
   zh: '连带责任以生效判决为准，须填写已经到来的判决生效日期',
@@ -55,14 +55,14 @@ const notFinal: Refusal = {
   basis: [['draft', 'jointLiability']],
 };
 
-const withItself: Refusal = {
+const withItself: RuleFault = {
   field: 'body.with',
   rule: 'joint-liability.with-itself',
   zh: '其他责任者不得是该主体本身',
   en: 'Nobody is jointly liable with itself',
 };
 
-const ownRegulation: Refusal = {
+const ownRegulation: RuleFault = {
   field: 'basis.law',
   rule: 'joint-liability.rests-on-this-regulation',
   zh: '连带责任须以判决所依据的法律为依据，不得仅以本市管理办法为依据',
@@ -70,7 +70,7 @@ const ownRegulation: Refusal = {
   basis: [['draft', 'jointLiability']],
 };
 
-const agenciesOnly: Refusal = {
+const agenciesOnly: RuleFault = {
   field: 'body.publication',
   rule: 'joint-liability.agencies-only-published',
   zh: '从业人员的民事责任不予公布，无法律、法规规定公布自然人的此类信息',
@@ -78,7 +78,7 @@ const agenciesOnly: Refusal = {
   basis: [['credit', 'publication']],
 };
 
-const recordedAlready: Refusal = {
+const recordedAlready: RuleFault = {
   field: 'body.judgment',
   rule: 'joint-liability.recorded-already',
   zh: '该判决已经记录',

@@ -4,7 +4,7 @@ import type { Day } from '../../time/instant.ts';
 import { addMonths, dayOf } from '../../time/shanghai.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import type { DraftOf, KindContext } from '../form/kind.ts';
-import type { Refusal } from '../form/refusal.ts';
+import type { RuleFault } from '../form/rule-fault.ts';
 import { penaltyForm } from './supervision-forms.ts';
 
 type Found = {
@@ -21,7 +21,7 @@ type Found = {
 export function limitationFault(
   draft: DraftOf<Found>,
   { facts, jurisdiction, now }: KindContext,
-): Refusal | undefined {
+): RuleFault | undefined {
   const { actOn, foundOn, harm } = draft.body;
   const today = dayOf(now);
   if (foundOn !== undefined && foundOn > today) return foundInFuture;
@@ -39,14 +39,14 @@ function punishedOn({ caseId }: DraftOf<Found>, facts: readonly Entry[]): readon
     .map(({ body }) => body.decidedOn ?? body.servedOn);
 }
 
-const foundInFuture: Refusal = {
+const foundInFuture: RuleFault = {
   field: 'body.foundOn',
   rule: 'day.in-future',
   zh: '日期不得晚于今天',
   en: 'This day may not lie in the future',
 };
 
-const foundBefore: Refusal = {
+const foundBefore: RuleFault = {
   field: 'body.foundOn',
   rule: 'limitation.found-before-act',
   zh: '发现日期不得早于行为日期（连续、继续的，为终了之日）',
@@ -56,7 +56,7 @@ const foundBefore: Refusal = {
 function timeBarred(
   last: Day,
   { years, harmYears }: { years: number; harmYears: number },
-): Refusal {
+): RuleFault {
   return {
     field: 'body.actOn',
     rule: 'limitation.time-barred',

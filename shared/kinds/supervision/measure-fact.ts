@@ -36,7 +36,7 @@ const shape = z
 
 export const measureFact: FactForm<Measure> = {
   shape,
-  isAdverse: true,
+  bearing: 'adverse',
   of: (context) =>
     entriesOf(context.facts, measureImposedForm)
       .filter(({ effectiveUntil: until }) => !hasEnded({ until }, context.at))

@@ -2,7 +2,7 @@ import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from
 import { ownRegulationFault } from '../form/own-regulation.ts';
 import { personPublicationFault } from '../form/person-publication.ts';
 import { byCredit } from '../form/publicity-sources.ts';
-import type { Refusal } from '../form/refusal.ts';
+import type { RuleFault } from '../form/rule-fault.ts';
 import { settleTerm, termFaults } from './ban-term.ts';
 import { measureFact } from './measure-fact.ts';
 import { type MeasureImposedBody, measureImposedForm } from './supervision-forms.ts';
@@ -77,14 +77,14 @@ function isBeyondLocalBasis({ body, basis }: DraftOf<MeasureImposedBody>): boole
   return nationalRestrictions.includes(body.item) && basis.level === 'local-regulation';
 }
 
-const otherAuthority: Refusal = {
+const otherAuthority: RuleFault = {
   field: 'basis.authority',
   rule: 'measure.other-authority',
   zh: '惩戒措施由作出决定的部门自行记录',
   en: 'A measure is recorded by the authority that decided it',
 };
 
-const beyondPower: Refusal = {
+const beyondPower: RuleFault = {
   field: 'body.item',
   rule: 'measure.beyond-power',
   zh: '该项措施不属于市级主管部门的职权',
@@ -92,14 +92,14 @@ const beyondPower: Refusal = {
   basis: [['draft', 'measures']],
 };
 
-const beyondBasis: Refusal = {
+const beyondBasis: RuleFault = {
   field: 'basis.level',
   rule: 'measure.beyond-basis',
   zh: '规章和规范性文件不足以作为限制权利的依据，须有法律、行政法规或者地方性法规',
   en: 'A rule or normative document cannot restrict rights; it takes a law, an administrative or a local regulation',
 };
 
-const beyondLocalBasis: Refusal = {
+const beyondLocalBasis: RuleFault = {
   field: 'basis.level',
   rule: 'measure.beyond-local-basis',
   zh: '限制参加公共资源交易、限制信贷和高消费须以法律、行政法规为依据',

@@ -47,7 +47,7 @@ const shape = z
 /** Penalties, past ones included: they are public longer than they last. */
 export const penaltyFact: FactForm<PenaltyOnFile> = {
   shape,
-  isAdverse: true,
+  bearing: 'adverse',
   of: (context) =>
     entriesOf(context.facts, penaltyForm).map((entry) => {
       const { body, effectiveUntil, finalOn } = entry;

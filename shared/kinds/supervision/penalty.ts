@@ -6,7 +6,7 @@ import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { personPublicationFault } from '../form/person-publication.ts';
 import { byNorm, saying } from '../form/publicity-sources.ts';
-import type { Refusal } from '../form/refusal.ts';
+import type { RuleFault } from '../form/rule-fault.ts';
 import { penaltyFact } from './penalty-fact.ts';
 import { type PenaltyBody, penaltyForm } from './supervision-forms.ts';
 
@@ -56,7 +56,7 @@ function endFault(
   from: Instant,
   until: Instant | undefined,
   { policy }: KindContext,
-): Refusal | undefined {
+): RuleFault | undefined {
   const most = policy.restrictionMonths.value;
   if (until === undefined || until <= startOfDay(addDays(addMonths(dayOf(from), most), 1))) {
     return undefined;
@@ -77,7 +77,7 @@ function hasAmounts({ body }: DraftOf<PenaltyBody>): boolean {
 }
 
 /** What may be decided on the spot (Administrative Penalty Law art. 51): a warning, or a fine of at most so many yuan. */
-function simpleFault({ body, subject }: DraftOf<PenaltyBody>): Refusal | undefined {
+function simpleFault({ body, subject }: DraftOf<PenaltyBody>): RuleFault | undefined {
   if (body.procedure !== 'simple') return undefined;
   const most = subject.kind === 'agency' ? 3000 : 200;
   const isMild = body.types.every((type) => type === 'warning' || type === 'fine');
@@ -88,7 +88,7 @@ function simpleFault({ body, subject }: DraftOf<PenaltyBody>): Refusal | undefin
 const graveTypes: readonly string[] = ['closure', 'downgrade', 'revocation', 'restriction'];
 
 /** The tiers of credit repair (domain § 2): what the simple procedure decides is minor, what ends or restricts work serious. */
-function severityFault({ body }: DraftOf<PenaltyBody>): Refusal | undefined {
+function severityFault({ body }: DraftOf<PenaltyBody>): RuleFault | undefined {
   if (body.procedure === 'simple' && body.severity !== 'minor') return simpleIsMinor;
   const isGrave = body.types.some((type) => graveTypes.includes(type));
   return isGrave && body.severity !== 'serious' ? graveIsSerious : undefined;
@@ -110,35 +110,35 @@ function isRecorded(
   );
 }
 
-const decidedOnMissing: Refusal = {
+const decidedOnMissing: RuleFault = {
   field: 'body.decidedOn',
   rule: 'penalty.decided-on-missing',
   zh: '须填写处罚决定日期',
   en: 'State the day of the decision',
 };
 
-const servedBeforeDecision: Refusal = {
+const servedBeforeDecision: RuleFault = {
   field: 'body.servedOn',
   rule: 'penalty.served-before-decision',
   zh: '送达日期不得早于处罚决定日期',
   en: 'A decision cannot be served before it is made',
 };
 
-const endsBeforeStart: Refusal = {
+const endsBeforeStart: RuleFault = {
   field: 'effectiveUntil',
   rule: 'penalty.ends-before-start',
   zh: '截止时间应当晚于生效时间',
   en: 'The end must be later than the start',
 };
 
-const amounts: Refusal = {
+const amounts: RuleFault = {
   field: 'body.types',
   rule: 'penalty.amounts',
   zh: '罚款、没收须填写金额，其他处罚不得填写',
   en: 'A fine or confiscation states its amount, and nothing else does',
 };
 
-const beyondSimple: Refusal = {
+const beyondSimple: RuleFault = {
   field: 'body.types',
   rule: 'penalty.beyond-simple-procedure',
   zh: '适用简易程序的只能是警告或者小额罚款',
@@ -146,7 +146,7 @@ const beyondSimple: Refusal = {
   basis: [['penaltyLaw', 51]],
 };
 
-function fineBeyondSimple(most: number): Refusal {
+function fineBeyondSimple(most: number): RuleFault {
   return {
     field: 'body.fine',
     rule: 'penalty.fine-beyond-simple-procedure',
@@ -156,21 +156,21 @@ function fineBeyondSimple(most: number): Refusal {
   };
 }
 
-const simpleIsMinor: Refusal = {
+const simpleIsMinor: RuleFault = {
   field: 'body.severity',
   rule: 'penalty.simple-is-minor',
   zh: '适用简易程序的处罚属于轻微',
   en: 'What the simple procedure decides is minor',
 };
 
-const graveIsSerious: Refusal = {
+const graveIsSerious: RuleFault = {
   field: 'body.severity',
   rule: 'penalty.grave-is-serious',
   zh: '责令关闭、降低资质等级、吊销许可、限制从业属于严重',
   en: 'A closure, downgrade, revocation or restriction is serious',
 };
 
-const recordedAlready: Refusal = {
+const recordedAlready: RuleFault = {
   field: 'basis.documentNumber',
   rule: 'penalty.recorded-already',
   zh: '同一案件的该决定书已经记录',

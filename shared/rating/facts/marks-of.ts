@@ -3,7 +3,7 @@ import { entriesOf } from '../../kinds/form/entry-of.ts';
 import type { KindBook } from '../../kinds/form/kind-book.ts';
 import { type ReasonMark, reasonMarks } from '../../kinds/form/reason-marks.ts';
 import { endOfStay } from '../../kinds/remedy/contests.ts';
-import { objectionDecidedForm, outcomeForm } from '../../kinds/remedy/remedy-forms.ts';
+import { objectionDecidedForm, rulingForm } from '../../kinds/remedy/remedy-forms.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { holdsAt } from '../../time/interval.ts';
@@ -39,7 +39,7 @@ export function markingsOfAll(
 }
 
 /**
- * The entries that are stayed, challenged or objected to, and when (domain G4; Art. 37). An outcome or decision ends
+ * The entries that are stayed, challenged or objected to, and when (domain G4; Art. 37). A ruling or decision ends
  * the mark.
  */
 function markingsOf(facts: readonly Entry[], book: KindBook): Markings {
@@ -48,7 +48,7 @@ function markingsOf(facts: readonly Entry[], book: KindBook): Markings {
     return mark === undefined ? [] : [{ mark, entry }];
   });
   if (marking.length === 0) return none;
-  const outcomes = entriesOf(facts, outcomeForm);
+  const rulings = entriesOf(facts, rulingForm);
   const decisions = entriesOf(facts, objectionDecidedForm);
   const all = marking.map(({ mark, entry }) => {
     const { of = wholeRecord } = entry.body as { readonly of?: string };
@@ -57,7 +57,7 @@ function markingsOf(facts: readonly Entry[], book: KindBook): Markings {
         ? decisions.find(({ body }) => body.objection === entry.id)?.effectiveFrom
         : endOfStay(
             entry,
-            outcomes.find(({ seq, body }) => seq > entry.seq && body.of === of),
+            rulings.find(({ seq, body }) => seq > entry.seq && body.of === of),
           );
     return { of, marking: { mark, from: entry.effectiveFrom, until } };
   });

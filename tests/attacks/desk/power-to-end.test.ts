@@ -29,7 +29,7 @@ function draft(kind: string, body: object): EntryDraft {
 const attempts = (): readonly EntryDraft[] => [
   draft('challenge', { of: listed, form: 'review', body: '示例市政府', filedOn: '2026-11-16' }),
   draft('suspension', { of: listed, orderedBy: '示例市政府', document: '示停1号' }),
-  draft('outcome', { of: listed, result: 'void' }),
+  draft('ruling', { of: listed, result: 'void' }),
   draft('retraction', { entry: listed, effect: 'ended', summary: '解除' }),
   draft('retraction', { entry: listed, effect: 'annulled', summary: '撤销' }),
 ];

@@ -202,7 +202,7 @@ test('accusations and what ends them have no limit', () => {
       'objection-decided',
       'repudiation-decided',
       'suspension',
-      'outcome',
+      'ruling',
       'licence-ended',
     ]),
   );

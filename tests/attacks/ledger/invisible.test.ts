@@ -24,20 +24,20 @@ test.each(kinds.map(({ name }) => name))(
     const book = sample.book();
     const hide = (leaf: unknown) =>
       typeof leaf === 'string' ? unseen.map((one) => leaf.slice(0, 1) + one + leaf.slice(1)) : [];
-    const outcomes = { refused: 0, cleaned: 0 };
+    const counts = { refused: 0, cleaned: 0 };
 
     for (const draft of mutantsOf(sample.draft(role), hide)) {
       const result = book.check(sample.time, actorAs(role), draft);
-      if (result.kind === 'invalid') outcomes.refused++;
+      if (result.kind === 'invalid') counts.refused++;
       else {
         // Codes are folded to their canonical spelling.
         const text = JSON.stringify(result.drafts);
         expect(unseen.filter((one) => text.includes(one))).toEqual([]);
-        outcomes.cleaned++;
+        counts.cleaned++;
       }
     }
 
-    expect(outcomes.refused + outcomes.cleaned).toBeGreaterThan(0);
+    expect(counts.refused + counts.cleaned).toBeGreaterThan(0);
   },
 );
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { townBook } from '../../fixtures/books/town-book.ts';
 import { basis } from '../../fixtures/drafts/basis.ts';
-import { challenge, objection, outcome, suspension } from '../../fixtures/drafts/remedy-drafts.ts';
+import { challenge, objection, ruling, suspension } from '../../fixtures/drafts/remedy-drafts.ts';
 import { listEntered } from '../../fixtures/drafts/sourced-drafts.ts';
 import { demerit, penalty } from '../../fixtures/drafts/supervision-drafts.ts';
 import { actorAs, approver, colleagueOf } from '../../fixtures/town/actors.ts';
@@ -37,9 +37,9 @@ describe('one person alone', () => {
     test.each<[string, (id: string) => object]>([
       ['a stay of the authority’s own', (id) => suspension(id)],
       ['a stay said to be the court’s', (id) => suspension(id, court)],
-      ['an own correction', (id) => outcome(id, 'void')],
-      ['a judgment', (id) => ({ ...outcome(id, 'annulled'), basis: won })],
-      ['a variation', (id) => ({ ...outcome(id, 'varied', { varied: { fine: 1 } }), basis: won })],
+      ['an own correction', (id) => ruling(id, 'void')],
+      ['a judgment', (id) => ({ ...ruling(id, 'annulled'), basis: won })],
+      ['a variation', (id) => ({ ...ruling(id, 'varied', { varied: { fine: 1 } }), basis: won })],
     ])(
       'one person alone does not end their own decision, even under a colleague’s genuine suit, by %s',
       (_, draft) => {
@@ -56,14 +56,14 @@ describe('one person alone', () => {
       const { id } = book.record('2026-03-02T10:00', person, penalty());
       book.record('2026-03-16T10:00', other, suspension(id));
 
-      expect(book.rules(later, person, outcome(id, 'void'))).toEqual(['power.same-person']);
-      expect(book.rules(later, approver, outcome(id, 'void'))).toEqual([]);
+      expect(book.rules(later, person, ruling(id, 'void'))).toEqual(['power.same-person']);
+      expect(book.rules(later, approver, ruling(id, 'void'))).toEqual([]);
     });
 
     test('one person alone does not end their own decision by retracting that the court upheld it', () => {
       const { book, id } = suedBook();
       book.record('2026-03-17T10:00', approver, suspension(id, court));
-      const held = { ...outcome(id, 'upheld'), basis: won };
+      const held = { ...ruling(id, 'upheld'), basis: won };
       const upheld = book.record('2026-04-01T10:00', approver, held);
       const body = { entry: upheld.id, effect: 'annulled', summary: '误录' };
 

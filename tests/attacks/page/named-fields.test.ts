@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeAgencyRecord } from '../../fixtures/records/agency-record.ts';
 import { type ExtensionRun, runExtension } from '../../support/extension-run.ts';
-import { overlayText } from '../../support/read-card.ts';
+import { glassText } from '../../support/read-card.ts';
 
 const name = '示例暗礁环境检测有限公司';
 const pages: Record<string, string> = {};
@@ -110,7 +110,7 @@ test('no picture or frame named like a property of the document or window keeps 
   await opened.page.bringToFront();
   await opened.page.mouse.move(300, 300);
   await opened.page.mouse.move(60, 30, { steps: 4 });
-  await expect.poll(() => overlayText(opened.page), { timeout: 5000 }).toContain(name);
+  await expect.poll(() => glassText(opened.page), { timeout: 5000 }).toContain(name);
   await opened.page.close();
 });
 

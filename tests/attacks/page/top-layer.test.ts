@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeAgencyRecord } from '../../fixtures/records/agency-record.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../../support/extension-run.ts';
-import { overlayBoxes } from '../../support/overlay-boxes.ts';
+import { glassBoxes } from '../../support/glass-boxes.ts';
 
 const name = '示例暗礁环境检测有限公司';
 const page = (html: string) => `<!doctype html><meta charset="utf-8"><title>公告</title>${html}`;
@@ -58,8 +58,8 @@ async function openCard({ page: tab }: OpenPage) {
   await tab.waitForTimeout(400);
   const { x, y, width, height } = await boxOfName(tab);
   await tab.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
-  await expect.poll(async () => (await overlayBoxes(tab)).card?.width ?? 0).toBeGreaterThan(50);
-  return overlayBoxes(tab);
+  await expect.poll(async () => (await glassBoxes(tab)).card?.width ?? 0).toBeGreaterThan(50);
+  return glassBoxes(tab);
 }
 
 /** Its sign stands over the upper right corner of the name, the card beside it, over none of it, and in the window. */
@@ -67,13 +67,13 @@ async function expectRightPlace(opened: OpenPage) {
   await openCard(opened);
   const own = await boxOfName(opened.page);
   const near = async () =>
-    (await overlayBoxes(opened.page)).signs.filter(
+    (await glassBoxes(opened.page)).signs.filter(
       ({ x, y, width, height }) =>
         Math.abs(x + width / 3 - (own.x + own.width)) < width &&
         Math.abs(y + height * 0.6 - own.y) < height,
     ).length;
   await expect.poll(near).toBe(1);
-  const { card, isOnTop } = await overlayBoxes(opened.page);
+  const { card, isOnTop } = await glassBoxes(opened.page);
   if (card === undefined) throw new Error('No card');
   const isApart =
     card.y >= own.y + own.height || card.y + card.height <= own.y || card.x >= own.x + own.width;
@@ -134,7 +134,7 @@ test('no sign is drawn over what covers its name', async () => {
   const opened = await run.open('/covered.html');
   await opened.page.bringToFront();
   await opened.page.waitForTimeout(700);
-  expect((await overlayBoxes(opened.page)).signs).toEqual([]);
+  expect((await glassBoxes(opened.page)).signs).toEqual([]);
 
   await opened.page.evaluate(() => {
     document.querySelector('#over')?.remove();
@@ -142,7 +142,7 @@ test('no sign is drawn over what covers its name', async () => {
   });
   await opened.page.setViewportSize({ width: 1000, height: 700 });
 
-  await expect.poll(async () => (await overlayBoxes(opened.page)).signs.length).toBe(1);
+  await expect.poll(async () => (await glassBoxes(opened.page)).signs.length).toBe(1);
   await opened.page.close();
 });
 
@@ -154,7 +154,7 @@ test('a page that takes the card down, or covers it again and again, is reported
     if (host instanceof HTMLElement) host.hidePopover();
   });
   await down.stateWhere(({ isTamperedWith }) => isTamperedWith);
-  expect((await overlayBoxes(down.page)).isOnTop).toBe(true);
+  expect((await glassBoxes(down.page)).isOnTop).toBe(true);
   await down.page.close();
 
   const over = await run.open('/plain.html');

@@ -5,7 +5,7 @@ import { findInBlocks } from '../../../extension/background/find.ts';
 import { findInPortions } from '../../../extension/background/find-in-portions.ts';
 import { findOverLines } from '../../../extension/background/find-over-lines.ts';
 import { linesOf } from '../../../extension/background/lines.ts';
-import { lineBreak } from '../../../extension/lines.ts';
+import { lineBreak } from '../../../extension/messages/lines.ts';
 import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
 
 const exact = '示例青山环境检测有限公司';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findInBlocks } from '../../../extension/background/find.ts';
 import { linesOf } from '../../../extension/background/lines.ts';
-import type { CellHeads } from '../../../extension/messages.ts';
+import type { CellHeads } from '../../../extension/messages/page-messages.ts';
 import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
 
 const name = '示例青山环境检测有限公司';

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { KeptLooks } from '../../../extension/background/kept-looks.ts';
-import type { Look } from '../../../extension/messages.ts';
+import type { Look } from '../../../extension/messages/page-messages.ts';
 
 const look = (number: number): Look => ({
   kind: 'look',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linesOf } from '../../../extension/background/lines.ts';
-import { lineBreak } from '../../../extension/lines.ts';
+import { lineBreak } from '../../../extension/messages/lines.ts';
 import { longestBlock } from '../../../shared/findings/read-page.ts';
 import { named, registerOf } from '../../fixtures/register/register-of-names.ts';
 

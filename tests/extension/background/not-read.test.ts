@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { notReadBecause } from '../../../extension/background/not-read.ts';
-import type { SiteState } from '../../../extension/background/sites.ts';
+import type { SiteState } from '../../../extension/messages/site-state.ts';
 
 const watched: SiteState = { kind: 'watched', host: 'tender.example' };
 const none = {
@@ -11,6 +11,7 @@ const none = {
   embedded: 0,
   pictures: 0,
   counters: 0,
+  failed: 0,
 };
 const read = { isRead: true, isPending: false, blocks: 3, notChecked: none };
 const silent = { ...read, isRead: false, blocks: 0 };

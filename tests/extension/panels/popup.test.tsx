@@ -89,6 +89,7 @@ test('what was not checked is told by cause', () => {
     embedded: 3,
     pictures: 0,
     counters: 0,
+    failed: 0,
   };
   show({ notChecked, counts: { ...calm.counts, notChecked: 6 } });
 

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
-import type { TabState } from '../../../extension/messages.ts';
+import type { TabState } from '../../../extension/messages/tab-state.ts';
 import { Popup } from '../../../extension/panels/popup.tsx';
 import { calmTab } from '../../fixtures/pages/calm-tab.ts';
 

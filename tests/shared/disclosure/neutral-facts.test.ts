@@ -87,6 +87,17 @@ describe('licences in public', () => {
     expect(numbers('2026-06-30T23:59')).toEqual(['261112050001', '261112050002']);
     expect(numbers('2026-07-01T00:00')).toEqual(['261112050002']);
   });
+
+  test('the desk still sees the expired licence that was renewed', () => {
+    const book = townBook();
+    book.record('2026-03-02T09:00', approver, licence({ validUntil: '2026-06-30' }));
+    const renewal = { number: '261112050002', validFrom: '2026-06-01' };
+    book.record('2026-06-02T09:00', approver, licence(renewal));
+
+    const onFile = factsIn(standing(book, '2026-07-01T00:00'), 'licence');
+
+    expect(onFile.map(({ number }) => number)).toEqual(['261112050001', '261112050002']);
+  });
 });
 
 describe('an agency’s own words', () => {

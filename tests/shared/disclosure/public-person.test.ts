@@ -9,7 +9,7 @@ import { type DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
 import { accusedBook, decidedPersonBook, ofPerson } from '../../fixtures/books/person-book.ts';
 import { removal } from '../../fixtures/drafts/listing-drafts.ts';
 import { aboutPerson, named, order, personDrafts } from '../../fixtures/drafts/person-drafts.ts';
-import { challenge, objection, outcome, suspension } from '../../fixtures/drafts/remedy-drafts.ts';
+import { challenge, objection, ruling, suspension } from '../../fixtures/drafts/remedy-drafts.ts';
 import { actorAs, approver, proposer, reviewer } from '../../fixtures/town/actors.ts';
 import { agency, code, practitioner } from '../../fixtures/town/subjects.ts';
 
@@ -98,7 +98,7 @@ describe.each(kinds)('decisions about practitioners: a %s', (kind) => {
     const about = (draft: object) => ({ ...draft, subject: practitioner });
     book.record('2026-03-16T09:00', proposer, about(challenge(id)));
     book.record('2026-03-17T09:00', reviewer, about(suspension(id)));
-    book.record('2026-03-19T09:00', reviewer, about(outcome(id, 'upheld')));
+    book.record('2026-03-19T09:00', reviewer, about(ruling(id, 'upheld')));
 
     expect(recordOf(book, '2026-03-16T10:00')?.decisions[0].marks).toEqual(['challenged']);
     expect(recordOf(book, '2026-03-18T09:00')).toBeUndefined();

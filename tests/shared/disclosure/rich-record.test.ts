@@ -3,6 +3,8 @@ import { publicRecordSchema } from '../../../shared/contract/record-schema.ts';
 import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import { theBook } from '../../../shared/kinds/book/the-book.ts';
+import { derivedFacts } from '../../../shared/rating/facts/derived-facts.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { type DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
 import { stayedBook } from '../../fixtures/books/remedy-books.ts';
@@ -14,7 +16,7 @@ import {
   member,
   registration,
 } from '../../fixtures/drafts/registration-drafts.ts';
-import { objection, outcome } from '../../fixtures/drafts/remedy-drafts.ts';
+import { objection, ruling } from '../../fixtures/drafts/remedy-drafts.ts';
 import { filing, listEntered, provincialGrade } from '../../fixtures/drafts/sourced-drafts.ts';
 import { ban, jointLiability, measure, penalty } from '../../fixtures/drafts/supervision-drafts.ts';
 import { kindsInContract } from '../../fixtures/records/kinds-in-contract.ts';
@@ -46,7 +48,7 @@ function richRecord(): PublicRecord {
     kind: 'challenge',
     body: { of: repealed.id, form: 'suit', body: '法院', filedOn: '2026-04-02' },
   });
-  book.record('2026-04-02T09:00', reviewer, outcome(repealed.id, 'annulled'));
+  book.record('2026-04-02T09:00', reviewer, ruling(repealed.id, 'annulled'));
   book.record('2026-04-02T09:00', actorAs('agency'), objection({ field: 'body.name' }));
   book.record('2026-04-02T09:00', actorAs('agency'), { kind: 'registration-confirmed', body: {} });
   city(licence());
@@ -108,6 +110,24 @@ test('a record with everything in it has a fact of every kind', () => {
 
   expect([...kinds].toSorted()).toEqual(kindsInContract.toSorted());
 });
+
+test('the facts of a record stand gravest first: warnings, decisions without effect, who it is, what speaks for it', () => {
+  const kinds = new Set(richRecord().facts.map(({ kind }) => kind));
+
+  expect([...kinds]).toEqual([
+    ...['legal-person-listed', 'joint-liability', 'penalty', 'measure-imposed', 'list-entered'],
+    ...['stayed', 'correction'],
+    ...['licence', 'statutory-filing', 'provincial-grade', 'succession'],
+    ...['service-commitment', 'association-rating', 'commendation'],
+  ]);
+});
+
+test.each(kindsInContract)(
+  'a fact of the kind %s declares what it means for its subject',
+  (kind) => {
+    expect(theBook.facts.has(kind) || derivedFacts.has(kind)).toBe(true);
+  },
+);
 
 test('a record with everything in it comes back from the register’s files as it was', async () => {
   const record = richRecord();

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nextDisclosureChange, publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import { levels } from '../../../shared/kinds/form/level.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
-import { levels, type Standing } from '../../../shared/rating/standing.ts';
+import type { Standing } from '../../../shared/rating/standing.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { anyHistory, anyTime } from '../../fixtures/histories/any-history.ts';
 
@@ -27,7 +28,7 @@ test('the random histories contain what the laws are about', () => {
       ...levels,
       'suspended',
       'challenged',
-      'outcome',
+      'ruling',
       'retraction',
       'penalty',
       'evaluation',
@@ -67,7 +68,7 @@ test('no entry has an effect before it takes effect, except annulments and varia
   fc.assert(
     fc.property(anyHistory, (entries) => {
       for (const [i, entry] of entries.entries()) {
-        if (['retraction', 'outcome'].includes(entry.kind)) continue;
+        if (['retraction', 'ruling'].includes(entry.kind)) continue;
         const justBefore = new Date(Date.parse(entry.effectiveFrom) - 1).toISOString();
         const without = at(entries.slice(0, i), justBefore);
         const with_ = at(entries.slice(0, i + 1), justBefore);

@@ -8,7 +8,7 @@ import { listedBook } from '../../fixtures/books/listed-book.ts';
 import { stayedBook } from '../../fixtures/books/remedy-books.ts';
 import { townBook } from '../../fixtures/books/town-book.ts';
 import { removal } from '../../fixtures/drafts/listing-drafts.ts';
-import { challenge, objection, outcome, suspension } from '../../fixtures/drafts/remedy-drafts.ts';
+import { challenge, objection, ruling, suspension } from '../../fixtures/drafts/remedy-drafts.ts';
 import { listEntered } from '../../fixtures/drafts/sourced-drafts.ts';
 import { ban, measure } from '../../fixtures/drafts/supervision-drafts.ts';
 import { factsIn } from '../../fixtures/records/facts-in.ts';
@@ -74,14 +74,14 @@ describe('G4: a stay', () => {
       body: { entry: id, effect: 'ended', summary: '解除停止执行' },
     });
 
-    expect(book.rules('2026-05-02T09:00', reviewer, outcome('330300-4', 'upheld'))).toEqual([
-      'outcome.nothing-open',
+    expect(book.rules('2026-05-02T09:00', reviewer, ruling('330300-4', 'upheld'))).toEqual([
+      'ruling.nothing-open',
     ]);
   });
 
-  test('G4: a stay is over with its outcome, and an upheld listing holds again to its own end', () => {
+  test('G4: a stay is over with its ruling, and an upheld listing holds again to its own end', () => {
     const upheld = stayedBook();
-    upheld.record('2026-06-01T09:00', reviewer, outcome('330300-4', 'upheld'));
+    upheld.record('2026-06-01T09:00', reviewer, ruling('330300-4', 'upheld'));
 
     expect(at(upheld.entries, '2026-06-01T08:59').timeline[0].level).toBe('normal');
     expect(
@@ -95,7 +95,7 @@ describe('G4: a stay', () => {
 
   test('G4: a stayed listing that is annulled never was, and the public is told so for a while (G5)', () => {
     const annulled = stayedBook();
-    annulled.record('2026-06-01T09:00', reviewer, outcome('330300-4', 'annulled'));
+    annulled.record('2026-06-01T09:00', reviewer, ruling('330300-4', 'annulled'));
     const standing = at(annulled.entries, '2026-06-01T09:00');
 
     expect(at(annulled.entries, '2026-03-20T09:00').timeline[0].level).toBe('normal');

@@ -12,7 +12,7 @@ test.each([
   ['worker/desk', 'worker/public/app.ts'],
   ['worker/public', 'worker/desk/object/environment.ts'],
   ['widget', 'worker/public/app.ts'],
-  ['widget', 'extension/messages.ts'],
+  ['widget', 'extension/messages/page-messages.ts'],
   ['extension', 'widget/load-standings.ts'],
 ])('%s cannot import %s', (project, forbidden) => {
   const output = compile(project, `import * as other from '../../../${forbidden}';\nvoid other;\n`);

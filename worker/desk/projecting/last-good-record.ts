@@ -41,8 +41,9 @@ export function lastGoodRecord(
     const { relatives } = tiesOf(desk, published.code, isKnown);
     const reaching = inheritedReasons(relatives).filter((reason) => isInForce(reason, now));
     return keepFacts(published, (fact) => {
-      const { kind = '', inheritedFrom, entries } = fact;
-      if (isHarmless(kind)) return true;
+      const { kind, inheritedFrom, entries } = fact;
+      // A correction outlives what it corrects.
+      if (kind === 'correction') return true;
       if (inheritedFrom === undefined) return isStanding(fact);
       if (kind === 'legal-person-listed') {
         const isBranch = relatives.some((one) => isLegalPerson(one, inheritedFrom, now));
@@ -63,13 +64,7 @@ export function lastGoodRecord(
   return first && { ...published, decisions: [first, ...rest] };
 }
 
-/** A correction outlives what it corrects, and what speaks for an agency accuses it of nothing: both stay until the next record. */
-function isHarmless(kind: string): boolean {
-  if (kind === 'correction') return true;
-  return theBook.facts.get(kind)?.isAdverse === false && kind !== 'succession';
-}
-
-/** Whether each entry of a fact still is one, and the deciding one is in force. */
+/** Whether each entry of a fact still is one, and the deciding one is in force or, if it outlasts that, not taken back. */
 function makeJudge(
   { entries }: Pick<Files, 'entries'>,
   now: Instant,
@@ -87,11 +82,17 @@ function makeJudge(
     const facts = factsAbout(subjectKey(entry.subject));
     const held = facts.filter((fact) => fact.id === id);
     if (!isDeciding) return held.length > 0;
-    // It is public longer than it lasts; its publicity ends by itself.
-    if (entry.kind === 'penalty') return held.length > 0 && !isTakenBack(id, facts, now);
+    if (isShownBeyondItsEnd(entry)) return held.length > 0 && !isTakenBack(id, facts, now);
     return spansOf(held, facts).some((span) => isInForce(span, now));
   };
   return ({ entries: ids }: PublishedFact) => ids.every((id, place) => isFact(id, place === 0));
+}
+
+/** What doesn't accuse reads as over where it is; what is public by its severity is so for longer than it lasts, and ends by itself. */
+function isShownBeyondItsEnd({ kind }: Entry): boolean {
+  const { fact, publicity } = theBook.kindOf(kind) ?? {};
+  const accuses = fact === undefined || fact.bearing === 'adverse';
+  return !accuses || publicity?.rule === 'by-severity';
 }
 
 /** Repaired, retracted, found unlawful or stayed. */

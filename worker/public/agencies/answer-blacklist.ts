@@ -1,10 +1,10 @@
 import type { BlacklistAnswer } from '../../../shared/contract/blacklist-answer.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import type { Answer, RouteResult } from '../answering/answer.ts';
+import type { Blacklist } from '../answering/blacklist.ts';
 import type { Lifetime } from '../answering/cache-policy.ts';
 import { answerFresh, type Fresh, freshnessOf } from '../reading/fresh-register.ts';
 import type { RequestContext } from '../reading/read-register.ts';
-import type { Blacklist } from './blacklist.ts';
 import { listBlacklisted } from './list-blacklisted.ts';
 
 /** Answers with the blacklist in some form, recalled under `key` until an agency or person joins or leaves it. */

@@ -1,10 +1,10 @@
 import type { ListedAgency } from '../../../shared/contract/blacklist-answer.ts';
 import { compareTexts } from '../../../shared/text/compare-texts.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import type { Blacklist } from '../answering/blacklist.ts';
 import { decisionsInForce } from '../persons/decisions-in-force.ts';
 import { clipLifetime, type Fresh } from '../reading/fresh-register.ts';
 import { agencyLineOf } from './agency-line.ts';
-import type { Blacklist } from './blacklist.ts';
 import { type Known, verdictAt } from './known-agency.ts';
 
 /** Who is on the list at this moment (Art. 35), newest first, and until when that is so. */

@@ -1,8 +1,8 @@
+import { agencyStanding, type StandingText, standingText } from '../answering/standing-text.ts';
 import type { Fresh } from '../reading/fresh-register.ts';
 import type { RequestContext } from '../reading/read-register.ts';
 import { agencyLineOf, wireMarkOf } from './agency-line.ts';
 import { canonicalCode, lookUp } from './known-agency.ts';
-import { agencyStanding, type StandingText, standingText } from './standing-text.ts';
 
 type Remembered = Pick<RequestContext, 'standings' | 'shapes'>;
 

@@ -2,11 +2,11 @@ import type { Register } from '../../../shared/register/layers/register.ts';
 import type { Counted } from '../../../shared/register/layers/statistics-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import type { Blacklist } from '../agencies/blacklist.ts';
-import type { StandingText } from '../agencies/standing-text.ts';
 import type { Answer, FilledText, RouteResult } from '../answering/answer.ts';
-import type { LogError } from '../answering/log-error.ts';
+import type { Blacklist } from '../answering/blacklist.ts';
 import { createSharedTexts, type SharedTexts } from '../answering/shared-texts.ts';
+import type { StandingText } from '../answering/standing-text.ts';
+import type { LogError } from '../platform/log-error.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { withinTime } from './within-time.ts';
 

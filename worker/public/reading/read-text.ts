@@ -1,11 +1,10 @@
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
 import { maxBytes } from '../../../shared/register/trust/limits.ts';
-import type { FileStores } from '../answering/route.ts';
 import { decompress } from './decompress.ts';
 
 /** The text that lies in the bucket under its hash; undefined where nothing lies there, or another text. */
 export async function readText(
-  bucket: FileStores['register'],
+  bucket: Pick<R2Bucket, 'get'>,
   hash: string,
 ): Promise<string | undefined> {
   try {

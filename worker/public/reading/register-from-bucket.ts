@@ -3,11 +3,11 @@ import { memoryStore } from '../../../shared/register/reader/memory-store.ts';
 import { refreshRegister } from '../../../shared/register/reader/reader.ts';
 import type { RegisterSource } from '../../../shared/register/reader/register-source.ts';
 import { parseKeySet } from '../../../shared/register/trust/parse-key-set.ts';
-import type { LogError } from '../answering/log-error.ts';
+import type { LogError } from '../platform/log-error.ts';
+import { verifySignature } from '../platform/verify-signature.ts';
 import { bucketSource } from './bucket-source.ts';
 import { type Floor, readDeployedFloor, withFloor } from './floor.ts';
 import type { RegisterReaderOptions } from './read-register.ts';
-import { verifySignature } from './verify-signature.ts';
 
 /**
  * Brings the register in memory up to date with the bucket. It trusts what follows from the pinned key set and nothing

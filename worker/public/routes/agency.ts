@@ -8,7 +8,7 @@ import { wireMarkOf } from '../agencies/agency-line.ts';
 import { possibleIncentives } from '../agencies/incentives-of.ts';
 import { answerKnown } from '../agencies/known-agency.ts';
 import { jsonAnswer } from '../answering/answer.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute } from '../http/route.ts';
 
 export const agencyRoute = defineRoute(
   {

@@ -8,8 +8,8 @@ import { marks } from '../../../shared/view/marks.ts';
 import { drawBadge } from '../agencies/draw-badge.ts';
 import { answerKnown } from '../agencies/known-agency.ts';
 import { type Answer, problemAnswer, type Refusal, textAnswer } from '../answering/answer.ts';
-import { askedLang } from '../answering/asked-lang.ts';
-import { defineRoute } from '../answering/route.ts';
+import { askedLang } from '../http/asked-lang.ts';
+import { defineRoute } from '../http/route.ts';
 
 /** Errors are content: the picture says so itself, and by `no-store` is never taken for a verdict later. */
 export const badgeRoute = defineRoute(

@@ -5,7 +5,7 @@ import { decisionHeader, decisionRow } from '../../../shared/tables/decision-row
 import { writeCsv } from '../../../shared/tables/write-csv.ts';
 import { answerBlacklist } from '../agencies/answer-blacklist.ts';
 import { textAnswer } from '../answering/answer.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute } from '../http/route.ts';
 
 /** One row per decision in force, for spreadsheets; programs had better read the JSON, whose values are unaltered. */
 export const blacklistCsvRoute = defineRoute(

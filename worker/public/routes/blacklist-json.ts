@@ -4,7 +4,7 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { noQuery } from '../../../shared/contract/queries.ts';
 import { answerBlacklist } from '../agencies/answer-blacklist.ts';
 import { jsonAnswer } from '../answering/answer.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute } from '../http/route.ts';
 
 export const blacklistJsonRoute = defineRoute(
   {

@@ -2,7 +2,7 @@ import { registerProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { langQuery } from '../../../shared/contract/queries.ts';
 import { answerBlacklist } from '../agencies/answer-blacklist.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute } from '../http/route.ts';
 import { BlacklistPage } from '../pages/blacklist-page.tsx';
 import { htmlAnswer } from '../pages/html-answer.ts';
 import { refuseByPage } from '../pages/refuse-by-page.tsx';

@@ -3,8 +3,8 @@ import { registerProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { noQuery } from '../../../shared/contract/queries.ts';
 import { jsonAnswer } from '../answering/answer.ts';
-import { defineRoute } from '../answering/route.ts';
 import { answerCatalogue } from '../catalogue/answer-catalogue.ts';
+import { defineRoute } from '../http/route.ts';
 
 export const catalogueJsonRoute = defineRoute(
   {

@@ -1,8 +1,8 @@
 import { registerProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { langQuery } from '../../../shared/contract/queries.ts';
-import { defineRoute } from '../answering/route.ts';
 import { answerCatalogue } from '../catalogue/answer-catalogue.ts';
+import { defineRoute } from '../http/route.ts';
 import { CataloguePage } from '../pages/catalogue-page.tsx';
 import { htmlAnswer } from '../pages/html-answer.ts';
 import { refuseByPage } from '../pages/refuse-by-page.tsx';

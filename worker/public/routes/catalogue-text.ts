@@ -3,8 +3,8 @@ import { registerProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { noQuery } from '../../../shared/contract/queries.ts';
 import { refuse, textAnswer } from '../answering/answer.ts';
-import { defineRoute } from '../answering/route.ts';
 import { documentsAt } from '../catalogue/documents-at.ts';
+import { defineRoute } from '../http/route.ts';
 import { answerFresh } from '../reading/fresh-register.ts';
 import { readText } from '../reading/read-text.ts';
 

@@ -3,7 +3,7 @@ import { codeProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { langQuery } from '../../../shared/contract/queries.ts';
 import { answerCorrection } from '../agencies/answer-correction.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute } from '../http/route.ts';
 import { CorrectionPage } from '../pages/correction-page.tsx';
 import { htmlAnswer } from '../pages/html-answer.ts';
 import { refuseByPage } from '../pages/refuse-by-page.tsx';

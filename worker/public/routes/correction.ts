@@ -5,7 +5,7 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { noQuery } from '../../../shared/contract/queries.ts';
 import { answerCorrection } from '../agencies/answer-correction.ts';
 import { jsonAnswer } from '../answering/answer.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute } from '../http/route.ts';
 
 export const correctionRoute = defineRoute(
   {

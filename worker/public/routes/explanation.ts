@@ -9,7 +9,7 @@ import { langQuery } from '../../../shared/contract/queries.ts';
 import { explainRecord } from '../../../shared/messages/explain-record.ts';
 import { answerKnown } from '../agencies/known-agency.ts';
 import { jsonAnswer } from '../answering/answer.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute } from '../http/route.ts';
 
 export const explanationRoute = defineRoute(
   {

@@ -8,7 +8,7 @@ import {
 import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { type RouteResult, refuse } from '../answering/answer.ts';
-import { defineRoute, type FileStores } from '../answering/route.ts';
+import { defineRoute, type FileStores } from '../http/route.ts';
 import { answerFresh } from '../reading/fresh-register.ts';
 import { streamExport } from '../reading/stream-export.ts';
 

@@ -3,7 +3,7 @@ import { noQuery } from '../../../shared/contract/queries.ts';
 import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import { type Answer, refuse } from '../answering/answer.ts';
 import { registerFileSeconds } from '../answering/cache-policy.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute } from '../http/route.ts';
 import { decompress } from '../reading/decompress.ts';
 
 /** A register file, streamed as it lies in the bucket: compressed, unless the reader doesn't know brotli. */

@@ -2,7 +2,7 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { noQuery } from '../../../shared/contract/queries.ts';
 import { signedHeadSchema } from '../../../shared/contract/register-schema.ts';
 import { jsonAnswer, refuse } from '../answering/answer.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute } from '../http/route.ts';
 
 /** The head of the register that answers here. Whether it has expired is for the reader to judge: it is signed. */
 export const headRoute = defineRoute(

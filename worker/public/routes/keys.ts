@@ -2,7 +2,7 @@ import { noQuery } from '../../../shared/contract/queries.ts';
 import { signedKeySetSchema } from '../../../shared/contract/register-schema.ts';
 import { refuse, textAnswer } from '../answering/answer.ts';
 import { registerFileSeconds } from '../answering/cache-policy.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute } from '../http/route.ts';
 
 /**
  * A key set as published; readers walk from the one they trust to the newest. So nearly all ask for the next, which isn't

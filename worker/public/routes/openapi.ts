@@ -4,7 +4,7 @@ import { publicApi } from '../../../shared/contract/public-api.ts';
 import { noQuery } from '../../../shared/contract/queries.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import { type Answer, jsonAnswer } from '../answering/answer.ts';
-import { defineRoute, type Route } from '../answering/route.ts';
+import { defineRoute, type Route } from '../http/route.ts';
 
 /** Describes the other routes, and itself. */
 export function openapiRoute(others: readonly Route[]): Route {

@@ -7,7 +7,7 @@ import { publicAsOf } from '../../../shared/disclosure/public-as-of.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import { findKnown } from '../agencies/known-agency.ts';
 import { jsonAnswer, refuse } from '../answering/answer.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute } from '../http/route.ts';
 import { freshnessOf } from '../reading/fresh-register.ts';
 
 /** Made from the record in memory and never remembered: there is no end of moments to ask about. */

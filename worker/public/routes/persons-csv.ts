@@ -6,7 +6,7 @@ import { marksInWords } from '../../../shared/tables/marks-in-words.ts';
 import { endTime, shanghaiTime } from '../../../shared/tables/shanghai-time.ts';
 import { writeCsv } from '../../../shared/tables/write-csv.ts';
 import { textAnswer } from '../answering/answer.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute } from '../http/route.ts';
 import { answerPersons } from '../persons/answer-persons.ts';
 
 /** One row per decision in force, with the norm that orders its publication beside it. */

@@ -3,7 +3,7 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { personsAnswerSchema } from '../../../shared/contract/persons-answer.ts';
 import { noQuery } from '../../../shared/contract/queries.ts';
 import { jsonAnswer } from '../answering/answer.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute } from '../http/route.ts';
 import { answerPersons } from '../persons/answer-persons.ts';
 
 export const personsJsonRoute = defineRoute(

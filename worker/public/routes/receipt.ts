@@ -7,7 +7,7 @@ import { parseUscc, type UsccResult } from '../../../shared/identity/uscc.ts';
 import { makeReceipt } from '../../../shared/register/evidence/make-receipt.ts';
 import { codeFault } from '../agencies/code-fault.ts';
 import { jsonAnswer, refuse } from '../answering/answer.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute } from '../http/route.ts';
 import { answerFresh } from '../reading/fresh-register.ts';
 
 /** Absence is proved as well as presence, so a code that is not known gets a receipt too. */

@@ -4,7 +4,7 @@ import { searchQuery } from '../../../shared/contract/queries.ts';
 import { type SearchAnswer, searchAnswerSchema } from '../../../shared/contract/search-answer.ts';
 import { findAgencies } from '../agencies/find-agencies.ts';
 import { jsonAnswer } from '../answering/answer.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute } from '../http/route.ts';
 import { answerFresh, clipLifetime, freshnessOf } from '../reading/fresh-register.ts';
 
 export const searchRoute = defineRoute(

@@ -4,9 +4,9 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { standingsQuery } from '../../../shared/contract/queries.ts';
 import { standingsAnswerSchema } from '../../../shared/contract/standings-answer.ts';
 import { recallStanding } from '../agencies/recall-standing.ts';
-import { identityOf, jsonOf, type StandingText } from '../agencies/standing-text.ts';
 import { textAnswer } from '../answering/answer.ts';
-import { defineRoute } from '../answering/route.ts';
+import { identityOf, jsonOf, type StandingText } from '../answering/standing-text.ts';
+import { defineRoute } from '../http/route.ts';
 import { answerFresh, clipLifetime, freshnessOf } from '../reading/fresh-register.ts';
 
 /** What all badges of a page ask in one request; each code has its own outcome. */

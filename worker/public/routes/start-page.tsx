@@ -5,7 +5,7 @@ import { agencyLineOf } from '../agencies/agency-line.ts';
 import { type FoundAgencies, findAgencies } from '../agencies/find-agencies.ts';
 import { verdictAt } from '../agencies/known-agency.ts';
 import type { Answer } from '../answering/answer.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute } from '../http/route.ts';
 import { htmlAnswer } from '../pages/html-answer.ts';
 import { refuseByPage } from '../pages/refuse-by-page.tsx';
 import { StartPage } from '../pages/start-page.tsx';

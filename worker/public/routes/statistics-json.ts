@@ -4,7 +4,7 @@ import { noQuery } from '../../../shared/contract/queries.ts';
 import { statisticsAnswerSchema } from '../../../shared/contract/statistics-answer.ts';
 import { answerStatistics } from '../agencies/answer-statistics.ts';
 import { jsonAnswer } from '../answering/answer.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute } from '../http/route.ts';
 
 export const statisticsJsonRoute = defineRoute(
   {

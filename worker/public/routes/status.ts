@@ -7,7 +7,7 @@ import {
   statusAnswerSchema,
 } from '../../../shared/contract/status-answer.ts';
 import { jsonAnswer } from '../answering/answer.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute } from '../http/route.ts';
 import { answerFresh, freshnessOf } from '../reading/fresh-register.ts';
 
 export const statusRoute = defineRoute(

@@ -2,7 +2,7 @@ import { widgetSiteMark } from '../../../shared/contract/paths.ts';
 import { noQuery } from '../../../shared/contract/queries.ts';
 import { refuse, textAnswer } from '../answering/answer.ts';
 import { hashedFileSeconds, type Lifetime } from '../answering/cache-policy.ts';
-import { defineRoute } from '../answering/route.ts';
+import { defineRoute } from '../http/route.ts';
 
 /** The widget's scripts, as built. Those with a hash in their name never change; the entry script is asked for again. */
 export const widgetRoute = defineRoute(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { LookAnswer } from '../../../../extension/messages.ts';
-import { packFindings } from '../../../../extension/packed-findings.ts';
+import { packFindings } from '../../../../extension/messages/packed-findings.ts';
+import type { LookAnswer } from '../../../../extension/messages/page-messages.ts';
 import { doubtsIn } from '../../../../extension/page/asking/doubts.ts';
 import type { Block } from '../../../../extension/page/reading/block.ts';
 import { makeFinding } from '../../../fixtures/pages/make-finding.ts';

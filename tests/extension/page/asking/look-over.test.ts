@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { Heads, Look, LookAnswer } from '../../../../extension/messages.ts';
-import { packFindings } from '../../../../extension/packed-findings.ts';
-import { packPlaces } from '../../../../extension/packed-places.ts';
+import { packFindings } from '../../../../extension/messages/packed-findings.ts';
+import { packPlaces } from '../../../../extension/messages/packed-places.ts';
+import type { Heads, Look, LookAnswer } from '../../../../extension/messages/page-messages.ts';
 import type { BackgroundPort } from '../../../../extension/page/asking/background-port.ts';
 import { bringFoundScript } from '../../../../extension/page/asking/found-script.ts';
 import { lookOver } from '../../../../extension/page/asking/look-over.ts';

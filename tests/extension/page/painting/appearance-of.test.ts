@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { paintStyles } from '../../../../extension/messages/paint-styles.ts';
 import { appearanceOf } from '../../../../extension/page/painting/appearance-of.ts';
-import { paintStyles } from '../../../../extension/paint-styles.ts';
 import type { Verdict } from '../../../../shared/register/reader/verdict.ts';
 import { makeFinding } from '../../../fixtures/pages/make-finding.ts';
 import { makeNeutralRecord } from '../../../fixtures/records/neutral-record.ts';

@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { packFindings } from '../../../../extension/packed-findings.ts';
+import { packFindings } from '../../../../extension/messages/packed-findings.ts';
+import { paintStyles } from '../../../../extension/messages/paint-styles.ts';
 import { FoundNames } from '../../../../extension/page/painting/found-names.ts';
 import { createPainter } from '../../../../extension/page/painting/paint.ts';
 import { PaintedHits } from '../../../../extension/page/painting/painted-hits.ts';
 import type { Block } from '../../../../extension/page/reading/block.ts';
-import { paintStyles } from '../../../../extension/paint-styles.ts';
 import { makeFinding } from '../../../fixtures/pages/make-finding.ts';
 import { fakeRanges } from '../fake-ranges.ts';
 import { fakeScheduler } from '../fake-scheduler.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Verdicts } from '../../../../extension/messages.ts';
+import type { Verdicts } from '../../../../extension/messages/verdicts.ts';
 import { createVerdictTimer } from '../../../../extension/page/painting/verdict-timer.ts';
 import { toInstant } from '../../../../shared/time/shanghai.ts';
 import { makeNeutralRecord } from '../../../fixtures/records/neutral-record.ts';

@@ -81,14 +81,14 @@ describe('Art. 23: the list is committed to before chance speaks', () => {
   });
 });
 
-describe('Art. 28: the outcome is bound to the commitment', () => {
+describe('Art. 28: the result is bound to the commitment', () => {
   test.each([
     ['as it came', thursday, {}, []],
     ['before the round', '2023-08-23T23:59:23', {}, ['draw.before-round']],
     ['after the meeting', '2023-08-26T09:00', {}, ['draw.held-after-meeting']],
     ['another list', thursday, { list: recordOf().held.list.slice(0, 8) }, ['draw.list-changed']],
     ['without a commitment', thursday, { commitment: '330300-9' }, ['draw.unknown-commitment']],
-  ])('Art. 28: a draw’s outcome is accepted or refused: %s', (_name, time, body, rules) => {
+  ])('Art. 28: a draw’s result is accepted or refused: %s', (_name, time, body, rules) => {
     expect(committedBook().rules(time, approver, held(body))).toEqual(rules);
   });
 
@@ -105,12 +105,12 @@ describe('Art. 28: the outcome is bound to the commitment', () => {
       ...committed(),
       body: commitDraw(byReveal, pool, policy2019),
     });
-    const outcome = {
+    const result = {
       ...held(),
       body: recordOf(byReveal, { source: 'commit-reveal', secrets }).held,
     };
 
-    expect(book.rules('2023-08-22T10:00', approver, outcome)).toEqual(['draw.too-far-ahead']);
-    expect(book.rules('2023-08-23T10:00', approver, outcome)).toEqual([]);
+    expect(book.rules('2023-08-22T10:00', approver, result)).toEqual(['draw.too-far-ahead']);
+    expect(book.rules('2023-08-23T10:00', approver, result)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { code } from '../../../fixtures/town/subjects.ts';
 
 const anyDay = fc.nat({ max: 200 }).map((n) => addDays('2026-01-01', n));
 const anyStep = fc.record({
-  kind: fc.constantFrom('ban', 'ban', 'challenge', 'suspension', 'outcome', 'retraction'),
+  kind: fc.constantFrom('ban', 'ban', 'challenge', 'suspension', 'ruling', 'retraction'),
   of: fc.nat({ max: 8 }).map(idOf),
   day: anyDay,
   result: fc.constantFrom('upheld', 'varied', 'annulled', 'unlawful', 'void'),
@@ -65,7 +65,7 @@ test('G4: the periods in which a decision has effect follow each other, within i
   );
 });
 
-test('G4: an outcome that takes effect before the stay leaves nothing of the stay', () => {
+test('G4: a ruling that takes effect before the stay leaves nothing of the stay', () => {
   const entry = (seq: number, kind: string, day: string, more: Partial<Entry> = {}): Entry => ({
     v: 1,
     seq,
@@ -85,7 +85,7 @@ test('G4: an outcome that takes effect before the stay leaves nothing of the sta
   const facts = factsOf([
     decided,
     entry(1, 'suspension', '2026-01-02'),
-    entry(2, 'outcome', '2026-01-01'),
+    entry(2, 'ruling', '2026-01-01'),
   ]);
 
   expect(
@@ -99,7 +99,7 @@ test('G4: a decision has no effect while it is stayed', () => {
       const facts = factsOf(entries);
       for (const stay of facts.filter(({ kind }) => kind === 'suspension')) {
         const isNext = ({ kind, seq, body }: Entry) =>
-          kind === 'outcome' && seq > stay.seq && ofIn(body) === ofIn(stay.body);
+          kind === 'ruling' && seq > stay.seq && ofIn(body) === ofIn(stay.body);
         const ends = [facts.find(isNext)?.effectiveFrom, stay.effectiveUntil];
         if (ends.some((end) => end !== undefined && end <= stay.effectiveFrom)) continue;
 
@@ -125,9 +125,9 @@ test('G4: nothing is left of an annulled entry', () => {
     fc.property(anyLedger, (entries) => {
       const facts = factsOf(entries);
       const isAnnulment = ({ kind, body }: Entry) =>
-        kind === 'outcome' && ['annulled', 'void'].includes(resultIn(body));
+        kind === 'ruling' && ['annulled', 'void'].includes(resultIn(body));
       for (const annulment of facts.filter(isAnnulment)) {
-        // A retraction or outcome names earlier entries only; the desk sees to that.
+        // A retraction or ruling names earlier entries only; the desk sees to that.
         const target = entries.find(({ id }) => id === ofIn(annulment.body));
         if (target === undefined || target.seq > annulment.seq) continue;
 

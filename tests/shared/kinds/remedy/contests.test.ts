@@ -4,7 +4,7 @@ import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
 import { listedBook } from '../../../fixtures/books/listed-book.ts';
 import { stayedBook } from '../../../fixtures/books/remedy-books.ts';
 import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
-import { challenge, outcome, suspension } from '../../../fixtures/drafts/remedy-drafts.ts';
+import { challenge, ruling, suspension } from '../../../fixtures/drafts/remedy-drafts.ts';
 import { ban, demerit } from '../../../fixtures/drafts/supervision-drafts.ts';
 import { approver, operator, proposer, reviewer } from '../../../fixtures/town/actors.ts';
 
@@ -15,13 +15,13 @@ const ends = shanghai('2027-03-11T00:00');
 const stayed = shanghai('2026-04-01T09:00');
 
 describe('G4: a stay interrupts the effect of a decision', () => {
-  test('G4: a stay interrupts a decision from the order on, until there is an outcome', () => {
+  test('G4: a stay interrupts a decision from the order on, until there is a ruling', () => {
     expect(periods(stayedBook())).toEqual([[starts, stayed]]);
   });
 
   test('G4: a decision upheld after a stay has effect again, to its own end', () => {
     const book = stayedBook();
-    book.record(later, reviewer, outcome(listing, 'upheld'));
+    book.record(later, reviewer, ruling(listing, 'upheld'));
 
     expect(periods(book)).toEqual([
       [starts, stayed],
@@ -31,7 +31,7 @@ describe('G4: a stay interrupts the effect of a decision', () => {
 
   test('G4: a listing interrupted by a stay still counts as one listing', () => {
     const book = stayedBook();
-    book.record(later, reviewer, outcome(listing, 'upheld'));
+    book.record(later, reviewer, ruling(listing, 'upheld'));
     const third = { summary: '再犯', months: 36, offence: 'third' };
 
     expect(
@@ -44,16 +44,16 @@ describe('G4: a stay interrupts the effect of a decision', () => {
     book.record('2026-03-10T10:00', proposer, suspension(listing));
 
     expect(periods(book)).toEqual([[starts, starts]]);
-    book.record(later, reviewer, outcome(listing, 'upheld'));
+    book.record(later, reviewer, ruling(listing, 'upheld'));
     expect(periods(book)).toEqual([
       [starts, starts],
       [shanghai(later), ends],
     ]);
   });
 
-  test('an outcome after the decision’s end brings nothing back', () => {
+  test('a ruling after the decision’s end brings nothing back', () => {
     const book = stayedBook();
-    book.record('2027-06-01T09:00', reviewer, outcome(listing, 'upheld'));
+    book.record('2027-06-01T09:00', reviewer, ruling(listing, 'upheld'));
 
     expect(periods(book)).toEqual([[starts, stayed]]);
   });
@@ -75,17 +75,17 @@ describe('G4: a stay interrupts the effect of a decision', () => {
   });
 });
 
-describe('G4: outcomes', () => {
+describe('G4: rulings', () => {
   test.each(['annulled', 'void'])('G4: a decision found %s is as if it never was', (result) => {
     const book = stayedBook();
-    book.record(later, reviewer, outcome(listing, result));
+    book.record(later, reviewer, ruling(listing, result));
 
     expect(periods(book)).toEqual([]);
   });
 
-  test('an annulled outcome annuls nothing', () => {
+  test('an annulled ruling annuls nothing', () => {
     const book = stayedBook();
-    const { id } = book.record(later, reviewer, outcome(listing, 'annulled'));
+    const { id } = book.record(later, reviewer, ruling(listing, 'annulled'));
     book.record(later, approver, {
       kind: 'retraction',
       body: { entry: id, effect: 'annulled', summary: '误录' },
@@ -97,7 +97,7 @@ describe('G4: outcomes', () => {
   test('G1: a decision found unlawful was not upheld, and no longer has any effect', () => {
     const book = listedBook();
     book.record('2026-03-16T09:00', proposer, challenge(listing));
-    book.record(later, reviewer, outcome(listing, 'unlawful'));
+    book.record(later, reviewer, ruling(listing, 'unlawful'));
 
     expect(periods(book)).toEqual([[starts, shanghai(later)]]);
   });
@@ -105,7 +105,7 @@ describe('G4: outcomes', () => {
   test('a varied decision has effect as varied', () => {
     const book = stayedBook();
     const until = '2026-09-11T00:00:00+08:00';
-    book.record(later, reviewer, outcome(listing, 'varied', { varied: { effectiveUntil: until } }));
+    book.record(later, reviewer, ruling(listing, 'varied', { varied: { effectiveUntil: until } }));
 
     expect(periods(book)).toEqual([
       [starts, stayed],
@@ -116,7 +116,7 @@ describe('G4: outcomes', () => {
   test('points can be varied', () => {
     const book = scoredBook();
     book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
-    book.record(later, reviewer, outcome('330300-2', 'varied', { varied: { points: 2 } }));
+    book.record(later, reviewer, ruling('330300-2', 'varied', { varied: { points: 2 } }));
 
     expect(factsOf(book.entries)[1]?.body).toMatchObject({ points: 2 });
   });
@@ -125,11 +125,11 @@ describe('G4: outcomes', () => {
     const book = scoredBook();
     book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
     const rules = (result: string, body: object) =>
-      book.rules(later, reviewer, outcome('330300-2', result, body));
+      book.rules(later, reviewer, ruling('330300-2', result, body));
 
-    expect(rules('varied', { varied: { points: 11 } })).toEqual(['outcome.heavier']);
-    expect(rules('varied', {})).toEqual(['outcome.variation']);
-    expect(rules('upheld', { varied: { points: 2 } })).toEqual(['outcome.variation']);
+    expect(rules('varied', { varied: { points: 11 } })).toEqual(['ruling.heavier']);
+    expect(rules('varied', {})).toEqual(['ruling.variation']);
+    expect(rules('upheld', { varied: { points: 2 } })).toEqual(['ruling.variation']);
   });
 
   test('a variation doesn’t make a ban longer', () => {
@@ -137,21 +137,19 @@ describe('G4: outcomes', () => {
     book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
     const varied = { effectiveUntil: '2028-01-01T00:00:00+08:00' };
 
-    expect(book.rules(later, reviewer, outcome('330300-2', 'varied', { varied }))).toEqual([
-      'outcome.heavier',
+    expect(book.rules(later, reviewer, ruling('330300-2', 'varied', { varied }))).toEqual([
+      'ruling.heavier',
     ]);
   });
 
-  test('an uncontested decision has no outcome, and a contested one has one', () => {
+  test('an uncontested decision has no ruling, and a contested one has one', () => {
     const book = listedBook();
 
-    expect(book.rules(later, reviewer, outcome(listing, 'upheld'))).toEqual([
-      'outcome.nothing-open',
-    ]);
+    expect(book.rules(later, reviewer, ruling(listing, 'upheld'))).toEqual(['ruling.nothing-open']);
     book.record('2026-03-16T09:00', proposer, challenge(listing));
-    book.record(later, reviewer, outcome(listing, 'upheld'));
-    expect(book.rules(later, reviewer, outcome(listing, 'annulled'))).toEqual([
-      'outcome.nothing-open',
+    book.record(later, reviewer, ruling(listing, 'upheld'));
+    expect(book.rules(later, reviewer, ruling(listing, 'annulled'))).toEqual([
+      'ruling.nothing-open',
     ]);
   });
 });
@@ -171,7 +169,7 @@ describe('G1: finality', () => {
   test('G1: upheld points are final when the time to sue is over', () => {
     const book = scoredBook({ finalOn: '2026-05-01' });
     book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
-    book.record(later, reviewer, outcome('330300-2', 'upheld'));
+    book.record(later, reviewer, ruling('330300-2', 'upheld'));
 
     // Fifteen days after 2026-06-01 (Administrative Litigation Law art. 45).
     expect(factsOf(book.entries)[1]?.finalOn).toBe('2026-06-17');
@@ -180,7 +178,7 @@ describe('G1: finality', () => {
   test('G1: a suit within that time opens upheld points again, and a final judgment ends it', () => {
     const book = scoredBook({ finalOn: '2026-05-01' });
     book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
-    book.record(later, reviewer, outcome('330300-2', 'upheld'));
+    book.record(later, reviewer, ruling('330300-2', 'upheld'));
     book.record(
       '2026-06-10T09:00',
       proposer,
@@ -189,7 +187,7 @@ describe('G1: finality', () => {
     expect(factsOf(book.entries)[1]?.finalOn).toBeUndefined();
 
     book.record('2026-10-12T09:00', reviewer, {
-      ...outcome('330300-2', 'upheld'),
+      ...ruling('330300-2', 'upheld'),
       finalOn: '2026-10-12',
     });
 

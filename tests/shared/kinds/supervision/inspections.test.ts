@@ -11,7 +11,7 @@ describe('Art. 24: inspections', () => {
     ['an order without a limit', {}, []],
     [
       'a warning with a limit',
-      { outcome: 'warning', correctedBy: '2026-04-02' },
+      { followUp: 'warning', correctedBy: '2026-04-02' },
       ['inspection.nothing-to-correct'],
     ],
     [
@@ -21,7 +21,7 @@ describe('Art. 24: inspections', () => {
     ],
     ['an inspection to come', { on: '2026-03-21' }, ['day.in-future']],
     ['a method outside the nine', { method: 'guessing' }, ['field.value']],
-    ['obstruction', { obstructed: true, outcome: 'punish' }, []],
+    ['obstruction', { obstructed: true, followUp: 'punish' }, []],
   ])('Art. 24: an inspection is accepted or refused: %s', (_, body, rules) => {
     expect(townBook().rules(now, county, inspection(body))).toEqual(rules);
   });

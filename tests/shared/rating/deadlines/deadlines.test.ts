@@ -7,7 +7,7 @@ import { appliedBook, publicisedBook } from '../../../fixtures/books/remedy-book
 import { townBook } from '../../../fixtures/books/town-book.ts';
 import { notice, proposal } from '../../../fixtures/drafts/listing-drafts.ts';
 import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
-import { challenge, objection, outcome, step } from '../../../fixtures/drafts/remedy-drafts.ts';
+import { challenge, objection, ruling, step } from '../../../fixtures/drafts/remedy-drafts.ts';
 import { listEntered } from '../../../fixtures/drafts/sourced-drafts.ts';
 import { inspection, measure } from '../../../fixtures/drafts/supervision-drafts.ts';
 import {
@@ -218,12 +218,12 @@ test('Art. 24: a corrected violation is inspected again', () => {
   const book = townBook();
   const inCase = (body: object) => inspection(body, { caseId: 'case-i' });
   book.record('2026-03-02T10:00', county, inCase({ correctedBy: '2026-03-20' }));
-  book.record('2026-03-10T10:00', county, inspection({ outcome: 'none', on: '2026-03-10' }));
+  book.record('2026-03-10T10:00', county, inspection({ followUp: 'none', on: '2026-03-10' }));
   expect(due(book, '2026-03-21T00:00')).toMatchObject([
     { what: 'correction', dueOn: { day: '2026-03-20' }, lateness: 'overdue', caseId: 'case-i' },
   ]);
 
-  book.record('2026-03-21T10:00', county, inCase({ outcome: 'none', on: '2026-03-21' }));
+  book.record('2026-03-21T10:00', county, inCase({ followUp: 'none', on: '2026-03-21' }));
 
   expect(due(book, '2026-03-21T10:00')).toEqual([]);
 });
@@ -231,7 +231,7 @@ test('Art. 24: a corrected violation is inspected again', () => {
 test('G5: an annulment is explained within three working days', () => {
   const book = listedBook();
   book.record('2026-03-16T09:00', proposer, challenge('330300-4'));
-  book.record('2026-04-03T09:00', reviewer, outcome('330300-4', 'annulled'));
+  book.record('2026-04-03T09:00', reviewer, ruling('330300-4', 'annulled'));
 
   // The listing is gone, so its case can be decided again.
   expect(due(book, '2026-04-03T09:00')).toMatchObject([

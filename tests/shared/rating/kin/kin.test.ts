@@ -9,7 +9,7 @@ import { refusals } from '../../../fixtures/books/refusals.ts';
 import { basis } from '../../../fixtures/drafts/basis.ts';
 import { listing, notice, proposal } from '../../../fixtures/drafts/listing-drafts.ts';
 import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
-import { challenge, ordered, outcome, suspension } from '../../../fixtures/drafts/remedy-drafts.ts';
+import { challenge, ordered, ruling, suspension } from '../../../fixtures/drafts/remedy-drafts.ts';
 import { ban, demerit } from '../../../fixtures/drafts/supervision-drafts.ts';
 import { factsIn } from '../../../fixtures/records/facts-in.ts';
 import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
@@ -107,12 +107,12 @@ describe('G11: a branch and its legal person', () => {
     });
   });
 
-  test('G4: a stay of the legal person’s ban stays it for the branch, marked, until the outcome', () => {
+  test('G4: a stay of the legal person’s ban stays it for the branch, marked, until the ruling', () => {
     const book = familyBook();
     const { id } = book.record('2026-03-03T09:00', finance, ban());
     book.record('2026-03-16T09:00', proposer, challenge(id));
     book.record('2026-04-01T09:00', reviewer, suspension(id, '示例市政府'));
-    book.record('2026-05-01T09:00', reviewer, ordered(outcome(id, 'upheld')));
+    book.record('2026-05-01T09:00', reviewer, ordered(ruling(id, 'upheld')));
     const { timeline } = standing(book, branch.code, '2026-03-20T00:00');
 
     const read = (time: string) => {

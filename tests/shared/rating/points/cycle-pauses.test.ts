@@ -6,7 +6,7 @@ import { standingOf } from '../../../../shared/rating/standing-of.ts';
 import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
 import { listing, notice, proposal, removal } from '../../../fixtures/drafts/listing-drafts.ts';
 import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
-import { outcome, suspension } from '../../../fixtures/drafts/remedy-drafts.ts';
+import { ruling, suspension } from '../../../fixtures/drafts/remedy-drafts.ts';
 import { demerit } from '../../../fixtures/drafts/supervision-drafts.ts';
 import { approver, operator, proposer, reviewer } from '../../../fixtures/town/actors.ts';
 
@@ -75,7 +75,7 @@ describe('domain § 9.2: a cycle is suspended while the subject is blacklisted',
     expect(pointsAt(book, '2026-04-01T09:00')).toEqual([8, began, ends]);
     expect(pointsAt(book, '2026-05-10T00:00')).toBeUndefined();
 
-    book.record('2026-04-20T09:00', reviewer, outcome(id, 'upheld'));
+    book.record('2026-04-20T09:00', reviewer, ruling(id, 'upheld'));
 
     expect(pointsAt(book, '2026-05-10T00:00')).toEqual([8, began, over]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PublicReason, PublicRecord } from '../../../../shared/disclosure/record.ts';
 import { isAgencyRecord } from '../../../../shared/disclosure/register-record.ts';
+import type { Commendation } from '../../../../shared/kinds/engagements/commendation-fact.ts';
 import type { LicenceOnRecord } from '../../../../shared/kinds/registration/licence-fact.ts';
 import type { Penalty } from '../../../../shared/kinds/supervision/penalty-fact.ts';
 import type { Basis, Entry } from '../../../../shared/ledger/entry.ts';
@@ -124,7 +125,7 @@ describe('a penalty whose term is over', () => {
 
   test.each<[string, readonly Entry[]]>([
     ['retracted', [entryOf(7, 'retraction', 'law', { entry: 'e-6', effect: 'annulled' })]],
-    ['found unlawful', [entryOf(7, 'outcome', 'law', { of: 'e-6', result: 'unlawful' })]],
+    ['found unlawful', [entryOf(7, 'ruling', 'law', { of: 'e-6', result: 'unlawful' })]],
     ['stayed', [entryOf(7, 'suspension', 'law', { of: 'e-6', orderedBy: '法院', document: '1' })]],
     [
       'repaired',
@@ -140,7 +141,7 @@ describe('a penalty whose term is over', () => {
   test('a stay that is over leaves a penalty in the last good record', () => {
     const stay = entryOf(7, 'suspension', 'law', { of: 'e-6', orderedBy: '法院', document: '1' });
 
-    expect(kept(stay, entryOf(8, 'outcome', 'law', { of: 'e-6', result: 'upheld' }))).toEqual([
+    expect(kept(stay, entryOf(8, 'ruling', 'law', { of: 'e-6', result: 'upheld' }))).toEqual([
       onRecord,
     ]);
   });
@@ -191,5 +192,30 @@ describe('what stands beside the level', () => {
 
   test('a licence stays, and is told as expired', () => {
     expect(kept(licence, [licenceEntry])).toEqual([licence]);
+  });
+
+  test.each(['annulled', 'ended'])(
+    'a licence that was %s goes from the last good record',
+    (effect) => {
+      const retraction = entryOf(12, 'retraction', 'law', { entry: licenceEntry.id, effect });
+
+      expect(kept(licence, [licenceEntry, retraction])).toEqual([]);
+    },
+  );
+
+  test('an award that was taken back goes from the last good record', () => {
+    const given = entryOf(13, 'commendation', 'law');
+    const award: Commendation = {
+      kind: 'commendation',
+      entries: [given.id],
+      from,
+      basis: given.basis,
+      title: '示例先进单位',
+      awardedOn: '2026-01-20',
+    };
+    const retraction = entryOf(14, 'retraction', 'law', { entry: given.id, effect: 'annulled' });
+
+    expect(kept(award, [given])).toEqual([award]);
+    expect(kept(award, [given, retraction])).toEqual([]);
   });
 });

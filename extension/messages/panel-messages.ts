@@ -1,0 +1,26 @@
+import type { Lang } from '../../shared/messages/lang.ts';
+import type { RegisterStatus } from './register-status.ts';
+import type { TabState } from './tab-state.ts';
+
+/** From the extension's own pages. */
+export type PanelMessage =
+  | { readonly kind: 'tab-state'; readonly tab: number }
+  | { readonly kind: 'check-now' }
+  | {
+      readonly kind: 'show';
+      readonly tab: number;
+      readonly frame: number;
+      readonly block: number;
+      readonly start: number;
+    }
+  | { readonly kind: 'pause' | 'resume'; readonly tab: number }
+  | { readonly kind: 'use-language'; readonly lang: Lang };
+
+export type PanelAnswer = {
+  readonly 'tab-state': TabState;
+  readonly 'check-now': RegisterStatus;
+  readonly show: true;
+  readonly pause: true;
+  readonly resume: true;
+  readonly 'use-language': true;
+};

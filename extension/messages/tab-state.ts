@@ -1,0 +1,81 @@
+import type { PersonDecision } from '../../shared/disclosure/person-record.ts';
+import type { Finding } from '../../shared/findings/finding.ts';
+import type { LookAlike } from '../../shared/findings/look-alikes.ts';
+import type { Lang } from '../../shared/messages/lang.ts';
+import type { RegisterStatus } from './register-status.ts';
+import type { SiteState } from './site-state.ts';
+import type { Notices, Verdicts } from './verdicts.ts';
+
+/** A published decision about a practitioner of this name beside this agency; whether it is the same person is for the reader. */
+export type PersonOnPage = { readonly agency: string; readonly decision: PersonDecision };
+
+/** A finding and the frame of the tab that it is in. */
+export type TabFinding = Finding & { readonly frame: number };
+
+/**
+ * Why a piece of a page was not looked at: no register was at hand, its text is too long, the page has had its share of time, it
+ * is a frame of a site not allowed, a PDF or plug-in, a picture, a counter with words of a style sheet's own, or reading it has broken off by a fault of ours.
+ */
+export const notCheckedCauses = [
+  'no-register',
+  'too-long',
+  'too-much',
+  'frames',
+  'embedded',
+  'pictures',
+  'counters',
+  'failed',
+] as const;
+
+export type NotCheckedCause = (typeof notCheckedCauses)[number];
+
+/** How many pieces, by cause. */
+export type NotChecked = Readonly<Record<NotCheckedCause, number>>;
+
+/**
+ * Why nothing of a page was looked at: the reader has paused its site or not allowed it, the browser lets no extension read it, no
+ * register was at hand, its text is too long or has too many names, reading it has broken off, all there is in it is what can't be read (pictures, a PDF), or
+ * there is no text in it at all.
+ */
+export type NotReadCause =
+  | 'paused'
+  | 'not-allowed'
+  | 'unreadable'
+  | 'no-register'
+  | 'too-much'
+  | 'failed'
+  | 'nothing-readable'
+  | 'no-text';
+
+/** Everything known about a tab; what the popup shows and tests read. */
+export type TabState = {
+  readonly tab: number;
+  readonly lang: Lang;
+  readonly site: SiteState;
+  /** The page isn't through yet: numbers may grow. */
+  readonly pending: boolean;
+  /** Nothing of the page was looked at, so that no number says anything. */
+  readonly notRead?: NotReadCause;
+  readonly counts: {
+    /** Pieces of text looked at. */
+    readonly blocks: number;
+    /** Places on the page where a registered name stands. */
+    readonly found: number;
+    /** Different agencies among them. */
+    readonly matched: number;
+    /** Pieces that could not be looked at. */
+    readonly notChecked: number;
+  };
+  /** The same pieces by why. */
+  readonly notChecked: NotChecked;
+  readonly isTamperedWith: boolean;
+  readonly findings: readonly TabFinding[];
+  /** Names of environmental organisations, as they seem, that the register doesn't have; each once, as first written. */
+  readonly unknown: readonly string[];
+  /** Of these, the ones that are a character away from a listed agency's name. */
+  readonly lookAlikes: readonly LookAlike[];
+  readonly persons: readonly PersonOnPage[];
+  readonly verdicts: Verdicts;
+  readonly notices: Notices;
+  readonly register: RegisterStatus;
+};

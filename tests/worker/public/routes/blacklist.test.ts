@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { BlacklistAnswer } from '../../../../shared/contract/blacklist-answer.ts';
+import { openPublic } from '../../../fixtures/public/open-public.ts';
+import {
+  listed,
+  listedFrom,
+  listedRecord,
+  listedUntil,
+  normal,
+} from '../../../fixtures/public/published-records.ts';
+
+test('Art. 35: the blacklist names who is listed, since when, until when and why', async () => {
+  const { getJson } = await openPublic([normal, listed]);
+
+  const list = await getJson<BlacklistAnswer>('/v1/blacklist.json');
+
+  expect(list).toMatchObject({
+    title: { zh: '温州市生态环境技术服务黑名单' },
+    count: 1,
+    agencies: [
+      {
+        code: listed.code,
+        name: '示例乙环境科技有限公司',
+        from: listedFrom,
+        until: listedUntil,
+        reasons: [{ summary: '出具虚假监测报告', entries: ['330300-7'] }],
+      },
+    ],
+  });
+});
+
+test('the blacklist opens in a spreadsheet and runs nothing there', async () => {
+  const hostile = listedRecord(3, '=示例"HYPERLINK(1)', listedUntil);
+  const { get } = await openPublic([hostile]);
+
+  const response = await get('/v1/blacklist.csv');
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const lines = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+    .decode(bytes)
+    .split('\r\n');
+
+  expect(response.headers.get('Content-Type')).toBe('text/csv; charset=utf-8');
+  expect(response.headers.get('Content-Disposition')).toContain('filename="blacklist.csv"');
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(lines[0]).toContain('"统一社会信用代码","名称","列入时间","到期时间"');
+  expect(lines[1]).toContain(`"${hostile.code}","'=示例""HYPERLINK(1)"`);
+  expect(lines[1]).toContain('"2026-11-23 00:00:00","2027-11-23 00:00:00"');
+  expect(lines[1]).toContain('"2026-11-24 10:00:00"');
+});

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { exampleCode, exampleEntry } from '../../../../shared/contract/example.ts';
+import { describeApi } from '../../../../shared/contract/openapi.ts';
+import { publicApi } from '../../../../shared/contract/public-api.ts';
+import { routes } from '../../../../worker/public/routes.ts';
+import { openPublic } from '../../../fixtures/public/open-public.ts';
+import {
+  annulledEntry,
+  corrected,
+  listed,
+  normal,
+  unknownCode,
+} from '../../../fixtures/public/published-records.ts';
+
+const operations = routes.map(({ operation }) => operation);
+
+type Description = {
+  readonly paths: Readonly<Record<string, unknown>>;
+  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+};
+
+test('every route is described, and everything described is routed', async () => {
+  const { getJson } = await openPublic([normal]);
+
+  const { paths } = await getJson<Description>('/openapi.json');
+
+  expect(Object.keys(paths).sort()).toEqual(routes.map(({ operation }) => operation.path).sort());
+});
+
+test('every reference leads to a schema that is there', async () => {
+  const { get } = await openPublic([normal]);
+
+  const text = await (await get('/openapi.json')).text();
+  const { components }: Description = JSON.parse(text);
+  const references = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map(([, reference]) => reference);
+
+  const known = Object.keys(components.schemas).map((id) => `#/components/schemas/${id}`);
+  expect(references.length).toBeGreaterThan(20);
+  expect(references.filter((reference) => !known.includes(reference ?? ''))).toEqual([]);
+});
+
+const examples: Readonly<Record<string, string>> = {
+  '/v1/agencies/{code}': `/v1/agencies/${listed.code}`,
+  '/v1/agencies/{code}/explanation': `/v1/agencies/${listed.code}/explanation`,
+  '/v1/agencies/{code}/past': `/v1/agencies/${listed.code}/past?asOf=2026-11-23T00:00:00Z`,
+  '/v1/agencies': '/v1/agencies?name=示例',
+  '/v1/standings': `/v1/standings?codes=${listed.code},${unknownCode},x`,
+  '/v1/agencies/{code}/receipt': `/v1/agencies/${unknownCode}/receipt`,
+  '/v1/agencies/{code}/corrections/{entry}': `/v1/agencies/${corrected.code}/corrections/${annulledEntry}`,
+  '/register/keys/{version}.json': '/register/keys/1.json',
+};
+
+test.each(
+  operations.flatMap((operation) =>
+    'schema' in operation.answer && operation.answer.schema
+      ? [[operation.path, operation.answer.schema] as const]
+      : [],
+  ),
+)('what %s answers is what it promises, no more and no less', async (path, schema) => {
+  const { getJson } = await openPublic([normal, listed, corrected]);
+
+  const answer = await getJson(examples[path] ?? path);
+
+  expect(schema.parse(answer)).toEqual(answer);
+});
+
+test('every operation is described once, with its parameters and its problems', () => {
+  const { paths } = describeApi(publicApi(), operations);
+
+  const { parameters, responses } = paths['/v1/agencies/{code}/badge.svg']?.get ?? {};
+
+  expect(Object.keys(paths)).toHaveLength(operations.length);
+  expect(parameters).toMatchObject([
+    { name: 'code', in: 'path', required: true },
+    { name: 'lang', in: 'query', required: false, schema: { enum: ['zh', 'en'] } },
+  ]);
+  expect(Object.keys(responses ?? {})).toEqual(['200', '304', '400', '404', '429', '500', '503']);
+});
+
+test('every operation has an id of its own, and a tag', () => {
+  const ids = operations.map(({ id }) => id);
+
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => !/^[a-z]+([A-Z][a-z]+)*$/.test(id))).toEqual([]);
+  expect(operations.filter(({ tag }) => tag === '')).toEqual([]);
+});
+
+/** An export is made by the desk alone, so this register has none. */
+const withExample = operations.filter(
+  ({ path, example }) => example !== undefined || !path.includes('{'),
+);
+
+test.each(
+  withExample
+    .filter(({ id }) => id !== 'export')
+    .map((operation) => [operation.id, operation] as const),
+)('the description’s own example of %s is answered', async (_, { path, answer, example = {} }) => {
+  const { params = {}, query = {} } = example;
+  const facts = corrected.facts.map((one) => ({
+    ...one,
+    entries: ['330300-9', exampleEntry],
+  }));
+  const { get } = await openPublic([normal, { ...corrected, code: exampleCode, facts }]);
+  const address = path.replace(/\{(\w+)\}/g, (_all, name) => params[name] ?? '');
+
+  const response = await get(`${address}?${new URLSearchParams(query)}`);
+
+  expect(response.status).toBe(200);
+  expect(response.headers.get('Content-Type')).toContain(answer.type);
+});
+
+test('every operation has an example, but those whose names no description can know', () => {
+  const without = operations.filter((operation) => !withExample.includes(operation));
+
+  expect(without.map(({ id }) => id)).toEqual(['catalogueText', 'file', 'widget']);
+});

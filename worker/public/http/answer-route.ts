@@ -1,0 +1,61 @@
+import type { Context } from 'hono';
+import { problemAnswer, type RouteResult, refuse } from '../answering/answer.ts';
+import type { LogError } from '../platform/log-error.ts';
+import type { RequestContext } from '../reading/read-register.ts';
+import { type LimitRate, retryAfterSeconds } from './limit-rate.ts';
+import { createQueryReader } from './read-query.ts';
+import { respond } from './respond.ts';
+import type { Ask, FileStores, Route } from './route.ts';
+import { whenReady } from './when-ready.ts';
+
+/** What the app needs of the world. */
+export type Ports = {
+  readonly readRegister: () => RequestContext | Promise<RequestContext>;
+  readonly limitRate: LimitRate;
+  readonly files: FileStores;
+  /** Where this site is, if the deployment says. */
+  readonly origin?: string | undefined;
+  readonly logError: LogError;
+};
+
+/** The handler of a route: limit, query, register, answer, and at last HTTP. */
+export function answerRoute(route: Route, { readRegister, limitRate, files, origin }: Ports) {
+  const readQuery = createQueryReader(route.operation.query);
+  const refuseBy = route.refuse ?? problemAnswer;
+
+  const decide = (ask: Asked, context: RequestContext): RouteResult | Promise<RouteResult> => {
+    const result = readQuery(ask.request.url);
+    if (result.kind === 'faults') return refuse('invalid-query', { faults: result.faults });
+    return route.answer({ ...ask, query: result.query, context, files });
+  };
+
+  return (c: Context): Response | Promise<Response> => {
+    const request = c.req.raw;
+    const ask = { request, origin, param: paramsOf(c, route) };
+    return whenReady(readRegister(), (context) =>
+      whenReady(limitRate(route.rateClass, request), (isWithin) =>
+        whenReady(isWithin ? decide(ask, context) : tooManyRequests, (result) => {
+          const answer =
+            'problem' in result ? refuseBy(result, { ...ask, now: context.now }) : result;
+          return respond(request, answer, context.now);
+        }),
+      ),
+    );
+  };
+}
+
+/** A route that asks for what its path has not is a bug. */
+function paramsOf(c: Context, { operation: { path } }: Route): Ask['param'] {
+  return (name) => {
+    const value = c.req.param(name);
+    if (value === undefined) throw new Error(`${path} has no ${name}`);
+    return value;
+  };
+}
+
+type Asked = Pick<Ask, 'request' | 'param' | 'origin'>;
+
+const tooManyRequests = {
+  ...refuse('too-many-requests'),
+  headers: { 'Retry-After': String(retryAfterSeconds) },
+};

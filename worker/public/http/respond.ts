@@ -1,0 +1,60 @@
+import type { Instant } from '../../../shared/time/instant.ts';
+import { type Answer, type FilledText, textOf } from '../answering/answer.ts';
+import { cacheControl, matchesEtag } from '../answering/cache-policy.ts';
+
+/**
+ * Turns an answer into HTTP, at `now` (undefined: nothing was read); the only place that sets the headers of every answer.
+ * Any origin may embed and read it (CORS, CORP), and no browser may take one type for another.
+ */
+export function respond(request: Request, answer: Answer, now: Instant | undefined): Response {
+  const headers = headersOf(answer, now);
+  if (matchesEtag(request.headers.get('If-None-Match'), answer.etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  const { body } = answer;
+  return new Response(isFilled(body) ? textOf(body) : body, {
+    status: answer.status,
+    headers,
+    ...(answer.isEncoded && { encodeBody: 'manual' as const }),
+  });
+}
+
+function isFilled(body: Answer['body']): body is FilledText {
+  return typeof body === 'object' && 'frame' in body;
+}
+
+/** Answers a preflight: any origin may ask, also conditionally. */
+export function respondToPreflight(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...sharedHeaders,
+      Allow: 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Headers': 'If-None-Match',
+      'Access-Control-Max-Age': '86400',
+      'Cache-Control': 'no-store',
+    },
+  });
+}
+
+const sharedHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers':
+    'ETag, Lucheng-As-Of, Lucheng-Valid-Until, Lucheng-Problem, Repr-Digest, Retry-After',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
+
+function headersOf(
+  { lifetime, etag, headers }: Answer,
+  now: Instant | undefined,
+): Record<string, string> {
+  const all: Record<string, string> = {
+    ...sharedHeaders,
+    ...headers,
+    'Cache-Control': cacheControl(lifetime, now),
+  };
+  if (etag !== undefined) all.ETag = etag;
+  return all;
+}

@@ -1,0 +1,50 @@
+import type * as z from 'zod';
+import type { PublicOperation } from '../../../shared/contract/operation.ts';
+import type { Answer, Refusal, RouteResult } from '../answering/answer.ts';
+import type { RequestContext } from '../reading/read-register.ts';
+import type { RateClass } from './limit-rate.ts';
+
+/** One question, parsed, with what there is to answer it from. */
+export type Ask<Query = unknown, Param extends string = string> = {
+  readonly request: Request;
+  readonly param: (name: Param) => string;
+  readonly query: Query;
+  readonly context: RequestContext;
+  readonly files: FileStores;
+  /** Where this site is, as its deployment says and never as a request does. */
+  readonly origin: string | undefined;
+};
+
+/** What isn't in memory: the register's files as published, and the widget's as built. */
+export type FileStores = {
+  readonly register: Pick<R2Bucket, 'get'>;
+  readonly widget: Pick<Fetcher, 'fetch'>;
+};
+
+/** What is known of a question that is refused, whatever was the matter with it. */
+export type RefusedAsk = Pick<Ask, 'request' | 'param' | 'origin'> & Pick<RequestContext, 'now'>;
+
+export type Route = {
+  readonly operation: PublicOperation;
+  readonly rateClass: RateClass;
+  readonly answer: (ask: Ask) => RouteResult | Promise<RouteResult>;
+  /** How the route says that it can't answer; without one, by a problem as JSON. */
+  readonly refuse?: (refusal: Refusal, ask: RefusedAsk) => Answer;
+};
+
+/** The names of a path template's parameters. */
+type ParamOf<Path> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParamOf<Rest>
+  : never;
+
+/** A route whose query has the shape that its operation promises, and whose path the parameters that it asks for. */
+export function defineRoute<const O extends PublicOperation>(
+  operation: O,
+  route: Pick<Route, 'rateClass' | 'refuse'> & {
+    readonly answer: (
+      ask: Ask<z.output<O['query']>, ParamOf<O['path']>>,
+    ) => RouteResult | Promise<RouteResult>;
+  },
+): Route {
+  return { operation, ...route } as Route;
+}
