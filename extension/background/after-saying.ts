@@ -11,15 +11,21 @@ import type { FrameState } from './frame-state.ts';
 /** Pieces of text as the page sends them, each with its own number, and the numbers of those that are no longer there. */
 type Pieces = Pick<Look, 'title' | 'ids' | 'texts' | 'gone'>;
 
-/** The frame with what its document has said so far of its notice, once these pieces have come and others gone. */
-export function afterSaying(frame: FrameState, pieces: Pieces, today: Day): FrameState {
-  const { noticeDay: before, noticeFacts, ...rest } = frame;
+/** What a document has said of its notice. */
+export type Said = Pick<FrameState, 'noticeDay' | 'noticeFacts'>;
+
+/** What it has said so far, once these pieces have come and others gone. */
+export function afterSaying(
+  { noticeDay: before, noticeFacts }: Said,
+  pieces: Pieces,
+  today: Day,
+): Said {
   const noticeDay = dayAfter(before, pieces, today);
-  return {
-    ...rest,
-    ...(noticeDay && { noticeDay }),
-    noticeFacts: factsAfter(noticeFacts, pieces),
-  };
+  return { ...(noticeDay && { noticeDay }), noticeFacts: factsAfter(noticeFacts, pieces) };
+}
+
+export function withSaid({ noticeDay: _, ...frame }: FrameState, said: Said): FrameState {
+  return { ...frame, ...said };
 }
 
 /** Where it said so before, or else in these pieces. */

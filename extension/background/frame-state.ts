@@ -34,12 +34,13 @@ export type UncheckedBlock = {
   readonly because: 'too-long' | 'too-much' | 'no-register';
 };
 
-/** Things in the page that may have text which can't be read: frames of sites not allowed, PDFs or plug-ins, large pictures, counters. */
+/** Things in the page that may have text which isn't read: frames of sites not allowed, PDFs or plug-ins, large pictures, counters, and where it failed. */
 type UnreadThings = {
   readonly frames: number;
   readonly embedded: number;
   readonly pictures: number;
   readonly counters: number;
+  readonly failed: number;
 };
 
 export function newFrame(document: string): FrameState {
@@ -48,7 +49,7 @@ export function newFrame(document: string): FrameState {
     isPending: true,
     blocks: 0,
     notChecked: [],
-    unread: { frames: 0, embedded: 0, pictures: 0, counters: 0 },
+    unread: { frames: 0, embedded: 0, pictures: 0, counters: 0, failed: 0 },
     isTamperedWith: false,
     brought: [],
     noticeFacts: [],
@@ -101,6 +102,11 @@ export type Done = UnreadThings & { readonly blocks: number };
 
 /** The page is through: it has `blocks` pieces of text, and things in it whose text can't be read. */
 export function afterDone(frame: FrameState, done: Done): FrameState {
-  const { blocks, frames, embedded, pictures, counters } = done;
-  return { ...frame, isPending: false, blocks, unread: { frames, embedded, pictures, counters } };
+  const { blocks, frames, embedded, pictures, counters, failed } = done;
+  return {
+    ...frame,
+    isPending: false,
+    blocks,
+    unread: { frames, embedded, pictures, counters, failed },
+  };
 }

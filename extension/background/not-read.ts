@@ -25,5 +25,6 @@ export function notReadBecause(
 function causeOf(notChecked: NotChecked): NotReadCause {
   if (notChecked['no-register'] > 0) return 'no-register';
   if (notChecked['too-long'] + notChecked['too-much'] > 0) return 'too-much';
+  if (notChecked.failed > 0) return 'failed';
   return Object.values(notChecked).some((count) => count > 0) ? 'nothing-readable' : 'no-text';
 }

@@ -12,11 +12,12 @@ import type {
   ToPage,
 } from '../messages/page-messages.ts';
 import type { Verdicts } from '../messages/verdicts.ts';
-import { afterSaying } from './after-saying.ts';
+import { afterSaying, withSaid } from './after-saying.ts';
 import type { FairTime } from './fair-time.ts';
 import { findInBlocks } from './find.ts';
 import { type FoundInPortions, findInPortions } from './find-in-portions.ts';
 import { findOverLines } from './find-over-lines.ts';
+import type { FramePlace } from './frame-place.ts';
 import type { FramePlaces } from './frame-places.ts';
 import { afterDone, afterLook, type FrameState, newFrame } from './frame-state.ts';
 import { KeptLooks } from './kept-looks.ts';
@@ -92,23 +93,22 @@ export class PageAnswers {
     const { frames, places, register: open, now, paint } = this.#options;
     frames.welcome(id);
     const [register, place] = await Promise.all([open(), places.of(id)]);
-    const frame = { ...(frames.get(id) ?? newFrame(id.document)), ...(place && { place }) };
+    const frame = this.#stateOf(id, place);
     const lines = linesOf(look, register);
     const pieces = { ...look, ids: lines.ids, texts: lines.texts };
-    const saying = afterSaying(frame, pieces, dayOf(now()));
-    const [before, after] = [frames.of(id.tab), frames.ofWith(id, saying)];
+    const said = afterSaying(frame, pieces, dayOf(now()));
+    const [before, after] = [frames.of(id.tab), frames.ofWith(id, withSaid(frame, said))];
     const day = dayIn(after, id.frame);
     const found = register && (await this.#find(id, { lines, heads: look.heads, register, day }));
+    // Looking over takes turns with others; the page may have said something else in between.
+    const meanwhile = this.#stateOf(id, place);
     if (found !== undefined && found.headsWanted.length > 0) {
-      frames.put(id, { ...frame, isPending: true });
+      frames.put(id, { ...meanwhile, isPending: true });
       await this.#bring(id, ['script']);
       this.#kept.keep(id, look);
       return { headsWanted: packPlaces(found.headsWanted) };
     }
-    frames.put(
-      id,
-      afterLook({ ...saying, ...this.#toldMeanwhile(id) }, { ...look, ...found, found }),
-    );
+    frames.put(id, afterLook(withSaid(meanwhile, said), { ...look, ...found, found }));
     const { findings = [], unknown = [], persons = [] } = found ?? {};
     this.#options.tabs.haveLookAgain(id.tab, framesConcerned(before, after, id.frame));
     const notice = this.#noticeOf(id, register);
@@ -132,10 +132,9 @@ export class PageAnswers {
     return findOverLines(lines, (some) => findInPortions(some, register, find, { tab, time }));
   }
 
-  /** Looking over takes turns with others; the page may say something else in between. */
-  #toldMeanwhile(id: FrameId): Pick<FrameState, 'isTamperedWith'> {
-    const { isTamperedWith = false } = this.#options.frames.get(id) ?? {};
-    return { isTamperedWith };
+  #stateOf(id: FrameId, place: FramePlace | undefined): FrameState {
+    const known = this.#options.frames.get(id) ?? newFrame(id.document);
+    return { ...known, ...(place && { place }) };
   }
 
   #noticeOf({ tab, frame }: FrameId, register: Register | undefined): NoticeScope | undefined {
@@ -167,17 +166,25 @@ export class PageAnswers {
     if (missing.length === 0) return;
     await Promise.all(missing.map((thing) => bring[thing](id)));
     const frame = frames.get(id);
-    if (frame !== undefined) frames.put(id, { ...frame, brought: [...brought, ...missing] });
+    if (frame === undefined) return;
+    frames.put(id, { ...frame, brought: [...new Set([...frame.brought, ...missing])] });
   }
 
   async #change(id: FrameId, change: (frame: FrameState) => FrameState): Promise<true> {
-    const { frames, sendToTab } = this.#options;
+    const { frames } = this.#options;
     const frame = frames.get(id);
-    // A worker that has lost what it knew asks the page to say it again.
-    if (frame === undefined) sendToTab(id.tab, { kind: 'look-again' }, id.frame);
+    if (frame === undefined) this.#haveAllSaidAgain(id, change);
     else frames.put(id, change(frame));
     await this.#showAndPlan(id);
     return true;
+  }
+
+  /** A worker that has lost what it knew asks the page for its texts; what it says now, it doesn't say twice. */
+  #haveAllSaidAgain(id: FrameId, change: (frame: FrameState) => FrameState): void {
+    const { frames, sendToTab } = this.#options;
+    const isAnotherThere = frames.of(id.tab).some(([frame]) => frame === id.frame);
+    if (!isAnotherThere) frames.put(id, { ...change(newFrame(id.document)), isPending: true });
+    sendToTab(id.tab, { kind: 'look-again' }, id.frame);
   }
 
   async #showAndPlan({ tab }: FrameId): Promise<void> {

@@ -61,8 +61,8 @@ const pageShapes: Shapes<PageMessage['kind']> = {
     ids.length === texts.length &&
     areHeads(heads),
   heads: ({ number, heads }) => isId(number) && areHeads(heads),
-  done: ({ blocks, frames, embedded, pictures, counters }) =>
-    [blocks, frames, embedded, pictures, counters].every(isId),
+  done: ({ blocks, frames, embedded, pictures, counters, failed }) =>
+    [blocks, frames, embedded, pictures, counters, failed].every(isId),
   changed: always,
   judge: always,
   'want-card': always,

@@ -36,6 +36,7 @@ export function sumUpTab(frames: readonly (readonly [number, FrameState])[]): Ta
       embedded: sum(({ unread }) => unread.embedded),
       pictures: sum(({ unread }) => unread.pictures),
       counters: sum(({ unread }) => unread.counters),
+      failed: sum(({ unread }) => unread.failed),
     },
     findings: frames.flatMap(([frame, { findings }]) =>
       findings.map((finding) => ({ ...finding, frame })),

@@ -44,7 +44,8 @@ export type PageMessage =
   | Heads
   /**
    * Everything there is has been sent and painted: `blocks` pieces of text. What can't be read: frames of other sites, embedded
-   * things (PDF, plug-ins), pictures large enough to hold text, and kinds of counters that style sheets make up.
+   * things (PDF, plug-ins), pictures large enough to hold text, kinds of counters that style sheets make up, and
+   * boxes in which reading has broken off.
    */
   | {
       readonly kind: 'done';
@@ -53,6 +54,7 @@ export type PageMessage =
       readonly embedded: number;
       readonly pictures: number;
       readonly counters: number;
+      readonly failed: number;
     }
   /** Something has changed that will be read only after a while: until `done`, not all that there is has been looked at. */
   | { readonly kind: 'changed' }

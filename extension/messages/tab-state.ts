@@ -14,7 +14,7 @@ export type TabFinding = Finding & { readonly frame: number };
 
 /**
  * Why a piece of a page was not looked at: no register was at hand, its text is too long, the page has had its share of time, it
- * is a frame of a site not allowed, a PDF or plug-in, a picture, or a counter with words of a style sheet's own.
+ * is a frame of a site not allowed, a PDF or plug-in, a picture, a counter with words of a style sheet's own, or reading it has broken off by a fault of ours.
  */
 export const notCheckedCauses = [
   'no-register',
@@ -24,6 +24,7 @@ export const notCheckedCauses = [
   'embedded',
   'pictures',
   'counters',
+  'failed',
 ] as const;
 
 export type NotCheckedCause = (typeof notCheckedCauses)[number];
@@ -33,7 +34,7 @@ export type NotChecked = Readonly<Record<NotCheckedCause, number>>;
 
 /**
  * Why nothing of a page was looked at: the reader has paused its site or not allowed it, the browser lets no extension read it, no
- * register was at hand, its text is too long or has too many names, all there is in it is what can't be read (pictures, a PDF), or
+ * register was at hand, its text is too long or has too many names, reading it has broken off, all there is in it is what can't be read (pictures, a PDF), or
  * there is no text in it at all.
  */
 export type NotReadCause =
@@ -42,6 +43,7 @@ export type NotReadCause =
   | 'unreadable'
   | 'no-register'
   | 'too-much'
+  | 'failed'
   | 'nothing-readable'
   | 'no-text';
 

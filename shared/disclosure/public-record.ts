@@ -41,8 +41,11 @@ export function publicRecordOf(
     reasons: published,
     timeline: publicTimelineOf(standing, published, rules),
     facts,
-    ...(isRegistered && declared && rules('registration-filed') === 'own-word' && { declared }),
-    ...(standing.isObjected && rules('objection') === 'mark' && { isObjected: true as const }),
+    ...(isRegistered &&
+      declared &&
+      rules.ofKind('registration-filed') === 'own-word' && { declared }),
+    ...(standing.isObjected &&
+      rules.ofMark('objected') === 'mark' && { isObjected: true as const }),
   };
 }
 

@@ -135,6 +135,7 @@ const zeros: NotChecked = {
   embedded: 0,
   pictures: 0,
   counters: 0,
+  failed: 0,
 };
 const notice = '<h1>中标结果公告</h1>';
 const big = 'width="600" height="400"';

@@ -21,6 +21,8 @@ type Count = ReturnType<TextMap['count']>;
  */
 export class Annotation {
   readonly #port: BackgroundPort;
+  /** The same way; where it ends we stop, for what is shown could not be kept true. */
+  readonly #background: BackgroundPort;
   readonly #stop = new AbortController();
   readonly #map = new TextMap(dom.documentElement(document), {
     onHidden: (element) => this.#watch.hidden(element),
@@ -33,6 +35,7 @@ export class Annotation {
       touched: (nodes) => this.#shown?.clear(nodes),
       putOff: () => this.#putOff(),
       read: () => this.#read(),
+      failed: (error) => this.#fail(error),
     },
     this.#stop.signal,
   );
@@ -42,9 +45,21 @@ export class Annotation {
   #told = '';
   /** Something has changed, and is not being read yet. */
   #isPutOff = false;
+  /** All that is known of the page is to be said once more. */
+  #isAllWanted = false;
+  /** A reading has broken off. */
+  #hasFailed = false;
 
   constructor(port: BackgroundPort) {
     this.#port = until(this.#stop.signal, port);
+    this.#background = {
+      listen: this.#port.listen,
+      ask: (message) =>
+        this.#port.ask(message).catch((error: unknown) => {
+          this.stop();
+          throw error;
+        }),
+    };
   }
 
   start(): void {
@@ -53,7 +68,7 @@ export class Annotation {
     // A page that comes back from the back/forward cache is news to the background.
     listen(window, 'pagehide', () => this.#tell({ kind: 'left' }), signal);
     listen(window, 'pageshow', ({ persisted }) => persisted && this.lookAgain(), signal);
-    void this.#read();
+    this.#watch.readNow();
   }
 
   stop(): void {
@@ -65,7 +80,8 @@ export class Annotation {
 
   /** The background has lost what it knew of this document, or it may say something else by now. */
   lookAgain(): void {
-    void this.#send({ added: this.#map.blocks.all(), gone: [] }, this.#map.count());
+    this.#isAllWanted = true;
+    this.#watch.readNow();
   }
 
   /** Reads what has changed since the last time; the milliseconds it took of the page's thread. */
@@ -73,38 +89,56 @@ export class Annotation {
     this.#isPutOff = false;
     await pageAtRest();
     const spentMs = await runInSlices(() => this.#map.step(), this.#stop.signal);
-    const change = this.#map.blocks.take();
+    const change = this.#take();
     this.#shown?.drop(change.gone);
     this.#shown?.restore();
-    const count = this.#map.count();
+    const count = this.#count();
     const isCountNews = JSON.stringify(count) !== this.#told;
     const isNews = change.added.length > 0 || change.gone.length > 0 || isCountNews;
     return isNews ? spentMs + (await this.#send(change, count)) : spentMs;
+  }
+
+  #take(): Change {
+    const change = this.#map.blocks.take();
+    if (!this.#isAllWanted) return change;
+    this.#isAllWanted = false;
+    this.#told = '';
+    return { added: this.#map.blocks.all(), gone: change.gone };
+  }
+
+  #count(): Count {
+    const count = this.#map.count();
+    return { ...count, failed: count.failed + (this.#hasFailed ? 1 : 0) };
   }
 
   async #send({ added, gone }: Change, count: Count): Promise<number> {
     const { signal } = this.#stop;
     const blockOf = (id: number) => this.#map.blocks.get(id);
     let spentMs = 0;
-    try {
-      for (const batch of batchesOf(added)) {
-        const looked = await lookOver(batch, gone, this.#port, signal);
-        spentMs += looked.spentMs;
-        const doubts = doubtsIn(looked.answer, blockOf);
-        this.#shown?.drop(batch.map(({ id }) => id));
-        this.#put(looked.answer, (id) => (doubts.has(id) ? undefined : blockOf(id)));
-        for (const [block, spans] of doubts) this.#map.readClosely(block, spans);
-      }
-      spentMs += (await this.#shown?.settle()) ?? 0;
-      if (!this.#map.isRead) return spentMs + (await this.#read());
-      if (this.#isPutOff) return spentMs;
-      this.#told = JSON.stringify(count);
-      await this.#port.ask({ kind: 'done', ...count });
-    } catch {
-      // Without a background what is shown could not be kept true; and once it is stopped nothing more is asked.
-      this.stop();
+    for (const batch of batchesOf(added)) {
+      const looked = await lookOver(batch, gone, this.#background, signal);
+      spentMs += looked.spentMs;
+      const doubts = doubtsIn(looked.answer, blockOf);
+      this.#shown?.drop(batch.map(({ id }) => id));
+      this.#put(looked.answer, (id) => (doubts.has(id) ? undefined : blockOf(id)));
+      for (const [block, spans] of doubts) this.#map.readClosely(block, spans);
     }
+    spentMs += (await this.#shown?.settle()) ?? 0;
+    if (!this.#map.isRead) return spentMs + (await this.#read());
+    if (this.#isPutOff) return spentMs;
+    this.#told = JSON.stringify(count);
+    await this.#background.ask({ kind: 'done', ...count });
     return spentMs;
+  }
+
+  /** A fault of ours is told where faults are told, and counts as not checked. All is said once more, for who knows what was. */
+  #fail(error: unknown): void {
+    if (this.#stop.signal.aborted) return;
+    reportError(error);
+    if (this.#hasFailed) return;
+    this.#hasFailed = true;
+    this.#isAllWanted = true;
+    this.#watch.readSoon();
   }
 
   #putOff(): void {
@@ -137,6 +171,6 @@ export class Annotation {
   }
 
   #tell(message: PageMessage): void {
-    this.#port.ask(message).catch(() => this.stop());
+    this.#background.ask(message).catch(() => undefined);
   }
 }

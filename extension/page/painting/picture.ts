@@ -5,6 +5,8 @@ import type { Verdicts } from '../../messages/verdicts.ts';
 import type { BackgroundPort } from '../asking/background-port.ts';
 import * as dom from '../browser/dom.ts';
 import { listen } from '../browser/listen.ts';
+import { atNextFrame } from '../browser/next-frame.ts';
+import type { Cancel } from '../browser/timers.ts';
 import { cardScript } from './card-script.ts';
 import { isCovered } from './covered.ts';
 import { FoundNames, type NamePlace, type OnDoubt } from './found-names.ts';
@@ -37,7 +39,8 @@ export class Picture {
   readonly #inView = watchHitsInView(() => this.redraw());
   readonly #card;
   #range: Range | undefined;
-  #frame = 0;
+  #cancelDraw: Cancel | undefined;
+  #isRemoved = false;
   /** How often the card that is open was found covered. */
   #timesCovered = 0;
   readonly #onCovered: () => void;
@@ -104,8 +107,7 @@ export class Picture {
   /** The page or the hits have changed: what is drawn over it may stand elsewhere now. */
   redraw(): void {
     const isAnythingDrawn = this.#stage.glass !== undefined || this.#inView.visible.size > 0;
-    if (isAnythingDrawn && this.#frame === 0)
-      this.#frame = requestAnimationFrame(() => this.#draw());
+    if (isAnythingDrawn && !this.#isRemoved) this.#cancelDraw ??= atNextFrame(() => this.#draw());
   }
 
   /** Puts right what the page has done to the picture. True when it had done something. */
@@ -121,9 +123,9 @@ export class Picture {
     if (hit === undefined) return;
     const around = elementAround(hit.ranges[0]);
     if (around !== undefined) dom.scrollIntoView(around, { block: 'center' });
-    requestAnimationFrame(async () => {
+    atNextFrame(async () => {
       const [box] = this.#measure([hit]);
-      if (box === undefined || this.#frame === removed) return;
+      if (box === undefined || this.#isRemoved) return;
       await this.#open(box);
       this.#stage.open().card.focus({ preventScroll: true });
     });
@@ -174,7 +176,7 @@ export class Picture {
   }
 
   #draw(): void {
-    this.#frame = 0;
+    this.#cancelDraw = undefined;
     const shown = this.#card.hit();
     if (shown !== undefined && !this.#hits.has(shown)) this.#card.hide();
     else if (shown !== undefined && this.#measure([shown]).some(isCovered)) this.#close();
@@ -190,12 +192,9 @@ export class Picture {
   }
 
   #remove(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = removed;
+    this.#isRemoved = true;
+    this.#cancelDraw?.();
     this.#inView.disconnect();
     this.#painter.clear();
   }
 }
-
-/** No frame has this number: nothing is drawn any more. */
-const removed = -1;

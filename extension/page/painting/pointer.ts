@@ -1,4 +1,5 @@
 import { listen } from '../browser/listen.ts';
+import { atNextFrame } from '../browser/next-frame.ts';
 import { after, type Cancel } from '../browser/timers.ts';
 import type { Hit } from './hit.ts';
 import type { HitBox } from './hit-boxes.ts';
@@ -20,7 +21,7 @@ export function followPointer(pointed: Pointed, signal: AbortSignal): void {
   const { at, isOnCard, shown, open, close } = pointed;
   let due: { readonly hit: Hit | undefined; readonly cancel: Cancel } | undefined;
   let point: { readonly x: number; readonly y: number } | undefined;
-  let frame = 0;
+  let cancelLook: Cancel | undefined;
 
   const cancel = () => {
     due?.cancel();
@@ -28,7 +29,7 @@ export function followPointer(pointed: Pointed, signal: AbortSignal): void {
   };
 
   const settle = () => {
-    frame = 0;
+    cancelLook = undefined;
     const box = point && at(point.x, point.y);
     const hit = box?.hit;
     if (hit === shown()) return cancel();
@@ -45,13 +46,13 @@ export function followPointer(pointed: Pointed, signal: AbortSignal): void {
   const onMove = (event: PointerEvent) => {
     if (isOnCard(event)) return cancel();
     point = { x: event.clientX, y: event.clientY };
-    if (frame === 0) frame = requestAnimationFrame(settle);
+    cancelLook ??= atNextFrame(settle);
   };
 
   listen(document, 'pointermove', onMove, signal);
   listen(document, 'pointerdown', onMove, signal);
   signal.addEventListener('abort', () => {
-    cancelAnimationFrame(frame);
+    cancelLook?.();
     cancel();
   });
 }

@@ -23,6 +23,8 @@ export class KnownText {
   readonly #fields = new Map<Node, readonly Field[]>();
   /** Elements with text that can't be seen, of those containers that have any. */
   readonly #invisible = new Map<Node, readonly Element[]>();
+  /** Containers in which reading has broken off. */
+  readonly #failed = new Set<Node>();
 
   has(container: Node): boolean {
     return this.#blocksOf.has(container);
@@ -50,6 +52,7 @@ export class KnownText {
 
   /** A container was read as a whole. */
   putWhole(container: Container, text: string): void {
+    this.#failed.delete(container);
     const before = this.of(container) ?? none;
     if (before[0]?.text === text) return;
     for (const block of before) this.blocks.drop(block);
@@ -59,12 +62,20 @@ export class KnownText {
 
   /** A container was read closely. */
   put(container: Container, { runs, unread, invisible, fields }: ContainerContents): void {
+    this.#failed.delete(container);
     if (container instanceof ShadowRoot) this.#shadows.add(container);
     this.#blocksOf.set(container, this.#renew(this.of(container) ?? none, runs, container));
     setOrDelete(this.#unread, container, unread);
     setOrDelete(this.#invisible, container, invisible);
     const written = fields.map((field) => ({ field, text: fieldText(field) }));
     setOrDelete(this.#fields, container, written);
+  }
+
+  /** Reading a container has broken off: what it holds isn't known. */
+  putFailed(container: Container): void {
+    this.forget(container);
+    this.#blocksOf.set(container, none);
+    this.#failed.add(container);
   }
 
   forget(container: Node): void {
@@ -74,6 +85,7 @@ export class KnownText {
     this.#unread.delete(container);
     this.#invisible.delete(container);
     this.#fields.delete(container);
+    this.#failed.delete(container);
   }
 
   forgetWithin(element: Element): void {
@@ -100,11 +112,16 @@ export class KnownText {
     }
   }
 
-  /** How many blocks there are, and how many things whose text can't be read. */
-  count(): UnreadCount & { readonly blocks: number } {
+  /** How many blocks there are, how many things whose text can't be read, and in how many boxes reading has broken off. */
+  count(): UnreadCount & { readonly blocks: number; readonly failed: number } {
     const unread = [...this.#unread.values()].flat();
     const counters = countCounters(this.trees());
-    return { blocks: this.blocks.size, ...countUnread(unread), counters };
+    return {
+      blocks: this.blocks.size,
+      ...countUnread(unread),
+      counters,
+      failed: this.#failed.size,
+    };
   }
 
   /** Runs that read as before keep their number: the background knows them already. */

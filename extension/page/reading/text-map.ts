@@ -141,9 +141,19 @@ export class TextMap {
   step(): boolean {
     const task = this.#waiting.take();
     if (task === undefined) return this.#check();
-    if (dom.isConnected(task.container)) this.#read(task.container, task.isMarked);
+    if (dom.isConnected(task.container)) this.#tryToRead(task.container, task.isMarked);
     else this.#known.forget(task.container);
     return true;
+  }
+
+  /** A fault in one box keeps no other from being read. */
+  #tryToRead(container: Container, isMarked: boolean): void {
+    try {
+      this.#read(container, isMarked);
+    } catch (error) {
+      this.#known.putFailed(container);
+      reportError(error);
+    }
   }
 
   count(): ReturnType<KnownText['count']> {

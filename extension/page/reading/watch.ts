@@ -13,6 +13,8 @@ type OnChange = {
   readonly putOff: () => void;
   /** Reads what has changed; the milliseconds that took. */
   readonly read: () => Promise<number>;
+  /** Reading has broken off: some of what has changed may not have been read. */
+  readonly failed: (error: unknown) => void;
 };
 
 /**
@@ -31,6 +33,7 @@ export class PageWatch {
   #cancelTelling: Cancel | undefined;
   #isRunning = false;
   #isChanged = false;
+  #isUrgent = false;
   #hasLost = false;
   /** Not shown now: says when it is. */
   readonly hidden: (element: Element) => void;
@@ -67,6 +70,14 @@ export class PageWatch {
     if (waitMs > noticedMs) this.#onChange.putOff();
   }
 
+  /** Reads as soon as no other reading runs, however much was read lately. */
+  readNow(): void {
+    this.#isUrgent = true;
+    if (this.#isRunning || this.#signal.aborted) return;
+    this.#cancelRun?.();
+    void this.#run();
+  }
+
   /** Text of this shadow tree changes unseen by its host's observer. */
   shadow(root: ShadowRoot): void {
     this.#mutations.observe(root, observed);
@@ -76,12 +87,20 @@ export class PageWatch {
     this.#cancelRun = undefined;
     this.#isRunning = true;
     this.#isChanged = false;
+    this.#isUrgent = false;
     const start = performance.now();
-    this.#tellMap();
-    const ownMs = performance.now() - start;
-    this.#budget.spend(ownMs + (await this.#onChange.read()));
-    this.#isRunning = false;
-    if (this.#isChanged) this.readSoon();
+    try {
+      this.#tellMap();
+      const ownMs = performance.now() - start;
+      this.#budget.spend(ownMs + (await this.#onChange.read()));
+    } catch (error) {
+      this.#budget.spend(performance.now() - start);
+      this.#onChange.failed(error);
+    } finally {
+      this.#isRunning = false;
+    }
+    if (this.#isUrgent) this.readNow();
+    else if (this.#isChanged) this.readSoon();
   }
 
   #tellTouched(): void {
@@ -92,13 +111,15 @@ export class PageWatch {
 
   #tellMap(): void {
     this.#tellTouched();
-    this.#map.touch(this.#touched);
+    const [touched, restyled, hasLost] = [[...this.#touched], [...this.#restyled], this.#hasLost];
+    // At once: what the map can't take must not come up again and again.
     this.#touched.clear();
-    for (const element of this.#restyled) this.#map.restyle(element);
     this.#restyled.clear();
-    this.#map.lookWithin();
-    if (this.#hasLost) this.#map.sweep();
     this.#hasLost = false;
+    this.#map.touch(touched);
+    for (const element of restyled) this.#map.restyle(element);
+    this.#map.lookWithin();
+    if (hasLost) this.#map.sweep();
   }
 
   #note(records: readonly MutationRecord[]): void {

@@ -16,6 +16,7 @@ export const en: PanelWords = {
         'The browser lets no extension read it (a PDF, a page of its own, or one that can’t be opened).',
       'no-register': 'This device has no register data yet.',
       'too-much': 'Its text is too long, or has too many names, to be checked.',
+      failed: 'An error stopped the reading of it.',
       'nothing-readable': 'All it shows are pictures, a PDF or other things that can’t be read.',
       'no-text': 'There is no text in it to check.',
     },
@@ -34,6 +35,8 @@ export const en: PanelWords = {
       `Not checked, for text in pictures can’t be read: ${count} ${count === 1 ? 'picture' : 'pictures'}`,
     counters: (count) =>
       `Not checked, for a style sheet counts with words of its own: ${count} ${count === 1 ? 'kind' : 'kinds'} of numbering`,
+    failed: (count) =>
+      `Not checked, for an error stopped its reading: ${pieces(count)} of the page`,
   },
   unknown: {
     title: (count) =>

@@ -14,6 +14,7 @@ export const zh: PanelWords = {
       unreadable: '浏览器不允许扩展程序读取此页面（如 PDF 文件、浏览器自带页面或无法打开的页面）。',
       'no-register': '本机尚无公示库数据。',
       'too-much': '页面文字过长或名称过多，未能核对。',
+      failed: '读取本页时出错，未能核对。',
       'nothing-readable': '页面内容为图片、PDF 或其他无法读取的内容。',
       'no-text': '页面中没有可核对的文字。',
     },
@@ -27,6 +28,7 @@ export const zh: PanelWords = {
     embedded: (count) => `${count} 处嵌入内容未检查：PDF、插件等无法读取`,
     pictures: (count) => `${count} 处图片未检查：无法读取图中文字`,
     counters: (count) => `${count} 种自定义编号未检查：编号中的文字由样式表写出，无法读取`,
+    failed: (count) => `${count} 处内容未检查：读取时出错`,
   },
   unknown: {
     title: (count) => `另有 ${count} 个环保类单位名称未收录`,

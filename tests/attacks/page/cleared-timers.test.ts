@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeAgencyRecord } from '../../fixtures/records/agency-record.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../../support/extension-run.ts';
+import { glassBoxes } from '../../support/glass-boxes.ts';
+import { readCard } from '../../support/read-card.ts';
 import { readPaintColours } from '../../support/read-paint-colours.ts';
 
 const name = '示例暗礁环境检测有限公司';
@@ -12,7 +14,9 @@ const clearing = `<script>
   setInterval(() => {
     const last = setTimeout(() => undefined);
     for (let timer = 2; timer <= last; timer += 1) clearTimeout(timer);
-    for (let frame = 0; frame < 1000; frame += 1) cancelAnimationFrame(frame), cancelIdleCallback(frame);
+    const frame = requestAnimationFrame(() => undefined);
+    const idle = requestIdleCallback(() => undefined);
+    for (let back = 0; back < 1000; back += 1) cancelAnimationFrame(frame - back), cancelIdleCallback(idle - back);
   }, 1);
 </script>`;
 
@@ -37,4 +41,11 @@ test('a page that clears every timer is read all the same, and read again', asyn
   await expect
     .poll(async () => (await readPaintColours(opened.page)).map(([text]) => text))
     .toEqual([name]);
+});
+
+test('a page that clears every frame keeps neither the sign beside a name nor its card from coming', async () => {
+  await opened.page.bringToFront();
+
+  await expect.poll(async () => (await glassBoxes(opened.page)).signs.length).toBe(1);
+  expect(await readCard(opened.page, name)).toContain('黑名单');
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { afterSaying } from '../../../extension/background/after-saying.ts';
-import { type FrameState, newFrame } from '../../../extension/background/frame-state.ts';
+import { afterSaying, type Said, withSaid } from '../../../extension/background/after-saying.ts';
+import { newFrame } from '../../../extension/background/frame-state.ts';
 
 const nothing = { title: '', ids: [], texts: [], gone: [] };
 const today = '2026-11-24';
 const empty = newFrame('D');
 
 describe('what the notice is for', () => {
-  const areasIn = ({ noticeFacts }: FrameState) =>
+  const areasIn = ({ noticeFacts }: Said) =>
     noticeFacts.map((fact) => [fact.block, fact.kind === 'area' && fact.area.name]);
 
   test('a notice’s purpose is put together from several messages, each by its own piece', () => {
@@ -67,6 +67,7 @@ describe('the day of the notice', () => {
     const other = { ...nothing, ids: [6], texts: ['发布时间：2026-04-01'], gone: [5] };
 
     expect(afterSaying(frame, other, today).noticeDay).toEqual({ day: '2026-04-01', block: 6 });
-    expect(afterSaying(frame, { ...nothing, gone: [5] }, today)).toEqual(empty);
+    const said = afterSaying(frame, { ...nothing, gone: [5] }, today);
+    expect(withSaid(frame, said)).toEqual(empty);
   });
 });

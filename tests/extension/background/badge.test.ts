@@ -30,6 +30,7 @@ const notChecked = {
   embedded: 0,
   pictures: 0,
   counters: 0,
+  failed: 0,
 };
 
 test.each([

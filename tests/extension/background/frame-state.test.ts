@@ -55,13 +55,20 @@ test('a piece that is left out for two causes counts once', () => {
 
 test('a frame is pending from its first block until the page says that it is through', () => {
   const looked = afterLook(newFrame('D'), { ...blocks(1), gone: [], found: found() });
-  const done = afterDone(looked, { blocks: 1, frames: 2, embedded: 3, pictures: 0, counters: 0 });
+  const done = afterDone(looked, {
+    blocks: 1,
+    frames: 2,
+    embedded: 3,
+    pictures: 0,
+    counters: 0,
+    failed: 0,
+  });
 
   expect(looked.isPending).toBe(true);
   expect(done).toMatchObject({
     isPending: false,
     blocks: 1,
-    unread: { frames: 2, embedded: 3, pictures: 0, counters: 0 },
+    unread: { frames: 2, embedded: 3, pictures: 0, counters: 0, failed: 0 },
   });
   expect(afterLook(done, { ...blocks(2), gone: [], found: found() }).isPending).toBe(true);
 });

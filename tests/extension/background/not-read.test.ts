@@ -11,6 +11,7 @@ const none = {
   embedded: 0,
   pictures: 0,
   counters: 0,
+  failed: 0,
 };
 const read = { isRead: true, isPending: false, blocks: 3, notChecked: none };
 const silent = { ...read, isRead: false, blocks: 0 };

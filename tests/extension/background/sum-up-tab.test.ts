@@ -17,13 +17,13 @@ test('a tab is the sum of its frames, and says why something was not checked', (
       { block: 1, because: 'too-long' },
       { block: 2, because: 'no-register' },
     ],
-    unread: { frames: 1, embedded: 0, pictures: 0, counters: 0 },
+    unread: { frames: 1, embedded: 0, pictures: 0, counters: 0, failed: 0 },
     findings: [makeFinding(1)],
   });
   const inner = done({
     blocks: 3,
     notChecked: [{ block: 1, because: 'no-register' }],
-    unread: { frames: 0, embedded: 2, pictures: 0, counters: 0 },
+    unread: { frames: 0, embedded: 2, pictures: 0, counters: 0, failed: 0 },
     findings: [makeFinding(2)],
   });
 
@@ -44,6 +44,7 @@ test('a tab is the sum of its frames, and says why something was not checked', (
       embedded: 2,
       pictures: 0,
       counters: 0,
+      failed: 0,
     },
   });
   expect(sum.findings.map(({ frame }) => frame)).toEqual([0, 4]);
@@ -51,7 +52,7 @@ test('a tab is the sum of its frames, and says why something was not checked', (
 
 describe('a page’s frames of other sites', () => {
   const page = (frames: number) =>
-    done({ unread: { frames, embedded: 0, pictures: 0, counters: 0 } });
+    done({ unread: { frames, embedded: 0, pictures: 0, counters: 0, failed: 0 } });
   const closed = (to: number, blocks = 1) =>
     done({ blocks, place: { ancestors: [0], countedBy: to } });
   const unread = (...frames: Parameters<typeof sumUpTab>[0]) => sumUpTab(frames).notChecked.frames;

@@ -89,6 +89,7 @@ test('the popup counts what was not checked by cause', () => {
     embedded: 3,
     pictures: 0,
     counters: 0,
+    failed: 0,
   };
   show({ notChecked, counts: { ...calm.counts, notChecked: 6 } });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documentKinds } from '../../../shared/disclosure/catalogue-record.ts';
 import { discloseFact } from '../../../shared/disclosure/disclose-fact.ts';
+import { discloseReason } from '../../../shared/disclosure/disclose-reason.ts';
 import { personDecisionKinds } from '../../../shared/disclosure/person-record.ts';
 import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { publicityRulesOf } from '../../../shared/disclosure/publicity-rules.ts';
@@ -11,9 +12,12 @@ import { kinds } from '../../../shared/kinds/book/all.ts';
 import { theBook } from '../../../shared/kinds/book/the-book.ts';
 import { bookOf, type KindBook } from '../../../shared/kinds/form/kind-book.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
+import type { Reason } from '../../../shared/rating/standing.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { shanghai } from '../../fixtures/books/desk-book.ts';
+import { withCautions } from '../../fixtures/books/made-up-kind.ts';
 import { decidedPersonBook, ofPerson } from '../../fixtures/books/person-book.ts';
+import { basis } from '../../fixtures/drafts/basis.ts';
 import { anyHistory, anyTime } from '../../fixtures/histories/any-history.ts';
 import { sampleHistory } from '../../fixtures/samples/sample-history.ts';
 
@@ -43,7 +47,7 @@ test('G7: every fact in a record rests on an entry whose kind has a rule that sh
   fc.assert(
     fc.property(anyHistory, anyTime, (entries, at) => {
       for (const kind of shownKinds(entries, at)) {
-        expect(silent, kind).not.toContain(publicityRulesOf()(kind));
+        expect(silent, kind).not.toContain(publicityRulesOf().ofKind(kind));
       }
     }),
   );
@@ -96,6 +100,30 @@ test.each(['retraction', 'ruling'])('no correction is shown without the rule of 
 
   expect(shownBy(theBook)).toEqual(correction);
   expect(shownBy(without([kind]))).toBeUndefined();
+});
+
+test.each([
+  ['blacklisted', 'listing'],
+  ['banned', 'ban'],
+  ['rectifying', 'demerit'],
+  ['supervised', 'demerit'],
+] as const)('a subject is shown as %s by the rule of the kind %s', (level, kind) => {
+  const from = '2026-06-01T00:00:00.000Z';
+  const reason: Reason = { entries: ['e-1'], level, basis, summary: '', from, isPublic: true };
+
+  expect(discloseReason(reason, publicityRulesOf())).toBeDefined();
+  expect(discloseReason(reason, publicityRulesOf(without([kind])))).toBeUndefined();
+});
+
+test.each<[string, Parameters<typeof withCautions>[0]]>([
+  ['level', { levels: ['banned'] }],
+  ['mark', { mark: 'objected' }],
+])('a %s that kinds with different rules can give is not shown', (_, declared) => {
+  const rules = publicityRulesOf(withCautions(declared));
+
+  expect(rules.ofLevel('blacklisted')).toBe('in-force');
+  expect(rules.ofMark('suspended')).toBe('mark');
+  expect([rules.ofLevel('banned'), rules.ofMark('objected')]).toContain(undefined);
 });
 
 test('a branch is told nothing of its legal person without the rule of listings', () => {

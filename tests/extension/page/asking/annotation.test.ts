@@ -1,6 +1,10 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { packFindings } from '../../../../extension/messages/packed-findings.ts';
-import type { LookAnswer, PageMessage } from '../../../../extension/messages/page-messages.ts';
+import type {
+  LookAnswer,
+  PageMessage,
+  ToPage,
+} from '../../../../extension/messages/page-messages.ts';
 import { Annotation } from '../../../../extension/page/asking/annotation.ts';
 import type { BackgroundPort } from '../../../../extension/page/asking/background-port.ts';
 import { makeFinding } from '../../../fixtures/pages/make-finding.ts';
@@ -73,5 +77,81 @@ test('what has changed and is read only later is announced, so that nothing is s
   await vi.waitFor(() => expect(asked.length).toBeGreaterThan(4), 5000);
 
   expect(asked.slice(4)).toEqual(['changed']);
+  annotation.stop();
+});
+
+/** A background that answers each look when the test says so, and what it was told. */
+function slowBackground() {
+  const told: string[] = [];
+  const answers: (() => void)[] = [];
+  const ask = (message: PageMessage) => {
+    const texts = message.kind === 'look' ? `: ${message.texts.join(' ')}` : '';
+    told.push(`${message.kind}${texts}`);
+    if (message.kind !== 'look') return Promise.resolve(true);
+    return new Promise((resolve) => {
+      answers.push(() => {
+        told.push('answer');
+        resolve({ ...answer, findings: packFindings([]) });
+      });
+    });
+  };
+  const hear: { current?: (message: ToPage) => void } = {};
+  const listen: BackgroundPort['listen'] = (listener) => {
+    hear.current = listener;
+  };
+  return { port: { ask, listen } as unknown as BackgroundPort, told, answers, hear };
+}
+
+test('what is asked for while a page is read comes after that, one look at a time', async () => {
+  document.body.innerHTML = '<p>示例青山</p>';
+  const { port, told, answers, hear } = slowBackground();
+  const annotation = new Annotation(port);
+  annotation.start();
+  await vi.waitFor(() => expect(told).toEqual(['look: 示例青山']), 5000);
+
+  hear.current?.({ kind: 'look-again' });
+  document.body.insertAdjacentHTML('beforeend', '<p>示例白云</p>');
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(told).toEqual(['look: 示例青山']);
+  answers[0]?.();
+  await vi.waitFor(() => expect(answers.length).toBe(2), 5000);
+  answers[1]?.();
+  await vi.waitFor(() => expect(told.at(-1)).toBe('done'), 5000);
+
+  expect(told).toEqual([
+    'look: 示例青山',
+    'answer',
+    'done',
+    'look: 示例青山 示例白云',
+    'answer',
+    'done',
+  ]);
+  annotation.stop();
+});
+
+test('a reading that breaks off is told, counts as not checked, and all is said once more', async () => {
+  document.body.innerHTML = '<p>示例青山</p>';
+  const errors = vi.fn();
+  vi.stubGlobal('reportError', errors);
+  const told: PageMessage[] = [];
+  let broken: unknown = { findings: undefined };
+  const ask = async (message: PageMessage) => {
+    told.push(message);
+    if (message.kind !== 'look') return true;
+    const given = broken ?? { ...answer, findings: packFindings([]) };
+    broken = undefined;
+    return given;
+  };
+  const annotation = new Annotation({ ask, listen: () => undefined } as unknown as BackgroundPort);
+  annotation.start();
+
+  await vi.waitFor(
+    () => expect(told.map(({ kind }) => kind)).toEqual(['look', 'look', 'done']),
+    5000,
+  );
+
+  expect(errors).toHaveBeenCalledOnce();
+  expect(told[1]).toMatchObject({ texts: ['示例青山'] });
+  expect(told[2]).toMatchObject({ blocks: 1, failed: 1 });
   annotation.stop();
 });

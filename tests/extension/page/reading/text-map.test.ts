@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { TextMap } from '../../../../extension/page/reading/text-map.ts';
 import { addUsualStyles } from '../usual-styles.ts';
 
@@ -128,4 +128,28 @@ test('a field that is shown is read as soon as that is told, too', () => {
   map.restyle(find('#f'));
 
   expect(texts(collect().added)).toEqual(['示例黑水公司']);
+});
+
+test('a box in which reading breaks off is counted as long as it can’t be read, and keeps no other from being read', () => {
+  const { map, collect } = open('<p id="a">示例青山</p><p id="b">示例白云</p><p>示例云岭</p>');
+  collect();
+  const errors = vi.fn();
+  vi.stubGlobal('reportError', errors);
+  const { getComputedStyle } = window;
+  vi.stubGlobal('getComputedStyle', (element: Element) => {
+    if (element.id === 'b') throw new Error('example');
+    return getComputedStyle(element);
+  });
+  find('#a').innerHTML = '示例<b>红河</b>';
+  find('#b').innerHTML = '示例<b>黄河</b>';
+
+  map.touch([find('#b'), find('#a')]);
+  expect(texts(collect().added)).toEqual(['示例红河']);
+  expect(map.count()).toMatchObject({ blocks: 2, failed: 1 });
+  expect(errors).toHaveBeenCalledWith(new Error('example'));
+
+  vi.unstubAllGlobals();
+  map.touch([find('#b')]);
+  expect(texts(collect().added)).toEqual(['示例黄河']);
+  expect(map.count()).toMatchObject({ blocks: 3, failed: 0 });
 });

@@ -1,0 +1,103 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { FairTime } from '../../../extension/background/fair-time.ts';
+import { FramePlaces } from '../../../extension/background/frame-places.ts';
+import { newFrame } from '../../../extension/background/frame-state.ts';
+import { PageAnswers } from '../../../extension/background/page-answers.ts';
+import { TabFrames } from '../../../extension/background/tab-frames.ts';
+import { Tabs } from '../../../extension/background/tabs.ts';
+import type { Thing } from '../../../extension/background/things.ts';
+import type { Look, ToPage } from '../../../extension/messages/page-messages.ts';
+import { makeFinding } from '../../fixtures/pages/make-finding.ts';
+import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
+
+const name = '示例青山环境检测有限公司';
+const page = { tab: 7, frame: 0, document: 'D1' };
+
+let frames: TabFrames;
+let answers: PageAnswers;
+let brought: Thing[];
+let sent: ToPage[];
+/** Happens once, while a text is being looked over. */
+let meanwhile: (() => Promise<unknown>) | undefined;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  frames = await TabFrames.restore(fakeBrowser.storage.session);
+  brought = [];
+  sent = [];
+  meanwhile = undefined;
+  const register = registerOf(named(name));
+  const known = {
+    frames,
+    register: async () => register,
+    now: () => now,
+    sendToTab: (_: number, message: ToPage) => void sent.push(message),
+  };
+  const bring = (thing: Thing) => async () => void brought.push(thing);
+  answers = new PageAnswers({
+    ...known,
+    tabs: new Tabs({
+      ...known,
+      alarms: { create: async () => undefined },
+      showBadge: () => undefined,
+    }),
+    places: new FramePlaces({ frames, askFrames: async () => [] }),
+    bring: { script: bring('script'), lines: bring('lines'), tints: bring('tints') },
+    bringCard: async () => undefined,
+    time: new FairTime({
+      clock: () => 0,
+      pause: async () => {
+        const happen = meanwhile;
+        meanwhile = undefined;
+        await happen?.();
+      },
+    }),
+    paint: () => ({ names: [], lang: 'zh' }),
+  });
+});
+
+function lookAt(text: string): Look {
+  return { kind: 'look', number: 1, title: '', ids: [1], texts: [text], heads: [], gone: [] };
+}
+
+test.each([
+  ['by itself', `中标人：${name}`, 'findings'],
+  ['in a cell whose head is asked for', `1\t${name}`, 'headsWanted'],
+])(
+  'that a page meddles with the paint is kept when it is said while a name %s is looked up',
+  async (_, text, expected) => {
+    await answers.answer(page, lookAt('公告'));
+
+    meanwhile = () => answers.answer(page, { kind: 'tampered' });
+    const answer = await answers.answer(page, lookAt(text));
+
+    expect(answer).toHaveProperty(expected);
+    expect(frames.get(page)).toMatchObject({ isTamperedWith: true, isPending: true });
+  },
+);
+
+test('that a page meddles with the paint is kept when the worker has lost all else, and the page is asked for that', async () => {
+  await answers.answer(page, { kind: 'tampered' });
+
+  expect(frames.get(page)).toMatchObject({ isTamperedWith: true, isPending: true });
+  expect(sent).toEqual([{ kind: 'look-again' }]);
+});
+
+test('a page that is through is pending all the same when the worker has lost its texts', async () => {
+  const none = { frames: 0, embedded: 0, pictures: 0, counters: 0, failed: 0 };
+  await answers.answer(page, { kind: 'done', blocks: 3, ...none });
+
+  expect(frames.get(page)?.isPending).toBe(true);
+  expect(sent).toEqual([{ kind: 'look-again' }]);
+});
+
+test('what a page is brought while one of its texts is looked over is not brought again', async () => {
+  await answers.answer(page, lookAt('公告'));
+  frames.put(page, { ...newFrame(page.document), findings: [makeFinding(1)] });
+
+  meanwhile = () => answers.answer(page, { kind: 'judge' });
+  await answers.answer(page, lookAt(`中标人：${name}`));
+
+  expect(brought).toEqual(['script', 'lines']);
+});
