@@ -97,7 +97,7 @@ const read = {
     `<object data="/none.bin" type="x/y"><p>${name}</p></object>`,
 } as const satisfies Record<string, (name: string) => string>;
 
-/** No name stands here, and nobody is to read what does. */
+/** Places whose text is not to be read, though a name may stand in it. */
 const unread = {
   'a password': (name) => `<input type="password" value="${name}">`,
   'a password that is shown': (name) =>
