@@ -100,11 +100,11 @@ describe('the desk describes itself', () => {
   });
 });
 
-describe('its example is answered as it promises, no more and no less', () => {
+describe('the example of an operation', () => {
   const answered = operations.filter(({ operationId }) => operationId !== 'restore');
 
   test.each(answered.map((operation) => [operation.operationId, operation] as const))(
-    '%s',
+    'the example of %s is answered as it promises, no more and no less',
     async (id, operation) => {
       const answer = await askAllowed(operation);
 
@@ -127,7 +127,7 @@ describe('its example is answered as it promises, no more and no less', () => {
 });
 
 test.each(['/v1/session', '/v1/deadlines', '/v1/status', '/v1/names-waiting', '/openapi.json'])(
-  'what others add to %s changes nothing',
+  'parameters that apps and caches add to %s change nothing',
   async (path) => {
     const officer = tokens.get('city-regulator') ?? '';
 
@@ -141,9 +141,9 @@ test.each(['/v1/session', '/v1/deadlines', '/v1/status', '/v1/names-waiting', '/
   },
 );
 
-describe('who may not ask is told so', () => {
+describe('a caller without the power to ask', () => {
   test.each(operations.map((operation) => [operation.operationId, operation] as const))(
-    '%s',
+    '%s is forbidden to a caller that it doesn’t name',
     async (_, operation) => {
       const askers = operation['x-lucheng-askers'];
       const others = roles.filter((role) => !askers.roles.includes(role));
