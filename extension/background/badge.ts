@@ -1,13 +1,13 @@
 import type { Finding } from '../../shared/findings/finding.ts';
 import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
 import { isPainted } from '../../shared/findings/party-role.ts';
-import { type Level, levels } from '../../shared/rating/standing.ts';
+import { type Level, levels } from '../../shared/kinds/form/level.ts';
 import type { Verdict } from '../../shared/register/reader/verdict.ts';
 import { holdAgainst } from '../../shared/view/held-against.ts';
 import { markOf } from '../../shared/view/marks.ts';
 import { tones } from '../../shared/view/tokens.ts';
 import type { Condition } from '../messages/register-status.ts';
-import type { TabState } from '../messages/tab-state.ts';
+import type { TabFinding, TabState } from '../messages/tab-state.ts';
 import type { TabSum } from './sum-up-tab.ts';
 
 /** What the toolbar icon shows for one tab. */
@@ -30,19 +30,37 @@ export function badgeOf(
 ): ToolbarBadge {
   const { findings, verdicts, notices } = tab;
   if (condition !== 'fresh') return { text: '!', colour: tones.neutral.light };
-  const accused = findings.filter((one) => one.certainty.kind === 'certain' && isPainted(one));
+  const having = codesByMark(findings.filter(isAccused), (code, frame) => {
+    const verdict = verdicts[code];
+    return verdict && markOf(verdict, isOutside(verdict, notices[frame])).key;
+  });
   for (const level of warnings) {
-    const having = accused.filter(({ code, frame }) => {
-      const verdict = verdicts[code];
-      return (
-        verdict !== undefined && markOf(verdict, isOutside(verdict, notices[frame])).key === level
-      );
-    });
-    const count = codesOf(having).length;
+    const count = having.get(level)?.size ?? 0;
     if (count > 0) return { text: `${signs[level]}${count}`, colour: tones[level].light };
   }
   const all = codesOf(findings).length;
   return { text: all === 0 ? nothingOf(tab) : `${all}`, colour: tones.neutral.light };
+}
+
+function isAccused(finding: TabFinding): boolean {
+  return finding.certainty.kind === 'certain' && isPainted(finding);
+}
+
+/** A page may name few agencies thousands of times: each is judged once in a frame. */
+function codesByMark(
+  findings: readonly TabFinding[],
+  markIn: (code: string, frame: number) => string | undefined,
+): ReadonlyMap<string | undefined, ReadonlySet<string>> {
+  const having = new Map<string | undefined, Set<string>>();
+  const isJudged = new Set<string>();
+  for (const { code, frame } of findings) {
+    const place = `${frame} ${code}`;
+    if (isJudged.has(place)) continue;
+    isJudged.add(place);
+    const mark = markIn(code, frame);
+    having.set(mark, (having.get(mark) ?? new Set()).add(code));
+  }
+  return having;
 }
 
 /** Nothing found, or not all text looked at. Pictures and frames beside text are in so many pages that a dash would say nothing. */

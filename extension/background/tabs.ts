@@ -44,17 +44,26 @@ export class Tabs {
   }
 
   async of(tab: number): Promise<TabFindings> {
-    const { frames, register: open, now } = this.#options;
+    const register = await this.#options.register();
+    const { persons, ...judged } = this.#judge(tab, register);
+    const now = this.#options.now();
+    return {
+      ...judged,
+      persons: personsOnPage(persons, register, now),
+      lookAlikes: lookAlikesOf(judged.unknown, register, now),
+    };
+  }
+
+  /** What the badge is made of, which is renewed with every message of a page. */
+  #judge(tab: number, register: Register | undefined) {
+    const { frames, now } = this.#options;
     const states = frames.of(tab);
     const sum = sumUpTab(states);
-    const register = await open();
     const notices = states.map(([frame]) => [frame, noticeUnder(register, states, frame)]);
     return {
       ...sum,
-      persons: personsOnPage(sum.persons, register, now()),
-      lookAlikes: lookAlikesOf(sum.unknown, register, now()),
       verdicts: verdictsOf(sum.findings, register, now()),
-      notices: Object.fromEntries(notices),
+      notices: Object.fromEntries(notices) as Notices,
     };
   }
 
@@ -84,11 +93,10 @@ export class Tabs {
   }
 
   async showBadge(tab: number): Promise<void> {
-    const { frames, register, now, showBadge } = this.#options;
-    const states = frames.of(tab);
-    if (states.length === 0) return showBadge(tab, { text: '', colour: '#000000' });
-    const condition = conditionOf(await register(), now());
-    showBadge(tab, badgeOf(await this.of(tab), condition));
+    const { frames, register: open, now, showBadge } = this.#options;
+    if (frames.of(tab).length === 0) return showBadge(tab, { text: '', colour: '#000000' });
+    const register = await open();
+    showBadge(tab, badgeOf(this.#judge(tab, register), conditionOf(register, now())));
   }
 
   /** Sets the alarm for the next instant at which time changes a verdict on an open page. */

@@ -1,6 +1,6 @@
 import type { InConsortium } from '../../shared/findings/finding.ts';
 import { isPainted, type PartyRole, partyRoles } from '../../shared/findings/party-role.ts';
-import type { Level } from '../../shared/rating/standing.ts';
+import type { Level } from '../../shared/kinds/form/level.ts';
 import type { Verdict } from '../../shared/register/reader/verdict.ts';
 import { holdAgainst } from '../../shared/view/held-against.ts';
 import { type Mark, markOf } from '../../shared/view/marks.ts';

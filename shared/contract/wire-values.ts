@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { levels } from '../kinds/form/level.ts';
 import { instantSchema } from '../kinds/form/published-values.ts';
-import { grades, levels } from '../rating/standing.ts';
+import { grades } from '../rating/standing.ts';
 
 /** SHA-256 in lower-case hexadecimal. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);

@@ -19,7 +19,7 @@ export function discloseFact(
   fact: FactOnFile,
   circumstances: DisclosureCircumstances,
 ): Fact | undefined {
-  const rule = fact.isReplaced ? undefined : circumstances.rules(fact.kind);
+  const rule = fact.isReplaced ? undefined : circumstances.rules.ofKind(fact.kind);
   const shown = rule && letsOut[rule](fact, circumstances);
   if (!shown || !holdsAt(shown, circumstances.at)) return undefined;
   return publicMarks(shown, circumstances.rules);

@@ -5,19 +5,11 @@ import type { PublicReason } from './record.ts';
 
 /** A reason of a level as the public may see it; undefined if it isn't public. */
 export function discloseReason(reason: Reason, rules: PublicityRules): PublicReason | undefined {
-  const rule = rules(decidedBy[reason.level]);
+  const rule = rules.ofLevel(reason.level);
   if (!rule || !letsOut[rule](reason)) return undefined;
   const { isPublic: _, ...shown } = reason;
   return publicMarks(shown, rules);
 }
-
-/** The kind of entry that decides each level. */
-const decidedBy: Readonly<Record<Reason['level'], string>> = {
-  blacklisted: 'listing',
-  banned: 'ban',
-  rectifying: 'demerit',
-  supervised: 'demerit',
-};
 
 const always = () => true;
 const never = () => false;

@@ -26,7 +26,7 @@ export function publicCatalogueOf(
   if (entry?.subject.kind !== 'authority') return undefined;
   const rules = publicityRulesOf(book);
   const [oldest, ...newer] = publishedIn(factsOf(history, book))
-    .filter(({ kind }) => rules(kind) === 'catalogue')
+    .filter(({ kind }) => rules.ofKind(kind) === 'catalogue')
     .toSorted(byBeginning)
     .map((published, place, all) => documentOf(published, replacedAt(published, all, place)));
   if (oldest === undefined) return undefined;

@@ -7,15 +7,8 @@ type Marked = { readonly marks?: readonly ReasonMark[] };
 export function publicMarks<F extends Marked>(fact: F, rules: PublicityRules): F {
   const { marks } = fact;
   if (marks === undefined) return fact;
-  const shown = marks.filter((mark) => rules(markedBy[mark]) === 'mark');
+  const shown = marks.filter((mark) => rules.ofMark(mark) === 'mark');
   if (shown.length === marks.length) return fact;
   const { marks: _, ...unmarked } = fact;
   return (shown.length > 0 ? { ...unmarked, marks: shown } : unmarked) as F;
 }
-
-/** The kind of entry that sets each mark. */
-const markedBy: Readonly<Record<ReasonMark, string>> = {
-  suspended: 'suspension',
-  challenged: 'challenge',
-  objected: 'objection',
-};

@@ -72,7 +72,7 @@ function inForce(
     ({ from, until, openEnd }) =>
       from <= at && (until === undefined ? openEnd !== undefined : at < until),
   );
-  return isObjected && rules('objection') === 'mark' ? decided.map(objected) : decided;
+  return isObjected && rules.ofMark('objected') === 'mark' ? decided.map(objected) : decided;
 }
 
 function isInEffect({ marks = [] }: Pick<Fact, 'marks'>): boolean {

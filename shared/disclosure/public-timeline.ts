@@ -34,7 +34,7 @@ const untold: PublicSpan['grade'] = { kind: 'not-yet-graded', because: 'being-ch
 /** Whether the facts that a grade sums up are public as parts of that sum. */
 function isSumPublic(rules: PublicityRules): boolean {
   return ['engagement-closed', 'engagement-confirmed', 'evaluation'].every(
-    (kind) => rules(kind) === 'sum',
+    (kind) => rules.ofKind(kind) === 'sum',
   );
 }
 

@@ -1,25 +1,40 @@
 import { theBook } from '../kinds/book/the-book.ts';
+import type { EntryKind } from '../kinds/form/kind.ts';
 import type { KindBook } from '../kinds/form/kind-book.ts';
 import type { Publicity } from '../kinds/form/publicity.ts';
+import type { ReasonMark } from '../kinds/form/reason-marks.ts';
+import { derivedFacts } from '../rating/facts/derived-facts.ts';
+import type { Reason } from '../rating/standing.ts';
 
 export type RuleOfPublicity = Publicity['rule'];
 
-/**
- * The rule by which entries of a kind, or facts of it, are public; undefined for a kind without one, which is never
- * public.
- */
-export type PublicityRules = (kind: string) => RuleOfPublicity | undefined;
+type Rule = RuleOfPublicity | undefined;
 
-/** Facts without a kind of entry of their own follow the rule of the kinds that they rest on, if those agree. */
-const restsOn: Readonly<Record<string, readonly string[]>> = {
-  correction: ['retraction', 'ruling'],
-  'legal-person-listed': ['listing'],
+/** The rules that the kinds declare, which disclosure executes. What has no rule is never public. */
+export type PublicityRules = {
+  /** Of entries of a kind, or facts of it. */
+  readonly ofKind: (kind: string) => Rule;
+  /** Of what registrations state. */
+  readonly ofRegistrations: () => Rule;
+  readonly ofLevel: (level: Reason['level']) => Rule;
+  readonly ofMark: (mark: ReasonMark) => Rule;
 };
 
-/** The rules that the kinds declare, which disclosure executes. */
-export function publicityRulesOf({ kindOf }: KindBook = theBook): PublicityRules {
-  return (kind) => {
-    const [rule, ...others] = (restsOn[kind] ?? [kind]).map((name) => kindOf(name)?.publicity.rule);
-    return others.every((other) => other === rule) ? rule : undefined;
+export function publicityRulesOf({ kinds, kindOf }: KindBook = theBook): PublicityRules {
+  const ofThose = (isOne: (kind: EntryKind) => boolean) => agreedBy(kinds.filter(isOne));
+  return {
+    ofKind(name) {
+      const derived = derivedFacts.get(name);
+      return derived ? ofThose(derived.restsOn) : kindOf(name)?.publicity.rule;
+    },
+    ofRegistrations: () => ofThose(({ names }) => names !== undefined),
+    ofLevel: (level) => ofThose(({ levels }) => levels?.includes(level) ?? false),
+    ofMark: (mark) => ofThose((kind) => kind.mark === mark),
   };
+}
+
+/** What rests on several kinds follows their rule, if it is one. */
+function agreedBy(kinds: readonly EntryKind[]): Rule {
+  const [rule, ...others] = new Set(kinds.map(({ publicity }) => publicity.rule));
+  return others.length === 0 ? rule : undefined;
 }

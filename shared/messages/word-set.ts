@@ -4,11 +4,12 @@ import type { PartyRole } from '../findings/party-role.ts';
 import type { Coverage, ScopeDimension, ScopeEffect } from '../findings/scope-effect.ts';
 import type { Service } from '../identity/services.ts';
 import type { SubjectKind } from '../identity/subject.ts';
+import type { Level } from '../kinds/form/level.ts';
 import type { ReasonMark } from '../kinds/form/reason-marks.ts';
 import type { ListOfOthers } from '../kinds/lists-of-others/list-fact.ts';
 import type { FilingSort } from '../kinds/registration/sourced-forms.ts';
 import type { BasisLevel } from '../ledger/entry.ts';
-import type { BanScope, Grade, GradeState, Level, Score } from '../rating/standing.ts';
+import type { BanScope, Grade, GradeState, Score } from '../rating/standing.ts';
 import type { UnknownCause } from '../register/reader/verdict.ts';
 
 /** The meanings that a mark can have, for sighted readers and screen readers alike. */

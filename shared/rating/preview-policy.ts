@@ -1,12 +1,13 @@
 import { subjectKey } from '../identity/subject.ts';
 import type { Jurisdiction, Policy } from '../jurisdiction/policy.ts';
+import type { Level } from '../kinds/form/level.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { later } from '../time/order.ts';
 import { startOfDay } from '../time/shanghai.ts';
 import type { HistoryOf } from './kin/kin-of.ts';
 import { spanAt } from './span-at.ts';
-import type { GradeState, Level } from './standing.ts';
+import type { GradeState } from './standing.ts';
 import { standingOf } from './standing-of.ts';
 
 /** One subject whose standing would differ under the candidate policy; `subject` is its key (`subjectKey`). */

@@ -2,15 +2,12 @@ import type { Service } from '../identity/services.ts';
 import type { Subject, SubjectKind } from '../identity/subject.ts';
 import type { RatingParty } from '../jurisdiction/policy.ts';
 import type { FactOnFile } from '../kinds/form/fact.ts';
+import type { Level } from '../kinds/form/level.ts';
 import type { OpenEnd } from '../kinds/form/open-end.ts';
 import type { ReasonMark } from '../kinds/form/reason-marks.ts';
 import type { Basis } from '../ledger/entry.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import type { SelfDeclared } from './facts/self-declared.ts';
-
-/** Strongest legal force first: where several levels hold, the first one is shown large. */
-export const levels = ['blacklisted', 'banned', 'rectifying', 'supervised', 'normal'] as const;
-export type Level = (typeof levels)[number];
 
 export const grades = ['A', 'B', 'C', 'D', 'E'] as const;
 export type Grade = (typeof grades)[number];
@@ -26,6 +23,12 @@ export type NameOnRecord = {
    * for it.
    */
   readonly isUnconfirmed?: true;
+};
+
+/** A name as the desk has it. */
+export type NameOnFile = NameOnRecord & {
+  /** The kind of the decision that alone gives the name. Absent: a registration does. */
+  readonly givenBy?: string;
 };
 
 export type Registration =
@@ -144,7 +147,7 @@ export type Standing = {
   readonly subject: Subject | undefined;
   readonly code: string;
   readonly at: Instant;
-  readonly names: readonly NameOnRecord[];
+  readonly names: readonly NameOnFile[];
   readonly subjectKind: SubjectKind | undefined;
   readonly services: readonly Service[];
   readonly registration: Registration;

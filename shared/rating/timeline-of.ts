@@ -1,5 +1,6 @@
 import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
+import { levels } from '../kinds/form/level.ts';
 import type { ReasonMark } from '../kinds/form/reason-marks.ts';
 import type { Instant } from '../time/instant.ts';
 import { holdsAt } from '../time/interval.ts';
@@ -13,7 +14,7 @@ import { earnedReasons } from './points/earned-reasons.ts';
 import { pointsAt } from './points/points-at.ts';
 import type { RegisteredSince } from './registered-since.ts';
 import { isSameContent } from './same-content.ts';
-import { levels, type Reason, type Span } from './standing.ts';
+import type { Reason, Span } from './standing.ts';
 
 /** Everything that a standing depends on, apart from the clock and the policy. */
 export type Circumstances = RegisteredSince & {

@@ -1,9 +1,10 @@
 import { openEndOf } from '../disclosure/open-end-of.ts';
 import type { PublicRecord } from '../disclosure/record.ts';
+import type { Level } from '../kinds/form/level.ts';
 import { zh } from '../messages/zh.ts';
 import { presentName } from '../rating/present-name.ts';
 import { spanAt } from '../rating/span-at.ts';
-import type { GradeState, Level, Registration } from '../rating/standing.ts';
+import type { GradeState, Registration } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
 import { endTime, shanghaiTime } from './shanghai-time.ts';

@@ -1,7 +1,7 @@
 import { openEndOf } from '../disclosure/open-end-of.ts';
 import type { PublicRecord, PublicSpan } from '../disclosure/record.ts';
+import type { Level } from '../kinds/form/level.ts';
 import type { OpenEnd } from '../kinds/form/open-end.ts';
-import type { Level } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** The level shown, when it ends, and which levels remain after it. */

@@ -1,8 +1,8 @@
 import type { PublicReason } from '../disclosure/record.ts';
+import type { Level } from '../kinds/form/level.ts';
 import { formatTerm } from '../messages/format-time.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
-import type { Level } from '../rating/standing.ts';
 import { Decision } from './decision.tsx';
 import { MarkIcon } from './mark-icon.tsx';
 import { marks } from './marks.ts';

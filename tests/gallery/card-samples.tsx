@@ -1,6 +1,7 @@
 import type { PublicRecord } from '../../shared/disclosure/record.ts';
 import type { PossibleBecause } from '../../shared/findings/finding.ts';
-import type { GradeState, Level } from '../../shared/rating/standing.ts';
+import type { Level } from '../../shared/kinds/form/level.ts';
+import type { GradeState } from '../../shared/rating/standing.ts';
 import type { Verdict } from '../../shared/register/reader/verdict.ts';
 import { cardCss } from '../../shared/view/card-css.ts';
 import { type CardOptions, cardOf } from '../../shared/view/card-model.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TabState } from '../../extension/messages/tab-state.ts';
-import type { Level } from '../../shared/rating/standing.ts';
+import type { Level } from '../../shared/kinds/form/level.ts';
 import { dayOf, startOfDay, toEpochMs, toInstant } from '../../shared/time/shanghai.ts';
 import { demoAgencies } from '../../tools/demo/agencies.ts';
 import { demoDays } from '../../tools/demo/days.ts';

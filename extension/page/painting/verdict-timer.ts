@@ -1,5 +1,6 @@
 import type { Verdict } from '../../../shared/register/reader/verdict.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { earliest } from '../../../shared/time/interval.ts';
 import { toEpochMs } from '../../../shared/time/shanghai.ts';
 import type { Verdicts } from '../../messages/verdicts.ts';
 import * as dom from '../browser/dom.ts';
@@ -25,9 +26,9 @@ export function createVerdictTimer(options: VerdictTimerOptions): (verdicts: Ver
 
   const schedule = (leastMs = 0) => {
     cancel?.();
-    const ends = [...known.values()].flatMap(endOf);
-    if (ends.length === 0 || signal.aborted) return;
-    const waitMs = Math.min(...ends) - toEpochMs(now());
+    const end = earliest(Array.from(known.values(), endOf));
+    if (end === undefined || signal.aborted) return;
+    const waitMs = toEpochMs(end) - toEpochMs(now());
     cancel = after(Math.min(Math.max(waitMs, leastMs), longestWaitMs), check);
   };
 
@@ -64,8 +65,8 @@ const retryMs = 10_000;
 
 const unsure: Verdict = { outcome: 'unknown', cause: 'no-register' };
 
-function endOf(verdict: Verdict): readonly number[] {
-  return 'validUntil' in verdict ? [toEpochMs(verdict.validUntil)] : [];
+function endOf(verdict: Verdict): Instant | undefined {
+  return 'validUntil' in verdict ? verdict.validUntil : undefined;
 }
 
 function expiredAt(known: ReadonlyMap<string, Verdict>, now: Instant): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Entry } from '../../ledger/entry.ts';
 import type { Bounds } from './bounds.ts';
 import type { DeadlineKind } from './deadline-kinds.ts';
+import type { Level } from './level.ts';
 import type { ReasonMark } from './reason-marks.ts';
 
 /** Traits of the entries of a kind. A kind that doesn’t declare one doesn't have it. */
@@ -41,6 +42,8 @@ type Saying<Body> = Entry & { readonly body: Body };
 export type Declarations<Body> = Traits & {
   /** The effect of an entry on its subject's registration. */
   readonly registration?: 'begins' | 'ends';
+  /** The levels that an entry can give its subject. */
+  readonly levels?: readonly Exclude<Level, 'normal'>[];
   /** The mark that an entry sets on the entry that it is about. */
   readonly mark?: ReasonMark;
   /** The clocks that an entry can start. */

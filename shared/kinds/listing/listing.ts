@@ -31,6 +31,7 @@ export const listing: EntryKind<ListingBody, 'listing'> = {
   decidesOnAct: true,
   explained: true,
   namesPersons: true,
+  levels: ['blacklisted'],
   clocks: ['listing-publication'],
   ends: 'nothing',
   decide(draft, context) {

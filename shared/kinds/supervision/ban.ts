@@ -27,6 +27,7 @@ export const ban: EntryKind<BanBody, 'ban'> = {
   decidesOnAct: true,
   explained: true,
   namesPersons: true,
+  levels: ['banned'],
   ends: 'nothing',
   decidedNames: ({ name }) => (name === undefined ? [] : [{ field: 'name', name }]),
   decide(draft, context) {

@@ -26,6 +26,7 @@ export const demerit: EntryKind<DemeritBody, 'demerit'> = {
   lasting: true,
   decidesOnAct: true,
   explained: true,
+  levels: ['rectifying', 'supervised'],
   ends: 'nothing',
   decide(draft, context) {
     const { act, actOn } = draft.body;

@@ -48,7 +48,7 @@ function deadlinesOfSubject(
     ...listingDeadlines(facts, context),
     ...repairDeadlines(facts, context),
     ...supervisionDeadlines(facts, context),
-    ...annulmentDeadlines(facts, context),
+    ...annulmentDeadlines(facts, history, context),
   ].map((due) => ({
     ...due,
     subject,

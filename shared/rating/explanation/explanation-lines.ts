@@ -2,8 +2,9 @@ import { itemOfAct } from '../../jurisdiction/item-of-act.ts';
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
 import type { FactOnFile } from '../../kinds/form/fact.ts';
 import type { KindBook } from '../../kinds/form/kind-book.ts';
+import type { Level } from '../../kinds/form/level.ts';
 import { dayOf } from '../../time/shanghai.ts';
-import type { GradeState, Level, PartyScore, Reason } from '../standing.ts';
+import type { GradeState, PartyScore, Reason } from '../standing.ts';
 import type { Explanation, ExplanationLang, FrozenStep } from './explanation.ts';
 
 type Steps = Omit<Explanation, 'lines'>;

@@ -1,7 +1,8 @@
 import type { Possibility, Sourced } from '../../jurisdiction/policy.ts';
 import type { FactOnFile } from '../../kinds/form/fact.ts';
+import type { Level } from '../../kinds/form/level.ts';
 import type { Instant } from '../../time/instant.ts';
-import type { GradeState, Level, PartyScore, PointItem, Points, Reason } from '../standing.ts';
+import type { GradeState, PartyScore, PointItem, Points, Reason } from '../standing.ts';
 
 export type ExplanationLang = 'zh' | 'en';
 

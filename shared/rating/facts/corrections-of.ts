@@ -3,12 +3,12 @@ import { policyAt } from '../../jurisdiction/policy-at.ts';
 import { theBook } from '../../kinds/book/the-book.ts';
 import { type EntryOf, entriesOf } from '../../kinds/form/entry-of.ts';
 import type { KindBook } from '../../kinds/form/kind-book.ts';
-import { retractionForm, rulingForm } from '../../kinds/remedy/remedy-forms.ts';
 import { demeritForm } from '../../kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
 import type { Standing } from '../standing.ts';
+import { annulmentsIn } from './annulments-in.ts';
 import type { Correction } from './derived-facts.ts';
 
 const none: readonly Correction[] = [];
@@ -34,7 +34,7 @@ export function correctionsAt(
 ): readonly Correction[] {
   const { names } = book;
   if (!entries.some(({ kind }) => names.explained.has(kind))) return none;
-  return annulmentsIn(facts).flatMap(({ entry, of }) => {
+  return annulmentsIn(facts, entries, book).flatMap(({ entry, of }) => {
     const annulled = entries.find(({ id }) => id === of);
     if (annulled === undefined || !names.explained.has(annulled.kind)) return [];
     const from = entry.effectiveFrom;
@@ -56,17 +56,6 @@ export function correctionsAt(
       },
     ];
   });
-}
-
-function annulmentsIn(facts: readonly Entry[]) {
-  return [
-    ...entriesOf(facts, retractionForm)
-      .filter(({ body }) => body.effect === 'annulled')
-      .map((entry) => ({ entry, of: entry.body.entry })),
-    ...entriesOf(facts, rulingForm)
-      .filter(({ body }) => body.result === 'annulled' || body.result === 'void')
-      .map((entry) => ({ entry, of: entry.body.of })),
-  ];
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Bearing } from '../../kinds/form/bearing.ts';
 import type { Fact } from '../../kinds/form/fact.ts';
+import type { EntryKind } from '../../kinds/form/kind.ts';
+import type { Level } from '../../kinds/form/level.ts';
 import type { Basis } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
-import type { Level } from '../standing.ts';
+import { isAnnulling } from './annulments-in.ts';
 
 /** Tells the public that a fact in force was annulled, without what the fact had said (domain G5). */
 export type Correction = Fact & {
@@ -37,13 +39,20 @@ export type StayedDecision = Fact & {
 
 type DerivedFact = Correction | LegalPersonListing | StayedDecision;
 
-const declared: Readonly<Record<DerivedFact['kind'], { readonly bearing: Bearing }>> = {
-  correction: { bearing: 'undone' },
-  'legal-person-listed': { bearing: 'adverse' },
-  stayed: { bearing: 'undone' },
+/** What is true of facts that have no kind of entry of their own. */
+type Derived = {
+  readonly bearing: Bearing;
+  /** Whether such a fact rests on entries of a kind, and so is public by the rule of that kind. */
+  readonly restsOn: (kind: EntryKind) => boolean;
 };
 
-/** What is true of the facts that have no kind of entry of their own. */
-export const derivedFacts: ReadonlyMap<string, { readonly bearing: Bearing }> = new Map(
-  Object.entries(declared),
-);
+const derived: Readonly<Record<DerivedFact['kind'], Derived>> = {
+  correction: { bearing: 'undone', restsOn: isAnnulling },
+  'legal-person-listed': {
+    bearing: 'adverse',
+    restsOn: ({ levels }) => levels?.includes('blacklisted') ?? false,
+  },
+  stayed: { bearing: 'undone', restsOn: ({ levels }) => levels !== undefined },
+};
+
+export const derivedFacts: ReadonlyMap<string, Derived> = new Map(Object.entries(derived));

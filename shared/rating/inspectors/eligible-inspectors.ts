@@ -2,11 +2,12 @@ import type { Service } from '../../identity/services.ts';
 import type { Jurisdiction, Policy } from '../../jurisdiction/policy.ts';
 import { policyAt } from '../../jurisdiction/policy-at.ts';
 import { factsOf } from '../../kinds/facts/facts-of.ts';
+import type { Level } from '../../kinds/form/level.ts';
 import type { Instant } from '../../time/instant.ts';
 import { addMonths, dayOf } from '../../time/shanghai.ts';
 import type { HistoryOf } from '../kin/kin-of.ts';
 import { kindredOf } from '../kin/kindred-of.ts';
-import type { GradeState, Level } from '../standing.ts';
+import type { GradeState } from '../standing.ts';
 import { standingOf } from '../standing-of.ts';
 import { type Conflict, conflictsBetween } from './inspection-conflicts.ts';
 import { type RecentWork, recentWorkOf } from './recent-work-of.ts';
@@ -22,7 +23,7 @@ export type Inspector = {
   /** Empty: the agency is eligible. */
   readonly bars: readonly Bar[];
   /**
-   * Conflicts that only the inspected organisation itself says exist. They bar nobody, or it could choose its
+   * Conflicts that only the inspected organisation itself says exist. They bar no inspector, or it could choose its
    * inspectors. Absent: none.
    */
   readonly declared?: readonly Conflict[];

@@ -1,4 +1,5 @@
-import { levels, type Reason } from '../standing.ts';
+import { levels } from '../../kinds/form/level.ts';
+import type { Reason } from '../standing.ts';
 import type { CountedDemerit } from './counted-demerits.ts';
 
 /**

@@ -2,6 +2,7 @@ import type { NameIndex } from '../../names/name-index.ts';
 import { openSegment } from '../packing/open-segment.ts';
 import type { Symbols } from '../packing/pinyin-initials.ts';
 import { makeShelf, type Shelf } from '../packing/shelf.ts';
+import { templateParser } from '../packing/template.ts';
 import type { Manifest } from '../trust/head.ts';
 import { once } from './once.ts';
 import { indexForPages, type ShelfNames, signaturesFor, symbolsFor } from './shelf-names.ts';
@@ -23,7 +24,8 @@ export type NamedShelf = {
  */
 export function openBase(manifest: Manifest, segments: readonly Uint8Array[]): Base | undefined {
   const depth = Math.log2(segments.length);
-  const open = segments.map((bytes) => openSegment(bytes, depth));
+  const parseTemplate = templateParser();
+  const open = segments.map((bytes) => openSegment(bytes, depth, parseTemplate));
   if (!open.every((segment) => segment !== undefined)) return undefined;
   const shelf = makeShelf(open);
   return shelf.size === manifest.records ? { ...nameShelf(shelf), manifest } : undefined;

@@ -1,7 +1,8 @@
 import type { PublicSpan } from '../../disclosure/record.ts';
 import { type Service, services } from '../../identity/services.ts';
+import { type Level, levels } from '../../kinds/form/level.ts';
 import { spanAt } from '../../rating/span-at.ts';
-import { type Grade, grades, type Level, levels } from '../../rating/standing.ts';
+import { type Grade, grades } from '../../rating/standing.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { AlikeAgencies } from './register.ts';
 

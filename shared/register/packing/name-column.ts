@@ -47,6 +47,9 @@ export function openNameColumn(packed: PackedNames): NameColumn | undefined {
 }
 
 const stride = 32;
+/** No name has more units. */
+const longest = 255 * 255;
+const scratch = new Uint16Array(longest);
 
 export type OpenNames = OpenStrings & {
   /** All names, quicker than one by one. */
@@ -68,9 +71,16 @@ export function readNames(column: NameColumn): OpenNames {
     const mark = Math.floor(name / stride);
     let start = marks[mark] ?? 0;
     for (let before = mark * stride; before < name; before++) start += lengths[before] ?? 0;
-    let text = '';
-    for (const piece of pieces.subarray(start, start + (lengths[name] ?? 0))) text += textOf(piece);
-    return text;
+    const end = start + (lengths[name] ?? 0);
+    let length = 0;
+    for (let place = start; place < end; place++) {
+      const piece = pieces[place] as number;
+      const pieceEnd = pieceStarts[piece + 1] as number;
+      for (let i = pieceStarts[piece] as number; i < pieceEnd; i++) {
+        scratch[length++] = pieceUnits[i] as number;
+      }
+    }
+    return textOfUnits(scratch.subarray(0, length));
   }
 
   function all(): readonly string[] {

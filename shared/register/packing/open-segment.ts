@@ -8,6 +8,7 @@ import { areInitialsWhole, type PackedInitials } from './pinyin-initials.ts';
 import { bitsOf, keyOf } from './record-key.ts';
 import { type Leaf, type MapNode, nodeOfLeaves, storedNode } from './record-map.ts';
 import { type SegmentSections, segmentFormat } from './segment-format.ts';
+import { type ParseTemplate, templateParser } from './template.ts';
 
 /** A segment, open in place. */
 export type Segment = SegmentValues & {
@@ -33,12 +34,20 @@ type Buckets = {
   readonly nodeOf: (bucket: number) => MapNode;
 };
 
-/** Opens a segment whose keys share their first `depth` bits. Undefined if it is malformed. */
-export function openSegment(bytes: Uint8Array, depth: number): Segment | undefined {
+/**
+ * Opens a segment whose keys share their first `depth` bits. Undefined if it is malformed. Segments of one base take
+ * one parser, so that they share their templates.
+ */
+export function openSegment(
+  bytes: Uint8Array,
+  depth: number,
+  parseTemplate: ParseTemplate = templateParser(),
+): Segment | undefined {
   const opened = openSections(bytes);
   if (!opened || !hasSoundBuckets(opened.sections)) return undefined;
   const { sections, codes, nameColumn, days, moments } = opened;
-  const values = codes && nameColumn && openValues(sections, { codes, nameColumn, days, moments });
+  const columns = codes && nameColumn && { codes, nameColumn, days, moments };
+  const values = columns && openValues(sections, columns, parseTemplate);
   if (!values) return undefined;
   const leafAt = (record: number): Leaf => ({
     key: keyOf(codes.at(record)),

@@ -1,15 +1,18 @@
 import { fromUtf8 } from '../../ledger/digest.ts';
 import type { CodeColumn } from './code-column.ts';
+import type { HoleValues } from './fill-template.ts';
 import { type NameColumn, type OpenNames, readNames } from './name-column.ts';
 import type { NumberColumn, SegmentSections } from './segment-format.ts';
 import { type OpenStrings, openStrings } from './string-column.ts';
-import { fillTemplate, type HoleCounts, parseTemplate, type Template } from './template.ts';
+import type { HoleCounts, ParseTemplate, Template } from './template.ts';
 import { findValueStarts, type ValueStarts } from './value-starts.ts';
 
 /** The records of a segment and their values, by number from 0. */
 export type SegmentValues = {
   /** The canonical JSON of a record. */
   readonly jsonAt: (record: number) => string;
+  /** The record itself, not to be changed. */
+  readonly recordAt: (record: number) => unknown;
   readonly templates: readonly Template[];
   readonly templateAt: (record: number) => Template;
   /** The records that are not agencies', ascending. */
@@ -33,10 +36,11 @@ export type OpenColumns = {
 export function openValues(
   sections: SegmentSections,
   columns: OpenColumns,
+  parseTemplate: ParseTemplate,
 ): SegmentValues | undefined {
   const { templateOf } = sections;
   const { nameColumn } = columns;
-  const templates = parseTemplates(sections.templates);
+  const templates = parseTemplates(sections.templates, parseTemplate);
   const starts = templates && findValueStarts(templateOf, templates);
   const names = readNames(nameColumn);
   const texts = openStrings({ units: sections.textUnits, lengths: sections.textLengths });
@@ -62,22 +66,25 @@ type Columns = OpenColumns & {
 function openRecords(
   { templateOf }: SegmentSections,
   { codes, days, moments, templates, starts, names, texts }: Columns,
-): Pick<SegmentValues, 'jsonAt' | 'templateAt' | 'others' | 'ownerOf'> {
+): Pick<SegmentValues, 'jsonAt' | 'recordAt' | 'templateAt' | 'others' | 'ownerOf'> {
   return {
     templateAt,
     others: othersIn(templateOf, templates),
-    jsonAt(record) {
-      const next = { ...starts.at(record) };
-      return fillTemplate(templateAt(record), {
-        code: () => codes.at(record),
-        name: () => names.at(next.names++),
-        text: () => texts.at(next.texts++),
-        day: () => days.at(next.days++),
-        moment: () => moments.at(next.moments++),
-      });
-    },
+    jsonAt: (record) => templateAt(record).fill(valuesAt(record)),
+    recordAt: (record) => templateAt(record).make(valuesAt(record)),
     ownerOf: starts.ownerOf,
   };
+
+  function valuesAt(record: number): HoleValues {
+    const next = starts.at(record);
+    return {
+      code: () => codes.at(record),
+      name: () => names.at(next.names++),
+      text: () => texts.at(next.texts++),
+      day: () => days.at(next.days++),
+      moment: () => moments.at(next.moments++),
+    };
+  }
 
   function templateAt(record: number): Template {
     const template = templates[templateOf[record] ?? templates.length];
@@ -94,7 +101,10 @@ function othersIn(templateOf: Uint16Array, templates: readonly Template[]): read
 }
 
 /** Undefined where one of the lines is no template. */
-function parseTemplates(utf8: Uint8Array): readonly Template[] | undefined {
+function parseTemplates(
+  utf8: Uint8Array,
+  parseTemplate: ParseTemplate,
+): readonly Template[] | undefined {
   const lines = utf8.length === 0 ? [] : fromUtf8(utf8)?.split('\n');
   const templates = lines?.map(parseTemplate);
   return templates?.every((template) => template !== undefined) ? templates : undefined;

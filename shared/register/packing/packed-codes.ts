@@ -43,9 +43,16 @@ export function openCodes(packed: PackedCodes, records: number): CodeColumn | un
     oddCodes.length === oddRecords.length * codeLength;
   const beginnings = piecesOf(codeBeginnings, beginningLength);
   let index: NumberIndex | undefined;
+  /** The last code that was put together: a search that finds a record asks for its code next. */
+  let last = { record: -1, code: '' };
   return isWhole ? { at, find } : undefined;
 
   function at(record: number): string {
+    if (record !== last.record) last = { record, code: codeOf(record) };
+    return last.code;
+  }
+
+  function codeOf(record: number): string {
     const place = lastAtMost(oddRecords, record);
     if (oddRecords[place] === record) {
       return textOfLatin1(oddCodes.subarray(place * codeLength, (place + 1) * codeLength));

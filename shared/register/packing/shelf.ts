@@ -51,7 +51,7 @@ export function placeOfName(shelf: Shelf, name: number): RecordPlace {
 
 /** The record of an agency. */
 export function readRecord({ segments }: Shelf, { place, number }: RecordPlace): PublicRecord {
-  return JSON.parse(segments[place]?.jsonAt(number) ?? 'null');
+  return segments[place]?.recordAt(number) as PublicRecord;
 }
 
 /** The record that a name belongs to, and the name as recorded. */

@@ -28,7 +28,7 @@ const stringsAndKeys = /"(?:[^"\\]|\\.)*":?/g;
 
 /**
  * Splits the canonical JSON of the record of `code` into the template that many records share, with holes, and the
- * values of this record in them. `fillTemplate` gives the very same text back; a value that fits no hole stays in the
+ * values of this record in them. Filled, it is the very same text again; a value that fits no hole stays in the
  * template.
  */
 export function takeApart(

@@ -1,8 +1,13 @@
-import { dayOfNumber, holes, instantOfNumbers, numberOfAgain } from './template-holes.ts';
+import { fillParts, type HoleValues, splitAtHoles, textsOfHoles } from './fill-template.ts';
+import { type MakeRecord, recordMaker } from './make-record.ts';
+import { holes } from './template-holes.ts';
 
-/** The text that many records share, ready to be filled: literal text and holes in turn. */
+/** The text that many records share, ready to be filled. */
 export type Template = {
-  readonly parts: readonly string[];
+  /** The canonical JSON of the record with these values. */
+  readonly fill: (values: HoleValues) => string;
+  /** The record with these values, not to be changed: it may have parts in common with others. */
+  readonly make: (values: HoleValues) => unknown;
   readonly counts: HoleCounts;
   /** Whether the records are of sole traders, whose names match nothing (domain G11). */
   readonly isSoleTrader: boolean;
@@ -22,32 +27,60 @@ export type HoleCounts = {
   readonly moments: number;
 };
 
-/** Gives the values of a record's holes, one after the other, kind by kind. */
-export interface HoleValues {
-  code(): string;
-  name(): string;
-  text(): string;
-  day(): number;
-  moment(): number;
+/** Undefined where the text is no template, or its filling would be no JSON object with a code. */
+export type ParseTemplate = (source: string) => Template | undefined;
+
+/** A template is made ready to make records quickly when so many were asked for. */
+const recordsBefore = 8;
+/** So many at most: in some registers nearly every record has a template of its own. */
+const mostMakers = 1000;
+
+/** Parses the templates of a base or an overlay, each once though it may be in many segments. */
+export function templateParser(): ParseTemplate {
+  const known = new Map<string, Template | undefined>();
+  let makers = 0;
+  return (source) => {
+    if (!known.has(source)) known.set(source, parseTemplate(source, mayMake));
+    return known.get(source);
+  };
+
+  function mayMake(): boolean {
+    return makers++ < mostMakers;
+  }
 }
 
-/** Undefined where `source` is no template, or its filling would be no JSON object with a code. */
-export function parseTemplate(source: string): Template | undefined {
+function parseTemplate(source: string, mayMake: () => boolean): Template | undefined {
   const parts = splitAtHoles(source);
   const count = (...kinds: readonly string[]) =>
-    parts.filter((part) => kinds.includes(part)).length;
-  const counts = {
-    names: count(holes.name),
-    texts: count(holes.text),
-    days: count(holes.day, holes.instant),
-    moments: count(holes.instant),
-  };
+    parts.filter((part, place) => place % 2 === 1 && kinds.includes(part)).length;
   const record = parseSample(parts);
-  return record?.code === sample.code() ? { parts, counts, ...factsOf(record) } : undefined;
+  if (record?.code !== sample.code()) return undefined;
+  let asked = 0;
+  let maker: MakeRecord | undefined;
+  return {
+    fill: (values) => fillParts(parts, textsOfHoles(parts, values)),
+    make(values) {
+      asked++;
+      if (asked === recordsBefore && mayMake()) maker = recordMaker(parts);
+      const texts = textsOfHoles(parts, values);
+      return maker ? maker(texts) : JSON.parse(fillParts(parts, texts));
+    },
+    counts: {
+      names: count(holes.name),
+      texts: count(holes.text),
+      days: count(holes.day, holes.instant),
+      moments: count(holes.instant),
+    },
+    ...factsOf(record),
+  };
 }
 
 /** What all records of a template have in common, read from a sample filling. */
-function factsOf({ kind, subjectKind, timeline }: Sample): Omit<Template, 'parts' | 'counts'> {
+function factsOf({
+  kind,
+  subjectKind,
+  timeline,
+}: Sample): Pick<Template, 'isSoleTrader' | 'isEverListed' | 'isSteady' | 'sort'> {
   const spans = Array.isArray(timeline) ? timeline : [];
   return {
     isSoleTrader: subjectKind === 'sole-trader',
@@ -55,54 +88,6 @@ function factsOf({ kind, subjectKind, timeline }: Sample): Omit<Template, 'parts
     isSteady: spans.length === 1 && spans[0]?.until === undefined,
     sort: kind === 'person' || kind === 'catalogue' ? kind : 'agency',
   };
-}
-
-/** The canonical JSON of the record with these values. */
-export function fillTemplate({ parts }: Pick<Template, 'parts'>, values: HoleValues): string {
-  const instants: string[] = [];
-  let json = '';
-  for (const part of parts) {
-    json += isHole(part) ? fillHole(part, values, instants) : part;
-  }
-  return json;
-}
-
-/** As JSON; days and instants have nothing in them to be escaped. */
-function fillHole(hole: string, values: HoleValues, instants: string[]): string {
-  switch (hole[0]) {
-    case holes.code:
-      return JSON.stringify(values.code());
-    case holes.name:
-      return JSON.stringify(values.name());
-    case holes.text:
-      return JSON.stringify(values.text());
-    case holes.day:
-      return `"${dayOfNumber(values.day())}"`;
-    case holes.again:
-      return `"${instants[numberOfAgain(hole)] ?? ''}"`;
-    default: {
-      const instant = instantOfNumbers(values.day(), values.moment());
-      instants.push(instant);
-      return `"${instant}"`;
-    }
-  }
-}
-
-function splitAtHoles(source: string): readonly string[] {
-  const parts: string[] = [];
-  let from = 0;
-  for (let at = 0; at < source.length; at++) {
-    if (!isHole(source.charAt(at))) continue;
-    const end = at + (source[at] === holes.again ? 2 : 1);
-    parts.push(source.slice(from, at), source.slice(at, end));
-    from = end;
-    at = end - 1;
-  }
-  return [...parts, source.slice(from)];
-}
-
-function isHole(part: string): boolean {
-  return part !== '' && part < ' ';
 }
 
 const sample: HoleValues = {
@@ -118,7 +103,7 @@ type Sample = Readonly<Partial<Record<'code' | 'kind' | 'subjectKind' | 'timelin
 /** Undefined where the filling isn't JSON. */
 function parseSample(parts: readonly string[]): Sample | undefined {
   try {
-    return JSON.parse(fillTemplate({ parts }, sample)) ?? undefined;
+    return JSON.parse(fillParts(parts, textsOfHoles(parts, sample))) ?? undefined;
   } catch {
     return undefined;
   }

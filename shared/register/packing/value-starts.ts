@@ -4,12 +4,15 @@ import type { HoleCounts, Template } from './template.ts';
 /** Where the values of a segment's records begin. */
 export type ValueStarts = {
   /**
-   * How many values of each kind come before those of a record. Given the number of records, the count of all values.
+   * How many values of each kind come before those of a record, for the caller to count on from. Given the number of
+   * records, the count of all values.
    */
-  readonly at: (record: number) => HoleCounts;
+  readonly at: (record: number) => Counting;
   /** The record that a name belongs to. */
   readonly ownerOf: (name: number) => number;
 };
+
+type Counting = { -readonly [Kind in keyof HoleCounts]: number };
 
 const stride = 64;
 
@@ -30,9 +33,9 @@ export function findValueStarts(
   const nameMarks = marks.map(({ names }) => names);
   return { at, ownerOf };
 
-  function at(record: number): HoleCounts {
+  function at(record: number): Counting {
     const mark = Math.floor(record / stride);
-    const counts = { names: 0, texts: 0, days: 0, moments: 0, ...marks[mark] };
+    const counts: Counting = { names: 0, texts: 0, days: 0, moments: 0, ...marks[mark] };
     for (let before = mark * stride; before < record; before++) add(counts, countsOf(before));
     return counts;
   }
@@ -52,7 +55,7 @@ export function findValueStarts(
   }
 }
 
-function add(counts: { -readonly [K in keyof HoleCounts]: number }, more?: HoleCounts): void {
+function add(counts: Counting, more?: HoleCounts): void {
   counts.names += more?.names ?? 0;
   counts.texts += more?.texts ?? 0;
   counts.days += more?.days ?? 0;

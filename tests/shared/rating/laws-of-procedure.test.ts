@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nextDisclosureChange, publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
+import { levels } from '../../../shared/kinds/form/level.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
-import { levels, type Standing } from '../../../shared/rating/standing.ts';
+import type { Standing } from '../../../shared/rating/standing.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { anyHistory, anyTime } from '../../fixtures/histories/any-history.ts';
 

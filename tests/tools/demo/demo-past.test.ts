@@ -6,9 +6,10 @@ import { deskPaths } from '../../../shared/contract/desk-paths.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
+import { levels } from '../../../shared/kinds/form/level.ts';
 import { reasonMarks } from '../../../shared/kinds/form/reason-marks.ts';
 import type { Deadline } from '../../../shared/rating/deadlines/deadline.ts';
-import { grades, levels } from '../../../shared/rating/standing.ts';
+import { grades } from '../../../shared/rating/standing.ts';
 import { testDays } from '../../../tools/check/hard-days.ts';
 import { demoAgencies, otherAgencies } from '../../../tools/demo/agencies.ts';
 import { appointOfficers } from '../../../tools/demo/officers.ts';
@@ -72,7 +73,7 @@ describe.each(testDays())('the demo told on %s', (day) => {
   });
 
   test.each(['not-registered', 'first-year', 'too-few-engagements'])(
-    'somebody is not graded yet: %s',
+    'a demo agency is not graded yet, because of %s',
     (because) => {
       const found = answers.map(({ span: { grade } }) =>
         grade.kind === 'not-yet-graded' ? grade.because : '',

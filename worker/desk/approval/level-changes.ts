@@ -4,8 +4,8 @@ import {
   isPersonRecord,
   type RegisterRecord,
 } from '../../../shared/disclosure/register-record.ts';
+import { type Level, levels } from '../../../shared/kinds/form/level.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
-import { type Level, levels } from '../../../shared/rating/standing.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { hasEnded } from '../../../shared/time/interval.ts';
 import { earlier } from '../../../shared/time/order.ts';

@@ -175,7 +175,7 @@ describe('G1: finality', () => {
     expect(factsOf(book.entries)[1]?.finalOn).toBe('2026-06-17');
   });
 
-  test('G1: a suit within that time opens upheld points again, and a final judgment ends it', () => {
+  test('G1: a suit in time makes upheld points not final again, and a final judgment ends that', () => {
     const book = scoredBook({ finalOn: '2026-05-01' });
     book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
     book.record(later, reviewer, ruling('330300-2', 'upheld'));

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { publicRecordOf } from '../../../../shared/disclosure/public-record.ts';
 import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../../../shared/ledger/entry.ts';
+import { deadlinesOf } from '../../../../shared/rating/deadlines/deadlines-of.ts';
 import { standingOf } from '../../../../shared/rating/standing-of.ts';
 import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { caution, withCautions } from '../../../fixtures/books/made-up-kind.ts';
 import { basis } from '../../../fixtures/drafts/basis.ts';
 import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
 import { demerit, penalty } from '../../../fixtures/drafts/supervision-drafts.ts';
@@ -57,5 +59,26 @@ describe('G5, Administrative Penalty Law art. 48: an annulment is explained in p
     const record = publicRecordOf(standingOf(book.entries, wenzhou, shanghai('2026-03-20T09:00')));
 
     expect(JSON.stringify(record)).not.toMatch(/不可复述|"fine"|general/);
+  });
+
+  test('G5: a made-up kind that annuls what was public is explained and has its deadline, as it declares', () => {
+    const kinds = withCautions({
+      annuls: (_, entries) => entries.filter(({ kind }) => kind === 'penalty').map(({ id }) => id),
+      clocks: ['annulment-explanation'],
+      publicity: { rule: 'undoing', source: () => '' },
+    });
+    const book = new DeskBook(wenzhou, kinds);
+    book.record('2026-01-02T09:00', approver, registration);
+    book.record('2026-03-01T09:00', approver, penalty(publication));
+    book.record('2026-03-20T09:00', proposer, caution());
+    const at = shanghai('2026-03-20T09:00');
+    const standing = standingOf(book.entries, wenzhou, at, undefined, undefined, kinds);
+
+    expect(publicRecordOf(standing, kinds)?.facts).toMatchObject([
+      { kind: 'correction', entries: ['330300-3', '330300-2'], annulledKind: 'penalty' },
+    ]);
+    expect(deadlinesOf(book.entries, wenzhou, at, kinds)).toMatchObject([
+      { what: 'annulment-explanation', entries: ['330300-3', '330300-2'] },
+    ]);
   });
 });

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PublicRecord } from '../../../../shared/disclosure/record.ts';
 import { services } from '../../../../shared/identity/services.ts';
-import { type Grade, grades, type Level, levels } from '../../../../shared/rating/standing.ts';
+import { type Level, levels } from '../../../../shared/kinds/form/level.ts';
+import { type Grade, grades } from '../../../../shared/rating/standing.ts';
 import { statisticsOf } from '../../../../shared/register/layers/statistics-of.ts';
 import { makeNeutralRecord } from '../../../fixtures/records/neutral-record.ts';
 
