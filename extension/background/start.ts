@@ -89,8 +89,10 @@ function answer({ pages, panels }: Parts, received: Exclude<Received, { from: 'n
     : panels.answer(received.message);
 }
 
+const now = () => toInstant(Date.now());
+
 async function putTogether(source: PinnedSource) {
-  const now = () => toInstant(Date.now());
+  const ownHost = new URL(source.origin).host;
   const { session, local } = browser.storage;
   const settings = await SettingsBox.open(local, browser.i18n.getUILanguage());
   const frames = await TabFrames.restore(session);
@@ -130,7 +132,6 @@ async function putTogether(source: PinnedSource) {
     random: Math.random,
     onChange: (change) => tabs.renew(change),
   });
-  const ownHost = new URL(source.origin).host;
   const leftAlone = () => [...settings.value.pausedHosts, ownHost];
   const registerScript = () => registerPageScript(leftAlone());
   const panels = new Panels({
