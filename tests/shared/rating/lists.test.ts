@@ -192,7 +192,7 @@ describe('Art. 8: registration and names', () => {
     book.record('2026-03-02T10:00', proposer, proposal('case-1', { name: '温州示例公司' }));
 
     expect(standingAt(book.entries, '2026-03-02T10:00').names).toEqual([
-      { name: '温州示例公司', kind: 'registered' },
+      { name: '温州示例公司', kind: 'registered', givenBy: 'listing-proposed' },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { partyKinds } from '../../../../shared/identity/subject.ts';
+import { kinds } from '../../../../shared/kinds/book/all.ts';
 import { type Role, roles } from '../../../../shared/ledger/entry.ts';
 import { app } from '../../../../worker/desk/http/app.ts';
 import { routes } from '../../../../worker/desk/http/routes.ts';
@@ -7,6 +8,13 @@ import { ask, ledger, makeToken, problemOf, setClock } from '../../../fixtures/d
 import { codeOf } from '../../../fixtures/desk/drafts.ts';
 import { operatorSecret } from '../../../fixtures/desk-operator.ts';
 import { askExample, type Described, description, operations } from './described.ts';
+
+type DraftForm = {
+  readonly oneOf?: readonly unknown[];
+  readonly discriminator?: { readonly mapping: Readonly<Record<string, string>> };
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly required: readonly string[];
+};
 
 const tokens = new Map<Role, string>();
 
@@ -64,6 +72,22 @@ describe('the desk describes itself', () => {
     expect(references.length).toBeGreaterThan(50);
     expect(missing).toEqual([]);
   });
+
+  test.each(kinds.map((kind) => [kind.name, kind] as const))(
+    'the draft of a %s is described by its fields, with who may record it',
+    (name, { roles: allowed, title }) => {
+      const { Draft, ...others } = description.components.schemas as Record<string, DraftForm>;
+      const $ref = Draft?.discriminator?.mapping[name] ?? '';
+
+      expect(Draft?.oneOf).toContainEqual({ $ref });
+      const form = others[$ref.replace('#/components/schemas/', '')];
+      expect(form).toMatchObject({ title: title.zh, 'x-lucheng-roles': allowed });
+      expect(form?.properties.kind).toEqual({ type: 'string', const: name });
+      expect(form?.required).toEqual(expect.arrayContaining(['kind', 'subject', 'basis', 'body']));
+      // What JSON Schema can't say would stand there as an empty schema.
+      expect(JSON.stringify(form)).not.toContain('{}');
+    },
+  );
 
   test('every parameter that must be given has an example', () => {
     const without = operations.flatMap(({ operationId, parameters }) =>
