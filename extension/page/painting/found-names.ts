@@ -174,7 +174,7 @@ export class FoundNames {
   }
 }
 
-/** Watching where they stand takes longer than painting so many. */
+/** Up to 200, watching where they stand saves nothing against painting all (docs/benchmarks.md); the first are painted without waiting for it. */
 const few = 100;
 
 /** Frames of a document that stands out of sight may never come. */
