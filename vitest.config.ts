@@ -12,7 +12,7 @@ const patience = {
   expect: { poll: { timeout: 30_000 } },
 };
 
-/** Every law is tried on the same examples each time, so that chance stops nobody (`npm run fuzz` draws new ones). */
+/** Every law is tried on the same examples each time, so that no run fails by chance (`npm run fuzz` draws new ones). */
 const seeded = seededChecks(seededAsAsked(process.env));
 
 export default defineConfig({

@@ -5,7 +5,7 @@ import { receiptSchema } from './register-schema.ts';
 import { bilingualSchema, freshness } from './wire-values.ts';
 
 /**
- * `GET /v1/agencies/{code}/corrections/{entry}`: a correction certificate (domain G5), which anybody can verify
+ * `GET /v1/agencies/{code}/corrections/{entry}`: a correction certificate (domain G5), which any reader can verify
  * offline.
  */
 export const correctionAnswerSchema = z

@@ -9,7 +9,7 @@ import type { Correction } from '../rating/facts/derived-facts.ts';
 import type { SelfDeclared } from '../rating/facts/self-declared.ts';
 import { reasonShape } from './reason-schema.ts';
 
-export const correctionSchema: z.ZodType<Correction> = z
+const correction = z
   .object({
     kind: z.literal('correction'),
     ...factShape,
@@ -19,6 +19,8 @@ export const correctionSchema: z.ZodType<Correction> = z
     until: instantSchema,
   })
   .meta({ id: 'Correction', description: 'A published decision was annulled' });
+
+export const correctionSchema: z.ZodType<Correction> = correction;
 
 const legalPersonListedSchema = z
   .object({
@@ -38,16 +40,20 @@ const stayedSchema = z
   .object({ kind: z.literal('stayed'), ...reasonShape })
   .meta({ id: 'StayedDecision', description: 'Without effect, because stayed' });
 
-const shapesOfKinds = [...theBook.facts.values()].map(({ shape }) => shape);
+/** Of each kind that a fact can be of. */
+export const factShapes: readonly [z.ZodObject, ...z.ZodObject[]] = [
+  correction,
+  legalPersonListedSchema,
+  stayedSchema,
+  ...[...theBook.facts.values()].map(({ shape }) => shape),
+];
 
 /** A fact beside the level, of a kind of this version. Readers take other kinds too, and don't check against it. */
-export const factSchema = z
-  .union([correctionSchema, legalPersonListedSchema, stayedSchema, ...shapesOfKinds])
-  .meta({
-    id: 'Fact',
-    description:
-      'One by its `kind`; a later version may have more kinds, with `entries` and `from` too',
-  }) as z.ZodType<Fact>;
+export const factSchema = z.union(factShapes).meta({
+  id: 'Fact',
+  description:
+    'One by its `kind`; a later version may have more kinds, with `entries` and `from` too',
+}) as z.ZodType as z.ZodType<Fact>;
 
 export const declaredSchema: z.ZodType<SelfDeclared> = z
   .object({

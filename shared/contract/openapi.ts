@@ -16,6 +16,8 @@ export type Api = {
   readonly isConditional: boolean;
   /** Every operation needs a token. */
   readonly needsToken: boolean;
+  /** Schemas by id that are written otherwise than zod's own. Absent: none. */
+  readonly schemas?: Readonly<Record<string, object>>;
 };
 
 /** An operation with what only its own worker adds, as OpenAPI's `x-` fields. */
@@ -42,7 +44,7 @@ function document(api: Api, operations: readonly Described[]) {
     tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
     paths: pathsOf(api, operations),
     components: {
-      schemas: namedSchemas(),
+      schemas: { ...namedSchemas(), ...api.schemas },
       ...(api.needsToken && { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } }),
     },
     ...(api.needsToken && { security: [{ token: [] }] }),

@@ -48,7 +48,7 @@ export const signedKeySetSchema: z.ZodType<SignedKeySet> = z
   })
   .meta({ id: 'SignedKeySet' });
 
-/** `GET /v1/agencies/{code}/receipt`: a lasting proof, for anybody, of what this register says of the code. */
+/** `GET /v1/agencies/{code}/receipt`: a lasting proof of what this register says of the code, to whom it may be shown. */
 export const receiptSchema: z.ZodType<Receipt> = z
   .object({
     v: z.literal(1),

@@ -6,7 +6,7 @@ import type { SelfDeclared } from '../rating/facts/self-declared.ts';
 import type { GradeState, NameOnRecord, Reason, Registration } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 
-/** A reason as the public may see it. Its ledger ids let anybody ask about it; no person is named. */
+/** A reason as the public may see it. By its ledger ids any reader can ask about it; no person is named. */
 export type PublicReason = Omit<Reason, 'isPublic'>;
 
 export type PublicSpan = {

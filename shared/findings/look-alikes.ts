@@ -9,7 +9,7 @@ import type { Instant } from '../time/instant.ts';
 export type LookAlike = { readonly written: string; readonly code: string; readonly name: string };
 
 /**
- * The unregistered names that a reader should compare with the blacklist once more. This accuses nobody: names one
+ * The unregistered names that a reader should compare with the blacklist once more. This is no accusation: names one
  * character apart are mostly two companies.
  */
 export function lookAlikesOf(

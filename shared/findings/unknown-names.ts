@@ -14,7 +14,7 @@ export type UnknownName = { readonly start: number; readonly end: number };
  * Finds names of organisations that call their own trade environmental, except where a registered name stands. A name
  * begins after punctuation, space or a label and ends with an organisation's form; words for such organisations in
  * general (第三方检测机构, 该环保公司) are none. Good enough to list for a reader to look into, never to say anything about
- * anybody.
+ * an organisation.
  */
 export function unknownNames(
   folded: Folded,

@@ -5,7 +5,7 @@ export type BanLength =
   | { readonly kind: 'until-lifted' }
   | { readonly kind: 'for-life' };
 
-/** An article that bans somebody: who is banned, from what, and for how long. */
+/** An article that bans: who is banned, from what, and for how long. */
 export type BanRule = {
   /** The matter, which stays the same where one norm replaces another. */
   readonly matter: 'monitoring' | 'eia' | 'technical-services';

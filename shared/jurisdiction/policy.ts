@@ -72,7 +72,7 @@ export type Policy = {
   /** The longest listing on the first, second and third offence, in months. */
   readonly listingMonths: Sourced<readonly [number, number, number]>;
   readonly procurementBanMonths: Sourced<{ readonly least: number; readonly most: number }>;
-  /** The articles that ban somebody. Only these carry a ban without an end or for life. */
+  /** The articles that ban. Only these carry a ban without an end or for life. */
   readonly banRules: readonly Sourced<BanRule>[];
   /** The norms in the table that order decisions about natural persons to be published (decision 0006). */
   readonly personGrounds: readonly Sourced<PersonGround>[];

@@ -32,7 +32,7 @@ export type RecordWords = {
   readonly commendations: string;
   readonly awarded: (day: string) => string;
   readonly incentives: string;
-  /** The articles that the incentives come from, and that none is in force until somebody decides it (domain G2). */
+  /** The articles that the incentives come from, and that none is in force before a decision on it (domain G2). */
   readonly incentivesMean: (under: string) => string;
   readonly decidedBy: (authority: string, law: string) => string;
 };

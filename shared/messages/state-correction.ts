@@ -10,7 +10,7 @@ type Concerned = { readonly code: string; readonly name?: string };
 /**
  * What a correction certificate (更正证明) attests, in one sentence or two: whose record of which kind was annulled, by
  * whom, when and by which document, and that it never counted. It says nothing of what the annulled decision had said
- * (Administrative Penalty Law art. 48; domain G5), and nothing beyond the published correction, so that anybody who
+ * (Administrative Penalty Law art. 48; domain G5), and nothing beyond the published correction, so that any reader who
  * has the correction can check it word by word.
  */
 export function stateCorrection(

@@ -12,7 +12,7 @@ export type Arrangement = {
   /** Some sources leave out weekends; some days of New Year fall in the December before. */
   readonly daysOff: ReadonlySet<Day>;
   readonly makeUpDays: ReadonlySet<Day>;
-  /** Days for which somebody decided that this source is right, whatever a package says. */
+  /** Days for which an officer decided that this source is right, whatever a package says. */
   readonly holdsOver: ReadonlySet<Day>;
 };
 
@@ -37,7 +37,7 @@ export type WorkCalendar = {
 };
 
 /**
- * Combines the sources of a year. Days on which they differ are disputed, unless somebody decided that the recorded
+ * Combines the sources of a year. Days on which they differ are disputed, unless an officer decided that the recorded
  * source is right.
  */
 export function calendarOf(

@@ -6,7 +6,7 @@ import { isWeekend, isWorked, type WorkCalendar } from './work-calendar.ts';
  * What a count of working days is for. It decides which bound counts while the year's arrangement is not announced.
  */
 export type Purpose =
-  /** A window in somebody's favour: never ends earlier than under any usual arrangement. */
+  /** A party's time to act: never ends earlier than under any usual arrangement. */
   | 'protects'
   /** An authority's own time limit: never ends later than under any usual arrangement. */
   | 'limits';

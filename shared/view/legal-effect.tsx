@@ -7,7 +7,7 @@ import type { KnownBody } from './card-model.ts';
 import { KnownPlaces } from './known-places.ts';
 import { NoticeEffect } from './notice-effect.tsx';
 
-/** The legal effect: each ban with its scope; without a ban, that the level by itself excludes nobody (G13). */
+/** The legal effect: each ban with its scope; without a ban, that the level by itself excludes no bidder (G13). */
 export function LegalEffect({ body, lang }: { readonly body: KnownBody; readonly lang: Lang }) {
   const { card } = words(lang);
   const bans = body.reasons.filter(({ scope }) => scope !== undefined);

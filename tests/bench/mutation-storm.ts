@@ -18,7 +18,7 @@ export async function stormMs(page: Page, scripts: string): Promise<number> {
 
 type Storm = { readonly perSecond: number; readonly seconds: number };
 
-/** By timers alone: what follows a promise is nobody's in a trace, and would count for those who are measured. */
+/** By timers alone: a trace gives what follows a promise to no script, so it would count for the one that is measured. */
 function rage({ perSecond, seconds }: Storm): Promise<void> {
   const texts = [...document.querySelectorAll('b')].map(({ firstChild }) => firstChild as Text);
   const names = texts.map(({ data }) => data);

@@ -41,7 +41,7 @@ function servicesOf(n: number): PublicRecord['services'] {
   return services.filter((_, place) => place === first || (draw(n, 8) < 0.3 && place === second));
 }
 
-/** Region 9900.. is assigned to nobody; four agencies in five come from the same dozen of its counties. */
+/** No place has the region 9900..; four agencies in five come from the same dozen of its counties. */
 export function agencyCode(n: number): string {
   const county = draw(n, 3) < 0.8 ? draw(n, 2) * 12 : draw(n, 2) * 100;
   const region = `9900${String(Math.floor(county)).padStart(2, '0')}`;

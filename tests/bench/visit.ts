@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { ExtensionReader } from '../corpus/extension-reader.ts';
 import type { Chromium } from '../support/browser.ts';
 
-/** Opens a page, waits until it is at rest, lets somebody look at it, and closes it. */
+/** Opens a page, waits until it is at rest, hands it to `look`, and closes it. */
 type Visit = <Seen>(address: string, look: (page: Page) => Promise<Seen>) => Promise<Seen>;
 
 /** The same page in a browser with the extension and in one without. */

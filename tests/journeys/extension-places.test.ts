@@ -97,7 +97,7 @@ const read = {
     `<object data="/none.bin" type="x/y"><p>${name}</p></object>`,
 } as const satisfies Record<string, (name: string) => string>;
 
-/** No name stands here, and nobody is to read what does. */
+/** Places whose text is not to be read, though a name may stand in it. */
 const unread = {
   'a password': (name) => `<input type="password" value="${name}">`,
   'a password that is shown': (name) =>
@@ -310,7 +310,7 @@ test('text that a script puts into a field is read', async () => {
 describe('what can’t be read', () => {
   test.each(
     Object.entries(counted).map(([what, [, counts]], number) => [what, counts, number] as const),
-  )('is counted: %s', async (_, counts, number) => {
+  )('what can’t be read is counted: %s', async (_, counts, number) => {
     const one = await run.open(`/counted-${number}.html`);
 
     await expect
@@ -320,7 +320,7 @@ describe('what can’t be read', () => {
     await one.page.close();
   });
 
-  test('on a page of frames, its own are read and the others counted', async () => {
+  test('on a page of frames, those of its own site are read and the others counted', async () => {
     const one = await run.open('/frames.html');
 
     const { findings, notChecked } = await one.stateWhere(({ counts }) => counts.found > 0);

@@ -1,6 +1,6 @@
 /*
  * Timers that the page can't clear. Those of `setTimeout`, idle callbacks and animation frames of a document are numbered in one row for
- * the scripts of all worlds, and whoever counts up to their numbers clears ours too; tasks have no numbers.
+ * the scripts of all worlds, and a script that counts up to their numbers clears ours too; tasks have no numbers.
  */
 export type Cancel = () => void;
 

@@ -34,7 +34,7 @@ export const drawCommittedForm = formOf(
      * SHA-256 of the canonical JSON of the pool that they were chosen from, with what speaks for and against each.
      */
     poolHash: hash,
-    /** The source of chance, which nobody can know today. */
+    /** The source of chance, unknown to all until after the commitment. */
     randomness: z.discriminatedUnion('source', [
       z.strictObject({ source: z.literal('drand-quicknet'), round: z.int().min(1).max(1e10) }),
       z.strictObject({

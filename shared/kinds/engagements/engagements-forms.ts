@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { services } from '../../identity/services.ts';
 import { ratingParties } from '../../jurisdiction/policy.ts';
+import { claimDecided } from '../form/claim-decided.ts';
 import { type BodyOf, formOf } from '../form/entry-of.ts';
 import { type BrokenRule, day, line, personCode, uscc } from '../form/fields.ts';
 
@@ -85,9 +86,8 @@ export const repudiationDecidedForm = formOf(
   z.strictObject({
     /** Id of the repudiation. */
     repudiation: line(64),
-    /** `upheld`: the practitioner took no part; `rejected`: they did. */
-    result: z.enum(['upheld', 'rejected']),
-    summary: line(500),
+    /** Upheld: the practitioner took no part; rejected: they did. */
+    ...claimDecided,
   }),
 );
 

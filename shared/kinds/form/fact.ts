@@ -64,7 +64,7 @@ export type FactContext = {
 /** The fact that a kind of entry shows beside the level. */
 export type FactForm<F extends FactOnFile = FactOnFile> = {
   /** The fact as it is published. */
-  readonly shape: z.ZodType;
+  readonly shape: z.ZodObject;
   readonly bearing: Bearing;
   /**
    * The facts of the kind on record at `at`: those to come too, if its entries may begin later, and those that are

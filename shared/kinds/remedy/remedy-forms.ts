@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { claimDecided } from '../form/claim-decided.ts';
 import { type BodyOf, formOf } from '../form/entry-of.ts';
 import { type BrokenRule, day, instant, line } from '../form/fields.ts';
 
@@ -22,8 +23,7 @@ export const objectionDecidedForm = formOf(
   z.strictObject({
     /** Id of the objection. */
     objection: line(64),
-    result: z.enum(['upheld', 'rejected']),
-    summary: line(500),
+    ...claimDecided,
   }),
 );
 
@@ -71,13 +71,10 @@ export const rulingForm = formOf(
 
 export type RulingBody = BodyOf<typeof rulingForm>;
 
-export const repairAcceptedForm = formOf(
-  'repair-accepted',
-  z.strictObject({
-    /** Id of the application. */
-    application: line(64),
-  }),
-);
+/** Which application for repair an entry is about, by its id. */
+const ofApplication = { application: line(64) };
+
+export const repairAcceptedForm = formOf('repair-accepted', z.strictObject(ofApplication));
 
 export type RepairAcceptedBody = BodyOf<typeof repairAcceptedForm>;
 
@@ -98,8 +95,7 @@ export type RepairAppliedBody = BodyOf<typeof repairAppliedForm>;
 export const repairDecidedForm = formOf(
   'repair-decided',
   z.strictObject({
-    /** Id of the application. */
-    application: line(64),
+    ...ofApplication,
     result: z.enum(['granted', 'refused']),
     /** Refused because the material was false: then no application is possible for a time. */
     falseMaterial: z.boolean().exactOptional(),
@@ -111,8 +107,7 @@ export type RepairDecidedBody = BodyOf<typeof repairDecidedForm>;
 export const repairExtendedForm = formOf(
   'repair-extended',
   z.strictObject({
-    /** Id of the application. */
-    application: line(64),
+    ...ofApplication,
     reason: line(500),
   }),
 );
@@ -122,8 +117,7 @@ export type RepairExtendedBody = BodyOf<typeof repairExtendedForm>;
 export const repairGapsForm = formOf(
   'repair-gaps',
   z.strictObject({
-    /** Id of the application. */
-    application: line(64),
+    ...ofApplication,
     /** Everything that is missing, stated at once. */
     gaps: line(1000),
   }),
@@ -134,8 +128,7 @@ export type RepairGapsBody = BodyOf<typeof repairGapsForm>;
 export const repairPublicisedForm = formOf(
   'repair-publicised',
   z.strictObject({
-    /** Id of the application. */
-    application: line(64),
+    ...ofApplication,
     /** Last day of the publicity, at least as many working days ahead as the policy says. */
     until: day,
   }),

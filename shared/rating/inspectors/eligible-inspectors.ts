@@ -23,7 +23,7 @@ export type Inspector = {
   /** Empty: the agency is eligible. */
   readonly bars: readonly Bar[];
   /**
-   * Conflicts that only the inspected organisation itself says exist. They bar nobody, or it could choose its
+   * Conflicts that only the inspected organisation itself says exist. They bar no inspector, or it could choose its
    * inspectors. Absent: none.
    */
   readonly declared?: readonly Conflict[];

@@ -11,7 +11,7 @@ import { findValueStarts, type ValueStarts } from './value-starts.ts';
 export type SegmentValues = {
   /** The canonical JSON of a record. */
   readonly jsonAt: (record: number) => string;
-  /** The record itself; nobody may change it. */
+  /** The record itself, not to be changed. */
   readonly recordAt: (record: number) => unknown;
   readonly templates: readonly Template[];
   readonly templateAt: (record: number) => Template;

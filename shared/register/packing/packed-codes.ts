@@ -43,7 +43,7 @@ export function openCodes(packed: PackedCodes, records: number): CodeColumn | un
     oddCodes.length === oddRecords.length * codeLength;
   const beginnings = piecesOf(codeBeginnings, beginningLength);
   let index: NumberIndex | undefined;
-  /** The last code that was put together: whoever finds a record asks for its code next. */
+  /** The last code that was put together: a search that finds a record asks for its code next. */
   let last = { record: -1, code: '' };
   return isWhole ? { at, find } : undefined;
 

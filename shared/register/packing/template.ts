@@ -6,7 +6,7 @@ import { holes } from './template-holes.ts';
 export type Template = {
   /** The canonical JSON of the record with these values. */
   readonly fill: (values: HoleValues) => string;
-  /** The record with these values; nobody may change it, for it may have parts in common with others. */
+  /** The record with these values, not to be changed: it may have parts in common with others. */
   readonly make: (values: HoleValues) => unknown;
   readonly counts: HoleCounts;
   /** Whether the records are of sole traders, whose names match nothing (domain G11). */

@@ -17,7 +17,7 @@ const register = registerOf(
   named('示例他人环境检测有限公司').concat({ name: declared, kind: 'alias', isUnconfirmed: true }),
 );
 
-/** Looks a text over, and tells the longest that anybody else had to wait meanwhile (milliseconds of processor time). */
+/** Looks a text over, and tells the longest that any other tab had to wait meanwhile (milliseconds of processor time). */
 async function lookOver(text: string) {
   let longestMs = 0;
   let last = processorMs();

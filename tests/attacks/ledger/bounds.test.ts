@@ -56,7 +56,7 @@ function rulesFor(
 
 describe('parties that act for themselves fill no ledger', () => {
   test.each(own)(
-    'limits of a party’s own words: $role × $kind, neither in a day nor in all',
+    '$role records no more $kind than its limits of a day and in all allow',
     ({ kind, role }) => {
       const { perDay, inAll = Number.POSITIVE_INFINITY } = boundsOf(kind).own ?? usualLimit;
       const counted = (today: number, all: number) =>
@@ -121,12 +121,12 @@ describe('limits of numbers on a record', () => {
     bounds?.numbers === undefined ? [] : [[name, bounds.numbers] as const],
   );
 
-  test('filings and provincial grades', () => {
+  test('the kinds with a limit of numbers on a record are filings and provincial grades', () => {
     expect(numbered.map(([name]) => name)).toEqual(['statutory-filing', 'provincial-grade']);
   });
 
   test.each(numbered)(
-    'a record holds so many numbers of %s: %i, each checked as often as wanted',
+    'a record holds %s under at most %i numbers, each checked as often as wanted',
     (kind, most) => {
       const copies = (entry: Entry, first: number) =>
         Array.from({ length: most }, (_, n) => ({

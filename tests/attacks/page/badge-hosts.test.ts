@@ -23,7 +23,7 @@ type Opened = { readonly page: Page; readonly errors: readonly string[] };
 /** How many seconds of a page pass in one of the test's. */
 const haste = 20;
 
-/** A portal's page in haste, and the errors that nobody caught in it. */
+/** A portal's page in haste, and the errors thrown in it that were not caught. */
 async function open(html: string | Uint8Array): Promise<Opened> {
   site.setPage(html);
   const page = await chromium.context.newPage();

@@ -28,7 +28,7 @@ test('a finding has the number of its block and its place in the whole of it', (
   expect(findings.map(({ start }) => start)).toEqual([2, text.lastIndexOf(name)]);
 });
 
-test('a box begins a name', () => {
+test('a name certainly begins where a box of text begins', () => {
   const [finding] = lookAt([`采购结果温州\n${name}`]);
 
   expect(finding?.certainty).toEqual({ kind: 'certain' });
@@ -37,21 +37,21 @@ test('a box begins a name', () => {
 test.each([
   ['in the line above', [`采购人：\n${name}`]],
   ['in the piece before', ['采购人：', name]],
-])('a label %s tells the role', (_, texts) => {
+])('a label %s tells the role of a name', (_, texts) => {
   expect(lookAt(texts)[0]?.role).toBe('purchaser');
 });
 
-test('in a row of a table no line above is a label', () => {
+test('no line above a name in a row of a table is its label', () => {
   expect(lookAt([`采购人：\n1\t${name}\t合格`])[0]?.role).toBeUndefined();
 });
 
-test('the head of its cell tells the role', () => {
+test('the head of a name’s cell tells its role', () => {
   const heads = [{ block: 7, start: 2, texts: ['采购人'] }];
 
   expect(lookAt([`1\t${name}`], heads)[0]?.role).toBe('purchaser');
 });
 
-test('what heads a cell is asked for where it would tell a role, and there only', () => {
+test('the page is asked for the head of a cell where that would tell a role, and there only', () => {
   const text = `1\t${name}\t中标人：${name}\n无\t合格`;
 
   const { headsWanted } = look(['序号', text]);
@@ -63,6 +63,6 @@ test.each([
   ['what heads it', ['中标人']],
   ['that nothing does', []],
   ['that it is no cell', null],
-])('once the page has said %s it is asked no more', (_, texts) => {
+])('a page that has said of a cell %s is asked for its head no more', (_, texts) => {
   expect(look([name], [{ block: 7, start: 0, texts }]).headsWanted).toEqual([]);
 });

@@ -24,7 +24,7 @@ beforeEach(async () => {
   places = new FramePlaces({ frames, askFrames });
 });
 
-test('where a document stands is asked once, and of the top one never', async () => {
+test('the browser is asked once where a document stands, and never for the top one', async () => {
   expect(await places.of(inner)).toEqual(place);
   frames.put(inner, { ...newFrame('D3'), place });
 
@@ -33,7 +33,7 @@ test('where a document stands is asked once, and of the top one never', async ()
   expect(askFrames).toHaveBeenCalledTimes(1);
 });
 
-test('another document in the same frame is asked for anew', async () => {
+test('the browser is asked anew for another document in the same frame', async () => {
   frames.put(inner, { ...newFrame('D3'), place });
 
   expect(await places.of({ ...inner, document: 'D4' })).toBeUndefined();

@@ -14,7 +14,7 @@ const look = (number: number): Look => ({
 });
 const frame = (document: string) => ({ tab: 1, frame: 0, document });
 
-test('a document gets back the look that it speaks of, once', () => {
+test('a look kept for a document is given back to that document, once', () => {
   const kept = new KeptLooks();
   const one = look(1);
   kept.keep(frame('a'), one);
@@ -24,7 +24,7 @@ test('a document gets back the look that it speaks of, once', () => {
   expect(kept.take(frame('a'), 1)).toBeUndefined();
 });
 
-test('heads of another look than the last are for none', () => {
+test('only the last look of a document is kept for the heads that belong to it', () => {
   const kept = new KeptLooks();
   kept.keep(frame('a'), look(1));
   kept.keep(frame('a'), look(2));

@@ -10,7 +10,7 @@ const register = registerOf(named(name));
 const partsOf = (...texts: readonly string[]) =>
   linesOf({ ids: texts.map((_, place) => place + 7), texts }, register);
 
-test('line ends, tabs and line breaks part; what is too short to say anything is left out', () => {
+test('a text is parted at line ends, tabs and line breaks, without pieces too short to say anything', () => {
   const { ids, texts, starts } = partsOf(`采购人\t1\n中标结果${lineBreak}公告`, '甲方');
 
   expect(texts).toEqual(['采购人', '中标结果', '公告', '甲方']);

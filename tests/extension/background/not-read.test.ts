@@ -73,6 +73,9 @@ test.each([
     undefined,
     'not-allowed',
   ],
-] as const)('why a page was not read: %s', (_, site, sum, probe, because) => {
-  expect(notReadBecause(site, sum, probe)).toBe(because);
-});
+] as const)(
+  'the reader is told why nothing was read, or that something was: %s',
+  (_, site, sum, probe, because) => {
+    expect(notReadBecause(site, sum, probe)).toBe(because);
+  },
+);

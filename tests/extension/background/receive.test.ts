@@ -54,13 +54,13 @@ test.each([
   ['a text that is none', { ...look, ids: [1], texts: [{}] }, page],
   ['a head that is no text', { ...look, heads: [{ block: 1, start: 0, texts: [2] }] }, page],
   ['a head of no place', { ...look, heads: [{ block: 1, texts: ['中标人'] }] }, page],
-  ['no title', { ...look, title: undefined }, page],
+  ['a look without a title', { ...look, title: undefined }, page],
   ['heads of no look', { kind: 'heads', heads: [] }, page],
   ['negative numbers', { kind: 'done', blocks: 1, frames: -1, embedded: 0 }, page],
   ['a kind that every object has', { kind: 'constructor' }, page],
   ['an unknown language', { kind: 'use-language', lang: 'xx' }, panel],
   ['no object', 'look', page],
   ['nothing', null, page],
-])('refused: %s', (_, message, sender) => {
+])('the background refuses %s', (_, message, sender) => {
   expect(receive(message, sender, own)).toEqual({ from: 'nobody' });
 });

@@ -28,7 +28,7 @@ test('a file is asked for without cookies, referrer or redirects', async () => {
   });
 });
 
-test('what goes on past the limit is dropped while it streams', async () => {
+test('a file that goes on past the limit is dropped while it streams', async () => {
   let sent = 0;
   const endless = new ReadableStream({
     pull: (controller) => {
@@ -51,11 +51,11 @@ test.each([
       throw new TypeError('Failed to fetch');
     },
   ],
-] as const)('an answer that is no file is %s', async (kind, answer) => {
+] as const)('an answer that is no file counts as %s', async (kind, answer) => {
   expect(await open(answer).source.keys(2, 10)).toEqual({ kind });
 });
 
-test('nothing is read once it is stopped', async () => {
+test('a register source that is stopped ends its request', async () => {
   const { source, fetch, stop } = open(() => new Response('{}'));
 
   await source.head(10);

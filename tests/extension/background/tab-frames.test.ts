@@ -11,7 +11,7 @@ const top = { tab: 7, frame: 0, document: 'D1' };
 const inner = { tab: 7, frame: 3, document: 'D2' };
 const found = (document: string) => ({ ...newFrame(document), findings: [makeFinding(1)] });
 
-test('a worker that was killed finds everything again', async () => {
+test('a worker that was killed finds the frames of all tabs again', async () => {
   const before = await TabFrames.restore(session);
   before.put(top, found('D1'));
   before.put(inner, found('D2'));

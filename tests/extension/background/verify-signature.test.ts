@@ -12,8 +12,8 @@ const unknowing = {
 
 describe.each([
   ['the browser’s Ed25519', crypto.subtle],
-  ['a browser that doesn’t know it', unknowing],
-])('with %s', (_, subtle) => {
+  ['our own code, where the browser has no Ed25519', unknowing],
+])('a signature checked by %s', (_, subtle) => {
   const verify = verifyWith(subtle);
 
   test('a good signature is accepted, and one over other words is not', async () => {
@@ -37,7 +37,7 @@ describe.each([
   });
 });
 
-test('both refuse whatever has one bit changed, in key, words or signature', async () => {
+test('browser and own code refuse a signature with one bit changed in key, words or signature', async () => {
   const key = await makeTestKey();
   const words = utf8('head');
   const good = [fromBase64Url(key.publicKey) ?? new Uint8Array(), words, await key.sign(words)];

@@ -7,7 +7,7 @@ import { calm, show } from './show-popup.tsx';
 
 afterEach(cleanup);
 
-test('nothing found is said to be nothing more than that', () => {
+test('a page without a finding is said to name no agency on record, which is no good standing', () => {
   show({});
 
   screen.getByText('找到 0 个名称，匹配 0 家单位，0 处未检查');
@@ -16,6 +16,8 @@ test('nothing found is said to be nothing more than that', () => {
 });
 
 test.each([
+  ['own', /^本页未核对。 网页本身已载明公示库中的信用状况/],
+  ['failed', /^本页未核对。 读取本页时出错/],
   ['paused', /^本页未核对。 已在此网站暂停核对。$/],
   ['not-allowed', /^本页未核对。/],
   ['unreadable', /^本页未核对。 浏览器不允许扩展程序读取此页面/],
@@ -29,14 +31,14 @@ test.each([
   expect(screen.queryByText(/找到 0|没有公示库收录的机构名称/)).toBeNull();
 });
 
-test('where some of a page was not checked, nothing found is said of the rest alone', () => {
+test('the popup says “nothing found” only of what was checked, where some of a page was not', () => {
   show({ counts: { blocks: 3, found: 0, matched: 0, notChecked: 1 } });
 
   screen.getByText(/已核对的部分没有公示库收录的机构名称/);
   expect(screen.queryByText('本页没有公示库收录的机构名称。')).toBeNull();
 });
 
-test('choosing an agency again shows its next place, and the first again after the last', () => {
+test('an agency chosen again in the popup shows its next place, and the first again after the last', () => {
   const findings = [10, 20].map((start) => ({ ...makeFinding(1, { start }), frame: 3 }));
   const { ask } = show({ findings, verdicts: { [makeUscc(1)]: makeVerdict(1, 'blacklisted') } });
   const line = screen.getByRole('button', { name: /示例第1环境检测有限公司/ });
@@ -47,7 +49,7 @@ test('choosing an agency again shows its next place, and the first again after t
   expect(ask).toHaveBeenCalledWith({ kind: 'show', tab: 7, frame: 3, block: 1, start: 10 });
 });
 
-test('a line says what holds on after the end of the level', () => {
+test('a line of the popup says what holds on after the end of the level', () => {
   const verdict = makeVerdict(1, 'blacklisted');
   if (verdict.outcome !== 'known') throw new Error('not known');
   const until = '2027-02-28T16:00:00.000Z';
@@ -80,7 +82,7 @@ test('Art. 39: a discharger that performs its own services is listed, without a 
   screen.getByRole('button', { name: /示例第1环境检测有限公司[\s\S]*不适用/ });
 });
 
-test('what was not checked is told by cause', () => {
+test('the popup counts what was not checked by cause', () => {
   const notChecked = {
     'no-register': 0,
     'too-long': 1,
@@ -170,15 +172,18 @@ test.each([
 test.each([
   ['blacklisted', '法人：黑名单 · 1 处'],
   ['normal', '1 处'],
-] as const)('beside a branch stands that its legal person is %s', (level, words) => {
-  const finding = makeFinding(1, { legalPerson: makeUscc(2) });
-  const verdicts = { [makeUscc(1)]: makeVerdict(1), [makeUscc(2)]: makeVerdict(2, level) };
-  show({ findings: [{ ...finding, frame: 0 }], verdicts });
+] as const)(
+  'the popup says beside a branch what its legal person has on record: %s',
+  (level, words) => {
+    const finding = makeFinding(1, { legalPerson: makeUscc(2) });
+    const verdicts = { [makeUscc(1)]: makeVerdict(1), [makeUscc(2)]: makeVerdict(2, level) };
+    show({ findings: [{ ...finding, frame: 0 }], verdicts });
 
-  screen.getByText(words);
-});
+    screen.getByText(words);
+  },
+);
 
-test('a site not yet allowed can be', () => {
+test('a site not yet allowed can be allowed in the popup', () => {
   const origins = ['https://tender.example/*'];
   const { allow } = show({ site: { kind: 'not-allowed', host: 'tender.example', origins } });
 
@@ -187,7 +192,7 @@ test('a site not yet allowed can be', () => {
   expect(allow).toHaveBeenCalledWith(origins);
 });
 
-test('a page that meddled with the marks is told on', () => {
+test('the popup reports a page that changed or covered the marks', () => {
   show({ isTamperedWith: true });
 
   screen.getByText(/改动或遮盖过标记/);

@@ -16,6 +16,6 @@ test.each([
   ['Art. 36', [36]],
   ['第三款', []],
   ['第十千条', []],
-])('%s names articles %j', (text, numbers) => {
+])('the text %s names the articles %j', (text, numbers) => {
   expect(articleNumbers(text)).toEqual(numbers);
 });

@@ -25,6 +25,6 @@ test.each([
   ['环境保护税法第三条', [undefined]],
   ['《浙江省实施中华人民共和国环境影响评价法办法》', [undefined]],
   ['水污染防治法实施细则第五条', [undefined]],
-])('%s cites %j', (text, titles) => {
+])('the text %s cites the norms %j', (text, titles) => {
   expect(citedNorms(text).map(({ norm }) => norm?.title)).toEqual(titles);
 });

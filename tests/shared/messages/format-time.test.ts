@@ -30,7 +30,7 @@ test.each([
   ['2026-11-23T15:59:59.999Z', '2026年11月23日 23:59'],
   ['2026-11-23T16:00:00.000Z', '2026年11月24日 00:00'],
   ['2026-02-28T17:30:00.000Z', '2026年3月1日 01:30'],
-])('%s is %s in Shanghai', (instant, expected) => {
+])('the instant %s is written as %s, the time in Shanghai', (instant, expected) => {
   expect(formatInstant(instant, 'zh')).toBe(expected);
 });
 

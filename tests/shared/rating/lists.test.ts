@@ -1,25 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
-import type { Entry } from '../../../shared/ledger/entry.ts';
 import { spanAt } from '../../../shared/rating/span-at.ts';
-import type { Span, Standing } from '../../../shared/rating/standing.ts';
-import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
 import { listedBook } from '../../fixtures/books/listed-book.ts';
+import { spanThen, standingAt } from '../../fixtures/books/standing-at.ts';
 import { basis } from '../../fixtures/drafts/basis.ts';
 import { proposal, removal } from '../../fixtures/drafts/listing-drafts.ts';
 import { registration } from '../../fixtures/drafts/registration-drafts.ts';
 import { ban } from '../../fixtures/drafts/supervision-drafts.ts';
 import { approver, operator, proposer } from '../../fixtures/town/actors.ts';
 import { code } from '../../fixtures/town/subjects.ts';
-
-function standing(entries: readonly Entry[], time: string): Standing {
-  return standingOf(entries, wenzhou, shanghai(time));
-}
-
-function at(entries: readonly Entry[], time: string): Span {
-  return standing(entries, time).timeline[0];
-}
 
 describe('Art. 35: the blacklist', () => {
   const { entries } = listedBook();
@@ -30,14 +19,14 @@ describe('Art. 35: the blacklist', () => {
     ['2027-03-10T23:59:59.999', 'blacklisted'],
     ['2027-03-11T00:00', 'normal'],
   ])('Art. 35: at %s the level is %s, read at any time before', (time, level) => {
-    const { timeline } = standing(entries, '2026-03-10T10:00');
+    const { timeline } = standingAt(entries, '2026-03-10T10:00');
 
-    expect(at(entries, time).level).toBe(level);
+    expect(spanThen(entries, time).level).toBe(level);
     expect(spanAt(timeline, shanghai(time)).level).toBe(level);
   });
 
   test('a listing’s reason names decision, notice and proposal, in the words of the decision', () => {
-    expect(at(entries, '2026-04-01T00:00').reasons).toEqual([
+    expect(spanThen(entries, '2026-04-01T00:00').reasons).toEqual([
       {
         entries: ['330300-4', '330300-3', '330300-2'],
         level: 'blacklisted',
@@ -52,8 +41,11 @@ describe('Art. 35: the blacklist', () => {
   });
 
   test('the grade is E as long as a listing lasts', () => {
-    expect(at(entries, '2026-04-01T00:00').grade).toMatchObject({ kind: 'graded', grade: 'E' });
-    expect(at(entries, '2027-04-01T00:00').grade).toEqual({
+    expect(spanThen(entries, '2026-04-01T00:00').grade).toMatchObject({
+      kind: 'graded',
+      grade: 'E',
+    });
+    expect(spanThen(entries, '2027-04-01T00:00').grade).toEqual({
       kind: 'not-yet-graded',
       because: 'too-few-engagements',
     });
@@ -63,15 +55,15 @@ describe('Art. 35: the blacklist', () => {
     const book = listedBook();
     book.record('2026-09-01T09:30', proposer, removal());
 
-    expect(at(book.entries, '2026-09-01T09:29:59.999').level).toBe('blacklisted');
-    expect(at(book.entries, '2026-09-01T09:30').level).toBe('normal');
+    expect(spanThen(book.entries, '2026-09-01T09:29:59.999').level).toBe('blacklisted');
+    expect(spanThen(book.entries, '2026-09-01T09:30').level).toBe('normal');
   });
 
   test('a removal before the listing takes effect leaves nothing of it', () => {
     const book = listedBook();
     book.record('2026-03-10T10:00', proposer, removal());
 
-    for (const { level } of standing(book.entries, '2026-03-10T10:00').timeline) {
+    for (const { level } of standingAt(book.entries, '2026-03-10T10:00').timeline) {
       expect(level).toBe('normal');
     }
   });
@@ -80,7 +72,10 @@ describe('Art. 35: the blacklist', () => {
     const book = new DeskBook();
     book.record('2026-03-02T10:00', proposer, proposal('case-1', { name: '温州示例公司' }));
 
-    expect(at(book.entries, '2026-06-01T00:00')).toMatchObject({ level: 'normal', reasons: [] });
+    expect(spanThen(book.entries, '2026-06-01T00:00')).toMatchObject({
+      level: 'normal',
+      reasons: [],
+    });
   });
 });
 
@@ -88,7 +83,7 @@ describe('Art. 36: bans', () => {
   test('a ban ends by itself', () => {
     const book = listedBook();
     book.record('2026-03-12T09:00', approver, ban());
-    const { timeline } = standing(book.entries, '2026-03-12T09:00');
+    const { timeline } = standingAt(book.entries, '2026-03-12T09:00');
 
     expect(timeline.map(({ level }) => level)).toEqual(['blacklisted', 'blacklisted', 'normal']);
     expect(timeline[0].reasons.map(({ level }) => level)).toEqual(['blacklisted', 'banned']);
@@ -100,7 +95,7 @@ describe('Art. 36: bans', () => {
     book.record('2026-03-02T09:00', operator, registration);
     book.record('2026-03-02T09:00', approver, ban());
 
-    expect(at(book.entries, '2026-03-02T09:00')).toMatchObject({
+    expect(spanThen(book.entries, '2026-03-02T09:00')).toMatchObject({
       level: 'banned',
       reasons: [
         {
@@ -117,12 +112,15 @@ describe('Art. 36: bans', () => {
   test('Art. 36: the city’s own ban begins and ends with its listing', () => {
     const book = listedBook();
     book.record('2026-03-10T10:00', approver, ban({ basis, caseId: 'case-1' }));
-    expect(at(book.entries, '2026-03-10T12:00').level).toBe('normal');
-    expect(at(book.entries, '2026-03-11T00:00').reasons).toHaveLength(2);
+    expect(spanThen(book.entries, '2026-03-10T12:00').level).toBe('normal');
+    expect(spanThen(book.entries, '2026-03-11T00:00').reasons).toHaveLength(2);
 
     book.record('2026-09-01T09:30', proposer, removal());
 
-    expect(at(book.entries, '2026-09-01T09:30')).toMatchObject({ level: 'normal', reasons: [] });
+    expect(spanThen(book.entries, '2026-09-01T09:30')).toMatchObject({
+      level: 'normal',
+      reasons: [],
+    });
   });
 
   test('a statutory ban outlasts the listing', () => {
@@ -130,13 +128,13 @@ describe('Art. 36: bans', () => {
     book.record('2026-03-12T09:00', approver, ban());
     book.record('2026-09-01T09:30', proposer, removal());
 
-    expect(at(book.entries, '2026-09-01T09:30').level).toBe('banned');
+    expect(spanThen(book.entries, '2026-09-01T09:30').level).toBe('banned');
   });
 });
 
 describe('Art. 8: registration and names', () => {
   test('a subject without entries about its registration is unregistered and normal', () => {
-    expect(standing([], '2026-03-02T09:00')).toEqual({
+    expect(standingAt([], '2026-03-02T09:00')).toEqual({
       code: '',
       at: shanghai('2026-03-02T09:00'),
       names: [],
@@ -173,7 +171,7 @@ describe('Art. 8: registration and names', () => {
       },
     });
 
-    expect(standing(book.entries, '2026-03-02T09:00')).toMatchObject({
+    expect(standingAt(book.entries, '2026-03-02T09:00')).toMatchObject({
       code,
       names: [
         { name: '温州示例新名有限公司', kind: 'registered' },
@@ -184,7 +182,7 @@ describe('Art. 8: registration and names', () => {
       services: ['environmental-monitoring'],
       registration: { kind: 'filed', since: shanghai('2025-01-02T09:00') },
     });
-    expect(standing(book.entries, '2026-03-02T08:59').names).toEqual([
+    expect(standingAt(book.entries, '2026-03-02T08:59').names).toEqual([
       { name: '温州示例环境科技有限公司', kind: 'registered' },
     ]);
   });
@@ -193,15 +191,15 @@ describe('Art. 8: registration and names', () => {
     const book = new DeskBook();
     book.record('2026-03-02T10:00', proposer, proposal('case-1', { name: '温州示例公司' }));
 
-    expect(standing(book.entries, '2026-03-02T10:00').names).toEqual([
-      { name: '温州示例公司', kind: 'registered' },
+    expect(standingAt(book.entries, '2026-03-02T10:00').names).toEqual([
+      { name: '温州示例公司', kind: 'registered', givenBy: 'listing-proposed' },
     ]);
   });
 
   test('Art. 2: entries of another jurisdiction have no effect', () => {
     const elsewhere = listedBook().entries.map((entry) => ({ ...entry, jurisdiction: '330100' }));
 
-    expect(standing(elsewhere, '2026-04-01T00:00')).toMatchObject({
+    expect(standingAt(elsewhere, '2026-04-01T00:00')).toMatchObject({
       registration: { kind: 'never' },
       timeline: [{ level: 'normal' }],
     });
@@ -216,6 +214,6 @@ describe('Art. 8: registration and names', () => {
       body: { act: '12-3-false-report', summary: '', actOn: '2019-02-24', points: 20 },
     };
 
-    expect(at([entry], '2026-04-01T00:00')).toMatchObject({ level: 'normal' });
+    expect(spanThen([entry], '2026-04-01T00:00')).toMatchObject({ level: 'normal' });
   });
 });

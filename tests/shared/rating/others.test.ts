@@ -12,7 +12,7 @@ import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { approver } from '../../fixtures/town/actors.ts';
 import { client, code, expert, otherAgency, practitioner } from '../../fixtures/town/subjects.ts';
 
-/** A decision about anybody, as a ledger that rates everybody alike may hold it. */
+/** A decision about a subject of any kind, as a ledger that rates all alike may hold it. */
 function decided(subject: Subject, seq: number, entry: Partial<Entry>): Entry {
   return {
     v: 1,

@@ -35,7 +35,7 @@ test.each([
   ['2026-03-02 00:00:00', '2026-03-02'],
   ['2026-02-30', undefined],
   ['3/2/2026', undefined],
-])('the day %s is %s', (text, day) => {
+])('a table’s cell %s is read as the day %s', (text, day) => {
   expect(readDay(text)).toBe(day);
 });
 

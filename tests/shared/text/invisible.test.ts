@@ -69,7 +69,7 @@ test('ideographs of every plane and extension may stand in a name', () => {
   ).toBeUndefined();
 });
 
-test('a variation selector is recognised', () => {
+test('a variation selector is told from other invisible characters', () => {
   expect(['\ufe0f', '\u{e0100}', '\u180b'].every(isVariationSelector)).toBe(true);
   expect(['\u200b', '例', ''].some(isVariationSelector)).toBe(false);
 });

@@ -16,7 +16,7 @@ test.each([
   ['2026-10-01', 'off', 'a day off'],
   ['2026-10-04', 'off', 'a Sunday'],
   ['2026-10-10', 'worked', 'a Saturday worked to make up'],
-])('%s is %s: %s', (day, work) => {
+])('by the calendar %s is %s: %s', (day, work) => {
   expect(workOn(calendar, day)).toBe(work);
 });
 

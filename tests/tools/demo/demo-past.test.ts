@@ -73,7 +73,7 @@ describe.each(testDays())('the demo told on %s', (day) => {
   });
 
   test.each(['not-registered', 'first-year', 'too-few-engagements'])(
-    'somebody is not graded yet: %s',
+    'a demo agency is not graded yet, because of %s',
     (because) => {
       const found = answers.map(({ span: { grade } }) =>
         grade.kind === 'not-yet-graded' ? grade.because : '',

@@ -5,13 +5,18 @@ import { readHanVariants } from '../../../tools/han-variants/read-han-variants.t
 const missing = { sure: '濶阔衞卫', doubtful: '著着' };
 
 test.each([
-  ['a traditional character with one simplified one is sure', '環\t环', '環环', ''],
-  ['one that simplified text has as well is doubtful', '乾\t干 乾', '', '乾干'],
-  ['one that the dictionary would rather keep is left alone', '像\t像 象', '', ''],
-  ['a second simplified character of nobody else is doubtful', '鉅\t巨 钜', '鉅巨', '钜巨'],
-  ['one of two that each have their own is doubtful', '畫\t画 划\n劃\t划', '劃划', '畫画'],
-  ['what leads further is taken to its end', '薴\t苧\n苧\t苎', '苧苎薴苎', ''],
-  ['what takes two units is left out', '𡞵\t㛟\n䁪\t𥇢', '', ''],
+  ['a traditional character with one simplified form is sure', '環\t环', '環环', ''],
+  ['a traditional character that simplified text has as well is doubtful', '乾\t干 乾', '', '乾干'],
+  ['a character that the dictionary would rather keep is left alone', '像\t像 象', '', ''],
+  ['a second simplified form that no other character has is doubtful', '鉅\t巨 钜', '鉅巨', '钜巨'],
+  [
+    'a simplified form that belongs to another character is doubtful',
+    '畫\t画 划\n劃\t划',
+    '劃划',
+    '畫画',
+  ],
+  ['a form that leads to another is taken to the end', '薴\t苧\n苧\t苎', '苧苎薴苎', ''],
+  ['a form of two UTF-16 units is left out', '𡞵\t㛟\n䁪\t𥇢', '', ''],
   ['comments and empty lines say nothing', '# 環\t环\n\n', '', ''],
 ])('%s', (_, source, sure, doubtful) => {
   const read = readHanVariants(source);

@@ -81,14 +81,17 @@ test('the guards of docs/domain.md are G1 to G17, each once', () => {
   expect(page.match(/^### G\d+/gmu)?.map((heading) => heading.slice(4))).toEqual(guards);
 });
 
-test.each(leaves)('%s says its ground and which files carry it out', (_, text) => {
-  const [, carriedOut = ''] = text.split('_Carried out:_');
+test.each(leaves)(
+  'docs/domain.md says the ground of %s and which files carry it out',
+  (_, text) => {
+    const [, carriedOut = ''] = text.split('_Carried out:_');
 
-  expect(text).toMatch(/^_Ground:_ \S/mu);
-  expect(linksIn(carriedOut).filter((at) => /\.tsx?$/u.test(at)).length).toBeGreaterThan(1);
-});
+    expect(text).toMatch(/^_Ground:_ \S/mu);
+    expect(linksIn(carriedOut).filter((at) => /\.tsx?$/u.test(at)).length).toBeGreaterThan(1);
+  },
+);
 
-test.each(leaves)('%s is named by a test', (number) => {
+test.each(leaves)('the rule %s is named by a test', (number) => {
   const naming = [...titles].filter(([, text]) => citedIn(text).includes(number));
 
   expect(naming.map(([at]) => at)).not.toEqual([]);
@@ -118,9 +121,12 @@ describe('§ 9: the numbers are those of the newest policy', () => {
     );
   });
 
-  test.each(numbersIn(newest))('%s', (at, value) => {
-    expect(told.get(at)).toBe(value);
-  });
+  test.each(numbersIn(newest))(
+    'docs/domain.md § 9 gives the policy’s number %s as it is',
+    (at, value) => {
+      expect(told.get(at)).toBe(value);
+    },
+  );
 
   test('choices of the policy that are no numbers are named in § 9', () => {
     for (const table of tables) expect(page).toContain(`\`${table}\``);

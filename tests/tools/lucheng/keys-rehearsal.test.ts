@@ -122,7 +122,7 @@ describe('after a head rotation, a root rotation and another head rotation', () 
   });
 
   test.each(['desk-1', 'desk-2', 'li', 'chen', 'stranger'])(
-    'nobody believes a head that %s signs',
+    'no reader believes a head that %s signs',
     async (name) => {
       const honest = source.files.get('head');
       await publishHead(9, name);

@@ -168,7 +168,7 @@ describe('Art. 31: a table of penalties in the official field names', () => {
     ['法律', '处罚依据', '按名称应为：行政法规'],
     ['一般规定', '依据效力级别', '应为下列之一'],
   ])(
-    'and one that is none, or that the title denies, is rejected: %s',
+    'a rank in the column beside a penalty’s law is rejected where it is none, or the title denies it: %s',
     async (said, column, reason) => {
       const header = [...penaltyHeader, '依据效力级别'];
       const row = [...penaltyRow(1, { 处罚依据: '《示例管理办法》第三条' }), said];

@@ -136,7 +136,7 @@ describe('what is exported can be opened without running anything', () => {
 
 describe('the register as a table', () => {
   test.each(['register.csv', 'register.xlsx'])(
-    'has one row for each agency, in %s',
+    'the register as a table, %s, has one row for each agency',
     async (name) => {
       const { rows, out } = await runExport('register', name);
 

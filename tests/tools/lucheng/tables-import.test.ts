@@ -316,7 +316,7 @@ describe.each([
     });
   });
 
-  test('names row and column of what it can’t read', async () => {
+  test('an import of $what names row and column of what it can’t read', async () => {
     await writeFile(file, toCsv([header, (row as readonly string[]).with(place, text)]));
 
     const { out } = await run([], what);

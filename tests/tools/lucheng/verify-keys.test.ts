@@ -58,7 +58,7 @@ describe('a key', () => {
   });
 
   test.each(['replaced', 'lost'] as const)(
-    '%s before the receipt was signed makes it none',
+    'a key %s before a receipt was signed takes the receipt its proof',
     async (reason) => {
       const more = await putNext(withdraw(reason, issuedAt));
 
@@ -80,7 +80,7 @@ describe('a key', () => {
   test.each<[string, Partial<KeySet>]>([
     ['strangers have signed', {}],
     ['names a stranger as its root', { rootKeys: [strangerKey.publicKey], threshold: 1 }],
-  ])('a key set that %s is not followed', async (_name, changes) => {
+  ])('a key set that %s is not followed to the next one', async (_name, changes) => {
     const more = await putNext(changes, [strangerKey, makeKey(98)]);
 
     expect(await verify(receipt, ...more)).toMatchObject({

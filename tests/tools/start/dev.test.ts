@@ -21,11 +21,11 @@ test.each([
   ],
   [['tools/demo/story.ts', 'package.json', 'tests/shared/a.test.ts'], []],
   [['shared/.popup.tsx.swp', 'shared/popup.tsx~', 'shared/4913', 'shared/view'], []],
-])('the changed files %j are made into %j', (files, expected) => {
+])('a change of the files %j has %j built anew', (files, expected) => {
   expect(partsOf(files)).toEqual(expected);
 });
 
-test('ports are three in a row, and other ports have other data', () => {
+test('npm run dev takes three ports in a row, and other ports have other data', () => {
   const usual = placeOf([]);
   const other = placeOf(['--port', '9000']);
 
@@ -35,7 +35,7 @@ test('ports are three in a row, and other ports have other data', () => {
 });
 
 test.each([['--port', '80'], ['--port', '65534'], ['--port', 'x'], ['--prot', '9000'], ['9000']])(
-  'the words %s %s are refused',
+  'npm run dev refuses the words %s %s',
   (...words) => {
     expect(placeOf(words)).toBeTypeOf('string');
   },

@@ -1,8 +1,10 @@
 import { describeApi } from '../../../shared/contract/openapi.ts';
 import { problems } from '../../../shared/contract/problems.ts';
 import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
+import { theBook } from '../../../shared/kinds/book/the-book.ts';
 import type { DeskProblemName } from './answer-problem.ts';
 import { anybody } from './askers.ts';
+import { describeDrafts } from './draft-schemas.ts';
 import { deskProblems } from './problems/desk-problems.ts';
 import type { DeskRoute } from './route.ts';
 
@@ -11,7 +13,11 @@ export function describeDesk(
   routes: readonly DeskRoute[],
   jurisdiction: Jurisdiction | undefined,
 ): ReturnType<typeof describeApi> {
-  return describeApi(deskApi, routes.map(describe), jurisdiction);
+  return describeApi(
+    { ...deskApi, schemas: describeDrafts(theBook) },
+    routes.map(describe),
+    jurisdiction,
+  );
 }
 
 const always: readonly DeskProblemName[] = [

@@ -3,6 +3,7 @@ import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
 import type { Submission } from '../ledger/append-batch.ts';
 import { answerProblem } from './answer-problem.ts';
 import type { Body } from './body.ts';
+import { draftSchema } from './draft-schemas.ts';
 import { type Drafts, readDrafts } from './read-drafts.ts';
 import { readText } from './read-text.ts';
 
@@ -14,9 +15,7 @@ export const submissionBody: Body<Sent> = {
   read: readSubmission,
   isRequired: true,
   content: {
-    'application/json': z
-      .looseObject({})
-      .describe('An entry of one of the kinds that docs/roles.md lists'),
+    'application/json': draftSchema,
     'application/x-ndjson': z.string().describe('The same, one a line'),
   },
   problems: [

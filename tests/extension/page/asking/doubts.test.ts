@@ -30,7 +30,7 @@ test('a name in several text nodes is in doubt, one in a single one is not', () 
   expect(doubts(`<p>${name}</p>${parted}`, { findings })).toEqual([1]);
 });
 
-test('of findings that say the same the first is looked at', () => {
+test('of findings that say the same only the first is in doubt', () => {
   const finding = makeFinding(1, { ...whole, block: 0 });
   const findings = packFindings([finding, { ...finding, block: 1 }]);
 
@@ -38,10 +38,10 @@ test('of findings that say the same the first is looked at', () => {
   expect(doubts(`${parted}<p>${name}</p>`, { findings })).toEqual([0]);
 });
 
-test('what is only listed is looked at as well', () => {
+test('a name that is only listed is in doubt as well, in several text nodes', () => {
   expect(doubts(parted, { listed: [0, 0, name.length] })).toEqual([0]);
 });
 
-test('what reads on over a line end is always in doubt', () => {
+test('a name that goes on over a line end is always in doubt', () => {
   expect(doubts('<p>示例青山\n公司</p>', { readClosely: [0, 0, name.length + 1] })).toEqual([0]);
 });

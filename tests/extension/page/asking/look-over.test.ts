@@ -42,7 +42,7 @@ const headsWanted = packPlaces([
   { block: 2, start: 0, end: 4 },
 ]);
 
-test('what heads the cells that the background asks for is told, and what stands in none', async () => {
+test('the background is told the heads of the cells that it asks for, and which texts stand in none', async () => {
   const ask = vi.fn(async ({ heads }: Look | Heads) =>
     heads.length === 0 ? { headsWanted } : answer,
   );

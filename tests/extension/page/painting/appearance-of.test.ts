@@ -30,7 +30,7 @@ test('Art. 39: a discharger that performs its own services is not painted, as it
   expect(mark.key).toBe('not-applicable');
 });
 
-test('a purchaser is not painted either, and an organisation without a role is', () => {
+test('a purchaser is not painted, and an organisation without a role is', () => {
   const styleOf = (finding: Parameters<typeof appearanceOf>[0]) =>
     appearanceOf(finding, knownAs('company'), 'dark').style;
 

@@ -33,9 +33,9 @@ test('a name is covered from its first to its last character, however its text w
 });
 
 test.each([
-  ['a page that reads otherwise by now', '<p>示例白云公司</p>', '示例青山公司'],
-  ['text that a style sheet writes otherwise', '<p>示例abc公司</p>', '示例ABC公司'],
-])('%s has no hits', (_, html, text) => {
+  ['a block that reads otherwise by now', '<p>示例白云公司</p>', '示例青山公司'],
+  ['a block that a style sheet writes otherwise', '<p>示例abc公司</p>', '示例ABC公司'],
+])('no hit is located in %s', (_, html, text) => {
   expect(covered(html, text, [text])).toEqual([]);
 });
 

@@ -71,7 +71,7 @@ test.each([
   },
 );
 
-test('clearing leaves nothing of ours behind, and what is others’ alone', () => {
+test('a painter that is cleared leaves no highlight of its own, and the page’s as they were', () => {
   const { registry, painter, range } = open();
   registry.set('page-own', new Highlight());
   painter.add(0, [range(0, 2)]);

@@ -8,6 +8,6 @@ test.each([
   ['rgba(236, 238, 242, 0.9)', 'dark'],
   ['rgb(200, 0, 0)', 'light'],
   ['color(srgb 0.95 0.95 0.95)', 'dark'],
-])('text of %s stands on something %s', (colour, theme) => {
+])('text in the colour %s is taken to stand on a %s page', (colour, theme) => {
   expect(themeOfText(colour)).toBe(theme);
 });

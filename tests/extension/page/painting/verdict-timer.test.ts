@@ -66,7 +66,7 @@ test('a verdict months away does not overflow the timer', async () => {
   expect(ask).not.toHaveBeenCalled();
 });
 
-test('nothing is asked once it is stopped', async () => {
+test('a verdict timer that is stopped asks nothing', async () => {
   const ask = vi.fn(async () => knownFor(1));
   const { learn, stop } = open(ask);
   learn(knownFor(90));

@@ -65,7 +65,7 @@ test.each<[string, string, readonly string[] | undefined]>([
   expect(headsOf(html)).toEqual(heads);
 });
 
-test('what is inside a cell is headed like the cell', () => {
+test('an element inside a cell is headed like the cell', () => {
   expect(headsOf(table('<tr><td>中标人</td><td><p id="x">示例公司</p></td></tr>'))).toEqual([
     '中标人',
   ]);
@@ -78,7 +78,7 @@ test.each([
     'in a page laid out as a table',
     table(`<tr><td>采购人</td><td><p id="x">示例公司</p>${'长'.repeat(400)}</td></tr>`),
   ],
-])('no cell: %s', (_, html) => {
+])('a text is in no cell %s', (_, html) => {
   expect(headsOf(html)).toBeUndefined();
 });
 
@@ -91,7 +91,7 @@ test('a very long table has heads', () => {
   expect(headsOf(longTable('<th>序</th><th>中标人</th>'))).toEqual(['供应商', '中标人']);
 });
 
-test('of a very long one in which cells span columns only the row is looked at', () => {
+test('in a very long table whose cells span columns only the row gives heads', () => {
   expect(headsOf(longTable('<th>序</th><th>中标人</th><th colspan="2">甲</th>'))).toEqual([
     '供应商',
   ]);

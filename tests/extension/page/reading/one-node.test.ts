@@ -10,9 +10,9 @@ function stand(html: string, texts: readonly string[]): boolean {
 
 test.each([
   ['a text alone', name, [name]],
-  ['one beside others', `<p>中标人：<b>${name}</b></p>`, [name]],
+  ['a text beside others', `<p>中标人：<b>${name}</b></p>`, [name]],
   [
-    'several in their order',
+    'each of several texts in their order',
     `<p>${name}、示例白云公司</p><p>${name}</p>`,
     [name, '示例白云公司', name],
   ],
@@ -24,7 +24,11 @@ test.each([
   ['it goes on in another element', '示例<b>青山</b>公司', [name]],
   ['something empty stands in it', '示例青山<i></i>公司', [name]],
   ['it stands in an attribute only', `<p title="${name}">示例<b>青山</b>公司</p>`, [name]],
-  ['one of two does not', `<p>${name}</p><p>示例<b>青山</b>公司</p>`, [name, name]],
+  [
+    'one of two of the same doesn’t stand in one text node',
+    `<p>${name}</p><p>示例<b>青山</b>公司</p>`,
+    [name, name],
+  ],
 ])('a text is in doubt where %s', (_, html, texts) => {
   expect(stand(html, texts)).toBe(false);
 });

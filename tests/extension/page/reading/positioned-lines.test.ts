@@ -22,7 +22,7 @@ test.each([
   ['under it in larger letters', box(80, 64, 160, 24), 'apart'],
   ['over it', box(80, 10), 'apart'],
   ['nowhere', box(240, 40, 0, 0), 'apart'],
-] as const)('a piece %s', (_, next, joint) => {
+] as const)('a positioned piece of text %s is joined as: %s', (_, next, joint) => {
   expect(jointOf(first, first, next)).toBe(joint);
 });
 

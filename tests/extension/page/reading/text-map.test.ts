@@ -78,7 +78,7 @@ test('an element that comes to be shown is read then, and forgotten when it is h
   expect(collect().gone).toEqual([block?.id]);
 });
 
-test('a change that comes and goes before it was read is no news', () => {
+test('a box that comes and goes before it was read is no news', () => {
   const { map, collect } = open('<p id="a">示例青山</p>');
   collect();
 
@@ -93,7 +93,7 @@ test('a change that comes and goes before it was read is no news', () => {
   expect(gone).toHaveLength(1);
 });
 
-test('touching what is in no box that was read does nothing', () => {
+test('a change outside every box that was read has nothing read again', () => {
   const { map, collect } = open('<p>示例青山</p>');
   collect();
 

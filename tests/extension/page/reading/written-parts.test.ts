@@ -5,21 +5,21 @@ const element = document.createElement('p');
 element.setAttribute('data-name', '示例青山');
 
 test.each([
-  ['strings join', '"示例" "青山"', '示例青山'],
+  ['strings are joined', '"示例" "青山"', '示例青山'],
   ['an attribute is read where it stands', '"（" attr(data-name) "）"', '（示例青山）'],
-  ['a counter parts', '"示例" counter(n) "青山"', '示例\n青山'],
+  ['a counter parts the text', '"示例" counter(n) "青山"', '示例\n青山'],
   [
-    'so do several, whatever stands between them',
+    'several counters part the text, whatever stands between them',
     '"示例" counters(n, "、青山", decimal) "青山"',
     '示例\n青山',
   ],
-  ['quotes part', 'open-quote "示例青山" close-quote', '\n示例青山\n'],
-  ['a picture parts', '"示例" url("a\\"b/c.svg") "青山"', '示例\n青山'],
+  ['quotes part the text', 'open-quote "示例青山" close-quote', '\n示例青山\n'],
+  ['a picture parts the text', '"示例" url("a\\"b/c.svg") "青山"', '示例\n青山'],
   ['what is said instead is not shown', '"示例/青山" / "示例白云"', '示例/青山'],
   ['escapes are read', '"示\\4f8b 青\\"山"', '示例青"山'],
   ['a line of its own is a space', '"示例\\a 青山"', '示例 青山'],
-  ['nothing is nothing', 'none', ''],
-  ['nor is a number', 'counter(n) "" counter(m)', ''],
-] as const)('the written parts of a line: %s', (_, content, text) => {
+  ['content without anything is no text', 'none', ''],
+  ['a counter alone is no text', 'counter(n) "" counter(m)', ''],
+] as const)('what a style sheet writes by `content` is read: %s', (_, content, text) => {
   expect(writtenParts(content, element)).toBe(text);
 });

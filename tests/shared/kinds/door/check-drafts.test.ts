@@ -197,13 +197,13 @@ describe('Arts. 5, 24, 34; G17: who may record what', () => {
 
   test.each([
     ['a county proposes', county, proposal('c', { name: '示例公司' }), []],
-    ['a county does not score', county, demerit('c'), ['role.not-allowed']],
-    ['a county does not list', county, listing(), ['role.not-allowed']],
+    ['a county scores nothing', county, demerit('c'), ['role.not-allowed']],
+    ['a county lists nothing', county, listing(), ['role.not-allowed']],
     ['an operator registers', operator, registration, []],
     ['an operator proposes nothing', operator, proposal(), ['role.not-allowed']],
-    ['a joint-discipline authority does not list', finance, listing(), ['role.not-allowed']],
+    ['a joint-discipline authority lists nothing', finance, listing(), ['role.not-allowed']],
     ['a joint-discipline authority lifts no listing', finance, removal(), ['role.not-allowed']],
-  ])('Arts. 5, 24, 34; G17: %s', (_, actor, draft, rules) => {
+  ])('Arts. 5, 24, 34; G17: by the power of its role, %s', (_, actor, draft, rules) => {
     expect(book.rules(now, actor, draft)).toEqual(rules);
   });
 });

@@ -9,7 +9,7 @@ import { actorAs } from '../../../fixtures/town/actors.ts';
 
 const books = new Map<string, DeskBook>();
 
-test.each(kinds)('there is a valid sample of $name', ({ name }) => {
+test.each(kinds)('the samples have one of the kind $name', ({ name }) => {
   expect(Object.keys(samples)).toContain(name);
 });
 
@@ -17,11 +17,14 @@ describe('Arts. 5, 24, 34; G17: who may record what, every cell', () => {
   const sampled = kinds.filter(({ name }) => samples[name] !== undefined);
   const cells = sampled.flatMap((kind) => roles.map((role) => ({ kind, role })));
 
-  test.each(cells)('$role × $kind.name', ({ kind, role }) => {
-    const allowed = kind.roles.includes(role);
+  test.each(cells)(
+    '$role records $kind.name just where the kind names the role',
+    ({ kind, role }) => {
+      const allowed = kind.roles.includes(role);
 
-    expect(rulesFor(kind.name, actorAs(role))).toEqual(allowed ? [] : ['role.not-allowed']);
-  });
+      expect(rulesFor(kind.name, actorAs(role))).toEqual(allowed ? [] : ['role.not-allowed']);
+    },
+  );
 
   const own = cells.filter(({ kind, role }) => kind.roles.includes(role) && actsForItself(role));
   const others = own.filter(({ kind, role }) => !isOpenTo(role, kind.name));

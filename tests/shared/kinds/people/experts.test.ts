@@ -16,11 +16,15 @@ const unknown = { subject: { kind: 'expert', code: 'X-0000000002' } };
 
 describe('Art. 23: the pool of experts', () => {
   test.each([
-    ['a new one', { ...expertEntered(), ...unknown }, []],
-    ['a nameless one', { ...expertEntered(), ...unknown, personal: {} }, ['person.name-missing']],
-    ['one of no category', expertEntered({ categories: [] }), ['field.too-small']],
+    ['an expert who is new', { ...expertEntered(), ...unknown }, []],
     [
-      'a new employer',
+      'an expert without a name',
+      { ...expertEntered(), ...unknown, personal: {} },
+      ['person.name-missing'],
+    ],
+    ['an expert of no category', expertEntered({ categories: [] }), ['field.too-small']],
+    [
+      'another employer of an expert',
       expertEntered({ employers: [{ code: agency.code, from: '2025-01-01' }] }),
       [],
     ],
@@ -31,11 +35,14 @@ describe('Art. 23: the pool of experts', () => {
       }),
       ['employer.ends-before-start'],
     ],
-    ['the exit of one in the pool', left, []],
-    ['the exit of one who is not', { ...left, ...unknown }, ['expert.not-in-pool']],
-  ])('Art. 23: the pool of experts: %s', (_, draft, rules) => {
-    expect(refusals(townBook(), now, approver, draft)).toEqual(rules);
-  });
+    ['the exit of an expert in the pool', left, []],
+    ['the exit of an expert who is not in it', { ...left, ...unknown }, ['expert.not-in-pool']],
+  ])(
+    'Art. 23: into the pool of experts or out of it is accepted or refused: %s',
+    (_, draft, rules) => {
+      expect(refusals(townBook(), now, approver, draft)).toEqual(rules);
+    },
+  );
 
   test('an expert who left the pool is no longer rated, and may enter again', () => {
     const book = townBook();

@@ -59,7 +59,7 @@ function standing(entries: readonly Entry[], kin: readonly Entry[], at: string) 
   return standingOf(entries, wenzhou, at, (agency) => (agency === code ? kin : []));
 }
 
-test('G11: an inherited decision is in force for the other agency too, and ends when it does there', () => {
+test('G11: a decision that an agency inherits is in force for the relative too, and ends when it ends there', () => {
   let met = 0;
   fc.assert(
     fc.property(anyFamily, anyInstant, ({ form, own, other }, at) => {
@@ -80,7 +80,7 @@ test('G11: an inherited decision is in force for the other agency too, and ends 
   expect(met).toBeGreaterThan(20);
 });
 
-test('G11: a decision annulled there is gone here, as if it never was', () => {
+test('G11: a decision annulled for a relative is gone for the agency that inherited it, as if it never was', () => {
   fc.assert(
     fc.property(anyFamily, anyInstant, fc.nat(), ({ own, other }, at, pick) => {
       const target = own[pick % Math.max(1, own.length)];

@@ -55,7 +55,7 @@ test.each([
   ['/v1/subjects/CODE', {}],
   ['/v1/agencies/CODE/explanation', {}],
 ])(
-  '%s: of a verified code nothing may be on record, an unverified one is refused',
+  '%s answers about a verified irregular code, even with nothing on record, and refuses an unverified one',
   async (path) => {
     const asked = async (code: string) => problemOf(await ask(path.replace('CODE', code), officer));
 

@@ -5,7 +5,7 @@ import { DeskBook } from '../../../fixtures/books/desk-book.ts';
 import { caution, withCautions } from '../../../fixtures/books/made-up-kind.ts';
 import { actorAs, approver } from '../../../fixtures/town/actors.ts';
 
-test('a kind that says so is kept from its subject, and from no authority', () => {
+test('an entry of a kind that is kept from its subject is shown to every authority, and not to the subject', () => {
   const kinds = withCautions({ keptFromSubject: true });
   const book = new DeskBook(undefined, kinds);
   book.record('2026-03-02T09:00', approver, caution());

@@ -23,12 +23,12 @@ describe('domain G17: a token of one who acts for themselves', () => {
   });
 
   test.each([
-    ['an agency for nobody', 'agency', undefined],
+    ['an agency for no subject', 'agency', undefined],
     ['an agency for a client', 'agency', { kind: 'client', code: codeOf(1) }],
     ['an expert for an agency', 'expert', own],
     ['a city regulator for an agency', 'city-regulator', own],
     ['an auditor for an agency', 'auditor', own],
-  ] as const)('is not made of %s', async (_name, role: Role, speaksFor) => {
+  ] as const)('a token is not made by which %s speaks', async (_name, role: Role, speaksFor) => {
     const grant = { person: 'p-1', authority: '示例单位', role, days: 1, speaksFor };
 
     const answer = await ask('/v1/tokens', operatorSecret, {

@@ -109,7 +109,7 @@ describe('a body that cannot be read', () => {
       400,
       'idempotency-key-missing',
     ],
-  ])('%s', async (_name, body, headers, status, name) => {
+  ])('a request with %s is refused', async (_name, body, headers, status, name) => {
     expect(await problemOf(await send(body, headers))).toMatchObject({ status, name });
   });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { partyKinds } from '../../../../shared/identity/subject.ts';
+import { kinds } from '../../../../shared/kinds/book/all.ts';
 import { type Role, roles } from '../../../../shared/ledger/entry.ts';
 import { app } from '../../../../worker/desk/http/app.ts';
 import { routes } from '../../../../worker/desk/http/routes.ts';
@@ -7,6 +8,13 @@ import { ask, ledger, makeToken, problemOf, setClock } from '../../../fixtures/d
 import { codeOf } from '../../../fixtures/desk/drafts.ts';
 import { operatorSecret } from '../../../fixtures/desk-operator.ts';
 import { askExample, type Described, description, operations } from './described.ts';
+
+type DraftForm = {
+  readonly oneOf?: readonly unknown[];
+  readonly discriminator?: { readonly mapping: Readonly<Record<string, string>> };
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly required: readonly string[];
+};
 
 const tokens = new Map<Role, string>();
 
@@ -65,6 +73,22 @@ describe('the desk describes itself', () => {
     expect(missing).toEqual([]);
   });
 
+  test.each(kinds.map((kind) => [kind.name, kind] as const))(
+    'the draft of a %s is described by its fields, with who may record it',
+    (name, { roles: allowed, title }) => {
+      const { Draft, ...others } = description.components.schemas as Record<string, DraftForm>;
+      const $ref = Draft?.discriminator?.mapping[name] ?? '';
+
+      expect(Draft?.oneOf).toContainEqual({ $ref });
+      const form = others[$ref.replace('#/components/schemas/', '')];
+      expect(form).toMatchObject({ title: title.zh, 'x-lucheng-roles': allowed });
+      expect(form?.properties.kind).toEqual({ type: 'string', const: name });
+      expect(form?.required).toEqual(expect.arrayContaining(['kind', 'subject', 'basis', 'body']));
+      // What JSON Schema can't say would stand there as an empty schema.
+      expect(JSON.stringify(form)).not.toContain('{}');
+    },
+  );
+
   test('every parameter that must be given has an example', () => {
     const without = operations.flatMap(({ operationId, parameters }) =>
       parameters
@@ -76,11 +100,11 @@ describe('the desk describes itself', () => {
   });
 });
 
-describe('its example is answered as it promises, no more and no less', () => {
+describe('the example of an operation', () => {
   const answered = operations.filter(({ operationId }) => operationId !== 'restore');
 
   test.each(answered.map((operation) => [operation.operationId, operation] as const))(
-    '%s',
+    'the example of %s is answered as it promises, no more and no less',
     async (id, operation) => {
       const answer = await askAllowed(operation);
 
@@ -103,7 +127,7 @@ describe('its example is answered as it promises, no more and no less', () => {
 });
 
 test.each(['/v1/session', '/v1/deadlines', '/v1/status', '/v1/names-waiting', '/openapi.json'])(
-  'what others add to %s changes nothing',
+  'parameters that apps and caches add to %s change nothing',
   async (path) => {
     const officer = tokens.get('city-regulator') ?? '';
 
@@ -117,9 +141,9 @@ test.each(['/v1/session', '/v1/deadlines', '/v1/status', '/v1/names-waiting', '/
   },
 );
 
-describe('who may not ask is told so', () => {
+describe('a caller without the power to ask', () => {
   test.each(operations.map((operation) => [operation.operationId, operation] as const))(
-    '%s',
+    '%s is forbidden to a caller that it doesn’t name',
     async (_, operation) => {
       const askers = operation['x-lucheng-askers'];
       const others = roles.filter((role) => !askers.roles.includes(role));

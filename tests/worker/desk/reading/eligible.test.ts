@@ -66,7 +66,7 @@ test('a list of inspectors is logged with its case number, and refused without o
 });
 
 test.each(['agency', 'auditor', 'joint-discipline-authority'] as const)(
-  'Art. 5: not for the role %s',
+  'Art. 5: the list of inspectors is refused to the role %s',
   async (role) => {
     const speaksFor = role === 'agency' ? ({ kind: 'agency', code: other } as const) : undefined;
     const { token } = await makeToken(`somebody-${role}`, role, 30, speaksFor);
@@ -78,7 +78,7 @@ test.each(['agency', 'auditor', 'joint-discipline-authority'] as const)(
 test.each([
   ['a service that is none', 'service=catering', 'service'],
   ['a code that is none', 'service=environmental-monitoring&inspected=91', 'inspected'],
-])('%s is refused', async (_, query, field) => {
+])('a question for inspectors with %s is refused', async (_, query, field) => {
   const answer = await ask(`/v1/eligible?${query}`, officer, { headers });
   const problem = await problemOf(answer);
 

@@ -115,11 +115,14 @@ test.each([
   [`after=${'9'.repeat(41)}`, 'after'],
   ['limits=5', 'limits'],
   ['date=2025-01-01', 'date'],
-])('%s is refused by name', async (query, field) => {
-  const problem = await problemOf(await ask(`/v1/names-waiting?${query}`, officer));
+])(
+  'the list of waiting names refuses the query %s by the parameter’s name',
+  async (query, field) => {
+    const problem = await problemOf(await ask(`/v1/names-waiting?${query}`, officer));
 
-  expect(problem).toMatchObject({ status: 400, faults: [{ field }] });
-});
+    expect(problem).toMatchObject({ status: 400, faults: [{ field }] });
+  },
+);
 
 test('confirmed names, and those of an agency that withdrew, wait no longer', async () => {
   await record(officer, confirmed(second, ['示例二检测有限公司']));

@@ -48,7 +48,7 @@ test('a dry run tells an auditor and the operator whose level a new policy would
   }
 });
 
-test('a dry run changes nothing', async () => {
+test('a dry run of a policy changes nothing', async () => {
   const standing = async () => {
     const answer = await ask(`/v1/subjects/${codeOf(1)}`, officer);
     return (await answer.json<{ standing: { timeline: { level: string }[] } }>()).standing;
@@ -60,7 +60,7 @@ test('a dry run changes nothing', async () => {
   expect(before.timeline[0]?.level).toBe('supervised');
 });
 
-test('a dry run is not for those who decide cases', async () => {
+test('a dry run of a policy is refused to those who decide cases', async () => {
   const problem = await problemOf(await preview(officer, { effectiveFrom: '2027-01-01' }));
 
   expect(problem).toMatchObject({ status: 403, name: 'forbidden' });
@@ -79,7 +79,7 @@ test('a policy with wrong numbers is refused number by number, in both languages
   ]);
 });
 
-test('a policy that is no object is refused', async () => {
+test('a dry run of a policy that is no object is refused', async () => {
   expect(await problemOf(await preview(auditor, [1]))).toMatchObject({
     status: 400,
     name: 'malformed-body',

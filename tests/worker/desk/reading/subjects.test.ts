@@ -73,7 +73,7 @@ test('a look-up tells what each code has on record, changes included, or null', 
   ]);
 });
 
-test('a retracted registration is none', async () => {
+test('a look-up finds no registration where it was retracted', async () => {
   const { entries } = await record(token, registration(codeOf(3)));
   const { subject, basis } = registration(codeOf(3));
   const body = { entry: entries[0]?.id, effect: 'annulled', summary: '录入有误' };

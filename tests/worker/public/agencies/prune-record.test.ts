@@ -11,7 +11,7 @@ import {
   normal,
 } from '../../../fixtures/public/published-records.ts';
 
-test('a reason goes with the last span that needs it', () => {
+test('a record loses a reason with the last span that needs it', () => {
   const pruned = pruneRecord(listed, listedUntil);
 
   expect(pruned.reasons).toEqual([]);
@@ -23,7 +23,7 @@ test('a record in which nothing has ended is the same record', () => {
   expect(pruneRecord(normal, listedUntil)).toBe(normal);
 });
 
-test('a fact beside the level goes at its own end, while the level lasts', () => {
+test('a record loses a fact beside the level at the fact’s own end, while the level lasts', () => {
   const [listing] = listed.reasons;
   if (!listing) throw new Error('The fixture has a reason');
   const { level: _, scope: __, ...decided } = listing;
@@ -49,7 +49,7 @@ test('G11: a legal person is told of only while it is listed', () => {
   expect(pruneRecord(record, listedUntil)).toEqual(normal);
 });
 
-test('the spans that are left still point to their own reasons', () => {
+test('the spans that a pruned record keeps still point to their own reasons', () => {
   const [first, second] = listed.timeline;
   const [reason] = listed.reasons;
   if (!reason || !second) throw new Error('The fixture has a reason and two spans');
@@ -66,7 +66,7 @@ test('the spans that are left still point to their own reasons', () => {
   expect(pruned.timeline[0].reasons).toEqual([0]);
 });
 
-test('whatever the time, no span that has ended is left, unless none but ended ones were there', () => {
+test('whatever the time, a pruned record has no span that has ended, unless all had', () => {
   fc.assert(
     fc.property(fc.integer({ min: -1e6, max: 1e6 }), (seconds) => {
       const now = addSeconds(listedUntil, seconds);

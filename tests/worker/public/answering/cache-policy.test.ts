@@ -31,7 +31,7 @@ test('whatever the time, a verdict is kept 15 seconds at most and never past its
   );
 });
 
-test('nothing may be served stale while it is being revalidated', () => {
+test('no answer may be served stale while it is revalidated', () => {
   const kinds: readonly Lifetime[] = [
     lifetime,
     { kind: 'address', etag: '"a"', maxAgeSeconds: 60 },
@@ -42,7 +42,7 @@ test('nothing may be served stale while it is being revalidated', () => {
   expect(kinds.map((kind) => cacheControl(kind, publishedAt)).join()).not.toContain('stale');
 });
 
-test('another publication or another body is another tag', () => {
+test('another publication or another body gets another ETag', () => {
   const tag = etagOf(lifetime, 'body');
 
   expect(etagOf(lifetime, 'body')).toBe(tag);

@@ -108,7 +108,7 @@ describe('a new register with a spoilt object', () => {
   });
 });
 
-describe('slow data', () => {
+describe('an object that is slow to come', () => {
   const never = new Promise<never>(() => undefined);
 
   test.each<[string, () => unknown]>([

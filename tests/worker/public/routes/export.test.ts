@@ -56,7 +56,7 @@ test.each<[string, () => Promise<unknown>]>([
   expect(await problemName(answer)).toBe('export-being-made');
 });
 
-test('G3: when a fact in it ends the export is over, whether or not the desk has noticed', async () => {
+test('G3: an export is over once a fact in it ends, whether or not the desk has noticed', async () => {
   const { get, passSeconds } = await openPublic([normal]);
   await putIndex({ v: 1, kind: 'ready', validUntil: '2026-11-24T02:00:10.000Z', parts });
 

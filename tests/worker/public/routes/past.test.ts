@@ -14,7 +14,7 @@ import {
 const past = (code: string, asOf: string) => `/v1/agencies/${code}/past?asOf=${asOf}`;
 const during = '2026-11-23T08:00:00%2B08:00';
 
-test('what is public today is told of the time in which it held', async () => {
+test('the past of an agency tells what is public today, for the time in which it held', async () => {
   const { getJson } = await openPublic([listed]);
 
   const [before, then] = [
@@ -68,7 +68,7 @@ test.each([
   expect(await answer.json<Problem>()).toMatchObject({ faults: [{ field: 'asOf', rule }] });
 });
 
-test('not known, unknown and stale are said as such of the past too', async () => {
+test('the past of an agency is refused as not known, unknown or stale, like its present', async () => {
   const { get, passSeconds } = await openPublic([listed]);
   const empty = await openPublic(undefined, { REGISTER: { get: async () => null } as never });
 

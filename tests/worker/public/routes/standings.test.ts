@@ -38,7 +38,7 @@ test('standings answer each code by itself, sorted, each once', async () => {
   ]);
 });
 
-test('the same codes in another order are the same answer', async () => {
+test('standings of the same codes in another order are the same answer', async () => {
   const { get } = await openPublic([normal, listed]);
 
   const [one, other] = [

@@ -43,7 +43,7 @@ test('Art. 20: the numbers change with the second in which a listing ends, and w
 test.each([
   ['', '分类统计', '生态环境监测'],
   ['?lang=en', 'Statistics', 'No adverse level'],
-])('the numbers are a page%s', async (query, title, words) => {
+])('the register in numbers is a page, too: /statistics%s', async (query, title, words) => {
   const { get } = await openPublic([monitored, listed]);
 
   const html = await (await get(`/statistics${query}`)).text();
@@ -52,7 +52,7 @@ test.each([
   expect(html).toContain(words);
 });
 
-test('without a register there are no numbers', async () => {
+test('without a register the statistics are refused', async () => {
   const { get } = await openPublic(undefined);
 
   expect((await get('/v1/statistics.json')).status).toBe(503);

@@ -3,31 +3,21 @@ import { gradeStateSchema } from '../../../../shared/contract/record-schema.ts';
 import { bilingualSchema, levelSchema } from '../../../../shared/contract/wire-values.ts';
 import { ratingParties } from '../../../../shared/jurisdiction/policy.ts';
 import { instantSchema } from '../../../../shared/kinds/form/published-values.ts';
+import type { Explanation, PointStep } from '../../../../shared/rating/explanation/explanation.ts';
+import type { AsJson } from './as-json.ts';
+import { cycleShape, factOnFileSchema, pointItemShape, reasonOnFileSchema } from './standing.ts';
 
-const reasonSchema = z
-  .looseObject({
-    entries: z.array(z.string()),
-    level: levelSchema,
-    summary: z.string(),
-    from: instantSchema,
-  })
-  .meta({ id: 'ReasonOnFile', description: 'Why a level holds: the entry, its words, its dates' });
-
-/** A fact beside the level, with what the desk alone sees; each kind adds its own. */
-const factOnFileSchema = z
-  .looseObject({ kind: z.string(), entries: z.array(z.string()), from: instantSchema })
-  .meta({ id: 'FactOnFile', description: 'What stands beside the level' });
-
-const stepSchema = z.object({
-  entry: z.string(),
-  act: z.string(),
+const stepSchema: z.ZodType<AsJson<PointStep, 'source'>> = z.object({
+  ...pointItemShape,
   points: z.number().describe('What it adds to what the case has scored before'),
-  countsFrom: instantSchema,
-  isMinor: z.boolean(),
   decided: z.number().describe('The points of the decision'),
   documentNumber: z.string(),
-  source: z.string().optional(),
+  source: z.string().exactOptional(),
 });
+
+type ExplanationAsJson = Omit<Explanation, 'steps'> & {
+  readonly steps: readonly z.infer<typeof stepSchema>[];
+};
 
 const frozenSchema = z.object({
   entry: z.string(),
@@ -48,20 +38,13 @@ const ratingSchema = z.object({
   score: z.number(),
 });
 
-/** A standing at its instant, step by step, as `shared/rating/explanation/explanation.ts` has it. */
-export const explanationSchema = z
+export const explanationSchema: z.ZodType<ExplanationAsJson> = z
   .object({
     at: instantSchema,
     level: levelSchema,
-    reasons: z.array(reasonSchema),
-    suspended: z.array(reasonSchema),
-    cycle: z
-      .object({
-        from: instantSchema,
-        until: instantSchema.exactOptional(),
-        isSuspended: z.literal(true).exactOptional(),
-      })
-      .exactOptional(),
+    reasons: z.array(reasonOnFileSchema),
+    suspended: z.array(reasonOnFileSchema),
+    cycle: z.object(cycleShape).exactOptional(),
     facts: z.array(factOnFileSchema),
     steps: z.array(stepSchema),
     frozen: z.array(frozenSchema),
@@ -84,4 +67,4 @@ export const explanationSchema = z
     ),
     lines: z.array(z.string()).describe('The same in words, one step a line'),
   })
-  .meta({ id: 'Explanation' });
+  .meta({ id: 'Explanation', description: 'A standing at its instant, step by step' });
