@@ -32,5 +32,5 @@ const share = 1 / 200;
 const atOnceMs = 40;
 /** Changes come in bursts: one reading for each. */
 const shortestWaitMs = 150;
-/** Longer than any reading, and as long as a reader may be kept from a name that has come. */
+/** As long as a reader may be kept from a name that has come. */
 const longestWaitMs = 10_000;
