@@ -174,7 +174,7 @@ export class FoundNames {
   }
 }
 
-/** So many names are painted in less time than watching where they stand takes. */
+/** Up to 200, watching where they stand saves nothing against painting all (docs/benchmarks.md); so many names are painted without waiting for it. */
 const few = 100;
 
 /** Frames of a document that stands out of sight may never come. */
