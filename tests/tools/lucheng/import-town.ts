@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Entry } from '../../../shared/ledger/entry.ts';
+import { askDesk, mustAnswer } from '../../../tools/lucheng/desk-client.ts';
 import { entriesOfSubject } from '../../../tools/lucheng/exchange/entries-of-subject.ts';
 import { runLucheng } from '../../support/run-lucheng.ts';
 import { codeOf, toCsv } from './agency-sheets.ts';
 import { startDesk, type TestDesk } from './start-desk.ts';
 
-/** A desk with nine registered agencies for all tests of a file, and a table to be written for each of them. */
-export function openImportTown() {
+/** A desk with so many registered agencies for all tests of a file, and a table to be written for each of them. */
+export function openImportTown({ agencies = 9 } = {}) {
   let desk: TestDesk;
   let token: string;
   let dir: string;
@@ -18,14 +19,7 @@ export function openImportTown() {
   beforeAll(async () => {
     desk = await startDesk();
     token = await desk.makeToken('officer-1', 'city-regulator');
-    const folder = await mkdtemp(join(tmpdir(), 'lucheng-agencies-'));
-    const agencies = join(folder, 'agencies.csv');
-    const rows = Array.from({ length: 9 }, (_, i) => [`示例环境第${i}号有限公司`, codeOf(i)]);
-    await writeFile(agencies, toCsv([['名称', '代码'], ...rows]));
-    await runLucheng(['import', 'agencies', agencies, '--commit', '--desk', desk.origin], {
-      env: { LUCHENG_TOKEN: token },
-    });
-    await rm(folder, { recursive: true });
+    if (agencies > 0) await registerAgencies(agencies);
   });
   afterAll(() => desk.stop());
   beforeEach(async () => {
@@ -33,6 +27,32 @@ export function openImportTown() {
     file = join(dir, 'table.csv');
     return () => rm(dir, { recursive: true, force: true });
   });
+
+  /** Imports agencies, from a table that the words name. */
+  const importAgencies = (
+    words: readonly string[],
+    options: Parameters<typeof runLucheng>[1] = {},
+  ) =>
+    runLucheng(['import', 'agencies', ...words, '--desk', desk.origin], {
+      env: { LUCHENG_TOKEN: token },
+      ...options,
+    });
+
+  const registerAgencies = async (count: number) => {
+    const folder = await mkdtemp(join(tmpdir(), 'lucheng-agencies-'));
+    const table = join(folder, 'agencies.csv');
+    await writeFile(table, toCsv([['名称', '代码'], ...agencyRows(0, count)]));
+    await importAgencies([table, '--commit']);
+    await rm(folder, { recursive: true });
+  };
+
+  const ledgerSize = async (): Promise<number> => {
+    const access = { origin: desk.origin, credential: token, fetch };
+    const status = (await mustAnswer(askDesk(access, 'GET', '/v1/status'))) as {
+      ledger: { size: number };
+    };
+    return status.ledger.size;
+  };
 
   /** Imports the test's table, and notes what is sent meanwhile. */
   const run = async (words: readonly string[], what = 'penalties') => {
@@ -53,6 +73,8 @@ export function openImportTown() {
 
   return {
     run,
+    importAgencies,
+    ledgerSize,
     entriesOf,
     kindsOf: async (serial: number) => (await entriesOf(serial)).map(({ kind }) => kind),
     write: (rows: Parameters<typeof toCsv>[0]) => writeFile(file, toCsv(rows)),
@@ -70,4 +92,10 @@ export function openImportTown() {
       return token;
     },
   };
+}
+
+/** Name and code of agencies with these serial numbers. */
+export function agencyRows(from: number, to: number, name = '示例环境第') {
+  const serials = Array.from({ length: to - from }, (_, i) => from + i);
+  return serials.map((serial) => [`${name}${serial}号有限公司`, codeOf(serial)]);
 }
