@@ -67,7 +67,7 @@ export type TabState = {
     /** Pieces that could not be looked at. */
     readonly notChecked: number;
   };
-  /** The same pieces by why. */
+  /** The same pieces, by cause. */
   readonly notChecked: NotChecked;
   readonly isTamperedWith: boolean;
   readonly findings: readonly TabFinding[];

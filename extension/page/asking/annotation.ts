@@ -21,7 +21,7 @@ type Count = ReturnType<TextMap['count']>;
  */
 export class Annotation {
   readonly #port: BackgroundPort;
-  /** The same way; where it ends we stop, for what is shown could not be kept true. */
+  /** The same port, whose end stops the reading, for what is shown could not be kept true. */
   readonly #background: BackgroundPort;
   readonly #stop = new AbortController();
   readonly #map = new TextMap(dom.documentElement(document), {
