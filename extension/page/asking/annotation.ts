@@ -131,7 +131,7 @@ export class Annotation {
     return spentMs;
   }
 
-  /** A fault of ours is told where faults are told, and counts as not checked. All is said once more, for who knows what was. */
+  /** A fault of ours is told where faults are told, and counts as not checked. All is said once more: what had been said before isn’t known. */
   #fail(error: unknown): void {
     if (this.#stop.signal.aborted) return;
     reportError(error);
