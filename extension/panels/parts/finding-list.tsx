@@ -1,20 +1,20 @@
 import { useRef } from 'preact/hooks';
-import type { Certainty } from '../../shared/findings/finding.ts';
-import type { Lang } from '../../shared/messages/lang.ts';
-import { words } from '../../shared/messages/words.ts';
-import type { Instant } from '../../shared/time/instant.ts';
-import { cardOf } from '../../shared/view/card-model.ts';
-import { sumUpConsortium } from '../../shared/view/consortium-sum.ts';
-import { MarkIcon } from '../../shared/view/mark-icon.tsx';
-import { sayEnd } from '../../shared/view/say-end.ts';
-import { sayParty, sayWorst } from '../../shared/view/say-party.ts';
-import type { TabFinding, TabState } from '../messages/tab-state.ts';
+import type { Certainty } from '../../../shared/findings/finding.ts';
+import type { Lang } from '../../../shared/messages/lang.ts';
+import { words } from '../../../shared/messages/words.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { cardOf } from '../../../shared/view/card-model.ts';
+import { sumUpConsortium } from '../../../shared/view/consortium-sum.ts';
+import { MarkIcon } from '../../../shared/view/mark-icon.tsx';
+import { sayEnd } from '../../../shared/view/say-end.ts';
+import { sayParty, sayWorst } from '../../../shared/view/say-party.ts';
+import type { TabFinding, TabState } from '../../messages/tab-state.ts';
+import { type PanelWords, panelWords } from '../words/panel-words.ts';
 import { type FindingGroup, groupFindings, groupKeyOf } from './group-findings.ts';
-import type { PopupProps } from './popup-props.ts';
-import { type PanelWords, panelWords } from './words/panel-words.ts';
+import type { PanelProps } from './panel-props.ts';
 
 /** The agencies found on the page: suppliers first, the worst before others. Choosing one shows the next place where it stands. */
-export function FindingList({ state, ask }: Pick<PopupProps, 'state' | 'ask'>) {
+export function FindingList({ state, ask }: Pick<PanelProps, 'state' | 'ask'>) {
   const { tab } = state;
   const show = ({ frame, block, start }: TabFinding) =>
     ask({ kind: 'show', tab, frame, block, start });

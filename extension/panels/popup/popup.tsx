@@ -1,17 +1,17 @@
-import { findingWords } from '../../shared/messages/finding-words.ts';
-import { words } from '../../shared/messages/words.ts';
-import type { NotReadCause, TabState } from '../messages/tab-state.ts';
-import { FindingList } from './finding-list.tsx';
-import { NotCheckedList } from './not-checked-list.tsx';
-import { PersonList } from './person-list.tsx';
-import type { PopupProps } from './popup-props.ts';
-import { RegisterFoot } from './register-foot.tsx';
-import { SiteLine } from './site-line.tsx';
-import { UnknownNames } from './unknown-names.tsx';
-import { panelWords } from './words/panel-words.ts';
+import { findingWords } from '../../../shared/messages/finding-words.ts';
+import { words } from '../../../shared/messages/words.ts';
+import type { NotReadCause, TabState } from '../../messages/tab-state.ts';
+import { FindingList } from '../parts/finding-list.tsx';
+import { NotCheckedList } from '../parts/not-checked-list.tsx';
+import type { PanelProps } from '../parts/panel-props.ts';
+import { PersonList } from '../parts/person-list.tsx';
+import { RegisterFoot } from '../parts/register-foot.tsx';
+import { SiteLine } from '../parts/site-line.tsx';
+import { UnknownNames } from '../parts/unknown-names.tsx';
+import { panelWords } from '../words/panel-words.ts';
 
 /** What the toolbar button opens: everything found on the page in the tab, and how far it can be relied on. */
-export function Popup({ state, ask, allow }: PopupProps) {
+export function Popup({ state, ask, allow }: PanelProps) {
   const { lang, notRead, isTamperedWith } = state;
   const said = panelWords(lang);
   const { lang: otherLang, label } = said.otherLanguage;
