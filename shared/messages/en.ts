@@ -6,6 +6,7 @@ export const en: Words = {
   badgeLabel: 'Env. credit',
   colon: ': ',
   comma: ', ',
+  clause: '; ',
   mark: {
     blacklisted: 'Blacklisted',
     banned: 'Banned',
@@ -229,16 +230,21 @@ export const enFindings: FindingWords = {
       'cant-tell': 'Can’t tell whether it applies to this notice',
       'no-effect': 'No effect for this notice',
     },
-    compared: (dimension, coverage) => `${enDimension[dimension]} ${enCoverage[coverage]}`,
+    compared: (dimension, coverage) => enCoverage[coverage](enDimension[dimension]),
+    check: 'check the scope of the decision',
     notice: 'The notice says',
     nothingSaid: 'neither service nor area',
   },
 };
 
-const enDimension = { field: 'field', services: 'services', areas: 'areas', dates: 'dates' };
+const enDimension = {
+  field: 'kind of procurement',
+  services: 'service',
+  areas: 'area',
+  dates: 'date',
+};
 const enCoverage = {
-  covered: 'covered',
-  partly: 'partly covered',
-  'not-said': 'not said',
-  'not-covered': 'not covered',
+  partly: (what: string) => `the decision covers only part of its ${what}`,
+  'not-said': (what: string) => `the notice doesn’t state its ${what}`,
+  'not-covered': (what: string) => `its ${what} is outside the decision`,
 };
