@@ -1,16 +1,12 @@
 import { useRef } from 'preact/hooks';
-import type { Certainty } from '../../../shared/findings/finding.ts';
-import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
-import type { Instant } from '../../../shared/time/instant.ts';
 import { cardOf } from '../../../shared/view/card-model.ts';
-import { sumUpConsortium } from '../../../shared/view/consortium-sum.ts';
 import { MarkIcon } from '../../../shared/view/mark-icon.tsx';
 import { sayEnd } from '../../../shared/view/say-end.ts';
-import { sayParty, sayWorst } from '../../../shared/view/say-party.ts';
 import type { TabFinding, TabState } from '../../messages/tab-state.ts';
-import { type PanelWords, panelWords } from '../words/panel-words.ts';
+import { panelWords } from '../words/panel-words.ts';
 import { type FindingGroup, groupFindings, groupKeyOf } from './group-findings.ts';
+import { consortiumNote, groupNotes } from './group-notes.ts';
 import type { PanelProps } from './panel-props.ts';
 
 /** The agencies found on the page: suppliers first, the worst before others. Choosing one shows the next place where it stands. */
@@ -61,66 +57,11 @@ function FindingLine({ group, state, show }: FindingLineProps) {
         <strong>{words(lang).mark[mark.key]}</strong>
         {end !== '' && <span> {end}</span>}
       </span>
-      <span class="aside">{notesOf(group, lang).join(' · ')}</span>
+      <span class="aside">{groupNotes(group, lang).join(' · ')}</span>
       {group.consortium && (
         <span class="aside consortium">{consortiumNote(group, state, now)}</span>
       )}
     </button>
-  );
-}
-
-function consortiumNote(group: FindingGroup, { lang, verdicts, notices }: TabState, now: Instant) {
-  const { consortium, finding } = group;
-  if (consortium === undefined) return undefined;
-  return sayWorst(sumUpConsortium(consortium, verdicts, notices[finding.frame], now), lang);
-}
-
-function notesOf(group: FindingGroup, lang: Lang): readonly string[] {
-  const { places, legalPersonMark } = group;
-  const said = panelWords(lang);
-  const kinds = {
-    agency: [],
-    'former-name': [said.formerName],
-    alias: [said.alias],
-    branch: [said.branch],
-    code: [said.byCode],
-  };
-  const each = (sayOf: (place: TabFinding) => readonly string[]) => [
-    ...new Set(places.flatMap(sayOf)),
-  ];
-  const listed =
-    legalPersonMark &&
-    `${said.legalPerson}${words(lang).colon}${words(lang).mark[legalPersonMark]}`;
-  return [
-    ...sayParty(group.role, group.consortium, lang),
-    ...each((place) => disagreementOf(place, said)),
-    ...doubtOf(places, said),
-    ...(places.some(({ kind }) => kind === 'agency') ? [] : each(({ kind }) => kinds[kind])),
-    ...(listed === undefined ? [] : [listed]),
-    said.places(places.length),
-  ];
-}
-
-function disagreementOf({ certainty, beside }: TabFinding, said: PanelWords): readonly string[] {
-  if (!disagrees(certainty) || beside === undefined) return [];
-  return [said.disagrees[certainty.because](beside)];
-}
-
-/** How many of the places are in doubt for another cause; no number where all are. */
-function doubtOf(places: FindingGroup['places'], said: PanelWords): readonly string[] {
-  const doubted = places.filter(
-    ({ certainty }) => certainty.kind === 'possible' && !disagrees(certainty),
-  ).length;
-  if (doubted === 0) return [];
-  return [doubted === places.length ? said.possible : said.possibleAt(doubted)];
-}
-
-function disagrees(
-  certainty: Certainty,
-): certainty is { kind: 'possible'; because: 'other-code' | 'other-name' } {
-  return (
-    certainty.kind === 'possible' &&
-    (certainty.because === 'other-code' || certainty.because === 'other-name')
   );
 }
 
