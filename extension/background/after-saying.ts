@@ -28,7 +28,7 @@ export function withSaid({ noticeDay: _, ...frame }: FrameState, said: Said): Fr
   return { ...frame, ...said };
 }
 
-/** Where it said so before, or else in these pieces. */
+/** The day that a piece still there has said, or else what these say. */
 function dayAfter(
   before: NoticeDay | undefined,
   { ids, texts, gone }: Pieces,

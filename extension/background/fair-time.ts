@@ -19,7 +19,7 @@ export class FairTime {
     this.#options = options;
   }
 
-  /** After all that was asked for this tab before. */
+  /** Works on a question after all that was asked for this tab before. */
   async inTurn<T>(tab: number, work: () => Promise<T>): Promise<T> {
     const before = this.#last.get(tab) ?? Promise.resolve();
     const own = before.then(work, work);
@@ -56,7 +56,7 @@ export class FairTime {
   }
 }
 
-/** At once; a page of the corpus takes some tens of milliseconds. */
+/** The share that a tab has at once; a page of the corpus takes some tens of milliseconds. */
 export const shareMs = 4000;
-/** Of each second from then on. */
+/** The share that a tab has of each second from then on. */
 const renewed = 0.05;

@@ -10,7 +10,7 @@ export type FramePlace = {
 export type ReportedPlace = {
   readonly frame: number;
   readonly document: string;
-  /** From the top one on, the place of each frame among its parent's; one in a shadow tree has the place after them all. */
+  /** The place of each frame among its parent's, from the top one on; one in a shadow tree has the place after them all. */
   readonly path: readonly number[];
   /** The places of its own frames that it counts as not readable. */
   readonly closed: readonly number[];

@@ -15,7 +15,7 @@ export class KeptLooks {
     if (this.#looks.size > most && oldest !== undefined) this.#looks.delete(oldest);
   }
 
-  /** No longer kept after that. */
+  /** Gives back the look of that number, if it is the document's last, and keeps it no longer. */
   take({ document }: FrameId, number: number): Look | undefined {
     const look = this.#looks.get(document);
     if (look?.number !== number) return undefined;

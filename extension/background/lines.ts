@@ -51,7 +51,7 @@ export function linesOf(
   };
 }
 
-/** From a place in a text up to another one. */
+/** [from, to) in a text. */
 type Span = readonly [from: number, to: number];
 
 /** A text and what reads as a name across a line end in it, by an authority's word or by their bearers' own. */

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { FrameId } from './receive.ts';
-import { pausedMatches } from './sites.ts';
+import { matchesOf } from './sites.ts';
 
 const pageFile = '/page.js';
 const earlyFile = '/early.js';
@@ -8,14 +8,14 @@ const foundFile = '/found.js';
 const cardFile = '/card.js';
 
 /**
- * Registers the page script for the sites the reader has allowed, less those paused. It is plain registration: nothing in
+ * Registers the page script for the sites the reader has allowed, less those left alone. It is plain registration: nothing in
  * the page says that it happened, and no file of the extension can be asked for by the page.
  */
-export async function registerPageScript(pausedHosts: readonly string[]): Promise<void> {
+export async function registerPageScript(leftAlone: readonly string[]): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const where = {
     matches: origins,
-    excludeMatches: [...pausedMatches(pausedHosts)],
+    excludeMatches: [...matchesOf(leftAlone)],
     allFrames: true,
     matchOriginAsFallback: true,
   };
@@ -37,14 +37,14 @@ export async function runPageScript(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: [pageFile] }).catch(() => undefined);
 }
 
-/** The same in every open tab of these sites, less those paused. */
+/** The same in every open tab of these sites, less those left alone. */
 export async function runInOpenTabs(
   origins: readonly string[],
-  pausedHosts: readonly string[],
+  leftAlone: readonly string[],
 ): Promise<void> {
   if (origins.length === 0) return;
   const open = await browser.tabs.query({ url: [...origins] });
-  const wanted = open.filter(({ url }) => url && !pausedHosts.includes(new URL(url).host));
+  const wanted = open.filter(({ url }) => url && !leftAlone.includes(new URL(url).host));
   await Promise.all(wanted.map(({ id }) => id !== undefined && runPageScript(id)));
 }
 

@@ -6,7 +6,7 @@ import type { TabState } from '../messages/tab-state.ts';
 import { notReadBecause } from './not-read.ts';
 import type { TabProbe } from './probe-tab.ts';
 import type { SettingsBox } from './settings.ts';
-import { siteOf } from './sites.ts';
+import { type SiteSettings, siteOf } from './sites.ts';
 import type { Sync } from './sync.ts';
 import type { Tabs } from './tabs.ts';
 
@@ -15,7 +15,8 @@ export type PanelsOptions = {
   readonly sync: Sync;
   readonly settings: SettingsBox;
   readonly getTab: (tab: number) => Promise<Pick<Browser.tabs.Tab, 'url'>>;
-  readonly isAllowed: (origins: readonly string[]) => Promise<boolean>;
+  readonly isAllowed: SiteSettings['isAllowed'];
+  readonly ownHost: SiteSettings['ownHost'];
   readonly sendToTab: (tab: number, message: ToPage, frame?: number) => void;
   /** Where the page script runs follows from permissions and paused sites. */
   readonly registerScript: () => Promise<void>;
@@ -115,8 +116,9 @@ export class Panels {
   }
 
   async #siteOf(tab: number): Promise<SiteState> {
-    const { getTab, isAllowed, settings } = this.#options;
+    const { getTab, isAllowed, ownHost, settings } = this.#options;
     const { url } = await getTab(tab).catch(() => ({ url: undefined }));
-    return siteOf(url, isAllowed, settings.value.pausedHosts);
+    const { pausedHosts } = settings.value;
+    return siteOf(url, { isAllowed, pausedHosts, ownHost });
   }
 }

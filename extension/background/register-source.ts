@@ -49,5 +49,5 @@ export function fetchRegister(options: SourceOptions): RegisterSource {
   };
 }
 
-/** From the question to the last byte. A worker may be stopped when one answer takes longer than 30 s. */
+/** Milliseconds from the question to the last byte. A worker may be stopped when one answer takes longer than 30 s. */
 const longestAnswerMs = 25_000;

@@ -1,22 +1,31 @@
 import type { SiteState } from '../messages/site-state.ts';
 
-/** The site of a tab; `url` is undefined when the browser doesn't tell it. */
+export type SiteSettings = {
+  readonly isAllowed: (origins: readonly string[]) => Promise<boolean>;
+  readonly pausedHosts: readonly string[];
+  readonly ownHost: string;
+};
+
+/**
+ * The site of a tab; `url` is undefined when the browser doesn't tell it. On the register's own site nothing is marked: its pages
+ * already say of each agency what a mark would, in full and as of now, and a name painted there would look like one more warning.
+ */
 export async function siteOf(
   url: string | undefined,
-  isAllowed: (origins: readonly string[]) => Promise<boolean>,
-  pausedHosts: readonly string[],
+  { isAllowed, pausedHosts, ownHost }: SiteSettings,
 ): Promise<SiteState> {
   const address = url === undefined ? null : URL.parse(url);
   if (address === null || !['http:', 'https:'].includes(address.protocol)) {
     return { kind: 'unreadable' };
   }
   const { host, origin } = address;
+  if (host === ownHost) return { kind: 'own', host };
   const origins = [`${origin}/*`];
   if (!(await isAllowed(origins))) return { kind: 'not-allowed', host, origins };
   return pausedHosts.includes(host) ? { kind: 'paused', host } : { kind: 'watched', host };
 }
 
-/** Match patterns that leave paused hosts alone. Chrome takes no port after the scheme `*`. */
-export function pausedMatches(pausedHosts: readonly string[]): readonly string[] {
-  return pausedHosts.flatMap((host) => [`http://${host}/*`, `https://${host}/*`]);
+/** Match patterns that leave hosts alone. Chrome takes no port after the scheme `*`. */
+export function matchesOf(hosts: readonly string[]): readonly string[] {
+  return hosts.flatMap((host) => [`http://${host}/*`, `https://${host}/*`]);
 }

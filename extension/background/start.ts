@@ -71,8 +71,8 @@ function listenForSites(starting: Promise<Parts>): void {
   // What is registered runs in documents to come; those that are open already are read as well.
   const registerAndRead = async (origins: readonly string[]) => {
     await registerAnew();
-    const { settings } = await starting;
-    await runInOpenTabs(origins, settings.value.pausedHosts);
+    const { leftAlone } = await starting;
+    await runInOpenTabs(origins, leftAlone());
   };
   browser.runtime.onInstalled.addListener(async () => {
     const { origins = [] } = await browser.permissions.getAll();
@@ -89,8 +89,10 @@ function answer({ pages, panels }: Parts, received: Exclude<Received, { from: 'n
     : panels.answer(received.message);
 }
 
+const now = () => toInstant(Date.now());
+
 async function putTogether(source: PinnedSource) {
-  const now = () => toInstant(Date.now());
+  const ownHost = new URL(source.origin).host;
   const { session, local } = browser.storage;
   const settings = await SettingsBox.open(local, browser.i18n.getUILanguage());
   const frames = await TabFrames.restore(session);
@@ -107,10 +109,7 @@ async function putTogether(source: PinnedSource) {
   });
   const known = { frames, register: () => keeper.register(), now, sendToTab };
   const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge });
-  const time = new FairTime({
-    clock: () => performance.now(),
-    pause: () => new Promise((resolve) => setTimeout(resolve)),
-  });
+  const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
   const pages = new PageAnswers({
     ...known,
     tabs,
@@ -133,12 +132,14 @@ async function putTogether(source: PinnedSource) {
     random: Math.random,
     onChange: (change) => tabs.renew(change),
   });
-  const registerScript = () => registerPageScript(settings.value.pausedHosts);
+  const leftAlone = () => [...settings.value.pausedHosts, ownHost];
+  const registerScript = () => registerPageScript(leftAlone());
   const panels = new Panels({
     tabs,
     sync,
     settings,
     getTab: (tab) => browser.tabs.get(tab),
+    ownHost,
     isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
     sendToTab,
     registerScript,
@@ -146,7 +147,11 @@ async function putTogether(source: PinnedSource) {
     probe: probeTab,
   });
   void sync.tick();
-  return { tabs, pages, sync, panels, frames, settings, registerScript, time };
+  return { tabs, pages, sync, panels, frames, leftAlone, registerScript, time };
+}
+
+function aTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function showBadge(tabId: number, { text, colour }: ToolbarBadge): void {

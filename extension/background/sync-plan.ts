@@ -3,7 +3,7 @@ import { addSeconds } from '../../shared/time/shanghai.ts';
 
 /** What is remembered of the last tries, between runs of the worker. */
 export type SyncRecord = {
-  /** When the last one began, or ended. */
+  /** When the last try began, or ended. */
   readonly lastTry?: Instant;
   /** Tries in a row that failed; one that never ended is among them. */
   readonly failures: number;
@@ -20,7 +20,7 @@ export const neverTried: SyncRecord = { failures: 0 };
  * they would not hear of its withdrawal. It leaves three tries and more in a head's day.
  */
 export const longestWaitSeconds = 6 * 3600;
-/** Before any head has told how long to wait. */
+/** The wait before any head has told how long to wait. */
 const defaultWaitSeconds = 600;
 /** Failures are tried again sooner at first: the network may be back in a minute. */
 const firstRetrySeconds = 60;

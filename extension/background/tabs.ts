@@ -112,11 +112,12 @@ export class Tabs {
     if (next !== undefined) await alarms.create(turnAlarm, { when: toEpochMs(next) });
   }
 
-  /** A tab that shows what no extension may read has left what it showed before, whether that had time to say so or not. */
+  /** A tab that shows what isn't read has left what it showed before, whether that had time to say so or not. */
   forgetLeft(tab: number, { kind }: SiteState): void {
     const { frames } = this.#options;
     const hasTop = frames.of(tab).some(([frame]) => frame === 0);
-    if (kind === 'unreadable' || (kind === 'not-allowed' && hasTop)) frames.forgetTab(tab);
+    if (kind === 'unreadable' || kind === 'own' || (kind === 'not-allowed' && hasTop))
+      frames.forgetTab(tab);
   }
 
   /** Until it has, what is known of these frames is not all there is. */

@@ -10,7 +10,7 @@ export type Thing = 'script' | 'lines' | 'tints';
 
 export type BringThing = Readonly<Record<Thing, (frame: FrameId) => Promise<void>>>;
 
-/** What showing names under these verdicts takes. */
+/** The things that showing names under these verdicts takes. */
 export function thingsFor(verdicts: Verdicts): readonly Thing[] {
   const areAnyTinted = Object.values(verdicts).some(isTinted);
   return areAnyTinted ? ['script', 'lines', 'tints'] : ['script', 'lines'];

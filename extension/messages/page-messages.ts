@@ -11,9 +11,9 @@ import type { Verdicts } from './verdicts.ts';
  */
 export type Look = {
   readonly kind: 'look';
-  /** Of this look in its document. */
+  /** The number of this look in its document. */
   readonly number: number;
-  /** The document's. */
+  /** The document's title. */
   readonly title: string;
   readonly ids: readonly number[];
   readonly texts: readonly string[];
@@ -31,7 +31,7 @@ export type CellHeads = {
   readonly texts: readonly string[] | null;
 };
 
-/** All heads that were wanted so far in the look of that number. */
+/** The heads of all cells that the look of that number wants so far. */
 export type Heads = {
   readonly kind: 'heads';
   readonly number: number;
@@ -58,9 +58,9 @@ export type PageMessage =
     }
   /** Something has changed that will be read only after a while: until `done`, not all that there is has been looked at. */
   | { readonly kind: 'changed' }
-  /** A verdict has run out: what holds now? */
+  /** A verdict has run out: asks what holds now. */
   | { readonly kind: 'judge' }
-  /** A card is to be drawn: run the script that can. */
+  /** A card is to be drawn: asks for the script that can. */
   | { readonly kind: 'want-card' }
   /** The page has meddled with the paint. */
   | { readonly kind: 'tampered' }
@@ -99,11 +99,11 @@ export type PageAnswer = {
 
 /** From the background to the page scripts of a tab. */
 export type ToPage =
-  /** The register is another one: send everything again. */
+  /** The register is another one: the page sends everything again. */
   | { readonly kind: 'look-again' }
-  /** The register says the same under a new head: what holds now? */
+  /** The register says the same under a new head: the page asks what holds now. */
   | { readonly kind: 'judge-again' }
   | { readonly kind: 'show'; readonly block: number; readonly start: number }
   | { readonly kind: 'step'; readonly by: 1 | -1 }
-  /** Take everything away and be gone. */
+  /** The page script takes everything away and ends. */
   | { readonly kind: 'stop' };

@@ -15,7 +15,7 @@ export const paintStyles: readonly PaintStyle[] = (Object.keys(tones) as Tone[])
   certainties.flatMap((certainty) => themes.map((theme) => ({ tone, certainty, theme }))),
 );
 
-/** Its place in `paintStyles`. */
+/** The place of a style in `paintStyles`. */
 export function paintStyleOf({ tone, certainty, theme }: PaintStyle): number {
   return places.get(`${tone} ${certainty} ${theme}`) ?? 0;
 }

@@ -11,7 +11,7 @@ export type Condition = 'fresh' | 'stale' | 'none' | 'clock-wrong';
 export type RegisterStatus = {
   readonly condition: Condition;
   readonly jurisdiction: string;
-  /** Where it is fetched from, fixed when the extension was built. */
+  /** Where the register is fetched from, fixed when the extension was built. */
   readonly origin: string;
   readonly mirrors: readonly string[];
   readonly size: number;

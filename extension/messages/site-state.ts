@@ -2,6 +2,8 @@
 export type SiteState =
   /** Names on it are found and marked. */
   | { readonly kind: 'watched'; readonly host: string }
+  /** The register's own: it says itself what is on record. */
+  | { readonly kind: 'own'; readonly host: string }
   | { readonly kind: 'paused'; readonly host: string }
   /** The reader may allow it: `origins` is what to ask the browser for. */
   | { readonly kind: 'not-allowed'; readonly host: string; readonly origins: readonly string[] }

@@ -33,11 +33,12 @@ export type NotCheckedCause = (typeof notCheckedCauses)[number];
 export type NotChecked = Readonly<Record<NotCheckedCause, number>>;
 
 /**
- * Why nothing of a page was looked at: the reader has paused its site or not allowed it, the browser lets no extension read it, no
+ * Why nothing of a page was looked at: it is the register's own, the reader has paused its site or not allowed it, the browser lets no extension read it, no
  * register was at hand, its text is too long or has too many names, reading it has broken off, all there is in it is what can't be read (pictures, a PDF), or
  * there is no text in it at all.
  */
 export type NotReadCause =
+  | 'own'
   | 'paused'
   | 'not-allowed'
   | 'unreadable'
@@ -66,7 +67,7 @@ export type TabState = {
     /** Pieces that could not be looked at. */
     readonly notChecked: number;
   };
-  /** The same pieces by why. */
+  /** The same pieces, by cause. */
   readonly notChecked: NotChecked;
   readonly isTamperedWith: boolean;
   readonly findings: readonly TabFinding[];

@@ -9,7 +9,8 @@ import { declaredSchema, factSchema } from './fact-schema.ts';
 import { publicReasonSchema } from './reason-schema.ts';
 import { gradeSchema, levelSchema } from './wire-values.ts';
 
-export const nameSchema: z.ZodType<NameOnRecord> = z.object({
+/** The fields of a name, as published and as on file. */
+export const nameShape = {
   name: z.string(),
   kind: z.enum(['registered', 'former', 'alias']),
   from: daySchema.exactOptional(),
@@ -18,7 +19,9 @@ export const nameSchema: z.ZodType<NameOnRecord> = z.object({
     .literal(true)
     .describe('Self-declared, and confirmed by no authority: it may be another’s name')
     .exactOptional(),
-});
+};
+
+export const nameSchema: z.ZodType<NameOnRecord> = z.object(nameShape);
 
 export const registrationSchema: z.ZodType<Registration> = z.discriminatedUnion('kind', [
   z.object({

@@ -6,6 +6,7 @@ import type { Span, Standing } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 import { nextAfter } from '../time/interval.ts';
 import { discloseFact } from './disclose-fact.ts';
+import { discloseNames } from './disclose-names.ts';
 import { discloseReason } from './disclose-reason.ts';
 import { restsOnFuture } from './public-grade.ts';
 import { publicTimelineOf } from './public-timeline.ts';
@@ -31,19 +32,18 @@ export function publicRecordOf(
   const isTold = isDecidedAbout || hidesBehindWithdrawal(standing, standing.timeline[0]);
   const isRegistered = registration.kind === 'filed';
   if (!isRegistered && !isTold) return undefined;
+  const isOwnWordPublic = isRegistered && rules.ofRegistrations() === 'own-word';
   return {
     v: 1,
     code,
-    names: isSoleTrader(standing) ? [] : names,
+    names: isSoleTrader(standing) ? [] : discloseNames(names, rules),
     ...(subjectKind && { subjectKind }),
     registration,
-    services,
+    services: isOwnWordPublic ? services : [],
     reasons: published,
     timeline: publicTimelineOf(standing, published, rules),
     facts,
-    ...(isRegistered &&
-      declared &&
-      rules.ofKind('registration-filed') === 'own-word' && { declared }),
+    ...(isOwnWordPublic && declared && { declared }),
     ...(standing.isObjected &&
       rules.ofMark('objected') === 'mark' && { isObjected: true as const }),
   };

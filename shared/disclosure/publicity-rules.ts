@@ -14,6 +14,8 @@ type Rule = RuleOfPublicity | undefined;
 export type PublicityRules = {
   /** Of entries of a kind, or facts of it. */
   readonly ofKind: (kind: string) => Rule;
+  /** Of what registrations state. */
+  readonly ofRegistrations: () => Rule;
   readonly ofLevel: (level: Reason['level']) => Rule;
   readonly ofMark: (mark: ReasonMark) => Rule;
 };
@@ -25,6 +27,7 @@ export function publicityRulesOf({ kinds, kindOf }: KindBook = theBook): Publici
       const derived = derivedFacts.get(name);
       return derived ? ofThose(derived.restsOn) : kindOf(name)?.publicity.rule;
     },
+    ofRegistrations: () => ofThose(({ names }) => names !== undefined),
     ofLevel: (level) => ofThose(({ levels }) => levels?.includes(level) ?? false),
     ofMark: (mark) => ofThose((kind) => kind.mark === mark),
   };

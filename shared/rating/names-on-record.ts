@@ -7,7 +7,7 @@ import type { Entry } from '../ledger/entry.ts';
 import { foldText } from '../text/fold.ts';
 import type { Instant } from '../time/instant.ts';
 import { addDays, dayOf } from '../time/shanghai.ts';
-import type { NameOnRecord } from './standing.ts';
+import type { NameOnFile, NameOnRecord } from './standing.ts';
 
 /**
  * The names by the facts that have begun, the present one first. Names given by authorities, in registrations and
@@ -15,22 +15,22 @@ import type { NameOnRecord } from './standing.ts';
  * authority registered has the name of the latest decision so far; for any other, the name in a decision in force at
  * `at` is a former name, whatever was filed since.
  */
-export function namesOnRecord(known: readonly Entry[], at: Instant): readonly NameOnRecord[] {
+export function namesOnRecord(known: readonly Entry[], at: Instant): readonly NameOnFile[] {
   const { vouched, declared } = saidNamesOf(known);
   const own = namesSaid(declared).map((name) => ({ ...name, isUnconfirmed: true as const }));
   const decided = decidedNames(known);
   const current = vouched.registered.length > 0 ? undefined : nameDecided(known, own.length === 0);
-  const registered = current === undefined ? [] : [{ name: current, kind: 'registered' as const }];
+  const registered = current === undefined ? [] : [{ ...current, kind: 'registered' as const }];
   const former = decided
     .filter(({ until }) => until === undefined || at < until)
-    .map(({ name }) => ({ name, kind: 'former' as const }));
+    .map(({ name, kind }) => ({ name, kind: 'former' as const, givenBy: kind }));
   return unlessBefore([...registered, ...namesSaid(vouched), ...former, ...own]);
 }
 
 /** Drops a name that is already in the list. Most subjects have one name, and all are rated. */
-function unlessBefore(names: readonly NameOnRecord[]): readonly NameOnRecord[] {
+function unlessBefore(names: readonly NameOnFile[]): readonly NameOnFile[] {
   if (names.length < 2) return names;
-  const first = new Map<string, NameOnRecord>();
+  const first = new Map<string, NameOnFile>();
   for (const one of names) {
     const folded = foldText(one.name);
     if (!first.has(folded)) first.set(folded, one);
@@ -38,9 +38,13 @@ function unlessBefore(names: readonly NameOnRecord[]): readonly NameOnRecord[] {
   return [...first.values()];
 }
 
+type Given = Required<Pick<NameOnFile, 'name' | 'givenBy'>>;
+
 /** Where nothing else names the subject, even a proposal’s name counts; it is for the subject alone (domain G7). */
-function nameDecided(known: readonly Entry[], isElseNameless: boolean): string | undefined {
-  return decidedNames(known)[0]?.name ?? (isElseNameless ? nameInDecision(known) : undefined);
+function nameDecided(known: readonly Entry[], isElseNameless: boolean): Given | undefined {
+  const [decided] = decidedNames(known);
+  if (decided !== undefined) return { name: decided.name, givenBy: decided.kind };
+  return isElseNameless ? nameInDecision(known) : undefined;
 }
 
 function namesSaid({ registered, former, aliases }: SaidNames): readonly NameOnRecord[] {
@@ -64,13 +68,8 @@ function replacedNames(registered: SaidNames['registered']): readonly NameOnReco
   return [...untilByName].map(([name, until]) => ({ name, kind: 'former', until }));
 }
 
-function nameInDecision(facts: readonly Entry[]): string | undefined {
-  return lastName([...entriesOf(facts, listingProposedForm), ...entriesOf(facts, banForm)]);
-}
-
-function lastName(
-  decisions: readonly { readonly seq: number; readonly body: { readonly name?: string } }[],
-): string | undefined {
-  return decisions.toSorted((a, b) => a.seq - b.seq).findLast(({ body }) => body.name !== undefined)
-    ?.body.name;
+function nameInDecision(facts: readonly Entry[]): Given | undefined {
+  return [...entriesOf(facts, listingProposedForm), ...entriesOf(facts, banForm)]
+    .toSorted((a, b) => b.seq - a.seq)
+    .flatMap(({ kind, body: { name } }) => (name === undefined ? [] : { name, givenBy: kind }))[0];
 }

@@ -14,7 +14,7 @@ import { declaredIn } from './facts/self-declared.ts';
 import { recordOf } from './grade/track-record-of.ts';
 import { inheritedReasons } from './kin/inherited-reasons.ts';
 import { type HistoryOf, kinOf, type Relative } from './kin/kin-of.ts';
-import { legalPersonListings } from './kin/legal-person-at.ts';
+import { legalPersonListings } from './kin/legal-person-listings.ts';
 import { relatedTo } from './kin/related-parties.ts';
 import { type SuccessorsOf, successorsAt } from './kin/successors-at.ts';
 import { listReasons } from './list-reasons.ts';
@@ -54,7 +54,7 @@ export function standingOf(
   const markings = markingsOfAll(facts, kin, book);
   const marksOf = (ids: readonly string[]) => marksAt(markings, ids, at);
   const own = factsAt({ facts, jurisdiction, at, marksOf }, book);
-  const listed = withInherited(listReasons(facts), kin);
+  const listed = withInherited(listReasons(facts), kin, book);
   const declared = latest && declaredIn(latest);
   const unstayed = withoutAnyStay(here, kin, listed, book);
   const circumstances = {
@@ -64,7 +64,7 @@ export function standingOf(
     pauses: cyclePausesOf(listed, unstayed),
     demerits: countedDemerits(facts, own, jurisdiction),
     markings,
-    record: recordOf(facts, entries[0]?.subject, relatedTo(code, kin, historyHere)),
+    record: recordOf(facts, entries[0]?.subject, relatedTo(code, kin, historyHere, book)),
   };
   const timelineBefore = (before: readonly Entry[], from: Instant) =>
     standingOf(before, jurisdiction, from, historyOf, noSuccessors, book).timeline;
@@ -81,7 +81,7 @@ export function standingOf(
       [
         ...legalPersonListings(kin, markings, at),
         ...own,
-        ...successorsAt(code, successorsOf, historyHere, at),
+        ...successorsAt(code, successorsOf, historyHere, at, book),
         ...correctionsAt(here, facts, jurisdiction, at, timelineBefore, book),
       ],
       book,
@@ -91,8 +91,13 @@ export function standingOf(
   };
 }
 
-function withInherited(own: readonly Reason[], kin: readonly Relative[]): readonly Reason[] {
-  return kin.length === 0 ? own : [...own, ...inheritedReasons(kin)];
+function withInherited(
+  own: readonly Reason[],
+  kin: readonly Relative[],
+  book: KindBook,
+): readonly Reason[] {
+  if (kin.length === 0) return own;
+  return [...own, ...inheritedReasons(kin, (history) => factsOf(history, book))];
 }
 
 const nobody: HistoryOf = () => [];

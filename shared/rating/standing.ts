@@ -25,6 +25,12 @@ export type NameOnRecord = {
   readonly isUnconfirmed?: true;
 };
 
+/** A name as the desk has it. */
+export type NameOnFile = NameOnRecord & {
+  /** The kind of the decision that alone gives the name. Absent: a registration does. */
+  readonly givenBy?: string;
+};
+
 export type Registration =
   /** `confirmedAt`: when the agency last confirmed that its registration is unchanged (Art. 19). */
   | { readonly kind: 'filed'; readonly since: Instant; readonly confirmedAt?: Instant }
@@ -141,7 +147,7 @@ export type Standing = {
   readonly subject: Subject | undefined;
   readonly code: string;
   readonly at: Instant;
-  readonly names: readonly NameOnRecord[];
+  readonly names: readonly NameOnFile[];
   readonly subjectKind: SubjectKind | undefined;
   readonly services: readonly Service[];
   readonly registration: Registration;

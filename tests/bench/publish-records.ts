@@ -1,3 +1,4 @@
+import { polyphonic } from 'pinyin-pro';
 import type { PublicRecord } from '../../shared/disclosure/record.ts';
 import { emptyTree, treeHead } from '../../shared/ledger/merkle-tree.ts';
 import { writeRegister } from '../../shared/register/packing/write-register.ts';
@@ -16,7 +17,7 @@ export type PublishedRegister = {
 /** A register of these records as the desk would lay it into the bucket, without a desk: uncompressed, for one day. */
 export async function publishRecords(records: readonly PublicRecord[]): Promise<PublishedRegister> {
   const { head: headKey, keySet } = await makeDevelopmentKeys(Date.now());
-  const { manifestBytes, manifestHash, segments, recordsRoot } = writeRegister(records);
+  const { manifestBytes, manifestHash, segments, recordsRoot } = writeRegister(records, initialsOf);
   const issuedAt = toInstant(Date.now());
   const { kid, sign } = await signerOf(headKey);
   const head = await signHead(
@@ -46,4 +47,10 @@ export async function publishRecords(records: readonly PublicRecord[]): Promise<
       ...segments.map(({ ref, bytes }) => [`files/${ref.sha256}`, bytes] as const),
     ],
   };
+}
+
+/** As the desk has them. */
+function initialsOf(character: string): string {
+  const readings = polyphonic(character, { type: 'array', pattern: 'first', toneType: 'none' });
+  return [...new Set(readings.flat())].filter((initial) => /^[a-z]$/.test(initial)).join('');
 }

@@ -13,11 +13,13 @@ import type { Sample, SampleGroup } from './sample.ts';
 declare const POPUP_CSS: string;
 
 const notRead: readonly NotReadCause[] = [
+  'own',
   'paused',
   'not-allowed',
   'unreadable',
   'no-register',
   'too-much',
+  'failed',
   'nothing-readable',
   'no-text',
 ];
@@ -68,6 +70,7 @@ export const popupSamples: SampleGroup = {
     }),
     popup('A page that meddled with the marks', { isTamperedWith: true }),
     popup('A site that is paused', { site: { kind: 'paused', host: 'tender.example' } }),
+    popup('The register’s own site', { site: { kind: 'own', host: 'credit.example' } }),
     popup('A site that may be allowed', {
       site: { kind: 'not-allowed', host: 'tender.example', origins: ['https://tender.example/*'] },
     }),

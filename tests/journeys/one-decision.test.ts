@@ -104,6 +104,21 @@ describe('one decision, from the desk to a real tender page', () => {
     expect(await page.text()).toContain(listing.documents.decision);
   });
 
+  test('the register’s own site says it by itself: the extension marks nothing on it, and says why', async () => {
+    const address = `${street.town.publicOrigin}/agencies/${oujiang.code}`;
+    const page = await street.chromium.context.newPage();
+    await page.goto(address);
+
+    const { site, notRead, counts } = await street.panel.stateOf(address);
+
+    expect(await page.locator('body').innerText()).toContain('示例瓯江环境检测有限公司');
+    expect(site).toEqual({ kind: 'own', host: new URL(address).host });
+    expect(notRead).toBe('own');
+    expect(counts.found).toBe(0);
+    expect(await readPaint(page)).toEqual([]);
+    await page.close();
+  });
+
   test('the tender page is left as it was, byte for byte', async () => {
     expect(await tender.evaluate(() => document.body.outerHTML)).toBe(bodyBefore);
   });

@@ -22,9 +22,12 @@ const batchSize = 3;
 const postersAtOnce = 3;
 const operatorSecret = 'operator-secret-of-the-survival-test';
 
-type Receipt = { readonly entries: readonly { readonly id: string }[]; readonly tree: TreeHead };
+type Acknowledgement = {
+  readonly entries: readonly { readonly id: string }[];
+  readonly tree: TreeHead;
+};
 type Batch = { readonly name: string; readonly body: string };
-type Acknowledged = { readonly batch: Batch; readonly receipt: Receipt };
+type Acknowledged = { readonly batch: Batch; readonly acknowledgement: Acknowledgement };
 
 let dir: string;
 let keys: Awaited<ReturnType<typeof makeDevelopmentKeys>>;
@@ -60,7 +63,7 @@ function makeBatch(name: string): Batch {
   return { name, body: drafts.join('\n') };
 }
 
-async function post({ deskOrigin }: Town, token: string, batch: Batch): Promise<Receipt> {
+async function post({ deskOrigin }: Town, token: string, batch: Batch): Promise<Acknowledgement> {
   const answer = await fetch(deskOrigin + deskPaths.entries, {
     method: 'POST',
     body: batch.body,
@@ -71,7 +74,7 @@ async function post({ deskOrigin }: Town, token: string, batch: Batch): Promise<
     },
   });
   if (answer.status !== 201) throw new Error(await answer.text());
-  return (await answer.json()) as Receipt;
+  return (await answer.json()) as Acknowledgement;
 }
 
 /** Posts one batch after the other until the desk is gone, keeping account of what it said. */
@@ -79,7 +82,7 @@ async function postUntilKilled(desk: Town, token: string, poster: string): Promi
   for (let number = 1; ; number++) {
     const batch = makeBatch(`${poster}-${number}`);
     try {
-      acknowledged.push({ batch, receipt: await post(desk, token, batch) });
+      acknowledged.push({ batch, acknowledgement: await post(desk, token, batch) });
     } catch {
       unanswered.push(batch);
       return;
@@ -111,10 +114,10 @@ function expectWhole({ entries: salted, head }: Read) {
   expect(entries.map(({ seq }) => seq)).toEqual([...leaves.keys()]);
   const batches = Map.groupBy(entries, ({ basis }) => basis.documentNumber);
   for (const batch of batches.values()) expect(batch).toHaveLength(batchSize);
-  for (const { batch, receipt } of acknowledged) {
+  for (const { batch, acknowledgement } of acknowledged) {
     const recorded = batches.get(batch.name)?.map(({ id }) => id);
-    expect(recorded).toEqual(receipt.entries.map(({ id }) => id));
-    expect(rootAt(receipt.tree.size)).toBe(receipt.tree.root);
+    expect(recorded).toEqual(acknowledgement.entries.map(({ id }) => id));
+    expect(rootAt(acknowledgement.tree.size)).toBe(acknowledgement.tree.root);
   }
 }
 
@@ -132,7 +135,7 @@ onLinux(
       expectWhole(await readLedger(desk));
       // What was cut off is sent again, and is there once.
       for (const batch of unanswered.splice(0)) {
-        acknowledged.push({ batch, receipt: await post(desk, token, batch) });
+        acknowledged.push({ batch, acknowledgement: await post(desk, token, batch) });
       }
       expect(workerds).not.toHaveLength(0);
 

@@ -74,6 +74,8 @@ export async function runExtension(
       return chrome.runtime.sendMessage(sent);
     }, message);
   const devTools = await chromium.context.newCDPSession(panel);
+  // A start begins a check of its own, which a question joins: what a test publishes from here on is news to no check that runs already.
+  await ask({ kind: 'check-now' });
 
   return {
     context: chromium.context,

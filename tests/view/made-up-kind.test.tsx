@@ -10,6 +10,7 @@ import { CreditCard } from '../../shared/view/credit-card.tsx';
 import { DeskBook, shanghai } from '../fixtures/books/desk-book.ts';
 import { caution, shownCaution, withCautions } from '../fixtures/books/made-up-kind.ts';
 import { known, recordWith } from '../fixtures/card/card-records.ts';
+import { basis } from '../fixtures/drafts/basis.ts';
 import { registration } from '../fixtures/drafts/registration-drafts.ts';
 import { openRecords } from '../fixtures/register/make-records.ts';
 import { approver, proposer } from '../fixtures/town/actors.ts';
@@ -86,5 +87,26 @@ test.each([
 
     expect(container.textContent).toContain(from);
     expect(container.textContent).toContain(until);
+  },
+);
+
+test.each([
+  ['zh', '来源：示例公示系统'],
+  ['en', 'Source: 示例公示系统'],
+] as const)(
+  'a fact of a kind unknown to the reader names its source beside who decided, in %s',
+  (lang, source) => {
+    const fact = {
+      kind: 'of-a-newer-register',
+      entries: ['330300-2'],
+      from: shanghai('2026-03-02T09:00'),
+      basis,
+      source: '示例公示系统',
+    };
+    const card = cardOf(known(recordWith({}, { facts: [fact] })), code, fact.from);
+    const { container } = render(<CreditCard card={card} lang={lang} />);
+
+    expect(container.textContent).toContain(source);
+    expect(container.textContent).toContain(basis.documentNumber);
   },
 );

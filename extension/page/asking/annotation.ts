@@ -21,7 +21,7 @@ type Count = ReturnType<TextMap['count']>;
  */
 export class Annotation {
   readonly #port: BackgroundPort;
-  /** The same way; where it ends we stop, for what is shown could not be kept true. */
+  /** The same port, whose end stops the reading, for what is shown could not be kept true. */
   readonly #background: BackgroundPort;
   readonly #stop = new AbortController();
   readonly #map = new TextMap(dom.documentElement(document), {
@@ -131,7 +131,7 @@ export class Annotation {
     return spentMs;
   }
 
-  /** A fault of ours is told where faults are told, and counts as not checked. All is said once more, for who knows what was. */
+  /** A fault of ours is told where faults are told, and counts as not checked. All is said once more: what had been said before isn’t known. */
   #fail(error: unknown): void {
     if (this.#stop.signal.aborted) return;
     reportError(error);

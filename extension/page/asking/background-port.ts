@@ -20,7 +20,7 @@ export const runtimePort: BackgroundPort = {
   },
 };
 
-/** The same way, until reading is to stop: from then on nothing is said but that, and what still comes is no answer. Both reject. */
+/** The same way until reading is to stop: from then on only that the document is left is said, and all answers reject. */
 export function until(signal: AbortSignal, port: BackgroundPort): BackgroundPort {
   return {
     listen: port.listen,

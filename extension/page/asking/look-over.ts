@@ -6,7 +6,7 @@ import { foundScript } from './found-script.ts';
 
 type LookedOver = {
   readonly answer: LookAnswer;
-  /** Milliseconds that it took, here and, about, in the background. */
+  /** Milliseconds that looking over took, measured here, and in the background, estimated. */
   readonly spentMs: number;
 };
 
@@ -45,5 +45,5 @@ export async function lookOver(
 
 let lastNumber = 0;
 
-/** So many the background looks over in a millisecond: on a busy machine, 195,000 with 5,000 names in 200 ms. */
+/** Characters that the background looks over in a millisecond at least: 2,500 were measured where each line has a name (docs/benchmarks.md), and a machine may be slower. */
 const lettersPerMs = 1000;

@@ -16,7 +16,7 @@ function property<T extends object, K extends keyof T & string>({ prototype }: O
   };
 }
 
-/** The same for a function. */
+/** A function of the prototype that no field of the node's can stand for. */
 function method<T extends object, K extends keyof T & string>({ prototype }: Of<T>, name: K) {
   type Method = T[K] extends (...given: infer Given) => infer Answer
     ? (of: T, ...given: Given) => Answer
@@ -65,7 +65,7 @@ export const countChildren = (of: Node): number => childNodes(of).length;
 const childNodes = property(Node, 'childNodes');
 
 const elementsInElement = method(Element, 'querySelectorAll');
-/** Whether there are more elements in it than so many, without counting them all. */
+/** Whether a node has more than so many elements in it, without counting them all. */
 export const hasElements = (of: Element, moreThan: number): boolean =>
   everyElement(of, '*').item(moreThan) !== null;
 const everyElement = method(Element, 'getElementsByTagName');

@@ -12,7 +12,7 @@ export function ownInterface(): Interface | undefined {
   return world.own;
 }
 
-/** Not once the extension was updated, switched off or removed, although its scripts are still in the document. */
+/** False once the extension was updated, switched off or removed, although its scripts are still in the document. */
 export function isInterfaceAlive(): boolean {
   return ownInterface()?.runtime?.id !== undefined;
 }

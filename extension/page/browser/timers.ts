@@ -13,7 +13,7 @@ export function after(ms: number, run: () => void): Cancel {
   return () => stop.abort();
 }
 
-/** Again and again until the signal. */
+/** Runs a step again and again until the signal. */
 export function every(ms: number, run: () => void, signal: AbortSignal): void {
   let cancel: Cancel;
   const next = () => {

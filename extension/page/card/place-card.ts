@@ -10,7 +10,7 @@ export const placeCard: PlaceCard = (element, lines, place) => {
 const gapPx = 6;
 const marginPx = 8;
 
-/** It fits into the viewport, however large the page makes our pixels. */
+/** The card fits into the viewport, however large the page makes our pixels. */
 function limitSize({ style }: HTMLElement, scale: number): void {
   style.maxWidth = `${(innerWidth - 2 * marginPx) / scale}px`;
   style.maxHeight = `${Math.min(innerHeight * mostOfHeight, mostHeightPx * scale) / scale}px`;
@@ -19,7 +19,7 @@ function limitSize({ style }: HTMLElement, scale: number): void {
 const mostOfHeight = 0.7;
 const mostHeightPx = 576;
 
-/** Where it covers none of the name: under it, over it, beside it; if nowhere, wherever there is most room. */
+/** Puts the card where it covers none of the name: under it, over it, beside it; if nowhere, wherever there is most room. */
 function placeBeside(element: HTMLElement, lines: readonly DOMRect[], place: ToLocal): void {
   const { width, height } = element.getBoundingClientRect();
   const name = boundsOf(lines);

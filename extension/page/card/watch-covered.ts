@@ -30,7 +30,7 @@ export const watchCovered: WatchCovered = (card, isOnTop, onCovered, signal) => 
 
 type Seen = { readonly isVisible?: boolean; readonly isIntersecting?: boolean };
 
-/** How often the browser looks; it takes no less. */
+/** How often the browser looks, in milliseconds; it takes no less. */
 const lookMs = 100;
-/** Time enough for us to come up again, and for the browser to see it. */
+/** Milliseconds in which the card can come up again, and the browser see it. */
 const againMs = 800;

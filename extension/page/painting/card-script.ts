@@ -14,7 +14,7 @@ export type CardEntry = { readonly finding: Finding; readonly verdict: Verdict }
 export type CardScene = {
   readonly lang: Lang;
   readonly now: Instant;
-  /** Of all that is found in the document, and what that is for. */
+  /** The verdicts of all that is found in the document, and what the document is for. */
   readonly verdicts: Verdicts;
   readonly notice: NoticeScope | undefined;
 };

@@ -154,7 +154,7 @@ export class FoundNames {
     return boxes;
   }
 
-  /** By then the page is laid out under the styles of the paint, and asking for a colour costs nothing. */
+  /** Once at rest the page is laid out under the styles of the paint, so that asking for a colour costs nothing. */
   async #paintAtRest(): Promise<void> {
     await pageAtRest();
     if (this.#near === undefined) await this.#paintInTurn([...this.#found.keys()]);
@@ -174,7 +174,7 @@ export class FoundNames {
   }
 }
 
-/** Watching where they stand takes longer than painting so many. */
+/** Up to 200, watching where they stand saves nothing against painting all (docs/benchmarks.md); so many names are painted without waiting for it. */
 const few = 100;
 
 /** Frames of a document that stands out of sight may never come. */

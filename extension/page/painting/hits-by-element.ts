@@ -26,7 +26,7 @@ export class HitsByElement {
     this.#elementsOf.delete(hit);
   }
 
-  /** Those in the topmost element at a point of the viewport, or in one around it. What something covers is not there. */
+  /** The hits in the topmost element at a point of the viewport, or in one around it. What something covers is not there. */
   under(x: number, y: number): readonly Hit[] {
     const hits: Hit[] = [];
     for (let at: Node | null = deepestAt(x, y); at !== null; at = outwards(at)) {

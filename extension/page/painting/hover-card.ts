@@ -13,7 +13,7 @@ export type HoverCard = {
 type HoverCardOptions = {
   /** The element to draw into, made when the first card is wanted. */
   readonly element: () => HTMLElement;
-  /** Gets ready what draws; rejects when there is no background to bring it. */
+  /** Has the script brought that draws cards; rejects when there is no background to bring it. */
   readonly prepare: () => Promise<void>;
   /** Draws the card of a hit into the element. False: there is nothing to say. */
   readonly draw: (hit: Hit) => boolean;

@@ -10,12 +10,12 @@ import type { HitsInView } from './hits-in-view.ts';
 import type { Painter } from './paint.ts';
 import { themeOfText } from './text-theme.ts';
 
-/** Those hits of this document that the reader may see, each painted as its agency's verdict demands. */
+/** The hits of this document that the reader may see, each painted as its agency's verdict demands. */
 export class PaintedHits {
   readonly #hitsOf = new Map<number, readonly Hit[]>();
   readonly #appearances = new Map<Hit, Appearance>();
   readonly #painter: Painter;
-  /** Watches those that bear a sign. */
+  /** Watches the hits that bear a sign. */
   readonly #inView: HitsInView;
   readonly #byElement = new HitsByElement();
   #verdicts: Verdicts = {};
@@ -87,7 +87,7 @@ export class PaintedHits {
     return this.#hitsOf.get(block)?.find(({ finding }) => finding.start === start);
   }
 
-  /** Those in the topmost element at a point of the viewport. */
+  /** The hits in the topmost element at a point of the viewport. */
   under(x: number, y: number): readonly Hit[] {
     return this.#byElement.under(x, y);
   }

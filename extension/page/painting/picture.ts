@@ -154,14 +154,14 @@ export class Picture {
     await this.#card.show(box);
   }
 
-  /** What only came in between is behind it once it is raised. */
+  /** What only came on top in between is behind the card once that is raised; the page is reported where the card stays covered. */
   #coveredCard(): void {
     this.#timesCovered += 1;
     if (this.#timesCovered === 1) this.#stage.open().raise();
     else this.#onCovered();
   }
 
-  /** Not while the keyboard is in it. */
+  /** Closes the card, except while the keyboard is in it. */
   #close(): void {
     if (this.#stage.glass?.card.matches(':focus-within') !== true) this.#card.hide();
   }

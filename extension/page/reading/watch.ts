@@ -147,7 +147,7 @@ const observed: MutationObserverInit = {
   attributes: true,
 };
 
-/** Sooner than a reader would notice; each time all that is painted is gone through. */
+/** Three pictures at sixty a second, so that a reader hardly sees old paint on new text. Not at once, for each time all that is painted is gone through. */
 const tellMs = 50;
 
 /** As often a popup that is open asks what is known of the page. */
@@ -164,5 +164,8 @@ function watchReveals(look: () => void, signal: AbortSignal): void {
   every(revealedMs, () => !dom.isHidden(document) && look(), signal);
 }
 
-/** The longest that text goes unread once it can be seen. */
+/**
+ * How often a part of what no event tells of is looked at. On a page with much of it (`checkedAtOnce`) a round takes several turns,
+ * and what it brings up is read when the page has time left for that.
+ */
 const revealedMs = 500;

@@ -26,9 +26,11 @@ export class WorkBudget {
   }
 }
 
-/** Of each second. */
+/** Of each second: 5 ms, less than a third of one picture at sixty a second, for the page may stay open all day. */
 const share = 1 / 200;
-/** So much may be spent before that counts: some readings of an ordinary page. */
+/** So much may be spent before that counts: two readings of a page of 20,000 text nodes, 20 ms each (docs/benchmarks.md). */
 const atOnceMs = 40;
+/** Changes come in bursts: one reading for each. */
 const shortestWaitMs = 150;
+/** As long as a reader may be kept from a name that has come. */
 const longestWaitMs = 10_000;

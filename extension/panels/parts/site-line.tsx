@@ -29,6 +29,8 @@ export function SiteLine({ state: { site, tab, lang }, ask, allow }: PanelProps)
           onAct={() => allow(site.origins)}
         />
       );
+    case 'own':
+      return <p class="site">{said.own(site.host)}</p>;
     case 'unreadable':
       return <p class="site">{said.unreadable}</p>;
   }

@@ -10,6 +10,7 @@ export const en: PanelWords = {
   notRead: {
     title: 'This page was not checked.',
     because: {
+      own: 'It says itself what is on record; nothing is marked on it a second time.',
       paused: 'Checking is paused on this site.',
       'not-allowed': 'This site is not yet allowed to be checked.',
       unreadable:
@@ -74,6 +75,7 @@ export const en: PanelWords = {
   legalPerson: 'Legal person',
   site: {
     watched: (host) => `Checking ${host}`,
+    own: (host) => `${host} is the register’s own site`,
     paused: (host) => `Paused on ${host}`,
     notAllowed: (host) => `Not yet allowed to check ${host}`,
     unreadable: 'Extensions may not read this page; it was not checked.',

@@ -51,6 +51,7 @@ export type PanelWords = {
   readonly legalPerson: string;
   readonly site: {
     readonly watched: (host: string) => string;
+    readonly own: (host: string) => string;
     readonly paused: (host: string) => string;
     readonly notAllowed: (host: string) => string;
     readonly unreadable: string;

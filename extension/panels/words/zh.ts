@@ -9,6 +9,7 @@ export const zh: PanelWords = {
   notRead: {
     title: '本页未核对。',
     because: {
+      own: '网页本身已载明公示库中的信用状况，不再另行标注。',
       paused: '已在此网站暂停核对。',
       'not-allowed': '尚未允许核对此网站。',
       unreadable: '浏览器不允许扩展程序读取此页面（如 PDF 文件、浏览器自带页面或无法打开的页面）。',
@@ -63,6 +64,7 @@ export const zh: PanelWords = {
   legalPerson: '法人',
   site: {
     watched: (host) => `正在核对 ${host}`,
+    own: (host) => `${host} 是公示库自己的网站`,
     paused: (host) => `已在 ${host} 暂停`,
     notAllowed: (host) => `尚未允许核对 ${host}`,
     unreadable: '此页面不允许扩展程序读取，未核对。',

@@ -5,7 +5,7 @@ export type Publicity = {
   /**
    * `in-force`: from its beginning to its end, where a part of the standing shows it. `by-severity`: on a stated ground, and no
    * longer than its severity allows; minor never. `on-ground`: only where the entry cites what orders publication. `own-word`:
-   * marked as self-declared, while the agency is registered. `with-source`: as another says it, beside who that is and when it
+   * marked as self-declared, while the agency is registered; its names as long as it has a record. `with-source`: as another says it, beside who that is and when it
    * was said or looked up. `mark`: only that there is one. `undoing`: only by what it takes away, but for the correction of a
    * published decision. `sum`: only within the grade, from enough unrelated raters. `catalogue`: whole, every version, beside who vouches for it. `never`:
    * not at all.

@@ -45,7 +45,7 @@ export function explain(
   const facts = factsOf(entries.filter(isHere), book);
   const historyHere: HistoryOf = (agency) => historyOf(agency).filter(isHere);
   const kin = kinOf(facts, registrationsOf(facts), historyHere, [standing.code], book);
-  const isRelated = relatedTo(standing.code, kin, historyHere);
+  const isRelated = relatedTo(standing.code, kin, historyHere, book);
   const ratings = recordOf(facts, standing.subject, isRelated).ratings.flatMap(
     ({ from, afterDays, ...rating }): readonly RatingStep[] => {
       const score = ratingScore(rating, grading.evaluation.criteria.value);

@@ -1,11 +1,14 @@
+import { theBook } from '../../kinds/book/the-book.ts';
 import { factsOf } from '../../kinds/facts/facts-of.ts';
 import { entriesOf } from '../../kinds/form/entry-of.ts';
+import type { KindBook } from '../../kinds/form/kind-book.ts';
 import { isOwnWord } from '../../kinds/form/own-matter.ts';
 import {
   registrationChangedForm,
   registrationFiledForm,
 } from '../../kinds/registration/registration-forms.ts';
 import { succession } from '../../kinds/registration/succession.ts';
+import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { HistoryOf, Relative } from './kin-of.ts';
 
@@ -21,12 +24,13 @@ export function relatedTo(
   subject: string,
   kin: readonly Relative[],
   historyOf: HistoryOf,
+  book: KindBook = theBook,
 ): IsRelated {
   const house = new Set([subject, ...codesOf(kin)]);
   // A client may have rated thousands of times, and has one history.
   const known = new Map<string, readonly Tie[]>();
   const tiesOf = (code: string) => {
-    const found = known.get(code) ?? ties(code, historyOf);
+    const found = known.get(code) ?? ties(factsOf(historyOf(code), book));
     known.set(code, found);
     return found;
   };
@@ -40,8 +44,7 @@ function codesOf(kin: readonly Relative[]): readonly string[] {
 
 type Tie = { readonly to: string; readonly from: Instant };
 
-function ties(code: string, historyOf: HistoryOf): readonly Tie[] {
-  const facts = factsOf(historyOf(code));
+function ties(facts: readonly Entry[]): readonly Tie[] {
   const branches = [
     ...entriesOf(facts, registrationFiledForm).map((entry) => ({ entry, to: entry.body.branchOf })),
     ...entriesOf(facts, registrationChangedForm).map((entry) => ({

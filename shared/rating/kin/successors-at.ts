@@ -1,6 +1,8 @@
 import { codeHolderOf } from '../../identity/code-holder.ts';
+import { theBook } from '../../kinds/book/the-book.ts';
 import { factsOf } from '../../kinds/facts/facts-of.ts';
 import { entriesOf } from '../../kinds/form/entry-of.ts';
+import type { KindBook } from '../../kinds/form/kind-book.ts';
 import { successionForm } from '../../kinds/registration/registration-forms.ts';
 import { type Succession, successionOf } from '../../kinds/registration/succession-fact.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -22,9 +24,10 @@ export function successorsAt(
   successorsOf: SuccessorsOf,
   historyOf: HistoryOf,
   at: Instant,
+  book: KindBook = theBook,
 ): readonly Succession[] {
   return successorsOf(code).flatMap((successor) => {
-    const facts = factsOf(historyOf(successor));
+    const facts = factsOf(historyOf(successor), book);
     const known = facts.filter(({ effectiveFrom }) => effectiveFrom <= at);
     const name =
       codeHolderOf(successor) === 'sole-trader'

@@ -3,6 +3,7 @@ import { openSegment } from '../packing/open-segment.ts';
 import type { Symbols } from '../packing/pinyin-initials.ts';
 import { makeShelf, type Shelf } from '../packing/shelf.ts';
 import { templateParser } from '../packing/template.ts';
+import type { Signatures } from '../search/name-signatures.ts';
 import type { Manifest } from '../trust/head.ts';
 import { once } from './once.ts';
 import { indexForPages, type ShelfNames, signaturesFor, symbolsFor } from './shelf-names.ts';
@@ -15,7 +16,7 @@ export type NamedShelf = {
   readonly shelf: Shelf;
   readonly symbols: () => Symbols;
   readonly index: () => NameIndex;
-  readonly signatures: () => Uint32Array;
+  readonly signatures: () => Signatures;
 };
 
 /**

@@ -2,9 +2,11 @@ import type { PublicRecord } from '../../disclosure/record.ts';
 import { foldText } from '../../text/fold.ts';
 import { compareKeys, keyOf } from '../packing/record-key.ts';
 import { placeOfName, readRecord } from '../packing/shelf.ts';
-import { foldUnitByUnit, queryOf } from '../search/name-query.ts';
-import { isPartOf, namesWith } from '../search/search-names.ts';
+import { foldUnitByUnit, isPartOf, queryOf } from '../search/name-query.ts';
+import type { Signatures } from '../search/name-signatures.ts';
+import { nameFinder } from '../search/search-names.ts';
 import { type Layer, recordIn } from './layer.ts';
+import { signaturesOfSegments } from './shelf-names.ts';
 
 /** `Register.search` over all layers. */
 export function searchLayers(
@@ -44,10 +46,12 @@ function* namedIn(layer: Layer, part: string): Generator<PublicRecord, undefined
   const { shelf, symbols, signatures, isHidden } = layer;
   const query = queryOf(part, symbols());
   if (query === undefined) return;
+  const find = nameFinder(query, symbols());
+  const signed = signaturesOfSegments(shelf, signatures());
   for (const [place, { nameColumn }] of shelf.segments.entries()) {
     const first = shelf.firstNames[place] ?? 0;
-    const own = signatures().subarray(first, shelf.firstNames[place + 1]);
-    for (const name of namesWith(query, nameColumn, own, symbols())) {
+    const own = signed[place] as Signatures;
+    for (const name of find(nameColumn, own)) {
       const owner = placeOfName(shelf, first + name);
       if (!isHidden(owner)) yield readRecord(shelf, owner);
     }

@@ -3,7 +3,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Segment } from '../packing/open-segment.ts';
 import { openInitials, type Symbols } from '../packing/pinyin-initials.ts';
 import type { Shelf } from '../packing/shelf.ts';
-import { signNames } from '../search/name-signatures.ts';
+import { type Signatures, signatureWords, signNames } from '../search/name-signatures.ts';
 
 /**
  * The indexes by which a reader finds a shelf's names. The reader makes them from the names; they are never
@@ -12,24 +12,39 @@ import { signNames } from '../search/name-signatures.ts';
 export type ShelfNames = {
   /** Index of the folded names, for pages. */
   readonly index: NameIndex;
-  /** The signature of each name (`signNames`), for searches. */
-  readonly signatures: Uint32Array;
+  /** The signatures of the names, segment after segment, for searches. */
+  readonly signatures: Signatures;
 };
 
 export function indexForPages({ segments }: Shelf): NameIndex {
   return buildNameIndex(segments.flatMap(foldedNames));
 }
 
-export function signaturesFor(
-  { segments, firstNames, nameCount }: Shelf,
-  symbols: Symbols,
-): Uint32Array {
-  const signatures = new Uint32Array(nameCount);
-  for (const [place, segment] of segments.entries()) {
-    const own = signatures.subarray(firstNames[place], firstNames[place + 1]);
+export function signaturesFor(shelf: Shelf, symbols: Symbols): Signatures {
+  const signatures = new Uint32Array(wordsOfSignatures(shelf));
+  for (const [place, own] of signaturesOfSegments(shelf, signatures).entries()) {
+    const segment = shelf.segments[place] as Segment;
     signNames(segment.nameColumn, symbols, hiddenNames(segment), own);
   }
   return signatures;
+}
+
+/** How many words the signatures of a shelf take. */
+export function wordsOfSignatures({ segments }: Shelf): number {
+  return segments.reduce((sum, { nameCount }) => sum + signatureWords(nameCount), 0);
+}
+
+/** The signatures of each segment, in place. */
+export function signaturesOfSegments(
+  { segments }: Shelf,
+  signatures: Signatures,
+): readonly Signatures[] {
+  let end = 0;
+  return segments.map(({ nameCount }) => {
+    const start = end;
+    end += signatureWords(nameCount);
+    return signatures.subarray(start, end);
+  });
 }
 
 export function symbolsFor({ segments }: Shelf): Symbols {

@@ -32,7 +32,7 @@ type Statistics = {
 export type Counted = { readonly statistics: Statistics; readonly until: Instant | undefined };
 
 /**
- * Counts what the public register says of each agency at `now` and nothing else, so that anybody can count again from
+ * Counts what the public register says of each agency at `now` and nothing else, so that any reader can count again from
  * the same register. The natural persons in it are not counted.
  */
 export function statisticsOf(agencies: Iterable<AlikeAgencies>, now: Instant): Counted {

@@ -17,6 +17,8 @@ export type NameColumn = {
   readonly pieces: Uint16Array;
   /** How many pieces each name has. */
   readonly lengths: Uint8Array;
+  /** Where in `pieces` every 32nd name starts. */
+  readonly starts: Uint32Array;
 };
 
 /** Packs names into pieces of their own, numbered by falling frequency. */
@@ -39,17 +41,19 @@ export function packNames(names: readonly string[], phrases: Phrases): PackedNam
 export function openNameColumn(packed: PackedNames): NameColumn | undefined {
   const { pieceUnits, pieceLengths, namePieces: pieces, nameLengths: lengths } = packed;
   const pieceStarts = startsOf(pieceLengths);
+  const { starts, end } = everyStart(lengths);
   const isWhole =
     pieceStarts[pieceLengths.length] === pieceUnits.length &&
-    sumOf(lengths) === pieces.length &&
+    end === pieces.length &&
     areBelow(pieces, pieceLengths.length);
-  return isWhole ? { pieceUnits, pieceStarts, pieces, lengths } : undefined;
+  return isWhole ? { pieceUnits, pieceStarts, pieces, lengths, starts } : undefined;
 }
 
-const stride = 32;
+/** So many names have one start noted: as many as a word of their signatures has bits. */
+export const stride = 32;
 /** No name has more units. */
-const longest = 255 * 255;
-const scratch = new Uint16Array(longest);
+export const longestName = 255 * 255;
+const unitsOfName = new Uint16Array(longestName);
 
 export type OpenNames = OpenStrings & {
   /** All names, quicker than one by one. */
@@ -58,18 +62,12 @@ export type OpenNames = OpenStrings & {
 
 /** The names as text. */
 export function readNames(column: NameColumn): OpenNames {
-  const { pieceUnits, pieceStarts, pieces, lengths } = column;
-  const marks = new Uint32Array(Math.ceil(lengths.length / stride));
-  let end = 0;
-  for (let name = 0; name < lengths.length; name++) {
-    if (name % stride === 0) marks[name / stride] = end;
-    end += lengths[name] ?? 0;
-  }
+  const { pieceUnits, pieceStarts, pieces, lengths, starts } = column;
   return { at, all };
 
   function at(name: number): string {
     const mark = Math.floor(name / stride);
-    let start = marks[mark] ?? 0;
+    let start = starts[mark] ?? 0;
     for (let before = mark * stride; before < name; before++) start += lengths[before] ?? 0;
     const end = start + (lengths[name] ?? 0);
     let length = 0;
@@ -77,10 +75,10 @@ export function readNames(column: NameColumn): OpenNames {
       const piece = pieces[place] as number;
       const pieceEnd = pieceStarts[piece + 1] as number;
       for (let i = pieceStarts[piece] as number; i < pieceEnd; i++) {
-        scratch[length++] = pieceUnits[i] as number;
+        unitsOfName[length++] = pieceUnits[i] as number;
       }
     }
-    return textOfUnits(scratch.subarray(0, length));
+    return textOfUnits(unitsOfName.subarray(0, length));
   }
 
   function all(): readonly string[] {
@@ -100,10 +98,14 @@ export function readNames(column: NameColumn): OpenNames {
 }
 
 // Plain loops: with a callback a million names take ten times as long.
-function sumOf(lengths: Uint8Array): number {
-  let sum = 0;
-  for (let name = 0; name < lengths.length; name++) sum += lengths[name] as number;
-  return sum;
+function everyStart(lengths: Uint8Array): { readonly starts: Uint32Array; readonly end: number } {
+  const starts = new Uint32Array(Math.ceil(lengths.length / stride));
+  let end = 0;
+  for (let name = 0; name < lengths.length; name++) {
+    if (name % stride === 0) starts[name / stride] = end;
+    end += lengths[name] as number;
+  }
+  return { starts, end };
 }
 
 function areBelow(pieces: Uint16Array, count: number): boolean {

@@ -2,7 +2,18 @@ import { sha256, utf8 } from '../../ledger/digest.ts';
 
 /** The key of a record in the map: SHA-256 of its code, 32 bytes. */
 export function keyOf(code: string): Uint8Array {
-  return sha256(utf8(code));
+  return sha256(asciiOf(code) ?? utf8(code));
+}
+
+/** Every look-up in a large register hashes a code, and an encoder takes longer than the hash. */
+function asciiOf(text: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) return undefined;
+    bytes[at] = unit;
+  }
+  return bytes;
 }
 
 /** The number that `count` bits of a key make, from bit `first` on; the bits must lie in the first 32. */

@@ -1,5 +1,5 @@
 import type { Base } from '../layers/base.ts';
-import type { ShelfNames } from '../layers/shelf-names.ts';
+import { type ShelfNames, wordsOfSignatures } from '../layers/shelf-names.ts';
 import { namesFileOf, packNamesFile, unpackNamesFile } from './names-file.ts';
 import type { RegisterStore } from './register-store.ts';
 
@@ -14,7 +14,7 @@ export async function recallNames(
 ): Promise<ShelfNames> {
   const file = namesFileOf(manifest);
   const kept = await store.loadFile(file).catch(() => undefined);
-  const names = kept && unpackNamesFile(kept, base.shelf.nameCount);
+  const names = kept && unpackNamesFile(kept, wordsOfSignatures(base.shelf));
   if (names) return names;
   const made = { index: base.index(), signatures: base.signatures() };
   // Without the kept index, the next start takes longer.

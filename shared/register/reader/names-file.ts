@@ -7,7 +7,7 @@ import { type FileFormat, packSections, unpackSections } from '../packing/contai
 /** A reader's `ShelfNames`, stored for its next start. The file is never transmitted. */
 const namesFormat = {
   magic: 'LUCN',
-  version: 1,
+  version: 2,
   sections: {
     /** Fingerprint of the build that wrote the file: another build may fold and index differently. */
     fingerprint: Uint32Array,
@@ -30,12 +30,15 @@ export function packNamesFile({ index, signatures }: ShelfNames): Uint8Array {
   return packSections(namesFormat, { ...index, signatures, fingerprint: fingerprint() });
 }
 
-/** Opens the file in place. Undefined where it is malformed, or of a build that folds or indexes differently. */
-export function unpackNamesFile(bytes: Uint8Array, nameCount: number): ShelfNames | undefined {
+/**
+ * Opens the file in place, whose signatures must take so many words. Undefined where it is malformed, or of a build
+ * that folds or indexes differently.
+ */
+export function unpackNamesFile(bytes: Uint8Array, words: number): ShelfNames | undefined {
   const sections = unpackSections(namesFormat, bytes);
   if (!sections || sections.fingerprint[0] !== fingerprint()[0]) return undefined;
   const { signatures, fingerprint: _, ...index } = sections;
-  return signatures.length === nameCount ? { index, signatures } : undefined;
+  return signatures.length === words ? { index, signatures } : undefined;
 }
 
 /** Computed from the fold and from an index of sample names, so that no version number has to be raised by hand. */

@@ -1,7 +1,8 @@
 import { foldUnits } from '../../text/fold.ts';
 import { dropped } from '../../text/fold-table.ts';
 import type { Symbols } from '../packing/pinyin-initials.ts';
-import { lowest, pairBit, searchable } from './name-signatures.ts';
+import type { Signature } from './name-signatures.ts';
+import { lowest, pairBit, searchable, unitBits } from './signature-bits.ts';
 
 /** A part of a name, prepared for a search. */
 export type NameQuery = {
@@ -9,7 +10,7 @@ export type NameQuery = {
   /** At a letter a to z, its bit: there, any character matches whose pinyin begins with it. Otherwise 0. */
   readonly letters: Uint32Array;
   /** The bits that the signature of every name with this part has. */
-  readonly signature: number;
+  readonly signature: Signature;
 };
 
 /** Undefined where folding leaves nothing of the part. */
@@ -19,14 +20,26 @@ export function queryOf(part: string, symbols: Symbols): NameQuery | undefined {
   const letters = Uint32Array.from(units, (unit) =>
     unit >= 0x61 && unit <= 0x7a ? 1 << (unit - 0x61) : 0,
   );
-  let signature = searchable;
+  return { units, letters, signature: [pairsOf(units, symbols), unitsOf(units, letters)] };
+}
+
+function pairsOf(units: Uint16Array, symbols: Symbols): number {
+  let bits = searchable;
   for (let at = 1; at < units.length; at++) {
     const before = symbols[units[at - 1] ?? 0] ?? 0;
     const now = symbols[units[at] ?? 0] ?? 0;
     // A name with this character has all of its symbols; one of them is enough.
-    if (before !== 0 && now !== 0) signature |= pairBit(lowest(before), lowest(now));
+    if (before !== 0 && now !== 0) bits |= pairBit(lowest(before), lowest(now));
   }
-  return { units, letters, signature };
+  return bits;
+}
+
+/** A letter may stand for many characters; anything else only for itself. */
+function unitsOf(units: Uint16Array, letters: Uint32Array): number {
+  return units.reduce(
+    (bits, unit, place) => (letters[place] === 0 ? bits | unitBits(unit) : bits),
+    0,
+  );
 }
 
 /**
@@ -41,8 +54,27 @@ export function foldUnitByUnit(part: string): Uint16Array {
   return units.filter((unit) => unit !== dropped);
 }
 
+/** Whether the first `length` folded units contain the query. */
+export function isPartOf(
+  query: NameQuery,
+  units: Uint16Array,
+  length: number,
+  symbols: Symbols,
+): boolean {
+  const last = length - query.units.length;
+  for (let at = 0; at <= last; at++) {
+    let found = 0;
+    while (found < query.units.length) {
+      if (!isAlike(query, found, units[at + found] as number, symbols)) break;
+      found++;
+    }
+    if (found === query.units.length) return true;
+  }
+  return false;
+}
+
 /** Whether a folded unit matches at a place of the query. */
-export function isAlike(
+function isAlike(
   { units, letters }: NameQuery,
   place: number,
   unit: number,

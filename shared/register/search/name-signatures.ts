@@ -1,66 +1,95 @@
-import { foldUnits } from '../../text/fold.ts';
-import { dropped } from '../../text/fold-table.ts';
 import type { NameColumn } from '../packing/name-column.ts';
 import type { Symbols } from '../packing/pinyin-initials.ts';
+import { foldedName, foldName } from './fold-name.ts';
+import { lowest, pairBit, searchable, unitBits } from './signature-bits.ts';
 
-/** Set in the signature of every name that a search may find. */
-export const searchable = 1 << 31;
+/** Two words by which a search can skip most names: see `signature-bits.ts`. */
+export type Signature = readonly [pairs: number, units: number];
+
+const bitsOfSignature = 64;
 
 /**
- * Gives each name a signature by which most searches can skip it: `searchable`, and a bit for each pair of symbols of
- * neighbouring characters. Names in `hidden` get none.
+ * The signatures of a column's names. They lie bit by bit, one bit of all names before the next, 32 names to a word,
+ * so that a search reads only those bits that it asks for.
+ */
+export type Signatures = Uint32Array;
+
+/** How many words the signatures of so many names take. */
+export function signatureWords(names: number): number {
+  return bitsOfSignature * Math.ceil(names / 32);
+}
+
+/**
+ * Gives each name its signature: `searchable`, a bit for each pair of symbols of neighbouring characters, and one for
+ * each unit. Names in `hidden` get none.
  */
 export function signNames(
   column: NameColumn,
   symbols: Symbols,
   hidden: ReadonlySet<number>,
-  signatures: Uint32Array,
+  signatures: Signatures,
 ): void {
-  const { pieces, lengths } = column;
+  const { lengths } = column;
+  const words = signatures.length / bitsOfSignature;
   let start = 0;
   for (let name = 0; name < lengths.length; name++) {
     const end = start + (lengths[name] as number);
-    signatures[name] = hidden.has(name) ? 0 : signatureOf(column, pieces, start, end, symbols);
+    if (!hidden.has(name)) {
+      const length = foldName(column, start, end);
+      setBits(pairsOf(length, symbols), name, 0);
+      setBits(unitsOf(length), name, 32 * words);
+    }
     start = end;
   }
-}
 
-function signatureOf(
-  { pieceUnits, pieceStarts }: NameColumn,
-  pieces: Uint16Array,
-  start: number,
-  end: number,
-  symbols: Symbols,
-): number {
-  const fold = foldUnits();
-  let signature = searchable;
-  let before = 0;
-  for (let at = start; at < end; at++) {
-    const piece = pieces[at] as number;
-    const pieceEnd = pieceStarts[piece + 1] as number;
-    for (let i = pieceStarts[piece] as number; i < pieceEnd; i++) {
-      const unit = fold[pieceUnits[i] as number] as number;
-      if (unit === dropped) continue;
-      const now = symbols[unit] as number;
-      if (before !== 0 && now !== 0) signature |= pairBits(before, now);
-      before = now;
+  function setBits(bits: number, name: number, first: number): void {
+    for (let left = bits; left !== 0; left &= left - 1) {
+      const place = first + lowest(left) * words + (name >>> 5);
+      signatures[place] = (signatures[place] as number) | (1 << (name & 31));
     }
   }
-  return signature;
 }
 
-/**
- * The bit of a pair of symbols, given by their numbers. Pairs that nearly every name has (有限公司) share one bit, so
- * that they blur no others.
- */
-export function pairBit(first: number, second: number): number {
-  const pair = first * 32 + second;
-  if (pair === yx || pair === xg || pair === gs) return 1;
-  return 1 << (1 + ((Math.imul(pair, 0x9e3779b1) >>> 16) % 30));
+/** Sets, 32 names to a word, those whose signature has all of these bits. */
+export function namesSigned([pairs, units]: Signature, signatures: Signatures): Uint32Array {
+  const words = signatures.length / bitsOfSignature;
+  const signed = new Uint32Array(words).fill(-1);
+  const keepThoseWith = (bits: number, first: number) => {
+    for (let left = bits; left !== 0; left &= left - 1) {
+      const start = first + lowest(left) * words;
+      for (let at = 0; at < words; at++) {
+        signed[at] = (signed[at] as number) & (signatures[start + at] as number);
+      }
+    }
+  };
+  keepThoseWith(pairs, 0);
+  keepThoseWith(units, 32 * words);
+  return signed;
 }
 
-const [g, s, x, y] = [6, 18, 23, 24];
-const [yx, xg, gs] = [y * 32 + x, x * 32 + g, g * 32 + s];
+/** How many bits are set in the words. */
+export function countBits(words: Uint32Array): number {
+  let count = 0;
+  for (let at = 0; at < words.length; at++) {
+    // Hacker's Delight, 5-1.
+    let word = words[at] as number;
+    word -= (word >>> 1) & 0x55555555;
+    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
+    count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  }
+  return count;
+}
+
+function pairsOf(length: number, symbols: Symbols): number {
+  let bits = searchable;
+  let before = 0;
+  for (let at = 0; at < length; at++) {
+    const now = symbols[foldedName[at] as number] as number;
+    if (before !== 0 && now !== 0) bits |= pairBits(before, now);
+    before = now;
+  }
+  return bits;
+}
 
 /** Most characters have one symbol; for those with several, every pair counts. */
 function pairBits(first: number, second: number): number {
@@ -71,7 +100,8 @@ function pairBits(first: number, second: number): number {
   return bits;
 }
 
-/** The number of the lowest symbol of a set that isn't empty. */
-export function lowest(symbols: number): number {
-  return 31 - Math.clz32(symbols & -symbols);
+function unitsOf(length: number): number {
+  let bits = 0;
+  for (let at = 0; at < length; at++) bits |= unitBits(foldedName[at] as number);
+  return bits;
 }

@@ -1,61 +1,63 @@
 import { foldUnits } from '../../text/fold.ts';
 import { dropped } from '../../text/fold-table.ts';
-import type { NameColumn } from '../packing/name-column.ts';
+import { type NameColumn, stride } from '../packing/name-column.ts';
 import type { Symbols } from '../packing/pinyin-initials.ts';
-import { isAlike, type NameQuery } from './name-query.ts';
+import { foldedName, foldName } from './fold-name.ts';
+import { isPartOf, type NameQuery } from './name-query.ts';
+import { countBits, namesSigned, type Signatures } from './name-signatures.ts';
+import { rarePieces } from './rare-pieces.ts';
+import { lowest } from './signature-bits.ts';
+import { placesAtOnce, placesByUnit } from './unit-places.ts';
+
+/** Finds a part of a name in one column after the other. */
+export type NameFinder = (column: NameColumn, signatures: Signatures) => Generator<number, void>;
+
+const none: readonly number[] = [];
+
+/** With more candidates than this, finding the pieces with a rare character costs less than reading all of them. */
+const manyCandidates = 1500;
 
 /**
- * The numbers, ascending, of a column's names that contain the part, each letter of it as itself or as an initial. A
- * name is read only if its signature allows for the part and it has a piece with the part's rarest character.
+ * Finds the numbers, ascending, of the names that contain the part, each letter of it as itself or as an initial. A
+ * name is a candidate if its signature allows for the part; where many are, it must have a piece with the part's
+ * rarest character, too. Only then is it read.
  */
-export function namesWith(
-  query: NameQuery,
-  column: NameColumn,
-  signatures: Uint32Array,
-  symbols: Symbols,
-): readonly number[] {
-  const { lengths, pieces } = column;
-  const { signature } = query;
-  const isRare = rarePieces(query, column, symbols);
-  const names: number[] = [];
-  if (!isRare.includes(1)) return names;
-  let start = 0;
-  for (let name = 0; name < lengths.length; name++) {
-    const end = start + (lengths[name] as number);
-    const mayMatch =
-      ((signatures[name] as number) & signature) === signature &&
-      hasAny(pieces, start, end, isRare);
-    if (mayMatch && hasPart(query, column, start, end, symbols)) names.push(name);
-    start = end;
-  }
-  return names;
-}
+export function nameFinder(query: NameQuery, symbols: Symbols): NameFinder {
+  const places = placesByUnit(query, symbols);
+  const { length } = query.units;
 
-/** Marks each piece that has the query's rarest character. */
-function rarePieces(query: NameQuery, column: NameColumn, symbols: Symbols): Uint8Array {
-  const fold = foldUnits();
-  const { pieceUnits, pieceStarts } = column;
-  const places = rarestPlace(query, column, symbols);
-  const marks = new Uint8Array(pieceStarts.length - 1);
-  let piece = 0;
-  for (let at = 0; at < pieceUnits.length; at++) {
-    while (at >= (pieceStarts[piece + 1] as number)) piece++;
-    const unit = fold[pieceUnits[at] as number] as number;
-    if (isAlike(query, places, unit, symbols)) marks[piece] = 1;
-  }
-  return marks;
-}
+  return function* find(column, signatures) {
+    const signed = namesSigned(query.signature, signatures);
+    const isMany = countBits(signed) > manyCandidates;
+    const rare = isMany ? rarePieces(places, length, column) : undefined;
+    if (isMany && !rare) return;
+    for (let word = 0; word < signed.length; word++) {
+      const names = namesOfWord(word, signed[word] as number, column, rare);
+      // Most words have none, and `yield*` asks even the empty list for its iterator.
+      if (names.length > 0) yield* names;
+    }
+  };
 
-/** The place in the query of the character that is rarest in a sample of the pieces. */
-function rarestPlace(query: NameQuery, { pieceUnits }: NameColumn, symbols: Symbols): number {
-  const fold = foldUnits();
-  const sample = pieceUnits.subarray(0, 2048);
-  const counts = Array.from(query.units, (_, place) => {
-    let count = 0;
-    for (const unit of sample) if (isAlike(query, place, fold[unit] as number, symbols)) count++;
-    return count;
-  });
-  return counts.indexOf(Math.min(...counts));
+  function namesOfWord(word: number, signed: number, column: NameColumn, rare?: Uint8Array) {
+    const { lengths, starts, pieces } = column;
+    let names = none;
+    let start = starts[word] as number;
+    let name = word * stride;
+    for (let left = signed; left !== 0; left &= left - 1) {
+      const candidate = word * stride + lowest(left);
+      while (name < candidate) start += lengths[name++] as number;
+      const end = start + (lengths[name] as number);
+      const mayHave = !rare || hasAny(pieces, start, end, rare);
+      if (mayHave && hasPart(column, start, end)) names = [...names, name];
+    }
+    return names;
+  }
+
+  function hasPart(column: NameColumn, start: number, end: number): boolean {
+    if (length > placesAtOnce)
+      return isPartOf(query, foldedName, foldName(column, start, end), symbols);
+    return hasPlaces(places, 1 << (length - 1), column, start, end);
+  }
 }
 
 function hasAny(pieces: Uint16Array, start: number, end: number, marks: Uint8Array): boolean {
@@ -63,55 +65,27 @@ function hasAny(pieces: Uint16Array, start: number, end: number, marks: Uint8Arr
   return false;
 }
 
-/** No name has more units. */
-const longest = 255 * 255;
-const scratch = new Uint16Array(longest);
-
-function hasPart(
-  query: NameQuery,
-  column: NameColumn,
-  start: number,
-  end: number,
-  symbols: Symbols,
-): boolean {
-  return isPartOf(query, scratch, foldInto(scratch, column, start, end), symbols);
-}
-
-/** Whether the first `length` folded units contain the query. */
-export function isPartOf(
-  query: NameQuery,
-  units: Uint16Array,
-  length: number,
-  symbols: Symbols,
-): boolean {
-  const last = length - query.units.length;
-  for (let at = 0; at <= last; at++) {
-    let found = 0;
-    while (found < query.units.length) {
-      if (!isAlike(query, found, units[at + found] as number, symbols)) break;
-      found++;
-    }
-    if (found === query.units.length) return true;
-  }
-  return false;
-}
-
-/** Folds a name into units; returns their number. */
-function foldInto(
-  units: Uint16Array,
+/**
+ * Whether the folded name has units for all places up to the `last`, one after the other (the Shift-And algorithm of
+ * Baeza-Yates and Gonnet): bit `n` of the state is set where the last `n + 1` units fit the first `n + 1` places.
+ */
+function hasPlaces(
+  places: Uint32Array,
+  last: number,
   { pieceUnits, pieceStarts, pieces }: NameColumn,
   start: number,
   end: number,
-): number {
+): boolean {
   const fold = foldUnits();
-  let length = 0;
+  let state = 0;
   for (let at = start; at < end; at++) {
     const piece = pieces[at] as number;
     const pieceEnd = pieceStarts[piece + 1] as number;
     for (let i = pieceStarts[piece] as number; i < pieceEnd; i++) {
       const unit = fold[pieceUnits[i] as number] as number;
-      if (unit !== dropped) units[length++] = unit;
+      if (unit !== dropped) state = ((state << 1) | 1) & (places[unit] as number);
+      if ((state & last) !== 0) return true;
     }
   }
-  return length;
+  return false;
 }

@@ -49,27 +49,31 @@ function Tags({ fact: { flag, marks = [] }, telling, lang }: Omit<FactTextProps,
   );
 }
 
+/** Who decided it or where it was looked up, and the entry to quote. */
 function SmallPrint({ fact, telling, isBrief, lang }: FactTextProps) {
   const { basis, entries }: Fact = fact;
   const { number, period = '', small = [], more = [] } = telling;
-  if (basis) return <Source {...{ basis, period, entries, isBrief, lang }} />;
-  const lines = [period, ...small, ...(isBrief ? [] : more)];
+  const own = [...small, ...(isBrief ? [] : more)];
+  const lines = [...(basis ? [] : [period]), ...own].filter((line) => line);
+  const quotesEntries = !basis && (!isBrief || telling.quotesEntries);
   return (
-    <p class="lc-basis">
-      {number && <span class="lc-number">{number}</span>}
-      {lines.map(
-        (line) =>
-          line && (
+    <>
+      {basis && <Source {...{ basis, period, entries, isBrief, lang }} />}
+      {(number || lines.length > 0 || quotesEntries) && (
+        <p class="lc-basis">
+          {number && <span class="lc-number">{number}</span>}
+          {lines.map((line) => (
             <span key={line} class="lc-line">
               {line}
             </span>
-          ),
+          ))}
+          {quotesEntries && (
+            <span class="lc-line">
+              <EntryIds {...{ entries, lang }} />
+            </span>
+          )}
+        </p>
       )}
-      {(!isBrief || telling.quotesEntries) && (
-        <span class="lc-line">
-          <EntryIds {...{ entries, lang }} />
-        </span>
-      )}
-    </p>
+    </>
   );
 }

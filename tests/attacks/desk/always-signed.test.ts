@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import type { Desk } from '../../../worker/desk/object/open-desk.ts';
-import type { ObjectStore } from '../../../worker/desk/platform/object-store.ts';
+import { without } from '../../fixtures/desk/broken-bucket.ts';
 import {
   comeDue,
   ledger,
@@ -27,14 +27,6 @@ beforeAll(async () => {
   await record(token, registration(codeOf(0)));
   await publish();
 });
-
-function without(bucket: R2Bucket, prefix: string): ObjectStore {
-  return {
-    put: (key, ...rest) =>
-      key.startsWith(prefix) ? Promise.reject(new Error('put: 10001')) : bucket.put(key, ...rest),
-    delete: (keys) => bucket.delete(keys),
-  };
-}
 
 const fail = () => {
   throw new Error('string or blob too big: SQLITE_TOOBIG');

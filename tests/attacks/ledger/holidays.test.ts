@@ -28,16 +28,33 @@ describe('made-up holidays', () => {
   });
 
   test.each([
-    ['a holiday of the law worked', changed('国庆节', { from: '2027-10-03' })],
-    ['a holiday of the law left out', { holidays: holidays2027.slice(1) }],
-    ['Spring Festival as short as the law', changed('春节', { to: '2027-02-08', makeUpDays: [] })],
+    [
+      'a holiday of the law worked',
+      changed('国庆节', { from: '2027-10-03' }),
+      ['arrangement.statutory-day-missing'],
+    ],
+    [
+      'a holiday of the law left out',
+      { holidays: holidays2027.slice(1) },
+      ['arrangement.holiday-missing'],
+    ],
+    [
+      'Spring Festival as short as the law',
+      changed('春节', { to: '2027-02-08', makeUpDays: [] }),
+      ['arrangement.unusually-short'],
+    ],
     [
       'weekends worked for nothing',
       changed('中秋节', { makeUpDays: ['2027-09-11', '2027-09-18'] }),
+      ['arrangement.make-up-unbalanced'],
     ],
-    ['summer weekends worked', changed('端午节', { makeUpDays: ['2027-07-10', '2027-07-17'] })],
-  ])('a hearing is not shortened by %s', (_, change) => {
-    expect(new DeskBook().rules(now, proposer, draft(change))).not.toEqual([]);
+    [
+      'summer weekends worked',
+      changed('端午节', { makeUpDays: ['2027-07-10', '2027-07-17'] }),
+      ['arrangement.make-up-far-away', 'arrangement.make-up-far-away'],
+    ],
+  ])('a hearing is not shortened by %s', (_, change, rules) => {
+    expect(new DeskBook().rules(now, proposer, draft(change))).toEqual(rules);
   });
 
   test('whatever the officer calls extraordinary, a window ends no earlier than under any usual arrangement', () => {

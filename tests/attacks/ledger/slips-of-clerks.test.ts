@@ -148,8 +148,8 @@ describe('names in decisions', () => {
     book.record('2026-05-06T09:00', approver, about(culprit, banned));
 
     expect(standingAt(book.entries, culprit, today).names).toEqual([
-      { name: renamed, kind: 'registered' },
-      { name: culpritName, kind: 'former' },
+      { name: renamed, kind: 'registered', givenBy: 'ban' },
+      { name: culpritName, kind: 'former', givenBy: 'listing' },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeAgencyRecord } from '../../fixtures/records/agency-record.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../../support/extension-run.ts';
+import { readCard } from '../../support/read-card.ts';
 import { readPaintColours } from '../../support/read-paint-colours.ts';
 
 const name = '示例暗礁环境检测有限公司';
@@ -55,6 +56,8 @@ test('a document that is opened anew is still listened to, and its badge stays',
   await opened.stateWhere(({ counts, pending }) => counts.found === 2 && !pending);
   expect(await run.badge(opened.tab)).toBe('✕1');
   expect((await opened.state()).isTamperedWith).toBe(false);
+  // The pointer is followed by a listener.
+  expect(await readCard(opened.page, name)).toContain('黑名单');
 });
 
 test('a document that the reader really left is forgotten', async () => {

@@ -122,7 +122,8 @@ test.each(Object.entries(openers))(
       await opened.page.waitForTimeout(500);
     }
     await open(opened.page);
-    await opened.page.waitForTimeout(700);
+    // The signs by themselves, before a card that is found covered brings them up.
+    await expect.poll(async () => (await glassBoxes(opened.page)).isOnTop).toBe(true);
 
     await expectRightPlace(opened);
     expect((await opened.state()).isTamperedWith).toBe(false);

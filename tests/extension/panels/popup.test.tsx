@@ -16,6 +16,8 @@ test('a page without a finding is said to name no agency on record, which is no 
 });
 
 test.each([
+  ['own', /^本页未核对。 网页本身已载明公示库中的信用状况/],
+  ['failed', /^本页未核对。 读取本页时出错/],
   ['paused', /^本页未核对。 已在此网站暂停核对。$/],
   ['not-allowed', /^本页未核对。/],
   ['unreadable', /^本页未核对。 浏览器不允许扩展程序读取此页面/],

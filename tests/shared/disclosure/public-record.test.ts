@@ -1,35 +1,23 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextDisclosureChange, publicRecordOf } from '../../../shared/disclosure/public-record.ts';
-import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
-import { spanAt } from '../../../shared/rating/span-at.ts';
-import type { Standing } from '../../../shared/rating/standing.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
 import { listedBook } from '../../fixtures/books/listed-book.ts';
+import { recordAt, standingAt } from '../../fixtures/books/standing-at.ts';
 import { basis } from '../../fixtures/drafts/basis.ts';
 import { proposal, removal } from '../../fixtures/drafts/listing-drafts.ts';
 import { registration } from '../../fixtures/drafts/registration-drafts.ts';
 import { ban, demerit } from '../../fixtures/drafts/supervision-drafts.ts';
-import { anyInstant, anyLedger } from '../../fixtures/histories/any-ledger.ts';
 import { approver, operator, proposer } from '../../fixtures/town/actors.ts';
-
-function standing(entries: readonly Entry[], time: string): Standing {
-  return standingOf(entries, wenzhou, shanghai(time));
-}
-
-function record(entries: readonly Entry[], time: string): PublicRecord | undefined {
-  return publicRecordOf(standing(entries, time));
-}
 
 describe('who is in the register', () => {
   test('Art. 8: registered agencies are in the register with nothing against them', () => {
     const book = new DeskBook();
     book.record('2026-03-02T09:00', operator, registration);
 
-    expect(record(book.entries, '2026-03-05T12:00')).toMatchObject({
+    expect(recordAt(book.entries, '2026-03-05T12:00')).toMatchObject({
       names: [{ name: '温州示例环境科技有限公司', kind: 'registered' }],
       registration: { kind: 'filed' },
       reasons: [],
@@ -45,9 +33,9 @@ describe('who is in the register', () => {
       body: { summary: '不再从业' },
     });
 
-    expect(record(book.entries, '2026-03-03T08:59')?.registration.kind).toBe('filed');
-    expect(record(book.entries, '2026-03-03T09:00')).toBeUndefined();
-    expect(standing(book.entries, '2026-03-03T09:00').registration.kind).toBe('withdrawn');
+    expect(recordAt(book.entries, '2026-03-03T08:59')?.registration.kind).toBe('filed');
+    expect(recordAt(book.entries, '2026-03-03T09:00')).toBeUndefined();
+    expect(standingAt(book.entries, '2026-03-03T09:00').registration.kind).toBe('withdrawn');
   });
 
   test('Art. 19: a change of the registration and its last confirmation are public', () => {
@@ -63,7 +51,7 @@ describe('who is in the register', () => {
     });
     book.record('2026-03-04T09:00', approver, { kind: 'registration-confirmed', body: {} });
 
-    expect(record(book.entries, '2026-03-04T09:00')).toMatchObject({
+    expect(recordAt(book.entries, '2026-03-04T09:00')).toMatchObject({
       names: [
         { name: '温州示例新名有限公司', kind: 'registered' },
         { name: '温州示例环境科技有限公司', kind: 'former', until: '2026-03-02' },
@@ -77,8 +65,8 @@ describe('who is in the register', () => {
     const book = new DeskBook();
     book.record('2026-03-02T10:00', proposer, proposal('case-1', { name: '温州示例公司' }));
 
-    expect(record(book.entries, '2026-03-02T10:00')).toBeUndefined();
-    expect(record([], '2026-03-02T10:00')).toBeUndefined();
+    expect(recordAt(book.entries, '2026-03-02T10:00')).toBeUndefined();
+    expect(recordAt([], '2026-03-02T10:00')).toBeUndefined();
   });
 
   test('an unregistered subject is in the register from the start of a ban to its end', () => {
@@ -90,12 +78,12 @@ describe('who is in the register', () => {
       body: { ...body, name: '温州示例公司' },
     });
 
-    expect(record(book.entries, '2026-03-02T10:00')).toMatchObject({
+    expect(recordAt(book.entries, '2026-03-02T10:00')).toMatchObject({
       names: [{ name: '温州示例公司', kind: 'registered' }],
       registration: { kind: 'never' },
       timeline: [{ level: 'banned' }, { level: 'normal' }],
     });
-    expect(record(book.entries, '2027-03-03T00:00')).toBeUndefined();
+    expect(recordAt(book.entries, '2027-03-03T00:00')).toBeUndefined();
   });
 
   test('G11: a sole trader is in the register without a name', () => {
@@ -104,7 +92,7 @@ describe('who is in the register', () => {
     const body = { ...registration.body, subjectKind: 'sole-trader' };
     book.record('2026-03-02T09:00', operator, { ...registration, subject, body });
 
-    expect(record(book.entries, '2026-03-02T09:00')).toMatchObject({
+    expect(recordAt(book.entries, '2026-03-02T09:00')).toMatchObject({
       names: [],
       subjectKind: 'sole-trader',
     });
@@ -115,24 +103,24 @@ describe('listings in public', () => {
   const { entries } = listedBook();
 
   test('nothing of a listing is public before it takes effect, not even through the grade', () => {
-    const before = record(entries, '2026-03-10T10:00');
+    const before = recordAt(entries, '2026-03-10T10:00');
 
     expect(before?.reasons).toEqual([]);
     expect(JSON.stringify(before)).not.toMatch(/blacklisted|"E"|case-1/);
   });
 
   test('the desk publishes again at the beginning of a listing and at its end', () => {
-    expect(nextDisclosureChange(standing(entries, '2026-03-10T10:00'))).toBe(
+    expect(nextDisclosureChange(standingAt(entries, '2026-03-10T10:00'))).toBe(
       shanghai('2026-03-11T00:00'),
     );
-    expect(nextDisclosureChange(standing(entries, '2026-03-11T00:00'))).toBe(
+    expect(nextDisclosureChange(standingAt(entries, '2026-03-11T00:00'))).toBe(
       shanghai('2027-03-11T00:00'),
     );
-    expect(nextDisclosureChange(standing(entries, '2027-03-11T00:00'))).toBeUndefined();
+    expect(nextDisclosureChange(standingAt(entries, '2027-03-11T00:00'))).toBeUndefined();
   });
 
   test('the end of a listing is published, so that readers drop the listing by themselves', () => {
-    expect(record(entries, '2026-04-01T00:00')).toMatchObject({
+    expect(recordAt(entries, '2026-04-01T00:00')).toMatchObject({
       reasons: [{ level: 'blacklisted', caseId: 'case-1', basis }],
       timeline: [
         {
@@ -151,7 +139,7 @@ describe('listings in public', () => {
     const book = listedBook();
     book.record('2026-09-01T09:30', proposer, removal());
 
-    expect(JSON.stringify(record(book.entries, '2026-09-01T09:30'))).not.toMatch(
+    expect(JSON.stringify(recordAt(book.entries, '2026-09-01T09:30'))).not.toMatch(
       /blacklisted|case-1|"E"|2026-09-01/,
     );
   });
@@ -185,7 +173,7 @@ describe('G7: supervision and rectification', () => {
   };
 
   test('G7: supervision and rectification are public on a stated ground', () => {
-    expect(record(book({ publication: basis }), '2026-03-03T00:00')).toMatchObject({
+    expect(recordAt(book({ publication: basis }), '2026-03-03T00:00')).toMatchObject({
       reasons: [{ level: 'supervised' }],
       timeline: [{ level: 'supervised' }, { level: 'supervised' }, { level: 'normal' }],
     });
@@ -194,69 +182,11 @@ describe('G7: supervision and rectification', () => {
   test('G7: supervision and rectification without a stated ground are not public', () => {
     const entries = book({});
 
-    expect(standing(entries, '2026-03-03T00:00').timeline[0].level).toBe('supervised');
-    expect(record(entries, '2026-03-03T00:00')).toMatchObject({
+    expect(standingAt(entries, '2026-03-03T00:00').timeline[0].level).toBe('supervised');
+    expect(recordAt(entries, '2026-03-03T00:00')).toMatchObject({
       reasons: [],
       timeline: [{ level: 'normal' }, { level: 'normal' }],
     });
-    expect(nextDisclosureChange(standing(entries, '2026-03-03T00:00'))).toBeUndefined();
+    expect(nextDisclosureChange(standingAt(entries, '2026-03-03T00:00'))).toBeUndefined();
   });
 });
-
-describe('laws of the public record', () => {
-  const runs = { numRuns: 500 };
-
-  test('nothing that is yet to begin is published', () => {
-    fc.assert(
-      fc.property(anyLedger, anyInstant, (entries, at) => {
-        const published = publicRecordOf(standingOf(entries, wenzhou, at));
-
-        for (const { from } of published?.reasons ?? []) expect(from <= at).toBe(true);
-        expect(published === undefined || published.timeline[0].from <= at).toBe(true);
-      }),
-      runs,
-    );
-  });
-
-  test('until the next disclosure change, a published record says what a new one would say', () => {
-    fc.assert(
-      fc.property(anyLedger, anyInstant, anyInstant, (entries, a, b) => {
-        const [before, after] = a <= b ? [a, b] : [b, a];
-        const earlier = standingOf(entries, wenzhou, before);
-        fc.pre(after < (nextDisclosureChange(earlier) ?? '9'));
-        // Registrations of a date to come are the desk's to publish when they are recorded, and so are annulments, which
-        // leave a correction and can't be recorded for a date to come.
-        fc.pre(entries.every((e) => !isPublishedAtOnce(e) || e.effectiveFrom <= before));
-        const published = publicRecordOf(earlier);
-        const fresh = publicRecordOf(standingOf(entries, wenzhou, after));
-
-        expect(published?.reasons).toEqual(fresh?.reasons);
-        expect(content(published, after)).toEqual(content(fresh, after));
-      }),
-      runs,
-    );
-  });
-
-  test('a public record names no person, and no demerit without a ground', () => {
-    fc.assert(
-      fc.property(anyLedger, anyInstant, (entries, at) => {
-        const text = JSON.stringify(publicRecordOf(standingOf(entries, wenzhou, at)) ?? {});
-
-        expect(text).not.toContain(approver.person);
-        expect(text).not.toContain('isPublic');
-        expect(text).not.toContain('points');
-      }),
-      runs,
-    );
-  });
-});
-
-function isPublishedAtOnce({ kind, body }: Entry): boolean {
-  return kind === 'registration-filed' || Object(body).effect === 'annulled';
-}
-
-function content(published: PublicRecord | undefined, at: string) {
-  if (published === undefined) return undefined;
-  const { level, reasons, grade } = spanAt(published.timeline, at);
-  return { level, reasons, grade };
-}

@@ -14,12 +14,16 @@ import { bookOf, type KindBook } from '../../../shared/kinds/form/kind-book.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import type { Reason } from '../../../shared/rating/standing.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
-import { shanghai } from '../../fixtures/books/desk-book.ts';
+import { DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
 import { withCautions } from '../../fixtures/books/made-up-kind.ts';
 import { decidedPersonBook, ofPerson } from '../../fixtures/books/person-book.ts';
 import { basis } from '../../fixtures/drafts/basis.ts';
+import { proposal } from '../../fixtures/drafts/listing-drafts.ts';
+import { registration } from '../../fixtures/drafts/registration-drafts.ts';
+import { ban, penalty } from '../../fixtures/drafts/supervision-drafts.ts';
 import { anyHistory, anyTime } from '../../fixtures/histories/any-history.ts';
 import { sampleHistory } from '../../fixtures/samples/sample-history.ts';
+import { approver, finance, proposer } from '../../fixtures/town/actors.ts';
 
 const names = kinds.map(({ name }) => name);
 /** What shows nothing of its own: what others show of it goes by their rules. */
@@ -124,6 +128,64 @@ test.each<[string, Parameters<typeof withCautions>[0]]>([
   expect(rules.ofLevel('blacklisted')).toBe('in-force');
   expect(rules.ofMark('suspended')).toBe('mark');
   expect([rules.ofLevel('banned'), rules.ofMark('objected')]).toContain(undefined);
+});
+
+const claiming = kinds.filter((kind) => kind.names !== undefined).map(({ name }) => name);
+
+test('G7: without the rule of registrations no name or service that they state is in any record', () => {
+  fc.assert(
+    fc.property(anyHistory, anyTime, (entries, at) => {
+      const record = publicRecordOf(standingOf(entries, wenzhou, at), without(claiming));
+      const decided = entries.flatMap(({ kind, body }) =>
+        claiming.includes(kind) ? [] : [Object(body).name],
+      );
+      for (const { name } of record?.names ?? []) expect(decided).toContain(name);
+      expect(record?.services ?? []).toEqual([]);
+    }),
+  );
+});
+
+test('a name that only a ban gives is public by the rule of bans', () => {
+  const book = new DeskBook();
+  const [drafted] = [ban()].map((draft) => Object(draft));
+  const body = { ...drafted.body, name: '温州示例未登记科技有限公司' };
+  book.record('2026-03-12T09:00', finance, { ...drafted, body });
+  book.record('2026-03-12T10:00', approver, penalty({ publication: basis }));
+  const standing = standingOf(book.entries, wenzhou, shanghai('2026-03-12T10:00'));
+
+  expect(publicRecordOf(standing)?.names).toEqual([{ name: body.name, kind: 'registered' }]);
+  expect(publicRecordOf(standing, without(['ban']))?.names).toEqual([]);
+});
+
+test('G7: the name in a proposal is not public: nothing of a proposal is', () => {
+  const book = new DeskBook();
+  book.record('2026-03-02T09:00', approver, penalty({ publication: basis }));
+  const drafted = Object(proposal());
+  const body = { ...drafted.body, name: '温州示例未登记科技有限公司' };
+  book.record('2026-03-02T10:00', proposer, { ...drafted, body });
+  const standing = standingOf(book.entries, wenzhou, shanghai('2026-03-02T10:00'));
+
+  expect(standing.names).toMatchObject([{ name: body.name }]);
+  expect(publicRecordOf(standing)).toMatchObject({ names: [], facts: [{ kind: 'penalty' }] });
+});
+
+test('an agency that withdrew and is banned is shown with its names, and no more with its services', () => {
+  const book = new DeskBook();
+  const body = { ...registration.body, services: ['environmental-monitoring'] };
+  book.record('2026-01-02T09:00', approver, { ...registration, body });
+  book.record('2026-03-12T09:00', finance, ban());
+  const shownAt = (time: string) =>
+    publicRecordOf(standingOf(book.entries, wenzhou, shanghai(time)));
+  const before = shownAt('2026-03-12T09:00');
+  book.record('2026-03-13T09:00', approver, {
+    kind: 'registration-withdrawn',
+    body: { summary: '不再从业' },
+  });
+  const after = shownAt('2026-03-13T09:00');
+
+  expect(before?.services).toEqual(body.services);
+  expect(after?.services).toEqual([]);
+  expect(after?.names).toEqual(before?.names);
 });
 
 test('a branch is told nothing of its legal person without the rule of listings', () => {

@@ -5,30 +5,21 @@ import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { type DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
 import { refusals } from '../../fixtures/books/refusals.ts';
+import { aboutAgency, recordAt, standingAt } from '../../fixtures/books/standing-at.ts';
 import { townBook } from '../../fixtures/books/town-book.ts';
 import { licence } from '../../fixtures/drafts/registration-drafts.ts';
 import { filing, provincialGrade } from '../../fixtures/drafts/sourced-drafts.ts';
 import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { approver, county } from '../../fixtures/town/actors.ts';
-import { code } from '../../fixtures/town/subjects.ts';
 
 const now = '2026-03-02T09:00';
-
-function standing(book: DeskBook, time: string) {
-  const own = book.entries.filter(({ subject }) => subject.code === code);
-  return standingOf(own, wenzhou, shanghai(time));
-}
-
-function published(book: DeskBook, time: string) {
-  return publicRecordOf(standing(book, time));
-}
 
 describe('《生态环境法典》 arts. 79, 99; 国务院令第820号 art. 28: a statutory filing', () => {
   test('《生态环境法典》 arts. 79, 99; 国务院令第820号 art. 28: a statutory filing is shown with its number, scope, source and day of check', () => {
     const book = townBook();
     const { id } = book.record(now, approver, filing());
 
-    expect(factsIn(published(book, now), 'statutory-filing')).toEqual([
+    expect(factsIn(recordAt(aboutAgency(book), now), 'statutory-filing')).toEqual([
       {
         kind: 'statutory-filing',
         entries: [id],
@@ -59,7 +50,7 @@ describe('《生态环境法典》 arts. 79, 99; 国务院令第820号 art. 28: 
       filing({ sort: 'eia', number: '示评备-3', scope: ['environmental-impact-assessment'] }),
     );
 
-    expect(factsIn(published(book, now), 'statutory-filing')).toMatchObject([
+    expect(factsIn(recordAt(aboutAgency(book), now), 'statutory-filing')).toMatchObject([
       { entries: [id], unconfirmedFrom: shanghai('2026-03-10T00:00') },
       { sort: 'eia' },
     ]);
@@ -71,16 +62,18 @@ describe('the provincial grade', () => {
     const book = townBook();
     book.record(now, approver, provincialGrade({ validUntil: '2027-02-09' }));
 
-    expect(factsIn(published(book, now), 'provincial-grade')).toMatchObject([
+    expect(factsIn(recordAt(aboutAgency(book), now), 'provincial-grade')).toMatchObject([
       { grade: 'B', period: '2025年度', until: shanghai('2027-02-10T00:00') },
     ]);
-    expect(factsIn(published(book, '2027-02-10T00:00'), 'provincial-grade')).toEqual([]);
+    expect(factsIn(recordAt(aboutAgency(book), '2027-02-10T00:00'), 'provincial-grade')).toEqual(
+      [],
+    );
   });
 
   test('a reader drops the provincial grade by its own clock', () => {
     const book = townBook();
     book.record(now, approver, provincialGrade({ validUntil: '2027-02-09' }));
-    const record = published(book, now);
+    const record = recordAt(aboutAgency(book), now);
     if (record === undefined) throw new Error('nothing is published');
 
     expect(factsIn(record, 'provincial-grade')).toHaveLength(1);
@@ -97,7 +90,7 @@ describe('the provincial grade', () => {
       provincialGrade({ period: '2024年度', ratedOn: '2025-02-10', grade: 'D' }),
     );
 
-    expect(factsIn(published(book, now), 'provincial-grade')).toMatchObject([
+    expect(factsIn(recordAt(aboutAgency(book), now), 'provincial-grade')).toMatchObject([
       { period: '2025年度' },
     ]);
   });
@@ -110,9 +103,9 @@ describe('G15: facts that another body keeps', () => {
   ])('G15: %s vanishes with its source', (_, draft, kind) => {
     const book = townBook();
     const { id } = book.record(now, approver, draft());
-    const before = published(book, now);
+    const before = recordAt(aboutAgency(book), now);
     book.record('2026-03-05T09:00', approver, { kind: 'source-withdrawn', body: { of: id } });
-    const after = published(book, '2026-03-05T09:00');
+    const after = recordAt(aboutAgency(book), '2026-03-05T09:00');
 
     expect(before?.facts.map(({ kind }) => kind)).toEqual([kind]);
     expect(after?.facts).toEqual([]);
@@ -123,7 +116,7 @@ describe('G15: facts that another body keeps', () => {
     with_.record(now, approver, filing());
     with_.record(now, approver, provincialGrade({ grade: 'E' }));
     const scored = (book: DeskBook) => {
-      const { level, grade, publicGrade, points } = standing(book, now).timeline[0];
+      const { level, grade, publicGrade, points } = standingAt(aboutAgency(book), now).timeline[0];
       return { level, grade, publicGrade, points };
     };
 

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
-import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
-import type { Entry } from '../../../shared/ledger/entry.ts';
-import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { shanghai } from '../../fixtures/books/desk-book.ts';
 import { listedBook } from '../../fixtures/books/listed-book.ts';
 import { stayedBook } from '../../fixtures/books/remedy-books.ts';
+import { standingAt } from '../../fixtures/books/standing-at.ts';
 import { townBook } from '../../fixtures/books/town-book.ts';
 import { removal } from '../../fixtures/drafts/listing-drafts.ts';
 import { challenge, objection, ruling, suspension } from '../../fixtures/drafts/remedy-drafts.ts';
@@ -14,16 +12,12 @@ import { ban, measure } from '../../fixtures/drafts/supervision-drafts.ts';
 import { factsIn } from '../../fixtures/records/facts-in.ts';
 import { actorAs, approver, colleagueOf, proposer, reviewer } from '../../fixtures/town/actors.ts';
 
-function at(entries: readonly Entry[], time: string) {
-  return standingOf(entries, wenzhou, shanghai(time));
-}
-
 describe('G4: a stay', () => {
   const book = stayedBook();
 
   test('G4: a stay lifts level and paint at once, and the decision is shown beside, marked', () => {
-    const [before] = at(book.entries, '2026-04-01T08:59').timeline;
-    const [after] = at(book.entries, '2026-04-01T09:00').timeline;
+    const [before] = standingAt(book.entries, '2026-04-01T08:59').timeline;
+    const [after] = standingAt(book.entries, '2026-04-01T09:00').timeline;
 
     expect(before).toMatchObject({ level: 'blacklisted', reasons: [{ marks: ['challenged'] }] });
     expect(after).toMatchObject({
@@ -37,7 +31,7 @@ describe('G4: a stay', () => {
         },
       ],
     });
-    expect(publicRecordOf(at(book.entries, '2026-04-01T09:00'))).toMatchObject({
+    expect(publicRecordOf(standingAt(book.entries, '2026-04-01T09:00'))).toMatchObject({
       reasons: [],
       facts: [{ kind: 'stayed', level: 'blacklisted' }],
       timeline: [{ level: 'normal' }],
@@ -52,10 +46,10 @@ describe('G4: a stay', () => {
       body: { entry: id, effect: 'ended', summary: '解除停止执行' },
     });
 
-    const levelAt = (time: string) => at(lifted.entries, time).timeline[0].level;
+    const levelAt = (time: string) => standingAt(lifted.entries, time).timeline[0].level;
     expect(levelAt('2026-05-01T08:59')).toBe('normal');
     expect(levelAt('2026-05-01T09:00')).toBe('blacklisted');
-    expect(at(lifted.entries, '2026-05-01T09:00').timeline[0]).toMatchObject({
+    expect(standingAt(lifted.entries, '2026-05-01T09:00').timeline[0]).toMatchObject({
       reasons: [{ marks: ['challenged'] }],
     });
     expect(lifted.rules('2026-05-02T09:00', reviewer, suspension('330300-4'))).toEqual([]);
@@ -83,28 +77,33 @@ describe('G4: a stay', () => {
     const upheld = stayedBook();
     upheld.record('2026-06-01T09:00', reviewer, ruling('330300-4', 'upheld'));
 
-    expect(at(upheld.entries, '2026-06-01T08:59').timeline[0].level).toBe('normal');
+    expect(standingAt(upheld.entries, '2026-06-01T08:59').timeline[0].level).toBe('normal');
     expect(
-      at(upheld.entries, '2026-06-01T09:00').timeline.map(({ level, from }) => [level, from]),
+      standingAt(upheld.entries, '2026-06-01T09:00').timeline.map(({ level, from }) => [
+        level,
+        from,
+      ]),
     ).toEqual([
       ['blacklisted', shanghai('2026-06-01T09:00')],
       ['normal', shanghai('2027-03-11T00:00')],
     ]);
-    expect(at(upheld.entries, '2026-06-01T09:00').timeline[0].reasons[0]?.marks).toBeUndefined();
+    expect(
+      standingAt(upheld.entries, '2026-06-01T09:00').timeline[0].reasons[0]?.marks,
+    ).toBeUndefined();
   });
 
   test('G4: a stayed listing that is annulled never was, and the public is told so for a while (G5)', () => {
     const annulled = stayedBook();
     annulled.record('2026-06-01T09:00', reviewer, ruling('330300-4', 'annulled'));
-    const standing = at(annulled.entries, '2026-06-01T09:00');
+    const standing = standingAt(annulled.entries, '2026-06-01T09:00');
 
-    expect(at(annulled.entries, '2026-03-20T09:00').timeline[0].level).toBe('normal');
+    expect(standingAt(annulled.entries, '2026-03-20T09:00').timeline[0].level).toBe('normal');
     expect(standing.timeline[0].suspended).toBeUndefined();
     expect(factsIn(publicRecordOf(standing), 'correction')).toEqual([
       expect.objectContaining({ entries: ['330300-7', '330300-4'], annulledKind: 'listing' }),
     ]);
     expect(JSON.stringify(publicRecordOf(standing))).not.toMatch(/虚假|p-\d/);
-    const later = publicRecordOf(at(annulled.entries, '2026-09-01T00:00'));
+    const later = publicRecordOf(standingAt(annulled.entries, '2026-09-01T00:00'));
     expect(factsIn(later, 'correction')).toEqual([]);
   });
 
@@ -125,7 +124,7 @@ describe('G4: a stay', () => {
       kind: 'suspension',
       body: { of: '330300-4', orderedBy: '示例市政府', document: '示停〔2026〕1号' },
     });
-    const [span] = at(both.entries, '2026-04-01T09:01').timeline;
+    const [span] = standingAt(both.entries, '2026-04-01T09:01').timeline;
 
     expect(span).toMatchObject({ level: 'banned', reasons: [{ entries: ['330300-5'] }] });
     expect(span.suspended?.map(({ entries }) => entries[0])).toEqual(['330300-4', '330300-6']);
@@ -137,13 +136,13 @@ test('Art. 36: a statutory ban outlasts the listing that was repaired', () => {
   book.record('2026-03-11T09:00', approver, ban({ caseId: 'case-1' }));
   book.record('2026-09-01T09:30', proposer, removal());
 
-  expect(at(book.entries, '2026-09-01T09:30').timeline[0].level).toBe('banned');
+  expect(standingAt(book.entries, '2026-09-01T09:30').timeline[0].level).toBe('banned');
 });
 
 test('an objection is marked at once, on the entry that it names or on the record', () => {
   const book = listedBook();
   book.record('2026-03-12T09:00', actorAs('agency'), objection({ of: '330300-4' }));
-  const named = at(book.entries, '2026-03-12T09:00');
+  const named = standingAt(book.entries, '2026-03-12T09:00');
 
   expect(named.timeline[0]).toMatchObject({
     level: 'blacklisted',
@@ -153,7 +152,7 @@ test('an objection is marked at once, on the entry that it names or on the recor
 
   const town = townBook();
   town.record('2026-03-12T09:00', actorAs('agency'), objection({ field: 'body.name' }));
-  expect(publicRecordOf(at(town.entries, '2026-03-12T09:00'))?.isObjected).toBe(true);
+  expect(publicRecordOf(standingAt(town.entries, '2026-03-12T09:00'))?.isObjected).toBe(true);
 });
 
 describe('G15: lists of others', () => {
@@ -161,7 +160,7 @@ describe('G15: lists of others', () => {
   book.record('2026-03-02T10:00', actorAs('registry-authority'), listEntered());
 
   test('G15: entries of others’ lists show source and last check, read unconfirmed after seven days, and never score', () => {
-    expect(at(book.entries, '2026-03-05T00:00')).toMatchObject({
+    expect(standingAt(book.entries, '2026-03-05T00:00')).toMatchObject({
       facts: [
         {
           kind: 'list-entered',
@@ -172,7 +171,7 @@ describe('G15: lists of others', () => {
       ],
       timeline: [{ level: 'normal', reasons: [] }],
     });
-    expect(at(book.entries, '2026-03-05T00:00').timeline[0].points).toBeUndefined();
+    expect(standingAt(book.entries, '2026-03-05T00:00').timeline[0].points).toBeUndefined();
   });
 
   test('G15: entries of others’ lists vanish with their source', () => {
@@ -183,7 +182,7 @@ describe('G15: lists of others', () => {
       body: { of: '330300-8' },
     });
 
-    expect(publicRecordOf(at(left.entries, '2026-03-06T10:00'))?.facts).toEqual([]);
+    expect(publicRecordOf(standingAt(left.entries, '2026-03-06T10:00'))?.facts).toEqual([]);
   });
 });
 
@@ -192,7 +191,7 @@ test('Art. 34: a measure is in force by its own entry, from its beginning to its
   book.record('2026-03-20T10:00', actorAs('joint-discipline-authority'), measure());
 
   const measuresAt = (time: string) =>
-    factsIn(publicRecordOf(at(book.entries, time)), 'measure-imposed');
+    factsIn(publicRecordOf(standingAt(book.entries, time)), 'measure-imposed');
   expect(measuresAt('2026-03-20T09:59')).toEqual([]);
   expect(measuresAt('2026-03-20T10:00')).toMatchObject([{ item: 'key-inspection' }]);
   expect(measuresAt('2027-03-20T00:00')).toEqual([]);

@@ -6,6 +6,7 @@ const agency = demoAgencies.aojiang;
 const subject = { kind: 'agency', code: agency.code } as const;
 const ownRegulation = '温州市生态环境技术服务中介机构管理办法';
 
+/** An entry about the agency, under the norm of its kind. */
 export function about(
   kind: string,
   documentNumber: string,

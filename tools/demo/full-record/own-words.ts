@@ -3,6 +3,7 @@ import type { Day } from '../../../shared/time/instant.ts';
 import { numbered } from '../days.ts';
 import { about } from './about.ts';
 
+/** What the agency says of itself. */
 export function ownWords(on: Day): readonly EntryDraft[] {
   return [
     about('registration-changed', numbered('示环登', on, 31), {

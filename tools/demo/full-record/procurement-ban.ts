@@ -4,6 +4,7 @@ import { caseNumber, type DemoDays, numbered } from '../days.ts';
 import { financeBureau } from '../drafts.ts';
 import { about } from './about.ts';
 
+/** A ban from government procurement, for a year. */
 export function procurementBan(serial: number, { ago, ahead }: DemoDays): EntryDraft {
   const documentNumber = numbered('示财采罚', ago(48), serial);
   return {

@@ -5,6 +5,7 @@ import { demoAgencies } from '../agencies.ts';
 import { type DemoDays, numbered } from '../days.ts';
 import { about } from './about.ts';
 
+/** What authorities have looked up about the agency, or given it. */
 export function vouchedFor({ ago, ahead }: DemoDays): readonly EntryDraft[] {
   const checkedOn = ago(86);
   const last = (number: string) => ({ number, checkedOn });

@@ -27,7 +27,10 @@ export function turnOf({ before, after }: RecordChange, now: Instant): Turn {
   if ([...is.keys()].some((id) => !was.has(id)) || atOnce > 0) return 'harsher';
   if (atOnce < 0) return 'milder';
   if (later.some((step) => step > 0) || isLonger(is, was)) return 'harsher';
-  const isShorter = isLonger(new Map([...was].filter(([, until]) => isAfter(until, now))), is);
+  const isShorter = isLonger(
+    new Map([...was].filter(([, until]) => !hasEnded({ until }, now))),
+    is,
+  );
   return isShorter || later.some((step) => step < 0) ? 'milder' : 'same';
 }
 
@@ -43,7 +46,7 @@ export function takesAway(
   const both = [...was].filter(([id]) => would.has(id));
   const lasting = both
     .map(([id, end]) => [id, earlierEnd(end, would.get(id))] as const)
-    .filter(([, end]) => isAfter(end, now));
+    .filter(([, end]) => !hasEnded({ until: end }, now));
   if (isLonger(new Map(lasting), decisionsOf(after))) return true;
   const forceAt = (record: RegisterRecord | undefined, at: Instant) => forceBy(record, was, at);
   return [...instantsOf(before, after, now), ...instantsOf(without, after, now)].some(
@@ -99,12 +102,8 @@ function isLonger(decisions: Decisions, others: Decisions): boolean {
   return [...decisions].some(([id, until]) => {
     if (!others.has(id)) return true;
     const other = others.get(id);
-    return other !== undefined && isAfter(until, other);
+    return other !== undefined && !hasEnded({ until }, other);
   });
-}
-
-function isAfter(until: Instant | undefined, now: Instant): boolean {
-  return until === undefined || until > now;
 }
 
 function instantsOf(

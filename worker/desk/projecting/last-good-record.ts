@@ -14,6 +14,7 @@ import { inheritedReasons } from '../../../shared/rating/kin/inherited-reasons.t
 import type { Relative } from '../../../shared/rating/kin/kin-of.ts';
 import { listReasons } from '../../../shared/rating/list-reasons.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { holdsAt, type Interval } from '../../../shared/time/interval.ts';
 import type { EntryStore } from '../ledger/entry-store.ts';
 import type { PersonalStore } from '../ledger/personal-store.ts';
 import { tiesOf } from './ties-of.ts';
@@ -39,7 +40,7 @@ export function lastGoodRecord(
   const isStanding = makeJudge(desk, now, isKnown);
   if (isAgencyRecord(published)) {
     const { relatives } = tiesOf(desk, published.code, isKnown);
-    const reaching = inheritedReasons(relatives).filter((reason) => isInForce(reason, now));
+    const reaching = inheritedReasons(relatives).filter((reason) => holdsAt(reason, now));
     return keepFacts(published, (fact) => {
       const { kind, inheritedFrom, entries } = fact;
       // A correction outlives what it corrects.
@@ -83,7 +84,7 @@ function makeJudge(
     const held = facts.filter((fact) => fact.id === id);
     if (!isDeciding) return held.length > 0;
     if (isShownBeyondItsEnd(entry)) return held.length > 0 && !isTakenBack(id, facts, now);
-    return spansOf(held, facts).some((span) => isInForce(span, now));
+    return spansOf(held, facts).some((span) => holdsAt(span, now));
   };
   return ({ entries: ids }: PublishedFact) => ids.every((id, place) => isFact(id, place === 0));
 }
@@ -101,10 +102,8 @@ function isTakenBack(id: string, facts: readonly Entry[], now: Instant): boolean
   return (end !== undefined && end <= now) || isStayed(contestsOf(facts).get(id) ?? []);
 }
 
-type Span = { readonly from: Instant; readonly until?: Instant | undefined };
-
 /** When a decision holds. For a listing or ban rating tells it: a removal ends the listing, and the city's own ban with it. */
-function spansOf(held: readonly Entry[], facts: readonly Entry[]): readonly Span[] {
+function spansOf(held: readonly Entry[], facts: readonly Entry[]): readonly Interval[] {
   const [first] = held;
   if (first?.kind === 'listing' || first?.kind === 'ban') {
     return listReasons(facts).filter(({ entries }) => entries[0] === first.id);
@@ -116,11 +115,7 @@ function spansOf(held: readonly Entry[], facts: readonly Entry[]): readonly Span
 }
 
 function isLegalPerson({ relation }: Relative, code: string, now: Instant): boolean {
-  return relation.form === 'legal-person' && relation.code === code && isInForce(relation, now);
-}
-
-function isInForce({ from, until }: Span, now: Instant): boolean {
-  return from <= now && (until === undefined || now < until);
+  return relation.form === 'legal-person' && relation.code === code && holdsAt(relation, now);
 }
 
 function hasName({ entries, personal }: Files, id: string) {

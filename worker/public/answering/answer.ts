@@ -65,9 +65,10 @@ export function textOf(body: string | FilledText): string {
 /** The body is kept as UTF-8, half the size of text: a JavaScript string with Chinese in it takes two bytes a character. */
 export function jsonAnswer(value: unknown, lifetime: Lifetime): Answer {
   const text = JSON.stringify(value);
-  return { ...textAnswer(json, text, lifetime), body: new TextEncoder().encode(text) };
+  return { ...textAnswer(json, text, lifetime), body: encoder.encode(text) };
 }
 
+const encoder = new TextEncoder();
 const json = 'application/json';
 
 /** JSON says in fields of its own how fresh it is. */

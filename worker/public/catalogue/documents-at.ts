@@ -5,6 +5,7 @@ import type {
 import type { PublishedDocument } from '../../../shared/disclosure/catalogue-record.ts';
 import { compareTexts } from '../../../shared/text/compare-texts.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { hasEnded, holdsAt } from '../../../shared/time/interval.ts';
 import type { RegisterLifetime } from '../answering/cache-policy.ts';
 import { clipLifetime, type Fresh } from '../reading/fresh-register.ts';
 
@@ -24,7 +25,7 @@ export function documentsAt({ register, now, lifetime }: Fresh): Documents {
   return { documents, lifetime: clipLifetime(lifetime, ahead) };
 }
 
-function stateAt({ from, until }: PublishedDocument, now: Instant): DocumentState {
-  if (until !== undefined && until <= now) return 'over';
-  return from <= now ? 'in-force' : 'announced';
+function stateAt(document: PublishedDocument, now: Instant): DocumentState {
+  if (hasEnded(document, now)) return 'over';
+  return holdsAt(document, now) ? 'in-force' : 'announced';
 }

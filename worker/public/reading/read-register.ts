@@ -54,35 +54,33 @@ const patienceMs = 5000;
  */
 export function createRegisterReader(options: RegisterReaderOptions) {
   const { clock, refresh, keepAlive, logError } = options;
-  let register: Register | undefined;
-  let absentKeys: number | undefined;
-  let remembered = rememberNothing();
+  let state = remembering({ register: undefined, absentKeys: undefined });
   let checked: { readonly at: Instant; readonly againAt: Instant } | undefined;
   let refreshing: Promise<void> | undefined;
   let started = 0;
   let held = 0;
 
   /** A refresh that was given up may end late; it must not undo what a later one brought. */
-  const hold = (state: BucketState, refreshNumber: number) => {
+  const hold = (found: BucketState, refreshNumber: number) => {
     if (refreshNumber < held) return;
     held = refreshNumber;
-    absentKeys = state.absentKeys;
-    if (state.register === register) return;
-    register = state.register;
-    remembered = rememberNothing();
+    state = found.register === state.register ? { ...state, ...found } : remembering(found);
   };
 
   const scheduleAfter = (now: Instant) => {
-    checked = { at: now, againAt: addSeconds(now, register ? intervalSeconds : retrySeconds) };
+    checked = {
+      at: now,
+      againAt: addSeconds(now, state.register ? intervalSeconds : retrySeconds),
+    };
   };
 
   const startRefresh = (now: Instant): Promise<void> => {
     scheduleAfter(now);
-    absentKeys = undefined;
+    state = { ...state, absentKeys: undefined };
     started += 1;
     const refreshNumber = started;
-    const work = refresh(register, now)
-      .then((state) => hold(state, refreshNumber))
+    const work = refresh(state.register, now)
+      .then((found) => hold(found, refreshNumber))
       .catch((error) => logError('refresh', error))
       .then(() => {
         if (refreshNumber === started) scheduleAfter(now);
@@ -94,13 +92,13 @@ export function createRegisterReader(options: RegisterReaderOptions) {
   const readAfter = async (work: Promise<void>, now: Instant): Promise<RequestContext> => {
     await withinTime(patienceMs, work, undefined);
     if (refreshing === work) refreshing = undefined;
-    return { now, register, absentKeys, ...remembered };
+    return { ...state, now };
   };
 
   const readAt = (now: Instant): RequestContext | Promise<RequestContext> => {
     const isDue = !checked || now < checked.at || now >= checked.againAt;
     if (isDue) refreshing = startRefresh(now);
-    return refreshing ? readAfter(refreshing, now) : { now, register, absentKeys, ...remembered };
+    return refreshing ? readAfter(refreshing, now) : { ...state, now };
   };
 
   return (): RequestContext | Promise<RequestContext> => {
@@ -109,8 +107,11 @@ export function createRegisterReader(options: RegisterReaderOptions) {
   };
 }
 
-function rememberNothing(): Remembered {
+/** What the bucket has, with nothing made from it yet. */
+function remembering({ register, absentKeys }: BucketState): BucketState & Remembered {
   return {
+    register,
+    absentKeys,
     answers: createMemory(16 * mebibyte, bytesOfResult),
     standings: createMemory(10 * mebibyte, bytesOfStanding),
     blacklist: createMemory(1),

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../../../shared/kinds/facts/facts-of.ts';
-import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { type DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
 import { listedBook } from '../../../fixtures/books/listed-book.ts';
-import { stayedBook } from '../../../fixtures/books/remedy-books.ts';
-import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { bannedBook, scoredBook, stayedBook } from '../../../fixtures/books/remedy-books.ts';
 import { challenge, ruling, suspension } from '../../../fixtures/drafts/remedy-drafts.ts';
-import { ban, demerit } from '../../../fixtures/drafts/supervision-drafts.ts';
-import { approver, operator, proposer, reviewer } from '../../../fixtures/town/actors.ts';
+import { approver, proposer, reviewer } from '../../../fixtures/town/actors.ts';
 
 const later = '2026-06-01T09:00';
 const listing = '330300-4';
@@ -154,96 +152,8 @@ describe('G4: rulings', () => {
   });
 });
 
-describe('G1: finality', () => {
-  test.each([
-    ['2026-03-16', undefined],
-    ['2026-05-01', '2026-05-01'],
-    ['2026-05-02', '2026-05-01'],
-  ])('G1: points final on 2026-05-01, challenged on %s, are final on %s', (filedOn, finalOn) => {
-    const book = scoredBook({ finalOn: '2026-05-01' });
-    book.record(later, proposer, challenge('330300-2', { filedOn }));
-
-    expect(factsOf(book.entries)[1]?.finalOn).toBe(finalOn);
-  });
-
-  test('G1: upheld points are final when the time to sue is over', () => {
-    const book = scoredBook({ finalOn: '2026-05-01' });
-    book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
-    book.record(later, reviewer, ruling('330300-2', 'upheld'));
-
-    // Fifteen days after 2026-06-01 (Administrative Litigation Law art. 45).
-    expect(factsOf(book.entries)[1]?.finalOn).toBe('2026-06-17');
-  });
-
-  test('G1: a suit in time makes upheld points not final again, and a final judgment ends that', () => {
-    const book = scoredBook({ finalOn: '2026-05-01' });
-    book.record('2026-03-16T09:00', proposer, challenge('330300-2'));
-    book.record(later, reviewer, ruling('330300-2', 'upheld'));
-    book.record(
-      '2026-06-10T09:00',
-      proposer,
-      challenge('330300-2', { form: 'suit', filedOn: '2026-06-09' }),
-    );
-    expect(factsOf(book.entries)[1]?.finalOn).toBeUndefined();
-
-    book.record('2026-10-12T09:00', reviewer, {
-      ...ruling('330300-2', 'upheld'),
-      finalOn: '2026-10-12',
-    });
-
-    // Not in the middle of a day.
-    expect(factsOf(book.entries)[1]?.finalOn).toBe('2026-10-13');
-  });
-});
-
-describe('a challenge', () => {
-  test('a challenge is of a decision about this subject', () => {
-    const book = listedBook();
-
-    expect(book.rules(later, proposer, challenge('330300-1'))).toEqual(['reference.unknown-entry']);
-    expect(book.rules(later, proposer, challenge('330300-99'))).toEqual([
-      'reference.unknown-entry',
-    ]);
-  });
-
-  test('a challenge is not filed in the future', () => {
-    expect(listedBook().rules('2026-03-15T23:59', proposer, challenge(listing))).toEqual([
-      'day.in-future',
-    ]);
-  });
-
-  test('a challenge of one form is open once, and a suit may follow a review', () => {
-    const book = listedBook();
-    book.record('2026-03-16T09:00', proposer, challenge(listing));
-
-    expect(book.rules(later, proposer, challenge(listing))).toEqual(['challenge.filed-already']);
-    expect(book.rules(later, proposer, challenge(listing, { form: 'suit' }))).toEqual([]);
-  });
-
-  test('a challenge alone changes no effect', () => {
-    const book = listedBook();
-    book.record('2026-03-16T09:00', proposer, challenge(listing));
-
-    expect(periods(book)).toEqual([[starts, ends]]);
-  });
-});
-
 function periods(book: DeskBook): readonly unknown[] {
   return factsOf(book.entries)
     .filter(({ id }) => id === listing)
     .map(({ effectiveFrom, effectiveUntil }) => [effectiveFrom, effectiveUntil]);
-}
-
-function scoredBook(extra: object = {}): DeskBook {
-  const book = new DeskBook();
-  book.record('2025-01-02T09:00', operator, registration);
-  book.record('2026-03-02T09:00', approver, { ...demerit('case-d'), ...extra });
-  return book;
-}
-
-function bannedBook(): DeskBook {
-  const book = new DeskBook();
-  book.record('2025-01-02T09:00', operator, registration);
-  book.record('2026-03-02T09:00', approver, ban());
-  return book;
 }

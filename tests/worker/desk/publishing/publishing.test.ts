@@ -7,7 +7,6 @@ import {
   comeDue,
   ledger,
   makeToken,
-  problemOf,
   publish,
   record,
   setClock,
@@ -22,7 +21,6 @@ import {
   removal,
 } from '../../../fixtures/desk/drafts.ts';
 import { fileNames, readHead, readRegister } from '../../../fixtures/desk/read-register.ts';
-import { operatorSecret } from '../../../fixtures/desk-operator.ts';
 
 let token: string;
 let second: string;
@@ -32,23 +30,6 @@ beforeAll(async () => {
   ({ token } = await makeToken('officer-1'));
   ({ token: second } = await makeToken('officer-2'));
 });
-
-async function setRegister(register: ObjectStore): Promise<void> {
-  await runInDurableObject(ledger(), (object) => {
-    Object.assign(object.desk, { register });
-  });
-}
-
-/** Puts nothing whose key begins like this. */
-function without(prefix: string): ObjectStore {
-  return {
-    put: (key, ...rest) =>
-      key.startsWith(prefix)
-        ? Promise.reject(new Error(`${prefix} is away`))
-        : env.REGISTER.put(key, ...rest),
-    delete: (keys) => env.REGISTER.delete(keys),
-  };
-}
 
 test('what is recorded is published by itself, as a reader can verify', async () => {
   await record(token, registration(codeOf(1)));
@@ -176,81 +157,6 @@ test('G3: superseded files are kept for readers on their way and gone within a d
   expect(before.every((name) => both.includes(name))).toBe(true);
   expect(after.some((name) => before.includes(name))).toBe(false);
   expect((await readRegister('2026-11-21T10:00:00.000Z')).record(codeOf(3))).toBeDefined();
-});
-
-describe('a publication that fails', () => {
-  test('a failed publication leaves the last register whole, shows in the status, and is tried again', async () => {
-    const before = await readHead();
-    await setRegister(without('files/'));
-    await record(token, registration(codeOf(4)));
-
-    const answer = await ask('/v1/publish', operatorSecret, { method: 'POST' });
-
-    expect(await problemOf(answer)).toMatchObject({ status: 502, name: 'publication-failed' });
-    expect(await readHead()).toEqual(before);
-    const status = await ledger().status();
-    expect(status.failure).toMatchObject({ error: expect.stringContaining('files/ is away') });
-    expect(status.nextDueAt).not.toBeNull();
-
-    await setRegister(env.REGISTER);
-    await vi.waitFor(async () => expect((await ledger().status()).failure).toBeNull(), {
-      timeout: 60_000,
-      interval: 250,
-    });
-    const register = await readRegister('2026-11-21T10:00:00.000Z');
-    expect(register.record(codeOf(4))).toBeDefined();
-  });
-
-  test('a publication that fails at its last step never gives two heads one number', async () => {
-    const before = (await readHead())?.head.sequence ?? 0;
-    await setRegister(without('head.json'));
-    await record(token, registration(codeOf(5)));
-    await ledger().publishNow();
-    await setRegister(env.REGISTER);
-
-    const { sequence } = await publish();
-
-    expect(sequence).toBe(before + 2);
-  });
-
-  test('a publication with a head key that no key set names fails and says so', async () => {
-    const before = await readHead();
-    const settings = await runInDurableObject(ledger(), ({ desk }) => {
-      const [{ keySet, signatures }] = desk.settings.readKeySets();
-      const other = { keySet: { ...keySet, version: 9, headKeys: [] }, signatures };
-      const { settings } = desk;
-      Object.assign(desk, { settings: { ...settings, readKeySets: () => [other] } });
-      return settings;
-    });
-
-    await ledger().publishNow();
-    const { failure } = await ledger().status();
-    await runInDurableObject(ledger(), ({ desk }) => {
-      Object.assign(desk, { settings });
-    });
-
-    expect(failure?.error).toContain('keys.unsigned');
-    expect(await readHead()).toEqual(before);
-    await publish();
-  });
-
-  test('a publication that keeps failing waits longer each time', async () => {
-    await setRegister(without('files/'));
-    await record(token, registration(codeOf(6)));
-    const waits: number[] = [];
-    for (let tries = 0; tries < 4; tries++) {
-      await ledger().publishNow();
-      const { failure, nextDueAt } = await ledger().status();
-      waits.push((Date.parse(nextDueAt ?? '') - Date.parse(failure?.at ?? '')) / 1000);
-    }
-    await setRegister(env.REGISTER);
-    await publish();
-
-    // The alarm may have tried in between.
-    expect(waits[0]).toBeGreaterThanOrEqual(1);
-    expect(waits.toSorted((a, b) => a - b)).toEqual(waits);
-    expect(waits.at(-1)).toBeGreaterThanOrEqual(8);
-  });
 });
 
 test('an object that was evicted goes on where it was', async () => {

@@ -3,7 +3,7 @@ import { declaredSchema, factShapes } from '../../../../shared/contract/fact-sch
 import { reasonShape } from '../../../../shared/contract/reason-schema.ts';
 import {
   gradeStateSchema,
-  nameSchema,
+  nameShape,
   registrationSchema,
 } from '../../../../shared/contract/record-schema.ts';
 import { levelSchema } from '../../../../shared/contract/wire-values.ts';
@@ -12,6 +12,7 @@ import { subjectKinds } from '../../../../shared/identity/subject.ts';
 import type { FactOnFile } from '../../../../shared/kinds/form/fact.ts';
 import { instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 import type {
+  NameOnFile,
   PointItem,
   Points,
   Reason,
@@ -88,12 +89,20 @@ const spanSchema: z.ZodType<Span> = z
   })
   .meta({ id: 'SpanOnFile', description: 'What holds in [from, until)' });
 
+const nameOnFileSchema: z.ZodType<NameOnFile> = z.object({
+  ...nameShape,
+  givenBy: z
+    .string()
+    .describe('The kind of the decision that alone gives the name')
+    .exactOptional(),
+});
+
 export const standingSchema: z.ZodType<AsJson<Standing, 'subject' | 'subjectKind'>> = z
   .object({
     subject: subjectSchema.exactOptional(),
     code: z.string(),
     at: instantSchema,
-    names: z.array(nameSchema),
+    names: z.array(nameOnFileSchema),
     subjectKind: z.enum(subjectKinds).exactOptional(),
     services: z.array(z.enum(services)),
     registration: registrationSchema,

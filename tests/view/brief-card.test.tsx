@@ -1,24 +1,13 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
-import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { PublicRecord } from '../../shared/disclosure/record.ts';
-import { wenzhou } from '../../shared/jurisdiction/330300/wenzhou.ts';
-import { citeDraft } from '../../shared/jurisdiction/cite.ts';
-import { policyAt } from '../../shared/jurisdiction/policy-at.ts';
-import { type Lang, langs } from '../../shared/messages/lang.ts';
-import type { LegalPersonListing } from '../../shared/rating/facts/derived-facts.ts';
-import { spanAt } from '../../shared/rating/span-at.ts';
 import { cardOf } from '../../shared/view/card-model.ts';
 import { CreditCard } from '../../shared/view/credit-card.tsx';
-import { WholeRecord } from '../../shared/view/whole-record.tsx';
 import { code, known, now } from '../fixtures/card/card-records.ts';
 import { ends, listUnconfirmedFrom, richRecord } from '../fixtures/card/rich-record.ts';
+import { rowOf, showBrief, terms } from '../fixtures/card/show-rows.tsx';
 import { factsIn } from '../fixtures/records/facts-in.ts';
 
 afterEach(cleanup);
-
-const possible = policyAt(wenzhou, '2026-11-24').possibilities.filter((one) => one.for === 'good');
-const incentives = { under: citeDraft(wenzhou, 'incentives'), possible };
 
 describe('a brief card', () => {
   test('a brief card says what follows, the grade, and what else is on record, in this order', () => {
@@ -160,116 +149,3 @@ describe('a brief card', () => {
     expect(screen.getByRole('article').textContent).not.toMatch(/持证人员|先进单位|AA/);
   });
 });
-
-describe('the whole record', () => {
-  test('the whole record adds facts that decide nothing, and shows all penalties with their article and entry', () => {
-    showWhole();
-
-    expect(terms().slice(-7)).toEqual([
-      '许可',
-      '承继关系',
-      '机构自述',
-      '服务承诺',
-      '行业评价',
-      '表彰奖励',
-      '激励措施',
-    ]);
-    expect(within(rowOf('行政处罚')).getAllByRole('listitem')).toHaveLength(3);
-    expect(rowOf('行政处罚').textContent).toContain('记录编号：330300-31');
-  });
-
-  test.each([
-    [
-      '许可',
-      ['261112050001', '核定业务：生态环境监测', '示例公示系统', '示例市局于2026年11月1日核查'],
-    ],
-    ['承继关系', ['因合并承继 91990000MA00000001', '示环信〔2026〕7号']],
-    ['机构自述', ['自行申报，未经核实', '服务能力持证人员 26 名', '最近一次确认：2026年6月1日']],
-    ['服务承诺', ['自行申报，未经核实', '15 日内办结', '逾期免收费用']],
-    ['行业评价', ['AA', '示例协会于2026年8月28日评定', '不计入本库信用等级']],
-    ['表彰奖励', ['示例先进单位', '温州市生态环境局（示例）']],
-    ['激励措施', ['决定以前不生效', '由财政部门依照']],
-  ])('in the whole record, %s names who vouches for it', (term, parts) => {
-    showWhole();
-
-    for (const part of parts) expect(rowOf(term).textContent).toContain(part);
-  });
-
-  test('Art. 19: the whole record says of a registration that it was never confirmed', () => {
-    const registration = { kind: 'filed', since: '2025-03-01T00:00:00.000Z' } as const;
-    showWhole('zh', { ...richRecord, registration });
-
-    expect(rowOf('机构自述').textContent).toContain('登记后尚未再次确认');
-  });
-
-  test.each(langs)('the whole record in %s has no finding of axe', async (lang) => {
-    const { container } = showWhole(lang);
-
-    const { violations } = await axe.run(container, {
-      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
-    });
-
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  });
-});
-
-describe('G11: a branch', () => {
-  const legalPerson = '91990000MA00020095';
-  const listed: LegalPersonListing = {
-    kind: 'legal-person-listed',
-    entries: ['330300-70'],
-    from: '2026-03-01T00:00:00.000Z',
-    until: ends,
-    inheritedFrom: legalPerson,
-  };
-  const branch: PublicRecord = {
-    ...richRecord,
-    reasons: richRecord.reasons.map((reason) => ({ ...reason, inheritedFrom: legalPerson })),
-    facts: [listed, ...richRecord.facts],
-  };
-
-  test('G11: a branch’s card says about whom an inherited decision was made', () => {
-    showBrief(now, branch);
-
-    expect(rowOf('依据').textContent).toContain(`对 ${legalPerson} 作出，及于本机构`);
-  });
-
-  test('G11: a branch’s card says that its legal person is listed, until when, and that the branch itself is not', () => {
-    showBrief(now, branch);
-
-    expect(rowOf('所属法人').textContent).toContain(`所属法人（${legalPerson}）已列入黑名单`);
-    expect(rowOf('所属法人').textContent).toContain('2027年11月22日');
-    expect(screen.queryByText('黑名单')).toBeNull();
-  });
-
-  test('G11: a branch’s card says nothing of its legal person’s listing once that is over', () => {
-    showBrief(ends, branch);
-
-    expect(terms()).not.toContain('所属法人');
-  });
-});
-
-function showBrief(at = now, record = richRecord) {
-  const verdict = { ...known(record), span: spanAt(record.timeline, at) };
-  return render(<CreditCard card={cardOf(verdict, code, at)} lang="zh" />);
-}
-
-function showWhole(lang: Lang = 'zh', record: PublicRecord = richRecord) {
-  return render(
-    <CreditCard
-      card={cardOf(known(record), code, now)}
-      lang={lang}
-      more={<WholeRecord {...{ record, incentives, now, lang }} />}
-    />,
-  );
-}
-
-function terms(): readonly (string | null)[] {
-  return screen.getAllByRole('term').map(({ textContent }) => textContent);
-}
-
-function rowOf(term: string): HTMLElement {
-  const definition = screen.getByText(term, { selector: 'dt' }).nextElementSibling;
-  if (!(definition instanceof HTMLElement)) throw new Error(`${term} has no definition`);
-  return definition;
-}

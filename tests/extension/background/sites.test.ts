@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { matchesOf, siteOf } from '../../../extension/background/sites.ts';
+
+const settings = {
+  isAllowed: async (origins: readonly string[]) => !origins.includes('https://other.example/*'),
+  pausedHosts: ['paused.example'],
+  ownHost: 'credit.example:8443',
+};
+
+test.each([
+  ['https://tender.example/a?b', { kind: 'watched', host: 'tender.example' }],
+  ['https://paused.example/', { kind: 'paused', host: 'paused.example' }],
+  ['https://credit.example:8443/agencies/1', { kind: 'own', host: 'credit.example:8443' }],
+  ['https://credit.example/', { kind: 'watched', host: 'credit.example' }],
+  [
+    'https://other.example/',
+    { kind: 'not-allowed', host: 'other.example', origins: ['https://other.example/*'] },
+  ],
+  ['chrome://settings', { kind: 'unreadable' }],
+  [undefined, { kind: 'unreadable' }],
+])('the site of a tab with %s is told', async (url, site) => {
+  expect(await siteOf(url, settings)).toEqual(site);
+});
+
+test('the register’s own site is told as that even where the reader has not allowed it', async () => {
+  const site = await siteOf('https://credit.example:8443/', {
+    ...settings,
+    isAllowed: async () => false,
+  });
+
+  expect(site.kind).toBe('own');
+});
+
+test('a host is left alone under both schemes, with its port', () => {
+  expect(matchesOf(['credit.example:8443'])).toEqual([
+    'http://credit.example:8443/*',
+    'https://credit.example:8443/*',
+  ]);
+});
