@@ -230,7 +230,11 @@ export const enFindings: FindingWords = {
       'cant-tell': 'Can’t tell whether it applies to this notice',
       'no-effect': 'No effect for this notice',
     },
-    compared: (dimension, coverage) => enCoverage[coverage](enDimension[dimension]),
+    compared: {
+      partly: (dimension) => `the decision covers only part of its ${enDimension[dimension]}`,
+      'not-said': (dimension) => `the notice doesn’t state its ${enDimension[dimension]}`,
+      'not-covered': (dimension) => `its ${enDimension[dimension]} is outside the decision`,
+    },
     check: 'check the scope of the decision',
     notice: 'The notice says',
     nothingSaid: 'neither service nor area',
@@ -242,9 +246,4 @@ const enDimension = {
   services: 'service',
   areas: 'area',
   dates: 'date',
-};
-const enCoverage = {
-  partly: (what: string) => `the decision covers only part of its ${what}`,
-  'not-said': (what: string) => `the notice doesn’t state its ${what}`,
-  'not-covered': (what: string) => `its ${what} is outside the decision`,
 };

@@ -75,10 +75,9 @@ export type FindingWords = {
   readonly scope: {
     readonly effect: Readonly<Record<ScopeEffect, string>>;
     /** What of the notice a decision doesn't cover, or not surely. */
-    readonly compared: (
-      dimension: ScopeDimension,
-      coverage: Exclude<Coverage, 'covered'>,
-    ) => string;
+    readonly compared: Readonly<
+      Record<Exclude<Coverage, 'covered'>, (dimension: ScopeDimension) => string>
+    >;
     /** What the reader is to do where the effect isn't sure. */
     readonly check: string;
     /** Said before the facts of the notice, and where the notice says none. */

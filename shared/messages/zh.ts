@@ -210,7 +210,11 @@ export const zhFindings: FindingWords = {
       'cant-tell': '无法判断对本公告是否适用',
       'no-effect': '对本公告无当地效力',
     },
-    compared: (dimension, coverage) => zhCoverage[coverage](zhDimension[dimension]),
+    compared: {
+      partly: (dimension) => `公告的${zhDimension[dimension]}只有一部分在决定范围内`,
+      'not-said': (dimension) => `公告没写${zhDimension[dimension]}`,
+      'not-covered': (dimension) => `公告的${zhDimension[dimension]}不在决定范围内`,
+    },
     check: '请核对决定的范围',
     notice: '公告所写',
     nothingSaid: '未写明服务和地域',
@@ -218,8 +222,3 @@ export const zhFindings: FindingWords = {
 };
 
 const zhDimension = { field: '采购性质', services: '服务类别', areas: '地区', dates: '日期' };
-const zhCoverage = {
-  partly: (what: string) => `公告的${what}只有一部分在决定范围内`,
-  'not-said': (what: string) => `公告没写${what}`,
-  'not-covered': (what: string) => `公告的${what}不在决定范围内`,
-};

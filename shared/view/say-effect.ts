@@ -13,15 +13,8 @@ export function sayWhyNot({ effect, comparison }: DecisionEffect, lang: Lang): s
     const coverage = comparison[dimension];
     // Of what has no effect only that counts by which it has none.
     const isCause = effect === 'no-effect' ? coverage === 'not-covered' : true;
-    return coverage === 'covered' || !isCause ? [] : [said.compared(dimension, coverage)];
+    return coverage === 'covered' || !isCause ? [] : [said.compared[coverage](dimension)];
   });
   const isOpen = effect === 'may-apply' || effect === 'cant-tell';
   return [...causes, ...(isOpen ? [said.check] : [])].join(words(lang).clause);
-}
-
-/** The same with the effect before it. */
-export function sayEffect(one: DecisionEffect, lang: Lang): string {
-  const why = sayWhyNot(one, lang);
-  const effect = findingWords(lang).scope.effect[one.effect];
-  return why === '' ? effect : `${effect}${words(lang).colon}${why}`;
 }
