@@ -19,6 +19,7 @@ import { paintCss } from './paint-css.ts';
 import { recallPaintNames } from './paint-names.ts';
 import { Panels } from './panels.ts';
 import { probeTab } from './probe-tab.ts';
+import { Queries } from './queries.ts';
 import { type Received, receive } from './receive.ts';
 import { RegisterKeeper } from './register-keeper.ts';
 import { openRegisterStore } from './register-store.ts';
@@ -27,6 +28,7 @@ import { SettingsBox } from './settings.ts';
 import { Sync, syncAlarm } from './sync.ts';
 import { TabFrames } from './tab-frames.ts';
 import { Tabs, turnAlarm } from './tabs.ts';
+import type { BringThing } from './things.ts';
 import { verifyWith } from './verify-signature.ts';
 
 /** Starts the background. It listens at once, for a worker is started by what it has to hear. */
@@ -90,6 +92,7 @@ function answer({ pages, panels }: Parts, received: Exclude<Received, { from: 'n
 }
 
 const now = () => toInstant(Date.now());
+const verify = verifyWith(crypto.subtle);
 
 async function putTogether(source: PinnedSource) {
   const ownHost = new URL(source.origin).host;
@@ -97,16 +100,8 @@ async function putTogether(source: PinnedSource) {
   const settings = await SettingsBox.open(local, browser.i18n.getUILanguage());
   const frames = await TabFrames.restore(session);
   const names = await recallPaintNames(session);
-  const css = paintCss(names);
 
-  const openSource = (origin: string) => restingSource({ origin, settings, now });
-  const keeper = new RegisterKeeper({
-    sources: [openSource(source.origin), ...source.mirrors.map(openSource)],
-    store: openRegisterStore(),
-    verify: verifyWith(crypto.subtle),
-    pinned: source.keySet,
-    now,
-  });
+  const keeper = keeperOf(source, settings);
   const known = { frames, register: () => keeper.register(), now, sendToTab };
   const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
@@ -114,11 +109,7 @@ async function putTogether(source: PinnedSource) {
     ...known,
     tabs,
     places: new FramePlaces({ frames, askFrames }),
-    bring: {
-      script: runFoundScript,
-      lines: (frame) => insertStyles(frame, css.lines, 'USER'),
-      tints: (frame) => insertStyles(frame, css.tints, 'AUTHOR'),
-    },
+    bring: bringWith(paintCss(names)),
     bringCard: runCardScript,
     time,
     paint: () => ({ names, lang: settings.value.lang }),
@@ -134,11 +125,21 @@ async function putTogether(source: PinnedSource) {
   });
   const leftAlone = () => [...settings.value.pausedHosts, ownHost];
   const registerScript = () => registerPageScript(leftAlone());
+  const getTab = (tab: number) => browser.tabs.get(tab);
+  const queries = new Queries({
+    ...known,
+    tabs,
+    settings,
+    getTab,
+    keySet: () => keeper.keySet(),
+    verify,
+  });
   const panels = new Panels({
     tabs,
+    queries,
     sync,
     settings,
-    getTab: (tab) => browser.tabs.get(tab),
+    getTab,
     ownHost,
     isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
     sendToTab,
@@ -148,6 +149,28 @@ async function putTogether(source: PinnedSource) {
   });
   void sync.tick();
   return { tabs, pages, sync, panels, frames, leftAlone, registerScript, time };
+}
+
+function keeperOf(
+  { origin, mirrors, keySet }: PinnedSource,
+  settings: SettingsBox,
+): RegisterKeeper {
+  const openSource = (from: string) => restingSource({ origin: from, settings, now });
+  return new RegisterKeeper({
+    sources: [openSource(origin), ...mirrors.map(openSource)],
+    store: openRegisterStore(),
+    verify,
+    pinned: keySet,
+    now,
+  });
+}
+
+function bringWith(css: ReturnType<typeof paintCss>): BringThing {
+  return {
+    script: runFoundScript,
+    lines: (frame) => insertStyles(frame, css.lines, 'USER'),
+    tints: (frame) => insertStyles(frame, css.tints, 'AUTHOR'),
+  };
 }
 
 function aTurn(): Promise<void> {

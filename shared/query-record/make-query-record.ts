@@ -22,6 +22,7 @@ export type PageSaid = {
   readonly address: string;
   readonly readAt: Instant;
   readonly notChecked: number;
+  readonly leftOut?: number;
   readonly isTamperedWith?: true;
   readonly picture?: unknown;
 };

@@ -16,6 +16,8 @@ const queriedPage = z.strictObject({
   readAt: instant,
   /** Pieces of it that could not be read or looked up. */
   notChecked: z.int().nonnegative(),
+  /** Agencies named on it that the querier left out. */
+  leftOut: z.int().positive().exactOptional(),
   /** It has worked against being marked. */
   isTamperedWith: z.literal(true).exactOptional(),
   picture: picture.exactOptional(),
