@@ -12,7 +12,7 @@ export function pageQuery(
   known: TabFindings,
   frames: readonly (readonly [number, FrameState])[],
   { url, title, at }: Shown,
-): Omit<PageQuery, 'lang'> {
+): PageQuery {
   const around = new Map(
     frames.flatMap(([frame, state]) =>
       state.around.map((one) => [placeKey(frame, one.block, one.start), one] as const),

@@ -12,14 +12,12 @@ import type { Instant } from '../../shared/time/instant.ts';
 import type { PageQuery, SaidOfCodes } from '../messages/query-messages.ts';
 import { pageQuery } from './page-query.ts';
 import { conditionOf } from './register-keeper.ts';
-import type { SettingsBox } from './settings.ts';
 import type { TabFrames } from './tab-frames.ts';
 import type { Tabs } from './tabs.ts';
 
 export type QueriesOptions = {
   readonly tabs: Tabs;
   readonly frames: TabFrames;
-  readonly settings: SettingsBox;
   readonly register: () => Promise<Register | undefined>;
   readonly keySet: () => Promise<KeySet>;
   readonly verify: VerifySignature;
@@ -36,14 +34,13 @@ export class Queries {
   }
 
   async page(tab: number): Promise<PageQuery> {
-    const { tabs, frames, settings, now, getTab } = this.#options;
-    const { lang } = settings.value;
+    const { tabs, frames, now, getTab } = this.#options;
     const { url, title } = await getTab(tab).catch(() => ({ url: undefined, title: undefined }));
     const known = await tabs.of(tab);
     if (url === undefined || !known.isRead) {
-      return { lang, isPending: false, agencies: [], unknown: [] };
+      return { isPending: false, agencies: [], unknown: [] };
     }
-    return { lang, ...pageQuery(known, frames.of(tab), { url, title: title ?? '', at: now() }) };
+    return pageQuery(known, frames.of(tab), { url, title: title ?? '', at: now() });
   }
 
   async said(codes: readonly string[]): Promise<SaidOfCodes> {

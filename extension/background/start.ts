@@ -129,7 +129,6 @@ async function putTogether(source: PinnedSource) {
   const queries = new Queries({
     ...known,
     tabs,
-    settings,
     getTab,
     keySet: () => keeper.keySet(),
     verify,

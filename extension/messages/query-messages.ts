@@ -1,4 +1,3 @@
-import type { Lang } from '../../shared/messages/lang.ts';
 import type {
   NamedAgency,
   PageSaid,
@@ -9,7 +8,6 @@ import type { Condition } from './register-status.ts';
 
 /** What a query record can be made of: a page as it was read, and the agencies that it names. */
 export type PageQuery = {
-  readonly lang: Lang;
   readonly isPending: boolean;
   /** Absent where nothing of the tab was read. */
   readonly page?: Omit<PageSaid, 'picture'>;
