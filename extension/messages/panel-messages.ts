@@ -24,3 +24,6 @@ export type PanelAnswer = {
   readonly resume: true;
   readonly 'use-language': true;
 };
+
+/** From the background to the extension's own pages: the side panel of that window closes itself. */
+export type ToPanel = { readonly kind: 'close-side-panel'; readonly window: number };
