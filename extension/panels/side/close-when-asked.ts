@@ -5,6 +5,12 @@ import type { ToPanel } from '../../messages/panel-messages.ts';
 export async function closeWhenAsked(): Promise<void> {
   const { id } = await browser.windows.getCurrent();
   browser.runtime.onMessage.addListener((message: ToPanel) => {
-    if (message.kind === 'close-side-panel' && message.window === id) window.close();
+    if (isToClose(message, { window: id, openedAt: performance.timeOrigin })) window.close();
   });
+}
+
+type OpenPanel = { readonly window: number | undefined; readonly openedAt: number };
+
+export function isToClose({ kind, window, openedBefore }: ToPanel, panel: OpenPanel): boolean {
+  return kind === 'close-side-panel' && window === panel.window && panel.openedAt < openedBefore;
 }

@@ -13,6 +13,8 @@ export type RoleListProps = {
   readonly ask: (message: PanelMessage) => void;
   readonly now: () => string;
   readonly choose: (key: string) => void;
+  /** The agency whose details were open last. */
+  readonly cameFrom: string | undefined;
 };
 
 /** The agencies of a page under the roles in which it names them. */

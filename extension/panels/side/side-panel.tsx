@@ -22,14 +22,21 @@ export type SidePanelProps = PanelProps & {
   readonly save: (name: string, text: string) => void;
 };
 
+/** The agency whose details are open, of this tab alone. */
+type Choice = { readonly tab: number; readonly open?: string; readonly cameFrom?: string };
+
 /** What stays open beside a page: all agencies that it names, by role, and the whole of what is known of each. */
 export function SidePanel(props: SidePanelProps) {
   const { state, ask, allow, now } = props;
-  const chosen = useSignal<string | undefined>(undefined);
+  const chosen = useSignal<Choice>({ tab: state.tab });
+  const { open, cameFrom } = chosen.value.tab === state.tab ? chosen.value : {};
   const groups = groupFindings(state);
-  const group = groups.find(({ finding }) => groupKeyOf(finding) === chosen.value);
-  const choose = (key: string | undefined) => {
-    chosen.value = key;
+  const group = groups.find(({ finding }) => groupKeyOf(finding) === open);
+  const choose = (key: string) => {
+    chosen.value = { tab: state.tab, open: key };
+  };
+  const back = () => {
+    chosen.value = { tab: state.tab, ...(open !== undefined && { cameFrom: open }) };
   };
   const said = panelWords(state.lang);
   return (
@@ -38,12 +45,12 @@ export function SidePanel(props: SidePanelProps) {
       <SiteLine state={state} ask={ask} allow={allow} />
       <Condition {...props} />
       {group !== undefined ? (
-        <AgencyView {...{ group, groups, state, ask, now }} back={() => choose(undefined)} />
+        <AgencyView {...{ group, groups, state, ask, now }} back={back} />
       ) : (
         <>
           <Counts state={state} />
           <NotCheckedList state={state} />
-          <RoleList {...{ groups, state, ask, now, choose }} />
+          <RoleList {...{ groups, state, ask, now, choose, cameFrom }} />
           <TakeAway {...props} groups={groups} />
           <PersonList state={state} />
           <UnknownNames state={state} />
