@@ -21,6 +21,7 @@ export async function startSidePanel(page: Document): Promise<void> {
       />
     ),
   });
+  if (fixed !== undefined) return;
   browser.tabs.onActivated.addListener(renew);
   await closeWhenAsked();
 }
