@@ -139,6 +139,24 @@ describe('names in decisions', () => {
     ]);
   });
 
+  test('the name in a decision stays the agency’s name, before any that the agency gives itself', () => {
+    const book = streetOfTheUnregistered();
+    book.record('2026-05-06T09:00', speaker('agency', culprit), about(culprit, filing(renamed)));
+    const register = registerAt(book.entries, today);
+    const asCalled = { ...filing(renamed), ...ownDocument };
+
+    expect(register.record(culprit)?.names).toEqual([
+      { name: culpritName, kind: 'registered' },
+      { name: renamed, kind: 'registered', isUnconfirmed: true },
+    ]);
+    expect(findingsOn(register, `中标人：${culpritName}`)).toMatchObject([
+      { code: culprit, certainty: { kind: 'certain' } },
+    ]);
+    expect(book.faults(today, approver, about(culprit, asCalled))).toMatchObject([
+      { rule: 'registration.name-replaced-unsaid', zh: expect.stringContaining(culpritName) },
+    ]);
+  });
+
   test('the name in an earlier decision stays beside that of the latest', () => {
     const book = streetOfTheUnregistered();
     const banned = ban({
