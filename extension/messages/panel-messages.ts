@@ -37,3 +37,13 @@ export type PanelAnswer = {
   readonly 'said-of': SaidOfCodes;
   readonly 'check-evidence': CheckedQueryEvidence;
 };
+
+/**
+ * From the background to the extension's own pages: the side panel of that window closes itself, if it was open before then
+ * (milliseconds since 1970).
+ */
+export type ToPanel = {
+  readonly kind: 'close-side-panel';
+  readonly window: number;
+  readonly openedBefore: number;
+};

@@ -9,7 +9,7 @@ import { officialResult } from './official-result.ts';
 import { pageText } from './page-text.ts';
 
 /** A place of the page that names the agency, with the words around it. */
-export const namedPlace = z.strictObject({
+const namedPlace = z.strictObject({
   text: pageText(200),
   before: pageText(mostIn.around),
   after: pageText(mostIn.around),

@@ -33,7 +33,7 @@ export type Difference =
 export type LevelSaid = Level | 'no-record';
 
 /** What a record has beside level, grade and decisions. */
-export const otherFields = ['names', 'registration', 'services', 'declared', 'isObjected'] as const;
+const otherFields = ['names', 'registration', 'services', 'declared', 'isObjected'] as const;
 
 export type OtherField = (typeof otherFields)[number];
 

@@ -24,5 +24,3 @@ export const officialResult = z.strictObject({
   at: instant,
   picture: picture.exactOptional(),
 });
-
-export type OfficialResult = z.infer<typeof officialResult>;

@@ -4,7 +4,7 @@ import { fromBase64Url } from '../ledger/digest.ts';
 import { mostIn } from './limits.ts';
 
 /** What every browser draws and nothing runs in: a drawing (SVG) could. */
-export const pictureTypes = ['image/png', 'image/jpeg'] as const;
+const pictureTypes = ['image/png', 'image/jpeg'] as const;
 
 type PictureType = (typeof pictureTypes)[number];
 

@@ -58,4 +58,3 @@ export const queryRecord = z.strictObject({
 });
 
 export type QueryRecord = z.infer<typeof queryRecord>;
-export type QueriedPage = z.infer<typeof queriedPage>;

@@ -83,6 +83,13 @@ test('no page can ask for a file of the extension, and no script is injected by 
   expect(manifest.externally_connectable).toBeUndefined();
 });
 
+test('a side panel asks for no more than to be one', async () => {
+  const { permissions, side_panel } = await manifestIn(forShipping);
+
+  expect(side_panel).toEqual({ default_path: 'sidepanel.html' });
+  expect(permissions).toEqual([...(manifestOf(source).permissions ?? []), 'sidePanel']);
+});
+
 test('every site beyond the tender sites has to be allowed by the reader', () => {
   const manifest = manifestOf(source);
 
@@ -118,6 +125,12 @@ test.each(['page.js', 'found.js', 'card.js'])(
     expect(script).not.toMatch(/wxt:|postMessage|CustomEvent|dispatchEvent/);
   },
 );
+
+test.each(['page.js', 'found.js'])('%s tells the browser to compile it at once', async (file) => {
+  const script = await readFile(join(forShipping, file), 'utf8');
+
+  expect(script.split('\n')[0]).toBe('//# allFunctionsCalledOnLoad');
+});
 
 test.each(['early.js', 'page.js', 'found.js', 'card.js'])(
   '%s has no character that takes two bytes in a browser',

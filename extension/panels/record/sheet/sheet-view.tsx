@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { fileNameOf } from '../../../../shared/query-record/seal-query-record.ts';
 import type { SaidOfCodes } from '../../../messages/query-messages.ts';
+import { saveFile } from '../../save-file.ts';
 import { FaultList } from '../form/fault-list.tsx';
 import type { OpenedRecord } from '../keep/open-record.ts';
 import type { RecordDesk } from '../record-desk.ts';
 import { addressOf } from '../route.ts';
 import { queryPageWords } from '../words/query-page-words.ts';
 import { footPages } from './foot-pages.ts';
-import { saveFile } from './save-file.ts';
 import { Sheet, type Since } from './sheet.tsx';
 import { SheetActions } from './sheet-actions.tsx';
 
@@ -46,7 +46,7 @@ export function SheetView({ sha256, desk, erase, go, lang }: SheetViewProps) {
       <SheetActions
         stage={opened.record.procurement.stage === 'contract' ? 'contract' : 'award'}
         print={() => print()}
-        save={() => saveFile(new Blob([opened.bytes]), fileNameOf(opened))}
+        save={() => saveFile(document, fileNameOf(opened), new Blob([opened.bytes]))}
         erase={() => erase(sha256).then(() => go(addressOf.list))}
         checkAgain={async (stage) => {
           const again = await desk.checkAgain(opened, stage);
