@@ -56,9 +56,9 @@ export function SidePanel(props: SidePanelProps) {
           <PersonList state={state} />
           <UnknownNames state={state} />
           <p class="aside">{said.onlyRegistered}</p>
+          <RecordDoor state={state} />
         </>
       )}
-      <RecordDoor state={state} />
       <RegisterFoot state={state} ask={ask} />
     </div>
   );
