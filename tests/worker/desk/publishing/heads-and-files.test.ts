@@ -17,6 +17,8 @@ let token: string;
 beforeAll(async () => {
   await setClock('2026-11-02T01:00:00.000Z');
   ({ token } = await makeToken('officer-1'));
+  await record(token, registration(codeOf(1)));
+  await publish();
 });
 
 test('files are stored under the hash of their plain bytes, compressed where that is smaller', async () => {
