@@ -1,6 +1,6 @@
 import type { NotReadCause, TabState } from '../../extension/messages/tab-state.ts';
 import { notCheckedCauses } from '../../extension/messages/tab-state.ts';
-import { Popup } from '../../extension/panels/popup.tsx';
+import { Popup } from '../../extension/panels/popup/popup.tsx';
 import type { Level } from '../../shared/kinds/form/level.ts';
 import { cardCss } from '../../shared/view/card-css.ts';
 import { calmTab } from '../fixtures/pages/calm-tab.ts';
@@ -99,7 +99,12 @@ function popup(title: string, state: Partial<TabState>): Sample {
     title,
     draw: ({ lang }) => (
       <div id="popup" class="lc-surface">
-        <Popup state={{ ...calmTab, ...state, lang }} ask={nothing} allow={nothing} />
+        <Popup
+          state={{ ...calmTab, ...state, lang }}
+          isSilent={false}
+          ask={nothing}
+          allow={nothing}
+        />
       </div>
     ),
   };

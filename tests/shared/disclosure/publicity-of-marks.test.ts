@@ -121,8 +121,8 @@ test('a grade is public only while the facts that it sums up are', () => {
     publicRecordOf(standingOf(entries, wenzhou, lastInstantIn(entries)), book)?.timeline[0].grade;
 
   expect(gradeBy()).not.toMatchObject({ because: 'being-checked' });
-  expect(gradeBy(bookWithout(['evaluation']))).toEqual({
-    kind: 'not-yet-graded',
-    because: 'being-checked',
-  });
+  for (const book of [bookWithout(['evaluation']), withCautions({ graded: true })]) {
+    expect(gradeBy(book)).toEqual({ kind: 'not-yet-graded', because: 'being-checked' });
+  }
+  expect(gradeBy(withCautions())).toEqual(gradeBy());
 });

@@ -17,19 +17,24 @@ const anyStep = fc.record({
 });
 
 /** Decisions, and whatever may befall them, in any order, sound or not. */
+const entryOn = (day: string, seq: number, kind: string): Entry => ({
+  v: 1,
+  seq,
+  id: idOf(seq),
+  jurisdiction: '330300',
+  recordedAt: startOfDay(day),
+  actor: approver,
+  subject: { kind: 'agency', code },
+  basis,
+  kind,
+  effectiveFrom: startOfDay(day),
+  body: {},
+});
+
 const anyLedger = fc.array(anyStep, { maxLength: 10 }).map((steps) =>
   steps.map(
     ({ kind, of, day, result, effect }, seq): Entry => ({
-      v: 1,
-      seq,
-      id: idOf(seq),
-      jurisdiction: '330300',
-      recordedAt: startOfDay(day),
-      actor: approver,
-      subject: { kind: 'agency', code },
-      basis,
-      kind,
-      effectiveFrom: startOfDay(day),
+      ...entryOn(day, seq, kind),
       ...(kind === 'ban' && { effectiveUntil: startOfDay(addDays(day, 90)) }),
       body: { of, entry: of, result, effect, filedOn: day },
     }),
@@ -67,16 +72,7 @@ test('G4: the periods in which a decision has effect follow each other, within i
 
 test('G4: a ruling that takes effect before the stay leaves nothing of the stay', () => {
   const entry = (seq: number, kind: string, day: string, more: Partial<Entry> = {}): Entry => ({
-    v: 1,
-    seq,
-    id: idOf(seq),
-    jurisdiction: '330300',
-    recordedAt: startOfDay(day),
-    actor: approver,
-    subject: { kind: 'agency', code },
-    basis,
-    kind,
-    effectiveFrom: startOfDay(day),
+    ...entryOn(day, seq, kind),
     body: { of: idOf(0), result: 'upheld' },
     ...more,
   });

@@ -1,0 +1,94 @@
+import type { InConsortium } from '../../../shared/findings/finding.ts';
+import { isPainted, type PartyRole, partyRoles } from '../../../shared/findings/party-role.ts';
+import type { Level } from '../../../shared/kinds/form/level.ts';
+import type { Verdict } from '../../../shared/register/reader/verdict.ts';
+import { holdAgainst } from '../../../shared/view/held-against.ts';
+import { type Mark, markOf } from '../../../shared/view/marks.ts';
+import { byWorst } from '../../../shared/view/worst-first.ts';
+import type { TabFinding, TabState } from '../../messages/tab-state.ts';
+import type { Notices, Verdicts } from '../../messages/verdicts.ts';
+
+/** One line of the popup: an agency, and every place where the page names it, however it does; a branch is apart. */
+export type FindingGroup = {
+  /** The surest of them. */
+  readonly finding: TabFinding;
+  readonly places: readonly [TabFinding, ...TabFinding[]];
+  readonly verdict: Verdict;
+  readonly mark: Mark;
+  /** The first of its roles on the page, in the order of `partyRoles`. */
+  readonly role: PartyRole | undefined;
+  readonly consortium: InConsortium | undefined;
+  /** Of a branch: the level of its legal person, where that has any. */
+  readonly legalPersonMark: Exclude<Level, 'normal'> | undefined;
+};
+
+/** The findings of a tab by agency: suppliers before others, the worst of them first. */
+export function groupFindings({ findings, verdicts, notices }: TabState): readonly FindingGroup[] {
+  const groups = new Map<string, [TabFinding, ...TabFinding[]]>();
+  for (const finding of findings) {
+    const key = groupKeyOf(finding);
+    const places = groups.get(key);
+    if (places === undefined) groups.set(key, [finding]);
+    else places.push(finding);
+  }
+  return [...groups.values()].map((places) => groupOf(places, verdicts, notices)).sort(inOrder);
+}
+
+const nothingKnown: Verdict = { outcome: 'unknown', cause: 'no-register' };
+
+/** Findings of one key are told in one line: names and code of one company that don't agree are two doubts about one company. */
+export function groupKeyOf({ code, branch = '' }: TabFinding): string {
+  return `${code} ${branch}`;
+}
+
+function groupOf(
+  places: FindingGroup['places'],
+  verdicts: Verdicts,
+  notices: Notices,
+): FindingGroup {
+  const [first] = places;
+  const finding = places.find(({ certainty }) => certainty.kind === 'certain') ?? first;
+  const verdict = verdicts[finding.code] ?? nothingKnown;
+  const mark = markOf(verdict, holdAgainst(verdict, notices[finding.frame])?.isOutsideScope);
+  const [role] = places
+    .flatMap((place) => place.role ?? [])
+    .sort((a, b) => roleRank(a) - roleRank(b));
+  const isCertain = finding.certainty.kind === 'certain';
+  return {
+    finding,
+    places,
+    verdict,
+    role,
+    consortium: places.find(({ consortium }) => consortium)?.consortium,
+    mark: isCertain ? mark : { ...mark, line: 'dashed' },
+    legalPersonMark: levelOf(finding.legalPerson, verdicts),
+  };
+}
+
+function levelOf(code: string | undefined, verdicts: Verdicts): FindingGroup['legalPersonMark'] {
+  const verdict = code === undefined ? undefined : verdicts[code];
+  if (verdict?.outcome !== 'known' || verdict.span.level === 'normal') return undefined;
+  return verdict.span.level;
+}
+
+/** Suppliers, and those of whom the page doesn't say what they are, go before purchasers and agents. */
+function inOrder(one: FindingGroup, other: FindingGroup): number {
+  return (
+    bandOf(one) - bandOf(other) ||
+    byWorst(one.mark, other.mark) ||
+    roleRank(one.role) - roleRank(other.role) ||
+    doubtOf(one) - doubtOf(other)
+  );
+}
+
+function bandOf({ places }: FindingGroup): number {
+  return places.some(isPainted) ? 0 : 1;
+}
+
+function doubtOf({ finding }: FindingGroup): number {
+  return finding.certainty.kind === 'certain' ? 0 : 1;
+}
+
+function roleRank(role: PartyRole | undefined): number {
+  return role === undefined ? partyRoles.length : partyRoles.indexOf(role);
+}

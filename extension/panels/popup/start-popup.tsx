@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { startPanel } from '../start-panel.tsx';
+import { activeTab, tabInAddress } from '../which-tab.ts';
+import { Popup } from './popup.tsx';
+
+/** Shows the tab of the window, or the one that `?tab=` names where the popup stands in a tab of its own. */
+export async function startPopup(page: Document): Promise<void> {
+  const tab = tabInAddress(page.URL) ?? (await activeTab());
+  const { id } = await browser.windows.getCurrent();
+  const openSide = async (windowId: number) => {
+    await browser.sidePanel.open({ windowId });
+    page.defaultView?.close();
+  };
+  await startPanel({
+    page,
+    tabNow: async () => tab,
+    draw: (props) => (
+      <Popup {...props} {...(id !== undefined && { openSide: () => openSide(id) })} />
+    ),
+  });
+}
