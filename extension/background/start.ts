@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { toInstant } from '../../shared/time/shanghai.ts';
 import type { ToPage } from '../messages/page-messages.ts';
 import type { PinnedSource } from '../pinned-source.ts';
+import { verifyWith } from '../verify-signature.ts';
 import { askFrames } from './ask-frames.ts';
 import type { ToolbarBadge } from './badge.ts';
 import { FairTime } from './fair-time.ts';
@@ -30,7 +31,6 @@ import { TabFrames } from './tab-frames.ts';
 import { Tabs, turnAlarm } from './tabs.ts';
 import type { BringThing } from './things.ts';
 import { type SidePanels, toggleSidePanel } from './toggle-side-panel.ts';
-import { verifyWith } from './verify-signature.ts';
 
 /** Starts the background. It listens at once, for a worker is started by what it has to hear. */
 export function startBackground(source: PinnedSource): void {
@@ -133,7 +133,6 @@ async function putTogether(source: PinnedSource) {
     tabs,
     getTab,
     keySet: () => keeper.keySet(),
-    verify,
   });
   const panels = new Panels({
     tabs,

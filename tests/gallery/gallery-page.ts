@@ -7,6 +7,7 @@ import { cardSamples, foundSamples } from './card-samples.tsx';
 import { inTheme } from './in-theme.ts';
 import { markSamples, pictureSamples } from './mark-samples.tsx';
 import { popupSamples } from './popup-samples.tsx';
+import { recordSamples } from './record-samples.tsx';
 import type { Sample, SampleGroup, Variant } from './sample.ts';
 import { sideSamples } from './side-samples.tsx';
 
@@ -19,6 +20,7 @@ const groups: readonly SampleGroup[] = [
   detailsSamples,
   popupSamples,
   sideSamples,
+  recordSamples,
 ];
 
 const variants: readonly Variant[] = langs.flatMap((lang) =>

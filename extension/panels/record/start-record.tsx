@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
 import { cardCss } from '../../../shared/view/card-css.ts';
+import { verifyWith } from '../../verify-signature.ts';
 import { askBackground } from '../ask-background.ts';
 import { FormView } from './form/form-view.tsx';
 import type { KeptRecord } from './keep/kept-record.ts';
@@ -46,7 +47,7 @@ type ViewProps = {
 };
 
 function View({ route, records, store, go, lang }: ViewProps) {
-  const desk = new RecordDesk(store, askBackground);
+  const desk = new RecordDesk(store, askBackground, verifyWith(crypto.subtle));
   switch (route.kind) {
     case 'form': {
       const [newest] = records.toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
