@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { langs } from '../../shared/messages/lang.ts';
 import type { CellHeads, PageMessage } from '../messages/page-messages.ts';
 import type { PanelMessage } from '../messages/panel-messages.ts';
+import { readerSettings } from '../settings/reader-settings.ts';
 
 /** Where a page's message comes from, as the browser itself says. */
 export type FrameId = { readonly tab: number; readonly frame: number; readonly document: string };
@@ -77,6 +78,10 @@ const panelShapes: Shapes<PanelMessage['kind']> = {
   pause: hasTab,
   resume: hasTab,
   'use-language': ({ lang }) => langs.some((known) => known === lang),
+  settings: always,
+  'change-settings': ({ change }) => readerSettings.partial().safeParse(change).success,
+  'network-log': always,
+  'erase-everything': always,
 };
 
 function areIds(value: unknown): value is readonly number[] {

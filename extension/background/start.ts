@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import { toInstant } from '../../shared/time/shanghai.ts';
 import type { ToPage } from '../messages/page-messages.ts';
+import { isForSettings } from '../messages/settings-messages.ts';
 import type { PinnedSource } from '../pinned-source.ts';
 import { askFrames } from './ask-frames.ts';
 import type { ToolbarBadge } from './badge.ts';
 import { FairTime } from './fair-time.ts';
 import { FramePlaces } from './frame-places.ts';
+import { readPolicy } from './managed-policy.ts';
+import { openSettings, openSettingsDoor } from './open-settings.ts';
 import { PageAnswers } from './page-answers.ts';
 import {
   insertStyles,
@@ -23,7 +26,6 @@ import { type Received, receive } from './receive.ts';
 import { RegisterKeeper } from './register-keeper.ts';
 import { openRegisterStore } from './register-store.ts';
 import { restingSource } from './resting-source.ts';
-import { SettingsBox } from './settings.ts';
 import { Sync, syncAlarm } from './sync.ts';
 import { TabFrames } from './tab-frames.ts';
 import { Tabs, turnAlarm } from './tabs.ts';
@@ -61,6 +63,9 @@ export function startBackground(source: PinnedSource): void {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id !== undefined) tabs.step(tab.id, command === 'next-hit' ? 1 : -1);
   });
+  browser.storage.onChanged.addListener(async (_, area) => {
+    if (area === 'managed') await (await starting).door.holdTo(await readPolicy(source));
+  });
   listenForSites(starting);
 }
 
@@ -83,30 +88,24 @@ function listenForSites(starting: Promise<Parts>): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => registerAndRead(origins));
 }
 
-function answer({ pages, panels }: Parts, received: Exclude<Received, { from: 'nobody' }>) {
-  return received.from === 'page'
-    ? pages.answer(received.frame, received.message)
-    : panels.answer(received.message);
+function answer({ pages, panels, door }: Parts, received: Exclude<Received, { from: 'nobody' }>) {
+  if (received.from === 'page') return pages.answer(received.frame, received.message);
+  const { message } = received;
+  return isForSettings(message) ? door.answer(message) : panels.answer(message);
 }
 
 const now = () => toInstant(Date.now());
 
 async function putTogether(source: PinnedSource) {
   const ownHost = new URL(source.origin).host;
-  const { session, local } = browser.storage;
-  const settings = await SettingsBox.open(local, browser.i18n.getUILanguage());
+  const { session } = browser.storage;
+  const kept = await openSettings(source);
+  const { settings } = kept;
   const frames = await TabFrames.restore(session);
   const names = await recallPaintNames(session);
   const css = paintCss(names);
 
-  const openSource = (origin: string) => restingSource({ origin, settings, now });
-  const keeper = new RegisterKeeper({
-    sources: [openSource(source.origin), ...source.mirrors.map(openSource)],
-    store: openRegisterStore(),
-    verify: verifyWith(crypto.subtle),
-    pinned: source.keySet,
-    now,
-  });
+  const keeper = openKeeper(source, kept);
   const known = { frames, register: () => keeper.register(), now, sendToTab };
   const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
@@ -146,8 +145,26 @@ async function putTogether(source: PinnedSource) {
     runScript: runPageScript,
     probe: probeTab,
   });
+  const door = openSettingsDoor({
+    ...{ ...kept, sync, source, leftAlone, registerScript, sendToTab },
+    redraw: () => tabs.renew('records'),
+  });
   void sync.tick();
-  return { tabs, pages, sync, panels, frames, leftAlone, registerScript, time };
+  return { tabs, pages, sync, panels, door, frames, leftAlone, registerScript, time };
+}
+
+function openKeeper(
+  { origin, mirrors, keySet }: PinnedSource,
+  kept: Awaited<ReturnType<typeof openSettings>>,
+): RegisterKeeper {
+  const open = (address: string) => restingSource({ origin: address, ...kept, now });
+  return new RegisterKeeper({
+    sources: [open(origin), ...mirrors.map(open)],
+    store: openRegisterStore(),
+    verify: verifyWith(crypto.subtle),
+    pinned: keySet,
+    now,
+  });
 }
 
 function aTurn(): Promise<void> {

@@ -1,9 +1,13 @@
 import type { Lang } from '../../shared/messages/lang.ts';
 import type { RegisterStatus } from './register-status.ts';
+import type { SettingsAnswer, SettingsMessage } from './settings-messages.ts';
 import type { TabState } from './tab-state.ts';
 
 /** From the extension's own pages. */
-export type PanelMessage =
+export type PanelMessage = TabMessage | SettingsMessage;
+
+/** About a tab, and what a reader does beside it. */
+export type TabMessage =
   | { readonly kind: 'tab-state'; readonly tab: number }
   | { readonly kind: 'check-now' }
   | {
@@ -16,7 +20,9 @@ export type PanelMessage =
   | { readonly kind: 'pause' | 'resume'; readonly tab: number }
   | { readonly kind: 'use-language'; readonly lang: Lang };
 
-export type PanelAnswer = {
+export type PanelAnswer = TabAnswer & SettingsAnswer;
+
+export type TabAnswer = {
   readonly 'tab-state': TabState;
   readonly 'check-now': RegisterStatus;
   readonly show: true;
