@@ -6,6 +6,7 @@ export const en: Words = {
   badgeLabel: 'Env. credit',
   colon: ': ',
   comma: ', ',
+  clause: '; ',
   mark: {
     blacklisted: 'Blacklisted',
     banned: 'Banned',
@@ -229,16 +230,20 @@ export const enFindings: FindingWords = {
       'cant-tell': 'Can’t tell whether it applies to this notice',
       'no-effect': 'No effect for this notice',
     },
-    compared: (dimension, coverage) => `${enDimension[dimension]} ${enCoverage[coverage]}`,
+    compared: {
+      partly: (dimension) => `the decision covers only part of its ${enDimension[dimension]}`,
+      'not-said': (dimension) => `the notice doesn’t state its ${enDimension[dimension]}`,
+      'not-covered': (dimension) => `its ${enDimension[dimension]} is outside the decision`,
+    },
+    check: 'check the scope of the decision',
     notice: 'The notice says',
     nothingSaid: 'neither service nor area',
   },
 };
 
-const enDimension = { field: 'field', services: 'services', areas: 'areas', dates: 'dates' };
-const enCoverage = {
-  covered: 'covered',
-  partly: 'partly covered',
-  'not-said': 'not said',
-  'not-covered': 'not covered',
+const enDimension = {
+  field: 'kind of procurement',
+  services: 'service',
+  areas: 'area',
+  dates: 'date',
 };

@@ -36,6 +36,8 @@ export type Words = {
   readonly badgeLabel: string;
   readonly colon: string;
   readonly comma: string;
+  /** Between sentences of one thing. */
+  readonly clause: string;
   readonly mark: Readonly<Record<MarkKey, string>>;
   /** Words beside a decision that is in question. */
   readonly reasonMark: Readonly<Record<ReasonMark, string>>;
@@ -72,7 +74,12 @@ export type FindingWords = {
   };
   readonly scope: {
     readonly effect: Readonly<Record<ScopeEffect, string>>;
-    readonly compared: (dimension: ScopeDimension, coverage: Coverage) => string;
+    /** What of the notice a decision doesn't cover, or not surely. */
+    readonly compared: Readonly<
+      Record<Exclude<Coverage, 'covered'>, (dimension: ScopeDimension) => string>
+    >;
+    /** What the reader is to do where the effect isn't sure. */
+    readonly check: string;
     /** Said before the facts of the notice, and where the notice says none. */
     readonly notice: string;
     readonly nothingSaid: string;

@@ -6,6 +6,7 @@ export const zh: Words = {
   badgeLabel: '环保信用',
   colon: '：',
   comma: '、',
+  clause: '；',
   mark: {
     blacklisted: '黑名单',
     banned: '市场禁入',
@@ -209,16 +210,15 @@ export const zhFindings: FindingWords = {
       'cant-tell': '无法判断对本公告是否适用',
       'no-effect': '对本公告无当地效力',
     },
-    compared: (dimension, coverage) => `${zhDimension[dimension]}${zhCoverage[coverage]}`,
+    compared: {
+      partly: (dimension) => `公告的${zhDimension[dimension]}只有一部分在决定范围内`,
+      'not-said': (dimension) => `公告没写${zhDimension[dimension]}`,
+      'not-covered': (dimension) => `公告的${zhDimension[dimension]}不在决定范围内`,
+    },
+    check: '请核对决定的范围',
     notice: '公告所写',
     nothingSaid: '未写明服务和地域',
   },
 };
 
-const zhDimension = { field: '领域', services: '服务', areas: '地域', dates: '时间' };
-const zhCoverage = {
-  covered: '在内',
-  partly: '部分在内',
-  'not-said': '未写明',
-  'not-covered': '不在内',
-};
+const zhDimension = { field: '采购性质', services: '服务类别', areas: '地区', dates: '日期' };

@@ -1,9 +1,10 @@
 import type { NoticeScope } from '../findings/notice-scope.ts';
-import { type DecisionEffect, scopeDimensions } from '../findings/scope-effect.ts';
+import type { DecisionEffect } from '../findings/scope-effect.ts';
 import { findingWords } from '../messages/finding-words.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import type { KnownBody } from './card-model.ts';
+import { sayWhyNot } from './say-effect.ts';
 
 type NoticeEffectProps = { readonly body: KnownBody; readonly lang: Lang };
 
@@ -33,19 +34,20 @@ type EffectProps = {
   readonly lang: Lang;
 };
 
-function Effect({ effect: { effect, comparison }, notice, lang }: EffectProps) {
+function Effect({ effect: one, notice, lang }: EffectProps) {
   const { colon, comma, service } = words(lang);
   const said = findingWords(lang).scope;
   const onPage = [
     ...notice.services.map((one) => service[one]),
     ...notice.areas.map(({ name }) => name),
   ];
+  const why = sayWhyNot(one, lang);
   return (
     <>
-      <strong>{said.effect[effect]}</strong>
+      <strong>{said.effect[one.effect]}</strong>
       <p class="lc-basis">
-        {scopeDimensions.map((one) => said.compared(one, comparison[one])).join(comma)}
-        <br />
+        {why}
+        {why !== '' && <br />}
         {said.notice}
         {colon}
         {onPage.length > 0 ? onPage.join(comma) : said.nothingSaid}

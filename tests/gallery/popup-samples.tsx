@@ -1,6 +1,6 @@
 import type { NotReadCause, TabState } from '../../extension/messages/tab-state.ts';
 import { notCheckedCauses } from '../../extension/messages/tab-state.ts';
-import { Popup } from '../../extension/panels/popup.tsx';
+import { Popup } from '../../extension/panels/popup/popup.tsx';
 import type { Level } from '../../shared/kinds/form/level.ts';
 import { cardCss } from '../../shared/view/card-css.ts';
 import { calmTab } from '../fixtures/pages/calm-tab.ts';

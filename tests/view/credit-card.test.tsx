@@ -124,7 +124,7 @@ describe('CreditCard', () => {
     const effect = definitionOf('效力').textContent;
     expect(effect).toContain('不包括本项目');
     expect(effect).toContain('对本公告无当地效力');
-    expect(effect).toContain('领域在内、服务未写明、地域不在内、时间在内');
+    expect(effect).toContain('公告的地区不在决定范围内');
     expect(effect).toContain('公告所写：宜昌市');
   });
 
@@ -139,7 +139,7 @@ describe('CreditCard', () => {
     const items = within(definitionOf('效力')).getAllByRole('listitem');
     expect(items.map((item) => item.textContent).slice(1)).toEqual([
       expect.stringMatching(/^黑名单对本公告适用.*公告所写：生态环境监测、鹿城区$/),
-      expect.stringMatching(/^市场禁入对本公告可能适用领域未写明/),
+      expect.stringMatching(/^市场禁入对本公告可能适用公告没写采购性质；请核对决定的范围/),
     ]);
   });
 

@@ -1,3 +1,3 @@
-import { startPopup } from '../../panels/start-popup.tsx';
+import { startPopup } from '../../panels/popup/start-popup.tsx';
 
 void startPopup(document);

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import type { TabState } from '../../../extension/messages/tab-state.ts';
-import { Popup } from '../../../extension/panels/popup.tsx';
+import { Popup } from '../../../extension/panels/popup/popup.tsx';
 import { calmTab } from '../../fixtures/pages/calm-tab.ts';
 
 export const calm: TabState = { ...calmTab, lang: 'zh' };

@@ -13,7 +13,7 @@ afterEach(() => vi.useRealTimers());
 test.each([
   [['worker/desk/index.ts'], ['workers']],
   [['widget/define.ts'], ['widget']],
-  [['extension/panels/popup.tsx', 'extension/public/icon/16.png'], ['extension']],
+  [['extension/panels/popup/popup.tsx', 'extension/public/icon/16.png'], ['extension']],
   [['shared/view/tokens.ts'], ['workers', 'widget', 'extension']],
   [
     ['widget/define.ts', 'worker/public/app.ts'],

@@ -1,5 +1,5 @@
-import type { TabState } from '../messages/tab-state.ts';
-import { panelWords } from './words/panel-words.ts';
+import type { TabState } from '../../messages/tab-state.ts';
+import { panelWords } from '../words/panel-words.ts';
 
 /** Names to look into: the register doesn't have them, and has nothing to say of them. */
 export function UnknownNames({

@@ -1,5 +1,5 @@
-import { notCheckedCauses, type TabState } from '../messages/tab-state.ts';
-import { panelWords } from './words/panel-words.ts';
+import { notCheckedCauses, type TabState } from '../../messages/tab-state.ts';
+import { panelWords } from '../words/panel-words.ts';
 
 /** What could not be looked at, and why. */
 export function NotCheckedList({ state: { lang, notChecked } }: { readonly state: TabState }) {

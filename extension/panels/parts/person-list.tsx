@@ -1,7 +1,7 @@
-import { formatEnd } from '../../shared/messages/format-time.ts';
-import { ReasonTags } from '../../shared/view/reason-tags.tsx';
-import type { PersonOnPage, TabState } from '../messages/tab-state.ts';
-import { panelWords } from './words/panel-words.ts';
+import { formatEnd } from '../../../shared/messages/format-time.ts';
+import { ReasonTags } from '../../../shared/view/reason-tags.tsx';
+import type { PersonOnPage, TabState } from '../../messages/tab-state.ts';
+import { panelWords } from '../words/panel-words.ts';
 
 /** Published decisions about practitioners named beside their agency; none of it is marked on the page. */
 export function PersonList({ state }: { readonly state: TabState }) {

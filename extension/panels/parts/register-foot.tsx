@@ -1,9 +1,9 @@
-import { formatInstant } from '../../shared/messages/format-time.ts';
-import type { PopupProps } from './popup-props.ts';
-import { failureWords, panelWords } from './words/panel-words.ts';
+import { formatInstant } from '../../../shared/messages/format-time.ts';
+import { failureWords, panelWords } from '../words/panel-words.ts';
+import type { PanelProps } from './panel-props.ts';
 
 /** How old the data is, where it comes from, and the way to newer data. */
-export function RegisterFoot({ state, ask }: Pick<PopupProps, 'state' | 'ask'>) {
+export function RegisterFoot({ state, ask }: Pick<PanelProps, 'state' | 'ask'>) {
   const { lang, register } = state;
   const { asOf, nextTry, failure, isSyncing, progress, condition } = register;
   const words = panelWords(lang);

@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { cardCss } from '../../shared/view/card-css.ts';
-import type { PanelMessage } from '../messages/panel-messages.ts';
-import type { TabState } from '../messages/tab-state.ts';
-import { askBackground } from './ask-background.ts';
+import { cardCss } from '../../../shared/view/card-css.ts';
+import type { PanelMessage } from '../../messages/panel-messages.ts';
+import type { TabState } from '../../messages/tab-state.ts';
+import { askBackground } from '../ask-background.ts';
 import { Popup } from './popup.tsx';
 
 /** Shows the tab of the window, or the one that `?tab=` names where the popup stands in a tab of its own. */

@@ -1,8 +1,8 @@
-import type { PopupProps } from './popup-props.ts';
-import { panelWords } from './words/panel-words.ts';
+import { panelWords } from '../words/panel-words.ts';
+import type { PanelProps } from './panel-props.ts';
 
 /** Whether this site is looked over at all, and the button that changes it. */
-export function SiteLine({ state: { site, tab, lang }, ask, allow }: PopupProps) {
+export function SiteLine({ state: { site, tab, lang }, ask, allow }: PanelProps) {
   const said = panelWords(lang).site;
   switch (site.kind) {
     case 'watched':

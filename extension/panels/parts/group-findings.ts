@@ -1,12 +1,12 @@
-import type { InConsortium } from '../../shared/findings/finding.ts';
-import { isPainted, type PartyRole, partyRoles } from '../../shared/findings/party-role.ts';
-import type { Level } from '../../shared/kinds/form/level.ts';
-import type { Verdict } from '../../shared/register/reader/verdict.ts';
-import { holdAgainst } from '../../shared/view/held-against.ts';
-import { type Mark, markOf } from '../../shared/view/marks.ts';
-import { byWorst } from '../../shared/view/worst-first.ts';
-import type { TabFinding, TabState } from '../messages/tab-state.ts';
-import type { Notices, Verdicts } from '../messages/verdicts.ts';
+import type { InConsortium } from '../../../shared/findings/finding.ts';
+import { isPainted, type PartyRole, partyRoles } from '../../../shared/findings/party-role.ts';
+import type { Level } from '../../../shared/kinds/form/level.ts';
+import type { Verdict } from '../../../shared/register/reader/verdict.ts';
+import { holdAgainst } from '../../../shared/view/held-against.ts';
+import { type Mark, markOf } from '../../../shared/view/marks.ts';
+import { byWorst } from '../../../shared/view/worst-first.ts';
+import type { TabFinding, TabState } from '../../messages/tab-state.ts';
+import type { Notices, Verdicts } from '../../messages/verdicts.ts';
 
 /** One line of the popup: an agency, and every place where the page names it, however it does; a branch is apart. */
 export type FindingGroup = {

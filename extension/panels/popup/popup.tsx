@@ -1,0 +1,33 @@
+import { words } from '../../../shared/messages/words.ts';
+import { Condition } from '../parts/condition.tsx';
+import { Counts } from '../parts/counts.tsx';
+import { FindingList } from '../parts/finding-list.tsx';
+import { NotCheckedList } from '../parts/not-checked-list.tsx';
+import { PanelHead } from '../parts/panel-head.tsx';
+import type { PanelProps } from '../parts/panel-props.ts';
+import { PersonList } from '../parts/person-list.tsx';
+import { RegisterFoot } from '../parts/register-foot.tsx';
+import { SiteLine } from '../parts/site-line.tsx';
+import { UnknownNames } from '../parts/unknown-names.tsx';
+import { panelWords } from '../words/panel-words.ts';
+
+/** What the toolbar button opens: everything found on the page in the tab, and how far it can be relied on. */
+export function Popup({ state, ask, allow }: PanelProps) {
+  const { lang, isTamperedWith } = state;
+  const said = panelWords(lang);
+  return (
+    <div class="popup" lang={words(lang).htmlLang}>
+      <PanelHead state={state} ask={ask} />
+      <SiteLine state={state} ask={ask} allow={allow} />
+      <Condition state={state} />
+      <Counts state={state} />
+      {isTamperedWith && <p class="warning">{said.tampered}</p>}
+      <NotCheckedList state={state} />
+      <FindingList state={state} ask={ask} />
+      <PersonList state={state} />
+      <UnknownNames state={state} />
+      <p class="aside">{said.onlyRegistered}</p>
+      <RegisterFoot state={state} ask={ask} />
+    </div>
+  );
+}
