@@ -79,13 +79,20 @@ function listenForSites(starting: Promise<Parts>): void {
     const { leftAlone } = await starting;
     await runInOpenTabs(origins, leftAlone());
   };
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await openWelcome(starting);
     const { origins = [] } = await browser.permissions.getAll();
     await registerAndRead(origins);
   });
   browser.runtime.onStartup.addListener(registerAnew);
   browser.permissions.onRemoved.addListener(registerAnew);
   browser.permissions.onAdded.addListener(({ origins = [] }) => registerAndRead(origins));
+}
+
+/** Once, unless the organisation that has installed it says that it has told its people itself. */
+async function openWelcome(starting: Promise<Parts>): Promise<void> {
+  const { settings } = await starting;
+  if (settings.policy.opensWelcome) await browser.tabs.create({ url: '/welcome.html' });
 }
 
 function answer({ pages, panels, door }: Parts, received: Exclude<Received, { from: 'nobody' }>) {
@@ -150,7 +157,7 @@ async function putTogether(source: PinnedSource) {
     redraw: () => tabs.renew('records'),
   });
   void sync.tick();
-  return { tabs, pages, sync, panels, door, frames, leftAlone, registerScript, time };
+  return { tabs, pages, sync, panels, door, settings, frames, leftAlone, registerScript, time };
 }
 
 function openKeeper(

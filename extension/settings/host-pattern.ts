@@ -6,10 +6,14 @@ export const hostPattern = z
   .max(260)
   .regex(/^(\*\.)?([a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])(:\d{1,5})?$/);
 
+/** A pattern without a port means all of them, as browsers have it. */
 export function isHostOf(pattern: string, host: string): boolean {
-  if (!pattern.startsWith('*.')) return pattern === host;
-  return host === pattern.slice(2) || host.endsWith(pattern.slice(1));
+  const asked = port.test(pattern) ? host : host.replace(port, '');
+  if (!pattern.startsWith('*.')) return pattern === asked;
+  return asked === pattern.slice(2) || asked.endsWith(pattern.slice(1));
 }
+
+const port = /:\d+$/;
 
 export function isAnyHostOf(patterns: readonly string[], host: string): boolean {
   return patterns.some((pattern) => isHostOf(pattern, host));

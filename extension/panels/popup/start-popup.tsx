@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { cardCss } from '../../../shared/view/card-css.ts';
 import type { PanelMessage } from '../../messages/panel-messages.ts';
 import type { TabState } from '../../messages/tab-state.ts';
 import { askBackground } from '../ask-background.ts';
+import { dressPage } from '../parts/dress-page.ts';
 import { Popup } from './popup.tsx';
 
 /** Shows the tab of the window, or the one that `?tab=` names where the popup stands in a tab of its own. */
@@ -26,10 +26,8 @@ export async function startPopup(page: Document): Promise<void> {
   };
   const Root = () => state.value && <Popup state={state.value} ask={ask} allow={allow} />;
 
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(cardCss);
-  page.adoptedStyleSheets.push(sheet);
-  await refresh();
+  const [{ settings }] = await Promise.all([askBackground({ kind: 'settings' }), refresh()]);
+  dressPage(page, settings);
   render(<Root />, page.getElementById('popup') ?? page.body);
   // Verdicts end by themselves, pages change, a register arrives: the list is as short-lived as the popup.
   setInterval(refresh, refreshMs);
