@@ -25,7 +25,7 @@ export function NetworkSection({ view }: SettingsProps) {
         <>
           <p>{said.total(entries.length + earlier, inBytes(totalBytes))}</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be within reach of the keyboard */}
-          <section class="scrolled" tabIndex={0} aria-label={said.title}>
+          <section class="scrolled" tabIndex={0} aria-label={said.requests}>
             <table>
               <thead>
                 <tr>

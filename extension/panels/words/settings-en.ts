@@ -57,6 +57,7 @@ export const settingsEn: SettingsWords = {
       `${requests} ${requests === 1 ? 'request' : 'requests'} in all, ${size} read`,
     earlier: (requests) => `The ${requests} before these are counted only.`,
     none: 'No request has been made.',
+    requests: 'Requests',
     at: 'Time',
     address: 'Address',
     answer: 'Status',

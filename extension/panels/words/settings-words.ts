@@ -54,6 +54,7 @@ export type SettingsWords = {
     readonly total: (requests: number, size: string) => string;
     readonly earlier: (requests: number) => string;
     readonly none: string;
+    readonly requests: string;
     readonly at: string;
     readonly address: string;
     readonly answer: string;

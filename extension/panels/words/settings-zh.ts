@@ -53,6 +53,7 @@ export const settingsZh: SettingsWords = {
     total: (requests, size) => `共 ${requests} 次请求，读取 ${size}`,
     earlier: (requests) => `更早的 ${requests} 次只计入总数。`,
     none: '还没有发出过请求。',
+    requests: '请求列表',
     at: '时间',
     address: '地址',
     answer: '状态',

@@ -3,7 +3,7 @@ import type { WelcomeWords } from './welcome-words.ts';
 export const welcomeEn: WelcomeWords = {
   title: 'Lucheng is installed',
   lead: 'On tender pages, it marks environmental service agencies with their credit standing, where they are named.',
-  ready: (agencies) => `Data is ready: ${agencies.toLocaleString('en')} agencies on record.`,
+  ready: (agencies) => `Data is ready. Agencies on record: ${agencies.toLocaleString('en')}.`,
   fetching: 'Fetching the register…',
   notReady: 'The register has not come yet; it is tried again by itself.',
   does: {

@@ -1,7 +1,9 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
 import { calmView } from '../../fixtures/pages/calm-view.ts';
 import { showSettings } from './show-settings.tsx';
+
+afterEach(cleanup);
 
 const fixedState = { ...calmView.state, fixed: ['lang', 'pausedHosts'] as const };
 

@@ -61,7 +61,7 @@ test.each<[string, readonly string[], readonly string[], readonly string[]]>([
 test.each([
   ['https://tender.example/a?b', 'tender.example'],
   [' http://tender.example:8080/ ', 'tender.example'],
-  ['https://用户.example/', 'xn--nnq84b.example'],
+  ['https://用户.example/', 'xn--zouo53b.example'],
   ['tender.example', undefined],
   ['javascript:alert(1)', undefined],
   ['file:///etc/passwd', undefined],
