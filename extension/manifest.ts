@@ -32,6 +32,7 @@ export function manifestOf(
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_previousHit__',
       },
+      'side-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_sidePanel__' },
     },
   };
 }

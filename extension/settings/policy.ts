@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { PinnedSource } from '../pinned-source.ts';
 import { type FieldFault, readWith } from './field-faults.ts';
 import { type ReaderSettings, readerSettings } from './reader-settings.ts';
 
@@ -31,7 +30,7 @@ export const noPolicy: Policy = { fixed: {}, opensWelcome: true, faults: [] };
 /** A field that can't be read is left out and told; the others hold: a slip must not free what else was fixed. */
 export function policyOf(
   managed: Readonly<Record<string, unknown>>,
-  { origin, mirrors }: Pick<PinnedSource, 'origin' | 'mirrors'>,
+  { origin, mirrors }: { readonly origin: string; readonly mirrors: readonly string[] },
 ): Policy {
   const faults: FieldFault[] = [];
   const sound: Record<string, unknown> = {};
