@@ -50,7 +50,7 @@ export async function runPageScript(tab: number, leftAlone: readonly string[]): 
       })
       .catch(() => []);
     const ours = frames.filter(
-      ({ frameId, result = '' }) => frameId !== 0 && !leftAlone.includes(result),
+      ({ frameId, result = '' }) => frameId !== 0 && !isAnyHostOf(leftAlone, result),
     );
     await Promise.all(ours.map(({ documentId }) => run({ tabId: tab, documentIds: [documentId] })));
   };
@@ -72,13 +72,8 @@ export async function runInOpenTabs(
 ): Promise<void> {
   if (origins.length === 0) return;
   const open = await browser.tabs.query({ url: [...origins] });
-<<<<<<< HEAD
   const wanted = open.filter(({ url }) => url && !isAnyHostOf(leftAlone, new URL(url).host));
-  await Promise.all(wanted.map(({ id }) => id !== undefined && runPageScript(id)));
-=======
-  const wanted = open.filter(({ url }) => url && !leftAlone.includes(new URL(url).host));
   await Promise.all(wanted.map(({ id }) => id !== undefined && runPageScript(id, leftAlone)));
->>>>>>> main
 }
 
 /** The open tabs of these hosts. */
