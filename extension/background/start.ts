@@ -1,36 +1,13 @@
 import { browser } from 'wxt/browser';
-import { toInstant } from '../../shared/time/shanghai.ts';
-import type { ToPage } from '../messages/page-messages.ts';
 import { isForSettings } from '../messages/settings-messages.ts';
 import type { PinnedSource } from '../pinned-source.ts';
-import { askFrames } from './ask-frames.ts';
-import type { ToolbarBadge } from './badge.ts';
-import { FairTime } from './fair-time.ts';
-import { FramePlaces } from './frame-places.ts';
 import { readPolicy } from './managed-policy.ts';
-import { openSettings, openSettingsDoor } from './open-settings.ts';
-import { PageAnswers } from './page-answers.ts';
-import {
-  insertStyles,
-  registerPageScript,
-  runCardScript,
-  runFoundScript,
-  runInOpenTabs,
-  runPageScript,
-} from './page-script.ts';
-import { paintCss } from './paint-css.ts';
-import { recallPaintNames } from './paint-names.ts';
-import { Panels } from './panels.ts';
-import { probeTab } from './probe-tab.ts';
+import { runInOpenTabs } from './page-script.ts';
+import { type Parts, putTogether } from './put-together.ts';
 import { type Received, receive } from './receive.ts';
-import { RegisterKeeper } from './register-keeper.ts';
-import { openRegisterStore } from './register-store.ts';
-import { restingSource } from './resting-source.ts';
-import { Sync, syncAlarm } from './sync.ts';
-import { TabFrames } from './tab-frames.ts';
-import { Tabs, turnAlarm } from './tabs.ts';
+import { syncAlarm } from './sync.ts';
+import { turnAlarm } from './tabs.ts';
 import { type SidePanels, toggleSidePanel } from './toggle-side-panel.ts';
-import { verifyWith } from './verify-signature.ts';
 
 /** Starts the background. It listens at once, for a worker is started by what it has to hear. */
 export function startBackground(source: PinnedSource): void {
@@ -71,8 +48,6 @@ export function startBackground(source: PinnedSource): void {
   listenForSites(starting);
 }
 
-type Parts = Awaited<ReturnType<typeof putTogether>>;
-
 function listenForSites(starting: Promise<Parts>): void {
   const registerAnew = async () => (await starting).registerScript();
   // What is registered runs in documents to come; those that are open already are read as well.
@@ -103,98 +78,7 @@ function answer({ pages, panels, door }: Parts, received: Exclude<Received, { fr
   return isForSettings(message) ? door.answer(message) : panels.answer(message);
 }
 
-const now = () => toInstant(Date.now());
-
-async function putTogether(source: PinnedSource) {
-  const ownHost = new URL(source.origin).host;
-  const { session } = browser.storage;
-  const kept = await openSettings(source);
-  const { settings } = kept;
-  const frames = await TabFrames.restore(session);
-  const names = await recallPaintNames(session);
-  const css = paintCss(names);
-
-  const keeper = openKeeper(source, kept);
-  const known = { frames, register: () => keeper.register(), now, sendToTab };
-  const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge });
-  const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
-  const pages = new PageAnswers({
-    ...known,
-    tabs,
-    places: new FramePlaces({ frames, askFrames }),
-    bring: {
-      script: runFoundScript,
-      lines: (frame) => insertStyles(frame, css.lines, 'USER'),
-      tints: (frame) => insertStyles(frame, css.tints, 'AUTHOR'),
-    },
-    bringCard: runCardScript,
-    time,
-    paint: () => ({ names, lang: settings.value.lang }),
-  });
-  const sync = new Sync({
-    keeper,
-    settings,
-    alarms: browser.alarms,
-    source,
-    now,
-    random: Math.random,
-    onChange: (change) => tabs.renew(change),
-  });
-  const leftAlone = () => [...settings.value.pausedHosts, ownHost];
-  const registerScript = () => registerPageScript(leftAlone());
-  const panels = new Panels({
-    tabs,
-    sync,
-    settings,
-    getTab: (tab) => browser.tabs.get(tab),
-    ownHost,
-    isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
-    sendToTab,
-    registerScript,
-    runScript: (tab) => runPageScript(tab, leftAlone()),
-    probe: probeTab,
-  });
-  const door = openSettingsDoor({
-    ...{ ...kept, sync, source, leftAlone, registerScript, sendToTab },
-    redraw: () => tabs.renew('records'),
-  });
-  void sync.tick();
-  return { tabs, pages, sync, panels, door, settings, frames, leftAlone, registerScript, time };
-}
-
-function openKeeper(
-  { origin, mirrors, keySet }: PinnedSource,
-  kept: Awaited<ReturnType<typeof openSettings>>,
-): RegisterKeeper {
-  const open = (address: string) => restingSource({ origin: address, ...kept, now });
-  return new RegisterKeeper({
-    sources: [open(origin), ...mirrors.map(open)],
-    store: openRegisterStore(),
-    verify: verifyWith(crypto.subtle),
-    pinned: keySet,
-    now,
-  });
-}
-
-function aTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
-function showBadge(tabId: number, { text, colour }: ToolbarBadge): void {
-  const { action } = browser;
-  // The tab may have been closed meanwhile.
-  const ignore = () => undefined;
-  action.setBadgeText({ tabId, text }).catch(ignore);
-  action.setBadgeBackgroundColor({ tabId, color: colour }).catch(ignore);
-  action.setBadgeTextColor({ tabId, color: '#ffffff' }).catch(ignore);
-}
-
 const sidePanels: SidePanels = {
   open: (windowId) => browser.sidePanel.open({ windowId }),
   send: (message) => browser.runtime.sendMessage(message),
 };
-
-function sendToTab(tab: number, message: ToPage, frame?: number): void {
-  const options = frame === undefined ? {} : { frameId: frame };
-  browser.tabs.sendMessage(tab, message, options).catch(() => undefined);
-}

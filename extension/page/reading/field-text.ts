@@ -1,6 +1,7 @@
 import { lineBreak } from '../../messages/lines.ts';
 import * as dom from '../browser/dom.ts';
 import { isShown } from './flow.ts';
+import { isDrawing } from './in-the-way.ts';
 import { isLeftOut } from './left-out.ts';
 import { textUsed } from './used-drawing.ts';
 
@@ -12,19 +13,19 @@ import { textUsed } from './used-drawing.ts';
 export function fieldText(field: Element): string {
   const style = getComputedStyle(field);
   if (isSecret(field, style) || isLeftOut(field, style) || !isShown(style.visibility)) return '';
-  if (field instanceof SVGUseElement) return textUsed(field);
-  if (field instanceof HTMLSelectElement) return optionsOf(field);
-  if (field instanceof HTMLTextAreaElement) return inOneLine(field.value || field.placeholder);
-  if (!(field instanceof HTMLInputElement) || !written.has(field.type)) return '';
-  return inOneLine(field.value || field.placeholder);
+  const name = dom.localName(field);
+  if (isDrawing(field)) return name === 'use' ? textUsed(field) : '';
+  if (name === 'select') return optionsOf(field);
+  const { type, value, placeholder } = field as HTMLInputElement | HTMLTextAreaElement;
+  return written.has(type) ? inOneLine(value || placeholder) : '';
 }
 
-/** Types of fields whose value or hint is written on the page. */
+/** Types of fields, long ones among them, whose value or hint is written on the page. */
 const written: ReadonlySet<string> = new Set(
-  'text search url email tel number button submit reset'.split(' '),
+  'textarea text search url email tel number button submit reset'.split(' '),
 );
 
-function optionsOf(list: HTMLSelectElement): string {
+function optionsOf(list: Element): string {
   const options = [...dom.querySelectorAll(list, 'option,optgroup')] as HTMLOptionElement[];
   return options.map(({ label }) => inOneLine(label)).join('\n');
 }
@@ -42,7 +43,7 @@ function isSecret(field: Element, style: Masking): boolean {
 }
 
 function isMarkedSecret(field: Element, { webkitTextSecurity: masks = 'none' }: Masking): boolean {
-  const type = field instanceof HTMLInputElement ? field.type : '';
+  const { type } = field as HTMLInputElement;
   if (type === 'password' || type === 'hidden') return true;
   if (secretUse.test(dom.getAttribute(field, 'autocomplete') ?? '')) return true;
   return masks !== 'none';

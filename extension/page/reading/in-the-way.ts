@@ -37,8 +37,8 @@ export function isEditable(element: Element): boolean {
   return value !== null && value !== 'false';
 }
 
-function isDrawing(element: Element): boolean {
-  return element instanceof SVGElement;
+export function isDrawing(element: Element): boolean {
+  return dom.namespaceURI(element) === 'http://www.w3.org/2000/svg';
 }
 
 /** What the browser doesn't know by its name it shows as text. */

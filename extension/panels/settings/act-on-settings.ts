@@ -5,6 +5,7 @@ import {
   writeSettingsFile,
 } from '../../settings/settings-file.ts';
 import { askBackground } from '../ask-background.ts';
+import { saveFile } from '../save-file.ts';
 import type { SettingsActs, SettingsView } from './settings-props.ts';
 
 type Page = {
@@ -35,7 +36,9 @@ export function actOnSettings({ view, refresh, rest }: Page): SettingsActs {
     },
     exportFile: () => {
       const settings = view()?.state.settings;
-      if (settings !== undefined) download(settingsFileName, writeSettingsFile(settings));
+      if (settings === undefined) return;
+      const file = new Blob([writeSettingsFile(settings)], { type: 'application/json' });
+      saveFile(document, settingsFileName, file);
     },
     importFile: async (text) => {
       const read = readSettingsFile(text);
@@ -49,12 +52,4 @@ export function actOnSettings({ view, refresh, rest }: Page): SettingsActs {
     },
     beginAnew: () => browser.runtime.reload(),
   };
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
