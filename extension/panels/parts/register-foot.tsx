@@ -53,9 +53,6 @@ export function RegisterFoot({ state, ask }: Pick<PanelProps, 'state' | 'ask'>) 
         </p>
         <p>{said.size(register.size)}</p>
       </details>
-      <a href="settings.html" target="_blank" rel="noopener">
-        {words.settings}
-      </a>
     </footer>
   );
 }
