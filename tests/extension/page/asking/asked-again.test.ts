@@ -1,0 +1,55 @@
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { packFindings } from '../../../../extension/messages/packed-findings.ts';
+import type { PageMessage, ToPage } from '../../../../extension/messages/page-messages.ts';
+import { Annotation } from '../../../../extension/page/asking/annotation.ts';
+import type { BackgroundPort } from '../../../../extension/page/asking/background-port.ts';
+import { fakeScheduler } from '../fake-scheduler.ts';
+import { addUsualStyles } from '../usual-styles.ts';
+
+beforeAll(addUsualStyles);
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
+  fakeScheduler();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const noFindings = {
+  findings: packFindings([]),
+  listed: [],
+  readClosely: [],
+  verdicts: {},
+  paint: { names: [], lang: 'zh' },
+};
+
+test('a page that is asked for all its text again and again sends it when there is time for that, and each time all of it', async () => {
+  document.body.innerHTML = `<p>${'示例白云'.repeat(25_000)}</p>`;
+  const told: PageMessage[] = [];
+  const hear: { current?: (message: ToPage) => void } = {};
+  // Another frame of the tab says something else of the notice whenever this one is through.
+  const ask = async (message: PageMessage) => {
+    told.push(message);
+    if (told.length > 50) throw new Error('Asked again and again');
+    if (message.kind === 'done') setTimeout(() => hear.current?.({ kind: 'look-again' }));
+    return message.kind === 'look' ? noFindings : true;
+  };
+  const listen: BackgroundPort['listen'] = (listener) => {
+    hear.current = listener;
+  };
+  const annotation = new Annotation({ ask, listen } as unknown as BackgroundPort);
+  annotation.start();
+
+  await vi.advanceTimersByTimeAsync(60_000);
+
+  const looks = told.flatMap((message) => (message.kind === 'look' ? [message.ids.length] : []));
+  // One at once, and one that uses up what may be read at once; then one in ten seconds at the most.
+  expect(looks.length).toBeLessThanOrEqual(8);
+  expect(looks.length).toBeGreaterThanOrEqual(5);
+  expect(new Set(looks)).toEqual(new Set([1]));
+  expect(told.map(({ kind }) => kind)).toContain('changed');
+  annotation.stop();
+});
