@@ -53,3 +53,29 @@ test('a page that is asked for all its text again and again sends it when there 
   expect(told.map(({ kind }) => kind)).toContain('changed');
   annotation.stop();
 });
+
+test('a page is through once more after text of it was looked over, although it has as much as before and something else was to be looked at meanwhile', async () => {
+  const style = document.createElement('style');
+  document.head.append(style);
+  document.body.innerHTML = '<p>示例白云</p>';
+  const told: PageMessage['kind'][] = [];
+  const ask = async ({ kind }: PageMessage) => {
+    told.push(kind);
+    if (kind !== 'look') return true;
+    if (told.length === 3) style.sheet?.insertRule('.example { color: black }');
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    return noFindings;
+  };
+  const port = { ask, listen: () => undefined } as unknown as BackgroundPort;
+  const annotation = new Annotation(port);
+  annotation.start();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(told).toEqual(['look', 'done']);
+
+  document.body.innerHTML = '<p>示例青山</p>';
+  await vi.advanceTimersByTimeAsync(20_000);
+
+  expect(told.slice(0, 3)).toEqual(['look', 'done', 'look']);
+  expect(told.at(-1)).toBe('done');
+  annotation.stop();
+});
