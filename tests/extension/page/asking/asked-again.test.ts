@@ -26,15 +26,14 @@ const noFindings = {
   paint: { names: [], lang: 'zh' },
 };
 
-test('a page that is asked for all its text again and again sends it when there is time for that, and each time all of it', async () => {
-  document.body.innerHTML = `<p>${'示例白云'.repeat(25_000)}</p>`;
+/** A background that finds nothing, what it was told, and how to say something to the page; `meanwhile`: at each of these messages. */
+function background(meanwhile: (message: PageMessage) => unknown = () => undefined) {
   const told: PageMessage[] = [];
   const hear: { current?: (message: ToPage) => void } = {};
-  // Another frame of the tab says something else of the notice whenever this one is through.
   const ask = async (message: PageMessage) => {
     told.push(message);
     if (told.length > 50) throw new Error('Asked again and again');
-    if (message.kind === 'done') setTimeout(() => hear.current?.({ kind: 'look-again' }));
+    await meanwhile(message);
     return message.kind === 'look' ? noFindings : true;
   };
   const listen: BackgroundPort['listen'] = (listener) => {
@@ -42,6 +41,17 @@ test('a page that is asked for all its text again and again sends it when there 
   };
   const annotation = new Annotation({ ask, listen } as unknown as BackgroundPort);
   annotation.start();
+  const lookAgain = () => hear.current?.({ kind: 'look-again' });
+  const kinds = () => told.map(({ kind }) => kind);
+  return { annotation, told, kinds, lookAgain };
+}
+
+test('a page that is asked for all its text again and again sends it when there is time for that, and each time all of it', async () => {
+  document.body.innerHTML = `<p>${'示例白云'.repeat(25_000)}</p>`;
+  // Another frame of the tab says something else of the notice whenever this one is through.
+  const { annotation, told, kinds, lookAgain } = background(({ kind }) => {
+    if (kind === 'done') setTimeout(lookAgain);
+  });
 
   await vi.advanceTimersByTimeAsync(60_000);
 
@@ -50,7 +60,7 @@ test('a page that is asked for all its text again and again sends it when there 
   expect(looks.length).toBeLessThanOrEqual(8);
   expect(looks.length).toBeGreaterThanOrEqual(5);
   expect(new Set(looks)).toEqual(new Set([1]));
-  expect(told.map(({ kind }) => kind)).toContain('changed');
+  expect(kinds()).toContain('changed');
   annotation.stop();
 });
 
@@ -58,24 +68,48 @@ test('a page is through once more after text of it was looked over, although it 
   const style = document.createElement('style');
   document.head.append(style);
   document.body.innerHTML = '<p>示例白云</p>';
-  const told: PageMessage['kind'][] = [];
-  const ask = async ({ kind }: PageMessage) => {
-    told.push(kind);
-    if (kind !== 'look') return true;
-    if (told.length === 3) style.sheet?.insertRule('.example { color: black }');
+  let looks = 0;
+  const { annotation, kinds } = background(async ({ kind }) => {
+    if (kind !== 'look') return;
+    looks += 1;
+    if (looks === 2) style.sheet?.insertRule('.example { color: black }');
     await new Promise((resolve) => setTimeout(resolve, 2000));
-    return noFindings;
-  };
-  const port = { ask, listen: () => undefined } as unknown as BackgroundPort;
-  const annotation = new Annotation(port);
-  annotation.start();
+  });
   await vi.advanceTimersByTimeAsync(5000);
-  expect(told).toEqual(['look', 'done']);
+  expect(kinds()).toEqual(['look', 'done']);
 
   document.body.innerHTML = '<p>示例青山</p>';
   await vi.advanceTimersByTimeAsync(20_000);
 
-  expect(told.slice(0, 3)).toEqual(['look', 'done', 'look']);
-  expect(told.at(-1)).toBe('done');
+  expect(kinds().slice(0, 3)).toEqual(['look', 'done', 'look']);
+  expect(kinds().at(-1)).toBe('done');
+  annotation.stop();
+});
+
+test('a page without text is through once more after it was asked for all of it', async () => {
+  document.body.replaceChildren();
+  const { annotation, kinds, lookAgain } = background();
+  await vi.advanceTimersByTimeAsync(5000);
+
+  lookAgain();
+  await vi.advanceTimersByTimeAsync(5000);
+
+  expect(kinds()).toEqual(['look', 'done', 'look', 'done']);
+  annotation.stop();
+});
+
+test('a page is through once more after a change that was announced has come to nothing', async () => {
+  document.body.innerHTML = `<p>${'示例白云'.repeat(25_000)}</p>`;
+  const { annotation, kinds } = background();
+  await vi.advanceTimersByTimeAsync(1000);
+
+  const passing = document.createElement('p');
+  document.body.append(passing);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(kinds()).toEqual(['look', 'done', 'changed']);
+  passing.remove();
+  await vi.advanceTimersByTimeAsync(20_000);
+
+  expect(kinds().at(-1)).toBe('done');
   annotation.stop();
 });
