@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { toInstant } from '../../shared/time/shanghai.ts';
-import type { ToPage } from '../messages/page-messages.ts';
+import { isForSettings } from '../messages/settings-messages.ts';
 import type { PinnedSource } from '../pinned-source.ts';
+<<<<<<< HEAD
 import { verifyWith } from '../verify-signature.ts';
 import { askFrames } from './ask-frames.ts';
 import type { ToolbarBadge } from './badge.ts';
@@ -21,15 +21,14 @@ import { recallPaintNames } from './paint-names.ts';
 import { Panels } from './panels.ts';
 import { probeTab } from './probe-tab.ts';
 import { Queries } from './queries.ts';
+=======
+import { readPolicy } from './managed-policy.ts';
+import { runInOpenTabs } from './page-script.ts';
+import { type Parts, putTogether } from './put-together.ts';
+>>>>>>> main
 import { type Received, receive } from './receive.ts';
-import { RegisterKeeper } from './register-keeper.ts';
-import { openRegisterStore } from './register-store.ts';
-import { restingSource } from './resting-source.ts';
-import { SettingsBox } from './settings.ts';
-import { Sync, syncAlarm } from './sync.ts';
-import { TabFrames } from './tab-frames.ts';
-import { Tabs, turnAlarm } from './tabs.ts';
-import type { BringThing } from './things.ts';
+import { syncAlarm } from './sync.ts';
+import { turnAlarm } from './tabs.ts';
 import { type SidePanels, toggleSidePanel } from './toggle-side-panel.ts';
 
 /** Starts the background. It listens at once, for a worker is started by what it has to hear. */
@@ -65,10 +64,11 @@ export function startBackground(source: PinnedSource): void {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id !== undefined) tabs.step(tab.id, command === 'next-hit' ? 1 : -1);
   });
+  browser.storage.onChanged.addListener(async (_, area) => {
+    if (area === 'managed') await (await starting).door.holdTo(await readPolicy(source));
+  });
   listenForSites(starting);
 }
-
-type Parts = Awaited<ReturnType<typeof putTogether>>;
 
 function listenForSites(starting: Promise<Parts>): void {
   const registerAnew = async () => (await starting).registerScript();
@@ -78,7 +78,8 @@ function listenForSites(starting: Promise<Parts>): void {
     const { leftAlone } = await starting;
     await runInOpenTabs(origins, leftAlone());
   };
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await openWelcome(starting);
     const { origins = [] } = await browser.permissions.getAll();
     await registerAndRead(origins);
   });
@@ -87,12 +88,13 @@ function listenForSites(starting: Promise<Parts>): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => registerAndRead(origins));
 }
 
-function answer({ pages, panels }: Parts, received: Exclude<Received, { from: 'nobody' }>) {
-  return received.from === 'page'
-    ? pages.answer(received.frame, received.message)
-    : panels.answer(received.message);
+/** Once, unless the organisation that has installed it says that it has told its people itself. */
+async function openWelcome(starting: Promise<Parts>): Promise<void> {
+  const { settings } = await starting;
+  if (settings.policy.opensWelcome) await browser.tabs.create({ url: '/welcome.html' });
 }
 
+<<<<<<< HEAD
 const now = () => toInstant(Date.now());
 const verify = verifyWith(crypto.subtle);
 
@@ -184,14 +186,15 @@ function showBadge(tabId: number, { text, colour }: ToolbarBadge): void {
   action.setBadgeText({ tabId, text }).catch(ignore);
   action.setBadgeBackgroundColor({ tabId, color: colour }).catch(ignore);
   action.setBadgeTextColor({ tabId, color: '#ffffff' }).catch(ignore);
+=======
+function answer({ pages, panels, door }: Parts, received: Exclude<Received, { from: 'nobody' }>) {
+  if (received.from === 'page') return pages.answer(received.frame, received.message);
+  const { message } = received;
+  return isForSettings(message) ? door.answer(message) : panels.answer(message);
+>>>>>>> main
 }
 
 const sidePanels: SidePanels = {
   open: (windowId) => browser.sidePanel.open({ windowId }),
   send: (message) => browser.runtime.sendMessage(message),
 };
-
-function sendToTab(tab: number, message: ToPage, frame?: number): void {
-  const options = frame === undefined ? {} : { frameId: frame };
-  browser.tabs.sendMessage(tab, message, options).catch(() => undefined);
-}

@@ -9,6 +9,7 @@ import { markSamples, pictureSamples } from './mark-samples.tsx';
 import { popupSamples } from './popup-samples.tsx';
 import { recordSamples } from './record-samples.tsx';
 import type { Sample, SampleGroup, Variant } from './sample.ts';
+import { setupSamples } from './setup-samples.tsx';
 import { sideSamples } from './side-samples.tsx';
 
 const groups: readonly SampleGroup[] = [
@@ -21,6 +22,7 @@ const groups: readonly SampleGroup[] = [
   popupSamples,
   sideSamples,
   recordSamples,
+  setupSamples,
 ];
 
 const variants: readonly Variant[] = langs.flatMap((lang) =>

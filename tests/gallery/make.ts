@@ -9,12 +9,14 @@ import { projectRoot } from '../../tools/project-root.ts';
  */
 export async function makeGallery(outDir: string): Promise<string> {
   await mkdir(outDir, { recursive: true });
-  const [panelCss, popupCss, sideCss, recordCss] = await Promise.all(
+  const [panelCss, popupCss, sideCss, recordCss, setupCss, welcomeCss] = await Promise.all(
     [
       'panels/panel.css',
       'entrypoints/popup/style.css',
       'entrypoints/sidepanel/style.css',
       'entrypoints/record/style.css',
+      'panels/settings/setup.css',
+      'entrypoints/welcome/style.css',
     ].map((file) => readFile(join(projectRoot, 'extension', file), 'utf8')),
   );
   const { outputFiles } = await build({
@@ -29,6 +31,7 @@ export async function makeGallery(outDir: string): Promise<string> {
       POPUP_CSS: JSON.stringify(`${panelCss}${popupCss}`),
       SIDE_CSS: JSON.stringify(`${panelCss}${sideCss}`),
       RECORD_CSS: JSON.stringify(recordCss),
+      SETUP_CSS: JSON.stringify(`${setupCss}${welcomeCss}`),
       'process.env.NODE_ENV': '"production"',
     },
     logLevel: 'warning',

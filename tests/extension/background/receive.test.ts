@@ -44,6 +44,10 @@ test.each([
   ['codes that are no text', { kind: 'said-of', codes: [1] }, panel],
   ['a page script asking for keys', { kind: 'key-set' }, page],
   ['the popup posing as a page', look, panel],
+  ['a page script changing a setting', { kind: 'change-settings', change: {} }, page],
+  ['a page script erasing everything', { kind: 'erase-everything' }, page],
+  ['a setting that is none', { kind: 'change-settings', change: { sync: {} } }, panel],
+  ['a host that is none', { kind: 'change-settings', change: { pausedHosts: ['*'] } }, panel],
   ['another extension', { kind: 'tab-state', tab: 7 }, { ...panel, id: 'other' }],
   [
     'a page whose address begins like ours',
