@@ -1,31 +1,9 @@
 import { browser } from 'wxt/browser';
 import { isForSettings } from '../messages/settings-messages.ts';
 import type { PinnedSource } from '../pinned-source.ts';
-<<<<<<< HEAD
-import { verifyWith } from '../verify-signature.ts';
-import { askFrames } from './ask-frames.ts';
-import type { ToolbarBadge } from './badge.ts';
-import { FairTime } from './fair-time.ts';
-import { FramePlaces } from './frame-places.ts';
-import { PageAnswers } from './page-answers.ts';
-import {
-  insertStyles,
-  registerPageScript,
-  runCardScript,
-  runFoundScript,
-  runInOpenTabs,
-  runPageScript,
-} from './page-script.ts';
-import { paintCss } from './paint-css.ts';
-import { recallPaintNames } from './paint-names.ts';
-import { Panels } from './panels.ts';
-import { probeTab } from './probe-tab.ts';
-import { Queries } from './queries.ts';
-=======
 import { readPolicy } from './managed-policy.ts';
 import { runInOpenTabs } from './page-script.ts';
 import { type Parts, putTogether } from './put-together.ts';
->>>>>>> main
 import { type Received, receive } from './receive.ts';
 import { syncAlarm } from './sync.ts';
 import { turnAlarm } from './tabs.ts';
@@ -94,104 +72,10 @@ async function openWelcome(starting: Promise<Parts>): Promise<void> {
   if (settings.policy.opensWelcome) await browser.tabs.create({ url: '/welcome.html' });
 }
 
-<<<<<<< HEAD
-const now = () => toInstant(Date.now());
-const verify = verifyWith(crypto.subtle);
-
-async function putTogether(source: PinnedSource) {
-  const ownHost = new URL(source.origin).host;
-  const { session, local } = browser.storage;
-  const settings = await SettingsBox.open(local, browser.i18n.getUILanguage());
-  const frames = await TabFrames.restore(session);
-  const names = await recallPaintNames(session);
-
-  const keeper = keeperOf(source, settings);
-  const known = { frames, register: () => keeper.register(), now, sendToTab };
-  const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge });
-  const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
-  const pages = new PageAnswers({
-    ...known,
-    tabs,
-    places: new FramePlaces({ frames, askFrames }),
-    bring: bringWith(paintCss(names)),
-    bringCard: runCardScript,
-    time,
-    paint: () => ({ names, lang: settings.value.lang }),
-  });
-  const sync = new Sync({
-    keeper,
-    settings,
-    alarms: browser.alarms,
-    source,
-    now,
-    random: Math.random,
-    onChange: (change) => tabs.renew(change),
-  });
-  const leftAlone = () => [...settings.value.pausedHosts, ownHost];
-  const registerScript = () => registerPageScript(leftAlone());
-  const getTab = (tab: number) => browser.tabs.get(tab);
-  const queries = new Queries({
-    ...known,
-    tabs,
-    getTab,
-    keySet: () => keeper.keySet(),
-  });
-  const panels = new Panels({
-    tabs,
-    queries,
-    sync,
-    settings,
-    getTab,
-    ownHost,
-    isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
-    sendToTab,
-    registerScript,
-    runScript: (tab) => runPageScript(tab, leftAlone()),
-    probe: probeTab,
-  });
-  void sync.tick();
-  return { tabs, pages, sync, panels, frames, leftAlone, registerScript, time };
-}
-
-function keeperOf(
-  { origin, mirrors, keySet }: PinnedSource,
-  settings: SettingsBox,
-): RegisterKeeper {
-  const openSource = (from: string) => restingSource({ origin: from, settings, now });
-  return new RegisterKeeper({
-    sources: [openSource(origin), ...mirrors.map(openSource)],
-    store: openRegisterStore(),
-    verify,
-    pinned: keySet,
-    now,
-  });
-}
-
-function bringWith(css: ReturnType<typeof paintCss>): BringThing {
-  return {
-    script: runFoundScript,
-    lines: (frame) => insertStyles(frame, css.lines, 'USER'),
-    tints: (frame) => insertStyles(frame, css.tints, 'AUTHOR'),
-  };
-}
-
-function aTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
-function showBadge(tabId: number, { text, colour }: ToolbarBadge): void {
-  const { action } = browser;
-  // The tab may have been closed meanwhile.
-  const ignore = () => undefined;
-  action.setBadgeText({ tabId, text }).catch(ignore);
-  action.setBadgeBackgroundColor({ tabId, color: colour }).catch(ignore);
-  action.setBadgeTextColor({ tabId, color: '#ffffff' }).catch(ignore);
-=======
 function answer({ pages, panels, door }: Parts, received: Exclude<Received, { from: 'nobody' }>) {
   if (received.from === 'page') return pages.answer(received.frame, received.message);
   const { message } = received;
   return isForSettings(message) ? door.answer(message) : panels.answer(message);
->>>>>>> main
 }
 
 const sidePanels: SidePanels = {

@@ -6,7 +6,7 @@ import { verifyWith } from '../../verify-signature.ts';
 import { askBackground } from '../ask-background.ts';
 import { FormView } from './form/form-view.tsx';
 import type { KeptRecord } from './keep/kept-record.ts';
-import { openRecordStore, type RecordStore } from './keep/record-store.ts';
+import { type RecordStore, recordStore } from './keep/record-store.ts';
 import { RecordList } from './list/record-list.tsx';
 import { RecordDesk } from './record-desk.ts';
 import { RecordPage } from './record-page.tsx';
@@ -17,7 +17,7 @@ import { queryPageWords } from './words/query-page-words.ts';
 /** Shows what the page's address asks for: the form for a tab, a record, or all of them. */
 export async function startRecord(page: Document): Promise<void> {
   const lang = await askBackground({ kind: 'language' });
-  const store = openRecordStore();
+  const store = recordStore();
   const records = await store.all();
   const useLanguage = async (other: Lang) => {
     await askBackground({ kind: 'use-language', lang: other });
