@@ -17,6 +17,8 @@ const rooms = [
   'messages',
   'contract',
   'tables',
+  'sheets',
+  'vetting',
   'draw',
   'view',
 ];
@@ -29,6 +31,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   kinds: ['zod'],
   register: [],
   contract: ['zod'],
+  sheets: ['csv-parse', 'fflate', 'read-excel-file', 'saxen'],
+  vetting: [],
   draw: ['@noble/curves'],
   view: ['preact', '@preact/signals'],
 };
