@@ -97,7 +97,10 @@ class PartReader {
 
   #endParagraph(text: string): void {
     const cells = this.#rows.at(-1);
-    if (cells === undefined) return this.#put('paragraph', [text]);
+    if (cells === undefined) {
+      this.#put('paragraph', [text]);
+      return;
+    }
     const before = cells.at(-1);
     if (before !== undefined) cells[cells.length - 1] = before === '' ? text : `${before}\n${text}`;
   }
