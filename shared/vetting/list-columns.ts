@@ -52,22 +52,20 @@ const labelPatterns: readonly (readonly [Field, RegExp])[] = [
   ],
 ];
 
-/** Most of what a column holds reads as codes, or as names of organisations. */
+/** One column most of whose cells read as codes, or as names of organisations. */
 function byCells(rows: readonly (readonly string[])[]): ListColumns | undefined {
   const sample = rows.filter((cells) => cells.some(isFilled)).slice(0, sampleRows);
   const width = Math.max(0, ...sample.map(({ length }) => length));
-  const columnBy = (isOne: (cell: string) => boolean) => {
-    const shares = Array.from({ length: width }, (_, column) => {
+  const columnsOf = (isOne: (cell: string) => boolean) =>
+    Array.from({ length: width }, (_, column) => column).filter((column) => {
       const cells = sample.map((row) => row[column] ?? '').filter(isFilled);
-      return cells.length === 0 ? 0 : cells.filter(isOne).length / cells.length;
+      return cells.filter(isOne).length > cells.length / 2;
     });
-    const most = Math.max(0, ...shares);
-    return most > 0.5 ? shares.indexOf(most) : undefined;
-  };
-  const code = columnBy(isCode);
-  const name = columnBy((cell) => !isCode(cell) && isName(cell));
-  if (name === undefined && code === undefined) return undefined;
-  return { name, code, lot: undefined, headRows: 0, by: 'cells' };
+  const codes = columnsOf(isCode);
+  const names = columnsOf((cell) => !isCode(cell) && isName(cell));
+  // Of two columns of names neither may be passed over: then every cell is read.
+  if (codes.length > 1 || names.length > 1 || codes.length + names.length === 0) return undefined;
+  return { name: names[0], code: codes[0], lot: undefined, headRows: 0, by: 'cells' };
 }
 
 const sampleRows = 200;
