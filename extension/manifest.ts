@@ -25,6 +25,7 @@ export function manifestOf(source: PinnedSource, testHost?: string): UserManifes
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_previousHit__',
       },
+      'side-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_sidePanel__' },
     },
   };
 }

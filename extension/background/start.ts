@@ -27,6 +27,7 @@ import { SettingsBox } from './settings.ts';
 import { Sync, syncAlarm } from './sync.ts';
 import { TabFrames } from './tab-frames.ts';
 import { Tabs, turnAlarm } from './tabs.ts';
+import { type SidePanels, toggleSidePanel } from './toggle-side-panel.ts';
 import { verifyWith } from './verify-signature.ts';
 
 /** Starts the background. It listens at once, for a worker is started by what it has to hear. */
@@ -56,7 +57,8 @@ export function startBackground(source: PinnedSource): void {
     frames.forgetTab(tab);
     time.forget(tab);
   });
-  browser.commands.onCommand.addListener(async (command) => {
+  browser.commands.onCommand.addListener(async (command, at) => {
+    if (command === 'side-panel') return at && toggleSidePanel(at.windowId, Date.now(), sidePanels);
     const { tabs } = await starting;
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id !== undefined) tabs.step(tab.id, command === 'next-hit' ? 1 : -1);
@@ -162,6 +164,11 @@ function showBadge(tabId: number, { text, colour }: ToolbarBadge): void {
   action.setBadgeBackgroundColor({ tabId, color: colour }).catch(ignore);
   action.setBadgeTextColor({ tabId, color: '#ffffff' }).catch(ignore);
 }
+
+const sidePanels: SidePanels = {
+  open: (windowId) => browser.sidePanel.open({ windowId }),
+  send: (message) => browser.runtime.sendMessage(message),
+};
 
 function sendToTab(tab: number, message: ToPage, frame?: number): void {
   const options = frame === undefined ? {} : { frameId: frame };

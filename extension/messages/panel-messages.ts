@@ -24,3 +24,13 @@ export type PanelAnswer = {
   readonly resume: true;
   readonly 'use-language': true;
 };
+
+/**
+ * From the background to the extension's own pages: the side panel of that window closes itself, if it was open before then
+ * (milliseconds since 1970).
+ */
+export type ToPanel = {
+  readonly kind: 'close-side-panel';
+  readonly window: number;
+  readonly openedBefore: number;
+};

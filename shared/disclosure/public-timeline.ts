@@ -19,7 +19,7 @@ export function publicTimelineOf(
   const spanOf = (span: Span): PublicSpan => ({
     from: span.from,
     ...levelOf(span, published),
-    grade: isSumPublic(rules) ? publicGradeOf(span, timeline, at) : untold,
+    grade: rules.ofGrades() === 'sum' ? publicGradeOf(span, timeline, at) : untold,
   });
   const begun = [
     ...(registration.kind === 'filed' ? [registration.since] : []),
@@ -30,13 +30,6 @@ export function publicTimelineOf(
 }
 
 const untold: PublicSpan['grade'] = { kind: 'not-yet-graded', because: 'being-checked' };
-
-/** Whether the facts that a grade sums up are public as parts of that sum. */
-function isSumPublic(rules: PublicityRules): boolean {
-  return ['engagement-closed', 'engagement-confirmed', 'evaluation'].every(
-    (kind) => rules.ofKind(kind) === 'sum',
-  );
-}
 
 function levelOf(
   { from }: Span,

@@ -18,6 +18,8 @@ export type PublicityRules = {
   readonly ofRegistrations: () => Rule;
   readonly ofLevel: (level: Reason['level']) => Rule;
   readonly ofMark: (mark: ReasonMark) => Rule;
+  /** Of what a grade sums up. */
+  readonly ofGrades: () => Rule;
 };
 
 export function publicityRulesOf({ kinds, kindOf }: KindBook = theBook): PublicityRules {
@@ -30,6 +32,7 @@ export function publicityRulesOf({ kinds, kindOf }: KindBook = theBook): Publici
     ofRegistrations: () => ofThose(({ names }) => names !== undefined),
     ofLevel: (level) => ofThose(({ levels }) => levels?.includes(level) ?? false),
     ofMark: (mark) => ofThose((kind) => kind.mark === mark),
+    ofGrades: () => ofThose(({ graded }) => graded === true),
   };
 }
 

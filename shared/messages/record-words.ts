@@ -35,6 +35,16 @@ export type RecordWords = {
   /** The articles that the incentives come from, and that none is in force before a decision on it (domain G2). */
   readonly incentivesMean: (under: string) => string;
   readonly decidedBy: (authority: string, law: string) => string;
+  readonly timeLine: {
+    readonly term: string;
+    readonly registered: string;
+    readonly withdrawn: string;
+    readonly now: string;
+    /** Before the mark that comes by itself on a day. */
+    readonly becomes: string;
+    /** That what is over isn't told, and that what is to come may be changed by a decision. */
+    readonly meaning: string;
+  };
 };
 
 export function recordWords(lang: Lang): RecordWords {
@@ -81,6 +91,14 @@ const allWords: Readonly<Record<Lang, RecordWords>> = {
     incentivesMean: (under) =>
       `符合${under}规定的条件；下列各项由有关部门依法决定，决定以前不生效。`,
     decidedBy: (authority, law) => `由${authority}依照${law}决定`,
+    timeLine: {
+      term: '时间线',
+      registered: '办理告知性登记',
+      withdrawn: '注销登记',
+      now: '现在',
+      becomes: '届时为',
+      meaning: '只列依法仍可公示的事项；已届满或者撤销的不再保留。以后的变化以届时的决定为准。',
+    },
   },
   en: {
     covers: 'Covers',
@@ -123,5 +141,14 @@ const allWords: Readonly<Record<Lang, RecordWords>> = {
     incentivesMean: (under) =>
       `Eligible under ${under}. Each is for its own authority to decide and has no effect before that.`,
     decidedBy: (authority, law) => `decided by ${authority} under ${law}`,
+    timeLine: {
+      term: 'Time line',
+      registered: 'Registered by notification',
+      withdrawn: 'Withdrew its registration',
+      now: 'Now',
+      becomes: 'Will be',
+      meaning:
+        'Only what the law still lets the register tell: what has ended or was revoked isn’t kept. What is to come may be changed by a decision.',
+    },
   },
 };

@@ -21,8 +21,13 @@ export type Mark = {
  */
 export function markOf(verdict: Verdict, isOutsideScope = false): Mark {
   if (verdict.outcome !== 'known') return marks[verdict.outcome];
-  const mark = marks[keyOf(verdict.record, verdict.span)];
+  const mark = markOfSpan(verdict.record, verdict.span);
   return isOutsideScope && verdict.span.level !== 'normal' ? withoutEffect(mark) : mark;
+}
+
+/** The mark that a record has in one of its spans. */
+export function markOfSpan(record: PublicRecord, span: PublicSpan): Mark {
+  return marks[keyOf(record, span)];
 }
 
 function keyOf(record: PublicRecord, span: PublicSpan): MarkKey {

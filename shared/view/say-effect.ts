@@ -18,3 +18,10 @@ export function sayWhyNot({ effect, comparison }: DecisionEffect, lang: Lang): s
   const isOpen = effect === 'may-apply' || effect === 'cant-tell';
   return [...causes, ...(isOpen ? [said.check] : [])].join(words(lang).clause);
 }
+
+/** The same with the effect before it. */
+export function sayEffect(one: DecisionEffect, lang: Lang): string {
+  const why = sayWhyNot(one, lang);
+  const effect = findingWords(lang).scope.effect[one.effect];
+  return why === '' ? effect : `${effect}${words(lang).colon}${why}`;
+}

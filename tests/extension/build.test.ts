@@ -83,6 +83,13 @@ test('no page can ask for a file of the extension, and no script is injected by 
   expect(manifest.externally_connectable).toBeUndefined();
 });
 
+test('a side panel asks for no more than to be one', async () => {
+  const { permissions, side_panel } = await manifestIn(forShipping);
+
+  expect(side_panel).toEqual({ default_path: 'sidepanel.html' });
+  expect(permissions).toEqual([...(manifestOf(source).permissions ?? []), 'sidePanel']);
+});
+
 test('every site beyond the tender sites has to be allowed by the reader', () => {
   const manifest = manifestOf(source);
 

@@ -8,6 +8,7 @@ import { inTheme } from './in-theme.ts';
 import { markSamples, pictureSamples } from './mark-samples.tsx';
 import { popupSamples } from './popup-samples.tsx';
 import type { Sample, SampleGroup, Variant } from './sample.ts';
+import { sideSamples } from './side-samples.tsx';
 
 const groups: readonly SampleGroup[] = [
   markSamples,
@@ -17,6 +18,7 @@ const groups: readonly SampleGroup[] = [
   foundSamples,
   detailsSamples,
   popupSamples,
+  sideSamples,
 ];
 
 const variants: readonly Variant[] = langs.flatMap((lang) =>

@@ -4,14 +4,15 @@ import { build } from 'esbuild';
 import { projectRoot } from '../../tools/project-root.ts';
 
 /**
- * Writes one page with everything that users see of cards, marks, badges and the popup, in both languages and themes, drawn by the
+ * Writes one page with everything that users see of cards, marks, badges and the panels, in both languages and themes, drawn by the
  * components themselves; returns the file. It asks for nothing.
  */
 export async function makeGallery(outDir: string): Promise<string> {
   await mkdir(outDir, { recursive: true });
-  const popupCss = await readFile(
-    join(projectRoot, 'extension/entrypoints/popup/style.css'),
-    'utf8',
+  const [panelCss, popupCss, sideCss] = await Promise.all(
+    ['panels/panel.css', 'entrypoints/popup/style.css', 'entrypoints/sidepanel/style.css'].map(
+      (file) => readFile(join(projectRoot, 'extension', file), 'utf8'),
+    ),
   );
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, 'gallery-page.ts')],
@@ -21,7 +22,11 @@ export async function makeGallery(outDir: string): Promise<string> {
     target: 'chrome131',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    define: { POPUP_CSS: JSON.stringify(popupCss), 'process.env.NODE_ENV': '"production"' },
+    define: {
+      POPUP_CSS: JSON.stringify(`${panelCss}${popupCss}`),
+      SIDE_CSS: JSON.stringify(`${panelCss}${sideCss}`),
+      'process.env.NODE_ENV': '"production"',
+    },
     logLevel: 'warning',
   });
   const file = join(outDir, 'index.html');

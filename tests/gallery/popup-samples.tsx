@@ -99,7 +99,12 @@ function popup(title: string, state: Partial<TabState>): Sample {
     title,
     draw: ({ lang }) => (
       <div id="popup" class="lc-surface">
-        <Popup state={{ ...calmTab, ...state, lang }} ask={nothing} allow={nothing} />
+        <Popup
+          state={{ ...calmTab, ...state, lang }}
+          isSilent={false}
+          ask={nothing}
+          allow={nothing}
+        />
       </div>
     ),
   };

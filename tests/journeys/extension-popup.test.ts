@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
+import { axeViolations } from '../support/axe-violations.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
 import { readCard } from '../support/read-card.ts';
 
@@ -106,21 +105,7 @@ test.each(['light', 'dark'] as const)(
   'the popup meets WCAG 2.2 AA in %s colours',
   async (colorScheme) => {
     await popup.emulateMedia({ colorScheme });
-    const source = await readFile(
-      createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-      'utf8',
-    );
-    await popup.evaluate(source);
 
-    const violations = await popup.evaluate(async () => {
-      const { axe: checker } = globalThis as unknown as { axe: typeof axe };
-      const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] };
-      return (await checker.run(document, options)).violations.map(({ id, nodes }) => [
-        id,
-        nodes.map(({ html }) => html),
-      ]);
-    });
-
-    expect(violations).toEqual([]);
+    expect(await axeViolations(popup)).toEqual([]);
   },
 );

@@ -24,12 +24,27 @@ const storm = `<!doctype html><meta charset="utf-8"><title>公告</title><h1>示
   var stop = () => clearInterval(timer);
 </script>`;
 
+/** From `start()` to `stop()` 250 times a second one more box within the one before, with a name that two boxes in it part, so that each is doubted. */
+const deeper = `<!doctype html><meta charset="utf-8"><title>公告</title><h1>示例行情滚动公告</h1><div></div><script>
+  let deepest = document.querySelector('div');
+  let timer;
+  const grow = () => {
+    deepest.innerHTML = '<p>示例暗礁环境</p><p>检测有限公司</p><div></div>';
+    deepest = deepest.lastChild;
+  };
+  var start = () => { timer = setInterval(grow, 4); };
+  var stop = () => clearInterval(timer);
+</script>`;
+
 let run: ExtensionRun;
 
 beforeAll(async () => {
   run = await runExtension(storm, {
     records: [makeAgencyRecord(1, { name, level: 'blacklisted' })],
-    pages: { '/calm.html': `<!doctype html><meta charset="utf-8"><p>中标人：${name}</p>` },
+    pages: {
+      '/deeper.html': deeper,
+      '/calm.html': `<!doctype html><meta charset="utf-8"><p>中标人：${name}</p>`,
+    },
   });
 });
 afterAll(() => run.stop());
@@ -60,4 +75,27 @@ test('a name that comes into a page that never rests is found while it goes on, 
   );
   expect(counts).toEqual({ blocks: 23, found: 1, matched: 1, notChecked: 0 });
   expect(await run.badge(tab)).toBe('✕1');
+});
+
+test('a name that comes into a page of which ever more is doubted is found while it goes on, and in the end each box is counted', async () => {
+  const { page, stateWhere } = await run.open('/deeper.html');
+  const boxes = () => page.evaluate(() => document.querySelectorAll('p').length);
+  const call = (what: 'start' | 'stop') =>
+    page.evaluate((one) => (globalThis as unknown as Record<string, () => void>)[one]?.(), what);
+
+  await call('start');
+  await expect.poll(boxes, { timeout: 10_000 }).toBeGreaterThan(200);
+  await page.evaluate((text) => {
+    document.querySelector('h1')?.insertAdjacentHTML('afterend', `<p>中标人：${text}</p>`);
+  }, name);
+  const before = await boxes();
+  await stateWhere(({ counts }) => counts.found === 1);
+  expect(await boxes()).toBeGreaterThan(before);
+
+  await call('stop');
+  const all = 1 + (await boxes());
+  const { counts } = await stateWhere(
+    ({ pending, counts: { blocks } }) => !pending && blocks === all,
+  );
+  expect(counts).toEqual({ blocks: all, found: 1, matched: 1, notChecked: 0 });
 });

@@ -1,13 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { marks } from '../../shared/view/marks.ts';
 import { makeGallery } from '../gallery/make.ts';
+import { axeViolations } from '../support/axe-violations.ts';
 import { type Chromium, launchChromium } from '../support/browser.ts';
 
 let dir: string;
@@ -51,17 +50,5 @@ test('no sample of the gallery is empty', async () => {
 });
 
 test('the gallery meets WCAG 2.2 AA, in both languages and themes', async () => {
-  const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await gallery.evaluate(await readFile(source, 'utf8'));
-
-  const violations = await gallery.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as { axe: typeof axe };
-    const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] };
-    return (await checker.run(document, options)).violations.map(({ id, nodes }) => [
-      id,
-      nodes.map(({ html }) => html),
-    ]);
-  });
-
-  expect(violations).toEqual([]);
+  expect(await axeViolations(gallery)).toEqual([]);
 });

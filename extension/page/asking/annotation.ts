@@ -41,10 +41,8 @@ export class Annotation {
   );
   /** Undefined: nothing was found so far. */
   #shown: Shown | undefined;
-  /** What was said last of how much there is; nothing where more has been announced since. */
+  /** What was said last of how much there is; nothing where more has been announced or looked over since. */
   #told = '';
-  /** Something has changed, and is not being read yet. */
-  #isPutOff = false;
   /** All that is known of the page is to be said once more. */
   #isAllWanted = false;
   /** A reading has broken off. */
@@ -84,9 +82,18 @@ export class Annotation {
     this.#watch.readNow();
   }
 
-  /** Reads what has changed since the last time; the milliseconds it took of the page's thread. */
+  /**
+   * Reads what has changed since the last time, and once more what that left in doubt; the milliseconds it took of the page's
+   * thread. Text that goes on changing may be doubted anew every time: that is read when there is time for it.
+   */
   async #read(): Promise<number> {
-    this.#isPutOff = false;
+    let spentMs = await this.#readOnce();
+    if (!this.#map.isRead) spentMs += await this.#readOnce();
+    if (!this.#map.isRead) this.#watch.readSoon();
+    return spentMs;
+  }
+
+  async #readOnce(): Promise<number> {
     await pageAtRest();
     const spentMs = await runInSlices(() => this.#map.step(), this.#stop.signal);
     const change = this.#take();
@@ -115,6 +122,7 @@ export class Annotation {
     const { signal } = this.#stop;
     const blockOf = (id: number) => this.#map.blocks.get(id);
     let spentMs = 0;
+    this.#told = '';
     for (const batch of batchesOf(added)) {
       const looked = await lookOver(batch, gone, this.#background, signal);
       spentMs += looked.spentMs;
@@ -124,8 +132,7 @@ export class Annotation {
       for (const [block, spans] of doubts) this.#map.readClosely(block, spans);
     }
     spentMs += (await this.#shown?.settle()) ?? 0;
-    if (!this.#map.isRead) return spentMs + (await this.#read());
-    if (this.#isPutOff) return spentMs;
+    if (!this.#map.isRead) return spentMs;
     this.#told = JSON.stringify(count);
     await this.#background.ask({ kind: 'done', ...count });
     return spentMs;
@@ -142,7 +149,6 @@ export class Annotation {
   }
 
   #putOff(): void {
-    this.#isPutOff = true;
     this.#told = '';
     this.#tell({ kind: 'changed' });
   }

@@ -1,14 +1,24 @@
-import type { TabState } from '../../messages/tab-state.ts';
 import { panelWords } from '../words/panel-words.ts';
+import type { PanelProps } from './panel-props.ts';
 
-/** That the register can't answer, and why; nothing where it can. */
-export function Condition({ state: { lang, register } }: { readonly state: TabState }) {
-  const { none, stale, clockWrong } = panelWords(lang).register;
-  if (register.condition === 'fresh') return null;
-  const sentence = { none, stale, 'clock-wrong': clockWrong }[register.condition];
+/** Why what is shown can't be relied on; nothing where it can. */
+export function Condition({ state, isSilent }: Pick<PanelProps, 'state' | 'isSilent'>) {
+  const { silent, tampered, register } = panelWords(state.lang);
+  const { none, stale, clockWrong } = register;
+  const { condition } = state.register;
   return (
-    <p class="warning" role="alert">
-      {sentence}
-    </p>
+    <>
+      {isSilent && (
+        <p class="warning" role="alert">
+          {silent}
+        </p>
+      )}
+      {condition !== 'fresh' && (
+        <p class="warning" role="alert">
+          {{ none, stale, 'clock-wrong': clockWrong }[condition]}
+        </p>
+      )}
+      {state.isTamperedWith && <p class="warning">{tampered}</p>}
+    </>
   );
 }

@@ -57,7 +57,9 @@ function FindingLine({ group, state, show }: FindingLineProps) {
         <strong>{words(lang).mark[mark.key]}</strong>
         {end !== '' && <span> {end}</span>}
       </span>
-      <span class="aside">{groupNotes(group, lang).join(' · ')}</span>
+      <span class="aside">
+        {[...groupNotes(group, lang), said.places(places.length)].join(' · ')}
+      </span>
       {group.consortium && (
         <span class="aside consortium">{consortiumNote(group, state, now)}</span>
       )}

@@ -19,7 +19,7 @@ export function consortiumNote(
   return sayWorst(sumUpConsortium(consortium, verdicts, notices[finding.frame], now), lang);
 }
 
-/** How the page names the agency: in which role, under which name, how surely and how often. */
+/** How the page names the agency: in which role, under which name and how surely. */
 export function groupNotes(group: FindingGroup, lang: Lang): readonly string[] {
   const { places, legalPersonMark } = group;
   const said = panelWords(lang);
@@ -42,7 +42,6 @@ export function groupNotes(group: FindingGroup, lang: Lang): readonly string[] {
     ...doubtOf(places, said),
     ...(places.some(({ kind }) => kind === 'agency') ? [] : each(({ kind }) => kinds[kind])),
     ...(listed === undefined ? [] : [listed]),
-    said.places(places.length),
   ];
 }
 

@@ -2,7 +2,7 @@ import { panelWords } from '../words/panel-words.ts';
 import type { PanelProps } from './panel-props.ts';
 
 /** Whether this site is looked over at all, and the button that changes it. */
-export function SiteLine({ state: { site, tab, lang }, ask, allow }: PanelProps) {
+export function SiteLine({ state: { site, tab, lang }, ask, allow }: Omit<PanelProps, 'isSilent'>) {
   const said = panelWords(lang).site;
   switch (site.kind) {
     case 'watched':

@@ -11,18 +11,30 @@ import { SiteLine } from '../parts/site-line.tsx';
 import { UnknownNames } from '../parts/unknown-names.tsx';
 import { panelWords } from '../words/panel-words.ts';
 
+export type PopupProps = PanelProps & {
+  /** Absent where there is no side panel to open. */
+  readonly openSide?: () => void;
+};
+
 /** What the toolbar button opens: everything found on the page in the tab, and how far it can be relied on. */
-export function Popup({ state, ask, allow }: PanelProps) {
-  const { lang, isTamperedWith } = state;
+export function Popup(props: PopupProps) {
+  const { state, ask, allow, openSide } = props;
+  const { lang } = state;
   const said = panelWords(lang);
   return (
     <div class="popup" lang={words(lang).htmlLang}>
       <PanelHead state={state} ask={ask} />
       <SiteLine state={state} ask={ask} allow={allow} />
-      <Condition state={state} />
+      <Condition {...props} />
       <Counts state={state} />
-      {isTamperedWith && <p class="warning">{said.tampered}</p>}
       <NotCheckedList state={state} />
+      {openSide && (
+        <p class="doors">
+          <button type="button" onClick={openSide}>
+            {said.side.open}
+          </button>
+        </p>
+      )}
       <FindingList state={state} ask={ask} />
       <PersonList state={state} />
       <UnknownNames state={state} />

@@ -1,48 +1,21 @@
-import { signal } from '@preact/signals';
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { cardCss } from '../../../shared/view/card-css.ts';
-import type { PanelMessage } from '../../messages/panel-messages.ts';
-import type { TabState } from '../../messages/tab-state.ts';
-import { askBackground } from '../ask-background.ts';
+import { startPanel } from '../start-panel.tsx';
+import { activeTab, tabInAddress } from '../which-tab.ts';
 import { Popup } from './popup.tsx';
 
 /** Shows the tab of the window, or the one that `?tab=` names where the popup stands in a tab of its own. */
 export async function startPopup(page: Document): Promise<void> {
   const tab = tabInAddress(page.URL) ?? (await activeTab());
-  const state = signal<TabState | undefined>(undefined);
-  const refresh = async () => {
-    state.value = await askBackground({ kind: 'tab-state', tab });
+  const { id } = await browser.windows.getCurrent();
+  const openSide = async (windowId: number) => {
+    await browser.sidePanel.open({ windowId });
+    page.defaultView?.close();
   };
-  const ask = async (message: PanelMessage) => {
-    const answer = askBackground(message);
-    await refresh();
-    await answer;
-    await refresh();
-  };
-  const allow = async (origins: readonly string[]) => {
-    await browser.permissions.request({ origins: [...origins] });
-    await refresh();
-  };
-  const Root = () => state.value && <Popup state={state.value} ask={ask} allow={allow} />;
-
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(cardCss);
-  page.adoptedStyleSheets.push(sheet);
-  await refresh();
-  render(<Root />, page.getElementById('popup') ?? page.body);
-  // Verdicts end by themselves, pages change, a register arrives: the list is as short-lived as the popup.
-  setInterval(refresh, refreshMs);
-}
-
-const refreshMs = 1000;
-
-function tabInAddress(address: string): number | undefined {
-  const tab = new URL(address).searchParams.get('tab');
-  return tab === null || !/^\d+$/.test(tab) ? undefined : Number(tab);
-}
-
-async function activeTab(): Promise<number> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? 0;
+  await startPanel({
+    page,
+    tabNow: async () => tab,
+    draw: (props) => (
+      <Popup {...props} {...(id !== undefined && { openSide: () => openSide(id) })} />
+    ),
+  });
 }

@@ -74,9 +74,44 @@ export type PanelWords = {
     readonly mirrors: string;
     readonly size: (records: number) => string;
   };
+  /** Where the background doesn't answer. */
+  readonly silent: string;
+  readonly side: SideWords;
   /** By the name of the rule that refused (shared/register), and by the part before its dot. */
   readonly failure: Readonly<Record<string, string>>;
   readonly otherFailure: string;
+};
+
+/** What the side panel alone says. */
+type SideWords = {
+  /** The door to it. */
+  readonly open: string;
+  /** Of agencies of which the page doesn't say as what it names them. */
+  readonly unnamedRole: string;
+  readonly consortium: (parts: number) => string;
+  readonly details: (name: string) => string;
+  readonly back: string;
+  readonly branches: string;
+  readonly previous: (name: string) => string;
+  readonly next: (name: string) => string;
+  readonly place: (place: number, of: number) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly csv: string;
+  /** Without its ending. */
+  readonly fileName: string;
+  /** Of the table that is copied and saved. */
+  readonly heads: readonly [
+    name: string,
+    code: string,
+    role: string,
+    level: string,
+    end: string,
+    fit: string,
+    places: string,
+    asOf: string,
+  ];
 };
 
 export function panelWords(lang: Lang): PanelWords {

@@ -19,6 +19,7 @@ export const engagementClosed: EntryKind<EngagementClosedBody, 'engagement-close
   subjects: ['agency'],
   needsCase: false,
   publicity: { rule: 'sum', source: byDraft('evaluation') },
+  graded: true,
   supporting: true,
   bounds: { own: { perDay: 500, inAll: 5_000 } },
   ends: { power: 'self' },

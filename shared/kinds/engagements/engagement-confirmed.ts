@@ -18,6 +18,7 @@ export const engagementConfirmed: EntryKind<EngagementConfirmedBody, 'engagement
   subjects: ['agency'],
   needsCase: false,
   publicity: { rule: 'sum', source: byDraft('contracts', 'evaluation') },
+  graded: true,
   bounds: { own: { perDay: 500, inAll: 20_000 } },
   ends: 'nothing',
   decide(draft, context) {

@@ -19,6 +19,7 @@ export const evaluation: EntryKind<EvaluationBody, 'evaluation'> = {
   subjects: ['agency'],
   needsCase: false,
   publicity: { rule: 'sum', source: byDraft('evaluation') },
+  graded: true,
   bounds: { own: { perDay: 500, inAll: 20_000 } },
   ends: 'nothing',
   decide(draft, context) {

@@ -8,8 +8,8 @@ export type KindBook = {
   readonly kindOf: (name: string) => EntryKind | undefined;
   /** How each kind that shows a fact makes it, by the kind's name. */
   readonly facts: ReadonlyMap<string, FactForm>;
-  /** The names of the kinds that have a trait: `names.contestable`. */
-  readonly names: Readonly<Record<keyof Traits, ReadonlySet<string>>>;
+  /** The names of the kinds that have a trait, `names.contestable` say, and of those whose entries may end something. */
+  readonly names: Readonly<Record<keyof Traits | 'ending', ReadonlySet<string>>>;
 };
 
 export function bookOf(kinds: readonly EntryKind[]): KindBook {
@@ -34,6 +34,8 @@ export function bookOf(kinds: readonly EntryKind[]): KindBook {
       keptFromSubject: having('keptFromSubject'),
       changesOthers: those(changesOthers),
       answersReminder: having('answersReminder'),
+      graded: having('graded'),
+      ending: those(({ ends }) => ends !== 'nothing'),
     },
   };
 }

@@ -34,6 +34,8 @@ export type Traits = {
   readonly changesOthers?: true;
   /** The entries answer a reminder to register (Art. 12 (2)). */
   readonly answersReminder?: true;
+  /** A grade sums the entries up (domain G14), and is public as far as they are. */
+  readonly graded?: true;
 };
 
 type Saying<Body> = Entry & { readonly body: Body };

@@ -12,7 +12,7 @@ import { repairPublicised } from './repair-publicised.ts';
 import { retraction } from './retraction.ts';
 import { ruling } from './ruling.ts';
 import { suspension } from './suspension.ts';
-import { withdrawalReceipt } from './withdrawal-receipt.ts';
+import { withdrawalConfirmed } from './withdrawal-confirmed.ts';
 
 export const remedyKinds: readonly EntryKind[] = [
   retraction,
@@ -28,5 +28,5 @@ export const remedyKinds: readonly EntryKind[] = [
   challenge,
   suspension,
   ruling,
-  withdrawalReceipt,
+  withdrawalConfirmed,
 ];

@@ -9,6 +9,6 @@ export const calm: TabState = { ...calmTab, lang: 'zh' };
 export function show(state: Partial<TabState>) {
   const ask = vi.fn();
   const allow = vi.fn();
-  render(<Popup state={{ ...calm, ...state }} ask={ask} allow={allow} />);
+  render(<Popup state={{ ...calm, ...state }} isSilent={false} ask={ask} allow={allow} />);
   return { ask, allow };
 }

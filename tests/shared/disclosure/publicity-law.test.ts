@@ -238,10 +238,10 @@ test('a grade is public only while the facts that it sums up are', () => {
     publicRecordOf(standingOf(entries, wenzhou, lastOf(entries)), book)?.timeline[0].grade;
 
   expect(gradeBy()).not.toMatchObject({ because: 'being-checked' });
-  expect(gradeBy(without(['evaluation']))).toEqual({
-    kind: 'not-yet-graded',
-    because: 'being-checked',
-  });
+  for (const book of [without(['evaluation']), withCautions({ graded: true })]) {
+    expect(gradeBy(book)).toEqual({ kind: 'not-yet-graded', because: 'being-checked' });
+  }
+  expect(gradeBy(withCautions())).toEqual(gradeBy());
 });
 
 function lastOf(entries: readonly Entry[]): string {

@@ -18,17 +18,17 @@ const body = z.strictObject({
   of: line(64),
   /** The recipient of the data who says that it is gone there, such as 信用中国（浙江温州）. */
   recipient: line(100, 2),
-  receivedOn: day,
+  confirmedOn: day,
 });
-export type WithdrawalReceiptBody = z.infer<typeof body>;
+export type WithdrawalConfirmedBody = z.infer<typeof body>;
 
 /**
  * A recipient of the register's data confirms that what was taken back is gone there as well (Art. 37; NDRC Order 36:
  * a repair ends sharing and use, not publishing alone). Without effect: it closes the file.
  */
-export const withdrawalReceipt: EntryKind<WithdrawalReceiptBody, 'withdrawal-receipt'> = {
-  name: 'withdrawal-receipt',
-  title: { zh: '撤下回执', en: 'Receipt of a withdrawal' },
+export const withdrawalConfirmed: EntryKind<WithdrawalConfirmedBody, 'withdrawal-confirmed'> = {
+  name: 'withdrawal-confirmed',
+  title: { zh: '撤下确认', en: 'Withdrawal confirmed' },
   roles: ['city-regulator'],
   subjects: ['agency'],
   needsCase: false,
@@ -36,17 +36,17 @@ export const withdrawalReceipt: EntryKind<WithdrawalReceiptBody, 'withdrawal-rec
   ends: 'nothing',
   body,
   decide(draft, { facts, now, book }) {
-    const { of, recipient, receivedOn } = draft.body;
+    const { of, recipient, confirmedOn } = draft.body;
     const withdrawal = facts.find((entry) => entry.id === of && takesBack(entry, book));
     if (withdrawal === undefined) return refuse(unknownReference('body.of'));
-    const isRepeated = entriesOf(facts, withdrawalReceipt).some(
+    const isRepeated = entriesOf(facts, withdrawalConfirmed).some(
       ({ body }) => body.of === of && body.recipient === recipient,
     );
     const faults = [
       otherStart(draft, now),
       otherEnd(draft),
-      inFuture('body.receivedOn', receivedOn, now),
-      receivedOn < dayOf(withdrawal.recordedAt) ? beforeWithdrawal : undefined,
+      inFuture('body.confirmedOn', confirmedOn, now),
+      confirmedOn < dayOf(withdrawal.recordedAt) ? beforeWithdrawal : undefined,
       isRepeated ? recordedAlready : undefined,
     ];
     return decideBy(faults, { ...draft, effectiveFrom: now });
@@ -58,15 +58,15 @@ function takesBack({ kind, body }: Entry, book: KindBook): boolean {
 }
 
 const beforeWithdrawal: Fault = {
-  field: 'body.receivedOn',
-  rule: 'withdrawal-receipt.before-withdrawal',
-  zh: '回执日期早于撤下记录的日期',
-  en: 'The receipt is older than the withdrawal that it confirms',
+  field: 'body.confirmedOn',
+  rule: 'withdrawal-confirmed.before-withdrawal',
+  zh: '确认日期早于撤下记录的日期',
+  en: 'The confirmation is older than the withdrawal itself',
 };
 
 const recordedAlready: Fault = {
   field: 'body.recipient',
-  rule: 'withdrawal-receipt.recorded-already',
-  zh: '该接收方对此次撤下的回执已经记录',
-  en: 'This recipient’s receipt of this withdrawal is on record already',
+  rule: 'withdrawal-confirmed.recorded-already',
+  zh: '该接收方对此次撤下的确认已经记录',
+  en: 'This recipient’s confirmation of this withdrawal is on record already',
 };

@@ -1,0 +1,3 @@
+import { startSidePanel } from '../../panels/side/start-side-panel.tsx';
+
+void startSidePanel(document);

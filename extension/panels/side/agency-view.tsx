@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { paths } from '../../../shared/contract/paths.ts';
+import { cardOf } from '../../../shared/view/card-model.ts';
+import { sumUpConsortium } from '../../../shared/view/consortium-sum.ts';
+import { CreditCard } from '../../../shared/view/credit-card.tsx';
+import { holdAgainst } from '../../../shared/view/held-against.ts';
+import { TimeLine } from '../../../shared/view/time-line.tsx';
+import { noIncentives, WholeRecord } from '../../../shared/view/whole-record.tsx';
+import type { PanelMessage } from '../../messages/panel-messages.ts';
+import type { TabState } from '../../messages/tab-state.ts';
+import type { FindingGroup } from '../parts/group-findings.ts';
+import { panelWords } from '../words/panel-words.ts';
+import { PlaceSteps } from './place-steps.tsx';
+
+type AgencyViewProps = {
+  readonly group: FindingGroup;
+  /** All agencies of the page: the branches of this one are among them. */
+  readonly groups: readonly FindingGroup[];
+  readonly state: TabState;
+  readonly ask: (message: PanelMessage) => void;
+  readonly now: () => string;
+  readonly back: () => void;
+};
+
+/** All that the register says of one agency, and of its decisions for what the page is for. */
+export function AgencyView({ group, groups, state, ask, now, back }: AgencyViewProps) {
+  const { lang, notices, verdicts, register } = state;
+  const { finding, verdict } = group;
+  const { side } = panelWords(lang);
+  const notice = notices[finding.frame];
+  const at = now();
+  const card = cardOf(verdict, finding.code, at, {
+    finding,
+    held: holdAgainst(verdict, notice),
+    consortium: finding.consortium && sumUpConsortium(finding.consortium, verdicts, notice, at),
+  });
+  const links = {
+    page: register.origin + paths.page(finding.code),
+    receipt: register.origin + paths.receipt(finding.code),
+    correction: (entry: string) => register.origin + paths.correctionPage(finding.code, entry),
+  };
+  const button = useRef<HTMLButtonElement>(null);
+  // Who came here by keyboard goes on from here, and hears it.
+  useEffect(() => button.current?.focus(), [finding.code]);
+  return (
+    <section class="agency" aria-label={card.name ?? finding.code}>
+      <button type="button" ref={button} onClick={back}>
+        ‹ {side.back}
+      </button>
+      <PlaceSteps {...{ group, state, ask }} name={finding.branch ?? card.name ?? finding.code} />
+      <CreditCard
+        card={card}
+        lang={lang}
+        links={verdict.outcome === 'known' ? links : {}}
+        more={
+          verdict.outcome === 'known' && (
+            <>
+              <TimeLine record={verdict.record} now={at} lang={lang} />
+              <WholeRecord record={verdict.record} incentives={noIncentives} now={at} lang={lang} />
+            </>
+          )
+        }
+      />
+      <Branches group={group} groups={groups} title={side.branches} />
+    </section>
+  );
+}
+
+type BranchesProps = Pick<AgencyViewProps, 'group' | 'groups'> & { readonly title: string };
+
+/** Branches of the agency that the page names, by their own names. */
+function Branches({ group: { finding }, groups, title }: BranchesProps) {
+  const branches = groups.flatMap(({ finding: other }) => {
+    const isOwn = other.code === finding.code || other.legalPerson === finding.code;
+    const name = other.branch ?? (other.legalPerson === undefined ? undefined : other.name);
+    return isOwn && name !== undefined && name !== finding.branch ? [name] : [];
+  });
+  if (branches.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="not-checked">
+        {branches.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

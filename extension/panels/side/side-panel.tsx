@@ -1,0 +1,63 @@
+import { useSignal } from '@preact/signals';
+import { words } from '../../../shared/messages/words.ts';
+import { Condition } from '../parts/condition.tsx';
+import { Counts } from '../parts/counts.tsx';
+import { groupFindings, groupKeyOf } from '../parts/group-findings.ts';
+import { NotCheckedList } from '../parts/not-checked-list.tsx';
+import { PanelHead } from '../parts/panel-head.tsx';
+import type { PanelProps } from '../parts/panel-props.ts';
+import { PersonList } from '../parts/person-list.tsx';
+import { RegisterFoot } from '../parts/register-foot.tsx';
+import { SiteLine } from '../parts/site-line.tsx';
+import { UnknownNames } from '../parts/unknown-names.tsx';
+import { panelWords } from '../words/panel-words.ts';
+import { AgencyView } from './agency-view.tsx';
+import { RoleList } from './role-list.tsx';
+import { TakeAway } from './take-away.tsx';
+
+export type SidePanelProps = PanelProps & {
+  readonly now: () => string;
+  readonly copy: (text: string) => Promise<void>;
+  /** Hands a file to the reader. */
+  readonly save: (name: string, text: string) => void;
+};
+
+/** The agency whose details are open, of this tab alone. */
+type Choice = { readonly tab: number; readonly open?: string; readonly cameFrom?: string };
+
+/** What stays open beside a page: all agencies that it names, by role, and the whole of what is known of each. */
+export function SidePanel(props: SidePanelProps) {
+  const { state, ask, allow, now } = props;
+  const chosen = useSignal<Choice>({ tab: state.tab });
+  const { open, cameFrom } = chosen.value.tab === state.tab ? chosen.value : {};
+  const groups = groupFindings(state);
+  const group = groups.find(({ finding }) => groupKeyOf(finding) === open);
+  const choose = (key: string) => {
+    chosen.value = { tab: state.tab, open: key };
+  };
+  const back = () => {
+    chosen.value = { tab: state.tab, ...(open !== undefined && { cameFrom: open }) };
+  };
+  const said = panelWords(state.lang);
+  return (
+    <div class="side" lang={words(state.lang).htmlLang}>
+      <PanelHead state={state} ask={ask} />
+      <SiteLine state={state} ask={ask} allow={allow} />
+      <Condition {...props} />
+      {group !== undefined ? (
+        <AgencyView {...{ group, groups, state, ask, now }} back={back} />
+      ) : (
+        <>
+          <Counts state={state} />
+          <NotCheckedList state={state} />
+          <RoleList {...{ groups, state, ask, now, choose, cameFrom }} />
+          <TakeAway {...props} groups={groups} />
+          <PersonList state={state} />
+          <UnknownNames state={state} />
+          <p class="aside">{said.onlyRegistered}</p>
+        </>
+      )}
+      <RegisterFoot state={state} ask={ask} />
+    </div>
+  );
+}

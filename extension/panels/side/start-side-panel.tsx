@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { toInstant } from '../../../shared/time/shanghai.ts';
+import { startPanel } from '../start-panel.tsx';
+import { activeTab, tabInAddress } from '../which-tab.ts';
+import { closeWhenAsked } from './close-when-asked.ts';
+import { saveFile } from './save-file.ts';
+import { SidePanel } from './side-panel.tsx';
+
+/** Follows the tab in front of its window, or stays with the one that `?tab=` names. */
+export async function startSidePanel(page: Document): Promise<void> {
+  const fixed = tabInAddress(page.URL);
+  const renew = await startPanel({
+    page,
+    tabNow: async () => fixed ?? activeTab(),
+    draw: (props) => (
+      <SidePanel
+        {...props}
+        now={() => toInstant(Date.now())}
+        copy={(text) => navigator.clipboard.writeText(text)}
+        save={(name, text) => saveFile(page, name, text)}
+      />
+    ),
+  });
+  if (fixed !== undefined) return;
+  browser.tabs.onActivated.addListener(renew);
+  await closeWhenAsked();
+}
