@@ -1,0 +1,93 @@
+import { formatDay } from '../../messages/format-time.ts';
+import { vetWords } from '../../vetting/words/vet-words.ts';
+import { MarkIcon } from '../mark-icon.tsx';
+import { marks } from '../marks.ts';
+import { MatchLine } from './match-line.tsx';
+import type { VetRowProps } from './vet-result-props.ts';
+
+/** What a row came to, and the question that only a person can answer. */
+export function VetAnswerCell(props: VetRowProps) {
+  const { row, lang, choose } = props;
+  const { answer, notes, chosenOn } = row;
+  const said = vetWords(lang);
+  return (
+    <>
+      <Answer {...props} />
+      {answer.kind === 'unclear' && <Question {...props} />}
+      {notes.map((note) => (
+        <p key={note.kind} class="vet-note">
+          {said.note(note)}
+        </p>
+      ))}
+      {chosenOn !== undefined && (
+        <p class="vet-note">
+          {said.meant.chosen(formatDay(chosenOn, lang))}{' '}
+          <button type="button" onClick={() => choose(row, undefined)}>
+            {said.meant.undo}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Answer({ row: { answer }, ...props }: VetRowProps) {
+  const { lang } = props;
+  if (answer.kind === 'no-record') {
+    return <Nothing word={vetWords(lang).noRecord} mark="not-known" />;
+  }
+  if (answer.kind === 'not-checked') {
+    const { attention, because } = vetWords(lang);
+    const detail = answer.detail?.[lang];
+    return (
+      <>
+        <Nothing word={attention['not-checked']} mark="unknown" />
+        <p class="vet-note">{detail ?? because[answer.because]}</p>
+      </>
+    );
+  }
+  return answer.matches.map((match) => (
+    <MatchLine key={`${match.code} ${match.branch ?? ''}`} match={match} {...props} />
+  ));
+}
+
+function Nothing({
+  word,
+  mark,
+}: {
+  readonly word: string;
+  readonly mark: 'not-known' | 'unknown';
+}) {
+  return (
+    <div class="vet-match" data-tone="neutral">
+      <MarkIcon mark={marks[mark]} size={24} />
+      <p class="vet-level">
+        <strong>{word}</strong>
+      </p>
+    </div>
+  );
+}
+
+function Question({ row, lang, choose }: VetRowProps) {
+  const { meant } = vetWords(lang);
+  if (row.answer.kind !== 'unclear') return null;
+  const codes = [...new Map(row.answer.matches.map((one) => [one.code, one.name]))];
+  return (
+    <p class="vet-question">
+      {meant.question}{' '}
+      {codes.map(([code, name]) => (
+        <button
+          key={code}
+          type="button"
+          aria-label={`${meant.this} ${name} ${code}`}
+          onClick={() => choose(row, code)}
+        >
+          {codes.length === 1 ? meant.this : <span lang="zh-CN">{`${name} ${code}`}</span>}
+        </button>
+      ))}
+      <button type="button" onClick={() => choose(row, 'none')}>
+        {meant.none}
+      </button>
+    </p>
+  );
+}
