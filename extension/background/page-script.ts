@@ -30,11 +30,38 @@ export async function registerPageScript(leftAlone: readonly string[]): Promise<
   await browser.scripting.registerContentScripts(scripts.filter((one) => !isKnown(one)));
 }
 
-/** Starts the page script in a tab that was open before the site was allowed. */
-export async function runPageScript(tab: number): Promise<void> {
-  const target = { tabId: tab, allFrames: true };
-  // Frames of other sites refuse; they are not ours to read.
-  await browser.scripting.executeScript({ target, files: [pageFile] }).catch(() => undefined);
+/**
+ * Starts the page script in a tab that was open before its site was allowed, and in the frames of the tab but for those of hosts
+ * left alone. The tab's own document is not kept waiting for a frame that hangs.
+ */
+export async function runPageScript(tab: number, leftAlone: readonly string[]): Promise<void> {
+  const files = [pageFile];
+  // What is closed meanwhile refuses.
+  const run = (target: Browser.scripting.InjectionTarget) =>
+    browser.scripting.executeScript({ target, files }).catch(() => undefined);
+  const below = async () => {
+    // Frames of other sites refuse; they are not ours to read.
+    const frames = await browser.scripting
+      .executeScript({
+        target: { tabId: tab, allFrames: true },
+        func: hostOfDocument,
+        injectImmediately: true,
+      })
+      .catch(() => []);
+    const ours = frames.filter(
+      ({ frameId, result = '' }) => frameId !== 0 && !leftAlone.includes(result),
+    );
+    await Promise.all(ours.map(({ documentId }) => run({ tabId: tab, documentIds: [documentId] })));
+  };
+  await Promise.all([run({ tabId: tab, frameIds: [0] }), below()]);
+}
+
+/** Runs in a frame, and has nothing but what stands in it. A document without an address belongs to the one that made it. */
+function hostOfDocument(): string {
+  const origins = [self.origin, ...location.ancestorOrigins];
+  return (
+    location.host || (URL.parse(origins.find((origin) => origin !== 'null') ?? '')?.host ?? '')
+  );
 }
 
 /** The same in every open tab of these sites, less those left alone. */
@@ -45,7 +72,7 @@ export async function runInOpenTabs(
   if (origins.length === 0) return;
   const open = await browser.tabs.query({ url: [...origins] });
   const wanted = open.filter(({ url }) => url && !leftAlone.includes(new URL(url).host));
-  await Promise.all(wanted.map(({ id }) => id !== undefined && runPageScript(id)));
+  await Promise.all(wanted.map(({ id }) => id !== undefined && runPageScript(id, leftAlone)));
 }
 
 /** Brings a document the script that draws cards, once its first card is wanted. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/time/instant.ts';
+import { hasEnded } from '../../shared/time/interval.ts';
 import { addSeconds, toEpochMs } from '../../shared/time/shanghai.ts';
 import { longestWaitSeconds } from './sync-plan.ts';
 
@@ -24,7 +25,9 @@ export function restAskedBy(
 /** Whether the origin is still to be left alone. A rest too long to have been granted is of a clock that was set back. */
 export function isResting(rests: Rests, origin: string, now: Instant): boolean {
   const until = rests[origin];
-  return until !== undefined && now < until && until <= addSeconds(now, longestWaitSeconds);
+  return (
+    until !== undefined && !hasEnded({ until }, now) && until <= addSeconds(now, longestWaitSeconds)
+  );
 }
 
 /** From when on one of the origins may be asked. */

@@ -145,7 +145,7 @@ async function putTogether(source: PinnedSource) {
     isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
     sendToTab,
     registerScript,
-    runScript: runPageScript,
+    runScript: (tab) => runPageScript(tab, leftAlone()),
     probe: probeTab,
   });
   void sync.tick();

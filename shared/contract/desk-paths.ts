@@ -20,6 +20,7 @@ export const deskPaths = {
   namesWaiting: '/v1/names-waiting',
   policyPreview: '/v1/policy/preview',
   status: '/v1/status',
+  changesWaiting: '/v1/changes-waiting',
   publish: '/v1/publish',
   tokens: '/v1/tokens',
   token: <Id extends string>(id: Id) => `/v1/tokens/${id}` as const,

@@ -8,7 +8,7 @@ import type { Personal } from '../ledger/personal.ts';
 import type { BanScope, Standing } from '../rating/standing.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import type { Instant } from '../time/instant.ts';
-import { hasEnded, nextAfter } from '../time/interval.ts';
+import { hasEnded, holdsAt, nextAfter } from '../time/interval.ts';
 import { startOfDay } from '../time/shanghai.ts';
 import { discloseFact } from './disclose-fact.ts';
 import { discloseReason } from './disclose-reason.ts';
@@ -69,8 +69,7 @@ function inForce(
   const reasons = now.reasons.filter(isInEffect).flatMap((one) => discloseReason(one, rules) ?? []);
   const beside = facts.filter(isInEffect).flatMap((one) => discloseFact(one, circumstances) ?? []);
   const decided = [...reasons, ...beside.map(withoutScope)].filter(
-    ({ from, until, openEnd }) =>
-      from <= at && (until === undefined ? openEnd !== undefined : at < until),
+    (one) => holdsAt(one, at) && (one.until ?? one.openEnd) !== undefined,
   );
   return isObjected && rules.ofMark('objected') === 'mark' ? decided.map(objected) : decided;
 }

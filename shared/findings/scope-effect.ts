@@ -3,6 +3,7 @@ import { isInArea } from '../jurisdiction/is-in-area.ts';
 import type { BanScope } from '../rating/standing.ts';
 import type { Verdict } from '../register/reader/verdict.ts';
 import type { Day, Instant } from '../time/instant.ts';
+import { holdsAt } from '../time/interval.ts';
 import { dayOf } from '../time/shanghai.ts';
 import type { NoticeScope } from './notice-scope.ts';
 
@@ -52,7 +53,7 @@ export function compareScope(
 
 function isWithin(day: Day | undefined, from: Instant, until: Instant | undefined): boolean {
   if (day === undefined) return true;
-  return dayOf(from) <= day && (until === undefined || day < dayOf(until));
+  return holdsAt({ from: dayOf(from), until: until && dayOf(until) }, day);
 }
 
 export type DecisionEffect = {

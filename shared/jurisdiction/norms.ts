@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { holdsAt } from '../time/interval.ts';
 import { numberIn } from './article-numbers.ts';
 import { localNorms } from './local-norms.ts';
 import type { Norm } from './norm.ts';
@@ -218,7 +219,7 @@ export function normNamed(name: string): Norm | undefined {
 
 /** Whether a norm is in force on a day. */
 export function isInForce({ from, until }: Norm, day: string): boolean {
-  return (from === undefined || from <= day) && (until === undefined || day < until);
+  return holdsAt({ from: from ?? day, until }, day);
 }
 
 /** The year, session or day of a version, after a title. */

@@ -25,13 +25,13 @@ export type ExportLine =
       readonly signedHead?: unknown;
       /** In a full export: when the records of the newest head were made; absent where no head is signed. */
       readonly recordsAt?: Instant;
-      /**
-       * In a full export: the subjects whose records don't follow from the entries alone, each with its record under
-       * the newest head, or null for none. A change of theirs waits for approval, they can't be projected, or a
-       * correction is left out because the public could never read what it corrects.
-       */
-      readonly held?: readonly { readonly subject: string; readonly record: unknown }[];
     }
+  /**
+   * In a full export, right after its beginning: a subject whose record doesn't follow from the entries alone, with its
+   * record under the newest head, or null for none. A change of it waits for approval, it can't be projected, or a
+   * correction is left out because the public could never read what it corrects.
+   */
+  | { readonly kind: 'held'; readonly subject: string; readonly record: unknown }
   /** In a full export: one entry. */
   | {
       readonly kind: 'entry';

@@ -6,6 +6,7 @@ import { banForm } from '../kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { foldText } from '../text/fold.ts';
 import type { Instant } from '../time/instant.ts';
+import { hasEnded } from '../time/interval.ts';
 import { addDays, dayOf } from '../time/shanghai.ts';
 import type { NameOnFile, NameOnRecord } from './standing.ts';
 
@@ -22,7 +23,7 @@ export function namesOnRecord(known: readonly Entry[], at: Instant): readonly Na
   const current = vouched.registered.length > 0 ? undefined : nameDecided(known, own.length === 0);
   const registered = current === undefined ? [] : [{ ...current, kind: 'registered' as const }];
   const former = decided
-    .filter(({ until }) => until === undefined || at < until)
+    .filter((name) => !hasEnded(name, at))
     .map(({ name, kind }) => ({ name, kind: 'former' as const, givenBy: kind }));
   return unlessBefore([...registered, ...namesSaid(vouched), ...former, ...own]);
 }

@@ -38,13 +38,16 @@ export async function openStreet(options: TownOptions = {}): Promise<Street> {
   const chromium = await launchChromium({ extensionDir });
   const requests: string[] = [];
   chromium.context.on('request', (request) => requests.push(request.url()));
+  const panel = await openPanel(chromium);
+  // A start begins a check of its own, which a question joins: what a journey publishes from here on is news to no check that runs already.
+  await panel.ask({ kind: 'check-now' });
   const known = [`${demo.origin}/`, `${publicOrigin}/`, 'chrome-extension://'];
   return {
     town,
     officers,
     demoOrigin: demo.origin,
     chromium,
-    panel: await openPanel(chromium),
+    panel,
     open: async (path) => {
       const page = await chromium.context.newPage();
       await page.goto(demo.origin + path);

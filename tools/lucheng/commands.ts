@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { changesWaiting } from './commands/changes-waiting.ts';
 import { deadlines } from './commands/deadlines.ts';
 import { drawCheck } from './commands/draw-check.ts';
 import { drawCommit } from './commands/draw-commit.ts';
@@ -63,6 +64,7 @@ export const commands: readonly Command[] = [
   policyPreview,
   deadlines,
   namesWaiting,
+  changesWaiting,
   eligible,
   explain,
   exportLedger,

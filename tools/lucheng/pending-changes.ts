@@ -27,13 +27,25 @@ export function linesOfHalt(halt: Halt): readonly string[] {
     `发布部分暂停 / HALTED: ${subjects} 个主体的状态变更待核准 / changes of ${subjects} subjects wait`,
     `  加重 ${harsher} 个，二十四小时内限 ${most} 个，已发布 ${inDay} 个 / ${harsher} harsher: a day lets pass ${most}, ${inDay} were published`,
     `  减轻 ${milder} 个，其经办人二十四小时内减轻过多 / ${milder} milder, by a person who ended too many in a day`,
-    ...changes.map(({ subject, name, before, after, until, entries, recordedBy }) => {
-      const whose = name === undefined ? subject : `${subject} ${name}`;
-      const end = until === undefined ? '' : ` (至 / until ${until})`;
-      const by = recordedBy.join(', ') || '—';
-      return `  ${whose}: ${before} → ${after}${end} [${entries.join(', ')}] 经办 / by ${by}`;
-    }),
-    ...(others > 0 ? [`  另有 ${others} 个主体 / and of ${others} more subjects`] : []),
+    ...changes.map((change) => `  ${lineOfChange(change)}`),
+    ...(others > 0
+      ? [`  另有 ${others} 个主体 / and of ${others} more subjects: lucheng changes waiting`]
+      : []),
     `核准 / approve: lucheng publish --approve ${digest}`,
   ];
+}
+
+export function lineOfChange({
+  subject,
+  name,
+  before,
+  after,
+  until,
+  entries,
+  recordedBy,
+}: Halt['changes'][number]): string {
+  const whose = name === undefined ? subject : `${subject} ${name}`;
+  const end = until === undefined ? '' : ` (至 / until ${until})`;
+  const by = recordedBy.join(', ') || '—';
+  return `${whose}: ${before} → ${after}${end} [${entries.join(', ')}] 经办 / by ${by}`;
 }

@@ -65,6 +65,8 @@ export type FactContext = {
 export type FactForm<F extends FactOnFile = FactOnFile> = {
   /** The fact as it is published. */
   readonly shape: z.ZodObject;
+  /** What the desk alone sees of it, as `inside`. Absent: nothing. */
+  readonly inside?: z.ZodObject;
   readonly bearing: Bearing;
   /**
    * The facts of the kind on record at `at`: those to come too, if its entries may begin later, and those that are

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Service, services } from '../../identity/services.ts';
 import { draftArticles } from '../../jurisdiction/draft-articles.ts';
 import type { Day, Instant } from '../../time/instant.ts';
+import { hasEnded, holdsAt } from '../../time/interval.ts';
 import type { Fact, FactContext, FactForm, FactOnFile } from '../form/fact.ts';
 import { factShape } from '../form/fact-shape.ts';
 import { daySchema, instantSchema } from '../form/published-values.ts';
@@ -73,9 +74,9 @@ function isRenewed(
   all: readonly LicenceOnRecord[],
   at: Instant,
 ): boolean {
-  const isOver = ({ expiresAt }: LicenceOnRecord) => expiresAt !== undefined && expiresAt <= at;
+  const validity = ({ from, expiresAt }: LicenceOnRecord) => ({ from, until: expiresAt });
   return (
-    isOver(licence) &&
-    all.some((other) => other.title === licence.title && other.from <= at && !isOver(other))
+    hasEnded(validity(licence), at) &&
+    all.some((other) => other.title === licence.title && holdsAt(validity(other), at))
   );
 }

@@ -1,3 +1,4 @@
+import { hasEnded } from '../../time/interval.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
@@ -20,7 +21,7 @@ export const sourceWithdrawn: EntryKind<SourceWithdrawnBody, 'source-withdrawn'>
   decide(draft, { facts, now, book }) {
     const effectiveFrom = draft.effectiveFrom ?? now;
     const fact = factNamed(facts, draft.body.of, book.names.sourced);
-    const isOver = fact?.effectiveUntil !== undefined && fact.effectiveUntil <= now;
+    const isOver = hasEnded({ until: fact?.effectiveUntil }, now);
     const faults = [
       startsAfterNow(effectiveFrom, now),
       otherEnd(draft),

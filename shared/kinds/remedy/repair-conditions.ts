@@ -3,7 +3,7 @@ import type { Policy } from '../../jurisdiction/policy.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import type { Day } from '../../time/instant.ts';
-import { holdsAt } from '../../time/interval.ts';
+import { hasEnded, holdsAt } from '../../time/interval.ts';
 import { addMonths, dayOf } from '../../time/shanghai.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { factNamed, unknownReference } from '../form/fact-named.ts';
@@ -37,8 +37,7 @@ export function repairObstacles(
 /** The fact if it is not ended or repaired yet; a stayed decision has no effect to repair. */
 function inForce(id: string, { facts, now, book }: KindContext): Entry | undefined {
   const last = factNamed(facts, id, book.names.repairable);
-  const isOver = last?.effectiveUntil !== undefined && last.effectiveUntil <= now;
-  return isOver ? undefined : last;
+  return hasEnded({ until: last?.effectiveUntil }, now) ? undefined : last;
 }
 
 /** The first day on which an application for the repair of `fact` may be made; its wait runs from the determination. */

@@ -5,19 +5,15 @@ import { calendarUnknown } from '../form/calendar-unknown.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { provisionalNote } from '../form/provisional-note.ts';
-import { byNorm } from '../form/publicity-sources.ts';
 import { type RepairExtendedBody, repairExtendedForm } from './remedy-forms.ts';
-import { notYetAccepted, openRepair, type Repair, repairEnds, repairers } from './repairs.ts';
+import { repairStep } from './repair-step.ts';
+import { notYetAccepted, openRepair, type Repair } from './repairs.ts';
 
 /** The time to decide on a repair is extended, once and before it is over (Art. 37; domain § 9.7). */
 export const repairExtended: EntryKind<RepairExtendedBody, 'repair-extended'> = {
   ...repairExtendedForm,
+  ...repairStep,
   title: { zh: '信用修复延期', en: 'Repair decision extended' },
-  roles: repairers,
-  subjects: ['agency', 'practitioner'],
-  needsCase: false,
-  publicity: { rule: 'never', source: byNorm('repairMeasures') },
-  ends: repairEnds,
   decide(draft, context) {
     const repair = openRepair(context.facts, draft.body.application);
     const faults = [

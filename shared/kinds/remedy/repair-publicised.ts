@@ -5,19 +5,15 @@ import { calendarUnknown } from '../form/calendar-unknown.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { provisionalNote } from '../form/provisional-note.ts';
-import { byNorm } from '../form/publicity-sources.ts';
 import { type RepairPublicisedBody, repairPublicisedForm } from './remedy-forms.ts';
-import { notYetAccepted, openRepair, repairEnds, repairers } from './repairs.ts';
+import { repairStep } from './repair-step.ts';
+import { notYetAccepted, openRepair } from './repairs.ts';
 
 /** An intended repair is made public for remarks (Art. 37). */
 export const repairPublicised: EntryKind<RepairPublicisedBody, 'repair-publicised'> = {
   ...repairPublicisedForm,
+  ...repairStep,
   title: { zh: '信用修复公示', en: 'Repair made public' },
-  roles: repairers,
-  subjects: ['agency', 'practitioner'],
-  needsCase: false,
-  publicity: { rule: 'never', source: byNorm('repairMeasures') },
-  ends: repairEnds,
   decide(draft, context) {
     const faults = [
       ...otherTimes(draft, context.now),

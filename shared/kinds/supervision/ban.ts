@@ -1,4 +1,5 @@
 import type { Instant } from '../../time/instant.ts';
+import { hasEnded } from '../../time/interval.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
 import { ownRegulationFault } from '../form/own-regulation.ts';
@@ -79,7 +80,7 @@ function municipalFault(
   const listing = listingOfBan(facts, draft);
   if (listing === undefined) return withoutListing;
   if (listing.until === undefined) return undefined;
-  if (listing.until <= now) return withoutListing;
+  if (hasEnded(listing, now)) return withoutListing;
   return until === undefined || until > listing.until
     ? longerThanListing(listing.until)
     : undefined;

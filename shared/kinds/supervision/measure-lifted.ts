@@ -1,5 +1,6 @@
 import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
+import { hasEnded } from '../../time/interval.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext, refuse } from '../form/kind.ts';
@@ -38,7 +39,7 @@ function liftedBy(
 }
 
 function isOver({ effectiveUntil }: Entry, now: string): boolean {
-  return effectiveUntil !== undefined && effectiveUntil <= now;
+  return hasEnded({ until: effectiveUntil }, now);
 }
 
 const overAlready: Fault = {

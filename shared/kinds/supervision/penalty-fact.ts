@@ -9,7 +9,7 @@ import { decidedFact, type Fact, type FactForm, type FactOnFile } from '../form/
 import { decisionShape } from '../form/fact-shape.ts';
 import { daySchema, instantSchema } from '../form/published-values.ts';
 import { penaltyPublicUntil } from './penalty-publicity.ts';
-import { penaltyForm, type severities } from './supervision-forms.ts';
+import { penaltyForm, severities } from './supervision-forms.ts';
 
 export type Severity = (typeof severities)[number];
 
@@ -44,9 +44,12 @@ const shape = z
   })
   .meta({ id: 'Penalty' });
 
+const inside = z.object({ severity: z.enum(severities), isSimple: z.boolean() });
+
 /** Penalties, past ones included: they are public longer than they last. */
 export const penaltyFact: FactForm<PenaltyOnFile> = {
   shape,
+  inside,
   bearing: 'adverse',
   of: (context) =>
     entriesOf(context.facts, penaltyForm).map((entry) => {

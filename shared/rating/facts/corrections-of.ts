@@ -6,6 +6,7 @@ import type { KindBook } from '../../kinds/form/kind-book.ts';
 import { demeritForm } from '../../kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
+import { holdsAt } from '../../time/interval.ts';
 import { addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
 import type { Standing } from '../standing.ts';
 import { annulmentsIn } from './annulments-in.ts';
@@ -40,7 +41,7 @@ export function correctionsAt(
     const from = entry.effectiveFrom;
     const months = policyAt(jurisdiction, dayOf(from)).correctionMonths.value;
     const until = startOfDay(addMonths(dayOf(from), months));
-    if (annulled.effectiveFrom > from || from > at || until <= at) return [];
+    if (annulled.effectiveFrom > from || !holdsAt({ from, until }, at)) return [];
     const before = entries.filter(({ seq }) => seq < entry.seq);
     const timelineFrom = (start: Instant) => timelineOf(before, start);
     if (!wasPublic(annulled, from, jurisdiction, timelineFrom, book)) return [];

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../../time/instant.ts';
-import { holdsAt } from '../../time/interval.ts';
+import { hasEnded, holdsAt } from '../../time/interval.ts';
 import { later } from '../../time/order.ts';
 import { addDays, dayOf, startOfDay, toEpochMs, toInstant } from '../../time/shanghai.ts';
 import type { Reason } from '../standing.ts';
@@ -48,7 +48,7 @@ export function cycleDay(pauses: readonly CyclePause[], at: Instant, today: Day)
 
 /** The first day of the latest cycle that the end of a listing has begun by `at`. */
 export function lastRestart(pauses: readonly CyclePause[], at: Instant): Day | undefined {
-  return pauses.findLast(({ until, restartsOn }) => restartsOn && until && until <= at)?.restartsOn;
+  return pauses.findLast((pause) => pause.restartsOn && hasEnded(pause, at))?.restartsOn;
 }
 
 type Term = Pick<CyclePause, 'from' | 'until'>;

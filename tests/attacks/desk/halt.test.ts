@@ -1,7 +1,8 @@
 import { evictDurableObject } from 'cloudflare:test';
 import { describe, expect, test, vi } from 'vitest';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
-import { comeDue, ledger, record } from '../../fixtures/desk/desk.ts';
+import type { WaitingChanges } from '../../../worker/desk/approval/list-waiting-changes.ts';
+import { ask, comeDue, ledger, record } from '../../fixtures/desk/desk.ts';
 import { lose, restore } from '../../fixtures/desk/lost-ledger.ts';
 import { readRegister } from '../../fixtures/desk/read-register.ts';
 import {
@@ -23,7 +24,32 @@ import {
 
 keepTestsAWeekApart();
 
+/** What waits, read with this token in pages of ten. */
+async function pagesOf(token: string): Promise<readonly WaitingChanges[]> {
+  const pages: WaitingChanges[] = [];
+  for (let after: string | undefined = ''; after !== undefined; after = pages.at(-1)?.next) {
+    const query = new URLSearchParams({ after, limit: '10' });
+    pages.push(await (await ask(`/v1/changes-waiting?${query}`, token)).json());
+  }
+  return pages;
+}
+
 describe('while adverse changes wait', () => {
+  test('however many changes wait, all can be read before they are approved, some at a time', async () => {
+    await accuse(clerk, codes(25));
+    await publish();
+
+    const pages = await pagesOf(clerk);
+
+    const waiting = await halt();
+    expect(pages.map(({ changes }) => changes.length)).toEqual([10, 10, 5]);
+    expect(pages.flatMap(({ changes }) => changes)).toEqual(waiting?.changes);
+    expect(new Set(pages.map(({ digest }) => digest))).toEqual(new Set([waiting?.digest]));
+
+    await approveAll();
+    expect(await pagesOf(clerk)).toEqual([{ digest: null, changes: [] }]);
+  });
+
   test('while accusations wait, another agency’s ban ends with the next publication', async () => {
     const [first] = await banned(clerk, 1);
     await accuse(clerk, codes(21));

@@ -104,3 +104,16 @@ test('G12: an export verifies under a head that holds twenty-one bans back, thou
   expect(verified).toMatchObject({ errors: '', exitCode: 0 });
   expect(verified.out).toContain('21 个主体的公示记录不单由台账得出');
 });
+
+test('the command line lists every change that waits, and what an approval names', async () => {
+  const env = { LUCHENG_OPERATOR: town.operatorSecret };
+
+  const listed = await runLucheng(['changes', 'waiting', '--desk', town.deskOrigin], { env });
+
+  const lines = listed.out.trim().split('\n');
+  expect(listed).toMatchObject({ errors: '', exitCode: 0 });
+  expect(lines.slice(0, -1).map((line) => line.slice(0, 18))).toEqual(
+    Array.from({ length: 21 }, (_, place) => demoCode(301 + place)).toSorted(),
+  );
+  expect(lines.at(-1)).toMatch(/publish --approve [0-9a-f]{64}$/);
+});

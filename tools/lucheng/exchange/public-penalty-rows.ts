@@ -26,9 +26,7 @@ export async function publicPenaltyRows(
     const facts = factsOf(await entriesOfSubject(desk, record.code));
     const penalties = entriesOf(facts, penaltyForm).filter(
       ({ id, effectiveFrom, effectiveUntil }) =>
-        marksOf.has(id) &&
-        effectiveFrom <= now &&
-        (effectiveUntil === undefined || now < effectiveUntil),
+        marksOf.has(id) && holdsAt({ from: effectiveFrom, until: effectiveUntil }, now),
     );
     const name = nameOf(record, now);
     rows.push(...penalties.map((one) => penaltyRowOf(one, name, marksOf.get(one.id))));

@@ -26,6 +26,7 @@ export class MeaningCheck {
   readonly #histories = new Map<string, Entry[]>();
   readonly #personal = new Map<number, Personal['fields']>();
   readonly #stated = new Set<string>();
+  readonly #held: Line<'held'>[] = [];
   readonly #found: Difference[] = [];
 
   constructor(about: Line<'export'>, jurisdiction: Jurisdiction) {
@@ -36,10 +37,16 @@ export class MeaningCheck {
   add(line: ExportLine): void {
     if (line.kind === 'entry') this.#addEntry(line);
     if (line.kind === 'standing') this.#addStanding(line);
+    if (line.kind === 'held') this.#held.push(line);
   }
 
   standings(): number {
     return this.#stated.size;
+  }
+
+  /** Subjects whose records are as the export states them. */
+  held(): number {
+    return this.#held.length;
   }
 
   /** After the last line. */
@@ -109,9 +116,8 @@ export class MeaningCheck {
   }
 
   #recordsOf(known: Histories, at: Instant): readonly RegisterRecord[] {
-    const held = this.#about.held ?? [];
-    const stated = held.flatMap(({ record }) => (record as RegisterRecord | null) ?? []);
-    const subjects = new Set(held.map(({ subject }) => subject));
+    const stated = this.#held.flatMap(({ record }) => (record as RegisterRecord | null) ?? []);
+    const subjects = new Set(this.#held.map(({ subject }) => subject));
     const others = [...known].filter(([subject]) => !subjects.has(subject));
     const successors = successorsIn(known);
     const made = others.flatMap(([, history]) => {

@@ -43,7 +43,7 @@ export async function verifyExport(
   const { disclosure } = about;
   const leaves = new LeafCheck([...heads.map(({ ledger }) => ledger), about.ledger]);
   const beyondHead = Math.max(0, about.ledger.size - head.ledger.size);
-  const counts = { disclosure, head, beyondHead, standings: 0, held: about.held?.length ?? 0 };
+  const counts = { disclosure, head, beyondHead, standings: 0, held: 0 };
   const jurisdiction = jurisdictionOf(about.jurisdiction);
   if (!jurisdiction || jurisdiction.code !== head.jurisdiction) {
     return { ...counts, ...leaves.counts(), differences: [otherCity] };
@@ -64,7 +64,8 @@ export async function verifyExport(
     ...kindFaults(about, head, withheld),
     ...reckoning.found(),
   ];
-  return { ...counts, ...leaves.counts(), standings: meaning?.standings() ?? 0, differences };
+  const stated = { standings: meaning?.standings() ?? 0, held: meaning?.held() ?? 0 };
+  return { ...counts, ...leaves.counts(), ...stated, differences };
 }
 
 /** A public export is of the very tree that its head signs; a full one withholds nothing. */

@@ -4,7 +4,8 @@ import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import { theBook } from '../../../shared/kinds/book/the-book.ts';
 import type { DeskProblemName } from './answer-problem.ts';
 import { anybody } from './askers.ts';
-import { describeDrafts } from './draft-schemas.ts';
+import { describeKinds } from './kind-schemas.ts';
+import { policyChangesForms } from './policy-changes-schema.ts';
 import { deskProblems } from './problems/desk-problems.ts';
 import type { DeskRoute } from './route.ts';
 
@@ -14,7 +15,7 @@ export function describeDesk(
   jurisdiction: Jurisdiction | undefined,
 ): ReturnType<typeof describeApi> {
   return describeApi(
-    { ...deskApi, schemas: describeDrafts(theBook) },
+    { ...deskApi, schemas: { ...describeKinds(theBook), ...policyChangesForms } },
     routes.map(describe),
     jurisdiction,
   );

@@ -1,4 +1,5 @@
 import type { DeskRoute } from './route.ts';
+import { changesWaitingRoute } from './routes/changes-waiting.ts';
 import { consistencyProofRoute } from './routes/consistency-proof.ts';
 import { createTokenRoute } from './routes/create-token.ts';
 import { deadlinesRoute } from './routes/deadlines.ts';
@@ -43,6 +44,7 @@ const described: readonly DeskRoute[] = [
   personalRoute,
   erasePersonalRoute,
   statusRoute,
+  changesWaitingRoute,
   publishRoute,
   previewPolicyRoute,
   restoreRoute,

@@ -12,6 +12,7 @@ import { addSeconds, dayOf, toEpochMs, toInstant } from '../../../shared/time/sh
 import { type Admission, type Approach, admit, type Gate } from '../access/admit.ts';
 import { type CreatedToken, createToken } from '../access/create-token.ts';
 import type { Approval } from '../approval/hold-back.ts';
+import { listWaitingChanges } from '../approval/list-waiting-changes.ts';
 import type { Submission } from '../ledger/append-batch.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import { migrate } from '../ledger/schema.ts';
@@ -129,6 +130,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** A `WaitingNames` as JSON. */
   async namesWaiting(page: WaitingPage): Promise<string> {
     return JSON.stringify(listWaitingNames(this.desk.entries, page, await this.#now()));
+  }
+
+  /** A `WaitingChanges` as JSON. */
+  async changesWaiting(page: { readonly after?: string; readonly limit: number }): Promise<string> {
+    return JSON.stringify(listWaitingChanges(this.desk, page));
   }
 
   /** An `Explanation` as JSON; undefined where the ledger holds nothing about the subject. */

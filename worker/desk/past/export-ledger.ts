@@ -12,15 +12,16 @@ export function* exportLedger(desk: PastDesk, at: Instant): Generator<ExportLine
   const ledger = desk.entries.head();
   const { code: jurisdiction } = desk.jurisdiction;
   const recordsAt = desk.publications.last()?.recordsAt;
-  const held = desk.published.apart().map(({ code, record }) => ({
-    subject: code,
-    record: record === null ? null : JSON.parse(record),
-  }));
   yield {
     ...{ kind: 'export', v: 1, disclosure: 'full', jurisdiction, at, ledger },
     ...(recordsAt !== undefined && { recordsAt }),
-    ...(held.length > 0 && { held }),
   };
+  for (const { code, record } of desk.published.apart()) {
+    if (desk.publications.last()?.recordsAt !== recordsAt) {
+      throw new Error('Published anew while the export began: ask again');
+    }
+    yield { kind: 'held', subject: code, record: record === null ? null : JSON.parse(record) };
+  }
   yield* everything(desk, ledger.size, at);
   for (const record of desk.published.all()) yield { kind: 'record', record };
   yield { kind: 'end' };

@@ -1,4 +1,6 @@
 import type { RegisterRecord } from '../../../shared/disclosure/register-record.ts';
+import { compareKeys, keyOf } from '../../../shared/register/packing/record-key.ts';
+import type { StoredRecord } from '../../../shared/register/packing/write-base.ts';
 import type { OverlaySource } from '../../../shared/register/packing/write-overlay.ts';
 import { storedRecordOf } from './record-map-store.ts';
 
@@ -19,7 +21,7 @@ export type Pending = RecordChange & {
 };
 
 /** Records that the last base doesn't have or has otherwise, and the codes of those that only it has. */
-export type SinceBase = Pick<OverlaySource, 'records' | 'removed'>;
+export type SinceBase = Pick<OverlaySource, 'size' | 'records' | 'removed'>;
 
 /** Which of the projections are published, and which of those in the last base. */
 export class PublishedRecords {
@@ -79,6 +81,18 @@ export class PublishedRecords {
     return row && pendingOf(row);
   }
 
+  /** Keys of at most `limit` of those of whom something waits, after this key. */
+  heldAfter(after: string, limit: number): readonly string[] {
+    return this.#storage.sql
+      .exec<{ code: string }>(
+        'SELECT code FROM projections WHERE isHeld = 1 AND code > ? ORDER BY code LIMIT ?',
+        after,
+        limit,
+      )
+      .toArray()
+      .map(({ code }) => code);
+  }
+
   /** Keys of those of whom something waits. */
   held(): readonly string[] {
     return this.#storage.sql
@@ -89,17 +103,28 @@ export class PublishedRecords {
 
   /**
    * Records as published that don't follow from the entries alone: something waits for approval, something keeps the subject
-   * from being projected, or a correction would be of what was never published. Null: none is published.
+   * from being projected, or a correction would be of what was never published. Null: none is published. In order of the
+   * subjects' keys, some at a time.
    */
-  apart(): readonly { readonly code: string; readonly record: string | null }[] {
-    return this.#storage.sql
-      .exec<{ code: string; record: string | null }>(
-        `SELECT code, published AS record FROM projections WHERE isHeld = 1
-         UNION SELECT code, published FROM projections WHERE saysLess = 1
-         UNION SELECT code, published FROM projections WHERE code IN (SELECT subject FROM troubles)
-         ORDER BY code`,
-      )
-      .toArray();
+  *apart(): Generator<{ readonly code: string; readonly record: string | null }> {
+    let after = '';
+    for (;;) {
+      const rows = this.#storage.sql
+        .exec<{ code: string; record: string | null }>(
+          `SELECT code, published AS record FROM projections WHERE isHeld = 1 AND code > ?1
+           UNION SELECT code, published FROM projections WHERE saysLess = 1 AND code > ?1
+           UNION SELECT code, published FROM projections
+             WHERE code IN (SELECT subject FROM troubles WHERE subject > ?1)
+           ORDER BY code LIMIT ?2`,
+          after,
+          atOnce,
+        )
+        .toArray();
+      yield* rows;
+      const last = rows.at(-1);
+      if (!last || rows.length < atOnce) return;
+      after = last.code;
+    }
   }
 
   /** What is projected otherwise than in the base that was written last; undefined for more than `most` records. */
@@ -113,18 +138,38 @@ export class PublishedRecords {
         most + 1,
       )
       .one();
-    // Counted before they are read: too many don't fit into memory.
+    // Counted before they are named: too many don't fit into an overlay.
     if (n > most) return undefined;
     const rows = this.#storage.sql
-      .exec<{ record: string | null; baseCode: string | null }>(
-        `SELECT code, record, baseCode FROM projections WHERE sinceBase = 1
-         UNION SELECT code, record, baseCode FROM projections WHERE record IS NOT published`,
+      .exec<{ subject: string; code: string | null; baseCode: string | null }>(
+        `SELECT code AS subject, json_extract(record, '$.code') AS code, baseCode
+           FROM projections WHERE sinceBase = 1
+         UNION SELECT code, json_extract(record, '$.code'), baseCode
+           FROM projections WHERE record IS NOT published`,
       )
       .toArray();
+    const present = rows.flatMap(({ subject, code }) =>
+      code === null ? [] : { subject, key: keyOf(code) },
+    );
+    const ordered = present.sort((a, b) => compareKeys(a.key, b.key)).map(({ subject }) => subject);
     return {
-      records: rows.flatMap(({ record }) => (record === null ? [] : storedRecordOf(record))),
-      removed: rows.flatMap(({ record, baseCode }) => (record === null ? (baseCode ?? []) : [])),
+      size: ordered.length,
+      records: this.#recordsOf(ordered),
+      removed: rows.flatMap(({ code, baseCode }) => (code === null ? (baseCode ?? []) : [])),
     };
+  }
+
+  /** The records of these subjects as projected, in their order, some at a time. */
+  *#recordsOf(subjects: readonly string[]): Generator<StoredRecord> {
+    for (let from = 0; from < subjects.length; from += atOnce) {
+      const rows = this.#storage.sql
+        .exec<{ record: string }>(
+          `SELECT record FROM json_each(?) JOIN projections ON code = value ORDER BY json_each.id`,
+          JSON.stringify(subjects.slice(from, from + atOnce)),
+        )
+        .toArray();
+      for (const { record } of rows) yield storedRecordOf(record);
+    }
   }
 
   hasChangedSinceBase(): boolean {

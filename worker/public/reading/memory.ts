@@ -1,4 +1,5 @@
 import type { Instant } from '../../../shared/time/instant.ts';
+import { holdsAt } from '../../../shared/time/interval.ts';
 
 /** Remembers values until their time is over, within a bounded total size. */
 export interface Memory<T> {
@@ -56,7 +57,7 @@ export function createMemory<T>(most: number, sizeOf: (value: T) => number = one
   return {
     recall(key, now, make) {
       const entry = entries.get(key);
-      if (entry && entry.validFrom <= now && now < entry.validUntil) {
+      if (entry && holdsAt({ from: entry.validFrom, until: entry.validUntil }, now)) {
         entry.wasRecalled = true;
         return entry.value;
       }

@@ -4,7 +4,7 @@ import { factsOf } from '../../../../shared/kinds/facts/facts-of.ts';
 import type { Entry } from '../../../../shared/ledger/entry.ts';
 import { addDays, startOfDay } from '../../../../shared/time/shanghai.ts';
 import { basis } from '../../../fixtures/drafts/basis.ts';
-import { approver } from '../../../fixtures/town/actors.ts';
+import { agencyActor, approver } from '../../../fixtures/town/actors.ts';
 import { code } from '../../../fixtures/town/subjects.ts';
 
 const anyDay = fc.nat({ max: 200 }).map((n) => addDays('2026-01-01', n));
@@ -17,19 +17,24 @@ const anyStep = fc.record({
 });
 
 /** Decisions, and whatever may befall them, in any order, sound or not. */
+const entryOn = (day: string, seq: number, kind: string): Entry => ({
+  v: 1,
+  seq,
+  id: idOf(seq),
+  jurisdiction: '330300',
+  recordedAt: startOfDay(day),
+  actor: approver,
+  subject: { kind: 'agency', code },
+  basis,
+  kind,
+  effectiveFrom: startOfDay(day),
+  body: {},
+});
+
 const anyLedger = fc.array(anyStep, { maxLength: 10 }).map((steps) =>
   steps.map(
     ({ kind, of, day, result, effect }, seq): Entry => ({
-      v: 1,
-      seq,
-      id: idOf(seq),
-      jurisdiction: '330300',
-      recordedAt: startOfDay(day),
-      actor: approver,
-      subject: { kind: 'agency', code },
-      basis,
-      kind,
-      effectiveFrom: startOfDay(day),
+      ...entryOn(day, seq, kind),
       ...(kind === 'ban' && { effectiveUntil: startOfDay(addDays(day, 90)) }),
       body: { of, entry: of, result, effect, filedOn: day },
     }),
@@ -42,6 +47,27 @@ test('the order in which entries are given does not matter to the facts', () => 
       expect(factsOf(entries.toReversed())).toEqual(factsOf(entries));
     }),
   );
+});
+
+test('what a party says for itself has no effect before it was recorded, also where its entry on record says so', () => {
+  const [recordedAt, before] = [startOfDay('2026-03-10'), startOfDay('2024-03-10')];
+  const said = (actor: Entry['actor'], seq: number): Entry => ({
+    v: 1,
+    seq,
+    id: idOf(seq),
+    jurisdiction: '330300',
+    recordedAt,
+    actor,
+    subject: { kind: 'agency', code },
+    basis,
+    kind: 'registration-filed',
+    effectiveFrom: before,
+    body: {},
+  });
+
+  const facts = factsOf([said(agencyActor, 0), said(approver, 1)]);
+
+  expect(facts.map(({ effectiveFrom }) => effectiveFrom)).toEqual([recordedAt, before]);
 });
 
 test('G4: the periods in which a decision has effect follow each other, within its own', () => {
@@ -67,16 +93,7 @@ test('G4: the periods in which a decision has effect follow each other, within i
 
 test('G4: a ruling that takes effect before the stay leaves nothing of the stay', () => {
   const entry = (seq: number, kind: string, day: string, more: Partial<Entry> = {}): Entry => ({
-    v: 1,
-    seq,
-    id: idOf(seq),
-    jurisdiction: '330300',
-    recordedAt: startOfDay(day),
-    actor: approver,
-    subject: { kind: 'agency', code },
-    basis,
-    kind,
-    effectiveFrom: startOfDay(day),
+    ...entryOn(day, seq, kind),
     body: { of: idOf(0), result: 'upheld' },
     ...more,
   });

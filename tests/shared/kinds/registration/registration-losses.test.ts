@@ -163,6 +163,32 @@ describe('Art. 8, Art. 19: a slip by a clerk destroys nothing', () => {
     expect(book.rules(now, proposer, said)).toEqual([]);
   });
 
+  test.each([
+    [
+      'subjectKind',
+      'company',
+      { branchOf: makeUscc(7), subjectKind: 'self-performing-discharger' },
+    ],
+    ['branchOf', makeUscc(7), { branchOf: makeUscc(8) }],
+    ['branchOf', makeUscc(7), {}],
+  ])('a filing gives another %s than %s, or none, only where it says so', (field, was, stated) => {
+    const book = new DeskBook();
+    for (const n of [7, 8]) {
+      const subject = { kind: 'agency', code: makeUscc(n) };
+      const body = { ...filed.body, name: `示例总部${n}有限公司`, aliases: [] };
+      book.record('2026-03-09T10:00', proposer, { ...filed, subject, body });
+    }
+    const body = { ...filed.body, branchOf: makeUscc(7) };
+    book.record('2026-03-10T10:00', proposer, { ...filed, body });
+
+    const refile = (replaces?: object) =>
+      book.faults(now, proposer, refiled({ ...stated, ...(replaces && { replaces }) }));
+    expect(refile()).toMatchObject([
+      { field: `body.replaces.${field}`, rule: 'registration.field-replaced-unsaid' },
+    ]);
+    expect(refile({ [field]: was })).toEqual([]);
+  });
+
   test('a change of the legal person has to be stated, or a branch would answer for another by a slip', () => {
     const book = new DeskBook();
     const [one, other] = [makeUscc(7), makeUscc(8)];

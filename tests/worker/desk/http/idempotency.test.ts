@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { makeToken, post, problemOf, record, setClock } from '../../../fixtures/desk/desk.ts';
+import { post, problemOf, record, tokensAt } from '../../../fixtures/desk/desk.ts';
 import { codeOf, registration } from '../../../fixtures/desk/drafts.ts';
 import { storedLines } from '../../../fixtures/desk/stored-entries.ts';
 
-let token: string;
-let second: string;
+let [token, second] = ['', ''];
 
 beforeAll(async () => {
-  await setClock('2026-11-02T01:00:00.000Z');
-  ({ token } = await makeToken('officer-1'));
-  ({ token: second } = await makeToken('officer-2'));
+  [token = '', second = ''] = await tokensAt('2026-11-02T01:00:00.000Z', [
+    'officer-1',
+    'officer-2',
+  ]);
 });
 
 describe('an idempotency key', () => {

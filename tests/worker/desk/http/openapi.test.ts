@@ -7,6 +7,7 @@ import { routes } from '../../../../worker/desk/http/routes.ts';
 import { ask, ledger, makeToken, problemOf, setClock } from '../../../fixtures/desk/desk.ts';
 import { codeOf } from '../../../fixtures/desk/drafts.ts';
 import { operatorSecret } from '../../../fixtures/desk-operator.ts';
+import { looseSchemas } from '../../../fixtures/requests/loose-schemas.ts';
 import { askExample, type Described, description, operations } from './described.ts';
 
 type DraftForm = {
@@ -62,6 +63,14 @@ describe('the desk describes itself', () => {
     expect(operations.filter(({ tags }) => tags.length !== 1)).toEqual([]);
   });
 
+  test('no schema takes or gives just anything', () => {
+    const schemas = Object.entries(description.components.schemas);
+    const loose = schemas.flatMap(([id, schema]) => looseSchemas(schema, id));
+
+    expect(loose).toEqual([]);
+    expect(looseSchemas({ type: 'array', items: {} }, 'List')).toEqual(['List/0']);
+  });
+
   test('every reference leads to a schema', () => {
     const references = [...JSON.stringify(description).matchAll(/"\$ref":"([^"]*)"/g)];
 
@@ -81,11 +90,13 @@ describe('the desk describes itself', () => {
 
       expect(Draft?.oneOf).toContainEqual({ $ref });
       const form = others[$ref.replace('#/components/schemas/', '')];
+      const body = others[$ref.replace('#/components/schemas/DraftOf', 'BodyOf')];
       expect(form).toMatchObject({ title: title.zh, 'x-lucheng-roles': allowed });
       expect(form?.properties.kind).toEqual({ type: 'string', const: name });
       expect(form?.required).toEqual(expect.arrayContaining(['kind', 'subject', 'basis', 'body']));
+      expect(form?.properties.body).toEqual({ $ref: $ref.replace('DraftOf', 'BodyOf') });
       // What JSON Schema can't say would stand there as an empty schema.
-      expect(JSON.stringify(form)).not.toContain('{}');
+      expect(JSON.stringify([form, body])).not.toContain('{}');
     },
   );
 

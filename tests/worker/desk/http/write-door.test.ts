@@ -3,22 +3,22 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../../shared/ledger/canonical.ts';
 import {
   ledger,
-  makeToken,
   post,
   problemOf,
   record,
   setClock,
+  tokensAt,
 } from '../../../fixtures/desk/desk.ts';
 import { codeOf, listing, notice, proposal, registration } from '../../../fixtures/desk/drafts.ts';
 import { storedEntries, storedLines, treeOfLedger } from '../../../fixtures/desk/stored-entries.ts';
 
-let token: string;
-let second: string;
+let [token, second] = ['', ''];
 
 beforeAll(async () => {
-  await setClock('2026-11-02T01:00:00.000Z');
-  ({ token } = await makeToken('officer-1'));
-  ({ token: second } = await makeToken('officer-2'));
+  [token = '', second = ''] = await tokensAt('2026-11-02T01:00:00.000Z', [
+    'officer-1',
+    'officer-2',
+  ]);
 });
 
 describe('recording', () => {

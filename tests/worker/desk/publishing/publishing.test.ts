@@ -6,10 +6,10 @@ import {
   ask,
   comeDue,
   ledger,
-  makeToken,
   publish,
   record,
   setClock,
+  tokensAt,
 } from '../../../fixtures/desk/desk.ts';
 import {
   ban,
@@ -22,13 +22,13 @@ import {
 } from '../../../fixtures/desk/drafts.ts';
 import { fileNames, readHead, readRegister } from '../../../fixtures/desk/read-register.ts';
 
-let token: string;
-let second: string;
+let [token, second] = ['', ''];
 
 beforeAll(async () => {
-  await setClock('2026-11-02T01:00:00.000Z');
-  ({ token } = await makeToken('officer-1'));
-  ({ token: second } = await makeToken('officer-2'));
+  [token = '', second = ''] = await tokensAt('2026-11-02T01:00:00.000Z', [
+    'officer-1',
+    'officer-2',
+  ]);
 });
 
 test('what is recorded is published by itself, as a reader can verify', async () => {

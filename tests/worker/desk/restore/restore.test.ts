@@ -25,7 +25,8 @@ import {
 } from '../../../fixtures/desk/lost-ledger.ts';
 import { fileNames, readHead, readRegister } from '../../../fixtures/desk/read-register.ts';
 import { operatorSecret } from '../../../fixtures/desk-operator.ts';
-import { keySetOf, makeTestKey, type TestKey } from '../signing/make-test-key.ts';
+import { makeTestKey, type TestKey } from '../../../fixtures/keys/test-key.ts';
+import { keySetOf } from '../signing/key-set-of.ts';
 
 loseBeforeEach();
 

@@ -19,7 +19,7 @@ import {
 import { codeOf, registration } from '../../../fixtures/desk/drafts.ts';
 import { readHead } from '../../../fixtures/desk/read-register.ts';
 import { operatorSecret } from '../../../fixtures/desk-operator.ts';
-import { makeTestKey, type TestKey } from './make-test-key.ts';
+import { makeTestKey, type TestKey } from '../../../fixtures/keys/test-key.ts';
 
 let root: TestKey;
 let head: TestKey;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { sha256Schema } from '../../../../shared/contract/wire-values.ts';
 import type { CalendarState } from '../../../../shared/jurisdiction/calendar-state.ts';
 import { daySchema, instantSchema } from '../../../../shared/kinds/form/published-values.ts';
-import type { Halt } from '../../approval/halt.ts';
+import type { Halt, PendingChange } from '../../approval/halt.ts';
 import type { DeskStatus } from '../../object/read-status.ts';
 import type { Failure } from '../../platform/failure-store.ts';
 import type { TroubledSubject } from '../../projecting/trouble-store.ts';
@@ -48,6 +48,19 @@ const keysSchema = z.object({
   warning: keyProblemSchema.nullable().describe('What needs somebody’s hand before long'),
 });
 
+export const pendingChangeSchema: z.ZodType<PendingChange> = z
+  .object({
+    subject: z.string(),
+    name: z.string().exactOptional(),
+    turn: z.enum(['harsher', 'milder']),
+    before: z.string(),
+    after: z.string(),
+    until: instantSchema.exactOptional(),
+    entries: z.array(z.string()),
+    recordedBy: z.array(z.string()),
+  })
+  .meta({ id: 'PendingChange', description: 'A change of level that waits for approval' });
+
 const haltSchema: z.ZodType<Halt> = z
   .object({
     at: instantSchema,
@@ -58,18 +71,7 @@ const haltSchema: z.ZodType<Halt> = z
     harsher: z.int().nonnegative().describe('Of how many subjects the change that waits is so'),
     milder: z.int().nonnegative(),
     changes: z
-      .array(
-        z.object({
-          subject: z.string(),
-          name: z.string().exactOptional(),
-          turn: z.enum(['harsher', 'milder']),
-          before: z.string(),
-          after: z.string(),
-          until: instantSchema.exactOptional(),
-          entries: z.array(z.string()),
-          recordedBy: z.array(z.string()),
-        }),
-      )
+      .array(pendingChangeSchema)
       .describe(
         'The first by subject, where they are very many; none for those who neither publish nor regulate the city',
       ),

@@ -7,6 +7,7 @@ import { type Actor, type Entry, roles } from '../../../../shared/ledger/entry.t
 import type { LeafSalts } from '../../../../shared/ledger/leaf.ts';
 import type { TreeHead } from '../../../../shared/ledger/merkle-tree.ts';
 import type { PersonalLine } from '../../ledger/personal-store.ts';
+import { bodySchema } from '../kind-schemas.ts';
 
 export const subjectSchema: z.ZodType<Subject> = z
   .object({ kind: z.enum(partyKinds), code: z.string() })
@@ -34,7 +35,7 @@ export const entrySchema: z.ZodType<Entry> = z
     effectiveUntil: instantSchema.exactOptional(),
     finalOn: daySchema.exactOptional(),
     basis: basisSchema,
-    body: z.unknown().describe('By kind: docs/roles.md lists the kinds'),
+    body: bodySchema,
     recordedAt: instantSchema,
     actor: actorSchema,
     personalHash: sha256Schema.exactOptional(),

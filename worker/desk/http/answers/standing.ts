@@ -9,6 +9,7 @@ import {
 import { levelSchema } from '../../../../shared/contract/wire-values.ts';
 import { services } from '../../../../shared/identity/services.ts';
 import { subjectKinds } from '../../../../shared/identity/subject.ts';
+import { theBook } from '../../../../shared/kinds/book/the-book.ts';
 import type { FactOnFile } from '../../../../shared/kinds/form/fact.ts';
 import { instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 import type {
@@ -36,7 +37,6 @@ const onFileShape = {
     .describe('The longest that it may be public, where the law limits that')
     .exactOptional(),
   isReplaced: z.literal(true).describe('Another has taken its place').exactOptional(),
-  inside: z.record(z.string(), z.unknown()).describe('Never disclosed').exactOptional(),
 };
 
 const [first, ...others] = factShapes;
@@ -48,7 +48,10 @@ export const factOnFileSchema = z.union([onFile(first), ...others.map(onFile)]).
 }) as z.ZodType as z.ZodType<FactOnFile>;
 
 function onFile(shape: z.ZodObject): z.ZodObject {
-  return shape.extend(onFileShape).meta({ id: `${z.globalRegistry.get(shape)?.id}OnFile` });
+  const inside = [...theBook.facts.values()].find((form) => form.shape === shape)?.inside;
+  return shape
+    .extend({ ...onFileShape, ...(inside && { inside: inside.describe('Never disclosed') }) })
+    .meta({ id: `${z.globalRegistry.get(shape)?.id}OnFile` });
 }
 
 export const pointItemShape = {

@@ -3,31 +3,19 @@ import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
 import { exampleCode } from '../../../../shared/contract/example.ts';
 import { faultSchema } from '../../../../shared/contract/fault-schema.ts';
 import { noQuery } from '../../../../shared/contract/queries.ts';
-import { instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 import { seeAllFiles } from '../../access/reading-rights.ts';
 import { answerJson } from '../answer-json.ts';
+import { registrationOnRecordSchema } from '../answers/registration-on-record.ts';
 import { people } from '../askers.ts';
 import { jsonBody } from '../body.ts';
 import { openLedger } from '../open-ledger.ts';
 import { defineRoute } from '../route.ts';
 
-const registrationSchema = z.object({
-  entry: z.string().describe('The entry that spoke last'),
-  filedFrom: instantSchema,
-  isWithdrawn: z.boolean(),
-  declaredName: z
-    .string()
-    .describe('What it calls itself and no authority has confirmed')
-    .nullable(),
-  vouched: z.object({ formerNames: z.array(z.unknown()), aliases: z.array(z.string()) }),
-  data: z.looseObject({ name: z.string(), services: z.array(z.string()) }),
-});
-
 const registrationsSchema = z
   .array(
     z.object({
       code: z.string().describe('As it was asked'),
-      registration: registrationSchema.nullable(),
+      registration: registrationOnRecordSchema.nullable(),
       decidedName: z.string().describe('By which a decision calls it').nullable(),
       fault: faultSchema.exactOptional(),
     }),

@@ -10,6 +10,7 @@ import { answerProblem } from '../answer-problem.ts';
 import type { Askers } from '../askers.ts';
 import { jsonBody } from '../body.ts';
 import { openLedger } from '../open-ledger.ts';
+import { policyChangesSchema } from '../policy-changes-schema.ts';
 import { defineRoute } from '../route.ts';
 
 const ratedSchema = z.object({ level: levelSchema, grade: gradeStateSchema });
@@ -48,7 +49,7 @@ export const previewPolicyRoute = defineRoute(
     path: deskPaths.policyPreview,
     summary: { zh: '试算一版规定', en: 'A dry run of a policy over the whole ledger' },
     query: noQuery,
-    body: jsonBody(z.record(z.string(), z.unknown())),
+    body: jsonBody(policyChangesSchema),
     answer: { type: 'application/json', schema: previewSchema },
     problems: ['invalid-policy'],
     example: { body: { effectiveFrom: '2027-01-01' } },
