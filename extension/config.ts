@@ -22,6 +22,7 @@ export function extensionConfig({ source, testHost }: ExtensionOptions): InlineC
     vite: () => ({
       plugins: [preact({ reactAliasesEnabled: false }), pinSource(source), narrowScripts],
       build: { target: 'chrome131' },
+      worker: { format: 'es', plugins: () => [pinSource(source)] },
     }),
   };
 }

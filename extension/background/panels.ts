@@ -5,6 +5,7 @@ import type { SiteState } from '../messages/site-state.ts';
 import type { TabState } from '../messages/tab-state.ts';
 import { notReadBecause } from './not-read.ts';
 import type { TabProbe } from './probe-tab.ts';
+import type { Seal } from './seal.ts';
 import type { SettingsBox } from './settings.ts';
 import { type SiteSettings, siteOf } from './sites.ts';
 import type { Sync } from './sync.ts';
@@ -13,6 +14,7 @@ import type { Tabs } from './tabs.ts';
 export type PanelsOptions = {
   readonly tabs: Tabs;
   readonly sync: Sync;
+  readonly seal: Seal;
   readonly settings: SettingsBox;
   readonly getTab: (tab: number) => Promise<Pick<Browser.tabs.Tab, 'url'>>;
   readonly isAllowed: SiteSettings['isAllowed'];
@@ -33,7 +35,7 @@ export class Panels {
   }
 
   async answer(message: PanelMessage): Promise<PanelAnswer[PanelMessage['kind']]> {
-    const { sync, settings, sendToTab, tabs } = this.#options;
+    const { sync, settings, sendToTab, tabs, seal } = this.#options;
     switch (message.kind) {
       case 'tab-state':
         return this.#tabState(message.tab);
@@ -46,6 +48,13 @@ export class Panels {
       case 'pause':
       case 'resume':
         await this.#pause(message.tab, message.kind === 'pause');
+        return true;
+      case 'seal':
+        await seal.put(message.tab);
+        return true;
+      case 'unseal':
+        await seal.lift(message.tab);
+        await sync.tick();
         return true;
       case 'use-language':
         await settings.change({ lang: message.lang });

@@ -9,7 +9,7 @@ type RestingSourceOptions = {
   /** Where it is remembered which origins want to be left alone. */
   readonly settings: SettingsBox;
   readonly now: () => Instant;
-  readonly fetch?: typeof fetch;
+  readonly fetch: typeof fetch;
 };
 
 /** A register behind HTTP that is left alone for as long as it asks, also by the worker's next runs. */
@@ -17,7 +17,7 @@ export function restingSource(options: RestingSourceOptions): RegisterSource {
   const { origin, settings, now } = options;
   return fetchRegister({
     origin,
-    fetch: options.fetch ?? ((...request) => fetch(...request)),
+    fetch: options.fetch,
     rest: {
       isOn: () => isResting(settings.value.rests, origin, now()),
       heed: async (response) => {

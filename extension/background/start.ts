@@ -23,6 +23,7 @@ import { type Received, receive } from './receive.ts';
 import { RegisterKeeper } from './register-keeper.ts';
 import { openRegisterStore } from './register-store.ts';
 import { restingSource } from './resting-source.ts';
+import { Seal } from './seal.ts';
 import { SettingsBox } from './settings.ts';
 import { Sync, syncAlarm } from './sync.ts';
 import { TabFrames } from './tab-frames.ts';
@@ -53,8 +54,9 @@ export function startBackground(source: PinnedSource): void {
     if (name === turnAlarm) await tabs.turn();
   });
   browser.tabs.onRemoved.addListener(async (tab) => {
-    const { frames, time } = await starting;
+    const { frames, time, seal } = await starting;
     frames.forgetTab(tab);
+    await seal.lift(tab);
     time.forget(tab);
   });
   browser.commands.onCommand.addListener(async (command, at) => {
@@ -93,6 +95,22 @@ function answer({ pages, panels }: Parts, received: Exclude<Received, { from: 'n
 
 const now = () => toInstant(Date.now());
 
+function openKeeper(
+  { origin, mirrors, keySet }: PinnedSource,
+  settings: SettingsBox,
+  seal: Seal,
+): RegisterKeeper {
+  const openSource = (at: string) =>
+    restingSource({ origin: at, settings, now, fetch: seal.fetch });
+  return new RegisterKeeper({
+    sources: [openSource(origin), ...mirrors.map(openSource)],
+    store: openRegisterStore(),
+    verify: verifyWith(crypto.subtle),
+    pinned: keySet,
+    now,
+  });
+}
+
 async function putTogether(source: PinnedSource) {
   const ownHost = new URL(source.origin).host;
   const { session, local } = browser.storage;
@@ -101,14 +119,8 @@ async function putTogether(source: PinnedSource) {
   const names = await recallPaintNames(session);
   const css = paintCss(names);
 
-  const openSource = (origin: string) => restingSource({ origin, settings, now });
-  const keeper = new RegisterKeeper({
-    sources: [openSource(source.origin), ...source.mirrors.map(openSource)],
-    store: openRegisterStore(),
-    verify: verifyWith(crypto.subtle),
-    pinned: source.keySet,
-    now,
-  });
+  const seal = await Seal.restore(session);
+  const keeper = openKeeper(source, settings, seal);
   const known = { frames, register: () => keeper.register(), now, sendToTab };
   const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
@@ -132,6 +144,7 @@ async function putTogether(source: PinnedSource) {
     source,
     now,
     random: Math.random,
+    isSealed: () => seal.isOn,
     onChange: (change) => tabs.renew(change),
   });
   const leftAlone = () => [...settings.value.pausedHosts, ownHost];
@@ -139,6 +152,7 @@ async function putTogether(source: PinnedSource) {
   const panels = new Panels({
     tabs,
     sync,
+    seal,
     settings,
     getTab: (tab) => browser.tabs.get(tab),
     ownHost,
@@ -149,7 +163,7 @@ async function putTogether(source: PinnedSource) {
     probe: probeTab,
   });
   void sync.tick();
-  return { tabs, pages, sync, panels, frames, leftAlone, registerScript, time };
+  return { tabs, pages, sync, panels, seal, frames, leftAlone, registerScript, time };
 }
 
 function aTurn(): Promise<void> {

@@ -14,6 +14,8 @@ export type PanelMessage =
       readonly start: number;
     }
   | { readonly kind: 'pause' | 'resume'; readonly tab: number }
+  /** A page of the extension's in that tab wants no request to be sent, or lets them be sent again. */
+  | { readonly kind: 'seal' | 'unseal'; readonly tab: number }
   | { readonly kind: 'use-language'; readonly lang: Lang };
 
 export type PanelAnswer = {
@@ -22,6 +24,9 @@ export type PanelAnswer = {
   readonly show: true;
   readonly pause: true;
   readonly resume: true;
+  /** From then on, no request is sent, and none is on its way. */
+  readonly seal: true;
+  readonly unseal: true;
   readonly 'use-language': true;
 };
 

@@ -58,7 +58,7 @@ export const en: VetWords = {
     'broken-code': 'The name matches, but no body can have the code that is written; check both',
     'look-alike': 'One character away from a blacklisted name: a slip, or another body; check',
   },
-  beside: ({ beside }) => (beside === undefined ? '' : ` (beside it: ${beside})`),
+  beside: (written) => ` (beside it: ${written})`,
   because: {
     empty: 'The row has neither a name nor a code',
     'no-name': 'No name or code could be made out in this row',

@@ -2,7 +2,7 @@ import type { Lang } from '../../messages/lang.ts';
 import type { NotCheckedCause, Place } from '../asked.ts';
 import type { Attention } from '../attention.ts';
 import type { ListColumns } from '../list-columns.ts';
-import type { Doubt, VetMatch, VetNote } from '../vet-row.ts';
+import type { Doubt, VetNote } from '../vet-row.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
@@ -39,7 +39,7 @@ export type VetWords = {
   readonly place: (place: Place) => string;
   readonly lot: string;
   readonly doubt: Readonly<Record<Exclude<Doubt, PageDoubt>, string>>;
-  readonly beside: (match: Pick<VetMatch, 'beside'>) => string;
+  readonly beside: (written: string) => string;
   readonly because: Readonly<Record<NotCheckedCause, string>>;
   readonly noRecord: string;
   readonly note: (note: VetNote) => string;

@@ -56,7 +56,7 @@ export const zh: VetWords = {
     'broken-code': '名称相符，但所写代码不是有效的统一社会信用代码，请核实',
     'look-alike': '与黑名单中的名称只差一个字，可能是笔误，也可能是另一家，请核实',
   },
-  beside: ({ beside }) => (beside === undefined ? '' : `（旁边写的是 ${beside}）`),
+  beside: (written) => `（旁边写的是 ${written}）`,
   because: {
     empty: '这一行没有名称，也没有代码',
     'no-name': '这一行没有读出名称或者代码',

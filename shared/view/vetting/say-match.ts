@@ -10,7 +10,7 @@ export function sayDoubt({ doubt, beside }: VetMatch, lang: Lang): string {
   if (doubt === 'line-end' || doubt === 'broken-code' || doubt === 'look-alike') {
     return said.doubt[doubt];
   }
-  return `${findingWords(lang).possible[doubt]}${said.beside({ beside })}`;
+  return `${findingWords(lang).possible[doubt]}${beside === undefined ? '' : said.beside(beside)}`;
 }
 
 /** As what it was found, where that isn't the agency's own present name. */

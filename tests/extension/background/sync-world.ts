@@ -39,6 +39,8 @@ export async function makeWorld() {
     return (answers.get(at) ?? serve)(pathname);
   };
 
+  let isSealed = false;
+
   /** Starts the extension's worker, as the browser does any number of times a day. */
   const startWorker = async (random: () => number = () => 0) => {
     const settings = await SettingsBox.open(
@@ -62,6 +64,7 @@ export async function makeWorld() {
       source: { origin, mirrors: [mirror], jurisdiction: '330300', keySet: pinned },
       now: () => now,
       random,
+      isSealed: () => isSealed,
       onChange: async () => undefined,
     });
     return { sync, alarms };
@@ -73,6 +76,9 @@ export async function makeWorld() {
     startWorker,
     serve,
     answerWith: (at: string, answer: Answer) => void answers.set(at, answer),
+    seal: (isOn: boolean) => {
+      isSealed = isOn;
+    },
     passSeconds: (seconds: number) => {
       now = addSeconds(now, seconds);
     },
