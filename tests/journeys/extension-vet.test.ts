@@ -34,7 +34,7 @@ beforeEach(async () => {
   await page.goto(run.extension.address('vet.html'));
 });
 
-const rowsShown = () => page.locator('tbody tr').allInnerTexts();
+const rowsShown = () => page.locator('.vet-results > table > tbody > tr').allInnerTexts();
 const said = async () => (await rowsShown()).map((text) => text.replace(/\s+/g, ' ').trim());
 
 async function paste(text: string) {
@@ -109,7 +109,7 @@ test('the exported table has every row, and nothing in it is a formula', async (
   const text = await readFile((await (await saved).path()) ?? '', 'utf8');
   const lines = text.trim().split('\r\n');
   expect(lines).toHaveLength(4);
-  expect(lines[1]).toContain(`"${listed}","","","有警示","${listed}","${codes[0]}","黑名单"`);
+  expect(lines[1]).toContain(`"${listed}","","","有警示","${listed}","\t${codes[0]}","黑名单"`);
   expect(lines[2]).toContain(`"'=cmd|' /C calc'!A0","","","未核对"`);
   expect(lines[3]).toContain('"无记录"');
 });
@@ -121,7 +121,7 @@ test('what can’t be read is refused with its rule, in both languages, and noth
   expect(await alert.innerText()).toContain('file.damaged');
   await page.getByRole('button', { name: 'English' }).click();
   expect(await alert.innerText()).toMatch(/^Not checked: This file is damaged/);
-  expect(await page.locator('tbody tr').count()).toBe(0);
+  expect(await page.locator('.vet-results > table > tbody > tr').count()).toBe(0);
   await page.getByRole('button', { name: '中文' }).click();
 });
 

@@ -91,6 +91,7 @@ export const en: VetWords = {
     const place = fault.rule === 'check-digit' ? 18 : 17;
     return `Character ${place} of the code, a check digit, should be ${fault.expected}`;
   },
+  perhaps: 'Perhaps: ',
   legalPerson: 'Legal person',
   more: 'Why, and more',
   meant: {

@@ -43,6 +43,8 @@ export type VetWords = {
   readonly because: Readonly<Record<NotCheckedCause, string>>;
   readonly noRecord: string;
   readonly note: (note: VetNote) => string;
+  /** Before the level of an agency that may be meant. */
+  readonly perhaps: string;
   readonly legalPerson: string;
   readonly more: string;
   readonly meant: {

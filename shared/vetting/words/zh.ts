@@ -84,6 +84,7 @@ export const zh: VetWords = {
     const place = fault.rule === 'check-digit' ? 18 : 17;
     return `代码第 ${place} 位（校验码）应为 ${fault.expected}，请核对`;
   },
+  perhaps: '可能是：',
   legalPerson: '所属法人',
   more: '依据和详情',
   meant: {

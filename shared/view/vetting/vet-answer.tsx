@@ -33,37 +33,42 @@ export function VetAnswerCell(props: VetRowProps) {
 
 function Answer({ row: { answer }, ...props }: VetRowProps) {
   const { lang } = props;
-  if (answer.kind === 'no-record') {
-    return <Nothing word={vetWords(lang).noRecord} mark="not-known" />;
-  }
+  const { attention, because, noRecord } = vetWords(lang);
+  if (answer.kind === 'no-record') return <Word word={noRecord} mark="not-known" />;
   if (answer.kind === 'not-checked') {
-    const { attention, because } = vetWords(lang);
-    const detail = answer.detail?.[lang];
-    return (
-      <>
-        <Nothing word={attention['not-checked']} mark="unknown" />
-        <p class="vet-note">{detail ?? because[answer.because]}</p>
-      </>
-    );
+    const why = answer.detail?.[lang] ?? because[answer.because];
+    return <Word word={attention['not-checked']} mark="unknown" note={why} />;
   }
-  return answer.matches.map((match) => (
-    <MatchLine key={`${match.code} ${match.branch ?? ''}`} match={match} {...props} />
-  ));
+  return (
+    <>
+      {answer.kind === 'unclear' && <Word word={attention.unclear} mark="unknown" />}
+      {answer.matches.map((match) => (
+        <MatchLine
+          key={`${match.code} ${match.branch ?? ''}`}
+          match={match}
+          isUnclear={answer.kind === 'unclear'}
+          {...props}
+        />
+      ))}
+    </>
+  );
 }
 
-function Nothing({
-  word,
-  mark,
-}: {
+type WordProps = {
   readonly word: string;
   readonly mark: 'not-known' | 'unknown';
-}) {
+  readonly note?: string;
+};
+
+/** A result that is no agency's level. */
+function Word({ word, mark, note }: WordProps) {
   return (
     <div class="vet-match" data-tone="neutral">
       <MarkIcon mark={marks[mark]} size={24} />
       <p class="vet-level">
         <strong>{word}</strong>
       </p>
+      {note !== undefined && <p class="vet-note">{note}</p>}
     </div>
   );
 }
