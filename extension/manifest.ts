@@ -38,7 +38,7 @@ function policyOf({ origin, mirrors }: PinnedSource): string {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
+    "img-src 'self' blob:",
     // Its own files too: the PDF reader has tables of old encodings.
     `connect-src 'self' ${[origin, ...mirrors].join(' ')}`,
     "base-uri 'none'",

@@ -19,6 +19,7 @@ import { paintCss } from './paint-css.ts';
 import { recallPaintNames } from './paint-names.ts';
 import { Panels } from './panels.ts';
 import { probeTab } from './probe-tab.ts';
+import { Queries } from './queries.ts';
 import { type Received, receive } from './receive.ts';
 import { RegisterKeeper } from './register-keeper.ts';
 import { openRegisterStore } from './register-store.ts';
@@ -28,6 +29,7 @@ import { SettingsBox } from './settings.ts';
 import { Sync, syncAlarm } from './sync.ts';
 import { TabFrames } from './tab-frames.ts';
 import { Tabs, turnAlarm } from './tabs.ts';
+import type { BringThing } from './things.ts';
 import { type SidePanels, toggleSidePanel } from './toggle-side-panel.ts';
 import { verifyWith } from './verify-signature.ts';
 
@@ -94,22 +96,7 @@ function answer({ pages, panels }: Parts, received: Exclude<Received, { from: 'n
 }
 
 const now = () => toInstant(Date.now());
-
-function openKeeper(
-  { origin, mirrors, keySet }: PinnedSource,
-  settings: SettingsBox,
-  seal: Seal,
-): RegisterKeeper {
-  const openSource = (at: string) =>
-    restingSource({ origin: at, settings, now, fetch: seal.fetch });
-  return new RegisterKeeper({
-    sources: [openSource(origin), ...mirrors.map(openSource)],
-    store: openRegisterStore(),
-    verify: verifyWith(crypto.subtle),
-    pinned: keySet,
-    now,
-  });
-}
+const verify = verifyWith(crypto.subtle);
 
 async function putTogether(source: PinnedSource) {
   const ownHost = new URL(source.origin).host;
@@ -117,10 +104,9 @@ async function putTogether(source: PinnedSource) {
   const settings = await SettingsBox.open(local, browser.i18n.getUILanguage());
   const frames = await TabFrames.restore(session);
   const names = await recallPaintNames(session);
-  const css = paintCss(names);
-
   const seal = await Seal.restore(session);
-  const keeper = openKeeper(source, settings, seal);
+
+  const keeper = keeperOf(source, settings, seal);
   const known = { frames, register: () => keeper.register(), now, sendToTab };
   const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
@@ -128,11 +114,7 @@ async function putTogether(source: PinnedSource) {
     ...known,
     tabs,
     places: new FramePlaces({ frames, askFrames }),
-    bring: {
-      script: runFoundScript,
-      lines: (frame) => insertStyles(frame, css.lines, 'USER'),
-      tints: (frame) => insertStyles(frame, css.tints, 'AUTHOR'),
-    },
+    bring: bringWith(paintCss(names)),
     bringCard: runCardScript,
     time,
     paint: () => ({ names, lang: settings.value.lang }),
@@ -149,12 +131,20 @@ async function putTogether(source: PinnedSource) {
   });
   const leftAlone = () => [...settings.value.pausedHosts, ownHost];
   const registerScript = () => registerPageScript(leftAlone());
+  const queries = new Queries({
+    ...known,
+    tabs,
+    getTab: tabOf,
+    keySet: () => keeper.keySet(),
+    verify,
+  });
   const panels = new Panels({
     tabs,
+    queries,
     sync,
     seal,
     settings,
-    getTab: (tab) => browser.tabs.get(tab),
+    getTab: tabOf,
     ownHost,
     isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
     sendToTab,
@@ -164,6 +154,34 @@ async function putTogether(source: PinnedSource) {
   });
   void sync.tick();
   return { tabs, pages, sync, panels, seal, frames, leftAlone, registerScript, time };
+}
+
+function keeperOf(
+  { origin, mirrors, keySet }: PinnedSource,
+  settings: SettingsBox,
+  seal: Seal,
+): RegisterKeeper {
+  const openSource = (from: string) =>
+    restingSource({ origin: from, settings, now, fetch: seal.fetch });
+  return new RegisterKeeper({
+    sources: [openSource(origin), ...mirrors.map(openSource)],
+    store: openRegisterStore(),
+    verify,
+    pinned: keySet,
+    now,
+  });
+}
+
+function bringWith(css: ReturnType<typeof paintCss>): BringThing {
+  return {
+    script: runFoundScript,
+    lines: (frame) => insertStyles(frame, css.lines, 'USER'),
+    tints: (frame) => insertStyles(frame, css.tints, 'AUTHOR'),
+  };
+}
+
+function tabOf(tab: number) {
+  return browser.tabs.get(tab);
 }
 
 function aTurn(): Promise<void> {

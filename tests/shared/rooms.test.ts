@@ -19,6 +19,7 @@ const rooms = [
   'tables',
   'sheets',
   'vetting',
+  'query-record',
   'draw',
   'view',
 ];
@@ -33,6 +34,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   contract: ['zod'],
   sheets: ['csv-parse', 'fflate', 'read-excel-file', 'saxen'],
   vetting: [],
+  'query-record': ['zod'],
   draw: ['@noble/curves'],
   view: ['preact', '@preact/signals'],
 };

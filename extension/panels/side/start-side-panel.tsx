@@ -17,7 +17,7 @@ export async function startSidePanel(page: Document): Promise<void> {
         {...props}
         now={() => toInstant(Date.now())}
         copy={(text) => navigator.clipboard.writeText(text)}
-        save={(name, text) => saveFile(page, name, text)}
+        save={(name, text) => saveFile(page, name, new Blob([text], { type: 'text/csv' }))}
       />
     ),
   });

@@ -9,7 +9,7 @@ import type { VetRow } from '../../../shared/vetting/vet-row.ts';
 import { cardCss } from '../../../shared/view/card-css.ts';
 import type { VetSource } from '../../vetting/vet-messages.ts';
 import { askBackground } from '../ask-background.ts';
-import { saveBlob } from '../save-file.ts';
+import { saveFile } from '../save-file.ts';
 import { tabSeal } from './tab-seal.ts';
 import { VetPage } from './vet-page.tsx';
 import { vetSession } from './vet-session.ts';
@@ -64,7 +64,7 @@ export async function startVet(page: Document): Promise<void> {
       choose={choose}
       seal={seal.state.value}
       setSeal={seal.set}
-      save={(name, content) => saveBlob(page, name, content)}
+      save={(name, content) => saveFile(page, name, content)}
     />
   );
   const sheet = new CSSStyleSheet();
