@@ -6,7 +6,7 @@ import type { ReadSheet, SheetRow } from './sheet.ts';
 import { refuseSheet } from './sheet-limits.ts';
 import { usualParts } from './usual-package.ts';
 
-export type NamedSheet = { readonly name: string; readonly rows: readonly SheetRow[] };
+type NamedSheet = { readonly name: string; readonly rows: readonly SheetRow[] };
 
 export type ReadWorkbook =
   | { readonly kind: 'workbook'; readonly sheets: readonly NamedSheet[] }

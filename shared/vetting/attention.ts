@@ -24,7 +24,7 @@ export function attentionOf(
 }
 
 /** Whether a level other than the ordinary one is in force. */
-export function warns(verdict: Verdict | undefined): boolean {
+function warns(verdict: Verdict | undefined): boolean {
   return verdict?.outcome === 'known' && verdict.span.level !== 'normal';
 }
 

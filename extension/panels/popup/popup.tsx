@@ -10,6 +10,7 @@ import { RecordDoor } from '../parts/record-door.tsx';
 import { RegisterFoot } from '../parts/register-foot.tsx';
 import { SiteLine } from '../parts/site-line.tsx';
 import { UnknownNames } from '../parts/unknown-names.tsx';
+import { VetDoor } from '../parts/vet-door.tsx';
 import { panelWords } from '../words/panel-words.ts';
 
 export type PopupProps = PanelProps & {
@@ -41,6 +42,7 @@ export function Popup(props: PopupProps) {
       <UnknownNames state={state} />
       <p class="aside">{said.onlyRegistered}</p>
       <RecordDoor state={state} />
+      <VetDoor lang={lang} />
       <RegisterFoot state={state} ask={ask} />
     </div>
   );

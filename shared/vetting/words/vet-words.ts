@@ -9,6 +9,8 @@ import { zh } from './zh.ts';
 /** What vetting says, in one language: on the extension's page, and wherever else lists are vetted. */
 export type VetWords = {
   readonly title: string;
+  /** Leads to the page. */
+  readonly door: string;
   readonly lead: string;
   readonly paste: string;
   readonly pasteHint: string;
