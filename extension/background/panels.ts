@@ -1,8 +1,9 @@
 import type { Browser } from 'wxt/browser';
 import type { ToPage } from '../messages/page-messages.ts';
-import type { PanelAnswer, PanelMessage } from '../messages/panel-messages.ts';
+import type { TabAnswer, TabMessage } from '../messages/panel-messages.ts';
 import type { SiteState } from '../messages/site-state.ts';
 import type { TabState } from '../messages/tab-state.ts';
+import { isHostOf } from '../settings/host-pattern.ts';
 import { notReadBecause } from './not-read.ts';
 import type { TabProbe } from './probe-tab.ts';
 import type { Queries } from './queries.ts';
@@ -36,7 +37,7 @@ export class Panels {
     this.#options = options;
   }
 
-  async answer(message: PanelMessage): Promise<PanelAnswer[PanelMessage['kind']]> {
+  async answer(message: TabMessage): Promise<TabAnswer[TabMessage['kind']]> {
     const { sync, settings, sendToTab, tabs, queries, seal } = this.#options;
     switch (message.kind) {
       case 'tab-state':
@@ -127,7 +128,7 @@ export class Panels {
     const { settings, registerScript, runScript, sendToTab } = this.#options;
     const site = await this.#siteOf(tab);
     if (site.kind !== 'watched' && site.kind !== 'paused') return;
-    const others = settings.value.pausedHosts.filter((host) => host !== site.host);
+    const others = settings.value.pausedHosts.filter((host) => !isHostOf(host, site.host));
     await settings.change({ pausedHosts: isPaused ? [...others, site.host] : others });
     await registerScript();
     if (isPaused) sendToTab(tab, { kind: 'stop' });
