@@ -49,11 +49,8 @@ export async function putTogether(source: PinnedSource) {
     paint: () => ({ names, lang: settings.value.lang }),
   });
   const sync = new Sync({
-    keeper,
-    settings,
+    ...{ keeper, settings, source, now },
     alarms: browser.alarms,
-    source,
-    now,
     random: Math.random,
     isSealed: () => seal.isOn,
     onChange: (change) => tabs.renew(change),
