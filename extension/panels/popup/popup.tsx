@@ -1,16 +1,15 @@
 import { words } from '../../../shared/messages/words.ts';
 import { Condition } from '../parts/condition.tsx';
 import { Counts } from '../parts/counts.tsx';
+import { Doors } from '../parts/doors.tsx';
 import { FindingList } from '../parts/finding-list.tsx';
 import { NotCheckedList } from '../parts/not-checked-list.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import type { PanelProps } from '../parts/panel-props.ts';
 import { PersonList } from '../parts/person-list.tsx';
-import { RecordDoor } from '../parts/record-door.tsx';
 import { RegisterFoot } from '../parts/register-foot.tsx';
 import { SiteLine } from '../parts/site-line.tsx';
 import { UnknownNames } from '../parts/unknown-names.tsx';
-import { VetDoor } from '../parts/vet-door.tsx';
 import { panelWords } from '../words/panel-words.ts';
 
 export type PopupProps = PanelProps & {
@@ -41,8 +40,7 @@ export function Popup(props: PopupProps) {
       <PersonList state={state} />
       <UnknownNames state={state} />
       <p class="aside">{said.onlyRegistered}</p>
-      <RecordDoor state={state} />
-      <VetDoor lang={lang} />
+      <Doors state={state} />
       <RegisterFoot state={state} ask={ask} />
     </div>
   );
