@@ -16,6 +16,7 @@ import { Queries } from './queries.ts';
 import { RegisterKeeper } from './register-keeper.ts';
 import { openRegisterStore } from './register-store.ts';
 import { restingSource } from './resting-source.ts';
+import { Seal } from './seal.ts';
 import { Sync } from './sync.ts';
 import { bringWith, sendToTab, showBadge } from './tab-edges.ts';
 import { TabFrames } from './tab-frames.ts';
@@ -33,7 +34,8 @@ export async function putTogether(source: PinnedSource) {
   const frames = await TabFrames.restore(session);
   const names = await recallPaintNames(session);
 
-  const keeper = openKeeper(source, kept);
+  const seal = await Seal.restore(session);
+  const keeper = openKeeper(source, kept, seal);
   const known = { frames, register: () => keeper.register(), now, sendToTab };
   const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
@@ -47,12 +49,10 @@ export async function putTogether(source: PinnedSource) {
     paint: () => ({ names, lang: settings.value.lang }),
   });
   const sync = new Sync({
-    keeper,
-    settings,
+    ...{ keeper, settings, source, now },
     alarms: browser.alarms,
-    source,
-    now,
     random: Math.random,
+    isSealed: () => seal.isOn,
     onChange: (change) => tabs.renew(change),
   });
   const leftAlone = () => [...settings.value.pausedHosts, ownHost];
@@ -66,6 +66,7 @@ export async function putTogether(source: PinnedSource) {
     tabs,
     queries,
     sync,
+    seal,
     settings,
     getTab,
     ownHost,
@@ -80,7 +81,8 @@ export async function putTogether(source: PinnedSource) {
     redraw: () => tabs.renew('records'),
   });
   void sync.tick();
-  return { tabs, pages, sync, panels, door, settings, frames, leftAlone, registerScript, time };
+  const parts = { tabs, pages, sync, panels, door, settings, seal };
+  return { ...parts, frames, leftAlone, registerScript, time };
 }
 
 export type Parts = Awaited<ReturnType<typeof putTogether>>;
@@ -88,8 +90,9 @@ export type Parts = Awaited<ReturnType<typeof putTogether>>;
 function openKeeper(
   { origin, mirrors, keySet }: PinnedSource,
   kept: Awaited<ReturnType<typeof openSettings>>,
+  { fetch }: Seal,
 ): RegisterKeeper {
-  const open = (address: string) => restingSource({ origin: address, ...kept, now });
+  const open = (address: string) => restingSource({ origin: address, ...kept, now, fetch });
   return new RegisterKeeper({
     sources: [open(origin), ...mirrors.map(open)],
     store: openRegisterStore(),
