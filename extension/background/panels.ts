@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { ToPage } from '../messages/page-messages.ts';
 import type { PanelAnswer, PanelMessage } from '../messages/panel-messages.ts';
+import type { SearchAnswer } from '../messages/search-answer.ts';
 import type { SiteState } from '../messages/site-state.ts';
 import type { TabState } from '../messages/tab-state.ts';
 import { notReadBecause } from './not-read.ts';
@@ -17,6 +18,7 @@ export type PanelsOptions = {
   readonly getTab: (tab: number) => Promise<Pick<Browser.tabs.Tab, 'url'>>;
   readonly isAllowed: SiteSettings['isAllowed'];
   readonly ownHost: SiteSettings['ownHost'];
+  readonly search: (text: string) => Promise<SearchAnswer>;
   readonly sendToTab: (tab: number, message: ToPage, frame?: number) => void;
   /** Where the page script runs follows from permissions and paused sites. */
   readonly registerScript: () => Promise<void>;
@@ -40,6 +42,8 @@ export class Panels {
       case 'check-now':
         await sync.checkNow();
         return sync.status();
+      case 'search':
+        return this.#options.search(message.part);
       case 'show':
         sendToTab(message.tab, { ...message, kind: 'show' }, message.frame);
         return true;

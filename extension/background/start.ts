@@ -6,7 +6,8 @@ import { askFrames } from './ask-frames.ts';
 import type { ToolbarBadge } from './badge.ts';
 import { FairTime } from './fair-time.ts';
 import { FramePlaces } from './frame-places.ts';
-import { PageAnswers } from './page-answers.ts';
+import { listenForQuestions } from './listen-for-questions.ts';
+import { PageAnswers, type PageAnswersOptions } from './page-answers.ts';
 import {
   insertStyles,
   registerPageScript,
@@ -23,6 +24,7 @@ import { type Received, receive } from './receive.ts';
 import { RegisterKeeper } from './register-keeper.ts';
 import { openRegisterStore } from './register-store.ts';
 import { restingSource } from './resting-source.ts';
+import { searchRegister } from './search-register.ts';
 import { SettingsBox } from './settings.ts';
 import { Sync, syncAlarm } from './sync.ts';
 import { TabFrames } from './tab-frames.ts';
@@ -64,6 +66,7 @@ export function startBackground(source: PinnedSource): void {
     if (tab?.id !== undefined) tabs.step(tab.id, command === 'next-hit' ? 1 : -1);
   });
   listenForSites(starting);
+  listenForQuestions(starting.then(({ questions }) => questions));
 }
 
 type Parts = Awaited<ReturnType<typeof putTogether>>;
@@ -99,16 +102,8 @@ async function putTogether(source: PinnedSource) {
   const settings = await SettingsBox.open(local, browser.i18n.getUILanguage());
   const frames = await TabFrames.restore(session);
   const names = await recallPaintNames(session);
-  const css = paintCss(names);
 
-  const openSource = (origin: string) => restingSource({ origin, settings, now });
-  const keeper = new RegisterKeeper({
-    sources: [openSource(source.origin), ...source.mirrors.map(openSource)],
-    store: openRegisterStore(),
-    verify: verifyWith(crypto.subtle),
-    pinned: source.keySet,
-    now,
-  });
+  const keeper = keeperOf(source, settings);
   const known = { frames, register: () => keeper.register(), now, sendToTab };
   const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
@@ -116,11 +111,7 @@ async function putTogether(source: PinnedSource) {
     ...known,
     tabs,
     places: new FramePlaces({ frames, askFrames }),
-    bring: {
-      script: runFoundScript,
-      lines: (frame) => insertStyles(frame, css.lines, 'USER'),
-      tints: (frame) => insertStyles(frame, css.tints, 'AUTHOR'),
-    },
+    bring: bringWith(paintCss(names)),
     bringCard: runCardScript,
     time,
     paint: () => ({ names, lang: settings.value.lang }),
@@ -136,11 +127,13 @@ async function putTogether(source: PinnedSource) {
   });
   const leftAlone = () => [...settings.value.pausedHosts, ownHost];
   const registerScript = () => registerPageScript(leftAlone());
+  const search = async (text: string) => searchRegister(text, await keeper.register(), now());
   const panels = new Panels({
+    search,
     tabs,
     sync,
     settings,
-    getTab: (tab) => browser.tabs.get(tab),
+    getTab: browser.tabs.get,
     ownHost,
     isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
     sendToTab,
@@ -149,7 +142,27 @@ async function putTogether(source: PinnedSource) {
     probe: probeTab,
   });
   void sync.tick();
-  return { tabs, pages, sync, panels, frames, leftAlone, registerScript, time };
+  const questions = { search, origin: source.origin, lang: () => settings.value.lang };
+  return { tabs, pages, sync, panels, frames, leftAlone, registerScript, time, questions };
+}
+
+function bringWith({ lines, tints }: ReturnType<typeof paintCss>): PageAnswersOptions['bring'] {
+  return {
+    script: runFoundScript,
+    lines: (frame) => insertStyles(frame, lines, 'USER'),
+    tints: (frame) => insertStyles(frame, tints, 'AUTHOR'),
+  };
+}
+
+function keeperOf(source: PinnedSource, settings: SettingsBox): RegisterKeeper {
+  const openSource = (origin: string) => restingSource({ origin, settings, now });
+  return new RegisterKeeper({
+    sources: [openSource(source.origin), ...source.mirrors.map(openSource)],
+    store: openRegisterStore(),
+    verify: verifyWith(crypto.subtle),
+    pinned: source.keySet,
+    now,
+  });
 }
 
 function aTurn(): Promise<void> {

@@ -1,11 +1,13 @@
 import type { Lang } from '../../shared/messages/lang.ts';
 import type { RegisterStatus } from './register-status.ts';
+import type { SearchAnswer } from './search-answer.ts';
 import type { TabState } from './tab-state.ts';
 
 /** From the extension's own pages. */
 export type PanelMessage =
   | { readonly kind: 'tab-state'; readonly tab: number }
   | { readonly kind: 'check-now' }
+  | { readonly kind: 'search'; readonly part: string }
   | {
       readonly kind: 'show';
       readonly tab: number;
@@ -19,6 +21,7 @@ export type PanelMessage =
 export type PanelAnswer = {
   readonly 'tab-state': TabState;
   readonly 'check-now': RegisterStatus;
+  readonly search: SearchAnswer;
   readonly show: true;
   readonly pause: true;
   readonly resume: true;

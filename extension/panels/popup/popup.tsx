@@ -1,7 +1,6 @@
 import { words } from '../../../shared/messages/words.ts';
 import { Condition } from '../parts/condition.tsx';
 import { Counts } from '../parts/counts.tsx';
-import { FindingList } from '../parts/finding-list.tsx';
 import { NotCheckedList } from '../parts/not-checked-list.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import type { PanelProps } from '../parts/panel-props.ts';
@@ -10,11 +9,14 @@ import { RegisterFoot } from '../parts/register-foot.tsx';
 import { SiteLine } from '../parts/site-line.tsx';
 import { UnknownNames } from '../parts/unknown-names.tsx';
 import { panelWords } from '../words/panel-words.ts';
+import { PopupList } from './popup-list.tsx';
+import { SearchBox, type SearchProps } from './search-box.tsx';
 
-export type PopupProps = PanelProps & {
-  /** Absent where there is no side panel to open. */
-  readonly openSide?: () => void;
-};
+export type PopupProps = PanelProps &
+  SearchProps & {
+    /** Absent where there is no side panel to open. */
+    readonly openSide?: () => void;
+  };
 
 /** What the toolbar button opens: everything found on the page in the tab, and how far it can be relied on. */
 export function Popup(props: PopupProps) {
@@ -24,6 +26,7 @@ export function Popup(props: PopupProps) {
   return (
     <div class="popup" lang={words(lang).htmlLang}>
       <PanelHead state={state} ask={ask} />
+      <SearchBox {...props} />
       <SiteLine state={state} ask={ask} allow={allow} />
       <Condition {...props} />
       <Counts state={state} />
@@ -35,7 +38,7 @@ export function Popup(props: PopupProps) {
           </button>
         </p>
       )}
-      <FindingList state={state} ask={ask} />
+      <PopupList state={state} ask={ask} />
       <PersonList state={state} />
       <UnknownNames state={state} />
       <p class="aside">{said.onlyRegistered}</p>
