@@ -46,7 +46,7 @@ function policyOf({ origin, mirrors }: PinnedSource): string {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
+    "img-src 'self' blob:",
     `connect-src ${[origin, ...mirrors].join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -30,7 +30,7 @@ import { dayIn, framesConcerned, isSameNotice, noticeUnder } from './tab-notice.
 import type { Tabs } from './tabs.ts';
 import { type BringThing, type Thing, thingsFor } from './things.ts';
 
-export type PageAnswersOptions = {
+type PageAnswersOptions = {
   readonly tabs: Tabs;
   readonly frames: TabFrames;
   readonly places: FramePlaces;

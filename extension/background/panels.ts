@@ -6,6 +6,7 @@ import type { SiteState } from '../messages/site-state.ts';
 import type { TabState } from '../messages/tab-state.ts';
 import { notReadBecause } from './not-read.ts';
 import type { TabProbe } from './probe-tab.ts';
+import type { Queries } from './queries.ts';
 import type { SettingsBox } from './settings.ts';
 import { type SiteSettings, siteOf } from './sites.ts';
 import type { Sync } from './sync.ts';
@@ -13,6 +14,7 @@ import type { Tabs } from './tabs.ts';
 
 export type PanelsOptions = {
   readonly tabs: Tabs;
+  readonly queries: Queries;
   readonly sync: Sync;
   readonly settings: SettingsBox;
   readonly getTab: (tab: number) => Promise<Pick<Browser.tabs.Tab, 'url'>>;
@@ -35,7 +37,7 @@ export class Panels {
   }
 
   async answer(message: PanelMessage): Promise<PanelAnswer[PanelMessage['kind']]> {
-    const { sync, settings, sendToTab, tabs } = this.#options;
+    const { sync, settings, sendToTab, tabs, queries } = this.#options;
     switch (message.kind) {
       case 'tab-state':
         return this.#tabState(message.tab);
@@ -55,6 +57,14 @@ export class Panels {
         await settings.change({ lang: message.lang });
         await tabs.renew('records');
         return true;
+      case 'language':
+        return settings.value.lang;
+      case 'page-query':
+        return queries.page(message.tab);
+      case 'said-of':
+        return queries.said(message.codes);
+      case 'check-evidence':
+        return queries.check(message.evidence);
     }
   }
 

@@ -1,5 +1,8 @@
 import type { Browser } from 'wxt/browser';
 import { langs } from '../../shared/messages/lang.ts';
+import { mostIn } from '../../shared/query-record/limits.ts';
+import { isSignedHead } from '../../shared/register/trust/parse-head.ts';
+import { isInstant } from '../../shared/register/trust/type-guards.ts';
 import type { CellHeads, PageMessage } from '../messages/page-messages.ts';
 import type { PanelMessage } from '../messages/panel-messages.ts';
 
@@ -78,7 +81,19 @@ const panelShapes: Shapes<PanelMessage['kind']> = {
   pause: hasTab,
   resume: hasTab,
   'use-language': ({ lang }) => langs.some((known) => known === lang),
+  language: always,
+  'page-query': hasTab,
+  'said-of': ({ codes }) => areTexts(codes) && codes.length <= mostIn.agencies,
+  'check-evidence': ({ evidence }) => isEvidence(evidence),
 };
+
+function isEvidence(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { madeAt, head, agencies } = value;
+  return (
+    isInstant(madeAt) && isSignedHead(head) && Array.isArray(agencies) && agencies.every(isRecord)
+  );
+}
 
 function areIds(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.every(isId);

@@ -7,7 +7,7 @@ import type { ToolbarBadge } from './badge.ts';
 import { FairTime } from './fair-time.ts';
 import { FramePlaces } from './frame-places.ts';
 import { listenForQuestions } from './listen-for-questions.ts';
-import { PageAnswers, type PageAnswersOptions } from './page-answers.ts';
+import { PageAnswers } from './page-answers.ts';
 import {
   insertStyles,
   registerPageScript,
@@ -20,6 +20,7 @@ import { paintCss } from './paint-css.ts';
 import { recallPaintNames } from './paint-names.ts';
 import { Panels } from './panels.ts';
 import { probeTab } from './probe-tab.ts';
+import { Queries } from './queries.ts';
 import { type Received, receive } from './receive.ts';
 import { RegisterKeeper } from './register-keeper.ts';
 import { openRegisterStore } from './register-store.ts';
@@ -29,6 +30,7 @@ import { SettingsBox } from './settings.ts';
 import { Sync, syncAlarm } from './sync.ts';
 import { TabFrames } from './tab-frames.ts';
 import { Tabs, turnAlarm } from './tabs.ts';
+import type { BringThing } from './things.ts';
 import { type SidePanels, toggleSidePanel } from './toggle-side-panel.ts';
 import { verifyWith } from './verify-signature.ts';
 
@@ -95,13 +97,13 @@ function answer({ pages, panels }: Parts, received: Exclude<Received, { from: 'n
 }
 
 const now = () => toInstant(Date.now());
+const verify = verifyWith(crypto.subtle);
 
 async function putTogether(source: PinnedSource) {
   const ownHost = new URL(source.origin).host;
-  const { session, local } = browser.storage;
-  const settings = await SettingsBox.open(local, browser.i18n.getUILanguage());
-  const frames = await TabFrames.restore(session);
-  const names = await recallPaintNames(session);
+  const settings = await SettingsBox.open(browser.storage.local, browser.i18n.getUILanguage());
+  const frames = await TabFrames.restore(browser.storage.session);
+  const names = await recallPaintNames(browser.storage.session);
 
   const keeper = keeperOf(source, settings);
   const known = { frames, register: () => keeper.register(), now, sendToTab };
@@ -128,12 +130,21 @@ async function putTogether(source: PinnedSource) {
   const leftAlone = () => [...settings.value.pausedHosts, ownHost];
   const registerScript = () => registerPageScript(leftAlone());
   const search = async (text: string) => searchRegister(text, await keeper.register(), now());
+  const getTab = (tab: number) => browser.tabs.get(tab);
+  const queries = new Queries({
+    ...known,
+    tabs,
+    getTab,
+    keySet: () => keeper.keySet(),
+    verify,
+  });
   const panels = new Panels({
     search,
     tabs,
+    queries,
     sync,
     settings,
-    getTab: browser.tabs.get,
+    getTab,
     ownHost,
     isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
     sendToTab,
@@ -146,23 +157,26 @@ async function putTogether(source: PinnedSource) {
   return { tabs, pages, sync, panels, frames, leftAlone, registerScript, time, questions };
 }
 
-function bringWith({ lines, tints }: ReturnType<typeof paintCss>): PageAnswersOptions['bring'] {
-  return {
-    script: runFoundScript,
-    lines: (frame) => insertStyles(frame, lines, 'USER'),
-    tints: (frame) => insertStyles(frame, tints, 'AUTHOR'),
-  };
-}
-
-function keeperOf(source: PinnedSource, settings: SettingsBox): RegisterKeeper {
-  const openSource = (origin: string) => restingSource({ origin, settings, now });
+function keeperOf(
+  { origin, mirrors, keySet }: PinnedSource,
+  settings: SettingsBox,
+): RegisterKeeper {
+  const openSource = (from: string) => restingSource({ origin: from, settings, now });
   return new RegisterKeeper({
-    sources: [openSource(source.origin), ...source.mirrors.map(openSource)],
+    sources: [openSource(origin), ...mirrors.map(openSource)],
     store: openRegisterStore(),
-    verify: verifyWith(crypto.subtle),
-    pinned: source.keySet,
+    verify,
+    pinned: keySet,
     now,
   });
+}
+
+function bringWith(css: ReturnType<typeof paintCss>): BringThing {
+  return {
+    script: runFoundScript,
+    lines: (frame) => insertStyles(frame, css.lines, 'USER'),
+    tints: (frame) => insertStyles(frame, css.tints, 'AUTHOR'),
+  };
 }
 
 function aTurn(): Promise<void> {

@@ -1,4 +1,9 @@
 import type { Lang } from '../../shared/messages/lang.ts';
+import type {
+  CheckedQueryEvidence,
+  QueryEvidence,
+} from '../../shared/query-record/check-query-evidence.ts';
+import type { PageQuery, SaidOfCodes } from './query-messages.ts';
 import type { RegisterStatus } from './register-status.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import type { TabState } from './tab-state.ts';
@@ -16,7 +21,11 @@ export type PanelMessage =
       readonly start: number;
     }
   | { readonly kind: 'pause' | 'resume'; readonly tab: number }
-  | { readonly kind: 'use-language'; readonly lang: Lang };
+  | { readonly kind: 'use-language'; readonly lang: Lang }
+  | { readonly kind: 'language' }
+  | { readonly kind: 'page-query'; readonly tab: number }
+  | { readonly kind: 'said-of'; readonly codes: readonly string[] }
+  | { readonly kind: 'check-evidence'; readonly evidence: QueryEvidence };
 
 export type PanelAnswer = {
   readonly 'tab-state': TabState;
@@ -26,6 +35,10 @@ export type PanelAnswer = {
   readonly pause: true;
   readonly resume: true;
   readonly 'use-language': true;
+  readonly language: Lang;
+  readonly 'page-query': PageQuery;
+  readonly 'said-of': SaidOfCodes;
+  readonly 'check-evidence': CheckedQueryEvidence;
 };
 
 /**

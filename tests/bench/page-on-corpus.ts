@@ -7,6 +7,7 @@ import { corpusDir } from './corpus.ts';
 import { markJsMs } from './mark-js.ts';
 import { ownTimeMs } from './own-time.ts';
 import { layoutShift } from './page-looks.ts';
+import type { PlainestReader } from './plainest-reader.ts';
 import { median } from './statistics.ts';
 import { visitsOf } from './visit.ts';
 
@@ -19,6 +20,7 @@ type Sides = {
   readonly reader: ExtensionReader;
   /** With names registered that stand on none of the pages. */
   readonly others: ExtensionReader;
+  readonly plainest: PlainestReader;
   readonly bare: Chromium;
 };
 
@@ -28,11 +30,13 @@ type Visit = {
   readonly longestSliceMs: number;
   readonly withoutHitsMs: number;
   readonly ownMs: number;
+  /** What the plainest reader took of it. */
+  readonly plainestMs: number;
   /** Absent where nothing is to be marked. */
   readonly markJsMs: number | undefined;
 };
 
-/** What we take of real pages: shares of what each takes by itself, and longest slices, page by page. */
+/** What we take of real pages: shares of what each takes by itself, how much more than the plainest reader, and longest slices, page by page. */
 export async function measureCorpus(sides: Sides, rounds: number, say: (line: string) => void) {
   const dir = join(corpusDir, 'pages');
   const cases = await findCases(dir);
@@ -62,17 +66,20 @@ export async function measureCorpus(sides: Sides, rounds: number, say: (line: st
   return {
     shares: overPages(({ oursMs, ownMs }) => oursMs / ownMs),
     sharesWithoutHits: overPages(({ withoutHitsMs, ownMs }) => withoutHitsMs / ownMs),
+    vsPlainest: overPages(({ oursMs, plainestMs }) => oursMs / plainestMs),
+    vsPlainestWithoutHits: overPages(({ withoutHitsMs, plainestMs }) => withoutHitsMs / plainestMs),
     longestSlicesMs: overPages(({ longestSliceMs }) => longestSliceMs),
     vsMarkJs: median(marked),
     shifts,
   };
 }
 
-async function visit({ reader, others, bare }: Sides, address: string): Promise<Visit> {
+async function visit({ reader, others, plainest, bare }: Sides, address: string): Promise<Visit> {
   const { time, findings } = await reader.read(address, async () => undefined);
   const without = await others.read(address, async () => undefined);
   if (without.findings.length > 0) throw new Error(`${address} names one of the made-up names`);
   const ownMs = await ownTimeMs(bare.context, address);
+  const plainestMs = await plainest.timeMs(address);
   const names = [...new Set(findings.map(({ text }) => text))];
   const mark = () => visitsOf(reader, bare).without(address, (page) => markJsMs(page, names));
   return {
@@ -80,6 +87,7 @@ async function visit({ reader, others, bare }: Sides, address: string): Promise<
     longestSliceMs: time.longestSliceMs,
     withoutHitsMs: without.time.totalMs,
     ownMs,
+    plainestMs,
     markJsMs: names.length > 0 ? await mark() : undefined,
   };
 }

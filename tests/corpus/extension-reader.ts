@@ -8,13 +8,15 @@ import type { PublicRecord } from '../../shared/disclosure/record.ts';
 import { type Chromium, launchChromium } from '../support/browser.ts';
 import { type ExtensionPanel, openPanel } from '../support/extension-panel.ts';
 import { startRegisterServer } from '../support/register-server.ts';
-import { type ScriptTime, scriptTime } from '../support/script-time.ts';
+import { type ScriptTime, scriptTime, workerTimeMs } from '../support/script-time.ts';
 import { startTrace } from '../support/trace.ts';
 
 /** What the extension found on a page, and what was read from the finished page itself. */
 type Reading<Seen> = {
   readonly findings: readonly TabFinding[];
   readonly time: ScriptTime;
+  /** Processor time of the background meanwhile, in milliseconds. */
+  readonly backgroundMs: number;
   readonly seen: Seen;
 };
 
@@ -69,7 +71,8 @@ async function readPage<Seen>(
     const { findings } = await panel.stateOf(page.url());
     const events = await endTrace();
     const seen = await look(page);
-    return { findings, time: scriptTime(events, extension?.address('') ?? ''), seen };
+    const time = scriptTime(events, extension?.address('') ?? '');
+    return { findings, time, backgroundMs: workerTimeMs(events), seen };
   } finally {
     await page.close();
   }

@@ -17,6 +17,7 @@ const rooms = [
   'messages',
   'contract',
   'tables',
+  'query-record',
   'draw',
   'view',
 ];
@@ -29,6 +30,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   kinds: ['zod'],
   register: [],
   contract: ['zod'],
+  'query-record': ['zod'],
   draw: ['@noble/curves'],
   view: ['preact', '@preact/signals'],
 };

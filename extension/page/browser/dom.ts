@@ -48,6 +48,10 @@ export const contains = method(Node, 'contains');
 export const compareDocumentPosition = method(Node, 'compareDocumentPosition');
 export const getRootNode = method(Node, 'getRootNode');
 
+/** Each interface that is named is made for our world then, which takes long (docs/benchmarks.md): most pages have no shadow tree. */
+export const isShadowRoot = (of: Node): of is ShadowRoot =>
+  nodeType(of) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in of;
+
 export const localName = property(Element, 'localName');
 export const innerHTML = property(Element, 'innerHTML');
 export const firstElementChild = property(Element, 'firstElementChild');

@@ -1,32 +1,32 @@
 import { lineBreak } from '../../messages/lines.ts';
 import * as dom from '../browser/dom.ts';
 import { isShown } from './flow.ts';
+import { isDrawing, isHtml } from './in-the-way.ts';
 import { isLeftOut } from './left-out.ts';
 import { textUsed } from './used-drawing.ts';
 
 /**
- * What stands in a field of the page, or in a drawing that is used elsewhere in it, as the reader sees it: a value, or the hint where there is none; all the options of a list, for
- * they are shown when it is opened. Empty where nothing is to be read: what isn't seen, and a secret; what is or was marked as one
- * never is.
+ * What stands in a field of the page, or in a drawing that is used elsewhere in it, as the reader sees it: a value, or the hint
+ * where there is none; all the options of a list, for they are shown when it is opened. Empty where nothing is to be read: what
+ * isn't seen, and a secret; what is or was marked as one never is.
  */
 export function fieldText(field: Element): string {
   const style = getComputedStyle(field);
   if (isSecret(field, style) || isLeftOut(field, style) || !isShown(style.visibility)) return '';
-  if (field instanceof SVGUseElement) return textUsed(field);
-  if (field instanceof HTMLSelectElement) return optionsOf(field);
-  if (field instanceof HTMLTextAreaElement) return inOneLine(field.value || field.placeholder);
-  if (!(field instanceof HTMLInputElement) || !written.has(field.type)) return '';
-  return inOneLine(field.value || field.placeholder);
+  if (isDrawing(field)) return textUsed(field);
+  if (dom.localName(field) === 'select') return optionsOf(field);
+  const { type, value, placeholder } = field as HTMLInputElement | HTMLTextAreaElement;
+  return written.has(type) ? inOneLine(value || placeholder) : '';
 }
 
-/** Types of fields whose value or hint is written on the page. */
+/** Types of fields, long ones among them, whose value or hint is written on the page. */
 const written: ReadonlySet<string> = new Set(
-  'text search url email tel number button submit reset'.split(' '),
+  'textarea text search url email tel number button submit reset'.split(' '),
 );
 
-function optionsOf(list: HTMLSelectElement): string {
-  const options = [...dom.querySelectorAll(list, 'option,optgroup')] as HTMLOptionElement[];
-  return options.map(({ label }) => inOneLine(label)).join('\n');
+function optionsOf(list: Element): string {
+  const options = [...dom.querySelectorAll(list, 'option,optgroup')].filter(isHtml);
+  return (options as HTMLOptionElement[]).map(({ label }) => inOneLine(label)).join('\n');
 }
 
 function inOneLine(text: string): string {
@@ -42,7 +42,7 @@ function isSecret(field: Element, style: Masking): boolean {
 }
 
 function isMarkedSecret(field: Element, { webkitTextSecurity: masks = 'none' }: Masking): boolean {
-  const type = field instanceof HTMLInputElement ? field.type : '';
+  const { type } = field as HTMLInputElement;
   if (type === 'password' || type === 'hidden') return true;
   if (secretUse.test(dom.getAttribute(field, 'autocomplete') ?? '')) return true;
   return masks !== 'none';

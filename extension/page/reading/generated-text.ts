@@ -59,7 +59,7 @@ const mostOfOneRule = 200;
 
 /** The root or host itself may be meant as well. */
 function matching(tree: Styled, selector: string): readonly Element[] {
-  const root = tree instanceof ShadowRoot ? tree : dom.documentElement(tree);
+  const root = dom.isShadowRoot(tree) ? tree : dom.documentElement(tree);
   if (root === null) return [];
   try {
     const inner = [...dom.querySelectorAll(root, selector)].slice(0, mostOfOneRule);

@@ -45,7 +45,7 @@ export function countCounters(trees: Iterable<Styled>): number {
 
 function* sheetsOf(trees: Iterable<Styled>): Generator<CSSStyleSheet> {
   for (const tree of trees) {
-    const isInner = tree instanceof ShadowRoot;
+    const isInner = dom.isShadowRoot(tree);
     const sheets = isInner ? tree.styleSheets : dom.styleSheets(tree);
     for (const sheet of sheets) yield* withImported(sheet);
     yield* isInner ? tree.adoptedStyleSheets : dom.adoptedStyleSheets(tree);
@@ -84,10 +84,13 @@ function* scanRules(owner: Rules, around: string, scan: Scanned): Generator<stri
 
 function elementsOf(selector: string, { content, listStyleType }: CSSStyleDeclaration) {
   const elements = selector.replace(aloneInPart, '$1*').replace(everyPseudo, '');
-  if (han.test(listStyleType)) return `:is(${elements}),:is(${elements}) li`;
+  if (beyondAscii.test(listStyleType) && han.test(listStyleType))
+    return `:is(${elements}),:is(${elements}) li`;
   return elements !== selector && mayWrite.test(content) ? elements : undefined;
 }
 
+/** Asked first: to make an expression that knows a script takes long (docs/benchmarks.md). */
+const beyondAscii = /[^\0-\x7f]/;
 const han = /\p{Script=Han}/u;
 const mayWrite = /\p{Script=Han}|attr\(|var\(/u;
 const pseudo = '(?<!\\\\)::?(?:before|after|marker)';

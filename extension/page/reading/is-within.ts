@@ -5,7 +5,7 @@ export function isWithin(node: Node, element: Element): boolean {
   for (let at = node; ; ) {
     if (dom.contains(element, at)) return true;
     const root = dom.getRootNode(at);
-    if (!(root instanceof ShadowRoot)) return false;
+    if (!dom.isShadowRoot(root)) return false;
     at = root.host;
   }
 }
@@ -20,5 +20,5 @@ export function isWithinAny(node: Node, elements: ReadonlySet<Node>): boolean {
 
 /** The node around a node: of a shadow tree, its host. */
 export function outwards(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : dom.parentNode(node);
+  return dom.isShadowRoot(node) ? node.host : dom.parentNode(node);
 }

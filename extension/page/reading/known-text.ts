@@ -63,7 +63,7 @@ export class KnownText {
   /** A container was read closely. */
   put(container: Container, { runs, unread, invisible, fields }: ContainerContents): void {
     this.#failed.delete(container);
-    if (container instanceof ShadowRoot) this.#shadows.add(container);
+    if (dom.isShadowRoot(container)) this.#shadows.add(container);
     this.#blocksOf.set(container, this.#renew(this.of(container) ?? none, runs, container));
     setOrDelete(this.#unread, container, unread);
     setOrDelete(this.#invisible, container, invisible);
@@ -81,7 +81,7 @@ export class KnownText {
   forget(container: Node): void {
     for (const block of this.of(container) ?? none) this.blocks.drop(block);
     this.#blocksOf.delete(container);
-    if (container instanceof ShadowRoot) this.#shadows.delete(container);
+    if (dom.isShadowRoot(container)) this.#shadows.delete(container);
     this.#unread.delete(container);
     this.#invisible.delete(container);
     this.#fields.delete(container);

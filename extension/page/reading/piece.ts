@@ -1,10 +1,11 @@
 import * as dom from '../browser/dom.ts';
 import { isInline } from './flow.ts';
 import { isWrittenFor } from './generated-text.ts';
+import { isDrawing } from './in-the-way.ts';
 
 /** A piece of a document's line as viewers write it: text, put at a place of its own; so is each line of a drawing. */
 export function isPiece(element: Element, style: CSSStyleDeclaration): boolean {
-  if (dom.namespaceURI(element) === drawing) return isDrawnPiece(element);
+  if (isDrawing(element)) return isDrawnPiece(element);
   if (style.position !== 'absolute') return false;
   if (isWrittenFor(element)) return false;
   const inner = dom.querySelectorAll(element, '*');
@@ -15,9 +16,12 @@ export function isPiece(element: Element, style: CSSStyleDeclaration): boolean {
 export function isLetter(element: Element, { display }: CSSStyleDeclaration): boolean {
   const only = dom.firstChild(element);
   if (!(only instanceof Text) || dom.nextSibling(only) !== null) return false;
+  if (only.data.length > longestLetter && only.data.trim().length > longestLetter) return false;
   return !isInline(display) && !display.startsWith('table') && letter.test(only.data);
 }
 
+/** Of UTF-16; asked first, for making an expression that knows a script takes long (docs/benchmarks.md). */
+const longestLetter = 2;
 const letter = /^\s*\p{Script=Han}\s*$/u;
 
 /** Parts of a piece, for its font or for a gap. */
@@ -38,8 +42,6 @@ function isDrawnPiece(element: Element): boolean {
 }
 
 const placed = '[x],[y],[dy]';
-
-const drawing = 'http://www.w3.org/2000/svg';
 
 export function textsIn(element: Element): readonly Text[] {
   const walker = dom.walkTexts(element);

@@ -88,7 +88,7 @@ class RunReader implements ContainerContents {
 
   #passOver(node: Text): void {
     const around = dom.parentNode(node);
-    const element = around instanceof ShadowRoot ? around.host : (around as Element);
+    const element = elementOf(around as Container);
     if (!isBlank(node.data) && this.invisible.at(-1) !== element) this.invisible.push(element);
   }
 

@@ -23,6 +23,7 @@ export function hasContent(element: Element): boolean {
 
 /** Whether what it stands for is shown in it, and not its own content. */
 export function isFilledSlot(element: Element): boolean {
+  if (dom.localName(element) !== 'slot') return false;
   return element instanceof HTMLSlotElement && element.assignedNodes().length > 0;
 }
 

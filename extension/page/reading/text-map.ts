@@ -200,7 +200,7 @@ export class TextMap {
   #read(container: Container, isMarked: boolean): void {
     const isNew = !this.#known.has(container);
     if (!isMarked && (isNew || this.#known.isWhole(container))) this.#mark(container);
-    if (isNew && container instanceof ShadowRoot) this.#events.onShadow(container);
+    if (isNew && dom.isShadowRoot(container)) this.#events.onShadow(container);
     const whole = this.#closely.has(container) ? undefined : readWhole(container);
     if (whole !== undefined) this.#known.putWhole(container, whole);
     else this.#readClosely(container, isNew);

@@ -54,8 +54,9 @@ function kindOf(thing: Element): keyof ThingCount | undefined {
 
 /** Fields, and what is drawn again, are pictures only where what is in them can't be read. */
 function isReadable(thing: Element): boolean {
-  if (thing instanceof HTMLInputElement) return thing.type !== 'image';
-  return thing instanceof SVGUseElement && !isElsewhere(thing);
+  const name = dom.localName(thing);
+  if (name === 'input') return (thing as HTMLInputElement).type !== 'image';
+  return name === 'use' && !isElsewhere(thing);
 }
 
 /** A frame of the page's own site reads itself. */

@@ -6,7 +6,7 @@ import * as dom from '../browser/dom.ts';
  */
 export function textUsed(use: Element, depth = 0): string {
   const root = dom.getRootNode(use);
-  const tree = root instanceof ShadowRoot ? root : dom.documentElement(document);
+  const tree = dom.isShadowRoot(root) ? root : dom.documentElement(document);
   const href = hrefOf(use);
   if (tree === null || href.length < 2 || depth > deepest) return '';
   const [used] = dom.querySelectorAll(tree, `#${CSS.escape(href.slice(1))}`);

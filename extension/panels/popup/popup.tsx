@@ -5,6 +5,7 @@ import { NotCheckedList } from '../parts/not-checked-list.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import type { PanelProps } from '../parts/panel-props.ts';
 import { PersonList } from '../parts/person-list.tsx';
+import { RecordDoor } from '../parts/record-door.tsx';
 import { RegisterFoot } from '../parts/register-foot.tsx';
 import { SiteLine } from '../parts/site-line.tsx';
 import { UnknownNames } from '../parts/unknown-names.tsx';
@@ -42,6 +43,7 @@ export function Popup(props: PopupProps) {
       <PersonList state={state} />
       <UnknownNames state={state} />
       <p class="aside">{said.onlyRegistered}</p>
+      <RecordDoor state={state} />
       <RegisterFoot state={state} ask={ask} />
     </div>
   );

@@ -47,6 +47,7 @@ export const en: PanelWords = {
     like: (name, code) =>
       `One character away from ${name} (${code}), which is blacklisted: perhaps another company, perhaps a slip. Compare the codes.`,
   },
+  records: { make: 'Make a query record', all: 'Records kept' },
   tampered: 'Scripts of this page have meddled with the marks or covered them. Rely on this list.',
   counts: {
     places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,

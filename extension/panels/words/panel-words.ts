@@ -28,6 +28,8 @@ export type PanelWords = {
     /** Of a name one character away from a listed agency's. */
     readonly like: (name: string, code: string) => string;
   };
+  /** The doors to the page of query records. */
+  readonly records: { readonly make: string; readonly all: string };
   readonly tampered: string;
   readonly counts: CountWords;
   /** Of the list of agencies, for those who hear it. */

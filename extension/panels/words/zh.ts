@@ -37,6 +37,7 @@ export const zh: PanelWords = {
     like: (name, code) =>
       `与黑名单所列“${name}”（${code}）仅一字之差：可能是另一家单位，也可能是误写，请核对统一社会信用代码。`,
   },
+  records: { make: '生成查询记录单', all: '已存记录单' },
   tampered: '本页的脚本改动或遮盖过标记，请以此处所列为准。',
   counts: {
     places: (count) => `${count} 处名称`,

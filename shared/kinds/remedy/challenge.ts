@@ -4,7 +4,7 @@ import { startOfDay } from '../../time/shanghai.ts';
 import { inFuture, otherTimes } from '../form/effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
-import { byNorm, saying } from '../form/publicity-sources.ts';
+import { contestStep, markedContest } from './contest-step.ts';
 import { contestsOf } from './contests.ts';
 import { type ChallengeBody, challengeForm } from './remedy-forms.ts';
 
@@ -12,13 +12,8 @@ import { type ChallengeBody, challengeForm } from './remedy-forms.ts';
 export const challenge: EntryKind<ChallengeBody, 'challenge'> = {
   ...challengeForm,
   title: { zh: '复议或者诉讼', en: 'Review or suit' },
-  roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
-  subjects: ['agency', 'practitioner', 'expert'],
-  needsCase: false,
-  publicity: {
-    rule: 'mark',
-    source: saying`${byNorm('reviewLaw', 42)}、${byNorm('litigationLaw', 56)}`,
-  },
+  ...contestStep,
+  publicity: markedContest,
   changesOthers: true,
   mark: 'challenged',
   ends: {

@@ -5,6 +5,7 @@ import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
 import { type DraftOf, decideBy, type EntryKind, refuse } from '../form/kind.ts';
 import { byNorm } from '../form/publicity-sources.ts';
 import type { RuleFault } from '../form/rule-fault.ts';
+import { contestStep } from './contest-step.ts';
 import { type Contest, contestsOf, isOpen, questioned } from './contests.ts';
 import { type RulingBody, rulingForm } from './remedy-forms.ts';
 
@@ -15,9 +16,7 @@ import { type RulingBody, rulingForm } from './remedy-forms.ts';
 export const ruling: EntryKind<RulingBody, 'ruling'> = {
   ...rulingForm,
   title: { zh: '复议或者诉讼结果', en: 'Ruling in a review or suit' },
-  roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
-  subjects: ['agency', 'practitioner', 'expert'],
-  needsCase: false,
+  ...contestStep,
   publicity: { rule: 'undoing', source: byNorm('penaltyLaw', 48) },
   annuls: ({ body }) => (['annulled', 'void'].includes(body.result) ? [body.of] : []),
   // An unlawful decision was never upheld, and only an upheld one has effects (domain G1).

@@ -2,7 +2,7 @@ import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { factNamed, factsNamed, unknownReference } from '../form/fact-named.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
-import { byNorm, saying } from '../form/publicity-sources.ts';
+import { contestStep, markedContest } from './contest-step.ts';
 import { contestsOf, isStayed, questioned } from './contests.ts';
 import { type SuspensionBody, suspensionForm } from './remedy-forms.ts';
 
@@ -13,13 +13,8 @@ import { type SuspensionBody, suspensionForm } from './remedy-forms.ts';
 export const suspension: EntryKind<SuspensionBody, 'suspension'> = {
   ...suspensionForm,
   title: { zh: '停止执行', en: 'Stay of enforcement' },
-  roles: ['city-regulator', 'county-regulator', 'joint-discipline-authority', 'registry-authority'],
-  subjects: ['agency', 'practitioner', 'expert'],
-  needsCase: false,
-  publicity: {
-    rule: 'mark',
-    source: saying`${byNorm('reviewLaw', 42)}、${byNorm('litigationLaw', 56)}`,
-  },
+  ...contestStep,
+  publicity: markedContest,
   lasting: true,
   changesOthers: true,
   mark: 'suspended',

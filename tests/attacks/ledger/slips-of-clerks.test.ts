@@ -139,6 +139,48 @@ describe('names in decisions', () => {
     ]);
   });
 
+  test('the name in a decision stays the agency’s name, before any that the agency gives itself', () => {
+    const book = streetOfTheUnregistered();
+    book.record('2026-05-06T09:00', speaker('agency', culprit), about(culprit, filing(renamed)));
+    const register = registerAt(book.entries, today);
+    const asCalled = { ...filing(renamed), ...ownDocument };
+
+    expect(register.record(culprit)?.names).toEqual([
+      { name: culpritName, kind: 'registered' },
+      { name: renamed, kind: 'registered', isUnconfirmed: true },
+    ]);
+    expect(findingsOn(register, `中标人：${culpritName}`)).toMatchObject([
+      { code: culprit, certainty: { kind: 'certain' } },
+    ]);
+    expect(book.faults(today, approver, about(culprit, asCalled))).toMatchObject([
+      { rule: 'registration.name-replaced-unsaid', zh: expect.stringContaining(culpritName) },
+    ]);
+  });
+
+  test('the name in a decision stays a former name, whatever the agency calls itself since', () => {
+    const book = streetOfTheUnregistered();
+    const said = filing(renamed, { replaces: { name: culpritName } });
+    book.record('2026-05-06T09:00', approver, about(culprit, { ...said, ...ownDocument }));
+    const own = change({ aliases: ['示例清水检测'] });
+    book.record('2026-05-07T09:00', speaker('agency', culprit), about(culprit, own));
+
+    expect(registerAt(book.entries, today).record(culprit)?.names).toEqual([
+      { name: renamed, kind: 'registered' },
+      { name: culpritName, kind: 'former' },
+      { name: '示例清水检测', kind: 'alias', isUnconfirmed: true },
+    ]);
+  });
+
+  test('a name that is only proposed is not put beside the one that the agency gives itself', () => {
+    const book = new DeskBook();
+    book.record('2025-01-02T09:00', speaker('agency', culprit), about(culprit, filing(renamed)));
+    book.record(today, approver, about(culprit, proposal('case-1', { name: culpritName })));
+
+    expect(standingAt(book.entries, culprit, '2026-11-24T13:00').names).toEqual([
+      { name: renamed, kind: 'registered', isUnconfirmed: true },
+    ]);
+  });
+
   test('the name in an earlier decision stays beside that of the latest', () => {
     const book = streetOfTheUnregistered();
     const banned = ban({

@@ -38,6 +38,15 @@ test.each([
   ['a page script asking for another tab’s findings', { kind: 'tab-state', tab: 8 }, page],
   ['a page script pausing a site', { kind: 'pause', tab: 7 }, page],
   ['a page script starting a download', { kind: 'check-now' }, page],
+  ['a page script asking for a query record', { kind: 'page-query', tab: 7 }, page],
+  ['a page script asking after a code', { kind: 'said-of', codes: [] }, page],
+  ['more codes than a record takes', { kind: 'said-of', codes: Array(201).fill('A') }, panel],
+  ['codes that are no text', { kind: 'said-of', codes: [1] }, panel],
+  [
+    'evidence without a head',
+    { kind: 'check-evidence', evidence: { madeAt: '', head: {}, agencies: [] } },
+    panel,
+  ],
   ['the popup posing as a page', look, panel],
   ['another extension', { kind: 'tab-state', tab: 7 }, { ...panel, id: 'other' }],
   [

@@ -4,7 +4,7 @@ import { factsOf } from '../../../../shared/kinds/facts/facts-of.ts';
 import type { Entry } from '../../../../shared/ledger/entry.ts';
 import { addDays, startOfDay } from '../../../../shared/time/shanghai.ts';
 import { basis } from '../../../fixtures/drafts/basis.ts';
-import { approver } from '../../../fixtures/town/actors.ts';
+import { agencyActor, approver } from '../../../fixtures/town/actors.ts';
 import { code } from '../../../fixtures/town/subjects.ts';
 
 const anyDay = fc.nat({ max: 200 }).map((n) => addDays('2026-01-01', n));
@@ -47,6 +47,27 @@ test('the order in which entries are given does not matter to the facts', () => 
       expect(factsOf(entries.toReversed())).toEqual(factsOf(entries));
     }),
   );
+});
+
+test('what a party says for itself has no effect before it was recorded, also where its entry on record says so', () => {
+  const [recordedAt, before] = [startOfDay('2026-03-10'), startOfDay('2024-03-10')];
+  const said = (actor: Entry['actor'], seq: number): Entry => ({
+    v: 1,
+    seq,
+    id: idOf(seq),
+    jurisdiction: '330300',
+    recordedAt,
+    actor,
+    subject: { kind: 'agency', code },
+    basis,
+    kind: 'registration-filed',
+    effectiveFrom: before,
+    body: {},
+  });
+
+  const facts = factsOf([said(agencyActor, 0), said(approver, 1)]);
+
+  expect(facts.map(({ effectiveFrom }) => effectiveFrom)).toEqual([recordedAt, before]);
 });
 
 test('G4: the periods in which a decision has effect follow each other, within its own', () => {

@@ -3,11 +3,16 @@ import { publicRecordOf } from '../../../../shared/disclosure/public-record.ts';
 import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
 import { explain } from '../../../../shared/rating/explanation/explain.ts';
 import { spanAt } from '../../../../shared/rating/span-at.ts';
-import { standingOf } from '../../../../shared/rating/standing-of.ts';
-import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { shanghai } from '../../../fixtures/books/desk-book.ts';
+import {
+  familyBook,
+  historyOf,
+  list,
+  spanOf,
+  standing,
+} from '../../../fixtures/books/family-book.ts';
 import { refusals } from '../../../fixtures/books/refusals.ts';
 import { basis } from '../../../fixtures/drafts/basis.ts';
-import { listing, notice, proposal } from '../../../fixtures/drafts/listing-drafts.ts';
 import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
 import { challenge, ordered, ruling, suspension } from '../../../fixtures/drafts/remedy-drafts.ts';
 import { ban, demerit } from '../../../fixtures/drafts/supervision-drafts.ts';
@@ -22,40 +27,6 @@ import {
   reviewer,
 } from '../../../fixtures/town/actors.ts';
 import { otherAgency as branch, code } from '../../../fixtures/town/subjects.ts';
-
-const branchRegistration = {
-  ...registration,
-  subject: branch,
-  body: { ...registration.body, name: '温州示例环境科技有限公司瑞安分公司', branchOf: code },
-};
-
-/** An agency, 330300-1, and its branch, 330300-2. */
-function familyBook(): DeskBook {
-  const book = new DeskBook();
-  book.record('2025-01-02T09:00', operator, registration);
-  book.record('2025-01-03T09:00', operator, branchRegistration);
-  return book;
-}
-
-function historyOf(book: DeskBook, of: string) {
-  return book.entries.filter(({ subject }) => subject.code === of);
-}
-
-function standing(book: DeskBook, of: string, time: string) {
-  const kin = (agency: string) => historyOf(book, agency);
-  return standingOf(kin(of), wenzhou, shanghai(time), kin);
-}
-
-function spanOf(book: DeskBook, of: string, time: string) {
-  return standing(book, of, time).timeline[0];
-}
-
-function list(book: DeskBook): DeskBook {
-  book.record('2026-03-02T10:00', proposer, proposal());
-  book.record('2026-03-02T11:00', proposer, notice());
-  book.record('2026-03-10T10:00', approver, listing());
-  return book;
-}
 
 describe('G11: a branch and its legal person', () => {
   test('G11: the legal person’s ban holds for its branch, marked as inherited, to its own end', () => {
@@ -171,66 +142,5 @@ describe('G11: a branch and its legal person', () => {
       },
     };
     expect(refusals(book, now, approver, unsaid)).toEqual([]);
-  });
-});
-
-describe('G11: a successor', () => {
-  const successor = branch;
-  const succession = (form: string) => ({
-    kind: 'succession',
-    subject: successor,
-    body: { form, predecessors: [code], summary: '承继' },
-  });
-  const twoBook = () => {
-    const book = new DeskBook();
-    book.record('2025-01-02T09:00', operator, registration);
-    const body = { ...registration.body, name: '温州示例承继科技有限公司' };
-    book.record('2025-01-03T09:00', operator, { ...registration, subject: successor, body });
-    return book;
-  };
-
-  test.each(['merger', 'division', 'finding'])(
-    'G11: a successor by %s carries listing and ban on, from then to their end',
-    (form) => {
-      const book = list(twoBook());
-      book.record('2026-03-12T09:00', finance, ban());
-      book.record('2026-04-01T09:00', approver, succession(form));
-      const { timeline } = standing(book, successor.code, '2026-04-01T09:00');
-
-      expect(spanOf(book, successor.code, '2026-04-01T08:59').level).toBe('normal');
-      expect(timeline[0]).toMatchObject({
-        level: 'blacklisted',
-        grade: { grade: 'E' },
-        reasons: [
-          { level: 'blacklisted', inheritedFrom: code, from: shanghai('2026-04-01T09:00') },
-          { level: 'banned', inheritedFrom: code },
-        ],
-      });
-      expect(timeline.at(-1)).toMatchObject({ level: 'normal' });
-      expect(timeline.at(-1)?.from).toBe(
-        standing(book, code, '2026-04-01T09:00').timeline.at(-1)?.from,
-      );
-    },
-  );
-
-  test('G11: a successor has nothing of what is decided about the predecessor afterwards, nor of its points', () => {
-    const book = twoBook();
-    book.record('2026-03-03T09:00', approver, demerit('case-1'));
-    book.record('2026-03-04T09:00', approver, succession('division'));
-    book.record('2026-03-12T09:00', finance, ban());
-
-    expect(spanOf(book, successor.code, '2026-04-01T09:00')).toMatchObject({
-      level: 'normal',
-      reasons: [],
-    });
-    expect(spanOf(book, successor.code, '2026-04-01T09:00').points).toBeUndefined();
-  });
-
-  test('G11: a successor hands nothing back', () => {
-    const book = twoBook();
-    book.record('2026-03-03T09:00', finance, { ...ban(), subject: successor });
-    book.record('2026-04-01T09:00', approver, succession('merger'));
-
-    expect(spanOf(book, code, '2026-04-02T00:00')).toMatchObject({ level: 'normal', reasons: [] });
   });
 });
