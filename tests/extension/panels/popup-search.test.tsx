@@ -18,6 +18,7 @@ const answer = (part: string, some: Partial<SearchAnswer> = {}): SearchAnswer =>
   hasMore: false,
   ...some,
 });
+const agencies = { name: /示例第/ };
 const field = () => screen.getByRole<HTMLInputElement>('searchbox');
 const type = (value: string) => fireEvent.input(field(), { target: { value } });
 
@@ -34,7 +35,7 @@ describe('the popup’s search', () => {
 
     type('sl');
 
-    const links = await screen.findAllByRole<HTMLAnchorElement>('link');
+    const links = await screen.findAllByRole<HTMLAnchorElement>('link', agencies);
     expect(links.map(({ href }) => href)).toEqual([
       `https://register.example/agencies/${makeUscc(1)}`,
       `https://register.example/agencies/${makeUscc(2)}`,
@@ -67,7 +68,7 @@ describe('the popup’s search', () => {
     const { search } = show({});
     search.mockImplementation(async (part) => answer(part));
     type('示例');
-    const [first, second] = await screen.findAllByRole('link');
+    const [first, second] = await screen.findAllByRole('link', agencies);
     const followed = vi.fn((event: Event) => event.preventDefault());
     first?.addEventListener('click', followed);
 
@@ -86,7 +87,7 @@ describe('the popup’s search', () => {
     const { search } = show({});
     search.mockImplementation(async (part) => answer(part));
     type('示例');
-    await screen.findAllByRole('link');
+    await screen.findAllByRole('link', agencies);
 
     fireEvent.keyDown(field(), { key: 'ArrowDown', isComposing: true });
 
@@ -125,10 +126,10 @@ describe('the popup’s search', () => {
   test('emptied, the field shows nothing', async () => {
     show({}).search.mockImplementation(async (part) => answer(part));
     type('示');
-    await screen.findAllByRole('link');
+    await screen.findAllByRole('link', agencies);
 
     type('');
 
-    await waitFor(() => expect(screen.queryByRole('link')).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('link', agencies)).toBeNull());
   });
 });
