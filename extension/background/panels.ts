@@ -1,9 +1,10 @@
 import type { Browser } from 'wxt/browser';
 import type { ToPage } from '../messages/page-messages.ts';
-import type { PanelAnswer, PanelMessage } from '../messages/panel-messages.ts';
+import type { TabAnswer, TabMessage } from '../messages/panel-messages.ts';
 import type { SearchAnswer } from '../messages/search-answer.ts';
 import type { SiteState } from '../messages/site-state.ts';
 import type { TabState } from '../messages/tab-state.ts';
+import { isHostOf } from '../settings/host-pattern.ts';
 import { notReadBecause } from './not-read.ts';
 import type { TabProbe } from './probe-tab.ts';
 import type { Queries } from './queries.ts';
@@ -17,10 +18,10 @@ export type PanelsOptions = {
   readonly queries: Queries;
   readonly sync: Sync;
   readonly settings: SettingsBox;
+  readonly search: (text: string) => Promise<SearchAnswer>;
   readonly getTab: (tab: number) => Promise<Pick<Browser.tabs.Tab, 'url'>>;
   readonly isAllowed: SiteSettings['isAllowed'];
   readonly ownHost: SiteSettings['ownHost'];
-  readonly search: (text: string) => Promise<SearchAnswer>;
   readonly sendToTab: (tab: number, message: ToPage, frame?: number) => void;
   /** Where the page script runs follows from permissions and paused sites. */
   readonly registerScript: () => Promise<void>;
@@ -36,8 +37,8 @@ export class Panels {
     this.#options = options;
   }
 
-  async answer(message: PanelMessage): Promise<PanelAnswer[PanelMessage['kind']]> {
-    const { sync, settings, sendToTab, tabs, queries } = this.#options;
+  async answer(message: TabMessage): Promise<TabAnswer[TabMessage['kind']]> {
+    const { sync, settings, sendToTab, tabs, queries, search } = this.#options;
     switch (message.kind) {
       case 'tab-state':
         return this.#tabState(message.tab);
@@ -45,7 +46,7 @@ export class Panels {
         await sync.checkNow();
         return sync.status();
       case 'search':
-        return this.#options.search(message.part);
+        return search(message.part);
       case 'show':
         sendToTab(message.tab, { ...message, kind: 'show' }, message.frame);
         return true;
@@ -122,7 +123,7 @@ export class Panels {
     const { settings, registerScript, runScript, sendToTab } = this.#options;
     const site = await this.#siteOf(tab);
     if (site.kind !== 'watched' && site.kind !== 'paused') return;
-    const others = settings.value.pausedHosts.filter((host) => host !== site.host);
+    const others = settings.value.pausedHosts.filter((host) => !isHostOf(host, site.host));
     await settings.change({ pausedHosts: isPaused ? [...others, site.host] : others });
     await registerScript();
     if (isPaused) sendToTab(tab, { kind: 'stop' });

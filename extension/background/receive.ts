@@ -5,6 +5,7 @@ import { isSignedHead } from '../../shared/register/trust/parse-head.ts';
 import { isInstant } from '../../shared/register/trust/type-guards.ts';
 import type { CellHeads, PageMessage } from '../messages/page-messages.ts';
 import type { PanelMessage } from '../messages/panel-messages.ts';
+import { readerSettings } from '../settings/reader-settings.ts';
 
 /** Where a page's message comes from, as the browser itself says. */
 export type FrameId = { readonly tab: number; readonly frame: number; readonly document: string };
@@ -81,6 +82,10 @@ const panelShapes: Shapes<PanelMessage['kind']> = {
   pause: hasTab,
   resume: hasTab,
   'use-language': ({ lang }) => langs.some((known) => known === lang),
+  settings: always,
+  'change-settings': ({ change }) => readerSettings.partial().safeParse(change).success,
+  'network-log': always,
+  'erase-everything': always,
   language: always,
   'page-query': hasTab,
   'said-of': ({ codes }) => areTexts(codes) && codes.length <= mostIn.agencies,

@@ -6,10 +6,14 @@ import type {
 import type { PageQuery, SaidOfCodes } from './query-messages.ts';
 import type { RegisterStatus } from './register-status.ts';
 import type { SearchAnswer } from './search-answer.ts';
+import type { SettingsAnswer, SettingsMessage } from './settings-messages.ts';
 import type { TabState } from './tab-state.ts';
 
 /** From the extension's own pages. */
-export type PanelMessage =
+export type PanelMessage = TabMessage | SettingsMessage;
+
+/** About a tab, and what a reader does beside it. */
+export type TabMessage =
   | { readonly kind: 'tab-state'; readonly tab: number }
   | { readonly kind: 'check-now' }
   | { readonly kind: 'search'; readonly part: string }
@@ -27,7 +31,9 @@ export type PanelMessage =
   | { readonly kind: 'said-of'; readonly codes: readonly string[] }
   | { readonly kind: 'check-evidence'; readonly evidence: QueryEvidence };
 
-export type PanelAnswer = {
+export type PanelAnswer = TabAnswer & SettingsAnswer;
+
+export type TabAnswer = {
   readonly 'tab-state': TabState;
   readonly 'check-now': RegisterStatus;
   readonly search: SearchAnswer;

@@ -48,6 +48,10 @@ test.each([
     panel,
   ],
   ['the popup posing as a page', look, panel],
+  ['a page script changing a setting', { kind: 'change-settings', change: {} }, page],
+  ['a page script erasing everything', { kind: 'erase-everything' }, page],
+  ['a setting that is none', { kind: 'change-settings', change: { sync: {} } }, panel],
+  ['a host that is none', { kind: 'change-settings', change: { pausedHosts: ['*'] } }, panel],
   ['another extension', { kind: 'tab-state', tab: 7 }, { ...panel, id: 'other' }],
   [
     'a page whose address begins like ours',
