@@ -10,6 +10,7 @@ import { RegisterFoot } from '../parts/register-foot.tsx';
 import { SiteLine } from '../parts/site-line.tsx';
 import { UnknownNames } from '../parts/unknown-names.tsx';
 import { panelWords } from '../words/panel-words.ts';
+import { settingsWords } from '../words/settings-words.ts';
 import { PopupList } from './popup-list.tsx';
 import { SearchBox, type SearchProps } from './search-box.tsx';
 
@@ -32,18 +33,23 @@ export function Popup(props: PopupProps) {
       <Condition {...props} />
       <Counts state={state} />
       <NotCheckedList state={state} />
-      {openSide && (
-        <p class="doors">
-          <button type="button" onClick={openSide}>
-            {said.side.open}
-          </button>
-        </p>
-      )}
       <PopupList state={state} ask={ask} />
       <PersonList state={state} />
       <UnknownNames state={state} />
       <p class="aside">{said.onlyRegistered}</p>
-      <RecordDoor state={state} />
+      <nav>
+        {openSide && (
+          <p class="doors">
+            <button type="button" onClick={openSide}>
+              {said.side.open}
+            </button>
+          </p>
+        )}
+        <RecordDoor state={state} />
+        <p class="doors">
+          <a href="/settings.html">{settingsWords(lang).title}</a>
+        </p>
+      </nav>
       <RegisterFoot state={state} ask={ask} />
     </div>
   );
