@@ -8,6 +8,7 @@ import { isHostOf } from '../settings/host-pattern.ts';
 import { notReadBecause } from './not-read.ts';
 import type { TabProbe } from './probe-tab.ts';
 import type { Queries } from './queries.ts';
+import type { Seal } from './seal.ts';
 import type { SettingsBox } from './settings.ts';
 import { type SiteSettings, siteOf } from './sites.ts';
 import type { Sync } from './sync.ts';
@@ -17,6 +18,7 @@ export type PanelsOptions = {
   readonly tabs: Tabs;
   readonly queries: Queries;
   readonly sync: Sync;
+  readonly seal: Seal;
   readonly settings: SettingsBox;
   readonly search: (text: string) => Promise<SearchAnswer>;
   readonly getTab: (tab: number) => Promise<Pick<Browser.tabs.Tab, 'url'>>;
@@ -38,7 +40,7 @@ export class Panels {
   }
 
   async answer(message: TabMessage): Promise<TabAnswer[TabMessage['kind']]> {
-    const { sync, settings, sendToTab, tabs, queries, search } = this.#options;
+    const { sync, settings, sendToTab, tabs, queries, search, seal } = this.#options;
     switch (message.kind) {
       case 'tab-state':
         return this.#tabState(message.tab);
@@ -53,6 +55,13 @@ export class Panels {
       case 'pause':
       case 'resume':
         await this.#pause(message.tab, message.kind === 'pause');
+        return true;
+      case 'seal':
+        await seal.put(message.tab);
+        return true;
+      case 'unseal':
+        await seal.lift(message.tab);
+        await sync.tick();
         return true;
       case 'use-language':
         await settings.change({ lang: message.lang });

@@ -15,6 +15,7 @@ import { Queries } from './queries.ts';
 import { RegisterKeeper } from './register-keeper.ts';
 import { openRegisterStore } from './register-store.ts';
 import { restingSource } from './resting-source.ts';
+import { Seal } from './seal.ts';
 import { searchRegister } from './search-register.ts';
 import { Sync } from './sync.ts';
 import { bringWith, sendToTab, showBadge } from './tab-edges.ts';
@@ -34,7 +35,8 @@ export async function putTogether(source: PinnedSource) {
   const frames = await TabFrames.restore(session);
   const names = await recallPaintNames(session);
 
-  const keeper = openKeeper(source, kept);
+  const seal = await Seal.restore(session);
+  const keeper = openKeeper(source, kept, seal);
   const known = { frames, register: () => keeper.register(), now, sendToTab };
   const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
@@ -48,12 +50,10 @@ export async function putTogether(source: PinnedSource) {
     paint: () => ({ names, lang: settings.value.lang }),
   });
   const sync = new Sync({
-    keeper,
-    settings,
+    ...{ keeper, settings, source, now },
     alarms: browser.alarms,
-    source,
-    now,
     random: Math.random,
+    isSealed: () => seal.isOn,
     onChange: (change) => tabs.renew(change),
   });
   const leftAlone = () => [...settings.value.pausedHosts, ownHost];
@@ -65,7 +65,7 @@ export async function putTogether(source: PinnedSource) {
   });
   const search = async (text: string) => searchRegister(text, await keeper.register(), now());
   const panels = new Panels({
-    ...{ tabs, queries, sync, settings, search },
+    ...{ tabs, queries, sync, seal, settings, search },
     ...{ getTab, ownHost, sendToTab, registerScript },
     isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
     runScript: (tab) => runPageScript(tab, leftAlone()),
@@ -77,7 +77,7 @@ export async function putTogether(source: PinnedSource) {
   });
   void sync.tick();
   const questions = { search, origin: source.origin, lang: () => settings.value.lang };
-  const parts = { tabs, pages, sync, panels, door, settings, frames, time, questions };
+  const parts = { tabs, pages, sync, panels, door, settings, seal, frames, time, questions };
   return { ...parts, leftAlone, registerScript };
 }
 
@@ -86,8 +86,9 @@ export type Parts = Awaited<ReturnType<typeof putTogether>>;
 function openKeeper(
   { origin, mirrors, keySet }: PinnedSource,
   kept: Awaited<ReturnType<typeof openSettings>>,
+  { fetch }: Seal,
 ): RegisterKeeper {
-  const open = (address: string) => restingSource({ origin: address, ...kept, now });
+  const open = (address: string) => restingSource({ origin: address, ...kept, now, fetch });
   return new RegisterKeeper({
     sources: [open(origin), ...mirrors.map(open)],
     store: openRegisterStore(),

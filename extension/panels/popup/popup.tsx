@@ -1,16 +1,15 @@
 import { words } from '../../../shared/messages/words.ts';
 import { Condition } from '../parts/condition.tsx';
 import { Counts } from '../parts/counts.tsx';
+import { Doors } from '../parts/doors.tsx';
 import { NotCheckedList } from '../parts/not-checked-list.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import type { PanelProps } from '../parts/panel-props.ts';
 import { PersonList } from '../parts/person-list.tsx';
-import { RecordDoor } from '../parts/record-door.tsx';
 import { RegisterFoot } from '../parts/register-foot.tsx';
 import { SiteLine } from '../parts/site-line.tsx';
 import { UnknownNames } from '../parts/unknown-names.tsx';
 import { panelWords } from '../words/panel-words.ts';
-import { settingsWords } from '../words/settings-words.ts';
 import { PopupList } from './popup-list.tsx';
 import { SearchBox, type SearchProps } from './search-box.tsx';
 
@@ -37,19 +36,7 @@ export function Popup(props: PopupProps) {
       <PersonList state={state} />
       <UnknownNames state={state} />
       <p class="aside">{said.onlyRegistered}</p>
-      <nav>
-        {openSide && (
-          <p class="doors">
-            <button type="button" onClick={openSide}>
-              {said.side.open}
-            </button>
-          </p>
-        )}
-        <RecordDoor state={state} />
-        <p class="doors">
-          <a href="/settings.html">{settingsWords(lang).title}</a>
-        </p>
-      </nav>
+      <Doors state={state} openSide={openSide} />
       <RegisterFoot state={state} ask={ask} />
     </div>
   );

@@ -3,6 +3,7 @@ import type { PanelWords } from './panel-words.ts';
 export const en: PanelWords = {
   product: 'Lucheng',
   otherLanguage: { lang: 'zh', label: '中文' },
+  settings: 'Settings',
   pending: 'Checking…',
   nothingFound: 'No name on this page is in the register.',
   nothingInChecked:

@@ -8,6 +8,8 @@ import { zh } from './zh.ts';
 export type PanelWords = {
   readonly product: string;
   readonly otherLanguage: { readonly lang: Lang; readonly label: string };
+  /** The door to the settings. */
+  readonly settings: string;
   readonly pending: string;
   readonly nothingFound: string;
   /** Where some of the page could not be checked. */
