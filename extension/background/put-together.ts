@@ -17,6 +17,7 @@ import { RegisterKeeper } from './register-keeper.ts';
 import { openRegisterStore } from './register-store.ts';
 import { restingSource } from './resting-source.ts';
 import { Seal } from './seal.ts';
+import { searchRegister } from './search-register.ts';
 import { Sync } from './sync.ts';
 import { bringWith, sendToTab, showBadge } from './tab-edges.ts';
 import { TabFrames } from './tab-frames.ts';
@@ -62,17 +63,11 @@ export async function putTogether(source: PinnedSource) {
     ...{ ...known, tabs, getTab },
     keySet: () => keeper.keySet(),
   });
+  const search = async (text: string) => searchRegister(text, await keeper.register(), now());
   const panels = new Panels({
-    tabs,
-    queries,
-    sync,
-    seal,
-    settings,
-    getTab,
-    ownHost,
+    ...{ tabs, queries, sync, seal, settings, search },
+    ...{ getTab, ownHost, sendToTab, registerScript },
     isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
-    sendToTab,
-    registerScript,
     runScript: (tab) => runPageScript(tab, leftAlone()),
     probe: probeTab,
   });
@@ -81,8 +76,9 @@ export async function putTogether(source: PinnedSource) {
     redraw: () => tabs.renew('records'),
   });
   void sync.tick();
-  const parts = { tabs, pages, sync, panels, door, settings, seal };
-  return { ...parts, frames, leftAlone, registerScript, time };
+  const questions = { search, origin: source.origin, lang: () => settings.value.lang };
+  const parts = { tabs, pages, sync, panels, door, settings, seal, frames, time, questions };
+  return { ...parts, leftAlone, registerScript };
 }
 
 export type Parts = Awaited<ReturnType<typeof putTogether>>;

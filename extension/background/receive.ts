@@ -75,6 +75,7 @@ const pageShapes: Shapes<PageMessage['kind']> = {
 const panelShapes: Shapes<PanelMessage['kind']> = {
   'tab-state': hasTab,
   'check-now': always,
+  search: ({ part }) => typeof part === 'string',
   show: ({ tab, frame, block, start }) => [tab, frame, block, start].every(isId),
   pause: hasTab,
   resume: hasTab,

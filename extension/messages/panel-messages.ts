@@ -2,6 +2,7 @@ import type { Lang } from '../../shared/messages/lang.ts';
 import type { KeySet } from '../../shared/register/trust/key-set.ts';
 import type { PageQuery, SaidOfCodes } from './query-messages.ts';
 import type { RegisterStatus } from './register-status.ts';
+import type { SearchAnswer } from './search-answer.ts';
 import type { SettingsAnswer, SettingsMessage } from './settings-messages.ts';
 import type { TabState } from './tab-state.ts';
 
@@ -12,6 +13,7 @@ export type PanelMessage = TabMessage | SettingsMessage;
 export type TabMessage =
   | { readonly kind: 'tab-state'; readonly tab: number }
   | { readonly kind: 'check-now' }
+  | { readonly kind: 'search'; readonly part: string }
   | {
       readonly kind: 'show';
       readonly tab: number;
@@ -33,6 +35,7 @@ export type PanelAnswer = TabAnswer & SettingsAnswer;
 export type TabAnswer = {
   readonly 'tab-state': TabState;
   readonly 'check-now': RegisterStatus;
+  readonly search: SearchAnswer;
   readonly show: true;
   readonly pause: true;
   readonly resume: true;
