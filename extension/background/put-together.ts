@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { toInstant } from '../../shared/time/shanghai.ts';
 import type { PinnedSource } from '../pinned-source.ts';
 import { askFrames } from './ask-frames.ts';
+import type { Dismissals } from './dismissals.ts';
 import { FairTime } from './fair-time.ts';
 import { FramePlaces } from './frame-places.ts';
 import { openSettings, openSettingsDoor } from './open-settings.ts';
@@ -29,13 +30,14 @@ export async function putTogether(source: PinnedSource) {
   const ownHost = new URL(source.origin).host;
   const { session } = browser.storage;
   const kept = await openSettings(source);
-  const { settings } = kept;
+  const { settings, dismissals } = kept;
   const frames = await TabFrames.restore(session);
   const names = await recallPaintNames(session);
 
+  const dismissedIn = (tab: number) => dismissedInTab(dismissals, tab);
   const keeper = openKeeper(source, kept);
   const known = { frames, register: () => keeper.register(), now, sendToTab };
-  const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge });
+  const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge, dismissedIn });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
   const pages = new PageAnswers({
     ...known,
@@ -63,10 +65,7 @@ export async function putTogether(source: PinnedSource) {
     keySet: () => keeper.keySet(),
   });
   const panels = new Panels({
-    tabs,
-    queries,
-    sync,
-    settings,
+    ...{ tabs, queries, sync, settings, dismissals, now },
     getTab,
     ownHost,
     isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
@@ -84,6 +83,13 @@ export async function putTogether(source: PinnedSource) {
 }
 
 export type Parts = Awaited<ReturnType<typeof putTogether>>;
+
+/** Most readers have dismissed nothing: then no tab is asked for its address. */
+async function dismissedInTab(dismissals: Dismissals, tab: number): Promise<ReadonlySet<string>> {
+  if (dismissals.all.length === 0) return new Set();
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  return new Set(dismissals.on(url).map(({ code }) => code));
+}
 
 function openKeeper(
   { origin, mirrors, keySet }: PinnedSource,

@@ -5,6 +5,7 @@ import { isSignedHead } from '../../shared/register/trust/parse-head.ts';
 import { isInstant } from '../../shared/register/trust/type-guards.ts';
 import type { CellHeads, PageMessage } from '../messages/page-messages.ts';
 import type { PanelMessage } from '../messages/panel-messages.ts';
+import { dismissal } from '../settings/dismissal.ts';
 import { readerSettings } from '../settings/reader-settings.ts';
 
 /** Where a page's message comes from, as the browser itself says. */
@@ -86,10 +87,17 @@ const panelShapes: Shapes<PanelMessage['kind']> = {
   'network-log': always,
   'erase-everything': always,
   language: always,
+  dismiss: ({ tab, code, name, reason, note }) =>
+    isId(tab) && isDismissed({ code, name, reason, note }),
+  'undo-dismissal': ({ code, page }) => areTexts([code, page]),
   'page-query': hasTab,
   'said-of': ({ codes }) => areTexts(codes) && codes.length <= mostIn.agencies,
   'check-evidence': ({ evidence }) => isEvidence(evidence),
 };
+
+function isDismissed(said: Raw): boolean {
+  return dismissal.omit({ page: true, at: true }).safeParse(said).success;
+}
 
 function isEvidence(value: unknown): boolean {
   if (!isRecord(value)) return false;

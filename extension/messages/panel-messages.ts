@@ -3,6 +3,7 @@ import type {
   CheckedQueryEvidence,
   QueryEvidence,
 } from '../../shared/query-record/check-query-evidence.ts';
+import type { Dismissal } from '../settings/dismissal.ts';
 import type { PageQuery, SaidOfCodes } from './query-messages.ts';
 import type { RegisterStatus } from './register-status.ts';
 import type { SettingsAnswer, SettingsMessage } from './settings-messages.ts';
@@ -25,6 +26,12 @@ export type TabMessage =
   | { readonly kind: 'pause' | 'resume'; readonly tab: number }
   | { readonly kind: 'use-language'; readonly lang: Lang }
   | { readonly kind: 'language' }
+  /** The reader's word that a finding is no matter on the page that the tab shows. */
+  | ({ readonly kind: 'dismiss'; readonly tab: number } & Pick<
+      Dismissal,
+      'code' | 'name' | 'reason' | 'note'
+    >)
+  | ({ readonly kind: 'undo-dismissal' } & Pick<Dismissal, 'code' | 'page'>)
   | { readonly kind: 'page-query'; readonly tab: number }
   | { readonly kind: 'said-of'; readonly codes: readonly string[] }
   | { readonly kind: 'check-evidence'; readonly evidence: QueryEvidence };
@@ -39,6 +46,8 @@ export type TabAnswer = {
   readonly resume: true;
   readonly 'use-language': true;
   readonly language: Lang;
+  readonly dismiss: true;
+  readonly 'undo-dismissal': true;
   readonly 'page-query': PageQuery;
   readonly 'said-of': SaidOfCodes;
   readonly 'check-evidence': CheckedQueryEvidence;

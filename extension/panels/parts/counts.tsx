@@ -1,5 +1,6 @@
 import { findingWords } from '../../../shared/messages/finding-words.ts';
 import type { NotReadCause, TabState } from '../../messages/tab-state.ts';
+import { correctionWords } from '../words/correction-words.ts';
 import { panelWords } from '../words/panel-words.ts';
 
 /** How many names were found, matched and not checked; or, where nothing was read, one plain thing instead of zeros. */
@@ -22,6 +23,9 @@ function Numbers({ state }: { readonly state: TabState }) {
         {findingWords(lang).names(counts.found, counts.matched, counts.notChecked)}
         {pending && <span class="aside"> {said.pending}</span>}
       </p>
+      {state.dismissed.length > 0 && (
+        <p class="aside">{correctionWords(lang).count(state.dismissed.length)}</p>
+      )}
       {isNothing && <p>{counts.notChecked > 0 ? said.nothingInChecked : said.nothingFound}</p>}
     </>
   );
