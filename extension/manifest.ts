@@ -52,7 +52,8 @@ function policyOf({ origin, mirrors }: PinnedSource): string {
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' blob:",
-    `connect-src ${[origin, ...mirrors].join(' ')}`,
+    // Its own files too: the PDF reader has tables of old encodings.
+    `connect-src 'self' ${[origin, ...mirrors].join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -9,6 +9,7 @@ import type { Dismissals } from './dismissals.ts';
 import { notReadBecause } from './not-read.ts';
 import type { TabProbe } from './probe-tab.ts';
 import type { Queries } from './queries.ts';
+import type { Seal } from './seal.ts';
 import type { SettingsBox } from './settings.ts';
 import { type SiteSettings, siteOf } from './sites.ts';
 import type { Sync } from './sync.ts';
@@ -20,6 +21,7 @@ export type PanelsOptions = {
   readonly tabs: Tabs;
   readonly queries: Queries;
   readonly sync: Sync;
+  readonly seal: Seal;
   readonly settings: SettingsBox;
   readonly dismissals: Dismissals;
   readonly now: () => Instant;
@@ -42,7 +44,7 @@ export class Panels {
   }
 
   async answer(message: TabMessage): Promise<TabAnswer[TabMessage['kind']]> {
-    const { sync, settings, sendToTab, tabs, queries, dismissals } = this.#options;
+    const { sync, settings, sendToTab, tabs, queries, dismissals, seal } = this.#options;
     switch (message.kind) {
       case 'tab-state':
         return this.#tabState(message.tab);
@@ -55,6 +57,13 @@ export class Panels {
       case 'pause':
       case 'resume':
         await this.#pause(message.tab, message.kind === 'pause');
+        return true;
+      case 'seal':
+        await seal.put(message.tab);
+        return true;
+      case 'unseal':
+        await seal.lift(message.tab);
+        await sync.tick();
         return true;
       case 'use-language':
         await settings.change({ lang: message.lang });

@@ -16,6 +16,7 @@ import { Queries } from './queries.ts';
 import { RegisterKeeper } from './register-keeper.ts';
 import { openRegisterStore } from './register-store.ts';
 import { restingSource } from './resting-source.ts';
+import { Seal } from './seal.ts';
 import { Sync } from './sync.ts';
 import { bringWith, sendToTab, showBadge } from './tab-edges.ts';
 import { TabFrames } from './tab-frames.ts';
@@ -35,7 +36,8 @@ export async function putTogether(source: PinnedSource) {
   const names = await recallPaintNames(session);
 
   const dismissedIn = (tab: number) => dismissedInTab(dismissals, tab);
-  const keeper = openKeeper(source, kept);
+  const seal = await Seal.restore(session);
+  const keeper = openKeeper(source, kept, seal);
   const known = { frames, register: () => keeper.register(), now, sendToTab };
   const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge, dismissedIn });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
@@ -49,12 +51,10 @@ export async function putTogether(source: PinnedSource) {
     paint: () => ({ names, lang: settings.value.lang }),
   });
   const sync = new Sync({
-    keeper,
-    settings,
+    ...{ keeper, settings, source, now },
     alarms: browser.alarms,
-    source,
-    now,
     random: Math.random,
+    isSealed: () => seal.isOn,
     onChange: (change) => tabs.renew(change),
   });
   const leftAlone = () => [...settings.value.pausedHosts, ownHost];
@@ -65,7 +65,7 @@ export async function putTogether(source: PinnedSource) {
     keySet: () => keeper.keySet(),
   });
   const panels = new Panels({
-    ...{ tabs, queries, sync, settings, dismissals, now },
+    ...{ tabs, queries, sync, seal, settings, dismissals, now },
     getTab,
     ownHost,
     isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
@@ -79,7 +79,8 @@ export async function putTogether(source: PinnedSource) {
     redraw: () => tabs.renew('records'),
   });
   void sync.tick();
-  return { tabs, pages, sync, panels, door, settings, frames, leftAlone, registerScript, time };
+  const parts = { tabs, pages, sync, panels, door, settings, seal };
+  return { ...parts, frames, leftAlone, registerScript, time };
 }
 
 export type Parts = Awaited<ReturnType<typeof putTogether>>;
@@ -94,8 +95,9 @@ async function dismissedInTab(dismissals: Dismissals, tab: number): Promise<Read
 function openKeeper(
   { origin, mirrors, keySet }: PinnedSource,
   kept: Awaited<ReturnType<typeof openSettings>>,
+  { fetch }: Seal,
 ): RegisterKeeper {
-  const open = (address: string) => restingSource({ origin: address, ...kept, now });
+  const open = (address: string) => restingSource({ origin: address, ...kept, now, fetch });
   return new RegisterKeeper({
     sources: [open(origin), ...mirrors.map(open)],
     store: openRegisterStore(),

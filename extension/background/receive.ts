@@ -81,6 +81,8 @@ const panelShapes: Shapes<PanelMessage['kind']> = {
   show: ({ tab, frame, block, start }) => [tab, frame, block, start].every(isId),
   pause: hasTab,
   resume: hasTab,
+  seal: hasTab,
+  unseal: hasTab,
   'use-language': ({ lang }) => langs.some((known) => known === lang),
   settings: always,
   'change-settings': ({ change }) => readerSettings.partial().safeParse(change).success,

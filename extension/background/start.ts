@@ -32,7 +32,8 @@ export function startBackground(source: PinnedSource): void {
     if (name === turnAlarm) await tabs.turn();
   });
   browser.tabs.onRemoved.addListener(async (tab) => {
-    const { frames, time } = await starting;
+    const { frames, time, seal } = await starting;
+    await seal.lift(tab);
     frames.forgetTab(tab);
     time.forget(tab);
   });

@@ -24,6 +24,8 @@ export type TabMessage =
       readonly start: number;
     }
   | { readonly kind: 'pause' | 'resume'; readonly tab: number }
+  /** A page of the extension's in that tab wants no request to be sent, or lets them be sent again. */
+  | { readonly kind: 'seal' | 'unseal'; readonly tab: number }
   | { readonly kind: 'use-language'; readonly lang: Lang }
   | { readonly kind: 'language' }
   /** The reader's word that a finding is no matter on the page that the tab shows. */
@@ -44,6 +46,9 @@ export type TabAnswer = {
   readonly show: true;
   readonly pause: true;
   readonly resume: true;
+  /** From then on, no request is sent, and none is on its way. */
+  readonly seal: true;
+  readonly unseal: true;
   readonly 'use-language': true;
   readonly language: Lang;
   readonly dismiss: true;

@@ -72,7 +72,7 @@ test('the network is open to the register and its mirrors alone', async () => {
 
   expect(policy.extension_pages).toContain("default-src 'none'");
   expect(policy.extension_pages).toContain(
-    'connect-src https://register.example https://mirror.example;',
+    "connect-src 'self' https://register.example https://mirror.example;",
   );
 });
 

@@ -1,7 +1,8 @@
+import { vetWords } from '../../../shared/vetting/words/vet-words.ts';
 import { panelWords } from '../words/panel-words.ts';
 import type { PanelProps } from './panel-props.ts';
 
-/** The ways to the extension's other pages: a query record of this page, those that are kept, the settings. */
+/** The ways to the extension's other pages: a query record of this page, those that are kept, vetting, the settings. */
 export function Doors({ state: { lang, tab } }: Pick<PanelProps, 'state'>) {
   const { records, settings } = panelWords(lang);
   const { make, all } = records;
@@ -12,6 +13,9 @@ export function Doors({ state: { lang, tab } }: Pick<PanelProps, 'state'>) {
       </a>{' '}
       <a href="/record.html" target="_blank" rel="noreferrer">
         {all}
+      </a>{' '}
+      <a href="/vet.html" target="_blank" rel="noreferrer">
+        {vetWords(lang).door}
       </a>{' '}
       <a href="/settings.html" target="_blank" rel="noreferrer">
         {settings}

@@ -1,3 +1,4 @@
+import { formatInstant } from '../../../shared/messages/format-time.ts';
 import { words } from '../../../shared/messages/words.ts';
 import type { TabState } from '../../messages/tab-state.ts';
 import type { FindingGroup } from '../parts/group-findings.ts';
@@ -16,7 +17,7 @@ export function reportText({ finding, mark }: FindingGroup, state: TabState): st
     ...line(lines.written, finding.text),
     ...line(lines.level, markWords[mark.key]),
     ...line(lines.page, page),
-    ...line(lines.asOf, register.asOf),
+    ...line(lines.asOf, register.asOf && formatInstant(register.asOf, lang)),
     `${lines.wrong}${colon}`,
   ].join('\n');
 }

@@ -1,14 +1,12 @@
-import type { FaultText } from '../../../shared/tables/fault-text.ts';
+import { strFromU8 } from 'fflate';
+import type { FaultText } from '../tables/fault-text.ts';
 
 /** What a file is that is neither CSV nor .xlsx, and what to do about it; undefined where nothing of the kind shows. */
 export function foreignKind(bytes: Uint8Array): FaultText | undefined {
-  const head = Buffer.from(bytes.subarray(0, 2048));
-  const magic = magics.find(({ start }) => head.subarray(0, start.length).equals(start));
+  const head = strFromU8(bytes.subarray(0, 2048), true);
+  const magic = magics.find(({ start }) => head.startsWith(start));
   if (magic) return magic.reason;
-  const text = head
-    .toString('latin1')
-    .replace(/^\xef\xbb\xbf/, '')
-    .trimStart();
+  const text = head.replace(/^\xef\xbb\xbf/, '').trimStart();
   return texts.find(({ pattern }) => pattern.test(text))?.reason;
 }
 
@@ -26,12 +24,12 @@ const pdf = {
 };
 
 const magics = [
-  { start: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), reason: oldExcel },
-  { start: Buffer.from([0x09, 0x08]), reason: oldExcel },
-  { start: Buffer.from([0xff, 0xfe]), reason: utf16 },
-  { start: Buffer.from([0xfe, 0xff]), reason: utf16 },
-  { start: Buffer.from('%PDF'), reason: pdf },
-  { start: Buffer.from('{\\rtf'), reason: saying('这是 RTF 文档', 'This is an RTF document') },
+  { start: '\xd0\xcf\x11\xe0', reason: oldExcel },
+  { start: '\x09\x08', reason: oldExcel },
+  { start: '\xff\xfe', reason: utf16 },
+  { start: '\xfe\xff', reason: utf16 },
+  { start: '%PDF', reason: pdf },
+  { start: '{\\rtf', reason: saying('这是 RTF 文档', 'This is an RTF document') },
 ];
 
 /** Programs save web pages and XML under the name .xls, and spreadsheet programs open them. */

@@ -1,4 +1,4 @@
-import type { FaultText } from '../../../shared/tables/fault-text.ts';
+import type { FaultText } from '../tables/fault-text.ts';
 
 /** A row as its author sees it: `row` counts from 1 as spreadsheet programs do, blank rows included. */
 export type SheetRow =

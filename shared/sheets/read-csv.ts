@@ -1,5 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import type { FaultText } from '../../../shared/tables/fault-text.ts';
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import type { FaultText } from '../tables/fault-text.ts';
 import { delimiterOf } from './delimiter-of.ts';
 import type { SheetRow } from './sheet.ts';
 
