@@ -1,7 +1,9 @@
 import type { Browser } from 'wxt/browser';
 import { langs } from '../../shared/messages/lang.ts';
+import { mostIn } from '../../shared/query-record/limits.ts';
 import type { CellHeads, PageMessage } from '../messages/page-messages.ts';
 import type { PanelMessage } from '../messages/panel-messages.ts';
+import { readerSettings } from '../settings/reader-settings.ts';
 
 /** Where a page's message comes from, as the browser itself says. */
 export type FrameId = { readonly tab: number; readonly frame: number; readonly document: string };
@@ -73,10 +75,21 @@ const pageShapes: Shapes<PageMessage['kind']> = {
 const panelShapes: Shapes<PanelMessage['kind']> = {
   'tab-state': hasTab,
   'check-now': always,
+  search: ({ part }) => typeof part === 'string',
   show: ({ tab, frame, block, start }) => [tab, frame, block, start].every(isId),
   pause: hasTab,
   resume: hasTab,
+  seal: hasTab,
+  unseal: hasTab,
   'use-language': ({ lang }) => langs.some((known) => known === lang),
+  settings: always,
+  'change-settings': ({ change }) => readerSettings.partial().safeParse(change).success,
+  'network-log': always,
+  'erase-everything': always,
+  language: always,
+  'page-query': hasTab,
+  'said-of': ({ codes }) => areTexts(codes) && codes.length <= mostIn.agencies,
+  'key-set': always,
 };
 
 function areIds(value: unknown): value is readonly number[] {

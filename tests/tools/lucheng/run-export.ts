@@ -5,7 +5,7 @@ import { paths } from '../../../shared/contract/paths.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import type { Penalty } from '../../../shared/kinds/supervision/penalty-fact.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
-import { readSheet } from '../../../tools/lucheng/sheets/read-sheet.ts';
+import { readSheet } from '../../../shared/sheets/read-sheet.ts';
 import { noon } from '../../fixtures/register/make-head.ts';
 import { makeSignedKeySet } from '../../fixtures/register/make-keys.ts';
 import { makeRecord } from '../../fixtures/register/make-records.ts';
