@@ -20,6 +20,7 @@ const tabWith = (findings: readonly Finding[], notice?: NoticeScope) => ({
   notices: { 0: notice },
   blocks: 12,
   notChecked,
+  isTamperedWith: false,
 });
 
 const notChecked = {
@@ -93,3 +94,16 @@ test('a dismissed accusation is no warning of the badge, and still an agency fou
   expect(badgeOf(tab, 'fresh', new Set([makeUscc(1)])).text).toBe('◇1');
   expect(badgeOf(tab, 'fresh', new Set([makeUscc(1), makeUscc(3)])).text).toBe('2');
 });
+
+test.each([
+  ['warned of', [1], '✕1!?'],
+  ['named', [4], '1!?'],
+  ['found', [], '!?'],
+])(
+  'where a page has meddled with the marks, the badge says so beside what is %s',
+  (_, numbers, text) => {
+    const tab = { ...tabWith(numbers.map((n) => makeFinding(n))), isTamperedWith: true };
+
+    expect(badgeOf(tab, 'fresh').text).toBe(text);
+  },
+);
