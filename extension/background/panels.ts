@@ -73,8 +73,8 @@ export class Panels {
         return queries.page(message.tab);
       case 'said-of':
         return queries.said(message.codes);
-      case 'check-evidence':
-        return queries.check(message.evidence);
+      case 'key-set':
+        return queries.keySet();
     }
   }
 

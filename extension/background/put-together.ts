@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { toInstant } from '../../shared/time/shanghai.ts';
 import type { PinnedSource } from '../pinned-source.ts';
+import { verifyWith } from '../verify-signature.ts';
 import { askFrames } from './ask-frames.ts';
 import { FairTime } from './fair-time.ts';
 import { FramePlaces } from './frame-places.ts';
@@ -21,7 +22,6 @@ import { Sync } from './sync.ts';
 import { bringWith, sendToTab, showBadge } from './tab-edges.ts';
 import { TabFrames } from './tab-frames.ts';
 import { Tabs } from './tabs.ts';
-import { verifyWith } from './verify-signature.ts';
 
 const now = () => toInstant(Date.now());
 const verify = verifyWith(crypto.subtle);
@@ -60,7 +60,7 @@ export async function putTogether(source: PinnedSource) {
   const registerScript = () => registerPageScript(leftAlone());
   const getTab = (tab: number) => browser.tabs.get(tab);
   const queries = new Queries({
-    ...{ ...known, tabs, getTab, verify },
+    ...{ ...known, tabs, getTab },
     keySet: () => keeper.keySet(),
   });
   const search = async (text: string) => searchRegister(text, await keeper.register(), now());

@@ -1,8 +1,5 @@
 import type { Lang } from '../../shared/messages/lang.ts';
-import type {
-  CheckedQueryEvidence,
-  QueryEvidence,
-} from '../../shared/query-record/check-query-evidence.ts';
+import type { KeySet } from '../../shared/register/trust/key-set.ts';
 import type { PageQuery, SaidOfCodes } from './query-messages.ts';
 import type { RegisterStatus } from './register-status.ts';
 import type { SearchAnswer } from './search-answer.ts';
@@ -31,7 +28,7 @@ export type TabMessage =
   | { readonly kind: 'language' }
   | { readonly kind: 'page-query'; readonly tab: number }
   | { readonly kind: 'said-of'; readonly codes: readonly string[] }
-  | { readonly kind: 'check-evidence'; readonly evidence: QueryEvidence };
+  | { readonly kind: 'key-set' };
 
 export type PanelAnswer = TabAnswer & SettingsAnswer;
 
@@ -49,7 +46,7 @@ export type TabAnswer = {
   readonly language: Lang;
   readonly 'page-query': PageQuery;
   readonly 'said-of': SaidOfCodes;
-  readonly 'check-evidence': CheckedQueryEvidence;
+  readonly 'key-set': KeySet;
 };
 
 /**
