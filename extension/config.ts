@@ -29,6 +29,7 @@ export function extensionConfig({ source, testHost }: ExtensionOptions): InlineC
     vite: () => ({
       plugins: [preact({ reactAliasesEnabled: false }), pinSource(source), scriptsOfPages],
       build: { target: 'chrome131' },
+      worker: { format: 'es', plugins: () => [pinSource(source)] },
     }),
   };
 }

@@ -1,12 +1,14 @@
 import type { Browser } from 'wxt/browser';
 import type { ToPage } from '../messages/page-messages.ts';
 import type { TabAnswer, TabMessage } from '../messages/panel-messages.ts';
+import type { SearchAnswer } from '../messages/search-answer.ts';
 import type { SiteState } from '../messages/site-state.ts';
 import type { TabState } from '../messages/tab-state.ts';
 import { isHostOf } from '../settings/host-pattern.ts';
 import { notReadBecause } from './not-read.ts';
 import type { TabProbe } from './probe-tab.ts';
 import type { Queries } from './queries.ts';
+import type { Seal } from './seal.ts';
 import type { SettingsBox } from './settings.ts';
 import { type SiteSettings, siteOf } from './sites.ts';
 import type { Sync } from './sync.ts';
@@ -16,7 +18,9 @@ export type PanelsOptions = {
   readonly tabs: Tabs;
   readonly queries: Queries;
   readonly sync: Sync;
+  readonly seal: Seal;
   readonly settings: SettingsBox;
+  readonly search: (text: string) => Promise<SearchAnswer>;
   readonly getTab: (tab: number) => Promise<Pick<Browser.tabs.Tab, 'url'>>;
   readonly isAllowed: SiteSettings['isAllowed'];
   readonly ownHost: SiteSettings['ownHost'];
@@ -36,19 +40,28 @@ export class Panels {
   }
 
   async answer(message: TabMessage): Promise<TabAnswer[TabMessage['kind']]> {
-    const { sync, settings, sendToTab, tabs, queries } = this.#options;
+    const { sync, settings, sendToTab, tabs, queries, search, seal } = this.#options;
     switch (message.kind) {
       case 'tab-state':
         return this.#tabState(message.tab);
       case 'check-now':
         await sync.checkNow();
         return sync.status();
+      case 'search':
+        return search(message.part);
       case 'show':
         sendToTab(message.tab, { ...message, kind: 'show' }, message.frame);
         return true;
       case 'pause':
       case 'resume':
         await this.#pause(message.tab, message.kind === 'pause');
+        return true;
+      case 'seal':
+        await seal.put(message.tab);
+        return true;
+      case 'unseal':
+        await seal.lift(message.tab);
+        await sync.tick();
         return true;
       case 'use-language':
         await settings.change({ lang: message.lang });
@@ -60,8 +73,8 @@ export class Panels {
         return queries.page(message.tab);
       case 'said-of':
         return queries.said(message.codes);
-      case 'check-evidence':
-        return queries.check(message.evidence);
+      case 'key-set':
+        return queries.keySet();
     }
   }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { toInstant } from '../../shared/time/shanghai.ts';
 import type { PinnedSource } from '../pinned-source.ts';
+import { verifyWith } from '../verify-signature.ts';
 import { askFrames } from './ask-frames.ts';
 import { FairTime } from './fair-time.ts';
 import { FramePlaces } from './frame-places.ts';
@@ -15,11 +16,12 @@ import { Queries } from './queries.ts';
 import { RegisterKeeper } from './register-keeper.ts';
 import { openRegisterStore } from './register-store.ts';
 import { restingSource } from './resting-source.ts';
+import { Seal } from './seal.ts';
+import { searchRegister } from './search-register.ts';
 import { Sync } from './sync.ts';
 import { bringWith, sendToTab, showBadge } from './tab-edges.ts';
 import { TabFrames } from './tab-frames.ts';
 import { Tabs } from './tabs.ts';
-import { verifyWith } from './verify-signature.ts';
 
 const now = () => toInstant(Date.now());
 const verify = verifyWith(crypto.subtle);
@@ -33,7 +35,8 @@ export async function putTogether(source: PinnedSource) {
   const frames = await TabFrames.restore(session);
   const names = await recallPaintNames(session);
 
-  const keeper = openKeeper(source, kept);
+  const seal = await Seal.restore(session);
+  const keeper = openKeeper(source, kept, seal);
   const known = { frames, register: () => keeper.register(), now, sendToTab };
   const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
@@ -47,31 +50,24 @@ export async function putTogether(source: PinnedSource) {
     paint: () => ({ names, lang: settings.value.lang }),
   });
   const sync = new Sync({
-    keeper,
-    settings,
+    ...{ keeper, settings, source, now },
     alarms: browser.alarms,
-    source,
-    now,
     random: Math.random,
+    isSealed: () => seal.isOn,
     onChange: (change) => tabs.renew(change),
   });
   const leftAlone = () => [...settings.value.pausedHosts, ownHost];
   const registerScript = () => registerPageScript(leftAlone());
   const getTab = (tab: number) => browser.tabs.get(tab);
   const queries = new Queries({
-    ...{ ...known, tabs, getTab, verify },
+    ...{ ...known, tabs, getTab },
     keySet: () => keeper.keySet(),
   });
+  const search = async (text: string) => searchRegister(text, await keeper.register(), now());
   const panels = new Panels({
-    tabs,
-    queries,
-    sync,
-    settings,
-    getTab,
-    ownHost,
+    ...{ tabs, queries, sync, seal, settings, search },
+    ...{ getTab, ownHost, sendToTab, registerScript },
     isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
-    sendToTab,
-    registerScript,
     runScript: (tab) => runPageScript(tab, leftAlone()),
     probe: probeTab,
   });
@@ -80,7 +76,9 @@ export async function putTogether(source: PinnedSource) {
     redraw: () => tabs.renew('records'),
   });
   void sync.tick();
-  return { tabs, pages, sync, panels, door, settings, frames, leftAlone, registerScript, time };
+  const questions = { search, origin: source.origin, lang: () => settings.value.lang };
+  const parts = { tabs, pages, sync, panels, door, settings, seal, frames, time, questions };
+  return { ...parts, leftAlone, registerScript };
 }
 
 export type Parts = Awaited<ReturnType<typeof putTogether>>;
@@ -88,8 +86,9 @@ export type Parts = Awaited<ReturnType<typeof putTogether>>;
 function openKeeper(
   { origin, mirrors, keySet }: PinnedSource,
   kept: Awaited<ReturnType<typeof openSettings>>,
+  { fetch }: Seal,
 ): RegisterKeeper {
-  const open = (address: string) => restingSource({ origin: address, ...kept, now });
+  const open = (address: string) => restingSource({ origin: address, ...kept, now, fetch });
   return new RegisterKeeper({
     sources: [open(origin), ...mirrors.map(open)],
     store: openRegisterStore(),

@@ -12,7 +12,7 @@ type RestingSourceOptions = {
   /** Where every request is noted. */
   readonly notes?: NetworkNotes;
   readonly now: () => Instant;
-  readonly fetch?: typeof fetch;
+  readonly fetch: typeof fetch;
 };
 
 /**
@@ -23,7 +23,7 @@ export function restingSource(options: RestingSourceOptions): RegisterSource {
   const { origin, settings, notes, now } = options;
   return fetchRegister({
     origin,
-    fetch: options.fetch ?? ((...request) => fetch(...request)),
+    fetch: options.fetch,
     rest: {
       isOn: () => {
         const { source = origin } = settings.policy;

@@ -19,6 +19,8 @@ export type SyncOptions = {
   readonly source: PinnedSource;
   readonly now: () => Instant;
   readonly random: () => number;
+  /** Whether requests are forbidden at present: then nothing is tried, and nothing has failed. */
+  readonly isSealed: () => boolean;
   /** Called after a try that changed what the register says, or until when. */
   readonly onChange: (change: Exclude<Refreshment['change'], 'none'>) => Promise<void>;
 };
@@ -45,7 +47,7 @@ export class Sync {
 
   /** Asks without waiting for the time to: for a person. One check at a time; a second question waits for its end. */
   checkNow(): Promise<void> {
-    if (this.#isStopped) return Promise.resolve();
+    if (this.#isStopped || this.#options.isSealed()) return Promise.resolve();
     this.#checking ??= this.#check().finally(() => {
       this.#checking = undefined;
     });

@@ -72,7 +72,7 @@ test('the network is open to the register and its mirrors alone', async () => {
 
   expect(policy.extension_pages).toContain("default-src 'none'");
   expect(policy.extension_pages).toContain(
-    'connect-src https://register.example https://mirror.example;',
+    "connect-src 'self' https://register.example https://mirror.example;",
   );
 });
 
@@ -100,6 +100,7 @@ test('every site beyond the tender sites has to be allowed by the reader', () =>
     'alarms',
     'scripting',
     'activeTab',
+    'contextMenus',
   ]);
   expect(manifest.host_permissions).not.toContain('<all_urls>');
   expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);

@@ -76,6 +76,8 @@ test('one file of the extension makes requests, the one that notes them', () => 
   expect(asking.toSorted()).toEqual([
     'background/register-source.ts',
     // Hands the browser's own function to the one above.
-    'background/resting-source.ts',
+    'background/seal.ts',
+    // Reads files of the extension's own package.
+    'vetting/character-maps.ts',
   ]);
 });
