@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { paths } from '../../shared/contract/paths.ts';
 import type { Lang } from '../../shared/messages/lang.ts';
 import { words } from '../../shared/messages/words.ts';
-import { cardOf } from '../../shared/view/card-model.ts';
+import { markOf } from '../../shared/view/marks.ts';
+import { menuTitle } from '../messages/menu-title.ts';
 import type { FoundAgency, SearchAnswer } from '../messages/search-answer.ts';
-import { panelWords } from '../panels/words/panel-words.ts';
 import { askInPopup } from './ask-in-popup.ts';
 
 const menuItem = 'look-up';
@@ -21,7 +21,7 @@ type Answering = {
  */
 export function listenForQuestions(starting: Promise<Answering>): void {
   const showMenu = async () => {
-    const title = panelWords((await starting).lang()).search.selected;
+    const title = menuTitle[(await starting).lang()];
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: menuItem, title, contexts: ['selection'] });
   };
@@ -47,9 +47,8 @@ export function listenForQuestions(starting: Promise<Answering>): void {
 }
 
 /** In the markup of the address bar's suggestions, which is XML. */
-function describe({ code, verdict }: FoundAgency, lang: Lang): string {
-  const { name = code, mark } = cardOf(verdict, code, new Date().toISOString());
-  return escapeXml(`${name} ${words(lang).mark[mark.key]} ${code}`);
+function describe({ code, name, verdict }: FoundAgency, lang: Lang): string {
+  return escapeXml(`${name} ${words(lang).mark[markOf(verdict).key]} ${code}`);
 }
 
 export function escapeXml(text: string): string {

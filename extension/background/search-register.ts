@@ -1,7 +1,9 @@
 import { findNames } from '../../shared/findings/find-names.ts';
+import { presentName } from '../../shared/rating/present-name.ts';
 import type { Register } from '../../shared/register/layers/register.ts';
 import { verdictOf } from '../../shared/register/reader/verdict-of.ts';
 import type { Instant } from '../../shared/time/instant.ts';
+import { dayOf } from '../../shared/time/shanghai.ts';
 import type { SearchAnswer } from '../messages/search-answer.ts';
 
 /**
@@ -23,7 +25,8 @@ export function searchRegister(
     found: codes.slice(0, most).map((code) => {
       const names = register.record(code)?.names ?? [];
       const matched = register.namesWith(names, part).map(({ name }) => name);
-      return { code, verdict: verdictOf(register, code, now), matched };
+      const name = presentName(names, dayOf(now)) ?? code;
+      return { code, name, verdict: verdictOf(register, code, now), matched };
     }),
   };
 }

@@ -3,6 +3,8 @@ import type { Verdict } from '../../shared/register/reader/verdict.ts';
 /** An agency that a search has found; `matched`: its names that have the text in them, present or former. */
 export type FoundAgency = {
   readonly code: string;
+  /** The name that it bears now. */
+  readonly name: string;
   readonly verdict: Verdict;
   readonly matched: readonly string[];
 };

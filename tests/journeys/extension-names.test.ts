@@ -22,7 +22,6 @@ let popup: Page;
 beforeAll(async () => {
   const html = await readFile(join(import.meta.dirname, 'extension-pages/names.html'), 'utf8');
   run = await runExtension(html, { records });
-  await run.ask({ kind: 'check-now' });
   await run.ask({ kind: 'use-language', lang: 'zh' });
   const opened = await run.open();
   state = await opened.state();

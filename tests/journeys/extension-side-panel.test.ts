@@ -34,7 +34,6 @@ beforeAll(async () => {
     records,
     pages: { '/other.html': `<p>供应商：${third}</p>`, '/none.html': '<p>示例公告</p>' },
   });
-  await run.ask({ kind: 'check-now' });
   await run.ask({ kind: 'use-language', lang: 'zh' });
   opened = await run.open();
   panel = await run.context.newPage();

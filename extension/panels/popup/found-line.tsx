@@ -13,20 +13,20 @@ type FoundLineProps = {
 };
 
 /** One agency that a search has found, leading to its public page. */
-export function FoundLine({ one: { code, verdict, matched }, lang, href }: FoundLineProps) {
-  const { body, name, mark } = cardOf(verdict, code, new Date().toISOString());
+export function FoundLine({ one: { code, name, verdict, matched }, lang, href }: FoundLineProps) {
+  const { body, mark } = cardOf(verdict, code, new Date().toISOString());
   const end = sayEnd(body, lang);
   const others = matched.filter((other) => other !== name);
   return (
     <a class="finding" data-tone={mark.tone} href={href}>
       <MarkIcon mark={mark} size={24} />
-      <span class="name">{name ?? code}</span>
+      <span class="name">{name}</span>
       <span class="level">
         <strong>{words(lang).mark[mark.key]}</strong>
         {end !== '' && <span> {end}</span>}
       </span>
       <span class="aside">{code}</span>
-      {others.length > 0 && !matched.includes(name ?? '') && (
+      {others.length > 0 && !matched.includes(name) && (
         <span class="aside">{panelWords(lang).search.under(others.join(words(lang).comma))}</span>
       )}
     </a>

@@ -69,7 +69,6 @@ export const en: PanelWords = {
     none: 'None in the register; not being in it says neither good nor bad of anybody.',
     cannotSay: 'The register’s data can’t be used now, so nothing can be looked up.',
     under: (names) => `Also or formerly named ${names}`,
-    selected: 'Look up “%s” in Lucheng',
   },
   places: (count) => (count === 1 ? '1 place' : `${count} places`),
   showNext: 'Show on the page',

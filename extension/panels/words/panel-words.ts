@@ -113,8 +113,6 @@ type SearchWords = {
   readonly cannotSay: string;
   /** The other names under which one was found. */
   readonly under: (names: string) => string;
-  /** In the menu of words selected on a page, which the browser puts in the place of `%s`. */
-  readonly selected: string;
 };
 
 /** What the side panel alone says. */

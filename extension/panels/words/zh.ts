@@ -58,7 +58,6 @@ export const zh: PanelWords = {
     none: '公示库没有符合的机构；未收录既不表示守信，也不表示失信。',
     cannotSay: '公示库数据暂不可用，无法查询。',
     under: (names) => `名称曾为或又称：${names}`,
-    selected: '在绿诚中查询“%s”',
   },
   places: (count) => `${count} 处`,
   showNext: '在页面中显示',

@@ -9,6 +9,7 @@ afterEach(cleanup);
 
 const foundAgency = (n: number, level?: Parameters<typeof makeVerdict>[1]) => ({
   code: makeUscc(n),
+  name: `示例第${n}环境检测有限公司`,
   verdict: makeVerdict(n, level),
   matched: [`示例第${n}环境检测有限公司`],
 });
