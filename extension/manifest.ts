@@ -1,21 +1,36 @@
 import type { UserManifest } from 'wxt';
+import { tenderSitesOf } from '../shared/jurisdiction/tender-sites.ts';
 import type { PinnedSource } from './pinned-source.ts';
-import tenderSites from './tender-sites.json' with { type: 'json' };
 
 /**
  * The manifest asks for as little as it can: tender sites are read from the start, any other site only once the reader
  * allows it, and the network is open to the register's origin and mirrors alone. `testHost` is the one thing that a test
  * build has more than the one that is shipped.
  */
-export function manifestOf(source: PinnedSource, testHost?: string): UserManifest & Messaging {
-  const tenderHosts = tenderSites.map(({ host }) => `*://${host}/*`);
+export function manifestOf(
+  source: PinnedSource,
+  testHost?: string,
+): UserManifest & Messaging & Managed {
+  const tenderHosts = tenderSitesOf(source.jurisdiction)
+    .filter(({ isAskedAtInstall }) => isAskedAtInstall)
+    .map(({ host }) => `*://${host}/*`);
   return {
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     minimum_chrome_version: '131',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+    ],
+    omnibox: { keyword: 'lucheng' },
     host_permissions: [...tenderHosts, ...(testHost === undefined ? [] : [testHost])],
+    options_ui: { page: 'settings.html', open_in_tab: true },
+    storage: { managed_schema: managedSchemaFile },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     message_serialization: 'structured_clone',
     content_security_policy: { extension_pages: policyOf(source) },
@@ -30,8 +45,14 @@ export function manifestOf(source: PinnedSource, testHost?: string): UserManifes
   };
 }
 
+/** Where the build puts what an organisation may fix. */
+export const managedSchemaFile = 'managed-schema.json';
+
 /** From Chrome 148 on messages need not be written as JSON, which takes a page's thread longer; older ones pass over the key. */
 type Messaging = { readonly message_serialization: 'structured_clone' };
+
+/** https://developer.chrome.com/docs/extensions/reference/manifest/storage */
+type Managed = { readonly storage: { readonly managed_schema: string } };
 
 function policyOf({ origin, mirrors }: PinnedSource): string {
   return [
@@ -39,7 +60,8 @@ function policyOf({ origin, mirrors }: PinnedSource): string {
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' blob:",
-    `connect-src ${[origin, ...mirrors].join(' ')}`,
+    // Its own files too: the PDF reader has tables of old encodings.
+    `connect-src 'self' ${[origin, ...mirrors].join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -7,7 +7,9 @@ import { cardSamples, foundSamples } from './card-samples.tsx';
 import { inTheme } from './in-theme.ts';
 import { markSamples, pictureSamples } from './mark-samples.tsx';
 import { popupSamples } from './popup-samples.tsx';
+import { recordSamples } from './record-samples.tsx';
 import type { Sample, SampleGroup, Variant } from './sample.ts';
+import { setupSamples } from './setup-samples.tsx';
 import { sideSamples } from './side-samples.tsx';
 
 const groups: readonly SampleGroup[] = [
@@ -19,6 +21,8 @@ const groups: readonly SampleGroup[] = [
   detailsSamples,
   popupSamples,
   sideSamples,
+  recordSamples,
+  setupSamples,
 ];
 
 const variants: readonly Variant[] = langs.flatMap((lang) =>

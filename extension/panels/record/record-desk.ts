@@ -10,6 +10,7 @@ import {
   type SealedQueryRecord,
   sealQueryRecord,
 } from '../../../shared/query-record/seal-query-record.ts';
+import type { VerifySignature } from '../../../shared/register/trust/signature-port.ts';
 import type { PanelAnswer, PanelMessage } from '../../messages/panel-messages.ts';
 import type { SaidOfCodes } from '../../messages/query-messages.ts';
 import { keptRecordOf } from './keep/kept-record.ts';
@@ -23,20 +24,22 @@ type Cannot = Extract<SaidOfCodes, { kind: 'cannot' }>;
 
 export type Made = { readonly kind: 'made'; readonly sha256: string };
 
+export type Refused = { readonly kind: 'refused'; readonly faults: readonly Fault[] };
+
 /** What is done with query records: made, read in, opened, checked again; kept in the store, and nowhere else. */
 export class RecordDesk {
   readonly #store: RecordStore;
   readonly #ask: Ask;
+  readonly #verify: VerifySignature;
 
-  constructor(store: RecordStore, ask: Ask) {
+  constructor(store: RecordStore, ask: Ask, verify: VerifySignature) {
     this.#store = store;
     this.#ask = ask;
+    this.#verify = verify;
   }
 
   /** The register is asked at this moment, whatever the form showed. */
-  async make(
-    draft: QueryDraft,
-  ): Promise<Made | Cannot | { readonly kind: 'refused'; readonly faults: readonly Fault[] }> {
+  async make(draft: QueryDraft): Promise<Made | Cannot | Refused> {
     const said = await this.#said(draft.agencies.map(({ code }) => code));
     if (said.kind === 'cannot') return said;
     const made = makeQueryRecord(draft, said);
@@ -44,7 +47,7 @@ export class RecordDesk {
   }
 
   /** Asks for the news first, and then about the same agencies; both records are kept. */
-  async checkAgain(first: SealedQueryRecord, stage: Stage): Promise<Made | Cannot> {
+  async checkAgain(first: SealedQueryRecord, stage: Stage): Promise<Made | Cannot | Refused> {
     await this.#ask({ kind: 'check-now' });
     const said = await this.#said(first.record.agencies.map(({ code }) => code));
     if (said.kind === 'cannot') return said;
@@ -54,13 +57,15 @@ export class RecordDesk {
   /** Somebody's file: kept only if it is sound and proved. */
   async readIn(file: Blob): Promise<OpenedRecord> {
     const opened = await this.#open(file);
-    if (opened.kind === 'opened') await this.#keep(opened);
-    return opened;
+    if (opened.kind !== 'opened') return opened;
+    const kept = await this.#keep(opened);
+    return kept.kind === 'made' ? opened : kept;
   }
 
   async open(sha256: string): Promise<OpenedRecord | undefined> {
     const kept = await this.#store.get(sha256);
-    return kept && this.#open(kept.file);
+    const opened = kept && (await this.#open(kept.file));
+    return opened?.kind === 'opened' && opened.sha256 !== sha256 ? otherFile : opened;
   }
 
   /** Of a record that was checked again: what is otherwise than the first said. */
@@ -72,16 +77,39 @@ export class RecordDesk {
     return { kind: 'compared', firstAt: first.record.madeAt, comparison };
   }
 
-  #open(file: Blob): Promise<OpenedRecord> {
-    return openRecord(file, (evidence) => this.#ask({ kind: 'check-evidence', evidence }));
+  async #open(file: Blob): Promise<OpenedRecord> {
+    return openRecord(file, await this.#ask({ kind: 'key-set' }), this.#verify);
   }
 
   #said(codes: readonly string[]): Promise<SaidOfCodes> {
     return this.#ask({ kind: 'said-of', codes });
   }
 
-  async #keep(sealed: SealedQueryRecord): Promise<Made> {
-    await this.#store.put(keptRecordOf(sealed));
-    return { kind: 'made', sha256: sealed.sha256 };
+  async #keep(sealed: SealedQueryRecord): Promise<Made | Refused> {
+    try {
+      await this.#store.put(keptRecordOf(sealed));
+      return { kind: 'made', sha256: sealed.sha256 };
+    } catch {
+      return { kind: 'refused', faults: [noRoom] };
+    }
   }
 }
+
+const otherFile: OpenedRecord = {
+  kind: 'refused',
+  faults: [
+    {
+      field: 'file',
+      rule: 'file.hash',
+      zh: '所存文件不是这份查询记录单',
+      en: 'The file kept is not this query record',
+    },
+  ],
+};
+
+const noRoom: Fault = {
+  field: 'file',
+  rule: 'storage.no-room',
+  zh: '本机没有空间，记录单没有保存。请删除不再需要的记录单或者其他文件后重试',
+  en: 'There is no room on this device, so the record was not kept. Erase records or other files that are no longer needed, and try again',
+};

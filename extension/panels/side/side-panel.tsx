@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals';
 import { words } from '../../../shared/messages/words.ts';
 import { Condition } from '../parts/condition.tsx';
 import { Counts } from '../parts/counts.tsx';
+import { Doors } from '../parts/doors.tsx';
 import { groupFindings, groupKeyOf } from '../parts/group-findings.ts';
 import { NotCheckedList } from '../parts/not-checked-list.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import type { PanelProps } from '../parts/panel-props.ts';
 import { PersonList } from '../parts/person-list.tsx';
-import { RecordDoor } from '../parts/record-door.tsx';
 import { RegisterFoot } from '../parts/register-foot.tsx';
 import { SiteLine } from '../parts/site-line.tsx';
 import { UnknownNames } from '../parts/unknown-names.tsx';
@@ -56,7 +56,7 @@ export function SidePanel(props: SidePanelProps) {
           <PersonList state={state} />
           <UnknownNames state={state} />
           <p class="aside">{said.onlyRegistered}</p>
-          <RecordDoor state={state} />
+          <Doors state={state} />
         </>
       )}
       <RegisterFoot state={state} ask={ask} />

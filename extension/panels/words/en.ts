@@ -3,6 +3,7 @@ import type { PanelWords } from './panel-words.ts';
 export const en: PanelWords = {
   product: 'Lucheng',
   otherLanguage: { lang: 'zh', label: '中文' },
+  settings: 'Settings',
   pending: 'Checking…',
   nothingFound: 'No name on this page is in the register.',
   nothingInChecked:
@@ -49,6 +50,26 @@ export const en: PanelWords = {
   },
   records: { make: 'Make a query record', all: 'Records kept' },
   tampered: 'Scripts of this page have meddled with the marks or covered them. Rely on this list.',
+  counts: {
+    places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
+    agencies: (count) => `${count} ${count === 1 ? 'agency' : 'agencies'}`,
+    unknown: (count) => `${count} ${count === 1 ? 'name' : 'names'} not in the register`,
+    notChecked: (count) => `${count} ${count === 1 ? 'part' : 'parts'} not checked`,
+    between: ', ',
+  },
+  agencies: 'Agencies on this page',
+  others: (count, isRest) =>
+    isRest ? `${count} ${count === 1 ? 'other' : 'others'}` : `${count} in all`,
+  page: 'Public page',
+  pageOf: (name) => `${name}: public page`,
+  search: {
+    label: 'Find an agency: name, code or pinyin initials',
+    found: (count) => `${count} ${count === 1 ? 'agency' : 'agencies'}`,
+    more: (count) => `The first ${count}; type more to narrow them down`,
+    none: 'None in the register; not being in it says neither good nor bad of anybody.',
+    cannotSay: 'The register’s data can’t be used now, so nothing can be looked up.',
+    under: (names) => `Also or formerly named ${names}`,
+  },
   places: (count) => (count === 1 ? '1 place' : `${count} places`),
   showNext: 'Show on the page',
   possible: 'Possible',

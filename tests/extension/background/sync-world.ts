@@ -39,6 +39,8 @@ export async function makeWorld() {
     return (answers.get(at) ?? serve)(pathname);
   };
 
+  let isSealed = false;
+
   /** Starts the extension's worker, as the browser does any number of times a day. */
   const startWorker = async (random: () => number = () => 0) => {
     const settings = await SettingsBox.open(
@@ -62,6 +64,7 @@ export async function makeWorld() {
       source: { origin, mirrors: [mirror], jurisdiction: '330300', keySet: pinned },
       now: () => now,
       random,
+      isSealed: () => isSealed,
       onChange: async () => undefined,
     });
     return { sync, alarms };
@@ -78,6 +81,9 @@ export async function makeWorld() {
         .map(({ at }) => (toEpochMs(at) - toEpochMs(noon)) / 1000),
     serve,
     answerWith: (at: string, answer: Answer) => void answers.set(at, answer),
+    seal: (isOn: boolean) => {
+      isSealed = isOn;
+    },
     passSeconds: (seconds: number) => {
       now = addSeconds(now, seconds);
     },

@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { foldText } from '../../../shared/text/fold.ts';
 import { askDesk, mustAnswer } from '../../../tools/lucheng/desk-client.ts';
+import { makeXlsx } from '../../fixtures/files/make-xlsx.ts';
 import { makeIrregularUscc } from '../../fixtures/records/made-up-codes.ts';
 import { runLucheng } from '../../support/run-lucheng.ts';
 import { codeOf, toCsv } from './agency-sheets.ts';
 import { agencyRows, openImportTown } from './import-town.ts';
-import { makeXlsx } from './make-xlsx.ts';
 
 const namesFolder = fileURLToPath(new URL('../../../../shared/corpus/names', import.meta.url));
 

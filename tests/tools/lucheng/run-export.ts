@@ -5,7 +5,7 @@ import { paths } from '../../../shared/contract/paths.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import type { Penalty } from '../../../shared/kinds/supervision/penalty-fact.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
-import { readSheet } from '../../../tools/lucheng/sheets/read-sheet.ts';
+import { readSheet } from '../../../shared/sheets/read-sheet.ts';
 import { noon } from '../../fixtures/register/make-head.ts';
 import { makeSignedKeySet } from '../../fixtures/register/make-keys.ts';
 import { makeRecord } from '../../fixtures/register/make-records.ts';
@@ -70,6 +70,7 @@ function penaltyEntry(seq: number, documentNumber: string): Entry {
       fine: 12_500,
       procedure: 'ordinary',
       severity: 'general',
+      decidedOn: '2026-10-03',
       servedOn: '2026-10-03',
     },
   };
