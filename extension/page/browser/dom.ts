@@ -60,7 +60,6 @@ export const matches = method(Element, 'matches');
 export const checkVisibility = method(Element, 'checkVisibility');
 export const getBoundingClientRect = method(Element, 'getBoundingClientRect');
 export const namespaceURI = property(Element, 'namespaceURI');
-export const clientWidth = property(Element, 'clientWidth');
 export const scrollIntoView = method(Element, 'scrollIntoView');
 export const focus = method(HTMLElement, 'focus');
 export const innerText = property(HTMLElement, 'innerText');
