@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '../../shared/time/instant.ts';
 import {
   type Dismissal,
@@ -10,7 +10,7 @@ import {
 import type { SettingsStore } from './settings.ts';
 
 const key = 'dismissals';
-const kept = z.array(dismissal).max(mostDismissals);
+const kept = z.array(dismissal).check(z.maxLength(mostDismissals));
 
 /** What the reader has dismissed on this device. */
 export class Dismissals {

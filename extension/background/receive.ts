@@ -3,8 +3,8 @@ import { langs } from '../../shared/messages/lang.ts';
 import { mostIn } from '../../shared/query-record/limits.ts';
 import type { CellHeads, PageMessage } from '../messages/page-messages.ts';
 import type { PanelMessage } from '../messages/panel-messages.ts';
-import { dismissal } from '../settings/dismissal.ts';
-import { readerSettings } from '../settings/reader-settings.ts';
+import { saidDismissal } from '../settings/dismissal.ts';
+import { changeOfSettings } from '../settings/reader-settings.ts';
 
 /** Where a page's message comes from, as the browser itself says. */
 export type FrameId = { readonly tab: number; readonly frame: number; readonly document: string };
@@ -84,21 +84,17 @@ const panelShapes: Shapes<PanelMessage['kind']> = {
   unseal: hasTab,
   'use-language': ({ lang }) => langs.some((known) => known === lang),
   settings: always,
-  'change-settings': ({ change }) => readerSettings.partial().safeParse(change).success,
+  'change-settings': ({ change }) => changeOfSettings.safeParse(change).success,
   'network-log': always,
   'erase-everything': always,
   language: always,
   dismiss: ({ tab, code, name, reason, note }) =>
-    isId(tab) && isDismissed({ code, name, reason, note }),
+    isId(tab) && saidDismissal.safeParse({ code, name, reason, note }).success,
   'undo-dismissal': ({ code, page }) => areTexts([code, page]),
   'page-query': hasTab,
   'said-of': ({ codes }) => areTexts(codes) && codes.length <= mostIn.agencies,
   'key-set': always,
 };
-
-function isDismissed(said: Raw): boolean {
-  return dismissal.omit({ page: true, at: true }).safeParse(said).success;
-}
 
 function areIds(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.every(isId);

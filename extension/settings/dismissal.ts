@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '../../shared/time/instant.ts';
 
 /** Why a reader holds that a finding doesn't concern this page. */
@@ -7,19 +7,24 @@ export type DismissalReason = (typeof dismissalReasons)[number];
 
 export const longestNote = 200;
 
+const atMost = (length: number) => z.string().check(z.maxLength(length));
+
 /**
  * A reader’s word that what the register says of an agency is no matter on one page. It stays on the device, takes the paint from the
  * page, and nothing from records, vetting or the register.
  */
 export const dismissal = z.strictObject({
-  code: z.string().max(40),
-  name: z.string().max(400),
+  code: atMost(40),
+  name: atMost(400),
   /** Whole address of the page; the same name on another page may be somebody else. */
-  page: z.string().max(2000),
+  page: atMost(2000),
   reason: z.enum(dismissalReasons),
-  note: z.string().max(longestNote),
-  at: z.string().max(40),
+  note: atMost(longestNote),
+  at: atMost(40),
 });
+/** What the reader says of one; page and time are known without them. */
+export const saidDismissal = z.omit(dismissal, { page: true, at: true });
+
 export type Dismissal = z.infer<typeof dismissal>;
 
 export const mostDismissals = 1000;

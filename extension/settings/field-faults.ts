@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 /** What is wrong with one field of a file or a policy: the field as `pausedHosts[2]`, the whole as an empty text. */
 export type FieldFault = { readonly field: string; readonly rule: FieldRule };
@@ -18,7 +18,7 @@ export type Read<T> =
   | { readonly kind: 'faulty'; readonly faults: readonly FieldFault[] };
 
 /** The value as a schema has it, or each fault by its field; at most some, however many there are. */
-export function readWith<T>(schema: z.ZodType<T>, value: unknown): Read<T> {
+export function readWith<T>(schema: z.ZodMiniType<T>, value: unknown): Read<T> {
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return { kind: 'read', value: parsed.data };
   return { kind: 'faulty', faults: parsed.error.issues.flatMap(faultsIn).slice(0, mostFaults) };

@@ -1,10 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A host, with its port where it has one of its own (`tender.example`, `127.0.0.1:8080`), or `*.` before it: it and all under it. */
 export const hostPattern = z
   .string()
-  .max(260)
-  .regex(/^(\*\.)?([a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])(:\d{1,5})?$/);
+  .check(
+    z.maxLength(260),
+    z.regex(/^(\*\.)?([a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])(:\d{1,5})?$/),
+  );
 
 /** A pattern without a port means all of them, as browsers have it. */
 export function isHostOf(pattern: string, host: string): boolean {

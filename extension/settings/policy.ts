@@ -1,18 +1,19 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type FieldFault, readWith } from './field-faults.ts';
-import { type ReaderSettings, readerSettings } from './reader-settings.ts';
+import { changeOfSettings, type ReaderSettings } from './reader-settings.ts';
 
 /** What an organisation may fix (`storage.managed`): any setting of a reader's, and what readers can't choose. */
 export const policySettings = z.strictObject({
-  ...readerSettings.partial().shape,
-  source: z.string().max(300).optional().meta({
-    title:
-      '只从这一内置地址取数据 / The one of the built-in addresses that data is fetched from, as https://credit.example',
-  }),
+  ...changeOfSettings.shape,
+  source: z.optional(z.string().check(z.maxLength(300))).check(
+    z.meta({
+      title:
+        '只从这一内置地址取数据 / The one of the built-in addresses that data is fetched from, as https://credit.example',
+    }),
+  ),
   opensWelcome: z
-    .boolean()
-    .optional()
-    .meta({ title: '安装后打开说明页 / Whether the first page opens after installation' }),
+    .optional(z.boolean())
+    .check(z.meta({ title: '安装后打开说明页 / Whether the first page opens after installation' })),
 });
 
 export type Policy = {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { langOfTag, langs } from '../../shared/messages/lang.ts';
 import { hostPattern } from './host-pattern.ts';
 
@@ -7,15 +7,20 @@ export const textSizes = ['normal', 'large'] as const;
 
 /** All that a reader can choose. What an organisation may fix, and what a file of settings holds, follows from it. */
 export const readerSettings = z.strictObject({
-  lang: z.enum(langs).meta({ title: '界面语言 / Language of what the extension says' }),
+  lang: z.enum(langs).check(z.meta({ title: '界面语言 / Language of what the extension says' })),
   palette: z
     .enum(palettes)
-    .meta({ title: '配色：随系统、浅色、深色 / Colours: as the system, light, dark' }),
-  textSize: z.enum(textSizes).meta({ title: '文字大小 / Size of text' }),
-  pausedHosts: z.array(hostPattern).max(500).readonly().meta({
-    title: '暂停核对的网站 / Sites that are left alone, as tender.example or *.tender.example',
-  }),
+    .check(z.meta({ title: '配色：随系统、浅色、深色 / Colours: as the system, light, dark' })),
+  textSize: z.enum(textSizes).check(z.meta({ title: '文字大小 / Size of text' })),
+  pausedHosts: z.readonly(z.array(hostPattern).check(z.maxLength(500))).check(
+    z.meta({
+      title: '暂停核对的网站 / Sites that are left alone, as tender.example or *.tender.example',
+    }),
+  ),
 });
+/** Those that are to be other ones. */
+export const changeOfSettings = z.partial(readerSettings);
+
 export type ReaderSettings = z.infer<typeof readerSettings>;
 export type SettingName = keyof ReaderSettings;
 

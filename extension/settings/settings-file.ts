@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type FieldFault, type Read, readWith } from './field-faults.ts';
 import { type ReaderSettings, readerSettings } from './reader-settings.ts';
 
