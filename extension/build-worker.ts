@@ -5,7 +5,7 @@ import type { BuildTask } from './build.ts';
 import { extensionConfig } from './config.ts';
 
 /** Runs WXT apart: it keeps one global state and writes its progress wherever it runs. */
-const { task, outDir, ...options } = workerData as BuildTask;
+const { task, outDir, browser, ...options } = workerData as BuildTask;
 
 const silence = () => undefined;
 const config = {
@@ -13,7 +13,9 @@ const config = {
   root: resolve(import.meta.dirname, '..'),
   configFile: false,
   outDir,
-  outDirTemplate: 'chrome',
+  browser,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}',
   logger: {
     debug: silence,
     log: silence,

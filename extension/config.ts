@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'wxt';
 import { manifestOf } from './manifest.ts';
+import { minimumVersions, type TargetBrowser } from './minimum-versions.ts';
 import type { PinnedSource } from './pinned-source.ts';
 
 export type ExtensionOptions = {
@@ -16,14 +17,19 @@ export function extensionConfig({ source, testHost }: ExtensionOptions): InlineC
     srcDir: 'extension',
     publicDir: 'extension/public',
     imports: false,
-    manifest: manifestOf(source, testHost),
+    manifest: ({ browser }) => manifestOf(targetOf(browser), source, testHost),
     zip: { artifactTemplate: 'lucheng-{{browser}}.zip' },
     hooks: { 'build:before': () => refuseUnpinned(source) },
-    vite: () => ({
+    vite: ({ browser }) => ({
       plugins: [preact({ reactAliasesEnabled: false }), pinSource(source), scriptsOfPages],
-      build: { target: 'chrome131' },
+      build: { target: `${targetOf(browser)}${minimumVersions[targetOf(browser)]}` },
     }),
   };
+}
+
+/** Whatever is not Firefox takes what is built for Chrome. */
+function targetOf(browser: string): TargetBrowser {
+  return browser === 'firefox' ? 'firefox' : 'chrome';
 }
 
 /** An extension without keys to trust would show nothing, for ever; one that trusts a wrong origin is worse. */

@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt';
+import { minimumVersions, type TargetBrowser } from './minimum-versions.ts';
 import type { PinnedSource } from './pinned-source.ts';
 import tenderSites from './tender-sites.json' with { type: 'json' };
 
@@ -7,17 +8,19 @@ import tenderSites from './tender-sites.json' with { type: 'json' };
  * allows it, and the network is open to the register's origin and mirrors alone. `testHost` is the one thing that a test
  * build has more than the one that is shipped.
  */
-export function manifestOf(source: PinnedSource, testHost?: string): UserManifest & Messaging {
+export function manifestOf(
+  browser: TargetBrowser,
+  source: PinnedSource,
+  testHost?: string,
+): UserManifest & Messaging {
   const tenderHosts = tenderSites.map(({ host }) => `*://${host}/*`);
   return {
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    minimum_chrome_version: '131',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: [...tenderHosts, ...(testHost === undefined ? [] : [testHost])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    message_serialization: 'structured_clone',
     content_security_policy: { extension_pages: policyOf(source) },
     commands: {
       'next-hit': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextHit__' },
@@ -27,11 +30,33 @@ export function manifestOf(source: PinnedSource, testHost?: string): UserManifes
       },
       'side-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_sidePanel__' },
     },
+    ...ofBrowser[browser],
   };
 }
 
 /** From Chrome 148 on messages need not be written as JSON, which takes a page's thread longer; older ones pass over the key. */
-type Messaging = { readonly message_serialization: 'structured_clone' };
+type Messaging = { readonly message_serialization?: 'structured_clone' };
+
+/** By this the add-ons' store and a managed Firefox know the extension; under another it would be another one. */
+const firefoxId = 'extension@lucheng';
+
+/** What only one browser knows. */
+const ofBrowser: Readonly<Record<TargetBrowser, UserManifest & Messaging>> = {
+  chrome: {
+    minimum_chrome_version: `${minimumVersions.chrome}`,
+    message_serialization: 'structured_clone',
+  },
+  firefox: {
+    browser_specific_settings: {
+      gecko: {
+        id: firefoxId,
+        strict_min_version: `${minimumVersions.firefox}.0`,
+        // What a page says never leaves the device.
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+};
 
 function policyOf({ origin, mirrors }: PinnedSource): string {
   return [

@@ -87,11 +87,11 @@ test('a side panel asks for no more than to be one', async () => {
   const { permissions, side_panel } = await manifestIn(forShipping);
 
   expect(side_panel).toEqual({ default_path: 'sidepanel.html' });
-  expect(permissions).toEqual([...(manifestOf(source).permissions ?? []), 'sidePanel']);
+  expect(permissions).toEqual([...(manifestOf('chrome', source).permissions ?? []), 'sidePanel']);
 });
 
 test('every site beyond the tender sites has to be allowed by the reader', () => {
-  const manifest = manifestOf(source);
+  const manifest = manifestOf('chrome', source);
 
   expect(manifest.permissions).toEqual([
     'storage',
